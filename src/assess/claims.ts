@@ -1,0 +1,83 @@
+import { addMonths, isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { ClaimableId } from '../model/ids.ts';
+import type { ClaimFault, WeighedClaim } from '../model/assessment.ts';
+import { findClaimable, isStatement, type Claimable, type Library } from '../model/library.ts';
+import type { Policy } from '../model/policy.ts';
+import { hasSubstance, type Claim, type Evidence, type Portfolio } from '../model/portfolio.ts';
+
+export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
+
+/**
+ * Every claim of a portfolio, weighed once, under the id of what it claims. Within one piece of evidence
+ * a thing is claimed once; the best first: those that count, then the latest.
+ */
+export function weighClaims(
+  portfolio: Portfolio,
+  library: Library,
+  policy: Policy,
+  asOf: IsoDate,
+): ClaimIndex {
+  const index = new Map<ClaimableId, WeighedClaim[]>();
+  for (const evidence of portfolio.evidence) {
+    const claimedHere = new Set<ClaimableId>();
+    for (const claim of evidence.claims) {
+      const claimable = findClaimable(library, claim.statement);
+      if (!claimable) continue;
+      const id = isStatement(claimable) ? claimable.id : claimable.claimable;
+      if (claimedHere.has(id)) continue;
+      claimedHere.add(id);
+      const weighed = weigh(evidence, claim, claimable, policy, asOf);
+      index.set(id, [...(index.get(id) ?? []), weighed]);
+    }
+  }
+  for (const claims of index.values()) claims.sort(bestFirst);
+  return index;
+}
+
+function weigh(
+  evidence: Evidence,
+  claim: Claim,
+  claimable: Claimable,
+  policy: Policy,
+  asOf: IsoDate,
+): WeighedClaim {
+  const oldest = addMonths(asOf, -policy.rules.currency_months.value);
+  const revision = isStatement(claimable) ? claimable.revision : 1;
+  return {
+    evidence,
+    claim,
+    fault: faultOf(evidence, claim, claimable, policy, asOf),
+    stale: evidence.period.to < oldest,
+    revised: (claim.revision ?? revision) < revision,
+  };
+}
+
+function faultOf(
+  evidence: Evidence,
+  claim: Claim,
+  claimable: Claimable,
+  policy: Policy,
+  asOf: IsoDate,
+): ClaimFault | undefined {
+  const { from, to } = evidence.period;
+  if (isStatement(claimable) && claimable.facet === 'educational-development') return 'advice';
+  if (isStatement(claimable) && claimable.retired) return 'retired';
+  if (!isCalendarDate(from) || !isCalendarDate(to) || from > to) return 'impossible-date';
+  if (to > asOf) return 'future-date';
+  if (!hasSubstance(evidence)) return 'nothing-to-open';
+  if (policy.rules.rationale_required.value && !claim.rationale?.trim()) return 'no-rationale';
+  return undefined;
+}
+
+/** Whether a claim counts towards its statement today. */
+export const counts = ({ fault, stale, revised }: WeighedClaim): boolean =>
+  fault === undefined && !stale && !revised;
+
+function bestFirst(a: WeighedClaim, b: WeighedClaim): number {
+  const [x, y] = [counts(a), counts(b)];
+  if (x !== y) return x ? -1 : 1;
+  if (a.evidence.period.to !== b.evidence.period.to) {
+    return a.evidence.period.to > b.evidence.period.to ? -1 : 1;
+  }
+  return a.evidence.id < b.evidence.id ? -1 : 1;
+}

@@ -1,0 +1,158 @@
+import type { NextStep, OtherState } from '../model/assessment.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isCalendarDate,
+  monthsBetween,
+  type IsoDate,
+} from '../model/date.ts';
+import type {
+  CredentialRequirement,
+  ExperienceRequirement,
+  JudgementRequirement,
+} from '../model/framework.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { Verdict } from './claim-coverage.ts';
+
+/** A credential is called expiring in the last 90 days of its validity. */
+const expiringDays = 90;
+
+/** A credential is held on its last day and expired on the day after. Of several of one kind, the one that lasts longest counts. */
+export function judgeCredential(
+  { credential, barredLists }: CredentialRequirement,
+  portfolio: Portfolio,
+  asOf: IsoDate,
+): Verdict<OtherState> {
+  const ofKind = portfolio.credentials.filter(
+    ({ kind, issued }) => kind === credential && (issued === undefined || issued <= asOf),
+  );
+  if (ofKind.length === 0) {
+    return { state: 'missing', why: [{ kind: 'not-recorded' }], next: { kind: 'obtain' } };
+  }
+  const complete = ofKind.filter((one) =>
+    barredLists.every((list) => one.barredLists.includes(list)),
+  );
+  if (complete.length === 0) {
+    const lists = barredLists.filter(
+      (list) => !ofKind.some((one) => one.barredLists.includes(list)),
+    );
+    return { state: 'missing', why: [{ kind: 'lists-missing', lists }], next: { kind: 'obtain' } };
+  }
+  const ends = complete.map(({ expires }) => expires);
+  if (ends.includes(undefined)) return { state: 'held', why: [{ kind: 'held' }] };
+  const expires = ends.flatMap((end) => end ?? []).reduce((a, b) => (a > b ? a : b));
+  const renew: NextStep = { kind: 'renew', by: expires };
+  if (expires < asOf) return { state: 'expired', why: [{ kind: 'expired', expires }], next: renew };
+  const days = daysBetween(asOf, expires);
+  return days <= expiringDays
+    ? { state: 'expiring', why: [{ kind: 'expires', expires, days }], next: renew }
+    : { state: 'held', why: [{ kind: 'held', expires }] };
+}
+
+/** Experience with the day on which time alone will meet it. */
+export type ExperienceVerdict = Verdict<OtherState> & { readonly metOn?: IsoDate | undefined };
+
+/** Counted from a date in the practitioner's settings, or over the periods recorded under a name. */
+export function judgeExperience(
+  requirement: ExperienceRequirement,
+  portfolio: Portfolio,
+  asOf: IsoDate,
+): ExperienceVerdict {
+  const { months: needed, of, since = 'started' } = requirement;
+  return of === undefined
+    ? sinceDate(portfolio.practitioner[since], since, needed, asOf)
+    : overPeriods(portfolio, of, needed, asOf);
+}
+
+function sinceDate(
+  from: IsoDate | undefined,
+  since: 'qualified' | 'started',
+  needed: number,
+  asOf: IsoDate,
+): ExperienceVerdict {
+  if (from === undefined || !isCalendarDate(from)) {
+    return {
+      state: 'not-yet',
+      why: [{ kind: 'from-when', since }],
+      next: { kind: 'record-dates', since },
+    };
+  }
+  const metOn = addMonths(from, needed);
+  const why = [{ kind: 'months' as const, months: monthsBetween(from, asOf), needed }];
+  return metOn <= asOf
+    ? { state: 'met', why, metOn }
+    : { state: 'not-yet', why, metOn, next: { kind: 'wait', until: metOn } };
+}
+
+function overPeriods(
+  portfolio: Portfolio,
+  of: string,
+  needed: number,
+  asOf: IsoDate,
+): ExperienceVerdict {
+  const periods = joined(
+    portfolio.experience
+      .filter((one) => one.of === of && one.from <= asOf && isCalendarDate(one.from))
+      .map(({ from, to }) => ({
+        from,
+        to: to === undefined || to > asOf ? asOf : to,
+        open: to === undefined || to > asOf,
+      })),
+  );
+  if (periods.length === 0) {
+    const since = 'periods' as const;
+    return {
+      state: 'not-yet',
+      why: [{ kind: 'from-when', since }],
+      next: { kind: 'record-dates', since },
+    };
+  }
+  const months = periods.reduce(
+    (sum, { from, to }) => sum + monthsBetween(from, addDays(to, 1)),
+    0,
+  );
+  const why = [{ kind: 'months' as const, months, needed }];
+  if (months >= needed) return { state: 'met', why };
+  const running = periods.find(({ open }) => open);
+  if (!running)
+    return { state: 'not-yet', why, next: { kind: 'gain-experience', months: needed - months } };
+  const before = months - monthsBetween(running.from, addDays(running.to, 1));
+  const metOn = addDays(addMonths(running.from, needed - before), -1);
+  return { state: 'not-yet', why, metOn, next: { kind: 'wait', until: metOn } };
+}
+
+interface OpenPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly open: boolean;
+}
+
+/** Periods that touch or overlap are one, so that no month counts twice. */
+function joined(periods: readonly OpenPeriod[]): readonly OpenPeriod[] {
+  const result: OpenPeriod[] = [];
+  for (const period of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = result.at(-1);
+    if (!last || period.from > addDays(last.to, 1)) {
+      result.push(period);
+      continue;
+    }
+    const to = period.to > last.to ? period.to : last.to;
+    result[result.length - 1] = { from: last.from, to, open: last.open || period.open };
+  }
+  return result;
+}
+
+/** Only people decide it: it is given when they have, and awaited until then. */
+export function judgeJudgement(
+  { id }: JudgementRequirement,
+  portfolio: Portfolio,
+  asOf: IsoDate,
+): Verdict<OtherState> {
+  const given = portfolio.judgements.find(
+    ({ requirement, date }) => requirement === id && date <= asOf,
+  );
+  return given
+    ? { state: 'given', why: [{ kind: 'judged', by: given.by, date: given.date }] }
+    : { state: 'awaiting', why: [{ kind: 'people-decide' }], next: { kind: 'ask-people' } };
+}

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { builtIn, listFrameworks, loadLibrary, shelfAt } from '../../disk/frameworks.ts';
+import { findPortfolio } from '../../disk/portfolio.ts';
+import { formatExplanation } from '../../format/explanation-terminal.ts';
+import { splitId } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import { SourceSet } from '../../read/source-set.ts';
+import { explainId, type Explanation } from '../../report/explain.ts';
+import { explainRule } from '../../rules/explain.ts';
+import { rules } from '../../rules/index.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { openPortfolio } from '../load.ts';
+import {
+  frameworkFolders,
+  frameworksOption,
+  languageOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+
+export function addExplain(program: Command, host: Host): void {
+  program
+    .command('explain')
+    .summary('explain a rule, a statement, a level or any other id')
+    .description(
+      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement or a framework.',
+    )
+    .argument('<code-or-id>', 'what to explain')
+    .addOption(frameworksOption())
+    .addOption(languageOption())
+    .action((word: string, options: CommonOptions) => {
+      const terminal = terminalFor(host.stdout, options, host);
+      const found = explanationsOf(word, options, host);
+      host.stdout.write(found.map((one) => formatExplanation(one, terminal)).join('\n\n'));
+    });
+}
+
+function explanationsOf(word: string, options: CommonOptions, host: Host): readonly Explanation[] {
+  const rule = rules.find(
+    ({ code, name }) => [code, name].includes(word.toUpperCase()) || name === word.toLowerCase(),
+  );
+  if (rule) return [explainRule(rule)];
+  if (/^OT\d+$/i.test(word)) {
+    const codes = rules.map(({ code }) => code);
+    throw new CannotRun(
+      `There is no rule ${word.toUpperCase()}.`,
+      didYouMean(word, codes, `There is: ${codes.join(', ')}.`),
+    );
+  }
+  const library = everyFramework(options, host);
+  const named = splitId(word)?.framework;
+  const explanations = [...library.frameworks.values()]
+    .filter(({ id }) => named === undefined || id === named)
+    .flatMap((framework) => explainId(word, framework, options.lang));
+  if (explanations.length > 0) return explanations;
+  throw new CannotRun(
+    `Nothing is called "${word}".`,
+    didYouMean(
+      word,
+      idsOf(library),
+      'Try a code such as OT301, or an id such as L6-PP-03 or level-6.',
+    ),
+  );
+}
+
+/** Built-in frameworks, those given by flag or environment, and those of the portfolio one stands in. */
+function everyFramework(options: CommonOptions, host: Host): Library {
+  if (findPortfolio(host.cwd) !== undefined) {
+    const { places, sources } = openPortfolio('.', options, host);
+    return loadLibrary(places.keys(), places, sources);
+  }
+  const shelves = frameworkFolders(options, host).flatMap(
+    (folder) => shelfAt(folder, resolve(host.cwd)) ?? [],
+  );
+  const places = listFrameworks([...shelves, builtIn]);
+  return loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
+}
+
+function idsOf(library: Library): readonly string[] {
+  const qualified = [...library.claimables.keys(), ...library.targets.keys()];
+  return [
+    ...new Set(qualified.flatMap((id) => [id, splitId(id)?.local ?? id])),
+    ...library.frameworks.keys(),
+  ];
+}

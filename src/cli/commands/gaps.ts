@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { assessPortfolio } from '../../assess/assess.ts';
+import { loadTemplates } from '../../disk/templates.ts';
+import { gapsFormats, type GapsFormat } from '../../format/index.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { TargetId } from '../../model/ids.ts';
+import { viewGaps } from '../../report/gaps-view.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { deliver } from '../deliver.ts';
+import type { Host } from '../host.ts';
+import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import {
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  targetOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+import { askTarget, unknownTarget } from '../target.ts';
+
+interface GapsOptions extends CommonOptions {
+  readonly format: GapsFormat;
+  readonly target?: string;
+  readonly all?: boolean;
+  readonly failOnGaps?: boolean;
+}
+
+export function addGaps(program: Command, host: Host, exit: (code: number) => void): void {
+  program
+    .command('gaps')
+    .summary('show what is covered, what is missing and what to do next')
+    .description(
+      'Holds a portfolio against a level, stage or role profile, and shows what is covered, what is missing and what to do next. Changes nothing.',
+    )
+    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addOption(targetOption())
+    .addOption(formatOption(Object.keys(gapsFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .option('--all', 'show every requirement in the terminal')
+    .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
+    .action(async (path: string, options: GapsOptions) => {
+      const asOf = dayOf(options, host);
+      const opened = openPortfolio(path, options, host);
+      const target = options.target ?? opened.portfolio.target ?? (await askTarget(opened, host));
+      const loaded = withFrameworks(opened, target);
+      const { portfolio, library } = loaded;
+      const assessment = assessPortfolio(portfolio, library, target as TargetId, asOf);
+      if (!assessment) throw unknownTarget(target, loaded);
+
+      const view = viewGaps(assessment, library, options.lang);
+      const result = await gapsFormats[options.format](view, {
+        words: wordsIn(options.lang),
+        language: options.lang,
+        terminal: terminalFor(host.stdout, options, host),
+        all: options.all ?? false,
+        templates: loadTemplates,
+      });
+      deliver(result, options.output, host);
+      warnOfErrors(loaded, asOf, host);
+      exit(options.failOnGaps && !assessment.ready ? 1 : 0);
+    });
+}
+
+/** Evidence that can't be read is missing from the report; whoever reads it must know. */
+function warnOfErrors(loaded: Loaded, asOf: IsoDate, host: Host): void {
+  const { findings } = checkLoaded(loaded, asOf);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return;
+  const what = errors === 1 ? '1 error' : `${String(errors)} errors`;
+  host.stderr.write(
+    `The files have ${what}, and what they concern may not count here. Run "otpath check" to see them.\n`,
+  );
+}

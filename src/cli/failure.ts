@@ -1,0 +1,24 @@
+import { cleanText } from '../format/clean.ts';
+import { wrap } from '../format/terminal.ts';
+import { CannotRun, type Host } from './host.ts';
+import { terminalFor } from './options.ts';
+
+/** Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it. */
+export function explainFailure(error: unknown, host: Host): number {
+  if (error instanceof Error && error.name === 'ExitPromptError') return 130;
+  const terminal = terminalFor(host.stderr, {}, host);
+  const say = (text: string): void => {
+    host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
+  };
+  if (error instanceof CannotRun) {
+    say(error.message);
+    if (error.hint !== undefined) say(error.hint);
+    return 2;
+  }
+  say(`otpath failed: ${error instanceof Error ? error.message : String(error)}`);
+  say('This is a fault of otpath, not of your files; none of them was changed.');
+  if (host.env['OTPATH_DEBUG'] && error instanceof Error) {
+    host.stderr.write(`${error.stack ?? ''}\n`);
+  }
+  return 2;
+}

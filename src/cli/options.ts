@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { Chalk, type ChalkInstance } from 'chalk';
+import { InvalidArgumentError, Option } from 'commander';
+import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { Terminal } from '../format/terminal.ts';
+import type { Language } from '../model/text.ts';
+import { reportLanguages } from '../report/words/index.ts';
+import type { Host, Output } from './host.ts';
+
+/** Options that several commands share. */
+export interface CommonOptions {
+  readonly asOf?: IsoDate;
+  readonly frameworks?: readonly string[];
+  readonly output?: string;
+  readonly lang: Language;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+function parseDate(text: string): IsoDate {
+  const date = text as IsoDate;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(date)) return date;
+  throw new InvalidArgumentError('Write a day of the calendar as 2026-03-14.');
+}
+
+/** A whole number from 0. */
+export function parseCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number.');
+}
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
+export const asOfOption = (): Option =>
+  new Option('--as-of <date>', 'reckon as if it were this day (2026-03-14)').argParser(parseDate);
+
+export const frameworksOption = (): Option =>
+  new Option(
+    '--frameworks <folder>',
+    'a folder with further frameworks; may be repeated',
+  ).argParser(collect);
+
+export const targetOption = (): Option =>
+  new Option('--target <framework:id>', 'the level, stage or role profile to aim at');
+
+export const outputOption = (): Option =>
+  new Option('-o, --output <file>', 'write to this file instead of the terminal');
+
+export const formatOption = (formats: readonly string[]): Option =>
+  new Option('-f, --format <format>', 'the form of the output')
+    .choices(formats)
+    .default(formats[0]);
+
+export const languageOption = (): Option =>
+  new Option('--lang <language>', 'the language of reports').choices(reportLanguages).default('en');
+
+/** Today on this computer's calendar, unless another day was asked for. */
+export function dayOf({ asOf }: Pick<CommonOptions, 'asOf'>, host: Host): IsoDate {
+  if (asOf !== undefined) return asOf;
+  const now = host.now();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}
+
+/**
+ * Colours on or off: the flag decides, then NO_COLOR, then FORCE_COLOR, then whether the output is a
+ * terminal that can show them.
+ */
+function coloursFor(output: Output, flag: boolean | undefined, { env }: Host): ChalkInstance {
+  const forced = env['FORCE_COLOR'];
+  const byEnvironment = env['NO_COLOR']
+    ? false
+    : forced !== undefined
+      ? forced !== '0' && forced !== 'false'
+      : output.isTerminal && env['TERM'] !== 'dumb';
+  return new Chalk({ level: (flag ?? byEnvironment) ? 1 : 0 });
+}
+
+/** The terminal behind an output; 80 columns where there is none. */
+export function terminalFor(
+  output: Output,
+  { color }: Pick<CommonOptions, 'color'>,
+  host: Host,
+): Terminal {
+  const given = Number(host.env['COLUMNS']);
+  const width = output.columns ?? (Number.isInteger(given) && given > 0 ? given : 80);
+  return { colours: coloursFor(output, color, host), width };
+}
+
+/** The folders with frameworks that a run was given, by flag and by environment, as absolute paths. */
+export function frameworkFolders({ frameworks }: CommonOptions, host: Host): readonly string[] {
+  const fromEnvironment = host.env['OTPATH_FRAMEWORKS'];
+  return [...(frameworks ?? []), ...(fromEnvironment ? [fromEnvironment] : [])].map((folder) =>
+    resolve(host.cwd, folder),
+  );
+}

@@ -1,0 +1,55 @@
+import { loadLibrary } from '../disk/frameworks.ts';
+import { targetsOf } from '../model/framework.ts';
+import { splitId } from '../model/ids.ts';
+import { lineageOf } from '../model/library.ts';
+import { textIn } from '../model/text.ts';
+import { didYouMean } from '../rules/near-miss.ts';
+import { CannotRun, type Host } from './host.ts';
+import type { Loaded, Opened } from './load.ts';
+
+/** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
+export async function askTarget({ places, sources }: Opened, host: Host): Promise<string> {
+  if (!host.canAsk) {
+    throw new CannotRun(
+      'The portfolio does not say what it aims at.',
+      'Name it with --target, such as --target wales-social-care-ot:level-6, or write it as target in otpath.yaml.',
+    );
+  }
+  const { frameworks } = loadLibrary(places.keys(), places, sources);
+  const { choose } = await import('./prompts.ts');
+  const framework = await choose(
+    'Which framework?',
+    [...frameworks.values()]
+      .filter((one) => targetsOf(one).length > 0)
+      .map((one) => ({ name: textIn(one.title, 'en'), value: one })),
+  );
+  return choose(
+    'What do you aim at?',
+    targetsOf(framework).map(({ id, title }) => ({ name: textIn(title, 'en'), value: id })),
+  );
+}
+
+/** The error for a target that no framework has, with a near miss where there is one. */
+export function unknownTarget(target: string, { library, places }: Loaded): CannotRun {
+  const parts = splitId(target);
+  if (!parts) {
+    return new CannotRun(
+      `"${target}" is not a target.`,
+      'Write framework:id, such as wales-social-care-ot:level-6.',
+    );
+  }
+  if (!library.frameworks.has(parts.framework)) {
+    const known = [...places.keys()];
+    return new CannotRun(
+      `There is no framework "${parts.framework}".`,
+      didYouMean(parts.framework, known, `There is: ${known.join(', ')}.`),
+    );
+  }
+  const known = lineageOf(library, parts.framework)
+    .flatMap(targetsOf)
+    .map(({ local }) => local);
+  return new CannotRun(
+    `"${parts.framework}" has no target "${parts.local}".`,
+    didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
+  );
+}

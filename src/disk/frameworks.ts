@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Framework } from '../model/framework.ts';
+import { libraryOf, type Library } from '../model/library.ts';
+import { defaultLimits } from '../model/limits.ts';
+import { headFile, readFramework } from '../read/framework.ts';
+import type { SourceSet } from '../read/source-set.ts';
+import { readFolder } from './folder.ts';
+import { packageRoot } from './package.ts';
+
+/** A folder that holds frameworks, one in each folder below it. */
+export interface FrameworkShelf {
+  readonly folder: string;
+  /** How paths into the folder are shown. */
+  readonly shownAs: string;
+}
+
+/** The frameworks that come with otpath. */
+export const builtIn: FrameworkShelf = {
+  folder: join(packageRoot, 'frameworks'),
+  shownAs: 'frameworks',
+};
+
+/** A folder with frameworks as a shelf, shown as a path from the portfolio; undefined where it is no folder. */
+export function shelfAt(folder: string, portfolio: string): FrameworkShelf | undefined {
+  const absolute = resolve(portfolio, folder);
+  if (!statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const shownAs = relative(portfolio, absolute).replaceAll('\\', '/') || '.';
+  return { folder: absolute, shownAs };
+}
+
+/** The build puts every built-in framework, read and checked, beside the bundle. From source there is none. */
+const compiled = fileURLToPath(new URL('./frameworks/', import.meta.url));
+
+interface Place {
+  readonly shelf: FrameworkShelf;
+  readonly name: string;
+}
+
+/** The frameworks on some shelves. Where two have one name, the first shelf counts. */
+export function listFrameworks(shelves: readonly FrameworkShelf[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const shelf of shelves) {
+    for (const name of readdirSync(shelf.folder).sort()) {
+      const isFramework = existsSync(join(shelf.folder, name, headFile));
+      if (isFramework && !places.has(name)) places.set(name, { shelf, name });
+    }
+  }
+  return places;
+}
+
+/** Loads the frameworks that are asked for and those that they extend. Unknown names are left out. */
+export function loadLibrary(
+  wanted: Iterable<string>,
+  places: ReadonlyMap<string, Place>,
+  sources: SourceSet,
+): Library {
+  const loaded = new Map<string, Framework | undefined>();
+  const queue = [...wanted];
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const place = places.get(name);
+    if (!place || loaded.has(name)) continue;
+    const framework = loadFramework(place, sources);
+    loaded.set(name, framework);
+    if (framework?.extends) queue.push(framework.extends);
+  }
+  return libraryOf(
+    [...loaded.values()].filter((framework) => framework !== undefined),
+    [...places.keys()],
+  );
+}
+
+/** Reads one framework: the compiled form where there is one, else its YAML. */
+export function loadFramework({ shelf, name }: Place, sources: SourceSet): Framework | undefined {
+  const ready = join(compiled, `${name}.json`);
+  if (shelf === builtIn && existsSync(ready)) {
+    return JSON.parse(readFileSync(ready, 'utf8')) as Framework;
+  }
+  const folder = readFolder(join(shelf.folder, name), (path) => /\.ya?ml$/i.test(path), {
+    ...defaultLimits,
+  });
+  const shown = `${shelf.shownAs}/${name}`;
+  const move = <File extends { readonly path: string }>(file: File): File => ({
+    ...file,
+    path: `${shown}/${file.path}`,
+  });
+  return readFramework(
+    { sources: folder.sources.map(move), others: [], refused: folder.refused.map(move) },
+    sources,
+    shown,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Explanation } from '../report/explain.ts';
+import { cleanText } from './clean.ts';
+import { wrap, type Terminal } from './terminal.ts';
+
+/** An explanation for a terminal. */
+export function formatExplanation(
+  { title, facts, sections }: Explanation,
+  terminal: Terminal,
+): string {
+  const { colours } = terminal;
+  const blocks = [
+    colours.bold(wrap(cleanText(title), terminal)),
+    facts.map((fact) => wrap(cleanText(fact), terminal, '  ', '')).join('\n'),
+    ...sections.map(({ heading, lines, verbatim }) =>
+      [
+        colours.bold.underline(cleanText(heading)),
+        ...lines.map((line) =>
+          verbatim
+            ? `  ${cleanText(line)}`
+            : wrap(
+                cleanText(line),
+                terminal,
+                lines.length > 1 ? '    ' : '  ',
+                lines.length > 1 ? '  - ' : '  ',
+              ),
+        ),
+      ].join('\n'),
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,25 @@
+import { Places, summarise, type CheckedFolder } from './findings.ts';
+
+/** The stable form for programs, described in docs. Paths of files count from the portfolio's folder. */
+export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
+  const portfolios = folders.map((folder) => {
+    const places = new Places(folder.texts);
+    return {
+      path: folder.path,
+      findings: folder.findings.map(
+        ({ code, rule, severity, message, hint, at, subject, related }) => ({
+          code,
+          rule,
+          severity,
+          message,
+          hint,
+          ...places.placeOf(at),
+          subject,
+          related: related?.map((one) => ({ message: one.message, ...places.placeOf(one.at) })),
+        }),
+      ),
+      summary: summarise([folder]),
+    };
+  });
+  return `${JSON.stringify({ otpath: '1', portfolios }, null, 2)}\n`;
+}

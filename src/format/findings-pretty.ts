@@ -1,0 +1,129 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import { cleanText } from './clean.ts';
+import {
+  Places,
+  shownPath,
+  summarise,
+  type CheckedFolder,
+  type Place,
+  type Summary,
+} from './findings.ts';
+import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
+
+/** Findings for people: what, where with the line itself, what to do; a summary last. */
+export function formatFindingsPretty(
+  folders: readonly CheckedFolder[],
+  terminal: Terminal,
+): string {
+  const blocks = folders.flatMap((folder) => {
+    const places = new Places(folder.texts);
+    return folder.findings.map((finding) => formatFinding(finding, folder, places, terminal));
+  });
+  return [...blocks, summaryLine(summarise(folders), folders.length, terminal)].join('\n');
+}
+
+const paint: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
+  error: 'red',
+  warning: 'yellow',
+  note: 'blue',
+};
+
+function formatFinding(
+  { code, severity, message, hint, at, related }: Finding,
+  folder: CheckedFolder,
+  places: Places,
+  terminal: Terminal,
+): string {
+  const { colours } = terminal;
+  const place = places.placeOf(at);
+  const label = `${severity}[${code}]`;
+  const [head = '', ...rest] = wrap(`${label}: ${cleanText(message)}`, terminal, '  ', '').split(
+    '\n',
+  );
+  const gutter = String(
+    Math.max(place.line, ...(related ?? []).map((one) => places.placeOf(one.at).line)),
+  ).length;
+  const lines = [
+    colours[paint[severity]].bold(label) + colours.bold(head.slice(label.length)),
+    ...rest.map((line) => colours.bold(line)),
+    arrow(place, folder, gutter, terminal),
+    ...frame(place, places, gutter, terminal, paint[severity]),
+    ...(related ?? []).flatMap((one) => {
+      const there = places.placeOf(one.at);
+      return [
+        `${' '.repeat(gutter)} ${colours.dim(`${cleanText(one.message)}:`)}`,
+        ...(there.file === place.file ? [] : [arrow(there, folder, gutter, terminal)]),
+        ...frame(there, places, gutter, terminal, 'blue'),
+      ];
+    }),
+    ...(hint === undefined
+      ? []
+      : [
+          wrap(
+            cleanText(hint),
+            terminal,
+            ' '.repeat(gutter + 3),
+            `${' '.repeat(gutter)} ${colours.cyan('=')} `,
+          ),
+        ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function arrow(place: Place, folder: CheckedFolder, gutter: number, { colours }: Terminal): string {
+  const path = cleanText(shownPath(folder, place.file));
+  const where = folder.texts.has(place.file)
+    ? `${path}:${String(place.line)}:${String(place.column)}`
+    : path;
+  return `${' '.repeat(gutter)}${colours.blue('-->')} ${where}`;
+}
+
+/** The line with its number, and signs under the piece that is meant. Lines wider than the terminal are cut around the piece. */
+function frame(
+  place: Place,
+  places: Places,
+  gutter: number,
+  { colours, width }: Terminal,
+  colour: 'red' | 'yellow' | 'blue',
+): readonly string[] {
+  const text = places.linesOf(place.file).lineText(place.line);
+  if (text.trim() === '') return [];
+  const room = Math.max(20, Math.min(width, 100) - gutter - 3);
+  const end = place.endLine === place.line ? place.endColumn - 1 : text.length;
+  const before = cleanText(text.slice(0, place.column - 1));
+  const piece = cleanText(text.slice(place.column - 1, Math.max(end, place.column)));
+  const lead = columnsOf(before + piece) > room ? leadingPart(before, room) : before;
+  const shown = cut(lead + piece + cleanText(text.slice(Math.max(end, place.column))), room);
+  const offset = columnsOf(lead);
+  const marks = Math.max(1, Math.min(columnsOf(piece), room - offset));
+  const number = String(place.line).padStart(gutter);
+  return [
+    `${colours.blue(`${number} |`)} ${shown}`,
+    `${colours.blue(`${' '.repeat(gutter)} |`)} ${' '.repeat(offset)}${colours[colour]('^'.repeat(marks))}`,
+  ];
+}
+
+/** The end of what stands before the piece, so that at least a part of the piece fits. */
+function leadingPart(before: string, room: number): string {
+  const keep = Math.floor(room / 3);
+  return columnsOf(before) <= keep ? before : `…${Array.from(before).slice(-keep).join('')}`;
+}
+
+const plural = (count: number, one: string): string =>
+  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+function summaryLine(summary: Summary, folders: number, terminal: Terminal): string {
+  const { errors, warnings, notes, evidence, claims } = summary;
+  const { colours } = terminal;
+  const pieces = `${String(evidence)} ${evidence === 1 ? 'piece' : 'pieces'} of evidence with ${plural(claims, 'claim')}`;
+  const where = folders === 1 ? pieces : `${pieces} in ${plural(folders, 'portfolio')}`;
+  const found = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(notes > 0 ? [plural(notes, 'note')] : []),
+  ].join(', ');
+  const line = found === '' ? `No problems found in ${where}.` : `${found} in ${where}.`;
+  const wrapped = wrap(line, terminal);
+  const paintLine = errors > 0 ? colours.red : found === '' ? colours.green : colours.yellow;
+  return `${paintLine.bold(wrapped)}\n`;
+}

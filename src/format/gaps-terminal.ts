@@ -1,0 +1,151 @@
+import type { GapsView, PillarView, RequirementView } from '../report/gaps.ts';
+import type { Words } from '../report/words/index.ts';
+import { localId } from '../model/ids.ts';
+import type { State } from '../model/assessment.ts';
+import { cleanText } from './clean.ts';
+import { bar, cut, padEnd, wrap, type Terminal } from './terminal.ts';
+
+export interface GapsTerminalOptions extends Terminal {
+  /** Every requirement, and not only the answers to "am I ready, what blocks me, what next". */
+  readonly all: boolean;
+}
+
+/** The gap report for a terminal: one screen, or everything with `all`. */
+export function formatGapsTerminal(
+  view: GapsView,
+  words: Words,
+  terminal: GapsTerminalOptions,
+): string {
+  const sections = [
+    head(view, words, terminal),
+    pillarBars(view, words, terminal),
+    ...(terminal.all ? view.pillars.map((pillar) => wholePillar(pillar, words, terminal)) : []),
+    ...(terminal.all && view.beyondPillars.length > 0
+      ? [list(words.headings.beyondPillars, view.beyondPillars, words, terminal)]
+      : []),
+    blockers(view, words, terminal),
+    actions(view, words, terminal),
+    ...(terminal.all ? [] : [openStates(view, words, terminal)]),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function head(view: GapsView, words: Words, terminal: Terminal): string {
+  const { colours } = terminal;
+  const { headings } = words;
+  const paint = view.ready ? colours.green.bold : colours.yellow.bold;
+  const name = view.practitioner.name ? `${view.practitioner.name}: ` : '';
+  const facts = [
+    `${headings.target}: ${view.target}`,
+    `${headings.asOf}: ${words.date(view.asOf)}`,
+    `${headings.policy}: ${view.policy.id} ${view.policy.version} (${words.origin(view.policy.origin)})`,
+  ];
+  return [
+    colours.bold(wrap(cleanText(`${name}${view.targetTitle}`), terminal)),
+    ...facts.map((fact) => colours.dim(wrap(cleanText(fact), terminal, '  ', ''))),
+    '',
+    paint(wrap(view.verdict, terminal)),
+  ].join('\n');
+}
+
+function pillarBars({ pillars }: GapsView, words: Words, terminal: Terminal): string {
+  if (pillars.length === 0) return '';
+  const { colours, width } = terminal;
+  const numbers = pillars.map(({ satisfied, asked }) => words.satisfiedOf(satisfied, asked));
+  const numberWidth = Math.max(...numbers.map(({ length }) => length));
+  const titleWidth = Math.max(...pillars.map(({ title }) => title.length));
+  // The title has a line of its own where both would not fit on one.
+  const oneLine = titleWidth + numberWidth + 16 <= width;
+  const columns = Math.max(
+    6,
+    Math.min(24, width - numberWidth - 4 - (oneLine ? titleWidth + 2 : 0)),
+  );
+  return pillars
+    .flatMap(({ title, satisfied, asked, conditions }, index) => {
+      const filled = bar(asked === 0 ? 1 : satisfied / asked, columns);
+      const gauge = `${colours.cyan(filled)}  ${padEnd(numbers[index]!, numberWidth)}`;
+      const unmet = conditions
+        .filter(({ met }) => !met)
+        .map(({ text }) => colours.yellow(wrap(text, terminal, '    ', '  ! ')));
+      const name = cleanText(title);
+      return oneLine
+        ? [`${padEnd(name, titleWidth)}  ${gauge}`, ...unmet]
+        : [cut(name, width), `  ${gauge}`, ...unmet];
+    })
+    .join('\n');
+}
+
+const good: ReadonlySet<State> = new Set<State>([
+  'waived',
+  'assumed',
+  'verified',
+  'evidenced',
+  'held',
+  'met',
+  'given',
+]);
+
+function painted(state: State, words: Words, { colours }: Terminal): string {
+  const word = words.states[state];
+  if (good.has(state)) return colours.green(word);
+  return state === 'uncovered' || state === 'missing' || state === 'expired'
+    ? colours.red(word)
+    : colours.yellow(word);
+}
+
+function item(one: RequirementView, words: Words, terminal: Terminal): string {
+  const { colours } = terminal;
+  const lines = [
+    `  ${colours.bold(cleanText(localId(one.id)))}  ${painted(one.state, words, terminal)}`,
+    wrap(cleanText(one.text), terminal, '    '),
+    ...one.why.map((why) => colours.dim(wrap(cleanText(why), terminal, '    '))),
+    ...(one.next === undefined
+      ? []
+      : [wrap(cleanText(one.next), terminal, '      ', `    ${colours.cyan('>')} `)]),
+  ];
+  return lines.join('\n');
+}
+
+function list(
+  title: string,
+  items: readonly RequirementView[],
+  words: Words,
+  terminal: Terminal,
+): string {
+  return [
+    terminal.colours.bold.underline(cleanText(title)),
+    ...items.map((one) => item(one, words, terminal)),
+  ].join('\n');
+}
+
+const wholePillar = (pillar: PillarView, words: Words, terminal: Terminal): string =>
+  list(pillar.title, pillar.requirements, words, terminal);
+
+function blockers(view: GapsView, words: Words, terminal: Terminal): string {
+  return view.blockers.length === 0
+    ? ''
+    : list(words.headings.blockers, view.blockers, words, terminal);
+}
+
+function actions(view: GapsView, words: Words, terminal: Terminal): string {
+  if (view.nextActions.length === 0) return '';
+  const { colours } = terminal;
+  return [
+    colours.bold.underline(words.headings.nextActions),
+    ...view.nextActions.map(({ for: need, text, action }, index) =>
+      [
+        wrap(cleanText(`${need}: ${action}`), terminal, '     ', `  ${String(index + 1)}. `),
+        colours.dim(wrap(cleanText(text), terminal, '     ')),
+      ].join('\n'),
+    ),
+  ].join('\n');
+}
+
+function openStates(view: GapsView, words: Words, terminal: Terminal): string {
+  const counts = Object.entries(view.totals)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${String(count)} ${words.states[state as State]}`);
+  return terminal.colours.dim(
+    [wrap(counts.join(' · '), terminal), wrap(words.seeAll, terminal)].join('\n'),
+  );
+}

@@ -1,0 +1,53 @@
+import { Liquid } from 'liquidjs';
+import type { State } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import { localId } from '../model/ids.ts';
+import type { Words } from '../report/words/index.ts';
+import { cleanText } from './clean.ts';
+
+/** The templates, by name: `gaps.md`, `page.html` … */
+export type Templates = Readonly<Record<string, string>>;
+
+/**
+ * Text from a file as plain Markdown text on one line: nothing in it can start a heading, a link, a table
+ * cell or a tag. Also used inside tables, where `|` would end a cell.
+ */
+export function escapeMarkdown(text: string): string {
+  return cleanText(text).replace(/[\\`*_{}[\]<>|&~^$]/g, '\\$&');
+}
+
+/**
+ * Fills a Markdown template from a view. Every value is escaped for Markdown unless the template says
+ * `raw`. Liquid can't run code, reach files or read anything but the view.
+ */
+export function renderMarkdown(
+  name: string,
+  templates: Templates,
+  scope: object,
+  words: Words,
+): string {
+  const liquid = new Liquid({
+    templates: { ...templates },
+    outputEscape: (value: unknown) =>
+      typeof value === 'string' || typeof value === 'number' ? escapeMarkdown(String(value)) : '',
+    strictVariables: true,
+    lenientIf: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    renderLimit: 20_000,
+    memoryLimit: 200_000_000,
+  });
+  liquid.registerFilter('state', (state: State) => words.states[state]);
+  liquid.registerFilter('meaning', (state: State) => words.meanings[state]);
+  liquid.registerFilter('day', (date: IsoDate) => words.date(date));
+  liquid.registerFilter('origin', (origin: string) => words.origin(origin));
+  liquid.registerFilter('local', localId);
+  liquid.registerFilter(
+    'strength',
+    (strength: keyof Words['strengths']) => words.strengths[strength],
+  );
+  liquid.registerFilter('assumed_too', words.assumedToo);
+  liquid.registerFilter('over_relied', words.overRelied);
+  const text = liquid.renderFileSync(name, { ...scope, words: words.headings }) as string;
+  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}

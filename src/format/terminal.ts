@@ -1,0 +1,61 @@
+import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+
+/** What formatters for terminals need to know of the terminal. */
+export interface Terminal {
+  readonly colours: ChalkInstance;
+  /** In columns. */
+  readonly width: number;
+}
+
+const plainAscii = /^[\x20-\x7e]*$/;
+
+/** How many columns a text takes in a terminal. */
+export const columnsOf = (text: string): number =>
+  plainAscii.test(text) ? text.length : stringWidth(text);
+
+/** Long lines are hard to read; a wide terminal is not filled. */
+const widest = 100;
+
+/** Breaks text between words so that no line is wider than the terminal; later lines are indented. */
+export function wrap(text: string, { width }: Terminal, indent = '', first = indent): string {
+  const room = Math.max(20, Math.min(width, widest));
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    const joined = empty ? line + word : `${line} ${word}`;
+    if (empty || columnsOf(joined) <= room) {
+      line = joined;
+    } else {
+      lines.push(line);
+      line = indent + word;
+    }
+    empty = false;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** A text with spaces behind it, so that it fills so many columns. */
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+/** A text cut to so many columns, with an ellipsis where something is missing. */
+export function cut(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let kept = '';
+  for (const sign of text) {
+    if (columnsOf(kept + sign) > columns - 1) break;
+    kept += sign;
+  }
+  return `${kept}…`;
+}
+
+/** A bar of so many columns, filled to a share between 0 and 1. Empty only at 0, full only at 1. */
+export function bar(share: number, columns: number): string {
+  const exact = Math.round(share * columns);
+  const filled =
+    share > 0 && exact === 0 ? 1 : share < 1 && exact === columns ? columns - 1 : exact;
+  return '█'.repeat(filled) + '░'.repeat(columns - filled);
+}

@@ -1,0 +1,143 @@
+import type { IsoDate } from './date.ts';
+import type { Framework, Requirement, Target } from './framework.ts';
+import type { EvidenceId, TargetId } from './ids.ts';
+import type { Policy } from './policy.ts';
+import type { Claim, Evidence, Portfolio, Waiver } from './portfolio.ts';
+
+/** The states of statements and capabilities. The first one that holds counts. */
+export const claimStates = [
+  'waived',
+  'assumed',
+  'verified',
+  'evidenced',
+  'suspect',
+  'stale',
+  'claimed',
+  'uncovered',
+] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+export const otherStates = [
+  'held',
+  'expiring',
+  'expired',
+  'missing',
+  'met',
+  'not-yet',
+  'given',
+  'awaiting',
+] as const;
+/** The states of credentials, experience and judgements. `waived` and `assumed` hold for these too. */
+export type OtherState = (typeof otherStates)[number];
+
+export type State = ClaimState | OtherState;
+export const states: readonly State[] = [...claimStates, ...otherStates];
+
+const satisfied: ReadonlySet<State> = new Set<State>([
+  'waived',
+  'assumed',
+  'verified',
+  'evidenced',
+  'held',
+  'expiring',
+  'met',
+  'given',
+]);
+
+/** Whether a requirement in this state asks for nothing more today. */
+export const isSatisfied = (state: State): boolean => satisfied.has(state);
+
+/** Why one claim does not count. */
+export type ClaimFault =
+  'no-rationale' | 'nothing-to-open' | 'impossible-date' | 'future-date' | 'advice' | 'retired';
+
+/** One claim with all that decides whether it counts. */
+export interface WeighedClaim {
+  readonly evidence: Evidence;
+  readonly claim: Claim;
+  readonly fault?: ClaimFault | undefined;
+  /** Older than the policy's currency. */
+  readonly stale: boolean;
+  /** Made of an earlier revision of the statement. */
+  readonly revised: boolean;
+}
+
+/** Facts behind a state; reports put them into words. */
+export type Reason =
+  | { readonly kind: 'waived'; readonly waiver: Waiver }
+  | { readonly kind: 'assumed'; readonly target: TargetId; readonly date: IsoDate }
+  | { readonly kind: 'enough'; readonly count: number; readonly needed: number }
+  | { readonly kind: 'too-few'; readonly count: number; readonly needed: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'all-stale'; readonly latest: IsoDate; readonly months: number }
+  | { readonly kind: 'some-stale'; readonly count: number }
+  | { readonly kind: 'revised'; readonly revision: number }
+  | { readonly kind: 'fault'; readonly fault: ClaimFault; readonly evidence: readonly EvidenceId[] }
+  | { readonly kind: 'held'; readonly expires?: IsoDate | undefined }
+  | { readonly kind: 'expires'; readonly expires: IsoDate; readonly days: number }
+  | { readonly kind: 'expired'; readonly expires: IsoDate }
+  | { readonly kind: 'not-recorded' }
+  | { readonly kind: 'lists-missing'; readonly lists: readonly string[] }
+  | { readonly kind: 'months'; readonly months: number; readonly needed: number }
+  | { readonly kind: 'from-when'; readonly since: 'qualified' | 'started' | 'periods' }
+  | { readonly kind: 'judged'; readonly by: string; readonly date: IsoDate }
+  | { readonly kind: 'people-decide' }
+  | { readonly kind: 'options'; readonly met: number; readonly of: number };
+
+/** The one thing to do about a requirement. */
+export type NextStep =
+  | { readonly kind: 'add-evidence' }
+  | { readonly kind: 'add-claims'; readonly missing: number }
+  | { readonly kind: 'mend-claim'; readonly fault: ClaimFault; readonly evidence: EvidenceId }
+  | { readonly kind: 'refresh'; readonly evidence: EvidenceId }
+  | { readonly kind: 'look-again'; readonly evidence: EvidenceId }
+  | { readonly kind: 'obtain' }
+  | { readonly kind: 'renew'; readonly by: IsoDate }
+  | { readonly kind: 'record-dates'; readonly since: 'qualified' | 'started' | 'periods' }
+  | { readonly kind: 'wait'; readonly until: IsoDate }
+  | { readonly kind: 'gain-experience'; readonly months: number }
+  | { readonly kind: 'ask-people' }
+  | { readonly kind: 'choose-one' };
+
+/** How far one requirement is met. */
+export interface Coverage {
+  readonly requirement: Requirement;
+  /** The framework that asks it, the level or stage through which it is asked, and its pillar. */
+  readonly framework: Framework;
+  readonly through: Target;
+  readonly pillar?: string | undefined;
+  readonly state: State;
+  readonly why: readonly Reason[];
+  readonly next?: NextStep | undefined;
+  /** Claims that speak for it, the best first. */
+  readonly claims: readonly WeighedClaim[];
+  /** The day on which it will be met by time alone. */
+  readonly metOn?: IsoDate | undefined;
+  readonly options: readonly Coverage[];
+}
+
+/** What the policy asks of each pillar as a whole. */
+export interface PillarCondition {
+  readonly kind: 'pieces' | 'types' | 'witnesses';
+  readonly needed: number;
+  readonly found: number;
+}
+
+export interface PillarCoverage {
+  readonly pillar: string;
+  readonly coverage: readonly Coverage[];
+  readonly conditions: readonly PillarCondition[];
+}
+
+/** A portfolio held against a target on a date. */
+export interface Assessment {
+  readonly portfolio: Portfolio;
+  readonly framework: Framework;
+  readonly target: Target;
+  readonly asOf: IsoDate;
+  readonly policy: Policy;
+  readonly coverage: readonly Coverage[];
+  readonly pillars: readonly PillarCoverage[];
+  /** Whether every requirement of strength must, and every condition of the policy, is met. */
+  readonly ready: boolean;
+}

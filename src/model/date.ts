@@ -1,0 +1,58 @@
+/** A day, written `2026-03-14`. Sorts as text. The shape is sure; that the day exists is not. */
+export type IsoDate = string & { readonly isoDate: true };
+
+/** The days from the first to the last, both included. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const parts = (date: IsoDate): readonly [number, number, number] => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [year, month, day];
+};
+
+const write = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+
+const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Whether the calendar has this day: 2026-02-30 it has not. */
+export function isCalendarDate(date: IsoDate): boolean {
+  const [year, month, day] = parts(date);
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The same day so many months later or, with a negative number, earlier. The 31st becomes the month's last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = parts(date);
+  const count = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(count / 12);
+  const newMonth = count - newYear * 12 + 1;
+  return write(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+}
+
+/** The day so many days later. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year, month, day] = parts(date);
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return write(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+/** The number of days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  const time = (date: IsoDate): number => {
+    const [year, month, day] = parts(date);
+    return Date.UTC(year, month - 1, day);
+  };
+  return Math.round((time(to) - time(from)) / 86_400_000);
+}
+
+/** Complete months from one day to another; 0 when the other is earlier. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fromYear, fromMonth] = parts(from);
+  const [toYear, toMonth] = parts(to);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return Math.max(0, addMonths(from, months) > to ? months - 1 : months);
+}

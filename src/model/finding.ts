@@ -1,0 +1,22 @@
+import type { Span } from './place.ts';
+
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Something wrong with files: what, where, and what to do. */
+export interface Finding {
+  /** `OT301`: never reused, never changed in meaning. */
+  readonly code: string;
+  /** The name of the rule: `unknown-statement`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence, without the place. */
+  readonly message: string;
+  /** What to do, in one sentence. */
+  readonly hint?: string | undefined;
+  readonly at: Span;
+  /** The ids that the finding is about, so that nobody has to parse the message. */
+  readonly subject?: readonly string[] | undefined;
+  /** Other places that a reader needs to see. */
+  readonly related?: readonly { readonly at: Span; readonly message: string }[] | undefined;
+}

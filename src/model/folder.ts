@@ -1,0 +1,30 @@
+/** A text file as it lies on the disk. Readers decode it. */
+export interface SourceFile {
+  /** The path below the folder, with forward slashes, in composed form (NFC). */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that is not read whole: an attachment, or something that lies about. */
+export interface OtherFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The first bytes, enough to know the kind of file. */
+  readonly head: Uint8Array;
+}
+
+/** Something in the folder that could not, or must not, be opened. */
+export interface RefusedFile {
+  readonly path: string;
+  readonly reason: 'link-outside' | 'unreadable' | 'too-large';
+  /** In bytes, where it is the reason. */
+  readonly size?: number;
+}
+
+/** A folder, read once. The only thing that the core knows of a disk. */
+export interface Folder {
+  readonly sources: readonly SourceFile[];
+  readonly others: readonly OtherFile[];
+  readonly refused: readonly RefusedFile[];
+}

@@ -1,0 +1,22 @@
+/** What otpath is willing to read. Beyond a limit there is a finding, never a crash. Sizes in bytes. */
+export interface Limits {
+  /** A text file that is larger is not opened at all. */
+  readonly textFile: number;
+  readonly frontMatter: number;
+  readonly frameworkFile: number;
+  /** Levels of nesting in YAML. */
+  readonly depth: number;
+  /** Aliases (`*name`) in one YAML text. */
+  readonly aliases: number;
+  /** An attachment that is larger is hard to send on. */
+  readonly attachment: number;
+}
+
+export const defaultLimits: Limits = {
+  textFile: 16 * 1024 * 1024,
+  frontMatter: 256 * 1024,
+  frameworkFile: 1024 * 1024,
+  depth: 64,
+  aliases: 50,
+  attachment: 25 * 1024 * 1024,
+};

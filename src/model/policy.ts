@@ -1,0 +1,40 @@
+import type { Sources } from './sources.ts';
+import type { Text } from './text.ts';
+
+/** How much evidence is enough. */
+export interface PolicyRules {
+  /** Valid, current claims that a statement needs. */
+  readonly claims_per_statement: number;
+  readonly rationale_required: boolean;
+  /** Different pieces of evidence that each pillar needs. */
+  readonly pieces_per_pillar: number;
+  /** Different types of evidence that each pillar needs. */
+  readonly types_per_pillar: number;
+  readonly witnesses_per_pillar: number;
+  /** Evidence older than this many months is stale. */
+  readonly currency_months: number;
+  readonly own_witness_allowed: boolean;
+}
+
+export type PolicyRule = keyof PolicyRules;
+
+/** One rule of a policy as it holds in an assessment, with whoever set it. */
+export interface Setting<Value> {
+  readonly value: Value;
+  /** `tool`, `portfolio`, or the id of the framework that sets it. */
+  readonly origin: string;
+  readonly sources: Sources;
+  readonly note?: Text | undefined;
+}
+
+/** The rules that one framework or organisation sets; the others keep what they were. */
+export type PolicySettings = { readonly [Rule in PolicyRule]?: Setting<PolicyRules[Rule]> };
+
+/** A complete policy. Rules may come from different places; each says from where. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  /** Who set the policy that is named: `tool`, `portfolio`, or a framework's id. */
+  readonly origin: string;
+  readonly rules: { readonly [Rule in PolicyRule]: Setting<PolicyRules[Rule]> };
+}

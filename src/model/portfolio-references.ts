@@ -1,0 +1,82 @@
+import type { IsoDate } from './date.ts';
+import type { Origin } from './place.ts';
+import type { Portfolio } from './portfolio.ts';
+
+/** One place where a portfolio names something of a framework. */
+export interface Reference {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly key: string;
+}
+
+/** Every target that a portfolio names. */
+export function targetReferencesOf(portfolio: Portfolio): readonly Reference[] {
+  const { target, origin, attained } = portfolio;
+  return [
+    ...(target === undefined ? [] : [{ id: target, origin, key: 'target' }]),
+    ...attained.map((one) => ({ id: one.target, origin: one.origin, key: 'target' })),
+  ];
+}
+
+/** Everything of a framework that a portfolio names, so that no rule and no loader forgets one. */
+export function referencesOf(portfolio: Portfolio): readonly Reference[] {
+  const claims = portfolio.evidence.flatMap((evidence) => evidence.claims);
+  return [
+    ...targetReferencesOf(portfolio),
+    ...[...portfolio.judgements, ...portfolio.waivers].map(({ requirement, origin }) => ({
+      id: requirement,
+      origin,
+      key: 'requirement',
+    })),
+    ...claims.map(({ statement, origin }) => ({ id: statement, origin, key: 'statement' })),
+  ];
+}
+
+/** One date of a portfolio with its place. */
+export interface WrittenDate {
+  readonly date: IsoDate;
+  readonly origin: Origin;
+  readonly keys: readonly string[];
+  /** Whether it speaks of something that has happened. */
+  readonly past: boolean;
+}
+
+/** Every date written in a portfolio. */
+export function datesOf(portfolio: Portfolio): readonly WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  const add = (
+    past: boolean,
+    date: IsoDate | undefined,
+    origin: Origin,
+    ...keys: string[]
+  ): void => {
+    if (date !== undefined) dates.push({ date, origin, keys, past });
+  };
+  const { practitioner, origin } = portfolio;
+  add(true, practitioner.qualified, origin, 'practitioner', 'qualified');
+  add(false, practitioner.started, origin, 'practitioner', 'started');
+  for (const credential of portfolio.credentials) {
+    add(true, credential.issued, credential.origin, 'issued');
+    add(false, credential.expires, credential.origin, 'expires');
+  }
+  for (const experience of portfolio.experience) {
+    add(true, experience.from, experience.origin, 'from');
+    add(false, experience.to, experience.origin, 'to');
+  }
+  for (const item of [...portfolio.attained, ...portfolio.judgements]) {
+    add(true, item.date, item.origin, 'date');
+  }
+  for (const waiver of portfolio.waivers) {
+    add(true, waiver.date, waiver.origin, 'date');
+    add(false, waiver.until, waiver.origin, 'until');
+  }
+  for (const { period, witness, origin: at } of portfolio.evidence) {
+    if (period.from === period.to) add(true, period.from, at, 'date');
+    else {
+      add(true, period.from, at, 'date', 'from');
+      add(true, period.to, at, 'date', 'to');
+    }
+    if (witness) add(true, witness.date, witness.origin, 'date');
+  }
+  return dates;
+}

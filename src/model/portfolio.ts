@@ -1,0 +1,131 @@
+import type { IsoDate, Period } from './date.ts';
+import type { OtherFile } from './folder.ts';
+import type { BarredList } from './framework.ts';
+import type { ClaimableId, EvidenceId, FrameworkId, RequirementId, TargetId } from './ids.ts';
+import type { Origin, Span } from './place.ts';
+
+/** One piece of evidence shows one statement or capability. */
+export interface Claim {
+  /** The qualified id; the bare word as written where no framework could be added. */
+  readonly statement: ClaimableId;
+  readonly rationale?: string | undefined;
+  /** The revision of the statement that was claimed. Left out: the present one. */
+  readonly revision?: number | undefined;
+  readonly origin: Origin;
+}
+
+export interface Attachment {
+  /** As written in the front matter. */
+  readonly written: string;
+  /** The path below the portfolio; undefined when the written path leaves it. */
+  readonly path: string | undefined;
+  readonly origin: Origin;
+}
+
+export interface Witness {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly origin: Origin;
+}
+
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly file: string;
+  readonly title: string;
+  /** A single day is a period of one day. */
+  readonly period: Period;
+  readonly type: string;
+  readonly claims: readonly Claim[];
+  readonly attachments: readonly Attachment[];
+  readonly witness?: Witness | undefined;
+  /** The model of reflection that the text follows. */
+  readonly reflection?: string | undefined;
+  /** The text below the front matter, and where it stands. */
+  readonly body: { readonly text: string; readonly at: Span };
+  readonly origin: Origin;
+}
+
+export interface Credential {
+  readonly kind: string;
+  readonly number?: string | undefined;
+  readonly issued?: IsoDate | undefined;
+  readonly expires?: IsoDate | undefined;
+  readonly barredLists: readonly BarredList[];
+  readonly origin: Origin;
+}
+
+/** A period of one kind of experience; without `to` it still goes on. */
+export interface Experience {
+  readonly of: string;
+  readonly from: IsoDate;
+  readonly to?: IsoDate | undefined;
+  readonly origin: Origin;
+}
+
+/** A level, stage or post that others have recognised. */
+export interface Attained {
+  readonly target: TargetId;
+  readonly date: IsoDate;
+  readonly by?: string | undefined;
+  readonly origin: Origin;
+}
+
+/** What people decided on a requirement that only people can decide. */
+export interface Judgement {
+  readonly requirement: RequirementId;
+  readonly by: string;
+  readonly date: IsoDate;
+  readonly origin: Origin;
+}
+
+/** A requirement set aside. Holds only with both a reason and a name. */
+export interface Waiver {
+  readonly requirement: RequirementId;
+  readonly reason?: string | undefined;
+  readonly by?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  /** The last day on which it holds. */
+  readonly until?: IsoDate | undefined;
+  readonly origin: Origin;
+}
+
+export interface Practitioner {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly qualified?: IsoDate | undefined;
+  readonly started?: IsoDate | undefined;
+}
+
+/** One practitioner's folder. */
+export interface Portfolio {
+  readonly practitioner: Practitioner;
+  readonly target?: TargetId | undefined;
+  /** The framework of ids that are written without one: that of the target. */
+  readonly defaultFramework?: FrameworkId | undefined;
+  /** Folders with further frameworks, as written. */
+  readonly frameworkFolders: readonly string[];
+  readonly credentials: readonly Credential[];
+  readonly experience: readonly Experience[];
+  readonly attained: readonly Attained[];
+  readonly judgements: readonly Judgement[];
+  readonly waivers: readonly Waiver[];
+  readonly evidence: readonly Evidence[];
+  /** Everything in the folder that is neither settings nor evidence, attachments included. */
+  readonly files: readonly OtherFile[];
+  /** `otpath.yaml` */
+  readonly origin: Origin;
+}
+
+/** Whether there is anything for a panel to open: text, or an attachment. */
+export function hasSubstance(evidence: Evidence): boolean {
+  return evidence.body.text.trim() !== '' || evidence.attachments.length > 0;
+}
+
+/** Whether two names are written alike, capital letters, accents' encoding and spaces aside. */
+export function isSamePerson(a: string, b: string): boolean {
+  const plain = (name: string): string =>
+    name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}

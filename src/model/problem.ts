@@ -1,0 +1,34 @@
+import type { Limits } from './limits.ts';
+import type { Span } from './place.ts';
+
+/** What a value should have been. */
+export type Expectation =
+  | {
+      readonly is:
+        'text' | 'list' | 'map' | 'whole-number' | 'yes-or-no' | 'text-or-map' | 'text-or-list';
+    }
+  | { readonly is: 'date' | 'id' | 'reference' | 'target' | 'https' }
+  | { readonly is: 'one-of'; readonly words: readonly string[] }
+  | { readonly is: 'not-empty' }
+  | { readonly is: 'within'; readonly limit: number; readonly side: 'at-least' | 'at-most' };
+
+/** Something that kept a file, or a part of it, from being read: facts only, rules put them into words. */
+export type Problem = { readonly at: Span } & (
+  | { readonly kind: 'not-text'; readonly encoding: 'utf-16' | 'binary' | 'other' }
+  | { readonly kind: 'broken-yaml'; readonly message: string }
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Span }
+  | { readonly kind: 'no-front-matter'; readonly reason: 'absent' | 'unclosed' }
+  | {
+      readonly kind: 'over-limit';
+      readonly limit: keyof Limits;
+      readonly allowed: number;
+      readonly found: number;
+    }
+  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly kind: 'missing-key'; readonly key: string }
+  | { readonly kind: 'wrong-value'; readonly written: string; readonly expected: Expectation }
+  | { readonly kind: 'cut-off-text'; readonly kept: string; readonly lost: string }
+  | { readonly kind: 'unknown-tag'; readonly tag: string }
+  | { readonly kind: 'link-outside' }
+  | { readonly kind: 'unreadable' }
+);

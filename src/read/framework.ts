@@ -1,0 +1,151 @@
+import type { Folder } from '../model/folder.ts';
+import type { Aspect, Framework, FrameworkPolicy, Pillar, Statement } from '../model/framework.ts';
+import { qualify, type ClaimableId, type FrameworkId } from '../model/ids.ts';
+import type { Origin } from '../model/place.ts';
+import type { PolicySettings } from '../model/policy.ts';
+import type { FrameworkHeadFile, FrameworkPartFile } from '../schema/index.ts';
+import {
+  below,
+  noteOf,
+  notesOf,
+  sourcesOf,
+  textOf,
+  type Collect,
+  type FrameworkContext,
+  type Raw,
+} from './framework-items.ts';
+import { readTargets } from './framework-targets.ts';
+import { resolveId } from './resolve-id.ts';
+import type { SourceSet } from './source-set.ts';
+
+/** The file that makes a folder a framework. */
+export const headFile = 'framework.yaml';
+const partFile = /\.ya?ml$/i;
+
+/** One file of the folder with what it holds. */
+interface Part {
+  readonly file: string;
+  readonly data: FrameworkPartFile;
+}
+
+/**
+ * Reads one framework from its folder: the head from `framework.yaml`, every section from whichever file
+ * holds it. Undefined, with problems in the source set, when there is no usable head.
+ */
+export function readFramework(
+  folder: Folder,
+  sources: SourceSet,
+  name: string,
+): Framework | undefined {
+  let head: FrameworkHeadFile | undefined;
+  const parts: Part[] = [];
+  for (const source of folder.sources.filter(({ path }) => partFile.test(path))) {
+    const isHead = source.path === `${name}/${headFile}`;
+    const file = sources.open(source);
+    if (!file) continue;
+    const yaml = { file: file.path, text: file.text, offset: 0 };
+    const kind = isHead ? 'framework' : 'framework-part';
+    const data = sources.parse(kind, yaml, 'frameworkFile');
+    if (isHead) head = data as FrameworkHeadFile | undefined;
+    if (data) parts.push({ file: file.path, data });
+  }
+  if (!head) return undefined;
+
+  const context: FrameworkContext = { id: head.id as FrameworkId, language: head.language };
+  const origin: Origin = { file: `${name}/${headFile}`, path: [] };
+  const collect: Collect = (section, key, make) =>
+    parts.flatMap(({ file, data }) =>
+      (section(data) ?? []).map((raw, index) => make(raw, { file, path: [key, index] }, context)),
+    );
+
+  return {
+    id: context.id,
+    title: textOf(head.title, context),
+    version: head.version,
+    publisher: textOf(head.publisher, context),
+    source: {
+      ...head.source,
+      title: textOf(head.source.title, context),
+      note: textOf(head.source.note, context),
+    },
+    extends: head.extends as FrameworkId | undefined,
+    pillars: collect((part) => part.pillars, 'pillars', pillarOf),
+    statements: collect((part) => part.statements, 'statements', statementOf),
+    ...readTargets(collect),
+    mappings: collect(
+      (part) => part.mappings,
+      'mappings',
+      ({ source, ...mapping }, at) => ({ ...mapping, sources: sourcesOf(source), origin: at }),
+    ),
+    evidenceTypes: collect(
+      (part) => part.evidence_types,
+      'evidence_types',
+      ({ id, title }) => ({ id, title: textOf(title, context) }),
+    ),
+    policy: policyOf(parts, context),
+    notes: collect((part) => part.notes, 'notes', noteOf),
+    omitted: collect(
+      (part) => part.omitted,
+      'omitted',
+      ({ source, reason }) => ({ sources: sourcesOf(source), reason }),
+    ),
+    origin,
+  };
+}
+
+function pillarOf(raw: Raw<'pillars'>, at: Origin, context: FrameworkContext): Pillar {
+  const aspects = (raw.aspects ?? []).map((aspect, index): Aspect => {
+    const origin = below(at, 'aspects', index);
+    return {
+      id: aspect.id,
+      title: textOf(aspect.title, context),
+      sources: sourcesOf(aspect.source),
+      notes: notesOf(aspect.notes, origin, context),
+      origin,
+    };
+  });
+  return {
+    id: raw.id,
+    title: textOf(raw.title, context),
+    area: raw.area ?? false,
+    aspects,
+    sources: sourcesOf(raw.source),
+    notes: notesOf(raw.notes, at, context),
+    origin: at,
+  };
+}
+
+function statementOf(raw: Raw<'statements'>, at: Origin, context: FrameworkContext): Statement {
+  return {
+    id: qualify<ClaimableId>(context.id, raw.id),
+    level: raw.level,
+    pillar: raw.pillar,
+    aspects: raw.aspects ?? [],
+    aspectsAreReading: raw.reading === 'otpath',
+    facet: raw.facet,
+    text: textOf(raw.text, context),
+    strength: raw.strength ?? 'must',
+    revision: raw.revision,
+    retired: raw.status === 'retired',
+    replacedBy: (raw.replaced_by ?? []).map((id) => resolveId<ClaimableId>(id, context.id)),
+    sources: sourcesOf(raw.source),
+    origin: at,
+  };
+}
+
+function policyOf(parts: readonly Part[], context: FrameworkContext): FrameworkPolicy | undefined {
+  const raw = parts.find(({ data }) => data.policy)?.data.policy;
+  if (!raw) return undefined;
+  const rules = Object.fromEntries(
+    Object.entries(raw.rules).map(([rule, { value, source, note }]) => [
+      rule,
+      {
+        value,
+        origin: context.id,
+        sources: sourcesOf(source),
+        note: textOf(note, context),
+      },
+    ]),
+  ) as PolicySettings;
+  return { id: raw.id, version: raw.version, rules };
+}

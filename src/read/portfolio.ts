@@ -1,0 +1,116 @@
+import type { IsoDate } from '../model/date.ts';
+import type { Folder, SourceFile } from '../model/folder.ts';
+import { splitId } from '../model/ids.ts';
+import type { FrameworkId, RequirementId, TargetId } from '../model/ids.ts';
+import type { Origin } from '../model/place.ts';
+import type { Portfolio, Practitioner, Waiver } from '../model/portfolio.ts';
+import type { FileData, PortfolioFile } from '../schema/index.ts';
+import { readEvidence } from './evidence.ts';
+import { resolveId } from './resolve-id.ts';
+import type { SourceSet } from './source-set.ts';
+
+/** The settings of a portfolio; their folder is the portfolio's root. */
+export const settingsFile = 'otpath.yaml';
+const waiversName = 'waivers.yaml';
+const evidenceFile = /^evidence\/.*\.md$/i;
+
+/** The files of a portfolio that are read as text. */
+export const isPortfolioSource = (path: string): boolean =>
+  path === settingsFile || path === waiversName || evidenceFile.test(path);
+
+/**
+ * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
+ * returned, so that one broken file never hides the others.
+ */
+export function readPortfolio(folder: Folder, sources: SourceSet): Portfolio {
+  for (const { path, reason, size } of folder.refused) {
+    const at = { file: path, start: 0, end: 0 };
+    sources.report(
+      reason === 'too-large' ? sources.overLimit('textFile', size ?? 0, at) : { kind: reason, at },
+    );
+  }
+  const file = (name: string): SourceFile | undefined =>
+    folder.sources.find(({ path }) => path === name);
+
+  const settings = readYamlFile('portfolio', file(settingsFile), sources);
+  const origin: Origin = { file: settingsFile, path: [] };
+  const below = (...path: (string | number)[]): Origin => ({ file: settingsFile, path });
+  const target = settings?.target as TargetId | undefined;
+  const defaultFramework = target === undefined ? undefined : splitId(target)?.framework;
+
+  return {
+    practitioner: practitionerOf(settings),
+    target,
+    defaultFramework,
+    frameworkFolders: settings?.frameworks ?? [],
+    credentials: (settings?.credentials ?? []).map(({ barred_lists, ...credential }, index) => ({
+      kind: credential.kind,
+      number: credential.number,
+      issued: credential.issued as IsoDate | undefined,
+      expires: credential.expires as IsoDate | undefined,
+      barredLists: barred_lists ?? [],
+      origin: below('credentials', index),
+    })),
+    experience: (settings?.experience ?? []).map(({ of, from, to }, index) => ({
+      of,
+      from: from as IsoDate,
+      to: to as IsoDate | undefined,
+      origin: below('experience', index),
+    })),
+    attained: (settings?.attained ?? []).map(({ target: attained, date, by }, index) => ({
+      target: attained as TargetId,
+      date: date as IsoDate,
+      by,
+      origin: below('attained', index),
+    })),
+    judgements: (settings?.judgements ?? []).map(({ requirement, by, date }, index) => ({
+      requirement: resolveId<RequirementId>(requirement, defaultFramework),
+      by,
+      date: date as IsoDate,
+      origin: below('judgements', index),
+    })),
+    waivers: readWaivers(file(waiversName), defaultFramework, sources),
+    evidence: folder.sources
+      .filter(({ path }) => evidenceFile.test(path))
+      .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
+    files: folder.others,
+    origin,
+  };
+}
+
+function practitionerOf(settings: PortfolioFile | undefined): Practitioner {
+  const { name = '', role, qualified, started } = settings?.practitioner ?? {};
+  return {
+    name,
+    role,
+    qualified: qualified as IsoDate | undefined,
+    started: started as IsoDate | undefined,
+  };
+}
+
+function readYamlFile<Kind extends 'portfolio' | 'waivers'>(
+  kind: Kind,
+  source: SourceFile | undefined,
+  sources: SourceSet,
+): FileData[Kind] | undefined {
+  const file = source && sources.open(source);
+  return (
+    file && sources.parse(kind, { file: file.path, text: file.text, offset: 0 }, 'frontMatter')
+  );
+}
+
+function readWaivers(
+  source: SourceFile | undefined,
+  framework: FrameworkId | undefined,
+  sources: SourceSet,
+): readonly Waiver[] {
+  const file = readYamlFile('waivers', source, sources);
+  return (file?.waivers ?? []).map(({ requirement, reason, by, date, until }, index) => ({
+    requirement: resolveId<RequirementId>(requirement, framework),
+    reason,
+    by,
+    date: date as IsoDate | undefined,
+    until: until as IsoDate | undefined,
+    origin: { file: waiversName, path: ['waivers', index] },
+  }));
+}

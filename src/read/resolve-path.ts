@@ -1,0 +1,16 @@
+/**
+ * The path below the portfolio of a file named in another file, or undefined when it leaves the portfolio:
+ * by `..`, as an absolute path, with a drive letter or as a network path.
+ * Backslashes count as slashes, as people on Windows write them.
+ */
+export function resolvePath(from: string, written: string): string | undefined {
+  const slashed = written.normalize('NFC').replaceAll('\\', '/');
+  if (slashed.startsWith('/') || /^[A-Za-z]:/.test(slashed)) return undefined;
+  const parts = from.split('/').slice(0, -1);
+  for (const part of slashed.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}

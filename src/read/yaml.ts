@@ -1,0 +1,214 @@
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type Document,
+  type ParsedNode,
+} from 'yaml';
+import type { Limits } from '../model/limits.ts';
+import type { Origin, Span } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** One YAML text with its place in the file around it. */
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** Where the YAML begins in the file: 0, or behind the opening line of front matter. */
+  readonly offset: number;
+}
+
+/** Parsed YAML: data whose scalars are still the words that were typed, and the way back to their places. */
+export interface YamlTree {
+  /** Objects without prototype, arrays and strings. Keys with nothing behind them are left out. */
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  readonly spanOf: (path: Origin['path']) => Span;
+  /** The place of the last key of the path instead of that of its value. */
+  readonly keySpanOf: (path: Origin['path']) => Span;
+}
+
+type Node = ParsedNode | null | undefined;
+
+/** More nodes than any sensible file has; reached only by aliases of aliases. */
+const maxNodes = 200_000;
+
+const isEmptyScalar = (node: Node): boolean =>
+  !node || (isScalar(node) && ['', '~', 'null'].includes(node.source) && node.type === 'PLAIN');
+
+/**
+ * Parses YAML as plain words ("failsafe"), so that nothing is taken for a number, a date or a truth value
+ * on the way. Depth is held while the tokens come in: `yaml` 2.9.1 can abort the whole process on
+ * deeply nested input, and that can't be caught.
+ */
+export function readYaml({ file, text, offset }: YamlText, limits: Limits): YamlTree {
+  const problems: Problem[] = [];
+  const span = (start: number, end: number): Span => ({
+    file,
+    start: offset + Math.min(start, text.length),
+    end: offset + Math.min(Math.max(start, end), text.length),
+  });
+  const over = (limit: 'depth' | 'aliases', found: number, at: number): void => {
+    problems.push({
+      kind: 'over-limit',
+      limit,
+      allowed: limits[limit],
+      found,
+      at: span(at, at + 1),
+    });
+  };
+
+  const [document, second] = compose(text, limits, over);
+  if (document === undefined) return bare(problems, span(0, 0));
+
+  for (const error of document.errors) {
+    const [start, end] = error.pos;
+    // A second colon on a line: shown up to that colon, since the colon is what has to be mended.
+    const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? text.indexOf(':', start) + 1 : 0;
+    problems.push({ kind: 'broken-yaml', message: error.code, at: span(start, colon || end) });
+  }
+  if (second) {
+    const at = second.range[0];
+    problems.push({ kind: 'broken-yaml', message: 'MULTIPLE_DOCS', at: span(at, at + 3) });
+  }
+  for (const warning of document.warnings) {
+    const [start, end] = warning.pos;
+    problems.push({ kind: 'unknown-tag', tag: text.slice(start, end), at: span(start, end) });
+  }
+  if (document.errors.length > 0) return bare(problems, span(0, 0));
+
+  let nodes = 0;
+  const toData = (given: Node): unknown => {
+    nodes += 1;
+    if (nodes === maxNodes) over('aliases', maxNodes, given?.range[0] ?? 0);
+    if (nodes >= maxNodes) return '';
+    const node = isAlias(given) ? (given.resolve(document) as Node) : given;
+    if (isSeq(node)) return node.items.map((item) => toData(item as Node));
+    if (!isMap(node)) return isScalar(node) ? node.source : '';
+    const data = Object.create(null) as Record<string, unknown>;
+    const first = new Map<string, Span>();
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue;
+      const key = pair.key as Node;
+      const name = isScalar(key) ? key.source : '';
+      const at = span(key?.range[0] ?? node.range[0], key?.range[1] ?? node.range[0]);
+      const earlier = first.get(name);
+      if (earlier) {
+        problems.push({ kind: 'duplicate-key', key: name, first: earlier, at });
+        continue;
+      }
+      first.set(name, at);
+      const value = pair.value as Node;
+      noteCutOffText(value);
+      if (!isEmptyScalar(value)) data[name] = toData(value);
+    }
+    return data;
+  };
+
+  /** `title: Ward #4` reads as "Ward": what looks like text is a comment. Told only where the comment touches it. */
+  const noteCutOffText = (value: Node): void => {
+    if (!isScalar(value) || value.type !== 'PLAIN') return;
+    const [start, end] = value.range;
+    const rest = /^[ \t]+#\S[^\r\n]*/.exec(text.slice(end, text.indexOf('\n', end) >>> 0));
+    if (!rest) return;
+    problems.push({
+      kind: 'cut-off-text',
+      kept: value.source,
+      lost: rest[0].trim(),
+      at: span(start, end + rest[0].length),
+    });
+  };
+
+  const root = document.contents as Node;
+  const data = toData(root);
+  return { data, problems, ...placesIn(root, document, span) };
+}
+
+const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
+  data: undefined,
+  problems,
+  spanOf: () => start,
+  keySpanOf: () => start,
+});
+
+function compose(
+  text: string,
+  limits: Limits,
+  over: (limit: 'depth' | 'aliases', found: number, at: number) => void,
+): readonly Document.Parsed[] {
+  const lineCounter = new LineCounter();
+  const parser = new Parser(lineCounter.addNewLine);
+  const composer = new Composer({
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'error',
+    lineCounter,
+    prettyErrors: false,
+  });
+  let position = 0;
+  let aliases = 0;
+  const tokens = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    position += lexeme.length;
+    if (parser.stack.length > limits.depth + 1) {
+      over('depth', parser.stack.length - 1, position - lexeme.length);
+      return [];
+    }
+    if (lexeme.startsWith('*') && ++aliases > limits.aliases) {
+      over('aliases', aliases, position - lexeme.length);
+      return [];
+    }
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return [...composer.compose(tokens, true, text.length)];
+}
+
+function placesIn(
+  root: Node,
+  document: Document.Parsed,
+  span: (start: number, end: number) => Span,
+): Pick<YamlTree, 'spanOf' | 'keySpanOf'> {
+  const step = (parent: Node, key: string | number): { key?: Node; value?: Node } => {
+    const node = isAlias(parent) ? (parent.resolve(document) as Node) : parent;
+    if (isSeq(node)) return { value: node.items[Number(key)] };
+    if (!isMap(node)) return {};
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.source === key);
+    return pair ? { key: pair.key, value: pair.value } : {};
+  };
+  /** The innermost thing on the path that was written down. */
+  const walk = (path: Origin['path']): { key?: Node; value: Node; whole: boolean } => {
+    let here: { key?: Node; value: Node } = { value: root };
+    for (const part of path) {
+      const next = step(here.value, part);
+      if (!next.key && !next.value) return { ...here, whole: false };
+      here = { key: next.key, value: next.value };
+    }
+    return { ...here, whole: true };
+  };
+  const spanOfNode = (node: Node): Span | undefined =>
+    node?.range ? span(node.range[0], node.range[1]) : undefined;
+  /** A map or a list is shown by its first key or item: a reader can't see where it ends. */
+  const headOf = (node: Node): Span | undefined => {
+    if (isMap(node) && !node.flow && node.items[0]) return spanOfNode(node.items[0].key);
+    if (isSeq(node) && !node.flow && node.items[0]) return headOf(node.items[0]);
+    return spanOfNode(node);
+  };
+  const start = span(0, 0);
+  return {
+    spanOf: (path) => {
+      const { key, value, whole } = walk(path);
+      const own = isEmptyScalar(value) ? undefined : headOf(value);
+      return (whole ? (own ?? spanOfNode(key)) : (spanOfNode(key) ?? own)) ?? start;
+    },
+    keySpanOf: (path) => {
+      const { key, value } = walk(path);
+      return spanOfNode(key) ?? headOf(value) ?? start;
+    },
+  };
+}

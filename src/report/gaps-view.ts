@@ -1,0 +1,134 @@
+import {
+  isSatisfied,
+  states,
+  type Assessment,
+  type Coverage,
+  type State,
+  type WeighedClaim,
+} from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import { textIn, type Language } from '../model/text.ts';
+import { localId } from '../model/ids.ts';
+import { lineageOf, type Library } from '../model/library.ts';
+import type { PolicyRule } from '../model/policy.ts';
+import { adviceFor } from './advice.ts';
+import type { GapsView, PillarView, RequirementView } from './gaps.ts';
+import { firstActions } from './next-actions.ts';
+import { relianceOf } from './reliance.ts';
+import { wordsIn, type Words } from './words/index.ts';
+import { say } from './words/say.ts';
+
+/** Puts an assessment into words. */
+export function viewGaps(assessment: Assessment, library: Library, language: Language): GapsView {
+  const words = wordsIn(language);
+  const { target, framework, policy, portfolio, coverage } = assessment;
+  const views = new Map(coverage.map((one) => [one, viewRequirement(one, words, language)]));
+  const requirements = [...views.values()];
+  const open = requirements.filter(({ satisfied }) => !satisfied).length;
+  const lineage = lineageOf(library, framework.id);
+  const titles = new Map(
+    lineage.flatMap(({ pillars }) => pillars.map(({ id, title }) => [id, textIn(title, language)])),
+  );
+  const pillars = assessment.pillars.map((pillar): PillarView => {
+    const own = pillar.coverage.map((one) => views.get(one)!);
+    return {
+      id: pillar.pillar,
+      title: titles.get(pillar.pillar) ?? pillar.pillar,
+      asked: own.length,
+      satisfied: own.filter(({ satisfied }) => satisfied).length,
+      conditions: pillar.conditions.map((condition) => ({
+        ...condition,
+        met: condition.found >= condition.needed,
+        text: say(words.condition, condition),
+      })),
+      requirements: own,
+      advice: adviceFor(pillar, lineage, language),
+    };
+  });
+  const covered = new Set(assessment.pillars.flatMap((pillar) => pillar.coverage));
+
+  return {
+    otpath: '1',
+    target: target.id,
+    targetTitle: textIn(target.title, language),
+    asOf: assessment.asOf,
+    ready: assessment.ready,
+    verdict: assessment.ready
+      ? words.ready(requirements.length)
+      : words.notReady(open, requirements.length),
+    practitioner: { name: portfolio.practitioner.name, role: portfolio.practitioner.role },
+    framework: {
+      id: framework.id,
+      title: textIn(framework.title, language),
+      version: framework.version,
+    },
+    policy: {
+      id: policy.id,
+      version: policy.version,
+      origin: policy.origin,
+      rules: Object.entries(policy.rules).map(([rule, { value, origin }]) => ({
+        rule: rule as PolicyRule,
+        value,
+        origin,
+        text: words.policyRules[rule as PolicyRule](value),
+      })),
+    },
+    totals: countStates(coverage),
+    open,
+    nextActions: firstActions(assessment, pillars, words, language),
+    blockers: requirements.filter(
+      ({ kind, satisfied, strength }) => isBlocker(kind) && !satisfied && strength === 'must',
+    ),
+    pillars,
+    beyondPillars: coverage.filter((one) => !covered.has(one)).map((one) => views.get(one)!),
+    reliance: relianceOf(assessment, titles),
+    waivers: coverage
+      .filter(({ state }) => state === 'waived')
+      .map(({ requirement, why }) => ({
+        id: localId(requirement.id),
+        why: why.map((reason) => say(words.why, reason)).join(' '),
+      })),
+    requirements,
+  };
+}
+
+const isBlocker = (kind: RequirementView['kind']): boolean =>
+  kind !== 'statement' && kind !== 'capability';
+
+function viewRequirement(coverage: Coverage, words: Words, language: Language): RequirementView {
+  const { requirement, through, state, claims, options } = coverage;
+  return {
+    id: requirement.id,
+    kind: requirement.kind,
+    text: textIn(requirement.text, language),
+    strength: requirement.strength,
+    level: through.kind === 'level' ? through.local : undefined,
+    through: through.local,
+    pillar: coverage.pillar,
+    state,
+    satisfied: isSatisfied(state),
+    why: coverage.why.map((reason) => say(words.why, reason)),
+    next: coverage.next && say(words.next, coverage.next),
+    metOn: coverage.metOn,
+    evidence: claims.map(({ evidence }) => ({
+      id: evidence.id,
+      title: evidence.title,
+      date: evidence.period.to,
+    })),
+    latest: latestOf(claims),
+    sources: requirement.sources,
+    options: options.map((option) => viewRequirement(option, words, language)),
+  };
+}
+
+function latestOf(claims: readonly WeighedClaim[]): IsoDate | undefined {
+  return claims
+    .map(({ evidence }) => evidence.period.to)
+    .reduce<IsoDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+}
+
+function countStates(coverage: readonly Coverage[]): Readonly<Record<State, number>> {
+  const totals = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
+  for (const { state } of coverage) totals[state] += 1;
+  return totals;
+}

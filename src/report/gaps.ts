@@ -1,0 +1,85 @@
+import type { Coverage, PillarCondition, State } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { PolicyRule } from '../model/policy.ts';
+import type { Advice } from './advice.ts';
+import type { Action } from './next-actions.ts';
+import type { Reliance } from './reliance.ts';
+
+/** One requirement as reports show it. */
+export interface RequirementView {
+  readonly id: string;
+  readonly kind: Coverage['requirement']['kind'];
+  readonly text: string;
+  readonly strength: string;
+  /** The level through which it is asked; absent where the target is no level. */
+  readonly level?: string | undefined;
+  /** The level, stage or profile through which it is asked. */
+  readonly through: string;
+  readonly pillar?: string | undefined;
+  readonly state: State;
+  readonly satisfied: boolean;
+  readonly why: readonly string[];
+  readonly next?: string | undefined;
+  readonly metOn?: IsoDate | undefined;
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date: IsoDate;
+  }[];
+  /** The last day of the latest evidence that claims it. */
+  readonly latest?: IsoDate | undefined;
+  readonly sources: readonly string[];
+  /** The ways of meeting it; empty for all kinds but any-of. */
+  readonly options: readonly RequirementView[];
+}
+
+export interface ConditionView extends PillarCondition {
+  readonly met: boolean;
+  readonly text: string;
+}
+
+export interface PillarView {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: number;
+  readonly satisfied: number;
+  readonly conditions: readonly ConditionView[];
+  readonly requirements: readonly RequirementView[];
+  readonly advice: readonly Advice[];
+}
+
+/** A gap report as plain data: what `--format json` prints and what every other format is made from. */
+export interface GapsView {
+  readonly otpath: '1';
+  readonly target: string;
+  readonly targetTitle: string;
+  readonly asOf: IsoDate;
+  readonly ready: boolean;
+  /** Whether the target is reached, in one sentence. */
+  readonly verdict: string;
+  readonly practitioner: { readonly name: string; readonly role?: string | undefined };
+  readonly framework: { readonly id: string; readonly title: string; readonly version: string };
+  readonly policy: {
+    readonly id: string;
+    readonly version: string;
+    readonly origin: string;
+    readonly rules: readonly {
+      readonly rule: PolicyRule;
+      readonly value: number | boolean;
+      readonly origin: string;
+      readonly text: string;
+    }[];
+  };
+  /** How many requirements are in each state. The numbers add up to that of the requirements. */
+  readonly totals: Readonly<Record<State, number>>;
+  readonly open: number;
+  readonly nextActions: readonly Action[];
+  /** Credentials, experience, judgements and choices that are not met. */
+  readonly blockers: readonly RequirementView[];
+  readonly pillars: readonly PillarView[];
+  /** Requirements that belong to no pillar. */
+  readonly beyondPillars: readonly RequirementView[];
+  readonly reliance: Reliance;
+  readonly waivers: readonly { readonly id: string; readonly why: string }[];
+  readonly requirements: readonly RequirementView[];
+}

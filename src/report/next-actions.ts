@@ -1,0 +1,107 @@
+import {
+  isSatisfied,
+  type Assessment,
+  type Coverage,
+  type NextStep,
+  type PillarCondition,
+} from '../model/assessment.ts';
+import { localId } from '../model/ids.ts';
+import { textIn, type Language } from '../model/text.ts';
+import type { Words } from './words/index.ts';
+import { say } from './words/say.ts';
+
+/** One thing to do, and for what. */
+export interface Action {
+  /** The requirement's id inside its framework, or the title of the pillar that it is for. */
+  readonly for: string;
+  readonly text: string;
+  readonly action: string;
+}
+
+/** How many actions a reader can take in at once. */
+const atOnce = 3;
+
+/**
+ * What helps first: what blocks and takes long, then what a few words would mend, then what has to be
+ * shown anew, then new evidence where a pillar is emptiest.
+ */
+const urgency: Readonly<Record<NextStep['kind'], number>> = {
+  renew: 0,
+  obtain: 1,
+  'record-dates': 2,
+  'choose-one': 3,
+  'gain-experience': 4,
+  'mend-claim': 5,
+  'look-again': 6,
+  'add-claims': 8,
+  refresh: 8,
+  'add-evidence': 9,
+  'ask-people': 10,
+  wait: 11,
+};
+
+/** Conditions of a pillar come before its single statements: one piece of evidence may meet several. */
+const conditionUrgency = 7;
+
+interface Ranked extends Action {
+  readonly urgency: number;
+  /** The share of the pillar that is met; the emptiest first. */
+  readonly share: number;
+}
+
+/** What is known of a pillar when actions are chosen. */
+interface PillarNeeds {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: number;
+  readonly satisfied: number;
+  readonly conditions: readonly (PillarCondition & {
+    readonly met: boolean;
+    readonly text: string;
+  })[];
+}
+
+/** The first things to do, one for each need, none twice. */
+export function firstActions(
+  { coverage }: Assessment,
+  pillars: readonly PillarNeeds[],
+  words: Words,
+  language: Language,
+): readonly Action[] {
+  const shares = new Map(pillars.map(({ id, satisfied, asked }) => [id, satisfied / asked]));
+  const share = (pillar: string | undefined): number => shares.get(pillar ?? '') ?? 0;
+  const fromCoverage = coverage.flatMap((one) => rank(one, share(one.pillar), words, language));
+  const fromConditions = pillars.flatMap(({ id, title, conditions }) =>
+    conditions
+      .filter(({ met }) => !met)
+      .map((condition): Ranked => ({
+        for: title,
+        text: condition.text,
+        action: say(words.conditionNext, condition),
+        urgency: conditionUrgency,
+        share: share(id),
+      })),
+  );
+  return [...fromCoverage, ...fromConditions]
+    .sort((a, b) => a.urgency - b.urgency || a.share - b.share)
+    .slice(0, atOnce)
+    .map(({ for: need, text, action }) => ({ for: need, text, action }));
+}
+
+function rank(
+  { requirement, state, next }: Coverage,
+  share: number,
+  words: Words,
+  language: Language,
+): readonly Ranked[] {
+  if (!next || (isSatisfied(state) && next.kind !== 'renew')) return [];
+  return [
+    {
+      for: localId(requirement.id),
+      text: textIn(requirement.text, language),
+      action: say(words.next, next),
+      urgency: urgency[next.kind],
+      share,
+    },
+  ];
+}

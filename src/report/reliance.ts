@@ -1,0 +1,42 @@
+import { isSatisfied, type Assessment } from '../model/assessment.ts';
+import { counts } from '../assess/claims.ts';
+import type { EvidenceId } from '../model/ids.ts';
+import type { Evidence } from '../model/portfolio.ts';
+
+/** Where a portfolio leans on little: a panel will ask about these. */
+export interface Reliance {
+  /** Evidence that is the only support of many statements, the heaviest first. */
+  readonly overRelied: readonly {
+    readonly id: EvidenceId;
+    readonly title: string;
+    readonly statements: number;
+  }[];
+  /** Titles of pillars whose evidence has exactly one witness. */
+  readonly oneWitness: readonly string[];
+}
+
+/** One piece may carry this many statements alone before a report says so. */
+const carriesAlone = 5;
+
+export function relianceOf(
+  { coverage, pillars }: Assessment,
+  titles: ReadonlyMap<string, string>,
+): Reliance {
+  const alone = new Map<Evidence, number>();
+  for (const { state, claims } of coverage) {
+    const good = isSatisfied(state) ? claims.filter(counts) : [];
+    const [only] = good;
+    if (only && good.length === 1) alone.set(only.evidence, (alone.get(only.evidence) ?? 0) + 1);
+  }
+  return {
+    overRelied: [...alone]
+      .filter(([, statements]) => statements > carriesAlone)
+      .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
+      .map(([{ id, title }, statements]) => ({ id, title, statements })),
+    oneWitness: pillars
+      .filter(({ conditions }) =>
+        conditions.some(({ kind, found }) => kind === 'witnesses' && found === 1),
+      )
+      .map(({ pillar }) => titles.get(pillar) ?? pillar),
+  };
+}

@@ -1,0 +1,221 @@
+import { localId } from '../../model/ids.ts';
+import type { Words } from './words.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const date = (iso: string): string => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const name = months[Number(month) - 1];
+  return name === undefined ? iso : `${String(Number(day))} ${name} ${year}`;
+};
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const since = {
+  qualified: 'the date of qualifying',
+  started: 'the date of starting in the post',
+  periods: 'the periods of this experience',
+};
+
+const faults: Words['faults'] = {
+  'no-rationale': 'has no rationale',
+  'nothing-to-open': 'rests on evidence with neither text nor attachment',
+  'impossible-date': 'rests on evidence with an impossible date',
+  'future-date': 'rests on evidence that is still to come',
+  advice: 'is of educational advice, which can’t be claimed',
+  retired: 'is of a statement that is no longer asked',
+};
+
+/** English, as spoken in UK social care. */
+export const english: Words = {
+  date,
+  faults,
+  states: {
+    waived: 'waived',
+    assumed: 'assumed',
+    verified: 'verified',
+    evidenced: 'evidenced',
+    suspect: 'suspect',
+    stale: 'stale',
+    claimed: 'claimed only',
+    uncovered: 'uncovered',
+    held: 'held',
+    expiring: 'expiring',
+    expired: 'expired',
+    missing: 'missing',
+    met: 'met',
+    'not-yet': 'not yet met',
+    given: 'given',
+    awaiting: 'awaiting people',
+  },
+  meanings: {
+    waived: 'Set aside by somebody, for a reason.',
+    assumed: 'Part of a level, stage or post that has been recognised already.',
+    verified: 'Enough claims have been accepted by an assessor, and nothing has changed since.',
+    evidenced: 'Enough valid and current claims. Nobody has judged them yet.',
+    suspect: 'Claimed, but the statement or the signed evidence has changed since.',
+    stale: 'Claimed, but all the evidence is older than the policy allows.',
+    claimed: 'Claimed, but the claims are too few or can’t count as they are.',
+    uncovered: 'Nothing speaks for it yet.',
+    held: 'Recorded and valid.',
+    expiring: 'Valid, and due for renewal within 90 days.',
+    expired: 'Recorded, and no longer valid.',
+    missing: 'Not recorded in the portfolio.',
+    met: 'The time asked for has passed.',
+    'not-yet': 'The time asked for has not passed yet.',
+    given: 'The people who decide have decided for it.',
+    awaiting: 'Only people can decide this, and they have not yet.',
+  },
+  strengths: { should: 'should', may: 'may', usual: 'usually' },
+  why: {
+    waived: ({ waiver }) => `Waived by ${waiver.by ?? ''}: ${waiver.reason ?? ''}`,
+    assumed: ({ target, date: day }) =>
+      `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
+    enough: ({ count, needed }) =>
+      `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
+    'too-few': ({ count, needed }) =>
+      `${count === 0 ? 'No claim counts' : `${plural(count, 'claim')} ${count === 1 ? 'counts' : 'count'}`}; ${String(needed)} needed.`,
+    none: () => 'No evidence claims it.',
+    'all-stale': ({ latest, months: allowed }) =>
+      `The latest evidence is of ${date(latest)}, more than ${String(allowed)} months ago.`,
+    'some-stale': ({ count }) =>
+      `${plural(count, 'claim')} ${count === 1 ? 'rests' : 'rest'} on evidence that is too old.`,
+    revised: ({ revision }) =>
+      `The statement has changed since it was claimed; it is at revision ${String(revision)}.`,
+    fault: ({ fault, evidence }) =>
+      `${evidence.length === 1 ? 'A claim' : `${String(evidence.length)} claims`} can’t count: it ${faults[fault]}.`,
+    held: ({ expires }) =>
+      expires === undefined ? 'Recorded, without an end.' : `Valid until ${date(expires)}.`,
+    expires: ({ expires, days }) => `Expires on ${date(expires)}, in ${plural(days, 'day')}.`,
+    expired: ({ expires }) => `Expired on ${date(expires)}.`,
+    'not-recorded': () => 'Not recorded under credentials in otpath.yaml.',
+    'lists-missing': ({ lists }) =>
+      `Recorded without the barred list of ${lists.join(' and of ')}.`,
+    months: ({ months: count, needed }) => `${String(count)} of ${plural(needed, 'month')}.`,
+    'from-when': ({ since: start }) => `It can’t be counted: ${since[start]} is not recorded.`,
+    judged: ({ by, date: day }) => `Decided by ${by} on ${date(day)}.`,
+    'people-decide': () => 'Only people can decide this.',
+    options: ({ met, of }) =>
+      `${String(met)} of ${plural(of, 'way')} of meeting it ${met === 1 ? 'is' : 'are'} met; one is enough.`,
+  },
+  next: {
+    'add-evidence': () => 'Add evidence that shows it, with a rationale.',
+    'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
+    'mend-claim': ({ fault, evidence }) =>
+      fault === 'no-rationale'
+        ? `Add a rationale to the claim in ${evidence}.`
+        : `Mend ${evidence}: the claim ${faults[fault]}.`,
+    refresh: ({ evidence }) => `Add recent evidence; ${evidence} is too old.`,
+    'look-again': ({ evidence }) =>
+      `Read the statement again; if ${evidence} still shows it, raise the revision there.`,
+    obtain: () => 'Obtain it, and record it under credentials in otpath.yaml.',
+    renew: ({ by }) => `Renew it by ${date(by)}, and record the new date.`,
+    'record-dates': ({ since: start }) => `Record ${since[start]} in otpath.yaml.`,
+    wait: ({ until }) => `Met by time alone on ${date(until)}.`,
+    'gain-experience': ({ months: count }) => `Gain ${plural(count, 'more month')} of it.`,
+    'ask-people': () => 'Ask those who decide, and record their decision under judgements.',
+    'choose-one': () => 'Choose one of the ways, and meet it.',
+  },
+  condition: {
+    pieces: ({ found, needed }) =>
+      `${plural(found, 'current piece')} of evidence (${String(needed)} needed)`,
+    types: ({ found, needed }) => `${plural(found, 'type')} of evidence (${String(needed)} needed)`,
+    witnesses: ({ found, needed }) =>
+      `${plural(found, 'witness', 'witnesses')} (${String(needed)} needed)`,
+  },
+  conditionNext: {
+    pieces: ({ found, needed }) =>
+      `Add ${plural(needed - found, 'more piece')} of current evidence.`,
+    types: ({ found, needed }) => `Add evidence of ${plural(needed - found, 'other type')}.`,
+    witnesses: () => 'Ask somebody who saw your work to be its witness.',
+  },
+  policyRules: {
+    claims_per_statement: (value) => `Each statement needs ${plural(Number(value), 'claim')}.`,
+    rationale_required: (value) =>
+      value ? 'Each claim needs a rationale.' : 'A claim needs no rationale.',
+    pieces_per_pillar: (value) =>
+      `Each pillar needs ${plural(Number(value), 'piece')} of evidence.`,
+    types_per_pillar: (value) => `Each pillar needs ${plural(Number(value), 'type')} of evidence.`,
+    witnesses_per_pillar: (value) =>
+      `Each pillar needs ${plural(Number(value), 'witness', 'witnesses')}.`,
+    currency_months: (value) => `Evidence is current for ${plural(Number(value), 'month')}.`,
+    own_witness_allowed: (value) =>
+      value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
+  },
+  origin: (origin) => (origin === 'tool' ? 'otpath’s own default' : origin),
+  ready: (asked) => `Ready: all ${plural(asked, 'requirement')} are met as of this date.`,
+  notReady: (open, asked) =>
+    open === 0
+      ? `Not ready yet: all ${plural(asked, 'requirement')} are met, but the policy asks for more.`
+      : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
+  satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
+  overRelied: (count) => `the only support of ${plural(count, 'statement')}`,
+  assumedToo: (count) =>
+    `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
+  seeAll:
+    'See every requirement with --all; make a report to print with --format html --output gaps.html.',
+  headings: {
+    gapReport: 'Gap report',
+    applicant: 'Practitioner',
+    target: 'Target',
+    framework: 'Framework',
+    asOf: 'As of',
+    policy: 'Policy',
+    policyLong: 'What counts as enough',
+    policyRule: 'Rule',
+    setBy: 'Set by',
+    summary: 'Where you stand',
+    nextActions: 'What to do next',
+    blockers: 'What blocks you',
+    noBlockers: 'No credential, period of experience or decision stands in the way.',
+    pillar: 'Pillar',
+    pillars: 'Pillars',
+    satisfied: 'Met',
+    asked: 'Asked',
+    statement: 'Statement',
+    requirement: 'Requirement',
+    requirements: 'Requirements',
+    state: 'State',
+    states: 'States and what they mean',
+    meaning: 'Meaning',
+    count: 'Number',
+    evidence: 'Evidence',
+    latest: 'Latest',
+    why: 'Why',
+    next: 'Next',
+    conditions: 'What the policy asks of the pillar as a whole',
+    met: 'met',
+    notMet: 'not met',
+    advice: 'Learning that may help',
+    adviceIntro:
+      'What the framework suggests under educational development. It is advice and can’t be claimed.',
+    reliance: 'What the evidence leans on',
+    overRelied: 'Evidence that carries much alone',
+    oneWitness: 'Pillars with a single witness',
+    noReliance: 'No piece of evidence and no witness carries more than its share.',
+    waivers: 'Waivers',
+    noWaivers: 'Nothing has been waived.',
+    options: 'Ways of meeting it',
+    open: 'Open',
+    beyondPillars: 'Beyond the pillars',
+    footer:
+      'Made by otpath from the files of the portfolio, the framework and the policy named above, and nothing else. Coverage is counted; whether the evidence is good enough, people decide.',
+    role: 'Role',
+    level: 'Asked at',
+    none: 'none',
+  },
+};

@@ -1,0 +1,89 @@
+import type {
+  ClaimFault,
+  NextStep,
+  PillarCondition,
+  Reason,
+  State,
+} from '../../model/assessment.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Strength } from '../../model/framework.ts';
+import type { PolicyRule } from '../../model/policy.ts';
+
+type Say<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
+};
+
+/** Everything that reports say, in one language. A language is one file with one value of this type. */
+export interface Words {
+  readonly states: Readonly<Record<State, string>>;
+  /** What each state means, for a reader who has never seen it. */
+  readonly meanings: Readonly<Record<State, string>>;
+  readonly strengths: Readonly<Record<Exclude<Strength, 'must'>, string>>;
+  readonly faults: Readonly<Record<ClaimFault, string>>;
+  readonly why: Say<Reason>;
+  readonly next: Say<NextStep>;
+  readonly condition: Say<PillarCondition>;
+  /** What is still to do about a condition that is not met. */
+  readonly conditionNext: Say<PillarCondition>;
+  readonly policyRules: Readonly<Record<PolicyRule, (value: number | boolean) => string>>;
+  readonly origin: (origin: string) => string;
+  readonly date: (date: IsoDate) => string;
+  readonly ready: (asked: number) => string;
+  readonly notReady: (open: number, asked: number) => string;
+  readonly satisfiedOf: (satisfied: number, asked: number) => string;
+  readonly overRelied: (count: number) => string;
+  /** Introduces the ids of what is assumed. */
+  readonly assumedToo: (count: number) => string;
+  /** Tells how to see every requirement. */
+  readonly seeAll: string;
+  readonly headings: Readonly<Record<Heading, string>>;
+}
+
+/** Headings, column heads and labels. */
+export type Heading =
+  | 'gapReport'
+  | 'applicant'
+  | 'target'
+  | 'framework'
+  | 'asOf'
+  | 'policy'
+  | 'policyLong'
+  | 'policyRule'
+  | 'setBy'
+  | 'summary'
+  | 'nextActions'
+  | 'blockers'
+  | 'noBlockers'
+  | 'pillar'
+  | 'pillars'
+  | 'satisfied'
+  | 'asked'
+  | 'statement'
+  | 'requirement'
+  | 'requirements'
+  | 'state'
+  | 'states'
+  | 'meaning'
+  | 'count'
+  | 'evidence'
+  | 'latest'
+  | 'why'
+  | 'next'
+  | 'conditions'
+  | 'met'
+  | 'notMet'
+  | 'advice'
+  | 'adviceIntro'
+  | 'reliance'
+  | 'overRelied'
+  | 'oneWitness'
+  | 'noReliance'
+  | 'waivers'
+  | 'noWaivers'
+  | 'options'
+  | 'open'
+  | 'beyondPillars'
+  | 'footer'
+  | 'role'
+  | 'level'
+  | 'none';

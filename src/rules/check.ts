@@ -1,0 +1,59 @@
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
+import { rules } from './index.ts';
+import type { Draft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
+
+const stamp = ({ code, name, severity }: Rule, draft: Draft): Finding => ({
+  code,
+  rule: name,
+  severity,
+  ...draft,
+});
+
+/** By file, then by place, then by code, so that the order never depends on which rule ran first. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ at, code }: Finding): readonly [string, number, string] => [
+    at.file,
+    at.start,
+    code,
+  ];
+  return [...findings].sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    const i = x.findIndex((part, index) => part !== y[index]);
+    return i === -1 ? 0 : x[i]! < y[i]! ? -1 : 1;
+  });
+}
+
+/** What could not be read, in words. */
+export function checkReading(problems: readonly Problem[]): readonly Finding[] {
+  return inOrder(
+    problems.flatMap((problem) =>
+      rules.flatMap((rule) => {
+        const draft = rule.about === 'reading' ? rule.check(problem) : undefined;
+        return draft ? [stamp(rule, draft)] : [];
+      }),
+    ),
+  );
+}
+
+/** Every finding of one portfolio, reading problems included. */
+export function checkPortfolio(
+  context: PortfolioContext,
+  problems: readonly Problem[],
+): readonly Finding[] {
+  const findings = rules.flatMap((rule) =>
+    rule.about === 'portfolio' ? [...rule.check(context)].map((draft) => stamp(rule, draft)) : [],
+  );
+  return inOrder([...checkReading(problems), ...findings]);
+}
+
+/** Every finding of one framework's data, reading problems included. */
+export function checkFramework(
+  context: FrameworkRuleContext,
+  problems: readonly Problem[],
+): readonly Finding[] {
+  const findings = rules.flatMap((rule) =>
+    rule.about === 'framework' ? [...rule.check(context)].map((draft) => stamp(rule, draft)) : [],
+  );
+  return inOrder([...checkReading(problems), ...findings]);
+}

@@ -1,0 +1,53 @@
+import { exampleEvidence } from './example.ts';
+import { localId } from '../model/ids.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** The link between evidence and statement is the practitioner's to make. */
+export const claimWithoutRationale: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT303',
+  name: 'claim-without-rationale',
+  severity: 'warning',
+  doc: {
+    what: 'Finds claims without a rationale, where the policy asks for one.',
+    why: 'The reader has to guess what in your evidence shows the statement. The claim does not count until you say it.',
+    fix: 'Add a line "rationale: …" that says in one or two sentences how the evidence shows it.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - «statement»: L6-PP-03',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, policy, locate }) {
+    if (!policy.rules.rationale_required.value) return;
+    for (const { claims } of portfolio.evidence) {
+      for (const { statement, rationale, origin } of claims) {
+        if (rationale?.trim()) continue;
+        yield {
+          at: locate(origin),
+          message: `This claim of ${localId(statement)} has no rationale.`,
+          hint: 'Add "rationale: …": how does the evidence show it?',
+          subject: [statement],
+        };
+      }
+    }
+  },
+};

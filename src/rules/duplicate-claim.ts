@@ -1,0 +1,62 @@
+import { exampleEvidence } from './example.ts';
+import { localId } from '../model/ids.ts';
+import type { Claim } from '../model/portfolio.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** One piece of evidence shows a statement once. */
+export const duplicateClaim: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT305',
+  name: 'duplicate-claim',
+  severity: 'warning',
+  doc: {
+    what: 'Finds evidence that claims the same statement twice.',
+    why: 'Only the first claim counts; the second rationale may be lost on the reader.',
+    fix: 'Join the two rationales into one claim.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+          '  - statement: «L6-PP-03»',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, locate }) {
+    for (const { claims } of portfolio.evidence) {
+      const seen = new Map<string, Claim>();
+      for (const claim of claims) {
+        const first = seen.get(claim.statement);
+        if (!first) {
+          seen.set(claim.statement, claim);
+          continue;
+        }
+        yield {
+          at: locate(claim.origin, 'statement'),
+          message: `${localId(claim.statement)} is claimed twice by this evidence.`,
+          hint: 'Join the two rationales into one claim.',
+          subject: [claim.statement],
+          related: [{ at: locate(first.origin, 'statement'), message: 'the first claim' }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { readyExample } from './example.ts';
+import type { Example, Rule } from './rule.ts';
+
+/** The documentation of a rule as headings with lines, for the terminal and for docs. */
+export function explainRule({ code, name, severity, doc }: Rule): {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly verbatim?: boolean;
+  }[];
+} {
+  return {
+    title: `${code} ${name}`,
+    facts: [`Severity: ${severity}`],
+    sections: [
+      { heading: 'What it finds', lines: [doc.what] },
+      { heading: 'Why it matters', lines: [doc.why] },
+      { heading: 'What to do', lines: [doc.fix] },
+      { heading: 'Wrong', lines: exampleLines(doc.bad), verbatim: true },
+      { heading: 'Right', lines: exampleLines(doc.good), verbatim: true },
+    ],
+  };
+}
+
+/** An example's files line by line; under a marked piece stand signs that point at it. */
+function exampleLines(example: Example): readonly string[] {
+  const { files, marks } = readyExample(example);
+  const refused = (example.refused ?? []).map(
+    ({ path, reason }) => `${path} (${reason.replace('-', ' ')})`,
+  );
+  return [...refused, ...[...files].flatMap(([file, text]) => fileLines(file, text, marks))];
+}
+
+function fileLines(
+  file: string,
+  text: string,
+  marks: ReturnType<typeof readyExample>['marks'],
+): readonly string[] {
+  const lines = [`${file}:`];
+  let start = 0;
+  for (const line of text.replace(/\n$/, '').split('\n')) {
+    lines.push(`  ${line}`);
+    for (const mark of marks) {
+      const inLine = mark.file === file && mark.start >= start && mark.start <= start + line.length;
+      if (inLine && mark.end > mark.start) {
+        lines.push(`  ${' '.repeat(mark.start - start)}${'^'.repeat(mark.end - mark.start)}`);
+      }
+    }
+    start += line.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,58 @@
+import { exampleEvidence } from './example.ts';
+import { attachedFiles } from '../model/files.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What can't be sent can't be read. */
+export const hugeAttachment: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT406',
+  name: 'huge-attachment',
+  severity: 'warning',
+  doc: {
+    what: 'Finds attachments that are very large.',
+    why: 'Panels receive packs by e-mail or upload, and most refuse files of this size.',
+    fix: 'Make a photo or a scan smaller, or keep only the pages or minutes that show your point.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+          'attachments: [«plan.pdf»]',
+        ]),
+        'evidence/plan.pdf': '%PDF-1.7 a long file',
+      },
+      limits: { attachment: 10 },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+          'attachments: [plan.pdf]',
+        ]),
+        'evidence/plan.pdf': '%PDF-1.7',
+      },
+      limits: { attachment: 10 },
+    },
+  },
+  *check({ portfolio, limits, locate }) {
+    for (const { attachment, file } of attachedFiles(portfolio)) {
+      if (file.size <= limits.attachment) continue;
+      const megabytes = (file.size / 1024 / 1024).toFixed(0);
+      yield {
+        at: locate(attachment.origin),
+        message: `"${attachment.written}" has ${megabytes} MB, which most panels can't receive.`,
+        hint: 'Make the photo or scan smaller, or keep only what shows your point.',
+        subject: [file.path],
+      };
+    }
+  },
+};

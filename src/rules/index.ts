@@ -1,0 +1,89 @@
+import { attachmentCase } from './attachment-case.ts';
+import { attachmentOutside } from './attachment-outside.ts';
+import { brokenYaml } from './broken-yaml.ts';
+import { claimOfAdvice } from './claim-of-advice.ts';
+import { claimWithoutEvidence } from './claim-without-evidence.ts';
+import { claimWithoutRationale } from './claim-without-rationale.ts';
+import { cutOffText } from './cut-off-text.ts';
+import { danglingId } from './dangling-id.ts';
+import { duplicateClaim } from './duplicate-claim.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { emptyAttachment } from './empty-attachment.ts';
+import { evidenceWithoutClaims } from './evidence-without-claims.ts';
+import { futureDate } from './future-date.ts';
+import { hugeAttachment } from './huge-attachment.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { incompleteWaiver } from './incomplete-waiver.ts';
+import { linkOutside } from './link-outside.ts';
+import { malformedRegistration } from './malformed-registration.ts';
+import { missingAttachment } from './missing-attachment.ts';
+import { missingKey } from './missing-key.ts';
+import { missingSource } from './missing-source.ts';
+import { noFrontMatter } from './no-front-matter.ts';
+import { notText } from './not-text.ts';
+import { numberLikeId } from './number-like-id.ts';
+import { overLimit } from './over-limit.ts';
+import { ownWitness } from './own-witness.ts';
+import { periodReversed } from './period-reversed.ts';
+import { retiredStatement } from './retired-statement.ts';
+import { retiredWithoutReplacement } from './retired-without-replacement.ts';
+import { revisedStatement } from './revised-statement.ts';
+import { unknownFramework } from './unknown-framework.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownRequirement } from './unknown-requirement.ts';
+import { unknownStatement } from './unknown-statement.ts';
+import { unknownTag } from './unknown-tag.ts';
+import { unknownTarget } from './unknown-target.ts';
+import { unknownType } from './unknown-type.ts';
+import { unlistedFile } from './unlisted-file.ts';
+import { unreadable } from './unreadable.ts';
+import { wrongBytes } from './wrong-bytes.ts';
+import { wrongValue } from './wrong-value.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, by code. A rule that is not here does not run. */
+export const rules: readonly Rule[] = [
+  notText,
+  brokenYaml,
+  duplicateKey,
+  noFrontMatter,
+  overLimit,
+  unknownKey,
+  missingKey,
+  wrongValue,
+  cutOffText,
+  unknownTag,
+  linkOutside,
+  unreadable,
+  duplicateId,
+  danglingId,
+  numberLikeId,
+  missingSource,
+  retiredWithoutReplacement,
+  unknownFramework,
+  unknownTarget,
+  unknownStatement,
+  claimWithoutEvidence,
+  claimWithoutRationale,
+  claimOfAdvice,
+  duplicateClaim,
+  evidenceWithoutClaims,
+  impossibleDate,
+  futureDate,
+  periodReversed,
+  retiredStatement,
+  revisedStatement,
+  unknownType,
+  ownWitness,
+  missingAttachment,
+  attachmentOutside,
+  emptyAttachment,
+  wrongBytes,
+  attachmentCase,
+  hugeAttachment,
+  unlistedFile,
+  incompleteWaiver,
+  unknownRequirement,
+  malformedRegistration,
+];

@@ -1,0 +1,36 @@
+import { exampleEvidence } from './example.ts';
+import type { ReadingRule } from './rule.ts';
+
+/** What a panel receives must lie in the folder. */
+export const linkOutside: ReadingRule = {
+  about: 'reading',
+  code: 'OT111',
+  name: 'link-outside',
+  severity: 'error',
+  doc: {
+    what: 'Finds links (shortcuts of the file system) that lead out of the portfolio.',
+    why: 'What lies outside is not yours to send on by accident, and is missing when the folder is copied.',
+    fix: 'Copy the file into the portfolio in place of the link.',
+    bad: { files: {}, refused: [{ path: 'evidence/notes.md', reason: 'link-outside' }] },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  check(problem) {
+    if (problem.kind !== 'link-outside') return undefined;
+    return {
+      at: problem.at,
+      message: 'This is a link that leads out of the portfolio. It was not followed.',
+      hint: 'Copy the file into the portfolio in place of the link.',
+    };
+  },
+};

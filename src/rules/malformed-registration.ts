@@ -1,0 +1,39 @@
+import type { PortfolioRule } from './rule.ts';
+
+/** The form of a registration number can be checked, the registration itself can't. */
+export const malformedRegistration: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT603',
+  name: 'malformed-registration',
+  severity: 'warning',
+  doc: {
+    what: 'Finds HCPC registration numbers that are not OT followed by five or six digits.',
+    why: 'A panel looks the number up in the public register; a mistyped one finds nobody, or somebody else.',
+    fix: 'Write OT and the digits, as the register has them.',
+    bad: {
+      files: {
+        'otpath.yaml':
+          'otpath: 1\npractitioner:\n  name: Bethan Example\ncredentials:\n  - kind: hcpc-registration\n    number: «12345»\n',
+      },
+    },
+    good: {
+      files: {
+        'otpath.yaml':
+          'otpath: 1\npractitioner:\n  name: Bethan Example\ncredentials:\n  - kind: hcpc-registration\n    number: OT012345\n',
+      },
+    },
+  },
+  *check({ portfolio, locate }) {
+    for (const { kind, number, origin } of portfolio.credentials) {
+      if (kind !== 'hcpc-registration' || number === undefined) continue;
+      // Five or six digits: fewer are possible on old registrations, but far more often mistyped.
+      if (/^OT\d{5,6}$/.test(number.trim().toUpperCase())) continue;
+      yield {
+        at: locate(origin, 'number'),
+        message:
+          'This does not look like an HCPC registration number of an occupational therapist.',
+        hint: 'It is OT and five or six digits, such as OT012345.',
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The word that was probably meant, or nothing where none is near. Case counts for little. */
+export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: { candidate: string; far: number } | undefined;
+  for (const candidate of candidates) {
+    const far = distance(wanted, candidate.toLowerCase());
+    if (!best || far < best.far) best = { candidate, far };
+  }
+  // A third of the letters may differ; more is another word.
+  return best && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
+/** The hint that names a near miss, or the one to give where there is none. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearMiss(word, candidates);
+  return near === undefined ? otherwise : `Did you mean ${near}?`;
+}

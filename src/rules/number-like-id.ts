@@ -1,0 +1,42 @@
+import { idGroupsOf } from './framework-ids.ts';
+import type { FrameworkRule } from './rule.ts';
+
+/** `E10` is a power of ten, `MAR-1` a day in March, `TRUE` a truth value. */
+const numberLike =
+  /^(?:e\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[.-]?\d+|true|false|yes|no|on|off|nan|inf)$/i;
+
+/** Other programs take 1.10 for 1.1. */
+export const numberLikeId: FrameworkRule = {
+  about: 'framework',
+  code: 'OT203',
+  name: 'number-like-id',
+  severity: 'error',
+  doc: {
+    what: 'Finds ids that a spreadsheet or another program would take for a number or a date.',
+    why: 'They lose zeros or become dates on the way through other programs, and two different ids become one.',
+    fix: 'Choose an id that could not be a number: level-1, or L1-PP-10.',
+    bad: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: One\n    source: X-1\npillars:\n  - id: practice\n    title: Practice\n    source: X-2\n    aspects:\n      - id: safe-care\n        title: Safe care\n        source: X-3\nstatements:\n  - id: «E10»\n    level: level-1\n    pillar: practice\n    aspects: [safe-care]\n    facet: responsibility\n    text: Keeps people safe.\n    source: X-4\n    revision: 1\n',
+      },
+    },
+    good: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: One\n    source: X-1\npillars:\n  - id: practice\n    title: Practice\n    source: X-2\n    aspects:\n      - id: safe-care\n        title: Safe care\n        source: X-3\nstatements:\n  - id: S-01\n    level: level-1\n    pillar: practice\n    aspects: [safe-care]\n    facet: responsibility\n    text: Keeps people safe.\n    source: X-4\n    revision: 1\n',
+      },
+    },
+  },
+  *check({ framework, locate }) {
+    for (const { id, origin } of idGroupsOf(framework).flat()) {
+      if (!numberLike.test(id)) continue;
+      yield {
+        at: locate(origin, 'id'),
+        message: `Other programs take the id ${id} for a number or a date.`,
+        hint: 'Choose an id that could not be one, such as level-1.',
+        subject: [id],
+      };
+    }
+  },
+};

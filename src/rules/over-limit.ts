@@ -1,0 +1,65 @@
+import { exampleEvidence } from './example.ts';
+import type { Limits } from '../model/limits.ts';
+import type { ReadingRule } from './rule.ts';
+
+const things: Readonly<Record<keyof Limits, string>> = {
+  textFile: 'This file',
+  frontMatter: 'The head of this file',
+  frameworkFile: 'This framework file',
+  depth: 'The nesting of this file',
+  aliases: 'The number of aliases in this file',
+  attachment: 'This attachment',
+};
+
+function measure(limit: keyof Limits, count: number): string {
+  if (limit === 'depth') return `${String(count)} levels`;
+  if (limit === 'aliases') return `${String(count)} aliases`;
+  return count < 1024 ? `${String(count)} bytes` : `${String(Math.ceil(count / 1024))} KB`;
+}
+
+/** A file beyond all measure is a mistake or an attack, and is not read. */
+export const overLimit: ReadingRule = {
+  about: 'reading',
+  code: 'OT105',
+  name: 'over-limit',
+  severity: 'error',
+  doc: {
+    what: 'Finds files, heads and nesting far beyond what a person writes.',
+    why: 'Such a file is nearly always a slip, such as a photo pasted as text, and would take the memory of your computer.',
+    fix: 'Move the large part into an attachment, or split the file.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          '«»title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: A whole report, pasted into the head …',
+        ]),
+      },
+      limits: { frontMatter: 100 },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  check(problem) {
+    if (problem.kind !== 'over-limit') return undefined;
+    const { at, limit, allowed, found } = problem;
+    return {
+      at,
+      message: `${things[limit]} is too large: ${measure(limit, found)}, where ${measure(limit, allowed)} is the limit.`,
+      hint: 'Move the large part into an attachment, or split the file.',
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import { exampleEvidence } from './example.ts';
+import { isSamePerson } from '../model/portfolio.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** The applicant can't be their own witness. */
+export const ownWitness: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT313',
+  name: 'own-witness',
+  severity: 'error',
+  doc: {
+    what: 'Finds evidence whose witness is the practitioner.',
+    why: 'A witness confirms what somebody else did. Your own word is already in the text, so this witness counts for nothing.',
+    fix: 'Name somebody who saw the work, or take the witness out.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+          'witness:',
+          '  name: «Bethan Example»',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+          'witness:',
+          '  name: Rhodri Sample',
+          '  role: Senior OT',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, policy, locate }) {
+    if (policy.rules.own_witness_allowed.value) return;
+    for (const { witness } of portfolio.evidence) {
+      if (!witness || !isSamePerson(witness.name, portfolio.practitioner.name)) continue;
+      yield {
+        at: locate(witness.origin, 'name'),
+        message: 'The witness is the practitioner.',
+        hint: 'Name somebody who saw the work, or take the witness out.',
+      };
+    }
+  },
+};

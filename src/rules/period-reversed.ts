@@ -1,0 +1,51 @@
+import { exampleEvidence } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** A period ends on or after the day it begins. */
+export const periodReversed: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT309',
+  name: 'period-reversed',
+  severity: 'error',
+  doc: {
+    what: 'Finds periods whose last day is before the first.',
+    why: "The age of the evidence can't be worked out from it.",
+    fix: 'Swap the two dates, or correct the mistyped one.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date:',
+          '  from: 2026-03-14',
+          '  to: «2026-01-10»',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, locate }) {
+    for (const { period, origin } of portfolio.evidence) {
+      if (period.from <= period.to) continue;
+      yield {
+        at: locate(origin, 'date', 'to'),
+        message: `This period ends on ${period.to}, before it begins on ${period.from}.`,
+        hint: 'Swap the two dates, or correct the mistyped one.',
+      };
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import { exampleEvidence, exampleFramework } from './example.ts';
+import { localId } from '../model/ids.ts';
+import { findClaimable, isStatement } from '../model/library.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Frameworks change; claims of what is no longer asked are kept, and said. */
+export const retiredStatement: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT310',
+  name: 'retired-statement',
+  severity: 'warning',
+  doc: {
+    what: 'Finds claims of statements that the framework has retired.',
+    why: 'The statement is no longer asked, so the claim no longer helps.',
+    fix: 'Read the statement that took its place, and claim it if your evidence shows it.',
+    bad: {
+      files: {
+        ...exampleFramework,
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: «example-ot:S-01»',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        ...exampleFramework,
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: example-ot:S-02',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, library, locate }) {
+    for (const { claims } of portfolio.evidence) {
+      for (const { statement, origin } of claims) {
+        const claimed = findClaimable(library, statement);
+        if (!claimed || !isStatement(claimed) || !claimed.retired) continue;
+        const successors = claimed.replacedBy.map(localId).join(', ');
+        yield {
+          at: locate(origin, 'statement'),
+          message: `${localId(statement)} is no longer asked.`,
+          hint: successors
+            ? `See what took its place: ${successors}.`
+            : 'The claim can be taken out.',
+          subject: [statement, ...claimed.replacedBy],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import { exampleEvidence, exampleFramework } from './example.ts';
+import { localId } from '../model/ids.ts';
+import { findClaimable, isStatement } from '../model/library.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** When the meaning of a statement changes, old claims need a second look. */
+export const revisedStatement: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT311',
+  name: 'revised-statement',
+  severity: 'warning',
+  doc: {
+    what: 'Finds claims of an earlier revision of a statement.',
+    why: 'The statement asks for something else now, so the claim is suspect until you look at it again.',
+    fix: 'Read the statement as it stands now. If your evidence still shows it, raise the revision in the claim.',
+    bad: {
+      files: {
+        ...exampleFramework,
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: example-ot:S-02',
+          '    rationale: I weighed three options with the family.',
+          '    revision: «1»',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        ...exampleFramework,
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: example-ot:S-02',
+          '    rationale: I weighed three options with the family.',
+          '    revision: 2',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, library, locate }) {
+    for (const { claims } of portfolio.evidence) {
+      for (const { statement, revision, origin } of claims) {
+        const claimed = findClaimable(library, statement);
+        if (
+          !claimed ||
+          !isStatement(claimed) ||
+          revision === undefined ||
+          revision >= claimed.revision
+        )
+          continue;
+        yield {
+          at: locate(origin, 'revision'),
+          message: `${localId(statement)} has changed since: it is at revision ${String(claimed.revision)}.`,
+          hint: 'Read it as it stands now; if the evidence still shows it, raise the revision.',
+          subject: [statement],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import type { IsoDate } from '../model/date.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { RefusedFile } from '../model/folder.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Library } from '../model/library.ts';
+import type { Limits } from '../model/limits.ts';
+import type { Locate } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What a rule says of one place. Its code, name and severity are added by whoever runs it. */
+export type Draft = Omit<Finding, 'code' | 'rule' | 'severity'>;
+
+/** Files by path. The faulty piece stands between « and »; explain points at it and a test checks it. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+export interface Example {
+  readonly files: ExampleFiles;
+  /** Things of the folder that could not be opened. They have no text, so the finding has no piece to mark. */
+  readonly refused?: readonly RefusedFile[];
+  /** Limits small enough that an example of a limit fits on a page. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface RuleDoc {
+  /** What the rule finds. Begins with "Finds". */
+  readonly what: string;
+  /** Why that matters to the practitioner or the panel. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+  /** Yields exactly this rule's code, at the marked place. */
+  readonly bad: Example;
+  /** Yields nothing. */
+  readonly good: Example;
+}
+
+interface RuleHead {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly doc: RuleDoc;
+}
+
+export interface PortfolioContext {
+  readonly portfolio: Portfolio;
+  readonly library: Library;
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+  readonly limits: Limits;
+  readonly locate: Locate;
+  /** The place of a key itself, and not of its value. */
+  readonly locateKey: Locate;
+}
+
+export interface FrameworkRuleContext {
+  readonly framework: Framework;
+  readonly library: Library;
+  readonly locate: Locate;
+}
+
+/** Speaks of what could not be read. */
+export interface ReadingRule extends RuleHead {
+  readonly about: 'reading';
+  readonly check: (problem: Problem) => Draft | undefined;
+}
+
+/** Speaks of one portfolio. */
+export interface PortfolioRule extends RuleHead {
+  readonly about: 'portfolio';
+  readonly check: (context: PortfolioContext) => Iterable<Draft>;
+}
+
+/** Speaks of one framework's data. */
+export interface FrameworkRule extends RuleHead {
+  readonly about: 'framework';
+  readonly check: (context: FrameworkRuleContext) => Iterable<Draft>;
+}
+
+export type Rule = ReadingRule | PortfolioRule | FrameworkRule;

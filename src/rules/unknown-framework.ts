@@ -1,0 +1,41 @@
+import { splitId } from '../model/ids.ts';
+import { referencesOf } from '../model/portfolio-references.ts';
+import { didYouMean } from './near-miss.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** A framework that is not there can be asked for nothing. */
+export const unknownFramework: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT206',
+  name: 'unknown-framework',
+  severity: 'error',
+  doc: {
+    what: 'Finds ids that name a framework which otpath does not have.',
+    why: "Nothing can be looked up in it, so the target can't be assessed and the claims do not count.",
+    fix: "Write the framework's name as the hint gives it, or add its folder under frameworks in otpath.yaml.",
+    bad: {
+      files: {
+        'otpath.yaml':
+          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: «wales-socialcare-ot:level-6»\n',
+      },
+    },
+    good: {
+      files: {
+        'otpath.yaml':
+          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: wales-social-care-ot:level-6\n',
+      },
+    },
+  },
+  *check({ portfolio, library, locate }) {
+    for (const { id, origin, key } of referencesOf(portfolio)) {
+      const framework = splitId(id)?.framework;
+      if (framework === undefined || library.known.includes(framework)) continue;
+      yield {
+        at: locate(origin, key),
+        message: `There is no framework "${framework}".`,
+        hint: didYouMean(framework, library.known, `There is: ${library.known.join(', ')}.`),
+        subject: [framework],
+      };
+    }
+  },
+};

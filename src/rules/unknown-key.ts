@@ -1,0 +1,52 @@
+import { exampleEvidence } from './example.ts';
+import { didYouMean } from './near-miss.ts';
+import type { ReadingRule } from './rule.ts';
+
+/** A key nobody reads is probably a slip, and its value is lost. */
+export const unknownKey: ReadingRule = {
+  about: 'reading',
+  code: 'OT106',
+  name: 'unknown-key',
+  severity: 'warning',
+  doc: {
+    what: 'Finds keys that otpath does not know.',
+    why: 'What stands behind an unknown key is not read. Mostly it is a slip of the keyboard.',
+    fix: 'Write the key as the hint names it, or move what you wanted to say into the text below the head.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          '«relfection»: gibbs',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'reflection: gibbs',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  check(problem) {
+    if (problem.kind !== 'unknown-key') return undefined;
+    const { at, key, known } = problem;
+    return {
+      at,
+      message: `"${key}" is not a key that belongs here.`,
+      hint: didYouMean(key, known, `What can stand here: ${known.join(', ')}.`),
+      subject: [key],
+    };
+  },
+};

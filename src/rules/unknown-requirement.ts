@@ -1,0 +1,44 @@
+import { requirementIdsOf } from '../model/framework.ts';
+import { splitId } from '../model/ids.ts';
+import { lineageOf } from '../model/library.ts';
+import { didYouMean } from './near-miss.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Only what is asked can be waived or judged. */
+export const unknownRequirement: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT602',
+  name: 'unknown-requirement',
+  severity: 'error',
+  doc: {
+    what: 'Finds waivers and judgements of a requirement that no loaded framework has.',
+    why: 'It has no effect: the requirement that you meant is still asked.',
+    fix: 'Write the id as the hint gives it.',
+    bad: {
+      files: {
+        'waivers.yaml':
+          'waivers:\n  - requirement: «L6-PPP-03»\n    reason: Held by the team.\n    by: Rhodri Sample\n',
+      },
+    },
+    good: {
+      files: {
+        'waivers.yaml':
+          'waivers:\n  - requirement: L6-PP-03\n    reason: Held by the team.\n    by: Rhodri Sample\n',
+      },
+    },
+  },
+  *check({ portfolio, library, locate }) {
+    for (const { requirement, origin } of [...portfolio.waivers, ...portfolio.judgements]) {
+      const parts = splitId(requirement);
+      if (!parts || !library.frameworks.has(parts.framework)) continue;
+      const known = lineageOf(library, parts.framework).flatMap(requirementIdsOf);
+      if (known.includes(parts.local)) continue;
+      yield {
+        at: locate(origin, 'requirement'),
+        message: `"${parts.framework}" has no requirement "${parts.local}".`,
+        hint: didYouMean(parts.local, known, 'Look it up in the framework, and write its id.'),
+        subject: [requirement],
+      };
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { exampleEvidence } from './example.ts';
+import { localId, splitId } from '../model/ids.ts';
+import { claimableIdsOf, findClaimable } from '../model/library.ts';
+import { didYouMean } from './near-miss.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** A claim shows a statement that exists. */
+export const unknownStatement: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT301',
+  name: 'unknown-statement',
+  severity: 'error',
+  doc: {
+    what: 'Finds claims of a statement or capability that the framework does not have.',
+    why: 'Such a claim counts for nothing, and the statement that you meant stays uncovered.',
+    fix: 'Write the id as the hint gives it. An id of another framework needs its name in front: wales-social-care-ot:L6-PP-03.',
+    bad: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: «L6-PPP-03»',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  *check({ portfolio, library, locate }) {
+    for (const { claims } of portfolio.evidence) {
+      for (const { statement, origin } of claims) {
+        const parts = splitId(statement);
+        const at = locate(origin, 'statement');
+        if (!parts) {
+          yield {
+            at,
+            message: `"${statement}" does not say which framework it belongs to.`,
+            hint: 'Give otpath.yaml a target, or write framework:id.',
+            subject: [statement],
+          };
+        } else if (library.frameworks.has(parts.framework) && !findClaimable(library, statement)) {
+          const known = claimableIdsOf(library, parts.framework).map(localId);
+          yield {
+            at,
+            message: `"${parts.framework}" has no statement "${parts.local}".`,
+            hint: didYouMean(parts.local, known, 'Look it up in the framework, and write its id.'),
+            subject: [statement],
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { targetsOf } from '../model/framework.ts';
+import { splitId, type TargetId } from '../model/ids.ts';
+import { findTarget, lineageOf } from '../model/library.ts';
+import { targetReferencesOf } from '../model/portfolio-references.ts';
+import { didYouMean } from './near-miss.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** One can only aim at what the framework has. */
+export const unknownTarget: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT207',
+  name: 'unknown-target',
+  severity: 'error',
+  doc: {
+    what: 'Finds a target, or something recorded as attained, that its framework does not have.',
+    why: 'Coverage is worked out against a target. Against one that does not exist there is nothing to work out.',
+    fix: 'Write a level, stage, route or role profile of the framework, as the hint gives it.',
+    bad: {
+      files: {
+        'otpath.yaml':
+          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: «wales-social-care-ot:levle-6»\n',
+      },
+    },
+    good: {
+      files: {
+        'otpath.yaml':
+          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: wales-social-care-ot:level-6\n',
+      },
+    },
+  },
+  *check({ portfolio, library, locate }) {
+    for (const { id, origin, key } of targetReferencesOf(portfolio)) {
+      const parts = splitId(id);
+      const framework = parts && library.frameworks.get(parts.framework);
+      if (!parts || !framework || findTarget(library, id as TargetId)) continue;
+      const known = lineageOf(library, framework.id)
+        .flatMap(targetsOf)
+        .map((target) => target.local);
+      yield {
+        at: locate(origin, key),
+        message: `"${parts.framework}" has no target "${parts.local}".`,
+        hint: didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
+        subject: [id],
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { exampleEvidence } from './example.ts';
+import type { ReadingRule } from './rule.ts';
+
+/** A file that can not be opened is said, never passed over. */
+export const unreadable: ReadingRule = {
+  about: 'reading',
+  code: 'OT112',
+  name: 'unreadable',
+  severity: 'error',
+  doc: {
+    what: 'Finds files and folders that could not be opened.',
+    why: "What can't be opened does not count. It may be open in another program, or it may not have been fetched yet by OneDrive.",
+    fix: 'Close it in other programs, choose "Always keep on this device" for the folder, or ask whoever looks after your computer.',
+    bad: { files: {}, refused: [{ path: 'evidence/locked.md', reason: 'unreadable' }] },
+    good: {
+      files: {
+        'evidence/kitchen.md': exampleEvidence([
+          'title: A kitchen assessment',
+          'date: 2026-03-14',
+          'type: case-study',
+          'claims:',
+          '  - statement: L6-PP-03',
+          '    rationale: I weighed three options with the family.',
+        ]),
+      },
+    },
+  },
+  check(problem) {
+    if (problem.kind !== 'unreadable') return undefined;
+    return {
+      at: problem.at,
+      message: 'This could not be opened.',
+      hint: 'Close it in other programs; in OneDrive choose "Always keep on this device".',
+    };
+  },
+};

@@ -1,0 +1,287 @@
+import Type, { type Static, type TProperties, type TSchema } from 'typebox';
+import { choice, closed, id, line, ref, reference } from './common.ts';
+
+const optional = Type.Optional;
+
+type Text = string | { en?: string; cy?: string };
+
+/**
+ * A text in one language, or a map of languages.
+ * One type with two shapes instead of a union: a mistake then gives one error and not three.
+ */
+const textSchema = Type.Unsafe<Text>({
+  type: ['string', 'object'],
+  minLength: 1,
+  minProperties: 1,
+  properties: { en: { type: 'string', minLength: 1 }, cy: { type: 'string', minLength: 1 } },
+  additionalProperties: false,
+});
+const text = (description: string) => ref<Text>('text', { description });
+
+/** Where something stands in the source document: one reference, or several. */
+const sourceSchema = Type.Unsafe<string | string[]>({
+  type: ['string', 'array'],
+  minLength: 1,
+  minItems: 1,
+  items: { type: 'string', minLength: 1 },
+  description: 'The reference of the source passage, or a list of them.',
+});
+const source = ref<string | string[]>('source');
+
+const noteSchema = closed({
+  id: optional(id()),
+  kind: choice(['fact', 'rule', 'contradiction', 'decision', 'dated'], {
+    description:
+      'fact: what the source says; rule: what it demands of the framework as a whole; contradiction: where it disagrees with itself; decision: what this data chose, and why; dated: no longer so.',
+  }),
+  text: text('The note, in the words of whoever wrote this data.'),
+  source: optional(source),
+});
+
+const note = ref<Static<typeof noteSchema>>('note');
+
+const passage = closed({
+  text: text('One passage.'),
+  group: optional(id('The group that it belongs to.')),
+  source,
+});
+
+const group = closed({
+  id: id(),
+  title: text('The heading of the group.'),
+  source: optional(source),
+});
+
+const strength = choice(['must', 'should', 'may', 'usual'], {
+  description: 'How strongly the source puts it. Left out: must.',
+});
+
+const aspect = closed({
+  id: id(),
+  title: text('The name of the aspect.'),
+  source,
+  notes: optional(Type.Array(note)),
+});
+
+const pillar = closed({
+  id: id(),
+  title: text('The name of the pillar.'),
+  area: optional(
+    Type.Boolean({
+      description: 'True for an area that stands beside the pillars and is not one of them.',
+    }),
+  ),
+  source,
+  aspects: optional(Type.Array(aspect)),
+  notes: optional(Type.Array(note)),
+});
+
+const statement = closed({
+  id: id(),
+  level: id('The level that the statement belongs to.'),
+  pillar: id('The pillar that the statement belongs to.'),
+  aspects: optional(Type.Array(id(), { description: 'The aspects that the statement serves.' })),
+  reading: optional(
+    Type.Literal('otpath', {
+      description: 'The tie to the aspects is the reading of otpath, not of the source.',
+    }),
+  ),
+  facet: choice(['responsibility', 'knowledge-skills-behaviours', 'educational-development']),
+  text: text('What is expected, in one sentence.'),
+  strength: optional(strength),
+  source,
+  revision: Type.Integer({
+    minimum: 1,
+    description: 'Raised by one whenever the meaning changes.',
+  }),
+  status: optional(
+    Type.Literal('retired', {
+      description: 'No longer asked; kept so that old claims still read.',
+    }),
+  ),
+  replaced_by: optional(Type.Array(reference('A statement that took its place.'))),
+});
+
+/** What every requirement has, whatever its kind. */
+const demand = {
+  id: id(),
+  text: text('What is demanded.'),
+  strength: optional(strength),
+  group: optional(id('The group that it belongs to.')),
+  generic: optional(
+    Type.Boolean({ description: 'True for wording of a whole job family and not of this post.' }),
+  ),
+  source: optional(source),
+  notes: optional(Type.Array(note)),
+};
+
+const kind = <K extends string, P extends TProperties>(name: K, properties: P) =>
+  closed({ kind: Type.Literal(name), ...demand, ...properties });
+
+const simpleRequirements = [
+  kind('statement', { statement: reference('The statement that is demanded.') }),
+  kind('capability', { pillar: optional(id('The pillar under which it is reported.')) }),
+  kind('credential', {
+    credential: id(
+      'The kind of credential, as portfolios write it: hcpc-registration, dbs-enhanced …',
+    ),
+    barred_lists: optional(Type.Array(choice(['adults', 'children']))),
+  }),
+  kind('experience', {
+    months: Type.Integer({ minimum: 1, description: 'How many months.' }),
+    since: optional(
+      choice(['qualified', 'started'], {
+        description: 'Counted from the date of qualifying or of starting in the post.',
+      }),
+    ),
+    of: optional(id('Counted from the periods of this name under experience in the portfolio.')),
+  }),
+  kind('judgement', { by: text('Who decides.') }),
+];
+
+/** The choice by `kind` as one tagged union, so that a mistake gives one error. */
+const tagged = <T extends TSchema>(members: readonly T[]) =>
+  Type.Unsafe<Static<T>>({
+    type: 'object',
+    discriminator: { propertyName: 'kind' },
+    required: ['kind'],
+    oneOf: [...members],
+  });
+
+const simpleSchema = tagged(simpleRequirements);
+const simpleRequirement = ref<Static<typeof simpleSchema>>('simple-requirement');
+
+const requirementSchema = tagged([
+  ...simpleRequirements,
+  kind('any-of', { options: Type.Array(simpleRequirement, { minItems: 2 }) }),
+]);
+
+const requirement = ref<Static<typeof requirementSchema>>('requirement');
+
+const target = {
+  id: id(),
+  title: text('The name, as the source has it.'),
+  source,
+  description: optional(Type.Array(passage)),
+  groups: optional(Type.Array(group)),
+  requirements: optional(Type.Array(requirement)),
+  notes: optional(Type.Array(note)),
+};
+
+const level = closed({
+  ...target,
+  rank: Type.Integer({
+    minimum: 1,
+    description: 'The order of the levels; each builds on those below.',
+  }),
+  duties: optional(Type.Array(passage, { description: 'What the job includes at this level.' })),
+});
+
+const stage = closed({ ...target });
+
+const route = closed({
+  ...target,
+  colour: optional(line('The colour by which the source names it.')),
+  stages: Type.Array(id(), { minItems: 1, description: 'The stages, in order.' }),
+});
+
+const profile = closed({
+  ...target,
+  facts: optional(
+    Type.Array(
+      closed({ label: text('What the fact is about.'), value: text('The fact.'), source }),
+      {
+        description: 'Facts of the post: employer, grade, date.',
+      },
+    ),
+  ),
+});
+
+const mapping = closed({
+  subject: reference('framework:id'),
+  predicate: choice(['exact', 'close', 'broad', 'narrow', 'related'], {
+    description: 'SKOS: how the object stands to the subject. broad: the object is the wider one.',
+  }),
+  object: reference('framework:id'),
+  justification: line('Why, in one sentence.'),
+  author: line('Whose reading it is.'),
+  comment: optional(line('What else a reader should know.')),
+  source: optional(source),
+});
+
+const setting = <T extends TSchema>(value: T) =>
+  optional(
+    closed({ value, source: optional(source), note: optional(text('What it means here.')) }),
+  );
+
+const count = Type.Integer({ minimum: 0, maximum: 1000 });
+
+export const policyFile = closed({
+  id: id(),
+  version: line('The version of the policy.'),
+  title: optional(text('The name of the policy.')),
+  rules: closed({
+    claims_per_statement: setting(Type.Integer({ minimum: 1, maximum: 1000 })),
+    rationale_required: setting(Type.Boolean()),
+    pieces_per_pillar: setting(count),
+    types_per_pillar: setting(count),
+    witnesses_per_pillar: setting(count),
+    currency_months: setting(Type.Integer({ minimum: 1, maximum: 1200 })),
+    own_witness_allowed: setting(Type.Boolean()),
+  }),
+});
+
+/** What several parts of the schema share. */
+const shared = {
+  text: textSchema,
+  source: sourceSchema,
+  note: noteSchema,
+  'simple-requirement': simpleSchema,
+  requirement: requirementSchema,
+};
+
+const sections = {
+  levels: optional(Type.Array(level)),
+  pillars: optional(Type.Array(pillar)),
+  statements: optional(Type.Array(statement)),
+  stages: optional(Type.Array(stage)),
+  routes: optional(Type.Array(route)),
+  profiles: optional(Type.Array(profile)),
+  mappings: optional(Type.Array(mapping)),
+  policy: optional(policyFile),
+  evidence_types: optional(
+    Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') })),
+  ),
+  notes: optional(Type.Array(note)),
+  omitted: optional(
+    Type.Array(closed({ source, reason: line('Why it is left out.') }), {
+      description: 'Passages of the source that were left out on purpose.',
+    }),
+  ),
+};
+
+/** `framework.yaml`: the head, and whatever sections are small. */
+export const frameworkHead = closed(
+  {
+    id: id('The name of the framework. The folder has the same name.'),
+    title: text('The name of the framework.'),
+    version: line('The version of this data, such as 1.0.0.'),
+    publisher: text('Who published the source.'),
+    language: choice(['en', 'cy']),
+    source: closed({
+      title: text('The source document.'),
+      date: optional(line('When it was published or last reviewed.')),
+      url: optional(Type.String({ pattern: '^https://', description: 'Where it can be read.' })),
+      note: optional(text('What a reader should know about the copy that was used.')),
+    }),
+    extends: optional(id('The framework that this one adds to.')),
+    ...sections,
+  },
+  { title: 'otpath framework.yaml', $defs: shared },
+);
+
+/** Any other file of a framework's folder: sections only. */
+export const frameworkPart = closed(sections, { title: 'otpath framework part', $defs: shared });
+
+export type FrameworkHeadFile = Static<typeof frameworkHead>;
+export type FrameworkPartFile = Static<typeof frameworkPart>;

@@ -1,0 +1,20 @@
+import type { Static, TSchema } from 'typebox';
+import { frameworkHead, frameworkPart } from './framework.ts';
+import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
+
+export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
+export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
+
+/** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */
+export const schemas = {
+  portfolio: portfolioFile,
+  evidence: evidenceFile,
+  waivers: waiversFile,
+  framework: frameworkHead,
+  'framework-part': frameworkPart,
+} satisfies Record<string, TSchema>;
+
+export type FileKind = keyof typeof schemas;
+
+/** The data of a file of each kind, once it has passed its schema. */
+export type FileData = { [Kind in FileKind]: Static<(typeof schemas)[Kind]> };

@@ -1,0 +1,122 @@
+import Type, { type Static } from 'typebox';
+import { choice, closed, date, id, line, reference } from './common.ts';
+
+const optional = Type.Optional;
+
+const targetReference = Type.String({
+  pattern: '^[A-Za-z][A-Za-z0-9._-]*:[A-Za-z][A-Za-z0-9._-]*$',
+  maxLength: 200,
+  description: 'framework:id, such as wales-social-care-ot:level-6',
+});
+
+const barredLists = Type.Array(choice(['adults', 'children']));
+
+export const portfolioFile = closed(
+  {
+    otpath: Type.Integer({ minimum: 1, maximum: 1, description: 'The version of this format: 1.' }),
+    practitioner: closed({
+      name: line('The name of the practitioner.'),
+      role: optional(line('The post.')),
+      qualified: optional(date('The day of qualifying.')),
+      started: optional(date('The day of starting in the present post.')),
+    }),
+    target: optional(targetReference),
+    frameworks: optional(
+      Type.Array(line('A folder with frameworks, below or beside the portfolio.'), {
+        description: 'Folders with further frameworks.',
+      }),
+    ),
+    credentials: optional(
+      Type.Array(
+        closed({
+          kind: id('The kind: hcpc-registration, dbs-enhanced, ot-degree …'),
+          number: optional(line('The number, as issued.')),
+          issued: optional(date('The day of issue.')),
+          expires: optional(date('The last day on which it is valid.')),
+          barred_lists: optional(barredLists),
+        }),
+      ),
+    ),
+    experience: optional(
+      Type.Array(
+        closed({
+          of: id('What kind of experience.'),
+          from: date('The first day.'),
+          to: optional(date('The last day. Left out: it goes on.')),
+        }),
+      ),
+    ),
+    attained: optional(
+      Type.Array(
+        closed({
+          target: targetReference,
+          date: date('The day on which it was recognised.'),
+          by: optional(line('Who recognised it.')),
+        }),
+      ),
+    ),
+    judgements: optional(
+      Type.Array(
+        closed({
+          requirement: reference('The requirement that was judged as met.'),
+          by: line('Who judged.'),
+          date: date('The day of the judgement.'),
+        }),
+      ),
+    ),
+  },
+  { title: 'otpath portfolio' },
+);
+
+export const evidenceFile = closed(
+  {
+    title: line('The title of the piece of evidence.'),
+    date: Type.Unsafe<string | { from: string; to: string }>({
+      type: ['string', 'object'],
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      required: ['from', 'to'],
+      properties: { from: date('The first day.'), to: date('The last day.') },
+      additionalProperties: false,
+      description: 'The day, or the period as from and to.',
+    }),
+    type: id('The type of evidence: case-study, reflective-account …'),
+    claims: optional(
+      Type.Array(
+        closed({
+          statement: reference('The statement that the evidence shows.'),
+          rationale: optional(line('How the evidence shows it, in your own words.')),
+          revision: optional(Type.Integer({ minimum: 1 })),
+        }),
+      ),
+    ),
+    attachments: optional(Type.Array(line('The path of a file, from where this file is.'))),
+    witness: optional(
+      closed({
+        name: line('Who saw it.'),
+        role: optional(line('The post of the witness.')),
+        registration: optional(line('The registration number of the witness.')),
+        date: optional(date('The day on which the witness confirmed it.')),
+      }),
+    ),
+    reflection: optional(id('The model of reflection that the text follows.')),
+  },
+  { title: 'otpath evidence' },
+);
+
+export const waiversFile = closed(
+  {
+    waivers: Type.Array(
+      closed({
+        requirement: reference('The requirement that is set aside.'),
+        reason: optional(line('Why.')),
+        by: optional(line('Who decided it.')),
+        date: optional(date('The day of the decision.')),
+        until: optional(date('The last day on which it holds.')),
+      }),
+    ),
+  },
+  { title: 'otpath waivers' },
+);
+
+export type PortfolioFile = Static<typeof portfolioFile>;
+export type EvidenceFile = Static<typeof evidenceFile>;

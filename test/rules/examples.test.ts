@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import type { Example, Rule } from '../../src/rules/rule.ts';
+import {
+  runFrameworkExample,
+  runPortfolioExample,
+  type ExampleRun,
+} from '../support/run-example.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'src', 'rules');
+
+/** Topics by the first digit of a code: see design. */
+const topics = /^OT[1-6]\d\d$/;
+
+const run = (rule: Rule, example: Example): ExampleRun =>
+  rule.about === 'framework' ? runFrameworkExample(example) : runPortfolioExample(example);
+
+describe('the catalogue of rules', () => {
+  it('has every rule of the folder', () => {
+    const files = readdirSync(folder).filter((name) =>
+      /: (?:Reading|Portfolio|Framework)Rule = \{/.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it('uses each code and each name once, in order', () => {
+    const codes = rules.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(rules.length);
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    expect([...codes].sort()).toEqual(codes);
+  });
+});
+
+describe.each(rules.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))(
+  '%s',
+  (_, rule) => {
+    it('is documented whole', () => {
+      expect(rule.code).toMatch(topics);
+      expect(rule.doc.what).toMatch(/^Finds .*\.$/s);
+      expect(rule.doc.why).toMatch(/\.$/);
+      expect(rule.doc.fix).toMatch(/\.$/);
+    });
+
+    it('finds the fault of its bad example, there and nowhere else', () => {
+      const { findings, marks } = run(rule, rule.doc.bad);
+      const places =
+        rule.doc.bad.refused?.map(({ path }) => ({ file: path, start: 0, end: 0 })) ?? marks;
+      expect(places).toHaveLength(1);
+      expect(findings.map(({ code, at }) => ({ code, at }))).toEqual(
+        places.map((at) => ({ code: rule.code, at })),
+      );
+    });
+
+    it('says what to do', () => {
+      const [finding] = run(rule, rule.doc.bad).findings;
+      expect(finding?.message).toMatch(/\.$/);
+      expect(finding?.hint).toMatch(/[.?]$/);
+    });
+
+    it('is content with its good example', () => {
+      expect(run(rule, rule.doc.good).findings).toEqual([]);
+    });
+  },
+);

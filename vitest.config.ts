@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/set-up.ts'],
+    testTimeout: 30_000,
+    env: { NO_COLOR: '1', TZ: 'Europe/London' },
+    reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
+  },
+});
