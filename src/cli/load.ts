@@ -64,7 +64,8 @@ export function withFrameworks(opened: Opened, target?: string): Loaded {
   return { ...opened, library: loadLibrary(wanted, places, sources) };
 }
 
-function shelfFor(folder: string, root: string): FrameworkShelf {
+/** A folder with frameworks that somebody named; that it is not there is an error. */
+export function shelfFor(folder: string, root: string): FrameworkShelf {
   const shelf = shelfAt(folder, root);
   if (shelf) return shelf;
   throw new CannotRun(
@@ -80,10 +81,13 @@ export function checkLoaded(loaded: Loaded, asOf: IsoDate): CheckedFolder {
   const policy = policyFor(library, portfolio.defaultFramework);
   const context = { portfolio, library, policy, asOf, limits: defaultLimits, locate, locateKey };
   return {
+    of: 'portfolio',
     path,
     findings: checkPortfolio(context, problems),
     texts,
-    evidence: portfolio.evidence.length,
-    claims: portfolio.evidence.reduce((sum, { claims }) => sum + claims.length, 0),
+    counts: {
+      evidence: portfolio.evidence.length,
+      claims: portfolio.evidence.reduce((sum, { claims }) => sum + claims.length, 0),
+    },
   };
 }

@@ -1,14 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../disk/package.ts';
+import type { AddCommand } from './add-command.ts';
 import type { Host } from './host.ts';
-
-/** Adds one command to the program. A command says its exit code through `exit`. */
-export type AddCommand = (program: Command, host: Host, exit: (code: number) => void) => void;
 
 /** Every command. Each is loaded only when it is asked for, or when all of them have to be listed. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.ts')).addCheck,
   gaps: async () => (await import('./commands/gaps.ts')).addGaps,
+  framework: async () => (await import('./commands/framework.ts')).addFramework,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
 };
 
@@ -56,7 +55,7 @@ async function createProgram(
       getErrHasColors: () => false,
     });
   for (const add of await neededCommands(argv)) add(program, host, exit);
-  for (const command of program.commands) {
+  for (const command of everyCommand(program)) {
     command
       .copyInheritedSettings(program)
       .option('--color', 'use colours')
@@ -70,4 +69,11 @@ async function neededCommands([first = '']: readonly string[]): Promise<readonly
   if (first === '--version' || first === '-V') return [];
   const load = Object.hasOwn(commands, first) ? [commands[first]!] : Object.values(commands);
   return Promise.all(load.map((one) => one()));
+}
+
+/** The commands below a command that do something themselves. */
+function everyCommand({ commands: below }: Command): readonly Command[] {
+  return below.flatMap((command) =>
+    command.commands.length > 0 ? everyCommand(command) : [command],
+  );
 }

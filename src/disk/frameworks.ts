@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Framework } from '../model/framework.ts';
 import { libraryOf, type Library } from '../model/library.ts';
@@ -33,14 +33,18 @@ export function shelfAt(folder: string, portfolio: string): FrameworkShelf | und
 /** The build puts every built-in framework, read and checked, beside the bundle. From source there is none. */
 const compiled = fileURLToPath(new URL('./frameworks/', import.meta.url));
 
-interface Place {
+/** Where one framework lies. */
+export interface FrameworkPlace {
   readonly shelf: FrameworkShelf;
+  /** The name of its folder. */
   readonly name: string;
 }
 
 /** The frameworks on some shelves. Where two have one name, the first shelf counts. */
-export function listFrameworks(shelves: readonly FrameworkShelf[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+export function listFrameworks(
+  shelves: readonly FrameworkShelf[],
+): ReadonlyMap<string, FrameworkPlace> {
+  const places = new Map<string, FrameworkPlace>();
   for (const shelf of shelves) {
     for (const name of readdirSync(shelf.folder).sort()) {
       const isFramework = existsSync(join(shelf.folder, name, headFile));
@@ -50,10 +54,21 @@ export function listFrameworks(shelves: readonly FrameworkShelf[]): ReadonlyMap<
   return places;
 }
 
+/** The frameworks in a folder that is one itself, or that holds some. */
+export function frameworksAt(folder: string, from: string): readonly FrameworkPlace[] {
+  const absolute = resolve(from, folder);
+  if (existsSync(join(absolute, headFile))) {
+    const shelf = shelfAt(dirname(absolute), from);
+    return shelf ? [{ shelf, name: basename(absolute) }] : [];
+  }
+  const shelf = shelfAt(absolute, from);
+  return shelf ? [...listFrameworks([shelf]).values()] : [];
+}
+
 /** Loads the frameworks that are asked for and those that they extend. Unknown names are left out. */
 export function loadLibrary(
   wanted: Iterable<string>,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, FrameworkPlace>,
   sources: SourceSet,
 ): Library {
   const loaded = new Map<string, Framework | undefined>();
@@ -71,16 +86,22 @@ export function loadLibrary(
   );
 }
 
-/** Reads one framework: the compiled form where there is one, else its YAML. */
-export function loadFramework({ shelf, name }: Place, sources: SourceSet): Framework | undefined {
-  const ready = join(compiled, `${name}.json`);
-  if (shelf === builtIn && existsSync(ready)) {
-    return JSON.parse(readFileSync(ready, 'utf8')) as Framework;
-  }
-  const folder = readFolder(join(shelf.folder, name), (path) => /\.ya?ml$/i.test(path), {
-    ...defaultLimits,
-  });
-  const shown = `${shelf.shownAs}/${name}`;
+/** Loads one framework: the compiled form where there is one, else its YAML. */
+export function loadFramework(place: FrameworkPlace, sources: SourceSet): Framework | undefined {
+  const ready = join(compiled, `${place.name}.json`);
+  return place.shelf === builtIn && existsSync(ready)
+    ? (JSON.parse(readFileSync(ready, 'utf8')) as Framework)
+    : readFrameworkFolder(place, sources);
+}
+
+/** Reads the YAML of one framework, so that everything in it has its place. */
+export function readFrameworkFolder(
+  { shelf, name }: FrameworkPlace,
+  sources: SourceSet,
+): Framework | undefined {
+  const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+  const folder = readFolder(join(shelf.folder, name), isYaml, defaultLimits);
+  const shown = shelf.shownAs === '.' ? name : `${shelf.shownAs}/${name}`;
   const move = <File extends { readonly path: string }>(file: File): File => ({
     ...file,
     path: `${shown}/${file.path}`,

@@ -2,7 +2,7 @@ import { Places, summarise, type CheckedFolder } from './findings.ts';
 
 /** The stable form for programs, described in docs. Paths of files count from the portfolio's folder. */
 export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
-  const portfolios = folders.map((folder) => {
+  const checked = folders.map((folder) => {
     const places = new Places(folder.texts);
     return {
       path: folder.path,
@@ -21,5 +21,6 @@ export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
       summary: summarise([folder]),
     };
   });
-  return `${JSON.stringify({ otpath: '1', portfolios }, null, 2)}\n`;
+  const key = folders[0]?.of === 'framework' ? 'frameworks' : 'portfolios';
+  return `${JSON.stringify({ otpath: '1', [key]: checked }, null, 2)}\n`;
 }

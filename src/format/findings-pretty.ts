@@ -4,6 +4,7 @@ import {
   Places,
   shownPath,
   summarise,
+  type Checked,
   type CheckedFolder,
   type Place,
   type Summary,
@@ -19,7 +20,7 @@ export function formatFindingsPretty(
     const places = new Places(folder.texts);
     return folder.findings.map((finding) => formatFinding(finding, folder, places, terminal));
   });
-  return [...blocks, summaryLine(summarise(folders), folders.length, terminal)].join('\n');
+  return [...blocks, summaryLine(folders, terminal)].join('\n');
 }
 
 const paint: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
@@ -112,18 +113,28 @@ function leadingPart(before: string, room: number): string {
 const plural = (count: number, one: string): string =>
   `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
-function summaryLine(summary: Summary, folders: number, terminal: Terminal): string {
-  const { errors, warnings, notes, evidence, claims } = summary;
+function summaryLine(folders: readonly CheckedFolder[], terminal: Terminal): string {
+  const summary = summarise(folders);
+  const { errors, warnings, notes } = summary;
   const { colours } = terminal;
-  const pieces = `${String(evidence)} ${evidence === 1 ? 'piece' : 'pieces'} of evidence with ${plural(claims, 'claim')}`;
-  const where = folders === 1 ? pieces : `${pieces} in ${plural(folders, 'portfolio')}`;
+  const where = lookedAt[folders[0]?.of ?? 'portfolio'](summary, folders.length);
   const found = [
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
     ...(notes > 0 ? [plural(notes, 'note')] : []),
   ].join(', ');
   const line = found === '' ? `No problems found in ${where}.` : `${found} in ${where}.`;
-  const wrapped = wrap(line, terminal);
   const paintLine = errors > 0 ? colours.red : found === '' ? colours.green : colours.yellow;
-  return `${paintLine.bold(wrapped)}\n`;
+  return `${paintLine.bold(wrap(line, terminal))}\n`;
 }
+
+/** How much was looked at, in words. */
+const lookedAt: Readonly<Record<Checked, (summary: Summary, folders: number) => string>> = {
+  portfolio: ({ evidence = 0, claims = 0 }, folders) => {
+    const pieces = evidence === 1 ? '1 piece' : `${evidence} pieces`;
+    const what = `${pieces} of evidence with ${plural(claims, 'claim')}`;
+    return folders === 1 ? what : `${what} in ${plural(folders, 'portfolio')}`;
+  },
+  framework: ({ statements = 0, requirements = 0 }, folders) =>
+    `${plural(folders, 'framework')} with ${plural(statements, 'statement')} and ${plural(requirements, 'other requirement')}`,
+};

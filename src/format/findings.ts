@@ -2,23 +2,25 @@ import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import { LineIndex } from './lines.ts';
 
+/** What is checked: folders of practitioners, or framework data. */
+export type Checked = 'portfolio' | 'framework';
+
 /** The findings of one portfolio or framework, with the texts that they point into. */
 export interface CheckedFolder {
+  readonly of: Checked;
   /** The folder, relative to the working directory, with forward slashes. */
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
-  /** Numbers of things that were checked. */
-  readonly evidence: number;
-  readonly claims: number;
+  /** How much was looked at: pieces of evidence and claims, or statements and requirements. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
-  readonly evidence: number;
-  readonly claims: number;
+  readonly [counted: string]: number;
 }
 
 /** Counts the findings of one or several folders. */
@@ -26,15 +28,13 @@ export function summarise(folders: readonly CheckedFolder[]): Summary {
   const findings = folders.flatMap((folder) => folder.findings);
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const sum = (of: 'evidence' | 'claims'): number =>
-    folders.reduce((total, folder) => total + folder[of], 0);
-  return {
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
-    evidence: sum('evidence'),
-    claims: sum('claims'),
-  };
+  const counts: Record<string, number> = {};
+  for (const folder of folders) {
+    for (const [name, number] of Object.entries(folder.counts)) {
+      counts[name] = (counts[name] ?? 0) + number;
+    }
+  }
+  return { errors: count('error'), warnings: count('warning'), notes: count('note'), ...counts };
 }
 
 /** A span as lines and columns of its file. */

@@ -1,10 +1,11 @@
 import type { GapsView } from '../report/gaps.ts';
+import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
 import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from './findings.ts';
-import { formatGapsJson } from './gaps-json.ts';
+import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
 import type { Templates } from './markdown.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,38 +18,71 @@ export const findingFormats = {
 
 export type FindingFormat = keyof typeof findingFormats;
 
-/** What the forms of a gap report may need beside the view. */
-export interface GapsMaterial {
+/** What forms made for people may need beside the view. */
+export interface Material {
   readonly words: Words;
   readonly language: Language;
   readonly terminal: Terminal;
+  /** Everything, and not only what fits on one screen. */
   readonly all: boolean;
   /** Called only by forms that are made from templates. */
   readonly templates: () => { readonly files: Templates; readonly styleHash: string };
 }
 
-type GapsFormatter = (view: GapsView, material: GapsMaterial) => string | Promise<string>;
+type Formatter<View> = (view: View, material: Material) => string | Promise<string>;
 
-/** The Markdown of a gap report; HTML is made from it. Both load their libraries only when asked for. */
-const gapsMarkdown: GapsFormatter = async (view, { words, templates }) => {
-  const { renderMarkdown } = await import('./markdown.ts');
-  return renderMarkdown('gaps.md', templates().files, { report: view }, words);
-};
+/** A document is one Markdown template over one view. The libraries are loaded only when they are asked for. */
+const markdownOf =
+  <View>(template: string, scope: (view: View) => object): Formatter<View> =>
+  async (view, { words, templates }) => {
+    const { renderMarkdown } = await import('./markdown.ts');
+    return renderMarkdown(template, templates().files, scope(view), words);
+  };
+
+/** The page of a document is made from its Markdown. */
+const pageOf =
+  <View>(
+    markdown: Formatter<View>,
+    titleOf: (view: View, words: Words) => string,
+  ): Formatter<View> =>
+  async (view, material) => {
+    const { formatHtml } = await import('./html.ts');
+    const { words, language } = material;
+    const { files: templates, styleHash } = material.templates();
+    const title = titleOf(view, words);
+    return formatHtml({
+      title,
+      language,
+      markdown: await markdown(view, material),
+      words,
+      templates,
+      styleHash,
+    });
+  };
+
+const formatJson = (view: object): string => `${JSON.stringify(view, null, 2)}\n`;
+
+const gapsMarkdown = markdownOf<GapsView>('gaps.md', (report) => ({ report }));
 
 /** Every form that a gap report can take. */
 export const gapsFormats = {
   terminal: (view, { words, terminal, all }) =>
     formatGapsTerminal(view, words, { ...terminal, all }),
   md: gapsMarkdown,
-  html: async (view, material) => {
-    const { formatHtml } = await import('./html.ts');
-    const { words, language } = material;
-    const { files: templates, styleHash } = material.templates();
-    const markdown = await gapsMarkdown(view, material);
-    const title = `${words.headings.gapReport}: ${view.targetTitle}`;
-    return formatHtml({ title, language, markdown, words, templates, styleHash });
-  },
-  json: formatGapsJson,
-} satisfies Record<string, GapsFormatter>;
+  html: pageOf(gapsMarkdown, (view, { headings }) => `${headings.gapReport}: ${view.targetTitle}`),
+  json: formatJson,
+} satisfies Record<string, Formatter<GapsView>>;
 
 export type GapsFormat = keyof typeof gapsFormats;
+
+const frameworkMarkdown = markdownOf<FrameworkView>('framework.md', (framework) => ({ framework }));
+
+/** Every form that a framework can be shown in. */
+export const frameworkFormats = {
+  terminal: (view, { words, terminal }) => formatFrameworkTerminal(view, words, terminal),
+  md: frameworkMarkdown,
+  html: pageOf(frameworkMarkdown, ({ title }) => title),
+  json: formatJson,
+} satisfies Record<string, Formatter<FrameworkView>>;
+
+export type FrameworkFormat = keyof typeof frameworkFormats;

@@ -1,6 +1,7 @@
 import { Liquid } from 'liquidjs';
 import type { State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
+import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
@@ -37,17 +38,23 @@ export function renderMarkdown(
     renderLimit: 20_000,
     memoryLimit: 200_000_000,
   });
-  liquid.registerFilter('state', (state: State) => words.states[state]);
-  liquid.registerFilter('meaning', (state: State) => words.meanings[state]);
-  liquid.registerFilter('day', (date: IsoDate) => words.date(date));
-  liquid.registerFilter('origin', (origin: string) => words.origin(origin));
-  liquid.registerFilter('local', localId);
-  liquid.registerFilter(
-    'strength',
-    (strength: keyof Words['strengths']) => words.strengths[strength],
-  );
-  liquid.registerFilter('assumed_too', words.assumedToo);
-  liquid.registerFilter('over_relied', words.overRelied);
+  for (const [filter, say] of Object.entries(filtersOf(words))) liquid.registerFilter(filter, say);
   const text = liquid.renderFileSync(name, { ...scope, words: words.headings }) as string;
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
+
+/** What templates can say of the words that stand for something. */
+const filtersOf = (words: Words) => ({
+  state: (state: State) => words.states[state],
+  meaning: (state: State) => words.meanings[state],
+  day: (date: IsoDate) => words.date(date),
+  origin: (origin: string) => words.origin(origin),
+  local: localId,
+  strength: (strength: Strength) => words.strengths[strength],
+  kind: (kind: Target['kind'] | Requirement['kind']) =>
+    ({ ...words.requirementKinds, ...words.targetKinds })[kind],
+  note_kind: (kind: NoteKind) => words.noteKinds[kind],
+  facet: (facet: Facet) => words.facets[facet],
+  assumed_too: words.assumedToo,
+  over_relied: words.overRelied,
+});

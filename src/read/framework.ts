@@ -37,6 +37,7 @@ export function readFramework(
   sources: SourceSet,
   name: string,
 ): Framework | undefined {
+  sources.reportRefused(folder);
   let head: FrameworkHeadFile | undefined;
   const parts: Part[] = [];
   for (const source of folder.sources.filter(({ path }) => partFile.test(path))) {

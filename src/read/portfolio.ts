@@ -23,12 +23,7 @@ export const isPortfolioSource = (path: string): boolean =>
  * returned, so that one broken file never hides the others.
  */
 export function readPortfolio(folder: Folder, sources: SourceSet): Portfolio {
-  for (const { path, reason, size } of folder.refused) {
-    const at = { file: path, start: 0, end: 0 };
-    sources.report(
-      reason === 'too-large' ? sources.overLimit('textFile', size ?? 0, at) : { kind: reason, at },
-    );
-  }
+  sources.reportRefused(folder);
   const file = (name: string): SourceFile | undefined =>
     folder.sources.find(({ path }) => path === name);
 

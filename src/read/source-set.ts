@@ -1,4 +1,4 @@
-import type { SourceFile } from '../model/folder.ts';
+import type { Folder, SourceFile } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Locate, Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
@@ -34,6 +34,16 @@ export class SourceSet {
     this.#problems.push(...problems);
   }
 
+  /** Reports what the disk did not open. */
+  reportRefused({ refused }: Folder): void {
+    for (const { path, reason, size } of refused) {
+      const at = { file: path, start: 0, end: 0 };
+      this.report(
+        reason === 'too-large' ? this.#overLimit('textFile', size ?? 0, at) : { kind: reason, at },
+      );
+    }
+  }
+
   /** Decodes a file and remembers its text; undefined, with a problem, when it is not text. */
   open(file: SourceFile): TextFile | undefined {
     const decoded = decodeText(file);
@@ -54,7 +64,7 @@ export class SourceSet {
     const size = yaml.text.length;
     if (size > this.#limits[limit]) {
       const at = { file: yaml.file, start: yaml.offset, end: yaml.offset };
-      this.report(this.overLimit(limit, size, at));
+      this.report(this.#overLimit(limit, size, at));
       return undefined;
     }
     const tree = readYaml(yaml, this.#limits);
@@ -66,7 +76,7 @@ export class SourceSet {
     return data;
   }
 
-  overLimit(limit: keyof Limits, found: number, at: Span): Problem {
+  #overLimit(limit: keyof Limits, found: number, at: Span): Problem {
     return { kind: 'over-limit', limit, allowed: this.#limits[limit], found, at };
   }
 

@@ -1,6 +1,7 @@
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import type { Origin } from '../model/place.ts';
+import type { Text } from '../model/text.ts';
 
 export interface Identified {
   readonly id: string;
@@ -20,4 +21,34 @@ export function idGroupsOf(framework: Framework): readonly (readonly Identified[
     framework.pillars,
     framework.pillars.flatMap(({ aspects }) => aspects),
   ];
+}
+
+/** Every id that something outside the framework can name, the framework's own included. */
+export function everyIdOf(framework: Framework): readonly string[] {
+  return [
+    framework.id,
+    ...idGroupsOf(framework)
+      .flat()
+      .map(({ id }) => id),
+  ];
+}
+
+/** One text of a framework with its place. */
+interface PlacedText {
+  readonly text: Text;
+  readonly origin: Origin;
+  readonly key: string;
+}
+
+/** The texts of a framework that reports show: titles, statements and requirements. */
+export function textsOf(framework: Framework): readonly PlacedText[] {
+  const titles = [
+    ...framework.pillars,
+    ...framework.pillars.flatMap(({ aspects }) => aspects),
+    ...targetsOf(framework),
+  ].map(({ title, origin }): PlacedText => ({ text: title, origin, key: 'title' }));
+  const texts = [...framework.statements, ...targetsOf(framework).flatMap(requirementsOf)].map(
+    ({ text, origin }): PlacedText => ({ text, origin, key: 'text' }),
+  );
+  return [...titles, ...texts];
 }

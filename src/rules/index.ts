@@ -10,25 +10,32 @@ import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { emptyAttachment } from './empty-attachment.ts';
+import { emptyPillar } from './empty-pillar.ts';
 import { evidenceWithoutClaims } from './evidence-without-claims.ts';
 import { futureDate } from './future-date.ts';
 import { hugeAttachment } from './huge-attachment.ts';
+import { idUnlikeFolder } from './id-unlike-folder.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { incompleteWaiver } from './incomplete-waiver.ts';
+import { levelOrder } from './level-order.ts';
 import { linkOutside } from './link-outside.ts';
 import { malformedRegistration } from './malformed-registration.ts';
+import { mappingToNowhere } from './mapping-to-nowhere.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingKey } from './missing-key.ts';
 import { missingSource } from './missing-source.ts';
+import { missingTranslation } from './missing-translation.ts';
 import { noFrontMatter } from './no-front-matter.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
 import { ownWitness } from './own-witness.ts';
 import { periodReversed } from './period-reversed.ts';
+import { repeatedStage } from './repeated-stage.ts';
 import { retiredStatement } from './retired-statement.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
 import { revisedStatement } from './revised-statement.ts';
+import { unknownBase } from './unknown-base.ts';
 import { unknownFramework } from './unknown-framework.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRequirement } from './unknown-requirement.ts';
@@ -37,6 +44,7 @@ import { unknownTag } from './unknown-tag.ts';
 import { unknownTarget } from './unknown-target.ts';
 import { unknownType } from './unknown-type.ts';
 import { unlistedFile } from './unlisted-file.ts';
+import { unreachableStage } from './unreachable-stage.ts';
 import { unreadable } from './unreadable.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -63,6 +71,14 @@ export const rules: readonly Rule[] = [
   retiredWithoutReplacement,
   unknownFramework,
   unknownTarget,
+  levelOrder,
+  repeatedStage,
+  unreachableStage,
+  emptyPillar,
+  mappingToNowhere,
+  missingTranslation,
+  unknownBase,
+  idUnlikeFolder,
   unknownStatement,
   claimWithoutEvidence,
   claimWithoutRationale,

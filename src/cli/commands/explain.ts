@@ -1,25 +1,14 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { builtIn, listFrameworks, loadLibrary, shelfAt } from '../../disk/frameworks.ts';
-import { findPortfolio } from '../../disk/portfolio.ts';
 import { formatExplanation } from '../../format/explanation-terminal.ts';
 import { splitId } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
-import { defaultLimits } from '../../model/limits.ts';
-import { SourceSet } from '../../read/source-set.ts';
 import { explainId, type Explanation } from '../../report/explain.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { rules } from '../../rules/index.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { openPortfolio } from '../load.ts';
-import {
-  frameworkFolders,
-  frameworksOption,
-  languageOption,
-  terminalFor,
-  type CommonOptions,
-} from '../options.ts';
+import { everyFramework } from '../frameworks.ts';
+import { frameworksOption, languageOption, terminalFor, type CommonOptions } from '../options.ts';
 
 export function addExplain(program: Command, host: Host): void {
   program
@@ -64,19 +53,6 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
       'Try a code such as OT301, or an id such as L6-PP-03 or level-6.',
     ),
   );
-}
-
-/** Built-in frameworks, those given by flag or environment, and those of the portfolio one stands in. */
-function everyFramework(options: CommonOptions, host: Host): Library {
-  if (findPortfolio(host.cwd) !== undefined) {
-    const { places, sources } = openPortfolio('.', options, host);
-    return loadLibrary(places.keys(), places, sources);
-  }
-  const shelves = frameworkFolders(options, host).flatMap(
-    (folder) => shelfAt(folder, resolve(host.cwd)) ?? [],
-  );
-  const places = listFrameworks([...shelves, builtIn]);
-  return loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
 }
 
 function idsOf(library: Library): readonly string[] {

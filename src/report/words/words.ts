@@ -6,7 +6,7 @@ import type {
   State,
 } from '../../model/assessment.ts';
 import type { IsoDate } from '../../model/date.ts';
-import type { Strength } from '../../model/framework.ts';
+import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule } from '../../model/policy.ts';
 
 type Say<Union extends { readonly kind: string }> = {
@@ -18,7 +18,11 @@ export interface Words {
   readonly states: Readonly<Record<State, string>>;
   /** What each state means, for a reader who has never seen it. */
   readonly meanings: Readonly<Record<State, string>>;
-  readonly strengths: Readonly<Record<Exclude<Strength, 'must'>, string>>;
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly targetKinds: Readonly<Record<Target['kind'], string>>;
+  readonly requirementKinds: Readonly<Record<Requirement['kind'], string>>;
+  readonly noteKinds: Readonly<Record<NoteKind, string>>;
+  readonly facets: Readonly<Record<Facet, string>>;
   readonly faults: Readonly<Record<ClaimFault, string>>;
   readonly why: Say<Reason>;
   readonly next: Say<NextStep>;
@@ -86,4 +90,19 @@ export type Heading =
   | 'footer'
   | 'role'
   | 'level'
+  | 'publisher'
+  | 'source'
+  | 'duties'
+  | 'kind'
+  | 'strength'
+  | 'generic'
+  | 'notes'
+  | 'facet'
+  | 'aspect'
+  | 'mappings'
+  | 'mappingsIntro'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'omitted'
   | 'none';

@@ -1,0 +1,2 @@
+import { run } from '/work/main/src/cli/run.ts';
+await run();

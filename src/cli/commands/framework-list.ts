@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { cleanText } from '../../format/clean.ts';
+import { wrap, type Terminal } from '../../format/terminal.ts';
+import { targetsOf } from '../../model/framework.ts';
+import { textIn } from '../../model/text.ts';
+import { everyFramework } from '../frameworks.ts';
+import type { Host } from '../host.ts';
+import {
+  formatOption,
+  frameworksOption,
+  languageOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+
+interface ListOptions extends CommonOptions {
+  readonly format: 'terminal' | 'json';
+}
+
+interface Listed {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly statements: number;
+  readonly targets: readonly string[];
+}
+
+export function addList(framework: Command, host: Host): void {
+  framework
+    .command('list')
+    .summary('list the frameworks that there are')
+    .description('Lists the frameworks that there are, with what one can aim at in each.')
+    .addOption(formatOption(['terminal', 'json']))
+    .addOption(frameworksOption())
+    .addOption(languageOption())
+    .action((options: ListOptions) => {
+      const { frameworks } = everyFramework(options, host);
+      const listed = [...frameworks.values()].map((one): Listed => ({
+        id: one.id,
+        version: one.version,
+        title: textIn(one.title, options.lang),
+        statements: one.statements.length,
+        targets: targetsOf(one).map(({ id }) => id),
+      }));
+      const terminal = terminalFor(host.stdout, options, host);
+      host.stdout.write(
+        options.format === 'json'
+          ? `${JSON.stringify({ otpath: '1', frameworks: listed }, null, 2)}\n`
+          : listed.map((one) => entry(one, terminal)).join('\n'),
+      );
+    });
+}
+
+function entry({ id, version, title, statements, targets }: Listed, terminal: Terminal): string {
+  const locals = targets.map((target) => target.slice(id.length + 1));
+  const count = statements > 0 ? `${statements} statements. ` : '';
+  return [
+    terminal.colours.bold(wrap(`${id} ${cleanText(version)}`, terminal)),
+    wrap(cleanText(title), terminal, '  '),
+    terminal.colours.dim(wrap(`${count}Targets: ${locals.join(', ')}`, terminal, '  ')),
+    '',
+  ].join('\n');
+}

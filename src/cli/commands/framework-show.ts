@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { loadTemplates } from '../../disk/templates.ts';
+import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
+import { facets, type Framework } from '../../model/framework.ts';
+import { viewFramework, type FrameworkFilter } from '../../report/framework-view.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import { deliver } from '../deliver.ts';
+import { everyFramework } from '../frameworks.ts';
+import { CannotRun, type Host } from '../host.ts';
+import {
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+
+interface ShowOptions extends CommonOptions, FrameworkFilter {
+  readonly format: FrameworkFormat;
+}
+
+export function addShow(framework: Command, host: Host): void {
+  framework
+    .command('show')
+    .summary('show a framework, or a part of it')
+    .description(
+      'Shows what a framework says: levels, stages, routes, role profiles, statements, mappings, and the notes of whoever wrote the data.',
+    )
+    .argument('<id>', 'the framework, such as wales-social-care-ot')
+    .option('--level <id>', 'only this level')
+    .option('--pillar <id>', 'only this pillar')
+    .option('--stage <id>', 'only this stage')
+    .option('--facet <facet>', `only this facet: ${facets.join(', ')}`)
+    .addOption(formatOption(Object.keys(frameworkFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(languageOption())
+    .action(async (id: string, options: ShowOptions) => {
+      const found = frameworkNamed(id, options, host);
+      const filter = filterOf(options, found);
+      const result = await frameworkFormats[options.format](
+        viewFramework(found, filter, options.lang),
+        {
+          words: wordsIn(options.lang),
+          language: options.lang,
+          terminal: terminalFor(host.stdout, options, host),
+          all: true,
+          templates: loadTemplates,
+        },
+      );
+      deliver(result, options.output, host);
+    });
+}
+
+function frameworkNamed(id: string, options: CommonOptions, host: Host): Framework {
+  const { frameworks, known } = everyFramework(options, host);
+  const found = [...frameworks.values()].find((one) => one.id === id);
+  if (found) return found;
+  throw new CannotRun(
+    `There is no framework "${id}".`,
+    didYouMean(id, known, `There is: ${known.join(', ')}.`),
+  );
+}
+
+/** What was asked for, once it is sure that the framework has it. */
+function filterOf(options: FrameworkFilter, framework: Framework): FrameworkFilter {
+  const { level, pillar, stage, facet } = options;
+  const check = (kind: string, word: string | undefined, known: readonly string[]): void => {
+    if (word === undefined || known.includes(word)) return;
+    throw new CannotRun(
+      `${framework.id} has no ${kind} "${word}".`,
+      didYouMean(word, known, known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none.'),
+    );
+  };
+  check(
+    'level',
+    level,
+    framework.levels.map(({ local }) => local),
+  );
+  check(
+    'pillar',
+    pillar,
+    framework.pillars.map(({ id }) => id),
+  );
+  check(
+    'stage',
+    stage,
+    framework.stages.map(({ local }) => local),
+  );
+  check('facet', facet, facets);
+  return { level, pillar, stage, facet };
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import {
+  frameworksAt,
+  loadLibrary,
+  readFrameworkFolder,
+  type FrameworkPlace,
+} from '../../disk/frameworks.ts';
+import type { CheckedFolder } from '../../format/findings.ts';
+import { requirementsOf, targetsOf, type Framework } from '../../model/framework.ts';
+import { libraryOf, type Library } from '../../model/library.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import { SourceSet } from '../../read/source-set.ts';
+import { checkFramework, checkReading } from '../../rules/check.ts';
+import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings.ts';
+import { frameworkPlaces, type FrameworkPlaces } from '../frameworks.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { frameworksOption } from '../options.ts';
+
+export function addValidate(framework: Command, host: Host, exit: (code: number) => void): void {
+  const command = framework
+    .command('validate')
+    .summary('find what is wrong with framework data')
+    .description(
+      'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows.',
+    )
+    .argument('[folder...]', 'folders of frameworks, or folders that hold some');
+  withFindingOptions(command)
+    .addOption(frameworksOption())
+    .action((folders: readonly string[], options: FindingOptions) => {
+      const places = frameworkPlaces(options, host);
+      const chosen =
+        folders.length === 0
+          ? [...places.values()]
+          : folders.flatMap((folder) => frameworksIn(folder, host));
+      const library = libraryWith(chosen, places);
+      exit(
+        deliverFindings(
+          chosen.map((place) => validate(place, library)),
+          options,
+          host,
+        ),
+      );
+    });
+}
+
+function frameworksIn(folder: string, host: Host): readonly FrameworkPlace[] {
+  const found = frameworksAt(folder, host.cwd);
+  if (found.length > 0) return found;
+  throw new CannotRun(
+    `There is no framework in "${folder}".`,
+    'A framework is a folder with a file framework.yaml in it.',
+  );
+}
+
+/** Everything that the chosen frameworks may speak of: themselves, and all that otpath knows beside them. */
+function libraryWith(chosen: readonly FrameworkPlace[], places: FrameworkPlaces): Library {
+  const all = new Map([...places, ...chosen.map((place) => [place.name, place] as const)]);
+  return loadLibrary(all.keys(), all, new SourceSet(defaultLimits));
+}
+
+function validate(place: FrameworkPlace, library: Library): CheckedFolder {
+  const sources = new SourceSet(defaultLimits);
+  const framework = readFrameworkFolder(place, sources);
+  const { locate, problems, texts } = sources;
+  return {
+    of: 'framework',
+    path: '.',
+    findings: framework
+      ? checkFramework({ framework, library: withItself(framework, library), locate }, problems)
+      : checkReading(problems),
+    texts,
+    counts: {
+      statements: framework?.statements.length ?? 0,
+      requirements: framework ? targetsOf(framework).flatMap(requirementsOf).length : 0,
+    },
+  };
+}
+
+/** The framework as it was just read, among the others: what refers to it must find it and not its compiled form. */
+function withItself(framework: Framework, library: Library): Library {
+  const others = [...library.frameworks.values()].filter(({ id }) => id !== framework.id);
+  return libraryOf([framework, ...others], [...new Set([framework.id, ...library.known])]);
+}

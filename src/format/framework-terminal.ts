@@ -1,0 +1,110 @@
+import type { FrameworkView, PillarStatements, TargetView } from '../report/framework-view.ts';
+import type { Facet, NoteKind, Requirement, Strength } from '../model/framework.ts';
+import type { Words } from '../report/words/index.ts';
+import { cleanText } from './clean.ts';
+import { wrap, type Terminal } from './terminal.ts';
+
+/** A framework, or a part of it, for a terminal. */
+export function formatFrameworkTerminal(
+  view: FrameworkView,
+  words: Words,
+  terminal: Terminal,
+): string {
+  const { headings } = words;
+  const head = [
+    terminal.colours.bold(wrap(cleanText(view.title), terminal)),
+    fact(headings.framework, `${view.id} ${view.version}`, terminal),
+    fact(headings.publisher, view.publisher, terminal),
+    fact(
+      headings.source,
+      [view.source.title, view.source.date].filter(Boolean).join(', '),
+      terminal,
+    ),
+  ].join('\n');
+  const sections = [
+    head,
+    ...view.targets.map((target) => targetSection(target, words, terminal)),
+    ...view.pillars.map((pillar) => pillarSection(pillar, words, terminal)),
+    section(
+      headings.mappings,
+      view.mappings.map(
+        ({ subject, predicate, object, justification }) =>
+          `${subject} – ${predicate} – ${object}: ${justification}`,
+      ),
+      terminal,
+    ),
+    section(
+      headings.notes,
+      view.notes.map((note) => noteLine(note, words)),
+      terminal,
+    ),
+    section(
+      headings.omitted,
+      view.omitted.map(({ sources, reason }) => `${sources.join(', ')}: ${reason}`),
+      terminal,
+    ),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const fact = (label: string, value: string, terminal: Terminal): string =>
+  wrap(cleanText(`${label}: ${value}`), terminal, '  ', '');
+
+const noteLine = ({ kind, text }: { kind: string; text: string }, words: Words): string =>
+  `${words.noteKinds[kind as NoteKind]}: ${text}`;
+
+/** A heading with a list below it; nothing where the list is empty. */
+function section(heading: string, lines: readonly string[], terminal: Terminal): string {
+  if (lines.length === 0) return '';
+  return [
+    terminal.colours.bold.underline(wrap(cleanText(heading), terminal)),
+    ...lines.map((line) => wrap(cleanText(line), terminal, '    ', '  - ')),
+  ].join('\n');
+}
+
+function targetSection(target: TargetView, words: Words, terminal: Terminal): string {
+  const { headings } = words;
+  const title = `${target.title} (${words.targetKinds[target.kind]} ${target.id})`;
+  const parts = [
+    terminal.colours.bold(wrap(cleanText(title), terminal)),
+    ...target.description.map(({ text }) => wrap(cleanText(text), terminal, '  ')),
+    ...target.facts.map(({ label, value }) => fact(`  ${label}`, value, terminal)),
+    section(
+      headings.duties,
+      target.duties.map(({ text }) => text),
+      terminal,
+    ),
+    ...target.stages.map((stage, index) => `  ${index + 1}. ${cleanText(stage)}`),
+    section(
+      headings.requirements,
+      target.requirements.map(({ id, kind, strength, text }) => {
+        const how = strength === 'must' ? '' : `, ${words.strengths[strength as Strength]}`;
+        return `${id} (${words.requirementKinds[kind as Requirement['kind']]}${how}): ${text}`;
+      }),
+      terminal,
+    ),
+    section(
+      headings.notes,
+      target.notes.map((note) => noteLine(note, words)),
+      terminal,
+    ),
+  ];
+  return parts.filter((text) => text !== '').join('\n');
+}
+
+function pillarSection(pillar: PillarStatements, words: Words, terminal: Terminal): string {
+  const aspects = new Map(pillar.aspects.map(({ id, title }) => [id, title]));
+  const title = terminal.colours.bold.underline(wrap(cleanText(pillar.title), terminal));
+  const names = pillar.aspects.map(({ id, title: name }) =>
+    wrap(cleanText(`${name} (${id})`), terminal, '    ', '  - '),
+  );
+  const statements = pillar.statements.map(({ id, text, level, facet, aspects: own }) => {
+    const serves = own.map((aspect) => aspects.get(aspect) ?? aspect).join('; ');
+    const facts = [level, words.facets[facet as Facet], ...(serves ? [serves] : [])].join(' · ');
+    return [
+      wrap(cleanText(`${id} ${text}`), terminal, '    ', '  '),
+      terminal.colours.dim(wrap(cleanText(facts), terminal, '    ')),
+    ].join('\n');
+  });
+  return [title, ...names, ...statements].join('\n');
+}

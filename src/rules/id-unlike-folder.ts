@@ -1,0 +1,36 @@
+import type { FrameworkRule } from './rule.ts';
+
+/** A framework is looked up by the name of its folder. */
+export const idUnlikeFolder: FrameworkRule = {
+  about: 'framework',
+  code: 'OT215',
+  name: 'id-unlike-folder',
+  severity: 'error',
+  doc: {
+    what: 'Finds frameworks whose id is not the name of their folder.',
+    why: "Portfolios that name the id can't find the framework.",
+    fix: 'Give the folder the name of the id, or the other way round.',
+    bad: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: «exampel-ot»\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
+      },
+    },
+    good: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
+      },
+    },
+  },
+  *check({ framework, locate }) {
+    const folder = framework.origin.file.split('/').at(-2);
+    if (folder === undefined || folder === framework.id) return;
+    yield {
+      at: locate(framework.origin, 'id'),
+      message: `The id ${framework.id} is not the name of the folder, which is ${folder}.`,
+      hint: 'Give both the same name.',
+      subject: [framework.id],
+    };
+  },
+};

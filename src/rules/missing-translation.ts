@@ -1,0 +1,42 @@
+import { languages, type Language } from '../model/text.ts';
+import { textsOf } from './framework-ids.ts';
+import type { FrameworkRule } from './rule.ts';
+
+const names: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
+
+/** What is begun in two languages is finished in two. */
+export const missingTranslation: FrameworkRule = {
+  about: 'framework',
+  code: 'OT213',
+  name: 'missing-translation',
+  severity: 'warning',
+  doc: {
+    what: "Finds texts that lack a language in which the framework's title is given.",
+    why: 'A reader of that language meets the other one in the middle of a report.',
+    fix: 'Add the text in the language that the message names.',
+    bad: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: { en: An example framework, cy: Fframwaith enghreifftiol }\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: «Junior»\n    source: X-1\n',
+      },
+    },
+    good: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: { en: An example framework, cy: Fframwaith enghreifftiol }\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: { en: Junior, cy: Iau }\n    source: X-1\n',
+      },
+    },
+  },
+  *check({ framework, locate }) {
+    const wanted = languages.filter((language) => framework.title[language] !== undefined);
+    for (const { text, origin, key } of textsOf(framework)) {
+      const missing = wanted.filter((language) => text[language] === undefined);
+      if (missing.length === 0) continue;
+      yield {
+        at: locate(origin, key),
+        message: `This text is missing in ${missing.map((language) => names[language]).join(' and in ')}.`,
+        hint: 'Write it as { en: …, cy: … }.',
+      };
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import type { Framework } from '../model/framework.ts';
+import { lineageOf } from '../model/library.ts';
+import { didYouMean } from './near-miss.ts';
+import type { FrameworkRule } from './rule.ts';
+
+/** Whether the last of a lineage extends one before it. */
+const isCircle = (lineage: readonly Framework[]): boolean =>
+  lineage.some(({ id }) => id === lineage.at(-1)?.extends);
+
+/** A framework adds to one that is there. */
+export const unknownBase: FrameworkRule = {
+  about: 'framework',
+  code: 'OT214',
+  name: 'unknown-base',
+  severity: 'error',
+  doc: {
+    what: 'Finds frameworks that extend a framework which is not there, or themselves.',
+    why: 'Everything that the other framework asks is missing from reports.',
+    fix: 'Write the id as the hint gives it, or give the folder of that framework with --frameworks.',
+    bad: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nextends: «exampel-base»\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
+      },
+    },
+    good: {
+      files: {
+        'example-ot/framework.yaml':
+          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
+      },
+    },
+  },
+  *check({ framework, library, locate }) {
+    const base = framework.extends;
+    if (base === undefined) return;
+    const lineage = lineageOf(library, framework.id);
+    if (base !== framework.id && library.known.includes(base) && !isCircle(lineage)) return;
+    yield {
+      at: locate(framework.origin, 'extends'),
+      message: library.known.includes(base)
+        ? 'The frameworks extend each other in a circle.'
+        : `There is no framework "${base}" to extend.`,
+      hint: didYouMean(
+        base,
+        library.known.filter((id) => id !== framework.id),
+        'Give its folder with --frameworks.',
+      ),
+      subject: [base],
+    };
+  },
+};

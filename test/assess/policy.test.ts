@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { policyFor } from '../../src/assess/policy.ts';
+import type { Framework } from '../../src/model/framework.ts';
+import type { FrameworkId } from '../../src/model/ids.ts';
+import type { Policy, PolicyRules } from '../../src/model/policy.ts';
+import { assess, library } from '../support/assess.ts';
+import { builtInFrameworks } from '../support/built-in.ts';
+import { framework, level, policySettings } from '../support/framework-builders.ts';
+import { portfolio } from '../support/portfolio-builders.ts';
+
+const settingsIn = ({ rules }: Policy): Readonly<Record<string, readonly [unknown, string]>> =>
+  Object.fromEntries(
+    Object.entries(rules).map(([rule, { value, origin }]) => [rule, [value, origin]]),
+  );
+
+const ofTool = {
+  claims_per_statement: [1, 'tool'],
+  rationale_required: [true, 'tool'],
+  pieces_per_pillar: [2, 'tool'],
+  types_per_pillar: [2, 'tool'],
+  witnesses_per_pillar: [1, 'tool'],
+  currency_months: [24, 'tool'],
+  own_witness_allowed: [false, 'tool'],
+};
+
+function stating(
+  id: string,
+  rules: Partial<PolicyRules>,
+  changes: Partial<Framework> = {},
+): Framework {
+  const policy = { id: `${id}-policy`, version: '3.1.0', rules: policySettings(id, rules) };
+  return framework({ id: id as FrameworkId, policy, ...changes });
+}
+
+const base = stating('base-ot', { currency_months: 36, claims_per_statement: 2 });
+const local = stating(
+  'local-ot',
+  { currency_months: 12, own_witness_allowed: true },
+  { extends: base.id, levels: [level('local-ot:level-1', 1)] },
+);
+const silent = framework({ id: 'silent-ot' as FrameworkId, extends: local.id });
+const plain = framework({ id: 'plain-ot' as FrameworkId });
+const all = library(base, local, silent, plain);
+
+describe('the policy', () => {
+  it.each([
+    ['no framework', undefined],
+    ['an unknown framework', 'unknown-ot' as FrameworkId],
+    ['a framework without a policy', plain.id],
+  ])('for %s is the tool’s own, and shown as such', (_, id) => {
+    const policy = policyFor(all, id);
+    expect(policy).toMatchObject({ id: 'otpath-default', version: '1.0.0', origin: 'tool' });
+    expect(settingsIn(policy)).toEqual(ofTool);
+  });
+
+  it('of a framework changes what it sets, under its own name', () => {
+    const policy = policyFor(all, base.id);
+    expect(policy).toMatchObject({ id: 'base-ot-policy', version: '3.1.0', origin: 'base-ot' });
+    expect(settingsIn(policy)).toEqual({
+      ...ofTool,
+      currency_months: [36, 'base-ot'],
+      claims_per_statement: [2, 'base-ot'],
+    });
+  });
+
+  it('of an extending framework goes before that of the extended one, rule by rule', () => {
+    const policy = policyFor(all, local.id);
+    expect(policy).toMatchObject({ id: 'local-ot-policy', origin: 'local-ot' });
+    expect(settingsIn(policy)).toEqual({
+      ...ofTool,
+      currency_months: [12, 'local-ot'],
+      own_witness_allowed: [true, 'local-ot'],
+      claims_per_statement: [2, 'base-ot'],
+    });
+  });
+
+  it('is that of the extended framework where the extending one has none', () => {
+    expect(policyFor(all, silent.id)).toEqual(policyFor(all, local.id));
+  });
+
+  it('of one framework leaves no trace in that of another', () => {
+    policyFor(all, local.id);
+    expect(settingsIn(policyFor(all, plain.id))).toEqual(ofTool);
+    expect(settingsIn(policyFor(all, base.id))['own_witness_allowed']).toEqual([false, 'tool']);
+  });
+
+  it('of an assessment is that of the target’s framework', () => {
+    const assessment = assess([base, local], 'local-ot:level-1', portfolio());
+    expect(assessment.policy).toEqual(policyFor(all, local.id));
+  });
+
+  it.each(builtInFrameworks)(
+    'of $id names a framework only for what that framework sets',
+    (one) => {
+      const { rules } = policyFor(library(...builtInFrameworks), one.id);
+      for (const [rule, { origin }] of Object.entries(rules)) {
+        expect([rule, origin]).toEqual([rule, rule in (one.policy?.rules ?? {}) ? one.id : 'tool']);
+      }
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository, runOtpath } from '../support/run.ts';
+
+const goldens = join(repository, 'test', 'goldens', 'explain');
+
+it.each([
+  ['a rule', 'OT301'],
+  ['a statement', 'L6-PP-03'],
+  ['a level', 'level-6'],
+  ['a framework', 'wales-social-care-ot'],
+])('explains %s, %s', async (_, word) => {
+  const { stdout, stderr, code } = await runOtpath(['explain', word]);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  await expect(stdout).toMatchFileSnapshot(join(goldens, `${word}.txt`));
+});
+
+it.each([
+  ['a rule by its name', 'unknown-statement', 'OT301 unknown-statement'],
+  ['a rule in small letters', 'ot301', 'OT301 unknown-statement'],
+  ['a statement in small letters', 'l6-pp-03', 'L6-PP-03: Reaches judgements'],
+  ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Reaches'],
+  ['a pillar', 'professional-practice', 'Professional practice (pillar professional-practice)'],
+  ['a stage of a pathway', 'foundation', 'Foundation'],
+])('finds %s: %s', async (_, word, title) => {
+  const { stdout, stderr, code } = await runOtpath(['explain', word]);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  expect(stdout.split('\n')[0]).toContain(title);
+});
+
+describe('what there is not', () => {
+  it('names every rule where no code is near', async () => {
+    const { stdout, stderr, code } = await runOtpath(['explain', 'OT999']);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    await expect(stderr).toMatchFileSnapshot(join(goldens, 'OT999.stderr.txt'));
+  });
+
+  it.each([
+    ['a statement', 'L6-PP-99', 'Nothing is called "L6-PP-99".\nDid you mean L6-PP-09?\n'],
+    ['a level', 'lvel-6', 'Nothing is called "lvel-6".\nDid you mean level-6?\n'],
+    ['a code', 'OT3011', 'There is no rule OT3011.\nDid you mean OT301?\n'],
+    [
+      'a framework',
+      'wales-social-care',
+      'Nothing is called "wales-social-care".\nDid you mean wales-social-care-ot?\n',
+    ],
+    [
+      'the name of a rule',
+      'unknown-statment',
+      'Nothing is called "unknown-statment".\nDid you mean unknown-statement?\n',
+    ],
+    [
+      'a code with the letter O in it',
+      'OT3O1',
+      'Nothing is called "OT3O1".\nDid you mean OT301?\n',
+    ],
+  ])('names a near miss of %s', async (_, word, stderr) => {
+    expect(await runOtpath(['explain', word])).toEqual({ stdout: '', stderr, code: 2 });
+  });
+
+  it.each(['', '__proto__', 'constructor', 'wales-social-care-ot:__proto__'])(
+    'does not find "%s"',
+    async (word) => {
+      const { stdout, stderr, code } = await runOtpath(['explain', word]);
+      expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+      expect(stderr).toContain(`Nothing is called "${word}".`);
+    },
+  );
+});

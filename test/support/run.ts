@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+export const repository = join(import.meta.dirname, '..', '..');
+const program = join(repository, 'bin', 'otpath.js');
+
+export interface Run {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Null where the program had to be stopped. */
+  readonly code: number | null;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Added to an environment that holds nothing which otpath heeds but NO_COLOR; undefined takes a name out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The width of the terminal; 80 where none is given. */
+  readonly columns?: number;
+  /** Another program than the one of this repository. */
+  readonly program?: string;
+}
+
+/** What the process needs to run at all. */
+const kept = ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
+
+/** The environment of a run: the same on every machine. */
+export function environment({ env = {}, columns }: RunOptions = {}): NodeJS.ProcessEnv {
+  const given = {
+    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
+    TZ: 'Europe/London',
+    NO_COLOR: '1',
+    COLUMNS: columns === undefined ? undefined : String(columns),
+    ...env,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** Runs the built otpath in a process of its own, without a terminal. */
+export function runOtpath(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runNode([options.program ?? program, ...args], options);
+}
+
+/** Runs a program of Node.js, the first argument being its file. */
+export function runNode(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const settings = {
+    cwd: options.cwd ?? repository,
+    env: environment(options),
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 25_000,
+  };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, settings, (_, stdout, stderr) => {
+      resolve({ stdout, stderr, code: child.exitCode });
+    });
+    child.stdin?.end();
+  });
+}
