@@ -4,16 +4,11 @@ import {
   type Coverage,
   type Reason,
   type State,
+  type WeighedClaim,
 } from '../model/assessment.ts';
-import type { IsoDate } from '../model/date.ts';
+import { hasHappened, isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Requirement, Target } from '../model/framework.ts';
-import {
-  qualify,
-  splitId,
-  type ClaimableId,
-  type RequirementId,
-  type TargetId,
-} from '../model/ids.ts';
+import { qualify, splitId, type RequirementId, type TargetId } from '../model/ids.ts';
 import {
   findClaimable,
   findTarget,
@@ -21,23 +16,14 @@ import {
   lineageOf,
   type Library,
 } from '../model/library.ts';
-import type { Policy } from '../model/policy.ts';
-import type { Attained, Portfolio, Waiver } from '../model/portfolio.ts';
+import type { Attained, Judgement, Portfolio, Waiver } from '../model/portfolio.ts';
+import type { Basis } from './basis.ts';
 import { judgeClaims, type Verdict } from './claim-coverage.ts';
-import { weighClaims, type ClaimIndex } from './claims.ts';
+import { weighClaims } from './claims.ts';
 import { judgeCredential, judgeExperience, judgeJudgement } from './other-coverage.ts';
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
 import { expandTarget, type Demanded } from './target.ts';
-
-/** All that decides a coverage, gathered once. */
-interface Basis {
-  readonly portfolio: Portfolio;
-  readonly library: Library;
-  readonly policy: Policy;
-  readonly asOf: IsoDate;
-  readonly claims: ClaimIndex;
-}
 
 /**
  * Holds a portfolio against a target on a date. A function of its arguments alone: neither the clock nor
@@ -52,11 +38,11 @@ export function assessPortfolio(
   const expanded = expandTarget(library, targetId);
   if (!expanded) return undefined;
   const { framework, target, demanded } = expanded;
-  const policy = policyFor(library, framework.id);
+  const policy = policyFor(library, framework.id, portfolio);
   const claims = weighClaims(portfolio, library, policy, asOf);
   const basis: Basis = { portfolio, library, policy, asOf, claims };
   const coverage = demanded.map((one) => cover(one, basis));
-  const pillars = coverPillars(coverage, lineageOf(library, framework.id), portfolio, policy, asOf);
+  const pillars = coverPillars(coverage, framework.id, basis);
   const ready =
     coverage.every(
       ({ requirement, state }) => requirement.strength !== 'must' || isSatisfied(state),
@@ -67,7 +53,7 @@ export function assessPortfolio(
 
 function cover(demanded: Demanded, basis: Basis): Coverage {
   const { requirement, through } = demanded;
-  const claims = basis.claims.get(claimableOf(requirement, basis.library)!) ?? [];
+  const claims = claimsFor(requirement, basis);
   const options =
     requirement.kind === 'any-of'
       ? requirement.options.map((option) => cover({ ...demanded, requirement: option }, basis))
@@ -80,7 +66,7 @@ function cover(demanded: Demanded, basis: Basis): Coverage {
       ? settled('waived', { kind: 'waived', waiver })
       : attained
         ? settled('assumed', { kind: 'assumed', target: attained.target, date: attained.date })
-        : judge(requirement, options, basis)),
+        : judge(requirement, claims, options, basis)),
     claims,
     options,
   };
@@ -90,44 +76,53 @@ const settled = (state: State, reason: Reason): Verdict<State> => ({ state, why:
 
 function judge(
   requirement: Requirement,
+  claims: readonly WeighedClaim[],
   options: readonly Coverage[],
-  { portfolio, library, policy, asOf, claims }: Basis,
+  basis: Basis,
 ): Verdict<State> {
   switch (requirement.kind) {
     case 'statement':
-    case 'capability': {
-      const claimable = claimableOf(requirement, library);
-      const found = claimable && findClaimable(library, claimable);
-      const revision = found && isStatement(found) ? found.revision : 1;
-      return judgeClaims(claims.get(claimable!) ?? [], revision, policy);
-    }
+    case 'capability':
+      return judgeClaims(claims, basis.policy);
     case 'credential':
-      return judgeCredential(requirement, portfolio, asOf);
+      return judgeCredential(requirement, basis.portfolio, basis.asOf);
     case 'experience':
-      return judgeExperience(requirement, portfolio, asOf);
+      return judgeExperience(requirement, basis.portfolio, basis.asOf);
     case 'judgement':
-      return judgeJudgement(requirement, portfolio, asOf);
+      return judgeJudgement(judgementOf(requirement.id, basis));
     case 'any-of':
       return judgeAnyOf(options);
   }
 }
 
-/** One satisfied option is enough. Without one, the choice is open, whatever the single options say. */
+/**
+ * One satisfied option is enough; one that is soon to expire comes last. Without one, the choice is open,
+ * whatever the single options say.
+ */
 function judgeAnyOf(options: readonly Coverage[]): Verdict<State> {
   const met = options.filter(({ state }) => isSatisfied(state));
   const why: Reason = { kind: 'options', met: met.length, of: options.length };
-  const [best] = met;
+  const best = met.find(({ state }) => state !== 'expiring') ?? met[0];
   return best
-    ? { state: best.state, why: [why, ...best.why] }
+    ? { state: best.state, why: [why, ...best.why], next: best.next }
     : { state: 'uncovered', why: [why], next: { kind: 'choose-one' } };
 }
 
-/** What evidence claims when it speaks for a requirement, under the id of the framework that defines it. */
-function claimableOf(requirement: Requirement, library: Library): ClaimableId | undefined {
-  if (requirement.kind === 'capability') return requirement.claimable;
-  if (requirement.kind !== 'statement') return undefined;
+/** The claims that speak for a requirement. They stand under the id of the framework that defines it. */
+function claimsFor(requirement: Requirement, { claims, library }: Basis): readonly WeighedClaim[] {
+  if (requirement.kind === 'capability') return claims.get(requirement.claimable) ?? [];
+  if (requirement.kind !== 'statement') return [];
   const found = findClaimable(library, requirement.statement);
-  return found && isStatement(found) ? found.id : requirement.statement;
+  return claims.get(found && isStatement(found) ? found.id : requirement.statement) ?? [];
+}
+
+function judgementOf(
+  id: RequirementId,
+  { portfolio, library, asOf }: Basis,
+): Judgement | undefined {
+  return portfolio.judgements.find(
+    ({ requirement, date }) => names(requirement, id, library) && hasHappened(date, asOf),
+  );
 }
 
 /** A waiver holds with both a reason and a name, from its date to its last day. */
@@ -137,8 +132,8 @@ function waiverOf(id: RequirementId, { portfolio, library, asOf }: Basis): Waive
       names(requirement, id, library) &&
       reason !== undefined &&
       by !== undefined &&
-      (date === undefined || date <= asOf) &&
-      (until === undefined || asOf <= until),
+      (date === undefined || hasHappened(date, asOf)) &&
+      (until === undefined || (isCalendarDate(until) && asOf <= until)),
   );
 }
 
@@ -157,16 +152,16 @@ function attainedBeyond(
   { portfolio, library, asOf }: Basis,
 ): Attained | undefined {
   return portfolio.attained.find(({ target, date }) => {
-    const reached = date <= asOf ? findTarget(library, target) : undefined;
+    const reached = hasHappened(date, asOf) ? findTarget(library, target) : undefined;
     if (!reached) return false;
-    if (reached.id === through.id) return true;
-    if (reached.kind === 'route')
+    // Through a framework that extends others, its target stands for theirs of the same id as well.
+    const lineage = lineageOf(library, splitId(target)!.framework).map(({ id }) => id);
+    if (!lineage.includes(splitId(through.id)!.framework)) return false;
+    if (reached.kind === 'route') {
       return through.kind === 'stage' && reached.stages.includes(through.local);
-    return (
-      reached.kind === 'level' &&
-      through.kind === 'level' &&
-      splitId(reached.id)?.framework === splitId(through.id)?.framework &&
-      through.rank <= reached.rank
-    );
+    }
+    return reached.kind === 'level' && through.kind === 'level'
+      ? through.rank <= reached.rank
+      : reached.local === through.local;
   });
 }

@@ -13,11 +13,7 @@ export interface Verdict<State> {
  * How far claims cover a statement or capability. The states of design are tried in their order; waivers
  * and attained levels have been dealt with before.
  */
-export function judgeClaims(
-  claims: readonly WeighedClaim[],
-  revision: number,
-  policy: Policy,
-): Verdict<ClaimState> {
+export function judgeClaims(claims: readonly WeighedClaim[], policy: Policy): Verdict<ClaimState> {
   const needed = policy.rules.claims_per_statement.value;
   const good = claims.filter(counts).length;
   if (good >= needed) {
@@ -30,8 +26,8 @@ export function judgeClaims(
   if (revised) {
     return {
       state: 'suspect',
-      why: [{ kind: 'revised', revision }],
-      next: { kind: 'look-again', evidence: revised.evidence.id },
+      why: [{ kind: 'revised', revision: revised.revision }],
+      next: { kind: 'look-again', file: revised.evidence.file },
     };
   }
   if (claims.every(({ stale }) => stale)) {
@@ -40,7 +36,7 @@ export function judgeClaims(
     return {
       state: 'stale',
       why: [{ kind: 'all-stale', latest: latest.evidence.period.to, months }],
-      next: { kind: 'refresh', evidence: latest.evidence.id },
+      next: { kind: 'refresh', file: latest.evidence.file },
     };
   }
   return { state: 'claimed', ...claimedOnly(claims, good, needed) };
@@ -67,7 +63,7 @@ function claimedOnly(
   return {
     why,
     next: first?.fault
-      ? { kind: 'mend-claim', fault: first.fault, evidence: first.evidence.id }
+      ? { kind: 'mend-claim', fault: first.fault, file: first.evidence.file }
       : { kind: 'add-claims', missing: needed - good },
   };
 }

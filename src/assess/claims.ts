@@ -49,6 +49,7 @@ function weigh(
     fault: faultOf(evidence, claim, claimable, policy, asOf),
     stale: evidence.period.to < oldest,
     revised: (claim.revision ?? revision) < revision,
+    revision,
   };
 }
 

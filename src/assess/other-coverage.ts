@@ -1,52 +1,60 @@
-import type { NextStep, OtherState } from '../model/assessment.ts';
+import type { CountedFrom, OtherState, Reason } from '../model/assessment.ts';
 import {
   addDays,
   addMonths,
   daysBetween,
+  hasHappened,
   isCalendarDate,
   monthsBetween,
   type IsoDate,
 } from '../model/date.ts';
-import type {
-  CredentialRequirement,
-  ExperienceRequirement,
-  JudgementRequirement,
-} from '../model/framework.ts';
-import type { Portfolio } from '../model/portfolio.ts';
+import type { CredentialRequirement, ExperienceRequirement } from '../model/framework.ts';
+import type { Judgement, Portfolio } from '../model/portfolio.ts';
 import type { Verdict } from './claim-coverage.ts';
 
 /** A credential is called expiring in the last 90 days of its validity. */
 const expiringDays = 90;
 
-/** A credential is held on its last day and expired on the day after. Of several of one kind, the one that lasts longest counts. */
+/**
+ * A credential is held on its last day and expired on the day after. Of several of one kind the one that
+ * lasts longest counts; one without an end lasts longest of all.
+ */
 export function judgeCredential(
   { credential, barredLists }: CredentialRequirement,
   portfolio: Portfolio,
   asOf: IsoDate,
 ): Verdict<OtherState> {
-  const ofKind = portfolio.credentials.filter(
-    ({ kind, issued }) => kind === credential && (issued === undefined || issued <= asOf),
+  const missing = (reason: Reason): Verdict<OtherState> => ({
+    state: 'missing',
+    why: [reason],
+    next: { kind: 'obtain', credential },
+  });
+  const ofKind = portfolio.credentials.filter(({ kind }) => kind === credential);
+  if (ofKind.length === 0) return missing({ kind: 'not-recorded' });
+  const issued = ofKind.filter(
+    (one) =>
+      (one.issued === undefined || hasHappened(one.issued, asOf)) &&
+      (one.expires === undefined || isCalendarDate(one.expires)),
   );
-  if (ofKind.length === 0) {
-    return { state: 'missing', why: [{ kind: 'not-recorded' }], next: { kind: 'obtain' } };
-  }
-  const complete = ofKind.filter((one) =>
+  if (issued.length === 0) return missing({ kind: 'unusable-date' });
+  const complete = issued.filter((one) =>
     barredLists.every((list) => one.barredLists.includes(list)),
   );
-  if (complete.length === 0) {
-    const lists = barredLists.filter(
-      (list) => !ofKind.some((one) => one.barredLists.includes(list)),
-    );
-    return { state: 'missing', why: [{ kind: 'lists-missing', lists }], next: { kind: 'obtain' } };
-  }
+  if (complete.length === 0) return missing({ kind: 'lists-missing', lists: barredLists });
+
   const ends = complete.map(({ expires }) => expires);
   if (ends.includes(undefined)) return { state: 'held', why: [{ kind: 'held' }] };
   const expires = ends.flatMap((end) => end ?? []).reduce((a, b) => (a > b ? a : b));
-  const renew: NextStep = { kind: 'renew', by: expires };
-  if (expires < asOf) return { state: 'expired', why: [{ kind: 'expired', expires }], next: renew };
+  if (expires < asOf) {
+    return { state: 'expired', why: [{ kind: 'expired', expires }], next: { kind: 'renew' } };
+  }
   const days = daysBetween(asOf, expires);
   return days <= expiringDays
-    ? { state: 'expiring', why: [{ kind: 'expires', expires, days }], next: renew }
+    ? {
+        state: 'expiring',
+        why: [{ kind: 'expires', expires, days }],
+        next: { kind: 'renew', by: expires },
+      }
     : { state: 'held', why: [{ kind: 'held', expires }] };
 }
 
@@ -65,6 +73,12 @@ export function judgeExperience(
     : overPeriods(portfolio, of, needed, asOf);
 }
 
+const uncounted = (counted: CountedFrom): Verdict<OtherState> => ({
+  state: 'not-yet',
+  why: [{ kind: 'from-when', counted }],
+  next: { kind: 'record-dates', counted },
+});
+
 function sinceDate(
   from: IsoDate | undefined,
   since: 'qualified' | 'started',
@@ -72,11 +86,7 @@ function sinceDate(
   asOf: IsoDate,
 ): ExperienceVerdict {
   if (from === undefined || !isCalendarDate(from)) {
-    return {
-      state: 'not-yet',
-      why: [{ kind: 'from-when', since }],
-      next: { kind: 'record-dates', since },
-    };
+    return uncounted({ date: since });
   }
   const metOn = addMonths(from, needed);
   const why = [{ kind: 'months' as const, months: monthsBetween(from, asOf), needed }];
@@ -93,7 +103,12 @@ function overPeriods(
 ): ExperienceVerdict {
   const periods = joined(
     portfolio.experience
-      .filter((one) => one.of === of && one.from <= asOf && isCalendarDate(one.from))
+      .filter(
+        (one) =>
+          one.of === of &&
+          hasHappened(one.from, asOf) &&
+          (one.to === undefined || (isCalendarDate(one.to) && one.to >= one.from)),
+      )
       .map(({ from, to }) => ({
         from,
         to: to === undefined || to > asOf ? asOf : to,
@@ -101,12 +116,7 @@ function overPeriods(
       })),
   );
   if (periods.length === 0) {
-    const since = 'periods' as const;
-    return {
-      state: 'not-yet',
-      why: [{ kind: 'from-when', since }],
-      next: { kind: 'record-dates', since },
-    };
+    return uncounted({ of });
   }
   const months = periods.reduce(
     (sum, { from, to }) => sum + monthsBetween(from, addDays(to, 1)),
@@ -144,15 +154,8 @@ function joined(periods: readonly OpenPeriod[]): readonly OpenPeriod[] {
 }
 
 /** Only people decide it: it is given when they have, and awaited until then. */
-export function judgeJudgement(
-  { id }: JudgementRequirement,
-  portfolio: Portfolio,
-  asOf: IsoDate,
-): Verdict<OtherState> {
-  const given = portfolio.judgements.find(
-    ({ requirement, date }) => requirement === id && date <= asOf,
-  );
-  return given
-    ? { state: 'given', why: [{ kind: 'judged', by: given.by, date: given.date }] }
+export function judgeJudgement(judgement: Judgement | undefined): Verdict<OtherState> {
+  return judgement
+    ? { state: 'given', why: [{ kind: 'judged', by: judgement.by, date: judgement.date }] }
     : { state: 'awaiting', why: [{ kind: 'people-decide' }], next: { kind: 'ask-people' } };
 }

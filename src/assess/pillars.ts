@@ -1,8 +1,10 @@
 import type { Coverage, PillarCondition, PillarCoverage } from '../model/assessment.ts';
-import type { IsoDate } from '../model/date.ts';
-import type { Framework } from '../model/framework.ts';
-import type { Policy } from '../model/policy.ts';
-import { isSamePerson, type Evidence, type Portfolio } from '../model/portfolio.ts';
+import { hasHappened } from '../model/date.ts';
+import { evidenceTypesOf } from '../model/evidence-types.ts';
+import type { FrameworkId } from '../model/ids.ts';
+import { pillarsOf } from '../model/library.ts';
+import { personKey, type Evidence } from '../model/portfolio.ts';
+import type { Basis } from './basis.ts';
 import { counts } from './claims.ts';
 
 /**
@@ -12,54 +14,39 @@ import { counts } from './claims.ts';
  */
 export function coverPillars(
   coverage: readonly Coverage[],
-  lineage: readonly Framework[],
-  portfolio: Portfolio,
-  policy: Policy,
-  asOf: IsoDate,
+  framework: FrameworkId,
+  basis: Basis,
 ): readonly PillarCoverage[] {
-  const pillars = lineage.flatMap((framework) => framework.pillars);
-  return pillars.flatMap(({ id, area }) => {
+  return pillarsOf(basis.library, framework).flatMap(({ id, area }) => {
     const own = coverage.filter(({ pillar }) => pillar === id);
     if (own.length === 0) return [];
     const asked = own.filter(({ state }) => state !== 'waived' && state !== 'assumed');
-    const conditions =
-      area || asked.length === 0 ? [] : conditionsOf(asked, portfolio, policy, asOf);
+    const conditions = area || asked.length === 0 ? [] : conditionsOf(asked, basis);
     return [{ pillar: id, coverage: own, conditions }];
   });
 }
 
-function conditionsOf(
-  coverage: readonly Coverage[],
-  portfolio: Portfolio,
-  policy: Policy,
-  asOf: IsoDate,
-): readonly PillarCondition[] {
+function conditionsOf(coverage: readonly Coverage[], basis: Basis): readonly PillarCondition[] {
+  const { portfolio, library, policy } = basis;
   const good = coverage.flatMap(({ claims }) => claims.filter(counts));
   const pieces = [...new Set(good.map(({ evidence }) => evidence))];
-  const witnesses = new Set(
-    pieces.flatMap((evidence) => witnessName(evidence, portfolio, policy, asOf) ?? []),
-  );
+  const known = evidenceTypesOf(portfolio, library);
+  const types = pieces.map(({ type }) => type).filter((type) => known.includes(type));
+  const witnesses = pieces.flatMap((evidence) => witnessOf(evidence, basis) ?? []);
   const { pieces_per_pillar, types_per_pillar, witnesses_per_pillar } = policy.rules;
   return [
     { kind: 'pieces', needed: pieces_per_pillar.value, found: pieces.length },
-    {
-      kind: 'types',
-      needed: types_per_pillar.value,
-      found: new Set(pieces.map(({ type }) => type)).size,
-    },
-    { kind: 'witnesses', needed: witnesses_per_pillar.value, found: witnesses.size },
+    { kind: 'types', needed: types_per_pillar.value, found: new Set(types).size },
+    { kind: 'witnesses', needed: witnesses_per_pillar.value, found: new Set(witnesses).size },
   ];
 }
 
-/** The witness's name in a form in which one person is one name; nothing where the witness does not count. */
-function witnessName(
-  { witness }: Evidence,
-  { practitioner }: Portfolio,
-  policy: Policy,
-  asOf: IsoDate,
-): string | undefined {
-  if (!witness || (witness.date !== undefined && witness.date > asOf)) return undefined;
-  const isSelf = isSamePerson(witness.name, practitioner.name);
-  if (isSelf && !policy.rules.own_witness_allowed.value) return undefined;
-  return witness.name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** The witness's name, written in the one form of that person; nothing where the witness does not count. */
+function witnessOf({ witness }: Evidence, basis: Basis): string | undefined {
+  const { portfolio, policy, asOf } = basis;
+  if (!witness || (witness.date !== undefined && !hasHappened(witness.date, asOf)))
+    return undefined;
+  const name = personKey(witness.name);
+  const isSelf = name === personKey(portfolio.practitioner.name);
+  return isSelf && !policy.rules.own_witness_allowed.value ? undefined : name;
 }

@@ -1,6 +1,7 @@
 import type { FrameworkId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
-import type { Policy, PolicyRule, PolicyRules, Setting } from '../model/policy.ts';
+import type { Policy, PolicyRules, Setting } from '../model/policy.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 
 /** What counts as enough where nobody else has said so. The tool's own choice, and shown as such. */
 const toolRules: PolicyRules = {
@@ -16,24 +17,28 @@ const toolRules: PolicyRules = {
 const toolPolicy = { id: 'otpath-default', version: '1.0.0', origin: 'tool' } as const;
 
 /**
- * The policy for one framework: the tool's own rules, overlaid by those of the frameworks it extends and
- * then by its own. Every rule keeps the name of whoever set it.
+ * The policy for one framework: the tool's own rules, overlaid by those of the frameworks it extends, by
+ * its own, and last by the portfolio's. Every rule keeps the name of whoever set it.
  */
-export function policyFor(library: Library, framework: FrameworkId | undefined): Policy {
+export function policyFor(
+  library: Library,
+  framework: FrameworkId | undefined,
+  portfolio: Pick<Portfolio, 'policy'>,
+): Policy {
   const lineage = framework === undefined ? [] : lineageOf(library, framework);
-  const stated = lineage.flatMap(({ id, policy }) => (policy ? [{ id, policy }] : []));
+  const stated = [portfolio.policy, ...lineage.map(({ policy }) => policy)].filter(
+    (policy) => policy !== undefined,
+  );
   const toolSettings = Object.fromEntries(
     Object.entries(toolRules).map(([rule, value]): [string, Setting<unknown>] => [
       rule,
       { value, origin: toolPolicy.origin, sources: [] },
     ]),
-  ) as unknown as Policy['rules'];
+  );
   const rules = Object.assign(
     toolSettings,
-    ...stated.map(({ policy }) => policy.rules).reverse(),
-  ) as { readonly [Rule in PolicyRule]: Setting<PolicyRules[Rule]> };
-  const named = stated[0];
-  return named
-    ? { id: named.policy.id, version: named.policy.version, origin: named.id, rules }
-    : { ...toolPolicy, rules };
+    ...stated.map((policy) => policy.rules).reverse(),
+  ) as Policy['rules'];
+  const { id, version, origin } = stated[0] ?? toolPolicy;
+  return { id, version, origin, rules };
 }

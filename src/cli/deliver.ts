@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isFileError } from '../disk/folder.ts';
+import { isUsersFile } from '../disk/portfolio.ts';
 import { writeOutput } from '../disk/write.ts';
 import { CannotRun, type Host } from './host.ts';
 
@@ -9,8 +10,15 @@ export function deliver(result: string, output: string | undefined, host: Host):
     host.stdout.write(result);
     return;
   }
+  const path = resolve(host.cwd, output);
+  if (isUsersFile(path)) {
+    throw new CannotRun(
+      `${output} is a file of a portfolio or a framework, and otpath never writes over those.`,
+      'Choose another name for the output.',
+    );
+  }
   try {
-    writeOutput(resolve(host.cwd, output), result);
+    writeOutput(path, result);
   } catch (error) {
     if (!isFileError(error)) throw error;
     throw new CannotRun(

@@ -1,3 +1,4 @@
+import { isFileError } from '../disk/folder.ts';
 import { cleanText } from '../format/clean.ts';
 import { wrap } from '../format/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -13,6 +14,11 @@ export function explainFailure(error: unknown, host: Host): number {
   if (error instanceof CannotRun) {
     say(error.message);
     if (error.hint !== undefined) say(error.hint);
+    return 2;
+  }
+  if (isFileError(error)) {
+    say(`"${error.path ?? ''}" could not be opened (${error.code ?? ''}).`);
+    say('Check that it is there and that you may open it. None of your files was changed.');
     return 2;
   }
   say(`otpath failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -24,7 +24,7 @@ export function withFindingOptions(command: Command): Command {
     .addOption(outputOption())
     .option('--strict', 'let warnings fail as errors do')
     .option('--max-warnings <number>', 'fail with more warnings than this', parseCount)
-    .option('-q, --quiet', 'show errors only');
+    .option('-q, --quiet', 'in the terminal, show errors only');
 }
 
 /** Prints findings in the form asked for, and gives the exit code: 1 where they fail the run. */
@@ -34,12 +34,17 @@ export function deliverFindings(
   host: Host,
 ): number {
   const { errors, warnings } = summarise(folders);
-  const shown = options.quiet ? folders.map(errorsOnly) : folders;
-  const silent = options.quiet && errors === 0 && options.format === 'pretty';
-  const terminal = terminalFor(host.stdout, options, host);
-  deliver(silent ? '' : findingFormats[options.format](shown, terminal), options.output, host);
   const allowed = options.strict ? 0 : (options.maxWarnings ?? Infinity);
-  return errors > 0 || warnings > allowed ? 1 : 0;
+  const tooMany = warnings > allowed;
+  const isQuiet = options.quiet === true && options.format === 'pretty';
+  const shown = isQuiet ? folders.map(errorsOnly) : folders;
+  const terminal = terminalFor(host.stdout, options, host);
+  const silent = isQuiet && errors === 0;
+  deliver(silent ? '' : findingFormats[options.format](shown, terminal), options.output, host);
+  if (isQuiet && tooMany) {
+    host.stderr.write(`There are ${warnings} warnings, where ${allowed} are allowed.\n`);
+  }
+  return errors > 0 || tooMany ? 1 : 0;
 }
 
 const errorsOnly = (folder: CheckedFolder): CheckedFolder => ({

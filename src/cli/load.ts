@@ -17,13 +17,15 @@ import type { Portfolio } from '../model/portfolio.ts';
 import type { IsoDate } from '../model/date.ts';
 import { readPortfolio } from '../read/portfolio.ts';
 import { SourceSet } from '../read/source-set.ts';
-import { checkPortfolio } from '../rules/check.ts';
+import { checkFramework, checkPortfolio } from '../rules/check.ts';
 import { CannotRun, type Host } from './host.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
 
 /** A portfolio that has been read, with the places where frameworks can be found. */
 export interface Opened {
-  /** The portfolio's folder, relative to the working directory, with forward slashes. */
+  /** The portfolio's folder. */
+  readonly root: string;
+  /** The same, relative to the working directory, with forward slashes. */
   readonly path: string;
   readonly portfolio: Portfolio;
   readonly sources: SourceSet;
@@ -35,8 +37,16 @@ export interface Loaded extends Opened {
   readonly library: Library;
 }
 
-/** Reads the portfolio at or above a path. */
-export function openPortfolio(from: string, options: CommonOptions, host: Host): Opened {
+/**
+ * Reads the portfolio at or above a path. In one that does not say what it aims at, ids written without a
+ * framework belong to that of the target given.
+ */
+export function openPortfolio(
+  from: string,
+  options: CommonOptions,
+  host: Host,
+  target?: string,
+): Opened {
   const root = findPortfolio(resolve(host.cwd, from));
   if (root === undefined) {
     throw new CannotRun(
@@ -45,15 +55,15 @@ export function openPortfolio(from: string, options: CommonOptions, host: Host):
     );
   }
   const sources = new SourceSet(defaultLimits);
-  const portfolio = readPortfolio(readPortfolioFolder(root, defaultLimits), sources);
-  const folders = [...frameworkFolders(options, host), ...portfolio.frameworkFolders];
-  const shelves = folders.map((folder) => shelfFor(folder, root));
-  return {
-    path: relative(host.cwd, root).replaceAll('\\', '/') || '.',
-    portfolio,
-    sources,
-    places: listFrameworks([...shelves, builtIn]),
-  };
+  const fallback = target === undefined ? undefined : splitId(target)?.framework;
+  const folder = readPortfolioFolder(root, defaultLimits);
+  const portfolio = readPortfolio(folder, sources, fallback);
+  const shelves = [
+    ...frameworkFolders(options, host),
+    ...portfolio.frameworkFolders.map((one) => resolve(root, one)),
+  ].map((one) => shelfFor(one, root));
+  const path = relative(host.cwd, root).replaceAll('\\', '/') || '.';
+  return { root, path, portfolio, sources, places: findFrameworks(shelves) };
 }
 
 /** Adds the frameworks that the portfolio, or the target given, names. */
@@ -64,26 +74,51 @@ export function withFrameworks(opened: Opened, target?: string): Loaded {
   return { ...opened, library: loadLibrary(wanted, places, sources) };
 }
 
+/** The built-in frameworks and those on the shelves given. Nobody can put theirs in the place of a built-in one. */
+export function findFrameworks(
+  given: readonly FrameworkShelf[],
+): ReturnType<typeof listFrameworks> {
+  const own = given.filter(({ folder }) => folder !== builtIn.folder);
+  const taken = listFrameworks([builtIn]);
+  const clash = [...listFrameworks(own).values()].find(({ name }) => taken.has(name));
+  if (clash) {
+    throw new CannotRun(
+      `The framework ${clash.name} in ${clash.shelf.shownAs} has the name of one that otpath brings.`,
+      'Give yours another name. To add criteria to ours, write "extends: ' +
+        clash.name +
+        '" in it.',
+    );
+  }
+  return listFrameworks([builtIn, ...own]);
+}
+
 /** A folder with frameworks that somebody named; that it is not there is an error. */
-export function shelfFor(folder: string, root: string): FrameworkShelf {
-  const shelf = shelfAt(folder, root);
+export function shelfFor(folder: string, from: string): FrameworkShelf {
+  const shelf = shelfAt(folder, from);
   if (shelf) return shelf;
   throw new CannotRun(
     `The folder with frameworks "${folder}" is not there.`,
-    'Mend the path under frameworks in otpath.yaml, or the flag --frameworks.',
+    'Mend the path under frameworks in otpath.yaml, in --frameworks or in OTPATH_FRAMEWORKS.',
   );
 }
 
-/** Runs every rule over a portfolio. */
+/** Runs every rule over a portfolio, and over the frameworks of its own. */
 export function checkLoaded(loaded: Loaded, asOf: IsoDate): CheckedFolder {
-  const { path, portfolio, library, sources } = loaded;
-  const { locate, locateKey, problems, texts } = sources;
-  const policy = policyFor(library, portfolio.defaultFramework);
-  const context = { portfolio, library, policy, asOf, limits: defaultLimits, locate, locateKey };
+  const { path, portfolio, library, places, sources } = loaded;
+  const { locate, locateKey, problems, texts, incomplete } = sources;
+  const policy = policyFor(library, portfolio.defaultFramework, portfolio);
+  const limits = defaultLimits;
+  const context = { portfolio, library, policy, asOf, limits, incomplete, locate, locateKey };
+  const own = [...library.frameworks.values()].filter(
+    ({ id }) => places.get(id)?.shelf !== builtIn,
+  );
   return {
     of: 'portfolio',
     path,
-    findings: checkPortfolio(context, problems),
+    findings: [
+      ...checkPortfolio(context, problems),
+      ...own.flatMap((framework) => checkFramework({ framework, library, locate }, [])),
+    ],
     texts,
     counts: {
       evidence: portfolio.evidence.length,

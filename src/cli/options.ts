@@ -79,14 +79,15 @@ function coloursFor(output: Output, flag: boolean | undefined, { env }: Host): C
   return new Chalk({ level: (flag ?? byEnvironment) ? 1 : 0 });
 }
 
-/** The terminal behind an output; 80 columns where there is none. */
+/** The terminal behind an output; 80 columns where there is none. A file gets no colours and 80 columns. */
 export function terminalFor(
   output: Output,
-  { color }: Pick<CommonOptions, 'color'>,
+  { color, output: file }: Pick<CommonOptions, 'color' | 'output'>,
   host: Host,
 ): Terminal {
+  if (file !== undefined) return { colours: new Chalk({ level: 0 }), width: 80 };
   const given = Number(host.env['COLUMNS']);
-  const width = output.columns ?? (Number.isInteger(given) && given > 0 ? given : 80);
+  const width = output.columns || (Number.isInteger(given) && given) || 80;
   return { colours: coloursFor(output, color, host), width };
 }
 

@@ -8,7 +8,16 @@ import { CannotRun, type Host } from './host.ts';
 import type { Loaded, Opened } from './load.ts';
 
 /** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
-export async function askTarget({ places, sources }: Opened, host: Host): Promise<string> {
+export async function askTarget(
+  { portfolio, places, sources }: Opened,
+  host: Host,
+): Promise<string> {
+  if (sources.incomplete.has(portfolio.origin.file)) {
+    throw new CannotRun(
+      'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
+      'Run "otpath check" to see what is wrong with it.',
+    );
+  }
   if (!host.canAsk) {
     throw new CannotRun(
       'The portfolio does not say what it aims at.',
@@ -40,6 +49,12 @@ export function unknownTarget(target: string, { library, places }: Loaded): Cann
   }
   if (!library.frameworks.has(parts.framework)) {
     const known = [...places.keys()];
+    if (known.includes(parts.framework)) {
+      return new CannotRun(
+        `The framework "${parts.framework}" can't be used: its files have errors.`,
+        'Run "otpath check" to see them.',
+      );
+    }
     return new CannotRun(
       `There is no framework "${parts.framework}".`,
       didYouMean(parts.framework, known, `There is: ${known.join(', ')}.`),

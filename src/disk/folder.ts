@@ -25,8 +25,8 @@ export type IsSource = (path: string) => boolean;
 
 /**
  * Reads a folder once. Hidden files, what `.otpathignore` names and what programs left behind are passed
- * over. Links that lead out of the folder are refused, and links to folders inside it are not followed
- * twice, so that nothing outside is ever opened and no circle is walked.
+ * over. Links that lead out of the folder, and links to folders, are refused, so that nothing outside is
+ * ever opened and no circle is walked.
  */
 export function readFolder(root: string, isSource: IsSource, limits: Limits): Folder {
   const sources: SourceFile[] = [];
@@ -46,7 +46,9 @@ export function readFolder(root: string, isSource: IsSource, limits: Limits): Fo
     if (entry.name.startsWith('.') || leftBehind.test(entry.name)) return;
     const absolute = join(directory, entry.name);
     const path = (below === '' ? entry.name : `${below}/${entry.name}`).normalize('NFC');
-    if (rules?.ignores(entry.isDirectory() ? `${path}/` : path)) return;
+    // Files that a folder needs, such as the settings at its top, can't be passed over.
+    const isNeeded = below === '' && isSource(path);
+    if (!isNeeded && rules?.ignores(entry.isDirectory() ? `${path}/` : path)) return;
     try {
       if (entry.isDirectory()) walk(absolute, path);
       else if (entry.isFile()) take(absolute, path);
@@ -61,6 +63,7 @@ export function readFolder(root: string, isSource: IsSource, limits: Limits): Fo
     const real = realpathSync(absolute);
     if (!isInside(realRoot, real)) refused.push({ path, reason: 'link-outside' });
     else if (statSync(real).isFile()) take(absolute, path);
+    else refused.push({ path, reason: 'link-to-folder' });
   };
 
   const walk = (directory: string, below: string): void => {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Folder } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
 import { isPortfolioSource, settingsFile } from '../read/portfolio.ts';
@@ -10,7 +10,7 @@ export function findPortfolio(from: string): string | undefined {
   const start = resolve(from);
   if (!existsSync(start)) return undefined;
   let folder = statSync(start).isDirectory() ? start : dirname(start);
-  while (!existsSync(join(folder, settingsFile))) {
+  while (!isFile(join(folder, settingsFile))) {
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;
@@ -20,3 +20,16 @@ export function findPortfolio(from: string): string | undefined {
 
 export const readPortfolioFolder = (root: string, limits: Limits): Folder =>
   readFolder(root, isPortfolioSource, limits);
+
+/** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, framework data. */
+export function isUsersFile(path: string): boolean {
+  if (/\.ya?ml$/i.test(path)) return true;
+  let folder = dirname(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  const root = findPortfolio(folder);
+  const below = root === undefined ? '' : relative(root, path).replaceAll('\\', '/');
+  return /^evidence\//i.test(below);
+}
+
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

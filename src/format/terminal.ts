@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** What formatters for terminals need to know of the terminal. */
 export interface Terminal {
@@ -8,11 +8,19 @@ export interface Terminal {
   readonly width: number;
 }
 
-const plainAscii = /^[\x20-\x7e]*$/;
+/** Signs that take no room of their own: accents that combine, joiners, choices of an emoji's form. */
+const withoutWidth = /[\p{M}\p{Cf}]/gu;
 
-/** How many columns a text takes in a terminal. */
-export const columnsOf = (text: string): number =>
-  plainAscii.test(text) ? text.length : stringWidth(text);
+/**
+ * How many columns a text takes in a terminal. Each sign is looked up by itself: an emoji joined out of
+ * several counts as several, so that a line may end early and never late.
+ */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const sign of text.replace(withoutWidth, ''))
+    columns += eastAsianWidth(sign.codePointAt(0)!);
+  return columns;
+}
 
 /** Long lines are hard to read; a wide terminal is not filled. */
 const widest = 100;

@@ -60,7 +60,12 @@ export interface WeighedClaim {
   readonly stale: boolean;
   /** Made of an earlier revision of the statement. */
   readonly revised: boolean;
+  /** The revision at which the statement is now. */
+  readonly revision: number;
 }
+
+/** What months of experience are counted from: a date of the practitioner, or the periods recorded under a name. */
+export type CountedFrom = { readonly date: 'qualified' | 'started' } | { readonly of: string };
 
 /** Facts behind a state; reports put them into words. */
 export type Reason =
@@ -77,9 +82,10 @@ export type Reason =
   | { readonly kind: 'expires'; readonly expires: IsoDate; readonly days: number }
   | { readonly kind: 'expired'; readonly expires: IsoDate }
   | { readonly kind: 'not-recorded' }
+  | { readonly kind: 'unusable-date' }
   | { readonly kind: 'lists-missing'; readonly lists: readonly string[] }
   | { readonly kind: 'months'; readonly months: number; readonly needed: number }
-  | { readonly kind: 'from-when'; readonly since: 'qualified' | 'started' | 'periods' }
+  | { readonly kind: 'from-when'; readonly counted: CountedFrom }
   | { readonly kind: 'judged'; readonly by: string; readonly date: IsoDate }
   | { readonly kind: 'people-decide' }
   | { readonly kind: 'options'; readonly met: number; readonly of: number };
@@ -88,12 +94,12 @@ export type Reason =
 export type NextStep =
   | { readonly kind: 'add-evidence' }
   | { readonly kind: 'add-claims'; readonly missing: number }
-  | { readonly kind: 'mend-claim'; readonly fault: ClaimFault; readonly evidence: EvidenceId }
-  | { readonly kind: 'refresh'; readonly evidence: EvidenceId }
-  | { readonly kind: 'look-again'; readonly evidence: EvidenceId }
-  | { readonly kind: 'obtain' }
-  | { readonly kind: 'renew'; readonly by: IsoDate }
-  | { readonly kind: 'record-dates'; readonly since: 'qualified' | 'started' | 'periods' }
+  | { readonly kind: 'mend-claim'; readonly fault: ClaimFault; readonly file: string }
+  | { readonly kind: 'refresh'; readonly file: string }
+  | { readonly kind: 'look-again'; readonly file: string }
+  | { readonly kind: 'obtain'; readonly credential: string }
+  | { readonly kind: 'renew'; readonly by?: IsoDate | undefined }
+  | { readonly kind: 'record-dates'; readonly counted: CountedFrom }
   | { readonly kind: 'wait'; readonly until: IsoDate }
   | { readonly kind: 'gain-experience'; readonly months: number }
   | { readonly kind: 'ask-people' }

@@ -24,6 +24,11 @@ export function isCalendarDate(date: IsoDate): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** Whether something dated so has happened by a day. What the calendar does not have never happened. */
+export function hasHappened(date: IsoDate, asOf: IsoDate): boolean {
+  return isCalendarDate(date) && date <= asOf;
+}
+
 /** The same day so many months later or, with a negative number, earlier. The 31st becomes the month's last day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = parts(date);

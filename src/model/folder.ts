@@ -17,7 +17,7 @@ export interface OtherFile {
 /** Something in the folder that could not, or must not, be opened. */
 export interface RefusedFile {
   readonly path: string;
-  readonly reason: 'link-outside' | 'unreadable' | 'too-large';
+  readonly reason: 'link-outside' | 'link-to-folder' | 'unreadable' | 'too-large';
   /** In bytes, where it is the reason. */
   readonly size?: number;
 }

@@ -1,7 +1,7 @@
 import { localId } from './ids.ts';
 import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
-import type { PolicySettings } from './policy.ts';
+import type { StatedPolicy } from './policy.ts';
 import type { Sources } from './sources.ts';
 import type { Text } from './text.ts';
 
@@ -208,17 +208,10 @@ export interface Framework {
   readonly profiles: readonly Profile[];
   readonly mappings: readonly Mapping[];
   readonly evidenceTypes: readonly { readonly id: string; readonly title: Text }[];
-  readonly policy?: FrameworkPolicy | undefined;
+  readonly policy?: StatedPolicy | undefined;
   readonly notes: readonly Note[];
   readonly omitted: readonly { readonly sources: Sources; readonly reason: string }[];
   readonly origin: Origin;
-}
-
-/** A policy as a framework or an organisation states it: only the rules that it sets. */
-export interface FrameworkPolicy {
-  readonly id: string;
-  readonly version: string;
-  readonly rules: PolicySettings;
 }
 
 /** Every level, stage, route and role profile of a framework. */

@@ -1,4 +1,4 @@
-import type { CapabilityRequirement, Framework, Statement, Target } from './framework.ts';
+import type { CapabilityRequirement, Framework, Pillar, Statement, Target } from './framework.ts';
 import { requirementsOf, targetsOf } from './framework.ts';
 import { qualify, splitId, type ClaimableId, type FrameworkId, type TargetId } from './ids.ts';
 
@@ -46,6 +46,15 @@ export function lineageOf(library: Library, id: FrameworkId): readonly Framework
     framework = framework.extends && library.frameworks.get(framework.extends);
   }
   return lineage;
+}
+
+/** The pillars of a framework and of those it extends; a pillar that is named again is the same one. */
+export function pillarsOf(library: Library, id: FrameworkId): readonly Pillar[] {
+  const pillars = new Map<string, Pillar>();
+  for (const pillar of lineageOf(library, id).flatMap((framework) => framework.pillars)) {
+    if (!pillars.has(pillar.id)) pillars.set(pillar.id, pillar);
+  }
+  return [...pillars.values()];
 }
 
 /** The ids inside a framework that can be claimed, those of the frameworks it extends included. */

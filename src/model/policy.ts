@@ -30,6 +30,15 @@ export interface Setting<Value> {
 /** The rules that one framework or organisation sets; the others keep what they were. */
 export type PolicySettings = { readonly [Rule in PolicyRule]?: Setting<PolicyRules[Rule]> };
 
+/** A policy as a framework, an organisation or a portfolio states it: only the rules that it sets. */
+export interface StatedPolicy {
+  readonly id: string;
+  readonly version: string;
+  /** A framework's id, or `portfolio`. */
+  readonly origin: string;
+  readonly rules: PolicySettings;
+}
+
 /** A complete policy. Rules may come from different places; each says from where. */
 export interface Policy {
   readonly id: string;

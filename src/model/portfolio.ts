@@ -3,6 +3,7 @@ import type { OtherFile } from './folder.ts';
 import type { BarredList } from './framework.ts';
 import type { ClaimableId, EvidenceId, FrameworkId, RequirementId, TargetId } from './ids.ts';
 import type { Origin, Span } from './place.ts';
+import type { StatedPolicy } from './policy.ts';
 
 /** One piece of evidence shows one statement or capability. */
 export interface Claim {
@@ -106,6 +107,8 @@ export interface Portfolio {
   readonly defaultFramework?: FrameworkId | undefined;
   /** Folders with further frameworks, as written. */
   readonly frameworkFolders: readonly string[];
+  /** What the portfolio itself says is enough. It comes after what frameworks say. */
+  readonly policy?: StatedPolicy | undefined;
   readonly credentials: readonly Credential[];
   readonly experience: readonly Experience[];
   readonly attained: readonly Attained[];
@@ -123,9 +126,7 @@ export function hasSubstance(evidence: Evidence): boolean {
   return evidence.body.text.trim() !== '' || evidence.attachments.length > 0;
 }
 
-/** Whether two names are written alike, capital letters, accents' encoding and spaces aside. */
-export function isSamePerson(a: string, b: string): boolean {
-  const plain = (name: string): string =>
-    name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
+/** A person's name in one form, whatever the capital letters, spaces and encoding of accents. */
+export function personKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

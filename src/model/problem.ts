@@ -10,6 +10,7 @@ export type Expectation =
   | { readonly is: 'date' | 'id' | 'reference' | 'target' | 'https' }
   | { readonly is: 'one-of'; readonly words: readonly string[] }
   | { readonly is: 'not-empty' }
+  | { readonly is: 'shorter'; readonly limit: number }
   | { readonly is: 'within'; readonly limit: number; readonly side: 'at-least' | 'at-most' };
 
 /** Something that kept a file, or a part of it, from being read: facts only, rules put them into words. */
@@ -26,9 +27,17 @@ export type Problem = { readonly at: Span } & (
     }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'missing-key'; readonly key: string }
-  | { readonly kind: 'wrong-value'; readonly written: string; readonly expected: Expectation }
+  | {
+      readonly kind: 'wrong-value';
+      /** The word that was typed; empty for a list or a map. */
+      readonly written: string;
+      readonly shape: 'word' | 'list' | 'map';
+      /** The key that the value stands under, or the one of the list that it is an item of. */
+      readonly key: string | undefined;
+      readonly expected: Expectation;
+    }
   | { readonly kind: 'cut-off-text'; readonly kept: string; readonly lost: string }
   | { readonly kind: 'unknown-tag'; readonly tag: string }
-  | { readonly kind: 'link-outside' }
+  | { readonly kind: 'link-outside' | 'link-to-folder' }
   | { readonly kind: 'unreadable' }
 );

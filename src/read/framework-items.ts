@@ -28,9 +28,11 @@ export const below = ({ file, path }: Origin, ...keys: (string | number)[]): Ori
   path: [...path, ...keys],
 });
 
-export function textOf(text: RawText, context: FrameworkContext): Text;
-export function textOf(text: RawText | undefined, context: FrameworkContext): Text | undefined;
-export function textOf(text: RawText | undefined, { language }: FrameworkContext) {
+type Speaking = Pick<FrameworkContext, 'language'>;
+
+export function textOf(text: RawText, context: Speaking): Text;
+export function textOf(text: RawText | undefined, context: Speaking): Text | undefined;
+export function textOf(text: RawText | undefined, { language }: Speaking) {
   return typeof text === 'string' ? { [language]: text } : text;
 }
 

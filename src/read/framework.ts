@@ -1,8 +1,7 @@
 import type { Folder } from '../model/folder.ts';
-import type { Aspect, Framework, FrameworkPolicy, Pillar, Statement } from '../model/framework.ts';
+import type { Aspect, Framework, Pillar, Statement } from '../model/framework.ts';
 import { qualify, type ClaimableId, type FrameworkId } from '../model/ids.ts';
 import type { Origin } from '../model/place.ts';
-import type { PolicySettings } from '../model/policy.ts';
 import type { FrameworkHeadFile, FrameworkPartFile } from '../schema/index.ts';
 import {
   below,
@@ -14,6 +13,7 @@ import {
   type FrameworkContext,
   type Raw,
 } from './framework-items.ts';
+import { policyOf } from './policy.ts';
 import { readTargets } from './framework-targets.ts';
 import { resolveId } from './resolve-id.ts';
 import type { SourceSet } from './source-set.ts';
@@ -83,7 +83,11 @@ export function readFramework(
       'evidence_types',
       ({ id, title }) => ({ id, title: textOf(title, context) }),
     ),
-    policy: policyOf(parts, context),
+    policy: policyOf(
+      parts.find(({ data }) => data.policy)?.data.policy,
+      context.id,
+      context.language,
+    ),
     notes: collect((part) => part.notes, 'notes', noteOf),
     omitted: collect(
       (part) => part.omitted,
@@ -132,21 +136,4 @@ function statementOf(raw: Raw<'statements'>, at: Origin, context: FrameworkConte
     sources: sourcesOf(raw.source),
     origin: at,
   };
-}
-
-function policyOf(parts: readonly Part[], context: FrameworkContext): FrameworkPolicy | undefined {
-  const raw = parts.find(({ data }) => data.policy)?.data.policy;
-  if (!raw) return undefined;
-  const rules = Object.fromEntries(
-    Object.entries(raw.rules).map(([rule, { value, source, note }]) => [
-      rule,
-      {
-        value,
-        origin: context.id,
-        sources: sourcesOf(source),
-        note: textOf(note, context),
-      },
-    ]),
-  ) as PolicySettings;
-  return { id: raw.id, version: raw.version, rules };
 }

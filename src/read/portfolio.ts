@@ -6,6 +6,7 @@ import type { Origin } from '../model/place.ts';
 import type { Portfolio, Practitioner, Waiver } from '../model/portfolio.ts';
 import type { FileData, PortfolioFile } from '../schema/index.ts';
 import { readEvidence } from './evidence.ts';
+import { policyOf } from './policy.ts';
 import { resolveId } from './resolve-id.ts';
 import type { SourceSet } from './source-set.ts';
 
@@ -20,9 +21,14 @@ export const isPortfolioSource = (path: string): boolean =>
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
- * returned, so that one broken file never hides the others.
+ * returned, so that one broken file never hides the others. Ids written without a framework belong to
+ * that of the target or, in a portfolio without one, to the fallback.
  */
-export function readPortfolio(folder: Folder, sources: SourceSet): Portfolio {
+export function readPortfolio(
+  folder: Folder,
+  sources: SourceSet,
+  fallback?: FrameworkId,
+): Portfolio {
   sources.reportRefused(folder);
   const file = (name: string): SourceFile | undefined =>
     folder.sources.find(({ path }) => path === name);
@@ -31,7 +37,8 @@ export function readPortfolio(folder: Folder, sources: SourceSet): Portfolio {
   const origin: Origin = { file: settingsFile, path: [] };
   const below = (...path: (string | number)[]): Origin => ({ file: settingsFile, path });
   const target = settings?.target as TargetId | undefined;
-  const defaultFramework = target === undefined ? undefined : splitId(target)?.framework;
+  const defaultFramework =
+    (target === undefined ? undefined : splitId(target)?.framework) ?? fallback;
 
   return {
     practitioner: practitionerOf(settings),
@@ -52,6 +59,7 @@ export function readPortfolio(folder: Folder, sources: SourceSet): Portfolio {
       to: to as IsoDate | undefined,
       origin: below('experience', index),
     })),
+    policy: policyOf(settings?.policy, 'portfolio', 'en'),
     attained: (settings?.attained ?? []).map(({ target: attained, date, by }, index) => ({
       target: attained as TargetId,
       date: date as IsoDate,
@@ -73,7 +81,7 @@ export function readPortfolio(folder: Folder, sources: SourceSet): Portfolio {
   };
 }
 
-function practitionerOf(settings: PortfolioFile | undefined): Practitioner {
+function practitionerOf(settings: Partial<PortfolioFile> | undefined): Practitioner {
   const { name = '', role, qualified, started } = settings?.practitioner ?? {};
   return {
     name,
@@ -87,10 +95,11 @@ function readYamlFile<Kind extends 'portfolio' | 'waivers'>(
   kind: Kind,
   source: SourceFile | undefined,
   sources: SourceSet,
-): FileData[Kind] | undefined {
+): Partial<FileData[Kind]> | undefined {
   const file = source && sources.open(source);
   return (
-    file && sources.parse(kind, { file: file.path, text: file.text, offset: 0 }, 'frontMatter')
+    file &&
+    sources.parsePartly(kind, { file: file.path, text: file.text, offset: 0 }, 'frontMatter')
   );
 }
 

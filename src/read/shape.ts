@@ -9,27 +9,37 @@ type Path = readonly (string | number)[];
 /** A file that breaks its schema in a thousand places has one problem, not a thousand. */
 const maxProblems = 50;
 
+/** What came of holding a file against its schema. */
+export interface Shape<Kind extends FileKind> {
+  /** Undefined when something is missing without which the file can't be used. */
+  readonly data: FileData[Kind] | undefined;
+  /** What could be read all the same: any part may be missing. */
+  readonly partial: Partial<FileData[Kind]>;
+  readonly problems: readonly Problem[];
+  /** Items that were taken out of lists have moved those behind them: from a path in the data to the path in the file. */
+  readonly writtenPath: (path: Path) => Path;
+}
+
 /**
  * Holds parsed YAML against the schema of its kind. What breaks the schema becomes a problem and is left
  * out of the data, from the smallest part upwards, so that one bad claim does not hide the others.
- * Without data the file as a whole could not be used.
  */
-export function readShape<Kind extends FileKind>(
-  kind: Kind,
-  tree: YamlTree,
-): { readonly data: FileData[Kind] | undefined; readonly problems: readonly Problem[] } {
+export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Shape<Kind> {
   const validate = validatorOf(kind);
-  const root: { readonly data: unknown } = { data: tree.data ?? Object.create(null) };
+  const root: { data: unknown } = { data: tree.data ?? Object.create(null) };
   const problems: Problem[] = [];
+  const removed = new RemovedItems();
+  const writtenPath = (path: Path): Path => removed.writtenPath(path);
   /** Errors that appear only because something was taken out have been told already. */
   let told = false;
   while (!validate(root.data)) {
-    const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+    const errors = validate.errors ?? [];
     const removals = new Map<string, Path>();
     for (const error of errors) {
       const path = pathOf(error.instancePath, root.data);
-      if (!told && problems.length < maxProblems)
+      if (!told && problems.length < maxProblems) {
         problems.push(problemOf(kind, error, path, root.data, tree));
+      }
       const victim =
         error.keyword === 'additionalProperties'
           ? [...path, error.params['additionalProperty'] as string]
@@ -37,11 +47,58 @@ export function readShape<Kind extends FileKind>(
       removals.set(JSON.stringify(victim), victim);
     }
     told = true;
-    if (removals.has('[]')) return { data: undefined, problems };
     // Later items first, so that the indexes of the earlier ones hold.
-    for (const path of [...removals.values()].sort(comparePaths).reverse()) remove(root.data, path);
+    for (const path of [...removals.values()].sort(comparePaths).reverse()) {
+      if (path.length > 0) removed.remove(root.data, path);
+    }
+    if (removals.has('[]')) {
+      const partial = isMap(root.data) && removals.size === 1 ? root.data : {};
+      if (removals.size === 1) return { data: undefined, partial, problems, writtenPath };
+    }
   }
-  return { data: root.data as FileData[Kind], problems };
+  const data = root.data as FileData[Kind];
+  return { data, partial: data, problems, writtenPath };
+}
+
+const isMap = (data: unknown): data is Record<string, never> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** Takes things out of data, and remembers which items of lists are gone. */
+class RemovedItems {
+  /** The indexes that are gone, as they stand in the file, by the path of their list there. */
+  readonly #gone = new Map<string, number[]>();
+
+  remove(data: unknown, path: Path): void {
+    const parent = at(data, path.slice(0, -1));
+    const last = path.at(-1)!;
+    if (Array.isArray(parent)) {
+      const written = this.writtenPath(path);
+      const list = JSON.stringify(written.slice(0, -1));
+      const index = Number(written.at(-1));
+      this.#gone.set(
+        list,
+        [...(this.#gone.get(list) ?? []), index].sort((a, b) => a - b),
+      );
+      parent.splice(Number(last), 1);
+    } else if (parent && typeof parent === 'object') {
+      Reflect.deleteProperty(parent, last);
+    }
+  }
+
+  writtenPath(path: Path): Path {
+    const written: (string | number)[] = [];
+    for (const key of path) {
+      const gone = typeof key === 'number' ? this.#gone.get(JSON.stringify(written)) : undefined;
+      // Every item that is gone before this one has moved it one place up.
+      written.push(
+        (gone ?? []).reduce(
+          (index, one) => (one <= Number(index) ? Number(index) + 1 : index),
+          key,
+        ),
+      );
+    }
+    return written;
+  }
 }
 
 /** ajv writes paths as JSON pointers; whether a part is an index depends on what it points into. */
@@ -65,13 +122,6 @@ function comparePaths(a: Path, b: Path): number {
     return typeof x === 'number' && typeof y === 'number' ? x - y : String(x) < String(y) ? -1 : 1;
   }
   return a.length - b.length;
-}
-
-function remove(data: unknown, path: Path): void {
-  const parent = at(data, path.slice(0, -1));
-  const last = path.at(-1)!;
-  if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else if (parent && typeof parent === 'object') Reflect.deleteProperty(parent, last);
 }
 
 function problemOf(
@@ -104,8 +154,11 @@ function problemOf(
 }
 
 function wrongValue(data: unknown, path: Path, tree: YamlTree, expected: Expectation): Problem {
-  const written = typeof data === 'string' ? data : Array.isArray(data) ? 'a list' : 'a map';
-  return { kind: 'wrong-value', written, expected, at: tree.spanOf(path) };
+  const at = tree.spanOf(path);
+  const key = path.findLast((part) => typeof part === 'string');
+  const shape = Array.isArray(data) ? 'list' : isMap(data) ? 'map' : 'word';
+  const written = shape === 'word' ? String(data) : '';
+  return { kind: 'wrong-value', written, shape, key, expected, at };
 }
 
 /** What stands at the end of a path. */
@@ -149,8 +202,9 @@ function expectationOf(
     case 'minimum':
       return { is: 'within', side: 'at-least', limit: params['limit'] as number };
     case 'maximum':
-    case 'maxLength':
       return { is: 'within', side: 'at-most', limit: params['limit'] as number };
+    case 'maxLength':
+      return { is: 'shorter', limit: params['limit'] as number };
     default:
       return { is: 'not-empty' };
   }

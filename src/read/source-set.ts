@@ -1,10 +1,10 @@
 import type { Folder, SourceFile } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
-import type { Locate, Span } from '../model/place.ts';
+import type { Locate, Origin, Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from '../schema/index.ts';
 import { decodeText, isProblem, type TextFile } from './decode.ts';
-import { readShape } from './shape.ts';
+import { readShape, type Shape } from './shape.ts';
 import { readYaml, type YamlText, type YamlTree } from './yaml.ts';
 
 /**
@@ -12,7 +12,10 @@ import { readYaml, type YamlText, type YamlTree } from './yaml.ts';
  * which findings get their places.
  */
 export class SourceSet {
-  readonly #trees = new Map<string, YamlTree>();
+  readonly #trees = new Map<
+    string,
+    { tree: YamlTree; writtenPath: Shape<FileKind>['writtenPath'] }
+  >();
   readonly #texts = new Map<string, string>();
   readonly #problems: Problem[] = [];
   readonly #limits: Limits;
@@ -23,6 +26,11 @@ export class SourceSet {
 
   get problems(): readonly Problem[] {
     return this.#problems;
+  }
+
+  /** The files that could not be read, or not whole. */
+  get incomplete(): ReadonlySet<string> {
+    return new Set(this.#problems.map(({ at }) => at.file));
   }
 
   /** The decoded text of each file, for showing lines of it. */
@@ -49,18 +57,37 @@ export class SourceSet {
     const decoded = decodeText(file);
     if (isProblem(decoded)) {
       this.report(decoded);
+      // So that the line of the first bad letter can be shown.
+      if (decoded.at.start > 0) this.#texts.set(file.path, new TextDecoder().decode(file.bytes));
       return undefined;
     }
     this.#texts.set(decoded.path, decoded.text);
     return decoded;
   }
 
-  /** Parses YAML and holds it against its schema; undefined, with problems, when nothing is usable. */
+  /** Parses YAML and holds it against its schema; undefined, with problems, when it can't be used. */
   parse<Kind extends FileKind>(
     kind: Kind,
     yaml: YamlText,
     limit: 'frontMatter' | 'frameworkFile',
   ): FileData[Kind] | undefined {
+    return this.#shape(kind, yaml, limit)?.data;
+  }
+
+  /** The same, for a file of which every part is of use by itself. */
+  parsePartly<Kind extends FileKind>(
+    kind: Kind,
+    yaml: YamlText,
+    limit: 'frontMatter' | 'frameworkFile',
+  ): Partial<FileData[Kind]> | undefined {
+    return this.#shape(kind, yaml, limit)?.partial;
+  }
+
+  #shape<Kind extends FileKind>(
+    kind: Kind,
+    yaml: YamlText,
+    limit: 'frontMatter' | 'frameworkFile',
+  ): Shape<Kind> | undefined {
     const size = yaml.text.length;
     if (size > this.#limits[limit]) {
       const at = { file: yaml.file, start: yaml.offset, end: yaml.offset };
@@ -70,10 +97,10 @@ export class SourceSet {
     const tree = readYaml(yaml, this.#limits);
     this.report(...tree.problems);
     if (tree.data === undefined) return undefined;
-    this.#trees.set(yaml.file, tree);
-    const { data, problems } = readShape(kind, tree);
-    this.report(...problems);
-    return data;
+    const shape = readShape(kind, tree);
+    this.report(...shape.problems);
+    this.#trees.set(yaml.file, { tree, writtenPath: shape.writtenPath });
+    return shape;
   }
 
   #overLimit(limit: keyof Limits, found: number, at: Span): Problem {
@@ -81,10 +108,19 @@ export class SourceSet {
   }
 
   /** The place of a value. */
-  readonly locate: Locate = ({ file, path }, ...keys) =>
-    this.#trees.get(file)?.spanOf([...path, ...keys]) ?? { file, start: 0, end: 0 };
+  readonly locate: Locate = (origin, ...keys) => this.#place('spanOf', origin, keys);
 
   /** The place of the last key itself. */
-  readonly locateKey: Locate = ({ file, path }, ...keys) =>
-    this.#trees.get(file)?.keySpanOf([...path, ...keys]) ?? { file, start: 0, end: 0 };
+  readonly locateKey: Locate = (origin, ...keys) => this.#place('keySpanOf', origin, keys);
+
+  #place(
+    of: 'spanOf' | 'keySpanOf',
+    { file, path }: Origin,
+    keys: readonly (string | number)[],
+  ): Span {
+    const known = this.#trees.get(file);
+    return known
+      ? known.tree[of](known.writtenPath([...path, ...keys]))
+      : { file, start: 0, end: 0 };
+  }
 }

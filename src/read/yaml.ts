@@ -66,7 +66,8 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
   const [document, second] = compose(text, limits, over);
   if (document === undefined) return bare(problems, span(0, 0));
 
-  for (const error of document.errors) {
+  // What comes after the first error is mostly its echo.
+  for (const error of document.errors.slice(0, 1)) {
     const [start, end] = error.pos;
     // A second colon on a line: shown up to that colon, since the colon is what has to be mended.
     const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? text.indexOf(':', start) + 1 : 0;
@@ -186,8 +187,10 @@ function placesIn(
     let here: { key?: Node; value: Node } = { value: root };
     for (const part of path) {
       const next = step(here.value, part);
-      if (!next.key && !next.value) return { ...here, whole: false };
-      here = { key: next.key, value: next.value };
+      // An item with nothing in it has a node and no place; what it stands in has one.
+      const placed = next.key ?? (isEmptyScalar(next.value) ? undefined : next.value);
+      if (!placed) return { ...here, whole: false };
+      here = { key: next.key ?? here.key, value: next.value };
     }
     return { ...here, whole: true };
   };

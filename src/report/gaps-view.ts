@@ -9,7 +9,7 @@ import {
 import type { IsoDate } from '../model/date.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { localId } from '../model/ids.ts';
-import { lineageOf, type Library } from '../model/library.ts';
+import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import type { PolicyRule } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
@@ -27,7 +27,7 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
   const open = requirements.filter(({ satisfied }) => !satisfied).length;
   const lineage = lineageOf(library, framework.id);
   const titles = new Map(
-    lineage.flatMap(({ pillars }) => pillars.map(({ id, title }) => [id, textIn(title, language)])),
+    pillarsOf(library, framework.id).map(({ id, title }) => [id, textIn(title, language)]),
   );
   const pillars = assessment.pillars.map((pillar): PillarView => {
     const own = pillar.coverage.map((one) => views.get(one)!);
@@ -54,8 +54,8 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     asOf: assessment.asOf,
     ready: assessment.ready,
     verdict: assessment.ready
-      ? words.ready(requirements.length)
-      : words.notReady(open, requirements.length),
+      ? words.ready(requirements.length, open)
+      : words.notReady(requirements.length, open),
     practitioner: { name: portfolio.practitioner.name, role: portfolio.practitioner.role },
     framework: {
       id: framework.id,

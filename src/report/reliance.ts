@@ -1,4 +1,4 @@
-import { isSatisfied, type Assessment } from '../model/assessment.ts';
+import type { Assessment } from '../model/assessment.ts';
 import { counts } from '../assess/claims.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
@@ -24,7 +24,7 @@ export function relianceOf(
 ): Reliance {
   const alone = new Map<Evidence, number>();
   for (const { state, claims } of coverage) {
-    const good = isSatisfied(state) ? claims.filter(counts) : [];
+    const good = state === 'evidenced' || state === 'verified' ? claims.filter(counts) : [];
     const [only] = good;
     if (only && good.length === 1) alone.set(only.evidence, (alone.get(only.evidence) ?? 0) + 1);
   }

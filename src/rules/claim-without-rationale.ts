@@ -36,9 +36,10 @@ export const claimWithoutRationale: PortfolioRule = {
       },
     },
   },
-  *check({ portfolio, policy, locate }) {
+  *check({ portfolio, policy, incomplete, locate }) {
     if (!policy.rules.rationale_required.value) return;
-    for (const { claims } of portfolio.evidence) {
+    for (const { file, claims } of portfolio.evidence) {
+      if (incomplete.has(file)) continue;
       for (const { statement, rationale, origin } of claims) {
         if (rationale?.trim()) continue;
         yield {

@@ -33,9 +33,9 @@ export const evidenceWithoutClaims: PortfolioRule = {
       },
     },
   },
-  *check({ portfolio, locate }) {
+  *check({ portfolio, incomplete, locate }) {
     for (const { id, claims, origin } of portfolio.evidence) {
-      if (claims.length > 0) continue;
+      if (claims.length > 0 || incomplete.has(origin.file)) continue;
       yield {
         at: locate(origin),
         message: 'This evidence claims no statement, so it counts towards nothing.',

@@ -8,7 +8,7 @@ export const linkOutside: ReadingRule = {
   name: 'link-outside',
   severity: 'error',
   doc: {
-    what: 'Finds links (shortcuts of the file system) that lead out of the portfolio.',
+    what: 'Finds links (shortcuts of the file system) that lead out of the portfolio, or to another folder of it.',
     why: 'What lies outside is not yours to send on by accident, and is missing when the folder is copied.',
     fix: 'Copy the file into the portfolio in place of the link.',
     bad: { files: {}, refused: [{ path: 'evidence/notes.md', reason: 'link-outside' }] },
@@ -26,11 +26,14 @@ export const linkOutside: ReadingRule = {
     },
   },
   check(problem) {
-    if (problem.kind !== 'link-outside') return undefined;
+    if (problem.kind !== 'link-outside' && problem.kind !== 'link-to-folder') return undefined;
     return {
       at: problem.at,
-      message: 'This is a link that leads out of the portfolio. It was not followed.',
-      hint: 'Copy the file into the portfolio in place of the link.',
+      message:
+        problem.kind === 'link-outside'
+          ? 'This is a link that leads out of the portfolio. It was not followed.'
+          : 'This is a link to another folder. It was not followed.',
+      hint: 'Put what it leads to in place of the link.',
     };
   },
 };

@@ -1,6 +1,7 @@
 import { exampleEvidence } from './example.ts';
 import { findFile, pathFrom } from '../model/files.ts';
 import { nearMiss } from './near-miss.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A file that is named must be there. */
@@ -42,20 +43,34 @@ export const missingAttachment: PortfolioRule = {
     },
   },
   *check({ portfolio, locate }) {
-    const paths = portfolio.files.map(({ path }) => path);
     for (const { file, attachments } of portfolio.evidence) {
       for (const { written, path, origin } of attachments) {
         if (path === undefined || findFile(portfolio.files, path)) continue;
-        const near = nearMiss(path, paths);
         yield {
           at: locate(origin),
-          message: `There is no file "${written}".`,
-          hint: near
-            ? `Did you mean ${pathFrom(file, near)}?`
-            : 'Put the file beside the evidence, or mend the path.',
+          message: `There is no attachment "${written}".`,
+          hint: hintFor(written, path, file, portfolio),
           subject: [path],
         };
       }
     }
   },
 };
+
+function hintFor(written: string, path: string, from: string, portfolio: Portfolio): string {
+  const name = fileName(path);
+  if (/^https?:/i.test(written)) return 'A web page is no file: save it and attach what you saved.';
+  if (portfolio.evidence.some(({ file }) => file === path)) {
+    return 'This is evidence of its own and needs no attaching.';
+  }
+  if (name.startsWith('.') || /\.tmp$/i.test(name)) {
+    return 'Hidden and temporary files are passed over: give it another name.';
+  }
+  const names = new Map(portfolio.files.map((file) => [fileName(file.path), file.path]));
+  const near = nearMiss(name, names.keys());
+  return near === undefined
+    ? 'Put the file where the path says, or mend the path.'
+    : `Did you mean ${pathFrom(from, names.get(near)!)}?`;
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

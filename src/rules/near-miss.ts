@@ -1,10 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 
+/** The numbers in a word. L6-PP-99 is no slip of L6-PP-09: another number is another thing. */
+const numbersIn = (word: string): string => (word.match(/\d+/g) ?? []).join(' ');
+
 /** The word that was probably meant, or nothing where none is near. Case counts for little. */
 export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of candidates) {
+    if (numbersIn(candidate) !== numbersIn(word)) continue;
     const far = distance(wanted, candidate.toLowerCase());
     if (!best || far < best.far) best = { candidate, far };
   }

@@ -1,5 +1,5 @@
 import { exampleEvidence } from './example.ts';
-import { isSamePerson } from '../model/portfolio.ts';
+import { personKey } from '../model/portfolio.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** The applicant can't be their own witness. */
@@ -44,8 +44,9 @@ export const ownWitness: PortfolioRule = {
   },
   *check({ portfolio, policy, locate }) {
     if (policy.rules.own_witness_allowed.value) return;
+    const self = personKey(portfolio.practitioner.name);
     for (const { witness } of portfolio.evidence) {
-      if (!witness || !isSamePerson(witness.name, portfolio.practitioner.name)) continue;
+      if (!witness || personKey(witness.name) !== self) continue;
       yield {
         at: locate(witness.origin, 'name'),
         message: 'The witness is the practitioner.',

@@ -49,6 +49,8 @@ export interface PortfolioContext {
   readonly policy: Policy;
   readonly asOf: IsoDate;
   readonly limits: Limits;
+  /** The files that could not be read whole. What seems to be missing there may only not have been read. */
+  readonly incomplete: ReadonlySet<string>;
   readonly locate: Locate;
   /** The place of a key itself, and not of its value. */
   readonly locateKey: Locate;

@@ -2,6 +2,8 @@ import { exampleEvidence } from './example.ts';
 import { attachedFiles } from '../model/files.ts';
 import type { PortfolioRule } from './rule.ts';
 
+const isEvidence = (path: string): boolean => /^evidence\//i.test(path);
+
 /** A file beside the evidence that no evidence names will not reach the panel. */
 export const unlistedFile: PortfolioRule = {
   about: 'portfolio',
@@ -40,10 +42,12 @@ export const unlistedFile: PortfolioRule = {
       },
     },
   },
-  *check({ portfolio }) {
+  *check({ portfolio, incomplete }) {
+    // Evidence that could not be read may name any of them.
+    if ([...incomplete].some((file) => isEvidence(file))) return;
     const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
     for (const { path } of portfolio.files) {
-      if (!path.startsWith('evidence/') || named.has(path)) continue;
+      if (!isEvidence(path) || named.has(path)) continue;
       yield {
         at: { file: path, start: 0, end: 0 },
         message: 'No evidence names this file, so it will not reach the panel.',

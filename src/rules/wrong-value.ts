@@ -1,72 +1,85 @@
 import { exampleEvidence } from './example.ts';
-import type { Expectation } from '../model/problem.ts';
+import type { Expectation, Problem } from '../model/problem.ts';
 import { didYouMean } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
 
-const quoted = (written: string): string =>
-  written.startsWith('a ')
-    ? `${written[0]!.toUpperCase()}${written.slice(1)}`
-    : `"${short(written)}"`;
+type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const shown = ({ shape, written }: WrongValue): string => {
+  if (shape !== 'word') return shape === 'list' ? 'A list' : 'A group of keys';
+  return written === ''
+    ? 'Nothing'
+    : `"${written.length > 60 ? `${written.slice(0, 57)}…` : written}"`;
+};
 
-function expectation(expected: Expectation): string {
+const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 'shorter'>, string>> =
+  {
+    text: 'a text is needed',
+    list: 'a list is needed',
+    map: 'keys with values are needed',
+    'whole-number': 'a whole number is needed',
+    'yes-or-no': 'true or false is needed',
+    'text-or-map': 'a text, or a text for each language, is needed',
+    'text-or-list': 'a text or a list is needed',
+    date: 'a date is needed',
+    id: 'a name of letters, digits, dots and hyphens is needed, beginning with a letter',
+    reference: 'an id such as L6-PP-03 or wales-social-care-ot:L6-PP-03 is needed',
+    target: 'a framework and an id are needed, with a colon between them',
+    https: 'an address that begins with https:// is needed',
+    'not-empty': 'it must not be empty',
+  };
+
+function expectation({ key, expected }: WrongValue): string {
   switch (expected.is) {
-    case 'text':
-      return 'a text is needed';
-    case 'list':
-      return 'a list is needed';
-    case 'map':
-      return 'keys with values are needed';
-    case 'whole-number':
-      return 'a whole number is needed';
-    case 'yes-or-no':
-      return 'true or false is needed';
-    case 'text-or-map':
-      return 'a text, or keys with values, is needed';
-    case 'text-or-list':
-      return 'a text or a list is needed';
-    case 'date':
-      return 'a date is needed';
-    case 'id':
-      return 'a name of letters, digits, dots and hyphens is needed, beginning with a letter';
-    case 'reference':
-      return 'an id such as L6-PP-03 or wales-social-care-ot:L6-PP-03 is needed';
-    case 'target':
-      return 'a framework and an id are needed, with a colon between them';
-    case 'https':
-      return 'an address that begins with https:// is needed';
     case 'one-of':
       return 'it is none of the words that can stand here';
-    case 'not-empty':
-      return 'it must not be empty';
     case 'within':
-      return `${expected.side === 'at-least' ? 'at least' : 'at most'} ${String(expected.limit)} is needed`;
+      return `the number must be ${expected.side === 'at-least' ? 'at least' : 'at most'} ${expected.limit}`;
+    case 'shorter':
+      return `it is longer than ${expected.limit} letters`;
+    default:
+      return key === 'date' ? needs.date : needs[expected.is];
   }
 }
 
+/** How to write what stands under a key, where the form alone would not tell a beginner. */
+const forms: Readonly<Record<string, string>> = {
+  claims: 'Write each claim as "- statement: L6-PP-03", with its rationale on the next line.',
+  witness: 'Write it as witness: { name: …, role: …, date: … }.',
+  practitioner: 'Write name, role, qualified and started below it, each on a line of its own.',
+  attachments: 'Write it as attachments: [report.pdf, photo.jpg].',
+  otpath: 'This version of otpath reads portfolios of version 1: write otpath: 1.',
+  kind: 'Write it with hyphens and without spaces, such as hcpc-registration.',
+};
+
 const ukDate = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-function hintFor(written: string, expected: Expectation): string {
+function hintFor(problem: WrongValue): string {
+  const { written, key = '', expected } = problem;
+  if (expected.is === 'one-of') {
+    const { words } = expected;
+    return didYouMean(written, words, `What can stand here: ${words.join(', ')}.`);
+  }
+  if (expected.is === 'date' || key === 'date') {
+    const [, day, month, year] = ukDate.exec(written) ?? [];
+    return day && month && year
+      ? `Write it as ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}: year, month, day.`
+      : 'Write it as year, month, day: 2026-03-14.';
+  }
+  if (Object.hasOwn(forms, key)) return forms[key]!;
   switch (expected.is) {
-    case 'date': {
-      const [, day, month, year] = ukDate.exec(written) ?? [];
-      return day && month && year
-        ? `Write it as ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}: year, month, day.`
-        : 'Write it as year, month, day: 2026-03-14.';
-    }
     case 'list':
       return 'Write each item on a line of its own, beginning with "- ".';
     case 'target':
       return 'Write it as wales-social-care-ot:level-6.';
-    case 'one-of':
-      return didYouMean(
-        written,
-        expected.words,
-        `What can stand here: ${expected.words.join(', ')}.`,
-      );
+    case 'map':
+      return key === ''
+        ? 'The file is empty, or holds no "key: value".'
+        : 'Write "key: value" below it.';
+    case 'text':
+      return 'Write a text, on the same line as the key.';
     default:
-      return 'Write the value in that form.';
+      return 'Write another value in its place.';
   }
 }
 
@@ -107,11 +120,10 @@ export const wrongValue: ReadingRule = {
   },
   check(problem) {
     if (problem.kind !== 'wrong-value') return undefined;
-    const { at, written, expected } = problem;
     return {
-      at,
-      message: `${quoted(written)} can't stand here: ${expectation(expected)}.`,
-      hint: hintFor(written, expected),
+      at: problem.at,
+      message: `${shown(problem)} can't stand here: ${expectation(problem)}.`,
+      hint: hintFor(problem),
     };
   },
 };

@@ -1,32 +1,9 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox';
 import { choice, closed, id, line, ref, reference } from './common.ts';
+import { policySchema } from './policy.ts';
+import { source, text, textDefinitions } from './texts.ts';
 
 const optional = Type.Optional;
-
-type Text = string | { en?: string; cy?: string };
-
-/**
- * A text in one language, or a map of languages.
- * One type with two shapes instead of a union: a mistake then gives one error and not three.
- */
-const textSchema = Type.Unsafe<Text>({
-  type: ['string', 'object'],
-  minLength: 1,
-  minProperties: 1,
-  properties: { en: { type: 'string', minLength: 1 }, cy: { type: 'string', minLength: 1 } },
-  additionalProperties: false,
-});
-const text = (description: string) => ref<Text>('text', { description });
-
-/** Where something stands in the source document: one reference, or several. */
-const sourceSchema = Type.Unsafe<string | string[]>({
-  type: ['string', 'array'],
-  minLength: 1,
-  minItems: 1,
-  items: { type: 'string', minLength: 1 },
-  description: 'The reference of the source passage, or a list of them.',
-});
-const source = ref<string | string[]>('source');
 
 const noteSchema = closed({
   id: optional(id()),
@@ -209,32 +186,9 @@ const mapping = closed({
   source: optional(source),
 });
 
-const setting = <T extends TSchema>(value: T) =>
-  optional(
-    closed({ value, source: optional(source), note: optional(text('What it means here.')) }),
-  );
-
-const count = Type.Integer({ minimum: 0, maximum: 1000 });
-
-export const policyFile = closed({
-  id: id(),
-  version: line('The version of the policy.'),
-  title: optional(text('The name of the policy.')),
-  rules: closed({
-    claims_per_statement: setting(Type.Integer({ minimum: 1, maximum: 1000 })),
-    rationale_required: setting(Type.Boolean()),
-    pieces_per_pillar: setting(count),
-    types_per_pillar: setting(count),
-    witnesses_per_pillar: setting(count),
-    currency_months: setting(Type.Integer({ minimum: 1, maximum: 1200 })),
-    own_witness_allowed: setting(Type.Boolean()),
-  }),
-});
-
 /** What several parts of the schema share. */
 const shared = {
-  text: textSchema,
-  source: sourceSchema,
+  ...textDefinitions,
   note: noteSchema,
   'simple-requirement': simpleSchema,
   requirement: requirementSchema,
@@ -248,7 +202,7 @@ const sections = {
   routes: optional(Type.Array(route)),
   profiles: optional(Type.Array(profile)),
   mappings: optional(Type.Array(mapping)),
-  policy: optional(policyFile),
+  policy: optional(policySchema),
   evidence_types: optional(
     Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') })),
   ),

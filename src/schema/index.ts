@@ -3,6 +3,7 @@ import { frameworkHead, frameworkPart } from './framework.ts';
 import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
+export type { PolicyFile } from './policy.ts';
 export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
 
 /** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */

@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { choice, closed, date, id, line, reference } from './common.ts';
+import { policySchema } from './policy.ts';
+import { textDefinitions } from './texts.ts';
 
 const optional = Type.Optional;
 
@@ -26,6 +28,7 @@ export const portfolioFile = closed(
         description: 'Folders with further frameworks.',
       }),
     ),
+    policy: optional(policySchema),
     credentials: optional(
       Type.Array(
         closed({
@@ -65,7 +68,7 @@ export const portfolioFile = closed(
       ),
     ),
   },
-  { title: 'otpath portfolio' },
+  { title: 'otpath portfolio', $defs: textDefinitions },
 );
 
 export const evidenceFile = closed(

@@ -53,6 +53,7 @@ describe('an attained level', () => {
     ['2026-11-21', 'assumed'],
     ['2026-11-22', 'assumed'],
     ['2026-11-23', 'uncovered'],
+    ['2026-02-30', 'uncovered'],
   ])('counts from its day: recorded for %s, it is %s on 22 November 2026', (date, state) => {
     expect(reached('level-1', attained('level-1', date))['example-ot:S-1']).toBe(state);
   });

@@ -7,7 +7,7 @@ import {
   framework,
   level,
   pillar,
-  policySettings,
+  statedPolicy,
   statement,
 } from '../support/framework-builders.ts';
 import { attained, claim, evidence, portfolio, waiver } from '../support/portfolio-builders.ts';
@@ -127,12 +127,12 @@ describe('why, and what to do next', () => {
     [
       ['revised', 'old'],
       [{ kind: 'revised', revision: 2 }],
-      { kind: 'look-again', evidence: 'evidence/revised' },
+      { kind: 'look-again', file: 'evidence/revised.md' },
     ],
     [
       ['old'],
       [{ kind: 'all-stale', latest: old, months: 24 }],
-      { kind: 'refresh', evidence: 'evidence/old' },
+      { kind: 'refresh', file: 'evidence/old.md' },
     ],
     [
       ['faulty', 'old'],
@@ -141,7 +141,7 @@ describe('why, and what to do next', () => {
         { kind: 'some-stale', count: 1 },
         { kind: 'fault', fault: 'no-rationale', evidence: ['evidence/faulty'] },
       ],
-      { kind: 'mend-claim', fault: 'no-rationale', evidence: 'evidence/faulty' },
+      { kind: 'mend-claim', fault: 'no-rationale', file: 'evidence/faulty.md' },
     ],
     [[], [{ kind: 'none' }], { kind: 'add-evidence' }],
   ])('with %j', (facts, why, next) => {
@@ -154,11 +154,7 @@ describe('why, and what to do next', () => {
 describe('a policy that asks for two claims', () => {
   const strict = {
     ...exampleOt,
-    policy: {
-      id: 'two',
-      version: '1.0.0',
-      rules: policySettings('example-ot', { claims_per_statement: 2 }),
-    },
+    policy: statedPolicy('example-ot', { claims_per_statement: 2 }),
   };
   const coverTwice = (...ids: readonly string[]): Coverage =>
     coverageOf(
@@ -189,7 +185,7 @@ describe('a policy that asks for two claims', () => {
     });
     expect(coverageOf(assess([strict], 'level-1', made), stated)).toMatchObject({
       state: 'suspect',
-      next: { kind: 'look-again', evidence: 'evidence/b' },
+      next: { kind: 'look-again', file: 'evidence/b.md' },
     });
   });
 });

@@ -6,7 +6,7 @@ import {
   framework,
   level,
   pillar,
-  policySettings,
+  statedPolicy,
   profile,
   statement,
   statementRequirement,
@@ -49,8 +49,8 @@ describe('currency', () => {
     ['2026-05-21', 'stale'],
     ['2026-05-22', 'evidenced'],
   ])('is as long as the policy says: evidence of %s is %s after six months', (date, state) => {
-    const rules = policySettings('example-ot', { currency_months: 6 });
-    const strict = { ...exampleOt, policy: { id: 'short', version: '1.0.0', rules } };
+    const policy = statedPolicy('example-ot', { currency_months: 6 });
+    const strict = { ...exampleOt, policy };
     expect(cover([evidence('a', [claim(stated)], { date })], [strict]).state).toBe(state);
   });
 
@@ -58,7 +58,7 @@ describe('currency', () => {
     const dates = ['2022-04-01', '2023-09-30', '2019-01-01'];
     const coverage = cover(dates.map((date) => evidence(date, [claim(stated)], { date })));
     expect(coverage.why).toEqual([{ kind: 'all-stale', latest: '2023-09-30', months: 24 }]);
-    expect(coverage.next).toEqual({ kind: 'refresh', evidence: 'evidence/2023-09-30' });
+    expect(coverage.next).toEqual({ kind: 'refresh', file: 'evidence/2023-09-30.md' });
   });
 });
 
@@ -89,7 +89,7 @@ describe('whether a claim counts', () => {
       { kind: 'too-few', count: 0, needed: 1 },
       { kind: 'fault', fault, evidence: ['evidence/a'] },
     ]);
-    expect(coverage.next).toEqual({ kind: 'mend-claim', fault, evidence: 'evidence/a' });
+    expect(coverage.next).toEqual({ kind: 'mend-claim', fault, file: 'evidence/a.md' });
   });
 
   it('without a text: yes, where there is an attachment', () => {
@@ -98,8 +98,8 @@ describe('whether a claim counts', () => {
   });
 
   it('without a rationale: yes, where the policy asks for none', () => {
-    const rules = policySettings('example-ot', { rationale_required: false });
-    const easy = { ...exampleOt, policy: { id: 'easy', version: '1.0.0', rules } };
+    const policy = statedPolicy('example-ot', { rationale_required: false });
+    const easy = { ...exampleOt, policy };
     const piece = evidence('a', [claim(stated, { rationale: undefined })]);
     expect(cover([piece], [easy]).state).toBe('evidenced');
   });
@@ -115,7 +115,7 @@ describe('whether a claim counts', () => {
     const made = portfolio({ evidence: [evidence('a', [claim('S-02')])] });
     expect(coverageOf(assess([post], 'post', made), 'P-01')).toMatchObject({
       state: 'claimed',
-      next: { kind: 'mend-claim', fault, evidence: 'evidence/a' },
+      next: { kind: 'mend-claim', fault, file: 'evidence/a.md' },
     });
   });
 
@@ -162,8 +162,8 @@ describe('the claims of a requirement', () => {
   });
 
   it('are one where one piece of evidence claims it twice', () => {
-    const rules = policySettings('example-ot', { claims_per_statement: 2 });
-    const strict = { ...exampleOt, policy: { id: 'two', version: '1.0.0', rules } };
+    const policy = statedPolicy('example-ot', { claims_per_statement: 2 });
+    const strict = { ...exampleOt, policy };
     const coverage = cover([evidence('a', [claim(stated), claim(stated)])], [strict]);
     expect(coverage.claims).toHaveLength(1);
     expect(coverage.state).toBe('claimed');

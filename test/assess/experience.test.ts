@@ -51,8 +51,8 @@ describe('experience since qualifying', () => {
     const coverage = since({ qualified, started: day('2010-01-01') }, '2026-11-22');
     expect(coverage).toMatchObject({
       state: 'not-yet',
-      why: [{ kind: 'from-when', since: 'qualified' }],
-      next: { kind: 'record-dates', since: 'qualified' },
+      why: [{ kind: 'from-when', counted: { date: 'qualified' } }],
+      next: { kind: 'record-dates', counted: { date: 'qualified' } },
     });
     expect(coverage.metOn).toBeUndefined();
   });
@@ -75,7 +75,7 @@ describe('experience since starting', () => {
   it('says which day is not recorded', () => {
     expect(since({ qualified: dates.qualified }, '2026-11-22', {}).next).toEqual({
       kind: 'record-dates',
-      since: 'started',
+      counted: { date: 'started' },
     });
   });
 });
@@ -88,6 +88,8 @@ function over(periods: readonly Experience[], asOf = '2026-11-22', months = 24):
 const spell = (from: string, to?: string): Experience => period('amhp', from, to);
 
 describe('experience over periods', () => {
+  const month = spell('2020-01-01', '2020-01-31');
+
   it.each<[string, number, readonly Experience[]]>([
     ['a period with its last day', 24, [spell('2020-01-01', '2021-12-31')]],
     ['a period that lacks its last day', 23, [spell('2020-01-01', '2021-12-30')]],
@@ -111,12 +113,9 @@ describe('experience over periods', () => {
     ['running', 22, [spell('2025-01-01')]],
     ['running and earlier', 23, [spell('2025-01-01'), spell('2020-01-01', '2020-01-31')]],
     ['running twice at a time', 22, [spell('2025-01-01'), spell('2026-01-01')]],
-    ['that ends before it begins', 0, [spell('2020-12-31', '2020-01-01')]],
-    [
-      'with an impossible first day as well',
-      1,
-      [spell('2020-02-30'), spell('2020-01-01', '2020-01-31')],
-    ],
+    ['with an impossible first day as well', 1, [spell('2020-02-30'), month]],
+    ['with an impossible last day as well', 1, [spell('2010-01-01', '2026-02-30'), month]],
+    ['that ends before it begins as well', 1, [spell('2020-12-31', '2020-01-01'), month]],
   ])('%s counts %i months', (_, months, periods) => {
     for (const order of [periods, periods.toReversed()]) {
       const coverage = over(order);
@@ -135,11 +134,12 @@ describe('experience over periods', () => {
     ['nothing is', []],
     ['only another kind is', [period('bia', '2010-01-01')]],
     ['only a period to come is', [spell('2026-11-23')]],
+    ['only a period that ends before it begins is', [spell('2020-12-31', '2020-01-01')]],
   ])('can’t be counted where %s recorded', (_, periods) => {
     expect(over(periods)).toMatchObject({
       state: 'not-yet',
-      why: [{ kind: 'from-when', since: 'periods' }],
-      next: { kind: 'record-dates', since: 'periods' },
+      why: [{ kind: 'from-when', counted: { of: 'amhp' } }],
+      next: { kind: 'record-dates', counted: { of: 'amhp' } },
     });
   });
 

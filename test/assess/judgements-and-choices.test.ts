@@ -29,6 +29,7 @@ describe('a judgement', () => {
     ['2026-11-21', 'given'],
     ['2026-11-22', 'given'],
     ['2026-11-23', 'awaiting'],
+    ['2026-02-30', 'awaiting'],
   ])('of %s is %s on 22 November 2026', (date, state) => {
     expect(judged(given('panel', date)).state).toBe(state);
   });
@@ -72,6 +73,7 @@ describe('a choice', () => {
   const choose = (changes: Partial<Portfolio>): Coverage =>
     coverageAlone(choice, portfolio(changes), asOf);
   const degree = heldCredential({}, 'ot-degree');
+  const expiring = heldCredential({ expires: '2026-12-01' }, 'ot-degree');
   const shown = evidence('a', [claim('shown')]);
 
   it('is open while no way is met, whatever the single ways say', () => {
@@ -92,7 +94,6 @@ describe('a choice', () => {
 
   it.each<[string, Partial<Portfolio>]>([
     ['held', { credentials: [degree] }],
-    ['expiring', { credentials: [heldCredential({ expires: '2026-12-01' }, 'ot-degree')] }],
     ['evidenced', { evidence: [shown] }],
     ['given', { judgements: [given('panel', '2026-03-01')] }],
     ['met', { practitioner: { name: 'Bethan Example', started: day('2020-01-01') } }],
@@ -102,6 +103,23 @@ describe('a choice', () => {
     expect(coverage.state).toBe(state);
     expect(coverage.why[0]).toEqual({ kind: 'options', met: 1, of: 4 });
     expect(coverage.why).toHaveLength(2);
+    expect(coverage.next).toBeUndefined();
+  });
+
+  it('is expiring when its only way is, and asks to renew that', () => {
+    expect(choose({ credentials: [expiring] })).toMatchObject({
+      state: 'expiring',
+      why: [
+        { kind: 'options', met: 1, of: 4 },
+        { kind: 'expires', expires: '2026-12-01', days: 9 },
+      ],
+      next: { kind: 'renew', by: '2026-12-01' },
+    });
+  });
+
+  it('does not rest on a way that is expiring where there is another', () => {
+    const coverage = choose({ credentials: [expiring], evidence: [shown] });
+    expect(coverage.state).toBe('evidenced');
     expect(coverage.next).toBeUndefined();
   });
 

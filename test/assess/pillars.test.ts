@@ -9,7 +9,7 @@ import {
   framework,
   level,
   pillar,
-  policySettings,
+  statedPolicy,
   statement,
 } from '../support/framework-builders.ts';
 import {
@@ -43,7 +43,7 @@ function conditions(
   rules: Partial<PolicyRules> = {},
   target = 'level-1',
 ): readonly PillarCondition[] {
-  const policy = { id: 'own', version: '1.0.0', rules: policySettings('example-ot', rules) };
+  const policy = statedPolicy('example-ot', rules);
   const { pillars } = assess([{ ...exampleOt, policy }], target, portfolio(changes));
   return pillars.find((one) => one.pillar === 'practice')!.conditions;
 }
@@ -91,6 +91,11 @@ describe('the conditions of a pillar', () => {
       { pieces: 0, types: 0, witnesses: 0 },
     ],
     [
+      'a type that nobody knows',
+      [piece('a'), piece('b', { type: 'diary' })],
+      { pieces: 2, types: 1, witnesses: 0 },
+    ],
+    [
       'a stale one',
       [piece('a', { date: '2020-01-01', witness: witness('Rhodri Sample') })],
       { pieces: 0, types: 0, witnesses: 0 },
@@ -103,6 +108,13 @@ describe('the conditions of a pillar', () => {
     ],
   ])('find in %s what counts', (_, pieces, expected) => {
     expect(found(pieces)).toEqual(expected);
+  });
+
+  it('find a type that the framework names', () => {
+    const own = { ...exampleOt, evidenceTypes: [{ id: 'diary', title: { en: 'Diary' } }] };
+    const pieces = [piece('a'), piece('b', { type: 'diary' })];
+    const { pillars } = assess([own], 'level-1', portfolio({ evidence: pieces }));
+    expect(pillars[0]?.conditions[1]).toEqual({ kind: 'types', needed: 2, found: 2 });
   });
 
   it('count a piece by the claims that count, not by all of its claims', () => {
@@ -174,6 +186,7 @@ describe('the witnesses of a pillar', () => {
     ['2026-11-21', 1],
     ['2026-11-22', 1],
     ['2026-11-23', 0],
+    ['2026-02-30', 0],
   ])('count from the day of their word: %s gives %i on 22 November 2026', (date, expected) => {
     expect(found([seenBy('Rhodri Sample', date)])['witnesses']).toBe(expected);
   });

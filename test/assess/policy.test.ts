@@ -5,7 +5,7 @@ import type { FrameworkId } from '../../src/model/ids.ts';
 import type { Policy, PolicyRules } from '../../src/model/policy.ts';
 import { assess, library } from '../support/assess.ts';
 import { builtInFrameworks } from '../support/built-in.ts';
-import { framework, level, policySettings } from '../support/framework-builders.ts';
+import { framework, level, statedPolicy } from '../support/framework-builders.ts';
 import { portfolio } from '../support/portfolio-builders.ts';
 
 const settingsIn = ({ rules }: Policy): Readonly<Record<string, readonly [unknown, string]>> =>
@@ -28,8 +28,7 @@ function stating(
   rules: Partial<PolicyRules>,
   changes: Partial<Framework> = {},
 ): Framework {
-  const policy = { id: `${id}-policy`, version: '3.1.0', rules: policySettings(id, rules) };
-  return framework({ id: id as FrameworkId, policy, ...changes });
+  return framework({ id: id as FrameworkId, policy: statedPolicy(id, rules), ...changes });
 }
 
 const base = stating('base-ot', { currency_months: 36, claims_per_statement: 2 });
@@ -40,6 +39,7 @@ const local = stating(
 );
 const silent = framework({ id: 'silent-ot' as FrameworkId, extends: local.id });
 const plain = framework({ id: 'plain-ot' as FrameworkId });
+const empty = portfolio();
 const all = library(base, local, silent, plain);
 
 describe('the policy', () => {
@@ -48,13 +48,13 @@ describe('the policy', () => {
     ['an unknown framework', 'unknown-ot' as FrameworkId],
     ['a framework without a policy', plain.id],
   ])('for %s is the tool’s own, and shown as such', (_, id) => {
-    const policy = policyFor(all, id);
+    const policy = policyFor(all, id, empty);
     expect(policy).toMatchObject({ id: 'otpath-default', version: '1.0.0', origin: 'tool' });
     expect(settingsIn(policy)).toEqual(ofTool);
   });
 
   it('of a framework changes what it sets, under its own name', () => {
-    const policy = policyFor(all, base.id);
+    const policy = policyFor(all, base.id, empty);
     expect(policy).toMatchObject({ id: 'base-ot-policy', version: '3.1.0', origin: 'base-ot' });
     expect(settingsIn(policy)).toEqual({
       ...ofTool,
@@ -64,7 +64,7 @@ describe('the policy', () => {
   });
 
   it('of an extending framework goes before that of the extended one, rule by rule', () => {
-    const policy = policyFor(all, local.id);
+    const policy = policyFor(all, local.id, empty);
     expect(policy).toMatchObject({ id: 'local-ot-policy', origin: 'local-ot' });
     expect(settingsIn(policy)).toEqual({
       ...ofTool,
@@ -75,24 +75,43 @@ describe('the policy', () => {
   });
 
   it('is that of the extended framework where the extending one has none', () => {
-    expect(policyFor(all, silent.id)).toEqual(policyFor(all, local.id));
+    expect(policyFor(all, silent.id, empty)).toEqual(policyFor(all, local.id, empty));
+  });
+
+  it('of a portfolio goes before those of frameworks, rule by rule', () => {
+    const own = {
+      policy: statedPolicy('portfolio', { currency_months: 18, pieces_per_pillar: 5 }),
+    };
+    const policy = policyFor(all, local.id, own);
+    expect(policy).toMatchObject({ id: 'portfolio-policy', version: '3.1.0', origin: 'portfolio' });
+    expect(settingsIn(policy)).toEqual({
+      ...ofTool,
+      currency_months: [18, 'portfolio'],
+      pieces_per_pillar: [5, 'portfolio'],
+      own_witness_allowed: [true, 'local-ot'],
+      claims_per_statement: [2, 'base-ot'],
+    });
+    expect(assess([base, local], 'local-ot:level-1', portfolio(own)).policy).toEqual(policy);
   });
 
   it('of one framework leaves no trace in that of another', () => {
-    policyFor(all, local.id);
-    expect(settingsIn(policyFor(all, plain.id))).toEqual(ofTool);
-    expect(settingsIn(policyFor(all, base.id))['own_witness_allowed']).toEqual([false, 'tool']);
+    policyFor(all, local.id, empty);
+    expect(settingsIn(policyFor(all, plain.id, empty))).toEqual(ofTool);
+    expect(settingsIn(policyFor(all, base.id, empty))['own_witness_allowed']).toEqual([
+      false,
+      'tool',
+    ]);
   });
 
   it('of an assessment is that of the target’s framework', () => {
     const assessment = assess([base, local], 'local-ot:level-1', portfolio());
-    expect(assessment.policy).toEqual(policyFor(all, local.id));
+    expect(assessment.policy).toEqual(policyFor(all, local.id, empty));
   });
 
   it.each(builtInFrameworks)(
     'of $id names a framework only for what that framework sets',
     (one) => {
-      const { rules } = policyFor(library(...builtInFrameworks), one.id);
+      const { rules } = policyFor(library(...builtInFrameworks), one.id, empty);
       for (const [rule, { origin }] of Object.entries(rules)) {
         expect([rule, origin]).toEqual([rule, rule in (one.policy?.rules ?? {}) ? one.id : 'tool']);
       }

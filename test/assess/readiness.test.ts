@@ -11,7 +11,7 @@ import {
   judgement,
   level,
   pillar,
-  policySettings,
+  statedPolicy,
   profile,
   statement,
 } from '../support/framework-builders.ts';
@@ -99,12 +99,12 @@ describe('ready, as far as pillars go,', () => {
   });
 
   it('is with one piece where the framework’s policy asks for no more', () => {
-    const rules = policySettings('example-ot', {
+    const policy = statedPolicy('example-ot', {
       pieces_per_pillar: 1,
       types_per_pillar: 0,
       witnesses_per_pillar: 0,
     });
-    const easy = { ...exampleOt, policy: { id: 'easy', version: '1.0.0', rules } };
+    const easy = { ...exampleOt, policy };
     expect(isReadyWith({ evidence: enough.slice(1) }, easy)).toBe(true);
   });
 

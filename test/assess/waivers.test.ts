@@ -45,6 +45,8 @@ describe('a waiver', () => {
     ['until tomorrow', { until: day('2026-11-23') }, 'waived'],
     ['until today', { until: day('2026-11-22') }, 'waived'],
     ['until yesterday', { until: day('2026-11-21') }, 'uncovered'],
+    ['decided on no day of the calendar', { date: day('2026-02-30') }, 'uncovered'],
+    ['until no day of the calendar', { until: day('2027-02-30') }, 'uncovered'],
     ['between', { date: day('2026-01-01'), until: day('2026-12-31') }, 'waived'],
   ])('%s makes it %s', (_, dates, state) => {
     expect(cover(waiver('shown', dates)).state).toBe(state);

@@ -21,7 +21,8 @@ it.each([
   ['a statement in small letters', 'l6-pp-03', 'L6-PP-03: Reaches judgements'],
   ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Reaches'],
   ['a pillar', 'professional-practice', 'Professional practice (pillar professional-practice)'],
-  ['a stage of a pathway', 'foundation', 'Foundation'],
+  ['a stage of a pathway', 'clinical-lead', '(stage clinical-lead)'],
+  ['a requirement', 'progression-registration', 'progression-registration: Has become'],
 ])('finds %s: %s', async (_, word, title) => {
   const { stdout, stderr, code } = await runOtpath(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -66,4 +67,10 @@ describe('what there is not', () => {
       expect(stderr).toContain(`Nothing is called "${word}".`);
     },
   );
+});
+
+it('explains everything that goes by the same id', async () => {
+  const { stdout } = await runOtpath(['explain', 'occupational-therapist']);
+  expect(stdout).toContain('(stage occupational-therapist)');
+  expect(stdout).toContain('(profile occupational-therapist)');
 });

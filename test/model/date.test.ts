@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  hasHappened,
   isCalendarDate,
   monthsBetween,
   type IsoDate,
@@ -32,6 +33,17 @@ describe('the calendar', () => {
     ['0001-01-01', true],
   ])('has the day %s: %s', (date, expected) => {
     expect(isCalendarDate(day(date))).toBe(expected);
+  });
+});
+
+describe('something dated', () => {
+  it.each([
+    ['2026-11-21', true],
+    ['2026-11-22', true],
+    ['2026-11-23', false],
+    ['2026-02-30', false],
+  ])('%s has happened by 22 November 2026: %s', (date, expected) => {
+    expect(hasHappened(day(date), day('2026-11-22'))).toBe(expected);
   });
 });
 

@@ -23,7 +23,7 @@ import {
   type RequirementId,
   type TargetId,
 } from '../../src/model/ids.ts';
-import type { PolicyRules, PolicySettings } from '../../src/model/policy.ts';
+import type { PolicyRules, Setting, StatedPolicy } from '../../src/model/policy.ts';
 
 /** The framework of every id that a test writes without one. */
 const usual = 'example-ot' as FrameworkId;
@@ -59,11 +59,18 @@ export function framework(changes: Partial<Framework> = {}): Framework {
   };
 }
 
-/** Rules that the framework of this id sets. */
-export function policySettings(framework: string, rules: Partial<PolicyRules>): PolicySettings {
-  return Object.fromEntries(
-    Object.entries(rules).map(([rule, value]) => [rule, { value, origin: framework, sources: [] }]),
-  ) as PolicySettings;
+/** A policy of the framework of this id, or of a portfolio: only the rules that are given. */
+export function statedPolicy(origin: string, rules: Partial<PolicyRules>): StatedPolicy {
+  const settings = Object.entries(rules).map(([rule, value]): [string, Setting<unknown>] => [
+    rule,
+    { value, origin, sources: [] },
+  ]);
+  return {
+    id: `${origin}-policy`,
+    version: '3.1.0',
+    origin,
+    rules: Object.fromEntries(settings),
+  };
 }
 
 export function pillar(id: string, changes: Partial<Pillar> = {}): Pillar {

@@ -40,9 +40,18 @@ export function runPortfolioExample(example: Example): ExampleRun {
     frameworks,
     frameworks.map(({ id }) => id),
   );
-  const policy = policyFor(library, portfolio.defaultFramework);
-  const { locate, locateKey } = sources;
-  const context = { portfolio, library, policy, asOf: exampleDay, limits, locate, locateKey };
+  const policy = policyFor(library, portfolio.defaultFramework, portfolio);
+  const { incomplete, locate, locateKey } = sources;
+  const context = {
+    portfolio,
+    library,
+    policy,
+    asOf: exampleDay,
+    limits,
+    incomplete,
+    locate,
+    locateKey,
+  };
   return { findings: checkPortfolio(context, sources.problems), marks };
 }
 

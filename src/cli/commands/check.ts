@@ -17,9 +17,10 @@ export function addCheck(program: Command, host: Host, exit: (code: number) => v
     .addOption(asOfOption())
     .action((paths: readonly string[], options: FindingOptions) => {
       const asOf = dayOf(options, host);
-      const folders = paths.map((path) =>
-        checkLoaded(withFrameworks(openPortfolio(path, options, host)), asOf),
-      );
+      const opened = paths.map((path) => openPortfolio(path, options, host));
+      // One portfolio named twice is still one.
+      const portfolios = new Map(opened.map((one) => [one.root, one])).values();
+      const folders = [...portfolios].map((one) => checkLoaded(withFrameworks(one), asOf));
       exit(deliverFindings(folders, options, host));
     });
 }

@@ -5,6 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { explainId, type Explanation } from '../../report/explain.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { rules } from '../../rules/index.ts';
+import { everyIdOf } from '../../rules/framework-ids.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { everyFramework } from '../frameworks.ts';
@@ -49,16 +50,16 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
     `Nothing is called "${word}".`,
     didYouMean(
       word,
-      idsOf(library),
+      wordsOf(library),
       'Try a code such as OT301, or an id such as L6-PP-03 or level-6.',
     ),
   );
 }
 
-function idsOf(library: Library): readonly string[] {
-  const qualified = [...library.claimables.keys(), ...library.targets.keys()];
+/** Everything that can be explained, for near misses. */
+function wordsOf({ frameworks }: Library): readonly string[] {
   return [
-    ...new Set(qualified.flatMap((id) => [id, splitId(id)?.local ?? id])),
-    ...library.frameworks.keys(),
+    ...rules.map(({ name }) => name),
+    ...new Set([...frameworks.values()].flatMap(everyIdOf)),
   ];
 }

@@ -47,9 +47,14 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
     .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
     .action(async (path: string, options: GapsOptions) => {
       const asOf = dayOf(options, host);
-      const opened = openPortfolio(path, options, host);
-      const target = options.target ?? opened.portfolio.target ?? (await askTarget(opened, host));
-      const loaded = withFrameworks(opened, target);
+      const opened = openPortfolio(path, options, host, options.target);
+      const known = options.target ?? opened.portfolio.target;
+      const target = known ?? (await askTarget(opened, host));
+      // Once it is known what is aimed at, ids written without a framework can be understood.
+      const loaded = withFrameworks(
+        known === undefined ? openPortfolio(path, options, host, target) : opened,
+        target,
+      );
       const { portfolio, library } = loaded;
       const assessment = assessPortfolio(portfolio, library, target as TargetId, asOf);
       if (!assessment) throw unknownTarget(target, loaded);
@@ -73,8 +78,9 @@ function warnOfErrors(loaded: Loaded, asOf: IsoDate, host: Host): void {
   const { findings } = checkLoaded(loaded, asOf);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return;
-  const what = errors === 1 ? '1 error' : `${String(errors)} errors`;
+  const what = errors === 1 ? '1 error' : `${errors} errors`;
+  const folder = loaded.path === '.' ? '' : ` ${loaded.path}`;
   host.stderr.write(
-    `The files have ${what}, and what they concern may not count here. Run "otpath check" to see them.\n`,
+    `The files have ${what}, and what they concern may not count here. To see them: otpath check${folder} --as-of ${asOf}\n`,
   );
 }

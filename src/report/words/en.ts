@@ -1,3 +1,4 @@
+import type { ClaimFault } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
 import type { Words } from './words.ts';
 
@@ -25,25 +26,36 @@ const date = (iso: string): string => {
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
-const since = {
+const startDates = {
   qualified: 'the date of qualifying',
   started: 'the date of starting in the post',
-  periods: 'the periods of this experience',
 };
 
-const faults: Words['faults'] = {
-  'no-rationale': 'has no rationale',
-  'nothing-to-open': 'rests on evidence with neither text nor attachment',
-  'impossible-date': 'rests on evidence with an impossible date',
-  'future-date': 'rests on evidence that is still to come',
-  advice: 'is of educational advice, which can’t be claimed',
-  retired: 'is of a statement that is no longer asked',
+/** Each fault of one claim, and of several. */
+const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
+  'no-rationale': ['it has no rationale', 'they have no rationale'],
+  'nothing-to-open': [
+    'its evidence has neither text nor attachment',
+    'their evidence has neither text nor attachment',
+  ],
+  'impossible-date': [
+    'its evidence has an impossible date',
+    'their evidence has an impossible date',
+  ],
+  'future-date': ['its evidence is still to come', 'their evidence is still to come'],
+  advice: [
+    'it is of educational advice, which can’t be claimed',
+    'they are of educational advice, which can’t be claimed',
+  ],
+  retired: [
+    'it is of a statement that is no longer asked',
+    'they are of a statement that is no longer asked',
+  ],
 };
 
 /** English, as spoken in UK social care. */
 export const english: Words = {
   date,
-  faults,
   states: {
     waived: 'waived',
     assumed: 'assumed',
@@ -117,17 +129,24 @@ export const english: Words = {
       `${plural(count, 'claim')} ${count === 1 ? 'rests' : 'rest'} on evidence that is too old.`,
     revised: ({ revision }) =>
       `The statement has changed since it was claimed; it is at revision ${String(revision)}.`,
-    fault: ({ fault, evidence }) =>
-      `${evidence.length === 1 ? 'A claim' : `${String(evidence.length)} claims`} can’t count: it ${faults[fault]}.`,
+    fault: ({ fault, evidence: { length } }) =>
+      length === 1
+        ? `A claim can’t count: ${faults[fault][0]}.`
+        : `${String(length)} claims can’t count: ${faults[fault][1]}.`,
     held: ({ expires }) =>
       expires === undefined ? 'Recorded, without an end.' : `Valid until ${date(expires)}.`,
     expires: ({ expires, days }) => `Expires on ${date(expires)}, in ${plural(days, 'day')}.`,
     expired: ({ expires }) => `Expired on ${date(expires)}.`,
     'not-recorded': () => 'Not recorded under credentials in otpath.yaml.',
+    'unusable-date': () =>
+      'Recorded with a date that is still to come or that the calendar does not have.',
     'lists-missing': ({ lists }) =>
-      `Recorded without the barred list of ${lists.join(' and of ')}.`,
+      `No recorded check covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
     months: ({ months: count, needed }) => `${String(count)} of ${plural(needed, 'month')}.`,
-    'from-when': ({ since: start }) => `It can’t be counted: ${since[start]} is not recorded.`,
+    'from-when': ({ counted }) =>
+      'of' in counted
+        ? `It can’t be counted: no period of ${counted.of} that has begun is recorded.`
+        : `It can’t be counted: ${startDates[counted.date]} is not recorded.`,
     judged: ({ by, date: day }) => `Decided by ${by} on ${date(day)}.`,
     'people-decide': () => 'Only people can decide this.',
     options: ({ met, of }) =>
@@ -136,16 +155,23 @@ export const english: Words = {
   next: {
     'add-evidence': () => 'Add evidence that shows it, with a rationale.',
     'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
-    'mend-claim': ({ fault, evidence }) =>
+    'mend-claim': ({ fault, file }) =>
       fault === 'no-rationale'
-        ? `Add a rationale to the claim in ${evidence}.`
-        : `Mend ${evidence}: the claim ${faults[fault]}.`,
-    refresh: ({ evidence }) => `Add recent evidence; ${evidence} is too old.`,
-    'look-again': ({ evidence }) =>
-      `Read the statement again; if ${evidence} still shows it, raise the revision there.`,
-    obtain: () => 'Obtain it, and record it under credentials in otpath.yaml.',
-    renew: ({ by }) => `Renew it by ${date(by)}, and record the new date.`,
-    'record-dates': ({ since: start }) => `Record ${since[start]} in otpath.yaml.`,
+        ? `Add a rationale to the claim in ${file}.`
+        : `Mend the claim in ${file}: ${faults[fault][0]}.`,
+    refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
+    'look-again': ({ file }) =>
+      `Read the statement again; if ${file} still shows it, raise the revision there.`,
+    obtain: ({ credential }) =>
+      `Obtain it, and record it in otpath.yaml as a credential of the kind ${credential}.`,
+    renew: ({ by }) =>
+      by === undefined
+        ? 'Renew it, and record the new date.'
+        : `Renew it by ${date(by)}, and record the new date.`,
+    'record-dates': ({ counted }) =>
+      'of' in counted
+        ? `Record its periods in otpath.yaml, as experience of ${counted.of}.`
+        : `Record ${startDates[counted.date]} in otpath.yaml.`,
     wait: ({ until }) => `Met by time alone on ${date(until)}.`,
     'gain-experience': ({ months: count }) => `Gain ${plural(count, 'more month')} of it.`,
     'ask-people': () => 'Ask those who decide, and record their decision under judgements.',
@@ -160,8 +186,9 @@ export const english: Words = {
   },
   conditionNext: {
     pieces: ({ found, needed }) =>
-      `Add ${plural(needed - found, 'more piece')} of current evidence.`,
-    types: ({ found, needed }) => `Add evidence of ${plural(needed - found, 'other type')}.`,
+      `Add ${plural(needed - found, found === 0 ? 'piece' : 'more piece')} of current evidence.`,
+    types: ({ found, needed }) =>
+      `Add evidence of ${plural(needed - found, found === 0 ? 'type' : 'other type')}.`,
     witnesses: () => 'Ask somebody who saw your work to be its witness.',
   },
   policyRules: {
@@ -178,8 +205,11 @@ export const english: Words = {
       value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
   },
   origin: (origin) => (origin === 'tool' ? 'otpath’s own default' : origin),
-  ready: (asked) => `Ready: all ${plural(asked, 'requirement')} are met as of this date.`,
-  notReady: (open, asked) =>
+  ready: (asked, open) =>
+    open === 0
+      ? `Ready: all ${plural(asked, 'requirement')} are met as of this date.`
+      : `Ready: all that must be met is met as of this date. Open, and no must: ${String(open)} of ${plural(asked, 'requirement')}.`,
+  notReady: (asked, open) =>
     open === 0
       ? `Not ready yet: all ${plural(asked, 'requirement')} are met, but the policy asks for more.`
       : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,

@@ -1,10 +1,4 @@
-import type {
-  ClaimFault,
-  NextStep,
-  PillarCondition,
-  Reason,
-  State,
-} from '../../model/assessment.ts';
+import type { NextStep, PillarCondition, Reason, State } from '../../model/assessment.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule } from '../../model/policy.ts';
@@ -23,7 +17,6 @@ export interface Words {
   readonly requirementKinds: Readonly<Record<Requirement['kind'], string>>;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
   readonly facets: Readonly<Record<Facet, string>>;
-  readonly faults: Readonly<Record<ClaimFault, string>>;
   readonly why: Say<Reason>;
   readonly next: Say<NextStep>;
   readonly condition: Say<PillarCondition>;
@@ -32,8 +25,8 @@ export interface Words {
   readonly policyRules: Readonly<Record<PolicyRule, (value: number | boolean) => string>>;
   readonly origin: (origin: string) => string;
   readonly date: (date: IsoDate) => string;
-  readonly ready: (asked: number) => string;
-  readonly notReady: (open: number, asked: number) => string;
+  readonly ready: (asked: number, open: number) => string;
+  readonly notReady: (asked: number, open: number) => string;
   readonly satisfiedOf: (satisfied: number, asked: number) => string;
   readonly overRelied: (count: number) => string;
   /** Introduces the ids of what is assumed. */

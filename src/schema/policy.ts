@@ -1,0 +1,29 @@
+import Type, { type Static, type TSchema } from 'typebox';
+import { closed, id, line } from './common.ts';
+import { source, text } from './texts.ts';
+
+const optional = Type.Optional;
+
+const setting = <T extends TSchema>(value: T) =>
+  optional(
+    closed({ value, source: optional(source), note: optional(text('What it means here.')) }),
+  );
+
+const count = Type.Integer({ minimum: 0, maximum: 1000 });
+
+export const policySchema = closed({
+  id: id(),
+  version: line('The version of the policy.'),
+  title: optional(text('The name of the policy.')),
+  rules: closed({
+    claims_per_statement: setting(Type.Integer({ minimum: 1, maximum: 1000 })),
+    rationale_required: setting(Type.Boolean()),
+    pieces_per_pillar: setting(count),
+    types_per_pillar: setting(count),
+    witnesses_per_pillar: setting(count),
+    currency_months: setting(Type.Integer({ minimum: 1, maximum: 1200 })),
+    own_witness_allowed: setting(Type.Boolean()),
+  }),
+});
+
+export type PolicyFile = Static<typeof policySchema>;
