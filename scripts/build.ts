@@ -1,6 +1,6 @@
 /**
  * Builds what is published: one bundle with code splitting and no runtime dependencies, the built-in
- * frameworks read and checked, the JSON Schemas for editors, and the licences of what is bundled.
+ * frameworks read and checked, and the licences of what is bundled.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * Writes what is generated and committed: the JSON Schemas beside the frameworks and the table of rules
+ * Writes what is generated and committed: the JSON Schemas for editors and the table of rules
  * in the docs. With --check it writes nothing and fails when something is out of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ import { rules } from '../src/rules/index.ts';
 import { schemas } from '../src/schema/index.ts';
 
 const generated: Readonly<Record<string, string>> = {
+  'schemas/portfolio.schema.json': schemaText(schemas.portfolio),
+  'schemas/evidence.schema.json': schemaText(schemas.evidence),
+  'schemas/waivers.schema.json': schemaText(schemas.waivers),
   'frameworks/framework.schema.json': schemaText(schemas.framework),
   'frameworks/framework-part.schema.json': schemaText(schemas['framework-part']),
   'docs/rules.md': rulesPage(),

@@ -20,7 +20,7 @@ export interface Demanded {
   readonly pillar?: string | undefined;
 }
 
-/** A target with all that it asks, the lower levels and earlier stages included. */
+/** A target with all that it asks: for a level the lower levels too, for a route all of its stages. */
 export interface ExpandedTarget {
   readonly framework: Framework;
   readonly target: Target;

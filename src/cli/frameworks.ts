@@ -16,8 +16,12 @@ export function frameworkPlaces(options: CommonOptions, host: Host): FrameworkPl
   return findFrameworks(shelves);
 }
 
-/** All of them, loaded. */
-export function everyFramework(options: CommonOptions, host: Host): Library {
-  const places = frameworkPlaces(options, host);
+/** The frameworks at these places, loaded. */
+export function loadPlaces(places: FrameworkPlaces): Library {
   return loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
+}
+
+/** Every framework that there is, loaded. */
+export function everyFramework(options: CommonOptions, host: Host): Library {
+  return loadPlaces(frameworkPlaces(options, host));
 }

@@ -7,6 +7,7 @@ import type { Host } from './host.ts';
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.ts')).addCheck,
   gaps: async () => (await import('./commands/gaps.ts')).addGaps,
+  route: async () => (await import('./commands/route.ts')).addRoute,
   framework: async () => (await import('./commands/framework.ts')).addFramework,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
 };

@@ -87,8 +87,9 @@ export function terminalFor(
 ): Terminal {
   if (file !== undefined) return { colours: new Chalk({ level: 0 }), width: 80 };
   const given = Number(host.env['COLUMNS']);
-  const width = output.columns || (Number.isInteger(given) && given) || 80;
-  return { colours: coloursFor(output, color, host), width };
+  // Some terminals report 0 columns when they do not know.
+  const known = [output.columns, given].find((one) => one !== undefined && one > 0);
+  return { colours: coloursFor(output, color, host), width: known ?? 80 };
 }
 
 /** The folders with frameworks that a run was given, by flag and by environment, as absolute paths. */

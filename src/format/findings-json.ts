@@ -1,6 +1,6 @@
 import { Places, summarise, type CheckedFolder } from './findings.ts';
 
-/** The stable form for programs, described in docs. Paths of files count from the portfolio's folder. */
+/** The stable form for programs. Paths of files count from the portfolio's folder. */
 export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
   const checked = folders.map((folder) => {
     const places = new Places(folder.texts);

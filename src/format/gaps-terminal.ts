@@ -63,7 +63,7 @@ function pillarBars({ pillars }: GapsView, words: Words, terminal: Terminal): st
   return pillars
     .flatMap(({ title, satisfied, asked, conditions }, index) => {
       const filled = bar(asked === 0 ? 1 : satisfied / asked, columns);
-      const gauge = `${colours.cyan(filled)}  ${padEnd(numbers[index]!, numberWidth)}`;
+      const gauge = `${colours.cyan(filled)}  ${numbers[index]!}`;
       const unmet = conditions
         .filter(({ met }) => !met)
         .map(({ text }) => colours.yellow(wrap(text, terminal, '    ', '  ! ')));
@@ -99,6 +99,14 @@ function item(one: RequirementView, words: Words, terminal: Terminal): string {
     `  ${colours.bold(cleanText(localId(one.id)))}  ${painted(one.state, words, terminal)}`,
     wrap(cleanText(one.text), terminal, '    '),
     ...one.why.map((why) => colours.dim(wrap(cleanText(why), terminal, '    '))),
+    ...one.options.map((option) =>
+      wrap(
+        cleanText(`${localId(option.id)}: ${option.text} (${words.states[option.state]})`),
+        terminal,
+        '      ',
+        '    - ',
+      ),
+    ),
     ...(one.next === undefined
       ? []
       : [wrap(cleanText(one.next), terminal, '      ', `    ${colours.cyan('>')} `)]),

@@ -1,12 +1,14 @@
 import type { GapsView } from '../report/gaps.ts';
 import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
+import type { RouteView } from '../report/route-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
 import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from './findings.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
+import { formatRouteTerminal } from './route-terminal.ts';
 import type { Templates } from './markdown.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -86,3 +88,15 @@ export const frameworkFormats = {
 } satisfies Record<string, Formatter<FrameworkView>>;
 
 export type FrameworkFormat = keyof typeof frameworkFormats;
+
+const routeMarkdown = markdownOf<RouteView>('route.md', (route) => ({ route }));
+
+/** Every form that a pathway can be shown in. */
+export const routeFormats = {
+  terminal: (view, { words, terminal }) => formatRouteTerminal(view, words, terminal),
+  md: routeMarkdown,
+  html: pageOf(routeMarkdown, ({ framework }) => framework.title),
+  json: formatJson,
+} satisfies Record<string, Formatter<RouteView>>;
+
+export type RouteFormat = keyof typeof routeFormats;

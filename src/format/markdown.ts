@@ -3,6 +3,7 @@ import type { State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
+import type { Standing } from '../report/route-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 
@@ -14,7 +15,10 @@ export type Templates = Readonly<Record<string, string>>;
  * cell or a tag. Also used inside tables, where `|` would end a cell.
  */
 export function escapeMarkdown(text: string): string {
-  return cleanText(text).replace(/[\\`*_{}[\]<>|&~^$]/g, '\\$&');
+  return cleanText(text)
+    .trim()
+    .replace(/[\\`*_{}[\]<>|&~^$]/g, '\\$&')
+    .replace(/^(?:#{1,6}|[+=-]+|\d{1,9}[.)])(?=\s|$)/, (start) => start.replace(/[^\d]/, '\\$&'));
 }
 
 /**
@@ -55,6 +59,9 @@ const filtersOf = (words: Words) => ({
     ({ ...words.requirementKinds, ...words.targetKinds })[kind],
   note_kind: (kind: NoteKind) => words.noteKinds[kind],
   facet: (facet: Facet) => words.facets[facet],
+  standing: (standing: Exclude<Standing, 'later'>) => words.standings[standing],
+  asks: words.asks,
+  mapped_to: words.mappedTo,
   assumed_too: words.assumedToo,
   over_relied: words.overRelied,
 });

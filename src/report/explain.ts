@@ -241,6 +241,7 @@ function explainRequirement(
       frameworkFact(framework, say),
       `Asked by: ${say(target.title)} (${target.kind} ${target.local})`,
       `Kind: ${kind}`,
+      ...detailsOf(requirement, say),
       `Strength: ${strength}`,
       ...(sources.length > 0 ? [sourceFact(sources)] : []),
     ],
@@ -257,4 +258,34 @@ function explainRequirement(
       ),
     ].filter(hasLines),
   };
+}
+
+/** What a portfolio has to say so that a requirement finds it. */
+function detailsOf(requirement: Requirement, say: Say): readonly string[] {
+  switch (requirement.kind) {
+    case 'credential':
+      return [
+        `To record it in otpath.yaml: credentials, kind: ${requirement.credential}`,
+        ...(requirement.barredLists.length > 0
+          ? [`With barred_lists: [${requirement.barredLists.join(', ')}]`]
+          : []),
+      ];
+    case 'experience':
+      return [
+        `Months: ${requirement.months}`,
+        requirement.of === undefined
+          ? `Counted from: practitioner, ${requirement.since ?? 'started'}`
+          : `To record it in otpath.yaml: experience, of: ${requirement.of}`,
+      ];
+    case 'judgement':
+      return [
+        `Decided by: ${say(requirement.by)}`,
+        `To record it in otpath.yaml: judgements, requirement: ${requirement.id}`,
+      ];
+    case 'statement':
+      return [`Statement: ${requirement.statement}`];
+    case 'capability':
+    case 'any-of':
+      return [];
+  }
 }

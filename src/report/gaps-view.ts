@@ -1,21 +1,14 @@
-import {
-  isSatisfied,
-  states,
-  type Assessment,
-  type Coverage,
-  type State,
-  type WeighedClaim,
-} from '../model/assessment.ts';
-import type { IsoDate } from '../model/date.ts';
+import { states, type Assessment, type Coverage, type State } from '../model/assessment.ts';
 import { textIn, type Language } from '../model/text.ts';
-import { localId } from '../model/ids.ts';
+import { localId, qualify, type TargetId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import type { PolicyRule } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
 import { relianceOf } from './reliance.ts';
-import { wordsIn, type Words } from './words/index.ts';
+import { viewRequirement } from './requirement-view.ts';
+import { wordsIn } from './words/index.ts';
 import { say } from './words/say.ts';
 
 /** Puts an assessment into words. */
@@ -49,7 +42,7 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
 
   return {
     otpath: '1',
-    target: target.id,
+    target: qualify<TargetId>(framework.id, target.local),
     targetTitle: textIn(target.title, language),
     asOf: assessment.asOf,
     ready: assessment.ready,
@@ -94,38 +87,6 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
 
 const isBlocker = (kind: RequirementView['kind']): boolean =>
   kind !== 'statement' && kind !== 'capability';
-
-function viewRequirement(coverage: Coverage, words: Words, language: Language): RequirementView {
-  const { requirement, through, state, claims, options } = coverage;
-  return {
-    id: requirement.id,
-    kind: requirement.kind,
-    text: textIn(requirement.text, language),
-    strength: requirement.strength,
-    level: through.kind === 'level' ? through.local : undefined,
-    through: through.local,
-    pillar: coverage.pillar,
-    state,
-    satisfied: isSatisfied(state),
-    why: coverage.why.map((reason) => say(words.why, reason)),
-    next: coverage.next && say(words.next, coverage.next),
-    metOn: coverage.metOn,
-    evidence: claims.map(({ evidence }) => ({
-      id: evidence.id,
-      title: evidence.title,
-      date: evidence.period.to,
-    })),
-    latest: latestOf(claims),
-    sources: requirement.sources,
-    options: options.map((option) => viewRequirement(option, words, language)),
-  };
-}
-
-function latestOf(claims: readonly WeighedClaim[]): IsoDate | undefined {
-  return claims
-    .map(({ evidence }) => evidence.period.to)
-    .reduce<IsoDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
-}
 
 function countStates(coverage: readonly Coverage[]): Readonly<Record<State, number>> {
   const totals = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;

@@ -1,10 +1,4 @@
-import {
-  isSatisfied,
-  type Assessment,
-  type Coverage,
-  type NextStep,
-  type PillarCondition,
-} from '../model/assessment.ts';
+import type { Assessment, Coverage, NextStep, PillarCondition } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { Words } from './words/index.ts';
@@ -45,8 +39,12 @@ const conditionUrgency = 7;
 
 interface Ranked extends Action {
   readonly urgency: number;
+  /** What must be comes before what should, may or usually is. */
+  readonly isMust: boolean;
   /** The share of the pillar that is met; the emptiest first. */
   readonly share: number;
+  /** What has to be opened or gathered: one action about it is enough for now. */
+  readonly about: string;
 }
 
 /** What is known of a pillar when actions are chosen. */
@@ -61,7 +59,7 @@ interface PillarNeeds {
   })[];
 }
 
-/** The first things to do, one for each need, none twice. */
+/** The first things to do: no two about the same file or the same pillar. */
 export function firstActions(
   { coverage }: Assessment,
   pillars: readonly PillarNeeds[],
@@ -70,38 +68,54 @@ export function firstActions(
 ): readonly Action[] {
   const shares = new Map(pillars.map(({ id, satisfied, asked }) => [id, satisfied / asked]));
   const share = (pillar: string | undefined): number => shares.get(pillar ?? '') ?? 0;
-  const fromCoverage = coverage.flatMap((one) => rank(one, share(one.pillar), words, language));
-  const fromConditions = pillars.flatMap(({ id, title, conditions }) =>
-    conditions
-      .filter(({ met }) => !met)
-      .map((condition): Ranked => ({
-        for: title,
-        text: condition.text,
-        action: say(words.conditionNext, condition),
-        urgency: conditionUrgency,
-        share: share(id),
-      })),
+  const ranked = [
+    ...coverage.flatMap((one) => rankRequirement(one, share(one.pillar), words, language)),
+    ...pillars.flatMap((pillar) => rankConditions(pillar, share(pillar.id), words)),
+  ].sort(
+    (a, b) => Number(b.isMust) - Number(a.isMust) || a.urgency - b.urgency || a.share - b.share,
   );
-  return [...fromCoverage, ...fromConditions]
-    .sort((a, b) => a.urgency - b.urgency || a.share - b.share)
+  const first = new Map<string, Ranked>();
+  for (const one of ranked) if (!first.has(one.about)) first.set(one.about, one);
+  return [...first.values()]
     .slice(0, atOnce)
     .map(({ for: need, text, action }) => ({ for: need, text, action }));
 }
 
-function rank(
-  { requirement, state, next }: Coverage,
+function rankRequirement(
+  { requirement, pillar, next }: Coverage,
   share: number,
   words: Words,
   language: Language,
 ): readonly Ranked[] {
-  if (!next || (isSatisfied(state) && next.kind !== 'renew')) return [];
+  if (!next) return [];
+  const id = localId(requirement.id);
   return [
     {
-      for: localId(requirement.id),
+      for: id,
       text: textIn(requirement.text, language),
       action: say(words.next, next),
       urgency: urgency[next.kind],
+      isMust: requirement.strength === 'must',
       share,
+      about: 'file' in next ? next.file : next.kind === 'add-evidence' ? (pillar ?? id) : id,
     },
   ];
+}
+
+function rankConditions(
+  { id, title, conditions }: PillarNeeds,
+  share: number,
+  words: Words,
+): readonly Ranked[] {
+  return conditions
+    .filter(({ met }) => !met)
+    .map((condition) => ({
+      for: title,
+      text: condition.text,
+      action: say(words.conditionNext, condition),
+      urgency: conditionUrgency,
+      isMust: true,
+      share,
+      about: id,
+    }));
 }

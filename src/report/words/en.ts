@@ -23,6 +23,15 @@ const date = (iso: string): string => {
   return name === undefined ? iso : `${String(Number(day))} ${name} ${year}`;
 };
 
+/** SKOS terms as a sentence begins with them. */
+const predicateWords: Readonly<Record<string, string>> = {
+  exact: 'The same as',
+  close: 'Close to',
+  broad: 'Part of the wider',
+  narrow: 'Wider than',
+  related: 'Related to',
+};
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
@@ -93,6 +102,9 @@ export const english: Words = {
     awaiting: 'Only people can decide this, and they have not yet.',
   },
   strengths: { must: 'must', should: 'should', may: 'may', usual: 'usually' },
+  standings: { attained: 'attained', target: 'your target', next: 'next' },
+  asks: (stage) => `What the stage ${stage} asks`,
+  mappedTo: (id, predicate) => `${predicateWords[predicate] ?? predicate} ${id}:`,
   targetKinds: { level: 'level', stage: 'stage', route: 'route', profile: 'role profile' },
   requirementKinds: {
     statement: 'statement',
@@ -115,7 +127,13 @@ export const english: Words = {
     'educational-development': 'educational development',
   },
   why: {
-    waived: ({ waiver }) => `Waived by ${waiver.by ?? ''}: ${waiver.reason ?? ''}`,
+    waived: ({ waiver: { by = '', reason = '', date: from, until } }) =>
+      [
+        `Waived by ${by}`,
+        ...(from === undefined ? [] : [` on ${date(from)}`]),
+        ...(until === undefined ? [] : [`, until ${date(until)}`]),
+        `: ${reason}`,
+      ].join(''),
     assumed: ({ target, date: day }) =>
       `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
     enough: ({ count, needed }) =>
@@ -260,13 +278,14 @@ export const english: Words = {
     noReliance: 'No piece of evidence and no witness carries more than its share.',
     waivers: 'Waivers',
     noWaivers: 'Nothing has been waived.',
-    options: 'Ways of meeting it',
+    option: 'Either:',
     open: 'Open',
     beyondPillars: 'Beyond the pillars',
     footer:
       'Made by otpath from the files of the portfolio, the framework and the policy named above, and nothing else. Coverage is counted; whether the evidence is good enough, people decide.',
     role: 'Role',
     level: 'Asked at',
+    stages: 'The stages',
     none: 'none',
     publisher: 'Publisher',
     source: 'Source',

@@ -2,6 +2,7 @@ import type { NextStep, PillarCondition, Reason, State } from '../../model/asses
 import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule } from '../../model/policy.ts';
+import type { Standing } from '../route-view.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -13,6 +14,10 @@ export interface Words {
   /** What each state means, for a reader who has never seen it. */
   readonly meanings: Readonly<Record<State, string>>;
   readonly strengths: Readonly<Record<Strength, string>>;
+  readonly standings: Readonly<Record<Exclude<Standing, 'later'>, string>>;
+  /** The heading over what a stage asks. */
+  readonly asks: (stage: string) => string;
+  readonly mappedTo: (id: string, predicate: string) => string;
   readonly targetKinds: Readonly<Record<Target['kind'], string>>;
   readonly requirementKinds: Readonly<Record<Requirement['kind'], string>>;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
@@ -77,7 +82,7 @@ export type Heading =
   | 'noReliance'
   | 'waivers'
   | 'noWaivers'
-  | 'options'
+  | 'option'
   | 'open'
   | 'beyondPillars'
   | 'footer'
@@ -98,4 +103,5 @@ export type Heading =
   | 'predicate'
   | 'object'
   | 'omitted'
+  | 'stages'
   | 'none';

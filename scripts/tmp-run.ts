@@ -1,2 +1,0 @@
-import { run } from '/work/main/src/cli/run.ts';
-await run();

@@ -1,0 +1,94 @@
+import type { AddCommand } from '../add-command.ts';
+import { findPortfolio } from '../../disk/portfolio.ts';
+import { loadTemplates } from '../../disk/templates.ts';
+import { routeFormats, type RouteFormat } from '../../format/index.ts';
+import type { Framework } from '../../model/framework.ts';
+import { splitId } from '../../model/ids.ts';
+import type { Library } from '../../model/library.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { viewRoute } from '../../report/route-view.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import { deliver } from '../deliver.ts';
+import { everyFramework, loadPlaces } from '../frameworks.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { openPortfolio } from '../load.ts';
+import {
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+
+interface RouteOptions extends CommonOptions {
+  readonly format: RouteFormat;
+  readonly portfolio?: string;
+}
+
+export const addRoute: AddCommand = (program, host) => {
+  program
+    .command('route')
+    .summary('show a pathway, where you stand on it, and what comes next')
+    .description(
+      'Shows the stages of a pathway as a tree. In a portfolio, also where the practitioner stands, what each next stage asks, and which evidence bears on it through mappings.',
+    )
+    .argument('[pathway]', 'the framework with the pathway; left out: that of the portfolio')
+    .option('--portfolio <folder>', 'the folder of the portfolio; left out: the one you are in')
+    .addOption(formatOption(Object.keys(routeFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .action(async (pathway: string | undefined, options: RouteOptions) => {
+      const { portfolio, library } = everything(options, host);
+      const framework = pathwayOf(pathway, portfolio, library);
+      const view = viewRoute(framework, library, portfolio, dayOf(options, host), options.lang);
+      const result = await routeFormats[options.format](view, {
+        words: wordsIn(options.lang),
+        language: options.lang,
+        terminal: terminalFor(host.stdout, options, host),
+        all: true,
+        templates: loadTemplates,
+      });
+      deliver(result, options.output, host);
+    });
+};
+
+/** The portfolio, where there is one, and every framework: mappings may lead into any of them. */
+function everything(
+  options: RouteOptions,
+  host: Host,
+): { readonly portfolio: Portfolio | undefined; readonly library: Library } {
+  if (options.portfolio === undefined && findPortfolio(host.cwd) === undefined) {
+    return { portfolio: undefined, library: everyFramework(options, host) };
+  }
+  const { portfolio, places } = openPortfolio(options.portfolio ?? '.', options, host);
+  return { portfolio, library: loadPlaces(places) };
+}
+
+/** The framework asked for; else that of the portfolio's target; else the only one with routes. */
+function pathwayOf(
+  asked: string | undefined,
+  portfolio: Portfolio | undefined,
+  { frameworks }: Library,
+): Framework {
+  const withRoutes = [...frameworks.values()].filter(({ routes }) => routes.length > 0);
+  const own = portfolio?.target && splitId(portfolio.target)?.framework;
+  const found =
+    asked === undefined
+      ? (withRoutes.find(({ id }) => id === own) ??
+        (withRoutes.length === 1 ? withRoutes[0] : undefined))
+      : withRoutes.find(({ id }) => id === asked);
+  if (found) return found;
+  const ids = withRoutes.map(({ id }) => id);
+  throw asked === undefined
+    ? new CannotRun('Which pathway?', `Name one of these: ${ids.join(', ')}.`)
+    : new CannotRun(
+        `"${asked}" has no pathway.`,
+        didYouMean(asked, ids, `Pathways are in: ${ids.join(', ')}.`),
+      );
+}
