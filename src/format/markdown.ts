@@ -3,7 +3,7 @@ import type { State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
-import type { Standing } from '../report/route-view.ts';
+import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 

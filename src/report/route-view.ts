@@ -1,6 +1,6 @@
 import { assessPortfolio } from '../assess/assess.ts';
 import { evidenceClaiming, namedBy, relatedTo } from '../assess/mappings.ts';
-import { routeTree, type RouteNode } from '../assess/routes.ts';
+import { routeTree, type RouteNode, type Standing } from '../assess/routes.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { Framework, Stage } from '../model/framework.ts';
 import { findTarget, type Library } from '../model/library.ts';
@@ -9,9 +9,6 @@ import { textIn, type Language, type Text } from '../model/text.ts';
 import type { RequirementView } from './gaps.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { wordsIn } from './words/index.ts';
-
-/** Where a practitioner stands towards a stage. */
-export type Standing = 'attained' | 'target' | 'next' | 'later';
 
 /** Something of another framework that a mapping relates, with the evidence that claims it. */
 export interface RelatedView {
@@ -110,7 +107,7 @@ function attainedStages(
       .filter(({ date }) => hasHappened(date, asOf))
       .flatMap(({ target, date }) => {
         const id = findTarget(library, target)?.id;
-        return id === undefined ? [] : [[id as string, date] as const];
+        return id === undefined ? [] : [[id, date] as const];
       }),
   );
 }

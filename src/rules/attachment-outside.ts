@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Attachments stay inside the portfolio. */
@@ -11,33 +11,8 @@ export const attachmentOutside: PortfolioRule = {
     what: 'Finds attachments whose path leads out of the portfolio.',
     why: 'A path to another folder breaks as soon as the portfolio is copied, and could send on what was never meant to be in it.',
     fix: 'Copy the file into the portfolio and name it there.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [«../../shared-drive/plan.pdf»]',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [plan.pdf]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7 …',
-      },
-    },
+    bad: kitchen({ attachments: '[«../../shared-drive/plan.pdf»]' }),
+    good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   },
   *check({ portfolio, locate }) {
     for (const { attachments } of portfolio.evidence) {

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 const general =
@@ -42,30 +42,8 @@ export const brokenYaml: ReadingRule = {
     what: 'Finds places where the lines of keys and values (YAML) break off: a missing quote, a colon inside a text, wrong indentation.',
     why: 'From there on the file can be read in more than one way, so none of it counts.',
     fix: 'Mend the marked place. A text with a colon in it needs quotes around it; lines that belong together start in the same column; use spaces and no tabs.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: «Transfers:» a second look',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: "Transfers: a second look"',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ title: '«Transfers:» a second look' }),
+    good: kitchen({ title: '"Transfers: a second look"' }),
   },
   check(problem) {
     if (problem.kind !== 'broken-yaml') return undefined;

@@ -1,6 +1,6 @@
-import { exampleEvidence } from './example.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, isStatement } from '../model/library.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Educational development is advice: it feeds the plan and can't be claimed. */
@@ -13,30 +13,8 @@ export const claimOfAdvice: PortfolioRule = {
     what: 'Finds claims of statements whose facet is educational development.',
     why: 'These statements suggest how to learn. A course attended is not yet a responsibility carried or a skill shown, so the claim counts for nothing.',
     fix: 'Claim the responsibility, or the knowledge, skill or behaviour, that the learning led to.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: «L6-PP-12»',
-          '    rationale: I began a module.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ claims: [{ statement: '«L6-PP-12»', rationale: 'I began a module.' }] }),
+    good: kitchen(),
   },
   *check({ portfolio, library, locate }) {
     for (const { claims } of portfolio.evidence) {

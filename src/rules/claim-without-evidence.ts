@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { hasSubstance } from '../model/portfolio.ts';
+import { exampleClaim, kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A claim must rest on evidence that a panel can open. */
@@ -12,33 +12,8 @@ export const claimWithoutEvidence: PortfolioRule = {
     what: 'Finds evidence that makes claims and has neither text nor an attachment.',
     why: "A panel can't weigh an assertion on its own.",
     fix: 'Describe what you did below the head, or attach a file.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence(
-          [
-            'title: A kitchen assessment',
-            'date: 2026-03-14',
-            'type: case-study',
-            '«claims»:',
-            '  - statement: L6-PP-03',
-            '    rationale: I weighed three options with the family.',
-          ],
-          '',
-        ),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ '«claims»': [exampleClaim], body: '' }),
+    good: kitchen(),
   },
   *check({ portfolio, locateKey }) {
     for (const evidence of portfolio.evidence) {

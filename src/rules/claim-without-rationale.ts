@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { localId } from '../model/ids.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** The link between evidence and statement is the practitioner's to make. */
@@ -12,29 +12,8 @@ export const claimWithoutRationale: PortfolioRule = {
     what: 'Finds claims without a rationale, where the policy asks for one.',
     why: 'The reader has to guess what in your evidence shows the statement. The claim does not count until you say it.',
     fix: 'Add a line "rationale: …" that says in one or two sentences how the evidence shows it.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - «statement»: L6-PP-03',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ claims: [{ '«statement»': 'L6-PP-03' }] }),
+    good: kitchen(),
   },
   *check({ portfolio, policy, incomplete, locate }) {
     if (!policy.rules.rationale_required.value) return;

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** "Ward #4" reads as "Ward": YAML takes the rest for a comment. */
@@ -11,30 +11,8 @@ export const cutOffText: ReadingRule = {
     what: 'Finds texts that are cut off because a # after a space begins a comment.',
     why: 'What stands behind the # is not read, so a title or a name is shorter than you wrote it.',
     fix: 'Put the whole text in double quotes. If it was meant as a comment, put a space after the #.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: «A visit to Ward #4»',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: "A visit to Ward #4"',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ title: '«A visit to Ward #4»' }),
+    good: kitchen({ title: '"A visit to Ward #4"' }),
   },
   check(problem) {
     if (problem.kind !== 'cut-off-text') return undefined;

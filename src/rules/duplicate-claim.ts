@@ -1,6 +1,6 @@
-import { exampleEvidence } from './example.ts';
 import { localId } from '../model/ids.ts';
 import type { Claim } from '../model/portfolio.ts';
+import { exampleClaim, kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** One piece of evidence shows a statement once. */
@@ -13,32 +13,8 @@ export const duplicateClaim: PortfolioRule = {
     what: 'Finds evidence that claims the same statement twice.',
     why: 'Only the first claim counts; the second rationale may be lost on the reader.',
     fix: 'Join the two rationales into one claim.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          '  - statement: «L6-PP-03»',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ claims: [exampleClaim, { ...exampleClaim, statement: '«L6-PP-03»' }] }),
+    good: kitchen(),
   },
   *check({ portfolio, locate }) {
     for (const { claims } of portfolio.evidence) {

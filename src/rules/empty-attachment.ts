@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { attachedFiles } from '../model/files.ts';
+import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** An empty file shows nothing. */
@@ -12,34 +12,8 @@ export const emptyAttachment: PortfolioRule = {
     what: 'Finds attachments of 0 bytes.',
     why: 'The panel would open an empty file. Mostly the copying broke off, or OneDrive has not fetched it.',
     fix: 'Copy the file again from where it came.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [«plan.pdf»]',
-        ]),
-        'evidence/plan.pdf': '',
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [plan.pdf]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7 …',
-      },
-    },
+    bad: kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': '' }),
+    good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   },
   *check({ portfolio, locate }) {
     for (const { attachment, file } of attachedFiles(portfolio)) {

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Evidence that claims nothing helps nobody. */
@@ -11,27 +11,8 @@ export const evidenceWithoutClaims: PortfolioRule = {
     what: 'Finds evidence without any claim.',
     why: 'It counts towards nothing until it says which statements it shows.',
     fix: 'Add claims, each with a statement and a rationale.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          '«title»: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ '«title»': 'A kitchen assessment', claims: undefined }),
+    good: kitchen(),
   },
   *check({ portfolio, incomplete, locate }) {
     for (const { id, claims, origin } of portfolio.evidence) {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts';
-import type { Example } from './rule.ts';
+import type { Example, ExampleFiles } from './rule.ts';
 
 /** An example with its marks taken out. */
 export interface ReadyExample {
@@ -24,50 +24,151 @@ export function readyExample({ files }: Example): ReadyExample {
   return { files: texts, marks };
 }
 
-/** A portfolio's settings for examples that are about something else. */
-export const exampleSettings = `otpath: 1
-practitioner:
-  name: Bethan Example
-target: wales-social-care-ot:level-6
-`;
+/** Lines of a file by key; what is undefined is left out. Texts stand as they are given, so « » may stand in them and in keys. */
+interface Lines {
+  readonly [key: string]: string | Items | Lines | undefined;
+}
+type Items = readonly (string | Lines)[];
 
-/** One evidence file for examples, with some of its lines replaced or added. */
-export function exampleEvidence(
-  lines: readonly string[],
-  body = 'What happened, what I did, and what I learned from it.',
-): string {
-  return ['---', ...lines, '---', body, ''].join('\n');
+const isItems = (value: Items | Lines): value is Items => Array.isArray(value);
+
+/** YAML as a person writes it, faults included. */
+function yaml(lines: Lines, indent = ''): string {
+  return Object.entries(lines)
+    .map(([key, value]) => (value === undefined ? '' : `${indent}${key}:${after(value, indent)}`))
+    .join('');
 }
 
-/** A small framework with a retired and a revised statement, for examples about such. */
+/** What stands after the colon of a key. */
+function after(value: string | Items | Lines, indent: string): string {
+  if (typeof value === 'string') return ` ${value}\n`;
+  const deeper = `${indent}  `;
+  if (!isItems(value)) return `\n${yaml(value, deeper)}`;
+  const items = value.map((item) =>
+    typeof item === 'string' ? `${item}\n` : yaml(item, `${deeper}  `).trimStart(),
+  );
+  return `\n${items.map((item) => `${deeper}- ${item}`).join('')}`;
+}
+
+/** Lines with some replaced, left out or added at the end. A «key» takes the place of the key. */
+function changed(lines: Lines, changes: Lines): Lines {
+  const written = (key: string): string =>
+    Object.keys(changes).find((other) => other.replaceAll(/[«»]/g, '') === key) ?? key;
+  const kept = Object.entries(lines).map(([key, value]) => [written(key), value] as const);
+  return { ...Object.fromEntries(kept), ...changes };
+}
+
+export const exampleClaim = {
+  statement: 'L6-PP-03',
+  rationale: 'I weighed three options with the family.',
+};
+
+/** One piece of evidence with one claim, with changes of its head, and further files. */
+export function kitchen(
+  {
+    body = 'What happened, what I did, and what I learned from it.',
+    ...changes
+  }: Lines & { readonly body?: string } = {},
+  files: ExampleFiles = {},
+): Example {
+  const head = changed(
+    {
+      title: 'A kitchen assessment',
+      date: '2026-03-14',
+      type: 'case-study',
+      claims: [exampleClaim],
+    },
+    changes,
+  );
+  return { files: { 'evidence/kitchen.md': `---\n${yaml(head)}---\n${body}\n`, ...files } };
+}
+
+/** A sound file for evidence to name under attachments. */
+export const planPdf = { 'evidence/plan.pdf': '%PDF-1.7 …' };
+
+const settingsLines = {
+  otpath: '1',
+  practitioner: { name: 'Bethan Example' },
+  target: 'wales-social-care-ot:level-6',
+};
+
+/** A portfolio's settings for examples that are about something else. */
+export const exampleSettings = yaml(settingsLines);
+
+/** A portfolio's settings, with changes. */
+export const settings = (changes: Lines = {}): Example => ({
+  files: { 'otpath.yaml': yaml(changed(settingsLines, changes)) },
+});
+
+/** One waiver, with changes. */
+export function waiver(changes: Lines = {}): Example {
+  const whole = { requirement: 'L6-PP-03', reason: 'Held by the team.', by: 'Rhodri Sample' };
+  return { files: { 'waivers.yaml': yaml({ waivers: [changed(whole, changes)] }) } };
+}
+
+const frameworkHead = {
+  id: 'example-ot',
+  title: 'An example framework',
+  version: '1.0.0',
+  publisher: 'Nobody',
+  language: 'en',
+  source: { title: 'Nothing' },
+};
+
+export const exampleLevel = { id: 'level-1', rank: '1', title: 'One', source: 'X-1' };
+
+export const examplePillar = { id: 'practice', title: 'Practice', source: 'X-2' };
+
+export const exampleStatement = {
+  id: 'S-01',
+  level: 'level-1',
+  pillar: 'practice',
+  facet: 'responsibility',
+  text: 'Keeps people safe.',
+  source: 'X-4',
+  revision: '1',
+};
+
+export const juniorStage = { id: 'junior', title: 'Junior', source: 'X-junior' };
+
+export const seniorStage = { id: 'senior', title: 'Senior', source: 'X-senior' };
+
+export const exampleRoute = { id: 'route-1', title: 'The route', source: 'X-9' };
+
+/** A framework of nothing but its head, with changes. */
+export const bareFramework = (changes: Lines): Example => ({
+  files: { 'example-ot/framework.yaml': yaml(changed(frameworkHead, changes)) },
+});
+
+/** A framework of one level, one pillar and one statement, with changes. */
+export const smallFramework = (changes: Lines = {}): Example =>
+  bareFramework({
+    levels: [exampleLevel],
+    pillars: [examplePillar],
+    statements: [exampleStatement],
+    ...changes,
+  });
+
+/** A framework beside a portfolio, with a retired and a revised statement, for examples about such. */
 export const exampleFramework = {
-  'frameworks/example-ot/framework.yaml': `id: example-ot
-title: An example framework
-version: 2.0.0
-publisher: Nobody
-language: en
-source:
-  title: Nothing
-levels:
-  - { id: level-1, rank: 1, title: One, source: X-1 }
-pillars:
-  - { id: practice, title: Practice, source: X-2 }
-statements:
-  - id: S-01
-    level: level-1
-    pillar: practice
-    facet: responsibility
-    text: Keeps people safe at home.
-    source: X-3
-    revision: 1
-    status: retired
-    replaced_by: [S-02]
-  - id: S-02
-    level: level-1
-    pillar: practice
-    facet: responsibility
-    text: Keeps people safe at home and outside.
-    source: X-3
-    revision: 2
-`,
-} as const;
+  'frameworks/example-ot/framework.yaml': yaml({
+    ...frameworkHead,
+    version: '2.0.0',
+    levels: ['{ id: level-1, rank: 1, title: One, source: X-1 }'],
+    pillars: ['{ id: practice, title: Practice, source: X-2 }'],
+    statements: [
+      {
+        ...exampleStatement,
+        text: 'Keeps people safe at home.',
+        status: 'retired',
+        replaced_by: '[S-02]',
+      },
+      {
+        ...exampleStatement,
+        id: 'S-02',
+        text: 'Keeps people safe at home and outside.',
+        revision: '2',
+      },
+    ],
+  }),
+};

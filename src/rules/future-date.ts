@@ -1,6 +1,6 @@
-import { exampleEvidence } from './example.ts';
 import { isCalendarDate } from '../model/date.ts';
 import { datesOf } from '../model/portfolio-references.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Evidence is of what has happened. */
@@ -13,30 +13,8 @@ export const futureDate: PortfolioRule = {
     what: 'Finds evidence, witness confirmations and decisions dated after the day of the check.',
     why: "What has not happened yet can't be evidence; mostly the year is mistyped.",
     fix: 'Correct the date. What is planned belongs in the development plan.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: «2099-03-14»',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ date: '«2099-03-14»' }),
+    good: kitchen(),
   },
   *check({ portfolio, asOf, locate }) {
     for (const { date, origin, keys, past } of datesOf(portfolio)) {

@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { attachedFiles } from '../model/files.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** What can't be sent can't be read. */
@@ -13,33 +13,11 @@ export const hugeAttachment: PortfolioRule = {
     why: 'Panels receive packs by e-mail or upload, and most refuse files of this size.',
     fix: 'Make a photo or a scan smaller, or keep only the pages or minutes that show your point.',
     bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [«plan.pdf»]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7 a long file',
-      },
+      ...kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': '%PDF-1.7 a long file' }),
       limits: { attachment: 10 },
     },
     good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [plan.pdf]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7',
-      },
+      ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '%PDF-1.7' }),
       limits: { attachment: 10 },
     },
   },

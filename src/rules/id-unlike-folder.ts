@@ -1,3 +1,4 @@
+import { bareFramework, juniorStage } from './example.ts';
 import type { FrameworkRule } from './rule.ts';
 
 /** A framework is looked up by the name of its folder. */
@@ -10,18 +11,8 @@ export const idUnlikeFolder: FrameworkRule = {
     what: 'Finds frameworks whose id is not the name of their folder.',
     why: "Portfolios that name the id can't find the framework.",
     fix: 'Give the folder the name of the id, or the other way round.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: «exampel-ot»\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
-      },
-    },
+    bad: bareFramework({ id: '«exampel-ot»', stages: [juniorStage] }),
+    good: bareFramework({ stages: [juniorStage] }),
   },
   *check({ framework, locate }) {
     const folder = framework.origin.file.split('/').at(-2);

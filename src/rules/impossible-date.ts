@@ -1,6 +1,6 @@
-import { exampleEvidence } from './example.ts';
 import { isCalendarDate } from '../model/date.ts';
 import { datesOf } from '../model/portfolio-references.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A day that the calendar does not have. */
@@ -13,30 +13,8 @@ export const impossibleDate: PortfolioRule = {
     what: 'Finds dates that do not exist, such as 30 February.',
     why: "What is tied to such a date can't be placed in time, so it does not count.",
     fix: 'Write the day that you meant, as year, month, day.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: «2026-02-30»',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ date: '«2026-02-30»' }),
+    good: kitchen(),
   },
   *check({ portfolio, locate }) {
     for (const { date, origin, keys } of datesOf(portfolio)) {

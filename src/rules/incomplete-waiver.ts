@@ -1,4 +1,5 @@
 import { localId } from '../model/ids.ts';
+import { waiver } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A requirement is set aside by somebody, for a reason. */
@@ -11,17 +12,8 @@ export const incompleteWaiver: PortfolioRule = {
     what: 'Finds waivers without a reason or without the name of whoever decided.',
     why: "A panel can't accept a waiver that nobody stands for, so the requirement still counts.",
     fix: 'Add reason and by.',
-    bad: {
-      files: {
-        'waivers.yaml': 'waivers:\n  - «requirement»: L6-PP-03\n    reason: Held by the team.\n',
-      },
-    },
-    good: {
-      files: {
-        'waivers.yaml':
-          'waivers:\n  - requirement: L6-PP-03\n    reason: Held by the team.\n    by: Rhodri Sample\n',
-      },
-    },
+    bad: waiver({ '«requirement»': 'L6-PP-03', by: undefined }),
+    good: waiver(),
   },
   *check({ portfolio, locate }) {
     for (const { requirement, reason, by, origin } of portfolio.waivers) {

@@ -1,4 +1,5 @@
 import type { Level } from '../model/framework.ts';
+import { bareFramework, exampleLevel } from './example.ts';
 import type { FrameworkRule } from './rule.ts';
 
 /** Levels build on each other, so each needs a rank of its own. */
@@ -11,18 +12,12 @@ export const levelOrder: FrameworkRule = {
     what: 'Finds two levels of a framework with the same rank.',
     why: 'A level includes what the lower ones ask. Of two levels with one rank nobody can tell which is the lower.',
     fix: 'Give each level a rank of its own, the lowest first.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: Level 1\n    source: X-1\n  - id: level-2\n    rank: «1»\n    title: Level 2\n    source: X-2\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: Level 1\n    source: X-1\n  - id: level-2\n    rank: 2\n    title: Level 2\n    source: X-2\n',
-      },
-    },
+    bad: bareFramework({
+      levels: [exampleLevel, { id: 'level-2', rank: '«1»', title: 'Two', source: 'X-2' }],
+    }),
+    good: bareFramework({
+      levels: [exampleLevel, { id: 'level-2', rank: '2', title: 'Two', source: 'X-2' }],
+    }),
   },
   *check({ framework, locate }) {
     const first = new Map<number, Level>();

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** What a panel receives must lie in the folder. */
@@ -12,18 +12,7 @@ export const linkOutside: ReadingRule = {
     why: 'What lies outside is not yours to send on by accident, and is missing when the folder is copied.',
     fix: 'Copy the file into the portfolio in place of the link.',
     bad: { files: {}, refused: [{ path: 'evidence/notes.md', reason: 'link-outside' }] },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'link-outside' && problem.kind !== 'link-to-folder') return undefined;

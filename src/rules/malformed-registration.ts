@@ -1,3 +1,4 @@
+import { settings } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** The form of a registration number can be checked, the registration itself can't. */
@@ -10,18 +11,8 @@ export const malformedRegistration: PortfolioRule = {
     what: 'Finds HCPC registration numbers that are not OT followed by five or six digits.',
     why: 'A panel looks the number up in the public register; a mistyped one finds nobody, or somebody else.',
     fix: 'Write OT and the digits, as the register has them.',
-    bad: {
-      files: {
-        'otpath.yaml':
-          'otpath: 1\npractitioner:\n  name: Bethan Example\ncredentials:\n  - kind: hcpc-registration\n    number: «12345»\n',
-      },
-    },
-    good: {
-      files: {
-        'otpath.yaml':
-          'otpath: 1\npractitioner:\n  name: Bethan Example\ncredentials:\n  - kind: hcpc-registration\n    number: OT012345\n',
-      },
-    },
+    bad: settings({ credentials: [{ kind: 'hcpc-registration', number: '«12345»' }] }),
+    good: settings({ credentials: [{ kind: 'hcpc-registration', number: 'OT012345' }] }),
   },
   *check({ portfolio, locate }) {
     for (const { kind, number, origin } of portfolio.credentials) {

@@ -1,7 +1,23 @@
 import { splitId } from '../model/ids.ts';
+import { exampleStatement, smallFramework } from './example.ts';
 import { everyIdOf } from './framework-ids.ts';
 import { didYouMean } from './near-miss.ts';
-import type { FrameworkRule } from './rule.ts';
+import type { Example, FrameworkRule } from './rule.ts';
+
+/** Two statements, and a mapping from the first. */
+const withMapping = (object: string): Example =>
+  smallFramework({
+    statements: [exampleStatement, { ...exampleStatement, id: 'S-02', text: 'Keeps records.' }],
+    mappings: [
+      {
+        subject: 'example-ot:S-01',
+        predicate: 'close',
+        object,
+        justification: 'Both ask for the same.',
+        author: 'otpath',
+      },
+    ],
+  });
 
 /** A mapping relates two things that there are. */
 export const mappingToNowhere: FrameworkRule = {
@@ -13,18 +29,8 @@ export const mappingToNowhere: FrameworkRule = {
     what: 'Finds mappings whose subject or object is not in its framework.',
     why: 'A mapping to nowhere informs nobody, and hides that the thing it meant was renamed or removed.',
     fix: 'Write the id as the hint gives it, or take the mapping out.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: One\n    source: X-1\npillars:\n  - id: practice\n    title: Practice\n    source: X-2\nstatements:\n  - id: S-01\n    level: level-1\n    pillar: practice\n    facet: responsibility\n    text: Keeps people safe.\n    source: X-4\n    revision: 1\n  - id: S-02\n    level: level-1\n    pillar: practice\n    facet: responsibility\n    text: Keeps records.\n    source: X-4\n    revision: 1\nmappings:\n  - subject: example-ot:S-01\n    predicate: close\n    object: «example-ot:S-20»\n    justification: Both ask for the same.\n    author: otpath\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: One\n    source: X-1\npillars:\n  - id: practice\n    title: Practice\n    source: X-2\nstatements:\n  - id: S-01\n    level: level-1\n    pillar: practice\n    facet: responsibility\n    text: Keeps people safe.\n    source: X-4\n    revision: 1\n  - id: S-02\n    level: level-1\n    pillar: practice\n    facet: responsibility\n    text: Keeps records.\n    source: X-4\n    revision: 1\nmappings:\n  - subject: example-ot:S-01\n    predicate: close\n    object: example-ot:S-02\n    justification: Both ask for the same.\n    author: otpath\n',
-      },
-    },
+    bad: withMapping('«example-ot:S-20»'),
+    good: withMapping('example-ot:S-02'),
   },
   *check({ framework, library, locate }) {
     for (const { subject, object, origin } of framework.mappings) {

@@ -1,7 +1,7 @@
-import { exampleEvidence } from './example.ts';
 import { findFile, pathFrom } from '../model/files.ts';
-import { nearMiss } from './near-miss.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { kitchen, planPdf } from './example.ts';
+import { nearMiss } from './near-miss.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A file that is named must be there. */
@@ -14,33 +14,8 @@ export const missingAttachment: PortfolioRule = {
     what: 'Finds attachments that are not in the folder.',
     why: "The panel can't open what is not there. It may be on another computer, or not yet fetched by OneDrive.",
     fix: 'Put the file where the path says, counted from the evidence file, or mend the path.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [«plan.pfd»]',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [plan.pdf]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7 …',
-      },
-    },
+    bad: kitchen({ attachments: '[«plan.pfd»]' }),
+    good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   },
   *check({ portfolio, locate }) {
     for (const { file, attachments } of portfolio.evidence) {

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** What every file of its kind must say. */
@@ -11,29 +11,8 @@ export const missingKey: ReadingRule = {
     what: 'Finds files and entries in which a needed key is missing, or has nothing behind it.',
     why: "Without it the file or the entry can't be used, and does not count.",
     fix: 'Add the key that the message names.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          '«title»: A kitchen assessment',
-          'date: 2026-03-14',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ '«title»': 'A kitchen assessment', type: undefined }),
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'missing-key') return undefined;

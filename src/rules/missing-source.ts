@@ -1,5 +1,6 @@
 import { targetsOf } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
+import { bareFramework, seniorStage } from './example.ts';
 import type { FrameworkRule } from './rule.ts';
 
 /** Every normative item names the passage that it comes from. */
@@ -12,18 +13,22 @@ export const missingSource: FrameworkRule = {
     what: 'Finds requirements without a source.',
     why: 'Nobody can check whether the source really demands it.',
     fix: 'Add source, with the reference of the passage.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: senior\n    title: Senior\n    source: X-5\n    requirements:\n      - «kind»: capability\n        id: leads\n        text: Leads a team.\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: senior\n    title: Senior\n    source: X-5\n    requirements:\n      - kind: capability\n        id: leads\n        text: Leads a team.\n        source: X-6\n',
-      },
-    },
+    bad: bareFramework({
+      stages: [
+        {
+          ...seniorStage,
+          requirements: [{ '«kind»': 'capability', id: 'leads', text: 'Leads a team.' }],
+        },
+      ],
+    }),
+    good: bareFramework({
+      stages: [
+        {
+          ...seniorStage,
+          requirements: [{ kind: 'capability', id: 'leads', text: 'Leads a team.', source: 'X-6' }],
+        },
+      ],
+    }),
   },
   *check({ framework, locate }) {
     for (const target of targetsOf(framework)) {

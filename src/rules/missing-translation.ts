@@ -1,8 +1,11 @@
 import { languages, type Language } from '../model/text.ts';
+import { bareFramework, juniorStage } from './example.ts';
 import { textsOf } from './framework-ids.ts';
 import type { FrameworkRule } from './rule.ts';
 
 const names: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
+
+const title = '{ en: An example framework, cy: Fframwaith enghreifftiol }';
 
 /** What is begun in two languages is finished in two. */
 export const missingTranslation: FrameworkRule = {
@@ -14,18 +17,8 @@ export const missingTranslation: FrameworkRule = {
     what: "Finds texts that lack a language in which the framework's title is given.",
     why: 'A reader of that language meets the other one in the middle of a report.',
     fix: 'Add the text in the language that the message names.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: { en: An example framework, cy: Fframwaith enghreifftiol }\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: «Junior»\n    source: X-1\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: { en: An example framework, cy: Fframwaith enghreifftiol }\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: { en: Junior, cy: Iau }\n    source: X-1\n',
-      },
-    },
+    bad: bareFramework({ title, stages: [{ ...juniorStage, title: '«Junior»' }] }),
+    good: bareFramework({ title, stages: [{ ...juniorStage, title: '{ en: Junior, cy: Iau }' }] }),
   },
   *check({ framework, locate }) {
     const wanted = languages.filter((language) => framework.title[language] !== undefined);

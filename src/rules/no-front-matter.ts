@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** Without its head, a text in evidence/ is a note and not evidence. */
@@ -12,18 +12,7 @@ export const noFrontMatter: ReadingRule = {
     why: 'The head says what the piece is, when it was and which statements it shows. Without it the file counts for nothing.',
     fix: 'Begin the file with a line ---, then title, date, type and claims, then a second line ---.',
     bad: { files: { 'evidence/kitchen.md': '«# A kitchen assessment»\n\nWhat happened …\n' } },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'no-front-matter') return undefined;

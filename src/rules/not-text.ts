@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen, settings } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 const looks = {
@@ -26,18 +26,7 @@ export const notText: ReadingRule = {
     why: 'The file could not be read, so nothing in it counts.',
     fix: 'Open the file in the program that made it and save it as plain text with the encoding UTF-8. A Word or PDF file belongs beside the evidence, as an attachment.',
     bad: { files: { 'evidence/kitchen.md': '«»\u0000\u0001\u0002' } },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'not-text') return undefined;

@@ -1,3 +1,4 @@
+import { exampleStatement, smallFramework } from './example.ts';
 import { idGroupsOf } from './framework-ids.ts';
 import type { FrameworkRule } from './rule.ts';
 
@@ -15,18 +16,8 @@ export const numberLikeId: FrameworkRule = {
     what: 'Finds ids that a spreadsheet or another program would take for a number or a date.',
     why: 'They lose zeros or become dates on the way through other programs, and two different ids become one.',
     fix: 'Choose an id that could not be a number: level-1, or L1-PP-10.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: One\n    source: X-1\npillars:\n  - id: practice\n    title: Practice\n    source: X-2\n    aspects:\n      - id: safe-care\n        title: Safe care\n        source: X-3\nstatements:\n  - id: «E10»\n    level: level-1\n    pillar: practice\n    aspects: [safe-care]\n    facet: responsibility\n    text: Keeps people safe.\n    source: X-4\n    revision: 1\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nlevels:\n  - id: level-1\n    rank: 1\n    title: One\n    source: X-1\npillars:\n  - id: practice\n    title: Practice\n    source: X-2\n    aspects:\n      - id: safe-care\n        title: Safe care\n        source: X-3\nstatements:\n  - id: S-01\n    level: level-1\n    pillar: practice\n    aspects: [safe-care]\n    facet: responsibility\n    text: Keeps people safe.\n    source: X-4\n    revision: 1\n',
-      },
-    },
+    bad: smallFramework({ statements: [{ ...exampleStatement, id: '«E10»' }] }),
+    good: smallFramework(),
   },
   *check({ framework, locate }) {
     for (const { id, origin } of idGroupsOf(framework).flat()) {

@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import type { Limits } from '../model/limits.ts';
+import { exampleClaim, kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 const things: Readonly<Record<keyof Limits, string>> = {
@@ -28,30 +28,13 @@ export const overLimit: ReadingRule = {
     why: 'Such a file is nearly always a slip, such as a photo pasted as text, and would take the memory of your computer.',
     fix: 'Move the large part into an attachment, or split the file.',
     bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          '«»title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: A whole report, pasted into the head …',
-        ]),
-      },
+      ...kitchen({
+        '«»title': 'A kitchen assessment',
+        claims: [{ ...exampleClaim, rationale: 'A whole report, pasted into the head …' }],
+      }),
       limits: { frontMatter: 100 },
     },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'over-limit') return undefined;

@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { personKey } from '../model/portfolio.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** The applicant can't be their own witness. */
@@ -12,35 +12,8 @@ export const ownWitness: PortfolioRule = {
     what: 'Finds evidence whose witness is the practitioner.',
     why: 'A witness confirms what somebody else did. Your own word is already in the text, so this witness counts for nothing.',
     fix: 'Name somebody who saw the work, or take the witness out.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'witness:',
-          '  name: «Bethan Example»',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'witness:',
-          '  name: Rhodri Sample',
-          '  role: Senior OT',
-        ]),
-      },
-    },
+    bad: kitchen({ witness: { name: '«Bethan Example»' } }),
+    good: kitchen({ witness: { name: 'Rhodri Sample', role: 'Senior OT' } }),
   },
   *check({ portfolio, policy, locate }) {
     if (policy.rules.own_witness_allowed.value) return;

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A period ends on or after the day it begins. */
@@ -11,32 +11,8 @@ export const periodReversed: PortfolioRule = {
     what: 'Finds periods whose last day is before the first.',
     why: "The age of the evidence can't be worked out from it.",
     fix: 'Swap the two dates, or correct the mistyped one.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date:',
-          '  from: 2026-03-14',
-          '  to: «2026-01-10»',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ date: { from: '2026-03-14', to: '«2026-01-10»' } }),
+    good: kitchen(),
   },
   *check({ portfolio, locate }) {
     for (const { period, origin } of portfolio.evidence) {

@@ -1,6 +1,6 @@
-import { exampleEvidence, exampleFramework } from './example.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, isStatement } from '../model/library.ts';
+import { exampleClaim, exampleFramework, kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Frameworks change; claims of what is no longer asked are kept, and said. */
@@ -13,32 +13,14 @@ export const retiredStatement: PortfolioRule = {
     what: 'Finds claims of statements that the framework has retired.',
     why: 'The statement is no longer asked, so the claim no longer helps.',
     fix: 'Read the statement that took its place, and claim it if your evidence shows it.',
-    bad: {
-      files: {
-        ...exampleFramework,
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: «example-ot:S-01»',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        ...exampleFramework,
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: example-ot:S-02',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen(
+      { claims: [{ ...exampleClaim, statement: '«example-ot:S-01»' }] },
+      exampleFramework,
+    ),
+    good: kitchen(
+      { claims: [{ ...exampleClaim, statement: 'example-ot:S-02' }] },
+      exampleFramework,
+    ),
   },
   *check({ portfolio, library, locate }) {
     for (const { claims } of portfolio.evidence) {

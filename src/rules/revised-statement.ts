@@ -1,6 +1,6 @@
-import { exampleEvidence, exampleFramework } from './example.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, isStatement } from '../model/library.ts';
+import { exampleClaim, exampleFramework, kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** When the meaning of a statement changes, old claims need a second look. */
@@ -13,34 +13,14 @@ export const revisedStatement: PortfolioRule = {
     what: 'Finds claims of an earlier revision of a statement.',
     why: 'The statement asks for something else now, so the claim is suspect until you look at it again.',
     fix: 'Read the statement as it stands now. If your evidence still shows it, raise the revision in the claim.',
-    bad: {
-      files: {
-        ...exampleFramework,
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: example-ot:S-02',
-          '    rationale: I weighed three options with the family.',
-          '    revision: «1»',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        ...exampleFramework,
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: example-ot:S-02',
-          '    rationale: I weighed three options with the family.',
-          '    revision: 2',
-        ]),
-      },
-    },
+    bad: kitchen(
+      { claims: [{ ...exampleClaim, statement: 'example-ot:S-02', revision: '«1»' }] },
+      exampleFramework,
+    ),
+    good: kitchen(
+      { claims: [{ ...exampleClaim, statement: 'example-ot:S-02', revision: '2' }] },
+      exampleFramework,
+    ),
   },
   *check({ portfolio, library, locate }) {
     for (const { claims } of portfolio.evidence) {

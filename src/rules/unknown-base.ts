@@ -1,5 +1,6 @@
 import type { Framework } from '../model/framework.ts';
 import { lineageOf } from '../model/library.ts';
+import { bareFramework, juniorStage } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { FrameworkRule } from './rule.ts';
 
@@ -17,18 +18,8 @@ export const unknownBase: FrameworkRule = {
     what: 'Finds frameworks that extend a framework which is not there, or themselves.',
     why: 'Everything that the other framework asks is missing from reports.',
     fix: 'Write the id as the hint gives it, or give the folder of that framework with --frameworks.',
-    bad: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nextends: «exampel-base»\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
-      },
-    },
-    good: {
-      files: {
-        'example-ot/framework.yaml':
-          'id: example-ot\ntitle: An example framework\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource:\n  title: Nothing\nstages:\n  - id: junior\n    title: Junior\n    source: X-junior\n',
-      },
-    },
+    bad: bareFramework({ extends: '«exampel-base»', stages: [juniorStage] }),
+    good: bareFramework({ stages: [juniorStage] }),
   },
   *check({ framework, library, locate }) {
     const base = framework.extends;

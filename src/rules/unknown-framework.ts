@@ -1,5 +1,6 @@
 import { splitId } from '../model/ids.ts';
 import { referencesOf } from '../model/portfolio-references.ts';
+import { settings } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -13,18 +14,8 @@ export const unknownFramework: PortfolioRule = {
     what: 'Finds ids that name a framework which otpath does not have.',
     why: "Nothing can be looked up in it, so the target can't be assessed and the claims do not count.",
     fix: "Write the framework's name as the hint gives it, or add its folder under frameworks in otpath.yaml.",
-    bad: {
-      files: {
-        'otpath.yaml':
-          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: «wales-socialcare-ot:level-6»\n',
-      },
-    },
-    good: {
-      files: {
-        'otpath.yaml':
-          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: wales-social-care-ot:level-6\n',
-      },
-    },
+    bad: settings({ target: '«wales-socialcare-ot:level-6»' }),
+    good: settings(),
   },
   *check({ portfolio, library, locate }) {
     for (const { id, origin, key } of referencesOf(portfolio)) {

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
 
@@ -12,32 +12,8 @@ export const unknownKey: ReadingRule = {
     what: 'Finds keys that otpath does not know.',
     why: 'What stands behind an unknown key is not read. Mostly it is a slip of the keyboard.',
     fix: 'Write the key as the hint names it, or move what you wanted to say into the text below the head.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          '«relfection»: gibbs',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'reflection: gibbs',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ '«relfection»': 'gibbs' }),
+    good: kitchen({ reflection: 'gibbs' }),
   },
   check(problem) {
     if (problem.kind !== 'unknown-key') return undefined;

@@ -1,6 +1,7 @@
 import { requirementIdsOf } from '../model/framework.ts';
 import { splitId } from '../model/ids.ts';
 import { lineageOf } from '../model/library.ts';
+import { waiver } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -14,18 +15,8 @@ export const unknownRequirement: PortfolioRule = {
     what: 'Finds waivers and judgements of a requirement that no loaded framework has.',
     why: 'It has no effect: the requirement that you meant is still asked.',
     fix: 'Write the id as the hint gives it.',
-    bad: {
-      files: {
-        'waivers.yaml':
-          'waivers:\n  - requirement: «L6-PPP-03»\n    reason: Held by the team.\n    by: Rhodri Sample\n',
-      },
-    },
-    good: {
-      files: {
-        'waivers.yaml':
-          'waivers:\n  - requirement: L6-PP-03\n    reason: Held by the team.\n    by: Rhodri Sample\n',
-      },
-    },
+    bad: waiver({ requirement: '«L6-PPP-03»' }),
+    good: waiver(),
   },
   *check({ portfolio, library, locate }) {
     for (const { requirement, origin } of [...portfolio.waivers, ...portfolio.judgements]) {

@@ -1,6 +1,6 @@
-import { exampleEvidence } from './example.ts';
 import { localId, splitId } from '../model/ids.ts';
 import { claimableIdsOf, findClaimable } from '../model/library.ts';
+import { exampleClaim, kitchen } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -14,30 +14,8 @@ export const unknownStatement: PortfolioRule = {
     what: 'Finds claims of a statement or capability that the framework does not have.',
     why: 'Such a claim counts for nothing, and the statement that you meant stays uncovered.',
     fix: 'Write the id as the hint gives it. An id of another framework needs its name in front: wales-social-care-ot:L6-PP-03.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: «L6-PPP-03»',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ claims: [{ ...exampleClaim, statement: '«L6-PPP-03»' }] }),
+    good: kitchen(),
   },
   *check({ portfolio, library, incomplete, locate }) {
     for (const { claims } of portfolio.evidence) {

@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** Nothing in a file is ever run, and no tag changes what it means. */
@@ -11,30 +11,8 @@ export const unknownTag: ReadingRule = {
     what: 'Finds words that begin with an exclamation mark where a value begins; YAML takes them for a tag.',
     why: 'The tag is passed over, and a text that was meant to begin with an exclamation mark has lost its first word.',
     fix: 'Put the text in double quotes, or take the tag out.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: «!Important» kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: "!Important kitchen assessment"',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ title: '«!Important» kitchen assessment' }),
+    good: kitchen({ title: '"!Important kitchen assessment"' }),
   },
   check(problem) {
     if (problem.kind !== 'unknown-tag') return undefined;

@@ -2,6 +2,7 @@ import { targetsOf } from '../model/framework.ts';
 import { splitId, type TargetId } from '../model/ids.ts';
 import { findTarget, lineageOf } from '../model/library.ts';
 import { targetReferencesOf } from '../model/portfolio-references.ts';
+import { settings } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -15,18 +16,8 @@ export const unknownTarget: PortfolioRule = {
     what: 'Finds a target, or something recorded as attained, that its framework does not have.',
     why: 'Coverage is worked out against a target. Against one that does not exist there is nothing to work out.',
     fix: 'Write a level, stage, route or role profile of the framework, as the hint gives it.',
-    bad: {
-      files: {
-        'otpath.yaml':
-          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: «wales-social-care-ot:levle-6»\n',
-      },
-    },
-    good: {
-      files: {
-        'otpath.yaml':
-          'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: wales-social-care-ot:level-6\n',
-      },
-    },
+    bad: settings({ target: '«wales-social-care-ot:levle-6»' }),
+    good: settings(),
   },
   *check({ portfolio, library, locate }) {
     for (const { id, origin, key } of targetReferencesOf(portfolio)) {

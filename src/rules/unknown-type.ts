@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { evidenceTypesOf } from '../model/evidence-types.ts';
+import { kitchen } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -13,30 +13,8 @@ export const unknownType: PortfolioRule = {
     what: 'Finds evidence of a type that neither the framework nor otpath names.',
     why: "Policies ask for different types of evidence. An unknown one can't be counted.",
     fix: 'Write one of the types that the hint names.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: «case-studdy»',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ type: '«case-studdy»' }),
+    good: kitchen(),
   },
   *check({ portfolio, library, locate }) {
     const known = evidenceTypesOf(portfolio, library);

@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import { attachedFiles } from '../model/files.ts';
+import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 const isEvidence = (path: string): boolean => /^evidence\//i.test(path);
@@ -14,33 +14,8 @@ export const unlistedFile: PortfolioRule = {
     what: 'Finds files in the evidence folder that no evidence names as an attachment.',
     why: 'It will not be in the pack. It may also be something that was never meant to lie there.',
     fix: 'Name it under attachments in an evidence file, move it away, or list it in .otpathignore.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-        'evidence/plan.pdf': '«»%PDF-1.7',
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [plan.pdf]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7 …',
-      },
-    },
+    bad: kitchen({}, { 'evidence/plan.pdf': '«»%PDF-1.7' }),
+    good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   },
   *check({ portfolio, incomplete }) {
     // Evidence that could not be read may name any of them.

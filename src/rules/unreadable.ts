@@ -1,4 +1,4 @@
-import { exampleEvidence } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** A file that can not be opened is said, never passed over. */
@@ -12,18 +12,7 @@ export const unreadable: ReadingRule = {
     why: "What can't be opened does not count. It may be open in another program, or it may not have been fetched yet by OneDrive.",
     fix: 'Close it in other programs, choose "Always keep on this device" for the folder, or ask whoever looks after your computer.',
     bad: { files: {}, refused: [{ path: 'evidence/locked.md', reason: 'unreadable' }] },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'unreadable') return undefined;

@@ -1,7 +1,7 @@
-import { exampleEvidence } from './example.ts';
 import { attachedFiles } from '../model/files.ts';
-import { signatureOf } from './signatures.ts';
+import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
+import { signatureOf } from './signatures.ts';
 
 /** A file is what its ending says. */
 export const wrongBytes: PortfolioRule = {
@@ -13,34 +13,8 @@ export const wrongBytes: PortfolioRule = {
     what: 'Finds attachments whose content is not what the ending of their name says, such as a JPEG photo named .pdf.',
     why: "The panel's computer will open it with the wrong program, or not at all.",
     fix: 'Save it again from the program that made it, or give it the right ending.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [«plan.pdf»]',
-        ]),
-        'evidence/plan.pdf': 'PK\x03\x04 …',
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-          'attachments: [plan.pdf]',
-        ]),
-        'evidence/plan.pdf': '%PDF-1.7 …',
-      },
-    },
+    bad: kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': 'PK\x03\x04 …' }),
+    good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   },
   *check({ portfolio, locate }) {
     for (const { attachment, file } of attachedFiles(portfolio)) {

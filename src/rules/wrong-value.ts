@@ -1,5 +1,5 @@
-import { exampleEvidence } from './example.ts';
 import type { Expectation, Problem } from '../model/problem.ts';
+import { kitchen } from './example.ts';
 import { didYouMean } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
 
@@ -93,30 +93,8 @@ export const wrongValue: ReadingRule = {
     what: 'Finds values of the wrong form: a date in another notation, a text where a list belongs, a word that is not one of the allowed ones.',
     why: 'The value could not be used, and the entry around it may not count.',
     fix: 'Write the value as the hint says.',
-    bad: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: «14/03/2026»',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
-    good: {
-      files: {
-        'evidence/kitchen.md': exampleEvidence([
-          'title: A kitchen assessment',
-          'date: 2026-03-14',
-          'type: case-study',
-          'claims:',
-          '  - statement: L6-PP-03',
-          '    rationale: I weighed three options with the family.',
-        ]),
-      },
-    },
+    bad: kitchen({ date: '«14/03/2026»' }),
+    good: kitchen(),
   },
   check(problem) {
     if (problem.kind !== 'wrong-value') return undefined;

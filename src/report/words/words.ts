@@ -2,7 +2,7 @@ import type { NextStep, PillarCondition, Reason, State } from '../../model/asses
 import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule } from '../../model/policy.ts';
-import type { Standing } from '../route-view.ts';
+import type { Standing } from '../../assess/routes.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;

@@ -1,0 +1,85 @@
+import type { Framework } from '../../src/model/framework.ts';
+import type { FrameworkId } from '../../src/model/ids.ts';
+import { defaultLimits, type Limits } from '../../src/model/limits.ts';
+import type { Span } from '../../src/model/place.ts';
+import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { readFramework } from '../../src/read/framework.ts';
+import { readPortfolio } from '../../src/read/portfolio.ts';
+import { SourceSet } from '../../src/read/source-set.ts';
+import { exampleEvidence, readyExample } from '../../src/rules/example.ts';
+import { frameworkFolder, portfolioFolder } from './folders.ts';
+
+/** The one evidence file of a reading, and the one part of a framework. */
+export const evidencePath = 'evidence/a.md';
+export const partPath = 'example-ot/part.yaml';
+
+/** What came of reading texts, with the pieces that stood between « and » in them. */
+export interface Reading {
+  readonly sources: SourceSet;
+  readonly problems: readonly Problem[];
+  readonly marks: readonly Span[];
+}
+
+/** The text of an evidence file that lacks nothing, with lines added to its front matter. */
+export const evidenceWith = (...lines: readonly string[]): string =>
+  exampleEvidence(['title: A kitchen', 'date: 2026-03-14', 'type: case-study', ...lines]);
+
+/** Reads a portfolio out of texts by path. */
+export function readTexts(
+  files: Readonly<Record<string, string>>,
+  limits: Partial<Limits> = {},
+): Reading & { readonly portfolio: Portfolio } {
+  const sources = new SourceSet({ ...defaultLimits, ...limits });
+  const { files: texts, marks } = readyExample({ files });
+  const portfolio = readPortfolio(portfolioFolder(texts), sources, 'example-ot' as FrameworkId);
+  return { portfolio, sources, problems: sources.problems, marks };
+}
+
+/** Reads one evidence file. */
+export function readEvidenceText(
+  text: string,
+  limits: Partial<Limits> = {},
+): Reading & { readonly evidence: Evidence | undefined } {
+  const { portfolio, ...reading } = readTexts({ [evidencePath]: text }, limits);
+  return { ...reading, evidence: portfolio.evidence[0] };
+}
+
+/** Reads a framework that has nothing but its head and one more file with this text. */
+export function readPartText(
+  text: string,
+  limits: Partial<Limits> = {},
+): Reading & { readonly framework: Framework | undefined } {
+  const sources = new SourceSet({ ...defaultLimits, ...limits });
+  const { files, marks } = readyExample({
+    files: {
+      'example-ot/framework.yaml':
+        'id: example-ot\ntitle: An example\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource: { title: Nothing }\n',
+      [partPath]: text,
+    },
+  });
+  const framework = readFramework(frameworkFolder(files), sources, 'example-ot');
+  return { framework, sources, problems: sources.problems, marks };
+}
+
+/** A stage with requirements, each written as one flow map. */
+export const stageWith = (...requirements: readonly string[]): string =>
+  [
+    'stages:',
+    '  - id: stage-1',
+    '    title: One',
+    '    source: X-1',
+    '    requirements:',
+    ...requirements.map((requirement) => `      - ${requirement}`),
+    '',
+  ].join('\n');
+
+/** What each problem is, with the piece of the text that it points at. */
+export const pointedAt = ({ problems, sources }: Reading): readonly (readonly string[])[] =>
+  problems.map(({ kind, at }) => [
+    kind,
+    (sources.texts.get(at.file) ?? '').slice(at.start, at.end),
+  ]);
+
+export const placesOf = (problems: readonly Problem[]): readonly Span[] =>
+  problems.map(({ at }) => at);
