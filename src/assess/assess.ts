@@ -7,8 +7,8 @@ import {
   type WeighedClaim,
 } from '../model/assessment.ts';
 import { hasHappened, isCalendarDate, type IsoDate } from '../model/date.ts';
-import type { Requirement, Target } from '../model/framework.ts';
-import { qualify, splitId, type RequirementId, type TargetId } from '../model/ids.ts';
+import { requirementIdsOf, type Requirement } from '../model/framework.ts';
+import { localId, qualify, splitId, type RequirementId, type TargetId } from '../model/ids.ts';
 import {
   findClaimable,
   findTarget,
@@ -44,6 +44,7 @@ export function assessPortfolio(
   const coverage = demanded.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
   const ready =
+    coverage.length > 0 &&
     coverage.every(
       ({ requirement, state }) => requirement.strength !== 'must' || isSatisfied(state),
     ) &&
@@ -52,14 +53,14 @@ export function assessPortfolio(
 }
 
 function cover(demanded: Demanded, basis: Basis): Coverage {
-  const { requirement, through } = demanded;
+  const { requirement } = demanded;
   const claims = claimsFor(requirement, basis);
   const options =
     requirement.kind === 'any-of'
       ? requirement.options.map((option) => cover({ ...demanded, requirement: option }, basis))
       : [];
   const waiver = waiverOf(requirement.id, basis);
-  const attained = waiver ? undefined : attainedBeyond(through, basis);
+  const attained = waiver ? undefined : attainedBeyond(demanded, basis);
   return {
     ...demanded,
     ...(waiver
@@ -130,38 +131,41 @@ function waiverOf(id: RequirementId, { portfolio, library, asOf }: Basis): Waive
   return portfolio.waivers.find(
     ({ requirement, reason, by, date, until }) =>
       names(requirement, id, library) &&
-      reason !== undefined &&
-      by !== undefined &&
+      isGiven(reason) &&
+      isGiven(by) &&
       (date === undefined || hasHappened(date, asOf)) &&
       (until === undefined || (isCalendarDate(until) && asOf <= until)),
   );
 }
 
-/** Whether a written id means this one, directly or through a framework that extends its own. */
+const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+/**
+ * Whether a written id means this requirement: its own id, or the same one under a framework that extends
+ * its framework and has none of that name itself.
+ */
 function names(written: RequirementId, id: RequirementId, library: Library): boolean {
   const parts = splitId(written);
   if (written === id || !parts) return written === id;
-  return lineageOf(library, parts.framework).some(
-    (framework) => qualify<RequirementId>(framework.id, parts.local) === id,
+  if (localId(id) !== parts.local) return false;
+  const owner = lineageOf(library, parts.framework).find((framework) =>
+    requirementIdsOf(framework).includes(parts.local),
   );
+  return owner !== undefined && qualify<RequirementId>(owner.id, parts.local) === id;
 }
 
 /** Whoever has attained a level has shown what it and the lower ones ask; a stage or a post, only its own. */
 function attainedBeyond(
-  through: Target,
+  { framework, through }: Demanded,
   { portfolio, library, asOf }: Basis,
 ): Attained | undefined {
   return portfolio.attained.find(({ target, date }) => {
     const reached = hasHappened(date, asOf) ? findTarget(library, target) : undefined;
-    if (!reached) return false;
     // Through a framework that extends others, its target stands for theirs of the same id as well.
-    const lineage = lineageOf(library, splitId(target)!.framework).map(({ id }) => id);
-    if (!lineage.includes(splitId(through.id)!.framework)) return false;
-    if (reached.kind === 'route') {
-      return through.kind === 'stage' && reached.stages.includes(through.local);
-    }
-    return reached.kind === 'level' && through.kind === 'level'
-      ? through.rank <= reached.rank
-      : reached.local === through.local;
+    if (!reached || !lineageOf(library, splitId(target)!.framework).includes(framework))
+      return false;
+    if (reached.kind === 'level' && through.kind === 'level') return through.rank <= reached.rank;
+    const isOnRoute = reached.kind === 'route' && reached.stages.includes(through.local);
+    return reached.local === through.local || (through.kind === 'stage' && isOnRoute);
   });
 }

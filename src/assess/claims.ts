@@ -8,8 +8,8 @@ import { hasSubstance, type Claim, type Evidence, type Portfolio } from '../mode
 export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
 
 /**
- * Every claim of a portfolio, weighed once, under the id of what it claims. Within one piece of evidence
- * a thing is claimed once; the best first: those that count, then the latest.
+ * Every claim of a portfolio, weighed once, under the id of what it claims, the best first: those that
+ * count, then the latest. One piece of evidence shows a thing once, with the best of its claims.
  */
 export function weighClaims(
   portfolio: Portfolio,
@@ -17,21 +17,20 @@ export function weighClaims(
   policy: Policy,
   asOf: IsoDate,
 ): ClaimIndex {
-  const index = new Map<ClaimableId, WeighedClaim[]>();
+  const index = new Map<ClaimableId, Map<Evidence, WeighedClaim>>();
   for (const evidence of portfolio.evidence) {
-    const claimedHere = new Set<ClaimableId>();
     for (const claim of evidence.claims) {
       const claimable = findClaimable(library, claim.statement);
       if (!claimable) continue;
       const id = isStatement(claimable) ? claimable.id : claimable.claimable;
-      if (claimedHere.has(id)) continue;
-      claimedHere.add(id);
+      const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
       const weighed = weigh(evidence, claim, claimable, policy, asOf);
-      index.set(id, [...(index.get(id) ?? []), weighed]);
+      const other = ofId.get(evidence);
+      if (!other || (!counts(other) && counts(weighed))) ofId.set(evidence, weighed);
+      index.set(id, ofId);
     }
   }
-  for (const claims of index.values()) claims.sort(bestFirst);
-  return index;
+  return new Map([...index].map(([id, claims]) => [id, [...claims.values()].sort(bestFirst)]));
 }
 
 function weigh(

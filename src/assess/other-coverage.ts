@@ -112,7 +112,7 @@ function overPeriods(
       .map(({ from, to }) => ({
         from,
         to: to === undefined || to > asOf ? asOf : to,
-        open: to === undefined || to > asOf,
+        runsUntil: to === undefined ? ('open' as const) : to > asOf ? to : undefined,
       })),
   );
   if (periods.length === 0) {
@@ -124,23 +124,26 @@ function overPeriods(
   );
   const why = [{ kind: 'months' as const, months, needed }];
   if (months >= needed) return { state: 'met', why };
-  const running = periods.find(({ open }) => open);
-  if (!running)
-    return { state: 'not-yet', why, next: { kind: 'gain-experience', months: needed - months } };
-  const before = months - monthsBetween(running.from, addDays(running.to, 1));
-  const metOn = addDays(addMonths(running.from, needed - before), -1);
-  return { state: 'not-yet', why, metOn, next: { kind: 'wait', until: metOn } };
+  const running = periods.find(({ runsUntil }) => runsUntil !== undefined);
+  const before = running ? months - monthsBetween(running.from, addDays(running.to, 1)) : 0;
+  const metOn = running && addDays(addMonths(running.from, needed - before), -1);
+  // A period that ends before it is long enough promises nothing.
+  const isLongEnough = metOn && (running.runsUntil === 'open' || metOn <= running.runsUntil!);
+  return isLongEnough
+    ? { state: 'not-yet', why, metOn, next: { kind: 'wait', until: metOn } }
+    : { state: 'not-yet', why, next: { kind: 'gain-experience', months: needed - months } };
 }
 
-interface OpenPeriod {
+/** A period up to the day of the assessment, and how long it goes on after it. */
+interface CountedPeriod {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  readonly open: boolean;
+  readonly runsUntil?: IsoDate | 'open' | undefined;
 }
 
 /** Periods that touch or overlap are one, so that no month counts twice. */
-function joined(periods: readonly OpenPeriod[]): readonly OpenPeriod[] {
-  const result: OpenPeriod[] = [];
+function joined(periods: readonly CountedPeriod[]): readonly CountedPeriod[] {
+  const result: CountedPeriod[] = [];
   for (const period of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = result.at(-1);
     if (!last || period.from > addDays(last.to, 1)) {
@@ -148,10 +151,22 @@ function joined(periods: readonly OpenPeriod[]): readonly OpenPeriod[] {
       continue;
     }
     const to = period.to > last.to ? period.to : last.to;
-    result[result.length - 1] = { from: last.from, to, open: last.open || period.open };
+    result[result.length - 1] = {
+      from: last.from,
+      to,
+      runsUntil: longer(last.runsUntil, period.runsUntil),
+    };
   }
   return result;
 }
+
+const longer = (
+  a: CountedPeriod['runsUntil'],
+  b: CountedPeriod['runsUntil'],
+): CountedPeriod['runsUntil'] => {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a === 'open' || b === 'open' ? 'open' : a > b ? a : b;
+};
 
 /** Only people decide it: it is given when they have, and awaited until then. */
 export function judgeJudgement(judgement: Judgement | undefined): Verdict<OtherState> {

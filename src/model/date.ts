@@ -15,8 +15,15 @@ const parts = (date: IsoDate): readonly [number, number, number] => {
 const write = (year: number, month: number, day: number): IsoDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 
+/** Midnight of a day; Date.UTC alone takes the years 0 to 99 for 1900 to 1999. */
+function midnight(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
 const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  midnight(year, month + 1, 0).getUTCDate();
 
 /** Whether the calendar has this day: 2026-02-30 it has not. */
 export function isCalendarDate(date: IsoDate): boolean {
@@ -41,16 +48,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /** The day so many days later. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year, month, day] = parts(date);
-  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  const moved = midnight(year, month, day + days);
   return write(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
 /** The number of days from one day to another; negative when the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  const time = (date: IsoDate): number => {
-    const [year, month, day] = parts(date);
-    return Date.UTC(year, month - 1, day);
-  };
+  const time = (date: IsoDate): number => midnight(...parts(date)).getTime();
   return Math.round((time(to) - time(from)) / 86_400_000);
 }
 

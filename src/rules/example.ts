@@ -58,6 +58,14 @@ function changed(lines: Lines, changes: Lines): Lines {
   return { ...Object.fromEntries(kept), ...changes };
 }
 
+/** An evidence file with these lines as its head. */
+export function exampleEvidence(
+  lines: readonly string[],
+  body = 'What happened, what I did, and what I learned from it.',
+): string {
+  return ['---', ...lines, '---', body, ''].join('\n');
+}
+
 export const exampleClaim = {
   statement: 'L6-PP-03',
   rationale: 'I weighed three options with the family.',
@@ -65,10 +73,7 @@ export const exampleClaim = {
 
 /** One piece of evidence with one claim, with changes of its head, and further files. */
 export function kitchen(
-  {
-    body = 'What happened, what I did, and what I learned from it.',
-    ...changes
-  }: Lines & { readonly body?: string } = {},
+  { body, ...changes }: Lines & { readonly body?: string } = {},
   files: ExampleFiles = {},
 ): Example {
   const head = changed(
@@ -80,7 +85,8 @@ export function kitchen(
     },
     changes,
   );
-  return { files: { 'evidence/kitchen.md': `---\n${yaml(head)}---\n${body}\n`, ...files } };
+  const text = exampleEvidence([yaml(head).trimEnd()], body);
+  return { files: { 'evidence/kitchen.md': text, ...files } };
 }
 
 /** A sound file for evidence to name under attachments. */

@@ -1,4 +1,4 @@
-import { kitchen, settings } from './example.ts';
+import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 const looks = {

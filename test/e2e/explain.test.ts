@@ -37,9 +37,8 @@ describe('what there is not', () => {
   });
 
   it.each([
-    ['a statement', 'L6-PP-99', 'Nothing is called "L6-PP-99".\nDid you mean L6-PP-09?\n'],
+    ['a statement', 'L6PP-03', 'Nothing is called "L6PP-03".\nDid you mean L6-PP-03?\n'],
     ['a level', 'lvel-6', 'Nothing is called "lvel-6".\nDid you mean level-6?\n'],
-    ['a code', 'OT3011', 'There is no rule OT3011.\nDid you mean OT301?\n'],
     [
       'a framework',
       'wales-social-care',
@@ -57,6 +56,14 @@ describe('what there is not', () => {
     ],
   ])('names a near miss of %s', async (_, word, stderr) => {
     expect(await runOtpath(['explain', word])).toEqual({ stdout: '', stderr, code: 2 });
+  });
+
+  it('does not take one number for another', async () => {
+    const { stderr, code } = await runOtpath(['explain', 'L6-PP-99']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'Nothing is called "L6-PP-99".\nTry a code such as OT301, or an id such as L6-PP-03 or level-6.\n',
+    );
   });
 
   it.each(['', '__proto__', 'constructor', 'wales-social-care-ot:__proto__'])(

@@ -44,6 +44,7 @@ describe('the published package', () => {
       'dist',
       'frameworks',
       'package.json',
+      'schemas',
       'templates',
     ]);
   });

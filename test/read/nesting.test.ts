@@ -18,7 +18,7 @@ const openForms: Readonly<Record<string, (levels: number) => string>> = {
   'maps-in-lists': (levels) => '[{a: '.repeat(levels / 2),
   'tags-and-anchors': (levels) => '!t &a ['.repeat(levels),
   'complex-keys': (levels) => '? '.repeat(levels),
-  'block-in-block': (levels) => '- a: '.repeat(levels / 2),
+  'lists-in-complex-keys': (levels) => '- ? '.repeat(levels / 2),
 };
 
 /** What is feared can't be caught, since the whole process ends: so a process of its own reads. */
@@ -93,7 +93,10 @@ describe('the limit of depth', () => {
   it.each([
     ['flow lists', evidenceWith('reflection: [[[[«[»[x]]]]]]')],
     ['block lists', evidenceWith('reflection:', '  - - - - «-» - x')],
-    ['a file with CRLF', evidenceWith('# ŵ 🩺', 'reflection: [[[[«[»[x]]]]]]').replaceAll('\n', '\r\n')],
+    [
+      'a file with CRLF',
+      evidenceWith('# ŵ 🩺', 'reflection: [[[[«[»[x]]]]]]').replaceAll('\n', '\r\n'),
+    ],
   ])('points at the first level too many, in %s', (_, text) => {
     const { problems, marks } = readEvidenceText(text, limits);
     expect(problems.map(({ at }) => at)).toEqual(marks);

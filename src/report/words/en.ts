@@ -228,9 +228,11 @@ export const english: Words = {
       ? `Ready: all ${plural(asked, 'requirement')} are met as of this date.`
       : `Ready: all that must be met is met as of this date. Open, and no must: ${String(open)} of ${plural(asked, 'requirement')}.`,
   notReady: (asked, open) =>
-    open === 0
-      ? `Not ready yet: all ${plural(asked, 'requirement')} are met, but the policy asks for more.`
-      : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
+    asked === 0
+      ? 'The framework asks nothing here that could be met, so nobody can be ready for it.'
+      : open === 0
+        ? `Not ready yet: all ${plural(asked, 'requirement')} are met, but the policy asks for more.`
+        : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
   satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
   overRelied: (count) => `the only support of ${plural(count, 'statement')}`,
   assumedToo: (count) =>
