@@ -9,7 +9,8 @@ export interface FrontMatter {
 }
 
 const fence = /^---[ \t]*(?:\r?\n|$)/;
-const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
+/** At the start of a line; only CR and LF end lines here, as in YAML. */
+const closing = /(?<=^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r?\n|\r|$)/;
 
 /**
  * Splits a Markdown file into its front matter, which stands between two lines of three hyphens at the

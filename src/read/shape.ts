@@ -8,6 +8,8 @@ type Path = readonly (string | number)[];
 
 /** A file that breaks its schema in a thousand places has one problem, not a thousand. */
 const maxProblems = 50;
+/** With more faults than this a file is not mended but given up; taking them out one by one would take minutes. */
+const hopeless = 1000;
 
 /** What came of holding a file against its schema. */
 export interface Shape<Kind extends FileKind> {
@@ -33,7 +35,14 @@ export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Sh
   /** Errors that appear only because something was taken out have been told already. */
   let told = false;
   while (!validate(root.data)) {
-    const errors = validate.errors ?? [];
+    const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
+    if (errors.length > hopeless) {
+      for (const error of errors.slice(0, maxProblems)) {
+        const path = pathOf(error.instancePath, root.data);
+        problems.push(problemOf(kind, error, path, root.data, tree));
+      }
+      return { data: undefined, partial: {}, problems, writtenPath };
+    }
     const removals = new Map<string, Path>();
     for (const error of errors) {
       const path = pathOf(error.instancePath, root.data);
@@ -59,6 +68,10 @@ export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Sh
   const data = root.data as FileData[Kind];
   return { data, partial: data, problems, writtenPath };
 }
+
+/** A missing tag is told twice: as a missing key, and as a tag that can't be used. */
+const isEcho = ({ keyword, params }: ErrorObject): boolean =>
+  keyword === 'discriminator' && params['tagValue'] === undefined;
 
 const isMap = (data: unknown): data is Record<string, never> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -131,25 +144,24 @@ function problemOf(
   data: unknown,
   tree: YamlTree,
 ): Problem {
-  const parts = error.schemaPath.split('/').slice(1);
-  const parentSchema = at(schemaOf(kind), parts.slice(0, -1)) as Record<string, unknown>;
+  const schema = schemaFor(kind, path, data);
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = error.params['additionalProperty'] as string;
-      const known = Object.keys(parentSchema['properties'] ?? {});
+      const known = Object.keys(memberFor(schema, at(data, path)).properties ?? {});
       return { kind: 'unknown-key', key, known, at: tree.keySpanOf([...path, key]) };
     }
-    case 'required':
-    case 'discriminator': {
-      const key = (error.params['missingProperty'] ?? error.params['tag']) as string;
-      if (error.params['error'] === 'mapping') {
-        const words = tagsOf(parentSchema, key);
-        return wrongValue(error.params['tagValue'], [...path, key], tree, { is: 'one-of', words });
-      }
+    case 'required': {
+      const key = error.params['missingProperty'] as string;
       return { kind: 'missing-key', key, at: tree.spanOf(path) };
     }
+    case 'discriminator': {
+      const tag = error.params['tag'] as string;
+      const words = (schema.oneOf ?? []).map((member) => String(member.properties?.[tag]?.const));
+      return wrongValue(error.params['tagValue'], [...path, tag], tree, { is: 'one-of', words });
+    }
     default:
-      return wrongValue(at(data, path), path, tree, expectationOf(error, parentSchema));
+      return wrongValue(at(data, path), path, tree, expectationOf(error));
   }
 }
 
@@ -169,10 +181,38 @@ function at(data: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
-/** The values of the key that tells the members of a tagged union apart. */
-function tagsOf(schema: Record<string, unknown>, key: string): readonly string[] {
-  const members = schema['oneOf'] as { properties: Record<string, { const: string }> }[];
-  return members.map((member) => member.properties[key]!.const);
+/** The parts of a JSON Schema that are needed to follow a path through it. */
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly discriminator?: { readonly propertyName: string };
+  readonly const?: string;
+}
+
+/** The schema that holds at the end of a path. ajv's own schema paths begin anew at every reference. */
+function schemaFor(kind: FileKind, path: Path, data: unknown): Schema {
+  const root = schemaOf(kind) as Schema;
+  const referred = (schema: Schema | undefined): Schema =>
+    schema?.$ref ? (root.$defs?.[schema.$ref.split('/').at(-1)!] ?? {}) : (schema ?? {});
+  let here = data;
+  let schema = root;
+  for (const key of path) {
+    const member = memberFor(schema, here);
+    schema = referred(typeof key === 'number' ? member.items : member.properties?.[key]);
+    here = at(here, [key]);
+  }
+  return schema;
+}
+
+/** Of a tagged union, the member that the data's tag chooses; any other schema is itself. */
+function memberFor(schema: Schema, data: unknown): Schema {
+  const tag = schema.discriminator?.propertyName;
+  if (tag === undefined) return schema;
+  const chosen = at(data, [tag]);
+  return schema.oneOf?.find(({ properties }) => properties?.[tag]?.const === chosen) ?? schema;
 }
 
 const typeNames: Record<string, Expectation> = {
@@ -186,10 +226,7 @@ const typeNames: Record<string, Expectation> = {
   'string,array': { is: 'text-or-list' },
 };
 
-function expectationOf(
-  { keyword, params }: ErrorObject,
-  schema: Record<string, unknown>,
-): Expectation {
+function expectationOf({ keyword, params }: ErrorObject): Expectation {
   switch (keyword) {
     case 'type':
       return typeNames[String(params['type'])] ?? { is: 'text' };
@@ -198,7 +235,7 @@ function expectationOf(
     case 'const':
       return { is: 'one-of', words: [String(params['allowedValue'])] };
     case 'pattern':
-      return patternExpectation(String(schema['pattern']));
+      return patternExpectation(String(params['pattern']));
     case 'minimum':
       return { is: 'within', side: 'at-least', limit: params['limit'] as number };
     case 'maximum':

@@ -35,8 +35,12 @@ export interface YamlTree {
 
 type Node = ParsedNode | null | undefined;
 
-/** More nodes than any sensible file has; reached only by aliases of aliases. */
+/** More nodes than the largest framework file has; reached only by aliases of aliases. */
 const maxNodes = 200_000;
+
+/** The name of a key; of a key that is no word, what was typed. */
+const keyName = (key: Node, text: string): string =>
+  isScalar(key) ? key.source : text.slice(key?.range[0] ?? 0, key?.range[1] ?? 0);
 
 const isEmptyScalar = (node: Node): boolean =>
   !node || (isScalar(node) && ['', '~', 'null'].includes(node.source) && node.type === 'PLAIN');
@@ -83,20 +87,41 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
   }
   if (document.errors.length > 0) return bare(problems, span(0, 0));
 
+  // Looking an alias up walks the document, so each is looked up once.
+  const resolved = new Map<Node, Node>();
+  const resolve = (node: Node): Node => {
+    if (!isAlias(node)) return node;
+    if (!resolved.has(node)) resolved.set(node, node.resolve(document) as Node);
+    return resolved.get(node);
+  };
+
   let nodes = 0;
+  const inside = new Set<Node>();
   const toData = (given: Node): unknown => {
     nodes += 1;
-    if (nodes === maxNodes) over('aliases', maxNodes, given?.range[0] ?? 0);
-    if (nodes >= maxNodes) return '';
-    const node = isAlias(given) ? (given.resolve(document) as Node) : given;
-    if (isSeq(node)) return node.items.map((item) => toData(item as Node));
+    const node = resolve(given);
+    if (nodes === maxNodes || inside.has(node)) over('aliases', nodes, given?.range[0] ?? 0);
+    if (nodes >= maxNodes || inside.has(node)) return '';
+    inside.add(node);
+    const data = contentOf(node);
+    inside.delete(node);
+    return data;
+  };
+
+  const contentOf = (node: Node): unknown => {
+    if (isSeq(node)) {
+      return node.items.map((item) => {
+        noteCutOffText(item as Node);
+        return toData(item as Node);
+      });
+    }
     if (!isMap(node)) return isScalar(node) ? node.source : '';
     const data = Object.create(null) as Record<string, unknown>;
     const first = new Map<string, Span>();
     for (const pair of node.items) {
       if (!isPair(pair)) continue;
       const key = pair.key as Node;
-      const name = isScalar(key) ? key.source : '';
+      const name = keyName(key, text);
       const at = span(key?.range[0] ?? node.range[0], key?.range[1] ?? node.range[0]);
       const earlier = first.get(name);
       if (earlier) {
@@ -105,8 +130,11 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
       }
       first.set(name, at);
       const value = pair.value as Node;
-      noteCutOffText(value);
-      if (!isEmptyScalar(value)) data[name] = toData(value);
+      if (isEmptyScalar(value)) noteLostText(key);
+      else {
+        noteCutOffText(value);
+        data[name] = toData(value);
+      }
     }
     return data;
   };
@@ -125,9 +153,21 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
     });
   };
 
+  /** `title: #4` reads as nothing at all. */
+  const noteLostText = (key: Node): void => {
+    const end = key?.range[1] ?? 0;
+    const rest = /^([ \t]*:[ \t]+)(#\S[^\r\n]*)/.exec(
+      text.slice(end, text.indexOf('\n', end) >>> 0),
+    );
+    const [all = '', before = '', lost = ''] = rest ?? [];
+    if (lost === '') return;
+    const at = span(end + before.length, end + all.trimEnd().length);
+    problems.push({ kind: 'cut-off-text', kept: '', lost: lost.trim(), at });
+  };
+
   const root = document.contents as Node;
   const data = toData(root);
-  return { data, problems, ...placesIn(root, document, span) };
+  return { data, problems, ...placesIn(root, text, resolve, span) };
 }
 
 const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
@@ -136,6 +176,11 @@ const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
   spanOf: () => start,
   keySpanOf: () => start,
 });
+
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** What nests, of all that the parser has on its stack. */
+const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
 function compose(
   text: string,
@@ -156,13 +201,16 @@ function compose(
   const tokens = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    position += lexeme.length;
-    if (parser.stack.length > limits.depth + 1) {
-      over('depth', parser.stack.length - 1, position - lexeme.length);
+    // The lexer marks the beginnings and ends of some tokens with signs that the text does not have.
+    const length = marks.has(lexeme) ? 0 : lexeme.length;
+    position += length;
+    const depth = parser.stack.filter(({ type }) => collections.has(type)).length;
+    if (depth > limits.depth) {
+      over('depth', depth, position - length);
       return [];
     }
     if (lexeme.startsWith('*') && ++aliases > limits.aliases) {
-      over('aliases', aliases, position - lexeme.length);
+      over('aliases', aliases, position - length);
       return [];
     }
   }
@@ -172,14 +220,15 @@ function compose(
 
 function placesIn(
   root: Node,
-  document: Document.Parsed,
+  text: string,
+  resolve: (node: Node) => Node,
   span: (start: number, end: number) => Span,
 ): Pick<YamlTree, 'spanOf' | 'keySpanOf'> {
   const step = (parent: Node, key: string | number): { key?: Node; value?: Node } => {
-    const node = isAlias(parent) ? (parent.resolve(document) as Node) : parent;
+    const node = resolve(parent);
     if (isSeq(node)) return { value: node.items[Number(key)] };
     if (!isMap(node)) return {};
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.source === key);
+    const pair = node.items.find((item) => keyName(item.key as Node, text) === key);
     return pair ? { key: pair.key, value: pair.value } : {};
   };
   /** The innermost thing on the path that was written down. */
@@ -190,7 +239,7 @@ function placesIn(
       // An item with nothing in it has a node and no place; what it stands in has one.
       const placed = next.key ?? (isEmptyScalar(next.value) ? undefined : next.value);
       if (!placed) return { ...here, whole: false };
-      here = { key: next.key ?? here.key, value: next.value };
+      here = { key: next.key, value: next.value };
     }
     return { ...here, whole: true };
   };

@@ -19,7 +19,10 @@ export const cutOffText: ReadingRule = {
     const { at, kept, lost } = problem;
     return {
       at,
-      message: `Only "${kept}" is read here; "${lost}" is taken for a comment.`,
+      message:
+        kept === ''
+          ? `Nothing is read here; "${lost}" is taken for a comment.`
+          : `Only "${kept}" is read here; "${lost}" is taken for a comment.`,
       hint: 'Put the whole text in double quotes.',
     };
   },

@@ -65,6 +65,13 @@ describe('an attained level', () => {
     ]);
   });
 
+  it('that comes first is named, where several cover it', () => {
+    const made = portfolio({ attained: [attained('level-3'), attained('level-1')] });
+    expect(coverageOf(assess([ladder], 'level-3', made), 'S-1').why).toMatchObject([
+      { target: 'example-ot:level-3' },
+    ]);
+  });
+
   it.each(['unknown', 'unknown-ot:level-3', 'post', 'assessor', 'green'])('is not %s', (target) => {
     expect(reached('level-1', attained(target))['example-ot:S-1']).toBe('uncovered');
   });

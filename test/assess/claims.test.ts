@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimFault, Coverage } from '../../src/model/assessment.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
+import type { Claim, Evidence } from '../../src/model/portfolio.ts';
 import { assess, coverageAlone, coverageOf } from '../support/assess.ts';
 import {
   framework,
@@ -69,6 +69,8 @@ describe('whether a claim counts', () => {
     path: 'evidence/plan.pdf',
     origin: { file: 'evidence/a.md', path: [] },
   };
+  const badFirst = { from: day('2026-02-30'), to: day('2026-03-05') };
+  const badLast = { from: day('2026-02-01'), to: day('2026-02-30') };
   const reversed = { from: day('2026-03-02'), to: day('2026-03-01') };
 
   it.each<[string, ClaimFault, Evidence]>([
@@ -79,6 +81,16 @@ describe('whether a claim counts', () => {
       'an impossible day',
       'impossible-date',
       evidence('a', [claim(stated)], { date: '2026-02-30' }),
+    ],
+    [
+      'an impossible first day',
+      'impossible-date',
+      evidence('a', [claim(stated)], { period: badFirst }),
+    ],
+    [
+      'an impossible last day',
+      'impossible-date',
+      evidence('a', [claim(stated)], { period: badLast }),
     ],
     ['a reversed period', 'impossible-date', evidence('a', [claim(stated)], { period: reversed })],
     ['a day to come', 'future-date', evidence('a', [claim(stated)], { date: '2026-11-23' })],
@@ -141,6 +153,14 @@ describe('a revision', () => {
   ])('of a claim, %s, of a statement at its third makes it %s', (revision, state) => {
     expect(cover([evidence('a', [claim(stated, { revision })])]).state).toBe(state);
   });
+
+  it('is looked at again in the latest of several claims', () => {
+    const dates = ['2026-04-01', '2026-05-01', '2026-03-01'];
+    const coverage = cover(
+      dates.map((date) => evidence(date, [claim(stated, { revision: 1 })], { date })),
+    );
+    expect(coverage.next).toEqual({ kind: 'look-again', file: 'evidence/2026-05-01.md' });
+  });
 });
 
 describe('the claims of a requirement', () => {
@@ -176,6 +196,22 @@ describe('the claims of a requirement', () => {
     const [good, bad] = [claim(stated), claim(stated, fault)];
     expect(cover([evidence('a', [good, bad])]).state).toBe('evidenced');
     expect(cover([evidence('a', [bad, good])]).state).toBe('evidenced');
+  });
+
+  it('say the same in whatever order one file has them', () => {
+    const kinds = [
+      claim(stated),
+      claim(stated, { revision: 1 }),
+      claim(stated, { rationale: undefined }),
+      claim(stated, { revision: 1, rationale: undefined }),
+    ];
+    const said = (...claims: readonly Claim[]) => {
+      const { state, why, next } = cover([evidence('a', claims)]);
+      return { state, why, next };
+    };
+    for (const one of kinds) {
+      for (const other of kinds) expect(said(one, other)).toEqual(said(other, one));
+    }
   });
 
   it('are none where evidence claims other things or things unknown', () => {

@@ -102,6 +102,11 @@ describe('experience over periods', () => {
       24,
       [spell('2020-01-01', '2021-12-31'), spell('2020-06-01', '2020-07-31')],
     ],
+    [
+      'filled up by a single day',
+      1,
+      [spell('2020-01-01', '2020-01-30'), spell('2020-01-31', '2020-01-31')],
+    ],
     ['the same twice', 12, [spell('2020-01-01', '2020-12-31'), spell('2020-01-01', '2020-12-31')]],
     [
       'of another kind as well',
@@ -187,18 +192,40 @@ describe('the day on which a running period is enough', () => {
     expect(over(periods, addDays(day(metOn), 1)).state).toBe('met');
   });
 
-  it('is promised where its last day to come is late enough', () => {
-    expect(over([spell('2025-01-01', '2026-12-31')])).toMatchObject({
-      state: 'not-yet',
-      metOn: '2026-12-31',
-    });
+  it.each<[string, readonly Experience[]]>([
+    ['exactly late enough', [spell('2025-06-01', '2027-05-31')]],
+    [
+      'late enough in the later of two',
+      [spell('2025-06-01', '2026-12-31'), spell('2026-01-01', '2027-06-30')],
+    ],
+    [
+      'late enough in the earlier of two',
+      [spell('2025-06-01', '2027-06-30'), spell('2026-01-01', '2026-12-31')],
+    ],
+    ['open in one of two', [spell('2025-06-01'), spell('2026-01-01', '2026-12-31')]],
+  ])('is promised where its last day to come is %s', (_, periods) => {
+    for (const order of [periods, periods.toReversed()]) {
+      expect(over(order)).toMatchObject({
+        metOn: '2027-05-31',
+        next: { kind: 'wait', until: '2027-05-31' },
+      });
+    }
   });
 
-  it('is not promised where its last day comes too early', () => {
-    const periods = [spell('2025-06-01', '2026-12-31')];
-    expect(over(periods, '2030-01-01').state).toBe('not-yet');
-    const coverage = over(periods);
-    expect(coverage.metOn).toBeUndefined();
-    expect(coverage.next?.kind).not.toBe('wait');
+  it.each<[string, readonly Experience[]]>([
+    ['alone', [spell('2025-06-01', '2027-05-30')]],
+    [
+      'after one that touches',
+      [spell('2025-06-01', '2025-12-31'), spell('2026-01-01', '2027-05-30')],
+    ],
+    ['beside another', [spell('2025-06-01', '2026-12-31'), spell('2026-01-01', '2027-05-30')]],
+  ])('is not promised where its last day comes a day too early, %s', (_, periods) => {
+    for (const order of [periods, periods.toReversed()]) {
+      const coverage = over(order);
+      expect(coverage.state).toBe('not-yet');
+      expect(coverage.metOn).toBeUndefined();
+      expect(coverage.next).toEqual({ kind: 'gain-experience', months: 7 });
+      expect(over(order, '2030-01-01').state).toBe('not-yet');
+    }
   });
 });

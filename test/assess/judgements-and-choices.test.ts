@@ -56,6 +56,11 @@ describe('a judgement', () => {
     expect(coverageAlone(judgement('panel'), made, asOf).state).toBe('awaiting');
   });
 
+  it('is the one that comes first, where several are given', () => {
+    const coverage = judged(given('panel', '2026-05-01', 'A'), given('panel', '2026-03-01', 'B'));
+    expect(coverage.why).toMatchObject([{ by: 'A' }]);
+  });
+
   it('counts from the earlier of two, of which one is still to come', () => {
     const coverage = judged(given('panel', '2027-01-01', 'A'), given('panel', '2026-03-01', 'B'));
     expect(coverage.why).toEqual([{ kind: 'judged', by: 'B', date: '2026-03-01' }]);

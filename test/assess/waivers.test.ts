@@ -58,6 +58,11 @@ describe('a waiver', () => {
     expect(cover(waiver('other'), over, good).why).toEqual([{ kind: 'waived', waiver: good }]);
   });
 
+  it('that comes first stands for it, where several hold', () => {
+    const others = [waiver('shown', { by: 'Gwen Sample' }), waiver('shown')];
+    expect(cover(...others).why).toEqual([{ kind: 'waived', waiver: others[0] }]);
+  });
+
   it('of another requirement or framework changes nothing', () => {
     expect(cover(waiver('other'), waiver('other-ot:shown')).state).toBe('uncovered');
   });

@@ -86,7 +86,9 @@ const inputs: Readonly<Record<string, BadInput>> = {
   },
   'aliases of aliases': {
     files: {
-      'evidence/a.md': head(['title: &a [x]', ...[...'bcdefghij'].map(aliasOfTheLast)].join('\n')),
+      'evidence/a.md': head(
+        ['title: &a [x]', ...Array.from('bcdefghij', aliasOfTheLast)].join('\n'),
+      ),
     },
     findings: [['OT105', 'evidence/a.md:']],
   },
@@ -153,7 +155,10 @@ describe.each(Object.entries(inputs))('%s', (_, input) => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
     const errors = findingsIn(stdout);
     expect(errors).toEqual(
-      input.findings.map(([found, place]) => [found, expect.stringMatching(startOf(place))]),
+      input.findings.map(([found, place]): unknown[] => [
+        found,
+        expect.stringMatching(startOf(place)),
+      ]),
     );
     expect(stdout).toEqual(plain);
     expect(fingerprints(folder)).toEqual(before);

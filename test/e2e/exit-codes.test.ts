@@ -41,6 +41,7 @@ describe('check', () => {
   ] as const)('with a portfolio that is %s and %j exits with %i', async (claim, flags, code) => {
     const found = await run(portfolioWith(claim), 'check', ...flags);
     expect(found.code).toBe(code);
+    expect(found.stdout === '' || found.stderr === '').toBe(true);
   });
 
   it('counts the warnings of all portfolios against --max-warnings', async () => {

@@ -49,11 +49,6 @@ describe('what there is not', () => {
       'unknown-statment',
       'Nothing is called "unknown-statment".\nDid you mean unknown-statement?\n',
     ],
-    [
-      'a code with the letter O in it',
-      'OT3O1',
-      'Nothing is called "OT3O1".\nDid you mean OT301?\n',
-    ],
   ])('names a near miss of %s', async (_, word, stderr) => {
     expect(await runOtpath(['explain', word])).toEqual({ stdout: '', stderr, code: 2 });
   });

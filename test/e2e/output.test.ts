@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
+import { main } from '../../src/cli/main.ts';
 import { environment, repository, runOtpath } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -65,6 +67,45 @@ describe('--output', () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toMatch(/^The file .*could not be written\.\nCheck that the folder is there/);
     expect(fingerprints(folder)).toEqual(before);
+  });
+});
+
+describe('at a terminal with colours', () => {
+  /** The process around a run whose output is a terminal. */
+  function terminal(columns: number): { host: Host; printed: () => string } {
+    let printed = '';
+    const output = {
+      write: (text: string) => {
+        printed += text;
+      },
+      isTerminal: true,
+      columns,
+    };
+    const host: Host = {
+      cwd: repository,
+      env: { TERM: 'xterm' },
+      stdout: output,
+      stderr: output,
+      canAsk: false,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+    };
+    return { host, printed: () => printed };
+  }
+
+  it('what is printed has colours, and what is written to a file has none', async () => {
+    const shown = terminal(80);
+    await main(['check', example], shown.host);
+    expect(shown.printed()).toContain('\u001b[');
+    const path = join(temporaryFolder(), 'findings.txt');
+    await main(['check', example, '--output', path], terminal(80).host);
+    expect(readFileSync(path, 'utf8')).not.toContain('\u001b');
+  });
+
+  it('a terminal that does not know its width is taken for one of 80 columns', async () => {
+    const [unknown, known] = [terminal(0), terminal(80)];
+    await main(['gaps', example], unknown.host);
+    await main(['gaps', example], known.host);
+    expect(unknown.printed()).toBe(known.printed());
   });
 });
 

@@ -57,14 +57,19 @@ async function withPage<Value>(
 const wide = { width: 1200, height: 900 };
 const narrow = { width: 320, height: 640 };
 
-/** What axe says, short enough to be read where a test fails. */
-const told = (results: readonly Result[]): readonly string[] =>
-  results.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const messages = [...any, ...all, ...none].map(({ message }) => message);
-      return `${id}: ${target.join(' ')}: ${messages.join('; ')}`;
-    }),
+/** What axe says, each message once, with the first place and how many there are. */
+function told(results: readonly Result[]): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const { id, nodes } of results) {
+    for (const { target, any, all, none } of nodes) {
+      const message = `${id}: ${[...any, ...all, ...none].map((one) => one.message).join('; ')}`;
+      places.set(message, [...(places.get(message) ?? []), target.join(' ')]);
+    }
+  }
+  return [...places].map(
+    ([message, where]) => `${message} (${String(where.length)}: ${where[0]!})`,
   );
+}
 
 describe.each(reports)('the report against %s', (report) => {
   it.each<[string, BrowserContextOptions, 'screen' | 'print']>([

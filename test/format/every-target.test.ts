@@ -7,7 +7,7 @@ const example = 'examples/level-6';
 const targets = builtInFrameworks.flatMap((framework) => targetsOf(framework).map(({ id }) => id));
 const argsFor = (target: string, format: string): readonly string[] => [
   ...['gaps', example, '--target', target, '--format', format],
-  ...['--as-of', '2026-11-22', '--all'],
+  ...['--as-of', '2026-11-22'],
 ];
 
 describe('the example portfolio against every target that is built in', () => {
@@ -15,22 +15,15 @@ describe('the example portfolio against every target that is built in', () => {
     expect(targets.length).toBeGreaterThan(20);
   });
 
-  it.each(['terminal', 'md'])(
-    'gives a report without gaps in its words, --format %s',
-    { timeout: 120_000 },
-    async (format) => {
-      const runs = await runEach(targets.map((target) => argsFor(target, format)));
-      for (const [index, { stdout, stderr, code }] of runs.entries()) {
-        expect({ target: targets[index], stderr, code }).toEqual({
-          target: targets[index],
-          stderr: '',
-          code: 0,
-        });
-        expect(stdout).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
-        expect(stdout).toContain(targets[index]);
-      }
-    },
-  );
+  it('gives a report without gaps in its words', { timeout: 120_000 }, async () => {
+    const runs = await runEach(targets.map((target) => argsFor(target, 'md')));
+    for (const [index, { stdout, stderr, code }] of runs.entries()) {
+      const target = targets[index];
+      expect({ target, stderr, code }).toEqual({ target, stderr: '', code: 0 });
+      expect(stdout).not.toMatch(/undefined|NaN|\[object|\bnull\b/);
+      expect(stdout).toContain(target);
+    }
+  });
 
   it('gives a page for the target with the most kinds of requirement', async () => {
     const { stdout, code } = await runOtpath(argsFor('cheshire-east-ot:route-1', 'html'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceWith, pointedAt, readEvidenceText, readPartText } from '../support/reading.ts';
 import { runNode } from '../support/run.ts';
 
-const soon = 10_000;
+const soon = 25_000;
 const times = (count: number, text: string): string =>
   Array.from({ length: count }, () => text).join(', ');
 

@@ -4,7 +4,7 @@ import { readYaml } from '../../src/read/yaml.ts';
 import { evidenceWith, readEvidenceText, readPartText, readTexts } from '../support/reading.ts';
 
 /** Generous: what is feared takes minutes. */
-const soon = 10_000;
+const soon = 25_000;
 
 /** The most problems that the shape of one file may have. */
 const most = 50;
@@ -108,17 +108,17 @@ describe('a list of very many items that can not stand there', () => {
 describe('a file with very many faults of its own', () => {
   it.each([
     ['the same key again and again', 'k:\n', 150_000],
-    ['lines that can not be read', '%\n', 150_000],
-    ['unknown tags', '- !a b\n', 140_000],
-    ['texts that are cut off', '- k: a #b\n', 100_000],
+    ['lines that can not be read', '%\n', 20_000],
+    ['unknown tags', '- !a b\n', 20_000],
+    ['texts that are cut off', '- k: a #b\n', 20_000],
   ])(
     'is read to its end and has a bounded number of problems: %s',
     (_, line, lines) => {
       const { problems } = readPartText(line.repeat(lines));
       expect(problems.length).toBeGreaterThan(0);
-      expect(problems.length).toBeLessThanOrEqual(1000);
+      expect(problems.length).toBeLessThanOrEqual(2 * most);
     },
-    3 * soon,
+    2 * soon,
   );
 });
 
@@ -169,8 +169,12 @@ describe('the limits of size', () => {
     expect(portfolio.evidence).toHaveLength(1);
   });
 
-  it('a plain list that is merely long has no aliases to be told of', () => {
-    const { problems } = readPartText(`notes: [${'{},'.repeat(210_000)}]`);
-    expect(problems.filter(({ kind }) => kind === 'over-limit')).toEqual([]);
-  });
+  it(
+    'a list without aliases is not over their limit, however long it is',
+    () => {
+      const text = `notes: [${'x,'.repeat(210_000)}]`;
+      expect(readYaml({ file: 'a.yaml', text, offset: 0 }, defaultLimits).problems).toEqual([]);
+    },
+    soon,
+  );
 });

@@ -10,9 +10,8 @@ import { SourceSet } from '../../src/read/source-set.ts';
 import { exampleEvidence, readyExample } from '../../src/rules/example.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
 
-/** The one evidence file of a reading, and the one part of a framework. */
+/** The one evidence file of a reading. */
 export const evidencePath = 'evidence/a.md';
-export const partPath = 'example-ot/part.yaml';
 
 /** What came of reading texts, with the pieces that stood between « and » in them. */
 export interface Reading {
@@ -45,22 +44,34 @@ export function readEvidenceText(
   return { ...reading, evidence: portfolio.evidence[0] };
 }
 
-/** Reads a framework that has nothing but its head and one more file with this text. */
-export function readPartText(
-  text: string,
+/** The lines of a framework's head that lacks nothing. */
+export const headLines: readonly string[] = [
+  'id: example-ot',
+  'title: An example',
+  'version: 1.0.0',
+  'publisher: Nobody',
+  'language: en',
+  'source: { title: Nothing }',
+];
+
+/** Reads a framework out of texts by the names of its files. */
+export function readFrameworkTexts(
+  files: Readonly<Record<string, string>>,
   limits: Partial<Limits> = {},
 ): Reading & { readonly framework: Framework | undefined } {
   const sources = new SourceSet({ ...defaultLimits, ...limits });
-  const { files, marks } = readyExample({
-    files: {
-      'example-ot/framework.yaml':
-        'id: example-ot\ntitle: An example\nversion: 1.0.0\npublisher: Nobody\nlanguage: en\nsource: { title: Nothing }\n',
-      [partPath]: text,
-    },
+  const { files: texts, marks } = readyExample({
+    files: Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [`example-ot/${name}`, text]),
+    ),
   });
-  const framework = readFramework(frameworkFolder(files), sources, 'example-ot');
+  const framework = readFramework(frameworkFolder(texts), sources, 'example-ot');
   return { framework, sources, problems: sources.problems, marks };
 }
+
+/** Reads a framework that has nothing but its head and one more file with this text. */
+export const readPartText = (text: string, limits: Partial<Limits> = {}) =>
+  readFrameworkTexts({ 'framework.yaml': `${headLines.join('\n')}\n`, 'part.yaml': text }, limits);
 
 /** A stage with requirements, each written as one flow map. */
 export const stageWith = (...requirements: readonly string[]): string =>

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot, packageVersion } from '../../src/disk/package.ts';
+import { loadTemplates } from '../../src/disk/templates.ts';
+import { repository } from '../support/run.ts';
+
+describe('the package', () => {
+  it('is found from source, with its version', () => {
+    expect(packageRoot).toBe(repository);
+    const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(packageVersion()).toBe(version);
+  });
+});
+
+describe('the templates', () => {
+  const { files, styleHash } = loadTemplates();
+
+  it('are all there, with line feeds alone', () => {
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['gaps.md', 'page.html', 'styles.css']),
+    );
+    for (const text of Object.values(files)) expect(text).not.toContain('\r');
+  });
+
+  it('come with the hash of their styles, by which a page lets them in', () => {
+    const css = readFileSync(join(repository, 'templates', 'styles.css'), 'utf8');
+    const hash = createHash('sha256').update(css.replaceAll('\r\n', '\n')).digest('base64');
+    expect(styleHash).toBe(hash);
+  });
+});
