@@ -1,13 +1,8 @@
-/**
- * What otpath is willing to read. Beyond a limit there is a finding, never a crash. Sizes of files are in
- * bytes, those of texts in UTF-16 units.
- */
+/** What otpath is willing to read. Beyond a limit there is a finding, never a crash. Sizes in bytes. */
 export interface Limits {
   /** A text file that is larger is not opened at all. */
   readonly textFile: number;
-  /** Of text. */
   readonly frontMatter: number;
-  /** Of text. */
   readonly frameworkFile: number;
   /** Levels of nesting in YAML. */
   readonly depth: number;

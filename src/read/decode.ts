@@ -10,10 +10,23 @@ export interface TextFile {
 
 /** Offset of the first byte that is not UTF-8, counted in UTF-16 units of the text before it. */
 function soundPrefix(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: false });
-  const text = decoder.decode(bytes);
-  const found = text.indexOf('\uFFFD');
-  return found === -1 ? text.length : found;
+  let [sound, end] = [0, bytes.length];
+  while (sound < end) {
+    const middle = Math.ceil((sound + end) / 2);
+    if (decodes(bytes.subarray(0, middle))) sound = middle;
+    else end = middle - 1;
+  }
+  return new TextDecoder().decode(bytes.subarray(0, sound), { stream: true }).length;
+}
+
+/** Whether bytes are the beginning of a text in UTF-8; the last letter may be cut off. */
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** UTF-8 bytes to text. Anything else is a problem that says what the bytes look like. */

@@ -2,14 +2,9 @@ import type { ErrorObject } from 'ajv';
 import type { Expectation, Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from '../schema/index.ts';
 import { schemaOf, validatorOf } from '../schema/validators.ts';
-import type { YamlTree } from './yaml.ts';
+import { maxProblems, type YamlTree } from './yaml.ts';
 
 type Path = readonly (string | number)[];
-
-/** A file that breaks its schema in a thousand places has one problem, not a thousand. */
-const maxProblems = 50;
-/** With more faults than this a file is not mended but given up; taking them out one by one would take minutes. */
-const hopeless = 1000;
 
 /** What came of holding a file against its schema. */
 export interface Shape<Kind extends FileKind> {
@@ -36,13 +31,6 @@ export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Sh
   let told = false;
   while (!validate(root.data)) {
     const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
-    if (errors.length > hopeless) {
-      for (const error of errors.slice(0, maxProblems)) {
-        const path = pathOf(error.instancePath, root.data);
-        problems.push(problemOf(kind, error, path, root.data, tree));
-      }
-      return { data: undefined, partial: {}, problems, writtenPath };
-    }
     const removals = new Map<string, Path>();
     for (const error of errors) {
       const path = pathOf(error.instancePath, root.data);
@@ -56,10 +44,8 @@ export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Sh
       removals.set(JSON.stringify(victim), victim);
     }
     told = true;
-    // Later items first, so that the indexes of the earlier ones hold.
-    for (const path of [...removals.values()].sort(comparePaths).reverse()) {
-      if (path.length > 0) removed.remove(root.data, path);
-    }
+    const victims = [...removals.values()].filter(({ length }) => length > 0);
+    removed.remove(root.data, victims);
     if (removals.has('[]')) {
       const partial = isMap(root.data) && removals.size === 1 ? root.data : {};
       if (removals.size === 1) return { data: undefined, partial, problems, writtenPath };
@@ -81,21 +67,36 @@ class RemovedItems {
   /** The indexes that are gone, as they stand in the file, by the path of their list there. */
   readonly #gone = new Map<string, number[]>();
 
-  remove(data: unknown, path: Path): void {
-    const parent = at(data, path.slice(0, -1));
-    const last = path.at(-1)!;
-    if (Array.isArray(parent)) {
-      const written = this.writtenPath(path);
-      const list = JSON.stringify(written.slice(0, -1));
-      const index = Number(written.at(-1));
-      this.#gone.set(
-        list,
-        [...(this.#gone.get(list) ?? []), index].sort((a, b) => a - b),
-      );
-      parent.splice(Number(last), 1);
-    } else if (parent && typeof parent === 'object') {
-      Reflect.deleteProperty(parent, last);
+  /** Takes out what stands at the paths: the deepest first, so that the paths of the others hold. */
+  remove(data: unknown, paths: readonly Path[]): void {
+    const lists = new Map<string, { readonly path: Path; readonly indexes: Set<number> }>();
+    for (const path of paths) {
+      const [parent, last] = [path.slice(0, -1), path.at(-1)!];
+      const holder = at(data, parent);
+      if (Array.isArray(holder)) {
+        const key = JSON.stringify(parent);
+        const list = lists.get(key) ?? { path: parent, indexes: new Set() };
+        list.indexes.add(Number(last));
+        lists.set(key, list);
+      } else if (holder && typeof holder === 'object') {
+        Reflect.deleteProperty(holder, last);
+      }
     }
+    const deepestFirst = [...lists.values()].sort((a, b) => b.path.length - a.path.length);
+    for (const { path, indexes } of deepestFirst) this.#removeItems(at(data, path), path, indexes);
+  }
+
+  #removeItems(list: unknown, path: Path, indexes: ReadonlySet<number>): void {
+    if (!Array.isArray(list)) return;
+    const written = [...indexes].map((index) => Number(this.writtenPath([...path, index]).at(-1)));
+    const key = JSON.stringify(this.writtenPath(path));
+    this.#gone.set(
+      key,
+      [...(this.#gone.get(key) ?? []), ...written].sort((a, b) => a - b),
+    );
+    const kept: unknown[] = list.filter((_, index) => !indexes.has(index));
+    list.length = 0;
+    for (const item of kept) list.push(item);
   }
 
   writtenPath(path: Path): Path {
@@ -126,15 +127,6 @@ function pathOf(pointer: string, data: unknown): Path {
       here = (here as Record<string | number, unknown>)[key];
       return key;
     });
-}
-
-function comparePaths(a: Path, b: Path): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
-    const [x, y] = [a[i]!, b[i]!];
-    if (x === y) continue;
-    return typeof x === 'number' && typeof y === 'number' ? x - y : String(x) < String(y) ? -1 : 1;
-  }
-  return a.length - b.length;
 }
 
 function problemOf(

@@ -88,7 +88,10 @@ export class SourceSet {
     yaml: YamlText,
     limit: 'frontMatter' | 'frameworkFile',
   ): Shape<Kind> | undefined {
-    const size = yaml.text.length;
+    // A UTF-16 unit is at most three bytes, so most texts need no counting.
+    const units = yaml.text.length;
+    const size =
+      units * 3 > this.#limits[limit] ? new TextEncoder().encode(yaml.text).length : units;
     if (size > this.#limits[limit]) {
       const at = { file: yaml.file, start: yaml.offset, end: yaml.offset };
       this.report(this.#overLimit(limit, size, at));

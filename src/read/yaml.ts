@@ -35,6 +35,9 @@ export interface YamlTree {
 
 type Node = ParsedNode | null | undefined;
 
+/** A file with a thousand faults has these told, and then more when they are mended. */
+export const maxProblems = 50;
+
 /** More nodes than the largest framework file has; reached only by aliases of aliases. */
 const maxNodes = 200_000;
 
@@ -57,13 +60,13 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
     start: offset + Math.min(start, text.length),
     end: offset + Math.min(Math.max(start, end), text.length),
   });
-  const over = (limit: 'depth' | 'aliases', found: number, at: number): void => {
+  const over = (limit: 'depth' | 'aliases', found: number, at: number, end = at + 1): void => {
     problems.push({
       kind: 'over-limit',
       limit,
       allowed: limits[limit],
       found,
-      at: span(at, at + 1),
+      at: span(at, end),
     });
   };
 
@@ -95,15 +98,23 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
     return resolved.get(node);
   };
 
+  /** Counted only in what aliases stand for: the rest is as long as the file. */
   let nodes = 0;
+  let usesAround = 0;
   const inside = new Set<Node>();
   const toData = (given: Node): unknown => {
-    nodes += 1;
     const node = resolve(given);
-    if (nodes === maxNodes || inside.has(node)) over('aliases', nodes, given?.range[0] ?? 0);
+    const isUse = isAlias(given);
+    if (isUse || usesAround > 0) nodes += 1;
+    if (nodes === maxNodes || inside.has(node)) {
+      const [start, end] = given?.range ?? [0, 1];
+      over('aliases', nodes, start, end);
+    }
     if (nodes >= maxNodes || inside.has(node)) return '';
     inside.add(node);
+    if (isUse) usesAround += 1;
     const data = contentOf(node);
+    if (isUse) usesAround -= 1;
     inside.delete(node);
     return data;
   };
@@ -143,7 +154,7 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
   const noteCutOffText = (value: Node): void => {
     if (!isScalar(value) || value.type !== 'PLAIN') return;
     const [start, end] = value.range;
-    const rest = /^[ \t]+#\S[^\r\n]*/.exec(text.slice(end, text.indexOf('\n', end) >>> 0));
+    const rest = matchAt(/[ \t]+#\S[^\r\n]*/y, text, end);
     if (!rest) return;
     problems.push({
       kind: 'cut-off-text',
@@ -156,9 +167,7 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
   /** `title: #4` reads as nothing at all. */
   const noteLostText = (key: Node): void => {
     const end = key?.range[1] ?? 0;
-    const rest = /^([ \t]*:[ \t]+)(#\S[^\r\n]*)/.exec(
-      text.slice(end, text.indexOf('\n', end) >>> 0),
-    );
+    const rest = matchAt(/([ \t]*:[ \t]+)(#\S[^\r\n]*)/y, text, end);
     const [all = '', before = '', lost = ''] = rest ?? [];
     if (lost === '') return;
     const at = span(end + before.length, end + all.trimEnd().length);
@@ -167,7 +176,23 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
 
   const root = document.contents as Node;
   const data = toData(root);
-  return { data, problems, ...placesIn(root, text, resolve, span) };
+  return { data, problems: toldOnce(problems), ...placesIn(root, text, resolve, span) };
+}
+
+/** What stands in a text from a place on, without looking further than it must. */
+function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** What an alias stands for is read at every use, and its faults are told once. */
+function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = `${problem.kind} ${problem.at.start} ${problem.at.end}`;
+    if (!told.has(key)) told.set(key, problem);
+  }
+  return [...told.values()].slice(0, maxProblems);
 }
 
 const bare = (problems: readonly Problem[], start: Span): YamlTree => ({

@@ -149,7 +149,7 @@ describe('.otpathignore', () => {
   it.each([
     ['a folder anywhere', 'private/\n', ['d.txt', 'e.bak', 'ŵ.pdf']],
     ['a folder at the top', '/private\n', ['d.txt', 'e.bak', 'evidence/private/c.md', 'ŵ.pdf']],
-    ['an ending', '*.md\n', ['e.bak', 'ŵ.pdf']],
+    ['an ending', '*.md\n', ['d.txt', 'e.bak', 'ŵ.pdf']],
     ['all but one', '*\n!d.txt\n', ['d.txt']],
     ['comments and blank lines', '# d.txt\n\n', [...files].sort()],
     ['CRLF', 'private/\r\n*.bak\r\n', ['d.txt', 'ŵ.pdf']],

@@ -57,6 +57,7 @@ describe('a path that leaves the portfolio', () => {
     'C:/Users/ann/plan.pdf',
     'c:plan.pdf',
     'Z:',
+    '../../C:/plan.pdf',
   ])('%s is refused', (written) => {
     expect(resolvePath(from, written)).toBeUndefined();
   });
