@@ -8,6 +8,8 @@ export interface Limits {
   readonly depth: number;
   /** Aliases (`*name`) in one YAML text. */
   readonly aliases: number;
+  /** Items of one list in YAML. */
+  readonly items: number;
   /** An attachment that is larger is hard to send on. */
   readonly attachment: number;
 }
@@ -18,5 +20,6 @@ export const defaultLimits: Limits = {
   frameworkFile: 1024 * 1024,
   depth: 64,
   aliases: 50,
+  items: 5000,
   attachment: 25 * 1024 * 1024,
 };

@@ -60,7 +60,12 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
     start: offset + Math.min(start, text.length),
     end: offset + Math.min(Math.max(start, end), text.length),
   });
-  const over = (limit: 'depth' | 'aliases', found: number, at: number, end = at + 1): void => {
+  const over = (
+    limit: 'depth' | 'aliases' | 'items',
+    found: number,
+    at: number,
+    end = at + 1,
+  ): void => {
     problems.push({
       kind: 'over-limit',
       limit,
@@ -108,7 +113,7 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
     if (isUse || usesAround > 0) nodes += 1;
     if (nodes === maxNodes || inside.has(node)) {
       const [start, end] = given?.range ?? [0, 1];
-      over('aliases', nodes, start, end);
+      over('aliases', Math.max(nodes, limits.aliases + 1), start, end);
     }
     if (nodes >= maxNodes || inside.has(node)) return '';
     inside.add(node);
@@ -121,7 +126,9 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
 
   const contentOf = (node: Node): unknown => {
     if (isSeq(node)) {
-      return node.items.map((item) => {
+      const { length } = node.items;
+      if (length > limits.items) over('items', length, node.range[0]);
+      return node.items.slice(0, limits.items).map((item) => {
         noteCutOffText(item as Node);
         return toData(item as Node);
       });

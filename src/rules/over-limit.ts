@@ -8,11 +8,13 @@ const things: Readonly<Record<keyof Limits, string>> = {
   frameworkFile: 'This framework file',
   depth: 'The nesting of this file',
   aliases: 'The number of aliases in this file',
+  items: 'This list',
   attachment: 'This attachment',
 };
 
 function measure(limit: keyof Limits, count: number): string {
   if (limit === 'depth') return `${String(count)} levels`;
+  if (limit === 'items') return `${count} items`;
   if (limit === 'aliases') return `${String(count)} aliases`;
   return count < 1024 ? `${String(count)} bytes` : `${String(Math.ceil(count / 1024))} KB`;
 }
