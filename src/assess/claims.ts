@@ -26,7 +26,7 @@ export function weighClaims(
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
       const weighed = weigh(evidence, claim, claimable, policy, asOf);
       const other = ofId.get(evidence);
-      if (!other || (!counts(other) && counts(weighed))) ofId.set(evidence, weighed);
+      if (!other || worth(weighed) < worth(other)) ofId.set(evidence, weighed);
       index.set(id, ofId);
     }
   }
@@ -72,6 +72,15 @@ function faultOf(
 /** Whether a claim counts towards its statement today. */
 export const counts = ({ fault, stale, revised }: WeighedClaim): boolean =>
   fault === undefined && !stale && !revised;
+
+/** Orders the claims of one file whatever order it has them in: those that count first. */
+const worth = (claim: WeighedClaim): string =>
+  [
+    counts(claim) ? 0 : 1,
+    claim.revised ? 1 : 0,
+    claim.fault ?? '',
+    claim.claim.rationale ?? '',
+  ].join(' ');
 
 function bestFirst(a: WeighedClaim, b: WeighedClaim): number {
   const [x, y] = [counts(a), counts(b)];

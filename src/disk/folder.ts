@@ -89,7 +89,7 @@ export const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
 
 function ignoreRules(root: string): Ignore | undefined {
   try {
-    return ignore().add(readFileSync(join(root, ignoreFile), 'utf8'));
+    return ignore().add(readFileSync(join(root, ignoreFile), 'utf8').normalize('NFC'));
   } catch (error) {
     if (isFileError(error)) return undefined;
     throw error;

@@ -25,7 +25,7 @@ export const builtIn: FrameworkShelf = {
 /** A folder with frameworks as a shelf, shown as a path from the portfolio; undefined where it is no folder. */
 export function shelfAt(folder: string, portfolio: string): FrameworkShelf | undefined {
   const absolute = resolve(portfolio, folder);
-  if (!statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (!existsSync(absolute) || !statSync(absolute).isDirectory()) return undefined;
   const shownAs = relative(portfolio, absolute).replaceAll('\\', '/') || '.';
   return { folder: absolute, shownAs };
 }
