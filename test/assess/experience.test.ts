@@ -202,6 +202,10 @@ describe('the day on which a running period is enough', () => {
       'late enough in the earlier of two',
       [spell('2025-06-01', '2027-06-30'), spell('2026-01-01', '2026-12-31')],
     ],
+    [
+      'late enough beside one that is over',
+      [spell('2025-06-01', '2027-06-30'), spell('2026-01-01', '2026-02-01')],
+    ],
     ['open in one of two', [spell('2025-06-01'), spell('2026-01-01', '2026-12-31')]],
   ])('is promised where its last day to come is %s', (_, periods) => {
     for (const order of [periods, periods.toReversed()]) {

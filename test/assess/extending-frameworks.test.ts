@@ -68,6 +68,13 @@ describe('a framework that extends another', () => {
     expect(askedIn(against(target)).toSorted()).toEqual(expected);
   });
 
+  it.each([
+    ['local-ot:level-2', 'local-ot:level-2'],
+    ['local-ot:level-1', 'example-ot:level-1'],
+  ])('describes %s as %s, its own words first', (target, described) => {
+    expect(against(target).target.id).toBe(described);
+  });
+
   it('says which framework asks what', () => {
     const assessment = against('local-ot:level-2');
     expect(assessment.framework.id).toBe('local-ot');

@@ -53,7 +53,7 @@ describe('what a target asks', () => {
     expect(coverageOf(assessment, 'wish')).toMatchObject({
       through: { id: 'example-ot:level-1' },
       pillar: 'practice',
-      requirement: { strength: 'should' },
+      requirement: { kind: 'statement', strength: 'should', generic: false },
     });
     expect(coverageOf(assessment, 'panel').pillar).toBeUndefined();
   });
