@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { run } from '../dist/otpath.js';
-
-await run();
+require('../dist/otpath.cjs').run();

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, transform, type Metafile, type Plugin } from 'esbuild';
 import { loadFramework, listFrameworks, builtIn } from '../src/disk/frameworks.ts';
 import { packageRoot } from '../src/disk/package.ts';
 import { defaultLimits } from '../src/model/limits.ts';
@@ -16,27 +16,37 @@ import { schemas } from '../src/schema/index.ts';
 
 const dist = join(packageRoot, 'dist');
 
-/** Puts standalone validators in the place of those that compile at start, so that ajv is not shipped. */
+/**
+ * Puts standalone validators in the place of those that compile at start, so that ajv is not shipped.
+ * Each is a file of its own, required when the first file of its kind is read.
+ */
 const standaloneValidators: Plugin = {
   name: 'standalone-validators',
   setup(builder) {
-    builder.onLoad({ filter: /schema[\\/]validators\.ts$/ }, () => {
+    const folder = join(dist, 'validators');
+    builder.onLoad({ filter: /schema[\\/]validators\.ts$/ }, async () => {
+      mkdirSync(folder, { recursive: true });
       const ajv = new Ajv({ ...ajvOptions, code: { source: true } });
-      // Each validator is a function of its own, so that Node compiles only those that are used.
-      const makers = Object.entries(schemas).map(([kind, schema]) => {
-        const code = standaloneCode.default(ajv, ajv.compile(schema));
-        return `${JSON.stringify(kind)}: () => { const module = {}; ${code}; return module.exports; }`;
-      });
+      for (const [kind, schema] of Object.entries(schemas)) {
+        writeFileSync(join(folder, `${kind}.json`), JSON.stringify(schema));
+        await build({
+          stdin: {
+            contents: standaloneCode.default(ajv, ajv.compile(schema)),
+            resolveDir: packageRoot,
+          },
+          outfile: join(folder, `${kind}.cjs`),
+          bundle: true,
+          format: 'cjs',
+          platform: 'node',
+          minify: true,
+        });
+      }
       return {
         contents: [
-          `const makers = { ${makers.join(',\n')} };`,
-          'const made = new Map();',
-          'export const validatorOf = (kind) => {',
-          '  if (!made.has(kind)) made.set(kind, makers[kind]());',
-          '  return made.get(kind);',
-          '};',
-          `const schemas = () => JSON.parse(${JSON.stringify(JSON.stringify(schemas))});`,
-          'export const schemaOf = (kind) => schemas()[kind];',
+          "import { createRequire } from 'node:module';",
+          'const load = createRequire(import.meta.url);',
+          'export const validatorOf = (kind) => load(`./validators/${kind}.cjs`);',
+          'export const schemaOf = (kind) => load(`./validators/${kind}.json`);',
         ].join('\n'),
         loader: 'js',
         resolveDir: packageRoot,
@@ -45,10 +55,40 @@ const standaloneValidators: Plugin = {
   },
 };
 
+/**
+ * What takes time to load at every start, and a lighter form of the same package that does the same here:
+ * `yaml` as modules instead of a CommonJS file for each class; chalk without looking at the terminal, which
+ * otpath does itself; commander without what it starts other programs with, which it is never asked to.
+ */
+const lighterForms: Plugin = {
+  name: 'lighter-forms',
+  setup(builder) {
+    const packages = join(packageRoot, 'node_modules');
+    builder.onResolve({ filter: /^yaml$/ }, () => ({
+      path: join(packages, 'yaml/browser/dist/index.js'),
+      sideEffects: false,
+    }));
+    builder.onResolve({ filter: /^#supports-color$/ }, () => ({
+      path: join(packages, 'chalk/source/vendor/supports-color/browser.js'),
+    }));
+    builder.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
+/**
+ * The bundle, split where something is loaded only when it is needed. Only modules can be split, and
+ * CommonJS starts faster in Node; so each part is written as CommonJS.
+ */
 async function bundle(): Promise<Metafile> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: { otpath: join(packageRoot, 'src/cli/run.ts') },
     outdir: dist,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -56,19 +96,24 @@ async function bundle(): Promise<Metafile> {
     target: 'node20.19',
     minify: true,
     metafile: true,
+    write: false,
     legalComments: 'none',
-    plugins: [standaloneValidators],
-    // What bundled CommonJS packages take for granted.
-    banner: {
-      js: [
-        "import { createRequire as otpathRequire } from 'node:module';",
-        "import { fileURLToPath as otpathPath } from 'node:url';",
-        'const require = otpathRequire(import.meta.url);',
-        'const __filename = otpathPath(import.meta.url);',
-      ].join(' '),
-    },
+    define: { 'import.meta.url': 'otpathUrl' },
+    plugins: [standaloneValidators, lighterForms],
     logLevel: 'warning',
   });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      minify: true,
+      supported: { 'dynamic-import': false },
+    });
+    const url = code.includes('otpathUrl')
+      ? 'const otpathUrl = require("node:url").pathToFileURL(__filename).href;\n'
+      : '';
+    writeFileSync(path, url + code);
+  }
   return metafile;
 }
 

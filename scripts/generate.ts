@@ -26,7 +26,7 @@ function schemaText(schema: object): string {
 function rulesPage(): string {
   const rows = rules.map(
     ({ code, name, severity, doc }) =>
-      `| [${code}](#${code.toLowerCase()}-${name}) | ${name} | ${severity} | ${doc.what} |`,
+      `| [${code}](#${code.toLowerCase()}-${name}) | ${name} | ${severity} | ${doc().what} |`,
   );
   const pages = rules.map((rule) => {
     const { title, facts, sections } = explainRule(rule);

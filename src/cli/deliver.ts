@@ -1,11 +1,29 @@
 import { resolve } from 'node:path';
+import type { Material } from '../format/index.ts';
+import { wordsIn } from '../report/words/index.ts';
 import { isFileError } from '../disk/folder.ts';
 import { isUsersFile } from '../disk/portfolio.ts';
-import { writeOutput } from '../disk/write.ts';
 import { CannotRun, type Host } from './host.ts';
+import { terminalFor, type CommonOptions } from './options.ts';
+
+/** What a report is made with, as the options ask. */
+export const materialFor = (
+  options: CommonOptions & { readonly all?: boolean },
+  host: Host,
+): Material => ({
+  words: wordsIn(options.lang),
+  language: options.lang,
+  terminal: terminalFor(host.stdout, options, host),
+  all: options.all ?? false,
+  templates: async () => (await import('../disk/templates.ts')).loadTemplates(),
+});
 
 /** Gives a result to whoever asked: to a file where one is named, else to standard output. */
-export function deliver(result: string, output: string | undefined, host: Host): void {
+export async function deliver(
+  result: string,
+  output: string | undefined,
+  host: Host,
+): Promise<void> {
   if (output === undefined) {
     host.stdout.write(result);
     return;
@@ -17,6 +35,7 @@ export function deliver(result: string, output: string | undefined, host: Host):
       'Choose another name for the output.',
     );
   }
+  const { writeOutput } = await import('../disk/write.ts');
   try {
     writeOutput(path, result);
   } catch (error) {

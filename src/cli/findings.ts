@@ -1,3 +1,4 @@
+import { plural } from '../report/words/plural.ts';
 import type { Command } from 'commander';
 import { summarise, type CheckedFolder } from '../format/findings.ts';
 import { findingFormats, type FindingFormat } from '../format/index.ts';
@@ -28,11 +29,11 @@ export function withFindingOptions(command: Command): Command {
 }
 
 /** Prints findings in the form asked for, and gives the exit code: 1 where they fail the run. */
-export function deliverFindings(
+export async function deliverFindings(
   folders: readonly CheckedFolder[],
   options: FindingOptions,
   host: Host,
-): number {
+): Promise<number> {
   const { errors, warnings } = summarise(folders);
   const allowed = options.strict ? 0 : (options.maxWarnings ?? Infinity);
   const tooMany = warnings > allowed;
@@ -40,9 +41,10 @@ export function deliverFindings(
   const shown = isQuiet ? folders.map(errorsOnly) : folders;
   const terminal = terminalFor(host.stdout, options, host);
   const silent = isQuiet && errors === 0;
-  deliver(silent ? '' : findingFormats[options.format](shown, terminal), options.output, host);
+  const text = silent ? '' : findingFormats[options.format](shown, terminal);
+  await deliver(text, options.output, host);
   if (isQuiet && tooMany) {
-    host.stderr.write(`There are ${warnings} warnings, where ${allowed} are allowed.\n`);
+    host.stderr.write(`Found ${plural(warnings, 'warning')}; allowed: ${String(allowed)}.\n`);
   }
   return errors > 0 || tooMany ? 1 : 0;
 }

@@ -1,80 +1,13 @@
-import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../disk/package.ts';
-import type { AddCommand } from './add-command.ts';
 import type { Host } from './host.ts';
-
-/** Every command. Each is loaded only when it is asked for, or when all of them have to be listed. */
-const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
-  check: async () => (await import('./commands/check.ts')).addCheck,
-  gaps: async () => (await import('./commands/gaps.ts')).addGaps,
-  route: async () => (await import('./commands/route.ts')).addRoute,
-  framework: async () => (await import('./commands/framework.ts')).addFramework,
-  explain: async () => (await import('./commands/explain.ts')).addExplain,
-};
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
-  let code = 0;
-  try {
-    const program = await createProgram(argv, host, (given) => {
-      code = given;
-    });
-    await program.parseAsync([...argv], { from: 'user' });
-    return code;
-  } catch (error) {
-    // Commander has already said what was wrong with the command line, or shown the help asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const { explainFailure } = await import('./failure.ts');
-    return explainFailure(error, host);
+  // The commonest question of scripts is answered before anything else is loaded.
+  if (argv.length === 1 && ['--version', '-V'].includes(argv[0]!)) {
+    host.stdout.write(`${packageVersion()}\n`);
+    return 0;
   }
-}
-
-async function createProgram(
-  argv: readonly string[],
-  host: Host,
-  exit: (code: number) => void,
-): Promise<Command> {
-  const program = new Command('otpath')
-    .description(
-      'Holds an occupational therapist’s folder of evidence against a career framework: what is covered, what is missing, what to do next. Everything stays on this computer.',
-    )
-    .version(packageVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'explain a command')
-    .helpCommand('help [command]', 'explain a command')
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        host.stdout.write(text);
-      },
-      writeErr: (text) => {
-        host.stderr.write(text);
-      },
-      getOutHelpWidth: () => host.stdout.columns ?? 80,
-      getErrHelpWidth: () => host.stderr.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    });
-  for (const add of await neededCommands(argv)) add(program, host, exit);
-  for (const command of everyCommand(program)) {
-    command
-      .copyInheritedSettings(program)
-      .option('--color', 'use colours')
-      .option('--no-color', 'use no colours');
-  }
-  return program;
-}
-
-/** The command that the line begins with; all of them where it begins with something else; none for the version. */
-async function neededCommands([first = '']: readonly string[]): Promise<readonly AddCommand[]> {
-  if (first === '--version' || first === '-V') return [];
-  const load = Object.hasOwn(commands, first) ? [commands[first]!] : Object.values(commands);
-  return Promise.all(load.map((one) => one()));
-}
-
-/** The commands below a command that do something themselves. */
-function everyCommand({ commands: below }: Command): readonly Command[] {
-  return below.flatMap((command) =>
-    command.commands.length > 0 ? everyCommand(command) : [command],
-  );
+  const { runProgram } = await import('./program.ts');
+  return runProgram(argv, host);
 }

@@ -1,3 +1,4 @@
+import { formatJson } from './json.ts';
 import { Places, summarise, type CheckedFolder } from './findings.ts';
 
 /** The stable form for programs. Paths of files count from the portfolio's folder. */
@@ -22,5 +23,5 @@ export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
     };
   });
   const key = folders[0]?.of === 'framework' ? 'frameworks' : 'portfolios';
-  return `${JSON.stringify({ otpath: '1', [key]: checked }, null, 2)}\n`;
+  return formatJson({ otpath: '1', [key]: checked });
 }

@@ -1,3 +1,4 @@
+import { plural } from '../report/words/plural.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from './clean.ts';
 import {
@@ -109,9 +110,6 @@ function leadingPart(before: string, room: number): string {
   const keep = Math.floor(room / 3);
   return columnsOf(before) <= keep ? before : `…${Array.from(before).slice(-keep).join('')}`;
 }
-
-const plural = (count: number, one: string): string =>
-  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 function summaryLine(folders: readonly CheckedFolder[], terminal: Terminal): string {
   const summary = summarise(folders);

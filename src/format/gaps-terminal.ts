@@ -3,7 +3,7 @@ import type { Words } from '../report/words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { cleanText } from './clean.ts';
-import { bar, cut, padEnd, wrap, type Terminal } from './terminal.ts';
+import { bar, columnsOf, cut, padEnd, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
   /** Every requirement, and not only the answers to "am I ready, what blocks me, what next". */
@@ -96,7 +96,7 @@ function painted(state: State, words: Words, { colours }: Terminal): string {
 function item(one: RequirementView, words: Words, terminal: Terminal): string {
   const { colours } = terminal;
   const lines = [
-    `  ${colours.bold(cleanText(localId(one.id)))}  ${painted(one.state, words, terminal)}`,
+    ...nameAndState(one, words, terminal),
     wrap(cleanText(one.text), terminal, '    '),
     ...one.why.map((why) => colours.dim(wrap(cleanText(why), terminal, '    '))),
     ...one.options.map((option) =>
@@ -112,6 +112,14 @@ function item(one: RequirementView, words: Words, terminal: Terminal): string {
       : [wrap(cleanText(one.next), terminal, '      ', `    ${colours.cyan('>')} `)]),
   ];
   return lines.join('\n');
+}
+
+/** On one line, or on two where the name is too long for that. */
+function nameAndState({ id, state }: RequirementView, words: Words, terminal: Terminal) {
+  const name = cleanText(localId(id));
+  const fits = columnsOf(`  ${name}  ${words.states[state]}`) <= terminal.width;
+  const [bold, word] = [terminal.colours.bold(name), painted(state, words, terminal)];
+  return fits ? [`  ${bold}  ${word}`] : [`  ${bold}`, `    ${word}`];
 }
 
 function list(

@@ -3,6 +3,7 @@ import MarkdownIt, { type PluginSimple } from 'markdown-it';
 import type { State } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
+import { cleanText } from './clean.ts';
 import type { Templates } from './markdown.ts';
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -38,7 +39,7 @@ export function formatHtml({
     strictVariables: true,
   });
   return page.renderFileSync('page.html', {
-    title,
+    title: cleanText(title),
     language,
     style: templates['styles.css'],
     styleHash,

@@ -8,6 +8,7 @@ import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from './findings.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
+import { formatJson } from './json.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
 import type { Templates } from './markdown.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,7 +29,7 @@ export interface Material {
   /** Everything, and not only what fits on one screen. */
   readonly all: boolean;
   /** Called only by forms that are made from templates. */
-  readonly templates: () => { readonly files: Templates; readonly styleHash: string };
+  readonly templates: () => Promise<{ readonly files: Templates; readonly styleHash: string }>;
 }
 
 type Formatter<View> = (view: View, material: Material) => string | Promise<string>;
@@ -38,7 +39,8 @@ const markdownOf =
   <View>(template: string, scope: (view: View) => object): Formatter<View> =>
   async (view, { words, templates }) => {
     const { renderMarkdown } = await import('./markdown.ts');
-    return renderMarkdown(template, templates().files, scope(view), words);
+    const { files } = await templates();
+    return renderMarkdown(template, files, scope(view), words);
   };
 
 /** The page of a document is made from its Markdown. */
@@ -50,7 +52,7 @@ const pageOf =
   async (view, material) => {
     const { formatHtml } = await import('./html.ts');
     const { words, language } = material;
-    const { files: templates, styleHash } = material.templates();
+    const { files: templates, styleHash } = await material.templates();
     const title = titleOf(view, words);
     return formatHtml({
       title,
@@ -61,8 +63,6 @@ const pageOf =
       styleHash,
     });
   };
-
-const formatJson = (view: object): string => `${JSON.stringify(view, null, 2)}\n`;
 
 const gapsMarkdown = markdownOf<GapsView>('gaps.md', (report) => ({ report }));
 

@@ -16,6 +16,8 @@ const withoutWidth = /[\p{M}\p{Cf}]/gu;
  * several counts as several, so that a line may end early and never late.
  */
 export function columnsOf(text: string): number {
+  // Most texts are plain, and looking at each sign takes time.
+  if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
   for (const sign of text.replace(withoutWidth, ''))
     columns += eastAsianWidth(sign.codePointAt(0)!);

@@ -6,7 +6,6 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   Parser,
   type Document,
   type ParsedNode,
@@ -129,8 +128,8 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
       const { length } = node.items;
       if (length > limits.items) over('items', length, node.range[0]);
       return node.items.slice(0, limits.items).map((item) => {
-        noteCutOffText(item as Node);
-        return toData(item as Node);
+        noteCutOffText(item);
+        return toData(item);
       });
     }
     if (!isMap(node)) return isScalar(node) ? node.source : '';
@@ -219,13 +218,11 @@ function compose(
   limits: Limits,
   over: (limit: 'depth' | 'aliases', found: number, at: number) => void,
 ): readonly Document.Parsed[] {
-  const lineCounter = new LineCounter();
-  const parser = new Parser(lineCounter.addNewLine);
+  const parser = new Parser();
   const composer = new Composer({
     schema: 'failsafe',
     uniqueKeys: false,
     logLevel: 'error',
-    lineCounter,
     prettyErrors: false,
   });
   let position = 0;
@@ -236,10 +233,13 @@ function compose(
     // The lexer marks the beginnings and ends of some tokens with signs that the text does not have.
     const length = marks.has(lexeme) ? 0 : lexeme.length;
     position += length;
-    const depth = parser.stack.filter(({ type }) => collections.has(type)).length;
-    if (depth > limits.depth) {
-      over('depth', depth, position - length);
-      return [];
+    // Collections are a part of the stack; most texts never have one this high.
+    if (parser.stack.length > limits.depth) {
+      const depth = parser.stack.filter(({ type }) => collections.has(type)).length;
+      if (depth > limits.depth) {
+        over('depth', depth, position - length);
+        return [];
+      }
     }
     if (lexeme.startsWith('*') && ++aliases > limits.aliases) {
       over('aliases', aliases, position - length);

@@ -8,13 +8,13 @@ export const attachmentCase: PortfolioRule = {
   code: 'OT405',
   name: 'attachment-case',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds attachments whose name is written with other capital letters than the file has.',
     why: "On your computer it may open, on the panel's it may not.",
     fix: 'Write the name as the file has it.',
     bad: kitchen({ attachments: '[«Plan.PDF»]' }, planPdf),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { attachment, evidence, file } of attachedFiles(portfolio)) {
       if (file.path === attachment.path) continue;

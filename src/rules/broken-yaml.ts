@@ -38,13 +38,13 @@ export const brokenYaml: ReadingRule = {
   code: 'OT102',
   name: 'broken-yaml',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds places where the lines of keys and values (YAML) break off: a missing quote, a colon inside a text, wrong indentation.',
     why: 'From there on the file can be read in more than one way, so none of it counts.',
     fix: 'Mend the marked place. A text with a colon in it needs quotes around it; lines that belong together start in the same column; use spaces and no tabs.',
     bad: kitchen({ title: '«Transfers:» a second look' }),
     good: kitchen({ title: '"Transfers: a second look"' }),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'broken-yaml') return undefined;
     const [message, hint] = words[problem.message] ?? [

@@ -9,13 +9,13 @@ export const claimOfAdvice: PortfolioRule = {
   code: 'OT304',
   name: 'claim-of-advice',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds claims of statements whose facet is educational development.',
     why: 'These statements suggest how to learn. A course attended is not yet a responsibility carried or a skill shown, so the claim counts for nothing.',
     fix: 'Claim the responsibility, or the knowledge, skill or behaviour, that the learning led to.',
     bad: kitchen({ claims: [{ statement: '«L6-PP-12»', rationale: 'I began a module.' }] }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     for (const { claims } of portfolio.evidence) {
       for (const { statement, origin } of claims) {

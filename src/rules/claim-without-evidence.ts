@@ -8,13 +8,13 @@ export const claimWithoutEvidence: PortfolioRule = {
   code: 'OT302',
   name: 'claim-without-evidence',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence that makes claims and has neither text nor an attachment.',
     why: "A panel can't weigh an assertion on its own.",
     fix: 'Describe what you did below the head, or attach a file.',
     bad: kitchen({ '«claims»': [exampleClaim], body: '' }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, locateKey }) {
     for (const evidence of portfolio.evidence) {
       if (evidence.claims.length === 0 || hasSubstance(evidence)) continue;

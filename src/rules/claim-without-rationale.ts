@@ -8,13 +8,13 @@ export const claimWithoutRationale: PortfolioRule = {
   code: 'OT303',
   name: 'claim-without-rationale',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds claims without a rationale, where the policy asks for one.',
     why: 'The reader has to guess what in your evidence shows the statement. The claim does not count until you say it.',
     fix: 'Add a line "rationale: …" that says in one or two sentences how the evidence shows it.',
     bad: kitchen({ claims: [{ '«statement»': 'L6-PP-03' }] }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, policy, incomplete, locate }) {
     if (!policy.rules.rationale_required.value) return;
     for (const { file, claims } of portfolio.evidence) {

@@ -7,13 +7,13 @@ export const cutOffText: ReadingRule = {
   code: 'OT109',
   name: 'cut-off-text',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds texts that are cut off because a # after a space begins a comment.',
     why: 'What stands behind the # is not read, so a title or a name is shorter than you wrote it.',
     fix: 'Put the whole text in double quotes. If it was meant as a comment, put a space after the #.',
     bad: kitchen({ title: '«A visit to Ward #4»' }),
     good: kitchen({ title: '"A visit to Ward #4"' }),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'cut-off-text') return undefined;
     const { at, kept, lost } = problem;

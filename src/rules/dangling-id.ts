@@ -9,13 +9,13 @@ export const danglingId: FrameworkRule = {
   code: 'OT202',
   name: 'dangling-id',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds levels, pillars, aspects, stages and statements that are named but nowhere defined.',
     why: 'A statement of a level that does not exist is asked of nobody.',
     fix: 'Write the id as the hint gives it, or define what is missing.',
     bad: smallFramework({ statements: [{ ...exampleStatement, level: '«levle-1»' }] }),
     good: smallFramework(),
-  },
+  }),
   *check({ framework, library, locate }) {
     for (const { word, wanted, known, origin, keys } of innerReferencesOf(framework, library)) {
       if (known.includes(word)) continue;

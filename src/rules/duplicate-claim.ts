@@ -9,13 +9,13 @@ export const duplicateClaim: PortfolioRule = {
   code: 'OT305',
   name: 'duplicate-claim',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence that claims the same statement twice.',
     why: 'Only the first claim counts; the second rationale may be lost on the reader.',
     fix: 'Join the two rationales into one claim.',
     bad: kitchen({ claims: [exampleClaim, { ...exampleClaim, statement: '«L6-PP-03»' }] }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { claims } of portfolio.evidence) {
       const seen = new Map<string, Claim>();

@@ -8,13 +8,13 @@ export const duplicateId: FrameworkRule = {
   code: 'OT201',
   name: 'duplicate-id',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds two things in a framework with the same id.',
     why: 'A claim of that id could mean either, so the second one can never be claimed.',
     fix: 'Give the second one an id of its own.',
     bad: smallFramework({ statements: [exampleStatement, { ...exampleStatement, id: '«S-01»' }] }),
     good: smallFramework(),
-  },
+  }),
   *check({ framework, locate }) {
     for (const group of idGroupsOf(framework)) {
       const first = new Map<string, Identified>();

@@ -7,13 +7,13 @@ export const duplicateKey: ReadingRule = {
   code: 'OT103',
   name: 'duplicate-key',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds a key that is written twice in the same place.',
     why: 'Only the first could be read, and it may not be the one you meant.',
     fix: 'Keep one of the two.',
     bad: kitchen({ title: 'A kitchen assessment', '«title»': 'A kitchen assessment at home' }),
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'duplicate-key') return undefined;
     const { at, key, first } = problem;

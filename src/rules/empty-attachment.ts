@@ -8,13 +8,13 @@ export const emptyAttachment: PortfolioRule = {
   code: 'OT403',
   name: 'empty-attachment',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds attachments of 0 bytes.',
     why: 'The panel would open an empty file. Mostly the copying broke off, or OneDrive has not fetched it.',
     fix: 'Copy the file again from where it came.',
     bad: kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': '' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { attachment, file } of attachedFiles(portfolio)) {
       if (file.size > 0) continue;

@@ -7,7 +7,7 @@ export const emptyPillar: FrameworkRule = {
   code: 'OT211',
   name: 'empty-pillar',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds pillars and aspects that no statement or capability belongs to, in frameworks that have statements.',
     why: 'Readers expect something under every heading. Mostly the statements were tied to another one by mistake.',
     fix: 'Tie statements to it, or take it out.',
@@ -15,7 +15,7 @@ export const emptyPillar: FrameworkRule = {
       pillars: [examplePillar, { id: '«research»', title: 'Research', source: 'X-3' }],
     }),
     good: smallFramework(),
-  },
+  }),
   *check({ framework, locate }) {
     if (framework.statements.length === 0) return;
     for (const { id, aspects, origin } of framework.pillars) {

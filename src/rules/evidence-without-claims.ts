@@ -7,13 +7,13 @@ export const evidenceWithoutClaims: PortfolioRule = {
   code: 'OT306',
   name: 'evidence-without-claims',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence without any claim.',
     why: 'It counts towards nothing until it says which statements it shows.',
     fix: 'Add claims, each with a statement and a rationale.',
     bad: kitchen({ '«title»': 'A kitchen assessment', claims: undefined }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, incomplete, locate }) {
     for (const { id, claims, origin } of portfolio.evidence) {
       if (claims.length > 0 || incomplete.has(origin.file)) continue;

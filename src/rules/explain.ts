@@ -11,15 +11,16 @@ export function explainRule({ code, name, severity, doc }: Rule): {
     readonly verbatim?: boolean;
   }[];
 } {
+  const { what, why, fix, bad, good } = doc();
   return {
     title: `${code} ${name}`,
     facts: [`Severity: ${severity}`],
     sections: [
-      { heading: 'What it finds', lines: [doc.what] },
-      { heading: 'Why it matters', lines: [doc.why] },
-      { heading: 'What to do', lines: [doc.fix] },
-      { heading: 'Wrong', lines: exampleLines(doc.bad), verbatim: true },
-      { heading: 'Right', lines: exampleLines(doc.good), verbatim: true },
+      { heading: 'What it finds', lines: [what] },
+      { heading: 'Why it matters', lines: [why] },
+      { heading: 'What to do', lines: [fix] },
+      { heading: 'Wrong', lines: exampleLines(bad), verbatim: true },
+      { heading: 'Right', lines: exampleLines(good), verbatim: true },
     ],
   };
 }

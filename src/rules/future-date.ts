@@ -9,13 +9,13 @@ export const futureDate: PortfolioRule = {
   code: 'OT308',
   name: 'future-date',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence, witness confirmations and decisions dated after the day of the check.',
     why: "What has not happened yet can't be evidence; mostly the year is mistyped.",
     fix: 'Correct the date. What is planned belongs in the development plan.',
     bad: kitchen({ date: '«2099-03-14»' }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, asOf, locate }) {
     for (const { date, origin, keys, past } of datesOf(portfolio)) {
       if (!past || !isCalendarDate(date) || date <= asOf) continue;

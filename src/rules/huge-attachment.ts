@@ -8,7 +8,7 @@ export const hugeAttachment: PortfolioRule = {
   code: 'OT406',
   name: 'huge-attachment',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds attachments that are very large.',
     why: 'Panels receive packs by e-mail or upload, and most refuse files of this size.',
     fix: 'Make a photo or a scan smaller, or keep only the pages or minutes that show your point.',
@@ -20,7 +20,7 @@ export const hugeAttachment: PortfolioRule = {
       ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '%PDF-1.7' }),
       limits: { attachment: 10 },
     },
-  },
+  }),
   *check({ portfolio, limits, locate }) {
     for (const { attachment, file } of attachedFiles(portfolio)) {
       if (file.size <= limits.attachment) continue;

@@ -7,13 +7,13 @@ export const idUnlikeFolder: FrameworkRule = {
   code: 'OT215',
   name: 'id-unlike-folder',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds frameworks whose id is not the name of their folder.',
     why: "Portfolios that name the id can't find the framework.",
     fix: 'Give the folder the name of the id, or the other way round.',
     bad: bareFramework({ id: '«exampel-ot»', stages: [juniorStage] }),
     good: bareFramework({ stages: [juniorStage] }),
-  },
+  }),
   *check({ framework, locate }) {
     const folder = framework.origin.file.split('/').at(-2);
     if (folder === undefined || folder === framework.id) return;

@@ -9,13 +9,13 @@ export const impossibleDate: PortfolioRule = {
   code: 'OT307',
   name: 'impossible-date',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds dates that do not exist, such as 30 February.',
     why: "What is tied to such a date can't be placed in time, so it does not count.",
     fix: 'Write the day that you meant, as year, month, day.',
     bad: kitchen({ date: '«2026-02-30»' }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { date, origin, keys } of datesOf(portfolio)) {
       if (isCalendarDate(date)) continue;

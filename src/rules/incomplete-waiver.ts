@@ -8,13 +8,13 @@ export const incompleteWaiver: PortfolioRule = {
   code: 'OT601',
   name: 'incomplete-waiver',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds waivers without a reason or without the name of whoever decided.',
     why: "A panel can't accept a waiver that nobody stands for, so the requirement still counts.",
     fix: 'Add reason and by.',
     bad: waiver({ '«requirement»': 'L6-PP-03', by: undefined }),
     good: waiver(),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { requirement, reason, by, origin } of portfolio.waivers) {
       const missing = [...(reason ? [] : ['reason']), ...(by ? [] : ['by'])];

@@ -8,7 +8,7 @@ export const levelOrder: FrameworkRule = {
   code: 'OT208',
   name: 'level-order',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds two levels of a framework with the same rank.',
     why: 'A level includes what the lower ones ask. Of two levels with one rank nobody can tell which is the lower.',
     fix: 'Give each level a rank of its own, the lowest first.',
@@ -18,7 +18,7 @@ export const levelOrder: FrameworkRule = {
     good: bareFramework({
       levels: [exampleLevel, { id: 'level-2', rank: '2', title: 'Two', source: 'X-2' }],
     }),
-  },
+  }),
   *check({ framework, locate }) {
     const first = new Map<number, Level>();
     for (const level of framework.levels) {

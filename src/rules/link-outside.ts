@@ -7,13 +7,13 @@ export const linkOutside: ReadingRule = {
   code: 'OT111',
   name: 'link-outside',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds links (shortcuts of the file system) that lead out of the portfolio, or to another folder of it.',
     why: 'What lies outside is not yours to send on by accident, and is missing when the folder is copied.',
     fix: 'Copy the file into the portfolio in place of the link.',
     bad: { files: {}, refused: [{ path: 'evidence/notes.md', reason: 'link-outside' }] },
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'link-outside' && problem.kind !== 'link-to-folder') return undefined;
     return {

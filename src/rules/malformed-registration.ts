@@ -7,13 +7,13 @@ export const malformedRegistration: PortfolioRule = {
   code: 'OT603',
   name: 'malformed-registration',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds HCPC registration numbers that are not OT followed by five or six digits.',
     why: 'A panel looks the number up in the public register; a mistyped one finds nobody, or somebody else.',
     fix: 'Write OT and the digits, as the register has them.',
     bad: settings({ credentials: [{ kind: 'hcpc-registration', number: '«12345»' }] }),
     good: settings({ credentials: [{ kind: 'hcpc-registration', number: 'OT012345' }] }),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { kind, number, origin } of portfolio.credentials) {
       if (kind !== 'hcpc-registration' || number === undefined) continue;

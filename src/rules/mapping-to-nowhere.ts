@@ -25,13 +25,13 @@ export const mappingToNowhere: FrameworkRule = {
   code: 'OT212',
   name: 'mapping-to-nowhere',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds mappings whose subject or object is not in its framework.',
     why: 'A mapping to nowhere informs nobody, and hides that the thing it meant was renamed or removed.',
     fix: 'Write the id as the hint gives it, or take the mapping out.',
     bad: withMapping('«example-ot:S-20»'),
     good: withMapping('example-ot:S-02'),
-  },
+  }),
   *check({ framework, library, locate }) {
     for (const { subject, object, origin } of framework.mappings) {
       for (const [key, id] of Object.entries({ subject, object })) {

@@ -10,13 +10,13 @@ export const missingAttachment: PortfolioRule = {
   code: 'OT401',
   name: 'missing-attachment',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds attachments that are not in the folder.',
     why: "The panel can't open what is not there. It may be on another computer, or not yet fetched by OneDrive.",
     fix: 'Put the file where the path says, counted from the evidence file, or mend the path.',
     bad: kitchen({ attachments: '[«plan.pfd»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { file, attachments } of portfolio.evidence) {
       for (const { written, path, origin } of attachments) {

@@ -9,7 +9,7 @@ export const missingSource: FrameworkRule = {
   code: 'OT204',
   name: 'missing-source',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds requirements without a source.',
     why: 'Nobody can check whether the source really demands it.',
     fix: 'Add source, with the reference of the passage.',
@@ -29,7 +29,7 @@ export const missingSource: FrameworkRule = {
         },
       ],
     }),
-  },
+  }),
   *check({ framework, locate }) {
     for (const target of targetsOf(framework)) {
       for (const { id, sources, origin } of target.requirements) {

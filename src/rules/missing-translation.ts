@@ -13,13 +13,13 @@ export const missingTranslation: FrameworkRule = {
   code: 'OT213',
   name: 'missing-translation',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: "Finds texts that lack a language in which the framework's title is given.",
     why: 'A reader of that language meets the other one in the middle of a report.',
     fix: 'Add the text in the language that the message names.',
     bad: bareFramework({ title, stages: [{ ...juniorStage, title: '«Junior»' }] }),
     good: bareFramework({ title, stages: [{ ...juniorStage, title: '{ en: Junior, cy: Iau }' }] }),
-  },
+  }),
   *check({ framework, locate }) {
     const wanted = languages.filter((language) => framework.title[language] !== undefined);
     for (const { text, origin, key } of textsOf(framework)) {

@@ -7,13 +7,13 @@ export const noFrontMatter: ReadingRule = {
   code: 'OT104',
   name: 'no-front-matter',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence files without the head between two lines of three hyphens, or whose second line of hyphens is missing.',
     why: 'The head says what the piece is, when it was and which statements it shows. Without it the file counts for nothing.',
     fix: 'Begin the file with a line ---, then title, date, type and claims, then a second line ---.',
     bad: { files: { 'evidence/kitchen.md': '«# A kitchen assessment»\n\nWhat happened …\n' } },
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'no-front-matter') return undefined;
     return problem.reason === 'absent'

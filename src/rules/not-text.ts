@@ -21,13 +21,13 @@ export const notText: ReadingRule = {
   code: 'OT101',
   name: 'not-text',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds files that should be text and are not UTF-8 text: saved as "Unicode" (UTF-16), in an old code page, or not text at all.',
     why: 'The file could not be read, so nothing in it counts.',
     fix: 'Open the file in the program that made it and save it as plain text with the encoding UTF-8. A Word or PDF file belongs beside the evidence, as an attachment.',
     bad: { files: { 'evidence/kitchen.md': '«»\u0000\u0001\u0002' } },
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'not-text') return undefined;
     const { at, encoding } = problem;

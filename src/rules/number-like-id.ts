@@ -12,13 +12,13 @@ export const numberLikeId: FrameworkRule = {
   code: 'OT203',
   name: 'number-like-id',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds ids that a spreadsheet or another program would take for a number or a date.',
     why: 'They lose zeros or become dates on the way through other programs, and two different ids become one.',
     fix: 'Choose an id that could not be a number: level-1, or L1-PP-10.',
     bad: smallFramework({ statements: [{ ...exampleStatement, id: '«E10»' }] }),
     good: smallFramework(),
-  },
+  }),
   *check({ framework, locate }) {
     for (const { id, origin } of idGroupsOf(framework).flat()) {
       if (!numberLike.test(id)) continue;

@@ -25,7 +25,7 @@ export const overLimit: ReadingRule = {
   code: 'OT105',
   name: 'over-limit',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds files, heads and nesting far beyond what a person writes.',
     why: 'Such a file is nearly always a slip, such as a photo pasted as text, and would take the memory of your computer.',
     fix: 'Move the large part into an attachment, or split the file.',
@@ -37,7 +37,7 @@ export const overLimit: ReadingRule = {
       limits: { frontMatter: 100 },
     },
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'over-limit') return undefined;
     const { at, limit, allowed, found } = problem;

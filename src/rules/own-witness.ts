@@ -8,13 +8,13 @@ export const ownWitness: PortfolioRule = {
   code: 'OT313',
   name: 'own-witness',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence whose witness is the practitioner.',
     why: 'A witness confirms what somebody else did. Your own word is already in the text, so this witness counts for nothing.',
     fix: 'Name somebody who saw the work, or take the witness out.',
     bad: kitchen({ witness: { name: '«Bethan Example»' } }),
     good: kitchen({ witness: { name: 'Rhodri Sample', role: 'Senior OT' } }),
-  },
+  }),
   *check({ portfolio, policy, locate }) {
     if (policy.rules.own_witness_allowed.value) return;
     const self = personKey(portfolio.practitioner.name);

@@ -7,7 +7,7 @@ export const repeatedStage: FrameworkRule = {
   code: 'OT209',
   name: 'repeated-stage',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds routes that come through the same stage twice.',
     why: 'Such a route goes in a circle, and nobody can tell where on it a practitioner stands.',
     fix: 'Name each stage once, in the order in which it is reached.',
@@ -19,7 +19,7 @@ export const repeatedStage: FrameworkRule = {
       stages: [juniorStage, seniorStage],
       routes: [{ ...exampleRoute, stages: '[junior, senior]' }],
     }),
-  },
+  }),
   *check({ framework, locate }) {
     for (const { stages, origin } of framework.routes) {
       for (const [index, stage] of stages.entries()) {

@@ -9,7 +9,7 @@ export const retiredStatement: PortfolioRule = {
   code: 'OT310',
   name: 'retired-statement',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds claims of statements that the framework has retired.',
     why: 'The statement is no longer asked, so the claim no longer helps.',
     fix: 'Read the statement that took its place, and claim it if your evidence shows it.',
@@ -21,7 +21,7 @@ export const retiredStatement: PortfolioRule = {
       { claims: [{ ...exampleClaim, statement: 'example-ot:S-02' }] },
       exampleFramework,
     ),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     for (const { claims } of portfolio.evidence) {
       for (const { statement, origin } of claims) {

@@ -8,7 +8,7 @@ export const retiredWithoutReplacement: FrameworkRule = {
   code: 'OT205',
   name: 'retired-without-replacement',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds retired statements that do not say what took their place.',
     why: "Practitioners who claimed it can't see what to claim instead.",
     fix: 'Add replaced_by with the ids that took its place. Where nothing did, say so in a note.',
@@ -19,7 +19,7 @@ export const retiredWithoutReplacement: FrameworkRule = {
         { ...exampleStatement, id: 'S-02' },
       ],
     }),
-  },
+  }),
   *check({ framework, locate }) {
     for (const { id, retired, replacedBy, origin } of framework.statements) {
       if (!retired || replacedBy.length > 0) continue;

@@ -9,7 +9,7 @@ export const revisedStatement: PortfolioRule = {
   code: 'OT311',
   name: 'revised-statement',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds claims of an earlier revision of a statement.',
     why: 'The statement asks for something else now, so the claim is suspect until you look at it again.',
     fix: 'Read the statement as it stands now. If your evidence still shows it, raise the revision in the claim.',
@@ -21,7 +21,7 @@ export const revisedStatement: PortfolioRule = {
       { claims: [{ ...exampleClaim, statement: 'example-ot:S-02', revision: '2' }] },
       exampleFramework,
     ),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     for (const { claims } of portfolio.evidence) {
       for (const { statement, revision, origin } of claims) {

@@ -40,7 +40,8 @@ interface RuleHead {
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
-  readonly doc: RuleDoc;
+  /** Made when it is asked for: a check needs none of it. */
+  readonly doc: () => RuleDoc;
 }
 
 export interface PortfolioContext {

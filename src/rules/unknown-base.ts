@@ -14,13 +14,13 @@ export const unknownBase: FrameworkRule = {
   code: 'OT214',
   name: 'unknown-base',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds frameworks that extend a framework which is not there, or themselves.',
     why: 'Everything that the other framework asks is missing from reports.',
     fix: 'Write the id as the hint gives it, or give the folder of that framework with --frameworks.',
     bad: bareFramework({ extends: '«exampel-base»', stages: [juniorStage] }),
     good: bareFramework({ stages: [juniorStage] }),
-  },
+  }),
   *check({ framework, library, locate }) {
     const base = framework.extends;
     if (base === undefined) return;

@@ -10,13 +10,13 @@ export const unknownFramework: PortfolioRule = {
   code: 'OT206',
   name: 'unknown-framework',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds ids that name a framework which otpath does not have.',
     why: "Nothing can be looked up in it, so the target can't be assessed and the claims do not count.",
     fix: "Write the framework's name as the hint gives it, or add its folder under frameworks in otpath.yaml.",
     bad: settings({ target: '«wales-socialcare-ot:level-6»' }),
     good: settings(),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     for (const { id, origin, key } of referencesOf(portfolio)) {
       const framework = splitId(id)?.framework;

@@ -8,13 +8,13 @@ export const unknownKey: ReadingRule = {
   code: 'OT106',
   name: 'unknown-key',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds keys that otpath does not know.',
     why: 'What stands behind an unknown key is not read. Mostly it is a slip of the keyboard.',
     fix: 'Write the key as the hint names it, or move what you wanted to say into the text below the head.',
     bad: kitchen({ '«relfection»': 'gibbs' }),
     good: kitchen({ reflection: 'gibbs' }),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'unknown-key') return undefined;
     const { at, key, known } = problem;

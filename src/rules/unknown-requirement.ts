@@ -11,13 +11,13 @@ export const unknownRequirement: PortfolioRule = {
   code: 'OT602',
   name: 'unknown-requirement',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds waivers and judgements of a requirement that no loaded framework has.',
     why: 'It has no effect: the requirement that you meant is still asked.',
     fix: 'Write the id as the hint gives it.',
     bad: waiver({ requirement: '«L6-PPP-03»' }),
     good: waiver(),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     for (const { requirement, origin } of [...portfolio.waivers, ...portfolio.judgements]) {
       const parts = splitId(requirement);

@@ -10,13 +10,13 @@ export const unknownStatement: PortfolioRule = {
   code: 'OT301',
   name: 'unknown-statement',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds claims of a statement or capability that the framework does not have.',
     why: 'Such a claim counts for nothing, and the statement that you meant stays uncovered.',
     fix: 'Write the id as the hint gives it. An id of another framework needs its name in front: wales-social-care-ot:L6-PP-03.',
     bad: kitchen({ claims: [{ ...exampleClaim, statement: '«L6-PPP-03»' }] }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, library, incomplete, locate }) {
     for (const { claims } of portfolio.evidence) {
       for (const { statement, origin } of claims) {

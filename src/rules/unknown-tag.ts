@@ -7,13 +7,13 @@ export const unknownTag: ReadingRule = {
   code: 'OT110',
   name: 'unknown-tag',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds words that begin with an exclamation mark where a value begins; YAML takes them for a tag.',
     why: 'The tag is passed over, and a text that was meant to begin with an exclamation mark has lost its first word.',
     fix: 'Put the text in double quotes, or take the tag out.',
     bad: kitchen({ title: '«!Important» kitchen assessment' }),
     good: kitchen({ title: '"!Important kitchen assessment"' }),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'unknown-tag') return undefined;
     return {

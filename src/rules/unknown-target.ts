@@ -12,13 +12,13 @@ export const unknownTarget: PortfolioRule = {
   code: 'OT207',
   name: 'unknown-target',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds a target, or something recorded as attained, that its framework does not have.',
     why: 'Coverage is worked out against a target. Against one that does not exist there is nothing to work out.',
     fix: 'Write a level, stage, route or role profile of the framework, as the hint gives it.',
     bad: settings({ target: '«wales-social-care-ot:levle-6»' }),
     good: settings(),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     for (const { id, origin, key } of targetReferencesOf(portfolio)) {
       const parts = splitId(id);

@@ -9,13 +9,13 @@ export const unknownType: PortfolioRule = {
   code: 'OT312',
   name: 'unknown-type',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds evidence of a type that neither the framework nor otpath names.',
     why: "Policies ask for different types of evidence. An unknown one can't be counted.",
     fix: 'Write one of the types that the hint names.',
     bad: kitchen({ type: '«case-studdy»' }),
     good: kitchen(),
-  },
+  }),
   *check({ portfolio, library, locate }) {
     const known = evidenceTypesOf(portfolio, library);
     for (const { type, origin } of portfolio.evidence) {

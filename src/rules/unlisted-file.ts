@@ -10,13 +10,13 @@ export const unlistedFile: PortfolioRule = {
   code: 'OT407',
   name: 'unlisted-file',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds files in the evidence folder that no evidence names as an attachment.',
     why: 'It will not be in the pack. It may also be something that was never meant to lie there.',
     fix: 'Name it under attachments in an evidence file, move it away, or list it in .otpathignore.',
     bad: kitchen({}, { 'evidence/plan.pdf': '«»%PDF-1.7' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
-  },
+  }),
   *check({ portfolio, incomplete }) {
     // Evidence that could not be read may name any of them.
     if ([...incomplete].some((file) => isEvidence(file))) return;

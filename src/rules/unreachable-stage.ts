@@ -7,7 +7,7 @@ export const unreachableStage: FrameworkRule = {
   code: 'OT210',
   name: 'unreachable-stage',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds stages that no route of the framework comes through.',
     why: 'Nobody can be shown a way to it, so it is probably missing from a route.',
     fix: 'Add it to the route that it belongs to, or make a route of its own for it and say why in a note.',
@@ -19,7 +19,7 @@ export const unreachableStage: FrameworkRule = {
       stages: [juniorStage, seniorStage],
       routes: [{ ...exampleRoute, stages: '[junior, senior]' }],
     }),
-  },
+  }),
   *check({ framework, locate }) {
     const reached = new Set(framework.routes.flatMap(({ stages }) => stages));
     if (reached.size === 0) return;

@@ -7,13 +7,13 @@ export const unreadable: ReadingRule = {
   code: 'OT112',
   name: 'unreadable',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds files and folders that could not be opened.',
     why: "What can't be opened does not count. It may be open in another program, or it may not have been fetched yet by OneDrive.",
     fix: 'Close it in other programs, choose "Always keep on this device" for the folder, or ask whoever looks after your computer.',
     bad: { files: {}, refused: [{ path: 'evidence/locked.md', reason: 'unreadable' }] },
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'unreadable') return undefined;
     return {

@@ -9,13 +9,13 @@ export const wrongBytes: PortfolioRule = {
   code: 'OT404',
   name: 'wrong-bytes',
   severity: 'warning',
-  doc: {
+  doc: () => ({
     what: 'Finds attachments whose content is not what the ending of their name says, such as a JPEG photo named .pdf.',
     why: "The panel's computer will open it with the wrong program, or not at all.",
     fix: 'Save it again from the program that made it, or give it the right ending.',
     bad: kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': 'PK\x03\x04 …' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
-  },
+  }),
   *check({ portfolio, locate }) {
     for (const { attachment, file } of attachedFiles(portfolio)) {
       const expected = signatureOf(file.path);

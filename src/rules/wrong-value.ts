@@ -89,13 +89,13 @@ export const wrongValue: ReadingRule = {
   code: 'OT108',
   name: 'wrong-value',
   severity: 'error',
-  doc: {
+  doc: () => ({
     what: 'Finds values of the wrong form: a date in another notation, a text where a list belongs, a word that is not one of the allowed ones.',
     why: 'The value could not be used, and the entry around it may not count.',
     fix: 'Write the value as the hint says.',
     bad: kitchen({ date: '«14/03/2026»' }),
     good: kitchen(),
-  },
+  }),
   check(problem) {
     if (problem.kind !== 'wrong-value') return undefined;
     return {

@@ -36,17 +36,19 @@ describe('the catalogue of rules', () => {
 describe.each(rules.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))(
   '%s',
   (_, rule) => {
+    const doc = rule.doc();
+
     it('is documented whole', () => {
       expect(rule.code).toMatch(topics);
-      expect(rule.doc.what).toMatch(/^Finds .*\.$/s);
-      expect(rule.doc.why).toMatch(/\.$/);
-      expect(rule.doc.fix).toMatch(/\.$/);
+      expect(doc.what).toMatch(/^Finds .*\.$/s);
+      expect(doc.why).toMatch(/\.$/);
+      expect(doc.fix).toMatch(/\.$/);
     });
 
     it('finds the fault of its bad example, there and nowhere else', () => {
-      const { findings, marks } = run(rule, rule.doc.bad);
+      const { findings, marks } = run(rule, doc.bad);
       const places =
-        rule.doc.bad.refused?.map(({ path }) => ({ file: path, start: 0, end: 0 })) ?? marks;
+        doc.bad.refused?.map(({ path }) => ({ file: path, start: 0, end: 0 })) ?? marks;
       expect(places).toHaveLength(1);
       expect(findings.map(({ code, at }) => ({ code, at }))).toEqual(
         places.map((at) => ({ code: rule.code, at })),
@@ -54,13 +56,13 @@ describe.each(rules.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
     });
 
     it('says what to do', () => {
-      const [finding] = run(rule, rule.doc.bad).findings;
+      const [finding] = run(rule, doc.bad).findings;
       expect(finding?.message).toMatch(/\.$/);
       expect(finding?.hint).toMatch(/[.?]$/);
     });
 
     it('is content with its good example', () => {
-      expect(run(rule, rule.doc.good).findings).toEqual([]);
+      expect(run(rule, doc.good).findings).toEqual([]);
     });
   },
 );

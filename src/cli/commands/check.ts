@@ -15,12 +15,12 @@ export function addCheck(program: Command, host: Host, exit: (code: number) => v
   withFindingOptions(command)
     .addOption(frameworksOption())
     .addOption(asOfOption())
-    .action((paths: readonly string[], options: FindingOptions) => {
+    .action(async (paths: readonly string[], options: FindingOptions) => {
       const asOf = dayOf(options, host);
       const opened = paths.map((path) => openPortfolio(path, options, host));
       // One portfolio named twice is still one.
       const portfolios = new Map(opened.map((one) => [one.root, one])).values();
       const folders = [...portfolios].map((one) => checkLoaded(withFrameworks(one), asOf));
-      exit(deliverFindings(folders, options, host));
+      exit(await deliverFindings(folders, options, host));
     });
 }

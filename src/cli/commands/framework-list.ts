@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { cleanText } from '../../format/clean.ts';
+import { formatJson } from '../../format/json.ts';
 import { wrap, type Terminal } from '../../format/terminal.ts';
 import { targetsOf } from '../../model/framework.ts';
 import { textIn } from '../../model/text.ts';
@@ -45,7 +46,7 @@ export function addList(framework: Command, host: Host): void {
       const terminal = terminalFor(host.stdout, options, host);
       host.stdout.write(
         options.format === 'json'
-          ? `${JSON.stringify({ otpath: '1', frameworks: listed }, null, 2)}\n`
+          ? formatJson({ otpath: '1', frameworks: listed })
           : listed.map((one) => entry(one, terminal)).join('\n'),
       );
     });

@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { loadTemplates } from '../../disk/templates.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
 import { facets, type Framework } from '../../model/framework.ts';
 import { viewFramework, type FrameworkFilter } from '../../report/framework-view.ts';
-import { wordsIn } from '../../report/words/index.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, materialFor } from '../deliver.ts';
 import { everyFramework } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
@@ -13,7 +11,6 @@ import {
   frameworksOption,
   languageOption,
   outputOption,
-  terminalFor,
   type CommonOptions,
 } from '../options.ts';
 
@@ -40,17 +37,9 @@ export function addShow(framework: Command, host: Host): void {
     .action(async (id: string, options: ShowOptions) => {
       const found = frameworkNamed(id, options, host);
       const filter = filterOf(options, found);
-      const result = await frameworkFormats[options.format](
-        viewFramework(found, filter, options.lang),
-        {
-          words: wordsIn(options.lang),
-          language: options.lang,
-          terminal: terminalFor(host.stdout, options, host),
-          all: true,
-          templates: loadTemplates,
-        },
-      );
-      deliver(result, options.output, host);
+      const view = viewFramework(found, filter, options.lang);
+      const result = await frameworkFormats[options.format](view, materialFor(options, host));
+      await deliver(result, options.output, host);
     });
 }
 

@@ -26,20 +26,15 @@ export function addValidate(framework: Command, host: Host, exit: (code: number)
     .argument('[folder...]', 'folders of frameworks, or folders that hold some');
   withFindingOptions(command)
     .addOption(frameworksOption())
-    .action((folders: readonly string[], options: FindingOptions) => {
+    .action(async (folders: readonly string[], options: FindingOptions) => {
       const places = frameworkPlaces(options, host);
       const chosen =
         folders.length === 0
           ? [...places.values()]
           : folders.flatMap((folder) => frameworksIn(folder, host));
       const library = libraryWith(chosen, places);
-      exit(
-        deliverFindings(
-          chosen.map((place) => validate(place, library)),
-          options,
-          host,
-        ),
-      );
+      const validated = chosen.map((place) => validate(place, library));
+      exit(await deliverFindings(validated, options, host));
     });
 }
 

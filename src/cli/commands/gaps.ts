@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { assessPortfolio } from '../../assess/assess.ts';
-import { loadTemplates } from '../../disk/templates.ts';
+import { wrap } from '../../format/terminal.ts';
 import { gapsFormats, type GapsFormat } from '../../format/index.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { TargetId } from '../../model/ids.ts';
+import { plural } from '../../report/words/plural.ts';
 import { viewGaps } from '../../report/gaps-view.ts';
-import { wordsIn } from '../../report/words/index.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, materialFor } from '../deliver.ts';
 import type { Host } from '../host.ts';
 import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
 import {
@@ -60,14 +60,8 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
       if (!assessment) throw unknownTarget(target, loaded);
 
       const view = viewGaps(assessment, library, options.lang);
-      const result = await gapsFormats[options.format](view, {
-        words: wordsIn(options.lang),
-        language: options.lang,
-        terminal: terminalFor(host.stdout, options, host),
-        all: options.all ?? false,
-        templates: loadTemplates,
-      });
-      deliver(result, options.output, host);
+      const result = await gapsFormats[options.format](view, materialFor(options, host));
+      await deliver(result, options.output, host);
       warnOfErrors(loaded, asOf, host);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);
     });
@@ -78,9 +72,10 @@ function warnOfErrors(loaded: Loaded, asOf: IsoDate, host: Host): void {
   const { findings } = checkLoaded(loaded, asOf);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return;
-  const what = errors === 1 ? '1 error' : `${errors} errors`;
+  const what = plural(errors, 'error');
   const folder = loaded.path === '.' ? '' : ` ${loaded.path}`;
-  host.stderr.write(
-    `The files have ${what}, and what they concern may not count here. To see them: otpath check${folder} --as-of ${asOf}\n`,
-  );
+  const terminal = terminalFor(host.stderr, {}, host);
+  const sentence = `The files have ${what}, and what they concern may not count here. To see them:`;
+  // The command has a line of its own, so that it can be copied whole.
+  host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder} --as-of ${asOf}\n`);
 }

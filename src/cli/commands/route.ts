@@ -1,15 +1,13 @@
 import type { AddCommand } from '../add-command.ts';
 import { findPortfolio } from '../../disk/portfolio.ts';
-import { loadTemplates } from '../../disk/templates.ts';
 import { routeFormats, type RouteFormat } from '../../format/index.ts';
 import type { Framework } from '../../model/framework.ts';
 import { splitId } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { viewRoute } from '../../report/route-view.ts';
-import { wordsIn } from '../../report/words/index.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
-import { deliver } from '../deliver.ts';
+import { deliver, materialFor } from '../deliver.ts';
 import { everyFramework, loadPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
@@ -20,7 +18,6 @@ import {
   frameworksOption,
   languageOption,
   outputOption,
-  terminalFor,
   type CommonOptions,
 } from '../options.ts';
 
@@ -47,14 +44,8 @@ export const addRoute: AddCommand = (program, host) => {
       const { portfolio, library } = everything(options, host);
       const framework = pathwayOf(pathway, portfolio, library);
       const view = viewRoute(framework, library, portfolio, dayOf(options, host), options.lang);
-      const result = await routeFormats[options.format](view, {
-        words: wordsIn(options.lang),
-        language: options.lang,
-        terminal: terminalFor(host.stdout, options, host),
-        all: true,
-        templates: loadTemplates,
-      });
-      deliver(result, options.output, host);
+      const result = await routeFormats[options.format](view, materialFor(options, host));
+      await deliver(result, options.output, host);
     });
 };
 

@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { ClaimFault } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
 import type { Words } from './words.ts';
@@ -31,9 +32,6 @@ const predicateWords: Readonly<Record<string, string>> = {
   narrow: 'Wider than',
   related: 'Related to',
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;
 
 const startDates = {
   qualified: 'the date of qualifying',

@@ -1,0 +1,15 @@
+import type { AddCommand } from '../add-command.ts';
+import { addCheck } from './check.ts';
+import { addExplain } from './explain.ts';
+import { addFramework } from './framework.ts';
+import { addGaps } from './gaps.ts';
+import { addRoute } from './route.ts';
+
+/** Every command by its name, in the order in which help shows them. */
+export const commands: Readonly<Record<string, AddCommand>> = {
+  check: addCheck,
+  gaps: addGaps,
+  route: addRoute,
+  framework: addFramework,
+  explain: addExplain,
+};

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository, runOtpath } from '../support/run.ts';
+
+const goldens = join(repository, 'test', 'goldens', 'explain');
+
+it.each([
+  ['a rule', 'OT301'],
+  ['a statement', 'L6-PP-03'],
+  ['a level', 'level-6'],
+  ['a framework', 'wales-social-care-ot'],
+])('explains %s, %s', async (_, word) => {
+  const { stdout, stderr, code } = await runOtpath(['explain', word]);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  await expect(stdout).toMatchFileSnapshot(join(goldens, `${word}.txt`));
+});
+
+it.each([
+  ['a rule by its name', 'unknown-statement', 'OT301 unknown-statement'],
+  ['a rule in small letters', 'ot301', 'OT301 unknown-statement'],
+  ['a statement in small letters', 'l6-pp-03', 'L6-PP-03: Reaches judgements'],
+  ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Reaches'],
+  ['a pillar', 'professional-practice', 'Professional practice (pillar professional-practice)'],
+  ['a stage of a pathway', 'clinical-lead', '(stage clinical-lead)'],
+  ['a requirement', 'progression-registration', 'progression-registration: Has become'],
+])('finds %s: %s', async (_, word, title) => {
+  const { stdout, stderr, code } = await runOtpath(['explain', word]);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  expect(stdout.split('\n')[0]).toContain(title);
+});
+
+describe('what there is not', () => {
+  it('names every rule where no code is near', async () => {
+    const { stdout, stderr, code } = await runOtpath(['explain', 'OT999']);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    await expect(stderr).toMatchFileSnapshot(join(goldens, 'OT999.stderr.txt'));
+  });
+
+  it.each([
+    ['a statement', 'L6PP-03', 'Nothing is called "L6PP-03".\nDid you mean L6-PP-03?\n'],
+    ['a level', 'lvel-6', 'Nothing is called "lvel-6".\nDid you mean level-6?\n'],
+    [
+      'a framework',
+      'wales-social-care',
+      'Nothing is called "wales-social-care".\nDid you mean wales-social-care-ot?\n',
+    ],
+    [
+      'the name of a rule',
+      'unknown-statment',
+      'Nothing is called "unknown-statment".\nDid you mean unknown-statement?\n',
+    ],
+  ])('names a near miss of %s', async (_, word, stderr) => {
+    expect(await runOtpath(['explain', word])).toEqual({ stdout: '', stderr, code: 2 });
+  });
+
+  it('does not take one number for another', async () => {
+    const { stderr, code } = await runOtpath(['explain', 'L6-PP-99']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'Nothing is called "L6-PP-99".\nTry a code such as OT301, or an id such as L6-PP-03 or level-6.\n',
+    );
+  });
+
+  it.each(['', '__proto__', 'constructor', 'wales-social-care-ot:__proto__'])(
+    'does not find "%s"',
+    async (word) => {
+      const { stdout, stderr, code } = await runOtpath(['explain', word]);
+      expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+      expect(stderr).toContain(`Nothing is called "${word}".`);
+    },
+  );
+});
+
+it('explains everything that goes by the same id', async () => {
+  const { stdout } = await runOtpath(['explain', 'occupational-therapist']);
+  expect(stdout).toContain('(stage occupational-therapist)');
+  expect(stdout).toContain('(profile occupational-therapist)');
+});

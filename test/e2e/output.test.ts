@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
+import { main } from '../../src/cli/main.ts';
+import { environment, repository, runOtpath } from '../support/run.ts';
+import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const example = 'examples/level-6';
+const asOf = ['--as-of', '2026-11-22'];
+
+describe('--output', () => {
+  it.each([
+    ['check', 'pretty', 'findings.txt'],
+    ['check', 'json', 'findings.json'],
+    ['gaps', 'html', 'gaps.html'],
+    ['gaps', 'md', 'gaps.md'],
+  ])(
+    'puts what %s --format %s prints into a file, and prints nothing',
+    async (...[command, format, file]) => {
+      const folder = temporaryFolder();
+      const args = [command, example, '--format', format, ...asOf];
+      const printed = await runOtpath(args);
+      const path = join(folder, file);
+      const written = await runOtpath([...args, '--output', path]);
+      expect(written).toEqual({ stdout: '', stderr: `Written to ${path}.\n`, code: 0 });
+      expect(readFileSync(path, 'utf8')).toBe(printed.stdout);
+      expect(Object.keys(fingerprints(folder))).toEqual([file]);
+    },
+  );
+
+  it('makes the folders that it names', async () => {
+    const cwd = copyExample(join(temporaryFolder(), 'level-6'));
+    const { stderr, code } = await runOtpath(['gaps', ...asOf, '-o', 'reports/2026/gaps.txt'], {
+      cwd,
+    });
+    expect({ stderr, code }).toEqual({ stderr: 'Written to reports/2026/gaps.txt.\n', code: 0 });
+    expect(existsSync(join(cwd, 'reports', '2026', 'gaps.txt'))).toBe(true);
+  });
+
+  it('writes over an earlier report, and leaves nothing else behind', async () => {
+    const folder = writeFiles(temporaryFolder(), { 'gaps.md': 'An earlier report.\n' });
+    const path = join(folder, 'gaps.md');
+    await runOtpath(['gaps', example, ...asOf, '--format', 'md', '-o', path]);
+    expect(readFileSync(path, 'utf8')).toMatch(/^# Gap report/);
+    expect(Object.keys(fingerprints(folder))).toEqual(['gaps.md']);
+  });
+
+  it('keeps the exit code of the command', async () => {
+    const path = join(temporaryFolder(), 'findings.txt');
+    const { code } = await runOtpath(['check', example, ...asOf, '--strict', '-o', path]);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['a folder', 'taken'],
+    ['a path below a file', join('file.txt', 'gaps.html')],
+    ['an empty name', ''],
+  ])('can not be %s: exit 2, and nothing is changed', async (_, output) => {
+    const folder = writeFiles(temporaryFolder(), { 'file.txt': 'mine', 'taken/notes.md': 'mine' });
+    const before = fingerprints(folder);
+    const { stdout, stderr, code } = await runOtpath(
+      ['gaps', join(repository, example), ...asOf, '--output', output],
+      { cwd: folder },
+    );
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^The file .*could not be written\.\nCheck that the folder is there/);
+    expect(fingerprints(folder)).toEqual(before);
+  });
+});
+
+describe('at a terminal with colours', () => {
+  /** The process around a run whose output is a terminal. */
+  function terminal(columns: number): { host: Host; printed: () => string } {
+    let printed = '';
+    const output = {
+      write: (text: string) => {
+        printed += text;
+      },
+      isTerminal: true,
+      columns,
+    };
+    const host: Host = {
+      cwd: repository,
+      env: { TERM: 'xterm' },
+      stdout: output,
+      stderr: output,
+      canAsk: false,
+      now: () => new Date('2026-11-22T12:00:00Z'),
+    };
+    return { host, printed: () => printed };
+  }
+
+  it('what is printed has colours, and what is written to a file has none', async () => {
+    const shown = terminal(80);
+    await main(['check', example], shown.host);
+    expect(shown.printed()).toContain('\u001b[');
+    const path = join(temporaryFolder(), 'findings.txt');
+    await main(['check', example, '--output', path], terminal(80).host);
+    expect(readFileSync(path, 'utf8')).not.toContain('\u001b');
+  });
+
+  it('a terminal that does not know its width is taken for one of 80 columns', async () => {
+    const [unknown, known] = [terminal(0), terminal(80)];
+    await main(['gaps', example], unknown.host);
+    await main(['gaps', example], known.host);
+    expect(unknown.printed()).toBe(known.printed());
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('a standard output that is full', () => {
+  it('exits with 2 and one plain sentence', () => {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      [join(repository, 'bin', 'otpath.js'), 'gaps', join(repository, example), ...asOf],
+      { stdio: ['ignore', full, 'pipe'], env: environment(), encoding: 'utf8' },
+    );
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/^\s+at |node:/m);
+  });
+});
+
+it('ends quietly where the reader closes the pipe early', () => {
+  const { stdout, stderr, status } = spawnSync(
+    'sh',
+    ['-c', '"$0" bin/otpath.js gaps examples/level-6 --format json | head -c 1', process.execPath],
+    { cwd: repository, env: environment(), encoding: 'utf8' },
+  );
+  expect({ stdout, stderr, status }).toEqual({ stdout: '{', stderr: '', status: 0 });
+});

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exampleFramework } from '../../src/rules/example.ts';
+import { runOtpath, type Run, type RunOptions } from '../support/run.ts';
+import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const asOf = ['--as-of', '2026-11-22'];
+const own = exampleFramework['frameworks/example-ot/framework.yaml'];
+const council = `id: council-ot
+extends: wales-social-care-ot
+title: What our council asks beside it
+version: 1.0.0
+publisher: A council that does not exist
+language: en
+source: { title: Nothing }
+profiles:
+  - id: duty-desk
+    title: Duty desk
+    source: X-1
+    requirements:
+      - { id: duty-rota, kind: capability, text: Keeps the duty rota., source: X-2 }
+`;
+
+/** A folder with frameworks beside a portfolio that says `settings` and claims S-02 of example-ot. */
+function folders(settings = ''): string {
+  return writeFiles(temporaryFolder(), {
+    'shelf/example-ot/framework.yaml': own,
+    'shelf/council-ot/framework.yaml': council,
+    'portfolio/otpath.yaml': `otpath: 1\npractitioner: { name: Bethan Example }\ntarget: example-ot:level-1\n${settings}`,
+    'portfolio/evidence/kitchen.md':
+      '---\ntitle: A kitchen\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: S-02\n    rationale: I weighed three ways.\n    revision: 2\n---\nWhat happened.\n',
+  });
+}
+
+const gaps = (
+  folder: string,
+  args: readonly string[] = [],
+  options: RunOptions = {},
+): Promise<Run> =>
+  runOtpath(['gaps', ...args, ...asOf], { cwd: join(folder, 'portfolio'), ...options });
+
+const ways: readonly (readonly [
+  string,
+  string,
+  readonly string[],
+  Readonly<Record<string, string>>,
+])[] = [
+  ['frameworks in otpath.yaml', 'frameworks: [../shelf]\n', [], {}],
+  ['--frameworks', '', ['--frameworks', '../shelf'], {}],
+  ['OTPATH_FRAMEWORKS', '', [], { OTPATH_FRAMEWORKS: '../shelf' }],
+];
+
+describe.each(ways)('a framework of one’s own, named by %s', (_, settings, args, env) => {
+  it('is what gaps holds the portfolio against', async () => {
+    const { stdout, stderr, code } = await gaps(folders(settings), args, { env });
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(stdout).toContain('Bethan Example: One\nTarget: example-ot:level-1\n');
+    expect(stdout).toContain('1 evidenced');
+  });
+
+  it('is known to check', async () => {
+    const cwd = join(folders(settings), 'portfolio');
+    const { stdout, code } = await runOtpath(['check', ...args, ...asOf], { cwd, env });
+    expect(code).toBe(0);
+    expect(stdout).toBe('No problems found in 1 piece of evidence with 1 claim.\n');
+  });
+
+  it('is known to explain in the portfolio', async () => {
+    const cwd = join(folders(settings), 'portfolio');
+    const { stdout, code } = await runOtpath(['explain', 'S-02', ...args], { cwd, env });
+    expect(code).toBe(0);
+    expect(stdout).toContain('S-02: Keeps people safe at home and outside.');
+  });
+
+  it('may extend a built-in framework', async () => {
+    const target = ['--target', 'council-ot:duty-desk'];
+    const { stdout, code } = await gaps(folders(settings), [...args, ...target], { env });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Duty desk');
+  });
+});
+
+describe('a folder with frameworks', () => {
+  it('counts from the portfolio in otpath.yaml, and from the working directory as a flag', async () => {
+    const around = folders('frameworks: [../shelf]\n');
+    const bySettings = await runOtpath(['gaps', 'portfolio', ...asOf], { cwd: around });
+    expect(bySettings.stdout).toContain('Target: example-ot:level-1');
+    const byFlag = await runOtpath(['gaps', 'portfolio', '--frameworks', 'shelf', ...asOf], {
+      cwd: folders(),
+    });
+    expect(byFlag.stdout).toBe(bySettings.stdout);
+  });
+
+  it('may be given more than once', async () => {
+    const around = writeFiles(folders(), {
+      'second/other-ot/framework.yaml': own.replace('id: example-ot', 'id: other-ot'),
+    });
+    const shelves = ['--frameworks', '../shelf', '--frameworks', '../second'];
+    const target = ['--target', 'other-ot:level-1'];
+    expect((await gaps(around, shelves)).stdout).toContain('Target: example-ot:level-1');
+    expect((await gaps(around, [...shelves, ...target])).stdout).toContain('other-ot:level-1');
+  });
+
+  it('leaves the built-in frameworks where they are', async () => {
+    const cwd = copyExample();
+    const plain = await runOtpath(['gaps', ...asOf], { cwd });
+    const shelf = join(folders(), 'shelf');
+    expect(await runOtpath(['gaps', ...asOf, '--frameworks', shelf], { cwd })).toEqual(plain);
+  });
+
+  it.each([
+    ['frameworks in otpath.yaml', 'frameworks: [nowhere]\n', [], {}],
+    ['--frameworks', '', ['--frameworks', 'nowhere'], {}],
+    ['OTPATH_FRAMEWORKS', '', [], { OTPATH_FRAMEWORKS: 'nowhere' }],
+  ])('that is not there, named by %s, is an error', async (_, settings, args, env) => {
+    const { stdout, stderr, code } = await gaps(folders(settings), args, { env });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr.replaceAll('\n', ' ')).toMatch(
+      /^The folder with frameworks "\S*nowhere" is not there\. /,
+    );
+  });
+
+  it('that is not there is an error of explain outside a portfolio, too', async () => {
+    const cwd = temporaryFolder();
+    const args = ['explain', 'level-6', '--frameworks', 'nowhere'];
+    const { stdout, stderr, code } = await runOtpath(args, { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('nowhere');
+  });
+
+  it('with a broken framework gives findings with the place in it', async () => {
+    const around = writeFiles(folders('frameworks: [../shelf]\n'), {
+      'shelf/example-ot/framework.yaml': own.replace('title: One', 'title: One: two'),
+    });
+    const { stdout, code } = await runOtpath(['check', ...asOf], {
+      cwd: join(around, 'portfolio'),
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain(' --> ../shelf/example-ot/framework.yaml:9:');
+  });
+});
+
+it('without its folder the framework is unknown, and the portfolio says so', async () => {
+  const { stdout, stderr, code } = await gaps(folders());
+  expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+  expect(stderr).toContain('There is no framework "example-ot".');
+});

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingFormats, gapsFormats } from '../../src/format/index.ts';
+import { repository, runOtpath, type RunOptions } from '../support/run.ts';
+
+const goldens = join(repository, 'test', 'goldens');
+const example = 'examples/level-6';
+const asOf = ['--as-of', '2026-11-22'];
+
+const coloured: RunOptions = { env: { FORCE_COLOR: '1', NO_COLOR: undefined } };
+
+/** The result of a command that has nothing to say on stderr. */
+async function resultOf(args: readonly string[], options: RunOptions = {}): Promise<string> {
+  const { stdout, stderr, code } = await runOtpath([...args, ...asOf], options);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  return stdout;
+}
+
+const endings: Readonly<Record<string, string>> = { pretty: 'txt', terminal: 'txt' };
+const fileOf = (name: string, format: string): string =>
+  join(goldens, `${name}.${endings[format] ?? format}`);
+
+describe('check examples/level-6', () => {
+  it.each(Object.keys(findingFormats))('--format %s', async (format) => {
+    const result = await resultOf(['check', example, '--format', format]);
+    await expect(result).toMatchFileSnapshot(fileOf('check/level-6', format));
+  });
+
+  it('with colours', async () => {
+    const result = await resultOf(['check', example], coloured);
+    await expect(result).toMatchFileSnapshot(fileOf('check/level-6-colours', 'txt'));
+  });
+});
+
+describe('gaps examples/level-6', () => {
+  it.each(Object.keys(gapsFormats))('--format %s', async (format) => {
+    const result = await resultOf(['gaps', example, '--format', format]);
+    await expect(result).toMatchFileSnapshot(fileOf('gaps/level-6', format));
+  });
+
+  it('in 50 columns', async () => {
+    const result = await resultOf(['gaps', example], { columns: 50 });
+    await expect(result).toMatchFileSnapshot(fileOf('gaps/level-6-50-columns', 'txt'));
+  });
+
+  it('with colours', async () => {
+    const result = await resultOf(['gaps', example], coloured);
+    await expect(result).toMatchFileSnapshot(fileOf('gaps/level-6-colours', 'txt'));
+  });
+
+  it('--all, the first 60 lines', async () => {
+    const result = await resultOf(['gaps', example, '--all']);
+    const lines = result.split('\n').slice(0, 60);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(fileOf('gaps/level-6-all', 'txt'));
+  });
+});
