@@ -27,10 +27,10 @@ export function coverPillars(
 }
 
 function conditionsOf(coverage: readonly Coverage[], basis: Basis): readonly PillarCondition[] {
-  const { portfolio, library, policy } = basis;
+  const { library, policy } = basis;
   const good = coverage.flatMap(({ claims }) => claims.filter(counts));
   const pieces = [...new Set(good.map(({ evidence }) => evidence))];
-  const known = evidenceTypesOf(portfolio, library);
+  const known = evidenceTypesOf(library);
   const types = pieces.map(({ type }) => type).filter((type) => known.includes(type));
   const witnesses = pieces.flatMap((evidence) => witnessOf(evidence, basis) ?? []);
   const { pieces_per_pillar, types_per_pillar, witnesses_per_pillar } = policy.rules;

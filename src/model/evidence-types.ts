@@ -1,5 +1,4 @@
-import { lineageOf, type Library } from './library.ts';
-import type { Portfolio } from './portfolio.ts';
+import type { Library } from './library.ts';
 
 /** The types of evidence that otpath knows by itself. A framework may name others. */
 export const defaultEvidenceTypes = [
@@ -19,11 +18,8 @@ export const defaultEvidenceTypes = [
   'other',
 ] as const;
 
-/** The types that a portfolio may use: the default ones and those of its framework. */
-export function evidenceTypesOf(portfolio: Portfolio, library: Library): readonly string[] {
-  const lineage = portfolio.defaultFramework
-    ? lineageOf(library, portfolio.defaultFramework)
-    : [...library.frameworks.values()];
-  const own = lineage.flatMap(({ evidenceTypes }) => evidenceTypes.map(({ id }) => id));
-  return [...new Set([...defaultEvidenceTypes, ...own])];
+/** The types that a portfolio may use: the default ones and those of the frameworks that it has to do with. */
+export function evidenceTypesOf({ frameworks }: Library): readonly string[] {
+  const own = [...frameworks.values()].flatMap(({ evidenceTypes }) => evidenceTypes);
+  return [...new Set([...defaultEvidenceTypes, ...own.map(({ id }) => id)])];
 }

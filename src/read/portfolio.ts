@@ -13,7 +13,7 @@ import type { SourceSet } from './source-set.ts';
 /** The settings of a portfolio; their folder is the portfolio's root. */
 export const settingsFile = 'otpath.yaml';
 const waiversName = 'waivers.yaml';
-const evidenceFile = /^evidence\/.*\.md$/i;
+const evidenceFile = /^evidence\/.*\.md$/is;
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>

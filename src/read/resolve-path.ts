@@ -1,6 +1,9 @@
+/** Names that Windows keeps for devices, whatever ending they have. */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:\.|$)/i;
+
 /**
  * The path below the portfolio of a file named in another file, or undefined when it leaves the portfolio:
- * by `..`, as an absolute path, with a drive letter or as a network path.
+ * by `..`, as an absolute path, with a drive letter, as a network path, or as a device of Windows (`CON`).
  * Backslashes count as slashes, as people on Windows write them.
  */
 export function resolvePath(from: string, written: string): string | undefined {
@@ -9,6 +12,7 @@ export function resolvePath(from: string, written: string): string | undefined {
   const parts = from.split('/').slice(0, -1);
   for (const part of slashed.split('/')) {
     if (part === '' || part === '.') continue;
+    if (device.test(part)) return undefined;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }

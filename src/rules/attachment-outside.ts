@@ -20,7 +20,7 @@ export const attachmentOutside: PortfolioRule = {
         if (path !== undefined) continue;
         yield {
           at: locate(origin),
-          message: `"${written}" leads out of the portfolio.`,
+          message: `"${written}" is no place inside the portfolio.`,
           hint: 'Copy the file into the portfolio and name it there.',
         };
       }

@@ -17,7 +17,7 @@ export const incompleteWaiver: PortfolioRule = {
   }),
   *check({ portfolio, locate }) {
     for (const { requirement, reason, by, origin } of portfolio.waivers) {
-      const missing = [...(reason ? [] : ['reason']), ...(by ? [] : ['by'])];
+      const missing = [...(reason?.trim() ? [] : ['reason']), ...(by?.trim() ? [] : ['by'])];
       if (missing.length === 0) continue;
       yield {
         at: locate(origin),

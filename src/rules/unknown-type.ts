@@ -17,7 +17,7 @@ export const unknownType: PortfolioRule = {
     good: kitchen(),
   }),
   *check({ portfolio, library, locate }) {
-    const known = evidenceTypesOf(portfolio, library);
+    const known = evidenceTypesOf(library);
     for (const { type, origin } of portfolio.evidence) {
       if (known.includes(type)) continue;
       yield {

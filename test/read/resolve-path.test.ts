@@ -15,6 +15,8 @@ describe('a path in an evidence file', () => {
     ['..\\2025\\plan.pdf', 'evidence/2025/plan.pdf'],
     ['Tŷ Gwyn – cynllun.pdf', 'evidence/2026/Tŷ Gwyn – cynllun.pdf'],
     ['a..b/..c', 'evidence/2026/a..b/..c'],
+    ['contents.pdf', 'evidence/2026/contents.pdf'],
+    ['con-visit.pdf', 'evidence/2026/con-visit.pdf'],
   ])('%s is %s', (written, expected) => {
     expect(resolvePath(from, written)).toBe(expected);
   });
@@ -35,6 +37,10 @@ describe('a path in an evidence file', () => {
     '//server/share/plan.pdf',
     '\\\\?\\C:\\plan.pdf',
     '\\\\.\\CON',
+    'CON',
+    'photos/nul.txt',
+    'com1 .pdf',
+    'Lpt9',
   ])('%s leaves the portfolio', (written) => {
     expect(resolvePath(from, written)).toBeUndefined();
   });
