@@ -1,4 +1,9 @@
-import type { Mapping, MappingPredicate } from '../model/framework.ts';
+import {
+  requirementsOf,
+  targetsOf,
+  type Mapping,
+  type MappingPredicate,
+} from '../model/framework.ts';
 import { splitId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
@@ -35,9 +40,12 @@ export function namedBy(id: string, library: Library) {
   const parts = splitId(id);
   const framework = parts && library.frameworks.get(parts.framework);
   if (!parts || !framework) return undefined;
-  const { levels, stages, routes, profiles, statements } = framework;
-  const target = [...levels, ...stages, ...routes, ...profiles].find((one) => one.id === id);
-  return target?.title ?? statements.find((one) => (one.id as string) === id)?.text;
+  const targets = targetsOf(framework);
+  const texts = [...framework.statements, ...targets.flatMap(requirementsOf)];
+  return (
+    targets.find((one) => one.id === id)?.title ??
+    texts.find((one) => (one.id as string) === id)?.text
+  );
 }
 
 /** Evidence that claims an id. A mapping does not credit it; it only says where to look. */

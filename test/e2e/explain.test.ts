@@ -9,6 +9,8 @@ it.each([
   ['a statement', 'L6-PP-03'],
   ['a level', 'level-6'],
   ['a framework', 'wales-social-care-ot'],
+  ['a stage', 'experienced-occupational-therapist'],
+  ['a requirement', 'req8-hcpc-registration'],
 ])('explains %s, %s', async (_, word) => {
   const { stdout, stderr, code } = await runOtpath(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { formatExplanation } from '../../format/explanation-terminal.ts';
 import { splitId } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
-import { explainId, type Explanation } from '../../report/explain.ts';
+import { explainId } from '../../report/explain.ts';
+import type { Explanation } from '../../report/explanation.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { rules } from '../../rules/index.ts';
 import { everyIdOf } from '../../rules/framework-ids.ts';
@@ -44,7 +45,7 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   const named = splitId(word)?.framework;
   const explanations = [...library.frameworks.values()]
     .filter(({ id }) => named === undefined || id === named)
-    .flatMap((framework) => explainId(word, framework, options.lang));
+    .flatMap((framework) => explainId(word, framework, library, options.lang));
   if (explanations.length > 0) return explanations;
   throw new CannotRun(
     `Nothing is called "${word}".`,

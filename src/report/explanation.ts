@@ -1,0 +1,31 @@
+import type { Framework } from '../model/framework.ts';
+import type { Text } from '../model/text.ts';
+
+/** An explanation as plain data: headings with lines under them. */
+export interface Explanation {
+  readonly title: string;
+  /** Short facts, such as the framework and the source. */
+  readonly facts: readonly string[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    /** Lines to be shown as they are, letter by letter. */
+    readonly verbatim?: boolean;
+  }[];
+}
+
+/** A text in the language of the explanation. */
+export type Say = (text: Text) => string;
+/** One heading of an explanation. */
+export type Section = Explanation['sections'][number];
+
+/** A heading with lines. */
+export const section = (heading: string, lines: readonly string[]): Section => ({ heading, lines });
+/** Whether there is anything under a heading. */
+export const hasLines = ({ lines }: Section): boolean => lines.length > 0;
+/** Which framework something belongs to. */
+export const frameworkFact = ({ id, title, version }: Framework, say: Say): string =>
+  `Framework: ${say(title)} (${id} ${version})`;
+/** Which passages of the source something rests on. */
+export const sourceFact = (sources: readonly string[]): string =>
+  `Source: ${sources.join(', ') || 'none'}`;
