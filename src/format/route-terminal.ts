@@ -96,11 +96,11 @@ function askSection(asks: StageAsks, words: Words, terminal: Terminal): string {
 }
 
 function relatedLine(
-  { id, predicate, evidence }: RelatedView,
+  { id, predicate, text, evidence }: RelatedView,
   words: Words,
   terminal: Terminal,
 ): string {
-  const titles = evidence.map(({ title }) => title).join('; ');
-  const line = `${words.mappedTo(id, predicate)}${titles ? ` ${titles}` : ''}`;
+  const what = evidence.length > 0 ? evidence.map(({ title }) => title).join('; ') : text;
+  const line = `${words.mappedTo(id, predicate)} ${what}`;
   return terminal.colours.dim(wrap(cleanText(line), terminal, '      ', '    ~ '));
 }

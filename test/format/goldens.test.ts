@@ -54,3 +54,10 @@ describe('gaps examples/level-6', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(fileOf('gaps/level-6-all', 'txt'));
   });
 });
+
+describe.each(['experienced-ot', 'grade-g'])('gaps examples/%s', (name) => {
+  it.each(['terminal', 'md', 'json'])('--format %s', async (format) => {
+    const result = await resultOf(['gaps', `examples/${name}`, '--format', format]);
+    await expect(result).toMatchFileSnapshot(fileOf(`gaps/${name}`, format));
+  });
+});
