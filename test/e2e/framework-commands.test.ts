@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readyExample } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { LineIndex } from '../../src/format/lines.ts';
-import { runOtpath } from '../support/run.ts';
+import { repository, runOtpath } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const builtIn = [
@@ -93,6 +93,16 @@ describe('framework show', () => {
         facet: 'responsibility',
       });
     }
+  });
+
+  it('shows that of the portfolio where none is named, and asks which outside one', async () => {
+    const cwd = join(repository, 'examples', 'grade-g');
+    const { stdout, code } = await runOtpath(['framework', 'show'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain('milton-keynes-ot');
+    const outside = await runOtpath(['framework', 'show'], { cwd: temporaryFolder() });
+    expect(outside).toMatchObject({ stdout: '', code: 2 });
+    for (const id of builtIn) expect(outside.stderr).toContain(id);
   });
 
   it('shows one stage of a pathway, with what it asks', async () => {

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { findPortfolio } from '../../disk/portfolio.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
 import { facets, type Framework } from '../../model/framework.ts';
 import { viewFramework, type FrameworkFilter } from '../../report/framework-view.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { deliver, materialFor } from '../deliver.ts';
+import { openPortfolio } from '../load.ts';
 import { everyFramework } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
@@ -25,7 +27,10 @@ export function addShow(framework: Command, host: Host): void {
     .description(
       'Shows what a framework says: levels, stages, routes, role profiles, statements, mappings, and the notes of whoever wrote the data.',
     )
-    .argument('<id>', 'the framework, such as wales-social-care-ot')
+    .argument(
+      '[id]',
+      'the framework, such as wales-social-care-ot; left out: that of the portfolio',
+    )
     .option('--level <id>', 'only this level')
     .option('--pillar <id>', 'only this pillar')
     .option('--stage <id>', 'only this stage')
@@ -34,13 +39,22 @@ export function addShow(framework: Command, host: Host): void {
     .addOption(outputOption())
     .addOption(frameworksOption())
     .addOption(languageOption())
-    .action(async (id: string, options: ShowOptions) => {
-      const found = frameworkNamed(id, options, host);
+    .action(async (id: string | undefined, options: ShowOptions) => {
+      const found = frameworkNamed(id ?? frameworkAround(options, host), options, host);
       const filter = filterOf(options, found);
       const view = viewFramework(found, filter, options.lang);
       const result = await frameworkFormats[options.format](view, materialFor(options, host));
       await deliver(result, options.output, host);
     });
+}
+
+/** The framework that the portfolio around the working directory aims at. */
+function frameworkAround(options: CommonOptions, host: Host): string {
+  const isInside = findPortfolio(host.cwd) !== undefined;
+  const own = isInside ? openPortfolio('.', options, host).portfolio.defaultFramework : undefined;
+  if (own !== undefined) return own;
+  const { known } = everyFramework(options, host);
+  throw new CannotRun('Which framework?', `Name one of these: ${known.join(', ')}.`);
 }
 
 function frameworkNamed(id: string, options: CommonOptions, host: Host): Framework {
