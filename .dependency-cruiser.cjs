@@ -15,10 +15,17 @@ module.exports = {
       severity: 'error',
       comment:
         'Rules, coverage and reports are functions of files, policy and date. They can be tested without a disk and reproduced on any day.',
-      from: { path: room('rules|assess|report') },
+      from: { path: room('rules|privacy|assess|report') },
       to: {
-        pathNot: [room('model|rules|assess|report'), 'node_modules/fastest-levenshtein'],
+        pathNot: [room('model|rules|privacy|assess|report'), 'node_modules/fastest-levenshtein'],
       },
+    },
+    {
+      name: 'privacy-knows-only-texts',
+      severity: 'error',
+      comment: 'What looks like a personal detail is a question of a text, whoever asks it.',
+      from: { path: room('privacy') },
+      to: { pathNot: room('model|privacy') },
     },
     {
       name: 'one-direction',

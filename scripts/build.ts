@@ -132,6 +132,19 @@ function compileFrameworks(): void {
   }
 }
 
+/** The text of a package's licence, where it has one. */
+function licenceIn(folder: string): string | undefined {
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
+}
+
+/** unpdf holds the code of pdf.js, and TypeScript comes under the same licence. */
+const pdfJs = `
+unpdf holds pdf.js, © Mozilla and contributors, https://github.com/mozilla/pdf.js
+
+${(licenceIn(join(packageRoot, 'node_modules', 'typescript')) ?? '').trim()}
+`;
+
 /** The licence of every package whose code is in the bundle, as their terms ask. */
 function writeLicences(metafile: Metafile): void {
   const names = new Set(
@@ -142,14 +155,15 @@ function writeLicences(metafile: Metafile): void {
   );
   const texts = [...names].sort().map((name) => {
     const folder = join(packageRoot, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-      version: string;
-      license: string;
+    const { version, license, repository } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Readonly<Record<'version' | 'license', string>> & {
+      readonly repository?: string | { readonly url: string };
     };
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    const text =
-      file === undefined ? `Licence: ${license}` : readFileSync(join(folder, file), 'utf8');
-    return `${name} ${version}\n\n${text.trim()}\n`;
+    // Some licences ask to say where the source is.
+    const source = typeof repository === 'object' ? repository.url : (repository ?? '');
+    const text = licenceIn(folder) ?? `Licence: ${license}`;
+    return `${name} ${version}\n${source}\n\n${text.trim()}\n${name === 'unpdf' ? pdfJs : ''}`;
   });
   writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
 }

@@ -1,13 +1,15 @@
 /**
- * Writes what is generated and committed: the JSON Schemas for editors and the table of rules
- * in the docs. With --check it writes nothing and fails when something is out of date.
+ * Writes what is generated and committed: the JSON Schemas for editors and the pages of the
+ * docs that are counted or measured. With --check it writes nothing and fails when something is out of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/disk/package.ts';
+import { figuresPage } from './privacy-figures.ts';
 import { explainRule } from '../src/rules/explain.ts';
 import { rules } from '../src/rules/index.ts';
+import { editorSchema } from '../src/schema/editor-schema.ts';
 import { schemas } from '../src/schema/index.ts';
 
 const generated: Readonly<Record<string, string>> = {
@@ -17,10 +19,11 @@ const generated: Readonly<Record<string, string>> = {
   'frameworks/framework.schema.json': schemaText(schemas.framework),
   'frameworks/framework-part.schema.json': schemaText(schemas['framework-part']),
   'docs/rules.md': rulesPage(),
+  'docs/privacy-figures.md': figuresPage(),
 };
 
 function schemaText(schema: object): string {
-  return JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema });
+  return JSON.stringify(editorSchema(schema));
 }
 
 function rulesPage(): string {

@@ -6,7 +6,7 @@ import {
   type State,
   type WeighedClaim,
 } from '../model/assessment.ts';
-import { hasHappened, isCalendarDate, type IsoDate } from '../model/date.ts';
+import { hasHappened, type IsoDate } from '../model/date.ts';
 import { requirementIdsOf, type Requirement } from '../model/framework.ts';
 import { localId, qualify, splitId, type RequirementId, type TargetId } from '../model/ids.ts';
 import {
@@ -24,6 +24,7 @@ import { judgeCredential, judgeExperience, judgeJudgement } from './other-covera
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
 import { expandTarget, type Demanded } from './target.ts';
+import { isInForce } from './waivers.ts';
 
 /**
  * Holds a portfolio against a target on a date. A function of its arguments alone: neither the clock nor
@@ -126,19 +127,11 @@ function judgementOf(
   );
 }
 
-/** A waiver holds with both a reason and a name, from its date to its last day. */
 function waiverOf(id: RequirementId, { portfolio, library, asOf }: Basis): Waiver | undefined {
   return portfolio.waivers.find(
-    ({ requirement, reason, by, date, until }) =>
-      names(requirement, id, library) &&
-      isGiven(reason) &&
-      isGiven(by) &&
-      (date === undefined || hasHappened(date, asOf)) &&
-      (until === undefined || (isCalendarDate(until) && asOf <= until)),
+    (waiver) => names(waiver.requirement, id, library) && isInForce(waiver, asOf),
   );
 }
-
-const isGiven = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
 
 /**
  * Whether a written id means this requirement: its own id, or the same one under a framework that extends

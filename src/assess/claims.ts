@@ -1,9 +1,10 @@
-import { addMonths, isCalendarDate, type IsoDate } from '../model/date.ts';
+import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { ClaimableId } from '../model/ids.ts';
 import type { ClaimFault, WeighedClaim } from '../model/assessment.ts';
 import { findClaimable, isStatement, type Claimable, type Library } from '../model/library.ts';
 import type { Policy } from '../model/policy.ts';
 import { hasSubstance, type Claim, type Evidence, type Portfolio } from '../model/portfolio.ts';
+import { isStale } from './currency.ts';
 
 export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
 
@@ -40,13 +41,12 @@ function weigh(
   policy: Policy,
   asOf: IsoDate,
 ): WeighedClaim {
-  const oldest = addMonths(asOf, -policy.rules.currency_months.value);
   const revision = isStatement(claimable) ? claimable.revision : 1;
   return {
     evidence,
     claim,
     fault: faultOf(evidence, claim, claimable, policy, asOf),
-    stale: evidence.period.to < oldest,
+    stale: isStale(evidence, policy, asOf),
     revised: (claim.revision ?? revision) < revision,
     revision,
   };

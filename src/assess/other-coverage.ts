@@ -11,14 +11,9 @@ import {
 import type { CredentialRequirement, ExperienceRequirement } from '../model/framework.ts';
 import type { Judgement, Portfolio } from '../model/portfolio.ts';
 import type { Verdict } from './claim-coverage.ts';
+import { hasUsableDates, stateAt } from './credential-validity.ts';
 
-/** A credential is called expiring in the last 90 days of its validity. */
-const expiringDays = 90;
-
-/**
- * A credential is held on its last day and expired on the day after. Of several of one kind the one that
- * lasts longest counts; one without an end lasts longest of all.
- */
+/** Of several credentials of one kind the one that lasts longest counts; one without an end lasts longest of all. */
 export function judgeCredential(
   { credential, barredLists }: CredentialRequirement,
   portfolio: Portfolio,
@@ -31,11 +26,7 @@ export function judgeCredential(
   });
   const ofKind = portfolio.credentials.filter(({ kind }) => kind === credential);
   if (ofKind.length === 0) return missing({ kind: 'not-recorded' });
-  const issued = ofKind.filter(
-    (one) =>
-      (one.issued === undefined || hasHappened(one.issued, asOf)) &&
-      (one.expires === undefined || isCalendarDate(one.expires)),
-  );
+  const issued = ofKind.filter((one) => hasUsableDates(one, asOf));
   if (issued.length === 0) return missing({ kind: 'unusable-date' });
   const complete = issued.filter((one) =>
     barredLists.every((list) => one.barredLists.includes(list)),
@@ -45,17 +36,18 @@ export function judgeCredential(
   const ends = complete.map(({ expires }) => expires);
   if (ends.includes(undefined)) return { state: 'held', why: [{ kind: 'held' }] };
   const expires = ends.flatMap((end) => end ?? []).reduce((a, b) => (a > b ? a : b));
-  if (expires < asOf) {
-    return { state: 'expired', why: [{ kind: 'expired', expires }], next: { kind: 'renew' } };
-  }
-  const days = daysBetween(asOf, expires);
-  return days <= expiringDays
-    ? {
+  switch (stateAt(expires, asOf)) {
+    case 'held':
+      return { state: 'held', why: [{ kind: 'held', expires }] };
+    case 'expiring':
+      return {
         state: 'expiring',
-        why: [{ kind: 'expires', expires, days }],
+        why: [{ kind: 'expires', expires, days: daysBetween(asOf, expires) }],
         next: { kind: 'renew', by: expires },
-      }
-    : { state: 'held', why: [{ kind: 'held', expires }] };
+      };
+    case 'expired':
+      return { state: 'expired', why: [{ kind: 'expired', expires }], next: { kind: 'renew' } };
+  }
 }
 
 /** Experience with the day on which time alone will meet it. */

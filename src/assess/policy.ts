@@ -12,6 +12,7 @@ const toolRules: PolicyRules = {
   witnesses_per_pillar: 1,
   currency_months: 24,
   own_witness_allowed: false,
+  witness_for_types: ['observed-practice', 'testimonial', 'supervision-record'],
 };
 
 const toolPolicy = { id: 'otpath-default', version: '1.0.0', origin: 'tool' } as const;

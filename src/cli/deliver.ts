@@ -18,6 +18,15 @@ export const materialFor = (
   templates: async () => (await import('../disk/templates.ts')).loadTemplates(),
 });
 
+/** Refuses to write over what people keep. */
+export function checkOutput(output: string | undefined, host: Host): void {
+  if (output === undefined || !isUsersFile(resolve(host.cwd, output))) return;
+  throw new CannotRun(
+    `${output} is a file of a portfolio or a framework, and otpath never writes over those.`,
+    'Choose another name for the output.',
+  );
+}
+
 /** Gives a result to whoever asked: to a file where one is named, else to standard output. */
 export async function deliver(
   result: string,
@@ -28,13 +37,8 @@ export async function deliver(
     host.stdout.write(result);
     return;
   }
+  checkOutput(output, host);
   const path = resolve(host.cwd, output);
-  if (isUsersFile(path)) {
-    throw new CannotRun(
-      `${output} is a file of a portfolio or a framework, and otpath never writes over those.`,
-      'Choose another name for the output.',
-    );
-  }
   const { writeOutput } = await import('../disk/write.ts');
   try {
     writeOutput(path, result);

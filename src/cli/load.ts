@@ -9,15 +9,19 @@ import {
 } from '../disk/frameworks.ts';
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
 import type { CheckedFolder } from '../format/findings.ts';
+import type { AttachmentContents } from '../model/attachment-content.ts';
+import { filesForPanel } from '../model/files.ts';
 import { splitId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { referencesOf } from '../model/portfolio-references.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { IsoDate } from '../model/date.ts';
+import { maskHidden } from '../privacy/mask.ts';
 import { readPortfolio } from '../read/portfolio.ts';
 import { SourceSet } from '../read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../rules/check.ts';
+import { hiddenIn } from '../rules/personal-details.ts';
 import { CannotRun, type Host } from './host.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
 
@@ -102,27 +106,54 @@ export function shelfFor(folder: string, from: string): FrameworkShelf {
   );
 }
 
-/** Runs every rule over a portfolio, and over the frameworks of its own. */
-export function checkLoaded(loaded: Loaded, asOf: IsoDate): CheckedFolder {
+/** Looks into the attachments of a portfolio, for the rules on personal details. */
+export async function contentsOf({ root, portfolio }: Loaded): Promise<AttachmentContents> {
+  const { readAttachments } = await import('../disk/attachment-contents.ts');
+  return readAttachments(root, filesForPanel(portfolio));
+}
+
+/**
+ * Runs every rule over a portfolio, and over the frameworks of its own. Personal details are masked here,
+ * so that no format ever sees them.
+ */
+export function checkLoaded(
+  loaded: Loaded,
+  asOf: IsoDate,
+  contents: AttachmentContents = new Map(),
+): CheckedFolder {
   const { path, portfolio, library, places, sources } = loaded;
   const { locate, locateKey, problems, texts, incomplete } = sources;
   const policy = policyFor(library, portfolio.defaultFramework, portfolio);
   const limits = defaultLimits;
-  const context = { portfolio, library, policy, asOf, limits, incomplete, locate, locateKey };
+  const context = {
+    portfolio,
+    library,
+    policy,
+    asOf,
+    limits,
+    incomplete,
+    texts,
+    contents,
+    locate,
+    locateKey,
+  };
   const own = [...library.frameworks.values()].filter(
     ({ id }) => places.get(id)?.shelf !== builtIn,
   );
-  return {
+  const { findings, ignored } = checkPortfolio(context, problems);
+  const checked: CheckedFolder = {
     of: 'portfolio',
     path,
     findings: [
-      ...checkPortfolio(context, problems),
+      ...findings,
       ...own.flatMap((framework) => checkFramework({ framework, library, locate }, [])),
     ],
+    ignored,
     texts,
     counts: {
       evidence: portfolio.evidence.length,
       claims: portfolio.evidence.reduce((sum, { claims }) => sum + claims.length, 0),
     },
   };
+  return maskHidden(checked, hiddenIn(context));
 }

@@ -82,7 +82,7 @@ function coloursFor(output: Output, flag: boolean | undefined, { env }: Host): C
 /** The terminal behind an output; 80 columns where there is none. A file gets no colours and 80 columns. */
 export function terminalFor(
   output: Output,
-  { color, output: file }: Pick<CommonOptions, 'color' | 'output'>,
+  { color, output: file }: Pick<CommonOptions, 'color'> & { readonly output?: string | undefined },
   host: Host,
 ): Terminal {
   if (file !== undefined) return { colours: new Chalk({ level: 0 }), width: 80 };

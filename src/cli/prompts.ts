@@ -16,3 +16,12 @@ export async function choose<Value>(
   ]);
   return answer as Value;
 }
+
+/** Asks a question that is answered with yes or no; no unless somebody says yes. */
+export async function confirm(message: string): Promise<boolean> {
+  const ask = inquirer.createPromptModule({ output: process.stderr });
+  const { answer } = await ask<{ answer: boolean }>([
+    { type: 'confirm', name: 'answer', message, default: false },
+  ]);
+  return answer;
+}

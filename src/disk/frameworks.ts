@@ -40,6 +40,10 @@ export interface FrameworkPlace {
   readonly name: string;
 }
 
+/** How the path of a framework's folder is shown. */
+export const shownFolder = ({ shelf, name }: FrameworkPlace): string =>
+  shelf.shownAs === '.' ? name : `${shelf.shownAs}/${name}`;
+
 /** The frameworks on some shelves. Where two have one name, the first shelf counts. */
 export function listFrameworks(
   shelves: readonly FrameworkShelf[],
@@ -101,7 +105,7 @@ export function readFrameworkFolder(
 ): Framework | undefined {
   const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
   const folder = readFolder(join(shelf.folder, name), isYaml, defaultLimits);
-  const shown = shelf.shownAs === '.' ? name : `${shelf.shownAs}/${name}`;
+  const shown = shownFolder({ shelf, name });
   const move = <File extends { readonly path: string }>(file: File): File => ({
     ...file,
     path: `${shown}/${file.path}`,

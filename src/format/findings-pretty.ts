@@ -1,15 +1,7 @@
-import { plural } from '../report/words/plural.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from './clean.ts';
-import {
-  Places,
-  shownPath,
-  summarise,
-  type Checked,
-  type CheckedFolder,
-  type Place,
-  type Summary,
-} from './findings.ts';
+import { saySummary } from './findings-summary.ts';
+import { Places, shownPath, summarise, type CheckedFolder, type Place } from './findings.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
 /** Findings for people: what, where with the line itself, what to do; a summary last. */
@@ -112,27 +104,9 @@ function leadingPart(before: string, room: number): string {
 }
 
 function summaryLine(folders: readonly CheckedFolder[], terminal: Terminal): string {
-  const summary = summarise(folders);
-  const { errors, warnings, notes } = summary;
+  const { errors, warnings, notes } = summarise(folders);
   const { colours } = terminal;
-  const where = lookedAt[folders[0]?.of ?? 'portfolio'](summary, folders.length);
-  const found = [
-    ...(errors > 0 ? [plural(errors, 'error')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
-    ...(notes > 0 ? [plural(notes, 'note')] : []),
-  ].join(', ');
-  const line = found === '' ? `No problems found in ${where}.` : `${found} in ${where}.`;
-  const paintLine = errors > 0 ? colours.red : found === '' ? colours.green : colours.yellow;
-  return `${paintLine.bold(wrap(line, terminal))}\n`;
+  const paintLine =
+    errors > 0 ? colours.red : warnings + notes > 0 ? colours.yellow : colours.green;
+  return `${paintLine.bold(wrap(saySummary(folders), terminal))}\n`;
 }
-
-/** How much was looked at, in words. */
-const lookedAt: Readonly<Record<Checked, (summary: Summary, folders: number) => string>> = {
-  portfolio: ({ evidence = 0, claims = 0 }, folders) => {
-    const pieces = evidence === 1 ? '1 piece' : `${evidence} pieces`;
-    const what = `${pieces} of evidence with ${plural(claims, 'claim')}`;
-    return folders === 1 ? what : `${what} in ${plural(folders, 'portfolio')}`;
-  },
-  framework: ({ statements = 0, requirements = 0 }, folders) =>
-    `${plural(folders, 'framework')} with ${plural(statements, 'statement')} and ${plural(requirements, 'other requirement')}`,
-};

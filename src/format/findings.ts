@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
+import { cleanText } from './clean.ts';
 import { LineIndex } from './lines.ts';
 
 /** What is checked: folders of practitioners, or framework data. */
@@ -10,7 +11,11 @@ export interface CheckedFolder {
   readonly of: Checked;
   /** The folder, relative to the working directory, with forward slashes. */
   readonly path: string;
+  /** What to call it in a heading, where the path says too little. */
+  readonly name?: string;
   readonly findings: readonly Finding[];
+  /** How many findings the portfolio hides, each with a reason. */
+  readonly ignored?: number;
   readonly texts: ReadonlyMap<string, string>;
   /** How much was looked at: pieces of evidence and claims, or statements and requirements. */
   readonly counts: Readonly<Record<string, number>>;
@@ -71,5 +76,32 @@ export class Places {
 
 /** The path of a file as the user can open it from the working directory. */
 export function shownPath(folder: CheckedFolder, file: string): string {
-  return folder.path === '.' ? file : `${folder.path}/${file}`;
+  let path = folder.path === '.' ? file : `${folder.path}/${file}`;
+  // A folder and the way out of it cancel each other.
+  for (let longer = ''; longer !== path;) {
+    longer = path;
+    path = path.replace(/(^|\/)(?!\.\.?\/)[^/]+\/\.\.\//, '$1');
+  }
+  return path;
 }
+
+/** A folder in a heading: `Portfolio: examples/level-6`. The working directory needs no name. */
+export function titleOf({ of, name, path }: CheckedFolder): string {
+  const kind = of === 'portfolio' ? 'Portfolio' : 'Framework';
+  const called = name ?? path;
+  return called === '.' ? kind : cleanText(`${kind}: ${called}`);
+}
+
+/** The findings of each file that has some, in the order of the report. */
+export function groupByFile({ findings }: CheckedFolder): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { file } = finding.at;
+    files.set(file, [...(files.get(file) ?? []), finding]);
+  }
+  return files;
+}
+
+/** What is wrong and what to do, in one line that is safe to show. */
+export const sayFinding = ({ message, hint }: Pick<Finding, 'message' | 'hint'>): string =>
+  cleanText(hint === undefined ? message : `${message} ${hint}`);

@@ -13,11 +13,22 @@ import { formatRouteTerminal } from './route-terminal.ts';
 import type { Templates } from './markdown.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Every form that findings can take. */
+type FindingFormatter = (
+  folders: readonly CheckedFolder[],
+  terminal: Terminal,
+) => string | Promise<string>;
+
+/** Every form that findings can take. Those for machines and wikis are loaded only when they are asked for. */
 export const findingFormats = {
   pretty: formatFindingsPretty,
   json: formatFindingsJson,
-} satisfies Record<string, (folders: readonly CheckedFolder[], terminal: Terminal) => string>;
+  sarif: async (folders) => (await import('./findings-sarif.ts')).formatFindingsSarif(folders),
+  junit: async (folders) => (await import('./findings-junit.ts')).formatFindingsJunit(folders),
+  github: async (folders) => (await import('./findings-github.ts')).formatFindingsGithub(folders),
+  gitlab: async (folders) => (await import('./findings-gitlab.ts')).formatFindingsGitlab(folders),
+  markdown: async (folders) =>
+    (await import('./findings-markdown.ts')).formatFindingsMarkdown(folders),
+} satisfies Record<string, FindingFormatter>;
 
 export type FindingFormat = keyof typeof findingFormats;
 

@@ -5,21 +5,10 @@ import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/fr
 import { localId } from '../model/ids.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** The templates, by name: `gaps.md`, `page.html` … */
 export type Templates = Readonly<Record<string, string>>;
-
-/**
- * Text from a file as plain Markdown text on one line: nothing in it can start a heading, a link, a table
- * cell or a tag. Also used inside tables, where `|` would end a cell.
- */
-export function escapeMarkdown(text: string): string {
-  return cleanText(text)
-    .trim()
-    .replace(/[\\`*_{}[\]<>|&~^$]/g, '\\$&')
-    .replace(/^(?:#{1,6}|[+=-]+|\d{1,9}[.)])(?=\s|$)/, (start) => start.replace(/[^\d]/, '\\$&'));
-}
 
 /**
  * Fills a Markdown template from a view. Every value is escaped for Markdown unless the template says

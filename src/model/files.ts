@@ -31,3 +31,9 @@ export function attachedFiles(portfolio: Portfolio): readonly {
     }),
   );
 }
+
+/** What lies among the evidence, and attachments wherever they lie: all that may reach a panel. */
+export function filesForPanel(portfolio: Portfolio): readonly OtherFile[] {
+  const attached = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
+  return portfolio.files.filter(({ path }) => /^evidence\//i.test(path) || attached.has(path));
+}

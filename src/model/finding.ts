@@ -3,6 +3,19 @@ import type { Span } from './place.ts';
 export const severities = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
+/** A piece of a file with another text in its place. */
+export interface Edit {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** What would mend a finding. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+  /** Whether there is only one right answer. Otherwise a person has to agree first. */
+  readonly certain: boolean;
+}
+
 /** Something wrong with files: what, where, and what to do. */
 export interface Finding {
   /** `OT301`: never reused, never changed in meaning. */
@@ -15,6 +28,10 @@ export interface Finding {
   /** What to do, in one sentence. */
   readonly hint?: string | undefined;
   readonly at: Span;
+  /** The place holds something that no output may show. */
+  readonly sensitive?: true | undefined;
+  /** What would mend it. */
+  readonly fix?: Fix | undefined;
   /** The ids that the finding is about, so that nobody has to parse the message. */
   readonly subject?: readonly string[] | undefined;
   /** Other places that a reader needs to see. */

@@ -1,4 +1,11 @@
-import type { CapabilityRequirement, Framework, Pillar, Statement, Target } from './framework.ts';
+import type {
+  CapabilityRequirement,
+  Framework,
+  Pillar,
+  Requirement,
+  Statement,
+  Target,
+} from './framework.ts';
 import { requirementsOf, targetsOf } from './framework.ts';
 import { qualify, splitId, type ClaimableId, type FrameworkId, type TargetId } from './ids.ts';
 
@@ -36,6 +43,10 @@ export function libraryOf(frameworks: readonly Framework[], known: readonly stri
   const byId = new Map(frameworks.map((framework) => [framework.id, framework]));
   return { frameworks: byId, known, claimables, targets };
 }
+
+/** Everything that any target of the frameworks asks. */
+export const allRequirementsOf = ({ frameworks }: Library): readonly Requirement[] =>
+  [...frameworks.values()].flatMap(targetsOf).flatMap(requirementsOf);
 
 /** A framework and those that it extends, itself first. A circle of extensions ends where it began. */
 export function lineageOf(library: Library, id: FrameworkId): readonly Framework[] {

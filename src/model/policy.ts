@@ -14,6 +14,8 @@ export interface PolicyRules {
   /** Evidence older than this many months is stale. */
   readonly currency_months: number;
   readonly own_witness_allowed: boolean;
+  /** Types of evidence that rest on what somebody else saw or said, and so must name a witness. */
+  readonly witness_for_types: readonly string[];
 }
 
 export type PolicyRule = keyof PolicyRules;

@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from './date.ts';
+import type { Severity } from './finding.ts';
 import type { OtherFile } from './folder.ts';
 import type { BarredList } from './framework.ts';
 import type { ClaimableId, EvidenceId, FrameworkId, RequirementId, TargetId } from './ids.ts';
@@ -92,6 +93,15 @@ export interface Waiver {
   readonly origin: Origin;
 }
 
+/** What the practitioner says of the weight of one rule's findings. */
+export interface RuleSetting {
+  /** A code or a name, as written. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly origin: Origin;
+}
+
 export interface Practitioner {
   readonly name: string;
   readonly role?: string | undefined;
@@ -114,6 +124,9 @@ export interface Portfolio {
   readonly attained: readonly Attained[];
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
+  readonly ruleSettings: readonly RuleSetting[];
+  /** Names that must never appear, as the practitioner listed them in the settings. */
+  readonly watch: readonly string[];
   readonly evidence: readonly Evidence[];
   /** Everything in the folder that is neither settings nor evidence, attachments included. */
   readonly files: readonly OtherFile[];

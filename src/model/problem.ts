@@ -40,4 +40,17 @@ export type Problem = { readonly at: Span } & (
   | { readonly kind: 'unknown-tag'; readonly tag: string }
   | { readonly kind: 'link-outside' | 'link-to-folder' }
   | { readonly kind: 'unreadable' }
+  | {
+      readonly kind: 'useless-ignore';
+      readonly because:
+        'unclear' | 'no-reason' | 'unknown-rule' | 'stays' | 'no-date' | 'ended' | 'hides-nothing';
+      /** The rule and the last day, as written. */
+      readonly rule: string;
+      readonly until: string;
+    }
+  | {
+      readonly kind: 'useless-setting';
+      readonly because: 'unknown-rule' | 'stays';
+      readonly rule: string;
+    }
 );

@@ -72,6 +72,11 @@ export function readPortfolio(
       date: date as IsoDate,
       origin: below('judgements', index),
     })),
+    ruleSettings: (settings?.rules ?? []).map((setting, index) => ({
+      ...setting,
+      origin: below('rules', index),
+    })),
+    watch: settings?.privacy?.watch ?? [],
     waivers: readWaivers(file(waiversName), defaultFramework, sources),
     evidence: folder.sources
       .filter(({ path }) => evidenceFile.test(path))

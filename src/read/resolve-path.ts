@@ -1,3 +1,4 @@
+const drive = /^[A-Za-z]:/;
 /** Names that Windows keeps for devices, whatever ending they have. */
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:\.|$)/i;
 
@@ -8,11 +9,11 @@ const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:\.|$)/
  */
 export function resolvePath(from: string, written: string): string | undefined {
   const slashed = written.normalize('NFC').replaceAll('\\', '/');
-  if (slashed.startsWith('/') || /^[A-Za-z]:/.test(slashed)) return undefined;
+  if (slashed.startsWith('/')) return undefined;
   const parts = from.split('/').slice(0, -1);
   for (const part of slashed.split('/')) {
     if (part === '' || part === '.') continue;
-    if (device.test(part)) return undefined;
+    if (device.test(part) || drive.test(part)) return undefined;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }

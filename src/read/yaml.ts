@@ -208,8 +208,6 @@ const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
   keySpanOf: () => start,
 });
 
-const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
-
 /** What nests, of all that the parser has on its stack. */
 const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
@@ -225,24 +223,21 @@ function compose(
     logLevel: 'error',
     prettyErrors: false,
   });
-  let position = 0;
   let aliases = 0;
   const tokens = [];
   for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset;
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // The lexer marks the beginnings and ends of some tokens with signs that the text does not have.
-    const length = marks.has(lexeme) ? 0 : lexeme.length;
-    position += length;
     // Collections are a part of the stack; most texts never have one this high.
     if (parser.stack.length > limits.depth) {
       const depth = parser.stack.filter(({ type }) => collections.has(type)).length;
       if (depth > limits.depth) {
-        over('depth', depth, position - length);
+        over('depth', depth, start);
         return [];
       }
     }
     if (lexeme.startsWith('*') && ++aliases > limits.aliases) {
-      over('aliases', aliases, position - length);
+      over('aliases', aliases, start);
       return [];
     }
   }

@@ -1,6 +1,6 @@
 import type { Coverage, PillarCondition, State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { PolicyRule } from '../model/policy.ts';
+import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 import type { Action } from './next-actions.ts';
 import type { Reliance } from './reliance.ts';
@@ -65,7 +65,7 @@ export interface GapsView {
     readonly origin: string;
     readonly rules: readonly {
       readonly rule: PolicyRule;
-      readonly value: number | boolean;
+      readonly value: PolicyRules[PolicyRule];
       readonly origin: string;
       readonly text: string;
     }[];

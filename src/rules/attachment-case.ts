@@ -1,5 +1,6 @@
 import { attachedFiles, pathFrom } from '../model/files.ts';
 import { kitchen, planPdf } from './example.ts';
+import { replaceWord } from './fixes.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Capital letters count on other computers. */
@@ -18,10 +19,13 @@ export const attachmentCase: PortfolioRule = {
   *check({ portfolio, locate }) {
     for (const { attachment, evidence, file } of attachedFiles(portfolio)) {
       if (file.path === attachment.path) continue;
+      const at = locate(attachment.origin);
+      const name = pathFrom(evidence.file, file.path);
       yield {
-        at: locate(attachment.origin),
-        message: `The file is called ${pathFrom(evidence.file, file.path)}, with other capital letters.`,
-        hint: `Write ${pathFrom(evidence.file, file.path)}.`,
+        at,
+        message: `The file is called ${name}, with other capital letters.`,
+        hint: `Write ${name}.`,
+        fix: replaceWord(at, attachment.written, name),
         subject: [file.path],
       };
     }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import { controlFindings, type Controlled } from './control.ts';
 import { rules } from './index.ts';
 import type { Draft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
 
@@ -36,15 +37,20 @@ export function checkReading(problems: readonly Problem[]): readonly Finding[] {
   );
 }
 
-/** Every finding of one portfolio, reading problems included. */
+/** Every finding of one portfolio, reading problems included, as its settings and comments have it. */
 export function checkPortfolio(
   context: PortfolioContext,
   problems: readonly Problem[],
-): readonly Finding[] {
+): Pick<Controlled, 'findings' | 'ignored'> {
   const findings = rules.flatMap((rule) =>
     rule.about === 'portfolio' ? [...rule.check(context)].map((draft) => stamp(rule, draft)) : [],
   );
-  return inOrder([...checkReading(problems), ...findings]);
+  const all = [...checkReading(problems), ...findings];
+  const controlled = controlFindings(all, rules, context);
+  return {
+    findings: inOrder([...controlled.findings, ...checkReading(controlled.problems)]),
+    ignored: controlled.ignored,
+  };
 }
 
 /** Every finding of one framework's data, reading problems included. */

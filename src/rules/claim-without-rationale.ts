@@ -8,6 +8,7 @@ export const claimWithoutRationale: PortfolioRule = {
   code: 'OT303',
   name: 'claim-without-rationale',
   severity: 'warning',
+  demanded: true,
   doc: () => ({
     what: 'Finds claims without a rationale, where the policy asks for one.',
     why: 'The reader has to guess what in your evidence shows the statement. The claim does not count until you say it.',

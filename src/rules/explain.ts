@@ -1,3 +1,4 @@
+import type { AttachmentContent } from '../model/attachment-content.ts';
 import { readyExample } from './example.ts';
 import type { Example, Rule } from './rule.ts';
 
@@ -31,7 +32,21 @@ function exampleLines(example: Example): readonly string[] {
   const refused = (example.refused ?? []).map(
     ({ path, reason }) => `${path} (${reason.replace('-', ' ')})`,
   );
-  return [...refused, ...[...files].flatMap(([file, text]) => fileLines(file, text, marks))];
+  const inside = Object.entries(example.contents ?? {}).map(
+    ([path, content]) => `Inside ${path}: ${insideWords(content)}`,
+  );
+  return [
+    ...refused,
+    ...[...files].flatMap(([file, text]) => fileLines(file, text, marks)),
+    ...inside,
+  ];
+}
+
+/** What looking into an attachment gave, so that the two examples of a rule can be told apart. */
+function insideWords(content: AttachmentContent): string {
+  if (content.state === 'unread') return `not to be opened (${content.reason})`;
+  if (content.people.length > 0) return `author ${content.people.join(', ')}`;
+  return content.hasLocation ? 'the place where it was taken' : 'no place';
 }
 
 function fileLines(

@@ -1,14 +1,20 @@
+import { attachmentAuthor } from './attachment-author.ts';
 import { attachmentCase } from './attachment-case.ts';
 import { attachmentOutside } from './attachment-outside.ts';
 import { brokenYaml } from './broken-yaml.ts';
 import { claimOfAdvice } from './claim-of-advice.ts';
 import { claimWithoutEvidence } from './claim-without-evidence.ts';
 import { claimWithoutRationale } from './claim-without-rationale.ts';
+import { credentialDates } from './credential-dates.ts';
+import { credentialExpired } from './credential-expired.ts';
+import { credentialExpiring } from './credential-expiring.ts';
 import { cutOffText } from './cut-off-text.ts';
 import { danglingId } from './dangling-id.ts';
+import { dateOfBirth } from './date-of-birth.ts';
 import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { emailAddress } from './e-mail-address.ts';
 import { emptyAttachment } from './empty-attachment.ts';
 import { emptyPillar } from './empty-pillar.ts';
 import { evidenceWithoutClaims } from './evidence-without-claims.ts';
@@ -21,23 +27,38 @@ import { levelOrder } from './level-order.ts';
 import { linkOutside } from './link-outside.ts';
 import { malformedRegistration } from './malformed-registration.ts';
 import { mappingToNowhere } from './mapping-to-nowhere.ts';
+import { misnamedFile } from './misnamed-file.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingKey } from './missing-key.ts';
+import { missingReflectionHeading } from './missing-reflection-heading.ts';
 import { missingSource } from './missing-source.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { missingWitness } from './missing-witness.ts';
+import { nationalInsuranceNumber } from './national-insurance-number.ts';
+import { nhsNumber } from './nhs-number.ts';
 import { noFrontMatter } from './no-front-matter.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
 import { ownWitness } from './own-witness.ts';
 import { periodReversed } from './period-reversed.ts';
+import { phoneNumber } from './phone-number.ts';
+import { photoLocation } from './photo-location.ts';
+import { possibleNhsNumber } from './possible-nhs-number.ts';
+import { postcode } from './postcode.ts';
 import { repeatedStage } from './repeated-stage.ts';
 import { retiredStatement } from './retired-statement.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
 import { revisedStatement } from './revised-statement.ts';
+import { staleEvidence } from './stale-evidence.ts';
+import { streetAddress } from './street-address.ts';
+import { titledName } from './titled-name.ts';
 import { unknownBase } from './unknown-base.ts';
+import { unknownCredentialKind } from './unknown-credential-kind.ts';
+import { unknownExperience } from './unknown-experience.ts';
 import { unknownFramework } from './unknown-framework.ts';
 import { unknownKey } from './unknown-key.ts';
+import { unknownReflectionModel } from './unknown-reflection-model.ts';
 import { unknownRequirement } from './unknown-requirement.ts';
 import { unknownStatement } from './unknown-statement.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -45,7 +66,12 @@ import { unknownTarget } from './unknown-target.ts';
 import { unknownType } from './unknown-type.ts';
 import { unlistedFile } from './unlisted-file.ts';
 import { unreachableStage } from './unreachable-stage.ts';
+import { unreadAttachment } from './unread-attachment.ts';
 import { unreadable } from './unreadable.ts';
+import { waiverEnded } from './waiver-ended.ts';
+import { watchedName } from './watched-name.ts';
+import { uselessIgnore } from './useless-ignore.ts';
+import { uselessSetting } from './useless-setting.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
 import type { Rule } from './rule.ts';
@@ -64,6 +90,8 @@ export const rules: readonly Rule[] = [
   unknownTag,
   linkOutside,
   unreadable,
+  uselessIgnore,
+  uselessSetting,
   duplicateId,
   danglingId,
   numberLikeId,
@@ -92,6 +120,10 @@ export const rules: readonly Rule[] = [
   revisedStatement,
   unknownType,
   ownWitness,
+  staleEvidence,
+  missingReflectionHeading,
+  unknownReflectionModel,
+  missingWitness,
   missingAttachment,
   attachmentOutside,
   emptyAttachment,
@@ -99,7 +131,27 @@ export const rules: readonly Rule[] = [
   attachmentCase,
   hugeAttachment,
   unlistedFile,
+  misnamedFile,
+  nhsNumber,
+  possibleNhsNumber,
+  nationalInsuranceNumber,
+  dateOfBirth,
+  postcode,
+  streetAddress,
+  phoneNumber,
+  emailAddress,
+  titledName,
+  watchedName,
+  attachmentAuthor,
+  photoLocation,
+  unreadAttachment,
   incompleteWaiver,
   unknownRequirement,
   malformedRegistration,
+  credentialExpired,
+  credentialExpiring,
+  credentialDates,
+  unknownCredentialKind,
+  unknownExperience,
+  waiverEnded,
 ];

@@ -3,8 +3,15 @@ import { distance } from 'fastest-levenshtein';
 /** The numbers in a word. L6-PP-99 is no slip of L6-PP-09: another number is another thing. */
 const numbersIn = (word: string): string => (word.match(/\d+/g) ?? []).join(' ');
 
-/** The word that was probably meant, or nothing where none is near. Case counts for little. */
-export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The word that was probably meant, or nothing where none is near. Case counts for little. A third of the
+ * letters may differ, unless less is allowed; more is another word.
+ */
+export function nearMiss(
+  word: string,
+  candidates: Iterable<string>,
+  allowed = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   const wanted = word.toLowerCase();
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of candidates) {
@@ -12,8 +19,7 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
     const far = distance(wanted, candidate.toLowerCase());
     if (!best || far < best.far) best = { candidate, far };
   }
-  // A third of the letters may differ; more is another word.
-  return best && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best && best.far <= allowed ? best.candidate : undefined;
 }
 
 /** The hint that names a near miss, or the one to give where there is none. */

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../model/date.ts';
+import type { Span } from '../model/place.ts';
 import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { Draft, PortfolioRule } from './rule.ts';
 
 /** A period ends on or after the day it begins. */
 export const periodReversed: PortfolioRule = {
@@ -9,19 +11,24 @@ export const periodReversed: PortfolioRule = {
   severity: 'error',
   doc: () => ({
     what: 'Finds periods whose last day is before the first.',
-    why: "The age of the evidence can't be worked out from it.",
+    why: "Neither the age of evidence nor the length of experience can be worked out from it, so it doesn't count.",
     fix: 'Swap the two dates, or correct the mistyped one.',
     bad: kitchen({ date: { from: '2026-03-14', to: '«2026-01-10»' } }),
     good: kitchen(),
   }),
   *check({ portfolio, locate }) {
     for (const { period, origin } of portfolio.evidence) {
-      if (period.from <= period.to) continue;
-      yield {
-        at: locate(origin, 'date', 'to'),
-        message: `This period ends on ${period.to}, before it begins on ${period.from}.`,
-        hint: 'Swap the two dates, or correct the mistyped one.',
-      };
+      if (period.from > period.to)
+        yield reversed(period.from, period.to, locate(origin, 'date', 'to'));
+    }
+    for (const { from, to, origin } of portfolio.experience) {
+      if (to !== undefined && from > to) yield reversed(from, to, locate(origin, 'to'));
     }
   },
 };
+
+const reversed = (from: IsoDate, to: IsoDate, at: Span): Draft => ({
+  at,
+  message: `This period ends on ${to}, before it begins on ${from}.`,
+  hint: 'Swap the two dates, or correct the mistyped one.',
+});

@@ -9,6 +9,7 @@ export const retiredStatement: PortfolioRule = {
   code: 'OT310',
   name: 'retired-statement',
   severity: 'warning',
+  demanded: true,
   doc: () => ({
     what: 'Finds claims of statements that the framework has retired.',
     why: 'The statement is no longer asked, so the claim no longer helps.',

@@ -9,6 +9,7 @@ export const revisedStatement: PortfolioRule = {
   code: 'OT311',
   name: 'revised-statement',
   severity: 'warning',
+  demanded: true,
   doc: () => ({
     what: 'Finds claims of an earlier revision of a statement.',
     why: 'The statement asks for something else now, so the claim is suspect until you look at it again.',

@@ -1,3 +1,4 @@
+import type { AttachmentContent, AttachmentContents } from '../model/attachment-content.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { RefusedFile } from '../model/folder.ts';
@@ -21,6 +22,8 @@ export interface Example {
   readonly refused?: readonly RefusedFile[];
   /** Limits small enough that an example of a limit fits on a page. */
   readonly limits?: Partial<Limits>;
+  /** What looking into attachments gave, by path. */
+  readonly contents?: Readonly<Record<string, AttachmentContent>>;
 }
 
 export interface RuleDoc {
@@ -40,6 +43,8 @@ interface RuleHead {
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
+  /** The framework or the policy asks for it, so nothing in a portfolio makes it weigh less or hides it. */
+  readonly demanded?: true;
   /** Made when it is asked for: a check needs none of it. */
   readonly doc: () => RuleDoc;
 }
@@ -52,6 +57,10 @@ export interface PortfolioContext {
   readonly limits: Limits;
   /** The files that could not be read whole. What seems to be missing there may only not have been read. */
   readonly incomplete: ReadonlySet<string>;
+  /** Every text that was read, by path, as written. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is inside attachments; empty unless somebody asked to look into them. */
+  readonly contents: AttachmentContents;
   readonly locate: Locate;
   /** The place of a key itself, and not of its value. */
   readonly locateKey: Locate;

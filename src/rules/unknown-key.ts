@@ -1,5 +1,5 @@
 import { kitchen } from './example.ts';
-import { didYouMean } from './near-miss.ts';
+import { suggest } from './fixes.ts';
 import type { ReadingRule } from './rule.ts';
 
 /** A key nobody reads is probably a slip, and its value is lost. */
@@ -12,8 +12,8 @@ export const unknownKey: ReadingRule = {
     what: 'Finds keys that otpath does not know.',
     why: 'What stands behind an unknown key is not read. Mostly it is a slip of the keyboard.',
     fix: 'Write the key as the hint names it, or move what you wanted to say into the text below the head.',
-    bad: kitchen({ '«relfection»': 'gibbs' }),
-    good: kitchen({ reflection: 'gibbs' }),
+    bad: kitchen({ '«witnes»': '{ name: Rhodri Sample }' }),
+    good: kitchen({ witness: '{ name: Rhodri Sample }' }),
   }),
   check(problem) {
     if (problem.kind !== 'unknown-key') return undefined;
@@ -21,7 +21,7 @@ export const unknownKey: ReadingRule = {
     return {
       at,
       message: `"${key}" is not a key that belongs here.`,
-      hint: didYouMean(key, known, `What can stand here: ${known.join(', ')}.`),
+      ...suggest(key, known, `What can stand here: ${known.join(', ')}.`, at),
       subject: [key],
     };
   },

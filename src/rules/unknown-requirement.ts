@@ -2,7 +2,7 @@ import { requirementIdsOf } from '../model/framework.ts';
 import { splitId } from '../model/ids.ts';
 import { lineageOf } from '../model/library.ts';
 import { waiver } from './example.ts';
-import { didYouMean } from './near-miss.ts';
+import { suggest } from './fixes.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** Only what is asked can be waived or judged. */
@@ -24,10 +24,12 @@ export const unknownRequirement: PortfolioRule = {
       if (!parts || !library.frameworks.has(parts.framework)) continue;
       const known = lineageOf(library, parts.framework).flatMap(requirementIdsOf);
       if (known.includes(parts.local)) continue;
+      const at = locate(origin, 'requirement');
+      const otherwise = 'Look it up in the framework, and write its id.';
       yield {
-        at: locate(origin, 'requirement'),
+        at,
         message: `"${parts.framework}" has no requirement "${parts.local}".`,
-        hint: didYouMean(parts.local, known, 'Look it up in the framework, and write its id.'),
+        ...suggest(parts.local, known, otherwise, at, requirement),
         subject: [requirement],
       };
     }

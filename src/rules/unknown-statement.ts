@@ -1,7 +1,7 @@
 import { localId, splitId } from '../model/ids.ts';
 import { claimableIdsOf, findClaimable } from '../model/library.ts';
 import { exampleClaim, kitchen } from './example.ts';
-import { didYouMean } from './near-miss.ts';
+import { suggest } from './fixes.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A claim shows a statement that exists. */
@@ -36,7 +36,13 @@ export const unknownStatement: PortfolioRule = {
           yield {
             at,
             message: `"${parts.framework}" has no statement "${parts.local}".`,
-            hint: didYouMean(parts.local, known, 'Look it up in the framework, and write its id.'),
+            ...suggest(
+              parts.local,
+              known,
+              'Look it up in the framework, and write its id.',
+              at,
+              statement,
+            ),
             subject: [statement],
           };
         }

@@ -3,7 +3,7 @@ import { splitId, type TargetId } from '../model/ids.ts';
 import { findTarget, lineageOf } from '../model/library.ts';
 import { targetReferencesOf } from '../model/portfolio-references.ts';
 import { settings } from './example.ts';
-import { didYouMean } from './near-miss.ts';
+import { suggest } from './fixes.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** One can only aim at what the framework has. */
@@ -27,10 +27,11 @@ export const unknownTarget: PortfolioRule = {
       const known = lineageOf(library, framework.id)
         .flatMap(targetsOf)
         .map((target) => target.local);
+      const at = locate(origin, key);
       yield {
-        at: locate(origin, key),
+        at,
         message: `"${parts.framework}" has no target "${parts.local}".`,
-        hint: didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
+        ...suggest(parts.local, known, `It has: ${known.join(', ')}.`, at, id),
         subject: [id],
       };
     }

@@ -1,6 +1,6 @@
 import { evidenceTypesOf } from '../model/evidence-types.ts';
 import { kitchen } from './example.ts';
-import { didYouMean } from './near-miss.ts';
+import { suggest } from './fixes.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** The type of evidence is one that the framework, or otpath, knows. */
@@ -20,10 +20,11 @@ export const unknownType: PortfolioRule = {
     const known = evidenceTypesOf(library);
     for (const { type, origin } of portfolio.evidence) {
       if (known.includes(type)) continue;
+      const at = locate(origin, 'type');
       yield {
-        at: locate(origin, 'type'),
+        at,
         message: `"${type}" is not a type of evidence.`,
-        hint: didYouMean(type, known, `The types are: ${known.join(', ')}.`),
+        ...suggest(type, known, `The types are: ${known.join(', ')}.`, at),
         subject: [type],
       };
     }

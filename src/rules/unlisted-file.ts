@@ -1,4 +1,5 @@
 import { attachedFiles } from '../model/files.ts';
+import { evidencePathMeant } from '../model/misnamed.ts';
 import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -22,7 +23,8 @@ export const unlistedFile: PortfolioRule = {
     if ([...incomplete].some((file) => isEvidence(file))) return;
     const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
     for (const { path } of portfolio.files) {
-      if (!isEvidence(path) || named.has(path)) continue;
+      // What was meant as evidence is no attachment: misnamed-file speaks of it.
+      if (!isEvidence(path) || named.has(path) || evidencePathMeant(path)) continue;
       yield {
         at: { file: path, start: 0, end: 0 },
         message: 'No evidence names this file, so it will not reach the panel.',

@@ -1,5 +1,7 @@
+import type { Fix } from '../model/finding.ts';
 import type { Expectation, Problem } from '../model/problem.ts';
 import { kitchen } from './example.ts';
+import { dateInOrder, replaceWord } from './fixes.ts';
 import { didYouMean } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
 
@@ -83,6 +85,12 @@ function hintFor(problem: WrongValue): string {
   }
 }
 
+/** A date whose parts can be in one order only is written in otpath's. */
+function fixFor({ key, expected, written, at }: WrongValue): Fix | undefined {
+  const date = expected.is === 'date' || key === 'date' ? dateInOrder(written) : undefined;
+  return date && replaceWord(at, written, date);
+}
+
 /** A value of the wrong form can be read in several ways, so it is not guessed at. */
 export const wrongValue: ReadingRule = {
   about: 'reading',
@@ -102,6 +110,7 @@ export const wrongValue: ReadingRule = {
       at: problem.at,
       message: `${shown(problem)} can't stand here: ${expectation(problem)}.`,
       hint: hintFor(problem),
+      fix: fixFor(problem),
     };
   },
 };

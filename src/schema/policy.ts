@@ -23,6 +23,7 @@ export const policySchema = closed({
     witnesses_per_pillar: setting(count),
     currency_months: setting(Type.Integer({ minimum: 1, maximum: 1200 })),
     own_witness_allowed: setting(Type.Boolean()),
+    witness_for_types: setting(Type.Array(id('A type of evidence that needs a witness.'))),
   }),
 });
 

@@ -67,6 +67,27 @@ export const portfolioFile = closed(
         }),
       ),
     ),
+    rules: optional(
+      Type.Array(
+        closed({
+          rule: line('The code or the name of a rule: OT407 or unlisted-file.'),
+          severity: choice(['error', 'warning', 'note'], {
+            description: 'How much its findings weigh here.',
+          }),
+          reason: line('Why it weighs more or less here.'),
+        }),
+        { description: 'Rules whose warnings and notes weigh more or less in this portfolio.' },
+      ),
+    ),
+    privacy: optional(
+      closed({
+        watch: optional(
+          Type.Array(line('A name.'), {
+            description: 'Names that must never appear in the portfolio.',
+          }),
+        ),
+      }),
+    ),
   },
   { title: 'otpath portfolio', $defs: textDefinitions },
 );

@@ -21,6 +21,7 @@ const ofTool = {
   witnesses_per_pillar: [1, 'tool'],
   currency_months: [24, 'tool'],
   own_witness_allowed: [false, 'tool'],
+  witness_for_types: [['observed-practice', 'testimonial', 'supervision-record'], 'tool'],
 };
 
 function stating(

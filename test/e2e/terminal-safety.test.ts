@@ -75,7 +75,11 @@ const unsafeIn = (text: string, allowed: string): readonly string[] => [
 
 const commands: readonly (readonly string[])[] = [
   ['check'],
-  ['check', '--format', 'json'],
+  ...['json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'].map((one) => [
+    'check',
+    '--format',
+    one,
+  ]),
   ['gaps'],
   ['gaps', '--all'],
   ['gaps', '--format', 'md'],

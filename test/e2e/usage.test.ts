@@ -17,7 +17,11 @@ describe('a command line that can not be carried out', () => {
       ['check', '--strct'],
       "unknown option '--strct'\n(Did you mean --strict?)",
     ],
-    ['an unknown format', ['check', '--format', 'xml'], 'Allowed choices are pretty, json.'],
+    [
+      'an unknown format',
+      ['check', '--format', 'xml'],
+      'Allowed choices are pretty, json, sarif, junit, github, gitlab, markdown.',
+    ],
     [
       'a day that is none',
       ['check', '--as-of', '2026-02-30'],

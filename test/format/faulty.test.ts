@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository, runOtpath } from '../support/run.ts';
+import { withUsedRules } from '../support/sarif.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'check');
@@ -41,9 +42,18 @@ describe('check of a portfolio with many faults', () => {
     await expect(stdout).toMatchFileSnapshot(join(goldens, `faulty-${String(columns)}.txt`));
   });
 
-  it('as JSON', async () => {
-    const { stdout } = await runOtpath(['check', '--format', 'json', ...asOf], { cwd: folder });
-    await expect(stdout).toMatchFileSnapshot(join(goldens, 'faulty.json'));
+  it.each([
+    ['json', 'faulty.json'],
+    ['sarif', 'faulty.sarif'],
+    ['junit', 'faulty.xml'],
+    ['github', 'faulty.github.txt'],
+    ['gitlab', 'faulty.gitlab.json'],
+    ['markdown', 'faulty.md'],
+  ])('as %s', async (format, file) => {
+    const run = await runOtpath(['check', '--format', format, ...asOf], { cwd: folder });
+    expect({ stderr: run.stderr, code: run.code }).toEqual({ stderr: '', code: 1 });
+    const shown = format === 'sarif' ? withUsedRules(run.stdout) : run.stdout;
+    await expect(shown).toMatchFileSnapshot(join(goldens, file));
   });
 
   it('with --quiet shows the errors only', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingFormats, gapsFormats } from '../../src/format/index.ts';
 import { repository, runOtpath, type RunOptions } from '../support/run.ts';
+import { withUsedRules } from '../support/sarif.ts';
 
 const goldens = join(repository, 'test', 'goldens');
 const example = 'examples/level-6';
@@ -16,14 +17,23 @@ async function resultOf(args: readonly string[], options: RunOptions = {}): Prom
   return stdout;
 }
 
-const endings: Readonly<Record<string, string>> = { pretty: 'txt', terminal: 'txt' };
+const endings: Readonly<Record<string, string>> = {
+  pretty: 'txt',
+  terminal: 'txt',
+  sarif: 'sarif',
+  junit: 'xml',
+  github: 'github.txt',
+  gitlab: 'gitlab.json',
+  markdown: 'md',
+};
 const fileOf = (name: string, format: string): string =>
   join(goldens, `${name}.${endings[format] ?? format}`);
 
 describe('check examples/level-6', () => {
   it.each(Object.keys(findingFormats))('--format %s', async (format) => {
     const result = await resultOf(['check', example, '--format', format]);
-    await expect(result).toMatchFileSnapshot(fileOf('check/level-6', format));
+    const shown = format === 'sarif' ? withUsedRules(result) : result;
+    await expect(shown).toMatchFileSnapshot(fileOf('check/level-6', format));
   });
 
   it('with colours', async () => {

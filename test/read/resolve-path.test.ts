@@ -33,6 +33,7 @@ describe('a path in an evidence file', () => {
     '\\Users\\bethan\\plan.pdf',
     'C:\\Users\\bethan\\plan.pdf',
     'c:plan.pdf',
+    '../../C:/plan.pdf',
     '\\\\server\\share\\plan.pdf',
     '//server/share/plan.pdf',
     '\\\\?\\C:\\plan.pdf',

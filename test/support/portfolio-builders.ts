@@ -31,6 +31,8 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
     attained: [],
     judgements: [],
     waivers: [],
+    ruleSettings: [],
+    watch: [],
     evidence: [],
     files: [],
     origin,

@@ -1,36 +1,42 @@
 import { policyFor } from '../../src/assess/policy.ts';
+import type { CheckedFolder } from '../../src/format/findings.ts';
 import type { IsoDate } from '../../src/model/date.ts';
-import type { Finding } from '../../src/model/finding.ts';
 import { libraryOf } from '../../src/model/library.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import type { Span } from '../../src/model/place.ts';
+import { maskHidden } from '../../src/privacy/mask.ts';
 import { readFramework } from '../../src/read/framework.ts';
 import { readPortfolio, settingsFile } from '../../src/read/portfolio.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../../src/rules/check.ts';
 import { exampleSettings, readyExample } from '../../src/rules/example.ts';
+import { hiddenIn } from '../../src/rules/personal-details.ts';
 import type { Example } from '../../src/rules/rule.ts';
 import { builtInFrameworks } from './built-in.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
 
 export const exampleDay = '2026-11-22' as IsoDate;
 
-/** The findings of an example, and the places that it marks. */
-export interface ExampleRun {
-  readonly findings: readonly Finding[];
+/** The findings of an example, with the texts that they point into, and the places that it marks. */
+export interface ExampleRun extends CheckedFolder {
   readonly marks: readonly Span[];
 }
 
-/** Runs an example as a portfolio: settings are added where it has none, frameworks/ holds further frameworks. */
-export function runPortfolioExample(example: Example): ExampleRun {
-  const { files, marks } = readyExample(example);
-  const limits = { ...defaultLimits, ...example.limits };
+/**
+ * Checks a portfolio out of texts by path, as the command does, without a disk. Settings are added where
+ * it has none; frameworks/ holds a further framework.
+ */
+export function checkTexts(
+  files: ReadonlyMap<string, string>,
+  { refused, limits: given, contents = {} }: Omit<Example, 'files'> = {},
+): CheckedFolder {
+  const limits = { ...defaultLimits, ...given };
   const sources = new SourceSet(limits);
   const own = [...files].filter(([path]) => !path.startsWith('frameworks/'));
   const settings: readonly [string, string][] = files.has(settingsFile)
     ? []
     : [[settingsFile, exampleSettings]];
-  const portfolio = readPortfolio(portfolioFolder([...settings, ...own], example.refused), sources);
+  const portfolio = readPortfolio(portfolioFolder([...settings, ...own], refused), sources);
   const added = [...files]
     .filter(([path]) => path.startsWith('frameworks/'))
     .map(([path, text]): [string, string] => [path.slice('frameworks/'.length), text]);
@@ -40,19 +46,30 @@ export function runPortfolioExample(example: Example): ExampleRun {
     frameworks,
     frameworks.map(({ id }) => id),
   );
-  const policy = policyFor(library, portfolio.defaultFramework, portfolio);
-  const { incomplete, locate, locateKey } = sources;
+  const { problems, incomplete, texts, locate, locateKey } = sources;
   const context = {
     portfolio,
     library,
-    policy,
+    policy: policyFor(library, portfolio.defaultFramework, portfolio),
     asOf: exampleDay,
     limits,
     incomplete,
+    texts,
+    contents: new Map(Object.entries(contents)),
     locate,
     locateKey,
   };
-  return { findings: checkPortfolio(context, sources.problems), marks };
+  const { findings, ignored } = checkPortfolio(context, problems);
+  const claims = portfolio.evidence.flatMap((evidence) => evidence.claims).length;
+  const counts = { evidence: portfolio.evidence.length, claims };
+  const checked = { of: 'portfolio', path: '.', findings, ignored, texts, counts } as const;
+  return maskHidden(checked, hiddenIn(context));
+}
+
+/** Runs an example as a portfolio. */
+export function runPortfolioExample(example: Example): ExampleRun {
+  const { files, marks } = readyExample(example);
+  return { ...checkTexts(files, example), marks };
 }
 
 /** Runs an example as a framework of its own. */
@@ -61,8 +78,14 @@ export function runFrameworkExample(example: Example): ExampleRun {
   const sources = new SourceSet({ ...defaultLimits, ...example.limits });
   const name = [...files.keys()][0]!.split('/')[0]!;
   const framework = readFramework(frameworkFolder(files), sources, name);
-  if (!framework) return { findings: [], marks };
-  const library = libraryOf([framework], [framework.id]);
-  const { locate } = sources;
-  return { findings: checkFramework({ framework, library, locate }, sources.problems), marks };
+  const { locate, problems, texts } = sources;
+  const library = framework && libraryOf([framework], [framework.id]);
+  const findings = library ? checkFramework({ framework, library, locate }, problems) : [];
+  return { of: 'framework', path: '.', findings, texts, counts: {}, marks };
 }
+
+/** What one rule says of an example portfolio, in order. */
+export const messagesOf = (code: string, example: Example): readonly string[] =>
+  runPortfolioExample(example)
+    .findings.filter((finding) => finding.code === code)
+    .map(({ message }) => message);

@@ -1,26 +1,111 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import type { CheckedFolder } from '../../format/findings.ts';
+import { explainFailure } from '../failure.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings.ts';
-import type { Host } from '../host.ts';
-import { checkLoaded, openPortfolio, withFrameworks } from '../load.ts';
+import { fixFindings, withFixOptions, type FixOptions } from '../fix.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
 import { asOfOption, dayOf, frameworksOption } from '../options.ts';
+import {
+  askedFor,
+  selectFindings,
+  withSelectionOptions,
+  type SelectionOptions,
+} from '../select-findings.ts';
+
+interface CheckOptions extends FindingOptions, FixOptions, SelectionOptions {
+  readonly attachments?: true;
+  readonly watch?: true;
+}
 
 export function addCheck(program: Command, host: Host, exit: (code: number) => void): void {
   const command = program
     .command('check')
     .summary('find what is wrong with a portfolio')
     .description(
-      'Finds what is wrong with the files of a portfolio: each finding says what, where, and what to do. Changes nothing.',
+      'Finds what is wrong with the files of a portfolio: each finding says what, where, and what to do. Changes nothing unless --fix says so.',
     )
-    .argument('[portfolio...]', 'folders of portfolios', ['.']);
-  withFindingOptions(command)
+    .addArgument(
+      new Argument('[portfolio...]', 'folders of portfolios').default(['.'], 'this folder'),
+    );
+  withFixOptions(withSelectionOptions(withFindingOptions(command)))
     .addOption(frameworksOption())
     .addOption(asOfOption())
-    .action(async (paths: readonly string[], options: FindingOptions) => {
-      const asOf = dayOf(options, host);
-      const opened = paths.map((path) => openPortfolio(path, options, host));
-      // One portfolio named twice is still one.
-      const portfolios = new Map(opened.map((one) => [one.root, one])).values();
-      const folders = [...portfolios].map((one) => checkLoaded(withFrameworks(one), asOf));
-      exit(await deliverFindings(folders, options, host));
+    .option('--attachments', 'also look into attachments for personal details; takes longer')
+    .option('--watch', 'check again whenever a file changes, until you press Ctrl-C')
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      if (options.watch) await watchPortfolios(paths, options, host);
+      else exit(await checkPortfolios(paths, options, host));
     });
+}
+
+/** Checks portfolios once, and mends them first where that was asked for. Gives the exit code. */
+async function checkPortfolios(
+  paths: readonly string[],
+  options: CheckOptions,
+  host: Host,
+): Promise<number> {
+  if (options.dryRun && !options.fix) {
+    throw new CannotRun('--dry-run shows what --fix would change.', 'Add --fix.');
+  }
+  const loaded = loadPortfolios(paths, options, host);
+  const folders = await checkAll(loaded, options, host);
+  if (!options.fix) {
+    return deliverFindings(await selectFindings(folders, options, host), options, host);
+  }
+  let changes = 0;
+  const asked = await askedFor(folders, options, host);
+  for (const [index, checked] of asked.entries()) {
+    changes += await fixFindings(loaded[index]!, checked, options, host);
+  }
+  if (options.dryRun) return changes > 0 ? 1 : 0;
+  // What is left, in the files as they are now.
+  return checkPortfolios(paths, { ...options, fix: false }, host);
+}
+
+/** The portfolios at some paths. One that is named twice is still one. */
+function loadPortfolios(
+  paths: readonly string[],
+  options: CheckOptions,
+  host: Host,
+): readonly Loaded[] {
+  const opened = paths.map((path) => openPortfolio(path, options, host));
+  return [...new Map(opened.map((one) => [one.root, one])).values()].map((one) =>
+    withFrameworks(one),
+  );
+}
+
+async function checkAll(
+  portfolios: readonly Loaded[],
+  options: CheckOptions,
+  host: Host,
+): Promise<readonly CheckedFolder[]> {
+  const asOf = dayOf(options, host);
+  const folders: CheckedFolder[] = [];
+  // One after the other, so that only one portfolio's attachments are in memory.
+  for (const loaded of portfolios) {
+    const contents = options.attachments ? await contentsOf(loaded) : undefined;
+    folders.push(checkLoaded(loaded, asOf, contents));
+  }
+  return folders;
+}
+
+/** Checks now and after every change. What goes wrong in one run does not end the watch. */
+async function watchPortfolios(
+  paths: readonly string[],
+  options: CheckOptions,
+  host: Host,
+): Promise<void> {
+  const roots = loadPortfolios(paths, options, host).map(({ root }) => root);
+  const run = async (): Promise<void> => {
+    try {
+      await checkPortfolios(paths, options, host);
+    } catch (error) {
+      explainFailure(error, host);
+    }
+  };
+  await run();
+  host.stderr.write('Watching for changes. Press Ctrl-C to end.\n');
+  const { watchFolders } = await import('../../disk/watch.ts');
+  await watchFolders(roots, run);
 }

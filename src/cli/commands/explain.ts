@@ -5,6 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { explainId } from '../../report/explain.ts';
 import type { Explanation } from '../../report/explanation.ts';
 import { explainRule } from '../../rules/explain.ts';
+import { findRule } from '../../rules/find-rule.ts';
 import { rules } from '../../rules/index.ts';
 import { everyIdOf } from '../../rules/framework-ids.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
@@ -30,9 +31,7 @@ export function addExplain(program: Command, host: Host): void {
 }
 
 function explanationsOf(word: string, options: CommonOptions, host: Host): readonly Explanation[] {
-  const rule = rules.find(
-    ({ code, name }) => [code, name].includes(word.toUpperCase()) || name === word.toLowerCase(),
-  );
+  const rule = findRule(word, rules);
   if (rule) return [explainRule(rule)];
   if (/^OT\d+$/i.test(word)) {
     const codes = rules.map(({ code }) => code);

@@ -3,6 +3,7 @@ import {
   frameworksAt,
   loadLibrary,
   readFrameworkFolder,
+  shownFolder,
   type FrameworkPlace,
 } from '../../disk/frameworks.ts';
 import type { CheckedFolder } from '../../format/findings.ts';
@@ -15,6 +16,7 @@ import { deliverFindings, withFindingOptions, type FindingOptions } from '../fin
 import { frameworkPlaces, type FrameworkPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { frameworksOption } from '../options.ts';
+import { selectFindings, withSelectionOptions, type SelectionOptions } from '../select-findings.ts';
 
 export function addValidate(framework: Command, host: Host, exit: (code: number) => void): void {
   const command = framework
@@ -24,9 +26,9 @@ export function addValidate(framework: Command, host: Host, exit: (code: number)
       'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows.',
     )
     .argument('[folder...]', 'folders of frameworks, or folders that hold some');
-  withFindingOptions(command)
+  withSelectionOptions(withFindingOptions(command))
     .addOption(frameworksOption())
-    .action(async (folders: readonly string[], options: FindingOptions) => {
+    .action(async (folders: readonly string[], options: FindingOptions & SelectionOptions) => {
       const places = frameworkPlaces(options, host);
       const chosen =
         folders.length === 0
@@ -34,7 +36,8 @@ export function addValidate(framework: Command, host: Host, exit: (code: number)
           : folders.flatMap((folder) => frameworksIn(folder, host));
       const library = libraryWith(chosen, places);
       const validated = chosen.map((place) => validate(place, library));
-      exit(await deliverFindings(validated, options, host));
+      const selected = await selectFindings(validated, options, host);
+      exit(await deliverFindings(selected, options, host));
     });
 }
 
@@ -60,6 +63,7 @@ function validate(place: FrameworkPlace, library: Library): CheckedFolder {
   return {
     of: 'framework',
     path: '.',
+    name: shownFolder(place),
     findings: framework
       ? checkFramework({ framework, library: withItself(framework, library), locate }, problems)
       : checkReading(problems),

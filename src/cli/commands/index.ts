@@ -4,6 +4,7 @@ import { addExplain } from './explain.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
 import { addRoute } from './route.ts';
+import { addSchema } from './schema.ts';
 
 /** Every command by its name, in the order in which help shows them. */
 export const commands: Readonly<Record<string, AddCommand>> = {
@@ -12,4 +13,5 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   route: addRoute,
   framework: addFramework,
   explain: addExplain,
+  schema: addSchema,
 };

@@ -219,6 +219,8 @@ export const english: Words = {
     currency_months: (value) => `Evidence is current for ${plural(Number(value), 'month')}.`,
     own_witness_allowed: (value) =>
       value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
+    witness_for_types: (value) =>
+      `Types of evidence that name a witness: ${[value].flat().join(', ') || 'none'}.`,
   },
   origin: (origin) => (origin === 'tool' ? 'otpath’s own default' : origin),
   ready: (asked, open) =>

@@ -1,7 +1,7 @@
 import type { NextStep, PillarCondition, Reason, State } from '../../model/assessment.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
-import type { PolicyRule } from '../../model/policy.ts';
+import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { Standing } from '../../assess/routes.ts';
 
 type Say<Union extends { readonly kind: string }> = {
@@ -27,7 +27,7 @@ export interface Words {
   readonly condition: Say<PillarCondition>;
   /** What is still to do about a condition that is not met. */
   readonly conditionNext: Say<PillarCondition>;
-  readonly policyRules: Readonly<Record<PolicyRule, (value: number | boolean) => string>>;
+  readonly policyRules: Readonly<Record<PolicyRule, (value: PolicyRules[PolicyRule]) => string>>;
   readonly origin: (origin: string) => string;
   readonly date: (date: IsoDate) => string;
   readonly ready: (asked: number, open: number) => string;

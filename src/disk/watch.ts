@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import { watch } from 'chokidar';
+
+/** Programs write a file in several steps; what comes within this time, in milliseconds, is one change. */
+const pause = 150;
+
+/**
+ * Calls back after each change below some folders, one call at a time, until the process ends. Hidden
+ * files and folders are passed over.
+ */
+export function watchFolders(
+  folders: readonly string[],
+  onChange: () => Promise<void>,
+): Promise<never> {
+  return new Promise((_, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    let last = Promise.resolve();
+    const watcher = watch([...folders], {
+      ignoreInitial: true,
+      ignored: (path) => basename(path).startsWith('.') && !folders.includes(path),
+    });
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        last = last.then(onChange).catch(reject);
+      }, pause);
+    });
+    watcher.on('error', reject);
+  });
+}

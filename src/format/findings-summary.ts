@@ -1,0 +1,28 @@
+import { plural } from '../report/words/plural.ts';
+import { summarise, type Checked, type CheckedFolder, type Summary } from './findings.ts';
+
+/** How much was found in how much, in one sentence. */
+export function saySummary(folders: readonly CheckedFolder[]): string {
+  const summary = summarise(folders);
+  const { errors, warnings, notes } = summary;
+  const where = lookedAt[folders[0]?.of ?? 'portfolio'](summary, folders.length);
+  const found = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ...(notes > 0 ? [plural(notes, 'note')] : []),
+  ].join(', ');
+  const said = found === '' ? `No problems found in ${where}.` : `${found} in ${where}.`;
+  const ignored = folders.reduce((sum, one) => sum + (one.ignored ?? 0), 0);
+  return ignored === 0 ? said : `${said} Hidden by comments: ${String(ignored)}.`;
+}
+
+/** How much was looked at, in words. */
+const lookedAt: Readonly<Record<Checked, (summary: Summary, folders: number) => string>> = {
+  portfolio: ({ evidence = 0, claims = 0 }, folders) => {
+    const pieces = evidence === 1 ? '1 piece' : `${evidence} pieces`;
+    const what = `${pieces} of evidence with ${plural(claims, 'claim')}`;
+    return folders === 1 ? what : `${what} in ${plural(folders, 'portfolio')}`;
+  },
+  framework: ({ statements = 0, requirements = 0 }, folders) =>
+    `${plural(folders, 'framework')} with ${plural(statements, 'statement')} and ${plural(requirements, 'other requirement')}`,
+};

@@ -1,0 +1,32 @@
+import type { Finding } from '../model/finding.ts';
+import { shownPath, type CheckedFolder } from './findings.ts';
+
+/**
+ * Tells findings apart from one run to the next: the same fingerprint means the same finding, though lines
+ * above it were added or taken away. Of what no output may show nothing goes into it, so that nobody can
+ * guess a private text from its fingerprint.
+ */
+export class Fingerprints {
+  readonly #seen = new Map<string, number>();
+
+  /** The fingerprint of the next finding, in the order of the report. No two of one report are alike. */
+  fingerprintOf({ code, at, sensitive, subject, message }: Finding, folder: CheckedFolder): string {
+    // Numbers in a message, such as an age or a limit, change by themselves.
+    const about = (sensitive ? undefined : subject) ?? [message.replace(/\d+/g, '#')];
+    const key = JSON.stringify([code, shownPath(folder, at.file), ...about]);
+    const count = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, count + 1);
+    return hashText(`${key}${String(count)}`);
+  }
+}
+
+const prime = 0x100000001b3n;
+
+/** FNV-1a over the UTF-8 bytes of a text: 16 hexadecimal digits. Tells texts apart; keeps nothing secret. */
+function hashText(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * prime);
+  }
+  return hash.toString(16).padStart(16, '0');
+}

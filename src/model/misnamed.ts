@@ -1,0 +1,17 @@
+/** Files of which otpath reads exactly one name, by the names that people and programs give them. */
+const wanted: readonly (readonly [string, RegExp])[] = [
+  ['otpath.yaml', /^otpath\.ya?ml(?:\.txt)?$/i],
+  ['waivers.yaml', /^waivers?\.ya?ml(?:\.txt)?$/i],
+  ['.otpathignore', /^otpathignore(?:\.txt)?$/i],
+];
+
+/** The name under which a file at the top of a portfolio would be read; undefined where it is none of them. */
+export function nameMeant(path: string): string | undefined {
+  return wanted.find(([name, others]) => path !== name && others.test(path))?.[0];
+}
+
+/** The path that an evidence file would need; undefined where the file does not look like one. */
+export function evidencePathMeant(path: string): string | undefined {
+  const stem = /^(evidence\/.*)\.(?:markdown|mdown|mkdn?|mdwn|mdtext|md\.txt)$/is.exec(path)?.[1];
+  return stem === undefined ? undefined : `${stem}.md`;
+}

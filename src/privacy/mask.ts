@@ -1,0 +1,101 @@
+import type { Finding } from '../model/finding.ts';
+import type { Span } from '../model/place.ts';
+import { findPersonalDetails } from './find-personal-details.ts';
+import type { DetailOptions } from './match.ts';
+
+/** What no output may show: places in texts, and words wherever they are repeated. */
+export interface Hidden {
+  readonly spans: readonly Span[];
+  readonly words: readonly string[];
+  /** What is looked for in messages, which may repeat a text in another form than the file has it. */
+  readonly options: DetailOptions;
+}
+
+interface Shown {
+  readonly findings: readonly Finding[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Puts a sign in the place of each of a piece, and leaves line ends, so that every offset holds. */
+const dots = (piece: string): string => piece.replace(/[^\r\n]/g, '•');
+
+/**
+ * Findings and texts as they may be shown: masked once, before any format sees them. The paths of files
+ * stay as they are, even where a name is in one: who can't open the file can't mend it either.
+ */
+export function maskHidden<Kind extends Shown>(shown: Kind, hidden: Hidden): Kind {
+  const spans = [...hidden.spans, ...shown.findings.flatMap(sensitiveSpan)];
+  const words = new Set([...hidden.words, ...spans.map((span) => pieceOf(shown.texts, span))]);
+  const pattern = patternOf(words);
+  const mask = (text: string): string => maskText(text, pattern, hidden.options);
+  const findings = shown.findings.map((finding) => ({
+    ...finding,
+    message: mask(finding.message),
+    ...(finding.hint === undefined ? {} : { hint: mask(finding.hint) }),
+    ...(finding.subject && { subject: finding.subject.map(mask) }),
+    ...(finding.related && {
+      related: finding.related.map(({ at, message }) => ({ at, message: mask(message) })),
+    }),
+  }));
+  return { ...shown, findings, texts: maskTexts(shown.texts, spans) };
+}
+
+const sensitiveSpan = ({ sensitive, at }: Finding): readonly Span[] => (sensitive ? [at] : []);
+
+const pieceOf = (texts: ReadonlyMap<string, string>, { file, start, end }: Span): string =>
+  texts.get(file)?.slice(start, end) ?? '';
+
+function maskTexts(
+  texts: ReadonlyMap<string, string>,
+  spans: readonly Span[],
+): ReadonlyMap<string, string> {
+  const masked = new Map(texts);
+  const byFile = spansByFile(spans);
+  for (const [file, places] of byFile) {
+    const text = texts.get(file);
+    if (text !== undefined) masked.set(file, maskPlaces(text, places));
+  }
+  return masked;
+}
+
+function spansByFile(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const byFile = new Map<string, Span[]>();
+  for (const span of spans) {
+    const known = byFile.get(span.file);
+    if (known) known.push(span);
+    else byFile.set(span.file, [span]);
+  }
+  return byFile;
+}
+
+function maskPlaces(
+  text: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    pieces.push(text.slice(done, from), dots(text.slice(from, end)));
+    done = end;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+function maskText(text: string, pattern: RegExp | undefined, options: DetailOptions): string {
+  const masked = pattern ? text.replace(pattern, dots) : text;
+  return maskPlaces(masked, findPersonalDetails(masked, options));
+}
+
+/** The words themselves; those of letters only as whole words, since "Ann" is no part of "Annual". */
+function patternOf(words: ReadonlySet<string>): RegExp | undefined {
+  const sources = [...words]
+    .filter((word) => word.trim() !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const source = word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+      return /\d|@/.test(word) ? source : String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`;
+    });
+  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
+}

@@ -1,0 +1,52 @@
+import { follows, gap, isOfThing, type Match } from './match.ts';
+
+const grouped = new RegExp(
+  String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
+  'gu',
+);
+const plain = /(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)/gu;
+
+/** "NHS", "NHS no.", "NHS number is", and the Welsh "rhif GIG". */
+const context =
+  /\b(?:NHS|GIG)[ \t_-]{0,2}(?:(?:patient|client)[ \t]+)?(?:(?:numbers?|no|num|nr|id|rhif)\b)?\.?(?:[\s:#=|(*_"'`“]|\b(?:is|was|of|yw)\b){0,12}[-–]?\s?$/i;
+
+/** Whether ten digits carry the check digit of an NHS number. Ten times the same digit does not count. */
+export function isNhsNumber(digits: string): boolean {
+  if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
+  const sum = Array.from(digits.slice(0, 9)).reduce(
+    (total, digit, index) => total + Number(digit) * (10 - index),
+    0,
+  );
+  // 11 stands for 0, and no number is issued for which it would be 10.
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+}
+
+/**
+ * Whether a number lies where numbers are given out: 3 in Northern Ireland, 4, 6 and 7 in England and Wales,
+ * 9 for tests, and in Scotland those that begin with a date of birth.
+ */
+const isIssued = (digits: string): boolean =>
+  /^(?:3[2-9]|[4679])/.test(digits) || /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits);
+
+/** Most texts have nothing of the kind, and looking for all of its forms takes time. */
+const anyLike = /\d{3}\W{0,12}\d{3}\W{0,12}\d{4}/;
+
+/** NHS numbers: certain when written in groups or named as such, possible when it is just ten digits. */
+export function* findNhsNumbers(text: string): Generator<Match> {
+  if (!anyLike.test(text)) return;
+  for (const { 0: piece, index } of text.matchAll(grouped)) {
+    const digits = piece.replace(/\D/g, '');
+    const isNamed = follows(text, index, context);
+    // A first group such as 029 begins a telephone number.
+    const isLikely = isIssued(digits) && !digits.startsWith('0') && !isOfThing(text, index);
+    if (!isNhsNumber(digits) || !(isNamed || isLikely)) continue;
+    yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
+  }
+  for (const { 0: digits, index } of text.matchAll(plain)) {
+    if (!isNhsNumber(digits)) continue;
+    const certain = follows(text, index, context);
+    if (!certain && (!isIssued(digits) || isOfThing(text, index))) continue;
+    const kind = certain ? 'nhs-number' : 'possible-nhs-number';
+    yield { kind, start: index, end: index + digits.length, certain };
+  }
+}

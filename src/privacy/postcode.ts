@@ -1,0 +1,31 @@
+import { follows, isOfThing, type Match } from './match.ts';
+
+/** The areas that Royal Mail has given letters to. Most codes of equipment begin with none of them. */
+const areas = new Set(
+  (
+    'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX ' +
+    'FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N ' +
+    'NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF ' +
+    'TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE GIR'
+  ).split(' '),
+);
+
+const form =
+  /(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \u00A0]?)\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d_]|[-/]\w)/giu;
+
+const context = /\b(?:post ?codes?|cod post|address|cyfeiriad)\W{0,4}(?:is|was|of|yw)?\W{0,4}$/i;
+
+/** Most texts have nothing of the kind, and looking for all of its forms takes time. */
+const anyLike = /[a-z]\d[a-z\d]?[ \u00A0]?\d[a-z]{2}|\bGIR ?0AA/i;
+
+/** UK postcodes. Without the space only where they are named as such: codes of equipment have the same form. */
+export function* findPostcodes(text: string): Generator<Match> {
+  if (!anyLike.test(text)) return;
+  for (const { 0: piece, 1: area = 'GIR', 2: space, index } of text.matchAll(form)) {
+    if (!areas.has(area.toUpperCase()) || isOfThing(text, index)) continue;
+    const isCapital = piece === piece.toUpperCase();
+    const isWhole = isCapital || (piece === piece.toLowerCase() && area.length > 1);
+    if (!isWhole || (space === '' && !follows(text, index, context))) continue;
+    yield { kind: 'postcode', start: index, end: index + piece.length, certain: false };
+  }
+}

@@ -1,0 +1,64 @@
+import { fold } from '../privacy/fold.ts';
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What programs write where they know no name. */
+const nobody =
+  /^(?:un-?named|unknown|author|user|admin|administrator|(?:microsoft office|windows|default) user|test|owner|guest|python-docx|openpyxl|apache poi|microsoft (?:word|excel)|libreoffice)?$/;
+
+const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** Word writes down who made a document, and nobody sees it. */
+export const attachmentAuthor: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT511',
+  name: 'attachment-author',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds attachments whose properties name somebody else than you as author, or as the last to have changed them. It looks only with `otpath check --attachments`.',
+    why: 'Documents carry names that nobody sees on the page: of a colleague, or of a person whose letter you kept.',
+    fix: 'In Word or Excel choose File, Info, Inspect Document, and remove the document properties. Print a PDF anew from there.',
+    bad: {
+      ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '«»%PDF-1.7 …' }),
+      contents: {
+        'evidence/plan.pdf': {
+          state: 'read',
+          text: 'The plan.',
+          people: ['Dilys Demo'],
+          hasLocation: false,
+        },
+      },
+    },
+    good: {
+      ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '%PDF-1.7 …' }),
+      contents: {
+        'evidence/plan.pdf': {
+          state: 'read',
+          text: 'The plan.',
+          people: ['Bethan Example'],
+          hasLocation: false,
+        },
+      },
+    },
+  }),
+  *check({ portfolio, contents }) {
+    const self = new Set(wordsOf(portfolio.practitioner.name));
+    for (const [file, content] of contents) {
+      const people = content.state === 'read' ? content.people : [];
+      const others = people.filter(
+        (name) => !nobody.test(fold(name).trim()) && !wordsOf(name).every((word) => self.has(word)),
+      );
+      if (others.length === 0) continue;
+      yield {
+        at: { file, start: 0, end: 0 },
+        message: 'The properties of this attachment name somebody else than you as its author.',
+        hint: 'In Word or Excel choose File, Info, Inspect Document, and remove the properties.',
+        sensitive: true,
+        subject: [file],
+      };
+    }
+  },
+};

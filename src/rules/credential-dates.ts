@@ -1,0 +1,35 @@
+import { hasUsableDates, isReversed } from '../assess/credential-validity.ts';
+import { settings } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const check = (expires: string) =>
+  settings({ credentials: [{ kind: 'dbs-enhanced', issued: '2024-08-20', expires }] });
+
+/** A credential is issued before it runs out. */
+export const credentialDates: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT606',
+  name: 'credential-dates',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds credentials that run out before they were issued.',
+    why: 'One of the two dates is wrong, so nobody can tell whether the credential holds.',
+    fix: 'Swap the two dates, or correct the mistyped one.',
+    bad: check('«2023-08-19»'),
+    good: check('2027-08-19'),
+  }),
+  *check({ portfolio, asOf, locate }) {
+    for (const credential of portfolio.credentials) {
+      const { kind, issued, expires, origin } = credential;
+      if (issued === undefined || expires === undefined || !isReversed(credential)) continue;
+      // A date that can't be is found by itself.
+      if (!hasUsableDates(credential, asOf)) continue;
+      yield {
+        at: locate(origin, 'expires'),
+        message: `The credential ${kind} runs out on ${expires}, before it was issued on ${issued}.`,
+        hint: 'Swap the two dates, or correct the mistyped one.',
+        subject: [kind],
+      };
+    }
+  },
+};

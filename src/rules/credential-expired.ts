@@ -1,0 +1,28 @@
+import { runningOut } from '../assess/credential-validity.ts';
+import { settings } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Who is asked for a registration is asked for one that holds. */
+export const credentialExpired: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT604',
+  name: 'credential-expired',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds credentials whose last day has passed, with no newer one of the same kind that does the same.',
+    why: 'Whatever asks for it is no longer met. Most often it was renewed, and only the date here is old.',
+    fix: 'Renew it if that has not been done, and record the new date.',
+    bad: settings({ credentials: [{ kind: 'hcpc-registration', expires: '«2025-10-31»' }] }),
+    good: settings({ credentials: [{ kind: 'hcpc-registration', expires: '2027-10-31' }] }),
+  }),
+  *check({ portfolio, asOf, locate }) {
+    for (const { kind, expires, origin } of runningOut(portfolio.credentials, 'expired', asOf)) {
+      yield {
+        at: locate(origin, 'expires'),
+        message: `The credential ${kind} expired on ${expires}.`,
+        hint: 'Renew it, and record the new date.',
+        subject: [kind],
+      };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { Fix } from '../model/finding.ts';
+import type { Span } from '../model/place.ts';
+import { nearMiss } from './near-miss.ts';
+import type { Draft } from './rule.ts';
+
+/** The near miss of a word as a hint and as a fix; else the hint to give where there is none. */
+export function suggest(
+  word: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+  at: Span,
+  /** The whole of what may stand at the place, where that is more than the word: `framework:word`. */
+  whole = word,
+): Pick<Draft, 'hint' | 'fix'> {
+  const near = nearMiss(word, candidates);
+  if (near === undefined) return { hint: otherwise };
+  const place = placeOfWord(at, word, whole);
+  const fix: Fix | undefined = place && { certain: false, edits: [{ at: place, text: near }] };
+  return { hint: `Did you mean ${near}?`, fix };
+}
+
+/** A fix that puts one word in the place of another, where there is only one right answer. */
+export function replaceWord(at: Span, word: string, by: string): Fix | undefined {
+  const place = placeOfWord(at, word, word);
+  return place && { certain: true, edits: [{ at: place, text: by }] };
+}
+
+/** Where a word stands in a place that holds it alone or at its end, plain or in quotes; nowhere if it is written otherwise. */
+function placeOfWord({ file, start, end }: Span, word: string, whole: string): Span | undefined {
+  const length = end - start;
+  for (const quotes of [0, 2]) {
+    if (length - quotes !== word.length && length - quotes !== whole.length) continue;
+    const last = end - quotes / 2;
+    return { file, start: last - word.length, end: last };
+  }
+  return undefined;
+}
+
+/**
+ * A day in another notation, as otpath writes it: `14/03/2026` is 2026-03-14. Nothing where day and month
+ * could be either way round.
+ */
+export function dateInOrder(written: string): IsoDate | undefined {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
+  if (yearFirst) return dayOf(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written);
+  if (!yearLast) return undefined;
+  const [, one, other, year] = yearLast as unknown as [string, string, string, string];
+  const readings = new Set([dayOf(year, other, one), dayOf(year, one, other)]);
+  readings.delete(undefined);
+  return readings.size === 1 ? [...readings][0] : undefined;
+}
+
+function dayOf(year: string, month: string, day: string): IsoDate | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as IsoDate;
+  return isCalendarDate(date) ? date : undefined;
+}

@@ -1,0 +1,70 @@
+import { attachedFiles } from '../model/files.ts';
+import { evidencePathMeant, nameMeant } from '../model/misnamed.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { exampleClaim, exampleEvidence, kitchen } from './example.ts';
+import { nearMiss } from './near-miss.ts';
+import type { Draft, PortfolioRule } from './rule.ts';
+
+const bathing = exampleEvidence([
+  'title: A bathing assessment',
+  'date: 2026-04-02',
+  'type: case-study',
+  `claims: [{ statement: L6-PP-04, rationale: ${exampleClaim.rationale} }]`,
+]);
+
+/** A file under a wrong name is passed over without a word. */
+export const misnamedFile: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT408',
+  name: 'misnamed-file',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds files and folders that look as if otpath should read them, but whose names it passes over: evidence that does not end in .md, waivers.yml, a folder "evidences".',
+    why: 'Nothing in them counts, and nothing else would tell you.',
+    fix: 'Rename it as the hint says. What is not meant for otpath can be listed in .otpathignore.',
+    bad: kitchen({}, { 'evidence/bathing.markdown': `«»${bathing}` }),
+    good: kitchen({}, { 'evidence/bathing.md': bathing }),
+  }),
+  *check({ portfolio, incomplete, texts }) {
+    yield* wrongFolders(portfolio);
+    for (const { path } of portfolio.files) {
+      const name = nameMeant(path);
+      if (name !== undefined) yield misnamed(path, name, texts);
+    }
+    // Evidence that could not be read may name any of the others as an attachment.
+    if ([...incomplete].some((file) => /^evidence\//i.test(file))) return;
+    const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
+    for (const { path } of portfolio.files) {
+      const meant = evidencePathMeant(path);
+      if (meant !== undefined && !named.has(path)) yield misnamed(path, meant, texts);
+    }
+  },
+};
+
+const misnamed = (path: string, meant: string, texts: ReadonlyMap<string, string>): Draft => ({
+  at: { file: path, start: 0, end: 0 },
+  message: 'otpath passes over a file of this name, so nothing in it counts.',
+  hint: texts.has(meant)
+    ? `Move what you need into ${lastPart(meant)}, which is read, and delete this file.`
+    : `Rename it ${lastPart(meant)}, or move it away.`,
+  subject: [path],
+});
+
+/** Folders beside that of the evidence, with a name much like its name and with texts in them. */
+function* wrongFolders({ files }: Portfolio): Iterable<Draft> {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const [folder = ''] = path.split('/');
+    if (seen.has(folder) || !/^[^/]+\/.*\.(?:md|markdown)$/is.test(path)) continue;
+    if (folder.toLowerCase() === 'evidence' || !nearMiss(folder, ['evidence'], 2)) continue;
+    seen.add(folder);
+    yield {
+      at: { file: path, start: 0, end: 0 },
+      message: `otpath passes over the folder "${folder}", so nothing in it counts.`,
+      hint: 'Rename the folder evidence, or move it away.',
+      subject: [folder],
+    };
+  }
+}
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

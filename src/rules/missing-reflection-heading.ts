@@ -1,0 +1,41 @@
+import { headingsOf } from '../model/headings.ts';
+import { findReflectionModel, missingStages } from '../model/reflection-models.ts';
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const asked =
+  '## What?\n\nA kettle was out of reach.\n\n## So what?\n\nI saw the risk of a scald.\n';
+
+/** Who names a model of reflection goes through all of it. */
+export const missingReflectionHeading: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT315',
+  name: 'missing-reflection-heading',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds evidence that names a model of reflection and has no heading for one of its stages.',
+    why: 'The stage that is left out is mostly the hard one: what it meant, or what will change. A panel looks for it.',
+    fix: 'Write the stage under a heading with its name, or take reflection out of the head. The heading may go on in your own words.',
+    bad: kitchen({ reflection: '«what-so-what-now-what»', body: asked }),
+    good: kitchen({
+      reflection: 'what-so-what-now-what',
+      body: `${asked}\n## Now what?\n\nI ask about hot drinks on every first visit.`,
+    }),
+  }),
+  *check({ portfolio, locate }) {
+    for (const { id, reflection, body, origin } of portfolio.evidence) {
+      const model = reflection === undefined ? undefined : findReflectionModel(reflection);
+      // Without a text the reflection may be in an attachment.
+      if (!model || body.text.trim() === '') continue;
+      const missing = missingStages(model, headingsOf(body.text));
+      if (missing.length === 0) continue;
+      const names = missing.map((name) => `"${name}"`).join(', ');
+      yield {
+        at: locate(origin, 'reflection'),
+        message: `The text has no heading for ${names}, ${missing.length === 1 ? 'a stage' : 'stages'} of this model.`,
+        hint: `Add a heading, such as "## ${missing[0]!}", and what belongs under it.`,
+        subject: [id],
+      };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What rests on somebody else's eyes or words names that person. */
+export const missingWitness: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT317',
+  name: 'missing-witness',
+  severity: 'warning',
+  demanded: true,
+  doc: () => ({
+    what: 'Finds evidence without a witness, of a type for which the policy asks one: by default observed practice, testimonials and records of supervision.',
+    why: 'Such evidence rests on what somebody else saw or said. A panel must be able to see who that was.',
+    fix: 'Add witness, with name, role and date. Where the person must not be named, name somebody who can confirm it.',
+    bad: kitchen({ type: '«observed-practice»' }),
+    good: kitchen({ type: 'observed-practice', witness: '{ name: Rhodri Sample }' }),
+  }),
+  *check({ portfolio, policy, incomplete, locate }) {
+    const asked = policy.rules.witness_for_types.value;
+    for (const { id, type, witness, origin } of portfolio.evidence) {
+      if (witness || !asked.includes(type) || incomplete.has(origin.file)) continue;
+      yield {
+        at: locate(origin, 'type'),
+        message: `Evidence of type ${type} names no witness.`,
+        hint: 'Add witness, with the name and role of who saw it or can confirm it.',
+        subject: [id],
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { kitchen } from './example.ts';
+import { detailsFound } from './personal-details.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** A number that names a person for tax and benefits. */
+export const nationalInsuranceNumber: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT503',
+  name: 'national-insurance-number',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds National Insurance numbers: two letters, six digits and a letter from A to D. Inside attachments it looks only with `otpath check --attachments`.',
+    why: 'A National Insurance number points to one person, and can be used to act in their name.',
+    fix: 'Take the number out. Say that you helped with a claim, not whose it was.',
+    bad: kitchen({ body: 'I helped with the claim («ZA 00 00 00 A»).' }),
+    good: kitchen({ body: 'I helped with the claim for a benefit.' }),
+  }),
+  check: (context) =>
+    detailsFound(context, 'national-insurance-number', {
+      one: 'a National Insurance number',
+      many: 'National Insurance numbers',
+      hint: 'Take the number out; say what you did and not for whom.',
+    }),
+};

@@ -1,0 +1,24 @@
+import { kitchen } from './example.ts';
+import { detailsFound } from './personal-details.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** The one number that names a patient beyond doubt. */
+export const nhsNumber: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT501',
+  name: 'nhs-number',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds NHS numbers: ten digits with the right check digit, in groups of 3, 3 and 4 or beside the words NHS number. Inside attachments it looks only with `otpath check --attachments`.',
+    why: 'An NHS number points to one person, and to all their records. A portfolio leaves the place where such records are kept safe.',
+    fix: 'Take the number out. Evidence never needs it: write "a woman in her seventies" or a letter in place of the person.',
+    bad: kitchen({ body: 'We met at home (NHS number «999 000 0018»).' }),
+    good: kitchen({ body: 'We met at home (case number 12 of my list).' }),
+  }),
+  check: (context) =>
+    detailsFound(context, 'nhs-number', {
+      one: 'an NHS number',
+      many: 'NHS numbers',
+      hint: 'Take the number out; evidence never needs it.',
+    }),
+};

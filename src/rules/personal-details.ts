@@ -1,0 +1,178 @@
+import { filesForPanel } from '../model/files.ts';
+import type { Origin, Span } from '../model/place.ts';
+import { findDetailsInPath, findPersonalDetails } from '../privacy/find-personal-details.ts';
+import type { Hidden } from '../privacy/mask.ts';
+import type { DetailKind, DetailOptions, Match } from '../privacy/match.ts';
+import { sketch } from '../privacy/sketch.ts';
+import type { Draft, PortfolioContext } from './rule.ts';
+
+/** Personal details of one kind, where they were found: each by itself in a text, together in a name or an attachment. */
+interface Detail {
+  readonly kind: DetailKind;
+  readonly where: 'text' | 'file-name' | 'attachment';
+  readonly at: Span;
+  readonly certain: boolean;
+  /** As written; where there are several, the first. */
+  readonly piece: string;
+  readonly count: number;
+}
+
+/** How a kind is named in sentences, and what to do about it. */
+export interface DetailWords {
+  /** With its article: "an NHS number". */
+  readonly one: string;
+  readonly many: string;
+  readonly hint: string;
+}
+
+/** What a rule says of every personal detail of its kind. */
+export function* detailsFound(
+  context: PortfolioContext,
+  kind: DetailKind,
+  words: DetailWords,
+): Generator<Draft> {
+  for (const detail of detailsOf(context)) {
+    if (detail.kind !== kind) continue;
+    yield { at: detail.at, message: sentence(detail, words), hint: words.hint, sensitive: true };
+  }
+}
+
+function sentence(
+  { where, kind, certain, piece, count }: Detail,
+  { one, many }: DetailWords,
+): string {
+  const shown = sketch(kind, piece);
+  const inBrackets = shown === '' ? '' : ` (${shown})`;
+  if (where === 'text') return `This ${certain ? 'is' : 'looks like'} ${one}${inBrackets}.`;
+  const holder = where === 'file-name' ? "The file's name" : 'The text of the attachment';
+  const holds = `${holder} holds ${certain ? '' : 'what looks like '}`;
+  if (count === 1) return `${holds}${one}${inBrackets}.`;
+  return `${holds}${String(count)} ${many}${shown === '' ? '' : `, the first ${shown}`}.`;
+}
+
+/** Several rules ask for the same portfolio; its texts are searched once. */
+const searched = new WeakMap<PortfolioContext, readonly Detail[]>();
+
+function detailsOf(context: PortfolioContext): readonly Detail[] {
+  const known = searched.get(context);
+  if (known) return known;
+  const options = optionsFor(context);
+  const allowedIn = allowedPlaces(context);
+  const found = [
+    ...ownTexts(context).flatMap(([file, text]) =>
+      detailsInText(file, text, options, () => allowedIn(file)),
+    ),
+    ...evidencePaths(context).flatMap((path) =>
+      together(path, 'file-name', path, findDetailsInPath(path, options)),
+    ),
+    ...[...context.contents].flatMap(([path, content]) =>
+      content.state === 'unread'
+        ? []
+        : together(path, 'attachment', content.text, findPersonalDetails(content.text, options)),
+    ),
+  ];
+  searched.set(context, found);
+  return found;
+}
+
+/** What no output may show of a portfolio: what was found, and the list of watched names itself. */
+export function hiddenIn(context: PortfolioContext): Hidden {
+  const details = detailsOf(context);
+  return {
+    spans: [...details.map(({ at }) => at), ...watchList(context)],
+    words: details.map(({ piece }) => piece),
+    options: optionsFor(context),
+  };
+}
+
+function optionsFor({ portfolio }: PortfolioContext): DetailOptions {
+  const witnesses = portfolio.evidence.flatMap(({ witness }) => witness?.name ?? []);
+  return {
+    watch: portfolio.watch,
+    known: [...new Set([portfolio.practitioner.name, ...witnesses])],
+  };
+}
+
+/** Texts of the portfolio itself. Those of its own frameworks are about nobody. */
+const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, string][] =>
+  [...texts].filter(
+    ([file]) =>
+      file === portfolio.origin.file || /^(?:waivers\.yaml|evidence\/.*\.md)$/i.test(file),
+  );
+
+const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[] => [
+  ...[...texts.keys()].filter((path) => /^evidence\//i.test(path)),
+  ...filesForPanel(portfolio).map(({ path }) => path),
+];
+
+function detailsInText(
+  file: string,
+  text: string,
+  options: DetailOptions,
+  allowed: () => readonly Span[],
+): readonly Detail[] {
+  const matches = findPersonalDetails(text, options);
+  if (matches.length === 0) return [];
+  const places = allowed();
+  return matches
+    .filter(({ start, end }) => !places.some((one) => start < one.end && one.start < end))
+    .map(({ kind, start, end, certain }) => ({
+      kind,
+      where: 'text',
+      at: { file, start, end },
+      certain,
+      piece: text.slice(start, end),
+      count: 1,
+    }));
+}
+
+/** One detail of each kind, since all would stand at the same place. */
+function together(
+  file: string,
+  where: Detail['where'],
+  text: string,
+  matches: readonly Match[],
+): readonly Detail[] {
+  return [...new Set(matches.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = matches.filter((match) => match.kind === kind);
+    const [first] = ofKind as [Match];
+    const at = { file, start: 0, end: 0 };
+    const { certain } = first;
+    return {
+      kind,
+      where,
+      at,
+      certain,
+      piece: text.slice(first.start, first.end),
+      count: ofKind.length,
+    };
+  });
+}
+
+/** The places of a file that are meant to hold names and numbers: of the practitioner, of witnesses, of those who decided. */
+function allowedPlaces(context: PortfolioContext): (file: string) => readonly Span[] {
+  const { portfolio, locate } = context;
+  const { practitioner, origin, credentials } = portfolio;
+  const decisions = [...portfolio.attained, ...portfolio.judgements, ...portfolio.waivers];
+  const witnesses = new Map(portfolio.evidence.map(({ file, witness }) => [file, witness]));
+  // A key that was not written has the place of what it should stand in, which is not meant.
+  const written = (value: string | undefined, at: Origin, ...keys: string[]): readonly Span[] =>
+    value === undefined || value === '' ? [] : [locate(at, ...keys)];
+  const inSettings = (): readonly Span[] => [
+    ...written(practitioner.name, origin, 'practitioner', 'name'),
+    ...credentials.flatMap((one) => written(one.number, one.origin, 'number')),
+    ...watchList(context),
+  ];
+  return (file) => {
+    const witness = witnesses.get(file);
+    return [
+      ...(file === origin.file ? inSettings() : []),
+      ...decisions.flatMap(({ by, origin: at }) => (at.file === file ? written(by, at, 'by') : [])),
+      ...(witness ? written(witness.name, witness.origin, 'name') : []),
+      ...(witness ? written(witness.registration, witness.origin, 'registration') : []),
+    ];
+  };
+}
+
+const watchList = ({ portfolio, locate }: PortfolioContext): readonly Span[] =>
+  portfolio.watch.length === 0 ? [] : [locate(portfolio.origin, 'privacy', 'watch')];

@@ -1,0 +1,38 @@
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const photo = (hasLocation: boolean) =>
+  ({ 'evidence/ramp.heic': { state: 'read', text: '', people: [], hasLocation } }) as const;
+
+/** A photo of a ramp says on which street it is. */
+export const photoLocation: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT512',
+  name: 'photo-location',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds photos that hold the place where they were taken. It looks only with `otpath check --attachments`.',
+    why: 'Phones write the place into every photo, often to within a few metres. A photo of a ramp then gives the address of the person who uses it.',
+    fix: 'Save the photo without its place: in Windows under Properties, Details, Remove Properties; on a phone in the options when sharing.',
+    bad: {
+      ...kitchen({ attachments: '[ramp.heic]' }, { 'evidence/ramp.heic': '«»0000ftypheic …' }),
+      contents: photo(true),
+    },
+    good: {
+      ...kitchen({ attachments: '[ramp.heic]' }, { 'evidence/ramp.heic': '0000ftypheic …' }),
+      contents: photo(false),
+    },
+  }),
+  *check({ contents }) {
+    for (const [file, content] of contents) {
+      if (content.state === 'unread' || !content.hasLocation) continue;
+      yield {
+        at: { file, start: 0, end: 0 },
+        message: 'This photo holds the place where it was taken.',
+        hint: 'Save it without its place: in Windows under Properties, Details, Remove Properties.',
+        sensitive: true,
+        subject: [file],
+      };
+    }
+  },
+};

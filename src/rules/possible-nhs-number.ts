@@ -1,0 +1,24 @@
+import { kitchen } from './example.ts';
+import { detailsFound } from './personal-details.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** One ten-digit number in eleven has the right check digit by chance. */
+export const possibleNhsNumber: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT502',
+  name: 'possible-nhs-number',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds ten digits in a row that could be an NHS number, with nothing beside them that says so. Inside attachments it looks only with `otpath check --attachments`.',
+    why: 'The check digit is right, as it is by chance for one such number in eleven. Only you know which it is.',
+    fix: 'If it is an NHS number, take it out. If it is the number of an order or a file, say so before it: "order number …".',
+    bad: kitchen({ body: 'The plan is kept under «9990000018».' }),
+    good: kitchen({ body: 'The plan is kept under order number 9990000018.' }),
+  }),
+  check: (context) =>
+    detailsFound(context, 'possible-nhs-number', {
+      one: 'an NHS number',
+      many: 'NHS numbers',
+      hint: 'Take it out if it is an NHS number; if not, say before it what it is the number of.',
+    }),
+};

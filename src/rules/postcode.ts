@@ -1,0 +1,24 @@
+import { kitchen } from './example.ts';
+import { detailsFound } from './personal-details.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Fifteen houses on average share a postcode. */
+export const postcode: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT505',
+  name: 'postcode',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds UK postcodes. Inside attachments it looks only with `otpath check --attachments`.',
+    why: 'About fifteen households share a postcode; with an age and a condition that is mostly one person.',
+    fix: 'Take it out, or write what matters about the place: "in a village without a bus".',
+    bad: kitchen({ body: 'She moved to «LL99 9ZZ» in spring.' }),
+    good: kitchen({ body: 'She moved to a bungalow near her daughter in spring.' }),
+  }),
+  check: (context) =>
+    detailsFound(context, 'postcode', {
+      one: 'a postcode',
+      many: 'postcodes',
+      hint: 'Take it out, or say what matters about the place.',
+    }),
+};

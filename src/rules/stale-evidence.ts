@@ -1,0 +1,34 @@
+import { isStale, staleSince } from '../assess/currency.ts';
+import { isCalendarDate } from '../model/date.ts';
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Evidence grows old. That is no mistake, but it is good to know. */
+export const staleEvidence: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT314',
+  name: 'stale-evidence',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds evidence that is older than the policy counts as current.',
+    why: 'Its claims no longer count towards what you do today. That is no mistake: evidence grows old by itself.',
+    fix: 'Keep it if it tells something about you, and show newer work for the same statements.',
+    bad: kitchen({ date: '«2024-03-14»' }),
+    good: kitchen(),
+  }),
+  *check({ portfolio, policy, asOf, locate }) {
+    const { value: months } = policy.rules.currency_months;
+    for (const evidence of portfolio.evidence) {
+      const { id, period, origin } = evidence;
+      const { from, to } = period;
+      if (!isCalendarDate(from) || !isCalendarDate(to) || from > to) continue;
+      if (!isStale(evidence, policy, asOf)) continue;
+      yield {
+        at: locate(origin, 'date', ...(from === to ? [] : ['to'])),
+        message: `This evidence is older than ${months} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${staleSince(evidence, policy)}.`,
+        hint: 'Show newer work for the same statements.',
+        subject: [id],
+      };
+    }
+  },
+};

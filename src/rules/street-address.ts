@@ -1,0 +1,24 @@
+import { kitchen } from './example.ts';
+import { detailsFound } from './personal-details.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** An address is a person. */
+export const streetAddress: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT506',
+  name: 'street-address',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds a number with the name of a street: Street, Road, Close, Avenue, Heol, Ffordd and others. A house with a name in place of a number is not seen. Inside attachments it looks only with `otpath check --attachments`.',
+    why: 'Who lives at an address can be looked up.',
+    fix: 'Take it out, or describe the home: "a terraced house with two steps at the door".',
+    bad: kitchen({ body: 'I visited «14 Example Street» twice.' }),
+    good: kitchen({ body: 'I visited the terraced house twice.' }),
+  }),
+  check: (context) =>
+    detailsFound(context, 'street-address', {
+      one: 'a street address',
+      many: 'street addresses',
+      hint: 'Take it out, or describe the home instead.',
+    }),
+};

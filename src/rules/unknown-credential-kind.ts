@@ -1,0 +1,39 @@
+import { allRequirementsOf } from '../model/library.ts';
+import { settings } from './example.ts';
+import { misspelt } from './misspelt-name.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const example = (kind: string) =>
+  settings({ target: 'cheshire-east-ot:occupational-therapist', credentials: [{ kind }] });
+
+/** A credential counts under the name by which it is asked. */
+export const unknownCredentialKind: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT607',
+  name: 'unknown-credential-kind',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds credentials whose kind is almost, but not quite, one that a framework asks for.',
+    why: 'What is asked for is then shown as missing although you hold it.',
+    fix: 'Write the kind as the hint names it.',
+    bad: example('«hcpc-registraton»'),
+    good: example('hcpc-registration'),
+  }),
+  *check({ portfolio, library, locate }) {
+    const asked = new Set(
+      allRequirementsOf(library).flatMap((one) =>
+        one.kind === 'credential' ? [one.credential] : [],
+      ),
+    );
+    for (const { kind, origin } of portfolio.credentials) {
+      const meant = misspelt(kind, asked);
+      if (meant === undefined) continue;
+      yield {
+        at: locate(origin, 'kind'),
+        message: `No framework asks for a credential of kind "${kind}".`,
+        hint: `Did you mean ${meant}?`,
+        subject: [kind],
+      };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { findReflectionModel, reflectionModels } from '../model/reflection-models.ts';
+import { kitchen } from './example.ts';
+import { didYouMean } from './near-miss.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const stages = ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan'];
+
+/** A model that otpath knows can be checked stage by stage. */
+export const unknownReflectionModel: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT316',
+  name: 'unknown-reflection-model',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds evidence that names a model of reflection which otpath does not know.',
+    why: "Nobody can tell whether the text goes through all of the model's stages. Mostly the name is mistyped.",
+    fix: 'Write one of the names that the hint gives, or take reflection out and name the model in the text.',
+    bad: kitchen({ reflection: '«gibs»' }),
+    good: kitchen({
+      reflection: 'gibbs',
+      body: stages.map((stage) => `## ${stage}\n\n…`).join('\n\n'),
+    }),
+  }),
+  *check({ portfolio, locate }) {
+    for (const { reflection, origin } of portfolio.evidence) {
+      if (reflection === undefined || findReflectionModel(reflection)) continue;
+      const names = reflectionModels.map(({ ids }) => ids[0]);
+      const known = reflectionModels.flatMap(({ ids }) => ids);
+      yield {
+        at: locate(origin, 'reflection'),
+        message: `"${reflection}" is not a model of reflection that otpath knows.`,
+        hint: didYouMean(reflection, known, `It knows ${names.join(', ')}.`),
+        subject: [reflection],
+      };
+    }
+  },
+};

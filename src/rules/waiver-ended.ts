@@ -1,0 +1,36 @@
+import { isInForce } from '../assess/waivers.ts';
+import { isCalendarDate } from '../model/date.ts';
+import { localId } from '../model/ids.ts';
+import { waiver } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What was set aside for a time is asked again after it. */
+export const waiverEnded: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT609',
+  name: 'waiver-ended',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds waivers whose last day has passed, with no other that sets the same requirement aside.',
+    why: 'The requirement counts again. That is as it was decided, but easily forgotten.',
+    fix: 'Show the requirement by evidence, or ask those who decided whether the waiver is to go on.',
+    bad: waiver({ until: '«2026-06-30»' }),
+    good: waiver({ until: '2027-06-30' }),
+  }),
+  *check({ portfolio, asOf, locate }) {
+    const { waivers } = portfolio;
+    const inForce = new Set(
+      waivers.filter((one) => isInForce(one, asOf)).map(({ requirement }) => requirement),
+    );
+    for (const { requirement, until, origin } of waivers) {
+      if (until === undefined || !isCalendarDate(until) || until >= asOf) continue;
+      if (inForce.has(requirement)) continue;
+      yield {
+        at: locate(origin, 'until'),
+        message: `This waiver of ${localId(requirement)} ended on ${until}, so the requirement counts again.`,
+        hint: 'Show it by evidence, or ask those who decided whether the waiver is to go on.',
+        subject: [requirement],
+      };
+    }
+  },
+};

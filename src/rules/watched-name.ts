@@ -1,0 +1,34 @@
+import { kitchen, settings } from './example.ts';
+import { detailsFound } from './personal-details.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Names that the practitioner has said must never appear. */
+export const watchedName: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT510',
+  name: 'watched-name',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds names from your own list, which stands in otpath.yaml under `privacy: { watch: [...] }`: whole words, whatever the capital letters and accents. Inside attachments it looks only with `otpath check --attachments`.',
+    why: 'Nobody but you knows the names of the people you work with, so no tool can find all of them without your list.',
+    fix: 'Take the name out, or write a letter in its place. Keep the list short: the names of people in the evidence.',
+    bad: {
+      files: {
+        ...settings({ privacy: { watch: '[Dilys Demo]' } }).files,
+        ...kitchen({ body: 'I asked «Dilys Demo» what mattered to her.' }).files,
+      },
+    },
+    good: {
+      files: {
+        ...settings({ privacy: { watch: '[Dilys Demo]' } }).files,
+        ...kitchen({ body: 'I asked her what mattered to her.' }).files,
+      },
+    },
+  }),
+  check: (context) =>
+    detailsFound(context, 'watched-name', {
+      one: 'a name from your watch list',
+      many: 'names from your watch list',
+      hint: 'Take the name out, or write a letter in its place.',
+    }),
+};

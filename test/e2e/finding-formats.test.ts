@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findingFormats } from '../../src/format/index.ts';
+import { faultsOfSarif, readJunit } from '../support/report-schemas.ts';
+import { repository, runOtpath } from '../support/run.ts';
+import type { SarifLog } from '../support/sarif.ts';
+import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const asOf = ['--as-of', '2026-11-22'];
+const clean = {
+  'otpath.yaml': 'otpath: 1\npractitioner: { name: Bethan Example }\n',
+};
+const faulty = { ...clean, 'evidence/cegin tŷ #1.md': 'No head at all.\n' };
+
+const formats = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => ['--format', name]);
+
+describe('several formats at once', () => {
+  it('each give what they give alone', async () => {
+    const cwd = writeFiles(temporaryFolder(), faulty);
+    const names = Object.keys(findingFormats);
+    const [first = '', ...others] = names;
+    const { stdout, stderr, code } = await runOtpath(
+      ['check', ...asOf, ...formats(first, ...others.map((name) => `${name}=out/${name}.txt`))],
+      { cwd },
+    );
+    expect(stderr).toBe(others.map((name) => `Written to out/${name}.txt.\n`).join(''));
+    expect(code).toBe(1);
+    for (const name of names) {
+      const alone = await runOtpath(['check', ...asOf, ...formats(name)], { cwd });
+      expect({ code: alone.code, stderr: alone.stderr }).toEqual({ code: 1, stderr: '' });
+      const given = name === first ? stdout : readFileSync(join(cwd, 'out', `${name}.txt`), 'utf8');
+      expect(given).toBe(alone.stdout);
+    }
+  });
+
+  it('print nothing where every one has its file', async () => {
+    const cwd = writeFiles(temporaryFolder(), clean);
+    const args = ['check', ...asOf, ...formats('json=a=b.json', 'md=c.md')];
+    expect(await runOtpath(args, { cwd })).toEqual({
+      stdout: '',
+      stderr: 'Written to a=b.json.\nWritten to c.md.\n',
+      code: 0,
+    });
+    expect(readFileSync(join(cwd, 'c.md'), 'utf8')).toMatch(/^# Findings/);
+    expect(existsSync(join(cwd, 'a=b.json'))).toBe(true);
+  });
+
+  it('leave the one without a file to --output, and --quiet to the form for people', async () => {
+    const cwd = copyExample();
+    const asked = formats('pretty', 'sarif=otpath.sarif');
+    const args = ['check', ...asOf, '--quiet', ...asked, '--output', 'out.txt'];
+    const { stdout, code } = await runOtpath(args, { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('');
+    const log = JSON.parse(readFileSync(join(cwd, 'otpath.sarif'), 'utf8')) as SarifLog;
+    expect(log.runs[0].results.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'two without a file',
+      formats('json', 'sarif'),
+      'Only one format can go to standard output, and json and sarif both would.\n' +
+        'Name a file for one of them: --format json --format sarif=FILE\n',
+    ],
+    [
+      '--output with nothing for it',
+      [...formats('json=a.json'), '--output', 'b.json'],
+      'Nothing is left for --output b.json: every --format names its own file.\n',
+    ],
+    [
+      'one file for two',
+      formats('json=a.json', 'sarif=./a.json'),
+      'Two formats name the same file.\nGive each a file of its own.\n',
+    ],
+    ['a file without a name', formats('sarif='), 'Write the name of a file after the =.'],
+    ['no format before the file', formats('=a.json'), 'Allowed choices are pretty, json, sarif'],
+    [
+      'a file of the portfolio, beside a good one',
+      formats('json=a.json', 'sarif=evidence/a.sarif'),
+      'evidence/a.sarif is a file of a portfolio or a framework, and otpath never\nwrites over those.',
+    ],
+  ])('can not be %s: exit 2, and nothing is written', async (_, args, message) => {
+    const cwd = writeFiles(temporaryFolder(), faulty);
+    const before = fingerprints(cwd);
+    const { stdout, stderr, code } = await runOtpath(['check', ...asOf, ...args], { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(message);
+    expect(fingerprints(cwd)).toEqual(before);
+  });
+});
+
+describe('a portfolio without findings', () => {
+  it('is a SARIF log without results', async () => {
+    const cwd = writeFiles(temporaryFolder(), clean);
+    const { stdout, code } = await runOtpath(['check', ...asOf, ...formats('sarif')], { cwd });
+    expect(code).toBe(0);
+    const log = JSON.parse(stdout) as SarifLog;
+    expect(faultsOfSarif(log)).toEqual([]);
+    expect(log.runs[0].results).toEqual([]);
+  });
+
+  it('is a JUnit report of one test that passed, and an empty list for GitLab', async () => {
+    const cwd = writeFiles(temporaryFolder(), clean);
+    const { stdout } = await runOtpath(['check', ...asOf, ...formats('junit')], { cwd });
+    const { faults, canonical } = await readJunit(stdout);
+    expect(faults).toEqual([]);
+    expect(canonical).toContain('failures="0" name="otpath" tests="1"');
+    const gitlab = await runOtpath(['check', ...asOf, ...formats('gitlab')], { cwd });
+    expect(gitlab).toEqual({ stdout: '[]\n', stderr: '', code: 0 });
+  });
+});
+
+it('paths count from the working directory, and lead to the file', async () => {
+  const cwd = writeFiles(temporaryFolder(), {
+    'people/bethan/otpath.yaml': faulty['otpath.yaml'],
+    'people/bethan/evidence/cegin tŷ #1.md': 'No head at all.\n',
+  });
+  const run = async (format: string): Promise<string> =>
+    (await runOtpath(['check', 'people/bethan', ...asOf, '--format', format], { cwd })).stdout;
+  const path = 'people/bethan/evidence/cegin tŷ #1.md';
+  for (const format of ['pretty', 'junit', 'github', 'gitlab']) {
+    expect(await run(format)).toContain(path);
+  }
+  expect(await run('markdown')).toContain(`### ${path}`);
+  const [result] = (JSON.parse(await run('sarif')) as SarifLog).runs[0].results;
+  const { uri } = result!.locations[0].physicalLocation.artifactLocation;
+  expect(uri).toBe('people/bethan/evidence/cegin%20t%C5%B7%20%231.md');
+  expect(existsSync(join(cwd, decodeURIComponent(uri)))).toBe(true);
+});
+
+describe('framework validate', () => {
+  const framework = `id: example-ot
+title: An example framework
+version: 1.0.0
+publisher: Nobody
+language: en
+source: { title: Nothing }
+levels:
+  - { id: level-1, rank: 1, title: One }
+`;
+  const cwd = writeFiles(temporaryFolder(), { 'shelf/example-ot/framework.yaml': framework });
+  const run = (format: string) =>
+    runOtpath(['framework', 'validate', 'shelf', '--format', format], { cwd });
+
+  it.each(Object.keys(findingFormats))('says in %s where the fault is', async (format) => {
+    const { stdout, stderr, code } = await run(format);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+    expect(stdout).toContain('shelf/example-ot/framework.yaml');
+  });
+
+  it('holds the schemas', async () => {
+    expect(faultsOfSarif(JSON.parse((await run('sarif')).stdout))).toEqual([]);
+    const { faults, canonical } = await readJunit((await run('junit')).stdout);
+    expect(faults).toEqual([]);
+    expect(canonical).toContain('name="Framework: shelf/example-ot"');
+  });
+});
+
+it('the faults of the example hold the schemas', async () => {
+  const run = async (format: string): Promise<string> =>
+    (await runOtpath(['check', join(repository, 'examples/level-6'), ...asOf, '-f', format]))
+      .stdout;
+  expect(faultsOfSarif(JSON.parse(await run('sarif')))).toEqual([]);
+  expect((await readJunit(await run('junit'))).faults).toEqual([]);
+});

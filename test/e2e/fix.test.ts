@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runOtpath, type Run } from '../support/run.ts';
+import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const asOf = ['--as-of', '2026-11-22'];
+const settings =
+  'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n';
+
+/** A portfolio with one piece of evidence. */
+const portfolioWith = (head: string, files: Readonly<Record<string, string | Uint8Array>> = {}) =>
+  writeFiles(temporaryFolder(), {
+    'otpath.yaml': settings,
+    'evidence/kitchen.md': `---\n${head}---\nWhat happened, and what I learned from it.\n`,
+    ...files,
+  });
+
+const sound =
+  'title: A kitchen\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: L6-PP-03\n    rationale: I weighed three ways.\n';
+
+const fix = (cwd: string, ...args: readonly string[]): Promise<Run> =>
+  runOtpath(['check', '--fix', ...args, ...asOf], { cwd });
+
+const evidenceOf = (cwd: string): string =>
+  readFileSync(join(cwd, 'evidence', 'kitchen.md'), 'utf8');
+
+describe.each<[string, string, string, readonly string[]]>([
+  ['a date with the day first', 'date: 2026-03-14', 'date: 14/03/2026', []],
+  ['a date with short parts', 'date: 2026-03-04', 'date: 2026-3-4', []],
+  ['a date in quotes', "date: '2026-03-14'", "date: '14.03.2026'", []],
+  ['a near miss of a statement', 'statement: L6-PP-03', 'statement: L6-PPP-03', ['--yes']],
+  [
+    'a near miss with its framework',
+    'statement: wales-social-care-ot:L6-PP-03',
+    'statement: wales-social-care-ot:L6-PPP-03',
+    ['--yes'],
+  ],
+  ['a near miss in quotes', 'statement: "L6-PP-03"', 'statement: "L6-PPP-03"', ['--yes']],
+  ['a near miss of a type', 'type: case-study', 'type: case-studdy', ['--yes']],
+  ['a near miss of a key', 'rationale: I', 'rational: I', ['--yes']],
+])('%s', (_, right, wrong, flags) => {
+  const key = right.split(':')[0]!;
+  const line = new RegExp(`${key}: ?[^\\n]*`);
+  const head = (text: string): string =>
+    sound.replace(line, () => (right.endsWith(': I') ? `${text} weighed three ways.` : text));
+
+  it('is mended, and nothing else changes', async () => {
+    const cwd = portfolioWith(head(wrong));
+    const { stdout, stderr, code } = await fix(cwd, ...flags);
+    expect(evidenceOf(cwd)).toBe(
+      `---\n${head(right)}---\nWhat happened, and what I learned from it.\n`,
+    );
+    expect({ stdout, code }).toEqual({
+      stdout: 'No problems found in 1 piece of evidence with 1 claim.\n',
+      code: 0,
+    });
+    expect(stderr).toContain('\n-');
+    expect(stderr).toContain('\n+');
+    expect(stderr).toContain('Changed 1 place.');
+  });
+
+  it('is left alone by a second run', async () => {
+    const cwd = portfolioWith(head(wrong));
+    await fix(cwd, ...flags);
+    const before = fingerprints(cwd);
+    const { stderr } = await fix(cwd, ...flags);
+    expect(fingerprints(cwd)).toEqual(before);
+    expect(stderr).toBe('Changed 0 places.\n');
+  });
+});
+
+describe('--fix', () => {
+  it('writes the name of an attachment as the file has it', async () => {
+    const head = `${sound}attachments: [Plan.PDF]\n`;
+    const cwd = portfolioWith(head, { 'evidence/plan.pdf': '%PDF-1.7\n' });
+    const { code } = await fix(cwd);
+    expect(code).toBe(0);
+    expect(evidenceOf(cwd)).toContain('attachments: [plan.pdf]\n');
+  });
+
+  it.each([
+    ['a date that could be read in two ways', 'date: 2026-03-14', 'date: 03/04/2026'],
+    ['a day that there is not', 'date: 2026-03-14', 'date: 31/02/2026'],
+  ])('leaves %s to its author', async (_, right, wrong) => {
+    const cwd = portfolioWith(sound.replace(right, wrong));
+    const before = fingerprints(cwd);
+    const { code } = await fix(cwd, '--yes');
+    expect(code).toBe(1);
+    expect(fingerprints(cwd)).toEqual(before);
+  });
+
+  it('keeps the mark at the start, line ends and all other bytes', async () => {
+    const bytes = (statement: string): string =>
+      `\uFEFF---\r\n${sound.replace('L6-PP-03', statement).replaceAll('\n', '\r\n')}---\r\nTŷ Gwyn\t \r\n\r\n`;
+    const cwd = portfolioWith('', { 'evidence/kitchen.md': bytes('L6-PPP-03') });
+    await fix(cwd, '--yes');
+    expect(evidenceOf(cwd)).toBe(bytes('L6-PP-03'));
+  });
+
+  it('changes nothing where it has to ask and nobody is there', async () => {
+    const head = `${sound.replace('L6-PP-03', 'L6-PPP-03')}attachments: [Plan.PDF]\n`;
+    const cwd = portfolioWith(head, { 'evidence/plan.pdf': '%PDF-1.7\n' });
+    const before = fingerprints(cwd);
+    const { stdout, stderr, code } = await fix(cwd);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('--yes');
+    expect(fingerprints(cwd)).toEqual(before);
+  });
+
+  it('--dry-run shows the changes on standard output and makes none', async () => {
+    const cwd = portfolioWith(sound.replace('L6-PP-03', 'L6-PPP-03'));
+    const before = fingerprints(cwd);
+    const { stdout, code } = await fix(cwd, '--dry-run');
+    expect(stdout).toContain('-  - statement: L6-PPP-03\n+  - statement: L6-PP-03\n');
+    expect(code).toBe(1);
+    expect(fingerprints(cwd)).toEqual(before);
+    const clean = await fix(portfolioWith(sound), '--dry-run');
+    expect(clean).toMatchObject({ stdout: '', code: 0 });
+  });
+
+  it('--dry-run alone says what it belongs to', async () => {
+    const { stderr, code } = await runOtpath(['check', '--dry-run'], { cwd: portfolioWith(sound) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--fix');
+  });
+
+  it('changes nothing in a sound portfolio', async () => {
+    const cwd = copyExample();
+    const before = fingerprints(cwd);
+    const { code } = await fix(cwd, '--yes');
+    expect(code).toBe(0);
+    expect(fingerprints(cwd)).toEqual(before);
+  });
+
+  it('mends only what --rule names', async () => {
+    const cwd = portfolioWith(
+      sound.replace('L6-PP-03', 'L6-PPP-03').replace('case-study', 'case-studdy'),
+    );
+    await fix(cwd, '--yes', '--rule', 'unknown-type');
+    expect(evidenceOf(cwd)).toContain('type: case-study\n');
+    expect(evidenceOf(cwd)).toContain('L6-PPP-03');
+  });
+
+  it('shows no personal details in a diff', async () => {
+    const cwd = portfolioWith(
+      sound
+        .replace('L6-PP-03', 'L6-PPP-03')
+        .replace('I weighed three ways', 'For NHS number 999 000 0018'),
+    );
+    const { stdout, stderr } = await fix(cwd, '--dry-run');
+    expect(stdout).toContain('L6-PPP-03');
+    expect(`${stdout}${stderr}`).not.toContain('999 000 0018');
+  });
+});

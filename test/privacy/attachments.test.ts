@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readAttachments } from '../../src/disk/attachment-contents.ts';
+import type { AttachmentContent } from '../../src/model/attachment-content.ts';
+import { findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
+import { docx, jpeg, pdf, xlsx } from '../support/office-files.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+async function lookInto(
+  name: string,
+  bytes: Uint8Array | string,
+  size = bytes.length,
+): Promise<AttachmentContent | undefined> {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'evidence'));
+  writeFileSync(join(root, 'evidence', name), bytes);
+  const path = `evidence/${name}`;
+  const contents = await readAttachments(root, [{ path, size, head: new Uint8Array() }]);
+  return contents.get(path);
+}
+
+const kindsIn = (content: AttachmentContent | undefined): readonly string[] =>
+  content?.state === 'read' ? findPersonalDetails(content.text).map(({ kind }) => kind) : [];
+
+describe('what is inside attachments', () => {
+  it('is read from a Word document, where a number may be cut into runs', async () => {
+    const content = await lookInto(
+      'plan.docx',
+      docx([['NHS number 999 0', '00 12', '35'], ['born 12/03/1948']], {
+        creator: 'Dilys Demo',
+        comment: 'ask Mrs Invented',
+        header: 'LL99 9ZZ &amp; more',
+      }),
+    );
+    expect(content).toMatchObject({
+      state: 'read',
+      people: ['Dilys Demo', 'Bethan Example'],
+      hasLocation: false,
+    });
+    expect([...kindsIn(content)].sort()).toEqual([
+      'date-of-birth',
+      'nhs-number',
+      'postcode',
+      'titled-name',
+    ]);
+  });
+
+  it('is read from a workbook, numbers in cells included', async () => {
+    const content = await lookInto('list.xlsx', xlsx(['Mrs Invented', 'a frame'], '9990001235'));
+    expect(content).toMatchObject({ people: ['Dilys Demo'] });
+    expect([...kindsIn(content)].sort()).toEqual(['possible-nhs-number', 'titled-name']);
+  });
+
+  it('is read from a PDF document with its properties', async () => {
+    const content = await lookInto('plan.pdf', pdf('NHS number 999 000 1235', 'Dilys Demo'));
+    expect(content).toMatchObject({ state: 'read', people: ['Dilys Demo'] });
+    expect(kindsIn(content)).toEqual(['nhs-number']);
+  });
+
+  it('is read from a photo: who took it, and whether it says where', async () => {
+    expect(await lookInto('ramp.jpg', jpeg({ artist: 'Dilys Demo', withPlace: true }))).toEqual({
+      state: 'read',
+      text: '',
+      people: ['Dilys Demo'],
+      hasLocation: true,
+    });
+    expect(await lookInto('ramp.jpg', jpeg({ artist: 'Dilys Demo' }))).toMatchObject({
+      hasLocation: false,
+    });
+  });
+
+  it('is nothing in a photo that says nothing of itself', async () => {
+    const bare = Buffer.from('ffd8ffdb000500000000ffd9', 'hex');
+    const silent = { state: 'read', text: '', people: [], hasLocation: false };
+    expect(await lookInto('ramp.jpg', bare)).toEqual(silent);
+  });
+
+  it('is read from plain text, and left alone in what nobody can read', async () => {
+    expect(kindsIn(await lookInto('list.csv', 'name,nhs\nB,9990001235\n'))).toEqual([
+      'possible-nhs-number',
+    ]);
+    expect(await lookInto('walk.mp4', 'xxxxftyp')).toBeUndefined();
+  });
+});
+
+describe('attachments that can not be looked into', () => {
+  const unread = (reason: string): object => ({ state: 'unread', reason });
+
+  it.each(['plan.docx', 'plan.pdf', 'photo.jpg', 'list.xlsx'])('are damaged: %s', async (name) => {
+    expect(await lookInto(name, 'nothing of the kind')).toEqual(unread('broken'));
+    expect(await lookInto(name, docx([['x']]).subarray(0, 60))).toEqual(unread('broken'));
+  });
+
+  it('have a password', async () => {
+    const locked = Buffer.from('d0cf11e0a1b11ae10000', 'hex');
+    expect(await lookInto('plan.docx', locked)).toEqual(unread('encrypted'));
+    expect(await lookInto('plan.pdf', pdf('A plan', 'Nobody', true))).toEqual(unread('encrypted'));
+  });
+
+  it('are too large to be opened', async () => {
+    expect(await lookInto('plan.pdf', pdf('x'), 50 * 1024 * 1024 + 1)).toEqual(unread('too-large'));
+  });
+
+  it('have gigabytes, or thousands of parts, packed into little', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(32 * 1024 * 1024) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(500_000);
+    expect(await lookInto('plan.docx', bomb)).toEqual(unread('too-much-inside'));
+    const many = Object.fromEntries(
+      Array.from({ length: 2001 }, (_, index) => [`word/part${String(index)}.bin`, strToU8('x')]),
+    );
+    expect(await lookInto('plan.docx', zipSync(many))).toEqual(unread('too-much-inside'));
+  });
+
+  it('have a stream in a PDF that never ends', async () => {
+    const bomb = pdf(' '.repeat(101 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(2_000_000);
+    expect(await lookInto('plan.pdf', bomb)).toEqual(unread('too-much-inside'));
+  });
+
+  it('are gone when they are to be opened', async () => {
+    const contents = await readAttachments(temporaryFolder(), [
+      { path: 'evidence/gone.pdf', size: 10, head: new Uint8Array() },
+    ]);
+    expect([...contents.values()]).toEqual([unread('unreadable')]);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { maskHidden } from '../../src/privacy/mask.ts';
+
+const finding = (changes: Partial<Finding>): Finding => ({
+  code: 'OT501',
+  rule: 'nhs-number',
+  severity: 'error',
+  message: 'This is an NHS number.',
+  at: { file: 'a.md', start: 0, end: 0 },
+  ...changes,
+});
+
+const nothing = { spans: [], words: [], options: {} };
+
+describe('masking', () => {
+  it('keeps lengths and line ends, so that every place holds', () => {
+    const text = 'one\nMrs\r\nInvented 👩\n';
+    const { texts } = maskHidden(
+      {
+        findings: [finding({ at: { file: 'a.md', start: 4, end: 17 }, sensitive: true })],
+        texts: new Map([['a.md', text]]),
+      },
+      nothing,
+    );
+    expect(texts.get('a.md')).toBe('one\n•••\r\n•••••••• 👩\n');
+  });
+
+  it('hides words again wherever a message, a hint or a related message repeats them', () => {
+    const shown = maskHidden(
+      {
+        findings: [
+          finding({
+            message: '"dilys demo" is no key; Demonstrate.',
+            hint: 'Did you mean Demo?',
+            related: [{ at: { file: 'a.md', start: 0, end: 0 }, message: 'First: Demo.' }],
+          }),
+        ],
+        texts: new Map(),
+      },
+      { ...nothing, words: ['Demo'], options: { watch: ['Dilys Demo'] } },
+    );
+    expect(shown.findings[0]).toMatchObject({
+      message: '"••••••••••" is no key; Demonstrate.',
+      hint: 'Did you mean ••••?',
+      related: [{ message: 'First: ••••.' }],
+    });
+  });
+
+  it('hides a number that a message has in another form than the file', () => {
+    const { findings } = maskHidden(
+      { findings: [finding({ message: '"943 476 5919" is no date.' })], texts: new Map() },
+      nothing,
+    );
+    expect(findings[0]?.message).toBe('"••••••••••••" is no date.');
+  });
+
+  it('leaves the path of a file, which has to be opened to be mended', () => {
+    const at = { file: 'evidence/mrs-invented.md', start: 0, end: 0 };
+    const { findings } = maskHidden(
+      {
+        findings: [finding({ at, message: '"evidence/mrs-invented.md" holds a name.' })],
+        texts: new Map(),
+      },
+      { ...nothing, words: ['mrs-invented'] },
+    );
+    expect(findings[0]).toMatchObject({ at, message: '"evidence/••••••••••••.md" holds a name.' });
+  });
+
+  it('leaves nothing of a piece in any text or message, whatever it is and wherever it stands', () => {
+    // Signs that no other part of the texts has.
+    const secret = fc
+      .string({
+        unit: fc.constantFrom('ж', 'щ', '7', '(', '.', '\\', '$', '&', '|'),
+        minLength: 2,
+        maxLength: 8,
+      })
+      .filter((text) => /[жщ7]/.test(text));
+    fc.assert(
+      fc.property(secret, fc.array(fc.lorem({ maxCount: 3 }), { maxLength: 4 }), (piece, words) => {
+        const before = words.join('\n');
+        const text = `${before} ${piece} ${before}`;
+        const start = before.length + 1;
+        const at = { file: 'a.md', start, end: start + piece.length };
+        const shown = maskHidden(
+          {
+            findings: [
+              finding({
+                at,
+                sensitive: true,
+                message: `It is "${piece}" here.`,
+                hint: `${piece} again`,
+              }),
+            ],
+            texts: new Map([['a.md', text]]),
+          },
+          nothing,
+        );
+        expect(JSON.stringify([...shown.texts, ...shown.findings])).not.toContain(
+          JSON.stringify(piece).slice(1, -1),
+        );
+        expect(shown.texts.get('a.md')).toHaveLength(text.length);
+        expect(shown.texts.get('a.md')?.replaceAll('•', '')).toBe(text.replace(piece, ''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { kitchen, settings } from '../../src/rules/example.ts';
+import { findIgnoreComments } from '../../src/rules/ignore-comments.ts';
+import type { Example } from '../../src/rules/rule.ts';
+import { runPortfolioExample } from '../support/run-example.ts';
+
+const codesOf = (example: Example): readonly string[] =>
+  runPortfolioExample(example).findings.map(({ code, severity }) => `${code} ${severity}`);
+
+const upperCase = { 'evidence/plan.pdf': '%PDF-1.7 …' };
+/** One piece of evidence whose attachment is named with other capital letters: OT405, a warning. */
+const attaching = (comment: string, above = ''): Example =>
+  kitchen({ [`${above}attachments`]: `[Plan.PDF] ${comment}` }, upperCase);
+
+const weighing = (rule: string, severity: string, evidence: Example): Example => ({
+  files: {
+    ...evidence.files,
+    ...settings({ rules: [{ rule, severity, reason: 'The team decided so.' }] }).files,
+  },
+});
+
+describe('a comment that hides a finding', () => {
+  it('hides what is on its own line, by code or by name', () => {
+    expect(codesOf(attaching(''))).toEqual(['OT405 warning']);
+    expect(codesOf(attaching('# otpath-ignore OT405: read on one computer'))).toEqual([]);
+    expect(codesOf(attaching('# otpath-ignore attachment-case: read on one computer'))).toEqual([]);
+    expect(codesOf(attaching('# otpath-ignore ot405: read on one computer'))).toEqual([]);
+  });
+
+  it('hides what is on the next line with something on it', () => {
+    const above = '# otpath-ignore OT405: read on one computer\n\n# a remark\n';
+    expect(codesOf(attaching('', above.replace('# a remark\n', '')))).toEqual([]);
+    expect(codesOf(attaching('', above))).toEqual(['OT113 warning', 'OT405 warning']);
+  });
+
+  it.each([
+    ['2026-11-21', ['OT113 warning', 'OT405 warning']],
+    ['2026-11-22', []],
+    ['2026-11-23', []],
+    ['2026-02-30', ['OT113 warning', 'OT405 warning']],
+    ['tomorrow', ['OT113 warning', 'OT405 warning']],
+  ])('until %s gives, on 22 November 2026, %s', (until, expected) => {
+    const found = codesOf(attaching(`# otpath-ignore OT405 until ${until}: for now`));
+    expect([...found].sort()).toEqual(expected);
+  });
+
+  it.each([
+    '# otpath-ignore OT405',
+    '# otpath-ignore OT405:',
+    '# otpath-ignore',
+    '# otpath-ignore all: never mind',
+    '# otpath-ignore OT999: never mind',
+    '# otpath-ignore OT407: another rule',
+  ])('%s hides nothing, and that is a finding', (comment) => {
+    expect([...codesOf(attaching(comment))].sort()).toEqual(['OT113 warning', 'OT405 warning']);
+  });
+
+  it('can’t hide errors, nor what the framework or the policy demands', () => {
+    const unknown = '«L6-PPP-03» # otpath-ignore OT301: we call it that'.replaceAll(/[«»]/g, '');
+    const error = kitchen({ claims: [{ statement: unknown, rationale: 'I did it.' }] });
+    expect([...codesOf(error)].sort()).toEqual(['OT113 warning', 'OT301 error']);
+    const bare = kitchen({ claims: [{ statement: 'L6-PP-03 # otpath-ignore OT303: no time' }] });
+    expect([...codesOf(bare)].sort()).toEqual(['OT113 warning', 'OT303 warning']);
+  });
+
+  it('may hide an error about personal details, with a reason', () => {
+    const number = 'NHS number 999 000 0018';
+    const told = kitchen({ body: `The form said ${number}.` });
+    expect(codesOf(told)).toEqual(['OT501 error']);
+    const hidden = kitchen({
+      body: `<!-- otpath-ignore OT501: the number of the training set -->\nThe form said ${number}.`,
+    });
+    expect(codesOf(hidden)).toEqual([]);
+  });
+
+  it('is a heading in the body, where it is written as in YAML', () => {
+    expect(findIgnoreComments('# otpath-ignore OT501: no\n', 0)).toEqual([]);
+    expect(findIgnoreComments('<!-- otpath-ignore OT501: no -->\n', Infinity)).toEqual([]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('finds its line with line ends %j', (end) => {
+    const text = `title: A${end}# otpath-ignore OT501: yes${end}${end}date: B # otpath-ignore OT502: no${end}`;
+    const covered = findIgnoreComments(text, Infinity).map(({ covers }) =>
+      text.slice(covers.start, covers.end),
+    );
+    expect(covered).toEqual([
+      'date: B # otpath-ignore OT502: no',
+      'date: B # otpath-ignore OT502: no',
+    ]);
+  });
+});
+
+describe('the weight of a rule in one portfolio', () => {
+  it.each(['note', 'error'])('can be moved to %s where it is a warning', (severity) => {
+    expect(codesOf(weighing('OT405', severity, attaching('')))).toEqual([`OT405 ${severity}`]);
+    expect(codesOf(weighing('attachment-case', severity, attaching('')))).toEqual([
+      `OT405 ${severity}`,
+    ]);
+  });
+
+  it('of an error stays', () => {
+    const unknown = kitchen({ claims: [{ statement: 'L6-PPP-03', rationale: 'I did it.' }] });
+    expect(codesOf(weighing('OT301', 'note', unknown))).toEqual(['OT301 error', 'OT114 warning']);
+  });
+
+  it('of what the policy demands can grow and not shrink', () => {
+    const bare = kitchen({ claims: [{ statement: 'L6-PP-03' }] });
+    expect(codesOf(weighing('OT303', 'error', bare))).toEqual(['OT303 error']);
+    expect(codesOf(weighing('OT303', 'note', bare))).toEqual(['OT303 warning', 'OT114 warning']);
+  });
+
+  it('of a rule that there is not is a finding', () => {
+    expect(codesOf(weighing('OT999', 'note', kitchen()))).toEqual(['OT114 warning']);
+  });
+});

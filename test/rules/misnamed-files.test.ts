@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { evidencePathMeant, nameMeant } from '../../src/model/misnamed.ts';
+import { isPortfolioSource } from '../../src/read/portfolio.ts';
+import { exampleEvidence, kitchen } from '../../src/rules/example.ts';
+import { runPortfolioExample } from '../support/run-example.ts';
+
+const text = exampleEvidence(['title: A bathing assessment', 'date: 2026-04-02', 'type: other']);
+
+/** What is found about files beside a sound piece of evidence, without their settings. */
+const found = (...paths: readonly string[]) =>
+  runPortfolioExample(kitchen({}, Object.fromEntries(paths.map((path) => [path, text])))).findings;
+
+describe('a name that otpath passes over', () => {
+  it.each([
+    ['otpath.yml', 'Move what you need into otpath.yaml, which is read, and delete this file.'],
+    ['waivers.yml', 'Rename it waivers.yaml, or move it away.'],
+    ['Waivers.yaml', 'Rename it waivers.yaml, or move it away.'],
+    ['waiver.yaml.txt', 'Rename it waivers.yaml, or move it away.'],
+    ['otpathignore', 'Rename it .otpathignore, or move it away.'],
+    ['evidence/a.markdown', 'Rename it a.md, or move it away.'],
+    ['Evidence/b/a.md.txt', 'Rename it a.md, or move it away.'],
+    [
+      'evidence/kitchen.mdown',
+      'Move what you need into kitchen.md, which is read, and delete this file.',
+    ],
+    ['evidences/a.md', 'Rename the folder evidence, or move it away.'],
+    ['evidnece/a.md', 'Rename the folder evidence, or move it away.'],
+  ])('%s is found once, and by no other rule', (path, hint) => {
+    expect(found(path).map(({ code, at, hint }) => [code, at.file, hint])).toEqual([
+      ['OT408', path, hint],
+    ]);
+  });
+
+  it.each(['plan.md', 'notes/waivers.yml', 'readme.markdown', 'old/a.md', 'evidences/a.pdf'])(
+    'is not %s',
+    (path) => {
+      expect(found(path)).toEqual([]);
+    },
+  );
+
+  it('is named once for a whole folder', () => {
+    expect(found('evidences/a.md', 'evidences/b.md')).toHaveLength(1);
+  });
+
+  it('is fine for an attachment', () => {
+    const example = kitchen(
+      { attachments: '[notes.markdown]' },
+      { 'evidence/notes.markdown': text },
+    );
+    expect(runPortfolioExample(example).findings).toEqual([]);
+  });
+
+  it('is never one that is read', () => {
+    for (const path of ['otpath.yaml', 'waivers.yaml', 'evidence/a.md', 'Evidence/a.MD']) {
+      expect([path, isPortfolioSource(path)]).toEqual([path, true]);
+      expect([nameMeant(path), evidencePathMeant(path)]).toEqual([undefined, undefined]);
+    }
+    expect(isPortfolioSource(nameMeant('Otpath.yml')!)).toBe(true);
+    expect(isPortfolioSource(nameMeant('waivers.yml')!)).toBe(true);
+    expect(isPortfolioSource(evidencePathMeant('Evidence/a.mkd')!)).toBe(true);
+  });
+});
