@@ -28,7 +28,7 @@ export function isUsersFile(path: string): boolean {
   while (!existsSync(folder)) folder = dirname(folder);
   const root = findPortfolio(folder);
   const below = root === undefined ? '' : relative(root, path).replaceAll('\\', '/');
-  return /^evidence\//i.test(below);
+  return /^(?:evidence\/|plan\.md$)/i.test(below);
 }
 
 const isFile = (path: string): boolean =>

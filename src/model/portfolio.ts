@@ -93,6 +93,13 @@ export interface Waiver {
   readonly origin: Origin;
 }
 
+/** One row of the development plan in `plan.md`. */
+export interface PlanRow {
+  /** What the row is for, as written: the cell under "Need". */
+  readonly need: string;
+  readonly at: Span;
+}
+
 /** What the practitioner says of the weight of one rule's findings. */
 export interface RuleSetting {
   /** A code or a name, as written. */
@@ -125,6 +132,7 @@ export interface Portfolio {
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
   readonly ruleSettings: readonly RuleSetting[];
+  readonly plan: readonly PlanRow[];
   /** Names that must never appear, as the practitioner listed them in the settings. */
   readonly watch: readonly string[];
   readonly evidence: readonly Evidence[];

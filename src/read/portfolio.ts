@@ -6,6 +6,7 @@ import type { Origin } from '../model/place.ts';
 import type { Portfolio, Practitioner, Waiver } from '../model/portfolio.ts';
 import type { FileData, PortfolioFile } from '../schema/index.ts';
 import { readEvidence } from './evidence.ts';
+import { readPlan } from './plan.ts';
 import { policyOf } from './policy.ts';
 import { resolveId } from './resolve-id.ts';
 import type { SourceSet } from './source-set.ts';
@@ -13,11 +14,12 @@ import type { SourceSet } from './source-set.ts';
 /** The settings of a portfolio; their folder is the portfolio's root. */
 export const settingsFile = 'otpath.yaml';
 const waiversName = 'waivers.yaml';
+const planName = 'plan.md';
 const evidenceFile = /^evidence\/.*\.md$/is;
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
-  path === settingsFile || path === waiversName || evidenceFile.test(path);
+  [settingsFile, waiversName, planName].includes(path) || evidenceFile.test(path);
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
@@ -78,6 +80,7 @@ export function readPortfolio(
     })),
     watch: settings?.privacy?.watch ?? [],
     waivers: readWaivers(file(waiversName), defaultFramework, sources),
+    plan: readPlan(file(planName), sources),
     evidence: folder.sources
       .filter(({ path }) => evidenceFile.test(path))
       .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),

@@ -100,7 +100,10 @@ function whyUseless(
 
 /** Every comment of the portfolio's own files. A file without a body has nothing but YAML. */
 function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, IgnoreComment]> {
-  const bodies = new Map(portfolio.evidence.map(({ file, body }) => [file, body.at.start]));
+  const bodies = new Map([
+    ['plan.md', 0],
+    ...portfolio.evidence.map(({ file, body }) => [file, body.at.start] as const),
+  ]);
   for (const [file, text] of texts) {
     if (!isOwn(file, portfolio) || !text.includes('otpath-ignore')) continue;
     const body = bodies.get(file) ?? Infinity;
@@ -110,4 +113,6 @@ function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, 
 
 /** Frameworks have texts of their own, and are judged by `framework validate`. */
 const isOwn = (file: string, { evidence, origin }: Portfolio): boolean =>
-  file === origin.file || file === 'waivers.yaml' || evidence.some((one) => one.file === file);
+  file === origin.file ||
+  ['waivers.yaml', 'plan.md'].includes(file) ||
+  evidence.some((one) => one.file === file);

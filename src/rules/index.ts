@@ -44,6 +44,7 @@ import { ownWitness } from './own-witness.ts';
 import { periodReversed } from './period-reversed.ts';
 import { phoneNumber } from './phone-number.ts';
 import { photoLocation } from './photo-location.ts';
+import { planWithoutNeed } from './plan-without-need.ts';
 import { possibleNhsNumber } from './possible-nhs-number.ts';
 import { postcode } from './postcode.ts';
 import { repeatedStage } from './repeated-stage.ts';
@@ -154,4 +155,5 @@ export const rules: readonly Rule[] = [
   unknownCredentialKind,
   unknownExperience,
   waiverEnded,
+  planWithoutNeed,
 ];

@@ -97,7 +97,7 @@ function optionsFor({ portfolio }: PortfolioContext): DetailOptions {
 const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, string][] =>
   [...texts].filter(
     ([file]) =>
-      file === portfolio.origin.file || /^(?:waivers\.yaml|evidence\/.*\.md)$/i.test(file),
+      file === portfolio.origin.file || /^(?:waivers\.yaml|plan\.md|evidence\/.*\.md)$/i.test(file),
   );
 
 const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[] => [

@@ -52,7 +52,7 @@ describe('the portfolio', () => {
 });
 
 describe('the folder of a portfolio', () => {
-  it('gives settings, waivers and evidence whole, and only looks at the rest', () => {
+  it('gives settings, waivers, the plan and evidence whole, and only looks at the rest', () => {
     const folder = writeFiles(temporaryFolder(), {
       'otpath.yaml': settings,
       'waivers.yaml': 'waivers: []\n',
@@ -67,12 +67,9 @@ describe('the folder of a portfolio', () => {
       'evidence/2026/B.MD',
       'evidence/a.md',
       'otpath.yaml',
+      'plan.md',
       'waivers.yaml',
     ]);
-    expect(others.map(({ path }) => path).sort()).toEqual([
-      'evidence/a.pdf',
-      'notes/otpath.yaml',
-      'plan.md',
-    ]);
+    expect(others.map(({ path }) => path).sort()).toEqual(['evidence/a.pdf', 'notes/otpath.yaml']);
   });
 });

@@ -113,3 +113,11 @@ describe('the weight of a rule in one portfolio', () => {
     expect(codesOf(weighing('OT999', 'note', kitchen()))).toEqual(['OT114 warning']);
   });
 });
+
+it('a comment in the plan hides a personal detail there', () => {
+  const plan = (comment: string): Example => ({
+    files: { 'plan.md': `# Plan\n\n${comment}\nAsk Mrs Quillfeather.\n` },
+  });
+  expect(codesOf(plan(''))).toEqual(['OT509 warning']);
+  expect(codesOf(plan('<!-- otpath-ignore OT509: a public figure -->'))).toEqual([]);
+});

@@ -32,6 +32,7 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
     judgements: [],
     waivers: [],
     ruleSettings: [],
+    plan: [],
     watch: [],
     evidence: [],
     files: [],

@@ -1,0 +1,62 @@
+import { splitId } from '../model/ids.ts';
+import { lineageOf, type Library } from '../model/library.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { everyIdOf } from './framework-ids.ts';
+import { exampleSettings } from './example.ts';
+import { didYouMean } from './near-miss.ts';
+import type { Example, PortfolioRule } from './rule.ts';
+
+const plan = (need: string): Example => ({
+  files: {
+    'otpath.yaml': exampleSettings,
+    'plan.md': `| Need | Action | By when |\n| --- | --- | --- |\n| ${need} | Ask to lead an audit. | 2027-03-31 |\n`,
+  },
+});
+
+/** A plan helps where it says which gap it is for. */
+export const planWithoutNeed: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT610',
+  name: 'plan-without-need',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds rows of the development plan whose need names nothing that a framework asks.',
+    why: 'Reports show what is planned beside each gap. A row that names none of them can be shown beside nothing.',
+    fix: 'Write the id of the requirement, the pillar or the aspect in the column "Need".',
+    bad: plan('«L6-PPP-03» judgements'),
+    good: plan('L6-PP-03 judgements'),
+  }),
+  *check({ portfolio, library }) {
+    const known = namesIn(portfolio, library);
+    if (known.length === 0) return;
+    const names = new Set(known.map((name) => name.toLowerCase()));
+    for (const { need, at } of portfolio.plan) {
+      const words = need.match(/[A-Za-z][A-Za-z0-9._:-]*[A-Za-z0-9]/g) ?? [];
+      if (words.some((word) => names.has(word.toLowerCase()))) continue;
+      // Only what looks like an id can be a slip of one.
+      const [id] = words.filter((word) => /\d|-/.test(word));
+      const otherwise = 'Write the id of what it is for, such as L6-PP-03.';
+      yield {
+        at: id === undefined ? at : { ...at, ...placeOf(id, need, at.start) },
+        message: 'This row of the plan names nothing that a framework asks.',
+        hint: id === undefined ? otherwise : didYouMean(id, known, otherwise),
+      };
+    }
+  },
+};
+
+function placeOf(id: string, need: string, from: number): { start: number; end: number } {
+  const start = from + need.indexOf(id);
+  return { start, end: start + id.length };
+}
+
+/** Whatever a need may name: with its framework, or without for the portfolio's own. */
+function namesIn({ defaultFramework }: Portfolio, library: Library): readonly string[] {
+  const own = defaultFramework === undefined ? [] : lineageOf(library, defaultFramework);
+  return [
+    ...own.flatMap(everyIdOf),
+    ...[...library.frameworks.values()].flatMap((framework) =>
+      everyIdOf(framework).map((id) => (splitId(id) ? id : `${framework.id}:${id}`)),
+    ),
+  ];
+}
