@@ -84,6 +84,7 @@ export const gapsFormats = {
   md: gapsMarkdown,
   html: pageOf(gapsMarkdown, (view, { headings }) => `${headings.gapReport}: ${view.targetTitle}`),
   json: formatJson,
+  csv: async (view, { words }) => (await import('./gaps-csv.ts')).formatGapsCsv(view, words),
 } satisfies Record<string, Formatter<GapsView>>;
 
 export type GapsFormat = keyof typeof gapsFormats;
