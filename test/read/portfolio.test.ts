@@ -12,6 +12,7 @@ describe('the files of a portfolio', () => {
   it.each([
     'otpath.yaml',
     'waivers.yaml',
+    'plan.md',
     'evidence/a.md',
     'evidence/2026/spring/a.md',
     'evidence/A.MD',
@@ -21,8 +22,8 @@ describe('the files of a portfolio', () => {
   });
 
   it.each([
-    'plan.md',
     'README.md',
+    'evidence/plan.txt',
     'evidence/a.pdf',
     'evidence/a.md.bak',
     'evidence/a.markdown',
