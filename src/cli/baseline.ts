@@ -8,7 +8,7 @@ import {
   recognise,
   type Baseline,
 } from '../format/baseline.ts';
-import type { CheckedFolder } from '../format/findings.ts';
+import { shownPath, type CheckedFolder } from '../format/findings.ts';
 import { plural } from '../report/words/plural.ts';
 import { deliver } from './deliver.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -39,12 +39,15 @@ export async function applyBaseline(
       'Name it: --baseline otpath-baseline.json',
     );
   }
-  const found = recognise(asSeenFrom(dirname(resolve(host.cwd, file)), folders, host));
+  const seen = asSeenFrom(dirname(resolve(host.cwd, file)), folders, host);
+  const found = recognise(seen);
   const today = baselineOf(found.values());
   const known = writeBaseline ? today : load(file, host);
   const still = new Map([...known].filter(([fingerprint]) => today.has(fingerprint)));
-  if (writeBaseline || (pruneBaseline && still.size < known.size)) {
-    await deliver(formatBaseline(still), file, host);
+  // Of folders that were not checked nobody knows what was mended.
+  const kept = [...known].filter(([one, { file: path }]) => still.has(one) || !isIn(path, seen));
+  if (writeBaseline || (pruneBaseline && kept.length < known.size)) {
+    await deliver(formatBaseline(new Map(kept)), file, host);
   }
   const left = folders.map((folder) => ({
     ...folder,
@@ -64,6 +67,9 @@ const asSeenFrom = (
     ...folder,
     path: relative(base, resolve(host.cwd, folder.path)).replaceAll('\\', '/') || '.',
   }));
+
+const isIn = (path: string, folders: readonly CheckedFolder[]): boolean =>
+  folders.some((folder) => path.startsWith(shownPath(folder, '')));
 
 function load(file: string, host: Host): Baseline {
   const text = readTextFile(resolve(host.cwd, file));

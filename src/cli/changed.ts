@@ -24,14 +24,11 @@ export async function inChangedFiles(
   if (revision === undefined) return folders;
   const { changedFiles } = await import('../disk/git.ts');
   return folders.map((folder) => {
-    const root = resolve(host.cwd, folder.path);
-    const files = changedFiles(root, revision);
+    const files = changedFiles(resolve(host.cwd, folder.path), revision);
     if (typeof files === 'string') throw cannotTell(files, folder.path, revision);
     return {
       ...folder,
-      findings: folder.findings.filter(({ at }) =>
-        files.has(resolve(root, at.file).normalize('NFC')),
-      ),
+      findings: folder.findings.filter(({ at }) => files.has(at.file)),
     };
   });
 }

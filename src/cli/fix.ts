@@ -40,9 +40,8 @@ export async function fixFindings(
   }
   const done = options.dryRun ? 'Would change' : 'Changed';
   const left = fixable.length - agreed.length;
-  host.stderr.write(
-    `${done} ${plural(agreed.length, 'place')}${left > 0 ? `; left ${plural(left, 'place')} as it was` : ''}.\n`,
-  );
+  const rest = left > 0 ? ` Left as before: ${String(left)}.` : '';
+  host.stderr.write(`${done} ${plural(agreed.length, 'place')}.${rest}\n`);
   return agreed.length;
 }
 

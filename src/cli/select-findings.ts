@@ -18,10 +18,10 @@ export const askedFor = (
   host: Host,
 ): Promise<readonly CheckedFolder[]> => inChangedFiles(ofRules(folders, options), options, host);
 
-/** The same, without those that a baseline knows. */
+/** The same, without those that a baseline knows. A baseline is about everything, so it comes first. */
 export const selectFindings = async (
   folders: readonly CheckedFolder[],
   options: SelectionOptions,
   host: Host,
 ): Promise<readonly CheckedFolder[]> =>
-  applyBaseline(await askedFor(folders, options, host), options, host);
+  askedFor(await applyBaseline(folders, options, host), options, host);

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 
 /** Why git could not say what has changed. */
 export type GitTrouble = 'no-git' | 'no-repository' | 'no-revision';
 
 /**
- * The files that differ from a revision, as absolute paths in composed form (NFC): changed, added, and not
- * yet known to git. Deleted files are among them.
+ * The files that differ from a revision: changed, added, and not yet known to git; deleted ones are among
+ * them. As paths from the folder, with forward slashes, in composed form (NFC).
  */
 export function changedFiles(folder: string, revision: string): ReadonlySet<string> | GitTrouble {
   const git = (...args: readonly string[]): string =>
@@ -25,7 +26,11 @@ export function changedFiles(folder: string, revision: string): ReadonlySet<stri
   const changed = git('diff', '--name-only', '--no-renames', '-z', commit, '--');
   const added = git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/');
   const paths = `${changed}${added}`.split('\0').filter((path) => path !== '');
-  return new Set(paths.map((path) => resolve(top, path).normalize('NFC')));
+  // git names real places; the folder may have been reached through a link.
+  const root = realpathSync(folder);
+  return new Set(
+    paths.map((path) => relative(root, resolve(top, path)).replaceAll('\\', '/').normalize('NFC')),
+  );
 }
 
 /** What a run of git gave; undefined where git refused, the error where there is no git. */

@@ -11,7 +11,7 @@ export const attachmentOutside: PortfolioRule = {
     what: 'Finds attachments whose path leads out of the portfolio.',
     why: 'A path to another folder breaks as soon as the portfolio is copied, and could send on what was never meant to be in it.',
     fix: 'Copy the file into the portfolio and name it there.',
-    bad: kitchen({ attachments: '[«../../shared-drive/plan.pdf»]' }),
+    bad: kitchen({ attachments: '[«../../team-drive/plan.pdf»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
   *check({ portfolio, locate }) {

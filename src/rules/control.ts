@@ -1,5 +1,7 @@
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import { severities, type Finding } from '../model/finding.ts';
+import { attachedFiles } from '../model/files.ts';
+import type { Span } from '../model/place.ts';
 import type { Portfolio, RuleSetting } from '../model/portfolio.ts';
 import type { Problem } from '../model/problem.ts';
 import { findRule } from './find-rule.ts';
@@ -46,12 +48,14 @@ export function controlFindings(
   const hidden = new Set<Finding>();
   for (const [file, comment] of commentsIn(context)) {
     const rule = findRule(comment.rule, rules);
+    const { covers } = comment;
     const matches = weighed.filter(
       ({ code, at }) =>
         code === rule?.code &&
-        at.file === file &&
-        at.start >= comment.covers.start &&
-        at.start <= comment.covers.end,
+        placesOf(at, context).some(
+          (place) =>
+            place.file === file && place.start >= covers.start && place.start <= covers.end,
+        ),
     );
     const because = whyUseless(comment, rule, matches, context.asOf);
     if (because === undefined) for (const one of matches) hidden.add(one);
@@ -97,6 +101,14 @@ function whyUseless(
   }
   return matches.length === 0 ? 'hides-nothing' : undefined;
 }
+
+/** Where a finding can be spoken of: at its place and, for an attachment, wherever evidence names it. */
+const placesOf = (at: Span, { portfolio, locate }: Context): readonly Span[] => [
+  at,
+  ...attachedFiles(portfolio)
+    .filter(({ file }) => file.path === at.file)
+    .map(({ attachment }) => locate(attachment.origin)),
+];
 
 /** Every comment of the portfolio's own files. A file without a body has nothing but YAML. */
 function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, IgnoreComment]> {

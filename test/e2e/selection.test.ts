@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runOtpath, type Run } from '../support/run.ts';
@@ -88,6 +88,31 @@ describe('--baseline', () => {
     expect(await codesOf(cwd, ...file)).toEqual(['OT312']);
   });
 
+  it('--prune-baseline keeps what a narrower run did not look at', async () => {
+    const cwd = faulty();
+    await check(cwd, ...file, '--write-baseline');
+    const before = readFileSync(join(cwd, 'otpath-baseline.json'), 'utf8');
+    await check(cwd, ...file, '--prune-baseline', '--rule', 'OT301');
+    expect(readFileSync(join(cwd, 'otpath-baseline.json'), 'utf8')).toBe(before);
+  });
+
+  it('--prune-baseline keeps what belongs to a portfolio that was not checked', async () => {
+    const around = writeFiles(temporaryFolder(), {});
+    for (const name of ['anna', 'bethan']) {
+      writeFiles(join(around, name), {
+        'otpath.yaml':
+          'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+        'evidence/one.md': evidence('L6-XX-77'),
+      });
+    }
+    await check(around, 'anna', 'bethan', ...file, '--write-baseline');
+    writeFiles(around, { 'anna/evidence/one.md': evidence('L6-PP-03') });
+    await check(around, 'anna', ...file, '--prune-baseline');
+    const kept = readFileSync(join(around, 'otpath-baseline.json'), 'utf8');
+    expect(kept).toContain('bethan/evidence/one.md');
+    expect(kept).not.toContain('anna/');
+  });
+
   it.each([
     [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.'],
     [['--baseline', 'evidence/one.md'], 'evidence/one.md is no baseline.'],
@@ -129,6 +154,14 @@ describe('--changed and --since', () => {
     git(cwd, 'commit', '--quiet', '--message', 'second');
     expect(await codesOf(cwd, '--changed')).toEqual([]);
     expect(await codesOf(cwd, '--since', 'first')).toEqual(['OT312', 'OT301']);
+  });
+
+  it('know a portfolio that is reached through a link', async () => {
+    const cwd = repository();
+    writeFiles(cwd, { 'evidence/two.md': evidence('L6-PP-03', 'weaving') });
+    const link = join(temporaryFolder(), 'link');
+    symlinkSync(cwd, link, 'junction');
+    expect(await codesOf(temporaryFolder(), link, '--changed')).toEqual(['OT312']);
   });
 
   it('say so where git can’t tell', async () => {

@@ -14,9 +14,9 @@ afterEach(() => {
 });
 
 /** Starts a watch; `until` waits for words in what it has printed since they were last waited for. */
-function watch(cwd: string) {
+function watch(cwd: string, ...flags: readonly string[]) {
   const args = [join(repository, 'bin', 'otpath.js'), 'check', '--watch', '--as-of', '2026-11-22'];
-  const child = spawn(process.execPath, args, { cwd, env: environment() });
+  const child = spawn(process.execPath, [...args, ...flags], { cwd, env: environment() });
   stops.push(() => child.kill('SIGKILL'));
   let printed = '';
   let onOutput = (): void => undefined;
@@ -32,6 +32,7 @@ function watch(cwd: string) {
         const at = printed.indexOf(words);
         if (at === -1) return;
         printed = printed.slice(at + words.length);
+        onOutput = () => undefined;
         resolve();
       };
       onOutput();
@@ -41,7 +42,7 @@ function watch(cwd: string) {
       resolve(signal ?? code);
     });
   });
-  return { until, ended, stop: () => child.kill('SIGINT') };
+  return { until, ended, printedSoFar: () => printed, stop: () => child.kill('SIGINT') };
 }
 
 describe('check --watch', () => {
@@ -70,5 +71,20 @@ describe('check --watch', () => {
 
     stop();
     expect(['SIGINT', 130]).toContain(await ended);
+  }, 30_000);
+
+  it('does not take what it writes itself for a change', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'otpath.yaml':
+        'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+      'evidence/kitchen.md': evidence('L6-PP-03'),
+    });
+    const { until, printedSoFar } = watch(cwd, '--format', 'json=findings.json');
+    await until('Watching for changes.');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    writeFileSync(join(cwd, 'evidence', 'kitchen.md'), evidence('L6-PP-04'));
+    await until('Written to findings.json.');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(printedSoFar()).not.toContain('Written');
   }, 30_000);
 });

@@ -73,6 +73,21 @@ describe('a comment that hides a finding', () => {
     expect(codesOf(hidden)).toEqual([]);
   });
 
+  it('hides what is found in an attachment, on the line that names the attachment', () => {
+    const photo = (comment: string): Example => ({
+      ...kitchen({ attachments: `[a.jpg] ${comment}` }, { 'evidence/a.jpg': '\u00ff' }),
+      contents: { 'evidence/a.jpg': { state: 'read', text: '', people: [], hasLocation: true } },
+    });
+    const found = (comment: string): readonly string[] =>
+      codesOf(photo(comment)).filter((code) => /OT512|OT113/.test(code));
+    expect(found('')).toEqual(['OT512 error']);
+    expect(found('# otpath-ignore OT512: taken at the office')).toEqual([]);
+    expect([...found('# otpath-ignore OT511: taken at the office')].sort()).toEqual([
+      'OT113 warning',
+      'OT512 error',
+    ]);
+  });
+
   it('is a heading in the body, where it is written as in YAML', () => {
     expect(findIgnoreComments('# otpath-ignore OT501: no\n', 0)).toEqual([]);
     expect(findIgnoreComments('<!-- otpath-ignore OT501: no -->\n', Infinity)).toEqual([]);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
 import type { CheckedFolder } from '../../format/findings.ts';
 import { explainFailure } from '../failure.ts';
@@ -107,5 +108,10 @@ async function watchPortfolios(
   await run();
   host.stderr.write('Watching for changes. Press Ctrl-C to end.\n');
   const { watchFolders } = await import('../../disk/watch.ts');
-  await watchFolders(roots, run);
+  const written = [options.output, options.baseline, ...options.format.map(({ file }) => file)];
+  await watchFolders(
+    roots,
+    written.flatMap((file) => (file === undefined ? [] : [resolve(host.cwd, file)])),
+    run,
+  );
 }
