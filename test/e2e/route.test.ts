@@ -53,13 +53,24 @@ describe('route in the portfolio of somebody on the pathway', () => {
       'otpath.yaml':
         'otpath: 1\npractitioner: { name: Hannah Example }\ntarget: cheshire-east-ot:experienced-occupational-therapist\n',
       'evidence/complex.md':
-        '---\ntitle: My own complex cases\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: milton-keynes-ot:mgr-role-model\n    rationale: I held them all.\n---\nWhat happened.\n',
+        '---\ntitle: My own complex cases\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: milton-keynes-ot:kd3-complex-caseload\n    rationale: I held them all.\n---\nWhat happened.\n',
     });
     const { stdout, code } = await runOtpath(['route', ...asOf, '--format', 'json'], { cwd });
     expect(code).toBe(0);
     const { asks } = JSON.parse(stdout) as {
-      asks: readonly { id: string; satisfied: number }[];
+      asks: readonly {
+        satisfied: number;
+        requirements: readonly {
+          id: string;
+          related: readonly { id: string; evidence: readonly { title: string }[] }[];
+        }[];
+      }[];
     };
+    const asked = asks
+      .flatMap(({ requirements }) => requirements)
+      .find(({ id }) => id.endsWith(':experienced-complex-caseload'));
+    const related = asked?.related.find(({ id }) => id === 'milton-keynes-ot:kd3-complex-caseload');
+    expect(related?.evidence.map(({ title }) => title)).toEqual(['My own complex cases']);
     expect(asks.every(({ satisfied }) => satisfied === 0)).toBe(true);
   });
 });
