@@ -13,14 +13,18 @@ import { editorSchema } from '../src/schema/editor-schema.ts';
 import { schemas } from '../src/schema/index.ts';
 
 const generated: Readonly<Record<string, string>> = {
-  'schemas/portfolio.schema.json': schemaText(schemas.portfolio),
-  'schemas/evidence.schema.json': schemaText(schemas.evidence),
-  'schemas/waivers.schema.json': schemaText(schemas.waivers),
-  'frameworks/framework.schema.json': schemaText(schemas.framework),
-  'frameworks/framework-part.schema.json': schemaText(schemas['framework-part']),
+  ...Object.fromEntries(
+    Object.entries(schemas).map(([kind, schema]) => [schemaPath(kind), schemaText(schema)]),
+  ),
   'docs/rules.md': rulesPage(),
   'docs/privacy-figures.md': figuresPage(),
 };
+
+/** Schemas of framework data lie beside the frameworks, whose files name them. */
+function schemaPath(kind: string): string {
+  const folder = kind.startsWith('framework') ? 'frameworks' : 'schemas';
+  return `${folder}/${kind}.schema.json`;
+}
 
 function schemaText(schema: object): string {
   return JSON.stringify(editorSchema(schema));

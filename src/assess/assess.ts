@@ -85,7 +85,7 @@ function judge(
   switch (requirement.kind) {
     case 'statement':
     case 'capability':
-      return judgeClaims(claims, basis.policy);
+      return judgeClaims(claims, basis);
     case 'credential':
       return judgeCredential(requirement, basis.portfolio, basis.asOf);
     case 'experience':

@@ -6,11 +6,17 @@ import type { Portfolio } from '../model/portfolio.ts';
 /** What counts as enough where nobody else has said so. The tool's own choice, and shown as such. */
 const toolRules: PolicyRules = {
   claims_per_statement: 1,
+  types_per_statement: 0,
+  witnesses_per_statement: 0,
   rationale_required: true,
   pieces_per_pillar: 2,
   types_per_pillar: 2,
   witnesses_per_pillar: 1,
+  pieces_per_aspect: 0,
+  types_per_aspect: 0,
+  witnesses_per_aspect: 0,
   currency_months: 24,
+  currency_by_type: [],
   own_witness_allowed: false,
   witness_for_types: ['observed-practice', 'testimonial', 'supervision-record'],
 };
@@ -19,17 +25,19 @@ const toolPolicy = { id: 'otpath-default', version: '1.0.0', origin: 'tool' } as
 
 /**
  * The policy for one framework: the tool's own rules, overlaid by those of the frameworks it extends, by
- * its own, and last by the portfolio's. Every rule keeps the name of whoever set it.
+ * its own, by the organisation's, and last by the portfolio's. Every rule keeps the name of whoever set it.
  */
 export function policyFor(
   library: Library,
   framework: FrameworkId | undefined,
-  portfolio: Pick<Portfolio, 'policy'>,
+  portfolio: Pick<Portfolio, 'policy' | 'organisationPolicy'>,
 ): Policy {
   const lineage = framework === undefined ? [] : lineageOf(library, framework);
-  const stated = [portfolio.policy, ...lineage.map(({ policy }) => policy)].filter(
-    (policy) => policy !== undefined,
-  );
+  const stated = [
+    portfolio.policy,
+    portfolio.organisationPolicy,
+    ...lineage.map(({ policy }) => policy),
+  ].filter((policy) => policy !== undefined);
   const toolSettings = Object.fromEntries(
     Object.entries(toolRules).map(([rule, value]): [string, Setting<unknown>] => [
       rule,

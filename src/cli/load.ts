@@ -8,6 +8,7 @@ import {
   type FrameworkShelf,
 } from '../disk/frameworks.ts';
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
+import { readSourceFile } from '../disk/read-text.ts';
 import type { CheckedFolder } from '../format/findings.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
 import { filesForPanel } from '../model/files.ts';
@@ -18,6 +19,7 @@ import { referencesOf } from '../model/portfolio-references.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { IsoDate } from '../model/date.ts';
 import { maskHidden } from '../privacy/mask.ts';
+import { readOrganisationPolicy } from '../read/policy.ts';
 import { readPortfolio } from '../read/portfolio.ts';
 import { SourceSet } from '../read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../rules/check.ts';
@@ -61,13 +63,28 @@ export function openPortfolio(
   const sources = new SourceSet(defaultLimits);
   const fallback = target === undefined ? undefined : splitId(target)?.framework;
   const folder = readPortfolioFolder(root, defaultLimits);
-  const portfolio = readPortfolio(folder, sources, fallback);
+  const portfolio = withOrganisationPolicy(readPortfolio(folder, sources, fallback), root, sources);
   const shelves = [
     ...frameworkFolders(options, host),
     ...portfolio.frameworkFolders.map((one) => resolve(root, one)),
   ].map((one) => shelfFor(one, root));
   const path = relative(host.cwd, root).replaceAll('\\', '/') || '.';
   return { root, path, portfolio, sources, places: findFrameworks(shelves) };
+}
+
+/** Adds what the organisation counts as enough, where the portfolio names its file. */
+function withOrganisationPolicy(portfolio: Portfolio, root: string, sources: SourceSet): Portfolio {
+  const { organisationPolicyFile: written } = portfolio;
+  if (written === undefined) return portfolio;
+  const path = resolve(root, written);
+  const file = readSourceFile(path, relative(root, path).replaceAll('\\', '/'));
+  if (!file) {
+    throw new CannotRun(
+      `The policy of the organisation, "${written}", is not there.`,
+      'Mend the path under organisation_policy in otpath.yaml.',
+    );
+  }
+  return { ...portfolio, organisationPolicy: readOrganisationPolicy(file, sources) };
 }
 
 /** Adds the frameworks that the portfolio, or the target given, names. */

@@ -72,7 +72,12 @@ export type Reason =
   | { readonly kind: 'waived'; readonly waiver: Waiver }
   | { readonly kind: 'assumed'; readonly target: TargetId; readonly date: IsoDate }
   | { readonly kind: 'enough'; readonly count: number; readonly needed: number }
-  | { readonly kind: 'too-few'; readonly count: number; readonly needed: number }
+  | {
+      readonly kind: 'too-few';
+      readonly of: SupportKind;
+      readonly count: number;
+      readonly needed: number;
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'all-stale'; readonly latest: IsoDate; readonly months: number }
   | { readonly kind: 'some-stale'; readonly count: number }
@@ -94,6 +99,8 @@ export type Reason =
 export type NextStep =
   | { readonly kind: 'add-evidence' }
   | { readonly kind: 'add-claims'; readonly missing: number }
+  | { readonly kind: 'add-types'; readonly missing: number }
+  | { readonly kind: 'add-witnesses'; readonly missing: number }
   | { readonly kind: 'mend-claim'; readonly fault: ClaimFault; readonly file: string }
   | { readonly kind: 'refresh'; readonly file: string }
   | { readonly kind: 'look-again'; readonly file: string }
@@ -122,11 +129,17 @@ export interface Coverage {
   readonly options: readonly Coverage[];
 }
 
-/** What the policy asks of each pillar as a whole. */
+/** What a policy counts: pieces of evidence, their types, and their witnesses. */
+export const supportKinds = ['pieces', 'types', 'witnesses'] as const;
+export type SupportKind = (typeof supportKinds)[number];
+
+/** What the policy asks of a pillar, or of one of its aspects, as a whole. */
 export interface PillarCondition {
-  readonly kind: 'pieces' | 'types' | 'witnesses';
+  readonly kind: SupportKind;
   readonly needed: number;
   readonly found: number;
+  /** The aspect that it is asked of; left out where it is asked of the pillar. */
+  readonly aspect?: string | undefined;
 }
 
 export interface PillarCoverage {

@@ -5,14 +5,24 @@ import type { Text } from './text.ts';
 export interface PolicyRules {
   /** Valid, current claims that a statement needs. */
   readonly claims_per_statement: number;
+  /** Different types of evidence among those claims. */
+  readonly types_per_statement: number;
+  /** Different witnesses among those claims. */
+  readonly witnesses_per_statement: number;
   readonly rationale_required: boolean;
   /** Different pieces of evidence that each pillar needs. */
   readonly pieces_per_pillar: number;
   /** Different types of evidence that each pillar needs. */
   readonly types_per_pillar: number;
   readonly witnesses_per_pillar: number;
+  /** The same three for each aspect of a pillar that something asked is tied to. */
+  readonly pieces_per_aspect: number;
+  readonly types_per_aspect: number;
+  readonly witnesses_per_aspect: number;
   /** Evidence older than this many months is stale. */
   readonly currency_months: number;
+  /** Types of evidence that stay current for longer or shorter than that. */
+  readonly currency_by_type: readonly { readonly type: string; readonly months: number }[];
   readonly own_witness_allowed: boolean;
   /** Types of evidence that rest on what somebody else saw or said, and so must name a witness. */
   readonly witness_for_types: readonly string[];
@@ -23,7 +33,7 @@ export type PolicyRule = keyof PolicyRules;
 /** One rule of a policy as it holds in an assessment, with whoever set it. */
 export interface Setting<Value> {
   readonly value: Value;
-  /** `tool`, `portfolio`, or the id of the framework that sets it. */
+  /** `tool`, `organisation`, `portfolio`, or the id of the framework that sets it. */
   readonly origin: string;
   readonly sources: Sources;
   readonly note?: Text | undefined;
@@ -36,7 +46,7 @@ export type PolicySettings = { readonly [Rule in PolicyRule]?: Setting<PolicyRul
 export interface StatedPolicy {
   readonly id: string;
   readonly version: string;
-  /** A framework's id, or `portfolio`. */
+  /** A framework's id, `organisation`, or `portfolio`. */
   readonly origin: string;
   readonly rules: PolicySettings;
 }
@@ -45,7 +55,7 @@ export interface StatedPolicy {
 export interface Policy {
   readonly id: string;
   readonly version: string;
-  /** Who set the policy that is named: `tool`, `portfolio`, or a framework's id. */
+  /** Who set the policy that is named: `tool`, `organisation`, `portfolio`, or a framework's id. */
   readonly origin: string;
   readonly rules: { readonly [Rule in PolicyRule]: Setting<PolicyRules[Rule]> };
 }

@@ -124,7 +124,11 @@ export interface Portfolio {
   readonly defaultFramework?: FrameworkId | undefined;
   /** Folders with further frameworks, as written. */
   readonly frameworkFolders: readonly string[];
-  /** What the portfolio itself says is enough. It comes after what frameworks say. */
+  /** The file in which the organisation says what is enough, as written. */
+  readonly organisationPolicyFile?: string | undefined;
+  /** What the organisation says is enough. It comes after what frameworks say. */
+  readonly organisationPolicy?: StatedPolicy | undefined;
+  /** What the portfolio itself says is enough. It comes last. */
   readonly policy?: StatedPolicy | undefined;
   readonly credentials: readonly Credential[];
   readonly experience: readonly Experience[];

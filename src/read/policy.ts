@@ -1,11 +1,13 @@
+import type { SourceFile } from '../model/folder.ts';
 import type { PolicySettings, StatedPolicy } from '../model/policy.ts';
 import type { Language } from '../model/text.ts';
-import type { PolicyFile } from '../schema/index.ts';
+import type { StatedPolicyData } from '../schema/index.ts';
 import { sourcesOf, textOf } from './framework-items.ts';
+import type { SourceSet } from './source-set.ts';
 
-/** A policy as a framework or a portfolio states it; every rule carries whoever set it. */
+/** A policy as a framework, an organisation or a portfolio states it; every rule carries whoever set it. */
 export function policyOf(
-  raw: PolicyFile | undefined,
+  raw: StatedPolicyData | undefined,
   origin: string,
   language: Language,
 ): StatedPolicy | undefined {
@@ -17,4 +19,15 @@ export function policyOf(
     ]),
   ) as PolicySettings;
   return { id: raw.id, version: raw.version, origin, rules };
+}
+
+/** Reads the policy file of an organisation; undefined, with problems in the source set, when it can't be used. */
+export function readOrganisationPolicy(
+  source: SourceFile,
+  sources: SourceSet,
+): StatedPolicy | undefined {
+  const file = sources.open(source);
+  const yaml = file && { file: file.path, text: file.text, offset: 0 };
+  const data = yaml && sources.parse('policy', yaml, 'frontMatter');
+  return policyOf(data?.policy, 'organisation', 'en');
 }

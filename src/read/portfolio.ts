@@ -61,6 +61,7 @@ export function readPortfolio(
       to: to as IsoDate | undefined,
       origin: below('experience', index),
     })),
+    organisationPolicyFile: settings?.organisation_policy,
     policy: policyOf(settings?.policy, 'portfolio', 'en'),
     attained: (settings?.attained ?? []).map(({ target: attained, date, by }, index) => ({
       target: attained as TargetId,

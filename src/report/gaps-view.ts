@@ -1,14 +1,20 @@
-import { states, type Assessment, type Coverage, type State } from '../model/assessment.ts';
+import {
+  states,
+  type Assessment,
+  type Coverage,
+  type PillarCondition,
+  type State,
+} from '../model/assessment.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { localId, qualify, type TargetId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
-import type { PolicyRule } from '../model/policy.ts';
+import type { Policy, PolicyRule, PolicyRules } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
 import { relianceOf } from './reliance.ts';
 import { viewRequirement } from './requirement-view.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn, type Words } from './words/index.ts';
 import { say } from './words/say.ts';
 
 /** Puts an assessment into words. */
@@ -22,6 +28,11 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
   const titles = new Map(
     pillarsOf(library, framework.id).map(({ id, title }) => [id, textIn(title, language)]),
   );
+  const aspects = new Map(
+    pillarsOf(library, framework.id).flatMap((pillar) =>
+      pillar.aspects.map(({ id, title }) => [id, textIn(title, language)] as const),
+    ),
+  );
   const pillars = assessment.pillars.map((pillar): PillarView => {
     const own = pillar.coverage.map((one) => views.get(one)!);
     return {
@@ -32,7 +43,7 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
       conditions: pillar.conditions.map((condition) => ({
         ...condition,
         met: condition.found >= condition.needed,
-        text: say(words.condition, condition),
+        text: conditionText(condition, aspects, words),
       })),
       requirements: own,
       advice: adviceFor(pillar, lineage, language),
@@ -59,12 +70,7 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
       id: policy.id,
       version: policy.version,
       origin: policy.origin,
-      rules: Object.entries(policy.rules).map(([rule, { value, origin }]) => ({
-        rule: rule as PolicyRule,
-        value,
-        origin,
-        text: words.policyRules[rule as PolicyRule](value),
-      })),
+      rules: rulesThatAsk(policy, words),
     },
     totals: countStates(coverage),
     open,
@@ -84,6 +90,32 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     requirements,
   };
 }
+
+/** What the policy asks of a pillar; of an aspect, with the name of the aspect before it. */
+function conditionText(
+  condition: PillarCondition,
+  aspects: ReadonlyMap<string, string>,
+  words: Words,
+): string {
+  const text = say(words.condition, condition);
+  const { aspect } = condition;
+  return aspect === undefined ? text : `${aspects.get(aspect) ?? aspect}: ${text}`;
+}
+
+/** The rules of a policy, but for what the tool leaves to others and nobody has asked. */
+function rulesThatAsk({ rules }: Policy, words: Words): GapsView['policy']['rules'] {
+  return Object.entries(rules)
+    .filter(([, { value, origin }]) => origin !== 'tool' || asksSomething(value))
+    .map(([rule, { value, origin }]) => ({
+      rule: rule as PolicyRule,
+      value,
+      origin,
+      text: words.policyRules[rule as PolicyRule](value as never),
+    }));
+}
+
+const asksSomething = (value: PolicyRules[PolicyRule]): boolean =>
+  value !== 0 && !(Array.isArray(value) && value.length === 0);
 
 const isBlocker = (kind: RequirementView['kind']): boolean =>
   kind !== 'statement' && kind !== 'capability';

@@ -28,6 +28,8 @@ const urgency: Readonly<Record<NextStep['kind'], number>> = {
   'mend-claim': 5,
   'look-again': 6,
   'add-claims': 8,
+  'add-types': 8,
+  'add-witnesses': 8,
   refresh: 8,
   'add-evidence': 9,
   'ask-people': 10,

@@ -1,4 +1,4 @@
-import { isStale, staleSince } from '../assess/currency.ts';
+import { currencyOf, isStale, staleSince } from '../assess/currency.ts';
 import { isCalendarDate } from '../model/date.ts';
 import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
@@ -17,12 +17,12 @@ export const staleEvidence: PortfolioRule = {
     good: kitchen(),
   }),
   *check({ portfolio, policy, asOf, locate }) {
-    const { value: months } = policy.rules.currency_months;
     for (const evidence of portfolio.evidence) {
       const { id, period, origin } = evidence;
       const { from, to } = period;
       if (!isCalendarDate(from) || !isCalendarDate(to) || from > to) continue;
       if (!isStale(evidence, policy, asOf)) continue;
+      const months = currencyOf(evidence, policy);
       yield {
         at: locate(origin, 'date', ...(from === to ? [] : ['to'])),
         message: `This evidence is older than ${months} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${staleSince(evidence, policy)}.`,

@@ -1,9 +1,10 @@
 import type { Static, TSchema } from 'typebox';
 import { frameworkHead, frameworkPart } from './framework.ts';
+import { policyFile } from './policy.ts';
 import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
-export type { PolicyFile } from './policy.ts';
+export type { StatedPolicyData } from './policy.ts';
 export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
 
 /** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */
@@ -11,6 +12,7 @@ export const schemas = {
   portfolio: portfolioFile,
   evidence: evidenceFile,
   waivers: waiversFile,
+  policy: policyFile,
   framework: frameworkHead,
   'framework-part': frameworkPart,
 } satisfies Record<string, TSchema>;

@@ -28,6 +28,9 @@ export const portfolioFile = closed(
         description: 'Folders with further frameworks.',
       }),
     ),
+    organisation_policy: optional(
+      line('The path of the policy file of your organisation, from this folder.'),
+    ),
     policy: optional(policySchema),
     credentials: optional(
       Type.Array(

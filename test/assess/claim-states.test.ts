@@ -137,7 +137,7 @@ describe('why, and what to do next', () => {
     [
       ['faulty', 'old'],
       [
-        { kind: 'too-few', count: 0, needed: 1 },
+        { kind: 'too-few', of: 'pieces', count: 0, needed: 1 },
         { kind: 'some-stale', count: 1 },
         { kind: 'fault', fault: 'no-rationale', evidence: ['evidence/faulty'] },
       ],
@@ -169,7 +169,7 @@ describe('a policy that asks for two claims', () => {
   it('is not content with one', () => {
     const coverage = coverTwice('a');
     expect(coverage.state).toBe('claimed');
-    expect(coverage.why).toEqual([{ kind: 'too-few', count: 1, needed: 2 }]);
+    expect(coverage.why).toEqual([{ kind: 'too-few', of: 'pieces', count: 1, needed: 2 }]);
     expect(coverage.next).toEqual({ kind: 'add-claims', missing: 1 });
   });
 

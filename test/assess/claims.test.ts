@@ -98,7 +98,7 @@ describe('whether a claim counts', () => {
     const coverage = cover([piece]);
     expect(coverage.state).toBe('claimed');
     expect(coverage.why).toEqual([
-      { kind: 'too-few', count: 0, needed: 1 },
+      { kind: 'too-few', of: 'pieces', count: 0, needed: 1 },
       { kind: 'fault', fault, evidence: ['evidence/a'] },
     ]);
     expect(coverage.next).toEqual({ kind: 'mend-claim', fault, file: 'evidence/a.md' });

@@ -117,6 +117,39 @@ describe('the conditions of a pillar', () => {
     expect(pillars[0]?.conditions[1]).toEqual({ kind: 'types', needed: 2, found: 2 });
   });
 
+  it('are asked of each aspect that something asked is tied to, where the policy asks for it', () => {
+    const aspects = ['safety', 'records', 'unused'].map((id) => ({
+      id,
+      title: { en: id },
+      sources: [],
+      notes: [],
+      origin: exampleOt.origin,
+    }));
+    const tied = {
+      ...exampleOt,
+      pillars: [pillar('practice', { aspects })],
+      statements: [
+        statement('S-1', { aspects: ['safety'] }),
+        statement('S-2', { aspects: ['safety', 'records'] }),
+        statement('S-3', { aspects: ['unused'], level: 'level-2' }),
+      ],
+      policy: statedPolicy('example-ot', { pieces_per_aspect: 2, witnesses_per_aspect: 1 }),
+    };
+    const pieces = [
+      evidence('a', [claim('S-1')], { witness: witness('Rhodri Sample') }),
+      evidence('b', [claim('S-2')]),
+      evidence('c', [claim('S-2')], { date: '2020-01-01' }),
+    ];
+    const { pillars, ready } = assess([tied], 'level-1', portfolio({ evidence: pieces }));
+    expect(pillars[0]!.conditions.filter(({ aspect }) => aspect !== undefined)).toEqual([
+      { kind: 'pieces', needed: 2, found: 2, aspect: 'safety' },
+      { kind: 'witnesses', needed: 1, found: 1, aspect: 'safety' },
+      { kind: 'pieces', needed: 2, found: 1, aspect: 'records' },
+      { kind: 'witnesses', needed: 1, found: 0, aspect: 'records' },
+    ]);
+    expect(ready).toBe(false);
+  });
+
   it('count a piece by the claims that count, not by all of its claims', () => {
     const mixed = evidence('a', [claim('S-1'), claim('S-2', { rationale: undefined })]);
     expect(found([mixed])).toMatchObject({ pieces: 1 });

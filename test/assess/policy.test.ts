@@ -15,11 +15,17 @@ const settingsIn = ({ rules }: Policy): Readonly<Record<string, readonly [unknow
 
 const ofTool = {
   claims_per_statement: [1, 'tool'],
+  types_per_statement: [0, 'tool'],
+  witnesses_per_statement: [0, 'tool'],
   rationale_required: [true, 'tool'],
   pieces_per_pillar: [2, 'tool'],
   types_per_pillar: [2, 'tool'],
   witnesses_per_pillar: [1, 'tool'],
+  pieces_per_aspect: [0, 'tool'],
+  types_per_aspect: [0, 'tool'],
+  witnesses_per_aspect: [0, 'tool'],
   currency_months: [24, 'tool'],
+  currency_by_type: [[], 'tool'],
   own_witness_allowed: [false, 'tool'],
   witness_for_types: [['observed-practice', 'testimonial', 'supervision-record'], 'tool'],
 };
@@ -93,6 +99,27 @@ describe('the policy', () => {
       claims_per_statement: [2, 'base-ot'],
     });
     expect(assess([base, local], 'local-ot:level-1', portfolio(own)).policy).toEqual(policy);
+  });
+
+  it('of an organisation goes before those of frameworks and after the portfolio’s, rule by rule', () => {
+    const organisationPolicy = statedPolicy('organisation', {
+      currency_months: 18,
+      pieces_per_pillar: 5,
+    });
+    const theirs = policyFor(all, local.id, { organisationPolicy });
+    expect(theirs).toMatchObject({ id: 'organisation-policy', origin: 'organisation' });
+    expect(settingsIn(theirs)).toMatchObject({
+      currency_months: [18, 'organisation'],
+      pieces_per_pillar: [5, 'organisation'],
+      own_witness_allowed: [true, 'local-ot'],
+    });
+    const policy = statedPolicy('portfolio', { currency_months: 9 });
+    const both = policyFor(all, local.id, { organisationPolicy, policy });
+    expect(both).toMatchObject({ id: 'portfolio-policy', origin: 'portfolio' });
+    expect(settingsIn(both)).toMatchObject({
+      currency_months: [9, 'portfolio'],
+      pieces_per_pillar: [5, 'organisation'],
+    });
   });
 
   it('of one framework leaves no trace in that of another', () => {

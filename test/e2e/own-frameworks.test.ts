@@ -32,6 +32,9 @@ function folders(settings = ''): string {
   });
 }
 
+const policy = (rules: string): string =>
+  `policy:\n  id: our-policy\n  version: 2.0.0\n  rules:\n    ${rules}\n`;
+
 const gaps = (
   folder: string,
   args: readonly string[] = [],
@@ -144,4 +147,45 @@ it('without its folder the framework is unknown, and the portfolio says so', asy
   const { stdout, stderr, code } = await gaps(folders());
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   expect(stderr).toContain('There is no framework "example-ot".');
+});
+
+describe('the policy of an organisation', () => {
+  const settings = 'frameworks: [../shelf]\norganisation_policy: ../team/policy.yaml\n';
+
+  it('counts before that of the framework, and is named in the report', async () => {
+    const folder = writeFiles(folders(settings), {
+      'team/policy.yaml': policy('claims_per_statement: { value: 2 }'),
+    });
+    const { code, stdout } = await gaps(folder, ['--format', 'json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout) as {
+      policy: { rules: { rule: string }[] };
+      requirements: { state: string }[];
+    };
+    expect(report.policy).toMatchObject({ id: 'our-policy', origin: 'organisation' });
+    expect(report.policy.rules.find(({ rule }) => rule === 'claims_per_statement')).toMatchObject({
+      value: 2,
+      origin: 'organisation',
+    });
+    expect(report.requirements.map(({ state }) => state)).toContain('claimed');
+    expect((await gaps(folder)).stdout).toContain('our-policy 2.0.0 (your organisation)');
+  });
+
+  it('that is not there stops the run, and the path to mend is named', async () => {
+    const { code, stderr } = await gaps(folders(settings));
+    expect(code).toBe(2);
+    expect(stderr).toContain('"../team/policy.yaml", is not there');
+    expect(stderr).toContain('organisation_policy');
+  });
+
+  it('with a mistake is a finding at its line in that file', async () => {
+    const folder = writeFiles(folders(settings), {
+      'team/policy.yaml': policy('claims_per_statement: { value: two }'),
+    });
+    const { code, stdout } = await runOtpath(['check', ...asOf], {
+      cwd: join(folder, 'portfolio'),
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\.\.\/team\/policy\.yaml[\s\S]*5:36/);
+  });
 });

@@ -1,4 +1,4 @@
-import type { ClaimFault } from '../../model/assessment.ts';
+import type { ClaimFault, SupportKind } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
 import { headings } from './en-headings.ts';
 import { plural } from './plural.ts';
@@ -59,6 +59,13 @@ const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
     'it is of a statement that is no longer asked',
     'they are of a statement that is no longer asked',
   ],
+};
+
+/** What claims of one statement rest on, one and several. */
+const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
+  pieces: ['claim', 'claims'],
+  types: ['type of evidence', 'types of evidence'],
+  witnesses: ['witness', 'witnesses'],
 };
 
 /** English, as spoken in UK social care. */
@@ -137,8 +144,14 @@ export const english: Words = {
       `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
     enough: ({ count, needed }) =>
       `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
-    'too-few': ({ count, needed }) =>
-      `${count === 0 ? 'No claim counts' : `${plural(count, 'claim')} ${count === 1 ? 'counts' : 'count'}`}; ${String(needed)} needed.`,
+    'too-few': ({ of, count, needed }) => {
+      const [one, many] = supportWords[of];
+      const found =
+        count === 0
+          ? `No ${one} counts`
+          : `${plural(count, one, many)} ${count === 1 ? 'counts' : 'count'}`;
+      return `${found}; ${String(needed)} needed.`;
+    },
     none: () => 'No evidence claims it.',
     'all-stale': ({ latest, months: allowed }) =>
       `The latest evidence is of ${date(latest)}, more than ${String(allowed)} months ago.`,
@@ -172,6 +185,9 @@ export const english: Words = {
   next: {
     'add-evidence': () => 'Add evidence that shows it, with a rationale.',
     'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
+    'add-types': ({ missing }) => `Add evidence of ${plural(missing, 'other type')}.`,
+    'add-witnesses': ({ missing }) =>
+      `Add evidence with ${plural(missing, 'other witness', 'other witnesses')}.`,
     'mend-claim': ({ fault, file }) =>
       fault === 'no-rationale'
         ? `Add a rationale to the claim in ${file}.`
@@ -209,21 +225,28 @@ export const english: Words = {
     witnesses: () => 'Ask somebody who saw your work to be its witness.',
   },
   policyRules: {
-    claims_per_statement: (value) => `Each statement needs ${plural(Number(value), 'claim')}.`,
+    claims_per_statement: (value) => `Each statement needs ${plural(value, 'claim')}.`,
+    types_per_statement: (value) => `Each statement needs ${plural(value, 'type')} of evidence.`,
+    witnesses_per_statement: (value) =>
+      `Each statement needs ${plural(value, 'witness', 'witnesses')}.`,
     rationale_required: (value) =>
       value ? 'Each claim needs a rationale.' : 'A claim needs no rationale.',
-    pieces_per_pillar: (value) =>
-      `Each pillar needs ${plural(Number(value), 'piece')} of evidence.`,
-    types_per_pillar: (value) => `Each pillar needs ${plural(Number(value), 'type')} of evidence.`,
-    witnesses_per_pillar: (value) =>
-      `Each pillar needs ${plural(Number(value), 'witness', 'witnesses')}.`,
-    currency_months: (value) => `Evidence is current for ${plural(Number(value), 'month')}.`,
+    pieces_per_pillar: (value) => `Each pillar needs ${plural(value, 'piece')} of evidence.`,
+    types_per_pillar: (value) => `Each pillar needs ${plural(value, 'type')} of evidence.`,
+    witnesses_per_pillar: (value) => `Each pillar needs ${plural(value, 'witness', 'witnesses')}.`,
+    pieces_per_aspect: (value) => `Each aspect needs ${plural(value, 'piece')} of evidence.`,
+    types_per_aspect: (value) => `Each aspect needs ${plural(value, 'type')} of evidence.`,
+    witnesses_per_aspect: (value) => `Each aspect needs ${plural(value, 'witness', 'witnesses')}.`,
+    currency_months: (value) => `Evidence is current for ${plural(value, 'month')}.`,
+    currency_by_type: (value) =>
+      `Other types: ${value.map(({ type, months: count }) => `${type} ${plural(count, 'month')}`).join(', ') || 'none'}.`,
     own_witness_allowed: (value) =>
       value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
     witness_for_types: (value) =>
-      `Types of evidence that name a witness: ${[value].flat().join(', ') || 'none'}.`,
+      `Types of evidence that name a witness: ${value.join(', ') || 'none'}.`,
   },
-  origin: (origin) => (origin === 'tool' ? 'otpath’s own default' : origin),
+  origin: (origin) =>
+    ({ tool: 'otpath’s own default', organisation: 'your organisation' })[origin] ?? origin,
   ready: (asked, open) =>
     open === 0
       ? `Ready: all ${plural(asked, 'requirement')} are met as of this date.`

@@ -27,7 +27,7 @@ export interface Words {
   readonly condition: Say<PillarCondition>;
   /** What is still to do about a condition that is not met. */
   readonly conditionNext: Say<PillarCondition>;
-  readonly policyRules: Readonly<Record<PolicyRule, (value: PolicyRules[PolicyRule]) => string>>;
+  readonly policyRules: { readonly [Rule in PolicyRule]: (value: PolicyRules[Rule]) => string };
   readonly origin: (origin: string) => string;
   readonly date: (date: IsoDate) => string;
   readonly ready: (asked: number, open: number) => string;
