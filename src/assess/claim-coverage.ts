@@ -3,11 +3,14 @@ import {
   type ClaimState,
   type NextStep,
   type Reason,
+  type StandingJudgement,
   type SupportKind,
   type WeighedClaim,
 } from '../model/assessment.ts';
+import { personKey } from '../model/portfolio.ts';
+import type { Assessor, ClaimJudgementWord } from '../model/sign-off.ts';
 import type { Basis } from './basis.ts';
-import { counts } from './claims.ts';
+import { counts, isSuspect } from './claims.ts';
 import { currencyOf } from './currency.ts';
 import { neededFor, supportOf } from './support.ts';
 
@@ -27,19 +30,16 @@ export function judgeClaims(claims: readonly WeighedClaim[], basis: Basis): Verd
   const shortfalls = shortfallsOf(good, basis);
   if (shortfalls.length === 0) {
     const needed = neededFor('statement', basis).pieces;
-    return { state: 'evidenced', why: [{ kind: 'enough', count: good.length, needed }] };
+    const accepted = good.filter(({ assessors }) => assessors === 'accepted');
+    return accepted.length >= needed
+      ? { state: 'verified', why: [{ kind: 'accepted', by: assessorsOf(accepted) }] }
+      : { state: 'evidenced', ...evidencedOnly(good, needed) };
   }
   const [best] = claims;
   if (!best) return { state: 'uncovered', why: [{ kind: 'none' }], next: { kind: 'add-evidence' } };
 
-  const revised = claims.find((claim) => claim.revised && claim.fault === undefined);
-  if (revised) {
-    return {
-      state: 'suspect',
-      why: [{ kind: 'revised', revision: revised.revision }],
-      next: { kind: 'look-again', file: revised.evidence.file },
-    };
-  }
+  const suspect = claims.find(isSuspect);
+  if (suspect) return { state: 'suspect', ...suspicion(suspect) };
   if (claims.every(({ stale }) => stale)) {
     const { evidence } = claims.reduce((a, b) =>
       b.evidence.period.to > a.evidence.period.to ? b : a,
@@ -52,6 +52,61 @@ export function judgeClaims(claims: readonly WeighedClaim[], basis: Basis): Verd
     };
   }
   return { state: 'claimed', ...claimedOnly(claims, shortfalls) };
+}
+
+/** Everybody who accepts some claims as they stand, each once. */
+function assessorsOf(claims: readonly WeighedClaim[]): readonly Assessor[] {
+  const accepting = claims.flatMap(({ judgements }) =>
+    judgements.filter(({ isSelf, changed }) => !isSelf && changed.length === 0),
+  );
+  const byName = new Map(
+    accepting.map(({ signOff: { assessor } }) => [personKey(assessor.name), assessor]),
+  );
+  return [...byName.values()];
+}
+
+/** Enough claims that nobody, or not everybody, has accepted without conditions. */
+function evidencedOnly(
+  good: readonly WeighedClaim[],
+  needed: number,
+): Pick<Verdict<ClaimState>, 'why' | 'next'> {
+  const why: Reason = { kind: 'enough', count: good.length, needed };
+  const conditional = good.find(({ assessors }) => assessors === 'accepted-with-conditions');
+  const judgement = conditional && standing(conditional, 'accepted-with-conditions');
+  if (!judgement) return { why: [why] };
+  const { file } = conditional.evidence;
+  const by = judgement.signOff.assessor.name;
+  return {
+    why: [why, { kind: 'conditions', judgement }],
+    next: { kind: 'meet-conditions', file, by },
+  };
+}
+
+/** The judgement in that word by an assessor that still stands. */
+const standing = (
+  { judgements }: WeighedClaim,
+  word: ClaimJudgementWord,
+): StandingJudgement | undefined =>
+  judgements.find(
+    ({ isSelf, changed, judgement }) =>
+      !isSelf && changed.length === 0 && judgement.judgement === word,
+  );
+
+/** What has changed of a claim, and who is to look at it again. */
+function suspicion({
+  evidence: { file },
+  revised,
+  revision,
+  judgements,
+}: WeighedClaim): Pick<Verdict<ClaimState>, 'why' | 'next'> {
+  const judgement = judgements.find(({ isSelf }) => !isSelf);
+  if (revised || !judgement) {
+    return { why: [{ kind: 'revised', revision }], next: { kind: 'look-again', file } };
+  }
+  return {
+    why: [{ kind: 'changed', judgement }],
+    next: { kind: 'sign-again', file, by: judgement.signOff.assessor.name },
+  };
 }
 
 interface Shortfall {
@@ -82,6 +137,7 @@ function claimedOnly(
   const faulty = claims.filter(({ fault }) => fault !== undefined);
   const faults = [...new Set(faulty.flatMap(({ fault }) => fault ?? []))];
   const stale = claims.filter((claim) => claim.stale && claim.fault === undefined).length;
+  const refused = claims.flatMap((claim) => standing(claim, 'not-accepted') ?? []);
   const why: Reason[] = [
     ...shortfalls.map((shortfall) => ({ kind: 'too-few' as const, ...shortfall })),
     ...(stale > 0 ? [{ kind: 'some-stale' as const, count: stale }] : []),
@@ -90,6 +146,7 @@ function claimedOnly(
       fault,
       evidence: faulty.filter((claim) => claim.fault === fault).map(({ evidence }) => evidence.id),
     })),
+    ...refused.map((judgement): Reason => ({ kind: 'refused', judgement })),
   ];
   const [first] = faulty;
   if (first?.fault) {

@@ -1,10 +1,17 @@
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { ClaimableId } from '../model/ids.ts';
 import type { ClaimFault, WeighedClaim } from '../model/assessment.ts';
-import { findClaimable, isStatement, type Claimable, type Library } from '../model/library.ts';
+import {
+  findClaimable,
+  isStatement,
+  revisionOf,
+  type Claimable,
+  type Library,
+} from '../model/library.ts';
 import type { Policy } from '../model/policy.ts';
 import { hasSubstance, type Claim, type Evidence, type Portfolio } from '../model/portfolio.ts';
 import { isStale } from './currency.ts';
+import { assessorsSay, judgementsOf } from './sign-offs.ts';
 
 export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
 
@@ -25,7 +32,7 @@ export function weighClaims(
       if (!claimable) continue;
       const id = isStatement(claimable) ? claimable.id : claimable.claimable;
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
-      const weighed = weigh(evidence, claim, claimable, policy, asOf);
+      const weighed = weigh(evidence, claim, claimable, portfolio, policy, asOf);
       const other = ofId.get(evidence);
       if (!other || worth(weighed) < worth(other)) ofId.set(evidence, weighed);
       index.set(id, ofId);
@@ -38,14 +45,21 @@ function weigh(
   evidence: Evidence,
   claim: Claim,
   claimable: Claimable,
+  portfolio: Portfolio,
   policy: Policy,
   asOf: IsoDate,
 ): WeighedClaim {
-  const revision = isStatement(claimable) ? claimable.revision : 1;
+  const revision = revisionOf(claimable);
+  const judgements = judgementsOf(evidence, { claim, claimable }, portfolio, asOf);
+  const assessors = assessorsSay(judgements);
   return {
     evidence,
     claim,
-    fault: faultOf(evidence, claim, claimable, policy, asOf),
+    judgements,
+    assessors,
+    fault:
+      faultOf(evidence, claim, claimable, policy, asOf) ??
+      (assessors === 'not-accepted' ? assessors : undefined),
     stale: isStale(evidence, policy, asOf),
     revised: (claim.revision ?? revision) < revision,
     revision,
@@ -70,14 +84,18 @@ function faultOf(
 }
 
 /** Whether a claim counts towards its statement today. */
-export const counts = ({ fault, stale, revised }: WeighedClaim): boolean =>
-  fault === undefined && !stale && !revised;
+export const counts = ({ fault, stale, revised, assessors }: WeighedClaim): boolean =>
+  fault === undefined && !stale && !revised && assessors !== 'changed';
+
+/** Whether a claim that would count no longer does, since the statement or what was signed has changed. */
+export const isSuspect = ({ fault, revised, assessors }: WeighedClaim): boolean =>
+  fault === undefined && (revised || assessors === 'changed');
 
 /** Orders the claims of one file whatever order it has them in: those that count first. */
 const worth = (claim: WeighedClaim): string =>
   [
     counts(claim) ? 0 : 1,
-    claim.revised ? 1 : 0,
+    isSuspect(claim) ? 1 : 0,
     claim.fault ?? '',
     claim.claim.rationale ?? '',
   ].join(' ');

@@ -9,6 +9,7 @@ import {
 } from '../disk/frameworks.ts';
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
 import { readSourceFile } from '../disk/read-text.ts';
+import { readSeals } from '../disk/seals.ts';
 import type { CheckedFolder } from '../format/findings.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
 import { filesForPanel } from '../model/files.ts';
@@ -21,6 +22,7 @@ import type { IsoDate } from '../model/date.ts';
 import { maskHidden } from '../privacy/mask.ts';
 import { readOrganisationPolicy } from '../read/policy.ts';
 import { readPortfolio } from '../read/portfolio.ts';
+import { sealedText } from '../read/sealed-text.ts';
 import { SourceSet } from '../read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../rules/check.ts';
 import { hiddenIn } from '../rules/personal-details.ts';
@@ -63,7 +65,11 @@ export function openPortfolio(
   const sources = new SourceSet(defaultLimits);
   const fallback = target === undefined ? undefined : splitId(target)?.framework;
   const folder = readPortfolioFolder(root, defaultLimits);
-  const portfolio = withOrganisationPolicy(readPortfolio(folder, sources, fallback), root, sources);
+  const read = withOrganisationPolicy(readPortfolio(folder, sources, fallback), root, sources);
+  const portfolio = {
+    ...read,
+    seals: readSeals(root, read, (evidence) => sealedText(evidence, sources)),
+  };
   const shelves = [
     ...frameworkFolders(options, host),
     ...portfolio.frameworkFolders.map((one) => resolve(root, one)),
@@ -139,7 +145,7 @@ export function checkLoaded(
   contents: AttachmentContents = new Map(),
 ): CheckedFolder {
   const { path, portfolio, library, places, sources } = loaded;
-  const { locate, locateKey, problems, texts, incomplete } = sources;
+  const { locate, locateKey, locateWhole, problems, texts, incomplete } = sources;
   const policy = policyFor(library, portfolio.defaultFramework, portfolio);
   const limits = defaultLimits;
   const context = {
@@ -153,6 +159,7 @@ export function checkLoaded(
     contents,
     locate,
     locateKey,
+    locateWhole,
   };
   const own = [...library.frameworks.values()].filter(
     ({ id }) => places.get(id)?.shelf !== builtIn,

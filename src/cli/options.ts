@@ -37,6 +37,9 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 export const asOfOption = (): Option =>
   new Option('--as-of <date>', 'reckon as if it were this day (2026-03-14)').argParser(parseDate);
 
+export const dateOption = (): Option =>
+  new Option('--date <date>', 'the day of the judgement; today if left out').argParser(parseDate);
+
 export const frameworksOption = (): Option =>
   new Option(
     '--frameworks <folder>',
@@ -58,7 +61,7 @@ export const languageOption = (): Option =>
   new Option('--lang <language>', 'the language of reports').choices(reportLanguages).default('en');
 
 /** Today on this computer's calendar, unless another day was asked for. */
-export function dayOf({ asOf }: Pick<CommonOptions, 'asOf'>, host: Host): IsoDate {
+export function dayOf({ asOf }: { readonly asOf?: IsoDate | undefined }, host: Host): IsoDate {
   if (asOf !== undefined) return asOf;
   const now = host.now();
   const two = (part: number): string => String(part).padStart(2, '0');

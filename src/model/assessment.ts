@@ -3,6 +3,7 @@ import type { Framework, Requirement, Target } from './framework.ts';
 import type { EvidenceId, TargetId } from './ids.ts';
 import type { Policy } from './policy.ts';
 import type { Claim, Evidence, Portfolio, Waiver } from './portfolio.ts';
+import type { Assessor, ClaimJudgement, ClaimJudgementWord, RecordedSignOff } from './sign-off.ts';
 
 /** The states of statements and capabilities. The first one that holds counts. */
 export const claimStates = [
@@ -49,7 +50,32 @@ export const isSatisfied = (state: State): boolean => satisfied.has(state);
 
 /** Why one claim does not count. */
 export type ClaimFault =
-  'no-rationale' | 'nothing-to-open' | 'impossible-date' | 'future-date' | 'advice' | 'retired';
+  | 'no-rationale'
+  | 'nothing-to-open'
+  | 'impossible-date'
+  | 'future-date'
+  | 'advice'
+  | 'retired'
+  | 'not-accepted';
+
+/** What has changed since a claim was judged. */
+export type ChangeSince = 'text' | 'attachment' | 'rationale' | 'statement';
+
+/** One judgement of a claim, and whether it is still about what stands there. */
+export interface StandingJudgement {
+  readonly signOff: RecordedSignOff;
+  readonly judgement: ClaimJudgement;
+  /** Empty where nothing has changed and the judgement stands. */
+  readonly changed: readonly ChangeSince[];
+  /** A judgement by the practitioner, which is shown and counts for nothing. */
+  readonly isSelf: boolean;
+}
+
+/**
+ * What the assessors of a claim say together: the least that any of them says of it as it stands; that it
+ * has changed where none of their judgements stands any more.
+ */
+export type AssessorsSay = ClaimJudgementWord | 'changed' | 'nothing';
 
 /** One claim with all that decides whether it counts. */
 export interface WeighedClaim {
@@ -62,6 +88,9 @@ export interface WeighedClaim {
   readonly revised: boolean;
   /** The revision at which the statement is now. */
   readonly revision: number;
+  /** Of each assessor the latest, the newest first. */
+  readonly judgements: readonly StandingJudgement[];
+  readonly assessors: AssessorsSay;
 }
 
 /** What months of experience are counted from: a date of the practitioner, or the periods recorded under a name. */
@@ -71,7 +100,10 @@ export type CountedFrom = { readonly date: 'qualified' | 'started' } | { readonl
 export type Reason =
   | { readonly kind: 'waived'; readonly waiver: Waiver }
   | { readonly kind: 'assumed'; readonly target: TargetId; readonly date: IsoDate }
+  | { readonly kind: 'accepted'; readonly by: readonly Assessor[] }
   | { readonly kind: 'enough'; readonly count: number; readonly needed: number }
+  | { readonly kind: 'conditions'; readonly judgement: StandingJudgement }
+  | { readonly kind: 'refused'; readonly judgement: StandingJudgement }
   | {
       readonly kind: 'too-few';
       readonly of: SupportKind;
@@ -82,6 +114,7 @@ export type Reason =
   | { readonly kind: 'all-stale'; readonly latest: IsoDate; readonly months: number }
   | { readonly kind: 'some-stale'; readonly count: number }
   | { readonly kind: 'revised'; readonly revision: number }
+  | { readonly kind: 'changed'; readonly judgement: StandingJudgement }
   | { readonly kind: 'fault'; readonly fault: ClaimFault; readonly evidence: readonly EvidenceId[] }
   | { readonly kind: 'held'; readonly expires?: IsoDate | undefined }
   | { readonly kind: 'expires'; readonly expires: IsoDate; readonly days: number }
@@ -104,6 +137,8 @@ export type NextStep =
   | { readonly kind: 'mend-claim'; readonly fault: ClaimFault; readonly file: string }
   | { readonly kind: 'refresh'; readonly file: string }
   | { readonly kind: 'look-again'; readonly file: string }
+  | { readonly kind: 'sign-again'; readonly file: string; readonly by: string }
+  | { readonly kind: 'meet-conditions'; readonly file: string; readonly by: string }
   | { readonly kind: 'obtain'; readonly credential: string }
   | { readonly kind: 'renew'; readonly by?: IsoDate | undefined }
   | { readonly kind: 'record-dates'; readonly counted: CountedFrom }

@@ -23,6 +23,10 @@ export interface Library {
 
 export const isStatement = (claimable: Claimable): claimable is Statement => 'facet' in claimable;
 
+/** Statements are revised; a capability has one wording only. */
+export const revisionOf = (claimable: Claimable): number =>
+  isStatement(claimable) ? claimable.revision : 1;
+
 /** Indexes frameworks. Of two things with one id the first counts; the rules of OT2xx find the second. */
 export function libraryOf(frameworks: readonly Framework[], known: readonly string[]): Library {
   const claimables = new Map<ClaimableId, Claimable>();

@@ -4,6 +4,8 @@ export interface Limits {
   readonly textFile: number;
   readonly frontMatter: number;
   readonly frameworkFile: number;
+  /** Holds a copy of the text that was judged. */
+  readonly signOff: number;
   /** Levels of nesting in YAML. */
   readonly depth: number;
   /** Aliases (`*name`) in one YAML text. */
@@ -18,6 +20,7 @@ export const defaultLimits: Limits = {
   textFile: 16 * 1024 * 1024,
   frontMatter: 256 * 1024,
   frameworkFile: 1024 * 1024,
+  signOff: 1024 * 1024,
   depth: 64,
   aliases: 50,
   items: 5000,

@@ -70,6 +70,7 @@ export function datesOf(portfolio: Portfolio): readonly WrittenDate[] {
     add(true, waiver.date, waiver.origin, 'date');
     add(false, waiver.until, waiver.origin, 'until');
   }
+  for (const { date, origin: at } of portfolio.signOffs) add(true, date, at, 'date');
   for (const { period, witness, origin: at } of portfolio.evidence) {
     if (period.from === period.to) add(true, period.from, at, 'date');
     else {

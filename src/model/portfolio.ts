@@ -5,6 +5,7 @@ import type { BarredList } from './framework.ts';
 import type { ClaimableId, EvidenceId, FrameworkId, RequirementId, TargetId } from './ids.ts';
 import type { Origin, Span } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
+import type { RecordedSignOff, Seals } from './sign-off.ts';
 
 /** One piece of evidence shows one statement or capability. */
 export interface Claim {
@@ -135,6 +136,9 @@ export interface Portfolio {
   readonly attained: readonly Attained[];
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
+  readonly signOffs: readonly RecordedSignOff[];
+  /** What the disk knows of the sign-offs. */
+  readonly seals: Seals;
   readonly ruleSettings: readonly RuleSetting[];
   readonly plan: readonly PlanRow[];
   /** Names that must never appear, as the practitioner listed them in the settings. */

@@ -83,6 +83,10 @@ function maskPlaces(
   return pieces.join('') + text.slice(done);
 }
 
+/** A text by itself as it may be shown: whatever looks like a personal detail is masked. */
+export const maskDetails = (text: string, options: DetailOptions): string =>
+  maskText(text, undefined, options);
+
 function maskText(text: string, pattern: RegExp | undefined, options: DetailOptions): string {
   const masked = pattern ? text.replace(pattern, dots) : text;
   return maskPlaces(masked, findPersonalDetails(masked, options));

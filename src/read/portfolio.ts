@@ -4,11 +4,13 @@ import { splitId } from '../model/ids.ts';
 import type { FrameworkId, RequirementId, TargetId } from '../model/ids.ts';
 import type { Origin } from '../model/place.ts';
 import type { Portfolio, Practitioner, Waiver } from '../model/portfolio.ts';
+import { noSeals } from '../model/sign-off.ts';
 import type { FileData, PortfolioFile } from '../schema/index.ts';
 import { readEvidence } from './evidence.ts';
 import { readPlan } from './plan.ts';
 import { policyOf } from './policy.ts';
 import { resolveId } from './resolve-id.ts';
+import { isSignOff, readSignOff } from './sign-offs.ts';
 import type { SourceSet } from './source-set.ts';
 
 /** The settings of a portfolio; their folder is the portfolio's root. */
@@ -19,11 +21,13 @@ const evidenceFile = /^evidence\/.*\.md$/is;
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
-  [settingsFile, waiversName, planName].includes(path) || evidenceFile.test(path);
+  [settingsFile, waiversName, planName].includes(path) ||
+  evidenceFile.test(path) ||
+  isSignOff(path);
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
- * returned, so that one broken file never hides the others. Ids written without a framework belong to
+ * returned, so that one broken file never hides the others. Seals are for the disk to add. Ids written without a framework belong to
  * that of the target or, in a portfolio without one, to the fallback.
  */
 export function readPortfolio(
@@ -81,6 +85,10 @@ export function readPortfolio(
     })),
     watch: settings?.privacy?.watch ?? [],
     waivers: readWaivers(file(waiversName), defaultFramework, sources),
+    signOffs: folder.sources
+      .filter(({ path }) => isSignOff(path))
+      .flatMap((source) => readSignOff(source, defaultFramework, sources) ?? []),
+    seals: noSeals,
     plan: readPlan(file(planName), sources),
     evidence: folder.sources
       .filter(({ path }) => evidenceFile.test(path))

@@ -240,7 +240,8 @@ function expectationOf({ keyword, params }: ErrorObject): Expectation {
 }
 
 function patternExpectation(pattern: string): Expectation {
-  if (pattern.startsWith('^[0-9]')) return { is: 'date' };
+  if (pattern.startsWith('^[0-9]{4}-')) return { is: 'date' };
+  if (pattern.includes('[0-9a-f]')) return { is: 'fingerprint' };
   if (pattern.startsWith('^https')) return { is: 'https' };
   if (pattern.includes('(:')) return { is: 'reference' };
   return pattern.includes(':') ? { is: 'target' } : { is: 'id' };

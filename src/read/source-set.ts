@@ -7,6 +7,9 @@ import { decodeText, isProblem, type TextFile } from './decode.ts';
 import { readShape, type Shape } from './shape.ts';
 import { readYaml, type YamlText, type YamlTree } from './yaml.ts';
 
+/** The limits of size that hold for YAML. */
+type YamlLimit = 'frontMatter' | 'frameworkFile' | 'signOff';
+
 /**
  * The files of one reading: collects what could not be read, and keeps the trees and texts through
  * which findings get their places.
@@ -69,7 +72,7 @@ export class SourceSet {
   parse<Kind extends FileKind>(
     kind: Kind,
     yaml: YamlText,
-    limit: 'frontMatter' | 'frameworkFile',
+    limit: YamlLimit,
   ): FileData[Kind] | undefined {
     return this.#shape(kind, yaml, limit)?.data;
   }
@@ -78,7 +81,7 @@ export class SourceSet {
   parsePartly<Kind extends FileKind>(
     kind: Kind,
     yaml: YamlText,
-    limit: 'frontMatter' | 'frameworkFile',
+    limit: YamlLimit,
   ): Partial<FileData[Kind]> | undefined {
     return this.#shape(kind, yaml, limit)?.partial;
   }
@@ -86,7 +89,7 @@ export class SourceSet {
   #shape<Kind extends FileKind>(
     kind: Kind,
     yaml: YamlText,
-    limit: 'frontMatter' | 'frameworkFile',
+    limit: YamlLimit,
   ): Shape<Kind> | undefined {
     // A UTF-16 unit is at most three bytes, so most texts need no counting.
     const units = yaml.text.length;
@@ -116,8 +119,11 @@ export class SourceSet {
   /** The place of the last key itself. */
   readonly locateKey: Locate = (origin, ...keys) => this.#place('keySpanOf', origin, keys);
 
+  /** The place of the last key with everything under it. */
+  readonly locateWhole: Locate = (origin, ...keys) => this.#place('wholeSpanOf', origin, keys);
+
   #place(
-    of: 'spanOf' | 'keySpanOf',
+    of: 'spanOf' | 'keySpanOf' | 'wholeSpanOf',
     { file, path }: Origin,
     keys: readonly (string | number)[],
   ): Span {

@@ -30,6 +30,8 @@ export interface YamlTree {
   readonly spanOf: (path: Origin['path']) => Span;
   /** The place of the last key of the path instead of that of its value. */
   readonly keySpanOf: (path: Origin['path']) => Span;
+  /** From the key to the end of all that stands under it. */
+  readonly wholeSpanOf: (path: Origin['path']) => Span;
 }
 
 type Node = ParsedNode | null | undefined;
@@ -206,6 +208,7 @@ const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
   problems,
   spanOf: () => start,
   keySpanOf: () => start,
+  wholeSpanOf: () => start,
 });
 
 /** What nests, of all that the parser has on its stack. */
@@ -250,7 +253,7 @@ function placesIn(
   text: string,
   resolve: (node: Node) => Node,
   span: (start: number, end: number) => Span,
-): Pick<YamlTree, 'spanOf' | 'keySpanOf'> {
+): Pick<YamlTree, 'spanOf' | 'keySpanOf' | 'wholeSpanOf'> {
   const step = (parent: Node, key: string | number): { key?: Node; value?: Node } => {
     const node = resolve(parent);
     if (isSeq(node)) return { value: node.items[Number(key)] };
@@ -288,6 +291,11 @@ function placesIn(
     keySpanOf: (path) => {
       const { key, value } = walk(path);
       return spanOfNode(key) ?? headOf(value) ?? start;
+    },
+    wholeSpanOf: (path) => {
+      const { key, value } = walk(path);
+      const [first, last] = [spanOfNode(key) ?? spanOfNode(value), spanOfNode(value)];
+      return first && last ? { ...first, end: Math.max(first.end, last.end) } : (first ?? start);
     },
   };
 }

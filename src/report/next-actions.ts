@@ -27,6 +27,8 @@ const urgency: Readonly<Record<NextStep['kind'], number>> = {
   'gain-experience': 4,
   'mend-claim': 5,
   'look-again': 6,
+  'sign-again': 6,
+  'meet-conditions': 6,
   'add-claims': 8,
   'add-types': 8,
   'add-witnesses': 8,

@@ -112,6 +112,34 @@ export function waiver(changes: Lines = {}): Example {
   return { files: { 'waivers.yaml': yaml({ waivers: [changed(whole, changes)] }) } };
 }
 
+/** The fingerprint of `kitchen()` as it is without changes. */
+export const kitchenFingerprint =
+  'sha256:615be4c3cc793ebb02716c1a7db30ab56f4c1a411d52afa1fd3495fedd7b2c1b';
+
+export const exampleAssessor = { name: 'Nia Sample', relationship: 'supervisor' };
+
+/** The evidence of `kitchen` with a sign-off of its claim, with changes of either. */
+export function signedKitchen(
+  changes: Lines = {},
+  evidence: Parameters<typeof kitchen>[0] = {},
+): Example {
+  const signOff = changed(
+    {
+      otpath: '1',
+      evidence: 'evidence/kitchen',
+      assessor: exampleAssessor,
+      date: '2026-03-20',
+      claims: [{ ...exampleClaim, judgement: 'accepted' }],
+      fingerprint: kitchenFingerprint,
+    },
+    changes,
+  );
+  return kitchen(evidence, { [exampleSignOff]: yaml(signOff) });
+}
+
+/** The file of the sign-off of `signedKitchen`. */
+export const exampleSignOff = 'signoffs/kitchen--nia-sample.yaml';
+
 const frameworkHead = {
   id: 'example-ot',
   title: 'An example framework',

@@ -39,6 +39,9 @@ function exampleLines(example: Example): readonly string[] {
     ...refused,
     ...[...files].flatMap(([file, text]) => fileLines(file, text, marks)),
     ...inside,
+    ...Object.entries(example.signatures ?? {}).map(
+      ([path, state]) => `The signature in ${path}: ${state.replace('-', ' ')}`,
+    ),
   ];
 }
 

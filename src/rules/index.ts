@@ -1,7 +1,9 @@
 import { attachmentAuthor } from './attachment-author.ts';
 import { attachmentCase } from './attachment-case.ts';
 import { attachmentOutside } from './attachment-outside.ts';
+import { brokenSignature } from './broken-signature.ts';
 import { brokenYaml } from './broken-yaml.ts';
+import { changedSinceSigned } from './changed-since-signed.ts';
 import { claimOfAdvice } from './claim-of-advice.ts';
 import { claimWithoutEvidence } from './claim-without-evidence.ts';
 import { claimWithoutRationale } from './claim-without-rationale.ts';
@@ -15,6 +17,7 @@ import { duplicateClaim } from './duplicate-claim.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { emailAddress } from './e-mail-address.ts';
+import { earlySignOff } from './early-sign-off.ts';
 import { emptyAttachment } from './empty-attachment.ts';
 import { emptyPillar } from './empty-pillar.ts';
 import { evidenceWithoutClaims } from './evidence-without-claims.ts';
@@ -40,6 +43,7 @@ import { noFrontMatter } from './no-front-matter.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
+import { ownSignOff } from './own-sign-off.ts';
 import { ownWitness } from './own-witness.ts';
 import { periodReversed } from './period-reversed.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -51,9 +55,11 @@ import { repeatedStage } from './repeated-stage.ts';
 import { retiredStatement } from './retired-statement.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
 import { revisedStatement } from './revised-statement.ts';
+import { signOffOfNothing } from './sign-off-of-nothing.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import { streetAddress } from './street-address.ts';
 import { titledName } from './titled-name.ts';
+import { uncheckedSignature } from './unchecked-signature.ts';
 import { unknownBase } from './unknown-base.ts';
 import { unknownCredentialKind } from './unknown-credential-kind.ts';
 import { unknownExperience } from './unknown-experience.ts';
@@ -69,10 +75,10 @@ import { unlistedFile } from './unlisted-file.ts';
 import { unreachableStage } from './unreachable-stage.ts';
 import { unreadAttachment } from './unread-attachment.ts';
 import { unreadable } from './unreadable.ts';
-import { waiverEnded } from './waiver-ended.ts';
-import { watchedName } from './watched-name.ts';
 import { uselessIgnore } from './useless-ignore.ts';
 import { uselessSetting } from './useless-setting.ts';
+import { waiverEnded } from './waiver-ended.ts';
+import { watchedName } from './watched-name.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
 import type { Rule } from './rule.ts';
@@ -156,4 +162,10 @@ export const rules: readonly Rule[] = [
   unknownExperience,
   waiverEnded,
   planWithoutNeed,
+  changedSinceSigned,
+  signOffOfNothing,
+  ownSignOff,
+  brokenSignature,
+  uncheckedSignature,
+  earlySignOff,
 ];

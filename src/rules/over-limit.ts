@@ -6,6 +6,7 @@ const things: Readonly<Record<keyof Limits, string>> = {
   textFile: 'This file',
   frontMatter: 'The head of this file',
   frameworkFile: 'This framework file',
+  signOff: 'This sign-off',
   depth: 'The nesting of this file',
   aliases: 'The number of aliases in this file',
   items: 'This list',

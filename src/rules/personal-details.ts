@@ -1,5 +1,7 @@
 import { filesForPanel } from '../model/files.ts';
 import type { Origin, Span } from '../model/place.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { RecordedSignOff } from '../model/sign-off.ts';
 import { findDetailsInPath, findPersonalDetails } from '../privacy/find-personal-details.ts';
 import type { Hidden } from '../privacy/mask.ts';
 import type { DetailKind, DetailOptions, Match } from '../privacy/match.ts';
@@ -56,11 +58,13 @@ const searched = new WeakMap<PortfolioContext, readonly Detail[]>();
 function detailsOf(context: PortfolioContext): readonly Detail[] {
   const known = searched.get(context);
   if (known) return known;
-  const options = optionsFor(context);
+  const options = detailOptions(context.portfolio);
   const allowedIn = allowedPlaces(context);
   const found = [
     ...ownTexts(context).flatMap(([file, text]) =>
-      detailsInText(file, text, options, () => allowedIn(file)),
+      detailsInText(file, text, options, () => allowedIn(file)).filter(
+        ({ piece }) => !(signedTextOf(file, context)?.includes(piece) ?? false),
+      ),
     ),
     ...evidencePaths(context).flatMap((path) =>
       together(path, 'file-name', path, findDetailsInPath(path, options)),
@@ -81,15 +85,17 @@ export function hiddenIn(context: PortfolioContext): Hidden {
   return {
     spans: [...details.map(({ at }) => at), ...watchList(context)],
     words: details.map(({ piece }) => piece),
-    options: optionsFor(context),
+    options: detailOptions(context.portfolio),
   };
 }
 
-function optionsFor({ portfolio }: PortfolioContext): DetailOptions {
+/** Whose names are no personal details in a portfolio, and whose always are. */
+export function detailOptions(portfolio: Portfolio): DetailOptions {
   const witnesses = portfolio.evidence.flatMap(({ witness }) => witness?.name ?? []);
+  const assessors = portfolio.signOffs.map(({ assessor }) => assessor.name);
   return {
     watch: portfolio.watch,
-    known: [...new Set([portfolio.practitioner.name, ...witnesses])],
+    known: [...new Set([portfolio.practitioner.name, ...witnesses, ...assessors])],
   };
 }
 
@@ -97,8 +103,16 @@ function optionsFor({ portfolio }: PortfolioContext): DetailOptions {
 const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, string][] =>
   [...texts].filter(
     ([file]) =>
-      file === portfolio.origin.file || /^(?:waivers\.yaml|plan\.md|evidence\/.*\.md)$/i.test(file),
+      file === portfolio.origin.file ||
+      /^(?:waivers\.yaml|plan\.md|evidence\/.*\.md|signoffs\/.*\.ya?ml)$/i.test(file),
   );
+
+/** A sign-off keeps a copy of what was judged. What still stands in the evidence is told there, and once. */
+function signedTextOf(file: string, { portfolio, texts }: PortfolioContext): string | undefined {
+  const signOff = portfolio.signOffs.find(({ origin }) => origin.file === file);
+  const evidence = portfolio.evidence.find(({ id }) => id === signOff?.evidence);
+  return evidence && texts.get(evidence.file);
+}
 
 const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[] => [
   ...[...texts.keys()].filter((path) => /^evidence\//i.test(path)),
@@ -165,14 +179,27 @@ function allowedPlaces(context: PortfolioContext): (file: string) => readonly Sp
   ];
   return (file) => {
     const witness = witnesses.get(file);
+    const signOff = portfolio.signOffs.find((one) => one.origin.file === file);
     return [
       ...(file === origin.file ? inSettings() : []),
       ...decisions.flatMap(({ by, origin: at }) => (at.file === file ? written(by, at, 'by') : [])),
+      ...(signOff ? placesIn(signOff, context) : []),
       ...(witness ? written(witness.name, witness.origin, 'name') : []),
       ...(witness ? written(witness.registration, witness.origin, 'registration') : []),
     ];
   };
 }
 
-const watchList = ({ portfolio, locate }: PortfolioContext): readonly Span[] =>
-  portfolio.watch.length === 0 ? [] : [locate(portfolio.origin, 'privacy', 'watch')];
+/** Of a sign-off the assessor, and long runs of digits that are no numbers of anybody. */
+const placesIn = (
+  { origin, attachments, signature }: RecordedSignOff,
+  { locateWhole }: PortfolioContext,
+): readonly Span[] => [
+  locateWhole(origin, 'assessor'),
+  locateWhole(origin, 'fingerprint'),
+  ...(attachments.length > 0 ? [locateWhole(origin, 'attachments')] : []),
+  ...(signature === undefined ? [] : [locateWhole(origin, 'signature')]),
+];
+
+const watchList = ({ portfolio, locateWhole }: PortfolioContext): readonly Span[] =>
+  portfolio.watch.length === 0 ? [] : [locateWhole(portfolio.origin, 'privacy', 'watch')];

@@ -8,6 +8,7 @@ import type { Limits } from '../model/limits.ts';
 import type { Locate } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import type { SignatureState } from '../model/sign-off.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a rule says of one place. Its code, name and severity are added by whoever runs it. */
@@ -24,6 +25,8 @@ export interface Example {
   readonly limits?: Partial<Limits>;
   /** What looking into attachments gave, by path. */
   readonly contents?: Readonly<Record<string, AttachmentContent>>;
+  /** What checking signatures gave, by the file of the sign-off. */
+  readonly signatures?: Readonly<Record<string, SignatureState>>;
 }
 
 export interface RuleDoc {
@@ -64,6 +67,8 @@ export interface PortfolioContext {
   readonly locate: Locate;
   /** The place of a key itself, and not of its value. */
   readonly locateKey: Locate;
+  /** The place of a key with everything under it. */
+  readonly locateWhole: Locate;
 }
 
 export interface FrameworkRuleContext {

@@ -27,6 +27,7 @@ const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 's
     id: 'a name of letters, digits, dots and hyphens is needed, beginning with a letter',
     reference: 'an id such as L6-PP-03 or wales-social-care-ot:L6-PP-03 is needed',
     target: 'a framework and an id are needed, with a colon between them',
+    fingerprint: 'a fingerprint as otpath sign writes it is needed',
     https: 'an address that begins with https:// is needed',
     'not-empty': 'it must not be empty',
   };

@@ -4,6 +4,7 @@ import type { FileKind } from './index.ts';
 export const editorSchemas: Readonly<Record<FileKind, string>> = {
   portfolio: 'otpath.yaml',
   waivers: 'waivers.yaml',
+  'sign-off': 'a file in signoffs/, written by otpath sign',
   policy: 'the policy.yaml of an organisation',
   evidence: 'the head of a file in evidence/',
   framework: 'framework.yaml',

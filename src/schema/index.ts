@@ -2,6 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import { frameworkHead, frameworkPart } from './framework.ts';
 import { policyFile } from './policy.ts';
 import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
+import { signOffFile } from './sign-off.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
 export type { StatedPolicyData } from './policy.ts';
@@ -12,6 +13,7 @@ export const schemas = {
   portfolio: portfolioFile,
   evidence: evidenceFile,
   waivers: waiversFile,
+  'sign-off': signOffFile,
   policy: policyFile,
   framework: frameworkHead,
   'framework-part': frameworkPart,

@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { repository, runOtpath } from '../support/run.ts';
 import { copyExample, temporaryFolder } from '../support/temporary.ts';
 
-const kinds = ['evidence', 'framework', 'framework-part', 'policy', 'portfolio', 'waivers'];
+const kinds = [
+  'evidence',
+  'framework',
+  'framework-part',
+  'policy',
+  'portfolio',
+  'sign-off',
+  'waivers',
+];
 
 const compile = (text: string): ValidateFunction =>
   new Ajv({ strict: false }).compile(JSON.parse(text) as object);

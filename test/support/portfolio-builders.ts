@@ -12,6 +12,7 @@ import type {
   Waiver,
   Witness,
 } from '../../src/model/portfolio.ts';
+import { noSeals } from '../../src/model/sign-off.ts';
 import { idOf } from './framework-builders.ts';
 
 /** The day on which tests assess, where the day is not their subject. */
@@ -31,6 +32,8 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
     attained: [],
     judgements: [],
     waivers: [],
+    signOffs: [],
+    seals: noSeals,
     ruleSettings: [],
     plan: [],
     watch: [],

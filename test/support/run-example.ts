@@ -1,4 +1,5 @@
 import { policyFor } from '../../src/assess/policy.ts';
+import { readSeals } from '../../src/disk/seals.ts';
 import type { CheckedFolder } from '../../src/format/findings.ts';
 import type { IsoDate } from '../../src/model/date.ts';
 import { libraryOf } from '../../src/model/library.ts';
@@ -7,6 +8,7 @@ import type { Span } from '../../src/model/place.ts';
 import { maskHidden } from '../../src/privacy/mask.ts';
 import { readFramework } from '../../src/read/framework.ts';
 import { readPortfolio, settingsFile } from '../../src/read/portfolio.ts';
+import { sealedText } from '../../src/read/sealed-text.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../../src/rules/check.ts';
 import { exampleSettings, readyExample } from '../../src/rules/example.ts';
@@ -28,7 +30,7 @@ export interface ExampleRun extends CheckedFolder {
  */
 export function checkTexts(
   files: ReadonlyMap<string, string>,
-  { refused, limits: given, contents = {} }: Omit<Example, 'files'> = {},
+  { refused, limits: given, contents = {}, signatures = {} }: Omit<Example, 'files'> = {},
 ): CheckedFolder {
   const limits = { ...defaultLimits, ...given };
   const sources = new SourceSet(limits);
@@ -36,7 +38,12 @@ export function checkTexts(
   const settings: readonly [string, string][] = files.has(settingsFile)
     ? []
     : [[settingsFile, exampleSettings]];
-  const portfolio = readPortfolio(portfolioFolder([...settings, ...own], refused), sources);
+  const read = readPortfolio(portfolioFolder([...settings, ...own], refused), sources);
+  const seals = readSeals('', read, (evidence) => sealedText(evidence, sources));
+  const portfolio = {
+    ...read,
+    seals: { ...seals, signatures: new Map(Object.entries(signatures)) },
+  };
   const added = [...files]
     .filter(([path]) => path.startsWith('frameworks/'))
     .map(([path, text]): [string, string] => [path.slice('frameworks/'.length), text]);
@@ -46,7 +53,7 @@ export function checkTexts(
     frameworks,
     frameworks.map(({ id }) => id),
   );
-  const { problems, incomplete, texts, locate, locateKey } = sources;
+  const { problems, incomplete, texts, locate, locateKey, locateWhole } = sources;
   const context = {
     portfolio,
     library,
@@ -58,6 +65,7 @@ export function checkTexts(
     contents: new Map(Object.entries(contents)),
     locate,
     locateKey,
+    locateWhole,
   };
   const { findings, ignored } = checkPortfolio(context, problems);
   const claims = portfolio.evidence.flatMap((evidence) => evidence.claims).length;

@@ -5,6 +5,7 @@ import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
 import { addRoute } from './route.ts';
 import { addSchema } from './schema.ts';
+import { addSign } from './sign.ts';
 
 /** Every command by its name, in the order in which help shows them. */
 export const commands: Readonly<Record<string, AddCommand>> = {
@@ -12,6 +13,7 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   gaps: addGaps,
   route: addRoute,
   framework: addFramework,
+  sign: addSign,
   explain: addExplain,
   schema: addSchema,
 };

@@ -1,5 +1,6 @@
-import type { ClaimFault, SupportKind } from '../../model/assessment.ts';
+import type { ChangeSince, ClaimFault, SupportKind } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
+import type { Assessor } from '../../model/sign-off.ts';
 import { headings } from './en-headings.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -55,6 +56,7 @@ const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
     'it is of educational advice, which can’t be claimed',
     'they are of educational advice, which can’t be claimed',
   ],
+  'not-accepted': ['an assessor has not accepted it', 'assessors have not accepted them'],
   retired: [
     'it is of a statement that is no longer asked',
     'they are of a statement that is no longer asked',
@@ -67,6 +69,26 @@ const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
   types: ['type of evidence', 'types of evidence'],
   witnesses: ['witness', 'witnesses'],
 };
+
+/** What can have changed since a claim was judged. */
+const changes: Readonly<Record<ChangeSince, string>> = {
+  text: 'the text of the evidence',
+  attachment: 'an attachment',
+  rationale: 'the rationale',
+  statement: 'the statement itself',
+};
+
+const relationships: Words['relationships'] = {
+  supervisor: 'supervisor',
+  manager: 'manager',
+  'practice-educator': 'practice educator',
+  peer: 'peer',
+  panel: 'panel member',
+  self: 'the practitioner',
+};
+
+const assessorWords = ({ name, relationship }: Assessor): string =>
+  `${name} (${relationships[relationship]})`;
 
 /** English, as spoken in UK social care. */
 export const english: Words = {
@@ -89,11 +111,17 @@ export const english: Words = {
     given: 'given',
     awaiting: 'awaiting people',
   },
+  relationships,
+  judgements: {
+    accepted: 'accepted',
+    'accepted-with-conditions': 'accepted with conditions',
+    'not-accepted': 'not accepted',
+  },
   meanings: {
     waived: 'Set aside by somebody, for a reason.',
     assumed: 'Part of a level, stage or post that has been recognised already.',
     verified: 'Enough claims have been accepted by an assessor, and nothing has changed since.',
-    evidenced: 'Enough valid and current claims. Nobody has judged them yet.',
+    evidenced: 'Enough valid and current claims, not accepted by an assessor yet.',
     suspect: 'Claimed, but the statement or the signed evidence has changed since.',
     stale: 'Claimed, but all the evidence is older than the policy allows.',
     claimed: 'Claimed, but the claims are too few or can’t count as they are.',
@@ -142,6 +170,14 @@ export const english: Words = {
       ].join(''),
     assumed: ({ target, date: day }) =>
       `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
+    accepted: ({ by }) =>
+      `Accepted by ${by.map((one) => assessorWords(one)).join(' and ')}, and nothing has changed since.`,
+    conditions: ({ judgement: { signOff, judgement } }) =>
+      `Accepted with conditions by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}: ${judgement.comment ?? 'none are named.'}`,
+    refused: ({ judgement: { signOff, judgement } }) =>
+      `Not accepted by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
+    changed: ({ judgement: { signOff, changed } }) =>
+      `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
     enough: ({ count, needed }) =>
       `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
     'too-few': ({ of, count, needed }) => {
@@ -195,6 +231,9 @@ export const english: Words = {
     refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
     'look-again': ({ file }) =>
       `Read the statement again; if ${file} still shows it, raise the revision there.`,
+    'sign-again': ({ file, by }) => `Ask ${by} to look at it again: otpath sign --renew ${file}`,
+    'meet-conditions': ({ file, by }) =>
+      `Meet the conditions in ${file}, and ask ${by} to judge it again.`,
     obtain: ({ credential }) =>
       `Obtain it, and record it in otpath.yaml as a credential of the kind ${credential}.`,
     renew: ({ by }) =>

@@ -2,6 +2,7 @@ import type { NextStep, PillarCondition, Reason, State } from '../../model/asses
 import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
+import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 import type { Standing } from '../../assess/routes.ts';
 
 type Say<Union extends { readonly kind: string }> = {
@@ -13,6 +14,8 @@ export interface Words {
   readonly states: Readonly<Record<State, string>>;
   /** What each state means, for a reader who has never seen it. */
   readonly meanings: Readonly<Record<State, string>>;
+  readonly relationships: Readonly<Record<Relationship, string>>;
+  readonly judgements: Readonly<Record<ClaimJudgementWord, string>>;
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly standings: Readonly<Record<Exclude<Standing, 'later'>, string>>;
   /** The heading over what a stage asks. */

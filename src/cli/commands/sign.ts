@@ -1,0 +1,111 @@
+import type { IsoDate } from '../../model/date.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import { localId } from '../../model/ids.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { cleanText } from '../../format/clean.ts';
+import { wrap } from '../../format/terminal.ts';
+import type { AddCommand } from '../add-command.ts';
+import { assessorFrom, withAssessorOptions, type AssessorOptions } from '../assessor.ts';
+import { CannotRun, type Host } from '../host.ts';
+import {
+  judgeableClaims,
+  judgeClaims,
+  withJudgingOptions,
+  type JudgingOptions,
+} from '../judge-claims.ts';
+import type { Loaded } from '../load.ts';
+import { openNamed } from '../named-evidence.ts';
+import {
+  dateOption,
+  dayOf,
+  frameworksOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+import { renewSignOffs } from '../renew.ts';
+import { previousOf, signEvidence } from '../sign-evidence.ts';
+
+export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
+  readonly date?: IsoDate;
+  readonly key?: string;
+  readonly renew?: boolean;
+  readonly yes?: boolean;
+}
+
+/** An assessor's judgement of claims. */
+export const addSign: AddCommand = (program, host) => {
+  const command = program
+    .command('sign')
+    .summary('record what an assessor says of the claims of a piece of evidence')
+    .description(
+      'Records what an assessor says of each claim of a piece of evidence: accepted, accepted with conditions, or not accepted. It is kept in signoffs/, tied to the evidence as it is now. Asks for what the options leave open.',
+    )
+    .argument('[evidence]', 'the file of the evidence, or the folder of the portfolio', '.');
+  withJudgingOptions(withAssessorOptions(command))
+    .addOption(dateOption())
+    .option('--key <file>', 'sign with this private SSH key')
+    .option('--renew', 'show what has changed since the last judgement, and judge again')
+    .option('-y, --yes', 'with --renew: let the judgement stand without asking')
+    .addOption(frameworksOption())
+    .action(async (path: string, options: SignOptions) => {
+      const { loaded, evidence } = openNamed(path, options, host);
+      if (options.renew) await renewSignOffs(loaded, evidence, options, host);
+      else await sign(loaded, evidence ?? (await askEvidence(loaded, host)), options, host);
+    });
+};
+
+async function askEvidence({ portfolio }: Loaded, host: Host): Promise<Evidence> {
+  const claiming = portfolio.evidence.filter(({ claims }) => claims.length > 0);
+  if (claiming.length === 0) {
+    throw new CannotRun(
+      'No evidence in this portfolio claims anything, so there is nothing to sign.',
+    );
+  }
+  if (!host.canAsk) {
+    throw new CannotRun(
+      'Which evidence is to be signed?',
+      'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
+    );
+  }
+  const { choose } = await import('../prompts.ts');
+  return choose(
+    'Which evidence?',
+    claiming.map((one) => ({ name: cleanText(`${one.period.to}  ${one.title}`), value: one })),
+  );
+}
+
+async function sign(
+  loaded: Loaded,
+  evidence: Evidence,
+  options: SignOptions,
+  host: Host,
+): Promise<void> {
+  const claims = judgeableClaims(evidence, loaded.library);
+  if (claims.length === 0) {
+    throw new CannotRun(
+      `${evidence.file} claims nothing that a framework asks, so there is nothing to sign.`,
+      'Add claims to it first; "otpath check" tells what is wrong with those that are there.',
+    );
+  }
+  const terminal = terminalFor(host.stderr, options, host);
+  if (host.canAsk) {
+    host.stderr.write(
+      `${wrap(cleanText(`${evidence.title} (${evidence.file}). Read it before you judge it.`), terminal)}\n`,
+    );
+  }
+  const assessor = await assessorFrom(options, loaded.portfolio, host);
+  const previous = previousOf(loaded, evidence, assessor.name);
+  const judged = await judgeClaims(claims, options, previous, host);
+  if (judged.length === 0) {
+    host.stderr.write('Nothing was judged, so nothing was written.\n');
+    return;
+  }
+  const date = dayOf({ asOf: options.date }, host);
+  const made = { evidence, assessor, date, claims: judged, key: options.key };
+  const file = await signEvidence(loaded, made, host);
+  const words = wordsIn('en').judgements;
+  for (const { statement, judgement } of judged) {
+    host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
+  }
+  host.stderr.write(`Written to ${file}.\n`);
+}

@@ -1,0 +1,42 @@
+import { relative, resolve } from 'node:path';
+import { findPortfolio } from '../disk/portfolio.ts';
+import type { Evidence } from '../model/portfolio.ts';
+import { didYouMean } from '../rules/near-miss.ts';
+import { CannotRun, type Host } from './host.ts';
+import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import type { CommonOptions } from './options.ts';
+
+/** A portfolio, and the piece of evidence in it that was named; undefined where the portfolio as a whole was. */
+export interface Named {
+  readonly loaded: Loaded;
+  readonly evidence: Evidence | undefined;
+}
+
+/** Opens the portfolio around a path, and finds the evidence there: by its path or by its name, with or without .md. */
+export function openNamed(path: string, options: CommonOptions, host: Host): Named {
+  const absolute = resolve(host.cwd, path);
+  // What is not there as a path may be the name of evidence in the portfolio that one is in.
+  const from = findPortfolio(absolute) === undefined ? '.' : path;
+  const loaded = withFrameworks(openPortfolio(from, options, host));
+  const { root, portfolio } = loaded;
+  const below = relative(root, absolute).replaceAll('\\', '/').normalize('NFC');
+  if (below === '' || below === 'evidence' || below.startsWith('..')) {
+    return { loaded, evidence: undefined };
+  }
+  const names = [below, path.replaceAll('\\', '/').normalize('NFC')].map(bare);
+  const evidence = portfolio.evidence.find(({ id }) =>
+    names.some((name) => id === name || id.endsWith(`/${name}`)),
+  );
+  if (evidence) return { loaded, evidence };
+  const known = portfolio.evidence.map(({ id }) => id.replace(/^.*\//, ''));
+  throw new CannotRun(
+    `There is no evidence "${path}" in this portfolio that can be read.`,
+    didYouMean(
+      bare(path).replace(/^.*\//, ''),
+      known,
+      'Name its file, such as evidence/2026-03-a-kitchen.md.',
+    ),
+  );
+}
+
+const bare = (path: string): string => path.replace(/\.md$/i, '');

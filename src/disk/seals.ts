@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { findFile } from '../model/files.ts';
+import type { OtherFile } from '../model/folder.ts';
+import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import type { Seal, SealedFile, Seals } from '../model/sign-off.ts';
+import { isFileError } from './folder.ts';
+import { checkSignature } from './ssh-signatures.ts';
+
+/**
+ * Seals a piece of evidence as it is now: SHA-256 over one line with the hash of its text and one with the
+ * hash of each attachment, in the order in which it names them.
+ */
+export function sealEvidence(
+  root: string,
+  { attachments }: Evidence,
+  text: string,
+  files: readonly OtherFile[],
+): Seal {
+  const sealed = attachments.map(({ path, written }): SealedFile => {
+    const file = path === undefined ? undefined : findFile(files, path);
+    return { path: path ?? written, sha256: file && hashFile(join(root, file.path)) };
+  });
+  const lines = [
+    `text ${hashText(text)}`,
+    ...sealed.map(({ sha256 }) => `attachment ${sha256 ?? 'missing'}`),
+  ];
+  return { fingerprint: `sha256:${hashText(`${lines.join('\n')}\n`)}`, attachments: sealed, text };
+}
+
+/** The seals of the evidence that somebody has judged, and the state of each signature. */
+export function readSeals(
+  root: string,
+  { signOffs, evidence, files }: Portfolio,
+  textOf: (evidence: Evidence) => string,
+): Seals {
+  const judged = new Set(signOffs.map((one) => one.evidence));
+  return {
+    evidence: new Map(
+      evidence
+        .filter(({ id }) => judged.has(id))
+        .map((one) => [one.id, sealEvidence(root, one, textOf(one), files)]),
+    ),
+    signatures: new Map(
+      signOffs.flatMap((one) => {
+        const { signature, origin } = one;
+        return signature === undefined ? [] : [[origin.file, checkSignature(root, one, signature)]];
+      }),
+    ),
+  };
+}
+
+const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const chunk = 1024 * 1024;
+
+/** SHA-256 of a file, read piece by piece, so that its size does not matter; undefined where it can't be read. */
+function hashFile(path: string): string | undefined {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const hash = createHash('sha256');
+      const buffer = new Uint8Array(chunk);
+      for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+        hash.update(buffer.subarray(0, read));
+      }
+      return hash.digest('hex');
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (isFileError(error)) return undefined;
+    throw error;
+  }
+}

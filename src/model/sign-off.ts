@@ -1,0 +1,146 @@
+import type { IsoDate } from './date.ts';
+import type { ClaimableId, EvidenceId } from './ids.ts';
+import type { Origin } from './place.ts';
+
+/** What an assessor can say of a claim. */
+export const judgements = ['accepted', 'accepted-with-conditions', 'not-accepted'] as const;
+export type ClaimJudgementWord = (typeof judgements)[number];
+
+/** What the assessor is to the practitioner. */
+export const relationships = [
+  'supervisor',
+  'manager',
+  'practice-educator',
+  'peer',
+  'panel',
+  'self',
+] as const;
+export type Relationship = (typeof relationships)[number];
+
+export interface Assessor {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly relationship: Relationship;
+}
+
+/** What an assessor says of one claim. */
+export interface ClaimJudgement {
+  readonly statement: ClaimableId;
+  /** The revision of the statement that was judged. */
+  readonly revision: number;
+  /** The claim's rationale as it was judged. */
+  readonly rationale?: string | undefined;
+  readonly judgement: ClaimJudgementWord;
+  /** The reasons; where it was accepted with conditions, the conditions. */
+  readonly comment?: string | undefined;
+}
+
+/** An earlier judgement by the same assessor, which a later one has taken the place of. */
+export interface EarlierSignOff {
+  readonly date: IsoDate;
+  readonly fingerprint: string;
+  readonly claims: readonly Pick<ClaimJudgement, 'statement' | 'judgement' | 'comment'>[];
+}
+
+/** One file at the time of a sign-off. */
+export interface SealedFile {
+  readonly path: string;
+  /** SHA-256 of its bytes in hexadecimal digits; undefined where the file was not there. */
+  readonly sha256?: string | undefined;
+}
+
+/** An assessor's judgement of the claims of one piece of evidence, tied to what the evidence was then. */
+export interface SignOff {
+  readonly evidence: EvidenceId;
+  readonly assessor: Assessor;
+  readonly date: IsoDate;
+  readonly claims: readonly ClaimJudgement[];
+  /** That of the evidence when it was judged. */
+  readonly fingerprint: string;
+  readonly attachments: readonly SealedFile[];
+  /** The text that was judged, but for its claims; it may have been taken out since. */
+  readonly text?: string | undefined;
+  readonly earlier: readonly EarlierSignOff[];
+  /** An SSH signature over `signedMessage`, in its armour. */
+  readonly signature?: string | undefined;
+}
+
+/** A sign-off as it stands in a file. */
+export interface RecordedSignOff extends SignOff {
+  readonly origin: Origin;
+}
+
+/** What evidence is today, as a sign-off would have it. */
+export interface Seal {
+  /** `sha256:` and 64 hexadecimal digits, over the text without its claims and the bytes of the attachments. */
+  readonly fingerprint: string;
+  readonly attachments: readonly SealedFile[];
+  readonly text: string;
+}
+
+/** What became of checking a signature. */
+export type SignatureState = 'valid' | 'broken' | 'unknown-signer' | 'no-program';
+
+/**
+ * What is known of sign-offs only through the disk: the seals of the evidence that was judged, and the
+ * state of each signature by the file of its sign-off.
+ */
+export interface Seals {
+  readonly evidence: ReadonlyMap<EvidenceId, Seal>;
+  readonly signatures: ReadonlyMap<string, SignatureState>;
+}
+
+export const noSeals: Seals = { evidence: new Map(), signatures: new Map() };
+
+/** Texts that differ only in spaces at the ends of lines, in line ends and in the encoding of accents are one. */
+export const sameText = (a = '', b = ''): boolean => comparable(a) === comparable(b);
+
+/** The form in which texts are compared and sealed. */
+export const comparable = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[ \t]*(?:\r\n|\r|\n)/g, '\n')
+    .trim();
+
+/**
+ * What an SSH signature is over: everything that was judged and who judged it, in one form. The text and
+ * the attachments are in it through the fingerprint.
+ */
+export function signedMessage({ evidence, assessor, date, claims, fingerprint }: SignOff): string {
+  const { name, role, registration, relationship } = assessor;
+  return JSON.stringify({
+    otpath: 1,
+    evidence,
+    assessor: { name, role, registration, relationship },
+    date,
+    claims: claims.map(({ statement, revision, rationale = '', judgement, comment }) => ({
+      statement,
+      revision,
+      rationale: comparable(rationale),
+      judgement,
+      comment,
+    })),
+    fingerprint,
+  });
+}
+
+/** A name as it can stand in the name of a file. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '') || 'unnamed';
+
+/** The name under which an assessor's key stands in `allowed_signers`: the registration, else the name. */
+export const signerOf = ({ registration, name }: Assessor): string =>
+  registration?.trim().toUpperCase() ?? slugOf(name);
+
+/** The file of a sign-off: one for each piece of evidence and assessor. */
+export const signOffFile = ({
+  evidence,
+  assessor,
+}: Pick<SignOff, 'evidence' | 'assessor'>): string =>
+  `signoffs/${evidence.replace(/^evidence\//i, '').replaceAll('/', '--')}--${slugOf(assessor.name)}.yaml`;

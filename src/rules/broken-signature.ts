@@ -1,0 +1,33 @@
+import { exampleSignOff, signedKitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** A signature is there to show that nobody changed what was judged. */
+export const brokenSignature: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT614',
+  name: 'broken-signature',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds sign-offs whose SSH signature does not fit what stands in them.',
+    why: 'Something was changed after it was signed, or the signature belongs elsewhere. The judgement counts for nothing.',
+    fix: 'Get the file back as it was signed, or ask the assessor to sign again.',
+    bad: {
+      ...signedKitchen({ signature: '«U1NIU0lH»' }),
+      signatures: { [exampleSignOff]: 'broken' },
+    },
+    good: {
+      ...signedKitchen({ signature: 'U1NIU0lH' }),
+      signatures: { [exampleSignOff]: 'valid' },
+    },
+  }),
+  *check({ portfolio, locate }) {
+    for (const { origin, assessor } of portfolio.signOffs) {
+      if (portfolio.seals.signatures.get(origin.file) !== 'broken') continue;
+      yield {
+        at: locate(origin, 'signature'),
+        message: 'This signature does not fit the sign-off, so the judgement does not count.',
+        hint: `Get the file back as it was signed, or ask ${assessor.name} to sign again.`,
+      };
+    }
+  },
+};

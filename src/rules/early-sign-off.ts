@@ -1,0 +1,30 @@
+import { isCalendarDate } from '../model/date.ts';
+import { signedKitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Nobody can judge what has not happened. */
+export const earlySignOff: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT616',
+  name: 'early-sign-off',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds sign-offs that are dated before the evidence that they judge.',
+    why: 'A panel will ask how that can be. Mostly one of the two dates is mistyped.',
+    fix: 'Look at both dates, and mend the one that is wrong.',
+    bad: signedKitchen({ date: '«2026-03-01»' }),
+    good: signedKitchen(),
+  }),
+  *check({ portfolio, locate }) {
+    for (const { evidence: id, date, origin } of portfolio.signOffs) {
+      const evidence = portfolio.evidence.find((one) => one.id === id);
+      if (!evidence || !isCalendarDate(date) || date >= evidence.period.to) continue;
+      yield {
+        at: locate(origin, 'date'),
+        message: `This judgement of ${date} is older than the evidence, which is of ${evidence.period.to}.`,
+        hint: 'Look at both dates, and mend the one that is wrong.',
+        subject: [id],
+      };
+    }
+  },
+};

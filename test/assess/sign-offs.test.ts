@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSatisfied, type ClaimState, type Coverage } from '../../src/model/assessment.ts';
+import type { PolicyRules } from '../../src/model/policy.ts';
+import type { Portfolio } from '../../src/model/portfolio.ts';
+import { judgements, relationships, type RecordedSignOff } from '../../src/model/sign-off.ts';
+import { assess, coverageOf } from '../support/assess.ts';
+import {
+  framework,
+  level,
+  pillar,
+  statedPolicy,
+  statement,
+} from '../support/framework-builders.ts';
+import { claim, day, evidence, portfolio } from '../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+
+const exampleOt = framework({
+  levels: [level('level-1', 1)],
+  pillars: [pillar('practice')],
+  statements: [statement('S-1'), statement('S-2')],
+});
+
+const kitchen = evidence('kitchen', [claim('S-1'), claim('S-2')]);
+const stairs = evidence('stairs', [claim('S-1')]);
+
+function cover(
+  signOffs: readonly RecordedSignOff[],
+  changes: Partial<Portfolio> = {},
+  rules: Partial<PolicyRules> = {},
+): Coverage {
+  const pieces = changes.evidence ?? [kitchen];
+  const made = portfolio({ evidence: pieces, signOffs, seals: unchanged(pieces), ...changes });
+  const policy = statedPolicy('example-ot', rules);
+  return coverageOf(assess([{ ...exampleOt, policy }], 'level-1', made), 'S-1');
+}
+
+const accepted = judgement('S-1');
+const conditional = judgement('S-1', {
+  judgement: 'accepted-with-conditions',
+  comment: 'Add the plan.',
+});
+const refused = judgement('S-1', { judgement: 'not-accepted', comment: 'It is of somebody else.' });
+
+const by = (
+  name: string,
+  one = accepted,
+  changes: Parameters<typeof signOff>[2] = {},
+): RecordedSignOff => signOff('kitchen', [one], { name, ...changes });
+
+const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])[] = [
+  ['nobody', 'evidenced', []],
+  ['a supervisor who accepts it', 'verified', [by('Nia Sample')]],
+  ['a supervisor with conditions', 'evidenced', [by('Nia Sample', conditional)]],
+  ['a supervisor who does not accept it', 'claimed', [by('Nia Sample', refused)]],
+  ['two who accept it', 'verified', [by('Nia Sample'), by('Rhodri Sample')]],
+  [
+    'one who accepts it and one who does not',
+    'claimed',
+    [by('Nia Sample'), by('Rhodri Sample', refused)],
+  ],
+  [
+    'one who accepts it and one with conditions',
+    'evidenced',
+    [by('Nia Sample'), by('Rhodri Sample', conditional)],
+  ],
+  ['the practitioner', 'evidenced', [by('bethan  example', accepted, { relationship: 'self' })]],
+  ['the practitioner under another relationship', 'evidenced', [by('Bethan Example')]],
+  [
+    'the practitioner, who does not accept it',
+    'evidenced',
+    [by('B', refused, { relationship: 'self' })],
+  ],
+  ['somebody who judged something else', 'evidenced', [signOff('kitchen', [judgement('S-2')])]],
+  ['somebody who judged other evidence', 'evidenced', [signOff('bathroom', [accepted])]],
+  ['somebody tomorrow', 'evidenced', [by('Nia Sample', accepted, { date: day('2026-11-23') })]],
+  ['somebody today', 'verified', [by('Nia Sample', accepted, { date: day('2026-11-22') })]],
+  [
+    'somebody on a day that there is not',
+    'evidenced',
+    [by('Nia Sample', accepted, { date: day('2026-02-30') })],
+  ],
+  [
+    'somebody who saw another text',
+    'suspect',
+    [by('Nia Sample', accepted, { fingerprint: 'sha256:other' })],
+  ],
+  [
+    'somebody who saw another rationale',
+    'suspect',
+    [by('Nia Sample', { ...accepted, rationale: 'Another.' })],
+  ],
+  [
+    'somebody who saw another revision of the statement',
+    'suspect',
+    [by('Nia Sample', { ...accepted, revision: 2 })],
+  ],
+  [
+    'somebody who did not accept another text',
+    'suspect',
+    [by('Nia Sample', refused, { fingerprint: 'sha256:other' })],
+  ],
+  [
+    'one who saw another text and one who saw this one',
+    'verified',
+    [by('Nia Sample', accepted, { fingerprint: 'sha256:other' }), by('Rhodri Sample')],
+  ],
+  [
+    'one person who first refused and then accepted',
+    'verified',
+    [
+      by('Nia Sample', refused, { date: day('2026-10-30') }),
+      by('nia sample', accepted, { date: day('2026-11-05') }),
+    ],
+  ],
+  [
+    'one person who first accepted and then refused',
+    'claimed',
+    [
+      by('Nia Sample', accepted, { date: day('2026-10-30') }),
+      by('nia sample', refused, { date: day('2026-11-05') }),
+    ],
+  ],
+];
+
+describe('a claim judged by', () => {
+  it.each(rows)('%s is %s', (_, state, signOffs) => {
+    expect(cover(signOffs).state).toBe(state);
+    expect(cover([...signOffs].reverse()).state).toBe(state);
+  });
+
+  it('nobody of whom it is known, since the evidence was not sealed, is suspect', () => {
+    expect(cover([by('Nia Sample')], { seals: unchanged([]) }).state).toBe('suspect');
+  });
+
+  it('somebody whose signature is broken is judged by nobody', () => {
+    const signed = by('Nia Sample', accepted, { signature: 'x' });
+    for (const [state, expected] of [
+      ['broken', 'evidenced'],
+      ['valid', 'verified'],
+      ['unknown-signer', 'verified'],
+      ['no-program', 'verified'],
+    ] as const) {
+      const seals = { ...unchanged([kitchen]), signatures: new Map([[signed.origin.file, state]]) };
+      expect(cover([signed], { seals }).state).toBe(expected);
+    }
+  });
+});
+
+describe('what is said of a judgement', () => {
+  it('names who accepted it', () => {
+    const { why, next } = cover([by('Nia Sample'), by('Rhodri Sample')]);
+    expect(why).toMatchObject([
+      { kind: 'accepted', by: [{ name: 'Rhodri Sample' }, { name: 'Nia Sample' }] },
+    ]);
+    expect(next).toBeUndefined();
+  });
+
+  it('names the conditions as what to do next', () => {
+    const { why, next } = cover([by('Nia Sample', conditional)]);
+    expect(why).toMatchObject([{ kind: 'enough' }, { kind: 'conditions' }]);
+    expect(next).toEqual({ kind: 'meet-conditions', file: kitchen.file, by: 'Nia Sample' });
+  });
+
+  it('names the reasons for which it was not accepted', () => {
+    const { why } = cover([by('Nia Sample', refused)]);
+    expect(why).toMatchObject([
+      { kind: 'too-few', of: 'pieces', count: 0 },
+      { kind: 'fault', fault: 'not-accepted' },
+      { kind: 'refused', judgement: { judgement: { comment: 'It is of somebody else.' } } },
+    ]);
+  });
+
+  it('names what changed, and who is to look again', () => {
+    const { why, next } = cover([by('Nia Sample', accepted, { fingerprint: 'sha256:other' })]);
+    expect(why).toMatchObject([{ kind: 'changed', judgement: { changed: ['text'] } }]);
+    expect(next).toEqual({ kind: 'sign-again', file: kitchen.file, by: 'Nia Sample' });
+  });
+
+  it('tells a changed attachment from a changed text', () => {
+    const attachment = (sha256: string) => [{ path: 'evidence/plan.pdf', sha256 }];
+    const then = by('Nia Sample', accepted, {
+      fingerprint: 'sha256:other',
+      attachments: attachment('aa'),
+      text: 'the text',
+    });
+    const now = (text: string) => ({
+      signatures: new Map(),
+      evidence: new Map([
+        [kitchen.id, { fingerprint: 'sha256:now', attachments: attachment('bb'), text }],
+      ]),
+    });
+    expect(cover([then], { seals: now('the text') }).why).toMatchObject([
+      { judgement: { changed: ['attachment'] } },
+    ]);
+    expect(cover([then], { seals: now('another text') }).why).toMatchObject([
+      { judgement: { changed: ['text', 'attachment'] } },
+    ]);
+  });
+});
+
+describe('a policy that asks for two claims', () => {
+  const rules = { claims_per_statement: 2 };
+  const both = { evidence: [kitchen, stairs] };
+
+  it('has a statement verified only when both are accepted', () => {
+    const one = [by('Nia Sample')];
+    expect(cover(one, both, rules).state).toBe('evidenced');
+    expect(cover([...one, signOff('stairs', [accepted])], both, rules).state).toBe('verified');
+  });
+});
+
+describe('whatever assessors say', () => {
+  const anySignOff = fc.record({
+    name: fc.constantFrom('Nia Sample', 'Rhodri Sample', 'Bethan Example'),
+    relationship: fc.constantFrom(...relationships),
+    judgement: fc.constantFrom(...judgements),
+    date: fc.constantFrom('2026-10-01', '2026-11-01', '2027-01-01'),
+    fingerprint: fc.constantFrom('sha256:same', 'sha256:other'),
+    file: fc.integer({ min: 0, max: 1e6 }).map((number) => `signoffs/${String(number)}.yaml`),
+  });
+  type Any = typeof anySignOff extends fc.Arbitrary<infer Value> ? Value : never;
+  const made = ({ judgement: word, date, file, ...changes }: Any): RecordedSignOff =>
+    signOff('kitchen', [judgement('S-1', { judgement: word })], {
+      ...changes,
+      date: day(date),
+      origin: { file, path: [] },
+    });
+  const many = fc.uniqueArray(anySignOff, { selector: ({ file }) => file, maxLength: 6 });
+
+  it('the order of files changes nothing', () => {
+    fc.assert(
+      fc.property(
+        many.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          expect(cover(shuffled.map(made))).toEqual(cover(all.map(made)));
+        },
+      ),
+    );
+  });
+
+  it('another valid piece of evidence never lowers a state', () => {
+    fc.assert(
+      fc.property(many, (all) => {
+        const before = cover(all.map(made));
+        const after = cover(all.map(made), { evidence: [kitchen, stairs] });
+        if (before.state === 'verified') expect(after.state).toBe('verified');
+        else if (isSatisfied(before.state)) expect(isSatisfied(after.state)).toBe(true);
+        else expect(after.state).toBe('evidenced');
+      }),
+    );
+  });
+});
