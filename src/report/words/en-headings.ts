@@ -57,7 +57,7 @@ export const headings: Words['headings'] = {
   older: 'Older',
   group: 'Counts as',
   contents: 'Contents',
-  skip: 'Skip to the report',
+  skip: 'Skip the contents',
   show: 'Show',
   showAll: 'All requirements',
   showOpen: 'Still open',
