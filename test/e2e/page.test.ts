@@ -187,8 +187,10 @@ describe.each(reports)('the report against %s', (report) => {
     const page = await fresh(report);
     const [links, headings] = await page.evaluate<[string[], string[]]>(`[
       [...document.querySelectorAll("nav a")].map((one) =>
-        one.textContent + " " + document.querySelector(one.getAttribute("href")).tagName),
-      [...document.querySelectorAll("h2")].map((one) => one.textContent + " H2"),
+        one.textContent + " leads to " +
+          document.querySelector(one.getAttribute("href")).textContent),
+      [...document.querySelectorAll("h2")].map(({ textContent: title }) =>
+        title + " leads to " + title),
     ]`);
     expect(links).toEqual(headings);
     expect(links.length).toBeGreaterThan(5);
