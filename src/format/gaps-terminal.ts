@@ -3,6 +3,7 @@ import type { Words } from '../report/words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { cleanText } from './clean.ts';
+import { timelineTerminal } from './timeline-terminal.ts';
 import { bar, columnsOf, cut, padEnd, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
@@ -19,9 +20,12 @@ export function formatGapsTerminal(
   const sections = [
     head(view, words, terminal),
     pillarBars(view, words, terminal),
+    ...(terminal.all && view.overview.timeline
+      ? [timelineTerminal(view.overview.timeline, words, terminal)]
+      : []),
     ...(terminal.all ? view.pillars.map((pillar) => wholePillar(pillar, words, terminal)) : []),
     ...(terminal.all && view.beyondPillars.length > 0
-      ? [list(words.headings.beyondPillars, view.beyondPillars, words, terminal)]
+      ? [list(restTitle(view, words), view.beyondPillars, words, terminal)]
       : []),
     blockers(view, words, terminal),
     actions(view, words, terminal),
@@ -133,6 +137,10 @@ function list(
     ...items.map((one) => item(one, words, terminal)),
   ].join('\n');
 }
+
+/** Where a framework has no pillars, nothing is beyond them. */
+const restTitle = ({ pillars }: GapsView, { headings }: Words): string =>
+  pillars.length > 0 ? headings.beyondPillars : headings.requirements;
 
 const wholePillar = (pillar: PillarView, words: Words, terminal: Terminal): string =>
   list(pillar.title, pillar.requirements, words, terminal);

@@ -5,8 +5,12 @@ import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 import type { Templates } from './markdown.ts';
-
-type Token = ReturnType<MarkdownIt['parse']>[number];
+import { charts } from './page-charts.ts';
+import { isLanguageMark, languageSpans } from './page-languages.ts';
+import { marks } from './page-marks.ts';
+import { sections } from './page-sections.ts';
+import { accessibleTables } from './page-tables.ts';
+import { plainText } from './page-tokens.ts';
 
 export interface Page {
   readonly title: string;
@@ -30,66 +34,36 @@ export function formatHtml({
   const converter = new MarkdownIt({ html: false, linkify: false, typographer: false });
   converter.validateLink = isSafeLink;
   converter.disable('image');
+  // Each builds on what the ones before it have made of the document.
+  converter.use(marks);
+  converter.use(languageSpans);
   converter.use(accessibleTables);
   converter.use(headingIds);
+  converter.use(sections(words));
+  converter.use(charts);
   converter.use(stateBadges(words));
+  const env = {};
+  const tokens = converter.parse(markdown, env);
   const page = new Liquid({
     templates: { ...templates },
     outputEscape: 'escape',
     strictVariables: true,
+    lenientIf: true,
   });
   return page.renderFileSync('page.html', {
     title: cleanText(title),
     language,
     style: templates['styles.css'],
     styleHash,
-    content: converter.render(markdown),
+    skip: words.headings.skip,
+    start: tokens.find(({ tag }) => tag === 'h2')?.attrGet('id'),
+    content: converter.renderer.render(tokens, converter.options, env),
   }) as string;
 }
 
 /** Links to the web, to mail and inside the page; nothing that runs, and nothing on this computer. */
-const isSafeLink = (url: string): boolean => /^(?:https?:\/\/|mailto:|#)/i.test(url.trim());
-
-/**
- * Tables that a screen reader can announce: the heading before them as caption, heads that say what they
- * head, and a frame that can be scrolled with the keyboard on a narrow screen.
- */
-const accessibleTables: PluginSimple = (converter) => {
-  converter.core.ruler.push('accessible-tables', ({ tokens }) => {
-    let heading = '';
-    let firstCell = false;
-    let inBody = false;
-    for (const [index, token] of tokens.entries()) {
-      if (token.type === 'heading_open') heading = plainText(tokens[index + 1]);
-      if (token.type === 'table_open') token.meta = { caption: heading };
-      if (token.type === 'tbody_open') inBody = true;
-      if (token.type === 'tbody_close') inBody = false;
-      if (token.type === 'tr_open') firstCell = true;
-      if (token.type === 'th_open' || token.type === 'td_open') alignByClass(token);
-      if (token.type === 'th_open') token.attrSet('scope', 'col');
-      if (token.type === 'td_open' && inBody && firstCell) {
-        token.tag = 'th';
-        token.attrSet('scope', 'row');
-        closing(tokens, index, 'td_close').tag = 'th';
-      }
-      if (token.type === 'td_open') firstCell = false;
-    }
-  });
-  const escape = converter.utils.escapeHtml;
-  converter.renderer.rules['table_open'] = (tokens, index) => {
-    const { caption } = tokens[index]!.meta as { caption: string };
-    const label = escape(caption);
-    return `<div class="table" role="region" tabindex="0" aria-label="${label}">\n<table>\n<caption>${label}</caption>\n`;
-  };
-  converter.renderer.rules['table_close'] = () => '</table>\n</div>\n';
-};
-
-/** The page's policy allows no style attributes; columns of numbers get a class in their place. */
-function alignByClass(token: Token): void {
-  const right = token.attrGet('style') === 'text-align:right';
-  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
-  if (right) token.attrSet('class', 'number');
-}
+const isSafeLink = (url: string): boolean =>
+  /^(?:https?:\/\/|mailto:|#)/i.test(url.trim()) || isLanguageMark(url);
 
 /** A name for each heading, so that it can be linked to; the second of two alike gets a number. */
 const headingIds: PluginSimple = (converter) => {
@@ -123,11 +97,3 @@ const stateBadges =
         : `<span class="state ${state}">${converter.utils.escapeHtml(tokens[index]!.content)}</span>`;
     };
   };
-
-function plainText(inline: Token | undefined): string {
-  return (inline?.children ?? []).map(({ content }) => content).join('');
-}
-
-function closing(tokens: readonly Token[], from: number, type: string): Token {
-  return tokens.slice(from).find((token) => token.type === type)!;
-}

@@ -1,6 +1,7 @@
 import type { GapsView } from '../report/gaps.ts';
 import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
+import type { OtherLanguage } from '../report/other-languages.ts';
 import type { RouteView } from '../report/route-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
@@ -47,11 +48,15 @@ type Formatter<View> = (view: View, material: Material) => string | Promise<stri
 
 /** A document is one Markdown template over one view. The libraries are loaded only when they are asked for. */
 const markdownOf =
-  <View>(template: string, scope: (view: View) => object): Formatter<View> =>
+  <View>(
+    template: string,
+    scope: (view: View) => object,
+    otherLanguages: (view: View) => readonly OtherLanguage[] = () => [],
+  ): Formatter<View> =>
   async (view, { words, templates }) => {
     const { renderMarkdown } = await import('./markdown.ts');
     const { files } = await templates();
-    return renderMarkdown(template, files, scope(view), words);
+    return renderMarkdown(template, files, scope(view), words, otherLanguages(view));
   };
 
 /** The page of a document is made from its Markdown. */
@@ -76,13 +81,21 @@ const pageOf =
   };
 
 const gapsMarkdown = markdownOf<GapsView>('gaps.md', (report) => ({ report }));
+const gapsPageMarkdown = markdownOf<GapsView>(
+  'gaps.md',
+  (report) => ({ report }),
+  ({ otherLanguages }) => otherLanguages,
+);
 
 /** Every form that a gap report can take. */
 export const gapsFormats = {
   terminal: (view, { words, terminal, all }) =>
     formatGapsTerminal(view, words, { ...terminal, all }),
   md: gapsMarkdown,
-  html: pageOf(gapsMarkdown, (view, { headings }) => `${headings.gapReport}: ${view.targetTitle}`),
+  html: pageOf(
+    gapsPageMarkdown,
+    (view, { headings }) => `${headings.gapReport}: ${view.targetTitle}`,
+  ),
   json: formatJson,
   csv: async (view, { words }) => (await import('./gaps-csv.ts')).formatGapsCsv(view, words),
 } satisfies Record<string, Formatter<GapsView>>;

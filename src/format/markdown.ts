@@ -1,29 +1,41 @@
 import { Liquid } from 'liquidjs';
 import type { State } from '../model/assessment.ts';
+import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
+import type { OtherLanguage } from '../report/other-languages.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { inLanguage } from './page-languages.ts';
 
 /** The templates, by name: `gaps.md`, `page.html` … */
 export type Templates = Readonly<Record<string, string>>;
 
 /**
  * Fills a Markdown template from a view. Every value is escaped for Markdown unless the template says
- * `raw`. Liquid can't run code, reach files or read anything but the view.
+ * `raw`. Texts in other languages are marked as such where they are given; a page wants to know. Liquid can't run code, reach files or read anything but the view.
  */
 export function renderMarkdown(
   name: string,
   templates: Templates,
   scope: object,
   words: Words,
+  otherLanguages: readonly OtherLanguage[] = [],
 ): string {
+  const languages = new Map(
+    otherLanguages.flatMap(({ language, texts }) => texts.map((text) => [text, language])),
+  );
+  const escape = (text: string): string => {
+    const language = languages.get(text);
+    const escaped = escapeMarkdown(text);
+    return language === undefined ? escaped : inLanguage(escaped, language);
+  };
   const liquid = new Liquid({
     templates: { ...templates },
     outputEscape: (value: unknown) =>
-      typeof value === 'string' || typeof value === 'number' ? escapeMarkdown(String(value)) : '',
+      typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : '',
     strictVariables: true,
     lenientIf: true,
     strictFilters: true,
@@ -39,6 +51,10 @@ export function renderMarkdown(
 /** What templates can say of the words that stand for something. */
 const filtersOf = (words: Words) => ({
   state: (state: State) => words.states[state],
+  group: (group: StateGroup) => words.groups[group],
+  state_group: (state: State) => words.groups[groupOf(state)],
+  timeline_intro: words.timelineIntro,
+  satisfied_of: words.satisfiedOf,
   meaning: (state: State) => words.meanings[state],
   day: (date: IsoDate) => words.date(date),
   origin: (origin: string) => words.origin(origin),

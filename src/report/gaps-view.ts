@@ -12,6 +12,8 @@ import type { Policy, PolicyRule, PolicyRules } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
+import { otherLanguagesIn } from './other-languages.ts';
+import { viewOverview } from './overview.ts';
 import { relianceOf } from './reliance.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { wordsIn, type Words } from './words/index.ts';
@@ -74,6 +76,8 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     },
     totals: countStates(coverage),
     open,
+    otherLanguages: otherLanguagesIn(assessment, library, language),
+    overview: viewOverview(assessment, titles, words, language),
     nextActions: firstActions(assessment, pillars, words, language),
     blockers: requirements.filter(
       ({ kind, satisfied, strength }) => isBlocker(kind) && !satisfied && strength === 'must',

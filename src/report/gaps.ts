@@ -3,6 +3,8 @@ import type { IsoDate } from '../model/date.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 import type { Action } from './next-actions.ts';
+import type { OtherLanguage } from './other-languages.ts';
+import type { Overview } from './overview.ts';
 import type { Reliance } from './reliance.ts';
 
 /** One requirement as reports show it. */
@@ -73,6 +75,9 @@ export interface GapsView {
   /** How many requirements are in each state. The numbers add up to that of the requirements. */
   readonly totals: Readonly<Record<State, number>>;
   readonly open: number;
+  /** The same numbers by pillar, by level and over time. */
+  readonly overview: Overview;
+  readonly otherLanguages: readonly OtherLanguage[];
   readonly nextActions: readonly Action[];
   /** Credentials, experience, judgements and choices that are not met. */
   readonly blockers: readonly RequirementView[];

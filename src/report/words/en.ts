@@ -26,6 +26,19 @@ const date = (iso: string): string => {
   return name === undefined ? iso : `${String(Number(day))} ${name} ${year}`;
 };
 
+/** `Oct–Dec 2025`; only what differs is said twice. */
+const span = (from: string, to: string): string => {
+  const [first, last] = [from, to].map((iso) => {
+    const [year = '', month = ''] = iso.split('-');
+    return { year, month: (months[Number(month) - 1] ?? '').slice(0, 3) };
+  });
+  if (!first || !last) return '';
+  if (first.year !== last.year) return `${first.month} ${first.year}–${last.month} ${last.year}`;
+  return first.month === last.month
+    ? `${last.month} ${last.year}`
+    : `${first.month}–${last.month} ${last.year}`;
+};
+
 /** SKOS terms as a sentence begins with them. */
 const predicateWords: Readonly<Record<string, string>> = {
   exact: 'The same as',
@@ -93,6 +106,11 @@ const assessorWords = ({ name, relationship }: Assessor): string =>
 /** English, as spoken in UK social care. */
 export const english: Words = {
   date,
+  span,
+  groups: { met: 'Met', 'needs-work': 'Needs work', 'nothing-yet': 'Nothing yet' },
+  timelineIntro: (from, to) =>
+    `Pieces of evidence, by the day on which they end. Under the policy they are current from ${date(from)} to ${date(to)}; what is older no longer counts. One piece may count in several rows.`,
+  currentAndOlder: (current, older) => `${String(current)} current, ${String(older)} older`,
   states: {
     waived: 'waived',
     assumed: 'assumed',

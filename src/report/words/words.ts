@@ -1,6 +1,7 @@
 import type { NextStep, PillarCondition, Reason, State } from '../../model/assessment.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
+import type { StateGroup } from '../../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 import type { Standing } from '../../assess/routes.ts';
@@ -33,6 +34,14 @@ export interface Words {
   readonly policyRules: { readonly [Rule in PolicyRule]: (value: PolicyRules[Rule]) => string };
   readonly origin: (origin: string) => string;
   readonly date: (date: IsoDate) => string;
+  /** The months of a period in little room: `Oct–Dec 2025`. */
+  readonly span: (from: IsoDate, to: IsoDate) => string;
+  /** What a column of such numbers counts, in a word or two. */
+  readonly groups: Readonly<Record<StateGroup, string>>;
+  /** Introduces how the evidence lies in the time that the policy calls current. */
+  readonly timelineIntro: (from: IsoDate, to: IsoDate) => string;
+  /** How much evidence is current, and how much is older. */
+  readonly currentAndOlder: (current: number, older: number) => string;
   readonly ready: (asked: number, open: number) => string;
   readonly notReady: (asked: number, open: number) => string;
   readonly satisfiedOf: (satisfied: number, asked: number) => string;
@@ -107,4 +116,18 @@ export type Heading =
   | 'object'
   | 'omitted'
   | 'stages'
+  | 'heatMap'
+  | 'heatMapIntro'
+  | 'timeline'
+  | 'older'
+  | 'group'
+  | 'contents'
+  | 'skip'
+  | 'show'
+  | 'showAll'
+  | 'showOpen'
+  | 'showMet'
+  | 'showOf'
+  | 'allParts'
+  | 'nothingShown'
   | 'none';

@@ -1,0 +1,41 @@
+import type { PluginSimple } from 'markdown-it';
+import type { Token } from './page-tokens.ts';
+
+/** A link definition that no text links to: readers of Markdown show nothing of it. */
+const mark = /^\[otpath\]: # \(([a-z-]+)\)$/;
+
+/**
+ * Templates say what a block is with a line before it, `[otpath]: # (timeline)`, so that a page can draw it.
+ * Text from files can't be a mark, because its brackets are escaped.
+ */
+export const marks: PluginSimple = (converter) => {
+  converter.block.ruler.before('reference', 'mark', (state, line, _, silent) => {
+    const start = state.bMarks[line]! + state.tShift[line]!;
+    const name = mark.exec(state.src.slice(start, state.eMarks[line]))?.[1];
+    if (name === undefined) return false;
+    if (silent) return true;
+    state.push('mark', '', 0).content = name;
+    state.line = line + 1;
+    return true;
+  });
+  converter.core.ruler.after('block', 'marks', (state) => {
+    const kept: Token[] = [];
+    let name: string | undefined;
+    for (const token of state.tokens) {
+      if (token.type === 'mark') {
+        name = token.content;
+        continue;
+      }
+      if (name !== undefined) markBlock(token, name);
+      name = undefined;
+      kept.push(token);
+    }
+    state.tokens = kept;
+  });
+};
+
+/** The frame around a table bears its mark; other blocks bear theirs themselves. */
+function markBlock(token: Token, name: string): void {
+  token.meta = { ...(token.meta as object | null), mark: name };
+  if (token.type !== 'table_open') token.attrJoin('class', name);
+}

@@ -1,0 +1,130 @@
+import type { PluginSimple } from 'markdown-it';
+import { closing, headingsIn, plainText, type Heading, type Token } from './page-tokens.ts';
+
+export interface Cell {
+  readonly open: Token;
+  readonly inline: Token;
+  readonly text: string;
+}
+
+export interface Row {
+  readonly open: Token;
+  readonly cells: readonly Cell[];
+}
+
+/** One table of a document, as tokens that can still be changed. */
+export interface Table {
+  readonly open: Token;
+  /** What the template says that the table is. */
+  readonly mark: string | undefined;
+  readonly head: Row;
+  readonly body: readonly Row[];
+  /** The beginnings of head and body. */
+  readonly groups: readonly Token[];
+}
+
+/** The mark of a block, which the plug-in of marks has left on its first token. */
+export const markOf = (token: Token): string | undefined =>
+  (token.meta as { readonly mark?: string } | null)?.mark;
+
+export function tablesIn(tokens: readonly Token[]): readonly Table[] {
+  return tokens.flatMap((open, index): Table[] => {
+    if (open.type !== 'table_open') return [];
+    const inside = tokens.slice(index, tokens.indexOf(closing(tokens, index, 'table_close')));
+    const [head, ...body] = rowsOf(inside);
+    const groups = inside.filter(({ type }) => type === 'thead_open' || type === 'tbody_open');
+    return head ? [{ open, mark: markOf(open), head, body, groups }] : [];
+  });
+}
+
+function rowsOf(tokens: readonly Token[]): readonly Row[] {
+  const rows: { open: Token; cells: Cell[] }[] = [];
+  for (const [index, open] of tokens.entries()) {
+    if (open.type === 'tr_open') rows.push({ open, cells: [] });
+    if (open.type !== 'th_open' && open.type !== 'td_open') continue;
+    const inline = tokens[index + 1]!;
+    rows.at(-1)!.cells.push({ open, inline, text: plainText(inline) });
+  }
+  return rows;
+}
+
+/** So many rows fit on one page and are not divided between two. */
+const short = 12;
+
+/** Tables of many columns become cards on a narrow screen, unless their columns say something side by side. */
+const cardsFrom = 4;
+const sideBySide: ReadonlySet<string | undefined> = new Set(['heat-map', 'timeline']);
+
+/**
+ * Tables that a screen reader can announce: the heading before them as caption, heads that say what they
+ * head, and a frame that can be scrolled with the keyboard on a narrow screen. Roles are said outright,
+ * because browsers forget them where rows are shown as cards.
+ */
+export const accessibleTables: PluginSimple = (converter) => {
+  converter.core.ruler.push('accessible-tables', ({ tokens }) => {
+    const headings = new Map(
+      headingsIn(tokens).flatMap((heading) =>
+        heading.following
+          .filter(({ type }) => type === 'table_open')
+          .map((open) => [open, heading] as const),
+      ),
+    );
+    for (const table of tablesIn(tokens)) {
+      const cards = table.head.cells.length >= cardsFrom && !sideBySide.has(table.mark);
+      const frame = [
+        'table',
+        ...(cards ? ['cards'] : []),
+        ...(table.body.length <= short ? ['short'] : []),
+        ...(table.mark ? [table.mark] : []),
+      ];
+      table.open.meta = {
+        ...(table.open.meta as object | null),
+        heading: headings.get(table.open),
+        frame: frame.join(' '),
+      };
+      nameHeads(table, tokens);
+      if (cards) nameCells(table);
+    }
+  });
+  converter.renderer.rules['table_open'] = (tokens, index, options, env, self) => {
+    const open = tokens[index]!;
+    const { heading, frame } = open.meta as { heading?: Heading; frame: string };
+    const label = heading ? ` aria-labelledby="${heading.open.attrGet('id') ?? ''}"` : '';
+    const caption = self.renderInline(heading?.inline.children ?? [], options, env);
+    return `<div class="${frame}" role="region" tabindex="0"${label}>\n<table${self.renderAttrs(open)}>\n<caption>${caption}</caption>\n`;
+  };
+  converter.renderer.rules['table_close'] = () => '</table>\n</div>\n';
+};
+
+function nameHeads({ head, body }: Table, tokens: readonly Token[]): void {
+  for (const { open } of [head, ...body].flatMap(({ cells }) => cells)) alignByClass(open);
+  for (const { open } of head.cells) open.attrSet('scope', 'col');
+  for (const { cells } of body) {
+    const [first] = cells;
+    if (!first) continue;
+    first.open.tag = 'th';
+    first.open.attrSet('scope', 'row');
+    closing(tokens, tokens.indexOf(first.open), 'td_close').tag = 'th';
+  }
+}
+
+/** On a card each cell stands below the other, and says what its column is. */
+function nameCells({ open, head, body, groups }: Table): void {
+  open.attrSet('role', 'table');
+  for (const group of groups) group.attrSet('role', 'rowgroup');
+  for (const row of [head, ...body]) {
+    row.open.attrSet('role', 'row');
+    for (const [index, { open: cell }] of row.cells.entries()) {
+      const isHead = row === head;
+      cell.attrSet('role', isHead ? 'columnheader' : index === 0 ? 'rowheader' : 'cell');
+      if (!isHead && index > 0) cell.attrSet('data-label', head.cells[index]?.text ?? '');
+    }
+  }
+}
+
+/** The page's policy allows no style attributes; columns of numbers get a class in their place. */
+function alignByClass(token: Token): void {
+  const right = token.attrGet('style') === 'text-align:right';
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
+  if (right) token.attrJoin('class', 'number');
+}

@@ -1,0 +1,36 @@
+import type MarkdownIt from 'markdown-it';
+
+export type Token = ReturnType<MarkdownIt['parse']>[number];
+
+/** The words of a heading or a cell, without what makes them stand out. */
+export function plainText(inline: Token | undefined): string {
+  return (inline?.children ?? []).map(({ content }) => content).join('');
+}
+
+export function closing(tokens: readonly Token[], from: number, type: string): Token {
+  return tokens.slice(from).find((token) => token.type === type)!;
+}
+
+export interface Heading {
+  readonly open: Token;
+  readonly inline: Token;
+  /** Everything from the heading to the next one, of whatever level. */
+  readonly following: readonly Token[];
+}
+
+export function headingsIn(tokens: readonly Token[]): readonly Heading[] {
+  const starts = [...tokens.keys()].filter((index) => tokens[index]!.type === 'heading_open');
+  return starts.map((start, index) => ({
+    open: tokens[start]!,
+    inline: tokens[start + 1]!,
+    following: tokens.slice(start, starts[index + 1]),
+  }));
+}
+
+/** A heading of the second level with all that stands below it. */
+export interface Section {
+  readonly id: string;
+  /** The words of the heading as HTML. */
+  readonly title: string;
+  readonly tokens: readonly Token[];
+}

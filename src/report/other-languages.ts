@@ -1,0 +1,39 @@
+import type { Assessment, Coverage } from '../model/assessment.ts';
+import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
+import { languageOf, textIn, type Language, type Text } from '../model/text.ts';
+
+/** Texts of a report that are not in its own language, because the framework has them only in this one. */
+export interface OtherLanguage {
+  readonly language: Language;
+  readonly texts: readonly string[];
+}
+
+/** Nothing where a report is in one language. */
+export function otherLanguagesIn(
+  { coverage, framework, target }: Assessment,
+  library: Library,
+  language: Language,
+): readonly OtherLanguage[] {
+  const texts = [
+    framework.title,
+    target.title,
+    ...pillarsOf(library, framework.id).map(({ title }) => title),
+    ...coverage.flatMap(textsOf),
+    ...lineageOf(library, framework.id).flatMap(({ statements }) =>
+      statements.map(({ text }) => text),
+    ),
+  ];
+  const found = new Map<Language, Set<string>>();
+  for (const text of texts) {
+    const spoken = languageOf(text, language);
+    if (spoken === undefined || spoken === language) continue;
+    found.set(spoken, (found.get(spoken) ?? new Set()).add(textIn(text, language)));
+  }
+  return [...found].map(([spoken, own]) => ({ language: spoken, texts: [...own] }));
+}
+
+const textsOf = ({ requirement, through, options }: Coverage): readonly Text[] => [
+  requirement.text,
+  through.title,
+  ...options.flatMap(textsOf),
+];
