@@ -3,6 +3,7 @@ import type { Words } from '../report/words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { cleanText } from './clean.ts';
+import { formatCpd } from './cpd-terminal.ts';
 import { bar, columnsOf, cut, padEnd, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
@@ -19,6 +20,7 @@ export function formatGapsTerminal(
   const sections = [
     head(view, words, terminal),
     pillarBars(view, words, terminal),
+    view.cpd ? formatCpd(view.cpd, words, terminal) : '',
     ...(terminal.all ? view.pillars.map((pillar) => wholePillar(pillar, words, terminal)) : []),
     ...(terminal.all && view.beyondPillars.length > 0
       ? [list(words.headings.beyondPillars, view.beyondPillars, words, terminal)]

@@ -97,11 +97,12 @@ function optionsFor({ portfolio }: PortfolioContext): DetailOptions {
 const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, string][] =>
   [...texts].filter(
     ([file]) =>
-      file === portfolio.origin.file || /^(?:waivers\.yaml|plan\.md|evidence\/.*\.md)$/i.test(file),
+      file === portfolio.origin.file ||
+      /^(?:waivers\.yaml|plan\.md|evidence\/.*\.md|cpd\/.*\.md)$/i.test(file),
   );
 
 const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[] => [
-  ...[...texts.keys()].filter((path) => /^evidence\//i.test(path)),
+  ...[...texts.keys()].filter((path) => /^(?:evidence|cpd)\//i.test(path)),
   ...filesForPanel(portfolio).map(({ path }) => path),
 ];
 

@@ -4,6 +4,7 @@ import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
 export type { PolicyFile } from './policy.ts';
+export type { CpdRecordFile } from './cpd-record.ts';
 export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
 
 /** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */

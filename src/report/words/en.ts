@@ -1,5 +1,6 @@
 import type { ClaimFault } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
+import { cpd } from './en-cpd.ts';
 import { headings } from './en-headings.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -240,5 +241,6 @@ export const english: Words = {
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
   seeAll:
     'See every requirement with --all; make a report to print with --format html --output gaps.html.',
+  cpd: cpd(date),
   headings,
 };

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { Standing } from '../../assess/routes.ts';
+import type { CpdHeading, CpdWords } from './cpd-words.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -38,11 +39,13 @@ export interface Words {
   readonly assumedToo: (count: number) => string;
   /** Tells how to see every requirement. */
   readonly seeAll: string;
+  readonly cpd: CpdWords;
   readonly headings: Readonly<Record<Heading, string>>;
 }
 
 /** Headings, column heads and labels. */
 export type Heading =
+  | CpdHeading
   | 'gapReport'
   | 'applicant'
   | 'target'
