@@ -70,7 +70,9 @@ function figuresOf(
       found: String(types.length),
       asked: say.atLeast(record.activityTypes.least),
       fits: !tooAlike,
-      next: tooAlike ? say.next.tooAlike(record.activityTypes.least - types.length) : undefined,
+      next: tooAlike
+        ? say.next.tooAlike(record.activityTypes.least - types.length, types.length)
+        : undefined,
     },
     {
       label: say.stretches(record.breaks.months),

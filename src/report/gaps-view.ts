@@ -47,9 +47,10 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     targetTitle: textIn(target.title, language),
     asOf: assessment.asOf,
     ready: assessment.ready,
-    verdict: assessment.ready
-      ? words.ready(requirements.length, open)
-      : (cpd ? words.cpd : words).notReady(requirements.length, open),
+    verdict: (cpd ? words.cpd.verdict : assessment.ready ? words.ready : words.notReady)(
+      requirements.length,
+      open,
+    ),
     practitioner: { name: portfolio.practitioner.name, role: portfolio.practitioner.role },
     framework: {
       id: framework.id,

@@ -3,8 +3,8 @@ import type { FirstYears, RecordedCpd, StretchWithout } from '../../model/record
 
 /** What reports say of a CPD record, in one language. */
 export interface CpdWords {
-  /** The verdict where those who judge have not been asked to, or not yet. */
-  readonly notReady: (asked: number, open: number) => string;
+  /** In place of a verdict: what is counted here meets no standard by itself. */
+  readonly verdict: (asked: number, open: number) => string;
   readonly days: (period: Period) => string;
   /** The last day of an activity whose first day has been shown. */
   readonly until: (lastDay: IsoDate) => string;
@@ -26,7 +26,7 @@ export interface CpdWords {
   readonly next: {
     readonly tooFew: (missing: number) => string;
     readonly tooMany: (over: number) => string;
-    readonly tooAlike: (missing: number) => string;
+    readonly tooAlike: (missing: number, found: number) => string;
     readonly unexplained: string;
     readonly write: (file: string) => string;
     readonly tooLong: (over: number) => string;

@@ -33,7 +33,7 @@ export function cpd(date: Words['date']): CpdWords {
   const days: CpdWords['days'] = ({ from, to }) =>
     from === to ? date(from) : `${date(from)} to ${date(to)}`;
   return {
-    notReady: (asked, open) =>
+    verdict: (asked, open) =>
       `The record is laid out below. Whether the standards are met, only people can judge: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} open here.`,
     days,
     until: (lastDay) => `to ${lastDay}`,
@@ -65,18 +65,19 @@ export function cpd(date: Words['date']): CpdWords {
       const times = count === 1 ? 'once' : `${String(count)} times`;
       if (unexplained === 0) return `${times}, explained`;
       return unexplained === count
-        ? `${times}, not explained`
-        : `${times}, ${String(unexplained)} of them not explained`;
+        ? `${times}, still to be explained`
+        : `${times}, ${String(unexplained)} still to be explained`;
     },
-    eachExplained: 'to be explained',
+    eachExplained: 'each explained',
     explanation: ({ breaks, explained }) => {
       if (breaks.length === 0) return 'Not explained.';
       const said = breaks
-        .map(({ from, to, reason }) =>
-          to === undefined ? `Since ${date(from)}: ${reason}` : `${days({ from, to })}: ${reason}`,
-        )
+        .map(({ from, to, reason }) => {
+          const when = to === undefined ? `since ${date(from)}` : days({ from, to });
+          return `${reason.replace(/\.$/, '')} (${when}).`;
+        })
         .join(' ');
-      return explained ? said : `Explained in part. ${said}`;
+      return explained ? said : `Explained in part: ${said}`;
     },
     wordsFound: (count) => (count === undefined ? 'not there yet' : pluralOfWords(count)),
     aboutWords: (limit) => `about ${pluralOfWords(limit)}`,
@@ -84,12 +85,14 @@ export function cpd(date: Words['date']): CpdWords {
       tooFew: (missing) =>
         `Add evidence of ${plural(missing, 'more activity', 'more activities')} in this period.`,
       tooMany: (over) => `Choose which ${String(over)} to leave out of the list.`,
-      tooAlike: (missing) =>
-        `Add an activity of ${missing === 1 ? 'another type' : `${String(missing)} other types`}.`,
+      tooAlike: (missing, found) =>
+        missing === 1
+          ? `Add an activity of ${found === 0 ? 'a known' : 'another'} type.`
+          : `Add activities of ${String(missing)} ${found === 0 ? '' : 'other '}types.`,
       unexplained: 'Explain it in otpath.yaml under breaks, with from, to and reason.',
       write: (file) => `Write it in ${file}.`,
       tooLong: (over) =>
-        `It is ${pluralOfWords(over)} longer; shorten it if that is more than “about”.`,
+        `It is ${pluralOfWords(over)} over. The form says “about”; whether it is too long, you judge.`,
     },
   };
 }
