@@ -29,7 +29,7 @@ describe('a CPD record', () => {
     ['as it is', withRecord({})],
     ['that asks for one number', withRecord({ activities: { ...activities, most: '12' } })],
     ['with two texts', withRecord({ texts: [text!, other] })],
-    ['without texts', withRecord({ texts: '[]' as never })],
+    ['without texts', withRecord({ texts: '[]' })],
     ['renewed on a single day', withRenewal({ opens: '10-31' })],
     ['with a longer window in one year', withRenewal({ exceptions: [exception] })],
     [
