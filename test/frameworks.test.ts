@@ -51,7 +51,7 @@ function stringsIn(value: unknown): readonly string[] {
 }
 
 /** References of passages as prose names them. */
-const passageInProse = /\b(?:L\d-[A-Z]{2}|W[SX]|(?:CE|MK|PC|RC)(?:-[A-Z0-9]+)*)-\d+\b/g;
+const passageInProse = /\b(?:L\d-[A-Z]{2}|W[SX]|(?:CE|HCPC|MK|PC|RC)(?:-[A-Z0-9]+)*)-\d+\b/g;
 
 interface Worded {
   readonly text: Text;
@@ -88,6 +88,7 @@ describe('the built-in frameworks', () => {
     ['milton-keynes-ot', 85],
     ['primary-care-ot', 27],
     ['rcot-advanced-practice', 77],
+    ['hcpc-cpd', 16],
   ])('are held against every passage of the source: %s has %i', (name, count) => {
     const ids = readRows(name).map(({ id }) => id);
     expect(ids).toHaveLength(count);
@@ -265,5 +266,55 @@ describe('the framework of Wales', () => {
 
   it.each(twins)('says in the same words what the source repeats: %s and %s', (one, other) => {
     expect(englishOf(statements.get(one)!)).toBe(englishOf(statements.get(other)!));
+  });
+});
+
+describe('the framework of the HCPC’s CPD', () => {
+  const hcpc = builtInFrameworks.find(({ id }) => id === 'hcpc-cpd')!;
+
+  it('has one target with the five standards, of which evidence can claim two', () => {
+    const [target, ...others] = targetsOf(hcpc);
+    expect(others).toEqual([]);
+    expect(
+      target!.requirements.map((one) => [localId(one.id), one.kind, one.sources.join()]),
+    ).toEqual([
+      ['standard-1', 'judgement', 'HCPC-12'],
+      ['standard-2', 'judgement', 'HCPC-13'],
+      ['standard-3', 'capability', 'HCPC-14'],
+      ['standard-4', 'capability', 'HCPC-15'],
+      ['standard-5', 'judgement', 'HCPC-16'],
+    ]);
+    // Who is sampled is chosen by the HCPC; nobody can ask it for a judgement.
+    const judgements = target!.requirements.filter(({ kind }) => kind === 'judgement');
+    expect(judgements).toMatchObject(Array(3).fill({ by: { en: 'The HCPC' }, unasked: true }));
+  });
+
+  it('has the figures of the form and of renewal, each from its own passage', () => {
+    expect(hcpc.cpdRecord).toMatchObject({
+      activities: { least: 12, most: 50, sources: ['HCPC-08'] },
+      activityTypes: { least: 2, sources: ['HCPC-10'] },
+      breaks: { months: 3, sources: ['HCPC-09'] },
+      texts: [
+        { words: 500, file: 'cpd/practice-history.md', sources: ['HCPC-06'] },
+        { words: 1500, file: 'cpd/statement.md', sources: ['HCPC-07'] },
+      ],
+      renewal: {
+        everyYears: 2,
+        opens: '08-01',
+        closes: '10-31',
+        exceptions: [{ year: 2015, closes: '11-30', sources: ['HCPC-03'] }],
+        sources: ['HCPC-01', 'HCPC-02'],
+      },
+      audit: { percent: 2.5, notInFirstYears: 2, sources: ['HCPC-04', 'HCPC-05'] },
+    });
+    expect(hcpc.cpdRecord!.renewal.countedFrom % 2).toBe(1);
+  });
+
+  it('says that it is a compilation and not the HCPC’s own text', () => {
+    const note = hcpc.source.note!.en!;
+    expect(note).toMatch(/compilation of public facts/);
+    expect(note).toMatch(/not the HCPC's own text/);
+    expect(note).toMatch(/current guidance decides/);
+    expect(hcpc.publisher.en).toMatch(/^otpath\b/);
   });
 });

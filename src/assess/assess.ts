@@ -23,6 +23,7 @@ import { weighClaims } from './claims.ts';
 import { judgeCredential, judgeExperience, judgeJudgement } from './other-coverage.ts';
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
+import { cpdRecordOf, recordCpd } from './recorded-cpd.ts';
 import { expandTarget, type Demanded } from './target.ts';
 import { isInForce } from './waivers.ts';
 
@@ -50,7 +51,9 @@ export function assessPortfolio(
       ({ requirement, state }) => requirement.strength !== 'must' || isSatisfied(state),
     ) &&
     pillars.every(({ conditions }) => conditions.every(({ found, needed }) => found >= needed));
-  return { portfolio, framework, target, asOf, policy, coverage, pillars, ready };
+  const record = cpdRecordOf(library, framework.id);
+  const cpd = record && recordCpd(portfolio, record, library, asOf);
+  return { portfolio, framework, target, asOf, policy, coverage, pillars, cpd, ready };
 }
 
 function cover(demanded: Demanded, basis: Basis): Coverage {
@@ -91,7 +94,7 @@ function judge(
     case 'experience':
       return judgeExperience(requirement, basis.portfolio, basis.asOf);
     case 'judgement':
-      return judgeJudgement(judgementOf(requirement.id, basis));
+      return judgeJudgement(requirement, judgementOf(requirement.id, basis));
     case 'any-of':
       return judgeAnyOf(options);
   }

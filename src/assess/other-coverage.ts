@@ -8,7 +8,11 @@ import {
   monthsBetween,
   type IsoDate,
 } from '../model/date.ts';
-import type { CredentialRequirement, ExperienceRequirement } from '../model/framework.ts';
+import type {
+  CredentialRequirement,
+  ExperienceRequirement,
+  JudgementRequirement,
+} from '../model/framework.ts';
 import type { Judgement, Portfolio } from '../model/portfolio.ts';
 import type { Verdict } from './claim-coverage.ts';
 import { hasUsableDates, stateAt } from './credential-validity.ts';
@@ -161,8 +165,15 @@ const longer = (
 };
 
 /** Only people decide it: it is given when they have, and awaited until then. */
-export function judgeJudgement(judgement: Judgement | undefined): Verdict<OtherState> {
+export function judgeJudgement(
+  { unasked }: JudgementRequirement,
+  judgement: Judgement | undefined,
+): Verdict<OtherState> {
   return judgement
     ? { state: 'given', why: [{ kind: 'judged', by: judgement.by, date: judgement.date }] }
-    : { state: 'awaiting', why: [{ kind: 'people-decide' }], next: { kind: 'ask-people' } };
+    : {
+        state: 'awaiting',
+        why: [{ kind: 'people-decide' }],
+        next: unasked ? undefined : { kind: 'ask-people' },
+      };
 }

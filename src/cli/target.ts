@@ -1,6 +1,12 @@
 import { loadLibrary } from '../disk/frameworks.ts';
-import { targetsOf } from '../model/framework.ts';
-import { splitId } from '../model/ids.ts';
+import { targetsOf, type Target } from '../model/framework.ts';
+import {
+  qualify,
+  splitId,
+  type FrameworkId,
+  type QualifiedId,
+  type TargetId,
+} from '../model/ids.ts';
 import { lineageOf } from '../model/library.ts';
 import { textIn } from '../model/text.ts';
 import { didYouMean } from '../rules/near-miss.ts';
@@ -38,13 +44,39 @@ export async function askTarget(
   );
 }
 
+/**
+ * The target that somebody asked for. The name of a framework alone stands for its only target; where it
+ * has several, they are named. What is no framework's name is given back as it is.
+ */
+export function targetAsked(asked: string, { places, sources }: Opened): string {
+  if (!places.has(asked)) return asked;
+  const library = loadLibrary([asked], places, sources);
+  const framework = library.frameworks.get(asked as FrameworkId);
+  if (!framework) return asked;
+  const locals = new Set(lineageOf(library, framework.id).flatMap(targetsOf).map(localOf));
+  const [only, ...others] = [...locals].map((local) => qualify<TargetId>(framework.id, local));
+  if (only !== undefined && others.length === 0) return only;
+  throw only === undefined
+    ? new CannotRun(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
+    : new CannotRun(
+        `"${asked}" has several targets.`,
+        `Name one of them with --target: ${[only, ...others].join(', ')}.`,
+      );
+}
+
+const localOf = ({ local }: Target): string => local;
+
 /** The error for a target that no framework has, with a near miss where there is one. */
 export function unknownTarget(target: string, { library, places }: Loaded): CannotRun {
-  const parts = splitId(target);
+  const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts) {
     return new CannotRun(
       `"${target}" is not a target.`,
-      'Write framework:id, such as wales-social-care-ot:level-6.',
+      didYouMean(
+        target,
+        [...places.keys()],
+        'Write framework:id, such as wales-social-care-ot:level-6.',
+      ),
     );
   }
   if (!library.frameworks.has(parts.framework)) {
@@ -68,3 +100,9 @@ export function unknownTarget(target: string, { library, places }: Loaded): Cann
     didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
   );
 }
+
+/** The name of a framework whose targets are not known. */
+const onlyFramework = (framework: string): QualifiedId => ({
+  framework: framework as FrameworkId,
+  local: '',
+});

@@ -21,14 +21,14 @@ export function findPortfolio(from: string): string | undefined {
 export const readPortfolioFolder = (root: string, limits: Limits): Folder =>
   readFolder(root, isPortfolioSource, limits);
 
-/** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, framework data. */
+/** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, texts on CPD, framework data. */
 export function isUsersFile(path: string): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
   let folder = dirname(path);
   while (!existsSync(folder)) folder = dirname(folder);
   const root = findPortfolio(folder);
   const below = root === undefined ? '' : relative(root, path).replaceAll('\\', '/');
-  return /^(?:evidence\/|plan\.md$)/i.test(below);
+  return /^(?:evidence\/|cpd\/|plan\.md$)/i.test(below);
 }
 
 const isFile = (path: string): boolean =>

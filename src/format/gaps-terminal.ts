@@ -4,6 +4,7 @@ import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { cleanText } from './clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
+import { formatCpd } from './cpd-terminal.ts';
 import { bar, columnsOf, cut, padEnd, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
@@ -23,6 +24,7 @@ export function formatGapsTerminal(
     ...(terminal.all && view.overview.timeline
       ? [timelineTerminal(view.overview.timeline, words, terminal)]
       : []),
+    view.cpd ? formatCpd(view.cpd, words, terminal) : '',
     ...(terminal.all ? view.pillars.map((pillar) => wholePillar(pillar, words, terminal)) : []),
     ...(terminal.all && view.beyondPillars.length > 0
       ? [list(restTitle(view, words), view.beyondPillars, words, terminal)]

@@ -2,6 +2,7 @@ import type { IsoDate } from './date.ts';
 import type { Framework, Requirement, Target } from './framework.ts';
 import type { EvidenceId, TargetId } from './ids.ts';
 import type { Policy } from './policy.ts';
+import type { RecordedCpd } from './recorded-cpd.ts';
 import type { Claim, Evidence, Portfolio, Waiver } from './portfolio.ts';
 import type { Assessor, ClaimJudgement, ClaimJudgementWord, RecordedSignOff } from './sign-off.ts';
 
@@ -192,6 +193,8 @@ export interface Assessment {
   readonly policy: Policy;
   readonly coverage: readonly Coverage[];
   readonly pillars: readonly PillarCoverage[];
+  /** Where the framework asks for a CPD record: what the portfolio has of it. */
+  readonly cpd?: RecordedCpd | undefined;
   /** Whether every requirement of strength must, and every condition of the policy, is met. */
   readonly ready: boolean;
 }

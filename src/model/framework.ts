@@ -1,3 +1,4 @@
+import type { CpdRecord } from './cpd-record.ts';
 import { localId } from './ids.ts';
 import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
@@ -116,6 +117,8 @@ export interface ExperienceRequirement extends Demand {
 export interface JudgementRequirement extends Demand {
   readonly kind: 'judgement';
   readonly by: Text;
+  /** Those who decide choose whom they judge, so nobody can ask them for it. */
+  readonly unasked: boolean;
 }
 
 export type SimpleRequirement =
@@ -209,6 +212,7 @@ export interface Framework {
   readonly mappings: readonly Mapping[];
   readonly evidenceTypes: readonly { readonly id: string; readonly title: Text }[];
   readonly policy?: StatedPolicy | undefined;
+  readonly cpdRecord?: CpdRecord | undefined;
   readonly notes: readonly Note[];
   readonly omitted: readonly { readonly sources: Sources; readonly reason: string }[];
   readonly origin: Origin;

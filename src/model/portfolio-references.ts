@@ -63,6 +63,11 @@ export function datesOf(portfolio: Portfolio): readonly WrittenDate[] {
     add(true, experience.from, experience.origin, 'from');
     add(false, experience.to, experience.origin, 'to');
   }
+  for (const one of portfolio.breaks) {
+    // Leave can be planned.
+    add(false, one.from, one.origin, 'from');
+    add(false, one.to, one.origin, 'to');
+  }
   for (const item of [...portfolio.attained, ...portfolio.judgements]) {
     add(true, item.date, item.origin, 'date');
   }

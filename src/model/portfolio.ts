@@ -67,6 +67,20 @@ export interface Experience {
   readonly origin: Origin;
 }
 
+/** A time without activity, in the practitioner's own words; without `to` it still goes on. */
+export interface Break {
+  readonly from: IsoDate;
+  readonly to?: IsoDate | undefined;
+  readonly reason: string;
+  readonly origin: Origin;
+}
+
+/** A text in the folder `cpd`: its words below the front matter, if it has one, and where they stand. */
+export interface PortfolioText {
+  readonly file: string;
+  readonly body: { readonly text: string; readonly at: Span };
+}
+
 /** A level, stage or post that others have recognised. */
 export interface Attained {
   readonly target: TargetId;
@@ -133,6 +147,7 @@ export interface Portfolio {
   readonly policy?: StatedPolicy | undefined;
   readonly credentials: readonly Credential[];
   readonly experience: readonly Experience[];
+  readonly breaks: readonly Break[];
   readonly attained: readonly Attained[];
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
@@ -141,6 +156,7 @@ export interface Portfolio {
   readonly seals: Seals;
   readonly ruleSettings: readonly RuleSetting[];
   readonly plan: readonly PlanRow[];
+  readonly cpdTexts: readonly PortfolioText[];
   /** Names that must never appear, as the practitioner listed them in the settings. */
   readonly watch: readonly string[];
   readonly evidence: readonly Evidence[];

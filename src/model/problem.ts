@@ -7,7 +7,18 @@ export type Expectation =
       readonly is:
         'text' | 'list' | 'map' | 'whole-number' | 'yes-or-no' | 'text-or-map' | 'text-or-list';
     }
-  | { readonly is: 'date' | 'id' | 'reference' | 'target' | 'https' | 'fingerprint' }
+  | {
+      readonly is:
+        | 'number'
+        | 'day-of-year'
+        | 'cpd-file'
+        | 'fingerprint'
+        | 'date'
+        | 'id'
+        | 'reference'
+        | 'target'
+        | 'https';
+    }
   | { readonly is: 'one-of'; readonly words: readonly string[] }
   | { readonly is: 'not-empty' }
   | { readonly is: 'shorter'; readonly limit: number }

@@ -116,7 +116,12 @@ function requirementOf(raw: RawRequirement, at: Origin, context: FrameworkContex
     case 'experience':
       return { kind: raw.kind, ...demand, months: raw.months, since: raw.since, of: raw.of };
     case 'judgement':
-      return { kind: raw.kind, ...demand, by: textOf(raw.by, context) };
+      return {
+        kind: raw.kind,
+        ...demand,
+        by: textOf(raw.by, context),
+        unasked: raw.unasked ?? false,
+      };
     case 'any-of':
       return {
         kind: raw.kind,

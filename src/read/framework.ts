@@ -13,6 +13,7 @@ import {
   type FrameworkContext,
   type Raw,
 } from './framework-items.ts';
+import { cpdRecordOf } from './cpd-record.ts';
 import { policyOf } from './policy.ts';
 import { readTargets } from './framework-targets.ts';
 import { resolveId } from './resolve-id.ts';
@@ -59,6 +60,8 @@ export function readFramework(
       (section(data) ?? []).map((raw, index) => make(raw, { file, path: [key, index] }, context)),
     );
 
+  const withRecord = parts.find(({ data }) => data.cpd_record);
+
   return {
     id: context.id,
     title: textOf(head.title, context),
@@ -88,6 +91,13 @@ export function readFramework(
       context.id,
       context.language,
     ),
+    cpdRecord:
+      withRecord?.data.cpd_record &&
+      cpdRecordOf(
+        withRecord.data.cpd_record,
+        { file: withRecord.file, path: ['cpd_record'] },
+        context,
+      ),
     notes: collect((part) => part.notes, 'notes', noteOf),
     omitted: collect(
       (part) => part.omitted,

@@ -7,6 +7,7 @@ import type { Portfolio, Practitioner, Waiver } from '../model/portfolio.ts';
 import { noSeals } from '../model/sign-off.ts';
 import type { FileData, PortfolioFile } from '../schema/index.ts';
 import { readEvidence } from './evidence.ts';
+import { readCpdTexts } from './cpd-texts.ts';
 import { readPlan } from './plan.ts';
 import { policyOf } from './policy.ts';
 import { resolveId } from './resolve-id.ts';
@@ -18,12 +19,14 @@ export const settingsFile = 'otpath.yaml';
 const waiversName = 'waivers.yaml';
 const planName = 'plan.md';
 const evidenceFile = /^evidence\/.*\.md$/is;
+const cpdText = /^cpd\/[^/]+\.md$/i;
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
   [settingsFile, waiversName, planName].includes(path) ||
   evidenceFile.test(path) ||
-  isSignOff(path);
+  isSignOff(path) ||
+  cpdText.test(path);
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
@@ -66,6 +69,12 @@ export function readPortfolio(
       origin: below('experience', index),
     })),
     organisationPolicyFile: settings?.organisation_policy,
+    breaks: (settings?.breaks ?? []).map(({ from, to, reason }, index) => ({
+      from: from as IsoDate,
+      to: to as IsoDate | undefined,
+      reason,
+      origin: below('breaks', index),
+    })),
     policy: policyOf(settings?.policy, 'portfolio', 'en'),
     attained: (settings?.attained ?? []).map(({ target: attained, date, by }, index) => ({
       target: attained as TargetId,
@@ -90,6 +99,10 @@ export function readPortfolio(
       .flatMap((source) => readSignOff(source, defaultFramework, sources) ?? []),
     seals: noSeals,
     plan: readPlan(file(planName), sources),
+    cpdTexts: readCpdTexts(
+      folder.sources.filter(({ path }) => cpdText.test(path)),
+      sources,
+    ),
     evidence: folder.sources
       .filter(({ path }) => evidenceFile.test(path))
       .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),

@@ -212,7 +212,7 @@ const typeNames: Record<string, Expectation> = {
   array: { is: 'list' },
   object: { is: 'map' },
   integer: { is: 'whole-number' },
-  number: { is: 'whole-number' },
+  number: { is: 'number' },
   boolean: { is: 'yes-or-no' },
   'string,object': { is: 'text-or-map' },
   'string,array': { is: 'text-or-list' },
@@ -240,8 +240,10 @@ function expectationOf({ keyword, params }: ErrorObject): Expectation {
 }
 
 function patternExpectation(pattern: string): Expectation {
-  if (pattern.startsWith('^[0-9]{4}-')) return { is: 'date' };
+  if (pattern.startsWith('^cpd/')) return { is: 'cpd-file' };
+  if (pattern.startsWith('^[0-9]{2}-')) return { is: 'day-of-year' };
   if (pattern.includes('[0-9a-f]')) return { is: 'fingerprint' };
+  if (pattern.startsWith('^[0-9]')) return { is: 'date' };
   if (pattern.startsWith('^https')) return { is: 'https' };
   if (pattern.includes('(:')) return { is: 'reference' };
   return pattern.includes(':') ? { is: 'target' } : { is: 'id' };

@@ -10,6 +10,7 @@ import { localId, qualify, type TargetId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import type { Policy, PolicyRule, PolicyRules } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
+import { viewCpd } from './cpd-view.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
 import { otherLanguagesIn } from './other-languages.ts';
@@ -22,7 +23,7 @@ import { say } from './words/say.ts';
 /** Puts an assessment into words. */
 export function viewGaps(assessment: Assessment, library: Library, language: Language): GapsView {
   const words = wordsIn(language);
-  const { target, framework, policy, portfolio, coverage } = assessment;
+  const { target, framework, policy, portfolio, coverage, cpd } = assessment;
   const views = new Map(coverage.map((one) => [one, viewRequirement(one, words, language)]));
   const requirements = [...views.values()];
   const open = requirements.filter(({ satisfied }) => !satisfied).length;
@@ -59,9 +60,10 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     targetTitle: textIn(target.title, language),
     asOf: assessment.asOf,
     ready: assessment.ready,
-    verdict: assessment.ready
-      ? words.ready(requirements.length, open)
-      : words.notReady(requirements.length, open),
+    verdict: (cpd ? words.cpd.verdict : assessment.ready ? words.ready : words.notReady)(
+      requirements.length,
+      open,
+    ),
     practitioner: { name: portfolio.practitioner.name, role: portfolio.practitioner.role },
     framework: {
       id: framework.id,
@@ -79,11 +81,14 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     otherLanguages: otherLanguagesIn(assessment, library, language),
     overview: viewOverview(assessment, titles, words, language),
     nextActions: firstActions(assessment, pillars, words, language),
+    // What nobody can do anything about stands in nobody's way.
     blockers: requirements.filter(
-      ({ kind, satisfied, strength }) => isBlocker(kind) && !satisfied && strength === 'must',
+      ({ kind, satisfied, strength, next }) =>
+        isBlocker(kind) && !satisfied && strength === 'must' && next !== undefined,
     ),
     pillars,
     beyondPillars: coverage.filter((one) => !covered.has(one)).map((one) => views.get(one)!),
+    cpd: cpd && viewCpd(cpd, words, language),
     reliance: relianceOf(assessment, titles),
     waivers: coverage
       .filter(({ state }) => state === 'waived')

@@ -2,6 +2,7 @@ import type { Coverage, PillarCondition, State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
+import type { CpdView } from './cpd.ts';
 import type { Action } from './next-actions.ts';
 import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
@@ -84,6 +85,8 @@ export interface GapsView {
   readonly pillars: readonly PillarView[];
   /** Requirements that belong to no pillar. */
   readonly beyondPillars: readonly RequirementView[];
+  /** What the portfolio has of the CPD record that the framework asks for, where it asks for one. */
+  readonly cpd?: CpdView | undefined;
   readonly reliance: Reliance;
   readonly waivers: readonly { readonly id: string; readonly why: string }[];
   readonly requirements: readonly RequirementView[];

@@ -114,7 +114,9 @@ const placesOf = (at: Span, { portfolio, locate }: Context): readonly Span[] => 
 function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, IgnoreComment]> {
   const bodies = new Map([
     ['plan.md', 0],
-    ...portfolio.evidence.map(({ file, body }) => [file, body.at.start] as const),
+    ...[...portfolio.evidence, ...portfolio.cpdTexts].map(
+      ({ file, body }) => [file, body.at.start] as const,
+    ),
   ]);
   for (const [file, text] of texts) {
     if (!isOwn(file, portfolio) || !text.includes('otpath-ignore')) continue;
@@ -124,7 +126,7 @@ function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, 
 }
 
 /** Frameworks have texts of their own, and are judged by `framework validate`. */
-const isOwn = (file: string, { evidence, origin }: Portfolio): boolean =>
+const isOwn = (file: string, { evidence, cpdTexts, origin }: Portfolio): boolean =>
   file === origin.file ||
   ['waivers.yaml', 'plan.md'].includes(file) ||
-  evidence.some((one) => one.file === file);
+  [...evidence, ...cpdTexts].some((one) => one.file === file);

@@ -169,6 +169,24 @@ export const seniorStage = { id: 'senior', title: 'Senior', source: 'X-senior' }
 
 export const exampleRoute = { id: 'route-1', title: 'The route', source: 'X-9' };
 
+/** The CPD record of an example framework. */
+export const exampleCpdRecord = {
+  activities: { least: '12', most: '50', source: 'X-1' },
+  activity_types: { least: '2', source: 'X-2' },
+  breaks: { months: '3', source: 'X-3' },
+  texts: [
+    { id: 'statement', title: 'Statement', words: '1500', file: 'cpd/statement.md', source: 'X-4' },
+  ],
+  renewal: {
+    every_years: '2',
+    counted_from: '2025',
+    opens: '08-01',
+    closes: '10-31',
+    source: 'X-5',
+  },
+  audit: { percent: '2.5', not_in_first_years: '2', source: 'X-6' },
+};
+
 /** A framework of nothing but its head, with changes. */
 export const bareFramework = (changes: Lines): Example => ({
   files: { 'example-ot/framework.yaml': yaml(changed(frameworkHead, changes)) },

@@ -46,6 +46,7 @@ export function textsOf(framework: Framework): readonly PlacedText[] {
     ...framework.pillars,
     ...framework.pillars.flatMap(({ aspects }) => aspects),
     ...targetsOf(framework),
+    ...(framework.cpdRecord?.texts ?? []),
   ].map(({ title, origin }): PlacedText => ({ text: title, origin, key: 'title' }));
   const texts = [...framework.statements, ...targetsOf(framework).flatMap(requirementsOf)].map(
     ({ text, origin }): PlacedText => ({ text, origin, key: 'text' }),

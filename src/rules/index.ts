@@ -7,6 +7,7 @@ import { changedSinceSigned } from './changed-since-signed.ts';
 import { claimOfAdvice } from './claim-of-advice.ts';
 import { claimWithoutEvidence } from './claim-without-evidence.ts';
 import { claimWithoutRationale } from './claim-without-rationale.ts';
+import { contradictoryCpdRecord } from './contradictory-cpd-record.ts';
 import { credentialDates } from './credential-dates.ts';
 import { credentialExpired } from './credential-expired.ts';
 import { credentialExpiring } from './credential-expiring.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   missingTranslation,
   unknownBase,
   idUnlikeFolder,
+  contradictoryCpdRecord,
   unknownStatement,
   claimWithoutEvidence,
   claimWithoutRationale,

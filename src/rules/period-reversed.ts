@@ -21,7 +21,7 @@ export const periodReversed: PortfolioRule = {
       if (period.from > period.to)
         yield reversed(period.from, period.to, locate(origin, 'date', 'to'));
     }
-    for (const { from, to, origin } of portfolio.experience) {
+    for (const { from, to, origin } of [...portfolio.experience, ...portfolio.breaks]) {
       if (to !== undefined && from > to) yield reversed(from, to, locate(origin, 'to'));
     }
   },

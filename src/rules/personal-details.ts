@@ -104,7 +104,7 @@ const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, str
   [...texts].filter(
     ([file]) =>
       file === portfolio.origin.file ||
-      /^(?:waivers\.yaml|plan\.md|evidence\/.*\.md|signoffs\/.*\.ya?ml)$/i.test(file),
+      /^(?:waivers\.yaml|plan\.md|(?:evidence|cpd)\/.*\.md|signoffs\/.*\.ya?ml)$/i.test(file),
   );
 
 /** A sign-off keeps a copy of what was judged. What still stands in the evidence is told there, and once. */
@@ -115,7 +115,7 @@ function signedTextOf(file: string, { portfolio, texts }: PortfolioContext): str
 }
 
 const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[] => [
-  ...[...texts.keys()].filter((path) => /^evidence\//i.test(path)),
+  ...[...texts.keys()].filter((path) => /^(?:evidence|cpd)\//i.test(path)),
   ...filesForPanel(portfolio).map(({ path }) => path),
 ];
 

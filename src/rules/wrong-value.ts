@@ -20,10 +20,13 @@ const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 's
     list: 'a list is needed',
     map: 'keys with values are needed',
     'whole-number': 'a whole number is needed',
+    number: 'a number is needed',
     'yes-or-no': 'true or false is needed',
     'text-or-map': 'a text, or a text for each language, is needed',
     'text-or-list': 'a text or a list is needed',
     date: 'a date is needed',
+    'cpd-file': 'a Markdown file in the folder cpd is needed',
+    'day-of-year': 'a month and a day are needed',
     id: 'a name of letters, digits, dots and hyphens is needed, beginning with a letter',
     reference: 'an id such as L6-PP-03 or wales-social-care-ot:L6-PP-03 is needed',
     target: 'a framework and an id are needed, with a colon between them',
@@ -73,6 +76,10 @@ function hintFor(problem: WrongValue): string {
   switch (expected.is) {
     case 'list':
       return 'Write each item on a line of its own, beginning with "- ".';
+    case 'cpd-file':
+      return 'Write it in small letters, as cpd/statement.md.';
+    case 'day-of-year':
+      return 'Write it as month and day: 08-01.';
     case 'target':
       return 'Write it as wales-social-care-ot:level-6.';
     case 'map':

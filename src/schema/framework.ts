@@ -1,5 +1,6 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox';
 import { choice, closed, id, line, ref, reference } from './common.ts';
+import { cpdRecordSchema } from './cpd-record.ts';
 import { policySchema } from './policy.ts';
 import { source, text, textDefinitions } from './texts.ts';
 
@@ -113,7 +114,15 @@ const simpleRequirements = [
     ),
     of: optional(id('Counted from the periods of this name under experience in the portfolio.')),
   }),
-  kind('judgement', { by: text('Who decides.') }),
+  kind('judgement', {
+    by: text('Who decides.'),
+    unasked: optional(
+      Type.Boolean({
+        description:
+          'True where those who decide choose whom they judge, so nobody can ask for it.',
+      }),
+    ),
+  }),
 ];
 
 /** The choice by `kind` as one tagged union, so that a mistake gives one error. */
@@ -203,6 +212,7 @@ const sections = {
   profiles: optional(Type.Array(profile)),
   mappings: optional(Type.Array(mapping)),
   policy: optional(policySchema),
+  cpd_record: optional(cpdRecordSchema),
   evidence_types: optional(
     Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') })),
   ),

@@ -6,6 +6,7 @@ import { signOffFile } from './sign-off.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
 export type { StatedPolicyData } from './policy.ts';
+export type { CpdRecordFile } from './cpd-record.ts';
 export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
 
 /** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */

@@ -52,6 +52,16 @@ export const portfolioFile = closed(
         }),
       ),
     ),
+    breaks: optional(
+      Type.Array(
+        closed({
+          from: date('The first day.'),
+          to: optional(date('The last day. Left out: it goes on.')),
+          reason: line('Why, in your own words.'),
+        }),
+        { description: 'Times without activity, explained, such as parental leave.' },
+      ),
+    ),
     attained: optional(
       Type.Array(
         closed({

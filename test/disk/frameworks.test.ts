@@ -141,6 +141,7 @@ describe('a shelf', () => {
     const own = shelfWith({ 'wales-social-care-ot': undefined });
     expect([...listFrameworks([builtIn]).keys()]).toEqual([
       'cheshire-east-ot',
+      'hcpc-cpd',
       'milton-keynes-ot',
       'primary-care-ot',
       'rcot-advanced-practice',

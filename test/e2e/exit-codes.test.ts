@@ -125,7 +125,7 @@ describe('gaps', () => {
     ],
     [
       'elsewhere:level-6',
-      'no framework "elsewhere".\nThere is: cheshire-east-ot, milton-keynes-ot',
+      'no framework "elsewhere".\nThere is: cheshire-east-ot, hcpc-cpd, milton-keynes-ot',
     ],
     ['level-6', '"level-6" is not a target.\nWrite framework:id, such as wales-social-care-ot:'],
   ])('exits with 2 for the target %s and says what there is', async (wanted, message) => {

@@ -8,6 +8,7 @@ import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const builtIn = [
   'cheshire-east-ot',
+  'hcpc-cpd',
   'milton-keynes-ot',
   'primary-care-ot',
   'rcot-advanced-practice',
@@ -147,7 +148,7 @@ describe('framework validate', () => {
   it('is content with all that is built in', async () => {
     const { stdout, stderr, code } = await runOtpath(['framework', 'validate', '--strict']);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-    expect(stdout).toMatch(/^No problems found in 5 frameworks with [1-9]\d\d statements/);
+    expect(stdout).toMatch(/^No problems found in 6 frameworks with [1-9]\d\d statements/);
   });
 
   const planted = rules

@@ -84,7 +84,7 @@ describe('the published package', () => {
     const names = readdirSync(join(repository, 'frameworks'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-    expect(names).toHaveLength(5);
+    expect(names).toHaveLength(6);
     for (const name of names) {
       const { stdout, code } = await run(['explain', name], { cwd });
       expect({ name, code }).toEqual({ name, code: 0 });

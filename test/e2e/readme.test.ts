@@ -104,6 +104,7 @@ it('the frameworks of the README are those that are built in', () => {
   const named = [...rows.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name]) => name!);
   expect(named.sort()).toEqual([
     'cheshire-east-ot',
+    'hcpc-cpd',
     'milton-keynes-ot',
     'primary-care-ot',
     'rcot-advanced-practice',

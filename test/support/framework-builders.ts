@@ -192,6 +192,7 @@ export const judgement = (id: string): JudgementRequirement => ({
   kind: 'judgement',
   ...demand(id),
   by: { en: 'The review panel' },
+  unasked: false,
 });
 
 export const anyOf = (id: string, ...options: readonly SimpleRequirement[]): AnyOfRequirement => ({

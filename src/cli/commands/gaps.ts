@@ -20,7 +20,7 @@ import {
   terminalFor,
   type CommonOptions,
 } from '../options.ts';
-import { askTarget, unknownTarget } from '../target.ts';
+import { askTarget, targetAsked, unknownTarget } from '../target.ts';
 
 interface GapsOptions extends CommonOptions {
   readonly format: GapsFormat;
@@ -49,10 +49,13 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
       const asOf = dayOf(options, host);
       const opened = openPortfolio(path, options, host, options.target);
       const known = options.target ?? opened.portfolio.target;
-      const target = known ?? (await askTarget(opened, host));
+      const target =
+        options.target === undefined
+          ? (known ?? (await askTarget(opened, host)))
+          : targetAsked(options.target, opened);
       // Once it is known what is aimed at, ids written without a framework can be understood.
       const loaded = withFrameworks(
-        known === undefined ? openPortfolio(path, options, host, target) : opened,
+        known === target ? opened : openPortfolio(path, options, host, target),
         target,
       );
       const { portfolio, library } = loaded;

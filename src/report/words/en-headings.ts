@@ -1,3 +1,4 @@
+import { cpdHeadings } from './en-cpd.ts';
 import type { Words } from './words.ts';
 
 /** Headings, column heads and labels in English. */
@@ -80,4 +81,5 @@ export const headings: Words['headings'] = {
   predicate: 'Relation',
   object: 'That',
   omitted: 'Left out of the data on purpose',
+  ...cpdHeadings,
 };

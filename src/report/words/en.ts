@@ -1,6 +1,7 @@
 import type { ChangeSince, ClaimFault, SupportKind } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
 import type { Assessor } from '../../model/sign-off.ts';
+import { cpd } from './en-cpd.ts';
 import { headings } from './en-headings.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -320,5 +321,6 @@ export const english: Words = {
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
   seeAll:
     'See every requirement with --all; make a report to print with --format html --output gaps.html.',
+  cpd: cpd(date),
   headings,
 };

@@ -5,6 +5,7 @@ import type { StateGroup } from '../../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 import type { Standing } from '../../assess/routes.ts';
+import type { CpdHeading, CpdWords } from './cpd-words.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -50,11 +51,13 @@ export interface Words {
   readonly assumedToo: (count: number) => string;
   /** Tells how to see every requirement. */
   readonly seeAll: string;
+  readonly cpd: CpdWords;
   readonly headings: Readonly<Record<Heading, string>>;
 }
 
 /** Headings, column heads and labels. */
 export type Heading =
+  | CpdHeading
   | 'gapReport'
   | 'applicant'
   | 'target'

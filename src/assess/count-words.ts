@@ -1,0 +1,23 @@
+/** A comment of Markdown. One that is not closed before the next begins is text. */
+const comment = /<!--(?:(?!<!--)[^])*?-->/g;
+const image = /!\[[^[\]]*\]\([^()]*\)/g;
+const link = /\[([^[\]]*)\]\([^()]*\)/g;
+/** A line that only draws: a rule, the line under a heading, the line under the heads of a table, a fence. */
+const drawn = /^[ \t]*(?:[-=*_:|+ \t]+|(?:```|~~~).*)$/;
+/** What stands before the text of a line: quotation, heading, item of a list. */
+const lead = /^(?:[ \t]*(?:>|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+/** A sign of Markdown that stands by itself, such as the border of a table. */
+const mark = /^(?:[*_`~|\\]+|#+)$/;
+
+/**
+ * The words of a Markdown text as a word processor counts them: runs of signs between white space. Marks,
+ * comments, pictures and the addresses of links are no words.
+ */
+export function countWords(markdown: string): number {
+  const text = markdown.replace(comment, ' ').replace(image, ' ').replace(link, '$1');
+  return text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !drawn.test(line))
+    .flatMap((line) => line.replace(lead, '').match(/\S+/g) ?? [])
+    .filter((word) => !mark.test(word)).length;
+}
