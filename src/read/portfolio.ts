@@ -14,12 +14,13 @@ import type { SourceSet } from './source-set.ts';
 /** The settings of a portfolio; their folder is the portfolio's root. */
 export const settingsFile = 'otpath.yaml';
 const waiversName = 'waivers.yaml';
-const planName = 'plan.md';
+/** The development plan, at the top of a portfolio. */
+export const planFile = 'plan.md';
 const evidenceFile = /^evidence\/.*\.md$/is;
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
-  [settingsFile, waiversName, planName].includes(path) || evidenceFile.test(path);
+  [settingsFile, waiversName, planFile].includes(path) || evidenceFile.test(path);
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
@@ -80,7 +81,7 @@ export function readPortfolio(
     })),
     watch: settings?.privacy?.watch ?? [],
     waivers: readWaivers(file(waiversName), defaultFramework, sources),
-    plan: readPlan(file(planName), sources),
+    plan: readPlan(file(planFile), sources),
     evidence: folder.sources
       .filter(({ path }) => evidenceFile.test(path))
       .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
