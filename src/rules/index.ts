@@ -40,6 +40,7 @@ import { noFrontMatter } from './no-front-matter.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
+import { overduePlan } from './overdue-plan.ts';
 import { ownWitness } from './own-witness.ts';
 import { periodReversed } from './period-reversed.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -156,4 +157,5 @@ export const rules: readonly Rule[] = [
   unknownExperience,
   waiverEnded,
   planWithoutNeed,
+  overduePlan,
 ];
