@@ -5,6 +5,7 @@ import { shownPath, type CheckedFolder } from '../format/findings.ts';
 import { applyEdits } from '../model/edits.ts';
 import type { Edit, Finding, Fix } from '../model/finding.ts';
 import { plural } from '../report/words/plural.ts';
+import { diffOf } from './diff.ts';
 import { CannotRun, type Host } from './host.ts';
 import type { Loaded } from './load.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
@@ -53,7 +54,7 @@ async function isAgreed(
   host: Host,
 ): Promise<boolean> {
   const output = options.dryRun ? host.stdout : host.stderr;
-  output.write(await diffOf(finding, checked, options, host));
+  output.write(await shownChange(finding, checked, options, host));
   if (options.dryRun || options.yes || finding.fix.certain) return true;
   if (!host.canAsk) {
     throw new CannotRun(
@@ -65,31 +66,19 @@ async function isAgreed(
   return confirm('Change it so?');
 }
 
-/** One change as a diff. It is made from the masked text, so that it shows no personal details. */
-async function diffOf(
+/** One change, from the masked text. */
+async function shownChange(
   { fix, code, message }: Fixable,
   checked: CheckedFolder,
   options: FixOptions,
   host: Host,
 ): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
-  const { colours } = terminalFor(options.dryRun ? host.stdout : host.stderr, options, host);
+  const terminal = terminalFor(options.dryRun ? host.stdout : host.stderr, options, host);
   const { file } = fix.edits[0]!.at;
   const before = checked.texts.get(file) ?? '';
   const path = shownPath(checked, file);
-  const patch = createTwoFilesPatch(path, path, before, applyEdits(before, fix.edits), '', '', {
-    context: 1,
-  });
-  const paint: Readonly<Record<string, (line: string) => string>> = {
-    '+': colours.green,
-    '-': colours.red,
-    '@': colours.dim,
-  };
-  const lines = patch
-    .split(/\r\n|\n|\r/)
-    .filter((line) => /^[-+@ ]/.test(line))
-    .map((line) => (paint[line[0]!] ?? ((same: string) => same))(cleanText(line)));
-  return `${colours.bold(cleanText(`${code}: ${message}`))}\n${lines.join('\n')}\n\n`;
+  const diff = await diffOf(path, before, applyEdits(before, fix.edits), terminal);
+  return `${terminal.colours.bold(cleanText(`${code}: ${message}`))}\n${diff}\n\n`;
 }
 
 function editsByFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly Edit[]> {

@@ -5,7 +5,9 @@ import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/fr
 import { localId } from '../model/ids.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
+import { standingOf, type PlannedDayView, type PlanRowView } from '../report/plan.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { plannedDay } from './plan-day.ts';
 
 /** The templates, by name: `gaps.md`, `page.html` … */
 export type Templates = Readonly<Record<string, string>>;
@@ -53,4 +55,7 @@ const filtersOf = (words: Words) => ({
   mapped_to: words.mappedTo,
   assumed_too: words.assumedToo,
   over_relied: words.overRelied,
+  planned_day: (day: PlannedDayView) => plannedDay(day, words),
+  plan_standing: (row: PlanRowView) => words.planStates[standingOf(row)],
+  planned_of: words.plannedOf,
 });

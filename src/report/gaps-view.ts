@@ -6,6 +6,7 @@ import type { PolicyRule } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
+import { indexPlan } from './plan-rows.ts';
 import { relianceOf } from './reliance.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { wordsIn } from './words/index.ts';
@@ -15,7 +16,10 @@ import { say } from './words/say.ts';
 export function viewGaps(assessment: Assessment, library: Library, language: Language): GapsView {
   const words = wordsIn(language);
   const { target, framework, policy, portfolio, coverage } = assessment;
-  const views = new Map(coverage.map((one) => [one, viewRequirement(one, words, language)]));
+  const plan = indexPlan(assessment, library);
+  const views = new Map(
+    coverage.map((one) => [one, viewRequirement(one, words, language, plan.rowOf(one))]),
+  );
   const requirements = [...views.values()];
   const open = requirements.filter(({ satisfied }) => !satisfied).length;
   const lineage = lineageOf(library, framework.id);
@@ -81,6 +85,7 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
         id: localId(requirement.id),
         why: why.map((reason) => say(words.why, reason)).join(' '),
       })),
+    plan: plan.summary,
     requirements,
   };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 import type { Action } from './next-actions.ts';
+import type { PlanRowView, PlanSummary } from './plan.ts';
 import type { Reliance } from './reliance.ts';
 
 /** One requirement as reports show it. */
@@ -21,6 +22,8 @@ export interface RequirementView {
   readonly why: readonly string[];
   readonly next?: string | undefined;
   readonly metOn?: IsoDate | undefined;
+  /** The row of the development plan that is for it. */
+  readonly planned?: PlanRowView | undefined;
   readonly evidence: readonly {
     readonly id: string;
     readonly title: string;
@@ -81,5 +84,6 @@ export interface GapsView {
   readonly beyondPillars: readonly RequirementView[];
   readonly reliance: Reliance;
   readonly waivers: readonly { readonly id: string; readonly why: string }[];
+  readonly plan: PlanSummary;
   readonly requirements: readonly RequirementView[];
 }

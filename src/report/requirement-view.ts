@@ -2,6 +2,7 @@ import { isSatisfied, type Coverage, type WeighedClaim } from '../model/assessme
 import type { IsoDate } from '../model/date.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { RequirementView } from './gaps.ts';
+import type { PlanRowView } from './plan.ts';
 import type { Words } from './words/index.ts';
 import { say } from './words/say.ts';
 
@@ -10,6 +11,7 @@ export function viewRequirement(
   coverage: Coverage,
   words: Words,
   language: Language,
+  planned?: PlanRowView,
 ): RequirementView {
   const { requirement, through, state, claims, options } = coverage;
   return {
@@ -25,6 +27,7 @@ export function viewRequirement(
     why: coverage.why.map((reason) => say(words.why, reason)),
     next: coverage.next && say(words.next, coverage.next),
     metOn: coverage.metOn,
+    planned: isSatisfied(state) ? undefined : planned,
     evidence: claims.map(({ evidence }) => ({
       id: evidence.id,
       title: evidence.title,

@@ -66,4 +66,21 @@ export const headings: Words['headings'] = {
   predicate: 'Relation',
   object: 'That',
   omitted: 'Left out of the data on purpose',
+  developmentPlan: 'Development plan',
+  ownPlan: 'What you have planned',
+  noPlan: 'Nothing is planned: there is no plan.md with a table that has a column “Need”.',
+  planSuggestions: 'What you could plan next',
+  planSuggestionsIntro:
+    'Made from the gaps, what helps most first. Learning is the framework’s own advice, named by its id. The days are suggestions; talk them over with your supervisor.',
+  noSuggestions: 'No further gap needs a row in the plan.',
+  planIntro:
+    'Change whatever does not fit: the actions, the people who support you, the days. A row stays linked to its gap as long as the id or the name at the start of its need stays.',
+  need: 'Need',
+  action: 'Action',
+  support: 'Support',
+  measure: 'Measure of success',
+  byWhen: 'By when',
+  review: 'Review date',
+  done: 'Done',
+  planned: 'Planned',
 };

@@ -1,6 +1,7 @@
 import type { ClaimFault } from '../../model/assessment.ts';
 import { localId } from '../../model/ids.ts';
 import { headings } from './en-headings.ts';
+import { planWords } from './en-plan.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -208,6 +209,7 @@ export const english: Words = {
       `Add evidence of ${plural(needed - found, found === 0 ? 'type' : 'other type')}.`,
     witnesses: () => 'Ask somebody who saw your work to be its witness.',
   },
+  ...planWords,
   policyRules: {
     claims_per_statement: (value) => `Each statement needs ${plural(Number(value), 'claim')}.`,
     rationale_required: (value) =>

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { Standing } from '../../assess/routes.ts';
+import type { Measure, PlanRowView, Support } from '../plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -27,6 +28,13 @@ export interface Words {
   readonly condition: Say<PillarCondition>;
   /** What is still to do about a condition that is not met. */
   readonly conditionNext: Say<PillarCondition>;
+  /** What a condition asks, as a need or an aim. */
+  readonly conditionNeed: Say<PillarCondition>;
+  readonly measure: Say<Measure>;
+  readonly planSupport: Say<Support>;
+  readonly planStates: Readonly<Record<PlanRowView['state'] | 'done' | 'overdue', string>>;
+  /** How many of the open requirements a row of the plan is for. */
+  readonly plannedOf: (planned: number, open: number) => string;
   readonly policyRules: Readonly<Record<PolicyRule, (value: PolicyRules[PolicyRule]) => string>>;
   readonly origin: (origin: string) => string;
   readonly date: (date: IsoDate) => string;
@@ -38,6 +46,10 @@ export interface Words {
   readonly assumedToo: (count: number) => string;
   /** Tells how to see every requirement. */
   readonly seeAll: string;
+  /** Tells how to get suggestions for a plan. */
+  readonly seePlan: string;
+  /** Tells how to take the suggestions over. */
+  readonly writePlan: string;
   readonly headings: Readonly<Record<Heading, string>>;
 }
 
@@ -104,4 +116,19 @@ export type Heading =
   | 'object'
   | 'omitted'
   | 'stages'
-  | 'none';
+  | 'none'
+  | 'developmentPlan'
+  | 'ownPlan'
+  | 'noPlan'
+  | 'planSuggestions'
+  | 'planSuggestionsIntro'
+  | 'noSuggestions'
+  | 'planIntro'
+  | 'need'
+  | 'action'
+  | 'support'
+  | 'measure'
+  | 'byWhen'
+  | 'review'
+  | 'done'
+  | 'planned';

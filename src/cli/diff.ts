@@ -1,0 +1,23 @@
+import { cleanText } from '../format/clean.ts';
+import type { Terminal } from '../format/terminal.ts';
+
+/** A change of one file as a diff. Whoever calls it gives masked texts, so that it shows no personal details. */
+export async function diffOf(
+  path: string,
+  before: string,
+  after: string,
+  { colours }: Terminal,
+): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff');
+  const patch = createTwoFilesPatch(path, path, before, after, '', '', { context: 1 });
+  const paint: Readonly<Record<string, (line: string) => string>> = {
+    '+': colours.green,
+    '-': colours.red,
+    '@': colours.dim,
+  };
+  return patch
+    .split(/\r\n|\n|\r/)
+    .filter((line) => /^[-+@ ]/.test(line))
+    .map((line) => (paint[line[0]!] ?? ((same: string) => same))(cleanText(line)))
+    .join('\n');
+}
