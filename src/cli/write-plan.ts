@@ -68,7 +68,14 @@ function checkPlanFile({ sources, portfolio }: Loaded): void {
 
 async function put(path: string, before: string | undefined, after: string): Promise<void> {
   const { createText, replaceText } = await import('../disk/mend.ts');
-  if (before === undefined ? createText(path, after) : replaceText(path, before, after)) return;
+  if (before === undefined) {
+    if (createText(path, after)) return;
+    throw new CannotRun(
+      `There is something else called ${planFile}, so nothing was written.`,
+      'Move it away, or give it another name.',
+    );
+  }
+  if (replaceText(path, before, after)) return;
   throw new CannotRun(
     `${planFile} was changed by another program just now, so it was left as it is.`,
     'Run otpath plan --write again.',

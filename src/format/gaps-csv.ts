@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GapsView, RequirementView } from '../report/gaps.ts';
-import type { PlanRowView } from '../report/plan.ts';
+import type { PlannedView } from '../report/plan.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 
@@ -32,5 +32,5 @@ export function formatGapsCsv({ requirements, pillars }: GapsView, words: Words)
 }
 
 /** What is planned for a requirement, and until when. */
-const plannedCell = ({ need, action = need, by }: PlanRowView): string =>
+const plannedCell = ({ need, action = need, by }: PlannedView): string =>
   [action, ...(by ? [by.date ?? by.written] : [])].join('; ');

@@ -1,5 +1,5 @@
 import type { GapsView, PillarView, RequirementView } from '../report/gaps.ts';
-import type { PlanRowView } from '../report/plan.ts';
+import type { PlannedView } from '../report/plan.ts';
 import type { Words } from '../report/words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
@@ -117,7 +117,7 @@ function item(one: RequirementView, words: Words, terminal: Terminal): string {
   return lines.join('\n');
 }
 
-function plannedLine(row: PlanRowView, words: Words, terminal: Terminal): string {
+function plannedLine(row: PlannedView, words: Words, terminal: Terminal): string {
   const { headings } = words;
   const when = row.by ? ` (${headings.byWhen}: ${plannedDay(row.by, words)})` : '';
   const text = `${headings.planned}: ${row.action ?? row.need}${when}`;

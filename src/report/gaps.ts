@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 import type { Action } from './next-actions.ts';
-import type { PlanRowView, PlanSummary } from './plan.ts';
+import type { PlannedView, PlanSummary } from './plan.ts';
 import type { Reliance } from './reliance.ts';
 
 /** One requirement as reports show it. */
@@ -23,7 +23,7 @@ export interface RequirementView {
   readonly next?: string | undefined;
   readonly metOn?: IsoDate | undefined;
   /** The row of the development plan that is for it. */
-  readonly planned?: PlanRowView | undefined;
+  readonly planned?: PlannedView | undefined;
   readonly evidence: readonly {
     readonly id: string;
     readonly title: string;

@@ -31,6 +31,9 @@ export const standingOf = ({
 }: PlanRowView): PlanRowView['state'] | 'done' | 'overdue' =>
   state === 'met' ? 'met' : done ? 'done' : overdue ? 'overdue' : state;
 
+/** What a requirement's own view tells of the row that is for it. */
+export type PlannedView = Pick<PlanRowView, 'need' | 'action' | 'by'>;
+
 /** The development plan as it stands, beside the gaps. */
 export interface PlanSummary {
   readonly rows: readonly PlanRowView[];
@@ -96,6 +99,7 @@ export interface PlanView extends PlanSummary {
   readonly asOf: IsoDate;
   readonly practitioner: { readonly name: string; readonly role?: string | undefined };
   readonly framework: { readonly id: string; readonly title: string; readonly version: string };
+  readonly policy: { readonly id: string; readonly version: string; readonly origin: string };
   readonly open: number;
   /** In the order in which they help. */
   readonly suggestions: readonly Suggestion[];

@@ -67,7 +67,7 @@ describe('the commands of the README', () => {
   it('are no older than the options that it names', async () => {
     const options = new Set(readme.match(/--[a-z]+(?:-[a-z]+)*(?=[`\s])/g));
     const helps = await Promise.all(
-      ['check', 'gaps', 'explain', 'route', 'schema'].map(
+      ['check', 'gaps', 'plan', 'explain', 'route', 'schema'].map(
         async (name) => (await runOtpath(['help', name])).stdout,
       ),
     );

@@ -68,7 +68,7 @@ export const headings: Words['headings'] = {
   omitted: 'Left out of the data on purpose',
   developmentPlan: 'Development plan',
   ownPlan: 'What you have planned',
-  noPlan: 'Nothing is planned: there is no plan.md with a table that has a column “Need”.',
+  noPlan: 'There is no plan.md with rows in a table that has a column “Need”.',
   planSuggestions: 'What you could plan next',
   planSuggestionsIntro:
     'Made from the gaps, what helps most first. Learning is the framework’s own advice, named by its id. The days are suggestions; talk them over with your supervisor.',

@@ -44,8 +44,15 @@ export const planWords: Pick<
     done: 'done',
     overdue: 'overdue',
   },
-  plannedOf: (planned, open) =>
-    `Planned: ${String(planned)} of ${plural(open, 'open requirement')}${planned < open ? `; nothing for ${String(open - planned)}` : ''}.`,
+  plannedOf: (planned, open) => {
+    const asked = plural(open, 'open requirement');
+    const left = open - planned;
+    if (planned === 0) return open === 0 ? 'Nothing is open.' : `Nothing is planned for ${asked}.`;
+    const rows = `${String(planned)} of ${asked} ${planned === 1 ? 'has' : 'have'} a row in the plan`;
+    return left === 0
+      ? `${rows}.`
+      : `${rows}; ${String(left)} ${left === 1 ? 'has' : 'have'} none.`;
+  },
   seePlan: 'Suggestions: otpath plan.',
   writePlan:
     'Take them over into plan.md with otpath plan --write; rows of your own stay as they are.',
