@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
+import { isFileError } from './folder.ts';
 
 const mark = '\uFEFF';
 
@@ -15,4 +16,15 @@ export function replaceText(path: string, before: string, after: string): boolea
   if (text !== start + before) return false;
   writeFileAtomic.sync(real, start + after);
   return true;
+}
+
+/** Writes a file that is not there yet. False where there is something of that name already. */
+export function createText(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (isFileError(error) && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }

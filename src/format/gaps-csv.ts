@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GapsView, RequirementView } from '../report/gaps.ts';
+import type { PlannedView } from '../report/plan.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 
@@ -20,6 +21,7 @@ export function formatGapsCsv({ requirements, pillars }: GapsView, words: Words)
     [headings.latest, ({ latest = '' }) => latest],
     [headings.why, ({ why }) => why.join(' ')],
     [headings.next, ({ next = '' }) => next],
+    [headings.planned, ({ planned }) => (planned ? plannedCell(planned) : '')],
   ];
   const rows = requirements.map((one) => columns.map(([, cell]) => cleanText(cell(one))));
   return stringify([columns.map(([heading]) => heading), ...rows], {
@@ -28,3 +30,7 @@ export function formatGapsCsv({ requirements, pillars }: GapsView, words: Words)
     escape_formulas: true,
   });
 }
+
+/** What is planned for a requirement, and until when. */
+const plannedCell = ({ need, action = need, by }: PlannedView): string =>
+  [action, ...(by ? [by.date ?? by.written] : [])].join('; ');

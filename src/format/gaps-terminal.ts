@@ -1,10 +1,12 @@
 import type { GapsView, PillarView, RequirementView } from '../report/gaps.ts';
+import type { PlannedView } from '../report/plan.ts';
 import type { Words } from '../report/words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { cleanText } from './clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
+import { plannedDay } from './plan-day.ts';
 import { bar, columnsOf, cut, padEnd, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
@@ -116,8 +118,16 @@ function item(one: RequirementView, words: Words, terminal: Terminal): string {
     ...(one.next === undefined
       ? []
       : [wrap(cleanText(one.next), terminal, '      ', `    ${colours.cyan('>')} `)]),
+    ...(one.planned ? [colours.dim(plannedLine(one.planned, words, terminal))] : []),
   ];
   return lines.join('\n');
+}
+
+function plannedLine(row: PlannedView, words: Words, terminal: Terminal): string {
+  const { headings } = words;
+  const when = row.by ? ` (${headings.byWhen}: ${plannedDay(row.by, words)})` : '';
+  const text = `${headings.planned}: ${row.action ?? row.need}${when}`;
+  return wrap(cleanText(text), terminal, '      ', '    ');
 }
 
 /** On one line, or on two where the name is too long for that. */
@@ -172,6 +182,13 @@ function openStates(view: GapsView, words: Words, terminal: Terminal): string {
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${String(count)} ${words.states[state as State]}`);
   return terminal.colours.dim(
-    [wrap(counts.join(' · '), terminal), wrap(words.seeAll, terminal)].join('\n'),
+    [
+      wrap(counts.join(' · '), terminal),
+      ...(view.open > 0 ? [wrap(planLine(view, words), terminal)] : []),
+      wrap(words.seeAll, terminal),
+    ].join('\n'),
   );
 }
+
+const planLine = ({ plan, open }: GapsView, words: Words): string =>
+  [words.plannedOf(plan.planned, open), ...(plan.unplanned > 0 ? [words.seePlan] : [])].join(' ');

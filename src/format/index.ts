@@ -2,6 +2,7 @@ import type { GapsView } from '../report/gaps.ts';
 import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
+import type { PlanView } from '../report/plan.ts';
 import type { RouteView } from '../report/route-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
@@ -10,6 +11,7 @@ import type { CheckedFolder } from './findings.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
 import { formatJson } from './json.ts';
+import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
 import type { Templates } from './markdown.ts';
 import type { Terminal } from './terminal.ts';
@@ -101,6 +103,21 @@ export const gapsFormats = {
 } satisfies Record<string, Formatter<GapsView>>;
 
 export type GapsFormat = keyof typeof gapsFormats;
+
+const planMarkdown = markdownOf<PlanView>('plan.md', (plan) => ({ plan }));
+
+/** Every form that a development plan can take. */
+export const planFormats = {
+  terminal: (view, { words, terminal }) => formatPlanTerminal(view, words, terminal),
+  md: planMarkdown,
+  html: pageOf(
+    planMarkdown,
+    (view, { headings }) => `${headings.developmentPlan}: ${view.targetTitle}`,
+  ),
+  json: formatJson,
+} satisfies Record<string, Formatter<PlanView>>;
+
+export type PlanFormat = keyof typeof planFormats;
 
 const frameworkMarkdown = markdownOf<FrameworkView>('framework.md', (framework) => ({ framework }));
 

@@ -7,8 +7,10 @@ import { localId } from '../model/ids.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { inLanguage } from './page-languages.ts';
+import { standingOf, type PlannedDayView, type PlanRowView } from '../report/plan.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { plannedDay } from './plan-day.ts';
 
 /** The templates, by name: `gaps.md`, `page.html` … */
 export type Templates = Readonly<Record<string, string>>;
@@ -69,4 +71,7 @@ const filtersOf = (words: Words) => ({
   mapped_to: words.mappedTo,
   assumed_too: words.assumedToo,
   over_relied: words.overRelied,
+  planned_day: (day: PlannedDayView) => plannedDay(day, words),
+  plan_standing: (row: PlanRowView) => words.planStates[standingOf(row)],
+  planned_of: words.plannedOf,
 });

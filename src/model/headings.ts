@@ -1,22 +1,16 @@
+import { readLines } from './markdown-lines.ts';
+
 /** `## Feelings`, of any level, with or without closing signs. */
 const withSigns = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 /** What makes a heading of the line above it. */
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
 
-/** The headings of a Markdown text, as written. What stands in code fences is code. */
+/** The headings of a Markdown text, as written. What stands in code fences and comments is none. */
 export function headingsOf(markdown: string): readonly string[] {
   const headings: string[] = [];
-  let open: string | undefined;
   let above = '';
-  for (const line of markdown.split(/\r\n|\r|\n/)) {
-    const [, signs, after = ''] = fence.exec(line) ?? [];
-    if (open !== undefined) {
-      if (signs?.startsWith(open) && after.trim() === '') open = undefined;
-      continue;
-    }
-    if (signs) {
-      open = signs;
+  for (const { text: line, isVerbatim } of readLines(markdown).lines) {
+    if (isVerbatim) {
       above = '';
       continue;
     }

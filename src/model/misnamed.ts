@@ -2,6 +2,7 @@
 const wanted: readonly (readonly [string, RegExp])[] = [
   ['otpath.yaml', /^otpath\.ya?ml(?:\.txt)?$/i],
   ['waivers.yaml', /^waivers?\.ya?ml(?:\.txt)?$/i],
+  ['plan.md', /^plan\.(?:md|md\.txt|markdown|mdown|mkdn?)$/i],
   ['.otpathignore', /^otpathignore(?:\.txt)?$/i],
 ];
 

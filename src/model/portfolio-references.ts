@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Origin } from './place.ts';
+import type { Locate, Origin, Span } from './place.ts';
 import type { Portfolio } from './portfolio.ts';
 
 /** One place where a portfolio names something of a framework. */
@@ -35,8 +35,8 @@ export function referencesOf(portfolio: Portfolio): readonly Reference[] {
 /** One date of a portfolio with its place. */
 export interface WrittenDate {
   readonly date: IsoDate;
-  readonly origin: Origin;
-  readonly keys: readonly string[];
+  /** Its place. That of a date in YAML has to be found first. */
+  readonly placeBy: (locate: Locate) => Span;
   /** Whether it speaks of something that has happened. */
   readonly past: boolean;
 }
@@ -50,7 +50,8 @@ export function datesOf(portfolio: Portfolio): readonly WrittenDate[] {
     origin: Origin,
     ...keys: string[]
   ): void => {
-    if (date !== undefined) dates.push({ date, origin, keys, past });
+    if (date === undefined) return;
+    dates.push({ date, past, placeBy: (locate) => locate(origin, ...keys) });
   };
   const { practitioner, origin } = portfolio;
   add(true, practitioner.qualified, origin, 'practitioner', 'qualified');
@@ -83,6 +84,13 @@ export function datesOf(portfolio: Portfolio): readonly WrittenDate[] {
       add(true, period.to, at, 'date', 'to');
     }
     if (witness) add(true, witness.date, witness.origin, 'date');
+  }
+  for (const { by, review } of portfolio.plan) {
+    for (const day of [by, review]) {
+      if (day?.date !== undefined) {
+        dates.push({ date: day.date, past: false, placeBy: () => day.at });
+      }
+    }
   }
   return dates;
 }

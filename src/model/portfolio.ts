@@ -108,10 +108,24 @@ export interface Waiver {
   readonly origin: Origin;
 }
 
-/** One row of the development plan in `plan.md`. */
+/** When something of the plan is to be: as written, and as a day where it is one. */
+export interface PlannedDay {
+  readonly written: string;
+  readonly date?: IsoDate | undefined;
+  readonly at: Span;
+}
+
+/** One row of the development plan in `plan.md`: its cells as a reader sees them. */
 export interface PlanRow {
-  /** What the row is for, as written: the cell under "Need". */
+  /** What the row is for. */
   readonly need: string;
+  readonly action?: string | undefined;
+  readonly support?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly by?: PlannedDay | undefined;
+  readonly review?: PlannedDay | undefined;
+  readonly done: boolean;
+  /** The place of the need. */
   readonly at: Span;
 }
 

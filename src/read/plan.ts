@@ -1,12 +1,9 @@
 import type { SourceFile } from '../model/folder.ts';
-import type { PlanRow } from '../model/portfolio.ts';
+import { plainCell, tablesOf, type TableRow } from '../model/markdown-tables.ts';
+import { planColumnsIn, saysDone, type PlanColumn } from '../model/plan-columns.ts';
+import type { PlannedDay, PlanRow } from '../model/portfolio.ts';
+import { dayIn } from '../model/written-day.ts';
 import type { SourceSet } from './source-set.ts';
-
-interface Cell {
-  readonly text: string;
-  /** Offset of the text in the file. */
-  readonly start: number;
-}
 
 /**
  * Reads the rows of the tables in `plan.md` that have a column "Need". Whatever else stands in the file
@@ -15,34 +12,41 @@ interface Cell {
 export function readPlan(source: SourceFile | undefined, sources: SourceSet): readonly PlanRow[] {
   const file = source && sources.open(source);
   if (!file) return [];
-  const rows: PlanRow[] = [];
-  /** The place of the column in the table that one is in. */
-  let column = -1;
-  let above: readonly Cell[] = [];
-  for (const { 1: line = '', index } of file.text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
-    const cells = cellsOf(line, index);
-    const isRule = cells.length > 0 && cells.every(({ text }) => /^:?-+:?$/.test(text));
-    if (cells.length === 0) column = -1;
-    else if (isRule) column = above.findIndex(({ text }) => /^(?:need|angen)\b/i.test(text));
-    else if (column >= 0) {
-      const { text, start } = cells[column] ?? { text: '', start: index };
-      if (text !== '') {
-        rows.push({ need: text, at: { file: file.path, start, end: start + text.length } });
-      }
-    }
-    above = cells;
-  }
-  return rows;
+  return tablesOf(file.text).flatMap(({ head, rows }) => {
+    const columns = planColumnsIn(head.map(({ text }) => plainCell(text)));
+    return columns.has('need') ? rows.flatMap((row) => rowOf(row, columns, file.path)) : [];
+  });
 }
 
-/** The cells of a row; none where the line is no row of a table. */
-function cellsOf(line: string, offset: number): readonly Cell[] {
-  const from = /^[ \t]{0,3}\|/.exec(line)?.[0].length;
-  if (from === undefined) return [];
-  return [...line.slice(from).matchAll(/((?:[^|\\]|\\.)*)(?:\||$)/g)]
-    .filter(({ 0: whole }) => whole !== '')
-    .map(({ 1: cell = '', index }) => {
-      const lead = cell.length - cell.trimStart().length;
-      return { text: cell.trim(), start: offset + from + index + lead };
-    });
+/** One row; none where nothing stands under "Need". */
+function rowOf(
+  row: TableRow,
+  columns: ReadonlyMap<PlanColumn, number>,
+  file: string,
+): readonly PlanRow[] {
+  const cell = (column: PlanColumn) => row[columns.get(column) ?? -1];
+  const text = (column: PlanColumn): string | undefined =>
+    plainCell(cell(column)?.text ?? '') || undefined;
+  const span = (column: PlanColumn) => {
+    const { start = 0, text: written = '' } = cell(column) ?? {};
+    return { file, start, end: start + written.length };
+  };
+  const day = (column: PlanColumn): PlannedDay | undefined => {
+    const written = text(column);
+    return written === undefined ? undefined : { written, date: dayIn(written), at: span(column) };
+  };
+  const need = text('need');
+  if (need === undefined) return [];
+  return [
+    {
+      need,
+      action: text('action'),
+      support: text('support'),
+      measure: text('measure'),
+      by: day('by'),
+      review: day('review'),
+      done: saysDone(text('done') ?? ''),
+      at: span('need'),
+    },
+  ];
 }

@@ -17,13 +17,14 @@ import type { SourceSet } from './source-set.ts';
 /** The settings of a portfolio; their folder is the portfolio's root. */
 export const settingsFile = 'otpath.yaml';
 const waiversName = 'waivers.yaml';
-const planName = 'plan.md';
+/** The development plan, at the top of a portfolio. */
+export const planFile = 'plan.md';
 const evidenceFile = /^evidence\/.*\.md$/is;
 const cpdText = /^cpd\/[^/]+\.md$/i;
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
-  [settingsFile, waiversName, planName].includes(path) ||
+  [settingsFile, waiversName, planFile].includes(path) ||
   evidenceFile.test(path) ||
   isSignOff(path) ||
   cpdText.test(path);
@@ -98,11 +99,11 @@ export function readPortfolio(
       .filter(({ path }) => isSignOff(path))
       .flatMap((source) => readSignOff(source, defaultFramework, sources) ?? []),
     seals: noSeals,
-    plan: readPlan(file(planName), sources),
     cpdTexts: readCpdTexts(
       folder.sources.filter(({ path }) => cpdText.test(path)),
       sources,
     ),
+    plan: readPlan(file(planFile), sources),
     evidence: folder.sources
       .filter(({ path }) => evidenceFile.test(path))
       .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),

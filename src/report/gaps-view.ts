@@ -15,6 +15,7 @@ import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
 import { otherLanguagesIn } from './other-languages.ts';
 import { viewOverview } from './overview.ts';
+import { indexPlan } from './plan-rows.ts';
 import { relianceOf } from './reliance.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { wordsIn, type Words } from './words/index.ts';
@@ -24,7 +25,10 @@ import { say } from './words/say.ts';
 export function viewGaps(assessment: Assessment, library: Library, language: Language): GapsView {
   const words = wordsIn(language);
   const { target, framework, policy, portfolio, coverage, cpd } = assessment;
-  const views = new Map(coverage.map((one) => [one, viewRequirement(one, words, language)]));
+  const plan = indexPlan(assessment, library);
+  const views = new Map(
+    coverage.map((one) => [one, viewRequirement(one, words, language, plan.rowOf(one))]),
+  );
   const requirements = [...views.values()];
   const open = requirements.filter(({ satisfied }) => !satisfied).length;
   const lineage = lineageOf(library, framework.id);
@@ -96,6 +100,7 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
         id: localId(requirement.id),
         why: why.map((reason) => say(words.why, reason)).join(' '),
       })),
+    plan: plan.summary,
     requirements,
   };
 }

@@ -6,6 +6,7 @@ import type { CpdView } from './cpd.ts';
 import type { Action } from './next-actions.ts';
 import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
+import type { PlannedView, PlanSummary } from './plan.ts';
 import type { Reliance } from './reliance.ts';
 
 /** One requirement as reports show it. */
@@ -24,6 +25,8 @@ export interface RequirementView {
   readonly why: readonly string[];
   readonly next?: string | undefined;
   readonly metOn?: IsoDate | undefined;
+  /** The row of the development plan that is for it. */
+  readonly planned?: PlannedView | undefined;
   readonly evidence: readonly {
     readonly id: string;
     readonly title: string;
@@ -89,5 +92,6 @@ export interface GapsView {
   readonly cpd?: CpdView | undefined;
   readonly reliance: Reliance;
   readonly waivers: readonly { readonly id: string; readonly why: string }[];
+  readonly plan: PlanSummary;
   readonly requirements: readonly RequirementView[];
 }

@@ -41,7 +41,9 @@ const urgency: Readonly<Record<NextStep['kind'], number>> = {
 /** Conditions of a pillar come before its single statements: one piece of evidence may meet several. */
 const conditionUrgency = 7;
 
-interface Ranked extends Action {
+/** What is asked, where it ranks, and how to say it. */
+export interface Ranked extends Action {
+  readonly subject: Subject;
   readonly urgency: number;
   /** What must be comes before what should, may or usually is. */
   readonly isMust: boolean;
@@ -51,8 +53,13 @@ interface Ranked extends Action {
   readonly about: string;
 }
 
+/** A requirement or a condition of a pillar of which something is still to do. */
+export type Subject =
+  | { readonly kind: 'requirement'; readonly coverage: Coverage; readonly step: NextStep }
+  | { readonly kind: 'condition'; readonly pillar: string; readonly condition: PillarCondition };
+
 /** What is known of a pillar when actions are chosen. */
-interface PillarNeeds {
+export interface PillarNeeds {
   readonly id: string;
   readonly title: string;
   readonly asked: number;
@@ -65,36 +72,49 @@ interface PillarNeeds {
 
 /** The first things to do: no two about the same file or the same pillar. */
 export function firstActions(
-  { coverage }: Assessment,
+  assessment: Assessment,
   pillars: readonly PillarNeeds[],
   words: Words,
   language: Language,
 ): readonly Action[] {
-  const shares = new Map(pillars.map(({ id, satisfied, asked }) => [id, satisfied / asked]));
-  const share = (pillar: string | undefined): number => shares.get(pillar ?? '') ?? 0;
-  const ranked = [
-    ...coverage.flatMap((one) => rankRequirement(one, share(one.pillar), words, language)),
-    ...pillars.flatMap((pillar) => rankConditions(pillar, share(pillar.id), words)),
-  ].sort(
-    (a, b) => Number(b.isMust) - Number(a.isMust) || a.urgency - b.urgency || a.share - b.share,
-  );
   const first = new Map<string, Ranked>();
-  for (const one of ranked) if (!first.has(one.about)) first.set(one.about, one);
+  for (const one of rankNeeds(assessment, pillars, words, language)) {
+    if (!first.has(one.about)) first.set(one.about, one);
+  }
   return [...first.values()]
     .slice(0, atOnce)
     .map(({ for: need, text, action }) => ({ for: need, text, action }));
 }
 
+/** Everything that is still to do, what helps most first. */
+export function rankNeeds(
+  { coverage }: Assessment,
+  pillars: readonly PillarNeeds[],
+  words: Words,
+  language: Language,
+): readonly Ranked[] {
+  const shares = new Map(pillars.map(({ id, satisfied, asked }) => [id, satisfied / asked]));
+  const share = (pillar: string | undefined): number => shares.get(pillar ?? '') ?? 0;
+  return [
+    ...coverage.flatMap((one) => rankRequirement(one, share(one.pillar), words, language)),
+    ...pillars.flatMap((pillar) => rankConditions(pillar, share(pillar.id), words)),
+  ].sort(
+    (a, b) => Number(b.isMust) - Number(a.isMust) || a.urgency - b.urgency || a.share - b.share,
+  );
+}
+
 function rankRequirement(
-  { requirement, pillar, next }: Coverage,
+  coverage: Coverage,
   share: number,
   words: Words,
   language: Language,
 ): readonly Ranked[] {
+  const { requirement, pillar, next } = coverage;
   if (!next) return [];
   const id = localId(requirement.id);
   return [
     {
+      subject: { kind: 'requirement', coverage, step: next },
       for: id,
       text: textIn(requirement.text, language),
       action: say(words.next, next),
@@ -114,6 +134,7 @@ function rankConditions(
   return conditions
     .filter(({ met }) => !met)
     .map((condition) => ({
+      subject: { kind: 'condition', pillar: id, condition },
       for: title,
       text: condition.text,
       action: say(words.conditionNext, condition),

@@ -2,6 +2,7 @@ import { isSatisfied, type Coverage, type WeighedClaim } from '../model/assessme
 import type { IsoDate } from '../model/date.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { RequirementView } from './gaps.ts';
+import type { PlannedView, PlanRowView } from './plan.ts';
 import type { Words } from './words/index.ts';
 import { say } from './words/say.ts';
 
@@ -10,6 +11,7 @@ export function viewRequirement(
   coverage: Coverage,
   words: Words,
   language: Language,
+  planned?: PlanRowView,
 ): RequirementView {
   const { requirement, through, state, claims, options } = coverage;
   return {
@@ -25,6 +27,7 @@ export function viewRequirement(
     why: coverage.why.map((reason) => say(words.why, reason)),
     next: coverage.next && say(words.next, coverage.next),
     metOn: coverage.metOn,
+    planned: planned && !isSatisfied(state) ? plannedView(planned) : undefined,
     evidence: claims.map(({ evidence }) => ({
       id: evidence.id,
       title: evidence.title,
@@ -35,6 +38,8 @@ export function viewRequirement(
     options: options.map((option) => viewRequirement(option, words, language)),
   };
 }
+
+const plannedView = ({ need, action, by }: PlanRowView): PlannedView => ({ need, action, by });
 
 function latestOf(claims: readonly WeighedClaim[]): IsoDate | undefined {
   return claims

@@ -1,4 +1,3 @@
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import { nearMiss } from './near-miss.ts';
@@ -35,24 +34,4 @@ function placeOfWord({ file, start, end }: Span, word: string, whole: string): S
     return { file, start: last - word.length, end: last };
   }
   return undefined;
-}
-
-/**
- * A day in another notation, as otpath writes it: `14/03/2026` is 2026-03-14. Nothing where day and month
- * could be either way round.
- */
-export function dateInOrder(written: string): IsoDate | undefined {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
-  if (yearFirst) return dayOf(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written);
-  if (!yearLast) return undefined;
-  const [, one, other, year] = yearLast as unknown as [string, string, string, string];
-  const readings = new Set([dayOf(year, other, one), dayOf(year, one, other)]);
-  readings.delete(undefined);
-  return readings.size === 1 ? [...readings][0] : undefined;
-}
-
-function dayOf(year: string, month: string, day: string): IsoDate | undefined {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as IsoDate;
-  return isCalendarDate(date) ? date : undefined;
 }

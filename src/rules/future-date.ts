@@ -17,10 +17,10 @@ export const futureDate: PortfolioRule = {
     good: kitchen(),
   }),
   *check({ portfolio, asOf, locate }) {
-    for (const { date, origin, keys, past } of datesOf(portfolio)) {
+    for (const { date, past, placeBy } of datesOf(portfolio)) {
       if (!past || !isCalendarDate(date) || date <= asOf) continue;
       yield {
-        at: locate(origin, ...keys),
+        at: placeBy(locate),
         message: `${date} is still to come (as of ${asOf}).`,
         hint: 'Correct the date; plans belong in the development plan.',
       };

@@ -17,10 +17,10 @@ export const impossibleDate: PortfolioRule = {
     good: kitchen(),
   }),
   *check({ portfolio, locate }) {
-    for (const { date, origin, keys } of datesOf(portfolio)) {
+    for (const { date, placeBy } of datesOf(portfolio)) {
       if (isCalendarDate(date)) continue;
       yield {
-        at: locate(origin, ...keys),
+        at: placeBy(locate),
         message: `The calendar has no ${date}.`,
         hint: 'Write the day as year, month, day: 2026-03-14.',
       };

@@ -45,6 +45,7 @@ import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
 import { ownSignOff } from './own-sign-off.ts';
+import { overduePlan } from './overdue-plan.ts';
 import { ownWitness } from './own-witness.ts';
 import { periodReversed } from './period-reversed.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -170,4 +171,5 @@ export const rules: readonly Rule[] = [
   brokenSignature,
   uncheckedSignature,
   earlySignOff,
+  overduePlan,
 ];

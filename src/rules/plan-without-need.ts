@@ -1,5 +1,7 @@
 import { splitId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
+import type { Span } from '../model/place.ts';
+import { idsIn, namesPart } from '../model/plan-names.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { everyIdOf } from './framework-ids.ts';
 import { exampleSettings } from './example.ts';
@@ -26,18 +28,22 @@ export const planWithoutNeed: PortfolioRule = {
     bad: plan('«L6-PPP-03» judgements'),
     good: plan('L6-PP-03 judgements'),
   }),
-  *check({ portfolio, library }) {
+  *check({ portfolio, library, texts }) {
     const known = namesIn(portfolio, library);
     if (known.length === 0) return;
     const names = new Set(known.map((name) => name.toLowerCase()));
+    const parts = [...library.frameworks.values()]
+      .flatMap(({ pillars }) => pillars)
+      .flatMap((pillar) => [pillar, ...pillar.aspects]);
     for (const { need, at } of portfolio.plan) {
       const words = need.match(/[A-Za-z][A-Za-z0-9._:-]*[A-Za-z0-9]/g) ?? [];
-      if (words.some((word) => names.has(word.toLowerCase()))) continue;
+      if ([...words, ...idsIn(need)].some((word) => names.has(word.toLowerCase()))) continue;
+      if (parts.some((part) => namesPart(need, part))) continue;
       // Only what looks like an id can be a slip of one.
       const [id] = words.filter((word) => /\d|-/.test(word));
       const otherwise = 'Write the id of what it is for, such as L6-PP-03.';
       yield {
-        at: id === undefined ? at : { ...at, ...placeOf(id, need, at.start) },
+        at: id === undefined ? at : { ...at, ...placeOf(id, at, texts) },
         message: 'This row of the plan names nothing that a framework asks.',
         hint: id === undefined ? otherwise : didYouMean(id, known, otherwise),
       };
@@ -45,9 +51,10 @@ export const planWithoutNeed: PortfolioRule = {
   },
 };
 
-function placeOf(id: string, need: string, from: number): { start: number; end: number } {
-  const start = from + need.indexOf(id);
-  return { start, end: start + id.length };
+/** Where an id stands in a cell; the whole cell where it is written in some other way. */
+function placeOf(id: string, at: Span, texts: ReadonlyMap<string, string>): Partial<Span> {
+  const offset = (texts.get(at.file) ?? '').slice(at.start, at.end).indexOf(id);
+  return offset < 0 ? {} : { start: at.start + offset, end: at.start + offset + id.length };
 }
 
 /** Whatever a need may name: with its framework, or without for the portfolio's own. */

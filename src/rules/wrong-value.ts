@@ -1,7 +1,8 @@
 import type { Fix } from '../model/finding.ts';
 import type { Expectation, Problem } from '../model/problem.ts';
+import { dateInOrder } from '../model/written-day.ts';
 import { kitchen } from './example.ts';
-import { dateInOrder, replaceWord } from './fixes.ts';
+import { replaceWord } from './fixes.ts';
 import { didYouMean } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
 

@@ -11,8 +11,9 @@ import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 const hostile = portfolioOf(hostileTexts);
 const tame = portfolioOf(tameTexts);
 
-async function reportOf(cwd: string, format: string): Promise<string> {
-  const args = ['gaps', '--format', format, '--as-of', '2026-11-22', '--all'];
+async function reportOf(cwd: string, format: string, command = 'gaps'): Promise<string> {
+  const all = command === 'gaps' ? ['--all'] : [];
+  const args = [command, '--format', format, '--as-of', '2026-11-22', ...all];
   const { stdout, stderr, code } = await runOtpath(args, { cwd });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return stdout;
@@ -36,6 +37,19 @@ describe('the Markdown of a report', () => {
     expect(shape).toEqual(shapeOf(expected));
     const tables = shape.filter((one) => one.startsWith('table_open'));
     expect(tables.length).toBeGreaterThan(hostileTexts.length);
+    expect(shape.filter((one) => /^(?:html|link|image|fence|code_block)/.test(one))).toEqual([]);
+  });
+
+  it('has the same shape in a plan', async () => {
+    const [found, expected] = [
+      await reportOf(hostile, 'md', 'plan'),
+      await reportOf(tame, 'md', 'plan'),
+    ];
+    const shape = shapeOf(found);
+    expect(shape).toEqual(shapeOf(expected));
+    expect(shape.filter((one) => one.startsWith('tr_open')).length).toBeGreaterThan(
+      2 * hostileTexts.length,
+    );
     expect(shape.filter((one) => /^(?:html|link|image|fence|code_block)/.test(one))).toEqual([]);
   });
 
@@ -94,6 +108,12 @@ describe('the page of a report', () => {
     expect(found.elements.filter((one) => one.startsWith('TABLE')).length).toBeGreaterThan(
       hostileTexts.length,
     );
+  });
+
+  it('has the same elements in a plan, and runs nothing', async () => {
+    const found = await opened(await reportOf(hostile, 'html', 'plan'));
+    expect(found).toEqual(await opened(await reportOf(tame, 'html', 'plan')));
+    expect(found.heard).toEqual(['page.html']);
   });
 
   it('has no name twice, and every name of a section is one word', async () => {

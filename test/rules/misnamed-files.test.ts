@@ -16,6 +16,8 @@ describe('a name that otpath passes over', () => {
     ['waivers.yml', 'Rename it waivers.yaml, or move it away.'],
     ['Waivers.yaml', 'Rename it waivers.yaml, or move it away.'],
     ['waiver.yaml.txt', 'Rename it waivers.yaml, or move it away.'],
+    ['Plan.md', 'Rename it plan.md, or move it away.'],
+    ['plan.markdown', 'Rename it plan.md, or move it away.'],
     ['otpathignore', 'Rename it .otpathignore, or move it away.'],
     ['evidence/a.markdown', 'Rename it a.md, or move it away.'],
     ['Evidence/b/a.md.txt', 'Rename it a.md, or move it away.'],

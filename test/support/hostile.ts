@@ -54,6 +54,9 @@ const asFileName = (text: string): string =>
     .slice(0, 30)
     .join('');
 
+/** A text in a cell of a table, as far as one can hold it. */
+const asCell = (text: string): string => text.replace(/[\r\n\0|\\]/g, ' ').trim();
+
 /**
  * A portfolio with its own framework, in which every name, title and sentence is one of the texts. The
  * states, and so the shape of its reports, do not depend on them.
@@ -91,6 +94,12 @@ judgements:
       )
       .join('')}`,
     ...Object.fromEntries(evidence),
+    'plan.md': `| Need | Action | By when |\n|---|---|---|\n${numbers
+      .map(
+        (index) =>
+          `| S-${String(index)} ${asCell(texts[index]!)} | ${asCell(texts[index]!)} | ${asCell(texts[index]!)} |\n`,
+      )
+      .join('')}`,
     'shelf/example-ot/framework.yaml': `id: example-ot
 title: ${everything}
 version: 1.0.0

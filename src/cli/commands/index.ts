@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
+import { addPlan } from './plan.ts';
 import { addRoute } from './route.ts';
 import { addSchema } from './schema.ts';
 import { addSign } from './sign.ts';
@@ -11,6 +12,7 @@ import { addSign } from './sign.ts';
 export const commands: Readonly<Record<string, AddCommand>> = {
   check: addCheck,
   gaps: addGaps,
+  plan: addPlan,
   route: addRoute,
   framework: addFramework,
   sign: addSign,

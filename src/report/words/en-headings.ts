@@ -82,4 +82,21 @@ export const headings: Words['headings'] = {
   object: 'That',
   omitted: 'Left out of the data on purpose',
   ...cpdHeadings,
+  developmentPlan: 'Development plan',
+  ownPlan: 'What you have planned',
+  noPlan: 'There is no plan.md with rows in a table that has a column “Need”.',
+  planSuggestions: 'What you could plan next',
+  planSuggestionsIntro:
+    'Made from the gaps, what helps most first. Learning is the framework’s own advice, named by its id. The days are suggestions; talk them over with your supervisor.',
+  noSuggestions: 'No further gap needs a row in the plan.',
+  planIntro:
+    'Change whatever does not fit: the actions, the people who support you, the days. A row stays linked to its gap as long as the id or the name at the start of its need stays.',
+  need: 'Need',
+  action: 'Action',
+  support: 'Support',
+  measure: 'Measure of success',
+  byWhen: 'By when',
+  review: 'Review date',
+  done: 'Done',
+  planned: 'Planned',
 };

@@ -3,6 +3,7 @@ import { localId } from '../../model/ids.ts';
 import type { Assessor } from '../../model/sign-off.ts';
 import { cpd } from './en-cpd.ts';
 import { headings } from './en-headings.ts';
+import { planWords } from './en-plan.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -282,6 +283,7 @@ export const english: Words = {
       `Add evidence of ${plural(needed - found, found === 0 ? 'type' : 'other type')}.`,
     witnesses: () => 'Ask somebody who saw your work to be its witness.',
   },
+  ...planWords,
   policyRules: {
     claims_per_statement: (value) => `Each statement needs ${plural(value, 'claim')}.`,
     types_per_statement: (value) => `Each statement needs ${plural(value, 'type')} of evidence.`,

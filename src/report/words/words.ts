@@ -6,6 +6,7 @@ import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 import type { Standing } from '../../assess/routes.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
+import type { Measure, PlanRowView, Support } from '../plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -33,6 +34,13 @@ export interface Words {
   /** What is still to do about a condition that is not met. */
   readonly conditionNext: Say<PillarCondition>;
   readonly policyRules: { readonly [Rule in PolicyRule]: (value: PolicyRules[Rule]) => string };
+  /** What a condition asks, as a need or an aim. */
+  readonly conditionNeed: Say<PillarCondition>;
+  readonly measure: Say<Measure>;
+  readonly planSupport: Say<Support>;
+  readonly planStates: Readonly<Record<PlanRowView['state'] | 'done' | 'overdue', string>>;
+  /** How many of the open requirements a row of the plan is for. */
+  readonly plannedOf: (planned: number, open: number) => string;
   readonly origin: (origin: string) => string;
   readonly date: (date: IsoDate) => string;
   /** The months of a period in little room: `Oct–Dec 2025`. */
@@ -52,6 +60,10 @@ export interface Words {
   /** Tells how to see every requirement. */
   readonly seeAll: string;
   readonly cpd: CpdWords;
+  /** Tells how to get suggestions for a plan. */
+  readonly seePlan: string;
+  /** Tells how to take the suggestions over. */
+  readonly writePlan: string;
   readonly headings: Readonly<Record<Heading, string>>;
 }
 
@@ -133,4 +145,19 @@ export type Heading =
   | 'showOf'
   | 'allParts'
   | 'nothingShown'
-  | 'none';
+  | 'none'
+  | 'developmentPlan'
+  | 'ownPlan'
+  | 'noPlan'
+  | 'planSuggestions'
+  | 'planSuggestionsIntro'
+  | 'noSuggestions'
+  | 'planIntro'
+  | 'need'
+  | 'action'
+  | 'support'
+  | 'measure'
+  | 'byWhen'
+  | 'review'
+  | 'done'
+  | 'planned';

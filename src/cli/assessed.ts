@@ -1,0 +1,54 @@
+import { assessPortfolio } from '../assess/assess.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { TargetId } from '../model/ids.ts';
+import { wrap } from '../format/terminal.ts';
+import { plural } from '../report/words/plural.ts';
+import type { Host } from './host.ts';
+import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { terminalFor, type CommonOptions } from './options.ts';
+import { askTarget, targetAsked, unknownTarget } from './target.ts';
+
+/** A portfolio with what came of holding it against its target. */
+export interface Assessed extends Loaded {
+  readonly assessment: Assessment;
+}
+
+/** Reads a portfolio and holds it against the target given, its own, or the one that somebody at the terminal names. */
+export async function loadAssessed(
+  path: string,
+  options: CommonOptions & { readonly target?: string },
+  asOf: IsoDate,
+  host: Host,
+): Promise<Assessed> {
+  const opened = openPortfolio(path, options, host, options.target);
+  const known = options.target ?? opened.portfolio.target;
+  const target =
+    options.target === undefined
+      ? (known ?? (await askTarget(opened, host)))
+      : targetAsked(options.target, opened);
+  // Once it is known what is aimed at, ids written without a framework can be understood.
+  const loaded = withFrameworks(
+    known === target ? opened : openPortfolio(path, options, host, target),
+    target,
+  );
+  const assessment = assessPortfolio(loaded.portfolio, loaded.library, target as TargetId, asOf);
+  if (!assessment) throw unknownTarget(target, loaded);
+  return { ...loaded, assessment };
+}
+
+/** Evidence that can't be read is missing from the report; whoever reads it must know. */
+export function warnOfErrors(loaded: Loaded, asOf: IsoDate, host: Host): void {
+  const { findings } = checkLoaded(loaded, asOf);
+  const errors = findings.filter(
+    // Personal details are no reason for evidence not to count.
+    ({ code, severity }) => severity === 'error' && !code.startsWith('OT5'),
+  ).length;
+  if (errors === 0) return;
+  const what = plural(errors, 'error');
+  const folder = loaded.path === '.' ? '' : ` ${loaded.path}`;
+  const terminal = terminalFor(host.stderr, {}, host);
+  const sentence = `The files have ${what}, and what they concern may not count here. To see them:`;
+  // The command has a line of its own, so that it can be copied whole.
+  host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder} --as-of ${asOf}\n`);
+}

@@ -1,0 +1,60 @@
+import { Option } from 'commander';
+import { planFormats, type PlanFormat } from '../../format/index.ts';
+import { viewPlan } from '../../report/plan-view.ts';
+import type { AddCommand } from '../add-command.ts';
+import { loadAssessed, warnOfErrors } from '../assessed.ts';
+import { deliver, materialFor } from '../deliver.ts';
+import { CannotRun } from '../host.ts';
+import {
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  targetOption,
+} from '../options.ts';
+import { writePlan, type WritePlanOptions } from '../write-plan.ts';
+
+interface PlanOptions extends WritePlanOptions {
+  readonly format: PlanFormat;
+  readonly target?: string;
+}
+
+export const addPlan: AddCommand = (program, host) => {
+  program
+    .command('plan')
+    .summary('make a development plan from the gaps')
+    .description(
+      'Makes a development plan from the gaps: what stands in plan.md, and what could be planned next, with learning, support, measures and days. Changes nothing unless --write says so.',
+    )
+    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addOption(targetOption())
+    .addOption(formatOption(Object.keys(planFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .addOption(
+      new Option(
+        '--write',
+        'add rows to plan.md for gaps that have none; all that is there stays as it is',
+      ).conflicts(['format', 'output']),
+    )
+    .option('--dry-run', 'with --write: show what would be added and write nothing')
+    .action(async (path: string, options: PlanOptions) => {
+      if (options.dryRun && !options.write) {
+        throw new CannotRun('--dry-run shows what --write would add.', 'Add --write.');
+      }
+      const asOf = dayOf(options, host);
+      const loaded = await loadAssessed(path, options, asOf, host);
+      const view = viewPlan(loaded.assessment, loaded.library, options.lang);
+      if (options.write) {
+        await writePlan(view, loaded, asOf, options, host);
+      } else {
+        const result = await planFormats[options.format](view, materialFor(options, host));
+        await deliver(result, options.output, host);
+      }
+      warnOfErrors(loaded, asOf, host);
+    });
+};

@@ -1,0 +1,45 @@
+/** One line of a Markdown text. */
+export interface MarkdownLine {
+  readonly text: string;
+  /** Offset of its first letter. */
+  readonly start: number;
+  /** What ends it: LF, CRLF or CR; empty on the last line. */
+  readonly ending: string;
+  /** Part of a code fence or of a comment, its marks included: nothing in it is a heading or a table. */
+  readonly isVerbatim: boolean;
+}
+
+const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
+const commentStart = /^ {0,3}<!--/;
+const commentEnd = '-->';
+
+/** The lines of a Markdown text, with the line that would close what is still open at its end. */
+export function readLines(markdown: string): {
+  readonly lines: readonly MarkdownLine[];
+  readonly closing: string | undefined;
+} {
+  const lines: MarkdownLine[] = [];
+  /** What ends the fence or the comment that one is in. */
+  let closing: string | undefined;
+  for (const { 1: text = '', 2: ending = '', index } of markdown.matchAll(
+    /([^\r\n]*)(\r\n|\r|\n|$)/g,
+  )) {
+    const wasOpen = closing !== undefined;
+    closing = wasOpen ? stillOpen(text, closing!) : openedBy(text);
+    const isVerbatim = wasOpen || closing !== undefined || commentStart.test(text);
+    lines.push({ text, start: index, ending, isVerbatim });
+    if (ending === '') break;
+  }
+  return { lines, closing };
+}
+
+function openedBy(line: string): string | undefined {
+  if (commentStart.test(line)) return line.includes(commentEnd) ? undefined : commentEnd;
+  return fence.exec(line)?.[1];
+}
+
+function stillOpen(line: string, closing: string): string | undefined {
+  if (closing === commentEnd) return line.includes(commentEnd) ? undefined : closing;
+  const [, signs, after = ''] = fence.exec(line) ?? [];
+  return signs?.startsWith(closing) && after.trim() === '' ? undefined : closing;
+}

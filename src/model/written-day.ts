@@ -1,0 +1,67 @@
+import { addDays, addMonths, isCalendarDate, type IsoDate } from './date.ts';
+
+/** The months as people write them: the first letters are enough in English; Welsh ones also mutated. */
+const months: readonly RegExp[] = [
+  /^(?:jan|ionawr)/,
+  /^(?:feb|chwefror)/,
+  /^(?:mar(?!w)|mawrth|fawrth)/,
+  /^(?:apr|ebrill)/,
+  /^(?:may|mai|fai)/,
+  /^(?:jun|mehefin|fehefin)/,
+  /^(?:jul|gorff|orff)/,
+  /^(?:aug|awst)/,
+  /^(?:sep|medi|fedi)/,
+  /^(?:oct|hydref)/,
+  /^(?:nov|tachwedd|dachwedd)/,
+  /^(?:dec|rhag|ragfyr)/,
+];
+
+/**
+ * The day that people mean in a sentence: `2027-03-31`, `by 31 March 2027`, `31/3/2027`; of a month alone
+ * its last day. Nothing where there is none, or where day and month could be either way round. The shape
+ * is sure; that the day exists is not.
+ */
+export function dayIn(written: string): IsoDate | undefined {
+  const iso = [...written.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].at(-1)?.[0];
+  return (
+    (iso as IsoDate | undefined) ??
+    dayOfMonth(written) ??
+    dateInOrder(/(?<!\d)[\d/.-]{8,10}(?!\d)/.exec(written)?.[0] ?? '')
+  );
+}
+
+/** `31 March 2027`, `31st of March 2027`, `March 2027`. */
+function dayOfMonth(written: string): IsoDate | undefined {
+  const found =
+    /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)?(?: of)? +)?(\p{L}{3,})\.?,? +(\d{4})(?!\d)/u.exec(
+      written,
+    );
+  const [, day, name = '', year = ''] = found ?? [];
+  const month = months.findIndex((one) => one.test(name.toLowerCase())) + 1;
+  if (month === 0) return undefined;
+  if (day !== undefined) return asWritten(year, String(month), day);
+  return addDays(addMonths(asWritten(year, String(month), '1'), 1), -1);
+}
+
+/**
+ * A day in another notation, as otpath writes it: `14/03/2026` is 2026-03-14. Nothing where day and month
+ * could be either way round.
+ */
+export function dateInOrder(written: string): IsoDate | undefined {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
+  if (yearFirst) return dayOf(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written);
+  if (!yearLast) return undefined;
+  const [, one, other, year] = yearLast as unknown as [string, string, string, string];
+  const readings = new Set([dayOf(year, other, one), dayOf(year, one, other)]);
+  readings.delete(undefined);
+  return readings.size === 1 ? [...readings][0] : undefined;
+}
+
+function dayOf(year: string, month: string, day: string): IsoDate | undefined {
+  const date = asWritten(year, month, day);
+  return isCalendarDate(date) ? date : undefined;
+}
+
+const asWritten = (year: string, month: string, day: string): IsoDate =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as IsoDate;

@@ -1,0 +1,81 @@
+import type { Assessment, Coverage } from '../model/assessment.ts';
+import { personKey, type Witness } from '../model/portfolio.ts';
+import { textIn, type Language } from '../model/text.ts';
+import type { Subject } from './next-actions.ts';
+import type { Measure, Support } from './plan.ts';
+
+/** What must be true for gaps of one kind to be closed. */
+export function measureOf(subject: Subject, { policy }: Assessment, statements: number): Measure {
+  if (subject.kind === 'condition') return { kind: 'condition', condition: subject.condition };
+  const { requirement } = subject.coverage;
+  switch (requirement.kind) {
+    case 'statement':
+    case 'capability':
+      return {
+        kind: 'claims',
+        needed: policy.rules.claims_per_statement.value,
+        withRationale: policy.rules.rationale_required.value,
+        months: policy.rules.currency_months.value,
+        statements,
+      };
+    case 'credential':
+      return { kind: 'credential', lists: requirement.barredLists };
+    case 'experience':
+      return { kind: 'experience', months: requirement.months };
+    case 'judgement':
+    case 'any-of':
+      return { kind: requirement.kind };
+  }
+}
+
+/** As many names as a cell can hold. */
+const atMost = 3;
+
+/**
+ * Who can help, from what the files tell: whoever decides, or those who have been witnesses, since they
+ * know the practitioner's work. For a slip of the pen or a date nobody is needed.
+ */
+export function supportOf(
+  subject: Subject,
+  assessment: Assessment,
+  language: Language,
+): Support | undefined {
+  if (subject.kind === 'condition') return witnessesOf(subject.pillar, assessment);
+  const { requirement, pillar } = subject.coverage;
+  if (requirement.kind === 'judgement') {
+    return { kind: 'decides', by: textIn(requirement.by, language) };
+  }
+  const isNewWork = ['add-evidence', 'add-claims', 'refresh'].includes(subject.step.kind);
+  return isNewWork ? witnessesOf(pillar, assessment) : undefined;
+}
+
+/** Those who saw most of the pillar's evidence; where nobody did, of all evidence. */
+function witnessesOf(
+  pillar: string | undefined,
+  { coverage, portfolio }: Assessment,
+): Support | undefined {
+  const own = personKey(portfolio.practitioner.name);
+  const namesIn = (chosen: readonly Coverage[]): readonly string[] => {
+    const evidence = new Set(chosen.flatMap(({ claims }) => claims.map((claim) => claim.evidence)));
+    const seen = new Map<string, { readonly witness: Witness; count: number }>();
+    for (const { witness } of evidence) {
+      if (!witness || personKey(witness.name) === own) continue;
+      const key = personKey(witness.name);
+      const known = seen.get(key);
+      if (known) known.count += 1;
+      else seen.set(key, { witness, count: 1 });
+    }
+    return [...seen.entries()]
+      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+      .slice(0, atMost)
+      .map(([, { witness }]) => nameOf(witness));
+  };
+  const ofPillar =
+    pillar === undefined ? [] : namesIn(coverage.filter((one) => one.pillar === pillar));
+  if (ofPillar.length > 0) return { kind: 'witnesses', names: ofPillar, of: 'pillar' };
+  const names = namesIn(coverage);
+  return names.length > 0 ? { kind: 'witnesses', names, of: 'all' } : undefined;
+}
+
+const nameOf = ({ name, role }: Witness): string =>
+  role === undefined ? name : `${name} (${role})`;

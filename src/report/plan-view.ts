@@ -1,0 +1,38 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { Library } from '../model/library.ts';
+import type { Language } from '../model/text.ts';
+import { viewGaps } from './gaps-view.ts';
+import { indexPlan } from './plan-rows.ts';
+import { suggestRows } from './plan-suggestions.ts';
+import type { PlanView } from './plan.ts';
+import { wordsIn } from './words/index.ts';
+
+/** Makes a development plan of an assessment: what is planned already, and what could be. */
+export function viewPlan(assessment: Assessment, library: Library, language: Language): PlanView {
+  const {
+    otpath,
+    target,
+    targetTitle,
+    asOf,
+    practitioner,
+    framework,
+    policy,
+    open,
+    pillars,
+    plan,
+  } = viewGaps(assessment, library, language);
+  const { isPlanned } = indexPlan(assessment, library);
+  const words = wordsIn(language);
+  return {
+    otpath,
+    target,
+    targetTitle,
+    asOf,
+    practitioner,
+    framework,
+    policy: { id: policy.id, version: policy.version, origin: policy.origin },
+    open,
+    ...plan,
+    suggestions: suggestRows(assessment, pillars, isPlanned, library, words, language),
+  };
+}

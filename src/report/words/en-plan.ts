@@ -1,0 +1,59 @@
+import { plural } from './plural.ts';
+import { say } from './say.ts';
+import type { Words } from './words.ts';
+
+const conditionNeed: Words['conditionNeed'] = {
+  pieces: ({ needed }) => plural(needed, 'piece of current evidence', 'pieces of current evidence'),
+  types: ({ needed }) => plural(needed, 'type of evidence', 'types of evidence'),
+  witnesses: ({ needed }) => plural(needed, 'witness', 'witnesses'),
+};
+
+/** What reports say of the development plan, in English. */
+export const planWords: Pick<
+  Words,
+  'conditionNeed' | 'measure' | 'planSupport' | 'planStates' | 'plannedOf' | 'seePlan' | 'writePlan'
+> = {
+  conditionNeed,
+  measure: {
+    claims: ({ needed, withRationale, months: allowed, statements }) =>
+      [
+        statements > 1 ? 'For each: ' : '',
+        plural(needed, 'valid claim'),
+        withRationale ? ' with a rationale' : '',
+        `, of evidence not older than ${plural(allowed, 'month')}.`,
+      ].join(''),
+    credential: ({ lists }) =>
+      lists.length === 0
+        ? 'It is recorded in otpath.yaml, and valid.'
+        : `It is recorded in otpath.yaml, valid, and covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
+    experience: ({ months: needed }) => `${plural(needed, 'month')} of it can be counted.`,
+    judgement: () => 'The decision is recorded under judgements.',
+    'any-of': () => 'One of the ways is met.',
+    condition: ({ condition }) =>
+      `${say(conditionNeed, condition)} ${condition.needed === 1 ? 'counts' : 'count'} in this pillar.`,
+  },
+  planSupport: {
+    witnesses: ({ names, of }) =>
+      `${of === 'pillar' ? 'Witnesses of your work in this pillar so far' : 'Witnesses of your work so far'}: ${names.join(', ')}.`,
+    decides: ({ by }) => `Those who decide: ${by}.`,
+  },
+  planStates: {
+    open: 'open',
+    met: 'met',
+    unknown: 'not known',
+    done: 'done',
+    overdue: 'overdue',
+  },
+  plannedOf: (planned, open) => {
+    const asked = plural(open, 'open requirement');
+    const left = open - planned;
+    if (planned === 0) return open === 0 ? 'Nothing is open.' : `Nothing is planned for ${asked}.`;
+    const rows = `${String(planned)} of ${asked} ${planned === 1 ? 'has' : 'have'} a row in the plan`;
+    return left === 0
+      ? `${rows}.`
+      : `${rows}; ${String(left)} ${left === 1 ? 'has' : 'have'} none.`;
+  },
+  seePlan: 'Suggestions: otpath plan.',
+  writePlan:
+    'Take them over into plan.md with otpath plan --write; rows of your own stay as they are.',
+};

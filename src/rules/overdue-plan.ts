@@ -1,0 +1,54 @@
+import { assessPortfolio } from '../assess/assess.ts';
+import { hasPassed, isOpenRow, plannedRows } from '../assess/planned.ts';
+import type { PlanRow } from '../model/portfolio.ts';
+import { exampleSettings } from './example.ts';
+import type { Example, PortfolioContext, PortfolioRule } from './rule.ts';
+
+const plan = (by: string): Example => ({
+  files: {
+    'otpath.yaml': exampleSettings,
+    'plan.md': `| Need | Action | By when | Done |\n| --- | --- | --- | --- |\n| L6-PP-03 | Ask to lead an audit. | ${by} | |\n`,
+  },
+});
+
+/** A plan is kept alive by looking at what was meant to be done by now. */
+export const overduePlan: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT617',
+  name: 'overdue-plan',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds rows of the development plan whose day has passed while what they are for is still open, or not known to be met, and which are not marked as done.',
+    why: 'A plan whose days pass unnoticed helps nobody. Supervision needs to know what became of each step.',
+    fix: 'Write a new day with the reason, mark the row as done in a column "Done", or take it out.',
+    bad: plan('«2026-09-30»'),
+    good: plan('2027-03-31'),
+  }),
+  *check(context) {
+    const overdue = context.portfolio.plan.filter((row) => hasPassed(row, context.asOf));
+    if (overdue.length === 0) return;
+    const open = openRows(context);
+    for (const row of overdue) {
+      if (!open(row)) continue;
+      const { by } = row;
+      yield {
+        at: by!.at,
+        message: `This was planned until ${by!.date!}, and what it is for is still open.`,
+        hint: 'Write a new day, or mark the row as done.',
+      };
+    }
+  },
+};
+
+/** Without a target that is known, nothing is known to be met. */
+function openRows({ portfolio, library, asOf }: PortfolioContext): (row: PlanRow) => boolean {
+  const { target } = portfolio;
+  const assessment = target && assessPortfolio(portfolio, library, target, asOf);
+  if (!assessment) return () => true;
+  const met = new Set(
+    plannedRows(assessment, library)
+      .filter((one) => !isOpenRow(one))
+      .map(({ row }) => row),
+  );
+  return (row) => !met.has(row);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dayIn } from '../../src/model/written-day.ts';
+
+describe('a day as people write it', () => {
+  it.each([
+    ['2027-03-31', '2027-03-31'],
+    ['by 2027-03-31 at the latest', '2027-03-31'],
+    ['2027-01-31, then 2027-03-31', '2027-03-31'],
+    ['31 March 2027', '2027-03-31'],
+    ['Friday 5th of March, 2027', '2027-03-05'],
+    ['1st Sept 2027', '2027-09-01'],
+    ['31/03/2027', '2027-03-31'],
+    ['31.3.2027', '2027-03-31'],
+    ['2027/3/31', '2027-03-31'],
+    ['March 2027', '2027-03-31'],
+    ['end of Feb. 2028', '2028-02-29'],
+    ['December 2026', '2026-12-31'],
+    ['3 Chwefror 2027', '2027-02-03'],
+    ['erbyn 1af Fehefin 2027', '2027-06-01'],
+    ['Tachwedd 2027', '2027-11-30'],
+    ['31 February 2027', '2027-02-31'],
+    ['2027-02-30', '2027-02-30'],
+  ])('%s is %s', (written, day) => {
+    expect(dayIn(written)).toBe(day);
+  });
+
+  it.each([
+    '',
+    'soon',
+    'summer 2027',
+    'Easter 2027',
+    'before May',
+    '03/04/2027',
+    '31/02/2027',
+    '12027-03-31',
+    'ongoing',
+    'Q3 2027',
+    'supervision 2027',
+  ])('%j is none', (written) => {
+    expect(dayIn(written)).toBeUndefined();
+  });
+});
