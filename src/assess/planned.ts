@@ -3,6 +3,7 @@ import {
   type Assessment,
   type Coverage,
   type PillarCondition,
+  type PillarCoverage,
 } from '../model/assessment.ts';
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import { localId, splitId, type FrameworkId } from '../model/ids.ts';
@@ -94,20 +95,30 @@ function byPart(
   if (aspects.length > 0) {
     const ids = new Set(aspects.map(({ id }) => id));
     const own = coverage.filter((one) => aspectsOf(one, library).some((id) => ids.has(id)));
-    return { coverage: own, conditions: [] };
+    return {
+      coverage: own,
+      conditions: conditionsOf(pillars, ({ aspect = '' }) => ids.has(aspect)),
+    };
   }
   const named = new Set(known.filter((pillar) => namesPart(need, pillar)).map(({ id }) => id));
   const own = pillars.filter(({ pillar }) => named.has(pillar));
   const kinds = conditionsIn(need);
   return {
     coverage: kinds.length > 0 ? [] : own.flatMap((pillar) => pillar.coverage),
-    conditions: own.flatMap(({ pillar, conditions }) =>
-      conditions
-        .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
-        .map((condition) => ({ pillar, condition })),
+    conditions: conditionsOf(
+      own,
+      ({ kind, aspect }) => kinds.length === 0 || (aspect === undefined && kinds.includes(kind)),
     ),
   };
 }
+
+const conditionsOf = (
+  pillars: readonly PillarCoverage[],
+  isMeant: (condition: PillarCondition) => boolean,
+): PlannedRow['conditions'] =>
+  pillars.flatMap(({ pillar, conditions }) =>
+    conditions.filter(isMeant).map((condition) => ({ pillar, condition })),
+  );
 
 function aspectsOf({ requirement }: Coverage, library: Library): readonly string[] {
   if (requirement.kind !== 'statement') return [];

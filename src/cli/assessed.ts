@@ -1,6 +1,7 @@
 import { assessPortfolio } from '../assess/assess.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
+import type { Finding } from '../model/finding.ts';
 import type { TargetId } from '../model/ids.ts';
 import { wrap } from '../format/terminal.ts';
 import { plural } from '../report/words/plural.ts';
@@ -38,11 +39,15 @@ export async function loadAssessed(
 }
 
 /** Evidence that can't be read is missing from the report; whoever reads it must know. */
-export function warnOfErrors(loaded: Loaded, asOf: IsoDate, host: Host): void {
-  const { findings } = checkLoaded(loaded, asOf);
+export function warnOfErrors(
+  loaded: Loaded,
+  asOf: IsoDate,
+  host: Host,
+  { findings } = checkLoaded(loaded, asOf),
+): void {
   const errors = findings.filter(
     // Personal details are no reason for evidence not to count.
-    ({ code, severity }) => severity === 'error' && !code.startsWith('OT5'),
+    (one) => one.severity === 'error' && !isAboutPrivacy(one),
   ).length;
   if (errors === 0) return;
   const what = plural(errors, 'error');
@@ -52,3 +57,6 @@ export function warnOfErrors(loaded: Loaded, asOf: IsoDate, host: Host): void {
   // The command has a line of its own, so that it can be copied whole.
   host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder} --as-of ${asOf}\n`);
 }
+
+/** Whether a finding is about personal details. */
+export const isAboutPrivacy = ({ code }: Pick<Finding, 'code'>): boolean => code.startsWith('OT5');

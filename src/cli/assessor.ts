@@ -46,7 +46,7 @@ export async function assessorFrom(
   const known = givenName === last?.name ? last : undefined;
   const ask = async (question: string, given: string | undefined, standard: string | undefined) =>
     given ?? ((await askLine(question, { standard, optional: true })) || undefined);
-  const words = wordsIn('en').relationships;
+  const words = wordsIn('en').trust.relationships;
   return {
     name: givenName,
     role: await ask('Your post (may be left empty):', role, known?.role),

@@ -173,7 +173,7 @@ async function askJudgements(
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
   const { askLine, choose } = await import('./prompts.ts');
-  const words = wordsIn('en').judgements;
+  const words = wordsIn('en').trust.judgements;
   const terminal = terminalFor(host.stderr, options, host);
   const given: ClaimJudgement[] = [];
   for (const one of claims) {

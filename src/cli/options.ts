@@ -37,6 +37,9 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 export const asOfOption = (): Option =>
   new Option('--as-of <date>', 'reckon as if it were this day (2026-03-14)').argParser(parseDate);
 
+export const sinceOption = (): Option =>
+  new Option('--since <date>', 'tell what has changed since this day').argParser(parseDate);
+
 export const dateOption = (): Option =>
   new Option('--date <date>', 'the day of the judgement; today if left out').argParser(parseDate);
 

@@ -1,13 +1,15 @@
 import type { GapsView, PillarView, RequirementView } from '../report/gaps.ts';
 import type { PlannedView } from '../report/plan.ts';
+import type { ProgressView, StateChangeView } from '../report/progress-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
+import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import { cleanText } from './clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
 import { plannedDay } from './plan-day.ts';
-import { bar, columnsOf, cut, padEnd, wrap, type Terminal } from './terminal.ts';
+import { bar, columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
 
 export interface GapsTerminalOptions extends Terminal {
   /** Every requirement, and not only the answers to "am I ready, what blocks me, what next". */
@@ -33,6 +35,8 @@ export function formatGapsTerminal(
       : []),
     blockers(view, words, terminal),
     actions(view, words, terminal),
+    ...(view.progress ? [progress(view.progress, words, terminal)] : []),
+    trust(view, words, terminal),
     ...(terminal.all ? [] : [openStates(view, words, terminal)]),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -47,17 +51,20 @@ function head(view: GapsView, words: Words, terminal: Terminal): string {
     `${headings.target}: ${view.target}`,
     `${headings.asOf}: ${words.date(view.asOf)}`,
     `${headings.policy}: ${view.policy.id} ${view.policy.version} (${words.origin(view.policy.origin)})`,
-  ];
+  ].join(' · ');
   return [
     colours.bold(wrap(cleanText(`${name}${view.targetTitle}`), terminal)),
-    ...facts.map((fact) => colours.dim(wrap(cleanText(fact), terminal, '  ', ''))),
+    colours.dim(wrap(cleanText(facts), terminal)),
     '',
     paint(wrap(view.verdict, terminal)),
   ].join('\n');
 }
 
-function pillarBars({ pillars }: GapsView, words: Words, terminal: Terminal): string {
-  if (pillars.length === 0) return '';
+/** The emptiest pillar first: that is where something helps most. */
+function pillarBars(view: GapsView, words: Words, terminal: Terminal): string {
+  if (view.pillars.length === 0) return '';
+  const share = ({ satisfied, asked }: PillarView): number => satisfied / asked;
+  const pillars = [...view.pillars].sort((a, b) => share(a) - share(b));
   const { colours, width } = terminal;
   const numbers = pillars.map(({ satisfied, asked }) => words.satisfiedOf(satisfied, asked));
   const numberWidth = Math.max(...numbers.map(({ length }) => length));
@@ -154,8 +161,14 @@ function list(
 const restTitle = ({ pillars }: GapsView, { headings }: Words): string =>
   pillars.length > 0 ? headings.beyondPillars : headings.requirements;
 
+/** What a little work would mend comes first, then what is open, then what is met. */
 const wholePillar = (pillar: PillarView, words: Words, terminal: Terminal): string =>
-  list(pillar.title, pillar.requirements, words, terminal);
+  list(pillar.title, inOrderOfWork(pillar.requirements), words, terminal);
+
+const order: Readonly<Record<StateGroup, number>> = { 'needs-work': 0, 'nothing-yet': 1, met: 2 };
+
+const inOrderOfWork = (requirements: readonly RequirementView[]): readonly RequirementView[] =>
+  [...requirements].sort((a, b) => order[groupOf(a.state)] - order[groupOf(b.state)]);
 
 function blockers(view: GapsView, words: Words, terminal: Terminal): string {
   return view.blockers.length === 0
@@ -168,12 +181,47 @@ function actions(view: GapsView, words: Words, terminal: Terminal): string {
   const { colours } = terminal;
   return [
     colours.bold.underline(words.headings.nextActions),
-    ...view.nextActions.map(({ for: need, text, action }, index) =>
+    ...view.nextActions.map(({ for: need, text, action, more }, index) =>
       [
-        wrap(cleanText(`${need}: ${action}`), terminal, '     ', `  ${String(index + 1)}. `),
-        colours.dim(wrap(cleanText(text), terminal, '     ')),
+        wrap(
+          cleanText(`${need}: ${action} ${words.moreLikeIt(more)}`.trimEnd()),
+          terminal,
+          '     ',
+          `  ${String(index + 1)}. `,
+        ),
+        colours.dim(`     ${cut(cleanText(text), Math.min(terminal.width, widest) - 5)}`),
       ].join('\n'),
     ),
+  ].join('\n');
+}
+
+/** What a supervisor has to know before relying on it. */
+function trust({ trust: sentences }: GapsView, words: Words, terminal: Terminal): string {
+  if (sentences.length === 0) return '';
+  return [
+    terminal.colours.bold.underline(words.headings.reliance),
+    ...sentences.map((one) => wrap(cleanText(one), terminal, '    ', '  - ')),
+  ].join('\n');
+}
+
+function progress(
+  { since, gained, lost, evidence }: ProgressView,
+  words: Words,
+  terminal: Terminal,
+): string {
+  const { colours } = terminal;
+  const line = (sign: string, { id, from, to }: StateChangeView): string =>
+    wrap(
+      cleanText(`${id}: ${words.states[from]} → ${words.states[to]}`),
+      terminal,
+      '    ',
+      `  ${sign} `,
+    );
+  return [
+    colours.bold.underline(words.headings.progress),
+    wrap(words.trust.progress(since, gained.length, lost.length, evidence), terminal, '  '),
+    ...gained.map((one) => colours.green(line('+', one))),
+    ...lost.map((one) => colours.yellow(line('-', one))),
   ].join('\n');
 }
 

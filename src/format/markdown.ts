@@ -4,6 +4,8 @@ import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
+import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
+import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
@@ -71,7 +73,12 @@ const filtersOf = (words: Words) => ({
   mapped_to: words.mappedTo,
   assumed_too: words.assumedToo,
   over_relied: words.overRelied,
+  more_like_it: words.moreLikeIt,
   planned_day: (day: PlannedDayView) => plannedDay(day, words),
   plan_standing: (row: PlanRowView) => words.planStates[standingOf(row)],
   planned_of: words.plannedOf,
+  relationship: (one: Relationship) => words.trust.relationships[one],
+  judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
+  progress: (since: IsoDate, { gained, lost, evidence }: ProgressView) =>
+    words.trust.progress(since, gained.length, lost.length, evidence),
 });

@@ -24,8 +24,8 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Long lines are hard to read; a wide terminal is not filled. */
-const widest = 100;
+/** Long lines are hard to read; a wide terminal is not filled. In columns. */
+export const widest = 100;
 
 /** Breaks text between words so that no line is wider than the terminal; later lines are indented. */
 export function wrap(text: string, { width }: Terminal, indent = '', first = indent): string {

@@ -5,24 +5,42 @@ import {
   type PillarCondition,
   type State,
 } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { localId, qualify, type TargetId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import type { Policy, PolicyRule, PolicyRules } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
+import { viewAssessors } from './assessors.ts';
 import { viewCpd } from './cpd-view.ts';
-import type { GapsView, PillarView, RequirementView } from './gaps.ts';
+import type { ConditionView, GapsView, PillarView, RequirementView } from './gaps.ts';
 import { firstActions } from './next-actions.ts';
+import { viewOutdated } from './outdated.ts';
 import { otherLanguagesIn } from './other-languages.ts';
 import { viewOverview } from './overview.ts';
 import { indexPlan } from './plan-rows.ts';
+import { viewProgress } from './progress-view.ts';
 import { relianceOf } from './reliance.ts';
 import { viewRequirement } from './requirement-view.ts';
+import { trustIn } from './trust.ts';
 import { wordsIn, type Words } from './words/index.ts';
 import { say } from './words/say.ts';
 
+/** What a report may tell beside the assessment. */
+export interface GapsExtras {
+  /** An earlier day to compare with. */
+  readonly since?: IsoDate | undefined;
+  /** How many places of the files look like personal details. */
+  readonly personalDetails?: number | undefined;
+}
+
 /** Puts an assessment into words. */
-export function viewGaps(assessment: Assessment, library: Library, language: Language): GapsView {
+export function viewGaps(
+  assessment: Assessment,
+  library: Library,
+  language: Language,
+  { since, personalDetails }: GapsExtras = {},
+): GapsView {
   const words = wordsIn(language);
   const { target, framework, policy, portfolio, coverage, cpd } = assessment;
   const plan = indexPlan(assessment, library);
@@ -42,20 +60,22 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
   );
   const pillars = assessment.pillars.map((pillar): PillarView => {
     const own = pillar.coverage.map((one) => views.get(one)!);
+    const title = titles.get(pillar.pillar) ?? pillar.pillar;
     return {
       id: pillar.pillar,
-      title: titles.get(pillar.pillar) ?? pillar.pillar,
+      title,
       asked: own.length,
       satisfied: own.filter(({ satisfied }) => satisfied).length,
-      conditions: pillar.conditions.map((condition) => ({
-        ...condition,
-        met: condition.found >= condition.needed,
-        text: conditionText(condition, aspects, words),
-      })),
+      conditions: pillar.conditions.map((condition) =>
+        viewCondition(condition, title, aspects, words),
+      ),
       requirements: own,
       advice: adviceFor(pillar, lineage, language),
     };
   });
+  const reliance = relianceOf(assessment, titles);
+  const assessors = viewAssessors(assessment);
+  const outdated = viewOutdated(assessment);
   const covered = new Set(assessment.pillars.flatMap((pillar) => pillar.coverage));
 
   return {
@@ -93,7 +113,13 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
     pillars,
     beyondPillars: coverage.filter((one) => !covered.has(one)).map((one) => views.get(one)!),
     cpd: cpd && viewCpd(cpd, words, language),
-    reliance: relianceOf(assessment, titles),
+    reliance,
+    trust: trustIn(assessment, assessors, outdated, reliance, words),
+    assessors,
+    outdated,
+    progress: since && viewProgress(since, assessment, library, language),
+    privacy:
+      personalDetails === undefined ? undefined : words.trust.personalDetails(personalDetails),
     waivers: coverage
       .filter(({ state }) => state === 'waived')
       .map(({ requirement, why }) => ({
@@ -105,15 +131,22 @@ export function viewGaps(assessment: Assessment, library: Library, language: Lan
   };
 }
 
-/** What the policy asks of a pillar; of an aspect, with the name of the aspect before it. */
-function conditionText(
+/** What the policy asks of a pillar; of an aspect, with its name before it. */
+function viewCondition(
   condition: PillarCondition,
+  pillar: string,
   aspects: ReadonlyMap<string, string>,
   words: Words,
-): string {
+): ConditionView {
+  const { aspect, found, needed } = condition;
   const text = say(words.condition, condition);
-  const { aspect } = condition;
-  return aspect === undefined ? text : `${aspects.get(aspect) ?? aspect}: ${text}`;
+  const name = aspect === undefined ? pillar : (aspects.get(aspect) ?? aspect);
+  return {
+    ...condition,
+    for: name,
+    met: found >= needed,
+    text: aspect === undefined ? text : `${name}: ${text}`,
+  };
 }
 
 /** The rules of a policy, but for what the tool leaves to others and nobody has asked. */

@@ -3,10 +3,13 @@ import type { IsoDate } from '../model/date.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 import type { CpdView } from './cpd.ts';
+import type { AssessorsView } from './assessors.ts';
 import type { Action } from './next-actions.ts';
 import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
 import type { PlannedView, PlanSummary } from './plan.ts';
+import type { OutdatedView } from './outdated.ts';
+import type { ProgressView } from './progress-view.ts';
 import type { Reliance } from './reliance.ts';
 
 /** One requirement as reports show it. */
@@ -40,6 +43,8 @@ export interface RequirementView {
 }
 
 export interface ConditionView extends PillarCondition {
+  /** The title of the pillar or of its aspect. */
+  readonly for: string;
   readonly met: boolean;
   readonly text: string;
 }
@@ -91,6 +96,15 @@ export interface GapsView {
   /** What the portfolio has of the CPD record that the framework asks for, where it asks for one. */
   readonly cpd?: CpdView | undefined;
   readonly reliance: Reliance;
+  /** What has to be known before one relies on it, in sentences. */
+  readonly trust: readonly string[];
+  readonly assessors: AssessorsView;
+  /** Evidence that does not count as it did. */
+  readonly outdated: readonly OutdatedView[];
+  /** Where an earlier day was given. */
+  readonly progress?: ProgressView | undefined;
+  /** What was found of personal details, where the files were searched. */
+  readonly privacy?: string | undefined;
   readonly waivers: readonly { readonly id: string; readonly why: string }[];
   readonly plan: PlanSummary;
   readonly requirements: readonly RequirementView[];

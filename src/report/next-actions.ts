@@ -10,6 +10,8 @@ export interface Action {
   readonly for: string;
   readonly text: string;
   readonly action: string;
+  /** How many other needs ask for a step of the same kind. */
+  readonly more: number;
 }
 
 /** How many actions a reader can take in at once. */
@@ -42,7 +44,7 @@ const urgency: Readonly<Record<NextStep['kind'], number>> = {
 const conditionUrgency = 7;
 
 /** What is asked, where it ranks, and how to say it. */
-export interface Ranked extends Action {
+export interface Ranked extends Omit<Action, 'more'> {
   readonly subject: Subject;
   readonly urgency: number;
   /** What must be comes before what should, may or usually is. */
@@ -65,26 +67,47 @@ export interface PillarNeeds {
   readonly asked: number;
   readonly satisfied: number;
   readonly conditions: readonly (PillarCondition & {
+    readonly for: string;
     readonly met: boolean;
     readonly text: string;
   })[];
 }
 
-/** The first things to do: no two about the same file or the same pillar. */
+/**
+ * The first things to do: no two about the same file or the same pillar, and each of another kind where
+ * there are as many, so that ten missing rationales do not hide the witness who is missing too.
+ */
 export function firstActions(
   assessment: Assessment,
   pillars: readonly PillarNeeds[],
   words: Words,
   language: Language,
 ): readonly Action[] {
-  const first = new Map<string, Ranked>();
-  for (const one of rankNeeds(assessment, pillars, words, language)) {
-    if (!first.has(one.about)) first.set(one.about, one);
-  }
-  return [...first.values()]
-    .slice(0, atOnce)
-    .map(({ for: need, text, action }) => ({ for: need, text, action }));
+  const ranked = rankNeeds(assessment, pillars, words, language);
+  const ofAbout = firstOfEach(ranked, ({ about }) => about);
+  const ofKind = firstOfEach(ofAbout, ({ subject }) => kindOf(subject));
+  const others = ofAbout.filter((one) => !ofKind.includes(one));
+  const chosen = new Set([...ofKind, ...others].slice(0, atOnce));
+  return ofAbout
+    .filter((one) => chosen.has(one))
+    .map((one) => {
+      const { for: need, text, action, subject } = one;
+      const isAlike = (other: Ranked): boolean =>
+        !chosen.has(other) && other.isMust && kindOf(other.subject) === kindOf(subject);
+      return { for: need, text, action, more: ranked.filter(isAlike).length };
+    });
 }
+
+/** The first of all that have a key. */
+function firstOfEach(ranked: readonly Ranked[], keyOf: (one: Ranked) => string): readonly Ranked[] {
+  const first = new Map<string, Ranked>();
+  for (const one of ranked) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return [...first.values()];
+}
+
+/** What kind of step it is, or what kind of condition. */
+export const kindOf = (subject: Subject): NextStep['kind'] | PillarCondition['kind'] =>
+  subject.kind === 'condition' ? subject.condition.kind : subject.step.kind;
 
 /** Everything that is still to do, what helps most first. */
 export function rankNeeds(
@@ -127,7 +150,7 @@ function rankRequirement(
 }
 
 function rankConditions(
-  { id, title, conditions }: PillarNeeds,
+  { id, conditions }: PillarNeeds,
   share: number,
   words: Words,
 ): readonly Ranked[] {
@@ -135,7 +158,7 @@ function rankConditions(
     .filter(({ met }) => !met)
     .map((condition) => ({
       subject: { kind: 'condition', pillar: id, condition },
-      for: title,
+      for: condition.for,
       text: condition.text,
       action: say(words.conditionNext, condition),
       urgency: conditionUrgency,

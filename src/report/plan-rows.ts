@@ -30,7 +30,9 @@ export function indexPlan(assessment: Assessment, library: Library): PlanIndex {
         : planned.some(({ conditions }) =>
             conditions.some(
               ({ pillar, condition }) =>
-                pillar === subject.pillar && condition.kind === subject.condition.kind,
+                pillar === subject.pillar &&
+                condition.kind === subject.condition.kind &&
+                condition.aspect === subject.condition.aspect,
             ),
           ),
   };

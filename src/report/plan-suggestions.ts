@@ -4,7 +4,7 @@ import { lineageOf, type Library } from '../model/library.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { adviceFor, type Advice } from './advice.ts';
 import type { PillarView } from './gaps.ts';
-import { rankNeeds, type Ranked } from './next-actions.ts';
+import { kindOf, rankNeeds, type Ranked } from './next-actions.ts';
 import { dueDay, reviewDay } from './plan-days.ts';
 import { measureOf, supportOf } from './plan-measure.ts';
 import type { NeedView, Suggestion } from './plan.ts';
@@ -54,9 +54,6 @@ export function suggestRows(
   });
 }
 
-const kindOf = (subject: Ranked['subject']): Suggestion['kind'] =>
-  subject.kind === 'condition' ? subject.condition.kind : subject.step.kind;
-
 const pillarOf = (subject: Ranked['subject']): string | undefined =>
   subject.kind === 'condition' ? subject.pillar : subject.coverage.pillar;
 
@@ -96,7 +93,7 @@ function inParts(needs: readonly Ranked[]): readonly Part[] {
 /** What is claimed can be shown together; whatever else is asked stands by itself. */
 function groupOf({ subject, isMust, for: name }: Ranked): string {
   const kind = kindOf(subject);
-  if (subject.kind === 'condition') return `${kind} ${subject.pillar}`;
+  if (subject.kind === 'condition') return `${kind} ${subject.pillar} ${name}`;
   const { requirement, pillar = '', through } = subject.coverage;
   const isClaimed = requirement.kind === 'statement' || requirement.kind === 'capability';
   return isClaimed ? `${kind} ${String(isMust)} ${through.id} ${pillar}` : `${kind} ${name}`;
@@ -104,14 +101,15 @@ function groupOf({ subject, isMust, for: name }: Ranked): string {
 
 /** A need as the plan names it: by an id, in short where it belongs to the portfolio's own framework. */
 function needOf(
-  { subject, for: pillarTitle, text }: Ranked,
+  { subject, for: name, text }: Ranked,
   { portfolio, framework }: Assessment,
   library: Library,
   words: Words,
 ): NeedView {
   if (subject.kind === 'condition') {
     const { pillar, condition } = subject;
-    return { id: pillar, name: pillarTitle, text: say(words.conditionNeed, condition) };
+    const id = condition.aspect ?? pillar;
+    return { id, name, text: say(words.conditionNeed, condition) };
   }
   const { id } = subject.coverage.requirement;
   const parts = splitId(id)!;

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { gapsFormats, type GapsFormat } from '../../format/index.ts';
 import { viewGaps } from '../../report/gaps-view.ts';
-import { loadAssessed, warnOfErrors } from '../assessed.ts';
+import type { IsoDate } from '../../model/date.ts';
+import { isAboutPrivacy, loadAssessed, warnOfErrors } from '../assessed.ts';
 import { deliver, materialFor } from '../deliver.ts';
-import type { Host } from '../host.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { checkLoaded } from '../load.ts';
 import {
   asOfOption,
   dayOf,
@@ -11,6 +13,7 @@ import {
   frameworksOption,
   languageOption,
   outputOption,
+  sinceOption,
   targetOption,
   type CommonOptions,
 } from '../options.ts';
@@ -19,6 +22,7 @@ interface GapsOptions extends CommonOptions {
   readonly format: GapsFormat;
   readonly target?: string;
   readonly all?: boolean;
+  readonly since?: IsoDate;
   readonly failOnGaps?: boolean;
 }
 
@@ -36,16 +40,27 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
     .addOption(frameworksOption())
     .addOption(asOfOption())
     .addOption(languageOption())
+    .addOption(sinceOption())
     .option('--all', 'show every requirement in the terminal')
     .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
     .action(async (path: string, options: GapsOptions) => {
       const asOf = dayOf(options, host);
       const loaded = await loadAssessed(path, options, asOf, host);
       const { assessment, library } = loaded;
-      const view = viewGaps(assessment, library, options.lang);
+      if (options.since !== undefined && options.since >= asOf) {
+        throw new CannotRun(
+          `--since ${options.since} is no earlier day than ${asOf}, to which it is compared.`,
+          'Give an earlier day.',
+        );
+      }
+      const checked = checkLoaded(loaded, asOf);
+      const view = viewGaps(assessment, library, options.lang, {
+        since: options.since,
+        personalDetails: checked.findings.filter(isAboutPrivacy).length,
+      });
       const result = await gapsFormats[options.format](view, materialFor(options, host));
       await deliver(result, options.output, host);
-      warnOfErrors(loaded, asOf, host);
+      warnOfErrors(loaded, asOf, host, checked);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);
     });
 }

@@ -103,7 +103,7 @@ async function sign(
   const date = dayOf({ asOf: options.date }, host);
   const made = { evidence, assessor, date, claims: judged, key: options.key };
   const file = await signEvidence(loaded, made, host);
-  const words = wordsIn('en').judgements;
+  const words = wordsIn('en').trust.judgements;
   for (const { statement, judgement } of judged) {
     host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
   }

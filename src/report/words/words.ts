@@ -3,9 +3,9 @@ import type { IsoDate } from '../../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
 import type { StateGroup } from '../../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
-import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 import type { Standing } from '../../assess/routes.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
+import type { TrustHeading, TrustWords } from './trust-words.ts';
 import type { Measure, PlanRowView, Support } from '../plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
@@ -17,8 +17,6 @@ export interface Words {
   readonly states: Readonly<Record<State, string>>;
   /** What each state means, for a reader who has never seen it. */
   readonly meanings: Readonly<Record<State, string>>;
-  readonly relationships: Readonly<Record<Relationship, string>>;
-  readonly judgements: Readonly<Record<ClaimJudgementWord, string>>;
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly standings: Readonly<Record<Exclude<Standing, 'later'>, string>>;
   /** The heading over what a stage asks. */
@@ -55,11 +53,14 @@ export interface Words {
   readonly notReady: (asked: number, open: number) => string;
   readonly satisfiedOf: (satisfied: number, asked: number) => string;
   readonly overRelied: (count: number) => string;
+  /** How many other steps of the same kind there are; nothing for none. */
+  readonly moreLikeIt: (count: number) => string;
   /** Introduces the ids of what is assumed. */
   readonly assumedToo: (count: number) => string;
   /** Tells how to see every requirement. */
   readonly seeAll: string;
   readonly cpd: CpdWords;
+  readonly trust: TrustWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;
   /** Tells how to take the suggestions over. */
@@ -70,6 +71,7 @@ export interface Words {
 /** Headings, column heads and labels. */
 export type Heading =
   | CpdHeading
+  | TrustHeading
   | 'gapReport'
   | 'applicant'
   | 'target'

@@ -1,0 +1,78 @@
+import type { Assessment, Coverage, State } from '../model/assessment.ts';
+import { hasHappened, type IsoDate } from '../model/date.ts';
+import type { Library } from '../model/library.ts';
+import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import { qualify, type TargetId } from '../model/ids.ts';
+import { assessPortfolio } from './assess.ts';
+
+/** A requirement whose state is another one than on the earlier day. */
+export interface StateChange {
+  /** As it is now. */
+  readonly coverage: Coverage;
+  readonly from: State;
+}
+
+/** What has changed between two days, as far as dates in the files tell. */
+export interface Progress {
+  readonly since: IsoDate;
+  readonly gained: readonly StateChange[];
+  readonly lost: readonly StateChange[];
+  /** Evidence of the time in between. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** How near each state is to what was asked: the lower, the better. */
+const distance: Readonly<Record<State, number>> = {
+  waived: 0,
+  assumed: 0,
+  verified: 1,
+  given: 1,
+  held: 1,
+  met: 1,
+  evidenced: 2,
+  expiring: 2,
+  suspect: 3,
+  stale: 4,
+  expired: 4,
+  claimed: 5,
+  'not-yet': 6,
+  awaiting: 6,
+  missing: 7,
+  uncovered: 7,
+};
+
+/**
+ * Compares an assessment with one of an earlier day, from the same files: evidence, judgements and
+ * credentials that are dated later were not there yet. What was rewritten since can't be known.
+ */
+export function progressSince(
+  since: IsoDate,
+  { portfolio, framework, target, asOf, coverage }: Assessment,
+  library: Library,
+): Progress {
+  const id = qualify<TargetId>(framework.id, target.local);
+  const before = assessPortfolio(portfolioOn(since, portfolio), library, id, since);
+  const earlier = new Map(
+    (before?.coverage ?? []).map(({ requirement, state }) => [requirement.id, state]),
+  );
+  const changes = coverage.flatMap((one): readonly StateChange[] => {
+    const from = earlier.get(one.requirement.id);
+    return from === undefined || from === one.state ? [] : [{ coverage: one, from }];
+  });
+  const step = ({ coverage: { state }, from }: StateChange): number =>
+    distance[state] - distance[from];
+  return {
+    since,
+    gained: changes.filter((one) => step(one) < 0),
+    lost: changes.filter((one) => step(one) > 0),
+    evidence: portfolio.evidence.filter(
+      ({ period }) => hasHappened(period.to, asOf) && period.to > since,
+    ),
+  };
+}
+
+/** A portfolio without the evidence that is dated later. Everything else is told by its date in the assessment. */
+const portfolioOn = (day: IsoDate, portfolio: Portfolio): Portfolio => ({
+  ...portfolio,
+  evidence: portfolio.evidence.filter(({ period }) => period.to <= day),
+});

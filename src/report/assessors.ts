@@ -1,0 +1,92 @@
+import type { Assessment, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import { localId } from '../model/ids.ts';
+import { personKey } from '../model/portfolio.ts';
+import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
+
+/** One judgement of a claim, as reports show it. */
+export interface JudgementView {
+  readonly by: string;
+  readonly relationship: Relationship;
+  readonly date: IsoDate;
+  readonly judgement: ClaimJudgementWord;
+  readonly comment?: string | undefined;
+}
+
+/** How many claims one assessor has judged, and how. */
+export interface AssessorView {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly relationship: Relationship;
+  readonly accepted: number;
+  readonly conditions: number;
+  readonly notAccepted: number;
+  /** Judgements of what has changed since. */
+  readonly changed: number;
+}
+
+/** What assessors say of the claims that a target is about. */
+export interface AssessorsView {
+  readonly assessors: readonly AssessorView[];
+  /** Claims of which assessors, the practitioner among them, say different things. */
+  readonly disagreements: readonly {
+    readonly id: string;
+    readonly evidence: string;
+    readonly judgements: readonly JudgementView[];
+  }[];
+}
+
+/** Gathers the judgements of all claims of an assessment, each once. */
+export function viewAssessors({ coverage }: Assessment): AssessorsView {
+  const claims = [...new Set(coverage.flatMap((one) => one.claims))];
+  const byName = new Map<string, StandingJudgement[]>();
+  for (const judgement of claims.flatMap(({ judgements }) => judgements)) {
+    const name = personKey(judgement.signOff.assessor.name);
+    byName.set(name, [...(byName.get(name) ?? []), judgement]);
+  }
+  return {
+    assessors: [...byName.values()]
+      .map(viewAssessor)
+      .sort((a, b) => (personKey(a.name) < personKey(b.name) ? -1 : 1)),
+    disagreements: claims.flatMap(disagreementIn),
+  };
+}
+
+function viewAssessor(judgements: readonly StandingJudgement[]): AssessorView {
+  const standing = judgements.filter(({ changed }) => changed.length === 0);
+  const count = (word: ClaimJudgementWord): number =>
+    standing.filter(({ judgement }) => judgement.judgement === word).length;
+  const { name, role, relationship } = judgements[0]!.signOff.assessor;
+  return {
+    name,
+    role,
+    relationship,
+    accepted: count('accepted'),
+    conditions: count('accepted-with-conditions'),
+    notAccepted: count('not-accepted'),
+    changed: judgements.length - standing.length,
+  };
+}
+
+function disagreementIn({
+  claim,
+  evidence,
+  judgements,
+}: WeighedClaim): AssessorsView['disagreements'] {
+  const standing = judgements.filter(({ changed }) => changed.length === 0);
+  const words = new Set(standing.map(({ judgement }) => judgement.judgement));
+  if (words.size < 2) return [];
+  return [
+    {
+      id: localId(claim.statement),
+      evidence: evidence.title,
+      judgements: standing.map(({ signOff, judgement }) => ({
+        by: signOff.assessor.name,
+        relationship: signOff.assessor.relationship,
+        date: signOff.date,
+        judgement: judgement.judgement,
+        comment: judgement.comment,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { StateChange } from '../assess/progress.ts';
+import { progressSince } from '../assess/progress.ts';
+import type { Assessment, State } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import { localId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import { textIn, type Language } from '../model/text.ts';
+
+/** A requirement whose state is another one than on the earlier day. */
+export interface StateChangeView {
+  readonly id: string;
+  readonly text: string;
+  readonly from: State;
+  readonly to: State;
+}
+
+/** What has changed between two days. */
+export interface ProgressView {
+  readonly since: IsoDate;
+  readonly gained: readonly StateChangeView[];
+  readonly lost: readonly StateChangeView[];
+  /** How many pieces of evidence are of the time in between. */
+  readonly evidence: number;
+}
+
+/** Puts the changes since an earlier day into words. */
+export function viewProgress(
+  since: IsoDate,
+  assessment: Assessment,
+  library: Library,
+  language: Language,
+): ProgressView {
+  const view = ({ coverage: { requirement, state }, from }: StateChange): StateChangeView => ({
+    id: localId(requirement.id),
+    text: textIn(requirement.text, language),
+    from,
+    to: state,
+  });
+  const { gained, lost, evidence } = progressSince(since, assessment, library);
+  return { since, gained: gained.map(view), lost: lost.map(view), evidence: evidence.length };
+}

@@ -1,0 +1,146 @@
+import type { ChangeSince, ClaimFault, SupportKind } from '../../model/assessment.ts';
+import { localId } from '../../model/ids.ts';
+import type { Assessor } from '../../model/sign-off.ts';
+import { date } from './en-dates.ts';
+import { trust } from './en-trust.ts';
+import { plural } from './plural.ts';
+import type { Words } from './words.ts';
+
+const startDates = {
+  qualified: 'the date of qualifying',
+  started: 'the date of starting in the post',
+};
+
+/** Each fault of one claim, and of several. */
+const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
+  'no-rationale': ['it has no rationale', 'they have no rationale'],
+  'nothing-to-open': [
+    'its evidence has neither text nor attachment',
+    'their evidence has neither text nor attachment',
+  ],
+  'impossible-date': [
+    'its evidence has an impossible date',
+    'their evidence has an impossible date',
+  ],
+  'future-date': ['its evidence is still to come', 'their evidence is still to come'],
+  advice: [
+    'it is of educational advice, which can’t be claimed',
+    'they are of educational advice, which can’t be claimed',
+  ],
+  'not-accepted': ['an assessor has not accepted it', 'assessors have not accepted them'],
+  retired: [
+    'it is of a statement that is no longer asked',
+    'they are of a statement that is no longer asked',
+  ],
+};
+
+/** What claims of one statement rest on, one and several. */
+const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
+  pieces: ['claim', 'claims'],
+  types: ['type of evidence', 'types of evidence'],
+  witnesses: ['witness', 'witnesses'],
+};
+
+/** What can have changed since a claim was judged. */
+const changes: Readonly<Record<ChangeSince, string>> = {
+  text: 'the text of the evidence',
+  attachment: 'an attachment',
+  rationale: 'the rationale',
+  statement: 'the statement itself',
+};
+
+const assessorWords = ({ name, relationship }: Assessor): string =>
+  `${name} (${trust.relationships[relationship]})`;
+
+/** Why a requirement is in its state. */
+export const why: Words['why'] = {
+  waived: ({ waiver: { by = '', reason = '', date: from, until } }) =>
+    [
+      `Waived by ${by}`,
+      ...(from === undefined ? [] : [` on ${date(from)}`]),
+      ...(until === undefined ? [] : [`, until ${date(until)}`]),
+      `: ${reason}`,
+    ].join(''),
+  assumed: ({ target, date: day }) =>
+    `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
+  accepted: ({ by }) =>
+    `Accepted by ${by.map((one) => assessorWords(one)).join(' and ')}, and nothing has changed since.`,
+  conditions: ({ judgement: { signOff, judgement } }) =>
+    `Accepted with conditions by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}: ${judgement.comment ?? 'none are named.'}`,
+  refused: ({ judgement: { signOff, judgement } }) =>
+    `Not accepted by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
+  changed: ({ judgement: { signOff, changed } }) =>
+    `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
+  enough: ({ count, needed }) =>
+    `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
+  'too-few': ({ of, count, needed }) => {
+    const [one, many] = supportWords[of];
+    const found =
+      count === 0
+        ? `No ${one} counts`
+        : `${plural(count, one, many)} ${count === 1 ? 'counts' : 'count'}`;
+    return `${found}; ${String(needed)} needed.`;
+  },
+  none: () => 'No evidence claims it.',
+  'all-stale': ({ latest, months: allowed }) =>
+    `The latest evidence is of ${date(latest)}, more than ${String(allowed)} months ago.`,
+  'some-stale': ({ count }) =>
+    `${plural(count, 'claim')} ${count === 1 ? 'rests' : 'rest'} on evidence that is too old.`,
+  revised: ({ revision }) =>
+    `The statement has changed since it was claimed; it is at revision ${String(revision)}.`,
+  fault: ({ fault, evidence: { length } }) =>
+    length === 1
+      ? `A claim can’t count: ${faults[fault][0]}.`
+      : `${String(length)} claims can’t count: ${faults[fault][1]}.`,
+  held: ({ expires }) =>
+    expires === undefined ? 'Recorded, without an end.' : `Valid until ${date(expires)}.`,
+  expires: ({ expires, days }) => `Expires on ${date(expires)}, in ${plural(days, 'day')}.`,
+  expired: ({ expires }) => `Expired on ${date(expires)}.`,
+  'not-recorded': () => 'Not recorded under credentials in otpath.yaml.',
+  'unusable-date': () =>
+    'Recorded with a date that is still to come or that the calendar does not have.',
+  'lists-missing': ({ lists }) =>
+    `No recorded check covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
+  months: ({ months: count, needed }) => `${String(count)} of ${plural(needed, 'month')}.`,
+  'from-when': ({ counted }) =>
+    'of' in counted
+      ? `It can’t be counted: no period of ${counted.of} that has begun is recorded.`
+      : `It can’t be counted: ${startDates[counted.date]} is not recorded.`,
+  judged: ({ by, date: day }) => `Decided by ${by} on ${date(day)}.`,
+  'people-decide': () => 'Only people can decide this.',
+  options: ({ met, of }) =>
+    `${String(met)} of ${plural(of, 'way')} of meeting it ${met === 1 ? 'is' : 'are'} met; one is enough.`,
+};
+
+/** What to do next about a requirement. */
+export const next: Words['next'] = {
+  'add-evidence': () => 'Add evidence that shows it, with a rationale.',
+  'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
+  'add-types': ({ missing }) => `Add evidence of ${plural(missing, 'other type')}.`,
+  'add-witnesses': ({ missing }) =>
+    `Add evidence with ${plural(missing, 'other witness', 'other witnesses')}.`,
+  'mend-claim': ({ fault, file }) =>
+    fault === 'no-rationale'
+      ? `Add a rationale to the claim in ${file}.`
+      : `Mend the claim in ${file}: ${faults[fault][0]}.`,
+  refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
+  'look-again': ({ file }) =>
+    `Read the statement again; if ${file} still shows it, raise the revision there.`,
+  'sign-again': ({ file, by }) => `Ask ${by} to look at it again: otpath sign --renew ${file}`,
+  'meet-conditions': ({ file, by }) =>
+    `Meet the conditions in ${file}, and ask ${by} to judge it again.`,
+  obtain: ({ credential }) =>
+    `Obtain it, and record it in otpath.yaml as a credential of the kind ${credential}.`,
+  renew: ({ by }) =>
+    by === undefined
+      ? 'Renew it, and record the new date.'
+      : `Renew it by ${date(by)}, and record the new date.`,
+  'record-dates': ({ counted }) =>
+    'of' in counted
+      ? `Record its periods in otpath.yaml, as experience of ${counted.of}.`
+      : `Record ${startDates[counted.date]} in otpath.yaml.`,
+  wait: ({ until }) => `Met by time alone on ${date(until)}.`,
+  'gain-experience': ({ months: count }) => `Gain ${plural(count, 'more month')} of it.`,
+  'ask-people': () => 'Ask those who decide, and record their decision under judgements.',
+  'choose-one': () => 'Choose one of the ways, and meet it.',
+};

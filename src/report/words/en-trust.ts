@@ -1,0 +1,61 @@
+import { date } from './en-dates.ts';
+import { plural } from './plural.ts';
+import type { TrustHeading, TrustWords } from './trust-words.ts';
+
+/** In English. */
+export const trust: TrustWords = {
+  relationships: {
+    supervisor: 'supervisor',
+    manager: 'manager',
+    'practice-educator': 'practice educator',
+    peer: 'peer',
+    panel: 'panel member',
+    self: 'the practitioner',
+  },
+  judgements: {
+    accepted: 'accepted',
+    'accepted-with-conditions': 'accepted with conditions',
+    'not-accepted': 'not accepted',
+  },
+  accepted: (verified, byEvidence) =>
+    verified === 0
+      ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} met by evidence.`
+      : `Assessors have accepted ${String(verified)} of the ${plural(byEvidence, 'requirement')} met by evidence.`,
+  notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
+  disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
+  suspect: (pieces) =>
+    `Changed since it was judged or claimed: ${plural(pieces, 'piece')} of evidence.`,
+  stale: (pieces) => `Too old to count: ${plural(pieces, 'piece')} of evidence.`,
+  restsOn: (title, statements) =>
+    `${plural(statements, 'requirement')} ${statements === 1 ? 'rests' : 'rest'} on one piece alone: ${title}.`,
+  oneWitness: (pillars) => `A single witness: ${pillars.join('; ')}.`,
+  personalDetails: (places) =>
+    places === 0
+      ? 'No patterns of personal details were found in texts and names of files. Attachments were not opened, and no tool finds everything: read before you share.'
+      : `${plural(places, 'place')} in the files ${places === 1 ? 'looks' : 'look'} like personal details. otpath check shows where.`,
+  progress: (since, gained, lost, evidence) =>
+    `Since ${date(since)}: ${String(gained)} better, ${String(lost)} worse, ${plural(evidence, 'new piece')} of evidence.`,
+};
+
+export const trustHeadings: Readonly<Record<TrustHeading, string>> = {
+  assessors: 'What assessors say',
+  assessor: 'Assessor',
+  relationship: 'Relationship',
+  noAssessors: 'Nobody has judged a claim yet.',
+  accepted: 'Accepted',
+  conditionally: 'With conditions',
+  notAccepted: 'Not accepted',
+  changedSince: 'Changed since',
+  disagreements: 'Where they do not agree',
+  judgement: 'Judgement',
+  comment: 'Comment',
+  outdated: 'Stale and suspect evidence',
+  noOutdated: 'All evidence is current, and none has changed since it was judged.',
+  statements: 'Claimed for',
+  privacy: 'Personal details',
+  progress: 'What has changed',
+  gained: 'Better than before',
+  lost: 'Worse than before',
+  before: 'Before',
+  now: 'Now',
+};

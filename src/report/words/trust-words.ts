@@ -1,0 +1,43 @@
+import type { IsoDate } from '../../model/date.ts';
+import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
+
+/** What reports say of how far evidence can be relied on, and of what has changed between two days. */
+export interface TrustWords {
+  readonly relationships: Readonly<Record<Relationship, string>>;
+  readonly judgements: Readonly<Record<ClaimJudgementWord, string>>;
+  /** How many requirements assessors have accepted, of those that evidence meets. */
+  readonly accepted: (verified: number, byEvidence: number) => string;
+  /** How many claims assessors have not accepted, and of how many they say different things. */
+  readonly notAccepted: (claims: number) => string;
+  readonly disagreeing: (claims: number) => string;
+  /** How many pieces of evidence are suspect, and how many stale. */
+  readonly suspect: (pieces: number) => string;
+  readonly stale: (pieces: number) => string;
+  readonly restsOn: (title: string, statements: number) => string;
+  readonly oneWitness: (pillars: readonly string[]) => string;
+  /** How many places look like personal details. Never that there are none. */
+  readonly personalDetails: (places: number) => string;
+  readonly progress: (since: IsoDate, gained: number, lost: number, evidence: number) => string;
+}
+
+export type TrustHeading =
+  | 'assessors'
+  | 'assessor'
+  | 'relationship'
+  | 'noAssessors'
+  | 'accepted'
+  | 'conditionally'
+  | 'notAccepted'
+  | 'changedSince'
+  | 'disagreements'
+  | 'judgement'
+  | 'comment'
+  | 'outdated'
+  | 'noOutdated'
+  | 'statements'
+  | 'privacy'
+  | 'progress'
+  | 'gained'
+  | 'lost'
+  | 'before'
+  | 'now';
