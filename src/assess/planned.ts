@@ -44,10 +44,10 @@ export function plannedRows(assessment: Assessment, library: Library): readonly 
   });
 }
 
-/** Whether something that a row names asks for more; a row of which nothing is known may well. */
+/** Whether something that a row names asks for a step more; a row of which nothing is known may well. */
 export const isOpenRow = ({ coverage, conditions }: PlannedRow): boolean =>
   coverage.length + conditions.length === 0 ||
-  coverage.some(({ state }) => !isSatisfied(state)) ||
+  coverage.some(({ state, next }) => !isSatisfied(state) || next !== undefined) ||
   conditions.some(({ condition: { found, needed } }) => found < needed);
 
 /** Whether a row should have been done by a day, and is not marked as done. */

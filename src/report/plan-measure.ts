@@ -1,4 +1,4 @@
-import type { Assessment, Coverage } from '../model/assessment.ts';
+import type { Assessment, Coverage, NextStep } from '../model/assessment.ts';
 import { personKey, type Witness } from '../model/portfolio.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { Subject } from './next-actions.ts';
@@ -8,6 +8,8 @@ import type { Measure, Support } from './plan.ts';
 export function measureOf(subject: Subject, { policy }: Assessment, statements: number): Measure {
   if (subject.kind === 'condition') return { kind: 'condition', condition: subject.condition };
   const { requirement } = subject.coverage;
+  const assessor = assessorOf(subject.step);
+  if (assessor !== undefined) return { kind: 'accepted', by: assessor };
   switch (requirement.kind) {
     case 'statement':
     case 'capability':
@@ -28,6 +30,10 @@ export function measureOf(subject: Subject, { policy }: Assessment, statements: 
   }
 }
 
+/** Who has to look at the claim again, where the step is to show it to somebody. */
+const assessorOf = (step: NextStep): string | undefined =>
+  step.kind === 'sign-again' || step.kind === 'meet-conditions' ? step.by : undefined;
+
 /** As many names as a cell can hold. */
 const atMost = 3;
 
@@ -45,6 +51,8 @@ export function supportOf(
   if (requirement.kind === 'judgement') {
     return { kind: 'decides', by: textIn(requirement.by, language) };
   }
+  const assessor = assessorOf(subject.step);
+  if (assessor !== undefined) return { kind: 'decides', by: assessor };
   const isNewWork = ['add-evidence', 'add-claims', 'refresh'].includes(subject.step.kind);
   return isNewWork ? witnessesOf(pillar, assessment) : undefined;
 }

@@ -53,6 +53,7 @@ export type Measure =
       /** Of how many statements. */
       readonly statements: number;
     }
+  | { readonly kind: 'accepted'; readonly by: string }
   | { readonly kind: 'credential'; readonly lists: readonly string[] }
   | { readonly kind: 'experience'; readonly months: number }
   | { readonly kind: 'judgement' | 'any-of' }

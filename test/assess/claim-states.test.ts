@@ -11,6 +11,8 @@ import {
   statement,
 } from '../support/framework-builders.ts';
 import { attained, claim, evidence, portfolio, waiver } from '../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+import type { RecordedSignOff } from '../../src/model/sign-off.ts';
 
 const capable = 'C-01';
 const stated = 'S-01';
@@ -25,7 +27,10 @@ const old = '2020-05-01';
 
 /** Everything that can be said about one requirement, each under a name. */
 const pieces: Readonly<Record<string, (id: string) => Evidence>> = {
+  accepted: (id) => evidence('accepted', [claim(id)]),
   good: (id) => evidence('good', [claim(id)]),
+  changed: (id) => evidence('changed', [claim(id)]),
+  refused: (id) => evidence('refused', [claim(id)]),
   revised: (id) => evidence('revised', [claim(id, { revision: 1 })]),
   'revised and old': (id) => evidence('revised-old', [claim(id, { revision: 1 })], { date: old }),
   old: (id) => evidence('old', [claim(id)], { date: old }),
@@ -36,12 +41,30 @@ const pieces: Readonly<Record<string, (id: string) => Evidence>> = {
     evidence('revised-faulty', [claim(id, { revision: 1, rationale: undefined })]),
 };
 
+/** What an assessor said of some of these pieces. */
+const judged = (fact: string, id: string): RecordedSignOff | undefined => {
+  const one = judgement(id, { revision: id === stated ? 2 : 1 });
+  switch (fact) {
+    case 'accepted':
+      return signOff(fact, [one]);
+    case 'changed':
+      return signOff(fact, [one], { fingerprint: 'sha256:other' });
+    case 'refused':
+      return signOff(fact, [{ ...one, judgement: 'not-accepted' }]);
+    default:
+      return undefined;
+  }
+};
+
 function cover(facts: readonly string[], id = stated): Coverage {
   const has = (fact: string): boolean => facts.includes(fact);
+  const shown = facts.flatMap((fact) => pieces[fact]?.(id) ?? []);
   const made = portfolio({
+    signOffs: facts.flatMap((fact) => judged(fact, id) ?? []),
+    seals: unchanged(shown),
     waivers: has('waiver') ? [waiver(id)] : [],
     attained: has('attained') ? [attained('level-1')] : [],
-    evidence: facts.flatMap((fact) => pieces[fact]?.(id) ?? []),
+    evidence: shown,
   });
   return coverageOf(assess([exampleOt], 'level-1', made), id);
 }
@@ -51,8 +74,13 @@ const rows: readonly (readonly [ClaimState, readonly string[]])[] = [
   ['waived', ['waiver']],
   ['assumed', ['attained', 'good', 'revised', 'old', 'faulty']],
   ['assumed', ['attained']],
+  ['verified', ['accepted', 'good', 'changed', 'revised', 'old', 'refused', 'faulty']],
+  ['verified', ['accepted']],
+  ['evidenced', ['good', 'changed', 'revised', 'old', 'refused', 'faulty']],
   ['evidenced', ['good', 'revised', 'old', 'faulty']],
   ['evidenced', ['good']],
+  ['suspect', ['changed', 'old', 'refused', 'faulty']],
+  ['suspect', ['changed']],
   ['suspect', ['revised', 'old', 'faulty']],
   ['suspect', ['revised and old']],
   ['suspect', ['revised']],
@@ -61,6 +89,8 @@ const rows: readonly (readonly [ClaimState, readonly string[]])[] = [
   ['stale', ['old']],
   ['claimed', ['old', 'faulty']],
   ['claimed', ['revised and faulty', 'old']],
+  ['claimed', ['old', 'refused']],
+  ['claimed', ['refused']],
   ['claimed', ['faulty']],
   ['uncovered', []],
 ];
@@ -78,13 +108,15 @@ describe('the state of a claimed requirement', () => {
   );
 
   it('is the first that holds, for every combination of facts', () => {
-    const facts = ['waiver', 'attained', 'good', 'revised', 'old', 'faulty'];
+    const claims = ['accepted', 'good', 'changed', 'revised', 'old', 'refused', 'faulty'];
+    const facts = ['waiver', 'attained', ...claims];
     const precedence = (holds: readonly string[]): ClaimState => {
       if (holds.includes('waiver')) return 'waived';
       if (holds.includes('attained')) return 'assumed';
+      if (holds.includes('accepted')) return 'verified';
       if (holds.includes('good')) return 'evidenced';
-      if (holds.includes('revised')) return 'suspect';
-      if (holds.includes('faulty')) return 'claimed';
+      if (holds.includes('changed') || holds.includes('revised')) return 'suspect';
+      if (holds.includes('refused') || holds.includes('faulty')) return 'claimed';
       return holds.includes('old') ? 'stale' : 'uncovered';
     };
     for (let choice = 0; choice < 2 ** facts.length; choice += 1) {

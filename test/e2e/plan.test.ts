@@ -73,7 +73,7 @@ describe('plan --write', () => {
     const cwd = copyExample();
     rmSync(join(cwd, 'plan.md'));
     const run = await planIn(cwd, '--write');
-    expect(run).toEqual({ stdout: '', stderr: 'Added 17 rows to plan.md.\n', code: 0 });
+    expect(run).toEqual({ stdout: '', stderr: 'Added 18 rows to plan.md.\n', code: 0 });
     await expect(planOf(cwd)).toMatchFileSnapshot(join(goldens, 'new-plan.md'));
     const { stdout } = await runOtpath(['check', '--format', 'json', ...asOf], { cwd });
     expect(stdout).not.toContain('plan.md');
@@ -83,7 +83,7 @@ describe('plan --write', () => {
     const cwd = copyExample();
     const before = planOf(cwd);
     const first = await planIn(cwd, '--write');
-    expect(first).toEqual({ stdout: '', stderr: 'Added 14 rows to plan.md.\n', code: 0 });
+    expect(first).toEqual({ stdout: '', stderr: 'Added 15 rows to plan.md.\n', code: 0 });
     const [head, rest] = before.split('\n\nNot now') as [string, string];
     const after = planOf(cwd);
     expect(after.startsWith(`${head}\n| `)).toBe(true);
@@ -126,9 +126,9 @@ describe('plan --write', () => {
     const cwd = copyExample();
     const before = fingerprints(cwd);
     const { stdout, stderr, code } = await planIn(cwd, '--write', '--dry-run');
-    expect({ stderr, code }).toEqual({ stderr: 'Would add 14 rows to plan.md.\n', code: 0 });
+    expect({ stderr, code }).toEqual({ stderr: 'Would add 15 rows to plan.md.\n', code: 0 });
     expect(stdout).toMatch(/^--- plan\.md\n\+\+\+ plan\.md\n@@ .*\n \| L6-LM-10 /);
-    expect(stdout.match(/^\+\| L6-/gm)).toHaveLength(14);
+    expect(stdout.match(/^\+\| L6-/gm)).toHaveLength(15);
     expect(fingerprints(cwd)).toEqual(before);
   });
 

@@ -15,6 +15,7 @@ export const planWords: Pick<
 > = {
   conditionNeed,
   measure: {
+    accepted: ({ by }) => `${by} accepts the claim as it then stands, without conditions.`,
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [
         statements > 1 ? 'For each: ' : '',

@@ -19,8 +19,8 @@ export const trust: TrustWords = {
   },
   accepted: (verified, byEvidence) =>
     verified === 0
-      ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} met by evidence.`
-      : `Assessors have accepted ${String(verified)} of the ${plural(byEvidence, 'requirement')} met by evidence.`,
+      ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
+      : `Assessors have accepted ${String(verified)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
   disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
   suspect: (pieces) =>
