@@ -196,11 +196,18 @@ function actions(view: GapsView, words: Words, terminal: Terminal): string {
 }
 
 /** What a supervisor has to know before relying on it. */
-function trust({ trust: sentences }: GapsView, words: Words, terminal: Terminal): string {
+function trust(
+  { trust: sentences }: GapsView,
+  words: Words,
+  terminal: GapsTerminalOptions,
+): string {
   if (sentences.length === 0) return '';
+  const room = Math.min(terminal.width, widest) - 4;
   return [
     terminal.colours.bold.underline(words.headings.reliance),
-    ...sentences.map((one) => wrap(cleanText(one), terminal, '    ', '  - ')),
+    ...sentences
+      .map(cleanText)
+      .map((one) => (terminal.all ? wrap(one, terminal, '    ', '  - ') : `  - ${cut(one, room)}`)),
   ].join('\n');
 }
 

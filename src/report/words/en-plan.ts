@@ -54,7 +54,7 @@ export const planWords: Pick<
       ? `${rows}.`
       : `${rows}; ${String(left)} ${left === 1 ? 'has' : 'have'} none.`;
   },
-  seePlan: 'Suggestions: otpath plan.',
+  seePlan: 'See otpath plan.',
   writePlan:
     'Take them over into plan.md with otpath plan --write; rows of your own stay as they are.',
 };

@@ -140,8 +140,7 @@ export const english: Words = {
   overRelied: (count) => `the only support of ${plural(count, 'statement')}`,
   assumedToo: (count) =>
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
-  seeAll:
-    'See every requirement with --all; make a report to print with --format html --output gaps.html.',
+  seeAll: 'Everything: --all. A report to print: --format html --output gaps.html.',
   cpd: cpd(date),
   trust,
   headings,
