@@ -258,7 +258,8 @@ describe('personal details in what was judged', () => {
   it('are told where they stand, and in the sign-off only once they are gone from the evidence', async () => {
     const cwd = made();
     change(file(cwd), 'happened', 'happened to NHS number 999 000 0018');
-    await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
+    const { stderr } = await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('keeps a copy of the text');
     const find = async (): Promise<string> =>
       (await runOtpath(['check', '--rule', 'OT501', ...asOf], { cwd })).stdout;
     expect(await find()).toContain('evidence/kitchen.md');

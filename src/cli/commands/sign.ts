@@ -4,7 +4,9 @@ import { localId } from '../../model/ids.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
+import { plural } from '../../report/words/plural.ts';
 import type { AddCommand } from '../add-command.ts';
+import { isAboutPrivacy } from '../assessed.ts';
 import { assessorFrom, withAssessorOptions, type AssessorOptions } from '../assessor.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
@@ -13,7 +15,7 @@ import {
   withJudgingOptions,
   type JudgingOptions,
 } from '../judge-claims.ts';
-import type { Loaded } from '../load.ts';
+import { checkLoaded, type Loaded } from '../load.ts';
 import { openNamed } from '../named-evidence.ts';
 import {
   dateOption,
@@ -55,7 +57,9 @@ export const addSign: AddCommand = (program, host) => {
 };
 
 async function askEvidence({ portfolio }: Loaded, host: Host): Promise<Evidence> {
-  const claiming = portfolio.evidence.filter(({ claims }) => claims.length > 0);
+  const claiming = portfolio.evidence
+    .filter(({ claims }) => claims.length > 0)
+    .sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
   if (claiming.length === 0) {
     throw new CannotRun(
       'No evidence in this portfolio claims anything, so there is nothing to sign.',
@@ -93,6 +97,7 @@ async function sign(
       `${wrap(cleanText(`${evidence.title} (${evidence.file}). Read it before you judge it.`), terminal)}\n`,
     );
   }
+  warnOfDetails(loaded, evidence, host);
   const assessor = await assessorFrom(options, loaded.portfolio, host);
   const previous = previousOf(loaded, evidence, assessor.name);
   const judged = await judgeClaims(claims, options, previous, host);
@@ -108,4 +113,18 @@ async function sign(
     host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
   }
   host.stderr.write(`Written to ${file}.\n`);
+}
+
+/** A sign-off keeps a copy of the text, so what should not be in it is better taken out before. */
+function warnOfDetails(loaded: Loaded, evidence: Evidence, host: Host): void {
+  const { findings } = checkLoaded(loaded, dayOf({}, host));
+  const count = findings.filter(
+    (one) => isAboutPrivacy(one) && one.at.file === evidence.file,
+  ).length;
+  if (count === 0) return;
+  const what = `${plural(count, 'place')} of ${evidence.file} ${count === 1 ? 'looks' : 'look'} like personal details, and a sign-off keeps a copy of the text.`;
+  const terminal = terminalFor(host.stderr, {}, host);
+  host.stderr.write(
+    `${wrap(cleanText(`${what} It is better to mend that first: otpath check shows where.`), terminal)}\n`,
+  );
 }
