@@ -7,7 +7,7 @@ import {
   type SupportKind,
   type WeighedClaim,
 } from '../model/assessment.ts';
-import { personKey } from '../model/portfolio.ts';
+import { personKey } from '../model/person.ts';
 import type { Assessor, ClaimJudgementWord } from '../model/sign-off.ts';
 import type { Basis } from './basis.ts';
 import { counts, isSuspect } from './claims.ts';
@@ -31,7 +31,7 @@ export function judgeClaims(claims: readonly WeighedClaim[], basis: Basis): Verd
   if (shortfalls.length === 0) {
     const needed = neededFor('statement', basis).pieces;
     const accepted = good.filter(({ assessors }) => assessors === 'accepted');
-    return accepted.length >= needed
+    return shortfallsOf(accepted, basis).length === 0
       ? { state: 'verified', why: [{ kind: 'accepted', by: assessorsOf(accepted) }] }
       : { state: 'evidenced', ...evidencedOnly(good, needed) };
   }

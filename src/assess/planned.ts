@@ -89,25 +89,30 @@ function byPart(
   library: Library,
 ): Omit<PlannedRow, 'row'> {
   const known = pillarsOf(library, framework.id);
+  const kinds = conditionsIn(need);
+  const isAskedFor = ({ kind }: PillarCondition): boolean =>
+    kinds.length === 0 || kinds.includes(kind);
   const aspects = known
     .flatMap((pillar) => pillar.aspects)
     .filter((aspect) => namesPart(need, aspect));
   if (aspects.length > 0) {
     const ids = new Set(aspects.map(({ id }) => id));
-    const own = coverage.filter((one) => aspectsOf(one, library).some((id) => ids.has(id)));
+    const isTied = (one: Coverage): boolean => aspectsOf(one, library).some((id) => ids.has(id));
     return {
-      coverage: own,
-      conditions: conditionsOf(pillars, ({ aspect = '' }) => ids.has(aspect)),
+      coverage: kinds.length > 0 ? [] : coverage.filter(isTied),
+      conditions: conditionsOf(
+        pillars,
+        (one) => one.aspect !== undefined && ids.has(one.aspect) && isAskedFor(one),
+      ),
     };
   }
   const named = new Set(known.filter((pillar) => namesPart(need, pillar)).map(({ id }) => id));
   const own = pillars.filter(({ pillar }) => named.has(pillar));
-  const kinds = conditionsIn(need);
   return {
     coverage: kinds.length > 0 ? [] : own.flatMap((pillar) => pillar.coverage),
     conditions: conditionsOf(
       own,
-      ({ kind, aspect }) => kinds.length === 0 || (aspect === undefined && kinds.includes(kind)),
+      (one) => kinds.length === 0 || (one.aspect === undefined && isAskedFor(one)),
     ),
   };
 }

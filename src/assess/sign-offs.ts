@@ -1,10 +1,15 @@
 import type { AssessorsSay, ChangeSince, StandingJudgement } from '../model/assessment.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
+import type { ClaimableId } from '../model/ids.ts';
 import { revisionOf, type Claimable } from '../model/library.ts';
-import { personKey, type Claim, type Evidence, type Portfolio } from '../model/portfolio.ts';
+import { personKey } from '../model/person.ts';
+import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {
+  isLater,
+  isSamePerson,
   judgements as words,
   sameText,
+  signOffKey,
   type RecordedSignOff,
   type SignOff,
 } from '../model/sign-off.ts';
@@ -16,8 +21,8 @@ export const isSelf = ({ assessor }: SignOff, { practitioner }: Known): boolean 
   assessor.relationship === 'self' || personKey(assessor.name) === personKey(practitioner.name);
 
 /**
- * The judgements of one claim as of a day, of each assessor the latest. A judgement under a signature that
- * does not fit is none.
+ * The judgements of one claim as of a day, of each assessor the latest, the newest first. One under a
+ * signature that does not fit verifies nothing, and is shown as changed.
  */
 export function judgementsOf(
   evidence: Evidence,
@@ -26,39 +31,73 @@ export function judgementsOf(
   asOf: IsoDate,
 ): readonly StandingJudgement[] {
   const revision = revisionOf(claimable);
-  const latest = new Map<string, StandingJudgement>();
-  for (const signOff of portfolio.signOffs) {
-    const { assessor, date, origin } = signOff;
-    const judgement = signOff.claims.find(({ statement }) => statement === claim.statement);
-    const isAbout = signOff.evidence === evidence.id && judgement && hasHappened(date, asOf);
-    if (!isAbout || portfolio.seals.signatures.get(origin.file) === 'broken') continue;
-    const name = personKey(assessor.name);
-    const other = latest.get(name);
-    if (other && isLater(other.signOff, signOff)) continue;
-    latest.set(name, {
+  return latestOf(evidence, claim.statement, portfolio, asOf).map((signOff) => {
+    const judgement = signOff.claims.find(({ statement }) => statement === claim.statement)!;
+    const isBroken = portfolio.seals.signatures.get(signOffKey(signOff)) === 'broken';
+    return {
       signOff,
       judgement,
       changed: [
+        ...(isBroken ? ['signature' as const] : []),
         ...changesOf(signOff, portfolio),
         ...(sameText(judgement.rationale, claim.rationale) ? [] : ['rationale' as const]),
         ...(judgement.revision === revision ? [] : ['statement' as const]),
       ],
       isSelf: isSelf(signOff, portfolio),
-    });
-  }
-  return [...latest.values()].sort((a, b) => (isLater(a.signOff, b.signOff) ? -1 : 1));
+    };
+  });
 }
 
-/** Of two on one day that which comes later by the name of its file, so that the order of files has no part. */
-const isLater = (a: RecordedSignOff, b: RecordedSignOff): boolean =>
-  a.date === b.date ? a.origin.file > b.origin.file : a.date > b.date;
+/** Of everybody who has judged a claim by a day, the latest sign-off that does; the newest first. */
+function latestOf(
+  evidence: Pick<Evidence, 'id'>,
+  claimed: ClaimableId,
+  { signOffs }: Pick<Known, 'signOffs'>,
+  asOf: IsoDate,
+): readonly RecordedSignOff[] {
+  const latest: RecordedSignOff[] = [];
+  const about = signOffs.filter(
+    (one) =>
+      one.evidence === evidence.id &&
+      hasHappened(one.date, asOf) &&
+      one.claims.some(({ statement }) => statement === claimed),
+  );
+  for (const one of [...about].sort((a, b) => (isLater(a, b) ? -1 : 1))) {
+    if (!latest.some(({ assessor }) => isSamePerson(assessor, one.assessor))) latest.push(one);
+  }
+  return latest;
+}
 
-/** What all assessors but the practitioner say together. */
+/** The sign-offs of which something still counts, since no later one by the same person has taken its place. */
+export const currentSignOffs = (portfolio: Known, asOf: IsoDate): readonly RecordedSignOff[] =>
+  portfolio.signOffs.filter((signOff) =>
+    signOff.claims.some((claim) => isCurrent(signOff, claim.statement, portfolio, asOf)),
+  );
+
+/** Whether a sign-off is the latest that its assessor says of a claim; one of a day to come is, too. */
+export const isCurrent = (
+  signOff: RecordedSignOff,
+  claimed: ClaimableId,
+  portfolio: Known,
+  asOf: IsoDate,
+): boolean =>
+  !hasHappened(signOff.date, asOf) ||
+  latestOf({ id: signOff.evidence }, claimed, portfolio, asOf).includes(signOff);
+
+/**
+ * What all assessors but the practitioner say together. Where somebody had doubts about what stood there
+ * before, nobody else can accept what stands there now in their place.
+ */
 export function assessorsSay(judgements: readonly StandingJudgement[]): AssessorsSay {
   const others = judgements.filter((one) => !one.isSelf);
+  if (others.length === 0) return 'nothing';
   const standing = others.filter(({ changed }) => changed.length === 0);
-  if (standing.length === 0) return others.length === 0 ? 'nothing' : 'changed';
   const said = standing.map(({ judgement }) => judgement.judgement);
+  if (said.includes('not-accepted')) return 'not-accepted';
+  const doubted = others.some(
+    ({ changed, judgement }) => changed.length > 0 && judgement.judgement !== 'accepted',
+  );
+  if (doubted || standing.length === 0) return 'changed';
   return words.findLast((word) => said.includes(word))!;
 }
 

@@ -2,7 +2,8 @@ import type { SupportKind, WeighedClaim } from '../model/assessment.ts';
 import { hasHappened } from '../model/date.ts';
 import { evidenceTypesOf } from '../model/evidence-types.ts';
 import type { PolicyRules } from '../model/policy.ts';
-import { personKey, type Evidence } from '../model/portfolio.ts';
+import { personKey } from '../model/person.ts';
+import type { Evidence } from '../model/portfolio.ts';
 import type { Basis } from './basis.ts';
 
 /** What the policy can ask the claims of something to rest on, each thing counted once. */

@@ -78,18 +78,13 @@ export function openPortfolio(
   return { root, path, portfolio, sources, places: findFrameworks(shelves) };
 }
 
-/** Adds what the organisation counts as enough, where the portfolio names its file. */
+/** Adds what the organisation counts as enough, where the portfolio names its file; a rule tells where that is of no use. */
 function withOrganisationPolicy(portfolio: Portfolio, root: string, sources: SourceSet): Portfolio {
   const { organisationPolicyFile: written } = portfolio;
   if (written === undefined) return portfolio;
-  const path = resolve(root, written);
+  const path = resolve(root, written.replaceAll('\\', '/'));
   const file = readSourceFile(path, relative(root, path).replaceAll('\\', '/'));
-  if (!file) {
-    throw new CannotRun(
-      `The policy of the organisation, "${written}", is not there.`,
-      'Mend the path under organisation_policy in otpath.yaml.',
-    );
-  }
+  if (!file || !/\.ya?ml$/i.test(path)) return portfolio;
   return { ...portfolio, organisationPolicy: readOrganisationPolicy(file, sources) };
 }
 

@@ -5,7 +5,7 @@ import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Terminal } from '../format/terminal.ts';
 import type { Language } from '../model/text.ts';
 import { reportLanguages } from '../report/words/index.ts';
-import type { Host, Output } from './host.ts';
+import { CannotRun, type Host, type Output } from './host.ts';
 
 /** Options that several commands share. */
 export interface CommonOptions {
@@ -69,6 +69,16 @@ export function dayOf({ asOf }: { readonly asOf?: IsoDate | undefined }, host: H
   const now = host.now();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}
+
+/** The day of a judgement, which is none to come. */
+export function dayOfJudgement({ date }: { readonly date?: IsoDate }, host: Host): IsoDate {
+  const today = dayOf({}, host);
+  if (date === undefined || date <= today) return date ?? today;
+  throw new CannotRun(
+    `Nobody has judged anything on ${date} yet.`,
+    'Give --date a day up to today.',
+  );
 }
 
 /**

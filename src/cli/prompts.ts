@@ -1,11 +1,12 @@
 import inquirer from 'inquirer';
+import { cleanText } from '../format/clean.ts';
 
 export interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
 }
 
-/** Questions go to stderr: stdout is for results. */
+/** Questions go to stderr: stdout is for results. What they quote from files is cleaned. */
 const ask = inquirer.createPromptModule({ output: process.stderr });
 
 /** Lets somebody at the terminal choose one of a list. */
@@ -15,7 +16,13 @@ export async function choose<Value>(
   standard?: Value,
 ): Promise<Value> {
   const { answer } = await ask<{ answer: Value }>([
-    { type: 'select', name: 'answer', message, choices: [...choices], default: standard },
+    {
+      type: 'select',
+      name: 'answer',
+      message: cleanText(message),
+      choices: choices.map(({ name, value }) => ({ name: cleanText(name), value })),
+      default: standard,
+    },
   ]);
   return answer as Value;
 }
@@ -23,7 +30,7 @@ export async function choose<Value>(
 /** Asks a question that is answered with yes or no; no unless somebody says yes. */
 export async function confirm(message: string): Promise<boolean> {
   const { answer } = await ask<{ answer: boolean }>([
-    { type: 'confirm', name: 'answer', message, default: false },
+    { type: 'confirm', name: 'answer', message: cleanText(message), default: false },
   ]);
   return answer;
 }
@@ -40,8 +47,8 @@ export async function askLine(
     {
       type: 'input',
       name: 'answer',
-      message,
-      default: standard,
+      message: cleanText(message),
+      default: standard === undefined ? undefined : cleanText(standard),
       validate: (text: string) => optional || text.trim() !== '' || 'Please write something.',
     },
   ]);

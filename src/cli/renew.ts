@@ -4,15 +4,24 @@ import { wrap } from '../format/terminal.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
 import { revisionOf } from '../model/library.ts';
-import { personKey, type Evidence } from '../model/portfolio.ts';
-import { sameText, type ClaimJudgement, type RecordedSignOff } from '../model/sign-off.ts';
+import { personKey } from '../model/person.ts';
+import type { Evidence } from '../model/portfolio.ts';
+import {
+  isLater,
+  isSamePerson,
+  sameText,
+  type ClaimJudgement,
+  type RecordedSignOff,
+} from '../model/sign-off.ts';
 import { textIn } from '../model/text.ts';
 import { maskDetails } from '../privacy/mask.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';
 import { detailOptions } from '../rules/personal-details.ts';
 import type { AssessorOptions } from './assessor.ts';
+import { didYouMean } from '../rules/near-miss.ts';
 import { diffOf } from './diff.ts';
+import { fingerprintOf } from '../disk/seals.ts';
 import { CannotRun, type Host } from './host.ts';
 import {
   isJudging,
@@ -23,7 +32,7 @@ import {
   type JudgingOptions,
 } from './judge-claims.ts';
 import type { Loaded } from './load.ts';
-import { dayOf, terminalFor, type CommonOptions } from './options.ts';
+import { dayOfJudgement, terminalFor, type CommonOptions } from './options.ts';
 import { sealNow, signEvidence } from './sign-evidence.ts';
 
 export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
@@ -32,11 +41,16 @@ export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOpt
   readonly yes?: boolean;
 }
 
-/** A sign-off that no longer stands, with the claims of it that are still made. */
+/** A claim with the judgement of it that no longer stands. */
+interface OutdatedClaim extends JudgeableClaim {
+  readonly before: ClaimJudgement;
+}
+
+/** What one assessor has said of a piece of evidence and no longer stands, with their latest sign-off of it. */
 interface Outdated {
   readonly signOff: RecordedSignOff;
   readonly evidence: Evidence;
-  readonly claims: readonly JudgeableClaim[];
+  readonly claims: readonly OutdatedClaim[];
 }
 
 /** Shows what has changed since each judgement that no longer stands, and judges again where the assessor says so. */
@@ -46,40 +60,70 @@ export async function renewSignOffs(
   options: RenewOptions,
   host: Host,
 ): Promise<void> {
-  if (!host.canAsk && options.name === undefined) {
+  if (options.name === undefined && (!host.canAsk || options.yes || isJudging(options))) {
     throw new CannotRun(
-      'Nobody is at the terminal to say whose judgements are to be renewed.',
+      'It has to be known whose judgements are to be renewed.',
       'Give your name as --name "Nia Sample".',
     );
   }
-  const day = dayOf({ asOf: options.date }, host);
-  const outdated = outdatedSignOffs(loaded, day).filter(
-    ({ signOff, evidence }) =>
-      (only === undefined || evidence === only) &&
-      (options.name === undefined || personKey(signOff.assessor.name) === personKey(options.name)),
+  const day = dayOfJudgement(options, host);
+  const isMeant = ({ assessor }: RecordedSignOff): boolean =>
+    options.name === undefined || personKey(assessor.name) === personKey(options.name);
+  const own = loaded.portfolio.signOffs.filter(isMeant);
+  if (own.length === 0) throw nobodyJudged(options.name, loaded);
+  const outdated = (only === undefined ? loaded.portfolio.evidence : [only]).flatMap((evidence) =>
+    outdatedIn(evidence, isMeant, loaded, day),
   );
   if (outdated.length === 0) {
     host.stderr.write('Every judgement still stands, so there is nothing to renew.\n');
     return;
   }
+  if (isJudging(options) && outdated.length > 1) {
+    throw new CannotRun(
+      'More than one piece of evidence has changed since it was judged.',
+      'Name the one to judge again, such as: otpath sign --renew evidence/2026-03-a-kitchen.md',
+    );
+  }
   for (const one of outdated) await renew(one, loaded, options, day, host);
 }
 
-function outdatedSignOffs({ portfolio, library }: Loaded, day: IsoDate): readonly Outdated[] {
-  return portfolio.signOffs.flatMap((signOff) => {
-    const evidence = portfolio.evidence.find(({ id }) => id === signOff.evidence);
-    if (!evidence) return [];
-    const judged = new Set(signOff.claims.map(({ statement }) => statement));
-    const claims = judgeableClaims(evidence, library).filter(({ claim }) =>
-      judged.has(claim.statement),
-    );
-    const isOutdated = claims.some(({ claim, claimable }) =>
-      judgementsOf(evidence, { claim, claimable }, portfolio, day).some(
-        (one) => one.signOff === signOff && one.changed.length > 0,
-      ),
-    );
-    return isOutdated ? [{ signOff, evidence, claims }] : [];
-  });
+function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRun {
+  const names = [...new Set(portfolio.signOffs.map(({ assessor }) => assessor.name))];
+  return name === undefined || names.length === 0
+    ? new CannotRun('Nobody has judged anything in this portfolio yet.', 'Begin with otpath sign.')
+    : new CannotRun(
+        `Nobody called ${name} has judged anything here.`,
+        didYouMean(name, names, `Those who have: ${names.join(', ')}.`),
+      );
+}
+
+function outdatedIn(
+  evidence: Evidence,
+  isMeant: (signOff: RecordedSignOff) => boolean,
+  { portfolio, library }: Loaded,
+  day: IsoDate,
+): readonly Outdated[] {
+  const groups: Outdated[] = [];
+  for (const one of judgeableClaims(evidence, library)) {
+    for (const { signOff, judgement, changed } of judgementsOf(evidence, one, portfolio, day)) {
+      if (changed.length === 0 || !isMeant(signOff)) continue;
+      const claim = { ...one, before: judgement };
+      const at = groups.findIndex((other) =>
+        isSamePerson(other.signOff.assessor, signOff.assessor),
+      );
+      const known = groups[at];
+      if (!known) {
+        groups.push({ signOff, evidence, claims: [claim] });
+        continue;
+      }
+      groups[at] = {
+        evidence,
+        signOff: isLater(signOff, known.signOff) ? signOff : known.signOff,
+        claims: [...known.claims, claim],
+      };
+    }
+  }
+  return groups;
 }
 
 async function renew(
@@ -97,11 +141,11 @@ async function renew(
   }
   const { assessor } = signOff;
   const made = { evidence, assessor, date: day, claims: judged, key: options.key };
-  const file = await signEvidence(loaded, made, host);
-  const unsigned = signOff.signature !== undefined && options.key === undefined;
-  host.stderr.write(
-    `Written to ${file}.${unsigned ? ' It has no signature now; add --key to sign it.' : ''}\n`,
-  );
+  const file = signEvidence(loaded, made, host);
+  host.stderr.write(`Written to ${cleanText(file)}.\n`);
+  if (signOff.signature !== undefined && options.key === undefined) {
+    host.stderr.write('It has no signature; add --key to sign it.\n');
+  }
 }
 
 /** The same judgements of what stands there now, others, or none. */
@@ -111,10 +155,7 @@ async function judgedAgain(
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
   const asBefore = (): readonly ClaimJudgement[] =>
-    claims.map((one) => {
-      const before = signOff.claims.find(({ statement }) => statement === one.claim.statement)!;
-      return judgementOf(one, before.judgement, before.comment);
-    });
+    claims.map((one) => judgementOf(one, one.before.judgement, one.before.comment));
   if (isJudging(options)) return judgeClaims(claims, options, signOff, host);
   if (options.yes) return asBefore();
   if (!host.canAsk) {
@@ -152,20 +193,21 @@ async function showChanges(
   };
   host.stderr.write('\n');
   say(
-    `${evidence.title} (${evidence.file}), judged by ${signOff.assessor.name} on ${words.date(signOff.date)}:`,
+    `${maskDetails(evidence.title, details)} (${evidence.file}), judged by ${signOff.assessor.name} on ${words.date(signOff.date)}:`,
   );
   const now = sealNow(loaded, evidence);
   const changed = changesOf(signOff, loaded.portfolio);
   if (changed.includes('text')) {
-    if (signOff.text === undefined)
-      say('Its text has changed. The text that was judged was not kept.');
+    const isKept =
+      signOff.text !== undefined &&
+      fingerprintOf(signOff.text, signOff.attachments) === signOff.fingerprint;
+    if (!isKept) say('Its text has changed. The text that was judged was not kept.');
     else await showDiff(signOff.text, now.text);
   }
   for (const path of changedFiles(signOff.attachments, now.attachments)) {
     say(`The attachment ${path} is not what it was.`);
   }
-  for (const { claim, claimable } of claims) {
-    const before = signOff.claims.find(({ statement }) => statement === claim.statement)!;
+  for (const { claim, claimable, before } of claims) {
     if (!sameText(before.rationale, claim.rationale)) {
       say(`The rationale of ${localId(claim.statement)} has changed:`);
       await showDiff(before.rationale ?? '', claim.rationale ?? '');

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { newSignOff } from '../assess/new-sign-off.ts';
 import { sealEvidence } from '../disk/seals.ts';
+import { writeSignOff } from '../disk/sign-offs.ts';
 import { signWithKey } from '../disk/ssh-signatures.ts';
 import { formatSignOff } from '../format/sign-off-yaml.ts';
 import type { IsoDate } from '../model/date.ts';
-import { personKey, type Evidence } from '../model/portfolio.ts';
+import type { Evidence } from '../model/portfolio.ts';
 import {
+  isLater,
+  isSamePerson,
   signOffFile,
   type Assessor,
   type ClaimJudgement,
@@ -31,39 +34,50 @@ export interface Judged {
 export const sealNow = ({ root, portfolio, sources }: Loaded, evidence: Evidence): Seal =>
   sealEvidence(root, evidence, sealedText(evidence, sources), portfolio.files);
 
-/** The sign-off of the same evidence by the same person, where there is one. */
+/** The latest sign-off of the same evidence by the same person, where there is one. */
 export const previousOf = (
   { portfolio }: Loaded,
   evidence: Evidence,
-  name: string,
+  assessor: Assessor,
 ): RecordedSignOff | undefined =>
-  portfolio.signOffs.find(
-    (one) => one.evidence === evidence.id && personKey(one.assessor.name) === personKey(name),
-  );
+  portfolio.signOffs
+    .filter((one) => one.evidence === evidence.id && isSamePerson(one.assessor, assessor))
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
 
-/** Writes a sign-off, in the place of the earlier one by the same person. Gives its path below the portfolio. */
-export async function signEvidence(loaded: Loaded, judged: Judged, host: Host): Promise<string> {
+/** Writes a sign-off above the earlier ones by the same person. Gives its path below the portfolio. */
+export function signEvidence(loaded: Loaded, judged: Judged, host: Host): string {
   const { evidence, assessor, date, claims, key } = judged;
-  const previous = previousOf(loaded, evidence, assessor.name);
-  const made = newSignOff(evidence.id, assessor, date, claims, sealNow(loaded, evidence), previous);
+  const { root, portfolio, sources } = loaded;
+  const seal = sealNow(loaded, evidence);
+  const unread = seal.attachments.filter(({ sha256 }) => sha256 === undefined);
+  if (unread.length > 0) {
+    throw new CannotRun(
+      `${unread.map(({ path }) => path).join(', ')} is not there or can’t be opened, so the evidence can’t be signed as it is.`,
+      'Put the attachment in its place, or take it out of the evidence.',
+    );
+  }
+  const made = newSignOff({ evidence: evidence.id, assessor, date, claims }, seal);
   const signature = key === undefined ? undefined : signatureOf(made, resolve(host.cwd, key));
-  const file = previous?.origin.file ?? unusedFile(made, loaded);
-  const { writeSignOff } = await import('../disk/sign-offs.ts');
-  writeSignOff(loaded.root, file, formatSignOff({ ...made, signature }));
+  const file = previousOf(loaded, evidence, assessor)?.origin.file ?? unusedFile(made, loaded);
+  const earlier = portfolio.signOffs
+    .filter(({ origin }) => origin.file === file)
+    .sort((a, b) => (isLater(a, b) ? 1 : -1));
+  const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
+  if (!writeSignOff(root, file, before, formatSignOff({ ...made, signature }, earlier))) {
+    throw new CannotRun(
+      `${file} is there and was not read as it stands, so nothing was written over it.`,
+      'Run "otpath check" to see what is wrong with it. Another program may have changed it, .otpathignore may name it, or signoffs may lead out of the portfolio.',
+    );
+  }
   return file;
 }
 
 /** The name of the file, with a number where somebody else's sign-off has taken it. */
-function unusedFile(signOff: SignOff, { sources }: Loaded): string {
+function unusedFile(signOff: SignOff, { portfolio }: Loaded): string {
   const file = signOffFile(signOff);
-  if (sources.incomplete.has(file)) {
-    throw new CannotRun(
-      `${file} can’t be read as it stands, so nothing was written over it.`,
-      'Run "otpath check" to see what is wrong with it.',
-    );
-  }
+  const taken = new Set(portfolio.signOffs.map(({ origin }) => origin.file));
   let name = file;
-  for (let count = 2; sources.texts.has(name); count += 1) {
+  for (let count = 2; taken.has(name); count += 1) {
     name = file.replace(/\.yaml$/, `-${String(count)}.yaml`);
   }
   return name;

@@ -78,7 +78,8 @@ export function readFolder(root: string, isSource: IsSource, limits: Limits): Fo
   return { sources, others, refused };
 }
 
-const isInside = (root: string, path: string): boolean => {
+/** Whether a real path lies in a real folder, or is that folder. */
+export const isInside = (root: string, path: string): boolean => {
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way);
 };

@@ -16,7 +16,7 @@ function ifThere<Value>(read: () => Value): Value | undefined {
   try {
     return read();
   } catch (error) {
-    if (isFileError(error) && error.code === 'ENOENT') return undefined;
+    if (isFileError(error) && ['ENOENT', 'EISDIR'].includes(error.code ?? '')) return undefined;
     throw error;
   }
 }

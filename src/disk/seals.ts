@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
-import type { Seal, SealedFile, Seals } from '../model/sign-off.ts';
+import { signOffKey, type Seal, type SealedFile, type Seals } from '../model/sign-off.ts';
 import { isFileError } from './folder.ts';
 import { checkSignature } from './ssh-signatures.ts';
 
@@ -22,11 +22,16 @@ export function sealEvidence(
     const file = path === undefined ? undefined : findFile(files, path);
     return { path: path ?? written, sha256: file && hashFile(join(root, file.path)) };
   });
+  return { fingerprint: fingerprintOf(text, sealed), attachments: sealed, text };
+}
+
+/** The fingerprint of a text with attachments of these hashes. */
+export function fingerprintOf(text: string, attachments: readonly SealedFile[]): string {
   const lines = [
     `text ${hashText(text)}`,
-    ...sealed.map(({ sha256 }) => `attachment ${sha256 ?? 'missing'}`),
+    ...attachments.map(({ sha256 }) => `attachment ${sha256 ?? 'missing'}`),
   ];
-  return { fingerprint: `sha256:${hashText(`${lines.join('\n')}\n`)}`, attachments: sealed, text };
+  return `sha256:${hashText(`${lines.join('\n')}\n`)}`;
 }
 
 /** The seals of the evidence that somebody has judged, and the state of each signature. */
@@ -44,8 +49,10 @@ export function readSeals(
     ),
     signatures: new Map(
       signOffs.flatMap((one) => {
-        const { signature, origin } = one;
-        return signature === undefined ? [] : [[origin.file, checkSignature(root, one, signature)]];
+        const { signature } = one;
+        return signature === undefined
+          ? []
+          : [[signOffKey(one), checkSignature(root, one, signature)]];
       }),
     ),
   };

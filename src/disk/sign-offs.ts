@@ -1,10 +1,20 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeOutput } from './write.ts';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isInside } from './folder.ts';
+import { createText, replaceText } from './mend.ts';
 
-/** Writes a sign-off into its place below the portfolio, whole or not at all. */
-export function writeSignOff(root: string, file: string, content: string): void {
+/**
+ * Writes a sign-off into its place below the portfolio, whole or not at all. False where the file is not
+ * what was read, or where its folder leads out of the portfolio.
+ */
+export function writeSignOff(
+  root: string,
+  file: string,
+  before: string | undefined,
+  after: string,
+): boolean {
   const path = join(root, file);
-  // A link stays a link; what it leads to is written.
-  writeOutput(existsSync(path) ? realpathSync(path) : path, content);
+  mkdirSync(dirname(path), { recursive: true });
+  if (!isInside(realpathSync(root), realpathSync(dirname(path)))) return false;
+  return before === undefined ? createText(path, after) : replaceText(path, before, after);
 }

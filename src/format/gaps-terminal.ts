@@ -7,6 +7,7 @@ import type { State } from '../model/assessment.ts';
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import { cleanText } from './clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
+import { formatTrust } from './trust-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
 import { plannedDay } from './plan-day.ts';
 import { bar, columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
@@ -36,7 +37,7 @@ export function formatGapsTerminal(
     blockers(view, words, terminal),
     actions(view, words, terminal),
     ...(view.progress ? [progress(view.progress, words, terminal)] : []),
-    trust(view, words, terminal),
+    formatTrust(view, words, terminal),
     ...(terminal.all ? [] : [openStates(view, words, terminal)]),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -192,22 +193,6 @@ function actions(view: GapsView, words: Words, terminal: Terminal): string {
         colours.dim(`     ${cut(cleanText(text), Math.min(terminal.width, widest) - 5)}`),
       ].join('\n'),
     ),
-  ].join('\n');
-}
-
-/** What a supervisor has to know before relying on it. */
-function trust(
-  { trust: sentences }: GapsView,
-  words: Words,
-  terminal: GapsTerminalOptions,
-): string {
-  if (sentences.length === 0) return '';
-  const room = Math.min(terminal.width, widest) - 4;
-  return [
-    terminal.colours.bold.underline(words.headings.reliance),
-    ...sentences
-      .map(cleanText)
-      .map((one) => (terminal.all ? wrap(one, terminal, '    ', '  - ') : `  - ${cut(one, room)}`)),
   ].join('\n');
 }
 

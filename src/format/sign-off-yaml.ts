@@ -1,32 +1,18 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { SignOff } from '../model/sign-off.ts';
 
-/** The file of a sign-off. What was judged stands in it as text, so that people can read it in years to come. */
-export function formatSignOff(signOff: SignOff): string {
-  const { evidence, assessor, date, claims, earlier, fingerprint, attachments, text, signature } =
-    signOff;
+/**
+ * The file of a sign-off, with what the same assessor said earlier, the oldest first. What was judged
+ * stands in it as text, so that people can read it in years to come.
+ */
+export function formatSignOff(signOff: SignOff, earlier: readonly SignOff[]): string {
+  const { evidence, text } = signOff;
   const document = new Document({
     otpath: 1,
     evidence,
-    assessor: {
-      name: assessor.name,
-      role: assessor.role,
-      registration: assessor.registration,
-      relationship: assessor.relationship,
-    },
-    date,
-    claims: claims.map(({ statement, revision, judgement, comment, rationale }) => ({
-      statement,
-      revision,
-      judgement,
-      comment,
-      rationale,
-    })),
-    fingerprint,
-    ...(attachments.length > 0 && { attachments }),
+    ...judgementOf(signOff),
     text,
-    ...(earlier.length > 0 && { earlier }),
-    signature,
+    ...(earlier.length > 0 && { earlier: earlier.map(judgementOf) }),
   });
   document.commentBefore = [
     ` A judgement of ${evidence}.md, written by otpath sign.`,
@@ -40,3 +26,26 @@ export function formatSignOff(signOff: SignOff): string {
   });
   return document.toString({ lineWidth: 0 });
 }
+
+/** One judgement as it stands in the file, in the order in which people read it. */
+const judgementOf = ({
+  assessor: { name, role, registration, relationship },
+  date,
+  claims,
+  fingerprint,
+  attachments,
+  signature,
+}: SignOff): object => ({
+  assessor: { name, role, registration, relationship },
+  date,
+  claims: claims.map(({ statement, revision, judgement, comment, rationale }) => ({
+    statement,
+    revision,
+    judgement,
+    comment,
+    rationale,
+  })),
+  fingerprint,
+  ...(attachments.length > 0 && { attachments }),
+  signature,
+});

@@ -60,7 +60,7 @@ export type ClaimFault =
   | 'not-accepted';
 
 /** What has changed since a claim was judged. */
-export type ChangeSince = 'text' | 'attachment' | 'rationale' | 'statement';
+export type ChangeSince = 'signature' | 'text' | 'attachment' | 'rationale' | 'statement';
 
 /** One judgement of a claim, and whether it is still about what stands there. */
 export interface StandingJudgement {

@@ -184,8 +184,3 @@ export interface Portfolio {
 export function hasSubstance(evidence: Evidence): boolean {
   return evidence.body.text.trim() !== '' || evidence.attachments.length > 0;
 }
-
-/** A person's name in one form, whatever the capital letters, spaces and encoding of accents. */
-export function personKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}

@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { ClaimableId, EvidenceId } from './ids.ts';
+import { personKey } from './person.ts';
 import type { Origin } from './place.ts';
 
 /** What an assessor can say of a claim. */
@@ -36,13 +37,6 @@ export interface ClaimJudgement {
   readonly comment?: string | undefined;
 }
 
-/** An earlier judgement by the same assessor, which a later one has taken the place of. */
-export interface EarlierSignOff {
-  readonly date: IsoDate;
-  readonly fingerprint: string;
-  readonly claims: readonly Pick<ClaimJudgement, 'statement' | 'judgement' | 'comment'>[];
-}
-
 /** One file at the time of a sign-off. */
 export interface SealedFile {
   readonly path: string;
@@ -61,15 +55,32 @@ export interface SignOff {
   readonly attachments: readonly SealedFile[];
   /** The text that was judged, but for its claims; it may have been taken out since. */
   readonly text?: string | undefined;
-  readonly earlier: readonly EarlierSignOff[];
   /** An SSH signature over `signedMessage`, in its armour. */
   readonly signature?: string | undefined;
 }
 
-/** A sign-off as it stands in a file. */
+/** A sign-off as it stands in a file: the latest at its top, or one of the earlier ones below it. */
 export interface RecordedSignOff extends SignOff {
   readonly origin: Origin;
 }
+
+/** Names one sign-off of one file. */
+export const signOffKey = ({ origin: { file, path } }: RecordedSignOff): string =>
+  [file, ...path].join('#');
+
+/** Which of two sign-offs is the later one; of two on one day that which stands further up, or in the later file. */
+export function isLater(a: RecordedSignOff, b: RecordedSignOff): boolean {
+  if (a.date !== b.date) return a.date > b.date;
+  const [x, y] = [a.origin, b.origin];
+  if (x.file !== y.file) return x.file > y.file;
+  return Number(x.path[1] ?? Infinity) > Number(y.path[1] ?? Infinity);
+}
+
+/** Whether two assessors are one person, as far as their names and registrations tell. */
+export const isSamePerson = (a: Assessor, b: Assessor): boolean => {
+  const [x, y] = [a, b].map(({ registration }) => registration && signerForm(registration));
+  return personKey(a.name) === personKey(b.name) && (!x || !y || x === y);
+};
 
 /** What evidence is today, as a sign-off would have it. */
 export interface Seal {
@@ -84,7 +95,7 @@ export type SignatureState = 'valid' | 'broken' | 'unknown-signer' | 'no-program
 
 /**
  * What is known of sign-offs only through the disk: the seals of the evidence that was judged, and the
- * state of each signature by the file of its sign-off.
+ * state of each signature by the key of its sign-off.
  */
 export interface Seals {
   readonly evidence: ReadonlyMap<EvidenceId, Seal>;
@@ -136,11 +147,19 @@ export const slugOf = (name: string): string =>
 
 /** The name under which an assessor's key stands in `allowed_signers`: the registration, else the name. */
 export const signerOf = ({ registration, name }: Assessor): string =>
-  registration?.trim().toUpperCase() ?? slugOf(name);
+  registration === undefined ? slugOf(name) : signerForm(registration);
+
+const signerForm = (registration: string): string => registration.replace(/\s+/g, '').toUpperCase();
+
+/** Longer names of files make trouble on some systems; in letters, of the evidence and of the assessor. */
+const longest = { evidence: 100, assessor: 60 };
 
 /** The file of a sign-off: one for each piece of evidence and assessor. */
-export const signOffFile = ({
+export function signOffFile({
   evidence,
   assessor,
-}: Pick<SignOff, 'evidence' | 'assessor'>): string =>
-  `signoffs/${evidence.replace(/^evidence\//i, '').replaceAll('/', '--')}--${slugOf(assessor.name)}.yaml`;
+}: Pick<SignOff, 'evidence' | 'assessor'>): string {
+  const piece = evidence.replace(/^evidence\//i, '').replaceAll('/', '--');
+  const name = slugOf(assessor.name).slice(0, longest.assessor);
+  return `signoffs/${piece.slice(0, longest.evidence)}--${name}.yaml`;
+}

@@ -11,7 +11,7 @@ import { readCpdTexts } from './cpd-texts.ts';
 import { readPlan } from './plan.ts';
 import { policyOf } from './policy.ts';
 import { resolveId } from './resolve-id.ts';
-import { isSignOff, readSignOff } from './sign-offs.ts';
+import { isSignOff, readSignOffs } from './sign-offs.ts';
 import type { SourceSet } from './source-set.ts';
 
 /** The settings of a portfolio; their folder is the portfolio's root. */
@@ -97,7 +97,7 @@ export function readPortfolio(
     waivers: readWaivers(file(waiversName), defaultFramework, sources),
     signOffs: folder.sources
       .filter(({ path }) => isSignOff(path))
-      .flatMap((source) => readSignOff(source, defaultFramework, sources) ?? []),
+      .flatMap((source) => readSignOffs(source, defaultFramework, sources)),
     seals: noSeals,
     cpdTexts: readCpdTexts(
       folder.sources.filter(({ path }) => cpdText.test(path)),

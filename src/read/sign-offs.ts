@@ -2,41 +2,44 @@ import type { IsoDate } from '../model/date.ts';
 import type { SourceFile } from '../model/folder.ts';
 import type { ClaimableId, EvidenceId, FrameworkId } from '../model/ids.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
+import type { FileData } from '../schema/index.ts';
 import { resolveId } from './resolve-id.ts';
 import type { SourceSet } from './source-set.ts';
 
 /** The files that hold sign-offs. */
-export const isSignOff = (path: string): boolean => /^signoffs\/[^/]+\.ya?ml$/i.test(path);
+export const isSignOff = (path: string): boolean => /^signoffs\/.+\.ya?ml$/is.test(path);
 
-/** Reads one sign-off; undefined, with problems in the source set, when it can't be used. */
-export function readSignOff(
+/** Reads the sign-offs of one file, the latest first; none, with problems in the source set, when it can't be used. */
+export function readSignOffs(
   source: SourceFile,
   framework: FrameworkId | undefined,
   sources: SourceSet,
-): RecordedSignOff | undefined {
+): readonly RecordedSignOff[] {
   const file = sources.open(source);
   const yaml = file && { file: file.path, text: file.text, offset: 0 };
   const data = yaml && sources.parse('sign-off', yaml, 'signOff');
-  if (!data) return undefined;
-  const idOf = (statement: string): ClaimableId => resolveId<ClaimableId>(statement, framework);
-  return {
-    evidence: data.evidence.normalize('NFC') as EvidenceId,
-    assessor: data.assessor,
-    date: data.date as IsoDate,
-    claims: data.claims.map(({ statement, revision = 1, ...claim }) => ({
+  if (!data) return [];
+  const evidence = data.evidence
+    .normalize('NFC')
+    .replaceAll('\\', '/')
+    .replace(/\.md$/i, '') as EvidenceId;
+  const recorded = (one: Judgement, path: readonly (string | number)[]): RecordedSignOff => ({
+    evidence,
+    assessor: one.assessor,
+    date: one.date as IsoDate,
+    claims: one.claims.map(({ statement, revision = 1, ...claim }) => ({
       ...claim,
-      statement: idOf(statement),
+      statement: resolveId<ClaimableId>(statement, framework),
       revision,
     })),
-    fingerprint: data.fingerprint,
-    attachments: data.attachments ?? [],
-    text: data.text,
-    earlier: (data.earlier ?? []).map(({ date, fingerprint, claims }) => ({
-      date: date as IsoDate,
-      fingerprint,
-      claims: claims.map(({ statement, ...claim }) => ({ ...claim, statement: idOf(statement) })),
-    })),
-    signature: data.signature,
-    origin: { file: source.path, path: [] },
-  };
+    fingerprint: one.fingerprint,
+    attachments: one.attachments ?? [],
+    text: one.text,
+    signature: one.signature,
+    origin: { file: source.path, path },
+  });
+  const earlier = (data.earlier ?? []).map((one, index) => recorded(one, ['earlier', index]));
+  return [recorded(data, []), ...earlier.reverse()];
 }
+
+type Judgement = Omit<FileData['sign-off'], 'otpath' | 'evidence' | 'earlier'>;

@@ -1,7 +1,7 @@
 import type { Assessment, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
-import { personKey } from '../model/portfolio.ts';
+import { personKey } from '../model/person.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 
 /** One judgement of a claim, as reports show it. */
@@ -11,6 +11,8 @@ export interface JudgementView {
   readonly date: IsoDate;
   readonly judgement: ClaimJudgementWord;
   readonly comment?: string | undefined;
+  /** Whether something has changed since. */
+  readonly changed: boolean;
 }
 
 /** How many claims one assessor has judged, and how. */
@@ -41,8 +43,9 @@ export function viewAssessors({ coverage }: Assessment): AssessorsView {
   const claims = [...new Set(coverage.flatMap((one) => one.claims))];
   const byName = new Map<string, StandingJudgement[]>();
   for (const judgement of claims.flatMap(({ judgements }) => judgements)) {
-    const name = personKey(judgement.signOff.assessor.name);
-    byName.set(name, [...(byName.get(name) ?? []), judgement]);
+    const { name } = judgement.signOff.assessor;
+    const key = `${personKey(name)} ${relationshipOf(judgement)}`;
+    byName.set(key, [...(byName.get(key) ?? []), judgement]);
   }
   return {
     assessors: [...byName.values()]
@@ -56,11 +59,12 @@ function viewAssessor(judgements: readonly StandingJudgement[]): AssessorView {
   const standing = judgements.filter(({ changed }) => changed.length === 0);
   const count = (word: ClaimJudgementWord): number =>
     standing.filter(({ judgement }) => judgement.judgement === word).length;
-  const { name, role, relationship } = judgements[0]!.signOff.assessor;
+  const [first] = judgements as [StandingJudgement];
+  const { name, role } = first.signOff.assessor;
   return {
     name,
     role,
-    relationship,
+    relationship: relationshipOf(first),
     accepted: count('accepted'),
     conditions: count('accepted-with-conditions'),
     notAccepted: count('not-accepted'),
@@ -68,25 +72,32 @@ function viewAssessor(judgements: readonly StandingJudgement[]): AssessorView {
   };
 }
 
+/** As it is: the practitioner stays the practitioner under whatever relationship. */
+const relationshipOf = ({ isSelf, signOff }: StandingJudgement): Relationship =>
+  isSelf ? 'self' : signOff.assessor.relationship;
+
 function disagreementIn({
   claim,
   evidence,
   judgements,
 }: WeighedClaim): AssessorsView['disagreements'] {
-  const standing = judgements.filter(({ changed }) => changed.length === 0);
-  const words = new Set(standing.map(({ judgement }) => judgement.judgement));
+  const words = new Set(judgements.map(({ judgement }) => judgement.judgement));
   if (words.size < 2) return [];
   return [
     {
       id: localId(claim.statement),
       evidence: evidence.title,
-      judgements: standing.map(({ signOff, judgement }) => ({
-        by: signOff.assessor.name,
-        relationship: signOff.assessor.relationship,
-        date: signOff.date,
-        judgement: judgement.judgement,
-        comment: judgement.comment,
-      })),
+      judgements: judgements.map(viewJudgement),
     },
   ];
 }
+
+/** One judgement, as reports show it. */
+export const viewJudgement = (one: StandingJudgement): JudgementView => ({
+  by: one.signOff.assessor.name,
+  relationship: relationshipOf(one),
+  date: one.signOff.date,
+  judgement: one.judgement.judgement,
+  comment: one.judgement.comment,
+  changed: one.changed.length > 0,
+});

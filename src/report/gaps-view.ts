@@ -114,7 +114,7 @@ export function viewGaps(
     beyondPillars: coverage.filter((one) => !covered.has(one)).map((one) => views.get(one)!),
     cpd: cpd && viewCpd(cpd, words, language),
     reliance,
-    trust: trustIn(assessment, assessors, outdated, reliance, words),
+    trust: trustIn(assessment, assessors, outdated, words),
     assessors,
     outdated,
     progress: since && viewProgress(since, assessment, library, language),

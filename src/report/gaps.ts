@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 import type { CpdView } from './cpd.ts';
-import type { AssessorsView } from './assessors.ts';
+import type { AssessorsView, JudgementView } from './assessors.ts';
 import type { Action } from './next-actions.ts';
 import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
@@ -34,6 +34,8 @@ export interface RequirementView {
     readonly id: string;
     readonly title: string;
     readonly date: IsoDate;
+    /** What assessors say of this claim, the newest first. */
+    readonly judgements: readonly JudgementView[];
   }[];
   /** The last day of the latest evidence that claims it. */
   readonly latest?: IsoDate | undefined;

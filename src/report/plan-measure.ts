@@ -1,5 +1,6 @@
 import type { Assessment, Coverage, NextStep } from '../model/assessment.ts';
-import { personKey, type Witness } from '../model/portfolio.ts';
+import { personKey } from '../model/person.ts';
+import type { Witness } from '../model/portfolio.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { Subject } from './next-actions.ts';
 import type { Measure, Support } from './plan.ts';
@@ -10,6 +11,13 @@ export function measureOf(subject: Subject, { policy }: Assessment, statements: 
   const { requirement } = subject.coverage;
   const assessor = assessorOf(subject.step);
   if (assessor !== undefined) return { kind: 'accepted', by: assessor };
+  const { rules } = policy;
+  if (subject.step.kind === 'add-types') {
+    return { kind: 'support', of: 'types', needed: rules.types_per_statement.value };
+  }
+  if (subject.step.kind === 'add-witnesses') {
+    return { kind: 'support', of: 'witnesses', needed: rules.witnesses_per_statement.value };
+  }
   switch (requirement.kind) {
     case 'statement':
     case 'capability':
@@ -53,7 +61,13 @@ export function supportOf(
   }
   const assessor = assessorOf(subject.step);
   if (assessor !== undefined) return { kind: 'decides', by: assessor };
-  const isNewWork = ['add-evidence', 'add-claims', 'refresh'].includes(subject.step.kind);
+  const isNewWork = [
+    'add-evidence',
+    'add-claims',
+    'add-types',
+    'add-witnesses',
+    'refresh',
+  ].includes(subject.step.kind);
   return isNewWork ? witnessesOf(pillar, assessment) : undefined;
 }
 

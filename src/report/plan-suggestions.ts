@@ -125,7 +125,7 @@ function adviceOn(
   library: Library,
   language: Language,
 ): readonly Advice[] {
-  const isNewWork = ['add-evidence', 'add-claims', 'refresh', 'pieces', 'types'];
+  const isNewWork = ['add-evidence', 'add-claims', 'add-types', 'refresh', 'pieces', 'types'];
   const pillar = pillars.find((one: PillarCoverage) => one.pillar === pillarOf(subject));
   if (!pillar || !isNewWork.includes(kindOf(subject))) return [];
   const advice = adviceFor(pillar, lineageOf(library, framework.id), language);

@@ -54,6 +54,7 @@ export type Measure =
       readonly statements: number;
     }
   | { readonly kind: 'accepted'; readonly by: string }
+  | { readonly kind: 'support'; readonly of: 'types' | 'witnesses'; readonly needed: number }
   | { readonly kind: 'credential'; readonly lists: readonly string[] }
   | { readonly kind: 'experience'; readonly months: number }
   | { readonly kind: 'judgement' | 'any-of' }

@@ -35,7 +35,9 @@ export function relianceOf(
       .map(([{ id, title }, statements]) => ({ id, title, statements })),
     oneWitness: pillars
       .filter(({ conditions }) =>
-        conditions.some(({ kind, found }) => kind === 'witnesses' && found === 1),
+        conditions.some(
+          ({ kind, found, aspect }) => aspect === undefined && kind === 'witnesses' && found === 1,
+        ),
       )
       .map(({ pillar }) => titles.get(pillar) ?? pillar),
   };

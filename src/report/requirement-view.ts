@@ -1,6 +1,7 @@
 import { isSatisfied, type Coverage, type WeighedClaim } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { textIn, type Language } from '../model/text.ts';
+import { viewJudgement } from './assessors.ts';
 import type { RequirementView } from './gaps.ts';
 import type { PlannedView, PlanRowView } from './plan.ts';
 import type { Words } from './words/index.ts';
@@ -28,10 +29,11 @@ export function viewRequirement(
     next: coverage.next && say(words.next, coverage.next),
     metOn: coverage.metOn,
     planned: planned && !isSatisfied(state) ? plannedView(planned) : undefined,
-    evidence: claims.map(({ evidence }) => ({
+    evidence: claims.map(({ evidence, judgements }) => ({
       id: evidence.id,
       title: evidence.title,
       date: evidence.period.to,
+      judgements: judgements.map(viewJudgement),
     })),
     latest: latestOf(claims),
     sources: requirement.sources,

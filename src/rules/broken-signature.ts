@@ -1,3 +1,5 @@
+import { currentSignOffs } from '../assess/sign-offs.ts';
+import { signOffKey } from '../model/sign-off.ts';
 import { exampleSignOff, signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -20,9 +22,10 @@ export const brokenSignature: PortfolioRule = {
       signatures: { [exampleSignOff]: 'valid' },
     },
   }),
-  *check({ portfolio, locate }) {
-    for (const { origin, assessor } of portfolio.signOffs) {
-      if (portfolio.seals.signatures.get(origin.file) !== 'broken') continue;
+  *check({ portfolio, locate, asOf }) {
+    for (const signOff of currentSignOffs(portfolio, asOf)) {
+      const { origin, assessor } = signOff;
+      if (portfolio.seals.signatures.get(signOffKey(signOff)) !== 'broken') continue;
       yield {
         at: locate(origin, 'signature'),
         message: 'This signature does not fit the sign-off, so the judgement does not count.',

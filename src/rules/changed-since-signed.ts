@@ -1,4 +1,4 @@
-import { changesOf } from '../assess/sign-offs.ts';
+import { changesOf, currentSignOffs, isCurrent } from '../assess/sign-offs.ts';
 import { findClaimable, revisionOf } from '../model/library.ts';
 import { localId } from '../model/ids.ts';
 import type { Span } from '../model/place.ts';
@@ -22,8 +22,8 @@ export const changedSinceSigned: PortfolioRule = {
     ),
     good: signedKitchen(),
   }),
-  *check({ portfolio, library, locate }) {
-    for (const signOff of portfolio.signOffs) {
+  *check({ portfolio, library, locate, asOf }) {
+    for (const signOff of currentSignOffs(portfolio, asOf)) {
       const evidence = portfolio.evidence.find(({ id }) => id === signOff.evidence);
       if (!evidence) continue;
       const { assessor, date, origin } = signOff;
@@ -42,7 +42,7 @@ export const changedSinceSigned: PortfolioRule = {
       for (const [index, { statement, rationale, revision }] of signOff.claims.entries()) {
         const claim = evidence.claims.find((one) => one.statement === statement);
         const claimable = findClaimable(library, statement);
-        if (!claim || !claimable) continue;
+        if (!claim || !claimable || !isCurrent(signOff, statement, portfolio, asOf)) continue;
         const subject = [statement, evidence.id];
         if (!sameText(rationale, claim.rationale)) {
           const what = `The rationale of ${localId(statement)}`;

@@ -1,3 +1,4 @@
+import { currentSignOffs } from '../assess/sign-offs.ts';
 import { isCalendarDate } from '../model/date.ts';
 import { signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
@@ -15,8 +16,8 @@ export const earlySignOff: PortfolioRule = {
     bad: signedKitchen({ date: '«2026-03-01»' }),
     good: signedKitchen(),
   }),
-  *check({ portfolio, locate }) {
-    for (const { evidence: id, date, origin } of portfolio.signOffs) {
+  *check({ portfolio, locate, asOf }) {
+    for (const { evidence: id, date, origin } of currentSignOffs(portfolio, asOf)) {
       const evidence = portfolio.evidence.find((one) => one.id === id);
       if (!evidence || !isCalendarDate(date) || date >= evidence.period.to) continue;
       yield {

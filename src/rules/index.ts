@@ -74,6 +74,7 @@ import { unknownTag } from './unknown-tag.ts';
 import { unknownTarget } from './unknown-target.ts';
 import { unknownType } from './unknown-type.ts';
 import { unlistedFile } from './unlisted-file.ts';
+import { unusablePolicy } from './unusable-policy.ts';
 import { unreachableStage } from './unreachable-stage.ts';
 import { unreadAttachment } from './unread-attachment.ts';
 import { unreadable } from './unreadable.ts';
@@ -172,4 +173,5 @@ export const rules: readonly Rule[] = [
   uncheckedSignature,
   earlySignOff,
   overduePlan,
+  unusablePolicy,
 ];

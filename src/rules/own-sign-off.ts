@@ -1,4 +1,5 @@
-import { personKey } from '../model/portfolio.ts';
+import { currentSignOffs } from '../assess/sign-offs.ts';
+import { personKey } from '../model/person.ts';
 import { exampleAssessor, signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -15,9 +16,9 @@ export const ownSignOff: PortfolioRule = {
     bad: signedKitchen({ assessor: { name: 'Bethan Example', relationship: '«supervisor»' } }),
     good: signedKitchen({ assessor: { ...exampleAssessor, relationship: 'peer' } }),
   }),
-  *check({ portfolio, locate }) {
+  *check({ portfolio, locate, asOf }) {
     const self = personKey(portfolio.practitioner.name);
-    for (const { assessor, origin } of portfolio.signOffs) {
+    for (const { assessor, origin } of currentSignOffs(portfolio, asOf)) {
       if (assessor.relationship === 'self' || personKey(assessor.name) !== self) continue;
       yield {
         at: locate(origin, 'assessor', 'relationship'),

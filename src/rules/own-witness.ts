@@ -1,4 +1,4 @@
-import { personKey } from '../model/portfolio.ts';
+import { personKey } from '../model/person.ts';
 import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 

@@ -1,3 +1,4 @@
+import { currentSignOffs, isCurrent } from '../assess/sign-offs.ts';
 import { localId } from '../model/ids.ts';
 import { signedKitchen } from './example.ts';
 import { didYouMean } from './near-miss.ts';
@@ -16,20 +17,22 @@ export const signOffOfNothing: PortfolioRule = {
     bad: signedKitchen({ evidence: '«evidence/kichen»' }),
     good: signedKitchen(),
   }),
-  *check({ portfolio, incomplete, locate }) {
+  *check({ portfolio, incomplete, locate, asOf }) {
     const known = portfolio.evidence.map(({ id }) => id);
-    for (const { evidence: id, claims, origin } of portfolio.signOffs) {
+    for (const signOff of currentSignOffs(portfolio, asOf)) {
+      const { evidence: id, claims, origin } = signOff;
       const evidence = portfolio.evidence.find((one) => one.id === id);
       if (!evidence && !incomplete.has(`${id}.md`)) {
         yield {
-          at: locate(origin, 'evidence'),
+          at: locate({ ...origin, path: [] }, 'evidence'),
           message: `There is no evidence ${id}.md.`,
           hint: didYouMean(id, known, 'Was it renamed? Write its new name here.'),
         };
       }
       if (!evidence || incomplete.has(evidence.file)) continue;
       for (const [index, { statement }] of claims.entries()) {
-        if (evidence.claims.some((claim) => claim.statement === statement)) continue;
+        const isClaimed = evidence.claims.some((claim) => claim.statement === statement);
+        if (isClaimed || !isCurrent(signOff, statement, portfolio, asOf)) continue;
         yield {
           at: locate(origin, 'claims', index, 'statement'),
           message: `${evidence.file} no longer claims ${localId(statement)}, which was judged here.`,

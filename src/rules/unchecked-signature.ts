@@ -1,4 +1,5 @@
-import { signerOf } from '../model/sign-off.ts';
+import { currentSignOffs } from '../assess/sign-offs.ts';
+import { signerOf, signOffKey } from '../model/sign-off.ts';
 import { exampleSignOff, signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -21,9 +22,10 @@ export const uncheckedSignature: PortfolioRule = {
       signatures: { [exampleSignOff]: 'valid' },
     },
   }),
-  *check({ portfolio, locate }) {
-    for (const { origin, assessor } of portfolio.signOffs) {
-      const state = portfolio.seals.signatures.get(origin.file);
+  *check({ portfolio, locate, asOf }) {
+    for (const signOff of currentSignOffs(portfolio, asOf)) {
+      const { origin, assessor } = signOff;
+      const state = portfolio.seals.signatures.get(signOffKey(signOff));
       if (state !== 'unknown-signer' && state !== 'no-program') continue;
       const isUnknown = state === 'unknown-signer';
       yield {

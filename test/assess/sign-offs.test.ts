@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { isSatisfied, type ClaimState, type Coverage } from '../../src/model/assessment.ts';
 import type { PolicyRules } from '../../src/model/policy.ts';
 import type { Portfolio } from '../../src/model/portfolio.ts';
-import { judgements, relationships, type RecordedSignOff } from '../../src/model/sign-off.ts';
+import {
+  judgements,
+  relationships,
+  signOffKey,
+  type RecordedSignOff,
+} from '../../src/model/sign-off.ts';
 import { assess, coverageOf } from '../support/assess.ts';
 import {
   framework,
@@ -106,6 +111,39 @@ const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])
     [by('Nia Sample', accepted, { fingerprint: 'sha256:other' }), by('Rhodri Sample')],
   ],
   [
+    'one who did not accept another text and one who accepts this one',
+    'suspect',
+    [by('Nia Sample', refused, { fingerprint: 'sha256:other' }), by('Rhodri Sample')],
+  ],
+  [
+    'one with conditions on another text and one who does not accept this one',
+    'claimed',
+    [by('Nia Sample', conditional, { fingerprint: 'sha256:other' }), by('Rhodri Sample', refused)],
+  ],
+  [
+    'two people of one name, told apart by their registrations',
+    'claimed',
+    [
+      by('Nia Sample', refused, {
+        assessor: { name: 'Nia Sample', registration: 'OT 011111', relationship: 'panel' },
+        date: day('2026-10-01'),
+      }),
+      by('Nia Sample', accepted, {
+        assessor: { name: 'Nia Sample', registration: 'OT022222', relationship: 'supervisor' },
+      }),
+    ],
+  ],
+  [
+    'one person, once with a registration and once without',
+    'verified',
+    [
+      by('Nia Sample', refused, { date: day('2026-10-01') }),
+      by('Nia Sample', accepted, {
+        assessor: { name: 'Nia Sample', registration: 'OT022222', relationship: 'supervisor' },
+      }),
+    ],
+  ],
+  [
     'one person who first refused and then accepted',
     'verified',
     [
@@ -133,15 +171,16 @@ describe('a claim judged by', () => {
     expect(cover([by('Nia Sample')], { seals: unchanged([]) }).state).toBe('suspect');
   });
 
-  it('somebody whose signature is broken is judged by nobody', () => {
+  it('somebody whose signature is broken is suspect', () => {
     const signed = by('Nia Sample', accepted, { signature: 'x' });
     for (const [state, expected] of [
-      ['broken', 'evidenced'],
+      ['broken', 'suspect'],
       ['valid', 'verified'],
       ['unknown-signer', 'verified'],
       ['no-program', 'verified'],
     ] as const) {
-      const seals = { ...unchanged([kitchen]), signatures: new Map([[signed.origin.file, state]]) };
+      const signatures = new Map([[signOffKey(signed), state]]);
+      const seals = { ...unchanged([kitchen]), signatures };
       expect(cover([signed], { seals }).state).toBe(expected);
     }
   });
@@ -207,6 +246,48 @@ describe('a policy that asks for two claims', () => {
     const one = [by('Nia Sample')];
     expect(cover(one, both, rules).state).toBe('evidenced');
     expect(cover([...one, signOff('stairs', [accepted])], both, rules).state).toBe('verified');
+  });
+});
+
+describe('what somebody said before', () => {
+  const first = by('Nia Sample', accepted, {
+    date: day('2026-04-01'),
+    origin: { file: 'signoffs/one.yaml', path: ['earlier', 0] },
+  });
+  const second = signOff('kitchen', [judgement('S-2')], {
+    date: day('2026-06-01'),
+    origin: { file: 'signoffs/one.yaml', path: [] },
+  });
+
+  it('goes on where the later sign-off is about other claims', () => {
+    expect(cover([second, first]).state).toBe('verified');
+    const changed = { ...first, fingerprint: 'sha256:other' };
+    expect(cover([second, changed]).state).toBe('suspect');
+  });
+
+  it('counts on the days before the later one', () => {
+    const later = by('Nia Sample', refused, { date: day('2026-06-01') });
+    const made = portfolio({
+      evidence: [evidence('kitchen', [claim('S-1')], { date: '2026-01-01' })],
+      signOffs: [later, first],
+      seals: unchanged([kitchen]),
+    });
+    const stateOn = (date: string) =>
+      coverageOf(assess([exampleOt], 'level-1', made, day(date)), 'S-1').state;
+    expect([stateOn('2026-03-31'), stateOn('2026-05-01'), stateOn('2026-06-01')]).toEqual([
+      'evidenced',
+      'verified',
+      'claimed',
+    ]);
+  });
+
+  it('of two on one day the one at the top of the file counts', () => {
+    const top = by('Nia Sample', refused, {
+      date: first.date,
+      origin: { file: 'signoffs/one.yaml', path: [] },
+    });
+    expect(cover([first, top]).state).toBe('claimed');
+    expect(cover([top, first]).state).toBe('claimed');
   });
 });
 

@@ -173,11 +173,14 @@ describe('the policy of an organisation', () => {
     );
   });
 
-  it('that is not there stops the run, and the path to mend is named', async () => {
-    const { code, stderr } = await gaps(folders(settings));
-    expect(code).toBe(2);
-    expect(stderr).toContain('"../team/policy.yaml", is not there');
-    expect(stderr).toContain('organisation_policy');
+  it('that is not there is an error of check, and the report says so', async () => {
+    const folder = folders(settings);
+    const { code, stdout } = await gaps(folder);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('policy of your organisation could not be used');
+    const check = await runOtpath(['check', ...asOf], { cwd: join(folder, 'portfolio') });
+    expect(check.code).toBe(1);
+    expect(check.stdout).toContain('OT618');
   });
 
   it('with a mistake is a finding at its line in that file', async () => {

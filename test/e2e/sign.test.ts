@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runOtpath, type Run } from '../support/run.ts';
@@ -148,13 +155,28 @@ describe('a sign-off', () => {
     expect(readdirSync(join(cwd, 'signoffs'))).toEqual(['kitchen--nia-sample.yaml']);
     const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
     expect(text).toContain('comment: "Well done: so it is."');
-    expect(text).toMatch(/earlier:\n {2}- date: 2026-11-01\n[\s\S]*judgement: accepted/);
+    expect(text).toMatch(
+      /earlier:\n {2}- assessor:\n[\s\S]*date: 2026-11-01\n[\s\S]*judgement: accepted/,
+    );
   });
 
   it('of one claim leaves that of the other as it was', async () => {
     const cwd = await signed();
     await sign(cwd, 'kitchen', ...nia, '--conditions', 'L6-PP-01=Add the plan.');
     expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'verified', 'L6-PP-01': 'evidenced' });
+  });
+
+  it('of one claim after a change leaves that of the other suspect, and renewal covers both', async () => {
+    const cwd = made();
+    change(file(cwd, 'stairs.md'), 'L6-PP-0', 'L6-PP-1');
+    await sign(cwd, 'kitchen', ...nia, '--accept', 'L6-PP-03', '--not-accept', 'L6-PP-01=No.');
+    change(file(cwd), 'happened', 'went well');
+    await sign(cwd, 'kitchen', ...nia.slice(0, 4), '--accept', 'L6-PP-03', '--date', '2026-11-10');
+    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'verified', 'L6-PP-01': 'suspect' });
+    await sign(cwd, '--renew', '--yes', '--name', 'nia sample', '--date', '2026-11-12');
+    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'verified', 'L6-PP-01': 'claimed' });
+    const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
+    expect([...text.matchAll(/^ {2}- assessor:/gm)]).toHaveLength(2);
   });
 
   it('of another assessor has a file of its own', async () => {
@@ -186,6 +208,11 @@ describe('a sign-off', () => {
     ],
     ['a key that is not there', ['kitchen', ...nia, '--accept', 'all', '--key', 'none'], '--key'],
     ['a renewal by nobody', ['--renew', '--yes'], '--name'],
+    ['a renewal where nobody has judged', ['--renew', '--yes', ...nia], 'otpath sign'],
+    ['an empty name', ['kitchen', ...nia, '--name', ' ', '--accept', 'all'], '--name'],
+    ['a day to come', ['kitchen', ...nia, '--date', '2999-01-01', '--accept', 'all'], '--date'],
+    ['one’s own work', ['kitchen', ...nia, '--name', 'Bethan Example', '--accept', 'all'], 'self'],
+    ['another’s self', ['kitchen', ...nia, '--relationship', 'self', '--accept', 'all'], 'Bethan'],
   ])('with %s is refused, and nothing is written', async (_, args, hint) => {
     const cwd = made();
     const before = fingerprints(cwd);
@@ -201,8 +228,33 @@ describe('a sign-off', () => {
     writeFileSync(path, 'claims: [');
     const { code, stderr } = await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
     expect(code).toBe(2);
-    expect(stderr).toContain('can’t be read');
+    expect(stderr).toContain('was not read');
     expect(readFileSync(path, 'utf8')).toBe('claims: [');
+  });
+});
+
+describe('a sign-off that otpath did not read', () => {
+  it('is never written over, whether it is ignored or leads out of the portfolio', async () => {
+    const cwd = await signed();
+    writeFileSync(join(cwd, '.otpathignore'), 'signoffs/\n');
+    const before = fingerprints(cwd);
+    const { code, stderr } = await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
+    expect(code).toBe(2);
+    expect(stderr).toContain('.otpathignore');
+    expect(fingerprints(cwd)).toEqual(before);
+    const elsewhere = temporaryFolder();
+    const linked = made();
+    symlinkSync(elsewhere, join(linked, 'signoffs'));
+    expect((await sign(linked, 'kitchen', ...nia, '--accept', 'all')).code).toBe(2);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it('is not made of evidence whose attachment is missing', async () => {
+    const cwd = made();
+    rmSync(file(cwd, 'plan.pdf'));
+    const { code, stderr } = await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
+    expect(code).toBe(2);
+    expect(stderr).toContain('evidence/plan.pdf');
   });
 });
 
@@ -275,6 +327,7 @@ describe('a sign-off with an SSH key', () => {
 
   async function signedWithKey(): Promise<{ cwd: string; key: string }> {
     const cwd = made();
+    change(file(cwd, 'stairs.md'), 'L6-PP-0', 'L6-PP-1');
     const key = join(temporaryFolder(), 'key');
     ssh('-q', '-t', 'ed25519', '-N', '', '-C', 'a test', '-f', key);
     const registration = ['--registration', 'OT099999'];
@@ -315,7 +368,7 @@ describe('a sign-off with an SSH key', () => {
     const path = join(cwd, 'signoffs', 'kitchen--nia-sample.yaml');
     change(path, 'relationship: supervisor', 'relationship: panel');
     expect(await rulesFound(cwd)).toEqual(['OT614']);
-    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'evidenced', 'L6-PP-01': 'evidenced' });
+    expect(await statesOf(cwd)).toEqual(neither);
   });
 
   it('stays valid when the copy of the text is taken out', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { formatSignOff } from '../../src/format/sign-off-yaml.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { comparable } from '../../src/model/sign-off.ts';
-import { readSignOff } from '../../src/read/sign-offs.ts';
+import { readSignOffs } from '../../src/read/sign-offs.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { judgement, signOff } from '../support/sign-off-builders.ts';
 
@@ -35,10 +35,18 @@ it('whatever is written in a sign-off, it is read again', () => {
         attachments: [{ path: `evidence/${name}.pdf`, sha256: 'cd'.repeat(32) }],
       });
       const sources = new SourceSet(defaultLimits);
-      const bytes = new TextEncoder().encode(formatSignOff(made));
-      const read = readSignOff({ path: made.origin.file, bytes }, undefined, sources);
+      const bytes = new TextEncoder().encode(formatSignOff(made, [made, made]));
+      const [read, ...earlier] = readSignOffs(
+        { path: made.origin.file, bytes },
+        undefined,
+        sources,
+      );
       expect(sources.problems).toEqual([]);
       expect(read).toEqual({ ...made, signature: undefined });
+      expect(earlier).toMatchObject([
+        { ...made, text: undefined, origin: { path: ['earlier', 1] } },
+        { ...made, text: undefined, origin: { path: ['earlier', 0] } },
+      ]);
     }),
   );
 });

@@ -44,7 +44,6 @@ export function signOff(
     claims,
     fingerprint: sameFingerprint,
     attachments: [],
-    earlier: [],
     origin: { file: `signoffs/${evidence}--${name}.yaml`, path: [] },
     ...changes,
   };

@@ -20,6 +20,7 @@ import { openNamed } from '../named-evidence.ts';
 import {
   dateOption,
   dayOf,
+  dayOfJudgement,
   frameworksOption,
   terminalFor,
   type CommonOptions,
@@ -84,6 +85,7 @@ async function sign(
   options: SignOptions,
   host: Host,
 ): Promise<void> {
+  const date = dayOfJudgement(options, host);
   const claims = judgeableClaims(evidence, loaded.library);
   if (claims.length === 0) {
     throw new CannotRun(
@@ -99,20 +101,22 @@ async function sign(
   }
   warnOfDetails(loaded, evidence, host);
   const assessor = await assessorFrom(options, loaded.portfolio, host);
-  const previous = previousOf(loaded, evidence, assessor.name);
+  const previous = previousOf(loaded, evidence, assessor);
   const judged = await judgeClaims(claims, options, previous, host);
   if (judged.length === 0) {
     host.stderr.write('Nothing was judged, so nothing was written.\n');
     return;
   }
-  const date = dayOf({ asOf: options.date }, host);
   const made = { evidence, assessor, date, claims: judged, key: options.key };
-  const file = await signEvidence(loaded, made, host);
+  const file = signEvidence(loaded, made, host);
   const words = wordsIn('en').trust.judgements;
   for (const { statement, judgement } of judged) {
     host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
   }
-  host.stderr.write(`Written to ${file}.\n`);
+  host.stderr.write(`Written to ${cleanText(file)}.\n`);
+  if (previous?.signature !== undefined && options.key === undefined) {
+    host.stderr.write('It has no signature; add --key to sign it.\n');
+  }
 }
 
 /** A sign-off keeps a copy of the text, so what should not be in it is better taken out before. */

@@ -15,6 +15,8 @@ export const planWords: Pick<
 > = {
   conditionNeed,
   measure: {
+    support: ({ of, needed }) =>
+      `Its claims rest on ${of === 'types' ? `${plural(needed, 'type')} of evidence` : plural(needed, 'witness', 'witnesses')}.`,
     accepted: ({ by }) => `${by} accepts the claim as it then stands, without conditions.`,
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [
@@ -31,7 +33,7 @@ export const planWords: Pick<
     judgement: () => 'The decision is recorded under judgements.',
     'any-of': () => 'One of the ways is met.',
     condition: ({ condition }) =>
-      `${say(conditionNeed, condition)} ${condition.needed === 1 ? 'counts' : 'count'} in this pillar.`,
+      `${say(conditionNeed, condition)} ${condition.needed === 1 ? 'counts' : 'count'} ${condition.aspect === undefined ? 'in this pillar' : 'for this aspect'}.`,
   },
   planSupport: {
     witnesses: ({ names, of }) =>

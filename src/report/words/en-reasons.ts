@@ -43,6 +43,7 @@ const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
 
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
+  signature: 'something under the signature',
   text: 'the text of the evidence',
   attachment: 'an attachment',
   rationale: 'the rationale',
@@ -51,6 +52,9 @@ const changes: Readonly<Record<ChangeSince, string>> = {
 
 const assessorWords = ({ name, relationship }: Assessor): string =>
   `${name} (${trust.relationships[relationship]})`;
+
+/** A path as it can be copied into a command. */
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
 
 /** Why a requirement is in its state. */
 export const why: Words['why'] = {
@@ -118,7 +122,7 @@ export const next: Words['next'] = {
   'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
   'add-types': ({ missing }) => `Add evidence of ${plural(missing, 'other type')}.`,
   'add-witnesses': ({ missing }) =>
-    `Add evidence with ${plural(missing, 'other witness', 'other witnesses')}.`,
+    `Add evidence with ${plural(missing, 'witness', 'witnesses')} more.`,
   'mend-claim': ({ fault, file }) =>
     fault === 'no-rationale'
       ? `Add a rationale to the claim in ${file}.`
@@ -126,7 +130,8 @@ export const next: Words['next'] = {
   refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
   'look-again': ({ file }) =>
     `Read the statement again; if ${file} still shows it, raise the revision there.`,
-  'sign-again': ({ file, by }) => `Ask ${by} to look at it again: otpath sign --renew ${file}`,
+  'sign-again': ({ file, by }) =>
+    `Ask ${by} to look at it again: otpath sign --renew ${quoted(file)}`,
   'meet-conditions': ({ file, by }) =>
     `Meet the conditions in ${file}, and ask ${by} to judge it again.`,
   obtain: ({ credential }) =>

@@ -17,6 +17,8 @@ export const trust: TrustWords = {
     'accepted-with-conditions': 'accepted with conditions',
     'not-accepted': 'not accepted',
   },
+  withoutPolicy:
+    'The policy of your organisation could not be used, so this is reckoned without it.',
   accepted: (verified, byEvidence) =>
     verified === 0
       ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
@@ -50,7 +52,8 @@ export const trustHeadings: Readonly<Record<TrustHeading, string>> = {
   judgement: 'Judgement',
   comment: 'Comment',
   outdated: 'Stale and suspect evidence',
-  noOutdated: 'All evidence is current, and none has changed since it was judged.',
+  noOutdated:
+    'None of the evidence claimed for this target is too old, and none has changed since it was judged.',
   statements: 'Claimed for',
   privacy: 'Personal details',
   progress: 'What has changed',

@@ -5,6 +5,8 @@ import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 export interface TrustWords {
   readonly relationships: Readonly<Record<Relationship, string>>;
   readonly judgements: Readonly<Record<ClaimJudgementWord, string>>;
+  /** That the organisation's policy could not be used. */
+  readonly withoutPolicy: string;
   /** How many requirements assessors have accepted, of those that evidence meets. */
   readonly accepted: (verified: number, byEvidence: number) => string;
   /** How many claims assessors have not accepted, and of how many they say different things. */

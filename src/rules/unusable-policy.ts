@@ -1,0 +1,26 @@
+import { settings } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What an organisation asks must not silently be left out. */
+export const unusablePolicy: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT618',
+  name: 'unusable-policy',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds a policy of the organisation that is named in otpath.yaml and can’t be used: the file is not there, is no YAML file, or has errors.',
+    why: 'Coverage is reckoned without what the organisation asks, so it may look better or worse than it is.',
+    fix: 'Mend the path or the file. Where the file stays with the organisation, ask for a copy.',
+    bad: settings({ organisation_policy: '«../team/policy.yaml»' }),
+    good: settings(),
+  }),
+  *check({ portfolio, locate }) {
+    const { organisationPolicyFile, organisationPolicy, origin } = portfolio;
+    if (organisationPolicyFile === undefined || organisationPolicy) return;
+    yield {
+      at: locate(origin, 'organisation_policy'),
+      message: 'The policy of the organisation can’t be used, so coverage is reckoned without it.',
+      hint: 'Mend the path or the file. Where the file stays with the organisation, ask for a copy.',
+    };
+  },
+};
