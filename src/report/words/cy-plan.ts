@@ -22,7 +22,7 @@ export const planWords: Pick<
         statements > 1 ? 'Ar gyfer pob un: ' : '',
         plural(needed, nouns.validClaim),
         withRationale ? ' â rhesymeg' : '',
-        `, o dystiolaeth nad yw’n hŷn na ${plural(allowed, nouns.month)}.`,
+        `, o dystiolaeth heb fod dros ${plural(allowed, nouns.month)} oed.`,
       ].join(''),
     credential: ({ lists }) =>
       lists.length === 0

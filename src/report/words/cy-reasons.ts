@@ -87,7 +87,7 @@ export const why: Words['why'] = {
   },
   none: () => 'Nid oes tystiolaeth yn ei hawlio.',
   'all-stale': ({ latest, months: allowed }) =>
-    `Mae’r dystiolaeth ddiweddaraf yn dyddio o ${date(latest)}, fwy na ${plural(allowed, nouns.month)} yn ôl.`,
+    `Mae’r dystiolaeth ddiweddaraf yn dyddio o ${date(latest)}, dros ${plural(allowed, nouns.month)} yn ôl.`,
   'some-stale': ({ count }) =>
     `Mae ${plural(count, nouns.claim)} yn pwyso ar dystiolaeth sy’n rhy hen.`,
   revised: ({ revision }) =>
@@ -125,7 +125,7 @@ export const next: Words['next'] = {
     `Ychwanegwch ${plural(missing, nouns.otherClaim)} o dystiolaeth arall.`,
   'add-types': ({ missing }) => `Ychwanegwch dystiolaeth o ${plural(missing, nouns.otherType)}.`,
   'add-witnesses': ({ missing }) =>
-    `Ychwanegwch dystiolaeth gyda ${plural(missing, nouns.otherWitness)}.`,
+    `Ychwanegwch dystiolaeth sy’n enwi ${plural(missing, nouns.otherWitness)}.`,
   'mend-claim': ({ fault, file }) =>
     fault === 'no-rationale'
       ? `Ychwanegwch resymeg at yr hawliad yn ${file}.`

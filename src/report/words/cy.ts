@@ -51,7 +51,7 @@ export const welsh: Words = {
     suspect:
       'Wedi’i hawlio, ond mae’r datganiad neu’r dystiolaeth a lofnodwyd wedi newid ers hynny.',
     stale: 'Wedi’i hawlio, ond mae’r holl dystiolaeth yn hŷn nag y mae’r polisi’n ei ganiatáu.',
-    claimed: 'Wedi’i hawlio, ond mae rhy ychydig o hawliadau neu ni allant gyfrif fel y maent.',
+    claimed: 'Wedi’i hawlio, ond nid oes digon o hawliadau, neu ni allant gyfrif fel y maent.',
     uncovered: 'Nid oes dim yn siarad drosto eto.',
     held: 'Wedi’i gofnodi ac yn ddilys.',
     expiring: 'Yn ddilys, ac i’w adnewyddu o fewn 90 diwrnod.',
