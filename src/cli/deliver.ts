@@ -1,20 +1,24 @@
 import { resolve } from 'node:path';
 import type { Material } from '../format/index.ts';
+import type { Framework } from '../model/framework.ts';
+import { otherLanguagesOf } from '../report/other-languages.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { isFileError } from '../disk/folder.ts';
 import { isUsersFile } from '../disk/portfolio.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
-/** What a report is made with, as the options ask. */
+/** What a report is made with, as the options ask, and the frameworks that it shows. */
 export const materialFor = (
   options: CommonOptions & { readonly all?: boolean },
   host: Host,
+  frameworks: readonly Framework[] = [],
 ): Material => ({
   words: wordsIn(options.lang),
   language: options.lang,
   terminal: terminalFor(host.stdout, options, host),
   all: options.all ?? false,
+  otherLanguages: () => otherLanguagesOf(frameworks, options.lang),
   templates: async () => (await import('../disk/templates.ts')).loadTemplates(),
 });
 

@@ -1,5 +1,11 @@
 import type { FrameworkView, PillarStatements, TargetView } from '../report/framework-view.ts';
-import type { Facet, NoteKind, Requirement, Strength } from '../model/framework.ts';
+import type {
+  Facet,
+  MappingPredicate,
+  NoteKind,
+  Requirement,
+  Strength,
+} from '../model/framework.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
@@ -29,7 +35,7 @@ export function formatFrameworkTerminal(
       headings.mappings,
       view.mappings.map(
         ({ subject, predicate, object, justification }) =>
-          `${subject} – ${predicate} – ${object}: ${justification}`,
+          `${subject} – ${words.predicates[predicate as MappingPredicate]} – ${object}: ${justification}`,
       ),
       terminal,
     ),

@@ -42,6 +42,8 @@ export interface Material {
   readonly terminal: Terminal;
   /** Everything, and not only what fits on one screen. */
   readonly all: boolean;
+  /** Texts of frameworks that are not in the language of the report. Called only by pages that have no such list of their own. */
+  readonly otherLanguages: () => readonly OtherLanguage[];
   /** Called only by forms that are made from templates. */
   readonly templates: () => Promise<{ readonly files: Templates; readonly styleHash: string }>;
 }
@@ -53,12 +55,13 @@ const markdownOf =
   <View>(
     template: string,
     scope: (view: View) => object,
-    otherLanguages: (view: View) => readonly OtherLanguage[] = () => [],
+    otherLanguages: (view: View, material: Material) => readonly OtherLanguage[] = () => [],
   ): Formatter<View> =>
-  async (view, { words, templates }) => {
+  async (view, material) => {
+    const { words, templates } = material;
     const { renderMarkdown } = await import('./markdown.ts');
     const { files } = await templates();
-    return renderMarkdown(template, files, scope(view), words, otherLanguages(view));
+    return renderMarkdown(template, files, scope(view), words, otherLanguages(view, material));
   };
 
 /** The page of a document is made from its Markdown. */
@@ -104,14 +107,19 @@ export const gapsFormats = {
 
 export type GapsFormat = keyof typeof gapsFormats;
 
-const planMarkdown = markdownOf<PlanView>('plan.md', (plan) => ({ plan }));
+/** The same for a page, which says of each text of a framework in which language it is. */
+const spokenMarkdownOf = <View>(template: string, scope: (view: View) => object): Formatter<View> =>
+  markdownOf(template, scope, (_, { otherLanguages }) => otherLanguages());
+
+const planScope = (plan: PlanView): object => ({ plan });
+const planMarkdown = markdownOf('plan.md', planScope);
 
 /** Every form that a development plan can take. */
 export const planFormats = {
   terminal: (view, { words, terminal }) => formatPlanTerminal(view, words, terminal),
   md: planMarkdown,
   html: pageOf(
-    planMarkdown,
+    spokenMarkdownOf('plan.md', planScope),
     (view, { headings }) => `${headings.developmentPlan}: ${view.targetTitle}`,
   ),
   json: formatJson,
@@ -119,25 +127,27 @@ export const planFormats = {
 
 export type PlanFormat = keyof typeof planFormats;
 
-const frameworkMarkdown = markdownOf<FrameworkView>('framework.md', (framework) => ({ framework }));
+const frameworkScope = (framework: FrameworkView): object => ({ framework });
+const frameworkMarkdown = markdownOf('framework.md', frameworkScope);
 
 /** Every form that a framework can be shown in. */
 export const frameworkFormats = {
   terminal: (view, { words, terminal }) => formatFrameworkTerminal(view, words, terminal),
   md: frameworkMarkdown,
-  html: pageOf(frameworkMarkdown, ({ title }) => title),
+  html: pageOf(spokenMarkdownOf('framework.md', frameworkScope), ({ title }) => title),
   json: formatJson,
 } satisfies Record<string, Formatter<FrameworkView>>;
 
 export type FrameworkFormat = keyof typeof frameworkFormats;
 
-const routeMarkdown = markdownOf<RouteView>('route.md', (route) => ({ route }));
+const routeScope = (route: RouteView): object => ({ route });
+const routeMarkdown = markdownOf('route.md', routeScope);
 
 /** Every form that a pathway can be shown in. */
 export const routeFormats = {
   terminal: (view, { words, terminal }) => formatRouteTerminal(view, words, terminal),
   md: routeMarkdown,
-  html: pageOf(routeMarkdown, ({ framework }) => framework.title),
+  html: pageOf(spokenMarkdownOf('route.md', routeScope), ({ framework }) => framework.title),
   json: formatJson,
 } satisfies Record<string, Formatter<RouteView>>;
 

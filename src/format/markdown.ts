@@ -2,7 +2,14 @@ import { Liquid } from 'liquidjs';
 import type { State } from '../model/assessment.ts';
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
+import type {
+  Facet,
+  MappingPredicate,
+  NoteKind,
+  Requirement,
+  Strength,
+  Target,
+} from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ProgressView } from '../report/progress-view.ts';
@@ -71,6 +78,7 @@ const filtersOf = (words: Words) => ({
   standing: (standing: Exclude<Standing, 'later'>) => words.standings[standing],
   asks: words.asks,
   mapped_to: words.mappedTo,
+  predicate: (predicate: MappingPredicate) => words.predicates[predicate],
   assumed_too: words.assumedToo,
   over_relied: words.overRelied,
   more_like_it: words.moreLikeIt,

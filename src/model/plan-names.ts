@@ -51,7 +51,7 @@ function contains(text: string, name: string): boolean {
 const conditionWords: Readonly<Record<PillarCondition['kind'], RegExp>> = {
   pieces: /\bpieces? of (?:\w+ )?evidence\b|\bd?darn(?:au)? (?:\w+ )?o dystiolaeth\b/i,
   types: /\btypes? of evidence\b|\b[mf]ath(?:au)? o dystiolaeth\b/i,
-  witnesses: /\bwitness(?:es)?\b|\b[td]yst(?:ion)?\b/i,
+  witnesses: /\bwitness(?:es)?\b|\b(?:[td]|th)yst(?:ion)?\b/i,
 };
 
 /** The conditions of a pillar that a need speaks of. */

@@ -55,7 +55,8 @@ function withMappings(
 ): Explanation {
   const lines = relatedTo(id, library).map(({ id: other, predicate, mapping }) => {
     const name = textIn(namedBy(other, library) ?? {}, language);
-    const relation = wordsIn(language).mappedTo(other, predicate);
+    // Explanations are written in English only.
+    const relation = wordsIn('en').mappedTo(other, predicate);
     const sentence = /[.?!]$/.test(name) ? name : `${name}.`;
     return `${relation} ${sentence} ${mapping.justification} (Author: ${mapping.author})`;
   });

@@ -1,6 +1,7 @@
 import type { Assessment, Coverage } from '../model/assessment.ts';
+import type { Framework } from '../model/framework.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
-import { languageOf, textIn, type Language, type Text } from '../model/text.ts';
+import { languageOf, languages, textIn, type Language, type Text } from '../model/text.ts';
 
 /** Texts of a report that are not in its own language, because the framework has them only in this one. */
 export interface OtherLanguage {
@@ -10,7 +11,7 @@ export interface OtherLanguage {
 
 /** Nothing where a report is in one language. */
 export function otherLanguagesIn(
-  { coverage, framework, target }: Assessment,
+  { coverage, framework, target, cpd }: Assessment,
   library: Library,
   language: Language,
 ): readonly OtherLanguage[] {
@@ -22,7 +23,28 @@ export function otherLanguagesIn(
     ...lineageOf(library, framework.id).flatMap(({ statements }) =>
       statements.map(({ text }) => text),
     ),
+    ...(cpd?.texts ?? []).map(({ text }) => text.title),
   ];
+  return inOtherLanguages(texts, language);
+}
+
+/** The same of everything that frameworks say, for reports that show them as they are. */
+export const otherLanguagesOf = (
+  frameworks: readonly Framework[],
+  language: Language,
+): readonly OtherLanguage[] => inOtherLanguages(frameworks.flatMap(textsWithin), language);
+
+function textsWithin(value: unknown): readonly Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isText(value) ? [value] : Object.values(value).flatMap(textsWithin);
+}
+
+const isText = (value: object): value is Text => {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => languages.some((language) => language === key));
+};
+
+function inOtherLanguages(texts: readonly Text[], language: Language): readonly OtherLanguage[] {
   const found = new Map<Language, Set<string>>();
   for (const text of texts) {
     const spoken = languageOf(text, language);

@@ -43,7 +43,8 @@ export function addShow(framework: Command, host: Host): void {
       const found = frameworkNamed(id ?? frameworkAround(options, host), options, host);
       const filter = filterOf(options, found);
       const view = viewFramework(found, filter, options.lang);
-      const result = await frameworkFormats[options.format](view, materialFor(options, host));
+      const material = materialFor(options, host, [found]);
+      const result = await frameworkFormats[options.format](view, material);
       await deliver(result, options.output, host);
     });
 }

@@ -52,7 +52,9 @@ export const addPlan: AddCommand = (program, host) => {
       if (options.write) {
         await writePlan(view, loaded, asOf, options, host);
       } else {
-        const result = await planFormats[options.format](view, materialFor(options, host));
+        const frameworks = [...loaded.library.frameworks.values()];
+        const material = materialFor(options, host, frameworks);
+        const result = await planFormats[options.format](view, material);
         await deliver(result, options.output, host);
       }
       warnOfErrors(loaded, asOf, host);

@@ -44,7 +44,8 @@ export const addRoute: AddCommand = (program, host) => {
       const { portfolio, library } = everything(options, host);
       const framework = pathwayOf(pathway, portfolio, library);
       const view = viewRoute(framework, library, portfolio, dayOf(options, host), options.lang);
-      const result = await routeFormats[options.format](view, materialFor(options, host));
+      const material = materialFor(options, host, [...library.frameworks.values()]);
+      const result = await routeFormats[options.format](view, material);
       await deliver(result, options.output, host);
     });
 };

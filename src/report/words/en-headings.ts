@@ -93,6 +93,7 @@ export const headings: Words['headings'] = {
   noSuggestions: 'No further gap needs a row in the plan.',
   planIntro:
     'Change whatever does not fit: the actions, the people who support you, the days. A row stays linked to its gap as long as the id or the name at the start of its need stays.',
+  planCommand: 'otpath plan',
   need: 'Need',
   action: 'Action',
   support: 'Support',

@@ -64,6 +64,13 @@ export const english: Words = {
   standings: { attained: 'attained', target: 'your target', next: 'next' },
   asks: (stage) => `What the stage ${stage} asks`,
   mappedTo: (id, predicate) => `${predicateWords[predicate] ?? predicate} ${id}:`,
+  predicates: {
+    exact: 'exact',
+    close: 'close',
+    broad: 'broad',
+    narrow: 'narrow',
+    related: 'related',
+  },
   targetKinds: { level: 'level', stage: 'stage', route: 'route', profile: 'role profile' },
   requirementKinds: {
     statement: 'statement',

@@ -1,6 +1,13 @@
 import type { NextStep, PillarCondition, Reason, State } from '../../model/assessment.ts';
 import type { IsoDate } from '../../model/date.ts';
-import type { Facet, NoteKind, Requirement, Strength, Target } from '../../model/framework.ts';
+import type {
+  Facet,
+  MappingPredicate,
+  NoteKind,
+  Requirement,
+  Strength,
+  Target,
+} from '../../model/framework.ts';
 import type { StateGroup } from '../../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { Standing } from '../../assess/routes.ts';
@@ -22,6 +29,8 @@ export interface Words {
   /** The heading over what a stage asks. */
   readonly asks: (stage: string) => string;
   readonly mappedTo: (id: string, predicate: string) => string;
+  /** The relations of mappings, as a table or a list shows them. */
+  readonly predicates: Readonly<Record<MappingPredicate, string>>;
   readonly targetKinds: Readonly<Record<Target['kind'], string>>;
   readonly requirementKinds: Readonly<Record<Requirement['kind'], string>>;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
@@ -149,6 +158,7 @@ export type Heading =
   | 'nothingShown'
   | 'none'
   | 'developmentPlan'
+  | 'planCommand'
   | 'ownPlan'
   | 'noPlan'
   | 'planSuggestions'

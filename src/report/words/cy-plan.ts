@@ -1,0 +1,62 @@
+import { joinedLists } from './cy-reasons.ts';
+import { nouns, plural } from './cy-plural.ts';
+import { say } from './say.ts';
+import type { Words } from './words.ts';
+
+/** Rows of plan.md are known again by these words: see `conditionsIn`. */
+const conditionNeed: Words['conditionNeed'] = {
+  pieces: ({ needed }) => plural(needed, nouns.currentPiece),
+  types: ({ needed }) => plural(needed, nouns.type),
+  witnesses: ({ needed }) => plural(needed, nouns.witness),
+};
+
+/** What reports say of the development plan, in Welsh. */
+export const planWords: Pick<
+  Words,
+  'conditionNeed' | 'measure' | 'planSupport' | 'planStates' | 'plannedOf' | 'seePlan' | 'writePlan'
+> = {
+  conditionNeed,
+  measure: {
+    claims: ({ needed, withRationale, months: allowed, statements }) =>
+      [
+        statements > 1 ? 'Ar gyfer pob un: ' : '',
+        plural(needed, nouns.validClaim),
+        withRationale ? ' â rhesymeg' : '',
+        `, o dystiolaeth heb fod dros ${plural(allowed, nouns.month)} oed.`,
+      ].join(''),
+    credential: ({ lists }) =>
+      lists.length === 0
+        ? 'Mae wedi’i gofnodi yn otpath.yaml, ac yn ddilys.'
+        : `Mae wedi’i gofnodi yn otpath.yaml, yn ddilys, ac yn cwmpasu ${joinedLists(lists)}.`,
+    experience: ({ months: needed }) => `Gellir cyfrif ${plural(needed, nouns.month)} ohono.`,
+    judgement: () => 'Mae’r penderfyniad wedi’i gofnodi o dan judgements.',
+    'any-of': () => 'Mae un o’r ffyrdd wedi’i chyflawni.',
+    condition: ({ condition }) => `Mae ${say(conditionNeed, condition)} yn cyfrif yn y piler hwn.`,
+  },
+  planSupport: {
+    witnesses: ({ names, of }) =>
+      `${of === 'pillar' ? 'Tystion i’ch gwaith yn y piler hwn hyd yma' : 'Tystion i’ch gwaith hyd yma'}: ${names.join(', ')}.`,
+    decides: ({ by }) => `Y rhai sy’n penderfynu: ${by}.`,
+  },
+  planStates: {
+    open: 'agored',
+    met: 'wedi’i fodloni',
+    unknown: 'ddim yn hysbys',
+    done: 'wedi’i wneud',
+    overdue: 'yn hwyr',
+  },
+  plannedOf: (planned, open) => {
+    const asked = plural(open, nouns.openRequirement);
+    const left = open - planned;
+    if (planned === 0) {
+      return open === 0
+        ? 'Nid oes dim yn agored.'
+        : `Nid oes dim wedi’i gynllunio ar gyfer ${asked}.`;
+    }
+    const rows = `Mae gan ${String(planned)} o’r ${asked} res yn y cynllun`;
+    return left === 0 ? `${rows}.` : `${rows}; nid oes gan ${String(left)} yr un.`;
+  },
+  seePlan: 'Awgrymiadau: otpath plan --lang cy.',
+  writePlan:
+    'Ychwanegwch nhw at plan.md gydag otpath plan --write --lang cy; mae eich rhesi eich hun yn aros fel y maent.',
+};

@@ -1,0 +1,89 @@
+/** A noun as it stands after a number. Only what differs from `one` has to be given. */
+export interface Noun {
+  /** After 1, and after every number to 10 that changes nothing. */
+  readonly one: string;
+  /** After 2, softened: `2 ddarn`. */
+  readonly two?: string;
+  /** After 3 and 6, where c, p and t are aspirated: `3 thyst`. */
+  readonly three?: string;
+  /** The plural as it stands after "o": `12 o ddarnau`. Absent for units, which have one form: `24 mis`. */
+  readonly many?: string;
+}
+
+/**
+ * How many of something, in Welsh words. A noun stays singular after a number; from 11, and for none, its
+ * plural stands after "o", unless it is a unit. All nouns of the catalogue but "ffordd", which nothing
+ * changes, are masculine.
+ */
+export function plural(count: number, { one, two = one, three = one, many }: Noun): string {
+  const digits = count.toLocaleString('cy-GB');
+  if (many !== undefined && (count === 0 || count > 10)) return `${digits} o ${many}`;
+  if (count === 2) return `${digits} ${two}`;
+  return `${digits} ${count === 3 || count === 6 ? three : one}`;
+}
+
+/** Years have forms of their own: `1 flwyddyn`, `2 flynedd`, `3 blynedd`, `5 mlynedd`. */
+export function years(count: number): string {
+  const form =
+    count === 1
+      ? 'flwyddyn'
+      : count === 2
+        ? 'flynedd'
+        : [3, 4, 6].includes(count)
+          ? 'blynedd'
+          : 'mlynedd';
+  return `${String(count)} ${form}`;
+}
+
+/** What reports count. */
+export const nouns = {
+  activity: {
+    one: 'gweithgaredd arall',
+    two: 'weithgaredd arall',
+    many: 'weithgareddau eraill',
+  },
+  claim: { one: 'hawliad', many: 'hawliadau' },
+  currentClaim: { one: 'hawliad dilys a chyfredol', many: 'hawliadau dilys a chyfredol' },
+  validClaim: { one: 'hawliad dilys', many: 'hawliadau dilys' },
+  otherClaim: { one: 'hawliad arall', many: 'hawliadau eraill' },
+  day: { one: 'diwrnod', two: 'ddiwrnod' },
+  month: { one: 'mis', two: 'fis' },
+  otherMonth: { one: 'mis arall', two: 'fis arall' },
+  piece: {
+    one: 'darn o dystiolaeth',
+    two: 'ddarn o dystiolaeth',
+    many: 'ddarnau o dystiolaeth',
+  },
+  currentPiece: {
+    one: 'darn o dystiolaeth gyfredol',
+    two: 'ddarn o dystiolaeth gyfredol',
+    many: 'ddarnau o dystiolaeth gyfredol',
+  },
+  otherPiece: {
+    one: 'darn arall o dystiolaeth gyfredol',
+    two: 'ddarn arall o dystiolaeth gyfredol',
+    many: 'ddarnau eraill o dystiolaeth gyfredol',
+  },
+  newPiece: {
+    one: 'darn newydd o dystiolaeth',
+    two: 'ddarn newydd o dystiolaeth',
+    many: 'ddarnau newydd o dystiolaeth',
+  },
+  place: { one: 'lle', two: 'le', many: 'leoedd' },
+  requirement: { one: 'gofyniad', two: 'ofyniad', many: 'ofynion' },
+  openRequirement: { one: 'gofyniad agored', two: 'ofyniad agored', many: 'ofynion agored' },
+  otherRequirement: { one: 'gofyniad arall', two: 'ofyniad arall', many: 'ofynion eraill' },
+  statement: { one: 'datganiad', two: 'ddatganiad', many: 'ddatganiadau' },
+  type: { one: 'math o dystiolaeth', two: 'fath o dystiolaeth', many: 'fathau o dystiolaeth' },
+  plainType: { one: 'math', two: 'fath', many: 'fathau' },
+  otherType: { one: 'math arall', two: 'fath arall', many: 'fathau eraill' },
+  way: { one: 'ffordd', many: 'ffyrdd' },
+  witness: { one: 'tyst', two: 'dyst', three: 'thyst', many: 'dystion' },
+  otherWitness: {
+    one: 'tyst arall',
+    two: 'dyst arall',
+    three: 'thyst arall',
+    many: 'dystion eraill',
+  },
+  word: { one: 'gair', two: 'air', many: 'eiriau' },
+} as const satisfies Readonly<Record<string, Noun>>;

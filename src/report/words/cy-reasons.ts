@@ -1,0 +1,154 @@
+import type { ChangeSince, ClaimFault, SupportKind } from '../../model/assessment.ts';
+import { localId } from '../../model/ids.ts';
+import type { Assessor } from '../../model/sign-off.ts';
+import { date } from './cy-dates.ts';
+import { joined } from './cy-lists.ts';
+import { nouns, plural, type Noun } from './cy-plural.ts';
+import { trust } from './cy-trust.ts';
+import type { Words } from './words.ts';
+
+const startDates = {
+  qualified: 'eich dyddiad cymhwyso',
+  started: 'eich dyddiad dechrau yn y swydd',
+};
+
+/** Each fault of one claim, and of several. */
+const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
+  'no-rationale': ['nid oes ganddo resymeg', 'nid oes ganddynt resymeg'],
+  'nothing-to-open': [
+    'nid oes gan ei dystiolaeth na thestun nac atodiad',
+    'nid oes gan eu tystiolaeth na thestun nac atodiad',
+  ],
+  'impossible-date': [
+    'mae gan ei dystiolaeth ddyddiad amhosibl',
+    'mae gan eu tystiolaeth ddyddiad amhosibl',
+  ],
+  'future-date': ['mae ei dystiolaeth eto i ddod', 'mae eu tystiolaeth eto i ddod'],
+  advice: [
+    'mae’n hawlio cyngor addysgol, ac ni ellir hawlio hwnnw',
+    'maent yn hawlio cyngor addysgol, ac ni ellir hawlio hwnnw',
+  ],
+  'not-accepted': ['nid yw asesydd wedi’i dderbyn', 'nid yw aseswyr wedi’u derbyn'],
+  retired: [
+    'mae’n hawlio datganiad na ofynnir amdano mwyach',
+    'maent yn hawlio datganiad na ofynnir amdano mwyach',
+  ],
+};
+
+/** What claims of one statement rest on. */
+const supportWords: Readonly<Record<SupportKind, Noun>> = {
+  pieces: nouns.claim,
+  types: nouns.type,
+  witnesses: nouns.witness,
+};
+
+/** What can have changed since a claim was judged. */
+const changes: Readonly<Record<ChangeSince, string>> = {
+  text: 'testun y dystiolaeth',
+  attachment: 'atodiad',
+  rationale: 'y rhesymeg',
+  statement: 'y datganiad ei hun',
+};
+
+const listNames: Readonly<Record<string, string>> = { adults: 'oedolion', children: 'plant' };
+
+/** The barred lists of the Disclosure and Barring Service. */
+export const joinedLists = (lists: readonly string[]): string =>
+  `${lists.length === 1 ? 'rhestr waharddedig' : 'rhestrau gwaharddedig'} ${joined(lists.map((list) => listNames[list] ?? list))}`;
+
+const assessorWords = ({ name, relationship }: Assessor): string =>
+  `${name} (${trust.relationships[relationship]})`;
+
+/** Why a requirement is in its state. */
+export const why: Words['why'] = {
+  waived: ({ waiver: { by = '', reason = '', date: from, until } }) =>
+    [
+      `Hepgorwyd gan ${by}`,
+      ...(from === undefined ? [] : [` ar ${date(from)}`]),
+      ...(until === undefined ? [] : [`, tan ${date(until)}`]),
+      `: ${reason}`,
+    ].join(''),
+  assumed: ({ target, date: day }) => `Rhan o ${localId(target)}, a gydnabuwyd ar ${date(day)}.`,
+  accepted: ({ by }) =>
+    `Derbyniwyd gan ${joined(by.map((one) => assessorWords(one)))}, ac nid oes dim wedi newid ers hynny.`,
+  conditions: ({ judgement: { signOff, judgement } }) =>
+    `Derbyniwyd gydag amodau gan ${assessorWords(signOff.assessor)} ar ${date(signOff.date)}: ${judgement.comment ?? 'ni enwir yr un.'}`,
+  refused: ({ judgement: { signOff, judgement } }) =>
+    `Ni chafodd ei dderbyn gan ${assessorWords(signOff.assessor)} ar ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
+  changed: ({ judgement: { signOff, changed } }) =>
+    `Dyfarnodd ${signOff.assessor.name} arno ar ${date(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
+  enough: ({ count, needed }) =>
+    `${plural(count, nouns.currentClaim)}; mae angen ${String(needed)}.`,
+  'too-few': ({ of, count, needed }) => {
+    const noun = supportWords[of];
+    const found =
+      count === 0 ? `Nid oes yr un ${noun.one} yn cyfrif` : `Mae ${plural(count, noun)} yn cyfrif`;
+    return `${found}; mae angen ${String(needed)}.`;
+  },
+  none: () => 'Nid oes tystiolaeth yn ei hawlio.',
+  'all-stale': ({ latest, months: allowed }) =>
+    `Mae’r dystiolaeth ddiweddaraf yn dyddio o ${date(latest)}, dros ${plural(allowed, nouns.month)} yn ôl.`,
+  'some-stale': ({ count }) =>
+    `Mae ${plural(count, nouns.claim)} yn pwyso ar dystiolaeth sy’n rhy hen.`,
+  revised: ({ revision }) =>
+    `Mae’r datganiad wedi newid ers ei hawlio; mae bellach ar ddiwygiad ${String(revision)}.`,
+  fault: ({ fault, evidence: { length } }) =>
+    length === 1
+      ? `Ni all hawliad gyfrif: ${faults[fault][0]}.`
+      : `Ni all ${plural(length, nouns.claim)} gyfrif: ${faults[fault][1]}.`,
+  held: ({ expires }) =>
+    expires === undefined
+      ? 'Wedi’i gofnodi, heb ddyddiad dod i ben.'
+      : `Yn ddilys tan ${date(expires)}.`,
+  expires: ({ expires, days }) =>
+    `Yn dod i ben ar ${date(expires)}, ymhen ${plural(days, nouns.day)}.`,
+  expired: ({ expires }) => `Daeth i ben ar ${date(expires)}.`,
+  'not-recorded': () => 'Heb ei gofnodi o dan credentials yn otpath.yaml.',
+  'unusable-date': () => 'Wedi’i gofnodi â dyddiad sydd eto i ddod neu nad yw’n bod yn y calendr.',
+  'lists-missing': ({ lists }) =>
+    `Nid oes gwiriad wedi’i gofnodi sy’n cwmpasu ${joinedLists(lists)}.`,
+  months: ({ months: count, needed }) => `${String(count)} o ${plural(needed, nouns.month)}.`,
+  'from-when': ({ counted }) =>
+    'of' in counted
+      ? `Ni ellir ei gyfrif: nid oes cyfnod o ${counted.of} sydd wedi dechrau wedi’i gofnodi.`
+      : `Ni ellir ei gyfrif: nid yw ${startDates[counted.date]} wedi’i gofnodi.`,
+  judged: ({ by, date: day }) => `Penderfynwyd gan ${by} ar ${date(day)}.`,
+  'people-decide': () => 'Dim ond pobl all benderfynu hyn.',
+  options: ({ met, of }) =>
+    `Mae ${String(met)} o’r ${plural(of, nouns.way)} o’i fodloni ${met === 1 ? 'wedi’i chyflawni' : 'wedi’u cyflawni'}; mae un yn ddigon.`,
+};
+
+/** What to do next about a requirement. */
+export const next: Words['next'] = {
+  'add-evidence': () => 'Ychwanegwch dystiolaeth sy’n ei ddangos, gyda rhesymeg.',
+  'add-claims': ({ missing }) =>
+    `Ychwanegwch ${plural(missing, nouns.otherClaim)} o dystiolaeth arall.`,
+  'add-types': ({ missing }) => `Ychwanegwch dystiolaeth o ${plural(missing, nouns.otherType)}.`,
+  'add-witnesses': ({ missing }) =>
+    `Ychwanegwch dystiolaeth sy’n enwi ${plural(missing, nouns.otherWitness)}.`,
+  'mend-claim': ({ fault, file }) =>
+    fault === 'no-rationale'
+      ? `Ychwanegwch resymeg at yr hawliad yn ${file}.`
+      : `Cywirwch yr hawliad yn ${file}: ${faults[fault][0]}.`,
+  refresh: ({ file }) => `Ychwanegwch dystiolaeth ddiweddar; mae ${file} yn rhy hen.`,
+  'look-again': ({ file }) =>
+    `Darllenwch y datganiad eto; os yw ${file} yn dal i’w ddangos, codwch rif y diwygiad (revision) yno.`,
+  'sign-again': ({ file, by }) => `Gofynnwch i ${by} edrych arno eto: otpath sign --renew ${file}`,
+  'meet-conditions': ({ file, by }) =>
+    `Bodlonwch yr amodau yn ${file}, a gofynnwch i ${by} ddyfarnu arno eto.`,
+  obtain: ({ credential }) =>
+    `Sicrhewch ef, a’i gofnodi yn otpath.yaml o dan credentials, o’r math ${credential}.`,
+  renew: ({ by }) =>
+    by === undefined
+      ? 'Adnewyddwch ef, a chofnodwch y dyddiad newydd.'
+      : `Adnewyddwch ef erbyn ${date(by)}, a chofnodwch y dyddiad newydd.`,
+  'record-dates': ({ counted }) =>
+    'of' in counted
+      ? `Cofnodwch ei gyfnodau yn otpath.yaml, fel profiad o ${counted.of}.`
+      : `Cofnodwch ${startDates[counted.date]} yn otpath.yaml.`,
+  wait: ({ until }) => `Bydd amser yn unig yn ei fodloni, ar ${date(until)}.`,
+  'gain-experience': ({ months: count }) => `Casglwch ${plural(count, nouns.otherMonth)} ohono.`,
+  'ask-people': () =>
+    'Gofynnwch i’r rhai sy’n penderfynu, a chofnodwch eu penderfyniad o dan judgements.',
+  'choose-one': () => 'Dewiswch un o’r ffyrdd, a chyflawnwch hi.',
+};

@@ -1,0 +1,64 @@
+import { date } from './cy-dates.ts';
+import { nouns, plural } from './cy-plural.ts';
+import type { TrustHeading, TrustWords } from './trust-words.ts';
+
+/** In Welsh. */
+export const trust: TrustWords = {
+  relationships: {
+    supervisor: 'goruchwyliwr',
+    manager: 'rheolwr',
+    'practice-educator': 'addysgwr ymarfer',
+    peer: 'cymheiriad',
+    panel: 'aelod o’r panel',
+    self: 'yr ymarferydd',
+  },
+  judgements: {
+    accepted: 'derbyniwyd',
+    'accepted-with-conditions': 'derbyniwyd gydag amodau',
+    'not-accepted': 'ni dderbyniwyd',
+  },
+  accepted: (verified, byEvidence) => {
+    const asked = `${plural(byEvidence, nouns.requirement)} a fodlonwyd drwy dystiolaeth`;
+    return verified === 0
+      ? `Nid oes asesydd wedi derbyn yr un o’r ${asked}.`
+      : `Mae aseswyr wedi derbyn ${String(verified)} o’r ${asked}.`;
+  },
+  notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${plural(claims, nouns.claim)}.`,
+  disagreeing: (claims) =>
+    `Mae aseswyr yn dweud pethau gwahanol am ${plural(claims, nouns.claim)}.`,
+  suspect: (pieces) => `Wedi newid ers dyfarnu arno neu ei hawlio: ${plural(pieces, nouns.piece)}.`,
+  stale: (pieces) => `Rhy hen i gyfrif: ${plural(pieces, nouns.piece)}.`,
+  restsOn: (title, statements) =>
+    `Mae ${plural(statements, nouns.requirement)} yn pwyso ar un darn yn unig: ${title}.`,
+  oneWitness: (pillars) => `Un tyst yn unig: ${pillars.join('; ')}.`,
+  personalDetails: (places) =>
+    places === 0
+      ? 'Ni chafwyd hyd i batrymau o fanylion personol mewn testunau nac enwau ffeiliau. Nid agorwyd yr atodiadau, ac nid oes yr un teclyn yn dod o hyd i bopeth: darllenwch cyn rhannu.'
+      : `Mae ${plural(places, nouns.place)} yn y ffeiliau yn edrych fel manylion personol. Mae otpath check yn dangos ble.`,
+  progress: (since, gained, lost, evidence) =>
+    `Ers ${date(since)}: ${String(gained)} yn well, ${String(lost)} yn waeth, ${plural(evidence, nouns.newPiece)}.`,
+};
+
+export const trustHeadings: Readonly<Record<TrustHeading, string>> = {
+  assessors: 'Beth mae’r aseswyr yn ei ddweud',
+  assessor: 'Asesydd',
+  relationship: 'Perthynas',
+  noAssessors: 'Nid oes neb wedi dyfarnu ar hawliad eto.',
+  accepted: 'Derbyniwyd',
+  conditionally: 'Gydag amodau',
+  notAccepted: 'Ni dderbyniwyd',
+  changedSince: 'Wedi newid ers hynny',
+  disagreements: 'Lle nad ydynt yn cytuno',
+  judgement: 'Dyfarniad',
+  comment: 'Sylw',
+  outdated: 'Tystiolaeth sydd wedi dyddio neu sy’n amheus',
+  noOutdated:
+    'Mae’r holl dystiolaeth yn gyfredol, ac nid oes dim ohoni wedi newid ers dyfarnu arni.',
+  statements: 'Wedi’i hawlio ar gyfer',
+  privacy: 'Manylion personol',
+  progress: 'Beth sydd wedi newid',
+  gained: 'Gwell nag o’r blaen',
+  lost: 'Gwaeth nag o’r blaen',
+  before: 'Cynt',
+  now: 'Nawr',
+};

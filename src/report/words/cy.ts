@@ -1,0 +1,159 @@
+import { cpd } from './cy-cpd.ts';
+import { date, span } from './cy-dates.ts';
+import { headings } from './cy-headings.ts';
+import { before } from './cy-lists.ts';
+import { planWords } from './cy-plan.ts';
+import { nouns, plural } from './cy-plural.ts';
+import { next, why } from './cy-reasons.ts';
+import { trust } from './cy-trust.ts';
+import type { Words } from './words.ts';
+
+/** SKOS terms as a sentence begins with them. */
+const predicateWords: Readonly<Record<string, (id: string) => string>> = {
+  exact: (id) => before(id, 'Yr un fath â', 'Yr un fath ag'),
+  close: (id) => `Agos at ${id}`,
+  broad: (id) => `Rhan o’r ehangach ${id}`,
+  narrow: (id) => before(id, 'Ehangach na', 'Ehangach nag'),
+  related: (id) => before(id, 'Yn gysylltiedig â', 'Yn gysylltiedig ag'),
+};
+
+/** Welsh, as Welsh councils and Social Care Wales write it; the project's own translation. */
+export const welsh: Words = {
+  date,
+  span,
+  groups: { met: 'Wedi’i fodloni', 'needs-work': 'Angen gwaith', 'nothing-yet': 'Dim byd eto' },
+  timelineIntro: (from, to) =>
+    `Darnau o dystiolaeth, yn ôl y diwrnod y maent yn dod i ben. O dan y polisi maent yn gyfredol o ${date(from)} i ${date(to)}; nid yw’r hyn sy’n hŷn yn cyfrif mwyach. Gall un darn gyfrif mewn sawl rhes.`,
+  currentAndOlder: (current, older) => `${String(current)} yn gyfredol, ${String(older)} yn hŷn`,
+  states: {
+    waived: 'wedi’i hepgor',
+    assumed: 'tybiedig',
+    verified: 'wedi’i ddilysu',
+    evidenced: 'â thystiolaeth',
+    suspect: 'amheus',
+    stale: 'wedi dyddio',
+    claimed: 'hawliad yn unig',
+    uncovered: 'heb dystiolaeth',
+    held: 'yn ei le',
+    expiring: 'yn dod i ben',
+    expired: 'wedi dod i ben',
+    missing: 'yn eisiau',
+    met: 'wedi’i fodloni',
+    'not-yet': 'heb ei fodloni eto',
+    given: 'wedi’i roi',
+    awaiting: 'yn aros am bobl',
+  },
+  meanings: {
+    waived: 'Wedi’i roi o’r neilltu gan rywun, am reswm.',
+    assumed: 'Rhan o lefel, cam neu swydd a gydnabuwyd eisoes.',
+    verified: 'Mae asesydd wedi derbyn digon o hawliadau, ac nid oes dim wedi newid ers hynny.',
+    evidenced: 'Digon o hawliadau dilys a chyfredol, heb eu derbyn gan asesydd eto.',
+    suspect:
+      'Wedi’i hawlio, ond mae’r datganiad neu’r dystiolaeth a lofnodwyd wedi newid ers hynny.',
+    stale: 'Wedi’i hawlio, ond mae’r holl dystiolaeth yn hŷn nag y mae’r polisi’n ei ganiatáu.',
+    claimed: 'Wedi’i hawlio, ond nid oes digon o hawliadau, neu ni allant gyfrif fel y maent.',
+    uncovered: 'Nid oes dim yn siarad drosto eto.',
+    held: 'Wedi’i gofnodi ac yn ddilys.',
+    expiring: 'Yn ddilys, ac i’w adnewyddu o fewn 90 diwrnod.',
+    expired: 'Wedi’i gofnodi, ac nid yw’n ddilys mwyach.',
+    missing: 'Heb ei gofnodi yn y portffolio.',
+    met: 'Mae’r amser y gofynnir amdano wedi mynd heibio.',
+    'not-yet': 'Nid yw’r amser y gofynnir amdano wedi mynd heibio eto.',
+    given: 'Mae’r rhai sy’n penderfynu wedi penderfynu o’i blaid.',
+    awaiting: 'Dim ond pobl all benderfynu hyn, ac nid ydynt wedi gwneud hynny eto.',
+  },
+  strengths: { must: 'rhaid', should: 'dylid', may: 'gellir', usual: 'fel arfer' },
+  standings: { attained: 'wedi’i gyrraedd', target: 'eich targed', next: 'nesaf' },
+  asks: (stage) => `Beth mae’r cam ${stage} yn ei ofyn`,
+  mappedTo: (id, predicate) => `${predicateWords[predicate]?.(id) ?? `${predicate} ${id}`}:`,
+  predicates: {
+    exact: 'yr un fath',
+    close: 'agos',
+    broad: 'rhan o',
+    narrow: 'ehangach',
+    related: 'cysylltiedig',
+  },
+  targetKinds: { level: 'lefel', stage: 'cam', route: 'llwybr', profile: 'proffil rôl' },
+  requirementKinds: {
+    statement: 'datganiad',
+    capability: 'gallu',
+    credential: 'cymhwyster neu gofrestriad',
+    experience: 'profiad',
+    judgement: 'dyfarniad',
+    'any-of': 'un o sawl un',
+  },
+  noteKinds: {
+    fact: 'Ffaith',
+    rule: 'Rheol',
+    contradiction: 'Gwrthddywediad',
+    decision: 'Penderfyniad',
+    dated: 'Ddim felly mwyach',
+  },
+  facets: {
+    responsibility: 'cyfrifoldeb',
+    'knowledge-skills-behaviours': 'gwybodaeth, sgiliau ac ymddygiadau',
+    'educational-development': 'datblygiad addysgol',
+  },
+  why,
+  next,
+  condition: {
+    pieces: ({ found, needed }) =>
+      `${plural(found, nouns.currentPiece)} (mae angen ${String(needed)})`,
+    types: ({ found, needed }) => `${plural(found, nouns.type)} (mae angen ${String(needed)})`,
+    witnesses: ({ found, needed }) =>
+      `${plural(found, nouns.witness)} (mae angen ${String(needed)})`,
+  },
+  conditionNext: {
+    pieces: ({ found, needed }) =>
+      `Ychwanegwch ${plural(needed - found, found === 0 ? nouns.currentPiece : nouns.otherPiece)}.`,
+    types: ({ found, needed }) =>
+      `Ychwanegwch dystiolaeth o ${plural(needed - found, found === 0 ? nouns.plainType : nouns.otherType)}.`,
+    witnesses: () => 'Gofynnwch i rywun a welodd eich gwaith fod yn dyst iddo.',
+  },
+  ...planWords,
+  policyRules: {
+    claims_per_statement: (value) => `Mae angen ${plural(value, nouns.claim)} ar bob datganiad.`,
+    types_per_statement: (value) => `Mae angen ${plural(value, nouns.type)} ar bob datganiad.`,
+    witnesses_per_statement: (value) =>
+      `Mae angen ${plural(value, nouns.witness)} ar bob datganiad.`,
+    rationale_required: (value) =>
+      value ? 'Mae angen rhesymeg ar bob hawliad.' : 'Nid oes angen rhesymeg ar hawliad.',
+    pieces_per_pillar: (value) => `Mae angen ${plural(value, nouns.piece)} ar bob piler.`,
+    types_per_pillar: (value) => `Mae angen ${plural(value, nouns.type)} ar bob piler.`,
+    witnesses_per_pillar: (value) => `Mae angen ${plural(value, nouns.witness)} ar bob piler.`,
+    pieces_per_aspect: (value) => `Mae angen ${plural(value, nouns.piece)} ar bob agwedd.`,
+    types_per_aspect: (value) => `Mae angen ${plural(value, nouns.type)} ar bob agwedd.`,
+    witnesses_per_aspect: (value) => `Mae angen ${plural(value, nouns.witness)} ar bob agwedd.`,
+    currency_months: (value) => `Mae tystiolaeth yn gyfredol am ${plural(value, nouns.month)}.`,
+    currency_by_type: (value) =>
+      `Mathau eraill: ${value.map(({ type, months: count }) => `${type} ${plural(count, nouns.month)}`).join(', ') || 'dim'}.`,
+    own_witness_allowed: (value) =>
+      value
+        ? 'Caiff ymgeiswyr fod yn dystion iddynt eu hunain.'
+        : 'Ni chaiff ymgeiswyr fod yn dystion iddynt eu hunain.',
+    witness_for_types: (value) =>
+      `Mathau o dystiolaeth sy’n enwi tyst: ${value.join(', ') || 'dim'}.`,
+  },
+  origin: (origin) =>
+    ({ tool: 'rhagosodiad otpath ei hun', organisation: 'eich sefydliad' })[origin] ?? origin,
+  ready: (asked, open) =>
+    open === 0
+      ? `Yn barod: mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni ar y dyddiad hwn.`
+      : `Yn barod: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni ar y dyddiad hwn. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${plural(asked, nouns.requirement)}.`,
+  notReady: (asked, open) =>
+    asked === 0
+      ? 'Nid yw’r fframwaith yn gofyn am ddim yma y gellid ei fodloni, felly ni all neb fod yn barod ar ei gyfer.'
+      : open === 0
+        ? `Ddim yn barod eto: mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni, ond mae’r polisi’n gofyn am fwy.`
+        : `Ddim yn barod eto: mae ${String(open)} o’r ${plural(asked, nouns.requirement)} yn agored o hyd.`,
+  satisfiedOf: (count, asked) => `${String(count)} o ${String(asked)}`,
+  moreLikeIt: (count) => (count === 0 ? '' : `${String(count)} arall tebyg.`),
+  overRelied: (count) => `yr unig gefnogaeth i ${plural(count, nouns.statement)}`,
+  assumedToo: (count) =>
+    `Tybir ${plural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,
+  seeAll:
+    'I weld pob gofyniad, defnyddiwch --all; i gael adroddiad i’w argraffu, --format html --output gaps.html.',
+  cpd: cpd(date),
+  trust,
+  headings,
+};

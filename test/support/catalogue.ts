@@ -1,0 +1,179 @@
+import type { Words } from '../../src/report/words/index.ts';
+
+/** Calls of one function of a catalogue, with a number in them. */
+type Samples = readonly ((count: number) => readonly unknown[])[];
+
+const day = '2026-03-14';
+const later = '2027-10-31';
+const assessor = { name: 'Bethan Example', role: 'Senior', relationship: 'supervisor' };
+const judged = (judgement: object, changed: readonly string[] = []): object => ({
+  signOff: { assessor, date: day },
+  judgement,
+  changed,
+});
+const none = (): readonly unknown[] => [{}];
+const count = (n: number): readonly unknown[] => [n];
+const faults = [
+  'no-rationale',
+  'nothing-to-open',
+  'impossible-date',
+  'future-date',
+  'advice',
+  'not-accepted',
+  'retired',
+];
+const support = ['pieces', 'types', 'witnesses'];
+const relations = ['exact', 'close', 'broad', 'narrow', 'related'];
+const needed = (n: number): readonly unknown[] => [{ found: n, needed: n + 1 }];
+const startDates = [{ of: 'team-lead' }, { date: 'qualified' }, { date: 'started' }];
+const firstYears = [
+  { kind: 'within', lastDay: later },
+  { kind: 'past', lastDay: later },
+  { kind: 'unknown' },
+];
+const breaks = [{ from: day, to: later, reason: 'Placeholder leave.' }];
+const each = <Value>(
+  values: readonly Value[],
+  args: (value: Value, n: number) => readonly unknown[],
+): Samples => values.map((value) => (n) => args(value, n));
+
+/** What to call every function of a catalogue with, by its place. Numbers count what the sentence counts. */
+const samples: Readonly<Record<string, Samples>> = {
+  date: [() => [day], () => ['2026-08-01'], () => ['2026-13-01']],
+  span: [() => ['2025-10-01', '2025-12-31'], () => ['2025-11-01', '2026-02-28'], () => [day, day]],
+  timelineIntro: [() => [day, later]],
+  currentAndOlder: [(n) => [n, 2 * n]],
+  asks: [() => ['Xanthe stage']],
+  mappedTo: each(relations, (one) => ['milton-keynes-ot:grade-g', one]),
+  'why.waived': [
+    () => [{ waiver: { by: 'Rhodri Sample', reason: 'Because.' } }],
+    () => [{ waiver: { by: 'Rhodri Sample', reason: 'Because.', date: day, until: later } }],
+  ],
+  'why.assumed': [() => [{ target: 'x:level-5', date: day }]],
+  'why.accepted': [
+    () => [{ by: [assessor] }],
+    () => [{ by: [assessor, { name: 'Eleri Example', relationship: 'peer' }] }],
+    () => [{ by: [assessor, { name: 'Carys Example', relationship: 'manager' }] }],
+  ],
+  'why.conditions': [
+    () => [{ judgement: judged({ comment: 'Say more.' }) }],
+    () => [{ judgement: judged({}) }],
+  ],
+  'why.refused': [
+    () => [{ judgement: judged({ comment: 'Say more.' }) }],
+    () => [{ judgement: judged({}) }],
+  ],
+  'why.changed': each(
+    [['text'], ['text', 'attachment'], ['rationale'], ['attachment', 'rationale'], ['statement']],
+    (changed) => [{ judgement: judged({}, changed) }],
+  ),
+  'why.enough': [(n) => [{ count: n, needed: 1 }]],
+  'why.too-few': each(support, (of, n) => [{ of, count: n, needed: n + 1 }]),
+  'why.all-stale': [(n) => [{ latest: day, months: n }]],
+  'why.some-stale': [(n) => [{ count: n }]],
+  'why.revised': [(n) => [{ revision: n }]],
+  'why.fault': each(faults, (fault, n) => [{ fault, evidence: Array(n).fill('one') }]),
+  'why.held': [() => [{ expires: later }], none],
+  'why.expires': [(n) => [{ expires: later, days: n }]],
+  'why.expired': [() => [{ expires: day }]],
+  'why.lists-missing': [() => [{ lists: ['adults'] }], () => [{ lists: ['adults', 'children'] }]],
+  'why.months': [(n) => [{ months: 1, needed: n }]],
+  'why.from-when': each(startDates, (counted) => [{ counted }]),
+  'why.judged': [() => [{ by: 'the panel of Xanthe', date: day }]],
+  'why.options': [(n) => [{ met: 1, of: n }], (n) => [{ met: 0, of: n }]],
+  'next.add-claims': [(n) => [{ missing: n }]],
+  'next.add-types': [(n) => [{ missing: n }]],
+  'next.add-witnesses': [(n) => [{ missing: n }]],
+  'next.mend-claim': each(faults, (fault) => [{ fault, file: 'evidence/x.md' }]),
+  'next.refresh': [() => [{ file: 'evidence/x.md' }]],
+  'next.look-again': [() => [{ file: 'evidence/x.md' }]],
+  'next.sign-again': [() => [{ file: 'evidence/x.md', by: 'Rhodri Sample' }]],
+  'next.meet-conditions': [() => [{ file: 'evidence/x.md', by: 'Rhodri Sample' }]],
+  'next.obtain': [() => [{ credential: 'hcpc-registration' }]],
+  'next.renew': [() => [{ by: later }], none],
+  'next.record-dates': each(startDates, (counted) => [{ counted }]),
+  'next.wait': [() => [{ until: later }]],
+  'next.gain-experience': [(n) => [{ months: n }]],
+  'condition.pieces': [needed],
+  'condition.types': [needed],
+  'condition.witnesses': [needed],
+  'conditionNext.pieces': [(n) => [{ found: 0, needed: n }], (n) => [{ found: 1, needed: n + 1 }]],
+  'conditionNext.types': [(n) => [{ found: 0, needed: n }], (n) => [{ found: 1, needed: n + 1 }]],
+  'conditionNeed.pieces': [needed],
+  'conditionNeed.types': [needed],
+  'conditionNeed.witnesses': [needed],
+  'measure.claims': [
+    (n) => [{ needed: n, withRationale: true, months: 24, statements: 1 }],
+    (n) => [{ needed: 1, withRationale: false, months: n, statements: 4 }],
+  ],
+  'measure.credential': [
+    () => [{ lists: [] }],
+    () => [{ lists: ['children'] }],
+    () => [{ lists: ['adults', 'children'] }],
+  ],
+  'measure.experience': [(n) => [{ months: n }]],
+  'measure.condition': each(support, (kind, n) => [{ condition: { kind, needed: n, found: 0 } }]),
+  'planSupport.witnesses': each(['pillar', 'all'], (of) => [{ of, names: ['Xanthe', 'Rhodri'] }]),
+  'planSupport.decides': [() => [{ by: 'the panel of Xanthe' }]],
+  plannedOf: [(n) => [0, n], (n) => [1, n + 1], (n) => [n, n]],
+  'policyRules.rationale_required': each([true, false], (value) => [value]),
+  'policyRules.own_witness_allowed': each([true, false], (value) => [value]),
+  'policyRules.currency_by_type': [(n) => [[{ type: 'audit', months: n }]], () => [[]]],
+  'policyRules.witness_for_types': [() => [['audit', 'project']], () => [[]]],
+  origin: each(['tool', 'organisation'], (one) => [one]),
+  ready: [(n) => [n, 0], (n) => [n + 1, 1]],
+  notReady: [(n) => [n, 0], (n) => [n + 1, 1], (n) => [n + 1, n]],
+  satisfiedOf: [(n) => [n, 2 * n]],
+  'cpd.verdict': [(n) => [n, 1], (n) => [n, 0]],
+  'cpd.days': [() => [{ from: day, to: later }], () => [{ from: day, to: day }]],
+  'cpd.until': [() => [day]],
+  'cpd.lookedAt': each([day, '2026-05-01'], (from) => [
+    { from: day, to: later },
+    { from, to: later },
+  ]),
+  'cpd.renewal': each([true, false], (isOpen, n) => [
+    { opens: day, closes: later, isOpen, days: n },
+  ]),
+  'cpd.audit': each(firstYears, (one, n) => [2.5, n, one]),
+  'cpd.leftOut': [(n) => [{ before: n, toCome: n, unusable: n }]],
+  'cpd.between': [(n) => [n, n + 1]],
+  'cpd.stretchesFound': [(n) => [n, 0], (n) => [n, n], (n) => [n + 1, 1]],
+  'cpd.explanation': [
+    () => [{ breaks: [], explained: false }],
+    () => [{ breaks, explained: true }],
+    () => [{ breaks, explained: false }],
+    () => [{ breaks: [{ from: day, reason: 'Placeholder leave' }], explained: true }],
+  ],
+  'cpd.wordsFound': [count, () => [undefined]],
+  'cpd.next.tooAlike': [(n) => [n, 0], (n) => [n, 1]],
+  'cpd.next.write': [() => ['cpd/x.md']],
+  'trust.accepted': [(n) => [0, n], (n) => [1, n]],
+  'trust.restsOn': [(n) => ['Xanthe and the stairs', n]],
+  'trust.oneWitness': [() => [['Xanthe', 'Rhodri']]],
+  'trust.progress': [(n) => [day, n, n, n]],
+};
+
+/** Functions of one number, and of nothing that changes what they say. */
+const ofOneNumber =
+  /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|overRelied|moreLikeIt|assumedToo)/;
+
+/** Everything that a catalogue says, by the place and the call, with one number in every sentence that counts. */
+export function sentencesOf(words: Words, n: number): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  const walk = (value: unknown, place: string): void => {
+    if (typeof value === 'string') said.set(place, value);
+    else if (typeof value === 'function') {
+      const own = samples[place] ?? [ofOneNumber.test(place) ? count : none];
+      for (const [index, args] of own.entries()) {
+        const text = (value as (...args: readonly unknown[]) => string | undefined)(...args(n));
+        if (text !== undefined && text !== '') said.set(`${place} ${String(index + 1)}`, text);
+      }
+    } else {
+      for (const [key, inner] of Object.entries(value as object)) {
+        walk(inner, place === '' ? key : `${place}.${key}`);
+      }
+    }
+  };
+  walk(words, '');
+  return said;
+}
