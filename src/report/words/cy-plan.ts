@@ -17,6 +17,9 @@ export const planWords: Pick<
 > = {
   conditionNeed,
   measure: {
+    support: ({ of, needed }) =>
+      `Mae ei hawliadau yn pwyso ar ${plural(needed, of === 'types' ? nouns.type : nouns.witness)}.`,
+    accepted: ({ by }) => `Mae ${by} yn derbyn yr hawliad fel y bydd bryd hynny, heb amodau.`,
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [
         statements > 1 ? 'Ar gyfer pob un: ' : '',
@@ -31,7 +34,8 @@ export const planWords: Pick<
     experience: ({ months: needed }) => `Gellir cyfrif ${plural(needed, nouns.month)} ohono.`,
     judgement: () => 'Mae’r penderfyniad wedi’i gofnodi o dan judgements.',
     'any-of': () => 'Mae un o’r ffyrdd wedi’i chyflawni.',
-    condition: ({ condition }) => `Mae ${say(conditionNeed, condition)} yn cyfrif yn y piler hwn.`,
+    condition: ({ condition }) =>
+      `Mae ${say(conditionNeed, condition)} yn cyfrif ${condition.aspect === undefined ? 'yn y piler hwn' : 'ar gyfer yr agwedd hon'}.`,
   },
   planSupport: {
     witnesses: ({ names, of }) =>
@@ -56,7 +60,7 @@ export const planWords: Pick<
     const rows = `Mae gan ${String(planned)} o’r ${asked} res yn y cynllun`;
     return left === 0 ? `${rows}.` : `${rows}; nid oes gan ${String(left)} yr un.`;
   },
-  seePlan: 'Awgrymiadau: otpath plan --lang cy.',
+  seePlan: 'Gweler otpath plan --lang cy.',
   writePlan:
     'Ychwanegwch nhw at plan.md gydag otpath plan --write --lang cy; mae eich rhesi eich hun yn aros fel y maent.',
 };

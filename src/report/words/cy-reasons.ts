@@ -5,6 +5,7 @@ import { date } from './cy-dates.ts';
 import { joined } from './cy-lists.ts';
 import { nouns, plural, type Noun } from './cy-plural.ts';
 import { trust } from './cy-trust.ts';
+import { quoted } from './quoted.ts';
 import type { Words } from './words.ts';
 
 const startDates = {
@@ -44,6 +45,7 @@ const supportWords: Readonly<Record<SupportKind, Noun>> = {
 
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
+  signature: 'rhywbeth o dan y llofnod',
   text: 'testun y dystiolaeth',
   attachment: 'atodiad',
   rationale: 'y rhesymeg',
@@ -133,7 +135,8 @@ export const next: Words['next'] = {
   refresh: ({ file }) => `Ychwanegwch dystiolaeth ddiweddar; mae ${file} yn rhy hen.`,
   'look-again': ({ file }) =>
     `Darllenwch y datganiad eto; os yw ${file} yn dal i’w ddangos, codwch rif y diwygiad (revision) yno.`,
-  'sign-again': ({ file, by }) => `Gofynnwch i ${by} edrych arno eto: otpath sign --renew ${file}`,
+  'sign-again': ({ file, by }) =>
+    `Gofynnwch i ${by} edrych arno eto: otpath sign --renew ${quoted(file)}`,
   'meet-conditions': ({ file, by }) =>
     `Bodlonwch yr amodau yn ${file}, a gofynnwch i ${by} ddyfarnu arno eto.`,
   obtain: ({ credential }) =>

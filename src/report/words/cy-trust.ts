@@ -17,8 +17,9 @@ export const trust: TrustWords = {
     'accepted-with-conditions': 'derbyniwyd gydag amodau',
     'not-accepted': 'ni dderbyniwyd',
   },
+  withoutPolicy: 'Ni ellid defnyddio polisi eich sefydliad, felly cyfrifwyd hyn hebddo.',
   accepted: (verified, byEvidence) => {
-    const asked = `${plural(byEvidence, nouns.requirement)} a fodlonwyd drwy dystiolaeth`;
+    const asked = `${plural(byEvidence, nouns.requirement)} sy’n pwyso ar dystiolaeth`;
     return verified === 0
       ? `Nid oes asesydd wedi derbyn yr un o’r ${asked}.`
       : `Mae aseswyr wedi derbyn ${String(verified)} o’r ${asked}.`;
@@ -53,7 +54,7 @@ export const trustHeadings: Readonly<Record<TrustHeading, string>> = {
   comment: 'Sylw',
   outdated: 'Tystiolaeth sydd wedi dyddio neu sy’n amheus',
   noOutdated:
-    'Mae’r holl dystiolaeth yn gyfredol, ac nid oes dim ohoni wedi newid ers dyfarnu arni.',
+    'Nid oes dim o’r dystiolaeth a hawliwyd ar gyfer y targed hwn yn rhy hen, nac wedi newid ers dyfarnu arni.',
   statements: 'Wedi’i hawlio ar gyfer',
   privacy: 'Manylion personol',
   progress: 'Beth sydd wedi newid',

@@ -151,8 +151,7 @@ export const welsh: Words = {
   overRelied: (count) => `yr unig gefnogaeth i ${plural(count, nouns.statement)}`,
   assumedToo: (count) =>
     `Tybir ${plural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,
-  seeAll:
-    'I weld pob gofyniad, defnyddiwch --all; i gael adroddiad i’w argraffu, --format html --output gaps.html.',
+  seeAll: 'Popeth: --all. Adroddiad i’w argraffu: --format html --output gaps.html.',
   cpd: cpd(date),
   trust,
   headings,

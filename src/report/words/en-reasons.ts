@@ -3,6 +3,7 @@ import { localId } from '../../model/ids.ts';
 import type { Assessor } from '../../model/sign-off.ts';
 import { date } from './en-dates.ts';
 import { trust } from './en-trust.ts';
+import { quoted } from './quoted.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -52,9 +53,6 @@ const changes: Readonly<Record<ChangeSince, string>> = {
 
 const assessorWords = ({ name, relationship }: Assessor): string =>
   `${name} (${trust.relationships[relationship]})`;
-
-/** A path as it can be copied into a command. */
-const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
 
 /** Why a requirement is in its state. */
 export const why: Words['why'] = {
