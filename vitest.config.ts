@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/set-up.ts'],
     testTimeout: 30_000,
+    // Most tests wait for processes of their own, so every core may have a worker.
+    maxWorkers: '100%',
     env: { NO_COLOR: '1', TZ: 'Europe/London' },
     reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
   },

@@ -29,9 +29,14 @@ export function tablesOf(markdown: string): readonly MarkdownTable[] {
   for (const line of readLines(markdown).lines) {
     const cells = cellsOf(line);
     const last = tables.at(-1);
+    const isRule = cells.every(({ text }) => /^:?-+:?$/.test(text));
     if (cells.length === 0) {
       isOpen = false;
-    } else if (above && cells.every(({ text }) => /^:?-+:?$/.test(text))) {
+    } else if (isOpen && last) {
+      // A table goes on to the next free line, whatever looks like the head of another.
+      if (!isRule) last.rows.push(cells);
+      last.end = endOf(line);
+    } else if (above && isRule) {
       tables.push({
         head: cellsOf(above),
         rows: [],
@@ -40,9 +45,6 @@ export function tablesOf(markdown: string): readonly MarkdownTable[] {
         ending: above.ending,
       });
       isOpen = true;
-    } else if (isOpen && last) {
-      last.rows.push(cells);
-      last.end = endOf(line);
     }
     above = cells.length === 0 ? undefined : line;
   }
