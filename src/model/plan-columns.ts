@@ -47,10 +47,13 @@ export function planColumnsIn(head: readonly string[]): ReadonlyMap<PlanColumn, 
 }
 
 const isDone =
-  /^(?:x|\[x\]|[✓✔✅☑]\uFE0F?|100 ?%|y|yes|done|completed?|finished|achieved|met|closed|ie|ydy|ydi|wedi|cwblhawyd|gorffennwyd)(?![\p{L}\p{N}])/u;
+  /^(?:x|\[x\]|[✓✔✅☑]\uFE0F?|100 ?%|y|yes|done|completed?|finished|achieved|met|closed|ie|ydy|ydi|wedi(?:[’']i| ei)? \p{L}+|wedi|cwblhawyd|gorffennwyd)[.!]?(?:[ ,:(–-]*(?:(?:on |ar )?\d.*|(?:in|ym|yn) \p{L}+(?: \d{4})?))?$/u;
 const isDay = /^\d{1,4}[-/. ]\S+[-/. ]\d{1,4}$/;
 
-/** Whether a cell under "Done" or "Status" says that the row is done. A day says so too. */
+/**
+ * Whether a cell under "Done" or "Status" says that the row is done: a word or a sign for it alone, or with
+ * the day. A day says so too; a sentence may say anything.
+ */
 export const saysDone = (cell: string): boolean => {
   const said = cell.trim().toLowerCase();
   return isDone.test(said) || isDay.test(said);

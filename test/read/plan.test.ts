@@ -110,12 +110,23 @@ describe('the columns of a plan', () => {
     expect(rowOf('Done', cell).done).toBe(true);
   });
 
-  it.each(['', '[ ]', 'no', 'Not done', 'in progress', 'undone', 'domestic', 'started', '–'])(
-    '"%s" does not say that it is done',
-    (cell) => {
-      expect(rowOf('Status', cell).done).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '[ ]',
+    'no',
+    'Not done',
+    'in progress',
+    'undone',
+    'domestic',
+    'started',
+    '–',
+    'Met with Rhodri to talk about it',
+    'completed half of it',
+    'Complete by March',
+    'Yes, still to do',
+  ])('"%s" does not say that it is done', (cell) => {
+    expect(rowOf('Status', cell).done).toBe(false);
+  });
 
   it('hold what a reader sees, and point at what is written', () => {
     const text =
