@@ -18,7 +18,6 @@ export const headings: Words['headings'] = {
   blockers: 'Beth sy’n eich rhwystro',
   noBlockers: 'Nid oes cymhwyster, cofrestriad, cyfnod o brofiad na phenderfyniad yn y ffordd.',
   pillar: 'Piler',
-  pillars: 'Pileri',
   satisfied: 'Wedi’u bodloni',
   asked: 'Gofynnir am',
   statement: 'Datganiad',
@@ -33,7 +32,6 @@ export const headings: Words['headings'] = {
   why: 'Pam',
   next: 'Nesaf',
   conditions: 'Beth mae’r polisi’n ei ofyn gan y piler cyfan',
-  met: 'wedi’i fodloni',
   notMet: 'heb ei fodloni',
   advice: 'Dysgu a allai helpu',
   adviceIntro:
@@ -45,11 +43,9 @@ export const headings: Words['headings'] = {
   waivers: 'Hepgoriadau',
   noWaivers: 'Nid oes dim wedi’i hepgor.',
   option: 'Naill ai:',
-  open: 'Agored',
   beyondPillars: 'Y tu hwnt i’r pileri',
   footer:
     'Lluniwyd gan otpath o ffeiliau’r portffolio, y fframwaith a’r polisi a enwir uchod, a dim byd arall. Caiff y cwmpas ei gyfrif; pobl sy’n penderfynu a yw’r dystiolaeth yn ddigon da.',
-  role: 'Rôl',
   level: 'Lle gofynnir',
   stages: 'Y camau',
   none: 'dim',

@@ -18,7 +18,6 @@ export const headings: Words['headings'] = {
   blockers: 'What blocks you',
   noBlockers: 'No credential, period of experience or decision stands in the way.',
   pillar: 'Pillar',
-  pillars: 'Pillars',
   satisfied: 'Met',
   asked: 'Asked',
   statement: 'Statement',
@@ -33,7 +32,6 @@ export const headings: Words['headings'] = {
   why: 'Why',
   next: 'Next',
   conditions: 'What the policy asks of the pillar as a whole',
-  met: 'met',
   notMet: 'not met',
   advice: 'Learning that may help',
   adviceIntro:
@@ -45,11 +43,9 @@ export const headings: Words['headings'] = {
   waivers: 'Waivers',
   noWaivers: 'Nothing has been waived.',
   option: 'Either:',
-  open: 'Open',
   beyondPillars: 'Beyond the pillars',
   footer:
     'Made by otpath from the files of the portfolio, the framework and the policy named above, and nothing else. Coverage is counted; whether the evidence is good enough, people decide.',
-  role: 'Role',
   level: 'Asked at',
   stages: 'The stages',
   none: 'none',
