@@ -1,16 +1,15 @@
 import { Liquid } from 'liquidjs';
-import MarkdownIt, { type PluginSimple } from 'markdown-it';
+import type { PluginSimple } from 'markdown-it';
 import type { State } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
+import { headingIds } from './heading-ids.ts';
 import type { Templates } from './markdown.ts';
 import { charts } from './page-charts.ts';
-import { isLanguageMark, languageSpans } from './page-languages.ts';
-import { marks } from './page-marks.ts';
+import { documentConverter } from './page-converter.ts';
 import { sections } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
-import { plainText } from './page-tokens.ts';
 
 export interface Page {
   readonly title: string;
@@ -31,12 +30,9 @@ export function formatHtml({
   templates,
   styleHash,
 }: Page): string {
-  const converter = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  converter.validateLink = isSafeLink;
+  const converter = documentConverter();
   converter.disable('image');
   // Each builds on what the ones before it have made of the document.
-  converter.use(marks);
-  converter.use(languageSpans);
   converter.use(accessibleTables);
   converter.use(headingIds);
   converter.use(sections(words));
@@ -60,27 +56,6 @@ export function formatHtml({
     content: converter.renderer.render(tokens, converter.options, env),
   }) as string;
 }
-
-/** Links to the web, to mail and inside the page; nothing that runs, and nothing on this computer. */
-const isSafeLink = (url: string): boolean =>
-  /^(?:https?:\/\/|mailto:|#)/i.test(url.trim()) || isLanguageMark(url);
-
-/** A name for each heading, so that it can be linked to; the second of two alike gets a number. */
-const headingIds: PluginSimple = (converter) => {
-  converter.core.ruler.push('heading-ids', ({ tokens }) => {
-    const used = new Map<string, number>();
-    for (const [index, token] of tokens.entries()) {
-      if (token.type !== 'heading_open') continue;
-      const words = plainText(tokens[index + 1])
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? ['section'];
-      const name = words.join('-');
-      const count = (used.get(name) ?? 0) + 1;
-      used.set(name, count);
-      token.attrSet('id', count === 1 ? name : `${name}-${String(count)}`);
-    }
-  });
-};
 
 /** Reports write states as code; a page shows them as labels. The word stays, the colour only helps. */
 const stateBadges =

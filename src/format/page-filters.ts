@@ -42,12 +42,12 @@ const stateWord = ({ cells }: Row): string =>
 export function filtersFor(parts: readonly Section[], { headings }: Words): string {
   const rows = parts.flatMap(({ tokens }) => tablesIn(tokens).flatMap(({ body }) => body));
   if (rows.length < worthFiltering) return '';
-  const byState = radios('show', headings.show, [
+  const byState = radios('Show', headings.show, [
     ['all', headings.showAll],
     ['open', headings.showOpen],
     ['met', headings.showMet],
   ]);
-  const byPart = radios('part', headings.showOf, [
+  const byPart = radios('Part', headings.showOf, [
     ['all', headings.allParts],
     ...parts.map(({ title }, index): Choice => [String(index + 1), title]),
   ]);
@@ -57,7 +57,7 @@ export function filtersFor(parts: readonly Section[], { headings }: Words): stri
 
 type Choice = readonly [name: string, label: string];
 
-/** Names with an underscore, which the name of no heading has. */
+/** Names with a capital letter, which the name of no heading has. */
 function radios(group: string, legend: string, choices: readonly Choice[]): string {
   const inputs = choices.map(([name, label], index) => {
     const id = `${group}_${name}`;

@@ -72,8 +72,8 @@ function contents(all: readonly Section[], parts: readonly Section[], { headings
     (section) =>
       `<li${partClass(section, parts)}><a href="#${section.id}">${section.title}</a></li>\n`,
   );
-  return `<nav class="contents" aria-labelledby="contents_title">
-<p id="contents_title">${headings.contents}</p>
+  return `<nav class="contents" aria-labelledby="Contents_title">
+<p id="Contents_title">${headings.contents}</p>
 <ul>
 ${links.join('')}</ul>
 </nav>

@@ -234,7 +234,7 @@ describe('the filters of a report', () => {
     const page = await fresh('a level');
     const all = await seenRows(page);
     expect(countOf(all, 'open in')).toBe(42);
-    await page.focus('#show_all');
+    await page.focus('#Show_all');
     await page.keyboard.press('ArrowRight');
     expect(await seenRows(page)).toEqual(all.filter((row) => row.startsWith('open')));
     await page.keyboard.press('ArrowRight');
@@ -244,7 +244,7 @@ describe('the filters of a report', () => {
     expect(await seenRows(page)).toEqual(
       all.filter((row) => row === 'met in Professional practice'),
     );
-    await page.focus('#show_met');
+    await page.focus('#Show_met');
     await page.keyboard.press('ArrowRight');
     const practice = await seenRows(page);
     expect(practice).toEqual(all.filter((row) => row.endsWith('in Professional practice')));
@@ -258,7 +258,7 @@ describe('the filters of a report', () => {
       (await Promise.all((await assumed.all()).map((one) => one.isVisible()))).filter(Boolean)
         .length;
     expect(await seen()).toBe(4);
-    await page.check('#show_open');
+    await page.check('#Show_open');
     expect(await seen()).toBe(0);
   });
 
@@ -267,7 +267,7 @@ describe('the filters of a report', () => {
     const nothing = page.getByText('Nothing here is in this state.');
     expect(await nothing.isVisible()).toBe(false);
     await page.evaluate('document.querySelectorAll("tr.met").forEach((row) => row.remove())');
-    await page.check('#show_met');
+    await page.check('#Show_met');
     expect(await nothing.isVisible()).toBe(true);
     expect(await seenRows(page)).toEqual([]);
   });
@@ -280,7 +280,7 @@ describe('the filters of a report', () => {
         .filter((row) => row.textContent.includes("Either:"))
         .map((row) => String(row.className === row.previousElementSibling.className))`);
     expect(new Set(options)).toEqual(new Set(['true']));
-    await page.check('#show_open');
+    await page.check('#Show_open');
     const open = await seenRows(page);
     expect(open).toEqual(all.filter((row) => row.startsWith('open')));
     expect(open.length).toBeLessThan(all.length);
@@ -289,7 +289,7 @@ describe('the filters of a report', () => {
   it('are no part of what is printed, which is always whole', async () => {
     const page = await fresh('a level');
     const all = await seenRows(page);
-    await page.check('#show_met');
+    await page.check('#Show_met');
     await page.emulateMedia({ media: 'print' });
     expect(await seenRows(page)).toEqual(all);
     expect(await page.isVisible('.filters')).toBe(false);

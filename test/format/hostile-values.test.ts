@@ -120,7 +120,7 @@ describe('the page of a report', () => {
     const html = await reportOf(hostile, 'html');
     const names = [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, name]) => name!);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^[\p{L}\p{N}-]+$/u.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[\p{L}\p{M}\p{N}_-]+$/u.test(name))).toEqual([]);
   });
 });
 

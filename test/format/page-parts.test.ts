@@ -137,7 +137,7 @@ describe('filters', () => {
 
   it('know every section that the styles can pick', () => {
     const twelve = pageOf('abcdefghijkl'.replace(/./g, (one) => section(one, 1)));
-    const offered = [...twelve.matchAll(/id="(part_\d+)"/g)].map(([, id]) => id!);
+    const offered = [...twelve.matchAll(/id="(Part_\d+)"/g)].map(([, id]) => id!);
     expect(offered).toHaveLength(12);
     expect(offered.filter((id) => !templates['styles.css']!.includes(`#${id}:checked`))).toEqual(
       [],
