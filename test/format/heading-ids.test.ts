@@ -17,7 +17,7 @@ describe('the anchor of a heading', () => {
     ['Ready – or not', 'ready--or-not'],
     ['snake_case and `code`', 'snake_case-and-code'],
     ['Z̮̞ and 作業療法', 'z̮̞-and-作業療法'],
-    ['👩‍⚕️!?', ''],
+    ['???', ''],
   ])('of «%s» is the one that GitHub gives', (text, expected) => {
     expect(anchorOf(text)).toBe(expected);
   });
