@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { signOffKey, type Seal, type SealedFile, type Seals } from '../model/sign-off.ts';
-import { isFileError } from './folder.ts';
+import { hashFile } from './hash.ts';
 import { checkSignature } from './ssh-signatures.ts';
 
 /**
@@ -20,7 +19,7 @@ export function sealEvidence(
 ): Seal {
   const sealed = attachments.map(({ path, written }): SealedFile => {
     const file = path === undefined ? undefined : findFile(files, path);
-    return { path: path ?? written, sha256: file && hashFile(join(root, file.path)) };
+    return { path: path ?? written, sha256: file && hashFile(join(root, file.path))?.sha256 };
   });
   return { fingerprint: fingerprintOf(text, sealed), attachments: sealed, text };
 }
@@ -59,25 +58,3 @@ export function readSeals(
 }
 
 const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-const chunk = 1024 * 1024;
-
-/** SHA-256 of a file, read piece by piece, so that its size does not matter; undefined where it can't be read. */
-function hashFile(path: string): string | undefined {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      const hash = createHash('sha256');
-      const buffer = new Uint8Array(chunk);
-      for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-        hash.update(buffer.subarray(0, read));
-      }
-      return hash.digest('hex');
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (isFileError(error)) return undefined;
-    throw error;
-  }
-}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { isFileError } from './folder.ts';
+
+/** In bytes. So much of a file is in memory at a time. */
+const portion = 1024 * 1024;
+
+/**
+ * The bytes of a file, portion by portion, each of them full but the last. All of them are in one buffer,
+ * so that a portion holds only until the next is asked for.
+ */
+export function* portionsOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    const buffer = new Uint8Array(portion);
+    let filled = 0;
+    do {
+      // A disk on a network may give less at a time, and what is made of the portions must not depend on it.
+      filled = 0;
+      let read = 0;
+      do {
+        read = readSync(file, buffer, filled, portion - filled, null);
+        filled += read;
+      } while (read > 0 && filled < portion);
+      if (filled > 0) yield buffer.subarray(0, filled);
+    } while (filled === portion);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file as it is now. */
+export interface HashedFile {
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes in 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/**
+ * Hashes a file whatever its size; undefined where it can't be read. `onBytes` hears how many bytes are done.
+ */
+export function hashFile(path: string, onBytes?: (done: number) => void): HashedFile | undefined {
+  try {
+    const hash = createHash('sha256');
+    let size = 0;
+    for (const bytes of portionsOf(path)) {
+      hash.update(bytes);
+      size += bytes.length;
+      onBytes?.(size);
+    }
+    return { size, sha256: hash.digest('hex') };
+  } catch (error) {
+    if (isFileError(error)) return undefined;
+    throw error;
+  }
+}
