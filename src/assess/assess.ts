@@ -2,6 +2,7 @@ import {
   isSatisfied,
   type Assessment,
   type Coverage,
+  type PillarCoverage,
   type Reason,
   type State,
   type WeighedClaim,
@@ -45,16 +46,22 @@ export function assessPortfolio(
   const basis: Basis = { portfolio, library, policy, asOf, claims };
   const coverage = demanded.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
-  const ready =
-    coverage.length > 0 &&
-    coverage.every(
-      ({ requirement, state }) => requirement.strength !== 'must' || isSatisfied(state),
-    ) &&
-    pillars.every(({ conditions }) => conditions.every(({ found, needed }) => found >= needed));
+  const ready = isReady(coverage, pillars);
   const record = cpdRecordOf(library, framework.id);
   const cpd = record && recordCpd(portfolio, record, library, asOf);
   return { portfolio, framework, target, asOf, policy, coverage, pillars, cpd, ready };
 }
+
+/** Whether all that must be met is met. A target that asks nothing is never ready. */
+export const isReady = (
+  coverage: readonly Coverage[],
+  pillars: readonly PillarCoverage[],
+): boolean =>
+  coverage.length > 0 &&
+  coverage.every(
+    ({ requirement, state }) => requirement.strength !== 'must' || isSatisfied(state),
+  ) &&
+  pillars.every(({ conditions }) => conditions.every(({ found, needed }) => found >= needed));
 
 function cover(demanded: Demanded, basis: Basis): Coverage {
   const { requirement } = demanded;

@@ -37,15 +37,33 @@ export async function deliver(
   output: string | undefined,
   host: Host,
 ): Promise<void> {
-  if (output === undefined) {
-    host.stdout.write(result);
-    return;
-  }
-  checkOutput(output, host);
-  const path = resolve(host.cwd, output);
+  if (output === undefined) host.stdout.write(result);
+  else await deliverFile(result, output, host);
+}
+
+/** Writes a result to a file, which is whole or not there. */
+export async function deliverFile(
+  result: string | Uint8Array,
+  output: string,
+  host: Host,
+): Promise<void> {
   const { writeOutput } = await import('../disk/write.ts');
-  try {
+  await writeTo(output, host, (path) => {
     writeOutput(path, result);
+  });
+}
+
+/** Lets something be written to a file that is none of those that people keep, and says where it is then. */
+export async function writeTo<Result>(
+  output: string,
+  host: Host,
+  write: (path: string) => Result | Promise<Result>,
+): Promise<Result> {
+  checkOutput(output, host);
+  try {
+    const result = await write(resolve(host.cwd, output));
+    host.stderr.write(`Written to ${output}.\n`);
+    return result;
   } catch (error) {
     if (!isFileError(error)) throw error;
     throw new CannotRun(
@@ -53,5 +71,4 @@ export async function deliver(
       'Check that the folder is there, that you may write to it, and that the file is not open elsewhere.',
     );
   }
-  host.stderr.write(`Written to ${output}.\n`);
 }

@@ -159,7 +159,7 @@ export function checkLoaded(
   const own = [...library.frameworks.values()].filter(
     ({ id }) => places.get(id)?.shelf !== builtIn,
   );
-  const { findings, ignored } = checkPortfolio(context, problems);
+  const { findings, hidden } = checkPortfolio(context, problems);
   const checked: CheckedFolder = {
     of: 'portfolio',
     path,
@@ -167,7 +167,7 @@ export function checkLoaded(
       ...findings,
       ...own.flatMap((framework) => checkFramework({ framework, library, locate }, [])),
     ],
-    ignored,
+    hidden,
     texts,
     counts: {
       evidence: portfolio.evidence.length,

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { findPortfolio } from '../disk/portfolio.ts';
-import type { Evidence } from '../model/portfolio.ts';
+import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { didYouMean } from '../rules/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
@@ -23,16 +23,25 @@ export function openNamed(path: string, options: CommonOptions, host: Host): Nam
   if (below === '' || below === 'evidence' || below.startsWith('..')) {
     return { loaded, evidence: undefined };
   }
-  const names = [below, path.replaceAll('\\', '/').normalize('NFC')].map(bare);
-  const evidence = portfolio.evidence.find(({ id }) =>
+  return { loaded, evidence: findEvidence(path, [below, path], portfolio) };
+}
+
+/** The evidence that goes by one of some names or paths, with or without .md; `asked` is what somebody wrote. */
+export function findEvidence(
+  asked: string,
+  candidates: readonly string[],
+  { evidence: all }: Portfolio,
+): Evidence {
+  const names = candidates.map((one) => bare(one.replaceAll('\\', '/').normalize('NFC')));
+  const evidence = all.find(({ id }) =>
     names.some((name) => id === name || id.endsWith(`/${name}`)),
   );
-  if (evidence) return { loaded, evidence };
-  const known = portfolio.evidence.map(({ id }) => id.replace(/^.*\//, ''));
+  if (evidence) return evidence;
+  const known = all.map(({ id }) => id.replace(/^.*\//, ''));
   throw new CannotRun(
-    `There is no evidence "${path}" in this portfolio that can be read.`,
+    `There is no evidence "${asked}" in this portfolio that can be read.`,
     didYouMean(
-      bare(path).replace(/^.*\//, ''),
+      bare(asked).replace(/^.*\//, ''),
       known,
       'Name its file, such as evidence/2026-03-a-kitchen.md.',
     ),

@@ -37,6 +37,12 @@ export interface HashedFile {
   readonly sha256: string;
 }
 
+/** Hashes what is in memory. */
+export const hashBytes = (bytes: Uint8Array): HashedFile => ({
+  size: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
 /**
  * Hashes a file whatever its size; undefined where it can't be read. `onBytes` hears how many bytes are done.
  */

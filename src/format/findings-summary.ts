@@ -12,8 +12,8 @@ export function saySummary(folders: readonly CheckedFolder[]): string {
     ...(notes > 0 ? [plural(notes, 'note')] : []),
   ].join(', ');
   const said = found === '' ? `No problems found in ${where}.` : `${found} in ${where}.`;
-  const ignored = folders.reduce((sum, one) => sum + (one.ignored ?? 0), 0);
-  return ignored === 0 ? said : `${said} Hidden by comments: ${String(ignored)}.`;
+  const hidden = folders.reduce((sum, one) => sum + (one.hidden?.length ?? 0), 0);
+  return hidden === 0 ? said : `${said} Hidden by comments: ${String(hidden)}.`;
 }
 
 /** How much was looked at, in words. */

@@ -14,8 +14,8 @@ export interface CheckedFolder {
   /** What to call it in a heading, where the path says too little. */
   readonly name?: string;
   readonly findings: readonly Finding[];
-  /** How many findings the portfolio hides, each with a reason. */
-  readonly ignored?: number;
+  /** What the portfolio hides, each with a reason. */
+  readonly hidden?: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
   /** How much was looked at: pieces of evidence and claims, or statements and requirements. */
   readonly counts: Readonly<Record<string, number>>;

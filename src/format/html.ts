@@ -8,6 +8,8 @@ import { headingIds } from './heading-ids.ts';
 import type { Templates } from './markdown.ts';
 import { charts } from './page-charts.ts';
 import { documentConverter } from './page-converter.ts';
+import { forms } from './page-forms.ts';
+import { embedPictures, pictureAt, type Pictures } from './page-pictures.ts';
 import { sections } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
 
@@ -19,6 +21,8 @@ export interface Page {
   readonly templates: Templates;
   /** SHA-256 of `styles.css` in base64, for the page's Content-Security-Policy. */
   readonly styleHash: string;
+  /** Pictures that the page shows; without them it shows none. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** One self-contained page: no script, no request, styles inside and named by their hash. */
@@ -29,15 +33,18 @@ export function formatHtml({
   words,
   templates,
   styleHash,
+  pictures = new Map(),
 }: Page): string {
-  const converter = documentConverter();
-  converter.disable('image');
+  const converter = documentConverter((url) => pictureAt(url, pictures) !== undefined);
+  if (pictures.size === 0) converter.disable('image');
   // Each builds on what the ones before it have made of the document.
   converter.use(accessibleTables);
   converter.use(headingIds);
   converter.use(sections(words));
   converter.use(charts);
+  converter.use(forms);
   converter.use(stateBadges(words));
+  converter.use(embedPictures(pictures));
   const env = {};
   const tokens = converter.parse(markdown, env);
   const page = new Liquid({

@@ -12,13 +12,17 @@ import type {
 } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
+import type { ConditionState } from '../model/manifest.ts';
+import type { PackRequirement } from '../report/pack.ts';
 import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
+import { cleanText } from './clean.ts';
 import { inLanguage } from './page-languages.ts';
 import { standingOf, type PlannedDayView, type PlanRowView } from '../report/plan.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { anchorOf } from './heading-ids.ts';
 import { plannedDay } from './plan-day.ts';
 
 /** The templates, by name: `gaps.md`, `page.html` … */
@@ -45,6 +49,7 @@ export function renderMarkdown(
   };
   const liquid = new Liquid({
     templates: { ...templates },
+    cache: true,
     outputEscape: (value: unknown) =>
       typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : '',
     strictVariables: true,
@@ -58,6 +63,10 @@ export function renderMarkdown(
   const text = liquid.renderFileSync(name, { ...scope, words: words.headings }) as string;
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
+
+/** Asked of those who have shown it already, and shown by nothing here. */
+const isOnlyAssumed = ({ state, support }: PackRequirement): boolean =>
+  state === 'assumed' && support.length === 0;
 
 /** What templates can say of the words that stand for something. */
 const filtersOf = (words: Words) => ({
@@ -87,6 +96,14 @@ const filtersOf = (words: Words) => ({
   planned_of: words.plannedOf,
   relationship: (one: Relationship) => words.trust.relationships[one],
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
+  condition_state: (one: ConditionState) => words.pack.conditionStates[one],
+  anchor: (heading: string) => anchorOf(cleanText(heading).trim()),
+  with_support: (rows: readonly PackRequirement[]) =>
+    rows.filter(({ support }) => support.length > 0),
+  only_assumed: (rows: readonly PackRequirement[]) => rows.filter(isOnlyAssumed),
+  to_show: (rows: readonly PackRequirement[]) => rows.filter((one) => !isOnlyAssumed(one)),
+  to_decide: (rows: readonly PackRequirement[]) =>
+    rows.filter(({ state, isOption }) => state !== 'assumed' && !isOption),
   progress: (since: IsoDate, { gained, lost, evidence }: ProgressView) =>
     words.trust.progress(since, gained.length, lost.length, evidence),
 });

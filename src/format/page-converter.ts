@@ -2,10 +2,13 @@ import MarkdownIt from 'markdown-it';
 import { isLanguageMark, languageSpans } from './page-languages.ts';
 import { marks } from './page-marks.ts';
 
-/** Reads the Markdown of a document with its marks. Nothing in it is taken for HTML. */
-export function documentConverter(): MarkdownIt {
+/**
+ * Reads the Markdown of a document with its marks. Nothing in it is taken for HTML. `isPicture` knows the
+ * addresses of the pictures that the document has.
+ */
+export function documentConverter(isPicture: (url: string) => boolean = () => false): MarkdownIt {
   const converter = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  converter.validateLink = isSafeLink;
+  converter.validateLink = (url) => isSafeLink(url) || isPicture(url);
   return converter.use(marks).use(languageSpans);
 }
 

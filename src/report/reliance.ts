@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Coverage } from '../model/assessment.ts';
 import { counts } from '../assess/claims.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
@@ -18,18 +18,23 @@ export interface Reliance {
 /** One piece may carry this many statements alone before a report says so. */
 const carriesAlone = 5;
 
-export function relianceOf(
-  { coverage, pillars }: Assessment,
-  titles: ReadonlyMap<string, string>,
-): Reliance {
+/** How many requirements rest on one piece of evidence alone. */
+export function carriedAlone(coverage: readonly Coverage[]): ReadonlyMap<Evidence, number> {
   const alone = new Map<Evidence, number>();
   for (const { state, claims } of coverage) {
     const good = state === 'evidenced' || state === 'verified' ? claims.filter(counts) : [];
     const [only] = good;
     if (only && good.length === 1) alone.set(only.evidence, (alone.get(only.evidence) ?? 0) + 1);
   }
+  return alone;
+}
+
+export function relianceOf(
+  { coverage, pillars }: Assessment,
+  titles: ReadonlyMap<string, string>,
+): Reliance {
   return {
-    overRelied: [...alone]
+    overRelied: [...carriedAlone(coverage)]
       .filter(([, statements]) => statements > carriesAlone)
       .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
       .map(([{ id, title }, statements]) => ({ id, title, statements })),

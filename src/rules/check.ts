@@ -41,7 +41,7 @@ export function checkReading(problems: readonly Problem[]): readonly Finding[] {
 export function checkPortfolio(
   context: PortfolioContext,
   problems: readonly Problem[],
-): Pick<Controlled, 'findings' | 'ignored'> {
+): Pick<Controlled, 'findings' | 'hidden'> {
   const findings = rules.flatMap((rule) =>
     rule.about === 'portfolio' ? [...rule.check(context)].map((draft) => stamp(rule, draft)) : [],
   );
@@ -49,7 +49,7 @@ export function checkPortfolio(
   const controlled = controlFindings(all, rules, context);
   return {
     findings: inOrder([...controlled.findings, ...checkReading(controlled.problems)]),
-    ignored: controlled.ignored,
+    hidden: controlled.hidden,
   };
 }
 

@@ -11,8 +11,8 @@ import type { PortfolioContext, Rule } from './rule.ts';
 /** Findings after settings and comments had their say. */
 export interface Controlled {
   readonly findings: readonly Finding[];
-  /** How many findings comments have hidden. */
-  readonly ignored: number;
+  /** What comments have hidden, each with a reason. */
+  readonly hidden: readonly Finding[];
   /** Settings and comments that do nothing. */
   readonly problems: readonly Problem[];
 }
@@ -72,7 +72,7 @@ export function controlFindings(
   }
   return {
     findings: weighed.filter((one) => !hidden.has(one)),
-    ignored: hidden.size,
+    hidden: [...hidden],
     problems,
   };
 }

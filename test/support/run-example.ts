@@ -67,10 +67,10 @@ export function checkTexts(
     locateKey,
     locateWhole,
   };
-  const { findings, ignored } = checkPortfolio(context, problems);
+  const { findings, hidden } = checkPortfolio(context, problems);
   const claims = portfolio.evidence.flatMap((evidence) => evidence.claims).length;
   const counts = { evidence: portfolio.evidence.length, claims };
-  const checked = { of: 'portfolio', path: '.', findings, ignored, texts, counts } as const;
+  const checked = { of: 'portfolio', path: '.', findings, hidden, texts, counts } as const;
   return maskHidden(checked, hiddenIn(context));
 }
 

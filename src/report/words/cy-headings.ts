@@ -1,4 +1,5 @@
 import { cpdHeadings } from './cy-cpd.ts';
+import { packHeadings } from './cy-pack.ts';
 import { trustHeadings } from './cy-trust.ts';
 import type { Words } from './words.ts';
 
@@ -81,6 +82,7 @@ export const headings: Words['headings'] = {
   omitted: 'Wedi’i adael allan o’r data yn fwriadol',
   ...cpdHeadings,
   ...trustHeadings,
+  ...packHeadings,
   developmentPlan: 'Cynllun datblygu',
   ownPlan: 'Beth rydych chi wedi’i gynllunio',
   noPlan: 'Nid oes plan.md â rhesi mewn tabl sydd â cholofn “Angen”.',

@@ -37,6 +37,8 @@ export function years(count: number): string {
 
 /** What reports count. */
 export const nouns = {
+  attachment: { one: 'atodiad', many: 'atodiadau' },
+  error: { one: 'gwall', two: 'wall', many: 'wallau' },
   activity: {
     one: 'gweithgaredd arall',
     two: 'weithgaredd arall',

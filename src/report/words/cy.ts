@@ -2,6 +2,7 @@ import { cpd } from './cy-cpd.ts';
 import { date, span } from './cy-dates.ts';
 import { headings } from './cy-headings.ts';
 import { before } from './cy-lists.ts';
+import { pack } from './cy-pack.ts';
 import { planWords } from './cy-plan.ts';
 import { nouns, plural } from './cy-plural.ts';
 import { next, why } from './cy-reasons.ts';
@@ -154,5 +155,6 @@ export const welsh: Words = {
   seeAll: 'Popeth: --all. Adroddiad i’w argraffu: --format html --output gaps.html.',
   cpd: cpd(date),
   trust,
+  pack,
   headings,
 };

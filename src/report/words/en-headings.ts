@@ -1,3 +1,4 @@
+import { packHeadings } from './en-pack.ts';
 import { trustHeadings } from './en-trust.ts';
 import { cpdHeadings } from './en-cpd.ts';
 import type { Words } from './words.ts';
@@ -80,6 +81,7 @@ export const headings: Words['headings'] = {
   omitted: 'Left out of the data on purpose',
   ...cpdHeadings,
   ...trustHeadings,
+  ...packHeadings,
   developmentPlan: 'Development plan',
   ownPlan: 'What you have planned',
   noPlan: 'There is no plan.md with rows in a table that has a column “Need”.',

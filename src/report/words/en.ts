@@ -1,6 +1,7 @@
 import { cpd } from './en-cpd.ts';
 import { date, span } from './en-dates.ts';
 import { headings } from './en-headings.ts';
+import { pack } from './en-pack.ts';
 import { planWords } from './en-plan.ts';
 import { next, why } from './en-reasons.ts';
 import { trust } from './en-trust.ts';
@@ -150,5 +151,6 @@ export const english: Words = {
   seeAll: 'Everything: --all. A report to print: --format html --output gaps.html.',
   cpd: cpd(date),
   trust,
+  pack,
   headings,
 };

@@ -1,0 +1,94 @@
+import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
+import { counts } from '../assess/claims.ts';
+import type { Selected } from '../assess/select-evidence.ts';
+import { localId, type EvidenceId } from '../model/ids.ts';
+import { textIn, type Language } from '../model/text.ts';
+import type { EvidenceLink, PackPart, PackRequirement, SupportView } from './pack.ts';
+import { partsOf } from './parts.ts';
+import type { ClaimStanding } from './words/pack-words.ts';
+import { say } from './words/say.ts';
+import type { Words } from './words/index.ts';
+
+/** The numbers under which a pack shows its evidence. */
+export type Numbers = ReadonlyMap<EvidenceId, EvidenceLink>;
+
+/** What is asked, part by part, with the evidence that speaks for it. */
+export function viewParts(
+  { assessment, betterIn }: Pick<Selected, 'assessment' | 'betterIn'>,
+  titles: ReadonlyMap<string, string>,
+  numbers: Numbers,
+  words: Words,
+  language: Language,
+): readonly PackPart[] {
+  const view = (coverage: Coverage, isOption: boolean): readonly PackRequirement[] => {
+    const { requirement, state, why, claims, options } = coverage;
+    const better = betterIn.get(requirement.id);
+    return [
+      {
+        id: localId(requirement.id),
+        kind: requirement.kind,
+        text: textIn(requirement.text, language),
+        strength: requirement.strength,
+        state,
+        why: why.map((reason) => say(words.why, reason)),
+        isOption,
+        support: claims.flatMap((claim) => viewSupport(claim, numbers, words)),
+        betterIn: better && words.pack.betterIn[better],
+      },
+      ...options.flatMap((option) => view(option, true)),
+    ];
+  };
+  return partsOf(assessment, titles, words, language).map(({ title, coverage }) => ({
+    title,
+    requirements: coverage.flatMap((one) => view(one, false)),
+  }));
+}
+
+function viewSupport(claim: WeighedClaim, numbers: Numbers, words: Words): readonly SupportView[] {
+  const { evidence } = claim;
+  const link = numbers.get(evidence.id);
+  if (!link) return [];
+  return [
+    {
+      ...link,
+      title: evidence.title,
+      days: words.cpd.days(evidence.period),
+      rationale: claim.claim.rationale?.trim() || undefined,
+      standing: standingOf(claim, words),
+    },
+  ];
+}
+
+/** Why a claim does not count as it stands, in a few words; nothing where it does. */
+export function standingOf(claim: WeighedClaim, { pack }: Words): string | undefined {
+  if (counts(claim)) return undefined;
+  const standing: ClaimStanding =
+    claim.fault ??
+    (claim.revised ? 'revised' : claim.assessors === 'changed' ? 'changed' : 'stale');
+  return pack.standings[standing];
+}
+
+/** The evidence in the order of a pack: that of the pillar of which each piece says most, or that of its days. */
+export function orderEvidence(
+  { coverage, pillars }: Assessment,
+  evidence: Selected['evidence'],
+  by: 'pillar' | 'date',
+): Selected['evidence'] {
+  const order = new Map(pillars.map(({ pillar }, index) => [pillar, index]));
+  const counted = new Map<EvidenceId, number[]>();
+  for (const { pillar, claims } of by === 'pillar' ? coverage : []) {
+    const index = order.get(pillar ?? '') ?? pillars.length;
+    for (const { evidence: one } of claims) {
+      const numbers = counted.get(one.id) ?? [];
+      numbers[index] = (numbers[index] ?? 0) + 1;
+      counted.set(one.id, numbers);
+    }
+  }
+  const placeOf = (id: EvidenceId): number => {
+    const numbers = counted.get(id) ?? [];
+    return numbers.indexOf(Math.max(0, ...numbers.filter((one) => one > 0)));
+  };
+  const key = ({ id, period: { from, to } }: Selected['evidence'][number]): string =>
+    [String(placeOf(id) + 1).padStart(4, '0'), from, to, id].join(' ');
+  return [...evidence].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

@@ -1,0 +1,75 @@
+import type { Assessment, Coverage } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import { allRequirementsOf, findTarget, type Library } from '../model/library.ts';
+import { personKey } from '../model/person.ts';
+import { textIn, type Language } from '../model/text.ts';
+import type { PackView, SheetView, WitnessEntry } from './pack.ts';
+import { viewRequirement } from './requirement-view.ts';
+import type { Words } from './words/index.ts';
+
+/** What is asked of the person and not of their evidence, with the day on which each ends. */
+export function viewEligibility(
+  { coverage }: Assessment,
+  words: Words,
+  language: Language,
+): PackView['eligibility'] {
+  return coverage
+    .filter(({ requirement: { kind } }) => kind !== 'statement' && kind !== 'capability')
+    .map((one) => ({ ...viewRequirement(one, words, language), expires: expiryOf(one) }));
+}
+
+function expiryOf({ why }: Coverage): IsoDate | undefined {
+  return why.flatMap((reason) =>
+    'expires' in reason && reason.expires ? [reason.expires] : [],
+  )[0];
+}
+
+/** Every credential of the portfolio, as the pack calls its kind or as a framework asks for it. */
+export function viewCredentials(
+  { portfolio }: Assessment,
+  library: Library,
+  { pack }: Words,
+  language: Language,
+): PackView['credentials'] {
+  const titles = new Map<string, string>([
+    ...allRequirementsOf(library).flatMap((one) =>
+      one.kind === 'credential' ? [[one.credential, textIn(one.text, language)] as const] : [],
+    ),
+    ...Object.entries(pack.credentials),
+  ]);
+  return portfolio.credentials.map(({ kind, number, issued, expires, barredLists }) => ({
+    title: titles.get(kind) ?? kind.replaceAll('-', ' '),
+    number,
+    issued,
+    expires,
+    barredLists: barredLists.map((one) => pack.barredLists[one]),
+  }));
+}
+
+export const viewAttained = (
+  { portfolio: { attained } }: Assessment,
+  library: Library,
+  language: Language,
+): PackView['attained'] =>
+  attained.map(({ target, date, by }) => {
+    const found = findTarget(library, target);
+    return { title: found ? textIn(found.title, language) : target, date, by };
+  });
+
+/** Every witness with what they have seen, by name; one person under two spellings is one. */
+export function viewWitnesses(sheets: readonly SheetView[]): readonly WitnessEntry[] {
+  const entries = new Map<string, WitnessEntry>();
+  for (const { witness, number, heading } of sheets) {
+    if (!witness) continue;
+    const { date, ...person } = witness;
+    const known = entries.get(personKey(person.name));
+    entries.set(personKey(person.name), {
+      name: known?.name ?? person.name,
+      role: known?.role ?? person.role,
+      registration: known?.registration ?? person.registration,
+      isSelf: person.isSelf,
+      seen: [...(known?.seen ?? []), { number, heading, date }],
+    });
+  }
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}

@@ -1,0 +1,208 @@
+import { counts } from '../assess/claims.ts';
+import { currencyOf, isStale } from '../assess/currency.ts';
+import { countWords } from '../assess/count-words.ts';
+import { claimsIn, type Selected } from '../assess/select-evidence.ts';
+import type { Assessment, WeighedClaim } from '../model/assessment.ts';
+import { localId } from '../model/ids.ts';
+import { findClaimable, type Library } from '../model/library.ts';
+import { packPath } from '../model/pack-path.ts';
+import { personKey } from '../model/person.ts';
+import type { Evidence } from '../model/portfolio.ts';
+import { textIn, type Language } from '../model/text.ts';
+import { withAliases, type Alias } from './anonymise.ts';
+import { viewJudgement } from './assessors.ts';
+import type { PackFile, SheetClaim, SheetView, Varcs, WitnessView } from './pack.ts';
+import { standingOf, type Numbers } from './pack-parts.ts';
+import { carriedAlone } from './reliance.ts';
+import type { Words } from './words/index.ts';
+
+/** A file that a piece of evidence names, or that its text shows. */
+export interface AttachedFile {
+  /** Below the portfolio; absent where the file is not there. */
+  readonly source?: string | undefined;
+  /** As it is called, without the folders. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size?: number | undefined;
+  readonly sha256?: string | undefined;
+  /** Whether a document can show it. */
+  readonly isPicture: boolean;
+  /** How the text of the evidence names it. */
+  readonly addresses: readonly string[];
+}
+
+/** What is known of the evidence through the disk, by its id. */
+export type EvidenceFacts = ReadonlyMap<
+  string,
+  { readonly size: number; readonly sha256: string; readonly files: readonly AttachedFile[] }
+>;
+
+/** Every piece of evidence with all that belongs to it. */
+export function viewSheets(
+  evidence: readonly Evidence[],
+  { assessment }: Pick<Selected, 'assessment'>,
+  library: Library,
+  numbers: Numbers,
+  facts: EvidenceFacts,
+  words: Words,
+  language: Language,
+  aliases: readonly Alias[],
+): readonly SheetView[] {
+  const claims = claimsIn(assessment.coverage);
+  const alone = new Map(
+    [...carriedAlone(assessment.coverage)].map(([{ id }, count]) => [id, count]),
+  );
+  const known = new Map<string, PackFile>();
+  const isSelf = (name: string): boolean =>
+    personKey(name) === personKey(assessment.portfolio.practitioner.name);
+
+  return evidence.map((one): SheetView => {
+    const link = numbers.get(one.id)!;
+    const own = claims.filter((claim) => claim.evidence.id === one.id);
+    const { size = 0, sha256 = '', files: attached = [] } = facts.get(one.id) ?? {};
+    const files = attached.map((file, index) =>
+      numberFile(
+        { ...file, name: withAliases(file.name, aliases) },
+        `${link.number}.${String(index + 1)}`,
+        known,
+      ),
+    );
+    const claimed = new Set(own.map(({ claim }) => claim.statement));
+    const witness = one.witness && { ...one.witness, isSelf: isSelf(one.witness.name) };
+    return {
+      ...link,
+      id: one.id,
+      file: one.file,
+      title: one.title,
+      date: one.period.to,
+      days: words.cpd.days(one.period),
+      type: typeTitle(one.type, library, words, language),
+      reflection: one.reflection,
+      witness: witness && viewWitness(witness, aliases),
+      claims: own.map((claim) => viewClaim(claim, library, words, language)),
+      otherClaims: one.claims
+        .map(({ statement }) => statement)
+        .filter((statement) => !claimed.has(statement))
+        .map(localId),
+      text: one.body.text,
+      attachments: files,
+      addresses: new Map(
+        attached.flatMap(({ addresses }, index) =>
+          addresses.map((address) => [address, files[index]!.number] as const),
+        ),
+      ),
+      size: sizeText(size),
+      sha256,
+      checked: checkedOf(one, own, assessment, words, {
+        witness,
+        alone: alone.get(one.id) ?? 0,
+        attachments: attached.length,
+      }),
+    };
+  });
+}
+
+/** Whoever has another name here can't be found by a registration either. */
+const viewWitness = (
+  { name, role, registration, date, isSelf }: WitnessView,
+  aliases: readonly Alias[],
+): WitnessView => {
+  const isHidden = aliases.some((one) => personKey(one.name) === personKey(name));
+  return { name, role, registration: isHidden ? undefined : registration, date, isSelf };
+};
+
+/** Bytes in the unit that fits, as file managers write it: `18 KB`. */
+export const sizeText = (bytes: number): string =>
+  bytes < 1000
+    ? `${String(bytes)} B`
+    : bytes < 1_000_000
+      ? `${(bytes / 1000).toFixed(0)} KB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** A file that two pieces of evidence name is in the pack once, under its first number. */
+function numberFile(
+  { source, name, size, sha256, isPicture }: AttachedFile,
+  number: string,
+  known: Map<string, PackFile>,
+): PackFile {
+  const earlier = source === undefined ? undefined : known.get(source);
+  if (earlier) return earlier;
+  const file: PackFile = {
+    number,
+    name,
+    source,
+    path: source === undefined ? undefined : packPath(number, name),
+    size: size === undefined ? undefined : sizeText(size),
+    bytes: size,
+    sha256,
+    isPicture,
+  };
+  if (source !== undefined) known.set(source, file);
+  return file;
+}
+
+function viewClaim(
+  weighed: WeighedClaim,
+  library: Library,
+  words: Words,
+  language: Language,
+): SheetClaim {
+  const { claim, judgements } = weighed;
+  const claimable = findClaimable(library, claim.statement);
+  return {
+    id: localId(claim.statement),
+    statement: claim.statement,
+    text: claimable ? textIn(claimable.text, language) : '',
+    rationale: claim.rationale?.trim() || undefined,
+    standing: standingOf(weighed, words),
+    judgements: judgements.map(viewJudgement),
+  };
+}
+
+/** What a type of evidence is called: by the framework that names it, else in the words of the report. */
+export function typeTitle(
+  type: string,
+  { frameworks }: Library,
+  { pack }: Words,
+  language: Language,
+): string {
+  const own = [...frameworks.values()]
+    .flatMap(({ evidenceTypes }) => evidenceTypes)
+    .find(({ id }) => id === type);
+  if (own) return textIn(own.title, language);
+  return Object.hasOwn(pack.evidenceTypes, type)
+    ? pack.evidenceTypes[type as keyof typeof pack.evidenceTypes]
+    : type;
+}
+
+function checkedOf(
+  evidence: Evidence,
+  claims: readonly WeighedClaim[],
+  { policy, asOf }: Assessment,
+  { pack: { checked } }: Words,
+  {
+    witness,
+    alone,
+    attachments,
+  }: {
+    readonly witness: WitnessView | undefined;
+    /** How many requirements rest on it alone. */
+    readonly alone: number;
+    readonly attachments: number;
+  },
+): Varcs {
+  const judged = claims.map(({ assessors }) => assessors).filter((said) => said !== 'nothing');
+  const accepted = judged.filter((said) => said === 'accepted').length;
+  const conditions = judged.filter((said) => said === 'accepted-with-conditions').length;
+  return {
+    valid: checked.valid(claims.filter(counts).length, claims.length),
+    authentic: checked.authentic(witness?.name, witness?.isSelf ?? false),
+    reliable: checked.reliable(accepted, conditions, judged.length - accepted - conditions),
+    current: checked.current(
+      evidence.period.to,
+      currencyOf(evidence, policy),
+      isStale(evidence, policy, asOf),
+    ),
+    sufficient: checked.sufficient(countWords(evidence.body.text), attachments, alone),
+  };
+}

@@ -1,0 +1,108 @@
+import { conditionsOf } from '../assess/conditions.ts';
+import { claimsIn, type Selected } from '../assess/select-evidence.ts';
+import { localId, type EvidenceId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { Language } from '../model/text.ts';
+import { withAliases, type Alias } from './anonymise.ts';
+import { viewGaps } from './gaps-view.ts';
+import type { EvidenceLink, PackFile, PackView } from './pack.ts';
+import { viewParts, type Numbers } from './pack-parts.ts';
+import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from './pack-people.ts';
+import { typeTitle, viewSheets, type EvidenceFacts } from './pack-sheets.ts';
+import { wordsIn } from './words/index.ts';
+
+/** What a pack tells beside the assessment. */
+export interface PackExtras {
+  /** Whether it is about some pillars only. */
+  readonly isPart: boolean;
+  readonly facts: EvidenceFacts;
+  readonly draft?: PackView['draft'] | undefined;
+  /** Names that something else stands for. */
+  readonly aliases: readonly Alias[];
+  /** How many places that look like personal details are there for a reason. */
+  readonly reasoned: number;
+  /** How many attachments could not be looked into. */
+  readonly unread: number;
+}
+
+/** Puts a selection of a portfolio, in the order of its evidence, into the words of a submission pack. */
+export function viewPack(
+  selected: Selected,
+  library: Library,
+  language: Language,
+  { isPart, facts, draft, aliases, reasoned, unread }: PackExtras,
+): PackView {
+  const words = wordsIn(language);
+  const { assessment, evidence, leftOut } = selected;
+  const report = viewGaps(assessment, library, language);
+  const titles = new Map(report.pillars.map(({ id, title }) => [id, title]));
+  const numbers: Numbers = new Map(
+    evidence.map(({ id, title }, index) => [id, linkTo(index + 1, title)]),
+  );
+  const sheets = viewSheets(evidence, selected, library, numbers, facts, words, language, aliases);
+  const notChosen = new Set<EvidenceId>(
+    leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
+  );
+  const view: PackView = {
+    report,
+    draft,
+    only: isPart ? report.pillars.map(({ title }) => title) : [],
+    registrations: assessment.portfolio.credentials.flatMap(({ number }) => number ?? []),
+    eligibility: viewEligibility(assessment, words, language),
+    credentials: viewCredentials(assessment, library, words, language),
+    attained: viewAttained(assessment, library, language),
+    parts: viewParts(selected, titles, numbers, words, language),
+    sheets,
+    witnesses: viewWitnesses(sheets),
+    toJudge: words.pack.toJudge,
+    activities: [...assessment.portfolio.evidence]
+      .filter(({ id }) => !notChosen.has(id))
+      .sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1))
+      .map(({ id, title, type, period }) => ({
+        title,
+        days: words.cpd.days(period),
+        type: typeTitle(type, library, words, language),
+        ...numbers.get(id),
+      })),
+    open: report.requirements.filter(
+      ({ satisfied, kind }) => !satisfied && (kind === 'statement' || kind === 'capability'),
+    ),
+    openConditions: report.pillars.flatMap(({ title, conditions }) =>
+      conditions.filter(({ met }) => !met).map(({ text }) => `${title}: ${text}`),
+    ),
+    conditions: conditionsOf(
+      claimsIn(assessment.coverage),
+      assessment.portfolio,
+      assessment.asOf,
+    ).flatMap((one) => {
+      const link = numbers.get(one.evidence);
+      return link ? [{ ...one, ...link, id: localId(one.statement) }] : [];
+    }),
+    leftOut: leftOut.map(({ evidence: { title }, because }) => ({
+      title,
+      because: words.pack.leftOut[because],
+    })),
+    files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
+    privacy: words.pack.personalDetails(reasoned, unread),
+    anonymised: aliases.length > 0 ? words.pack.anonymised(aliases.length) : undefined,
+  };
+  return withAliases(view, aliases);
+}
+
+const linkTo = (index: number, title: string): EvidenceLink => {
+  const number = `E${String(index)}`;
+  return { number, heading: `${number}. ${title}` };
+};
+
+const dayKey = ({
+  period: { from, to },
+  id,
+}: {
+  readonly period: { readonly from: string; readonly to: string };
+  readonly id: string;
+}): string => [from, to, id].join(' ');
+
+/** Each file once. */
+const filesOf = (files: readonly PackFile[]): readonly PackFile[] => [
+  ...new Map(files.map((file) => [file.number, file])).values(),
+];

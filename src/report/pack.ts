@@ -1,0 +1,168 @@
+import type { State } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { ClaimableId, EvidenceId } from '../model/ids.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { JudgementView } from './assessors.ts';
+import type { GapsView, RequirementView } from './gaps.ts';
+
+/** A piece of evidence by its number in the pack, and the heading of its sheet. */
+export interface EvidenceLink {
+  readonly number: string;
+  readonly heading: string;
+}
+
+/** What speaks for one requirement. */
+export interface SupportView extends EvidenceLink {
+  readonly title: string;
+  readonly days: string;
+  readonly rationale?: string | undefined;
+  /** Why it does not count; absent where it does. */
+  readonly standing?: string | undefined;
+}
+
+/** One row of the matrix, the narrative and the panel form. */
+export interface PackRequirement {
+  /** Inside its framework. */
+  readonly id: string;
+  readonly kind: RequirementView['kind'];
+  readonly text: string;
+  readonly strength: string;
+  readonly state: State;
+  readonly why: readonly string[];
+  /** A way of meeting another requirement. */
+  readonly isOption: boolean;
+  readonly support: readonly SupportView[];
+  /** In what the evidence shown is better than that left out; absent where nothing was. */
+  readonly betterIn?: string | undefined;
+}
+
+export interface PackPart {
+  readonly title: string;
+  readonly requirements: readonly PackRequirement[];
+}
+
+/** One thing that a file of the pack is called by, and what it is. */
+export interface PackFile {
+  /** `E1.2` */
+  readonly number: string;
+  /** As it is called in the portfolio, without the folders. */
+  readonly name: string;
+  /** Its path below the portfolio; absent where the file is not there. */
+  readonly source?: string | undefined;
+  /** Its path in the zip; absent where the file is not there. */
+  readonly path?: string | undefined;
+  readonly size?: string | undefined;
+  /** The same as a number. */
+  readonly bytes?: number | undefined;
+  readonly sha256?: string | undefined;
+  /** Whether the document shows it as a picture. */
+  readonly isPicture: boolean;
+}
+
+export interface SheetClaim {
+  /** Inside its framework. */
+  readonly id: string;
+  readonly statement: ClaimableId;
+  readonly text: string;
+  readonly rationale?: string | undefined;
+  readonly standing?: string | undefined;
+  readonly judgements: readonly JudgementView[];
+}
+
+/** The five things that evidence should be: what otpath has checked of each, and what people must judge. */
+export interface Varcs {
+  readonly valid: string;
+  readonly authentic: string;
+  readonly reliable: string;
+  readonly current: string;
+  readonly sufficient: string;
+}
+
+/** One piece of evidence. */
+export interface SheetView extends EvidenceLink {
+  readonly id: EvidenceId;
+  readonly file: string;
+  readonly title: string;
+  /** Its last day. */
+  readonly date: IsoDate;
+  readonly days: string;
+  readonly type: string;
+  readonly reflection?: string | undefined;
+  readonly witness?: WitnessView | undefined;
+  readonly claims: readonly SheetClaim[];
+  /** Ids of what it claims and this pack is not about. */
+  readonly otherClaims: readonly string[];
+  /** The practitioner's own Markdown, as it stands in the file. */
+  readonly text: string;
+  readonly attachments: readonly PackFile[];
+  /** What addresses in the text lead to, by the address as written: the number of an attachment. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Of its file. */
+  readonly size: string;
+  readonly sha256: string;
+  readonly checked: Varcs;
+}
+
+export interface WitnessView {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  /** The applicant. */
+  readonly isSelf: boolean;
+}
+
+/** A witness with all that they have seen. */
+export interface WitnessEntry extends Omit<WitnessView, 'date'> {
+  readonly seen: readonly (EvidenceLink & { readonly date?: IsoDate | undefined })[];
+}
+
+/** Why a pack is a draft, and what was found that would have stopped it. */
+export interface DraftView {
+  readonly sentence: string;
+  readonly findings: readonly { readonly place: string; readonly message: string }[];
+}
+
+/** A submission pack as plain data: what every format is made from. */
+export interface PackView {
+  /** What is covered and what is not, as of the pack. */
+  readonly report: GapsView;
+  readonly draft?: DraftView | undefined;
+  /** The pillars that the pack is about, where it is not about all. */
+  readonly only: readonly string[];
+  readonly registrations: readonly string[];
+  readonly eligibility: readonly (RequirementView & { readonly expires?: IsoDate | undefined })[];
+  readonly credentials: readonly {
+    readonly title: string;
+    readonly number?: string | undefined;
+    readonly issued?: IsoDate | undefined;
+    readonly expires?: IsoDate | undefined;
+    readonly barredLists: readonly string[];
+  }[];
+  readonly attained: readonly {
+    readonly title: string;
+    readonly date: IsoDate;
+    readonly by?: string | undefined;
+  }[];
+  readonly parts: readonly PackPart[];
+  readonly sheets: readonly SheetView[];
+  readonly witnesses: readonly WitnessEntry[];
+  readonly toJudge: Varcs;
+  readonly activities: readonly {
+    readonly title: string;
+    readonly days: string;
+    readonly type: string;
+    readonly number?: string | undefined;
+    readonly heading?: string | undefined;
+  }[];
+  /** What is open of statements and capabilities, and of the pillars as a whole. */
+  readonly open: readonly RequirementView[];
+  readonly openConditions: readonly string[];
+  readonly conditions: readonly (Manifest['conditions'][number] &
+    EvidenceLink & { readonly id: string })[];
+  readonly leftOut: readonly { readonly title: string; readonly because: string }[];
+  /** Every file of the evidence and beside it. */
+  readonly files: readonly PackFile[];
+  readonly privacy: string;
+  readonly anonymised?: string | undefined;
+}

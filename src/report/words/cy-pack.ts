@@ -1,0 +1,209 @@
+import { date } from './cy-dates.ts';
+import { nouns, plural } from './cy-plural.ts';
+import type { PackHeading, PackWords } from './pack-words.ts';
+
+/** What submission packs say, in Welsh. */
+export const pack: PackWords = {
+  evidenceTypes: {
+    'case-study': 'astudiaeth achos',
+    'reflective-account': 'cofnod myfyriol',
+    'observed-practice': 'ymarfer a arsylwyd',
+    'supervision-record': 'cofnod goruchwyliaeth',
+    testimonial: 'tystlythyr',
+    'service-user-feedback': 'adborth gan berson sy’n defnyddio gwasanaethau',
+    'cpd-activity': 'gweithgaredd DPP',
+    certificate: 'tystysgrif',
+    'teaching-session': 'sesiwn addysgu',
+    audit: 'archwiliad',
+    project: 'prosiect',
+    publication: 'cyhoeddiad',
+    presentation: 'cyflwyniad',
+    other: 'arall',
+  },
+  credentials: {
+    'hcpc-registration': 'Cofrestriad gyda’r HCPC',
+    'dbs-enhanced': 'Gwiriad DBS manwl',
+    'ot-degree': 'Gradd mewn therapi galwedigaethol',
+    'masters-degree': 'Gradd meistr',
+    doctorate: 'Doethuriaeth',
+  },
+  barredLists: { adults: 'oedolion', children: 'plant' },
+  standings: {
+    'no-rationale': 'nid oes iddo resymeg',
+    'nothing-to-open': 'nid oes dim i’w agor',
+    'impossible-date': 'mae ei ddyddiad yn amhosibl',
+    'future-date': 'mae eto i ddod',
+    advice: 'ni ellir hawlio cyngor addysgol',
+    retired: 'ni ofynnir am y datganiad mwyach',
+    'not-accepted': 'nid yw asesydd wedi ei dderbyn',
+    stale: 'mae’n rhy hen o dan y polisi',
+    revised: 'mae’r datganiad wedi newid ers ei hawlio',
+    changed: 'mae wedi newid ers dyfarnu arno',
+  },
+  conditionStates: {
+    met: 'wedi’i fodloni: derbyniwyd ers hynny',
+    changed: 'wedi newid ers hynny; nid yw’r asesydd wedi edrych eto',
+    open: 'yn agored',
+  },
+  betterIn: {
+    counts: 'mae’r dystiolaeth a ddangosir yn cyfrif heddiw',
+    accepted: 'derbyniwyd y dystiolaeth a ddangosir gan asesydd',
+    witnessed: 'mae tyst i’r dystiolaeth a ddangosir',
+    later: 'y dystiolaeth a ddangosir yw’r ddiweddaraf',
+  },
+  leftOut: {
+    'not-asked': 'Nid yw’n hawlio dim y mae’r pecyn hwn yn ymwneud ag ef.',
+    'not-chosen': 'Ni chafodd ei ddewis ar gyfer y pecyn hwn.',
+    'others-first': 'Ar gyfer pob un o’i ddatganiadau, daw tystiolaeth arall yn gyntaf.',
+  },
+  checked: {
+    valid: (counting, claims) =>
+      counting === claims
+        ? claims === 1
+          ? 'Mae ei hawliad yn cyfrif.'
+          : `Mae’r ${plural(claims, nouns.claim)} i gyd yn cyfrif.`
+        : `Mae ${String(counting)} o’r ${plural(claims, nouns.claim)} yn cyfrif.`,
+    authentic: (witness, isApplicant) =>
+      witness === undefined
+        ? 'Ni enwir tyst.'
+        : isApplicant
+          ? 'Enwir yr ymgeisydd yn dyst.'
+          : `Tyst: ${witness}.`,
+    reliable: (accepted, conditions, other) =>
+      accepted + conditions + other === 0
+        ? 'Nid oes asesydd wedi dyfarnu arno.'
+        : `Hawliadau: ${[
+            ...(accepted > 0 ? [`${String(accepted)} wedi’u derbyn`] : []),
+            ...(conditions > 0 ? [`${String(conditions)} gydag amodau`] : []),
+            ...(other > 0 ? [`${String(other)} wedi’u gwrthod neu wedi newid ers hynny`] : []),
+          ].join(', ')}.`,
+    current: (lastDay, months, isStale) =>
+      `${date(lastDay)}: ${isStale ? 'hŷn na' : 'o fewn'} ${plural(months, nouns.month)}.`,
+    sufficient: (words, attachments, alone) =>
+      [
+        `${plural(words, nouns.word)}, ${plural(attachments, nouns.attachment)}.`,
+        ...(alone > 0 ? [`Yr unig gefnogaeth i ${plural(alone, nouns.requirement)}.`] : []),
+      ].join(' '),
+  },
+  toJudge: {
+    valid: 'Mae’n dangos yr hyn a hawlir.',
+    authentic: 'Gwaith yr ymgeisydd ei hun ydyw.',
+    reliable: 'Byddai eraill yn dyfarnu’r un fath.',
+    current: 'Mae’r ymgeisydd yn dal i weithio fel hyn.',
+    sufficient: 'Mae’n ddigon dwfn ar gyfer y lefel.',
+  },
+  personalDetails: (reasoned, unread) =>
+    [
+      reasoned === 0
+        ? 'Ni chafwyd hyd i batrymau o fanylion personol yn y testunau nac yn yr atodiadau y gellid eu darllen.'
+        : `Yn y testunau a’r atodiadau y gellid eu darllen, mae ${plural(reasoned, nouns.place)} yn edrych fel manylion personol; rhoddodd yr ymgeisydd reswm dros bob un.`,
+      ...(unread === 0
+        ? []
+        : [`Ni ellid darllen ${plural(unread, nouns.attachment)}: rhaid i bobl edrych.`]),
+      'Nid oes yr un teclyn yn dod o hyd i bopeth.',
+    ].join(' '),
+  draft: (errors) =>
+    errors === 0
+      ? 'Drafft yw hwn, ac nid yw i’w gyflwyno.'
+      : `Drafft yw hwn, ac nid yw i’w gyflwyno. Mae ${plural(errors, nouns.error)} yn y ffeiliau, a gall yr hyn y maent yn ymwneud ag ef fod yn eisiau yma.`,
+  anonymised: (witnesses) =>
+    `Disodlwyd enwau ${plural(witnesses, nouns.witness)} yn y ddogfen hon. Mae’r atodiadau a’r lluniau fel yr oeddent.`,
+  witness: (number) => `Tyst ${String(number)}`,
+};
+
+/** Headings, column heads and labels of submission packs in Welsh. */
+export const packHeadings: Readonly<Record<PackHeading, string>> = {
+  pack: 'Pecyn cyflwyno',
+  packOf: 'Ymgeisydd',
+  packDraft: 'Drafft',
+  packOnly: 'Y rhannau hyn yn unig',
+  packRegistration: 'Cofrestriad',
+  packStanding: 'Ble mae’r ymgeisydd arni',
+  packDeclarations: 'Datganiadau’r ymgeisydd',
+  packOwnWork:
+    'Fy ngwaith fy hun yw’r dystiolaeth yn y pecyn hwn; lle bu gan eraill ran ynddi, mae’r pecyn yn dweud hynny.',
+  packConfidentiality:
+    'Rwyf wedi tynnu allan yr hyn a allai ddatgelu pwy yw’r bobl yr wyf wedi gweithio gyda nhw a’u teuluoedd, neu mae gennyf eu cydsyniad ysgrifenedig i’r hyn sydd ar ôl.',
+  packTruth: 'Mae’r hyn a ysgrifennais yn wir ac, hyd y gwn i, yn gyfredol.',
+  packDeclaredBy: 'Datganwyd gan',
+  packSupervisor: 'Goruchwyliwr neu reolwr',
+  packName: 'Enw',
+  packSignature: 'Llofnod',
+  packDate: 'Dyddiad',
+  packEligibility: 'Cymhwysedd',
+  packNoEligibility:
+    'Nid yw’r targed yn gofyn am gymhwyster, cofrestriad, cyfnod o brofiad na phenderfyniad.',
+  packRecorded: 'Cymwysterau a chofrestriadau a gofnodwyd',
+  packNumber: 'Rhif',
+  packIssued: 'Rhoddwyd',
+  packExpires: 'Daw i ben',
+  packBarred: 'Rhestrau gwahardd a wiriwyd',
+  packAttained: 'Wedi’i gydnabod eisoes',
+  packBy: 'Gan',
+  packNarrative: 'Beth mae’r ymgeisydd yn ei hawlio',
+  packNarrativeIntro:
+    'Rhesymeg pob hawliad, yng ngeiriau’r ymgeisydd. Mae’r rhifau’n arwain at y dystiolaeth.',
+  packMatrix: 'Hawliadau a thystiolaeth',
+  packByRequirement: 'O’r gofyniad i’r dystiolaeth',
+  packByEvidence: 'O’r dystiolaeth i’r gofyniad',
+  packSheets: 'Y dystiolaeth',
+  packNoEvidence: 'Nid oes tystiolaeth yn y portffolio yn hawlio dim y gofynnir amdano yma.',
+  packType: 'Math',
+  packFile: 'Ffeil',
+  packReflection: 'Myfyrdod',
+  packWitness: 'Tyst',
+  packNoWitness: 'ni enwir neb',
+  packClaims: 'Hawliadau',
+  packRationale: 'Rhesymeg',
+  packDoesNotCount: 'Nid yw’n cyfrif',
+  packAssessors: 'Aseswyr',
+  packOtherClaims: 'Hawliadau nad yw’r pecyn hwn yn ymwneud â nhw',
+  packText: 'Hanes',
+  packNoText: 'Nid oes testun; gweler yr atodiadau.',
+  packAttachments: 'Atodiadau',
+  packSize: 'Maint',
+  packMissing: 'nid yw yno',
+  packWitnessLog: 'Cofnod y tystion',
+  packNoWitnesses: 'Nid oes dim o’r dystiolaeth yn enwi tyst.',
+  packRole: 'Rôl',
+  packVarcs: 'Dilys, dilysadwy, dibynadwy, cyfredol, digonol',
+  packVarcsIntro:
+    'Mae pob cell yn dweud yn gyntaf beth mae otpath wedi ei wirio, ac yna, ar ôl y blwch, beth na all ond person ei farnu. Ticiwch yr hyn y barnoch ei fod felly.',
+  packValid: 'Dilys',
+  packAuthentic: 'Dilysadwy',
+  packReliable: 'Dibynadwy',
+  packCurrent: 'Cyfredol',
+  packSufficient: 'Digonol',
+  packCpd: 'Rhestr DPP',
+  packCpdIntro: 'Pob gweithgaredd â dyddiad yn y portffolio, y cynharaf yn gyntaf.',
+  packGaps: 'Bylchau hysbys a chynllun',
+  packNoGaps: 'Mae pob datganiad a gallu y gofynnir amdanynt wedi’u bodloni.',
+  packPillarConditions: 'Beth mae’r polisi’n ei ofyn gan bileri ac sydd heb ei fodloni',
+  packConditions: 'Amodau’r aseswyr',
+  packNoConditions: 'Nid oes asesydd wedi derbyn hawliad gydag amodau.',
+  packLeftOut: 'Tystiolaeth nad yw yn y pecyn hwn',
+  packBecause: 'Pam ddim',
+  packBetterIn: 'Dewiswyd oherwydd',
+  packFindings: 'Beth mae otpath check yn ei ganfod',
+  packForm: 'Ffurflen y panel',
+  packFormIntro: 'I’r panel ei llenwi: ar bapur, neu yn y ddogfen Word drwy glicio mewn cell.',
+  packDecision: 'Penderfyniad',
+  packDecisions: '☐ wedi’i fodloni ☐ gydag amodau ☐ ddim eto',
+  packReasons: 'Rhesymau, amodau, dyddiad cau',
+  packMembers: 'Aelodau’r panel',
+  packConflicts: 'Gwrthdaro buddiannau',
+  packMember: 'Aelod',
+  packConflict: 'Gwrthdaro, neu ddim',
+  packHandled: 'Sut yr ymdrinnir ag ef',
+  packOutcome: 'Canlyniad',
+  packOutcomes: '☐ argymhellir ☐ argymhellir gydag amodau ☐ ddim eto',
+  packConditionsSet: 'Amodau',
+  packDeadline: 'Dyddiad cau',
+  packFeedback: 'Adborth i’r ymgeisydd',
+  packDayOfPanel: 'Diwrnod y panel',
+  packManifest: 'Ffeiliau’r pecyn hwn',
+  packManifestIntro:
+    'Mae SHA-256 ffeil yn newid gyda phob newid i’r ffeil. Mae gan zip y pecyn hwn ffeil manifest.json sy’n rhoi un pob ffeil ynddo; mae otpath verify yn eu profi.',
+  packFooter:
+    'Gwnaed gan otpath o ffeiliau’r portffolio, y fframwaith a’r polisi a enwir uchod, a dim byd arall. Yr hyn a gyfrifir, otpath a’i cyfrifodd; a yw’r dystiolaeth yn ddigon da, y panel sy’n penderfynu.',
+};

@@ -1,0 +1,211 @@
+import { date } from './en-dates.ts';
+import type { PackHeading, PackWords } from './pack-words.ts';
+import { plural } from './plural.ts';
+
+/** What submission packs say, in English. */
+export const pack: PackWords = {
+  evidenceTypes: {
+    'case-study': 'case study',
+    'reflective-account': 'reflective account',
+    'observed-practice': 'observed practice',
+    'supervision-record': 'supervision record',
+    testimonial: 'testimonial',
+    'service-user-feedback': 'feedback from a person who uses services',
+    'cpd-activity': 'CPD activity',
+    certificate: 'certificate',
+    'teaching-session': 'teaching session',
+    audit: 'audit',
+    project: 'project',
+    publication: 'publication',
+    presentation: 'presentation',
+    other: 'other',
+  },
+  credentials: {
+    'hcpc-registration': 'Registration with the HCPC',
+    'dbs-enhanced': 'Enhanced DBS check',
+    'ot-degree': 'Degree in occupational therapy',
+    'masters-degree': 'Master’s degree',
+    doctorate: 'Doctorate',
+  },
+  barredLists: { adults: 'adults', children: 'children' },
+  standings: {
+    'no-rationale': 'it has no rationale',
+    'nothing-to-open': 'there is nothing to open',
+    'impossible-date': 'its date is impossible',
+    'future-date': 'it is still to come',
+    advice: 'educational advice can’t be claimed',
+    retired: 'the statement is no longer asked',
+    'not-accepted': 'an assessor has not accepted it',
+    stale: 'it is too old under the policy',
+    revised: 'the statement has changed since it was claimed',
+    changed: 'it has changed since it was judged',
+  },
+  conditionStates: {
+    met: 'met: accepted since',
+    changed: 'changed since; the assessor has not looked again',
+    open: 'open',
+  },
+  betterIn: {
+    counts: 'the evidence shown counts today',
+    accepted: 'the evidence shown was accepted by an assessor',
+    witnessed: 'the evidence shown has a witness',
+    later: 'the evidence shown is the latest',
+  },
+  leftOut: {
+    'not-asked': 'It claims nothing that this pack is about.',
+    'not-chosen': 'It was not chosen for this pack.',
+    'others-first': 'For each of its statements other evidence comes first.',
+  },
+  checked: {
+    valid: (counting, claims) =>
+      counting === claims
+        ? claims === 1
+          ? 'Its claim counts.'
+          : `All ${String(claims)} claims count.`
+        : `${String(counting)} of ${plural(claims, 'claim')} ${counting === 1 ? 'counts' : 'count'}.`,
+    authentic: (witness, isApplicant) =>
+      witness === undefined
+        ? 'No witness is named.'
+        : isApplicant
+          ? 'The applicant is named as the witness.'
+          : `Witness: ${witness}.`,
+    reliable: (accepted, conditions, other) =>
+      accepted + conditions + other === 0
+        ? 'No assessor has judged it.'
+        : [
+            ...(accepted > 0 ? [`${plural(accepted, 'claim')} accepted`] : []),
+            ...(conditions > 0 ? [`${String(conditions)} with conditions`] : []),
+            ...(other > 0 ? [`${String(other)} refused or changed since`] : []),
+          ].join(', ') + '.',
+    current: (lastDay, months, isStale) =>
+      `${date(lastDay)}: ${isStale ? 'older than' : 'within'} ${plural(months, 'month')}.`,
+    sufficient: (words, attachments, alone) =>
+      [
+        `${plural(words, 'word')}, ${plural(attachments, 'attachment')}.`,
+        ...(alone > 0 ? [`The only support of ${plural(alone, 'requirement')}.`] : []),
+      ].join(' '),
+  },
+  toJudge: {
+    valid: 'It shows what is claimed.',
+    authentic: 'It is the applicant’s own work.',
+    reliable: 'Others would judge it the same.',
+    current: 'The applicant still works like this.',
+    sufficient: 'It goes deep enough for the level.',
+  },
+  personalDetails: (reasoned, unread) =>
+    [
+      reasoned === 0
+        ? 'No patterns of personal details were found in the texts and in the attachments that could be read.'
+        : `In the texts and in the attachments that could be read, ${plural(reasoned, 'place')} ${reasoned === 1 ? 'looks' : 'look'} like personal details; for each the applicant has given a reason.`,
+      ...(unread === 0
+        ? []
+        : [
+            `${plural(unread, 'attachment')} could not be read: ${unread === 1 ? 'a person has' : 'people have'} to look.`,
+          ]),
+      'No tool finds everything.',
+    ].join(' '),
+  draft: (errors) =>
+    errors === 0
+      ? 'This is a draft and not for submission.'
+      : `This is a draft and not for submission. The files have ${plural(errors, 'error')}, and what they concern may be missing here.`,
+  anonymised: (witnesses) =>
+    `The names of ${plural(witnesses, 'witness', 'witnesses')} were replaced in this document. Attachments and pictures are as they were.`,
+  witness: (number) => `Witness ${String(number)}`,
+};
+
+/** Headings, column heads and labels of submission packs in English. */
+export const packHeadings: Readonly<Record<PackHeading, string>> = {
+  pack: 'Submission pack',
+  packOf: 'Applicant',
+  packDraft: 'Draft',
+  packOnly: 'Only these parts',
+  packRegistration: 'Registration',
+  packStanding: 'Where the applicant stands',
+  packDeclarations: 'Declarations',
+  packOwnWork:
+    'The evidence in this pack is my own work; where others had a part in it, the pack says so.',
+  packConfidentiality:
+    'I have taken out what could identify the people whom I have worked with and their families, or have their consent in writing to what is left.',
+  packTruth: 'What I have written is true and, as far as I know, up to date.',
+  packDeclaredBy: 'Declared by',
+  packSupervisor: 'Supervisor or manager',
+  packName: 'Name',
+  packSignature: 'Signature',
+  packDate: 'Date',
+  packEligibility: 'Eligibility',
+  packNoEligibility: 'The target asks for no credential, period of experience or decision.',
+  packRecorded: 'Credentials recorded',
+  packNumber: 'Number',
+  packIssued: 'Issued',
+  packExpires: 'Expires',
+  packBarred: 'Barred lists checked',
+  packAttained: 'Recognised already',
+  packBy: 'By',
+  packNarrative: 'What the applicant claims',
+  packNarrativeIntro:
+    'The rationale of each claim, in the applicant’s own words. The numbers lead to the evidence.',
+  packMatrix: 'Claims and evidence',
+  packByRequirement: 'From requirement to evidence',
+  packByEvidence: 'From evidence to requirement',
+  packSheets: 'Evidence',
+  packNoEvidence: 'No evidence in the portfolio claims anything that is asked here.',
+  packType: 'Type',
+  packFile: 'File',
+  packReflection: 'Reflection',
+  packWitness: 'Witness',
+  packNoWitness: 'none named',
+  packClaims: 'Claims',
+  packRationale: 'Rationale',
+  packDoesNotCount: 'Does not count',
+  packAssessors: 'Assessors',
+  packOtherClaims: 'Claims that this pack is not about',
+  packText: 'Account',
+  packNoText: 'There is no text; see the attachments.',
+  packAttachments: 'Attachments',
+  packSize: 'Size',
+  packMissing: 'not there',
+  packWitnessLog: 'Witness log',
+  packNoWitnesses: 'None of the evidence names a witness.',
+  packRole: 'Role',
+  packVarcs: 'Valid, authentic, reliable, current, sufficient',
+  packVarcsIntro:
+    'Each cell says first what otpath has checked, and then, behind the box, what only a person can judge. Tick what you have judged to be so.',
+  packValid: 'Valid',
+  packAuthentic: 'Authentic',
+  packReliable: 'Reliable',
+  packCurrent: 'Current',
+  packSufficient: 'Sufficient',
+  packCpd: 'CPD list',
+  packCpdIntro: 'Every dated activity in the portfolio, the earliest first.',
+  packGaps: 'Known gaps and plan',
+  packNoGaps: 'Every statement and capability that is asked is met.',
+  packPillarConditions: 'What the policy asks of pillars and is not met',
+  packConditions: 'Conditions of assessors',
+  packNoConditions: 'No assessor has accepted a claim with conditions.',
+  packLeftOut: 'Evidence that is not in this pack',
+  packBecause: 'Why not',
+  packBetterIn: 'Chosen because',
+  packFindings: 'What otpath check finds',
+  packForm: 'Panel form',
+  packFormIntro:
+    'For the panel to fill in: on paper, or in the Word document by clicking into a cell.',
+  packDecision: 'Decision',
+  packDecisions: '☐ met ☐ with conditions ☐ not yet',
+  packReasons: 'Reasons, conditions, deadline',
+  packMembers: 'Members of the panel',
+  packConflicts: 'Conflicts of interest',
+  packMember: 'Member',
+  packConflict: 'Conflict, or none',
+  packHandled: 'How it is handled',
+  packOutcome: 'Outcome',
+  packOutcomes: '☐ recommended ☐ recommended with conditions ☐ not yet',
+  packConditionsSet: 'Conditions',
+  packDeadline: 'Deadline',
+  packFeedback: 'Feedback to the applicant',
+  packDayOfPanel: 'Day of the panel',
+  packManifest: 'Files of this pack',
+  packManifestIntro:
+    'The SHA-256 of a file changes with every change of the file. The zip of this pack has a manifest.json with that of every file in it; otpath verify proves them.',
+  packFooter:
+    'Made by otpath from the files of the portfolio, the framework and the policy named above, and nothing else. What is counted, otpath has counted; whether the evidence is good enough, the panel decides.',
+};

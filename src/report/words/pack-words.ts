@@ -1,0 +1,132 @@
+import type { ClaimFault } from '../../model/assessment.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { defaultEvidenceTypes } from '../../model/evidence-types.ts';
+import type { BarredList } from '../../model/framework.ts';
+import type { ConditionState } from '../../model/manifest.ts';
+import type { BetterIn, LeftOutBecause } from '../../assess/select-evidence.ts';
+import type { Varcs } from '../pack.ts';
+
+/** Why a claim does not count as it stands. */
+export type ClaimStanding = ClaimFault | 'stale' | 'revised' | 'changed';
+
+/** What a submission pack says, in one language. */
+export interface PackWords {
+  readonly evidenceTypes: Readonly<Record<(typeof defaultEvidenceTypes)[number], string>>;
+  /** What common credentials are called; for others the requirement that asks for them speaks. */
+  readonly credentials: Readonly<
+    Record<
+      'hcpc-registration' | 'dbs-enhanced' | 'ot-degree' | 'masters-degree' | 'doctorate',
+      string
+    >
+  >;
+  readonly barredLists: Readonly<Record<BarredList, string>>;
+  readonly standings: Readonly<Record<ClaimStanding, string>>;
+  readonly conditionStates: Readonly<Record<ConditionState, string>>;
+  readonly betterIn: Readonly<Record<BetterIn, string>>;
+  readonly leftOut: Readonly<Record<LeftOutBecause, string>>;
+  /** What otpath can say of a piece of evidence under each criterion. */
+  readonly checked: {
+    readonly valid: (counting: number, claims: number) => string;
+    /** No name: nobody is named. */
+    readonly authentic: (witness: string | undefined, isApplicant: boolean) => string;
+    readonly reliable: (accepted: number, conditions: number, other: number) => string;
+    readonly current: (lastDay: IsoDate, months: number, isStale: boolean) => string;
+    readonly sufficient: (words: number, attachments: number, alone: number) => string;
+  };
+  /** What people must judge under each criterion, as something that they can tick. */
+  readonly toJudge: Readonly<Record<keyof Varcs, string>>;
+  /** What was found of personal details, and how many attachments could not be looked into. */
+  readonly personalDetails: (reasoned: number, unread: number) => string;
+  /** Before everything else where a pack is a draft. */
+  readonly draft: (errors: number) => string;
+  readonly anonymised: (witnesses: number) => string;
+  readonly witness: (number: number) => string;
+}
+
+export type PackHeading =
+  | 'pack'
+  | 'packOf'
+  | 'packDraft'
+  | 'packOnly'
+  | 'packRegistration'
+  | 'packStanding'
+  | 'packDeclarations'
+  | 'packOwnWork'
+  | 'packConfidentiality'
+  | 'packTruth'
+  | 'packDeclaredBy'
+  | 'packSupervisor'
+  | 'packName'
+  | 'packSignature'
+  | 'packDate'
+  | 'packEligibility'
+  | 'packNoEligibility'
+  | 'packRecorded'
+  | 'packNumber'
+  | 'packIssued'
+  | 'packExpires'
+  | 'packBarred'
+  | 'packAttained'
+  | 'packBy'
+  | 'packNarrative'
+  | 'packNarrativeIntro'
+  | 'packMatrix'
+  | 'packByRequirement'
+  | 'packByEvidence'
+  | 'packSheets'
+  | 'packNoEvidence'
+  | 'packType'
+  | 'packFile'
+  | 'packReflection'
+  | 'packWitness'
+  | 'packNoWitness'
+  | 'packClaims'
+  | 'packRationale'
+  | 'packDoesNotCount'
+  | 'packAssessors'
+  | 'packOtherClaims'
+  | 'packText'
+  | 'packNoText'
+  | 'packAttachments'
+  | 'packSize'
+  | 'packMissing'
+  | 'packWitnessLog'
+  | 'packNoWitnesses'
+  | 'packRole'
+  | 'packVarcs'
+  | 'packVarcsIntro'
+  | 'packValid'
+  | 'packAuthentic'
+  | 'packReliable'
+  | 'packCurrent'
+  | 'packSufficient'
+  | 'packCpd'
+  | 'packCpdIntro'
+  | 'packGaps'
+  | 'packNoGaps'
+  | 'packPillarConditions'
+  | 'packConditions'
+  | 'packNoConditions'
+  | 'packLeftOut'
+  | 'packBecause'
+  | 'packBetterIn'
+  | 'packFindings'
+  | 'packForm'
+  | 'packFormIntro'
+  | 'packDecision'
+  | 'packDecisions'
+  | 'packReasons'
+  | 'packMembers'
+  | 'packConflicts'
+  | 'packMember'
+  | 'packConflict'
+  | 'packHandled'
+  | 'packOutcome'
+  | 'packOutcomes'
+  | 'packConditionsSet'
+  | 'packDeadline'
+  | 'packFeedback'
+  | 'packDayOfPanel'
+  | 'packManifest'
+  | 'packManifestIntro'
+  | 'packFooter';
