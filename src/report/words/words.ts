@@ -144,6 +144,7 @@ export type Heading =
   | 'older'
   | 'group'
   | 'contents'
+  | 'clickToWrite'
   | 'skip'
   | 'show'
   | 'showAll'
