@@ -60,11 +60,7 @@ export function wordTable(
           cantSplit: isHead || lines[index]! <= rowOnOnePage,
           ...(table.mark === 'form' ? { height: { value: 440, rule: HeightRule.ATLEAST } } : {}),
           children: row.cells.map((cell, column) =>
-            cellOf(
-              cell,
-              { table, row, column, width: widths[column]!, points, staysWithNext },
-              making,
-            ),
+            cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
           ),
         });
       }),
