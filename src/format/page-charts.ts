@@ -98,16 +98,21 @@ function heatMap({ body }: Table): readonly Drawing[] {
   return body
     .flatMap(({ cells }) => cells.slice(1))
     .flatMap((cell) => {
-      const [some = 0, all = 0] = (cell.text.match(/\d+/g) ?? []).map(Number);
-      if (all === 0) return [];
-      const share = Math.min(1, some / all);
+      const share = shareIn(cell.text);
+      if (share === undefined) return [];
       const gauge = svg('bar', 160, barHeight, piece('full', 0, share), outline);
       return [{ cell, svg: gauge, tint: `heat-${warmth(share)}` }];
     });
 }
 
+/** How much of all a cell says that there is, `5 of 9`; nothing where nothing is asked. */
+export function shareIn(text: string): number | undefined {
+  const [some = 0, all = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  return all === 0 ? undefined : Math.min(1, some / all);
+}
+
 /** From 0, nothing, to 4, all; between them thirds. */
-const warmth = (share: number): string =>
+export const warmth = (share: number): string =>
   String(share >= 1 ? 4 : share > 0 ? 1 + Math.floor(share * 3) : 0);
 
 const columnHeight = 36;

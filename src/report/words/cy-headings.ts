@@ -56,6 +56,7 @@ export const headings: Words['headings'] = {
   older: 'Hŷn',
   group: 'Yn cyfrif fel',
   contents: 'Cynnwys',
+  clickToWrite: 'Cliciwch i ysgrifennu',
   skip: 'Neidio dros y cynnwys',
   show: 'Dangos',
   showAll: 'Pob gofyniad',

@@ -56,6 +56,7 @@ export const headings: Words['headings'] = {
   older: 'Older',
   group: 'Counts as',
   contents: 'Contents',
+  clickToWrite: 'Click to write',
   skip: 'Skip the contents',
   show: 'Show',
   showAll: 'All requirements',

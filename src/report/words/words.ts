@@ -147,6 +147,7 @@ export type Heading =
   | 'older'
   | 'group'
   | 'contents'
+  | 'clickToWrite'
   | 'skip'
   | 'show'
   | 'showAll'

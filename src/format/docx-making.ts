@@ -1,0 +1,67 @@
+import type { ILevelsOptions } from 'docx';
+import { groupOf, type StateGroup } from '../model/state-groups.ts';
+import type { State } from '../model/assessment.ts';
+import type { Words } from '../report/words/index.ts';
+import { plainText, type Token } from './page-tokens.ts';
+
+/** A picture, with its size in pixels. */
+export interface DocumentImage {
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpg' | 'gif';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A heading as links and the contents know it. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  /** Names of bookmarks are short and hold few signs; so they are numbered. */
+  readonly bookmark: string;
+  readonly number: number;
+}
+
+/** What the parts of a document share while it is being made. */
+export interface Making {
+  readonly words: Words;
+  readonly images: ReadonlyMap<string, DocumentImage>;
+  /** What a word in code means where it is a state. */
+  readonly states: ReadonlyMap<string, StateGroup>;
+  /** By their anchors. */
+  readonly headings: ReadonlyMap<string, Heading>;
+  /** The ordered lists so far; each counts by itself. */
+  readonly lists: ILevelsOptions[][];
+  /** 1, 2, 3 … for what needs a number of its own. */
+  readonly count: () => number;
+}
+
+export function startMaking(
+  tokens: readonly Token[],
+  words: Words,
+  images: ReadonlyMap<string, DocumentImage>,
+): Making {
+  let last = 0;
+  return {
+    words,
+    images,
+    states: new Map(
+      Object.entries(words.states).map(([state, word]) => [word, groupOf(state as State)]),
+    ),
+    headings: headingsOf(tokens),
+    lists: [],
+    count: () => (last += 1),
+  };
+}
+
+function headingsOf(tokens: readonly Token[]): ReadonlyMap<string, Heading> {
+  const opened = [...tokens.keys()].filter((index) => tokens[index]!.type === 'heading_open');
+  return new Map(
+    opened.map((index, number) => {
+      const { tag } = tokens[index]!;
+      const text = plainText(tokens[index + 1]);
+      const bookmark = `heading${String(number + 1)}`;
+      const anchor = tokens[index]!.attrGet('id')!;
+      return [anchor, { level: Number(tag.slice(1)), text, bookmark, number: number + 1 }];
+    }),
+  );
+}

@@ -1,0 +1,197 @@
+import {
+  ConcreteHyperlink,
+  ImageRun,
+  InternalHyperlink,
+  TextRun,
+  type IContext,
+  type IRunOptions,
+  type IXmlableObject,
+  type ParagraphChild,
+} from 'docx';
+import { withBoxes } from './docx-forms.ts';
+import type { Making } from './docx-making.ts';
+import { wordText } from './docx-xml.ts';
+import type { Token } from './page-tokens.ts';
+
+/** How words look: bold, struck through, in another language … */
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style' | 'language'>;
+
+/** Twentieths of a point in a pixel, and in the widest and highest picture. */
+const inPixel = 15;
+const widest = 8504;
+const highest = 6236;
+
+/** Where words stand. */
+export interface Setting {
+  /** How wide a picture can be, in twentieths of a point. */
+  readonly room: number;
+  /** The name of what is asked, in a form that somebody fills in. */
+  readonly field?: string | undefined;
+}
+
+/** The words of a paragraph or a cell. */
+export const wordsOf = (
+  tokens: readonly Token[],
+  making: Making,
+  setting: Setting,
+): readonly ParagraphChild[] => written(tokens, {}, making, setting);
+
+function written(
+  tokens: readonly Token[],
+  look: Look,
+  making: Making,
+  setting: Setting,
+): readonly ParagraphChild[] {
+  const children: ParagraphChild[] = [];
+  const looks = [look];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    const now = looks.at(-1)!;
+    const emphasis = emphases[token.type];
+    if (emphasis) looks.push({ ...now, ...emphasis });
+    else if (isEnd(token)) looks.pop();
+    else if (token.type === 'link_open') {
+      const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+      children.push(...linked(token, tokens.slice(index + 1, end), now, making, setting));
+      index = end;
+    } else children.push(...signsOf(token, now, making, setting));
+  }
+  return children;
+}
+
+const emphases: Readonly<Record<string, Look>> = {
+  strong_open: { bold: true },
+  em_open: { italics: true },
+  s_open: { strike: true },
+};
+
+const isEnd = ({ type }: Token): boolean => ['strong_close', 'em_close', 's_close'].includes(type);
+
+function signsOf(
+  token: Token,
+  look: Look,
+  making: Making,
+  setting: Setting,
+): readonly ParagraphChild[] {
+  switch (token.type) {
+    case 'text':
+      return setting.field === undefined
+        ? textRun(token.content, look)
+        : withBoxes(token.content, setting.field, making, (text) => textRun(text, look));
+    case 'code_inline':
+      return textRun(token.content, {
+        ...look,
+        style: styleOfState(making, token.content) ?? 'CodeText',
+      });
+    case 'softbreak':
+      return textRun(' ', look);
+    case 'hardbreak':
+      return [new TextRun({ break: 1 })];
+    case 'image':
+      return picture(token, look, making, setting.room);
+    default:
+      return [];
+  }
+}
+
+const textRun = (text: string, look: Look): readonly TextRun[] =>
+  text === '' ? [] : [new TextRun({ ...look, text: wordText(text) })];
+
+/** Reports write states as code; a document shows them as labels. */
+function styleOfState({ states }: Making, word: string): string | undefined {
+  const group = states.get(word);
+  return group === undefined ? undefined : `State-${group}`;
+}
+
+/** The picture that the document brings along; nothing is fetched. Its description is there in any case. */
+function picture(
+  token: Token,
+  look: Look,
+  { images, count }: Making,
+  room: number,
+): readonly ParagraphChild[] {
+  const address = token.attrGet('src') ?? '';
+  const image = images.get(address) ?? images.get(decoded(address));
+  const description = wordText(token.content);
+  if (!image || !(image.width > 0 && image.height > 0)) {
+    return textRun(token.content, { ...look, italics: true });
+  }
+  const scale = Math.min(
+    1,
+    Math.min(widest, room) / inPixel / image.width,
+    highest / inPixel / image.height,
+  );
+  return [
+    new ImageRun({
+      type: image.type,
+      data: image.bytes,
+      transformation: { width: image.width * scale, height: image.height * scale },
+      altText: { name: `Picture ${String(count())}`, description },
+    }),
+  ];
+}
+
+function linked(
+  open: Token,
+  inside: readonly Token[],
+  look: Look,
+  making: Making,
+  setting: Setting,
+): readonly ParagraphChild[] {
+  const language = open.attrGet('lang');
+  if (language !== null) {
+    return written(inside, { ...look, language: { value: `${language}-GB` } }, making, setting);
+  }
+  const address = open.attrGet('href') ?? '';
+  const heading = address.startsWith('#')
+    ? making.headings.get(decoded(address.slice(1)))
+    : undefined;
+  const target = outside(address);
+  // A link around a picture would have to be named a second time inside it.
+  const isPicture = inside.some(({ type }) => type === 'image');
+  if (isPicture || (!heading && target === undefined))
+    return written(inside, look, making, setting);
+  const children = written(inside, { ...look, style: 'Hyperlink' }, making, setting);
+  return heading
+    ? [new InternalHyperlink({ anchor: heading.bookmark, children: [...children] })]
+    : [new OutsideLink(children, `Link${String(making.count())}`, target!)];
+}
+
+/** The longest address that Word follows. */
+const longestAddress = 2000;
+
+/** An address on the web or of mail, written so that Word takes it; what is no such address is no link. */
+function outside(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  const isKnown = ['http:', 'https:', 'mailto:'].includes(protocol);
+  return isKnown && href.length <= longestAddress ? href : undefined;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** docx gives each link out of the document a random name; this one is given its name. */
+class OutsideLink extends ConcreteHyperlink {
+  readonly #target: string;
+
+  constructor(children: readonly ParagraphChild[], name: string, target: string) {
+    super([...children], name);
+    this.#target = target;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    context.viewWrapper.Relationships.createRelationship(
+      this.linkId,
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
+      this.#target,
+      'External',
+    );
+    return super.prepForXml(context);
+  }
+}

@@ -1,0 +1,80 @@
+import { Document, Packer, type FileChild } from 'docx';
+import type { IsoDate } from '../model/date.ts';
+import type { Language } from '../model/text.ts';
+import type { Words } from '../report/words/index.ts';
+import { blocksIn, written, type Block, type Place } from './docx-blocks.ts';
+import { contents } from './docx-contents.ts';
+import { numbering } from './docx-lists.ts';
+import { startMaking, type DocumentImage, type Making } from './docx-making.ts';
+import { settled } from './docx-package.ts';
+import { pageFooter, pageHeader, paper } from './docx-page.ts';
+import { stylesFor } from './docx-styles.ts';
+import { wordText } from './docx-xml.ts';
+import { headingIds } from './heading-ids.ts';
+import { documentConverter } from './page-converter.ts';
+import { markOf, tablesIn } from './page-tables.ts';
+
+export type { DocumentImage } from './docx-making.ts';
+
+export interface WordDocument {
+  readonly title: string;
+  readonly language: Language;
+  /** The whole document; its first line is the title as a heading. */
+  readonly markdown: string;
+  readonly words: Words;
+  /** When the document was made, whatever the clock says. */
+  readonly day: IsoDate;
+  /** Runs at the top of every page, such as who and what for. */
+  readonly running: string;
+  /** Stands on every page where the document is a draft. */
+  readonly draft?: string | undefined;
+  /** Pictures by the address under which the Markdown shows them. */
+  readonly images: ReadonlyMap<string, DocumentImage>;
+}
+
+/**
+ * A Word document with what Markdown says: headings, tables and lists are real ones, and forms can be filled
+ * in. The same document is always the same bytes.
+ */
+export async function formatDocx(document: WordDocument): Promise<Uint8Array> {
+  const { title, language, markdown, words, day, running, draft, images } = document;
+  const converter = documentConverter().use(headingIds);
+  // Pictures have addresses of their own; where a link may lead is decided where it is made.
+  converter.validateLink = () => true;
+  const tokens = converter.parse(markdown, {});
+  const making = startMaking(tokens, words, images);
+  const tables = new Map(tablesIn(tokens).map((table) => [table.open, table]));
+  const children = bodyOf(
+    blocksIn(tokens),
+    { indent: 0, isQuoted: false, depth: 0, tables },
+    making,
+  );
+  const file = new Document({
+    title: wordText(title),
+    creator: 'otpath',
+    lastModifiedBy: 'otpath',
+    styles: stylesFor(language),
+    numbering: numbering(making),
+    sections: [
+      {
+        properties: paper,
+        headers: { default: pageHeader(running, draft) },
+        footers: { default: pageFooter() },
+        children,
+      },
+    ],
+  });
+  return settled(await Packer.toBuffer(file), day);
+}
+
+/** The contents stand before the first part; a title page ends with them. */
+function bodyOf(blocks: readonly Block[], place: Place, making: Making): readonly FileChild[] {
+  const isCover = blocks.some(({ open }) => markOf(open) === 'cover');
+  const parts = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
+  if (parts < 0) return written(blocks, place, making);
+  return [
+    ...written(blocks.slice(0, parts), place, making),
+    ...contents(making),
+    ...written(blocks.slice(parts), { ...place, isNewPage: isCover }, making),
+  ];
+}
