@@ -4,6 +4,7 @@ import type { Language } from '../model/text.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
 import type { PlanView } from '../report/plan.ts';
 import type { RouteView } from '../report/route-view.ts';
+import type { VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
 import { formatFindingsPretty } from './findings-pretty.ts';
@@ -15,6 +16,7 @@ import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
 import type { Templates } from './markdown.ts';
 import type { Terminal } from './terminal.ts';
+import { formatVerifyTerminal } from './verify-terminal.ts';
 
 type FindingFormatter = (
   folders: readonly CheckedFolder[],
@@ -152,3 +154,11 @@ export const routeFormats = {
 } satisfies Record<string, Formatter<RouteView>>;
 
 export type RouteFormat = keyof typeof routeFormats;
+
+/** Every form that the result of verifying a pack can take. */
+export const verifyFormats = {
+  terminal: (view, { words, terminal }) => formatVerifyTerminal(view, words, terminal),
+  json: formatJson,
+} satisfies Record<string, Formatter<VerifyView>>;
+
+export type VerifyFormat = keyof typeof verifyFormats;

@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox';
 import { frameworkHead, frameworkPart } from './framework.ts';
+import { packManifest } from './manifest.ts';
 import { policyFile } from './policy.ts';
 import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
 import { signOffFile } from './sign-off.ts';
@@ -16,6 +17,7 @@ export const schemas = {
   waivers: waiversFile,
   'sign-off': signOffFile,
   policy: policyFile,
+  manifest: packManifest,
   framework: frameworkHead,
   'framework-part': frameworkPart,
 } satisfies Record<string, TSchema>;

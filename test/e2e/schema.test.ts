@@ -10,6 +10,7 @@ const kinds = [
   'evidence',
   'framework',
   'framework-part',
+  'manifest',
   'policy',
   'portfolio',
   'sign-off',

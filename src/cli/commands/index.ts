@@ -7,6 +7,7 @@ import { addPlan } from './plan.ts';
 import { addRoute } from './route.ts';
 import { addSchema } from './schema.ts';
 import { addSign } from './sign.ts';
+import { addVerify } from './verify.ts';
 
 /** Every command by its name, in the order in which help shows them. */
 export const commands: Readonly<Record<string, AddCommand>> = {
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   route: addRoute,
   framework: addFramework,
   sign: addSign,
+  verify: addVerify,
   explain: addExplain,
   schema: addSchema,
 };

@@ -1,0 +1,45 @@
+import type { FileFault, FoundFiles } from '../model/found-file.ts';
+import type { Manifest } from '../model/manifest.ts';
+
+/** How the files of a pack differ from what its manifest says. Paths are sorted. */
+export interface FileComparison {
+  /** Whether every file is there, as the manifest says, and nothing else is. */
+  readonly whole: boolean;
+  /** How many files the manifest names. */
+  readonly files: number;
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+  /** Files that can't be looked at, or not relied on; they stand in none of the other lists. */
+  readonly faulty: readonly { readonly path: string; readonly fault: FileFault }[];
+  readonly hasStrayBytes: boolean;
+}
+
+/** Holds what was found in a zip against the manifest in it. */
+export function compareFiles(
+  { files: named }: Manifest,
+  { files, hasStrayBytes }: FoundFiles,
+): FileComparison {
+  const found = new Map(files.map((file) => [file.path, file]));
+  const known = new Set(named.map(({ path }) => path));
+  const changed = named.filter(({ path, size, sha256 }) => {
+    const file = found.get(path);
+    return file && !file.fault && (file.size !== size || file.sha256 !== sha256);
+  });
+  const missing = named.filter(({ path }) => !found.has(path));
+  const added = files.filter(({ path, fault }) => fault === undefined && !known.has(path));
+  const faulty = files.flatMap(({ path, fault }) => (fault === undefined ? [] : [{ path, fault }]));
+  const odd = [changed, missing, added, faulty];
+  return {
+    whole: !hasStrayBytes && odd.every(({ length }) => length === 0),
+    files: named.length,
+    changed: pathsOf(changed),
+    missing: pathsOf(missing),
+    added: pathsOf(added),
+    faulty: faulty.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    hasStrayBytes,
+  };
+}
+
+const pathsOf = (files: readonly { readonly path: string }[]): readonly string[] =>
+  files.map(({ path }) => path).sort();

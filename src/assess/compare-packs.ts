@@ -1,0 +1,165 @@
+import { isSatisfied, type State } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { ClaimableId, EvidenceId } from '../model/ids.ts';
+import type {
+  ConditionState,
+  Manifest,
+  PackedCondition,
+  PackedEvidence,
+} from '../model/manifest.ts';
+
+/** What makes it doubtful whether two packs belong together, or were given in this order. */
+export type PackMismatch = 'other-practitioner' | 'other-target' | 'later';
+
+/** A piece of evidence of one of two packs, or of both. */
+export interface NamedEvidence {
+  /** Its number in the later pack that has it. */
+  readonly number: string;
+  readonly id: EvidenceId;
+  readonly title: string;
+  readonly date: IsoDate;
+}
+
+/** A piece of evidence that is another one than it was. */
+export interface ChangedEvidence extends NamedEvidence {
+  /** Whether its own file has other bytes: its text, or what stands above the text. */
+  readonly text: boolean;
+  /** Whether any attachment was added, taken out or has other bytes. */
+  readonly attachments: boolean;
+  readonly newClaims: readonly ClaimableId[];
+  readonly droppedClaims: readonly ClaimableId[];
+}
+
+/** A requirement that is met in one of two packs only; a state is undefined where that pack does not name it. */
+export interface RequirementChange {
+  readonly id: string;
+  readonly from: State | undefined;
+  readonly to: State | undefined;
+}
+
+/** A condition of an assessor in two packs; `gone` where the later one does not name it any more. */
+export interface FollowedCondition extends Omit<PackedCondition, 'state'> {
+  readonly title: string;
+  /** In the earlier pack, where it is there. */
+  readonly from: ConditionState | undefined;
+  readonly to: ConditionState | 'gone';
+}
+
+/** What is different in a pack from an earlier one. */
+export interface PackComparison {
+  readonly mismatches: readonly PackMismatch[];
+  readonly evidence: {
+    readonly added: readonly NamedEvidence[];
+    readonly changed: readonly ChangedEvidence[];
+    readonly withdrawn: readonly NamedEvidence[];
+  };
+  readonly requirements: {
+    readonly gained: readonly RequirementChange[];
+    readonly lost: readonly RequirementChange[];
+  };
+  readonly conditions: readonly FollowedCondition[];
+}
+
+/** Compares a pack with an earlier one of the same practitioner and target. */
+export function comparePacks(old: Manifest, now: Manifest): PackComparison {
+  const [before, after] = [byId(old.evidence), byId(now.evidence)];
+  const requirements = changesOf(old, now);
+  return {
+    mismatches: mismatchesOf(old, now),
+    evidence: {
+      added: now.evidence.filter(({ id }) => !before.has(id)).map(nameOf),
+      changed: now.evidence.flatMap((one) => {
+        const earlier = before.get(one.id);
+        return earlier ? changeOf(earlier, one, hashesOf(old), hashesOf(now)) : [];
+      }),
+      withdrawn: old.evidence.filter(({ id }) => !after.has(id)).map(nameOf),
+    },
+    requirements: {
+      gained: requirements.filter(({ to }) => to !== undefined && isSatisfied(to)),
+      lost: requirements.filter(({ from }) => from !== undefined && isSatisfied(from)),
+    },
+    conditions: followConditions(old, now, (id) => (after.get(id) ?? before.get(id))?.title ?? id),
+  };
+}
+
+type Pieces = ReadonlyMap<EvidenceId, PackedEvidence>;
+
+const byId = (evidence: readonly PackedEvidence[]): Pieces =>
+  new Map(evidence.map((one) => [one.id, one]));
+
+const nameOf = ({ number, id, title, date }: PackedEvidence): NamedEvidence => ({
+  number,
+  id,
+  title,
+  date,
+});
+
+function mismatchesOf(old: Manifest, now: Manifest): readonly PackMismatch[] {
+  return [
+    ...(old.practitioner === now.practitioner ? [] : ['other-practitioner' as const]),
+    ...(old.target === now.target ? [] : ['other-target' as const]),
+    ...(old.asOf > now.asOf ? ['later' as const] : []),
+  ];
+}
+
+type Hashes = ReadonlyMap<string, string>;
+
+const hashesOf = ({ files }: Manifest): Hashes =>
+  new Map(files.map(({ path, sha256 }) => [path, sha256]));
+
+/** Attachments are known by their bytes: their paths change with the number of the evidence. */
+function changeOf(
+  old: PackedEvidence,
+  now: PackedEvidence,
+  oldHashes: Hashes,
+  hashes: Hashes,
+): readonly ChangedEvidence[] {
+  const attached = (one: PackedEvidence, all: Hashes): string =>
+    one.attachments
+      .map((path) => all.get(path) ?? path)
+      .sort()
+      .join();
+  const change: ChangedEvidence = {
+    ...nameOf(now),
+    text: old.sha256 !== now.sha256,
+    attachments: attached(old, oldHashes) !== attached(now, hashes),
+    newClaims: now.claims.filter((claim) => !old.claims.includes(claim)),
+    droppedClaims: old.claims.filter((claim) => !now.claims.includes(claim)),
+  };
+  const { text, attachments, newClaims, droppedClaims } = change;
+  return text || attachments || newClaims.length + droppedClaims.length > 0 ? [change] : [];
+}
+
+/** Requirements that are met in one of the packs and not in the other, in the order of the later one. */
+function changesOf(old: Manifest, now: Manifest): readonly RequirementChange[] {
+  const statesOf = ({ requirements }: Manifest): ReadonlyMap<string, State> =>
+    new Map(requirements.map(({ id, state }) => [id, state]));
+  const [before, after] = [statesOf(old), statesOf(now)];
+  const isMet = (state: State | undefined): boolean => state !== undefined && isSatisfied(state);
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .map((id) => ({ id, from: before.get(id), to: after.get(id) }))
+    .filter(({ from, to }) => isMet(from) !== isMet(to));
+}
+
+function followConditions(
+  old: Manifest,
+  now: Manifest,
+  titleOf: (id: EvidenceId) => string,
+): readonly FollowedCondition[] {
+  const keyOf = ({ evidence, statement, by, date }: PackedCondition): string =>
+    JSON.stringify([evidence, statement, by, date]);
+  const conditionsOf = ({ conditions }: Manifest): ReadonlyMap<string, PackedCondition> =>
+    new Map(conditions.map((one) => [keyOf(one), one]));
+  const [before, after] = [conditionsOf(old), conditionsOf(now)];
+  return [...new Map([...before, ...after])].map(([key, condition]) => ({
+    evidence: condition.evidence,
+    statement: condition.statement,
+    by: condition.by,
+    relationship: condition.relationship,
+    date: condition.date,
+    comment: condition.comment,
+    title: titleOf(condition.evidence),
+    from: before.get(key)?.state,
+    to: after.get(key)?.state ?? 'gone',
+  }));
+}

@@ -1,0 +1,193 @@
+import type {
+  ChangedEvidence,
+  FollowedCondition,
+  NamedEvidence,
+  PackMismatch,
+  RequirementChange,
+} from '../assess/compare-packs.ts';
+import type { FileFault } from '../model/found-file.ts';
+import { localId } from '../model/ids.ts';
+import type { VerifiedPack, VerifyView } from '../report/verify-view.ts';
+import { plural } from '../report/words/plural.ts';
+import type { Words } from '../report/words/index.ts';
+import { cleanText } from './clean.ts';
+import { wrap, type Terminal } from './terminal.ts';
+
+const faults: Readonly<Record<FileFault, string>> = {
+  twice: 'is in the zip twice',
+  'unsafe-name': 'has a name that leads out of the folder into which it is unpacked',
+  overlapping: 'shares its bytes with another file',
+  contradictory: 'is described in two different ways in the zip',
+  encrypted: 'is locked with a password',
+  'other-method': 'is packed in a way that otpath does not know',
+  damaged: 'is damaged and can’t be unpacked',
+  'too-large': 'is too large to be unpacked',
+};
+
+const mismatches: Readonly<Record<PackMismatch, string>> = {
+  'other-practitioner': 'They are packs of different people.',
+  'other-target': 'They are for different targets.',
+  later: 'The pack that it is compared with is the later one. Were the two swapped?',
+};
+
+const conditionWords: Readonly<Record<FollowedCondition['to'], string>> = {
+  met: 'Met',
+  changed: 'Changed since, and the assessor has not looked again',
+  open: 'Open',
+  gone: 'Its record is gone',
+};
+
+type Lines = readonly string[];
+
+/** What became of verifying a pack, for a terminal: the verdict first. */
+export function formatVerifyTerminal(view: VerifyView, words: Words, terminal: Terminal): string {
+  const { against } = view;
+  const sections: readonly Lines[] = [
+    verdict(view, terminal),
+    ...differences(view, terminal),
+    facts(view, words, terminal),
+    [
+      say('SHA-256 of its manifest.json:', terminal),
+      ...numberLines(view.manifestSha256, terminal),
+      say(
+        'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.',
+        terminal,
+      ),
+    ],
+    ...(against ? comparison(against, view, words, terminal) : []),
+  ];
+  const shown = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'));
+  return `${shown.join('\n\n')}\n`;
+}
+
+const say = (text: string, terminal: Terminal): string => wrap(cleanText(text), terminal);
+
+const list = (title: string, items: Lines, terminal: Terminal): Lines =>
+  items.length === 0
+    ? []
+    : [
+        terminal.colours.bold.underline(wrap(title, terminal)),
+        ...items.map((item) => wrap(cleanText(item), terminal, '    ', '  - ')),
+      ];
+
+function verdict(pack: VerifiedPack, terminal: Terminal): Lines {
+  const { bold } = terminal.colours;
+  const text = say(verdictOf(pack), terminal);
+  return [pack.whole ? bold(text) : bold.red(text)];
+}
+
+function verdictOf({ whole, files, ...pack }: VerifiedPack): string {
+  if (whole) {
+    const all = files === 1 ? 'the 1 file is' : `all ${String(files)} files are`;
+    return `Whole: ${all} as the manifest says.`;
+  }
+  const { changed, missing, added, faulty, hasStrayBytes } = pack;
+  const counts = [
+    { count: changed.length, what: 'changed' },
+    { count: added.length, what: 'added' },
+    { count: missing.length, what: 'missing' },
+    { count: faulty.length, what: 'not to be relied on' },
+  ].filter(({ count }) => count > 0);
+  const parts = [
+    ...counts.map(({ count, what }, index) =>
+      index === 0 ? `${plural(count, 'file')} ${what}` : `${String(count)} ${what}`,
+    ),
+    ...(hasStrayBytes ? ['bytes that belong to no file'] : []),
+  ];
+  return `NOT whole: ${parts.join(', ')}.`;
+}
+
+/** Each file that is not as the manifest says. */
+function differences(pack: VerifiedPack, terminal: Terminal): readonly Lines[] {
+  return [
+    list('Changed', pack.changed, terminal),
+    list('Added', pack.added, terminal),
+    list('Missing', pack.missing, terminal),
+    list(
+      'Not to be relied on',
+      pack.faulty.map(({ path, fault }) => `${path} ${faults[fault]}`),
+      terminal,
+    ),
+  ];
+}
+
+function facts(pack: VerifiedPack, words: Words, terminal: Terminal): Lines {
+  const { framework, policy } = pack;
+  return [
+    terminal.colours.bold(say(`${pack.practitioner}, for ${pack.target}`, terminal)),
+    say(
+      `As of ${words.date(pack.asOf)} · Framework: ${framework.id} ${framework.version} · Policy: ${policy.id} ${policy.version}`,
+      terminal,
+    ),
+    ...(pack.draft ? [say('This is a draft. It is not meant to be submitted.', terminal)] : []),
+  ];
+}
+
+/** A number on one line or, where that is too short, on two. */
+function numberLines(sha256: string, { width }: Terminal): Lines {
+  const half = sha256.length / 2;
+  const parts = width >= sha256.length + 2 ? [sha256] : [sha256.slice(0, half), sha256.slice(half)];
+  return parts.map((part) => `  ${part}`);
+}
+
+function comparison(
+  against: NonNullable<VerifyView['against']>,
+  now: VerifiedPack,
+  words: Words,
+  terminal: Terminal,
+): readonly Lines[] {
+  const { evidence, requirements, conditions } = against;
+  const { bold, red, yellow } = terminal.colours;
+  const lists = [
+    list('New evidence', evidence.added.map(nameOf), terminal),
+    list('Changed evidence', evidence.changed.map(changeOf), terminal),
+    list('Withdrawn evidence', evidence.withdrawn.map(nameOf), terminal),
+    list('Requirements that are met now', requirements.gained.map(stateOf(words)), terminal),
+    list('Requirements that are no longer met', requirements.lost.map(stateOf(words)), terminal),
+    list('Conditions', conditions.map(conditionOf(words)), terminal),
+  ].filter(({ length }) => length > 0);
+  const head = [
+    bold(say(`Compared with the pack of ${words.date(against.asOf)}`, terminal)),
+    ...against.mismatches.map((one) => yellow(say(mismatches[one], terminal))),
+    ...(against.mismatches.includes('other-practitioner')
+      ? [say(`That one: ${against.practitioner}. This one: ${now.practitioner}.`, terminal)]
+      : []),
+    ...(against.mismatches.includes('other-target')
+      ? [say(`That one: ${against.target}. This one: ${now.target}.`, terminal)]
+      : []),
+    against.whole
+      ? say('That pack is whole, too.', terminal)
+      : red(say(`That pack is ${verdictOf(against)}`, terminal)),
+    ...(lists.length === 0 ? [say('Nothing has changed between the two.', terminal)] : []),
+  ];
+  return [head, ...(against.whole ? [] : differences(against, terminal)), ...lists];
+}
+
+const nameOf = ({ title, number, date }: NamedEvidence): string => `${title} (${number}, ${date})`;
+
+function changeOf(change: ChangedEvidence): string {
+  const { title, number, text, attachments, newClaims, droppedClaims } = change;
+  const ids = (claims: readonly string[]): string => claims.map(localId).join(', ');
+  const what = [
+    ...(text ? ['its text'] : []),
+    ...(attachments ? ['its attachments'] : []),
+    ...(newClaims.length > 0 ? [`now claims ${ids(newClaims)}`] : []),
+    ...(droppedClaims.length > 0 ? [`no longer claims ${ids(droppedClaims)}`] : []),
+  ];
+  return `${title} (${number}): ${what.join('; ')}`;
+}
+
+const stateOf =
+  ({ states }: Words) =>
+  ({ id, from, to }: RequirementChange): string => {
+    const before = from === undefined ? 'not asked before' : `was ${states[from]}`;
+    const after = to === undefined ? 'no longer asked' : `is ${states[to]}`;
+    return `${localId(id)}: ${before}, ${after}`;
+  };
+
+const conditionOf =
+  (words: Words) =>
+  ({ to, statement, title, by, date, comment }: FollowedCondition): string => {
+    const said = comment === undefined ? '' : `: ${comment}`;
+    return `${conditionWords[to]}. ${localId(statement)}, ${title} (${by}, ${words.date(date)})${said}`;
+  };

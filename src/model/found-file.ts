@@ -1,0 +1,27 @@
+/** Why a file of a zip can't be relied on. */
+export type FileFault =
+  | 'twice'
+  | 'unsafe-name'
+  | 'overlapping'
+  | 'contradictory'
+  | 'encrypted'
+  | 'other-method'
+  | 'damaged'
+  | 'too-large';
+
+/** A file as it was found in a zip. */
+export interface FoundFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Of its bytes; undefined where it has a fault. */
+  readonly sha256?: string | undefined;
+  readonly fault?: FileFault | undefined;
+}
+
+/** What was found in a zip. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Whether there are bytes in the zip, before, between or behind its files, that belong to none of them. */
+  readonly hasStrayBytes: boolean;
+}

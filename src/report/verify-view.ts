@@ -1,0 +1,32 @@
+import type { FileComparison } from '../assess/compare-files.ts';
+import type { PackComparison } from '../assess/compare-packs.ts';
+import type { Manifest } from '../model/manifest.ts';
+
+/** One pack as it was found. */
+export interface VerifiedPack extends FileComparison {
+  readonly practitioner: string;
+  readonly target: string;
+  readonly asOf: Manifest['asOf'];
+  readonly draft: boolean;
+  readonly framework: Manifest['framework'];
+  readonly policy: Manifest['policy'];
+  /** SHA-256 of the bytes of the manifest itself, in 64 hexadecimal digits. */
+  readonly manifestSha256: string;
+}
+
+/** What became of verifying a pack: what programs get too. */
+export interface VerifyView extends VerifiedPack {
+  readonly otpath: '1';
+  /** The earlier pack, and what has changed since; only where there was one to compare with. */
+  readonly against?: (VerifiedPack & PackComparison) | undefined;
+}
+
+/** One pack for the view. */
+export function viewPack(
+  manifest: Manifest,
+  comparison: FileComparison,
+  manifestSha256: string,
+): VerifiedPack {
+  const { practitioner, target, asOf, draft, framework, policy } = manifest;
+  return { ...comparison, practitioner, target, asOf, draft, framework, policy, manifestSha256 };
+}

@@ -1,0 +1,70 @@
+import Type from 'typebox';
+import { states } from '../model/assessment.ts';
+import { conditionStates } from '../model/manifest.ts';
+import { relationships } from '../model/sign-off.ts';
+import { choice, closed, date, line } from './common.ts';
+
+const optional = Type.Optional;
+
+const sha256 = (description: string) =>
+  Type.String({
+    pattern: '^[0-9a-f]{64}$',
+    description: `${description}, in 64 hexadecimal digits.`,
+  });
+
+const versioned = (description: string) =>
+  closed({ id: line('Its id.'), version: line('Its version.') }, { description });
+
+export const packManifest = closed(
+  {
+    otpath: choice(['1'], { description: 'The version of this format: "1".' }),
+    draft: Type.Boolean({ description: 'Whether the pack is only a draft.' }),
+    practitioner: line('Whose pack it is.'),
+    target: line('What it is submitted for: framework:id.'),
+    asOf: date('The day as of which it was made.'),
+    framework: versioned('The framework of the target.'),
+    policy: versioned('The policy that said how much evidence is enough.'),
+    files: Type.Array(
+      closed({
+        path: line('Its path in the zip.'),
+        size: Type.Integer({ minimum: 0, description: 'In bytes.' }),
+        sha256: sha256('SHA-256 of its bytes'),
+      }),
+      { description: 'Every file of the zip but the manifest.' },
+    ),
+    evidence: Type.Array(
+      closed({
+        number: line('Its number in the pack: E1.'),
+        id: line('Its path in the portfolio, without .md.'),
+        title: Type.String(),
+        date: date('Its last day.'),
+        sha256: sha256('SHA-256 of its file'),
+        claims: Type.Array(line('What it claims of the target.')),
+        attachments: Type.Array(line('The path of an attachment in the zip.')),
+      }),
+    ),
+    requirements: Type.Array(
+      closed({
+        id: line('What the target asks: framework:id.'),
+        state: choice(states, { description: 'How far it was met.' }),
+      }),
+    ),
+    conditions: Type.Array(
+      closed({
+        evidence: line('The evidence that was judged.'),
+        statement: line('The claim that was accepted with conditions.'),
+        by: line('Who set the conditions.'),
+        relationship: choice(relationships, {
+          description: 'What the assessor is to the practitioner.',
+        }),
+        date: date('The day of the judgement.'),
+        comment: optional(Type.String({ description: 'The conditions.' })),
+        state: choice(conditionStates, {
+          description:
+            'met: the assessor accepts the claim now; changed: it has changed and nobody has looked again; open: neither.',
+        }),
+      }),
+    ),
+  },
+  { title: 'otpath manifest of a submission pack' },
+);
