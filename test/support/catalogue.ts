@@ -162,12 +162,23 @@ const samples: Readonly<Record<string, Samples>> = {
   'trust.accepted': [(n) => [0, n], (n) => [1, n]],
   'trust.restsOn': [(n) => ['Xanthe and the stairs', n]],
   'trust.oneWitness': [() => [['Xanthe', 'Rhodri']]],
+  'pack.checked.valid': [(n) => [n, n], (n) => [1, n + 1], (n) => [0, n]],
+  'pack.checked.authentic': [
+    () => [undefined, false],
+    () => ['Rhodri Sample', false],
+    () => ['Xanthe', true],
+  ],
+  'pack.checked.reliable': [() => [0, 0, 0], (n) => [n, 1, 0], (n) => [0, 0, n], () => [1, 1, 1]],
+  'pack.checked.current': [(n) => [day, n, false], (n) => [later, n, true]],
+  'pack.checked.sufficient': [(n) => [n, n, 0], (n) => [n, n, n]],
+  'pack.personalDetails': [() => [0, 0], (n) => [n, n]],
+  'pack.draft': [count, () => [0]],
   'trust.progress': [(n) => [day, n, n, n]],
 };
 
 /** Functions of one number, and of nothing that changes what they say. */
 const ofOneNumber =
-  /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|overRelied|moreLikeIt|assumedToo)/;
+  /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|witness)|overRelied|moreLikeIt|assumedToo)/;
 
 /** Everything that a catalogue says, by the place and the call, with one number in every sentence that counts. */
 export function sentencesOf(words: Words, n: number): ReadonlyMap<string, string> {

@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { selectEvidence, type Selection } from '../../src/assess/select-evidence.ts';
+import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
+import { orderEvidence } from '../../src/report/pack-parts.ts';
+import type { AttachedFile } from '../../src/report/pack-sheets.ts';
+import { viewPack, type PackExtras } from '../../src/report/pack-view.ts';
+import type { PackView } from '../../src/report/pack.ts';
+import { assess, library } from '../support/assess.ts';
+import {
+  capability,
+  credential,
+  framework,
+  level,
+  pillar,
+  statement,
+} from '../support/framework-builders.ts';
+import {
+  attained,
+  claim,
+  evidence,
+  heldCredential,
+  portfolio,
+  witness,
+} from '../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+
+const exampleOt = framework({
+  levels: [level('level-1', 1), level('level-2', 2, [credential('R-1'), capability('C-1')])],
+  pillars: [pillar('practice'), pillar('research')],
+  statements: [
+    statement('L-1', { level: 'level-1', pillar: 'practice' }),
+    statement('S-1', { level: 'level-2', pillar: 'practice' }),
+    statement('S-2', { level: 'level-2', pillar: 'research' }),
+    statement('S-3', { level: 'level-2', pillar: 'research' }),
+  ],
+});
+
+const kitchen = evidence('kitchen', [claim('S-1'), claim('S-2')], {
+  date: '2026-05-01',
+  witness: witness('Nia Sample', '2026-05-02'),
+});
+const study = evidence('study', [claim('S-2'), claim('S-3', { rationale: '' })], {
+  date: '2026-04-01',
+});
+const stairs = evidence('stairs', [claim('S-1')], {
+  date: '2026-06-01',
+  witness: witness('nia sample'),
+});
+const own = evidence('own', [claim('C-1')], {
+  date: '2026-01-01',
+  witness: witness('Bethan Example'),
+});
+const course = evidence('course', [], { date: '2025-12-01', type: 'cpd-activity' });
+const all = [kitchen, study, stairs, own, course];
+
+const attachment = (name: string, changes: Partial<AttachedFile> = {}): AttachedFile => ({
+  source: `evidence/${name}`,
+  name,
+  size: 18_400,
+  sha256: 'a'.repeat(64),
+  isPicture: name.endsWith('.png'),
+  addresses: [],
+  ...changes,
+});
+const missing = attachment('gone.pdf', { source: undefined, size: undefined, sha256: undefined });
+
+const attached: Readonly<Record<string, readonly AttachedFile[]>> = {
+  'evidence/stairs': [attachment('plan.pdf'), attachment('photo.png')],
+  'evidence/kitchen': [attachment('plan.pdf'), missing],
+};
+
+function viewOf(
+  selection: Selection = {},
+  changes: Partial<Portfolio> = {},
+  extras: Partial<PackExtras> & { readonly order?: 'pillar' | 'date' } = {},
+): PackView {
+  const held = portfolio({
+    evidence: all,
+    seals: unchanged(all),
+    attained: [attained('level-1')],
+    credentials: [{ ...heldCredential({ expires: '2027-10-31' }), number: 'OT012345' }],
+    ...changes,
+  });
+  const assessment = assess([exampleOt], 'level-2', held);
+  const selected = selectEvidence(assessment, library(exampleOt), selection);
+  const ordered = orderEvidence(selected.assessment, selected.evidence, extras.order ?? 'pillar');
+  return viewPack({ ...selected, evidence: ordered }, library(exampleOt), 'en', {
+    isPart: selection.pillars !== undefined,
+    facts: new Map(
+      held.evidence.map(({ id }: Evidence) => [
+        id as string,
+        { size: 900, sha256: 'b'.repeat(64), files: attached[id] ?? [] },
+      ]),
+    ),
+    aliases: [],
+    reasoned: 0,
+    unread: 0,
+    ...extras,
+  });
+}
+
+const numbersOf = ({ sheets }: PackView) => sheets.map(({ number, title }) => `${number} ${title}`);
+
+describe('the sheets of a pack', () => {
+  it('stand in the order of the pillars of which they say most, then by date', () => {
+    expect(numbersOf(viewOf())).toEqual([
+      'E1 The title of kitchen',
+      'E2 The title of stairs',
+      'E3 The title of study',
+      'E4 The title of own',
+    ]);
+  });
+
+  it('stand by date where that is asked for', () => {
+    expect(numbersOf(viewOf({}, {}, { order: 'date' }))).toEqual([
+      'E1 The title of own',
+      'E2 The title of study',
+      'E3 The title of kitchen',
+      'E4 The title of stairs',
+    ]);
+  });
+
+  it('number a file that two pieces name once', () => {
+    const { sheets, files } = viewOf();
+    const [first, second] = sheets;
+    expect(first!.attachments.map(({ number, path }) => [number, path])).toEqual([
+      ['E1.1', 'attachments/E1.1-plan.pdf'],
+      ['E1.2', undefined],
+    ]);
+    expect(second!.attachments.map(({ number }) => number)).toEqual(['E1.1', 'E2.2']);
+    expect(files.map(({ number, size }) => [number, size])).toEqual([
+      ['E1.1', '18 KB'],
+      ['E1.2', undefined],
+      ['E2.2', '18 KB'],
+    ]);
+  });
+
+  it('say why a claim does not count', () => {
+    const study = viewOf().sheets.find(({ id }) => id === 'evidence/study')!;
+    expect(study.claims.map(({ id, standing }) => [id, standing])).toEqual([
+      ['S-2', undefined],
+      ['S-3', 'it has no rationale'],
+    ]);
+  });
+
+  it('name what is claimed elsewhere', () => {
+    const [sheet] = viewOf({ pillars: ['practice'] }).sheets;
+    expect(sheet!.claims.map(({ id }) => id)).toEqual(['S-1']);
+    expect(sheet!.otherClaims).toEqual(['S-2']);
+  });
+
+  it('say what was checked under each criterion', () => {
+    const signOffs = [
+      signOff('kitchen', [
+        judgement('S-1'),
+        judgement('S-2', { judgement: 'accepted-with-conditions', comment: 'More.' }),
+      ]),
+    ];
+    const [sheet] = viewOf({}, { signOffs }).sheets;
+    expect(sheet!.checked).toEqual({
+      valid: 'All 2 claims count.',
+      authentic: 'Witness: Nia Sample.',
+      reliable: '1 claim accepted, 1 with conditions.',
+      current: '1 May 2026: within 24 months.',
+      sufficient: '2 words, 2 attachments.',
+    });
+  });
+});
+
+describe('the matrix of a pack', () => {
+  it('leads from each requirement to its evidence, and back', () => {
+    const { parts, sheets } = viewOf();
+    const there = parts.flatMap(({ requirements }) =>
+      requirements.flatMap(({ id, support }) => support.map(({ number }) => `${number} ${id}`)),
+    );
+    const back = sheets.flatMap(({ number, claims }) => claims.map(({ id }) => `${number} ${id}`));
+    expect([...there].sort()).toEqual([...back].sort());
+    expect(there).toHaveLength(6);
+  });
+
+  it('holds everything that is asked, met or not', () => {
+    const { parts } = viewOf();
+    expect(
+      parts.map(({ title, requirements }) => [title, requirements.map(({ id }) => id).join(' ')]),
+    ).toEqual([
+      ['practice', 'L-1 S-1'],
+      ['research', 'S-2 S-3'],
+      ['Beyond the pillars', 'R-1 C-1'],
+    ]);
+  });
+});
+
+describe('what a pack says of people', () => {
+  it('gathers what one witness has seen, whatever the spelling', () => {
+    const { witnesses } = viewOf();
+    expect(
+      witnesses.map(({ name, isSelf, seen }) => [name, isSelf, seen.map(({ number }) => number)]),
+    ).toEqual([
+      ['Bethan Example', true, ['E4']],
+      ['Nia Sample', false, ['E1', 'E2']],
+    ]);
+  });
+
+  it('names credentials with their ends, and what has been recognised', () => {
+    const { eligibility, credentials, registrations, attained: recognised } = viewOf();
+    expect(eligibility.map(({ id, state, expires }) => [id, state, expires])).toEqual([
+      ['example-ot:R-1', 'held', '2027-10-31'],
+    ]);
+    expect(credentials.map(({ title, number }) => [title, number])).toEqual([
+      ['Registration with the HCPC', 'OT012345'],
+    ]);
+    expect(registrations).toEqual(['OT012345']);
+    expect(recognised.map(({ title }) => title)).toEqual(['level-1']);
+  });
+
+  it('replaces names where that is asked for, and drops what would lead back to them', () => {
+    const registered = { ...kitchen, witness: { ...kitchen.witness!, registration: 'OT054321' } };
+    const aliases = [{ name: 'Nia Sample', alias: 'Witness 1' }];
+    const view = viewOf({}, { evidence: [registered] }, { aliases });
+    expect(view.witnesses).toMatchObject([{ name: 'Witness 1', registration: undefined }]);
+    expect(JSON.stringify(view)).not.toMatch(/Nia Sample|OT054321/);
+    expect(view.anonymised).toMatch(/^The name of 1 witness was replaced/);
+  });
+});
+
+describe('what a pack leaves out', () => {
+  it('is named, and stays in the list of CPD unless nobody chose it', () => {
+    const view = viewOf();
+    expect(view.leftOut).toEqual([
+      { title: 'The title of course', because: 'It claims nothing that this pack is about.' },
+    ]);
+    expect(view.activities.map(({ title, number }) => [title.slice(13), number])).toEqual([
+      ['course', undefined],
+      ['own', 'E4'],
+      ['study', 'E3'],
+      ['kitchen', 'E1'],
+      ['stairs', 'E2'],
+    ]);
+    const chosen = viewOf({ evidence: [study.id] });
+    expect(chosen.activities.map(({ title }) => title)).toEqual(['The title of study']);
+  });
+
+  it('shows open gaps and conditions of pillars', () => {
+    const view = viewOf({ evidence: [study.id] });
+    expect(view.open.map(({ id }) => id)).toEqual([
+      'example-ot:S-1',
+      'example-ot:S-3',
+      'example-ot:C-1',
+    ]);
+    expect(view.openConditions).toContain('practice: 0 current pieces of evidence (2 needed)');
+  });
+
+  it('is about some parts only where those were asked for', () => {
+    expect(viewOf().only).toEqual([]);
+    expect(viewOf({ pillars: ['research'] }).only).toEqual(['research']);
+  });
+});
