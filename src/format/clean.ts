@@ -1,5 +1,8 @@
 /** Control characters, and format characters such as those that turn the direction of writing round. */
-const unsafe = /[\p{Cc}\p{Cf}]/gu;
+const unsafe =
+  /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0077}\u{E006C}\u{E0073}|\u{E0073}\u{E0063}\u{E0074}|\u{E0065}\u{E006E}\u{E0067})\u{E007F}|[\p{Cc}\p{Cf}]/gu;
+/** Begins a flag. Those of Wales, Scotland and England are made of such signs, and stay. */
+const flag = '\u{1F3F4}';
 /** Joins the parts of one emoji, and nothing else that matters here. */
 const joiner = '\u200D';
 
@@ -9,7 +12,7 @@ const joiner = '\u200D';
  */
 export function cleanText(text: string): string {
   return text.replace(unsafe, (sign) => {
-    if (sign === joiner) return sign;
+    if (sign === joiner || sign.startsWith(flag)) return sign;
     return /[\t\n\r]/.test(sign) ? ' ' : '';
   });
 }

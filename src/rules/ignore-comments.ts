@@ -13,7 +13,8 @@ export interface IgnoreComment {
 }
 
 const inYaml = /(?<=^|[ \t])#[ \t]*otpath-ignore(?![\w-])([^\r\n]*)/gm;
-const inMarkdown = /<!--[ \t]*otpath-ignore(?![\w-])([^\r\n]*?)-->/g;
+/** How a comment stands in a text in Markdown. */
+export const ignoreCommentInMarkdown = /<!--[ \t]*otpath-ignore(?![\w-])([^\r\n]*?)-->/g;
 const parts = /^([A-Za-z0-9-]+)(?:[ \t]+until[ \t]+([^ \t:]+))?[ \t]*(?::[ \t]*(.*))?$/;
 
 /**
@@ -23,7 +24,7 @@ const parts = /^([A-Za-z0-9-]+)(?:[ \t]+until[ \t]+([^ \t:]+))?[ \t]*(?::[ \t]*(
 export function findIgnoreComments(text: string, bodyStart: number): readonly IgnoreComment[] {
   const found = [
     ...[...text.matchAll(inYaml)].filter(({ index }) => index < bodyStart),
-    ...[...text.matchAll(inMarkdown)].filter(({ index }) => index >= bodyStart),
+    ...[...text.matchAll(ignoreCommentInMarkdown)].filter(({ index }) => index >= bodyStart),
   ];
   return found.map((match) => {
     const start = match.index;

@@ -1,0 +1,37 @@
+import { ignoreCommentInMarkdown } from '../rules/ignore-comments.ts';
+import { cleanText } from './clean.ts';
+
+/** Signs that word processors put between lines. */
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * A practitioner's text as it is read: lines that end alike, nothing that could steer what shows it, and
+ * none of the comments to otpath, which have their effect wherever they stand.
+ */
+export const prepareText = (text: string): string =>
+  cleanCode(text.replace(lineEnds, '\n')).replace(ignoreCommentInMarkdown, '');
+
+/** Cleaned, with its lines and tabs. */
+export const cleanCode = (text: string): string =>
+  text.replace(/[^\n\t]+/g, (part) => cleanText(part));
+
+/** HTML without its complete comments. */
+export function withoutComments(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', from);
+    const end = start < 0 ? -1 : endOfComment(html, start);
+    if (end < 0) return kept.join('') + html.slice(from);
+    kept.push(html.slice(from, start));
+    from = end;
+  }
+}
+
+/** Browsers take `<!-->` and `<!--->` for whole comments. */
+function endOfComment(html: string, start: number): number {
+  const [short] = /^<!---?>/.exec(html.slice(start, start + 6)) ?? [];
+  if (short !== undefined) return start + short.length;
+  const end = html.indexOf('-->', start + 4);
+  return end < 0 ? -1 : end + 3;
+}
