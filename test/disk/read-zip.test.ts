@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CannotReadZip, readZip, type ReadZip } from '../../src/disk/read-zip.ts';
 import { repository, runNode } from '../support/run.ts';
