@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { compareFiles } from '../../src/assess/compare-files.ts';
+import { comparePacks } from '../../src/assess/compare-packs.ts';
+import type { IsoDate } from '../../src/model/date.ts';
+import type { ClaimableId } from '../../src/model/ids.ts';
+import type { FoundFile } from '../../src/model/found-file.ts';
+import type { Manifest } from '../../src/model/manifest.ts';
+import {
+  hashOf,
+  manifestOf,
+  packedCondition,
+  packedEvidence,
+  packedFiles,
+} from '../support/packs.ts';
+
+const files = packedFiles({ 'pack.html': 'A', 'b.pdf': 'B', 'c.pdf': 'C' });
+const manifest = manifestOf({ files });
+const whole = {
+  whole: true,
+  files: 3,
+  changed: [],
+  missing: [],
+  added: [],
+  faulty: [],
+  hasStrayBytes: false,
+};
+
+const compare = (found: readonly FoundFile[], hasStrayBytes = false): object =>
+  compareFiles(manifest, { files: found, hasStrayBytes });
+
+describe('the files of a pack', () => {
+  it('are whole in any order', () => {
+    expect(compare(files)).toEqual(whole);
+    expect(compare([...files].reverse())).toEqual(whole);
+  });
+
+  const [a, b, c] = files as [FoundFile, FoundFile, FoundFile];
+  const different: Readonly<Record<string, readonly [readonly FoundFile[], object]>> = {
+    'other bytes': [[a, { ...b, sha256: hashOf('X') }, c], { changed: ['b.pdf'] }],
+    'another size': [[a, { ...b, size: 7 }, c], { changed: ['b.pdf'] }],
+    'a file too few': [[a, c], { missing: ['b.pdf'] }],
+    'files too many': [[a, b, c, { ...c, path: 'z' }, { ...c, path: 'y' }], { added: ['y', 'z'] }],
+    'another name': [[a, b, { ...c, path: 'C.pdf' }], { added: ['C.pdf'], missing: ['c.pdf'] }],
+    'a fault': [
+      [a, b, { path: 'c.pdf', size: 1, fault: 'twice' }, { path: 'a', size: 1, fault: 'damaged' }],
+      {
+        faulty: [
+          { path: 'a', fault: 'damaged' },
+          { path: 'c.pdf', fault: 'twice' },
+        ],
+      },
+    ],
+  };
+
+  it.each(Object.entries(different))('with %s are not', (_, [found, difference]) => {
+    expect(compare(found)).toEqual({ ...whole, whole: false, ...difference });
+  });
+
+  it('with bytes that belong to none of them are not', () => {
+    expect(compare(files, true)).toEqual({ ...whole, whole: false, hasStrayBytes: true });
+  });
+});
+
+const claim = (id: string): ClaimableId => `wales-social-care-ot:${id}` as ClaimableId;
+const between = (old: Partial<Manifest>, now: Partial<Manifest>): ReturnType<typeof comparePacks> =>
+  comparePacks(manifestOf(old), manifestOf(now));
+
+describe('two packs', () => {
+  it('of the same files have nothing that has changed', () => {
+    expect(between({ files }, { files })).toEqual({
+      mismatches: [],
+      evidence: { added: [], changed: [], withdrawn: [] },
+      requirements: { gained: [], lost: [] },
+      conditions: [],
+    });
+  });
+
+  it.each([
+    [{ practitioner: 'Dilys Demo' }, ['other-practitioner']],
+    [{ target: 'wales-social-care-ot:level-7' }, ['other-target']],
+    [{ asOf: '2026-11-23' as IsoDate }, ['later']],
+    [{ asOf: '2026-11-21' as IsoDate }, []],
+  ] as const)('may not belong together: %j', (old, mismatches) => {
+    expect(between(old, {}).mismatches).toEqual(mismatches);
+  });
+
+  it('differ in evidence that is new or withdrawn', () => {
+    const { evidence } = between(
+      { evidence: [packedEvidence('E1'), packedEvidence('E2')] },
+      { evidence: [packedEvidence('E2'), packedEvidence('E3')] },
+    );
+    expect(evidence).toEqual({
+      added: [{ number: 'E3', id: 'evidence/e3', title: 'Piece E3', date: '2026-03-14' }],
+      changed: [],
+      withdrawn: [{ number: 'E1', id: 'evidence/e1', title: 'Piece E1', date: '2026-03-14' }],
+    });
+  });
+
+  it('differ in the text and the claims of evidence', () => {
+    const { evidence } = between(
+      { evidence: [packedEvidence('E1', { claims: [claim('A'), claim('B')] })] },
+      {
+        evidence: [packedEvidence('E1', { sha256: hashOf('X'), claims: [claim('B'), claim('C')] })],
+      },
+    );
+    expect(evidence.changed).toEqual([
+      {
+        number: 'E1',
+        id: 'evidence/e1',
+        title: 'Piece E1',
+        date: '2026-03-14',
+        text: true,
+        attachments: false,
+        newClaims: [claim('C')],
+        droppedClaims: [claim('A')],
+      },
+    ]);
+  });
+
+  const attached = (number: string, contents: Readonly<Record<string, string>>) => ({
+    files: packedFiles(contents),
+    evidence: [packedEvidence('E1', { number, attachments: Object.keys(contents) })],
+  });
+
+  it('know attachments by their bytes, whatever number the evidence has now', () => {
+    const old = attached('E1', { 'E1/a.pdf': 'A', 'E1/b.pdf': 'B' });
+    expect(
+      between(old, attached('E7', { 'E7/b.pdf': 'B', 'E7/a.pdf': 'A' })).evidence.changed,
+    ).toEqual([]);
+    for (const contents of [{ 'E1/a.pdf': 'A' }, { 'E1/a.pdf': 'A', 'E1/b.pdf': 'X' }]) {
+      const { changed } = between(old, attached('E1', contents)).evidence;
+      expect(changed).toMatchObject([{ number: 'E1', text: false, attachments: true }]);
+    }
+  });
+
+  it('differ in requirements that are met in one of them only', () => {
+    const { requirements } = between(
+      {
+        requirements: [
+          { id: 'f:kept', state: 'evidenced' },
+          { id: 'f:gained', state: 'claimed' },
+          { id: 'f:lost', state: 'verified' },
+          { id: 'f:gone', state: 'held' },
+          { id: 'f:gone-unmet', state: 'missing' },
+        ],
+      },
+      {
+        requirements: [
+          { id: 'f:new', state: 'met' },
+          { id: 'f:new-unmet', state: 'uncovered' },
+          { id: 'f:lost', state: 'suspect' },
+          { id: 'f:gained', state: 'evidenced' },
+          { id: 'f:kept', state: 'verified' },
+        ],
+      },
+    );
+    expect(requirements).toEqual({
+      gained: [
+        { id: 'f:new', from: undefined, to: 'met' },
+        { id: 'f:gained', from: 'claimed', to: 'evidenced' },
+      ],
+      lost: [
+        { id: 'f:lost', from: 'verified', to: 'suspect' },
+        { id: 'f:gone', from: 'held', to: undefined },
+      ],
+    });
+  });
+
+  it('say what became of each condition', () => {
+    const condition = packedCondition({ state: 'open' });
+    const other = packedCondition({ by: 'Dilys Demo', state: 'met' });
+    const follow = (
+      old: readonly (typeof condition)[],
+      now: readonly (typeof condition)[],
+    ): readonly (readonly [string, string | undefined, string])[] =>
+      between({ conditions: old }, { conditions: now }).conditions.map(({ by, from, to }) => [
+        by,
+        from,
+        to,
+      ]);
+    expect(follow([condition], [{ ...condition, state: 'met' }])).toEqual([
+      ['Rhodri Sample', 'open', 'met'],
+    ]);
+    expect(follow([condition], [{ ...condition, state: 'changed' }])).toEqual([
+      ['Rhodri Sample', 'open', 'changed'],
+    ]);
+    expect(follow([condition], [other])).toEqual([
+      ['Rhodri Sample', 'open', 'gone'],
+      ['Dilys Demo', undefined, 'met'],
+    ]);
+    // Of another day it is another judgement.
+    expect(follow([condition], [{ ...condition, date: '2026-06-01' as IsoDate }])).toEqual([
+      ['Rhodri Sample', 'open', 'gone'],
+      ['Rhodri Sample', undefined, 'open'],
+    ]);
+  });
+
+  it('name a condition by the title of its evidence, of whichever pack has it', () => {
+    const titles = (old: Partial<Manifest>, now: Partial<Manifest>): readonly string[] =>
+      between({ ...old, conditions: [packedCondition()] }, now).conditions.map(
+        ({ title }) => title,
+      );
+    expect(titles({}, {})).toEqual(['Piece E1']);
+    expect(titles({}, { evidence: [] })).toEqual(['Piece E1']);
+    expect(titles({}, { evidence: [packedEvidence('E1', { title: 'New' })] })).toEqual(['New']);
+    expect(titles({ evidence: [] }, { evidence: [] })).toEqual(['evidence/e1']);
+  });
+});

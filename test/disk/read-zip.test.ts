@@ -1,0 +1,341 @@
+import { truncateSync, writeFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { CannotReadZip, readZip, type ReadZip } from '../../src/disk/read-zip.ts';
+import { repository, runNode } from '../support/run.ts';
+import { hashOf, writePack } from '../support/packs.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const manifest = 'manifest.json';
+
+/** Reads a zip of these bytes. */
+const read = (bytes: Uint8Array): Promise<ReadZip> =>
+  readZip(join(writeFiles(temporaryFolder(), { 'pack.zip': bytes }), 'pack.zip'), manifest);
+
+const zipOf = (files: Readonly<Record<string, string>>, options = {}): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [path, strToU8(text)]),
+    ),
+    options,
+  );
+
+/** Puts bytes in the place of others wherever they stand, so that the lengths stay. */
+function replaceAll(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  expect(Buffer.byteLength(to)).toBe(Buffer.byteLength(from));
+  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
+}
+
+/** Changes bytes of a zip from where a signature stands for the so-manieth time. */
+function patch(
+  bytes: Uint8Array,
+  signature: 'PK\x01\x02' | 'PK\x03\x04',
+  change: (at: Buffer) => void,
+  index = 0,
+): Uint8Array {
+  const changed = Buffer.from(bytes);
+  let at = -1;
+  for (let found = -1; found < index; found += 1) at = changed.indexOf(signature, at + 1, 'latin1');
+  expect(at).toBeGreaterThan(-1);
+  change(changed.subarray(at));
+  return changed;
+}
+
+const faultsOf = ({ files, kept, hasStrayBytes }: ReadZip): object => ({
+  files: Object.fromEntries(files.map(({ path, fault }) => [path, fault])),
+  kept: kept?.fault,
+  hasStrayBytes,
+});
+
+describe('a zip of our own', () => {
+  it('is read file by file, with its hashes, and one file is kept', async () => {
+    const files = {
+      'pack.html': 'A',
+      'attachments/ŵyr.pdf': 'x'.repeat(3_000_000),
+      'empty.txt': '',
+    };
+    const file = await writePack(temporaryFolder(), 'pack.zip', { ...files, [manifest]: '{}' });
+    const { kept, ...found } = await readZip(file, manifest);
+    expect(found).toEqual({
+      files: Object.entries(files).map(([path, text]) => ({
+        path,
+        size: text.length,
+        sha256: hashOf(text),
+      })),
+      hasStrayBytes: false,
+    });
+    expect(new TextDecoder().decode(kept!.bytes)).toBe('{}');
+    expect(kept!.sha256).toBe(hashOf('{}'));
+  });
+
+  it('has no file kept where there is none of the name', async () => {
+    const file = await writePack(temporaryFolder(), 'pack.zip', { 'a.md': 'A' });
+    expect((await readZip(file, manifest)).kept).toBeUndefined();
+  });
+
+  it('may be empty', async () => {
+    const file = await writePack(temporaryFolder(), 'pack.zip', {});
+    expect(faultsOf(await readZip(file, manifest))).toEqual({
+      files: {},
+      kept: undefined,
+      hasStrayBytes: false,
+    });
+  });
+
+  it('is read without being held in memory', async () => {
+    const folder = writeFiles(temporaryFolder(), { 'film.txt': '', 'manifest.json': '{}' });
+    truncateSync(join(folder, 'film.txt'), 128 * 1024 * 1024);
+    const from = (path: string): string => JSON.stringify(join(repository, 'src/disk', path));
+    const script = writeFiles(folder, {
+      'read.mts': `import { writeZip } from ${from('zip.ts')};
+import { hashFile } from ${from('hash.ts')};
+import { readZip } from ${from('read-zip.ts')};
+const file = ${JSON.stringify(join(folder, 'film.txt'))};
+const target = ${JSON.stringify(join(folder, 'pack.zip'))};
+if (process.argv[2] === 'write') await writeZip(target, [{ path: 'film.txt', file, ...hashFile(file) }], '2026-11-22');
+else console.log((await readZip(target, 'manifest.json')).files[0].size, process.resourceUsage().maxRSS);`,
+    });
+    const args = ['--import', 'tsx', join(script, 'read.mts')];
+    expect((await runNode([...args, 'write'])).stderr).toBe('');
+    expect(statSync(join(folder, 'pack.zip')).size).toBeLessThan(2_000_000);
+    const { stdout, stderr } = await runNode([...args, 'read']);
+    expect(stderr).toBe('');
+    const [size, kilobytes] = stdout.split(' ').map(Number);
+    expect(size).toBe(128 * 1024 * 1024);
+    expect(kilobytes! / 1024).toBeGreaterThan(1);
+    expect(kilobytes! / 1024).toBeLessThan(160);
+  });
+});
+
+describe('a zip by another program', () => {
+  const text = { 'a.md': 'A kitchen', [manifest]: '{}' };
+
+  it('is read, with sizes in front of the files and folders of their own', async () => {
+    const bytes = zipSync({ attachments: { 'a.pdf': strToU8('A') }, 'below/': new Uint8Array(0) });
+    expect(faultsOf(await read(bytes))).toEqual({
+      files: { 'attachments/a.pdf': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    });
+  });
+
+  it('is read in the form for large zips', async () => {
+    const { files, hasStrayBytes } = await read(Buffer.from(zip64, 'base64'));
+    expect(files).toEqual([{ path: 'a.md', size: 9, sha256: hashOf('A kitchen') }]);
+    expect(hasStrayBytes).toBe(false);
+  });
+
+  const stray: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+    'behind its end': (bytes) => Buffer.concat([bytes, Buffer.alloc(30)]),
+    'in a remark at its end': (bytes) => {
+      const changed = Buffer.concat([bytes, Buffer.from('hello')]);
+      changed.writeUInt16LE(5, bytes.length - 2);
+      return changed;
+    },
+    'before its first file': (bytes) => moved(bytes, 0, 'hidden'),
+    'between two files': (bytes) => moved(bytes, 1, 'hidden'),
+    'before the list of files': (bytes) => moved(bytes, 2, 'hidden'),
+  };
+
+  it.each(Object.entries(stray))('with bytes %s says so', async (name, change) => {
+    const found = read(change(zipOf(text)));
+    // What follows the end makes the end impossible to find.
+    if (name === 'behind its end') {
+      await expect(found).rejects.toEqual(new CannotReadZip('cut-off'));
+    } else {
+      expect(faultsOf(await found)).toEqual({
+        files: { 'a.md': undefined },
+        kept: undefined,
+        hasStrayBytes: true,
+      });
+    }
+  });
+});
+
+/** A zip with bytes put in before its so-manieth file, or before the list, and all offsets right. */
+function moved(bytes: Uint8Array, before: number, hidden: string): Uint8Array {
+  const whole = Buffer.from(bytes);
+  const end = whole.length - 22;
+  const list = whole.readUInt32LE(end + 16);
+  const starts = [...whole.toString('latin1').matchAll(/PK\x03\x04/g)].map(({ index }) => index);
+  const at = starts[before] ?? list;
+  for (let entry = list, index = 0; entry < end; index += 1) {
+    if (index >= before)
+      whole.writeUInt32LE(whole.readUInt32LE(entry + 42) + hidden.length, entry + 42);
+    entry += 46 + whole.readUInt16LE(entry + 28) + whole.readUInt16LE(entry + 30);
+  }
+  whole.writeUInt32LE(list + hidden.length, end + 16);
+  return Buffer.concat([whole.subarray(0, at), Buffer.from(hidden), whole.subarray(at)]);
+}
+
+/** `a.md`, with sizes of 64 bits at the file and at the end of the list. */
+const zip64 =
+  'UEsDBC0AAAAAAABgdl32cFmh//////////8EABQAYS5tZAEAEAAJAAAAAAAAAAkAAAAAAAAAQSBraXRjaGVuUEsBAi0DLQAAAAAAAGB2XfZwWaEJAAAACQAAAAQAAAAAAAAAAAAAAIABAAAAAGEubWRQSwYGLAAAAAAAAAAtAC0AAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAMgAAAAAAAAA/AAAAAAAAAFBLBgcAAAAAcQAAAAAAAAABAAAAUEsFBv////////////////////8AAA==';
+
+describe('a hostile zip', () => {
+  const three = { 'a.md': 'A kitchen', 'b.md': 'A bath', [manifest]: '{}' };
+
+  const hostile: Readonly<Record<string, readonly [Uint8Array, object]>> = {
+    'two files of one name': [
+      replaceAll(zipOf(three), 'b.md', 'a.md'),
+      { files: { 'a.md': 'twice' }, kept: undefined, hasStrayBytes: false },
+    ],
+    'two manifests': [
+      zipOfTwoManifests(),
+      { files: { 'a.md': undefined }, kept: 'twice', hasStrayBytes: false },
+    ],
+    'a name that leads out': [
+      replaceAll(zipOf({ ...three, 'xx/c.md': 'C' }), 'xx/c.md', '../c.md'),
+      {
+        files: { 'a.md': undefined, 'b.md': undefined, '../c.md': 'unsafe-name' },
+        kept: undefined,
+        hasStrayBytes: false,
+      },
+    ],
+    'a name from the root': [
+      replaceAll(zipOf({ 'x/c.md': 'C' }), 'x/c.md', '/xc.md'),
+      { files: { '/xc.md': 'unsafe-name' }, kept: undefined, hasStrayBytes: false },
+    ],
+    'a name with a drive': [
+      replaceAll(zipOf({ 'xx/c.md': 'C' }), 'xx/c.md', 'C:/c.md'),
+      { files: { 'C:/c.md': 'unsafe-name' }, kept: undefined, hasStrayBytes: false },
+    ],
+    'a name with a backslash': [
+      replaceAll(zipOf({ 'xx/c.md': 'C' }), 'xx/c.md', '..\\c.md'),
+      { files: { '..\\c.md': 'unsafe-name' }, kept: undefined, hasStrayBytes: false },
+    ],
+    'two files that share their bytes': [
+      patch(zipOf(three), 'PK\x01\x02', (at) => at.writeUInt32LE(0, 42), 1),
+      {
+        files: { 'a.md': 'overlapping', 'b.md': 'overlapping' },
+        kept: undefined,
+        hasStrayBytes: true,
+      },
+    ],
+    'another name in the list than at the file': [
+      patch(zipOf(three), 'PK\x01\x02', (at) => at.write('x', 46)),
+      {
+        files: { 'x.md': 'contradictory', 'b.md': undefined },
+        kept: undefined,
+        hasStrayBytes: false,
+      },
+    ],
+    'another size in the list than at the file': [
+      patch(zipOf(three), 'PK\x03\x04', (at) => at.writeUInt32LE(5000, 22)),
+      {
+        files: { 'a.md': 'contradictory', 'b.md': undefined },
+        kept: undefined,
+        hasStrayBytes: false,
+      },
+    ],
+    'a lock on a file': [
+      patch(patch(zipOf(three), 'PK\x01\x02', lock(8)), 'PK\x03\x04', lock(6)),
+      { files: { 'a.md': 'encrypted', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
+    ],
+    'another way of packing': [
+      patch(patch(zipOf(three), 'PK\x01\x02', method(10)), 'PK\x03\x04', method(8)),
+      {
+        files: { 'a.md': 'other-method', 'b.md': undefined },
+        kept: undefined,
+        hasStrayBytes: false,
+      },
+    ],
+    'damaged bytes': [
+      patch(zipOf(three), 'PK\x03\x04', (at) => at.fill(0xff, 34, 40)),
+      { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
+    ],
+    'no file where the list says': [
+      patch(zipOf(three), 'PK\x03\x04', (at) => at.write('XX')),
+      { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: true },
+    ],
+    'a locked manifest': [
+      patch(patch(zipOf(three), 'PK\x01\x02', lock(8), 2), 'PK\x03\x04', lock(6), 2),
+      { files: { 'a.md': undefined, 'b.md': undefined }, kept: 'encrypted', hasStrayBytes: false },
+    ],
+  };
+
+  it.each(Object.entries(hostile))('with %s is seen through', async (_, [bytes, faults]) => {
+    expect(faultsOf(await read(bytes))).toEqual(faults);
+  });
+
+  it('with a manifest of a gigabyte is not unpacked', async () => {
+    const bytes = patchSizes(zipOf({ [manifest]: ' '.repeat(1_000_000) }), 1_000_000_000);
+    const { kept } = await read(bytes);
+    expect(kept).toEqual({
+      path: manifest,
+      size: 1_000_000_000,
+      fault: 'too-large',
+      bytes: Buffer.alloc(0),
+    });
+  });
+
+  it('that unpacks to more than it says is stopped there', async () => {
+    const found = await read(patchSizes(zipOf({ 'a.md': ' '.repeat(1_000_000) }), 10));
+    expect(found.files).toEqual([{ path: 'a.md', size: 10, fault: 'damaged' }]);
+  });
+
+  it('whose files together would fill the disk is not unpacked to the end', async () => {
+    let bytes = zipOf({ 'a.md': 'A', 'b.md': 'B' });
+    bytes = patchSizes(patchSizes(bytes, 4_000_000_000), 4_000_000_000, 1);
+    expect((await read(bytes)).files.map(({ fault }) => fault)).toEqual(['damaged', 'too-large']);
+  });
+});
+
+function lock(at: number): (entry: Buffer) => void {
+  return (entry) => {
+    entry.writeUInt16LE(entry.readUInt16LE(at) | 1, at);
+  };
+}
+
+function method(at: number): (entry: Buffer) => void {
+  return (entry) => {
+    entry.writeUInt16LE(14, at);
+  };
+}
+
+function zipOfTwoManifests(): Uint8Array {
+  return replaceAll(
+    zipOf({ 'a.md': 'A', [manifest]: '{}', 'monifest.json': '{"a":1}' }),
+    'monifest.json',
+    manifest,
+  );
+}
+
+/** Says another size of a file, in the list and at the file. */
+function patchSizes(bytes: Uint8Array, size: number, index = 0): Uint8Array {
+  const listed = patch(bytes, 'PK\x01\x02', (at) => at.writeUInt32LE(size, 24), index);
+  return patch(listed, 'PK\x03\x04', (at) => at.writeUInt32LE(size, 22), index);
+}
+
+describe('what is no zip', () => {
+  const whole = zipOf({ 'a.md': 'A kitchen', [manifest]: '{}' });
+  const cases: Readonly<Record<string, readonly [Uint8Array, CannotReadZip['trouble']]>> = {
+    'an empty file': [new Uint8Array(0), 'no-zip'],
+    'a text': [strToU8('# A kitchen'), 'no-zip'],
+    'a PDF': [strToU8(`%PDF-1.7 ${'x'.repeat(100_000)}`), 'no-zip'],
+    'a zip without its end': [whole.subarray(0, whole.length - 10), 'cut-off'],
+    'half a zip': [whole.subarray(0, whole.length / 2), 'cut-off'],
+    'a zip with a damaged list': [patch(whole, 'PK\x01\x02', (at) => at.write('XX'), 1), 'broken'],
+  };
+
+  it.each(Object.entries(cases))('is named: %s', async (_, [bytes, trouble]) => {
+    await expect(read(bytes)).rejects.toEqual(new CannotReadZip(trouble));
+  });
+
+  it('is named where it is a folder', async () => {
+    await expect(readZip(temporaryFolder(), manifest)).rejects.toEqual(new CannotReadZip('folder'));
+  });
+
+  it('never ends in anything else, whichever byte of a zip is damaged', async () => {
+    const file = join(writeFiles(temporaryFolder(), { 'pack.zip': whole }), 'pack.zip');
+    for (let at = 0; at < whole.length; at += 1) {
+      const bytes = Buffer.from(whole);
+      bytes[at]! ^= 0xff;
+      writeFileSync(file, bytes);
+      const found = await readZip(file, manifest).catch((error: unknown) => error);
+      if (found instanceof Error) expect(found).toBeInstanceOf(CannotReadZip);
+      else expect(found).toHaveProperty('files');
+    }
+  });
+});

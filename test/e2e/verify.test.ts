@@ -1,0 +1,269 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/model/date.ts';
+import type { ClaimableId, EvidenceId } from '../../src/model/ids.ts';
+import type { Manifest } from '../../src/model/manifest.ts';
+import { repository, runOtpath, type Run } from '../support/run.ts';
+import {
+  hashOf,
+  manifestOf,
+  packedCondition,
+  packedEvidence,
+  packedFiles,
+  someFiles,
+  writePack,
+  writeWholePack,
+} from '../support/packs.ts';
+import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const goldens = join(repository, 'test', 'goldens', 'verify');
+const folder = temporaryFolder();
+const verify = (args: readonly string[], columns = 80): Promise<Run> =>
+  runOtpath(['verify', ...args], { cwd: folder, columns });
+
+const claim = (id: string): ClaimableId => `wales-social-care-ot:${id}` as ClaimableId;
+const titled = {
+  E1: 'Single-handed care after a stroke, weighed with the person and the family',
+  E2: 'Rightsizing double-handed care',
+  E3: 'Tŷ a’r teulu: a kitchen',
+};
+
+const old: Partial<Manifest> = {
+  asOf: '2026-06-30' as IsoDate,
+  evidence: [
+    packedEvidence('E1', { title: titled.E1, attachments: ['attachments/E1/risk-assessment.pdf'] }),
+    packedEvidence('E2', { title: titled.E2 }),
+  ],
+  requirements: [
+    { id: 'wales-social-care-ot:L6-PP-03', state: 'claimed' },
+    { id: 'wales-social-care-ot:L6-PP-08', state: 'verified' },
+  ],
+  conditions: [
+    packedCondition(),
+    packedCondition({ statement: claim('L6-PP-08') }),
+    packedCondition({ evidence: 'evidence/e2' as EvidenceId, comment: undefined }),
+  ],
+};
+const now: Partial<Manifest> = {
+  evidence: [
+    packedEvidence('E1', {
+      title: titled.E1,
+      sha256: hashOf('rewritten'),
+      claims: [claim('L6-PP-03'), claim('L6-PP-08')],
+      attachments: ['attachments/E1/risk-assessment.pdf', 'attachments/E1/ŵyr.txt'],
+    }),
+    packedEvidence('E3', { title: titled.E3 }),
+  ],
+  requirements: [
+    { id: 'wales-social-care-ot:L6-PP-03', state: 'evidenced' },
+    { id: 'wales-social-care-ot:L6-PP-08', state: 'suspect' },
+  ],
+  conditions: [
+    packedCondition({ state: 'met' }),
+    packedCondition({ statement: claim('L6-PP-08'), state: 'changed' }),
+    packedCondition({ statement: claim('L6-ER-05'), by: 'Dilys Demo', relationship: 'panel' }),
+  ],
+};
+
+await writeWholePack(folder, 'old.zip', old);
+await writeWholePack(folder, 'pack.zip', now);
+await writeWholePack(folder, 'draft.zip', { draft: true });
+await writeWholePack(folder, 'changed.zip', now, someFiles, {
+  'pack.html': '<h1>Somebody Else</h1>',
+  'attachments/E1/ŵyr.txt': 'Tŷ',
+  'attachments/E1/notes.txt': 'New',
+  '__MACOSX/._pack.html': '',
+});
+
+describe('a pack that is whole', () => {
+  it.each([80, 50])('is said to be so in %i columns', async (columns) => {
+    const { stdout, stderr, code } = await verify(['pack.zip'], columns);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    await expect(stdout).toMatchFileSnapshot(join(goldens, `whole-${String(columns)}.txt`));
+    const wide = stdout.split('\n').filter((line) => line.length > columns);
+    expect(wide).toEqual([]);
+  });
+
+  it('is told with the number by which its manifest can be known', async () => {
+    const { stdout } = await verify(['pack.zip']);
+    const manifest = JSON.stringify(manifestOf({ files: packedFiles(someFiles), ...now }));
+    expect(stdout).toContain(`\n  ${hashOf(manifest)}\n`);
+  });
+
+  it('says when it is a draft', async () => {
+    expect((await verify(['draft.zip'])).stdout).toContain('This is a draft.');
+    expect((await verify(['pack.zip'])).stdout).not.toContain('draft');
+  });
+});
+
+describe('a pack that is not whole', () => {
+  it.each([80, 50])('names each file in %i columns and exits with 1', async (columns) => {
+    const { stdout, stderr, code } = await verify(['changed.zip'], columns);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+    await expect(stdout).toMatchFileSnapshot(join(goldens, `changed-${String(columns)}.txt`));
+    expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
+  });
+
+  it('shows its verdict in red where colours are asked for, and everything else the same', async () => {
+    const plain = await verify(['changed.zip']);
+    const { stdout } = await runOtpath(['verify', 'changed.zip', '--color'], { cwd: folder });
+    expect(stdout).toContain('\u001b[31mNOT whole');
+    expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
+  });
+
+  it('is found where a single byte was changed', async () => {
+    const bytes = readFileSync(join(folder, 'pack.zip'));
+    bytes[bytes.indexOf('%PDF-1.7')]! ^= 1;
+    writeFileSync(join(folder, 'byte.zip'), bytes);
+    const { stdout, code } = await verify(['byte.zip']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^NOT whole: 1 file changed\.\n\nChanged\n {2}- attachments\/E1\/risk/);
+  });
+});
+
+describe('a pack beside an earlier one', () => {
+  it.each([80, 50])('shows what has changed in %i columns', async (columns) => {
+    const { stdout, stderr, code } = await verify(['pack.zip', '--against', 'old.zip'], columns);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    await expect(stdout).toMatchFileSnapshot(join(goldens, `against-${String(columns)}.txt`));
+    expect(stdout.split('\n').filter((line) => line.length > columns)).toEqual([]);
+  });
+
+  it('is the same pack', async () => {
+    const { stdout, code } = await verify(['pack.zip', '--against', 'pack.zip']);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('evidence\n');
+    const { stdout: without } = await verify(['draft.zip', '--against', 'draft.zip']);
+    expect(without).toContain('Nothing has changed between the two.');
+  });
+
+  it('warns where the two were swapped, and where they do not belong together', async () => {
+    const swapped = await verify(['old.zip', '--against', 'pack.zip']);
+    expect(swapped.code).toBe(0);
+    expect(swapped.stdout).toContain('Were the two swapped?');
+    await writeWholePack(folder, 'other.zip', {
+      practitioner: 'Dilys Demo',
+      target: 'wales-social-care-ot:level-7',
+    });
+    const { stdout } = await verify(['pack.zip', '--against', 'other.zip']);
+    expect(stdout).toContain('They are packs of different people.');
+    expect(stdout).toContain('That one: Dilys Demo. This one: Bethan Example.');
+    expect(stdout).toContain('They are for different targets.');
+  });
+
+  it('says that the earlier one is not whole, compares all the same, and exits with 1', async () => {
+    const { stdout, code } = await verify(['pack.zip', '--against', 'changed.zip']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Whole: all 3 files/);
+    expect(stdout).toContain('That pack is NOT whole: 1 file changed, 2 added, 1 missing.');
+    expect(stdout).toContain('  - attachments/E1/notes.txt');
+  });
+});
+
+describe('the result as JSON', () => {
+  it('has everything that people see', async () => {
+    const { stdout, code } = await verify(['pack.zip', '--against', 'old.zip', '-f', 'json']);
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(join(goldens, 'against.json'));
+  });
+
+  it('goes into a file where one is named, and never into the pack', async () => {
+    const before = readFileSync(join(folder, 'pack.zip'));
+    const { stdout, code } = await verify(['pack.zip', '-f', 'json', '-o', 'result.json']);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    const result = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as object;
+    expect(result).toMatchObject({ otpath: '1', whole: true, files: 3 });
+    for (const args of [
+      ['pack.zip', '-o', './pack.zip'],
+      ['old.zip', '--against', 'pack.zip', '-o', 'pack.zip'],
+    ]) {
+      const { stderr, code: refused } = await verify(args);
+      expect(refused).toBe(2);
+      expect(stderr).toContain('is the pack itself');
+    }
+    expect(readFileSync(join(folder, 'pack.zip')).equals(before)).toBe(true);
+  });
+});
+
+describe('what is no pack', () => {
+  const cases: Readonly<Record<string, readonly [() => unknown, string]>> = {
+    'no-such-file.zip': [() => undefined, 'There is no file no-such-file.zip.'],
+    'text.zip': [() => writeFiles(folder, { 'text.zip': 'A kitchen' }), 'text.zip is no zip file.'],
+    unpacked: [
+      () => writeFiles(folder, { 'unpacked/manifest.json': '{}' }),
+      'unpacked is a folder.',
+    ],
+    'half.zip': [
+      () => {
+        const bytes = readFileSync(join(folder, 'pack.zip'));
+        writeFileSync(join(folder, 'half.zip'), bytes.subarray(0, bytes.length / 2));
+      },
+      'half.zip is cut off: its end is missing.',
+    ],
+    'photos.zip': [
+      () => writePack(folder, 'photos.zip', { 'a.jpg': 'A' }),
+      'There is no manifest.json in photos.zip, so it is no submission pack.',
+    ],
+    'broken.zip': [
+      () => writePack(folder, 'broken.zip', { 'manifest.json': '{' }),
+      'The manifest.json in broken.zip is no JSON in UTF-8.',
+    ],
+    'newer.zip': [
+      () => writePack(folder, 'newer.zip', { 'manifest.json': '{"otpath":"2"}' }),
+      'was written by another version of otpath',
+    ],
+    'edited.zip': [
+      () => writeWholePack(folder, 'edited.zip', { asOf: 'yesterday' as IsoDate }),
+      'The manifest.json in edited.zip is not as otpath writes it at asOf.',
+    ],
+  };
+
+  it.each(Object.entries(cases))('%s is an error in plain words', async (name, [make, message]) => {
+    await make();
+    const before = fingerprints(folder);
+    const { stdout, stderr, code } = await verify([name]);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    const [first, ...hint] = stderr.replace(/\n(?=[a-z])/g, ' ').split('\n');
+    expect(first).toContain(message);
+    expect(hint.join('')).not.toBe('');
+    expect(fingerprints(folder)).toEqual(before);
+    const against = await verify(['pack.zip', '--against', name]);
+    expect({ stdout: against.stdout, code: against.code }).toEqual({ stdout: '', code: 2 });
+  });
+
+  it('is asked for where no file is named', async () => {
+    const { stderr, code } = await verify([]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("missing required argument 'file'");
+  });
+});
+
+it('nothing in a pack can steer a terminal', async () => {
+  const hostile = 'x\u001b[31m\u202E\r\u0007\u009b';
+  await writeWholePack(
+    folder,
+    'hostile.zip',
+    {
+      practitioner: hostile,
+      target: hostile,
+      framework: { id: hostile, version: hostile },
+      policy: { id: hostile, version: hostile },
+      evidence: [packedEvidence('E1', { title: hostile, number: hostile })],
+      requirements: [{ id: hostile, state: 'met' }],
+      conditions: [packedCondition({ by: hostile, comment: hostile })],
+    },
+    { [hostile]: 'A', [`gone ${hostile}`]: 'B', [`other ${hostile}`]: 'C' },
+    { [hostile]: 'A', [`new ${hostile}`]: 'B', [`other ${hostile}`]: 'X' },
+  );
+  for (const args of [
+    ['hostile.zip'],
+    ['hostile.zip', '--against', 'pack.zip'],
+    ['pack.zip', '--against', 'hostile.zip'],
+    ['hostile.zip', '--format', 'json'],
+  ]) {
+    const { stdout, stderr } = await verify(args);
+    expect(stdout.length).toBeGreaterThan(100);
+    expect(`${stdout}${stderr}`).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
+  }
+});
