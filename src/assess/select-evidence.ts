@@ -1,6 +1,7 @@
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
+import { personKey } from '../model/person.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { assessPortfolio, isReady } from './assess.ts';
 import { counts } from './claims.ts';
@@ -101,25 +102,32 @@ const withoutClaims = (evidence: Evidence, dropped: ReadonlySet<Claim>): Evidenc
   claims: evidence.claims.filter((claim) => !dropped.has(claim)),
 });
 
+type Merit = readonly [BetterIn, (claim: WeighedClaim) => string];
+
 /** What makes one claim better than another, in this order. The greater word is the better one. */
-const merits: readonly (readonly [BetterIn, (claim: WeighedClaim) => string])[] = [
+const meritsFor = (practitioner: string): readonly Merit[] => [
   ['counts', (claim) => (counts(claim) ? '1' : '0')],
   ['accepted', ({ assessors }) => (assessors === 'accepted' ? '1' : '0')],
-  ['witnessed', ({ evidence }) => (evidence.witness ? '1' : '0')],
+  [
+    'witnessed',
+    ({ evidence: { witness } }) =>
+      witness && personKey(witness.name) !== personKey(practitioner) ? '1' : '0',
+  ],
   ['later', ({ evidence }) => evidence.period.to],
 ];
 
-function bestFirst(a: WeighedClaim, b: WeighedClaim): number {
-  const differing = merits.find(([, merit]) => merit(a) !== merit(b));
-  if (!differing) return a.evidence.id < b.evidence.id ? -1 : 1;
-  const [, merit] = differing;
-  return merit(a) > merit(b) ? -1 : 1;
-}
-
 function bestClaims(
-  { coverage }: Assessment,
+  { coverage, portfolio }: Assessment,
   most: number,
 ): { readonly kept: ReadonlySet<Claim>; readonly betterIn: Selected['betterIn'] } {
+  const merits = meritsFor(portfolio.practitioner.name);
+  const differing = (a: WeighedClaim, b: WeighedClaim): Merit | undefined =>
+    merits.find(([, of]) => of(a) !== of(b));
+  const bestFirst = (a: WeighedClaim, b: WeighedClaim): number => {
+    const merit = differing(a, b);
+    if (!merit) return a.evidence.id < b.evidence.id ? -1 : 1;
+    return merit[1](a) > merit[1](b) ? -1 : 1;
+  };
   const kept = new Set<Claim>();
   const betterIn = new Map<string, BetterIn>();
   for (const { requirement, claims } of coverage.flatMap((one) => [one, ...one.options])) {
@@ -127,7 +135,7 @@ function bestClaims(
     for (const { claim } of ranked.slice(0, most)) kept.add(claim);
     const [last, next] = [ranked[most - 1], ranked[most]];
     if (last && next) {
-      const merit = merits.find(([, of]) => of(last) !== of(next));
+      const merit = differing(last, next);
       if (merit) betterIn.set(requirement.id, merit[0]);
     }
   }

@@ -51,9 +51,14 @@ function rowsOf(tokens: readonly Token[]): readonly Row[] {
 /** So many rows fit on one page and are not divided between two. */
 const short = 12;
 
-/** Tables of many columns become cards on a narrow screen, unless their columns say something side by side. */
+/**
+ * Tables of many columns become cards on a narrow screen, unless their columns say something side by side;
+ * so do those of fewer columns that are said to be cards.
+ */
 const cardsFrom = 4;
 const sideBySide: ReadonlySet<string | undefined> = new Set(['heat-map', 'timeline']);
+const areCards = ({ head, mark }: Table): boolean =>
+  mark === 'cards' || (head.cells.length >= cardsFrom && !sideBySide.has(mark));
 
 /**
  * Tables that a screen reader can announce: the heading before them as caption, heads that say what they
@@ -70,12 +75,12 @@ export const accessibleTables: PluginSimple = (converter) => {
       ),
     );
     for (const table of tablesIn(tokens)) {
-      const cards = table.head.cells.length >= cardsFrom && !sideBySide.has(table.mark);
+      const cards = areCards(table);
       const frame = [
         'table',
         ...(cards ? ['cards'] : []),
         ...(table.body.length <= short ? ['short'] : []),
-        ...(table.mark ? [table.mark] : []),
+        ...(table.mark && table.mark !== 'cards' ? [table.mark] : []),
       ];
       table.open.meta = {
         ...(table.open.meta as object | null),

@@ -12,7 +12,9 @@ const longest = 80;
 export function packPath(number: string, name: string): string {
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 ? plain(name.slice(dot + 1)).slice(0, 10) : '';
-  const stem = plain(dot > 0 ? name.slice(0, dot) : name).slice(0, longest - ending.length - 1);
+  const stem = plain(dot > 0 ? name.slice(0, dot) : name)
+    .slice(0, longest - ending.length - 1)
+    .replace(/-$/, '');
   const whole = [number, stem].filter((part) => part !== '').join('-');
   return `${folder}/${whole}${ending === '' ? '' : `.${ending}`}`;
 }

@@ -2,6 +2,8 @@
 type Stage = readonly [string, ...string[]];
 
 export interface ReflectionModel {
+  /** As people call it, in any language. */
+  readonly title: string;
   /** What stands behind `reflection`. The first is the one to write. */
   readonly ids: readonly [string, ...string[]];
   /** Empty where the model is a list of questions, or has no stages that a text would show. */
@@ -12,11 +14,13 @@ export interface ReflectionModel {
 export const reflectionModels: readonly ReflectionModel[] = [
   {
     // Borton 1970; Rolfe, Freshwater and Jasper 2001; Driscoll 2007.
+    title: 'What? So what? Now what?',
     ids: ['what-so-what-now-what', 'what', 'borton', 'driscoll', 'rolfe'],
     stages: [['What?'], ['So what?'], ['Now what?']],
   },
   {
     // Gibbs 1988.
+    title: 'Gibbs',
     ids: ['gibbs'],
     stages: [
       ['Description', 'What happened'],
@@ -29,6 +33,7 @@ export const reflectionModels: readonly ReflectionModel[] = [
   },
   {
     // Kolb 1984.
+    title: 'Kolb',
     ids: ['kolb'],
     stages: [
       ['Concrete experience', 'Experience'],
@@ -39,12 +44,13 @@ export const reflectionModels: readonly ReflectionModel[] = [
   },
   {
     // Jasper 2003.
+    title: 'Experience, Reflection, Action',
     ids: ['era'],
     stages: [['Experience'], ['Reflection'], ['Action']],
   },
-  { ids: ['johns'], stages: [] },
-  { ids: ['schon'], stages: [] },
-  { ids: ['atkins-and-murphy'], stages: [] },
+  { title: 'Johns', ids: ['johns'], stages: [] },
+  { title: 'Schön', ids: ['schon'], stages: [] },
+  { title: 'Atkins and Murphy', ids: ['atkins-and-murphy'], stages: [] },
 ];
 
 /** The model that goes by a name, whatever its capital letters. */

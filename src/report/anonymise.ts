@@ -1,5 +1,6 @@
 import { personKey } from '../model/person.ts';
 import type { Evidence, Practitioner } from '../model/portfolio.ts';
+import { fold } from '../privacy/fold.ts';
 import { findWatchedNames } from '../privacy/watched-name.ts';
 import type { Words } from './words/index.ts';
 
@@ -20,11 +21,14 @@ export function aliasesOf(
 ): readonly Alias[] {
   const names = new Map<string, string>();
   for (const { witness } of evidence) {
-    if (!witness || personKey(witness.name) === personKey(practitioner)) continue;
-    if (!names.has(personKey(witness.name))) names.set(personKey(witness.name), witness.name);
+    if (!witness || keyOf(witness.name) === keyOf(practitioner)) continue;
+    if (!names.has(keyOf(witness.name))) names.set(keyOf(witness.name), witness.name);
   }
   return [...names.values()].map((name, index) => ({ name, alias: pack.witness(index + 1) }));
 }
+
+/** Names are found whatever their accents, so two that differ in nothing else are one. */
+const keyOf = (name: string): string => fold(personKey(name));
 
 /**
  * The same data with names replaced in every text, whatever the capital letters, accents and spaces of each.

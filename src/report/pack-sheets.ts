@@ -8,6 +8,7 @@ import { findClaimable, type Library } from '../model/library.ts';
 import { packPath } from '../model/pack-path.ts';
 import { personKey } from '../model/person.ts';
 import type { Evidence } from '../model/portfolio.ts';
+import { findReflectionModel } from '../model/reflection-models.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { withAliases, type Alias } from './anonymise.ts';
 import { viewJudgement } from './assessors.ts';
@@ -77,7 +78,8 @@ export function viewSheets(
       date: one.period.to,
       days: words.cpd.days(one.period),
       type: typeTitle(one.type, library, words, language),
-      reflection: one.reflection,
+      reflection:
+        one.reflection && (findReflectionModel(one.reflection)?.title ?? one.reflection),
       witness: witness && viewWitness(witness, aliases),
       claims: own.map((claim) => viewClaim(claim, library, words, language)),
       otherClaims: one.claims
@@ -107,7 +109,7 @@ const viewWitness = (
   { name, role, registration, date, isSelf }: WitnessView,
   aliases: readonly Alias[],
 ): WitnessView => {
-  const isHidden = aliases.some((one) => personKey(one.name) === personKey(name));
+  const isHidden = aliases.some((one) => withAliases(name, [one]) === one.alias);
   return { name, role, registration: isHidden ? undefined : registration, date, isSelf };
 };
 

@@ -109,7 +109,7 @@ export const pack: PackWords = {
       ? 'This is a draft and not for submission.'
       : `This is a draft and not for submission. The files have ${plural(errors, 'error')}, and what they concern may be missing here.`,
   anonymised: (witnesses) =>
-    `The names of ${plural(witnesses, 'witness', 'witnesses')} were replaced in this document. Attachments and pictures are as they were.`,
+    `${witnesses === 1 ? 'The name of 1 witness was' : `The names of ${String(witnesses)} witnesses were`} replaced in this document. Attachments and pictures are as they were.`,
   witness: (number) => `Witness ${String(number)}`,
 };
 

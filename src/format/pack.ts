@@ -1,0 +1,54 @@
+import type { PackView } from '../report/pack.ts';
+import type { Material } from './index.ts';
+import { renderMarkdown } from './markdown.ts';
+import { prepareSheets } from './pack-texts.ts';
+import type { Pictures } from './page-pictures.ts';
+
+/** Makes the documents of one pack; a PDF is printed from the page. What they share is made once. */
+export function packMaker(
+  view: PackView,
+  pictures: Pictures,
+  material: Material,
+): Readonly<Record<'md' | 'html', () => Promise<string>>> & {
+  readonly docx: () => Promise<Uint8Array>;
+} {
+  const { words, language } = material;
+  const { report } = view;
+  const title = `${words.headings.pack}: ${report.targetTitle}`;
+  const running = `${report.practitioner.name}: ${report.targetTitle}`;
+  const draft = view.draft && words.headings.packDraft;
+  const scope = { report, pack: { ...view, sheets: prepareSheets(view) } };
+  const markdown = async (otherLanguages = report.otherLanguages): Promise<string> => {
+    const { files } = await material.templates();
+    return renderMarkdown('pack.md', files, scope, words, otherLanguages);
+  };
+  return {
+    md: () => markdown([]),
+    html: async () => {
+      const { formatHtml } = await import('./html.ts');
+      const { files: templates, styleHash } = await material.templates();
+      return formatHtml({
+        title,
+        language,
+        markdown: await markdown(),
+        words,
+        templates,
+        styleHash,
+        pictures,
+      });
+    },
+    docx: async () => {
+      const { formatDocx } = await import('./docx.ts');
+      return formatDocx({
+        title,
+        language,
+        markdown: await markdown(),
+        words,
+        day: report.asOf,
+        running,
+        draft,
+        images: pictures,
+      });
+    },
+  };
+}
