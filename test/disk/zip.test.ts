@@ -14,8 +14,10 @@ import {
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openPromise } from 'yauzl';
 import { hashFile } from '../../src/disk/hash.ts';
 import { CannotZip, writeZip, type ZipEntry } from '../../src/disk/zip.ts';
 import type { IsoDate } from '../../src/model/date.ts';
@@ -69,6 +71,22 @@ describe('a zip', () => {
     expect(strFromU8(files['pack.html']!)).toBe('<p>Tŷ</p>');
     expect(files['attachments/empty.txt']).toHaveLength(0);
     expect(pathsIn(join(folder, 'made'))).toEqual(['pack.zip']);
+  });
+
+  it('has the check sum of each file, however it is packed', async () => {
+    const folder = writeFiles(temporaryFolder(), { 'a.pdf': noise(2_500_000) });
+    const target = join(folder, 'pack.zip');
+    const empty = { path: 'empty.pdf', content: new Uint8Array(0) };
+    const entries = [entryOf('a.pdf', join(folder, 'a.pdf')), text('a.md', 'A kitchen'), empty];
+    await writeZip(target, entries, day);
+    const sums: Record<string, number> = {};
+    const zip = await openPromise(target);
+    for await (const { fileName, crc32: sum } of zip.eachEntry()) sums[fileName] = sum;
+    expect(sums).toEqual({
+      'a.pdf': crc32(noise(2_500_000)),
+      'a.md': crc32('A kitchen'),
+      'empty.pdf': 0,
+    });
   });
 
   it('packs texts, and takes photos and documents as they are', async () => {

@@ -24,6 +24,9 @@ export function unpackBrowser(): void {
   });
 }
 
+/** The unpacked browser as a program, and where its libraries are; undefined where another one has to serve. */
+export const unpackedBrowser = fitsHere ? { executable, libraries } : undefined;
+
 /** Starts the unpacked browser; elsewhere the one that OTPATH_CHROME names, or an installed Chrome or Edge. */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['OTPATH_CHROME'];
