@@ -5,6 +5,7 @@ import {
   type IParagraphOptions,
   type Table as WordTable,
 } from 'docx';
+import type { Block } from './docx-tree.ts';
 import { itemOf, orderedList, step } from './docx-lists.ts';
 import type { Making } from './docx-making.ts';
 import { colours, pageWidth } from './docx-styles.ts';
@@ -13,27 +14,6 @@ import { wordsOf } from './docx-text.ts';
 import { element, wordText, type Piece } from './docx-xml.ts';
 import { markOf, type Table } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
-
-/** A block of a document with the blocks inside it. */
-export interface Block {
-  readonly open: Token;
-  readonly parts: readonly Block[];
-}
-
-export function blocksIn(tokens: readonly Token[]): readonly Block[] {
-  const all: Block[] = [];
-  const around: Block[][] = [all];
-  for (const open of tokens) {
-    if (open.nesting < 0) {
-      around.pop();
-      continue;
-    }
-    const parts: Block[] = [];
-    around.at(-1)!.push({ open, parts });
-    if (open.nesting > 0) around.push(parts);
-  }
-  return all;
-}
 
 /** Where blocks stand. */
 export interface Place {

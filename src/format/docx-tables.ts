@@ -23,7 +23,7 @@ import { shareIn, warmth } from './page-charts.ts';
 import type { Cell, Row, Table } from './page-tables.ts';
 
 /** Room at both sides of a cell, in twentieths of a point. */
-const side = 80;
+const side = 70;
 
 /** A row of so many lines is not divided between two pages, nor a table of so many. */
 const rowOnOnePage = 15;
