@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import { withBraces } from './docx-xml.ts';
 
@@ -8,7 +8,7 @@ import { withBraces } from './docx-xml.ts';
  */
 export function settled(packed: Uint8Array, day: IsoDate): Uint8Array {
   const mtime = noonOf(day);
-  const parts = Object.entries(unzipSync(packed)).map(
+  const parts = Object.entries(unzipSync(packed, { filter: isFile })).map(
     ([path, bytes]) => [path, isXml(path) ? settledPart(path, bytes, day) : bytes] as const,
   );
   const zippable: Zippable = {};
@@ -19,6 +19,8 @@ export function settled(packed: Uint8Array, day: IsoDate): Uint8Array {
   }
   return zipSync(zippable);
 }
+
+const isFile = ({ name }: UnzipFileInfo): boolean => !name.endsWith('/');
 
 const isXml = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
 

@@ -2,14 +2,14 @@ import { ImageRun, TextRun, type IContext, type IRunOptions, type IXmlableObject
 import { withBoxes } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
 import { Element, insideLink, wordText, type Piece } from './docx-xml.ts';
-import type { Token } from './page-tokens.ts';
+import { plainText, type Token } from './page-tokens.ts';
 
 /** How words look: bold, struck through, in another language … */
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style' | 'language'>;
 
 /** Twentieths of a point in a pixel, and in the widest and highest picture. */
 const inPixel = 15;
-const widest = 8504;
+const widest = 8503;
 const highest = 6236;
 
 /** Where words stand. */
@@ -98,9 +98,9 @@ function picture(
 ): readonly Piece[] {
   const address = token.attrGet('src') ?? '';
   const image = images.get(address) ?? images.get(decoded(address));
-  const description = wordText(token.content);
+  const description = plainText(token);
   if (!image || !(image.width > 0 && image.height > 0)) {
-    return textRun(token.content, { ...look, italics: true });
+    return textRun(description, { ...look, italics: true });
   }
   const scale = Math.min(
     1,
@@ -112,7 +112,7 @@ function picture(
       type: image.type,
       data: image.bytes,
       transformation: { width: image.width * scale, height: image.height * scale },
-      altText: { name: `Picture ${String(count())}`, description },
+      altText: { name: `Picture ${count()}`, description: wordText(description) },
     }),
   ];
 }

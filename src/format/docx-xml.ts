@@ -49,7 +49,10 @@ export class Element extends TextRun {
     const children = this.#children.map((child) =>
       typeof child === 'string' ? child : child.prepForXml(context),
     );
-    return { [this.#name]: [{ _attr: this.#attributes }, ...children.filter(Boolean)] };
+    const attributes = { _attr: this.#attributes };
+    return {
+      [this.#name]: children.length === 0 ? attributes : [attributes, ...children.filter(Boolean)],
+    };
   }
 }
 
