@@ -1,42 +1,19 @@
 import {
-  BookmarkEnd,
-  BookmarkStart,
   BorderStyle,
   Paragraph,
-  Table as WordTable,
   TextRun,
   type IParagraphOptions,
-  type ParagraphChild,
+  type Table as WordTable,
 } from 'docx';
+import type { Block } from './docx-tree.ts';
 import { itemOf, orderedList, step } from './docx-lists.ts';
 import type { Making } from './docx-making.ts';
 import { colours, pageWidth } from './docx-styles.ts';
 import { wordTable } from './docx-tables.ts';
 import { wordsOf } from './docx-text.ts';
-import { wordText } from './docx-xml.ts';
+import { element, wordText, type Piece } from './docx-xml.ts';
 import { markOf, type Table } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
-
-/** A block of a document with the blocks inside it. */
-export interface Block {
-  readonly open: Token;
-  readonly parts: readonly Block[];
-}
-
-export function blocksIn(tokens: readonly Token[]): readonly Block[] {
-  const all: Block[] = [];
-  const around: Block[][] = [all];
-  for (const open of tokens) {
-    if (open.nesting < 0) {
-      around.pop();
-      continue;
-    }
-    const parts: Block[] = [];
-    around.at(-1)!.push({ open, parts });
-    if (open.nesting > 0) around.push(parts);
-  }
-  return all;
-}
 
 /** Where blocks stand. */
 export interface Place {
@@ -46,11 +23,13 @@ export interface Place {
   /** How many lists they stand in. */
   readonly depth: number;
   /** The list of which the first block is an item. */
-  readonly list?: string;
+  readonly list?: string | undefined;
   /** The heading above them. */
   readonly caption?: string | undefined;
   /** They begin a page. */
   readonly isNewPage?: boolean;
+  /** The list before them has ended. */
+  readonly isAfterList?: boolean;
   readonly tables: ReadonlyMap<Token, Table>;
 }
 
@@ -68,9 +47,9 @@ export function written(
       caption = making.headings.get(block.open.attrGet('id') ?? '')?.text;
     }
     if (isListOfFacts(block, blocks[index - 1])) return facts(block, place, making);
-    const { list, isNewPage, ...rest } = place;
-    const here = index === 0 ? place : rest;
-    return writtenBlock(block, next, { ...here, caption }, making);
+    const here = index === 0 ? place : { ...place, list: undefined, isNewPage: false };
+    const isAfterList = blocks[index - 1]?.open.type.endsWith('_list_open') ?? false;
+    return writtenBlock(block, next, { ...here, caption, isAfterList }, making);
   });
 }
 
@@ -107,13 +86,14 @@ function writtenBlock(
 
 const quoteLine = { style: BorderStyle.SINGLE, size: 12, space: 8, color: colours.line };
 
-const layoutOf = ({ indent, isQuoted, isNewPage }: Place): IParagraphOptions => ({
+const layoutOf = ({ indent, isQuoted, isNewPage, isAfterList }: Place): IParagraphOptions => ({
   ...(indent > 0 ? { indent: { left: indent } } : {}),
   ...(isQuoted ? { border: { left: quoteLine } } : {}),
   ...(isNewPage ? { pageBreakBefore: true } : {}),
+  ...(isAfterList ? { spacing: { before: 120 } } : {}),
 });
 
-const inline = (parts: readonly Block[], place: Place, making: Making): readonly ParagraphChild[] =>
+const inline = (parts: readonly Block[], place: Place, making: Making): readonly Piece[] =>
   wordsOf(parts[0]?.open.children ?? [], making, { room: pageWidth - place.indent });
 
 const headingStyles = [
@@ -127,14 +107,17 @@ const headingStyles = [
 
 function heading(open: Token, parts: readonly Block[], place: Place, making: Making): Paragraph {
   const { bookmark, number, level } = making.headings.get(open.attrGet('id')!)!;
+  const id = String(number);
+  const mark = markOf(open);
   return new Paragraph({
-    ...layoutOf(place),
-    ...(markOf(open) === 'new-page' ? { pageBreakBefore: true } : {}),
+    ...layoutOf({ ...place, isAfterList: false }),
+    ...(mark === 'new-page' ? { pageBreakBefore: true } : {}),
+    ...(mark === 'cover' ? { spacing: { before: 1400, after: 320 } } : {}),
     heading: headingStyles[level - 1]!,
     children: [
-      new BookmarkStart(bookmark, number),
+      element('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
       ...inline(parts, place, making),
-      new BookmarkEnd(number),
+      element('w:bookmarkEnd', { 'w:id': id }),
     ],
   });
 }
@@ -189,8 +172,8 @@ function list(
     const sign = startsWithText
       ? []
       : [new Paragraph({ style: 'ListParagraph', ...layoutOf(inside), ...itemOf(inside) })];
-    const { list: _, ...rest } = inside;
-    return [...sign, ...written(parts, startsWithText ? inside : rest, making)];
+    const rest = startsWithText ? inside : { ...inside, list: undefined };
+    return [...sign, ...written(parts, rest, making)];
   });
 }
 

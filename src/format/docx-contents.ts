@@ -1,7 +1,6 @@
-import { FileChild, Paragraph, TextRun, type ParagraphChild, type XmlComponent } from 'docx';
-import { InternalHyperlink } from 'docx';
+import { FileChild, Paragraph, TextRun } from 'docx';
 import type { Heading, Making } from './docx-making.ts';
-import { element, value, wordText } from './docx-xml.ts';
+import { element, insideLink, value, wordText, type Element } from './docx-xml.ts';
 
 /** More entries are longer than two pages; then only the upper level is listed. */
 const mostEntries = 80;
@@ -40,10 +39,7 @@ class Contents extends FileChild {
           style: `TOC${level}`,
           children: [
             ...(index === 0 ? start : []),
-            new InternalHyperlink({
-              anchor: bookmark,
-              children: [new TextRun({ text: wordText(text) })],
-            }),
+            insideLink(bookmark, [new TextRun({ text: wordText(text) })]),
             ...(index === entries.length - 1 ? [sign('end')] : []),
           ],
         }),
@@ -56,6 +52,6 @@ class Contents extends FileChild {
   }
 }
 
-const run = (content: XmlComponent): ParagraphChild => element('w:r', {}, content);
+const run = (content: Element): Element => element('w:r', {}, content);
 
-const sign = (type: string): ParagraphChild => run(element('w:fldChar', { 'w:fldCharType': type }));
+const sign = (type: string): Element => run(element('w:fldChar', { 'w:fldCharType': type }));

@@ -7,7 +7,7 @@ export const step = 360;
 
 /** Where a paragraph stands in lists. */
 interface Item {
-  readonly list?: string;
+  readonly list?: string | undefined;
   readonly depth: number;
   readonly indent: number;
 }

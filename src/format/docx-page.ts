@@ -7,7 +7,6 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import { colours } from './docx-styles.ts';
 import { wordText } from './docx-xml.ts';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
@@ -27,20 +26,14 @@ export const paper: NonNullable<ISectionOptions['properties']> = {
   },
 };
 
-const small = { size: 17, color: colours.grey };
-
 /** What runs at the top of every page, and that it is a draft where it is one. */
 export function pageHeader(running: string, draft: string | undefined): Header {
   const lines = [
-    ...(draft
-      ? [new TextRun({ size: 20, bold: true, color: colours.bad, text: wordText(draft) })]
-      : []),
-    ...(running ? [new TextRun({ ...small, text: wordText(running) })] : []),
+    ...(draft ? [{ style: 'Draft', text: draft }] : []),
+    ...(running ? [{ style: 'Header', text: running }] : []),
   ];
   return new Header({
-    children: lines.map(
-      (line) => new Paragraph({ spacing: { after: 40, line: 240 }, children: [line] }),
-    ),
+    children: lines.map(({ style, text }) => new Paragraph({ style, text: wordText(text) })),
   });
 }
 
@@ -48,10 +41,12 @@ export const pageFooter = (): Footer =>
   new Footer({
     children: [
       new Paragraph({
+        style: 'Footer',
         alignment: AlignmentType.RIGHT,
-        spacing: { after: 0 },
         children: [
-          new TextRun({ ...small, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          new TextRun({ text: ' / ' }),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],

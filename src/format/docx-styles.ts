@@ -1,4 +1,4 @@
-import { BorderStyle, type IPropertiesOptions } from 'docx';
+import { BorderStyle, LineRuleType, ShadingType, type IPropertiesOptions } from 'docx';
 import type { Language } from '../model/text.ts';
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
@@ -28,12 +28,19 @@ export const pageWidth = 9638;
 /** The size of the type in tables, in points. */
 export const tablePoints = 8.5;
 
+/** One colour behind a text or in a cell. */
+export const shade = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
+
 const font = 'Arial';
 const monospace = 'Courier New';
 
 const heading = (points: number, before: number, after: number) => ({
   run: { font, size: points * 2, bold: true, italics: false, color: colours.link },
-  paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
+  paragraph: {
+    keepNext: true,
+    keepLines: true,
+    spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+  },
 });
 
 const bar = { style: BorderStyle.SINGLE, size: 24, space: 8, color: colours.link };
@@ -49,7 +56,7 @@ export const stylesFor = (language: Language): Styles => ({
         color: colours.ink,
         language: { value: `${language}-GB`, eastAsia: 'en-GB', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(20, 0, 200),
     heading2: heading(15, 360, 120),
@@ -60,7 +67,7 @@ export const stylesFor = (language: Language): Styles => ({
     listParagraph: { paragraph: { spacing: { after: 60 } } },
     hyperlink: { run: { color: colours.link, underline: {} } },
   },
-  paragraphStyles: [...texts, ...entries],
+  paragraphStyles: [...texts, ...edges, draft, ...entries],
   characterStyles: characters,
 });
 
@@ -70,7 +77,7 @@ const texts: Paragraphs = [
     name: 'Table Text',
     basedOn: 'Normal',
     run: { size: tablePoints * 2 },
-    paragraph: { spacing: { after: 0, line: 252 } },
+    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TableHead',
@@ -84,7 +91,7 @@ const texts: Paragraphs = [
     name: 'After Table',
     basedOn: 'Normal',
     run: { size: 8 },
-    paragraph: { spacing: { after: 0, line: 160 } },
+    paragraph: { spacing: { after: 0, line: 160, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Facts',
@@ -92,9 +99,9 @@ const texts: Paragraphs = [
     basedOn: 'Normal',
     paragraph: {
       border: { left: bar },
-      shading: { fill: colours.soft },
+      shading: shade(colours.soft),
       indent: { left: 200 },
-      spacing: { after: 0, line: 312 },
+      spacing: { after: 0, line: 312, lineRule: LineRuleType.AUTO },
     },
   },
   {
@@ -114,10 +121,29 @@ const texts: Paragraphs = [
     name: 'Code Block',
     basedOn: 'Normal',
     run: { font: monospace, size: 18, noProof: true },
-    paragraph: { shading: { fill: colours.soft }, spacing: { after: 160, line: 252 } },
+    paragraph: {
+      shading: shade(colours.soft),
+      spacing: { after: 160, line: 252, lineRule: LineRuleType.AUTO },
+    },
   },
 ];
 
+const edges: Paragraphs = ['Header', 'Footer'].map((id) => ({
+  id,
+  name: id.toLowerCase(),
+  basedOn: 'Normal',
+  run: { size: 17, color: colours.grey },
+  paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+}));
+
+const draft: Paragraphs[number] = {
+  id: 'Draft',
+  name: 'Draft',
+  basedOn: 'Header',
+  run: { size: 20, bold: true, color: colours.bad },
+};
+
+/** Without places for page numbers: Word makes those itself when it makes the contents anew. */
 const entries: Paragraphs = [
   {
     id: 'TOCHeading',
@@ -130,7 +156,9 @@ const entries: Paragraphs = [
     id: 'TOC2',
     name: 'toc 2',
     basedOn: 'Normal',
-    paragraph: { rightTabStop: pageWidth, spacing: { after: 40, line: 252 } },
+    paragraph: {
+      spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO },
+    },
   },
   {
     id: 'TOC3',
@@ -139,8 +167,7 @@ const entries: Paragraphs = [
     run: { size: 19 },
     paragraph: {
       indent: { left: 340 },
-      rightTabStop: pageWidth,
-      spacing: { after: 20, line: 252 },
+      spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO },
     },
   },
 ];
@@ -148,7 +175,7 @@ const entries: Paragraphs = [
 const state = (name: string, color: string, fill: string): Characters[number] => ({
   id: `State-${name}`,
   name: `State ${name}`,
-  run: { bold: true, color, shading: { fill } },
+  run: { bold: true, color, shading: shade(fill) },
 });
 
 const characters: Characters = [

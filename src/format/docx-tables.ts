@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   HeightRule,
   Paragraph,
@@ -8,12 +9,13 @@ import {
   TableRow,
   WidthType,
   type IContext,
+  type IParagraphOptions,
   type ITableOptions,
   type IXmlableObject,
 } from 'docx';
 import { writingField } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
-import { colours, tablePoints } from './docx-styles.ts';
+import { colours, shade, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { linesOf, measure } from './docx-widths.ts';
 import { wordText } from './docx-xml.ts';
@@ -21,7 +23,7 @@ import { shareIn, warmth } from './page-charts.ts';
 import type { Cell, Row, Table } from './page-tables.ts';
 
 /** Room at both sides of a cell, in twentieths of a point. */
-const side = 80;
+const side = 70;
 
 /** A row of so many lines is not divided between two pages, nor a table of so many. */
 const rowOnOnePage = 15;
@@ -35,9 +37,9 @@ export function wordTable(
   total: number,
   making: Making,
 ): WordTable {
-  const rows = [table.head, ...table.body];
+  const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
   const { lengths, widths } = measure(
-    rows.map(({ cells }) => cells.map((cell) => measured(cell, making))),
+    rows.map(({ cells }) => cells.map((cell) => measured(cell, table, making))),
     total,
     tablePoints,
     2 * side,
@@ -56,9 +58,11 @@ export function wordTable(
         const isHead = row === table.head;
         const staysWithNext = isShort && index < rows.length - 1;
         return new TableRow({
-          tableHeader: isHead,
-          cantSplit: isHead || lines[index]! <= rowOnOnePage,
-          ...(table.mark === 'form' ? { height: { value: 440, rule: HeightRule.ATLEAST } } : {}),
+          ...(isHead ? { tableHeader: true } : {}),
+          ...(isHead || lines[index]! <= rowOnOnePage ? { cantSplit: true } : {}),
+          ...(table.mark === 'form' && !isHead
+            ? { height: { value: 520, rule: HeightRule.ATLEAST } }
+            : {}),
           children: row.cells.map((cell, column) =>
             cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
           ),
@@ -69,8 +73,21 @@ export function wordTable(
   );
 }
 
-/** The words of a cell as they are broken into lines; the word of a state is never divided. */
-const measured = ({ inline }: Cell, { states }: Making): string =>
+/** A table of two columns of names and values has an empty head, because Markdown knows no table without. */
+const hasHead = ({ head, body }: Table): boolean =>
+  body.length === 0 || head.cells.some(({ text }) => text !== '');
+
+/** So much room is wanted where somebody is to write. */
+const roomToWrite = 'a few words '.repeat(4);
+
+/**
+ * The words of a cell as they are broken into lines. The word of a state is never divided, nor a box from
+ * what it stands for.
+ */
+const measured = (cell: Cell, { mark }: Table, { states }: Making): string =>
+  mark === 'form' && cell.text === '' ? roomToWrite : joined(cell, states);
+
+const joined = ({ inline }: Cell, states: Making['states']): string =>
   (inline.children ?? [])
     .map(({ content, type }) =>
       type === 'code_inline' && states.has(content) ? content.replaceAll(' ', '\u00A0') : content,
@@ -94,12 +111,12 @@ function cellOf(cell: Cell, position: Position, making: Making): TableCell {
   const fill = isHead ? colours.soft : fillOf(cell, position);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(fill === undefined ? {} : { shading: { fill } }),
+    ...(fill === undefined ? {} : { shading: shade(fill) }),
     children: [
       new Paragraph({
         style: isHead ? 'TableHead' : 'TableText',
-        keepNext: isHead || staysWithNext,
-        alignment: alignmentOf(cell),
+        ...(isHead || staysWithNext ? { keepNext: true } : {}),
+        ...alignmentOf(cell),
         children:
           field !== undefined && isEmpty
             ? [writingField(field, making)]
@@ -122,10 +139,10 @@ function fillOf(cell: Cell, { table, column }: Position): string | undefined {
   return share === undefined ? undefined : colours.heat[Number(warmth(share))];
 }
 
-function alignmentOf({ open }: Cell): 'left' | 'center' | 'right' {
+function alignmentOf({ open }: Cell): Pick<IParagraphOptions, 'alignment'> {
   const style = open.attrGet('style') ?? '';
-  if (style.endsWith('right')) return 'right';
-  return style.endsWith('center') ? 'center' : 'left';
+  if (style.endsWith('right')) return { alignment: AlignmentType.RIGHT };
+  return style.endsWith('center') ? { alignment: AlignmentType.CENTER } : {};
 }
 
 /** Lines between rows; a form has boxes. */

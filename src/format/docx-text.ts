@@ -1,24 +1,15 @@
-import {
-  ConcreteHyperlink,
-  ImageRun,
-  InternalHyperlink,
-  TextRun,
-  type IContext,
-  type IRunOptions,
-  type IXmlableObject,
-  type ParagraphChild,
-} from 'docx';
+import { ImageRun, TextRun, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
 import { withBoxes } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
-import { wordText } from './docx-xml.ts';
-import type { Token } from './page-tokens.ts';
+import { Element, insideLink, wordText, type Piece } from './docx-xml.ts';
+import { plainText, type Token } from './page-tokens.ts';
 
 /** How words look: bold, struck through, in another language … */
 type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style' | 'language'>;
 
 /** Twentieths of a point in a pixel, and in the widest and highest picture. */
 const inPixel = 15;
-const widest = 8504;
+const widest = 8503;
 const highest = 6236;
 
 /** Where words stand. */
@@ -34,15 +25,15 @@ export const wordsOf = (
   tokens: readonly Token[],
   making: Making,
   setting: Setting,
-): readonly ParagraphChild[] => written(tokens, {}, making, setting);
+): readonly Piece[] => written(tokens, {}, making, setting);
 
 function written(
   tokens: readonly Token[],
   look: Look,
   making: Making,
   setting: Setting,
-): readonly ParagraphChild[] {
-  const children: ParagraphChild[] = [];
+): readonly Piece[] {
+  const children: Piece[] = [];
   const looks = [look];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
@@ -67,12 +58,7 @@ const emphases: Readonly<Record<string, Look>> = {
 
 const isEnd = ({ type }: Token): boolean => ['strong_close', 'em_close', 's_close'].includes(type);
 
-function signsOf(
-  token: Token,
-  look: Look,
-  making: Making,
-  setting: Setting,
-): readonly ParagraphChild[] {
+function signsOf(token: Token, look: Look, making: Making, setting: Setting): readonly Piece[] {
   switch (token.type) {
     case 'text':
       return setting.field === undefined
@@ -109,12 +95,12 @@ function picture(
   look: Look,
   { images, count }: Making,
   room: number,
-): readonly ParagraphChild[] {
+): readonly Piece[] {
   const address = token.attrGet('src') ?? '';
   const image = images.get(address) ?? images.get(decoded(address));
-  const description = wordText(token.content);
+  const description = plainText(token);
   if (!image || !(image.width > 0 && image.height > 0)) {
-    return textRun(token.content, { ...look, italics: true });
+    return textRun(description, { ...look, italics: true });
   }
   const scale = Math.min(
     1,
@@ -126,7 +112,7 @@ function picture(
       type: image.type,
       data: image.bytes,
       transformation: { width: image.width * scale, height: image.height * scale },
-      altText: { name: `Picture ${String(count())}`, description },
+      altText: { name: `Picture ${count()}`, description: wordText(description) },
     }),
   ];
 }
@@ -137,7 +123,7 @@ function linked(
   look: Look,
   making: Making,
   setting: Setting,
-): readonly ParagraphChild[] {
+): readonly Piece[] {
   const language = open.attrGet('lang');
   if (language !== null) {
     return written(inside, { ...look, language: { value: `${language}-GB` } }, making, setting);
@@ -153,8 +139,8 @@ function linked(
     return written(inside, look, making, setting);
   const children = written(inside, { ...look, style: 'Hyperlink' }, making, setting);
   return heading
-    ? [new InternalHyperlink({ anchor: heading.bookmark, children: [...children] })]
-    : [new OutsideLink(children, `Link${String(making.count())}`, target!)];
+    ? [insideLink(heading.bookmark, children)]
+    : [new OutsideLink(`rIdLink${making.count()}`, target!, children)];
 }
 
 /** The longest address that Word follows. */
@@ -177,17 +163,19 @@ function decoded(address: string): string {
 }
 
 /** docx gives each link out of the document a random name; this one is given its name. */
-class OutsideLink extends ConcreteHyperlink {
+class OutsideLink extends Element {
+  readonly #name: string;
   readonly #target: string;
 
-  constructor(children: readonly ParagraphChild[], name: string, target: string) {
-    super([...children], name);
+  constructor(name: string, target: string, children: readonly Piece[]) {
+    super('w:hyperlink', { 'r:id': name, 'w:history': '1' }, children);
+    this.#name = name;
     this.#target = target;
   }
 
-  override prepForXml(context: IContext): IXmlableObject | undefined {
+  override prepForXml(context: IContext): IXmlableObject {
     context.viewWrapper.Relationships.createRelationship(
-      this.linkId,
+      this.#name.slice('rId'.length),
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
       this.#target,
       'External',

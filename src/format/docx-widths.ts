@@ -30,7 +30,7 @@ const pieces = (text: string): readonly string[] => text.split(/(?<=[ \-–])/);
 const longestWord = 0.25;
 
 /** Longest words take no more than this share of the table; the longest of them give way. */
-const allWords = 0.8;
+const allWords = 0.88;
 
 /** Some words are bold, and wider for it. */
 const bold = 1.1;

@@ -1,4 +1,10 @@
-import { XmlComponent, type BaseXmlComponent, type IContext, type IXmlableObject } from 'docx';
+import {
+  TextRun,
+  type BaseXmlComponent,
+  type IContext,
+  type ImageRun,
+  type IXmlableObject,
+} from 'docx';
 import { cleanText } from './clean.ts';
 
 /** What XML 1.0 can't hold even when it is escaped: halves of characters, and what is none. */
@@ -17,17 +23,24 @@ export const wordText = (text: string): string =>
 /** Puts the braces of texts back. */
 export const withBraces = (xml: string): string => xml.replaceAll(brace, '{');
 
-/** An element for which docx has no class. */
-class Element extends XmlComponent {
-  readonly #attributes: Readonly<Record<string, string>>;
+/** What a paragraph consists of. */
+export type Piece = TextRun | ImageRun;
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element for which docx has no class. It may stand wherever a run of text may. */
+export class Element extends TextRun {
+  readonly #name: string;
+  readonly #attributes: Attributes;
   readonly #children: readonly (BaseXmlComponent | string)[];
 
   constructor(
     name: string,
-    attributes: Readonly<Record<string, string>>,
+    attributes: Attributes,
     children: readonly (BaseXmlComponent | string)[],
   ) {
-    super(name);
+    super({});
+    this.#name = name;
     this.#attributes = attributes;
     this.#children = children;
   }
@@ -36,15 +49,22 @@ class Element extends XmlComponent {
     const children = this.#children.map((child) =>
       typeof child === 'string' ? child : child.prepForXml(context),
     );
-    return { [this.rootKey]: [{ _attr: this.#attributes }, ...children.filter(Boolean)] };
+    const attributes = { _attr: this.#attributes };
+    return {
+      [this.#name]: children.length === 0 ? attributes : [attributes, ...children.filter(Boolean)],
+    };
   }
 }
 
 export const element = (
   name: string,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Attributes = {},
   ...children: readonly (BaseXmlComponent | string)[]
-): XmlComponent => new Element(name, attributes, children);
+): Element => new Element(name, attributes, children);
 
 /** An element that has nothing but a value. */
-export const value = (name: string, val: string): XmlComponent => element(name, { 'w:val': val });
+export const value = (name: string, val: string): Element => element(name, { 'w:val': val });
+
+/** A link to a heading of the document. */
+export const insideLink = (bookmark: string, children: readonly Piece[]): Element =>
+  element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, ...children);

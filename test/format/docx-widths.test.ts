@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { lengthOf, measure } from '../../src/format/docx-widths.ts';
+
+const total = 9638;
+const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
+  measure(rows, total, 8.5, 140).widths;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+describe('the widths of columns', () => {
+  const sentence = 'Reaches judgements that take in a range of facts and options. '.repeat(3);
+  const rows = [
+    ['Statement', 'Asked at', 'State', 'Latest'],
+    [sentence, 'level-6', 'evidenced', '12 March 2026'],
+    [sentence, 'level-6', 'uncovered', '–'],
+  ];
+
+  it('fill the page, and give sentences more room than words', () => {
+    const widths = widthsOf(rows);
+    expect(sum(widths)).toBe(total);
+    expect(widths[0]).toBeGreaterThan(total / 2);
+  });
+
+  it('leave short words whole, even bold ones', () => {
+    const widths = widthsOf(rows);
+    for (const [column, word] of ['', 'level-', 'evidenced', 'March'].entries()) {
+      expect(widths[column]).toBeGreaterThan(1.08 * lengthOf(word, 8.5) + 140);
+    }
+  });
+
+  it('break a word that would leave no room for others', () => {
+    const hash = 'e3b0c44298fc1c149afbf4c8996fb924'.repeat(8);
+    const widths = widthsOf([
+      ['File', 'SHA-256'],
+      [sentence, hash],
+    ]);
+    expect(sum(widths)).toBe(total);
+    expect(Math.min(...widths)).toBeGreaterThan(total / 5);
+    const many = widthsOf([Array.from({ length: 12 }, () => hash)]);
+    expect(sum(many)).toBe(total);
+    expect(Math.min(...many)).toBeGreaterThan(total / 13);
+  });
+
+  it.each([
+    ['one empty cell', [['']]],
+    [
+      'no words at all',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+    ['rows that are too short', [['a', 'b', 'c'], ['a']]],
+    ['other scripts', [['作業療法'.repeat(50), 'العلاج الوظيفي']]],
+  ])('are there for %s', (_, some) => {
+    const widths = widthsOf(some);
+    expect(widths).toHaveLength(some[0]!.length);
+    expect(sum(widths)).toBe(total);
+    expect(Math.min(...widths)).toBeGreaterThan(0);
+  });
+});

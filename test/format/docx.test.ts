@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { IsoDate } from '../../src/model/date.ts';
+import { wordsIn } from '../../src/report/words/index.ts';
+import { repository, runNode } from '../support/run.ts';
+import { sampleDocument } from '../support/word-sample.ts';
+import { bodyOf, headingsOf, partsOf, readBack, tablesOf, wordOf } from '../support/word.ts';
+
+const { markdown, other } = sampleDocument;
+const sample = await wordOf(markdown, other);
+const parts = partsOf(sample);
+const body = parts['word/document.xml']!;
+
+describe('the Word document of a report', () => {
+  const golden = (ending: string): string =>
+    readFileSync(join(repository, 'test', 'goldens', 'gaps', `level-6.${ending}`), 'utf8');
+
+  it('has the headings and the tables of its page, in the same order', async () => {
+    const page = golden('html');
+    const read = await readBack(await wordOf(golden('md')));
+    expect(headingsOf(read)).toEqual(headingsOf(page));
+    expect(headingsOf(read).length).toBeGreaterThan(15);
+    expect(tablesOf(read)).toEqual(tablesOf(page));
+    expect(tablesOf(read).flat().length).toBeGreaterThan(100);
+  });
+
+  it('repeats the head of every table, names it after its heading, and is as wide as the page', async () => {
+    const xml = await bodyOf(golden('md'));
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    expect(tables).toHaveLength(tablesOf(golden('html')).length);
+    for (const table of tables) {
+      expect(table.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+      expect(table).toMatch(/<w:tblCaption w:val="[^"]+"\/>/);
+      const columns = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+        Number(width),
+      );
+      expect(columns.reduce((sum, one) => sum + one, 0)).toBe(9638);
+    }
+    expect(tables[0]).toContain('w:tblCaption w:val="Where you stand"');
+  });
+});
+
+describe('the parts of a Word document', () => {
+  it('are well-formed XML, every one', async () => {
+    const files = Object.entries(parts).filter(([path]) => /\.(?:xml|rels)$/.test(path));
+    expect(files.length).toBeGreaterThan(12);
+    const { errors } = await validateXML({
+      xml: files.map(([path, contents]) => ({
+        fileName: path.replace(/[^a-z0-9.]/gi, '_'),
+        contents,
+      })),
+      normalization: 'c14n',
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('begin with their types, and hold nothing that runs or is fetched', () => {
+    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+    expect(
+      Object.keys(parts).filter((path) => /vba|macro|embed|template|activeX/i.test(path)),
+    ).toEqual([]);
+    const outside = Object.values(parts).flatMap(
+      (part) => part.match(/<Relationship [^>]*TargetMode="External"[^>]*>/g) ?? [],
+    );
+    expect(outside).toHaveLength(2);
+    expect(outside.filter((one) => !one.includes('/relationships/hyperlink"'))).toEqual([]);
+    expect(parts['word/settings.xml']).not.toContain('updateFields');
+    expect(body).not.toContain('w:dirty="true"');
+  });
+
+  it('refer only to what there is', () => {
+    const known = [...parts['word/_rels/document.xml.rels']!.matchAll(/ Id="([^"]+)"/g)].map(
+      ([, id]) => id,
+    );
+    const used = [...body.matchAll(/r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id);
+    expect(used.length).toBeGreaterThan(4);
+    expect(used.filter((id) => !known.includes(id))).toEqual([]);
+    const bookmarks = [...body.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="([^"]+)"/g)];
+    const names = bookmarks.map(([, , name]) => name!);
+    const anchors = [...body.matchAll(/w:anchor="([^"]+)"/g)].map(([, name]) => name!);
+    expect(anchors.length).toBeGreaterThan(4);
+    expect(anchors.filter((name) => !names.includes(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z]\w{0,39}$/.test(name))).toEqual([]);
+    for (const ids of [
+      bookmarks.map(([, id]) => id),
+      [...body.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id),
+      [...body.matchAll(/<w:id w:val="(\d+)"/g)].map(([, id]) => id),
+    ]) {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('say of the document what it is, and not who the applicant is', () => {
+    const core = parts['docProps/core.xml'];
+    expect(core).toContain('<dc:title>Submission pack</dc:title>');
+    expect(core).toContain('<dc:creator>otpath</dc:creator>');
+    expect(core).not.toContain('Bethan');
+    expect(core!.match(/W3CDTF">[^<]*/g)).toEqual([
+      'W3CDTF">2026-11-22T00:00:00Z',
+      'W3CDTF">2026-11-22T00:00:00Z',
+    ]);
+  });
+
+  it('say in which language it is', async () => {
+    expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-GB"');
+    const welsh = await wordOf('# Adroddiad\n\n## Un\n', { language: 'cy', words: wordsIn('cy') });
+    expect(partsOf(welsh)['word/styles.xml']).toContain('<w:lang w:val="cy-GB"');
+    expect(partsOf(welsh)['word/document.xml']).toContain('Cynnwys');
+    expect(await bodyOf('# A [text](lang:cy) b\n')).toMatch(/<w:lang w:val="cy-GB"\/>.*?text/);
+  });
+
+  it('show on every page what runs there, the number of the page, and that it is a draft', async () => {
+    expect(parts['word/header1.xml']).toMatch(/"Draft".*DRAFT.*"Header".*Bethan Example/s);
+    expect(parts['word/footer1.xml']).toMatch(/PAGE<.* \/ .*NUMPAGES</s);
+    const final = partsOf(await wordOf('# One\n', { running: 'Bethan Example' }));
+    expect(final['word/header1.xml']).not.toContain('Draft');
+  });
+});
+
+describe('the bytes of a Word document', () => {
+  const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+  it('are the same when it is made again, in whatever time zone', async () => {
+    expect(hash(await wordOf(markdown, other))).toBe(hash(sample));
+    for (const TZ of ['Pacific/Auckland', 'America/Sao_Paulo']) {
+      const args = ['--import', 'tsx', 'test/support/write-word.ts'];
+      const { stdout, stderr } = await runNode(args, { env: { TZ } });
+      expect({ stderr, hash: stdout.trim() }).toEqual({ stderr: '', hash: hash(sample) });
+    }
+  });
+
+  it('are different on another day', async () => {
+    const later = await wordOf(markdown, { ...other, day: '2026-11-23' as IsoDate });
+    expect(hash(later)).not.toBe(hash(sample));
+  });
+
+  it.each(['0001-01-01', '1979-12-31', '2107-01-01', '9999-12-31'])(
+    'can be dated %s',
+    async (day) => {
+      const bytes = await wordOf('# One\n', { day: day as IsoDate });
+      expect(partsOf(bytes)['docProps/core.xml']).toContain(`>${day}T00:00:00Z<`);
+    },
+  );
+});
