@@ -1,16 +1,17 @@
-import { Liquid } from 'liquidjs';
 import MarkdownIt, { type PluginSimple } from 'markdown-it';
 import type { State } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
-import type { Templates } from './markdown.ts';
+import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
 import { isLanguageMark, languageSpans } from './page-languages.ts';
 import { marks } from './page-marks.ts';
 import { sections } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
+import { insideStyle, printMargins } from './page-styles.ts';
 import { plainText } from './page-tokens.ts';
+import type { Templates } from './templates.ts';
 
 export interface Page {
   readonly title: string;
@@ -18,8 +19,12 @@ export interface Page {
   readonly markdown: string;
   readonly words: Words;
   readonly templates: Templates;
-  /** SHA-256 of `styles.css` in base64, for the page's Content-Security-Policy. */
-  readonly styleHash: string;
+  /** SHA-256 in base64, by which the page's Content-Security-Policy lets its styles in. */
+  readonly hashOf: (text: string) => string;
+  /** What stands at the top of every printed page. */
+  readonly running?: string | undefined;
+  /** The one word that says that the document is none yet; it stands at the top of the screen and of every printed page. */
+  readonly draft?: string | undefined;
 }
 
 /** One self-contained page: no script, no request, styles inside and named by their hash. */
@@ -29,7 +34,9 @@ export function formatHtml({
   markdown,
   words,
   templates,
-  styleHash,
+  hashOf,
+  running,
+  draft,
 }: Page): string {
   const converter = new MarkdownIt({ html: false, linkify: false, typographer: false });
   converter.validateLink = isSafeLink;
@@ -44,21 +51,24 @@ export function formatHtml({
   converter.use(stateBadges(words));
   const env = {};
   const tokens = converter.parse(markdown, env);
-  const page = new Liquid({
-    templates: { ...templates },
-    outputEscape: 'escape',
-    strictVariables: true,
-    lenientIf: true,
-  });
-  return page.renderFileSync('page.html', {
-    title: cleanText(title),
-    language,
-    style: templates['styles.css'],
-    styleHash,
-    skip: words.headings.skip,
-    start: tokens.find(({ tag }) => tag === 'h2')?.attrGet('id'),
-    content: converter.renderer.render(tokens, converter.options, env),
-  }) as string;
+  const styles = [
+    templates['styles.css']?.text ?? '',
+    ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
+  ].map(insideStyle);
+  return fillTemplate(
+    'page.html',
+    templates,
+    {
+      title: cleanText(title),
+      language,
+      styles: styles.map((text) => ({ text, hash: hashOf(text) })),
+      skip: words.headings.skip,
+      start: tokens.find(({ tag }) => tag === 'h2')?.attrGet('id'),
+      draft: draft === undefined ? undefined : cleanText(draft),
+      content: converter.renderer.render(tokens, converter.options, env),
+    },
+    'escape',
+  );
 }
 
 /** Links to the web, to mail and inside the page; nothing that runs, and nothing on this computer. */
