@@ -21,7 +21,7 @@ function words(fault: TemplateFault): { readonly what: string; readonly hint: st
         what: `there is no value ${fault.name}`,
         hint: didYouMean(
           fault.near,
-          'The README says where the values of each template are listed.',
+          'The values of each template are listed in docs/templates.md of otpath.',
         ),
       };
     case 'filter':

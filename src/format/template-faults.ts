@@ -51,18 +51,18 @@ function faultOf(error: LiquidError, known: Known): TemplateFault {
     return { kind: 'value', name: value, near: nearValue(value, known.scope) };
   const filter = named(undefinedFilter);
   if (filter !== undefined)
-    return { kind: 'filter', name: filter, near: nearMiss(filter, known.filters) };
+    return { kind: 'filter', name: filter, near: nearName(filter, known.filters) };
   const tag = named(undefinedTag);
-  if (tag !== undefined) return { kind: 'tag', name: tag, near: nearMiss(tag, known.tags) };
+  if (tag !== undefined) return { kind: 'tag', name: tag, near: nearName(tag, known.tags) };
   const template = named(undefinedTemplate);
   if (template !== undefined) {
     const names = Object.keys(known.templates);
     // A name without its ending is the nearest of all.
     const whole = names.find((one) => one.startsWith(`${template}.`));
-    return { kind: 'template', name: template, near: whole ?? nearMiss(template, names) };
+    return { kind: 'template', name: template, near: whole ?? nearName(template, names) };
   }
   const open = named(notClosed);
-  if (open !== undefined) return { kind: 'not-closed', name: open };
+  if (open !== undefined) return { kind: 'not-closed', name: open.replace(/(?:\\n|\s)+$/, '') };
 
   if (said.endsWith('render limit exceeded')) return { kind: 'too-long' };
   if (said.endsWith('alloc limit exceeded')) return { kind: 'too-much' };
@@ -84,14 +84,22 @@ function nearValue(name: string, scope: object): string | undefined {
     }
     // What the templates name themselves, such as the one of a loop, is not in the scope.
     const isNamedThere =
-      index === 0 && words.length > 1 && nearMiss(word, Object.keys(scope)) === undefined;
+      index === 0 && words.length > 1 && nearName(word, Object.keys(scope)) === undefined;
     const wanted = isNamedThere ? words.at(-1)! : word;
     const candidates = isNamedThere ? keysIn(scope) : isObject(around) ? Object.keys(around) : [];
-    const near = nearMiss(wanted, candidates);
+    const near = nearName(wanted, candidates);
     if (near === undefined) return undefined;
     return words.with(isNamedThere ? -1 : index, near).join('.');
   }
   return undefined;
+}
+
+/** Letters that have changed places are the slip that is made most, and two of three would be too many to differ. */
+function nearName(name: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+  const letters = lettersOf(name);
+  return all.find((one) => lettersOf(one) === letters) ?? nearMiss(name, all);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
