@@ -97,7 +97,7 @@ function nearValue(name: string, scope: object): string | undefined {
 /** Letters that have changed places are the slip that is made most, and two of three would be too many to differ. */
 function nearName(name: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
-  const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+  const lettersOf = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
   const letters = lettersOf(name);
   return all.find((one) => lettersOf(one) === letters) ?? nearMiss(name, all);
 }

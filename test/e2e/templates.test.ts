@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtInTemplates } from '../../src/disk/templates.ts';
 import { repository, runOtpath, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -120,4 +122,11 @@ it('A setting that is nearly the one for templates is named', async () => {
   const folder = folders({}, 'template: ../team\n');
   const { stdout } = await runOtpath(['check', 'portfolio', ...asOf], { cwd: folder });
   expect(stdout).toContain('Did you mean templates?');
+});
+
+it('Every template is in the documentation', () => {
+  const text = readFileSync(join(repository, 'docs', 'templates.md'), 'utf8');
+  const names = Object.keys(builtInTemplates());
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
