@@ -7,19 +7,21 @@ import { isFileError } from '../disk/folder.ts';
 import { isUsersFile } from '../disk/portfolio.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
+import { templatesFor, type TemplatesSetting } from './templates.ts';
 
-/** What a report is made with, as the options ask, and the frameworks that it shows. */
+/** What a report is made with, as the options and the portfolio ask, and the frameworks that it shows. */
 export const materialFor = (
   options: CommonOptions & { readonly all?: boolean },
   host: Host,
   frameworks: readonly Framework[] = [],
+  setting?: TemplatesSetting,
 ): Material => ({
   words: wordsIn(options.lang),
   language: options.lang,
   terminal: terminalFor(host.stdout, options, host),
   all: options.all ?? false,
   otherLanguages: () => otherLanguagesOf(frameworks, options.lang),
-  templates: async () => (await import('../disk/templates.ts')).loadTemplates(),
+  templates: () => templatesFor(options, setting, host),
 });
 
 /** Refuses to write over what people keep. */

@@ -1,12 +1,15 @@
 import { isFileError } from '../disk/folder.ts';
 import { cleanText } from '../format/clean.ts';
+import { TemplateError } from '../format/template-error.ts';
 import { wrap } from '../format/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
+import { explainTemplate } from './template-failure.ts';
 
 /** Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it. */
 export function explainFailure(error: unknown, host: Host): number {
   if (error instanceof Error && error.name === 'ExitPromptError') return 130;
+  if (error instanceof TemplateError) return explainFailure(explainTemplate(error), host);
   const terminal = terminalFor(host.stderr, {}, host);
   const say = (text: string): void => {
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);

@@ -15,6 +15,7 @@ export interface CommonOptions {
   readonly lang: Language;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly templates?: string;
 }
 
 function parseDate(text: string): IsoDate {
@@ -48,6 +49,9 @@ export const frameworksOption = (): Option =>
     '--frameworks <folder>',
     'a folder with further frameworks; may be repeated',
   ).argParser(collect);
+
+export const templatesOption = (): Option =>
+  new Option('--templates <folder>', 'a folder with templates of your own for documents');
 
 export const targetOption = (): Option =>
   new Option('--target <framework:id>', 'the level, stage or role profile to aim at');

@@ -1,23 +1,55 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeText, isProblem } from '../read/decode.ts';
+import { isFileError } from './folder.ts';
 import { packageRoot } from './package.ts';
 
-/** The templates that come with otpath, by file name, and the hash that lets a page name its styles. */
-export function loadTemplates(): {
-  readonly files: Readonly<Record<string, string>>;
-  readonly styleHash: string;
-} {
-  const folder = join(packageRoot, 'templates');
-  const files = Object.fromEntries(
-    readdirSync(folder).map((name) => [
-      name,
-      // The hash is over the bytes that a browser sees; a checkout with CRLF must give the same page.
-      readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'),
-    ]),
-  );
-  const styleHash = createHash('sha256')
-    .update(files['styles.css'] ?? '')
-    .digest('base64');
-  return { files, styleHash };
+/** A template is a page of text. */
+const largest = 1024 * 1024;
+
+/** A file that could be a template; else why it can't be one. */
+export interface FoundTemplate {
+  readonly name: string;
+  readonly content: { readonly text: string } | 'no-text' | 'too-large' | 'link';
 }
+
+/** The files of a folder that could be templates; undefined where there is no such folder. */
+export function readTemplates(folder: string): readonly FoundTemplate[] | undefined {
+  return entriesOf(folder)
+    ?.filter(
+      (entry) => !entry.isDirectory() && /^[^.].*\.(?:md|markdown|html?|css)$/i.test(entry.name),
+    )
+    .map((entry) => ({
+      name: entry.name,
+      content: entry.isFile() ? contentOf(join(folder, entry.name), entry.name) : 'link',
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isFileError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+function contentOf(path: string, name: string): FoundTemplate['content'] {
+  if (statSync(path).size > largest) return 'too-large';
+  const file = decodeText({ path: name, bytes: readFileSync(path) });
+  // Hashes of styles are over what a browser sees; line ends of Windows must give the same page.
+  return isProblem(file) ? 'no-text' : { text: file.text.replace(/\r\n?/g, '\n') };
+}
+
+/** The templates that come with otpath, by file name. */
+export const builtInTemplates = (): Readonly<Record<string, { readonly text: string }>> =>
+  Object.fromEntries(
+    (readTemplates(join(packageRoot, 'templates')) ?? []).flatMap(({ name, content }) =>
+      typeof content === 'string' ? [] : [[name, content]],
+    ),
+  );
+
+/** SHA-256 in base64, by which a page names its styles. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');

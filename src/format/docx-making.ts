@@ -2,15 +2,8 @@ import type { ILevelsOptions } from 'docx';
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
 import type { Words } from '../report/words/index.ts';
+import type { Picture } from '../model/picture.ts';
 import { plainText, type Token } from './page-tokens.ts';
-
-/** A picture, with its size in pixels. */
-export interface DocumentImage {
-  readonly bytes: Uint8Array;
-  readonly type: 'png' | 'jpg' | 'gif';
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A heading as links and the contents know it. */
 export interface Heading {
@@ -24,7 +17,7 @@ export interface Heading {
 /** What the parts of a document share while it is being made. */
 export interface Making {
   readonly words: Words;
-  readonly images: ReadonlyMap<string, DocumentImage>;
+  readonly images: ReadonlyMap<string, Picture>;
   /** What a word in code means where it is a state. */
   readonly states: ReadonlyMap<string, StateGroup>;
   /** By their anchors. */
@@ -38,7 +31,7 @@ export interface Making {
 export function startMaking(
   tokens: readonly Token[],
   words: Words,
-  images: ReadonlyMap<string, DocumentImage>,
+  images: ReadonlyMap<string, Picture>,
 ): Making {
   let last = 0;
   return {

@@ -19,6 +19,7 @@ import { colours, shade, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { linesOf, measure } from './docx-widths.ts';
 import { wordText } from './docx-xml.ts';
+import { isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
 import type { Cell, Row, Table } from './page-tables.ts';
 
@@ -60,7 +61,7 @@ export function wordTable(
         return new TableRow({
           ...(isHead ? { tableHeader: true } : {}),
           ...(isHead || lines[index]! <= rowOnOnePage ? { cantSplit: true } : {}),
-          ...(table.mark === 'form' && !isHead
+          ...(isForm(table.mark) && !isHead
             ? { height: { value: 520, rule: HeightRule.ATLEAST } }
             : {}),
           children: row.cells.map((cell, column) =>
@@ -85,7 +86,7 @@ const roomToWrite = 'a few words '.repeat(4);
  * what it stands for.
  */
 const measured = (cell: Cell, { mark }: Table, { states }: Making): string =>
-  mark === 'form' && cell.text === '' ? roomToWrite : joined(cell, states);
+  isForm(mark) && cell.text === '' ? roomToWrite : joined(cell, states);
 
 const joined = ({ inline }: Cell, states: Making['states']): string =>
   (inline.children ?? [])
@@ -105,8 +106,7 @@ interface Position {
 function cellOf(cell: Cell, position: Position, making: Making): TableCell {
   const { table, row, width, staysWithNext } = position;
   const isHead = row === table.head;
-  const isForm = table.mark === 'form' && !isHead;
-  const field = isForm ? nameOf(position) : undefined;
+  const field = isForm(table.mark) && !isHead ? nameOf(position) : undefined;
   const isEmpty = (cell.inline.children ?? []).length === 0;
   const fill = isHead ? colours.soft : fillOf(cell, position);
   return new TableCell({
@@ -149,7 +149,7 @@ function alignmentOf({ open }: Cell): Pick<IParagraphOptions, 'alignment'> {
 function bordersOf({ mark }: Table): NonNullable<ITableOptions['borders']> {
   const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const upright = mark === 'form' ? line : none;
+  const upright = isForm(mark) ? line : none;
   return {
     top: line,
     bottom: line,

@@ -5,7 +5,7 @@ import type { Words } from '../report/words/index.ts';
 import { written, type Place } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
 import { numbering } from './docx-lists.ts';
-import { startMaking, type DocumentImage, type Making } from './docx-making.ts';
+import { startMaking, type Making } from './docx-making.ts';
 import { settled } from './docx-package.ts';
 import { pageFooter, pageHeader, paper } from './docx-page.ts';
 import { stylesFor } from './docx-styles.ts';
@@ -13,9 +13,8 @@ import { blocksIn, type Block } from './docx-tree.ts';
 import { wordText } from './docx-xml.ts';
 import { headingIds } from './heading-ids.ts';
 import { documentConverter } from './page-converter.ts';
+import type { Pictures } from './page-pictures.ts';
 import { markOf, tablesIn } from './page-tables.ts';
-
-export type { DocumentImage } from './docx-making.ts';
 
 export interface WordDocument {
   readonly title: string;
@@ -30,7 +29,7 @@ export interface WordDocument {
   /** Stands on every page where the document is a draft. */
   readonly draft?: string | undefined;
   /** Pictures by the address under which the Markdown shows them. */
-  readonly images: ReadonlyMap<string, DocumentImage>;
+  readonly images: Pictures;
 }
 
 /**

@@ -1,17 +1,18 @@
-import { Liquid } from 'liquidjs';
 import type { PluginSimple } from 'markdown-it';
 import type { State } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 import { headingIds } from './heading-ids.ts';
-import type { Templates } from './markdown.ts';
+import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
 import { documentConverter } from './page-converter.ts';
 import { forms } from './page-forms.ts';
 import { embedPictures, pictureAt, type Pictures } from './page-pictures.ts';
 import { sections } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
+import { insideStyle, printMargins } from './page-styles.ts';
+import type { Templates } from './templates.ts';
 
 export interface Page {
   readonly title: string;
@@ -19,10 +20,14 @@ export interface Page {
   readonly markdown: string;
   readonly words: Words;
   readonly templates: Templates;
-  /** SHA-256 of `styles.css` in base64, for the page's Content-Security-Policy. */
-  readonly styleHash: string;
   /** Pictures that the page shows; without them it shows none. */
   readonly pictures?: Pictures | undefined;
+  /** SHA-256 in base64, by which the page's Content-Security-Policy lets its styles in. */
+  readonly hashOf: (text: string) => string;
+  /** What stands at the top of every printed page. */
+  readonly running?: string | undefined;
+  /** The one word that says that the document is none yet; it stands at the top of the screen and of every printed page. */
+  readonly draft?: string | undefined;
 }
 
 /** One self-contained page: no script, no request, styles inside and named by their hash. */
@@ -32,8 +37,10 @@ export function formatHtml({
   markdown,
   words,
   templates,
-  styleHash,
   pictures = new Map(),
+  hashOf,
+  running,
+  draft,
 }: Page): string {
   const converter = documentConverter((url) => pictureAt(url, pictures) !== undefined);
   if (pictures.size === 0) converter.disable('image');
@@ -47,21 +54,24 @@ export function formatHtml({
   converter.use(embedPictures(pictures));
   const env = {};
   const tokens = converter.parse(markdown, env);
-  const page = new Liquid({
-    templates: { ...templates },
-    outputEscape: 'escape',
-    strictVariables: true,
-    lenientIf: true,
-  });
-  return page.renderFileSync('page.html', {
-    title: cleanText(title),
-    language,
-    style: templates['styles.css'],
-    styleHash,
-    skip: words.headings.skip,
-    start: tokens.find(({ tag }) => tag === 'h2')?.attrGet('id'),
-    content: converter.renderer.render(tokens, converter.options, env),
-  }) as string;
+  const styles = [
+    templates['styles.css']?.text ?? '',
+    ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
+  ].map(insideStyle);
+  return fillTemplate(
+    'page.html',
+    templates,
+    {
+      title: cleanText(title),
+      language,
+      styles: styles.map((text) => ({ text, hash: hashOf(text) })),
+      skip: words.headings.skip,
+      start: tokens.find(({ tag }) => tag === 'h2')?.attrGet('id'),
+      draft: draft === undefined ? undefined : cleanText(draft),
+      content: converter.renderer.render(tokens, converter.options, env),
+    },
+    'escape',
+  );
 }
 
 /** Reports write states as code; a page shows them as labels. The word stays, the colour only helps. */

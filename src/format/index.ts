@@ -14,7 +14,7 @@ import { formatGapsTerminal } from './gaps-terminal.ts';
 import { formatJson } from './json.ts';
 import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
-import type { Templates } from './markdown.ts';
+import type { Templates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { formatVerifyTerminal } from './verify-terminal.ts';
 
@@ -47,7 +47,11 @@ export interface Material {
   /** Texts of frameworks that are not in the language of the report. Called only by pages that have no such list of their own. */
   readonly otherLanguages: () => readonly OtherLanguage[];
   /** Called only by forms that are made from templates. */
-  readonly templates: () => Promise<{ readonly files: Templates; readonly styleHash: string }>;
+  readonly templates: () => Promise<{
+    readonly files: Templates;
+    /** SHA-256 in base64. */
+    readonly hashOf: (text: string) => string;
+  }>;
 }
 
 type Formatter<View> = (view: View, material: Material) => string | Promise<string>;
@@ -75,7 +79,7 @@ const pageOf =
   async (view, material) => {
     const { formatHtml } = await import('./html.ts');
     const { words, language } = material;
-    const { files: templates, styleHash } = await material.templates();
+    const { files: templates, hashOf } = await material.templates();
     const title = titleOf(view, words);
     return formatHtml({
       title,
@@ -83,7 +87,7 @@ const pageOf =
       markdown: await markdown(view, material),
       words,
       templates,
-      styleHash,
+      hashOf,
     });
   };
 

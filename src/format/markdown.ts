@@ -1,4 +1,3 @@
-import { Liquid } from 'liquidjs';
 import type { State } from '../model/assessment.ts';
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
@@ -23,14 +22,13 @@ import { inLanguage } from './page-languages.ts';
 import { standingOf, type PlannedDayView, type PlanRowView } from '../report/plan.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { anchorOf } from './heading-ids.ts';
+import { fillTemplate, type Filters } from './fill-template.ts';
 import { plannedDay } from './plan-day.ts';
-
-/** The templates, by name: `gaps.md`, `page.html` … */
-export type Templates = Readonly<Record<string, string>>;
+import type { Templates } from './templates.ts';
 
 /**
  * Fills a Markdown template from a view. Every value is escaped for Markdown unless the template says
- * `raw`. Texts in other languages are marked as such where they are given; a page wants to know. Liquid can't run code, reach files or read anything but the view.
+ * `raw`. Texts in other languages are marked as such where they are given; a page wants to know.
  */
 export function renderMarkdown(
   name: string,
@@ -47,20 +45,14 @@ export function renderMarkdown(
     const escaped = escapeMarkdown(text);
     return language === undefined ? escaped : inLanguage(escaped, language);
   };
-  const liquid = new Liquid({
-    templates: { ...templates },
-    cache: true,
-    outputEscape: (value: unknown) =>
+  const text = fillTemplate(
+    name,
+    templates,
+    { ...scope, words: words.headings },
+    (value) =>
       typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : '',
-    strictVariables: true,
-    lenientIf: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    renderLimit: 20_000,
-    memoryLimit: 200_000_000,
-  });
-  for (const [filter, say] of Object.entries(filtersOf(words))) liquid.registerFilter(filter, say);
-  const text = liquid.renderFileSync(name, { ...scope, words: words.headings }) as string;
+    filtersOf(words),
+  );
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
@@ -69,7 +61,7 @@ const isOnlyAssumed = ({ state, support }: PackRequirement): boolean =>
   state === 'assumed' && support.length === 0;
 
 /** What templates can say of the words that stand for something. */
-const filtersOf = (words: Words) => ({
+const filtersOf = (words: Words): Filters => ({
   state: (state: State) => words.states[state],
   group: (group: StateGroup) => words.groups[group],
   state_group: (state: State) => words.groups[groupOf(state)],

@@ -26,14 +26,16 @@ export function packMaker(
     md: () => markdown([]),
     html: async () => {
       const { formatHtml } = await import('./html.ts');
-      const { files: templates, styleHash } = await material.templates();
+      const { files: templates, hashOf } = await material.templates();
       return formatHtml({
         title,
         language,
         markdown: await markdown(),
         words,
         templates,
-        styleHash,
+        hashOf,
+        running,
+        draft,
         pictures,
       });
     },

@@ -155,6 +155,8 @@ export interface Portfolio {
   readonly frameworkFolders: readonly string[];
   /** The file in which the organisation says what is enough, as written. */
   readonly organisationPolicyFile?: string | undefined;
+  /** The folder with templates of the organisation's own, as written. */
+  readonly templatesFolder?: string | undefined;
   /** What the organisation says is enough. It comes after what frameworks say. */
   readonly organisationPolicy?: StatedPolicy | undefined;
   /** What the portfolio itself says is enough. It comes last. */

@@ -70,6 +70,7 @@ export function readPortfolio(
       origin: below('experience', index),
     })),
     organisationPolicyFile: settings?.organisation_policy,
+    templatesFolder: settings?.templates,
     breaks: (settings?.breaks ?? []).map(({ from, to, reason }, index) => ({
       from: from as IsoDate,
       to: to as IsoDate | undefined,

@@ -53,11 +53,15 @@ function viewSupport(claim: WeighedClaim, numbers: Numbers, words: Words): reado
       ...link,
       title: evidence.title,
       days: words.cpd.days(evidence.period),
-      rationale: claim.claim.rationale?.trim() || undefined,
+      rationale: written(claim.claim.rationale),
       standing: standingOf(claim, words),
     },
   ];
 }
+
+/** A text that says something. */
+export const written = (text: string | undefined): string | undefined =>
+  text === undefined || text.trim() === '' ? undefined : text.trim();
 
 /** Why a claim does not count as it stands, in a few words; nothing where it does. */
 export function standingOf(claim: WeighedClaim, { pack }: Words): string | undefined {

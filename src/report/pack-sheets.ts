@@ -8,12 +8,13 @@ import { findClaimable, type Library } from '../model/library.ts';
 import { packPath } from '../model/pack-path.ts';
 import { personKey } from '../model/person.ts';
 import type { Evidence } from '../model/portfolio.ts';
+import type { Varcs } from '../model/varcs.ts';
 import { findReflectionModel } from '../model/reflection-models.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { withAliases, type Alias } from './anonymise.ts';
 import { viewJudgement } from './assessors.ts';
-import type { PackFile, SheetClaim, SheetView, Varcs, WitnessView } from './pack.ts';
-import { standingOf, type Numbers } from './pack-parts.ts';
+import type { PackFile, SheetClaim, SheetView, WitnessView } from './pack.ts';
+import { standingOf, written, type Numbers } from './pack-parts.ts';
 import { carriedAlone } from './reliance.ts';
 import type { Words } from './words/index.ts';
 
@@ -78,8 +79,7 @@ export function viewSheets(
       date: one.period.to,
       days: words.cpd.days(one.period),
       type: typeTitle(one.type, library, words, language),
-      reflection:
-        one.reflection && (findReflectionModel(one.reflection)?.title ?? one.reflection),
+      reflection: one.reflection && (findReflectionModel(one.reflection)?.title ?? one.reflection),
       witness: witness && viewWitness(witness, aliases),
       claims: own.map((claim) => viewClaim(claim, library, words, language)),
       otherClaims: one.claims
@@ -155,7 +155,7 @@ function viewClaim(
     id: localId(claim.statement),
     statement: claim.statement,
     text: claimable ? textIn(claimable.text, language) : '',
-    rationale: claim.rationale?.trim() || undefined,
+    rationale: written(claim.rationale),
     standing: standingOf(weighed, words),
     judgements: judgements.map(viewJudgement),
   };

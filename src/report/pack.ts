@@ -2,6 +2,7 @@ import type { State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { ClaimableId, EvidenceId } from '../model/ids.ts';
 import type { Manifest } from '../model/manifest.ts';
+import type { Varcs } from '../model/varcs.ts';
 import type { JudgementView } from './assessors.ts';
 import type { GapsView, RequirementView } from './gaps.ts';
 
@@ -67,15 +68,6 @@ export interface SheetClaim {
   readonly rationale?: string | undefined;
   readonly standing?: string | undefined;
   readonly judgements: readonly JudgementView[];
-}
-
-/** The five things that evidence should be: what otpath has checked of each, and what people must judge. */
-export interface Varcs {
-  readonly valid: string;
-  readonly authentic: string;
-  readonly reliable: string;
-  readonly current: string;
-  readonly sufficient: string;
 }
 
 /** One piece of evidence. */

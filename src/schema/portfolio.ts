@@ -31,6 +31,9 @@ export const portfolioFile = closed(
     organisation_policy: optional(
       line('The path of the policy file of your organisation, from this folder.'),
     ),
+    templates: optional(
+      line('A folder with templates of your own for reports and packs, from this folder.'),
+    ),
     policy: optional(policySchema),
     credentials: optional(
       Type.Array(

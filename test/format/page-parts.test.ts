@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTemplates } from '../../src/disk/templates.ts';
+import { builtInTemplates, hashOf } from '../../src/disk/templates.ts';
 import { escapeMarkdown } from '../../src/format/escape-markdown.ts';
 import { formatHtml } from '../../src/format/html.ts';
 import { renderMarkdown } from '../../src/format/markdown.ts';
@@ -10,12 +10,12 @@ import { framework, level, pillar, statement } from '../support/framework-builde
 import { hostileTexts } from '../support/hostile.ts';
 import { portfolio } from '../support/portfolio-builders.ts';
 
-const { files: templates, styleHash } = loadTemplates();
+const templates = builtInTemplates();
 const words = wordsIn('en');
 
 /** The body of the page that is made of a document. */
 const pageOf = (markdown: string): string =>
-  formatHtml({ title: 'A page', language: 'en', markdown, words, templates, styleHash }).replace(
+  formatHtml({ title: 'A page', language: 'en', markdown, words, templates, hashOf }).replace(
     /^[^]*<body>/,
     '',
   );
@@ -139,7 +139,7 @@ describe('filters', () => {
     const twelve = pageOf('abcdefghijkl'.replace(/./g, (one) => section(one, 1)));
     const offered = [...twelve.matchAll(/id="(Part_\d+)"/g)].map(([, id]) => id!);
     expect(offered).toHaveLength(12);
-    expect(offered.filter((id) => !templates['styles.css']!.includes(`#${id}:checked`))).toEqual(
+    expect(offered.filter((id) => !templates['styles.css']!.text.includes(`#${id}:checked`))).toEqual(
       [],
     );
   });
@@ -168,7 +168,7 @@ describe('a report in Welsh about a framework that is only in English', () => {
     markdown: documentWith(view.otherLanguages),
     words,
     templates,
-    styleHash,
+    hashOf,
   });
 
   it('says of the page that it is Welsh, and of each English text that it is English', () => {

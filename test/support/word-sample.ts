@@ -1,7 +1,8 @@
-import type { DocumentImage, WordDocument } from '../../src/format/docx.ts';
+import type { WordDocument } from '../../src/format/docx.ts';
+import type { Picture } from '../../src/model/picture.ts';
 
 /** One dark point. */
-export const picture: DocumentImage = {
+export const picture: Picture = {
   bytes: Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',

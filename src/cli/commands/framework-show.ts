@@ -13,6 +13,7 @@ import {
   frameworksOption,
   languageOption,
   outputOption,
+  templatesOption,
   type CommonOptions,
 } from '../options.ts';
 
@@ -38,6 +39,7 @@ export function addShow(framework: Command, host: Host): void {
     .addOption(formatOption(Object.keys(frameworkFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(templatesOption())
     .addOption(languageOption())
     .action(async (id: string | undefined, options: ShowOptions) => {
       const found = frameworkNamed(id ?? frameworkAround(options, host), options, host);

@@ -15,6 +15,7 @@ import {
   outputOption,
   sinceOption,
   targetOption,
+  templatesOption,
   type CommonOptions,
 } from '../options.ts';
 
@@ -38,6 +39,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
     .addOption(formatOption(Object.keys(gapsFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())
     .addOption(sinceOption())
@@ -58,7 +60,10 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
         since: options.since,
         personalDetails: checked.findings.filter(isAboutPrivacy).length,
       });
-      const result = await gapsFormats[options.format](view, materialFor(options, host));
+      const result = await gapsFormats[options.format](
+        view,
+        materialFor(options, host, [], loaded),
+      );
       await deliver(result, options.output, host);
       warnOfErrors(loaded, asOf, host, checked);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);

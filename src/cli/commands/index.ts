@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
+import { addPack } from './pack.ts';
 import { addPlan } from './plan.ts';
 import { addRoute } from './route.ts';
 import { addSchema } from './schema.ts';
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   route: addRoute,
   framework: addFramework,
   sign: addSign,
+  pack: addPack,
   verify: addVerify,
   explain: addExplain,
   schema: addSchema,

@@ -13,6 +13,7 @@ import {
   languageOption,
   outputOption,
   targetOption,
+  templatesOption,
 } from '../options.ts';
 import { writePlan, type WritePlanOptions } from '../write-plan.ts';
 
@@ -33,6 +34,7 @@ export const addPlan: AddCommand = (program, host) => {
     .addOption(formatOption(Object.keys(planFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())
     .addOption(
@@ -53,7 +55,7 @@ export const addPlan: AddCommand = (program, host) => {
         await writePlan(view, loaded, asOf, options, host);
       } else {
         const frameworks = [...loaded.library.frameworks.values()];
-        const material = materialFor(options, host, frameworks);
+        const material = materialFor(options, host, frameworks, loaded);
         const result = await planFormats[options.format](view, material);
         await deliver(result, options.output, host);
       }

@@ -11,6 +11,7 @@ import { deliver, materialFor } from '../deliver.ts';
 import { everyFramework, loadPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
+import type { TemplatesSetting } from '../templates.ts';
 import {
   asOfOption,
   dayOf,
@@ -18,6 +19,7 @@ import {
   frameworksOption,
   languageOption,
   outputOption,
+  templatesOption,
   type CommonOptions,
 } from '../options.ts';
 
@@ -38,13 +40,14 @@ export const addRoute: AddCommand = (program, host) => {
     .addOption(formatOption(Object.keys(routeFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())
     .action(async (pathway: string | undefined, options: RouteOptions) => {
-      const { portfolio, library } = everything(options, host);
+      const { portfolio, library, setting } = everything(options, host);
       const framework = pathwayOf(pathway, portfolio, library);
       const view = viewRoute(framework, library, portfolio, dayOf(options, host), options.lang);
-      const material = materialFor(options, host, [...library.frameworks.values()]);
+      const material = materialFor(options, host, [...library.frameworks.values()], setting);
       const result = await routeFormats[options.format](view, material);
       await deliver(result, options.output, host);
     });
@@ -54,12 +57,16 @@ export const addRoute: AddCommand = (program, host) => {
 function everything(
   options: RouteOptions,
   host: Host,
-): { readonly portfolio: Portfolio | undefined; readonly library: Library } {
+): {
+  readonly portfolio?: Portfolio;
+  readonly library: Library;
+  readonly setting?: TemplatesSetting;
+} {
   if (options.portfolio === undefined && findPortfolio(host.cwd) === undefined) {
-    return { portfolio: undefined, library: everyFramework(options, host) };
+    return { library: everyFramework(options, host) };
   }
-  const { portfolio, places } = openPortfolio(options.portfolio ?? '.', options, host);
-  return { portfolio, library: loadPlaces(places) };
+  const opened = openPortfolio(options.portfolio ?? '.', options, host);
+  return { portfolio: opened.portfolio, library: loadPlaces(opened.places), setting: opened };
 }
 
 /** The framework asked for; else that of the portfolio's target; else the only one with routes. */

@@ -197,6 +197,8 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packHandled: 'Sut yr ymdrinnir ag ef',
   packOutcome: 'Canlyniad',
   packOutcomes: '☐ argymhellir ☐ argymhellir gydag amodau ☐ ddim eto',
+  packRecommendation: 'Argymhelliad',
+  packGrounds: 'Rhesymau',
   packConditionsSet: 'Amodau',
   packDeadline: 'Dyddiad cau',
   packFeedback: 'Adborth i’r ymgeisydd',

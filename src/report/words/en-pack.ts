@@ -199,6 +199,8 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packHandled: 'How it is handled',
   packOutcome: 'Outcome',
   packOutcomes: '☐ recommended ☐ recommended with conditions ☐ not yet',
+  packRecommendation: 'Recommendation',
+  packGrounds: 'Reasons',
   packConditionsSet: 'Conditions',
   packDeadline: 'Deadline',
   packFeedback: 'Feedback to the applicant',

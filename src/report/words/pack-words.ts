@@ -4,7 +4,7 @@ import type { defaultEvidenceTypes } from '../../model/evidence-types.ts';
 import type { BarredList } from '../../model/framework.ts';
 import type { ConditionState } from '../../model/manifest.ts';
 import type { BetterIn, LeftOutBecause } from '../../assess/select-evidence.ts';
-import type { Varcs } from '../pack.ts';
+import type { Varcs } from '../../model/varcs.ts';
 
 /** Why a claim does not count as it stands. */
 export type ClaimStanding = ClaimFault | 'stale' | 'revised' | 'changed';
@@ -123,6 +123,8 @@ export type PackHeading =
   | 'packHandled'
   | 'packOutcome'
   | 'packOutcomes'
+  | 'packRecommendation'
+  | 'packGrounds'
   | 'packConditionsSet'
   | 'packDeadline'
   | 'packFeedback'

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import type { Templates } from '../format/templates.ts';
+import { wrap } from '../format/terminal.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { nearMiss } from '../rules/near-miss.ts';
+import { CannotRun, type Host } from './host.ts';
+import { terminalFor, type CommonOptions } from './options.ts';
+
+/** A folder with templates, and how whoever named it wrote it. */
+interface TemplatesFolder {
+  readonly path: string;
+  readonly shownAs: string;
+}
+
+/** The portfolio that may name a folder with templates. */
+export interface TemplatesSetting {
+  readonly root: string;
+  readonly portfolio: Pick<Portfolio, 'templatesFolder'>;
+}
+
+const unusable = {
+  'too-large': [
+    'is larger than 1 MB',
+    'A template is text alone. Make it smaller, or take it out of the folder.',
+  ],
+  'no-text': ['is not text in UTF-8', 'Save it as plain text with the encoding UTF-8.'],
+  link: ['only leads to a file elsewhere', 'Put a copy of that file in its place.'],
+} as const;
+
+/**
+ * The templates that documents are made of. A file of the folder given by option comes before one of the same name in
+ * the folder that the portfolio names, and that before ours.
+ */
+export async function templatesFor(
+  options: Pick<CommonOptions, 'templates'>,
+  setting: TemplatesSetting | undefined,
+  host: Host,
+): Promise<{ readonly files: Templates; readonly hashOf: (text: string) => string }> {
+  const { builtInTemplates, hashOf, readTemplates } = await import('../disk/templates.ts');
+  const ours = builtInTemplates();
+  const own = foldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
+    const found = readTemplates(path);
+    if (found === undefined) {
+      throw new CannotRun(
+        `The folder with templates "${shownAs}" is not there.`,
+        'Mend the path in --templates or under templates in otpath.yaml.',
+      );
+    }
+    return found.map(({ name, content }) => {
+      const file = `${shownAs.replace(/[/\\]+$/, '')}/${name}`;
+      if (typeof content === 'string') {
+        throw new CannotRun(`The template ${file} ${unusable[content][0]}.`, unusable[content][1]);
+      }
+      return { name, file, template: { text: content.text, own: file } };
+    });
+  });
+  for (const { name, file } of own) warnOfNearMiss(name, file, Object.keys(ours), host);
+  const files = { ...ours, ...Object.fromEntries(own.map((one) => [one.name, one.template])) };
+  return { files, hashOf };
+}
+
+/** The last one has the last word. */
+function foldersOf(
+  { templates }: Pick<CommonOptions, 'templates'>,
+  setting: TemplatesSetting | undefined,
+  host: Host,
+): readonly TemplatesFolder[] {
+  const named = setting?.portfolio.templatesFolder;
+  return [
+    ...(setting !== undefined && named !== undefined
+      ? [{ path: resolve(setting.root, named.replaceAll('\\', '/')), shownAs: named }]
+      : []),
+    ...(templates !== undefined
+      ? [{ path: resolve(host.cwd, templates), shownAs: templates }]
+      : []),
+  ];
+}
+
+/** A template by a wrong name would just be passed over, and nobody would know why. */
+function warnOfNearMiss(name: string, file: string, known: readonly string[], host: Host): void {
+  if (known.includes(name)) return;
+  const stem = stemOf(name);
+  const near =
+    known.find((one) => stemOf(one) === stem) ?? nearMiss(name, known, stem.length > 4 ? 2 : 1);
+  if (near === undefined) return;
+  const sentence = `The template ${file} takes the place of none. Did you mean ${near}?`;
+  host.stderr.write(`${wrap(sentence, terminalFor(host.stderr, {}, host))}\n`);
+}
+
+const stemOf = (name: string): string => name.toLowerCase().replace(/\..*$/, '');

@@ -1,0 +1,3 @@
+/** The documents that a pack can be. */
+export const packDocuments = ['md', 'html', 'docx', 'pdf'] as const;
+export type PackDocument = (typeof packDocuments)[number];

@@ -1,0 +1,62 @@
+import type { PackFile, PackView, SheetView } from '../report/pack.ts';
+import { anchorOf } from './heading-ids.ts';
+import { practitionerMarkdown, type Resolved } from './practitioner-markdown.ts';
+import { cleanText } from './clean.ts';
+
+/** The level of the headings in `evidence.md` under which a text stands. */
+const below = 4;
+
+/** A sheet as templates show it: the text is safe Markdown, and what it does not show itself stands after it. */
+export interface PreparedSheet extends Omit<SheetView, 'text'> {
+  readonly text: string;
+  readonly pictures: readonly PackFile[];
+}
+
+/** Every relative address in a text of the practitioner's, as written. */
+export function addressesIn(text: string): readonly string[] {
+  const found = new Set<string>();
+  practitionerMarkdown(text, {
+    below,
+    resolve: (address) => {
+      found.add(address);
+      return undefined;
+    },
+  });
+  return [...found];
+}
+
+/** Makes the texts of all sheets safe to stand in the document. */
+export function prepareSheets({ sheets }: PackView): readonly PreparedSheet[] {
+  const headings = new Map(sheets.map(({ file, number, heading }) => [file, { number, heading }]));
+  return sheets.map((sheet) => {
+    const byNumber = new Map(sheet.attachments.map((file) => [file.number, file]));
+    const resolve = (address: string): Resolved | undefined => {
+      const number = sheet.addresses.get(address);
+      const file = number === undefined ? undefined : byNumber.get(number);
+      if (file) {
+        return file.isPicture && file.path !== undefined
+          ? { kind: 'picture', address: file.path, name: file.number }
+          : { kind: 'attachment', name: file.number };
+      }
+      const other = headings.get(beside(sheet.file, address));
+      return (
+        other && { kind: 'heading', anchor: anchorOf(cleanText(other.heading)), name: other.number }
+      );
+    };
+    const text = practitionerMarkdown(sheet.text, { below, resolve });
+    const pictures = sheet.attachments.filter(
+      ({ isPicture, path }) => isPicture && path !== undefined && !text.includes(`](${path})`),
+    );
+    return { ...sheet, text, pictures };
+  });
+}
+
+/** The path of a file that another one names. */
+function beside(file: string, address: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of address.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
