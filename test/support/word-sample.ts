@@ -1,4 +1,5 @@
 import type { DocumentImage, WordDocument } from '../../src/format/docx.ts';
+import type { IsoDate } from '../../src/model/date.ts';
 
 /** One dark point. */
 export const picture: DocumentImage = {
@@ -18,6 +19,8 @@ export const sampleDocument: {
 } = {
   other: {
     title: 'Submission pack',
+    // In Brazil this day had no midnight.
+    day: '2017-10-15' as IsoDate,
     running: 'Bethan Example',
     draft: 'DRAFT',
     images: new Map([['pictures/a kitchen.png', picture]]),
@@ -67,6 +70,8 @@ if (x) {
 ---
 
 ![A kitchen from above](pictures/a%20kitchen.png)
+
+![The same kitchen](pictures/a%20kitchen.png)
 
 ![A lost picture](pictures/lost.png)
 
