@@ -66,7 +66,7 @@ describe('a form', () => {
     const fields = [
       ...xml.matchAll(/<w:alias w:val="([^"]*)"\/><w:id[^>]*\/><w:showingPlcHdr\/>/g),
     ];
-    expect(fields.map(([, name]) => name)).toEqual(['S-1 Builds: Reasons', 'Requirement']);
+    expect(fields.map(([, name]) => name)).toEqual(['Reasons: S-1 Builds', 'Requirement']);
     expect(xml.match(/<w:text w:multiLine="1"\/>/g)).toHaveLength(2);
     expect(xml.match(/>Click to write</g)).toHaveLength(2);
   });
@@ -74,6 +74,9 @@ describe('a form', () => {
   it('has a box to tick for every box that is drawn', async () => {
     const xml = await bodyOf(form);
     expect(xml.match(/<w14:checkbox><w14:checked w14:val="0"\/>/g)).toHaveLength(2);
+    expect(
+      [...xml.matchAll(/<w:alias w:val="([^"]*)"\/><w:id[^>]*\/><w14/g)].map(([, name]) => name),
+    ).toEqual(['Accepted: Decision: S-1 Builds', 'Not accepted: Decision: S-1 Builds']);
     const read = await readBack(await wordOf(form));
     expect(read.match(/<input type="checkbox" \/>/g)).toHaveLength(2);
     expect(tablesOf(read)[0]![1]![1]).toBe('Accepted Not accepted');
