@@ -31,6 +31,10 @@ describe('the contents', () => {
     expect(long).toContain('&quot;2-2&quot;');
   });
 
+  it('leave out a heading that says nothing', async () => {
+    expect(linesOf(await bodyOf('# T\n\n## One\n\n##\n'))).toEqual(['TOC2 One']);
+  });
+
   it('are left out where there are no parts', async () => {
     expect(await bodyOf('# Title\n\nText.\n')).not.toContain('w:sdt');
   });
@@ -297,6 +301,17 @@ describe('tables', () => {
     expect(xml).not.toContain('</w:tbl><w:tbl>');
     expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
     expect(xml).toMatch(/<w:tblInd w:type="dxa" w:w="360"\/>/);
+  });
+
+  it('have room on the page however deep they stand', async () => {
+    const quoted = ['| A | B |', '|---|---|', '| a | b |'].map(
+      (line) => `${'> '.repeat(60)}${line}\n`,
+    );
+    const xml = await bodyOf(quoted.join(''));
+    const numbers = xml.matchAll(/<w:(?:tblInd|gridCol)[^>]* w:w="(\d+)"/g);
+    const [indent, ...widths] = [...numbers].map(([, width]) => Number(width));
+    expect(indent! + widths.reduce((sum, one) => sum + one, 0)).toBe(9638);
+    expect(Math.min(...widths)).toBeGreaterThan(1000);
   });
 
   it('divide long rows between pages, and short ones not', async () => {
