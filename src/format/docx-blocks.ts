@@ -6,7 +6,7 @@ import {
   type Table as WordTable,
 } from 'docx';
 import type { Block } from './docx-tree.ts';
-import { itemOf, orderedList, step } from './docx-lists.ts';
+import { furtherIn, itemOf, orderedList } from './docx-lists.ts';
 import type { Making } from './docx-making.ts';
 import { colours, pageWidth } from './docx-styles.ts';
 import { wordTable } from './docx-tables.ts';
@@ -68,7 +68,7 @@ function writtenBlock(
     case 'ordered_list_open':
       return list(open, parts, place, making);
     case 'blockquote_open':
-      return written(parts, { ...place, indent: place.indent + step, isQuoted: true }, making);
+      return written(parts, { ...place, indent: furtherIn(place.indent), isQuoted: true }, making);
     case 'table_open': {
       const { indent, caption, tables } = place;
       const table = wordTable(tables.get(open)!, caption, indent, pageWidth - indent, making);
@@ -166,7 +166,7 @@ function list(
   const depth = place.depth + 1;
   const name = open.type === 'ordered_list_open' ? orderedList(open, depth, making) : 'bullets';
   return items.flatMap(({ parts }) => {
-    const inside = { ...place, list: name, depth, indent: place.indent + step };
+    const inside = { ...place, list: name, depth, indent: furtherIn(place.indent) };
     const startsWithText = parts[0]?.open.type === 'paragraph_open';
     // A sign needs a paragraph to stand in.
     const sign = startsWithText

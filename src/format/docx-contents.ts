@@ -7,7 +7,9 @@ const mostEntries = 80;
 
 /** The contents of a document, where it has parts. */
 export function contents({ headings, words }: Making): readonly FileChild[] {
-  const entries = [...headings.values()].filter(({ level }) => level === 2 || level === 3);
+  const entries = [...headings.values()].filter(
+    ({ level, text }) => (level === 2 || level === 3) && text !== '',
+  );
   const deepest = entries.length > mostEntries ? 2 : 3;
   const listed = entries.filter(({ level }) => level <= deepest);
   return listed.length === 0 ? [] : [new Contents(words.headings.contents, deepest, listed)];

@@ -5,8 +5,13 @@ import { element, value, wordText, type Element, type Piece } from './docx-xml.t
 /** Word takes no longer names of fields. */
 const longestName = 64;
 
+function cut(name: string): string {
+  const signs = Array.from(name);
+  return signs.length <= longestName ? name : `${signs.slice(0, longestName - 1).join('')}…`;
+}
+
 const named = (name: string, making: Making): readonly Element[] => [
-  value('w:alias', wordText(Array.from(name).slice(0, longestName).join(''))),
+  value('w:alias', wordText(cut(name))),
   value('w:id', String(making.count())),
 ];
 
@@ -40,11 +45,16 @@ export function withBoxes(
   making: Making,
   run: (text: string) => readonly Piece[],
 ): readonly Piece[] {
-  return text
-    .replace(/☐ /g, '☐\u00A0')
-    .split(/(☐)/)
-    .flatMap((part) => (part === empty ? [box(name, making)] : part === '' ? [] : run(part)));
+  const [before, ...choices] = text.replace(/☐ /g, `${empty}\u00A0`).split(empty);
+  return [
+    ...run(before!),
+    ...choices.flatMap((choice) => [box(fieldName(choice.trim(), name), making), ...run(choice)]),
+  ];
 }
+
+/** What comes first is what nobody may miss: names are cut to what Word takes. */
+export const fieldName = (first: string, then: string): string =>
+  [first, then].filter((one) => one !== '').join(': ');
 
 const box = (name: string, making: Making): Element =>
   element(

@@ -3,7 +3,12 @@ import type { Making } from './docx-making.ts';
 import type { Token } from './page-tokens.ts';
 
 /** What stands inside something stands so much further in, in twentieths of a point. */
-export const step = 360;
+const step = 360;
+
+/** However deep Markdown goes, a third of the page is left to write on. */
+const furthest = 18 * step;
+
+export const furtherIn = (indent: number): number => Math.min(indent + step, furthest);
 
 /** Where a paragraph stands in lists. */
 interface Item {

@@ -91,7 +91,7 @@ const texts: Paragraphs = [
     name: 'After Table',
     basedOn: 'Normal',
     run: { size: 8 },
-    paragraph: { spacing: { after: 0, line: 160, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Facts',

@@ -13,7 +13,7 @@ import {
   type ITableOptions,
   type IXmlableObject,
 } from 'docx';
-import { writingField } from './docx-forms.ts';
+import { fieldName, writingField } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
 import { colours, shade, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
@@ -130,7 +130,7 @@ function cellOf(cell: Cell, position: Position, making: Making): TableCell {
 function nameOf({ table, row, column }: Position): string {
   const head = table.head.cells[column]?.text ?? '';
   const about = column === 0 ? '' : (row.cells[0]?.text ?? '');
-  return [about, head].filter(Boolean).join(': ');
+  return fieldName(head, about);
 }
 
 function fillOf(cell: Cell, { table, column }: Position): string | undefined {

@@ -31,6 +31,10 @@ describe('the contents', () => {
     expect(long).toContain('&quot;2-2&quot;');
   });
 
+  it('leave out a heading that says nothing', async () => {
+    expect(linesOf(await bodyOf('# T\n\n## One\n\n##\n'))).toEqual(['TOC2 One']);
+  });
+
   it('are left out where there are no parts', async () => {
     expect(await bodyOf('# Title\n\nText.\n')).not.toContain('w:sdt');
   });
@@ -66,7 +70,7 @@ describe('a form', () => {
     const fields = [
       ...xml.matchAll(/<w:alias w:val="([^"]*)"\/><w:id[^>]*\/><w:showingPlcHdr\/>/g),
     ];
-    expect(fields.map(([, name]) => name)).toEqual(['S-1 Builds: Reasons', 'Requirement']);
+    expect(fields.map(([, name]) => name)).toEqual(['Reasons: S-1 Builds', 'Requirement']);
     expect(xml.match(/<w:text w:multiLine="1"\/>/g)).toHaveLength(2);
     expect(xml.match(/>Click to write</g)).toHaveLength(2);
   });
@@ -74,6 +78,9 @@ describe('a form', () => {
   it('has a box to tick for every box that is drawn', async () => {
     const xml = await bodyOf(form);
     expect(xml.match(/<w14:checkbox><w14:checked w14:val="0"\/>/g)).toHaveLength(2);
+    expect(
+      [...xml.matchAll(/<w:alias w:val="([^"]*)"\/><w:id[^>]*\/><w14/g)].map(([, name]) => name),
+    ).toEqual(['Accepted: Decision: S-1 Builds', 'Not accepted: Decision: S-1 Builds']);
     const read = await readBack(await wordOf(form));
     expect(read.match(/<input type="checkbox" \/>/g)).toHaveLength(2);
     expect(tablesOf(read)[0]![1]![1]).toBe('Accepted Not accepted');
@@ -294,6 +301,17 @@ describe('tables', () => {
     expect(xml).not.toContain('</w:tbl><w:tbl>');
     expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
     expect(xml).toMatch(/<w:tblInd w:type="dxa" w:w="360"\/>/);
+  });
+
+  it('have room on the page however deep they stand', async () => {
+    const quoted = ['| A | B |', '|---|---|', '| a | b |'].map(
+      (line) => `${'> '.repeat(60)}${line}\n`,
+    );
+    const xml = await bodyOf(quoted.join(''));
+    const numbers = xml.matchAll(/<w:(?:tblInd|gridCol)[^>]* w:w="(\d+)"/g);
+    const [indent, ...widths] = [...numbers].map(([, width]) => Number(width));
+    expect(indent! + widths.reduce((sum, one) => sum + one, 0)).toBe(9638);
+    expect(Math.min(...widths)).toBeGreaterThan(1000);
   });
 
   it('divide long rows between pages, and short ones not', async () => {

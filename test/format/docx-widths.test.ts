@@ -40,6 +40,12 @@ describe('the widths of columns', () => {
     expect(Math.min(...many)).toBeGreaterThan(total / 13);
   });
 
+  it('leave room for a sentence between many long words', () => {
+    const id = 'experiencedoccupationaltherapist';
+    const widths = widthsOf([[sentence, id, id, id, id, id]]);
+    expect(widths[0]).toBeGreaterThan(total / 6);
+  });
+
   it.each([
     ['one empty cell', [['']]],
     [

@@ -89,7 +89,7 @@ describe('the parts of a Word document', () => {
       [...body.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id),
       [...body.matchAll(/<w:id w:val="(\d+)"/g)].map(([, id]) => id),
     ]) {
-      expect(ids.length).toBeGreaterThan(0);
+      expect(ids.length).toBeGreaterThan(1);
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
@@ -100,8 +100,8 @@ describe('the parts of a Word document', () => {
     expect(core).toContain('<dc:creator>otpath</dc:creator>');
     expect(core).not.toContain('Bethan');
     expect(core!.match(/W3CDTF">[^<]*/g)).toEqual([
-      'W3CDTF">2026-11-22T00:00:00Z',
-      'W3CDTF">2026-11-22T00:00:00Z',
+      'W3CDTF">2017-10-15T00:00:00Z',
+      'W3CDTF">2017-10-15T00:00:00Z',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('the bytes of a Word document', () => {
   });
 
   it('are different on another day', async () => {
-    const later = await wordOf(markdown, { ...other, day: '2026-11-23' as IsoDate });
+    const later = await wordOf(markdown, { ...other, day: '2017-10-16' as IsoDate });
     expect(hash(later)).not.toBe(hash(sample));
   });
 

@@ -1,4 +1,5 @@
 import type { WordDocument } from '../../src/format/docx.ts';
+import type { IsoDate } from '../../src/model/date.ts';
 import type { Picture } from '../../src/model/picture.ts';
 
 /** One dark point. */
@@ -19,6 +20,8 @@ export const sampleDocument: {
 } = {
   other: {
     title: 'Submission pack',
+    // In Brazil this day had no midnight.
+    day: '2017-10-15' as IsoDate,
     running: 'Bethan Example',
     draft: 'DRAFT',
     images: new Map([['pictures/a kitchen.png', picture]]),
@@ -68,6 +71,8 @@ if (x) {
 ---
 
 ![A kitchen from above](pictures/a%20kitchen.png)
+
+![The same kitchen](pictures/a%20kitchen.png)
 
 ![A lost picture](pictures/lost.png)
 
