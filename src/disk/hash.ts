@@ -12,7 +12,8 @@ const portion = 1024 * 1024;
 export function* portionsOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    const buffer = new Uint8Array(portion);
+    // Of most files only a little is filled, and zeros would take longer than the reading.
+    const buffer = Buffer.allocUnsafeSlow(portion);
     let filled = 0;
     do {
       // A disk on a network may give less at a time, and what is made of the portions must not depend on it.

@@ -45,7 +45,7 @@ const most = { bytes: 0xfffffffe, files: 0xfffe };
 const around = 100;
 const growth = 1.001;
 
-/** Endings of files that are not packed already. A PDF, a photo or a document of Word gives next to nothing. */
+/** Endings of files that are not packed already. Scans, photos and documents of Word give next to nothing for their time. */
 const shrinks =
   /\.(?:html?|md|txt|csv|tsv|json|ya?ml|xml|svg|css|ics|eml|log|rtf|doc|xls|ppt|msg|bmp|tiff?|wav)$/i;
 

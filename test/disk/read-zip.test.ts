@@ -15,9 +15,7 @@ const read = (bytes: Uint8Array): Promise<ReadZip> =>
 
 const zipOf = (files: Readonly<Record<string, string>>, options = {}): Uint8Array =>
   zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [path, strToU8(text)]),
-    ),
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
     options,
   );
 
@@ -133,6 +131,12 @@ describe('a zip by another program', () => {
       changed.writeUInt16LE(5, bytes.length - 2);
       return changed;
     },
+    // As long as what only larger zips have at their end.
+    'in a remark of just that length': (bytes) => {
+      const changed = Buffer.concat([bytes, Buffer.alloc(76, 'x')]);
+      changed.writeUInt16LE(76, bytes.length - 2);
+      return changed;
+    },
     'before its first file': (bytes) => moved(bytes, 0, 'hidden'),
     'between two files': (bytes) => moved(bytes, 1, 'hidden'),
     'before the list of files': (bytes) => moved(bytes, 2, 'hidden'),
@@ -223,6 +227,14 @@ describe('a hostile zip', () => {
     ],
     'another size in the list than at the file': [
       patch(zipOf(three), 'PK\x03\x04', (at) => at.writeUInt32LE(5000, 22)),
+      {
+        files: { 'a.md': 'contradictory', 'b.md': undefined },
+        kept: undefined,
+        hasStrayBytes: false,
+      },
+    ],
+    'another way of packing in the list than at the file': [
+      patch(zipOf(three), 'PK\x03\x04', (at) => at.writeUInt16LE(0, 8)),
       {
         files: { 'a.md': 'contradictory', 'b.md': undefined },
         kept: undefined,

@@ -32,6 +32,13 @@ describe('a file that is written', () => {
     expect(readFileSync(join(folder, 'other.md'), 'utf8')).toBe('B');
   });
 
+  it('may be bytes, a part of a larger buffer too', () => {
+    const folder = temporaryFolder();
+    const bytes = new Uint8Array([1, 0, 255, 128, 10, 2]).subarray(1, 5);
+    writeOutput(join(folder, 'pack.pdf'), bytes);
+    expect([...readFileSync(join(folder, 'pack.pdf'))]).toEqual([0, 255, 128, 10]);
+  });
+
   it('may be empty', () => {
     const folder = temporaryFolder();
     writeOutput(join(folder, 'gaps.md'), '');

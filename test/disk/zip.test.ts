@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -267,6 +267,16 @@ describe('a file that is hashed', () => {
       size: 2_500_000,
       sha256: createHash('sha256').update(noise(2_500_000)).digest('hex'),
     });
+    expect(done).toEqual([1_048_576, 2_097_152, 2_500_000]);
+  });
+
+  it('is read in the same portions where a disk gives less at a time', () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    spawn('sh', ['-c', `head -c 2500000 /dev/zero > "${pipe}"`], { stdio: 'ignore' });
+    const done: number[] = [];
+    expect(hashFile(pipe, (bytes) => done.push(bytes))?.size).toBe(2_500_000);
     expect(done).toEqual([1_048_576, 2_097_152, 2_500_000]);
   });
 

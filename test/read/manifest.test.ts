@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/read/manifest.ts';
 import { manifestOf, packedCondition, packedFiles } from '../support/packs.ts';
+import { repository, runNode } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const sound = manifestOf({ files: packedFiles({ 'a.md': 'A' }), conditions: [packedCondition()] });
 const read = (data: unknown): unknown => readManifest(strToU8(JSON.stringify(data)));
@@ -60,14 +63,26 @@ describe('a manifest', () => {
     expect(readManifest(bytes)).toEqual({ broken: 'not-json', at: '' });
   });
 
-  it('with millions of errors, or of brackets, is refused at once', () => {
-    const zeros = strToU8(`{"otpath":"1","files":[${'0,'.repeat(8_000_000)}0]}`);
-    expect(readManifest(zeros)).toEqual({ broken: 'shape', at: '' });
-    const deep = strToU8(`{"otpath":"1","files":${'['.repeat(1_000_000)}`);
-    expect(readManifest(deep)).toEqual({ broken: 'not-json', at: '' });
-    const closed = strToU8(
-      `{"otpath":"1","files":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`,
-    );
-    expect(readManifest(closed)).toMatchObject({ broken: 'shape' });
+  it('with a million of brackets is refused', () => {
+    const deep = '['.repeat(1_000_000);
+    expect(readManifest(strToU8(`{"otpath":"1","files":${deep}`))).toMatchObject({
+      broken: 'not-json',
+    });
+    const closed = `{"otpath":"1","files":${deep}${']'.repeat(1_000_000)}}`;
+    expect(readManifest(strToU8(closed))).toMatchObject({ broken: 'shape' });
+  });
+
+  it('with millions of values takes no more memory than others', async () => {
+    const script = writeFiles(temporaryFolder(), {
+      'read.mts': `import { readManifest } from ${JSON.stringify(join(repository, 'src/read/manifest.ts'))};
+const text = '{"otpath":"1","files":[' + '0,'.repeat(8_000_000) + '0]}';
+console.log(readManifest(Buffer.from(text)).broken, process.resourceUsage().maxRSS);`,
+    });
+    const args = ['--import', 'tsx', join(script, 'read.mts')];
+    const { stdout, stderr } = await runNode(args);
+    expect(stderr).toBe('');
+    const [broken, kilobytes] = stdout.trim().split(' ');
+    expect(broken).toBe('shape');
+    expect(Number(kilobytes) / 1024).toBeLessThan(300);
   });
 });
