@@ -7,7 +7,7 @@ export interface Nested {
 }
 
 /** A text that has more than this was not written to be read, and to write it anew would take long. */
-const most = { depth: 50, items: 10_000, marksInParagraph: 10_000, lettersInParagraph: 200_000 };
+const most = { depth: 50, items: 10_000, marksInParagraph: 3_000, lettersInParagraph: 200_000 };
 
 /** Asked before anything goes down into the tokens, so that no text can make us go too deep or take too long. */
 export function isBeyondReading(tokens: readonly Token[]): boolean {
