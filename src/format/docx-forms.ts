@@ -1,6 +1,7 @@
 import { TextRun } from 'docx';
 import type { Making } from './docx-making.ts';
 import { element, value, wordText, type Element, type Piece } from './docx-xml.ts';
+import { box } from './page-forms.ts';
 
 /** Word takes no longer names of fields. */
 const longestName = 64;
@@ -35,20 +36,24 @@ export function writingField(name: string, making: Making): Element {
   );
 }
 
-const empty = '☐';
 const font = 'MS Gothic';
 
-/** A text with a box to tick wherever it shows an empty one, on the same line as what it stands for. */
+/** A text with a box to tick wherever it shows an empty one; each begins a line of its own. */
 export function withBoxes(
   text: string,
   name: string,
   making: Making,
   run: (text: string) => readonly Piece[],
 ): readonly Piece[] {
-  const [before, ...choices] = text.replace(/☐ /g, `${empty}\u00A0`).split(empty);
+  const [before = '', ...choices] = text.replaceAll(`${box} `, `${box}\u00A0`).split(box);
+  const isFirst = before.trim() === '';
   return [
-    ...run(before!),
-    ...choices.flatMap((choice) => [box(fieldName(choice.trim(), name), making), ...run(choice)]),
+    ...(isFirst ? [] : run(before.trimEnd())),
+    ...choices.flatMap((choice, index) => [
+      ...(isFirst && index === 0 ? [] : [new TextRun({ break: 1 })]),
+      tickBox(fieldName(choice.trim(), name), making),
+      ...run(choice.trimEnd()),
+    ]),
   ];
 }
 
@@ -56,7 +61,7 @@ export function withBoxes(
 export const fieldName = (first: string, then: string): string =>
   [first, then].filter((one) => one !== '').join(': ');
 
-const box = (name: string, making: Making): Element =>
+const tickBox = (name: string, making: Making): Element =>
   element(
     'w:sdt',
     {},
@@ -72,5 +77,5 @@ const box = (name: string, making: Making): Element =>
         element('w14:uncheckedState', { 'w14:val': '2610', 'w14:font': font }),
       ),
     ),
-    element('w:sdtContent', {}, new TextRun({ font, text: empty })),
+    element('w:sdtContent', {}, new TextRun({ font, text: box })),
   );

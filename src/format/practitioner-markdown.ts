@@ -20,7 +20,7 @@ export interface TextPlace {
 }
 
 /** Beyond this nobody reads a text, and reading it for them would take long. */
-const longest = 1_000_000;
+const longest = 500_000;
 
 /**
  * The practitioner's own Markdown, read and written anew, so that it can stand in the midst of a document:

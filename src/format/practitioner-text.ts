@@ -4,12 +4,17 @@ import { cleanText } from './clean.ts';
 /** Signs that word processors put between lines. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
+/** Pictures that some editors paste into a text as letters, often more than a book has. They are not shown. */
+const pastedPicture = /(data:[\w+./-]{1,100};base64,)[A-Za-z0-9+/=]{1000,}/gi;
+
 /**
  * A practitioner's text as it is read: lines that end alike, nothing that could steer what shows it, and
  * none of the comments to otpath, which have their effect wherever they stand.
  */
 export const prepareText = (text: string): string =>
-  cleanCode(text.replace(lineEnds, '\n')).replace(ignoreCommentInMarkdown, '');
+  cleanCode(text.replace(lineEnds, '\n'))
+    .replace(ignoreCommentInMarkdown, '')
+    .replace(pastedPicture, '$1');
 
 /** Cleaned, with its lines and tabs. */
 export const cleanCode = (text: string): string =>

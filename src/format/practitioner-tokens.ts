@@ -6,15 +6,23 @@ export interface Nested {
   readonly inside: readonly Nested[];
 }
 
-/** A text that nests deeper than this was not written to be read. */
-const deepest = 50;
+/** A text that has more than this was not written to be read, and to write it anew would take long. */
+const most = { depth: 50, items: 10_000, marksInParagraph: 3_000, lettersInParagraph: 200_000 };
 
-/** Asked before anything goes down into the tokens, so that no text can make us go too deep. */
-export const isTooDeep = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ level, children }) =>
-      level > deepest || (children ?? []).some((inline) => level + inline.level > deepest),
-  );
+/** Asked before anything goes down into the tokens, so that no text can make us go too deep or take too long. */
+export function isBeyondReading(tokens: readonly Token[]): boolean {
+  if (tokens.filter(({ type }) => type === 'list_item_open').length > most.items) return true;
+  return tokens.some(({ level, children }) => {
+    if (level > most.depth) return true;
+    if (children === null) return false;
+    const letters = children.reduce((sum, { content }) => sum + content.length, 0);
+    return (
+      children.length > most.marksInParagraph ||
+      letters > most.lettersInParagraph ||
+      children.some((inline) => level + inline.level > most.depth)
+    );
+  });
+}
 
 export function nest(tokens: readonly Token[]): readonly Nested[] {
   const top: Nested[] = [];

@@ -12,7 +12,7 @@ import type {
 import { cleanCode, withoutComments } from './practitioner-text.ts';
 import { literally, readInline } from './practitioner-inline.ts';
 import type { Rewriting } from './practitioner-links.ts';
-import { isTooDeep, nest, type Nested } from './practitioner-tokens.ts';
+import { isBeyondReading, nest, type Nested } from './practitioner-tokens.ts';
 
 /** A text as it can be written anew. */
 export interface Tree {
@@ -29,11 +29,11 @@ parser.validateLink = () => true;
 parser.normalizeLink = (address) => address;
 parser.normalizeLinkText = (address) => address;
 
-/** Reads Markdown as far as a document may hold it. Undefined where it nests too deep to be read by anybody. */
+/** Reads Markdown as far as a document may hold it. Undefined where nobody could read it. */
 export function readTree(text: string, rewriting: Rewriting): Tree | undefined {
   const headings: Heading[] = [];
   const tokens = parser.parse(text, {});
-  if (isTooDeep(tokens)) return undefined;
+  if (isBeyondReading(tokens)) return undefined;
   const blocks = blocksOf(nest(tokens), { rewriting, headings, isBehindComment: false });
   return { blocks, headings };
 }
@@ -149,7 +149,8 @@ function htmlOf(content: string, reading: Reading): readonly BlockContent[] {
   if (content.trimStart().startsWith('<!--') && !reading.isBehindComment) {
     // A comment that never ends is shown, and hides nothing.
     const tokens = parser.parse(text.replaceAll('<!--', '\\<!--'), {});
-    if (!isTooDeep(tokens)) return blocksOf(nest(tokens), { ...reading, isBehindComment: true });
+    if (!isBeyondReading(tokens))
+      return blocksOf(nest(tokens), { ...reading, isBehindComment: true });
   }
   return text.split(/\n\s*\n/).flatMap((part): readonly BlockContent[] => {
     const children = literally(part.split('\n'));

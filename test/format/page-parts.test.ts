@@ -139,9 +139,9 @@ describe('filters', () => {
     const twelve = pageOf('abcdefghijkl'.replace(/./g, (one) => section(one, 1)));
     const offered = [...twelve.matchAll(/id="(Part_\d+)"/g)].map(([, id]) => id!);
     expect(offered).toHaveLength(12);
-    expect(offered.filter((id) => !templates['styles.css']!.text.includes(`#${id}:checked`))).toEqual(
-      [],
-    );
+    expect(
+      offered.filter((id) => !templates['styles.css']!.text.includes(`#${id}:checked`)),
+    ).toEqual([]);
   });
 
   it('take no name that a heading could have', () => {

@@ -121,6 +121,11 @@ describe('pictures of a practitioner', () => {
   });
 });
 
+it('A picture that is pasted in as letters is not shown, however many they are', () => {
+  const pasted = `a ![b](data:image/png;base64,${'A'.repeat(2_000_000)}) c`;
+  expect(written(pasted)).toBe('a *b* c');
+});
+
 describe('a text that nobody wrote to be read', () => {
   const many = (part: string, count = 100_000): string =>
     part.repeat(Math.ceil(count / part.length));
@@ -133,6 +138,9 @@ describe('a text that nobody wrote to be read', () => {
       'lists in lists',
       [...Array(60).keys()].map((depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
     ],
+    ['a list without end', many('- a\n', 50_000)],
+    ['a paragraph of marks', many('*a* ', 60_000)],
+    ['a paragraph without end', many('word ', 300_000)],
     ['a megabyte', many('a\n\n', 1_000_003)],
   ])('is shown sign by sign: %s', (_, text) => {
     expect(written(text)).toBe(`\`\`\`\n${text.trimEnd()}\n\`\`\``);
