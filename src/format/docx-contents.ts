@@ -1,6 +1,6 @@
 import { FileChild, Paragraph, TextRun } from 'docx';
 import type { Heading, Making } from './docx-making.ts';
-import { element, insideLink, value, wordText, type Element } from './docx-xml.ts';
+import { element, insideLink, value, wordText, type Piece } from './docx-xml.ts';
 
 /** More entries are longer than two pages; then only the upper level is listed. */
 const mostEntries = 80;
@@ -54,6 +54,6 @@ class Contents extends FileChild {
   }
 }
 
-const run = (content: Element): Element => element('w:r', {}, content);
+const run = (content: Piece): Piece => element('w:r', {}, content);
 
-const sign = (type: string): Element => run(element('w:fldChar', { 'w:fldCharType': type }));
+const sign = (type: string): Piece => run(element('w:fldChar', { 'w:fldCharType': type }));

@@ -1,6 +1,6 @@
 import { TextRun } from 'docx';
 import type { Making } from './docx-making.ts';
-import { element, value, wordText, type Element, type Piece } from './docx-xml.ts';
+import { element, value, wordText, type Piece } from './docx-xml.ts';
 import { box } from './page-forms.ts';
 
 /** Word takes no longer names of fields. */
@@ -11,13 +11,13 @@ function cut(name: string): string {
   return signs.length <= longestName ? name : `${signs.slice(0, longestName - 1).join('')}…`;
 }
 
-const named = (name: string, making: Making): readonly Element[] => [
+const named = (name: string, making: Making): readonly Piece[] => [
   value('w:alias', wordText(cut(name))),
   value('w:id', String(making.count())),
 ];
 
 /** A field of a form, in which Word shows what to do until somebody writes. */
-export function writingField(name: string, making: Making): Element {
+export function writingField(name: string, making: Making): Piece {
   const hint = new TextRun({
     style: 'PlaceholderText',
     text: wordText(making.words.headings.clickToWrite),
@@ -61,7 +61,7 @@ export function withBoxes(
 export const fieldName = (first: string, then: string): string =>
   [first, then].filter((one) => one !== '').join(': ');
 
-const tickBox = (name: string, making: Making): Element =>
+const tickBox = (name: string, making: Making): Piece =>
   element(
     'w:sdt',
     {},

@@ -1,26 +1,40 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
+import { Packer, type Document } from 'docx';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import { withBraces } from './docx-xml.ts';
 
+/** What docx makes before it zips. It keeps this to itself; the version of docx is fixed. */
+interface Compiler {
+  /** Every part of the document by its path. */
+  readonly compile: (document: Document) => { readonly files: Readonly<Record<string, Part>> };
+}
+
+interface Part {
+  readonly dir: boolean;
+  readonly async: <Type extends 'uint8array' | 'string'>(
+    type: Type,
+  ) => Promise<{ readonly uint8array: Uint8Array; readonly string: string }[Type]>;
+}
+
 /**
- * The parts of a document, zipped so that the same document is always the same bytes: docx notes the present
- * time in them, and gives every picture the same number.
+ * A document zipped so that the same document is always the same bytes: docx notes the present time in it,
+ * gives every picture the same number, and would zip it in its own way first.
  */
-export function settled(packed: Uint8Array, day: IsoDate): Uint8Array {
+export async function packed(document: Document, day: IsoDate): Promise<Uint8Array> {
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
+  const { files } = compiler.compile(document);
   const mtime = noonOf(day);
-  const parts = Object.entries(unzipSync(packed, { filter: isFile })).map(
-    ([path, bytes]) => [path, isXml(path) ? settledPart(path, bytes, day) : bytes] as const,
-  );
   const zippable: Zippable = {};
-  for (const [path, bytes] of parts.sort(([one], [other]) =>
-    order(one) < order(other) ? -1 : 1,
-  )) {
+  for (const path of Object.keys(files).sort((a, b) => (order(a) < order(b) ? -1 : 1))) {
+    const file = files[path]!;
+    if (file.dir) continue;
+    const bytes = isXml(path)
+      ? strToU8(settledPart(path, await file.async('string'), day))
+      : await file.async('uint8array');
     zippable[path] = [bytes, { level: 6, mtime, os: 0 }];
   }
   return zipSync(zippable);
 }
-
-const isFile = ({ name }: UnzipFileInfo): boolean => !name.endsWith('/');
 
 const isXml = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
 
@@ -31,14 +45,14 @@ const order = (path: string): string => (path === '[Content_Types].xml' ? '' : p
 const normal =
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
 
-function settledPart(path: string, bytes: Uint8Array, day: IsoDate): Uint8Array {
-  const xml = withBraces(strFromU8(bytes));
+function settledPart(path: string, written: string, day: IsoDate): string {
+  const xml = withBraces(written);
   if (path === 'docProps/core.xml') {
-    return strToU8(xml.replace(/(?<=W3CDTF">)[^<]*/g, `${day}T00:00:00Z`));
+    return xml.replace(/(?<=W3CDTF">)[^<]*/g, `${day}T00:00:00Z`);
   }
-  if (path === 'word/styles.xml') return strToU8(xml.replace('</w:docDefaults>', `$&${normal}`));
+  if (path === 'word/styles.xml') return xml.replace('</w:docDefaults>', `$&${normal}`);
   let count = 0;
-  return strToU8(xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String((count += 1))));
+  return xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String((count += 1)));
 }
 
 /**

@@ -1,11 +1,18 @@
-import { ImageRun, TextRun, type IContext, type IRunOptions, type IXmlableObject } from 'docx';
+import { ImageRun, TextRun, type IContext, type IXmlableObject } from 'docx';
 import { withBoxes } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
-import { Element, insideLink, wordText, type Piece } from './docx-xml.ts';
+import { Element, element, insideLink, pieceOf, value, wordText, type Piece } from './docx-xml.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
 /** How words look: bold, struck through, in another language … */
-type Look = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style' | 'language'>;
+interface Look {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly strike?: boolean;
+  readonly style?: string;
+  /** As Word names it: `cy-GB`. */
+  readonly language?: string;
+}
 
 /** Twentieths of a point in a pixel, and in the widest and highest picture. */
 const inPixel = 15;
@@ -80,8 +87,29 @@ function signsOf(token: Token, look: Look, making: Making, setting: Setting): re
   }
 }
 
-const textRun = (text: string, look: Look): readonly TextRun[] =>
-  text === '' ? [] : [new TextRun({ ...look, text: wordText(text) })];
+const textRun = (text: string, look: Look): readonly Piece[] =>
+  text === ''
+    ? []
+    : [
+        element(
+          'w:r',
+          {},
+          ...propertiesOf(look),
+          element('w:t', { 'xml:space': 'preserve' }, wordText(text)),
+        ),
+      ];
+
+/** In the order in which Word wants them. */
+function propertiesOf({ style, bold, italics, strike, language }: Look): readonly Piece[] {
+  const properties = [
+    ...(style === undefined ? [] : [value('w:rStyle', style)]),
+    ...(bold ? [element('w:b'), element('w:bCs')] : []),
+    ...(italics ? [element('w:i'), element('w:iCs')] : []),
+    ...(strike ? [element('w:strike')] : []),
+    ...(language === undefined ? [] : [value('w:lang', language)]),
+  ];
+  return properties.length === 0 ? [] : [element('w:rPr', {}, ...properties)];
+}
 
 /** Reports write states as code; a document shows them as labels. */
 function styleOfState({ states }: Making, word: string): string | undefined {
@@ -126,7 +154,7 @@ function linked(
 ): readonly Piece[] {
   const language = open.attrGet('lang');
   if (language !== null) {
-    return written(inside, { ...look, language: { value: `${language}-GB` } }, making, setting);
+    return written(inside, { ...look, language: `${language}-GB` }, making, setting);
   }
   const address = open.attrGet('href') ?? '';
   const heading = address.startsWith('#')
@@ -140,7 +168,7 @@ function linked(
   const children = written(inside, { ...look, style: 'Hyperlink' }, making, setting);
   return heading
     ? [insideLink(heading.bookmark, children)]
-    : [new OutsideLink(`rIdLink${making.count()}`, target!, children)];
+    : [pieceOf(new OutsideLink(`rIdLink${making.count()}`, target!, children))];
 }
 
 /** The longest address that Word follows. */

@@ -1,9 +1,10 @@
 import {
-  TextRun,
+  XmlComponent,
   type BaseXmlComponent,
   type IContext,
   type ImageRun,
   type IXmlableObject,
+  type TextRun,
 } from 'docx';
 import { cleanText } from './clean.ts';
 
@@ -28,8 +29,8 @@ export type Piece = TextRun | ImageRun;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element for which docx has no class. It may stand wherever a run of text may. */
-export class Element extends TextRun {
+/** An element for which docx has no class, or a slow one: a long document has a hundred thousand. */
+export class Element extends XmlComponent {
   readonly #name: string;
   readonly #attributes: Attributes;
   readonly #children: readonly (BaseXmlComponent | string)[];
@@ -39,7 +40,7 @@ export class Element extends TextRun {
     attributes: Attributes,
     children: readonly (BaseXmlComponent | string)[],
   ) {
-    super({});
+    super(name);
     this.#name = name;
     this.#attributes = attributes;
     this.#children = children;
@@ -60,11 +61,14 @@ export const element = (
   name: string,
   attributes: Attributes = {},
   ...children: readonly (BaseXmlComponent | string)[]
-): Element => new Element(name, attributes, children);
+): Piece => pieceOf(new Element(name, attributes, children));
+
+/** docx writes whatever can be written, and names only its own classes. */
+export const pieceOf = (element: Element): Piece => element as unknown as TextRun;
 
 /** An element that has nothing but a value. */
-export const value = (name: string, val: string): Element => element(name, { 'w:val': val });
+export const value = (name: string, val: string): Piece => element(name, { 'w:val': val });
 
 /** A link to a heading of the document. */
-export const insideLink = (bookmark: string, children: readonly Piece[]): Element =>
+export const insideLink = (bookmark: string, children: readonly Piece[]): Piece =>
   element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, ...children);

@@ -1,4 +1,4 @@
-import { Document, Packer, type FileChild } from 'docx';
+import { Document, type FileChild } from 'docx';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
@@ -6,7 +6,7 @@ import { written, type Place } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
 import { numbering } from './docx-lists.ts';
 import { startMaking, type Making } from './docx-making.ts';
-import { settled } from './docx-package.ts';
+import { packed } from './docx-package.ts';
 import { pageFooter, pageHeader, paper } from './docx-page.ts';
 import { stylesFor } from './docx-styles.ts';
 import { blocksIn, type Block } from './docx-tree.ts';
@@ -64,7 +64,7 @@ export async function formatDocx(document: WordDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return settled(await Packer.toBuffer(file), day);
+  return packed(file, day);
 }
 
 /** The contents stand before the first part; a title page ends with them. */

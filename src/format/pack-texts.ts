@@ -14,6 +14,8 @@ export interface PreparedSheet extends Omit<SheetView, 'text'> {
 
 /** Every relative address in a text of the practitioner's, as written. */
 export function addressesIn(text: string): readonly string[] {
+  // Most texts have none, and reading one takes its time.
+  if (!/\](?:\(|:)/.test(text)) return [];
   const found = new Set<string>();
   practitionerMarkdown(text, {
     below,

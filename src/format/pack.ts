@@ -18,12 +18,14 @@ export function packMaker(
   const running = `${report.practitioner.name}: ${report.targetTitle}`;
   const draft = view.draft && words.headings.packDraft;
   const scope = { report, pack: { ...view, sheets: prepareSheets(view) } };
-  const markdown = async (otherLanguages = report.otherLanguages): Promise<string> => {
+  const rendered = async (otherLanguages: typeof report.otherLanguages): Promise<string> => {
     const { files } = await material.templates();
     return renderMarkdown('pack.md', files, scope, words, otherLanguages);
   };
+  let shared: Promise<string> | undefined;
+  const markdown = (): Promise<string> => (shared ??= rendered(report.otherLanguages));
   return {
-    md: () => markdown([]),
+    md: () => rendered([]),
     html: async () => {
       const { formatHtml } = await import('./html.ts');
       const { files: templates, hashOf } = await material.templates();

@@ -7,8 +7,11 @@ export function plainText(inline: Token | undefined): string {
   return (inline?.children ?? []).map(({ content }) => content).join('');
 }
 
+/** The first token of a type from a place on. Documents are long, so nothing is copied. */
 export function closing(tokens: readonly Token[], from: number, type: string): Token {
-  return tokens.slice(from).find((token) => token.type === type)!;
+  let at = from;
+  while (tokens[at]!.type !== type) at += 1;
+  return tokens[at]!;
 }
 
 export interface Heading {
