@@ -103,14 +103,23 @@ export const accessibleTables: PluginSimple = (converter) => {
 
 function nameHeads({ head, body }: Table, tokens: readonly Token[]): void {
   for (const { open } of [head, ...body].flatMap(({ cells }) => cells)) alignByClass(open);
-  for (const { open } of head.cells) open.attrSet('scope', 'col');
-  for (const { cells } of body) {
-    const [first] = cells;
-    if (!first) continue;
-    first.open.tag = 'th';
-    first.open.attrSet('scope', 'row');
-    closing(tokens, tokens.indexOf(first.open), 'td_close').tag = 'th';
+  for (const cell of head.cells) {
+    if (saysSomething(cell)) cell.open.attrSet('scope', 'col');
+    else setTag(cell, 'th_close', 'td', tokens);
   }
+  for (const [first] of body.map(({ cells }) => cells)) {
+    // An empty cell, such as one to write in, heads nothing.
+    if (!first || !saysSomething(first)) continue;
+    setTag(first, 'td_close', 'th', tokens);
+    first.open.attrSet('scope', 'row');
+  }
+}
+
+const saysSomething = ({ text }: Cell): boolean => text.trim() !== '';
+
+function setTag({ open }: Cell, end: string, tag: string, tokens: readonly Token[]): void {
+  open.tag = tag;
+  closing(tokens, tokens.indexOf(open), end).tag = tag;
 }
 
 /** On a card each cell stands below the other, and says what its column is. */
@@ -119,10 +128,11 @@ function nameCells({ open, head, body, groups }: Table): void {
   for (const group of groups) group.attrSet('role', 'rowgroup');
   for (const row of [head, ...body]) {
     row.open.attrSet('role', 'row');
-    for (const [index, { open: cell }] of row.cells.entries()) {
+    for (const [index, cell] of row.cells.entries()) {
       const isHead = row === head;
-      cell.attrSet('role', isHead ? 'columnheader' : index === 0 ? 'rowheader' : 'cell');
-      if (!isHead && index > 0) cell.attrSet('data-label', head.cells[index]?.text ?? '');
+      const role = isHead ? 'columnheader' : index === 0 ? 'rowheader' : 'cell';
+      cell.open.attrSet('role', saysSomething(cell) ? role : 'cell');
+      if (!isHead && index > 0) cell.open.attrSet('data-label', head.cells[index]?.text ?? '');
     }
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +13,8 @@ import { CannotPrint } from '../../src/disk/browser-process.ts';
 import { setPdfDates } from '../../src/disk/pdf-dates.ts';
 import { printPage } from '../../src/disk/print-page.ts';
 import type { IsoDate } from '../../src/model/date.ts';
-import { unpackBrowser, unpackedBrowser } from '../support/browser.ts';
+import { unpackBrowser } from '../support/browser.ts';
+import { browserProgram, program } from '../support/browser-program.ts';
 import { environment, repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -21,19 +22,7 @@ const day = '2026-11-22' as IsoDate;
 
 beforeAll(unpackBrowser, 120_000);
 
-/** A program of a few lines of shell, such as OTPATH_CHROME can name. */
-function program(lines: string): string {
-  const file = join(writeFiles(temporaryFolder(), { browser: `#!/bin/sh\n${lines}\n` }), 'browser');
-  chmodSync(file, 0o755);
-  return file;
-}
-
-/** The browser for these tests, as somebody would name it. */
-const browser = unpackedBrowser
-  ? program(
-      `LD_LIBRARY_PATH="${unpackedBrowser.libraries}:$LD_LIBRARY_PATH" exec "${unpackedBrowser.executable}" "$@"`,
-    )
-  : (findBrowser(process.env) ?? '');
+const browser = browserProgram();
 
 /** Not as a Buffer, which unpdf does not take. */
 const print = async (html: string): Promise<Uint8Array> =>
