@@ -84,7 +84,7 @@ async function print(html: string, child: ChildProcess): Promise<Uint8Array> {
     pipe.send(method, params, session);
   const refuse = (requestId: unknown): Promise<unknown> =>
     // The page may have gone on without it.
-    send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined);
+    send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
 
   const printing = async (): Promise<Uint8Array> => {
     const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
