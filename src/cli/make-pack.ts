@@ -1,20 +1,24 @@
+import { join, resolve } from 'node:path';
+import { assessPortfolio } from '../assess/assess.ts';
 import { selectEvidence, type Selected } from '../assess/select-evidence.ts';
 import { findEvidenceFiles } from '../disk/pack-facts.ts';
 import { addressesIn } from '../format/pack-texts.ts';
 import { wrap } from '../format/terminal.ts';
 import { isSatisfied } from '../model/assessment.ts';
-import { aliasesOf, namePartsIn, type Alias } from '../report/anonymise.ts';
+import { attachedFiles, filesForPanel } from '../model/files.ts';
+import { aliasesOf, anonymise, namePartsIn, type Alias } from '../report/anonymise.ts';
 import { orderEvidence } from '../report/pack-parts.ts';
+import type { EvidenceFacts } from '../report/pack-sheets.ts';
 import { viewPack } from '../report/pack-view.ts';
 import type { PackView } from '../report/pack.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';
 import { isAboutPrivacy, loadAssessed, type Assessed } from './assessed.ts';
 import type { PackOptions } from './pack-options.ts';
-import type { Host } from './host.ts';
-import { checkLoaded, contentsOf } from './load.ts';
+import { CannotRun, type Host } from './host.ts';
+import { checkLoaded, contentsOf, type Loaded } from './load.ts';
 import { dayOf, terminalFor } from './options.ts';
-import { draftOf, obstaclesIn, reportObstacles } from './pack-checks.ts';
+import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
 import { selectionOf } from './pack-selection.ts';
 import type { Progress } from './progress.ts';
 
@@ -22,6 +26,7 @@ import type { Progress } from './progress.ts';
 export interface MadePack {
   readonly loaded: Assessed;
   readonly selected: Selected;
+  readonly facts: EvidenceFacts;
   readonly view: PackView;
   readonly aliases: readonly Alias[];
 }
@@ -35,39 +40,58 @@ export async function makePack(
 ): Promise<MadePack | undefined> {
   const asOf = dayOf(options, host);
   const loaded = await loadAssessed(path, options, asOf, host);
-  const { assessment, library, portfolio, root } = loaded;
+  const { library, portfolio, root } = loaded;
+  refuseAttached(options.output, loaded, host);
+  const words = wordsIn(options.lang);
+  const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words) : [];
+  const assessment =
+    aliases.length === 0
+      ? loaded.assessment
+      : assessPortfolio(anonymise(portfolio, aliases), library, loaded.assessment.target.id, asOf)!;
   const selected = selectEvidence(assessment, library, selectionOf(options, loaded));
 
   progress.say('Looking into the attachments …');
   const contents = await contentsOf(loaded);
-  const checked = checkLoaded(loaded, asOf, contents);
-  const obstacles = obstaclesIn(checked, portfolio, selected);
-  progress.end();
-  if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;
-
-  const words = wordsIn(options.lang);
   const facts = findEvidenceFiles(
     root,
     selected.evidence,
-    portfolio.files,
+    filesForPanel(portfolio),
     ({ body }) => addressesIn(body.text),
     (file) => {
       progress.say(`Reading ${file} …`);
     },
   );
-  const ordered = orderEvidence(selected.assessment, selected.evidence, options.order);
-  const aliases = options.anonymiseWitnesses
-    ? aliasesOf(ordered, portfolio.practitioner, words)
-    : [];
-  const view = viewPack({ ...selected, evidence: ordered }, library, options.lang, {
+  const isInside = isInPack(portfolio, selected, facts);
+  const checked = checkLoaded(loaded, asOf, contents);
+  const obstacles = obstaclesIn(checked, isInside);
+  progress.end();
+  if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;
+
+  const unread = [...contents].filter(([file, { state }]) => state === 'unread' && isInside(file));
+  const reasoned = (checked.hidden ?? []).filter(
+    (one) => isAboutPrivacy(one) && isInside(one.at.file),
+  );
+  const evidence = orderEvidence(selected.assessment, selected.evidence, options.order);
+  const view = viewPack({ ...selected, evidence }, library, options.lang, {
     isPart: options.pillar !== undefined,
     facts,
     draft: options.draft ? draftOf(checked, obstacles, words) : undefined,
     aliases,
-    reasoned: (checked.hidden ?? []).filter(isAboutPrivacy).length,
-    unread: [...contents.values()].filter(({ state }) => state === 'unread').length,
+    reasoned: reasoned.length,
+    unread: unread.length,
   });
-  return { loaded, selected, view, aliases };
+  return { loaded, selected, facts, view, aliases };
+}
+
+/** An attachment may lie anywhere in the portfolio; a pack written over it would be lost in itself. */
+function refuseAttached(output: string | undefined, { root, portfolio }: Loaded, host: Host): void {
+  if (output === undefined) return;
+  const path = resolve(host.cwd, output);
+  if (!attachedFiles(portfolio).some(({ file }) => join(root, file.path) === path)) return;
+  throw new CannotRun(
+    `${output} is attached to a piece of evidence, and otpath never writes over that.`,
+    'Choose another name for the output.',
+  );
 }
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
@@ -77,6 +101,7 @@ export function sayWhatIsInIt(
   host: Host,
 ): void {
   const { report, sheets, files } = view;
+  const packed = files.filter(({ path }) => path !== undefined);
   const isMet = new Map(
     selected.assessment.coverage.map(({ requirement, state }) => [
       requirement.id,
@@ -88,7 +113,7 @@ export function sayWhatIsInIt(
   ).length;
   const parts = namePartsIn(textsOf(view), aliases);
   const sentences = [
-    `${plural(sheets.length, 'piece')} of evidence, ${plural(files.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
+    `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
     ...(lost > 0
       ? [
           `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
@@ -104,19 +129,31 @@ export function sayWhatIsInIt(
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
 }
 
-/** What the practitioner and the assessors wrote, by the number of the evidence. */
-const textsOf = ({ sheets }: PackView): ReadonlyMap<string, string> =>
-  new Map(
-    sheets.map(({ number, title, text, claims, attachments }) => [
+/** What people wrote, by the number of the evidence or as the rest of the pack. */
+const textsOf = ({ report, sheets, ...rest }: PackView): ReadonlyMap<string, string> =>
+  new Map([
+    ...sheets.map(({ number, title, file, text, claims, attachments }): [string, string] => [
       number,
       [
         title,
+        file,
         text,
         ...claims.flatMap(({ rationale, judgements }) => [
           rationale,
-          ...judgements.map(({ comment }) => comment),
+          ...judgements.flatMap(({ by, comment }) => [by, comment]),
         ]),
         ...attachments.map(({ name }) => name),
       ].join('\n'),
     ]),
-  );
+    [
+      'the rest of the pack',
+      JSON.stringify([
+        report.plan.rows,
+        report.waivers,
+        rest.leftOut.map(({ title }) => title),
+        rest.activities.map(({ title }) => title),
+        rest.conditions.map(({ by, comment }) => [by, comment]),
+        rest.draft?.findings,
+      ]),
+    ],
+  ]);

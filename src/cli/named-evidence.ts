@@ -33,9 +33,18 @@ export function findEvidence(
   { evidence: all }: Portfolio,
 ): Evidence {
   const names = candidates.map((one) => bare(one.replaceAll('\\', '/').normalize('NFC')));
-  const evidence = all.find(({ id }) =>
-    names.some((name) => id === name || id.endsWith(`/${name}`)),
+  const whole = all.find(({ id }) =>
+    names.some((name) => id === name || id === `evidence/${name}`),
   );
+  const [evidence, ...others] = whole
+    ? [whole]
+    : all.filter(({ id }) => names.some((name) => id.endsWith(`/${name}`)));
+  if (evidence && others.length > 0) {
+    throw new CannotRun(
+      `Several pieces of evidence are called "${asked}".`,
+      `Name one with its folder: ${[evidence, ...others].map(({ file }) => file).join(', ')}.`,
+    );
+  }
   if (evidence) return evidence;
   const known = all.map(({ id }) => id.replace(/^.*\//, ''));
   throw new CannotRun(

@@ -20,8 +20,8 @@ export interface CommonOptions {
 
 function parseDate(text: string): IsoDate {
   const date = text as IsoDate;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(date)) return date;
-  throw new InvalidArgumentError('Write a day of the calendar as 2026-03-14.');
+  if (/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text) && isCalendarDate(date)) return date;
+  throw new InvalidArgumentError('Write a day of this or the last century as 2026-03-14.');
 }
 
 /** A whole number from 0. */

@@ -4,8 +4,9 @@ import { formatFindingsPretty } from '../format/findings-pretty.ts';
 import { Places, sayFinding, shownPath, type CheckedFolder } from '../format/findings.ts';
 import { wrap } from '../format/terminal.ts';
 import type { Finding } from '../model/finding.ts';
-import { attachedFiles } from '../model/files.ts';
+import { filesForPanel } from '../model/files.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import type { EvidenceFacts } from '../report/pack-sheets.ts';
 import type { DraftView } from '../report/pack.ts';
 import type { Words } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';
@@ -21,33 +22,35 @@ export interface Obstacles {
   readonly details: readonly Finding[];
 }
 
+/** Tells the files that a pack is made of from those that nobody who reads it gets to see. */
+export function isInPack(
+  portfolio: Portfolio,
+  { leftOut }: Selected,
+  facts: EvidenceFacts,
+): (file: string) => boolean {
+  const notChosen = leftOut.filter(({ because }) => because === 'not-chosen');
+  const packed = new Set(
+    [...facts.values()].flatMap(({ files }) => files.flatMap(({ source }) => source ?? [])),
+  );
+  const outside = new Set([
+    ...notChosen.map(({ evidence }) => evidence.file),
+    ...filesForPanel(portfolio)
+      .map(({ path }) => path)
+      .filter((path) => !packed.has(path)),
+  ]);
+  return (file) => !outside.has(file);
+}
+
 /** Of what was found, what concerns the files of a pack. Notes stand in nobody's way. */
 export function obstaclesIn(
   { findings }: CheckedFolder,
-  portfolio: Portfolio,
-  selected: Selected,
+  isInside: (file: string) => boolean,
 ): Obstacles {
-  const outside = filesOutside(portfolio, selected);
-  const inside = findings.filter(({ at }) => !outside.has(at.file));
+  const inside = findings.filter(({ at }) => isInside(at.file));
   return {
     errors: inside.filter((one) => one.severity === 'error' && !isAboutPrivacy(one)),
     details: inside.filter((one) => one.severity !== 'note' && isAboutPrivacy(one)),
   };
-}
-
-/** The files of evidence that somebody has left out on purpose, and what only such evidence has attached. */
-function filesOutside(portfolio: Portfolio, { leftOut }: Selected): ReadonlySet<string> {
-  const out = new Set(
-    leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: { file } }) => file),
-  );
-  const attached = attachedFiles(portfolio);
-  const needed = new Set(
-    attached.filter(({ evidence }) => !out.has(evidence.file)).map(({ file }) => file.path),
-  );
-  return new Set([
-    ...out,
-    ...attached.map(({ file }) => file.path).filter((path) => !needed.has(path)),
-  ]);
 }
 
 /** Says what stands in the way, if something does. Errors stand in the way of nobody who wants a draft. */

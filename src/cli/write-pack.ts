@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { CannotPrint } from '../disk/browser-process.ts';
 import { hashBytes } from '../disk/hash.ts';
-import { readPicture } from '../disk/pictures.ts';
 import { CannotZip, writeZip, type ZipEntry } from '../disk/zip.ts';
+import type { Pictures } from '../format/page-pictures.ts';
 import { packMaker } from '../format/pack.ts';
 import { formatJson } from '../format/json.ts';
 import type { PackDocument } from '../format/pack-formats.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { Picture } from '../model/picture.ts';
 import { manifestFile, type PackedFile } from '../model/manifest.ts';
 import { manifestOf } from '../report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
@@ -41,24 +40,21 @@ export async function writePack(
 }
 
 async function makeDocuments(
-  { view, loaded }: MadePack,
+  made: MadePack,
   documents: readonly PackDocument[],
   options: PackOptions,
   host: Host,
   progress: Progress,
 ): Promise<ReadonlyMap<PackDocument, string | Uint8Array>> {
+  const { view, loaded } = made;
   const print = documents.includes('pdf') ? await printer(view.report.asOf, host) : undefined;
-  const maker = packMaker(
-    view,
-    picturesOf(view, loaded.root),
-    materialFor(options, host, [], loaded),
-  );
-  const made = new Map<PackDocument, string | Uint8Array>();
+  const maker = packMaker(view, picturesOf(made), materialFor(options, host, [], loaded));
+  const texts = new Map<PackDocument, string | Uint8Array>();
   for (const one of documents) {
     progress.say(`Making the ${one} …`);
-    made.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
+    texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
   }
-  return made;
+  return texts;
 }
 
 /** Prints pages with a browser of this computer. */
@@ -95,12 +91,16 @@ const printingInWords = ({ trouble }: CannotPrint, browser: string): CannotRun =
     'Close it if it is open and try once more, name another one in OTPATH_CHROME, or make the pack as html and print that with any browser.',
   );
 
-/** The pictures of a pack by their addresses in its documents. A damaged one is left out. */
-function picturesOf({ files }: MadePack['view'], root: string): ReadonlyMap<string, Picture> {
+/** The pictures of a pack by their addresses in its documents. */
+function picturesOf({ view, facts }: MadePack): Pictures {
+  const bySource = new Map(
+    [...facts.values()].flatMap(({ files }) =>
+      files.map(({ source, picture }) => [source, picture] as const),
+    ),
+  );
   return new Map(
-    files.flatMap(({ isPicture, path, source }) => {
-      const picture =
-        isPicture && source !== undefined ? readPicture(join(root, source)) : undefined;
+    view.files.flatMap(({ path, source }) => {
+      const picture = bySource.get(source);
       return picture && path !== undefined ? [[path, picture] as const] : [];
     }),
   );

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import { resolvePath } from '../read/resolve-path.ts';
 import { hashFile, type HashedFile } from './hash.ts';
-import { pictureKind } from './pictures.ts';
+import { pictureKind, readPicture } from './pictures.ts';
 
 /** In bytes. What is larger is listed and not shown: a document has to go through the post. */
 const largestPicture = 2_000_000;
@@ -17,8 +18,8 @@ export interface FoundFile extends Partial<HashedFile> {
   readonly source?: string | undefined;
   /** As it is called, without the folders. */
   readonly name: string;
-  /** Whether a document can show it. */
-  readonly isPicture: boolean;
+  /** What a document can show of it. */
+  readonly picture?: Picture | undefined;
   /** How the text names it. */
   readonly addresses: readonly string[];
 }
@@ -28,65 +29,63 @@ export interface FoundEvidence extends HashedFile {
 }
 
 /**
- * Looks at the files of evidence: each is hashed once, however often it is named. `addresses` are those
- * that the texts name; `onFile` hears of each file before it is read.
+ * Looks at the files of evidence: each is read once, however often it is named, and only those for the panel,
+ * which were searched for personal details. `addresses` are those that a text names; `onFile` hears of each
+ * file before it is read.
  */
 export function findEvidenceFiles(
   root: string,
   evidence: readonly Evidence[],
-  files: readonly OtherFile[],
+  forPanel: readonly OtherFile[],
   addresses: (evidence: Evidence) => readonly string[],
   onFile: (path: string) => void,
 ): ReadonlyMap<string, FoundEvidence> {
-  const hashes = new Map<string, HashedFile | undefined>();
-  const hashOf = (path: string): HashedFile | undefined => {
-    if (!hashes.has(path)) {
-      onFile(path);
-      hashes.set(path, hashFile(join(root, path)));
+  const known = new Map<string, HashedFile & Pick<FoundFile, 'picture'>>();
+  let room = mostPictures;
+  const pictureIn = ({ path, size, head }: OtherFile): Picture | undefined => {
+    if (pictureKind(head) === undefined || size > Math.min(largestPicture, room)) return undefined;
+    const picture = readPicture(join(root, path));
+    if (picture) room -= size;
+    return picture;
+  };
+  const look = (file: OtherFile): Partial<HashedFile> & Pick<FoundFile, 'picture'> => {
+    if (!known.has(file.path)) {
+      onFile(file.path);
+      const hashed = hashFile(join(root, file.path));
+      if (!hashed) return {};
+      known.set(file.path, { ...hashed, picture: pictureIn(file) });
     }
-    return hashes.get(path);
+    return known.get(file.path)!;
   };
-  const room = { left: mostPictures };
-  const shown = new Map<string, boolean>();
-  const canShow = ({ path, size, head }: OtherFile): boolean => {
-    const known = shown.get(path);
-    if (known !== undefined) return known;
-    const fits = pictureKind(head) !== undefined && size <= Math.min(largestPicture, room.left);
-    if (fits) room.left -= size;
-    shown.set(path, fits);
-    return fits;
-  };
-  const look = (name: string, file: OtherFile | undefined, named: readonly string[]): FoundFile =>
-    file
-      ? {
-          source: file.path,
-          name: nameOf(file.path),
-          ...hashOf(file.path),
-          isPicture: canShow(file),
-          addresses: named,
-        }
-      : { name: nameOf(name), isPicture: false, addresses: named };
 
   return new Map(
     evidence.map((one) => {
-      const inText = new Map<OtherFile, string[]>();
+      const named = new Map<string, string[]>();
       for (const address of addresses(one)) {
         const path = resolvePath(one.file, decoded(address));
-        const file = path === undefined ? undefined : findFile(files, path);
-        if (file) inText.set(file, [...(inText.get(file) ?? []), address]);
+        const file = path === undefined ? undefined : findFile(forPanel, path);
+        if (file) named.set(file.path, [...(named.get(file.path) ?? []), address]);
       }
       const listed = one.attachments.map(({ path, written }) => {
-        const file = path === undefined ? undefined : findFile(files, path);
-        return { written, file };
+        const file = path === undefined ? undefined : findFile(forPanel, path);
+        return { name: written, file };
       });
-      const inList = new Set(listed.map(({ file }) => file));
-      const all = [
-        ...listed.map(({ written, file }) => look(written, file, (file && inText.get(file)) ?? [])),
-        ...[...inText]
-          .filter(([file]) => !inList.has(file))
-          .map(([file, named]) => look(file.path, file, named)),
-      ];
-      return [one.id, { ...(hashOf(one.file) ?? { size: 0, sha256: '' }), files: all }];
+      const inText = [...named.keys()].map((path) => ({
+        name: path,
+        file: findFile(forPanel, path),
+      }));
+      // A file may be named twice, in the list and in the text or under two spellings.
+      const all = new Map(
+        [...listed, ...inText].map((found) => [found.file?.path ?? found.name, found]),
+      );
+      const files = [...all.values()].map(({ name, file }): FoundFile => ({
+        source: file?.path,
+        name: nameOf(file?.path ?? name),
+        ...(file && look(file)),
+        addresses: (file && named.get(file.path)) ?? [],
+      }));
+      const own = hashFile(join(root, one.file)) ?? { size: 0, sha256: '' };
+      return [one.id, { ...own, files }];
     }),
   );
 }

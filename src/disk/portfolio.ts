@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Folder } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
@@ -24,11 +24,13 @@ export const readPortfolioFolder = (root: string, limits: Limits): Folder =>
 /** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, texts on CPD, framework data. */
 export function isUsersFile(path: string): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
-  let folder = dirname(path);
+  // Through a link one would write over what it leads to.
+  const real = existsSync(path) ? realpathSync(path) : path;
+  let folder = dirname(real);
   while (!existsSync(folder)) folder = dirname(folder);
   const root = findPortfolio(folder);
-  const below = root === undefined ? '' : relative(root, path).replaceAll('\\', '/');
-  return /^(?:evidence\/|cpd\/|plan\.md$)/i.test(below);
+  const below = root === undefined ? '' : relative(realpathSync(root), real).replaceAll('\\', '/');
+  return /^(?:(?:evidence|cpd|signoffs)\/|(?:plan|readme)\.md$|\.otpathignore$)/i.test(below);
 }
 
 const isFile = (path: string): boolean =>

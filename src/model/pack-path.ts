@@ -11,13 +11,16 @@ const longest = 80;
  */
 export function packPath(number: string, name: string): string {
   const dot = name.lastIndexOf('.');
-  const ending = dot > 0 ? plain(name.slice(dot + 1)).slice(0, 10) : '';
-  const stem = plain(dot > 0 ? name.slice(0, dot) : name)
-    .slice(0, longest - ending.length - 1)
-    .replace(/-$/, '');
-  const whole = [number, stem].filter((part) => part !== '').join('-');
+  const ending = dot > 0 ? cut(plain(name.slice(dot + 1)), 10) : '';
+  const stem = cut(plain(dot > 0 ? name.slice(0, dot) : name), longest - ending.length - 1);
+  // A file that is called by its number alone needs no other name.
+  const whole = stem === '' || stem === plain(number) ? number : `${number}-${stem}`;
   return `${folder}/${whole}${ending === '' ? '' : `.${ending}`}`;
 }
+
+/** Some letters consist of two halves, which must not be parted. */
+const cut = (text: string, length: number): string =>
+  Array.from(text).slice(0, length).join('').replace(/-$/, '');
 
 /** Letters and numbers of any language, with single hyphens between them. */
 const plain = (text: string): string =>

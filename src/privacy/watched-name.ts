@@ -24,7 +24,7 @@ function patternOf(watch: readonly string[]): RegExp | undefined {
     )
     .filter((words) => words.join('').length > 1)
     .sort((a, b) => b.join(' ').length - a.join(' ').length)
-    .map((words) => words.join(String.raw`[\s_.,-]{1,10}`));
+    .map((words) => words.join(String.raw`[\s_.,\p{Pd}\u00AD]{1,10}`));
   if (names.length === 0) return undefined;
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }

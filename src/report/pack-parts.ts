@@ -1,6 +1,6 @@
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import { counts } from '../assess/claims.ts';
-import type { Selected } from '../assess/select-evidence.ts';
+import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { EvidenceLink, PackPart, PackRequirement, SupportView } from './pack.ts';
@@ -80,9 +80,9 @@ export function orderEvidence(
 ): Selected['evidence'] {
   const order = new Map(pillars.map(({ pillar }, index) => [pillar, index]));
   const counted = new Map<EvidenceId, number[]>();
-  for (const { pillar, claims } of by === 'pillar' ? coverage : []) {
-    const index = order.get(pillar ?? '') ?? pillars.length;
-    for (const { evidence: one } of claims) {
+  for (const asked of by === 'pillar' ? coverage : []) {
+    const index = order.get(asked.pillar ?? '') ?? pillars.length;
+    for (const { evidence: one } of claimsIn([asked])) {
       const numbers = counted.get(one.id) ?? [];
       numbers[index] = (numbers[index] ?? 0) + 1;
       counted.set(one.id, numbers);

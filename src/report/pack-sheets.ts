@@ -9,9 +9,10 @@ import { packPath } from '../model/pack-path.ts';
 import { personKey } from '../model/person.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import type { Varcs } from '../model/varcs.ts';
+import type { Picture } from '../model/picture.ts';
 import { findReflectionModel } from '../model/reflection-models.ts';
 import { textIn, type Language } from '../model/text.ts';
-import { withAliases, type Alias } from './anonymise.ts';
+import { fileName, withAliases, type Alias } from './anonymise.ts';
 import { viewJudgement } from './assessors.ts';
 import type { PackFile, SheetClaim, SheetView, WitnessView } from './pack.ts';
 import { standingOf, written, type Numbers } from './pack-parts.ts';
@@ -27,8 +28,8 @@ export interface AttachedFile {
   /** In bytes. */
   readonly size?: number | undefined;
   readonly sha256?: string | undefined;
-  /** Whether a document can show it. */
-  readonly isPicture: boolean;
+  /** What a document can show of it. */
+  readonly picture?: Picture | undefined;
   /** How the text of the evidence names it. */
   readonly addresses: readonly string[];
 }
@@ -63,24 +64,20 @@ export function viewSheets(
     const own = claims.filter((claim) => claim.evidence.id === one.id);
     const { size = 0, sha256 = '', files: attached = [] } = facts.get(one.id) ?? {};
     const files = attached.map((file, index) =>
-      numberFile(
-        { ...file, name: withAliases(file.name, aliases) },
-        `${link.number}.${String(index + 1)}`,
-        known,
-      ),
+      numberFile(file, `${link.number}.${String(index + 1)}`, known, aliases),
     );
     const claimed = new Set(own.map(({ claim }) => claim.statement));
     const witness = one.witness && { ...one.witness, isSelf: isSelf(one.witness.name) };
     return {
       ...link,
       id: one.id,
-      file: one.file,
+      file: withAliases(one.file, aliases),
       title: one.title,
       date: one.period.to,
       days: words.cpd.days(one.period),
       type: typeTitle(one.type, library, words, language),
       reflection: one.reflection && (findReflectionModel(one.reflection)?.title ?? one.reflection),
-      witness: witness && viewWitness(witness, aliases),
+      witness: witness && viewWitness(witness),
       claims: own.map((claim) => viewClaim(claim, library, words, language)),
       otherClaims: one.claims
         .map(({ statement }) => statement)
@@ -104,14 +101,13 @@ export function viewSheets(
   });
 }
 
-/** Whoever has another name here can't be found by a registration either. */
-const viewWitness = (
-  { name, role, registration, date, isSelf }: WitnessView,
-  aliases: readonly Alias[],
-): WitnessView => {
-  const isHidden = aliases.some((one) => withAliases(name, [one]) === one.alias);
-  return { name, role, registration: isHidden ? undefined : registration, date, isSelf };
-};
+const viewWitness = ({ name, role, registration, date, isSelf }: WitnessView): WitnessView => ({
+  name,
+  role,
+  registration,
+  date,
+  isSelf,
+});
 
 /** Bytes in the unit that fits, as file managers write it: `18 KB`. */
 export const sizeText = (bytes: number): string =>
@@ -123,12 +119,14 @@ export const sizeText = (bytes: number): string =>
 
 /** A file that two pieces of evidence name is in the pack once, under its first number. */
 function numberFile(
-  { source, name, size, sha256, isPicture }: AttachedFile,
+  { source, name: called, size, sha256, picture }: AttachedFile,
   number: string,
   known: Map<string, PackFile>,
+  aliases: readonly Alias[],
 ): PackFile {
   const earlier = source === undefined ? undefined : known.get(source);
   if (earlier) return earlier;
+  const name = fileName(called, number, aliases);
   const file: PackFile = {
     number,
     name,
@@ -137,7 +135,7 @@ function numberFile(
     size: size === undefined ? undefined : sizeText(size),
     bytes: size,
     sha256,
-    isPicture,
+    isPicture: picture !== undefined,
   };
   if (source !== undefined) known.set(source, file);
   return file;

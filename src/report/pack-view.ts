@@ -43,9 +43,15 @@ export function viewPack(
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
-  const view: PackView = {
+  return {
     report,
-    draft,
+    draft: draft && {
+      ...draft,
+      findings: draft.findings.map(({ place, message }) => ({
+        place: withAliases(place, aliases),
+        message: withAliases(message, aliases),
+      })),
+    },
     only: isPart ? report.pillars.map(({ title }) => title) : [],
     registrations: assessment.portfolio.credentials.flatMap(({ number }) => number ?? []),
     eligibility: viewEligibility(assessment, words, language),
@@ -86,7 +92,6 @@ export function viewPack(
     privacy: words.pack.personalDetails(reasoned, unread),
     anonymised: aliases.length > 0 ? words.pack.anonymised(aliases.length) : undefined,
   };
-  return withAliases(view, aliases);
 }
 
 const linkTo = (index: number, title: string): EvidenceLink => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
@@ -108,13 +108,18 @@ describe('a pack', () => {
   });
 
   it('is never written over what people keep', async () => {
-    const cwd = made();
+    const cwd = made({
+      'evidence/letter.md': piece('L6-PP-01', 'attachments: [../letter.txt]\n'),
+      'letter.txt': 'A letter.',
+    });
+    symlinkSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'link.txt'));
     const before = fingerprints(cwd);
-    for (const file of ['evidence/kitchen.md', 'otpath.yaml', 'evidence/new.zip']) {
+    const files = ['evidence/kitchen.md', 'otpath.yaml', 'evidence/new.zip', 'signoffs/x.zip'];
+    for (const file of [...files, 'link.txt', 'README.md', 'letter.txt']) {
       const { code, stderr } = await pack(cwd, '-o', file);
       expect({ code, stderr }).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(/otpath\s+never\s+writes\s+over\s+those/) as string,
+        stderr: expect.stringMatching(/otpath\s+never\s+writes\s+over\s+th/) as string,
       });
     }
     expect(fingerprints(cwd)).toEqual(before);
@@ -188,6 +193,38 @@ describe('what stands in the way of a pack', () => {
   });
 });
 
+describe('a file that only a text names', () => {
+  const notes = 'NHS number 999 000 0018';
+
+  it('goes in where it lies among the evidence, and is searched like the others', async () => {
+    const linked = piece('L6-PP-03', '', '[My notes](notes.txt).');
+    const cwd = made({
+      'evidence/kitchen.md': linked,
+      'evidence/notes.txt': notes,
+      'evidence/other.md': piece('L6-PP-01', 'attachments: [notes.txt]\n'),
+    });
+    const { code, stderr } = await pack(cwd, '--evidence', 'kitchen', '--format', 'md,zip');
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('evidence/notes.txt') as string,
+    });
+    writeFiles(cwd, { 'evidence/notes.txt': 'Nothing.' });
+    await pack(cwd, '--evidence', 'kitchen', '--format', 'md,zip', '-o', 'pack.zip');
+    expect(Object.keys(unzip(join(cwd, 'pack.zip'))).at(-1)).toBe('attachments/E1.1-notes.txt');
+    expect(textIn(join(cwd, 'pack.zip'), 'pack.md')).toContain('My notes (E1.1).');
+  });
+
+  it('stays where it is elsewhere, since nobody has looked into it', async () => {
+    const cwd = made({
+      'evidence/kitchen.md': piece('L6-PP-03', '', '[My notes](../private/notes.txt).'),
+      'private/notes.txt': notes,
+    });
+    const { code } = await pack(cwd, '--format', 'md,zip', '-o', 'pack.zip');
+    expect(code).toBe(0);
+    expect(Object.keys(unzip(join(cwd, 'pack.zip')))).toEqual(['manifest.json', 'pack.md']);
+  });
+});
+
 describe('what goes into a pack', () => {
   const three = {
     'evidence/a.md': piece('L6-PP-03').replace('A kitchen', 'First').replace('2026-03', '2026-05'),
@@ -255,7 +292,7 @@ describe('what goes into a pack', () => {
     const { stderr } = await pack(cwd, '--anonymise-witnesses', '--format', 'md', '-o', 'p.md');
     expect(stderr.replace(/\s+/g, ' ')).toContain('may still stand in E1: look there yourself');
     const files = unzip(join(cwd, 'p.zip'));
-    expect(Object.keys(files).at(-1)).toBe('attachments/E1.1-Witness-1.txt');
+    expect(Object.keys(files).at(-1)).toBe('attachments/E1.1.txt');
     expect(textIn(join(cwd, 'p.zip'), 'pack.md')).toContain('Witness 1 was there, and Nia asked');
     const word = unzipSync(files['pack.docx']!)['word/document.xml']!;
     for (const bytes of [files['pack.md']!, files['pack.html']!, word, files['manifest.json']!]) {
@@ -319,9 +356,10 @@ describe('what a pack survives', () => {
         env: environment(),
         stdio: 'ignore',
       });
+      const end = once(child, 'exit');
       await wait(delay);
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      await end;
       const now = readFileSync(join(cwd, 'pack.zip'));
       const { code } = await runOtpath(['verify', 'pack.zip'], { cwd });
       expect(code).toBe(0);

@@ -10,6 +10,8 @@ describe('the path of an attachment in a pack', () => {
     ['cynllun tŷ.docx', 'attachments/E1.1-cynllun-tŷ.docx'],
     ['\u202Egnp.exe', 'attachments/E1.1-gnp.exe'],
     ['….', 'attachments/E1.1'],
+    ['E1.1.pdf', 'attachments/E1.1.pdf'],
+    ['\u{20000}'.repeat(90), `attachments/E1.1-${'\u{20000}'.repeat(79)}`],
     ['.hidden', 'attachments/E1.1-hidden'],
     [`${'long '.repeat(60)}.pdf`, `attachments/E1.1-${'long-'.repeat(15)}l.pdf`],
   ])('of %j', (name, path) => {

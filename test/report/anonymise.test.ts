@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesOf, namePartsIn, withAliases } from '../../src/report/anonymise.ts';
+import {
+  aliasesOf,
+  anonymise,
+  fileName,
+  namePartsIn,
+  withAliases,
+} from '../../src/report/anonymise.ts';
 import { wordsIn } from '../../src/report/words/index.ts';
-import { evidence, witness } from '../support/portfolio-builders.ts';
+import { claim, evidence, portfolio, waiver, witness } from '../support/portfolio-builders.ts';
+import { judgement, signOff } from '../support/sign-off-builders.ts';
 
 const pieces = [
   evidence('a', [], { witness: witness('Siân Sample') }),
@@ -9,31 +16,58 @@ const pieces = [
   evidence('c', [], { witness: witness('sian  SAMPLE') }),
   evidence('d', [], { witness: witness('Rhodri Sample') }),
 ];
-const aliases = aliasesOf(pieces, { name: 'Bethan Example' }, wordsIn('en'));
+const aliases = aliasesOf(portfolio({ evidence: pieces }), wordsIn('en'));
 
 describe('names of witnesses', () => {
   it('become numbers, one for each person, and not for the applicant', () => {
     expect(aliases.map(({ alias }) => alias)).toEqual(['Witness 1', 'Witness 2']);
   });
 
-  it('are replaced wherever they stand, however they are written', () => {
-    const data = {
-      title: 'With Siân Sample',
-      list: [{ text: 'SIAN\u00A0SAMPLE and Rhodri  Sample saw it' }, 3, undefined],
-      map: new Map([['key', 'rhodri-sample.pdf']]),
-      none: 'Sampler',
-    };
-    expect(withAliases(data, aliases)).toEqual({
-      title: 'With Witness 1',
-      list: [{ text: 'Witness 1 and Witness 2 saw it' }, 3, undefined],
-      map: new Map([['key', 'Witness 2.pdf']]),
-      none: 'Sampler',
-    });
+  it.each([
+    ['With Siân Sample', 'With Witness 1'],
+    ['SIAN\u00A0SAMPLE and Rhodri  Sample saw it', 'Witness 1 and Witness 2 saw it'],
+    ['Sample, Rhodri; rhodri\u2011sample.pdf', 'Witness 2; Witness 2.pdf'],
+    ['A sampler of Rhodri', 'A sampler of Rhodri'],
+  ])('are replaced however they are written: %s', (text, changed) => {
+    expect(withAliases(text, aliases)).toBe(changed);
   });
 
-  it('leave the paths of files alone', () => {
-    const file = { source: 'evidence/rhodri-sample.pdf', path: 'attachments/E1.1-Rhodri-Sample' };
-    expect(withAliases(file, aliases)).toEqual(file);
+  it('are replaced in all that people wrote, and in no id, file or address', () => {
+    const text =
+      'Rhodri Sample: ![Rhodri Sample](rhodri-sample.png) <https://example.org/rhodri-sample>';
+    const own = evidence('rhodri-sample', [claim('S-1', { rationale: 'Siân Sample saw it.' })], {
+      title: 'By Rhodri Sample',
+      witness: { ...witness('Rhodri Sample'), registration: 'OT054321' },
+      body: { text, at: { file: 'evidence/rhodri-sample.md', start: 0, end: 0 } },
+    });
+    const held = portfolio({
+      evidence: [own],
+      waivers: [waiver('S-2', { by: 'Rhodri Sample', reason: 'Siân Sample asked.' })],
+      signOffs: [signOff('rhodri-sample', [judgement('S-1')], { name: 'Rhodri Sample' })],
+    });
+    const said = anonymise(held, aliases);
+    expect(said.evidence[0]).toMatchObject({
+      id: own.id,
+      file: own.file,
+      title: 'By Witness 2',
+      claims: [{ rationale: 'Witness 1 saw it.' }],
+      witness: { name: 'Witness 2', registration: undefined },
+      body: {
+        text: 'Witness 2: ![Witness 2](rhodri-sample.png) <https://example.org/rhodri-sample>',
+      },
+    });
+    expect(said.waivers[0]).toMatchObject({ by: 'Witness 2', reason: 'Witness 1 asked.' });
+    expect(said.signOffs[0]!.assessor).toMatchObject({
+      name: 'Witness 2',
+      relationship: 'supervisor',
+    });
+    expect(said.practitioner).toBe(held.practitioner);
+  });
+
+  it('leave nothing in the name of a file but its number', () => {
+    expect(fileName('RhodriS.pdf', 'E1.2', aliases)).toBe('E1.2.pdf');
+    expect(fileName('plan.pdf', 'E1.2', aliases)).toBe('plan.pdf');
+    expect(fileName('rhodri.pdf', 'E1.2', [])).toBe('rhodri.pdf');
   });
 
   it('are told of where a part of one is left', () => {

@@ -162,7 +162,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packNoText: 'Nid oes testun; gweler yr atodiadau.',
   packAttachments: 'Atodiadau',
   packSize: 'Maint',
-  packMissing: 'nid yw yno',
+  packMissing: 'nid yw yn y pecyn hwn',
   packWitnessLog: 'Cofnod y tystion',
   packNoWitnesses: 'Nid oes dim o’r dystiolaeth yn enwi tyst.',
   packRole: 'Rôl',

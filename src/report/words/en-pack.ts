@@ -163,7 +163,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packNoText: 'There is no text; see the attachments.',
   packAttachments: 'Attachments',
   packSize: 'Size',
-  packMissing: 'not there',
+  packMissing: 'not in this pack',
   packWitnessLog: 'Witness log',
   packNoWitnesses: 'None of the evidence names a witness.',
   packRole: 'Role',
