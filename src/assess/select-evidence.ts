@@ -56,7 +56,10 @@ export function selectEvidence(
       ? all
       : again(all.portfolio.evidence.map((one) => withoutClaims(one, dropped)));
 
-  const showing = new Set(claimsIn(assessment.coverage).map(({ evidence }) => evidence.id));
+  // Where a framework asks for a CPD record, each activity in it is evidence, whatever it claims.
+  const recorded = assessment.cpd?.activities ?? [];
+  const claiming = claimsIn(assessment.coverage).map(({ evidence }) => evidence);
+  const showing = new Set([...claiming, ...recorded].map(({ id }) => id));
   const asked = new Set(claimsIn(all.coverage).map(({ evidence }) => evidence.id));
   return {
     assessment,

@@ -29,6 +29,8 @@ export interface MadePack {
   readonly facts: EvidenceFacts;
   readonly view: PackView;
   readonly aliases: readonly Alias[];
+  /** How many warnings there are of files that are in it. */
+  readonly warnings: number;
 }
 
 /** Checks a portfolio and puts its pack together; nothing where something stands in the way, which has been said then. */
@@ -80,7 +82,10 @@ export async function makePack(
     reasoned: reasoned.length,
     unread: unread.length,
   });
-  return { loaded, selected, facts, view, aliases };
+  const warnings = checked.findings.filter(
+    ({ severity, at }) => severity === 'warning' && isInside(at.file),
+  ).length;
+  return { loaded, selected, facts, view, aliases, warnings };
 }
 
 /** An attachment may lie anywhere in the portfolio; a pack written over it would be lost in itself. */
@@ -96,7 +101,7 @@ function refuseAttached(output: string | undefined, { root, portfolio }: Loaded,
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
 export function sayWhatIsInIt(
-  { loaded, selected, view, aliases }: MadePack,
+  { loaded, selected, view, aliases, warnings }: MadePack,
   options: PackOptions,
   host: Host,
 ): void {
@@ -114,6 +119,7 @@ export function sayWhatIsInIt(
   const parts = namePartsIn(textsOf(view), aliases);
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
+    ...(warnings > 0 ? [`otpath check has ${plural(warnings, 'warning')}: read them first.`] : []),
     ...(lost > 0
       ? [
           `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
@@ -145,10 +151,10 @@ const textsOf = ({ report, sheets, ...rest }: PackView): ReadonlyMap<string, str
         ...attachments.map(({ name }) => name),
       ].join('\n'),
     ]),
+    ['the development plan', JSON.stringify(report.plan.rows)],
     [
-      'the rest of the pack',
+      'waivers, conditions, the list of CPD or of what was left out',
       JSON.stringify([
-        report.plan.rows,
         report.waivers,
         rest.leftOut.map(({ title }) => title),
         rest.activities.map(({ title }) => title),

@@ -29,7 +29,8 @@ export async function writePack(
   const name = options.output ?? packName(view, format);
   if (format === 'zip') {
     const manifest = await writeTo(name, host, (path) => writePackZip(path, made, texts, progress));
-    host.stderr.write(`SHA-256 of ${manifestFile}: ${manifest}\n`);
+    // On a line of its own, so that it can be compared and copied.
+    host.stderr.write(`SHA-256 of its ${manifestFile}:\n  ${manifest}\n`);
     return;
   }
   progress.end();

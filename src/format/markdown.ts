@@ -12,7 +12,7 @@ import type {
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
-import type { PackRequirement } from '../report/pack.ts';
+import type { PackPart, PackRequirement } from '../report/pack.ts';
 import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../assess/routes.ts';
 import type { Words } from '../report/words/index.ts';
@@ -88,8 +88,13 @@ const filtersOf = (words: Words): Filters => ({
   planned_of: words.plannedOf,
   relationship: (one: Relationship) => words.trust.relationships[one],
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
+  evidence_type: (type: string) =>
+    Object.entries(words.pack.evidenceTypes).find(([id]) => id === type)?.[1] ?? type,
   condition_state: (one: ConditionState) => words.pack.conditionStates[one],
   anchor: (heading: string) => anchorOf(cleanText(heading).trim()),
+  all_supported: (parts: readonly PackPart[]) =>
+    parts.flatMap(({ requirements }) => requirements).filter(({ support }) => support.length > 0)
+      .length,
   with_support: (rows: readonly PackRequirement[]) =>
     rows.filter(({ support }) => support.length > 0),
   only_assumed: (rows: readonly PackRequirement[]) => rows.filter(isOnlyAssumed),

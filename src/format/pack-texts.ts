@@ -53,6 +53,13 @@ export function prepareSheets({ sheets }: PackView): readonly PreparedSheet[] {
   });
 }
 
+/** The other texts of a pack, below headings of the third level. They name no files. */
+export const prepareTexts = ({ texts }: PackView): PackView['texts'] =>
+  texts.map(({ title, text }) => ({
+    title,
+    text: practitionerMarkdown(text, { below: 3, resolve: () => undefined }),
+  }));
+
 /** The path of a file that another one names. */
 function beside(file: string, address: string): string {
   const parts = file.split('/').slice(0, -1);

@@ -1,7 +1,7 @@
 import type { PackView } from '../report/pack.ts';
 import type { Material } from './index.ts';
 import { renderMarkdown } from './markdown.ts';
-import { prepareSheets } from './pack-texts.ts';
+import { prepareSheets, prepareTexts } from './pack-texts.ts';
 import type { Pictures } from './page-pictures.ts';
 
 /** Makes the documents of one pack; a PDF is printed from the page. What they share is made once. */
@@ -17,7 +17,10 @@ export function packMaker(
   const title = `${words.headings.pack}: ${report.targetTitle}`;
   const running = `${report.practitioner.name}: ${report.targetTitle}`;
   const draft = view.draft && words.headings.packDraft;
-  const scope = { report, pack: { ...view, sheets: prepareSheets(view) } };
+  const scope = {
+    report,
+    pack: { ...view, sheets: prepareSheets(view), texts: prepareTexts(view) },
+  };
   const rendered = async (otherLanguages: typeof report.otherLanguages): Promise<string> => {
     const { files } = await material.templates();
     return renderMarkdown('pack.md', files, scope, words, otherLanguages);

@@ -81,6 +81,10 @@ export function anonymise(portfolio: Portfolio, aliases: readonly Alias[]): Port
         registration: isHidden(one.witness.name) ? undefined : one.witness.registration,
       },
     })),
+    cpdTexts: portfolio.cpdTexts.map((one) => ({
+      ...one,
+      body: { ...one.body, text: inMarkdown(one.body.text) },
+    })),
     signOffs: portfolio.signOffs.map((one) => ({
       ...one,
       assessor: { ...one.assessor, name: say(one.assessor.name) },

@@ -1,3 +1,4 @@
+import { stateAt } from '../assess/credential-validity.ts';
 import type { Assessment, Coverage } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { allRequirementsOf, findTarget, type Library } from '../model/library.ts';
@@ -26,7 +27,7 @@ function expiryOf({ why }: Coverage): IsoDate | undefined {
 
 /** Every credential of the portfolio, as the pack calls its kind or as a framework asks for it. */
 export function viewCredentials(
-  { portfolio }: Assessment,
+  { portfolio, asOf }: Assessment,
   library: Library,
   { pack }: Words,
   language: Language,
@@ -39,6 +40,7 @@ export function viewCredentials(
   ]);
   return portfolio.credentials.map(({ kind, number, issued, expires, barredLists }) => ({
     title: titles.get(kind) ?? kind.replaceAll('-', ' '),
+    state: expires === undefined ? 'held' : stateAt(expires, asOf),
     number,
     issued,
     expires,

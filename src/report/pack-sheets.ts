@@ -109,6 +109,14 @@ const viewWitness = ({ name, role, registration, date, isSelf }: WitnessView): W
   isSelf,
 });
 
+/** `2025-09-floor-plan.png` as somebody would say it: `floor plan`. */
+const spokenName = (name: string): string =>
+  name
+    .replace(/\.[^.]{1,10}$/, '')
+    .replace(/^[\d\s_.-]+(?=\p{L})/u, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+
 /** Bytes in the unit that fits, as file managers write it: `18 KB`. */
 export const sizeText = (bytes: number): string =>
   bytes < 1000
@@ -130,6 +138,7 @@ function numberFile(
   const file: PackFile = {
     number,
     name,
+    spoken: spokenName(name),
     source,
     path: source === undefined ? undefined : packPath(number, name),
     size: size === undefined ? undefined : sizeText(size),

@@ -40,6 +40,7 @@ export function viewPack(
     evidence.map(({ id, title }, index) => [id, linkTo(index + 1, title)]),
   );
   const sheets = viewSheets(evidence, selected, library, numbers, facts, words, language, aliases);
+  const witnesses = viewWitnesses(sheets);
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
@@ -54,13 +55,19 @@ export function viewPack(
     },
     only: isPart ? report.pillars.map(({ title }) => title) : [],
     registrations: assessment.portfolio.credentials.flatMap(({ number }) => number ?? []),
+    qualified: assessment.portfolio.practitioner.qualified,
+    started: assessment.portfolio.practitioner.started,
     eligibility: viewEligibility(assessment, words, language),
     credentials: viewCredentials(assessment, library, words, language),
     attained: viewAttained(assessment, library, language),
     parts: viewParts(selected, titles, numbers, words, language),
     sheets,
-    witnesses: viewWitnesses(sheets),
+    witnesses,
     toJudge: words.pack.toJudge,
+    texts: (report.cpd?.texts ?? []).flatMap(({ title, file }) => {
+      const found = assessment.portfolio.cpdTexts.find((one) => one.file === file);
+      return found ? [{ title, text: found.body.text }] : [];
+    }),
     activities: [...assessment.portfolio.evidence]
       .filter(({ id }) => !notChosen.has(id))
       .sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1))
@@ -70,9 +77,7 @@ export function viewPack(
         type: typeTitle(type, library, words, language),
         ...numbers.get(id),
       })),
-    open: report.requirements.filter(
-      ({ satisfied, kind }) => !satisfied && (kind === 'statement' || kind === 'capability'),
-    ),
+    open: report.requirements.filter(({ satisfied }) => !satisfied),
     openConditions: report.pillars.flatMap(({ title, conditions }) =>
       conditions.filter(({ met }) => !met).map(({ text }) => `${title}: ${text}`),
     ),
@@ -90,7 +95,10 @@ export function viewPack(
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
     privacy: words.pack.personalDetails(reasoned, unread),
-    anonymised: aliases.length > 0 ? words.pack.anonymised(aliases.length) : undefined,
+    anonymised:
+      aliases.length > 0
+        ? words.pack.anonymised(witnesses.filter(({ isSelf }) => !isSelf).length)
+        : undefined,
   };
 }
 

@@ -48,6 +48,8 @@ export interface PackFile {
   readonly number: string;
   /** As it is called in the portfolio, without the folders. */
   readonly name: string;
+  /** The same in words, as far as a name has some. */
+  readonly spoken: string;
   /** Its path below the portfolio; absent where the file is not there. */
   readonly source?: string | undefined;
   /** Its path in the zip; absent where the file is not there. */
@@ -123,9 +125,12 @@ export interface PackView {
   /** The pillars that the pack is about, where it is not about all. */
   readonly only: readonly string[];
   readonly registrations: readonly string[];
+  readonly qualified?: IsoDate | undefined;
+  readonly started?: IsoDate | undefined;
   readonly eligibility: readonly (RequirementView & { readonly expires?: IsoDate | undefined })[];
   readonly credentials: readonly {
     readonly title: string;
+    readonly state: State;
     readonly number?: string | undefined;
     readonly issued?: IsoDate | undefined;
     readonly expires?: IsoDate | undefined;
@@ -140,6 +145,8 @@ export interface PackView {
   readonly sheets: readonly SheetView[];
   readonly witnesses: readonly WitnessEntry[];
   readonly toJudge: Varcs;
+  /** What the practitioner has written for a CPD record, as it stands in the files. */
+  readonly texts: readonly { readonly title: string; readonly text: string }[];
   readonly activities: readonly {
     readonly title: string;
     readonly days: string;
@@ -147,7 +154,7 @@ export interface PackView {
     readonly number?: string | undefined;
     readonly heading?: string | undefined;
   }[];
-  /** What is open of statements and capabilities, and of the pillars as a whole. */
+  /** What is open, and of the pillars as a whole. */
   readonly open: readonly RequirementView[];
   readonly openConditions: readonly string[];
   readonly conditions: readonly (Manifest['conditions'][number] &

@@ -16,13 +16,22 @@ export function trustIn(
   const refused = [...claims].filter(({ fault }) => fault === 'not-accepted').length;
   const suspect = outdated.filter(({ state }) => state === 'suspect').length;
   const stale = outdated.length - suspect;
+  // What practitioners say of their own claims is no judgement of an assessor.
+  const differing = disagreements.filter(
+    ({ judgements }) =>
+      new Set(
+        judgements
+          .filter(({ relationship }) => relationship !== 'self')
+          .map(({ judgement }) => judgement),
+      ).size > 1,
+  ).length;
   const { organisationPolicyFile, organisationPolicy } = portfolio;
   const isPolicyMissing = organisationPolicyFile !== undefined && !organisationPolicy;
   return [
     ...(isPolicyMissing ? [trust.withoutPolicy] : []),
     ...(byEvidence.length > 0 ? [trust.accepted(verified, byEvidence.length)] : []),
     ...(refused > 0 ? [trust.notAccepted(refused)] : []),
-    ...(disagreements.length > 0 ? [trust.disagreeing(disagreements.length)] : []),
+    ...(differing > 0 ? [trust.disagreeing(differing)] : []),
     ...(suspect > 0 ? [trust.suspect(suspect)] : []),
     ...(stale > 0 ? [trust.stale(stale)] : []),
   ];

@@ -71,3 +71,12 @@ describe.each(['experienced-ot', 'grade-g'])('gaps examples/%s', (name) => {
     await expect(result).toMatchFileSnapshot(fileOf(`gaps/${name}`, format));
   });
 });
+
+describe.each(['experienced-ot', 'grade-g'])('pack examples/%s', (name) => {
+  it('--format md', async () => {
+    const args = ['pack', `examples/${name}`, '--format', 'md', ...asOf];
+    const { stdout, code } = await runOtpath(args);
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(fileOf(`pack/${name}`, 'md'));
+  });
+});

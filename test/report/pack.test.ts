@@ -157,7 +157,7 @@ describe('the sheets of a pack', () => {
     ];
     const [sheet] = viewOf({}, { signOffs }).sheets;
     expect(sheet!.checked).toEqual({
-      valid: 'All 2 claims count.',
+      valid: 'Both claims count.',
       authentic: 'Witness: Nia Sample.',
       reliable: '1 claim accepted, 1 with conditions.',
       current: '1 May 2026: within 24 months.',

@@ -100,10 +100,10 @@ const inDays = (days: number): string =>
 function first(firstYears: FirstYears, date: Words['date']): string {
   switch (firstYears.kind) {
     case 'within':
-      return `Mae eich cyfnod chi, o’i gyfrif o’r diwrnod cymhwyso, yn dod i ben ar ${date(firstYears.lastDay)}.`;
+      return `Mae’r blynyddoedd cyntaf, o’u cyfrif o’r diwrnod cymhwyso, yn dod i ben ar ${date(firstYears.lastDay)}.`;
     case 'past':
-      return `Daeth eich cyfnod chi, o’i gyfrif o’r diwrnod cymhwyso, i ben ar ${date(firstYears.lastDay)}.`;
+      return `Daeth y blynyddoedd cyntaf, o’u cyfrif o’r diwrnod cymhwyso, i ben ar ${date(firstYears.lastDay)}.`;
     case 'unknown':
-      return 'Ni wyddys pryd y daw eich cyfnod chi i ben: nid oes gan otpath.yaml ddiwrnod cymhwyso sydd wedi bod.';
+      return 'Ni wyddys pryd y daw’r rhain i ben: nid oes gan otpath.yaml ddiwrnod cymhwyso sydd wedi bod.';
   }
 }

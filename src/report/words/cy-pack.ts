@@ -57,12 +57,16 @@ export const pack: PackWords = {
     'others-first': 'Ar gyfer pob un o’i ddatganiadau, daw tystiolaeth arall yn gyntaf.',
   },
   checked: {
-    valid: (counting, claims) =>
-      counting === claims
-        ? claims === 1
-          ? 'Mae ei hawliad yn cyfrif.'
-          : `Mae’r ${plural(claims, nouns.claim)} i gyd yn cyfrif.`
-        : `Mae ${String(counting)} o’r ${plural(claims, nouns.claim)} yn cyfrif.`,
+    valid: (counting, claims) => {
+      if (claims === 0) return 'Nid yw’n hawlio dim yma.';
+      if (claims === 1) {
+        return counting === 1 ? 'Mae ei hawliad yn cyfrif.' : 'Nid yw ei hawliad yn cyfrif.';
+      }
+      if (counting === 0) return `Nid oes yr un o’i ${plural(claims, nouns.claim)} yn cyfrif.`;
+      return counting === claims
+        ? `Mae’r ${plural(claims, nouns.claim)} i gyd yn cyfrif.`
+        : `Mae ${String(counting)} o’r ${plural(claims, nouns.claim)} yn cyfrif.`;
+    },
     authentic: (witness, isApplicant) =>
       witness === undefined
         ? 'Ni enwir tyst.'
@@ -118,6 +122,14 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packDraft: 'Drafft',
   packOnly: 'Y rhannau hyn yn unig',
   packRegistration: 'Cofrestriad',
+  packQualified: 'Cymhwysodd',
+  packStarted: 'Yn y swydd hon ers',
+  packCredential: 'Cymhwyster neu gofrestriad',
+  packWitnesses: 'Tystion',
+  packNoPlan: 'Nid oes gan y portffolio gynllun datblygu.',
+  packNoClaims: 'Ni hawlir dim y gofynnir amdano yma.',
+  packInside: 'Yn zip y pecyn hwn',
+  packSources: 'Ffeiliau’r portffolio y gwnaed y taflenni ohonynt; nid ydynt yn y zip',
   packStanding: 'Ble mae’r ymgeisydd arni',
   packDeclarations: 'Datganiadau’r ymgeisydd',
   packOwnWork:
@@ -177,7 +189,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packCpd: 'Rhestr DPP',
   packCpdIntro: 'Pob gweithgaredd â dyddiad yn y portffolio, y cynharaf yn gyntaf.',
   packGaps: 'Bylchau hysbys a chynllun',
-  packNoGaps: 'Mae pob datganiad a gallu y gofynnir amdanynt wedi’u bodloni.',
+  packNoGaps: 'Mae popeth y gofynnir amdano wedi’i fodloni.',
   packPillarConditions: 'Beth mae’r polisi’n ei ofyn gan bileri ac sydd heb ei fodloni',
   packConditions: 'Amodau’r aseswyr',
   packNoConditions: 'Nid oes asesydd wedi derbyn hawliad gydag amodau.',

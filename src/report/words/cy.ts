@@ -9,6 +9,10 @@ import { next, why } from './cy-reasons.ts';
 import { trust } from './cy-trust.ts';
 import type { Words } from './words.ts';
 
+/** Types of evidence that nobody here knows keep their id. */
+const typeWords = (type: string): string =>
+  Object.entries(pack.evidenceTypes).find(([id]) => id === type)?.[1] ?? type;
+
 /** SKOS terms as a sentence begins with them. */
 const predicateWords: Readonly<Record<string, (id: string) => string>> = {
   exact: (id) => before(id, 'Yr un fath â', 'Yr un fath ag'),
@@ -133,7 +137,7 @@ export const welsh: Words = {
         ? 'Caiff ymgeiswyr fod yn dystion iddynt eu hunain.'
         : 'Ni chaiff ymgeiswyr fod yn dystion iddynt eu hunain.',
     witness_for_types: (value) =>
-      `Mathau o dystiolaeth sy’n enwi tyst: ${value.join(', ') || 'dim'}.`,
+      `Mathau o dystiolaeth sy’n enwi tyst: ${value.map(typeWords).join(', ') || 'dim'}.`,
   },
   origin: (origin) =>
     ({ tool: 'rhagosodiad otpath ei hun', organisation: 'eich sefydliad' })[origin] ?? origin,

@@ -103,10 +103,10 @@ const inDays = (days: number): string =>
 function first(firstYears: FirstYears, date: Words['date']): string {
   switch (firstYears.kind) {
     case 'within':
-      return `Yours, counted from the day of qualifying, end on ${date(firstYears.lastDay)}.`;
+      return `The first years, counted from the day of qualifying, end on ${date(firstYears.lastDay)}.`;
     case 'past':
-      return `Yours, counted from the day of qualifying, ended on ${date(firstYears.lastDay)}.`;
+      return `The first years, counted from the day of qualifying, ended on ${date(firstYears.lastDay)}.`;
     case 'unknown':
-      return 'When yours end is not known: otpath.yaml has no day of qualifying that has come.';
+      return 'When these end is not known: otpath.yaml has no day of qualifying that has come.';
   }
 }

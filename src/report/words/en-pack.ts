@@ -57,12 +57,15 @@ export const pack: PackWords = {
     'others-first': 'For each of its statements other evidence comes first.',
   },
   checked: {
-    valid: (counting, claims) =>
-      counting === claims
-        ? claims === 1
-          ? 'Its claim counts.'
-          : `All ${String(claims)} claims count.`
-        : `${String(counting)} of ${plural(claims, 'claim')} ${counting === 1 ? 'counts' : 'count'}.`,
+    valid: (counting, claims) => {
+      if (claims === 0) return 'It claims nothing here.';
+      if (claims === 1) return counting === 1 ? 'Its claim counts.' : 'Its claim does not count.';
+      if (counting === 0) return `None of its ${String(claims)} claims counts.`;
+      if (counting < claims) {
+        return `${String(counting)} of its ${String(claims)} claims ${counting === 1 ? 'counts' : 'count'}.`;
+      }
+      return claims === 2 ? 'Both claims count.' : `All ${String(claims)} claims count.`;
+    },
     authentic: (witness, isApplicant) =>
       witness === undefined
         ? 'No witness is named.'
@@ -120,6 +123,14 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packDraft: 'Draft',
   packOnly: 'Only these parts',
   packRegistration: 'Registration',
+  packQualified: 'Qualified',
+  packStarted: 'In this post since',
+  packCredential: 'Credential',
+  packWitnesses: 'Witnesses',
+  packNoPlan: 'The portfolio has no development plan.',
+  packNoClaims: 'Nothing that is asked here is claimed.',
+  packInside: 'In the zip of this pack',
+  packSources: 'Files of the portfolio that the sheets were made from; they are not in the zip',
   packStanding: 'Where the applicant stands',
   packDeclarations: 'Declarations',
   packOwnWork:
@@ -169,7 +180,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packRole: 'Role',
   packVarcs: 'Valid, authentic, reliable, current, sufficient',
   packVarcsIntro:
-    'Each cell says first what otpath has checked, and then, behind the box, what only a person can judge. Tick what you have judged to be so.',
+    'Each cell says first what otpath has checked, and then, after the box, what only a person can judge. Tick what you have judged to be so.',
   packValid: 'Valid',
   packAuthentic: 'Authentic',
   packReliable: 'Reliable',
@@ -178,7 +189,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packCpd: 'CPD list',
   packCpdIntro: 'Every dated activity in the portfolio, the earliest first.',
   packGaps: 'Known gaps and plan',
-  packNoGaps: 'Every statement and capability that is asked is met.',
+  packNoGaps: 'Everything that is asked is met.',
   packPillarConditions: 'What the policy asks of pillars and is not met',
   packConditions: 'Conditions of assessors',
   packNoConditions: 'No assessor has accepted a claim with conditions.',
@@ -207,7 +218,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packDayOfPanel: 'Day of the panel',
   packManifest: 'Files of this pack',
   packManifestIntro:
-    'The SHA-256 of a file changes with every change of the file. The zip of this pack has a manifest.json with that of every file in it; otpath verify proves them.',
+    'The SHA-256 of a file changes with every change of the file. The zip of this pack has a manifest.json with that of every file in the zip; otpath verify proves them.',
   packFooter:
     'Made by otpath from the files of the portfolio, the framework and the policy named above, and nothing else. What is counted, otpath has counted; whether the evidence is good enough, the panel decides.',
 };
