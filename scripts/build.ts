@@ -132,10 +132,15 @@ function compileFrameworks(): void {
   }
 }
 
-/** The text of a package's licence, where it has one. */
+/** The text of a package's licence: a file of its own, or the end of its README. */
 function licenceIn(folder: string): string | undefined {
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8');
+  const names = readdirSync(folder);
+  const file = names.find((one) => /^licen[cs]e/i.test(one));
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8');
+  const readme = names.find((one) => /^readme/i.test(one));
+  return readme === undefined
+    ? undefined
+    : /^#+ *licen[cs]e\s+(.*)/ims.exec(readFileSync(join(folder, readme), 'utf8'))?.[1];
 }
 
 /** unpdf holds the code of pdf.js, and TypeScript comes under the same licence. */
