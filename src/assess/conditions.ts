@@ -1,6 +1,5 @@
 import type { WeighedClaim } from '../model/assessment.ts';
-import { hasHappened } from '../model/date.ts';
-import type { IsoDate } from '../model/date.ts';
+import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { PackedCondition } from '../model/manifest.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { isSamePerson } from '../model/sign-off.ts';

@@ -62,7 +62,8 @@ export function recordCpd(
 const isUsable = ({ from, to }: Period): boolean =>
   isCalendarDate(from) && isCalendarDate(to) && from <= to;
 
-function earliestFirst(a: Evidence, b: Evidence): number {
+/** Orders evidence by its days. */
+export function earliestFirst(a: Evidence, b: Evidence): number {
   const key = ({ period: { from, to }, id }: Evidence): string => [from, to, id].join(' ');
   return key(a) < key(b) ? -1 : 1;
 }

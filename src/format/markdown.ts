@@ -15,6 +15,7 @@ import type { ConditionState } from '../model/manifest.ts';
 import type { PackPart, PackRequirement } from '../report/pack.ts';
 import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../assess/routes.ts';
+import { inWords } from '../report/words/in-words.ts';
 import type { Words } from '../report/words/index.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
 import { cleanText } from './clean.ts';
@@ -88,8 +89,7 @@ const filtersOf = (words: Words): Filters => ({
   planned_of: words.plannedOf,
   relationship: (one: Relationship) => words.trust.relationships[one],
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
-  evidence_type: (type: string) =>
-    Object.entries(words.pack.evidenceTypes).find(([id]) => id === type)?.[1] ?? type,
+  evidence_type: (type: string) => inWords(words.pack.evidenceTypes, type),
   condition_state: (one: ConditionState) => words.pack.conditionStates[one],
   anchor: (heading: string) => anchorOf(cleanText(heading).trim()),
   all_supported: (parts: readonly PackPart[]) =>

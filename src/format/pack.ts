@@ -25,11 +25,10 @@ export function packMaker(
     const { files } = await material.templates();
     return renderMarkdown('pack.md', files, scope, words, otherLanguages);
   };
-  let shared: Promise<string> | undefined;
-  const markdown = (): Promise<string> => (shared ??= rendered(report.otherLanguages));
+  const markdown = once(() => rendered(report.otherLanguages));
   return {
     md: () => rendered([]),
-    html: async () => {
+    html: once(async () => {
       const { formatHtml } = await import('./html.ts');
       const { files: templates, hashOf } = await material.templates();
       return formatHtml({
@@ -43,7 +42,7 @@ export function packMaker(
         draft,
         pictures,
       });
-    },
+    }),
     docx: async () => {
       const { formatDocx } = await import('./docx.ts');
       return formatDocx({
@@ -58,4 +57,10 @@ export function packMaker(
       });
     },
   };
+}
+
+/** Several documents may be made from one thing. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
 }

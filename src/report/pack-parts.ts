@@ -1,12 +1,12 @@
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import { counts } from '../assess/claims.ts';
+import { earliestFirst } from '../assess/recorded-cpd.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { EvidenceLink, PackPart, PackRequirement, SupportView } from './pack.ts';
 import { partsOf } from './parts.ts';
 import type { ClaimStanding } from './words/pack-words.ts';
-import { say } from './words/say.ts';
 import type { Words } from './words/index.ts';
 
 /** The numbers under which a pack shows its evidence. */
@@ -21,16 +21,14 @@ export function viewParts(
   language: Language,
 ): readonly PackPart[] {
   const view = (coverage: Coverage, isOption: boolean): readonly PackRequirement[] => {
-    const { requirement, state, why, claims, options } = coverage;
+    const { requirement, state, claims, options } = coverage;
     const better = betterIn.get(requirement.id);
     return [
       {
         id: localId(requirement.id),
-        kind: requirement.kind,
         text: textIn(requirement.text, language),
         strength: requirement.strength,
         state,
-        why: why.map((reason) => say(words.why, reason)),
         isOption,
         support: claims.flatMap((claim) => viewSupport(claim, numbers, words)),
         betterIn: better && words.pack.betterIn[better],
@@ -92,7 +90,5 @@ export function orderEvidence(
     const numbers = counted.get(id) ?? [];
     return numbers.indexOf(Math.max(0, ...numbers.filter((one) => one > 0)));
   };
-  const key = ({ id, period: { from, to } }: Selected['evidence'][number]): string =>
-    [String(placeOf(id) + 1).padStart(4, '0'), from, to, id].join(' ');
-  return [...evidence].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...evidence].sort((a, b) => placeOf(a.id) - placeOf(b.id) || earliestFirst(a, b));
 }

@@ -17,6 +17,7 @@ import { viewJudgement } from './assessors.ts';
 import type { PackFile, SheetClaim, SheetView, WitnessView } from './pack.ts';
 import { standingOf, written, type Numbers } from './pack-parts.ts';
 import { carriedAlone } from './reliance.ts';
+import { inWords } from './words/in-words.ts';
 import type { Words } from './words/index.ts';
 
 /** A file that a piece of evidence names, or that its text shows. */
@@ -178,10 +179,7 @@ export function typeTitle(
   const own = [...frameworks.values()]
     .flatMap(({ evidenceTypes }) => evidenceTypes)
     .find(({ id }) => id === type);
-  if (own) return textIn(own.title, language);
-  return Object.hasOwn(pack.evidenceTypes, type)
-    ? pack.evidenceTypes[type as keyof typeof pack.evidenceTypes]
-    : type;
+  return own ? textIn(own.title, language) : inWords(pack.evidenceTypes, type);
 }
 
 function checkedOf(

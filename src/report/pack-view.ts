@@ -1,4 +1,5 @@
 import { conditionsOf } from '../assess/conditions.ts';
+import { earliestFirst } from '../assess/recorded-cpd.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
@@ -70,7 +71,7 @@ export function viewPack(
     }),
     activities: [...assessment.portfolio.evidence]
       .filter(({ id }) => !notChosen.has(id))
-      .sort((a, b) => (dayKey(a) < dayKey(b) ? -1 : 1))
+      .sort(earliestFirst)
       .map(({ id, title, type, period }) => ({
         title,
         days: words.cpd.days(period),
@@ -106,14 +107,6 @@ const linkTo = (index: number, title: string): EvidenceLink => {
   const number = `E${String(index)}`;
   return { number, heading: `${number}. ${title}` };
 };
-
-const dayKey = ({
-  period: { from, to },
-  id,
-}: {
-  readonly period: { readonly from: string; readonly to: string };
-  readonly id: string;
-}): string => [from, to, id].join(' ');
 
 /** Each file once. */
 const filesOf = (files: readonly PackFile[]): readonly PackFile[] => [

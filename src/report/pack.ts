@@ -25,11 +25,9 @@ export interface SupportView extends EvidenceLink {
 export interface PackRequirement {
   /** Inside its framework. */
   readonly id: string;
-  readonly kind: RequirementView['kind'];
   readonly text: string;
   readonly strength: string;
   readonly state: State;
-  readonly why: readonly string[];
   /** A way of meeting another requirement. */
   readonly isOption: boolean;
   readonly support: readonly SupportView[];
@@ -154,13 +152,14 @@ export interface PackView {
     readonly number?: string | undefined;
     readonly heading?: string | undefined;
   }[];
-  /** What is open, and of the pillars as a whole. */
+  /** Every requirement that is open. */
   readonly open: readonly RequirementView[];
+  /** What the policy asks of pillars as a whole and is not met. */
   readonly openConditions: readonly string[];
   readonly conditions: readonly (Manifest['conditions'][number] &
     EvidenceLink & { readonly id: string })[];
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
-  /** Every file of the evidence and beside it. */
+  /** Every attachment once. */
   readonly files: readonly PackFile[];
   readonly privacy: string;
   readonly anonymised?: string | undefined;

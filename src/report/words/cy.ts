@@ -3,15 +3,12 @@ import { date, span } from './cy-dates.ts';
 import { headings } from './cy-headings.ts';
 import { before } from './cy-lists.ts';
 import { pack } from './cy-pack.ts';
+import { inWords } from './in-words.ts';
 import { planWords } from './cy-plan.ts';
 import { nouns, plural } from './cy-plural.ts';
 import { next, why } from './cy-reasons.ts';
 import { trust } from './cy-trust.ts';
 import type { Words } from './words.ts';
-
-/** Types of evidence that nobody here knows keep their id. */
-const typeWords = (type: string): string =>
-  Object.entries(pack.evidenceTypes).find(([id]) => id === type)?.[1] ?? type;
 
 /** SKOS terms as a sentence begins with them. */
 const predicateWords: Readonly<Record<string, (id: string) => string>> = {
@@ -137,7 +134,7 @@ export const welsh: Words = {
         ? 'Caiff ymgeiswyr fod yn dystion iddynt eu hunain.'
         : 'Ni chaiff ymgeiswyr fod yn dystion iddynt eu hunain.',
     witness_for_types: (value) =>
-      `Mathau o dystiolaeth sy’n enwi tyst: ${value.map(typeWords).join(', ') || 'dim'}.`,
+      `Mathau o dystiolaeth sy’n enwi tyst: ${value.map((type) => inWords(pack.evidenceTypes, type)).join(', ') || 'dim'}.`,
   },
   origin: (origin) =>
     ({ tool: 'rhagosodiad otpath ei hun', organisation: 'eich sefydliad' })[origin] ?? origin,

@@ -2,15 +2,12 @@ import { cpd } from './en-cpd.ts';
 import { date, span } from './en-dates.ts';
 import { headings } from './en-headings.ts';
 import { pack } from './en-pack.ts';
+import { inWords } from './in-words.ts';
 import { planWords } from './en-plan.ts';
 import { next, why } from './en-reasons.ts';
 import { trust } from './en-trust.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
-
-/** Types of evidence that nobody here knows keep their id. */
-const typeWords = (type: string): string =>
-  Object.entries(pack.evidenceTypes).find(([id]) => id === type)?.[1] ?? type;
 
 /** SKOS terms as a sentence begins with them. */
 const predicateWords: Readonly<Record<string, string>> = {
@@ -133,7 +130,7 @@ export const english: Words = {
     own_witness_allowed: (value) =>
       value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
     witness_for_types: (value) =>
-      `Types of evidence that name a witness: ${value.map(typeWords).join(', ') || 'none'}.`,
+      `Types of evidence that name a witness: ${value.map((type) => inWords(pack.evidenceTypes, type)).join(', ') || 'none'}.`,
   },
   origin: (origin) =>
     ({ tool: 'otpath’s own default', organisation: 'your organisation' })[origin] ?? origin,
