@@ -24,9 +24,13 @@ export const materialFor = (
   templates: () => templatesFor(options, setting, host),
 });
 
-/** Refuses to write over what people keep. */
-export function checkOutput(output: string | undefined, host: Host): void {
-  if (output === undefined || !isUsersFile(resolve(host.cwd, output))) return;
+/** Refuses to write over what people keep; `attached` are files of theirs that may lie anywhere. */
+export function checkOutput(
+  output: string | undefined,
+  host: Host,
+  attached: readonly string[] = [],
+): void {
+  if (output === undefined || !isUsersFile(resolve(host.cwd, output), attached)) return;
   throw new CannotRun(
     `${output} is a file of a portfolio or a framework, and otpath never writes over those.`,
     'Choose another name for the output.',

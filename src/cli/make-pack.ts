@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { assessPortfolio } from '../assess/assess.ts';
 import { selectEvidence, type Selected } from '../assess/select-evidence.ts';
 import { findEvidenceFiles } from '../disk/pack-facts.ts';
@@ -8,15 +8,16 @@ import { isSatisfied } from '../model/assessment.ts';
 import { attachedFiles, filesForPanel } from '../model/files.ts';
 import { aliasesOf, anonymise, namePartsIn, type Alias } from '../report/anonymise.ts';
 import { orderEvidence } from '../report/pack-parts.ts';
-import type { EvidenceFacts } from '../report/pack-sheets.ts';
+import type { EvidenceFacts } from '../model/pack-facts.ts';
 import { viewPack } from '../report/pack-view.ts';
 import type { PackView } from '../report/pack.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';
 import { isAboutPrivacy, loadAssessed, type Assessed } from './assessed.ts';
 import type { PackOptions } from './pack-options.ts';
-import { CannotRun, type Host } from './host.ts';
-import { checkLoaded, contentsOf, type Loaded } from './load.ts';
+import { checkOutput } from './deliver.ts';
+import type { Host } from './host.ts';
+import { checkLoaded, contentsOf } from './load.ts';
 import { dayOf, terminalFor } from './options.ts';
 import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
 import { selectionOf } from './pack-selection.ts';
@@ -43,7 +44,8 @@ export async function makePack(
   const asOf = dayOf(options, host);
   const loaded = await loadAssessed(path, options, asOf, host);
   const { library, portfolio, root } = loaded;
-  refuseAttached(options.output, loaded, host);
+  const attached = attachedFiles(portfolio).map(({ file }) => join(root, file.path));
+  checkOutput(options.output, host, attached);
   const words = wordsIn(options.lang);
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words) : [];
   const assessment =
@@ -86,17 +88,6 @@ export async function makePack(
     ({ severity, at }) => severity === 'warning' && isInside(at.file),
   ).length;
   return { loaded, selected, facts, view, aliases, warnings };
-}
-
-/** An attachment may lie anywhere in the portfolio; a pack written over it would be lost in itself. */
-function refuseAttached(output: string | undefined, { root, portfolio }: Loaded, host: Host): void {
-  if (output === undefined) return;
-  const path = resolve(host.cwd, output);
-  if (!attachedFiles(portfolio).some(({ file }) => join(root, file.path) === path)) return;
-  throw new CannotRun(
-    `${output} is attached to a piece of evidence, and otpath never writes over that.`,
-    'Choose another name for the output.',
-  );
 }
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */

@@ -62,8 +62,8 @@ export const templatesOption = (): Option =>
 export const targetOption = (): Option =>
   new Option('--target <framework:id>', 'the level, stage or role profile to aim at');
 
-export const outputOption = (): Option =>
-  new Option('-o, --output <file>', 'write to this file instead of the terminal');
+export const outputOption = (means = 'write to this file instead of the terminal'): Option =>
+  new Option('-o, --output <file>', means);
 
 export const formatOption = (formats: readonly string[]): Option =>
   new Option('-f, --format <format>', 'the form of the output')

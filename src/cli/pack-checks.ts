@@ -6,7 +6,7 @@ import { wrap } from '../format/terminal.ts';
 import type { Finding } from '../model/finding.ts';
 import { filesForPanel } from '../model/files.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import type { EvidenceFacts } from '../report/pack-sheets.ts';
+import type { EvidenceFacts } from '../model/pack-facts.ts';
 import type { DraftView } from '../report/pack.ts';
 import type { Words } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';

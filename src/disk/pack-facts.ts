@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
+import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Evidence } from '../model/portfolio.ts';
-import { resolvePath } from '../read/resolve-path.ts';
+import { decoded, resolvePath } from '../model/resolve-path.ts';
 import { hashFile, type HashedFile } from './hash.ts';
 import { pictureKind, readPicture } from './pictures.ts';
 
@@ -11,22 +12,6 @@ import { pictureKind, readPicture } from './pictures.ts';
 const largestPicture = 2_000_000;
 /** In bytes, of all pictures together. */
 const mostPictures = 16_000_000;
-
-/** A file that a piece of evidence names among its attachments, or in its text. */
-export interface FoundFile extends Partial<HashedFile> {
-  /** Its path below the portfolio; absent where it is not there. */
-  readonly source?: string | undefined;
-  /** As it is called, without the folders. */
-  readonly name: string;
-  /** What a document can show of it. */
-  readonly picture?: Picture | undefined;
-  /** How the text names it. */
-  readonly addresses: readonly string[];
-}
-
-export interface FoundEvidence extends HashedFile {
-  readonly files: readonly FoundFile[];
-}
 
 /**
  * Looks at the files of evidence: each is read once, however often it is named, and only those for the panel,
@@ -39,8 +24,8 @@ export function findEvidenceFiles(
   forPanel: readonly OtherFile[],
   addresses: (evidence: Evidence) => readonly string[],
   onFile: (path: string) => void,
-): ReadonlyMap<string, FoundEvidence> {
-  const known = new Map<string, HashedFile & Pick<FoundFile, 'picture'>>();
+): EvidenceFacts {
+  const known = new Map<string, HashedFile & Pick<AttachedFile, 'picture'>>();
   let room = mostPictures;
   const pictureIn = ({ path, size, head }: OtherFile): Picture | undefined => {
     if (pictureKind(head) === undefined || size > Math.min(largestPicture, room)) return undefined;
@@ -48,7 +33,7 @@ export function findEvidenceFiles(
     if (picture) room -= size;
     return picture;
   };
-  const look = (file: OtherFile): Partial<HashedFile> & Pick<FoundFile, 'picture'> => {
+  const look = (file: OtherFile): Partial<HashedFile> & Pick<AttachedFile, 'picture'> => {
     if (!known.has(file.path)) {
       onFile(file.path);
       const hashed = hashFile(join(root, file.path));
@@ -78,7 +63,7 @@ export function findEvidenceFiles(
       const all = new Map(
         [...listed, ...inText].map((found) => [found.file?.path ?? found.name, found]),
       );
-      const files = [...all.values()].map(({ name, file }): FoundFile => ({
+      const files = [...all.values()].map(({ name, file }): AttachedFile => ({
         source: file?.path,
         name: nameOf(file?.path ?? name),
         ...(file && look(file)),
@@ -91,12 +76,3 @@ export function findEvidenceFiles(
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
-/** An address as a path: `my%20plan.png` is `my plan.png`. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

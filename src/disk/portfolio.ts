@@ -22,10 +22,11 @@ export const readPortfolioFolder = (root: string, limits: Limits): Folder =>
   readFolder(root, isPortfolioSource, limits);
 
 /** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, texts on CPD, framework data. */
-export function isUsersFile(path: string): boolean {
+export function isUsersFile(path: string, attached: readonly string[] = []): boolean {
   if (/\.ya?ml$/i.test(path)) return true;
   // Through a link one would write over what it leads to.
   const real = existsSync(path) ? realpathSync(path) : path;
+  if (attached.some((file) => existsSync(file) && realpathSync(file) === real)) return true;
   let folder = dirname(real);
   while (!existsSync(folder)) folder = dirname(folder);
   const root = findPortfolio(folder);

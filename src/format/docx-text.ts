@@ -2,6 +2,7 @@ import { ImageRun, TextRun, type IContext, type IXmlableObject } from 'docx';
 import { withBoxes } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
 import { Element, element, insideLink, pieceOf, value, wordText, type Piece } from './docx-xml.ts';
+import { decoded } from '../model/resolve-path.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
 /** How words look: bold, struck through, in another language … */
@@ -180,14 +181,6 @@ function outside(address: string): string | undefined {
   const { protocol, href } = new URL(address);
   const isKnown = ['http:', 'https:', 'mailto:'].includes(protocol);
   return isKnown && href.length <= longestAddress ? href : undefined;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** docx gives each link out of the document a random name; this one is given its name. */

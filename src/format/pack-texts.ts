@@ -1,3 +1,4 @@
+import { decoded, resolvePath } from '../model/resolve-path.ts';
 import type { PackFile, PackView, SheetView } from '../report/pack.ts';
 import { anchorOf } from './heading-ids.ts';
 import { practitionerMarkdown, type Resolved } from './practitioner-markdown.ts';
@@ -40,7 +41,7 @@ export function prepareSheets({ sheets }: PackView): readonly PreparedSheet[] {
           ? { kind: 'picture', address: file.path, name: file.number }
           : { kind: 'attachment', name: file.number };
       }
-      const other = headings.get(beside(sheet.file, address));
+      const other = headings.get(resolvePath(sheet.file, decoded(address)) ?? '');
       return (
         other && { kind: 'heading', anchor: anchorOf(cleanText(other.heading)), name: other.number }
       );
@@ -59,13 +60,3 @@ export const prepareTexts = ({ texts }: PackView): PackView['texts'] =>
     title,
     text: practitionerMarkdown(text, { below: 3, resolve: () => undefined }),
   }));
-
-/** The path of a file that another one names. */
-function beside(file: string, address: string): string {
-  const parts = file.split('/').slice(0, -1);
-  for (const part of address.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}

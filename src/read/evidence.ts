@@ -6,7 +6,7 @@ import type { Evidence } from '../model/portfolio.ts';
 import type { EvidenceFile } from '../schema/index.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resolveId } from './resolve-id.ts';
-import { resolvePath } from './resolve-path.ts';
+import { resolvePath } from '../model/resolve-path.ts';
 import type { SourceSet } from './source-set.ts';
 
 /** Reads one evidence file; undefined, with problems in the source set, when it can't be used. */

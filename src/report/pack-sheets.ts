@@ -5,11 +5,11 @@ import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import type { Assessment, WeighedClaim } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, type Library } from '../model/library.ts';
+import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';
 import { packPath } from '../model/pack-path.ts';
 import { personKey } from '../model/person.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import type { Varcs } from '../model/varcs.ts';
-import type { Picture } from '../model/picture.ts';
 import { findReflectionModel } from '../model/reflection-models.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { fileName, withAliases, type Alias } from './anonymise.ts';
@@ -19,27 +19,6 @@ import { standingOf, written, type Numbers } from './pack-parts.ts';
 import { carriedAlone } from './reliance.ts';
 import { inWords } from './words/in-words.ts';
 import type { Words } from './words/index.ts';
-
-/** A file that a piece of evidence names, or that its text shows. */
-export interface AttachedFile {
-  /** Below the portfolio; absent where the file is not there. */
-  readonly source?: string | undefined;
-  /** As it is called, without the folders. */
-  readonly name: string;
-  /** In bytes. */
-  readonly size?: number | undefined;
-  readonly sha256?: string | undefined;
-  /** What a document can show of it. */
-  readonly picture?: Picture | undefined;
-  /** How the text of the evidence names it. */
-  readonly addresses: readonly string[];
-}
-
-/** What is known of the evidence through the disk, by its id. */
-export type EvidenceFacts = ReadonlyMap<
-  string,
-  { readonly size: number; readonly sha256: string; readonly files: readonly AttachedFile[] }
->;
 
 /** Every piece of evidence with all that belongs to it. */
 export function viewSheets(

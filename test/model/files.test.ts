@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attachedFiles, findFile, pathFrom } from '../../src/model/files.ts';
 import type { OtherFile } from '../../src/model/folder.ts';
 import type { Attachment } from '../../src/model/portfolio.ts';
-import { resolvePath } from '../../src/read/resolve-path.ts';
+import { resolvePath } from '../../src/model/resolve-path.ts';
 import { evidence, portfolio } from '../support/portfolio-builders.ts';
 
 const file = (path: string): OtherFile => ({ path, size: 10, head: new Uint8Array() });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectEvidence, type Selection } from '../../src/assess/select-evidence.ts';
 import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
 import { orderEvidence } from '../../src/report/pack-parts.ts';
-import type { AttachedFile } from '../../src/report/pack-sheets.ts';
+import type { AttachedFile } from '../../src/model/pack-facts.ts';
 import { viewPack, type PackExtras } from '../../src/report/pack-view.ts';
 import type { PackView } from '../../src/report/pack.ts';
 import { assess, library } from '../support/assess.ts';
@@ -87,7 +87,7 @@ function viewOf(
     isPart: selection.pillars !== undefined,
     facts: new Map(
       held.evidence.map(({ id }: Evidence) => [
-        id as string,
+        id,
         { size: 900, sha256: 'b'.repeat(64), files: attached[id] ?? [] },
       ]),
     ),

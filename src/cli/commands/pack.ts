@@ -25,7 +25,11 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
     .argument('[portfolio]', 'the folder of the portfolio', '.')
     .addOption(targetOption())
     .addOption(packFormatOption())
-    .addOption(outputOption())
+    .addOption(
+      outputOption(
+        'write to this file; left out, text goes to the terminal and all else to a file named after you',
+      ),
+    )
     .option('--draft', 'make a draft, marked as one on every page, although there are errors');
   withSelectionOptions(command)
     .addOption(

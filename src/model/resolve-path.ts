@@ -19,3 +19,12 @@ export function resolvePath(from: string, written: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** An address of Markdown as a path: `my%20plan.png` is `my plan.png`. What can't be decoded stays as it is. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
