@@ -9,7 +9,8 @@ import {
   type Library,
 } from '../model/library.ts';
 import type { Policy } from '../model/policy.ts';
-import { hasSubstance, type Claim, type Evidence, type Portfolio } from '../model/portfolio.ts';
+import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
+import { hasWords } from './count-words.ts';
 import { isStale } from './currency.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';
 
@@ -78,7 +79,7 @@ function faultOf(
   if (isStatement(claimable) && claimable.retired) return 'retired';
   if (!isCalendarDate(from) || !isCalendarDate(to) || from > to) return 'impossible-date';
   if (to > asOf) return 'future-date';
-  if (!hasSubstance(evidence)) return 'nothing-to-open';
+  if (evidence.attachments.length === 0 && !hasWords(evidence.body.text)) return 'nothing-to-open';
   if (policy.rules.rationale_required.value && !claim.rationale?.trim()) return 'no-rationale';
   return undefined;
 }

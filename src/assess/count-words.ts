@@ -1,6 +1,9 @@
+import { headingsOf } from '../model/headings.ts';
+
 /** A comment of Markdown. One that is not closed before the next begins is text. */
 const comment = /<!--(?:(?!<!--)[^])*?-->/g;
-const image = /!\[[^[\]]*\]\([^()]*\)/g;
+const image = /!\[[^[\]]*\]\([^()]*\)/;
+const images = new RegExp(image, 'g');
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
 /** A line that only draws: a rule, the line under a heading, the line under the heads of a table, a fence. */
 const drawn = /^[ \t]*(?:[-=*_:|+ \t]+|(?:```|~~~).*)$/;
@@ -14,10 +17,20 @@ const mark = /^(?:[*_`~|\\]+|#+)$/;
  * comments, pictures and the addresses of links are no words.
  */
 export function countWords(markdown: string): number {
-  const text = markdown.replace(comment, ' ').replace(image, ' ').replace(link, '$1');
+  const text = markdown.replace(comment, ' ').replace(images, ' ').replace(link, '$1');
   return text
     .split(/\r\n|\r|\n/)
     .filter((line) => !drawn.test(line))
     .flatMap((line) => line.replace(lead, '').match(/\S+/g) ?? [])
     .filter((word) => !mark.test(word)).length;
+}
+
+/**
+ * Whether a text says anything besides its headings and comments. Below the headings of a template
+ * nobody has written yet; a picture says something.
+ */
+export function hasWords(markdown: string): boolean {
+  if (image.test(markdown.replace(comment, ' '))) return true;
+  const inHeadings = headingsOf(markdown).reduce((sum, heading) => sum + countWords(heading), 0);
+  return countWords(markdown) > inHeadings;
 }

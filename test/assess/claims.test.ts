@@ -64,6 +64,10 @@ describe('currency', () => {
 
 describe('whether a claim counts', () => {
   const noText = { text: ' \n\t', at: { file: 'evidence/a.md', start: 0, end: 3 } };
+  const template = {
+    ...noText,
+    text: '## What?\n\n<!-- What happened,\nand who was there? -->\n\nSo what?\n---\n',
+  };
   const attachment = {
     written: 'plan.pdf',
     path: 'evidence/plan.pdf',
@@ -77,6 +81,11 @@ describe('whether a claim counts', () => {
     ['no rationale', 'no-rationale', evidence('a', [claim(stated, { rationale: undefined })])],
     ['a blank rationale', 'no-rationale', evidence('a', [claim(stated, { rationale: ' ' })])],
     ['neither text nor file', 'nothing-to-open', evidence('a', [claim(stated)], { body: noText })],
+    [
+      'the headings of a template only',
+      'nothing-to-open',
+      evidence('a', [claim(stated)], { body: template }),
+    ],
     [
       'an impossible day',
       'impossible-date',
@@ -108,6 +117,14 @@ describe('whether a claim counts', () => {
     const piece = evidence('a', [claim(stated)], { body: noText, attachments: [attachment] });
     expect(cover([piece]).state).toBe('evidenced');
   });
+
+  it.each(['One word', '## What?\n\n![A kitchen](kitchen.png)', '- [x] done'])(
+    'with so little text as %j: yes',
+    (text) => {
+      const piece = evidence('a', [claim(stated)], { body: { ...noText, text } });
+      expect(cover([piece]).state).toBe('evidenced');
+    },
+  );
 
   it('without a rationale: yes, where the policy asks for none', () => {
     const policy = statedPolicy('example-ot', { rationale_required: false });

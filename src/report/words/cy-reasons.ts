@@ -17,8 +17,8 @@ const startDates = {
 const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
   'no-rationale': ['nid oes ganddo resymeg', 'nid oes ganddynt resymeg'],
   'nothing-to-open': [
-    'nid oes gan ei dystiolaeth na thestun nac atodiad',
-    'nid oes gan eu tystiolaeth na thestun nac atodiad',
+    'nid oes gan ei dystiolaeth destun eto, nac atodiad',
+    'nid oes gan eu tystiolaeth destun eto, nac atodiad',
   ],
   'impossible-date': [
     'mae gan ei dystiolaeth ddyddiad amhosibl',

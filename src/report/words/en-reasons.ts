@@ -16,8 +16,8 @@ const startDates = {
 const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
   'no-rationale': ['it has no rationale', 'they have no rationale'],
   'nothing-to-open': [
-    'its evidence has neither text nor attachment',
-    'their evidence has neither text nor attachment',
+    'its evidence has no text yet, and no attachment',
+    'their evidence has no text yet, and no attachment',
   ],
   'impossible-date': [
     'its evidence has an impossible date',
