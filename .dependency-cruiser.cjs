@@ -28,6 +28,13 @@ module.exports = {
       to: { pathNot: room('model|privacy') },
     },
     {
+      name: 'search-knows-only-words',
+      severity: 'error',
+      comment: 'How words are found does not depend on what they are said of.',
+      from: { path: room('search') },
+      to: { pathNot: [room('search'), 'node_modules/(?:minisearch|stemmer)'] },
+    },
+    {
       name: 'one-direction',
       severity: 'error',
       comment: 'Disk, read, assess, report, format: nobody looks back at those who come later.',

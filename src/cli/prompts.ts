@@ -4,10 +4,18 @@ import { cleanText } from '../format/clean.ts';
 export interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
+  /** Shown below the list while the choice is the one pointed at. */
+  readonly description?: string | undefined;
 }
 
 /** Questions go to stderr: stdout is for results. What they quote from files is cleaned. */
 const ask = inquirer.createPromptModule({ output: process.stderr });
+
+const cleaned = <Value>({ name, value, description }: Choice<Value>): Choice<Value> => ({
+  name: cleanText(name),
+  value,
+  ...(description !== undefined && { description: cleanText(description) }),
+});
 
 /** Lets somebody at the terminal choose one of a list. */
 export async function choose<Value>(
@@ -20,8 +28,30 @@ export async function choose<Value>(
       type: 'select',
       name: 'answer',
       message: cleanText(message),
-      choices: choices.map(({ name, value }) => ({ name: cleanText(name), value })),
+      choices: choices.map(cleaned),
       default: standard,
+      pageSize: 12,
+      loop: false,
+    },
+  ]);
+  return answer as Value;
+}
+
+/**
+ * Lets somebody at the terminal choose one of a list that changes with the words typed. `find` gives the
+ * choices for those words; nothing typed is an empty text.
+ */
+export async function chooseBySearch<Value>(
+  message: string,
+  find: (words: string) => readonly Choice<Value>[],
+): Promise<Value> {
+  const { answer } = await ask<{ answer: Value }>([
+    {
+      type: 'search',
+      name: 'answer',
+      message: cleanText(message),
+      source: (words: string | undefined) => find(words ?? '').map(cleaned),
+      pageSize: 8,
     },
   ]);
   return answer as Value;
@@ -35,13 +65,18 @@ export async function confirm(message: string): Promise<boolean> {
   return answer;
 }
 
-/** Asks for one line; an empty one only where it may be left empty. */
+/** Asks for one line; an empty one only where it may be left empty. `fault` says what is wrong with a line, if anything. */
 export async function askLine(
   message: string,
   {
     standard,
     optional = false,
-  }: { readonly standard?: string | undefined; readonly optional?: boolean } = {},
+    fault = () => undefined,
+  }: {
+    readonly standard?: string | undefined;
+    readonly optional?: boolean;
+    readonly fault?: (text: string) => string | undefined;
+  } = {},
 ): Promise<string> {
   const { answer } = await ask<{ answer: string }>([
     {
@@ -49,7 +84,11 @@ export async function askLine(
       name: 'answer',
       message: cleanText(message),
       default: standard === undefined ? undefined : cleanText(standard),
-      validate: (text: string) => optional || text.trim() !== '' || 'Please write something.',
+      validate: (text: string) => {
+        const written = text.trim();
+        if (written === '') return optional || 'Please write something.';
+        return fault(written) ?? true;
+      },
     },
   ]);
   return answer.trim();

@@ -1,0 +1,92 @@
+import { cleanText } from '../format/clean.ts';
+import { cut, wrap } from '../format/terminal.ts';
+import { CannotRun, type Host } from './host.ts';
+import { terminalFor, type CommonOptions } from './options.ts';
+import type * as prompts from './prompts.ts';
+
+export type Prompts = typeof prompts;
+
+/** One question of a conversation. What was given by flag counts as answered and is not asked. */
+export interface Question<Answers> {
+  /** What the answer is, such as "Your name": stands before it when all answers are shown. */
+  readonly about: string;
+  /** One line that says what the answer is for. */
+  readonly explains: (answers: Answers) => string;
+  /** The flag that answers it, with an example. Without one it may stay unanswered where nobody can be asked. */
+  readonly flag?: string | undefined;
+  /** Whether it arises at all, after the answers so far. */
+  readonly arises?: (answers: Answers) => boolean;
+  readonly isAnswered: (answers: Answers) => boolean;
+  /** Asks, and gives the answers with its own; those that no longer fit are taken out. */
+  readonly ask: (answers: Answers, prompts: Prompts) => Promise<Answers>;
+  /** The answer in a few words. */
+  readonly show: (answers: Answers) => string;
+}
+
+/** What ends a conversation. */
+export interface Ending {
+  /** What is done with the answers, such as "Write these files". */
+  readonly agree: string;
+  /** Stands above the answers. */
+  readonly summary: string;
+}
+
+/**
+ * Asks what is not answered yet, shows all answers, and lets each be changed until somebody agrees. Where
+ * nobody is at a terminal, all that is missing is one usage error. Undefined where somebody stops.
+ */
+export async function converse<Answers>(
+  given: Answers,
+  questions: readonly Question<Answers>[],
+  ending: Ending,
+  options: Pick<CommonOptions, 'color'>,
+  host: Host,
+): Promise<Answers | undefined> {
+  const open = (answers: Answers): Question<Answers> | undefined =>
+    questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
+  if (!host.canAsk) {
+    const missing = questions.filter(
+      (one) => one.flag !== undefined && (one.arises?.(given) ?? true) && !one.isAnswered(given),
+    );
+    if (missing.length > 0) throw unanswered(missing);
+    return given;
+  }
+  const prompts = await import('./prompts.ts');
+  const terminal = terminalFor(host.stderr, options, host);
+  const say = (question: Question<Answers>, answers: Answers): void => {
+    const why = wrap(cleanText(question.explains(answers)), terminal);
+    host.stderr.write(`\n${terminal.colours.dim(why)}\n`);
+  };
+  let answers = given;
+  for (;;) {
+    let question = open(answers);
+    while (question) {
+      say(question, answers);
+      answers = await question.ask(answers, prompts);
+      question = open(answers);
+    }
+    const shown = questions.filter((one) => one.arises?.(answers) ?? true);
+    host.stderr.write(`\n${wrap(ending.summary, terminal)}\n`);
+    const wanted = await prompts.choose<Question<Answers> | 'agree' | 'stop'>('Is this right?', [
+      { name: ending.agree, value: 'agree' },
+      ...shown.map((one) => ({
+        name: cut(cleanText(`Change ${one.about}: ${one.show(answers)}`), terminal.width - 4),
+        value: one,
+      })),
+      { name: 'Stop, and write nothing', value: 'stop' },
+    ]);
+    if (wanted === 'agree') return answers;
+    if (wanted === 'stop') return undefined;
+    say(wanted, answers);
+    answers = await wanted.ask(answers, prompts);
+  }
+}
+
+function unanswered<Answers>(missing: readonly Question<Answers>[]): CannotRun {
+  const what = missing.map(({ about }) => about).join(', ');
+  const flags = missing.map(({ flag }) => flag).join(' ');
+  return new CannotRun(
+    `Nobody is at the terminal to answer: ${what}.`,
+    `Give ${missing.length === 1 ? 'it' : 'them'} as ${flags}.`,
+  );
+}
