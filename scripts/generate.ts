@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/disk/package.ts';
+import { fileFormatsPage } from './file-formats.ts';
 import { figuresPage } from './privacy-figures.ts';
 import { explainRule } from '../src/rules/explain.ts';
 import { rules } from '../src/rules/index.ts';
@@ -17,6 +18,7 @@ const generated: Readonly<Record<string, string>> = {
     Object.entries(schemas).map(([kind, schema]) => [schemaPath(kind), schemaText(schema)]),
   ),
   'docs/rules.md': rulesPage(),
+  'docs/file-formats.md': fileFormatsPage(),
   'docs/privacy-figures.md': figuresPage(),
 };
 

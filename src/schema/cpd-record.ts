@@ -16,16 +16,25 @@ const closes = dayOfYear('The last day on which one can renew, as month and day:
 
 export const cpdRecordSchema = closed(
   {
-    activities: closed({
-      least: count('The least number of activities.'),
-      most: count('The most.'),
-      source,
-    }),
-    activity_types: closed({ least: count('The least number of types of activity.'), source }),
-    breaks: closed({
-      months: count('A stretch of so many months or more without activity is explained.'),
-      source,
-    }),
+    activities: closed(
+      {
+        least: count('The least number of activities.'),
+        most: count('The most.'),
+        source,
+      },
+      { description: 'How many activities a profile has.' },
+    ),
+    activity_types: closed(
+      { least: count('The least number of types of activity.'), source },
+      { description: 'How mixed they are.' },
+    ),
+    breaks: closed(
+      {
+        months: count('A stretch of so many months or more without activity is explained.'),
+        source,
+      },
+      { description: 'Times without activity.' },
+    ),
     texts: Type.Array(
       closed({
         id: id(),
@@ -37,38 +46,49 @@ export const cpdRecordSchema = closed(
         }),
         source,
       }),
+      { description: 'The texts of a profile.' },
     ),
-    renewal: closed({
-      every_years: Type.Integer({ minimum: 1, maximum: 20 }),
-      counted_from: year('Any year in which registration is renewed.'),
-      opens,
-      closes,
-      source,
-      exceptions: optional(
-        Type.Array(
-          closed({
-            year: year('The year.'),
-            opens: optional(opens),
-            closes: optional(closes),
-            source,
-          }),
-          { description: 'Years in which the first or the last day was another one.' },
+    renewal: closed(
+      {
+        every_years: Type.Integer({
+          minimum: 1,
+          maximum: 20,
+          description: 'After how many years registration is renewed.',
+        }),
+        counted_from: year('Any year in which registration is renewed.'),
+        opens,
+        closes,
+        source,
+        exceptions: optional(
+          Type.Array(
+            closed({
+              year: year('The year.'),
+              opens: optional(opens),
+              closes: optional(closes),
+              source,
+            }),
+            { description: 'Years in which the first or the last day was another one.' },
+          ),
         ),
-      ),
-    }),
-    audit: closed({
-      percent: Type.Number({
-        minimum: 0,
-        maximum: 100,
-        description: 'How many of a hundred are asked for their record.',
-      }),
-      not_in_first_years: Type.Integer({
-        minimum: 0,
-        maximum: 100,
-        description: 'In how many first years nobody is asked.',
-      }),
-      source,
-    }),
+      },
+      { description: 'When registration is renewed.' },
+    ),
+    audit: closed(
+      {
+        percent: Type.Number({
+          minimum: 0,
+          maximum: 100,
+          description: 'How many of a hundred are asked for their record.',
+        }),
+        not_in_first_years: Type.Integer({
+          minimum: 0,
+          maximum: 100,
+          description: 'In how many first years nobody is asked.',
+        }),
+        source,
+      },
+      { description: 'Who is asked for the record.' },
+    ),
   },
   {
     description: 'The form in which a record of continuing professional development is asked for.',

@@ -17,6 +17,7 @@ const noteSchema = closed({
 });
 
 const note = ref<Static<typeof noteSchema>>('note');
+const notes = optional(Type.Array(note, { description: 'Notes of whoever wrote this data.' }));
 
 const passage = closed({
   text: text('One passage.'),
@@ -38,7 +39,7 @@ const aspect = closed({
   id: id(),
   title: text('The name of the aspect.'),
   source,
-  notes: optional(Type.Array(note)),
+  notes,
 });
 
 const pillar = closed({
@@ -50,8 +51,10 @@ const pillar = closed({
     }),
   ),
   source,
-  aspects: optional(Type.Array(aspect)),
-  notes: optional(Type.Array(note)),
+  aspects: optional(
+    Type.Array(aspect, { description: 'The aspects that the pillar is divided into.' }),
+  ),
+  notes,
 });
 
 const statement = closed({
@@ -64,7 +67,10 @@ const statement = closed({
       description: 'The tie to the aspects is the reading of otpath, not of the source.',
     }),
   ),
-  facet: choice(['responsibility', 'knowledge-skills-behaviours', 'educational-development']),
+  facet: choice(['responsibility', 'knowledge-skills-behaviours', 'educational-development'], {
+    description:
+      'What kind of statement it is. Advice on educational development can’t be claimed.',
+  }),
   text: text('What is expected, in one sentence.'),
   strength: optional(strength),
   source,
@@ -90,11 +96,15 @@ const demand = {
     Type.Boolean({ description: 'True for wording of a whole job family and not of this post.' }),
   ),
   source: optional(source),
-  notes: optional(Type.Array(note)),
+  notes,
 };
 
 const kind = <K extends string, P extends TProperties>(name: K, properties: P) =>
-  closed({ kind: Type.Literal(name), ...demand, ...properties });
+  closed({
+    kind: Type.Literal(name, { description: 'What kind of requirement it is.' }),
+    ...demand,
+    ...properties,
+  });
 
 const simpleRequirements = [
   kind('statement', { statement: reference('The statement that is demanded.') }),
@@ -103,7 +113,11 @@ const simpleRequirements = [
     credential: id(
       'The kind of credential, as portfolios write it: hcpc-registration, dbs-enhanced …',
     ),
-    barred_lists: optional(Type.Array(choice(['adults', 'children']))),
+    barred_lists: optional(
+      Type.Array(choice(['adults', 'children']), {
+        description: 'The barred lists that it must have looked into.',
+      }),
+    ),
   }),
   kind('experience', {
     months: Type.Integer({ minimum: 1, description: 'How many months.' }),
@@ -139,7 +153,12 @@ const simpleRequirement = ref<Static<typeof simpleSchema>>('simple-requirement')
 
 const requirementSchema = tagged([
   ...simpleRequirements,
-  kind('any-of', { options: Type.Array(simpleRequirement, { minItems: 2 }) }),
+  kind('any-of', {
+    options: Type.Array(simpleRequirement, {
+      minItems: 2,
+      description: 'The requirements of which one is enough.',
+    }),
+  }),
 ]);
 
 const requirement = ref<Static<typeof requirementSchema>>('requirement');
@@ -148,10 +167,10 @@ const target = {
   id: id(),
   title: text('The name, as the source has it.'),
   source,
-  description: optional(Type.Array(passage)),
-  groups: optional(Type.Array(group)),
-  requirements: optional(Type.Array(requirement)),
-  notes: optional(Type.Array(note)),
+  description: optional(Type.Array(passage, { description: 'What the source says of it.' })),
+  groups: optional(Type.Array(group, { description: 'Headings under which requirements stand.' })),
+  requirements: optional(Type.Array(requirement, { description: 'What it demands.' })),
+  notes,
 };
 
 const level = closed({
@@ -204,19 +223,27 @@ const shared = {
 };
 
 const sections = {
-  levels: optional(Type.Array(level)),
-  pillars: optional(Type.Array(pillar)),
-  statements: optional(Type.Array(statement)),
-  stages: optional(Type.Array(stage)),
-  routes: optional(Type.Array(route)),
-  profiles: optional(Type.Array(profile)),
-  mappings: optional(Type.Array(mapping)),
+  levels: optional(Type.Array(level, { description: 'Levels of practice.' })),
+  pillars: optional(Type.Array(pillar, { description: 'Pillars of practice.' })),
+  statements: optional(
+    Type.Array(statement, { description: 'What is expected at each level, under each pillar.' }),
+  ),
+  stages: optional(Type.Array(stage, { description: 'Stages of a pathway.' })),
+  routes: optional(Type.Array(route, { description: 'Ways through the stages.' })),
+  profiles: optional(
+    Type.Array(profile, { description: 'Role profiles: what single posts demand.' }),
+  ),
+  mappings: optional(
+    Type.Array(mapping, { description: 'How things here stand to things in other frameworks.' }),
+  ),
   policy: optional(policySchema),
   cpd_record: optional(cpdRecordSchema),
   evidence_types: optional(
-    Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') })),
+    Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') }), {
+      description: 'Types of evidence besides those that otpath knows.',
+    }),
   ),
-  notes: optional(Type.Array(note)),
+  notes,
   omitted: optional(
     Type.Array(closed({ source, reason: line('Why it is left out.') }), {
       description: 'Passages of the source that were left out on purpose.',
@@ -231,13 +258,16 @@ export const frameworkHead = closed(
     title: text('The name of the framework.'),
     version: line('The version of this data, such as 1.0.0.'),
     publisher: text('Who published the source.'),
-    language: choice(['en', 'cy']),
-    source: closed({
-      title: text('The source document.'),
-      date: optional(line('When it was published or last reviewed.')),
-      url: optional(Type.String({ pattern: '^https://', description: 'Where it can be read.' })),
-      note: optional(text('What a reader should know about the copy that was used.')),
-    }),
+    language: choice(['en', 'cy'], { description: 'The language of the source.' }),
+    source: closed(
+      {
+        title: text('The source document.'),
+        date: optional(line('When it was published or last reviewed.')),
+        url: optional(Type.String({ pattern: '^https://', description: 'Where it can be read.' })),
+        note: optional(text('What a reader should know about the copy that was used.')),
+      },
+      { description: 'The document that this data is taken from.' },
+    ),
     extends: optional(id('The framework that this one adds to.')),
     ...sections,
   },

@@ -36,18 +36,20 @@ export const packManifest = closed(
       closed({
         number: line('Its number in the pack: E1.'),
         id: line('Its path in the portfolio, without .md.'),
-        title: Type.String(),
+        title: Type.String({ description: 'Its title.' }),
         date: date('Its last day.'),
         sha256: sha256('SHA-256 of its file'),
         claims: Type.Array(line('What it claims of the target.')),
         attachments: Type.Array(line('The path of an attachment in the zip.')),
       }),
+      { description: 'The evidence in the pack.' },
     ),
     requirements: Type.Array(
       closed({
         id: line('What the target asks: framework:id.'),
         state: choice(states, { description: 'How far it was met.' }),
       }),
+      { description: 'What the target asks, and how far it was met.' },
     ),
     conditions: Type.Array(
       closed({
@@ -64,6 +66,7 @@ export const packManifest = closed(
             'met: the assessor accepts the claim now; changed: it has changed and nobody has looked again; open: neither.',
         }),
       }),
+      { description: 'Conditions that assessors set, and what became of them.' },
     ),
   },
   { title: 'otpath manifest of a submission pack' },

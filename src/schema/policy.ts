@@ -4,40 +4,65 @@ import { source, text, textDefinitions } from './texts.ts';
 
 const optional = Type.Optional;
 
-const setting = <T extends TSchema>(value: T) =>
+const setting = <T extends TSchema>(value: T, description: string) =>
   optional(
-    closed({ value, source: optional(source), note: optional(text('What it means here.')) }),
+    closed(
+      { value, source: optional(source), note: optional(text('What it means here.')) },
+      { description },
+    ),
   );
 
 const count = Type.Integer({ minimum: 0, maximum: 1000 });
 
-const months = Type.Integer({ minimum: 1, maximum: 1200 });
+const months = Type.Integer({ minimum: 1, maximum: 1200, description: 'Months.' });
 
-export const policySchema = closed({
-  id: id(),
-  version: line('The version of the policy.'),
-  title: optional(text('The name of the policy.')),
-  rules: closed({
-    claims_per_statement: setting(Type.Integer({ minimum: 1, maximum: 1000 })),
-    types_per_statement: setting(count),
-    witnesses_per_statement: setting(count),
-    rationale_required: setting(Type.Boolean()),
-    pieces_per_pillar: setting(count),
-    types_per_pillar: setting(count),
-    witnesses_per_pillar: setting(count),
-    pieces_per_aspect: setting(count),
-    types_per_aspect: setting(count),
-    witnesses_per_aspect: setting(count),
-    currency_months: setting(months),
-    currency_by_type: setting(
-      Type.Array(closed({ type: id('A type of evidence.'), months }), {
-        description: 'Types of evidence that stay current for longer or shorter.',
-      }),
+export const policySchema = closed(
+  {
+    id: id(),
+    version: line('The version of the policy.'),
+    title: optional(text('The name of the policy.')),
+    rules: closed(
+      {
+        claims_per_statement: setting(
+          Type.Integer({ minimum: 1, maximum: 1000 }),
+          'How many claims a statement needs.',
+        ),
+        types_per_statement: setting(
+          count,
+          'Of how many types the evidence of a statement must be.',
+        ),
+        witnesses_per_statement: setting(count, 'How many witnesses a statement needs.'),
+        rationale_required: setting(
+          Type.Boolean(),
+          'Whether a claim counts only with a rationale.',
+        ),
+        pieces_per_pillar: setting(count, 'How many pieces of evidence a pillar needs.'),
+        types_per_pillar: setting(count, 'Of how many types the evidence of a pillar must be.'),
+        witnesses_per_pillar: setting(count, 'How many witnesses a pillar needs.'),
+        pieces_per_aspect: setting(count, 'How many pieces of evidence an aspect needs.'),
+        types_per_aspect: setting(count, 'Of how many types the evidence of an aspect must be.'),
+        witnesses_per_aspect: setting(count, 'How many witnesses an aspect needs.'),
+        currency_months: setting(months, 'For how many months evidence counts.'),
+        currency_by_type: setting(
+          Type.Array(closed({ type: id('A type of evidence.'), months }), {
+            description: 'Types of evidence that stay current for longer or shorter.',
+          }),
+          'For how many months evidence of some types counts, where that differs.',
+        ),
+        own_witness_allowed: setting(
+          Type.Boolean(),
+          'Whether practitioners may be their own witness.',
+        ),
+        witness_for_types: setting(
+          Type.Array(id('A type of evidence that needs a witness.')),
+          'Types of evidence that need a witness.',
+        ),
+      },
+      { description: 'The rules that it sets. Each is written as `{ value: 2 }`.' },
     ),
-    own_witness_allowed: setting(Type.Boolean()),
-    witness_for_types: setting(Type.Array(id('A type of evidence that needs a witness.'))),
-  }),
-});
+  },
+  { description: 'How much evidence is enough.' },
+);
 
 /** The file in which an organisation says what it counts as enough. */
 export const policyFile = closed(

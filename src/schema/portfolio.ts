@@ -11,17 +11,22 @@ const targetReference = Type.String({
   description: 'framework:id, such as wales-social-care-ot:level-6',
 });
 
-const barredLists = Type.Array(choice(['adults', 'children']));
+const barredLists = Type.Array(choice(['adults', 'children']), {
+  description: 'The barred lists that a DBS check looked into.',
+});
 
 export const portfolioFile = closed(
   {
     otpath: Type.Integer({ minimum: 1, maximum: 1, description: 'The version of this format: 1.' }),
-    practitioner: closed({
-      name: line('The name of the practitioner.'),
-      role: optional(line('The post.')),
-      qualified: optional(date('The day of qualifying.')),
-      started: optional(date('The day of starting in the present post.')),
-    }),
+    practitioner: closed(
+      {
+        name: line('The name of the practitioner.'),
+        role: optional(line('The post.')),
+        qualified: optional(date('The day of qualifying.')),
+        started: optional(date('The day of starting in the present post.')),
+      },
+      { description: 'Who the portfolio is about.' },
+    ),
     target: optional(targetReference),
     frameworks: optional(
       Type.Array(line('A folder with frameworks, below or beside the portfolio.'), {
@@ -44,6 +49,7 @@ export const portfolioFile = closed(
           expires: optional(date('The last day on which it is valid.')),
           barred_lists: optional(barredLists),
         }),
+        { description: 'What is held: registration, checks, degrees, accreditation.' },
       ),
     ),
     experience: optional(
@@ -53,6 +59,7 @@ export const portfolioFile = closed(
           from: date('The first day.'),
           to: optional(date('The last day. Left out: it goes on.')),
         }),
+        { description: 'Times of practice of some kind, where a target asks for months of it.' },
       ),
     ),
     breaks: optional(
@@ -72,6 +79,7 @@ export const portfolioFile = closed(
           date: date('The day on which it was recognised.'),
           by: optional(line('Who recognised it.')),
         }),
+        { description: 'What others have already recognised. It need not be shown again.' },
       ),
     ),
     judgements: optional(
@@ -81,6 +89,7 @@ export const portfolioFile = closed(
           by: line('Who judged.'),
           date: date('The day of the judgement.'),
         }),
+        { description: 'What people decided on requirements that only people can decide.' },
       ),
     ),
     rules: optional(
@@ -96,13 +105,16 @@ export const portfolioFile = closed(
       ),
     ),
     privacy: optional(
-      closed({
-        watch: optional(
-          Type.Array(line('A name.'), {
-            description: 'Names that must never appear in the portfolio.',
-          }),
-        ),
-      }),
+      closed(
+        {
+          watch: optional(
+            Type.Array(line('A name.'), {
+              description: 'Names that must never appear in the portfolio.',
+            }),
+          ),
+        },
+        { description: 'What else to look for when personal details are searched for.' },
+      ),
     ),
   },
   { title: 'otpath portfolio', $defs: textDefinitions },
@@ -125,18 +137,28 @@ export const evidenceFile = closed(
         closed({
           statement: reference('The statement that the evidence shows.'),
           rationale: optional(line('How the evidence shows it, in your own words.')),
-          revision: optional(Type.Integer({ minimum: 1 })),
+          revision: optional(
+            Type.Integer({
+              minimum: 1,
+              description:
+                'The revision of the statement that was claimed. Left out: the present one.',
+            }),
+          ),
         }),
+        { description: 'What the evidence shows.' },
       ),
     ),
     attachments: optional(Type.Array(line('The path of a file, from where this file is.'))),
     witness: optional(
-      closed({
-        name: line('Who saw it.'),
-        role: optional(line('The post of the witness.')),
-        registration: optional(line('The registration number of the witness.')),
-        date: optional(date('The day on which the witness confirmed it.')),
-      }),
+      closed(
+        {
+          name: line('Who saw it.'),
+          role: optional(line('The post of the witness.')),
+          registration: optional(line('The registration number of the witness.')),
+          date: optional(date('The day on which the witness confirmed it.')),
+        },
+        { description: 'Who saw it, or can confirm it.' },
+      ),
     ),
     reflection: optional(id('The model of reflection that the text follows.')),
   },
@@ -153,6 +175,7 @@ export const waiversFile = closed(
         date: optional(date('The day of the decision.')),
         until: optional(date('The last day on which it holds.')),
       }),
+      { description: 'What is set aside.' },
     ),
   },
   { title: 'otpath waivers' },

@@ -6,24 +6,29 @@ const optional = Type.Optional;
 
 /** What one judgement consists of. */
 const judgement = {
-  assessor: closed({
-    name: line('Who judged.'),
-    role: optional(line('The post of the assessor.')),
-    registration: optional(line('The registration number of the assessor.')),
-    relationship: choice(relationships, {
-      description: 'What the assessor is to the practitioner.',
-    }),
-  }),
+  assessor: closed(
+    {
+      name: line('The name of the assessor.'),
+      role: optional(line('The post of the assessor.')),
+      registration: optional(line('The registration number of the assessor.')),
+      relationship: choice(relationships, {
+        description: 'What the assessor is to the practitioner.',
+      }),
+    },
+    { description: 'Who judged.' },
+  ),
   date: date('The day of the judgement.'),
   claims: Type.Array(
     closed({
       statement: reference('The statement that was claimed.'),
-      revision: optional(Type.Integer({ minimum: 1 })),
+      revision: optional(
+        Type.Integer({ minimum: 1, description: 'The revision of the statement that was judged.' }),
+      ),
       judgement: choice(judgements, { description: 'What the assessor says of the claim.' }),
       comment: optional(line('The reasons, or the conditions.')),
       rationale: optional(line('The rationale as it was judged.')),
     }),
-    { minItems: 1 },
+    { minItems: 1, description: 'What was said of each claim.' },
   ),
   fingerprint: Type.String({
     pattern: '^sha256:[0-9a-f]{64}$',
@@ -33,8 +38,14 @@ const judgement = {
     Type.Array(
       closed({
         path: line('The path of the attachment.'),
-        sha256: optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+        sha256: optional(
+          Type.String({
+            pattern: '^[0-9a-f]{64}$',
+            description: 'SHA-256 of its bytes, in 64 hexadecimal digits.',
+          }),
+        ),
       }),
+      { description: 'The attachments as they were.' },
     ),
   ),
   signature: optional(line('An SSH signature of the judgement.')),
