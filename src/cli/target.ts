@@ -1,13 +1,7 @@
 import { loadLibrary } from '../disk/frameworks.ts';
-import { targetsOf, type Target } from '../model/framework.ts';
-import {
-  qualify,
-  splitId,
-  type FrameworkId,
-  type QualifiedId,
-  type TargetId,
-} from '../model/ids.ts';
-import { lineageOf } from '../model/library.ts';
+import { targetsOf } from '../model/framework.ts';
+import { localId, splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
+import { targetIdsOf } from '../model/library.ts';
 import { textIn } from '../model/text.ts';
 import { didYouMean } from '../rules/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -53,8 +47,7 @@ export function targetAsked(asked: string, { places, sources }: Opened): string 
   const library = loadLibrary([asked], places, sources);
   const framework = library.frameworks.get(asked as FrameworkId);
   if (!framework) return asked;
-  const locals = new Set(lineageOf(library, framework.id).flatMap(targetsOf).map(localOf));
-  const [only, ...others] = [...locals].map((local) => qualify<TargetId>(framework.id, local));
+  const [only, ...others] = targetIdsOf(library, framework.id);
   if (only !== undefined && others.length === 0) return only;
   throw only === undefined
     ? new CannotRun(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
@@ -63,8 +56,6 @@ export function targetAsked(asked: string, { places, sources }: Opened): string 
         `Name one of them with --target: ${[only, ...others].join(', ')}.`,
       );
 }
-
-const localOf = ({ local }: Target): string => local;
 
 /** The error for a target that no framework has, with a near miss where there is one. */
 export function unknownTarget(target: string, { library, places }: Loaded): CannotRun {
@@ -92,9 +83,7 @@ export function unknownTarget(target: string, { library, places }: Loaded): Cann
       didYouMean(parts.framework, known, `There is: ${known.join(', ')}.`),
     );
   }
-  const known = lineageOf(library, parts.framework)
-    .flatMap(targetsOf)
-    .map(({ local }) => local);
+  const known = targetIdsOf(library, parts.framework).map(localId);
   return new CannotRun(
     `"${parts.framework}" has no target "${parts.local}".`,
     didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),

@@ -7,6 +7,7 @@ import {
   type Target,
 } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
+import { pillarsOf, type Library } from '../model/library.ts';
 import type { Note } from '../model/framework.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 
@@ -100,13 +101,18 @@ export interface FrameworkView {
   readonly omitted: readonly { readonly sources: readonly string[]; readonly reason: string }[];
 }
 
-/** Puts a framework, or a part of it, into plain data. Notes and mappings belong to the whole. */
+/**
+ * Puts a framework, or a part of it, into plain data. Notes and mappings belong to the whole. What it adds
+ * to a framework that it extends stands under the pillars of that one.
+ */
 export function viewFramework(
   framework: Framework,
+  library: Library,
   filter: FrameworkFilter,
   language: Language,
 ): FrameworkView {
   const say = (text: Text): string => textIn(text, language);
+  const own = new Set(framework.pillars.map(({ id }) => id));
   const whole = Object.values(filter).every((word) => word === undefined);
   const { source, notes, mappings, omitted } = framework;
   const fits = (statement: Statement): boolean =>
@@ -122,7 +128,7 @@ export function viewFramework(
     source: { ...source, title: say(source.title), note: source.note && say(source.note) },
     extends: framework.extends,
     targets: targetsFor(framework, filter, whole).map((target) => viewTarget(target, say)),
-    pillars: framework.pillars
+    pillars: pillarsOf(library, framework.id)
       .filter(({ id }) => filter.pillar === undefined || id === filter.pillar)
       .map(({ id, title, area, aspects }) => ({
         id,
@@ -137,7 +143,7 @@ export function viewFramework(
           .filter((statement) => statement.pillar === id && fits(statement))
           .map((statement) => viewStatement(statement, say)),
       }))
-      .filter(({ statements }) => whole || statements.length > 0),
+      .filter(({ id, statements }) => (whole && own.has(id)) || statements.length > 0),
     mappings: whole
       ? mappings.map(({ subject, predicate, object, justification, author, comment }) => ({
           subject,

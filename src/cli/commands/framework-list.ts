@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { cleanText } from '../../format/clean.ts';
 import { formatJson } from '../../format/json.ts';
 import { wrap, type Terminal } from '../../format/terminal.ts';
-import { targetsOf } from '../../model/framework.ts';
+import { targetIdsOf } from '../../model/library.ts';
 import { textIn } from '../../model/text.ts';
 import { everyFramework } from '../frameworks.ts';
 import type { Host } from '../host.ts';
@@ -35,13 +35,13 @@ export function addList(framework: Command, host: Host): void {
     .addOption(frameworksOption())
     .addOption(languageOption())
     .action((options: ListOptions) => {
-      const { frameworks } = everyFramework(options, host);
-      const listed = [...frameworks.values()].map((one): Listed => ({
+      const library = everyFramework(options, host);
+      const listed = [...library.frameworks.values()].map((one): Listed => ({
         id: one.id,
         version: one.version,
         title: textIn(one.title, options.lang),
         statements: one.statements.length,
-        targets: targetsOf(one).map(({ id }) => id),
+        targets: targetIdsOf(library, one.id),
       }));
       const terminal = terminalFor(host.stdout, options, host);
       host.stdout.write(

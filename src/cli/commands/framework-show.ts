@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { findPortfolio } from '../../disk/portfolio.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
 import { facets, type Framework } from '../../model/framework.ts';
+import { lineageOf, pillarsOf, type Library } from '../../model/library.ts';
 import { viewFramework, type FrameworkFilter } from '../../report/framework-view.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { deliver, materialFor } from '../deliver.ts';
@@ -42,9 +43,10 @@ export function addShow(framework: Command, host: Host): void {
     .addOption(templatesOption())
     .addOption(languageOption())
     .action(async (id: string | undefined, options: ShowOptions) => {
-      const found = frameworkNamed(id ?? frameworkAround(options, host), options, host);
-      const filter = filterOf(options, found);
-      const view = viewFramework(found, filter, options.lang);
+      const library = everyFramework(options, host);
+      const found = frameworkNamed(id ?? frameworkAround(options, library, host), library);
+      const filter = filterOf(options, found, library);
+      const view = viewFramework(found, library, filter, options.lang);
       const material = materialFor(options, host, [found]);
       const result = await frameworkFormats[options.format](view, material);
       await deliver(result, options.output, host);
@@ -52,16 +54,14 @@ export function addShow(framework: Command, host: Host): void {
 }
 
 /** The framework that the portfolio around the working directory aims at. */
-function frameworkAround(options: CommonOptions, host: Host): string {
+function frameworkAround(options: CommonOptions, { known }: Library, host: Host): string {
   const isInside = findPortfolio(host.cwd) !== undefined;
   const own = isInside ? openPortfolio('.', options, host).portfolio.defaultFramework : undefined;
   if (own !== undefined) return own;
-  const { known } = everyFramework(options, host);
   throw new CannotRun('Which framework?', `Name one of these: ${known.join(', ')}.`);
 }
 
-function frameworkNamed(id: string, options: CommonOptions, host: Host): Framework {
-  const { frameworks, known } = everyFramework(options, host);
+function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
   const found = [...frameworks.values()].find((one) => one.id === id);
   if (found) return found;
   throw new CannotRun(
@@ -71,7 +71,11 @@ function frameworkNamed(id: string, options: CommonOptions, host: Host): Framewo
 }
 
 /** What was asked for, once it is sure that the framework has it. */
-function filterOf(options: FrameworkFilter, framework: Framework): FrameworkFilter {
+function filterOf(
+  options: FrameworkFilter,
+  framework: Framework,
+  library: Library,
+): FrameworkFilter {
   const { level, pillar, stage, facet } = options;
   const check = (kind: string, word: string | undefined, known: readonly string[]): void => {
     if (word === undefined || known.includes(word)) return;
@@ -83,12 +87,12 @@ function filterOf(options: FrameworkFilter, framework: Framework): FrameworkFilt
   check(
     'level',
     level,
-    framework.levels.map(({ local }) => local),
+    lineageOf(library, framework.id).flatMap(({ levels }) => levels.map(({ local }) => local)),
   );
   check(
     'pillar',
     pillar,
-    framework.pillars.map(({ id }) => id),
+    pillarsOf(library, framework.id).map(({ id }) => id),
   );
   check(
     'stage',
