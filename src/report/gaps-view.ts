@@ -9,7 +9,6 @@ import type { IsoDate } from '../model/date.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { localId, qualify, type TargetId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
-import type { Policy, PolicyRule, PolicyRules } from '../model/policy.ts';
 import { adviceFor } from './advice.ts';
 import { viewAssessors } from './assessors.ts';
 import { viewCpd } from './cpd-view.ts';
@@ -23,6 +22,7 @@ import { viewProgress } from './progress-view.ts';
 import { relianceOf } from './reliance.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { trustIn } from './trust.ts';
+import { rulesThatAsk } from './policy-rules.ts';
 import { wordsIn, type Words } from './words/index.ts';
 import { say } from './words/say.ts';
 
@@ -148,21 +148,6 @@ function viewCondition(
     text: aspect === undefined ? text : `${name}: ${text}`,
   };
 }
-
-/** The rules of a policy, but for what the tool leaves to others and nobody has asked. */
-function rulesThatAsk({ rules }: Policy, words: Words): GapsView['policy']['rules'] {
-  return Object.entries(rules)
-    .filter(([, { value, origin }]) => origin !== 'tool' || asksSomething(value))
-    .map(([rule, { value, origin }]) => ({
-      rule: rule as PolicyRule,
-      value,
-      origin,
-      text: words.policyRules[rule as PolicyRule](value as never),
-    }));
-}
-
-const asksSomething = (value: PolicyRules[PolicyRule]): boolean =>
-  value !== 0 && !(Array.isArray(value) && value.length === 0);
 
 const isBlocker = (kind: RequirementView['kind']): boolean =>
   kind !== 'statement' && kind !== 'capability';

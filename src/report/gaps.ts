@@ -1,6 +1,6 @@
 import type { Coverage, PillarCondition, State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { PolicyRule, PolicyRules } from '../model/policy.ts';
+import type { PolicyRuleView } from './policy-rules.ts';
 import type { Advice } from './advice.ts';
 import type { CpdView } from './cpd.ts';
 import type { AssessorsView, JudgementView } from './assessors.ts';
@@ -76,12 +76,7 @@ export interface GapsView {
     readonly id: string;
     readonly version: string;
     readonly origin: string;
-    readonly rules: readonly {
-      readonly rule: PolicyRule;
-      readonly value: PolicyRules[PolicyRule];
-      readonly origin: string;
-      readonly text: string;
-    }[];
+    readonly rules: readonly PolicyRuleView[];
   };
   /** How many requirements are in each state. The numbers add up to that of the requirements. */
   readonly totals: Readonly<Record<State, number>>;

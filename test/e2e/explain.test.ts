@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository, runOtpath } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'explain');
 
@@ -11,6 +12,7 @@ it.each([
   ['a framework', 'wales-social-care-ot'],
   ['a stage', 'experienced-occupational-therapist'],
   ['a requirement', 'req8-hcpc-registration'],
+  ['how much is enough', 'policy'],
 ])('explains %s, %s', async (_, word) => {
   const { stdout, stderr, code } = await runOtpath(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -29,6 +31,23 @@ it.each([
   const { stdout, stderr, code } = await runOtpath(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   expect(stdout.split('\n')[0]).toContain(title);
+});
+
+it('explains the policy of the portfolio that one is in, and who set each rule', async () => {
+  const cwd = writeFiles(temporaryFolder(), {
+    'otpath.yaml': `otpath: 1
+practitioner: { name: Bethan Example }
+target: wales-social-care-ot:level-6
+policy: { id: my-rules, version: 1.0.0, rules: { currency_months: { value: 12 } } }
+`,
+  });
+  const { stdout, code } = await runOtpath(['explain', 'policy'], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('(policy my-rules 1.0.0)');
+  const [byTool, byPortfolio] = stdout.split('Set by: ').slice(1);
+  expect(byTool).toMatch(/^otpath’s own default\n.*Each statement needs 1 claim\./s);
+  expect(byPortfolio).toContain('Evidence is current for 12 months.');
+  expect(byTool).not.toContain('12 months');
 });
 
 describe('what there is not', () => {

@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
 import { formatExplanation } from '../../format/explanation-terminal.ts';
+import { policyFor } from '../../assess/policy.ts';
+import { findPortfolio } from '../../disk/portfolio.ts';
 import { splitId } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
+import type { Policy } from '../../model/policy.ts';
 import { explainId } from '../../report/explain.ts';
+import { explainPolicy } from '../../report/explain-policy.ts';
 import type { Explanation } from '../../report/explanation.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { findRule } from '../../rules/find-rule.ts';
@@ -11,6 +15,7 @@ import { everyIdOf } from '../../rules/framework-ids.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { everyFramework } from '../frameworks.ts';
+import { openPortfolio, withFrameworks } from '../load.ts';
 import { frameworksOption, languageOption, terminalFor, type CommonOptions } from '../options.ts';
 
 export function addExplain(program: Command, host: Host): void {
@@ -18,7 +23,7 @@ export function addExplain(program: Command, host: Host): void {
     .command('explain')
     .summary('explain a rule, a statement, a level or any other id')
     .description(
-      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement or a framework.',
+      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, or how much evidence is enough (policy).',
     )
     .argument('<code-or-id>', 'what to explain')
     .addOption(frameworksOption())
@@ -41,6 +46,8 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
     );
   }
   const library = everyFramework(options, host);
+  const policies = policiesNamed(word, library, options, host);
+  if (policies.length > 0) return policies.map(explainPolicy);
   const named = splitId(word)?.framework;
   const explanations = [...library.frameworks.values()]
     .filter(({ id }) => named === undefined || id === named)
@@ -56,9 +63,34 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   );
 }
 
+/** The policies of that id; by the word "policy" the one that holds for the portfolio here. */
+function policiesNamed(
+  word: string,
+  library: Library,
+  options: CommonOptions,
+  host: Host,
+): readonly Policy[] {
+  const own =
+    findPortfolio(host.cwd) === undefined
+      ? undefined
+      : withFrameworks(openPortfolio('.', options, host));
+  const here = policyFor(
+    own?.library ?? library,
+    own?.portfolio.defaultFramework,
+    own?.portfolio ?? {},
+  );
+  const name = word.toLowerCase();
+  if (name === 'policy' || name === here.id.toLowerCase()) return [here];
+  return [...library.frameworks.keys()]
+    .map((framework) => policyFor(library, framework, {}))
+    .filter(({ id }) => id.toLowerCase() === name)
+    .slice(0, 1);
+}
+
 /** Everything that can be explained, for near misses. */
 function wordsOf({ frameworks }: Library): readonly string[] {
   return [
+    'policy',
     ...rules.map(({ name }) => name),
     ...new Set([...frameworks.values()].flatMap(everyIdOf)),
   ];
