@@ -1,24 +1,10 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeightRule,
-  Paragraph,
-  Table as WordTable,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  type IContext,
-  type IParagraphOptions,
-  type ITableOptions,
-  type IXmlableObject,
-} from 'docx';
+import type { Table as WordTable } from 'docx';
 import { fieldName, writingField } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
-import { colours, shade, tablePoints } from './docx-styles.ts';
+import { colours, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { linesOf, measure } from './docx-widths.ts';
-import { wordText } from './docx-xml.ts';
+import { element, value, wordText, type Piece } from './docx-xml.ts';
 import { isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
 import type { Cell, Row, Table } from './page-tables.ts';
@@ -30,7 +16,10 @@ const side = 70;
 const rowOnOnePage = 15;
 const tableOnOnePage = 24;
 
-/** A table as wide as there is room, its head repeated on every page, with the heading above it as its title. */
+/**
+ * A table as wide as there is room, its head repeated on every page, with the heading above it as its title.
+ * It is made of light elements: a pack has thousands of cells.
+ */
 export function wordTable(
   table: Table,
   caption: string | undefined,
@@ -47,32 +36,37 @@ export function wordTable(
   );
   const lines = lengths.map((row) => linesOf(row, widths));
   const isShort = lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
-  return new CaptionedTable(
-    {
-      columnWidths: widths,
-      width: { size: total, type: WidthType.DXA },
-      indent: { size: indent, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      margins: { top: 50, bottom: 50, left: side, right: side },
-      borders: bordersOf(table),
-      rows: rows.map((row, index) => {
-        const isHead = row === table.head;
-        const staysWithNext = isShort && index < rows.length - 1;
-        return new TableRow({
-          ...(isHead ? { tableHeader: true } : {}),
-          ...(isHead || lines[index]! <= rowOnOnePage ? { cantSplit: true } : {}),
-          ...(isForm(table.mark) && !isHead
-            ? { height: { value: 520, rule: HeightRule.ATLEAST } }
-            : {}),
-          children: row.cells.map((cell, column) =>
-            cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
-          ),
-        });
-      }),
-    },
-    caption,
-  );
+  return element(
+    'w:tbl',
+    {},
+    propertiesOf(table, caption, indent, total),
+    element(
+      'w:tblGrid',
+      {},
+      ...widths.map((width) => element('w:gridCol', { 'w:w': String(width) })),
+    ),
+    ...rows.map((row, index) => {
+      const isHead = row === table.head;
+      const staysWithNext = isShort && index < rows.length - 1;
+      const properties = [
+        ...(isHead || lines[index]! <= rowOnOnePage ? [element('w:cantSplit')] : []),
+        ...(isForm(table.mark) && !isHead ? [rowToWrite] : []),
+        ...(isHead ? [element('w:tblHeader')] : []),
+      ];
+      return element(
+        'w:tr',
+        {},
+        ...(properties.length > 0 ? [element('w:trPr', {}, ...properties)] : []),
+        ...row.cells.map((cell, column) =>
+          cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
+        ),
+      );
+    }),
+  ) as unknown as WordTable;
 }
+
+/** A row in which somebody is to write is at least so high. */
+const rowToWrite = element('w:trHeight', { 'w:val': '520', 'w:hRule': 'atLeast' });
 
 /** A table of two columns of names and values has an empty head, because Markdown knows no table without. */
 const hasHead = ({ head, body }: Table): boolean =>
@@ -103,28 +97,40 @@ interface Position {
   readonly staysWithNext: boolean;
 }
 
-function cellOf(cell: Cell, position: Position, making: Making): TableCell {
+function cellOf(cell: Cell, position: Position, making: Making): Piece {
   const { table, row, width, staysWithNext } = position;
   const isHead = row === table.head;
   const field = isForm(table.mark) && !isHead ? nameOf(position) : undefined;
   const isEmpty = (cell.inline.children ?? []).length === 0;
   const fill = isHead ? colours.soft : fillOf(cell, position);
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(fill === undefined ? {} : { shading: shade(fill) }),
-    children: [
-      new Paragraph({
-        style: isHead ? 'TableHead' : 'TableText',
-        ...(isHead || staysWithNext ? { keepNext: true } : {}),
-        ...alignmentOf(cell),
-        children:
-          field !== undefined && isEmpty
-            ? [writingField(field, making)]
-            : [...wordsOf(cell.inline.children ?? [], making, { room: width - 2 * side, field })],
-      }),
-    ],
-  });
+  const alignment = alignmentOf(cell);
+  return element(
+    'w:tc',
+    {},
+    element('w:tcPr', {}, size('w:tcW', width), ...(fill === undefined ? [] : [shadeOf(fill)])),
+    element(
+      'w:p',
+      {},
+      element(
+        'w:pPr',
+        {},
+        value('w:pStyle', isHead ? 'TableHead' : 'TableText'),
+        ...(isHead || staysWithNext ? [element('w:keepNext')] : []),
+        ...(alignment === undefined ? [] : [value('w:jc', alignment)]),
+      ),
+      ...(field !== undefined && isEmpty
+        ? [writingField(field, making)]
+        : wordsOf(cell.inline.children ?? [], making, { room: width - 2 * side, field })),
+    ),
+  );
 }
+
+/** A length in twentieths of a point. */
+const size = (name: string, points: number): Piece =>
+  element(name, { 'w:type': 'dxa', 'w:w': String(points) });
+
+const shadeOf = (fill: string): Piece =>
+  element('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' });
 
 /** What is asked in a cell: the head of its column, and what its row is about. */
 function nameOf({ table, row, column }: Position): string {
@@ -139,47 +145,50 @@ function fillOf(cell: Cell, { table, column }: Position): string | undefined {
   return share === undefined ? undefined : colours.heat[Number(warmth(share))];
 }
 
-function alignmentOf({ open }: Cell): Pick<IParagraphOptions, 'alignment'> {
+function alignmentOf({ open }: Cell): string | undefined {
   const style = open.attrGet('style') ?? '';
-  if (style.endsWith('right')) return { alignment: AlignmentType.RIGHT };
-  return style.endsWith('center') ? { alignment: AlignmentType.CENTER } : {};
+  return ['right', 'center'].find((one) => style.endsWith(one));
 }
+
+/** What holds for a table as a whole, with what is read aloud of it before its cells. */
+const propertiesOf = (
+  table: Table,
+  caption: string | undefined,
+  indent: number,
+  total: number,
+): Piece =>
+  element(
+    'w:tblPr',
+    {},
+    size('w:tblW', total),
+    size('w:tblInd', indent),
+    bordersOf(table),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element(
+      'w:tblCellMar',
+      {},
+      size('w:top', 50),
+      size('w:left', side),
+      size('w:bottom', 50),
+      size('w:right', side),
+    ),
+    element('w:tblLook', { 'w:val': '0020', 'w:firstRow': '1', 'w:firstColumn': '0' }),
+    ...(caption === undefined || caption === '' ? [] : [value('w:tblCaption', wordText(caption))]),
+  );
 
 /** Lines between rows; a form has boxes. */
-function bordersOf({ mark }: Table): NonNullable<ITableOptions['borders']> {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+function bordersOf({ mark }: Table): Piece {
+  const line = { 'w:val': 'single', 'w:color': colours.line, 'w:sz': '4' };
+  const none = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': '0' };
   const upright = isForm(mark) ? line : none;
-  return {
-    top: line,
-    bottom: line,
-    insideHorizontal: line,
-    left: upright,
-    right: upright,
-    insideVertical: upright,
-  };
-}
-
-/** A table with what is read aloud of it before its cells. */
-class CaptionedTable extends WordTable {
-  readonly #caption: string;
-
-  constructor(options: ITableOptions, caption = '') {
-    super(options);
-    this.#caption = caption;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    const table = super.prepForXml(context);
-    const [properties] = table?.['w:tbl'] as readonly { readonly 'w:tblPr': object[] }[];
-    properties!['w:tblPr'].push({
-      'w:tblLook': { _attr: { 'w:val': '0020', 'w:firstRow': '1', 'w:firstColumn': '0' } },
-    });
-    if (this.#caption !== '') {
-      properties!['w:tblPr'].push({
-        'w:tblCaption': { _attr: { 'w:val': wordText(this.#caption) } },
-      });
-    }
-    return table;
-  }
+  return element(
+    'w:tblBorders',
+    {},
+    element('w:top', line),
+    element('w:left', upright),
+    element('w:bottom', line),
+    element('w:right', upright),
+    element('w:insideH', line),
+    element('w:insideV', upright),
+  );
 }
