@@ -1,6 +1,7 @@
 import type { AddCommand } from '../add-command.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
+import { addFind } from './find.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
 import { addPack } from './pack.ts';
@@ -14,6 +15,7 @@ import { addVerify } from './verify.ts';
 export const commands: Readonly<Record<string, AddCommand>> = {
   check: addCheck,
   gaps: addGaps,
+  find: addFind,
   plan: addPlan,
   route: addRoute,
   framework: addFramework,
