@@ -9,11 +9,16 @@ import { maskDetails } from '../privacy/mask.ts';
 import { everyIdOf } from '../rules/framework-ids.ts';
 import { detailOptions } from '../rules/personal-details.ts';
 import { rules } from '../rules/index.ts';
-import type { Candidate } from './complete.ts';
 import { everyFramework } from './frameworks.ts';
 import { lineOf } from './help.ts';
 import type { Host } from './host.ts';
 import { openPortfolio } from './load.ts';
+
+/** Something that the word under the cursor could become, and what it is. */
+export interface Candidate {
+  readonly value: string;
+  readonly what?: string | undefined;
+}
 
 type Find = (host: Host) => readonly Candidate[];
 

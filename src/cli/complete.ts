@@ -1,15 +1,9 @@
 import type { Command, Option } from 'commander';
 import { cleanText } from '../format/clean.ts';
-import { candidatesFor } from './complete-values.ts';
+import { candidatesFor, type Candidate } from './complete-values.ts';
 import type { Host, Output } from './host.ts';
 import { createProgram } from './program.ts';
 import { wordsOfLine } from './shell-words.ts';
-
-/** Something that the word under the cursor could become, and what it is. */
-export interface Candidate {
-  readonly value: string;
-  readonly what?: string | undefined;
-}
 
 const silent: Output = { write: () => undefined, isTerminal: false, columns: 80 };
 
@@ -49,11 +43,10 @@ export function complete(args: readonly string[], host: Host): number {
 }
 
 /** Where the part of a word begins that bash takes for the word. */
-const splitAt = (word: string, breaks: string): number =>
-  Math.max(
-    -1,
-    ...[...breaks].filter((sign) => ':='.includes(sign)).map((sign) => word.lastIndexOf(sign)),
-  ) + 1;
+function splitAt(word: string, breaks: string): number {
+  const signs = [':', '='].filter((sign) => breaks.includes(sign));
+  return Math.max(-1, ...signs.map((sign) => word.lastIndexOf(sign))) + 1;
+}
 
 /** What the word under the cursor could become, behind the words before it. */
 export function candidates(
