@@ -8,6 +8,17 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     host.stdout.write(`${packageVersion()}\n`);
     return 0;
   }
+  const options = argv.filter((word) => word !== '--color' && word !== '--no-color');
+  if (options.length === 0) {
+    const [color] = argv.slice(-1).map((word) => word === '--color');
+    const { runStanding } = await import('./standing.ts');
+    return runStanding({ color }, host);
+  }
+  // Shells ask while somebody types; see complete.ts.
+  if (argv[0] === 'complete') {
+    const { complete } = await import('./complete.ts');
+    return complete(argv.slice(1), host);
+  }
   const { runProgram } = await import('./program.ts');
   return runProgram(argv, host);
 }

@@ -3,34 +3,56 @@ import { packageVersion } from '../disk/package.ts';
 import type { AddCommand } from './add-command.ts';
 import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';
+import { groupOf, groups } from './help-catalogue.ts';
+import { narrowHelp, withHelp } from './help.ts';
 import type { Host } from './host.ts';
+import { terminalFor } from './options.ts';
+import { sayMistake } from './usage.ts';
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   let code = 0;
   try {
-    const program = createProgram(argv, host, (given) => {
+    const line = lineMeant(argv);
+    const program = createProgram(line, host, (given) => {
       code = given;
     });
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...line], { from: 'user' });
     return code;
   } catch (error) {
-    // Commander has already said what was wrong with the command line, or shown the help asked for.
+    // What was wrong with the command line was said already, or the help asked for was shown.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     return explainFailure(error, host);
   }
 }
 
-function createProgram(argv: readonly string[], host: Host, exit: (code: number) => void): Command {
+/**
+ * The line as commander understands it. `help framework list` asks for what `framework list --help` shows;
+ * behind a word that is no command nothing else matters.
+ */
+function lineMeant(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  const isCommand = first === undefined || first.startsWith('-') || Object.hasOwn(commands, first);
+  return isCommand && first !== undefined ? [first, ...rest] : [first ?? ''];
+}
+
+/** The program with the commands that a line needs; with all of them for a line that names none. */
+export function createProgram(
+  argv: readonly string[],
+  host: Host,
+  exit: (code: number) => void,
+): Command {
   const program = new Command('otpath')
     .description(
       'Holds an occupational therapist’s folder of evidence against a career framework: what is covered, what is missing, what to do next. Everything stays on this computer.',
     )
+    .usage('[command] [options]')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'explain a command')
-    .helpCommand('help [command]', 'explain a command')
-    .showSuggestionAfterError()
+    .addHelpCommand(helpCommand(groupOf('help')))
+    .showSuggestionAfterError(false)
     .exitOverride()
+    .configureHelp(narrowHelp(host))
     .configureOutput({
       writeOut: (text) => {
         host.stdout.write(text);
@@ -38,29 +60,48 @@ function createProgram(argv: readonly string[], host: Host, exit: (code: number)
       writeErr: (text) => {
         host.stderr.write(text);
       },
-      getOutHelpWidth: () => host.stdout.columns ?? 80,
-      getErrHelpWidth: () => host.stderr.columns ?? 80,
+      getOutHelpWidth: () => terminalFor(host.stdout, {}, host).width,
+      getErrHelpWidth: () => terminalFor(host.stderr, {}, host).width,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
   for (const add of neededCommands(argv)) add(program, host, exit);
   for (const command of everyCommand(program)) {
-    command
-      .copyInheritedSettings(program)
-      .option('--color', 'use colours')
-      .option('--no-color', 'use no colours');
+    if (command !== program) command.copyInheritedSettings(program);
+    // Each says what is wrong with its own part of the line.
+    command.configureOutput({
+      outputError: (said) => {
+        sayMistake(said, command, host);
+      },
+    });
+    withHelp(command, host);
+    if (command.commands.length > 0) {
+      if (command !== program) command.addHelpCommand(helpCommand(undefined));
+      continue;
+    }
+    command.option('--color', 'use colours').option('--no-color', 'use no colours');
   }
   return program;
 }
 
 /** The command that the line begins with, since each takes its time; all of them where it begins with something else. */
 function neededCommands([first = '']: readonly string[]): readonly AddCommand[] {
-  return Object.hasOwn(commands, first) ? [commands[first]!] : Object.values(commands);
+  if (Object.hasOwn(commands, first)) return [commands[first]!];
+  const inOrder = Object.values(groups).flat();
+  const place = (name: string): number => inOrder.indexOf(name) + 1 || Infinity;
+  return Object.keys(commands)
+    .sort((a, b) => place(a) - place(b))
+    .map((name) => commands[name]!);
 }
 
-/** The commands below a command that do something themselves. */
-function everyCommand({ commands: below }: Command): readonly Command[] {
-  return below.flatMap((command) =>
-    command.commands.length > 0 ? everyCommand(command) : [command],
-  );
+const helpCommand = (group: string | undefined): Command =>
+  new Command('help')
+    .argument('[command]')
+    .description('explain a command')
+    .helpOption(false)
+    .helpGroup(`${group ?? 'Commands'}:`);
+
+/** A command and all below it. */
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }

@@ -42,7 +42,10 @@ export async function askTarget(
  * The target that somebody asked for. The name of a framework alone stands for its only target; where it
  * has several, they are named. What is no framework's name is given back as it is.
  */
-export function targetAsked(asked: string, { places, sources }: Opened): string {
+export function targetAsked(
+  asked: string,
+  { places, sources }: Pick<Opened, 'places' | 'sources'>,
+): string {
   if (!places.has(asked)) return asked;
   const library = loadLibrary([asked], places, sources);
   const framework = library.frameworks.get(asked as FrameworkId);
@@ -58,7 +61,10 @@ export function targetAsked(asked: string, { places, sources }: Opened): string 
 }
 
 /** The error for a target that no framework has, with a near miss where there is one. */
-export function unknownTarget(target: string, { library, places }: Loaded): CannotRun {
+export function unknownTarget(
+  target: string,
+  { library, places }: Pick<Loaded, 'library' | 'places'>,
+): CannotRun {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts) {
     return new CannotRun(

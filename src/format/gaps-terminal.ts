@@ -101,7 +101,8 @@ const good: ReadonlySet<State> = new Set<State>([
   'given',
 ]);
 
-function painted(state: State, words: Words, { colours }: Terminal): string {
+/** The word for a state, in the colour of how good it is. */
+export function painted(state: State, words: Words, { colours }: Terminal): string {
   const word = words.states[state];
   if (good.has(state)) return colours.green(word);
   return state === 'uncovered' || state === 'missing' || state === 'expired'

@@ -76,7 +76,7 @@ describe('several formats at once', () => {
       'Two formats name the same file.\nGive each a file of its own.\n',
     ],
     ['a file without a name', formats('sarif='), 'Write the name of a file after the =.'],
-    ['no format before the file', formats('=a.json'), 'Allowed choices are pretty, json, sarif'],
+    ['no format before the file', formats('=a.json'), 'It is one of: pretty, json, sarif'],
     [
       'a file of the portfolio, beside a good one',
       formats('json=a.json', 'sarif=evidence/a.sarif'),

@@ -4,10 +4,11 @@ import { repository, runOtpath, type Run } from '../support/run.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'help');
 
-/** The commands that a help lists, without `help` itself. */
+/** The commands that a help lists under its headings, without `help` itself. */
 function commandsIn(help: string): readonly string[] {
-  const [, list = ''] = help.split(/^Commands:\n/m);
-  return [...list.matchAll(/^ {2}([a-z-]+)/gm)]
+  const [above = ''] = help.split(/^Examples:\n/m);
+  const lists = above.split(/^Options:\n/m)[1] ?? '';
+  return [...lists.matchAll(/^ {2}([a-z][a-z-]*)/gm)]
     .map(([, name]) => name!)
     .filter((name) => name !== 'help');
 }
@@ -51,6 +52,20 @@ it.each(helps.filter(({ line }) => line.length === 1))(
   },
 );
 
-it('shows the help where no command is given, and exits with 2', async () => {
-  expect(await runOtpath([])).toEqual({ stdout: '', stderr: helps[0]!.stdout, code: 2 });
+it('helps with a command below by "help framework list"', async () => {
+  const help = helps.find(({ line }) => line.join(' ') === 'framework list');
+  const { stdout } = await runOtpath(['help', 'framework', 'list']);
+  expect(stdout).toBe(help?.stdout);
+});
+
+it.each(helps)('ends with examples: $line', ({ stdout }) => {
+  expect(stdout.split('\nExamples:\n')[1]).toMatch(/^(?: {2}otpath.*\n(?: {6}\S.*\n)+){2,3}$/);
+});
+
+it('fits into 50 columns, but for commands and names, which are one piece', async () => {
+  const { stdout } = await runOtpath(['sign', '--help'], { columns: 50 });
+  const wide = stdout
+    .split('\n')
+    .filter((line) => line.length > 50 && !/^ {2}(?:otpath|-)/.test(line));
+  expect(wide).toEqual([]);
 });

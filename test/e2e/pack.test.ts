@@ -269,7 +269,7 @@ describe('what goes into a pack', () => {
     [['--max-per-statement', '0'], 'Write a number from 1.'],
     [['--format', 'html,docx'], '--format html,docx,zip'],
     [['--format', 'odt'], 'md, html, docx, pdf, zip'],
-    [['--order', 'title'], 'Allowed choices are pillar, date'],
+    [['--order', 'title'], 'It is one of: pillar, date.'],
   ])('%j is a usage error that says what to do', async (args, hint) => {
     const { code, stdout, stderr } = await pack(made(three), ...args);
     expect({ code, stdout, stderr }).toMatchObject({

@@ -74,6 +74,7 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     (changed) => [{ judgement: judged({}, changed) }],
   ),
+  'find.more': [count],
   'why.enough': [(n) => [{ count: n, needed: 1 }]],
   'why.too-few': each(support, (of, n) => [{ of, count: n, needed: n + 1 }]),
   'why.all-stale': [(n) => [{ latest: day, months: n }]],

@@ -1,6 +1,9 @@
 import type { AddCommand } from '../add-command.ts';
 import { addCheck } from './check.ts';
+import { addCompletion } from './completion.ts';
+import { addDoctor } from './doctor.ts';
 import { addExplain } from './explain.ts';
+import { addFind } from './find.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
 import { addPack } from './pack.ts';
@@ -10,10 +13,11 @@ import { addSchema } from './schema.ts';
 import { addSign } from './sign.ts';
 import { addVerify } from './verify.ts';
 
-/** Every command by its name, in the order in which help shows them. */
+/** Every command by its name, as help-catalogue.ts orders them for people. */
 export const commands: Readonly<Record<string, AddCommand>> = {
   check: addCheck,
   gaps: addGaps,
+  find: addFind,
   plan: addPlan,
   route: addRoute,
   framework: addFramework,
@@ -22,4 +26,6 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   verify: addVerify,
   explain: addExplain,
   schema: addSchema,
+  completion: addCompletion,
+  doctor: addDoctor,
 };

@@ -1,5 +1,6 @@
 import { cpd } from './cy-cpd.ts';
 import { date, span } from './cy-dates.ts';
+import { find } from './cy-find.ts';
 import { headings } from './cy-headings.ts';
 import { before } from './cy-lists.ts';
 import { pack } from './cy-pack.ts';
@@ -157,5 +158,6 @@ export const welsh: Words = {
   cpd: cpd(date),
   trust,
   pack,
+  find,
   headings,
 };

@@ -1,5 +1,6 @@
 import { cpd } from './en-cpd.ts';
 import { date, span } from './en-dates.ts';
+import { find } from './en-find.ts';
 import { headings } from './en-headings.ts';
 import { pack } from './en-pack.ts';
 import { inWords } from './in-words.ts';
@@ -153,5 +154,6 @@ export const english: Words = {
   cpd: cpd(date),
   trust,
   pack,
+  find,
   headings,
 };

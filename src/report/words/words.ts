@@ -12,6 +12,7 @@ import type { StateGroup } from '../../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
 import type { Standing } from '../../assess/routes.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
+import type { FindWords } from './find-words.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
 import type { Measure, PlanRowView, Support } from '../plan.ts';
@@ -72,6 +73,7 @@ export interface Words {
   readonly cpd: CpdWords;
   readonly trust: TrustWords;
   readonly pack: PackWords;
+  readonly find: FindWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;
   /** Tells how to take the suggestions over. */

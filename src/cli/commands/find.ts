@@ -1,0 +1,130 @@
+import { Option } from 'commander';
+import { assessPortfolio } from '../../assess/assess.ts';
+import { findPortfolio } from '../../disk/portfolio.ts';
+import { cleanText } from '../../format/clean.ts';
+import { formatFindTerminal } from '../../format/find-terminal.ts';
+import { formatJson } from '../../format/json.ts';
+import { wrap } from '../../format/terminal.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { TargetId } from '../../model/ids.ts';
+import { findTarget } from '../../model/library.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import { SourceSet } from '../../read/source-set.ts';
+import type { FindView } from '../../report/find.ts';
+import type { FindWish, Searched } from '../../report/find-view.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import type { AddCommand } from '../add-command.ts';
+import { frameworkPlaces, loadPlaces } from '../frameworks.ts';
+import type { Host } from '../host.ts';
+import { openPortfolio, withFrameworks } from '../load.ts';
+import {
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  parseCount,
+  targetOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
+import { targetAsked, unknownTarget } from '../target.ts';
+
+interface FindOptions extends CommonOptions {
+  readonly target?: string;
+  readonly in: FindWish['in'];
+  readonly all?: boolean;
+  readonly limit: number;
+  readonly format: 'terminal' | 'json';
+}
+
+/** What frameworks ask and what a portfolio holds, by words. */
+export const addFind: AddCommand = (program, host) => {
+  program
+    .command('find')
+    .summary('find statements and evidence by words')
+    .description(
+      'Finds statements, capabilities, pillars and levels by words, and in a portfolio also your evidence. What your target asks comes first, with how far you have covered it. Other forms of a word and slips of a letter or two are found too. Changes nothing.',
+    )
+    .argument('<words...>', 'what to look for')
+    .addOption(targetOption())
+    .addOption(
+      new Option('--in <part>', 'where to look')
+        .choices(['all', 'statements', 'evidence'])
+        .default('all'),
+    )
+    .option('--all', 'also look in what your target does not ask, and in other frameworks')
+    .addOption(
+      new Option('--limit <number>', 'how many of each part to show')
+        .argParser(parseCount)
+        .default(5),
+    )
+    .addOption(formatOption(['terminal', 'json']))
+    .addOption(frameworksOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .action(async (words: readonly string[], options: FindOptions) => {
+      const asOf = dayOf(options, host);
+      const searched = toSearch(options, asOf, host);
+      const { viewFind } = await import('../../report/find-view.ts');
+      const view = viewFind(searched, {
+        words: words.join(' '),
+        in: options.in,
+        all: options.all ?? false,
+        limit: options.limit,
+        asOf,
+        language: options.lang,
+      });
+      const terminal = terminalFor(host.stdout, options, host);
+      host.stdout.write(
+        options.format === 'json'
+          ? formatJson(view)
+          : formatFindTerminal(view, wordsIn(options.lang), terminal),
+      );
+      sayWhereNothing(view, options, host);
+    });
+};
+
+/** The portfolio around the working directory with its assessment, or every framework where there is none. */
+function toSearch(options: FindOptions, asOf: IsoDate, host: Host): Searched {
+  const isInside = findPortfolio(host.cwd) !== undefined;
+  if (!isInside && options.in !== 'evidence') return toSearchOutside(options, host);
+  const first = openPortfolio('.', options, host, options.target);
+  const target =
+    options.target === undefined ? first.portfolio.target : targetAsked(options.target, first);
+  const opened = target === options.target ? first : openPortfolio('.', options, host, target);
+  const loaded = withFrameworks(opened, target);
+  const { portfolio, places } = loaded;
+  const assessment =
+    target === undefined
+      ? undefined
+      : assessPortfolio(portfolio, loaded.library, target as TargetId, asOf);
+  if (options.target !== undefined && !assessment) throw unknownTarget(target ?? '', loaded);
+  // A target that is not known asks nothing, so everything is searched.
+  const library = options.all || !assessment ? loadPlaces(places) : loaded.library;
+  return { library, portfolio, assessment, target: assessment && (target as TargetId) };
+}
+
+function toSearchOutside(options: FindOptions, host: Host): Searched {
+  const places = frameworkPlaces(options, host);
+  const library = loadPlaces(places);
+  if (options.target === undefined) return { library };
+  const target = targetAsked(options.target, { places, sources: new SourceSet(defaultLimits) });
+  if (findTarget(library, target as TargetId)) return { library, target: target as TargetId };
+  throw unknownTarget(target, { library, places });
+}
+
+/** That nothing was found is an answer and no error; what else to try helps more than a code. */
+function sayWhereNothing(view: FindView, { all }: FindOptions, host: Host): void {
+  const { asked, evidence, frameworks, nearWords, words } = view;
+  if ([asked, evidence, frameworks].some((part) => (part?.found ?? 0) > 0)) return;
+  const terminal = terminalFor(host.stderr, {}, host);
+  const advice = [
+    ...(nearWords.length > 0 ? [`Did you mean ${nearWords.join(' ')}?`] : []),
+    'Try fewer words, or other words for the same thing.',
+    ...(asked && !all ? ['With --all, other frameworks are searched too.'] : []),
+  ];
+  for (const line of [`Nothing was found for "${words}".`, advice.join(' ')]) {
+    host.stderr.write(`${wrap(cleanText(line), terminal)}\n`);
+  }
+}

@@ -1,0 +1,35 @@
+import { Help, type Command, type HelpConfiguration } from 'commander';
+import { wrap } from '../format/terminal.ts';
+import { examples, groupOf } from './help-catalogue.ts';
+import type { Host } from './host.ts';
+import { terminalFor } from './options.ts';
+
+/** What is typed after `otpath` to reach a command. */
+export const lineOf = (command: Command): string =>
+  command.parent === null ? '' : `${lineOf(command.parent)} ${command.name()}`.trim();
+
+/** Ends the help of a command with its examples, and puts the command under the heading of its use. */
+export function withHelp(command: Command, host: Host): void {
+  const group = groupOf(command.name());
+  if (group !== undefined && command.parent?.parent === null) command.helpGroup(`${group}:`);
+  command.addHelpText('after', () => examplesOf(lineOf(command), host));
+}
+
+function examplesOf(line: string, host: Host): string {
+  const terminal = terminalFor(host.stdout, {}, host);
+  const own = Object.hasOwn(examples, line) ? examples[line]! : [];
+  // A command has a line of its own, so that it can be copied whole.
+  const shown = own.map((one) => `  ${one.line}\n${wrap(one.what, terminal, '      ')}`);
+  return shown.length === 0 ? '' : ['', 'Examples:', ...shown].join('\n');
+}
+
+/** Where little room is left beside the names of options and commands, what they do stands below them. */
+export const narrowHelp = (host: Host): HelpConfiguration => ({
+  formatItem: (term, termWidth, text, helper) => {
+    const terminal = terminalFor(host.stdout, {}, host);
+    const isNarrow = terminal.width - termWidth < 34 && text !== '';
+    return isNarrow
+      ? `  ${term}\n${wrap(text, terminal, '      ')}`
+      : Help.prototype.formatItem.call(helper, term, termWidth, text, helper);
+  },
+});

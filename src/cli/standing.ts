@@ -1,0 +1,123 @@
+import { basename, relative } from 'node:path';
+import { assessPortfolio } from '../assess/assess.ts';
+import { filesNamed, foldersWithPortfolio } from '../disk/around.ts';
+import { findPortfolio } from '../disk/portfolio.ts';
+import { cleanText } from '../format/clean.ts';
+import { wrap } from '../format/terminal.ts';
+import { nameMeant } from '../model/misnamed.ts';
+import { settingsFile } from '../read/portfolio.ts';
+import type { GapsView } from '../report/gaps.ts';
+import { viewGaps } from '../report/gaps-view.ts';
+import { plural } from '../report/words/plural.ts';
+import { explainFailure } from './failure.ts';
+import type { Host } from './host.ts';
+import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { dayOf, terminalFor } from './options.ts';
+
+/** What somebody needs to know who types `otpath` and nothing else: where they are, how things stand, what is next. */
+export function runStanding(options: { readonly color?: boolean | undefined }, host: Host): number {
+  try {
+    const isOutside = findPortfolio(host.cwd) === undefined;
+    const lines = isOutside ? standingOutside(host) : standingInside(host);
+    const terminal = terminalFor(
+      host.stdout,
+      options.color === undefined ? {} : { color: options.color },
+      host,
+    );
+    const { colours } = terminal;
+    for (const line of lines) {
+      const wrapped = wrap(cleanText(line), terminal, '  ', '');
+      host.stdout.write(`${line.startsWith('Next:') ? colours.bold(wrapped) : wrapped}\n`);
+    }
+    return 0;
+  } catch (error) {
+    return explainFailure(error, host);
+  }
+}
+
+/** Where there is no portfolio, one may be near: in a folder below, or behind a file of a wrong name. */
+function standingOutside({ cwd }: Host): readonly string[] {
+  const help = 'All commands: otpath help.';
+  const misnamed = filesNamed(cwd, (name) => nameMeant(name) === settingsFile)[0];
+  if (misnamed !== undefined) {
+    return [
+      `The file ${misnamed} in this folder looks like the settings of a portfolio, but otpath only reads ${settingsFile}.`,
+      `Next: rename it ${settingsFile}, and run otpath again.`,
+      help,
+    ];
+  }
+  const below = foldersWithPortfolio(cwd);
+  if (below.length > 0) {
+    const shown = below.slice(0, 3).map((name) => `"${name}"`);
+    const others = below.length > 3 ? ` and ${String(below.length - 3)} more` : '';
+    return [
+      `There is no portfolio in this folder, but in the folder${below.length > 1 ? 's' : ''} ${shown.join(', ')}${others}.`,
+      `Next: cd ${shown[0]!} goes there; then run otpath again.`,
+      help,
+    ];
+  }
+  return [
+    'There is no portfolio in this folder, nor in any folder above it.',
+    'Next: otpath init makes one here. To use one that you have, go to its folder with cd.',
+    help,
+  ];
+}
+
+function standingInside(host: Host): readonly string[] {
+  const asOf = dayOf({}, host);
+  const loaded = loadAround(host);
+  const { portfolio, library, sources } = loaded;
+  const { target } = portfolio;
+  const assessment = target && assessPortfolio(portfolio, library, target, asOf);
+  const view = assessment && viewGaps(assessment, library, 'en');
+  const { findings } = checkLoaded(loaded, asOf);
+  const [errors, warnings] = (['error', 'warning'] as const).map(
+    (severity) => findings.filter((one) => one.severity === severity).length,
+  ) as [number, number];
+  const isBroken = sources.incomplete.has(settingsFile);
+  return [
+    whereLine(loaded, view, isBroken, host),
+    ...(view ? [view.verdict] : []),
+    `The files: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+    `Next: ${nextStep(loaded, view, { errors, isBroken })}`,
+    'More: otpath gaps, otpath check, otpath help.',
+  ];
+}
+
+function loadAround(host: Host): Loaded {
+  const opened = openPortfolio('.', { lang: 'en' }, host);
+  return withFrameworks(opened, opened.portfolio.target);
+}
+
+function whereLine(
+  { root, portfolio }: Loaded,
+  view: GapsView | undefined,
+  isBroken: boolean,
+  { cwd }: Host,
+): string {
+  const { practitioner, target } = portfolio;
+  const who = practitioner.name === '' ? 'A portfolio' : `The portfolio of ${practitioner.name}`;
+  const where = `${who}, in ${relative(root, cwd) === '' ? 'this folder' : `the folder ${basename(root)}`}`;
+  if (isBroken) return `${where}. Its otpath.yaml can’t be read as it stands.`;
+  if (view) return `${where}, aims at: ${view.targetTitle} (${view.target}).`;
+  return target === undefined
+    ? `${where}, does not say yet what it aims at.`
+    : `${where}, aims at ${target}, which no framework has.`;
+}
+
+/** One thing to do: what stands in the way of everything else comes first. */
+function nextStep(
+  { portfolio }: Loaded,
+  view: GapsView | undefined,
+  { errors, isBroken }: { readonly errors: number; readonly isBroken: boolean },
+): string {
+  if (isBroken) return 'otpath check shows where it is wrong and how to mend it.';
+  if (portfolio.target === undefined) {
+    return 'otpath framework list shows what there is to aim at. Write it as target in otpath.yaml.';
+  }
+  if (errors > 0 || !view) return 'otpath check shows what is wrong and how to mend it.';
+  if (portfolio.evidence.length === 0) return 'otpath add writes your first piece of evidence.';
+  const [action] = view.nextActions;
+  if (view.ready || !action) return 'otpath pack makes the submission pack.';
+  return `${action.for}: ${action.action}`;
+}

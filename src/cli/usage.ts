@@ -1,0 +1,153 @@
+import type { Command } from 'commander';
+import { cleanText } from '../format/clean.ts';
+import { wrap } from '../format/terminal.ts';
+import { nearMiss } from '../rules/near-miss.ts';
+import { examples } from './help-catalogue.ts';
+import { lineOf } from './help.ts';
+import type { Host } from './host.ts';
+import { terminalFor } from './options.ts';
+
+/** Words that people try, and the command that does what they are after. */
+export const meant: Readonly<Record<string, string>> = {
+  new: 'init',
+  create: 'init',
+  start: 'init',
+  setup: 'init',
+  evidence: 'add',
+  write: 'add',
+  validate: 'check',
+  lint: 'check',
+  test: 'check',
+  fix: 'check --fix',
+  report: 'gaps',
+  status: 'gaps',
+  show: 'gaps',
+  coverage: 'gaps',
+  search: 'find',
+  grep: 'find',
+  pathway: 'route',
+  submit: 'pack',
+  export: 'pack',
+  pdf: 'pack --format pdf',
+  zip: 'pack',
+  what: 'explain',
+  why: 'explain',
+  frameworks: 'framework list',
+  list: 'framework list',
+  levels: 'framework list',
+  version: '--version',
+  info: 'doctor',
+  diagnose: 'doctor',
+};
+
+/** What is wrong with a command line, and what to type instead. */
+interface Mistake {
+  readonly what: string;
+  readonly instead?: string | undefined;
+}
+
+/** Says in plain words what commander found wrong with a command line. */
+export function sayMistake(said: string, command: Command, host: Host): void {
+  const { what, instead } = mistakeIn(said, command);
+  const name = fullName(command);
+  const isGroup = command.commands.length > 0;
+  const help = isGroup
+    ? `All commands: otpath help${command.parent === null ? '' : ` ${lineOf(command)}`}`
+    : `More on this command: ${name} --help`;
+  const terminal = terminalFor(host.stderr, {}, host);
+  for (const line of [what, ...(instead === undefined ? [] : [instead]), help]) {
+    host.stderr.write(`${wrap(cleanText(line), terminal)}\n`);
+  }
+}
+
+const fullName = (command: Command): string => `otpath ${lineOf(command)}`.trim();
+
+/** Commander gives its errors as sentences only; these are the forms that they have. */
+const forms: readonly (readonly [RegExp, (found: RegExpExecArray, command: Command) => Mistake])[] =
+  [
+    [/^error: unknown command '([^]*)'/, ([, word = ''], command) => unknownCommand(word, command)],
+    [/^error: unknown option '([^]*)'/, ([, flag = ''], command) => unknownOption(flag, command)],
+    [
+      /^error: option '([^]*?)' argument missing/,
+      ([, flags = '']) => ({ what: `A value is missing: ${flags}` }),
+    ],
+    [/^error: missing required argument '([^]*)'/, (_, command) => missingArgument(command)],
+    [/^error: too many arguments/, (_, command) => tooMany(command)],
+    [
+      /^error: option '([^]*?)' argument '([^]*)' is invalid\. ([^]*)/,
+      ([, flags = '', value = '', why = '']) => wrongValue(nameIn(flags), value, why),
+    ],
+    [
+      /^error: command-argument value '([^]*)' is invalid for argument '([^]*)'\. ([^]*)/,
+      ([, value = '', name = '', why = '']) => wrongValue(name, value, why),
+    ],
+  ];
+
+function mistakeIn(said: string, command: Command): Mistake {
+  for (const [form, mistake] of forms) {
+    const found = form.exec(said.trimEnd());
+    if (found) return mistake(found, command);
+  }
+  return { what: said.trimEnd().replace(/^error: /, '') };
+}
+
+const nameIn = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
+
+function unknownCommand(word: string, command: Command): Mistake {
+  const names = command.commands.map((one) => one.name());
+  const isTop = command.parent === null;
+  const near = nearMiss(word, [...names, ...(isTop ? ['help'] : [])]);
+  const other =
+    isTop && Object.hasOwn(meant, word.toLowerCase()) ? meant[word.toLowerCase()] : near;
+  return {
+    what: `${fullName(command)} has no command "${word}".`,
+    instead: other === undefined ? undefined : `Did you mean ${fullName(command)} ${other}?`,
+  };
+}
+
+function unknownOption(written: string, command: Command): Mistake {
+  const [flag = written] = written.split('=');
+  const flags = command.options
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ long }) => long ?? [])
+    .concat('--help');
+  const near = flags.find((one) => one.startsWith(flag)) ?? nearMiss(flag, flags);
+  return {
+    what: `${fullName(command)} has no option ${flag}.`,
+    instead: near === undefined ? undefined : `Did you mean ${near}?`,
+  };
+}
+
+function missingArgument(command: Command): Mistake {
+  const [example] = examples[lineOf(command)] ?? [];
+  const needed = command.registeredArguments.find(({ required }) => required);
+  return {
+    what: `${fullName(command)} needs to know ${needed?.description ?? 'more'}.`,
+    instead: example && `Such as: ${example.line}`,
+  };
+}
+
+function tooMany(command: Command): Mistake {
+  const taken = command.registeredArguments.length;
+  const [first] = command.registeredArguments;
+  return {
+    what:
+      taken === 0
+        ? `${fullName(command)} takes nothing but options, and here is more: ${command.args.join(' ')}`
+        : `${fullName(command)} takes one thing only (${first!.description}), and here are ${String(command.args.length)}: ${command.args.join(', ')}`,
+    instead:
+      taken === 0 ? undefined : 'A name with spaces stands between quotation marks: "My portfolio"',
+  };
+}
+
+const choicesIn = (why: string): readonly string[] =>
+  /^Allowed choices are ([^]*?)\.?$/.exec(why)?.[1]?.split(/, (?:or )?/) ?? [];
+
+function wrongValue(name: string, value: string, why: string): Mistake {
+  const choices = choicesIn(why);
+  const near = nearMiss(value, choices);
+  return {
+    what: `${name} can’t be "${value}". ${choices.length > 0 ? `It is one of: ${choices.join(', ')}.` : why}`,
+    instead: near === undefined ? undefined : `Did you mean ${near}?`,
+  };
+}

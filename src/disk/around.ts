@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { settingsFile } from '../read/portfolio.ts';
+import { isFileError } from './folder.ts';
+
+/** The files of a folder whose names are meant, in their order. */
+export const filesNamed = (folder: string, isMeant: (name: string) => boolean): readonly string[] =>
+  entriesOf(folder)
+    .filter((entry) => entry.isFile() && isMeant(entry.name))
+    .map(({ name }) => name);
+
+/** The folders in a folder that are portfolios. */
+export const foldersWithPortfolio = (folder: string): readonly string[] =>
+  entriesOf(folder)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .filter((name) => filesNamed(join(folder, name), (file) => file === settingsFile).length > 0);
+
+/** Nothing for a folder that nobody may open. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isFileError(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a program can be started by its name. */
+export function isOnPath(
+  program: string,
+  env: Environment,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
+  const path = env['PATH'] ?? env['Path'] ?? '';
+  const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+  return path
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .some((folder) =>
+      endings.some(
+        (ending) =>
+          statSync(join(folder, program + ending), { throwIfNoEntry: false })?.isFile() ?? false,
+      ),
+    );
+}
+
+/** Whether files can be made in a folder. Nothing is written to find out. */
+export function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The service that copies a folder elsewhere, as far as its path tells. */
+export function syncedBy(folder: string): string | undefined {
+  const path = folder.replaceAll('\\', '/');
+  if (/\/OneDrive(?: - [^/]*)?(?:\/|$)|\/OneDrive-[^/]+(?:\/|$)/i.test(path)) return 'OneDrive';
+  if (/\/(?:Mobile Documents|iCloud ?Drive|com~apple~CloudDocs)(?:\/|$)/i.test(path)) {
+    return 'iCloud';
+  }
+  if (/\/Dropbox(?: \([^/]*\))?(?:\/|$)/i.test(path)) return 'Dropbox';
+  return /\/(?:Google ?Drive|GoogleDrive-[^/]*|My Drive)(?:\/|$)/i.test(path)
+    ? 'Google Drive'
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import { localId } from '../model/ids.ts';
+import type {
+  FindableKind,
+  FindView,
+  FoundEvidence,
+  FoundPart,
+  FoundSaying,
+} from '../report/find.ts';
+import type { Words } from '../report/words/index.ts';
+import { cleanText } from './clean.ts';
+import { painted } from './gaps-terminal.ts';
+import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
+
+/** How many pieces of evidence stand under a statement. */
+const evidenceShown = 2;
+/** In columns; a sentence that is longer than some lines is cut. */
+const passageWidth = 240;
+
+/** What a search found, part by part. Empty where it found nothing. */
+export function formatFindTerminal(view: FindView, words: Words, terminal: Terminal): string {
+  const { find } = words;
+  const { asked, evidence, frameworks } = view;
+  const parts = [
+    part(
+      find.asked,
+      asked,
+      (one) => saying(one, localId(one.id), words, terminal),
+      words,
+      terminal,
+    ),
+    part(find.evidence, evidence, (one) => piece(one, words, terminal), words, terminal),
+    part(
+      asked ? find.beyond : find.frameworks,
+      frameworks,
+      (one) => saying(one, one.id, words, terminal),
+      words,
+      terminal,
+    ),
+  ].filter((text) => text !== '');
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+function part<Hit>(
+  title: string,
+  found: FoundPart<Hit> | undefined,
+  format: (hit: Hit) => string,
+  words: Words,
+  terminal: Terminal,
+): string {
+  if (!found || found.found === 0) return '';
+  const { colours } = terminal;
+  const more = found.found - found.hits.length;
+  return [
+    colours.bold.underline(title),
+    ...found.hits.map(format),
+    ...(more > 0
+      ? [colours.dim(`  ${words.find.more(more)} ${String(Math.max(10, 2 * found.hits.length))}`)]
+      : []),
+  ].join('\n');
+}
+
+/** The name on one line with its state, or on two where both are too long for that. */
+function saying(
+  { kind, text, state, evidence }: FoundSaying,
+  name: string,
+  words: Words,
+  terminal: Terminal,
+): string {
+  const { colours } = terminal;
+  const plain = state === undefined ? kindIn(kind, words) : words.states[state];
+  const word = state === undefined ? colours.dim(plain) : painted(state, words, terminal);
+  const bold = colours.bold(cleanText(name));
+  const fits = columnsOf(`  ${name}  ${plain}`) <= terminal.width;
+  const others = evidence.length - evidenceShown;
+  return [
+    ...(fits ? [`  ${bold}  ${word}`] : [`  ${bold}`, `    ${word}`]),
+    wrap(cleanText(text), terminal, '    '),
+    ...evidence.slice(0, evidenceShown).map(({ title, file }, index) => {
+      const rest = index === evidenceShown - 1 && others > 0 ? ` (+ ${String(others)})` : '';
+      return colours.dim(wrap(cleanText(`${title}: ${file}${rest}`), terminal, '      ', '    - '));
+    }),
+  ].join('\n');
+}
+
+const kindIn = (kind: FindableKind, { headings, targetKinds, requirementKinds }: Words): string => {
+  if (kind === 'pillar' || kind === 'aspect') return headings[kind].toLowerCase();
+  return kind in targetKinds
+    ? targetKinds[kind as keyof typeof targetKinds]
+    : requirementKinds[kind as keyof typeof requirementKinds];
+};
+
+function piece(
+  { title, file, date, claims, passage }: FoundEvidence,
+  words: Words,
+  terminal: Terminal,
+): string {
+  const { colours } = terminal;
+  const facts = [words.date(date), ...claims.map(localId)].join(' · ');
+  return [
+    colours.bold(wrap(cleanText(title), terminal, '  ')),
+    wrap(cleanText(file), terminal, '    '),
+    colours.dim(wrap(cleanText(facts), terminal, '    ')),
+    ...(passage === undefined
+      ? []
+      : [wrap(cut(cleanText(passage), passageWidth), terminal, '    ')]),
+  ].join('\n');
+}

@@ -1,0 +1,93 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { TargetId } from '../model/ids.ts';
+import type { Library } from '../model/library.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { Language } from '../model/text.ts';
+import { maskDetails } from '../privacy/mask.ts';
+import { nearMiss } from '../rules/near-miss.ts';
+import { detailOptions } from '../rules/personal-details.ts';
+import type { Found, Search } from '../search/search.ts';
+import type { FindView, FoundPart } from './find.ts';
+import { searchEvidence, viewEvidence } from './find-evidence.ts';
+import {
+  askedSayings,
+  sayingsOf,
+  sayingsOfTarget,
+  searchSayings,
+  viewSaying,
+  type Saying,
+} from './find-sayings.ts';
+
+/** Where to search, and how much to show. */
+export interface FindWish {
+  readonly words: string;
+  readonly in: 'all' | 'statements' | 'evidence';
+  /** Also what the target does not ask. */
+  readonly all: boolean;
+  /** How many of each part to show. */
+  readonly limit: number;
+  readonly asOf: IsoDate;
+  readonly language: Language;
+}
+
+/** What is searched: frameworks, and the portfolio with its assessment where there is one. */
+export interface Searched {
+  readonly library: Library;
+  readonly portfolio?: Portfolio | undefined;
+  readonly assessment?: Assessment | undefined;
+  readonly target?: TargetId | undefined;
+}
+
+/** Searches what frameworks ask and what a portfolio holds. Personal details are in no part of what it gives. */
+export function viewFind(searched: Searched, wish: FindWish): FindView {
+  const { library, portfolio, assessment, target } = searched;
+  const { words, limit, language } = wish;
+  const masked = (text: string): string =>
+    portfolio ? maskDetails(text, detailOptions(portfolio)) : text;
+  const asked = assessment
+    ? askedSayings(assessment, library)
+    : target && sayingsOfTarget(library, target);
+  const isAsked = new Set(asked?.map(({ id }) => id));
+  const others =
+    asked && !wish.all ? undefined : sayingsOf(library).filter(({ id }) => !isAsked.has(id));
+  const inFrameworks = (sayings: readonly Saying[] | undefined) =>
+    sayings && wish.in !== 'evidence'
+      ? partOf(searchSayings(sayings), words, limit, (one) => viewSaying(one, language, masked))
+      : undefined;
+  const evidence =
+    portfolio && wish.in !== 'statements'
+      ? partOf(searchEvidence(portfolio.evidence), words, limit, (one) =>
+          viewEvidence(one, words, masked),
+        )
+      : undefined;
+  const parts = { asked: inFrameworks(asked), evidence, frameworks: inFrameworks(others) };
+  const isEmpty = Object.values(parts).every((part) => (part?.found ?? 0) === 0);
+  return {
+    otpath: '1',
+    words: masked(words),
+    target,
+    asOf: wish.asOf,
+    ...parts,
+    nearWords: isEmpty ? nearWords(words, [...(asked ?? []), ...(others ?? [])]) : [],
+  };
+}
+
+/** The best that a search finds, and how much it finds in all. */
+function partOf<Entry, Hit>(
+  search: Search<Entry>,
+  words: string,
+  limit: number,
+  view: (entry: Entry) => Hit,
+): FoundPart<Hit> {
+  const found: readonly Found<Entry>[] = search(words);
+  return { found: found.length, hits: found.slice(0, limit).map(({ entry }) => view(entry)) };
+}
+
+/** For each word that was searched the one of the frameworks that is most like it. */
+function nearWords(words: string, sayings: readonly Saying[]): readonly string[] {
+  const texts = sayings.flatMap(({ text }) => Object.values(text)).join(' ');
+  const known = new Set(texts.toLowerCase().match(/\p{L}{4,}/gu));
+  const near = (words.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => nearMiss(word, known) ?? []);
+  return [...new Set(near)];
+}

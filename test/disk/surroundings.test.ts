@@ -1,0 +1,28 @@
+import { chmodSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isOnPath, syncedBy } from '../../src/disk/surroundings.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+describe('what stands around otpath', () => {
+  it.each([
+    ['C:\\Users\\bethan\\OneDrive - Example Council\\portfolio', 'OneDrive'],
+    ['/Users/bethan/Library/CloudStorage/OneDrive-Example/portfolio', 'OneDrive'],
+    ['/Users/bethan/Library/Mobile Documents/com~apple~CloudDocs/portfolio', 'iCloud'],
+    ['/home/bethan/Dropbox/portfolio', 'Dropbox'],
+    ['G:\\My Drive\\portfolio', 'Google Drive'],
+    ['/home/bethan/About OneDrive', undefined],
+    ['/home/bethan/dropboxes/portfolio', undefined],
+  ])('%s is copied by %s', (path, service) => {
+    expect(syncedBy(path)).toBe(service);
+  });
+
+  it('finds programs in the folders of PATH', () => {
+    const folder = writeFiles(temporaryFolder(), { git: '#!/bin/sh\n', 'ssh-keygen.exe': '' });
+    chmodSync(`${folder}/git`, 0o755);
+    const env = { PATH: folder };
+    expect(isOnPath('git', env, 'linux')).toBe(true);
+    expect(isOnPath('ssh-keygen', env, 'linux')).toBe(false);
+    expect(isOnPath('ssh-keygen', { Path: folder }, 'win32')).toBe(true);
+    expect(isOnPath('git', {}, 'linux')).toBe(false);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { runOtpath } from '../support/run.ts';
+import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const settings = 'otpath: 1\npractitioner: { name: Bethan Example }\n';
+
+describe('otpath doctor', () => {
+  it('says what it finds, in words and not by colour alone, and that nothing was sent', async () => {
+    const home = temporaryFolder();
+    const cwd = writeFiles(`${home}/OneDrive/portfolio`, { 'otpath.yaml': settings });
+    const before = fingerprints(home);
+    const { stdout, stderr, code } = await runOtpath(['doctor'], {
+      cwd,
+      env: { HOME: home, PATH: home, LANG: 'cy_GB.UTF-8', EDITOR: 'nano' },
+    });
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    const lines = stdout.replace(/\n {4}/g, ' ').split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^✓ otpath: version \d/),
+        `✓ Node.js: version ${process.versions.node}`,
+        '✓ Portfolio: ~/OneDrive/portfolio, can be written to',
+        expect.stringMatching(/^! Look: Copies: the portfolio is in OneDrive, /),
+        '✓ Frameworks: 6 built in, 0 of your own',
+        expect.stringMatching(/^! Look: Browser: none found/),
+        '✓ Editor: nano',
+        '! Look: git: not found. Only needed for check --changed and --since.',
+        expect.stringMatching(/^! Look: ssh-keygen: not found\./),
+        expect.stringMatching(/^✓ Terminal: no terminal, .*80 columns, no colours, all letters$/),
+      ]),
+    );
+    expect(stdout).toMatch(/\n\nNothing was sent anywhere; copy this text [^]*helps you\.\n$/);
+    expect(stdout).not.toContain('Bethan');
+    expect(stdout).not.toContain(home);
+    expect(fingerprints(home)).toEqual(before);
+  });
+
+  it('names frameworks of one’s own, and those that can’t be read', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'otpath.yaml': `${settings}frameworks: [own]\n`,
+      'own/broken-ot/framework.yaml': 'id: [1\n',
+    });
+    const { stdout, code } = await runOtpath(['doctor'], { cwd });
+    expect(stdout).toContain('6 built in, 1 of your own: broken-ot');
+    expect(stdout).toContain('! Look: Frameworks: can’t be read: broken-ot.');
+    expect(code).toBe(0);
+  });
+
+  it('exits with 1 where something is broken without which nothing works', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'otpath.yaml': `${settings}frameworks: [nowhere]\n`,
+    });
+    const { stdout, code } = await runOtpath(['doctor'], { cwd });
+    expect(stdout.replace(/\n {4}/g, ' ')).toMatch(
+      /^! Broken: Frameworks: The folder with frameworks ".*nowhere" is not there\./m,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('gives the same to programs', async () => {
+    const { stdout } = await runOtpath(['doctor', '--format', 'json'], { cwd: temporaryFolder() });
+    const { otpath, examined } = JSON.parse(stdout) as { otpath: string; examined: object[] };
+    expect(otpath).toBe('1');
+    expect(examined).toContainEqual(
+      expect.objectContaining({ about: 'Portfolio', state: 'missing' }),
+    );
+  });
+
+  it('keeps to 50 columns, but for paths', async () => {
+    const { stdout } = await runOtpath(['doctor'], { cwd: temporaryFolder(), columns: 50 });
+    const wide = stdout.split('\n').filter((line) => line.length > 50 && !line.includes('/'));
+    expect(wide).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { examples, groups } from '../../src/cli/help-catalogue.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { meant } from '../../src/cli/usage.ts';
+import { lineOf } from '../../src/cli/help.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { repository, runOtpath } from '../support/run.ts';
+import { copyExample, temporaryFolder } from '../support/temporary.ts';
+
+const nowhere = { write: () => undefined, isTerminal: false, columns: 80 };
+const host = {
+  cwd: repository,
+  env: {},
+  stdout: nowhere,
+  stderr: nowhere,
+  canAsk: false,
+  now: () => new Date(),
+};
+
+type Line = ReturnType<typeof createProgram>;
+const everyCommand = (command: Line): readonly Line[] => [
+  command,
+  ...(command.commands as Line[]).flatMap(everyCommand),
+];
+const lines = everyCommand(createProgram(['--help'], host, () => undefined)).map(lineOf);
+
+/** The words of a command line; those between quotation marks are one. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+
+const prepared = join(temporaryFolder(), 'portfolio');
+
+/** The example portfolio with what the examples name beside it, made once and copied. */
+beforeAll(async () => {
+  const cwd = copyExample(prepared);
+  cpSync(join(repository, 'frameworks', 'hcpc-cpd'), join(cwd, 'my-frameworks', 'hcpc-cpd'), {
+    recursive: true,
+  });
+  await runOtpath(['pack', '--output', 'earlier.zip'], { cwd });
+  cpSync(join(cwd, 'earlier.zip'), join(cwd, 'pack.zip'));
+}, 120_000);
+
+function folderForExamples(): string {
+  const cwd = join(temporaryFolder(), 'level-6');
+  cpSync(prepared, cwd, { recursive: true });
+  return cwd;
+}
+
+describe('the examples of help', () => {
+  it.each(lines.map((line) => [line]))('otpath %s has two or three', (line) => {
+    expect(examples[line]?.length).toBeGreaterThanOrEqual(2);
+    expect(examples[line]?.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(lines.flatMap((line) => examples[line] ?? []))(
+    '$line does its work',
+    async ({ line }) => {
+      // What the shell does with the output is no part of the command.
+      const [first, ...args] = wordsOf(line.split(' >> ')[0]!);
+      expect(first).toBe('otpath');
+      const { stdout, stderr, code } = await runOtpath(args, { cwd: folderForExamples() });
+      expect({ line, code, stderr }).toEqual({ line, code: 0, stderr });
+      expect(stdout + stderr).not.toBe('');
+    },
+  );
+
+  it.each(Object.values(examples).flat())(
+    '"$line" is explained in one sentence',
+    ({ line, what }) => {
+      expect(`  ${line}`.length).toBeLessThanOrEqual(80);
+      expect(what).toMatch(/^[A-Z].*\.$/);
+    },
+  );
+});
+
+it('every command stands under a heading of the help', () => {
+  const listed = Object.values(groups).flat();
+  expect(Object.keys(commands).filter((name) => !listed.includes(name))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
+});
+
+it('words that people try lead to commands, and are none themselves', () => {
+  const listed = Object.values(groups).flat();
+  for (const [word, line] of Object.entries(meant)) {
+    expect(Object.keys(commands)).not.toContain(word);
+    expect([...listed, '--version']).toContain(line.split(' ')[0]);
+  }
+});

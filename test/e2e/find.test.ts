@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository, runOtpath } from '../support/run.ts';
+import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const cwd = join(repository, 'examples', 'level-6');
+const asOf = ['--as-of', '2026-11-22'];
+const golden = (name: string): string => join(repository, 'test', 'goldens', 'find', name);
+
+describe('otpath find', () => {
+  it.each([
+    ['level-6.txt', ['risk', 'assessment'], {}],
+    ['level-6-all.txt', ['risk', 'assessment', '--all', '--limit', '2'], {}],
+    ['level-6-50.txt', ['supervision', 'students'], { columns: 50 }],
+    ['level-6-cy.txt', ['risg', 'L6-PP-03', '--lang', 'cy', '--limit', '2'], {}],
+    ['level-6.json', ['hoist', '--limit', '1', '--format', 'json'], {}],
+    ['outside.txt', ['risk'], { cwd: repository }],
+    ['colours.txt', ['single-handed', '--limit', '2', '--color'], {}],
+  ])('%s', async (name, args, options) => {
+    const { stdout, stderr, code } = await runOtpath(['find', ...args, ...asOf], {
+      cwd,
+      ...options,
+    });
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    await expect(stdout).toMatchFileSnapshot(golden(name));
+  });
+
+  it('keeps to 50 columns', async () => {
+    const { stdout } = await runOtpath(['find', 'practice', '--all', '--limit', '60', ...asOf], {
+      cwd,
+      columns: 50,
+    });
+    const wide = stdout.split('\n').filter((line) => line.length > 50 && !/^ *\S+$/.test(line));
+    expect(stdout.length).toBeGreaterThan(5000);
+    expect(wide).toEqual([]);
+  });
+
+  it('searches what another target asks, in a portfolio and outside of any', async () => {
+    const target = ['--target', 'milton-keynes-ot:grade-g-occupational-therapist'];
+    for (const folder of [cwd, repository]) {
+      const { stdout } = await runOtpath(['find', 'risk', ...target], { cwd: folder });
+      expect(stdout).toContain('What the target asks\n');
+      expect(stdout).toContain('kd1-high-risk-cases');
+      expect(stdout).not.toContain('wales-social-care-ot:');
+    }
+  });
+
+  it('says on stderr that nothing was found, and what to try; that is no error', async () => {
+    const { stdout, stderr, code } = await runOtpath(['find', 'supervizhun'], { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(stderr).toBe(
+      [
+        'Nothing was found for "supervizhun".',
+        'Did you mean supervision? Try fewer words, or other words for the same thing.',
+        'With --all, other frameworks are searched too.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    [['risk', '--target', 'wales-social-care-ot:levl-6'], 'Did you mean level-6?'],
+    [['risk', '--in', 'evidence'], 'There is no portfolio in this folder'],
+  ])('%j outside of a portfolio exits with 2', async (args, said) => {
+    const { stdout, stderr, code } = await runOtpath(['find', ...args], {
+      cwd: temporaryFolder(),
+    });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(said);
+  });
+
+  it('finds evidence in a portfolio that aims at nothing yet, with Welsh letters and CRLF', async () => {
+    const folder = writeFiles(temporaryFolder(), {
+      'otpath.yaml': 'otpath: 1\npractitioner: { name: Bethan Example }\n',
+      'evidence/tŷ.md':
+        '\uFEFF---\r\ntitle: Addasu tŷ\r\ndate: 2026-03-14\r\ntype: case-study\r\n---\r\nGosodais\r\nganllaw wrth y grisiau.\r\n',
+    });
+    const { stdout, stderr } = await runOtpath(['find', 'GANLLAW', 'ty', 'risk'], { cwd: folder });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Addasu tŷ\n    evidence/tŷ.md\n');
+    expect(stdout).toContain('Gosodais ganllaw wrth y grisiau.');
+    expect(stdout).toContain('In the frameworks');
+  });
+
+  it('changes nothing', async () => {
+    const folder = copyExample();
+    const before = fingerprints(folder);
+    await runOtpath(['find', 'risk'], { cwd: folder });
+    expect(fingerprints(folder)).toEqual(before);
+  });
+});

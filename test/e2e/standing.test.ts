@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runOtpath } from '../support/run.ts';
+import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const who = 'otpath: 1\npractitioner: { name: Bethan Example }\n';
+const aiming = `${who}target: wales-social-care-ot:level-6\n`;
+
+/** A folder with such settings, in which somebody types `otpath` and nothing else. */
+async function standing(files: Readonly<Record<string, string>>, below = '.'): Promise<string> {
+  const folder = writeFiles(temporaryFolder(), files);
+  const { stdout, stderr, code } = await runOtpath([], { cwd: join(folder, below) });
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  return stdout;
+}
+
+/** Lines that begin at the margin; what is wrapped stands further in. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/\n {2}/g, ' ')
+    .trimEnd()
+    .split('\n');
+
+describe('otpath alone', () => {
+  it('says where one is, how things stand and what to do next, in five lines', async () => {
+    const cwd = copyExample();
+    const before = fingerprints(cwd);
+    const { stdout } = await runOtpath([], { cwd: join(cwd, 'evidence') });
+    const lines = linesOf(stdout);
+    expect(lines[0]).toBe(
+      'The portfolio of Bethan Example, in the folder level-6, aims at: Experienced practitioner (wales-social-care-ot:level-6).',
+    );
+    expect(lines[1]).toMatch(/^Not ready yet: \d+ of 213 requirements are still open\.$/);
+    expect(lines[2]).toMatch(/^The files: \d+ errors?, \d+ warnings?\.$/);
+    expect(lines[3]).toMatch(/^Next: /);
+    expect(lines).toHaveLength(5);
+    expect(fingerprints(cwd)).toEqual(before);
+  });
+
+  it('gives the first action of the gap report', async () => {
+    const cwd = copyExample();
+    const gaps = (await runOtpath(['gaps'], { cwd })).stdout.replace(/\n {5}/g, ' ');
+    const [, first = ''] = /^ {2}1\. (.*?\.md|.*?\.)/m.exec(gaps) ?? [];
+    expect(linesOf((await runOtpath([], { cwd })).stdout)[3]).toContain(`Next: ${first}`);
+  });
+
+  it('keeps to 50 columns', async () => {
+    const { stdout } = await runOtpath(['--no-color'], { cwd: copyExample(), columns: 50 });
+    const wide = stdout.split('\n').filter((line) => line.length > 50);
+    expect(linesOf(stdout)).toHaveLength(5);
+    expect(wide).toEqual([]);
+  });
+
+  it.each([
+    ['nothing is there', {}, 'Next: otpath init makes one here.'],
+    ['the settings end in .yml', { 'otpath.yml': aiming }, 'Next: rename it otpath.yaml'],
+    ['Windows added .txt', { 'otpath.yaml.txt': aiming }, 'The file otpath.yaml.txt in this'],
+    ['one is below', { 'fy mhortffolio/otpath.yaml': aiming }, 'Next: cd "fy mhortffolio" goes'],
+    ['the settings are no YAML', { 'otpath.yaml': 'otpath: [1\n' }, 'Next: otpath check shows'],
+    ['the settings are empty', { 'otpath.yaml': '' }, 'Next: otpath check shows'],
+    ['there is no target', { 'otpath.yaml': who }, 'Next: otpath framework list shows'],
+    [
+      'no framework has the target',
+      { 'otpath.yaml': `${who}target: wales-social-care-ot:level-66\n` },
+      'aims at wales-social-care-ot:level-66, which no framework has.',
+    ],
+    ['there is no evidence', { 'otpath.yaml': aiming }, 'Next: otpath add writes your first'],
+    [
+      'evidence has an error',
+      { 'otpath.yaml': aiming, 'evidence/kitchen.md': 'No front matter.\n' },
+      'Next: otpath check shows what is wrong',
+    ],
+  ])('where %s, says so', async (_, files, said) => {
+    const lines = linesOf(await standing(files));
+    expect(lines.join('\n')).toContain(said);
+    expect(lines.length).toBeLessThanOrEqual(5);
+  });
+
+  it('names the pack where the target is reached', async () => {
+    const lines = linesOf(
+      await standing({
+        'otpath.yaml': `${who}frameworks: [own]\ntarget: own-ot:level-1\npolicy:\n  id: own\n  version: 1.0.0\n  rules:\n    pieces_per_pillar: { value: 0 }\n    types_per_pillar: { value: 0 }\n    witnesses_per_pillar: { value: 0 }\n`,
+        'own/own-ot/framework.yaml': [
+          'id: own-ot',
+          'title: Our own',
+          'version: 1.0.0',
+          'publisher: Us',
+          'language: en',
+          'source: { title: Our own }',
+          'levels: [{ id: level-1, rank: 1, title: First, source: A }]',
+          'pillars: [{ id: practice, title: Practice, source: A }]',
+          'statements: [{ id: L1-01, level: level-1, pillar: practice, facet: responsibility, text: Cooks., source: A, revision: 1 }]',
+          '',
+        ].join('\n'),
+        'evidence/kitchen.md':
+          '---\ntitle: Kitchen\ndate: 2026-10-02\ntype: case-study\nclaims: [{ statement: L1-01, rationale: I cooked a whole meal. }]\n---\n\nIt was eaten.\n',
+      }),
+    );
+    expect(lines.slice(1)).toEqual([
+      'Ready: all 1 requirement are met as of this date.',
+      'The files: 0 errors, 0 warnings.',
+      'Next: otpath pack makes the submission pack.',
+      'More: otpath gaps, otpath check, otpath help.',
+    ]);
+  });
+});
