@@ -1,13 +1,8 @@
 import { loadLibrary } from '../disk/frameworks.ts';
-import { targetsOf, type Target } from '../model/framework.ts';
-import {
-  qualify,
-  splitId,
-  type FrameworkId,
-  type QualifiedId,
-  type TargetId,
-} from '../model/ids.ts';
+import { targetsOf } from '../model/framework.ts';
+import { splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
 import { lineageOf } from '../model/library.ts';
+import { targetChoices } from '../model/next-target.ts';
 import { textIn } from '../model/text.ts';
 import { didYouMean } from '../rules/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -48,13 +43,15 @@ export async function askTarget(
  * The target that somebody asked for. The name of a framework alone stands for its only target; where it
  * has several, they are named. What is no framework's name is given back as it is.
  */
-export function targetAsked(asked: string, { places, sources }: Opened): string {
+export function targetAsked(
+  asked: string,
+  { places, sources }: Pick<Opened, 'places' | 'sources'>,
+): string {
   if (!places.has(asked)) return asked;
   const library = loadLibrary([asked], places, sources);
   const framework = library.frameworks.get(asked as FrameworkId);
   if (!framework) return asked;
-  const locals = new Set(lineageOf(library, framework.id).flatMap(targetsOf).map(localOf));
-  const [only, ...others] = [...locals].map((local) => qualify<TargetId>(framework.id, local));
+  const [only, ...others] = targetChoices(library, framework).map(({ id }) => id);
   if (only !== undefined && others.length === 0) return only;
   throw only === undefined
     ? new CannotRun(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
@@ -64,10 +61,11 @@ export function targetAsked(asked: string, { places, sources }: Opened): string 
       );
 }
 
-const localOf = ({ local }: Target): string => local;
-
 /** The error for a target that no framework has, with a near miss where there is one. */
-export function unknownTarget(target: string, { library, places }: Loaded): CannotRun {
+export function unknownTarget(
+  target: string,
+  { library, places }: Pick<Loaded, 'library' | 'places'>,
+): CannotRun {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts) {
     return new CannotRun(

@@ -3,6 +3,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
+import { addInit } from './init.ts';
 import { addPack } from './pack.ts';
 import { addPlan } from './plan.ts';
 import { addRoute } from './route.ts';
@@ -12,6 +13,7 @@ import { addVerify } from './verify.ts';
 
 /** Every command by its name, in the order in which help shows them. */
 export const commands: Readonly<Record<string, AddCommand>> = {
+  init: addInit,
   check: addCheck,
   gaps: addGaps,
   plan: addPlan,
