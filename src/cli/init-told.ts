@@ -31,7 +31,8 @@ export function tellMade(
   host: Host,
 ): void {
   const terminal = terminalFor(host.stdout, options, host);
-  const way = relative(host.cwd, root).replaceAll('\\', '/');
+  const below = relative(host.cwd, root).replaceAll('\\', '/');
+  const way = below.startsWith('..') ? root : below;
   const { bold } = terminal.colours;
   const isMade = (path: string): boolean => made.some((file) => file.path === path);
   const rows: readonly (readonly [string, string])[] = [
