@@ -2,6 +2,7 @@ import { cleanText } from '../format/clean.ts';
 import { cut, wrap } from '../format/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
+import { orStopped } from './stopped.ts';
 import type * as prompts from './prompts.ts';
 
 export type Prompts = typeof prompts;
@@ -33,7 +34,8 @@ export interface Ending {
 
 /**
  * Asks what is not answered yet, shows all answers, and lets each be changed until somebody agrees. Where
- * nobody is at a terminal, all that is missing is one usage error. Undefined where somebody stops.
+ * nobody is at a terminal, all that is missing is one usage error. Undefined where somebody stops; Ctrl-C
+ * ends the run, and nothing has been written until then.
  */
 export async function converse<Answers>(
   given: Answers,
@@ -42,8 +44,6 @@ export async function converse<Answers>(
   options: Pick<CommonOptions, 'color'>,
   host: Host,
 ): Promise<Answers | undefined> {
-  const open = (answers: Answers): Question<Answers> | undefined =>
-    questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
   if (!host.canAsk) {
     const missing = questions.filter(
       (one) => one.flag !== undefined && (one.arises?.(given) ?? true) && !one.isAnswered(given),
@@ -51,6 +51,22 @@ export async function converse<Answers>(
     if (missing.length > 0) throw unanswered(missing);
     return given;
   }
+  return orStopped(
+    () => 'Nothing was written.',
+    () => askAll(given, questions, ending, options, host),
+  );
+}
+
+/** Asks until all is answered and somebody agrees. */
+async function askAll<Answers>(
+  given: Answers,
+  questions: readonly Question<Answers>[],
+  ending: Ending,
+  options: Pick<CommonOptions, 'color'>,
+  host: Host,
+): Promise<Answers | undefined> {
+  const open = (answers: Answers): Question<Answers> | undefined =>
+    questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
   const prompts = await import('./prompts.ts');
   const terminal = terminalFor(host.stderr, options, host);
   const say = (question: Question<Answers>, answers: Answers): void => {

@@ -4,16 +4,20 @@ import { TemplateError } from '../format/template-error.ts';
 import { wrap } from '../format/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
+import { isInterrupted, Stopped } from './stopped.ts';
 import { explainTemplate } from './template-failure.ts';
 
 /** Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it. */
 export function explainFailure(error: unknown, host: Host): number {
-  if (error instanceof Error && error.name === 'ExitPromptError') return 130;
   if (error instanceof TemplateError) return explainFailure(explainTemplate(error), host);
   const terminal = terminalFor(host.stderr, {}, host);
   const say = (text: string): void => {
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
   };
+  if (error instanceof Stopped || isInterrupted(error)) {
+    say(error instanceof Stopped ? `Stopped. ${error.message}` : 'Stopped.');
+    return 130;
+  }
   if (error instanceof CannotRun) {
     say(error.message);
     if (error.hint !== undefined) say(error.hint);

@@ -30,6 +30,10 @@ function parseDate(text: string): IsoDate {
   return date;
 }
 
+/** An option that takes a day. */
+export const dayOption = (flags: string, means: string): Option =>
+  new Option(flags, means).argParser(parseDate);
+
 /** A whole number from 0. */
 export function parseCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);

@@ -1,9 +1,12 @@
 import inquirer from 'inquirer';
 import { cleanText } from '../format/clean.ts';
+import { columnsOf, cut, wrap } from '../format/terminal.ts';
 
 export interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
+  /** What stands behind the question once it is chosen; the name where nothing is given. */
+  readonly short?: string | undefined;
   /** Shown below the list while the choice is the one pointed at. */
   readonly description?: string | undefined;
 }
@@ -11,10 +14,28 @@ export interface Choice<Value> {
 /** Questions go to stderr: stdout is for results. What they quote from files is cleaned. */
 const ask = inquirer.createPromptModule({ output: process.stderr });
 
-const cleaned = <Value>({ name, value, description }: Choice<Value>): Choice<Value> => ({
+/** Inquirer breaks lines in the middle of words, so they are broken or cut before it sees them. In columns. */
+const width = (): number => process.stderr.columns || 80;
+const broken = (text: string): string => wrap(text, { width: width() });
+
+/** An answer behind its question, broken between words. */
+function behind(message: string, answer: string): string {
+  const rest = broken(`? ${message} ${answer}`).slice(`? ${message}`.length);
+  return rest.startsWith(' ') ? rest.slice(1) : rest;
+}
+
+/** A choice on one line of its own, and behind its question once it is taken. */
+const onOneLine = <Value>(choice: Choice<Value>, message: string): Choice<Value> => ({
+  ...choice,
+  name: cut(choice.name, width() - 3),
+  short: cut(choice.short ?? choice.name, Math.max(20, width() - columnsOf(message) - 4)),
+});
+
+const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Choice<Value> => ({
   name: cleanText(name),
   value,
-  ...(description !== undefined && { description: cleanText(description) }),
+  ...(short !== undefined && { short: cleanText(short) }),
+  ...(description !== undefined && { description: broken(cleanText(description)) }),
 });
 
 /** Lets somebody at the terminal choose one of a list. */
@@ -28,7 +49,7 @@ export async function choose<Value>(
       type: 'select',
       name: 'answer',
       message: cleanText(message),
-      choices: choices.map(cleaned),
+      choices: choices.map((one) => onOneLine(cleaned(one), cleanText(message))),
       default: standard,
       pageSize: 12,
       loop: false,
@@ -72,10 +93,13 @@ export async function askLine(
     standard,
     optional = false,
     fault = () => undefined,
+    shown = (text) => text,
   }: {
     readonly standard?: string | undefined;
     readonly optional?: boolean;
     readonly fault?: (text: string) => string | undefined;
+    /** How the answer stands there once it is given. */
+    readonly shown?: (text: string) => string;
   } = {},
 ): Promise<string> {
   const { answer } = await ask<{ answer: string }>([
@@ -87,8 +111,11 @@ export async function askLine(
       validate: (text: string) => {
         const written = text.trim();
         if (written === '') return optional || 'Please write something.';
-        return fault(written) ?? true;
+        const wrong = fault(written);
+        return wrong === undefined || broken(`> ${wrong}`).slice(2);
       },
+      transformer: (text: string, { isFinal }: { isFinal?: boolean }) =>
+        isFinal === true ? behind(cleanText(message), cleanText(shown(text.trim()))) : text,
     },
   ]);
   return answer.trim();

@@ -34,6 +34,7 @@ import {
 import type { Loaded } from './load.ts';
 import { dayOfJudgement, terminalFor, type CommonOptions } from './options.ts';
 import { sealNow, signEvidence } from './sign-evidence.ts';
+import { orStopped } from './stopped.ts';
 
 export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
@@ -84,7 +85,15 @@ export async function renewSignOffs(
       'Name the one to judge again, such as: otpath sign --renew evidence/2026-03-a-kitchen.md',
     );
   }
-  for (const one of outdated) await renew(one, loaded, options, day, host);
+  let written = 0;
+  await orStopped(
+    () => (written === 0 ? 'Nothing was written.' : 'What was written before that stays.'),
+    async () => {
+      for (const one of outdated) {
+        if (await renew(one, loaded, options, day, host)) written += 1;
+      }
+    },
+  );
 }
 
 function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRun {
@@ -126,18 +135,19 @@ function outdatedIn(
   return groups;
 }
 
+/** Whether a judgement was written. */
 async function renew(
   { signOff, evidence, claims }: Outdated,
   loaded: Loaded,
   options: RenewOptions,
   day: IsoDate,
   host: Host,
-): Promise<void> {
+): Promise<boolean> {
   await showChanges({ signOff, evidence, claims }, loaded, options, host);
   const judged = await judgedAgain({ signOff, evidence, claims }, options, host);
   if (judged.length === 0) {
     host.stderr.write('Left as it was.\n');
-    return;
+    return false;
   }
   const { assessor } = signOff;
   const made = { evidence, assessor, date: day, claims: judged, key: options.key };
@@ -146,6 +156,7 @@ async function renew(
   if (signOff.signature !== undefined && options.key === undefined) {
     host.stderr.write('It has no signature; add --key to sign it.\n');
   }
+  return true;
 }
 
 /** The same judgements of what stands there now, others, or none. */

@@ -1,7 +1,6 @@
 import { loadLibrary } from '../disk/frameworks.ts';
-import { targetsOf } from '../model/framework.ts';
-import { localId, splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
-import { targetIdsOf } from '../model/library.ts';
+import { splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
+import { targetChoices } from '../model/next-target.ts';
 import { textIn } from '../model/text.ts';
 import { didYouMean } from '../rules/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -24,17 +23,20 @@ export async function askTarget(
       'Name it with --target, such as --target wales-social-care-ot:level-6, or write it as target in otpath.yaml.',
     );
   }
-  const { frameworks } = loadLibrary(places.keys(), places, sources);
+  const library = loadLibrary(places.keys(), places, sources);
   const { choose } = await import('./prompts.ts');
   const framework = await choose(
     'Which framework?',
-    [...frameworks.values()]
-      .filter((one) => targetsOf(one).length > 0)
+    [...library.frameworks.values()]
+      .filter((one) => targetChoices(library, one).length > 0)
       .map((one) => ({ name: textIn(one.title, 'en'), value: one })),
   );
   return choose(
     'What do you aim at?',
-    targetsOf(framework).map(({ id, title }) => ({ name: textIn(title, 'en'), value: id })),
+    targetChoices(library, framework).map(({ id, target: { title } }) => ({
+      name: textIn(title, 'en'),
+      value: id,
+    })),
   );
 }
 
@@ -50,7 +52,7 @@ export function targetAsked(
   const library = loadLibrary([asked], places, sources);
   const framework = library.frameworks.get(asked as FrameworkId);
   if (!framework) return asked;
-  const [only, ...others] = targetIdsOf(library, framework.id);
+  const [only, ...others] = targetChoices(library, framework).map(({ id }) => id);
   if (only !== undefined && others.length === 0) return only;
   throw only === undefined
     ? new CannotRun(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
@@ -76,7 +78,8 @@ export function unknownTarget(
       ),
     );
   }
-  if (!library.frameworks.has(parts.framework)) {
+  const framework = library.frameworks.get(parts.framework);
+  if (!framework) {
     const known = [...places.keys()];
     if (known.includes(parts.framework)) {
       return new CannotRun(
@@ -89,7 +92,7 @@ export function unknownTarget(
       didYouMean(parts.framework, known, `There is: ${known.join(', ')}.`),
     );
   }
-  const known = targetIdsOf(library, parts.framework).map(localId);
+  const known = targetChoices(library, framework).map(({ target: one }) => one.local);
   return new CannotRun(
     `"${parts.framework}" has no target "${parts.local}".`,
     didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),

@@ -18,7 +18,7 @@ const headBytes = 560;
 
 /** Files that programs leave behind and nobody means to keep: Office locks, thumbnails, sync leftovers. */
 const leftBehind = /^(?:~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|.*\.tmp|Icon\r)$/i;
-const ignoreFile = '.otpathignore';
+export const ignoreFile = '.otpathignore';
 
 /** Whether a file is read whole as text. Every other file is only looked at. */
 export type IsSource = (path: string) => boolean;

@@ -28,7 +28,12 @@ export function columnsOf(text: string): number {
 export const widest = 100;
 
 /** Breaks text between words so that no line is wider than the terminal; later lines are indented. */
-export function wrap(text: string, { width }: Terminal, indent = '', first = indent): string {
+export function wrap(
+  text: string,
+  { width }: Pick<Terminal, 'width'>,
+  indent = '',
+  first = indent,
+): string {
   const room = Math.max(20, Math.min(width, widest));
   const lines: string[] = [];
   let line = first;

@@ -72,16 +72,6 @@ export function pillarsOf(library: Library, id: FrameworkId): readonly Pillar[] 
   return [...pillars.values()];
 }
 
-/** What one can aim at in a framework: its own targets, and under its name those of the frameworks that it extends. */
-export function targetIdsOf(library: Library, id: FrameworkId): readonly TargetId[] {
-  const locals = new Set(
-    lineageOf(library, id)
-      .flatMap(targetsOf)
-      .map(({ local }) => local),
-  );
-  return [...locals].map((local) => qualify<TargetId>(id, local));
-}
-
 /** The ids inside a framework that can be claimed, those of the frameworks it extends included. */
 export function claimableIdsOf(library: Library, id: FrameworkId): readonly ClaimableId[] {
   const names = new Set<string>(lineageOf(library, id).map((framework) => framework.id));

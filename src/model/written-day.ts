@@ -30,6 +30,20 @@ export function dayIn(written: string): IsoDate | undefined {
   );
 }
 
+/**
+ * The day that somebody answers with when asked for one: `2024-09-02`, `2 September 2024` or, the day first
+ * as in Britain, `02/09/2024`; of a month alone its last day. Nothing where that is no day of the calendar
+ * between 1900 and 2099.
+ */
+export function dayAnswered(written: string): IsoDate | undefined {
+  const text = written.trim();
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  const [, day, month, year] = dayFirst ?? [];
+  const date = dayFirst ? asWritten(year!, month!, day!) : dayIn(text);
+  const isDay = date !== undefined && isCalendarDate(date) && date >= '1900' && date < '2100';
+  return isDay ? date : undefined;
+}
+
 /** `31 March 2027`, `31st of March 2027`, `March 2027`. */
 function dayOfMonth(written: string): IsoDate | undefined {
   const found =

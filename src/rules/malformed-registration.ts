@@ -1,3 +1,4 @@
+import { isRegistrationNumber, registrationForm } from '../model/registration-number.ts';
 import { settings } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -17,13 +18,12 @@ export const malformedRegistration: PortfolioRule = {
   *check({ portfolio, locate }) {
     for (const { kind, number, origin } of portfolio.credentials) {
       if (kind !== 'hcpc-registration' || number === undefined) continue;
-      // Five or six digits: fewer are possible on old registrations, but far more often mistyped.
-      if (/^OT\d{5,6}$/.test(number.trim().toUpperCase())) continue;
+      if (isRegistrationNumber(number)) continue;
       yield {
         at: locate(origin, 'number'),
         message:
           'This does not look like an HCPC registration number of an occupational therapist.',
-        hint: 'It is OT and five or six digits, such as OT012345.',
+        hint: registrationForm,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyExample, fingerprints } from '../support/temporary.ts';
@@ -35,5 +35,21 @@ it('writes nothing where somebody presses Ctrl-C', async () => {
   await terminal.until('? Your name:');
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
+  expect(terminal.text()).toMatch(/^Stopped\. Nothing was written\.$/m);
+  expect(fingerprints(cwd)).toEqual(before);
+});
+
+it('says that earlier judgements stay where somebody stops while renewing', async () => {
+  const cwd = copyExample();
+  for (const name of ['2025-11-observed-assessment', '2026-03-single-handed-care']) {
+    appendFileSync(join(cwd, 'evidence', `${name}.md`), '\nMore was written here.\n');
+  }
+  const terminal = openOtpath(['sign', '--renew', '--name', 'Rhodri Sample'], { cwd, rows: 60 });
+  await terminal.answer('You are Rhodri Sample. Does your judgement still hold?');
+  await terminal.until(/Written to signoffs\/[^]*\? You are Rhodri Sample/);
+  const before = fingerprints(cwd);
+  terminal.type(keys.interrupt);
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text()).toMatch(/^Stopped\. What was written before that stays\.$/m);
   expect(fingerprints(cwd)).toEqual(before);
 });

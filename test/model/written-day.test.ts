@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn } from '../../src/model/written-day.ts';
+import { dayAnswered, dayIn } from '../../src/model/written-day.ts';
 
 describe('a day as people write it', () => {
   it.each([
@@ -38,5 +38,34 @@ describe('a day as people write it', () => {
     'supervision 2027',
   ])('%j is none', (written) => {
     expect(dayIn(written)).toBeUndefined();
+  });
+});
+
+describe('a day that somebody answers with', () => {
+  it.each([
+    ['2024-09-02', '2024-09-02'],
+    ['02/09/2024', '2024-09-02'],
+    ['2.9.2024', '2024-09-02'],
+    ['2 9 2024', '2024-09-02'],
+    [' 2 September 2024 ', '2024-09-02'],
+    ['Monday 2nd of Sept 2024', '2024-09-02'],
+    ['2 Medi 2024', '2024-09-02'],
+    ['September 2024', '2024-09-30'],
+    ['29/02/2024', '2024-02-29'],
+  ])('%s is %s, the day before the month', (written, day) => {
+    expect(dayAnswered(written)).toBe(day);
+  });
+
+  it.each([
+    '',
+    'soon',
+    '09/25/2024',
+    '29/02/2025',
+    '31 June 2024',
+    '2/9/24',
+    '02/09/1824',
+    '2124-01-01',
+  ])('%j is none', (written) => {
+    expect(dayAnswered(written)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { cleanText } from '../../format/clean.ts';
 import { formatJson } from '../../format/json.ts';
 import { wrap, type Terminal } from '../../format/terminal.ts';
-import { targetIdsOf } from '../../model/library.ts';
+import { targetChoices } from '../../model/next-target.ts';
 import { textIn } from '../../model/text.ts';
 import { everyFramework } from '../frameworks.ts';
 import type { Host } from '../host.ts';
@@ -41,7 +41,7 @@ export function addList(framework: Command, host: Host): void {
         version: one.version,
         title: textIn(one.title, options.lang),
         statements: one.statements.length,
-        targets: targetIdsOf(library, one.id),
+        targets: targetChoices(library, one).map(({ id }) => id),
       }));
       const terminal = terminalFor(host.stdout, options, host);
       host.stdout.write(

@@ -6,6 +6,7 @@ import { addExplain } from './explain.ts';
 import { addFind } from './find.ts';
 import { addFramework } from './framework.ts';
 import { addGaps } from './gaps.ts';
+import { addInit } from './init.ts';
 import { addPack } from './pack.ts';
 import { addPlan } from './plan.ts';
 import { addRoute } from './route.ts';
@@ -15,6 +16,7 @@ import { addVerify } from './verify.ts';
 
 /** Every command by its name, as help-catalogue.ts orders them for people. */
 export const commands: Readonly<Record<string, AddCommand>> = {
+  init: addInit,
   check: addCheck,
   gaps: addGaps,
   find: addFind,

@@ -27,6 +27,7 @@ import {
 } from '../options.ts';
 import { renewSignOffs } from '../renew.ts';
 import { previousOf, signEvidence } from '../sign-evidence.ts';
+import { orStopped } from '../stopped.ts';
 
 export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
@@ -53,7 +54,12 @@ export const addSign: AddCommand = (program, host) => {
     .action(async (path: string, options: SignOptions) => {
       const { loaded, evidence } = openNamed(path, options, host);
       if (options.renew) await renewSignOffs(loaded, evidence, options, host);
-      else await sign(loaded, evidence ?? (await askEvidence(loaded, host)), options, host);
+      else {
+        await orStopped(
+          () => 'Nothing was written.',
+          async () => sign(loaded, evidence ?? (await askEvidence(loaded, host)), options, host),
+        );
+      }
     });
 };
 

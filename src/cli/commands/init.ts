@@ -1,0 +1,66 @@
+import { relative, resolve } from 'node:path';
+import { leftAsTheyAre, makeFolder } from '../../disk/new-folder.ts';
+import type { AddCommand } from '../add-command.ts';
+import { converse } from '../conversation.ts';
+import type { Host } from '../host.ts';
+import { answersIn, portfolioOf, shelfOf, type InitOptions } from '../init-answers.ts';
+import { evidenceFolder, firstFiles } from '../init-files.ts';
+import { cannotMake, checkPlace } from '../init-place.ts';
+import { initQuestions } from '../init-questions.ts';
+import { tellMade, welcome } from '../init-told.ts';
+import { findFrameworks, shelfFor } from '../load.ts';
+import { dayOf, dayOption, frameworkFolders, frameworksOption, targetOption } from '../options.ts';
+import { Stopped } from '../stopped.ts';
+
+/** A new portfolio. */
+export const addInit: AddCommand = (program, host) => {
+  program
+    .command('init')
+    .summary('make a portfolio: asks a few questions and writes the first files')
+    .description(
+      'Makes a portfolio. Asks a few questions, shows all answers, and then writes the settings, a folder for evidence with an example, and a page that says what is what. Files that are there are left as they are. Options answer questions before they are asked.',
+    )
+    .argument('[folder]', 'where the portfolio is to be', '.')
+    .option('--name <name>', 'your name')
+    .option('--role <post>', 'your post')
+    .addOption(dayOption('--qualified <date>', 'the day on which you qualified (2024-07-01)'))
+    .addOption(dayOption('--started <date>', 'the day on which you started in your post'))
+    .option('--registration <number>', 'your HCPC registration number')
+    .addOption(dayOption('--registration-expires <date>', 'its last day'))
+    .option('--attained <framework:id>', 'the level, stage or role profile where you stand')
+    .addOption(dayOption('--attained-on <date>', 'the day on which that was recognised'))
+    .addOption(targetOption())
+    .addOption(frameworksOption())
+    .action(async (folder: string, options: InitOptions) => {
+      await init(folder, options, host);
+    });
+};
+
+async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
+  const root = resolve(host.cwd, folder);
+  checkPlace(root, host);
+  const shelves = frameworkFolders(options, host).map((one) => shelfFor(one, host.cwd));
+  const shelf = shelfOf(findFrameworks(shelves));
+  const today = dayOf({}, host);
+  const given = answersIn(options, shelf, today);
+  if (host.canAsk) welcome(root, options, host);
+  const ending = { agree: 'Yes, make the portfolio', summary: 'These are your answers.' };
+  const questions = initQuestions(shelf, today);
+  const answers = await converse(given, questions, ending, options, host);
+  if (!answers) throw new Stopped('Nothing was written.');
+  const portfolio = portfolioOf(
+    answers,
+    (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
+  );
+  // Answers take time, and somebody else may have begun here meanwhile.
+  checkPlace(root, host);
+  const files = firstFiles(portfolio, shelf.library, today);
+  const left = leftAsTheyAre(root, files);
+  const made = files.filter((file) => !left.includes(file));
+  const making = makeFolder(root, [evidenceFolder], made);
+  if (!making.made) throw cannotMake(making, host);
+  tellMade(root, made, left, options, host);
+}
+
+const pathBetween = (from: string, to: string): string =>
+  relative(from, to).replaceAll('\\', '/') || '.';

@@ -1,0 +1,136 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nameMeant } from '../model/misnamed.ts';
+import { settingsFile } from '../read/portfolio.ts';
+import { isFileError } from './folder.ts';
+import { createText } from './mend.ts';
+import { findPortfolio } from './portfolio.ts';
+
+/** Why no portfolio can begin in a folder, with the path that is in its way. */
+export interface Obstacle {
+  readonly kind:
+    /** A file stands where the folder, or one that it needs, would be. */
+    | 'file'
+    /** It is a portfolio already. */
+    | 'portfolio'
+    /** It lies in one. */
+    | 'inside'
+    /** Portfolios lie in it. */
+    | 'around'
+    /** Something that is no file has the name of the settings. */
+    | 'taken'
+    /** Settings stand in it under a name that is not read. */
+    | 'misnamed';
+  readonly path: string;
+}
+
+/** What is in the way of a new portfolio; nothing where one can begin. */
+export function obstacleAt(root: string): Obstacle | undefined {
+  let there = root;
+  while (!existsSync(there)) there = dirname(there);
+  if (!isFolder(there)) return { kind: 'file', path: there };
+  const entries = there === root ? readdirSync(root, { withFileTypes: true }) : [];
+  const around = findPortfolio(realpathSync(there));
+  if (around !== undefined) {
+    const isHere = there === root && around === realpathSync(root);
+    return { kind: isHere ? 'portfolio' : 'inside', path: around };
+  }
+  const misnamed = entries.find(({ name }) => nameMeant(name) === settingsFile);
+  if (misnamed) return { kind: 'misnamed', path: misnamed.name };
+  const below = entries.find(({ name }) => existsSync(join(root, name, settingsFile)));
+  if (below) return { kind: 'around', path: below.name };
+  if (entries.some(({ name }) => name === settingsFile)) {
+    return { kind: 'taken', path: settingsFile };
+  }
+  const file = entries.find(
+    ({ name }) => neededFolders.includes(name) && !isFolder(join(root, name)),
+  );
+  return file && { kind: 'file', path: join(root, file.name) };
+}
+
+const neededFolders: readonly string[] = ['evidence', '.otpath'];
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** A file of a new portfolio, by its path below it. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+  /** Where one of these is there already, it is not written. Its own path is one of them always. */
+  readonly notBeside?: readonly string[];
+}
+
+/** Which of some new files a folder would leave as they are; capital letters do not matter, as on most computers. */
+export function leftAsTheyAre(root: string, files: readonly NewFile[]): readonly NewFile[] {
+  const isThere = (path: string): boolean => {
+    const folder = join(root, dirname(path));
+    const name = path.replace(/^.*\//, '').toLowerCase();
+    return existsSync(folder) && readdirSync(folder).some((one) => one.toLowerCase() === name);
+  };
+  return files.filter(({ path, notBeside = [] }) => [path, ...notBeside].some(isThere));
+}
+
+/** How making a folder ended: done, or not, with what could not be taken back. */
+export type Making =
+  | { readonly made: true }
+  | {
+      readonly made: false;
+      readonly at: string;
+      readonly code: string;
+      readonly left: readonly string[];
+    };
+
+/**
+ * Makes a folder with folders and files in it, in their order. Nothing that is there is written over. Where
+ * something fails, all that was made is taken back.
+ */
+export function makeFolder(
+  root: string,
+  folders: readonly string[],
+  files: readonly NewFile[],
+): Making {
+  const made: string[] = [];
+  const make = (folder: string): void => {
+    if (isFolder(folder)) return;
+    if (dirname(folder) !== folder) make(dirname(folder));
+    at = folder;
+    mkdirSync(folder);
+    made.push(folder);
+  };
+  let at = root;
+  try {
+    for (const folder of ['.', ...folders]) make(join(root, folder));
+    for (const { path, text } of files) {
+      make(dirname(join(root, path)));
+      at = join(root, path);
+      if (!createText(at, text)) return { made: false, at, code: 'EEXIST', left: takeBack(made) };
+      made.push(at);
+    }
+    return { made: true };
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return { made: false, at, code: error.code ?? '', left: takeBack(made) };
+  }
+}
+
+/** Takes away what was made, the last first; gives what would not go. */
+const takeBack = (made: readonly string[]): readonly string[] =>
+  [...made].reverse().filter((path) => {
+    try {
+      if (isFolder(path)) rmdirSync(path);
+      else rmSync(path);
+      return false;
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      return true;
+    }
+  });

@@ -1,0 +1,36 @@
+import { addMonths, type IsoDate } from './date.ts';
+import type { TargetId } from './ids.ts';
+import type { Practitioner } from './portfolio.ts';
+
+/** What a portfolio begins with. */
+export interface NewPortfolio {
+  readonly practitioner: Practitioner;
+  readonly registration?: { readonly number: string; readonly expires?: IsoDate | undefined };
+  /** Where the practitioner stands already. */
+  readonly attained?: { readonly target: TargetId; readonly date: IsoDate } | undefined;
+  readonly target: TargetId;
+  /** Folders with further frameworks, as paths from the portfolio. */
+  readonly frameworkFolders: readonly string[];
+}
+
+/** Ids that stand in the examples of the first files, so that the examples are right. */
+export interface Examples {
+  /** Another target of the same framework, to show how one that is attained is written. */
+  readonly attained: TargetId | undefined;
+  /** A kind of experience that the framework asks for. */
+  readonly experience: string | undefined;
+  /** Something that evidence for the target can claim. */
+  readonly claimable: string | undefined;
+  /** Today. */
+  readonly today: IsoDate;
+}
+
+/** The day on which HCPC registration runs out next, not soon: 31 October of an odd year. */
+export function renewalAfter(today: IsoDate): IsoDate {
+  const year = Number(today.slice(0, 4));
+  const notSoon = addMonths(today, 6);
+  const days = [year, year + 1, year + 2, year + 3]
+    .filter((one) => one % 2 === 1)
+    .map((one) => `${String(one)}-10-31` as IsoDate);
+  return days.find((day) => day > notSoon)!;
+}

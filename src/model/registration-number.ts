@@ -1,0 +1,9 @@
+/** The form of an HCPC registration number, in words for whoever wrote another. */
+export const registrationForm = 'It is OT and five or six digits, such as OT012345.';
+
+/**
+ * Whether a text has the form of an occupational therapist's HCPC registration number. Five or six digits:
+ * fewer are possible on old registrations, but far more often mistyped.
+ */
+export const isRegistrationNumber = (written: string): boolean =>
+  /^OT\d{5,6}$/.test(written.trim().toUpperCase());
