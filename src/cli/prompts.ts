@@ -4,6 +4,8 @@ import { cleanText } from '../format/clean.ts';
 export interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
+  /** What stands behind the question once it is chosen; the name where nothing is given. */
+  readonly short?: string | undefined;
   /** Shown below the list while the choice is the one pointed at. */
   readonly description?: string | undefined;
 }
@@ -11,9 +13,10 @@ export interface Choice<Value> {
 /** Questions go to stderr: stdout is for results. What they quote from files is cleaned. */
 const ask = inquirer.createPromptModule({ output: process.stderr });
 
-const cleaned = <Value>({ name, value, description }: Choice<Value>): Choice<Value> => ({
+const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Choice<Value> => ({
   name: cleanText(name),
   value,
+  ...(short !== undefined && { short: cleanText(short) }),
   ...(description !== undefined && { description: cleanText(description) }),
 });
 

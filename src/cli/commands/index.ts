@@ -1,4 +1,5 @@
 import type { AddCommand } from '../add-command.ts';
+import { addAdd } from './add.ts';
 import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addFramework } from './framework.ts';
@@ -12,6 +13,7 @@ import { addVerify } from './verify.ts';
 
 /** Every command by its name, in the order in which help shows them. */
 export const commands: Readonly<Record<string, AddCommand>> = {
+  add: addAdd,
   check: addCheck,
   gaps: addGaps,
   plan: addPlan,

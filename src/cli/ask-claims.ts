@@ -1,0 +1,127 @@
+import { cleanText } from '../format/clean.ts';
+import { columnsOf, cut, padEnd, wrap } from '../format/terminal.ts';
+import { textIn } from '../model/text.ts';
+import { findClaimable } from '../model/library.ts';
+import { idAsWritten, type NewClaim } from '../model/new-evidence.ts';
+import { wordsIn } from '../report/words/index.ts';
+import { makeSearch, type Search } from '../search/search.ts';
+import type { ClaimChoice } from './claim-choices.ts';
+import type { Prompts } from './conversation.ts';
+import type { EvidenceTalk } from './evidence-talk.ts';
+import type { Choice } from './prompts.ts';
+
+/** Lets somebody choose statements one after another, each with its rationale at once. */
+export async function askClaims(
+  before: readonly NewClaim[],
+  talk: EvidenceTalk,
+  prompts: Prompts,
+): Promise<readonly NewClaim[]> {
+  const choices = withEarlier(before, talk);
+  const search = makeSearch(choices, ({ written, text }) => ({ id: written, text }));
+  let claims = before;
+  for (;;) {
+    const question =
+      claims.length === 0
+        ? 'Which statement does it show? Type words, or move with the arrows:'
+        : `Another statement? ${String(claims.length)} chosen so far:`;
+    const chosen = await prompts.chooseBySearch<ClaimChoice | 'done'>(question, (words) =>
+      offered(words, claims, choices, search, talk),
+    );
+    if (chosen === 'done') return claims;
+    claims = await answerFor(chosen, claims, talk, prompts);
+  }
+}
+
+/** What is offered, and what was named by flag or notes beyond that. */
+function withEarlier(
+  claims: readonly NewClaim[],
+  { claimables, loaded: { library, portfolio } }: EvidenceTalk,
+): readonly ClaimChoice[] {
+  const { choices } = claimables;
+  const others = claims.filter(({ statement }) => !choices.some(({ id }) => id === statement));
+  const earlier = others.flatMap(({ statement }) => {
+    const claimable = findClaimable(library, statement);
+    const written = idAsWritten(statement, portfolio.defaultFramework);
+    return claimable ? [{ id: statement, written, text: textIn(claimable.text, 'en') }] : [];
+  });
+  return [...earlier, ...choices];
+}
+
+/** The choices for the words typed: the chosen ones first where nothing is typed, each with its mark. */
+function offered(
+  words: string,
+  claims: readonly NewClaim[],
+  choices: readonly ClaimChoice[],
+  search: Search<ClaimChoice>,
+  talk: EvidenceTalk,
+): readonly Choice<ClaimChoice | 'done'>[] {
+  const isChosen = ({ id }: ClaimChoice): boolean =>
+    claims.some(({ statement }) => statement === id);
+  const found =
+    words.trim() === ''
+      ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
+      : search(words).map(({ entry }) => entry);
+  const shown = found.map((one) => lineFor(one, isChosen(one), talk));
+  const may = claims.length > 0 || !talk.claimables.needed;
+  const done = {
+    name: claims.length === 0 ? 'None: it claims no statement' : 'That is all',
+    value: 'done' as const,
+  };
+  if (!may) return shown;
+  // Whoever types words means what they find, and Enter takes the first.
+  return words.trim() === '' ? [done, ...shown] : [...shown, done];
+}
+
+function lineFor(
+  choice: ClaimChoice,
+  isChosen: boolean,
+  { terminal, claimables }: EvidenceTalk,
+): Choice<ClaimChoice> {
+  const { written, text, state } = choice;
+  const longest = Math.max(...claimables.choices.map((one) => columnsOf(one.written)));
+  const said = state === undefined ? '' : wordsIn('en').states[state];
+  const mark = isChosen ? '✓ ' : '';
+  const head = `${mark}${padEnd(written, Math.min(longest, 24))}  ${said === '' ? '' : `${said}  `}`;
+  return {
+    name: cut(cleanText(head + text), terminal.width - 4),
+    short: written,
+    value: choice,
+    description: text,
+  };
+}
+
+/** Asks how the evidence shows a statement, or what to do with one that is chosen already. */
+async function answerFor(
+  chosen: ClaimChoice,
+  claims: readonly NewClaim[],
+  talk: EvidenceTalk,
+  { askLine, choose }: Prompts,
+): Promise<readonly NewClaim[]> {
+  const earlier = claims.find(({ statement }) => statement === chosen.id);
+  if (earlier) {
+    const wanted = await choose(`${chosen.written} is chosen already.`, [
+      { name: 'Change how it is shown', value: 'change' },
+      { name: 'Take it out', value: 'remove' },
+      { name: 'Leave it as it is', value: 'leave' },
+    ]);
+    if (wanted === 'leave') return claims;
+    if (wanted === 'remove') return claims.filter((one) => one !== earlier);
+  }
+  const { host, terminal } = talk;
+  const advice = [
+    wrap(cleanText(chosen.text), terminal, '  '),
+    terminal.colours.dim(
+      wrap(
+        'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” tells more than “I am good at this”.',
+        terminal,
+        '  ',
+      ),
+    ),
+  ];
+  host.stderr.write(`${advice.join('\n')}\n`);
+  const rationale = await askLine(`How does it show ${chosen.written}?`, {
+    standard: earlier?.rationale,
+  });
+  const claim: NewClaim = { statement: chosen.id, rationale };
+  return earlier ? claims.map((one) => (one === earlier ? claim : one)) : [...claims, claim];
+}
