@@ -5,7 +5,7 @@ import { findClaimable } from '../model/library.ts';
 import { idAsWritten, type NewClaim } from '../model/new-evidence.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { makeSearch, type Search } from '../search/search.ts';
-import type { ClaimChoice } from './claim-choices.ts';
+import { isSettled, type ClaimChoice } from './claim-choices.ts';
 import type { Prompts } from './conversation.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 import type { Choice } from './prompts.ts';
@@ -21,9 +21,7 @@ export async function askClaims(
   let claims = before;
   for (;;) {
     const question =
-      claims.length === 0
-        ? 'Which statement does it show? Type words, or move with the arrows:'
-        : `Another statement? ${String(claims.length)} chosen so far:`;
+      claims.length === 0 ? 'Find a statement:' : `Find another (${String(claims.length)} so far):`;
     const chosen = await prompts.chooseBySearch<ClaimChoice | 'done'>(question, (words) =>
       offered(words, claims, choices, search, talk),
     );
@@ -60,7 +58,7 @@ function offered(
   const found =
     words.trim() === ''
       ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
-      : search(words).map(({ entry }) => entry);
+      : openFirst(search(words).map(({ entry }) => entry));
   const shown = found.map((one) => lineFor(one, isChosen(one), talk));
   const may = claims.length > 0 || !talk.claimables.needed;
   const done = {
@@ -72,6 +70,12 @@ function offered(
   return words.trim() === '' ? [done, ...shown] : [...shown, done];
 }
 
+/** What others have settled already is seldom what somebody looks for. */
+const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
+  ...found.filter((one) => !isSettled(one)),
+  ...found.filter(isSettled),
+];
+
 function lineFor(
   choice: ClaimChoice,
   isChosen: boolean,
@@ -79,14 +83,15 @@ function lineFor(
 ): Choice<ClaimChoice> {
   const { written, text, state } = choice;
   const longest = Math.max(...claimables.choices.map((one) => columnsOf(one.written)));
-  const said = state === undefined ? '' : wordsIn('en').states[state];
+  const { states } = wordsIn('en');
+  const said = state === undefined ? '' : padEnd(states[state], columnsOf(states.claimed));
   const mark = isChosen ? '✓ ' : '';
   const head = `${mark}${padEnd(written, Math.min(longest, 24))}  ${said === '' ? '' : `${said}  `}`;
   return {
     name: cut(cleanText(head + text), terminal.width - 4),
     short: written,
     value: choice,
-    description: text,
+    description: wrap(cleanText(text), terminal),
   };
 }
 

@@ -73,13 +73,13 @@ export function claimablesOf(loaded: Loaded, asOf: IsoDate): Claimables {
   };
 }
 
-/** Open ones first; what others have settled already comes last. */
-const rank = ({ state }: ClaimChoice): number =>
-  state === undefined || !isSatisfied(state)
-    ? 0
-    : state === 'assumed' || state === 'waived'
-      ? 2
-      : 1;
+/** Whether others have said already that it need not be shown. */
+export const isSettled = ({ state }: ClaimChoice): boolean =>
+  state === 'assumed' || state === 'waived';
+
+/** Open ones first; what is settled comes last. */
+const rank = (choice: ClaimChoice): number =>
+  isSettled(choice) ? 2 : choice.state !== undefined && isSatisfied(choice.state) ? 1 : 0;
 
 function choiceFor(
   { requirement, state }: Coverage,

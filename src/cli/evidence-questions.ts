@@ -68,7 +68,8 @@ const dateQuestion = ({ today, host, terminal, suggested }: EvidenceTalk): Asked
     });
     const period = periodWritten(written, today);
     if (typeof period === 'string') return answers;
-    host.stderr.write(`${terminal.colours.dim(`  ${sayPeriod(period)}`)}\n`);
+    const said = sayPeriod(period);
+    if (said !== written) host.stderr.write(`${terminal.colours.dim(`  ${said}`)}\n`);
     return { ...answers, period };
   },
   show: ({ period }) => (period ? sayPeriod(period) : ''),
@@ -106,8 +107,8 @@ const claimsQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'statements',
   explains: () =>
     talk.claimables.assessment
-      ? 'Which statements does it show? One to three that it shows well are worth more than ten.'
-      : 'This portfolio does not say what it aims at, so the statements of all frameworks are offered. To see what is still open, write a target in otpath.yaml.',
+      ? 'Which statements does it show? Type words to search, or move with the arrows. One to three that it shows well are worth more than ten.'
+      : 'This portfolio does not say what it aims at, so the statements of all frameworks are offered. Type words to search. To see what is still open, write a target in otpath.yaml.',
   ...(talk.claimables.needed && { flag: '--claim "L6-PP-03=how it shows that"' }),
   arises: ({ claims }) => talk.claimables.choices.length > 0 || (claims ?? []).length > 0,
   isAnswered: ({ claims }) => claims !== undefined,
@@ -177,9 +178,15 @@ async function askAttachments(
         optional: true,
         fault: (text) => {
           const found = attachedFrom(text, talk.host.cwd, talk);
-          return found instanceof CannotRun
-            ? [found.message, found.hint].filter(Boolean).join(' ')
-            : undefined;
+          if (!(found instanceof CannotRun)) return undefined;
+          const said = [found.message, found.hint].filter((one) => one !== undefined).join(' ');
+          // The line begins with a sign and a space.
+          return wrap(
+            cleanText(said),
+            { ...talk.terminal, width: talk.terminal.width - 2 },
+            '  ',
+            '',
+          );
         },
       },
     );

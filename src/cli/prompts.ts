@@ -6,7 +6,7 @@ export interface Choice<Value> {
   readonly value: Value;
   /** What stands behind the question once it is chosen; the name where nothing is given. */
   readonly short?: string | undefined;
-  /** Shown below the list while the choice is the one pointed at. */
+  /** Shown below the list while the choice is the one pointed at; may have several lines. */
   readonly description?: string | undefined;
 }
 
@@ -17,7 +17,9 @@ const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Cho
   name: cleanText(name),
   value,
   ...(short !== undefined && { short: cleanText(short) }),
-  ...(description !== undefined && { description: cleanText(description) }),
+  ...(description !== undefined && {
+    description: description.split('\n').map(cleanText).join('\n'),
+  }),
 });
 
 /** Lets somebody at the terminal choose one of a list. */

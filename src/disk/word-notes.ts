@@ -26,6 +26,9 @@ const endings: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 };
 
+/** Stands in the place of a picture that is left out. */
+const leftOutAddress = 'otpath-left-out:';
+
 /** A Word document as Markdown, with its headings, lists, tables and links, and its pictures beside. */
 export async function readWordNotes(bytes: Uint8Array, name: string): Promise<Notes> {
   // What Word protects by a password is no longer a zip file.
@@ -42,7 +45,7 @@ export async function readWordNotes(bytes: Uint8Array, name: string): Promise<No
         const ending = endings[image.contentType];
         if (ending === undefined || pictures.length >= mostPictures) {
           leftOut += 1;
-          return { src: 'otpath-left-out:' };
+          return { src: leftOutAddress };
         }
         const number = pictures.length + 1;
         pictures.push({
@@ -70,7 +73,7 @@ function withinLimits(bytes: Uint8Array): Buffer {
 
 function markdownOf(html: string): string {
   const tree = toMdast(fromHtml(html, { fragment: true }));
-  if (tree.type === 'root') withoutLeftOut(tree);
+  tidy(tree);
   return toMarkdown(tree, {
     bullet: '-',
     rule: '-',
@@ -79,15 +82,17 @@ function markdownOf(html: string): string {
   });
 }
 
-/** Where a picture could not be taken over, a word in its place says so. */
-function withoutLeftOut(node: Nodes): void {
+/**
+ * Takes out what means something in Word alone: bookmarks, and links to them. Where a picture could not be
+ * taken over, a word in its place says so.
+ */
+function tidy(node: Nodes): void {
   if (!('children' in node)) return;
-  const children = node.children as Nodes[];
-  for (const [index, child] of children.entries()) {
-    if (child.type === 'image' && child.url === 'otpath-left-out:') {
-      children[index] = { type: 'text', value: '(a picture was left out here)' };
-    } else {
-      withoutLeftOut(child);
-    }
-  }
+  for (const child of node.children) tidy(child);
+  node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'link' && /^(?:#|$)/.test(child.url)) return child.children;
+    return child.type === 'image' && child.url === leftOutAddress
+      ? [{ type: 'text', value: '(a picture was left out here)' }]
+      : [child];
+  }) as never;
 }

@@ -1,4 +1,5 @@
 import { headingsOf } from '../model/headings.ts';
+import { readLines } from '../model/markdown-lines.ts';
 import { findReflectionModel, missingStages } from '../model/reflection-models.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Templates } from './templates.ts';
@@ -29,7 +30,7 @@ export function textOfEvidence(
     name === undefined ? [] : [`new-${name}.md`],
   );
   const name = wanted.find((one) => Object.hasOwn(templates, one)) ?? 'new-evidence.md';
-  const scope = { title, type, typeTitle, words };
+  const scope = { title, type, typeTitle, words: closed(words) };
   return fillTemplate(name, templates, scope, asWritten).replace(/\n{3,}/g, '\n\n');
 }
 
@@ -44,5 +45,12 @@ export function textOfNotes(notes: string, ours: string, reflection: string | un
     const [heading = ''] = headingsOf(section);
     return missing.includes(heading.replace(/[\s:]+$/, '')) || missing.includes(heading);
   });
-  return [notes.trim(), ...sections.map((section) => section.trim())].join('\n\n');
+  const whole = sections.length > 0 ? closed(notes.trim()) : notes.trim();
+  return [whole, ...sections.map((section) => section.trim())].join('\n\n');
+}
+
+/** A text with its end: a fence that stands open would take in what follows. */
+function closed(text: string): string {
+  const { closing } = readLines(text);
+  return closing === undefined ? text : `${text}\n${closing}`;
 }

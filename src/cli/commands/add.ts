@@ -51,6 +51,7 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
     return answers === undefined ? 0 : 130;
   }
   const written = await writeEvidence(answers, notes, options, talk);
+  if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
   const leftOut = notes && sayLeftOut(notes);
   if (leftOut !== undefined) host.stderr.write(`${wrap(cleanText(leftOut), talk.terminal)}\n`);
