@@ -19,6 +19,6 @@ it('asks for claims where statements can be claimed, and where nobody knows', ()
 });
 
 it('asks for none where a CPD record counts activities, or nothing can be claimed', () => {
-  expect(messages('target: hcpc-cpd:profile\n')).toEqual([]);
+  expect(messages('target: hcpc-cpd:cpd-profile\n')).toEqual([]);
   expect(messages('target: rcot-advanced-practice:any\n')).toEqual([]);
 });
