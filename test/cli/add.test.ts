@@ -31,6 +31,20 @@ it('says that a claim does not count while nothing is written, and writes over n
   expect(named.stdout).toContain('Written: evidence/sub/mine.md');
 });
 
+it('takes the questions of an organisation’s own templates', async () => {
+  const cwd = portfolioWith(`${target}templates: team\n`);
+  writeFiles(cwd, { 'team/new-case-study.md': '## Pwy?\n\n{{ words }}\n\n<!-- Pam? -->\n' });
+  expect((await add(cwd, ...basics, ...claim, '--text', 'Un.')).code).toBe(0);
+  const written = readFileSync(join(cwd, 'evidence/2026-03-14-cadair-wyn.md'), 'utf8');
+  expect(written.split('---\n\n')[1]).toBe('## Pwy?\n\nUn.\n\n<!-- Pam? -->\n');
+});
+
+it('says where otpath would pass over what was written', async () => {
+  const cwd = writeFiles(portfolioWith(target), { '.otpathignore': '2026-*\n' });
+  const { stdout } = await add(cwd, ...basics, ...claim);
+  expect(stdout).toContain('otpath passes over this file, because .otpathignore names it.');
+});
+
 it('is of the portfolio named, from any folder', async () => {
   const cwd = portfolioWith('target: hcpc-cpd:cpd-profile\n');
   const run = await runHere(['add', 'mine', ...basics], {

@@ -130,30 +130,53 @@ describe('Ctrl-C', () => {
       for (const one of answers) await terminal.answer(one, one === 'Who' ? 'Nia' : '');
     };
 
-  it.concurrent.each<
-    readonly [string, readonly string[], ((terminal: OpenTerminal) => Promise<void>)?]
-  >([
-    ['What is it called?', upTo('title')],
-    ['When was it?', upTo('date')],
-    ['What type of evidence is it?', upTo('type')],
-    ['Find a statement:', upTo('claim')],
-    ['How does it show', upTo('claim'), rationale],
-    ['Which model of reflection', upTo('reflection')],
-    ['A file to attach', upTo('attach')],
-    ['Who is the witness?', upTo('witness')],
-    ['Their post', upTo('witness'), witness('Who')],
-    ['When did they confirm it?', upTo('witness'), witness('Who', 'Their post', 'Their reg')],
-    ['What happened?', upTo('text')],
-    ['Is this right?', upTo()],
-  ])('at "%s" ends the run, and nothing is written', async (question, args, before) => {
+  interface Moment {
+    readonly question: string;
+    readonly args: readonly string[];
+    readonly before?: (terminal: OpenTerminal) => Promise<void>;
+  }
+  const moments: readonly Moment[] = [
+    { question: 'What is it called?', args: upTo('title') },
+    { question: 'When was it?', args: upTo('date') },
+    { question: 'What type of evidence is it?', args: upTo('type') },
+    { question: 'Find a statement:', args: upTo('claim') },
+    { question: 'How does it show', args: upTo('claim'), before: rationale },
+    { question: 'Which model of reflection', args: upTo('reflection') },
+    { question: 'A file to attach', args: upTo('attach') },
+    { question: 'Who is the witness?', args: upTo('witness') },
+    { question: 'Their post', args: upTo('witness'), before: witness('Who') },
+    {
+      question: 'When did they confirm it?',
+      args: upTo('witness'),
+      before: witness('Who', 'Their post', 'Their reg'),
+    },
+    { question: 'What happened?', args: upTo('text') },
+    { question: 'Is this right?', args: upTo() },
+  ];
+
+  it.concurrent.each(moments)(
+    'at "$question" ends the run, and nothing is written',
+    async ({ question, args, before }) => {
+      const cwd = empty();
+      const untouched = fingerprints(cwd);
+      const terminal = openOtpath(['add', ...args], { cwd });
+      await before?.(terminal);
+      await terminal.until(`? ${question}`);
+      terminal.type(keys.interrupt);
+      expect(await terminal.ended).toBe(130);
+      expect(terminal.text()).toContain('Stopped. Nothing was written.');
+      expect(fingerprints(cwd)).toEqual(untouched);
+    },
+  );
+
+  it('at the offer to open the file leaves it written', async () => {
     const cwd = empty();
-    const untouched = fingerprints(cwd);
-    const terminal = openOtpath(['add', ...args], { cwd });
-    await before?.(terminal);
-    await terminal.until(`? ${question}`);
+    const terminal = openOtpath(['add', ...upTo()], { cwd });
+    await terminal.answer('Is this right?');
+    await terminal.until('? Open it now?');
     terminal.type(keys.interrupt);
     expect(await terminal.ended).toBe(130);
-    expect(terminal.text()).toContain('Stopped. Nothing was written.');
-    expect(fingerprints(cwd)).toEqual(untouched);
+    expect(terminal.text()).not.toContain('Nothing was written.');
+    expect(evidenceIn(cwd, '2026-03-14-a.md')).toContain('title: A\n');
   });
 });
