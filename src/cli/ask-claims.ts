@@ -18,12 +18,13 @@ export async function askClaims(
 ): Promise<readonly NewClaim[]> {
   const choices = withEarlier(before, talk);
   const search = makeSearch(choices, ({ written, text }) => ({ id: written, text }));
+  const lineFor = linesOf(choices, talk);
   let claims = before;
   for (;;) {
     const question =
       claims.length === 0 ? 'Find a statement:' : `Find another (${String(claims.length)} so far):`;
     const chosen = await prompts.chooseBySearch<ClaimChoice | 'done'>(question, (words) =>
-      offered(words, claims, choices, search, talk),
+      offered(words, claims, { choices, search, lineFor, talk }),
     );
     if (chosen === 'done') return claims;
     claims = await answerFor(chosen, claims, talk, prompts);
@@ -45,13 +46,19 @@ function withEarlier(
   return [...earlier, ...choices];
 }
 
+/** What is offered at every key, and how. */
+interface Offer {
+  readonly choices: readonly ClaimChoice[];
+  readonly search: Search<ClaimChoice>;
+  readonly lineFor: ReturnType<typeof linesOf>;
+  readonly talk: EvidenceTalk;
+}
+
 /** The choices for the words typed: the chosen ones first where nothing is typed, each with its mark. */
 function offered(
   words: string,
   claims: readonly NewClaim[],
-  choices: readonly ClaimChoice[],
-  search: Search<ClaimChoice>,
-  talk: EvidenceTalk,
+  { choices, search, lineFor, talk }: Offer,
 ): readonly Choice<ClaimChoice | 'done'>[] {
   const isChosen = ({ id }: ClaimChoice): boolean =>
     claims.some(({ statement }) => statement === id);
@@ -59,7 +66,7 @@ function offered(
     words.trim() === ''
       ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
       : openFirst(search(words).map(({ entry }) => entry));
-  const shown = found.map((one) => lineFor(one, isChosen(one), talk));
+  const shown = found.map((one) => lineFor(one, isChosen(one)));
   const may = claims.length > 0 || !talk.claimables.needed;
   const done = {
     name: claims.length === 0 ? 'None: it claims no statement' : 'That is all',
@@ -76,22 +83,31 @@ const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
   ...found.filter(isSettled),
 ];
 
-function lineFor(
-  choice: ClaimChoice,
-  isChosen: boolean,
-  { terminal, claimables }: EvidenceTalk,
-): Choice<ClaimChoice> {
-  const { written, text, state } = choice;
-  const longest = Math.max(...claimables.choices.map((one) => columnsOf(one.written)));
+/** How each choice is shown. Every line is made once, since all of them are asked for at every key. */
+function linesOf(
+  choices: readonly ClaimChoice[],
+  { terminal }: EvidenceTalk,
+): (choice: ClaimChoice, isChosen: boolean) => Choice<ClaimChoice> {
   const { states } = wordsIn('en');
-  const said = state === undefined ? '' : padEnd(states[state], columnsOf(states.claimed));
-  const mark = isChosen ? '✓ ' : '';
-  const head = `${mark}${padEnd(written, Math.min(longest, 24))}  ${said === '' ? '' : `${said}  `}`;
-  return {
-    name: cut(cleanText(head + text), terminal.width - 4),
-    short: written,
-    value: choice,
-    description: wrap(cleanText(text), terminal),
+  const longest = Math.min(24, Math.max(...choices.map(({ written }) => columnsOf(written))));
+  const made = new Map<string, Choice<ClaimChoice>>();
+  return (choice, isChosen) => {
+    const { written, text, state } = choice;
+    const mark = isChosen ? '✓ ' : '';
+    const known = made.get(mark + choice.id);
+    if (known) return known;
+    const said = state === undefined ? '' : `${padEnd(states[state], columnsOf(states.claimed))}  `;
+    const line = {
+      name: cut(
+        cleanText(`${mark}${padEnd(written, longest)}  ${said}${text}`),
+        terminal.width - 4,
+      ),
+      short: written,
+      value: choice,
+      description: wrap(cleanText(text), terminal),
+    };
+    made.set(mark + choice.id, line);
+    return line;
   };
 }
 
