@@ -29,14 +29,15 @@ interface Run {
   readonly back: string | undefined;
 }
 
-/** The lines of a terminal as a picture in SVG, the same on every machine. `title` is for those who can't see it. */
+/** The lines of a terminal as a picture in SVG, the same on every machine. `title` is for those
+ * who can't see it; `from` is the first line. */
 export function drawTerminal(
   { buffer: { active }, cols }: Terminal,
   title: string,
-  { from = 0, to }: { readonly from?: number; readonly to?: number } = {},
+  from = 0,
 ): string {
   const rows: (readonly Run[])[] = [];
-  for (let index = from; index < (to ?? active.length); index += 1) {
+  for (let index = from; index < active.length; index += 1) {
     const line = active.getLine(index);
     rows.push(line ? runsOf(cols, (at) => line.getCell(at)) : []);
   }

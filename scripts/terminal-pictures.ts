@@ -1,37 +1,61 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/disk/package.ts';
-import { conversations } from '../test/support/conversations.ts';
-import { keys, openOtpath, type OpenTerminal } from '../test/support/terminal.ts';
+import {
+  aboutYou,
+  aboutYourWork,
+  finishEvidence,
+  type Conversation,
+} from '../test/support/conversations.ts';
+import { openOtpath } from '../test/support/terminal.ts';
 import { drawTerminal } from './terminal-picture.ts';
 
-/** One picture of a terminal: what was typed, what happened then, and what the picture is called for those who can't see it. */
+/** One picture of a terminal: what was typed, and what happened until it was taken. */
 interface Shot {
   readonly typed: string;
+  /** For those who can't see it. */
   readonly title: string;
-  /** The folder in which it was typed. */
-  readonly folder: (folders: Folders) => string;
-  /** What somebody does before the picture is taken. Nothing where the command ends by itself. */
-  readonly until?: (terminal: OpenTerminal) => Promise<void>;
-  /** The line with which the picture begins, where it is not the first. */
+  /** Whether it is about the portfolio that the picture before has made, or about the example. */
+  readonly folder: 'new' | 'made' | 'example';
+  /** What somebody does before the picture is taken. Without it the command ends by itself. */
+  readonly before?: Conversation;
+  /** What somebody does after it, so that the next picture can go on from there. */
+  readonly after?: Conversation;
+  /** The question with which the picture begins; what was typed, where none is named. */
   readonly from?: string;
-}
-
-interface Folders {
-  readonly empty: string;
-  readonly example: string;
 }
 
 const shots: Readonly<Record<string, Shot>> = {
   gaps: {
     typed: 'otpath gaps --as-of 2026-11-22',
     title: 'A gap report in a terminal',
-    folder: ({ example }) => example,
+    folder: 'example',
   },
   check: {
     typed: 'otpath check --rule OT303 --as-of 2026-11-22',
     title: 'Findings in a terminal, with their place and what to do',
-    folder: ({ example }) => example,
+    folder: 'example',
+  },
+  init: {
+    typed: 'otpath init my-portfolio',
+    title: 'The answers to the questions of otpath init, each of which can be changed',
+    folder: 'new',
+    before: aboutYou,
+    after: (terminal) => terminal.answer('Is this right?'),
+    from: 'Which framework or pathway?',
+  },
+  add: {
+    typed: 'otpath add',
+    title: 'The search of otpath add, with the statements that it found',
+    folder: 'made',
+    before: aboutYourWork,
+    after: finishEvidence,
+    from: 'What type of evidence is it?',
+  },
+  status: {
+    typed: 'otpath',
+    title: 'Where one is, how things stand, and what to do next',
+    folder: 'made',
   },
 };
 
@@ -39,19 +63,27 @@ const shots: Readonly<Record<string, Shot>> = {
 export async function terminalPictures(
   temporary: () => string,
 ): Promise<Readonly<Record<string, string>>> {
-  const folders = { empty: temporary(), example: join(temporary(), 'level-6') };
-  cpSync(join(packageRoot, 'examples', 'level-6'), folders.example, { recursive: true });
+  const example = join(temporary(), 'level-6');
+  cpSync(join(packageRoot, 'examples', 'level-6'), example, { recursive: true });
+  const documents = temporary();
+  const folders = { new: documents, made: join(documents, 'my-portfolio'), example };
   const pictures: Record<string, string> = {};
-  for (const [name, { typed, title, folder, until }] of Object.entries(shots)) {
+  for (const [name, { typed, title, folder, before, after, from }] of Object.entries(shots)) {
     const terminal = openOtpath(typed.split(' ').slice(1), {
-      cwd: folder(folders),
+      cwd: folders[folder],
       rows: 60,
-      env: { NO_COLOR: undefined },
+      env: { NO_COLOR: undefined, EDITOR: 'true' },
     });
     terminal.emulator.write(`$ ${typed}\r\n`);
-    if (until) await until(terminal);
+    if (before) await before(terminal);
     else await terminal.ended;
-    pictures[`${name}.svg`] = drawTerminal(terminal.emulator, title);
+    const lines = terminal.text().split('\n');
+    const start = from === undefined ? 0 : lines.findIndex((line) => line.includes(from));
+    pictures[`${name}.svg`] = drawTerminal(terminal.emulator, title, start);
+    if (after) {
+      await after(terminal);
+      await terminal.ended;
+    }
   }
   return pictures;
 }

@@ -2,7 +2,7 @@ import { cleanText } from '../format/clean.ts';
 import { cut, wrap } from '../format/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
-import { orStopped } from './stopped.ts';
+import { orStopped, Stopped } from './stopped.ts';
 import type * as prompts from './prompts.ts';
 
 export type Prompts = typeof prompts;
@@ -32,10 +32,12 @@ export interface Ending {
   readonly summary: string;
 }
 
+const nothingWritten = 'Nothing was written.';
+
 /**
  * Asks what is not answered yet, shows all answers, and lets each be changed until somebody agrees. Where
- * nobody is at a terminal, all that is missing is one usage error. Undefined where somebody stops; Ctrl-C
- * ends the run, and nothing has been written until then.
+ * nobody is at a terminal, all that is missing is one usage error. Whoever stops, or presses Ctrl-C, ends
+ * the run, and nothing has been written until then.
  */
 export async function converse<Answers>(
   given: Answers,
@@ -43,7 +45,7 @@ export async function converse<Answers>(
   ending: Ending,
   options: Pick<CommonOptions, 'color'>,
   host: Host,
-): Promise<Answers | undefined> {
+): Promise<Answers> {
   if (!host.canAsk) {
     const missing = questions.filter(
       (one) => one.flag !== undefined && (one.arises?.(given) ?? true) && !one.isAnswered(given),
@@ -52,7 +54,7 @@ export async function converse<Answers>(
     return given;
   }
   return orStopped(
-    () => 'Nothing was written.',
+    () => nothingWritten,
     () => askAll(given, questions, ending, options, host),
   );
 }
@@ -64,7 +66,7 @@ async function askAll<Answers>(
   ending: Ending,
   options: Pick<CommonOptions, 'color'>,
   host: Host,
-): Promise<Answers | undefined> {
+): Promise<Answers> {
   const open = (answers: Answers): Question<Answers> | undefined =>
     questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
   const prompts = await import('./prompts.ts');
@@ -92,7 +94,7 @@ async function askAll<Answers>(
       { name: 'Stop, and write nothing', value: 'stop' },
     ]);
     if (wanted === 'agree') return answers;
-    if (wanted === 'stop') return undefined;
+    if (wanted === 'stop') throw new Stopped(nothingWritten);
     say(wanted, answers);
     answers = await wanted.ask(answers, prompts);
   }

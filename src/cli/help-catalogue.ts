@@ -26,6 +26,14 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     example('help gaps', 'Explains a command, here gaps.'),
     example('find risk', 'Finds what frameworks say of risk.'),
   ],
+  init: [
+    example('init my-portfolio', 'Asks a few questions, and makes a portfolio in a new folder.'),
+    example('init', 'Makes one in the folder that you are in.'),
+  ],
+  add: [
+    example('add', 'Asks about a piece of your work, and writes it.'),
+    example('add --from notes.md', 'Begins with notes of yours: Markdown, text or Word.'),
+  ],
   check: [
     example('check', 'Checks the portfolio that you are in.'),
     example('check --attachments', 'Also looks into Word, Excel and PDF files and photos.'),

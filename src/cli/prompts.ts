@@ -7,7 +7,7 @@ export interface Choice<Value> {
   readonly value: Value;
   /** What stands behind the question once it is chosen; the name where nothing is given. */
   readonly short?: string | undefined;
-  /** Shown below the list while the choice is the one pointed at. */
+  /** Shown below the list while the choice is the one pointed at; may have several lines. */
   readonly description?: string | undefined;
 }
 
@@ -35,7 +35,12 @@ const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Cho
   name: cleanText(name),
   value,
   ...(short !== undefined && { short: cleanText(short) }),
-  ...(description !== undefined && { description: broken(cleanText(description)) }),
+  ...(description !== undefined && {
+    description: description
+      .split('\n')
+      .map((line) => broken(cleanText(line)))
+      .join('\n'),
+  }),
 });
 
 /** Lets somebody at the terminal choose one of a list. */

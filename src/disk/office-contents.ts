@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { Unread, type Inside } from './inside.ts';
 
 /** In bytes, packed out. A file of a few kilobytes can hold gigabytes of nothing. */
-const largestInside = 20 * 1024 * 1024;
+export const largestInside = 20 * 1024 * 1024;
 const mostEntries = 2000;
 /** Packed bytes handed over at a time: at most a thousand times as many come out before the limit is looked at. */
 const portion = 8 * 1024;
@@ -19,7 +19,7 @@ const endOfPiece =
 export function readOffice(bytes: Uint8Array): Inside {
   // What Word protects by a password is no longer a zip file.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unread('encrypted');
-  const parts = unpack(bytes);
+  const parts = unpack(bytes, writtenPart, largestInside);
   if (parts.size === 0) throw new Unread('broken');
   const xml = [...parts.values()].map((part) => new TextDecoder().decode(part));
   return {
@@ -29,20 +29,27 @@ export function readOffice(bytes: Uint8Array): Inside {
   };
 }
 
-/** The parts that matter, unpacked portion by portion, so that the limits hold whatever the file says of itself. */
-function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+/**
+ * The parts that matter, unpacked portion by portion, so that the limits hold whatever the file says of
+ * itself. `most` is in bytes, packed out.
+ */
+export function unpack(
+  bytes: Uint8Array,
+  wanted: RegExp,
+  most: number,
+): ReadonlyMap<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
   let entries = 0;
   let inside = 0;
   const unzip = new Unzip((file) => {
     entries += 1;
     if (entries > mostEntries) throw new Unread('too-much-inside');
-    if (!writtenPart.test(file.name)) return;
+    if (!wanted.test(file.name)) return;
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error;
       inside += chunk.length;
-      if (inside > largestInside) throw new Unread('too-much-inside');
+      if (inside > most) throw new Unread('too-much-inside');
       chunks.push(chunk);
       if (isLast) parts.set(file.name, Buffer.concat(chunks));
     };

@@ -1,5 +1,7 @@
+import { cpdRecordOf } from '../assess/recorded-cpd.ts';
+import { claimableIdsOf } from '../model/library.ts';
 import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { PortfolioContext, PortfolioRule } from './rule.ts';
 
 /** Evidence that claims nothing helps nobody. */
 export const evidenceWithoutClaims: PortfolioRule = {
@@ -9,12 +11,13 @@ export const evidenceWithoutClaims: PortfolioRule = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence without any claim.',
-    why: 'It counts towards nothing until it says which statements it shows.',
+    why: 'It counts towards nothing until it says which statements it shows. Where the framework has no statements, or counts activities in a CPD record, evidence needs none.',
     fix: 'Add claims, each with a statement and a rationale.',
     bad: kitchen({ '«title»': 'A kitchen assessment', claims: undefined }),
     good: kitchen(),
   }),
-  *check({ portfolio, incomplete, locate }) {
+  *check({ portfolio, library, incomplete, locate }) {
+    if (!canCountByClaims(portfolio, library)) return;
     for (const { id, claims, origin } of portfolio.evidence) {
       if (claims.length > 0 || incomplete.has(origin.file)) continue;
       yield {
@@ -26,3 +29,15 @@ export const evidenceWithoutClaims: PortfolioRule = {
     }
   },
 };
+
+/** Whether claims are what counts: a CPD record counts activities, and some frameworks have nothing to claim. */
+function canCountByClaims(
+  { defaultFramework }: PortfolioContext['portfolio'],
+  library: PortfolioContext['library'],
+): boolean {
+  if (defaultFramework === undefined || !library.frameworks.has(defaultFramework)) return true;
+  return (
+    claimableIdsOf(library, defaultFramework).length > 0 &&
+    cpdRecordOf(library, defaultFramework) === undefined
+  );
+}

@@ -28,11 +28,12 @@ export function makeSearch<Entry>(
   const index = new MiniSearch<Searchable & { readonly place: number }>({
     idField: 'place',
     fields: ['id', 'title', 'text'],
-    processTerm: stemOf,
+    processTerm: termsOf,
     tokenize: wordsOf,
   });
   index.addAll(entries.map((entry, place) => ({ place, ...searchable(entry) })));
   const options = {
+    processTerm: stemOf,
     boost: { id: 4, title: 2 },
     prefix: (word: string) => word.length >= 3,
     fuzzy: (word: string) => (word.length >= 5 && !/\d/.test(word) ? 0.2 : false),
@@ -60,9 +61,18 @@ const common = new Set(
   'a an and are as at be by for from in is it of on or that the their this to was with'.split(' '),
 );
 
+/** A word as it can be found: without its ending and, for who mistypes just that, with it. */
+function termsOf(word: string): string[] {
+  const stem = stemOf(word);
+  return stem === null ? [] : [...new Set([stem, plainOf(word)])];
+}
+
+const plainOf = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** A word without its ending, capitals and accents; nothing for a word that tells nothing apart. */
 function stemOf(word: string): string | null {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = plainOf(word);
   if (common.has(plain)) return null;
   return /\d/.test(plain) ? plain : stemmer(plain);
 }

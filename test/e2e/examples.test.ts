@@ -6,8 +6,10 @@ import { createProgram } from '../../src/cli/program.ts';
 import { meant } from '../../src/cli/usage.ts';
 import { lineOf } from '../../src/cli/help.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import { conversations } from '../support/conversations.ts';
 import { repository, runOtpath } from '../support/run.ts';
-import { copyExample, temporaryFolder } from '../support/temporary.ts';
+import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { openOtpath } from '../support/terminal.ts';
 
 const nowhere = { write: () => undefined, isTerminal: false, columns: 80 };
 const host = {
@@ -38,6 +40,7 @@ beforeAll(async () => {
   cpSync(join(repository, 'frameworks', 'hcpc-cpd'), join(cwd, 'my-frameworks', 'hcpc-cpd'), {
     recursive: true,
   });
+  writeFiles(cwd, { 'notes.md': '# Single-handed care\n\nWe tried each way for some days.\n' });
   await runOtpath(['pack', '--output', 'earlier.zip'], { cwd });
   cpSync(join(cwd, 'earlier.zip'), join(cwd, 'pack.zip'));
 }, 120_000);
@@ -60,6 +63,15 @@ describe('the examples of help', () => {
       // What the shell does with the output is no part of the command.
       const [first, ...args] = wordsOf(line.split(' >> ')[0]!);
       expect(first).toBe('otpath');
+      const conversation = conversations[line];
+      if (conversation) {
+        // A portfolio is not made within another.
+        const cwd = args[0] === 'init' ? temporaryFolder() : folderForExamples();
+        const terminal = openOtpath(args, { cwd });
+        await conversation(terminal);
+        expect(await terminal.ended).toBe(0);
+        return;
+      }
       const { stdout, stderr, code } = await runOtpath(args, { cwd: folderForExamples() });
       expect({ line, code, stderr }).toEqual({ line, code: 0, stderr });
       expect(stdout + stderr).not.toBe('');

@@ -17,6 +17,7 @@ describe('a search', () => {
     ['another form of a word', 'supervision', 'L6-ED-01'],
     ['another ending', 'assessing risk', 'L6-PP-03'],
     ['two letters in the wrong order', 'suprevises', 'L6-ED-01'],
+    ['a slip in the ending', 'assessmnet', 'L6-ED-01'],
     ['a letter too few', 'asess risk', 'L6-PP-03'],
     ['the beginning of a word', 'stud', 'L6-ED-01'],
     ['an id in small letters', 'l6-pp-04', 'L6-PP-04'],

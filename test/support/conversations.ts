@@ -1,5 +1,69 @@
-import type { OpenTerminal } from './terminal.ts';
+import { keys, type OpenTerminal } from './terminal.ts';
+
+/** What somebody does at the questions of a command. */
+export type Conversation = (terminal: OpenTerminal) => Promise<void>;
+
+/** Answers the questions of `otpath init`, up to where all answers are shown. */
+export const aboutYou: Conversation = async (terminal) => {
+  await terminal.answer('Your name:', 'Siân Example');
+  await terminal.answer('Your post:', 'Occupational Therapist');
+  await terminal.answer('When did you qualify?', '8 July 2022');
+  await terminal.answer('When did you start', '2 September 2024');
+  await terminal.answer('Your HCPC registration number:');
+  await terminal.answer('Which framework or pathway?', keys.down.repeat(5));
+  await terminal.answer('Where do you stand?', keys.down);
+  await terminal.answer('When was that recognised?', '15 January 2026');
+  await terminal.answer('What do you aim at?');
+  await terminal.until('? Is this right?');
+};
+
+/** Answers the questions of `otpath add` up to where it searches, and types what is looked for. */
+export const aboutYourWork: Conversation = async (terminal) => {
+  await terminal.answer('What is it called?', 'Single-handed care after a stroke');
+  await terminal.answer('When was it?', 'today');
+  await terminal.answer('What type of evidence is it?');
+  await terminal.until('? Find a statement:');
+  terminal.type('judgement options');
+  await terminal.until(/❯ L6-PP-03/);
+};
+
+/** Chooses the statement that was found, and goes on up to the witness. */
+const aboutTheStatement: Conversation = async (terminal) => {
+  terminal.type(keys.enter);
+  const rationale = 'I weighed three ways of transferring and chose with the person.';
+  await terminal.answer('How does it show L6-PP-03?', rationale);
+  await terminal.answer('Find another (1 so far):');
+  await terminal.answer('Which model of reflection do you follow?');
+  await terminal.answer('A file to attach');
+  await terminal.answer('Who is the witness?');
+};
+
+/** Answers the rest of what `otpath add` asks. */
+export const finishEvidence: Conversation = async (terminal) => {
+  await aboutTheStatement(terminal);
+  await terminal.answer('What happened?', 'We tried each way for some days and wrote it down.');
+  await terminal.answer('Is this right?');
+  await terminal.answer('Open it now?');
+};
+
+/** Answers all that `otpath init` asks. */
+const finishPortfolio: Conversation = async (terminal) => {
+  await aboutYou(terminal);
+  await terminal.answer('Is this right?');
+};
 
 /** How somebody answers the commands of the docs that ask questions, by the command. */
-export const conversations: Readonly<Record<string, (terminal: OpenTerminal) => Promise<void>>> =
-  {};
+export const conversations: Readonly<Record<string, Conversation>> = {
+  'otpath init my-portfolio': finishPortfolio,
+  'otpath init': finishPortfolio,
+  'otpath add': async (terminal) => {
+    await aboutYourWork(terminal);
+    await finishEvidence(terminal);
+  },
+  'otpath add --from notes.md': async (terminal) => {
+    await aboutYourWork(terminal);
+    await aboutTheStatement(terminal);
+    await terminal.answer('Is this right?');
+    await terminal.answer('Open it now?');
+  },
+};

@@ -1,4 +1,5 @@
 import type { AddCommand } from '../add-command.ts';
+import { addAdd } from './add.ts';
 import { addCheck } from './check.ts';
 import { addCompletion } from './completion.ts';
 import { addDoctor } from './doctor.ts';
@@ -17,6 +18,7 @@ import { addVerify } from './verify.ts';
 /** Every command by its name, as help-catalogue.ts orders them for people. */
 export const commands: Readonly<Record<string, AddCommand>> = {
   init: addInit,
+  add: addAdd,
   check: addCheck,
   gaps: addGaps,
   find: addFind,

@@ -10,7 +10,6 @@ import { initQuestions } from '../init-questions.ts';
 import { tellMade, welcome } from '../init-told.ts';
 import { findFrameworks, shelfFor } from '../load.ts';
 import { dayOf, dayOption, frameworkFolders, frameworksOption, targetOption } from '../options.ts';
-import { Stopped } from '../stopped.ts';
 
 /** A new portfolio. */
 export const addInit: AddCommand = (program, host) => {
@@ -47,7 +46,6 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
   const ending = { agree: 'Yes, make the portfolio', summary: 'These are your answers.' };
   const questions = initQuestions(shelf, today);
   const answers = await converse(given, questions, ending, options, host);
-  if (!answers) throw new Stopped('Nothing was written.');
   const portfolio = portfolioOf(
     answers,
     (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),

@@ -128,10 +128,13 @@ export const next: Words['next'] = {
   'add-types': ({ missing }) => `Ychwanegwch dystiolaeth o ${plural(missing, nouns.otherType)}.`,
   'add-witnesses': ({ missing }) =>
     `Ychwanegwch dystiolaeth sy’n enwi ${plural(missing, nouns.otherWitness)}.`,
-  'mend-claim': ({ fault, file }) =>
-    fault === 'no-rationale'
-      ? `Ychwanegwch resymeg at yr hawliad yn ${file}.`
-      : `Cywirwch yr hawliad yn ${file}: ${faults[fault][0]}.`,
+  'mend-claim': ({ fault, file }) => {
+    if (fault === 'no-rationale') return `Ychwanegwch resymeg at yr hawliad yn ${file}.`;
+    if (fault === 'nothing-to-open') {
+      return `Ysgrifennwch yr hyn a wnaethoch yn ${file}, neu atodwch ffeil.`;
+    }
+    return `Cywirwch yr hawliad yn ${file}: ${faults[fault][0]}.`;
+  },
   refresh: ({ file }) => `Ychwanegwch dystiolaeth ddiweddar; mae ${file} yn rhy hen.`,
   'look-again': ({ file }) =>
     `Darllenwch y datganiad eto; os yw ${file} yn dal i’w ddangos, codwch rif y diwygiad (revision) yno.`,

@@ -121,10 +121,11 @@ export const next: Words['next'] = {
   'add-types': ({ missing }) => `Add evidence of ${plural(missing, 'other type')}.`,
   'add-witnesses': ({ missing }) =>
     `Add evidence with ${plural(missing, 'witness', 'witnesses')} more.`,
-  'mend-claim': ({ fault, file }) =>
-    fault === 'no-rationale'
-      ? `Add a rationale to the claim in ${file}.`
-      : `Mend the claim in ${file}: ${faults[fault][0]}.`,
+  'mend-claim': ({ fault, file }) => {
+    if (fault === 'no-rationale') return `Add a rationale to the claim in ${file}.`;
+    if (fault === 'nothing-to-open') return `Write what you did in ${file}, or attach a file.`;
+    return `Mend the claim in ${file}: ${faults[fault][0]}.`;
+  },
   refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
   'look-again': ({ file }) =>
     `Read the statement again; if ${file} still shows it, raise the revision there.`,

@@ -1,0 +1,131 @@
+import { resolve } from 'node:path';
+import { policyFor } from '../../assess/policy.ts';
+import { cleanText } from '../../format/clean.ts';
+import { wrap } from '../../format/terminal.ts';
+import type { AddCommand } from '../add-command.ts';
+import { attachedFrom } from '../attached.ts';
+import { claimablesOf, loadForClaims } from '../claim-choices.ts';
+import { converse } from '../conversation.ts';
+import {
+  answersOf,
+  withAnswerOptions,
+  type AddOptions,
+  type EvidenceAnswers,
+} from '../evidence-answers.ts';
+import { evidenceQuestions } from '../evidence-questions.ts';
+import type { EvidenceTalk } from '../evidence-talk.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { openPortfolio } from '../load.ts';
+import { answersInNotes, openNotes, sayLeftOut, type OpenedNotes } from '../notes.ts';
+import { openEvidence } from '../open-evidence.ts';
+import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
+import { reportEvidence } from '../report-evidence.ts';
+import { isInterrupted } from '../stopped.ts';
+import { fileAsked, writeEvidence } from '../write-evidence.ts';
+
+/** One new piece of evidence, written as its questions are answered. */
+export const addAdd: AddCommand = (program, host, exit) => {
+  const command = program
+    .command('add')
+    .summary('write a new piece of evidence')
+    .description(
+      'Asks a few questions, and writes one new piece of evidence with headings to write under. Every answer can be changed before anything is written. What the options answer is not asked.',
+    )
+    .argument('[portfolio]', 'the folder of the portfolio', '.');
+  withAnswerOptions(command)
+    .option('--from <file>', 'make your own notes into evidence: Markdown, plain text or .docx')
+    .option('--file <name>', 'the name of the file below evidence')
+    .option('--edit', 'open the new file in your editor')
+    .addOption(frameworksOption())
+    .addOption(templatesOption())
+    .action(async (path: string, options: AddOptions) => {
+      exit(await add(path, options, host));
+    });
+};
+
+/** Gives the exit code. */
+async function add(path: string, options: AddOptions, host: Host): Promise<number> {
+  const { notes, given, talk } = await prepare(path, options, host);
+  const ending = { agree: 'Write it', summary: 'This is what will be written.' };
+  const answers = await converse(given, evidenceQuestions(talk), ending, options, host);
+  const written = await writeEvidence(answers, notes, options, talk);
+  if (host.canAsk) host.stderr.write('\n');
+  await reportEvidence(written, options, talk);
+  const leftOut = notes && sayLeftOut(notes);
+  if (leftOut !== undefined) host.stderr.write(`${wrap(cleanText(leftOut), talk.terminal)}\n`);
+  return edit(resolve(talk.loaded.root, written.file), options, talk);
+}
+
+interface Prepared {
+  readonly talk: EvidenceTalk;
+  readonly given: EvidenceAnswers;
+  /** The notes, and what of them becomes the text. */
+  readonly notes: (OpenedNotes & { readonly body: string }) | undefined;
+}
+
+/** Reads all that the questions need. What is wrong with options is told before anything is asked. */
+async function prepare(path: string, options: AddOptions, host: Host): Promise<Prepared> {
+  const opened = openPortfolio(path, options, host);
+  if (opened.sources.incomplete.has(opened.portfolio.origin.file)) {
+    throw new CannotRun(
+      'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
+      'Run "otpath check" to see what is wrong with it.',
+    );
+  }
+  const notes =
+    options.from === undefined ? undefined : await openNotes(options.from, opened.root, host);
+  const named = (options.claim ?? []).map(({ statement }) => statement);
+  const loaded = loadForClaims(opened, named);
+  const today = dayOf({}, host);
+  const talk: EvidenceTalk = {
+    loaded,
+    claimables: claimablesOf(loaded, today),
+    policy: policyFor(loaded.library, loaded.portfolio.defaultFramework, loaded.portfolio),
+    today,
+    host,
+    terminal: terminalFor(host.stderr, options, host),
+    suggested: {},
+    hasNotes: notes !== undefined,
+  };
+  const said = answersOf(options, talk);
+  const attachments = options.attach?.map((one) => {
+    const file = attachedFrom(one, host.cwd, talk);
+    if (file instanceof CannotRun) throw file;
+    return file;
+  });
+  if (options.file !== undefined) fileAsked(options.file, talk);
+  const flags = { ...said, attachments };
+  if (!notes) return { talk, given: flags, notes: undefined };
+  const { answers, text, title } = answersInNotes(notes, talk);
+  const given = { ...answers, ...answeredIn(flags) };
+  return {
+    talk: { ...talk, suggested: { title, changed: notes.changed } },
+    // Where nobody can be asked, the notes' own title has to do.
+    given: host.canAsk || given.title !== undefined ? given : { ...given, title },
+    notes: { ...notes, body: text },
+  };
+}
+
+const answeredIn = (answers: EvidenceAnswers): EvidenceAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+
+/** Opens the new file where that is wanted. Gives the exit code. */
+async function edit(
+  file: string,
+  { edit: wanted }: AddOptions,
+  talk: EvidenceTalk,
+): Promise<number> {
+  const { host, terminal } = talk;
+  if (wanted === undefined && host.canAsk) {
+    try {
+      const { confirm } = await import('../prompts.ts');
+      if (await confirm('Open it now?')) await openEvidence(file, host, terminal);
+    } catch (error) {
+      if (isInterrupted(error)) return 130;
+      throw error;
+    }
+  } else if (wanted) {
+    await openEvidence(file, host, terminal);
+  }
+  return 0;
+}

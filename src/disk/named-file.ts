@@ -1,0 +1,44 @@
+import { realpathSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { IsoDate } from '../model/date.ts';
+import { isInside } from './folder.ts';
+
+/** What lies at a path that somebody typed. */
+export interface NamedFile {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+  /** The path below a portfolio, where it lies in one. */
+  readonly below: string | undefined;
+}
+
+/** The first of several readings of a path that leads to something; undefined where none does. */
+export function lookForFile(
+  from: string,
+  readings: readonly string[],
+  root: string,
+): NamedFile | undefined {
+  for (const reading of readings) {
+    const path = resolve(from, reading);
+    const stats = reading.includes('\0') ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (!stats) continue;
+    const [real, realRoot] = [realpathSync(path), realpathSync(root)];
+    return {
+      path,
+      kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+      size: stats.size,
+      below: isInside(realRoot, real)
+        ? relative(realRoot, real).replaceAll('\\', '/').normalize('NFC')
+        : undefined,
+    };
+  }
+  return undefined;
+}
+
+/** The day on which a file was last changed, on this computer's calendar. */
+export function lastChanged(path: string): IsoDate {
+  const { mtime } = statSync(path);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(mtime.getFullYear())}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}` as IsoDate;
+}

@@ -1,0 +1,98 @@
+import { zipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import mammoth from 'mammoth';
+import type { Nodes } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { slugOf } from '../model/file-name.ts';
+import type { Notes, NotesPicture } from '../model/notes.ts';
+import { Unread } from './inside.ts';
+import { largestInside, unpack } from './office-contents.ts';
+
+const textPart = /^(?:\[Content_Types\]\.xml|_rels\/[^/]+|word\/(?:_rels\/)?[^/]+)$/;
+const picturePart = /^word\/media\/[^/]+$/;
+/** In bytes, packed out. */
+const largestPictures = 60 * 1024 * 1024;
+const mostPictures = 30;
+
+/** Pictures that every browser and Word shows. */
+const endings: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/jpg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+};
+
+/** Stands in the place of a picture that is left out. */
+const leftOutAddress = 'otpath-left-out:';
+
+/** A Word document as Markdown, with its headings, lists, tables and links, and its pictures beside. */
+export async function readWordNotes(bytes: Uint8Array, name: string): Promise<Notes> {
+  // What Word protects by a password is no longer a zip file.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unread('encrypted');
+  const pictures: NotesPicture[] = [];
+  let leftOut = 0;
+  const stem = slugOf(name.replace(/\.docx$/i, ''), 40) || 'notes';
+  const { value: html } = await mammoth.convertToHtml(
+    { buffer: withinLimits(bytes) },
+    {
+      styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const ending = endings[image.contentType];
+        if (ending === undefined || pictures.length >= mostPictures) {
+          leftOut += 1;
+          return { src: leftOutAddress };
+        }
+        const number = pictures.length + 1;
+        pictures.push({
+          name: `${stem}-picture-${String(number)}.${ending}`,
+          bytes: await image.readAsBuffer(),
+        });
+        return { src: `otpath-picture:${String(number)}` };
+      }),
+    },
+  );
+  return { text: markdownOf(html), pictures, leftOut };
+}
+
+/**
+ * The same document with only the parts that are needed, each unpacked and counted before. A file of a few
+ * kilobytes can hold gigabytes of nothing.
+ */
+function withinLimits(bytes: Uint8Array): Buffer {
+  const texts = unpack(bytes, textPart, largestInside);
+  if (!texts.has('word/document.xml')) throw new Unread('broken');
+  const pictures = unpack(bytes, picturePart, largestPictures);
+  const zip = zipSync(Object.fromEntries([...texts, ...pictures]), { level: 0 });
+  return Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
+}
+
+function markdownOf(html: string): string {
+  const tree = toMdast(fromHtml(html, { fragment: true }));
+  tidy(tree);
+  return toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    resourceLink: true,
+    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+  });
+}
+
+/**
+ * Takes out what means something in Word alone: bookmarks, and links to them. Where a picture could not be
+ * taken over, a word in its place says so.
+ */
+function tidy(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) tidy(child);
+  node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+    if (child.type === 'link' && /^(?:#|$)/.test(child.url)) return child.children;
+    return child.type === 'image' && child.url === leftOutAddress
+      ? [{ type: 'text', value: '(a picture was left out here)' }]
+      : [child];
+  }) as never;
+}

@@ -1,0 +1,61 @@
+/** Names that Windows keeps for devices, whatever ending they have. */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=[ .]*(?:\.|$))/i;
+/** In letters, the ending included: longer ones make trouble in folders below folders. */
+const longest = 100;
+
+/** Letters that do not come apart into a plain letter and an accent. */
+const folded: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** A text in small letters without accents and single hyphens for all else, cut between words. */
+export function slugOf(text: string, most = 60): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, (sign) => folded[sign] ?? '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (plain.length <= most) return plain;
+  const cut = plain.slice(0, most + 1).lastIndexOf('-');
+  return plain.slice(0, cut > most / 2 ? cut : most);
+}
+
+/**
+ * The name of a file, changed only where some system does not allow it: signs that Windows forbids, names
+ * of its devices, hidden files, signs that nobody sees. Text in Markdown would be read as evidence, so it
+ * becomes plain text.
+ */
+export function safeFileName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, '-')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(device, '$&-file')
+    .replace(/\.md$/i, '.txt');
+  const dot = plain.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, ''];
+  const kept = Array.from(stem)
+    .slice(0, longest - ending.length)
+    .join('')
+    .trimEnd();
+  return `${kept === '' ? 'attachment' : kept}${ending}`;
+}
+
+/** The name with a number before its ending: the second `plan.pdf` is `plan-2.pdf`. */
+export function numbered(name: string, number: number): string {
+  const dot = name.lastIndexOf('.');
+  return dot > name.lastIndexOf('/') + 1
+    ? `${name.slice(0, dot)}-${String(number)}${name.slice(dot)}`
+    : `${name}-${String(number)}`;
+}

@@ -1,0 +1,40 @@
+import type { IsoDate, Period } from './date.ts';
+import { slugOf } from './file-name.ts';
+import { splitId, type ClaimableId, type FrameworkId } from './ids.ts';
+
+/** What somebody claims with a new piece of evidence. */
+export interface NewClaim {
+  readonly statement: ClaimableId;
+  readonly rationale: string;
+}
+
+export interface NewWitness {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly date?: IsoDate | undefined;
+}
+
+/** The head of a piece of evidence before it is written. */
+export interface NewEvidence {
+  readonly title: string;
+  readonly period: Period;
+  readonly type: string;
+  readonly claims: readonly NewClaim[];
+  /** Paths of files, from the folder of the evidence. */
+  readonly attachments: readonly string[];
+  readonly witness?: NewWitness | undefined;
+  readonly reflection?: string | undefined;
+}
+
+/** Where a piece of evidence is kept if nobody names a file: its first day and its title. */
+export function evidenceFileFor({ title, period }: Pick<NewEvidence, 'title' | 'period'>): string {
+  const slug = slugOf(title);
+  return `evidence/${period.from}-${slug === '' ? 'evidence' : slug}.md`;
+}
+
+/** An id as one writes it in a portfolio: without the framework to which ids belong there anyway. */
+export function idAsWritten(id: ClaimableId, framework: FrameworkId | undefined): string {
+  const parts = splitId(id);
+  return parts && parts.framework === framework ? parts.local : id;
+}

@@ -1,0 +1,124 @@
+import type { IsoDate, Period } from '../model/date.ts';
+import { headingsOf } from '../model/headings.ts';
+import { defaultLimits } from '../model/limits.ts';
+import type { NewWitness } from '../model/new-evidence.ts';
+import type { EvidenceFile } from '../schema/index.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { SourceSet } from './source-set.ts';
+
+/** What notes say of the evidence that they are to become. What does not fit its shape stays in the text. */
+export interface NotesAnswers {
+  readonly title?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly type?: string | undefined;
+  readonly claims: readonly {
+    readonly statement: string;
+    readonly rationale?: string | undefined;
+  }[];
+  readonly attachments: readonly string[];
+  readonly witness?: NewWitness | undefined;
+  readonly reflection?: string | undefined;
+}
+
+/** Whether an answer can be used here: an id that is known, a day that has been. */
+export type Fits = <Key extends keyof EvidenceFile>(
+  key: Key,
+  value: NonNullable<EvidenceFile[Key]>,
+) => boolean;
+
+/**
+ * Takes the front matter of notes in Markdown, where they have one, for answers as far as it fits; the rest
+ * of it is kept at the end of the text, so that nothing is lost.
+ */
+export function readNotesAnswers(
+  text: string,
+  fits: Fits,
+): { readonly answers: NotesAnswers; readonly text: string } {
+  const split = splitFrontMatter({ path: 'notes', text });
+  if ('kind' in split) return { answers: { claims: [], attachments: [] }, text };
+  const sources = new SourceSet(defaultLimits);
+  const data = sources.parsePartly('evidence', split.yaml, 'frontMatter') ?? {};
+  const given = <Key extends keyof EvidenceFile>(key: Key): EvidenceFile[Key] | undefined => {
+    const value = data[key];
+    return value !== undefined && isWhole(key, split.yaml.text, data) && fits(key, value as never)
+      ? value
+      : undefined;
+  };
+  const date = given('date');
+  const answers = {
+    title: given('title'),
+    period: date === undefined ? undefined : periodOf(date),
+    type: given('type'),
+    claims: given('claims') ?? [],
+    attachments: given('attachments') ?? [],
+    witness: given('witness') as NewWitness | undefined,
+    reflection: given('reflection'),
+  };
+  const rest = blocksOf(split.yaml.text).filter(
+    ({ key }) => !isKey(key) || given(key) === undefined,
+  );
+  const kept = rest
+    .map(({ text: block }) => block)
+    .join('')
+    .trim();
+  const body = text.slice(split.bodyStart);
+  return {
+    answers,
+    text: kept === '' ? body : `${body.trimEnd()}\n\n\`\`\`\`yaml\n${kept}\n\`\`\`\`\n`,
+  };
+}
+
+/** What a text would be called: by its first heading, else by the name of its file. */
+export function titleOfNotes(text: string, file: string): string {
+  const heading = headingsOf(text).find((one) => one.trim() !== '');
+  const plain = heading
+    ?.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/[*_`~]+/g, '')
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+    .trim();
+  if (plain !== undefined && plain !== '') return plain;
+  const stem = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+  const words = stem
+    .replace(/^\d{4}-\d{2}(?:-\d{2})?[-_ ]*/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return words === '' ? stem : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const keys: readonly (keyof EvidenceFile)[] = [
+  'title',
+  'date',
+  'type',
+  'claims',
+  'attachments',
+  'witness',
+  'reflection',
+];
+const isKey = (key: string): key is keyof EvidenceFile => (keys as readonly string[]).includes(key);
+
+/** A list or a map from which reading had to leave something out is not taken at all. */
+function isWhole(key: keyof EvidenceFile, yaml: string, data: Partial<EvidenceFile>): boolean {
+  const block = blocksOf(yaml).filter((one) => one.key === key);
+  if (block.length !== 1) return false;
+  const sources = new SourceSet(defaultLimits);
+  const whole = sources.parsePartly(
+    'evidence',
+    { file: 'notes', text: block[0]!.text, offset: 0 },
+    'frontMatter',
+  );
+  // The others of the head are not in this piece of it.
+  const about = sources.problems.filter((one) => !(one.kind === 'missing-key' && isKey(one.key)));
+  return about.length === 0 && JSON.stringify(whole?.[key]) === JSON.stringify(data[key]);
+}
+
+/** The pieces of a front matter, each with the key that it begins with; what stands before the first has none. */
+const blocksOf = (yaml: string): readonly { readonly key: string; readonly text: string }[] =>
+  yaml.split(/^(?=[^\s#-][^:\n]*:(?:\s|$))/m).map((text) => ({
+    key: /^["']?([^:"'\n]*)["']?\s*:/.exec(text)?.[1]?.trim() ?? '',
+    text,
+  }));
+
+function periodOf(date: EvidenceFile['date']): Period {
+  const { from, to } = typeof date === 'string' ? { from: date, to: date } : date;
+  return { from: from as IsoDate, to: to as IsoDate };
+}

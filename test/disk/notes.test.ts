@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { CannotReadNotes, readNotes } from '../../src/disk/notes.ts';
+import type { Notes } from '../../src/model/notes.ts';
+import { withPictures } from '../../src/model/notes.ts';
+import { docx } from '../support/office-files.ts';
+import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { picture } from '../support/word-sample.ts';
+import { wordOf } from '../support/word.ts';
+
+async function notesOf(name: string, content: string | Uint8Array): Promise<Notes> {
+  const folder = writeFiles(temporaryFolder(), { [name]: content });
+  const before = fingerprints(folder);
+  const notes = await readNotes(join(folder, name));
+  expect(fingerprints(folder)).toEqual(before);
+  return notes;
+}
+
+const troubleOf = (name: string, content: string | Uint8Array): Promise<string> =>
+  notesOf(name, content).then(
+    () => 'none',
+    (error: unknown) => (error instanceof CannotReadNotes ? error.trouble : String(error)),
+  );
+
+describe('notes in plain text', () => {
+  it.each([
+    ['UTF-8', strToU8('Tŷ newydd “da”\nail')],
+    ['UTF-8 with a mark and line ends of Windows', strToU8('\uFEFFTŷ newydd “da”\r\nail')],
+    ['UTF-16', Uint8Array.from(Buffer.from('\uFEFFTŷ newydd “da”\r\nail', 'utf16le'))],
+  ])('in %s are read', async (_, bytes) => {
+    expect(await notesOf('notes.txt', bytes)).toEqual({
+      text: 'Tŷ newydd “da”\nail',
+      pictures: [],
+      leftOut: 0,
+    });
+  });
+
+  it('in Windows-1252 are read with their quotes and accents', async () => {
+    const bytes = Uint8Array.of(0x93, 0x41, 0x94, 0x20, 0xe2, 0x20, 0x80, 0x20, 0x96);
+    expect((await notesOf('notes.txt', bytes)).text).toBe('“A” â € –');
+  });
+});
+
+describe('a Word document as notes', () => {
+  it('keeps headings, lists, bold, tables and links, and its pictures', async () => {
+    const markdown = `# A visit
+
+Some **bold** and *italic* words, and [a link](https://example.org/a).
+
+- one
+  - below one
+- two
+
+| Need | Done |
+| --- | --- |
+| A rail \\| two | ŵ |
+
+![The kitchen](pictures/a.png)
+`;
+    const word = await wordOf(markdown, { images: new Map([['pictures/a.png', picture]]) });
+    const notes = await notesOf('My visit.docx', word);
+    expect(notes.text).toContain('# A visit');
+    expect(notes.text).toMatch(
+      /Some \*\*bold\*\* and (?:\*|_)italic(?:\*|_) words, and \[a link\]\(https:\/\/example\.org\/a\)/,
+    );
+    expect(notes.text).toMatch(/^- one\n\s+- below one\n- two$/m);
+    expect(notes.text).toMatch(/^\|\s*A rail \\\| two\s*\|\s*ŵ\s*\|$/m);
+    expect(notes.text).toMatch(/!\[[^\]]*\]\(otpath-picture:1\)/);
+    expect(notes.pictures).toEqual([
+      { name: 'my-visit-picture-1.png', bytes: Buffer.from(picture.bytes) },
+    ]);
+    expect(withPictures(notes.text, ['my visit (2).png'])).toContain('](my%20visit%20\\(2\\).png)');
+  });
+
+  it('says where a picture is left out that reports can’t show', async () => {
+    const word = await wordOf('![x](a.png)\n\nAfter.', {
+      images: new Map([['a.png', picture]]),
+    });
+    const { unzipSync } = await import('fflate');
+    const files = unzipSync(word);
+    const types = new TextDecoder().decode(files['[Content_Types].xml']);
+    files['[Content_Types].xml'] = strToU8(types.replaceAll('image/png', 'image/x-emf'));
+    const notes = await notesOf('a.docx', zipSync(files));
+    expect(notes).toMatchObject({ pictures: [], leftOut: 1 });
+    expect(notes.text).toContain('(a picture was left out here)');
+    expect(notes.text).toContain('After.');
+  });
+});
+
+describe('what can’t become evidence', () => {
+  it.each([
+    ['~$visit.docx', 'x', 'lock-file'],
+    ['.~lock.visit.odt#', 'x', 'lock-file'],
+    ['visit.doc', 'x', 'old-word'],
+    ['visit.odt', 'x', 'old-word'],
+    ['visit.PDF', '%PDF', 'pdf'],
+    ['photo.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0, 0), 'other-kind'],
+    ['empty.md', '', 'empty'],
+    ['blank.txt', ' \r\n\t', 'empty'],
+    ['visit.docx', 'no zip', 'broken'],
+    ['visit.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'encrypted'],
+    ['visit.docx', zipSync({ 'word/other.xml': strToU8('<x/>') }), 'broken'],
+    ['blank.docx', docx([]), 'broken'],
+  ])('%s is refused', async (name, content, trouble) => {
+    expect(await troubleOf(name, content)).toBe(trouble);
+  });
+
+  it('a document that grows without end is refused before it is read', async () => {
+    const bomb = zipSync({
+      'word/document.xml': strToU8('<w:p>x</w:p>'),
+      'word/styles.xml': new Uint8Array(30 * 1024 * 1024),
+    });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await troubleOf('bomb.docx', bomb)).toBe('too-large');
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readNotesAnswers, titleOfNotes, type Fits } from '../../src/read/notes.ts';
+
+const everything: Fits = () => true;
+
+const head = (...lines: readonly string[]): string => ['---', ...lines, '---', ''].join('\n');
+
+describe('the head of notes', () => {
+  it('is taken for answers, and leaves the text', () => {
+    const notes = `${head(
+      'title: Tŷ newydd',
+      'date: 2026-03-14',
+      'type: audit',
+      'claims:',
+      '  - { statement: L6-PP-03, rationale: I did. }',
+      'attachments: [a.pdf]',
+      'witness:',
+      '  name: Nia Sample',
+      'reflection: gibbs',
+    )}\n# Text\n`;
+    expect(readNotesAnswers(notes, everything)).toEqual({
+      answers: {
+        title: 'Tŷ newydd',
+        period: { from: '2026-03-14', to: '2026-03-14' },
+        type: 'audit',
+        claims: [{ statement: 'L6-PP-03', rationale: 'I did.' }],
+        attachments: ['a.pdf'],
+        witness: { name: 'Nia Sample' },
+        reflection: 'gibbs',
+      },
+      text: '\n# Text\n',
+    });
+  });
+
+  it('stays in the text as far as it does not fit', () => {
+    const notes = `${head('title: A', 'type: audit', 'tags: [one, two]', 'date: in March')}Text.\n`;
+    const { answers, text } = readNotesAnswers(notes, (key) => key !== 'type');
+    expect(answers).toMatchObject({ title: 'A', type: undefined, period: undefined });
+    expect(text).toBe('Text.\n\n````yaml\ntype: audit\ntags: [one, two]\ndate: in March\n````\n');
+  });
+
+  it('stays whole where reading would lose a part of an answer', () => {
+    const claims = 'claims:\n  - statement: L6-PP-03\n    note: mine\n  - rationale: alone\n';
+    const { answers, text } = readNotesAnswers(`---\n${claims}---\nText.`, everything);
+    expect(answers.claims).toEqual([]);
+    expect(text).toBe(`Text.\n\n\`\`\`\`yaml\n${claims}\`\`\`\`\n`);
+  });
+
+  it.each([
+    ['is none', 'Just text.\n'],
+    ['is never closed', '---\ntitle: A\n\nText.\n'],
+    ['is a rule', 'One\n\n---\n\nTwo\n'],
+  ])('that %s leaves the notes as they are', (_, notes) => {
+    expect(readNotesAnswers(notes, everything)).toEqual({
+      answers: { claims: [], attachments: [] },
+      text: notes,
+    });
+  });
+
+  it('that is no YAML stays in the text', () => {
+    const { answers, text } = readNotesAnswers('---\ntitle: [a\n---\nText.', everything);
+    expect(answers.title).toBeUndefined();
+    expect(text).toContain('title: [a');
+  });
+});
+
+describe('what notes are called', () => {
+  it.each([
+    ['\n## A *new* [chair](x.md) \\#2\n\ntext', 'a.md', 'A new chair #2'],
+    ['text\n\nUnderlined\n===\n', 'a.md', 'Underlined'],
+    ['no heading', '/home/bethan/2026-03-14_cadair-newydd.docx', 'Cadair newydd'],
+    ['no heading', 'C:\\notes\\ŵyn.txt', 'Ŵyn'],
+    ['no heading', '2026-03.md', '2026-03'],
+  ])('%s', (text, file, title) => {
+    expect(titleOfNotes(text, file)).toBe(title);
+  });
+});
