@@ -54,6 +54,14 @@ const finishPortfolio: Conversation = async (terminal) => {
 
 /** How somebody answers the commands of the docs that ask questions, by the command. */
 export const conversations: Readonly<Record<string, Conversation>> = {
+  'otpath sign evidence/2026-07-duty-rota-conflict.md': async (terminal) => {
+    await terminal.answer('Your name:', 'Carys Sample');
+    await terminal.answer('Your post');
+    await terminal.answer('Your registration number');
+    await terminal.answer('What are you to the practitioner?', keys.down);
+    await terminal.answer('Does the evidence show it?');
+    await terminal.answer('A comment');
+  },
   'otpath init my-portfolio': finishPortfolio,
   'otpath init': finishPortfolio,
   'otpath add': async (terminal) => {

@@ -119,7 +119,7 @@ export function openSession(named: string, programs: string): Session {
 function folderFor(named: string): string {
   if (named === 'the repository') return repository;
   const folder = temporaryFolder();
-  if (named.startsWith('examples/')) cpSync(join(repository, named), folder, { recursive: true });
+  if (named.startsWith('examples')) cpSync(join(repository, named), folder, { recursive: true });
   if (named === 'a folder with the package') {
     // The build has been made already, and other tests are reading it.
     const args = ['pack', '--ignore-scripts', '--pack-destination', folder];
