@@ -37,19 +37,53 @@ export function dayIn(written: string): IsoDate | undefined {
  */
 export function dayAnswered(written: string): IsoDate | undefined {
   const text = written.trim();
-  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-  const [, day, month, year] = dayFirst ?? [];
-  const date = dayFirst ? asWritten(year!, month!, day!) : dayIn(text);
+  const date = dayTyped(text) ?? dayIn(text);
   const isDay = date !== undefined && isCalendarDate(date) && date >= '1900' && date < '2100';
   return isDay ? date : undefined;
 }
 
+const ending = '(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
+const namedDay = new RegExp(
+  `^(?:\\p{L}+,? )?(\\d{1,2}${ending}(?: of)? \\p{L}{3,})\\.?,?(?: (\\d{4}))?$`,
+  'iu',
+);
+
+/**
+ * One day as somebody types it, and nothing else: `2026-03-14`, `14 March 2026`, or `14/03/2026` with the
+ * day first. Where it is of late, as seen from `today`, also `yesterday`, `14/03/26`, and `14 March`, which
+ * is the latest one. The shape is sure; that the day exists is not.
+ */
+export function dayTyped(written: string, today?: IsoDate): IsoDate | undefined {
+  const word = written.toLowerCase();
+  if (word === 'today' || word === 'heddiw') return today;
+  if (word === 'yesterday' || word === 'ddoe') return today && addDays(today, -1);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written as IsoDate;
+  const inNumbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(written);
+  if (inNumbers) {
+    const [, day, month, year] = inNumbers as unknown as [string, string, string, string];
+    return year.length === 4 || today ? asWritten(year.padStart(4, '20'), month, day) : undefined;
+  }
+  const [, day, year] = namedDay.exec(written) ?? [];
+  if (day === undefined) return undefined;
+  if (year !== undefined) return dayIn(`${day} ${year}`);
+  return today && latest(day, today);
+}
+
+/** A day without its year, as it was last. */
+function latest(day: string, today: IsoDate): IsoDate | undefined {
+  const year = Number(today.slice(0, 4));
+  const found = dayIn(`${day} ${String(year)}`);
+  return found !== undefined && found > today ? dayIn(`${day} ${String(year - 1)}`) : found;
+}
+
+const monthNamed = new RegExp(
+  `(?:(?<!\\d)(\\d{1,2})${ending}(?: of)? +)?(\\p{L}{3,})\\.?,? +(\\d{4})(?!\\d)`,
+  'u',
+);
+
 /** `31 March 2027`, `31st of March 2027`, `March 2027`. */
 function dayOfMonth(written: string): IsoDate | undefined {
-  const found =
-    /(?:(?<!\d)(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg)?(?: of)? +)?(\p{L}{3,})\.?,? +(\d{4})(?!\d)/u.exec(
-      written,
-    );
+  const found = monthNamed.exec(written);
   const [, day, name = '', year = ''] = found ?? [];
   const month = months.findIndex((one) => one.test(name.toLowerCase())) + 1;
   if (month === 0) return undefined;

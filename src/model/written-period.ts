@@ -1,5 +1,5 @@
-import { addDays, isCalendarDate, type IsoDate, type Period } from './date.ts';
-import { dayIn } from './written-day.ts';
+import { isCalendarDate, type IsoDate, type Period } from './date.ts';
+import { dayIn, dayTyped } from './written-day.ts';
 
 /** Why something written is no day, or no period, on which work was done. */
 export type PeriodFault = 'unreadable' | 'not-in-calendar' | 'future' | 'too-early' | 'reversed';
@@ -9,7 +9,6 @@ const earliest = '1900-01-01' as IsoDate;
 
 /** What stands between the first and the last day. */
 const between = /\s*(?:\.\.+|…|–|—)\s*|\s+(?:to|until|till|hyd|i|-)\s+/i;
-const ending = '(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
 
 /**
  * The day or the period that somebody types: `2026-03-14`, `14/03/2026`, `14 March 2026`, `14 March`,
@@ -34,14 +33,14 @@ export function dayWritten(written: string, today: IsoDate): IsoDate | PeriodFau
 }
 
 function readPeriod(written: string, today: IsoDate): Period | undefined {
-  const single = readDay(written, today);
+  const single = dayTyped(written, today);
   if (single !== undefined) return { from: single, to: single };
   const month = readMonth(written);
   if (month) return month;
   const [first, last, ...more] = splitPeriod(written);
-  const to = last === undefined || more.length > 0 ? undefined : readDay(last, today);
+  const to = last === undefined || more.length > 0 ? undefined : dayTyped(last, today);
   if (to === undefined || first === undefined) return undefined;
-  const from = readDay(first, today) ?? readDay(completed(first, to), today);
+  const from = dayTyped(first, today) ?? dayTyped(completed(first, to), today);
   return from === undefined ? undefined : { from, to };
 }
 
@@ -55,31 +54,6 @@ function completed(first: string, to: IsoDate): string {
   return /^\d{1,2}\p{L}*$/u.test(first)
     ? `${parseInt(first, 10).toString()}/${month}/${year}`
     : `${first} ${year}`;
-}
-
-function readDay(written: string, today: IsoDate): IsoDate | undefined {
-  const word = written.toLowerCase();
-  if (word === 'today' || word === 'heddiw') return today;
-  if (word === 'yesterday' || word === 'ddoe') return addDays(today, -1);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written as IsoDate;
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(written) ?? [];
-  if (day !== undefined && month !== undefined && year !== undefined) {
-    return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as IsoDate;
-  }
-  const named = new RegExp(
-    `^(?:\\p{L}+,? )?(\\d{1,2}${ending}(?: of)? \\p{L}{3,})\\.?,?(?: (\\d{4}))?$`,
-    'iu',
-  ).exec(written);
-  return named?.[1] === undefined ? undefined : latest(named[1], named[2], today);
-}
-
-/** Without a year, the latest such day. */
-function latest(day: string, year: string | undefined, today: IsoDate): IsoDate | undefined {
-  if (year !== undefined) return dayIn(`${day} ${year}`);
-  const found = dayIn(`${day} ${today.slice(0, 4)}`);
-  return found !== undefined && found > today
-    ? dayIn(`${day} ${String(Number(today.slice(0, 4)) - 1)}`)
-    : found;
 }
 
 function readMonth(written: string): Period | undefined {
