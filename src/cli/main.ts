@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   }
   // Shells ask while somebody types; see complete.ts.
   if (argv[0] === 'complete') {
-    const { complete } = await import('./complete.ts');
+    const { complete } = await import('./completion/complete.ts');
     return complete(argv.slice(1), host);
   }
   const { runProgram } = await import('./program.ts');

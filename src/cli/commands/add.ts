@@ -3,25 +3,25 @@ import { policyFor } from '../../assess/policy.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import type { AddCommand } from '../add-command.ts';
-import { attachedFrom } from '../attached.ts';
-import { claimablesOf, loadForClaims } from '../claim-choices.ts';
+import { attachedFrom } from '../add/attached.ts';
+import { claimablesOf, loadForClaims } from '../add/claim-choices.ts';
 import { converse } from '../conversation.ts';
 import {
   answersOf,
   withAnswerOptions,
   type AddOptions,
   type EvidenceAnswers,
-} from '../evidence-answers.ts';
-import { evidenceQuestions } from '../evidence-questions.ts';
-import type { EvidenceTalk } from '../evidence-talk.ts';
+} from '../add/evidence-answers.ts';
+import { evidenceQuestions } from '../add/evidence-questions.ts';
+import type { EvidenceTalk } from '../add/evidence-talk.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
-import { answersInNotes, openNotes, sayLeftOut, type OpenedNotes } from '../notes.ts';
-import { openEvidence } from '../open-evidence.ts';
+import { answersInNotes, openNotes, sayLeftOut, type OpenedNotes } from '../add/notes.ts';
+import { openEvidence } from '../add/open-evidence.ts';
 import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
-import { reportEvidence } from '../report-evidence.ts';
+import { reportEvidence } from '../add/report-evidence.ts';
 import { isInterrupted } from '../stopped.ts';
-import { fileAsked, writeEvidence } from '../write-evidence.ts';
+import { fileAsked, writeEvidence } from '../add/write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
 export const addAdd: AddCommand = (program, host, exit) => {

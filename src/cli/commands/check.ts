@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
 import type { CheckedFolder } from '../../format/findings.ts';
 import { explainFailure } from '../failure.ts';
-import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings.ts';
-import { fixFindings, withFixOptions, type FixOptions } from '../fix.ts';
+import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
+import { fixFindings, withFixOptions, type FixOptions } from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
 import { asOfOption, dayOf, frameworksOption } from '../options.ts';
@@ -12,7 +12,7 @@ import {
   selectFindings,
   withSelectionOptions,
   type SelectionOptions,
-} from '../select-findings.ts';
+} from '../findings/select-findings.ts';
 
 interface CheckOptions extends FindingOptions, FixOptions, SelectionOptions {
   readonly attachments?: true;

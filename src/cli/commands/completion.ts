@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import { wrap } from '../../format/terminal.ts';
 import type { AddCommand } from '../add-command.ts';
-import { completionScripts, shells, type Shell } from '../completion-scripts.ts';
+import { completionScripts, shells, type Shell } from '../completion/completion-scripts.ts';
 import type { Host } from '../host.ts';
 import { terminalFor } from '../options.ts';
 

@@ -12,11 +12,15 @@ import { libraryOf, type Library } from '../../model/library.ts';
 import { defaultLimits } from '../../model/limits.ts';
 import { SourceSet } from '../../read/source-set.ts';
 import { checkFramework, checkReading } from '../../rules/check.ts';
-import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings.ts';
+import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
 import { frameworkPlaces, type FrameworkPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { frameworksOption } from '../options.ts';
-import { selectFindings, withSelectionOptions, type SelectionOptions } from '../select-findings.ts';
+import {
+  selectFindings,
+  withSelectionOptions,
+  type SelectionOptions,
+} from '../findings/select-findings.ts';
 
 export function addValidate(framework: Command, host: Host, exit: (code: number) => void): void {
   const command = framework

@@ -3,11 +3,11 @@ import { leftAsTheyAre, makeFolder } from '../../disk/new-folder.ts';
 import type { AddCommand } from '../add-command.ts';
 import { converse } from '../conversation.ts';
 import type { Host } from '../host.ts';
-import { answersIn, portfolioOf, shelfOf, type InitOptions } from '../init-answers.ts';
-import { evidenceFolder, firstFiles } from '../init-files.ts';
-import { cannotMake, checkPlace } from '../init-place.ts';
-import { initQuestions } from '../init-questions.ts';
-import { tellMade, welcome } from '../init-told.ts';
+import { answersIn, portfolioOf, shelfOf, type InitOptions } from '../init/init-answers.ts';
+import { evidenceFolder, firstFiles } from '../init/init-files.ts';
+import { cannotMake, checkPlace } from '../init/init-place.ts';
+import { initQuestions } from '../init/init-questions.ts';
+import { tellMade, welcome } from '../init/init-told.ts';
 import { findFrameworks, shelfFor } from '../load.ts';
 import { dayOf, dayOption, frameworkFolders, frameworksOption, targetOption } from '../options.ts';
 

@@ -9,9 +9,9 @@ import {
   targetOption,
   templatesOption,
 } from '../options.ts';
-import type { PackOptions } from '../pack-options.ts';
-import { outputOf, packFormatOption } from '../pack-output.ts';
-import { withSelectionOptions } from '../pack-selection.ts';
+import type { PackOptions } from '../pack/pack-options.ts';
+import { outputOf, packFormatOption } from '../pack/pack-output.ts';
+import { withSelectionOptions } from '../pack/pack-selection.ts';
 import { progressOn } from '../progress.ts';
 
 /** The submission pack: what a review panel opens. */
@@ -48,10 +48,10 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
       checkOutput(options.output, host);
       const progress = progressOn(host, options);
       try {
-        const { makePack, sayWhatIsInIt } = await import('../make-pack.ts');
+        const { makePack, sayWhatIsInIt } = await import('../pack/make-pack.ts');
         const made = await makePack(path, options, host, progress);
         if (made) {
-          const { writePack } = await import('../write-pack.ts');
+          const { writePack } = await import('../pack/write-pack.ts');
           await writePack(made, output, options, host, progress);
           sayWhatIsInIt(made, options, host);
         }

@@ -7,14 +7,14 @@ import { wrap } from '../../format/terminal.ts';
 import { plural } from '../../report/words/plural.ts';
 import type { AddCommand } from '../add-command.ts';
 import { isAboutPrivacy } from '../assessed.ts';
-import { assessorFrom, withAssessorOptions, type AssessorOptions } from '../assessor.ts';
+import { assessorFrom, withAssessorOptions, type AssessorOptions } from '../sign/assessor.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
   judgeableClaims,
   judgeClaims,
   withJudgingOptions,
   type JudgingOptions,
-} from '../judge-claims.ts';
+} from '../sign/judge-claims.ts';
 import { checkLoaded, type Loaded } from '../load.ts';
 import { openNamed } from '../named-evidence.ts';
 import {
@@ -25,8 +25,8 @@ import {
   terminalFor,
   type CommonOptions,
 } from '../options.ts';
-import { renewSignOffs } from '../renew.ts';
-import { previousOf, signEvidence } from '../sign-evidence.ts';
+import { renewSignOffs } from '../sign/renew.ts';
+import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
 import { orStopped } from '../stopped.ts';
 
 export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {

@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import { lookForFile } from '../../disk/named-file.ts';
+import { safeFileName } from '../../model/file-name.ts';
+import { pathsTyped } from '../../model/typed-path.ts';
+import type { EvidenceTalk } from './evidence-talk.ts';
+import { CannotRun, type Host } from '../host.ts';
+
+/** A file that the new evidence is to have. */
+export interface Attached {
+  /** The absolute path. */
+  readonly path: string;
+  readonly name: string;
+  /** The path below the portfolio where it lies there already, so that it is named and not copied. */
+  readonly below?: string | undefined;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The paths that somebody may mean by what they typed. */
+export const typedReadings = (typed: string, { env }: Host): readonly string[] =>
+  pathsTyped(typed, {
+    home: env['HOME'] ?? env['USERPROFILE'],
+    isWindows: process.platform === 'win32',
+  });
+
+/** The file that somebody typed, or dragged into the terminal; else what is wrong with it. */
+export function attachedFrom(
+  typed: string,
+  from: string,
+  { loaded, host }: Pick<EvidenceTalk, 'loaded' | 'host'>,
+): Attached | CannotRun {
+  const readings = typedReadings(typed, host);
+  const found = lookForFile(from, readings, loaded.root);
+  if (!found) {
+    return new CannotRun(
+      `There is no file "${readings[0] ?? typed}".`,
+      'Type its path, or drag the file into this window.',
+    );
+  }
+  const { path, kind, size, below } = found;
+  const name = basename(path);
+  if (kind !== 'file') {
+    return new CannotRun(`"${name}" is a folder.`, 'Attach its files one by one, or as one zip.');
+  }
+  if (size === 0) return new CannotRun(`"${name}" is empty.`, 'Copy it again from where it came.');
+  if (/^(?:~\$.*|\.~lock\..*|.*\.tmp)$/i.test(name)) {
+    return new CannotRun(
+      `"${name}" is a file that a program keeps only while it works.`,
+      'Attach the document itself.',
+    );
+  }
+  const { portfolio } = loaded;
+  if (portfolio.evidence.some(({ file }) => file === below)) {
+    return new CannotRun(`"${name}" is evidence of its own and needs no attaching.`);
+  }
+  const isThere = portfolio.files.some((file) => file.path === below);
+  return { path, name: safeFileName(name), size, ...(isThere && { below }) };
+}

@@ -1,0 +1,204 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Period } from '../../model/date.ts';
+import { evidenceTypesOf } from '../../model/evidence-types.ts';
+import type { NewClaim, NewWitness } from '../../model/new-evidence.ts';
+import { personKey } from '../../model/person.ts';
+import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
+import { dayWritten, periodWritten, type PeriodFault } from '../../model/written-period.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import type { Attached } from './attached.ts';
+import { claimNamed } from './claim-choices.ts';
+import type { EvidenceTalk } from './evidence-talk.ts';
+import { CannotRun } from '../host.ts';
+import type { CommonOptions } from '../options.ts';
+
+/** What is known of the new evidence so far. What was left empty on purpose is `none`. */
+export interface EvidenceAnswers {
+  readonly title?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly type?: string | undefined;
+  readonly claims?: readonly NewClaim[] | undefined;
+  readonly reflection?: string | undefined;
+  readonly attachments?: readonly Attached[] | undefined;
+  readonly witness?: NewWitness | 'none' | undefined;
+  /** The first words of the text. */
+  readonly words?: string | undefined;
+}
+
+export const none = 'none';
+
+interface SaidClaim {
+  readonly statement: string;
+  readonly rationale: string;
+}
+
+export interface AddOptions extends CommonOptions {
+  readonly title?: string;
+  readonly date?: string;
+  readonly type?: string;
+  readonly claim?: readonly SaidClaim[];
+  readonly reflection?: string;
+  readonly attach?: readonly string[];
+  readonly witness?: string;
+  readonly witnessRole?: string;
+  readonly witnessRegistration?: string;
+  readonly witnessDate?: string;
+  readonly text?: string;
+  readonly file?: string;
+  readonly from?: string;
+  readonly edit?: boolean;
+}
+
+function collectClaim(text: string, earlier: readonly SaidClaim[] = []): readonly SaidClaim[] {
+  const [, statement = '', rationale = ''] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  if (statement.trim() === '' || rationale.trim() === '') {
+    throw new InvalidArgumentError(
+      'Write the statement, a = and how the evidence shows it, such as L6-PP-03="I weighed three ways …".',
+    );
+  }
+  return [...earlier, { statement: statement.trim(), rationale: rationale.trim() }];
+}
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
+export const withAnswerOptions = (command: Command): Command =>
+  command
+    .option('--title <title>', 'what the evidence is called')
+    .option('--date <date>', 'the day, or the period as 2026-03-01..2026-03-14')
+    .option('--type <type>', 'the type of evidence, such as case-study')
+    .option(
+      '--claim <statement=rationale>',
+      'a statement that it shows, and how; may be repeated',
+      collectClaim,
+    )
+    .option('--reflection <model>', 'the model of reflection that the text follows, or none')
+    .addOption(
+      new Option('--attach <file>', 'a file to copy beside it; may be repeated').argParser(collect),
+    )
+    .option('--witness <name>', 'who saw it or can confirm it')
+    .option('--witness-role <role>', 'the post of the witness')
+    .option('--witness-registration <number>', 'the registration number of the witness')
+    .option('--witness-date <date>', 'the day on which the witness confirmed it')
+    .option('--text <text>', 'the first words of the text');
+
+/** What the options answer. What can't be used is an error before anything is asked. */
+export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnswers {
+  const { title, date, type, claim, reflection, text } = options;
+  return {
+    title: title === undefined ? undefined : lineOf(title, '--title'),
+    period: date === undefined ? undefined : periodOf(date, '--date', talk),
+    type: type === undefined ? undefined : typeOf(type, talk),
+    claims: claim && claimsOf(claim, talk),
+    reflection: reflection === undefined ? undefined : reflectionOf(reflection),
+    witness: witnessOf(options, talk),
+    words: text?.trim(),
+  };
+}
+
+/** One line; an empty one says nothing. */
+function lineOf(written: string, flag: string): string {
+  const line = written.trim();
+  if (line === '') throw new CannotRun(`${flag} is empty.`, 'Write something, or leave it out.');
+  return line;
+}
+
+/** What is wrong with a day or a period, in words. */
+export const periodFaults: Readonly<Record<PeriodFault, string>> = {
+  unreadable: 'Write a day such as 14 March 2026, or a period such as 1 to 14 March 2026.',
+  'not-in-calendar': 'The calendar has no such day.',
+  future: 'That is still to come. Evidence is of what has happened.',
+  'too-early': 'That is before 1900.',
+  reversed: 'The first day is after the last one.',
+};
+
+function periodOf(written: string, flag: string, { today }: EvidenceTalk): Period {
+  const period = periodWritten(written, today);
+  if (typeof period !== 'string') return period;
+  throw new CannotRun(`"${written}" can’t be taken for ${flag}.`, periodFaults[period]);
+}
+
+function typeOf(written: string, { loaded }: EvidenceTalk): string {
+  const known = evidenceTypesOf(loaded.library);
+  const type = known.find((one) => one.toLowerCase() === written.trim().toLowerCase());
+  if (type !== undefined) return type;
+  throw new CannotRun(
+    `"${written}" is no type of evidence here.`,
+    didYouMean(written, known, `There is: ${known.join(', ')}.`),
+  );
+}
+
+function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonly NewClaim[] {
+  const claims = said.map(({ statement, rationale }) => {
+    const choice = claimNamed(statement, loaded);
+    if (choice instanceof CannotRun) throw choice;
+    return { statement: choice.id, rationale };
+  });
+  const twice = claims.find(
+    ({ statement }, index) => claims.findIndex((one) => one.statement === statement) < index,
+  );
+  if (!twice) return claims;
+  throw new CannotRun(
+    `${twice.statement} is claimed twice.`,
+    'Join the two rationales into one --claim.',
+  );
+}
+
+function reflectionOf(written: string): string {
+  if (written.trim().toLowerCase() === none) return none;
+  const model = findReflectionModel(written.trim());
+  if (model) return model.ids[0];
+  const known = reflectionModels.flatMap(({ ids }) => ids);
+  throw new CannotRun(
+    `"${written}" is no model of reflection that otpath knows.`,
+    didYouMean(
+      written,
+      known,
+      `There is: ${[...reflectionModels.map(({ ids }) => ids[0]), none].join(', ')}.`,
+    ),
+  );
+}
+
+function witnessOf(
+  { witness, witnessRole, witnessRegistration, witnessDate }: AddOptions,
+  talk: EvidenceTalk,
+): NewWitness | undefined {
+  if (witness === undefined) {
+    if (witnessRole === undefined && witnessRegistration === undefined && witnessDate === undefined)
+      return undefined;
+    throw new CannotRun('A witness needs a name.', 'Add --witness "Nia Sample".');
+  }
+  const name = lineOf(witness, '--witness');
+  const fault = witnessFault(name, talk);
+  if (fault !== undefined) throw new CannotRun(fault, 'Name somebody else with --witness.');
+  return {
+    name,
+    role: saidIn(witnessRole),
+    registration: saidIn(witnessRegistration),
+    date:
+      witnessDate === undefined
+        ? undefined
+        : witnessDay(lineOf(witnessDate, '--witness-date'), talk),
+  };
+}
+
+/** What was written; nothing where it is empty. */
+export const saidIn = (written = ''): string | undefined =>
+  written.trim() === '' ? undefined : written.trim();
+
+/** Why somebody can't be the witness. */
+export const witnessFault = (name: string, { loaded, policy }: EvidenceTalk): string | undefined =>
+  !policy.rules.own_witness_allowed.value &&
+  personKey(name) === personKey(loaded.portfolio.practitioner.name)
+    ? 'You can’t be the witness of your own work.'
+    : undefined;
+
+function witnessDay(written: string, { today }: EvidenceTalk) {
+  const day = dayWritten(written, today);
+  if (!isFault(day)) return day;
+  throw new CannotRun(`"${written}" can’t be taken for --witness-date.`, periodFaults[day]);
+}
+
+export const isFault = (read: string): read is PeriodFault => Object.hasOwn(periodFaults, read);

@@ -1,0 +1,286 @@
+import { cleanText } from '../../format/clean.ts';
+import { cut, wrap } from '../../format/terminal.ts';
+import { evidenceTypesOf } from '../../model/evidence-types.ts';
+import { localId } from '../../model/ids.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
+import { dayWritten, periodWritten } from '../../model/written-period.ts';
+import { typeTitle } from '../../report/pack-sheets.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { askClaims } from './ask-claims.ts';
+import { attachedFrom, type Attached } from './attached.ts';
+import type { Prompts, Question } from '../conversation.ts';
+import {
+  isFault,
+  none,
+  periodFaults,
+  saidIn,
+  witnessFault,
+  type EvidenceAnswers,
+} from './evidence-answers.ts';
+import type { EvidenceTalk } from './evidence-talk.ts';
+import { CannotRun } from '../host.ts';
+
+type Asked = Question<EvidenceAnswers>;
+
+const words = wordsIn('en');
+
+/** The questions about a new piece of evidence, in the order in which people tell of it. */
+export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
+  titleQuestion(talk),
+  dateQuestion(talk),
+  typeQuestion(talk),
+  claimsQuestion(talk),
+  reflectionQuestion(),
+  attachmentsQuestion(talk),
+  witnessQuestion(talk),
+  wordsQuestion(talk),
+];
+
+const titleQuestion = ({ suggested }: EvidenceTalk): Asked => ({
+  about: 'title',
+  explains: () => 'The title stands in every report. Leave out names and places.',
+  flag: '--title "A kitchen assessment"',
+  isAnswered: ({ title }) => title !== undefined,
+  ask: async (answers, { askLine }) => ({
+    ...answers,
+    title: await askLine('What is it called?', { standard: answers.title ?? suggested.title }),
+  }),
+  show: ({ title = '' }) => title,
+});
+
+const dateQuestion = ({ today, host, terminal, suggested }: EvidenceTalk): Asked => ({
+  about: 'date',
+  explains: ({ period }) =>
+    suggested.changed !== undefined && period === undefined
+      ? `The day, or the period, of what you did. Your notes were last changed on ${words.date(suggested.changed)}; press Enter only if that was the day.`
+      : 'A day or a period: 14 March 2026, 14/03/2026, yesterday, 1 to 14 March 2026.',
+  flag: '--date 2026-03-14',
+  isAnswered: ({ period }) => period !== undefined,
+  ask: async (answers, { askLine }) => {
+    const standard = answers.period ? sayPeriod(answers.period) : suggested.changed;
+    const written = await askLine('When was it?', {
+      standard,
+      fault: (text) => {
+        const read = periodWritten(text, today);
+        return typeof read === 'string' ? periodFaults[read] : undefined;
+      },
+    });
+    const period = periodWritten(written, today);
+    if (typeof period === 'string') return answers;
+    const said = sayPeriod(period);
+    if (said !== written) host.stderr.write(`${terminal.colours.dim(`  ${said}`)}\n`);
+    return { ...answers, period };
+  },
+  show: ({ period }) => (period ? sayPeriod(period) : ''),
+});
+
+/** `14 March 2026`, `1 March 2026 to 14 March 2026`: as it can be typed again. */
+export const sayPeriod = ({ from, to }: NonNullable<EvidenceAnswers['period']>): string =>
+  from === to ? words.date(from) : `${words.date(from)} to ${words.date(to)}`;
+
+export const titleOfType = (type: string, { loaded }: EvidenceTalk): string => {
+  const title = typeTitle(type, loaded.library, words, 'en');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+};
+
+const typeQuestion = (talk: EvidenceTalk): Asked => ({
+  about: 'type',
+  explains: () => 'A panel wants several types of evidence, so choose the one that fits best.',
+  flag: '--type case-study',
+  isAnswered: ({ type }) => type !== undefined,
+  ask: async (answers, { choose }) => ({
+    ...answers,
+    type: await choose(
+      'What type of evidence is it?',
+      evidenceTypesOf(talk.loaded.library).map((type) => ({
+        name: titleOfType(type, talk),
+        value: type,
+      })),
+      answers.type,
+    ),
+  }),
+  show: ({ type = '' }) => titleOfType(type, talk),
+});
+
+const claimsQuestion = (talk: EvidenceTalk): Asked => ({
+  about: 'statements',
+  explains: () =>
+    talk.claimables.assessment
+      ? 'Which statements does it show? Type words to search, or move with the arrows. One to three that it shows well are worth more than ten.'
+      : 'This portfolio does not say what it aims at, so the statements of all frameworks are offered. Type words to search. To see what is still open, write a target in otpath.yaml.',
+  ...(talk.claimables.needed && { flag: '--claim "L6-PP-03=how it shows that"' }),
+  arises: ({ claims }) => talk.claimables.choices.length > 0 || (claims ?? []).length > 0,
+  isAnswered: ({ claims }) => claims !== undefined,
+  ask: async (answers, prompts) => ({
+    ...answers,
+    claims: await askClaims(answers.claims ?? [], talk, prompts),
+  }),
+  show: ({ claims = [] }) =>
+    claims.length === 0 ? 'none' : claims.map(({ statement }) => localId(statement)).join(', '),
+});
+
+const reflectionQuestion = (): Asked => ({
+  about: 'reflection',
+  explains: () => 'A model of reflection gives the text its headings, with questions below each.',
+  isAnswered: ({ reflection }) => reflection !== undefined,
+  ask: async (answers, { choose }) => ({
+    ...answers,
+    reflection: await choose(
+      'Which model of reflection do you follow?',
+      [
+        { name: 'None', value: none },
+        ...reflectionModels.map(({ title, ids, stages }) => ({
+          name: title,
+          value: ids[0],
+          description: stages.map(([name]) => name).join(' · ') || undefined,
+        })),
+      ],
+      answers.reflection ??
+        (answers.type === 'reflective-account' ? reflectionModels[0]?.ids[0] : none),
+    ),
+  }),
+  show: ({ reflection = none }) => findReflectionModel(reflection)?.title ?? 'none',
+});
+
+const attachmentsQuestion = (talk: EvidenceTalk): Asked => ({
+  about: 'attachments',
+  explains: () =>
+    'Files are copied beside the evidence; yours stay where they are. Type a path, or drag the file into this window.',
+  isAnswered: ({ attachments }) => attachments !== undefined,
+  ask: async (answers, prompts) => ({
+    ...answers,
+    attachments: await askAttachments(answers.attachments ?? [], talk, prompts),
+  }),
+  show: ({ attachments = [] }) =>
+    attachments.length === 0 ? 'none' : attachments.map(({ name }) => name).join(', '),
+});
+
+async function askAttachments(
+  before: readonly Attached[],
+  talk: EvidenceTalk,
+  { askLine, choose }: Prompts,
+): Promise<readonly Attached[]> {
+  let attached = before;
+  if (before.length > 0) {
+    const kept = await choose('Keep these attachments?', [
+      { name: 'Keep them, and add others', value: true },
+      { name: 'Take them all out, and begin again', value: false },
+    ]);
+    if (!kept) attached = [];
+  }
+  for (;;) {
+    const typed = await askLine(
+      attached.length === 0
+        ? 'A file to attach (may be left empty):'
+        : 'Another file (leave it empty to go on):',
+      {
+        optional: true,
+        fault: (text) => {
+          const found = attachedFrom(text, talk.host.cwd, talk);
+          if (!(found instanceof CannotRun)) return undefined;
+          const said = [found.message, found.hint].filter((one) => one !== undefined).join(' ');
+          // The line begins with a sign and a space.
+          return wrap(
+            cleanText(said),
+            { ...talk.terminal, width: talk.terminal.width - 2 },
+            '  ',
+            '',
+          );
+        },
+      },
+    );
+    if (typed === '') return attached;
+    const file = attachedFrom(typed, talk.host.cwd, talk);
+    if (file instanceof CannotRun) continue;
+    if (!attached.some(({ path }) => path === file.path)) attached = [...attached, file];
+    talk.host.stderr.write(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
+  }
+}
+
+function sayAttached({ name, size, below }: Attached): string {
+  const what = below === undefined ? `${name} will be copied.` : `${name} lies here already.`;
+  return size > defaultLimits.attachment
+    ? `${what} It has ${(size / 1024 / 1024).toFixed(0)} MB, which most panels can’t receive: make it smaller if you can.`
+    : what;
+}
+
+const needsWitness = ({ type }: EvidenceAnswers, { policy }: EvidenceTalk): boolean =>
+  type !== undefined && policy.rules.witness_for_types.value.includes(type);
+
+const witnessQuestion = (talk: EvidenceTalk): Asked => ({
+  about: 'witness',
+  explains: (answers) =>
+    needsWitness(answers, talk)
+      ? `${titleOfType(answers.type ?? '', talk)} rests on what somebody else saw or said, so it names a witness.`
+      : 'Somebody who saw it or can confirm it. Several statements want a witness, so one is worth having.',
+  flag: '--witness "Nia Sample"',
+  // Where nobody can be asked, no witness is an answer unless the type asks for one.
+  arises: (answers) =>
+    talk.host.canAsk || answers.witness !== undefined || needsWitness(answers, talk),
+  isAnswered: (answers) =>
+    answers.witness !== undefined && !(answers.witness === none && needsWitness(answers, talk)),
+  ask: async (answers, prompts) => ({
+    ...answers,
+    witness: await askWitness(answers, talk, prompts),
+  }),
+  show: ({ witness }) =>
+    witness === undefined || witness === none
+      ? 'none'
+      : [witness.name, witness.role].filter((one) => one !== undefined).join(', '),
+});
+
+async function askWitness(
+  answers: EvidenceAnswers,
+  talk: EvidenceTalk,
+  { askLine }: Prompts,
+): Promise<EvidenceAnswers['witness']> {
+  const before = answers.witness === none ? undefined : answers.witness;
+  const must = needsWitness(answers, talk);
+  const name = await askLine(
+    must ? 'Who is the witness?' : 'Who is the witness? (may be left empty)',
+    {
+      standard: before?.name,
+      optional: !must,
+      fault: (text) => (text === '-' ? undefined : witnessFault(text, talk)),
+    },
+  );
+  if (name === '' || name === '-') return none;
+  const optional = (question: string, standard: string | undefined) =>
+    askLine(question, { standard, optional: true });
+  const role = await optional('Their post (may be left empty):', before?.role);
+  const registration = await optional(
+    'Their registration number (may be left empty):',
+    before?.registration,
+  );
+  const day = await askLine('When did they confirm it? (may be left empty)', {
+    standard: before?.date,
+    optional: true,
+    fault: (text) => {
+      const read = dayWritten(text, talk.today);
+      return isFault(read) ? periodFaults[read] : undefined;
+    },
+  });
+  const date = day === '' ? undefined : dayWritten(day, talk.today);
+  return {
+    name,
+    role: saidIn(role),
+    registration: saidIn(registration),
+    date: date === undefined || isFault(date) ? undefined : date,
+  };
+}
+
+const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
+  about: 'first words',
+  explains: () => 'A sentence or two now is a good beginning; you write the rest in the file.',
+  arises: () => !hasNotes,
+  isAnswered: ({ words: text }) => text !== undefined,
+  ask: async (answers, { askLine }) => ({
+    ...answers,
+    words: await askLine('What happened? (may be left empty)', {
+      standard: answers.words === '' ? undefined : answers.words,
+      optional: true,
+    }),
+  }),
+  show: ({ words: text = '' }) => (text === '' ? 'none' : cut(text, terminal.width)),
+});

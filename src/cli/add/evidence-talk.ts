@@ -1,0 +1,25 @@
+import type { Terminal } from '../../format/terminal.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Claimables } from './claim-choices.ts';
+import type { Host } from '../host.ts';
+import type { Loaded } from '../load.ts';
+
+/** What the questions about new evidence need to know. */
+export interface EvidenceTalk {
+  readonly loaded: Loaded;
+  readonly claimables: Claimables;
+  readonly policy: Policy;
+  readonly today: IsoDate;
+  readonly host: Host;
+  /** Where the questions are asked. */
+  readonly terminal: Terminal;
+  /** What notes suggest, where some were given. */
+  readonly suggested: {
+    readonly title?: string | undefined;
+    /** The day on which the notes were last changed. */
+    readonly changed?: IsoDate | undefined;
+  };
+  /** Where the notes lie; attachments that they name lie beside them. */
+  readonly hasNotes: boolean;
+}

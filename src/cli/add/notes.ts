@@ -1,0 +1,151 @@
+import { basename, dirname } from 'node:path';
+import { lastChanged, lookForFile } from '../../disk/named-file.ts';
+import { isCalendarDate, type IsoDate } from '../../model/date.ts';
+import { evidenceTypesOf } from '../../model/evidence-types.ts';
+import type { NewClaim } from '../../model/new-evidence.ts';
+import type { Notes, NotesTrouble } from '../../model/notes.ts';
+import { findReflectionModel } from '../../model/reflection-models.ts';
+import { readNotesAnswers, titleOfNotes, type Fits } from '../../read/notes.ts';
+import { plural } from '../../report/words/plural.ts';
+import { attachedFrom, typedReadings, type Attached } from './attached.ts';
+import { claimNamed } from './claim-choices.ts';
+import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
+import type { EvidenceTalk } from './evidence-talk.ts';
+import { CannotRun, type Host } from '../host.ts';
+
+/** Notes that are to become evidence, and where they came from. */
+export interface OpenedNotes extends Notes {
+  readonly file: string;
+  readonly changed: IsoDate;
+}
+
+const troubles: Readonly<Record<NotesTrouble, readonly [string, string]>> = {
+  'lock-file': [
+    'is a file that Word keeps only while a document is open.',
+    'Name the document itself: it is called the same, without ~$ before it.',
+  ],
+  'old-word': [
+    'is of a kind that can’t be read here.',
+    'Open it, choose Save As, and save it as a Word document (.docx). Then name that file.',
+  ],
+  pdf: [
+    'is a PDF, which holds the look of a page and not its text.',
+    'Attach it with --attach; or open it in Word, save it as .docx, and name that file.',
+  ],
+  'other-kind': [
+    'is no text and no Word document.',
+    'Notes can be Markdown, plain text or .docx. Anything else can be attached with --attach.',
+  ],
+  'too-large': [
+    'holds more than can be made into one piece of evidence.',
+    'Attach it with --attach, or take out large pictures first.',
+  ],
+  encrypted: [
+    'is protected by a password, or is an old Word document under a new name.',
+    'Save it as .docx without a password.',
+  ],
+  broken: ['is damaged: Word could not read it either.', 'Save it again as .docx from Word.'],
+  empty: ['has no text in it.', 'Name other notes, or leave --from out.'],
+};
+
+/** Reads the notes that somebody named. */
+export async function openNotes(typed: string, root: string, host: Host): Promise<OpenedNotes> {
+  const found = lookForFile(host.cwd, typedReadings(typed, host), root);
+  if (!found) {
+    throw new CannotRun(
+      `There is no file "${typed}" to take notes from.`,
+      'Mend the path after --from, or drag the file into this window.',
+    );
+  }
+  const name = basename(found.path);
+  if (found.kind !== 'file') {
+    throw new CannotRun(`"${name}" is a folder.`, 'Name one file after --from.');
+  }
+  const { CannotReadNotes, readNotes } = await import('../../disk/notes.ts');
+  try {
+    const changed = lastChanged(found.path);
+    return { ...(await readNotes(found.path)), file: found.path, changed };
+  } catch (error) {
+    if (!(error instanceof CannotReadNotes)) throw error;
+    const [what, hint] = troubles[error.trouble];
+    throw new CannotRun(`"${name}" ${what}`, hint);
+  }
+}
+
+/** What the notes answer by themselves, and their text without that. */
+export function answersInNotes(
+  notes: OpenedNotes,
+  talk: EvidenceTalk,
+): { readonly answers: EvidenceAnswers; readonly text: string; readonly title: string } {
+  const { answers, text } = /\.docx$/i.test(notes.file)
+    ? { answers: undefined, text: notes.text }
+    : readNotesAnswers(notes.text, fitsHere(notes, talk));
+  const title = titleOfNotes(text, notes.file);
+  if (!answers) return { answers: {}, text, title };
+  const claims = answers.claims.flatMap(({ statement, rationale = '' }): readonly NewClaim[] => {
+    const choice = claimNamed(statement, talk.loaded);
+    return choice instanceof CannotRun ? [] : [{ statement: choice.id, rationale }];
+  });
+  const attachments = answers.attachments.flatMap((one) => besideNotes(one, notes, talk) ?? []);
+  const model =
+    answers.reflection === undefined ? undefined : findReflectionModel(answers.reflection);
+  return {
+    answers: {
+      title: answers.title,
+      period: answers.period,
+      type: answers.type,
+      claims: claims.length > 0 ? claims : undefined,
+      attachments: attachments.length > 0 ? attachments : undefined,
+      witness: answers.witness,
+      reflection: model?.ids[0],
+    },
+    text,
+    title,
+  };
+}
+
+function besideNotes(
+  written: string,
+  { file }: OpenedNotes,
+  talk: EvidenceTalk,
+): Attached | undefined {
+  const found = attachedFrom(written, dirname(file), talk);
+  return found instanceof CannotRun ? undefined : found;
+}
+
+/** What does not fit this portfolio is no answer, and stays in the text. */
+function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
+  const { loaded, today } = talk;
+  const wasDay = (day: string): boolean =>
+    isCalendarDate(day as IsoDate) && day >= '1900' && day <= today;
+  const fits: Readonly<Record<Parameters<Fits>[0], (value: never) => boolean>> = {
+    title: (title: string) => title.trim() !== '',
+    date: (date: string | { from: string; to: string }) =>
+      typeof date === 'string'
+        ? wasDay(date)
+        : wasDay(date.from) && wasDay(date.to) && date.from <= date.to,
+    type: (type: string) => evidenceTypesOf(loaded.library).includes(type),
+    claims: (claims: readonly { statement: string; rationale?: string; revision?: number }[]) =>
+      claims.every(
+        ({ statement, rationale, revision }, index) =>
+          rationale !== undefined &&
+          rationale.trim() !== '' &&
+          revision === undefined &&
+          !(claimNamed(statement, loaded) instanceof CannotRun) &&
+          claims.findIndex((one) => one.statement === statement) === index,
+      ),
+    attachments: (files: readonly string[]) =>
+      files.every((one) => besideNotes(one, notes, talk) !== undefined),
+    witness: (witness: { name: string; date?: string }) =>
+      witnessFault(witness.name, talk) === undefined &&
+      (witness.date === undefined || wasDay(witness.date)),
+    reflection: (model: string) => findReflectionModel(model) !== undefined,
+  };
+  return (key, value) => fits[key](value as never);
+}
+
+/** What could not be taken over from notes, in a sentence; undefined where all was. */
+export const sayLeftOut = ({ leftOut, file }: OpenedNotes): string | undefined =>
+  leftOut === 0
+    ? undefined
+    : `${plural(leftOut, 'picture')} of ${basename(file)} ${leftOut === 1 ? 'is' : 'are'} left out: of a kind that reports can’t show, or too many. The text says where. Save what you need as a PNG or JPEG, and attach it.`;

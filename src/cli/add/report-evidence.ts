@@ -1,0 +1,101 @@
+import { assessPortfolio } from '../../assess/assess.ts';
+import { hasWords } from '../../assess/count-words.ts';
+import { cleanText } from '../../format/clean.ts';
+import { formatFindingsPretty } from '../../format/findings-pretty.ts';
+import { wrap } from '../../format/terminal.ts';
+import type { Assessment, Coverage } from '../../model/assessment.ts';
+import { localId, type ClaimableId } from '../../model/ids.ts';
+import { findClaimable, isStatement } from '../../model/library.ts';
+import { quoted } from '../../report/words/quoted.ts';
+import { say } from '../../report/words/say.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import type { AddOptions } from './evidence-answers.ts';
+import type { EvidenceTalk } from './evidence-talk.ts';
+import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { terminalFor } from '../options.ts';
+import type { Written } from './write-evidence.ts';
+
+/** Says what was written, what it changes, what is wrong with it if anything, and what to do next. */
+export async function reportEvidence(
+  written: Written,
+  options: AddOptions,
+  talk: EvidenceTalk,
+): Promise<void> {
+  const { host, today, claimables } = talk;
+  const terminal = terminalFor(host.stdout, options, host);
+  const tell = (text: string, indent = ''): void => {
+    host.stdout.write(`${wrap(cleanText(text), terminal, `${indent}  `, indent)}\n`);
+  };
+  const loaded = withFrameworks(openPortfolio(talk.loaded.root, options, host));
+  const folder = talk.loaded.path === '.' ? '' : `${talk.loaded.path}/`;
+  tell(`Written: ${folder}${written.file}`);
+  for (const path of written.attachments) tell(`Attached: ${folder}${path}`);
+
+  const evidence = loaded.portfolio.evidence.find(({ file }) => file === written.file);
+  if (!evidence) {
+    tell('otpath passes over this file, because .otpathignore names it.');
+    return;
+  }
+  const after =
+    loaded.portfolio.target === undefined
+      ? undefined
+      : assessPortfolio(loaded.portfolio, loaded.library, loaded.portfolio.target, today);
+  for (const { statement } of evidence.claims) {
+    const change = changeOf(statement, claimables.assessment, after, loaded);
+    if (change !== undefined) tell(change, '  ');
+  }
+  await reportFindings(written, loaded, options, talk);
+  const path = quoted(`${folder}${written.file}`);
+  const isOpen = evidence.body.text.includes('<!--');
+  const isEmpty = evidence.attachments.length === 0 && !hasWords(evidence.body.text);
+  const todo = isOpen ? `open ${path}, and write below its headings.` : `read ${path} through.`;
+  const why = isEmpty && evidence.claims.length > 0 ? ' Until then its claims do not count.' : '';
+  tell(`Next: ${todo}${why} Then see what is still missing with "otpath gaps".`);
+}
+
+/** How the coverage of what was claimed has changed, in plain words. */
+function changeOf(
+  statement: ClaimableId,
+  before: Assessment | undefined,
+  after: Assessment | undefined,
+  { library }: Loaded,
+): string | undefined {
+  const words = wordsIn('en');
+  const claimable = findClaimable(library, statement);
+  const id = claimable && (isStatement(claimable) ? claimable.id : claimable.claimable);
+  const find = (assessment: Assessment | undefined): Coverage | undefined =>
+    assessment?.coverage
+      .flatMap((one) => [one, ...one.options])
+      .find(({ requirement }) =>
+        requirement.kind === 'statement'
+          ? requirement.statement === id
+          : requirement.kind === 'capability' && requirement.claimable === id,
+      );
+  const [was, is] = [find(before), find(after)];
+  if (!is) return after && `${localId(statement)}: your target does not ask this.`;
+  const why = is.why.map((reason) => say(words.why, reason)).join(' ');
+  const state =
+    was === undefined || was.state === is.state
+      ? `still ${words.states[is.state]}`
+      : `${words.states[was.state]} → ${words.states[is.state]}`;
+  return `${localId(statement)}: ${state}. ${why}`.trim();
+}
+
+/** What the rules find in the new file and in what lies beside it, its contents included. */
+async function reportFindings(
+  { file, attachments }: Written,
+  loaded: Loaded,
+  options: AddOptions,
+  { host, today }: EvidenceTalk,
+): Promise<void> {
+  const { readAttachments } = await import('../../disk/attachment-contents.ts');
+  const files = loaded.portfolio.files.filter(({ path }) => attachments.includes(path));
+  const contents = await readAttachments(loaded.root, files);
+  const checked = checkLoaded(loaded, today, contents);
+  const about = new Set([file, ...attachments]);
+  const findings = checked.findings.filter(({ at }) => about.has(at.file));
+  if (findings.length === 0) return;
+  const terminal = terminalFor(host.stdout, options, host);
+  const counts = { evidence: 1 };
+  host.stdout.write(`\n${formatFindingsPretty([{ ...checked, findings, counts }], terminal)}\n`);
+}

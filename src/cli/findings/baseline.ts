@@ -1,0 +1,88 @@
+import { dirname, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readTextFile } from '../../disk/read-text.ts';
+import {
+  baselineOf,
+  formatBaseline,
+  parseBaseline,
+  recognise,
+  type Baseline,
+} from '../../format/baseline.ts';
+import { shownPath, type CheckedFolder } from '../../format/findings.ts';
+import { plural } from '../../report/words/plural.ts';
+import { deliver } from '../deliver.ts';
+import { CannotRun, type Host } from '../host.ts';
+
+export interface BaselineOptions {
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+}
+
+export const withBaselineOptions = (command: Command): Command =>
+  command
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--write-baseline', 'write all of today’s findings into that file')
+    .option('--prune-baseline', 'take out of that file what is found no more');
+
+/** The findings that are new to the baseline, where one is given. */
+export async function applyBaseline(
+  folders: readonly CheckedFolder[],
+  options: BaselineOptions,
+  host: Host,
+): Promise<readonly CheckedFolder[]> {
+  const { baseline: file, writeBaseline, pruneBaseline } = options;
+  if (file === undefined) {
+    if (!writeBaseline && !pruneBaseline) return folders;
+    throw new CannotRun(
+      'There is no file for the baseline.',
+      'Name it: --baseline otpath-baseline.json',
+    );
+  }
+  const seen = asSeenFrom(dirname(resolve(host.cwd, file)), folders, host);
+  const found = recognise(seen);
+  const today = baselineOf(found.values());
+  const known = writeBaseline ? today : load(file, host);
+  const still = new Map([...known].filter(([fingerprint]) => today.has(fingerprint)));
+  // Of folders that were not checked nobody knows what was mended.
+  const kept = [...known].filter(([one, { file: path }]) => still.has(one) || !isIn(path, seen));
+  if (writeBaseline || (pruneBaseline && kept.length < known.size)) {
+    await deliver(formatBaseline(new Map(kept)), file, host);
+  }
+  const left = folders.map((folder) => ({
+    ...folder,
+    findings: folder.findings.filter((one) => !still.has(found.get(one)!.fingerprint)),
+  }));
+  if (still.size > 0) host.stderr.write(`Left out: ${plural(still.size, 'finding')} of ${file}.\n`);
+  return left;
+}
+
+/** Paths count from the folder of the baseline, so that it means the same wherever a run begins. */
+const asSeenFrom = (
+  base: string,
+  folders: readonly CheckedFolder[],
+  host: Host,
+): readonly CheckedFolder[] =>
+  folders.map((folder) => ({
+    ...folder,
+    path: relative(base, resolve(host.cwd, folder.path)).replaceAll('\\', '/') || '.',
+  }));
+
+const isIn = (path: string, folders: readonly CheckedFolder[]): boolean =>
+  folders.some((folder) => path.startsWith(shownPath(folder, '')));
+
+function load(file: string, host: Host): Baseline {
+  const text = readTextFile(resolve(host.cwd, file));
+  if (text === undefined) {
+    throw new CannotRun(
+      `There is no baseline ${file}.`,
+      'To begin with today’s findings, add --write-baseline.',
+    );
+  }
+  const baseline = parseBaseline(text);
+  if (baseline) return baseline;
+  throw new CannotRun(
+    `${file} is no baseline.`,
+    'Name the file that --write-baseline made, or another one that is not there yet.',
+  );
+}

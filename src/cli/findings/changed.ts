@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { GitTrouble } from '../../disk/git.ts';
+import type { CheckedFolder } from '../../format/findings.ts';
+import { CannotRun, type Host } from '../host.ts';
+
+export interface ChangedOptions {
+  readonly changed?: boolean;
+  readonly since?: string;
+}
+
+export const withChangedOptions = (command: Command): Command =>
+  command
+    .option('--changed', 'only findings in files that changed since the last commit (git)')
+    .option('--since <revision>', 'only findings in files that changed since this revision (git)');
+
+/** The findings in files that git calls changed, where that was asked for. */
+export async function inChangedFiles(
+  folders: readonly CheckedFolder[],
+  { changed, since }: ChangedOptions,
+  host: Host,
+): Promise<readonly CheckedFolder[]> {
+  const revision = since ?? (changed ? 'HEAD' : undefined);
+  if (revision === undefined) return folders;
+  const { changedFiles } = await import('../../disk/git.ts');
+  return folders.map((folder) => {
+    const files = changedFiles(resolve(host.cwd, folder.path), revision);
+    if (typeof files === 'string') throw cannotTell(files, folder.path, revision);
+    return {
+      ...folder,
+      findings: folder.findings.filter(({ at }) => files.has(at.file)),
+    };
+  });
+}
+
+function cannotTell(trouble: GitTrouble, folder: string, revision: string): CannotRun {
+  switch (trouble) {
+    case 'no-git':
+      return new CannotRun(
+        'git was not found on this computer.',
+        'Leave --changed and --since out.',
+      );
+    case 'no-repository':
+      return new CannotRun(
+        `"${folder}" is in no git repository, so nobody can say what changed.`,
+        'Leave --changed and --since out.',
+      );
+    case 'no-revision':
+      return new CannotRun(
+        `git knows no revision "${revision}".`,
+        'Name a commit, a branch or a tag, such as main.',
+      );
+  }
+}

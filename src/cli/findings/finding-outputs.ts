@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { findingFormats, type FindingFormat } from '../../format/index.ts';
+import { CannotRun, type Host } from '../host.ts';
+
+/** One form that findings are asked for in, and the file that it goes to. */
+export interface FindingOutput {
+  readonly format: FindingFormat;
+  /** Undefined for the one that goes to standard output, or to the file of --output. */
+  readonly file?: string | undefined;
+}
+
+const formats = Object.keys(findingFormats) as readonly FindingFormat[];
+
+/** The form for people, where none is asked for. */
+const standard: readonly FindingOutput[] = [{ format: 'pretty' }];
+
+/** `--format pretty --format sarif=otpath.sarif`: as many forms as are wanted, each to a file of its own. */
+export const findingFormatOption = (): Option =>
+  new Option('-f, --format <format[=file]>', 'the form of the output; may be repeated with files')
+    .choices(formats)
+    .default(standard, JSON.stringify(standard[0]!.format))
+    .argParser((text, earlier: readonly FindingOutput[]) => [
+      ...(earlier === standard ? [] : earlier),
+      parseOutput(text),
+    ]);
+
+function parseOutput(text: string): FindingOutput {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  // Reports of other commands call it md.
+  const format = formats.find((one) => one === (name === 'md' ? 'markdown' : name));
+  if (!format) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+  if (file === '') throw new InvalidArgumentError('Write the name of a file after the =.');
+  return { format, file };
+}
+
+/** Sends each form to its place: at most one is left for standard output or --output, and no file is named twice. */
+export function routeOutputs(
+  asked: readonly FindingOutput[],
+  output: string | undefined,
+  host: Host,
+): readonly FindingOutput[] {
+  const [one, other] = asked.filter(({ file }) => file === undefined);
+  if (one && other) {
+    throw new CannotRun(
+      `Only one format can go to ${output ?? 'standard output'}, and ${one.format} and ${other.format} both would.`,
+      `Name a file for one of them: --format ${one.format} --format ${other.format}=FILE`,
+    );
+  }
+  if (!one && output !== undefined) {
+    throw new CannotRun(
+      `Nothing is left for --output ${output}: every --format names its own file.`,
+      'Leave --output out, or add a --format without a file.',
+    );
+  }
+  const routed = asked.map(({ format, file }) => ({ format, file: file ?? output }));
+  const paths = routed.flatMap(({ file }) => (file === undefined ? [] : [resolve(host.cwd, file)]));
+  const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+  if (twice !== -1) {
+    throw new CannotRun('Two formats name the same file.', 'Give each a file of its own.');
+  }
+  return routed;
+}

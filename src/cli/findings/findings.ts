@@ -1,0 +1,66 @@
+import { plural } from '../../report/words/plural.ts';
+import type { Command } from 'commander';
+import { summarise, type CheckedFolder } from '../../format/findings.ts';
+import { findingFormats } from '../../format/index.ts';
+import { checkOutput, deliver } from '../deliver.ts';
+import { findingFormatOption, routeOutputs, type FindingOutput } from './finding-outputs.ts';
+import type { Host } from '../host.ts';
+import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';
+
+/** The options of commands that find things. */
+export interface FindingOptions extends CommonOptions {
+  readonly format: readonly FindingOutput[];
+  readonly strict?: boolean;
+  readonly maxWarnings?: number;
+}
+
+export function withFindingOptions(command: Command): Command {
+  return command
+    .addOption(findingFormatOption())
+    .addOption(outputOption())
+    .option('--strict', 'let warnings fail as errors do')
+    .option('--max-warnings <number>', 'fail with more warnings than this', parseCount)
+    .option('-q, --quiet', 'in the terminal, show errors only');
+}
+
+/** Gives findings in the forms asked for, and the exit code: 1 where they fail the run. */
+export async function deliverFindings(
+  folders: readonly CheckedFolder[],
+  options: FindingOptions,
+  host: Host,
+): Promise<number> {
+  const outputs = routeOutputs(options.format, options.output, host);
+  // Nothing is written until everything can be.
+  for (const { file } of outputs) checkOutput(file, host);
+  for (const output of outputs) {
+    await deliver(await formatFindings(folders, output, options, host), output.file, host);
+  }
+  const { errors, warnings } = summarise(folders);
+  const allowed = options.strict ? 0 : (options.maxWarnings ?? Infinity);
+  const tooMany = warnings > allowed;
+  if (tooMany && outputs.some(({ format }) => isQuiet(format, options))) {
+    host.stderr.write(`Found ${plural(warnings, 'warning')}; allowed: ${String(allowed)}.\n`);
+  }
+  return errors > 0 || tooMany ? 1 : 0;
+}
+
+async function formatFindings(
+  folders: readonly CheckedFolder[],
+  { format, file }: FindingOutput,
+  options: FindingOptions,
+  host: Host,
+): Promise<string> {
+  const quiet = isQuiet(format, options);
+  const shown = quiet ? folders.map(errorsOnly) : folders;
+  if (quiet && summarise(shown).errors === 0) return '';
+  const terminal = terminalFor(host.stdout, { ...options, output: file }, host);
+  return findingFormats[format](shown, terminal);
+}
+
+const isQuiet = (format: FindingOutput['format'], { quiet }: FindingOptions): boolean =>
+  quiet === true && format === 'pretty';
+
+const errorsOnly = (folder: CheckedFolder): CheckedFolder => ({
+  ...folder,
+  findings: folder.findings.filter(({ severity }) => severity === 'error'),
+});

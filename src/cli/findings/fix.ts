@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { cleanText } from '../../format/clean.ts';
+import { shownPath, type CheckedFolder } from '../../format/findings.ts';
+import { applyEdits } from '../../model/edits.ts';
+import type { Edit, Finding, Fix } from '../../model/finding.ts';
+import { plural } from '../../report/words/plural.ts';
+import { diffOf } from '../diff.ts';
+import { CannotRun, type Host } from '../host.ts';
+import type { Loaded } from '../load.ts';
+import { terminalFor, type CommonOptions } from '../options.ts';
+
+export interface FixOptions extends CommonOptions {
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+export const withFixOptions = (command: Command): Command =>
+  command
+    .option('--fix', 'mend what has one right answer; shows each change first')
+    .option('--dry-run', 'with --fix: show the changes and make none')
+    .option('-y, --yes', 'with --fix: make likely changes without asking');
+
+type Fixable = Finding & { readonly fix: Fix };
+
+/** Shows what can be mended in one portfolio, and mends it unless it is only to be shown. Gives the number of changes. */
+export async function fixFindings(
+  { root, sources }: Pick<Loaded, 'root' | 'sources'>,
+  checked: CheckedFolder,
+  options: FixOptions,
+  host: Host,
+): Promise<number> {
+  const fixable = checked.findings.filter((one): one is Fixable => one.fix !== undefined);
+  const agreed: Fixable[] = [];
+  for (const finding of fixable) {
+    if (await isAgreed(finding, checked, options, host)) agreed.push(finding);
+  }
+  for (const [file, edits] of editsByFile(agreed)) {
+    if (!options.dryRun) await mend(resolve(root, file), file, sources.texts.get(file)!, edits);
+  }
+  const done = options.dryRun ? 'Would change' : 'Changed';
+  const left = fixable.length - agreed.length;
+  const rest = left > 0 ? ` Left as before: ${String(left)}.` : '';
+  host.stderr.write(`${done} ${plural(agreed.length, 'place')}.${rest}\n`);
+  return agreed.length;
+}
+
+/** Shows one change, and asks where more than one answer may be right. */
+async function isAgreed(
+  finding: Fixable,
+  checked: CheckedFolder,
+  options: FixOptions,
+  host: Host,
+): Promise<boolean> {
+  const output = options.dryRun ? host.stdout : host.stderr;
+  output.write(await shownChange(finding, checked, options, host));
+  if (options.dryRun || options.yes || finding.fix.certain) return true;
+  if (!host.canAsk) {
+    throw new CannotRun(
+      'Nobody is at the terminal to agree to this change, so nothing was changed.',
+      'Add --yes to make it without asking, or --dry-run to see all of them.',
+    );
+  }
+  const { confirm } = await import('../prompts.ts');
+  return confirm('Change it so?');
+}
+
+/** One change, from the masked text. */
+async function shownChange(
+  { fix, code, message }: Fixable,
+  checked: CheckedFolder,
+  options: FixOptions,
+  host: Host,
+): Promise<string> {
+  const terminal = terminalFor(options.dryRun ? host.stdout : host.stderr, options, host);
+  const { file } = fix.edits[0]!.at;
+  const before = checked.texts.get(file) ?? '';
+  const path = shownPath(checked, file);
+  const diff = await diffOf(path, before, applyEdits(before, fix.edits), terminal);
+  return `${terminal.colours.bold(cleanText(`${code}: ${message}`))}\n${diff}\n\n`;
+}
+
+function editsByFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly Edit[]> {
+  const files = new Map<string, readonly Edit[]>();
+  for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
+    files.set(edit.at.file, [...(files.get(edit.at.file) ?? []), edit]);
+  }
+  return files;
+}
+
+async function mend(
+  path: string,
+  file: string,
+  before: string,
+  edits: readonly Edit[],
+): Promise<void> {
+  const { replaceText } = await import('../../disk/mend.ts');
+  if (replaceText(path, before, applyEdits(before, edits))) return;
+  throw new CannotRun(
+    `${file} was changed by another program just now, so it was left as it is.`,
+    'Run otpath check --fix again.',
+  );
+}

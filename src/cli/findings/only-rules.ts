@@ -1,0 +1,40 @@
+import { Option, type Command } from 'commander';
+import type { CheckedFolder } from '../../format/findings.ts';
+import { findRule } from '../../rules/find-rule.ts';
+import { rules } from '../../rules/index.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import { CannotRun } from '../host.ts';
+
+export interface OnlyRulesOptions {
+  readonly rule?: readonly string[];
+}
+
+export const withRuleOption = (command: Command): Command =>
+  command.addOption(
+    new Option('--rule <code>', 'only findings of this rule; may be repeated').argParser(
+      (text, earlier: readonly string[] | undefined) => [...(earlier ?? []), text],
+    ),
+  );
+
+/** The findings of the rules that were asked for, by code or by name. */
+export function ofRules(
+  folders: readonly CheckedFolder[],
+  { rule: asked }: OnlyRulesOptions,
+): readonly CheckedFolder[] {
+  if (asked === undefined) return folders;
+  const codes = new Set(asked.map(codeOf));
+  return folders.map((folder) => ({
+    ...folder,
+    findings: folder.findings.filter(({ code }) => codes.has(code)),
+  }));
+}
+
+function codeOf(written: string): string {
+  const found = findRule(written, rules);
+  if (found) return found.code;
+  const words = rules.flatMap(({ code, name }) => [code, name]);
+  throw new CannotRun(
+    `There is no rule "${written}".`,
+    didYouMean(written, words, 'All rules are in docs/rules.md; otpath explain shows each.'),
+  );
+}

@@ -1,0 +1,188 @@
+import { loadLibrary } from '../../disk/frameworks.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Framework } from '../../model/framework.ts';
+import { splitId, type FrameworkId, type TargetId } from '../../model/ids.ts';
+import { findTarget, type Library } from '../../model/library.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import type { NewPortfolio } from '../../model/new-portfolio.ts';
+import { ahead, targetChoices, type TargetChoice } from '../../model/next-target.ts';
+import { isRegistrationNumber, registrationForm } from '../../model/registration-number.ts';
+import { SourceSet } from '../../read/source-set.ts';
+import type { FrameworkPlaces } from '../frameworks.ts';
+import { CannotRun } from '../host.ts';
+import type { CommonOptions } from '../options.ts';
+import { targetAsked, unknownTarget } from '../target.ts';
+
+export interface InitOptions extends CommonOptions {
+  readonly name?: string;
+  readonly role?: string;
+  readonly qualified?: IsoDate;
+  readonly started?: IsoDate;
+  readonly registration?: string;
+  readonly registrationExpires?: IsoDate;
+  readonly attained?: string;
+  readonly attainedOn?: IsoDate;
+  readonly target?: string;
+}
+
+/** The frameworks that somebody can choose from. */
+export interface Shelf {
+  readonly places: FrameworkPlaces;
+  readonly library: Library;
+}
+
+export const shelfOf = (places: FrameworkPlaces): Shelf => ({
+  places,
+  library: loadLibrary(places.keys(), places, new SourceSet(defaultLimits)),
+});
+
+/** What was left empty on purpose. */
+export type LeftEmpty = '';
+
+/** An answer, unless it was left empty. */
+export const filled = <Answer extends string>(
+  answer: Answer | undefined,
+): Exclude<Answer, LeftEmpty> | undefined =>
+  answer === '' ? undefined : (answer as Exclude<Answer, LeftEmpty> | undefined);
+
+/** The answers so far; what is undefined has not been answered. */
+export interface InitAnswers {
+  readonly name?: string | undefined;
+  readonly role?: string | undefined;
+  readonly qualified?: IsoDate | LeftEmpty | undefined;
+  readonly started?: IsoDate | LeftEmpty | undefined;
+  readonly registration?: string | undefined;
+  readonly registrationExpires?: IsoDate | LeftEmpty | undefined;
+  readonly framework?: FrameworkId | undefined;
+  readonly attained?: TargetId | LeftEmpty | undefined;
+  readonly attainedOn?: IsoDate | undefined;
+  readonly target?: TargetId | undefined;
+}
+
+export const choicesIn = (
+  { library }: Shelf,
+  framework: FrameworkId | undefined,
+): readonly TargetChoice[] => {
+  const chosen = framework && library.frameworks.get(framework);
+  return chosen ? targetChoices(library, chosen) : [];
+};
+
+/** The answers that stand in the options. A wrong one ends the run before anything is asked. */
+export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): InitAnswers {
+  const { name, role, qualified, started, registration, registrationExpires, attainedOn } = options;
+  for (const [flag, value, faultOf] of [
+    ['--name', name, nameFault],
+    ['--role', role, lineFault],
+    ['--qualified', qualified, (text) => pastFault(text as IsoDate, today)],
+    ['--registration', registration, registrationFault],
+    ['--attained-on', attainedOn, (text) => pastFault(text as IsoDate, today)],
+  ] as const satisfies readonly (readonly [
+    string,
+    string | undefined,
+    (text: string) => string | undefined,
+  ])[]) {
+    const fault = value === undefined ? undefined : faultOf(value);
+    if (fault !== undefined) throw new CannotRun(`${flag} can’t be "${value ?? ''}".`, fault);
+  }
+  needs('--registration-expires', registrationExpires, '--registration OT012345', registration);
+  needs('--attained-on', attainedOn, '--attained framework:id', options.attained);
+  const attained = options.attained?.trim() === '' ? '' : targetIn(options.attained, shelf);
+  if (attained && findTarget(shelf.library, attained)?.kind === 'route') {
+    throw new CannotRun(
+      `"${attained}" is a route: its stages are attained one by one.`,
+      'Give the last stage that you have attained as --attained.',
+    );
+  }
+  const target = targetIn(options.target, shelf);
+  return {
+    name: name?.trim(),
+    role: role?.trim(),
+    qualified,
+    started,
+    registration: registration?.trim().toUpperCase(),
+    registrationExpires,
+    framework: splitId(target ?? attained ?? '')?.framework,
+    attained,
+    attainedOn,
+    target,
+  };
+}
+
+function needs(flag: string, value: string | undefined, other: string, given?: string): void {
+  if (value === undefined || (given ?? '').trim() !== '') return;
+  throw new CannotRun(`${flag} belongs to something that is not given.`, `Add ${other}.`);
+}
+
+/** The target that an option names. */
+function targetIn(asked: string | undefined, { places, library }: Shelf): TargetId | undefined {
+  if (asked === undefined) return undefined;
+  const target = targetAsked(asked.trim(), { places, sources: new SourceSet(defaultLimits) });
+  if (findTarget(library, target as TargetId)) return target as TargetId;
+  throw unknownTarget(target, { places, library });
+}
+
+export const lineFault = (text: string): string | undefined =>
+  /\p{Cc}/u.test(text.trim()) ? 'Write it on one line.' : undefined;
+
+const nameFault = (text: string): string | undefined =>
+  text.trim() === '' ? 'Write a name, such as --name "Nia Sample".' : lineFault(text);
+
+/** A number may be left out, not mistyped. */
+export const registrationFault = (text: string): string | undefined =>
+  text.trim() === '' || isRegistrationNumber(text) ? undefined : registrationForm;
+
+export const pastFault = (day: IsoDate, today: IsoDate): string | undefined =>
+  day > today ? 'This day is still to come.' : undefined;
+
+/** The answers with another framework: what belongs to the framework before is taken out. */
+export function inFramework(answers: InitAnswers, framework: Framework, shelf: Shelf): InitAnswers {
+  if (answers.framework === framework.id) return answers;
+  const [only, ...others] = targetChoices(shelf.library, framework);
+  return {
+    ...answers,
+    framework: framework.id,
+    attained: undefined,
+    attainedOn: undefined,
+    target: others.length === 0 ? only?.id : undefined,
+  };
+}
+
+/** The answers with another standing; a target that lies behind it is taken out. */
+export function standingAt(
+  answers: InitAnswers,
+  attained: TargetId | LeftEmpty,
+  shelf: Shelf,
+): InitAnswers {
+  const isSame = attained === answers.attained;
+  const left = ahead(choicesIn(shelf, answers.framework), filled(attained));
+  const isAhead = left.some(({ id }) => id === answers.target);
+  return {
+    ...answers,
+    attained,
+    attainedOn: isSame ? answers.attainedOn : undefined,
+    target: isAhead ? answers.target : undefined,
+  };
+}
+
+/** The portfolio that whole answers describe. */
+export function portfolioOf(
+  answers: InitAnswers,
+  frameworkFolders: readonly string[],
+): NewPortfolio {
+  const { name, role, qualified, started, registration, registrationExpires } = answers;
+  const { attained, attainedOn, target } = answers;
+  return {
+    practitioner: {
+      name: name!,
+      role: filled(role),
+      qualified: filled(qualified),
+      started: filled(started),
+    },
+    ...(registration && {
+      registration: { number: registration, expires: filled(registrationExpires) },
+    }),
+    ...(attained && { attained: { target: attained, date: attainedOn! } }),
+    target: target!,
+    frameworkFolders,
+  };
+}

@@ -1,0 +1,86 @@
+import { relative, resolve } from 'node:path';
+import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
+import { quoted } from '../../report/words/quoted.ts';
+import { CannotRun, type Host } from '../host.ts';
+
+const another = 'otpath init my-portfolio';
+
+/** Ends the run where no portfolio can begin in a folder, before anything is asked. */
+export function checkPlace(root: string, host: Host): void {
+  const home = host.env['HOME'] ?? host.env['USERPROFILE'];
+  if (
+    root === resolve(root, '..') ||
+    (home !== undefined && home !== '' && root === resolve(home))
+  ) {
+    throw new CannotRun(
+      'This folder holds everything else of yours too, so no portfolio was made in it.',
+      `Give the portfolio a folder of its own, such as: ${another}`,
+    );
+  }
+  const obstacle = obstacleAt(root);
+  if (obstacle) throw inTheWay(obstacle, root, host);
+}
+
+function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun {
+  const shown = shownFrom(host, path);
+  switch (kind) {
+    case 'portfolio':
+      return new CannotRun(
+        `${shownFrom(host, root)} is a portfolio already, so nothing was written.`,
+        `Change its settings in otpath.yaml. For another portfolio name another folder, such as: ${another}`,
+      );
+    case 'inside':
+      return new CannotRun(
+        `This folder lies in a portfolio: ${shown}. One portfolio can’t be inside another.`,
+        'Name a folder outside it.',
+      );
+    case 'around':
+      return new CannotRun(
+        `There is a portfolio in this folder already: ${path}. One portfolio can’t be inside another.`,
+        `Name a folder beside it, such as: ${another}`,
+      );
+    case 'misnamed':
+      return new CannotRun(
+        `There is a file ${path} in this folder, which otpath does not read under this name.`,
+        'If it holds the settings of a portfolio, rename it otpath.yaml. If not, move it away and run otpath init again.',
+      );
+    case 'taken':
+      return new CannotRun(
+        `There is something called ${path} in this folder that is no file.`,
+        'Move it away, or name another folder.',
+      );
+    case 'file':
+      return new CannotRun(
+        `${shown} is a file, and a folder is needed there.`,
+        'Move the file away, or name another folder.',
+      );
+  }
+}
+
+/** Says what could not be made, and that nothing is left of the rest. */
+export function cannotMake(making: Making & { readonly made: false }, host: Host): CannotRun {
+  const { at, code, left } = making;
+  const why = reasons[code] ?? `the system says ${code}`;
+  return new CannotRun(
+    `${shownFrom(host, at)} could not be made: ${why}.`,
+    left.length === 0
+      ? 'Nothing was left behind. Name another folder, or ask whoever looks after this computer.'
+      : `These could not be taken away again: ${left.map((path) => shownFrom(host, path)).join(', ')}.`,
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your room on the disk is used up',
+  EEXIST: 'there is something else of that name',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** A path as it is shown: from where one is, or whole where that lies above. */
+export function shownFrom(host: Host, path: string): string {
+  const way = relative(host.cwd, path).replaceAll('\\', '/') || '.';
+  return way === '.' ? 'This folder' : quoted(way.startsWith('..') ? path : way);
+}

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { assessPortfolio } from '../../assess/assess.ts';
+import { selectEvidence, type Selected } from '../../assess/select-evidence.ts';
+import { findEvidenceFiles } from '../../disk/pack-facts.ts';
+import { addressesIn } from '../../format/pack-texts.ts';
+import { wrap } from '../../format/terminal.ts';
+import { isSatisfied } from '../../model/assessment.ts';
+import { attachedFiles, filesForPanel } from '../../model/files.ts';
+import { aliasesOf, anonymise, namePartsIn, type Alias } from '../../report/anonymise.ts';
+import { orderEvidence } from '../../report/pack-parts.ts';
+import type { EvidenceFacts } from '../../model/pack-facts.ts';
+import { viewPack } from '../../report/pack-view.ts';
+import type { PackView } from '../../report/pack.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { plural } from '../../report/words/plural.ts';
+import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
+import type { PackOptions } from './pack-options.ts';
+import { checkOutput } from '../deliver.ts';
+import type { Host } from '../host.ts';
+import { checkLoaded, contentsOf } from '../load.ts';
+import { dayOf, terminalFor } from '../options.ts';
+import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
+import { selectionOf } from './pack-selection.ts';
+import type { Progress } from '../progress.ts';
+
+/** A pack as data, with the portfolio that it was made from. */
+export interface MadePack {
+  readonly loaded: Assessed;
+  readonly selected: Selected;
+  readonly facts: EvidenceFacts;
+  readonly view: PackView;
+  readonly aliases: readonly Alias[];
+  /** How many warnings there are of files that are in it. */
+  readonly warnings: number;
+}
+
+/** Checks a portfolio and puts its pack together; nothing where something stands in the way, which has been said then. */
+export async function makePack(
+  path: string,
+  options: PackOptions,
+  host: Host,
+  progress: Progress,
+): Promise<MadePack | undefined> {
+  const asOf = dayOf(options, host);
+  const loaded = await loadAssessed(path, options, asOf, host);
+  const { library, portfolio, root } = loaded;
+  const attached = attachedFiles(portfolio).map(({ file }) => join(root, file.path));
+  checkOutput(options.output, host, attached);
+  const words = wordsIn(options.lang);
+  const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words) : [];
+  const assessment =
+    aliases.length === 0
+      ? loaded.assessment
+      : assessPortfolio(anonymise(portfolio, aliases), library, loaded.assessment.target.id, asOf)!;
+  const selected = selectEvidence(assessment, library, selectionOf(options, loaded));
+
+  progress.say('Looking into the attachments …');
+  const contents = await contentsOf(loaded);
+  const facts = findEvidenceFiles(
+    root,
+    selected.evidence,
+    filesForPanel(portfolio),
+    ({ body }) => addressesIn(body.text),
+    (file) => {
+      progress.say(`Reading ${file} …`);
+    },
+  );
+  const isInside = isInPack(portfolio, selected, facts);
+  const checked = checkLoaded(loaded, asOf, contents);
+  const obstacles = obstaclesIn(checked, isInside);
+  progress.end();
+  if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;
+
+  const unread = [...contents].filter(([file, { state }]) => state === 'unread' && isInside(file));
+  const reasoned = (checked.hidden ?? []).filter(
+    (one) => isAboutPrivacy(one) && isInside(one.at.file),
+  );
+  const evidence = orderEvidence(selected.assessment, selected.evidence, options.order);
+  const view = viewPack({ ...selected, evidence }, library, options.lang, {
+    isPart: options.pillar !== undefined,
+    facts,
+    draft: options.draft ? draftOf(checked, obstacles, words) : undefined,
+    aliases,
+    reasoned: reasoned.length,
+    unread: unread.length,
+  });
+  const warnings = checked.findings.filter(
+    ({ severity, at }) => severity === 'warning' && isInside(at.file),
+  ).length;
+  return { loaded, selected, facts, view, aliases, warnings };
+}
+
+/** What is in the pack and what is not, and what a person has to look at before it goes out. */
+export function sayWhatIsInIt(
+  { loaded, selected, view, aliases, warnings }: MadePack,
+  options: PackOptions,
+  host: Host,
+): void {
+  const { report, sheets, files } = view;
+  const packed = files.filter(({ path }) => path !== undefined);
+  const isMet = new Map(
+    selected.assessment.coverage.map(({ requirement, state }) => [
+      requirement.id,
+      isSatisfied(state),
+    ]),
+  );
+  const lost = loaded.assessment.coverage.filter(
+    ({ requirement, state }) => isSatisfied(state) && isMet.get(requirement.id) === false,
+  ).length;
+  const parts = namePartsIn(textsOf(view), aliases);
+  const sentences = [
+    `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
+    ...(warnings > 0 ? [`otpath check has ${plural(warnings, 'warning')}: read them first.`] : []),
+    ...(lost > 0
+      ? [
+          `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
+        ]
+      : []),
+    ...(parts.length > 0
+      ? [
+          `A part of a witness’s name may still stand in ${parts.join(', ')}: look there yourself, and into the attachments.`,
+        ]
+      : []),
+  ];
+  const terminal = terminalFor(host.stderr, options, host);
+  host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
+}
+
+/** What people wrote, by the number of the evidence or as the rest of the pack. */
+const textsOf = ({ report, sheets, ...rest }: PackView): ReadonlyMap<string, string> =>
+  new Map([
+    ...sheets.map(({ number, title, file, text, claims, attachments }): [string, string] => [
+      number,
+      [
+        title,
+        file,
+        text,
+        ...claims.flatMap(({ rationale, judgements }) => [
+          rationale,
+          ...judgements.flatMap(({ by, comment }) => [by, comment]),
+        ]),
+        ...attachments.map(({ name }) => name),
+      ].join('\n'),
+    ]),
+    ['the development plan', JSON.stringify(report.plan.rows)],
+    [
+      'waivers, conditions, the list of CPD or of what was left out',
+      JSON.stringify([
+        report.waivers,
+        rest.leftOut.map(({ title }) => title),
+        rest.activities.map(({ title }) => title),
+        rest.conditions.map(({ by, comment }) => [by, comment]),
+        rest.draft?.findings,
+      ]),
+    ],
+  ]);

@@ -1,0 +1,210 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { cleanText } from '../../format/clean.ts';
+import { wrap } from '../../format/terminal.ts';
+import { localId } from '../../model/ids.ts';
+import { findClaimable, revisionOf, type Claimable, type Library } from '../../model/library.ts';
+import type { Claim, Evidence } from '../../model/portfolio.ts';
+import {
+  judgements,
+  type ClaimJudgement,
+  type ClaimJudgementWord,
+  type SignOff,
+} from '../../model/sign-off.ts';
+import { textIn } from '../../model/text.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { terminalFor, type CommonOptions } from '../options.ts';
+
+interface Said {
+  readonly statement: string;
+  readonly comment?: string | undefined;
+}
+
+export interface JudgingOptions {
+  readonly accept?: readonly Said[];
+  readonly conditions?: readonly Said[];
+  readonly notAccept?: readonly Said[];
+}
+
+const all = 'all';
+
+export const withJudgingOptions = (command: Command): Command =>
+  command
+    .option(
+      '--accept <statement[=comment]>',
+      'accept this claim, or "all" others; may be repeated',
+      collectSaid,
+    )
+    .option(
+      '--conditions <statement=conditions>',
+      'accept this claim with conditions; may be repeated',
+      collectWithText,
+    )
+    .option(
+      '--not-accept <statement=reasons>',
+      'do not accept this claim; may be repeated',
+      collectWithText,
+    );
+
+function parseSaid(text: string): Said {
+  const [, statement = '', comment] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  return { statement: statement.trim(), comment: comment?.trim() };
+}
+
+const collectSaid = (text: string, earlier: readonly Said[] = []): readonly Said[] => [
+  ...earlier,
+  parseSaid(text),
+];
+
+function collectWithText(text: string, earlier: readonly Said[] = []): readonly Said[] {
+  const said = parseSaid(text);
+  if (said.comment) return [...earlier, said];
+  throw new InvalidArgumentError('Write the statement, a = and a sentence, such as L6-PP-03="…".');
+}
+
+/** A claim with what it claims, ready to be judged. */
+export interface JudgeableClaim {
+  readonly claim: Claim;
+  readonly claimable: Claimable;
+}
+
+/** The claims of a piece of evidence that can be judged: those of something that a framework has, each once. */
+export const judgeableClaims = (evidence: Evidence, library: Library): readonly JudgeableClaim[] =>
+  evidence.claims.flatMap((claim, index) => {
+    const claimable = findClaimable(library, claim.statement);
+    const isFirst =
+      evidence.claims.findIndex(({ statement }) => statement === claim.statement) === index;
+    return claimable && isFirst ? [{ claim, claimable }] : [];
+  });
+
+/** A judgement of a claim as it stands now. */
+export const judgementOf = (
+  { claim, claimable }: JudgeableClaim,
+  judgement: ClaimJudgementWord,
+  comment: string | undefined,
+): ClaimJudgement => ({
+  statement: claim.statement,
+  revision: revisionOf(claimable),
+  rationale: claim.rationale,
+  judgement,
+  comment: comment === '' ? undefined : comment,
+});
+
+/** What the assessor says of each claim: as the options say or, where they say nothing, as answered at the terminal. */
+export async function judgeClaims(
+  claims: readonly JudgeableClaim[],
+  options: JudgingOptions & CommonOptions,
+  previous: SignOff | undefined,
+  host: Host,
+): Promise<readonly ClaimJudgement[]> {
+  const said = saidIn(options);
+  if (said.length > 0) return judgedAsSaid(claims, said);
+  if (host.canAsk) return askJudgements(claims, options, previous, host);
+  throw new CannotRun(
+    'Nobody is at the terminal to judge the claims.',
+    'Give the judgements as --accept all, --accept L6-PP-03, --conditions L6-PP-03="…" or --not-accept L6-PP-03="…".',
+  );
+}
+
+/** Whether the options judge anything. */
+export const isJudging = (options: JudgingOptions): boolean => saidIn(options).length > 0;
+
+const saidIn = ({
+  accept = [],
+  conditions = [],
+  notAccept = [],
+}: JudgingOptions): readonly (readonly [ClaimJudgementWord, Said])[] => [
+  ...accept.map((one) => ['accepted', one] as const),
+  ...conditions.map((one) => ['accepted-with-conditions', one] as const),
+  ...notAccept.map((one) => ['not-accepted', one] as const),
+];
+
+/** One judgement a claim: what names it goes before what is said of all. */
+function judgedAsSaid(
+  claims: readonly JudgeableClaim[],
+  said: ReturnType<typeof saidIn>,
+): readonly ClaimJudgement[] {
+  const given = new Map<string, ClaimJudgement>();
+  const isOfAll = ([, { statement }]: (typeof said)[number]): boolean => statement === all;
+  for (const [word, one] of said.filter(isOfAll)) {
+    for (const judgement of judged(claims, word, one)) given.set(judgement.statement, judgement);
+  }
+  const named = said
+    .filter((one) => !isOfAll(one))
+    .flatMap(([word, one]) => judged(claims, word, one));
+  for (const judgement of named) {
+    const twice = named.filter(({ statement }) => statement === judgement.statement).length > 1;
+    if (twice) {
+      throw new CannotRun(
+        `${localId(judgement.statement)} is judged twice.`,
+        'Name each statement once, under --accept, --conditions or --not-accept.',
+      );
+    }
+    given.set(judgement.statement, judgement);
+  }
+  return [...given.values()];
+}
+
+function judged(
+  claims: readonly JudgeableClaim[],
+  word: ClaimJudgementWord,
+  { statement, comment }: Said,
+): readonly ClaimJudgement[] {
+  const named = statement.toLowerCase();
+  const meant = claims.filter(({ claim }) =>
+    [all, claim.statement.toLowerCase(), localId(claim.statement).toLowerCase()].includes(named),
+  );
+  if (named !== all && meant.length === 0) {
+    const known = claims.map(({ claim }) => localId(claim.statement));
+    throw new CannotRun(
+      `This evidence does not claim "${statement}".`,
+      didYouMean(statement, known, `It claims: ${known.join(', ')}.`),
+    );
+  }
+  return meant.map((one) => judgementOf(one, word, comment));
+}
+
+async function askJudgements(
+  claims: readonly JudgeableClaim[],
+  options: CommonOptions,
+  previous: SignOff | undefined,
+  host: Host,
+): Promise<readonly ClaimJudgement[]> {
+  const { askLine, choose } = await import('../prompts.ts');
+  const words = wordsIn('en').trust.judgements;
+  const terminal = terminalFor(host.stderr, options, host);
+  const given: ClaimJudgement[] = [];
+  for (const one of claims) {
+    const { claim, claimable } = one;
+    const before = previous?.claims.find(({ statement }) => statement === claim.statement);
+    const lines = [
+      terminal.colours.bold(cleanText(localId(claim.statement))),
+      wrap(cleanText(textIn(claimable.text, 'en')), terminal, '  '),
+      wrap(cleanText(`“${claim.rationale ?? 'no rationale'}”`), terminal, '  '),
+    ];
+    host.stderr.write(`\n${lines.join('\n')}\n`);
+    const answer = await choose<ClaimJudgementWord | 'skip'>(
+      'Does the evidence show it?',
+      [
+        ...judgements.map((word) => ({ name: words[word], value: word })),
+        { name: 'leave it for now', value: 'skip' as const },
+      ],
+      before?.judgement,
+    );
+    if (answer === 'skip') continue;
+    const comment = await askLine(questions[answer], {
+      optional: answer === 'accepted',
+      standard: before?.judgement === answer ? before.comment : undefined,
+    });
+    given.push(judgementOf(one, answer, comment));
+  }
+  return given;
+}
+
+const questions: Readonly<Record<ClaimJudgementWord, string>> = {
+  accepted: 'A comment (may be left empty):',
+  'accepted-with-conditions': 'On what conditions?',
+  'not-accepted': 'Why not, and what would show it?',
+};

@@ -1,0 +1,241 @@
+import { changesOf, judgementsOf } from '../../assess/sign-offs.ts';
+import { cleanText } from '../../format/clean.ts';
+import { wrap } from '../../format/terminal.ts';
+import type { IsoDate } from '../../model/date.ts';
+import { localId } from '../../model/ids.ts';
+import { revisionOf } from '../../model/library.ts';
+import { personKey } from '../../model/person.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import {
+  isLater,
+  isSamePerson,
+  sameText,
+  type ClaimJudgement,
+  type RecordedSignOff,
+} from '../../model/sign-off.ts';
+import { textIn } from '../../model/text.ts';
+import { maskDetails } from '../../privacy/mask.ts';
+import { wordsIn } from '../../report/words/index.ts';
+import { plural } from '../../report/words/plural.ts';
+import { detailOptions } from '../../rules/personal-details.ts';
+import type { AssessorOptions } from './assessor.ts';
+import { didYouMean } from '../../rules/near-miss.ts';
+import { diffOf } from '../diff.ts';
+import { fingerprintOf } from '../../disk/seals.ts';
+import { CannotRun, type Host } from '../host.ts';
+import {
+  isJudging,
+  judgeableClaims,
+  judgeClaims,
+  judgementOf,
+  type JudgeableClaim,
+  type JudgingOptions,
+} from './judge-claims.ts';
+import type { Loaded } from '../load.ts';
+import { dayOfJudgement, terminalFor, type CommonOptions } from '../options.ts';
+import { sealNow, signEvidence } from './sign-evidence.ts';
+import { orStopped } from '../stopped.ts';
+
+export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
+  readonly date?: IsoDate;
+  readonly key?: string;
+  readonly yes?: boolean;
+}
+
+/** A claim with the judgement of it that no longer stands. */
+interface OutdatedClaim extends JudgeableClaim {
+  readonly before: ClaimJudgement;
+}
+
+/** What one assessor has said of a piece of evidence and no longer stands, with their latest sign-off of it. */
+interface Outdated {
+  readonly signOff: RecordedSignOff;
+  readonly evidence: Evidence;
+  readonly claims: readonly OutdatedClaim[];
+}
+
+/** Shows what has changed since each judgement that no longer stands, and judges again where the assessor says so. */
+export async function renewSignOffs(
+  loaded: Loaded,
+  only: Evidence | undefined,
+  options: RenewOptions,
+  host: Host,
+): Promise<void> {
+  if (options.name === undefined && (!host.canAsk || options.yes || isJudging(options))) {
+    throw new CannotRun(
+      'It has to be known whose judgements are to be renewed.',
+      'Give your name as --name "Nia Sample".',
+    );
+  }
+  const day = dayOfJudgement(options, host);
+  const isMeant = ({ assessor }: RecordedSignOff): boolean =>
+    options.name === undefined || personKey(assessor.name) === personKey(options.name);
+  const own = loaded.portfolio.signOffs.filter(isMeant);
+  if (own.length === 0) throw nobodyJudged(options.name, loaded);
+  const outdated = (only === undefined ? loaded.portfolio.evidence : [only]).flatMap((evidence) =>
+    outdatedIn(evidence, isMeant, loaded, day),
+  );
+  if (outdated.length === 0) {
+    host.stderr.write('Every judgement still stands, so there is nothing to renew.\n');
+    return;
+  }
+  if (isJudging(options) && outdated.length > 1) {
+    throw new CannotRun(
+      'More than one piece of evidence has changed since it was judged.',
+      'Name the one to judge again, such as: otpath sign --renew evidence/2026-03-a-kitchen.md',
+    );
+  }
+  let written = 0;
+  await orStopped(
+    () => (written === 0 ? 'Nothing was written.' : 'What was written before that stays.'),
+    async () => {
+      for (const one of outdated) {
+        if (await renew(one, loaded, options, day, host)) written += 1;
+      }
+    },
+  );
+}
+
+function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRun {
+  const names = [...new Set(portfolio.signOffs.map(({ assessor }) => assessor.name))];
+  return name === undefined || names.length === 0
+    ? new CannotRun('Nobody has judged anything in this portfolio yet.', 'Begin with otpath sign.')
+    : new CannotRun(
+        `Nobody called ${name} has judged anything here.`,
+        didYouMean(name, names, `Those who have: ${names.join(', ')}.`),
+      );
+}
+
+function outdatedIn(
+  evidence: Evidence,
+  isMeant: (signOff: RecordedSignOff) => boolean,
+  { portfolio, library }: Loaded,
+  day: IsoDate,
+): readonly Outdated[] {
+  const groups: Outdated[] = [];
+  for (const one of judgeableClaims(evidence, library)) {
+    for (const { signOff, judgement, changed } of judgementsOf(evidence, one, portfolio, day)) {
+      if (changed.length === 0 || !isMeant(signOff)) continue;
+      const claim = { ...one, before: judgement };
+      const at = groups.findIndex((other) =>
+        isSamePerson(other.signOff.assessor, signOff.assessor),
+      );
+      const known = groups[at];
+      if (!known) {
+        groups.push({ signOff, evidence, claims: [claim] });
+        continue;
+      }
+      groups[at] = {
+        evidence,
+        signOff: isLater(signOff, known.signOff) ? signOff : known.signOff,
+        claims: [...known.claims, claim],
+      };
+    }
+  }
+  return groups;
+}
+
+/** Whether a judgement was written. */
+async function renew(
+  { signOff, evidence, claims }: Outdated,
+  loaded: Loaded,
+  options: RenewOptions,
+  day: IsoDate,
+  host: Host,
+): Promise<boolean> {
+  await showChanges({ signOff, evidence, claims }, loaded, options, host);
+  const judged = await judgedAgain({ signOff, evidence, claims }, options, host);
+  if (judged.length === 0) {
+    host.stderr.write('Left as it was.\n');
+    return false;
+  }
+  const { assessor } = signOff;
+  const made = { evidence, assessor, date: day, claims: judged, key: options.key };
+  const file = signEvidence(loaded, made, host);
+  host.stderr.write(`Written to ${cleanText(file)}.\n`);
+  if (signOff.signature !== undefined && options.key === undefined) {
+    host.stderr.write('It has no signature; add --key to sign it.\n');
+  }
+  return true;
+}
+
+/** The same judgements of what stands there now, others, or none. */
+async function judgedAgain(
+  { signOff, claims }: Outdated,
+  options: RenewOptions,
+  host: Host,
+): Promise<readonly ClaimJudgement[]> {
+  const asBefore = (): readonly ClaimJudgement[] =>
+    claims.map((one) => judgementOf(one, one.before.judgement, one.before.comment));
+  if (isJudging(options)) return judgeClaims(claims, options, signOff, host);
+  if (options.yes) return asBefore();
+  if (!host.canAsk) {
+    throw new CannotRun(
+      'Nobody is at the terminal to say whether the judgement still holds.',
+      'Add --yes to let it stand, or judge again with --accept, --conditions or --not-accept.',
+    );
+  }
+  const { choose } = await import('../prompts.ts');
+  const answer = await choose(`You are ${signOff.assessor.name}. Does your judgement still hold?`, [
+    { name: `Yes, of ${plural(claims.length, 'claim')}, as before`, value: 'yes' },
+    { name: 'I will judge each claim again', value: 'again' },
+    { name: 'Leave it as it is', value: 'leave' },
+  ]);
+  if (answer === 'leave') return [];
+  return answer === 'yes' ? asBefore() : judgeClaims(claims, options, signOff, host);
+}
+
+async function showChanges(
+  { signOff, evidence, claims }: Outdated,
+  loaded: Loaded,
+  options: RenewOptions,
+  host: Host,
+): Promise<void> {
+  const terminal = terminalFor(host.stderr, options, host);
+  const words = wordsIn('en');
+  const say = (text: string): void => {
+    host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
+  };
+  const details = detailOptions(loaded.portfolio);
+  const showDiff = async (before: string, after: string): Promise<void> => {
+    const [old, now] = [before, after].map((text) => `${maskDetails(text, details)}\n`);
+    if (old === now) say('What changed is a personal detail, which is not shown.');
+    else host.stderr.write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
+  };
+  host.stderr.write('\n');
+  say(
+    `${maskDetails(evidence.title, details)} (${evidence.file}), judged by ${signOff.assessor.name} on ${words.date(signOff.date)}:`,
+  );
+  const now = sealNow(loaded, evidence);
+  const changed = changesOf(signOff, loaded.portfolio);
+  if (changed.includes('text')) {
+    const isKept =
+      signOff.text !== undefined &&
+      fingerprintOf(signOff.text, signOff.attachments) === signOff.fingerprint;
+    if (!isKept) say('Its text has changed. The text that was judged was not kept.');
+    else await showDiff(signOff.text, now.text);
+  }
+  for (const path of changedFiles(signOff.attachments, now.attachments)) {
+    say(`The attachment ${path} is not what it was.`);
+  }
+  for (const { claim, claimable, before } of claims) {
+    if (!sameText(before.rationale, claim.rationale)) {
+      say(`The rationale of ${localId(claim.statement)} has changed:`);
+      await showDiff(before.rationale ?? '', claim.rationale ?? '');
+    }
+    if (revisionOf(claimable) !== before.revision) {
+      say(`${localId(claim.statement)} now says: ${textIn(claimable.text, 'en')}`);
+    }
+  }
+}
+
+/** The attachments that were added, taken away or changed. */
+function changedFiles(
+  before: RecordedSignOff['attachments'],
+  now: RecordedSignOff['attachments'],
+): readonly string[] {
+  const hashOf = (files: typeof before, path: string): string | undefined =>
+    files.find((file) => file.path === path)?.sha256;
+  const paths = new Set([...before, ...now].map(({ path }) => path));
+  return [...paths].filter((path) => hashOf(before, path) !== hashOf(now, path));
+}

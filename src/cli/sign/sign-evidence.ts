@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { newSignOff } from '../../assess/new-sign-off.ts';
+import { sealEvidence } from '../../disk/seals.ts';
+import { writeSignOff } from '../../disk/sign-offs.ts';
+import { signWithKey } from '../../disk/ssh-signatures.ts';
+import { formatSignOff } from '../../format/sign-off-yaml.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import {
+  isLater,
+  isSamePerson,
+  signOffFile,
+  type Assessor,
+  type ClaimJudgement,
+  type RecordedSignOff,
+  type Seal,
+  type SignOff,
+} from '../../model/sign-off.ts';
+import { sealedText } from '../../read/sealed-text.ts';
+import { CannotRun, type Host } from '../host.ts';
+import type { Loaded } from '../load.ts';
+
+/** What is recorded of one assessor's judgement of one piece of evidence. */
+export interface Judged {
+  readonly evidence: Evidence;
+  readonly assessor: Assessor;
+  readonly date: IsoDate;
+  readonly claims: readonly ClaimJudgement[];
+  /** The file of a private SSH key to sign with. */
+  readonly key?: string | undefined;
+}
+
+/** What a piece of evidence is now. */
+export const sealNow = ({ root, portfolio, sources }: Loaded, evidence: Evidence): Seal =>
+  sealEvidence(root, evidence, sealedText(evidence, sources), portfolio.files);
+
+/** The latest sign-off of the same evidence by the same person, where there is one. */
+export const previousOf = (
+  { portfolio }: Loaded,
+  evidence: Evidence,
+  assessor: Assessor,
+): RecordedSignOff | undefined =>
+  portfolio.signOffs
+    .filter((one) => one.evidence === evidence.id && isSamePerson(one.assessor, assessor))
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
+
+/** Writes a sign-off above the earlier ones by the same person. Gives its path below the portfolio. */
+export function signEvidence(loaded: Loaded, judged: Judged, host: Host): string {
+  const { evidence, assessor, date, claims, key } = judged;
+  const { root, portfolio, sources } = loaded;
+  const seal = sealNow(loaded, evidence);
+  const unread = seal.attachments.filter(({ sha256 }) => sha256 === undefined);
+  if (unread.length > 0) {
+    throw new CannotRun(
+      `${unread.map(({ path }) => path).join(', ')} is not there or can’t be opened, so the evidence can’t be signed as it is.`,
+      'Put the attachment in its place, or take it out of the evidence.',
+    );
+  }
+  const made = newSignOff({ evidence: evidence.id, assessor, date, claims }, seal);
+  const signature = key === undefined ? undefined : signatureOf(made, resolve(host.cwd, key));
+  const file = previousOf(loaded, evidence, assessor)?.origin.file ?? unusedFile(made, loaded);
+  const earlier = portfolio.signOffs
+    .filter(({ origin }) => origin.file === file)
+    .sort((a, b) => (isLater(a, b) ? 1 : -1));
+  const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
+  if (!writeSignOff(root, file, before, formatSignOff({ ...made, signature }, earlier))) {
+    throw new CannotRun(
+      `${file} is there and was not read as it stands, so nothing was written over it.`,
+      'Run "otpath check" to see what is wrong with it. Another program may have changed it, .otpathignore may name it, or signoffs may lead out of the portfolio.',
+    );
+  }
+  return file;
+}
+
+/** The name of the file, with a number where somebody else's sign-off has taken it. */
+function unusedFile(signOff: SignOff, { portfolio }: Loaded): string {
+  const file = signOffFile(signOff);
+  const taken = new Set(portfolio.signOffs.map(({ origin }) => origin.file));
+  let name = file;
+  for (let count = 2; taken.has(name); count += 1) {
+    name = file.replace(/\.yaml$/, `-${String(count)}.yaml`);
+  }
+  return name;
+}
+
+function signatureOf(signOff: SignOff, key: string): string {
+  const signature = signWithKey(signOff, key);
+  if (typeof signature === 'string') return signature;
+  throw signature.trouble === 'no-program'
+    ? new CannotRun(
+        'ssh-keygen was not found on this computer, so nothing was signed.',
+        'It comes with OpenSSH. Install that, or leave --key out.',
+      )
+    : new CannotRun(
+        `ssh-keygen could not sign with this key: ${signature.said}`,
+        'Name the private key, such as --key ~/.ssh/id_ed25519.',
+      );
+}
