@@ -1,4 +1,4 @@
-import { headingsOf } from '../model/headings.ts';
+import { withoutHeadings } from '../model/headings.ts';
 
 /** A comment of Markdown. One that is not closed before the next begins is text. */
 const comment = /<!--(?:(?!<!--)[^])*?-->/g;
@@ -30,7 +30,6 @@ export function countWords(markdown: string): number {
  * nobody has written yet; a picture says something.
  */
 export function hasWords(markdown: string): boolean {
-  if (image.test(markdown.replace(comment, ' '))) return true;
-  const inHeadings = headingsOf(markdown).reduce((sum, heading) => sum + countWords(heading), 0);
-  return countWords(markdown) > inHeadings;
+  const text = withoutHeadings(markdown.replace(comment, ' '));
+  return image.test(text) || countWords(text) > 0;
 }

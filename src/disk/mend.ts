@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { isFileError } from './folder.ts';
+import { makeNewFile } from './new-file.ts';
 
 const mark = '\uFEFF';
 
@@ -18,13 +18,8 @@ export function replaceText(path: string, before: string, after: string): boolea
   return true;
 }
 
-/** Writes a file that is not there yet. False where there is something of that name already. */
-export function createText(path: string, text: string): boolean {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (isFileError(error) && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
+/** Writes a file that is not there yet, whole or not at all. False where there is something of that name already. */
+export const createText = (path: string, text: string): boolean =>
+  makeNewFile(path, (temporary) => {
+    writeFileSync(temporary, text);
+  });

@@ -1,19 +1,19 @@
 import {
   copyFileSync,
-  constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   realpathSync,
   rmdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { numbered } from '../model/file-name.ts';
 import { isFileError, isInside } from './folder.ts';
 import { hashBytes, hashFile } from './hash.ts';
+import { makeNewFile } from './new-file.ts';
 
 /** Something to put beside evidence: a file that is copied, or bytes that came out of a document. */
 export interface NewAttachment {
@@ -75,18 +75,24 @@ export function writeNewEvidence(
   if (!isInside(realpathSync(root), realpathSync(dirname(folders[0] ?? target)))) {
     throw new LeadsOutside();
   }
+  const make = (absolute: string, fill: (temporary: string) => void): void => {
+    if (!makeNewFile(absolute, fill)) {
+      throw Object.assign(new Error('EEXIST'), { code: 'EEXIST', path: absolute });
+    }
+    made.push(absolute);
+  };
   try {
     mkdirSync(dirname(target), { recursive: true });
     for (const { path, source, isThere } of attachments) {
       if (isThere) continue;
-      const absolute = join(root, path);
-      // What is half copied when the disk is full must go, too.
-      if (!existsSync(absolute)) made.push(absolute);
-      if ('file' in source) copyFileSync(source.file, absolute, constants.COPYFILE_EXCL);
-      else writeFileSync(absolute, source.bytes, { flag: 'wx' });
+      make(join(root, path), (temporary) => {
+        if ('file' in source) copyFileSync(source.file, temporary);
+        else writeFileSync(temporary, source.bytes);
+      });
     }
-    if (!existsSync(target)) made.push(target);
-    writeFileSync(target, evidence.text, { flag: 'wx' });
+    make(target, (temporary) => {
+      writeFileSync(temporary, evidence.text);
+    });
   } catch (error) {
     for (const file of made) rmSync(file, { force: true });
     for (const folder of [...folders].reverse()) removeEmpty(folder);
@@ -119,7 +125,7 @@ function namesIn(folder: string): ReadonlySet<string> {
 function isSame(one: NewAttachment['source'], other: NewAttachment['source']): boolean {
   const [first, second] = [one, other].map((source) =>
     'file' in source
-      ? statSync(source.file, { throwIfNoEntry: false })?.isFile()
+      ? lstatSync(source.file, { throwIfNoEntry: false })?.isFile()
         ? hashFile(source.file)
         : undefined
       : hashBytes(source.bytes),

@@ -72,7 +72,7 @@ function withinLimits(bytes: Uint8Array): Buffer {
 }
 
 function markdownOf(html: string): string {
-  const tree = toMdast(fromHtml(html, { fragment: true }));
+  const tree = toMdast(fromHtml(inCells(html), { fragment: true }));
   tidy(tree);
   return toMarkdown(tree, {
     bullet: '-',
@@ -80,6 +80,23 @@ function markdownOf(html: string): string {
     resourceLink: true,
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
   });
+}
+
+/** In Markdown a cell has one line; what stood in several stays apart by signs between them. */
+const inCells = (html: string): string =>
+  html.replace(
+    /<td[^>]*>|<\/td>|<\/(?:p|li|h\d|tr)>(?=\s*<(?:p|li|ul|ol|h\d|table|tr)\b)/g,
+    cellBreaks(),
+  );
+
+function cellBreaks(): (tag: string) => string {
+  let depth = 0;
+  return (tag) => {
+    if (tag.startsWith('<td')) depth += 1;
+    else if (tag === '</td>') depth -= 1;
+    else if (depth > 0) return ` / ${tag}`;
+    return tag;
+  };
 }
 
 /**

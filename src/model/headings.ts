@@ -5,19 +5,34 @@ const withSigns = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 /** What makes a heading of the line above it. */
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
-/** The headings of a Markdown text, as written. What stands in code fences and comments is none. */
-export function headingsOf(markdown: string): readonly string[] {
+/** What can't be the text above such a line: items of lists, quotations, code, tables. */
+const noParagraph = /^(?: {4}|\t| {0,3}(?:>|\||[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)))/;
+
+interface Scanned {
+  readonly headings: readonly string[];
+  /** The lines that make no heading. */
+  readonly others: readonly string[];
+}
+
+function scan(markdown: string): Scanned {
   const headings: string[] = [];
+  const others: string[] = [];
   let above = '';
   for (const { text: line, isVerbatim } of readLines(markdown).lines) {
-    if (isVerbatim) {
-      above = '';
-      continue;
-    }
-    const heading = withSigns.exec(line);
+    const heading = isVerbatim ? undefined : withSigns.exec(line);
+    const isUnderline = !isVerbatim && above.trim() !== '' && underline.test(line);
     if (heading) headings.push(heading[1] ?? '');
-    else if (underline.test(line) && above.trim() !== '') headings.push(above.trim());
-    above = heading || underline.test(line) ? '' : line;
+    else if (isUnderline) {
+      headings.push(above.trim());
+      others.pop();
+    } else others.push(line);
+    above = isVerbatim || heading || isUnderline || noParagraph.test(line) ? '' : line;
   }
-  return headings;
+  return { headings, others };
 }
+
+/** The headings of a Markdown text, as written. What stands in code fences and comments is none. */
+export const headingsOf = (markdown: string): readonly string[] => scan(markdown).headings;
+
+/** A Markdown text without its headings. */
+export const withoutHeadings = (markdown: string): string => scan(markdown).others.join('\n');

@@ -61,7 +61,11 @@ export function dayTyped(written: string, today?: IsoDate): IsoDate | undefined 
   const inNumbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(written);
   if (inNumbers) {
     const [, day, month, year] = inNumbers as unknown as [string, string, string, string];
-    return year.length === 4 || today ? asWritten(year.padStart(4, '20'), month, day) : undefined;
+    if (year.length === 4) return asWritten(year, month, day);
+    const late = asWritten(`20${year}`, month, day);
+    return today && late.slice(0, 4) > today.slice(0, 4)
+      ? asWritten(`19${year}`, month, day)
+      : today && late;
   }
   const [, day, year] = namedDay.exec(written) ?? [];
   if (day === undefined) return undefined;
@@ -69,11 +73,11 @@ export function dayTyped(written: string, today?: IsoDate): IsoDate | undefined 
   return today && latest(day, today);
 }
 
-/** A day without its year, as it was last. */
+/** A day without its year, as it was last; 29 February may lie some years back. */
 function latest(day: string, today: IsoDate): IsoDate | undefined {
   const year = Number(today.slice(0, 4));
-  const found = dayIn(`${day} ${String(year)}`);
-  return found !== undefined && found > today ? dayIn(`${day} ${String(year - 1)}`) : found;
+  const found = Array.from({ length: 9 }, (_, back) => dayIn(`${day} ${String(year - back)}`));
+  return found.find((one) => one !== undefined && isCalendarDate(one) && one <= today) ?? found[0];
 }
 
 const monthNamed = new RegExp(

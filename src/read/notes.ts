@@ -35,7 +35,10 @@ export function readNotesAnswers(
   fits: Fits,
 ): { readonly answers: NotesAnswers; readonly text: string } {
   const split = splitFrontMatter({ path: 'notes', text });
-  if ('kind' in split) return { answers: { claims: [], attachments: [] }, text };
+  // What is no list of names and values is text, such as a paragraph between two rules.
+  if ('kind' in split || !blocksOf(split.yaml.text).some(({ key }) => key !== '')) {
+    return { answers: { claims: [], attachments: [] }, text };
+  }
   const sources = new SourceSet(defaultLimits);
   const data = sources.parsePartly('evidence', split.yaml, 'frontMatter') ?? {};
   const given = <Key extends keyof EvidenceFile>(key: Key): EvidenceFile[Key] | undefined => {

@@ -118,13 +118,18 @@ describe('whether a claim counts', () => {
     expect(cover([piece]).state).toBe('evidenced');
   });
 
-  it.each(['One word', '## What?\n\n![A kitchen](kitchen.png)', '- [x] done'])(
-    'with so little text as %j: yes',
-    (text) => {
-      const piece = evidence('a', [claim(stated)], { body: { ...noText, text } });
-      expect(cover([piece]).state).toBe('evidenced');
-    },
-  );
+  it.each([
+    'One word',
+    '## What?\n\n![A kitchen](kitchen.png)',
+    '- [x] done',
+    '> I weighed it.\n---\n',
+    '- I weighed it.\n---\n',
+    'I weighed it. <!-- and\n## Feelings and more than that\n-->',
+    '| I weighed it |\n| --- |\n',
+  ])('with so little text as %j: yes', (text) => {
+    const piece = evidence('a', [claim(stated)], { body: { ...noText, text } });
+    expect(cover([piece]).state).toBe('evidenced');
+  });
 
   it('without a rationale: yes, where the policy asks for none', () => {
     const policy = statedPolicy('example-ot', { rationale_required: false });

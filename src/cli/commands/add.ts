@@ -72,6 +72,9 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
       'Run "otpath check" to see what is wrong with it.',
     );
   }
+  if (options.from !== undefined && options.text !== undefined) {
+    throw new CannotRun('--from and --text both give the text.', 'Leave one of them out.');
+  }
   const notes =
     options.from === undefined ? undefined : await openNotes(options.from, opened.root, host);
   const named = (options.claim ?? []).map(({ statement }) => statement);
@@ -97,12 +100,28 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
   const flags = { ...said, attachments };
   if (!notes) return { talk, given: flags, notes: undefined };
   const { answers, text, title } = answersInNotes(notes, talk);
-  const given = { ...answers, ...answeredIn(flags) };
+  const given = joined(answers, flags);
   return {
     talk: { ...talk, suggested: { title, changed: notes.changed } },
     // Where nobody can be asked, the notes' own title has to do.
     given: host.canAsk || given.title !== undefined ? given : { ...given, title },
     notes: { ...notes, body: text },
+  };
+}
+
+/** What options answer goes before what notes do; claims and attachments of both are taken. */
+function joined(notes: EvidenceAnswers, flags: EvidenceAnswers): EvidenceAnswers {
+  const claims = (notes.claims ?? []).filter(
+    ({ statement }) => !flags.claims?.some((one) => one.statement === statement),
+  );
+  const attachments = (notes.attachments ?? []).filter(
+    ({ path }) => !flags.attachments?.some((one) => one.path === path),
+  );
+  return {
+    ...notes,
+    ...answeredIn(flags),
+    ...(flags.claims && { claims: [...claims, ...flags.claims] }),
+    ...(flags.attachments && { attachments: [...attachments, ...flags.attachments] }),
   };
 }
 

@@ -1,18 +1,21 @@
 import { Argument, type Command, type Option } from 'commander';
 import { relative, resolve } from 'node:path';
 import { findPortfolio } from '../../disk/portfolio.ts';
-import { targetsOf, type Framework } from '../../model/framework.ts';
+import type { Framework } from '../../model/framework.ts';
 import { localId } from '../../model/ids.ts';
-import type { Library } from '../../model/library.ts';
+import { lineageOf, type Library } from '../../model/library.ts';
+import { targetChoices } from '../../model/next-target.ts';
 import { textIn } from '../../model/text.ts';
 import { maskDetails } from '../../privacy/mask.ts';
 import { everyIdOf } from '../../rules/framework-ids.ts';
 import { detailOptions } from '../../rules/personal-details.ts';
 import { rules } from '../../rules/index.ts';
+import { claimablesOf, loadForClaims } from '../add/claim-choices.ts';
 import { everyFramework } from '../frameworks.ts';
 import { lineOf } from '../help.ts';
 import type { Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
+import { dayOf } from '../options.ts';
 
 /** Something that the word under the cursor could become, and what it is. */
 export interface Candidate {
@@ -33,12 +36,15 @@ const named = (value: string, text: Parameters<typeof textIn>[0]): Candidate => 
   what: textIn(text, 'en'),
 });
 
-/** The framework of the portfolio that one is in; all of them where there is none. */
+/** The framework of the portfolio that one is in, with those that it extends; all of them where there is none. */
 function frameworksAround(host: Host): readonly Framework[] {
-  const all = frameworksIn(host);
-  if (findPortfolio(host.cwd) === undefined) return all;
-  const own = openPortfolio('.', options, host).portfolio.defaultFramework;
-  return all.some(({ id }) => id === own) ? all.filter(({ id }) => id === own) : all;
+  const library = everyFramework(options, host);
+  const own =
+    findPortfolio(host.cwd) === undefined
+      ? undefined
+      : openPortfolio('.', options, host).portfolio.defaultFramework;
+  const lineage = own === undefined ? [] : lineageOf(library, own);
+  return lineage.length > 0 ? lineage : [...library.frameworks.values()];
 }
 
 const ruleWords: Find = () =>
@@ -54,10 +60,22 @@ const pathways: Find = (host) =>
     .filter(({ routes }) => routes.length > 0)
     .map(({ id, title }) => named(id, title));
 
-const targets: Find = (host) =>
-  frameworksIn(host)
-    .flatMap(targetsOf)
-    .map(({ id, title }) => named(id, title));
+const targets: Find = (host) => {
+  const library = everyFramework(options, host);
+  return [...library.frameworks.values()]
+    .flatMap((framework) => targetChoices(library, framework))
+    .map(({ id, target }) => named(id, target.title));
+};
+
+/** What new evidence can claim in the portfolio that one is in. */
+const claimable: Find = (host) => {
+  if (findPortfolio(host.cwd) === undefined) return [];
+  const loaded = loadForClaims(openPortfolio('.', options, host), []);
+  return claimablesOf(loaded, dayOf({}, host)).choices.map(({ written, text }) => ({
+    value: written,
+    what: text,
+  }));
+};
 
 /** Every id, with the text of those that have one. */
 const ids: Find = (host) => {
@@ -96,8 +114,13 @@ const claimed: Find = (host) => {
 
 const parts =
   (partsOf: (framework: Framework) => readonly Candidate[]): Find =>
-  (host) =>
-    frameworksAround(host).flatMap(partsOf);
+  (host) => [
+    ...new Map(
+      frameworksAround(host)
+        .flatMap(partsOf)
+        .map((one) => [one.value, one]),
+    ).values(),
+  ];
 
 const pillars = parts((one) => one.pillars.map(({ id, title }) => named(id, title)));
 
@@ -113,7 +136,7 @@ const finders: Readonly<Record<string, Find>> = {
   '--stage': parts((one) => one.stages.map(({ local, title }) => named(local, title))),
   '--evidence': evidenceFiles,
   '--statement': ids,
-  '--claim': ids,
+  '--claim': claimable,
   'sign evidence': evidenceFiles,
   'explain code-or-id': (host) => [...ruleWords(host), ...ids(host)],
   'framework show id': frameworkIds,

@@ -1,3 +1,5 @@
-/** A path as it can be copied into a command. */
-export const quoted = (path: string): string =>
-  /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path}"`;
+/** A path as it can be copied into a command, whatever it is called: the shell fills nothing in. */
+export function quoted(path: string): string {
+  if (/^[\p{L}\p{N}_./-]+$/u.test(path)) return path;
+  return /[$`"\\!]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
+}
