@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { nameMeant } from '../model/misnamed.ts';
 import { settingsFile } from '../read/portfolio.ts';
-import { isFileError } from './folder.ts';
+import { isFileError, isInside } from './folder.ts';
 import { createText } from './mend.ts';
 import { findPortfolio } from './portfolio.ts';
 
@@ -27,6 +27,8 @@ export interface Obstacle {
     | 'around'
     /** Something that is no file has the name of the settings. */
     | 'taken'
+    /** A folder that it needs is a link that leads out of it. */
+    | 'link'
     /** Settings stand in it under a name that is not read. */
     | 'misnamed';
   readonly path: string;
@@ -50,10 +52,13 @@ export function obstacleAt(root: string): Obstacle | undefined {
   if (entries.some(({ name }) => name === settingsFile)) {
     return { kind: 'taken', path: settingsFile };
   }
-  const file = entries.find(
-    ({ name }) => neededFolders.includes(name) && !isFolder(join(root, name)),
+  const needed = entries.filter(({ name }) => neededFolders.includes(name));
+  const file = needed.find(({ name }) => !isFolder(join(root, name)));
+  if (file) return { kind: 'file', path: join(root, file.name) };
+  const outside = needed.find(
+    ({ name }) => !isInside(realpathSync(root), realpathSync(join(root, name))),
   );
-  return file && { kind: 'file', path: join(root, file.name) };
+  return outside && { kind: 'link', path: join(root, outside.name) };
 }
 
 const neededFolders: readonly string[] = ['evidence', '.otpath'];

@@ -74,15 +74,16 @@ function withinLimits(bytes: Uint8Array): Buffer {
 function markdownOf(html: string): string {
   const tree = toMdast(fromHtml(inCells(html), { fragment: true }));
   tidy(tree);
-  return toMarkdown(tree, {
+  const text = toMarkdown(tree, {
     bullet: '-',
     rule: '-',
     resourceLink: true,
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
   });
+  return text.replaceAll(' /\u00A0', ' / ');
 }
 
-/** In Markdown a cell has one line; what stood in several stays apart by signs between them. */
+/** In Markdown a cell has one line; what stood in several stays apart by a sign, whose space must not fall away. */
 const inCells = (html: string): string =>
   html.replace(
     /<td[^>]*>|<\/td>|<\/(?:p|li|h\d|tr)>(?=\s*<(?:p|li|ul|ol|h\d|table|tr)\b)/g,
@@ -94,7 +95,7 @@ function cellBreaks(): (tag: string) => string {
   return (tag) => {
     if (tag.startsWith('<td')) depth += 1;
     else if (tag === '</td>') depth -= 1;
-    else if (depth > 0) return ` / ${tag}`;
+    else if (depth > 0) return ` /\u00A0${tag}`;
     return tag;
   };
 }

@@ -31,6 +31,34 @@ it('says that a claim does not count while nothing is written, and writes over n
   expect(named.stdout).toContain('Written: evidence/sub/mine.md');
 });
 
+it('joins what notes and options claim and attach, and keeps prose between two rules', async () => {
+  const cwd = writeFiles(portfolioWith(target), {
+    'a.pdf': '%PDF-1.7\n',
+    'b.pdf': '%PDF-1.7 b\n',
+    'notes.md':
+      '---\ntitle: N\nclaims:\n  - statement: L6-PP-01\n    rationale: Long.\nattachments: [a.pdf]\n---\nBody.\n',
+    'prose.md': '---\nA first line of prose\n---\nBody.\n',
+  });
+  const from = (name: string, ...more: readonly string[]): Promise<Run> =>
+    add(cwd, ...basics, ...claim, '--from', name, '--file', name, ...more);
+  expect((await from('notes.md', '--attach', 'b.pdf')).code).toBe(0);
+  expect(readFileSync(join(cwd, 'evidence/notes.md'), 'utf8')).toContain(`claims:
+  - statement: L6-PP-01
+    rationale: Long.
+  - statement: L6-PP-02
+    rationale: I weighed three ways with the family.
+attachments:
+  - ../a.pdf
+  - ../b.pdf
+`);
+  expect((await from('prose.md')).code).toBe(0);
+  const prose = readFileSync(join(cwd, 'evidence/prose.md'), 'utf8');
+  expect(prose).toContain('---\nA first line of prose\n---\nBody.\n');
+  const both = await from('prose.md', '--text', 'Mine.');
+  expect(both.code).toBe(2);
+  expect(both.stderr).toContain('--from and --text both give the text.');
+});
+
 it('takes the questions of an organisation’s own templates', async () => {
   const cwd = portfolioWith(`${target}templates: team\n`);
   writeFiles(cwd, { 'team/new-case-study.md': '## Pwy?\n\n{{ words }}\n\n<!-- Pam? -->\n' });

@@ -53,6 +53,15 @@ describe('attachments beside evidence', () => {
     expect(read('evidence/a.md')).toBe(evidence.text);
   });
 
+  it('are never taken for what a link of the same name leads to', () => {
+    const outside = writeFiles(temporaryFolder(), { 'plan.txt': 'one' });
+    const root = writeFiles(temporaryFolder(), { 'evidence/a.txt': '' });
+    symlinkSync(join(outside, 'plan.txt'), join(root, 'evidence', 'plan.txt'));
+    const source = { file: join(outside, 'plan.txt') };
+    const placed = placeAttachments(root, 'evidence/a.md', [{ name: 'plan.txt', source }]);
+    expect(placed).toMatchObject([{ path: 'evidence/plan-2.txt', isThere: false }]);
+  });
+
   it('are copied byte for byte, and the original stays', () => {
     const outside = writeFiles(temporaryFolder(), { 'photo.jpg': Uint8Array.of(0xff, 0, 1, 2) });
     const before = fingerprints(outside);

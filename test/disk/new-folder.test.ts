@@ -58,3 +58,10 @@ it('sees a portfolio through a link to a folder in it, and settings that lead no
   symlinkSync(join(around, 'nowhere'), join(around, 'broken'));
   expect(obstacleAt(join(around, 'broken', 'new'))).toBeUndefined();
 });
+
+it('does not begin where a folder that it needs leads out of it', () => {
+  const outside = temporaryFolder();
+  const root = temporaryFolder();
+  symlinkSync(outside, join(root, '.otpath'));
+  expect(obstacleAt(root)).toEqual({ kind: 'link', path: join(root, '.otpath') });
+});

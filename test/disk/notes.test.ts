@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { CannotReadNotes, readNotes } from '../../src/disk/notes.ts';
 import type { Notes } from '../../src/model/notes.ts';
@@ -43,6 +44,20 @@ describe('notes in plain text', () => {
 });
 
 describe('a Word document as notes', () => {
+  it('keeps the paragraphs and items of a cell apart', async () => {
+    const cell = (...texts: readonly string[]): TableCell =>
+      new TableCell({ children: texts.map((text) => new Paragraph(text)) });
+    const table = new Table({
+      rows: [
+        new TableRow({ children: [cell('Heading'), cell('Words')] }),
+        new TableRow({ children: [cell('What?'), cell('I met the family.', 'We weighed it.')] }),
+      ],
+    });
+    const file = new Document({ sections: [{ children: [table] }] });
+    const notes = await notesOf('form.docx', await Packer.toBuffer(file));
+    expect(notes.text).toContain('I met the family. / We weighed it.');
+  });
+
   it('keeps headings, lists, bold, tables and links, and its pictures', async () => {
     const markdown = `# A visit
 

@@ -235,7 +235,7 @@ describe('what is no pack', () => {
   it('is asked for where no file is named', async () => {
     const { stderr, code } = await verify([]);
     expect(code).toBe(2);
-    expect(stderr).toContain("missing required argument 'file'");
+    expect(stderr).toContain('otpath verify needs to know the zip of the submission pack.');
   });
 });
 

@@ -34,6 +34,11 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
         `This folder lies in a portfolio: ${shown}. One portfolio can’t be inside another.`,
         'Name a folder outside it.',
       );
+    case 'link':
+      return new CannotRun(
+        `${shown} is a link that leads out of this folder, so nothing was written.`,
+        'A portfolio keeps its files in its own folder. Take the link away, or name another folder.',
+      );
     case 'around':
       return new CannotRun(
         `There is a portfolio in this folder already: ${path}. One portfolio can’t be inside another.`,
