@@ -106,3 +106,7 @@ function readHead(absolute: string): Uint8Array {
     closeSync(file);
   }
 }
+
+/** Whether there is a folder at a path. */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
