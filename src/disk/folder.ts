@@ -1,4 +1,5 @@
 import {
+  existsSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -108,5 +109,4 @@ function readHead(absolute: string): Uint8Array {
 }
 
 /** Whether there is a folder at a path. */
-export const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
