@@ -96,7 +96,7 @@ function mistakeIn(said: string, command: Command): Mistake {
 const nameIn = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
 /** Fingers that are too fast change the order of letters and nothing else. */
-const lettersOf = (word: string): string => [...word.toLowerCase()].sort().join('');
+const lettersOf = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
 
 function unknownCommand(word: string, command: Command): Mistake {
   const names = command.commands.map((one) => one.name());
