@@ -7,7 +7,7 @@ import { wrap } from '../format/terminal.ts';
 import { plural } from '../report/words/plural.ts';
 import type { Host } from './host.ts';
 import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
-import { terminalFor, type CommonOptions } from './options.ts';
+import { dayOf, terminalFor, type CommonOptions } from './options.ts';
 import { askTarget, targetAsked, unknownTarget } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
@@ -41,9 +41,9 @@ export async function loadAssessed(
 /** Evidence that can't be read is missing from the report; whoever reads it must know. */
 export function warnOfErrors(
   loaded: Loaded,
-  asOf: IsoDate,
+  options: CommonOptions,
   host: Host,
-  { findings } = checkLoaded(loaded, asOf),
+  { findings } = checkLoaded(loaded, dayOf(options, host)),
 ): void {
   const errors = findings.filter(
     // Personal details are no reason for evidence not to count.
@@ -52,10 +52,11 @@ export function warnOfErrors(
   if (errors === 0) return;
   const what = plural(errors, 'error');
   const folder = loaded.path === '.' ? '' : ` ${loaded.path}`;
+  const day = options.asOf === undefined ? '' : ` --as-of ${options.asOf}`;
   const terminal = terminalFor(host.stderr, {}, host);
   const sentence = `The files have ${what}, and what they concern may not count here. To see them:`;
   // The command has a line of its own, so that it can be copied whole.
-  host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder} --as-of ${asOf}\n`);
+  host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder}${day}\n`);
 }
 
 /** Whether a finding is about personal details. */

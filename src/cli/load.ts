@@ -27,6 +27,7 @@ import { SourceSet } from '../read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../rules/check.ts';
 import { hiddenIn } from '../rules/personal-details.ts';
 import { CannotRun, type Host } from './host.ts';
+import { noPortfolio } from './no-portfolio.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
 
 /** A portfolio that has been read, with the places where frameworks can be found. */
@@ -56,12 +57,7 @@ export function openPortfolio(
   target?: string,
 ): Opened {
   const root = findPortfolio(resolve(host.cwd, from));
-  if (root === undefined) {
-    throw new CannotRun(
-      `There is no portfolio in ${from === '.' ? 'this folder' : `"${from}"`}, nor in any folder above it.`,
-      'A portfolio is a folder with a file otpath.yaml in it. Go to that folder, or name it.',
-    );
-  }
+  if (root === undefined) throw noPortfolio(from, host);
   const sources = new SourceSet(defaultLimits);
   const fallback = target === undefined ? undefined : splitId(target)?.framework;
   const folder = readPortfolioFolder(root, defaultLimits);

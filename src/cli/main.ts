@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   // The commonest question of scripts is answered before anything else is loaded.
-  if (argv.length === 1 && ['--version', '-V'].includes(argv[0]!)) {
+  if (argv.length === 1 && ['--version', '-V', '-v'].includes(argv[0]!)) {
     host.stdout.write(`${packageVersion()}\n`);
     return 0;
   }

@@ -1,10 +1,8 @@
 import { basename, relative } from 'node:path';
 import { assessPortfolio } from '../assess/assess.ts';
-import { filesNamed, foldersWithPortfolio } from '../disk/around.ts';
 import { findPortfolio } from '../disk/portfolio.ts';
 import { cleanText } from '../format/clean.ts';
 import { wrap } from '../format/terminal.ts';
-import { nameMeant } from '../model/misnamed.ts';
 import { settingsFile } from '../read/portfolio.ts';
 import type { GapsView } from '../report/gaps.ts';
 import { viewGaps } from '../report/gaps-view.ts';
@@ -12,6 +10,7 @@ import { plural } from '../report/words/plural.ts';
 import { explainFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { whyNone } from './no-portfolio.ts';
 import { dayOf, terminalFor } from './options.ts';
 
 /** What somebody needs to know who types `otpath` and nothing else: where they are, how things stand, what is next. */
@@ -36,31 +35,9 @@ export function runStanding(options: { readonly color?: boolean | undefined }, h
 }
 
 /** Where there is no portfolio, one may be near: in a folder below, or behind a file of a wrong name. */
-function standingOutside({ cwd }: Host): readonly string[] {
-  const help = 'All commands: otpath help.';
-  const misnamed = filesNamed(cwd, (name) => nameMeant(name) === settingsFile)[0];
-  if (misnamed !== undefined) {
-    return [
-      `The file ${misnamed} in this folder looks like the settings of a portfolio, but otpath only reads ${settingsFile}.`,
-      `Next: rename it ${settingsFile}, and run otpath again.`,
-      help,
-    ];
-  }
-  const below = foldersWithPortfolio(cwd);
-  if (below.length > 0) {
-    const shown = below.slice(0, 3).map((name) => `"${name}"`);
-    const others = below.length > 3 ? ` and ${String(below.length - 3)} more` : '';
-    return [
-      `There is no portfolio in this folder, but in the folder${below.length > 1 ? 's' : ''} ${shown.join(', ')}${others}.`,
-      `Next: cd ${shown[0]!} goes there; then run otpath again.`,
-      help,
-    ];
-  }
-  return [
-    'There is no portfolio in this folder, nor in any folder above it.',
-    'Next: otpath init makes one here. To use one that you have, go to its folder with cd.',
-    help,
-  ];
+function standingOutside(host: Host): readonly string[] {
+  const { what, next } = whyNone(host.cwd, 'this folder', host);
+  return [what, `Next: ${next}`, 'All commands: otpath help.'];
 }
 
 function standingInside(host: Host): readonly string[] {
@@ -96,9 +73,12 @@ function whereLine(
   { cwd }: Host,
 ): string {
   const { practitioner, target } = portfolio;
+  const place = relative(root, cwd) === '' ? 'this folder' : `the folder ${basename(root)}`;
+  if (isBroken) {
+    return `There is a portfolio in ${place}, but its otpath.yaml can’t be read as it stands.`;
+  }
   const who = practitioner.name === '' ? 'A portfolio' : `The portfolio of ${practitioner.name}`;
-  const where = `${who}, in ${relative(root, cwd) === '' ? 'this folder' : `the folder ${basename(root)}`}`;
-  if (isBroken) return `${where}. Its otpath.yaml can’t be read as it stands.`;
+  const where = `${who}, in ${place}`;
   if (view) return `${where}, aims at: ${view.targetTitle} (${view.target}).`;
   return target === undefined
     ? `${where}, does not say yet what it aims at.`

@@ -1,8 +1,10 @@
 import { loadLibrary } from '../disk/frameworks.ts';
 import { splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
+import { defaultLimits } from '../model/limits.ts';
 import { targetChoices } from '../model/next-target.ts';
 import { textIn } from '../model/text.ts';
-import { didYouMean } from '../rules/near-miss.ts';
+import { SourceSet } from '../read/source-set.ts';
+import { didYouMean, nearMiss } from '../rules/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import type { Loaded, Opened } from './load.ts';
 
@@ -69,14 +71,7 @@ export function unknownTarget(
 ): CannotRun {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts) {
-    return new CannotRun(
-      `"${target}" is not a target.`,
-      didYouMean(
-        target,
-        [...places.keys()],
-        'Write framework:id, such as wales-social-care-ot:level-6.',
-      ),
-    );
+    return new CannotRun(`"${target}" is not a target.`, targetMeant(target, places));
   }
   const framework = library.frameworks.get(parts.framework);
   if (!framework) {
@@ -97,6 +92,33 @@ export function unknownTarget(
     `"${parts.framework}" has no target "${parts.local}".`,
     didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
   );
+}
+
+/** What may be meant by a word that names no framework: a target without its framework, or the beginning of one. */
+function targetMeant(word: string, places: Opened['places']): string {
+  const library = loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
+  const all = [...library.frameworks.values()].flatMap((one) => targetChoices(library, one));
+  const written = word.toLowerCase();
+  const near = nearMiss(
+    word,
+    all.map(({ target }) => target.local),
+  );
+  const found = [
+    all.filter(({ target }) => target.local.toLowerCase() === written),
+    all.filter(({ id }) => id.toLowerCase().startsWith(`${written}-`)),
+    nearMiss(word, places.keys()) === undefined
+      ? all.filter(({ target }) => target.local === near)
+      : [],
+  ].find((some) => some.length > 0);
+  const list = 'otpath framework list shows all that there is.';
+  if (found === undefined) {
+    return `${didYouMean(word, places.keys(), 'Write framework:id, such as wales-social-care-ot:level-6.')} ${list}`;
+  }
+  const ids = found.map(({ id }) => id);
+  const [only] = ids;
+  return ids.length === 1
+    ? `Did you mean ${only!}? ${list}`
+    : `Did you mean one of these? ${ids.slice(0, 4).join(', ')}. ${list}`;
 }
 
 /** The name of a framework whose targets are not known. */

@@ -36,6 +36,8 @@ export const meant: Readonly<Record<string, string>> = {
   list: 'framework list',
   levels: 'framework list',
   version: '--version',
+  '?': 'help',
+  '/?': 'help',
   info: 'doctor',
   diagnose: 'doctor',
 };
@@ -93,10 +95,14 @@ function mistakeIn(said: string, command: Command): Mistake {
 
 const nameIn = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
+/** Fingers that are too fast change the order of letters and nothing else. */
+const lettersOf = (word: string): string => Array.from(word.toLowerCase()).sort().join('');
+
 function unknownCommand(word: string, command: Command): Mistake {
   const names = command.commands.map((one) => one.name());
   const isTop = command.parent === null;
-  const near = nearMiss(word, [...names, ...(isTop ? ['help'] : [])]);
+  const known = [...names, ...(isTop ? ['help'] : [])];
+  const near = known.find((one) => lettersOf(one) === lettersOf(word)) ?? nearMiss(word, known);
   const other =
     isTop && Object.hasOwn(meant, word.toLowerCase()) ? meant[word.toLowerCase()] : near;
   return {

@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFile } from '../read/portfolio.ts';
 import { isFileError } from './folder.ts';
+
+/** Whether a path that somebody typed leads to anything. */
+export const isThere = (path: string): boolean => existsSync(path);
 
 /** The files of a folder whose names are meant, in their order. */
 export const filesNamed = (folder: string, isMeant: (name: string) => boolean): readonly string[] =>

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -106,3 +107,6 @@ function readHead(absolute: string): Uint8Array {
     closeSync(file);
   }
 }
+
+/** Whether there is a folder at a path. */
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

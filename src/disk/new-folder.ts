@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nameMeant } from '../model/misnamed.ts';
 import { settingsFile } from '../read/portfolio.ts';
-import { isFileError, isInside } from './folder.ts';
+import { isFileError, isFolder, isInside } from './folder.ts';
 import { createText } from './mend.ts';
 import { findPortfolio } from './portfolio.ts';
 
@@ -62,9 +54,6 @@ export function obstacleAt(root: string): Obstacle | undefined {
 }
 
 const neededFolders: readonly string[] = ['evidence', '.otpath'];
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A file of a new portfolio, by its path below it. */
 export interface NewFile {

@@ -9,6 +9,7 @@ import { onExit } from 'signal-exit';
 import type { IsoDate } from '../model/date.ts';
 import { CannotPrint, endOf, kill, startBrowser } from './browser-process.ts';
 import { DevtoolsPipe } from './devtools-pipe.ts';
+import { pdfMark } from './earlier-output.ts';
 import { setPdfDates } from './pdf-dates.ts';
 
 export interface PrintOptions {
@@ -50,7 +51,7 @@ export async function printPage(
         throw new CannotPrint('too-slow');
       }),
     ]);
-    return setPdfDates(pdf, day);
+    return Buffer.concat([setPdfDates(pdf, day), Buffer.from(pdfMark)]);
   } finally {
     timer.abort();
     const hasEnded = child.exitCode !== null || child.signalCode !== null || !child.pid;

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The numbers in a word. L6-PP-99 is no slip of L6-PP-09: another number is another thing. */
-const numbersIn = (word: string): string => (word.match(/\d+/g) ?? []).join(' ');
+/** The numbers in a word. L6-PP-99 is no slip of L6-PP-09: another number is another thing; zeros before one are none. */
+const numbersIn = (word: string): string =>
+  (word.match(/\d+/g) ?? []).map((one) => one.replace(/^0+(?=\d)/, '')).join(' ');
 
 /**
  * The word that was probably meant, or nothing where none is near. Case counts for little. A third of the

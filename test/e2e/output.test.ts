@@ -40,11 +40,31 @@ describe('--output', () => {
   });
 
   it('writes over an earlier report, and leaves nothing else behind', async () => {
-    const folder = writeFiles(temporaryFolder(), { 'gaps.md': 'An earlier report.\n' });
+    const earlier = '# Gap report: Experienced practitioner\n\nOf another day.\n';
+    const folder = writeFiles(temporaryFolder(), { 'gaps.md': earlier });
     const path = join(folder, 'gaps.md');
     await runOtpath(['gaps', example, ...asOf, '--format', 'md', '-o', path]);
-    expect(readFileSync(path, 'utf8')).toMatch(/^# Gap report/);
+    expect(readFileSync(path, 'utf8')).toMatch(/^# Gap report[^]*As of/);
     expect(Object.keys(fingerprints(folder))).toEqual(['gaps.md']);
+  });
+
+  it.each([
+    ['gaps', 'html', 'mine.html', '<!doctype html>\n<title>Mine</title>\n'],
+    ['gaps', 'md', 'mine.md', '# Gaps\n\nMy own notes.\n'],
+    ['plan', 'terminal', 'mine.txt', 'My plan\n'],
+    ['check', 'json', 'mine.json', '{ "mine": 1 }\n'],
+    ['pack', 'zip', 'mine.zip', 'PK\u0003\u0004 and more of mine, which is no pack of otpath'],
+  ])('of %s as %s never takes the place of a file of one’s own', async (...given) => {
+    const [command, format, file, content] = given;
+    const cwd = writeFiles(temporaryFolder(), { [file]: content });
+    const before = fingerprints(cwd);
+    const args = [command, join(repository, example), ...asOf, '--format', format, '-o', file];
+    const { stderr, code } = await runOtpath(args, { cwd });
+    expect(stderr.replaceAll('\n', ' ')).toContain(
+      `${file} is there already, and is no earlier report of this kind that otpath made. Nothing was written over it. Choose another name for the output, or move that file away first.`,
+    );
+    expect(code).toBe(2);
+    expect(fingerprints(cwd)).toEqual(before);
   });
 
   it('keeps the exit code of the command', async () => {
@@ -54,10 +74,15 @@ describe('--output', () => {
   });
 
   it.each([
-    ['a folder', 'taken'],
-    ['a path below a file', join('file.txt', 'gaps.html')],
-    ['an empty name', ''],
-  ])('can not be %s: exit 2, and nothing is changed', async (_, output) => {
+    ['a folder', 'taken', '"taken" is a folder.\nGive the file a name'],
+    ['the folder above', '..', '".." is a folder.\nGive the file a name'],
+    [
+      'a path below a file',
+      join('file.txt', 'gaps.html'),
+      'could not be written.\nCheck that the folder is there',
+    ],
+    ['an empty name', '', '--output names no file.\nGive the file a name'],
+  ])('can not be %s: exit 2, and nothing is changed', async (_, output, said) => {
     const folder = writeFiles(temporaryFolder(), { 'file.txt': 'mine', 'taken/notes.md': 'mine' });
     const before = fingerprints(folder);
     const { stdout, stderr, code } = await runOtpath(
@@ -65,7 +90,7 @@ describe('--output', () => {
       { cwd: folder },
     );
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toMatch(/^The file .*could not be written\.\nCheck that the folder is there/);
+    expect(stderr).toContain(said);
     expect(fingerprints(folder)).toEqual(before);
   });
 });
@@ -99,6 +124,14 @@ describe('at a terminal with colours', () => {
     const path = join(temporaryFolder(), 'findings.txt');
     await main(['check', example, '--output', path], terminal(80).host);
     expect(readFileSync(path, 'utf8')).not.toContain('\u001b');
+  });
+
+  it('a page is not printed, and the way to a file is named', async () => {
+    const shown = terminal(80);
+    expect(await main(['gaps', example, '--format', 'html'], shown.host)).toBe(2);
+    expect(shown.printed()).toBe(
+      'A page for a browser can’t be read in a terminal, so it was not printed.\nWrite it to a file: --output report.html\n',
+    );
   });
 
   it('a terminal that does not know its width is taken for one of 80 columns', async () => {

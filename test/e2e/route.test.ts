@@ -48,6 +48,17 @@ describe('route in the portfolio of somebody on the pathway', () => {
     expect(stdout).not.toContain('Practice Manager  (next)');
   });
 
+  it('of another framework than that of the target is shown for information, and as nobody’s', async () => {
+    const cwd = join(repository, 'examples', 'level-6');
+    const { stdout, stderr, code } = await runOtpath(['route', ...asOf], { cwd });
+    expect(stderr.replaceAll('\n', ' ')).toBe(
+      'Your target is in wales-social-care-ot, which has no pathway. This is the pathway of cheshire-east-ot, for information. ',
+    );
+    expect(stdout).not.toContain('(next)');
+    expect(stdout).not.toContain('Bethan');
+    expect(code).toBe(0);
+  });
+
   it('shows which evidence bears on a stage through a mapping, and credits none', async () => {
     const cwd = writeFiles(temporaryFolder(), {
       'otpath.yaml':

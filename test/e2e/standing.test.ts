@@ -44,6 +44,18 @@ describe('otpath alone', () => {
     expect(linesOf((await runOtpath([], { cwd })).stdout)[3]).toContain(`Next: ${first}`);
   });
 
+  it('names a folder of its own in the folder of everything', async () => {
+    const cwd = temporaryFolder();
+    const { stdout } = await runOtpath([], { cwd, env: { HOME: cwd } });
+    expect(linesOf(stdout)[1]).toMatch(/^Next: otpath init my-portfolio makes one in a folder/);
+  });
+
+  it('says in one sentence that the settings can’t be read', async () => {
+    expect(linesOf(await standing({ 'otpath.yaml': 'otpath: [1\n' }))[0]).toBe(
+      'There is a portfolio in this folder, but its otpath.yaml can’t be read as it stands.',
+    );
+  });
+
   it('keeps to 50 columns', async () => {
     const { stdout } = await runOtpath(['--no-color'], { cwd: copyExample(), columns: 50 });
     const wide = stdout.split('\n').filter((line) => line.length > 50);

@@ -9,6 +9,24 @@ const stackTrace = /^ +at |node:|Error:/m;
 describe('a command line that can not be carried out', () => {
   it.each([
     ['a near miss of a command', ['chek'], 'no command "chek".\nDid you mean otpath check?\n'],
+    ['letters in another order', ['hlep'], 'Did you mean otpath help?'],
+    ['a question mark', ['?'], 'Did you mean otpath help?'],
+    [
+      'a target without its framework',
+      ['gaps', example, '--target', 'level-7'],
+      'Did you mean wales-social-care-ot:level-7? otpath framework list shows all',
+    ],
+    [
+      'a slip in one',
+      ['gaps', example, '--target', 'levl-7'],
+      'Did you mean wales-social-care-ot:level-7?',
+    ],
+    [
+      'the beginning of a framework',
+      ['gaps', example, '--target', 'rcot'],
+      'Did you mean one of these? rcot-advanced-practice:',
+    ],
+    ['an id without its zeros', ['explain', 'l6-pp-3'], 'Did you mean L6-PP-03?'],
     ['an unknown command', ['frobnicate'], 'no command "frobnicate".\nAll commands: otpath help'],
     ['the name of an inherited property', ['constructor'], 'no command "constructor"'],
     ['no word at all', [''], 'no command "".\nAll commands'],
@@ -71,8 +89,8 @@ describe('where there is no portfolio', () => {
     const cwd = temporaryFolder();
     const { stdout, stderr, code } = await runOtpath([command, 'nowhere'], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain('There is no portfolio in "nowhere", nor in any folder above it.');
-    expect(stderr).toContain('A portfolio is a folder with a file otpath.yaml in it.');
+    expect(stderr).toContain('There is no file or folder "nowhere".');
+    expect(stderr.replaceAll('\n', ' ')).toContain('one with a file otpath.yaml in it.');
   });
 
   it.each(['check', 'gaps'])('%s in a folder without one exits with 2', async (command) => {
@@ -81,6 +99,30 @@ describe('where there is no portfolio', () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('There is no portfolio in this folder, nor in any folder above it.');
     expect(stderr).not.toMatch(stackTrace);
+  });
+
+  it('names the one in a folder below, and otpath init where there is none', async () => {
+    const cwd = writeFiles(temporaryFolder(), { 'my portfolio/otpath.yaml': 'otpath: 1\n' });
+    expect((await runOtpath(['gaps'], { cwd })).stderr).toBe(
+      'There is no portfolio in this folder, but in the folder "my portfolio".\nNext: cd "my portfolio" goes there; then run otpath again.\n',
+    );
+    const empty = await runOtpath(['check'], { cwd: temporaryFolder() });
+    expect(empty.stderr).toContain('Next: otpath init makes one here.');
+  });
+
+  it('of a wrong name, says how it has to be called', async () => {
+    const cwd = writeFiles(temporaryFolder(), { 'otpath.yml': 'otpath: 1\n' });
+    const { stderr, code } = await runOtpath(['gaps'], { cwd });
+    expect(stderr).toContain('Next: rename it otpath.yaml');
+    expect(code).toBe(2);
+  });
+
+  it('what was meant as the file to write is told apart from a folder', async () => {
+    const { stderr, code } = await runOtpath(['pack', 'mine.zip'], { cwd: temporaryFolder() });
+    expect(stderr).toBe(
+      'There is no file or folder "mine.zip".\nTo name the file that is written: --output mine.zip\n',
+    );
+    expect(code).toBe(2);
   });
 
   it('one missing portfolio among several stops the run', async () => {

@@ -65,7 +65,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
         materialFor(options, host, [], loaded),
       );
       await deliver(result, options.output, host);
-      warnOfErrors(loaded, asOf, host, checked);
+      warnOfErrors(loaded, options, host, checked);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);
     });
 }

@@ -59,6 +59,6 @@ export const addPlan: AddCommand = (program, host) => {
         const result = await planFormats[options.format](view, material);
         await deliver(result, options.output, host);
       }
-      warnOfErrors(loaded, asOf, host);
+      warnOfErrors(loaded, options, host);
     });
 };

@@ -1,8 +1,9 @@
 import type { AddCommand } from '../add-command.ts';
 import { findPortfolio } from '../../disk/portfolio.ts';
 import { routeFormats, type RouteFormat } from '../../format/index.ts';
+import { wrap } from '../../format/terminal.ts';
 import type { Framework } from '../../model/framework.ts';
-import { splitId } from '../../model/ids.ts';
+import { splitId, type FrameworkId } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { viewRoute } from '../../report/route-view.ts';
@@ -20,6 +21,7 @@ import {
   languageOption,
   outputOption,
   templatesOption,
+  terminalFor,
   type CommonOptions,
 } from '../options.ts';
 
@@ -46,7 +48,13 @@ export const addRoute: AddCommand = (program, host) => {
     .action(async (pathway: string | undefined, options: RouteOptions) => {
       const { portfolio, library, setting } = everything(options, host);
       const framework = pathwayOf(pathway, portfolio, library);
-      const view = viewRoute(framework, library, portfolio, dayOf(options, host), options.lang);
+      const other = pathway === undefined ? otherTarget(framework, portfolio) : undefined;
+      if (other !== undefined) {
+        const said = `Your target is in ${other}, which has no pathway. This is the pathway of ${framework.id}, for information.`;
+        host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
+      }
+      const walked = other === undefined ? portfolio : undefined;
+      const view = viewRoute(framework, library, walked, dayOf(options, host), options.lang);
       const material = materialFor(options, host, [...library.frameworks.values()], setting);
       const result = await routeFormats[options.format](view, material);
       await deliver(result, options.output, host);
@@ -67,6 +75,13 @@ function everything(
   }
   const opened = openPortfolio(options.portfolio ?? '.', options, host);
   return { portfolio: opened.portfolio, library: loadPlaces(opened.places), setting: opened };
+}
+
+/** The framework of the target of somebody who has nothing to do with the pathway shown. */
+function otherTarget({ id }: Framework, portfolio: Portfolio | undefined): FrameworkId | undefined {
+  const own = portfolio?.target && splitId(portfolio.target)?.framework;
+  const isOnIt = portfolio?.attained.some(({ target }) => splitId(target)?.framework === id);
+  return own === id || isOnIt ? undefined : own;
 }
 
 /** The framework asked for; else that of the portfolio's target; else the only one with routes. */

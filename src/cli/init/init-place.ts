@@ -1,17 +1,14 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
 import { quoted } from '../../report/words/quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
+import { holdsEverything } from '../no-portfolio.ts';
 
 const another = 'otpath init my-portfolio';
 
 /** Ends the run where no portfolio can begin in a folder, before anything is asked. */
 export function checkPlace(root: string, host: Host): void {
-  const home = host.env['HOME'] ?? host.env['USERPROFILE'];
-  if (
-    root === resolve(root, '..') ||
-    (home !== undefined && home !== '' && root === resolve(home))
-  ) {
+  if (holdsEverything(root, host)) {
     throw new CannotRun(
       'This folder holds everything else of yours too, so no portfolio was made in it.',
       `Give the portfolio a folder of its own, such as: ${another}`,

@@ -19,6 +19,7 @@ import { checkOutput } from '../deliver.ts';
 import type { Host } from '../host.ts';
 import { checkLoaded, contentsOf } from '../load.ts';
 import { dayOf, terminalFor } from '../options.ts';
+import { outputOf, packName } from './pack-output.ts';
 import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
 import { selectionOf } from './pack-selection.ts';
 import type { Progress } from '../progress.ts';
@@ -124,6 +125,20 @@ export function sayWhatIsInIt(
   ];
   const terminal = terminalFor(host.stderr, options, host);
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
+  sayWhatIsNext(view, options, host);
+}
+
+/** What to do with a pack that was written to a file. The command has a line of its own, so that it can be copied whole. */
+function sayWhatIsNext(view: PackView, options: PackOptions, host: Host): void {
+  const { format } = outputOf(options.format);
+  if (options.output === undefined && (format === 'md' || format === 'html')) return;
+  const name = options.output ?? packName(view, format);
+  const shown = /\s/.test(name) ? `"${name}"` : name;
+  host.stderr.write(
+    format === 'zip'
+      ? `Read it before you hand it in. That it is whole shows:\n  otpath verify ${shown}\n`
+      : 'Read it before you hand it in.\n',
+  );
 }
 
 /** What people wrote, by the number of the evidence or as the rest of the pack. */

@@ -19,6 +19,12 @@ export const trust: TrustWords = {
   },
   withoutPolicy: 'Ni ellid defnyddio polisi eich sefydliad, felly cyfrifwyd hyn hebddo.',
   accepted: (verified, byEvidence) => {
+    if (byEvidence === 1) {
+      const only = 'yr un gofyniad sy’n pwyso ar dystiolaeth';
+      return verified === 0
+        ? `Nid oes asesydd wedi derbyn ${only}.`
+        : `Mae asesydd wedi derbyn ${only}.`;
+    }
     const asked = `${plural(byEvidence, nouns.requirement)} sy’n pwyso ar dystiolaeth`;
     return verified === 0
       ? `Nid oes asesydd wedi derbyn yr un o’r ${asked}.`

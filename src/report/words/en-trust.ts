@@ -20,9 +20,11 @@ export const trust: TrustWords = {
   withoutPolicy:
     'The policy of your organisation could not be used, so this is reckoned without it.',
   accepted: (verified, byEvidence) =>
-    verified === 0
-      ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
-      : `Assessors have accepted ${String(verified)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
+    byEvidence === 1
+      ? `${verified === 0 ? 'No assessor has' : 'An assessor has'} accepted the 1 requirement that rests on evidence.`
+      : verified === 0
+        ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
+        : `Assessors have accepted ${String(verified)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
   disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
   suspect: (pieces) =>

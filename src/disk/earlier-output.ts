@@ -1,0 +1,102 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { inflateRawSync, constants } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { manifestFile } from '../model/manifest.ts';
+
+/** In bytes: as much of a file as is read to tell what it is. */
+const looked = 64 * 1024;
+
+/** How otpath begins what it writes for browsers, machines and wikis; nobody writes so by chance. */
+const beginnings: readonly RegExp[] = [
+  // Every page of otpath has this policy, and lets nothing in.
+  /^<!doctype html>[^]{0,600}content="default-src 'none'; img-src data:; style-src/i,
+  /^\{\s*"otpath": "1"/,
+  /^\{[^]{0,400}"driver": \{\s*"name": "otpath"/,
+  /^<\?xml [^>]*>\s*<testsuites name="otpath"/,
+  /^\[\s*\{[^]{0,4000}"check_name": "OT\d{3} /,
+  /^\[\]\s*$/,
+  /^::(?:error|warning|notice) file=[^]{0,2000}title=OT\d{3} /,
+  /^# Findings\n\n## /,
+  /^(?:error|warning|note)\[OT\d{3}\]: /,
+  /^No problems found in [^\n]*\.\n$/,
+];
+
+/**
+ * Whether what lies at a path may be written over: nothing, an empty file, what is no file at all (such as
+ * /dev/null), or an earlier output of otpath. A text begins with the same line as the one that is to take
+ * its place, where that is known; everything else has its own marks.
+ */
+export function mayTakeThePlaceOf(path: string, next?: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size === 0) return true;
+  const { head, tail } = endsOf(path, stats.size);
+  if (head.startsWith('PK\u0003\u0004')) return isPack(path, stats.size);
+  if (head.startsWith('%PDF-')) return tail.endsWith(pdfMark);
+  const text = Buffer.from(head, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
+  if (beginnings.some((one) => one.test(text))) return true;
+  return next !== undefined && startOf(text) === startOf(next) && isTelling(startOf(next));
+}
+
+/** Behind the end of a PDF that otpath had printed; to those who read PDFs, a remark. */
+export const pdfMark = '\n% otpath\n';
+
+/** A line that is the heading of a report. That of a page or of data says nothing. */
+const isTelling = (start: string): boolean => /^(?!<)\P{L}*\p{L}[^]{8}/u.test(start);
+
+/** The first line of a text, or so much of a JSON Schema that it is no other. */
+function startOf(text: string): string {
+  const plain = text.replace(/^\uFEFF/, '');
+  return plain.startsWith('{') ? plain.slice(0, 150) : (plain.split('\n', 1)[0] ?? '').trimEnd();
+}
+
+/** The beginning and the end of a file, each byte as one letter. */
+function endsOf(path: string, size: number): { readonly head: string; readonly tail: string } {
+  const file = openSync(path, 'r');
+  try {
+    const read = (from: number, length: number): string => {
+      const bytes = Buffer.alloc(length);
+      return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, from));
+    };
+    return { head: read(0, Math.min(looked, size)), tail: read(Math.max(0, size - 32), 32) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** In bytes. No document of otpath that is written to a file of its own is larger. */
+const mostOfDocument = 256 * 1024 * 1024;
+
+/** A zip that begins with a manifest, or a document that nobody has saved in Word since. */
+function isPack(path: string, size: number): boolean {
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(Math.min(looked, size));
+  try {
+    readSync(file, head, 0, head.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  if (firstInZip(head)?.startsWith('{\n  "otpath": "1"') === true) return true;
+  if (size > mostOfDocument) return false;
+  try {
+    const core = 'docProps/core.xml';
+    const found = unzipSync(readFileSync(path), { filter: ({ name }) => name === core })[core];
+    return found !== undefined && strFromU8(found).includes('lastModifiedBy>otpath<');
+  } catch {
+    // What is no whole zip is nothing that otpath wrote.
+    return false;
+  }
+}
+
+/** How the first file of a zip begins, where that is a manifest. */
+function firstInZip(head: Buffer): string | undefined {
+  if (head.length < 30) return undefined;
+  const nameLength = head.readUInt16LE(26);
+  const name = head.toString('utf8', 30, 30 + nameLength);
+  if (name !== manifestFile) return undefined;
+  const packed = head.subarray(30 + nameLength + head.readUInt16LE(28));
+  try {
+    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8', 0, 200);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mayTakeThePlaceOf, pdfMark } from '../../src/disk/earlier-output.ts';
+import { runHere } from '../support/in-process.ts';
+import { repository } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const level6 = join(repository, 'examples', 'level-6');
+
+/** Writes one file and tells whether another output may take its place. */
+const replaceable = (content: string, next?: string): boolean =>
+  mayTakeThePlaceOf(join(writeFiles(temporaryFolder(), { mine: content }), 'mine'), next);
+
+describe('an earlier output of otpath may be written over', () => {
+  it.each([
+    ['gaps', level6, '--format', 'html'],
+    ['gaps', level6, '--format', 'md'],
+    ['gaps', level6, '--format', 'csv'],
+    ['gaps', level6, '--format', 'json'],
+    ['gaps', level6, '--lang', 'cy'],
+    ['plan', level6, '--format', 'html'],
+    ['plan', level6],
+    ['check', level6],
+    ['check', level6, '--format', 'json'],
+    ['check', level6, '--format', 'sarif'],
+    ['check', level6, '--format', 'junit'],
+    ['check', level6, '--format', 'github'],
+    ['check', level6, '--format', 'gitlab'],
+    ['check', level6, '--format', 'markdown'],
+    ['framework', 'show', 'hcpc-cpd', '--format', 'md'],
+    ['route', 'cheshire-east-ot', '--format', 'html'],
+    ['schema', 'portfolio'],
+    ['pack', level6, '--draft', '--format', 'docx'],
+    ['pack', level6, '--draft'],
+  ])('that of otpath %s %s %s %s %s', async (...args) => {
+    const cwd = temporaryFolder();
+    const line = [...args, '--output', 'output'];
+    expect((await runHere(line, cwd)).stderr).toContain('Written to output.');
+    const first = readFileSync(join(cwd, 'output'));
+    expect((await runHere(line, cwd)).stderr).toContain('Written to output.');
+    expect(readFileSync(join(cwd, 'output')).equals(first)).toBe(true);
+  });
+
+  it('a PDF that it had printed, and no other', () => {
+    expect(replaceable(`%PDF-1.7\n%%EOF\n${pdfMark}`)).toBe(true);
+    expect(replaceable('%PDF-1.7\n%%EOF\n')).toBe(false);
+  });
+
+  it('with the line ends of Windows', () => {
+    expect(replaceable('# Gap report: Level 6\r\n\r\nOld.\r\n', '# Gap report: Level 6\n')).toBe(
+      true,
+    );
+  });
+
+  it('nothing, and an empty file', () => {
+    expect(mayTakeThePlaceOf(join(temporaryFolder(), 'none'))).toBe(true);
+    expect(replaceable('')).toBe(true);
+  });
+});
+
+describe('a file of somebody’s own is not written over', () => {
+  it.each([
+    ['a page', '<!doctype html>\n<html lang="en">\n<title>Mine</title>\n'],
+    ['data', '{\n  "name": "mine"\n}\n'],
+    ['notes', 'Bethan Example: what I did\n'],
+    ['a heading', '# My plan\n'],
+    ['a zip', 'PK\u0003\u0004 and no more'],
+  ])('%s', (_, content) => {
+    for (const next of [
+      undefined,
+      '<!doctype html>\n<html lang="en">\n',
+      '{\n  "otpath": "1"\n}\n',
+      'Bethan Example: Experienced practitioner\n',
+      '# Gap report: Experienced practitioner\n',
+    ]) {
+      expect(replaceable(content, next)).toBe(false);
+    }
+  });
+});
