@@ -12,7 +12,6 @@ export interface Terminal {
 const withoutWidth = /[\p{M}\p{Cf}]/gu;
 
 /** What switches colours on and off: seen by nobody. */
-// eslint-disable-next-line no-control-regex -- they begin with the sign for escape
 const colourCodes = /\u001b\[[\d;]*m/g;
 
 /**

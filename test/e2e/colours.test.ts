@@ -8,17 +8,16 @@ const commands: readonly (readonly string[])[] = [
   ['gaps', 'examples/experienced-ot', ...day, '--all'],
   ['check', 'examples/level-6', ...day],
   ['plan', 'examples/level-6', ...day],
-  ['route', 'examples/experienced-ot', ...day],
+  ['route', 'cheshire-east-ot', '--portfolio', 'examples/experienced-ot', ...day],
   ['find', 'hoist', 'examples/level-6'],
   ['explain', 'OT301'],
-  ['verify', 'examples/level-6'],
 ];
 
 describe.each([50, 60, 80])('at %i columns', (width) => {
   it.each(commands)('colours change no line of %s %s', async (...args) => {
-    const env = { COLUMNS: String(width) };
-    const plain = await runOtpath([...args, '--no-color'], { env });
-    const coloured = await runOtpath([...args, '--color'], { env });
+    const run = { columns: width, env: { NO_COLOR: undefined } };
+    const plain = await runOtpath([...args, '--no-color'], run);
+    const coloured = await runOtpath([...args, '--color'], run);
     expect(coloured.stdout).not.toBe(plain.stdout);
     expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout);
   });
