@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from './clean.ts';
-import { saySummary } from './findings-summary.ts';
+import { sayFixable, saySummary } from './findings-summary.ts';
 import { Places, shownPath, summarise, type CheckedFolder, type Place } from './findings.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
@@ -108,5 +108,10 @@ function summaryLine(folders: readonly CheckedFolder[], terminal: Terminal): str
   const { colours } = terminal;
   const paintLine =
     errors > 0 ? colours.red : warnings + notes > 0 ? colours.yellow : colours.green;
-  return `${paintLine.bold(wrap(saySummary(folders), terminal))}\n`;
+  const fixable = sayFixable(folders);
+  return [
+    paintLine.bold(wrap(saySummary(folders), terminal)),
+    ...(fixable === '' ? [] : [wrap(fixable, terminal)]),
+    '',
+  ].join('\n');
 }

@@ -16,6 +16,13 @@ export function saySummary(folders: readonly CheckedFolder[]): string {
   return hidden === 0 ? said : `${said} Hidden by comments: ${String(hidden)}.`;
 }
 
+/** How much of what was found has a ready answer; nothing where none has. */
+export function sayFixable(folders: readonly CheckedFolder[]): string {
+  const findings = folders.flatMap((one) => (one.of === 'portfolio' ? one.findings : []));
+  const count = findings.filter(({ fix }) => fix !== undefined).length;
+  return count === 0 ? '' : `${String(count)} of these otpath check --fix can mend.`;
+}
+
 /** How much was looked at, in words. */
 const lookedAt: Readonly<Record<Checked, (summary: Summary, folders: number) => string>> = {
   portfolio: ({ evidence = 0, claims = 0 }, folders) => {

@@ -30,6 +30,7 @@ export function formatSettings(portfolio: NewPortfolio, examples: Examples): str
     credentialsPart(portfolio, examples),
     experiencePart(examples),
     breaksPart(examples),
+    ...judgementsPart(examples),
     {
       about: [
         'Names that must never stand in this portfolio, such as those of people you work with.',
@@ -49,8 +50,8 @@ const top = [
   '# otpath check says what can’t be understood.',
   '#',
   '# A # begins a note that otpath passes over. Lines such as #role: … are examples.',
-  '# To use one, take away its # and nothing else, and put your own words in. In a',
-  '# list, take away the # of the line above it too, such as that of #breaks:.',
+  '# To use one, take away its # and nothing else, and put your own words in. Where a',
+  '# line has [ ], more can stand inside them: [{ … }, { … }].',
 ].join('\n');
 
 const written = ({ about, settings, examples = [] }: Part): string =>
@@ -91,10 +92,7 @@ function attainedPart({ attained }: NewPortfolio, examples: Examples): readonly 
   return [
     {
       about,
-      examples: [
-        '#attained:',
-        `  #- { target: ${examples.attained}, date: ${date}, by: Review panel }`,
-      ],
+      examples: [`#attained: [{ target: ${examples.attained}, date: ${date}, by: Review panel }]`],
     },
   ];
 }
@@ -112,33 +110,48 @@ const frameworksPart = ({ frameworkFolders }: NewPortfolio): readonly Part[] =>
 function credentialsPart({ registration }: NewPortfolio, { today }: Examples): Part {
   const about = ['What you hold, and until when: registration, DBS check, degree, accreditation.'];
   const expires = renewalAfter(today);
-  const others = [
-    `  #- { kind: dbs-enhanced, issued: ${addMonths(today, -24)}, barred_lists: [adults, children] }`,
-    `  #- { kind: ot-degree, issued: ${addMonths(today, -30)} }`,
-  ];
+  const check = `{ kind: dbs-enhanced, issued: ${addMonths(today, -24)}, barred_lists: [adults, children] }`;
+  const degree = `{ kind: ot-degree, issued: ${addMonths(today, -30)} }`;
   if (registration === undefined) {
-    const own = `  #- { kind: hcpc-registration, number: OT012345, expires: ${expires} }`;
-    return { about, examples: ['#credentials:', own, ...others] };
+    return {
+      about: [...about, 'Others are written so, with a comma between them:', check, degree],
+      examples: [
+        `#credentials: [{ kind: hcpc-registration, number: OT012345, expires: ${expires} }]`,
+      ],
+    };
   }
   return {
     about,
     settings: { credentials: [{ kind: 'hcpc-registration', ...registration }] },
     examples: [
       ...(registration.expires === undefined ? [`    #expires: ${expires}`] : []),
-      ...others,
+      `  #- ${check}`,
+      `  #- ${degree}`,
     ],
   };
 }
 
 const experiencePart = ({ today, experience = 'care-homes' }: Examples): Part => ({
   about: ['Experience that a target may ask for. Without "to" it still goes on.'],
-  examples: ['#experience:', `  #- { of: ${experience}, from: ${addMonths(today, -30)} }`],
+  examples: [`#experience: [{ of: ${experience}, from: ${addMonths(today, -30)} }]`],
 });
 
 const breaksPart = ({ today }: Examples): Part => ({
   about: ['Times without activity that you want to explain, such as leave.'],
   examples: [
-    '#breaks:',
-    `  #- { from: ${addMonths(today, -14)}, to: ${addMonths(today, -10)}, reason: Parental leave. }`,
+    `#breaks: [{ from: ${addMonths(today, -14)}, to: ${addMonths(today, -10)}, reason: Parental leave. }]`,
   ],
 });
+
+/** Left out where nothing in the framework is for people to decide. */
+const judgementsPart = ({ today, judgement }: Examples): readonly Part[] =>
+  judgement === undefined
+    ? []
+    : [
+        {
+          about: ['What people decided on requirements that only people can decide.'],
+          examples: [
+            `#judgements: [{ requirement: ${judgement}, by: Review panel, date: ${today} }]`,
+          ],
+        },
+      ];

@@ -11,6 +11,9 @@ export interface Terminal {
 /** Signs that take no room of their own: accents that combine, joiners, choices of an emoji's form. */
 const withoutWidth = /[\p{M}\p{Cf}]/gu;
 
+/** What switches colours on and off: seen by nobody. */
+const colourCodes = /\u001b\[[\d;]*m/g;
+
 /**
  * How many columns a text takes in a terminal. Each sign is looked up by itself: an emoji joined out of
  * several counts as several, so that a line may end early and never late.
@@ -19,7 +22,7 @@ export function columnsOf(text: string): number {
   // Most texts are plain, and looking at each sign takes time.
   if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const sign of text.replace(withoutWidth, ''))
+  for (const sign of text.replace(colourCodes, '').replace(withoutWidth, ''))
     columns += eastAsianWidth(sign.codePointAt(0)!);
   return columns;
 }

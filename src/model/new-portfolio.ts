@@ -21,6 +21,8 @@ export interface Examples {
   readonly experience: string | undefined;
   /** Something that evidence for the target can claim. */
   readonly claimable: string | undefined;
+  /** A requirement that only people can decide; none where the framework has none. */
+  readonly judgement?: string | undefined;
   /** Today. */
   readonly today: IsoDate;
 }

@@ -27,7 +27,14 @@ export type Expectation =
 /** Something that kept a file, or a part of it, from being read: facts only, rules put them into words. */
 export type Problem = { readonly at: Span } & (
   | { readonly kind: 'not-text'; readonly encoding: 'utf-16' | 'binary' | 'other' }
-  | { readonly kind: 'broken-yaml'; readonly message: string }
+  | {
+      readonly kind: 'broken-yaml';
+      readonly message: string;
+      /** The key that the slip is at. */
+      readonly key?: string | undefined;
+      /** The line of the key above it that is still switched off. */
+      readonly above?: number;
+    }
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Span }
   | { readonly kind: 'no-front-matter'; readonly reason: 'absent' | 'unclosed' }
   | {
@@ -36,7 +43,13 @@ export type Problem = { readonly at: Span } & (
       readonly allowed: number;
       readonly found: number;
     }
-  | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly known: readonly string[];
+      /** The parts of the same file in which the key would be known. */
+      readonly parts?: readonly string[];
+    }
   | { readonly kind: 'missing-key'; readonly key: string }
   | {
       readonly kind: 'wrong-value';

@@ -140,8 +140,16 @@ function problemOf(
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = error.params['additionalProperty'] as string;
-      const known = Object.keys(memberFor(schema, at(data, path)).properties ?? {});
-      return { kind: 'unknown-key', key, known, at: tree.keySpanOf([...path, key]) };
+      const { properties = {} } = memberFor(schema, at(data, path));
+      const known = Object.keys(properties);
+      const parts = path.length > 0 ? [] : known.filter((part) => isKeyOf(part, key, kind));
+      return {
+        kind: 'unknown-key',
+        key,
+        known,
+        ...(parts.length > 0 ? { parts } : {}),
+        at: tree.keySpanOf([...path, key]),
+      };
     }
     case 'required': {
       const key = error.params['missingProperty'] as string;
@@ -198,6 +206,10 @@ function schemaFor(kind: FileKind, path: Path, data: unknown): Schema {
   }
   return schema;
 }
+
+/** Whether a part of such a file, by its name, has a key of that name. */
+const isKeyOf = (part: string, key: string, kind: FileKind): boolean =>
+  Object.hasOwn(schemaFor(kind, [part], { [part]: {} }).properties ?? {}, key);
 
 /** Of a tagged union, the member that the data's tag chooses; any other schema is itself. */
 function memberFor(schema: Schema, data: unknown): Schema {

@@ -13,6 +13,7 @@ import type { Limits } from '../model/limits.ts';
 import type { Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { isEmptyScalar, keyName, placesIn, type Node, type YamlPlaces } from './yaml-places.ts';
+import { slipOf } from './yaml-slips.ts';
 
 /** One YAML text with its place in the file around it. */
 export interface YamlText {
@@ -67,10 +68,14 @@ export function readYaml({ file, text, offset }: YamlText, limits: Limits): Yaml
 
   // What comes after the first error is mostly its echo.
   for (const error of document.errors.slice(0, 1)) {
-    const [start, end] = error.pos;
-    // A second colon on a line: shown up to that colon, since the colon is what has to be mended.
-    const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? text.indexOf(':', start) + 1 : 0;
-    problems.push({ kind: 'broken-yaml', message: error.code, at: span(start, colon || end) });
+    const { start, end, above, ...slip } = slipOf(error, document, text);
+    const linesBefore = offset === 0 ? 0 : 1;
+    problems.push({
+      kind: 'broken-yaml',
+      ...slip,
+      ...(above === undefined ? {} : { above: above + linesBefore }),
+      at: span(start, end),
+    });
   }
   if (second) {
     const at = second.range[0];

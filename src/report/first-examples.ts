@@ -24,6 +24,7 @@ export function examplesFor(
     attained: attained?.target ?? attainedBefore(id, framework, library),
     experience: experienceAsked(framework, library),
     claimable: target && claimableFor(target, framework, library),
+    judgement: judgementAsked(target, framework, library),
     today,
   };
 }
@@ -44,6 +45,20 @@ const experienceAsked = (framework: FrameworkId, library: Library): string | und
     .flatMap(targetsOf)
     .flatMap(requirementsOf)
     .flatMap((one) => (one.kind === 'experience' && one.of !== undefined ? [one.of] : []))[0];
+
+/** What people decide for a target; in its framework, where the target itself leaves them nothing. */
+function judgementAsked(
+  target: Target | undefined,
+  framework: FrameworkId,
+  library: Library,
+): string | undefined {
+  const targets = [
+    ...(target ? [target] : []),
+    ...lineageOf(library, framework).flatMap(targetsOf),
+  ];
+  const asked = targets.flatMap(requirementsOf).find(({ kind }) => kind === 'judgement');
+  return asked && localId(asked.id);
+}
 
 /** The first thing that evidence can claim for a target; of its framework, where the target itself asks for none. */
 function claimableFor(

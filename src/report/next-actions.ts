@@ -10,7 +10,7 @@ export interface Action {
   readonly for: string;
   readonly text: string;
   readonly action: string;
-  /** How many other needs ask for a step of the same kind. */
+  /** How many other needs ask for a step of the same kind, counted with the first action of that kind. */
   readonly more: number;
 }
 
@@ -88,13 +88,16 @@ export function firstActions(
   const ofKind = firstOfEach(ofAbout, ({ subject }) => kindOf(subject));
   const others = ofAbout.filter((one) => !ofKind.includes(one));
   const chosen = new Set([...ofKind, ...others].slice(0, atOnce));
+  const counted = new Set<string>();
   return ofAbout
     .filter((one) => chosen.has(one))
     .map((one) => {
       const { for: need, text, action, subject } = one;
       const isAlike = (other: Ranked): boolean =>
         !chosen.has(other) && other.isMust && kindOf(other.subject) === kindOf(subject);
-      return { for: need, text, action, more: ranked.filter(isAlike).length };
+      const isFirst = !counted.has(kindOf(subject));
+      counted.add(kindOf(subject));
+      return { for: need, text, action, more: isFirst ? ranked.filter(isAlike).length : 0 };
     });
 }
 

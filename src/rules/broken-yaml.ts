@@ -1,14 +1,33 @@
+import type { Problem } from '../model/problem.ts';
 import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
 const general =
   'Look for a missing quote, a colon inside a text, or lines that start in different columns.';
 
+type BrokenYaml = Extract<Problem, { readonly kind: 'broken-yaml' }>;
+
 /** The words for the codes of the YAML reader. */
-const words: Readonly<Record<string, readonly [string, string]>> = {
-  BLOCK_AS_IMPLICIT_KEY: [
+const words: Readonly<
+  Record<string, readonly [string, string] | ((problem: BrokenYaml) => readonly [string, string])>
+> = {
+  BLOCK_AS_IMPLICIT_KEY: ({ key }) => [
     'A second colon on this line begins a new value inside the value.',
-    'Put the whole text in double quotes: title: "Transfers: a second look".',
+    key === undefined || key === 'title'
+      ? 'Put the whole text in double quotes: title: "Transfers: a second look".'
+      : `Put the whole text in double quotes: ${key}: "…".`,
+  ],
+  ITEM_WITHOUT_KEY: ({ key = '', above = 0 }) => [
+    `This item of a list has no key above it: line ${String(above)}, ${key}:, still begins with #.`,
+    'Take the # away there too.',
+  ],
+  NO_SPACE_AFTER_COLON: ({ key = '' }) => [
+    'A space is missing after the colon.',
+    `Write a space behind "${key}:".`,
+  ],
+  OPEN_QUOTE: () => [
+    'The quote that opens here is not closed.',
+    'Write the same sign once more where the text ends.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'A line of its own stands where "key: value" was expected.',
@@ -47,10 +66,8 @@ export const brokenYaml: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'broken-yaml') return undefined;
-    const [message, hint] = words[problem.message] ?? [
-      "This can't be read as keys and values.",
-      general,
-    ];
+    const said = words[problem.message] ?? ["This can't be read as keys and values.", general];
+    const [message, hint] = typeof said === 'function' ? said(problem) : said;
     return { at: problem.at, message, hint };
   },
 };

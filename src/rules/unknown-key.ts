@@ -17,7 +17,15 @@ export const unknownKey: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'unknown-key') return undefined;
-    const { at, key, known } = problem;
+    const { at, key, known, parts } = problem;
+    if (parts) {
+      return {
+        at,
+        message: `"${key}" belongs below ${parts.join(' or ')}, with two spaces before it.`,
+        hint: `Move the line below ${parts.map((part) => `"${part}:"`).join(' or ')}, and write two spaces before it.`,
+        subject: [key],
+      };
+    }
     return {
       at,
       message: `"${key}" is not a key that belongs here.`,

@@ -167,11 +167,43 @@ describe('tags', () => {
 describe('YAML that can not be read', () => {
   it.each([
     ['a tab that indents', ['claims:', '«\t»- statement: S-1'], 'TAB_AS_INDENT'],
-    ['a second colon', ['reflection: «What:» so what'], 'BLOCK_AS_IMPLICIT_KEY'],
-  ])('is told with its place: %s', (_, lines, message) => {
+    ['a second colon', ['reflection: «What:» so what'], 'BLOCK_AS_IMPLICIT_KEY', 'reflection'],
+    [
+      'no space after the colon',
+      ['«reflection:»gibbs', 'a: b'],
+      'NO_SPACE_AFTER_COLON',
+      'reflection',
+    ],
+    [
+      'no space, on the last line',
+      ['witness:', '  name: A', '  «role:»B'],
+      'NO_SPACE_AFTER_COLON',
+      'role',
+    ],
+    ['a quote that opens', ['reflection: «"gibbs»', 'a: b', 'c: d'], 'OPEN_QUOTE'],
+    ['a quote that opens before another', ['reflection: «"gibbs»', 'a: "b"'], 'OPEN_QUOTE'],
+    ['an address that is no key', ['a: b', '«https://a.example»'], 'MISSING_CHAR'],
+  ])('is told with its place: %s', (_, lines, message, key?: string) => {
     const { evidence, problems, marks } = readEvidenceText(evidenceWith(...lines));
     expect(evidence).toBeUndefined();
-    expect(problems).toEqual([{ kind: 'broken-yaml', message, at: marks[0] }]);
+    expect(problems).toEqual([{ kind: 'broken-yaml', message, key, at: marks[0] }]);
+  });
+
+  it.each([
+    ['straight above', 'notes: []\n\n#pillars:\n  «- { id: a }»\n', 3],
+    ['above comments', 'notes: []\n\n# Why\n#pillars:\n  # one\n  #- a\n  «- { id: a }»\n', 4],
+    ['CRLF, in a map before it', 'notes:\r\n  a: b\r\n#pillars:\r\n  «- { id: a }»\r\n', 3],
+  ])('names the key that is still switched off: %s', (_, text, above) => {
+    const { problems, marks } = readPartText(text);
+    const message = 'ITEM_WITHOUT_KEY';
+    expect(problems).toEqual([
+      { kind: 'broken-yaml', message, key: 'pillars', above, at: marks[0] },
+    ]);
+  });
+
+  it('names no key that has a line between', () => {
+    const { problems } = readPartText('#pillars:\nnotes: a\n  - { id: a }\n');
+    expect(problems).toMatchObject([{ message: 'BLOCK_AS_IMPLICIT_KEY' }]);
   });
 
   it.each([

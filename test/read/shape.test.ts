@@ -119,6 +119,16 @@ describe('an unknown key', () => {
     ]);
   });
 
+  it('is told with the part of the file in which it would be known', () => {
+    const problemsOf = (text: string): unknown => readTexts({ 'otpath.yaml': text }).problems;
+    expect(problemsOf('otpath: 1\nrole: OT\n')).toContainEqual(
+      expect.objectContaining({ kind: 'unknown-key', key: 'role', parts: ['practitioner'] }),
+    );
+    expect(problemsOf('otpath: 1\nroles: OT\n')).not.toContainEqual(
+      expect.objectContaining({ parts: expect.anything() as unknown }),
+    );
+  });
+
   it('is told with the keys of its own part where the schema shares that part', () => {
     const { framework, problems } = readPartText(
       `${stageWith('{ kind: capability, id: a, text: { en: A, fr: B } }')}notes: [{ kind: fact, text: A, sorce: X }]\n`,

@@ -4,11 +4,13 @@ import { cleanText } from '../../format/clean.ts';
 import { formatFindingsPretty } from '../../format/findings-pretty.ts';
 import { wrap } from '../../format/terminal.ts';
 import type { Assessment, Coverage } from '../../model/assessment.ts';
+import type { Finding } from '../../model/finding.ts';
 import { localId, type ClaimableId } from '../../model/ids.ts';
 import { findClaimable, isStatement } from '../../model/library.ts';
 import { quoted } from '../../report/words/quoted.ts';
 import { say } from '../../report/words/say.ts';
 import { wordsIn } from '../../report/words/index.ts';
+import { isAboutPrivacy } from '../assessed.ts';
 import type { AddOptions } from './evidence-answers.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
@@ -44,13 +46,15 @@ export async function reportEvidence(
     const change = changeOf(statement, claimables.assessment, after, loaded);
     if (change !== undefined) tell(change, '  ');
   }
-  await reportFindings(written, loaded, options, talk);
+  const findings = await reportFindings(written, evidence.claims.length, loaded, options, talk);
   const path = quoted(`${folder}${written.file}`);
   const isOpen = evidence.body.text.includes('<!--');
   const isEmpty = evidence.attachments.length === 0 && !hasWords(evidence.body.text);
   const todo = isOpen ? `open ${path}, and write below its headings.` : `read ${path} through.`;
   const why = isEmpty && evidence.claims.length > 0 ? ' Until then its claims do not count.' : '';
-  tell(`Next: ${todo}${why} Then see what is still missing with "otpath gaps".`);
+  const isPersonal = findings.some((one) => one.severity === 'error' && isAboutPrivacy(one));
+  const first = isPersonal ? 'take the personal details out that are shown above. Then ' : '';
+  tell(`Next: ${first}${todo}${why} Then see what is still missing with "otpath gaps".`);
 }
 
 /** How the coverage of what was claimed has changed, in plain words. */
@@ -84,18 +88,20 @@ function changeOf(
 /** What the rules find in the new file and in what lies beside it, its contents included. */
 async function reportFindings(
   { file, attachments }: Written,
+  claims: number,
   loaded: Loaded,
   options: AddOptions,
   { host, today }: EvidenceTalk,
-): Promise<void> {
+): Promise<readonly Finding[]> {
   const { readAttachments } = await import('../../disk/attachment-contents.ts');
   const files = loaded.portfolio.files.filter(({ path }) => attachments.includes(path));
   const contents = await readAttachments(loaded.root, files);
   const checked = checkLoaded(loaded, today, contents);
   const about = new Set([file, ...attachments]);
   const findings = checked.findings.filter(({ at }) => about.has(at.file));
-  if (findings.length === 0) return;
+  if (findings.length === 0) return [];
   const terminal = terminalFor(host.stdout, options, host);
-  const counts = { evidence: 1 };
+  const counts = { evidence: 1, claims };
   host.stdout.write(`\n${formatFindingsPretty([{ ...checked, findings, counts }], terminal)}\n`);
+  return findings;
 }

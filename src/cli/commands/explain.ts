@@ -8,6 +8,7 @@ import type { Policy } from '../../model/policy.ts';
 import { explainId } from '../../report/explain.ts';
 import { explainPolicy } from '../../report/explain-policy.ts';
 import type { Explanation } from '../../report/explanation.ts';
+import { explainedWords, explainWord } from '../../report/words-explained.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { findRule } from '../../rules/find-rule.ts';
 import { rules } from '../../rules/index.ts';
@@ -23,7 +24,7 @@ export function addExplain(program: Command, host: Host): void {
     .command('explain')
     .summary('explain a rule, a statement, a level or any other id')
     .description(
-      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, or how much evidence is enough (policy).',
+      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, how much evidence is enough (policy), or a word of the reports (stale).',
     )
     .argument('<code-or-id>', 'what to explain')
     .addOption(frameworksOption())
@@ -53,6 +54,8 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
     .filter(({ id }) => named === undefined || id === named)
     .flatMap((framework) => explainId(word, framework, library, options.lang));
   if (explanations.length > 0) return explanations;
+  const meaning = explainWord(word);
+  if (meaning) return [meaning];
   throw new CannotRun(
     `Nothing is called "${word}".`,
     didYouMean(
@@ -91,6 +94,7 @@ function policiesNamed(
 function wordsOf({ frameworks }: Library): readonly string[] {
   return [
     'policy',
+    ...explainedWords,
     ...rules.map(({ name }) => name),
     ...new Set([...frameworks.values()].flatMap(everyIdOf)),
   ];

@@ -32,7 +32,7 @@ export const planWords: Pick<
         ? 'Mae wedi’i gofnodi yn otpath.yaml, ac yn ddilys.'
         : `Mae wedi’i gofnodi yn otpath.yaml, yn ddilys, ac yn cwmpasu ${joinedLists(lists)}.`,
     experience: ({ months: needed }) => `Gellir cyfrif ${plural(needed, nouns.month)} ohono.`,
-    judgement: () => 'Mae’r penderfyniad wedi’i gofnodi o dan judgements.',
+    judgement: () => 'Mae’r penderfyniad wedi’i gofnodi yn otpath.yaml, o dan judgements.',
     'any-of': () => 'Mae un o’r ffyrdd wedi’i chyflawni.',
     condition: ({ condition }) =>
       `Mae ${say(conditionNeed, condition)} yn cyfrif ${condition.aspect === undefined ? 'yn y piler hwn' : 'ar gyfer yr agwedd hon'}.`,

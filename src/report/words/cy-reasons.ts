@@ -155,6 +155,6 @@ export const next: Words['next'] = {
   wait: ({ until }) => `Bydd amser yn unig yn ei fodloni, ar ${date(until)}.`,
   'gain-experience': ({ months: count }) => `Casglwch ${plural(count, nouns.otherMonth)} ohono.`,
   'ask-people': () =>
-    'Gofynnwch i’r rhai sy’n penderfynu, a chofnodwch eu penderfyniad o dan judgements.',
+    'Gofynnwch i’r rhai sy’n penderfynu, a chofnodwch eu penderfyniad yn otpath.yaml, o dan judgements.',
   'choose-one': () => 'Dewiswch un o’r ffyrdd, a chyflawnwch hi.',
 };

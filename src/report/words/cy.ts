@@ -150,7 +150,8 @@ export const welsh: Words = {
         ? `Ddim yn barod eto: mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni, ond mae’r polisi’n gofyn am fwy.`
         : `Ddim yn barod eto: mae ${String(open)} o’r ${plural(asked, nouns.requirement)} yn agored o hyd.`,
   satisfiedOf: (count, asked) => `${String(count)} o ${String(asked)}`,
-  moreLikeIt: (count) => (count === 0 ? '' : `${String(count)} arall tebyg.`),
+  moreLikeIt: (count) =>
+    count === 0 ? '' : `Mae angen yr un math o gam ar ${String(count)} arall.`,
   overRelied: (count) => `yr unig gefnogaeth i ${plural(count, nouns.statement)}`,
   assumedToo: (count) =>
     `Tybir ${plural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,

@@ -30,7 +30,7 @@ export const planWords: Pick<
         ? 'It is recorded in otpath.yaml, and valid.'
         : `It is recorded in otpath.yaml, valid, and covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
     experience: ({ months: needed }) => `${plural(needed, 'month')} of it can be counted.`,
-    judgement: () => 'The decision is recorded under judgements.',
+    judgement: () => 'The decision is recorded in otpath.yaml, under judgements.',
     'any-of': () => 'One of the ways is met.',
     condition: ({ condition }) =>
       `${say(conditionNeed, condition)} ${condition.needed === 1 ? 'counts' : 'count'} ${condition.aspect === undefined ? 'in this pillar' : 'for this aspect'}.`,

@@ -145,6 +145,7 @@ export const next: Words['next'] = {
       : `Record ${startDates[counted.date]} in otpath.yaml.`,
   wait: ({ until }) => `Met by time alone on ${date(until)}.`,
   'gain-experience': ({ months: count }) => `Gain ${plural(count, 'more month')} of it.`,
-  'ask-people': () => 'Ask those who decide, and record their decision under judgements.',
+  'ask-people': () =>
+    'Ask those who decide, and record their decision in otpath.yaml, under judgements.',
   'choose-one': () => 'Choose one of the ways, and meet it.',
 };

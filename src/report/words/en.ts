@@ -146,7 +146,12 @@ export const english: Words = {
         ? `Not ready yet: all ${plural(asked, 'requirement')} are met, but the policy asks for more.`
         : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
   satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
-  moreLikeIt: (count) => (count === 0 ? '' : `${String(count)} more like it.`),
+  moreLikeIt: (count) =>
+    count === 0
+      ? ''
+      : count === 1
+        ? '1 other asks for the same kind of step.'
+        : `${String(count)} others ask for the same kind of step.`,
   overRelied: (count) => `the only support of ${plural(count, 'statement')}`,
   assumedToo: (count) =>
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
