@@ -270,17 +270,25 @@ async function askWitness(
   };
 }
 
+/** How a new paragraph stands in the one line of an answer. */
+const paragraph = ' ¶ ';
+
 const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
   about: 'first words',
-  explains: () => 'A sentence or two now is a good beginning; you write the rest in the file.',
+  explains: () =>
+    'A sentence or two now is a good beginning; you write the rest in the file. In what you paste, ¶ stands where a new paragraph begins.',
   arises: () => !hasNotes,
   isAnswered: ({ words: text }) => text !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
-    words: await askLine('What happened? (may be left empty)', {
-      standard: answers.words === '' ? undefined : answers.words,
-      optional: true,
-    }),
+    words: (
+      await askLine('What happened? (may be left empty)', {
+        standard: answers.words === '' ? undefined : answers.words?.replaceAll('\n\n', paragraph),
+        optional: true,
+        lineEnd: paragraph,
+      })
+    ).replace(/\s*¶\s*/g, '\n\n'),
   }),
-  show: ({ words: text = '' }) => (text === '' ? 'none' : cut(text, terminal.width)),
+  show: ({ words: text = '' }) =>
+    text === '' ? 'none' : cut(text.replaceAll('\n\n', paragraph), terminal.width),
 });
