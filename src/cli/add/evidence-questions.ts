@@ -15,6 +15,7 @@ import {
   none,
   periodFaults,
   saidIn,
+  titleFault,
   witnessFault,
   type EvidenceAnswers,
 } from './evidence-answers.ts';
@@ -37,14 +38,17 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
   wordsQuestion(talk),
 ];
 
-const titleQuestion = ({ suggested }: EvidenceTalk): Asked => ({
+const titleQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'title',
   explains: () => 'The title stands in every report. Leave out names and places.',
   flag: '--title "A kitchen assessment"',
   isAnswered: ({ title }) => title !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
-    title: await askLine('What is it called?', { standard: answers.title ?? suggested.title }),
+    title: await askLine('What is this piece of work called?', {
+      standard: answers.title ?? talk.suggested.title,
+      fault: (text) => titleFault(text, talk),
+    }),
   }),
   show: ({ title = '' }) => title,
 });
@@ -178,22 +182,19 @@ async function askAttachments(
         optional: true,
         fault: (text) => {
           const found = attachedFrom(text, talk.host.cwd, talk);
-          if (!(found instanceof CannotRun)) return undefined;
-          const said = [found.message, found.hint].filter((one) => one !== undefined).join(' ');
-          // The line begins with a sign and a space.
-          return wrap(
-            cleanText(said),
-            { ...talk.terminal, width: talk.terminal.width - 2 },
-            '  ',
-            '',
-          );
+          if (!(found instanceof CannotRun)) {
+            return attached.some(({ path }) => path === found.path)
+              ? `${found.name} is there already.`
+              : undefined;
+          }
+          return [found.message, found.hint].filter((one) => one !== undefined).join(' ');
         },
       },
     );
     if (typed === '') return attached;
     const file = attachedFrom(typed, talk.host.cwd, talk);
     if (file instanceof CannotRun) continue;
-    if (!attached.some(({ path }) => path === file.path)) attached = [...attached, file];
+    attached = [...attached, file];
     talk.host.stderr.write(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
   }
 }

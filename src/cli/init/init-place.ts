@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
 import { quoted } from '../../report/words/quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -31,7 +31,7 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
       );
     case 'inside':
       return new CannotRun(
-        `This folder lies in a portfolio: ${shown}. One portfolio can’t be inside another.`,
+        `This folder lies in the portfolio ${shown === 'This folder' ? quoted(basename(path)) : shown}. One portfolio can’t be inside another.`,
         'Name a folder outside it.',
       );
     case 'around':
