@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { filesNamed, foldersWithPortfolio, isThere } from '../disk/around.ts';
 import { nameMeant } from '../model/misnamed.ts';
 import { settingsFile } from '../read/portfolio.ts';
+import { quoted } from '../report/words/quoted.ts';
 import { CannotRun, type Host } from './host.ts';
 
 /** Whether a folder holds everything of somebody: their home, or the root of a disk. No portfolio begins there. */
@@ -32,7 +33,7 @@ export function whyNone(
     const way = folder === host.cwd ? first : resolve(folder, first);
     return {
       what: `There is no portfolio in ${called}, but in the folder${below.length > 1 ? 's' : ''} ${shown.join(', ')}${others}.`,
-      next: `cd "${way}" goes there; then run otpath again.`,
+      next: `cd ${quoted(way)} goes there; then run otpath again.`,
     };
   }
   return {

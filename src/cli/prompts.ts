@@ -1,6 +1,7 @@
 import inquirer from 'inquirer';
 import { cleanText } from '../format/clean.ts';
 import { columnsOf, cut, wrap } from '../format/terminal.ts';
+import { listen } from './typed-input.ts';
 
 export interface Choice<Value> {
   readonly name: string;
@@ -11,8 +12,24 @@ export interface Choice<Value> {
   readonly description?: string | undefined;
 }
 
-/** Questions go to stderr: stdout is for results. What they quote from files is cleaned. */
-const ask = inquirer.createPromptModule({ output: process.stderr });
+const moduleFor = (input: NodeJS.ReadableStream) =>
+  inquirer.createPromptModule({ input, output: process.stderr });
+
+/**
+ * Asks one question. Questions go to stderr: stdout is for results. What they quote from files is cleaned.
+ * Line ends in what is pasted become `lineEnd`.
+ */
+async function asking<Answer>(
+  put: (ask: ReturnType<typeof moduleFor>) => Promise<{ readonly answer: unknown }>,
+  lineEnd = ' ',
+): Promise<Answer> {
+  const input = await listen(lineEnd);
+  try {
+    return (await put(moduleFor(input.stream))).answer as Answer;
+  } finally {
+    input.close();
+  }
+}
 
 /** Inquirer breaks lines in the middle of words, so they are broken or cut before it sees them. In columns. */
 const width = (): number => process.stderr.columns || 80;
@@ -49,18 +66,19 @@ export async function choose<Value>(
   choices: readonly Choice<Value>[],
   standard?: Value,
 ): Promise<Value> {
-  const { answer } = await ask<{ answer: Value }>([
-    {
-      type: 'select',
-      name: 'answer',
-      message: cleanText(message),
-      choices: choices.map((one) => onOneLine(cleaned(one), cleanText(message))),
-      default: standard,
-      pageSize: 12,
-      loop: false,
-    },
-  ]);
-  return answer as Value;
+  return asking<Value>((ask) =>
+    ask<{ answer: Value }>([
+      {
+        type: 'select',
+        name: 'answer',
+        message: cleanText(message),
+        choices: choices.map((one) => onOneLine(cleaned(one), cleanText(message))),
+        default: standard,
+        pageSize: 12,
+        loop: false,
+      },
+    ]),
+  );
 }
 
 /**
@@ -71,24 +89,26 @@ export async function chooseBySearch<Value>(
   message: string,
   find: (words: string) => readonly Choice<Value>[],
 ): Promise<Value> {
-  const { answer } = await ask<{ answer: Value }>([
-    {
-      type: 'search',
-      name: 'answer',
-      message: cleanText(message),
-      source: (words: string | undefined) => find(words ?? '').map(cleaned),
-      pageSize: 8,
-    },
-  ]);
-  return answer as Value;
+  return asking<Value>((ask) =>
+    ask<{ answer: Value }>([
+      {
+        type: 'search',
+        name: 'answer',
+        message: cleanText(message),
+        source: (words: string | undefined) => find(words ?? '').map(cleaned),
+        pageSize: 8,
+      },
+    ]),
+  );
 }
 
-/** Asks a question that is answered with yes or no; no unless somebody says yes. */
-export async function confirm(message: string): Promise<boolean> {
-  const { answer } = await ask<{ answer: boolean }>([
-    { type: 'confirm', name: 'answer', message: cleanText(message), default: false },
-  ]);
-  return answer;
+/** Asks a question that is answered with yes or no; Enter alone takes the standard, which is no. */
+export async function confirm(message: string, standard = false): Promise<boolean> {
+  return asking<boolean>((ask) =>
+    ask<{ answer: boolean }>([
+      { type: 'confirm', name: 'answer', message: cleanText(message), default: standard },
+    ]),
+  );
 }
 
 /** Asks for one line; an empty one only where it may be left empty. `fault` says what is wrong with a line, if anything. */
@@ -99,29 +119,36 @@ export async function askLine(
     optional = false,
     fault = () => undefined,
     shown = (text) => text,
+    lineEnd = ' ',
   }: {
     readonly standard?: string | undefined;
     readonly optional?: boolean;
     readonly fault?: (text: string) => string | undefined;
     /** How the answer stands there once it is given. */
     readonly shown?: (text: string) => string;
+    /** What stands for the line ends of a paste. */
+    readonly lineEnd?: string;
   } = {},
 ): Promise<string> {
-  const { answer } = await ask<{ answer: string }>([
-    {
-      type: 'input',
-      name: 'answer',
-      message: cleanText(message),
-      default: standard === undefined ? undefined : cleanText(standard),
-      validate: (text: string) => {
-        const written = text.trim();
-        if (written === '') return optional || 'Please write something.';
-        const wrong = fault(written);
-        return wrong === undefined || broken(`> ${wrong}`).slice(2);
-      },
-      transformer: (text: string, { isFinal }: { isFinal?: boolean }) =>
-        isFinal === true ? behind(cleanText(message), cleanText(shown(text.trim()))) : text,
-    },
-  ]);
+  const answer = await asking<string>(
+    (ask) =>
+      ask<{ answer: string }>([
+        {
+          type: 'input',
+          name: 'answer',
+          message: cleanText(message),
+          default: standard === undefined ? undefined : cleanText(standard),
+          validate: (text: string) => {
+            const written = text.trim();
+            if (written === '') return optional || 'Please write something.';
+            const wrong = fault(written);
+            return wrong === undefined || broken(`> ${wrong}`).slice(2);
+          },
+          transformer: (text: string, { isFinal }: { isFinal?: boolean }) =>
+            isFinal === true ? behind(cleanText(message), cleanText(shown(text.trim()))) : text,
+        },
+      ]),
+    lineEnd,
+  );
   return answer.trim();
 }

@@ -25,6 +25,7 @@ export async function readNotes(path: string): Promise<Notes> {
   // Word writes such a file while a document is open; the document itself has the same name without ~$.
   if (/^(?:~\$|\.~lock\.)/.test(name)) throw new CannotReadNotes('lock-file');
   if (ending === 'pdf') throw new CannotReadNotes('pdf');
+  if (ending === 'csv' || ending === 'tsv') throw new CannotReadNotes('table');
   if (['doc', 'odt', 'rtf', 'pages', 'dot'].includes(ending ?? '')) {
     throw new CannotReadNotes('old-word');
   }

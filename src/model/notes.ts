@@ -15,7 +15,15 @@ export interface NotesPicture {
 
 /** Why a file can't be made into evidence. */
 export type NotesTrouble =
-  'lock-file' | 'old-word' | 'pdf' | 'other-kind' | 'too-large' | 'encrypted' | 'broken' | 'empty';
+  | 'lock-file'
+  | 'table'
+  | 'old-word'
+  | 'pdf'
+  | 'other-kind'
+  | 'too-large'
+  | 'encrypted'
+  | 'broken'
+  | 'empty';
 
 /** Puts the names that pictures have now into a text. */
 export const withPictures = (text: string, names: readonly string[]): string =>

@@ -143,3 +143,19 @@ describe('what can’t be taken ends the run before anything is written', () => 
     expect(fingerprints(cwd)).toEqual(before);
   });
 });
+
+it.each([
+  ['???', 'A title needs a few letters'],
+  ['a'.repeat(121), 'up to 120 characters'],
+  ['Mr Jones at home', 'In it is what looks like a name.'],
+])('takes no title such as "%s"', async (title, said) => {
+  const { code, stderr } = await add(portfolioWith(target), ...basics, ...claim, '--title', title);
+  expect(code).toBe(2);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(said);
+});
+
+it('says of a table that it can be attached', async () => {
+  const cwd = writeFiles(portfolioWith(target), { 'a.csv': 'a,b\n' });
+  const { stderr } = await add(cwd, ...basics, ...claim, '--from', 'a.csv');
+  expect(stderr).toContain('is a table.');
+});

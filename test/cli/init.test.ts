@@ -273,7 +273,7 @@ describe('init refuses', () => {
   const settings = 'otpath: 1\npractitioner: { name: Nia Sample }\n';
   it.each([
     ['a portfolio', { 'otpath.yaml': settings }, '.', 'is a portfolio already', 'my-portfolio'],
-    ['one above', { 'otpath.yaml': settings }, 'a/b', 'lies in a portfolio', 'outside it'],
+    ['one above', { 'otpath.yaml': settings }, 'a/b', 'would lie in the portfolio', 'outside it'],
     ['one below', { 'nia/otpath.yaml': settings }, '.', 'in this folder already: nia', 'beside it'],
     ['otpath.yml', { 'otpath.yml': settings }, '.', 'a file otpath.yml', 'rename it otpath.yaml'],
     ['a file', { portfolio: 'text' }, 'portfolio', 'portfolio is a file', 'Move the file away'],

@@ -18,7 +18,7 @@ it('writes evidence as its questions are answered, with a search for mistyped wo
   const cwd = empty();
   const outside = writeFiles(temporaryFolder(), { 'risk plan (2).txt': 'Brakes on.' });
   const terminal = openOtpath(['add'], { cwd });
-  await terminal.answer('What is it called?', 'Sgwrs am waith ymchwil');
+  await terminal.answer('What is this piece of work called?', 'Sgwrs am waith ymchwil');
   await terminal.refuse('When was it?', '14 March 2099', 'That is still to come.');
   terminal.type(keys.backspace.repeat('14 March 2099'.length));
   await terminal.answer('When was it?', '14/03/2026');
@@ -49,10 +49,10 @@ it('writes evidence as its questions are answered, with a search for mistyped wo
   // Every answer can be changed: here the title, the second of the list.
   await terminal.until('Change attachments: risk plan (2).txt');
   await terminal.answer('Is this right?', keys.down);
-  await terminal.answer('What is it called?', ' Ŵyn');
+  await terminal.answer('What is this piece of work called?', ' Ŵyn');
   await terminal.until('Change title: ');
   await terminal.answer('Is this right?');
-  await terminal.answer('Open it now?');
+  await terminal.answer('Open it now?', 'n');
   expect(await terminal.ended).toBe(0);
 
   const text = terminal.text();
@@ -75,7 +75,7 @@ it('fits into a narrow terminal without colours, asks for the witness that a typ
     ['add', '--type', 'testimonial', '--claim', 'L6-PP-02=Dangosais.', '--reflection', 'none'],
     { cwd, columns: 50, env: { EDITOR: 'echo opened', VISUAL: '' } },
   );
-  await terminal.answer('What is it called?', 'Llythyr o’r tîm: “diolch”');
+  await terminal.answer('What is this piece of work called?', 'Llythyr o’r tîm: “diolch”');
   await terminal.answer('When was it?', '1 i 14 Mawrth 2026');
   await terminal.answer('A file to attach');
   await terminal.refuse('Who is the witness?', '', 'Please write something.');
@@ -136,7 +136,7 @@ describe('Ctrl-C', () => {
     readonly before?: (terminal: OpenTerminal) => Promise<void>;
   }
   const moments: readonly Moment[] = [
-    { question: 'What is it called?', args: upTo('title') },
+    { question: 'What is this piece of work called?', args: upTo('title') },
     { question: 'When was it?', args: upTo('date') },
     { question: 'What type of evidence is it?', args: upTo('type') },
     { question: 'Find a statement:', args: upTo('claim') },

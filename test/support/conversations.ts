@@ -19,7 +19,7 @@ export const aboutYou: Conversation = async (terminal) => {
 
 /** Answers the questions of `otpath add` up to where it searches, and types what is looked for. */
 export const aboutYourWork: Conversation = async (terminal) => {
-  await terminal.answer('What is it called?', 'Single-handed care after a stroke');
+  await terminal.answer('What is this piece of work called?', 'Single-handed care after a stroke');
   await terminal.answer('When was it?', 'today');
   await terminal.answer('What type of evidence is it?');
   await terminal.until('? Find a statement:');
@@ -43,7 +43,7 @@ export const finishEvidence: Conversation = async (terminal) => {
   await aboutTheStatement(terminal);
   await terminal.answer('What happened?', 'We tried each way for some days and wrote it down.');
   await terminal.answer('Is this right?');
-  await terminal.answer('Open it now?');
+  await terminal.answer('Open it now?', 'n');
 };
 
 /** Answers all that `otpath init` asks. */
@@ -72,6 +72,6 @@ export const conversations: Readonly<Record<string, Conversation>> = {
     await aboutYourWork(terminal);
     await aboutTheStatement(terminal);
     await terminal.answer('Is this right?');
-    await terminal.answer('Open it now?');
+    await terminal.answer('Open it now?', 'n');
   },
 };

@@ -4,6 +4,7 @@ import { evidenceTypesOf } from '../../model/evidence-types.ts';
 import type { NewClaim, NewWitness } from '../../model/new-evidence.ts';
 import { personKey } from '../../model/person.ts';
 import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
+import { findPersonalDetails } from '../../privacy/find-personal-details.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../model/written-period.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import type { Attached } from './attached.ts';
@@ -88,7 +89,7 @@ export const withAnswerOptions = (command: Command): Command =>
 export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnswers {
   const { title, date, type, claim, reflection, text } = options;
   return {
-    title: title === undefined ? undefined : lineOf(title, '--title'),
+    title: title === undefined ? undefined : titleOf(title, talk),
     period: date === undefined ? undefined : periodOf(date, '--date', talk),
     type: type === undefined ? undefined : typeOf(type, talk),
     claims: claim && claimsOf(claim, talk),
@@ -96,6 +97,28 @@ export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnsw
     witness: witnessOf(options, talk),
     words: text?.trim(),
   };
+}
+
+const longestTitle = 120;
+
+/** Why a text can't be the title. */
+export function titleFault(title: string, { loaded }: EvidenceTalk): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(title))
+    return 'A title needs a few letters, such as A kitchen assessment.';
+  if (title.length > longestTitle) return 'Write a shorter title: up to 120 characters.';
+  const { practitioner, watch } = loaded.portfolio;
+  const [found] = findPersonalDetails(title, { watch, known: [practitioner.name] });
+  if (!found) return undefined;
+  const what =
+    found.kind === 'titled-name' || found.kind === 'watched-name' ? 'a name' : 'a personal detail';
+  return `In it is what looks like ${what}. Everybody sees titles and names of files, so leave that out.`;
+}
+
+function titleOf(written: string, talk: EvidenceTalk): string {
+  const title = lineOf(written, '--title');
+  const fault = titleFault(title, talk);
+  if (fault !== undefined) throw new CannotRun('--title can’t be used.', fault);
+  return title;
 }
 
 /** One line; an empty one says nothing. */

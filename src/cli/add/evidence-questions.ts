@@ -15,6 +15,7 @@ import {
   none,
   periodFaults,
   saidIn,
+  titleFault,
   witnessFault,
   type EvidenceAnswers,
 } from './evidence-answers.ts';
@@ -37,14 +38,17 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
   wordsQuestion(talk),
 ];
 
-const titleQuestion = ({ suggested }: EvidenceTalk): Asked => ({
+const titleQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'title',
   explains: () => 'The title stands in every report. Leave out names and places.',
   flag: '--title "A kitchen assessment"',
   isAnswered: ({ title }) => title !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
-    title: await askLine('What is it called?', { standard: answers.title ?? suggested.title }),
+    title: await askLine('What is this piece of work called?', {
+      standard: answers.title ?? talk.suggested.title,
+      fault: (text) => titleFault(text, talk),
+    }),
   }),
   show: ({ title = '' }) => title,
 });
@@ -178,22 +182,19 @@ async function askAttachments(
         optional: true,
         fault: (text) => {
           const found = attachedFrom(text, talk.host.cwd, talk);
-          if (!(found instanceof CannotRun)) return undefined;
-          const said = [found.message, found.hint].filter((one) => one !== undefined).join(' ');
-          // The line begins with a sign and a space.
-          return wrap(
-            cleanText(said),
-            { ...talk.terminal, width: talk.terminal.width - 2 },
-            '  ',
-            '',
-          );
+          if (!(found instanceof CannotRun)) {
+            return attached.some(({ path }) => path === found.path)
+              ? `${found.name} is there already.`
+              : undefined;
+          }
+          return [found.message, found.hint].filter((one) => one !== undefined).join(' ');
         },
       },
     );
     if (typed === '') return attached;
     const file = attachedFrom(typed, talk.host.cwd, talk);
     if (file instanceof CannotRun) continue;
-    if (!attached.some(({ path }) => path === file.path)) attached = [...attached, file];
+    attached = [...attached, file];
     talk.host.stderr.write(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
   }
 }
@@ -270,17 +271,25 @@ async function askWitness(
   };
 }
 
+/** How a new paragraph stands in the one line of an answer. */
+const paragraph = ' ¶ ';
+
 const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
   about: 'first words',
-  explains: () => 'A sentence or two now is a good beginning; you write the rest in the file.',
+  explains: () =>
+    'A sentence or two now is a good beginning; you write the rest in the file. In what you paste, ¶ stands where a new paragraph begins.',
   arises: () => !hasNotes,
   isAnswered: ({ words: text }) => text !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
-    words: await askLine('What happened? (may be left empty)', {
-      standard: answers.words === '' ? undefined : answers.words,
-      optional: true,
-    }),
+    words: (
+      await askLine('What happened? (may be left empty)', {
+        standard: answers.words === '' ? undefined : answers.words?.replaceAll('\n\n', paragraph),
+        optional: true,
+        lineEnd: paragraph,
+      })
+    ).replace(/\s*¶\s*/g, '\n\n'),
   }),
-  show: ({ words: text = '' }) => (text === '' ? 'none' : cut(text, terminal.width)),
+  show: ({ words: text = '' }) =>
+    text === '' ? 'none' : cut(text.replaceAll('\n\n', paragraph), terminal.width),
 });

@@ -32,6 +32,7 @@ const troubles: Readonly<Record<NotesTrouble, readonly [string, string]>> = {
     'is a PDF, which holds the look of a page and not its text.',
     'Attach it with --attach; or open it in Word, save it as .docx, and name that file.',
   ],
+  table: ['is a table.', 'Attach it with --attach, or save the text as .docx, .md or .txt.'],
   'other-kind': [
     'is no text and no Word document.',
     'Notes can be Markdown, plain text or .docx. Anything else can be attached with --attach.',

@@ -46,6 +46,10 @@ export const addAdd: AddCommand = (program, host, exit) => {
 /** Gives the exit code. */
 async function add(path: string, options: AddOptions, host: Host): Promise<number> {
   const { notes, given, talk } = await prepare(path, options, host);
+  if (host.canAsk) {
+    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end, and stop with Ctrl-C.`;
+    host.stderr.write(`${wrap(cleanText(whose), talk.terminal)}\n`);
+  }
   const ending = { agree: 'Write it', summary: 'This is what will be written.' };
   const answers = await converse(given, evidenceQuestions(talk), ending, options, host);
   const written = await writeEvidence(answers, notes, options, talk);
@@ -138,7 +142,7 @@ async function edit(
   if (wanted === undefined && host.canAsk) {
     try {
       const { confirm } = await import('../prompts.ts');
-      if (await confirm('Open it now?')) await openEvidence(file, host, terminal);
+      if (await confirm('Open it now?', true)) await openEvidence(file, host, terminal);
     } catch (error) {
       if (isInterrupted(error)) return 130;
       throw error;

@@ -6,7 +6,11 @@ import { findTarget, type Library } from '../../model/library.ts';
 import { defaultLimits } from '../../model/limits.ts';
 import type { NewPortfolio } from '../../model/new-portfolio.ts';
 import { ahead, targetChoices, type TargetChoice } from '../../model/next-target.ts';
-import { isRegistrationNumber, registrationForm } from '../../model/registration-number.ts';
+import {
+  isRegistrationNumber,
+  registrationForm,
+  registrationTidied,
+} from '../../model/registration-number.ts';
 import { SourceSet } from '../../read/source-set.ts';
 import type { FrameworkPlaces } from '../frameworks.ts';
 import { CannotRun } from '../host.ts';
@@ -99,7 +103,7 @@ export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): I
     role: role?.trim(),
     qualified,
     started,
-    registration: registration?.trim().toUpperCase(),
+    registration: registration === undefined ? undefined : registrationTidied(registration),
     registrationExpires,
     framework: splitId(target ?? attained ?? '')?.framework,
     attained,
@@ -129,7 +133,9 @@ const nameFault = (text: string): string | undefined =>
 
 /** A number may be left out, not mistyped. */
 export const registrationFault = (text: string): string | undefined =>
-  text.trim() === '' || isRegistrationNumber(text) ? undefined : registrationForm;
+  text.trim() === '' || isRegistrationNumber(registrationTidied(text))
+    ? undefined
+    : registrationForm;
 
 export const pastFault = (day: IsoDate, today: IsoDate): string | undefined =>
   day > today ? 'This day is still to come.' : undefined;

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
 import { quoted } from '../../report/words/quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -28,7 +28,7 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
       );
     case 'inside':
       return new CannotRun(
-        `This folder lies in a portfolio: ${shown}. One portfolio can’t be inside another.`,
+        `A new portfolio here would lie in the portfolio ${shown === 'This folder' ? quoted(basename(path)) : shown}. One portfolio can’t be inside another.`,
         'Name a folder outside it.',
       );
     case 'link':

@@ -8,8 +8,9 @@ import {
   targetChoices,
   type TargetChoice,
 } from '../../model/next-target.ts';
+import { registrationTidied } from '../../model/registration-number.ts';
 import { textIn } from '../../model/text.ts';
-import { dayAnswered } from '../../model/written-day.ts';
+import { dayAnswered, dayIn, dayTyped } from '../../model/written-day.ts';
 import { frameworkLine } from '../../report/framework-line.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import type { Question } from '../conversation.ts';
@@ -39,7 +40,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
   text('name', {
     about: 'your name',
     asks: 'Your name:',
-    explains: 'It stands on reports and on what you hand to a panel.',
+    explains: 'Your name stands on reports and on what you hand to a panel.',
     flag: '--name "Nia Sample"',
   }),
   text('role', {
@@ -68,7 +69,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     explains: 'OT and the digits, as the register of the HCPC has it.',
     optional: true,
     fault: registrationFault,
-    kept: (number) => number.toUpperCase(),
+    kept: registrationTidied,
   }),
   {
     ...day('registrationExpires', {
@@ -168,7 +169,7 @@ function day(
         optional,
         fault: (line) => {
           const date = dayAnswered(line);
-          if (date === undefined) return 'Write a day, such as 2 September 2024 or 02/09/2024.';
+          if (date === undefined) return noDay(line);
           return fault?.(date);
         },
         shown: (line) => shown(read(line)),
@@ -178,6 +179,12 @@ function day(
     show: (answers) => shown(answers[key]),
   };
 }
+
+/** What is wrong with what was typed for a day. */
+const noDay = (line: string): string =>
+  (dayTyped(line) ?? dayIn(line)) === undefined
+    ? 'Write the day, month and year, such as 2 September 2024; if you don’t know the day, the month and the year are enough: September 2024.'
+    : 'The calendar has no such day.';
 
 const titleOf = ({ target }: TargetChoice): string => textIn(target.title, 'en');
 
