@@ -149,7 +149,7 @@ it('writes nothing where somebody chooses to stop', async () => {
   const args = ['init', '--name', 'Nia', '--target', 'hcpc-cpd', '--registration', 'OT012345'];
   const terminal = openOtpath(args, { cwd });
   for (const [question] of answers.slice(1, 4)) await terminal.answer(question);
-  await terminal.refuse('When does it run out?', 'next year', 'Write a day, such as');
+  await terminal.refuse('When does it run out?', 'next year', 'Write the day, month and year');
   await terminal.answer('When does it run out?', `${clearLine}31/10/2019`);
   await terminal.until('Change when it runs out: 31 October 2019, which has passed');
   await terminal.answer('Is this right?', keys.up.repeat(1) + to(20));
