@@ -105,6 +105,24 @@ witness:
 `);
 });
 
+it('finds a way on where no statement is found, and says that nothing counts yet', async () => {
+  const cwd = empty();
+  const flags = ['--title', 'A', '--date', '14/03/2026', '--type', 'case-study'];
+  const terminal = openOtpath(['add', ...flags, '--reflection', 'none'], { cwd });
+  await terminal.until('? Find a statement:');
+  terminal.type('zzzzzz');
+  await terminal.until('❯ Nothing found: press Enter, and try another word');
+  await terminal.until('None yet: it counts for nothing until it claims a statement');
+  terminal.type(keys.enter);
+  await terminal.until('✔ Find a statement: nothing found');
+  terminal.type('zzzzzz');
+  await terminal.until(/✔ Find a statement: nothing found[^]*❯ Nothing found/);
+  terminal.type(keys.down + keys.enter);
+  await terminal.until('? A file to attach');
+  terminal.type(keys.interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
 describe('Ctrl-C', () => {
   const flags = {
     title: ['--title', 'A'],

@@ -73,7 +73,7 @@ describe('the name of a framework in place of a target', () => {
     ['empty-ot', '"empty-ot" has no targets. Name one of another framework with --target.'],
     ['broken-ot', 'The framework "broken-ot" can\'t be used: its files have errors.'],
     ['hcpc-cdp', '"hcpc-cdp" is not a target. Did you mean hcpc-cpd?'],
-    ['level-6', '"level-6" is not a target. Write framework:id, such as'],
+    ['level-6', '"level-6" is not a target. Did you mean wales-social-care-ot:level-6?'],
     ['hcpc-cpd:cpd', '"hcpc-cpd" has no target "cpd".'],
   ])('that is %s is an error in plain words', async (target, message) => {
     const cwd = writeFiles(temporaryFolder(), {

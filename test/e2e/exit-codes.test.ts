@@ -127,7 +127,7 @@ describe('gaps', () => {
       'elsewhere:level-6',
       'no framework "elsewhere".\nThere is: cheshire-east-ot, hcpc-cpd, milton-keynes-ot',
     ],
-    ['level-6', '"level-6" is not a target.\nWrite framework:id, such as wales-social-care-ot:'],
+    ['level-6', '"level-6" is not a target.\nDid you mean wales-social-care-ot:level-6?'],
   ])('exits with 2 for the target %s and says what there is', async (wanted, message) => {
     const { stdout, stderr, code } = await run(copyExample(), 'gaps', '--target', wanted);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

@@ -100,7 +100,10 @@ describe('schema', () => {
   it.each([
     [['schema', 'portfolo'], 'portfolio'],
     [['schema', '--directory', 'a', '--output', 'b'], 'Leave one of them out.'],
-    [['schema', 'portfolio', '--for-portfolio', '/nowhere'], 'There is no portfolio'],
+    [
+      ['schema', 'portfolio', '--for-portfolio', '/nowhere'],
+      'There is no file or folder "/nowhere".',
+    ],
   ])('%s is an error in plain words', async (args, message) => {
     const { stdout, stderr, code } = await runOtpath(args, { cwd: temporaryFolder() });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

@@ -100,6 +100,8 @@ export function openSession(named: string, programs: string): Session {
     PATH: [join(installed, 'bin'), programs, process.env['PATH']].join(delimiter),
     npm_config_prefix: installed,
     npm_config_offline: 'true',
+    // npx would otherwise build the project anew while other tests run it.
+    npm_config_ignore_scripts: 'true',
     npm_config_loglevel: 'error',
   };
   const run = (line: string): Promise<Said> =>

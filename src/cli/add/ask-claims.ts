@@ -10,6 +10,9 @@ import type { Prompts } from '../conversation.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 import type { Choice } from '../prompts.ts';
 
+/** A statement; that no other is wanted; that another word is to be tried. */
+type Answer = ClaimChoice | 'done' | 'again';
+
 /** Lets somebody choose statements one after another, each with its rationale at once. */
 export async function askClaims(
   before: readonly NewClaim[],
@@ -23,11 +26,11 @@ export async function askClaims(
   for (;;) {
     const question =
       claims.length === 0 ? 'Find a statement:' : `Find another (${String(claims.length)} so far):`;
-    const chosen = await prompts.chooseBySearch<ClaimChoice | 'done'>(question, (words) =>
+    const chosen = await prompts.chooseBySearch<Answer>(question, (words) =>
       offered(words, claims, { choices, search, lineFor, talk }),
     );
     if (chosen === 'done') return claims;
-    claims = await answerFor(chosen, claims, talk, prompts);
+    if (chosen !== 'again') claims = await answerFor(chosen, claims, talk, prompts);
   }
 }
 
@@ -59,23 +62,31 @@ function offered(
   words: string,
   claims: readonly NewClaim[],
   { choices, search, lineFor, talk }: Offer,
-): readonly Choice<ClaimChoice | 'done'>[] {
+): readonly Choice<Answer>[] {
   const isChosen = ({ id }: ClaimChoice): boolean =>
     claims.some(({ statement }) => statement === id);
-  const found =
-    words.trim() === ''
-      ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
-      : openFirst(search(words).map(({ entry }) => entry));
-  const shown = found.map((one) => lineFor(one, isChosen(one)));
-  const may = claims.length > 0 || !talk.claimables.needed;
+  const isSearching = words.trim() !== '';
+  const found = isSearching
+    ? openFirst(search(words).map(({ entry }) => entry))
+    : [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))];
+  const shown: readonly Choice<Answer>[] =
+    found.length > 0 ? found.map((one) => lineFor(one, isChosen(one))) : [nothingFound];
+  const isWanting = claims.length === 0 && talk.claimables.needed;
   const done = {
-    name: claims.length === 0 ? 'None: it claims no statement' : 'That is all',
+    name: claims.length > 0 ? 'That is all' : isWanting ? noneYet : 'None: it claims no statement',
+    short: claims.length > 0 ? 'That is all' : 'None',
     value: 'done' as const,
   };
-  if (!may) return shown;
   // Whoever types words means what they find, and Enter takes the first.
-  return words.trim() === '' ? [done, ...shown] : [...shown, done];
+  return isSearching || isWanting ? [...shown, done] : [done, ...shown];
 }
+
+const nothingFound: Choice<Answer> = {
+  name: 'Nothing found: press Enter, and try another word',
+  short: 'nothing found',
+  value: 'again',
+};
+const noneYet = 'None yet: it counts for nothing until it claims a statement';
 
 /** What others have settled already is seldom what somebody looks for. */
 const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [

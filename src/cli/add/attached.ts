@@ -39,9 +39,10 @@ export function attachedFrom(
   }
   const { path, kind, size, below } = found;
   const name = basename(path);
-  if (kind !== 'file') {
+  if (kind === 'folder') {
     return new CannotRun(`"${name}" is a folder.`, 'Attach its files one by one, or as one zip.');
   }
+  if (kind !== 'file') return new CannotRun(`"${name}" is no file that could be attached.`);
   if (size === 0) return new CannotRun(`"${name}" is empty.`, 'Copy it again from where it came.');
   if (/^(?:~\$.*|\.~lock\..*|.*\.tmp)$/i.test(name)) {
     return new CannotRun(
@@ -49,10 +50,11 @@ export function attachedFrom(
       'Attach the document itself.',
     );
   }
-  const { portfolio } = loaded;
-  if (portfolio.evidence.some(({ file }) => file === below)) {
-    return new CannotRun(`"${name}" is evidence of its own and needs no attaching.`);
+  if (below !== undefined && loaded.sources.texts.has(below)) {
+    return new CannotRun(
+      `"${name}" belongs to the portfolio itself and is not attached to evidence.`,
+    );
   }
-  const isThere = portfolio.files.some((file) => file.path === below);
+  const isThere = loaded.portfolio.files.some((file) => file.path === below);
   return { path, name: safeFileName(name), size, ...(isThere && { below }) };
 }

@@ -1,26 +1,16 @@
-import { cleanText } from '../../format/clean.ts';
-import { cut, wrap } from '../../format/terminal.ts';
+import { cut } from '../../format/terminal.ts';
 import { evidenceTypesOf } from '../../model/evidence-types.ts';
 import { localId } from '../../model/ids.ts';
-import { defaultLimits } from '../../model/limits.ts';
 import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
-import { dayWritten, periodWritten } from '../../model/written-period.ts';
+import { periodWritten } from '../../model/written-period.ts';
 import { typeTitle } from '../../report/pack-sheets.ts';
 import { wordsIn } from '../../report/words/index.ts';
+import { askAttachments } from './ask-attachments.ts';
 import { askClaims } from './ask-claims.ts';
-import { attachedFrom, type Attached } from './attached.ts';
-import type { Prompts, Question } from '../conversation.ts';
-import {
-  isFault,
-  none,
-  periodFaults,
-  saidIn,
-  titleFault,
-  witnessFault,
-  type EvidenceAnswers,
-} from './evidence-answers.ts';
+import { askWitness } from './ask-witness.ts';
+import type { Question } from '../conversation.ts';
+import { none, periodFaults, titleFault, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
-import { CannotRun } from '../host.ts';
 
 type Asked = Question<EvidenceAnswers>;
 
@@ -160,52 +150,6 @@ const attachmentsQuestion = (talk: EvidenceTalk): Asked => ({
     attachments.length === 0 ? 'none' : attachments.map(({ name }) => name).join(', '),
 });
 
-async function askAttachments(
-  before: readonly Attached[],
-  talk: EvidenceTalk,
-  { askLine, choose }: Prompts,
-): Promise<readonly Attached[]> {
-  let attached = before;
-  if (before.length > 0) {
-    const kept = await choose('Keep these attachments?', [
-      { name: 'Keep them, and add others', value: true },
-      { name: 'Take them all out, and begin again', value: false },
-    ]);
-    if (!kept) attached = [];
-  }
-  for (;;) {
-    const typed = await askLine(
-      attached.length === 0
-        ? 'A file to attach (may be left empty):'
-        : 'Another file (leave it empty to go on):',
-      {
-        optional: true,
-        fault: (text) => {
-          const found = attachedFrom(text, talk.host.cwd, talk);
-          if (!(found instanceof CannotRun)) {
-            return attached.some(({ path }) => path === found.path)
-              ? `${found.name} is there already.`
-              : undefined;
-          }
-          return [found.message, found.hint].filter((one) => one !== undefined).join(' ');
-        },
-      },
-    );
-    if (typed === '') return attached;
-    const file = attachedFrom(typed, talk.host.cwd, talk);
-    if (file instanceof CannotRun) continue;
-    attached = [...attached, file];
-    talk.host.stderr.write(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
-  }
-}
-
-function sayAttached({ name, size, below }: Attached): string {
-  const what = below === undefined ? `${name} will be copied.` : `${name} lies here already.`;
-  return size > defaultLimits.attachment
-    ? `${what} It has ${(size / 1024 / 1024).toFixed(0)} MB, which most panels can’t receive: make it smaller if you can.`
-    : what;
-}
-
 const needsWitness = ({ type }: EvidenceAnswers, { policy }: EvidenceTalk): boolean =>
   type !== undefined && policy.rules.witness_for_types.value.includes(type);
 
@@ -223,53 +167,13 @@ const witnessQuestion = (talk: EvidenceTalk): Asked => ({
     answers.witness !== undefined && !(answers.witness === none && needsWitness(answers, talk)),
   ask: async (answers, prompts) => ({
     ...answers,
-    witness: await askWitness(answers, talk, prompts),
+    witness: await askWitness(answers.witness, needsWitness(answers, talk), talk, prompts),
   }),
   show: ({ witness }) =>
     witness === undefined || witness === none
       ? 'none'
       : [witness.name, witness.role].filter((one) => one !== undefined).join(', '),
 });
-
-async function askWitness(
-  answers: EvidenceAnswers,
-  talk: EvidenceTalk,
-  { askLine }: Prompts,
-): Promise<EvidenceAnswers['witness']> {
-  const before = answers.witness === none ? undefined : answers.witness;
-  const must = needsWitness(answers, talk);
-  const name = await askLine(
-    must ? 'Who is the witness?' : 'Who is the witness? (may be left empty)',
-    {
-      standard: before?.name,
-      optional: !must,
-      fault: (text) => (text === '-' ? undefined : witnessFault(text, talk)),
-    },
-  );
-  if (name === '' || name === '-') return none;
-  const optional = (question: string, standard: string | undefined) =>
-    askLine(question, { standard, optional: true });
-  const role = await optional('Their post (may be left empty):', before?.role);
-  const registration = await optional(
-    'Their registration number (may be left empty):',
-    before?.registration,
-  );
-  const day = await askLine('When did they confirm it? (may be left empty)', {
-    standard: before?.date,
-    optional: true,
-    fault: (text) => {
-      const read = dayWritten(text, talk.today);
-      return isFault(read) ? periodFaults[read] : undefined;
-    },
-  });
-  const date = day === '' ? undefined : dayWritten(day, talk.today);
-  return {
-    name,
-    role: saidIn(role),
-    registration: saidIn(registration),
-    date: date === undefined || isFault(date) ? undefined : date,
-  };
-}
 
 /** How a new paragraph stands in the one line of an answer. */
 const paragraph = ' ¶ ';

@@ -20,6 +20,6 @@ export interface EvidenceTalk {
     /** The day on which the notes were last changed. */
     readonly changed?: IsoDate | undefined;
   };
-  /** Where the notes lie; attachments that they name lie beside them. */
+  /** Whether the text comes from notes, so that nobody is asked for its first words. */
   readonly hasNotes: boolean;
 }

@@ -49,6 +49,11 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
   if (host.canAsk) {
     const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end, and stop with Ctrl-C.`;
     host.stderr.write(`${wrap(cleanText(whose), talk.terminal)}\n`);
+    if (talk.claimables.choices.length === 0) {
+      const nothing =
+        'What this portfolio aims at asks for nothing that evidence could show. To aim at something else, write another target in otpath.yaml: otpath framework list names them.';
+      host.stderr.write(`${wrap(nothing, talk.terminal)}\n`);
+    }
   }
   const ending = { agree: 'Write it', summary: 'This is what will be written.' };
   const answers = await converse(given, evidenceQuestions(talk), ending, options, host);
