@@ -114,7 +114,7 @@ it('finds a way on where no statement is found, and says that nothing counts yet
   await terminal.until('❯ Nothing found: press Enter, and try another word');
   await terminal.until('None yet: it counts for nothing until it claims a statement');
   terminal.type(keys.enter);
-  await terminal.until('✔ Find a statement: nothing found');
+  await terminal.until(/✔ Find a statement: nothing found\n\? Find a statement:[^]*❯ L5-PP-01/);
   terminal.type('zzzzzz');
   await terminal.until(/✔ Find a statement: nothing found[^]*❯ Nothing found/);
   terminal.type(keys.down + keys.enter);
