@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { keys, openOtpath, type OpenTerminal } from '../support/terminal.ts';
 
-/** A portfolio towards level 6, with nothing in it. */
+/** A portfolio towards level 6 without evidence, beside it minutes that can be attached. */
 const empty = (): string =>
   writeFiles(temporaryFolder(), {
     'otpath.yaml':
       'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+    'minutes.txt': 'Brakes on.',
   });
 
 const evidenceIn = (cwd: string, name: string): string =>
@@ -130,7 +131,7 @@ describe('Ctrl-C', () => {
     type: ['--type', 'audit'],
     claim: ['--claim', 'L6-PP-02=I did.'],
     reflection: ['--reflection', 'none'],
-    attach: ['--attach', 'otpath.yaml'],
+    attach: ['--attach', 'minutes.txt'],
     witness: ['--witness', 'Nia Sample'],
     text: ['--text', 'Much.'],
   };
