@@ -1,6 +1,8 @@
 import type { Output } from './host.ts';
 import { main } from './main.ts';
 
+export { main };
+
 /** Node opens each stream when it is first asked for, and that takes time; so it is asked as late as can be. */
 const outputOf = (stream: () => NodeJS.WriteStream): Output => ({
   write: (text) => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findFrameworks } from '../../src/cli/load.ts';
 import { loadPlaces } from '../../src/cli/frameworks.ts';
 import { targetChoices } from '../../src/model/next-target.ts';
-import { runHere } from '../support/in-process.ts';
+import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -24,7 +24,7 @@ interface Finding {
 
 /** What check finds, notes included, where nothing may weigh less than it does. */
 async function findingsIn(cwd: string): Promise<readonly Finding[]> {
-  const { stdout, code } = await runHere(['check', '--strict', '--format', 'json'], cwd);
+  const { stdout, code } = await runHere(['check', '--strict', '--format', 'json'], { cwd });
   const [checked] = (
     JSON.parse(stdout) as { portfolios: readonly { findings: readonly Finding[] }[] }
   ).portfolios;
@@ -36,7 +36,7 @@ async function findingsIn(cwd: string): Promise<readonly Finding[]> {
 async function init(...options: readonly string[]): Promise<string> {
   const cwd = temporaryFolder();
   const args = ['init', 'portfolio', '--name', 'Siân Example', '--target', target, ...options];
-  const { stderr, code } = await runHere(args, cwd);
+  const { stderr, code } = await runHere(args, { cwd });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return join(cwd, 'portfolio');
 }
@@ -65,7 +65,7 @@ describe('what init writes', () => {
     for (const one of everyTarget) {
       const root = await init('--target', one);
       const findings = await findingsIn(root);
-      const { stdout, code } = await runHere(['gaps'], root);
+      const { stdout, code } = await runHere(['gaps'], { cwd: root });
       if (findings.length > 0 || code !== 0 || !stdout.includes(one)) {
         faulty.push({ one, findings, code, stdout });
       }
@@ -130,7 +130,7 @@ describe('what init writes', () => {
     const root = await init();
     writeFileSync(join(root, '.otpathignore'), '');
     expect(await findingsIn(root)).toEqual([]);
-    const { stdout } = await runHere(['check', '--format', 'json'], root);
+    const { stdout } = await runHere(['check', '--format', 'json'], { cwd: root });
     expect(JSON.parse(stdout)).toMatchObject({
       portfolios: [{ summary: { evidence: 1, claims: 1 } }],
     });
@@ -155,7 +155,7 @@ profiles:
     });
     const { stderr, code } = await runHere(
       ['init', 'mine', '--name', 'Nia', '--target', 'our-ot', '--frameworks', 'our frameworks'],
-      cwd,
+      { cwd },
     );
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     const root = join(cwd, 'mine');
@@ -164,7 +164,7 @@ profiles:
       target: 'our-ot:senior',
     });
     expect(await findingsIn(root)).toEqual([]);
-    expect((await runHere(['gaps'], root)).code).toBe(0);
+    expect((await runHere(['gaps'], { cwd: root })).code).toBe(0);
   });
 });
 
@@ -262,7 +262,7 @@ describe('init refuses', () => {
     ],
   ])('%s: %j', async (_, options, said, hint) => {
     const cwd = temporaryFolder();
-    const { stdout, stderr, code } = await runHere(['init', 'new', ...options], cwd);
+    const { stdout, stderr, code } = await runHere(['init', 'new', ...options], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     const text = stderr.replaceAll('\n', ' ');
     expect(text).toContain(said);
@@ -291,7 +291,7 @@ describe('init refuses', () => {
     const cwd = writeFiles(temporaryFolder(), files);
     const before = fingerprints(cwd);
     const args = ['init', folder, '--name', 'Nia', '--target', target];
-    const { stdout, stderr, code } = await runHere(args, cwd);
+    const { stdout, stderr, code } = await runHere(args, { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     const text = stderr.replaceAll('\n', ' ');
     expect(text).toContain(said);
@@ -307,7 +307,7 @@ describe('files that are there', () => {
       'evidence/mine.md': 'Mine too.\n',
     });
     const args = ['init', '--name', 'Nia', '--target', target];
-    const { stdout, code } = await runHere(args, cwd);
+    const { stdout, code } = await runHere(args, { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('Left as it was: README.md.\n');
     expect(stdout).toContain('Left as it was: evidence.\n');
@@ -326,7 +326,7 @@ describe('files that are there', () => {
 
   it('leave the example out where .otpathignore is somebody’s own, since it would count', async () => {
     const cwd = writeFiles(temporaryFolder(), { '.otpathignore': '*.bak\n' });
-    await runHere(['init', '--name', 'Nia', '--target', target], cwd);
+    await runHere(['init', '--name', 'Nia', '--target', target], { cwd });
     expect(readFileSync(join(cwd, '.otpathignore'), 'utf8')).toBe('*.bak\n');
     expect(pathsIn(join(cwd, 'evidence'))).toEqual([]);
   });
@@ -335,7 +335,7 @@ describe('files that are there', () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'Ŵyn a Siân'));
     const args = ['init', 'Ŵyn a Siân', '--name', 'Nia', '--target', target];
-    const { stdout, code } = await runHere(args, cwd);
+    const { stdout, code } = await runHere(args, { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('\n  cd "Ŵyn a Siân"');
     expect(await findingsIn(join(cwd, 'Ŵyn a Siân'))).toEqual([]);

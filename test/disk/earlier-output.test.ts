@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mayTakeThePlaceOf, pdfMark } from '../../src/disk/earlier-output.ts';
-import { runHere } from '../support/in-process.ts';
+import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -36,9 +36,9 @@ describe('an earlier output of otpath may be written over', () => {
   ])('that of otpath %s %s %s %s %s', async (...args) => {
     const cwd = temporaryFolder();
     const line = [...args, '--output', 'output'];
-    expect((await runHere(line, cwd)).stderr).toContain('Written to output.');
+    expect((await runHere(line, { cwd })).stderr).toContain('Written to output.');
     const first = readFileSync(join(cwd, 'output'));
-    expect((await runHere(line, cwd)).stderr).toContain('Written to output.');
+    expect((await runHere(line, { cwd })).stderr).toContain('Written to output.');
     expect(readFileSync(join(cwd, 'output')).equals(first)).toBe(true);
   });
 

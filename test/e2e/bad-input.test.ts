@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const settings = `otpath: 1
@@ -149,7 +149,7 @@ describe.each(Object.entries(inputs))('%s', (_, input) => {
 
   it('is said with its place, and nothing is changed', async () => {
     const before = fingerprints(folder);
-    const { stdout, stderr, code } = await runOtpath(['check', '--as-of', '2026-11-22'], {
+    const { stdout, stderr, code } = await runHere(['check', '--as-of', '2026-11-22'], {
       cwd: folder,
     });
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
@@ -167,7 +167,7 @@ describe.each(Object.entries(inputs))('%s', (_, input) => {
   it('does not stop gaps with a stack trace, and nothing is changed', async () => {
     const before = fingerprints(folder);
     const args = ['gaps', '--target', 'wales-social-care-ot:level-6', '--format', 'md'];
-    const { stdout, stderr, code } = await runOtpath(args, { cwd: folder });
+    const { stdout, stderr, code } = await runHere(args, { cwd: folder });
     expect(code).toBe(0);
     expect(stdout).toContain('Not ready yet');
     expect(stdout).toEqual(plain);
@@ -184,7 +184,7 @@ describe('gaps where the settings can not be read and no target is given', () =>
   it.each(['settings that are broken YAML', 'settings in UTF-16'])(
     'with %s says that they can not be read',
     async (name) => {
-      const { stdout, stderr, code } = await runOtpath(['gaps'], {
+      const { stdout, stderr, code } = await runHere(['gaps'], {
         cwd: folderOf(inputs[name]!),
       });
       expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 
 const day = ['--as-of', '2026-11-22'];
 const commands: readonly (readonly string[])[] = [
@@ -16,8 +16,8 @@ const commands: readonly (readonly string[])[] = [
 describe.each([50, 60, 80])('at %i columns', (width) => {
   it.each(commands)('colours change no line of %s %s', async (...args) => {
     const run = { columns: width, env: { NO_COLOR: undefined } };
-    const plain = await runOtpath([...args, '--no-color'], run);
-    const coloured = await runOtpath([...args, '--color'], run);
+    const plain = await runHere([...args, '--no-color'], run);
+    const coloured = await runHere([...args, '--color'], run);
     expect(coloured.stdout).not.toBe(plain.stdout);
     expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout);
   });

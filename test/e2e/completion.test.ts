@@ -2,14 +2,15 @@ import { execFile } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { environment, repository, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { environment, repository, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = join(repository, 'examples', 'level-6');
 
 /** What zsh, fish and PowerShell are told for the word under the cursor, without what each is. */
 async function values(words: readonly string[], current: string, cwd = example) {
-  const { stdout, stderr, code } = await runOtpath(['complete', 'zsh', `+${current}`, ...words], {
+  const { stdout, stderr, code } = await runHere(['complete', 'zsh', `+${current}`, ...words], {
     cwd,
   });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -49,11 +50,11 @@ describe('what completion offers', () => {
   });
 
   it('says beside each value what it is', async () => {
-    const { stdout } = await runOtpath(['complete', 'fish', '+level-6', 'explain'], {
+    const { stdout } = await runHere(['complete', 'fish', '+level-6', 'explain'], {
       cwd: example,
     });
     expect(stdout).toMatch(/^level-6$/m);
-    const gaps = await runOtpath(['complete', 'fish', '+gap']);
+    const gaps = await runHere(['complete', 'fish', '+gap']);
     expect(gaps.stdout).toBe('gaps\tshow what is covered, what is missing and what to do next\n');
   });
 
@@ -63,7 +64,7 @@ describe('what completion offers', () => {
     for (const words of [['sign'], ['gaps', '--target'], ['sign', 'x', '--accept']]) {
       await values(words, '', cwd);
     }
-    expect(await runOtpath(['complete'], { cwd })).toMatchObject({ stderr: '', code: 0 });
+    expect(await runHere(['complete'], { cwd })).toMatchObject({ stderr: '', code: 0 });
     expect(await values(['sign'], '', temporaryFolder())).toEqual([]);
     expect(fingerprints(cwd)).toEqual(before);
   });
@@ -74,7 +75,7 @@ describe('what completion offers', () => {
       'evidence/a.md':
         '---\ntitle: "Ring 07700 900777 \\e[31m now"\ndate: 2026-03-14\ntype: other\n---\nText.\n',
     });
-    const { stdout } = await runOtpath(['complete', 'zsh', '+', 'sign'], { cwd });
+    const { stdout } = await runHere(['complete', 'zsh', '+', 'sign'], { cwd });
     expect(stdout).toBe('evidence/a.md\tRing •••••••••••• [31m now\n');
   });
 });
@@ -131,7 +132,7 @@ describe('in bash', () => {
 });
 
 it.each(['bash', 'zsh', 'fish', 'powershell'])('writes the script for %s', async (shell) => {
-  const { stdout, stderr, code } = await runOtpath(['completion', shell]);
+  const { stdout, stderr, code } = await runHere(['completion', shell]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   await expect(stdout).toMatchFileSnapshot(
     join(repository, 'test', 'goldens', 'completion', `${shell}.txt`),
@@ -139,6 +140,6 @@ it.each(['bash', 'zsh', 'fish', 'powershell'])('writes the script for %s', async
 });
 
 it('writes the script for the shell that one is in', async () => {
-  const { stdout } = await runOtpath(['completion'], { env: { SHELL: '/usr/bin/fish' } });
+  const { stdout } = await runHere(['completion'], { env: { SHELL: '/usr/bin/fish' } });
   expect(stdout).toMatch(/^# otpath completion for fish\n/);
 });

@@ -8,12 +8,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { emptyPortfolio, thinPortfolio } from '../support/cpd-portfolios.ts';
-import { runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
 const gaps = (cwd: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['gaps', ...args, ...asOf], { cwd });
+  runHere(['gaps', ...args, ...asOf], { cwd });
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 const settings = 'otpath: 1\npractitioner: { name: Bethan Example }\n';
@@ -155,7 +156,7 @@ describe('the page of a CPD record', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     const args = ['gaps', '--target', 'hcpc-cpd', '--format', 'html', '--as-of', '2027-10-30'];
-    html = (await runOtpath(args, { cwd: thinPortfolio() })).stdout;
+    html = (await runHere(args, { cwd: thinPortfolio() })).stdout;
   }, 60_000);
   afterAll(async () => {
     await browser.close();

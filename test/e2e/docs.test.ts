@@ -14,7 +14,8 @@ import {
   readPage,
   type Session,
 } from '../support/pages.ts';
-import { repository, runEach, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { openOtpath } from '../support/terminal.ts';
 
@@ -59,10 +60,12 @@ it('every option that the docs name is one of a command', async () => {
       (path) => readPage(path).match(/(?<=`[^`\n]*|^otpath .*)--[a-z]+(?:-[a-z]+)*/gm) ?? [],
     ),
   );
-  const { stdout } = await runOtpath(['--help']);
+  const { stdout } = await runHere(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => [name!]);
   const below = ['list', 'show', 'validate'].map((name) => ['framework', name]);
-  const helps = await runEach([...commands, ...below].map((line) => [...line, '--help']));
+  const helps = await Promise.all(
+    [...commands, ...below].map((line) => runHere([...line, '--help'])),
+  );
   const known = helps.map((help) => help.stdout).join('');
   expect(named.size).toBeGreaterThan(30);
   // `--global` is npm's, `--version` of otpath itself.
@@ -79,7 +82,7 @@ it('the evidence that the docs show has no findings', async () => {
     'evidence/single-handed-care.md': text!,
     'evidence/risk-assessment.pdf': '%PDF-1.7\n',
   });
-  const { stdout } = await runOtpath(['check', '--as-of', '2026-11-22'], { cwd });
+  const { stdout } = await runHere(['check', '--as-of', '2026-11-22'], { cwd });
   expect(stdout).toBe('No problems found in 1 piece of evidence with 1 claim.\n');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const settings = 'otpath: 1\npractitioner: { name: Bethan Example }\n';
@@ -9,7 +9,7 @@ describe('otpath doctor', () => {
     const home = temporaryFolder();
     const cwd = writeFiles(`${home}/OneDrive/portfolio`, { 'otpath.yaml': settings });
     const before = fingerprints(home);
-    const { stdout, stderr, code } = await runOtpath(['doctor'], {
+    const { stdout, stderr, code } = await runHere(['doctor'], {
       cwd,
       env: { HOME: home, PATH: home, LANG: 'cy_GB.UTF-8', EDITOR: 'nano' },
     });
@@ -40,7 +40,7 @@ describe('otpath doctor', () => {
       'otpath.yaml': `${settings}frameworks: [own]\n`,
       'own/broken-ot/framework.yaml': 'id: [1\n',
     });
-    const { stdout, code } = await runOtpath(['doctor'], { cwd });
+    const { stdout, code } = await runHere(['doctor'], { cwd });
     expect(stdout).toContain('6 built in, 1 of your own: broken-ot');
     expect(stdout).toContain('! Look: Frameworks: can’t be read: broken-ot.');
     expect(code).toBe(0);
@@ -50,7 +50,7 @@ describe('otpath doctor', () => {
     const cwd = writeFiles(temporaryFolder(), {
       'otpath.yaml': `${settings}frameworks: [nowhere]\n`,
     });
-    const { stdout, code } = await runOtpath(['doctor'], { cwd });
+    const { stdout, code } = await runHere(['doctor'], { cwd });
     expect(stdout.replace(/\n {4}/g, ' ')).toMatch(
       /^! Broken: Frameworks: The folder with frameworks ".*nowhere" is not there\./m,
     );
@@ -58,7 +58,7 @@ describe('otpath doctor', () => {
   });
 
   it('gives the same to programs', async () => {
-    const { stdout } = await runOtpath(['doctor', '--format', 'json'], { cwd: temporaryFolder() });
+    const { stdout } = await runHere(['doctor', '--format', 'json'], { cwd: temporaryFolder() });
     const { otpath, examined } = JSON.parse(stdout) as { otpath: string; examined: object[] };
     expect(otpath).toBe('1');
     expect(examined).toContainEqual(
@@ -67,7 +67,7 @@ describe('otpath doctor', () => {
   });
 
   it('keeps to 50 columns, but for paths', async () => {
-    const { stdout } = await runOtpath(['doctor'], { cwd: temporaryFolder(), columns: 50 });
+    const { stdout } = await runHere(['doctor'], { cwd: temporaryFolder(), columns: 50 });
     const wide = stdout.split('\n').filter((line) => line.length > 50 && !line.includes('/'));
     expect(wide).toEqual([]);
   });

@@ -7,7 +7,8 @@ import { meant } from '../../src/cli/usage.ts';
 import { lineOf } from '../../src/cli/help.ts';
 import { commands } from '../../src/cli/commands/index.ts';
 import { conversations } from '../support/conversations.ts';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { openOtpath } from '../support/terminal.ts';
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     recursive: true,
   });
   writeFiles(cwd, { 'notes.md': '# Single-handed care\n\nWe tried each way for some days.\n' });
-  await runOtpath(['pack', '--output', 'earlier.zip'], { cwd });
+  await runHere(['pack', '--output', 'earlier.zip'], { cwd });
   cpSync(join(cwd, 'earlier.zip'), join(cwd, 'pack.zip'));
 }, 120_000);
 
@@ -72,7 +73,7 @@ describe('the examples of help', () => {
         expect(await terminal.ended).toBe(0);
         return;
       }
-      const { stdout, stderr, code } = await runOtpath(args, { cwd: folderForExamples() });
+      const { stdout, stderr, code } = await runHere(args, { cwd: folderForExamples() });
       expect({ line, code, stderr }).toEqual({ line, code: 0, stderr });
       expect(stdout + stderr).not.toBe('');
     },

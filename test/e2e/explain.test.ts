@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'explain');
@@ -14,7 +15,7 @@ it.each([
   ['a requirement', 'req8-hcpc-registration'],
   ['how much is enough', 'policy'],
 ])('explains %s, %s', async (_, word) => {
-  const { stdout, stderr, code } = await runOtpath(['explain', word]);
+  const { stdout, stderr, code } = await runHere(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   await expect(stdout).toMatchFileSnapshot(join(goldens, `${word}.txt`));
 });
@@ -28,7 +29,7 @@ it.each([
   ['a stage of a pathway', 'clinical-lead', '(stage clinical-lead)'],
   ['a requirement', 'progression-registration', 'progression-registration: Has become'],
 ])('finds %s: %s', async (_, word, title) => {
-  const { stdout, stderr, code } = await runOtpath(['explain', word]);
+  const { stdout, stderr, code } = await runHere(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   expect(stdout.split('\n')[0]).toContain(title);
 });
@@ -41,7 +42,7 @@ target: wales-social-care-ot:level-6
 policy: { id: my-rules, version: 1.0.0, rules: { currency_months: { value: 12 } } }
 `,
   });
-  const { stdout, code } = await runOtpath(['explain', 'policy'], { cwd });
+  const { stdout, code } = await runHere(['explain', 'policy'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain('(policy my-rules 1.0.0)');
   const [byTool, byPortfolio] = stdout.split('Set by: ').slice(1);
@@ -52,7 +53,7 @@ policy: { id: my-rules, version: 1.0.0, rules: { currency_months: { value: 12 } 
 
 describe('what there is not', () => {
   it('names every rule where no code is near', async () => {
-    const { stdout, stderr, code } = await runOtpath(['explain', 'OT999']);
+    const { stdout, stderr, code } = await runHere(['explain', 'OT999']);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     await expect(stderr).toMatchFileSnapshot(join(goldens, 'OT999.stderr.txt'));
   });
@@ -71,11 +72,11 @@ describe('what there is not', () => {
       'Nothing is called "unknown-statment".\nDid you mean unknown-statement?\n',
     ],
   ])('names a near miss of %s', async (_, word, stderr) => {
-    expect(await runOtpath(['explain', word])).toEqual({ stdout: '', stderr, code: 2 });
+    expect(await runHere(['explain', word])).toEqual({ stdout: '', stderr, code: 2 });
   });
 
   it('does not take one number for another', async () => {
-    const { stderr, code } = await runOtpath(['explain', 'L6-PP-99']);
+    const { stderr, code } = await runHere(['explain', 'L6-PP-99']);
     expect(code).toBe(2);
     expect(stderr).toBe(
       'Nothing is called "L6-PP-99".\nTry a code such as OT301, or an id such as L6-PP-03 or level-6.\n',
@@ -85,7 +86,7 @@ describe('what there is not', () => {
   it.each(['', '__proto__', 'constructor', 'wales-social-care-ot:__proto__'])(
     'does not find "%s"',
     async (word) => {
-      const { stdout, stderr, code } = await runOtpath(['explain', word]);
+      const { stdout, stderr, code } = await runHere(['explain', word]);
       expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
       expect(stderr).toContain(`Nothing is called "${word}".`);
     },
@@ -93,7 +94,7 @@ describe('what there is not', () => {
 });
 
 it('explains everything that goes by the same id', async () => {
-  const { stdout } = await runOtpath(['explain', 'occupational-therapist']);
+  const { stdout } = await runHere(['explain', 'occupational-therapist']);
   expect(stdout).toContain('(stage occupational-therapist)');
   expect(stdout).toContain('(profile occupational-therapist)');
 });

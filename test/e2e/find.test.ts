@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const cwd = join(repository, 'examples', 'level-6');
@@ -17,7 +18,7 @@ describe('otpath find', () => {
     ['outside.txt', ['risk'], { cwd: repository }],
     ['colours.txt', ['single-handed', '--limit', '2', '--color'], {}],
   ])('%s', async (name, args, options) => {
-    const { stdout, stderr, code } = await runOtpath(['find', ...args, ...asOf], {
+    const { stdout, stderr, code } = await runHere(['find', ...args, ...asOf], {
       cwd,
       ...options,
     });
@@ -26,7 +27,7 @@ describe('otpath find', () => {
   });
 
   it('keeps to 50 columns', async () => {
-    const { stdout } = await runOtpath(['find', 'practice', '--all', '--limit', '60', ...asOf], {
+    const { stdout } = await runHere(['find', 'practice', '--all', '--limit', '60', ...asOf], {
       cwd,
       columns: 50,
     });
@@ -38,7 +39,7 @@ describe('otpath find', () => {
   it('searches what another target asks, in a portfolio and outside of any', async () => {
     const target = ['--target', 'milton-keynes-ot:grade-g-occupational-therapist'];
     for (const folder of [cwd, repository]) {
-      const { stdout } = await runOtpath(['find', 'risk', ...target], { cwd: folder });
+      const { stdout } = await runHere(['find', 'risk', ...target], { cwd: folder });
       expect(stdout).toContain('What the target asks\n');
       expect(stdout).toContain('kd1-high-risk-cases');
       expect(stdout).not.toContain('wales-social-care-ot:');
@@ -46,7 +47,7 @@ describe('otpath find', () => {
   });
 
   it('says on stderr that nothing was found, and what to try; that is no error', async () => {
-    const { stdout, stderr, code } = await runOtpath(['find', 'supervizhun'], { cwd });
+    const { stdout, stderr, code } = await runHere(['find', 'supervizhun'], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
     expect(stderr).toBe(
       [
@@ -62,7 +63,7 @@ describe('otpath find', () => {
     [['risk', '--target', 'wales-social-care-ot:levl-6'], 'Did you mean level-6?'],
     [['risk', '--in', 'evidence'], 'There is no portfolio in this folder'],
   ])('%j outside of a portfolio exits with 2', async (args, said) => {
-    const { stdout, stderr, code } = await runOtpath(['find', ...args], {
+    const { stdout, stderr, code } = await runHere(['find', ...args], {
       cwd: temporaryFolder(),
     });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
@@ -75,7 +76,7 @@ describe('otpath find', () => {
       'evidence/tŷ.md':
         '\uFEFF---\r\ntitle: Addasu tŷ\r\ndate: 2026-03-14\r\ntype: case-study\r\n---\r\nGosodais\r\nganllaw wrth y grisiau.\r\n',
     });
-    const { stdout, stderr } = await runOtpath(['find', 'GANLLAW', 'ty', 'risk'], { cwd: folder });
+    const { stdout, stderr } = await runHere(['find', 'GANLLAW', 'ty', 'risk'], { cwd: folder });
     expect(stderr).toBe('');
     expect(stdout).toContain('Addasu tŷ\n    evidence/tŷ.md\n');
     expect(stdout).toContain('Gosodais ganllaw wrth y grisiau.');
@@ -85,7 +86,7 @@ describe('otpath find', () => {
   it('changes nothing', async () => {
     const folder = copyExample();
     const before = fingerprints(folder);
-    await runOtpath(['find', 'risk'], { cwd: folder });
+    await runHere(['find', 'risk'], { cwd: folder });
     expect(fingerprints(folder)).toEqual(before);
   });
 });

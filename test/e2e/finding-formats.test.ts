@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingFormats } from '../../src/format/index.ts';
 import { faultsOfSarif, readJunit } from '../support/report-schemas.ts';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import type { SarifLog } from '../support/sarif.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -21,14 +22,14 @@ describe('several formats at once', () => {
     const cwd = writeFiles(temporaryFolder(), faulty);
     const names = Object.keys(findingFormats);
     const [first = '', ...others] = names;
-    const { stdout, stderr, code } = await runOtpath(
+    const { stdout, stderr, code } = await runHere(
       ['check', ...asOf, ...formats(first, ...others.map((name) => `${name}=out/${name}.txt`))],
       { cwd },
     );
     expect(stderr).toBe(others.map((name) => `Written to out/${name}.txt.\n`).join(''));
     expect(code).toBe(1);
     for (const name of names) {
-      const alone = await runOtpath(['check', ...asOf, ...formats(name)], { cwd });
+      const alone = await runHere(['check', ...asOf, ...formats(name)], { cwd });
       expect({ code: alone.code, stderr: alone.stderr }).toEqual({ code: 1, stderr: '' });
       const given = name === first ? stdout : readFileSync(join(cwd, 'out', `${name}.txt`), 'utf8');
       expect(given).toBe(alone.stdout);
@@ -38,7 +39,7 @@ describe('several formats at once', () => {
   it('print nothing where every one has its file', async () => {
     const cwd = writeFiles(temporaryFolder(), clean);
     const args = ['check', ...asOf, ...formats('json=a=b.json', 'md=c.md')];
-    expect(await runOtpath(args, { cwd })).toEqual({
+    expect(await runHere(args, { cwd })).toEqual({
       stdout: '',
       stderr: 'Written to a=b.json.\nWritten to c.md.\n',
       code: 0,
@@ -51,7 +52,7 @@ describe('several formats at once', () => {
     const cwd = copyExample();
     const asked = formats('pretty', 'sarif=otpath.sarif');
     const args = ['check', ...asOf, '--quiet', ...asked, '--output', 'out.txt'];
-    const { stdout, code } = await runOtpath(args, { cwd });
+    const { stdout, code } = await runHere(args, { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
     expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toBe('');
     const log = JSON.parse(readFileSync(join(cwd, 'otpath.sarif'), 'utf8')) as SarifLog;
@@ -85,7 +86,7 @@ describe('several formats at once', () => {
   ])('can not be %s: exit 2, and nothing is written', async (_, args, message) => {
     const cwd = writeFiles(temporaryFolder(), faulty);
     const before = fingerprints(cwd);
-    const { stdout, stderr, code } = await runOtpath(['check', ...asOf, ...args], { cwd });
+    const { stdout, stderr, code } = await runHere(['check', ...asOf, ...args], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(message);
     expect(fingerprints(cwd)).toEqual(before);
@@ -95,7 +96,7 @@ describe('several formats at once', () => {
 describe('a portfolio without findings', () => {
   it('is a SARIF log without results', async () => {
     const cwd = writeFiles(temporaryFolder(), clean);
-    const { stdout, code } = await runOtpath(['check', ...asOf, ...formats('sarif')], { cwd });
+    const { stdout, code } = await runHere(['check', ...asOf, ...formats('sarif')], { cwd });
     expect(code).toBe(0);
     const log = JSON.parse(stdout) as SarifLog;
     expect(faultsOfSarif(log)).toEqual([]);
@@ -104,11 +105,11 @@ describe('a portfolio without findings', () => {
 
   it('is a JUnit report of one test that passed, and an empty list for GitLab', async () => {
     const cwd = writeFiles(temporaryFolder(), clean);
-    const { stdout } = await runOtpath(['check', ...asOf, ...formats('junit')], { cwd });
+    const { stdout } = await runHere(['check', ...asOf, ...formats('junit')], { cwd });
     const { faults, canonical } = await readJunit(stdout);
     expect(faults).toEqual([]);
     expect(canonical).toContain('failures="0" name="otpath" tests="1"');
-    const gitlab = await runOtpath(['check', ...asOf, ...formats('gitlab')], { cwd });
+    const gitlab = await runHere(['check', ...asOf, ...formats('gitlab')], { cwd });
     expect(gitlab).toEqual({ stdout: '[]\n', stderr: '', code: 0 });
   });
 });
@@ -119,7 +120,7 @@ it('paths count from the working directory, and lead to the file', async () => {
     'people/bethan/evidence/cegin tŷ #1.md': 'No head at all.\n',
   });
   const run = async (format: string): Promise<string> =>
-    (await runOtpath(['check', 'people/bethan', ...asOf, '--format', format], { cwd })).stdout;
+    (await runHere(['check', 'people/bethan', ...asOf, '--format', format], { cwd })).stdout;
   const path = 'people/bethan/evidence/cegin tŷ #1.md';
   for (const format of ['pretty', 'junit', 'github', 'gitlab']) {
     expect(await run(format)).toContain(path);
@@ -143,7 +144,7 @@ levels:
 `;
   const cwd = writeFiles(temporaryFolder(), { 'shelf/example-ot/framework.yaml': framework });
   const run = (format: string) =>
-    runOtpath(['framework', 'validate', 'shelf', '--format', format], { cwd });
+    runHere(['framework', 'validate', 'shelf', '--format', format], { cwd });
 
   it.each(Object.keys(findingFormats))('says in %s where the fault is', async (format) => {
     const { stdout, stderr, code } = await run(format);
@@ -161,8 +162,7 @@ levels:
 
 it('the faults of the example hold the schemas', async () => {
   const run = async (format: string): Promise<string> =>
-    (await runOtpath(['check', join(repository, 'examples/level-6'), ...asOf, '-f', format]))
-      .stdout;
+    (await runHere(['check', join(repository, 'examples/level-6'), ...asOf, '-f', format])).stdout;
   expect(faultsOfSarif(JSON.parse(await run('sarif')))).toEqual([]);
   expect((await readJunit(await run('junit'))).faults).toEqual([]);
 });

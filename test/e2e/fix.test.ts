@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
@@ -20,7 +21,7 @@ const sound =
   'title: A kitchen\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: L6-PP-03\n    rationale: I weighed three ways.\n';
 
 const fix = (cwd: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['check', '--fix', ...args, ...asOf], { cwd });
+  runHere(['check', '--fix', ...args, ...asOf], { cwd });
 
 const evidenceOf = (cwd: string): string =>
   readFileSync(join(cwd, 'evidence', 'kitchen.md'), 'utf8');
@@ -120,7 +121,7 @@ describe('--fix', () => {
   });
 
   it('--dry-run alone says what it belongs to', async () => {
-    const { stderr, code } = await runOtpath(['check', '--dry-run'], { cwd: portfolioWith(sound) });
+    const { stderr, code } = await runHere(['check', '--dry-run'], { cwd: portfolioWith(sound) });
     expect(code).toBe(2);
     expect(stderr).toContain('--fix');
   });

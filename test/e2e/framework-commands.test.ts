@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readyExample } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { LineIndex } from '../../src/format/lines.ts';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const builtIn = [
@@ -22,7 +23,7 @@ interface Listed {
 }
 
 const json = async <Answer>(...args: readonly string[]): Promise<Answer> => {
-  const { stdout, stderr, code } = await runOtpath([...args, '--format', 'json']);
+  const { stdout, stderr, code } = await runHere([...args, '--format', 'json']);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return JSON.parse(stdout) as Answer;
 };
@@ -38,7 +39,7 @@ describe('framework list', () => {
   });
 
   it('says the same in the terminal', async () => {
-    const { stdout, code } = await runOtpath(['framework', 'list']);
+    const { stdout, code } = await runHere(['framework', 'list']);
     expect(code).toBe(0);
     for (const id of builtIn) expect(stdout).toContain(`${id} `);
   });
@@ -63,7 +64,7 @@ describe('framework show', () => {
 
   it.each(['terminal', 'md', 'html', 'json'])('shows every framework as %s', async (format) => {
     for (const id of builtIn) {
-      const shown = await runOtpath(['framework', 'show', id, '--format', format]);
+      const shown = await runHere(['framework', 'show', id, '--format', format]);
       expect({ id, stderr: shown.stderr, code: shown.code }).toEqual({ id, stderr: '', code: 0 });
       expect(shown.stdout).toContain(id);
     }
@@ -98,17 +99,17 @@ describe('framework show', () => {
 
   it('shows that of the portfolio where none is named, and asks which outside one', async () => {
     const cwd = join(repository, 'examples', 'grade-g');
-    const { stdout, code } = await runOtpath(['framework', 'show'], { cwd });
+    const { stdout, code } = await runHere(['framework', 'show'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('milton-keynes-ot');
-    const outside = await runOtpath(['framework', 'show'], { cwd: temporaryFolder() });
+    const outside = await runHere(['framework', 'show'], { cwd: temporaryFolder() });
     expect(outside).toMatchObject({ stdout: '', code: 2 });
     for (const id of builtIn) expect(outside.stderr).toContain(id);
   });
 
   it('shows one stage of a pathway, with what it asks', async () => {
     const args = ['framework', 'show', 'cheshire-east-ot', '--stage', 'clinical-lead'];
-    const { stdout, code } = await runOtpath(args);
+    const { stdout, code } = await runHere(args);
     expect(code).toBe(0);
     expect(stdout).toContain('Clinical Lead');
     expect(stdout).not.toContain('Best Interest Assessor');
@@ -125,7 +126,7 @@ describe('framework show', () => {
     [['wales-social-care-ot', '--stage', 'senior'], 'has no stage "senior"', 'It has none.'],
     [['cheshire-east-ot', '--facet', 'responsibilty'], 'no facet', 'responsibility'],
   ])('%s is an error that says what there is', async (args, message, known) => {
-    const { stdout, stderr, code } = await runOtpath(['framework', 'show', ...args]);
+    const { stdout, stderr, code } = await runHere(['framework', 'show', ...args]);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     const said = stderr.replaceAll(/\s+/g, ' ');
     expect(said).toContain(message);
@@ -146,7 +147,7 @@ interface Validated {
 
 describe('framework validate', () => {
   it('is content with all that is built in', async () => {
-    const { stdout, stderr, code } = await runOtpath(['framework', 'validate', '--strict']);
+    const { stdout, stderr, code } = await runHere(['framework', 'validate', '--strict']);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout).toMatch(/^No problems found in 6 frameworks with [1-9]\d\d statements/);
   });
@@ -165,7 +166,7 @@ describe('framework validate', () => {
     const [{ file, start }] = marks as [(typeof marks)[number]];
     const place = new LineIndex(files.get(file)!).placeOf(start);
 
-    const { stdout, code } = await runOtpath(['framework', 'validate', '.', '--format', 'json'], {
+    const { stdout, code } = await runHere(['framework', 'validate', '.', '--format', 'json'], {
       cwd,
     });
     const { frameworks } = JSON.parse(stdout) as Validated;
@@ -173,7 +174,7 @@ describe('framework validate', () => {
     expect(found).toEqual([expect.objectContaining({ code: rule.code, file, ...place })]);
     expect(code).toBe(rule.severity === 'error' ? 1 : 0);
 
-    const pretty = await runOtpath(['framework', 'validate', '.'], { cwd });
+    const pretty = await runHere(['framework', 'validate', '.'], { cwd });
     expect(pretty.stdout).toContain(`${file}:${String(place.line)}:${String(place.column)}`);
   });
 
@@ -181,7 +182,7 @@ describe('framework validate', () => {
     const cwd = writeFiles(temporaryFolder(), {
       'mine-ot/framework.yaml': 'id: mine-ot\ntitle: Mine: ours\n',
     });
-    const { stdout, code } = await runOtpath(['framework', 'validate', 'mine-ot'], { cwd });
+    const { stdout, code } = await runHere(['framework', 'validate', 'mine-ot'], { cwd });
     expect(code).toBe(1);
     expect(stdout).toContain('mine-ot/framework.yaml:2:');
   });
@@ -189,7 +190,7 @@ describe('framework validate', () => {
   it('says so where there is no framework', async () => {
     const cwd = temporaryFolder();
     for (const folder of ['.', 'nowhere', join('..', 'nowhere')]) {
-      const { stdout, stderr, code } = await runOtpath(['framework', 'validate', folder], { cwd });
+      const { stdout, stderr, code } = await runHere(['framework', 'validate', folder], { cwd });
       expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
       expect(stderr).toContain('framework.yaml');
     }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type Run } from '../support/run.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'help');
 
@@ -19,7 +20,7 @@ interface Help extends Run {
 
 /** Every command line that has a help, as the helps themselves list them. */
 async function everyHelp(line: readonly string[] = []): Promise<readonly Help[]> {
-  const run = await runOtpath([...line, '--help']);
+  const run = await runHere([...line, '--help']);
   const below = commandsIn(run.stdout).map((name) => everyHelp([...line, name]));
   return [{ line, ...run }, ...(await Promise.all(below)).flat()];
 }
@@ -48,13 +49,13 @@ describe.each(helps.map((help) => [['otpath', ...help.line].join(' '), help] as 
 it.each(helps.filter(({ line }) => line.length === 1))(
   'gives the same help by "help $line.0"',
   async ({ line, stdout }) => {
-    expect(await runOtpath(['help', ...line])).toEqual({ stdout, stderr: '', code: 0 });
+    expect(await runHere(['help', ...line])).toEqual({ stdout, stderr: '', code: 0 });
   },
 );
 
 it('helps with a command below by "help framework list"', async () => {
   const help = helps.find(({ line }) => line.join(' ') === 'framework list');
-  const { stdout } = await runOtpath(['help', 'framework', 'list']);
+  const { stdout } = await runHere(['help', 'framework', 'list']);
   expect(stdout).toBe(help?.stdout);
 });
 
@@ -63,7 +64,7 @@ it.each(helps)('ends with examples: $line', ({ stdout }) => {
 });
 
 it('fits into 50 columns, but for commands and names, which are one piece', async () => {
-  const { stdout } = await runOtpath(['sign', '--help'], { columns: 50 });
+  const { stdout } = await runHere(['sign', '--help'], { columns: 50 });
   const wide = stdout
     .split('\n')
     .filter((line) => line.length > 50 && !/^ {2}(?:otpath|-)/.test(line));

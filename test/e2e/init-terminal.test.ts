@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { pathsIn, temporaryFolder } from '../support/temporary.ts';
 import { keys, openOtpath, type OpenTerminal } from '../support/terminal.ts';
 
@@ -57,12 +57,12 @@ it('makes a portfolio from a conversation in which each answer is shown back in 
   expect(shown).toContain('\n  cd "fy mhortffolio"  go to the portfolio\n  otpath add ');
   const root = join(cwd, 'fy mhortffolio');
   expect(settingsIn(root)).toEqual(written);
-  const { stdout, code } = await runOtpath(['check', '--strict'], { cwd: root });
+  const { stdout, code } = await runHere(['check', '--strict'], { cwd: root });
   expect({ stdout, code }).toEqual({
     stdout: 'No problems found in 0 pieces of evidence with 0 claims.\n',
     code: 0,
   });
-  expect((await runOtpath(['gaps'], { cwd: root })).code).toBe(0);
+  expect((await runHere(['gaps'], { cwd: root })).code).toBe(0);
 });
 
 it('goes on in 50 columns, breaks no word, and uses no colour where NO_COLOR is set', async () => {

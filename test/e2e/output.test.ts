@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
-import { environment, repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { environment, repository } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = 'examples/level-6';
@@ -21,9 +22,9 @@ describe('--output', () => {
     async (...[command, format, file]) => {
       const folder = temporaryFolder();
       const args = [command, example, '--format', format, ...asOf];
-      const printed = await runOtpath(args);
+      const printed = await runHere(args);
       const path = join(folder, file);
-      const written = await runOtpath([...args, '--output', path]);
+      const written = await runHere([...args, '--output', path]);
       expect(written).toEqual({ stdout: '', stderr: `Written to ${path}.\n`, code: 0 });
       expect(readFileSync(path, 'utf8')).toBe(printed.stdout);
       expect(Object.keys(fingerprints(folder))).toEqual([file]);
@@ -32,7 +33,7 @@ describe('--output', () => {
 
   it('makes the folders that it names', async () => {
     const cwd = copyExample(join(temporaryFolder(), 'level-6'));
-    const { stderr, code } = await runOtpath(['gaps', ...asOf, '-o', 'reports/2026/gaps.txt'], {
+    const { stderr, code } = await runHere(['gaps', ...asOf, '-o', 'reports/2026/gaps.txt'], {
       cwd,
     });
     expect({ stderr, code }).toEqual({ stderr: 'Written to reports/2026/gaps.txt.\n', code: 0 });
@@ -43,7 +44,7 @@ describe('--output', () => {
     const earlier = '# Gap report: Experienced practitioner\n\nOf another day.\n';
     const folder = writeFiles(temporaryFolder(), { 'gaps.md': earlier });
     const path = join(folder, 'gaps.md');
-    await runOtpath(['gaps', example, ...asOf, '--format', 'md', '-o', path]);
+    await runHere(['gaps', example, ...asOf, '--format', 'md', '-o', path]);
     expect(readFileSync(path, 'utf8')).toMatch(/^# Gap report[^]*As of/);
     expect(Object.keys(fingerprints(folder))).toEqual(['gaps.md']);
   });
@@ -59,7 +60,7 @@ describe('--output', () => {
     const cwd = writeFiles(temporaryFolder(), { [file]: content });
     const before = fingerprints(cwd);
     const args = [command, join(repository, example), ...asOf, '--format', format, '-o', file];
-    const { stderr, code } = await runOtpath(args, { cwd });
+    const { stderr, code } = await runHere(args, { cwd });
     expect(stderr.replaceAll('\n', ' ')).toContain(
       `${file} is there already, and is no earlier report of this kind that otpath made. Nothing was written over it. Choose another name for the output, or move that file away first.`,
     );
@@ -69,7 +70,7 @@ describe('--output', () => {
 
   it('keeps the exit code of the command', async () => {
     const path = join(temporaryFolder(), 'findings.txt');
-    const { code } = await runOtpath(['check', example, ...asOf, '--strict', '-o', path]);
+    const { code } = await runHere(['check', example, ...asOf, '--strict', '-o', path]);
     expect(code).toBe(1);
   });
 
@@ -85,7 +86,7 @@ describe('--output', () => {
   ])('can not be %s: exit 2, and nothing is changed', async (_, output, said) => {
     const folder = writeFiles(temporaryFolder(), { 'file.txt': 'mine', 'taken/notes.md': 'mine' });
     const before = fingerprints(folder);
-    const { stdout, stderr, code } = await runOtpath(
+    const { stdout, stderr, code } = await runHere(
       ['gaps', join(repository, example), ...asOf, '--output', output],
       { cwd: folder },
     );

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleFramework } from '../../src/rules/example.ts';
-import { runOtpath, type Run, type RunOptions } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Run, type RunOptions } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
@@ -40,7 +41,7 @@ const gaps = (
   args: readonly string[] = [],
   options: RunOptions = {},
 ): Promise<Run> =>
-  runOtpath(['gaps', ...args, ...asOf], { cwd: join(folder, 'portfolio'), ...options });
+  runHere(['gaps', ...args, ...asOf], { cwd: join(folder, 'portfolio'), ...options });
 
 const ways: readonly (readonly [
   string,
@@ -63,14 +64,14 @@ describe.each(ways)('a framework of one’s own, named by %s', (_, settings, arg
 
   it('is known to check', async () => {
     const cwd = join(folders(settings), 'portfolio');
-    const { stdout, code } = await runOtpath(['check', ...args, ...asOf], { cwd, env });
+    const { stdout, code } = await runHere(['check', ...args, ...asOf], { cwd, env });
     expect(code).toBe(0);
     expect(stdout).toBe('No problems found in 1 piece of evidence with 1 claim.\n');
   });
 
   it('is known to explain in the portfolio', async () => {
     const cwd = join(folders(settings), 'portfolio');
-    const { stdout, code } = await runOtpath(['explain', 'S-02', ...args], { cwd, env });
+    const { stdout, code } = await runHere(['explain', 'S-02', ...args], { cwd, env });
     expect(code).toBe(0);
     expect(stdout).toContain('S-02: Keeps people safe at home and outside.');
   });
@@ -86,9 +87,9 @@ describe.each(ways)('a framework of one’s own, named by %s', (_, settings, arg
 describe('a folder with frameworks', () => {
   it('counts from the portfolio in otpath.yaml, and from the working directory as a flag', async () => {
     const around = folders('frameworks: [../shelf]\n');
-    const bySettings = await runOtpath(['gaps', 'portfolio', ...asOf], { cwd: around });
+    const bySettings = await runHere(['gaps', 'portfolio', ...asOf], { cwd: around });
     expect(bySettings.stdout).toContain('Target: example-ot:level-1');
-    const byFlag = await runOtpath(['gaps', 'portfolio', '--frameworks', 'shelf', ...asOf], {
+    const byFlag = await runHere(['gaps', 'portfolio', '--frameworks', 'shelf', ...asOf], {
       cwd: folders(),
     });
     expect(byFlag.stdout).toBe(bySettings.stdout);
@@ -106,9 +107,9 @@ describe('a folder with frameworks', () => {
 
   it('leaves the built-in frameworks where they are', async () => {
     const cwd = copyExample();
-    const plain = await runOtpath(['gaps', ...asOf], { cwd });
+    const plain = await runHere(['gaps', ...asOf], { cwd });
     const shelf = join(folders(), 'shelf');
-    expect(await runOtpath(['gaps', ...asOf, '--frameworks', shelf], { cwd })).toEqual(plain);
+    expect(await runHere(['gaps', ...asOf, '--frameworks', shelf], { cwd })).toEqual(plain);
   });
 
   it.each([
@@ -126,7 +127,7 @@ describe('a folder with frameworks', () => {
   it('that is not there is an error of explain outside a portfolio, too', async () => {
     const cwd = temporaryFolder();
     const args = ['explain', 'level-6', '--frameworks', 'nowhere'];
-    const { stdout, stderr, code } = await runOtpath(args, { cwd });
+    const { stdout, stderr, code } = await runHere(args, { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('nowhere');
   });
@@ -135,7 +136,7 @@ describe('a folder with frameworks', () => {
     const around = writeFiles(folders('frameworks: [../shelf]\n'), {
       'shelf/example-ot/framework.yaml': own.replace('title: One', 'title: One: two'),
     });
-    const { stdout, code } = await runOtpath(['check', ...asOf], {
+    const { stdout, code } = await runHere(['check', ...asOf], {
       cwd: join(around, 'portfolio'),
     });
     expect(code).toBe(1);
@@ -178,7 +179,7 @@ describe('the policy of an organisation', () => {
     const { code, stdout } = await gaps(folder);
     expect(code).toBe(0);
     expect(stdout.replace(/\s+/g, ' ')).toContain('policy of your organisation could not be used');
-    const check = await runOtpath(['check', ...asOf], { cwd: join(folder, 'portfolio') });
+    const check = await runHere(['check', ...asOf], { cwd: join(folder, 'portfolio') });
     expect(check.code).toBe(1);
     expect(check.stdout).toContain('OT618');
   });
@@ -187,7 +188,7 @@ describe('the policy of an organisation', () => {
     const folder = writeFiles(folders(settings), {
       'team/policy.yaml': policy('claims_per_statement: { value: two }'),
     });
-    const { code, stdout } = await runOtpath(['check', ...asOf], {
+    const { code, stdout } = await runHere(['check', ...asOf], {
       cwd: join(folder, 'portfolio'),
     });
     expect(code).toBe(1);

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, unpackBrowser } from '../support/browser.ts';
 import { browserProgram } from '../support/browser-program.ts';
 import { hostileTexts, portfolioOf, tameTexts } from '../support/hostile.ts';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { headingsOf, readBack, tablesOf } from '../support/word.ts';
 
@@ -36,7 +36,7 @@ async function packOf(
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   const target = join(temporaryFolder(), 'pack.zip');
   const args = ['pack', ...asOf, '--format', `${formats},zip`, '--draft', '-o', target];
-  const { code, stderr } = await runOtpath(args, { cwd });
+  const { code, stderr } = await runHere(args, { cwd });
   expect({ code, stderr }).toMatchObject({ code: 0 });
   return unzipSync(readFileSync(target));
 }
@@ -138,7 +138,7 @@ describe('the documents of a pack', () => {
     const cwd = copyExample();
     const env = { OTPATH_CHROME: browserProgram() };
     const args = ['pack', ...asOf, '--draft', '--format', 'pdf', '-o', 'pack.pdf'];
-    const { code, stderr } = await runOtpath(args, { cwd, env });
+    const { code, stderr } = await runHere(args, { cwd, env });
     expect({ code, stderr }).toMatchObject({ code: 0 });
     const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(cwd, 'pack.pdf'))));
     const outline = await pdf.getOutline();
@@ -154,7 +154,7 @@ describe('the documents of a pack', () => {
 
   it('are no PDF where there is no browser, and it says what to do', async () => {
     const env = { PATH: '/nowhere', HOME: '/nowhere' };
-    const { code, stderr } = await runOtpath(['pack', ...asOf, '--format', 'pdf'], {
+    const { code, stderr } = await runHere(['pack', ...asOf, '--format', 'pdf'], {
       cwd: copyExample(),
       env,
     });

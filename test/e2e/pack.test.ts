@@ -7,7 +7,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/model/manifest.ts';
 import { docx } from '../support/office-files.ts';
-import { environment, repository, runNode, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { environment, repository, runNode, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
@@ -26,7 +27,7 @@ const made = (files: Readonly<Record<string, string | Uint8Array>> = {}): string
   });
 
 const pack = (cwd: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['pack', ...asOf, ...args], { cwd });
+  runHere(['pack', ...asOf, ...args], { cwd });
 
 const unzip = (path: string): Readonly<Record<string, Uint8Array>> => unzipSync(readFileSync(path));
 const textIn = (path: string, name: string): string => new TextDecoder().decode(unzip(path)[name]);
@@ -66,7 +67,7 @@ describe('a pack', () => {
       'attachments/E25.1-2025-05-practice-educator-certificate.pdf',
       'attachments/E27.1-2026-05-teaching-session-plan.docx',
     ]);
-    const { code: verified, stdout: said } = await runOtpath(['verify', name], { cwd });
+    const { code: verified, stdout: said } = await runHere(['verify', name], { cwd });
     expect({ verified, said }).toMatchObject({
       verified: 0,
       said: expect.stringMatching(/^Whole: all 8 files/) as string,
@@ -308,7 +309,7 @@ describe('the same files on the same day', () => {
     const packs: Buffer[] = [];
     for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
       const args = ['pack', ...asOf, '--format', 'md,html,docx,zip', '-o', 'pack.zip'];
-      const { code } = await runOtpath(args, { cwd, env: { TZ } });
+      const { code } = await runHere(args, { cwd, env: { TZ } });
       expect(code).toBe(0);
       packs.push(readFileSync(join(cwd, 'pack.zip')));
     }
@@ -361,7 +362,7 @@ describe('what a pack survives', () => {
       child.kill('SIGKILL');
       await end;
       const now = readFileSync(join(cwd, 'pack.zip'));
-      const { code } = await runOtpath(['verify', 'pack.zip'], { cwd });
+      const { code } = await runHere(['verify', 'pack.zip'], { cwd });
       expect(code).toBe(0);
       // One that was quicker than the signal is whole as well.
       if (!now.equals(whole)) break;
@@ -373,11 +374,11 @@ describe('two packs of one person', () => {
   it('tell what is new, and which conditions were met', async () => {
     const cwd = made({ 'evidence/stairs.md': piece('L6-PP-01').replace('A kitchen', 'Stairs') });
     const sign = (...args: readonly string[]): Promise<Run> =>
-      runOtpath(['sign', 'kitchen', '--name', 'Nia Sample', '--relationship', 'panel', ...args], {
+      runHere(['sign', 'kitchen', '--name', 'Nia Sample', '--relationship', 'panel', ...args], {
         cwd,
       });
     await sign('--conditions', 'L6-PP-03=Name the law.', '--date', '2026-10-01');
-    await runOtpath(['pack', '--as-of', '2026-10-10', '--format', 'md,zip', '-o', 'old.zip'], {
+    await runHere(['pack', '--as-of', '2026-10-10', '--format', 'md,zip', '-o', 'old.zip'], {
       cwd,
     });
     expect(manifestIn(join(cwd, 'old.zip')).conditions).toMatchObject([{ state: 'open' }]);
@@ -396,7 +397,7 @@ describe('two packs of one person', () => {
     expect(manifestIn(join(cwd, 'changed.zip')).conditions).toMatchObject([{ state: 'changed' }]);
     await sign('--accept', 'all', '--date', '2026-11-01');
     await pack(cwd, '--format', 'md,zip', '-o', 'now.zip');
-    const { code, stdout } = await runOtpath(['verify', 'now.zip', '--against', 'old.zip'], {
+    const { code, stdout } = await runHere(['verify', 'now.zip', '--against', 'old.zip'], {
       cwd,
     });
     expect(code).toBe(0);

@@ -7,7 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -39,7 +40,7 @@ beforeAll(async () => {
   for (const [index, [name, target]] of Object.entries(targets).entries()) {
     const file = join(folder, `gaps-${String(index)}.html`);
     const args = ['--format', 'html', '--as-of', '2026-11-22', '--output', file];
-    await runOtpath(['gaps', example, '--target', target, ...args]);
+    await runHere(['gaps', example, '--target', target, ...args]);
     const url = pathToFileURL(file).href;
     const page = await own.newPage();
     const heard: string[] = [];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createText, replaceText } from '../../src/disk/mend.ts';
 import { planFormats } from '../../src/format/index.ts';
-import { repository, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = 'examples/level-6';
@@ -13,7 +14,7 @@ const settings =
   'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\nattained:\n  - { target: wales-social-care-ot:level-5, date: 2026-01-15 }\n';
 
 const planIn = (cwd: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['plan', ...args, ...asOf], { cwd });
+  runHere(['plan', ...args, ...asOf], { cwd });
 
 const portfolioWith = (plan?: string | Uint8Array): string =>
   writeFiles(temporaryFolder(), {
@@ -27,25 +28,19 @@ describe('plan examples/level-6', () => {
   const endings: Readonly<Record<string, string>> = { terminal: 'txt' };
 
   it.each(Object.keys(planFormats))('--format %s', async (format) => {
-    const { stdout, stderr, code } = await runOtpath([
-      'plan',
-      example,
-      '--format',
-      format,
-      ...asOf,
-    ]);
+    const { stdout, stderr, code } = await runHere(['plan', example, '--format', format, ...asOf]);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     const file = join(goldens, `level-6.${endings[format] ?? format}`);
     await expect(stdout).toMatchFileSnapshot(file);
   });
 
   it('in 50 columns', async () => {
-    const { stdout } = await runOtpath(['plan', example, ...asOf], { columns: 50 });
+    const { stdout } = await runHere(['plan', example, ...asOf], { columns: 50 });
     await expect(stdout).toMatchFileSnapshot(join(goldens, 'level-6-50-columns.txt'));
   });
 
   it('with colours', async () => {
-    const { stdout } = await runOtpath(['plan', example, '--color', ...asOf], {
+    const { stdout } = await runHere(['plan', example, '--color', ...asOf], {
       env: { NO_COLOR: undefined },
     });
     await expect(stdout).toMatchFileSnapshot(join(goldens, 'level-6-colours.txt'));
@@ -62,7 +57,7 @@ describe('plan examples/level-6', () => {
 
 describe.each(['experienced-ot', 'grade-g'])('plan examples/%s', (name) => {
   it('in the terminal', async () => {
-    const { stdout, code } = await runOtpath(['plan', `examples/${name}`, ...asOf]);
+    const { stdout, code } = await runHere(['plan', `examples/${name}`, ...asOf]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(join(goldens, `${name}.txt`));
   });
@@ -75,7 +70,7 @@ describe('plan --write', () => {
     const run = await planIn(cwd, '--write');
     expect(run).toEqual({ stdout: '', stderr: 'Added 18 rows to plan.md.\n', code: 0 });
     await expect(planOf(cwd)).toMatchFileSnapshot(join(goldens, 'new-plan.md'));
-    const { stdout } = await runOtpath(['check', '--format', 'json', ...asOf], { cwd });
+    const { stdout } = await runHere(['check', '--format', 'json', ...asOf], { cwd });
     expect(stdout).not.toContain('plan.md');
   });
 
@@ -215,7 +210,7 @@ describe('plan', () => {
   });
 
   it('tells in gaps which row is for what', async () => {
-    const { stdout } = await runOtpath(['gaps', example, '--format', 'json', ...asOf]);
+    const { stdout } = await runHere(['gaps', example, '--format', 'json', ...asOf]);
     const { requirements, plan } = JSON.parse(stdout) as {
       requirements: readonly { id: string; planned?: { need: string; by: { date?: string } } }[];
       plan: { planned: number; unplanned: number; rows: readonly unknown[] };

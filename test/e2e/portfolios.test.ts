@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath, type RunOptions } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type RunOptions } from '../support/run.ts';
 import { copyExample, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = join(repository, 'examples', 'level-6');
@@ -14,7 +15,7 @@ interface Checked {
 }
 
 async function check(args: readonly string[], options: RunOptions): Promise<readonly Checked[]> {
-  const { stdout } = await runOtpath(['check', ...args, '--format', 'json', ...asOf], options);
+  const { stdout } = await runHere(['check', ...args, '--format', 'json', ...asOf], options);
   return (JSON.parse(stdout) as { portfolios: readonly Checked[] }).portfolios;
 }
 
@@ -40,7 +41,7 @@ describe('several portfolios in one run', () => {
   });
 
   it('are shown with the paths as one can open them, and one sum', async () => {
-    const { stdout, code } = await runOtpath(['check', 'bethan', 'rhodri', ...asOf], {
+    const { stdout, code } = await runHere(['check', 'bethan', 'rhodri', ...asOf], {
       cwd: twoPortfolios(),
     });
     expect(code).toBe(1);
@@ -66,14 +67,14 @@ describe('from a folder inside the portfolio', () => {
 
   it('shows places as paths from there', async () => {
     const cwd = join(portfolio, 'evidence', 'certificates');
-    const { stdout } = await runOtpath(['check', ...asOf], { cwd });
+    const { stdout } = await runHere(['check', ...asOf], { cwd });
     expect(stdout).toContain(' --> ../../evidence/2026-03-audit-findings.md:11:5\n');
   });
 
   it('gaps gives the same report from anywhere inside, and by the name of a file', async () => {
-    const { stdout } = await runOtpath(['gaps', portfolio, ...asOf]);
-    const inside = await runOtpath(['gaps', ...asOf], { cwd: join(portfolio, 'evidence') });
-    const byFile = await runOtpath(['gaps', join(portfolio, 'waivers.yaml'), ...asOf]);
+    const { stdout } = await runHere(['gaps', portfolio, ...asOf]);
+    const inside = await runHere(['gaps', ...asOf], { cwd: join(portfolio, 'evidence') });
+    const byFile = await runHere(['gaps', join(portfolio, 'waivers.yaml'), ...asOf]);
     expect([inside.stdout, byFile.stdout]).toEqual([stdout, stdout]);
   });
 
@@ -107,7 +108,7 @@ describe('the same portfolio, saved in another way', () => {
     expect(await check([], { cwd })).toEqual(await check([], { cwd: example }));
     for (const format of ['terminal', 'json']) {
       const args = ['gaps', '--format', format, ...asOf];
-      expect(await runOtpath(args, { cwd })).toEqual(await runOtpath(args, { cwd: example }));
+      expect(await runHere(args, { cwd })).toEqual(await runHere(args, { cwd: example }));
     }
   });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
@@ -15,15 +16,15 @@ describe('route in the portfolio of somebody on the pathway', () => {
     ['html', 'html'],
   ])('as %s', async (format, ending) => {
     const args = ['route', ...portfolio, ...asOf, '--format', format];
-    const { stdout, stderr, code } = await runOtpath(args);
+    const { stdout, stderr, code } = await runHere(args);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     await expect(stdout).toMatchFileSnapshot(join(goldens, `experienced-ot.${ending}`));
   });
 
   it('finds the pathway of the target, from a folder inside the portfolio', async () => {
     const cwd = join(repository, 'examples', 'experienced-ot', 'evidence');
-    const inside = await runOtpath(['route', ...asOf], { cwd });
-    expect(inside).toEqual(await runOtpath(['route', 'cheshire-east-ot', ...portfolio, ...asOf]));
+    const inside = await runHere(['route', ...asOf], { cwd });
+    expect(inside).toEqual(await runHere(['route', 'cheshire-east-ot', ...portfolio, ...asOf]));
   });
 
   it('stands further on after another stage was recognised, and not before its day', async () => {
@@ -36,10 +37,10 @@ describe('route in the portfolio of somebody on the pathway', () => {
         '',
       ].join('\n'),
     });
-    const before = await runOtpath(['route', '--as-of', '2026-11-21'], { cwd });
+    const before = await runHere(['route', '--as-of', '2026-11-21'], { cwd });
     expect(before.stdout).toContain('○ Social Care Assessor  (next)');
     expect(before.stdout).not.toContain('attained');
-    const { stdout } = await runOtpath(['route', ...asOf], { cwd });
+    const { stdout } = await runHere(['route', ...asOf], { cwd });
     expect(stdout).toContain('● Experienced Occupational Therapist  (attained, 22 November 2026)');
     for (const next of ['Clinical Lead', 'Practice Educator', 'Best Interest Assessor']) {
       expect(stdout).toContain(`○ ${next}  (next)`);
@@ -50,7 +51,7 @@ describe('route in the portfolio of somebody on the pathway', () => {
 
   it('of another framework than that of the target is shown for information, and as nobody’s', async () => {
     const cwd = join(repository, 'examples', 'level-6');
-    const { stdout, stderr, code } = await runOtpath(['route', ...asOf], { cwd });
+    const { stdout, stderr, code } = await runHere(['route', ...asOf], { cwd });
     expect(stderr.replaceAll('\n', ' ')).toBe(
       'Your target is in wales-social-care-ot, which has no pathway. This is the pathway of cheshire-east-ot, for information. ',
     );
@@ -66,7 +67,7 @@ describe('route in the portfolio of somebody on the pathway', () => {
       'evidence/complex.md':
         '---\ntitle: My own complex cases\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: milton-keynes-ot:kd3-complex-caseload\n    rationale: I held them all.\n---\nWhat happened.\n',
     });
-    const { stdout, code } = await runOtpath(['route', ...asOf, '--format', 'json'], { cwd });
+    const { stdout, code } = await runHere(['route', ...asOf, '--format', 'json'], { cwd });
     expect(code).toBe(0);
     const { asks } = JSON.parse(stdout) as {
       asks: readonly {
@@ -88,7 +89,7 @@ describe('route in the portfolio of somebody on the pathway', () => {
 
 describe('route outside a portfolio', () => {
   it('shows the pathway, and nobody on it', async () => {
-    const { stdout, stderr, code } = await runOtpath(['route', 'cheshire-east-ot', ...asOf], {
+    const { stdout, stderr, code } = await runHere(['route', 'cheshire-east-ot', ...asOf], {
       cwd: temporaryFolder(),
     });
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -100,7 +101,7 @@ describe('route outside a portfolio', () => {
     ['wales-social-care-ot', '"wales-social-care-ot" has no pathway.'],
     ['chesire-east-ot', 'Did you mean cheshire-east-ot?'],
   ])('%s is an error that says what there is', async (pathway, message) => {
-    const { stdout, stderr, code } = await runOtpath(['route', pathway], {
+    const { stdout, stderr, code } = await runHere(['route', pathway], {
       cwd: temporaryFolder(),
     });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

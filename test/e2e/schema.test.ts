@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { copyExample, temporaryFolder } from '../support/temporary.ts';
 
 const kinds = [
@@ -30,14 +31,14 @@ interface Offering {
 
 describe('schema', () => {
   it('lists the kinds of files', async () => {
-    const { stdout, code } = await runOtpath(['schema']);
+    const { stdout, code } = await runHere(['schema']);
     expect(code).toBe(0);
     for (const kind of kinds) expect(stdout).toContain(kind);
   });
 
   it('writes every schema into a folder, as shipped with the package', async () => {
     const cwd = temporaryFolder();
-    const { code } = await runOtpath(['schema', '--directory', 'schemas'], { cwd });
+    const { code } = await runHere(['schema', '--directory', 'schemas'], { cwd });
     expect(code).toBe(0);
     expect(readdirSync(join(cwd, 'schemas')).sort()).toEqual(
       kinds.map((kind) => `${kind}.schema.json`).sort(),
@@ -51,7 +52,7 @@ describe('schema', () => {
   });
 
   it('accepts the settings of the examples and refuses a slip', async () => {
-    const { stdout } = await runOtpath(['schema', 'portfolio']);
+    const { stdout } = await runHere(['schema', 'portfolio']);
     const validate = compile(stdout);
     for (const name of ['level-6', 'experienced-ot', 'grade-g']) {
       const path = join(repository, 'examples', name, 'otpath.yaml');
@@ -62,7 +63,7 @@ describe('schema', () => {
 
   it('--for-portfolio offers the ids of its frameworks with their titles, and allows others', async () => {
     const cwd = copyExample();
-    const portfolio = await runOtpath(['schema', 'portfolio', '--for-portfolio'], { cwd });
+    const portfolio = await runHere(['schema', 'portfolio', '--for-portfolio'], { cwd });
     const { properties } = JSON.parse(portfolio.stdout) as {
       properties: { target: Offering };
     };
@@ -79,14 +80,14 @@ describe('schema', () => {
   });
 
   it('--for-portfolio offers only what can be claimed, in short where it is the portfolio’s own', async () => {
-    const { stdout } = await runOtpath(['schema', 'evidence', '--for-portfolio', copyExample()]);
+    const { stdout } = await runHere(['schema', 'evidence', '--for-portfolio', copyExample()]);
     const { properties } = JSON.parse(stdout) as {
       properties: { claims: { items: { properties: { statement: Offering } } } };
     };
     const ids = properties.claims.items.properties.statement.anyOf[0].enum;
     expect(ids).toContain('L6-PP-03');
     expect(new Set(ids).size).toBe(ids.length);
-    const { stdout: shown } = await runOtpath(
+    const { stdout: shown } = await runHere(
       ['framework', 'show', 'wales-social-care-ot', '--format', 'json'].concat(
         '--facet',
         'educational-development',
@@ -105,7 +106,7 @@ describe('schema', () => {
       'There is no file or folder "/nowhere".',
     ],
   ])('%s is an error in plain words', async (args, message) => {
-    const { stdout, stderr, code } = await runOtpath(args, { cwd: temporaryFolder() });
+    const { stdout, stderr, code } = await runHere(args, { cwd: temporaryFolder() });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(message);
   });

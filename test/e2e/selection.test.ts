@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Run } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
@@ -26,7 +27,7 @@ const faulty = (): string =>
   });
 
 const check = (cwd: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['check', ...args, ...asOf], { cwd });
+  runHere(['check', ...args, ...asOf], { cwd });
 
 async function codesOf(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await check(cwd, ...args, '--format', 'json');

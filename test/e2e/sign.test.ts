@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Run } from '../support/run.ts';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
@@ -42,11 +43,11 @@ const made = (): string =>
 
 const nia = ['--name', 'Nia Sample', '--relationship', 'supervisor', '--date', '2026-11-01'];
 const sign = (cwd: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['sign', ...args], { cwd });
+  runHere(['sign', ...args], { cwd });
 
 /** The state of some statements. */
 async function statesOf(cwd: string): Promise<Readonly<Record<string, string>>> {
-  const { stdout } = await runOtpath(['gaps', '--format', 'json', ...asOf], { cwd });
+  const { stdout } = await runHere(['gaps', '--format', 'json', ...asOf], { cwd });
   const { requirements } = JSON.parse(stdout) as {
     requirements: readonly { readonly id: string; readonly state: string }[];
   };
@@ -93,7 +94,7 @@ describe('a sign-off', () => {
     await sign(cwd, 'evidence/kitchen.md', ...nia, '--accept', 'all');
     expect(await statesOf(cwd)).toEqual(both);
     expect(fingerprints(cwd)).toMatchObject(before);
-    const { code, stdout } = await runOtpath(['check', '--strict', ...asOf], { cwd });
+    const { code, stdout } = await runHere(['check', '--strict', ...asOf], { cwd });
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: expect.stringContaining('No problems found') as unknown,
@@ -137,7 +138,7 @@ describe('a sign-off', () => {
     const cwd = await signed();
     mutate(cwd);
     expect(await statesOf(cwd)).toEqual(expected);
-    const { stdout } = await runOtpath(['check', '--rule', 'OT611', ...asOf], { cwd });
+    const { stdout } = await runHere(['check', '--rule', 'OT611', ...asOf], { cwd });
     const suspects = Object.values(expected).filter((state) => state === 'suspect').length;
     expect(stdout.includes('OT611')).toBe(suspects > 0);
   });
@@ -313,7 +314,7 @@ describe('personal details in what was judged', () => {
     const { stderr } = await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
     expect(stderr.replace(/\s+/g, ' ')).toContain('keeps a copy of the text');
     const find = async (): Promise<string> =>
-      (await runOtpath(['check', '--rule', 'OT501', ...asOf], { cwd })).stdout;
+      (await runHere(['check', '--rule', 'OT501', ...asOf], { cwd })).stdout;
     expect(await find()).toContain('evidence/kitchen.md');
     expect(await find()).not.toContain('--> signoffs');
     change(file(cwd), ' to NHS number 999 000 0018', '');
@@ -345,7 +346,7 @@ describe('a sign-off with an SSH key', () => {
     return { cwd, key };
   }
   const rulesFound = async (cwd: string): Promise<readonly string[]> => {
-    const { stdout } = await runOtpath(['check', '--format', 'json', ...asOf], { cwd });
+    const { stdout } = await runHere(['check', '--format', 'json', ...asOf], { cwd });
     return [...stdout.matchAll(/"code": "(OT6\d\d)"/g)].map(([, code = '']) => code);
   };
   const allow = (cwd: string, signer: string, key: string): void => {

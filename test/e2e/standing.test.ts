@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const who = 'otpath: 1\npractitioner: { name: Bethan Example }\n';
@@ -9,7 +9,7 @@ const aiming = `${who}target: wales-social-care-ot:level-6\n`;
 /** A folder with such settings, in which somebody types `otpath` and nothing else. */
 async function standing(files: Readonly<Record<string, string>>, below = '.'): Promise<string> {
   const folder = writeFiles(temporaryFolder(), files);
-  const { stdout, stderr, code } = await runOtpath([], { cwd: join(folder, below) });
+  const { stdout, stderr, code } = await runHere([], { cwd: join(folder, below) });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return stdout;
 }
@@ -25,7 +25,7 @@ describe('otpath alone', () => {
   it('says where one is, how things stand and what to do next, in five lines', async () => {
     const cwd = copyExample();
     const before = fingerprints(cwd);
-    const { stdout } = await runOtpath([], { cwd: join(cwd, 'evidence') });
+    const { stdout } = await runHere([], { cwd: join(cwd, 'evidence') });
     const lines = linesOf(stdout);
     expect(lines[0]).toBe(
       'The portfolio of Bethan Example, in the folder level-6, aims at: Experienced practitioner (wales-social-care-ot:level-6).',
@@ -39,14 +39,14 @@ describe('otpath alone', () => {
 
   it('gives the first action of the gap report', async () => {
     const cwd = copyExample();
-    const gaps = (await runOtpath(['gaps'], { cwd })).stdout.replace(/\n {5}/g, ' ');
+    const gaps = (await runHere(['gaps'], { cwd })).stdout.replace(/\n {5}/g, ' ');
     const [, first = ''] = /^ {2}1\. (.*?\.md|.*?\.)/m.exec(gaps) ?? [];
-    expect(linesOf((await runOtpath([], { cwd })).stdout)[3]).toContain(`Next: ${first}`);
+    expect(linesOf((await runHere([], { cwd })).stdout)[3]).toContain(`Next: ${first}`);
   });
 
   it('names a folder of its own in the folder of everything', async () => {
     const cwd = temporaryFolder();
-    const { stdout } = await runOtpath([], { cwd, env: { HOME: cwd } });
+    const { stdout } = await runHere([], { cwd, env: { HOME: cwd } });
     expect(linesOf(stdout)[1]).toMatch(/^Next: otpath init my-portfolio makes one in a folder/);
   });
 
@@ -57,7 +57,7 @@ describe('otpath alone', () => {
   });
 
   it('keeps to 50 columns', async () => {
-    const { stdout } = await runOtpath(['--no-color'], { cwd: copyExample(), columns: 50 });
+    const { stdout } = await runHere(['--no-color'], { cwd: copyExample(), columns: 50 });
     const wide = stdout.split('\n').filter((line) => line.length > 50);
     expect(linesOf(stdout)).toHaveLength(5);
     expect(wide).toEqual([]);

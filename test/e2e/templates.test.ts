@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplates } from '../../src/disk/templates.ts';
-import { repository, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = join(repository, 'examples', 'level-6');
@@ -21,7 +22,7 @@ function folders(templates: Readonly<Record<string, string | Uint8Array>>, setti
 }
 
 const gaps = (folder: string, ...args: readonly string[]): Promise<Run> =>
-  runOtpath(['gaps', '--format', 'md', ...asOf, ...args], { cwd: join(folder, 'portfolio') });
+  runHere(['gaps', '--format', 'md', ...asOf, ...args], { cwd: join(folder, 'portfolio') });
 
 describe.each([
   ['--templates', '', ['--templates', '../team']],
@@ -112,7 +113,7 @@ it('Plans, pathways and frameworks are made from templates of one’s own too', 
     'framework.md': 'Framework: {{ framework.id }}',
   });
   const made = async (...args: readonly string[]): Promise<string> =>
-    (await runOtpath([...args, '--format', 'md', '--templates', folder])).stdout;
+    (await runHere([...args, '--format', 'md', '--templates', folder])).stdout;
   expect(await made('plan', example, ...asOf)).toBe('Plan: Experienced practitioner\n');
   expect(await made('route', 'cheshire-east-ot')).toBe('Route: cheshire-east-ot\n');
   expect(await made('framework', 'show', 'milton-keynes-ot')).toBe('Framework: milton-keynes-ot\n');
@@ -120,7 +121,7 @@ it('Plans, pathways and frameworks are made from templates of one’s own too', 
 
 it('A setting that is nearly the one for templates is named', async () => {
   const folder = folders({}, 'template: ../team\n');
-  const { stdout } = await runOtpath(['check', 'portfolio', ...asOf], { cwd: folder });
+  const { stdout } = await runHere(['check', 'portfolio', ...asOf], { cwd: folder });
   expect(stdout).toContain('Did you mean templates?');
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const escape = '\u001b';
@@ -99,7 +100,7 @@ describe.each(commands.map((args) => [args.join(' ').slice(0, 30), args] as cons
   'otpath %s',
   (_, args) => {
     const run = (env: Record<string, string | undefined> = {}): Promise<Run> =>
-      runOtpath(args, { cwd: folder, env });
+      runHere(args, { cwd: folder, env });
 
     it('prints nothing that steers a terminal', async () => {
       const { stdout, stderr } = await run();
@@ -122,6 +123,6 @@ it.each(Object.entries(hostile))('%s in a name leaves its words', async (_, name
     'otpath.yaml': `otpath: 1\npractitioner: { name: ${JSON.stringify(name)} }\n`,
   });
   const args = ['gaps', '--target', 'wales-social-care-ot:level-6'];
-  const { stdout } = await runOtpath(args, { cwd: portfolio });
+  const { stdout } = await runHere(args, { cwd: portfolio });
   expect(stdout).toMatch(new RegExp(`^${/^[a-z]+/.exec(name)![0]}`));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 
 interface Report {
   readonly ready: boolean;
@@ -14,7 +14,7 @@ interface Report {
 /** What becomes of each requirement of an example portfolio on a day, by the local id. */
 async function statesOn(example: string, asOf: string): Promise<Readonly<Record<string, string>>> {
   const args = ['gaps', `examples/${example}`, '--as-of', asOf, '--format', 'json'];
-  const { stdout, code } = await runOtpath(args);
+  const { stdout, code } = await runHere(args);
   expect(code).toBe(0);
   const { requirements } = JSON.parse(stdout) as Report;
   return Object.fromEntries(

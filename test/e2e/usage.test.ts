@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = 'examples/level-6';
@@ -75,7 +75,7 @@ describe('a command line that can not be carried out', () => {
     ['a language that there is not', ['gaps', example, '--lang', 'tlh'], 'It is one of: en, cy.'],
     ['a near miss of a kind', ['schema', 'portfolo'], 'Did you mean portfolio?'],
   ])('%s exits with 2, and says so on stderr', async (_, args, message) => {
-    const { stdout, stderr, code } = await runOtpath(args);
+    const { stdout, stderr, code } = await runHere(args);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     // Wrapped or not.
     expect(stderr.replaceAll('\n', ' ')).toContain(message.replaceAll('\n', ' '));
@@ -87,7 +87,7 @@ describe('a command line that can not be carried out', () => {
 describe('where there is no portfolio', () => {
   it.each(['check', 'gaps'])('%s of a folder that is not there exits with 2', async (command) => {
     const cwd = temporaryFolder();
-    const { stdout, stderr, code } = await runOtpath([command, 'nowhere'], { cwd });
+    const { stdout, stderr, code } = await runHere([command, 'nowhere'], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('There is no file or folder "nowhere".');
     expect(stderr.replaceAll('\n', ' ')).toContain('one with a file otpath.yaml in it.');
@@ -95,7 +95,7 @@ describe('where there is no portfolio', () => {
 
   it.each(['check', 'gaps'])('%s in a folder without one exits with 2', async (command) => {
     const cwd = writeFiles(temporaryFolder(), { 'evidence/kitchen.md': '# A kitchen\n' });
-    const { stdout, stderr, code } = await runOtpath([command], { cwd });
+    const { stdout, stderr, code } = await runHere([command], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('There is no portfolio in this folder, nor in any folder above it.');
     expect(stderr).not.toMatch(stackTrace);
@@ -103,22 +103,22 @@ describe('where there is no portfolio', () => {
 
   it('names the one in a folder below, and otpath init where there is none', async () => {
     const cwd = writeFiles(temporaryFolder(), { 'my portfolio/otpath.yaml': 'otpath: 1\n' });
-    expect((await runOtpath(['gaps'], { cwd })).stderr).toBe(
+    expect((await runHere(['gaps'], { cwd })).stderr).toBe(
       'There is no portfolio in this folder, but in the folder "my portfolio".\nNext: cd "my portfolio" goes there; then run otpath again.\n',
     );
-    const empty = await runOtpath(['check'], { cwd: temporaryFolder() });
+    const empty = await runHere(['check'], { cwd: temporaryFolder() });
     expect(empty.stderr).toContain('Next: otpath init makes one here.');
   });
 
   it('of a wrong name, says how it has to be called', async () => {
     const cwd = writeFiles(temporaryFolder(), { 'otpath.yml': 'otpath: 1\n' });
-    const { stderr, code } = await runOtpath(['gaps'], { cwd });
+    const { stderr, code } = await runHere(['gaps'], { cwd });
     expect(stderr).toContain('Next: rename it otpath.yaml');
     expect(code).toBe(2);
   });
 
   it('what was meant as the file to write is told apart from a folder', async () => {
-    const { stderr, code } = await runOtpath(['pack', 'mine.zip'], { cwd: temporaryFolder() });
+    const { stderr, code } = await runHere(['pack', 'mine.zip'], { cwd: temporaryFolder() });
     expect(stderr).toBe(
       'There is no file or folder "mine.zip".\nTo name the file that is written: --output mine.zip\n',
     );
@@ -126,14 +126,14 @@ describe('where there is no portfolio', () => {
   });
 
   it('one missing portfolio among several stops the run', async () => {
-    const { stdout, stderr, code } = await runOtpath(['check', example, '/nowhere-at-all']);
+    const { stdout, stderr, code } = await runHere(['check', example, '/nowhere-at-all']);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('"/nowhere-at-all"');
   });
 
   it('a folder called otpath.yaml is no portfolio', async () => {
     const cwd = writeFiles(temporaryFolder(), { [join('otpath.yaml', 'notes.md')]: '# Notes\n' });
-    const { stdout, code } = await runOtpath(['check'], { cwd });
+    const { stdout, code } = await runHere(['check'], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/model/date.ts';
 import type { ClaimableId, EvidenceId } from '../../src/model/ids.ts';
 import type { Manifest } from '../../src/model/manifest.ts';
-import { repository, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type Run } from '../support/run.ts';
 import {
   hashOf,
   manifestOf,
@@ -20,7 +21,7 @@ import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.
 const goldens = join(repository, 'test', 'goldens', 'verify');
 const folder = temporaryFolder();
 const verify = (args: readonly string[], columns = 80): Promise<Run> =>
-  runOtpath(['verify', ...args], { cwd: folder, columns });
+  runHere(['verify', ...args], { cwd: folder, columns });
 
 const claim = (id: string): ClaimableId => `wales-social-care-ot:${id}` as ClaimableId;
 const titled = {
@@ -107,7 +108,7 @@ describe('a pack that is not whole', () => {
 
   it('shows its verdict in red where colours are asked for, and everything else the same', async () => {
     const plain = await verify(['changed.zip']);
-    const { stdout } = await runOtpath(['verify', 'changed.zip', '--color'], { cwd: folder });
+    const { stdout } = await runHere(['verify', 'changed.zip', '--color'], { cwd: folder });
     expect(stdout).toContain('\u001b[31mNOT whole');
     expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   });

@@ -6,13 +6,14 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { repository, runOtpath, type Run, type RunOptions } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type Run, type RunOptions } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const asOf = ['--as-of', '2026-11-22'];
 const example = 'examples/level-6';
 const welsh = (args: readonly string[], options?: RunOptions): Promise<Run> =>
-  runOtpath([...args, ...asOf, '--lang', 'cy'], options);
+  runHere([...args, ...asOf, '--lang', 'cy'], options);
 const resultOf = async (args: readonly string[], options?: RunOptions): Promise<string> => {
   const { stdout, stderr, code } = await welsh(args, options);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
@@ -48,7 +49,7 @@ describe('--lang cy', () => {
   it('shows a framework under Welsh headings', async () => {
     const shown = ['framework', 'show', 'cheshire-east-ot', '--format'];
     const run = async (format: string): Promise<string> =>
-      (await runOtpath([...shown, format, '--lang', 'cy'])).stdout;
+      (await runHere([...shown, format, '--lang', 'cy'])).stdout;
     expect(await run('md')).toContain('\n## Mapio i fframweithiau eraill\n');
     expect(await run('terminal')).toContain('\nCyhoeddwr: Cheshire East Council\n');
     for (const text of [await run('md'), await run('terminal')]) {
@@ -58,7 +59,7 @@ describe('--lang cy', () => {
 
   it.each(Object.entries(reports))('leaves keys, ids and numbers of JSON: %s', async (_, args) => {
     const json = [...args, '--format', 'json'];
-    const [cy, en] = [await resultOf(json), (await runOtpath([...json, ...asOf])).stdout];
+    const [cy, en] = [await resultOf(json), (await runHere([...json, ...asOf])).stdout];
     expect(cy).not.toBe(en);
     expect(skeletonOf(JSON.parse(cy))).toEqual(skeletonOf(JSON.parse(en)));
   });
@@ -98,7 +99,7 @@ describe('plan --write --lang cy', () => {
     await expect(planOf(cwd)).toMatchFileSnapshot(golden('new-plan.md'));
     const written = fingerprints(cwd);
     await write(cwd);
-    await runOtpath(['plan', '--write', ...asOf], { cwd });
+    await runHere(['plan', '--write', ...asOf], { cwd });
     expect(fingerprints(cwd)).toEqual(written);
   });
 
@@ -166,11 +167,11 @@ describe('a page in Welsh', () => {
     ['a framework', ['framework', 'show', 'milton-keynes-ot'], 'Holds Registration with the'],
   ])('marks what the framework says as English: %s', async (name, args, text) => {
     const days = name === 'a framework' ? [] : asOf;
-    const { stdout } = await runOtpath([...args, '--format', 'html', '--lang', 'cy', ...days]);
+    const { stdout } = await runHere([...args, '--format', 'html', '--lang', 'cy', ...days]);
     const places = stdout.split('<body>')[1]!.split(text);
     expect(places.length).toBeGreaterThan(1);
     for (const before of places.slice(0, -1)) expect(before).toMatch(/<span lang="en">[^<]*$/);
-    const { stdout: english } = await runOtpath([...args, '--format', 'html', ...days]);
+    const { stdout: english } = await runHere([...args, '--format', 'html', ...days]);
     expect(english).not.toContain('<span lang=');
   });
 });

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readyExample } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
-import { runEach, runOtpath, type Run } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = 'examples/level-6';
@@ -92,32 +92,23 @@ describe.each(widths)('in %i columns', (columns) => {
     ['gaps --all', 'a profile', ['gaps', example, '--all', '--target', profile]],
     ['gaps --all', 'wide signs', ['gaps', wide, '--all']],
   ])('no line of %s for %s is wider', async (_, __, args) => {
-    const { stdout, stderr } = await runOtpath([...args, ...asOf], { columns });
+    const { stdout, stderr } = await runHere([...args, ...asOf], { columns });
     expect(stdout.split('\n').length).toBeGreaterThan(3);
     expect(tooWide(stdout, columns)).toEqual([]);
     expect(tooWide(stderr, columns)).toEqual([]);
   });
 
   it('no line of any finding is wider', async () => {
-    const { stdout } = await runOtpath(['check', ...faulty, ...asOf], { columns });
+    const { stdout } = await runHere(['check', ...faulty, ...asOf], { columns });
     const codes = new Set([...stdout.matchAll(/^[a-z]+\[(OT\d+)\]/gm)].map(([, code]) => code));
     expect(codes.size).toBeGreaterThanOrEqual(30);
     expect(tooWide(stdout, columns)).toEqual([]);
   });
 
-  describe('explain', () => {
-    const words = wordsAt(columns);
-    let runs: readonly Run[];
-    beforeAll(async () => {
-      const lines = words.map((word) => ['explain', word]);
-      runs = await runEach(lines, { columns });
-    }, 120_000);
-
-    it.each(words)('no line of explain %s is wider, but for examples', (word) => {
-      const { stdout, code } = runs[words.indexOf(word)]!;
-      expect(code).toBe(0);
-      expect(tooWide(withoutExamples(stdout), columns)).toEqual([]);
-    });
+  it.each(wordsAt(columns))('no line of explain %s is wider, but for examples', async (word) => {
+    const { stdout, code } = await runHere(['explain', word], { columns });
+    expect(code).toBe(0);
+    expect(tooWide(withoutExamples(stdout), columns)).toEqual([]);
   });
 
   it.each([
@@ -126,14 +117,14 @@ describe.each(widths)('in %i columns', (columns) => {
     ['gaps', 'nowhere'],
     ['gaps', example, '--target', 'wales-social-care-ot:level-66'],
   ])('no line of what %s %s says on stderr is wider', async (...args) => {
-    const { stderr, code } = await runOtpath(args, { columns });
+    const { stderr, code } = await runHere(args, { columns });
     expect(code).toBe(2);
     expect(tooWide(stderr, columns)).toEqual([]);
   });
 });
 
 it('a wide terminal is not filled: lines stay at 100 columns', async () => {
-  const { stdout } = await runOtpath(['gaps', example, '--all', ...asOf], { columns: 200 });
+  const { stdout } = await runHere(['gaps', example, '--all', ...asOf], { columns: 200 });
   const widest = Math.max(...stdout.split('\n').map((line) => widthOf(line)));
   expect(widest).toBeGreaterThan(90);
   expect(widest).toBeLessThanOrEqual(100);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gapsFormats } from '../../src/format/index.ts';
 import { emptyPortfolio, fullPortfolio, thinPortfolio } from '../support/cpd-portfolios.ts';
-import { repository, runOtpath, type RunOptions } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type RunOptions } from '../support/run.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'cpd');
 const example = join(repository, 'examples', 'level-6');
@@ -17,7 +18,7 @@ async function record(
   options: RunOptions = {},
 ): Promise<string> {
   const all = ['gaps', folder, '--target', 'hcpc-cpd', '--as-of', asOf, ...args];
-  const { stdout, code } = await runOtpath(all, options);
+  const { stdout, code } = await runHere(all, options);
   expect(code).toBe(0);
   expect(stdout).not.toMatch(/undefined|NaN|\[object/);
   return stdout;

@@ -54,7 +54,7 @@ reflection: gibbs
   );
 });
 
-/** Texts that YAML would take for something else, and any others. */
+/** Texts that YAML would take for something else, and any others but the marks of tests. */
 const written = fc
   .oneof(
     fc.string({ minLength: 1, unit: 'grapheme' }),
@@ -71,7 +71,7 @@ const written = fc
       '*a &b',
     ),
   )
-  .filter((text) => text !== '');
+  .filter((text) => text !== '' && !/[«»]/.test(text));
 
 it('whatever people write, it is read again as they wrote it', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
 import { withUsedRules } from '../support/sarif.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -37,7 +38,7 @@ witness: { name: Bethan Example }
 
 describe('check of a portfolio with many faults', () => {
   it.each([80, 50])('in %i columns', async (columns) => {
-    const { stdout, stderr, code } = await runOtpath(['check', ...asOf], { cwd: folder, columns });
+    const { stdout, stderr, code } = await runHere(['check', ...asOf], { cwd: folder, columns });
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
     await expect(stdout).toMatchFileSnapshot(join(goldens, `faulty-${String(columns)}.txt`));
   });
@@ -50,20 +51,20 @@ describe('check of a portfolio with many faults', () => {
     ['gitlab', 'faulty.gitlab.json'],
     ['markdown', 'faulty.md'],
   ])('as %s', async (format, file) => {
-    const run = await runOtpath(['check', '--format', format, ...asOf], { cwd: folder });
+    const run = await runHere(['check', '--format', format, ...asOf], { cwd: folder });
     expect({ stderr: run.stderr, code: run.code }).toEqual({ stderr: '', code: 1 });
     const shown = format === 'sarif' ? withUsedRules(run.stdout) : run.stdout;
     await expect(shown).toMatchFileSnapshot(join(goldens, file));
   });
 
   it('with --quiet shows the errors only', async () => {
-    const { stdout } = await runOtpath(['check', '--quiet', ...asOf], { cwd: folder });
+    const { stdout } = await runHere(['check', '--quiet', ...asOf], { cwd: folder });
     await expect(stdout).toMatchFileSnapshot(join(goldens, 'faulty-quiet.txt'));
   });
 });
 
 it('counts columns in a file with a byte order mark and CRLF as an editor does', async () => {
-  const { stdout } = await runOtpath(['check', '--format', 'json', ...asOf], { cwd: folder });
+  const { stdout } = await runHere(['check', '--format', 'json', ...asOf], { cwd: folder });
   const [{ findings }] = (
     JSON.parse(stdout) as { portfolios: [{ findings: Record<string, unknown>[] }] }
   ).portfolios;

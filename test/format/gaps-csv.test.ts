@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { hostileTexts, portfolioOf } from '../support/hostile.ts';
-import { runOtpath, type RunOptions } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { type RunOptions } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const csvOf = async (args: readonly string[], options: RunOptions = {}): Promise<string> => {
-  const { stdout, stderr, code } = await runOtpath(
+  const { stdout, stderr, code } = await runHere(
     ['gaps', ...args, '--format', 'csv', '--as-of', '2026-11-22'],
     options,
   );
@@ -19,7 +20,7 @@ const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] =>
 describe('a gap report as CSV', () => {
   it('has a row for each requirement of the JSON, in its order', async () => {
     const rows = rowsOf(await csvOf(['examples/level-6']));
-    const json = await runOtpath([
+    const json = await runHere([
       'gaps',
       'examples/level-6',
       '--format',

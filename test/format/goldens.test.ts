@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingFormats, gapsFormats } from '../../src/format/index.ts';
-import { repository, runOtpath, type RunOptions } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository, type RunOptions } from '../support/run.ts';
 import { withUsedRules } from '../support/sarif.ts';
 
 const goldens = join(repository, 'test', 'goldens');
@@ -12,7 +13,7 @@ const coloured: RunOptions = { env: { FORCE_COLOR: '1', NO_COLOR: undefined } };
 
 /** The result of a command that has nothing to say on stderr. */
 async function resultOf(args: readonly string[], options: RunOptions = {}): Promise<string> {
-  const { stdout, stderr, code } = await runOtpath([...args, ...asOf], options);
+  const { stdout, stderr, code } = await runHere([...args, ...asOf], options);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return stdout;
 }
@@ -75,7 +76,7 @@ describe.each(['experienced-ot', 'grade-g'])('gaps examples/%s', (name) => {
 describe.each(['experienced-ot', 'grade-g'])('pack examples/%s', (name) => {
   it('--format md', async () => {
     const args = ['pack', `examples/${name}`, '--format', 'md', ...asOf];
-    const { stdout, code } = await runOtpath(args);
+    const { stdout, code } = await runHere(args);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(fileOf(`pack/${name}`, 'md'));
   });

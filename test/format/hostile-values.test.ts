@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { hostileTexts, portfolioOf, tameTexts } from '../support/hostile.ts';
-import { runOtpath } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const hostile = portfolioOf(hostileTexts);
@@ -14,7 +14,7 @@ const tame = portfolioOf(tameTexts);
 async function reportOf(cwd: string, format: string, command = 'gaps'): Promise<string> {
   const all = command === 'gaps' ? ['--all'] : [];
   const args = [command, '--format', format, '--as-of', '2026-11-22', ...all];
-  const { stdout, stderr, code } = await runOtpath(args, { cwd });
+  const { stdout, stderr, code } = await runHere(args, { cwd });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return stdout;
 }

@@ -41,19 +41,6 @@ export function runOtpath(args: readonly string[], options: RunOptions = {}): Pr
   return runNode([options.program ?? program, ...args], options);
 }
 
-/** Runs several command lines, a few of them at a time. */
-export async function runEach(
-  lines: readonly (readonly string[])[],
-  options: RunOptions = {},
-): Promise<readonly Run[]> {
-  const runs: Run[] = [];
-  for (let from = 0; from < lines.length; from += 4) {
-    const few = lines.slice(from, from + 4).map((args) => runOtpath(args, options));
-    runs.push(...(await Promise.all(few)));
-  }
-  return runs;
-}
-
 /** Runs a program of Node.js, the first argument being its file. */
 export function runNode(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const settings = {
