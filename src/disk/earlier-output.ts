@@ -16,7 +16,7 @@ const beginnings: readonly RegExp[] = [
   /^\[\s*\{[^]{0,4000}"check_name": "OT\d{3} /,
   /^\[\]\s*$/,
   /^::(?:error|warning|notice) file=[^]{0,2000}title=OT\d{3} /,
-  /^# Findings\n\n## /,
+  /^# Findings\n\n(?:## .+\n\n)?(?:No problems found|\d+ (?:error|warning|note)[^.]*) in \d/,
   /^(?:error|warning|note)\[OT\d{3}\]: /,
   /^No problems found in [^\n]*\.\n$/,
 ];

@@ -7,6 +7,7 @@ import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const level6 = join(repository, 'examples', 'level-6');
+const experienced = join(repository, 'examples', 'experienced-ot');
 
 /** Writes one file and tells whether another output may take its place. */
 const replaceable = (content: string, next?: string): boolean =>
@@ -28,6 +29,11 @@ describe('an earlier output of otpath may be written over', () => {
     ['check', level6, '--format', 'github'],
     ['check', level6, '--format', 'gitlab'],
     ['check', level6, '--format', 'markdown'],
+    ['check', level6, experienced],
+    ['check', level6, experienced, '--format', 'markdown'],
+    ['check', level6, experienced, '--format', 'github'],
+    ['framework', 'validate', '--format', 'markdown'],
+    ['framework', 'validate'],
     ['framework', 'show', 'hcpc-cpd', '--format', 'md'],
     ['route', 'cheshire-east-ot', '--format', 'html'],
     ['schema', 'portfolio'],
@@ -65,6 +71,7 @@ describe('a file of somebody’s own is not written over', () => {
     ['data', '{\n  "name": "mine"\n}\n'],
     ['notes', 'Bethan Example: what I did\n'],
     ['a heading', '# My plan\n'],
+    ['findings of one’s own', '# Findings\n\n## Of the audit\n\nThree rails were loose.\n'],
     ['a zip', 'PK\u0003\u0004 and no more'],
   ])('%s', (_, content) => {
     for (const next of [
