@@ -69,8 +69,7 @@ files['manifest.json'] = new TextEncoder().encode(JSON.stringify(hashes));
 writeFileSync(target, zipSync(files));
 `;
 
-const sayMemory =
-  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+const sayPeakMemory = new URL('../scripts/say-peak-memory.js', import.meta.url).href;
 
 // Where it is set, this alone doubles Node's own start.
 const env = { ...process.env };
@@ -84,7 +83,11 @@ interface Measured {
 function run(args: readonly string[]): Measured {
   const start = process.hrtime.bigint();
   const options = { cwd: root, env, encoding: 'utf8' } as const;
-  const { stderr, status } = spawnSync(process.execPath, ['--import', sayMemory, ...args], options);
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', sayPeakMemory, ...args],
+    options,
+  );
   if (status !== 0) throw new Error(`${args.slice(0, 2).join(' ')} failed: ${stderr}`);
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   return { milliseconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 };

@@ -27,13 +27,12 @@ function portfolioOf(files: number): string {
   return folder;
 }
 
-const sayMemory =
-  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
+const sayPeakMemory = new URL('../scripts/say-peak-memory.js', import.meta.url).href;
 
 /** Milliseconds and kilobytes of one run. */
 function run(folder: string): readonly [number, number] {
   const start = process.hrtime.bigint();
-  const args = ['--import', sayMemory, join(root, 'bin', 'otpath.js'), 'check', folder];
+  const args = ['--import', sayPeakMemory, join(root, 'bin', 'otpath.js'), 'check', folder];
   const { stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`check ended with ${String(status)}: ${stderr}`);
   return [Number(process.hrtime.bigint() - start) / 1e6, Number(stderr.trim().split('\n').at(-1))];

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const repository = join(import.meta.dirname, '..', '..');
 const program = join(repository, 'bin', 'otpath.js');
@@ -55,4 +56,16 @@ export function runNode(args: readonly string[], options: RunOptions = {}): Prom
     });
     child.stdin?.end();
   });
+}
+
+const sayPeakMemory = pathToFileURL(join(repository, 'scripts', 'say-peak-memory.js')).href;
+
+/** Runs a program of Node.js, and gives the most memory that it took too, in megabytes. */
+export async function runMeasured(
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Run & { readonly megabytes: number }> {
+  const run = await runNode(['--import', sayPeakMemory, ...args], options);
+  const [, stderr = run.stderr, kilobytes] = /^([^]*?)(\d+)\n$/.exec(run.stderr) ?? [];
+  return { ...run, stderr, megabytes: Number(kilobytes) / 1024 };
 }
