@@ -50,6 +50,11 @@ describe.concurrent('every command of the docs runs, and gives what is shown', (
   });
 });
 
+it('what is shown of an output is more than that there is one', () => {
+  const shown = withCommands.flatMap((path) => commandsOf(readPage(path)));
+  expect(shown.filter(({ output }) => output === '…\n')).toEqual([]);
+});
+
 it('most pages show commands', () => {
   expect(withCommands.length).toBeGreaterThan(6);
 });

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environment, repository } from './run.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -117,11 +117,12 @@ export function openSession(named: string, programs: string): Session {
   return { run, folder: () => cwd };
 }
 
-/** The folder that a page names: the repository, a copy of an example, or an empty one. */
+/** The folder that a page names: the repository, a copy of one of its folders, or an empty one. */
 function folderFor(named: string): string {
   if (named === 'the repository') return repository;
   const folder = temporaryFolder();
-  if (named.startsWith('examples')) cpSync(join(repository, named), folder, { recursive: true });
+  const original = join(repository, named);
+  if (named !== '' && existsSync(original)) cpSync(original, folder, { recursive: true });
   if (named === 'a folder with the package') {
     // The build has been made already, and other tests are reading it.
     const args = ['pack', '--ignore-scripts', '--pack-destination', folder];
