@@ -1,5 +1,6 @@
 import { cleanText } from '../format/clean.ts';
 import { cut, wrap } from '../format/terminal.ts';
+import { explainFailure } from './failure.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { orStopped, Stopped } from './stopped.ts';
@@ -25,33 +26,35 @@ export interface Question<Answers> {
 }
 
 /** What ends a conversation. */
-export interface Ending {
+export interface Ending<Answers, Result> {
   /** What is done with the answers, such as "Write these files". */
   readonly agree: string;
   /** Stands above the answers. */
   readonly summary: string;
+  /** Does it. Where it fails, it says why, and the answers are still there to be tried again. */
+  readonly carryOut: (answers: Answers) => Result | Promise<Result>;
 }
 
 const nothingWritten = 'Nothing was written.';
 
 /**
- * Asks what is not answered yet, shows all answers, and lets each be changed until somebody agrees. Where
- * nobody is at a terminal, all that is missing is one usage error. Whoever stops, or presses Ctrl-C, ends
- * the run, and nothing has been written until then.
+ * Asks what is not answered yet, shows all answers, lets each be changed until somebody agrees, and carries
+ * it out. Where nobody is at a terminal, all that is missing is one usage error. Whoever stops, or presses
+ * Ctrl-C, ends the run, and nothing has been written until then.
  */
-export async function converse<Answers>(
+export async function converse<Answers, Result>(
   given: Answers,
   questions: readonly Question<Answers>[],
-  ending: Ending,
+  ending: Ending<Answers, Result>,
   options: Pick<CommonOptions, 'color'>,
   host: Host,
-): Promise<Answers> {
+): Promise<Result> {
   if (!host.canAsk) {
     const missing = questions.filter(
       (one) => one.flag !== undefined && (one.arises?.(given) ?? true) && !one.isAnswered(given),
     );
     if (missing.length > 0) throw unanswered(missing);
-    return given;
+    return ending.carryOut(given);
   }
   return orStopped(
     () => nothingWritten,
@@ -59,14 +62,14 @@ export async function converse<Answers>(
   );
 }
 
-/** Asks until all is answered and somebody agrees. */
-async function askAll<Answers>(
+/** Asks until all is answered, somebody agrees, and it could be carried out. */
+async function askAll<Answers, Result>(
   given: Answers,
   questions: readonly Question<Answers>[],
-  ending: Ending,
+  ending: Ending<Answers, Result>,
   options: Pick<CommonOptions, 'color'>,
   host: Host,
-): Promise<Answers> {
+): Promise<Result> {
   const open = (answers: Answers): Question<Answers> | undefined =>
     questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
   const prompts = await import('./prompts.ts');
@@ -93,8 +96,15 @@ async function askAll<Answers>(
       })),
       { name: 'Stop, and write nothing', value: 'stop' },
     ]);
-    if (wanted === 'agree') return answers;
     if (wanted === 'stop') throw new Stopped(nothingWritten);
+    if (wanted === 'agree') {
+      try {
+        return await ending.carryOut(answers);
+      } catch (error) {
+        explainFailure(error, host);
+        continue;
+      }
+    }
     say(wanted, answers);
     answers = await wanted.ask(answers, prompts);
   }

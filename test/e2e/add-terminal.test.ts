@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -124,21 +124,22 @@ it('finds a way on where no statement is found, and says that nothing counts yet
   expect(await terminal.ended).toBe(130);
 });
 
-describe('Ctrl-C', () => {
-  const flags = {
-    title: ['--title', 'A'],
-    date: ['--date', '2026-03-14'],
-    type: ['--type', 'audit'],
-    claim: ['--claim', 'L6-PP-02=I did.'],
-    reflection: ['--reflection', 'none'],
-    attach: ['--attach', 'minutes.txt'],
-    witness: ['--witness', 'Nia Sample'],
-    text: ['--text', 'Much.'],
-  };
-  type Flag = keyof typeof flags;
-  const upTo = (...left: readonly Flag[]): readonly string[] =>
-    (Object.keys(flags) as Flag[]).flatMap((one) => (left.includes(one) ? [] : flags[one]));
+/** What answers each question, so that it is not asked. */
+const flags = {
+  title: ['--title', 'A'],
+  date: ['--date', '2026-03-14'],
+  type: ['--type', 'audit'],
+  claim: ['--claim', 'L6-PP-02=I did.'],
+  reflection: ['--reflection', 'none'],
+  attach: ['--attach', 'minutes.txt'],
+  witness: ['--witness', 'Nia Sample'],
+  text: ['--text', 'Much.'],
+};
+type Flag = keyof typeof flags;
+const upTo = (...left: readonly Flag[]): readonly string[] =>
+  (Object.keys(flags) as Flag[]).flatMap((one) => (left.includes(one) ? [] : flags[one]));
 
+describe('Ctrl-C', () => {
   const rationale = async (terminal: OpenTerminal): Promise<void> => {
     await terminal.answer('Find a statement:');
     await terminal.until('? How does it show');
@@ -198,4 +199,20 @@ describe('Ctrl-C', () => {
     expect(terminal.text()).not.toContain('Nothing was written.');
     expect(evidenceIn(cwd, '2026-03-14-a.md')).toContain('title: A\n');
   });
+});
+
+it('keeps the answers where they can’t be written, until they can', async () => {
+  const cwd = empty();
+  symlinkSync(temporaryFolder(), join(cwd, 'evidence'));
+  const terminal = openOtpath(['add', ...upTo('title')], { cwd });
+  await terminal.answer('What is this piece of work called?', 'A long story');
+  await terminal.answer('Is this right?');
+  await terminal.until('is a link that leads out of');
+  await terminal.until('? Is this right?');
+  expect(terminal.text()).toContain('Change title: A long story');
+  unlinkSync(join(cwd, 'evidence'));
+  await terminal.answer('Is this right?');
+  await terminal.answer('Open it now?', 'n');
+  expect(await terminal.ended).toBe(0);
+  expect(evidenceIn(cwd, '2026-03-14-a-long-story.md')).toContain('title: A long story\n');
 });

@@ -55,9 +55,12 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
       host.stderr.write(`${wrap(nothing, talk.terminal)}\n`);
     }
   }
-  const ending = { agree: 'Write it', summary: 'This is what will be written.' };
-  const answers = await converse(given, evidenceQuestions(talk), ending, options, host);
-  const written = await writeEvidence(answers, notes, options, talk);
+  const ending = {
+    agree: 'Write it',
+    summary: 'This is what will be written.',
+    carryOut: (answers: EvidenceAnswers) => writeEvidence(answers, notes, options, talk),
+  };
+  const written = await converse(given, evidenceQuestions(talk), ending, options, host);
   if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
   const leftOut = notes && sayLeftOut(notes);

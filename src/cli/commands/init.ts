@@ -1,9 +1,15 @@
 import { relative, resolve } from 'node:path';
-import { leftAsTheyAre, makeFolder } from '../../disk/new-folder.ts';
+import { leftAsTheyAre, makeFolder, type NewFile } from '../../disk/new-folder.ts';
 import type { AddCommand } from '../add-command.ts';
 import { converse } from '../conversation.ts';
 import type { Host } from '../host.ts';
-import { answersIn, portfolioOf, shelfOf, type InitOptions } from '../init/init-answers.ts';
+import {
+  answersIn,
+  portfolioOf,
+  shelfOf,
+  type InitAnswers,
+  type InitOptions,
+} from '../init/init-answers.ts';
 import { evidenceFolder, firstFiles } from '../init/init-files.ts';
 import { cannotMake, checkPlace } from '../init/init-place.ts';
 import { initQuestions } from '../init/init-questions.ts';
@@ -43,21 +49,30 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
   const today = dayOf({}, host);
   const given = answersIn(options, shelf, today);
   if (host.canAsk) welcome(root, options, host);
-  const ending = { agree: 'Yes, make the portfolio', summary: 'These are your answers.' };
-  const questions = initQuestions(shelf, today);
-  const answers = await converse(given, questions, ending, options, host);
-  const portfolio = portfolioOf(
-    answers,
-    (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
-  );
+  const ending = {
+    agree: 'Yes, make the portfolio',
+    summary: 'These are your answers.',
+    carryOut: (answers: InitAnswers) => {
+      const portfolio = portfolioOf(
+        answers,
+        (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
+      );
+      return make(root, firstFiles(portfolio, shelf.library, today), host);
+    },
+  };
+  const made = await converse(given, initQuestions(shelf, today), ending, options, host);
+  tellMade(root, made.files, made.left, options, host);
+}
+
+/** Writes the files that are not there yet. */
+function make(root: string, files: readonly NewFile[], host: Host) {
   // Answers take time, and somebody else may have begun here meanwhile.
   checkPlace(root, host);
-  const files = firstFiles(portfolio, shelf.library, today);
   const left = leftAsTheyAre(root, files);
   const made = files.filter((file) => !left.includes(file));
   const making = makeFolder(root, [evidenceFolder], made);
   if (!making.made) throw cannotMake(making, host);
-  tellMade(root, made, left, options, host);
+  return { files: made, left };
 }
 
 const pathBetween = (from: string, to: string): string =>
