@@ -85,6 +85,9 @@ function whereLine(
     : `${where}, aims at ${target}, which no framework has.`;
 }
 
+const aimAtSomething =
+  'otpath framework list shows what there is to aim at. Write it as target in otpath.yaml.';
+
 /** One thing to do: what stands in the way of everything else comes first. */
 function nextStep(
   { portfolio }: Loaded,
@@ -92,10 +95,9 @@ function nextStep(
   { errors, isBroken }: { readonly errors: number; readonly isBroken: boolean },
 ): string {
   if (isBroken) return 'otpath check shows where it is wrong and how to mend it.';
-  if (portfolio.target === undefined) {
-    return 'otpath framework list shows what there is to aim at. Write it as target in otpath.yaml.';
-  }
+  if (portfolio.target === undefined) return aimAtSomething;
   if (errors > 0 || !view) return 'otpath check shows what is wrong and how to mend it.';
+  if (view.requirements.length === 0) return aimAtSomething;
   if (portfolio.evidence.length === 0) return 'otpath add writes your first piece of evidence.';
   const [action] = view.nextActions;
   if (view.ready || !action) return 'otpath pack makes the submission pack.';

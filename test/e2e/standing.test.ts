@@ -76,6 +76,11 @@ describe('otpath alone', () => {
       { 'otpath.yaml': `${who}target: wales-social-care-ot:level-66\n` },
       'aims at wales-social-care-ot:level-66, which no framework has.',
     ],
+    [
+      'the target asks nothing',
+      { 'otpath.yaml': `${who}target: rcot-advanced-practice:advanced\n` },
+      'Next: otpath framework list shows',
+    ],
     ['there is no evidence', { 'otpath.yaml': aiming }, 'Next: otpath add writes your first'],
     [
       'evidence has an error',
@@ -109,7 +114,7 @@ describe('otpath alone', () => {
       }),
     );
     expect(lines.slice(1)).toEqual([
-      'Ready: all 1 requirement are met as of this date.',
+      'Ready: the only requirement is met as of this date.',
       'The files: 0 errors, 0 warnings.',
       'Next: otpath pack makes the submission pack.',
       'More: otpath gaps, otpath check, otpath help.',

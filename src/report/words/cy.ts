@@ -20,6 +20,12 @@ const predicateWords: Readonly<Record<string, (id: string) => string>> = {
   related: (id) => before(id, 'Yn gysylltiedig â', 'Yn gysylltiedig ag'),
 };
 
+/** All that is asked has been met. */
+const allAsked = (asked: number): string =>
+  asked === 1
+    ? 'mae’r unig ofyniad wedi’i fodloni'
+    : `mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni`;
+
 /** Welsh, as Welsh councils and Social Care Wales write it; the project's own translation. */
 export const welsh: Words = {
   date,
@@ -141,13 +147,13 @@ export const welsh: Words = {
     ({ tool: 'rhagosodiad otpath ei hun', organisation: 'eich sefydliad' })[origin] ?? origin,
   ready: (asked, open) =>
     open === 0
-      ? `Yn barod: mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni ar y dyddiad hwn.`
+      ? `Yn barod: ${allAsked(asked)} ar y dyddiad hwn.`
       : `Yn barod: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni ar y dyddiad hwn. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${plural(asked, nouns.requirement)}.`,
   notReady: (asked, open) =>
     asked === 0
       ? 'Nid yw’r fframwaith yn gofyn am ddim yma y gellid ei fodloni, felly ni all neb fod yn barod ar ei gyfer.'
       : open === 0
-        ? `Ddim yn barod eto: mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni, ond mae’r polisi’n gofyn am fwy.`
+        ? `Ddim yn barod eto: ${allAsked(asked)}, ond mae’r polisi’n gofyn am fwy.`
         : `Ddim yn barod eto: mae ${String(open)} o’r ${plural(asked, nouns.requirement)} yn agored o hyd.`,
   satisfiedOf: (count, asked) => `${String(count)} o ${String(asked)}`,
   moreLikeIt: (count) =>

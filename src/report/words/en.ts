@@ -19,6 +19,10 @@ const predicateWords: Readonly<Record<string, string>> = {
   related: 'Related to',
 };
 
+/** All that is asked, with its verb. */
+const allAsked = (asked: number): string =>
+  asked === 1 ? 'the only requirement is' : `all ${plural(asked, 'requirement')} are`;
+
 /** English, as spoken in UK social care. */
 export const english: Words = {
   date,
@@ -137,13 +141,13 @@ export const english: Words = {
     ({ tool: 'otpath’s own default', organisation: 'your organisation' })[origin] ?? origin,
   ready: (asked, open) =>
     open === 0
-      ? `Ready: all ${plural(asked, 'requirement')} are met as of this date.`
+      ? `Ready: ${allAsked(asked)} met as of this date.`
       : `Ready: all that must be met is met as of this date. Open, and no must: ${String(open)} of ${plural(asked, 'requirement')}.`,
   notReady: (asked, open) =>
     asked === 0
       ? 'The framework asks nothing here that could be met, so nobody can be ready for it.'
       : open === 0
-        ? `Not ready yet: all ${plural(asked, 'requirement')} are met, but the policy asks for more.`
+        ? `Not ready yet: ${allAsked(asked)} met, but the policy asks for more.`
         : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
   satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
   moreLikeIt: (count) =>
