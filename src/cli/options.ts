@@ -4,6 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Terminal } from '../format/terminal.ts';
 import type { Language } from '../model/text.ts';
+import { dayTyped } from '../model/written-day.ts';
 import { reportLanguages } from '../report/words/index.ts';
 import { CannotRun, type Host, type Output } from './host.ts';
 
@@ -19,12 +20,12 @@ export interface CommonOptions {
 }
 
 function parseDate(text: string): IsoDate {
-  const date = text as IsoDate;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isCalendarDate(date)) {
-    throw new InvalidArgumentError('Write a day of the calendar as 2026-03-14.');
+  const date = dayTyped(text.trim());
+  if (date === undefined || !isCalendarDate(date)) {
+    throw new InvalidArgumentError('Write a day of the calendar as 2026-03-14 or 14/03/2026.');
   }
   // Nobody practises on other days, and reckoning up to them takes for ever.
-  if (text < '1900' || text >= '2100') {
+  if (date < '1900' || date >= '2100') {
     throw new InvalidArgumentError('Write a day from 1900 to 2099.');
   }
   return date;

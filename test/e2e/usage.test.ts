@@ -59,9 +59,9 @@ describe('a command line that can not be carried out', () => {
     [
       'a day that is none',
       ['check', '--as-of', '2026-02-30'],
-      '--as-of can’t be "2026-02-30". Write a day of the calendar as 2026-03-14.',
+      '--as-of can’t be "2026-02-30". Write a day of the calendar as 2026-03-14 or 14/03/2026.',
     ],
-    ['a day written otherwise', ['gaps', '--as-of', '22.11.2026'], 'Write a day of the calendar'],
+    ['a month alone', ['gaps', '--as-of', 'November 2026'], 'Write a day of the calendar'],
     ['a number that is none', ['check', '--max-warnings', 'few'], 'Write a whole number.'],
     ['a number below zero', ['check', '--max-warnings', '-1'], 'Write a whole number.'],
     ['an option without its value', ['gaps', '--target'], 'missing: --target <framework:id>'],
@@ -137,3 +137,12 @@ describe('where there is no portfolio', () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   });
 });
+
+it.each(['2026-11-22', '22/11/2026', '22.11.2026', '22 November 2026'])(
+  'a day can be written as %s',
+  async (day) => {
+    const { stdout, code } = await runHere(['gaps', example, '--as-of', day]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('As of: 22 November 2026');
+  },
+);
