@@ -64,7 +64,7 @@ async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
 function readPlain(bytes: Uint8Array): Notes {
   const text = decodeNotes(bytes);
   if (text === undefined) throw new CannotReadNotes('other-kind');
-  return { text: text.replace(/\r\n?/g, '\n'), pictures: [], leftOut: 0 };
+  return { text: text.replace(/\r\n?/g, '\n'), pictures: [], leftOut: { pictures: 0, parts: [] } };
 }
 
 /** What Windows-1252 has in the place of control characters. */

@@ -7,7 +7,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { slugOf } from '../model/file-name.ts';
-import type { Notes, NotesPicture } from '../model/notes.ts';
+import type { Notes, NotesPart, NotesPicture } from '../model/notes.ts';
 import { Unread } from './inside.ts';
 import { largestInside, unpack } from './office-contents.ts';
 
@@ -29,22 +29,31 @@ const endings: Readonly<Record<string, string>> = {
 /** Stands in the place of a picture that is left out. */
 const leftOutAddress = 'otpath-left-out:';
 
+/** What Markdown has no place for: where it lies in a document, and what shows that it is there. */
+const withoutPlace: readonly (readonly [NotesPart, RegExp, RegExp])[] = [
+  ['formulas', /^word\/document\.xml$/, /<m:oMath[ >]/],
+  ['charts and diagrams', /^word\/document\.xml$/, /<(?:c:chart|dgm:relIds)[ />]/],
+  ['comments', /^word\/comments\.xml$/, /<w:comment[ >]/],
+  ['headers and footers', /^word\/(?:header|footer)\d*\.xml$/, /<w:t(?: [^>]*)?>[^<]*\p{L}/u],
+];
+
 /** A Word document as Markdown, with its headings, lists, tables and links, and its pictures beside. */
 export async function readWordNotes(bytes: Uint8Array, name: string): Promise<Notes> {
   // What Word protects by a password is no longer a zip file.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unread('encrypted');
   const pictures: NotesPicture[] = [];
-  let leftOut = 0;
+  let picturesLeftOut = 0;
+  const texts = unpack(bytes, textPart, largestInside);
   const stem = slugOf(name.replace(/\.docx$/i, ''), 40) || 'notes';
   const { value: html } = await mammoth.convertToHtml(
-    { buffer: withinLimits(bytes) },
+    { buffer: withinLimits(bytes, texts) },
     {
       styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"],
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async (image) => {
         const ending = endings[image.contentType];
         if (ending === undefined || pictures.length >= mostPictures) {
-          leftOut += 1;
+          picturesLeftOut += 1;
           return { src: leftOutAddress };
         }
         const number = pictures.length + 1;
@@ -56,15 +65,24 @@ export async function readWordNotes(bytes: Uint8Array, name: string): Promise<No
       }),
     },
   );
+  const leftOut = { pictures: picturesLeftOut, parts: partsWithoutPlace(texts) };
   return { text: markdownOf(html), pictures, leftOut };
+}
+
+function partsWithoutPlace(texts: ReadonlyMap<string, Uint8Array>): readonly NotesPart[] {
+  const decoder = new TextDecoder();
+  return withoutPlace.flatMap(([part, file, sign]) =>
+    [...texts].some(([path, bytes]) => file.test(path) && sign.test(decoder.decode(bytes)))
+      ? [part]
+      : [],
+  );
 }
 
 /**
  * The same document with only the parts that are needed, each unpacked and counted before. A file of a few
  * kilobytes can hold gigabytes of nothing.
  */
-function withinLimits(bytes: Uint8Array): Buffer {
-  const texts = unpack(bytes, textPart, largestInside);
+function withinLimits(bytes: Uint8Array, texts: ReadonlyMap<string, Uint8Array>): Buffer {
   if (!texts.has('word/document.xml')) throw new Unread('broken');
   const pictures = unpack(bytes, picturePart, largestPictures);
   const zip = zipSync(Object.fromEntries([...texts, ...pictures]), { level: 0 });

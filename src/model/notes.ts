@@ -3,9 +3,12 @@ export interface Notes {
   /** As Markdown. A picture stands in it as `![…](otpath-picture:1)`, counted from 1. */
   readonly text: string;
   readonly pictures: readonly NotesPicture[];
-  /** How many pictures could not be taken over. */
-  readonly leftOut: number;
+  /** What could not be taken over. */
+  readonly leftOut: { readonly pictures: number; readonly parts: readonly NotesPart[] };
 }
+
+/** Parts of a Word document that can't be made into Markdown, as one speaks of them. */
+export type NotesPart = 'formulas' | 'charts and diagrams' | 'comments' | 'headers and footers';
 
 export interface NotesPicture {
   /** The name that the picture should have. */

@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import {
+  Document,
+  Header,
+  Math as DocxMath,
+  MathRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+} from 'docx';
 import { describe, expect, it } from 'vitest';
 import { CannotReadNotes, readNotes } from '../../src/disk/notes.ts';
 import type { Notes } from '../../src/model/notes.ts';
@@ -33,7 +43,7 @@ describe('notes in plain text', () => {
     expect(await notesOf('notes.txt', bytes)).toEqual({
       text: 'Tŷ newydd “da”\nail',
       pictures: [],
-      leftOut: 0,
+      leftOut: { pictures: 0, parts: [] },
     });
   });
 
@@ -97,9 +107,26 @@ Some **bold** and *italic* words, and [a link](https://example.org/a).
     const types = new TextDecoder().decode(files['[Content_Types].xml']);
     files['[Content_Types].xml'] = strToU8(types.replaceAll('image/png', 'image/x-emf'));
     const notes = await notesOf('a.docx', zipSync(files));
-    expect(notes).toMatchObject({ pictures: [], leftOut: 1 });
+    expect(notes).toMatchObject({ pictures: [], leftOut: { pictures: 1, parts: [] } });
     expect(notes.text).toContain('(a picture was left out here)');
     expect(notes.text).toContain('After.');
+  });
+
+  it('says which parts can’t be taken over', async () => {
+    const saying = (text: string) => [new Paragraph(text)];
+    const formula = new DocxMath({ children: [new MathRun('a=b')] });
+    const file = new Document({
+      comments: { children: [{ id: 0, children: saying('Really?') }] },
+      sections: [
+        {
+          headers: { default: new Header({ children: saying('Draft') }) },
+          children: [new Paragraph({ children: [formula] }), ...saying('Words.')],
+        },
+      ],
+    });
+    const notes = await notesOf('a.docx', await Packer.toBuffer(file));
+    expect(notes.leftOut.parts).toEqual(['formulas', 'comments', 'headers and footers']);
+    expect(notes.text).toBe('Words.\n');
   });
 });
 

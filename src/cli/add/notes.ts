@@ -145,8 +145,20 @@ function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
   return (key, value) => fits[key](value as never);
 }
 
-/** What could not be taken over from notes, in a sentence; undefined where all was. */
-export const sayLeftOut = ({ leftOut, file }: OpenedNotes): string | undefined =>
-  leftOut === 0
-    ? undefined
-    : `${plural(leftOut, 'picture')} of ${basename(file)} ${leftOut === 1 ? 'is' : 'are'} left out: of a kind that reports can’t show, or too many. The text says where. Save what you need as a PNG or JPEG, and attach it.`;
+/** What could not be taken over from notes, a sentence for each kind. */
+export function sayLeftOut({ leftOut, file }: OpenedNotes): readonly string[] {
+  const { pictures, parts } = leftOut;
+  const name = basename(file);
+  return [
+    ...(pictures === 0
+      ? []
+      : [
+          `${plural(pictures, 'picture')} of ${name} ${pictures === 1 ? 'is' : 'are'} left out: of a kind that reports can’t show, or too many. The text says where. Save what you need as a PNG or JPEG, and attach it.`,
+        ]),
+    ...(parts.length === 0
+      ? []
+      : [
+          `Not taken over from ${name}: its ${parts.join(', ')}. Open it in Word, and write down what you need of them.`,
+        ]),
+  ];
+}

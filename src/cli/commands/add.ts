@@ -63,8 +63,9 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
   const written = await converse(given, evidenceQuestions(talk), ending, options, host);
   if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
-  const leftOut = notes && sayLeftOut(notes);
-  if (leftOut !== undefined) host.stderr.write(`${wrap(cleanText(leftOut), talk.terminal)}\n`);
+  for (const leftOut of notes ? sayLeftOut(notes) : []) {
+    host.stderr.write(`${wrap(cleanText(leftOut), talk.terminal)}\n`);
+  }
   return edit(resolve(talk.loaded.root, written.file), options, talk);
 }
 
