@@ -8,8 +8,8 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     host.stdout.write(`${packageVersion()}\n`);
     return 0;
   }
-  const options = argv.filter((word) => word !== '--color' && word !== '--no-color');
-  if (options.length === 0) {
+  const first = argv.findIndex((word) => word !== '--color' && word !== '--no-color');
+  if (first < 0) {
     const [color] = argv.slice(-1).map((word) => word === '--color');
     const { runStanding } = await import('./standing.ts');
     return runStanding({ color }, host);
@@ -20,5 +20,6 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     return complete(argv.slice(1), host);
   }
   const { runProgram } = await import('./program.ts');
-  return runProgram(argv, host);
+  // Whether there are colours may be said before the command too.
+  return runProgram([...argv.slice(first), ...argv.slice(0, first)], host);
 }

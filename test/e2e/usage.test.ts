@@ -146,3 +146,9 @@ it.each(['2026-11-22', '22/11/2026', '22.11.2026', '22 November 2026'])(
     expect(stdout).toContain('As of: 22 November 2026');
   },
 );
+
+it('whether there are colours can be said before the command', async () => {
+  const behind = await runHere(['explain', 'OT301', '--color']);
+  expect(behind.code).toBe(0);
+  expect(await runHere(['--color', 'explain', 'OT301'])).toEqual(behind);
+});
