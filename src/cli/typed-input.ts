@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { onExit } from 'signal-exit';
 import { makeKeyReader } from './pasted.ts';
 
 const marksPastes = '\u001B[?2004h';
@@ -50,6 +51,12 @@ export async function listen(lineEnd: string): Promise<TypedInput> {
   stdin.on('data', take);
   stdin.once('end', end);
   stdin.resume();
+  const leaveTerminal = (): void => {
+    setRaw(false);
+    if (isTerminal) stderr.write(marksNoMore);
+  };
+  // Whatever ends the process, the terminal is left as it was.
+  const forget = onExit(leaveTerminal);
   if (isTerminal) stderr.write(marksPastes);
   if (isStopped) stream.write(interrupt);
   return {
@@ -59,8 +66,8 @@ export async function listen(lineEnd: string): Promise<TypedInput> {
       stdin.off('data', take);
       stdin.off('end', end);
       stdin.pause();
-      setRaw(false);
-      if (isTerminal) stderr.write(marksNoMore);
+      forget();
+      leaveTerminal();
     },
   };
 }

@@ -43,3 +43,15 @@ it('answers only one question with a paste that the terminal does not mark', asy
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
 });
+
+it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
+  'marks no pastes any longer where %s ended it at a question',
+  async (signal) => {
+    const terminal = openOtpath(['init'], { cwd: temporaryFolder() });
+    await terminal.until('? Your name:');
+    expect(terminal.emulator.modes.bracketedPasteMode).toBe(true);
+    terminal.kill(signal);
+    expect(await terminal.ended).toBe(null);
+    expect(terminal.emulator.modes.bracketedPasteMode).toBe(false);
+  },
+);

@@ -22,6 +22,8 @@ export interface OpenTerminal {
   readonly answer: (question: string, text?: string) => Promise<void>;
   /** Does the same with an answer that is not taken, and waits for what is said of it. */
   readonly refuse: (question: string, text: string, said: string) => Promise<void>;
+  /** Sends a signal to the program. */
+  readonly kill: (signal: NodeJS.Signals) => void;
   /** The exit code; null where a signal ended the program. */
   readonly ended: Promise<number | null>;
   /** The terminal itself, for what only it knows, such as colours. */
@@ -128,6 +130,9 @@ export function openTerminal(
       await until(`? ${question}`);
       child.write(typed + keys.enter);
       await until(said);
+    },
+    kill: (signal) => {
+      child.kill(signal);
     },
     ended,
     emulator,
