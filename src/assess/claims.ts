@@ -79,10 +79,14 @@ function faultOf(
   if (isStatement(claimable) && claimable.retired) return 'retired';
   if (!isCalendarDate(from) || !isCalendarDate(to) || from > to) return 'impossible-date';
   if (to > asOf) return 'future-date';
-  if (evidence.attachments.length === 0 && !hasWords(evidence.body.text)) return 'nothing-to-open';
+  if (hasNothingToOpen(evidence)) return 'nothing-to-open';
   if (policy.rules.rationale_required.value && !claim.rationale?.trim()) return 'no-rationale';
   return undefined;
 }
+
+/** Whether it has nothing that a panel could read or open. */
+export const hasNothingToOpen = ({ attachments, body }: Evidence): boolean =>
+  attachments.length === 0 && !hasWords(body.text);
 
 /** Whether a claim counts towards its statement today. */
 export const counts = ({ fault, stale, revised, assessors }: WeighedClaim): boolean =>

@@ -8,17 +8,19 @@ import { didYouMean, nearMiss } from '../rules/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import type { Loaded, Opened } from './load.ts';
 
+/** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
+export function needReadableSettings({ portfolio, sources }: Opened): void {
+  if (!sources.incomplete.has(portfolio.origin.file)) return;
+  throw new CannotRun(
+    'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
+    'Run "otpath check" to see what is wrong with it.',
+  );
+}
+
 /** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
-export async function askTarget(
-  { portfolio, places, sources }: Opened,
-  host: Host,
-): Promise<string> {
-  if (sources.incomplete.has(portfolio.origin.file)) {
-    throw new CannotRun(
-      'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
-      'Run "otpath check" to see what is wrong with it.',
-    );
-  }
+export async function askTarget(opened: Opened, host: Host): Promise<string> {
+  needReadableSettings(opened);
+  const { places, sources } = opened;
   if (!host.canAsk) {
     throw new CannotRun(
       'The portfolio does not say what it aims at.',
@@ -82,10 +84,7 @@ export function unknownTarget(
         'Run "otpath check" to see them.',
       );
     }
-    return new CannotRun(
-      `There is no framework "${parts.framework}".`,
-      didYouMean(parts.framework, known, `There is: ${known.join(', ')}.`),
-    );
+    return unknownFramework(parts.framework, known);
   }
   const known = targetChoices(library, framework).map(({ target: one }) => one.local);
   return new CannotRun(
@@ -93,6 +92,12 @@ export function unknownTarget(
     didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
   );
 }
+
+export const unknownFramework = (id: string, known: readonly string[]): CannotRun =>
+  new CannotRun(
+    `There is no framework "${id}".`,
+    didYouMean(id, known, `There is: ${known.join(', ')}.`),
+  );
 
 /** What may be meant by a word that names no framework: a target without its framework, or the beginning of one. */
 function targetMeant(word: string, places: Opened['places']): string {

@@ -19,6 +19,7 @@ const headBytes = 560;
 
 /** Files that programs leave behind and nobody means to keep: Office locks, thumbnails, sync leftovers. */
 const leftBehind = /^(?:~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|.*\.tmp|Icon\r)$/i;
+export const isLeftBehind = (name: string): boolean => leftBehind.test(name);
 export const ignoreFile = '.otpathignore';
 
 /** Whether a file is read whole as text. Every other file is only looked at. */
@@ -44,7 +45,7 @@ export function readFolder(root: string, isSource: IsSource, limits: Limits): Fo
   };
 
   const visit = (entry: Dirent, directory: string, below: string): void => {
-    if (entry.name.startsWith('.') || leftBehind.test(entry.name)) return;
+    if (entry.name.startsWith('.') || isLeftBehind(entry.name)) return;
     const absolute = join(directory, entry.name);
     const path = (below === '' ? entry.name : `${below}/${entry.name}`).normalize('NFC');
     // Files that a folder needs, such as the settings at its top, can't be passed over.

@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever ending they have. */
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=[ .]*(?:\.|$))/i;
+/** What begins the names that Windows keeps for devices, whatever ending they have. */
+export const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=[ .]*(?:\.|$))/i;
 /** In letters, the ending included: longer ones make trouble in folders below folders. */
 const longest = 100;
 

@@ -23,6 +23,10 @@ export interface Library {
 
 export const isStatement = (claimable: Claimable): claimable is Statement => 'facet' in claimable;
 
+/** Whether evidence can claim it: advice on learning and what is no longer asked can't be claimed. */
+export const canBeClaimed = (claimable: Claimable): boolean =>
+  !isStatement(claimable) || (!claimable.retired && claimable.facet !== 'educational-development');
+
 /** Statements are revised; a capability has one wording only. */
 export const revisionOf = (claimable: Claimable): number =>
   isStatement(claimable) ? claimable.revision : 1;

@@ -1,6 +1,6 @@
+import { device } from './file-name.ts';
+
 const drive = /^[A-Za-z]:/;
-/** Names that Windows keeps for devices, whatever ending they have. */
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:\.|$)/i;
 
 /**
  * The path below the portfolio of a file named in another file, or undefined when it leaves the portfolio:

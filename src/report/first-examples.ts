@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date.ts';
 import { requirementsOf, targetsOf, type Target } from '../model/framework.ts';
 import { localId, splitId, type ClaimableId, type FrameworkId } from '../model/ids.ts';
 import {
+  canBeClaimed,
   claimableIdsOf,
   findClaimable,
   findTarget,
@@ -66,7 +67,10 @@ function claimableFor(
   framework: FrameworkId,
   library: Library,
 ): string | undefined {
-  const ids = claimableIdsOf(library, framework).filter((id) => canBeClaimed(id, library));
+  const ids = claimableIdsOf(library, framework).filter((id) => {
+    const claimable = findClaimable(library, id);
+    return claimable !== undefined && canBeClaimed(claimable);
+  });
   const asked = new Set<string>(requirementsOf(target).map(({ id }) => id));
   const isAsked = (id: ClaimableId): boolean => {
     const claimable = findClaimable(library, id);
@@ -76,13 +80,4 @@ function claimableFor(
   };
   const id = ids.find(isAsked) ?? ids[0];
   return id && localId(id);
-}
-
-function canBeClaimed(id: ClaimableId, library: Library): boolean {
-  const claimable = findClaimable(library, id);
-  return (
-    claimable !== undefined &&
-    (!isStatement(claimable) ||
-      (claimable.facet !== 'educational-development' && !claimable.retired))
-  );
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isLeftBehind } from '../../disk/folder.ts';
 import { lookForFile } from '../../disk/named-file.ts';
 import { safeFileName } from '../../model/file-name.ts';
 import { pathsTyped } from '../../model/typed-path.ts';
@@ -44,9 +45,9 @@ export function attachedFrom(
   }
   if (kind !== 'file') return new CannotRun(`"${name}" is no file that could be attached.`);
   if (size === 0) return new CannotRun(`"${name}" is empty.`, 'Copy it again from where it came.');
-  if (/^(?:~\$.*|\.~lock\..*|.*\.tmp)$/i.test(name)) {
+  if (isLeftBehind(name)) {
     return new CannotRun(
-      `"${name}" is a file that a program keeps only while it works.`,
+      `"${name}" is a file that a program keeps for itself.`,
       'Attach the document itself.',
     );
   }

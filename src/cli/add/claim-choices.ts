@@ -4,6 +4,7 @@ import { isSatisfied, type Assessment, type Coverage, type State } from '../../m
 import type { IsoDate } from '../../model/date.ts';
 import { localId, qualify, splitId, type ClaimableId } from '../../model/ids.ts';
 import {
+  canBeClaimed,
   claimableIdsOf,
   findClaimable,
   isStatement,
@@ -16,7 +17,7 @@ import { textIn } from '../../model/text.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { CannotRun } from '../host.ts';
 import { withFrameworks, type Loaded, type Opened } from '../load.ts';
-import { unknownTarget } from '../target.ts';
+import { unknownFramework, unknownTarget } from '../target.ts';
 
 /** Something that the new evidence may claim. */
 export interface ClaimChoice {
@@ -117,9 +118,6 @@ function shortest(
   return findClaimable(library, own) === claimable ? own : id;
 }
 
-const canBeClaimed = (claimable: Claimable): boolean =>
-  !isStatement(claimable) || (!claimable.retired && claimable.facet !== 'educational-development');
-
 /** What can be claimed by an id as somebody typed it, whatever its capital letters; else what is wrong with it. */
 export function claimNamed(
   typed: string,
@@ -133,11 +131,7 @@ export function claimNamed(
     );
   }
   if (!library.frameworks.has(parts.framework)) {
-    const known = [...places.keys()];
-    return new CannotRun(
-      `There is no framework "${parts.framework}".`,
-      didYouMean(parts.framework, known, `There is: ${known.join(', ')}.`),
-    );
+    return unknownFramework(parts.framework, [...places.keys()]);
   }
   const ids = claimableIdsOf(library, parts.framework);
   const found = ids.find((id) => localId(id).toLowerCase() === parts.local.toLowerCase());

@@ -1,5 +1,5 @@
 import { assessPortfolio } from '../../assess/assess.ts';
-import { hasWords } from '../../assess/count-words.ts';
+import { hasNothingToOpen } from '../../assess/claims.ts';
 import { cleanText } from '../../format/clean.ts';
 import { formatFindingsPretty } from '../../format/findings-pretty.ts';
 import { wrap } from '../../format/terminal.ts';
@@ -49,9 +49,11 @@ export async function reportEvidence(
   const findings = await reportFindings(written, evidence.claims.length, loaded, options, talk);
   const path = quoted(`${folder}${written.file}`);
   const isOpen = evidence.body.text.includes('<!--');
-  const isEmpty = evidence.attachments.length === 0 && !hasWords(evidence.body.text);
   const todo = isOpen ? `open ${path}, and write below its headings.` : `read ${path} through.`;
-  const why = isEmpty && evidence.claims.length > 0 ? ' Until then its claims do not count.' : '';
+  const why =
+    hasNothingToOpen(evidence) && evidence.claims.length > 0
+      ? ' Until then its claims do not count.'
+      : '';
   const isPersonal = findings.some((one) => one.severity === 'error' && isAboutPrivacy(one));
   const first = isPersonal ? 'take the personal details out that are shown above. Then ' : '';
   tell(`Next: ${first}${todo}${why} Then see what is still missing with "otpath gaps".`);

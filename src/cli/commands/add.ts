@@ -21,6 +21,7 @@ import { openEvidence } from '../add/open-evidence.ts';
 import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
 import { reportEvidence } from '../add/report-evidence.ts';
 import { isInterrupted } from '../stopped.ts';
+import { needReadableSettings } from '../target.ts';
 import { fileAsked, writeEvidence } from '../add/write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
@@ -79,12 +80,7 @@ interface Prepared {
 /** Reads all that the questions need. What is wrong with options is told before anything is asked. */
 async function prepare(path: string, options: AddOptions, host: Host): Promise<Prepared> {
   const opened = openPortfolio(path, options, host);
-  if (opened.sources.incomplete.has(opened.portfolio.origin.file)) {
-    throw new CannotRun(
-      'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
-      'Run "otpath check" to see what is wrong with it.',
-    );
-  }
+  needReadableSettings(opened);
   if (options.from !== undefined && options.text !== undefined) {
     throw new CannotRun('--from and --text both give the text.', 'Leave one of them out.');
   }

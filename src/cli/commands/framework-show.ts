@@ -17,6 +17,7 @@ import {
   templatesOption,
   type CommonOptions,
 } from '../options.ts';
+import { unknownFramework } from '../target.ts';
 
 interface ShowOptions extends CommonOptions, FrameworkFilter {
   readonly format: FrameworkFormat;
@@ -64,10 +65,7 @@ function frameworkAround(options: CommonOptions, { known }: Library, host: Host)
 function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
   const found = [...frameworks.values()].find((one) => one.id === id);
   if (found) return found;
-  throw new CannotRun(
-    `There is no framework "${id}".`,
-    didYouMean(id, known, `There is: ${known.join(', ')}.`),
-  );
+  throw unknownFramework(id, known);
 }
 
 /** What was asked for, once it is sure that the framework has it. */
