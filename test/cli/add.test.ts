@@ -83,6 +83,7 @@ it('is of the portfolio named, from any folder', async () => {
   // A CPD record counts activities, so nothing has to be claimed.
   expect(run).toMatchObject({ stderr: '', code: 0 });
   expect(run.stdout).toContain('Written: mine/evidence/2026-03-14-cadair-wyn.md');
+  expect(run.stdout).toContain('what is still missing: otpath gaps mine\n');
 });
 
 it('without a target takes claims of any framework, by whole ids', async () => {

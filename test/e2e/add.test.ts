@@ -48,8 +48,8 @@ it('writes evidence as the options say, in which a check finds nothing', async (
 Attached: evidence/risk plan.txt
 Attached: evidence/2026-06-rightsizing-hours-chart.png
   L6-PP-02: uncovered → evidenced. 1 valid and current claim; 1 needed.
-Next: open ${file}, and write below its headings. Then
-  see what is still missing with "otpath gaps".
+Next: open ${file}, and write below its headings. To
+  see what is still missing: otpath gaps
 `);
   const { [file]: written, 'evidence/risk plan.txt': copied, ...rest } = fingerprints(cwd);
   expect(written && copied).toBeTruthy();

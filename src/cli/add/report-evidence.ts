@@ -56,7 +56,8 @@ export async function reportEvidence(
       : '';
   const isPersonal = findings.some((one) => one.severity === 'error' && isAboutPrivacy(one));
   const first = isPersonal ? 'take the personal details out that are shown above. Then ' : '';
-  tell(`Next: ${first}${todo}${why} Then see what is still missing with "otpath gaps".`);
+  const gaps = talk.loaded.path === '.' ? 'otpath gaps' : `otpath gaps ${quoted(talk.loaded.path)}`;
+  tell(`Next: ${first}${todo}${why} To see what is still missing: ${gaps}`);
 }
 
 /** How the coverage of what was claimed has changed, in plain words. */
