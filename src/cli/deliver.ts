@@ -68,11 +68,12 @@ export async function deliverFile(
   host: Host,
 ): Promise<void> {
   const { writeOutput } = await import('../disk/write.ts');
+  const { withMark } = await import('../disk/earlier-output.ts');
   await writeTo(
     output,
     host,
     (path) => {
-      writeOutput(path, result);
+      writeOutput(path, typeof result === 'string' ? withMark(result) : result);
     },
     typeof result === 'string' ? result : undefined,
   );
@@ -94,7 +95,7 @@ export async function writeTo<Result>(
     const path = resolve(host.cwd, output);
     if (!mayTakeThePlaceOf(path, text)) {
       throw new CannotRun(
-        `${output} is there already, and is no earlier report of this kind that otpath made. Nothing was written over it.`,
+        `${output} is there already, and is no earlier report of this kind as otpath made it. Nothing was written over it.`,
         'Choose another name for the output, or move that file away first.',
       );
     }

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { inflateRawSync, constants } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { manifestFile } from '../model/manifest.ts';
+import { hashBytes } from './hash.ts';
 
 /** In bytes: as much of a file as is read to tell what it is. */
 const looked = 64 * 1024;
@@ -16,15 +17,23 @@ const beginnings: readonly RegExp[] = [
   /^\[\s*\{[^]{0,4000}"check_name": "OT\d{3} /,
   /^\[\]\s*$/,
   /^::(?:error|warning|notice) file=[^]{0,2000}title=OT\d{3} /,
-  /^# Findings\n\n(?:## .+\n\n)?(?:No problems found|\d+ (?:error|warning|note)[^.]*) in \d/,
   /^(?:error|warning|note)\[OT\d{3}\]: /,
   /^No problems found in [^\n]*\.\n$/,
 ];
 
+/** Readers of Markdown show nothing of the last line, which tells whether the text above it is as otpath wrote it. */
+const markOfMarkdown = /\n\[otpath\]: # \(as written ([0-9a-f]{16})\)\n$/;
+const isMarkdown = (text: string): boolean => /^(?:# |\[otpath\]: # )/.test(text);
+const sumOf = (text: string): string => hashBytes(Buffer.from(text)).sha256.slice(0, 16);
+
+/** A result as it is written to a file: Markdown, which people like to write into, with a mark at its end. */
+export const withMark = (text: string): string =>
+  isMarkdown(text) ? `${text}\n[otpath]: # (as written ${sumOf(text)})\n` : text;
+
 /**
  * Whether what lies at a path may be written over: nothing, an empty file, what is no file at all (such as
- * /dev/null), or an earlier output of otpath. A text begins with the same line as the one that is to take
- * its place, where that is known; everything else has its own marks.
+ * /dev/null), or an earlier output of otpath. Markdown is as otpath wrote it; any other text begins with the
+ * same line as the one that is to take its place, where that is known; everything else has its own marks.
  */
 export function mayTakeThePlaceOf(path: string, next?: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -34,7 +43,13 @@ export function mayTakeThePlaceOf(path: string, next?: string): boolean {
   if (head.startsWith('%PDF-')) return tail.endsWith(pdfMark);
   const text = Buffer.from(head, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
   if (beginnings.some((one) => one.test(text))) return true;
+  if (isMarkdown(text)) return isAsWritten(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
   return next !== undefined && startOf(text) === startOf(next) && isTelling(startOf(next));
+}
+
+function isAsWritten(markdown: string): boolean {
+  const [mark, sum] = markOfMarkdown.exec(markdown) ?? [];
+  return mark !== undefined && sum === sumOf(markdown.slice(0, -mark.length));
 }
 
 /** Behind the end of a PDF that otpath had printed; to those who read PDFs, a remark. */
@@ -78,9 +93,14 @@ function isPack(path: string, size: number): boolean {
   if (firstInZip(head)?.startsWith('{\n  "otpath": "1"') === true) return true;
   if (size > mostOfDocument) return false;
   try {
-    const core = 'docProps/core.xml';
-    const found = unzipSync(readFileSync(path), { filter: ({ name }) => name === core })[core];
-    return found !== undefined && strFromU8(found).includes('lastModifiedBy>otpath<');
+    const [core, application] = ['docProps/core.xml', 'docProps/app.xml'];
+    const found = unzipSync(readFileSync(path), {
+      filter: ({ name }) => name === core || name === application,
+    });
+    const says = (part: string, words: string): boolean =>
+      found[part] !== undefined && strFromU8(found[part]).includes(words);
+    // Some programs leave the name of whoever wrote it, and add their own.
+    return says(core, 'lastModifiedBy>otpath<') && !says(application, '<Application>');
   } catch {
     // What is no whole zip is nothing that otpath wrote.
     return false;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { mayTakeThePlaceOf, pdfMark } from '../../src/disk/earlier-output.ts';
+import { mayTakeThePlaceOf, pdfMark, withMark } from '../../src/disk/earlier-output.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -54,9 +55,8 @@ describe('an earlier output of otpath may be written over', () => {
   });
 
   it('with the line ends of Windows', () => {
-    expect(replaceable('# Gap report: Level 6\r\n\r\nOld.\r\n', '# Gap report: Level 6\n')).toBe(
-      true,
-    );
+    const text = withMark('# Gap report: Level 6\n\nOld.\n').replaceAll('\n', '\r\n');
+    expect(replaceable(text)).toBe(true);
   });
 
   it('nothing, and an empty file', () => {
@@ -66,6 +66,26 @@ describe('an earlier output of otpath may be written over', () => {
 });
 
 describe('a file of somebody’s own is not written over', () => {
+  it('nor Markdown of otpath in which somebody has written', () => {
+    const text = withMark('# Gap report: Level 6\n\nOld.\n');
+    expect(replaceable(text)).toBe(true);
+    expect(replaceable(text.replace('Old.', 'Old. To ask: why?'), text)).toBe(false);
+    expect(replaceable(`${text}\nTo ask: why?\n`, text)).toBe(false);
+  });
+
+  it('nor a document of otpath that another program has saved', async () => {
+    const cwd = temporaryFolder();
+    await runHere(['pack', level6, '--draft', '--format', 'docx', '-o', 'pack.docx'], { cwd });
+    const document = join(cwd, 'pack.docx');
+    expect(mayTakeThePlaceOf(document)).toBe(true);
+    const parts = unzipSync(readFileSync(document));
+    parts['docProps/app.xml'] = strToU8(
+      '<Properties><Application>LibreOffice/24.2</Application></Properties>',
+    );
+    writeFileSync(document, zipSync(parts));
+    expect(mayTakeThePlaceOf(document)).toBe(false);
+  });
+
   it.each([
     ['a page', '<!doctype html>\n<html lang="en">\n<title>Mine</title>\n'],
     ['data', '{\n  "name": "mine"\n}\n'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
+import { withMark } from '../../src/disk/earlier-output.ts';
 import { runHere } from '../support/run-here.ts';
 import { environment, repository } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -26,7 +27,7 @@ describe('--output', () => {
       const path = join(folder, file);
       const written = await runHere([...args, '--output', path]);
       expect(written).toEqual({ stdout: '', stderr: `Written to ${path}.\n`, code: 0 });
-      expect(readFileSync(path, 'utf8')).toBe(printed.stdout);
+      expect(readFileSync(path, 'utf8')).toBe(withMark(printed.stdout));
       expect(Object.keys(fingerprints(folder))).toEqual([file]);
     },
   );
@@ -41,7 +42,7 @@ describe('--output', () => {
   });
 
   it('writes over an earlier report, and leaves nothing else behind', async () => {
-    const earlier = '# Gap report: Experienced practitioner\n\nOf another day.\n';
+    const earlier = withMark('# Gap report: Experienced practitioner\n\nOf another day.\n');
     const folder = writeFiles(temporaryFolder(), { 'gaps.md': earlier });
     const path = join(folder, 'gaps.md');
     await runHere(['gaps', example, ...asOf, '--format', 'md', '-o', path]);
@@ -62,7 +63,7 @@ describe('--output', () => {
     const args = [command, join(repository, example), ...asOf, '--format', format, '-o', file];
     const { stderr, code } = await runHere(args, { cwd });
     expect(stderr.replaceAll('\n', ' ')).toContain(
-      `${file} is there already, and is no earlier report of this kind that otpath made. Nothing was written over it. Choose another name for the output, or move that file away first.`,
+      `${file} is there already, and is no earlier report of this kind as otpath made it. Nothing was written over it. Choose another name for the output, or move that file away first.`,
     );
     expect(code).toBe(2);
     expect(fingerprints(cwd)).toEqual(before);

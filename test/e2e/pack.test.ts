@@ -97,6 +97,17 @@ describe('a pack', () => {
     expect(stderr).toContain('Written to pack-bethan-example-level-6-2026-11-22.docx.');
   });
 
+  it('leaves the earlier packs of the day as they are, where nobody names it', async () => {
+    const cwd = made();
+    const name = 'pack-bethan-example-level-6-2026-11-22';
+    await pack(cwd);
+    const first = fingerprints(cwd);
+    writeFiles(cwd, { 'waivers.yaml': 'waivers: []\n' });
+    expect((await pack(cwd)).stderr).toContain(`otpath verify ${name}-2.zip`);
+    expect((await pack(cwd, '--draft')).stderr).toContain(`Written to ${name}-draft.zip.`);
+    expect(fingerprints(cwd)).toMatchObject(first);
+  });
+
   it('is in the zip in every form that was asked for', async () => {
     const cwd = made();
     await pack(cwd, '--format', 'md,docx,html,zip', '-o', 'all.zip');

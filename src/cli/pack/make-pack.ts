@@ -13,13 +13,14 @@ import { viewPack } from '../../report/pack-view.ts';
 import type { PackView } from '../../report/pack.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import { plural } from '../../report/words/plural.ts';
+import { quoted } from '../../report/words/quoted.ts';
 import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { checkOutput } from '../deliver.ts';
 import type { Host } from '../host.ts';
 import { checkLoaded, contentsOf } from '../load.ts';
 import { dayOf, terminalFor } from '../options.ts';
-import { outputOf, packName } from './pack-output.ts';
+import { outputOf } from './pack-output.ts';
 import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
 import { selectionOf } from './pack-selection.ts';
 import type { Progress } from '../progress.ts';
@@ -94,6 +95,7 @@ export async function makePack(
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
 export function sayWhatIsInIt(
   { loaded, selected, view, aliases, warnings }: MadePack,
+  name: string,
   options: PackOptions,
   host: Host,
 ): void {
@@ -111,7 +113,7 @@ export function sayWhatIsInIt(
   const parts = namePartsIn(textsOf(view), aliases);
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
-    ...(warnings > 0 ? [`otpath check has ${plural(warnings, 'warning')}: read them first.`] : []),
+    ...(warnings > 0 ? [`otpath check has ${plural(warnings, 'warning')}: read ${warnings === 1 ? 'it' : 'them'} first.`] : []),
     ...(lost > 0
       ? [
           `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
@@ -125,18 +127,16 @@ export function sayWhatIsInIt(
   ];
   const terminal = terminalFor(host.stderr, options, host);
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
-  sayWhatIsNext(view, options, host);
+  sayWhatIsNext(name, options, host);
 }
 
 /** What to do with a pack that was written to a file. The command has a line of its own, so that it can be copied whole. */
-function sayWhatIsNext(view: PackView, options: PackOptions, host: Host): void {
+function sayWhatIsNext(name: string, options: PackOptions, host: Host): void {
   const { format } = outputOf(options.format);
   if (options.output === undefined && (format === 'md' || format === 'html')) return;
-  const name = options.output ?? packName(view, format);
-  const shown = /\s/.test(name) ? `"${name}"` : name;
   host.stderr.write(
     format === 'zip'
-      ? `Read it before you hand it in. That it is whole shows:\n  otpath verify ${shown}\n`
+      ? `Read it before you hand it in. That it is whole shows:\n  otpath verify ${quoted(name)}\n`
       : 'Read it before you hand it in.\n',
   );
 }

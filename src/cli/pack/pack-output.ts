@@ -55,14 +55,17 @@ export function outputOf(asked: readonly PackFormat[]): PackOutput {
 const packOrder = (documents: readonly PackDocument[]): readonly PackDocument[] =>
   packDocuments.filter((one) => documents.includes(one));
 
-/** A name that says whose pack it is, what for and of which day, so that no earlier one is written over. */
+/** A name that says whose pack it is, what for and of which day, and whether it is a draft. */
 export const packName = (
-  { report: { practitioner, target, asOf } }: PackView,
+  { report: { practitioner, target, asOf }, draft }: PackView,
   format: PackFormat,
-): string =>
-  [
+): string => {
+  const parts = [
     'pack',
     slugOf(practitioner.name).slice(0, 60),
     slugOf(target.slice(target.indexOf(':') + 1)).slice(0, 40),
-    `${asOf}.${format}`,
-  ].join('-');
+    asOf,
+    ...(draft ? ['draft'] : []),
+  ];
+  return `${parts.join('-')}.${format}`;
+};

@@ -13,20 +13,19 @@ import type { PackOptions } from './pack-options.ts';
 import { deliver, deliverFile, materialFor, writeTo } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { MadePack } from './make-pack.ts';
-import { packName, type PackOutput } from './pack-output.ts';
+import type { PackOutput } from './pack-output.ts';
 import type { Progress } from '../progress.ts';
 
-/** Makes the documents that were asked for, and writes one of them or the zip that holds them. */
+/** Makes the documents that were asked for, and writes one of them or the zip that holds them to a file of this name. */
 export async function writePack(
   made: MadePack,
   { format, documents }: PackOutput,
+  name: string,
   options: PackOptions,
   host: Host,
   progress: Progress,
 ): Promise<void> {
   const texts = await makeDocuments(made, documents, options, host, progress);
-  const { view } = made;
-  const name = options.output ?? packName(view, format);
   if (format === 'zip') {
     const manifest = await writeTo(name, host, (path) => writePackZip(path, made, texts, progress));
     // On a line of its own, so that it can be compared and copied.
