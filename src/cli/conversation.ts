@@ -94,7 +94,7 @@ async function askAll<Answers, Result>(
         name: cut(cleanText(`Change ${one.about}: ${one.show(answers)}`), terminal.width - 4),
         value: one,
       })),
-      { name: 'Stop, and write nothing', value: 'stop' },
+      { name: 'No, stop and write nothing', value: 'stop' },
     ]);
     if (wanted === 'stop') throw new Stopped(nothingWritten);
     if (wanted === 'agree') {

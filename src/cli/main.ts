@@ -1,8 +1,13 @@
 import { packageVersion } from '../disk/package.ts';
 import type { Host } from './host.ts';
 
+/** Word and mail make a long dash of two hyphens, and people copy commands from there. */
+const withHyphens = (word: string): string =>
+  word.replace(/^[\u2013\u2014](?=[a-z]$)/, '-').replace(/^[\u2013\u2014]{1,2}(?=[a-z])/, '--');
+
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
-export async function main(argv: readonly string[], host: Host): Promise<number> {
+export async function main(typed: readonly string[], host: Host): Promise<number> {
+  const argv = typed.map(withHyphens);
   // The commonest question of scripts is answered before anything else is loaded.
   if (argv.length === 1 && ['--version', '-V', '-v'].includes(argv[0]!)) {
     host.stdout.write(`${packageVersion()}\n`);

@@ -6,7 +6,7 @@ import { explainFailure } from './failure.ts';
 import { groupOf, groups } from './help-catalogue.ts';
 import { narrowHelp, withHelp } from './help.ts';
 import type { Host } from './host.ts';
-import { terminalFor } from './options.ts';
+import { takeFormatFromOutput, terminalFor } from './options.ts';
 import { sayMistake } from './usage.ts';
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
@@ -65,6 +65,9 @@ export function createProgram(
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
+  program.hook('preAction', (_, command) => {
+    takeFormatFromOutput(command);
+  });
   for (const add of neededCommands(argv)) add(program, host, exit);
   for (const command of everyCommand(program)) {
     if (command !== program) command.copyInheritedSettings(program);

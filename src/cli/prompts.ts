@@ -60,6 +60,9 @@ const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Cho
   }),
 });
 
+/** In lines: so many choices that the question, its list and what explains them are seen together. */
+const roomForChoices = (): number => Math.max(6, (process.stderr.rows || 24) - 8);
+
 /** Lets somebody at the terminal choose one of a list. */
 export async function choose<Value>(
   message: string,
@@ -74,7 +77,7 @@ export async function choose<Value>(
         message: cleanText(message),
         choices: choices.map((one) => onOneLine(cleaned(one), cleanText(message))),
         default: standard,
-        pageSize: 12,
+        pageSize: roomForChoices(),
         loop: false,
       },
     ]),

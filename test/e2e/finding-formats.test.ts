@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withMark } from '../../src/disk/earlier-output.ts';
 import { findingFormats } from '../../src/format/index.ts';
 import { faultsOfSarif, readJunit } from '../support/report-schemas.ts';
 import { runHere } from '../support/run-here.ts';
@@ -31,8 +32,9 @@ describe('several formats at once', () => {
     for (const name of names) {
       const alone = await runHere(['check', ...asOf, ...formats(name)], { cwd });
       expect({ code: alone.code, stderr: alone.stderr }).toEqual({ code: 1, stderr: '' });
-      const given = name === first ? stdout : readFileSync(join(cwd, 'out', `${name}.txt`), 'utf8');
-      expect(given).toBe(alone.stdout);
+      const inFile = (): string => readFileSync(join(cwd, 'out', `${name}.txt`), 'utf8');
+      if (name === first) expect(stdout).toBe(alone.stdout);
+      else expect(inFile()).toBe(withMark(alone.stdout));
     }
   });
 

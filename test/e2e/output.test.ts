@@ -32,6 +32,21 @@ describe('--output', () => {
     },
   );
 
+  it.each([
+    [['gaps'], 'report.html', /^<!doctype html>/],
+    [['gaps'], 'report.HTM', /^<!doctype html>/],
+    [['gaps'], 'report.json', /^\{/],
+    [['gaps'], 'report.txt', /^Bethan Example/],
+    [['gaps', '--format', 'md'], 'report.html', /^# /],
+    [['check'], 'findings.md', /^# Findings/],
+    [['check'], 'findings.sarif', /^\{/],
+    [['pack', '--draft'], 'pack.docx', /^PK/],
+  ])('of %j takes the form that the ending of %s asks for', async (line, file, begins) => {
+    const cwd = copyExample();
+    await runHere([...line, ...asOf, '--output', file], { cwd });
+    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(begins);
+  });
+
   it('makes the folders that it names', async () => {
     const cwd = copyExample(join(temporaryFolder(), 'level-6'));
     const { stderr, code } = await runHere(['gaps', ...asOf, '-o', 'reports/2026/gaps.txt'], {

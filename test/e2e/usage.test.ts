@@ -152,3 +152,11 @@ it('whether there are colours can be said before the command', async () => {
   expect(behind.code).toBe(0);
   expect(await runHere(['--color', 'explain', 'OT301'])).toEqual(behind);
 });
+
+it('a long dash, as Word makes one of two hyphens, is read as them', async () => {
+  const typed = await runHere(['explain', 'OT301', '--format', 'json', '--no-color']);
+  expect(typed).toEqual(
+    await runHere(['explain', 'OT301', '\u2014format', 'json', '\u2013no-color']),
+  );
+  expect(await runHere(['gaps', '\u2013h'])).toEqual(await runHere(['gaps', '-h']));
+});

@@ -57,7 +57,7 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
     }
   }
   const ending = {
-    agree: 'Write it',
+    agree: 'Yes, write it',
     summary: 'This is what will be written.',
     carryOut: (answers: EvidenceAnswers) => writeEvidence(answers, notes, options, talk),
   };

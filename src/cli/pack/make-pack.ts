@@ -113,7 +113,11 @@ export function sayWhatIsInIt(
   const parts = namePartsIn(textsOf(view), aliases);
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
-    ...(warnings > 0 ? [`otpath check has ${plural(warnings, 'warning')}: read ${warnings === 1 ? 'it' : 'them'} first.`] : []),
+    ...(warnings > 0
+      ? [
+          `otpath check has ${plural(warnings, 'warning')}: read ${warnings === 1 ? 'it' : 'them'} first.`,
+        ]
+      : []),
     ...(lost > 0
       ? [
           `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
