@@ -84,10 +84,12 @@ function partOf<Entry, Hit>(
   return { found: found.length, hits: found.slice(0, limit).map(({ entry }) => view(entry)) };
 }
 
-/** For each word that was searched the one of the frameworks that is most like it. */
+/** For each word that was searched the one of the frameworks that is most like it: a short word is soon like others. */
 function nearWords(words: string, sayings: readonly Saying[]): readonly string[] {
   const texts = sayings.flatMap(({ text }) => Object.values(text)).join(' ');
   const known = new Set(texts.toLowerCase().match(/\p{L}{4,}/gu));
-  const near = (words.match(/\p{L}{4,}/gu) ?? []).flatMap((word) => nearMiss(word, known) ?? []);
+  const near = (words.match(/\p{L}{4,}/gu) ?? []).flatMap(
+    (word) => nearMiss(word, known, Math.floor(word.length / 3.5)) ?? [],
+  );
   return [...new Set(near)];
 }

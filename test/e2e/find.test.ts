@@ -52,11 +52,19 @@ describe('otpath find', () => {
     expect(stderr).toBe(
       [
         'Nothing was found for "supervizhun".',
-        'Did you mean supervision? Try fewer words, or other words for the same thing.',
-        'With --all, other frameworks are searched too.',
+        'Did you mean supervision? Try fewer words, or more general ones: a framework',
+        'speaks of risk, judgement or supervision, seldom of a condition or a piece of',
+        'equipment. With --all, other frameworks are searched too.',
         '',
       ].join('\n'),
     );
+  });
+
+  it('takes no other word for a slip', async () => {
+    const target = ['--target', 'wales-social-care-ot:level-6'];
+    const run = await runHere(['find', 'moving mental', ...target], { cwd: temporaryFolder() });
+    expect(run.stderr).toContain('Nothing was found');
+    expect(run.stderr).not.toContain('Did you mean');
   });
 
   it.each([

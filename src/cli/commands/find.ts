@@ -121,7 +121,7 @@ function sayWhereNothing(view: FindView, { all }: FindOptions, host: Host): void
   const terminal = terminalFor(host.stderr, {}, host);
   const advice = [
     ...(nearWords.length > 0 ? [`Did you mean ${nearWords.join(' ')}?`] : []),
-    'Try fewer words, or other words for the same thing.',
+    'Try fewer words, or more general ones: a framework speaks of risk, judgement or supervision, seldom of a condition or a piece of equipment.',
     ...(asked && !all ? ['With --all, other frameworks are searched too.'] : []),
   ];
   for (const line of [`Nothing was found for "${words}".`, advice.join(' ')]) {
