@@ -23,11 +23,11 @@ export function explainTarget(target: Target, framework: Framework, say: Say): E
     count: statements.filter(({ pillar }) => pillar === id).length,
   }));
   return {
-    title: `${say(target.title)} (${target.kind} ${target.local})`,
+    title: `${say(target.title)} (${target.kind}: ${target.local})`,
     facts: [
       frameworkFact(framework, say),
       sourceFact(target.sources),
-      `To aim at it: target: ${target.id}`,
+      `To aim at it, write in otpath.yaml: target: ${target.id}`,
     ],
     sections: [
       section(
