@@ -23,7 +23,7 @@ export function explainTarget(target: Target, framework: Framework, say: Say): E
     count: statements.filter(({ pillar }) => pillar === id).length,
   }));
   return {
-    title: `${say(target.title)} (${target.kind}: ${target.local})`,
+    title: `${say(target.title)} (${target.kind} ${target.local})`,
     facts: [
       frameworkFact(framework, say),
       sourceFact(target.sources),
