@@ -13,13 +13,13 @@ const to = (count: number): string => keys.down.repeat(count);
 const answers: readonly (readonly [string, string])[] = [
   ['Your name:', 'Siân Ŵyn Example'],
   ['Your post:', 'Therapydd Galwedigaethol: oedolion #2'],
-  ['When did you qualify?', '08/07/2022'],
+  ['When did you qualify?', '8/7/22'],
   ['When did you start in your present post?', '2 September 2024'],
   ['Your HCPC registration number:', 'ot012345'],
   ['When does it run out?', '2027-10-31'],
   ['Which framework or pathway?', to(5)],
   ['Where do you stand?', to(1)],
-  ['When was that recognised?', 'January 2026'],
+  ['When was that recognised?', '01/2026'],
   ['What do you aim at?', ''],
 ];
 
@@ -150,6 +150,8 @@ it('writes nothing where somebody chooses to stop', async () => {
   const terminal = openOtpath(args, { cwd });
   for (const [question] of answers.slice(1, 4)) await terminal.answer(question);
   await terminal.refuse('When does it run out?', 'next year', 'Write the day, month and year');
+  const short = `${clearLine}31/10/27`;
+  await terminal.refuse('When does it run out?', short, 'Write the year in four figures');
   await terminal.answer('When does it run out?', `${clearLine}31/10/2019`);
   await terminal.until('Change when it runs out: 31 October 2019, which has passed');
   await terminal.answer('Is this right?', keys.up.repeat(1) + to(20));

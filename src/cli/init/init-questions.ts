@@ -10,7 +10,7 @@ import {
 } from '../../model/next-target.ts';
 import { registrationTidied } from '../../model/registration-number.ts';
 import { textIn } from '../../model/text.ts';
-import { dayAnswered, dayIn, dayTyped } from '../../model/written-day.ts';
+import { dayAnswered, dayMeant } from '../../model/written-day.ts';
 import { frameworkLine } from '../../report/framework-line.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import type { Question } from '../conversation.ts';
@@ -55,6 +55,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     explains:
       'Some targets ask for time since then. Write a day as 2 September 2024 or 02/09/2024.',
     optional: true,
+    passed: today,
     fault: (date) => pastFault(date, today),
   }),
   day('started', {
@@ -62,6 +63,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     asks: 'When did you start in your present post?',
     explains: 'Some targets ask for time in a post.',
     optional: true,
+    passed: today,
   }),
   text('registration', {
     about: 'your HCPC number',
@@ -89,6 +91,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
       asks: 'When was that recognised?',
       explains: 'The month and the year are enough: its last day is then taken.',
       flag: '--attained-on 2026-01-15',
+      passed: today,
       fault: (date) => pastFault(date, today),
     }),
     arises: ({ attained }) => attained !== undefined && attained !== '',
@@ -149,14 +152,16 @@ function day(
   key: DayKey,
   wording: Wording & {
     readonly fault?: (date: IsoDate) => string | undefined;
+    /** Today, where the day has passed: then two figures are enough for the year. */
+    readonly passed?: IsoDate;
     /** What is to be said of a day. */
     readonly remark?: (date: IsoDate) => string;
   },
 ): InitQuestion {
-  const { about, asks, flag, optional = false, fault, remark = () => '' } = wording;
+  const { about, asks, flag, optional = false, passed, fault, remark = () => '' } = wording;
   const shown = (date: IsoDate | LeftEmpty | undefined): string =>
     date ? `${inWords(date)}${remark(date)}` : leftEmpty;
-  const read = (typed: string): IsoDate | LeftEmpty => dayAnswered(typed) ?? '';
+  const read = (typed: string): IsoDate | LeftEmpty => dayAnswered(typed, passed) ?? '';
   return {
     about,
     flag,
@@ -168,8 +173,8 @@ function day(
         standard: before ? inWords(before) : undefined,
         optional,
         fault: (line) => {
-          const date = dayAnswered(line);
-          if (date === undefined) return noDay(line);
+          const date = dayAnswered(line, passed);
+          if (date === undefined) return noDay(line, passed);
           return fault?.(date);
         },
         shown: (line) => shown(read(line)),
@@ -181,10 +186,12 @@ function day(
 }
 
 /** What is wrong with what was typed for a day. */
-const noDay = (line: string): string =>
-  (dayTyped(line) ?? dayIn(line)) === undefined
-    ? 'Write the day, month and year, such as 2 September 2024; if you don’t know the day, the month and the year are enough: September 2024.'
-    : 'The calendar has no such day.';
+function noDay(line: string, passed: IsoDate | undefined): string {
+  if (dayMeant(line, passed) !== undefined) return 'The calendar has no such day.';
+  return /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(line.trim())
+    ? 'Write the year in four figures, such as 31/10/2027.'
+    : 'Write the day, month and year, such as 2 September 2024; if you don’t know the day, the month and the year are enough: September 2024.';
+}
 
 const titleOf = ({ target }: TargetChoice): string => textIn(target.title, 'en');
 
