@@ -3,6 +3,7 @@ import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts
 import { quoted } from '../../report/words/quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { holdsEverything } from '../no-portfolio.ts';
+import { whyNotWritten } from '../why-not-written.ts';
 
 const another = 'otpath init my-portfolio';
 
@@ -62,24 +63,13 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
 /** Says what could not be made, and that nothing is left of the rest. */
 export function cannotMake(making: Making & { readonly made: false }, host: Host): CannotRun {
   const { at, code, left } = making;
-  const why = reasons[code] ?? `the system says ${code}`;
   return new CannotRun(
-    `${shownFrom(host, at)} could not be made: ${why}.`,
+    `${shownFrom(host, at)} could not be made: ${whyNotWritten(code)}.`,
     left.length === 0
       ? 'Nothing was left behind. Name another folder, or ask whoever looks after this computer.'
       : `These could not be taken away again: ${left.map((path) => shownFrom(host, path)).join(', ')}.`,
   );
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your room on the disk is used up',
-  EEXIST: 'there is something else of that name',
-  ENAMETOOLONG: 'its name is too long',
-};
 
 /** A path as it is shown: from where one is, or whole where that lies above. */
 export function shownFrom(host: Host, path: string): string {
