@@ -1,18 +1,23 @@
-import { basename, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { unusedPath } from '../../disk/new-evidence.ts';
 import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
 import { quoted } from '../../report/words/quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { holdsEverything } from '../no-portfolio.ts';
 import { whyNotWritten } from '../why-not-written.ts';
 
-const another = 'otpath init my-portfolio';
+/** The command for a portfolio of a name that nothing has yet in a folder. */
+function anotherIn(folder: string, host: Host): string {
+  const way = relative(host.cwd, join(folder, unusedPath(folder, 'my-portfolio')));
+  return `otpath init ${quoted(way.replaceAll('\\', '/'))}`;
+}
 
 /** Ends the run where no portfolio can begin in a folder, before anything is asked. */
 export function checkPlace(root: string, host: Host): void {
   if (holdsEverything(root, host)) {
     throw new CannotRun(
       'This folder holds everything else of yours too, so no portfolio was made in it.',
-      `Give the portfolio a folder of its own, such as: ${another}`,
+      `Give the portfolio a folder of its own, such as: ${anotherIn(root, host)}`,
     );
   }
   const obstacle = obstacleAt(root);
@@ -25,7 +30,7 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
     case 'portfolio':
       return new CannotRun(
         `${shownFrom(host, root)} is a portfolio already, so nothing was written.`,
-        `Change its settings in otpath.yaml. For another portfolio name another folder, such as: ${another}`,
+        `Change its settings in otpath.yaml. For another portfolio name another folder, such as: ${anotherIn(dirname(root), host)}`,
       );
     case 'inside':
       return new CannotRun(
@@ -40,7 +45,7 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
     case 'around':
       return new CannotRun(
         `There is a portfolio in this folder already: ${path}. One portfolio can’t be inside another.`,
-        `Name a folder beside it, such as: ${another}`,
+        `Name a folder beside it, such as: ${anotherIn(root, host)}`,
       );
     case 'misnamed':
       return new CannotRun(
