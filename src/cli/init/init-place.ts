@@ -6,6 +6,11 @@ import { CannotRun, type Host } from '../host.ts';
 import { holdsEverything } from '../no-portfolio.ts';
 import { whyNotWritten } from '../why-not-written.ts';
 
+const ofOnesOwn =
+  process.platform === 'win32'
+    ? 'otpath init "%USERPROFILE%\\Documents\\my-portfolio"'
+    : 'otpath init ~/Documents/my-portfolio';
+
 /** The command for a portfolio of a name that nothing has yet in a folder. */
 function anotherIn(folder: string, host: Host): string {
   const way = relative(host.cwd, join(folder, unusedPath(folder, 'my-portfolio')));
@@ -13,14 +18,14 @@ function anotherIn(folder: string, host: Host): string {
 }
 
 /** Ends the run where no portfolio can begin in a folder, before anything is asked. */
-export function checkPlace(root: string, host: Host): void {
+export function checkPlace(root: string, host: Host, mayWrite?: (folder: string) => boolean): void {
   if (holdsEverything(root, host)) {
     throw new CannotRun(
       'This folder holds everything else of yours too, so no portfolio was made in it.',
       `Give the portfolio a folder of its own, such as: ${anotherIn(root, host)}`,
     );
   }
-  const obstacle = obstacleAt(root);
+  const obstacle = obstacleAt(root, mayWrite);
   if (obstacle) throw inTheWay(obstacle, root, host);
 }
 
@@ -36,6 +41,11 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
       return new CannotRun(
         `A new portfolio here would lie in the portfolio ${shown === 'This folder' ? quoted(basename(path)) : shown}. One portfolio can’t be inside another.`,
         'Name a folder outside it.',
+      );
+    case 'closed':
+      return new CannotRun(
+        `${shown} can’t be used: you may not write there.`,
+        `Name a folder where you may write, such as: ${ofOnesOwn}`,
       );
     case 'link':
       return new CannotRun(
