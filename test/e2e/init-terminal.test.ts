@@ -94,6 +94,26 @@ it('goes on in 50 columns, breaks no word, and uses no colour where NO_COLOR is 
   });
 });
 
+it('does without the day of what was recognised, and then does not write it down', async () => {
+  const cwd = temporaryFolder();
+  const terminal = openOtpath(['init', '--name', 'Nia Example', '--role', ''], { cwd });
+  for (const [question, text] of answers.slice(2, 8)) await terminal.answer(question, text);
+  await terminal.until(/leave\s+it\s+empty:\s+then\s+it\s+is\s+not\s+written\s+down/);
+  await terminal.answer('When was that recognised?');
+  await terminal.until(/in\s+the\s+settings\s+file\s+that\s+this\s+writes\s+\(otpath/);
+  await terminal.answer('What do you aim at?');
+  await terminal.until('Change recognised on: not known: ');
+  await terminal.answer('Is this right?');
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text().replaceAll('\n', ' ')).toMatch(
+    /recognised\? not known: .* is not written down; add it to otpath.yaml later /,
+  );
+  expect(settingsIn(cwd)).not.toHaveProperty('attained');
+  const text = readFileSync(join(cwd, 'otpath.yaml'), 'utf8');
+  expect(text).toContain('\n#attained: [{ target: wales-social-care-ot:level-5, date: ');
+  expect((await runHere(['check', '--strict'], { cwd })).code).toBe(0);
+});
+
 it('lets answers be changed before anything is written, and asks again for what hangs on them', async () => {
   const cwd = temporaryFolder();
   const terminal = openOtpath(['init', 'p', '--name', 'Nia Example', '--role', 'OT'], { cwd });

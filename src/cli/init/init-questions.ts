@@ -89,10 +89,14 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     ...day('attainedOn', {
       about: 'recognised on',
       asks: 'When was that recognised?',
-      explains: 'The month and the year are enough: its last day is then taken.',
+      explains:
+        'The month and the year are enough: its last day is then taken. You may leave it empty: then it is not written down, and you can add it to the settings file (otpath.yaml) later.',
       flag: '--attained-on 2026-01-15',
+      optional: 'explained',
       passed: today,
       fault: (date) => pastFault(date, today),
+      empty: ({ attained }) =>
+        `not known: ${attained ? nameIn(shelf, attained) : nothing} is not written down; add it to otpath.yaml later`,
     }),
     arises: ({ attained }) => attained !== undefined && attained !== '',
   },
@@ -104,8 +108,8 @@ interface Wording {
   readonly asks: string;
   readonly explains: string;
   readonly flag?: string;
-  /** It may be left empty. */
-  readonly optional?: boolean;
+  /** It may be left empty, whether `explains` says so itself or not. */
+  readonly optional?: boolean | 'explained';
 }
 
 const explained =
@@ -113,7 +117,7 @@ const explained =
   (answers: InitAnswers): string =>
     [
       explains,
-      ...(optional ? ['You may leave it empty.'] : []),
+      ...(optional === true ? ['You may leave it empty.'] : []),
       ...(given(answers) ? ['Enter keeps what is there; Backspace takes it away.'] : []),
     ].join(' ');
 
@@ -138,7 +142,7 @@ function text(
       [key]: kept(
         await askLine(asks, {
           standard: answers[key] === '' ? undefined : answers[key],
-          optional,
+          optional: optional !== false,
           fault,
           shown: (typed) => (typed === '' ? leftEmpty : kept(typed)),
         }),
@@ -154,13 +158,16 @@ function day(
     readonly fault?: (date: IsoDate) => string | undefined;
     /** Today, where the day has passed: then two figures are enough for the year. */
     readonly passed?: IsoDate;
+    /** What is to be said where it is left empty. */
+    readonly empty?: (answers: InitAnswers) => string;
     /** What is to be said of a day. */
     readonly remark?: (date: IsoDate) => string;
   },
 ): InitQuestion {
   const { about, asks, flag, optional = false, passed, fault, remark = () => '' } = wording;
-  const shown = (date: IsoDate | LeftEmpty | undefined): string =>
-    date ? `${inWords(date)}${remark(date)}` : leftEmpty;
+  const { empty = () => leftEmpty } = wording;
+  const shown = (date: IsoDate | LeftEmpty | undefined, answers: InitAnswers): string =>
+    date ? `${inWords(date)}${remark(date)}` : empty(answers);
   const read = (typed: string): IsoDate | LeftEmpty => dayAnswered(typed, passed) ?? '';
   return {
     about,
@@ -171,17 +178,17 @@ function day(
       const before = answers[key];
       const typed = await askLine(asks, {
         standard: before ? inWords(before) : undefined,
-        optional,
+        optional: optional !== false,
         fault: (line) => {
           const date = dayAnswered(line, passed);
           if (date === undefined) return noDay(line, passed);
           return fault?.(date);
         },
-        shown: (line) => shown(read(line)),
+        shown: (line) => shown(read(line), answers),
       });
       return { ...answers, [key]: read(typed) };
     },
-    show: (answers) => shown(answers[key]),
+    show: (answers) => shown(answers[key], answers),
   };
 }
 
@@ -257,7 +264,8 @@ function attainedQuestion(shelf: Shelf): InitQuestion {
 function targetQuestion(shelf: Shelf): InitQuestion {
   return {
     about: 'what you aim at',
-    explains: () => 'What reports count up to. You can change it later in otpath.yaml.',
+    explains: () =>
+      'What reports count up to. You can change it later in the settings file that this writes (otpath.yaml).',
     flag: '--target wales-social-care-ot:level-6',
     arises: ({ framework }) => framework === undefined || choicesIn(shelf, framework).length > 1,
     isAnswered: ({ target }) => target !== undefined,
