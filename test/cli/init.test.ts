@@ -325,7 +325,9 @@ it('init asks nothing where nobody may write, and says what to do', () => {
   expect(check('new')).toThrow('This folder can’t be used: you may not write there.');
   expect(check('new/newer')).toThrow(
     expect.objectContaining({
-      hint: expect.stringMatching(/where you may write, such as: otpath init .*my-portfolio$/),
+      hint: expect.stringMatching(
+        /where you may write, such as: otpath init .*my-portfolio$/,
+      ) as string,
     }),
   );
   checkPlace(join(cwd, 'new'), host);
