@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
+import { isFileThere } from './folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +31,7 @@ const onPath = [
 export function findBrowser(
   env: Environment,
   platform: NodeJS.Platform = process.platform,
-  isFile: (path: string) => boolean = isInstalled,
+  isFile: (path: string) => boolean = isFileThere,
 ): string | undefined {
   const named = env['OTPATH_CHROME'];
   if (named !== undefined && named !== '') return named;
@@ -54,6 +54,3 @@ function places(env: Environment, platform: NodeJS.Platform): readonly string[] 
     ...named,
   ];
 }
-
-const isInstalled = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -109,5 +109,15 @@ function readHead(absolute: string): Uint8Array {
   }
 }
 
+/** Whether there is a file at a path. What can't be looked into is not there. */
+export function isFileThere(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return false;
+  }
+}
+
 /** Whether there is a folder at a path. */
 export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

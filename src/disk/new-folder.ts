@@ -5,12 +5,15 @@ import { settingsFile } from '../read/portfolio.ts';
 import { isFileError, isFolder, isInside } from './folder.ts';
 import { createText } from './mend.ts';
 import { findPortfolio } from './portfolio.ts';
+import { canWrite } from './surroundings.ts';
 
 /** Why no portfolio can begin in a folder, with the path that is in its way. */
 export interface Obstacle {
   readonly kind:
     /** A file stands where the folder, or one that it needs, would be. */
     | 'file'
+    /** Nothing may be written there. */
+    | 'closed'
     /** It is a portfolio already. */
     | 'portfolio'
     /** It lies in one. */
@@ -27,16 +30,20 @@ export interface Obstacle {
 }
 
 /** What is in the way of a new portfolio; nothing where one can begin. */
-export function obstacleAt(root: string): Obstacle | undefined {
+export function obstacleAt(
+  root: string,
+  mayWrite: (folder: string) => boolean = canWrite,
+): Obstacle | undefined {
   let there = root;
   while (!existsSync(there)) there = dirname(there);
   if (!isFolder(there)) return { kind: 'file', path: there };
-  const entries = there === root ? readdirSync(root, { withFileTypes: true }) : [];
   const around = findPortfolio(realpathSync(there));
   if (around !== undefined) {
     const isHere = there === root && around === realpathSync(root);
     return { kind: isHere ? 'portfolio' : 'inside', path: around };
   }
+  if (!mayWrite(there)) return { kind: 'closed', path: there };
+  const entries = there === root ? readdirSync(root, { withFileTypes: true }) : [];
   const misnamed = entries.find(({ name }) => nameMeant(name) === settingsFile);
   if (misnamed) return { kind: 'misnamed', path: misnamed.name };
   const below = entries.find(({ name }) => existsSync(join(root, name, settingsFile)));

@@ -1,5 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isFileThere } from './folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,12 +15,7 @@ export function isOnPath(
   return path
     .split(delimiter)
     .filter((folder) => folder !== '')
-    .some((folder) =>
-      endings.some(
-        (ending) =>
-          statSync(join(folder, program + ending), { throwIfNoEntry: false })?.isFile() ?? false,
-      ),
-    );
+    .some((folder) => endings.some((ending) => isFileThere(join(folder, program + ending))));
 }
 
 /** Whether files can be made in a folder. Nothing is written to find out. */

@@ -32,14 +32,20 @@ export function dayIn(written: string): IsoDate | undefined {
 
 /**
  * The day that somebody answers with when asked for one: `2024-09-02`, `2 September 2024` or, the day first
- * as in Britain, `02/09/2024`; of a month alone its last day. Nothing where that is no day of the calendar
- * between 1900 and 2099.
+ * as in Britain, `02/09/2024`; of a month alone, `September 2024` or `09/2024`, its last day. One that has
+ * passed, as seen from `today`, is also read as `dayTyped` does. Nothing where that is no day of the
+ * calendar between 1900 and 2099.
  */
-export function dayAnswered(written: string): IsoDate | undefined {
-  const text = written.trim();
-  const date = dayTyped(text) ?? dayIn(text);
+export function dayAnswered(written: string, today?: IsoDate): IsoDate | undefined {
+  const date = dayMeant(written, today);
   const isDay = date !== undefined && isCalendarDate(date) && date >= '1900' && date < '2100';
   return isDay ? date : undefined;
+}
+
+/** As `dayAnswered`, whether the calendar has such a day or not. */
+export function dayMeant(written: string, today?: IsoDate): IsoDate | undefined {
+  const text = written.trim();
+  return dayTyped(text, today) ?? monthInNumbers(text) ?? dayIn(text);
 }
 
 const ending = '(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
@@ -92,8 +98,19 @@ function dayOfMonth(written: string): IsoDate | undefined {
   const month = months.findIndex((one) => one.test(name.toLowerCase())) + 1;
   if (month === 0) return undefined;
   if (day !== undefined) return asWritten(year, String(month), day);
-  return addDays(addMonths(asWritten(year, String(month), '1'), 1), -1);
+  return lastDayOf(year, String(month));
 }
+
+/** `07/2018`. */
+function monthInNumbers(written: string): IsoDate | undefined {
+  const [, month, year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
+  if (month === undefined || year === undefined) return undefined;
+  const first = asWritten(year, month, '1');
+  return isCalendarDate(first) ? lastDayOf(year, month) : first;
+}
+
+const lastDayOf = (year: string, month: string): IsoDate =>
+  addDays(addMonths(asWritten(year, month, '1'), 1), -1);
 
 /**
  * A day in another notation, as otpath writes it: `14/03/2026` is 2026-03-14. Nothing where day and month

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
+import { checkPlace } from '../../src/cli/init/init-place.ts';
 import { findFrameworks } from '../../src/cli/load.ts';
 import { loadPlaces } from '../../src/cli/frameworks.ts';
 import { targetChoices } from '../../src/model/next-target.ts';
@@ -272,7 +274,21 @@ describe('init refuses', () => {
 
   const settings = 'otpath: 1\npractitioner: { name: Nia Sample }\n';
   it.each([
-    ['a portfolio', { 'otpath.yaml': settings }, '.', 'is a portfolio already', 'my-portfolio'],
+    ['a portfolio', { 'otpath.yaml': settings }, '.', 'already', 'init ../my-portfolio'],
+    [
+      'one of the name that is suggested',
+      { 'my-portfolio/otpath.yaml': settings, 'My-Portfolio-2': 'text' },
+      'my-portfolio',
+      'is a portfolio already',
+      'such as: otpath init my-portfolio-3',
+    ],
+    [
+      'one below of the name that is suggested',
+      { 'my-portfolio/otpath.yaml': settings },
+      '.',
+      'already: my-portfolio',
+      'such as: otpath init my-portfolio-2',
+    ],
     ['one above', { 'otpath.yaml': settings }, 'a/b', 'would lie in the portfolio', 'outside it'],
     ['one below', { 'nia/otpath.yaml': settings }, '.', 'in this folder already: nia', 'beside it'],
     ['otpath.yml', { 'otpath.yml': settings }, '.', 'a file otpath.yml', 'rename it otpath.yaml'],
@@ -298,6 +314,23 @@ describe('init refuses', () => {
     expect(text).toContain(hint);
     expect(fingerprints(cwd)).toEqual(before);
   });
+});
+
+it('init asks nothing where nobody may write, and says what to do', () => {
+  const cwd = temporaryFolder();
+  const host = { cwd, env: {} } as Host;
+  const check = (folder: string) => () => {
+    checkPlace(join(cwd, folder), host, () => false);
+  };
+  expect(check('new')).toThrow('This folder can’t be used: you may not write there.');
+  expect(check('new/newer')).toThrow(
+    expect.objectContaining({
+      hint: expect.stringMatching(
+        /where you may write, such as: otpath init .*my-portfolio$/,
+      ) as string,
+    }),
+  );
+  checkPlace(join(cwd, 'new'), host);
 });
 
 describe('files that are there', () => {

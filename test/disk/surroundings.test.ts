@@ -1,5 +1,6 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/disk/browser.ts';
 import { isOnPath, syncedBy } from '../../src/disk/surroundings.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -24,5 +25,17 @@ describe('what stands around otpath', () => {
     expect(isOnPath('ssh-keygen', env, 'linux')).toBe(false);
     expect(isOnPath('ssh-keygen', { Path: folder }, 'win32')).toBe(true);
     expect(isOnPath('git', {}, 'linux')).toBe(false);
+  });
+
+  it('passes over what can’t be looked into', () => {
+    const closed = temporaryFolder();
+    // A link to itself can't be looked into by anybody, whatever they may read.
+    for (const name of ['chromium', 'git']) symlinkSync(name, `${closed}/${name}`);
+    const folder = writeFiles(temporaryFolder(), { chromium: '#!/bin/sh\n', git: '#!/bin/sh\n' });
+    const env = { PATH: `${closed}:${folder}` };
+    expect(findBrowser(env, 'linux')).toBe(`${folder}/chromium`);
+    expect(findBrowser({ PATH: closed }, 'linux')).toBeUndefined();
+    expect(isOnPath('git', env, 'linux')).toBe(true);
+    expect(isOnPath('git', { PATH: closed }, 'linux')).toBe(false);
   });
 });

@@ -79,7 +79,6 @@ it('fits into a narrow terminal without colours, asks for the witness that a typ
   await terminal.answer('What is this piece of work called?', 'Llythyr o’r tîm: “diolch”');
   await terminal.answer('When was it?', '1 i 14 Mawrth 2026');
   await terminal.answer('A file to attach');
-  await terminal.refuse('Who is the witness?', '', 'Please write something.');
   await terminal.answer('Who is the witness?', 'Siân Sample');
   await terminal.answer('Their post', 'Uwch Therapydd');
   await terminal.answer('Their registration number');
@@ -104,6 +103,23 @@ witness:
   date: 2026-03-20
 ---
 `);
+});
+
+it('does without the witness that a type wants, and says that check reminds of it', async () => {
+  const cwd = empty();
+  const answered = ['--title', 'A', '--date', '14/03/2026', '--claim', 'L6-PP-02=I did.'];
+  const terminal = openOtpath(
+    ['add', ...answered, '--type', 'testimonial', '--reflection', 'none', '--text', 'Un.'],
+    { cwd },
+  );
+  await terminal.answer('A file to attach');
+  await terminal.until('otpath check then reminds you');
+  await terminal.answer('Who is the witness?');
+  await terminal.until('Change witness: none yet');
+  await terminal.answer('Is this right?');
+  await terminal.answer('Open it now?', 'n');
+  expect(await terminal.ended).toBe(0);
+  expect(evidenceIn(cwd, '2026-03-14-a.md')).not.toMatch(/^witness/m);
 });
 
 it('finds a way on where no statement is found, and says that nothing counts yet', async () => {

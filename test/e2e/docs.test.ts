@@ -55,6 +55,14 @@ it('what is shown of an output is more than that there is one', () => {
   expect(shown.filter(({ output }) => output === '…\n')).toEqual([]);
 });
 
+it('the glossary calls the window in which commands are typed what the first page opens', () => {
+  const [, windows = ''] =
+    /^- \*\*Windows\*\*: .*type `(\w+)`/m.exec(readPage('docs/start.md')) ?? [];
+  const terminal = /^\*\*Terminal\.\*\* .*$/m.exec(readPage('docs/glossary.md'))?.[0];
+  expect(windows).toBe('cmd');
+  expect(terminal).toContain(`\`${windows}\``);
+});
+
 it('most pages show commands', () => {
   expect(withCommands.length).toBeGreaterThan(6);
 });

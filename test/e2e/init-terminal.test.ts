@@ -13,13 +13,13 @@ const to = (count: number): string => keys.down.repeat(count);
 const answers: readonly (readonly [string, string])[] = [
   ['Your name:', 'Siân Ŵyn Example'],
   ['Your post:', 'Therapydd Galwedigaethol: oedolion #2'],
-  ['When did you qualify?', '08/07/2022'],
+  ['When did you qualify?', '8/7/22'],
   ['When did you start in your present post?', '2 September 2024'],
   ['Your HCPC registration number:', 'ot012345'],
   ['When does it run out?', '2027-10-31'],
   ['Which framework or pathway?', to(5)],
   ['Where do you stand?', to(1)],
-  ['When was that recognised?', 'January 2026'],
+  ['When was that recognised?', '01/2026'],
   ['What do you aim at?', ''],
 ];
 
@@ -94,6 +94,26 @@ it('goes on in 50 columns, breaks no word, and uses no colour where NO_COLOR is 
   });
 });
 
+it('does without the day of what was recognised, and then does not write it down', async () => {
+  const cwd = temporaryFolder();
+  const terminal = openOtpath(['init', '--name', 'Nia Example', '--role', ''], { cwd });
+  for (const [question, text] of answers.slice(2, 8)) await terminal.answer(question, text);
+  await terminal.until(/leave\s+it\s+empty:\s+then\s+it\s+is\s+not\s+written\s+down/);
+  await terminal.answer('When was that recognised?');
+  await terminal.until(/in\s+the\s+settings\s+file\s+that\s+this\s+writes\s+\(otpath/);
+  await terminal.answer('What do you aim at?');
+  await terminal.until('Change recognised on: not known: ');
+  await terminal.answer('Is this right?');
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text().replaceAll('\n', ' ')).toMatch(
+    /recognised\? not known: .* is not written down; add it to otpath.yaml later /,
+  );
+  expect(settingsIn(cwd)).not.toHaveProperty('attained');
+  const text = readFileSync(join(cwd, 'otpath.yaml'), 'utf8');
+  expect(text).toContain('\n#attained: [{ target: wales-social-care-ot:level-5, date: ');
+  expect((await runHere(['check', '--strict'], { cwd })).code).toBe(0);
+});
+
 it('lets answers be changed before anything is written, and asks again for what hangs on them', async () => {
   const cwd = temporaryFolder();
   const terminal = openOtpath(['init', 'p', '--name', 'Nia Example', '--role', 'OT'], { cwd });
@@ -150,6 +170,8 @@ it('writes nothing where somebody chooses to stop', async () => {
   const terminal = openOtpath(args, { cwd });
   for (const [question] of answers.slice(1, 4)) await terminal.answer(question);
   await terminal.refuse('When does it run out?', 'next year', 'Write the day, month and year');
+  const short = `${clearLine}31/10/27`;
+  await terminal.refuse('When does it run out?', short, 'Write the year in four figures');
   await terminal.answer('When does it run out?', `${clearLine}31/10/2019`);
   await terminal.until('Change when it runs out: 31 October 2019, which has passed');
   await terminal.answer('Is this right?', keys.up.repeat(1) + to(20));

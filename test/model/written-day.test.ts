@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/model/date.ts';
 import { dayAnswered, dayIn } from '../../src/model/written-day.ts';
 
 describe('a day as people write it', () => {
@@ -52,6 +53,8 @@ describe('a day that somebody answers with', () => {
     ['2 Medi 2024', '2024-09-02'],
     ['September 2024', '2024-09-30'],
     ['29/02/2024', '2024-02-29'],
+    ['07/2018', '2018-07-31'],
+    ['2.2024', '2024-02-29'],
   ])('%s is %s, the day before the month', (written, day) => {
     expect(dayAnswered(written)).toBe(day);
   });
@@ -64,8 +67,19 @@ describe('a day that somebody answers with', () => {
     '31 June 2024',
     '2/9/24',
     '02/09/1824',
+    '13/2018',
+    '07/18',
     '2124-01-01',
   ])('%j is none', (written) => {
     expect(dayAnswered(written)).toBeUndefined();
+  });
+
+  it.each([
+    ['31/10/26', '2026-10-31'],
+    ['8.7.22', '2022-07-08'],
+    ['15/07/88', '1988-07-15'],
+    ['yesterday', '2026-11-21'],
+  ])('%s is %s, where it has passed', (written, day) => {
+    expect(dayAnswered(written, '2026-11-22' as IsoDate)).toBe(day);
   });
 });

@@ -10,22 +10,18 @@ import {
 } from './evidence-answers.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 
-/** Asks who saw it: the name, and what else is known. None is an answer unless there must be one. */
+/** Asks who saw it: the name, and what else is known. None is an answer. */
 export async function askWitness(
   earlier: EvidenceAnswers['witness'],
-  must: boolean,
   talk: EvidenceTalk,
   { askLine }: Prompts,
 ): Promise<EvidenceAnswers['witness']> {
   const before = earlier === none ? undefined : earlier;
-  const name = await askLine(
-    must ? 'Who is the witness?' : 'Who is the witness? (may be left empty)',
-    {
-      standard: before?.name,
-      optional: !must,
-      fault: (text) => (text === '-' ? undefined : witnessFault(text, talk)),
-    },
-  );
+  const name = await askLine('Who is the witness? (may be left empty)', {
+    standard: before?.name,
+    optional: true,
+    fault: (text) => (text === '-' ? undefined : witnessFault(text, talk)),
+  });
   if (name === '' || name === '-') return none;
   const optional = (question: string, standard: string | undefined) =>
     askLine(question, { standard, optional: true });

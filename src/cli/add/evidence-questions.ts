@@ -83,17 +83,20 @@ const typeQuestion = (talk: EvidenceTalk): Asked => ({
   explains: () => 'A panel wants several types of evidence, so choose the one that fits best.',
   flag: '--type case-study',
   isAnswered: ({ type }) => type !== undefined,
-  ask: async (answers, { choose }) => ({
-    ...answers,
-    type: await choose(
+  ask: async (answers, { choose }) => {
+    const type = await choose(
       'What type of evidence is it?',
-      evidenceTypesOf(talk.loaded.library).map((type) => ({
-        name: titleOfType(type, talk),
-        value: type,
+      evidenceTypesOf(talk.loaded.library).map((one) => ({
+        name: titleOfType(one, talk),
+        value: one,
       })),
       answers.type,
-    ),
-  }),
+    );
+    // Who needed no witness before is asked again where one is needed now.
+    const isOpen = needsWitness({ type }, talk) && !needsWitness(answers, talk);
+    const witness = isOpen && answers.witness === none ? undefined : answers.witness;
+    return { ...answers, type, witness };
+  },
   show: ({ type = '' }) => titleOfType(type, talk),
 });
 
@@ -157,21 +160,24 @@ const witnessQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'witness',
   explains: (answers) =>
     needsWitness(answers, talk)
-      ? `${titleOfType(answers.type ?? '', talk)} rests on what somebody else saw or said, so it names a witness.`
+      ? `${titleOfType(answers.type ?? '', talk)} rests on what somebody else saw or said, so it names a witness. If you don’t know yet, leave it empty: otpath check then reminds you.`
       : 'Somebody who saw it or can confirm it. Several statements want a witness, so one is worth having.',
   flag: '--witness "Nia Sample"',
   // Where nobody can be asked, no witness is an answer unless the type asks for one.
   arises: (answers) =>
     talk.host.canAsk || answers.witness !== undefined || needsWitness(answers, talk),
   isAnswered: (answers) =>
-    answers.witness !== undefined && !(answers.witness === none && needsWitness(answers, talk)),
+    answers.witness !== undefined &&
+    (talk.host.canAsk || answers.witness !== none || !needsWitness(answers, talk)),
   ask: async (answers, prompts) => ({
     ...answers,
-    witness: await askWitness(answers.witness, needsWitness(answers, talk), talk, prompts),
+    witness: await askWitness(answers.witness, talk, prompts),
   }),
-  show: ({ witness }) =>
+  show: ({ witness, ...answers }) =>
     witness === undefined || witness === none
-      ? 'none'
+      ? needsWitness(answers, talk)
+        ? 'none yet'
+        : 'none'
       : [witness.name, witness.role].filter((one) => one !== undefined).join(', '),
 });
 

@@ -20,6 +20,7 @@ import type { EvidenceTalk } from './evidence-talk.ts';
 import { CannotRun } from '../host.ts';
 import type { OpenedNotes } from './notes.ts';
 import { templatesFor } from '../templates.ts';
+import { whyNotWritten } from '../why-not-written.ts';
 
 /** What was written, by paths below the portfolio. */
 export interface Written {
@@ -134,7 +135,7 @@ function writing<Result>(file: string, { loaded }: EvidenceTalk, write: () => Re
     }
     if (!isFileError(error)) throw error;
     throw new CannotRun(
-      `${file} could not be written in ${loaded.root}: ${error.code ?? ''}. Nothing was kept of it.`,
+      `${file} could not be written in ${loaded.root}: ${whyNotWritten(error.code)}. Nothing was kept of it.`,
       'Check that the disk has room, that you may write there, and that what you attach can be opened.',
     );
   }

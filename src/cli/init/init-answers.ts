@@ -59,7 +59,7 @@ export interface InitAnswers {
   readonly registrationExpires?: IsoDate | LeftEmpty | undefined;
   readonly framework?: FrameworkId | undefined;
   readonly attained?: TargetId | LeftEmpty | undefined;
-  readonly attainedOn?: IsoDate | undefined;
+  readonly attainedOn?: IsoDate | LeftEmpty | undefined;
   readonly target?: TargetId | undefined;
 }
 
@@ -176,7 +176,9 @@ export function portfolioOf(
   frameworkFolders: readonly string[],
 ): NewPortfolio {
   const { name, role, qualified, started, registration, registrationExpires } = answers;
-  const { attained, attainedOn, target } = answers;
+  const { attained, target } = answers;
+  // What is attained counts from its day, so that without one it is not written.
+  const date = filled(answers.attainedOn);
   return {
     practitioner: {
       name: name!,
@@ -187,7 +189,7 @@ export function portfolioOf(
     ...(registration && {
       registration: { number: registration, expires: filled(registrationExpires) },
     }),
-    ...(attained && { attained: { target: attained, date: attainedOn! } }),
+    ...(attained && date && { attained: { target: attained, date } }),
     target: target!,
     frameworkFolders,
   };

@@ -1,20 +1,31 @@
-import { basename, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { unusedPath } from '../../disk/new-evidence.ts';
 import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
 import { quoted } from '../../report/words/quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { holdsEverything } from '../no-portfolio.ts';
+import { whyNotWritten } from '../why-not-written.ts';
 
-const another = 'otpath init my-portfolio';
+const ofOnesOwn =
+  process.platform === 'win32'
+    ? 'otpath init "%USERPROFILE%\\Documents\\my-portfolio"'
+    : 'otpath init ~/Documents/my-portfolio';
+
+/** The command for a portfolio of a name that nothing has yet in a folder. */
+function anotherIn(folder: string, host: Host): string {
+  const way = relative(host.cwd, join(folder, unusedPath(folder, 'my-portfolio')));
+  return `otpath init ${quoted(way.replaceAll('\\', '/'))}`;
+}
 
 /** Ends the run where no portfolio can begin in a folder, before anything is asked. */
-export function checkPlace(root: string, host: Host): void {
+export function checkPlace(root: string, host: Host, mayWrite?: (folder: string) => boolean): void {
   if (holdsEverything(root, host)) {
     throw new CannotRun(
       'This folder holds everything else of yours too, so no portfolio was made in it.',
-      `Give the portfolio a folder of its own, such as: ${another}`,
+      `Give the portfolio a folder of its own, such as: ${anotherIn(root, host)}`,
     );
   }
-  const obstacle = obstacleAt(root);
+  const obstacle = obstacleAt(root, mayWrite);
   if (obstacle) throw inTheWay(obstacle, root, host);
 }
 
@@ -24,12 +35,17 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
     case 'portfolio':
       return new CannotRun(
         `${shownFrom(host, root)} is a portfolio already, so nothing was written.`,
-        `Change its settings in otpath.yaml. For another portfolio name another folder, such as: ${another}`,
+        `Change its settings in otpath.yaml. For another portfolio name another folder, such as: ${anotherIn(dirname(root), host)}`,
       );
     case 'inside':
       return new CannotRun(
         `A new portfolio here would lie in the portfolio ${shown === 'This folder' ? quoted(basename(path)) : shown}. One portfolio can’t be inside another.`,
         'Name a folder outside it.',
+      );
+    case 'closed':
+      return new CannotRun(
+        `${shown} can’t be used: you may not write there.`,
+        `Name a folder where you may write, such as: ${ofOnesOwn}`,
       );
     case 'link':
       return new CannotRun(
@@ -39,7 +55,7 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
     case 'around':
       return new CannotRun(
         `There is a portfolio in this folder already: ${path}. One portfolio can’t be inside another.`,
-        `Name a folder beside it, such as: ${another}`,
+        `Name a folder beside it, such as: ${anotherIn(root, host)}`,
       );
     case 'misnamed':
       return new CannotRun(
@@ -62,24 +78,13 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
 /** Says what could not be made, and that nothing is left of the rest. */
 export function cannotMake(making: Making & { readonly made: false }, host: Host): CannotRun {
   const { at, code, left } = making;
-  const why = reasons[code] ?? `the system says ${code}`;
   return new CannotRun(
-    `${shownFrom(host, at)} could not be made: ${why}.`,
+    `${shownFrom(host, at)} could not be made: ${whyNotWritten(code)}.`,
     left.length === 0
       ? 'Nothing was left behind. Name another folder, or ask whoever looks after this computer.'
       : `These could not be taken away again: ${left.map((path) => shownFrom(host, path)).join(', ')}.`,
   );
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your room on the disk is used up',
-  EEXIST: 'there is something else of that name',
-  ENAMETOOLONG: 'its name is too long',
-};
 
 /** A path as it is shown: from where one is, or whole where that lies above. */
 export function shownFrom(host: Host, path: string): string {

@@ -10,7 +10,7 @@ import {
 } from '../../model/next-target.ts';
 import { registrationTidied } from '../../model/registration-number.ts';
 import { textIn } from '../../model/text.ts';
-import { dayAnswered, dayIn, dayTyped } from '../../model/written-day.ts';
+import { dayAnswered, dayMeant } from '../../model/written-day.ts';
 import { frameworkLine } from '../../report/framework-line.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import type { Question } from '../conversation.ts';
@@ -55,6 +55,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     explains:
       'Some targets ask for time since then. Write a day as 2 September 2024 or 02/09/2024.',
     optional: true,
+    passed: today,
     fault: (date) => pastFault(date, today),
   }),
   day('started', {
@@ -62,6 +63,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     asks: 'When did you start in your present post?',
     explains: 'Some targets ask for time in a post.',
     optional: true,
+    passed: today,
   }),
   text('registration', {
     about: 'your HCPC number',
@@ -87,9 +89,14 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     ...day('attainedOn', {
       about: 'recognised on',
       asks: 'When was that recognised?',
-      explains: 'The month and the year are enough: its last day is then taken.',
+      explains:
+        'The month and the year are enough: its last day is then taken. You may leave it empty: then it is not written down, and you can add it to the settings file (otpath.yaml) later.',
       flag: '--attained-on 2026-01-15',
+      optional: 'explained',
+      passed: today,
       fault: (date) => pastFault(date, today),
+      empty: ({ attained }) =>
+        `not known: ${attained ? nameIn(shelf, attained) : nothing} is not written down; add it to otpath.yaml later`,
     }),
     arises: ({ attained }) => attained !== undefined && attained !== '',
   },
@@ -101,8 +108,8 @@ interface Wording {
   readonly asks: string;
   readonly explains: string;
   readonly flag?: string;
-  /** It may be left empty. */
-  readonly optional?: boolean;
+  /** It may be left empty, whether `explains` says so itself or not. */
+  readonly optional?: boolean | 'explained';
 }
 
 const explained =
@@ -110,7 +117,7 @@ const explained =
   (answers: InitAnswers): string =>
     [
       explains,
-      ...(optional ? ['You may leave it empty.'] : []),
+      ...(optional === true ? ['You may leave it empty.'] : []),
       ...(given(answers) ? ['Enter keeps what is there; Backspace takes it away.'] : []),
     ].join(' ');
 
@@ -135,7 +142,7 @@ function text(
       [key]: kept(
         await askLine(asks, {
           standard: answers[key] === '' ? undefined : answers[key],
-          optional,
+          optional: optional !== false,
           fault,
           shown: (typed) => (typed === '' ? leftEmpty : kept(typed)),
         }),
@@ -149,14 +156,19 @@ function day(
   key: DayKey,
   wording: Wording & {
     readonly fault?: (date: IsoDate) => string | undefined;
+    /** Today, where the day has passed: then two figures are enough for the year. */
+    readonly passed?: IsoDate;
+    /** What is to be said where it is left empty. */
+    readonly empty?: (answers: InitAnswers) => string;
     /** What is to be said of a day. */
     readonly remark?: (date: IsoDate) => string;
   },
 ): InitQuestion {
-  const { about, asks, flag, optional = false, fault, remark = () => '' } = wording;
-  const shown = (date: IsoDate | LeftEmpty | undefined): string =>
-    date ? `${inWords(date)}${remark(date)}` : leftEmpty;
-  const read = (typed: string): IsoDate | LeftEmpty => dayAnswered(typed) ?? '';
+  const { about, asks, flag, optional = false, passed, fault, remark = () => '' } = wording;
+  const { empty = () => leftEmpty } = wording;
+  const shown = (date: IsoDate | LeftEmpty | undefined, answers: InitAnswers): string =>
+    date ? `${inWords(date)}${remark(date)}` : empty(answers);
+  const read = (typed: string): IsoDate | LeftEmpty => dayAnswered(typed, passed) ?? '';
   return {
     about,
     flag,
@@ -166,25 +178,27 @@ function day(
       const before = answers[key];
       const typed = await askLine(asks, {
         standard: before ? inWords(before) : undefined,
-        optional,
+        optional: optional !== false,
         fault: (line) => {
-          const date = dayAnswered(line);
-          if (date === undefined) return noDay(line);
+          const date = dayAnswered(line, passed);
+          if (date === undefined) return noDay(line, passed);
           return fault?.(date);
         },
-        shown: (line) => shown(read(line)),
+        shown: (line) => shown(read(line), answers),
       });
       return { ...answers, [key]: read(typed) };
     },
-    show: (answers) => shown(answers[key]),
+    show: (answers) => shown(answers[key], answers),
   };
 }
 
 /** What is wrong with what was typed for a day. */
-const noDay = (line: string): string =>
-  (dayTyped(line) ?? dayIn(line)) === undefined
-    ? 'Write the day, month and year, such as 2 September 2024; if you don’t know the day, the month and the year are enough: September 2024.'
-    : 'The calendar has no such day.';
+function noDay(line: string, passed: IsoDate | undefined): string {
+  if (dayMeant(line, passed) !== undefined) return 'The calendar has no such day.';
+  return /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(line.trim())
+    ? 'Write the year in four figures, such as 31/10/2027.'
+    : 'Write the day, month and year, such as 2 September 2024; if you don’t know the day, the month and the year are enough: September 2024.';
+}
 
 const titleOf = ({ target }: TargetChoice): string => textIn(target.title, 'en');
 
@@ -250,7 +264,8 @@ function attainedQuestion(shelf: Shelf): InitQuestion {
 function targetQuestion(shelf: Shelf): InitQuestion {
   return {
     about: 'what you aim at',
-    explains: () => 'What reports count up to. You can change it later in otpath.yaml.',
+    explains: () =>
+      'What reports count up to. You can change it later in the settings file that this writes (otpath.yaml).',
     flag: '--target wales-social-care-ot:level-6',
     arises: ({ framework }) => framework === undefined || choicesIn(shelf, framework).length > 1,
     isAnswered: ({ target }) => target !== undefined,
