@@ -15,7 +15,7 @@ export interface OpenedPack {
 }
 
 const askAgain = 'Ask whoever sent it for the pack again.';
-const howToMake = 'Give the zip of a submission pack: otpath pack --format zip --output pack.zip';
+const whichFile = 'Give the zip that the applicant sent.';
 
 /** Opens the zip of a submission pack. What can't be read as one says why, and what to do. */
 export async function openPack(file: string, host: Host): Promise<OpenedPack> {
@@ -23,7 +23,7 @@ export async function openPack(file: string, host: Host): Promise<OpenedPack> {
   if (kept === undefined) {
     throw new CannotRun(
       `There is no ${manifestFile} in ${file}, so it is no submission pack.`,
-      howToMake,
+      whichFile,
     );
   }
   if (kept.sha256 === undefined) {
@@ -44,12 +44,12 @@ async function readPackZip(file: string, host: Host): Promise<ReadZip> {
     return await readZip(resolve(host.cwd, file), manifestFile);
   } catch (error) {
     if (isFileError(error) && error.code === 'ENOENT') {
-      throw new CannotRun(`There is no file ${file}.`, howToMake);
+      throw new CannotRun(`There is no file ${file}.`, whichFile);
     }
     if (!(error instanceof CannotReadZip)) throw error;
     switch (error.trouble) {
       case 'no-zip':
-        throw new CannotRun(`${file} is no zip file.`, howToMake);
+        throw new CannotRun(`${file} is no zip file.`, whichFile);
       case 'folder':
         throw new CannotRun(
           `${file} is a folder.`,

@@ -46,14 +46,7 @@ export function formatVerifyTerminal(view: VerifyView, words: Words, terminal: T
     verdict(view, terminal),
     ...differences(view, terminal),
     facts(view, words, terminal),
-    [
-      say('SHA-256 of its manifest.json:', terminal),
-      ...numberLines(view.manifestSha256, terminal),
-      say(
-        'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.',
-        terminal,
-      ),
-    ],
+    next(view, terminal),
     ...(against ? comparison(against, view, words, terminal) : []),
   ];
   const shown = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'));
@@ -120,6 +113,19 @@ function facts(pack: VerifiedPack, words: Words, terminal: Terminal): Lines {
       terminal,
     ),
     ...(pack.draft ? [say('This is a draft. It is not meant to be submitted.', terminal)] : []),
+  ];
+}
+
+/** What to do next. The manifest of a changed pack may have the number of the whole one, so that is only shown where all is whole. */
+function next({ whole, manifestSha256 }: VerifiedPack, terminal: Terminal): Lines {
+  if (!whole) return [say('Ask whoever sent it for the pack again.', terminal)];
+  return [
+    say('SHA-256 of its manifest.json:', terminal),
+    ...numberLines(manifestSha256, terminal),
+    say(
+      'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.',
+      terminal,
+    ),
   ];
 }
 

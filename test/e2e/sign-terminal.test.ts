@@ -17,6 +17,7 @@ it('asks an assessor one question after another in a narrow terminal, and record
   await terminal.answer('What are you to the practitioner?', keys.down);
   await terminal.answer('Does the evidence show it?', keys.down);
   await terminal.answer('On what conditions?', 'Dangos y llythyr i’r tîm.');
+  await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
 
   const [file] = readdirSync(join(cwd, 'signoffs')).filter((name) => !before.includes(name));
@@ -52,4 +53,59 @@ it('says that earlier judgements stay where somebody stops while renewing', asyn
   expect(await terminal.ended).toBe(130);
   expect(terminal.text()).toMatch(/^Stopped\. What was written before that stays\.$/m);
   expect(fingerprints(cwd)).toEqual(before);
+});
+
+it('shows every answer before anything is written, and lets each be changed', async () => {
+  const cwd = copyExample();
+  const before = fingerprints(cwd);
+  const args = ['sign', evidence, '--name', 'Siân  Sample', '--relationship', 'peer'];
+  const terminal = openOtpath(args, { cwd });
+  await terminal.answer('Your post');
+  await terminal.answer('Your registration number');
+  await terminal.answer('Does the evidence show it?');
+  await terminal.answer('A comment');
+  await terminal.until(/Change the assessor: Siân Sample, peer\n.*Change L6-LM-15: accepted$/m);
+  expect(fingerprints(cwd)).toEqual(before);
+  await terminal.answer('Is this right?', keys.down.repeat(2));
+  await terminal.answer('Does the evidence show it?', keys.down);
+  await terminal.answer('Why not', 'It shows something else.');
+  await terminal.until('Change L6-LM-15: not accepted');
+  await terminal.answer('Is this right?', keys.up.repeat(4));
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text()).toContain('L6-LM-15: not accepted\n');
+});
+
+it('writes nothing where somebody stops at the last look', async () => {
+  const cwd = copyExample();
+  const before = fingerprints(cwd);
+  const args = ['sign', evidence, '--name', 'Siân Sample', '--relationship', 'peer'];
+  const terminal = openOtpath([...args, '--accept', 'all'], { cwd });
+  await terminal.answer('Your post');
+  await terminal.answer('Your registration number');
+  await terminal.answer('Is this right?', keys.down.repeat(3));
+  expect(await terminal.ended).toBe(130);
+  expect(fingerprints(cwd)).toEqual(before);
+});
+
+it('offers nobody’s name, and the post of whoever signed before once they give theirs', async () => {
+  const terminal = openOtpath(['sign', evidence], { cwd: copyExample() });
+  await terminal.refuse('Your name:', '', 'Please write something.');
+  expect(terminal.text()).not.toContain('Sample');
+  await terminal.answer('Your name:', 'rhodri  sample');
+  await terminal.until(/\? Your post \(may be left empty\): \(.+\)/);
+  terminal.type(keys.interrupt);
+  expect(await terminal.ended).toBe(130);
+});
+
+it('asks again what a practitioner is to themselves', async () => {
+  const terminal = openOtpath(['sign', evidence, '--name', 'bethan example'], {
+    cwd: copyExample(),
+  });
+  await terminal.answer('Your post');
+  await terminal.answer('Your registration number');
+  await terminal.answer('What are you to the practitioner?', keys.down);
+  await terminal.until(/self-assessment[^]*\? What are you to the practitioner\?/);
+  expect(terminal.text()).not.toContain('--relationship');
+  terminal.type(keys.interrupt);
+  expect(await terminal.ended).toBe(130);
 });

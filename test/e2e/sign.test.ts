@@ -180,6 +180,13 @@ describe('a sign-off', () => {
     expect([...text.matchAll(/^ {2}- assessor:/gm)]).toHaveLength(2);
   });
 
+  it('keeps a name without needless spaces', async () => {
+    const cwd = await signed();
+    await sign(cwd, 'kitchen', ...nia, '--name', 'Nia   Sample', '--accept', 'all');
+    const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
+    expect(text).not.toContain('Nia   Sample');
+  });
+
   it('of another assessor has a file of its own', async () => {
     const cwd = await signed();
     const rhodri = ['--name', 'Rhodri Sample', '--relationship', 'panel', '--accept', 'all'];

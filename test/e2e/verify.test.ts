@@ -113,6 +113,12 @@ describe('a pack that is not whole', () => {
     expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   });
 
+  it('shows no number that could be compared with that of the whole pack', async () => {
+    const { stdout } = await verify(['changed.zip']);
+    expect(stdout).not.toMatch(/SHA-256|[\da-f]{32}/);
+    expect(stdout).toContain('Ask whoever sent it for the pack again.');
+  });
+
   it('is found where a single byte was changed', async () => {
     const bytes = readFileSync(join(folder, 'pack.zip'));
     bytes[bytes.indexOf('%PDF-1.7')]! ^= 1;
@@ -188,6 +194,12 @@ describe('the result as JSON', () => {
 });
 
 describe('what is no pack', () => {
+  it('is answered with what a member of a panel can do', async () => {
+    const { stderr } = await verify(['never-sent.zip']);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('Give the zip that the applicant sent.');
+    expect(stderr).not.toContain('otpath pack');
+  });
+
   const cases: Readonly<Record<string, readonly [() => unknown, string]>> = {
     'no-such-file.zip': [() => undefined, 'There is no file no-such-file.zip.'],
     'text.zip': [() => writeFiles(folder, { 'text.zip': 'A kitchen' }), 'text.zip is no zip file.'],

@@ -61,6 +61,7 @@ export const conversations: Readonly<Record<string, Conversation>> = {
     await terminal.answer('What are you to the practitioner?', keys.down);
     await terminal.answer('Does the evidence show it?');
     await terminal.answer('A comment');
+    await terminal.answer('Is this right?');
   },
   'otpath init my-portfolio': finishPortfolio,
   'otpath init': finishPortfolio,

@@ -7,12 +7,20 @@ import { wrap } from '../../format/terminal.ts';
 import { plural } from '../../report/words/plural.ts';
 import type { AddCommand } from '../add-command.ts';
 import { isAboutPrivacy } from '../assessed.ts';
-import { assessorFrom, withAssessorOptions, type AssessorOptions } from '../sign/assessor.ts';
-import { CannotRun, type Host } from '../host.ts';
 import {
+  assessorFrom,
+  isWholeAssessor,
+  withAssessorOptions,
+  type AssessorOptions,
+} from '../sign/assessor.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { lookAgain, type ToBeSigned } from '../sign/last-look.ts';
+import {
+  isJudging,
   judgeableClaims,
   judgeClaims,
   withJudgingOptions,
+  type JudgeableClaim,
   type JudgingOptions,
 } from '../sign/judge-claims.ts';
 import { checkLoaded, type Loaded } from '../load.ts';
@@ -106,13 +114,12 @@ async function sign(
     );
   }
   warnOfDetails(loaded, evidence, host);
-  const assessor = await assessorFrom(options, loaded.portfolio, host);
-  const previous = previousOf(loaded, evidence, assessor);
-  const judged = await judgeClaims(claims, options, previous, host);
+  const { assessor, judged } = await judge(loaded, evidence, claims, options, host);
   if (judged.length === 0) {
     host.stderr.write('Nothing was judged, so nothing was written.\n');
     return;
   }
+  const previous = previousOf(loaded, evidence, assessor);
   const made = { evidence, assessor, date, claims: judged, key: options.key };
   const file = signEvidence(loaded, made, host);
   const words = wordsIn('en').trust.judgements;
@@ -123,6 +130,22 @@ async function sign(
   if (previous?.signature !== undefined && options.key === undefined) {
     host.stderr.write('It has no signature; add --key to sign it.\n');
   }
+}
+
+/** Who judges, and what they say. Where anything was asked, all is shown again before it is written. */
+async function judge(
+  loaded: Loaded,
+  evidence: Evidence,
+  claims: readonly JudgeableClaim[],
+  options: SignOptions,
+  host: Host,
+): Promise<ToBeSigned> {
+  const assessor = await assessorFrom(options, loaded.portfolio, host);
+  const previous = previousOf(loaded, evidence, assessor);
+  const judged = await judgeClaims(claims, options, previous, host);
+  const wasAsked = !isWholeAssessor(options) || !isJudging(options);
+  if (!host.canAsk || !wasAsked) return { assessor, judged };
+  return lookAgain({ assessor, judged }, claims, loaded.portfolio, options, host);
 }
 
 /** A sign-off keeps a copy of the text, so what should not be in it is better taken out before. */

@@ -1,9 +1,12 @@
 import { Option, type Command } from 'commander';
+import { cleanText } from '../../format/clean.ts';
+import { wrap } from '../../format/terminal.ts';
 import { personKey } from '../../model/person.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
-import { relationships, type Assessor, type Relationship } from '../../model/sign-off.ts';
+import { isLater, relationships, type Assessor, type Relationship } from '../../model/sign-off.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import { CannotRun, type Host } from '../host.ts';
+import { terminalFor } from '../options.ts';
 
 export interface AssessorOptions {
   readonly name?: string;
@@ -30,9 +33,8 @@ export async function assessorFrom(
   host: Host,
 ): Promise<Assessor> {
   const assessor = await askAssessor(options, portfolio, host);
-  const isOwn = personKey(assessor.name) === personKey(portfolio.practitioner.name);
-  if (isOwn === (assessor.relationship === 'self')) return assessor;
-  throw isOwn
+  if (selfFault(assessor, portfolio) === undefined) return assessor;
+  throw isOwn(assessor.name, portfolio)
     ? new CannotRun(
         'The assessor is the practitioner, whose judgement is a self-assessment.',
         'Give --relationship self, or the name of whoever judges.',
@@ -43,9 +45,29 @@ export async function assessorFrom(
       );
 }
 
+/** Whether the options leave nothing of the assessor to be asked. */
+export const isWholeAssessor = (options: AssessorOptions): boolean =>
+  [options.name, options.role, options.registration].every((one) => given(one) !== undefined) &&
+  options.relationship !== undefined;
+
+const isOwn = (name: string, { practitioner }: Portfolio): boolean =>
+  personKey(name) === personKey(practitioner.name);
+
+/** What is wrong where somebody judges their own work as somebody else would, or the other way round. */
+function selfFault(
+  { name, relationship }: Pick<Assessor, 'name' | 'relationship'>,
+  portfolio: Portfolio,
+): string | undefined {
+  if (isOwn(name, portfolio) === (relationship === 'self')) return undefined;
+  const { name: practitioner } = portfolio.practitioner;
+  return isOwn(name, portfolio)
+    ? `${practitioner} is the practitioner, whose own judgement is a self-assessment.`
+    : `A self-assessment is by the practitioner, ${practitioner}.`;
+}
+
 async function askAssessor(
   options: AssessorOptions,
-  { signOffs }: Portfolio,
+  portfolio: Portfolio,
   host: Host,
 ): Promise<Assessor> {
   const { relationship } = options;
@@ -63,14 +85,15 @@ async function askAssessor(
     }
     return { name, role, registration, relationship };
   }
-  const { askLine, choose } = await import('../prompts.ts');
-  // Whoever judged last is most likely the one who goes on.
-  const last = [...signOffs].sort((a, b) => (a.date < b.date ? 1 : -1))[0]?.assessor;
-  const givenName = name ?? (await askLine('Your name:', { standard: last?.name }));
-  const before = givenName === last?.name ? last : undefined;
+  const { askLine } = await import('../prompts.ts');
+  const fault = (text: string): string | undefined =>
+    relationship && selfFault({ name: text, relationship }, portfolio);
+  const givenName = name ?? given(await askLine('Your name:', { fault }))!;
+  const before = [...portfolio.signOffs]
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))
+    .find(({ assessor }) => personKey(assessor.name) === personKey(givenName))?.assessor;
   const ask = async (question: string, known: string | undefined, standard: string | undefined) =>
     known ?? ((await askLine(question, { standard, optional: true })) || undefined);
-  const words = wordsIn('en').trust.relationships;
   return {
     name: givenName,
     role: await ask('Your post (may be left empty):', role, before?.role),
@@ -80,18 +103,34 @@ async function askAssessor(
       before?.registration,
     ),
     relationship:
-      relationship ??
-      (await choose(
-        'What are you to the practitioner?',
-        relationships.map((one) => ({ name: words[one], value: one })),
-        before?.relationship,
-      )),
+      relationship ?? (await askRelationship(givenName, before?.relationship, portfolio, host)),
   };
 }
 
-/** What was written without spaces around it; nothing where nothing else is left. */
+/** Asks until the answer fits the name. */
+async function askRelationship(
+  name: string,
+  standard: Relationship | undefined,
+  portfolio: Portfolio,
+  host: Host,
+): Promise<Relationship> {
+  const { choose } = await import('../prompts.ts');
+  const words = wordsIn('en').trust.relationships;
+  for (;;) {
+    const relationship = await choose(
+      'What are you to the practitioner?',
+      relationships.map((one) => ({ name: words[one], value: one })),
+      standard,
+    );
+    const fault = selfFault({ name, relationship }, portfolio);
+    if (fault === undefined) return relationship;
+    host.stderr.write(`${wrap(cleanText(fault), terminalFor(host.stderr, {}, host))}\n`);
+  }
+}
+
+/** What was written without needless spaces; nothing where nothing else is left. */
 const given = (text: string | undefined): string | undefined =>
-  text === undefined || text.trim() === '' ? undefined : text.trim();
+  text?.replace(/\s+/g, ' ').trim() || undefined;
 
 const missing = (what: string, flag: string): CannotRun =>
   new CannotRun(`Nobody is at the terminal to say ${what}.`, `Give it as ${flag}.`);

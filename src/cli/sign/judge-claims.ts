@@ -172,36 +172,50 @@ async function askJudgements(
   previous: SignOff | undefined,
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
-  const { askLine, choose } = await import('../prompts.ts');
-  const words = wordsIn('en').trust.judgements;
-  const terminal = terminalFor(host.stderr, options, host);
   const given: ClaimJudgement[] = [];
   for (const one of claims) {
-    const { claim, claimable } = one;
-    const before = previous?.claims.find(({ statement }) => statement === claim.statement);
-    const lines = [
-      terminal.colours.bold(cleanText(localId(claim.statement))),
-      wrap(cleanText(textIn(claimable.text, 'en')), terminal, '  '),
-      wrap(cleanText(`“${claim.rationale ?? 'no rationale'}”`), terminal, '  '),
-    ];
-    host.stderr.write(`\n${lines.join('\n')}\n`);
-    const answer = await choose<ClaimJudgementWord | 'skip'>(
-      'Does the evidence show it?',
-      [
-        ...judgements.map((word) => ({ name: words[word], value: word })),
-        { name: 'leave it for now', value: 'skip' as const },
-      ],
-      before?.judgement,
-    );
-    if (answer === 'skip') continue;
-    const comment = await askLine(questions[answer], {
-      optional: answer === 'accepted',
-      standard: before?.judgement === answer ? before.comment : undefined,
-    });
-    given.push(judgementOf(one, answer, comment));
+    const before = previous?.claims.find(({ statement }) => statement === one.claim.statement);
+    const judgement = await askJudgement(one, options, before, host);
+    if (judgement) given.push(judgement);
   }
   return given;
 }
+
+/** Shows a claim and asks what the assessor says of it; nothing where it is left for now. */
+export async function askJudgement(
+  one: JudgeableClaim,
+  options: CommonOptions,
+  before: ClaimJudgement | undefined,
+  host: Host,
+): Promise<ClaimJudgement | undefined> {
+  const { askLine, choose } = await import('../prompts.ts');
+  const words = wordsIn('en').trust.judgements;
+  const terminal = terminalFor(host.stderr, options, host);
+  const { claim, claimable } = one;
+  const lines = [
+    terminal.colours.bold(cleanText(localId(claim.statement))),
+    wrap(cleanText(textIn(claimable.text, 'en')), terminal, '  '),
+    wrap(cleanText(`“${claim.rationale ?? 'no rationale'}”`), terminal, '  '),
+  ];
+  host.stderr.write(`\n${lines.join('\n')}\n`);
+  const answer = await choose<ClaimJudgementWord | 'skip'>(
+    'Does the evidence show it?',
+    [
+      ...judgements.map((word) => ({ name: words[word], value: word })),
+      { name: leftForNow, value: 'skip' as const },
+    ],
+    before?.judgement,
+  );
+  if (answer === 'skip') return undefined;
+  const comment = await askLine(questions[answer], {
+    optional: answer === 'accepted',
+    standard: before?.judgement === answer ? before.comment : undefined,
+  });
+  return judgementOf(one, answer, comment);
+}
+
+/** What is said of a claim of which nothing is said. */
+export const leftForNow = 'leave it for now';
 
 const questions: Readonly<Record<ClaimJudgementWord, string>> = {
   accepted: 'A comment (may be left empty):',
