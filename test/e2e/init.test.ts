@@ -63,9 +63,8 @@ it('says so in plain words where nothing may be written', async () => {
     child.stdin?.end();
   });
   expect({ stderr, code }).toEqual({
-    stderr: `locked/mine could not be made: you may not write there.
-Nothing was left behind. Name another folder, or ask whoever looks after this
-computer.
+    stderr: `locked can’t be used: you may not write there.
+Name a folder where you may write, such as: otpath init ~/Documents/my-portfolio
 `,
     code: 2,
   });

@@ -67,10 +67,10 @@ it('shows every answer before anything is written, and lets each be changed', as
   await terminal.until(/Change the assessor: Siân Sample, peer\n.*Change L6-LM-15: accepted$/m);
   expect(fingerprints(cwd)).toEqual(before);
   await terminal.answer('Is this right?', keys.down.repeat(2));
-  await terminal.answer('Does the evidence show it?', keys.down);
+  await terminal.answer('Does the evidence show it?', keys.down.repeat(2));
   await terminal.answer('Why not', 'It shows something else.');
   await terminal.until('Change L6-LM-15: not accepted');
-  await terminal.answer('Is this right?', keys.up.repeat(4));
+  await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
   expect(terminal.text()).toContain('L6-LM-15: not accepted\n');
 });
@@ -103,7 +103,7 @@ it('asks again what a practitioner is to themselves', async () => {
   });
   await terminal.answer('Your post');
   await terminal.answer('Your registration number');
-  await terminal.answer('What are you to the practitioner?', keys.down);
+  await terminal.answer('What are you to the practitioner?', keys.up);
   await terminal.until(/self-assessment[^]*\? What are you to the practitioner\?/);
   expect(terminal.text()).not.toContain('--relationship');
   terminal.type(keys.interrupt);

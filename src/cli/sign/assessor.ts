@@ -129,8 +129,10 @@ async function askRelationship(
 }
 
 /** What was written without needless spaces; nothing where nothing else is left. */
-const given = (text: string | undefined): string | undefined =>
-  text?.replace(/\s+/g, ' ').trim() || undefined;
+function given(text = ''): string | undefined {
+  const written = text.replace(/\s+/g, ' ').trim();
+  return written === '' ? undefined : written;
+}
 
 const missing = (what: string, flag: string): CannotRun =>
   new CannotRun(`Nobody is at the terminal to say ${what}.`, `Give it as ${flag}.`);
