@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withMark } from '../../src/disk/earlier-output.ts';
 import { createText, replaceText } from '../../src/disk/mend.ts';
 import { planFormats } from '../../src/format/index.ts';
 import { runHere } from '../support/run-here.ts';
@@ -194,7 +195,7 @@ describe('plan', () => {
     const cwd = copyExample();
     const printed = await planIn(cwd, '--format', 'md');
     await planIn(cwd, '--format', 'md', '--output', 'for-rhodri.md');
-    expect(readFileSync(join(cwd, 'for-rhodri.md'), 'utf8')).toBe(printed.stdout);
+    expect(readFileSync(join(cwd, 'for-rhodri.md'), 'utf8')).toBe(withMark(printed.stdout));
     const { code } = await planIn(cwd, '--format', 'md', '--output', 'plan.md');
     expect(code).toBe(2);
   });
