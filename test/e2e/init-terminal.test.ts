@@ -98,7 +98,7 @@ it('does without the day of what was recognised, and then does not write it down
   const cwd = temporaryFolder();
   const terminal = openOtpath(['init', '--name', 'Nia Example', '--role', ''], { cwd });
   for (const [question, text] of answers.slice(2, 8)) await terminal.answer(question, text);
-  await terminal.until(/leave\s+it\s+empty:\s+then\s+it\s+is\s+not\s+written\s+down/);
+  await terminal.until(/Without\s+a\s+day\s+it\s+is\s+not\s+written\s+down/);
   await terminal.answer('When was that recognised?');
   await terminal.until(/in\s+the\s+settings\s+file\s+that\s+this\s+writes\s+\(otpath/);
   await terminal.answer('What do you aim at?');

@@ -14,7 +14,7 @@ export const aboutYou: Conversation = async (terminal) => {
   await terminal.answer('Where do you stand?', keys.down);
   await terminal.answer('When was that recognised?', '15 January 2026');
   await terminal.answer('What do you aim at?');
-  await terminal.until('? Is this right?');
+  await terminal.until(/\? Is this right\?[^]*⏎ select/);
 };
 
 /** Answers the questions of `otpath add` up to where it searches, and types what is looked for. */
@@ -24,7 +24,8 @@ export const aboutYourWork: Conversation = async (terminal) => {
   await terminal.answer('What type of evidence is it?');
   await terminal.until('? Find a statement:');
   terminal.type('judgement options');
-  await terminal.until(/❯ L6-PP-03/);
+  // The list is drawn to its end.
+  await terminal.until(/❯ L6-PP-03[^]*⏎ select/);
 };
 
 /** Chooses the statement that was found, and goes on up to the witness. */

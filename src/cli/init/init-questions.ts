@@ -63,7 +63,6 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     asks: 'When did you start in your present post?',
     explains: 'Some targets ask for time in a post.',
     optional: true,
-    passed: today,
   }),
   text('registration', {
     about: 'your HCPC number',
@@ -90,9 +89,9 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
       about: 'recognised on',
       asks: 'When was that recognised?',
       explains:
-        'The month and the year are enough: its last day is then taken. You may leave it empty: then it is not written down, and you can add it to the settings file (otpath.yaml) later.',
+        'The month and the year are enough: its last day is then taken. Without a day it is not written down, and you can add it to the settings file (otpath.yaml) later.',
       flag: '--attained-on 2026-01-15',
-      optional: 'explained',
+      optional: true,
       passed: today,
       fault: (date) => pastFault(date, today),
       empty: ({ attained }) =>
@@ -108,8 +107,8 @@ interface Wording {
   readonly asks: string;
   readonly explains: string;
   readonly flag?: string;
-  /** It may be left empty, whether `explains` says so itself or not. */
-  readonly optional?: boolean | 'explained';
+  /** It may be left empty. */
+  readonly optional?: boolean;
 }
 
 const explained =
@@ -117,7 +116,7 @@ const explained =
   (answers: InitAnswers): string =>
     [
       explains,
-      ...(optional === true ? ['You may leave it empty.'] : []),
+      ...(optional ? ['You may leave it empty.'] : []),
       ...(given(answers) ? ['Enter keeps what is there; Backspace takes it away.'] : []),
     ].join(' ');
 
@@ -142,7 +141,7 @@ function text(
       [key]: kept(
         await askLine(asks, {
           standard: answers[key] === '' ? undefined : answers[key],
-          optional: optional !== false,
+          optional,
           fault,
           shown: (typed) => (typed === '' ? leftEmpty : kept(typed)),
         }),
@@ -178,7 +177,7 @@ function day(
       const before = answers[key];
       const typed = await askLine(asks, {
         standard: before ? inWords(before) : undefined,
-        optional: optional !== false,
+        optional,
         fault: (line) => {
           const date = dayAnswered(line, passed);
           if (date === undefined) return noDay(line, passed);
