@@ -1,9 +1,10 @@
 import type { Assessment, Coverage, State } from '../model/assessment.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { Library } from '../model/library.ts';
-import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import type { Evidence } from '../model/portfolio.ts';
 import { qualify, type TargetId } from '../model/ids.ts';
 import { assessPortfolio } from './assess.ts';
+import { portfolioOn } from './portfolio-on.ts';
 
 /** A requirement whose state is another one than on the earlier day. */
 export interface StateChange {
@@ -51,7 +52,7 @@ export function progressSince(
   library: Library,
 ): Progress {
   const id = qualify<TargetId>(framework.id, target.local);
-  const before = assessPortfolio(portfolioOn(since, portfolio), library, id, since);
+  const before = assessPortfolio(portfolioOn(since, portfolio, asOf), library, id, since);
   const earlier = new Map(
     (before?.coverage ?? []).map(({ requirement, state }) => [requirement.id, state]),
   );
@@ -70,9 +71,3 @@ export function progressSince(
     ),
   };
 }
-
-/** A portfolio without the evidence that is dated later. Everything else is told by its date in the assessment. */
-const portfolioOn = (day: IsoDate, portfolio: Portfolio): Portfolio => ({
-  ...portfolio,
-  evidence: portfolio.evidence.filter(({ period }) => period.to <= day),
-});

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { policyFor } from '../assess/policy.ts';
+import { portfolioOn } from '../assess/portfolio-on.ts';
 import {
   builtIn,
   listFrameworks,
@@ -28,7 +29,7 @@ import { checkFramework, checkPortfolio } from '../rules/check.ts';
 import { hiddenIn } from '../rules/personal-details.ts';
 import { CannotRun, type Host } from './host.ts';
 import { noPortfolio } from './no-portfolio.ts';
-import { frameworkFolders, type CommonOptions } from './options.ts';
+import { dayOf, frameworkFolders, type CommonOptions } from './options.ts';
 
 /** A portfolio that has been read, with the places where frameworks can be found. */
 export interface Opened {
@@ -47,8 +48,8 @@ export interface Loaded extends Opened {
 }
 
 /**
- * Reads the portfolio at or above a path. In one that does not say what it aims at, ids written without a
- * framework belong to that of the target given.
+ * Reads the portfolio at or above a path, as it was on the day asked for. In one that does not say what it
+ * aims at, ids written without a framework belong to that of the target given.
  */
 export function openPortfolio(
   from: string,
@@ -62,9 +63,10 @@ export function openPortfolio(
   const fallback = target === undefined ? undefined : splitId(target)?.framework;
   const folder = readPortfolioFolder(root, defaultLimits);
   const read = withOrganisationPolicy(readPortfolio(folder, sources, fallback), root, sources);
+  const now = portfolioOn(dayOf(options, host), read, dayOf({}, host));
   const portfolio = {
-    ...read,
-    seals: readSeals(root, read, (evidence) => sealedText(evidence, sources)),
+    ...now,
+    seals: readSeals(root, now, (evidence) => sealedText(evidence, sources)),
   };
   const shelves = [
     ...frameworkFolders(options, host),

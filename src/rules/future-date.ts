@@ -10,7 +10,7 @@ export const futureDate: PortfolioRule = {
   name: 'future-date',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence, witness confirmations and decisions dated after the day of the check.',
+    what: 'Finds evidence, witness confirmations and decisions dated after the day of the check. With `--as-of` and an earlier day, whatever is dated between that day and today is ignored instead, since it did not exist yet.',
     why: "What has not happened yet can't be evidence; mostly the year is mistyped.",
     fix: 'Correct the date. What is planned belongs in the development plan.',
     bad: kitchen({ date: '«2099-03-14»' }),

@@ -22,8 +22,17 @@ export interface RunOptions {
   readonly program?: string;
 }
 
-/** What the process needs to run at all. */
-const kept = ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'];
+/** What the process needs to run at all, and the clock of scripts/any-day.ts. */
+const kept = [
+  'PATH',
+  'HOME',
+  'SystemRoot',
+  'TEMP',
+  'TMP',
+  'TMPDIR',
+  'NODE_OPTIONS',
+  'OTPATH_SHIFTED_DAY',
+];
 
 /** The environment of a run: the same on every machine. */
 export function environment({ env = {}, columns }: RunOptions = {}): NodeJS.ProcessEnv {
