@@ -181,8 +181,3 @@ export interface Portfolio {
   /** `otpath.yaml` */
   readonly origin: Origin;
 }
-
-/** Whether there is anything for a panel to open: text, or an attachment. */
-export function hasSubstance(evidence: Evidence): boolean {
-  return evidence.body.text.trim() !== '' || evidence.attachments.length > 0;
-}

@@ -1,4 +1,4 @@
-import { hasSubstance } from '../model/portfolio.ts';
+import { hasNothingToOpen } from '../assess/claims.ts';
 import { exampleClaim, kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -9,19 +9,22 @@ export const claimWithoutEvidence: PortfolioRule = {
   name: 'claim-without-evidence',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence that makes claims and has neither text nor an attachment.',
-    why: "A panel can't weigh an assertion on its own.",
-    fix: 'Describe what you did below the head, or attach a file.',
+    what: 'Finds evidence that makes claims and has neither text nor an attachment. Headings and comments alone are not text.',
+    why: "A panel can't weigh an assertion on its own, so the claims do not count.",
+    fix: 'Describe what you did below the headings, or attach a file.',
     bad: kitchen({ '«claims»': [exampleClaim], body: '' }),
     good: kitchen(),
   }),
   *check({ portfolio, locateKey }) {
     for (const evidence of portfolio.evidence) {
-      if (evidence.claims.length === 0 || hasSubstance(evidence)) continue;
+      if (evidence.claims.length === 0 || !hasNothingToOpen(evidence)) continue;
       yield {
         at: locateKey(evidence.origin, 'claims'),
-        message: 'This evidence makes claims but has neither text nor an attachment.',
-        hint: 'Describe below the head what you did, or attach a file.',
+        message:
+          evidence.body.text.trim() === ''
+            ? 'This evidence makes claims but has neither text nor an attachment.'
+            : 'This evidence makes claims but has only headings so far, and no attachment.',
+        hint: 'Describe what you did below the headings, or attach a file.',
         subject: [evidence.id],
       };
     }

@@ -41,6 +41,7 @@ import { missingWitness } from './missing-witness.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { noFrontMatter } from './no-front-matter.ts';
+import { notAccepted } from './not-accepted.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   missingReflectionHeading,
   unknownReflectionModel,
   missingWitness,
+  notAccepted,
   missingAttachment,
   attachmentOutside,
   emptyAttachment,

@@ -73,7 +73,7 @@ export function portfolioOf(texts: readonly string[]): string {
       name,
       `---\ntitle: ${text(index)}\ndate: ${old ? '2020-01-15' : '2026-03-14'}\ntype: case-study\n` +
         `claims:\n  - statement: S-${String(index)}\n${rationale}` +
-        `witness: { name: ${text(index)}, role: ${text(index)}, date: 2026-03-20 }\n---\n${texts[index]!.replaceAll('\0', ' ')}\n`,
+        `witness: { name: ${text(index)}, role: ${text(index)}, date: 2026-03-20 }\n---\nWhat happened.\n\n${texts[index]!.replaceAll('\0', ' ')}\n`,
     ] as const;
   });
   return writeFiles(temporaryFolder(), {
