@@ -1,4 +1,4 @@
-import { ignoreCommentInMarkdown } from '../rules/ignore-comments.ts';
+import { withoutIgnoreComments } from '../rules/ignore-comments.ts';
 import { cleanText } from './clean.ts';
 
 /** Signs that word processors put between lines. */
@@ -12,9 +12,7 @@ const pastedPicture = /(data:[\w+./-]{1,100};base64,)[A-Za-z0-9+/=]{1000,}/gi;
  * none of the comments to otpath, which have their effect wherever they stand.
  */
 export const prepareText = (text: string): string =>
-  cleanCode(text.replace(lineEnds, '\n'))
-    .replace(ignoreCommentInMarkdown, '')
-    .replace(pastedPicture, '$1');
+  withoutIgnoreComments(cleanCode(text.replace(lineEnds, '\n'))).replace(pastedPicture, '$1');
 
 /** Cleaned, with its lines and tabs. */
 export const cleanCode = (text: string): string =>

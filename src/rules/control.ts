@@ -45,20 +45,13 @@ export function controlFindings(
     ...one,
     severity: weights.get(one.code) ?? one.severity,
   }));
-  const hidden = new Set<Finding>();
+  const hidden = new Set<readonly Finding[]>();
+  const spokenOf = findingsByPlace(weighed, context);
   for (const [file, comment] of commentsIn(context)) {
     const rule = findRule(comment.rule, rules);
-    const { covers } = comment;
-    const matches = weighed.filter(
-      ({ code, at }) =>
-        code === rule?.code &&
-        placesOf(at, context).some(
-          (place) =>
-            place.file === file && place.start >= covers.start && place.start <= covers.end,
-        ),
-    );
+    const matches = rule ? spokenOf(file, comment.covers, rule.code) : [];
     const because = whyUseless(comment, rule, matches, context.asOf);
-    if (because === undefined) for (const one of matches) hidden.add(one);
+    if (because === undefined) hidden.add(matches);
     else {
       const { start, end, rule: written, until } = comment;
       problems.push({
@@ -70,9 +63,10 @@ export function controlFindings(
       });
     }
   }
+  const left = new Set([...hidden].flat());
   return {
-    findings: weighed.filter((one) => !hidden.has(one)),
-    hidden: [...hidden],
+    findings: weighed.filter((one) => !left.has(one)),
+    hidden: [...left],
     problems,
   };
 }
@@ -102,13 +96,68 @@ function whyUseless(
   return matches.length === 0 ? 'hides-nothing' : undefined;
 }
 
-/** Where a finding can be spoken of: at its place and, for an attachment, wherever evidence names it. */
-const placesOf = (at: Span, { portfolio, locate }: Context): readonly Span[] => [
-  at,
-  ...attachedFiles(portfolio)
-    .filter(({ file }) => file.path === at.file)
-    .map(({ attachment }) => locate(attachment.origin)),
-];
+/**
+ * Findings of one rule that begin in a line. A finding belongs to its own place and, where it is about an
+ * attachment, to wherever evidence names that file. Sorted once, so that each comment costs one look.
+ */
+function findingsByPlace(
+  findings: readonly Finding[],
+  { portfolio, locate }: Context,
+): (file: string, line: IgnoreComment['covers'], code: string) => readonly Finding[] {
+  const namedAt = groupBy(
+    attachedFiles(portfolio),
+    ({ file }) => file.path,
+    ({ attachment }) => locate(attachment.origin),
+  );
+  const placed = findings.flatMap((finding) =>
+    [finding.at, ...(namedAt.get(finding.at.file) ?? [])].map((at) => ({ at, finding })),
+  );
+  const byRule = groupBy(
+    placed,
+    ({ at, finding }) => `${finding.code} ${at.file}`,
+    (one) => one,
+  );
+  for (const list of byRule.values()) list.sort((one, other) => one.at.start - other.at.start);
+  // Several comments may speak of the same line.
+  const known = new Map<string, readonly Finding[]>();
+  return (file, { start, end }, code) => {
+    const list = byRule.get(`${code} ${file}`) ?? [];
+    const key = `${code} ${String(start)} ${file}`;
+    const before = known.get(key);
+    if (before) return before;
+    const first = firstAt(list, start);
+    let last = first;
+    while (last < list.length && list[last]!.at.start <= end) last += 1;
+    const found = list.slice(first, last).map(({ finding }) => finding);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function groupBy<Item, Value>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item) => Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(valueOf(item));
+    else groups.set(keyOf(item), [valueOf(item)]);
+  }
+  return groups;
+}
+
+/** The index of the first that does not begin before an offset. */
+function firstAt(list: readonly { readonly at: Span }[], start: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Every comment of the portfolio's own files. A file without a body has nothing but YAML. */
 function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, IgnoreComment]> {
@@ -118,15 +167,19 @@ function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, 
       ({ file, body }) => [file, body.at.start] as const,
     ),
   ]);
+  const own = ownFiles(portfolio);
   for (const [file, text] of texts) {
-    if (!isOwn(file, portfolio) || !text.includes('otpath-ignore')) continue;
+    if (!own.has(file) || !text.includes('otpath-ignore')) continue;
     const body = bodies.get(file) ?? Infinity;
     for (const comment of findIgnoreComments(text, body)) yield [file, comment];
   }
 }
 
 /** Frameworks have texts of their own, and are judged by `framework validate`. */
-const isOwn = (file: string, { evidence, cpdTexts, origin }: Portfolio): boolean =>
-  file === origin.file ||
-  ['waivers.yaml', 'plan.md'].includes(file) ||
-  [...evidence, ...cpdTexts].some((one) => one.file === file);
+const ownFiles = ({ evidence, cpdTexts, origin }: Portfolio): ReadonlySet<string> =>
+  new Set([
+    origin.file,
+    'waivers.yaml',
+    'plan.md',
+    ...[...evidence, ...cpdTexts].map(({ file }) => file),
+  ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kitchen, settings } from '../../src/rules/example.ts';
 import { findIgnoreComments } from '../../src/rules/ignore-comments.ts';
 import type { Example } from '../../src/rules/rule.ts';
+import { isLinear } from '../support/growth.ts';
 import { runPortfolioExample } from '../support/run-example.ts';
 
 const codesOf = (example: Example): readonly string[] =>
@@ -135,4 +136,45 @@ it('a comment in the plan hides a personal detail there', () => {
   });
   expect(codesOf(plan(''))).toEqual(['OT509 warning']);
   expect(codesOf(plan('<!-- otpath-ignore OT509: a public figure -->'))).toEqual([]);
+});
+
+describe('many comments', () => {
+  const comment = '<!-- otpath-ignore OT507: an office -->';
+  it.each<[string, (count: number) => string, number]>([
+    ['a line each', (count) => `${comment}\n`.repeat(count), 0],
+    ['on one line', (count) => comment.repeat(count), 0],
+    ['that never end', (count) => '<!-- otpath-ignore OT507: an office '.repeat(count), 0],
+    ['that end on another line', (count) => `${'<!-- otpath-ignore '.repeat(count)}\n-->`, 0],
+    ['in YAML', (count) => '# otpath-ignore OT507: an office\n'.repeat(count), Infinity],
+    ['in YAML, on one line', (count) => '# otpath-ignore OT507 '.repeat(count), Infinity],
+  ])('%s are read in a time that grows with their number', (_, text, bodyStart) => {
+    const linear = isLinear((count) => {
+      const written = text(count);
+      return () => findIgnoreComments(written, bodyStart);
+    }, 1000);
+    expect(linear).toBe(true);
+  });
+
+  it('are weighed against many findings in a time that grows with their number', () => {
+    const linear = isLinear((count) => {
+      const body = `${comment}\nRing 07700 900123 or write. ${comment}\n`.repeat(count);
+      return () => runPortfolioExample(kitchen({ body }));
+    }, 40);
+    expect(linear).toBe(true);
+  });
+
+  it('are found where they are closed on their own line, and nowhere else', () => {
+    const text = [
+      'a <!-- otpath-ignore OT501: one --> b <!-- otpath-ignore OT502: two -->',
+      '<!-- otpath-ignore OT503: open <!-- otpath-ignore OT504: both -->',
+      '<!-- otpath-ignore OT505: never',
+      'closed --> <!-- otpath-ignore OT506: last -->',
+    ].join('\n');
+    expect(findIgnoreComments(text, 0).map(({ rule, reason }) => [rule, reason])).toEqual([
+      ['OT501', 'one'],
+      ['OT502', 'two'],
+      ['OT503', 'open <!-- otpath-ignore OT504: both'],
+      ['OT506', 'last'],
+    ]);
+  });
 });
