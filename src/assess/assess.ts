@@ -25,6 +25,7 @@ import { judgeCredential, judgeExperience, judgeJudgement } from './other-covera
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
 import { cpdRecordOf, recordCpd } from './recorded-cpd.ts';
+import { numberWitnesses } from './support.ts';
 import { expandTarget, type Demanded } from './target.ts';
 import { isInForce } from './waivers.ts';
 
@@ -43,7 +44,8 @@ export function assessPortfolio(
   const { framework, target, demanded } = expanded;
   const policy = policyFor(library, framework.id, portfolio);
   const claims = weighClaims(portfolio, library, policy, asOf);
-  const basis: Basis = { portfolio, library, policy, asOf, claims };
+  const witnesses = numberWitnesses(portfolio);
+  const basis: Basis = { portfolio, library, policy, asOf, claims, witnesses };
   const coverage = demanded.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
   const ready = isReady(coverage, pillars);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Library } from '../model/library.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Portfolio } from '../model/portfolio.ts';
+import type { Portfolio, Witness } from '../model/portfolio.ts';
 import type { ClaimIndex } from './claims.ts';
 
 /** All that decides a coverage, gathered once. */
@@ -11,4 +11,6 @@ export interface Basis {
   readonly policy: Policy;
   readonly asOf: IsoDate;
   readonly claims: ClaimIndex;
+  /** Whom a witness is: one number for each person. The practitioner is not among them. */
+  readonly witnesses: ReadonlyMap<Witness, number>;
 }

@@ -7,7 +7,7 @@ import {
   type SupportKind,
   type WeighedClaim,
 } from '../model/assessment.ts';
-import { personKey } from '../model/person.ts';
+import { groupPeople } from '../model/person.ts';
 import type { Assessor, ClaimJudgementWord } from '../model/sign-off.ts';
 import type { Basis } from './basis.ts';
 import { counts, isSuspect } from './claims.ts';
@@ -59,10 +59,8 @@ function assessorsOf(claims: readonly WeighedClaim[]): readonly Assessor[] {
   const accepting = claims.flatMap(({ judgements }) =>
     judgements.filter(({ isSelf, changed }) => !isSelf && changed.length === 0),
   );
-  const byName = new Map(
-    accepting.map(({ signOff: { assessor } }) => [personKey(assessor.name), assessor]),
-  );
-  return [...byName.values()];
+  const assessors = accepting.map(({ signOff: { assessor } }) => assessor);
+  return groupPeople(assessors, (one) => one).map(([first]) => first!);
 }
 
 /** Enough claims that nobody, or not everybody, has accepted without conditions. */

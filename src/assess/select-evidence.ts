@@ -1,7 +1,7 @@
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import { personKey } from '../model/person.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { assessPortfolio, isReady } from './assess.ts';
 import { counts } from './claims.ts';
@@ -108,14 +108,10 @@ const withoutClaims = (evidence: Evidence, dropped: ReadonlySet<Claim>): Evidenc
 type Merit = readonly [BetterIn, (claim: WeighedClaim) => string];
 
 /** What makes one claim better than another, in this order. The greater word is the better one. */
-const meritsFor = (practitioner: string): readonly Merit[] => [
+const meritsFor = (isWitnessed: (evidence: Evidence) => boolean): readonly Merit[] => [
   ['counts', (claim) => (counts(claim) ? '1' : '0')],
   ['accepted', ({ assessors }) => (assessors === 'accepted' ? '1' : '0')],
-  [
-    'witnessed',
-    ({ evidence: { witness } }) =>
-      witness && personKey(witness.name) !== personKey(practitioner) ? '1' : '0',
-  ],
+  ['witnessed', ({ evidence }) => (isWitnessed(evidence) ? '1' : '0')],
   ['later', ({ evidence }) => evidence.period.to],
 ];
 
@@ -123,7 +119,13 @@ function bestClaims(
   { coverage, portfolio }: Assessment,
   most: number,
 ): { readonly kept: ReadonlySet<Claim>; readonly betterIn: Selected['betterIn'] } {
-  const merits = meritsFor(portfolio.practitioner.name);
+  const practitioner = practitionerOf(portfolio);
+  const witnessed = new Set(
+    portfolio.evidence.filter(
+      ({ witness }) => witness && !compareNamed(knownPerson(witness), practitioner),
+    ),
+  );
+  const merits = meritsFor((evidence) => witnessed.has(evidence));
   const differing = (a: WeighedClaim, b: WeighedClaim): Merit | undefined =>
     merits.find(([, of]) => of(a) !== of(b));
   const bestFirst = (a: WeighedClaim, b: WeighedClaim): number => {

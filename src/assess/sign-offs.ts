@@ -2,11 +2,11 @@ import type { AssessorsSay, ChangeSince, StandingJudgement } from '../model/asse
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { ClaimableId } from '../model/ids.ts';
 import { revisionOf, type Claimable } from '../model/library.ts';
-import { personKey } from '../model/person.ts';
+import { hasLetters } from '../model/person-name.ts';
+import { isSamePerson, likenessToPractitioner } from '../model/person.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {
   isLater,
-  isSamePerson,
   judgements as words,
   sameText,
   signOffKey,
@@ -14,11 +14,14 @@ import {
   type SignOff,
 } from '../model/sign-off.ts';
 
-type Known = Pick<Portfolio, 'practitioner' | 'signOffs' | 'seals'>;
+type Known = Pick<Portfolio, 'practitioner' | 'credentials' | 'signOffs' | 'seals'>;
 
-/** Whether an assessor is the practitioner, as said or by name. */
-export const isSelf = ({ assessor }: SignOff, { practitioner }: Known): boolean =>
-  assessor.relationship === 'self' || personKey(assessor.name) === personKey(practitioner.name);
+/** Whether an assessor is, or may be, the practitioner: as said, by number or by name. */
+export const isSelf = (
+  { assessor }: SignOff,
+  portfolio: Pick<Known, 'practitioner' | 'credentials'>,
+): boolean =>
+  assessor.relationship === 'self' || likenessToPractitioner(assessor, portfolio) !== undefined;
 
 /**
  * The judgements of one claim as of a day, of each assessor the latest, the newest first. One under a
@@ -60,6 +63,8 @@ function latestOf(
     (one) =>
       one.evidence === evidence.id &&
       hasHappened(one.date, asOf) &&
+      // Nobody can be asked about the judgement of somebody without a name.
+      hasLetters(one.assessor.name) &&
       one.claims.some(({ statement }) => statement === claimed),
   );
   for (const one of [...about].sort((a, b) => (isLater(a, b) ? -1 : 1))) {

@@ -2,8 +2,9 @@ import type { SupportKind, WeighedClaim } from '../model/assessment.ts';
 import { hasHappened } from '../model/date.ts';
 import { evidenceTypesOf } from '../model/evidence-types.ts';
 import type { PolicyRules } from '../model/policy.ts';
-import { personKey } from '../model/person.ts';
-import type { Evidence } from '../model/portfolio.ts';
+import { hasLetters } from '../model/person-name.ts';
+import { compareNamed, groupPeople, knownPerson, practitionerOf } from '../model/person.ts';
+import type { Evidence, Portfolio, Witness } from '../model/portfolio.ts';
 import type { Basis } from './basis.ts';
 
 /** What the policy can ask the claims of something to rest on, each thing counted once. */
@@ -33,12 +34,26 @@ export function neededFor(of: 'statement' | 'pillar' | 'aspect', { policy }: Bas
   };
 }
 
-/** The witness's name, written in the one form of that person; nothing where the witness does not count. */
-function witnessOf({ witness }: Evidence, basis: Basis): string | undefined {
-  const { portfolio, policy, asOf } = basis;
-  if (!witness || (witness.date !== undefined && !hasHappened(witness.date, asOf)))
-    return undefined;
-  const name = personKey(witness.name);
-  const isSelf = name === personKey(portfolio.practitioner.name);
-  return isSelf && !policy.rules.own_witness_allowed.value ? undefined : name;
+/** Who the witness is; nothing where the witness does not count. */
+function witnessOf({ witness }: Evidence, { witnesses, policy, asOf }: Basis): number | undefined {
+  if (!witness || !hasLetters(witness.name)) return undefined;
+  if (witness.date !== undefined && !hasHappened(witness.date, asOf)) return undefined;
+  return witnesses.get(witness) ?? (policy.rules.own_witness_allowed.value ? self : undefined);
+}
+
+/** The practitioner, where they can be their own witness. */
+const self = -1;
+
+/** The witnesses of a portfolio but the practitioner, each person under one number whatever the names. */
+export function numberWitnesses(
+  portfolio: Pick<Portfolio, 'evidence' | 'practitioner' | 'credentials'>,
+): ReadonlyMap<Witness, number> {
+  const practitioner = practitionerOf(portfolio);
+  const witnesses = portfolio.evidence.flatMap(({ witness }) => witness ?? []);
+  return new Map(
+    groupPeople(
+      witnesses.filter((one) => !compareNamed(knownPerson(one), practitioner)),
+      (one) => one,
+    ).flatMap((group, index) => group.map((one): [Witness, number] => [one, index])),
+  );
 }

@@ -14,3 +14,25 @@ export function registrationTidied(written: string): string {
  */
 export const isRegistrationNumber = (written: string): boolean =>
   /^OT\d{5,6}$/.test(written.trim().toUpperCase());
+
+/**
+ * A number of any register in one form, for comparing: `HCPC no. ot 012345` and `OT12345` are one number.
+ * Undefined where the text has too few digits for a number, such as "applied for".
+ */
+export function registrationKey(written: string): string | undefined {
+  const signs = written
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^(?:HCPC|HPC)?(?:REGISTRATION|REG)?(?:NUMBER|NUM|NO|NR)?(?=[A-Z0-9]*\d)/, '')
+    .replace(/^[O0]TO?(?=\d)/, 'OT');
+  if (signs.replace(/\D/g, '').length < 4) return undefined;
+  const [, register = '', digits = signs] = /^([A-Z]*)0*(\d[A-Z0-9]*)$/.exec(signs) ?? [];
+  return `${register} ${digits}`;
+}
+
+/** Whether two such forms are one number; the letters of the register may be missing in one. */
+export function isSameRegistration(a: string, b: string): boolean {
+  const [[x, first], [y, second]] = [a.split(' '), b.split(' ')];
+  return first === second && (x === y || x === '' || y === '');
+}

@@ -1,6 +1,5 @@
 import type { IsoDate } from './date.ts';
 import type { ClaimableId, EvidenceId } from './ids.ts';
-import { personKey } from './person.ts';
 import type { Origin } from './place.ts';
 
 /** What an assessor can say of a claim. */
@@ -75,12 +74,6 @@ export function isLater(a: RecordedSignOff, b: RecordedSignOff): boolean {
   if (x.file !== y.file) return x.file > y.file;
   return Number(x.path[1] ?? Infinity) > Number(y.path[1] ?? Infinity);
 }
-
-/** Whether two assessors are one person, as far as their names and registrations tell. */
-export const isSamePerson = (a: Assessor, b: Assessor): boolean => {
-  const [x, y] = [a, b].map(({ registration }) => registration && signerForm(registration));
-  return personKey(a.name) === personKey(b.name) && (!x || !y || x === y);
-};
 
 /** What evidence is today, as a sign-off would have it. */
 export interface Seal {

@@ -1,44 +1,72 @@
-import { personKey } from '../model/person.ts';
+import { readName } from '../model/person-name.ts';
+import {
+  compareNamed,
+  groupPeople,
+  knownPerson,
+  practitionerOf,
+  type Person,
+} from '../model/person.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { fold } from '../privacy/fold.ts';
 import { findWatchedNames } from '../privacy/watched-name.ts';
 import type { Words } from './words/index.ts';
 
-/** A person's name, and what stands in its place. */
+/** One of the names under which a person appears, and what is in its place. */
 export interface Alias {
   readonly name: string;
   readonly alias: string;
 }
 
-/** Every witness of a portfolio but the practitioner, under a number by the order of the evidence. */
+/**
+ * Every witness of a portfolio but the practitioner, under a number by the order of the evidence. A person
+ * with several names in it has one number.
+ */
 export function aliasesOf(
-  { evidence, practitioner }: Pick<Portfolio, 'evidence' | 'practitioner'>,
+  portfolio: Pick<Portfolio, 'evidence' | 'practitioner' | 'credentials'>,
   { pack }: Words,
 ): readonly Alias[] {
-  const names = new Map<string, string>();
-  for (const { witness } of evidence) {
-    if (!witness || keyOf(witness.name) === keyOf(practitioner.name)) continue;
-    if (!names.has(keyOf(witness.name))) names.set(keyOf(witness.name), witness.name);
-  }
-  return [...names.values()].map((name, index) => ({ name, alias: pack.witness(index + 1) }));
-}
-
-/** Names are found whatever their accents, so two that differ in nothing else are one. */
-const keyOf = (name: string): string => fold(personKey(name));
-
-/** A text with aliases in the place of names, whatever the capital letters, accents and spaces of these. */
-export function withAliases(text: string, aliases: readonly Alias[]): string {
-  return aliases.reduce(
-    (changed, { name, alias }) =>
-      formsOf(name).reduce((now, form) => replaceName(now, form, alias), changed),
-    text,
+  const practitioner = practitionerOf(portfolio);
+  const witnesses = portfolio.evidence
+    .flatMap(({ witness }) => witness ?? [])
+    .filter((one) => !compareNamed(knownPerson(one), practitioner));
+  return groupPeople(witnesses, (one) => one).flatMap((group, index) =>
+    spellingsOf(group).map((name) => ({
+      name,
+      alias: pack.witness(index + 1),
+    })),
   );
 }
 
-/** As people say a name, and as lists have it: the family name first. */
+/** Names are found whatever their accents and spaces, so of two that differ in nothing else one is enough. */
+const spellingsOf = (people: readonly Person[]): readonly string[] => {
+  const found = new Map<string, string>();
+  for (const { name } of people) {
+    const key = fold(name.normalize('NFC')).replace(/\s+/g, ' ').trim();
+    if (!found.has(key)) found.set(key, name);
+  }
+  return [...found.values()];
+};
+
+/** A text with aliases in the place of names, whatever the capital letters, accents and spaces of these. */
+export function withAliases(text: string, aliases: readonly Alias[]): string {
+  // Longer names first, so that none is left half in the text.
+  return [...aliases]
+    .sort((a, b) => b.name.length - a.name.length)
+    .reduce(
+      (changed, { name, alias }) =>
+        formsOf(name).reduce((now, form) => replaceName(now, form, alias), changed),
+      text,
+    );
+}
+
+/** As it is written, and without titles and letters: as people say it, and as lists have it, the family name first. */
 function formsOf(name: string): readonly string[] {
-  const words = name.trim().split(/\s+/);
-  return words.length < 2 ? [name] : [name, [words.at(-1), ...words.slice(0, -1)].join(' ')];
+  const bare = readName(name).map(({ written }) => written);
+  const said = [name.trim().split(/\s+/), ...bare].flatMap((words) => [
+    words.join(' '),
+    [words.at(-1), ...words.slice(0, -1)].join(' '),
+  ]);
+  return [...new Set(said)];
 }
 
 function replaceName(text: string, name: string, alias: string): string {

@@ -1,7 +1,7 @@
 import type { Assessment, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
-import { personKey } from '../model/person.ts';
+import { compareNames, groupPeople } from '../model/person.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 
 /** One judgement of a claim, as reports show it. */
@@ -41,18 +41,25 @@ export interface AssessorsView {
 /** Gathers the judgements of all claims of an assessment, each once. */
 export function viewAssessors({ coverage }: Assessment): AssessorsView {
   const claims = [...new Set(coverage.flatMap((one) => one.claims))];
-  const byName = new Map<string, StandingJudgement[]>();
-  for (const judgement of claims.flatMap(({ judgements }) => judgements)) {
-    const { name } = judgement.signOff.assessor;
-    const key = `${personKey(name)} ${relationshipOf(judgement)}`;
-    byName.set(key, [...(byName.get(key) ?? []), judgement]);
-  }
+  const people = groupPeople(
+    claims.flatMap(({ judgements }) => judgements),
+    ({ signOff: { assessor } }) => assessor,
+  );
   return {
-    assessors: [...byName.values()]
-      .map(viewAssessor)
-      .sort((a, b) => (personKey(a.name) < personKey(b.name) ? -1 : 1)),
+    assessors: people.flatMap(byRelationship).map(viewAssessor).sort(compareNames),
     disagreements: claims.flatMap(disagreementIn),
   };
+}
+
+/** Somebody who has been a peer and is now the supervisor appears as both. */
+function byRelationship(
+  judgements: readonly StandingJudgement[],
+): readonly (readonly StandingJudgement[])[] {
+  const found = new Map<Relationship, StandingJudgement[]>();
+  for (const one of judgements) {
+    found.set(relationshipOf(one), [...(found.get(relationshipOf(one)) ?? []), one]);
+  }
+  return [...found.values()];
 }
 
 function viewAssessor(judgements: readonly StandingJudgement[]): AssessorView {

@@ -2,9 +2,9 @@ import { stateAt } from '../assess/credential-validity.ts';
 import type { Assessment, Coverage } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { allRequirementsOf, findTarget, type Library } from '../model/library.ts';
-import { personKey } from '../model/person.ts';
+import { compareNames, groupPeople } from '../model/person.ts';
 import { textIn, type Language } from '../model/text.ts';
-import type { PackView, SheetView, WitnessEntry } from './pack.ts';
+import type { PackView, SheetView, WitnessEntry, WitnessView } from './pack.ts';
 import { viewRequirement } from './requirement-view.ts';
 import type { Words } from './words/index.ts';
 
@@ -60,18 +60,20 @@ export const viewAttained = (
 
 /** Every witness with what they have seen, by name; one person under two spellings is one. */
 export function viewWitnesses(sheets: readonly SheetView[]): readonly WitnessEntry[] {
-  const entries = new Map<string, WitnessEntry>();
-  for (const { witness, number, heading } of sheets) {
-    if (!witness) continue;
-    const { date, ...person } = witness;
-    const known = entries.get(personKey(person.name));
-    entries.set(personKey(person.name), {
-      name: known?.name ?? person.name,
-      role: known?.role ?? person.role,
-      registration: known?.registration ?? person.registration,
-      isSelf: person.isSelf,
-      seen: [...(known?.seen ?? []), { number, heading, date }],
-    });
-  }
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  const seen = sheets.flatMap(({ witness, number, heading }) =>
+    witness ? [{ witness, number, heading }] : [],
+  );
+  return groupPeople(seen, ({ witness }) => witness)
+    .map((group): WitnessEntry => {
+      const people = group.map(({ witness }) => witness);
+      const [{ name }] = people as [WitnessView];
+      return {
+        name,
+        role: people.find(({ role }) => role !== undefined)?.role,
+        registration: people.find(({ registration }) => registration !== undefined)?.registration,
+        isSelf: people.some(({ isSelf }) => isSelf),
+        seen: group.map(({ witness: { date }, number, heading }) => ({ number, heading, date })),
+      };
+    })
+    .sort(compareNames);
 }

@@ -7,8 +7,8 @@ import { localId } from '../model/ids.ts';
 import { findClaimable, type Library } from '../model/library.ts';
 import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';
 import { packPath } from '../model/pack-path.ts';
-import { personKey } from '../model/person.ts';
-import type { Evidence } from '../model/portfolio.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
+import type { Evidence, Witness } from '../model/portfolio.ts';
 import type { Varcs } from '../model/varcs.ts';
 import { findReflectionModel } from '../model/reflection-models.ts';
 import { textIn, type Language } from '../model/text.ts';
@@ -36,8 +36,9 @@ export function viewSheets(
     [...carriedAlone(assessment.coverage)].map(([{ id }, count]) => [id, count]),
   );
   const known = new Map<string, PackFile>();
-  const isSelf = (name: string): boolean =>
-    personKey(name) === personKey(assessment.portfolio.practitioner.name);
+  const practitioner = practitionerOf(assessment.portfolio);
+  const isSelf = (witness: Witness): boolean =>
+    compareNamed(knownPerson(witness), practitioner) !== undefined;
 
   return evidence.map((one): SheetView => {
     const link = numbers.get(one.id)!;
@@ -47,7 +48,7 @@ export function viewSheets(
       numberFile(file, `${link.number}.${String(index + 1)}`, known, aliases),
     );
     const claimed = new Set(own.map(({ claim }) => claim.statement));
-    const witness = one.witness && { ...one.witness, isSelf: isSelf(one.witness.name) };
+    const witness = one.witness && { ...one.witness, isSelf: isSelf(one.witness) };
     return {
       ...link,
       id: one.id,

@@ -1,5 +1,5 @@
 import type { Assessment, Coverage, NextStep } from '../model/assessment.ts';
-import { personKey } from '../model/person.ts';
+import { compareNames, groupPeople, likenessToPractitioner } from '../model/person.ts';
 import type { Witness } from '../model/portfolio.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { Subject } from './next-actions.ts';
@@ -76,21 +76,14 @@ function witnessesOf(
   pillar: string | undefined,
   { coverage, portfolio }: Assessment,
 ): Support | undefined {
-  const own = personKey(portfolio.practitioner.name);
   const namesIn = (chosen: readonly Coverage[]): readonly string[] => {
     const evidence = new Set(chosen.flatMap(({ claims }) => claims.map((claim) => claim.evidence)));
-    const seen = new Map<string, { readonly witness: Witness; count: number }>();
-    for (const { witness } of evidence) {
-      if (!witness || personKey(witness.name) === own) continue;
-      const key = personKey(witness.name);
-      const known = seen.get(key);
-      if (known) known.count += 1;
-      else seen.set(key, { witness, count: 1 });
-    }
-    return [...seen.entries()]
-      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    const witnesses = [...evidence].flatMap(({ witness }) => witness ?? []);
+    return groupPeople(witnesses, (one) => one)
+      .filter(([first]) => !likenessToPractitioner(first!, portfolio))
+      .sort((a, b) => b.length - a.length || compareNames(a[0]!, b[0]!))
       .slice(0, atMost)
-      .map(([, { witness }]) => nameOf(witness));
+      .map(([first]) => nameOf(first!));
   };
   const ofPillar =
     pillar === undefined ? [] : namesIn(coverage.filter((one) => one.pillar === pillar));

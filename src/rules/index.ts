@@ -38,6 +38,7 @@ import { missingReflectionHeading } from './missing-reflection-heading.ts';
 import { missingSource } from './missing-source.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { missingWitness } from './missing-witness.ts';
+import { nameWithoutLetters } from './name-without-letters.ts';
 import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { noFrontMatter } from './no-front-matter.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   unknownReflectionModel,
   missingWitness,
   notAccepted,
+  nameWithoutLetters,
   missingAttachment,
   attachmentOutside,
   emptyAttachment,

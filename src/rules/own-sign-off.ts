@@ -1,5 +1,5 @@
 import { currentSignOffs } from '../assess/sign-offs.ts';
-import { personKey } from '../model/person.ts';
+import { likenessToPractitioner, type Likeness } from '../model/person.ts';
 import { exampleAssessor, signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -10,21 +10,34 @@ export const ownSignOff: PortfolioRule = {
   name: 'own-sign-off',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs by the practitioner that say they come from somebody else.',
+    what: 'Finds sign-offs by the practitioner that say they come from somebody else. Registration numbers decide where both are known. Otherwise the names are compared, whatever their accents, titles, initials and order.',
     why: 'A judgement of your own work is a self-assessment. It is shown beside the others and verifies nothing.',
-    fix: 'Write self under relationship, or ask somebody else to judge.',
+    fix: 'Write self under relationship, or ask somebody else to judge. If it is another person, make sure that both registration numbers are there: yours in otpath.yaml under credentials, theirs in the sign-off.',
     bad: signedKitchen({ assessor: { name: 'Bethan Example', relationship: '«supervisor»' } }),
     good: signedKitchen({ assessor: { ...exampleAssessor, relationship: 'peer' } }),
   }),
   *check({ portfolio, locate, asOf }) {
-    const self = personKey(portfolio.practitioner.name);
     for (const { assessor, origin } of currentSignOffs(portfolio, asOf)) {
-      if (assessor.relationship === 'self' || personKey(assessor.name) !== self) continue;
-      yield {
-        at: locate(origin, 'assessor', 'relationship'),
-        message: 'The assessor is the practitioner.',
-        hint: 'Write self here, or ask somebody else to judge.',
-      };
+      if (assessor.relationship === 'self') continue;
+      const likeness = likenessToPractitioner(assessor, portfolio);
+      if (!likeness) continue;
+      const { message, hint } = said[likeness];
+      yield { at: locate(origin, 'assessor', 'relationship'), message, hint };
     }
+  },
+};
+
+const said: Readonly<Record<Likeness, { readonly message: string; readonly hint: string }>> = {
+  'same-number': {
+    message: "The assessor has the practitioner's registration number.",
+    hint: 'Write self here, or ask the assessor to sign again with their own number.',
+  },
+  'same-name': {
+    message: 'The assessor is the practitioner.',
+    hint: 'Write self here, or ask somebody else to judge. If two people have this name, ask the assessor to sign again with their registration number, and add yours to otpath.yaml under credentials.',
+  },
+  'similar-name': {
+    message: "The assessor's name can be the practitioner's, only shorter or in another order.",
+    hint: 'If it is you, write self here. If not, ask the assessor to sign again with their full name, or with their registration number, and add yours to otpath.yaml under credentials.',
   },
 };

@@ -1,4 +1,4 @@
-import { personKey } from '../model/person.ts';
+import { likenessToPractitioner, type Likeness } from '../model/person.ts';
 import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -9,22 +9,35 @@ export const ownWitness: PortfolioRule = {
   name: 'own-witness',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence whose witness is the practitioner.',
+    what: 'Finds evidence whose witness is, or may be, the practitioner. Registration numbers decide where both are known. Otherwise the names are compared, whatever their accents, titles, initials and order.',
     why: 'A witness confirms what somebody else did. Your own word is already in the text, so this witness counts for nothing.',
-    fix: 'Name somebody who saw the work, or take the witness out.',
+    fix: 'Name somebody else who saw the work, or delete the witness. If it is another person with a name like yours, write their full name, or give both registration numbers: theirs under witness, yours in otpath.yaml under credentials.',
     bad: kitchen({ witness: { name: '«Bethan Example»' } }),
     good: kitchen({ witness: { name: 'Rhodri Sample', role: 'Senior OT' } }),
   }),
   *check({ portfolio, policy, locate }) {
     if (policy.rules.own_witness_allowed.value) return;
-    const self = personKey(portfolio.practitioner.name);
     for (const { witness } of portfolio.evidence) {
-      if (!witness || personKey(witness.name) !== self) continue;
-      yield {
-        at: locate(witness.origin, 'name'),
-        message: 'The witness is the practitioner.',
-        hint: 'Name somebody who saw the work, or take the witness out.',
-      };
+      const likeness = witness && likenessToPractitioner(witness, portfolio);
+      if (!likeness) continue;
+      const { message, hint } = said[likeness];
+      const key = likeness === 'same-number' ? 'registration' : 'name';
+      yield { at: locate(witness.origin, key), message, hint };
     }
+  },
+};
+
+const said: Readonly<Record<Likeness, { readonly message: string; readonly hint: string }>> = {
+  'same-number': {
+    message: "The witness has the practitioner's registration number.",
+    hint: "Write the witness's own number, or name somebody else who saw the work.",
+  },
+  'same-name': {
+    message: 'The witness is the practitioner.',
+    hint: 'Name somebody else who saw the work, or delete the witness. If two people have this name, give both registration numbers: theirs here, yours in otpath.yaml under credentials.',
+  },
+  'similar-name': {
+    message: "The witness's name can be the practitioner's, only shorter or in another order.",
+    hint: 'If it is somebody else, write their full name, or give both registration numbers: theirs here, yours in otpath.yaml under credentials.',
   },
 };

@@ -53,6 +53,31 @@ describe('what a policy asks of each statement', () => {
     );
   });
 
+  it('takes two spellings of a name for one witness, and the practitioner for none', () => {
+    const rules = { witnesses_per_statement: 2 };
+    const state = (...names: readonly string[]): string =>
+      cover(
+        rules,
+        names.map((name, index) => seen(`piece-${String(index)}`, name)),
+      ).state;
+    expect(state('Rhodri O’Sample', "R. O'Sample", 'Dr Rhodri OSample, OT')).toBe('claimed');
+    expect(state('Rhodri O’Sample', 'Rhian O’Sample')).toBe('evidenced');
+    expect(state('Rhodri Sample', 'B. Example')).toBe('claimed');
+    expect(state('Rhodri Sample', '???')).toBe('claimed');
+  });
+
+  it('counts two people with one name by their registration numbers', () => {
+    const rules = { witnesses_per_statement: 2 };
+    const registered = (id: string, registration: string): Evidence =>
+      piece(id, { witness: { ...witness('Rhodri Sample'), registration } });
+    expect(cover(rules, [registered('a', 'OT012345'), registered('b', 'OT054321')]).state).toBe(
+      'evidenced',
+    );
+    expect(cover(rules, [registered('a', 'OT012345'), registered('b', 'ot 12345')]).state).toBe(
+      'claimed',
+    );
+  });
+
   it('is told whole, the number of claims first', () => {
     const rules = { claims_per_statement: 2, types_per_statement: 2, witnesses_per_statement: 1 };
     expect(cover(rules, [piece('a')])).toMatchObject({

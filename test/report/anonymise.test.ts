@@ -18,6 +18,30 @@ const pieces = [
 ];
 const aliases = aliasesOf(portfolio({ evidence: pieces }), wordsIn('en'));
 
+describe('names of one witness', () => {
+  const spelled = [
+    evidence('a', [], { witness: witness('J. O’Neill') }),
+    evidence('b', [], { witness: witness('Nia Sample') }),
+    evidence('c', [], { witness: witness("Dr Jane O'Neill, OT") }),
+    evidence('d', [], { witness: witness('B. Example') }),
+  ];
+
+  it('have one number, and the applicant under an initial has none', () => {
+    expect(aliasesOf(portfolio({ evidence: spelled }), wordsIn('en'))).toEqual([
+      { name: 'J. O’Neill', alias: 'Witness 1' },
+      { name: "Dr Jane O'Neill, OT", alias: 'Witness 1' },
+      { name: 'Nia Sample', alias: 'Witness 2' },
+    ]);
+  });
+
+  it('are replaced under each of them', () => {
+    const text = "J O'Neill saw it. Jane O’Neill said so, and O'Neill, Jane signed.";
+    expect(withAliases(text, aliasesOf(portfolio({ evidence: spelled }), wordsIn('en')))).toBe(
+      'Witness 1 saw it. Witness 1 said so, and Witness 1 signed.',
+    );
+  });
+});
+
 describe('names of witnesses', () => {
   it('become numbers, one for each person, and not for the applicant', () => {
     expect(aliases.map(({ alias }) => alias)).toEqual(['Witness 1', 'Witness 2']);

@@ -20,7 +20,7 @@ export async function askWitness(
   const name = await askLine('Who is the witness? (may be left empty)', {
     standard: before?.name,
     optional: true,
-    fault: (text) => (text === '-' ? undefined : witnessFault(text, talk)),
+    fault: (text) => (text === '-' ? undefined : witnessFault({ name: text }, talk)),
   });
   if (name === '' || name === '-') return none;
   const optional = (question: string, standard: string | undefined) =>

@@ -2,7 +2,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Period } from '../../model/date.ts';
 import { evidenceTypesOf } from '../../model/evidence-types.ts';
 import type { NewClaim, NewWitness } from '../../model/new-evidence.ts';
-import { personKey } from '../../model/person.ts';
+import { hasLetters } from '../../model/person-name.ts';
+import { likenessToPractitioner, type Likeness, type Person } from '../../model/person.ts';
 import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
 import { findPersonalDetails } from '../../privacy/find-personal-details.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../model/written-period.ts';
@@ -194,12 +195,13 @@ function witnessOf(
     throw new CannotRun('A witness needs a name.', 'Add --witness "Nia Sample".');
   }
   const name = lineOf(witness, '--witness');
-  const fault = witnessFault(name, talk);
+  const registration = saidIn(witnessRegistration);
+  const fault = witnessFault({ name, registration }, talk);
   if (fault !== undefined) throw new CannotRun(fault, 'Name somebody else with --witness.');
   return {
     name,
     role: saidIn(witnessRole),
-    registration: saidIn(witnessRegistration),
+    registration,
     date:
       witnessDate === undefined
         ? undefined
@@ -212,11 +214,23 @@ export const saidIn = (written = ''): string | undefined =>
   written.trim() === '' ? undefined : written.trim();
 
 /** Why somebody can't be the witness. */
-export const witnessFault = (name: string, { loaded, policy }: EvidenceTalk): string | undefined =>
-  !policy.rules.own_witness_allowed.value &&
-  personKey(name) === personKey(loaded.portfolio.practitioner.name)
-    ? 'You can’t be the witness of your own work.'
-    : undefined;
+export function witnessFault(
+  person: Person,
+  { loaded: { portfolio }, policy }: EvidenceTalk,
+): string | undefined {
+  if (!hasLetters(person.name)) return 'Write the name of the witness in letters.';
+  if (policy.rules.own_witness_allowed.value) return undefined;
+  const likeness = likenessToPractitioner(person, portfolio);
+  return likeness && witnessFaults[likeness];
+}
+
+const witnessFaults: Readonly<Record<Likeness, string>> = {
+  'same-number':
+    'This is your own registration number, and you can’t be the witness of your own work.',
+  'same-name': 'You can’t be the witness of your own work.',
+  'similar-name':
+    'This name may be your own, and you can’t be the witness of your own work. Write the full name of the witness.',
+};
 
 function witnessDay(written: string, { today }: EvidenceTalk) {
   const day = dayWritten(written, today);

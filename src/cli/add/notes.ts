@@ -137,8 +137,8 @@ function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
       ),
     attachments: (files: readonly string[]) =>
       files.every((one) => besideNotes(one, notes, talk) !== undefined),
-    witness: (witness: { name: string; date?: string }) =>
-      witnessFault(witness.name, talk) === undefined &&
+    witness: (witness: { name: string; registration?: string; date?: string }) =>
+      witnessFault(witness, talk) === undefined &&
       (witness.date === undefined || wasDay(witness.date)),
     reflection: (model: string) => findReflectionModel(model) !== undefined,
   };

@@ -6,6 +6,7 @@ import { findTarget, type Library } from '../../model/library.ts';
 import { defaultLimits } from '../../model/limits.ts';
 import type { NewPortfolio } from '../../model/new-portfolio.ts';
 import { ahead, targetChoices, type TargetChoice } from '../../model/next-target.ts';
+import { hasLetters } from '../../model/person-name.ts';
 import {
   isRegistrationNumber,
   registrationForm,
@@ -128,8 +129,8 @@ function targetIn(asked: string | undefined, { places, library }: Shelf): Target
 export const lineFault = (text: string): string | undefined =>
   /\p{Cc}/u.test(text.trim()) ? 'Write it on one line.' : undefined;
 
-const nameFault = (text: string): string | undefined =>
-  text.trim() === '' ? 'Write a name, such as --name "Nia Sample".' : lineFault(text);
+export const nameFault = (text: string): string | undefined =>
+  hasLetters(text) ? lineFault(text) : 'Write a name in letters, such as Nia Sample.';
 
 /** A number may be left out, not mistyped. */
 export const registrationFault = (text: string): string | undefined =>

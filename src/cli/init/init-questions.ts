@@ -19,6 +19,7 @@ import {
   filled,
   inFramework,
   lineFault,
+  nameFault,
   pastFault,
   registrationFault,
   standingAt,
@@ -42,6 +43,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     asks: 'Your name:',
     explains: 'Your name stands on reports and on what you hand to a panel.',
     flag: '--name "Nia Sample"',
+    fault: nameFault,
   }),
   text('role', {
     about: 'your post',

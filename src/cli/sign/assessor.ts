@@ -1,7 +1,13 @@
 import { Option, type Command } from 'commander';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
-import { personKey } from '../../model/person.ts';
+import { hasLetters } from '../../model/person-name.ts';
+import {
+  isSamePerson,
+  likenessToPractitioner,
+  practitionerOf,
+  type Likeness,
+} from '../../model/person.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { isLater, relationships, type Assessor, type Relationship } from '../../model/sign-off.ts';
 import { wordsIn } from '../../report/words/index.ts';
@@ -34,10 +40,12 @@ export async function assessorFrom(
 ): Promise<Assessor> {
   const assessor = await askAssessor(options, portfolio, host);
   if (selfFault(assessor, portfolio) === undefined) return assessor;
-  throw isOwn(assessor.name, portfolio)
+  const likeness = likenessToPractitioner(assessor, portfolio);
+  throw likeness
     ? new CannotRun(
-        'The assessor is the practitioner, whose judgement is a self-assessment.',
-        'Give --relationship self, or the name of whoever judges.',
+        ownFaults[likeness](portfolio.practitioner.name),
+        'If you are the practitioner, add --relationship self. If not, give your full name, or give ' +
+          'both registration numbers: yours with --registration, and the practitioner’s in otpath.yaml, under credentials.',
       )
     : new CannotRun(
         `A self-assessment is by the practitioner, ${portfolio.practitioner.name}.`,
@@ -50,19 +58,38 @@ export const isWholeAssessor = (options: AssessorOptions): boolean =>
   [options.name, options.role, options.registration].every((one) => given(one) !== undefined) &&
   options.relationship !== undefined;
 
-const isOwn = (name: string, { practitioner }: Portfolio): boolean =>
-  personKey(name) === personKey(practitioner.name);
+/** What shows that the assessor is, or may be, the practitioner. */
+const ownFaults: Readonly<Record<Likeness, (practitioner: string) => string>> = {
+  'same-number': (name) => `This is the registration number of ${name}, the practitioner.`,
+  'same-name': (name) => `${name} is the practitioner, whose own judgement is a self-assessment.`,
+  'similar-name': (name) =>
+    `This name may be that of ${name}, the practitioner, whose own judgement is a self-assessment.`,
+};
 
 /** What is wrong where somebody judges their own work as somebody else would, or the other way round. */
 function selfFault(
-  { name, relationship }: Pick<Assessor, 'name' | 'relationship'>,
+  { name, registration, relationship }: Omit<Assessor, 'role'>,
   portfolio: Portfolio,
 ): string | undefined {
-  if (isOwn(name, portfolio) === (relationship === 'self')) return undefined;
+  const likeness = likenessToPractitioner({ name, registration }, portfolio);
+  if ((likeness !== undefined) === (relationship === 'self')) return undefined;
   const { name: practitioner } = portfolio.practitioner;
-  return isOwn(name, portfolio)
-    ? `${practitioner} is the practitioner, whose own judgement is a self-assessment.`
+  return likeness
+    ? ownFaults[likeness](practitioner)
     : `A self-assessment is by the practitioner, ${practitioner}.`;
+}
+
+/** What is wrong with a name by itself. A number that is still to come may say that it is somebody else's. */
+function nameFault(
+  name: string,
+  { registration, relationship }: AssessorOptions,
+  portfolio: Portfolio,
+): string | undefined {
+  if (!hasLetters(name)) return 'Write your name in letters.';
+  const canTellApart = practitionerOf(portfolio).numbers.length > 0 && registration === undefined;
+  return relationship === undefined || canTellApart
+    ? undefined
+    : selfFault({ name, registration, relationship }, portfolio);
 }
 
 async function askAssessor(
@@ -75,6 +102,12 @@ async function askAssessor(
   if (options.name !== undefined && name === undefined) {
     throw missing('your name as the assessor', '--name "Nia Sample"');
   }
+  if (name !== undefined && !hasLetters(name)) {
+    throw new CannotRun(
+      'The name of the assessor has no letters.',
+      'Give it as --name "Nia Sample".',
+    );
+  }
   if (!host.canAsk) {
     if (name === undefined) throw missing('your name as the assessor', '--name "Nia Sample"');
     if (relationship === undefined) {
@@ -86,30 +119,32 @@ async function askAssessor(
     return { name, role, registration, relationship };
   }
   const { askLine } = await import('../prompts.ts');
-  const fault = (text: string): string | undefined =>
-    relationship && selfFault({ name: text, relationship }, portfolio);
+  const fault = (text: string): string | undefined => nameFault(text, options, portfolio);
   const givenName = name ?? given(await askLine('Your name:', { fault }))!;
   const before = [...portfolio.signOffs]
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
-    .find(({ assessor }) => personKey(assessor.name) === personKey(givenName))?.assessor;
+    .find(({ assessor }) => isSamePerson(assessor, { name: givenName, registration }))?.assessor;
   const ask = async (question: string, known: string | undefined, standard: string | undefined) =>
     known ?? ((await askLine(question, { standard, optional: true })) || undefined);
+  const post = await ask('Your post (may be left empty):', role, before?.role);
+  const number = await ask(
+    'Your registration number (may be left empty):',
+    registration,
+    before?.registration,
+  );
+  const person = { name: givenName, registration: number };
   return {
     name: givenName,
-    role: await ask('Your post (may be left empty):', role, before?.role),
-    registration: await ask(
-      'Your registration number (may be left empty):',
-      registration,
-      before?.registration,
-    ),
+    role: post,
+    registration: number,
     relationship:
-      relationship ?? (await askRelationship(givenName, before?.relationship, portfolio, host)),
+      relationship ?? (await askRelationship(person, before?.relationship, portfolio, host)),
   };
 }
 
 /** Asks until the answer fits the name. */
 async function askRelationship(
-  name: string,
+  person: Pick<Assessor, 'name' | 'registration'>,
   standard: Relationship | undefined,
   portfolio: Portfolio,
   host: Host,
@@ -122,7 +157,7 @@ async function askRelationship(
       relationships.map((one) => ({ name: words[one], value: one })),
       standard,
     );
-    const fault = selfFault({ name, relationship }, portfolio);
+    const fault = selfFault({ ...person, relationship }, portfolio);
     if (fault === undefined) return relationship;
     host.stderr.write(`${wrap(cleanText(fault), terminalFor(host.stderr, {}, host))}\n`);
   }

@@ -4,11 +4,10 @@ import { wrap } from '../../format/terminal.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { localId } from '../../model/ids.ts';
 import { revisionOf } from '../../model/library.ts';
-import { personKey } from '../../model/person.ts';
+import { isSamePerson } from '../../model/person.ts';
 import type { Evidence } from '../../model/portfolio.ts';
 import {
   isLater,
-  isSamePerson,
   sameText,
   type ClaimJudgement,
   type RecordedSignOff,
@@ -69,7 +68,8 @@ export async function renewSignOffs(
   }
   const day = dayOfJudgement(options, host);
   const isMeant = ({ assessor }: RecordedSignOff): boolean =>
-    options.name === undefined || personKey(assessor.name) === personKey(options.name);
+    options.name === undefined ||
+    isSamePerson(assessor, { name: options.name, registration: options.registration });
   const own = loaded.portfolio.signOffs.filter(isMeant);
   if (own.length === 0) throw nobodyJudged(options.name, loaded);
   const outdated = (only === undefined ? loaded.portfolio.evidence : [only]).flatMap((evidence) =>

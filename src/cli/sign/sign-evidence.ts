@@ -5,10 +5,10 @@ import { writeSignOff } from '../../disk/sign-offs.ts';
 import { signWithKey } from '../../disk/ssh-signatures.ts';
 import { formatSignOff } from '../../format/sign-off-yaml.ts';
 import type { IsoDate } from '../../model/date.ts';
+import { isSamePerson } from '../../model/person.ts';
 import type { Evidence } from '../../model/portfolio.ts';
 import {
   isLater,
-  isSamePerson,
   signOffFile,
   type Assessor,
   type ClaimJudgement,
