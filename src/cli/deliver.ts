@@ -1,13 +1,15 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Material } from '../format/index.ts';
 import type { Framework } from '../model/framework.ts';
 import { otherLanguagesOf } from '../report/other-languages.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { isFileError, isFolder } from '../disk/folder.ts';
 import { isUsersFile } from '../disk/portfolio.ts';
+import type { Write } from '../disk/write.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
 /** What a report is made with, as the options and the portfolio ask, and the frameworks that it shows. */
 export const materialFor = (
@@ -61,52 +63,77 @@ export async function deliver(
   host.stdout.write(result);
 }
 
-/** Writes a result to a file, which is whole or not there. */
-export async function deliverFile(
-  result: string | Uint8Array,
-  output: string,
-  host: Host,
-): Promise<void> {
-  const { writeOutput } = await import('../disk/write.ts');
+/** Writes a text to a file, which is whole or not there. */
+async function deliverFile(result: string, output: string, host: Host): Promise<void> {
+  const { bytesOf } = await import('../disk/write.ts');
   const { withMark } = await import('../disk/earlier-output.ts');
-  await writeTo(
+  await writeOver(
+    (write) => {
+      write(bytesOf(withMark(result)));
+    },
     output,
     host,
-    (path) => {
-      writeOutput(path, typeof result === 'string' ? withMark(result) : result);
-    },
-    typeof result === 'string' ? result : undefined,
+    result,
   );
 }
 
 /**
- * Lets something be written to a file that is none of those that people keep, and says where it is then.
- * An earlier output of otpath may make room for it, which a text can be known by that is to be written.
+ * Writes bytes to the file that somebody named; else to one of this name, with a number where something has it,
+ * since a pack that was submitted already is never written over. Gives the name of the file.
  */
-export async function writeTo<Result>(
+export async function writeBytes(
+  fill: (write: Write) => void | Promise<void>,
+  output: string | undefined,
+  name: string,
+  host: Host,
+): Promise<string> {
+  if (output !== undefined) {
+    await writeOver(fill, output, host);
+    return output;
+  }
+  const { writeUnderNewName } = await import('../disk/write.ts');
+  const { unusedPath } = await import('../disk/new-evidence.ts');
+  const unused = (): string => resolve(host.cwd, unusedPath(host.cwd, name));
+  const written = await orInWords(name, () => writeUnderNewName(unused, fill));
+  host.stderr.write(`Written to ${basename(written)}.\n`);
+  return basename(written);
+}
+
+/**
+ * Writes to a file that is none of those that people keep, and says where it is then. An earlier output of
+ * otpath may make room for it, which a text can be known by that is to be written.
+ */
+async function writeOver(
+  fill: (write: Write) => void | Promise<void>,
   output: string,
   host: Host,
-  write: (path: string) => Result | Promise<Result>,
   text?: string,
-): Promise<Result> {
+): Promise<void> {
   checkOutput(output, host);
   const { mayTakeThePlaceOf } = await import('../disk/earlier-output.ts');
-  try {
+  const { replaceFile } = await import('../disk/write.ts');
+  await orInWords(output, async () => {
     const path = resolve(host.cwd, output);
     if (!mayTakeThePlaceOf(path, text)) {
       throw new CannotRun(
-        `${output} is there already, and is no earlier report of this kind as otpath made it. Nothing was written over it.`,
+        `${output} already exists, and is not a report of this kind as otpath wrote it. Nothing was written over it.`,
         'Choose another name for the output, or move that file away first.',
       );
     }
-    const result = await write(path);
-    host.stderr.write(`Written to ${output}.\n`);
-    return result;
+    await replaceFile(path, fill);
+  });
+  host.stderr.write(`Written to ${output}.\n`);
+}
+
+/** Says in plain words why a file could not be written. */
+async function orInWords<Result>(name: string, write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
   } catch (error) {
     if (!isFileError(error)) throw error;
     throw new CannotRun(
-      `The file ${output} could not be written.`,
-      'Check that the folder is there, that you may write to it, and that the file is not open elsewhere.',
+      `${name} could not be written: ${whyNotWritten(error.code)}.`,
+      'Check that the folder exists, that you may write to it, that the disk has room, and that the file is not open in another program.',
     );
   }
 }

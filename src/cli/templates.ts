@@ -24,6 +24,7 @@ const unusable = {
     'A template is text alone. Make it smaller, or take it out of the folder.',
   ],
   'no-text': ['is not text in UTF-8', 'Save it as plain text with the encoding UTF-8.'],
+  'no-file': ['is a pipe or a device, not a file', 'Delete it, or put a real file in its place.'],
   link: ['only leads to a file elsewhere', 'Put a copy of that file in its place.'],
 } as const;
 

@@ -11,5 +11,9 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'your room on the disk is used up',
   EBUSY: 'another program holds it',
   EEXIST: 'there is something else of that name',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'a file is in the way',
+  EISDIR: 'a folder has its name',
+  ENXIO: 'nothing reads from it',
   ENAMETOOLONG: 'its name is too long',
 };

@@ -49,8 +49,17 @@ export async function writePlan(
   tell(view, loaded, { count: view.suggestions.length, isDry: options.dryRun === true }, host);
 }
 
-/** Refuses where plan.md is there and was not read, or stands under another name. */
+/** Refuses where plan.md is there and was not read, or has another name, and where gaps can't be known. */
 function checkPlanFile({ sources, portfolio }: Loaded): void {
+  const closed = sources.problems.find(
+    ({ kind, at }) => notOpened.includes(kind) && at.file !== planFile,
+  );
+  if (closed) {
+    throw new CannotRun(
+      `${cleanText(closed.at.file)} can’t be opened, so otpath can’t tell what is missing. No row was added to ${planFile}.`,
+      'Run "otpath check" to see why. Then run otpath plan --write again.',
+    );
+  }
   if (sources.incomplete.has(planFile)) {
     throw new CannotRun(
       `${planFile} can’t be read as it stands, so nothing was written to it.`,
@@ -65,6 +74,8 @@ function checkPlanFile({ sources, portfolio }: Loaded): void {
     );
   }
 }
+
+const notOpened: readonly string[] = ['unreadable', 'not-a-file'];
 
 async function put(path: string, before: string | undefined, after: string): Promise<void> {
   const { createText, replaceText } = await import('../disk/mend.ts');

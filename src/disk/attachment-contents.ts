@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AttachmentContent, AttachmentContents } from '../model/attachment-content.ts';
 import type { OtherFile } from '../model/folder.ts';
 import { isFileError } from './folder.ts';
 import { Unread, type Inside } from './inside.ts';
+import { placeIn, readWhole, type FilePlace } from './read-file.ts';
 
 /** In bytes. What is larger is not opened. */
 const largestAttachment = 50 * 1024 * 1024;
@@ -34,22 +33,23 @@ export async function readAttachments(
   files: readonly OtherFile[],
 ): Promise<AttachmentContents> {
   const contents = new Map<string, AttachmentContent>();
-  for (const { path, size } of files) {
+  for (const file of files) {
+    const { path, size } = file;
     const readerFor = readers.get(/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '');
     // An empty file has a finding of its own.
     if (!readerFor || size === 0) continue;
     const tooLarge: AttachmentContent = { state: 'unread', reason: 'too-large' };
     contents.set(
       path,
-      size > largestAttachment ? tooLarge : await readOne(join(root, path), await readerFor()),
+      size > largestAttachment ? tooLarge : await readOne(placeIn(root, file), await readerFor()),
     );
   }
   return contents;
 }
 
-async function readOne(absolute: string, reader: Reader): Promise<AttachmentContent> {
+async function readOne(place: FilePlace, reader: Reader): Promise<AttachmentContent> {
   try {
-    return { state: 'read', ...(await reader(await readFile(absolute))) };
+    return { state: 'read', ...(await reader(readWhole(place, largestAttachment))) };
   } catch (error) {
     if (error instanceof Unread) return { state: 'unread', reason: error.reason };
     // Libraries throw errors of many kinds at damaged files, and none of them is a fault of this program.

@@ -1,11 +1,16 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { inflateRawSync, constants } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { manifestFile } from '../model/manifest.ts';
 import { hashBytes } from './hash.ts';
+import { readWhole } from './read-file.ts';
 
 /** In bytes: as much of a file as is read to tell what it is. */
 const looked = 64 * 1024;
+const tailLength = 100;
+
+/** In bytes. No document of otpath that is written to a file of its own is larger. */
+const mostOfDocument = 256 * 1024 * 1024;
 
 /** How otpath begins what it writes for browsers, machines and wikis; nobody writes so by chance. */
 const beginnings: readonly RegExp[] = [
@@ -15,25 +20,36 @@ const beginnings: readonly RegExp[] = [
   /^\{[^]{0,400}"driver": \{\s*"name": "otpath"/,
   /^<\?xml [^>]*>\s*<testsuites name="otpath"/,
   /^\[\s*\{[^]{0,4000}"check_name": "OT\d{3} /,
-  /^\[\]\s*$/,
   /^::(?:error|warning|notice) file=[^]{0,2000}title=OT\d{3} /,
-  /^(?:error|warning|note)\[OT\d{3}\]: /,
-  /^No problems found in [^\n]*\.\n$/,
 ];
 
-/** Readers of Markdown show nothing of the last line, which tells whether the text above it is as otpath wrote it. */
-const markOfMarkdown = /\n\[otpath\]: # \(as written ([0-9a-f]{16})\)\n$/;
+/** The list of a check that found nothing, which machines read as any other; people write it without the signs in it. */
+const emptyList = '[ \t\t \t ]\n';
+
+/** The last line of a text in a file tells whether the text above it is as otpath wrote it. Readers of Markdown show nothing of it. */
+const marks = {
+  markdown: {
+    of: /\n\[otpath\]: # \(as written ([0-9a-f]{16})\)\n$/,
+    start: '[otpath]: # (as written ',
+  },
+  plain: { of: /\n\(otpath, as written ([0-9a-f]{16})\)\n$/, start: '(otpath, as written ' },
+} as const;
 const isMarkdown = (text: string): boolean => /^(?:# |\[otpath\]: # )/.test(text);
+/** What machines read has its own beginning and stays as it is; what is left is text for people. */
+const isPlain = (text: string): boolean => /^(?![<{[\uFEFF]|::)[^]/.test(text);
 const sumOf = (text: string): string => hashBytes(Buffer.from(text)).sha256.slice(0, 16);
 
-/** A result as it is written to a file: Markdown, which people like to write into, with a mark at its end. */
-export const withMark = (text: string): string =>
-  isMarkdown(text) ? `${text}\n[otpath]: # (as written ${sumOf(text)})\n` : text;
+/** A result as it is written to a file: texts, which people like to write into, have a mark at their end. */
+export function withMark(text: string): string {
+  if (/^\[\]\s*$/.test(text)) return emptyList;
+  const kind = isMarkdown(text) ? 'markdown' : isPlain(text) ? 'plain' : undefined;
+  return kind === undefined ? text : `${text}\n${marks[kind].start}${sumOf(text)})\n`;
+}
 
 /**
  * Whether what lies at a path may be written over: nothing, an empty file, what is no file at all (such as
- * /dev/null), or an earlier output of otpath. Markdown is as otpath wrote it; any other text begins with the
- * same line as the one that is to take its place, where that is known; everything else has its own marks.
+ * /dev/null), or an earlier output of otpath. Texts are as otpath wrote them; a table or a schema begins with
+ * the same line as the one that is to take its place, where that is known; everything else has its own mark.
  */
 export function mayTakeThePlaceOf(path: string, next?: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -41,27 +57,33 @@ export function mayTakeThePlaceOf(path: string, next?: string): boolean {
   const { head, tail } = endsOf(path, stats.size);
   if (head.startsWith('PK\u0003\u0004')) return isPack(path, stats.size);
   if (head.startsWith('%PDF-')) return tail.endsWith(pdfMark);
-  const text = Buffer.from(head, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
-  if (beginnings.some((one) => one.test(text))) return true;
-  if (isMarkdown(text)) return isAsWritten(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+  const text = asText(head);
+  if (beginnings.some((one) => one.test(text)) || text === emptyList) return true;
+  if (isMarkdown(text) || isPlain(text)) return isAsWritten(path, stats.size, asText(tail));
   return next !== undefined && startOf(text) === startOf(next) && isTelling(startOf(next));
 }
 
-function isAsWritten(markdown: string): boolean {
-  const [mark, sum] = markOfMarkdown.exec(markdown) ?? [];
-  return mark !== undefined && sum === sumOf(markdown.slice(0, -mark.length));
+const asText = (bytes: string): string =>
+  Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');
+
+/** Only a text with the mark at its end is read whole. */
+function isAsWritten(path: string, size: number, tail: string): boolean {
+  const of = Object.values(marks).map((one) => one.of);
+  if (size > mostOfDocument || !of.some((one) => one.test(tail))) return false;
+  const text = readWhole(path, mostOfDocument).toString('utf8').replaceAll('\r\n', '\n');
+  const found = of.map((one) => one.exec(text)).find((one) => one !== null);
+  return found?.[1] === sumOf(text.slice(0, -(found?.[0].length ?? 0)));
 }
 
 /** Behind the end of a PDF that otpath had printed; to those who read PDFs, a remark. */
 export const pdfMark = '\n% otpath\n';
 
-/** A line that is the heading of a report. That of a page or of data says nothing. */
-const isTelling = (start: string): boolean => /^(?!<)\P{L}*\p{L}[^]{8}/u.test(start);
+/** A heading of a table, or the beginning of a schema. That of other data says nothing. */
+const isTelling = (start: string): boolean => /^[^<]\P{L}*\p{L}[^]{8}/u.test(start);
 
 /** The first line of a text, or so much of a JSON Schema that it is no other. */
 function startOf(text: string): string {
-  const plain = text.replace(/^\uFEFF/, '');
-  return plain.startsWith('{') ? plain.slice(0, 150) : (plain.split('\n', 1)[0] ?? '').trimEnd();
+  return text.startsWith('{') ? text.slice(0, 150) : (text.split('\n', 1)[0] ?? '').trimEnd();
 }
 
 /** The beginning and the end of a file, each byte as one letter. */
@@ -72,14 +94,14 @@ function endsOf(path: string, size: number): { readonly head: string; readonly t
       const bytes = Buffer.alloc(length);
       return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, from));
     };
-    return { head: read(0, Math.min(looked, size)), tail: read(Math.max(0, size - 32), 32) };
+    return {
+      head: read(0, Math.min(looked, size)),
+      tail: read(Math.max(0, size - tailLength), tailLength),
+    };
   } finally {
     closeSync(file);
   }
 }
-
-/** In bytes. No document of otpath that is written to a file of its own is larger. */
-const mostOfDocument = 256 * 1024 * 1024;
 
 /** A zip that begins with a manifest, or a document that nobody has saved in Word since. */
 function isPack(path: string, size: number): boolean {
@@ -94,7 +116,7 @@ function isPack(path: string, size: number): boolean {
   if (size > mostOfDocument) return false;
   try {
     const [core, application] = ['docProps/core.xml', 'docProps/app.xml'];
-    const found = unzipSync(readFileSync(path), {
+    const found = unzipSync(readWhole(path, mostOfDocument), {
       filter: ({ name }) => name === core || name === application,
     });
     const says = (part: string, words: string): boolean =>

@@ -1,18 +1,13 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  openSync,
-  readSync,
-  closeSync,
-} from 'node:fs';
+import { readdirSync, realpathSync, statSync, existsSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Folder, OtherFile, RefusedFile, SourceFile } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
+import { CannotOpen, isFileError } from './file-errors.ts';
+import { isInside, openInside, readHead, readOpened } from './read-file.ts';
+
+export { isFileError, isInside };
 
 /** The first bytes of a file, enough for every signature that rules look for. */
 const headBytes = 560;
@@ -26,87 +21,117 @@ export const ignoreFile = '.otpathignore';
 export type IsSource = (path: string) => boolean;
 
 /**
- * Reads a folder once. Hidden files, what `.otpathignore` names and what programs left behind are passed
- * over. Links that lead out of the folder, and links to folders, are refused, so that nothing outside is
- * ever opened and no circle is walked.
+ * Reads a folder once. Hidden files, what `.otpathignore` names and what programs left behind are ignored.
+ * Links that lead out of the folder, and links to folders, are refused, so that nothing outside is ever
+ * opened and no circle is walked. What is neither a file nor a folder, such as a pipe, is refused too.
  */
 export function readFolder(root: string, isSource: IsSource, limits: Limits): Folder {
   const sources: SourceFile[] = [];
   const others: OtherFile[] = [];
   const refused: RefusedFile[] = [];
   const realRoot = realpathSync(root);
-  const rules = ignoreRules(root);
 
-  const take = (absolute: string, path: string): void => {
-    const { size } = statSync(absolute);
-    if (!isSource(path)) others.push({ path, size, head: readHead(absolute) });
-    else if (size > limits.textFile) refused.push({ path, reason: 'too-large', size });
-    else sources.push({ path, bytes: readFileSync(absolute) });
+  const take = (real: string, { path, onDisk }: FoundPath): void => {
+    const opened = openInside(realRoot, real);
+    const { size } = opened;
+    const place = { path, ...(onDisk !== path && { onDisk }) };
+    if (isSource(path))
+      sources.push({ ...place, bytes: readOpened(opened, limits.textFile, real) });
+    else others.push({ ...place, size, head: readHead(opened, headBytes) });
   };
 
-  const visit = (entry: Dirent, directory: string, below: string): void => {
-    if (entry.name.startsWith('.') || isLeftBehind(entry.name)) return;
+  const visit = (entry: Dirent, directory: string, found: FoundPath): void => {
+    const { path } = found;
     const absolute = join(directory, entry.name);
-    const path = (below === '' ? entry.name : `${below}/${entry.name}`).normalize('NFC');
-    // Files that a folder needs, such as the settings at its top, can't be passed over.
-    const isNeeded = below === '' && isSource(path);
+    // Files that a folder needs, such as the settings at its top, can't be ignored.
+    const isNeeded = !path.includes('/') && isSource(path);
     if (!isNeeded && rules?.ignores(entry.isDirectory() ? `${path}/` : path)) return;
+    attempt(path, () => {
+      if (entry.isDirectory()) walk(absolute, found);
+      else if (entry.isSymbolicLink()) follow(absolute, found);
+      else take(absolute, found);
+    });
+  };
+
+  const follow = (absolute: string, found: FoundPath): void => {
+    const real = realpathSync(absolute);
+    if (!isInside(realRoot, real)) refused.push({ path: found.path, reason: 'link-outside' });
+    else if (statSync(real).isDirectory()) {
+      refused.push({ path: found.path, reason: 'link-to-folder' });
+    } else take(real, found);
+  };
+
+  const walk = (directory: string, below: FoundPath | undefined): void => {
+    // The order of a directory differs between systems; results must not.
+    const entries = readdirSync(directory, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !isLeftBehind(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries) visit(entry, directory, foundPath(entry.name, names, below));
+  };
+
+  /** Something that can't be opened is reported, and the rest is read. */
+  const attempt = (path: string, act: () => void): void => {
     try {
-      if (entry.isDirectory()) walk(absolute, path);
-      else if (entry.isFile()) take(absolute, path);
-      else if (entry.isSymbolicLink()) follow(absolute, path);
+      act();
     } catch (error) {
       if (!isFileError(error)) throw error;
-      refused.push({ path, reason: 'unreadable' });
+      refused.push(refusal(path, error, limits));
     }
   };
 
-  const follow = (absolute: string, path: string): void => {
-    const real = realpathSync(absolute);
-    if (!isInside(realRoot, real)) refused.push({ path, reason: 'link-outside' });
-    else if (statSync(real).isFile()) take(absolute, path);
-    else refused.push({ path, reason: 'link-to-folder' });
-  };
-
-  const walk = (directory: string, below: string): void => {
-    // The order of a directory differs between systems; results must not.
-    const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    );
-    for (const entry of entries) visit(entry, directory, below);
-  };
-
-  walk(root, '');
+  let rules: Ignore | undefined;
+  attempt(ignoreFile, () => {
+    rules = ignoreRules(realRoot, limits);
+  });
+  walk(realRoot, undefined);
   return { sources, others, refused };
 }
 
-/** Whether a real path lies in a real folder, or is that folder. */
-export const isInside = (root: string, path: string): boolean => {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way);
-};
+/** A path below the folder: as otpath shows it, and as the disk has it. */
+interface FoundPath {
+  readonly path: string;
+  readonly onDisk: string;
+}
 
-/** Whether an error came from the file system and not from a mistake in this program. */
-export const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error;
+/** Macs store accents apart from their letters. Where both forms lie side by side they are two files. */
+function foundPath(
+  name: string,
+  names: ReadonlySet<string>,
+  below: FoundPath | undefined,
+): FoundPath {
+  const composed = name.normalize('NFC');
+  const shown = composed !== name && names.has(composed) ? name : composed;
+  return below
+    ? { path: `${below.path}/${shown}`, onDisk: `${below.onDisk}/${name}` }
+    : { path: shown, onDisk: name };
+}
 
-function ignoreRules(root: string): Ignore | undefined {
-  try {
-    return ignore().add(readFileSync(join(root, ignoreFile), 'utf8').normalize('NFC'));
-  } catch (error) {
-    if (isFileError(error)) return undefined;
-    throw error;
+function refusal(path: string, error: NodeJS.ErrnoException, limits: Limits): RefusedFile {
+  if (!(error instanceof CannotOpen)) return { path, reason: 'unreadable' };
+  switch (error.code) {
+    case 'EFBIG': {
+      const { size, most } = error;
+      const ofIgnoring = most === limits.ignoreFile && { limit: 'ignoreFile' as const };
+      return { path, reason: 'too-large', size, ...ofIgnoring };
+    }
+    case 'EFTYPE':
+      return { path, reason: 'not-a-file' };
+    case 'EISDIR':
+      return { path, reason: 'unreadable' };
+    case 'ELOOP':
+      return { path, reason: 'link-outside' };
   }
 }
 
-function readHead(absolute: string): Uint8Array {
-  const file = openSync(absolute, 'r');
-  try {
-    const buffer = new Uint8Array(headBytes);
-    return buffer.subarray(0, readSync(file, buffer));
-  } finally {
-    closeSync(file);
-  }
+/** Nothing where there is no such file. */
+function ignoreRules(root: string, limits: Limits): Ignore | undefined {
+  const path = join(root, ignoreFile);
+  if (!existsSync(path)) return undefined;
+  const real = realpathSync(path);
+  if (!isInside(root, real)) throw new CannotOpen('ELOOP', path);
+  const bytes = readOpened(openInside(root, real), limits.ignoreFile, path);
+  return ignore().add(bytes.toString('utf8').normalize('NFC'));
 }
 
 /** Whether there is a file at a path. What can't be looked into is not there. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { isFileError } from './folder.ts';
+import { closeSync, readSync } from 'node:fs';
+import { isFileError } from './file-errors.ts';
+import { openFile, type FilePlace } from './read-file.ts';
 
 /** In bytes. So much of a file is in memory at a time. */
 const portion = 1024 * 1024;
@@ -9,8 +10,12 @@ const portion = 1024 * 1024;
  * The bytes of a file, portion by portion, each of them full but the last. All of them are in one buffer,
  * so that a portion holds only until the next is asked for.
  */
-export function* portionsOf(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+export function* portionsOf(place: FilePlace): Generator<Uint8Array> {
+  yield* portionsFrom(openFile(place).file);
+}
+
+/** The same of a file that is open, which is then closed. */
+export function* portionsFrom(file: number): Generator<Uint8Array> {
   try {
     // Of most files only a little is filled, and zeros would take longer than the reading.
     const buffer = Buffer.allocUnsafeSlow(portion);
@@ -47,11 +52,14 @@ export const hashBytes = (bytes: Uint8Array): HashedFile => ({
 /**
  * Hashes a file whatever its size; undefined where it can't be read. `onBytes` hears how many bytes are done.
  */
-export function hashFile(path: string, onBytes?: (done: number) => void): HashedFile | undefined {
+export function hashFile(
+  place: FilePlace,
+  onBytes?: (done: number) => void,
+): HashedFile | undefined {
   try {
     const hash = createHash('sha256');
     let size = 0;
-    for (const bytes of portionsOf(path)) {
+    for (const bytes of portionsOf(place)) {
       hash.update(bytes);
       size += bytes.length;
       onBytes?.(size);

@@ -1,5 +1,4 @@
 import {
-  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -7,13 +6,12 @@ import {
   realpathSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { numbered } from '../model/file-name.ts';
 import { isFileError, isInside } from './folder.ts';
-import { hashBytes, hashFile } from './hash.ts';
-import { makeNewFile } from './new-file.ts';
+import { hashBytes, hashFile, portionsOf } from './hash.ts';
+import { bytesOf, makeNewFile, type Write } from './write.ts';
 
 /** Something to put beside evidence: a file that is copied, or bytes that came out of a document. */
 export interface NewAttachment {
@@ -75,7 +73,7 @@ export function writeNewEvidence(
   if (!isInside(realpathSync(root), realpathSync(dirname(folders[0] ?? target)))) {
     throw new LeadsOutside();
   }
-  const make = (absolute: string, fill: (temporary: string) => void): void => {
+  const make = (absolute: string, fill: (write: Write) => void): void => {
     if (!makeNewFile(absolute, fill)) {
       throw Object.assign(new Error('EEXIST'), { code: 'EEXIST', path: absolute });
     }
@@ -85,13 +83,13 @@ export function writeNewEvidence(
     mkdirSync(dirname(target), { recursive: true });
     for (const { path, source, isThere } of attachments) {
       if (isThere) continue;
-      make(join(root, path), (temporary) => {
-        if ('file' in source) copyFileSync(source.file, temporary);
-        else writeFileSync(temporary, source.bytes);
+      make(join(root, path), (write) => {
+        if ('bytes' in source) write(source.bytes);
+        else for (const bytes of portionsOf(source.file)) write(bytes);
       });
     }
-    make(target, (temporary) => {
-      writeFileSync(temporary, evidence.text);
+    make(target, (write) => {
+      write(bytesOf(evidence.text));
     });
   } catch (error) {
     for (const file of made) rmSync(file, { force: true });

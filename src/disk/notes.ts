@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defaultLimits } from '../model/limits.ts';
 import type { Notes, NotesTrouble } from '../model/notes.ts';
+import { CannotOpen } from './file-errors.ts';
 import { Unread } from './inside.ts';
+import { readWhole } from './read-file.ts';
 
 /** Says why a file can't be made into evidence. */
 export class CannotReadNotes extends Error {
@@ -29,16 +30,23 @@ export async function readNotes(path: string): Promise<Notes> {
   if (['doc', 'odt', 'rtf', 'pages', 'dot'].includes(ending ?? '')) {
     throw new CannotReadNotes('old-word');
   }
-  const { size } = statSync(path);
   const isWord = ending === 'docx';
-  if (size === 0) throw new CannotReadNotes('empty');
-  if (size > (isWord ? largestDocument : defaultLimits.textFile)) {
-    throw new CannotReadNotes('too-large');
-  }
-  const bytes = readFileSync(path);
+  const bytes = readWithin(path, isWord ? largestDocument : defaultLimits.textFile);
+  if (bytes.length === 0) throw new CannotReadNotes('empty');
   const notes = isWord ? await readWord(bytes, name) : readPlain(bytes);
   if (notes.text.trim() === '') throw new CannotReadNotes('empty');
   return notes;
+}
+
+function readWithin(path: string, most: number): Uint8Array {
+  try {
+    return readWhole(path, most);
+  } catch (error) {
+    if (error instanceof CannotOpen && error.code === 'EFBIG') {
+      throw new CannotReadNotes('too-large');
+    }
+    throw error;
+  }
 }
 
 /** The libraries are large and are loaded only when a document is there. */

@@ -1,11 +1,15 @@
-import { join } from 'node:path';
 import { findFile } from '../model/files.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import { decoded, resolvePath } from '../model/resolve-path.ts';
-import { hashFile, type HashedFile } from './hash.ts';
+import type { SourceSet } from '../read/source-set.ts';
+import { decodeText, isProblem } from '../read/decode.ts';
+import { isFileError } from './file-errors.ts';
+import { hashBytes, hashFile, type HashedFile } from './hash.ts';
+import { placeIn, readWhole } from './read-file.ts';
 import { pictureKind, readPicture } from './pictures.ts';
 
 /** In bytes. What is larger is listed and not shown: a document has to go through the post. */
@@ -13,32 +17,48 @@ const largestPicture = 2_000_000;
 /** In bytes, of all pictures together. */
 const mostPictures = 16_000_000;
 
+/** Says that a file of evidence is not what it was when the portfolio was read. */
+export class ChangedMeanwhile extends Error {
+  /** Below the portfolio. */
+  readonly file: string;
+
+  constructor(file: string) {
+    super(file);
+    this.name = 'ChangedMeanwhile';
+    this.file = file;
+  }
+}
+
 /**
  * Looks at the files of evidence: each is read once, however often it is named, and only those for the panel,
  * which were searched for personal details. `addresses` are those that a text names; `onFile` hears of each
- * file before it is read.
+ * file before it is read. A file that has changed or vanished since the portfolio was read throws.
  */
 export function findEvidenceFiles(
   root: string,
   evidence: readonly Evidence[],
+  sources: SourceSet,
   forPanel: readonly OtherFile[],
   addresses: (evidence: Evidence) => readonly string[],
   onFile: (path: string) => void,
 ): EvidenceFacts {
   const known = new Map<string, HashedFile & Pick<AttachedFile, 'picture'>>();
   let room = mostPictures;
-  const pictureIn = ({ path, size, head }: OtherFile): Picture | undefined => {
-    if (pictureKind(head) === undefined || size > Math.min(largestPicture, room)) return undefined;
-    const picture = readPicture(join(root, path));
-    if (picture) room -= size;
+  const pictureIn = (file: OtherFile, { sha256 }: HashedFile): Picture | undefined => {
+    const most = Math.min(largestPicture, room);
+    if (pictureKind(file.head) === undefined || file.size > most) return undefined;
+    const picture = readPicture(placeIn(root, file), most);
+    if (!picture) return undefined;
+    if (hashBytes(picture.bytes).sha256 !== sha256) throw new ChangedMeanwhile(file.path);
+    room -= file.size;
     return picture;
   };
-  const look = (file: OtherFile): Partial<HashedFile> & Pick<AttachedFile, 'picture'> => {
+  const look = (file: OtherFile): HashedFile & Pick<AttachedFile, 'picture'> => {
     if (!known.has(file.path)) {
       onFile(file.path);
-      const hashed = hashFile(join(root, file.path));
-      if (!hashed) return {};
-      known.set(file.path, { ...hashed, picture: pictureIn(file) });
+      const hashed = hashFile(placeIn(root, file));
+      if (!hashed) throw new ChangedMeanwhile(file.path);
+      known.set(file.path, { ...hashed, picture: pictureIn(file, hashed) });
     }
     return known.get(file.path)!;
   };
@@ -69,10 +89,21 @@ export function findEvidenceFiles(
         ...(file && look(file)),
         addresses: (file && named.get(file.path)) ?? [],
       }));
-      const own = hashFile(join(root, one.file)) ?? { size: 0, sha256: '' };
-      return [one.id, { ...own, files }];
+      return [one.id, { ...hashSource(root, one.file, sources), files }];
     }),
   );
+}
+
+/** The hash of a text that the pack shows, as it was read. */
+function hashSource(root: string, path: string, sources: SourceSet): HashedFile {
+  try {
+    const bytes = readWhole({ root, path: sources.onDisk(path) }, defaultLimits.textFile);
+    const now = decodeText({ path, bytes });
+    if (!isProblem(now) && now.text === sources.texts.get(path)) return hashBytes(bytes);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+  }
+  throw new ChangedMeanwhile(path);
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import ExifReader from 'exifreader';
 import type { Picture } from '../model/picture.ts';
+import { readWhole, type FilePlace } from './read-file.ts';
 
 /** The kinds that every format can show, by their first bytes. An SVG can hold a program, and is none of them. */
 const kinds: readonly (readonly [Picture['type'], readonly number[]])[] = [
@@ -13,10 +13,10 @@ const kinds: readonly (readonly [Picture['type'], readonly number[]])[] = [
 export const pictureKind = (head: Uint8Array): Picture['type'] | undefined =>
   kinds.find(([, start]) => start.every((byte, index) => head[index] === byte))?.[0];
 
-/** A picture with its size; nothing where the file can't be read or is damaged. */
-export function readPicture(absolute: string): Picture | undefined {
+/** A picture of at most so many bytes, with its size; nothing where the file can't be read or is damaged. */
+export function readPicture(place: FilePlace, most: number): Picture | undefined {
   try {
-    const bytes = new Uint8Array(readFileSync(absolute));
+    const bytes = new Uint8Array(readWhole(place, most));
     const type = pictureKind(bytes);
     if (type === undefined) return undefined;
     const tags = ExifReader.load(bytes.buffer);

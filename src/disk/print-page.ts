@@ -1,8 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { onExit } from 'signal-exit';
@@ -11,6 +9,7 @@ import { CannotPrint, endOf, kill, startBrowser } from './browser-process.ts';
 import { DevtoolsPipe } from './devtools-pipe.ts';
 import { pdfMark } from './earlier-output.ts';
 import { setPdfDates } from './pdf-dates.ts';
+import { makeTemporaryFolder } from './temporary.ts';
 
 export interface PrintOptions {
   /** The program of the browser. */
@@ -33,7 +32,7 @@ export async function printPage(
   html: string,
   { browser, day, limit = inTwoMinutes, env = process.env }: PrintOptions,
 ): Promise<Uint8Array> {
-  const profile = mkdtempSync(join(tmpdir(), 'otpath-print-'));
+  const profile = makeTemporaryFolder();
   const child = startBrowser(browser, profile, env);
   const tidy = (): void => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });

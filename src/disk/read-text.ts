@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../model/folder.ts';
-import { isFileError } from './folder.ts';
+import { defaultLimits } from '../model/limits.ts';
+import { isFileError } from './file-errors.ts';
+import { readWhole } from './read-file.ts';
 
 /** The text of a file; undefined where it is not there. */
 export function readTextFile(path: string): string | undefined {
-  return ifThere(() => readFileSync(path, 'utf8'));
+  return ifThere(() => readWhole(path, defaultLimits.textFile).toString('utf8'));
 }
 
 /** A single file outside any folder that is read, under the path by which it is shown; undefined where it is not there. */
 export function readSourceFile(path: string, shownAs: string): SourceFile | undefined {
-  return ifThere(() => ({ path: shownAs, bytes: readFileSync(path) }));
+  return ifThere(() => ({ path: shownAs, bytes: readWhole(path, defaultLimits.textFile) }));
 }
 
 function ifThere<Value>(read: () => Value): Value | undefined {

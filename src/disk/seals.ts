@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { signOffKey, type Seal, type SealedFile, type Seals } from '../model/sign-off.ts';
 import { hashFile } from './hash.ts';
+import { placeIn } from './read-file.ts';
 import { checkSignature } from './ssh-signatures.ts';
 
 /**
@@ -19,7 +19,7 @@ export function sealEvidence(
 ): Seal {
   const sealed = attachments.map(({ path, written }): SealedFile => {
     const file = path === undefined ? undefined : findFile(files, path);
-    return { path: path ?? written, sha256: file && hashFile(join(root, file.path))?.sha256 };
+    return { path: path ?? written, sha256: file && hashFile(placeIn(root, file))?.sha256 };
   });
   return { fingerprint: fingerprintOf(text, sealed), attachments: sealed, text };
 }

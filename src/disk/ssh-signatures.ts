@@ -1,9 +1,9 @@
 import type * as ChildProcess from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signedMessage, signerOf, type SignatureState, type SignOff } from '../model/sign-off.ts';
+import { makeTemporaryFolder } from './temporary.ts';
 
 /** Who may sign, and with which keys, in OpenSSH's format; at the top of a portfolio. */
 const allowedSigners = 'allowed_signers';
@@ -36,7 +36,7 @@ export function signWithKey(signOff: SignOff, key: string): string | SigningTrou
 
 /** Checks the signature of a sign-off against those whom the portfolio allows to sign. */
 export function checkSignature(root: string, signOff: SignOff, signature: string): SignatureState {
-  const folder = mkdtempSync(join(tmpdir(), 'otpath-'));
+  const folder = makeTemporaryFolder();
   try {
     const file = join(folder, 'signature');
     writeFileSync(file, `${signature.trim()}\n`);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText, isProblem } from '../read/decode.ts';
-import { isFileError } from './folder.ts';
+import { CannotOpen, isFileError } from './file-errors.ts';
 import { packageRoot } from './package.ts';
+import { readWhole } from './read-file.ts';
 
 /** A template is a page of text. */
 const largest = 1024 * 1024;
@@ -11,7 +12,7 @@ const largest = 1024 * 1024;
 /** A file that could be a template; else why it can't be one. */
 export interface FoundTemplate {
   readonly name: string;
-  readonly content: { readonly text: string } | 'no-text' | 'too-large' | 'link';
+  readonly content: { readonly text: string } | 'no-text' | 'too-large' | 'no-file' | 'link';
 }
 
 /** The files of a folder that could be templates; undefined where there is no such folder. */
@@ -22,7 +23,7 @@ export function readTemplates(folder: string): readonly FoundTemplate[] | undefi
     )
     .map((entry) => ({
       name: entry.name,
-      content: entry.isFile() ? contentOf(join(folder, entry.name), entry.name) : 'link',
+      content: entry.isSymbolicLink() ? 'link' : contentOf(join(folder, entry.name), entry.name),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -37,10 +38,20 @@ function entriesOf(folder: string) {
 }
 
 function contentOf(path: string, name: string): FoundTemplate['content'] {
-  if (statSync(path).size > largest) return 'too-large';
-  const file = decodeText({ path: name, bytes: readFileSync(path) });
+  const bytes = bytesAt(path);
+  if (typeof bytes === 'string') return bytes;
+  const file = decodeText({ path: name, bytes });
   // Hashes of styles are over what a browser sees; line ends of Windows must give the same page.
   return isProblem(file) ? 'no-text' : { text: file.text.replace(/\r\n?/g, '\n') };
+}
+
+function bytesAt(path: string): Uint8Array | 'too-large' | 'no-file' {
+  try {
+    return readWhole(path, largest);
+  } catch (error) {
+    if (!(error instanceof CannotOpen)) throw error;
+    return error.code === 'EFBIG' ? 'too-large' : 'no-file';
+  }
 }
 
 /** The templates that come with otpath, by file name. */

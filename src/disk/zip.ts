@@ -3,17 +3,17 @@ import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
-import { isFileError } from './folder.ts';
+import { isFileError } from './file-errors.ts';
 import { portionsOf } from './hash.ts';
-import { replaceFile } from './replace-file.ts';
+import type { FilePlace } from './read-file.ts';
+import type { Write } from './write.ts';
 
 /** One file of a zip, under its path there: bytes that were made, or a file on the disk as it was hashed. */
 export type ZipEntry =
   | { readonly path: string; readonly content: Uint8Array }
   | {
       readonly path: string;
-      /** Absolute. */
-      readonly file: string;
+      readonly file: FilePlace;
       readonly size: number;
       readonly sha256: string;
     };
@@ -59,20 +59,19 @@ class StoredFile extends ZipPassThrough {
 }
 
 /**
- * Writes a zip, file by file in the order given, all dated with one day, so that the same files give the
+ * Gives the bytes of a zip to whoever writes them, file by file in the order given, all dated with one day, so that the same files give the
  * same bytes on every computer. Files are hashed again while they are read. `onBytes` hears how many bytes
- * of all files are done.
+ * of all files are done. A zip that can't be made is refused before anything is written.
  */
-export async function writeZip(
-  target: string,
+export function zipOf(
   entries: readonly ZipEntry[],
   day: IsoDate,
   onBytes?: (done: number) => void,
-): Promise<void> {
+): (write: Write) => Promise<void> {
   refuseTooMuch(entries);
   const mtime = noonOf(day);
   let done = 0;
-  await replaceFile(target, async (write) => {
+  return async (write) => {
     const zip = new Zip((error, bytes) => {
       if (error) throw error;
       write(bytes);
@@ -93,7 +92,7 @@ export async function writeZip(
       packed.push(new Uint8Array(0), true);
     }
     zip.end();
-  });
+  };
 }
 
 /** The bytes of an entry. A file that is not what was hashed throws, at its end at the latest. */
@@ -113,7 +112,7 @@ function* contentOf(entry: ZipEntry): Generator<Uint8Array> {
       yield bytes;
     }
   } catch (error) {
-    if (isFileError(error) && error.code === 'ENOENT') throw new CannotZip('changed', entry.path);
+    if (isFileError(error)) throw new CannotZip('changed', entry.path);
     throw error;
   }
   if (size !== entry.size || hash.digest('hex') !== entry.sha256) {

@@ -1,13 +1,20 @@
 /** A text file as it lies on the disk. Readers decode it. */
 export interface SourceFile {
-  /** The path below the folder, with forward slashes, in composed form (NFC). */
+  /**
+   * The path below the folder, with forward slashes, in composed form (NFC) unless a file of the composed name lies
+   * beside it.
+   */
   readonly path: string;
+  /** The path as the disk has it, where that is another. */
+  readonly onDisk?: string;
   readonly bytes: Uint8Array;
 }
 
 /** A file that is not read whole: an attachment, or something that lies about. */
 export interface OtherFile {
   readonly path: string;
+  /** The path as the disk has it, where that is another. */
+  readonly onDisk?: string;
   /** In bytes. */
   readonly size: number;
   /** The first bytes, enough to know the kind of file. */
@@ -17,10 +24,16 @@ export interface OtherFile {
 /** Something in the folder that could not, or must not, be opened. */
 export interface RefusedFile {
   readonly path: string;
-  readonly reason: 'link-outside' | 'link-to-folder' | 'unreadable' | 'too-large';
+  readonly reason: 'link-outside' | 'link-to-folder' | 'unreadable' | 'not-a-file' | 'too-large';
   /** In bytes, where it is the reason. */
-  readonly size?: number;
+  readonly size?: number | undefined;
+  /** The limit, where it is not that of a text file. */
+  readonly limit?: 'ignoreFile';
 }
+
+/** The path by which a file is opened. */
+export const onDisk = (file: Pick<OtherFile, 'path' | 'onDisk'>): string =>
+  file.onDisk ?? file.path;
 
 /** A folder, read once. The only thing that the core knows of a disk. */
 export interface Folder {

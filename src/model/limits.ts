@@ -2,6 +2,8 @@
 export interface Limits {
   /** A text file that is larger is not opened at all. */
   readonly textFile: number;
+  /** The patterns of what a portfolio ignores. */
+  readonly ignoreFile: number;
   readonly frontMatter: number;
   readonly frameworkFile: number;
   /** Holds a copy of the text that was judged. */
@@ -18,6 +20,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   textFile: 16 * 1024 * 1024,
+  ignoreFile: 256 * 1024,
   frontMatter: 256 * 1024,
   frameworkFile: 1024 * 1024,
   signOff: 1024 * 1024,

@@ -63,7 +63,7 @@ export type Problem = { readonly at: Span } & (
   | { readonly kind: 'cut-off-text'; readonly kept: string; readonly lost: string }
   | { readonly kind: 'unknown-tag'; readonly tag: string }
   | { readonly kind: 'link-outside' | 'link-to-folder' }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable' | 'not-a-file' }
   | {
       readonly kind: 'useless-ignore';
       readonly because:

@@ -20,6 +20,7 @@ export class SourceSet {
     { tree: YamlTree; writtenPath: Shape<FileKind>['writtenPath'] }
   >();
   readonly #texts = new Map<string, string>();
+  readonly #onDisk = new Map<string, string>();
   readonly #problems: Problem[] = [];
   readonly #limits: Limits;
 
@@ -41,22 +42,28 @@ export class SourceSet {
     return this.#texts;
   }
 
+  /** The path by which a file is opened. */
+  onDisk(path: string): string {
+    return this.#onDisk.get(path) ?? path;
+  }
+
   report(...problems: readonly Problem[]): void {
     this.#problems.push(...problems);
   }
 
   /** Reports what the disk did not open. */
   reportRefused({ refused }: Folder): void {
-    for (const { path, reason, size } of refused) {
+    for (const { path, reason, size, limit = 'textFile' as const } of refused) {
       const at = { file: path, start: 0, end: 0 };
       this.report(
-        reason === 'too-large' ? this.#overLimit('textFile', size ?? 0, at) : { kind: reason, at },
+        reason === 'too-large' ? this.#overLimit(limit, size ?? 0, at) : { kind: reason, at },
       );
     }
   }
 
   /** Decodes a file and remembers its text; undefined, with a problem, when it is not text. */
   open(file: SourceFile): TextFile | undefined {
+    if (file.onDisk !== undefined) this.#onDisk.set(file.path, file.onDisk);
     const decoded = decodeText(file);
     if (isProblem(decoded)) {
       this.report(decoded);

@@ -43,6 +43,7 @@ import { nationalInsuranceNumber } from './national-insurance-number.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { noFrontMatter } from './no-front-matter.ts';
 import { notAccepted } from './not-accepted.ts';
+import { notAFile } from './not-a-file.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
@@ -63,6 +64,7 @@ import { signOffOfNothing } from './sign-off-of-nothing.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import { streetAddress } from './street-address.ts';
 import { titledName } from './titled-name.ts';
+import { twinNames } from './twin-names.ts';
 import { uncheckedSignature } from './unchecked-signature.ts';
 import { unknownBase } from './unknown-base.ts';
 import { unknownCredentialKind } from './unknown-credential-kind.ts';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   unreadable,
   uselessIgnore,
   uselessSetting,
+  notAFile,
   duplicateId,
   danglingId,
   numberLikeId,
@@ -147,6 +150,7 @@ export const rules: readonly Rule[] = [
   hugeAttachment,
   unlistedFile,
   misnamedFile,
+  twinNames,
   nhsNumber,
   possibleNhsNumber,
   nationalInsuranceNumber,

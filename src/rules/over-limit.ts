@@ -4,6 +4,7 @@ import type { ReadingRule } from './rule.ts';
 
 const things: Readonly<Record<keyof Limits, string>> = {
   textFile: 'This file',
+  ignoreFile: 'This list of what to ignore',
   frontMatter: 'The head of this file',
   frameworkFile: 'This framework file',
   signOff: 'This sign-off',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { mayTakeThePlaceOf, pdfMark, withMark } from '../../src/disk/earlier-output.ts';
@@ -63,6 +63,12 @@ describe('an earlier output of otpath may be written over', () => {
     expect(mayTakeThePlaceOf(join(temporaryFolder(), 'none'))).toBe(true);
     expect(replaceable('')).toBe(true);
   });
+
+  it('an empty list, as a check writes it that finds nothing', () => {
+    const list = withMark('[]\n');
+    expect(JSON.parse(list)).toEqual([]);
+    expect(replaceable(list)).toBe(true);
+  });
 });
 
 describe('a file of somebody’s own is not written over', () => {
@@ -71,6 +77,20 @@ describe('a file of somebody’s own is not written over', () => {
     expect(replaceable(text)).toBe(true);
     expect(replaceable(text.replace('Old.', 'Old. To ask: why?'), text)).toBe(false);
     expect(replaceable(`${text}\nTo ask: why?\n`, text)).toBe(false);
+  });
+
+  it('nor text of otpath in which somebody has written', () => {
+    const text = withMark('Bethan Example: Level 6\n\nOld.\n');
+    expect(text).toBe('Bethan Example: Level 6\n\nOld.\n\n(otpath, as written 68359251a1984212)\n');
+    expect(replaceable(text)).toBe(true);
+    expect(replaceable(text.replace('Old.', 'Old. To ask: why?'), text)).toBe(false);
+    expect(replaceable(`${text}\nTo ask: why?\n`, text)).toBe(false);
+  });
+
+  it('nor one of 3 GB, which is not read whole', () => {
+    const path = join(writeFiles(temporaryFolder(), { 'mine.md': '# Mine\n' }), 'mine.md');
+    truncateSync(path, 3 * 1024 ** 3);
+    expect(mayTakeThePlaceOf(path, '# Mine\n')).toBe(false);
   });
 
   it('nor a document of otpath that another program has saved', async () => {
@@ -92,6 +112,10 @@ describe('a file of somebody’s own is not written over', () => {
     ['notes', 'Bethan Example: what I did\n'],
     ['a heading', '# My plan\n'],
     ['findings of one’s own', '# Findings\n\n## Of the audit\n\nThree rails were loose.\n'],
+    ['an empty list', '[]\n'],
+    ['a sentence of a report', 'No problems found in 3 pieces of evidence.\n'],
+    ['notes on a finding', 'error[OT301]: look this up\n\nDone on Monday.\n'],
+    ['a heading of a report', 'Bethan Example: Experienced practitioner\n'],
     ['a zip', 'PK\u0003\u0004 and no more'],
   ])('%s', (_, content) => {
     for (const next of [

@@ -86,7 +86,7 @@ describe('a zip of our own', () => {
     truncateSync(join(folder, 'film.txt'), 128 * 1024 * 1024);
     const from = (path: string): string => JSON.stringify(join(repository, 'src/disk', path));
     const script = writeFiles(folder, {
-      'read.mts': `import { writeZip } from ${from('zip.ts')};
+      'read.mts': `import { writeZip } from ${from('../../test/support/write-zip.ts')};
 import { hashFile } from ${from('hash.ts')};
 import { readZip } from ${from('read-zip.ts')};
 const file = ${JSON.stringify(join(folder, 'film.txt'))};

@@ -78,7 +78,7 @@ describe('--output', () => {
     const args = [command, join(repository, example), ...asOf, '--format', format, '-o', file];
     const { stderr, code } = await runHere(args, { cwd });
     expect(stderr.replaceAll('\n', ' ')).toContain(
-      `${file} is there already, and is no earlier report of this kind as otpath made it. Nothing was written over it. Choose another name for the output, or move that file away first.`,
+      `${file} already exists, and is not a report of this kind as otpath wrote it. Nothing was written over it. Choose another name for the output, or move that file away first.`,
     );
     expect(code).toBe(2);
     expect(fingerprints(cwd)).toEqual(before);
@@ -96,7 +96,7 @@ describe('--output', () => {
     [
       'a path below a file',
       join('file.txt', 'gaps.html'),
-      'could not be written.\nCheck that the folder is there',
+      'could not be written: a file is in the way.\nCheck that the folder exists',
     ],
     ['an empty name', '', '--output names no file.\nGive the file a name'],
   ])('can not be %s: exit 2, and nothing is changed', async (_, output, said) => {

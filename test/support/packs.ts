@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import { writeZip, type ZipEntry } from '../../src/disk/zip.ts';
+import type { ZipEntry } from '../../src/disk/zip.ts';
 import type { IsoDate } from '../../src/model/date.ts';
 import type { ClaimableId, EvidenceId } from '../../src/model/ids.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type PackedEvidence,
   type PackedFile,
 } from '../../src/model/manifest.ts';
+import { writeZip } from './write-zip.ts';
 
 export const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');

@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { unusedPath } from '../../disk/new-evidence.ts';
 import { checkOutput } from '../deliver.ts';
 import type { Host } from '../host.ts';
 import {
@@ -11,7 +10,7 @@ import {
   templatesOption,
 } from '../options.ts';
 import type { PackOptions } from '../pack/pack-options.ts';
-import { outputOf, packFormatOption, packName } from '../pack/pack-output.ts';
+import { outputOf, packFormatOption } from '../pack/pack-output.ts';
 import { withSelectionOptions } from '../pack/pack-selection.ts';
 import { progressOn } from '../progress.ts';
 
@@ -53,9 +52,7 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
         const made = await makePack(path, options, host, progress);
         if (made) {
           const { writePack } = await import('../pack/write-pack.ts');
-          // A pack that somebody has handed in already is never written over.
-          const name = options.output ?? unusedPath(host.cwd, packName(made.view, output.format));
-          await writePack(made, output, name, options, host, progress);
+          const name = await writePack(made, output, options, host, progress);
           sayWhatIsInIt(made, name, options, host);
         }
         exit(made ? 0 : 1);

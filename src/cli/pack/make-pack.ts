@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { assessPortfolio } from '../../assess/assess.ts';
 import { selectEvidence, type Selected } from '../../assess/select-evidence.ts';
-import { findEvidenceFiles } from '../../disk/pack-facts.ts';
+import { ChangedMeanwhile, findEvidenceFiles } from '../../disk/pack-facts.ts';
 import { addressesIn } from '../../format/pack-texts.ts';
 import { wrap } from '../../format/terminal.ts';
 import { isSatisfied } from '../../model/assessment.ts';
 import { attachedFiles, filesForPanel } from '../../model/files.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import { onDisk } from '../../model/folder.ts';
 import { aliasesOf, anonymise, namePartsIn, type Alias } from '../../report/anonymise.ts';
 import { orderEvidence } from '../../report/pack-parts.ts';
 import type { EvidenceFacts } from '../../model/pack-facts.ts';
@@ -17,7 +19,7 @@ import { quoted } from '../../report/words/quoted.ts';
 import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { checkOutput } from '../deliver.ts';
-import type { Host } from '../host.ts';
+import { CannotRun, type Host } from '../host.ts';
 import { checkLoaded, contentsOf } from '../load.ts';
 import { dayOf, terminalFor } from '../options.ts';
 import { outputOf } from './pack-output.ts';
@@ -46,7 +48,7 @@ export async function makePack(
   const asOf = dayOf(options, host);
   const loaded = await loadAssessed(path, options, asOf, host);
   const { library, portfolio, root } = loaded;
-  const attached = attachedFiles(portfolio).map(({ file }) => join(root, file.path));
+  const attached = attachedFiles(portfolio).map(({ file }) => join(root, onDisk(file)));
   checkOutput(options.output, host, attached);
   const words = wordsIn(options.lang);
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words) : [];
@@ -56,17 +58,10 @@ export async function makePack(
       : assessPortfolio(anonymise(portfolio, aliases), library, loaded.assessment.target.id, asOf)!;
   const selected = selectEvidence(assessment, library, selectionOf(options, loaded));
 
+  // First the hashes, which hold to the end: what is looked into afterwards is what is packed.
+  const facts = factsOf(loaded, selected.evidence, progress);
   progress.say('Looking into the attachments …');
   const contents = await contentsOf(loaded);
-  const facts = findEvidenceFiles(
-    root,
-    selected.evidence,
-    filesForPanel(portfolio),
-    ({ body }) => addressesIn(body.text),
-    (file) => {
-      progress.say(`Reading ${file} …`);
-    },
-  );
   const isInside = isInPack(portfolio, selected, facts);
   const checked = checkLoaded(loaded, asOf, contents);
   const obstacles = obstaclesIn(checked, isInside);
@@ -92,10 +87,35 @@ export async function makePack(
   return { loaded, selected, facts, view, aliases, warnings };
 }
 
+function factsOf(
+  { root, portfolio, sources }: Assessed,
+  evidence: readonly Evidence[],
+  progress: Progress,
+): EvidenceFacts {
+  try {
+    return findEvidenceFiles(
+      root,
+      evidence,
+      sources,
+      filesForPanel(portfolio),
+      ({ body }) => addressesIn(body.text),
+      (file) => {
+        progress.say(`Reading ${file} …`);
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    throw new CannotRun(
+      `${error.file} changed or was moved while the pack was being made, so no pack was made.`,
+      'Wait until nothing else writes to the portfolio, then make the pack again.',
+    );
+  }
+}
+
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
 export function sayWhatIsInIt(
   { loaded, selected, view, aliases, warnings }: MadePack,
-  name: string,
+  name: string | undefined,
   options: PackOptions,
   host: Host,
 ): void {
@@ -135,9 +155,9 @@ export function sayWhatIsInIt(
 }
 
 /** What to do with a pack that was written to a file. The command has a line of its own, so that it can be copied whole. */
-function sayWhatIsNext(name: string, options: PackOptions, host: Host): void {
+function sayWhatIsNext(name: string | undefined, options: PackOptions, host: Host): void {
   const { format } = outputOf(options.format);
-  if (options.output === undefined && (format === 'md' || format === 'html')) return;
+  if (name === undefined) return;
   host.stderr.write(
     format === 'zip'
       ? `Read it before you hand it in. That it is whole shows:\n  otpath verify ${quoted(name)}\n`

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { CannotPrint } from '../../disk/browser-process.ts';
 import { hashBytes } from '../../disk/hash.ts';
-import { CannotZip, writeZip, type ZipEntry } from '../../disk/zip.ts';
+import { placeIn } from '../../disk/read-file.ts';
+import { CannotZip, zipOf, type ZipEntry } from '../../disk/zip.ts';
 import type { Pictures } from '../../format/page-pictures.ts';
 import { packMaker } from '../../format/pack.ts';
 import { formatJson } from '../../format/json.ts';
@@ -10,33 +10,49 @@ import type { IsoDate } from '../../model/date.ts';
 import { manifestFile, type PackedFile } from '../../model/manifest.ts';
 import { manifestOf } from '../../report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
-import { deliver, deliverFile, materialFor, writeTo } from '../deliver.ts';
+import type { Write } from '../../disk/write.ts';
+import { findFile } from '../../model/files.ts';
+import { deliver, materialFor, writeBytes } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { MadePack } from './make-pack.ts';
-import type { PackOutput } from './pack-output.ts';
+import { packName, type PackOutput } from './pack-output.ts';
 import type { Progress } from '../progress.ts';
 
-/** Makes the documents that were asked for, and writes one of them or the zip that holds them to a file of this name. */
+/**
+ * Makes the documents that were asked for, and writes one of them or the zip that holds them. Gives the name of
+ * the file; nothing where the pack went to standard output.
+ */
 export async function writePack(
   made: MadePack,
   { format, documents }: PackOutput,
-  name: string,
   options: PackOptions,
   host: Host,
   progress: Progress,
-): Promise<void> {
+): Promise<string | undefined> {
   const texts = await makeDocuments(made, documents, options, host, progress);
+  const name = packName(made.view, format);
   if (format === 'zip') {
-    const manifest = await writeTo(name, host, (path) => writePackZip(path, made, texts, progress));
+    const { fill, manifest } = packZip(made, texts, progress);
+    const written = await writeBytes(fill, options.output, name, host);
     // On a line of its own, so that it can be compared and copied.
     host.stderr.write(`SHA-256 of its ${manifestFile}:\n  ${manifest}\n`);
-    return;
+    return written;
   }
   progress.end();
   const document = texts.get(format)!;
+  if (typeof document === 'string') {
+    await deliver(document, options.output, host);
+    return options.output;
+  }
   // What a terminal can't show goes to a file.
-  if (typeof document === 'string') await deliver(document, options.output, host);
-  else await deliverFile(document, name, host);
+  return writeBytes(
+    (write) => {
+      write(document);
+    },
+    options.output,
+    name,
+    host,
+  );
 }
 
 async function makeDocuments(
@@ -106,22 +122,25 @@ function picturesOf({ view, facts }: MadePack): Pictures {
   );
 }
 
-/** Writes the zip, and gives the SHA-256 of its manifest, which stands for that of everything in it. */
-async function writePackZip(
-  path: string,
+/** What fills the zip, and the SHA-256 of its manifest, which covers everything in it. */
+function packZip(
   { view, loaded }: MadePack,
   texts: ReadonlyMap<PackDocument, string | Uint8Array>,
   progress: Progress,
-): Promise<string> {
+): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
   const documents = [...texts].map(([format, text]) => ({
     path: `pack.${format}`,
     content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }));
-  const attachments = view.files.flatMap(({ path: inside, source, bytes, sha256 }) =>
-    inside === undefined || source === undefined || bytes === undefined || sha256 === undefined
-      ? []
-      : [{ path: inside, file: join(loaded.root, source), size: bytes, sha256 }],
-  );
+  const attachments = view.files.flatMap(({ path: inside, source, bytes, sha256 }) => {
+    // An attachment that is not there has no path in the pack, and its page says so.
+    if (inside === undefined || source === undefined) return [];
+    const file = findFile(loaded.portfolio.files, source);
+    if (file === undefined || bytes === undefined || sha256 === undefined) {
+      throw new Error(`${inside} is named in the pack and can't be put into it.`);
+    }
+    return [{ path: inside, file: placeIn(loaded.root, file), size: bytes, sha256 }];
+  });
   const files: readonly PackedFile[] = [
     ...documents.map(({ path: inside, content }) => ({ path: inside, ...hashBytes(content) })),
     ...attachments.map(({ path: inside, size, sha256 }) => ({ path: inside, size, sha256 })),
@@ -133,26 +152,33 @@ async function writePackZip(
     ...attachments,
   ];
   const all = files.reduce((sum, { size }) => sum + size, 0);
-  try {
-    await writeZip(path, entries, view.report.asOf, (done) => {
-      progress.say(
-        `Packing: ${String(Math.min(100, Math.round((done / Math.max(1, all)) * 100)))}%`,
-      );
-    });
-  } catch (error) {
+  const say = (done: number): void => {
+    const percent = Math.min(100, Math.round((done / Math.max(1, all)) * 100));
+    progress.say(`Packing: ${String(percent)}%`);
+  };
+  const toldInWords = (error: unknown): never => {
     throw error instanceof CannotZip ? inWords(error) : error;
-  } finally {
-    progress.end();
+  };
+  try {
+    const zip = zipOf(entries, view.report.asOf, say);
+    const fill = (write: Write): Promise<void> =>
+      zip(write)
+        .catch(toldInWords)
+        .finally(() => {
+          progress.end();
+        });
+    return { fill, manifest: hashBytes(manifest).sha256 };
+  } catch (error) {
+    return toldInWords(error);
   }
-  return hashBytes(manifest).sha256;
 }
 
 function inWords({ trouble, path }: CannotZip): CannotRun {
   switch (trouble) {
     case 'changed':
       return new CannotRun(
-        `The file of ${path ?? ''} changed while the pack was made.`,
-        'Make the pack again once nothing writes to the portfolio.',
+        `The file of ${path ?? ''} changed or was moved while the pack was being made, so no pack was made.`,
+        'Wait until nothing else writes to the portfolio, then make the pack again.',
       );
     case 'too-large':
       return new CannotRun(

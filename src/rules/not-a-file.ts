@@ -1,0 +1,25 @@
+import { kitchen } from './example.ts';
+import type { ReadingRule } from './rule.ts';
+
+/** A pipe or a device looks like a file in a list, and can never be read to its end. */
+export const notAFile: ReadingRule = {
+  about: 'reading',
+  code: 'OT120',
+  name: 'not-a-file',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds pipes, devices and sockets that have the name of a file.',
+    why: 'otpath can’t read them, so nothing in them counts.',
+    fix: 'Delete it, and put a real file in its place.',
+    bad: { files: {}, refused: [{ path: 'evidence/kitchen.md', reason: 'not-a-file' }] },
+    good: kitchen(),
+  }),
+  check(problem) {
+    if (problem.kind !== 'not-a-file') return undefined;
+    return {
+      at: problem.at,
+      message: 'This is a pipe, a device or a socket, so it can’t be read.',
+      hint: 'Delete it, and put a real file in its place.',
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { kitchen, planPdf } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What is two files here is one on another computer. */
+export const twinNames: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT412',
+  name: 'twin-names',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds files side by side whose names differ only in capital letters, or in how their accents are stored.',
+    why: 'On Windows, on most Macs and in OneDrive such names mean one file, so one of the two gets lost there.',
+    fix: 'Rename one of them, or delete it if both are the same.',
+    bad: kitchen(
+      { attachments: '[plan.pdf, Plan.pdf]' },
+      { 'evidence/plan.pdf': '«»%PDF-1.7', 'evidence/Plan.pdf': '%PDF-1.7 another' },
+    ),
+    good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
+  }),
+  *check({ portfolio, texts }) {
+    const first = new Map<string, string>();
+    const paths = [...texts.keys(), ...portfolio.files.map(({ path }) => path)].sort();
+    for (const path of paths) {
+      const key = path.normalize('NFC').toLowerCase();
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, path);
+        continue;
+      }
+      const difference =
+        other.normalize('NFC') === path.normalize('NFC')
+          ? 'in how their accents are stored'
+          : 'in capital letters';
+      yield {
+        at: { file: path, start: 0, end: 0 },
+        message: `${path} and ${other} are two files whose names differ only ${difference}.`,
+        hint: 'Rename one of them, or delete it if both are the same. On other computers one of them gets lost.',
+        subject: [other],
+      };
+    }
+  },
+};
