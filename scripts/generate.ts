@@ -1,5 +1,5 @@
 /**
- * Writes what is generated and committed: the JSON Schemas for editors and the pages of the
+ * Writes what is generated and committed: the JSON Schemas for editors and for programs that read output, and the pages of the
  * docs that are counted or measured. With --check it writes nothing and fails when something is out of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/disk/package.ts';
 import { fileFormatsPage } from './file-formats.ts';
+import { outputSchemas } from './output-schemas.ts';
 import { figuresPage } from './privacy-figures.ts';
 import { explainRule } from '../src/rules/explain.ts';
 import { rules } from '../src/rules/index.ts';
@@ -17,6 +18,7 @@ const generated: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(schemas).map(([kind, schema]) => [schemaPath(kind), schemaText(schema)]),
   ),
+  ...outputSchemas(),
   'docs/rules.md': rulesPage(),
   'docs/file-formats.md': fileFormatsPage(),
   'docs/privacy-figures.md': figuresPage(),

@@ -14,3 +14,12 @@ export function packageVersion(): string {
   const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
+
+/** The JSON Schema of what a command prints, as it is shipped: `gaps-output`. */
+export const readOutputSchema = (kind: string): object =>
+  JSON.parse(
+    readFileSync(
+      join(packageRoot, 'schemas', 'output', `${kind.replace('-output', '')}.schema.json`),
+      'utf8',
+    ),
+  ) as object;

@@ -1,27 +1,79 @@
+import type { Severity } from '../model/finding.ts';
 import { formatJson } from './json.ts';
-import { Places, summarise, type CheckedFolder } from './findings.ts';
+import { Places, summarise, type CheckedFolder, type Place, type Summary } from './findings.ts';
 
-/** The stable form for programs. Paths of files count from the portfolio's folder. */
-export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
-  const checked = folders.map((folder) => {
-    const places = new Places(folder.texts);
-    return {
-      path: folder.path,
-      findings: folder.findings.map(
-        ({ code, rule, severity, message, hint, at, subject, related }) => ({
-          code,
-          rule,
-          severity,
-          message,
-          hint,
-          ...places.placeOf(at),
-          subject,
-          related: related?.map((one) => ({ message: one.message, ...places.placeOf(one.at) })),
-        }),
-      ),
-      summary: summarise([folder]),
-    };
-  });
-  const key = folders[0]?.of === 'framework' ? 'frameworks' : 'portfolios';
-  return formatJson({ otpath: '1', [key]: checked });
+/** One finding for programs. Lines and columns begin at 1; columns count UTF-16 units. */
+export interface FindingOutput extends Place {
+  readonly code: string;
+  /** The name of the rule: `unknown-statement`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to do. */
+  readonly hint?: string | undefined;
+  /**
+   * The path from the portfolio's folder or, of a framework's file, from the framework's folder: the same
+   * wherever the command was run. `file` of a framework is the path from the folder in which it was run.
+   */
+  readonly path: string;
+  /** The ids that the finding is about. */
+  readonly subject?: readonly string[] | undefined;
+  /** Other places that a reader needs to see. */
+  readonly related?: readonly (Place & { readonly message: string })[] | undefined;
 }
+
+/** The findings of one portfolio or framework. */
+export interface FolderOutput {
+  /** The portfolio's folder, seen from the folder in which the command was run. */
+  readonly path: string;
+  readonly findings: readonly FindingOutput[];
+  readonly summary: Summary;
+}
+
+/** What `check --format json` writes. */
+export interface CheckOutput {
+  /** The version of this form. */
+  readonly otpath: '1';
+  readonly portfolios: readonly FolderOutput[];
+}
+
+/** What `framework validate --format json` writes. */
+export interface ValidateOutput {
+  /** The version of this form. */
+  readonly otpath: '1';
+  readonly frameworks: readonly FolderOutput[];
+}
+
+/** The stable form for programs. */
+export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
+  const checked = folders.map(folderOutput);
+  const output: CheckOutput | ValidateOutput =
+    folders[0]?.of === 'framework'
+      ? { otpath: '1', frameworks: checked }
+      : { otpath: '1', portfolios: checked };
+  return formatJson(output);
+}
+
+function folderOutput(folder: CheckedFolder): FolderOutput {
+  const places = new Places(folder.texts);
+  return {
+    path: folder.path,
+    findings: folder.findings.map(
+      ({ code, rule, severity, message, hint, at, subject, related }) => ({
+        code,
+        rule,
+        severity,
+        message,
+        hint,
+        path: pathWithin(folder, at.file),
+        ...places.placeOf(at),
+        subject,
+        related: related?.map((one) => ({ message: one.message, ...places.placeOf(one.at) })),
+      }),
+    ),
+    summary: summarise([folder]),
+  };
+}
+
+const pathWithin = ({ of, name = '' }: CheckedFolder, file: string): string =>
+  of === 'framework' && file.startsWith(`${name}/`) ? file.slice(name.length + 1) : file;

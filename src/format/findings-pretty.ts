@@ -83,11 +83,16 @@ function frame(
   const text = places.linesOf(place.file).lineText(place.line);
   if (text.trim() === '') return [];
   const room = Math.max(20, Math.min(width, 100) - gutter - 3);
+  // A line can have thousands of findings, so only what may be seen of it is looked at.
+  const most = room * 4;
   const end = place.endLine === place.line ? place.endColumn - 1 : text.length;
-  const before = cleanText(text.slice(0, place.column - 1));
-  const piece = cleanText(text.slice(place.column - 1, Math.max(end, place.column)));
-  const lead = columnsOf(before + piece) > room ? leadingPart(before, room) : before;
-  const shown = cut(lead + piece + cleanText(text.slice(Math.max(end, place.column))), room);
+  const from = place.column - 1;
+  const to = Math.min(Math.max(end, place.column), from + most);
+  const isLong = from > most;
+  const before = cleanText(text.slice(isLong ? from - most : 0, from));
+  const piece = cleanText(text.slice(from, to));
+  const lead = isLong || columnsOf(before + piece) > room ? leadingPart(before, room) : before;
+  const shown = cut(lead + piece + cleanText(text.slice(to, to + most)), room);
   const offset = columnsOf(lead);
   const marks = Math.max(1, Math.min(columnsOf(piece), room - offset));
   const number = String(place.line).padStart(gutter);

@@ -44,6 +44,7 @@ export function summarise(folders: readonly CheckedFolder[]): Summary {
 
 /** A span as lines and columns of its file. */
 export interface Place {
+  /** The path from the portfolio's folder; of a framework's file, from the folder in which the command was run. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -97,7 +98,9 @@ export function groupByFile({ findings }: CheckedFolder): ReadonlyMap<string, re
   const files = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { file } = finding.at;
-    files.set(file, [...(files.get(file) ?? []), finding]);
+    const known = files.get(file);
+    if (known) known.push(finding);
+    else files.set(file, [finding]);
   }
   return files;
 }

@@ -7,15 +7,20 @@ export interface LineColumn {
 /** Finds lines in a text. LF, CRLF and CR alone each end a line. */
 export class LineIndex {
   readonly #starts: readonly number[];
+  /** Where the text of each line ends, before its line ending. */
+  readonly #ends: readonly number[];
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
     const starts = [0];
+    const ends: number[] = [];
     for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) {
+      ends.push(index);
       starts.push(index + ending.length);
     }
     this.#starts = starts;
+    this.#ends = [...ends, text.length];
   }
 
   placeOf(offset: number): LineColumn {
@@ -31,8 +36,6 @@ export class LineIndex {
 
   /** The text of a line, without its ending; empty for a line that there is not. */
   lineText(line: number): string {
-    const start = this.#starts[line - 1];
-    if (start === undefined) return '';
-    return /^[^\r\n]*/.exec(this.#text.slice(start, this.#starts[line]))?.[0] ?? '';
+    return this.#text.slice(this.#starts[line - 1] ?? this.#text.length, this.#ends[line - 1]);
   }
 }

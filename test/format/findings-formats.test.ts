@@ -6,6 +6,7 @@ import { shownPath, type CheckedFolder } from '../../src/format/findings.ts';
 import { findingFormats, type FindingFormat } from '../../src/format/index.ts';
 import { severities, type Finding } from '../../src/model/finding.ts';
 import { rules } from '../../src/rules/index.ts';
+import { isLinear } from '../support/growth.ts';
 import { hostileTexts } from '../support/hostile.ts';
 import { faultsOfSarif, readJunit } from '../support/report-schemas.ts';
 import type { SarifLog } from '../support/sarif.ts';
@@ -327,4 +328,35 @@ it.each([
   ['..one', '../a.yaml', 'a.yaml'],
 ])('in the folder %s the file %s is %s', (path, one, expected) => {
   expect(shownPath(folderOf([], { path }), one)).toBe(expected);
+});
+
+describe('a line with very many findings', () => {
+  const crowded = (size: number): CheckedFolder => ({
+    ...folderOf([]),
+    texts: new Map([[file, 'a@b.cd '.repeat(size)]]),
+    findings: Array.from({ length: size }, (_, index) =>
+      finding({ at: { file, start: index * 7, end: index * 7 + 6 } }),
+    ),
+  });
+
+  it.each(Object.keys(findingFormats) as FindingFormat[])(
+    'takes time in step with their number as %s',
+    async (format) => {
+      const writing = (size: number) => {
+        const folders = [crowded(size)];
+        return () => write(format, folders);
+      };
+      expect(await isLinear(writing, 200)).toBe(true);
+    },
+    60_000,
+  );
+
+  it('shows each where it is', async () => {
+    const shown = await write('pretty', [crowded(1000)]);
+    const frames = [...shown.matchAll(/^1 \| (.*)\n {2}\| (.*)$/gm)];
+    expect(frames).toHaveLength(1000);
+    for (const [, line, marks] of frames) {
+      expect(line!.slice(marks!.indexOf('^'), marks!.length)).toBe('a@b.cd');
+    }
+  });
 });

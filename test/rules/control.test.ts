@@ -147,16 +147,16 @@ describe('many comments', () => {
     ['that end on another line', (count) => `${'<!-- otpath-ignore '.repeat(count)}\n-->`, 0],
     ['in YAML', (count) => '# otpath-ignore OT507: an office\n'.repeat(count), Infinity],
     ['in YAML, on one line', (count) => '# otpath-ignore OT507 '.repeat(count), Infinity],
-  ])('%s are read in a time that grows with their number', (_, text, bodyStart) => {
-    const linear = isLinear((count) => {
+  ])('%s are read in a time that grows with their number', async (_, text, bodyStart) => {
+    const linear = await isLinear((count) => {
       const written = text(count);
       return () => findIgnoreComments(written, bodyStart);
     }, 1000);
     expect(linear).toBe(true);
   });
 
-  it('are weighed against many findings in a time that grows with their number', () => {
-    const linear = isLinear((count) => {
+  it('are weighed against many findings in a time that grows with their number', async () => {
+    const linear = await isLinear((count) => {
       const body = `${comment}\nRing 07700 900123 or write. ${comment}\n`.repeat(count);
       return () => runPortfolioExample(kitchen({ body }));
     }, 40);

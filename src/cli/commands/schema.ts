@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Argument } from 'commander';
+import { readOutputSchema } from '../../disk/package.ts';
 import { formatJson } from '../../format/json.ts';
 import { offersOf } from '../../report/offers.ts';
 import { editorSchema, editorSchemas, schemaWithOffers } from '../../schema/editor-schema.ts';
 import type { FileKind } from '../../schema/index.ts';
+import { outputSchemas, type OutputKind } from '../../schema/output-kinds.ts';
 import { schemaOf } from '../../schema/validators.ts';
 import type { AddCommand } from '../add-command.ts';
 import { deliver } from '../deliver.ts';
@@ -17,6 +19,7 @@ interface SchemaOptions extends CommonOptions {
 }
 
 const kinds = Object.keys(editorSchemas) as readonly FileKind[];
+const outputKinds = Object.keys(outputSchemas) as readonly OutputKind[];
 
 /** JSON Schemas for editors. */
 export const addSchema: AddCommand = (program, host) => {
@@ -24,15 +27,17 @@ export const addSchema: AddCommand = (program, host) => {
     .command('schema')
     .summary('write the JSON Schemas with which editors check YAML files')
     .description(
-      'Writes the JSON Schema of a kind of file, so that an editor such as VS Code can offer and check what stands in it. Without a name, lists the kinds.',
+      'Writes the JSON Schema of a kind of file, so that an editor such as VS Code can suggest and check what is in it, or of what a command writes with --format json, for programs. Without a name, lists them all.',
     )
-    .addArgument(new Argument('[kind]', 'the kind of file').choices(kinds))
+    .addArgument(
+      new Argument('[kind]', 'the kind of file or output').choices([...kinds, ...outputKinds]),
+    )
     .option('--for-portfolio [folder]', 'offer the ids and titles of the frameworks in use')
-    .option('-d, --directory <folder>', 'write every schema into this folder')
+    .option('-d, --directory <folder>', 'write every schema of files into this folder')
     .addOption(outputOption())
     .addOption(frameworksOption())
     .addOption(languageOption())
-    .action(async (kind: FileKind | undefined, options: SchemaOptions) => {
+    .action(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
       const { directory, output } = options;
       if (kind === undefined && directory === undefined) {
         host.stdout.write(listOfKinds());
@@ -47,7 +52,8 @@ export const addSchema: AddCommand = (program, host) => {
       const schemaFor = schemasFor(options, host);
       for (const one of kind === undefined ? kinds : [kind]) {
         const file = directory === undefined ? output : join(directory, `${one}.schema.json`);
-        await deliver(formatJson(editorSchema(schemaFor(one))), file, host);
+        const schema = isOutputKind(one) ? readOutputSchema(one) : editorSchema(schemaFor(one));
+        await deliver(formatJson(schema), file, host);
       }
     });
 };
@@ -62,11 +68,14 @@ function schemasFor(options: SchemaOptions, host: Host): (kind: FileKind) => obj
   return (kind) => schemaWithOffers(kind, schemaOf(kind), offers);
 }
 
+const isOutputKind = (kind: FileKind | OutputKind): kind is OutputKind =>
+  Object.hasOwn(outputSchemas, kind);
+
 const listOfKinds = (): string => {
-  const width = Math.max(...kinds.map(({ length }) => length));
-  const lines = kinds.map((kind) => `${kind.padEnd(width)}  ${editorSchemas[kind]}`);
+  const all = Object.entries({ ...editorSchemas, ...outputSchemas });
+  const width = Math.max(...all.map(([kind]) => kind.length));
   return [
-    ...lines,
+    ...all.map(([kind, of]) => `${kind.padEnd(width)}  ${of}`),
     '',
     'Write one: otpath schema portfolio --output otpath.schema.json',
     'Then make this the first line of otpath.yaml:',

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { createGenerator } from 'ts-json-schema-generator';
+import { packageRoot } from '../src/disk/package.ts';
+import { outputTypes } from '../src/schema/output-kinds.ts';
+
+/** Where these types are. */
+const files =
+  'src/{format/findings-json,report/{gaps,plan,route-view,find,verify-view,framework-view}}.ts';
+
+/** The JSON Schema of each command's output, made from the types themselves, so that none can be out of date. */
+export function outputSchemas(): Readonly<Record<string, string>> {
+  // One program serves all types: reading the source is what takes time.
+  const generator = createGenerator({
+    path: join(packageRoot, files),
+    tsconfig: join(packageRoot, 'tsconfig.json'),
+    expose: 'export',
+    skipTypeCheck: true,
+    additionalProperties: false,
+  });
+  return Object.fromEntries(
+    Object.entries(outputTypes).map(([command, type]) => [
+      `schemas/output/${command}.schema.json`,
+      JSON.stringify({
+        ...generator.createSchema(type),
+        title: `What otpath ${command.replace('-', ' ')} --format json writes`,
+      }),
+    ]),
+  );
+}
