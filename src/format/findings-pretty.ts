@@ -91,7 +91,9 @@ function frame(
   const isLong = from > most;
   const before = cleanText(text.slice(isLong ? from - most : 0, from));
   const piece = cleanText(text.slice(from, to));
-  const lead = isLong || columnsOf(before + piece) > room ? leadingPart(before, room) : before;
+  // What follows the piece is cut with an ellipsis, which takes a column.
+  const needed = columnsOf(before + piece) + (to < text.length ? 1 : 0);
+  const lead = isLong || needed > room ? leadingPart(before, room) : before;
   const shown = cut(lead + piece + cleanText(text.slice(to, to + most)), room);
   const offset = columnsOf(lead);
   const marks = Math.max(1, Math.min(columnsOf(piece), room - offset));
