@@ -21,6 +21,7 @@ import type { Attained, Judgement, Portfolio, Waiver } from '../model/portfolio.
 import type { Basis } from './basis.ts';
 import { judgeClaims, type Verdict } from './claim-coverage.ts';
 import { weighClaims } from './claims.ts';
+import { copiesIn, type Copies } from './copies.ts';
 import { judgeCredential, judgeExperience, judgeJudgement } from './other-coverage.ts';
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
@@ -43,16 +44,22 @@ export function assessPortfolio(
   if (!expanded) return undefined;
   const { framework, target, demanded } = expanded;
   const policy = policyFor(library, framework.id, portfolio);
-  const claims = weighClaims(portfolio, library, policy, asOf);
+  const copies = copiesIn(portfolio);
+  const claims = weighClaims(portfolio, library, policy, asOf, copies);
   const witnesses = numberWitnesses(portfolio);
-  const basis: Basis = { portfolio, library, policy, asOf, claims, witnesses };
+  const basis: Basis = { portfolio, library, policy, asOf, claims, copies, witnesses };
   const coverage = demanded.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
   const ready = isReady(coverage, pillars);
   const record = cpdRecordOf(library, framework.id);
-  const cpd = record && recordCpd(portfolio, record, library, asOf);
+  const cpd = record && recordCpd(withoutCopies(portfolio, copies), record, library, asOf);
   return { portfolio, framework, target, asOf, policy, coverage, pillars, cpd, ready };
 }
+
+const withoutCopies = (portfolio: Portfolio, copies: Copies): Portfolio => ({
+  ...portfolio,
+  evidence: portfolio.evidence.filter(({ id }) => !copies.has(id)),
+});
 
 /** Whether all that must be met is met. A target that asks nothing is never ready. */
 export const isReady = (

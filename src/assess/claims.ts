@@ -10,6 +10,7 @@ import {
 } from '../model/library.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
+import { copiesIn, type Copies } from './copies.ts';
 import { hasWords } from './count-words.ts';
 import { isStale } from './currency.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';
@@ -18,13 +19,15 @@ export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
 
 /**
  * Every claim of a portfolio, weighed once, under the id of what it claims, the best first: those that
- * count, then the latest. One piece of evidence shows a thing once, with the best of its claims.
+ * count, then the latest. One piece of evidence shows a thing once, with the best of its claims; so do a
+ * piece and its copies.
  */
 export function weighClaims(
   portfolio: Portfolio,
   library: Library,
   policy: Policy,
   asOf: IsoDate,
+  copies: Copies = copiesIn(portfolio),
 ): ClaimIndex {
   const index = new Map<ClaimableId, Map<Evidence, WeighedClaim>>();
   for (const evidence of portfolio.evidence) {
@@ -34,8 +37,9 @@ export function weighClaims(
       const id = isStatement(claimable) ? claimable.id : claimable.claimable;
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
       const weighed = weigh(evidence, claim, claimable, portfolio, policy, asOf);
-      const other = ofId.get(evidence);
-      if (!other || worth(weighed) < worth(other)) ofId.set(evidence, weighed);
+      const piece = copies.get(evidence.id) ?? evidence;
+      const other = ofId.get(piece);
+      if (!other || isBetter(weighed, other, piece)) ofId.set(piece, weighed);
       index.set(id, ofId);
     }
   }
@@ -95,6 +99,13 @@ export const counts = ({ fault, stale, revised, assessors }: WeighedClaim): bool
 /** Whether a claim that would count no longer does, since the statement or what was signed has changed. */
 export const isSuspect = ({ fault, revised, assessors }: WeighedClaim): boolean =>
   fault === undefined && (revised || assessors === 'changed');
+
+/** The claim of the piece that counts comes before that of its copy. */
+function isBetter(a: WeighedClaim, b: WeighedClaim, piece: Evidence): boolean {
+  if (a.evidence === b.evidence) return worth(a) < worth(b);
+  if (a.evidence === piece || b.evidence === piece) return a.evidence === piece;
+  return a.evidence.id < b.evidence.id;
+}
 
 /** Orders the claims of one file whatever order it has them in: those that count first. */
 const worth = (claim: WeighedClaim): string =>

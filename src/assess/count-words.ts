@@ -1,7 +1,7 @@
 import { withoutHeadings } from '../model/headings.ts';
 
 /** A comment of Markdown. One that is not closed before the next begins is text. */
-const comment = /<!--(?:(?!<!--)[^])*?-->/g;
+export const commentsIn = /<!--(?:(?!<!--)[^])*?-->/g;
 const image = /!\[[^[\]]*\]\([^()]*\)/;
 const images = new RegExp(image, 'g');
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
@@ -17,7 +17,7 @@ const mark = /^(?:[*_`~|\\]+|#+)$/;
  * comments, pictures and the addresses of links are no words.
  */
 export function countWords(markdown: string): number {
-  const text = markdown.replace(comment, ' ').replace(images, ' ').replace(link, '$1');
+  const text = markdown.replace(commentsIn, ' ').replace(images, ' ').replace(link, '$1');
   return text
     .split(/\r\n|\r|\n/)
     .filter((line) => !drawn.test(line))
@@ -30,6 +30,6 @@ export function countWords(markdown: string): number {
  * nobody has written yet; a picture says something.
  */
 export function hasWords(markdown: string): boolean {
-  const text = withoutHeadings(markdown.replace(comment, ' '));
+  const text = withoutHeadings(markdown.replace(commentsIn, ' '));
   return image.test(text) || countWords(text) > 0;
 }

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { assessPortfolio, isReady } from './assess.ts';
+import { copiesIn } from './copies.ts';
 import { counts } from './claims.ts';
 
 /** Which part of a portfolio goes into a pack. Left out: all of it. */
@@ -14,8 +15,8 @@ export interface Selection {
   readonly maxPerStatement?: number | undefined;
 }
 
-/** Why a piece of evidence is not in a pack: it says nothing of what is asked; nobody chose it; others come first. */
-export type LeftOutBecause = 'not-asked' | 'not-chosen' | 'others-first';
+/** Why a piece of evidence is not in a pack: it says nothing of what is asked; nobody chose it; it is a copy; others come first. */
+export type LeftOutBecause = 'not-asked' | 'not-chosen' | 'copy' | 'others-first';
 
 /** In what a claim is better than those that were left out. */
 export type BetterIn = 'counts' | 'accepted' | 'witnessed' | 'later';
@@ -60,6 +61,7 @@ export function selectEvidence(
   const recorded = assessment.cpd?.activities ?? [];
   const claiming = claimsIn(assessment.coverage).map(({ evidence }) => evidence);
   const showing = new Set([...claiming, ...recorded].map(({ id }) => id));
+  const copies = copiesIn(all.portfolio);
   const asked = new Set(claimsIn(all.coverage).map(({ evidence }) => evidence.id));
   return {
     assessment,
@@ -70,9 +72,11 @@ export function selectEvidence(
         evidence,
         because: !isChosen(evidence)
           ? 'not-chosen'
-          : asked.has(evidence.id)
-            ? 'others-first'
-            : 'not-asked',
+          : copies.has(evidence.id)
+            ? 'copy'
+            : asked.has(evidence.id)
+              ? 'others-first'
+              : 'not-asked',
       })),
     betterIn,
   };

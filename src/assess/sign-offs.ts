@@ -59,6 +59,7 @@ function latestOf(
   asOf: IsoDate,
 ): readonly RecordedSignOff[] {
   const latest: RecordedSignOff[] = [];
+  const seen: RecordedSignOff[] = [];
   const about = signOffs.filter(
     (one) =>
       one.evidence === evidence.id &&
@@ -68,10 +69,42 @@ function latestOf(
       one.claims.some(({ statement }) => statement === claimed),
   );
   for (const one of [...about].sort((a, b) => (isLater(a, b) ? -1 : 1))) {
-    if (!latest.some(({ assessor }) => isSamePerson(assessor, one.assessor))) latest.push(one);
+    if (seen.some(({ assessor }) => isSamePerson(assessor, one.assessor))) continue;
+    seen.push(one);
+    if (contradictionOf(one, claimed, about) === undefined) latest.push(one);
   }
   return latest;
 }
+
+/**
+ * What the same assessor says otherwise of a claim on the same day, in another file: nobody can tell which
+ * of the two counts. Within one file the order tells.
+ */
+export const contradictionOf = (
+  one: RecordedSignOff,
+  claimed: ClaimableId,
+  signOffs: readonly RecordedSignOff[],
+): RecordedSignOff | undefined =>
+  signOffs.find(
+    (other) =>
+      other.origin.file !== one.origin.file &&
+      other.evidence === one.evidence &&
+      other.date === one.date &&
+      isSamePerson(other.assessor, one.assessor) &&
+      wordOn(other, claimed) !== undefined &&
+      wordOn(other, claimed) !== wordOn(one, claimed) &&
+      // What the other file itself says later on that day is what it says.
+      !signOffs.some(
+        (later) =>
+          later.origin.file === other.origin.file &&
+          later.date === other.date &&
+          isLater(later, other) &&
+          wordOn(later, claimed) !== undefined,
+      ),
+  );
+
+const wordOn = ({ claims }: SignOff, claimed: ClaimableId) =>
+  claims.find(({ statement }) => statement === claimed)?.judgement;
 
 /** The sign-offs of which something still counts, since no later one by the same person has taken its place. */
 export const currentSignOffs = (portfolio: Known, asOf: IsoDate): readonly RecordedSignOff[] =>

@@ -12,7 +12,10 @@ export type Support = Readonly<Record<SupportKind, number>>;
 
 /** On how much some claims rest: the pieces of evidence, their known types, and the witnesses who count. */
 export function supportOf(claims: readonly WeighedClaim[], basis: Basis): Support {
-  const pieces = [...new Set(claims.map(({ evidence }) => evidence))];
+  // Of a piece and its copies, only the one that counts is looked at.
+  const pieces = [
+    ...new Set(claims.map(({ evidence }) => basis.copies.get(evidence.id) ?? evidence)),
+  ];
   const known = evidenceTypesOf(basis.library);
   const types = pieces.map(({ type }) => type).filter((type) => known.includes(type));
   const witnesses = pieces.flatMap((evidence) => witnessOf(evidence, basis) ?? []);

@@ -8,6 +8,8 @@ import { claimOfAdvice } from './claim-of-advice.ts';
 import { claimWithoutEvidence } from './claim-without-evidence.ts';
 import { claimWithoutRationale } from './claim-without-rationale.ts';
 import { contradictoryCpdRecord } from './contradictory-cpd-record.ts';
+import { contradictorySignOffs } from './contradictory-sign-offs.ts';
+import { copiedEvidence } from './copied-evidence.ts';
 import { credentialDates } from './credential-dates.ts';
 import { credentialExpired } from './credential-expired.ts';
 import { credentialExpiring } from './credential-expiring.ts';
@@ -141,6 +143,7 @@ export const rules: readonly Rule[] = [
   unknownReflectionModel,
   missingWitness,
   nameWithoutLetters,
+  copiedEvidence,
   notAccepted,
   missingAttachment,
   attachmentOutside,
@@ -182,4 +185,5 @@ export const rules: readonly Rule[] = [
   earlySignOff,
   overduePlan,
   unusablePolicy,
+  contradictorySignOffs,
 ];

@@ -357,3 +357,52 @@ describe('who an assessor is', () => {
     expect(cover([earlier, later]).state).toBe('claimed');
   });
 });
+
+describe('two sign-offs of one assessor on one day', () => {
+  const at = (file: string, one: RecordedSignOff): RecordedSignOff => ({
+    ...one,
+    origin: { file: `signoffs/${file}.yaml`, path: [] },
+  });
+  const later = { date: day('2026-11-05') };
+  const registered = (registration: string) => ({
+    assessor: { name: 'Nia Sample', relationship: 'supervisor', registration } as const,
+  });
+
+  it.each<readonly [string, ClaimState, readonly RecordedSignOff[]]>([
+    [
+      'that disagree decide nothing',
+      'evidenced',
+      [at('a', by('Nia Sample')), at('a (1)', by('Dr Nia Sample', refused))],
+    ],
+    ['that agree count', 'verified', [at('a', by('Nia Sample')), at('a (1)', by('Nia Sample'))]],
+    [
+      'that disagree count for nothing once there is a later one',
+      'verified',
+      [
+        at('a', by('Nia Sample')),
+        at('b', by('Nia Sample', refused)),
+        at('c', by('Nia Sample', accepted, later)),
+      ],
+    ],
+    [
+      'that disagree say nothing of what somebody else accepts',
+      'verified',
+      [
+        at('a', by('Nia Sample')),
+        at('b', by('Nia Sample', refused)),
+        at('c', by('Rhodri Example')),
+      ],
+    ],
+    [
+      'are two where two people have one name',
+      'claimed',
+      [
+        at('a', by('Nia Sample', accepted, registered('OT012345'))),
+        at('b', by('Nia Sample', refused, registered('OT054321'))),
+      ],
+    ],
+  ])('%s', (_, state, signOffs) => {
+    expect(cover(signOffs).state).toBe(state);
+    expect(cover([...signOffs].reverse()).state).toBe(state);
+  });
+});

@@ -54,6 +54,7 @@ export const pack: PackWords = {
   leftOut: {
     'not-asked': 'Nid yw’n hawlio dim y mae’r pecyn hwn yn ymwneud ag ef.',
     'not-chosen': 'Ni chafodd ei ddewis ar gyfer y pecyn hwn.',
+    copy: 'Mae ei destun yr un fath, neu bron yr un fath, â thestun tystiolaeth arall.',
     'others-first': 'Ar gyfer pob un o’i ddatganiadau, daw tystiolaeth arall yn gyntaf.',
   },
   checked: {

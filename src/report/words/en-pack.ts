@@ -54,6 +54,7 @@ export const pack: PackWords = {
   leftOut: {
     'not-asked': 'It claims nothing that this pack is about.',
     'not-chosen': 'It was not chosen for this pack.',
+    copy: 'Its text is the same, or nearly the same, as that of other evidence.',
     'others-first': 'For each of its statements other evidence comes first.',
   },
   checked: {

@@ -1,0 +1,99 @@
+import type { EvidenceId } from '../model/ids.ts';
+import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import { likenessOf, shinglesOf, type Shingles } from './text-shingles.ts';
+
+/** Of every piece of evidence that is a copy of another, the one that counts in its place. */
+export type Copies = ReadonlyMap<EvidenceId, Evidence>;
+
+/**
+ * From here on, two texts are one. With the same title and the same days, half of the text is enough: a
+ * copy that somebody went on writing in. With one of them the same, four fifths. Otherwise nearly all: a
+ * monthly audit may say the same every month but for its date and figures, and is a piece of its own.
+ */
+const needed = { both: 0.5, either: 0.8, neither: 0.95 };
+
+/** Shorter texts, in words, say too little to be compared by themselves: "See the certificate." */
+const enough = { both: 20, either: 50 };
+
+/** With so many pieces that share a run of words each is compared; with more, it is a phrase of everybody's. */
+const mostCompared = 20;
+/** So many runs, those with the smallest numbers, stand for a text. Of two that are four fifths the same, all but one pair in 100,000 share one. */
+const sampled = 8;
+
+interface Candidate {
+  readonly evidence: Evidence;
+  readonly shingles: Shingles;
+  /** Title and days. */
+  readonly title: string;
+  readonly days: string;
+}
+
+/**
+ * Finds evidence whose text is the same, or nearly the same, as that of other evidence. Counts is what
+ * somebody has signed, else what has the shorter name. Nothing depends on the order of files.
+ */
+export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 'signOffs'>): Copies {
+  const signed = new Set(signOffs.map((one) => one.evidence));
+  const rank = ({ id, file }: Evidence): string =>
+    `${signed.has(id) ? '0' : '1'}${String(file.length).padStart(6, '0')}${file}`;
+  const candidates = [...evidence]
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    .map((one): Candidate => ({
+      evidence: one,
+      shingles: shinglesOfBody(one.body),
+      title: one.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(),
+      days: `${one.period.from} ${one.period.to}`,
+    }));
+  const kept = new Map<string | number, Candidate[]>();
+  const copies = new Map<EvidenceId, Evidence>();
+  for (const one of candidates) {
+    const marks = marksOf(one);
+    const original = marks
+      .flatMap((mark) => kept.get(mark) ?? [])
+      .find((other) => other.evidence.file !== one.evidence.file && isCopy(one, other));
+    if (original) copies.set(one.evidence.id, original.evidence);
+    else {
+      for (const mark of marks) {
+        const known = kept.get(mark) ?? [];
+        if (known.length < mostCompared) kept.set(mark, [...known, one]);
+      }
+    }
+  }
+  return copies;
+}
+
+/** A text is compared at every question that is asked of a portfolio, and read once. */
+const read = new WeakMap<Evidence['body'], Shingles>();
+function shinglesOfBody(body: Evidence['body']): Shingles {
+  const known = read.get(body) ?? shinglesOf(body.text);
+  read.set(body, known);
+  return known;
+}
+
+/** Under what a piece is found by others that are like it. */
+const marksOf = ({ shingles, title, days }: Candidate): readonly (string | number)[] => [
+  `${title} ${days}`,
+  ...shingles.runs.subarray(0, sampled),
+];
+
+function isCopy(a: Candidate, b: Candidate): boolean {
+  const words = Math.min(a.shingles.words, b.shingles.words);
+  const [isTitle, isDays] = [a.title === b.title, a.days === b.days];
+  if (isTitle && isDays && words < enough.both) return isSameShort(a, b);
+  if (!(isTitle && isDays) && words < enough.either) return false;
+  const least =
+    isTitle && isDays ? needed.both : isTitle || isDays ? needed.either : needed.neither;
+  return likenessOf(a.shingles, b.shingles) >= least;
+}
+
+/** Of short texts, everything else has to be the same as well. */
+const isSameShort = (a: Candidate, b: Candidate): boolean =>
+  a.evidence.type === b.evidence.type &&
+  likenessOf(a.shingles, b.shingles) === 1 &&
+  attachmentsOf(a.evidence) === attachmentsOf(b.evidence);
+
+const attachmentsOf = ({ attachments }: Evidence): string =>
+  attachments
+    .map(({ path, written }) => path ?? written)
+    .sort()
+    .join('\n');

@@ -1,0 +1,62 @@
+import { contradictionOf } from '../assess/sign-offs.ts';
+import { hasHappened } from '../model/date.ts';
+import { localId, type ClaimableId } from '../model/ids.ts';
+import { isSamePerson } from '../model/person.ts';
+import { isLater, type RecordedSignOff } from '../model/sign-off.ts';
+import { exampleAssessor, exampleClaim, exampleSignOff, signedKitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const refused = signedKitchen({
+  claims: [{ ...exampleClaim, judgement: '«not-accepted»', comment: 'The family is not in it.' }],
+}).files[exampleSignOff]!;
+
+/** Of two decisions by one person on one day, nobody can tell which counts. */
+export const contradictorySignOffs: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT619',
+  name: 'contradictory-sign-offs',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds two sign-offs by one assessor for the same claim that say different things on the same day.',
+    why: 'Nobody can tell which of the two is meant, so neither counts. One of them is often a copy that OneDrive or Dropbox made.',
+    fix: 'Ask the assessor which one is right, and delete the other file. Or ask them to sign again.',
+    bad: {
+      files: {
+        ...signedKitchen().files,
+        'signoffs/kitchen--nia-sample.conflict.yaml': refused,
+      },
+    },
+    good: signedKitchen({ assessor: exampleAssessor }),
+  }),
+  *check({ portfolio, locate, asOf }) {
+    const past = portfolio.signOffs.filter(({ date }) => hasHappened(date, asOf));
+    for (const one of past) {
+      for (const [index, { statement }] of one.claims.entries()) {
+        const other = contradictionOf(one, statement, past);
+        // One finding for the two, in the file that sorts first.
+        if (!other || one.origin.file > other.origin.file) continue;
+        if ([one, other].some((each) => isReplaced(each, statement, past))) continue;
+        yield {
+          at: locate(one.origin, 'claims', index, 'judgement'),
+          message: `${one.assessor.name} says something different about ${localId(statement)} on the same day in ${other.origin.file}, so neither counts.`,
+          hint: 'Ask the assessor which is right and delete the other file, or ask them to sign again.',
+          subject: [statement, one.evidence],
+        };
+      }
+    }
+  },
+};
+
+/** Whether the same assessor has said something later of the claim. */
+const isReplaced = (
+  one: RecordedSignOff,
+  claimed: ClaimableId,
+  signOffs: readonly RecordedSignOff[],
+): boolean =>
+  signOffs.some(
+    (later) =>
+      later.evidence === one.evidence &&
+      (later.date > one.date || (later.origin.file === one.origin.file && isLater(later, one))) &&
+      later.claims.some(({ statement }) => statement === claimed) &&
+      isSamePerson(later.assessor, one.assessor),
+  );

@@ -1,0 +1,51 @@
+import { copiesIn } from '../assess/copies.ts';
+import { exampleClaim, exampleEvidence, kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const copy = exampleEvidence([
+  'title: «A kitchen assessment»',
+  'date: 2026-03-14',
+  'type: case-study',
+  `claims: [{ statement: L6-PP-03, rationale: ${exampleClaim.rationale} }]`,
+]);
+
+const bathing = exampleEvidence(
+  [
+    'title: A bathing assessment',
+    'date: 2026-04-02',
+    'type: case-study',
+    `claims: [{ statement: L6-PP-04, rationale: ${exampleClaim.rationale} }]`,
+  ],
+  'How the person got in and out of the bath, and what I suggested.',
+);
+
+/** A copy shows nothing that its original does not show. */
+export const copiedEvidence: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT319',
+  name: 'copied-evidence',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds evidence whose text is the same, or nearly the same, as that of another piece: copies that OneDrive, Dropbox or a browser made ("kitchen (1).md", "kitchen-DESKTOP-AB12CDE.md"), or text used twice.',
+    why: 'Two copies count as one piece. A panel that reads the same text twice will ask why.',
+    fix: 'Compare the two files, move what you need into the one that counts, and delete the other. If they are two pieces of work, say in each what was different about it.',
+    bad: kitchen({}, { 'evidence/kitchen (1).md': copy }),
+    good: kitchen({}, { 'evidence/bathing.md': bathing }),
+  }),
+  *check({ portfolio, locate }) {
+    const copies = copiesIn(portfolio);
+    for (const { id, file, origin } of portfolio.evidence) {
+      const original = copies.get(id);
+      if (!original) continue;
+      yield {
+        at: locate(origin, 'title'),
+        message: `The text of ${file} is the same, or nearly the same, as that of ${original.file}, so the two count once.`,
+        hint: `${original.file} is the one that counts. Move what you need into it and delete this file, or say here what was different about this work.`,
+        subject: [id, original.id],
+        related: [
+          { at: locate(original.origin, 'title'), message: 'This is the one that counts.' },
+        ],
+      };
+    }
+  },
+};
