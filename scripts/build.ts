@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build, transform, type Metafile, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import { loadFramework, listFrameworks, builtIn } from '../src/disk/frameworks.ts';
 import { packageRoot } from '../src/disk/package.ts';
 import { defaultLimits } from '../src/model/limits.ts';
@@ -15,6 +15,9 @@ import { ajvOptions } from '../src/schema/ajv-options.ts';
 import { schemas } from '../src/schema/index.ts';
 
 const dist = join(packageRoot, 'dist');
+
+/** Every file whose code is published. */
+const bundledFiles = new Set<string>();
 
 /**
  * Puts standalone validators in the place of those that compile at start, so that ajv is not shipped.
@@ -29,7 +32,7 @@ const standaloneValidators: Plugin = {
       const ajv = new Ajv({ ...ajvOptions, code: { source: true } });
       for (const [kind, schema] of Object.entries(schemas)) {
         writeFileSync(join(folder, `${kind}.json`), JSON.stringify(schema));
-        await build({
+        const { metafile } = await build({
           stdin: {
             contents: standaloneCode.default(ajv, ajv.compile(schema)),
             resolveDir: packageRoot,
@@ -39,7 +42,9 @@ const standaloneValidators: Plugin = {
           format: 'cjs',
           platform: 'node',
           minify: true,
+          metafile: true,
         });
+        for (const path of Object.keys(metafile.inputs)) bundledFiles.add(path);
       }
       return {
         contents: [
@@ -84,7 +89,7 @@ const lighterForms: Plugin = {
  * The bundle, split where something is loaded only when it is needed. Only modules can be split, and
  * CommonJS starts faster in Node; so each part is written as CommonJS.
  */
-async function bundle(): Promise<Metafile> {
+async function bundle(): Promise<void> {
   const { metafile, outputFiles } = await build({
     entryPoints: { otpath: join(packageRoot, 'src/cli/run.ts') },
     outdir: dist,
@@ -114,7 +119,7 @@ async function bundle(): Promise<Metafile> {
       : '';
     writeFileSync(path, url + code);
   }
-  return metafile;
+  for (const path of Object.keys(metafile.inputs)) bundledFiles.add(path);
 }
 
 /** Every built-in framework, ready to use. A problem in one of them stops the build. */
@@ -170,9 +175,9 @@ const holds: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The licence of every package whose code is in the bundle, as their terms ask. */
-function writeLicences(metafile: Metafile): void {
+function writeLicences(): void {
   const names = new Set(
-    Object.keys(metafile.inputs).flatMap((path) => {
+    [...bundledFiles].flatMap((path) => {
       const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
       return name === undefined ? [] : [name, ...(holds[name] ?? [])];
     }),
@@ -194,5 +199,6 @@ function writeLicences(metafile: Metafile): void {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-writeLicences(await bundle());
+await bundle();
+writeLicences();
 compileFrameworks();

@@ -8,6 +8,7 @@ import { plural } from '../report/words/plural.ts';
 import type { Host } from './host.ts';
 import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
 import { dayOf, terminalFor, type CommonOptions } from './options.ts';
+import { quoted } from './quoted.ts';
 import { askTarget, targetAsked, unknownTarget } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
@@ -51,7 +52,7 @@ export function warnOfErrors(
   ).length;
   if (errors === 0) return;
   const what = plural(errors, 'error');
-  const folder = loaded.path === '.' ? '' : ` ${loaded.path}`;
+  const folder = loaded.path === '.' ? '' : ` ${quoted(loaded.path)}`;
   const day = options.asOf === undefined ? '' : ` --as-of ${options.asOf}`;
   const terminal = terminalFor(host.stderr, {}, host);
   const sentence = `The files have ${what}, and what they concern may not count here. To see them:`;

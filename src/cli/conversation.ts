@@ -1,3 +1,4 @@
+import { filesWritten } from '../disk/written.ts';
 import { cleanText } from '../format/clean.ts';
 import { cut, wrap } from '../format/terminal.ts';
 import { explainFailure } from './failure.ts';
@@ -98,10 +99,11 @@ async function askAll<Answers, Result>(
     ]);
     if (wanted === 'stop') throw new Stopped(nothingWritten);
     if (wanted === 'agree') {
+      const before = filesWritten();
       try {
         return await ending.carryOut(answers);
       } catch (error) {
-        explainFailure(error, host);
+        explainFailure(error, host, before);
         continue;
       }
     }

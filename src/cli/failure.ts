@@ -1,4 +1,5 @@
 import { isFileError } from '../disk/folder.ts';
+import { filesWritten } from '../disk/written.ts';
 import { cleanText } from '../format/clean.ts';
 import { TemplateError } from '../format/template-error.ts';
 import { wrap } from '../format/terminal.ts';
@@ -6,14 +7,21 @@ import { CannotRun, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
 import { isInterrupted, Stopped } from './stopped.ts';
 import { explainTemplate } from './template-failure.ts';
+import { whyNotRead, whyNotWritten } from './why-not-written.ts';
 
-/** Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it. */
-export function explainFailure(error: unknown, host: Host): number {
-  if (error instanceof TemplateError) return explainFailure(explainTemplate(error), host);
+/**
+ * Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it.
+ * `writtenBefore` is how many files had been written when the run began.
+ */
+export function explainFailure(error: unknown, host: Host, writtenBefore = 0): number {
+  if (error instanceof TemplateError) {
+    return explainFailure(explainTemplate(error), host, writtenBefore);
+  }
   const terminal = terminalFor(host.stderr, {}, host);
   const say = (text: string): void => {
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
   };
+  const unchanged = filesWritten() === writtenBefore ? 'None of your files was changed.' : '';
   if (error instanceof Stopped || isInterrupted(error)) {
     say(error instanceof Stopped ? `Stopped. ${error.message}` : 'Stopped.');
     return 130;
@@ -24,12 +32,17 @@ export function explainFailure(error: unknown, host: Host): number {
     return 2;
   }
   if (isFileError(error)) {
-    say(`"${error.path ?? ''}" could not be opened (${error.code ?? ''}).`);
-    say('Check that it is there and that you may open it. None of your files was changed.');
+    const isReading = ['open', 'read', 'scandir', 'stat', 'lstat', 'readlink'].includes(
+      error.syscall ?? '',
+    );
+    const why = isReading ? whyNotRead(error.code) : whyNotWritten(error.code);
+    say(
+      `${error.path ?? 'A file'} could not be ${isReading ? 'opened' : 'written'}: ${why}. ${unchanged}`.trim(),
+    );
     return 2;
   }
   say(`otpath failed: ${error instanceof Error ? error.message : String(error)}`);
-  say('This is a fault of otpath, not of your files; none of them was changed.');
+  say(`This is a fault of otpath, not of your files. ${unchanged}`.trim());
   if (host.env['OTPATH_DEBUG'] && error instanceof Error) {
     host.stderr.write(`${error.stack ?? ''}\n`);
   }

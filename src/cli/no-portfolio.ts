@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { filesNamed, foldersWithPortfolio, isThere } from '../disk/around.ts';
 import { nameMeant } from '../model/misnamed.ts';
 import { settingsFile } from '../read/portfolio.ts';
-import { quoted } from '../report/words/quoted.ts';
+import { quoted } from './quoted.ts';
 import { CannotRun, type Host } from './host.ts';
 
 /** Whether a folder holds everything of somebody: their home, or the root of a disk. No portfolio begins there. */
@@ -52,7 +52,7 @@ export function noPortfolio(from: string, host: Host): CannotRun {
     return new CannotRun(
       `There is no file or folder "${from}".`,
       ofOutputs.test(from)
-        ? `To name the file that is written: --output ${from}`
+        ? `To name the file that is written: --output ${quoted(from)}`
         : `What is named here is the folder of a portfolio: one with a file ${settingsFile} in it.`,
     );
   }

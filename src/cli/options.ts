@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Terminal } from '../format/terminal.ts';
 import type { Language } from '../model/text.ts';
@@ -74,23 +74,6 @@ export const formatOption = (formats: readonly string[]): Option =>
   new Option('-f, --format <format>', 'the form of the output')
     .choices(formats)
     .default(formats[0]);
-
-/** Takes the format from the ending of the output, where nobody names a format and the command has it. */
-export function takeFormatFromOutput(command: Command): void {
-  const format = command.options.find(({ long }) => long === '--format');
-  const output: unknown = command.getOptionValue('output');
-  if (!format?.parseArg || typeof output !== 'string') return;
-  if (command.getOptionValueSource('format') !== 'default') return;
-  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
-  const name = ending === 'htm' ? 'html' : ending;
-  try {
-    const value: unknown = format.parseArg(name, format.defaultValue);
-    command.setOptionValueWithSource('format', value, 'implied');
-  } catch (error) {
-    // Another ending says nothing of the format.
-    if (!(error instanceof InvalidArgumentError)) throw error;
-  }
-}
 
 export const languageOption = (): Option =>
   new Option('--lang <language>', 'the language of reports').choices(reportLanguages).default('en');

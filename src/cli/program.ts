@@ -1,17 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../disk/package.ts';
+import { filesWritten } from '../disk/written.ts';
 import type { AddCommand } from './add-command.ts';
 import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';
 import { groupOf, groups } from './help-catalogue.ts';
 import { narrowHelp, withHelp } from './help.ts';
 import type { Host } from './host.ts';
-import { takeFormatFromOutput, terminalFor } from './options.ts';
+import { terminalFor } from './options.ts';
+import { takeFormatFromOutput } from './output-format.ts';
 import { sayMistake } from './usage.ts';
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   let code = 0;
+  const before = filesWritten();
   try {
     const line = lineMeant(argv);
     const program = createProgram(line, host, (given) => {
@@ -22,7 +25,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   } catch (error) {
     // What was wrong with the command line was said already, or the help asked for was shown.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return explainFailure(error, host);
+    return explainFailure(error, host, before);
   }
 }
 

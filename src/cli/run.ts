@@ -1,12 +1,13 @@
 import type { Output } from './host.ts';
 import { main } from './main.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
 export { main };
 
 /** Node opens each stream when it is first asked for, and that takes time; so it is asked as late as can be. */
-const outputOf = (stream: () => NodeJS.WriteStream): Output => ({
+const outputOf = (stream: () => NodeJS.WriteStream, isClosed: () => boolean): Output => ({
   write: (text) => {
-    stream().write(text);
+    if (!isClosed()) stream().write(text);
   },
   get isTerminal() {
     return stream().isTTY;
@@ -16,21 +17,51 @@ const outputOf = (stream: () => NodeJS.WriteStream): Output => ({
   },
 });
 
+/** Messages that nobody can get are no reason to end otherwise. */
+const quiet = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
+  stream.listenerCount('error') > 0 ? stream : stream.on('error', () => undefined);
+
+const errors = outputOf(
+  () => quiet(process.stderr),
+  () => false,
+);
+const messages: Output = {
+  write: (text) => {
+    try {
+      errors.write(text);
+    } catch {
+      // Files and some devices throw at once.
+    }
+  },
+  get isTerminal() {
+    return errors.isTerminal;
+  },
+  get columns() {
+    return errors.columns;
+  },
+};
+
 /** Runs otpath in this process. The exit code is set and not forced, so that output is written to the end. */
 export async function run(): Promise<void> {
+  let isUnread = false;
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    // A reader such as `head` may close the pipe early; that is no fault.
-    if (code === 'EPIPE') process.exit(0);
-    process.stderr.write(
-      `The output could not be written to its end (${code ?? ''}). Check that the disk has room.\n`,
-    );
+    if (code === 'EPIPE') {
+      // A reader such as `head` may close the pipe early. The run goes on to its end for its exit code.
+      isUnread = true;
+      if (process.argv.includes('--watch')) process.exit(0);
+      return;
+    }
+    messages.write(`The output could not be written to its end: ${whyNotWritten(code)}.\n`);
     process.exit(2);
   });
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
-    stdout: outputOf(() => process.stdout),
-    stderr: outputOf(() => process.stderr),
+    stdout: outputOf(
+      () => process.stdout,
+      () => isUnread,
+    ),
+    stderr: messages,
     get canAsk() {
       return process.stdin.isTTY && process.stderr.isTTY;
     },

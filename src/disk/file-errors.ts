@@ -28,10 +28,10 @@ export function inTheNameOf<Result>(path: string, act: () => Result): Result {
     return act();
   } catch (error) {
     if (!isFileError(error)) throw error;
-    const { code, syscall } = error;
+    const { code } = error;
     throw Object.assign(new Error(`${code ?? ''}: ${path}`, { cause: error }), {
       code,
-      syscall,
+      syscall: 'write',
       path,
     });
   }

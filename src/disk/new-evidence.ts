@@ -30,6 +30,9 @@ export interface PlacedAttachment extends NewAttachment {
 /** Says that the folder of new evidence leads out of the portfolio, through a link. */
 export class LeadsOutside extends Error {}
 
+/** Says that another program has taken the name of a file meanwhile. All that was written is taken back. */
+export class NameTaken extends Error {}
+
 /** The path with a number where something of that name is there, whatever its capital letters. */
 export function unusedPath(root: string, path: string): string {
   const taken = namesIn(dirname(join(root, path)));
@@ -74,9 +77,7 @@ export function writeNewEvidence(
     throw new LeadsOutside();
   }
   const make = (absolute: string, fill: (write: Write) => void): void => {
-    if (!makeNewFile(absolute, fill)) {
-      throw Object.assign(new Error('EEXIST'), { code: 'EEXIST', path: absolute });
-    }
+    if (!makeNewFile(absolute, fill)) throw new NameTaken(absolute);
     made.push(absolute);
   };
   try {

@@ -4,20 +4,19 @@ import { isFileError } from './file-errors.ts';
 import { readWhole } from './read-file.ts';
 
 /** The text of a file; undefined where it is not there. */
-export function readTextFile(path: string): string | undefined {
-  return ifThere(() => readWhole(path, defaultLimits.textFile).toString('utf8'));
-}
+export const readTextFile = (path: string): string | undefined =>
+  unless(['ENOENT', 'EISDIR'], () => readWhole(path, defaultLimits.textFile).toString('utf8'));
 
-/** A single file outside any folder that is read, under the path by which it is shown; undefined where it is not there. */
-export function readSourceFile(path: string, shownAs: string): SourceFile | undefined {
-  return ifThere(() => ({ path: shownAs, bytes: readWhole(path, defaultLimits.textFile) }));
-}
+/** A single file outside any folder that is read, under the path by which it is shown; undefined where it can't be read. */
+export const readSourceFile = (path: string, shownAs: string): SourceFile | undefined =>
+  unless(undefined, () => ({ path: shownAs, bytes: readWhole(path, defaultLimits.textFile) }));
 
-function ifThere<Value>(read: () => Value): Value | undefined {
+/** What was read; undefined after an error of the file system with one of these codes, or with any. */
+function unless<Value>(codes: readonly string[] | undefined, read: () => Value): Value | undefined {
   try {
     return read();
   } catch (error) {
-    if (isFileError(error) && ['ENOENT', 'EISDIR'].includes(error.code ?? '')) return undefined;
+    if (isFileError(error) && codes?.includes(error.code ?? '') !== false) return undefined;
     throw error;
   }
 }

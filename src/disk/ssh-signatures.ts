@@ -1,5 +1,5 @@
 import type * as ChildProcess from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { signedMessage, signerOf, type SignatureState, type SignOff } from '../model/sign-off.ts';
@@ -9,6 +9,15 @@ import { makeTemporaryFolder } from './temporary.ts';
 const allowedSigners = 'allowed_signers';
 /** Keeps a signature made for something else from being taken for a sign-off. */
 const purpose = ['-n', 'otpath-sign-off'] as const;
+
+/** In bytes. A key is far smaller, and so is a list of them. */
+const largestKeyFile = 1024 * 1024;
+
+/** Whether a path leads to a file that is no larger than a key or a list of them. */
+function isReadable(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size <= largestKeyFile;
+}
 
 /** Runs ssh-keygen. What it asks for a passphrase goes to the terminal itself. */
 function run(args: readonly string[], input: string): string {
@@ -26,6 +35,8 @@ export interface SigningTrouble {
 
 /** Signs a sign-off with a key of SSH. */
 export function signWithKey(signOff: SignOff, key: string): string | SigningTrouble {
+  // ssh-keygen would wait for a pipe, and read a device for ever.
+  if (!isReadable(key)) return { trouble: 'refused', said: `${key} is not the file of a key.` };
   try {
     return run(['-Y', 'sign', ...purpose, '-f', key], signedMessage(signOff));
   } catch (error) {
@@ -53,7 +64,7 @@ export function checkSignature(root: string, signOff: SignOff, signature: string
     if (fits !== true) return fits === false ? 'broken' : fits;
     const signers = join(root, allowedSigners);
     const isKnown =
-      existsSync(signers) &&
+      isReadable(signers) &&
       holds('verify', '-f', signers, '-I', signerOf(signOff.assessor)) === true;
     return isKnown ? 'valid' : 'unknown-signer';
   } finally {

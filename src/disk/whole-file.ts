@@ -15,6 +15,7 @@ import { onExit } from 'signal-exit';
 import { inTheNameOf, isFileError } from './file-errors.ts';
 import { withLock } from './lock.ts';
 import { temporaryBeside } from './temporary.ts';
+import { noteWritten } from './written.ts';
 
 /** A file that is being written. Nobody sees it under its name until it is whole. */
 export interface WholeFile {
@@ -83,6 +84,7 @@ function beginBeside(target: string): WholeFile {
   };
   const put = (): true => {
     renameSync(temporary, target);
+    noteWritten();
     return true;
   };
   return {
@@ -102,7 +104,9 @@ function beginBeside(target: string): WholeFile {
     takeName: (path) =>
       inTheNameOf(path, () => {
         finish();
-        return takeName(temporary, path);
+        const isTaken = takeName(temporary, path);
+        if (isTaken) noteWritten();
+        return isTaken;
       }),
     discard: () => {
       discard();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   LeadsOutside,
+  NameTaken,
   placeAttachments,
   unusedPath,
   writeNewEvidence,
@@ -92,7 +93,7 @@ describe('attachments beside evidence', () => {
     const before = fingerprints(root);
     expect(() => {
       writeNewEvidence(root, evidence, placed);
-    }).toThrow(/EEXIST/);
+    }).toThrow(NameTaken);
     expect(fingerprints(root)).toEqual(before);
   });
 

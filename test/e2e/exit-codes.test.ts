@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runOtpath, type Run } from '../support/run.ts';
+import { repository, runOtpath, type Run } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
+const program = join(repository, 'bin', 'otpath.js');
 const asOf = ['--as-of', '2026-11-22'];
 const settings = 'otpath: 1\npractitioner:\n  name: Bethan Example\n';
 const target = 'target: wales-social-care-ot:level-6\n';
@@ -21,6 +23,30 @@ function portfolioWith(claim: 'sound' | 'warning' | 'error'): string {
 
 const run = (folder: string, ...args: readonly string[]): Promise<Run> =>
   runOtpath([...args, ...asOf], { cwd: folder });
+
+describe('an output that nobody reads to its end', () => {
+  const shell = (folder: string, line: string): string =>
+    execFileSync('bash', ['-c', line.replaceAll('otpath', `"${process.execPath}" "${program}"`)], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+
+  it('leaves the exit code as it is', () => {
+    const folder = portfolioWith('error');
+    // A pipe whose reader has gone.
+    const pipe = 'mkfifo pipe; exec 3<>pipe; exec 4>pipe; exec 3>&-;';
+    const line = `${pipe} otpath check --as-of 2026-11-22 >&4; echo $?`;
+    expect(shell(folder, line)).toBe('1\n');
+  });
+
+  it('may be that of messages', () => {
+    const folder = portfolioWith('sound');
+    const line =
+      'otpath gaps --as-of 2026-11-22 --output a.md 2>/dev/full; echo $?; head -c 5 a.md';
+    expect(shell(folder, line)).toBe('0\n# Gap');
+  });
+});
 
 describe('check', () => {
   it.each([

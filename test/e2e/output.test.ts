@@ -41,10 +41,51 @@ describe('--output', () => {
     [['check'], 'findings.md', /^# Findings/],
     [['check'], 'findings.sarif', /^\{/],
     [['pack', '--draft'], 'pack.docx', /^PK/],
+    [['check'], 'findings.xml', /^<\?xml/],
+    [['route', 'cheshire-east-ot'], 'route.md', /^# /],
   ])('of %j takes the form that the ending of %s asks for', async (line, file, begins) => {
     const cwd = copyExample();
     await runHere([...line, ...asOf, '--output', file], { cwd });
     expect(readFileSync(join(cwd, file), 'utf8')).toMatch(begins);
+  });
+
+  it.each([
+    [
+      ['gaps'],
+      'gaps.docx',
+      'otpath gaps can’t write .docx files. It can write: terminal, md, html, json, csv.',
+    ],
+    [['gaps', '--format', 'html'], 'gaps.pdf', 'otpath gaps can’t write .pdf files.'],
+    [
+      ['plan'],
+      'plan.xlsx',
+      'otpath plan can’t write .xlsx files. It can write: terminal, md, html,',
+    ],
+    [['route', 'cheshire-east-ot'], 'route.csv', 'otpath route can’t write .csv files.'],
+    [
+      ['check'],
+      'findings.html',
+      'otpath check can’t write .html files. It can write: pretty, json,',
+    ],
+    [
+      ['pack', '--draft'],
+      'pack.xlsx',
+      'otpath pack can’t write .xlsx files. It can write: md, html, docx, pdf, zip.',
+    ],
+    [['pack', '--draft'], 'pack.txt', 'otpath pack can’t write .txt files.'],
+    [
+      ['pack', '--draft', '--format', 'html,zip'],
+      'pack.docx',
+      'otpath pack can’t write .docx files.',
+    ],
+  ])('of %j is not written as %s, which it can’t be', async (line, file, said) => {
+    const cwd = copyExample();
+    const before = fingerprints(cwd);
+    const { stderr, code } = await runHere([...line, ...asOf, '--output', file], { cwd });
+    expect(stderr.replaceAll('\n', ' ')).toContain(said);
+    expect(stderr).toContain('Give the file another ending, for example: --output ');
+    expect(code).toBe(2);
+    expect(fingerprints(cwd)).toEqual(before);
   });
 
   it('makes the folders that it names', async () => {

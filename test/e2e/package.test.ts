@@ -55,7 +55,15 @@ describe('the published package', () => {
     const names = notices.map((notice) => /^(\S+) \d+\.\d+\.\d+/.exec(notice)?.[1]);
     expect(names).not.toContain(undefined);
     expect(names).toEqual(
-      expect.arrayContaining(['chalk', 'commander', 'ignore', 'liquidjs', 'markdown-it', 'yaml']),
+      expect.arrayContaining([
+        'ajv',
+        'chalk',
+        'commander',
+        'ignore',
+        'liquidjs',
+        'markdown-it',
+        'yaml',
+      ]),
     );
     const lacking = notices.filter((one) => !/copyright|licen[cs]e/i.test(one) || one.length < 400);
     expect(lacking).toEqual([]);

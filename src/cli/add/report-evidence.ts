@@ -7,7 +7,7 @@ import type { Assessment, Coverage } from '../../model/assessment.ts';
 import type { Finding } from '../../model/finding.ts';
 import { localId, type ClaimableId } from '../../model/ids.ts';
 import { findClaimable, isStatement } from '../../model/library.ts';
-import { quoted } from '../../report/words/quoted.ts';
+import { quoted } from '../quoted.ts';
 import { say } from '../../report/words/say.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import { isAboutPrivacy } from '../assessed.ts';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import {
   LeadsOutside,
+  NameTaken,
   placeAttachments,
   unusedPath,
   writeNewEvidence,
@@ -67,7 +68,7 @@ export async function writeEvidence(
   if (title === undefined || period === undefined || type === undefined) {
     throw new Error('Evidence needs a title, a date and a type.');
   }
-  const file =
+  const newFile = (): string =>
     options.file === undefined
       ? unusedPath(root, evidenceFileFor({ title, period }))
       : fileAsked(options.file, talk);
@@ -86,7 +87,7 @@ export async function writeEvidence(
     },
     templates,
   );
-  return writing(file, talk, () => {
+  return writing(newFile, talk, (file) => {
     const placed = placeAttachments(root, file, [
       ...copied.map(({ name, path }) => ({ name, source: { file: path } })),
       ...pictures.map(({ name, bytes }) => ({ name, source: { bytes } })),
@@ -122,11 +123,18 @@ function pathsOf(
   return [...new Set([...named, ...rest])];
 }
 
-/** Says in plain words why something could not be written. */
-function writing<Result>(file: string, { loaded }: EvidenceTalk, write: () => Result): Result {
+/** Writes under a new name, and under the next where another run has just taken it. Says in plain words why it can't. */
+function writing<Result>(
+  newFile: () => string,
+  talk: EvidenceTalk,
+  write: (file: string) => Result,
+): Result {
+  const { loaded } = talk;
+  const file = newFile();
   try {
-    return write();
+    return write(file);
   } catch (error) {
+    if (error instanceof NameTaken) return writing(newFile, talk, write);
     if (error instanceof LeadsOutside) {
       throw new CannotRun(
         `The folder of ${file} is a link that leads out of the portfolio, so nothing was written.`,

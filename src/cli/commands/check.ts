@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
+import { filesWritten } from '../../disk/written.ts';
 import type { CheckedFolder } from '../../format/findings.ts';
 import { explainFailure } from '../failure.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
@@ -99,10 +100,11 @@ async function watchPortfolios(
 ): Promise<void> {
   const roots = loadPortfolios(paths, options, host).map(({ root }) => root);
   const run = async (): Promise<void> => {
+    const before = filesWritten();
     try {
       await checkPortfolios(paths, options, host);
     } catch (error) {
-      explainFailure(error, host);
+      explainFailure(error, host, before);
     }
   };
   await run();

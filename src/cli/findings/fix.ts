@@ -37,7 +37,8 @@ export async function fixFindings(
     if (await isAgreed(finding, checked, options, host)) agreed.push(finding);
   }
   for (const [file, edits] of editsByFile(agreed)) {
-    if (!options.dryRun) await mend(resolve(root, file), file, sources.texts.get(file)!, edits);
+    if (!options.dryRun)
+      await mend(resolve(root, sources.onDisk(file)), file, sources.texts.get(file)!, edits);
   }
   const done = options.dryRun ? 'Would change' : 'Changed';
   const left = fixable.length - agreed.length;

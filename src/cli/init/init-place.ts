@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { unusedPath } from '../../disk/new-evidence.ts';
 import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
-import { quoted } from '../../report/words/quoted.ts';
+import { quoted } from '../quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { holdsEverything } from '../no-portfolio.ts';
 import { whyNotWritten } from '../why-not-written.ts';

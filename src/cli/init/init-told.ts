@@ -5,7 +5,7 @@ import { cleanText } from '../../format/clean.ts';
 import { schemaPath } from '../../format/settings-yaml.ts';
 import { padEnd, wrap, type Terminal } from '../../format/terminal.ts';
 import { settingsFile } from '../../read/portfolio.ts';
-import { quoted } from '../../report/words/quoted.ts';
+import { quoted } from '../quoted.ts';
 import type { Host } from '../host.ts';
 import { evidenceFolder } from './init-files.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';

@@ -15,7 +15,7 @@ import { viewPack } from '../../report/pack-view.ts';
 import type { PackView } from '../../report/pack.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import { plural } from '../../report/words/plural.ts';
-import { quoted } from '../../report/words/quoted.ts';
+import { quoted } from '../quoted.ts';
 import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { checkOutput } from '../deliver.ts';
@@ -34,7 +34,8 @@ export interface MadePack {
   readonly facts: EvidenceFacts;
   readonly view: PackView;
   readonly aliases: readonly Alias[];
-  /** How many warnings there are of files that are in it. */
+  /** How many errors, in a draft, and warnings there are of files that are in it. */
+  readonly errors: number;
   readonly warnings: number;
 }
 
@@ -84,7 +85,7 @@ export async function makePack(
   const warnings = checked.findings.filter(
     ({ severity, at }) => severity === 'warning' && isInside(at.file),
   ).length;
-  return { loaded, selected, facts, view, aliases, warnings };
+  return { loaded, selected, facts, view, aliases, errors: obstacles.errors.length, warnings };
 }
 
 function factsOf(
@@ -114,7 +115,7 @@ function factsOf(
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
 export function sayWhatIsInIt(
-  { loaded, selected, view, aliases, warnings }: MadePack,
+  { loaded, selected, view, aliases, errors, warnings }: MadePack,
   name: string | undefined,
   options: PackOptions,
   host: Host,
@@ -133,9 +134,12 @@ export function sayWhatIsInIt(
   const parts = namePartsIn(textsOf(view), aliases);
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
+    ...(errors > 0
+      ? [`This draft has ${plural(errors, 'error')}. Fix them before you submit it: otpath check`]
+      : []),
     ...(warnings > 0
       ? [
-          `otpath check has ${plural(warnings, 'warning')}: read ${warnings === 1 ? 'it' : 'them'} first.`,
+          `otpath check ${errors > 0 ? 'also ' : ''}has ${plural(warnings, 'warning')}: read ${warnings === 1 ? 'it' : 'them'} first.`,
         ]
       : []),
     ...(lost > 0

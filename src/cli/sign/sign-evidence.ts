@@ -65,8 +65,8 @@ export function signEvidence(loaded: Loaded, judged: Judged, host: Host): string
   const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
   if (!writeSignOff(root, file, before, formatSignOff({ ...made, signature }, earlier))) {
     throw new CannotRun(
-      `${file} is there and was not read as it stands, so nothing was written over it.`,
-      'Run "otpath check" to see what is wrong with it. Another program may have changed it, .otpathignore may name it, or signoffs may lead out of the portfolio.',
+      `${file} has been written or changed by another program, so your decision was not recorded.`,
+      'Run the same command again. If it says the same, run "otpath check": the file may have a mistake, .otpathignore may name it, or the folder signoffs may be a link.',
     );
   }
   return file;

@@ -1,0 +1,81 @@
+import { InvalidArgumentError, type Command, type Option } from 'commander';
+import { cleanText } from '../format/clean.ts';
+import { CannotRun } from './host.ts';
+
+/** Endings that have another name than the format that they stand for. */
+const formatsByEnding: Readonly<Record<string, readonly string[]>> = {
+  htm: ['html'],
+  markdown: ['md'],
+  txt: ['terminal', 'pretty'],
+  xml: ['junit'],
+};
+
+/** Endings by which programs choose how to open a file. Under them nothing else is written. */
+const ofPrograms =
+  /^(?:docx?|docm|dotx|odt|rtf|pages|pdf|xlsx?|xlsm|ods|numbers|pptx?|odp|html?|md|markdown|csv|tsv|json|ya?ml|xml|sarif|txt|zip|epub|png|jpe?g|svg)$/;
+
+/** What holds more than text is of no use under another ending, even where somebody names the format. */
+const binary =
+  /^(?:docx?|docm|dotx|odt|pages|pdf|xlsx?|xlsm|ods|numbers|pptx?|odp|zip|epub|png|jpe?g)$/;
+
+/**
+ * Takes the format from the ending of the output, where nobody names a format and the command has it. An ending
+ * that promises a format which the command does not write is refused, for every command here.
+ */
+export function takeFormatFromOutput(command: Command): void {
+  const format = command.options.find(({ long }) => long === '--format');
+  const output: unknown = command.getOptionValue('output');
+  if (!format?.parseArg || typeof output !== 'string') return;
+  const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  const implied = valueOf(format, ending);
+  if (command.getOptionValueSource('format') === 'default') {
+    if (implied !== undefined) command.setOptionValueWithSource('format', implied, 'implied');
+    else if (ofPrograms.test(ending)) throw otherFormats(command, format, output, ending);
+    return;
+  }
+  if (binary.test(ending) && !namesIn(command.getOptionValue('format')).includes(ending)) {
+    throw otherFormats(command, format, output, ending);
+  }
+}
+
+/** The value of --format that an ending stands for, where the command has one. */
+function valueOf(format: Option, ending: string): unknown {
+  for (const name of [ending, ...(formatsByEnding[ending] ?? [])]) {
+    try {
+      return format.parseArg!(name, format.defaultValue);
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** The formats in a value: a word, some words, or objects with one each. A zip holds the others. */
+function namesIn(value: unknown): readonly string[] {
+  const names = [value].flat().map((one) => {
+    const { format } = Object(one) as { readonly format?: string };
+    return format ?? String(one);
+  });
+  return names.includes('zip') ? ['zip'] : names;
+}
+
+function otherFormats(command: Command, format: Option, output: string, ending: string): CannotRun {
+  const formats = formatsOf(format);
+  const example = ['html', 'md', 'json', 'zip'].find((one) => formats.includes(one)) ?? 'txt';
+  const name = output.slice(0, -ending.length - 1);
+  return new CannotRun(
+    `otpath ${command.name()} can’t write .${ending} files. It can write: ${formats.join(', ')}.`,
+    `Give the file another ending, for example: --output ${cleanText(name)}.${example}`,
+  );
+}
+
+/** The words that --format takes, which it names itself when it gets another. */
+function formatsOf(format: Option): readonly string[] {
+  try {
+    format.parseArg!('?', format.defaultValue);
+    return [];
+  } catch (error) {
+    const said = error instanceof InvalidArgumentError ? error.message : '';
+    return /^Allowed choices are ([^]*?)\.?$/.exec(said)?.[1]?.split(/, (?:or )?/) ?? [];
+  }
+}

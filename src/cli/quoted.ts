@@ -1,0 +1,10 @@
+import { quoted as quotedForShell } from '../report/words/quoted.ts';
+
+/**
+ * A path as it can be copied into a command on the system at hand: in double quotation marks for Windows, whose
+ * two shells know no others in common; elsewhere so that the shell fills nothing in.
+ */
+export function quoted(path: string, platform: NodeJS.Platform = process.platform): string {
+  if (platform !== 'win32') return quotedForShell(path);
+  return /^[\p{L}\p{N}_.\-/\\:~]+$/u.test(path) ? path : `"${path.replaceAll('"', '')}"`;
+}

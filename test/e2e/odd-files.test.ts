@@ -1,0 +1,236 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { runHere } from '../support/run-here.ts';
+import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const asOf = ['--as-of', '2026-11-22'] as const;
+const settings = `otpath: 1
+practitioner: { name: Bethan Example, role: Occupational Therapist }
+target: wales-social-care-ot:level-6
+`;
+const evidence = (attachments: readonly string[]): string => `---
+title: Single-handed care after a stroke
+date: 2026-03-14
+type: case-study
+claims:
+  - statement: L6-PP-03
+    rationale: I weighed three ways of transferring and chose with the family.
+attachments: ${JSON.stringify(attachments)}
+---
+What happened, what I did, and what I learned from it.
+`;
+
+interface Packed {
+  readonly entries: Readonly<Record<string, Uint8Array>>;
+  readonly manifest: { readonly files: readonly { readonly path: string }[] };
+}
+
+async function packOf(root: string): Promise<Packed> {
+  const line = ['pack', '--draft', '--format', 'md,zip', ...asOf, '--output', 'pack.zip'];
+  const { stderr, code } = await runHere(line, { cwd: root });
+  expect({ stderr, code }).toMatchObject({ code: 0 });
+  const entries = unzipSync(readFileSync(join(root, 'pack.zip')));
+  const manifest = JSON.parse(strFromU8(entries['manifest.json']!)) as Packed['manifest'];
+  return { entries, manifest };
+}
+
+describe('names as a Mac stores them', () => {
+  const composed = 'Asesiad tŷ.txt'.normalize('NFC');
+  const apart = composed.normalize('NFD');
+
+  it('are packed, and the pack verifies', async () => {
+    const root = writeFiles(temporaryFolder(), {
+      'otpath.yaml': settings,
+      [`evidence/${'tŷ'.normalize('NFD')}.md`]: evidence([composed]),
+      [`evidence/${apart}`]: 'Two steps up to the door.\n',
+    });
+    const { entries } = await packOf(root);
+    const name = Object.keys(entries).find((path) => path.startsWith('attachments/'));
+    expect(name).toBe('attachments/E1.1-Asesiad-tŷ.txt'.normalize('NFC'));
+    expect(strFromU8(entries[name!]!)).toBe('Two steps up to the door.\n');
+    expect((await runHere(['verify', 'pack.zip'], { cwd: root })).code).toBe(0);
+  });
+
+  it('are signed with what is in them', async () => {
+    const root = writeFiles(temporaryFolder(), {
+      'otpath.yaml': settings,
+      'evidence/a.md': evidence([composed]),
+      [`evidence/${apart}`]: 'Two steps up to the door.\n',
+    });
+    const who = ['--name', 'Nia Sample', '--role', 'Senior OT', '--relationship', 'supervisor'];
+    const line = ['sign', 'evidence/a.md', ...who, '--accept', 'L6-PP-03'];
+    expect(await runHere(line, { cwd: root })).toMatchObject({ code: 0 });
+    const [file = ''] = pathsIn(join(root, 'signoffs'));
+    expect(readFileSync(join(root, 'signoffs', file), 'utf8')).toContain(
+      // Of the two steps up to the door.
+      'ffb0504ff2d5803a502fd6b490f01974364c66abfdb657398e5a683e47d2b796',
+    );
+  });
+
+  it('beside the same composed name are two files, and a finding', async () => {
+    const root = writeFiles(temporaryFolder(), {
+      'otpath.yaml': settings,
+      'evidence/a.md': evidence([composed]),
+      [`evidence/${apart}`]: 'One.\n',
+      [`evidence/${composed}`]: 'Two.\n',
+      'evidence/Plan.txt': 'Three.\n',
+      'evidence/plan.txt': 'Four.\n',
+    });
+    const { stdout } = await runHere(['check', '--rule', 'OT412', '--format', 'json'], {
+      cwd: root,
+    });
+    const { portfolios } = JSON.parse(stdout) as {
+      readonly portfolios: readonly {
+        readonly findings: readonly { readonly message: string }[];
+      }[];
+    };
+    expect(portfolios[0]!.findings.map(({ message }) => message)).toEqual([
+      `evidence/${composed} and evidence/${apart} are two files whose names differ only in how their accents are stored.`,
+      'evidence/plan.txt and evidence/Plan.txt are two files whose names differ only in capital letters.',
+    ]);
+    const { entries } = await packOf(root);
+    const texts = Object.entries(entries).filter(([path]) => path.startsWith('attachments/'));
+    expect(texts.map(([, bytes]) => strFromU8(bytes))).toEqual(['Two.\n']);
+  });
+});
+
+const part = fc.constantFrom(
+  'a',
+  'B',
+  'é',
+  'e\u0301',
+  'ŵ',
+  ' ',
+  '(1)',
+  '#',
+  '%20',
+  '&',
+  "'",
+  '.',
+  '-',
+  '🩺',
+  '日',
+);
+const attachmentName = fc
+  .array(part, { minLength: 1, maxLength: 8 })
+  .map((parts) => `x${parts.join('')}`)
+  .chain((stem) => fc.constantFrom('txt', 'TXT', 'md.txt', 'csv').map((end) => `${stem}.${end}`));
+
+it('a pack’s zip holds every file that its pages name, whatever the names', async () => {
+  const names = fc.uniqueArray(attachmentName, {
+    minLength: 1,
+    maxLength: 6,
+    selector: (name) => name.normalize('NFC').toLowerCase(),
+  });
+  await fc.assert(
+    fc.asyncProperty(names, async (attachments) => {
+      const root = writeFiles(temporaryFolder(), {
+        'otpath.yaml': settings,
+        'evidence/a.md': evidence(attachments),
+        ...Object.fromEntries(
+          attachments.map((name) => [`evidence/${name}`, `Of ${name.length}\n`]),
+        ),
+      });
+      const { entries, manifest } = await packOf(root);
+      const inside = Object.keys(entries).sort();
+      expect(inside).toEqual(['manifest.json', ...manifest.files.map(({ path }) => path)].sort());
+      expect(inside.filter((path) => path.startsWith('attachments/'))).toHaveLength(
+        attachments.length,
+      );
+      // A page names an attachment by its number.
+      const named = strFromU8(entries['pack.md']!).match(/\bE1\.\d+\b/g);
+      const packed = inside.flatMap((path) => /^attachments\/(E1\.\d+)/.exec(path)?.[1] ?? []);
+      expect([...new Set(named)].sort()).toEqual(packed.sort());
+      expect((await runHere(['verify', 'pack.zip'], { cwd: root })).code).toBe(0);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+describe('what is no file', () => {
+  const pipe = (path: string): void => {
+    execFileSync('mkfifo', [path]);
+  };
+  const portfolio = (): string =>
+    writeFiles(temporaryFolder(), { 'otpath.yaml': settings, 'evidence/a.md': evidence([]) });
+  const codesAt = async (cwd: string): Promise<readonly string[]> => {
+    const { stdout } = await runHere(['check', '--format', 'json', ...asOf], { cwd });
+    const { portfolios } = JSON.parse(stdout) as {
+      readonly portfolios: readonly {
+        readonly findings: readonly { readonly code: string; readonly file: string }[];
+      }[];
+    };
+    return portfolios[0]!.findings.map(({ code, file }) => `${code} ${file}`);
+  };
+
+  it('is named where a file of a portfolio should be', async () => {
+    const root = portfolio();
+    for (const name of ['plan.md', 'waivers.yaml', 'evidence/b.md', '.otpathignore']) {
+      pipe(join(root, name));
+    }
+    expect(await codesAt(root)).toEqual(
+      expect.arrayContaining([
+        'OT120 .otpathignore',
+        'OT120 evidence/b.md',
+        'OT120 plan.md',
+        'OT120 waivers.yaml',
+      ]),
+    );
+  });
+
+  it('is refused where a file is named', async () => {
+    const root = portfolio();
+    pipe(join(root, 'pipe'));
+    const before = fingerprints(join(root, 'evidence'));
+    for (const [line, said] of [
+      [
+        ['check', '--baseline', 'pipe'],
+        'pipe could not be opened: it is a pipe or a device, not a file.',
+      ],
+      [
+        ['check', '--baseline', '/dev/zero'],
+        '/dev/zero could not be opened: it is a pipe or a device',
+      ],
+      [['verify', 'pipe'], 'pipe is no zip file.'],
+      [['verify', '/dev/zero'], '/dev/zero is no zip file.'],
+    ] as const) {
+      const { stderr, code } = await runHere(line, { cwd: root });
+      expect(stderr.replaceAll('\n', ' ')).toContain(said);
+      expect(code).toBe(2);
+    }
+    expect(fingerprints(join(root, 'evidence'))).toEqual(before);
+  });
+
+  it('as the policy of an organisation is a finding', async () => {
+    const root = portfolio();
+    writeFiles(root, { 'otpath.yaml': `${settings}organisation_policy: policy.yaml\n` });
+    pipe(join(root, 'policy.yaml'));
+    expect(await codesAt(root)).toContain('OT618 otpath.yaml');
+  });
+
+  it('among the evidence keeps plan --write from adding rows', async () => {
+    const root = portfolio();
+    pipe(join(root, 'evidence', 'b.md'));
+    const { stderr, code } = await runHere(['plan', '--write', ...asOf], { cwd: root });
+    expect(stderr.replaceAll('\n', ' ')).toContain(
+      'evidence/b.md can’t be opened, so otpath can’t tell what is missing. No row was added to plan.md.',
+    );
+    expect(code).toBe(2);
+    expect(pathsIn(root)).not.toContain('plan.md');
+  });
+});
+
+it('a draft pack says its errors', async () => {
+  const root = writeFiles(temporaryFolder(), {
+    'otpath.yaml': settings,
+    'evidence/a.md': evidence(['gone.pdf', 'lost.pdf']),
+  });
+  const { stderr } = await runHere(['pack', '--draft', ...asOf], { cwd: root });
+  expect(stderr.replaceAll('\n', ' ')).toContain(
+    'This draft has 2 errors. Fix them before you submit it: otpath check',
+  );
+});
