@@ -1,3 +1,4 @@
+import { nameBeforeCopying } from '../model/copy-names.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { likenessOf, shinglesOf, type Shingles } from './text-shingles.ts';
@@ -29,13 +30,19 @@ interface Candidate {
 }
 
 /**
- * Finds evidence whose text is the same, or nearly the same, as that of other evidence. Counts is what
- * somebody has signed, else what has the shorter name. Nothing depends on the order of files.
+ * Finds evidence whose text is the same, or nearly the same, as that of other evidence. The one that
+ * counts is the one that somebody has signed, else the one whose name does not look like a copy's, else the
+ * one with the shorter name. Nothing depends on the order of files.
  */
 export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 'signOffs'>): Copies {
   const signed = new Set(signOffs.map((one) => one.evidence));
   const rank = ({ id, file }: Evidence): string =>
-    `${signed.has(id) ? '0' : '1'}${String(file.length).padStart(6, '0')}${file}`;
+    [
+      signed.has(id) ? 0 : 1,
+      nameBeforeCopying(file) === file ? 0 : 1,
+      String(file.length).padStart(6, '0'),
+      file,
+    ].join(' ');
   const candidates = [...evidence]
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
     .map((one): Candidate => ({

@@ -18,9 +18,15 @@ export function shinglesOf(markdown: string): Shingles {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const hashes = words.map(hashWord);
   const count = Math.min(words.length, 1) + Math.max(0, words.length - length);
-  const runs = Uint32Array.from({ length: count }, (_, at) =>
-    hashes.slice(at, at + length).reduce((sum, one) => Math.imul(sum ^ one, 0x9e3779b1) >>> 0, 7),
-  ).sort();
+  const runs = new Uint32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    let run = 7;
+    for (let word = at; word < Math.min(at + length, hashes.length); word += 1) {
+      run = Math.imul(run ^ hashes[word]!, 0x9e3779b1);
+    }
+    runs[at] = run;
+  }
+  runs.sort();
   return { words: words.length, runs: runs.filter((one, at) => at === 0 || one !== runs[at - 1]) };
 }
 

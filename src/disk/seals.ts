@@ -40,10 +40,12 @@ export function readSeals(
   textOf: (evidence: Evidence) => string,
 ): Seals {
   const judged = new Set(signOffs.map((one) => one.evidence));
+  // A renamed piece is found by its fingerprint, so all that it could be are needed.
+  const isLost = [...judged].some((id) => !evidence.some((one) => one.id === id));
   return {
     evidence: new Map(
       evidence
-        .filter(({ id }) => judged.has(id))
+        .filter(({ id }) => isLost || judged.has(id))
         .map((one) => [one.id, sealEvidence(root, one, textOf(one), files)]),
     ),
     signatures: new Map(
@@ -54,7 +56,28 @@ export function readSeals(
           : [[signOffKey(one), checkSignature(root, one, signature)]];
       }),
     ),
+    unlisted: unlistedHashes(root, { signOffs, evidence, files }),
   };
+}
+
+/** The hashes of files that no evidence names, to find an attachment that was judged under its new name. */
+function unlistedHashes(
+  root: string,
+  { signOffs, evidence, files }: Pick<Portfolio, 'signOffs' | 'evidence' | 'files'>,
+): ReadonlyMap<string, string> | undefined {
+  const isMissing = signOffs.some(({ attachments }) =>
+    attachments.some(({ path, sha256 }) => sha256 !== undefined && !findFile(files, path)),
+  );
+  if (!isMissing) return undefined;
+  const named = new Set(evidence.flatMap((one) => one.attachments.map(({ path }) => path)));
+  return new Map(
+    files
+      .filter(({ path }) => /^evidence\//i.test(path) && !named.has(path))
+      .flatMap((file) => {
+        const hash = hashFile(placeIn(root, file))?.sha256;
+        return hash === undefined ? [] : [[file.path, hash]];
+      }),
+  );
 }
 
 const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,3 +1,5 @@
+import { nameBeforeCopying } from './copy-names.ts';
+
 /** Files of which otpath reads exactly one name, by the names that people and programs give them. */
 const wanted: readonly (readonly [string, RegExp])[] = [
   ['otpath.yaml', /^otpath\.ya?ml(?:\.txt)?$/i],
@@ -6,9 +8,19 @@ const wanted: readonly (readonly [string, RegExp])[] = [
   ['.otpathignore', /^otpathignore(?:\.txt)?$/i],
 ];
 
-/** The name under which a file at the top of a portfolio would be read; undefined where it is none of them. */
+/** The name under which a file at the top of a portfolio, or its original, would be read; undefined where it is none of them. */
 export function nameMeant(path: string): string | undefined {
-  return wanted.find(([name, others]) => path !== name && others.test(path))?.[0];
+  const names = [path, nameBeforeCopying(path)];
+  return wanted.find(
+    ([name, others]) => path !== name && names.some((one) => others.test(one)),
+  )?.[0];
+}
+
+/** The path that a text in the folder cpd had before it was copied; undefined where it does not look like a copy. */
+export function cpdPathMeant(path: string): string | undefined {
+  const at = path.lastIndexOf('/') + 1;
+  const name = nameBeforeCopying(path.slice(at));
+  return name === path.slice(at) ? undefined : path.slice(0, at) + name;
 }
 
 /** The path that an evidence file would need; undefined where the file does not look like one. */

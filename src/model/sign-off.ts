@@ -91,7 +91,10 @@ export type SignatureState = 'valid' | 'broken' | 'unknown-signer' | 'no-program
  * state of each signature by the key of its sign-off.
  */
 export interface Seals {
+  /** Of the evidence that was judged; of all, where evidence that was judged is not there any more. */
   readonly evidence: ReadonlyMap<EvidenceId, Seal>;
+  /** Hashes of files that no evidence names, where an attachment that was judged is not there any more. */
+  readonly unlisted?: ReadonlyMap<string, string> | undefined;
   readonly signatures: ReadonlyMap<string, SignatureState>;
 }
 

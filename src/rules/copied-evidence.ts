@@ -42,9 +42,7 @@ export const copiedEvidence: PortfolioRule = {
         message: `The text of ${file} is the same, or nearly the same, as that of ${original.file}, so the two count once.`,
         hint: `${original.file} is the one that counts. Move what you need into it and delete this file, or say here what was different about this work.`,
         subject: [id, original.id],
-        related: [
-          { at: locate(original.origin, 'title'), message: 'This is the one that counts.' },
-        ],
+        related: [{ at: locate(original.origin, 'title'), message: 'This is the one that counts' }],
       };
     }
   },

@@ -62,6 +62,7 @@ import { repeatedStage } from './repeated-stage.ts';
 import { retiredStatement } from './retired-statement.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
 import { revisedStatement } from './revised-statement.ts';
+import { secondSignOffFile } from './second-sign-off-file.ts';
 import { signOffOfNothing } from './sign-off-of-nothing.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import { streetAddress } from './street-address.ts';
@@ -186,4 +187,5 @@ export const rules: readonly Rule[] = [
   overduePlan,
   unusablePolicy,
   contradictorySignOffs,
+  secondSignOffFile,
 ];

@@ -1,5 +1,5 @@
 import { attachedFiles } from '../model/files.ts';
-import { evidencePathMeant, nameMeant } from '../model/misnamed.ts';
+import { cpdPathMeant, evidencePathMeant, nameMeant } from '../model/misnamed.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { exampleClaim, exampleEvidence, kitchen } from './example.ts';
 import { nearMiss } from './near-miss.ts';
@@ -12,14 +12,14 @@ const bathing = exampleEvidence([
   `claims: [{ statement: L6-PP-04, rationale: ${exampleClaim.rationale} }]`,
 ]);
 
-/** A file under a wrong name is passed over without a word. */
+/** A file under a wrong name is ignored without a word. */
 export const misnamedFile: PortfolioRule = {
   about: 'portfolio',
   code: 'OT408',
   name: 'misnamed-file',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds files and folders that look as if otpath should read them, but whose names it passes over: evidence that does not end in .md, waivers.yml, a folder "evidences".',
+    what: 'Finds files and folders that look as if otpath should read them, but whose names it ignores: evidence that does not end in .md, waivers.yml, a folder "evidences". Also finds copies of files of which otpath reads only one: "waivers (1).yaml", "otpath-DESKTOP-AB12CDE.yaml".',
     why: 'Nothing in them counts, and nothing else would tell you.',
     fix: 'Rename it as the hint says. What is not meant for otpath can be listed in .otpathignore.',
     bad: kitchen({}, { 'evidence/bathing.markdown': `«»${bathing}` }),
@@ -30,6 +30,10 @@ export const misnamedFile: PortfolioRule = {
     for (const { path } of portfolio.files) {
       const name = nameMeant(path);
       if (name !== undefined) yield misnamed(path, name, texts);
+    }
+    for (const { file } of portfolio.cpdTexts) {
+      const meant = cpdPathMeant(file);
+      if (meant !== undefined) yield misnamed(file, meant, texts);
     }
     // Evidence that could not be read may name any of the others as an attachment.
     if ([...incomplete].some((file) => /^evidence\//i.test(file))) return;
@@ -43,9 +47,9 @@ export const misnamedFile: PortfolioRule = {
 
 const misnamed = (path: string, meant: string, texts: ReadonlyMap<string, string>): Draft => ({
   at: { file: path, start: 0, end: 0 },
-  message: 'otpath passes over a file of this name, so nothing in it counts.',
+  message: 'otpath ignores files with this name, so nothing in it counts.',
   hint: texts.has(meant)
-    ? `Move what you need into ${lastPart(meant)}, which is read, and delete this file.`
+    ? `otpath reads ${lastPart(meant)}. Move what you need into it, and delete this file.`
     : `Rename it ${lastPart(meant)}, or move it away.`,
   subject: [path],
 });
@@ -60,7 +64,7 @@ function* wrongFolders({ files }: Portfolio): Iterable<Draft> {
     seen.add(folder);
     yield {
       at: { file: path, start: 0, end: 0 },
-      message: `otpath passes over the folder "${folder}", so nothing in it counts.`,
+      message: `otpath ignores the folder "${folder}", so nothing in it counts.`,
       hint: 'Rename the folder evidence, or move it away.',
       subject: [folder],
     };

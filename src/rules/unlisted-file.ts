@@ -28,9 +28,15 @@ export const unlistedFile: PortfolioRule = {
       yield {
         at: { file: path, start: 0, end: 0 },
         message: 'No evidence names this file, so it will not reach the panel.',
-        hint: 'Name it under attachments, move it away, or list it in .otpathignore.',
+        hint: hintFor(path),
         subject: [path],
       };
     }
   },
 };
+
+/** Notes can become evidence; everything else can only be attached. */
+const hintFor = (path: string): string =>
+  /\.(?:docx|txt)$/i.test(path)
+    ? `If this is evidence, make a piece of it with: otpath add --from "${path}". If not, name it under attachments, move it away, or list it in .otpathignore.`
+    : 'Name it under attachments, move it away, or list it in .otpathignore.';

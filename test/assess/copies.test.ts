@@ -86,6 +86,12 @@ describe('copies of evidence', () => {
     ]);
   });
 
+  it('do not count under the name of a copy, however short it is', () => {
+    expect(copiesOf(piece('a (1)', long), piece('kitchen-visit', long, other))).toEqual({
+      'a (1)': 'kitchen-visit',
+    });
+  });
+
   it('are the same in whatever order the files are read', () => {
     const pieces = [
       piece('a', long),

@@ -12,18 +12,32 @@ const found = (...paths: readonly string[]) =>
 
 describe('a name that otpath passes over', () => {
   it.each([
-    ['otpath.yml', 'Move what you need into otpath.yaml, which is read, and delete this file.'],
+    ['otpath.yml', 'otpath reads otpath.yaml. Move what you need into it, and delete this file.'],
     ['waivers.yml', 'Rename it waivers.yaml, or move it away.'],
     ['Waivers.yaml', 'Rename it waivers.yaml, or move it away.'],
     ['waiver.yaml.txt', 'Rename it waivers.yaml, or move it away.'],
     ['Plan.md', 'Rename it plan.md, or move it away.'],
     ['plan.markdown', 'Rename it plan.md, or move it away.'],
+    [
+      'otpath-DESKTOP-AB12CDE.yaml',
+      'otpath reads otpath.yaml. Move what you need into it, and delete this file.',
+    ],
+    [
+      'otpath (Nia’s conflicted copy 2026-03-15).yaml',
+      'otpath reads otpath.yaml. Move what you need into it, and delete this file.',
+    ],
+    ['waivers (1).yaml', 'Rename it waivers.yaml, or move it away.'],
+    ['waivers - Copy.yml', 'Rename it waivers.yaml, or move it away.'],
+    ['plan (1).md', 'Rename it plan.md, or move it away.'],
+    ['plan.sync-conflict-20260315-101010-ABCDEFG.md', 'Rename it plan.md, or move it away.'],
+    ['Copy of plan.md', 'Rename it plan.md, or move it away.'],
+    ['cpd/statement (1).md', 'Rename it statement.md, or move it away.'],
     ['otpathignore', 'Rename it .otpathignore, or move it away.'],
     ['evidence/a.markdown', 'Rename it a.md, or move it away.'],
     ['Evidence/b/a.md.txt', 'Rename it a.md, or move it away.'],
     [
       'evidence/kitchen.mdown',
-      'Move what you need into kitchen.md, which is read, and delete this file.',
+      'otpath reads kitchen.md. Move what you need into it, and delete this file.',
     ],
     ['evidences/a.md', 'Rename the folder evidence, or move it away.'],
     ['evidnece/a.md', 'Rename the folder evidence, or move it away.'],
@@ -33,12 +47,18 @@ describe('a name that otpath passes over', () => {
     ]);
   });
 
-  it.each(['plan.md', 'notes/waivers.yml', 'readme.markdown', 'old/a.md', 'evidences/a.pdf'])(
-    'is not %s',
-    (path) => {
-      expect(found(path)).toEqual([]);
-    },
-  );
+  it.each([
+    'plan.md',
+    'plan-2025.md',
+    'plan of the ward.md',
+    'cpd/statement.md',
+    'notes/waivers.yml',
+    'readme.markdown',
+    'old/a.md',
+    'evidences/a.pdf',
+  ])('is not %s', (path) => {
+    expect(found(path)).toEqual([]);
+  });
 
   it('is named once for a whole folder', () => {
     expect(found('evidences/a.md', 'evidences/b.md')).toHaveLength(1);

@@ -1,0 +1,65 @@
+import { isSamePerson } from '../model/person.ts';
+import { isLater, type RecordedSignOff } from '../model/sign-off.ts';
+import { exampleSignOff, signedKitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** otpath keeps what one assessor says of one piece of evidence in one file. */
+export const secondSignOffFile: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT620',
+  name: 'second-sign-off-file',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds two files with sign-offs by one assessor for the same evidence, such as "kitchen--nia-sample (1).yaml".',
+    why: 'otpath keeps all that one assessor says about a piece of evidence in one file. A second one is usually a copy, and what it says may be out of date.',
+    fix: 'Compare the two files and delete the one that is out of date.',
+    bad: {
+      files: {
+        ...signedKitchen().files,
+        'signoffs/kitchen--nia-sample (1).yaml': signedKitchen({
+          evidence: '«evidence/kitchen»',
+        }).files[exampleSignOff]!,
+      },
+    },
+    good: signedKitchen(),
+  }),
+  *check({ portfolio, locate }) {
+    // The sign-off at the top of a file is the latest in it.
+    const tops = portfolio.signOffs.filter(({ origin }) => origin.path.length === 0);
+    const byEvidence = new Map<string, RecordedSignOff[]>();
+    for (const one of tops) {
+      byEvidence.set(one.evidence, [...(byEvidence.get(one.evidence) ?? []), one]);
+    }
+    for (const group of byEvidence.values()) {
+      const kept: RecordedSignOff[] = [];
+      for (const one of [...group].sort(countingFirst)) {
+        const first = kept.find(({ assessor }) => isSamePerson(assessor, one.assessor));
+        if (!first) {
+          kept.push(one);
+          continue;
+        }
+        // Where the two disagree, another rule speaks of it.
+        if (first.date === one.date && saidIn(first) !== saidIn(one)) continue;
+        yield {
+          at: locate(one.origin, 'evidence'),
+          message: `${one.origin.file} is a second file with sign-offs by ${one.assessor.name} for ${one.evidence}.md.`,
+          hint: `${first.origin.file} is the one that counts. If this is a copy, delete it.`,
+          subject: [one.evidence],
+        };
+      }
+    }
+  },
+};
+
+/** The later one first; of two from one day the one with the shorter name. */
+function countingFirst(a: RecordedSignOff, b: RecordedSignOff): number {
+  if (a.date !== b.date) return isLater(a, b) ? -1 : 1;
+  const [x, y] = [a.origin.file, b.origin.file];
+  return x.length - y.length || (x < y ? -1 : 1);
+}
+
+const saidIn = ({ claims }: RecordedSignOff): string =>
+  claims
+    .map(({ statement, judgement }) => `${statement} ${judgement}`)
+    .sort()
+    .join('\n');

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import {
+  exampleEvidence,
+  exampleSignOff,
+  kitchen,
+  planPdf,
+  signedKitchen,
+} from '../../src/rules/example.ts';
+import type { ExampleFiles } from '../../src/rules/rule.ts';
+import { runPortfolioExample } from '../support/run-example.ts';
+
+const found = (code: string, files: ExampleFiles): readonly Finding[] =>
+  runPortfolioExample({ files }).findings.filter((one) => one.code === code);
+const hints = (code: string, files: ExampleFiles): readonly (string | undefined)[] =>
+  found(code, files).map(({ hint }) => hint);
+
+const { 'evidence/kitchen.md': evidence = '', [exampleSignOff]: signOff = '' } =
+  signedKitchen().files;
+
+describe('signed evidence that is not there', () => {
+  it('is found under its new name by its fingerprint', () => {
+    const files = { 'evidence/2026-03-visit-at-home.md': evidence, [exampleSignOff]: signOff };
+    expect(hints('OT612', files)).toEqual([
+      'evidence/2026-03-visit-at-home.md is what was judged, under another name. Rename evidence/2026-03-visit-at-home.md back to evidence/kitchen.md, or ask Nia Sample to sign evidence/2026-03-visit-at-home.md.',
+    ]);
+  });
+
+  it('is not taken for another piece', () => {
+    const other = exampleEvidence(['title: Stairs', 'date: 2026-04-02', 'type: other']);
+    const files = { 'evidence/stairs.md': other, [exampleSignOff]: signOff };
+    expect(hints('OT612', files)).toEqual([
+      'Put evidence/kitchen.md back from a copy, or move this file away.',
+    ]);
+  });
+
+  it('can be had back from the sign-off that kept its text', () => {
+    const kept = signedKitchen({ text: 'What happened.' }).files[exampleSignOff]!;
+    expect(hints('OT612', { [exampleSignOff]: kept })).toEqual([
+      'If it was deleted, the text that was judged is still in this file, under text: copy it into a new file evidence/kitchen.md and add its claims again.',
+    ]);
+  });
+});
+
+describe('an attachment that is not there', () => {
+  const attached = (name: string): string =>
+    kitchen({ attachments: `[${name}]` }).files['evidence/kitchen.md']!;
+
+  it('may be the one file of its kind that no evidence names', () => {
+    const files = {
+      'evidence/kitchen.md': attached('floor-plan.pdf'),
+      'evidence/drawing-of-the-house.pdf': planPdf['evidence/plan.pdf'],
+    };
+    const [finding] = found('OT401', files);
+    expect(finding).toMatchObject({
+      hint: 'Did you rename it drawing-of-the-house.pdf? No evidence names that file. If so, write drawing-of-the-house.pdf here.',
+      fix: { certain: false, edits: [{ text: 'drawing-of-the-house.pdf' }] },
+    });
+  });
+
+  it('is not guessed at where two files could be meant', () => {
+    const files = {
+      'evidence/kitchen.md': attached('floor-plan.pdf'),
+      'evidence/drawing-of-the-house.pdf': '%PDF-1.7',
+      'evidence/other-house.pdf': '%PDF-1.7',
+    };
+    expect(hints('OT401', files)).toEqual([
+      'Put the file where the path says, or correct the path.',
+    ]);
+    expect(found('OT401', files)[0]!.fix).toBeUndefined();
+  });
+
+  it('is not guessed at where it has another kind', () => {
+    const files = {
+      'evidence/kitchen.md': attached('floor-plan.pdf'),
+      'evidence/drawing-of-the-house.png': 'PNG',
+    };
+    expect(hints('OT401', files)).toEqual([
+      'Put the file where the path says, or correct the path.',
+    ]);
+  });
+
+  it('gets its name back where somebody has signed the evidence', () => {
+    const files = {
+      'evidence/kitchen.md': attached('floor-plan.pdf'),
+      'evidence/drawing-of-the-house.pdf': '%PDF-1.7',
+      [exampleSignOff]: signOff,
+    };
+    const [finding] = found('OT401', files);
+    expect(finding?.hint).toBe(
+      'Did you rename it drawing-of-the-house.pdf? No evidence names that file. Somebody has signed this evidence, so give the file its name "floor-plan.pdf" back.',
+    );
+    expect(finding?.fix).toBeUndefined();
+  });
+});
+
+describe('a Word document among the evidence', () => {
+  it('can become evidence', () => {
+    const files = { ...kitchen().files, 'evidence/visit at home.docx': 'PK' };
+    expect(hints('OT407', files)).toEqual([
+      'If this is evidence, make a piece of it with: otpath add --from "evidence/visit at home.docx". If not, name it under attachments, move it away, or list it in .otpathignore.',
+    ]);
+  });
+});
+
+describe('a second file of one assessor', () => {
+  const second = 'signoffs/kitchen--nia-sample (1).yaml';
+
+  it('is named with the one that counts', () => {
+    const files = { 'evidence/kitchen.md': evidence, [exampleSignOff]: signOff, [second]: signOff };
+    expect(found('OT620', files).map(({ at, hint }) => [at.file, hint])).toEqual([
+      [second, `${exampleSignOff} is the one that counts. If this is a copy, delete it.`],
+    ]);
+  });
+
+  it('is no concern of two people', () => {
+    const other = signOff.replace('Nia Sample', 'Rhodri Sample');
+    const files = {
+      'evidence/kitchen.md': evidence,
+      [exampleSignOff]: signOff,
+      'signoffs/kitchen--rhodri-sample.yaml': other,
+    };
+    expect(found('OT620', files)).toEqual([]);
+  });
+});
