@@ -2,14 +2,22 @@ import { follows, type Match } from './match.ts';
 
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]{0,6}\\.?';
+const ones = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
+const dayInWords = `(?:the )?(?:(?:twenty|thirty)[- ]${ones}|${ones}|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|(?:twent|thirt)ieth)`;
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const year = String.raw`(?:\d{4}|[’']?\d{2})`;
+const mark = String.raw` ?[-/.·] ?`;
 
 /** A day with its month and year, in figures or in words. */
 const date = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${month},?[ -](?:\d{4}|\d{2})|${month} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?![\d\p{L}])`,
+  String.raw`(?<![\d\p{L}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}])`,
   'giu',
 );
+/** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941. */
+const bareDate =
+  /(?<![\d\p{L}./-])(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2})(?![\d\p{L}]|[./-]\d)/gu;
 
-const between = String.raw`(?:[\s:=|(*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd|\w{3,6}day)\b,?){0,12}$`;
+const between = String.raw`(?:[\s:=|(),.*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd|\w{3,6}day)\b,?){0,16}$`;
 const named = new RegExp(
   String.raw`(?:\b(?:d\.? ?o\.? ?b|date[ _-]of[ _-]birth|birth[ _-]?date|dyddiad geni)|\bb(?=\.? ?\d?$))\.?${between}`,
   'i',
@@ -38,5 +46,10 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
       after.test(text.slice(end, end + 30)) ||
       (follows(text, index, born) && !follows(text, index, bornThings));
     if (isBirth) yield { kind: 'date-of-birth', start: index, end, certain: true };
+  }
+  for (const { 0: piece, index } of text.matchAll(bareDate)) {
+    const end = index + piece.length;
+    if (follows(text, index, named))
+      yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
 }

@@ -1,7 +1,18 @@
 import type { Match } from './match.ts';
 
-const localSign = /[A-Za-z0-9._%+'-]/;
-const domain = /[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.[A-Za-z]{2,24}(?![A-Za-z0-9-])/y;
+const localSign = /[\p{L}\p{M}\p{N}._%+'-]/u;
+const label = String.raw`[\p{L}\p{N}-]{1,63}`;
+const domain = new RegExp(
+  String.raw`${label}(?:\.${label}){0,6}\.\p{L}{2,24}(?![\p{L}\p{N}-])`,
+  'uy',
+);
+
+/** The form that keeps machines away: "a.person at example dot com", "somebody (at) example.org". */
+const spoken = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._+-])([\p{L}\p{N}][\p{L}\p{N}._+-]{0,63})( at | ?[[({] ?at ?[\])}] ?)(${label}(?:(?:\.| dot | ?[[({]dot[\])}] ?)${label}){0,4}(?:\.| dot | ?[[({]dot[\])}] ?)(?:com|org|net|info|uk|cymru|wales|scot|eu|ie))(?![\p{L}\p{N}-])`,
+  'giu',
+);
+const anySpoken = / at |[[({] ?at ?[\])}]/i;
 
 /** E-mail addresses, looked for from each @ outwards, so that long texts cost no more than short ones. */
 export function* findEmailAddresses(text: string): Generator<Match> {
@@ -13,5 +24,11 @@ export function* findEmailAddresses(text: string): Generator<Match> {
     while (start > 0 && at - start < 64 && localSign.test(text[start - 1]!)) start -= 1;
     while (start < at && "'.-".includes(text[start]!)) start += 1;
     if (start < at) yield { kind: 'e-mail-address', start, end, certain: false };
+  }
+  if (!anySpoken.test(text)) return;
+  for (const { 0: whole, 1: local = '', 2: at = '', index } of text.matchAll(spoken)) {
+    // "Look at example.org" names nobody. A name before a plain "at" shows itself by a dot or a figure in it.
+    if (at === ' at ' && !/[._\d]/.test(local)) continue;
+    yield { kind: 'e-mail-address', start: index, end: index + whole.length, certain: false };
   }
 }

@@ -1,3 +1,4 @@
+import { readAsShown } from './as-shown.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import { findEmailAddresses } from './e-mail-address.ts';
 import { detailKinds, type DetailOptions, type Match } from './match.ts';
@@ -7,34 +8,75 @@ import { findPhoneNumbers } from './phone-number.ts';
 import { findPostcodes } from './postcode.ts';
 import { findStreetAddresses } from './street-address.ts';
 import { findTitledNames } from './titled-name.ts';
+import { readNamedColumns } from './table-columns.ts';
 import { findWatchedNames } from './watched-name.ts';
 
+/** A personal detail in a text as written, and the piece as a reader sees it. */
+export interface FoundDetail extends Match {
+  readonly piece: string;
+}
+
 /**
- * Personal details in a text, by place. Of two that overlap the one whose kind comes first is kept.
+ * Personal details in a text, by place. The text is read as a reader sees it, and places are those in the text
+ * as written. Of two that overlap the one whose kind comes first is kept.
  * That nothing is found does not make a text anonymous: people are known by more than patterns.
  */
 export function findPersonalDetails(
   text: string,
-  { watch = [], known = [] }: DetailOptions = {},
-): readonly Match[] {
-  const found = [
-    ...findWatchedNames(text, watch),
-    ...findNhsNumbers(text),
-    ...findNationalInsuranceNumbers(text),
-    ...findDatesOfBirth(text),
-    ...findEmailAddresses(text),
-    ...findPhoneNumbers(text),
-    ...findPostcodes(text),
-    ...findStreetAddresses(text),
-    ...findTitledNames(text, known),
-  ];
-  return withoutOverlaps(found);
+  options: DetailOptions = {},
+): readonly FoundDetail[] {
+  const shown = readAsShown(text);
+  const found = [...findIn(shown.text, options), ...findInColumns(shown.text)];
+  const places = found.map((match) => ({
+    ...match,
+    start: shown.startOf(match.start),
+    end: shown.endOf(match.end),
+    piece: shown.text.slice(match.start, match.end),
+  }));
+  return withoutOverlaps(places);
+}
+
+/** Names in a text that is read as a reader sees it. */
+export function findNames(text: string, names: readonly string[]): readonly FoundDetail[] {
+  const shown = readAsShown(text);
+  return [...findWatchedNames(shown.text, names)].map((match) => ({
+    ...match,
+    start: shown.startOf(match.start),
+    end: shown.endOf(match.end),
+    piece: shown.text.slice(match.start, match.end),
+  }));
+}
+
+const findIn = (text: string, { watch = [], known = [] }: DetailOptions): readonly Match[] => [
+  ...findWatchedNames(text, watch),
+  ...findNumbers(text),
+  ...findEmailAddresses(text),
+  ...findPhoneNumbers(text),
+  ...findStreetAddresses(text),
+  ...findTitledNames(text, known),
+];
+
+/** What the words before it can name: in a table these stand at the head of the column. */
+const findNumbers = (text: string): readonly Match[] => [
+  ...findNhsNumbers(text),
+  ...findNationalInsuranceNumbers(text),
+  ...findDatesOfBirth(text),
+  ...findPostcodes(text),
+];
+
+function* findInColumns(text: string): Generator<Match> {
+  const columns = readNamedColumns(text);
+  if (columns.text === '') return;
+  for (const match of findNumbers(columns.text)) {
+    const start = columns.placeOf(match.start, match.end);
+    if (start !== undefined) yield { ...match, start, end: start + match.end - match.start };
+  }
 }
 
 /** By place; each keeps clear of its neighbours. */
-function withoutOverlaps(found: readonly Match[]): readonly Match[] {
+function withoutOverlaps(found: readonly FoundDetail[]): readonly FoundDetail[] {
   const rank = ({ kind }: Match): number => detailKinds.indexOf(kind);
-  const kept: Match[] = [];
+  const kept: FoundDetail[] = [];
   for (const match of [...found].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
     const last = kept.at(-1);
     if (!last || last.end <= match.start) kept.push(match);
@@ -52,7 +94,10 @@ const asSentence = (path: string): string =>
     .replace(/(?<=^|[ ;(])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Personal details in the path of a file, where words are mostly joined by hyphens and written small. */
-export function findDetailsInPath(path: string, options: DetailOptions = {}): readonly Match[] {
+export function findDetailsInPath(
+  path: string,
+  options: DetailOptions = {},
+): readonly FoundDetail[] {
   const sentence = asSentence(path);
   const inSentence = findPersonalDetails(sentence, options).filter(
     // "mrs-b-kitchen" is about a kitchen, and "Mrs B Kitchen" is somebody.

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import { findPersonalDetails } from './find-personal-details.ts';
 import type { DetailOptions } from './match.ts';
+import { WordIndex } from './word-index.ts';
 
 /** What no output may show: places in texts, and words wherever they are repeated. */
 export interface Hidden {
@@ -25,9 +26,9 @@ const dots = (piece: string): string => piece.replace(/[^\r\n]/g, '•');
  */
 export function maskHidden<Kind extends Shown>(shown: Kind, hidden: Hidden): Kind {
   const spans = [...hidden.spans, ...shown.findings.flatMap(sensitiveSpan)];
-  const words = new Set([...hidden.words, ...spans.map((span) => pieceOf(shown.texts, span))]);
-  const pattern = patternOf(words);
-  const mask = (text: string): string => maskText(text, pattern, hidden.options);
+  const written = spans.map((span) => pieceOf(shown.texts, span));
+  const words = new WordIndex([...hidden.words, ...written]);
+  const mask = (text: string): string => maskText(text, words, hidden.options);
   const findings = shown.findings.map((finding) => ({
     ...finding,
     message: mask(finding.message),
@@ -87,19 +88,7 @@ function maskPlaces(
 export const maskDetails = (text: string, options: DetailOptions): string =>
   maskText(text, undefined, options);
 
-function maskText(text: string, pattern: RegExp | undefined, options: DetailOptions): string {
-  const masked = pattern ? text.replace(pattern, dots) : text;
+function maskText(text: string, words: WordIndex | undefined, options: DetailOptions): string {
+  const masked = words ? maskPlaces(text, words.find(text)) : text;
   return maskPlaces(masked, findPersonalDetails(masked, options));
-}
-
-/** The words themselves; those of letters only as whole words, since "Ann" is no part of "Annual". */
-function patternOf(words: ReadonlySet<string>): RegExp | undefined {
-  const sources = [...words]
-    .filter((word) => word.trim() !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const source = word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-      return /\d|@/.test(word) ? source : String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`;
-    });
-  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'gu');
 }

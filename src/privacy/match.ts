@@ -13,7 +13,10 @@ export const detailKinds = [
 ] as const;
 export type DetailKind = (typeof detailKinds)[number];
 
-/** One personal detail: offsets in UTF-16 units of the text that was looked at, `end` excluded. */
+/**
+ * One personal detail: offsets in UTF-16 units of the text that was looked at, `end` excluded. Finders look at
+ * a text as a reader sees it.
+ */
 export interface Match {
   readonly kind: DetailKind;
   readonly start: number;
@@ -29,16 +32,29 @@ export interface DetailOptions {
   readonly known?: readonly string[];
 }
 
-/** What may stand between the groups of a number: a space of any width, a hyphen, or the end of a line. */
-export const gap = String.raw`(?:[ \t\u00A0\u2009\u202F]{1,2}|[-\u2010\u2011\u2013]|[ \t]?\r?\n[ \t]{0,8})`;
+/** What may stand between the groups of a number: a space, a hyphen or a dash, or the end of a line. */
+export const gap = String.raw`(?:[ \t]{1,2}|[-–—]|[ \t]?\n)`;
+
+/** What may stand between the words that name a detail and the detail itself. */
+export const upTo = String.raw`\.?(?:[\s:#=|(),*_"'“”.…–—-]|\b(?:is|was|are|of|as|the|given|yw|oedd)\b){0,24}$`;
 
 /** Words before a number that say that it belongs to a thing and not to a person. */
-const thingWords =
-  /\b(?:orders?|serial|invoice|stock|batch|lot|asset|catalogue|product|part|item|model|sku|barcode|delivery|receipt|parcel|tracking|timestamp|unix time|purchase|isbn|doi|version|build|equipment)(?:\s+(?:number|numbers|no|code|ref|reference|id))?\s*[.:#=(]*\s*$/i;
+const things =
+  'orders?|serial|invoice|stock|batch|lot|asset|catalogue|product|part|item|model|sku|barcode|delivery|receipt|parcel|tracking|timestamp|unix time|purchase|requisition|isbn|doi|version|build|equipment|ticket|job|page|type|budget|cost cent(?:re|er)|account|licen[cs]e|(?<!\\b(?:post|key|cod)[ -]?)code';
+const kinds = 'numbers?|no|codes?|ref|reference|id';
+const thingBefore = new RegExp(
+  String.raw`\b(?:${things})(?:\s+(?:${kinds}))?\.?\s*[:#=(]*\s*(?:(?:is|was)\s+)?$`,
+  'i',
+);
+const thingAfter = new RegExp(
+  String.raw`^,?\s+(?:is|was) (?:a|an|the|its|our|their) (?:${things}) (?:${kinds})\b`,
+  'i',
+);
 
-/** Whether what stands before says that a number or code belongs to a thing. */
-export const isOfThing = (text: string, start: number): boolean =>
-  thingWords.test(text.slice(Math.max(0, start - 40), start));
+/** Whether the words beside it say that a number or code belongs to a thing. */
+export const isOfThing = (text: string, start: number, end: number): boolean =>
+  thingBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+  thingAfter.test(text.slice(end, end + 60));
 
 /** Whether the words just before an offset fit a pattern, which should end in `$`. */
 export const follows = (text: string, start: number, pattern: RegExp): boolean =>

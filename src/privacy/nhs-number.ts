@@ -1,4 +1,4 @@
-import { follows, gap, isOfThing, type Match } from './match.ts';
+import { follows, gap, isOfThing, upTo, type Match } from './match.ts';
 
 const grouped = new RegExp(
   String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
@@ -6,9 +6,14 @@ const grouped = new RegExp(
 );
 const plain = /(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)/gu;
 
-/** "NHS", "NHS no.", "NHS number is", and the Welsh "rhif GIG". */
-const context =
-  /\b(?:NHS|GIG)[ \t_-]{0,2}(?:(?:patient|client)[ \t]+)?(?:(?:numbers?|no|num|nr|id|rhif)\b)?\.?(?:[\s:#=|(*_"'`“]|\b(?:is|was|of|yw)\b){0,12}[-–]?\s?$/i;
+const service = String.raw`(?:N\.?H\.?S\b|GIG\b|CHI\b|H ?& ?C\b|health (?:and|&) (?:social )?care\b)`;
+/** "NHS no.", "NHS number is", the Welsh "rhif GIG", and the names in Scotland and Northern Ireland. */
+const namedNumber = new RegExp(
+  String.raw`(?:\b${service}\.?[\s_-]{0,2}(?:(?:patient|client)\s)?(?:(?:numbers?|no|num|nr|id|rhif)\b|#)|\brhif (?:y )?${service}|\b(?:NHS|GIG)\)?[\s]?[:=#])${upTo}`,
+  'i',
+);
+/** "NHS" alone may also begin the name of an office. */
+const namedService = new RegExp(String.raw`\b${service}${upTo}`, 'i');
 
 /** Whether ten digits carry the check digit of an NHS number. Ten times the same digit does not count. */
 export function isNhsNumber(digits: string): boolean {
@@ -28,25 +33,39 @@ export function isNhsNumber(digits: string): boolean {
 const isIssued = (digits: string): boolean =>
   /^(?:3[2-9]|[4679])/.test(digits) || /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits);
 
-/** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyLike = /\d{3}\W{0,12}\d{3}\W{0,12}\d{4}/;
+/** Ten digits in groups of any size, for beside the words that name them. */
+const anyGroups =
+  /(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t.–—-]|[ \t]?\n|[ \t]?\|[ \t]?)?\d){9}(?![\p{L}\d_]|[-./]\d)/gu;
 
-/** NHS numbers: certain when written in groups or named as such, possible when it is just ten digits. */
+/** Most texts have nothing of the kind, and looking for all of its forms takes time. */
+const anyLike = /\d(?:[\s.|–—-]{0,3}\d){9}/;
+
+/**
+ * NHS numbers: certain when written in groups or named as such, possible when it is just ten digits. A number
+ * that is named as one is one in any groups, and with a slip in it too.
+ */
 export function* findNhsNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
+  for (const { 0: piece, index } of text.matchAll(anyGroups)) {
+    const digits = piece.replace(/\D/g, '');
+    if (/^(\d)\1{9}$/.test(digits) || !follows(text, index, namedNumber)) continue;
+    yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
+  }
   for (const { 0: piece, index } of text.matchAll(grouped)) {
     const digits = piece.replace(/\D/g, '');
-    const isNamed = follows(text, index, context);
+    const end = index + piece.length;
+    const isNamed = follows(text, index, namedService);
     // A first group such as 029 begins a telephone number.
-    const isLikely = isIssued(digits) && !digits.startsWith('0') && !isOfThing(text, index);
+    const isLikely = isIssued(digits) && !digits.startsWith('0') && !isOfThing(text, index, end);
     if (!isNhsNumber(digits) || !(isNamed || isLikely)) continue;
-    yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
+    yield { kind: 'nhs-number', start: index, end, certain: true };
   }
   for (const { 0: digits, index } of text.matchAll(plain)) {
     if (!isNhsNumber(digits)) continue;
-    const certain = follows(text, index, context);
-    if (!certain && (!isIssued(digits) || isOfThing(text, index))) continue;
+    const end = index + digits.length;
+    const certain = follows(text, index, namedService);
+    if (!certain && (!isIssued(digits) || isOfThing(text, index, end))) continue;
     const kind = certain ? 'nhs-number' : 'possible-nhs-number';
-    yield { kind, start: index, end: index + digits.length, certain };
+    yield { kind, start: index, end, certain };
   }
 }

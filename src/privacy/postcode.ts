@@ -11,21 +11,30 @@ const areas = new Set(
 );
 
 const form =
-  /(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \u00A0]?)\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d_]|[-/]\w)/giu;
+  /(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \t]{0,2}|\n|-)(\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\d_]|[-/]\w)/giu;
 
-const context = /\b(?:post ?codes?|cod post|address|cyfeiriad)\W{0,4}(?:is|was|of|yw)?\W{0,4}$/i;
+const context = /\b(?:post ?codes?|cod post|address|cyfeiriad)\W{0,6}(?:is|was|of|yw)?\W{0,4}$/i;
+/** "B7 3rd floor" is a place in a building. */
+const ordinal = /^\d(?:st|nd|rd|th)$/;
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyLike = /[a-z]\d[a-z\d]?[ \u00A0]?\d[a-z]{2}|\bGIR ?0AA/i;
+const anyLike = /[a-z]\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
 
-/** UK postcodes. Without the space only where they are named as such: codes of equipment have the same form. */
+/**
+ * UK postcodes. Without a plain space between only where they are named as such, and with one letter at the
+ * beginning only in capitals: codes of equipment have the same form.
+ */
 export function* findPostcodes(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
-  for (const { 0: piece, 1: area = 'GIR', 2: space, index } of text.matchAll(form)) {
-    if (!areas.has(area.toUpperCase()) || isOfThing(text, index)) continue;
-    const isCapital = piece === piece.toUpperCase();
-    const isWhole = isCapital || (piece === piece.toLowerCase() && area.length > 1);
-    if (!isWhole || (space === '' && !follows(text, index, context))) continue;
-    yield { kind: 'postcode', start: index, end: index + piece.length, certain: false };
+  for (const { 0: piece, 1: area = 'GIR', 2: space, 3: inward = '', index } of text.matchAll(
+    form,
+  )) {
+    const end = index + piece.length;
+    if (!areas.has(area.toUpperCase()) || isOfThing(text, index, end)) continue;
+    const isNamed = follows(text, index, context);
+    const isWhole = piece === piece.toUpperCase() || (area.length > 1 && !ordinal.test(inward));
+    const isApart = space !== '' && space !== '-';
+    if (!isNamed && !(isWhole && isApart)) continue;
+    yield { kind: 'postcode', start: index, end, certain: false };
   }
 }

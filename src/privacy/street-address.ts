@@ -6,26 +6,43 @@ const sure =
 /** Words that end the name of a street and of much else, so that they need a capital letter. */
 const unsure = 'St|Way|Court|Place|Park|Square|Hill|Walk|Row|Rise|View|Green|Fields|Meadows|Quay';
 /** In Welsh the kind of street comes first. */
-const welsh = 'Ffordd|Heol|Stryd|Lôn|Rhodfa|Maes|Clos|Cilgant|Tan|Bryn|Rhes|Trem|Llys|Gerddi';
+const welsh =
+  'Ffordd|Heol|Stryd|Lôn|Rhodfa|Maes|Clos|Cilgant|Tan|Bryn|Rhes|Trem|Llys|Gerddi|Cwrt|Rhiw|Dôl';
+/** Parts of a place, which name a street only before "y" or "yr". */
+const welshPlaces = 'Pen|Bro|Parc|Cae|Tŷ|Ty|Porth|Pont|Glan|Min|Gwaun|Erw|Stad';
+/** Those that end a street also where somebody writes it in small letters. */
+const inSmall = 'street|road|avenue|lane|crescent|terrace';
 
-const number = String.raw`(?:(?:Flat|Apartment|Unit|Apt|Fflat) \d{1,4}[A-Za-z]?,? )?(?<![\p{L}\d_/£$%-]|\d[.,])\d{1,4}[a-zA-Z]?(?:[-–]\d{1,4}[a-zA-Z]?)?,? `;
+const sp = String.raw`[ \n]`;
+const number = String.raw`(?:(?:Flat|Apartment|Unit|Apt|Fflat) \d{1,4}[A-Za-z]?,? )?(?<![\p{L}\d_/£$%-]|\d[.,])\d{1,4}[a-zA-Z]?(?:[-–]\d{1,4}[a-zA-Z]?)?,?${sp}`;
 const name = String.raw`[\p{Lu}][\p{L}'’.-]{1,24}`;
+const article = String.raw`${sp}(?:y|yr|Y|Yr)`;
 const form = new RegExp(
-  String.raw`${number}(?:(?:${name} ){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})|(?:${welsh})(?: (?:y|yr|’r|${name}))(?: ${name}){0,2})(?![\p{L}\d_])`,
+  String.raw`${number}(?:(?:${name}${sp}){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})|(?:${welsh})(?:${article}(?=${sp}\p{Lu})|’r|${sp}${name}|${sp}y)(?:${sp}${name}){0,2}|(?:${welshPlaces})${article}${sp}${name}|Yr? (?:${welsh}|Stryd)${sp}${name})(?![\p{L}\d_])`,
   'gu',
 );
+const small = new RegExp(
+  String.raw`(?<=\b(?:at|outside|opposite|near|from|to|of|visited|address:?|lives|living)${sp})\d{1,4}[a-z]?,?${sp}((?:[\p{Ll}'’]{2,20}${sp}){1,2})(?:${inSmall})(?![\p{L}\d_]|${sp}(?:junctions?|crossings?|works|users?|markings?|signs?|safety))`,
+  'gu',
+);
+/** Words that count or describe what is no house. */
+const notInName =
+  /\b(?:an?|the|in|on|of|to|our|their|his|her|my|your|this|that|every|each|next|same|busy|quiet|main|minutes?|hours?|miles?|metres?|meters?|yards?|steps?|lanes?|ways?|cars?|houses|days?|weeks?|people|from|down|along|across|new|more|other|different)\b/;
 
 /** A number that counts or names something else than a house. */
 const ofSomethingElse =
-  /\b(?:section|regulation|article|part|chapter|figure|table|appendix|room|ward|level|stage|band|grade|standard|statement|step|item|question|page|week|day|year|version|unit|module|domain|principle|bay|phase|area|goal|aim|session)s?\s+$/i;
+  /\b(?:section|regulation|article|part|chapter|figure|table|appendix|room|ward|level|stage|band|grade|standard|statement|step|item|question|page|week|day|year|version|unit|module|domain|principle|bay|phase|area|goal|aim|session|visit)s?\s+$/i;
 const ofTime =
   /^\D{0,3}\d+,? (?:January|February|March|April|May|June|July|August|September|October|November|December) /;
 const ofAmount =
-  /^\d+[- ](?:Minutes?|Metres?|Meters?|Miles?|Hours?|Seconds?|Days?|Weeks?|Months?|Years?|Steps?|Points?|Items?|Tier|Stage|Way)\b/;
+  /^\d+[- ](?:Minutes?|Metres?|Meters?|Miles?|Hours?|Seconds?|Days?|Weeks?|Months?|Years?|Steps?|Points?|Items?|Tier|Stage|Way|Repetitions?|Reps|Sets|Times|People|Carers|Staff|Visits?|Sessions?|Rooms?|Ways)\b/;
+/** A year, and no house: hardly a street has so many. */
+const ofYear = /^(?:19|20)\d\d[ \n]/;
+const atHouse = /\b(?:at|address|lives|living)\W{1,3}$/i;
 
-const anyNumber = /\d[a-zA-Z]?,? [A-Z\u00C0-\u024F]/;
+const anyNumber = /\d[a-zA-Z]?,?[ \n]\p{L}/u;
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyStreet = new RegExp(`\\b(?:${sure}|${unsure}|${welsh})\\b`, 'i');
+const anyStreet = new RegExp(`\\b(?:${sure}|${unsure})\\b|(?:${welsh}|${welshPlaces})`, 'i');
 
 /** A number with the name of a street. A house that has a name instead of a number is not seen. */
 export function* findStreetAddresses(text: string): Generator<Match> {
@@ -35,6 +52,11 @@ export function* findStreetAddresses(text: string): Generator<Match> {
     const end = index + piece.length;
     if (follows(text, index, ofSomethingElse) || ofAmount.test(piece)) continue;
     if (ofTime.test(piece) && !/(?:Street|Road|Lane|Avenue|Close)$/.test(piece)) continue;
+    if (ofYear.test(piece) && !follows(text, index, atHouse)) continue;
     yield { kind: 'street-address', start: index, end, certain: false };
+  }
+  for (const { 0: piece, 1: words = '', index } of text.matchAll(small)) {
+    if (notInName.test(words)) continue;
+    yield { kind: 'street-address', start: index, end: index + piece.length, certain: false };
   }
 }

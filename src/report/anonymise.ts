@@ -8,7 +8,7 @@ import {
 } from '../model/person.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { fold } from '../privacy/fold.ts';
-import { findWatchedNames } from '../privacy/watched-name.ts';
+import { findNames } from '../privacy/find-personal-details.ts';
 import type { Words } from './words/index.ts';
 
 /** One of the names under which a person appears, and what is in its place. */
@@ -72,8 +72,11 @@ function formsOf(name: string): readonly string[] {
 function replaceName(text: string, name: string, alias: string): string {
   const pieces: string[] = [];
   let done = 0;
-  for (const { start, end } of findWatchedNames(text, [name])) {
-    pieces.push(text.slice(done, start), alias);
+  for (const { start, end } of findNames(text, [name])) {
+    // Emphasis that ends inside a name has begun before it, and goes on needing its end.
+    const marks = /[*_~`]+/g;
+    const left = (text.slice(start, end).match(marks) ?? []).join('');
+    pieces.push(text.slice(done, start), alias, left);
     done = end;
   }
   return done === 0 ? text : pieces.join('') + text.slice(done);

@@ -9,7 +9,7 @@ export const emailAddress: PortfolioRule = {
   name: 'e-mail-address',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds e-mail addresses. Inside attachments it looks only with `otpath check --attachments`.',
+    what: 'Finds e-mail addresses, also spelled out: a.person at example dot com. Inside attachments it looks only with `otpath check --attachments`.',
     why: 'An e-mail address mostly holds a name and a place of work, and what is sent on reaches others.',
     fix: 'Take it out, or say who was written to: "the wheelchair service".',
     bad: kitchen({ body: 'I wrote to «someone@example.com» about it.' }),

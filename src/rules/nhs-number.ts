@@ -9,7 +9,7 @@ export const nhsNumber: PortfolioRule = {
   name: 'nhs-number',
   severity: 'error',
   doc: () => ({
-    what: 'Finds NHS numbers: ten digits with the right check digit, in groups of 3, 3 and 4 or beside the words NHS number. Inside attachments it looks only with `otpath check --attachments`.',
+    what: 'Finds NHS numbers: ten digits with the right check digit in groups of 3, 3 and 4, and any ten digits beside the words NHS number, even with a wrong check digit. Inside attachments it looks only with `otpath check --attachments`.',
     why: 'An NHS number points to one person, and to all their records. A portfolio leaves the place where such records are kept safe.',
     fix: 'Take the number out. Evidence never needs it: write "a woman in her seventies" or a letter in place of the person.',
     bad: kitchen({ body: 'We met at home (NHS number «999 000 0018»).' }),

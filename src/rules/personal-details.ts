@@ -2,9 +2,13 @@ import { filesForPanel } from '../model/files.ts';
 import type { Origin, Span } from '../model/place.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
-import { findDetailsInPath, findPersonalDetails } from '../privacy/find-personal-details.ts';
+import {
+  findDetailsInPath,
+  findPersonalDetails,
+  type FoundDetail,
+} from '../privacy/find-personal-details.ts';
 import type { Hidden } from '../privacy/mask.ts';
-import type { DetailKind, DetailOptions, Match } from '../privacy/match.ts';
+import type { DetailKind, DetailOptions } from '../privacy/match.ts';
 import { sketch } from '../privacy/sketch.ts';
 import type { Draft, PortfolioContext } from './rule.ts';
 
@@ -14,7 +18,7 @@ interface Detail {
   readonly where: 'text' | 'file-name' | 'attachment';
   readonly at: Span;
   readonly certain: boolean;
-  /** As written; where there are several, the first. */
+  /** As a reader sees it; where there are several, the first. */
   readonly piece: string;
   readonly count: number;
 }
@@ -61,18 +65,19 @@ function detailsOf(context: PortfolioContext): readonly Detail[] {
   const options = detailOptions(context.portfolio);
   const allowedIn = allowedPlaces(context);
   const found = [
-    ...ownTexts(context).flatMap(([file, text]) =>
-      detailsInText(file, text, options, () => allowedIn(file)).filter(
-        ({ piece }) => !(signedTextOf(file, context)?.includes(piece) ?? false),
-      ),
-    ),
+    ...ownTexts(context).flatMap(([file, text]) => {
+      const repeated = piecesIn(signedTextOf(file, context), options);
+      return detailsInText(file, text, options, () => allowedIn(file)).filter(
+        ({ piece }) => !repeated.has(piece),
+      );
+    }),
     ...evidencePaths(context).flatMap((path) =>
-      together(path, 'file-name', path, findDetailsInPath(path, options)),
+      together(path, 'file-name', findDetailsInPath(path, options)),
     ),
     ...[...context.contents].flatMap(([path, content]) =>
       content.state === 'unread'
         ? []
-        : together(path, 'attachment', content.text, findPersonalDetails(content.text, options)),
+        : together(path, 'attachment', findPersonalDetails(content.text, options)),
     ),
   ];
   searched.set(context, found);
@@ -119,6 +124,9 @@ const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[
   ...filesForPanel(portfolio).map(({ path }) => path),
 ];
 
+const piecesIn = (text: string | undefined, options: DetailOptions): ReadonlySet<string> =>
+  new Set(text === undefined ? [] : findPersonalDetails(text, options).map(({ piece }) => piece));
+
 function detailsInText(
   file: string,
   text: string,
@@ -130,12 +138,12 @@ function detailsInText(
   const places = allowed();
   return matches
     .filter(({ start, end }) => !places.some((one) => start < one.end && one.start < end))
-    .map(({ kind, start, end, certain }) => ({
+    .map(({ kind, start, end, certain, piece }) => ({
       kind,
       where: 'text',
       at: { file, start, end },
       certain,
-      piece: text.slice(start, end),
+      piece,
       count: 1,
     }));
 }
@@ -144,22 +152,14 @@ function detailsInText(
 function together(
   file: string,
   where: Detail['where'],
-  text: string,
-  matches: readonly Match[],
+  matches: readonly FoundDetail[],
 ): readonly Detail[] {
   return [...new Set(matches.map(({ kind }) => kind))].map((kind) => {
     const ofKind = matches.filter((match) => match.kind === kind);
-    const [first] = ofKind as [Match];
+    const [first] = ofKind as [FoundDetail];
     const at = { file, start: 0, end: 0 };
-    const { certain } = first;
-    return {
-      kind,
-      where,
-      at,
-      certain,
-      piece: text.slice(first.start, first.end),
-      count: ofKind.length,
-    };
+    const { certain, piece } = first;
+    return { kind, where, at, certain, piece, count: ofKind.length };
   });
 }
 

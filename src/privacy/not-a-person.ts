@@ -1,0 +1,70 @@
+/** What follows a title without being the name of anybody. */
+export const nobody: ReadonlySet<string> = new Set(
+  (
+    'and or who the a an in on at for of with client patient person carer relative service user nobody anybody ' +
+    'anonymous redacted name surname blank unknown initial withheld mr mrs ms miss mx dr prof ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april june july august september october november december ' +
+    'teams word excel office outlook forms powerpoint windows society scan imaging score scale appointment ' +
+    'appointments surgery letter letters men universe world wales development doc doctorate practice lead standards ' +
+    'registration google right'
+  ).split(' '),
+);
+
+/** The rest of the name of a post or a thing, behind a title that is one too: "Nurse Practitioner", "PC World". */
+export const restOfPost: ReadonlySet<string> = new Set(
+  (
+    'nurse sister practitioner practitioners specialist specialists manager managers consultant consultants prescriber ' +
+    'associate associates led lead call station assessor advisor adviser educator engagement training plan act monitor ' +
+    'monitors users based service services support group code conduct world'
+  ).split(' '),
+);
+
+/** Characters, brands and books that are named as people are. "Mrs Foster" may be somebody; "Dr Foster" is a company. */
+export const famous: ReadonlySet<string> = new Set(
+  (
+    'mr motivator,mr bean,mr tumble,mr potato,mr incredible,mr muscle,mr whippy,mr kipling,mr happy,mr tickle,mr bump,' +
+    'mr messy,mr blobby,mr fox,mr darcy,mr magoo,mr hyde,mr claus,mrs claus,mrs doubtfire,mrs hinch,mrs beeton,' +
+    'mrs tiggywinkle,mrs tiggy-winkle,mrs twit,mrs dalloway,miss marple,miss piggy,miss daisy,miss havisham,' +
+    'dr foster,dr seuss,dr dolittle,dr evil,dr strange,dr watson,dr jekyll,dr martens,dr scholl,dr oetker,dr pepper'
+  ).split(','),
+);
+
+/** Words that come after a name, or after a title alone, and are not a part of it. */
+export const ordinary: ReadonlySet<string> = new Set(
+  (
+    'i he she they we you it his her its their our my your the a an and or but nor is are was were be been has had have ' +
+    'will would shall should may might must said says asked could can did does do to from by as if then than that this ' +
+    'these those not no yes only also both either tick box boxes first one two all any in on at of for with when where'
+  ).split(' '),
+);
+
+/** Houses and the like that carry somebody's name. */
+const place =
+  'building|centre|center|hospital|wing|suite|clinic|theatre|library|school|college|university|institute|trust|foundation|award|prize|lecture|scale|test|checklist|collection|memorial';
+const afterPlace = new RegExp(String.raw`^[ \n](?:${place})\b`, 'i');
+const lastPlace = new RegExp(String.raw`^(?:${place})$`, 'i');
+const afterCapitalPlace = /^[ \n]\p{Lu}/u;
+/** Things that are made in the likeness of a character. They are written small. */
+const afterProduct = /^[ \n](?:cards?|mugs?|dvds?|dolls?|puppets?|costumes?)\b/i;
+
+/**
+ * Whether a name is that of a place or a product: "the Dr Somebody Centre", "Dame Somebody glasses". Only
+ * after a rare title may the second word be written small: "Mr Somebody test results" lacks an apostrophe.
+ */
+export function isPlaceOrProduct(
+  title: string,
+  second: string | undefined,
+  after: string,
+): boolean {
+  const isRare = title === 'Sir' || title === 'Dame';
+  if (afterProduct.test(after) || (isRare && /^[ \n]glasses\b/.test(after))) return true;
+  if (second !== undefined && lastPlace.test(second)) return true;
+  return afterPlace.test(after) && (isRare || afterCapitalPlace.test(after));
+}
+
+/** Whether the text says that the name is one in a story. */
+export const isFiction = (after: string): boolean =>
+  /^[ \n](?:is|was) (?:the|a) (?:name|character|part|role)\b[^.!?]{0,40}\b(?:film|story|book|novel|vignette|play|scenario|exercise|training)\b/.test(
+    after,
+  );

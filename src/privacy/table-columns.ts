@@ -1,0 +1,102 @@
+/** Cells of columns whose heads say what is in them, each behind its head: "Date of birth: 12/03/1940". */
+interface NamedColumns {
+  readonly text: string;
+  /** The offset, in the text with the tables, of a piece that lies in one cell; undefined for any other. */
+  readonly placeOf: (start: number, end: number) => number | undefined;
+}
+
+/** Heads that name a detail which is looked for only beside such words. */
+const telling =
+  /\b(?:NHS|GIG|CHI|d\.? ?o\.? ?b|born|N\.?I\.?N?O?|nat(?:ional|\.)? ins)\b|birth|geni|post ?code|cod post|address|cyfeiriad/i;
+const longestHead = 60;
+/** The line below the heads of a table in Markdown. */
+const rule = /^\|?(?: ?:?-+:? ?\|)* ?:?-+:? ?\|?$/;
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Reads the tables of a text as a reader sees it: those of Markdown, and rows with tabs, as spreadsheets give
+ * them. Most texts have none whose heads tell anything, and cost one look at each line.
+ */
+export function readNamedColumns(text: string): NamedColumns {
+  const pieces: string[] = [];
+  const places: { readonly at: number; readonly start: number; readonly end: number }[] = [];
+  let length = 0;
+  const add = (head: string, { text: cell, start }: Cell): void => {
+    const before = `;\n${head}: `;
+    pieces.push(before, cell);
+    length += before.length;
+    places.push({ at: length, start, end: length + cell.length });
+    length += cell.length;
+  };
+  if (telling.test(text)) {
+    for (const { heads, rows } of tablesIn(text)) {
+      const columns = heads.flatMap((head, index) => (telling.test(head) ? [index] : []));
+      for (const cells of rows) {
+        for (const column of columns) {
+          const cell = cells[column];
+          if (cell && /\d/.test(cell.text)) add(heads[column]!, cell);
+        }
+      }
+    }
+  }
+  return {
+    text: pieces.join(''),
+    placeOf: (start, end) => {
+      let [low, high] = [0, places.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle]!.end < end) low = middle + 1;
+        else high = middle;
+      }
+      const place = places[low];
+      return place && place.at <= start ? place.start + start - place.at : undefined;
+    },
+  };
+}
+
+interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function* tablesIn(text: string): Generator<Table> {
+  const lines = linesOf(text);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const isRule = rule.test(lines[at + 1]?.text ?? '');
+    const sign =
+      isRule && line.text.includes('|') ? '|' : line.text.includes('\t') ? '\t' : undefined;
+    if (sign === undefined || !telling.test(line.text)) continue;
+    const rows: (readonly Cell[])[] = [];
+    let next = at + (isRule ? 2 : 1);
+    for (; lines[next]?.text.includes(sign); next += 1) rows.push(cellsOf(lines[next]!, sign));
+    const heads = cellsOf(line, sign).map((cell) => cell.text.trim().slice(0, longestHead));
+    yield { heads, rows };
+    at = next - 1;
+  }
+}
+
+function linesOf(text: string): readonly Cell[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const found = { text: line, start };
+    start += line.length + 1;
+    return found;
+  });
+}
+
+function cellsOf({ text, start }: Cell, sign: string): readonly Cell[] {
+  let at = sign === '|' && text.startsWith('|') ? 1 : 0;
+  return text
+    .slice(at)
+    .split(sign)
+    .map((cell) => {
+      const found = { text: cell, start: start + at };
+      at += cell.length + 1;
+      return found;
+    });
+}
