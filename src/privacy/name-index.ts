@@ -31,13 +31,8 @@ export class NameIndex {
 
   constructor(names: readonly string[]) {
     for (const name of names) {
-      const words = fold(name)
-        .split(/[^\p{L}\p{N}'\p{Pd}]+/u)
-        .map((one) => one.replace(/^['\p{Pd}]+|['\p{Pd}]+$/gu, ''))
-        .filter((one) => one !== '');
-      // One letter alone would be found everywhere.
-      if (words.join('').length < 2 || name.length > longestName) continue;
-      for (const form of formsOf(words)) this.#add(form);
+      if (!holdsName(name) || name.length > longestName) continue;
+      for (const form of formsOf(wordsOf(name))) this.#add(form);
     }
   }
 
@@ -73,6 +68,15 @@ export class NameIndex {
     node.isEnd = true;
   }
 }
+
+const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}'\p{Pd}]+/u)
+    .map((one) => one.replace(/^['\p{Pd}]+|['\p{Pd}]+$/gu, ''))
+    .filter((one) => one !== '');
+
+/** Whether an entry can be looked for. One letter alone would be found everywhere. */
+export const holdsName = (entry: string): boolean => wordsOf(entry).join('').length > 1;
 
 /** The forms of a name: as it is, and with its last words first. Hyphens and apostrophes may be left out. */
 function formsOf(words: readonly string[]): readonly string[] {
@@ -132,22 +136,20 @@ class Search {
     if (!direct && !turned) return -1;
     const gap = endOf(between, this.#folded, at);
     const comma = endOf(apart, this.#folded, at);
-    // "Dilys, demo the chair" is about nobody, and "the demo Dilys gave" neither.
-    const areCapital = (index: number): boolean =>
-      [start, index].every((one) => /\p{Lu}/u.test(this.#asWritten(one)));
-    const ways: readonly (readonly [Node | undefined, number, boolean])[] = [
-      [direct, at, this.isInnerBorder(at)],
-      [direct, gap, gap > at],
-      [direct, comma, comma > at && areCapital(comma)],
-      [turned, gap, gap > at && areCapital(gap)],
-      [turned, comma, comma > at && areCapital(comma)],
-    ];
-    return Math.max(
-      -1,
-      ...ways.map(([next, index, isOpen]) =>
-        next && isOpen ? this.longest(next, start, index) : -1,
-      ),
-    );
+    let found = -1;
+    if (direct && this.isInnerBorder(at)) found = this.longest(direct, start, at);
+    if (direct && gap > at) found = Math.max(found, this.longest(direct, start, gap));
+    for (const index of [gap, comma]) {
+      // "Dilys, demo the chair" is about nobody, and "the demo Dilys gave" neither.
+      if (index <= at || !this.#isCapital(start) || !this.#isCapital(index)) continue;
+      if (turned) found = Math.max(found, this.longest(turned, start, index));
+      if (direct && index === comma) found = Math.max(found, this.longest(direct, start, index));
+    }
+    return found;
+  }
+
+  #isCapital(index: number): boolean {
+    return /\p{Lu}/u.test(this.#asWritten(index));
   }
 }
 

@@ -82,6 +82,7 @@ import { unknownTarget } from './unknown-target.ts';
 import { unknownType } from './unknown-type.ts';
 import { unlistedFile } from './unlisted-file.ts';
 import { unusablePolicy } from './unusable-policy.ts';
+import { unusableWatchEntry } from './unusable-watch-entry.ts';
 import { unreachableStage } from './unreachable-stage.ts';
 import { unreadAttachment } from './unread-attachment.ts';
 import { unreadable } from './unreadable.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   attachmentAuthor,
   photoLocation,
   unreadAttachment,
+  unusableWatchEntry,
   incompleteWaiver,
   unknownRequirement,
   malformedRegistration,

@@ -84,6 +84,51 @@ describe('names', () => {
   });
 });
 
+describe('names of the list', () => {
+  it.each([
+    ['Demo, Dilys', 'Demo, Dilys'],
+    ['DEMO Dilys', 'DEMO Dilys'],
+    ['DilysDemo2026.jpg', 'DilysDemo'],
+    ['dilys_demo.jpg', 'dilys_demo'],
+    ['Dilys,Demo', 'Dilys,Demo'],
+    ['| Dilys | Demo |', 'Dilys | Demo'],
+    ['Dilys\nDemo', 'Dilys\nDemo'],
+    ['Peg ONowhere and peg o nowhere', 'Peg ONowhere'],
+    ['Anne Marie, Annemarie', 'Anne Marie'],
+  ])('are found in %j', (text, piece) => {
+    const [found] = findPersonalDetails(text, {
+      watch: ['Dilys Demo', "Peg O'Nowhere", 'Anne-Marie'],
+    });
+    expect(found && text.slice(found.start, found.end)).toBe(piece);
+  });
+
+  it.each([
+    'Dilys, demo the chair, please.',
+    'The demo Dilys gave',
+    'Dilysdemo Terrace',
+    'Demonstrations by Dilys',
+    'Anne and Marie',
+  ])('are not found in %j', (text) => {
+    expect(pieces(text, ['Dilys Demo', 'Anne-Marie'])).toEqual([]);
+  });
+
+  it('are not looked for where they are longer than any name', () => {
+    const words = Array.from({ length: 8000 }, (_, index) => `Name${String(index)}`).join(' ');
+    expect(pieces(`${words} and Dilys Demo`, [words, 'Dilys Demo'])).toEqual([
+      'watched-name: Dilys Demo',
+    ]);
+  });
+
+  it('are looked for all at once, whatever their number', async () => {
+    const text = 'I visited her at home. Nia and Ann Surname made a plan. '.repeat(400);
+    const linear = await isLinear((count) => {
+      const watch = Array.from({ length: count }, (_, index) => `Ann Surname${String(index)}`);
+      return () => findPersonalDetails(text, { watch });
+    }, 200);
+    expect(linear).toBe(true);
+  });
+});
+
 describe('names of files', () => {
   it('are read with hyphens as spaces, and without their dates', () => {
     const found = (path: string) =>
@@ -176,8 +221,8 @@ describe('any text', () => {
     'DOB (',
     'Dilys ',
     'Demo, ',
-  ])('is searched in a time that grows with its length: "%s" again and again', (unit) => {
-    const linear = isLinear((size) => {
+  ])('is searched in a time that grows with its length: "%s" again and again', async (unit) => {
+    const linear = await isLinear((size) => {
       const text = unit.repeat(Math.ceil(size / unit.length));
       return () => findPersonalDetails(text, { watch: ['Dilys Demo'], known: ['Bethan Example'] });
     }, 8_000);

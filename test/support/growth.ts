@@ -1,26 +1,27 @@
-/** The shortest of several times, in milliseconds: other programs only ever add to it. */
-async function shortest(run: () => unknown): Promise<number> {
+/** The least processor time of several runs, in milliseconds: what other programs do does not count. */
+async function leastTime(run: () => unknown, turns: number): Promise<number> {
   let time = Infinity;
-  for (let turn = 0; turn < 5; turn += 1) {
-    const begin = performance.now();
+  for (let turn = 0; turn < turns; turn += 1) {
+    const begin = process.cpuUsage();
     await run();
-    time = Math.min(time, performance.now() - begin);
+    const { user, system } = process.cpuUsage(begin);
+    time = Math.min(time, (user + system) / 1000);
   }
   return time;
 }
 
 /**
  * Whether a time grows with the size and not with its square: sixteen times as much then takes about 16 times
- * as long, and not 256 times. The bound lies between, since a busy computer can take several times as long.
+ * as long, and not 256 times. The bound lies between, since the first runs of a program are slower.
  */
 export async function isLinear(
   make: (size: number) => () => unknown,
   size: number,
 ): Promise<boolean> {
-  const large = make(size * 16);
-  const small = await shortest(make(size));
-  for (let turn = 0; turn < 3; turn += 1) {
-    if ((await shortest(large)) < 80 * Math.max(small, 0.5)) return true;
+  const [small, large] = [make(size), make(size * 16)];
+  const least = Math.max(await leastTime(small, 5), 1);
+  for (let turn = 0; turn < 4; turn += 1) {
+    if ((await leastTime(large, 1)) < 80 * least) return true;
   }
   return false;
 }
