@@ -8,6 +8,7 @@ import { findPhoneNumbers } from './phone-number.ts';
 import { findPostcodes } from './postcode.ts';
 import { findStreetAddresses } from './street-address.ts';
 import { findTitledNames } from './titled-name.ts';
+import type { ShownText } from './shown-text.ts';
 import { readNamedColumns } from './table-columns.ts';
 import { findWatchedNames } from './watched-name.ts';
 
@@ -26,26 +27,25 @@ export function findPersonalDetails(
   options: DetailOptions = {},
 ): readonly FoundDetail[] {
   const shown = readAsShown(text);
-  const found = [...findIn(shown.text, options), ...findInColumns(shown.text)];
-  const places = found.map((match) => ({
-    ...match,
-    start: shown.startOf(match.start),
-    end: shown.endOf(match.end),
-    piece: shown.text.slice(match.start, match.end),
-  }));
-  return withoutOverlaps(places);
+  return placed([...findIn(shown.text, options), ...findInColumns(shown.text)], shown);
 }
 
-/** Names in a text that is read as a reader sees it. */
+/** Names in a text that is read as a reader sees it, by place. */
 export function findNames(text: string, names: readonly string[]): readonly FoundDetail[] {
   const shown = readAsShown(text);
-  return [...findWatchedNames(shown.text, names)].map((match) => ({
-    ...match,
-    start: shown.startOf(match.start),
-    end: shown.endOf(match.end),
-    piece: shown.text.slice(match.start, match.end),
-  }));
+  return placed([...findWatchedNames(shown.text, names)], shown);
 }
+
+/** What was found, at its places in the text as written. These may come in another order. */
+const placed = (found: readonly Match[], shown: ShownText): readonly FoundDetail[] =>
+  withoutOverlaps(
+    found.map((match) => ({
+      ...match,
+      start: shown.startOf(match.start),
+      end: shown.endOf(match.end),
+      piece: shown.text.slice(match.start, match.end),
+    })),
+  );
 
 const findIn = (text: string, { watch = [], known = [] }: DetailOptions): readonly Match[] => [
   ...findWatchedNames(text, watch),

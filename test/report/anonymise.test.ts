@@ -42,6 +42,20 @@ describe('names of one witness', () => {
   });
 });
 
+describe('names in Markdown', () => {
+  it.each([
+    ['**Rhodri** Sample saw it.', '**Witness 2** saw it.'],
+    ['_Rhodri&nbsp;Sample_ saw it.', '_Witness 2_ saw it.'],
+    [
+      'See [it](x "Rhodri Sample"), says Rhodri Sample.',
+      'See [it](x "Witness 2"), says Witness 2.',
+    ],
+    ['A <!-- Rhodri\nSample --> B, Rhodri Sample', 'A <!-- Witness 2 --> B, Witness 2'],
+  ])('%j are replaced, each in its place', (text, expected) => {
+    expect(withAliases(text, aliases)).toBe(expected);
+  });
+});
+
 describe('names of witnesses', () => {
   it('become numbers, one for each person, and not for the applicant', () => {
     expect(aliases.map(({ alias }) => alias)).toEqual(['Witness 1', 'Witness 2']);
@@ -62,7 +76,10 @@ describe('names of witnesses', () => {
     const own = evidence('rhodri-sample', [claim('S-1', { rationale: 'Siân Sample saw it.' })], {
       title: 'By Rhodri Sample',
       witness: { ...witness('Rhodri Sample'), registration: 'OT054321' },
-      body: { text, at: { file: 'evidence/rhodri-sample.md', start: 0, end: 0 } },
+      body: {
+        text,
+        at: { file: 'evidence/rhodri-sample.md', start: 0, end: 0 },
+      },
     });
     const held = portfolio({
       evidence: [own],
@@ -80,7 +97,10 @@ describe('names of witnesses', () => {
         text: 'Witness 2: ![Witness 2](rhodri-sample.png) <https://example.org/rhodri-sample>',
       },
     });
-    expect(said.waivers[0]).toMatchObject({ by: 'Witness 2', reason: 'Witness 1 asked.' });
+    expect(said.waivers[0]).toMatchObject({
+      by: 'Witness 2',
+      reason: 'Witness 1 asked.',
+    });
     expect(said.signOffs[0]!.assessor).toMatchObject({
       name: 'Witness 2',
       relationship: 'supervisor',
