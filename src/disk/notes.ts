@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { defaultLimits } from '../model/limits.ts';
 import type { Notes, NotesTrouble } from '../model/notes.ts';
+import { decodeNotes } from './decode-notes.ts';
 import { CannotOpen } from './file-errors.ts';
 import { Unread } from './inside.ts';
+import { NotesFiles } from './notes-files.ts';
 import { readWhole } from './read-file.ts';
 
 /** Says why a file can't be made into evidence. */
@@ -19,21 +21,47 @@ export class CannotReadNotes extends Error {
 /** In bytes: photos in a document count, too. */
 const largestDocument = 100 * 1024 * 1024;
 
+/** Kinds that can't be read, by their first bytes, whatever the name says. */
+const unreadable: readonly (readonly [string, NotesTrouble])[] = [
+  ['%PDF', 'pdf'],
+  ['{\\rtf', 'rich-text'],
+];
+
+/** Kinds that can't be read, by the ending of the name, where the bytes say nothing better. */
+const byEnding: Readonly<Record<string, NotesTrouble>> = {
+  pdf: 'pdf',
+  csv: 'table',
+  tsv: 'table',
+  xls: 'table',
+  xlsx: 'table',
+  ods: 'table',
+  rtf: 'rich-text',
+  odt: 'open-document',
+  pages: 'pages',
+};
+
+const wordEnding = /\.(?:docx|docm|dotx|dotm)$/i;
+
 /** Reads notes of any kind that can become Markdown. The file stays as it is. */
 export async function readNotes(path: string): Promise<Notes> {
   const name = basename(path);
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   // Word writes such a file while a document is open; the document itself has the same name without ~$.
   if (/^(?:~\$|\.~lock\.)/.test(name)) throw new CannotReadNotes('lock-file');
-  if (ending === 'pdf') throw new CannotReadNotes('pdf');
-  if (ending === 'csv' || ending === 'tsv') throw new CannotReadNotes('table');
-  if (['doc', 'odt', 'rtf', 'pages', 'dot'].includes(ending ?? '')) {
-    throw new CannotReadNotes('old-word');
-  }
-  const isWord = ending === 'docx';
-  const bytes = readWithin(path, isWord ? largestDocument : defaultLimits.textFile);
+  const bytes = readWithin(path, largestDocument);
   if (bytes.length === 0) throw new CannotReadNotes('empty');
-  const notes = isWord ? await readWord(bytes, name) : readPlain(bytes);
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const isZip = start.startsWith('PK\u0003\u0004');
+  // The first bytes say what a file is; a name may be wrong.
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw new CannotReadNotes(wordEnding.test(name) ? 'encrypted' : 'old-word');
+  }
+  const trouble = unreadable.find(([first]) => start.startsWith(first))?.[1] ?? byEnding[ending];
+  if (trouble !== undefined) throw new CannotReadNotes(trouble);
+  if (wordEnding.test(name) && !isZip) throw new CannotReadNotes('not-word');
+  if (ending === 'doc' && !isZip && !looksLikePage(start)) throw new CannotReadNotes('old-word');
+  if (!isZip && bytes.length > defaultLimits.textFile) throw new CannotReadNotes('too-large');
+  const notes = isZip ? await readWord(bytes, name) : await readText(bytes, path, ending);
   if (notes.text.trim() === '') throw new CannotReadNotes('empty');
   return notes;
 }
@@ -53,42 +81,37 @@ function readWithin(path: string, most: number): Uint8Array {
 async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
   const { readWordNotes } = await import('./word-notes.ts');
   try {
-    return await readWordNotes(bytes, name);
+    return readWordNotes(bytes, name);
   } catch (error) {
-    if (error instanceof Unread) {
-      throw new CannotReadNotes(
-        error.reason === 'encrypted'
-          ? 'encrypted'
-          : error.reason === 'too-much-inside'
-            ? 'too-large'
-            : 'broken',
-      );
+    if (error instanceof Unread && error.reason === 'too-much-inside') {
+      throw new CannotReadNotes('too-large');
     }
     // Libraries throw errors of many kinds at damaged files, and none of them is a fault of this program.
-    throw new CannotReadNotes('broken');
+    throw new CannotReadNotes(wordEnding.test(name) ? 'broken' : 'other-kind');
   }
 }
 
-function readPlain(bytes: Uint8Array): Notes {
+async function readText(bytes: Uint8Array, path: string, ending: string): Promise<Notes> {
   const text = decodeNotes(bytes);
   if (text === undefined) throw new CannotReadNotes('other-kind');
-  return { text: text.replace(/\r\n?/g, '\n'), pictures: [], leftOut: { pictures: 0, parts: [] } };
-}
-
-/** What Windows-1252 has in the place of control characters. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** A text in UTF-8, in UTF-16 as Windows writes it, or in Windows-1252; undefined where it is no text. */
-function decodeNotes(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+  const files = new NotesFiles(path);
+  if (/^(?:x?html?|doc)$/.test(ending) || looksLikePage(text)) {
+    const { readPageNotes } = await import('./page-notes.ts');
+    return readPageNotes(text, path, files);
   }
+  if (/^(?:md|markdown|mdown|mkd)$/.test(ending)) {
+    const { resolveInMarkdown } = await import('../read/notes/markdown-files.ts');
+    const resolved = resolveInMarkdown(text.replace(/\r\n?/g, '\n'), files.resolve);
+    return { text: resolved, losses: new Map(), ...taken(files) };
+  }
+  const { writePlainText } = await import('../read/notes/plain.ts');
+  return { text: writePlainText(text), losses: new Map(), ...taken(files) };
 }
+
+const taken = ({ pictures, notCopied }: NotesFiles): Pick<Notes, 'pictures' | 'notCopied'> => ({
+  pictures,
+  notCopied,
+});
+
+const looksLikePage = (text: string): boolean =>
+  /^\s*<(?:!doctype html|html|\?xml[^>]*>\s*<(?:!doctype )?html)\b/i.test(text.slice(0, 500));

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type PluginSimple } from 'markdown-it';
 import { isLanguageMark, languageSpans } from './page-languages.ts';
 import { marks } from './page-marks.ts';
 
@@ -9,8 +9,18 @@ import { marks } from './page-marks.ts';
 export function documentConverter(isPicture: (url: string) => boolean = () => false): MarkdownIt {
   const converter = new MarkdownIt({ html: false, linkify: false, typographer: false });
   converter.validateLink = (url) => isSafeLink(url) || isPicture(url);
-  return converter.use(marks).use(languageSpans);
+  return converter.use(lineBreaks).use(marks).use(languageSpans);
 }
+
+/** A new line in a cell, which Markdown has no other sign for. Any other tag is text. */
+const lineBreaks: PluginSimple = (converter) => {
+  converter.inline.ruler.before('html_inline', 'line-break', (state, silent) => {
+    if (!state.src.startsWith('<br>', state.pos)) return false;
+    if (!silent) state.push('hardbreak', 'br', 0);
+    state.pos += '<br>'.length;
+    return true;
+  });
+};
 
 /** Links to the web, to mail and inside the page; nothing that runs, and nothing on this computer. */
 export const isSafeLink = (url: string): boolean =>

@@ -35,6 +35,7 @@ function inlineOf(
     case 'text_special':
       return [textOf(token.content)];
     case 'html_inline':
+      if (lineBreak.test(token.content)) return brokenLine(setting);
       return token.content.startsWith('<!--') ? [] : [textOf(token.content)];
     case 'code_inline':
       return codeOf(token.content, setting);
@@ -60,6 +61,14 @@ function inlineOf(
       return [];
   }
 }
+
+/** The only tag that means something: Markdown has no other sign for a new line in a cell. */
+const lineBreak = /^<br\s*\/?>$/i;
+
+const brokenLine = ({ inCell, oneLine }: Setting): readonly PhrasingContent[] => {
+  if (inCell) return [{ type: 'html', value: '<br>' }];
+  return oneLine ? [textOf(' ')] : [{ type: 'break' }];
+};
 
 /** Signs that mean something to a table would end a cell even in code. */
 function codeOf(content: string, { inCell }: Setting): readonly PhrasingContent[] {

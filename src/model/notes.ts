@@ -1,36 +1,101 @@
 /** Something that somebody wrote before, to be made into evidence. */
 export interface Notes {
-  /** As Markdown. A picture stands in it as `![…](otpath-picture:1)`, counted from 1. */
+  /** As Markdown. A picture or file is in it as `![…](otpath-picture:1)`, counted from 1. */
   readonly text: string;
   readonly pictures: readonly NotesPicture[];
-  /** What could not be taken over. */
-  readonly leftOut: { readonly pictures: number; readonly parts: readonly NotesPart[] };
+  /** What could not become Markdown, with how often it was there. */
+  readonly losses: ReadonlyMap<Loss, number>;
+  /** Pictures and files that the text names and that are not copied. */
+  readonly notCopied: readonly NotCopied[];
 }
 
-/** Parts of a Word document that can't be made into Markdown, as one speaks of them. */
-export type NotesPart = 'formulas' | 'charts and diagrams' | 'comments' | 'headers and footers';
-
+/** A picture of the notes, or a file that they link to. Both are copied beside the evidence. */
 export interface NotesPicture {
-  /** The name that the picture should have. */
+  /** The name that the copy should have. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly source: { readonly bytes: Uint8Array } | { readonly file: string };
+  /** Whether it is a picture that the text shows without alternative text. */
+  readonly needsAlt: boolean;
 }
+
+/** A picture that the text shows without alternative text, by its number. */
+export interface BarePicture {
+  readonly number: number;
+  readonly name: string;
+}
+
+export const barePictures = (pictures: readonly NotesPicture[]): readonly BarePicture[] =>
+  pictures.flatMap(({ name, needsAlt }, index) => (needsAlt ? [{ number: index + 1, name }] : []));
+
+/** Why something that the text names is not copied. */
+export interface NotCopied {
+  /** As the notes have it. */
+  readonly address: string;
+  readonly why: 'not-there' | 'outside' | 'web' | 'not-shown';
+}
+
+/** What can't become Markdown, or is left out on purpose. Each has its sentence where it is told. */
+export type Loss =
+  | 'hidden-text'
+  | 'tracked-deletions'
+  | 'tracked-insertions'
+  | 'comments'
+  | 'headers-and-footers'
+  | 'table-of-contents'
+  | 'formulas'
+  | 'charts-and-diagrams'
+  | 'drawings'
+  | 'embedded-files'
+  | 'inserted-documents'
+  | 'pictures-not-shown'
+  | 'too-many-pictures'
+  | 'pictures-elsewhere'
+  | 'cropped-pictures'
+  | 'links-elsewhere'
+  | 'looks'
+  | 'numbering'
+  | 'symbols'
+  | 'empty-fields'
+  | 'nested-tables';
 
 /** Why a file can't be made into evidence. */
 export type NotesTrouble =
   | 'lock-file'
   | 'table'
   | 'old-word'
+  | 'rich-text'
+  | 'open-document'
+  | 'pages'
   | 'pdf'
   | 'other-kind'
   | 'too-large'
   | 'encrypted'
+  | 'not-word'
   | 'broken'
   | 'empty';
 
-/** Puts the names that pictures have now into a text. */
-export const withPictures = (text: string, names: readonly string[]): string =>
-  text.replace(/\]\(otpath-picture:(\d+)\)/g, (whole, number: string) => {
-    const name = names[Number(number) - 1];
-    return name === undefined ? whole : `](${encodeURI(name).replace(/[()]/g, '\\$&')})`;
-  });
+/** What somebody says of pictures that have no alternative text, by the number of the picture. */
+export type Alternatives = ReadonlyMap<number, string>;
+
+/** Puts the names that pictures have now into a text, and what was said of those without alternative text. */
+export const withPictures = (
+  text: string,
+  names: readonly string[],
+  alternatives: Alternatives = new Map(),
+): string =>
+  text
+    .replace(/!\[\]\((?=otpath-picture:(\d+)\))/g, (whole, number: string) => {
+      const alternative = alternatives.get(Number(number));
+      return alternative === undefined ? whole : `![${escaped(alternative)}](`;
+    })
+    .replace(/\]\(otpath-picture:(\d+)(?=[\s)])/g, (whole, number: string) => {
+      const name = names[Number(number) - 1];
+      return name === undefined ? whole : `](${encodeURI(name).replace(/[()]/g, '\\$&')}`;
+    });
+
+/** One line that can be the alternative text of a picture, whatever is in it. */
+const escaped = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\[\]*_`<&]/g, '\\$&');

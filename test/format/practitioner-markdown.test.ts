@@ -30,6 +30,9 @@ describe('the text of a practitioner, written anew', () => {
     ['    a\n\n    \tb', '```\na\n\n\tb\n```'],
     ['~~~\n```\n[otpath]: # (timeline)\n~~~', '````\n```\n[otpath]: # (timeline)\n````'],
     ['```\n```', ''],
+    // Cells have lines only by a tag, which is the one that means something.
+    ['| a<br>b | c<BR/>d |\n|---|---|', '| a<br>b | c<br>d |\n| - | - |'],
+    ['a<br>b\n\n# c<br />d', 'a\\\nb\n\n#### c d'],
     // HTML is text; comments are nobody's business.
     ['a <b>c</b> & &lt;d>', 'a \\<b>c\\</b> & \\<d>'],
     ['<div>\n*a*\n</div>\n\nb', '\\<div>\\\n\\*a\\*\\\n\\</div>\n\nb'],

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Period } from '../../model/date.ts';
 import { evidenceTypesOf } from '../../model/evidence-types.ts';
+import type { Alternatives } from '../../model/notes.ts';
 import type { NewClaim, NewWitness } from '../../model/new-evidence.ts';
 import { hasLetters } from '../../model/person-name.ts';
 import { likenessToPractitioner, type Likeness, type Person } from '../../model/person.ts';
@@ -25,6 +26,8 @@ export interface EvidenceAnswers {
   readonly witness?: NewWitness | 'none' | undefined;
   /** The first words of the text. */
   readonly words?: string | undefined;
+  /** What pictures of notes show that have no alternative text. */
+  readonly alternatives?: Alternatives | undefined;
 }
 
 export const none = 'none';
@@ -48,6 +51,7 @@ export interface AddOptions extends CommonOptions {
   readonly text?: string;
   readonly file?: string;
   readonly from?: string;
+  readonly alt?: readonly string[];
   readonly edit?: boolean;
 }
 
@@ -61,7 +65,7 @@ function collectClaim(text: string, earlier: readonly SaidClaim[] = []): readonl
   return [...earlier, { statement: statement.trim(), rationale: rationale.trim() }];
 }
 
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
   ...earlier,
   value,
 ];

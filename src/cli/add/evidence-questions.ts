@@ -5,6 +5,7 @@ import { findReflectionModel, reflectionModels } from '../../model/reflection-mo
 import { periodWritten } from '../../model/written-period.ts';
 import { typeTitle } from '../../report/pack-sheets.ts';
 import { wordsIn } from '../../report/words/index.ts';
+import { alternativesQuestion } from './alternatives.ts';
 import { askAttachments } from './ask-attachments.ts';
 import { askClaims } from './ask-claims.ts';
 import { askWitness } from './ask-witness.ts';
@@ -24,6 +25,7 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
   claimsQuestion(talk),
   reflectionQuestion(),
   attachmentsQuestion(talk),
+  alternativesQuestion(talk),
   witnessQuestion(talk),
   wordsQuestion(talk),
 ];

@@ -1,5 +1,6 @@
 import type { Terminal } from '../../format/terminal.ts';
 import type { IsoDate } from '../../model/date.ts';
+import type { BarePicture } from '../../model/notes.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Claimables } from './claim-choices.ts';
 import type { Host } from '../host.ts';
@@ -22,4 +23,6 @@ export interface EvidenceTalk {
   };
   /** Whether the text comes from notes, so that nobody is asked for its first words. */
   readonly hasNotes: boolean;
+  /** The pictures of the notes that have no alternative text. */
+  readonly bare: readonly BarePicture[];
 }

@@ -6,7 +6,6 @@ import type { NewClaim } from '../../model/new-evidence.ts';
 import type { Notes, NotesTrouble } from '../../model/notes.ts';
 import { findReflectionModel } from '../../model/reflection-models.ts';
 import { readNotesAnswers, titleOfNotes, type Fits } from '../../read/notes.ts';
-import { plural } from '../../report/words/plural.ts';
 import { attachedFrom, typedReadings, type Attached } from './attached.ts';
 import { claimNamed } from './claim-choices.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
@@ -22,31 +21,47 @@ export interface OpenedNotes extends Notes {
 const troubles: Readonly<Record<NotesTrouble, readonly [string, string]>> = {
   'lock-file': [
     'is a file that Word keeps only while a document is open.',
-    'Name the document itself: it is called the same, without ~$ before it.',
+    'Name the document itself. It has the same name without ~$ at the start.',
   ],
   'old-word': [
-    'is of a kind that can’t be read here.',
-    'Open it, choose Save As, and save it as a Word document (.docx). Then name that file.',
+    'is an old Word document (.doc), which otpath can’t read.',
+    'Open it in Word or LibreOffice, choose Save As, and save it as .docx. Then name that file.',
+  ],
+  'rich-text': [
+    'is a Rich Text document (.rtf), which otpath can’t read.',
+    'Open it in Word or LibreOffice, choose Save As, and save it as .docx. Then name that file.',
+  ],
+  'open-document': [
+    'is an OpenDocument text (.odt), which otpath can’t read.',
+    'Open it in LibreOffice or Word, choose Save As, and save it as .docx. Then name that file.',
+  ],
+  pages: [
+    'is a Pages document, which otpath can’t read.',
+    'Open it in Pages, choose File, Export To, Word, and save it as .docx. Then name that file.',
   ],
   pdf: [
-    'is a PDF, which holds the look of a page and not its text.',
-    'Attach it with --attach; or open it in Word, save it as .docx, and name that file.',
+    'is a PDF. It holds how a page looks, and not its text.',
+    'Attach it with --attach. Or open it in Word, save it as .docx, and name that file.',
   ],
   table: ['is a table.', 'Attach it with --attach, or save the text as .docx, .md or .txt.'],
   'other-kind': [
-    'is no text and no Word document.',
-    'Notes can be Markdown, plain text or .docx. Anything else can be attached with --attach.',
+    'is not text and not a Word document.',
+    'Notes can be a Word document (.docx), a page (.html), Markdown (.md) or plain text (.txt). Attach other files with --attach.',
   ],
   'too-large': [
-    'holds more than can be made into one piece of evidence.',
+    'is too large for one piece of evidence.',
     'Attach it with --attach, or take out large pictures first.',
   ],
   encrypted: [
-    'is protected by a password, or is an old Word document under a new name.',
+    'is protected by a password, or is an old Word document with a new name.',
     'Save it as .docx without a password.',
   ],
-  broken: ['is damaged: Word could not read it either.', 'Save it again as .docx from Word.'],
-  empty: ['has no text in it.', 'Name other notes, or leave --from out.'],
+  'not-word': [
+    'is not a Word document, whatever its name says.',
+    'Open it in the program that it came from, and save it as .docx. If it is plain text, change the end of its name to .txt.',
+  ],
+  broken: ['is damaged. Word can’t read it either.', 'Save it again as .docx from Word.'],
+  empty: ['has no text in it.', 'Name other notes, or leave out --from.'],
 };
 
 /** Reads the notes that somebody named. */
@@ -78,9 +93,15 @@ export function answersInNotes(
   notes: OpenedNotes,
   talk: EvidenceTalk,
 ): { readonly answers: EvidenceAnswers; readonly text: string; readonly title: string } {
-  const { answers, text } = /\.docx$/i.test(notes.file)
-    ? { answers: undefined, text: notes.text }
-    : readNotesAnswers(notes.text, fitsHere(notes, talk));
+  const { answers, text } = /\.(?:md|markdown|mdown|mkd)$/i.test(notes.file)
+    ? readNotesAnswers(notes.text, fitsHere(notes, talk))
+    : { answers: undefined, text: notes.text };
+  if (text.trim() === '') {
+    throw new CannotRun(
+      `"${basename(notes.file)}" has a head between --- lines, and no text below it.`,
+      'Write what you did below the second ---, or leave out --from.',
+    );
+  }
   const title = titleOfNotes(text, notes.file);
   if (!answers) return { answers: {}, text, title };
   const claims = answers.claims.flatMap(({ statement, rationale = '' }): readonly NewClaim[] => {
@@ -143,22 +164,4 @@ function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
     reflection: (model: string) => findReflectionModel(model) !== undefined,
   };
   return (key, value) => fits[key](value as never);
-}
-
-/** What could not be taken over from notes, a sentence for each kind. */
-export function sayLeftOut({ leftOut, file }: OpenedNotes): readonly string[] {
-  const { pictures, parts } = leftOut;
-  const name = basename(file);
-  return [
-    ...(pictures === 0
-      ? []
-      : [
-          `${plural(pictures, 'picture')} of ${name} ${pictures === 1 ? 'is' : 'are'} left out: of a kind that reports can’t show, or too many. The text says where. Save what you need as a PNG or JPEG, and attach it.`,
-        ]),
-    ...(parts.length === 0
-      ? []
-      : [
-          `Not taken over from ${name}: its ${parts.join(', ')}. Open it in Word, and write down what you need of them.`,
-        ]),
-  ];
 }

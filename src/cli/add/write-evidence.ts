@@ -90,7 +90,7 @@ export async function writeEvidence(
   return writing(newFile, talk, (file) => {
     const placed = placeAttachments(root, file, [
       ...copied.map(({ name, path }) => ({ name, source: { file: path } })),
-      ...pictures.map(({ name, bytes }) => ({ name, source: { bytes } })),
+      ...pictures,
     ]);
     const paths = pathsOf(attached, placed);
     const names = placed.slice(copied.length).map(({ path }) => basename(path));
@@ -103,7 +103,9 @@ export async function writeEvidence(
       witness: answers.witness === none ? undefined : answers.witness,
       reflection,
     };
-    const text = notes ? withPictures(textOfNotes(notes.body, ours, reflection), names) : ours;
+    const text = notes
+      ? withPictures(textOfNotes(notes.body, ours, reflection), names, answers.alternatives)
+      : ours;
     writeNewEvidence(
       root,
       { file, text: formatEvidence(evidence, text, portfolio.defaultFramework) },

@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
+import { Option } from 'commander';
 import { policyFor } from '../../assess/policy.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
+import { barePictures } from '../../model/notes.ts';
 import type { AddCommand } from '../add-command.ts';
+import { alternativesOf } from '../add/alternatives.ts';
 import { attachedFrom } from '../add/attached.ts';
 import { claimablesOf, loadForClaims } from '../add/claim-choices.ts';
 import { converse } from '../conversation.ts';
 import {
   answersOf,
+  collect,
   withAnswerOptions,
   type AddOptions,
   type EvidenceAnswers,
@@ -16,10 +20,11 @@ import { evidenceQuestions } from '../add/evidence-questions.ts';
 import type { EvidenceTalk } from '../add/evidence-talk.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
-import { answersInNotes, openNotes, sayLeftOut, type OpenedNotes } from '../add/notes.ts';
+import { answersInNotes, openNotes, type OpenedNotes } from '../add/notes.ts';
 import { openEvidence } from '../add/open-evidence.ts';
 import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
 import { reportEvidence } from '../add/report-evidence.ts';
+import { sayBarePictures, sayLosses } from '../add/say-losses.ts';
 import { isInterrupted } from '../stopped.ts';
 import { needReadableSettings } from '../target.ts';
 import { fileAsked, writeEvidence } from '../add/write-evidence.ts';
@@ -34,7 +39,16 @@ export const addAdd: AddCommand = (program, host, exit) => {
     )
     .argument('[portfolio]', 'the folder of the portfolio', '.');
   withAnswerOptions(command)
-    .option('--from <file>', 'make your own notes into evidence: Markdown, plain text or .docx')
+    .option(
+      '--from <file>',
+      'make your own notes into evidence: a Word document (.docx), a page (.html), Markdown or plain text',
+    )
+    .addOption(
+      new Option(
+        '--alt <text>',
+        'what a picture of the notes shows, for those that have no description; may be repeated, also as name=text',
+      ).argParser(collect),
+    )
     .option('--file <name>', 'the name of the file below evidence')
     .option('--edit', 'open the new file in your editor')
     .addOption(frameworksOption())
@@ -64,8 +78,9 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
   const written = await converse(given, evidenceQuestions(talk), ending, options, host);
   if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
-  for (const leftOut of notes ? sayLeftOut(notes) : []) {
-    host.stderr.write(`${wrap(cleanText(leftOut), talk.terminal)}\n`);
+  const notices = notes ? [...sayLosses(notes), ...sayBarePictures(talk, given)] : [];
+  for (const notice of notices) {
+    host.stderr.write(`${wrap(cleanText(notice), talk.terminal, '  ')}\n`);
   }
   return edit(resolve(talk.loaded.root, written.file), options, talk);
 }
@@ -98,6 +113,7 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
     terminal: terminalFor(host.stderr, options, host),
     suggested: {},
     hasNotes: notes !== undefined,
+    bare: barePictures(notes?.pictures ?? []),
   };
   const said = answersOf(options, talk);
   const attachments = options.attach?.map((one) => {
@@ -106,7 +122,8 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
     return file;
   });
   if (options.file !== undefined) fileAsked(options.file, talk);
-  const flags = { ...said, attachments };
+  const alternatives = options.alt && alternativesOf(options.alt, talk.bare);
+  const flags = { ...said, attachments, alternatives };
   if (!notes) return { talk, given: flags, notes: undefined };
   const { answers, text, title } = answersInNotes(notes, talk);
   const given = joined(answers, flags);

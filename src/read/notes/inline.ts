@@ -1,0 +1,170 @@
+import type { PhrasingContent } from 'mdast';
+
+/** How words look. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  /** Where it leads, on the web or by mail. */
+  readonly link?: string | undefined;
+}
+
+/** Words of one look, or one thing among them. */
+export type Span = (Look & { readonly text: string }) | (Look & { readonly node: PhrasingContent });
+
+/** Whether a link can stay: only the web and mail lead anywhere for everybody. */
+export const isShown = (address: string): boolean =>
+  /^(?:https?:\/\/[^\s/\\?#]|mailto:[^\s/\\?#])/i.test(address);
+
+const isText = (span: Span): span is Look & { readonly text: string } => 'text' in span;
+
+const marks = ['link', 'bold', 'italic', 'strike'] as const;
+type Mark = (typeof marks)[number];
+
+/**
+ * Words as Markdown can write them: words of one look become one, and spaces, and marks of punctuation where
+ * they would be in the way, move out of emphasis.
+ */
+export function phrasingOf(spans: readonly Span[]): PhrasingContent[] {
+  return nested(bridged(spans.filter((span) => !isText(span) || span.text !== '')), 0);
+}
+
+/** Space between words of one look has that look, too; so bold words are one bold phrase. */
+const bridged = (spans: readonly Span[]): readonly Span[] =>
+  spans.map((span, index) => {
+    const [before, after] = [spans[index - 1], spans[index + 1]];
+    if (!before || !after || !isText(span) || span.text.trim() !== '') return span;
+    return {
+      text: span.text,
+      bold: Boolean(before.bold && after.bold),
+      italic: Boolean(before.italic && after.italic),
+      strike: Boolean(before.strike && after.strike),
+      link: before.link === after.link ? before.link : undefined,
+    };
+  });
+
+function nested(spans: readonly Span[], depth: number): PhrasingContent[] {
+  const mark = marks[depth];
+  if (mark === undefined) return plain(spans);
+  const groups: { value: Span[Mark]; spans: Span[] }[] = [];
+  for (const span of spans) {
+    const value = span[mark] === false ? undefined : span[mark];
+    const last = groups.at(-1);
+    if (last && last.value === value) last.spans.push(span);
+    else groups.push({ value, spans: [span] });
+  }
+  return groups.flatMap(({ value, spans: group }, index) => {
+    if (value === undefined) return nested(group, depth + 1);
+    const before = lastSign(groups[index - 1]?.spans);
+    const after = firstSign(groups[index + 1]?.spans);
+    const [left, middle, right] = marked(group, before, after);
+    if (middle.length === 0) return nested([...left, ...right].map(bare(mark)), depth + 1);
+    return [
+      ...nested(left.map(bare(mark)), depth + 1),
+      wrap(mark, value, nested(middle, depth + 1)),
+      ...nested(right.map(bare(mark)), depth + 1),
+    ];
+  });
+}
+
+const bare =
+  (mark: Mark) =>
+  (span: Span): Span => ({ ...span, [mark]: undefined });
+
+function wrap(mark: Mark, value: string | boolean, children: PhrasingContent[]): PhrasingContent {
+  switch (mark) {
+    case 'link':
+      return { type: 'link', url: String(value), children: children };
+    case 'bold':
+      return { type: 'strong', children };
+    case 'italic':
+      return { type: 'emphasis', children };
+    case 'strike':
+      return { type: 'delete', children };
+  }
+}
+
+const plain = (spans: readonly Span[]): PhrasingContent[] =>
+  spans.reduce<PhrasingContent[]>((nodes, span) => {
+    const last = nodes.at(-1);
+    if (!isText(span)) return [...nodes, span.node];
+    if (last?.type !== 'text') return [...nodes, { type: 'text', value: span.text }];
+    return [...nodes.slice(0, -1), { type: 'text', value: last.value + span.text }];
+  }, []);
+
+const isLetter = (sign: string): boolean => /^[^\s\p{P}\p{S}]/u.test(sign);
+
+/** The sign before or behind emphasis; other things count as no letter. */
+const lastSign = (spans: readonly Span[] = []): string => {
+  const last = spans.at(-1);
+  return last && isText(last) ? (Array.from(last.text.slice(-2)).at(-1) ?? '') : ' ';
+};
+const firstSign = (spans: readonly Span[] = []): string => {
+  const [first] = spans;
+  return first && isText(first) ? (Array.from(first.text.slice(0, 2))[0] ?? '') : ' ';
+};
+
+/** Emphasis without what can't be at its ends: what goes before it, the rest, and what goes behind it. */
+function marked(
+  spans: readonly Span[],
+  before: string,
+  after: string,
+): readonly [Span[], Span[], Span[]] {
+  const left: Span[] = [];
+  const right: Span[] = [];
+  const middle = [...spans];
+  // Where a space goes out, a mark of punctuation is no longer in the way.
+  move(middle, /^\s+/, left, 'start');
+  if (left.length === 0 && isLetter(before)) move(middle, /^[\p{P}\p{S}]+/u, left, 'start');
+  move(middle, /\s+$/, right, 'end');
+  if (right.length === 0 && isLetter(after)) move(middle, /[\p{P}\p{S}]+$/u, right, 'end');
+  return [left, middle, right];
+}
+
+/** Moves what a pattern finds at one end of some words out of them; lines that end there, too. */
+function move(from: Span[], pattern: RegExp, to: Span[], side: 'start' | 'end'): void {
+  for (;;) {
+    const span = side === 'start' ? from[0] : from.at(-1);
+    if (!span) return;
+    const take = (): Span => (side === 'start' ? from.shift()! : from.pop()!);
+    const put = (one: Span): unknown => (side === 'start' ? to.push(one) : to.unshift(one));
+    if (!isText(span)) {
+      if (span.node.type !== 'break') return;
+      put(take());
+      continue;
+    }
+    const [moved = ''] = pattern.exec(span.text) ?? [];
+    if (moved === '') return;
+    take();
+    put({ ...span, text: moved });
+    if (moved.length === span.text.length) continue;
+    const rest =
+      side === 'start' ? span.text.slice(moved.length) : span.text.slice(0, -moved.length);
+    if (side === 'start') from.unshift({ ...span, text: rest });
+    else from.push({ ...span, text: rest });
+    return;
+  }
+}
+
+/** Without spaces at the ends of lines, and without empty lines at the ends. */
+export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'break') {
+      if (result.length > 0 && result.at(-1)?.type !== 'break') result.push(node);
+      continue;
+    }
+    if (node.type !== 'text') {
+      result.push(node);
+      continue;
+    }
+    const before = result.at(-1);
+    const after = nodes[index + 1];
+    let value = node.value.replace(/ {2,}/g, ' ');
+    if (before === undefined || before.type === 'break') value = value.trimStart();
+    if (after === undefined || after.type === 'break') value = value.trimEnd();
+    if (value !== '') result.push({ type: 'text', value });
+  }
+  while (result.at(-1)?.type === 'break') result.pop();
+  return result;
+}
