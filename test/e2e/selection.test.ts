@@ -15,7 +15,7 @@ interface Report {
 }
 
 const evidence = (statement: string, type = 'case-study'): string =>
-  `---\ntitle: A kitchen\ndate: 2026-03-14\ntype: ${type}\nclaims:\n  - statement: ${statement}\n    rationale: I weighed three ways.\n---\nWhat happened.\n`;
+  `---\ntitle: A kitchen for ${statement}\ndate: 2026-03-14\ntype: ${type}\nclaims:\n  - statement: ${statement}\n    rationale: I weighed three ways.\n---\nWhat happened.\n`;
 
 /** Two pieces of evidence: the first claims what there is not, the second is of no known type. */
 const faulty = (): string =>
