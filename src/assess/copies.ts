@@ -97,7 +97,12 @@ function isCopy(a: Candidate, b: Candidate): boolean {
 const isSameShort = (a: Candidate, b: Candidate): boolean =>
   a.evidence.type === b.evidence.type &&
   likenessOf(a.shingles, b.shingles) === 1 &&
-  attachmentsOf(a.evidence) === attachmentsOf(b.evidence);
+  attachmentsOf(a.evidence) === attachmentsOf(b.evidence) &&
+  (claimsAll(a.evidence, b.evidence) || claimsAll(b.evidence, a.evidence));
+
+/** Whether the first claims all that the second claims; somebody may have added a claim in a copy. */
+const claimsAll = ({ claims }: Evidence, other: Evidence): boolean =>
+  other.claims.every(({ statement }) => claims.some((one) => one.statement === statement));
 
 const attachmentsOf = ({ attachments }: Evidence): string =>
   attachments

@@ -149,6 +149,11 @@ describe('two pieces of work are no copies', () => {
       }),
     ],
     [
+      'with a short text and other claims',
+      piece('a', 'What I did.', { claims: [claim('S-1')] }),
+      piece('b', 'What I did.', { claims: [claim('S-2')] }),
+    ],
+    [
       'with a short text and another title',
       piece('a', 'See the certificate.', { title: 'Moving and handling' }),
       piece('b', 'See the certificate.', { title: 'Safeguarding' }),
