@@ -24,9 +24,12 @@ const special = new RegExp(
 
 const reference = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,20});/iy;
 const tag = /<\/?([a-z][a-z0-9-]{0,20})(\s[^<>]*|)\/?>/iy;
-/** Tags that begin another line. The others stand within one. */
+/** Tags that begin another line. */
 const block =
   /^(?:br|hr|p|div|h\d|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|pre|figure|figcaption|details|summary)$/i;
+/** Tags that stand within a line. Anything else between angle brackets is shown as it is: "<Mrs Demo>". */
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/i;
 const hexEscape = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/iy;
 const prefix = new RegExp(String.raw`[ \t${oddSpace}]*(?:>[ \t${oddSpace}]*)*`, 'y');
 const label = /\[[^\]\r\n[]{0,200}\]/y;
@@ -181,7 +184,8 @@ class ShownReader {
     }
     tag.lastIndex = at;
     const [whole, name = '', attributes = ''] = tag.exec(this.#text) ?? [];
-    if (whole === undefined || at + whole.length > to) {
+    const isTag = block.test(name) || inline.test(name);
+    if (whole === undefined || !isTag || at + whole.length > to) {
       this.#writer.copy(at, at + 1);
       return at + 1;
     }
@@ -196,7 +200,9 @@ class ShownReader {
   #readBracket(at: number): number {
     const spelled = skip(inBrackets, this.#text, at);
     if (spelled > at) this.#writer.copy(at, spelled);
-    return spelled > at ? spelled : Math.max(at + 1, skip(footnote, this.#text, at));
+    if (spelled > at) return spelled;
+    const end = skip(footnote, this.#text, at);
+    return end > at ? this.#putAside(at + 2, end - 1) + 1 : at + 1;
   }
 
   /** The target behind the text of a link or a picture, and the label in its place. */

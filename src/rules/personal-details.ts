@@ -64,9 +64,16 @@ function detailsOf(context: PortfolioContext): readonly Detail[] {
   if (known) return known;
   const options = detailOptions(context.portfolio);
   const allowedIn = allowedPlaces(context);
+  // Several people may have signed the same evidence.
+  const piecesOf = new Map<string, ReadonlySet<string>>();
+  const piecesIn = (text: string): ReadonlySet<string> => {
+    const pieces = piecesOf.get(text) ?? piecesFound(text, options);
+    piecesOf.set(text, pieces);
+    return pieces;
+  };
   const found = [
     ...ownTexts(context).flatMap(([file, text]) => {
-      const repeated = piecesIn(signedTextOf(file, context), options);
+      const repeated = piecesIn(signedTextOf(file, context) ?? '');
       return detailsInText(file, text, options, () => allowedIn(file)).filter(
         ({ piece }) => !repeated.has(piece),
       );
@@ -124,8 +131,8 @@ const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[
   ...filesForPanel(portfolio).map(({ path }) => path),
 ];
 
-const piecesIn = (text: string | undefined, options: DetailOptions): ReadonlySet<string> =>
-  new Set(text === undefined ? [] : findPersonalDetails(text, options).map(({ piece }) => piece));
+const piecesFound = (text: string, options: DetailOptions): ReadonlySet<string> =>
+  new Set(findPersonalDetails(text, options).map(({ piece }) => piece));
 
 function detailsInText(
   file: string,

@@ -30,6 +30,7 @@ describe('a text as a reader sees it', () => {
     [String.raw`"Mrs\u00a0Jones" C:\Users\x`, String.raw`"Mrs Jones" C:\Users\x`],
     ['a [at] b [dot] c [link]', 'a [at] b [dot] c link'],
     ['5 < 6 and 7 > 3', '5 < 6 and 7 > 3'],
+    ['Seen by <Mrs Jones> and <Demo>', 'Seen by <Mrs Jones> and <Demo>'],
   ])('%s', (written, shown) => {
     expect(parts(written)).toEqual([shown]);
   });
@@ -41,6 +42,7 @@ describe('a text as a reader sees it', () => {
     ],
     ['![her sink](a(1).jpg), then', ['!her sink, then', 'a(1).jpg']],
     ['[Mrs][1] Jones', ['Mrs Jones', '1']],
+    ['Mrs[^demo] Jones', ['Mrs Jones', 'demo']],
     ['a <!-- Mrs\nJones --> b', ['a  b', 'Mrs\nJones ']],
     ['<a href="tel:07700900123">call</a>', ['call', 'href="tel:07700900123"']],
     ['[a](b\n<!-- open', ['a(b\n<!-- open']],
@@ -168,6 +170,19 @@ describe('any text', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('loses no letter and no figure', () => {
+    const letters = (text: string): string =>
+      (text.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? []).sort().join('');
+    // Tags, references and escapes have letters of their own.
+    const plain = texts.map((text) => text.replace(/&[^;]*;?|\\.?|%..|<(?!!--)/gsu, ' '));
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(letters(readAsShown(text).text)).toBe(letters(text));
+      }),
+      { numRuns: 600 },
     );
   });
 

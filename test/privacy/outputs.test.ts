@@ -6,9 +6,10 @@ import type { CheckedFolder } from '../../src/format/findings.ts';
 import { findingFormats, type FindingFormat } from '../../src/format/index.ts';
 import type { IsoDate } from '../../src/model/date.ts';
 import { repository } from '../support/run.ts';
+import { runHere } from '../support/run-here.ts';
 import { docx, jpeg } from '../support/office-files.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const nowhere = { write: () => undefined, isTerminal: false, columns: 80 };
@@ -147,6 +148,64 @@ describe('a check of a portfolio full of personal details', () => {
     const { findings } = await check(hostilePortfolio(), false);
     const about = findings.filter(({ at }) => /\.(?:docx|jpg)$/.test(at.file));
     expect(about.filter(({ code }) => code.startsWith('OT5'))).toEqual([]);
+  });
+});
+
+/** The same kinds of details, none of them written as it is read. */
+function wrappedPortfolio(): string {
+  return writeFiles(temporaryFolder(), {
+    'otpath.yaml': [
+      'otpath: 1',
+      'practitioner: { name: Bethan Example, role: Occupational Therapist, qualified: 2024-07-01, started: 2024-09-02 }',
+      'target: wales-social-care-ot:level-6',
+      'privacy: { watch: [Nesta Nebula] }',
+      '',
+    ].join('\n'),
+    'evidence/kitchen.md': [
+      '---',
+      'title: A kitchen',
+      'date: 2026-03-14',
+      'type: case-study',
+      'claims:',
+      String.raw`  - { statement: L6-PP-03, rationale: "For Mrs\u00a0Unheard I weighed two ways." }`,
+      '---',
+      '**NHS number: **999 033 2215',
+      '',
+      'Ring 07700&nbsp;**900**&#32;777 or Nesta _Nebula_.',
+      '',
+    ].join('\n'),
+    'plan.md':
+      '# Plan\n\n| Need | Action |\n| --- | --- |\n| L6-PP-03 | Ask Mr\\. Quillfeather |\n',
+    'waivers.yaml':
+      'waivers:\n  - { requirement: L6-PP-04, reason: "DOB **17**/05/**1941**", by: Rhodri Sample }\n',
+  });
+}
+
+describe('a portfolio whose details have Markdown and odd characters in them', () => {
+  it('has each of them found and masked whole', async () => {
+    const folder = await check(wrappedPortfolio(), false);
+    const found = folder.findings
+      .filter(({ code }) => code.startsWith('OT5'))
+      .map(({ code, at }) => `${code} ${at.file}`);
+    expect(found).toEqual([
+      'OT509 evidence/kitchen.md',
+      'OT501 evidence/kitchen.md',
+      'OT507 evidence/kitchen.md',
+      'OT510 evidence/kitchen.md',
+      'OT509 plan.md',
+      'OT504 waivers.yaml',
+    ]);
+    const given = JSON.stringify([...folder.texts, ...folder.findings]);
+    const parts = ['Unheard', '033', '2215', '900', '777', 'Nebula', 'Quillfeather', '1941'];
+    expect(parts.filter((part) => given.includes(part))).toEqual([]);
+  });
+
+  it('is not packed', async () => {
+    const cwd = wrappedPortfolio();
+    const { code, stdout, stderr } = await runHere(['pack', '--output', 'pack.html'], { cwd });
+    expect(code).toBe(1);
+    expect(`${stdout}${stderr}`).toContain('OT501');
+    expect(existsSync(join(cwd, 'pack.html'))).toBe(false);
   });
 });
 
