@@ -28,13 +28,7 @@ export interface Verdict<State> {
 export function judgeClaims(claims: readonly WeighedClaim[], basis: Basis): Verdict<ClaimState> {
   const good = claims.filter(counts);
   const shortfalls = shortfallsOf(good, basis);
-  if (shortfalls.length === 0) {
-    const needed = neededFor('statement', basis).pieces;
-    const accepted = good.filter(({ assessors }) => assessors === 'accepted');
-    return shortfallsOf(accepted, basis).length === 0
-      ? { state: 'verified', why: [{ kind: 'accepted', by: assessorsOf(accepted) }] }
-      : { state: 'evidenced', ...evidencedOnly(good, needed) };
-  }
+  if (shortfalls.length === 0) return asPolicyRequires(judgeSound(good, basis), good, basis);
   const [best] = claims;
   if (!best) return { state: 'uncovered', why: [{ kind: 'none' }], next: { kind: 'add-evidence' } };
 
@@ -54,12 +48,57 @@ export function judgeClaims(claims: readonly WeighedClaim[], basis: Basis): Verd
   return { state: 'claimed', ...claimedOnly(claims, shortfalls) };
 }
 
-/** Everybody who accepts some claims as they stand, each once. */
-function assessorsOf(claims: readonly WeighedClaim[]): readonly Assessor[] {
-  const accepting = claims.flatMap(({ judgements }) =>
-    judgements.filter(({ isSelf, changed }) => !isSelf && changed.length === 0),
-  );
-  const assessors = accepting.map(({ signOff: { assessor } }) => assessor);
+/** How far enough sound claims have been accepted. */
+function judgeSound(
+  good: readonly WeighedClaim[],
+  basis: Basis,
+): Verdict<'verified' | 'accepted' | 'evidenced'> {
+  const accepted = good.filter(({ assessors }) => assessors === 'accepted');
+  const vouched = accepted.filter((claim) => accepting(claim).some(({ isVouched }) => isVouched));
+  if (shortfallsOf(vouched, basis).length === 0) {
+    const by = assessorsOf(vouched, ({ isVouched }) => isVouched);
+    return { state: 'verified', why: [{ kind: 'accepted', by, proved: true }] };
+  }
+  if (shortfallsOf(accepted, basis).length === 0) {
+    const by = assessorsOf(accepted, () => true);
+    return { state: 'accepted', why: [{ kind: 'accepted', by, proved: false }] };
+  }
+  return { state: 'evidenced', ...evidencedOnly(good, neededFor('statement', basis).pieces) };
+}
+
+/** From the least to the most, as a policy may require it. */
+const bySignOff = ['evidenced', 'accepted', 'verified'] as const;
+
+/** Where the policy requires more of assessors than they have said, the claims are not enough. */
+function asPolicyRequires(
+  verdict: Verdict<(typeof bySignOff)[number]>,
+  [best]: readonly WeighedClaim[],
+  { policy }: Basis,
+): Verdict<ClaimState> {
+  const needed = policy.rules.sign_off_required.value;
+  if (needed === 'none' || bySignOff.indexOf(verdict.state) >= bySignOff.indexOf(needed)) {
+    return verdict;
+  }
+  return {
+    state: 'claimed',
+    why: [...verdict.why, { kind: 'sign-off-required', needed }],
+    next: verdict.next ?? { kind: 'ask-sign-off', needed, file: best!.evidence.file },
+  };
+}
+
+/** The judgements of everybody but the practitioner that are about what is in the file now. */
+const accepting = ({ judgements }: WeighedClaim): readonly StandingJudgement[] =>
+  judgements.filter(({ isSelf, changed }) => !isSelf && changed.length === 0);
+
+/** Everybody who accepts some claims as they are, each once. */
+function assessorsOf(
+  claims: readonly WeighedClaim[],
+  isMeant: (judgement: StandingJudgement) => boolean,
+): readonly Assessor[] {
+  const assessors = claims
+    .flatMap(accepting)
+    .filter(isMeant)
+    .map(({ signOff: { assessor } }) => assessor);
   return groupPeople(assessors, (one) => one).map(([first]) => first!);
 }
 

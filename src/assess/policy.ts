@@ -19,6 +19,7 @@ const toolRules: PolicyRules = {
   currency_by_type: [],
   own_witness_allowed: false,
   witness_for_types: ['observed-practice', 'testimonial', 'supervision-record'],
+  sign_off_required: 'none',
 };
 
 const toolPolicy = { id: 'otpath-default', version: '1.0.0', origin: 'tool' } as const;

@@ -4,6 +4,7 @@ import type { ClaimableId } from '../model/ids.ts';
 import { revisionOf, type Claimable } from '../model/library.ts';
 import { hasLetters } from '../model/person-name.ts';
 import { isSamePerson, likenessToPractitioner } from '../model/person.ts';
+import { isTrusted, type SignatureState } from '../model/signature.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {
   isLater,
@@ -11,6 +12,7 @@ import {
   sameText,
   signOffKey,
   type RecordedSignOff,
+  type SealState,
   type SignOff,
 } from '../model/sign-off.ts';
 
@@ -24,8 +26,8 @@ export const isSelf = (
   assessor.relationship === 'self' || likenessToPractitioner(assessor, portfolio) !== undefined;
 
 /**
- * The judgements of one claim as of a day, of each assessor the latest, the newest first. One under a
- * signature that does not fit verifies nothing, and is shown as changed.
+ * The judgements of one claim as of a day, of each assessor the latest, the newest first. One that was
+ * edited, or is not signed as it should be, decides nothing and is shown as changed.
  */
 export function judgementsOf(
   evidence: Evidence,
@@ -36,26 +38,46 @@ export function judgementsOf(
   const revision = revisionOf(claimable);
   return latestOf(evidence, claim.statement, portfolio, asOf).map((signOff) => {
     const judgement = signOff.claims.find(({ statement }) => statement === claim.statement)!;
-    const isBroken = portfolio.seals.signatures.get(signOffKey(signOff)) === 'broken';
+    const { signature, seal } = trustOf(signOff, portfolio);
     return {
       signOff,
       judgement,
       changed: [
-        ...(isBroken ? ['signature' as const] : []),
+        ...(isTrusted(signature) ? [] : ['signature' as const]),
+        ...(seal === 'edited' ? ['seal' as const] : []),
         ...changesOf(signOff, portfolio),
         ...(sameText(judgement.rationale, claim.rationale) ? [] : ['rationale' as const]),
         ...(judgement.revision === revision ? [] : ['statement' as const]),
       ],
       isSelf: isSelf(signOff, portfolio),
+      isVouched: signature === 'vouched',
     };
   });
 }
 
-/** Of everybody who has judged a claim by a day, the latest sign-off that does; the newest first. */
+/** What the disk knows of the signature and the seal of a sign-off. */
+const trustOf = (
+  signOff: RecordedSignOff,
+  { seals }: Pick<Known, 'seals'>,
+): { readonly signature?: SignatureState | undefined; readonly seal?: SealState | undefined } => ({
+  signature: seals.signatures.get(signOffKey(signOff)),
+  seal: seals.files.get(signOffKey(signOff)),
+});
+
+/** Whether a sign-off can decide anything: nobody edited it, and it is signed as it should be. */
+export function isSound(signOff: RecordedSignOff, portfolio: Pick<Known, 'seals'>): boolean {
+  const { signature, seal } = trustOf(signOff, portfolio);
+  return isTrusted(signature) && seal !== 'edited';
+}
+
+/**
+ * Of everybody who has judged a claim by a day, the latest sign-off that does; the newest first. Where that
+ * one decides nothing, the latest that does is kept too, so that a forgery can't hide a refusal.
+ */
 function latestOf(
   evidence: Pick<Evidence, 'id'>,
   claimed: ClaimableId,
-  { signOffs }: Pick<Known, 'signOffs'>,
+  { signOffs, seals }: Pick<Known, 'signOffs' | 'seals'>,
   asOf: IsoDate,
 ): readonly RecordedSignOff[] {
   const latest: RecordedSignOff[] = [];
@@ -68,10 +90,15 @@ function latestOf(
       hasLetters(one.assessor.name) &&
       one.claims.some(({ statement }) => statement === claimed),
   );
+  // A forgery contradicts nobody.
+  const sound = about.filter((one) => isSound(one, { seals }));
   for (const one of [...about].sort((a, b) => (isLater(a, b) ? -1 : 1))) {
-    if (seen.some(({ assessor }) => isSamePerson(assessor, one.assessor))) continue;
+    const later = seen.filter(({ assessor }) => isSamePerson(assessor, one.assessor));
+    const isSoundOne = isSound(one, { seals });
+    const isFirstSound = isSoundOne && !later.some((other) => isSound(other, { seals }));
+    if (later.length > 0 && !isFirstSound) continue;
     seen.push(one);
-    if (contradictionOf(one, claimed, about) === undefined) latest.push(one);
+    if (!isSoundOne || contradictionOf(one, claimed, sound) === undefined) latest.push(one);
   }
   return latest;
 }
@@ -133,11 +160,16 @@ export function assessorsSay(judgements: readonly StandingJudgement[]): Assessor
   const said = standing.map(({ judgement }) => judgement.judgement);
   if (said.includes('not-accepted')) return 'not-accepted';
   const doubted = others.some(
-    ({ changed, judgement }) => changed.length > 0 && judgement.judgement !== 'accepted',
+    ({ changed, judgement }) =>
+      changed.length > 0 && (judgement.judgement !== 'accepted' || isForged(changed)),
   );
   if (doubted || standing.length === 0) return 'changed';
   return words.findLast((word) => said.includes(word))!;
 }
+
+/** Whether what changed is the sign-off itself, so that nobody knows what it said. */
+const isForged = (changed: readonly ChangeSince[]): boolean =>
+  changed.includes('signature') || changed.includes('seal');
 
 /** What of the evidence, its claims apart, is no longer what it was when it was judged. */
 export function changesOf(

@@ -9,7 +9,7 @@ import {
   type FrameworkShelf,
 } from '../disk/frameworks.ts';
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
-import { readSourceFile } from '../disk/read-text.ts';
+import type { KnownKeys } from '../disk/key-lists.ts';
 import { readSeals } from '../disk/seals.ts';
 import type { CheckedFolder } from '../format/findings.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
@@ -21,13 +21,13 @@ import { referencesOf } from '../model/portfolio-references.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { IsoDate } from '../model/date.ts';
 import { maskHidden } from '../privacy/mask.ts';
-import { readOrganisationPolicy } from '../read/policy.ts';
 import { readPortfolio } from '../read/portfolio.ts';
 import { sealedText } from '../read/sealed-text.ts';
 import { SourceSet } from '../read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../rules/check.ts';
 import { hiddenIn } from '../rules/personal-details.ts';
 import { CannotRun, type Host } from './host.ts';
+import { withOrganisation } from './known-keys.ts';
 import { noPortfolio } from './no-portfolio.ts';
 import { dayOf, frameworkFolders, type CommonOptions } from './options.ts';
 
@@ -40,6 +40,8 @@ export interface Opened {
   readonly portfolio: Portfolio;
   readonly sources: SourceSet;
   readonly places: ReturnType<typeof listFrameworks>;
+  /** The keys with which assessors sign, as far as they are known. */
+  readonly keys: KnownKeys;
 }
 
 /** A portfolio with the frameworks that it has to do with. */
@@ -62,28 +64,26 @@ export function openPortfolio(
   const sources = new SourceSet(defaultLimits);
   const fallback = target === undefined ? undefined : splitId(target)?.framework;
   const folder = readPortfolioFolder(root, defaultLimits);
-  const read = withOrganisationPolicy(readPortfolio(folder, sources, fallback), root, sources);
+  const { portfolio: read, keys } = withOrganisation(
+    readPortfolio(folder, sources, fallback),
+    root,
+    sources,
+    options,
+    host,
+  );
   const now = portfolioOn(dayOf(options, host), read, dayOf({}, host));
+  // A seal is over all that a file says, whatever day is asked for.
+  const sealed = { ...now, signOffs: read.signOffs };
   const portfolio = {
     ...now,
-    seals: readSeals(root, now, (evidence) => sealedText(evidence, sources)),
+    seals: readSeals(root, sealed, (evidence) => sealedText(evidence, sources), keys),
   };
   const shelves = [
     ...frameworkFolders(options, host),
     ...portfolio.frameworkFolders.map((one) => resolve(root, one)),
   ].map((one) => shelfFor(one, root));
   const path = relative(host.cwd, root).replaceAll('\\', '/') || '.';
-  return { root, path, portfolio, sources, places: findFrameworks(shelves) };
-}
-
-/** Adds what the organisation counts as enough, where the portfolio names its file; a rule tells where that is of no use. */
-function withOrganisationPolicy(portfolio: Portfolio, root: string, sources: SourceSet): Portfolio {
-  const { organisationPolicyFile: written } = portfolio;
-  if (written === undefined) return portfolio;
-  const path = resolve(root, written.replaceAll('\\', '/'));
-  const file = readSourceFile(path, relative(root, path).replaceAll('\\', '/'));
-  if (!file || !/\.ya?ml$/i.test(path)) return portfolio;
-  return { ...portfolio, organisationPolicy: readOrganisationPolicy(file, sources) };
+  return { root, path, portfolio, sources, keys, places: findFrameworks(shelves) };
 }
 
 /** Adds the frameworks that the portfolio, or the target given, names. */

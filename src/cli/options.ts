@@ -17,6 +17,7 @@ export interface CommonOptions {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly templates?: string;
+  readonly allowedSigners?: string;
 }
 
 function parseDate(text: string): IsoDate {
@@ -60,6 +61,12 @@ export const frameworksOption = (): Option =>
     '--frameworks <folder>',
     'a folder with further frameworks; may be repeated',
   ).argParser(collect);
+
+export const allowedSignersOption = (): Option =>
+  new Option(
+    '--allowed-signers <file>',
+    'a list of assessors’ keys that is not part of the portfolio',
+  );
 
 export const templatesOption = (): Option =>
   new Option('--templates <folder>', 'a folder with templates of your own for documents');

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
 import { findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
+import type { Person } from '../model/person.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
-import { signOffKey, type Seal, type SealedFile, type Seals } from '../model/sign-off.ts';
+import {
+  comparable,
+  sealedContent,
+  signOffKey,
+  type RecordedSignOff,
+  type Seal,
+  type SealedFile,
+  type Seals,
+  type SealState,
+  type SignOff,
+} from '../model/sign-off.ts';
 import { hashFile } from './hash.ts';
+import { noKnownKeys, type KnownKeys } from './key-lists.ts';
+import { isListed, signatureStateOf, signerFor } from './signature-state.ts';
 import { placeIn } from './read-file.ts';
-import { checkSignature } from './ssh-signatures.ts';
 
 /**
  * Seals a piece of evidence as it is now: SHA-256 over one line with the hash of its text and one with the
@@ -38,7 +50,10 @@ export function readSeals(
   root: string,
   { signOffs, evidence, files }: Portfolio,
   textOf: (evidence: Evidence) => string,
+  keys: KnownKeys = noKnownKeys,
 ): Seals {
+  const people = peopleIn(signOffs, evidence);
+  const hasKeys = keys.outside.keys.length + keys.inside.keys.length > 0;
   const judged = new Set(signOffs.map((one) => one.evidence));
   // A renamed piece is found by its fingerprint, so all that it could be are needed.
   const isLost = [...judged].some((id) => !evidence.some((one) => one.id === id));
@@ -50,13 +65,14 @@ export function readSeals(
     ),
     signatures: new Map(
       signOffs.flatMap((one) => {
-        const { signature } = one;
-        return signature === undefined
-          ? []
-          : [[signOffKey(one), checkSignature(root, one, signature)]];
+        // Comparing people takes time, and most portfolios have no keys.
+        if (one.signature === undefined && !hasKeys) return [];
+        const state = signatureStateOf(one, keys, signerFor(one.assessor, people));
+        return state === undefined ? [] : [[signOffKey(one), state]];
       }),
     ),
     unlisted: unlistedHashes(root, { signOffs, evidence, files }),
+    files: sealStates(signOffs),
   };
 }
 
@@ -79,5 +95,47 @@ function unlistedHashes(
       }),
   );
 }
+
+/** Whether some list has a key of a person. */
+export const isKeyKnown = (
+  person: Person,
+  { signOffs, evidence }: Pick<Portfolio, 'signOffs' | 'evidence'>,
+  keys: KnownKeys,
+): boolean => isListed(keys, signerFor(person, peopleIn(signOffs, evidence)));
+
+/** Everybody whom sign-offs and evidence name with a registration number or without. */
+const peopleIn = (
+  signOffs: readonly SignOff[],
+  evidence: readonly Evidence[],
+): readonly Person[] => [
+  ...signOffs.map(({ assessor }) => assessor),
+  ...evidence.flatMap(({ witness }) => witness ?? []),
+];
+
+/** The seal of a sign-off above the earlier ones of its file, the oldest first. */
+export const sealOf = (signOff: SignOff, earlier: readonly SignOff[]): string =>
+  `sha256:${hashText(sealedContent(signOff, earlier))}`;
+
+/** Which sign-offs have no seal, and which were edited after it was made. */
+function sealStates(signOffs: readonly RecordedSignOff[]): ReadonlyMap<string, SealState> {
+  const states = new Map<string, SealState>();
+  const below: RecordedSignOff[] = [];
+  let file = '';
+  // The latest of a file comes first, and those after it are the earlier ones.
+  for (const one of [...signOffs].reverse()) {
+    if (one.origin.file !== file) below.length = 0;
+    ({ file } = one.origin);
+    if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
+    else if (one.seal !== sealOf(one, below) || !isTextKept(one)) {
+      states.set(signOffKey(one), 'edited');
+    }
+    below.push(one);
+  }
+  return states;
+}
+
+/** Whether the copy of the text in a sign-off, where there is one, is the text that was judged. */
+export const isTextKept = ({ text, attachments, fingerprint }: SignOff): boolean =>
+  text === undefined || fingerprintOf(comparable(text), attachments) === fingerprint;
 
 const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -2,13 +2,13 @@ import type * as ChildProcess from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { signedMessage, signerOf, type SignatureState, type SignOff } from '../model/sign-off.ts';
+import { signedMessage, type SignOff } from '../model/sign-off.ts';
+import type { ListedKey } from '../read/allowed-signers.ts';
 import { makeTemporaryFolder } from './temporary.ts';
 
-/** Who may sign, and with which keys, in OpenSSH's format; at the top of a portfolio. */
-const allowedSigners = 'allowed_signers';
 /** Keeps a signature made for something else from being taken for a sign-off. */
-const purpose = ['-n', 'otpath-sign-off'] as const;
+export const signOffPurpose = 'otpath-sign-off';
+const purpose = ['-n', signOffPurpose] as const;
 
 /** In bytes. A key is far smaller, and so is a list of them. */
 const largestKeyFile = 1024 * 1024;
@@ -45,11 +45,26 @@ export function signWithKey(signOff: SignOff, key: string): string | SigningTrou
   }
 }
 
-/** Checks the signature of a sign-off against those whom the portfolio allows to sign. */
-export function checkSignature(root: string, signOff: SignOff, signature: string): SignatureState {
+/** What ssh-keygen can be asked of one signature. */
+export interface SignatureCheck {
+  /** Whether the signature is over exactly this sign-off, whoever made it. */
+  readonly fits: () => boolean | 'no-program';
+  /** Whether the key of a line, or a certificate that it signed for this name, made the signature. */
+  readonly isBy: (listed: ListedKey, name: string, revoked?: string) => boolean | 'no-program';
+}
+
+/** Makes a signature ready to be checked, for as long as a question about it takes. */
+export function withSignature<Answer>(
+  signOff: SignOff,
+  signature: string,
+  ask: (check: SignatureCheck) => Answer,
+): Answer {
   const folder = makeTemporaryFolder();
   try {
-    const file = join(folder, 'signature');
+    const [file, signers] = ['signature', 'signers'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
     writeFileSync(file, `${signature.trim()}\n`);
     const message = signedMessage(signOff);
     const holds = (...args: readonly string[]): boolean | 'no-program' => {
@@ -60,14 +75,41 @@ export function checkSignature(root: string, signOff: SignOff, signature: string
         return (error as { readonly code?: string }).code === 'ENOENT' ? 'no-program' : false;
       }
     };
-    const fits = holds('check-novalidate');
-    if (fits !== true) return fits === false ? 'broken' : fits;
-    const signers = join(root, allowedSigners);
-    const isKnown =
-      isReadable(signers) &&
-      holds('verify', '-f', signers, '-I', signerOf(signOff.assessor)) === true;
-    return isKnown ? 'valid' : 'unknown-signer';
+    return ask({
+      fits: () => holds('check-novalidate'),
+      isBy: ({ isAuthority, key }, name, revoked) => {
+        // Encoding, line ends and times have been dealt with, which ssh-keygen takes otherwise or not at all.
+        writeFileSync(signers, `${name} ${isAuthority ? 'cert-authority ' : ''}${key}\n`);
+        // A certificate has its own times; they are judged on the day of the sign-off, too.
+        const day = `verify-time=${signOff.date.replaceAll('-', '')}1200`;
+        return holds(
+          ...['verify', '-f', signers, '-I', name],
+          ...(isAuthority ? ['-O', day] : []),
+          ...(revoked === undefined ? [] : ['-r', revoked]),
+        );
+      },
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The public key that a signature says it was made with, as a list of keys has it: the kind and the key in
+ * Base64. Undefined where it is no SSH signature.
+ */
+export function publicKeyIn(signature: string): string | undefined {
+  const armour = /-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]+)-----END SSH SIGNATURE-----/;
+  const bytes = Buffer.from(armour.exec(signature)?.[1] ?? '', 'base64');
+  // SSHSIG, the version in four bytes, and then the key behind its length.
+  if (bytes.toString('latin1', 0, 6) !== 'SSHSIG') return undefined;
+  const key = partAt(bytes, 10);
+  const kind = key && partAt(key, 0);
+  return kind && `${kind.toString('latin1')} ${key.toString('base64')}`;
+}
+
+function partAt(bytes: Buffer, offset: number): Buffer | undefined {
+  if (bytes.length < offset + 4) return undefined;
+  const end = offset + 4 + bytes.readUInt32BE(offset);
+  return end > bytes.length ? undefined : bytes.subarray(offset + 4, end);
 }

@@ -95,6 +95,7 @@ const good: ReadonlySet<State> = new Set<State>([
   'waived',
   'assumed',
   'verified',
+  'accepted',
   'evidenced',
   'held',
   'met',

@@ -16,7 +16,7 @@ export function formatSignOff(signOff: SignOff, earlier: readonly SignOff[]): st
   });
   document.commentBefore = [
     ` A judgement of ${evidence}.md, written by otpath sign.`,
-    ' To judge again, run otpath sign again; what is changed here by hand is no sign-off.',
+    ' To judge again, run otpath sign again. Don’t change anything here: otpath check notices.',
   ].join('\n');
   visit(document, {
     Pair(_, { key, value }) {
@@ -35,6 +35,7 @@ const judgementOf = ({
   fingerprint,
   attachments,
   signature,
+  seal,
 }: SignOff): object => ({
   assessor: { name, role, registration, relationship },
   date,
@@ -48,4 +49,5 @@ const judgementOf = ({
   fingerprint,
   ...(attachments.length > 0 && { attachments }),
   signature,
+  seal,
 });

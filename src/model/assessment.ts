@@ -1,7 +1,7 @@
 import type { IsoDate } from './date.ts';
 import type { Framework, Requirement, Target } from './framework.ts';
 import type { EvidenceId, TargetId } from './ids.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, SignOffRequired } from './policy.ts';
 import type { RecordedCpd } from './recorded-cpd.ts';
 import type { Claim, Evidence, Portfolio, Waiver } from './portfolio.ts';
 import type { Assessor, ClaimJudgement, ClaimJudgementWord, RecordedSignOff } from './sign-off.ts';
@@ -11,6 +11,7 @@ export const claimStates = [
   'waived',
   'assumed',
   'verified',
+  'accepted',
   'evidenced',
   'suspect',
   'stale',
@@ -39,6 +40,7 @@ const satisfied: ReadonlySet<State> = new Set<State>([
   'waived',
   'assumed',
   'verified',
+  'accepted',
   'evidenced',
   'held',
   'expiring',
@@ -60,7 +62,7 @@ export type ClaimFault =
   | 'not-accepted';
 
 /** What has changed since a claim was judged. */
-export type ChangeSince = 'signature' | 'text' | 'attachment' | 'rationale' | 'statement';
+export type ChangeSince = 'signature' | 'seal' | 'text' | 'attachment' | 'rationale' | 'statement';
 
 /** One judgement of a claim, and whether it is still about what stands there. */
 export interface StandingJudgement {
@@ -70,6 +72,8 @@ export interface StandingJudgement {
   readonly changed: readonly ChangeSince[];
   /** A judgement by the practitioner, which is shown and counts for nothing. */
   readonly isSelf: boolean;
+  /** Signed with a key that somebody other than the portfolio lists for the assessor. */
+  readonly isVouched: boolean;
 }
 
 /**
@@ -101,7 +105,13 @@ export type CountedFrom = { readonly date: 'qualified' | 'started' } | { readonl
 export type Reason =
   | { readonly kind: 'waived'; readonly waiver: Waiver }
   | { readonly kind: 'assumed'; readonly target: TargetId; readonly date: IsoDate }
-  | { readonly kind: 'accepted'; readonly by: readonly Assessor[] }
+  | {
+      readonly kind: 'accepted';
+      readonly by: readonly Assessor[];
+      /** Whether keys that somebody other than the portfolio lists prove it. */
+      readonly proved: boolean;
+    }
+  | { readonly kind: 'sign-off-required'; readonly needed: SignOffRequired }
   | { readonly kind: 'enough'; readonly count: number; readonly needed: number }
   | { readonly kind: 'conditions'; readonly judgement: StandingJudgement }
   | { readonly kind: 'refused'; readonly judgement: StandingJudgement }
@@ -138,6 +148,7 @@ export type NextStep =
   | { readonly kind: 'mend-claim'; readonly fault: ClaimFault; readonly file: string }
   | { readonly kind: 'refresh'; readonly file: string }
   | { readonly kind: 'look-again'; readonly file: string }
+  | { readonly kind: 'ask-sign-off'; readonly needed: SignOffRequired; readonly file: string }
   | { readonly kind: 'sign-again'; readonly file: string; readonly by: string }
   | { readonly kind: 'meet-conditions'; readonly file: string; readonly by: string }
   | { readonly kind: 'obtain'; readonly credential: string }

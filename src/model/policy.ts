@@ -26,7 +26,16 @@ export interface PolicyRules {
   readonly own_witness_allowed: boolean;
   /** Types of evidence that rest on what somebody else saw or said, and so must name a witness. */
   readonly witness_for_types: readonly string[];
+  /** What assessors must have said of a statement before it is met. */
+  readonly sign_off_required: SignOffRequired;
 }
+
+/**
+ * `accepted`: an assessor's sign-off. `verified`: a sign-off that is signed with a key which somebody other
+ * than the portfolio lists for the assessor.
+ */
+export const signOffsRequired = ['none', 'accepted', 'verified'] as const;
+export type SignOffRequired = (typeof signOffsRequired)[number];
 
 export type PolicyRule = keyof PolicyRules;
 

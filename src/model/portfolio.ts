@@ -145,6 +145,13 @@ export interface Practitioner {
   readonly started?: IsoDate | undefined;
 }
 
+/** Why a list of keys that the organisation's policy names proves nothing. */
+export interface UnusableKeys {
+  /** As the policy names it. */
+  readonly written: string;
+  readonly trouble: 'not-there' | 'in-portfolio' | 'no-keys';
+}
+
 /** One practitioner's folder. */
 export interface Portfolio {
   readonly practitioner: Practitioner;
@@ -159,6 +166,8 @@ export interface Portfolio {
   readonly templatesFolder?: string | undefined;
   /** What the organisation says is enough. It comes after what frameworks say. */
   readonly organisationPolicy?: StatedPolicy | undefined;
+  /** A list of keys that the organisation's policy names and that proves nothing, with the reason. */
+  readonly unusableKeys?: UnusableKeys | undefined;
   /** What the portfolio itself says is enough. It comes last. */
   readonly policy?: StatedPolicy | undefined;
   readonly credentials: readonly Credential[];

@@ -1,6 +1,7 @@
 import type { IsoDate } from './date.ts';
 import type { ClaimableId, EvidenceId } from './ids.ts';
 import type { Origin } from './place.ts';
+import type { SignatureState } from './signature.ts';
 
 /** What an assessor can say of a claim. */
 export const judgements = ['accepted', 'accepted-with-conditions', 'not-accepted'] as const;
@@ -56,6 +57,8 @@ export interface SignOff {
   readonly text?: string | undefined;
   /** An SSH signature over `signedMessage`, in its armour. */
   readonly signature?: string | undefined;
+  /** The hash of all that the file says, up to this sign-off. It shows edits by hand, and not who made them. */
+  readonly seal?: string | undefined;
 }
 
 /** A sign-off as it stands in a file: the latest at its top, or one of the earlier ones below it. */
@@ -83,12 +86,10 @@ export interface Seal {
   readonly text: string;
 }
 
-/** What became of checking a signature. */
-export type SignatureState = 'valid' | 'broken' | 'unknown-signer' | 'no-program';
-
 /**
- * What is known of sign-offs only through the disk: the seals of the evidence that was judged, and the
- * state of each signature by the key of its sign-off.
+ * What is known of sign-offs only through the disk: the seals of the evidence that was judged, the state
+ * of each signature and of each seal, by the key of its sign-off. Where nothing is said of a signature, there
+ * is none and none is expected; where nothing is said of a seal, it fits.
  */
 export interface Seals {
   /** Of the evidence that was judged; of all, where evidence that was judged is not there any more. */
@@ -96,9 +97,13 @@ export interface Seals {
   /** Hashes of files that no evidence names, where an attachment that was judged is not there any more. */
   readonly unlisted?: ReadonlyMap<string, string> | undefined;
   readonly signatures: ReadonlyMap<string, SignatureState>;
+  readonly files: ReadonlyMap<string, SealState>;
 }
 
-export const noSeals: Seals = { evidence: new Map(), signatures: new Map() };
+/** `unsealed`: written by an otpath that made no seals. `edited`: not what the seal was made over. */
+export type SealState = 'unsealed' | 'edited';
+
+export const noSeals: Seals = { evidence: new Map(), signatures: new Map(), files: new Map() };
 
 /** Texts that differ only in spaces at the ends of lines, in line ends and in the encoding of accents are one. */
 export const sameText = (a = '', b = ''): boolean => comparable(a) === comparable(b);
@@ -132,6 +137,20 @@ export function signedMessage({ evidence, assessor, date, claims, fingerprint }:
   });
 }
 
+/**
+ * What the seal of a sign-off is over: all that it says, and all that the same file says of earlier ones, the
+ * oldest first. The text is in it through the fingerprint.
+ */
+export const sealedContent = (signOff: SignOff, earlier: readonly SignOff[]): string =>
+  JSON.stringify(
+    [...earlier, signOff].map((one) => ({
+      ...(JSON.parse(signedMessage(one)) as object),
+      attachments: one.attachments.map(({ path, sha256 }) => ({ path, sha256 })),
+      signature: one.signature,
+    })),
+    (_, value: unknown) => (typeof value === 'string' ? comparable(value) : value),
+  );
+
 /** A name as it can stand in the name of a file. */
 export const slugOf = (name: string): string =>
   name
@@ -145,7 +164,8 @@ export const slugOf = (name: string): string =>
 export const signerOf = ({ registration, name }: Assessor): string =>
   registration === undefined ? slugOf(name) : signerForm(registration);
 
-const signerForm = (registration: string): string => registration.replace(/\s+/g, '').toUpperCase();
+export const signerForm = (registration: string): string =>
+  registration.replace(/\s+/g, '').toUpperCase();
 
 /** Longer names of files make trouble on some systems; in letters, of the evidence and of the assessor. */
 const longest = { evidence: 100, assessor: 60 };

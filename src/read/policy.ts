@@ -21,13 +21,26 @@ export function policyOf(
   return { id: raw.id, version: raw.version, origin, rules };
 }
 
+/** What an organisation's file says: how much is enough, and where it lists the keys of assessors. */
+export interface OrganisationPolicy {
+  readonly policy: StatedPolicy | undefined;
+  readonly allowedSigners: string | undefined;
+  readonly revokedKeys: string | undefined;
+}
+
 /** Reads the policy file of an organisation; undefined, with problems in the source set, when it can't be used. */
 export function readOrganisationPolicy(
   source: SourceFile,
   sources: SourceSet,
-): StatedPolicy | undefined {
+): OrganisationPolicy | undefined {
   const file = sources.open(source);
   const yaml = file && { file: file.path, text: file.text, offset: 0 };
   const data = yaml && sources.parse('policy', yaml, 'frontMatter');
-  return policyOf(data?.policy, 'organisation', 'en');
+  return (
+    data && {
+      policy: policyOf(data.policy, 'organisation', 'en'),
+      allowedSigners: data.allowed_signers,
+      revokedKeys: data.revoked_keys,
+    }
+  );
 }

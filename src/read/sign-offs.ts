@@ -36,6 +36,7 @@ export function readSignOffs(
     attachments: one.attachments ?? [],
     text: one.text,
     signature: one.signature,
+    seal: one.seal,
     origin: { file: source.path, path },
   });
   const earlier = (data.earlier ?? []).map((one, index) => recorded(one, ['earlier', index]));

@@ -21,6 +21,8 @@ export interface AssessorView {
   readonly role?: string | undefined;
   readonly relationship: Relationship;
   readonly accepted: number;
+  /** Of those accepted, how many are signed with a key that somebody other than the portfolio lists. */
+  readonly verified: number;
   readonly conditions: number;
   readonly notAccepted: number;
   /** Judgements of what has changed since. */
@@ -73,6 +75,9 @@ function viewAssessor(judgements: readonly StandingJudgement[]): AssessorView {
     role,
     relationship: relationshipOf(first),
     accepted: count('accepted'),
+    verified: standing.filter(
+      ({ judgement, isVouched }) => isVouched && judgement.judgement === 'accepted',
+    ).length,
     conditions: count('accepted-with-conditions'),
     notAccepted: count('not-accepted'),
     changed: judgements.length - standing.length,

@@ -29,6 +29,7 @@ const urgency: Readonly<Record<NextStep['kind'], number>> = {
   'gain-experience': 4,
   'mend-claim': 5,
   'look-again': 6,
+  'ask-sign-off': 6,
   'sign-again': 6,
   'meet-conditions': 6,
   'add-claims': 8,

@@ -22,6 +22,7 @@ const times: Readonly<
   'mend-claim': { days: 14 },
   obtain: { months: 1 },
   'look-again': { months: 1 },
+  'ask-sign-off': { months: 1 },
   'sign-again': { months: 1 },
   'meet-conditions': { months: 1 },
   'choose-one': { months: 1 },

@@ -11,6 +11,9 @@ export function measureOf(subject: Subject, { policy }: Assessment, statements: 
   const { requirement } = subject.coverage;
   const assessor = assessorOf(subject.step);
   if (assessor !== undefined) return { kind: 'accepted', by: assessor };
+  if (subject.step.kind === 'ask-sign-off') {
+    return { kind: 'signed-off', needed: subject.step.needed };
+  }
   const { rules } = policy;
   if (subject.step.kind === 'add-types') {
     return { kind: 'support', of: 'types', needed: rules.types_per_statement.value };

@@ -1,5 +1,6 @@
 import type { NextStep, PillarCondition } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
+import type { SignOffRequired } from '../model/policy.ts';
 import type { Advice } from './advice.ts';
 
 /** A day as the practitioner wrote it, and as a date where it is one. */
@@ -54,6 +55,7 @@ export type Measure =
       readonly statements: number;
     }
   | { readonly kind: 'accepted'; readonly by: string }
+  | { readonly kind: 'signed-off'; readonly needed: SignOffRequired }
   | { readonly kind: 'support'; readonly of: 'types' | 'witnesses'; readonly needed: number }
   | { readonly kind: 'credential'; readonly lists: readonly string[] }
   | { readonly kind: 'experience'; readonly months: number }

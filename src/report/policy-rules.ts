@@ -22,4 +22,4 @@ export function rulesThatAsk({ rules }: Policy, words: Words): readonly PolicyRu
 }
 
 const asksSomething = (value: PolicyRules[PolicyRule]): boolean =>
-  value !== 0 && !(Array.isArray(value) && value.length === 0);
+  value !== 0 && value !== 'none' && !(Array.isArray(value) && value.length === 0);

@@ -1,4 +1,4 @@
-import type { Assessment, Coverage } from '../model/assessment.ts';
+import type { Assessment, Coverage, State } from '../model/assessment.ts';
 import { counts } from '../assess/claims.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
@@ -18,11 +18,15 @@ export interface Reliance {
 /** One piece may carry this many statements alone before a report says so. */
 const carriesAlone = 5;
 
+/** Whether it is evidence that meets a requirement. */
+export const restsOnEvidence = (state: State): boolean =>
+  state === 'verified' || state === 'accepted' || state === 'evidenced';
+
 /** How many requirements rest on one piece of evidence alone. */
 export function carriedAlone(coverage: readonly Coverage[]): ReadonlyMap<Evidence, number> {
   const alone = new Map<Evidence, number>();
   for (const { state, claims } of coverage) {
-    const good = state === 'evidenced' || state === 'verified' ? claims.filter(counts) : [];
+    const good = restsOnEvidence(state) ? claims.filter(counts) : [];
     const [only] = good;
     if (only && good.length === 1) alone.set(only.evidence, (alone.get(only.evidence) ?? 0) + 1);
   }

@@ -1,17 +1,25 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { AssessorsView } from './assessors.ts';
+import type { AssessorsView, AssessorView } from './assessors.ts';
 import type { OutdatedView } from './outdated.ts';
+import type { Deciding } from './words/trust-words.ts';
+import { restsOnEvidence } from './reliance.ts';
 import type { Words } from './words/index.ts';
 
 /** What assessors say and what has grown old, in a few sentences: what a supervisor has to know first. */
 export function trustIn(
   { coverage, portfolio }: Assessment,
-  { disagreements }: AssessorsView,
+  { assessors, disagreements }: AssessorsView,
   outdated: readonly OutdatedView[],
   { trust }: Words,
 ): readonly string[] {
-  const byEvidence = coverage.filter(({ state }) => state === 'verified' || state === 'evidenced');
-  const verified = byEvidence.filter(({ state }) => state === 'verified').length;
+  const byEvidence = coverage.filter(({ state }) => restsOnEvidence(state));
+  const accepted = byEvidence.filter(({ state }) => state !== 'evidenced').length;
+  const deciding = (count: (one: AssessorView) => number): readonly Deciding[] =>
+    assessors
+      .map((one) => ({ ...one, decisions: count(one) }))
+      .filter(({ relationship, decisions }) => relationship !== 'self' && decisions > 0);
+  const verifying = deciding(({ verified }) => verified);
+  const accepting = deciding(({ accepted: all, verified }) => all - verified);
   const claims = new Set(coverage.flatMap((one) => one.claims));
   const refused = [...claims].filter(({ fault }) => fault === 'not-accepted').length;
   const suspect = outdated.filter(({ state }) => state === 'suspect').length;
@@ -29,7 +37,9 @@ export function trustIn(
   const isPolicyMissing = organisationPolicyFile !== undefined && !organisationPolicy;
   return [
     ...(isPolicyMissing ? [trust.withoutPolicy] : []),
-    ...(byEvidence.length > 0 ? [trust.accepted(verified, byEvidence.length)] : []),
+    ...(byEvidence.length > 0 ? [trust.accepted(accepted, byEvidence.length)] : []),
+    ...(verifying.length > 0 ? [trust.verifiedBy(verifying)] : []),
+    ...(accepting.length > 0 ? [trust.acceptedBy(accepting)] : []),
     ...(refused > 0 ? [trust.notAccepted(refused)] : []),
     ...(differing > 0 ? [trust.disagreeing(differing)] : []),
     ...(suspect > 0 ? [trust.suspect(suspect)] : []),

@@ -8,8 +8,11 @@ const meanings = {
     'A state: a waiver holds for the requirement. Its reason, and who decided, stand in waivers.yaml.',
   assumed:
     'A state: the requirement is part of a level, stage or post that has been recognised already. It need not be shown again.',
-  verified: 'A state: assessors have accepted enough claims. Nothing has changed since.',
-  evidenced: 'A state: there are enough claims that count. Nobody has verified them yet.',
+  verified:
+    'A state: assessors have accepted enough claims and signed with keys. The keys are in a list that the portfolio doesn’t control.',
+  accepted:
+    'A state: sign-offs in the portfolio accept enough claims, and nothing has changed since. No key outside the portfolio proves who wrote them.',
+  evidenced: 'A state: there are enough claims that count. No assessor has accepted them yet.',
   suspect:
     'A state: the statement, the evidence or the rationale has changed since it was claimed or judged. Somebody should look again.',
   claimed:

@@ -137,6 +137,10 @@ export function signedKitchen(
   return kitchen(evidence, { [exampleSignOff]: yaml(signOff) });
 }
 
+/** A seal, of which examples say by themselves whether it fits. */
+export const exampleSeal =
+  'sha256:0f7d3c6a51b8e94207fd1c9e3ab84d6620915ce7b3f84a2d9c60e17b58d3a4f2';
+
 /** The file of the sign-off of `signedKitchen`. */
 export const exampleSignOff = 'signoffs/kitchen--nia-sample.yaml';
 

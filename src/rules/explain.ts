@@ -40,8 +40,9 @@ function exampleLines(example: Example): readonly string[] {
     ...[...files].flatMap(([file, text]) => fileLines(file, text, marks)),
     ...inside,
     ...Object.entries(example.signatures ?? {}).map(
-      ([path, state]) => `The signature in ${path}: ${state.replace('-', ' ')}`,
+      ([path, state]) => `The signature in ${path}: ${state.replaceAll('-', ' ')}`,
     ),
+    ...Object.entries(example.seals ?? {}).map(([path, state]) => `The seal of ${path}: ${state}`),
   ];
 }
 

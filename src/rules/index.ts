@@ -81,6 +81,10 @@ import { unknownTag } from './unknown-tag.ts';
 import { unknownTarget } from './unknown-target.ts';
 import { unknownType } from './unknown-type.ts';
 import { unlistedFile } from './unlisted-file.ts';
+import { unprovedSignature } from './unproved-signature.ts';
+import { unusableKeyList } from './unusable-key-list.ts';
+import { editedSignOff } from './edited-sign-off.ts';
+import { unsealedSignOff } from './unsealed-sign-off.ts';
 import { unusablePolicy } from './unusable-policy.ts';
 import { unusableWatchEntry } from './unusable-watch-entry.ts';
 import { unreachableStage } from './unreachable-stage.ts';
@@ -190,4 +194,8 @@ export const rules: readonly Rule[] = [
   unusablePolicy,
   contradictorySignOffs,
   secondSignOffFile,
+  unprovedSignature,
+  unusableKeyList,
+  editedSignOff,
+  unsealedSignOff,
 ];

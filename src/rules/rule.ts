@@ -7,8 +7,9 @@ import type { Library } from '../model/library.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Locate } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import type { SignatureState } from '../model/sign-off.ts';
+import type { Portfolio, UnusableKeys } from '../model/portfolio.ts';
+import type { SealState } from '../model/sign-off.ts';
+import type { SignatureState } from '../model/signature.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a rule says of one place. Its code, name and severity are added by whoever runs it. */
@@ -27,6 +28,10 @@ export interface Example {
   readonly contents?: Readonly<Record<string, AttachmentContent>>;
   /** What checking signatures gave, by the file of the sign-off. */
   readonly signatures?: Readonly<Record<string, SignatureState>>;
+  /** What became of seals, by the file of the sign-off; those that fit are left out. */
+  readonly seals?: Readonly<Record<string, SealState>>;
+  /** What became of the list of keys that the organisation's policy names. */
+  readonly unusableKeys?: UnusableKeys;
 }
 
 export interface RuleDoc {

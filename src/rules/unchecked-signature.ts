@@ -1,5 +1,6 @@
 import { currentSignOffs } from '../assess/sign-offs.ts';
-import { signerOf, signOffKey } from '../model/sign-off.ts';
+import { signerOf, signOffKey, type Assessor } from '../model/sign-off.ts';
+import type { SignatureState } from '../model/signature.ts';
 import { exampleSignOff, signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -10,9 +11,9 @@ export const uncheckedSignature: PortfolioRule = {
   name: 'unchecked-signature',
   severity: 'note',
   doc: () => ({
-    what: 'Finds sign-offs with an SSH signature of which nobody can tell whose it is: the key is not under that name in allowed_signers, or ssh-keygen is missing.',
-    why: 'The signature shows that nothing was changed, and not yet who signed. The judgement counts as one without a signature does.',
-    fix: 'Write a line into allowed_signers at the top of the portfolio: the registration number of the assessor and their public key, as they gave it to you.',
+    what: 'Finds sign-offs with an SSH signature of an assessor whose key is not listed, or that can’t be checked because ssh-keygen is missing.',
+    why: 'The signature shows that nothing was changed, and not yet who signed. The sign-off counts as one without a signature does.',
+    fix: 'Ask your organisation to add the key to its list. Or add a line to allowed_signers at the top of the portfolio: the registration number of the assessor and their public key. The sign-off is then checked, but not verified.',
     bad: {
       ...signedKitchen({ signature: '«U1NIU0lH»' }),
       signatures: { [exampleSignOff]: 'unknown-signer' },
@@ -26,17 +27,25 @@ export const uncheckedSignature: PortfolioRule = {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const { origin, assessor } = signOff;
       const state = portfolio.seals.signatures.get(signOffKey(signOff));
-      if (state !== 'unknown-signer' && state !== 'no-program') continue;
-      const isUnknown = state === 'unknown-signer';
-      yield {
-        at: locate(origin, 'signature'),
-        message: isUnknown
-          ? `No key of ${signerOf(assessor)} in allowed_signers made this signature.`
-          : 'This signature was not checked: ssh-keygen was not found on this computer.',
-        hint: isUnknown
-          ? `Add a line to allowed_signers: ${signerOf(assessor)} and the public key of ${assessor.name}.`
-          : 'It comes with OpenSSH.',
-      };
+      const say = state && (messages as Partial<Record<SignatureState, Say>>)[state];
+      if (say) yield { at: locate(origin, 'signature'), ...say(assessor) };
     }
   },
 };
+
+type Say = (assessor: Assessor) => { readonly message: string; readonly hint: string };
+
+const messages = {
+  'unknown-signer': (one) => ({
+    message: `No key of ${one.name} is listed, so it is not known who made this signature.`,
+    hint: `Ask your organisation to list it, or add a line to allowed_signers: ${signerOf(one)} and the public key of ${one.name}.`,
+  }),
+  wildcard: (one) => ({
+    message: `The key that signed this is listed under a pattern, so it could be anybody’s.`,
+    hint: `Write ${signerOf(one)} in place of the pattern in the list of keys.`,
+  }),
+  'no-program': () => ({
+    message: 'This signature was not checked: ssh-keygen was not found on this computer.',
+    hint: 'Install OpenSSH, which brings ssh-keygen, and run otpath again.',
+  }),
+} satisfies Partial<Record<SignatureState, Say>>;

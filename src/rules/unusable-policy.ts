@@ -15,8 +15,9 @@ export const unusablePolicy: PortfolioRule = {
     good: settings(),
   }),
   *check({ portfolio, locate }) {
-    const { organisationPolicyFile, organisationPolicy, origin } = portfolio;
-    if (organisationPolicyFile === undefined || organisationPolicy) return;
+    const { organisationPolicyFile, organisationPolicy, unusableKeys, origin } = portfolio;
+    // A policy that names a list of keys has been read.
+    if (organisationPolicyFile === undefined || organisationPolicy || unusableKeys) return;
     yield {
       at: locate(origin, 'organisation_policy'),
       message: 'The policy of the organisation can’t be used, so coverage is reckoned without it.',

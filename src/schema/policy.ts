@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { closed, id, line } from './common.ts';
+import { signOffsRequired } from '../model/policy.ts';
+import { choice, closed, id, line } from './common.ts';
 import { source, text, textDefinitions } from './texts.ts';
 
 const optional = Type.Optional;
@@ -57,6 +58,10 @@ export const policySchema = closed(
           Type.Array(id('A type of evidence that needs a witness.')),
           'Types of evidence that need a witness.',
         ),
+        sign_off_required: setting(
+          choice(signOffsRequired),
+          'What a statement needs from an assessor: none, accepted (a sign-off) or verified (a sign-off with a key that somebody other than the portfolio lists).',
+        ),
       },
       { description: 'The rules that it sets. Each is written as `{ value: 2 }`.' },
     ),
@@ -66,7 +71,15 @@ export const policySchema = closed(
 
 /** The file in which an organisation says what it counts as enough. */
 export const policyFile = closed(
-  { policy: policySchema },
+  {
+    policy: policySchema,
+    allowed_signers: optional(
+      line('The list of keys with which assessors sign, in OpenSSH’s format, from this folder.'),
+    ),
+    revoked_keys: optional(
+      line('Keys that nobody may use any more, as ssh-keygen reads them, from this folder.'),
+    ),
+  },
   { title: 'otpath policy', $defs: textDefinitions },
 );
 

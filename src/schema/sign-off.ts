@@ -49,6 +49,13 @@ const judgement = {
     ),
   ),
   signature: optional(line('An SSH signature of the judgement.')),
+  seal: optional(
+    Type.String({
+      pattern: '^sha256:[0-9a-f]{64}$',
+      description:
+        'SHA-256 of all that the file says up to this judgement. It shows edits by hand.',
+    }),
+  ),
 };
 
 export const signOffFile = closed(

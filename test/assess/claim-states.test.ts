@@ -12,7 +12,7 @@ import {
 } from '../support/framework-builders.ts';
 import { attained, claim, evidence, portfolio, waiver } from '../support/portfolio-builders.ts';
 import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
-import type { RecordedSignOff } from '../../src/model/sign-off.ts';
+import { signOffKey, type RecordedSignOff } from '../../src/model/sign-off.ts';
 
 const capable = 'C-01';
 const stated = 'S-01';
@@ -27,6 +27,7 @@ const old = '2020-05-01';
 
 /** Everything that can be said about one requirement, each under a name. */
 const pieces: Readonly<Record<string, (id: string) => Evidence>> = {
+  vouched: (id) => evidence('vouched', [claim(id)]),
   accepted: (id) => evidence('accepted', [claim(id)]),
   good: (id) => evidence('good', [claim(id)]),
   changed: (id) => evidence('changed', [claim(id)]),
@@ -45,6 +46,7 @@ const pieces: Readonly<Record<string, (id: string) => Evidence>> = {
 const judged = (fact: string, id: string): RecordedSignOff | undefined => {
   const one = judgement(id, { revision: id === stated ? 2 : 1 });
   switch (fact) {
+    case 'vouched':
     case 'accepted':
       return signOff(fact, [one]);
     case 'changed':
@@ -59,9 +61,14 @@ const judged = (fact: string, id: string): RecordedSignOff | undefined => {
 function cover(facts: readonly string[], id = stated): Coverage {
   const has = (fact: string): boolean => facts.includes(fact);
   const shown = facts.flatMap((fact) => pieces[fact]?.(id) ?? []);
+  const signOffs = facts.flatMap((fact) => judged(fact, id) ?? []);
+  const vouched = signOffs.filter((one) => one.evidence === 'evidence/vouched');
   const made = portfolio({
-    signOffs: facts.flatMap((fact) => judged(fact, id) ?? []),
-    seals: unchanged(shown),
+    signOffs,
+    seals: {
+      ...unchanged(shown),
+      signatures: new Map(vouched.map((one) => [signOffKey(one), 'vouched' as const])),
+    },
     waivers: has('waiver') ? [waiver(id)] : [],
     attained: has('attained') ? [attained('level-1')] : [],
     evidence: shown,
@@ -74,8 +81,10 @@ const rows: readonly (readonly [ClaimState, readonly string[]])[] = [
   ['waived', ['waiver']],
   ['assumed', ['attained', 'good', 'revised', 'old', 'faulty']],
   ['assumed', ['attained']],
-  ['verified', ['accepted', 'good', 'changed', 'revised', 'old', 'refused', 'faulty']],
-  ['verified', ['accepted']],
+  ['verified', ['vouched', 'accepted', 'good', 'changed', 'revised', 'old', 'refused', 'faulty']],
+  ['verified', ['vouched']],
+  ['accepted', ['accepted', 'good', 'changed', 'revised', 'old', 'refused', 'faulty']],
+  ['accepted', ['accepted']],
   ['evidenced', ['good', 'changed', 'revised', 'old', 'refused', 'faulty']],
   ['evidenced', ['good', 'revised', 'old', 'faulty']],
   ['evidenced', ['good']],
@@ -108,12 +117,22 @@ describe('the state of a claimed requirement', () => {
   );
 
   it('is the first that holds, for every combination of facts', () => {
-    const claims = ['accepted', 'good', 'changed', 'revised', 'old', 'refused', 'faulty'];
+    const claims = [
+      'vouched',
+      'accepted',
+      'good',
+      'changed',
+      'revised',
+      'old',
+      'refused',
+      'faulty',
+    ];
     const facts = ['waiver', 'attained', ...claims];
     const precedence = (holds: readonly string[]): ClaimState => {
       if (holds.includes('waiver')) return 'waived';
       if (holds.includes('attained')) return 'assumed';
-      if (holds.includes('accepted')) return 'verified';
+      if (holds.includes('vouched')) return 'verified';
+      if (holds.includes('accepted')) return 'accepted';
       if (holds.includes('good')) return 'evidenced';
       if (holds.includes('changed') || holds.includes('revised')) return 'suspect';
       if (holds.includes('refused') || holds.includes('faulty')) return 'claimed';
@@ -129,6 +148,7 @@ describe('the state of a claimed requirement', () => {
     ['waived', true],
     ['assumed', true],
     ['verified', true],
+    ['accepted', true],
     ['evidenced', true],
     ['suspect', false],
     ['stale', false],

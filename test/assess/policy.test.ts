@@ -28,6 +28,7 @@ const ofTool = {
   currency_by_type: [[], 'tool'],
   own_witness_allowed: [false, 'tool'],
   witness_for_types: [['observed-practice', 'testimonial', 'supervision-record'], 'tool'],
+  sign_off_required: ['none', 'tool'],
 };
 
 function stating(

@@ -96,7 +96,7 @@ describe('a selection of evidence', () => {
     const { shown, better, states } = select({ maxPerStatement: 1 }, { signOffs });
     expect(shown).toEqual(['old', 'study']);
     expect(better).toEqual({ 'example-ot:S-1': 'accepted' });
-    expect(states['example-ot:S-1']).toBe('verified');
+    expect(states['example-ot:S-1']).toBe('accepted');
   });
 
   it('takes what counts before what an assessor accepted and has grown too old', () => {

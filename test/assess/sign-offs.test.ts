@@ -4,6 +4,7 @@ import { isSatisfied, type ClaimState, type Coverage } from '../../src/model/ass
 import type { PolicyRules } from '../../src/model/policy.ts';
 import type { Portfolio } from '../../src/model/portfolio.ts';
 import {
+  noSeals,
   judgements,
   relationships,
   signOffKey,
@@ -55,10 +56,10 @@ const by = (
 
 const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])[] = [
   ['nobody', 'evidenced', []],
-  ['a supervisor who accepts it', 'verified', [by('Nia Sample')]],
+  ['a supervisor who accepts it', 'accepted', [by('Nia Sample')]],
   ['a supervisor with conditions', 'evidenced', [by('Nia Sample', conditional)]],
   ['a supervisor who does not accept it', 'claimed', [by('Nia Sample', refused)]],
-  ['two who accept it', 'verified', [by('Nia Sample'), by('Rhodri Sample')]],
+  ['two who accept it', 'accepted', [by('Nia Sample'), by('Rhodri Sample')]],
   [
     'one who accepts it and one who does not',
     'claimed',
@@ -79,7 +80,7 @@ const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])
   ['somebody who judged something else', 'evidenced', [signOff('kitchen', [judgement('S-2')])]],
   ['somebody who judged other evidence', 'evidenced', [signOff('bathroom', [accepted])]],
   ['somebody tomorrow', 'evidenced', [by('Nia Sample', accepted, { date: day('2026-11-23') })]],
-  ['somebody today', 'verified', [by('Nia Sample', accepted, { date: day('2026-11-22') })]],
+  ['somebody today', 'accepted', [by('Nia Sample', accepted, { date: day('2026-11-22') })]],
   [
     'somebody on a day that there is not',
     'evidenced',
@@ -107,7 +108,7 @@ const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])
   ],
   [
     'one who saw another text and one who saw this one',
-    'verified',
+    'accepted',
     [by('Nia Sample', accepted, { fingerprint: 'sha256:other' }), by('Rhodri Sample')],
   ],
   [
@@ -135,7 +136,7 @@ const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])
   ],
   [
     'one person, once with a registration and once without',
-    'verified',
+    'accepted',
     [
       by('Nia Sample', refused, { date: day('2026-10-01') }),
       by('Nia Sample', accepted, {
@@ -145,7 +146,7 @@ const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])
   ],
   [
     'one person who first refused and then accepted',
-    'verified',
+    'accepted',
     [
       by('Nia Sample', refused, { date: day('2026-10-30') }),
       by('nia sample', accepted, { date: day('2026-11-05') }),
@@ -175,14 +176,58 @@ describe('a claim judged by', () => {
     const signed = by('Nia Sample', accepted, { signature: 'x' });
     for (const [state, expected] of [
       ['broken', 'suspect'],
-      ['valid', 'verified'],
-      ['unknown-signer', 'verified'],
-      ['no-program', 'verified'],
+      ['vouched', 'verified'],
+      ['valid', 'accepted'],
+      ['unknown-signer', 'accepted'],
+      ['wildcard', 'accepted'],
+      ['no-program', 'accepted'],
+      ['unsigned', 'suspect'],
+      ['other-key', 'suspect'],
+      ['other-person', 'suspect'],
+      ['not-yet-valid', 'suspect'],
+      ['expired', 'suspect'],
+      ['revoked', 'suspect'],
+      ['other-purpose', 'suspect'],
+      ['unchecked', 'suspect'],
     ] as const) {
       const signatures = new Map([[signOffKey(signed), state]]);
       const seals = { ...unchanged([kitchen]), signatures };
       expect(cover([signed], { seals }).state).toBe(expected);
     }
+  });
+});
+
+describe('a sign-off that decides nothing', () => {
+  const refusal = judgement('S-1', { judgement: 'not-accepted' });
+  const of = (day_: string, one: typeof accepted) =>
+    by('Nia Sample', one, { date: day(day_), origin: { file: `signoffs/${day_}.yaml`, path: [] } });
+  const stateWith = (sound: RecordedSignOff, forged: RecordedSignOff) => {
+    const seals = {
+      ...unchanged([kitchen]),
+      files: new Map([[signOffKey(forged), 'edited' as const]]),
+    };
+    return cover([sound, forged], { seals }).state;
+  };
+
+  it('can’t hide an earlier refusal', () => {
+    expect(stateWith(of('2026-10-01', refusal), of('2026-11-01', accepted))).toBe('claimed');
+  });
+
+  it('can’t bring an earlier acceptance back', () => {
+    expect(stateWith(of('2026-10-01', accepted), of('2026-11-01', accepted))).toBe('suspect');
+  });
+
+  it('does not matter once the assessor has signed again', () => {
+    expect(stateWith(of('2026-11-01', accepted), of('2026-10-01', refusal))).toBe('accepted');
+  });
+
+  it('counts where it only has no seal', () => {
+    const one = of('2026-11-01', accepted);
+    const seals = {
+      ...unchanged([kitchen]),
+      files: new Map([[signOffKey(one), 'unsealed' as const]]),
+    };
+    expect(cover([one], { seals }).state).toBe('accepted');
   });
 });
 
@@ -224,7 +269,7 @@ describe('what is said of a judgement', () => {
       text: 'the text',
     });
     const now = (text: string) => ({
-      signatures: new Map(),
+      ...noSeals,
       evidence: new Map([
         [kitchen.id, { fingerprint: 'sha256:now', attachments: attachment('bb'), text }],
       ]),
@@ -245,7 +290,7 @@ describe('a policy that asks for two claims', () => {
   it('has a statement verified only when both are accepted', () => {
     const one = [by('Nia Sample')];
     expect(cover(one, both, rules).state).toBe('evidenced');
-    expect(cover([...one, signOff('stairs', [accepted])], both, rules).state).toBe('verified');
+    expect(cover([...one, signOff('stairs', [accepted])], both, rules).state).toBe('accepted');
   });
 });
 
@@ -260,7 +305,7 @@ describe('what somebody said before', () => {
   });
 
   it('goes on where the later sign-off is about other claims', () => {
-    expect(cover([second, first]).state).toBe('verified');
+    expect(cover([second, first]).state).toBe('accepted');
     const changed = { ...first, fingerprint: 'sha256:other' };
     expect(cover([second, changed]).state).toBe('suspect');
   });
@@ -276,7 +321,7 @@ describe('what somebody said before', () => {
       coverageOf(assess([exampleOt], 'level-1', made, day(date)), 'S-1').state;
     expect([stateOn('2026-03-31'), stateOn('2026-05-01'), stateOn('2026-06-01')]).toEqual([
       'evidenced',
-      'verified',
+      'accepted',
       'claimed',
     ]);
   });
@@ -327,7 +372,7 @@ describe('whatever assessors say', () => {
       fc.property(many, (all) => {
         const before = cover(all.map(made));
         const after = cover(all.map(made), { evidence: [kitchen, stairs] });
-        if (before.state === 'verified') expect(after.state).toBe('verified');
+        if (before.state === 'accepted') expect(after.state).toBe('accepted');
         else if (isSatisfied(before.state)) expect(isSatisfied(after.state)).toBe(true);
         else expect(after.state).toBe('evidenced');
       }),

@@ -65,7 +65,7 @@ const change = (path: string, from: string, to: string): void => {
   writeFileSync(path, text.replaceAll(from, to));
 };
 
-const both = { 'L6-PP-03': 'verified', 'L6-PP-01': 'verified' };
+const both = { 'L6-PP-03': 'accepted', 'L6-PP-01': 'accepted' };
 const neither = { 'L6-PP-03': 'suspect', 'L6-PP-01': 'suspect' };
 
 /** A portfolio in which the supervisor has accepted both claims, and in which nothing else claims them. */
@@ -152,7 +152,7 @@ describe('a sign-off', () => {
       'L6-PP-03=Two ways, not three.',
     ];
     await sign(cwd, 'kitchen', ...nia, ...said);
-    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'claimed', 'L6-PP-01': 'verified' });
+    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'claimed', 'L6-PP-01': 'accepted' });
     expect(readdirSync(join(cwd, 'signoffs'))).toEqual(['kitchen--nia-sample.yaml']);
     const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
     expect(text).toContain('comment: "Well done: so it is."');
@@ -164,7 +164,7 @@ describe('a sign-off', () => {
   it('of one claim leaves that of the other as it was', async () => {
     const cwd = await signed();
     await sign(cwd, 'kitchen', ...nia, '--conditions', 'L6-PP-01=Add the plan.');
-    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'verified', 'L6-PP-01': 'evidenced' });
+    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'accepted', 'L6-PP-01': 'evidenced' });
   });
 
   it('of one claim after a change leaves that of the other suspect, and renewal covers both', async () => {
@@ -173,9 +173,9 @@ describe('a sign-off', () => {
     await sign(cwd, 'kitchen', ...nia, '--accept', 'L6-PP-03', '--not-accept', 'L6-PP-01=No.');
     change(file(cwd), 'happened', 'went well');
     await sign(cwd, 'kitchen', ...nia.slice(0, 4), '--accept', 'L6-PP-03', '--date', '2026-11-10');
-    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'verified', 'L6-PP-01': 'suspect' });
+    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'accepted', 'L6-PP-01': 'suspect' });
     await sign(cwd, '--renew', '--yes', '--name', 'nia sample', '--date', '2026-11-12');
-    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'verified', 'L6-PP-01': 'claimed' });
+    expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'accepted', 'L6-PP-01': 'claimed' });
     const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
     expect([...text.matchAll(/^ {2}- assessor:/gm)]).toHaveLength(2);
   });
@@ -364,7 +364,8 @@ describe('a sign-off with an SSH key', () => {
     const { cwd, key } = await signedWithKey();
     expect(await rulesFound(cwd)).toEqual(['OT615']);
     allow(cwd, 'OT011111', key);
-    expect(await rulesFound(cwd)).toEqual(['OT615']);
+    // It is somebody else's.
+    expect(await rulesFound(cwd)).toEqual(['OT622']);
     allow(cwd, 'OT099999', key);
     expect(await rulesFound(cwd)).toEqual([]);
     expect(await statesOf(cwd)).toEqual(both);
@@ -375,7 +376,7 @@ describe('a sign-off with an SSH key', () => {
     allow(cwd, 'OT099999', key);
     const path = join(cwd, 'signoffs', 'kitchen--nia-sample.yaml');
     change(path, 'relationship: supervisor', 'relationship: panel');
-    expect(await rulesFound(cwd)).toEqual(['OT614']);
+    expect(await rulesFound(cwd)).toEqual(['OT614', 'OT624']);
     expect(await statesOf(cwd)).toEqual(neither);
   });
 

@@ -1,3 +1,4 @@
+import { signOffsRequired } from '../../src/model/policy.ts';
 import type { Words } from '../../src/report/words/index.ts';
 
 /** Calls of one function of a catalogue, with a number in them. */
@@ -32,6 +33,10 @@ const firstYears = [
   { kind: 'unknown' },
 ];
 const breaks = [{ from: day, to: later, reason: 'Placeholder leave.' }];
+const deciders = [
+  { name: 'Xanthe', relationship: 'supervisor' },
+  { name: 'Rhodri', relationship: 'peer' },
+];
 const each = <Value>(
   values: readonly Value[],
   args: (value: Value, n: number) => readonly unknown[],
@@ -52,9 +57,11 @@ const samples: Readonly<Record<string, Samples>> = {
   'why.assumed': [() => [{ target: 'x:level-5', date: day }]],
   'why.accepted': [
     () => [{ by: [assessor] }],
+    () => [{ by: [assessor], proved: true }],
     () => [{ by: [assessor, { name: 'Eleri Example', relationship: 'peer' }] }],
     () => [{ by: [assessor, { name: 'Carys Example', relationship: 'manager' }] }],
   ],
+  'why.sign-off-required': each(['accepted', 'verified'], (needed) => [{ needed }]),
   'why.conditions': [
     () => [{ judgement: judged({ comment: 'Say more.' }) }],
     () => [{ judgement: judged({}) }],
@@ -95,6 +102,9 @@ const samples: Readonly<Record<string, Samples>> = {
   'next.mend-claim': each(faults, (fault) => [{ fault, file: 'evidence/x.md' }]),
   'next.refresh': [() => [{ file: 'evidence/x.md' }]],
   'next.look-again': [() => [{ file: 'evidence/x.md' }]],
+  'next.ask-sign-off': each(['accepted', 'verified'], (needed) => [
+    { needed, file: 'evidence/x.md' },
+  ]),
   'next.sign-again': [() => [{ file: 'evidence/x.md', by: 'Rhodri Sample' }]],
   'next.meet-conditions': [() => [{ file: 'evidence/x.md', by: 'Rhodri Sample' }]],
   'next.obtain': [() => [{ credential: 'hcpc-registration' }]],
@@ -124,6 +134,7 @@ const samples: Readonly<Record<string, Samples>> = {
     ...each(support, (kind, n) => [{ condition: { kind, needed: n, found: 0 } }]),
     ...each(support, (kind, n) => [{ condition: { kind, needed: n, found: 0, aspect: 'x' } }]),
   ],
+  'measure.signed-off': each(['accepted', 'verified'], (needed) => [{ needed }]),
   'measure.accepted': [() => [{ by: 'Rhodri Sample' }]],
   'measure.support': each(['types', 'witnesses'], (of, n) => [{ of, needed: n }]),
   'planSupport.witnesses': each(['pillar', 'all'], (of) => [{ of, names: ['Xanthe', 'Rhodri'] }]),
@@ -132,6 +143,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'policyRules.rationale_required': each([true, false], (value) => [value]),
   'policyRules.own_witness_allowed': each([true, false], (value) => [value]),
   'policyRules.currency_by_type': [(n) => [[{ type: 'audit', months: n }]], () => [[]]],
+  'policyRules.sign_off_required': each(signOffsRequired, (value) => [value]),
   'policyRules.witness_for_types': [() => [['audit', 'project']], () => [[]]],
   origin: each(['tool', 'organisation'], (one) => [one]),
   ready: [(n) => [n, 0], (n) => [n + 1, 1]],
@@ -161,6 +173,14 @@ const samples: Readonly<Record<string, Samples>> = {
   'cpd.next.tooAlike': [(n) => [n, 0], (n) => [n, 1]],
   'cpd.next.write': [() => ['cpd/x.md']],
   'trust.accepted': [(n) => [0, n], (n) => [1, n]],
+  'trust.verifiedBy': [
+    (n) => [[{ name: 'Xanthe', relationship: 'supervisor', decisions: n }]],
+    (n) => [deciders.map((one) => ({ ...one, decisions: n }))],
+  ],
+  'trust.acceptedBy': [
+    (n) => [[{ name: 'Xanthe', relationship: 'supervisor', decisions: n }]],
+    (n) => [deciders.map((one) => ({ ...one, decisions: n }))],
+  ],
   'trust.restsOn': [(n) => ['Xanthe and the stairs', n]],
   'trust.oneWitness': [() => [['Xanthe', 'Rhodri']]],
   'pack.checked.valid': [(n) => [n, n], (n) => [1, n + 1], (n) => [0, n]],

@@ -30,7 +30,14 @@ export interface ExampleRun extends CheckedFolder {
  */
 export function checkTexts(
   files: ReadonlyMap<string, string>,
-  { refused, limits: given, contents = {}, signatures = {} }: Omit<Example, 'files'> = {},
+  {
+    refused,
+    limits: given,
+    contents = {},
+    signatures = {},
+    seals: states = {},
+    unusableKeys,
+  }: Omit<Example, 'files'> = {},
 ): CheckedFolder {
   const limits = { ...defaultLimits, ...given };
   const sources = new SourceSet(limits);
@@ -42,7 +49,12 @@ export function checkTexts(
   const seals = readSeals('', read, (evidence) => sealedText(evidence, sources));
   const portfolio = {
     ...read,
-    seals: { ...seals, signatures: new Map(Object.entries(signatures)) },
+    unusableKeys,
+    seals: {
+      ...seals,
+      signatures: new Map(Object.entries(signatures)),
+      files: new Map(Object.entries(states)),
+    },
   };
   const added = [...files]
     .filter(([path]) => path.startsWith('frameworks/'))

@@ -7,7 +7,7 @@ import { deliverFindings, withFindingOptions, type FindingOptions } from '../fin
 import { fixFindings, withFixOptions, type FixOptions } from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
-import { asOfOption, dayOf, frameworksOption } from '../options.ts';
+import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
   askedFor,
   selectFindings,
@@ -32,6 +32,7 @@ export function addCheck(program: Command, host: Host, exit: (code: number) => v
     );
   withFixOptions(withSelectionOptions(withFindingOptions(command)))
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .option('--attachments', 'also look into attachments for personal details; takes longer')
     .option('--watch', 'check again whenever a file changes, until you press Ctrl-C')

@@ -18,6 +18,7 @@ import { frameworkPlaces, loadPlaces } from '../frameworks.ts';
 import type { Host } from '../host.ts';
 import { openPortfolio, withFrameworks } from '../load.ts';
 import {
+  allowedSignersOption,
   asOfOption,
   dayOf,
   formatOption,
@@ -61,6 +62,7 @@ export const addFind: AddCommand = (program, host) => {
     )
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(languageOption())
     .action(async (words: readonly string[], options: FindOptions) => {

@@ -7,6 +7,7 @@ import { deliver, materialFor } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkLoaded } from '../load.ts';
 import {
+  allowedSignersOption,
   asOfOption,
   dayOf,
   formatOption,
@@ -39,6 +40,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
     .addOption(formatOption(Object.keys(gapsFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { checkOutput } from '../deliver.ts';
 import type { Host } from '../host.ts';
 import {
+  allowedSignersOption,
   asOfOption,
   frameworksOption,
   languageOption,
@@ -39,6 +40,7 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
     )
     .option('--anonymise-witnesses', 'put numbers in the place of the names of witnesses')
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(languageOption())
     .addOption(templatesOption())

@@ -6,6 +6,7 @@ import { loadAssessed, warnOfErrors } from '../assessed.ts';
 import { deliver, materialFor } from '../deliver.ts';
 import { CannotRun } from '../host.ts';
 import {
+  allowedSignersOption,
   asOfOption,
   dayOf,
   formatOption,
@@ -34,6 +35,7 @@ export const addPlan: AddCommand = (program, host) => {
     .addOption(formatOption(Object.keys(planFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())

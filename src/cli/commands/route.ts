@@ -14,6 +14,7 @@ import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
 import type { TemplatesSetting } from '../templates.ts';
 import {
+  allowedSignersOption,
   asOfOption,
   dayOf,
   formatOption,
@@ -42,6 +43,7 @@ export const addRoute: AddCommand = (program, host) => {
     .addOption(formatOption(Object.keys(routeFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())

@@ -26,6 +26,7 @@ import {
 import { checkLoaded, type Loaded } from '../load.ts';
 import { openNamed } from '../named-evidence.ts';
 import {
+  allowedSignersOption,
   dateOption,
   dayOf,
   dayOfJudgement,
@@ -34,6 +35,7 @@ import {
   type CommonOptions,
 } from '../options.ts';
 import { renewSignOffs } from '../sign/renew.ts';
+import { mayBeUnsigned, sayWritten } from '../sign/with-key.ts';
 import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
 import { orStopped } from '../stopped.ts';
 
@@ -59,6 +61,7 @@ export const addSign: AddCommand = (program, host) => {
     .option('--renew', 'show what has changed since the last judgement, and judge again')
     .option('-y, --yes', 'with --renew: let the judgement stand without asking')
     .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
     .action(async (path: string, options: SignOptions) => {
       const { loaded, evidence } = openNamed(path, options, host);
       if (options.renew) await renewSignOffs(loaded, evidence, options, host);
@@ -120,16 +123,17 @@ async function sign(
     return;
   }
   const previous = previousOf(loaded, evidence, assessor);
+  if (!(await mayBeUnsigned(loaded, assessor, previous, options, host))) {
+    host.stderr.write('Nothing was written.\n');
+    return;
+  }
   const made = { evidence, assessor, date, claims: judged, key: options.key };
-  const file = signEvidence(loaded, made, host);
+  const { file, signature } = signEvidence(loaded, made, host);
   const words = wordsIn('en').trust.judgements;
   for (const { statement, judgement } of judged) {
     host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
   }
-  host.stderr.write(`Written to ${cleanText(file)}.\n`);
-  if (previous?.signature !== undefined && options.key === undefined) {
-    host.stderr.write('It has no signature; add --key to sign it.\n');
-  }
+  sayWritten(file, assessor, signature, host);
 }
 
 /** Who judges, and what they say. Where anything was asked, all is shown again before it is written. */

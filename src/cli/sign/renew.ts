@@ -20,7 +20,7 @@ import { detailOptions } from '../../rules/personal-details.ts';
 import type { AssessorOptions } from './assessor.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { diffOf } from '../diff.ts';
-import { fingerprintOf } from '../../disk/seals.ts';
+import { isTextKept } from '../../disk/seals.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
   isJudging,
@@ -32,6 +32,7 @@ import {
 } from './judge-claims.ts';
 import type { Loaded } from '../load.ts';
 import { dayOfJudgement, terminalFor, type CommonOptions } from '../options.ts';
+import { mayBeUnsigned, sayWritten } from './with-key.ts';
 import { sealNow, signEvidence } from './sign-evidence.ts';
 import { orStopped } from '../stopped.ts';
 
@@ -144,6 +145,11 @@ async function renew(
   host: Host,
 ): Promise<boolean> {
   await showChanges({ signOff, evidence, claims }, loaded, options, host);
+  const isGoingOn = await mayBeUnsigned(loaded, signOff.assessor, signOff, options, host);
+  if (!isGoingOn) {
+    host.stderr.write('Left as it was.\n');
+    return false;
+  }
   const judged = await judgedAgain({ signOff, evidence, claims }, options, host);
   if (judged.length === 0) {
     host.stderr.write('Left as it was.\n');
@@ -151,11 +157,8 @@ async function renew(
   }
   const { assessor } = signOff;
   const made = { evidence, assessor, date: day, claims: judged, key: options.key };
-  const file = signEvidence(loaded, made, host);
-  host.stderr.write(`Written to ${cleanText(file)}.\n`);
-  if (signOff.signature !== undefined && options.key === undefined) {
-    host.stderr.write('It has no signature; add --key to sign it.\n');
-  }
+  const { file, signature } = signEvidence(loaded, made, host);
+  sayWritten(file, assessor, signature, host);
   return true;
 }
 
@@ -209,10 +212,8 @@ async function showChanges(
   const now = sealNow(loaded, evidence);
   const changed = changesOf(signOff, loaded.portfolio);
   if (changed.includes('text')) {
-    const isKept =
-      signOff.text !== undefined &&
-      fingerprintOf(signOff.text, signOff.attachments) === signOff.fingerprint;
-    if (!isKept) say('Its text has changed. The text that was judged was not kept.');
+    if (signOff.text === undefined || !isTextKept(signOff))
+      say('Its text has changed. The text that was judged was not kept.');
     else await showDiff(signOff.text, now.text);
   }
   for (const path of changedFiles(signOff.attachments, now.attachments)) {

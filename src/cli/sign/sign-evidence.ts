@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { newSignOff } from '../../assess/new-sign-off.ts';
-import { sealEvidence } from '../../disk/seals.ts';
+import { sealEvidence, sealOf } from '../../disk/seals.ts';
 import { writeSignOff } from '../../disk/sign-offs.ts';
 import { signWithKey } from '../../disk/ssh-signatures.ts';
 import { formatSignOff } from '../../format/sign-off-yaml.ts';
@@ -10,6 +10,7 @@ import type { Evidence } from '../../model/portfolio.ts';
 import {
   isLater,
   signOffFile,
+  signOffKey,
   type Assessor,
   type ClaimJudgement,
   type RecordedSignOff,
@@ -44,8 +45,14 @@ export const previousOf = (
     .filter((one) => one.evidence === evidence.id && isSamePerson(one.assessor, assessor))
     .sort((a, b) => (isLater(a, b) ? -1 : 1))[0];
 
-/** Writes a sign-off above the earlier ones by the same person. Gives its path below the portfolio. */
-export function signEvidence(loaded: Loaded, judged: Judged, host: Host): string {
+/** Where a sign-off was written, below the portfolio, and its signature. */
+export interface Written {
+  readonly file: string;
+  readonly signature: string | undefined;
+}
+
+/** Writes a sign-off above the earlier ones by the same person. */
+export function signEvidence(loaded: Loaded, judged: Judged, host: Host): Written {
   const { evidence, assessor, date, claims, key } = judged;
   const { root, portfolio, sources } = loaded;
   const seal = sealNow(loaded, evidence);
@@ -62,14 +69,22 @@ export function signEvidence(loaded: Loaded, judged: Judged, host: Host): string
   const earlier = portfolio.signOffs
     .filter(({ origin }) => origin.file === file)
     .sort((a, b) => (isLater(a, b) ? 1 : -1));
+  const edited = earlier.some((one) => portfolio.seals.files.get(signOffKey(one)) === 'edited');
+  if (edited) {
+    throw new CannotRun(
+      `${file} was edited after it was written, so nothing was added to it.`,
+      'Get the file back as otpath wrote it. If you can’t, move it out of signoffs and sign again.',
+    );
+  }
+  const sealed = { ...made, signature, seal: sealOf({ ...made, signature }, earlier) };
   const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
-  if (!writeSignOff(root, file, before, formatSignOff({ ...made, signature }, earlier))) {
+  if (!writeSignOff(root, file, before, formatSignOff(sealed, earlier))) {
     throw new CannotRun(
       `${file} has been written or changed by another program, so your decision was not recorded.`,
       'Run the same command again. If it says the same, run "otpath check": the file may have a mistake, .otpathignore may name it, or the folder signoffs may be a link.',
     );
   }
-  return file;
+  return { file, signature };
 }
 
 /** The name of the file, with a number where somebody else's sign-off has taken it. */

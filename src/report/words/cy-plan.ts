@@ -19,6 +19,10 @@ export const planWords: Pick<
   measure: {
     support: ({ of, needed }) =>
       `Mae ei hawliadau yn pwyso ar ${plural(needed, of === 'types' ? nouns.type : nouns.witness)}.`,
+    'signed-off': ({ needed }) =>
+      needed === 'verified'
+        ? 'Mae asesydd wedi ei dderbyn ac wedi llofnodi ag allwedd.'
+        : 'Mae asesydd wedi ei dderbyn.',
     accepted: ({ by }) => `Mae ${by} yn derbyn yr hawliad fel y bydd bryd hynny, heb amodau.`,
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [

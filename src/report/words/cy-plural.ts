@@ -48,6 +48,12 @@ export const nouns = {
   currentClaim: { one: 'hawliad dilys a chyfredol', many: 'hawliadau dilys a chyfredol' },
   validClaim: { one: 'hawliad dilys', many: 'hawliadau dilys' },
   otherClaim: { one: 'hawliad arall', many: 'hawliadau eraill' },
+  decision: {
+    one: 'penderfyniad',
+    two: 'benderfyniad',
+    three: 'phenderfyniad',
+    many: 'benderfyniadau',
+  },
   day: { one: 'diwrnod', two: 'ddiwrnod' },
   month: { one: 'mis', two: 'fis' },
   otherMonth: { one: 'mis arall', two: 'fis arall' },

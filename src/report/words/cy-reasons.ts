@@ -45,7 +45,8 @@ const supportWords: Readonly<Record<SupportKind, Noun>> = {
 
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
-  signature: 'rhywbeth o dan y llofnod',
+  signature: 'y llofnod neu rywbeth oddi tano',
+  seal: 'ffeil y dyfarniad ei hun',
   text: 'testun y dystiolaeth',
   attachment: 'atodiad',
   rationale: 'y rhesymeg',
@@ -71,8 +72,12 @@ export const why: Words['why'] = {
       `: ${reason}`,
     ].join(''),
   assumed: ({ target, date: day }) => `Rhan o ${localId(target)}, a gydnabuwyd ar ${date(day)}.`,
-  accepted: ({ by }) =>
-    `Derbyniwyd gan ${joined(by.map((one) => assessorWords(one)))}, ac nid oes dim wedi newid ers hynny.`,
+  accepted: ({ by, proved }) =>
+    `Derbyniwyd gan ${joined(by.map((one) => assessorWords(one)))}, ${proved ? 'wedi’i lofnodi ag allwedd, ' : ''}ac nid oes dim wedi newid ers hynny.`,
+  'sign-off-required': ({ needed }) =>
+    needed === 'verified'
+      ? 'Mae’r polisi’n gofyn am ddyfarniad ag allwedd y mae rhywun heblaw’r portffolio yn ei rhestru.'
+      : 'Mae’r polisi’n gofyn i asesydd ei dderbyn.',
   conditions: ({ judgement: { signOff, judgement } }) =>
     `Derbyniwyd gydag amodau gan ${assessorWords(signOff.assessor)} ar ${date(signOff.date)}: ${judgement.comment ?? 'ni enwir yr un.'}`,
   refused: ({ judgement: { signOff, judgement } }) =>
@@ -138,6 +143,8 @@ export const next: Words['next'] = {
   refresh: ({ file }) => `Ychwanegwch dystiolaeth ddiweddar; mae ${file} yn rhy hen.`,
   'look-again': ({ file }) =>
     `Darllenwch y datganiad eto; os yw ${file} yn dal i’w ddangos, codwch rif y diwygiad (revision) yno.`,
+  'ask-sign-off': ({ needed, file }) =>
+    `Gofynnwch i’ch goruchwyliwr ${needed === 'verified' ? 'ei lofnodi ag allwedd: otpath sign --key KEYFILE' : 'ei lofnodi: otpath sign'} ${quoted(file)}`,
   'sign-again': ({ file, by }) =>
     `Gofynnwch i ${by} edrych arno eto: otpath sign --renew ${quoted(file)}`,
   'meet-conditions': ({ file, by }) =>

@@ -1,35 +1,50 @@
 import { date } from './cy-dates.ts';
 import { nouns, plural } from './cy-plural.ts';
-import type { TrustHeading, TrustWords } from './trust-words.ts';
+import type { Deciding, TrustHeading, TrustWords } from './trust-words.ts';
+
+const relationships: TrustWords['relationships'] = {
+  supervisor: 'goruchwyliwr',
+  manager: 'rheolwr',
+  'practice-educator': 'addysgwr ymarfer',
+  peer: 'cymheiriad',
+  panel: 'aelod o’r panel',
+  self: 'yr ymarferydd',
+};
+
+/** How many decisions some assessors have made, and who made how many. */
+function decisions(assessors: readonly Deciding[]): string {
+  const total = assessors.reduce((sum, one) => sum + one.decisions, 0);
+  const people = assessors.map(
+    (one) => `${one.name}, ${relationships[one.relationship]}: ${String(one.decisions)}`,
+  );
+  return `${plural(total, nouns.decision)} (${people.join('; ')})`;
+}
 
 /** In Welsh. */
 export const trust: TrustWords = {
-  relationships: {
-    supervisor: 'goruchwyliwr',
-    manager: 'rheolwr',
-    'practice-educator': 'addysgwr ymarfer',
-    peer: 'cymheiriad',
-    panel: 'aelod o’r panel',
-    self: 'yr ymarferydd',
-  },
+  relationships,
   judgements: {
     accepted: 'derbyniwyd',
     'accepted-with-conditions': 'derbyniwyd gydag amodau',
     'not-accepted': 'ni dderbyniwyd',
   },
   withoutPolicy: 'Ni ellid defnyddio polisi eich sefydliad, felly cyfrifwyd hyn hebddo.',
-  accepted: (verified, byEvidence) => {
+  accepted: (accepted, byEvidence) => {
     if (byEvidence === 1) {
       const only = 'yr un gofyniad sy’n pwyso ar dystiolaeth';
-      return verified === 0
+      return accepted === 0
         ? `Nid oes asesydd wedi derbyn ${only}.`
         : `Mae asesydd wedi derbyn ${only}.`;
     }
     const asked = `${plural(byEvidence, nouns.requirement)} sy’n pwyso ar dystiolaeth`;
-    return verified === 0
+    return accepted === 0
       ? `Nid oes asesydd wedi derbyn yr un o’r ${asked}.`
-      : `Mae aseswyr wedi derbyn ${String(verified)} o’r ${asked}.`;
+      : `Mae aseswyr wedi derbyn ${String(accepted)} o’r ${asked}.`;
   },
+  verifiedBy: (assessors) =>
+    `Wedi’u dilysu, wedi’u llofnodi ag allwedd nad yw’r portffolio’n ei rheoli: ${decisions(assessors)}.`,
+  acceptedBy: (assessors) =>
+    `Derbyniwyd heb allwedd o’r fath, felly gofynnwch i’r asesydd os oes angen i chi fod yn sicr: ${decisions(assessors)}.`,
   notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${plural(claims, nouns.claim)}.`,
   disagreeing: (claims) =>
     `Mae aseswyr yn dweud pethau gwahanol am ${plural(claims, nouns.claim)}.`,

@@ -38,6 +38,7 @@ export const welsh: Words = {
     waived: 'wedi’i hepgor',
     assumed: 'tybiedig',
     verified: 'wedi’i ddilysu',
+    accepted: 'wedi’i dderbyn',
     evidenced: 'â thystiolaeth',
     suspect: 'amheus',
     stale: 'wedi dyddio',
@@ -55,7 +56,10 @@ export const welsh: Words = {
   meanings: {
     waived: 'Wedi’i roi o’r neilltu gan rywun, am reswm.',
     assumed: 'Rhan o lefel, cam neu swydd a gydnabuwyd eisoes.',
-    verified: 'Mae asesydd wedi derbyn digon o hawliadau, ac nid oes dim wedi newid ers hynny.',
+    verified:
+      'Mae asesydd wedi derbyn digon o hawliadau, nid oes dim wedi newid ers hynny, ac mae allwedd nad yw’r portffolio’n ei rheoli yn profi pwy lofnododd.',
+    accepted:
+      'Mae dyfarniad yn y portffolio yn derbyn digon o hawliadau, ac nid oes dim wedi newid ers hynny. Nid oes allwedd y tu allan i’r portffolio yn profi pwy a’i hysgrifennodd.',
     evidenced: 'Digon o hawliadau dilys a chyfredol, heb eu derbyn gan asesydd eto.',
     suspect:
       'Wedi’i hawlio, ond mae’r datganiad neu’r dystiolaeth a lofnodwyd wedi newid ers hynny.',
@@ -142,6 +146,12 @@ export const welsh: Words = {
         : 'Ni chaiff ymgeiswyr fod yn dystion iddynt eu hunain.',
     witness_for_types: (value) =>
       `Mathau o dystiolaeth sy’n enwi tyst: ${value.map((type) => inWords(pack.evidenceTypes, type)).join(', ') || 'dim'}.`,
+    sign_off_required: (value) =>
+      ({
+        none: 'Nid oes angen dyfarniad ar ddatganiad.',
+        accepted: 'Rhaid i asesydd dderbyn pob datganiad.',
+        verified: 'Rhaid i asesydd dderbyn pob datganiad a llofnodi ag allwedd.',
+      })[value],
   },
   origin: (origin) =>
     ({ tool: 'rhagosodiad otpath ei hun', organisation: 'eich sefydliad' })[origin] ?? origin,

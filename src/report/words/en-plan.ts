@@ -17,6 +17,10 @@ export const planWords: Pick<
   measure: {
     support: ({ of, needed }) =>
       `Its claims rest on ${of === 'types' ? `${plural(needed, 'type')} of evidence` : plural(needed, 'witness', 'witnesses')}.`,
+    'signed-off': ({ needed }) =>
+      needed === 'verified'
+        ? 'An assessor has accepted it and signed with a key.'
+        : 'An assessor has accepted it.',
     accepted: ({ by }) => `${by} accepts the claim as it then stands, without conditions.`,
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [

@@ -44,7 +44,8 @@ const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
 
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
-  signature: 'something under the signature',
+  signature: 'the signature or something under it',
+  seal: 'the sign-off file itself',
   text: 'the text of the evidence',
   attachment: 'an attachment',
   rationale: 'the rationale',
@@ -65,8 +66,12 @@ export const why: Words['why'] = {
     ].join(''),
   assumed: ({ target, date: day }) =>
     `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
-  accepted: ({ by }) =>
-    `Accepted by ${by.map((one) => assessorWords(one)).join(' and ')}, and nothing has changed since.`,
+  accepted: ({ by, proved }) =>
+    `Accepted by ${by.map((one) => assessorWords(one)).join(' and ')}${proved ? ', signed with a key,' : ','} and nothing has changed since.`,
+  'sign-off-required': ({ needed }) =>
+    needed === 'verified'
+      ? 'The policy requires a sign-off with a key that somebody other than the portfolio lists.'
+      : 'The policy requires an assessor to accept it.',
   conditions: ({ judgement: { signOff, judgement } }) =>
     `Accepted with conditions by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}: ${judgement.comment ?? 'none are named.'}`,
   refused: ({ judgement: { signOff, judgement } }) =>
@@ -129,6 +134,8 @@ export const next: Words['next'] = {
   refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
   'look-again': ({ file }) =>
     `Read the statement again; if ${file} still shows it, raise the revision there.`,
+  'ask-sign-off': ({ needed, file }) =>
+    `Ask your supervisor to ${needed === 'verified' ? 'sign it with a key: otpath sign --key KEYFILE' : 'sign it: otpath sign'} ${quoted(file)}`,
   'sign-again': ({ file, by }) =>
     `Ask ${by} to look at it again: otpath sign --renew ${quoted(file)}`,
   'meet-conditions': ({ file, by }) =>

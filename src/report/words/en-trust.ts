@@ -1,17 +1,28 @@
 import { date } from './en-dates.ts';
 import { plural } from './plural.ts';
-import type { TrustHeading, TrustWords } from './trust-words.ts';
+import type { Deciding, TrustHeading, TrustWords } from './trust-words.ts';
+
+const relationships: TrustWords['relationships'] = {
+  supervisor: 'supervisor',
+  manager: 'manager',
+  'practice-educator': 'practice educator',
+  peer: 'peer',
+  panel: 'panel member',
+  self: 'the practitioner',
+};
+
+/** How many decisions some assessors have made, and who made how many. */
+function decisions(assessors: readonly Deciding[]): string {
+  const total = assessors.reduce((sum, one) => sum + one.decisions, 0);
+  const people = assessors.map(
+    (one) => `${one.name}, ${relationships[one.relationship]}: ${String(one.decisions)}`,
+  );
+  return `${plural(total, 'decision')} (${people.join('; ')})`;
+}
 
 /** In English. */
 export const trust: TrustWords = {
-  relationships: {
-    supervisor: 'supervisor',
-    manager: 'manager',
-    'practice-educator': 'practice educator',
-    peer: 'peer',
-    panel: 'panel member',
-    self: 'the practitioner',
-  },
+  relationships,
   judgements: {
     accepted: 'accepted',
     'accepted-with-conditions': 'accepted with conditions',
@@ -19,12 +30,16 @@ export const trust: TrustWords = {
   },
   withoutPolicy:
     'The policy of your organisation could not be used, so this is reckoned without it.',
-  accepted: (verified, byEvidence) =>
+  accepted: (accepted, byEvidence) =>
     byEvidence === 1
-      ? `${verified === 0 ? 'No assessor has' : 'An assessor has'} accepted the 1 requirement that rests on evidence.`
-      : verified === 0
+      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the 1 requirement that rests on evidence.`
+      : accepted === 0
         ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
-        : `Assessors have accepted ${String(verified)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
+        : `Assessors have accepted ${String(accepted)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
+  verifiedBy: (assessors) =>
+    `Verified, signed with a key that the portfolio doesn’t control: ${decisions(assessors)}.`,
+  acceptedBy: (assessors) =>
+    `Accepted without such a key, so ask the assessor if you need to be sure: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
   disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
   suspect: (pieces) =>

@@ -35,6 +35,7 @@ export const english: Words = {
     waived: 'waived',
     assumed: 'assumed',
     verified: 'verified',
+    accepted: 'accepted',
     evidenced: 'evidenced',
     suspect: 'suspect',
     stale: 'stale',
@@ -52,7 +53,10 @@ export const english: Words = {
   meanings: {
     waived: 'Set aside by somebody, for a reason.',
     assumed: 'Part of a level, stage or post that has been recognised already.',
-    verified: 'Enough claims have been accepted by an assessor, and nothing has changed since.',
+    verified:
+      'An assessor has accepted enough claims, nothing has changed since, and a key that the portfolio doesn’t control proves who signed.',
+    accepted:
+      'A sign-off in the portfolio accepts enough claims, and nothing has changed since. No key outside the portfolio proves who wrote it.',
     evidenced: 'Enough valid and current claims, not accepted by an assessor yet.',
     suspect: 'Claimed, but the statement or the signed evidence has changed since.',
     stale: 'Claimed, but all the evidence is older than the policy allows.',
@@ -136,6 +140,12 @@ export const english: Words = {
       value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
     witness_for_types: (value) =>
       `Types of evidence that name a witness: ${value.map((type) => inWords(pack.evidenceTypes, type)).join(', ') || 'none'}.`,
+    sign_off_required: (value) =>
+      ({
+        none: 'A statement needs no sign-off.',
+        accepted: 'An assessor must accept each statement.',
+        verified: 'An assessor must accept each statement and sign with a key.',
+      })[value],
   },
   origin: (origin) =>
     ({ tool: 'otpath’s own default', organisation: 'your organisation' })[origin] ?? origin,

@@ -1,6 +1,13 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
 
+/** An assessor with the number of their decisions. */
+export interface Deciding {
+  readonly name: string;
+  readonly relationship: Relationship;
+  readonly decisions: number;
+}
+
 /** What reports say of how far evidence can be relied on, and of what has changed between two days. */
 export interface TrustWords {
   readonly relationships: Readonly<Record<Relationship, string>>;
@@ -8,7 +15,11 @@ export interface TrustWords {
   /** That the organisation's policy could not be used. */
   readonly withoutPolicy: string;
   /** How many requirements assessors have accepted, of those that evidence meets. */
-  readonly accepted: (verified: number, byEvidence: number) => string;
+  readonly accepted: (accepted: number, byEvidence: number) => string;
+  /** How many decisions to accept are proved by a key, and whose they are. */
+  readonly verifiedBy: (assessors: readonly Deciding[]) => string;
+  /** How many decisions to accept are not proved, and whose they are. */
+  readonly acceptedBy: (assessors: readonly Deciding[]) => string;
   /** How many claims assessors have not accepted, and of how many they say different things. */
   readonly notAccepted: (claims: number) => string;
   readonly disagreeing: (claims: number) => string;

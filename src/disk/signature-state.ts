@@ -1,0 +1,124 @@
+import { comparePeople, type Person } from '../model/person.ts';
+import { isSameRegistration, registrationKey } from '../model/registration-number.ts';
+import { signerForm, slugOf, type RecordedSignOff } from '../model/sign-off.ts';
+import type { SignatureState } from '../model/signature.ts';
+import { isPattern, matchesPatterns, type ListedKey } from '../read/allowed-signers.ts';
+import type { KnownKeys } from './key-lists.ts';
+import {
+  publicKeyIn,
+  signOffPurpose,
+  withSignature,
+  type SignatureCheck,
+} from './ssh-signatures.ts';
+
+/**
+ * Whether a sign-off is signed as it should be; undefined where it is not signed and no key of the assessor is
+ * known. What a list outside the portfolio says of a person, the portfolio's own list can't change.
+ */
+export function signatureStateOf(
+  signOff: RecordedSignOff,
+  keys: KnownKeys,
+  signer: Signer,
+): SignatureState | undefined {
+  const outside = keys.outside.keys.filter((one) => isOf(one, signer));
+  const listed = outside.length > 0 ? outside : keys.inside.keys.filter((one) => isOf(one, signer));
+  const authorities = keys.outside.keys.filter(
+    (one) =>
+      one.isAuthority && signer.identities.some((name) => matchesPatterns(one.principals, name)),
+  );
+  const { signature } = signOff;
+  if (signature === undefined) return listed.length > 0 ? 'unsigned' : undefined;
+  const key = publicKeyIn(signature);
+  const isCertificate = key?.includes('-cert-v') ?? false;
+  const candidates = isCertificate
+    ? [...authorities, ...listed].filter(({ isAuthority }) => isAuthority)
+    : listed.filter((one) => !one.isAuthority && one.key === key);
+  return withSignature(signOff, signature, (check) => {
+    const states = candidates.map((one) => stateUnder(one, signOff, keys, signer, check));
+    const good = states.find((state) => state === 'vouched' || state === 'valid');
+    const [first] = states;
+    if (good ?? first) return good ?? first!;
+    const fits = check.fits();
+    if (fits === 'no-program') return listed.length > 0 ? 'unchecked' : 'no-program';
+    if (!fits) return 'broken';
+    if (listed.length > 0) return 'other-key';
+    const all = [...keys.outside.keys, ...keys.inside.keys].filter((one) => one.key === key);
+    if (all.some(({ principals }) => !principals.some(isPattern))) return 'other-person';
+    return all.length > 0 ? 'wildcard' : 'unknown-signer';
+  });
+}
+
+/** Whether some list has a line for one of these names. */
+export const isListed = ({ outside, inside }: KnownKeys, signer: Signer): boolean =>
+  [...outside.keys, ...inside.keys].some((one) => isOf(one, signer));
+
+/** What one line of a list says of a signature that its key, or a certificate of it, seems to have made. */
+function stateUnder(
+  listed: ListedKey,
+  signOff: RecordedSignOff,
+  { outside, revoked }: KnownKeys,
+  signer: Signer,
+  check: SignatureCheck,
+): SignatureState {
+  const { namespaces, isAuthority, principals } = listed;
+  const day = signOff.date.replaceAll('-', '');
+  if (listed.validAfter !== undefined && listed.validAfter > `${day}235959`) return 'not-yet-valid';
+  if (listed.validBefore !== undefined && listed.validBefore <= `${day}000000`) return 'expired';
+  if (namespaces && !matchesPatterns(namespaces, signOffPurpose)) return 'other-purpose';
+  // A certificate says itself for whom it is; a key is for whom its line names.
+  const asked = isAuthority
+    ? signer.identities.filter((one) => matchesPatterns(principals, one))
+    : ['signer'];
+  for (const name of asked) {
+    const isBy = check.isBy(listed, name);
+    if (isBy === 'no-program') return 'unchecked';
+    if (!isBy) continue;
+    if (revoked !== undefined && check.isBy(listed, name, revoked) !== true) return 'revoked';
+    return outside.keys.includes(listed) ? 'vouched' : 'valid';
+  }
+  return check.fits() === true ? 'other-key' : 'broken';
+}
+
+/**
+ * Whether a line is about a person: by number, or by name. Everybody's line is nobody's. A sign-off whose number
+ * is another is about the same person here where the name is the same: a number is easily made up.
+ */
+function isOf({ principals }: ListedKey, { name, numbers, isNumbered }: Signer): boolean {
+  const named = principals.filter((one) => !isPattern(one));
+  const listed = named.flatMap((one) => registrationKey(one) ?? []);
+  if (numbers.some((one) => listed.some((other) => isSameRegistration(one, other)))) return true;
+  return named.some((one) => {
+    const likeness = comparePeople({ name: one.replaceAll('-', ' ') }, { name });
+    const isAmbiguous = likeness === 'similar-name' && isNumbered && listed.length > 0;
+    return likeness !== undefined && !isAmbiguous;
+  });
+}
+
+/** Somebody in whose name something is signed, with all that lists may call them. */
+export interface Signer {
+  readonly name: string;
+  /** Registration numbers in one form. Those that the portfolio gives the same person elsewhere are among them. */
+  readonly numbers: readonly string[];
+  /** Whether the sign-off itself has a number. */
+  readonly isNumbered: boolean;
+  /** Names that a certificate may have. */
+  readonly identities: readonly string[];
+}
+
+/** An assessor, with the numbers of the same person elsewhere, so that leaving one out hides nobody's key. */
+export function signerFor({ name, registration }: Person, people: readonly Person[]): Signer {
+  const isNumbered = registration !== undefined;
+  const written = isNumbered
+    ? [registration]
+    : people.flatMap((one) =>
+        one.registration !== undefined && comparePeople({ name: one.name }, { name })
+          ? [one.registration]
+          : [],
+      );
+  return {
+    name,
+    isNumbered,
+    numbers: written.flatMap((one) => registrationKey(one) ?? []),
+    identities: [...new Set([slugOf(name), ...written.map(signerForm)])],
+  };
+}

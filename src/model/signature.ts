@@ -1,0 +1,35 @@
+/**
+ * What became of checking who signed a sign-off. `vouched`: made with a key that somebody other than the
+ * portfolio lists for the assessor. `valid`: with a key that only the portfolio lists. `unknown-signer`: no
+ * key of the assessor is known, or there is no ssh-keygen (`no-program`), and the sign-off counts as one without
+ * a signature. Of the others the sign-off decides nothing.
+ */
+export const signatureStates = [
+  'vouched',
+  'valid',
+  'unknown-signer',
+  'wildcard',
+  'no-program',
+  'broken',
+  'unsigned',
+  'other-key',
+  'other-person',
+  'not-yet-valid',
+  'expired',
+  'revoked',
+  'other-purpose',
+  'unchecked',
+] as const;
+export type SignatureState = (typeof signatureStates)[number];
+
+const harmless: ReadonlySet<SignatureState> = new Set<SignatureState>([
+  'vouched',
+  'valid',
+  'unknown-signer',
+  'wildcard',
+  'no-program',
+]);
+
+/** Whether a sign-off with a signature in this state can decide anything. */
+export const isTrusted = (state: SignatureState | undefined): boolean =>
+  state === undefined || harmless.has(state);

@@ -1,0 +1,34 @@
+import { currentSignOffs } from '../assess/sign-offs.ts';
+import { signOffKey } from '../model/sign-off.ts';
+import { exampleSeal, exampleSignOff, signedKitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** What an assessor said is not for others to rewrite. */
+export const editedSignOff: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT624',
+  name: 'edited-sign-off',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says.',
+    why: 'It is not known what the assessor said, so the sign-off decides nothing. A seal shows edits by hand. It does not show who wrote the file, since anybody can make one: only a signature with a key does.',
+    fix: 'Get the file back as it was written, or ask the assessor to sign again.',
+    bad: {
+      ...signedKitchen({ seal: `«${exampleSeal}»` }),
+      seals: { [exampleSignOff]: 'edited' },
+    },
+    good: signedKitchen({ seal: exampleSeal }),
+  }),
+  *check({ portfolio, locate, asOf }) {
+    for (const signOff of currentSignOffs(portfolio, asOf)) {
+      if (portfolio.seals.files.get(signOffKey(signOff)) !== 'edited') continue;
+      const { origin, assessor, evidence } = signOff;
+      yield {
+        at: locate(origin, 'seal'),
+        message: 'This sign-off was edited after it was written, so it decides nothing.',
+        hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor.name} to sign again.`,
+        subject: [evidence],
+      };
+    }
+  },
+};
