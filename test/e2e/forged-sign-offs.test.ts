@@ -126,7 +126,7 @@ async function seen(cwd: string, ...options: readonly string[]): Promise<Seen> {
   };
   const codes = portfolios[0]!.findings
     .map(({ code }) => code)
-    .filter((code) => /^OT6/.test(code))
+    .filter((code) => code.startsWith('OT6'))
     .sort();
   return { kitchen: stateOf('L6-PP-03'), stairs: stateOf('L6-PP-01'), codes };
 }
@@ -151,11 +151,7 @@ function ownOrganisation(cwd: string): void {
   edit(join(cwd, 'otpath.yaml'), (text) => text.replace('../team', 'team'));
 }
 
-const forgeries: readonly (readonly [
-  string,
-  (cwd: string) => Promise<unknown> | void,
-  Partial<Seen>,
-])[] = [
+const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<Seen>])[] = [
   [
     'a refusal edited to an acceptance',
     (cwd) => {
