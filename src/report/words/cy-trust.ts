@@ -41,10 +41,8 @@ export const trust: TrustWords = {
       ? `Nid oes asesydd wedi derbyn yr un o’r ${asked}.`
       : `Mae aseswyr wedi derbyn ${String(accepted)} o’r ${asked}.`;
   },
-  verifiedBy: (assessors) =>
-    `Wedi’u dilysu, wedi’u llofnodi ag allwedd nad yw’r portffolio’n ei rheoli: ${decisions(assessors)}.`,
-  acceptedBy: (assessors) =>
-    `Derbyniwyd heb allwedd o’r fath, felly gofynnwch i’r asesydd os oes angen i chi fod yn sicr: ${decisions(assessors)}.`,
+  verifiedBy: (assessors) => `Dilyswyd ag allwedd: ${decisions(assessors)}.`,
+  acceptedBy: (assessors) => `Derbyniwyd heb allwedd: ${decisions(assessors)}.`,
   notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${plural(claims, nouns.claim)}.`,
   disagreeing: (claims) =>
     `Mae aseswyr yn dweud pethau gwahanol am ${plural(claims, nouns.claim)}.`,

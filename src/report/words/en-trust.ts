@@ -36,10 +36,8 @@ export const trust: TrustWords = {
       : accepted === 0
         ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
         : `Assessors have accepted ${String(accepted)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
-  verifiedBy: (assessors) =>
-    `Verified, signed with a key that the portfolio doesn’t control: ${decisions(assessors)}.`,
-  acceptedBy: (assessors) =>
-    `Accepted without such a key, so ask the assessor if you need to be sure: ${decisions(assessors)}.`,
+  verifiedBy: (assessors) => `Verified with a key: ${decisions(assessors)}.`,
+  acceptedBy: (assessors) => `Accepted without a key: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
   disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
   suspect: (pieces) =>
