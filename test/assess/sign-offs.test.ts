@@ -419,10 +419,10 @@ describe('two sign-offs of one assessor on one day', () => {
       'evidenced',
       [at('a', by('Nia Sample')), at('a (1)', by('Dr Nia Sample', refused))],
     ],
-    ['that agree count', 'verified', [at('a', by('Nia Sample')), at('a (1)', by('Nia Sample'))]],
+    ['that agree count', 'accepted', [at('a', by('Nia Sample')), at('a (1)', by('Nia Sample'))]],
     [
       'that disagree count for nothing once there is a later one',
-      'verified',
+      'accepted',
       [
         at('a', by('Nia Sample')),
         at('b', by('Nia Sample', refused)),
@@ -431,7 +431,7 @@ describe('two sign-offs of one assessor on one day', () => {
     ],
     [
       'that disagree say nothing of what somebody else accepts',
-      'verified',
+      'accepted',
       [
         at('a', by('Nia Sample')),
         at('b', by('Nia Sample', refused)),
