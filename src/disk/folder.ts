@@ -1,10 +1,11 @@
 import { readdirSync, realpathSync, statSync, existsSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import type { Folder, OtherFile, RefusedFile, SourceFile } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
+import { ignoreRulesOf } from './ignore-rules.ts';
 import { isInside, openInside, readHead, readOpened } from './read-file.ts';
 
 export { isFileError, isInside };
@@ -131,7 +132,7 @@ function ignoreRules(root: string, limits: Limits): Ignore | undefined {
   const real = realpathSync(path);
   if (!isInside(root, real)) throw new CannotOpen('ELOOP', path);
   const bytes = readOpened(openInside(root, real), limits.ignoreFile, path);
-  return ignore().add(bytes.toString('utf8').normalize('NFC'));
+  return ignoreRulesOf(bytes.toString('utf8'));
 }
 
 /** Whether there is a file at a path. What can't be looked into is not there. */

@@ -24,10 +24,20 @@ export const builtIn: FrameworkShelf = {
 
 /** A folder with frameworks as a shelf, shown as a path from the portfolio; undefined where it is no folder. */
 export function shelfAt(folder: string, portfolio: string): FrameworkShelf | undefined {
-  const absolute = resolve(portfolio, folder);
+  const absolute = shelfOf(resolve(portfolio, folder));
   if (!existsSync(absolute) || !statSync(absolute).isDirectory()) return undefined;
   const shownAs = relative(portfolio, absolute).replaceAll('\\', '/') || '.';
   return { folder: absolute, shownAs };
+}
+
+/** The folder of a framework, where somebody names the file in it. */
+const withoutHeadFile = (path: string): string =>
+  basename(path) === headFile && existsSync(path) ? dirname(path) : path;
+
+/** Where somebody names one framework instead of the folder that holds it, the folder that holds it. */
+function shelfOf(path: string): string {
+  const folder = withoutHeadFile(path);
+  return existsSync(join(folder, headFile)) ? dirname(folder) : folder;
 }
 
 /** The build puts every built-in framework, read and checked, beside the bundle. From source there is none. */
@@ -60,9 +70,9 @@ export function listFrameworks(
 
 /** The frameworks in a folder that is one itself, or that holds some. */
 export function frameworksAt(folder: string, from: string): readonly FrameworkPlace[] {
-  const absolute = resolve(from, folder);
+  const absolute = withoutHeadFile(resolve(from, folder));
   if (existsSync(join(absolute, headFile))) {
-    const shelf = shelfAt(dirname(absolute), from);
+    const shelf = shelfAt(absolute, from);
     return shelf ? [{ shelf, name: basename(absolute) }] : [];
   }
   const shelf = shelfAt(absolute, from);

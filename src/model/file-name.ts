@@ -52,6 +52,12 @@ export function safeFileName(name: string): string {
   return `${kept === '' ? 'attachment' : kept}${ending}`;
 }
 
+/** What to call a file whose name Windows can't open; undefined where it can. */
+export function nameForWindows(name: string): string | undefined {
+  const isRefused = device.test(name) || /[<>:"|?*\p{Cc}]|[. ]$/u.test(name);
+  return isRefused ? safeFileName(name) : undefined;
+}
+
 /** The name with a number before its ending: the second `plan.pdf` is `plan-2.pdf`. */
 export function numbered(name: string, number: number): string {
   const dot = name.lastIndexOf('.');

@@ -71,6 +71,9 @@ export interface Statement {
   readonly revision: number;
   readonly retired: boolean;
   readonly replacedBy: readonly ClaimableId[];
+  /** What could show it; nothing is demanded. */
+  readonly examples?: readonly Text[];
+  readonly notes?: readonly Note[];
   readonly sources: Sources;
   readonly origin: Origin;
 }

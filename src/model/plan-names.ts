@@ -23,13 +23,25 @@ export function idsIn(need: string): readonly string[] {
  */
 export function namesPart(
   need: string,
-  { id, title }: { readonly id: string; readonly title: Text },
+  part: { readonly id: string; readonly title: Text },
 ): boolean {
   const text = fold(need);
-  return [id, ...languages.map((language) => title[language] ?? '')]
-    .map(fold)
-    .filter((name) => name !== '')
-    .some((name) => (/^\p{L}+$/u.test(name) ? begins(text, name) : contains(text, name)));
+  return namesOf(part).some((name) =>
+    /^\p{L}+$/u.test(name) ? begins(text, name) : contains(text, name),
+  );
+}
+
+/** The names of each part, made once: a long plan is compared with all of them in every row. */
+const known = new WeakMap<object, readonly string[]>();
+
+function namesOf(part: { readonly id: string; readonly title: Text }): readonly string[] {
+  const names =
+    known.get(part) ??
+    [part.id, ...languages.map((language) => part.title[language] ?? '')]
+      .map(fold)
+      .filter((name) => name !== '');
+  known.set(part, names);
+  return names;
 }
 
 const fold = (text: string): string =>

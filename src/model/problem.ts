@@ -1,11 +1,18 @@
 import type { Limits } from './limits.ts';
+import type { LookAlike } from './look-alikes.ts';
 import type { Span } from './place.ts';
+
+/** The keys that a map, or each item of a list, must have, with a word that can stand under each. */
+export type KeysNeeded = readonly (readonly [key: string, word: string | undefined])[];
 
 /** What a value should have been. */
 export type Expectation =
   | {
-      readonly is:
-        'text' | 'list' | 'map' | 'whole-number' | 'yes-or-no' | 'text-or-map' | 'text-or-list';
+      readonly is: 'text' | 'whole-number' | 'yes-or-no' | 'text-or-map' | 'text-or-list';
+    }
+  | {
+      readonly is: 'list' | 'map';
+      readonly keys?: KeysNeeded;
     }
   | {
       readonly is:
@@ -14,6 +21,7 @@ export type Expectation =
         | 'cpd-file'
         | 'fingerprint'
         | 'date'
+        | 'date-or-period'
         | 'id'
         | 'reference'
         | 'target'
@@ -34,6 +42,17 @@ export type Problem = { readonly at: Span } & (
       readonly key?: string | undefined;
       /** The line of the key above it that is still switched off. */
       readonly above?: number;
+      /** What would let it be read, and is what was read. */
+      readonly edit?: { readonly at: Span; readonly text: string };
+    }
+  | {
+      readonly kind: 'repaired';
+      readonly why: LookAlike | 'no-space' | 'line-end' | 'blank-lines' | 'fence' | 'no-opening';
+      /** What was written at the first place, and what was meant. */
+      readonly written: string;
+      readonly by: string;
+      readonly places: number;
+      readonly edits: readonly { readonly at: Span; readonly text: string }[];
     }
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Span }
   | { readonly kind: 'no-front-matter'; readonly reason: 'absent' | 'unclosed' }
@@ -47,6 +66,8 @@ export type Problem = { readonly at: Span } & (
       readonly kind: 'unknown-key';
       readonly key: string;
       readonly known: readonly string[];
+      /** Every key beside it, as written. */
+      readonly beside?: readonly string[];
       /** The parts of the same file in which the key would be known. */
       readonly parts?: readonly string[];
     }

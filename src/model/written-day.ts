@@ -44,9 +44,26 @@ export function dayAnswered(written: string, today?: IsoDate): IsoDate | undefin
 
 /** As `dayAnswered`, whether the calendar has such a day or not. */
 export function dayMeant(written: string, today?: IsoDate): IsoDate | undefined {
-  const text = written.trim();
+  const text = plainDate(written);
   return dayTyped(text, today) ?? monthInNumbers(text) ?? dayIn(text);
 }
+
+/** Hyphens and dashes as programs put them in place of the hyphen that was typed. */
+const anyDash = '[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]';
+const dashedNumbers = new RegExp(
+  `(?<![\\d-])(\\d{1,4})${anyDash}(\\d{1,2})(?:${anyDash}(\\d{1,4}))?(?!\\d)`,
+  'gu',
+);
+
+/** A written date with ordinary spaces and, inside dates in numbers, ordinary hyphens. */
+export const plainDate = (written: string): string =>
+  written
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(dashedNumbers, (all, one: string, two: string, three?: string) =>
+      three === undefined ? (one.length === 4 ? `${one}-${two}` : all) : `${one}-${two}-${three}`,
+    );
 
 const ending = '(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
 const namedDay = new RegExp(
@@ -55,15 +72,19 @@ const namedDay = new RegExp(
 );
 
 /**
- * One day as somebody types it, and nothing else: `2026-03-14`, `14 March 2026`, or `14/03/2026` with the
- * day first. Where it is of late, as seen from `today`, also `yesterday`, `14/03/26`, and `14 March`, which
+ * One day as somebody types it, and nothing else: `2026-03-14` with or without a time, `20260314`,
+ * `14 March 2026`, or `14/03/2026` with the day first. Where it is of late, as seen from `today`, also `yesterday`, `14/03/26`, and `14 March`, which
  * is the latest one. The shape is sure; that the day exists is not.
  */
-export function dayTyped(written: string, today?: IsoDate): IsoDate | undefined {
+export function dayTyped(typed: string, today?: IsoDate): IsoDate | undefined {
+  const written = plainDate(typed).replace(/^(\d{4}-\d{2}-\d{2})[Tt ]\d{1,2}[:.]\d{2}.*$/, '$1');
   const word = written.toLowerCase();
   if (word === 'today' || word === 'heddiw') return today;
   if (word === 'yesterday' || word === 'ddoe') return today && addDays(today, -1);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return written as IsoDate;
+  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(written);
+  if (yearFirst) return asWritten(yearFirst[1]!, yearFirst[3]!, yearFirst[4]!);
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(written);
+  if (compact) return asWritten(compact[1]!, compact[2]!, compact[3]!);
   const inNumbers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(written);
   if (inNumbers) {
     const [, day, month, year] = inNumbers as unknown as [string, string, string, string];
@@ -86,14 +107,14 @@ function latest(day: string, today: IsoDate): IsoDate | undefined {
   return found.find((one) => one !== undefined && isCalendarDate(one) && one <= today) ?? found[0];
 }
 
-const monthNamed = new RegExp(
+const dayAndMonth = new RegExp(
   `(?:(?<!\\d)(\\d{1,2})${ending}(?: of)? +)?(\\p{L}{3,})\\.?,? +(\\d{4})(?!\\d)`,
   'u',
 );
 
 /** `31 March 2027`, `31st of March 2027`, `March 2027`. */
 function dayOfMonth(written: string): IsoDate | undefined {
-  const found = monthNamed.exec(written);
+  const found = dayAndMonth.exec(written);
   const [, day, name = '', year = ''] = found ?? [];
   const month = months.findIndex((one) => one.test(name.toLowerCase())) + 1;
   if (month === 0) return undefined;
@@ -101,9 +122,17 @@ function dayOfMonth(written: string): IsoDate | undefined {
   return lastDayOf(year, String(month));
 }
 
-/** `07/2018`. */
-function monthInNumbers(written: string): IsoDate | undefined {
-  const [, month, year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
+/** `March 2026`, and nothing else: its last day. */
+export const monthNamed = (written: string): IsoDate | undefined =>
+  /^\p{L}{3,}\.?,? \d{4}$/u.test(written) ? dayIn(written) : undefined;
+
+/** `07/2018` or `2018-07`: its last day. */
+export function monthInNumbers(written: string): IsoDate | undefined {
+  const yearFirst = /^(\d{4})[-/. ](\d{1,2})$/.exec(written);
+  const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(written);
+  const [year, month] = yearFirst
+    ? [yearFirst[1], yearFirst[2]]
+    : [monthFirst?.[2], monthFirst?.[1]];
   if (month === undefined || year === undefined) return undefined;
   const first = asWritten(year, month, '1');
   return isCalendarDate(first) ? lastDayOf(year, month) : first;

@@ -1,5 +1,5 @@
 import { isCalendarDate, type IsoDate, type Period } from './date.ts';
-import { dayIn, dayTyped } from './written-day.ts';
+import { dayTyped, monthInNumbers, monthNamed, plainDate } from './written-day.ts';
 
 /** Why something written is no day, or no period, on which work was done. */
 export type PeriodFault = 'unreadable' | 'not-in-calendar' | 'future' | 'too-early' | 'reversed';
@@ -16,7 +16,7 @@ const between = /\s*(?:\.\.+|…|–|—)\s*|\s+(?:to|until|till|hyd|i|-)\s+/i;
  * first, as in Britain; a day without a year is the latest one.
  */
 export function periodWritten(written: string, today: IsoDate): Period | PeriodFault {
-  const period = readPeriod(written.trim().replace(/\s+/g, ' '), today);
+  const period = periodMeant(written, today);
   if (!period) return 'unreadable';
   const { from, to } = period;
   if (!isCalendarDate(from) || !isCalendarDate(to)) return 'not-in-calendar';
@@ -32,7 +32,9 @@ export function dayWritten(written: string, today: IsoDate): IsoDate | PeriodFau
   return period.from === period.to ? period.from : 'unreadable';
 }
 
-function readPeriod(written: string, today: IsoDate): Period | undefined {
+/** As `periodWritten`, whether the calendar has such days or not. Without `today`, nothing recent is understood. */
+export function periodMeant(typed: string, today?: IsoDate): Period | undefined {
+  const written = plainDate(typed);
   const single = dayTyped(written, today);
   if (single !== undefined) return { from: single, to: single };
   const month = readMonth(written);
@@ -44,9 +46,13 @@ function readPeriod(written: string, today: IsoDate): Period | undefined {
   return from === undefined ? undefined : { from, to };
 }
 
-/** `1-14 March 2026` has no spaces, and `2026-03-01` is no period. */
+/** `1-14 March 2026` has no spaces, `2026-03-01` is no period, and ISO 8601 puts a slash between two days. */
 const splitPeriod = (written: string): readonly string[] =>
-  written.replace(/^(\d{1,2})-(?=\d{1,2} \p{L})/u, '$1 to ').split(between);
+  written
+    .replace(/^from /i, '')
+    .replace(/^(\d{1,2})-(?=\d{1,2} \p{L})/u, '$1 to ')
+    .replace(/^(\d{4}-\d{2}-\d{2})[/-](?=\d{4}-\d{2}-\d{2}$)/, '$1 to ')
+    .split(between);
 
 /** The first day as people shorten it: `1`, `28 February`. */
 function completed(first: string, to: IsoDate): string {
@@ -56,8 +62,8 @@ function completed(first: string, to: IsoDate): string {
     : `${first} ${year}`;
 }
 
+/** `March 2026`, `03/2026`, `2026-03`. */
 function readMonth(written: string): Period | undefined {
-  if (!/^\p{L}{3,}\.? \d{4}$/u.test(written)) return undefined;
-  const to = dayIn(written);
+  const to = monthInNumbers(written) ?? monthNamed(written);
   return to && { from: `${to.slice(0, 8)}01` as IsoDate, to };
 }

@@ -144,6 +144,8 @@ function statementOf(raw: Raw<'statements'>, at: Origin, context: FrameworkConte
     retired: raw.status === 'retired',
     replacedBy: (raw.replaced_by ?? []).map((id) => resolveId<ClaimableId>(id, context.id)),
     sources: sourcesOf(raw.source),
+    ...(raw.examples && { examples: raw.examples.map((one) => textOf(one, context)) }),
+    ...(raw.notes && { notes: notesOf(raw.notes, at, context) }),
     origin: at,
   };
 }

@@ -1,5 +1,7 @@
+import { chars } from '../model/look-alikes.ts';
 import type { Problem } from '../model/problem.ts';
 import type { TextFile } from './decode.ts';
+import type { Repair } from './repairs.ts';
 import type { YamlText } from './yaml.ts';
 
 export interface FrontMatter {
@@ -8,28 +10,120 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-const fence = /^---[ \t]*(?:\r?\n|$)/;
-/** At the start of a line; only CR and LF end lines here, as in YAML. */
-const closing = /(?<=^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r?\n|\r|$)/;
+const space = ` \\t${chars.noBreak}${chars.wide}${chars.invisible}`;
+const dash = `-${chars.dash}${chars.hyphen}`;
+/** A line of hyphens, or of what became of them: `---`, `—-`, `–––`, `----`. */
+const fence = new RegExp(`^[${space}]*([${dash}]{2,6}|[\\u2014\\u2E3A\\u2E3B])[${space}]*$`);
+const closing = new RegExp(`^(?=[${dash}])(?:${fence.source})|^\\.\\.\\.[ \\t]*$`);
+/** The first line of a head: a key with a colon, however it was typed. */
+const keyLine = new RegExp(
+  `^[${space}]*["'${chars.double}${chars.single}]?\\p{L}[\\p{L}\\d_-]*["'${chars.double}${chars.single}]?[${space}]*[:${chars.colon}]`,
+  'u',
+);
+const ownKey = /^(?:title|date|type|claims)[ \t]*:/i;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Where the next line begins. */
+  readonly next: number;
+  readonly text: string;
+}
 
 /**
  * Splits a Markdown file into its front matter, which stands between two lines of three hyphens at the
- * very top, and its body. `---js` and the like are no front matter: nothing in a file is ever run.
+ * very top, and its body. What programs make of these lines, and blank lines before them, is repaired where
+ * a key follows. `---js` and the like are no front matter: nothing in a file is ever run.
  */
 export function splitFrontMatter({ path, text }: TextFile): FrontMatter | Problem {
-  const refuse = (reason: 'absent' | 'unclosed', end: number): Problem => ({
+  const refuse = (reason: 'absent' | 'unclosed', line: Line): Problem => ({
     kind: 'no-front-matter',
     reason,
-    at: { file: path, start: 0, end },
+    at: { file: path, start: line.start, end: line.end },
   });
-  const firstLine = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
-  const opening = fence.exec(text);
-  if (!opening) return refuse('absent', firstLine);
-  const offset = opening[0].length;
-  const end = closing.exec(text.slice(offset));
-  if (!end) return refuse('unclosed', firstLine);
+  const first = lineAt(text, 0);
+  const opening = openingOf(text);
+  if (!opening) return refuse('absent', first);
+  const end = closingOf(text, opening.next);
+  if (!end) {
+    return opening.repairs.some(({ why }) => why !== 'blank-lines')
+      ? refuse('absent', first)
+      : refuse('unclosed', lineAt(text, opening.start));
+  }
+  const yaml = text.slice(opening.next, end.start);
+  const repairs = [
+    ...opening.repairs,
+    ...fenceRepairs(end),
+    ...lineEndRepairs(text, opening.next, end),
+  ];
   return {
-    yaml: { file: path, text: text.slice(offset, offset + end.index), offset },
-    bodyStart: offset + end.index + end[0].length,
+    yaml: { file: path, text: yaml, offset: opening.next, around: { repairs, text } },
+    bodyStart: end.next,
   };
+}
+
+function lineAt(text: string, start: number): Line {
+  const ends = /\r\n|\r|\n|$/g;
+  ends.lastIndex = start;
+  const found = ends.exec(text)!;
+  const end = found.index;
+  return { start, end, next: end + found[0].length, text: text.slice(start, end) };
+}
+
+/** Where the head begins; nowhere where the file has none. */
+function openingOf(
+  text: string,
+):
+  | { readonly start: number; readonly next: number; readonly repairs: readonly Repair[] }
+  | undefined {
+  let line = lineAt(text, 0);
+  while (new RegExp(`^[${space}]*$`).test(line.text) && line.next > line.start) {
+    line = lineAt(text, line.next);
+  }
+  const blank: readonly Repair[] =
+    line.start > 0 ? [{ why: 'blank-lines', start: 0, end: line.start, by: '' }] : [];
+  const { start, next } = line;
+  if (/^---[ \t]*$/.test(line.text) && start === 0) return { start, next, repairs: [] };
+  if (ownKey.test(line.text) && hasExactClosing(text, next)) {
+    const repairs = [...blank, { why: 'no-opening', start, end: start, by: '---\n' } as const];
+    return { start, next: start, repairs };
+  }
+  if (!fence.test(line.text) || !keyLine.test(firstLineWritten(text, next))) return undefined;
+  return { start, next, repairs: [...blank, ...fenceRepairs(line)] };
+}
+
+/** Whether only lines of a head stand before a line of three hyphens. */
+function hasExactClosing(text: string, from: number): boolean {
+  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
+    if (/^---[ \t]*$/.test(line.text)) return true;
+    if (!/^(?:[ \t-]|[\p{L}_][\p{L}\d_-]*[ \t]*:)/u.test(line.text)) return false;
+  }
+  return false;
+}
+
+function firstLineWritten(text: string, from: number): string {
+  let line = lineAt(text, from);
+  while (/^\s*(?:#.*)?$/.test(line.text) && line.next > line.start) line = lineAt(text, line.next);
+  return line.text;
+}
+
+function closingOf(text: string, from: number): Line | undefined {
+  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
+    if (closing.test(line.text)) return line;
+  }
+  return undefined;
+}
+
+function fenceRepairs({ start, end, text }: Line): readonly Repair[] {
+  if (/^(?:---|\.\.\.)[ \t]*$/.test(text)) return [];
+  return [{ why: 'fence', start, end, by: '---' }];
+}
+
+/** Where lines end with CR alone, those outside the head are changed with those in it. */
+function lineEndRepairs(text: string, from: number, end: Line): readonly Repair[] {
+  const isOld = text[end.next - 1] === '\r' || text[from - 1] === '\r';
+  if (!isOld) return [];
+  return [...text.matchAll(/\r(?!\n)/g)]
+    .filter(({ index }) => index < from || index >= end.start)
+    .map(({ index }) => ({ why: 'line-end', start: index, end: index + 1, by: '\n' }));
 }

@@ -2,7 +2,7 @@ import type { SourceFile } from '../model/folder.ts';
 import { plainCell, tablesOf, type TableRow } from '../model/markdown-tables.ts';
 import { planColumnsIn, saysDone, type PlanColumn } from '../model/plan-columns.ts';
 import type { PlannedDay, PlanRow } from '../model/portfolio.ts';
-import { dayIn } from '../model/written-day.ts';
+import { dayMeant } from '../model/written-day.ts';
 import type { SourceSet } from './source-set.ts';
 
 /**
@@ -33,7 +33,9 @@ function rowOf(
   };
   const day = (column: PlanColumn): PlannedDay | undefined => {
     const written = text(column);
-    return written === undefined ? undefined : { written, date: dayIn(written), at: span(column) };
+    return written === undefined
+      ? undefined
+      : { written, date: dayMeant(written), at: span(column) };
   };
   const need = text('need');
   if (need === undefined) return [];

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import type { Expectation, Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from '../schema/index.ts';
-import { schemaOf, validatorOf } from '../schema/validators.ts';
+import { validatorOf } from '../schema/validators.ts';
+import { expectationOf } from './expectations.ts';
+import { memberFor, schemaFor, valueAt, type Path } from './schema-paths.ts';
 import { maxProblems, type YamlTree } from './yaml.ts';
-
-type Path = readonly (string | number)[];
 
 /** What came of holding a file against its schema. */
 export interface Shape<Kind extends FileKind> {
@@ -21,7 +21,11 @@ export interface Shape<Kind extends FileKind> {
  * Holds parsed YAML against the schema of its kind. What breaks the schema becomes a problem and is left
  * out of the data, from the smallest part upwards, so that one bad claim does not hide the others.
  */
-export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Shape<Kind> {
+export function readShape<Kind extends FileKind>(
+  kind: Kind,
+  tree: YamlTree,
+  fill: Filling = {},
+): Shape<Kind> {
   const validate = validatorOf(kind);
   const root: { data: unknown } = { data: tree.data ?? Object.create(null) };
   const problems: Problem[] = [];
@@ -30,13 +34,15 @@ export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Sh
   /** Errors that appear only because something was taken out have been told already. */
   let told = false;
   while (!validate(root.data)) {
-    const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
+    const all = validate.errors ?? [];
+    const errors = all.filter((error) => !isEcho(error));
     const removals = new Map<string, Path>();
     for (const error of errors) {
       const path = pathOf(error.instancePath, root.data);
-      if (!told && problems.length < maxProblems) {
+      if (!told && problems.length < maxProblems && !isInCapitals(error, all)) {
         problems.push(problemOf(kind, error, path, root.data, tree));
       }
+      if (fillIn(error, path, root.data, fill)) continue;
       const victim =
         error.keyword === 'additionalProperties'
           ? [...path, error.params['additionalProperty'] as string]
@@ -59,6 +65,35 @@ export function readShape<Kind extends FileKind>(kind: Kind, tree: YamlTree): Sh
 const isEcho = ({ keyword, params }: ErrorObject): boolean =>
   keyword === 'discriminator' && params['tagValue'] === undefined;
 
+/** What to put under keys that are missing in an entry, so that the rest of the entry can be looked at too. */
+export type Filling = Readonly<Record<string, unknown>>;
+
+/** Whether a missing key of an entry could be filled in. */
+function fillIn(
+  { keyword, params }: ErrorObject,
+  path: Path,
+  data: unknown,
+  fill: Filling,
+): boolean {
+  const key = keyword === 'required' ? (params['missingProperty'] as string) : '';
+  const entry = valueAt(data, path);
+  if (path.length === 0 || !isMap(entry) || !Object.hasOwn(fill, key)) return false;
+  Reflect.set(entry, key, fill[key]);
+  return true;
+}
+
+/** `Title:` is told as a key that is written otherwise, and not as one that is missing too. */
+const isInCapitals = (
+  { keyword, params, instancePath }: ErrorObject,
+  all: readonly ErrorObject[],
+) =>
+  keyword === 'required' &&
+  all.some(
+    (other) =>
+      other.instancePath === instancePath &&
+      String(other.params['additionalProperty']).toLowerCase() === params['missingProperty'],
+  );
+
 const isMap = (data: unknown): data is Record<string, never> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
@@ -72,7 +107,7 @@ class RemovedItems {
     const lists = new Map<string, { readonly path: Path; readonly indexes: Set<number> }>();
     for (const path of paths) {
       const [parent, last] = [path.slice(0, -1), path.at(-1)!];
-      const holder = at(data, parent);
+      const holder = valueAt(data, parent);
       if (Array.isArray(holder)) {
         const key = JSON.stringify(parent);
         const list = lists.get(key) ?? { path: parent, indexes: new Set() };
@@ -83,7 +118,8 @@ class RemovedItems {
       }
     }
     const deepestFirst = [...lists.values()].sort((a, b) => b.path.length - a.path.length);
-    for (const { path, indexes } of deepestFirst) this.#removeItems(at(data, path), path, indexes);
+    for (const { path, indexes } of deepestFirst)
+      this.#removeItems(valueAt(data, path), path, indexes);
   }
 
   #removeItems(list: unknown, path: Path, indexes: ReadonlySet<number>): void {
@@ -140,13 +176,14 @@ function problemOf(
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = error.params['additionalProperty'] as string;
-      const { properties = {} } = memberFor(schema, at(data, path));
+      const { properties = {} } = memberFor(schema, valueAt(data, path));
       const known = Object.keys(properties);
       const parts = path.length > 0 ? [] : known.filter((part) => isKeyOf(part, key, kind));
       return {
         kind: 'unknown-key',
         key,
         known,
+        beside: Object.keys(valueAt(data, path) as object).filter((other) => other !== key),
         ...(parts.length > 0 ? { parts } : {}),
         at: tree.keySpanOf([...path, key]),
       };
@@ -161,7 +198,7 @@ function problemOf(
       return wrongValue(error.params['tagValue'], [...path, tag], tree, { is: 'one-of', words });
     }
     default:
-      return wrongValue(at(data, path), path, tree, expectationOf(error));
+      return wrongValue(valueAt(data, path), path, tree, expectationOf(error, schema, kind));
   }
 }
 
@@ -173,90 +210,6 @@ function wrongValue(data: unknown, path: Path, tree: YamlTree, expected: Expecta
   return { kind: 'wrong-value', written, shape, key, expected, at };
 }
 
-/** What stands at the end of a path. */
-function at(data: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce(
-    (here, key) => (here as Record<string | number, unknown> | undefined)?.[key],
-    data,
-  );
-}
-
-/** The parts of a JSON Schema that are needed to follow a path through it. */
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly discriminator?: { readonly propertyName: string };
-  readonly const?: string;
-}
-
-/** The schema that holds at the end of a path. ajv's own schema paths begin anew at every reference. */
-function schemaFor(kind: FileKind, path: Path, data: unknown): Schema {
-  const root = schemaOf(kind) as Schema;
-  const referred = (schema: Schema | undefined): Schema =>
-    schema?.$ref ? (root.$defs?.[schema.$ref.split('/').at(-1)!] ?? {}) : (schema ?? {});
-  let here = data;
-  let schema = root;
-  for (const key of path) {
-    const member = memberFor(schema, here);
-    schema = referred(typeof key === 'number' ? member.items : member.properties?.[key]);
-    here = at(here, [key]);
-  }
-  return schema;
-}
-
 /** Whether a part of such a file, by its name, has a key of that name. */
 const isKeyOf = (part: string, key: string, kind: FileKind): boolean =>
   Object.hasOwn(schemaFor(kind, [part], { [part]: {} }).properties ?? {}, key);
-
-/** Of a tagged union, the member that the data's tag chooses; any other schema is itself. */
-function memberFor(schema: Schema, data: unknown): Schema {
-  const tag = schema.discriminator?.propertyName;
-  if (tag === undefined) return schema;
-  const chosen = at(data, [tag]);
-  return schema.oneOf?.find(({ properties }) => properties?.[tag]?.const === chosen) ?? schema;
-}
-
-const typeNames: Record<string, Expectation> = {
-  string: { is: 'text' },
-  array: { is: 'list' },
-  object: { is: 'map' },
-  integer: { is: 'whole-number' },
-  number: { is: 'number' },
-  boolean: { is: 'yes-or-no' },
-  'string,object': { is: 'text-or-map' },
-  'string,array': { is: 'text-or-list' },
-};
-
-function expectationOf({ keyword, params }: ErrorObject): Expectation {
-  switch (keyword) {
-    case 'type':
-      return typeNames[String(params['type'])] ?? { is: 'text' };
-    case 'enum':
-      return { is: 'one-of', words: params['allowedValues'] as string[] };
-    case 'const':
-      return { is: 'one-of', words: [String(params['allowedValue'])] };
-    case 'pattern':
-      return patternExpectation(String(params['pattern']));
-    case 'minimum':
-      return { is: 'within', side: 'at-least', limit: params['limit'] as number };
-    case 'maximum':
-      return { is: 'within', side: 'at-most', limit: params['limit'] as number };
-    case 'maxLength':
-      return { is: 'shorter', limit: params['limit'] as number };
-    default:
-      return { is: 'not-empty' };
-  }
-}
-
-function patternExpectation(pattern: string): Expectation {
-  if (pattern.startsWith('^cpd/')) return { is: 'cpd-file' };
-  if (pattern.startsWith('^[0-9]{2}-')) return { is: 'day-of-year' };
-  if (pattern.includes('[0-9a-f]')) return { is: 'fingerprint' };
-  if (pattern.startsWith('^[0-9]')) return { is: 'date' };
-  if (pattern.startsWith('^https')) return { is: 'https' };
-  if (pattern.includes('(:')) return { is: 'reference' };
-  return pattern.includes(':') ? { is: 'target' } : { is: 'id' };
-}

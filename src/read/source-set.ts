@@ -4,7 +4,7 @@ import type { Locate, Origin, Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from '../schema/index.ts';
 import { decodeText, isProblem, type TextFile } from './decode.ts';
-import { readShape, type Shape } from './shape.ts';
+import { readShape, type Filling, type Shape } from './shape.ts';
 import { readYaml, type YamlText, type YamlTree } from './yaml.ts';
 
 /** The limits of size that hold for YAML. */
@@ -24,8 +24,12 @@ export class SourceSet {
   readonly #problems: Problem[] = [];
   readonly #limits: Limits;
 
-  constructor(limits: Limits) {
+  readonly #fill: Filling;
+
+  /** `fill` keeps entries that lack a key, for finding what else is wrong with them and for nothing more. */
+  constructor(limits: Limits, fill: Filling = {}) {
     this.#limits = limits;
+    this.#fill = fill;
   }
 
   get problems(): readonly Problem[] {
@@ -110,7 +114,7 @@ export class SourceSet {
     const tree = readYaml(yaml, this.#limits);
     this.report(...tree.problems);
     if (tree.data === undefined) return undefined;
-    const shape = readShape(kind, tree);
+    const shape = readShape(kind, tree, this.#fill);
     this.report(...shape.problems);
     this.#trees.set(yaml.file, { tree, writtenPath: shape.writtenPath });
     return shape;

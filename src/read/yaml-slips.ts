@@ -36,6 +36,11 @@ export function slipOf(error: YAMLError, document: Document.Parsed, text: string
       return { message: 'OPEN_QUOTE', start: quote, end: lineEnd(lineAround(text, quote)) };
     }
   }
+  if (error.code === 'UNEXPECTED_TOKEN' && key !== undefined) {
+    // Where a whole line is unexpected, it is its column that is.
+    const isWhole = text.slice(line.start, start).trim() === '';
+    if (isWhole) return { message: 'DEEPER_LINE', start, end, key };
+  }
   const isBroken = error.code === 'MISSING_CHAR' || error.code === 'MULTILINE_IMPLICIT_KEY';
   if (isBroken && joined) return withoutSpace(line, key);
   return { message: error.code, start, end };

@@ -1,19 +1,11 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  Parser,
-  type Document,
-} from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Limits } from '../model/limits.ts';
 import type { Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import { makeRepairs, problemsOf, type Repair } from './repairs.ts';
+import { findRepairs } from './yaml-repairs.ts';
 import { isEmptyScalar, keyName, placesIn, type Node, type YamlPlaces } from './yaml-places.ts';
-import { slipOf } from './yaml-slips.ts';
+import { composeText } from './yaml-compose.ts';
 
 /** One YAML text with its place in the file around it. */
 export interface YamlText {
@@ -21,6 +13,8 @@ export interface YamlText {
   readonly text: string;
   /** Where the YAML begins in the file: 0, or behind the opening line of front matter. */
   readonly offset: number;
+  /** What had to be repaired around the YAML, and the whole text of the file. */
+  readonly around?: { readonly repairs: readonly Repair[]; readonly text: string };
 }
 
 /** Parsed YAML: data whose scalars are still the words that were typed, and the way back to their places. */
@@ -36,47 +30,51 @@ export const maxProblems = 50;
 /** More nodes than the largest framework file has; reached only by aliases of aliases. */
 const maxNodes = 200_000;
 
-/**
- * Parses YAML as plain words ("failsafe"), so that nothing is taken for a number, a date or a truth value
- * on the way. Depth is held while the tokens come in: `yaml` 2.9.1 can abort the whole process on
- * deeply nested input, and that can't be caught.
- */
-export function readYaml({ file, text, offset }: YamlText, limits: Limits): YamlTree {
-  const problems: Problem[] = [];
-  const span = (start: number, end: number): Span => ({
-    file,
-    start: offset + Math.min(start, text.length),
-    end: offset + Math.min(Math.max(start, end), text.length),
-  });
+/** Parses YAML, with places in the file as it was typed. What was repaired or could not be read is a problem. */
+export function readYaml(yaml: YamlText, limits: Limits): YamlTree {
+  const { file, text: typed, offset, around } = yaml;
+  const repairs = findRepairs(typed);
+  const repaired = makeRepairs(typed, repairs);
+  const inFile = repairs.map((one) => ({
+    ...one,
+    start: one.start + offset,
+    end: one.end + offset,
+  }));
+  const problems: Problem[] = [
+    ...problemsOf([...(around?.repairs ?? []), ...inFile], file, (start, end) =>
+      around ? around.text.slice(start, end) : typed.slice(start - offset, end - offset),
+    ),
+  ];
+  const composed = composeText(repaired.text, limits);
+  const { text, document, second } = composed;
+  const span = (start: number, end: number): Span => {
+    const at = (place: number): number =>
+      offset + repaired.written(composed.written(Math.min(place, text.length)));
+    return { file, start: at(start), end: at(Math.max(start, end)) };
+  };
   const over = (
     limit: 'depth' | 'aliases' | 'items',
     found: number,
     at: number,
     end = at + 1,
   ): void => {
-    problems.push({
-      kind: 'over-limit',
-      limit,
-      allowed: limits[limit],
-      found,
-      at: span(at, end),
-    });
+    problems.push({ kind: 'over-limit', limit, allowed: limits[limit], found, at: span(at, end) });
   };
-
-  const [document, second] = compose(text, limits, over);
-  if (document === undefined) return bare(problems, span(0, 0));
-
-  // What comes after the first error is mostly its echo.
-  for (const error of document.errors.slice(0, 1)) {
-    const { start, end, above, ...slip } = slipOf(error, document, text);
-    const linesBefore = offset === 0 ? 0 : 1;
+  if (composed.over) over(composed.over.limit, composed.over.found, composed.over.at);
+  const linesBefore = offset === 0 ? 0 : 1;
+  for (const { start, end, above, fix, ...slip } of composed.slips) {
+    const inText = (place: number): number => offset + repaired.written(place);
     problems.push({
       kind: 'broken-yaml',
       ...slip,
       ...(above === undefined ? {} : { above: above + linesBefore }),
-      at: span(start, end),
+      ...(fix && {
+        edit: { at: { file, start: inText(fix.start), end: inText(fix.end) }, text: fix.by },
+      }),
+      at: { file, start: inText(start), end: inText(end) },
     });
   }
+  if (document === undefined) return bare(problems, span(0, 0));
   if (second) {
     const at = second.range[0];
     problems.push({ kind: 'broken-yaml', message: 'MULTIPLE_DOCS', at: span(at, at + 3) });
@@ -201,40 +199,3 @@ const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
   keySpanOf: () => start,
   wholeSpanOf: () => start,
 });
-
-/** What nests, of all that the parser has on its stack. */
-const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
-
-function compose(
-  text: string,
-  limits: Limits,
-  over: (limit: 'depth' | 'aliases', found: number, at: number) => void,
-): readonly Document.Parsed[] {
-  const parser = new Parser();
-  const composer = new Composer({
-    schema: 'failsafe',
-    uniqueKeys: false,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  let aliases = 0;
-  const tokens = [];
-  for (const lexeme of new Lexer().lex(text)) {
-    const start = parser.offset;
-    for (const token of parser.next(lexeme)) tokens.push(token);
-    // Collections are a part of the stack; most texts never have one this high.
-    if (parser.stack.length > limits.depth) {
-      const depth = parser.stack.filter(({ type }) => collections.has(type)).length;
-      if (depth > limits.depth) {
-        over('depth', depth, start);
-        return [];
-      }
-    }
-    if (lexeme.startsWith('*') && ++aliases > limits.aliases) {
-      over('aliases', aliases, start);
-      return [];
-    }
-  }
-  for (const token of parser.end()) tokens.push(token);
-  return [...composer.compose(tokens, true, text.length)];
-}

@@ -3,6 +3,7 @@ import { localId } from '../model/ids.ts';
 import {
   frameworkFact,
   hasLines,
+  noteSections,
   section,
   sourceFact,
   type Explanation,
@@ -20,10 +21,7 @@ export function explainPillar(pillar: Pillar, framework: Framework, say: Say): E
         'Aspects',
         aspects.map((aspect) => `${aspect.id}: ${say(aspect.title)}`),
       ),
-      section(
-        'Notes',
-        notes.map(({ text }) => say(text)),
-      ),
+      ...noteSections(notes, say),
     ].filter(hasLines),
   };
 }

@@ -3,6 +3,7 @@ import { localId } from '../model/ids.ts';
 import {
   frameworkFact,
   hasLines,
+  noteSections,
   section,
   sourceFact,
   type Explanation,
@@ -34,10 +35,7 @@ export function explainRequirement(
           ? requirement.options.map((one) => `${localId(one.id)}: ${say(one.text)}`)
           : [],
       ),
-      section(
-        'Notes',
-        notes.map((note) => `${note.kind}: ${say(note.text)}`),
-      ),
+      ...noteSections(notes, say),
     ].filter(hasLines),
   };
 }

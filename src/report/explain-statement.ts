@@ -1,6 +1,15 @@
 import type { Framework, Statement } from '../model/framework.ts';
-import { localId } from '../model/ids.ts';
-import { frameworkFact, sourceFact, type Explanation, type Say } from './explanation.ts';
+import { localId, type ClaimableId } from '../model/ids.ts';
+import {
+  frameworkFact,
+  hasLines,
+  noteSections,
+  section,
+  sourceFact,
+  type Explanation,
+  type Say,
+  type Section,
+} from './explanation.ts';
 
 const facetWords = {
   responsibility: 'responsibility (can be claimed)',
@@ -25,6 +34,8 @@ export function explainStatement(
     revision,
     retired,
     replacedBy,
+    examples = [],
+    notes = [],
     sources,
   } = statement;
   const titleOfPillar = framework.pillars.find((one) => one.id === pillar);
@@ -47,19 +58,16 @@ export function explainStatement(
       `Revision: ${String(revision)}${retired ? `; retired${replacedBy.length > 0 ? `, see ${replacedBy.map(localId).join(', ')}` : ''}` : ''}`,
       sourceFact(sources),
     ],
-    sections:
-      facet === 'educational-development' || retired
-        ? []
-        : [
-            {
-              heading: 'To claim it, write in the head of an evidence file',
-              lines: [
-                'claims:',
-                `  - statement: ${localId(id)}`,
-                '    rationale: How this evidence shows it.',
-              ],
-              verbatim: true,
-            },
-          ],
+    sections: [
+      section('Examples', examples.map(say)),
+      ...(facet === 'educational-development' || retired ? [] : [howToClaim(id)]),
+      ...noteSections(notes, say),
+    ].filter(hasLines),
   };
 }
+
+const howToClaim = (id: ClaimableId): Section => ({
+  heading: 'To claim it, write in the head of an evidence file',
+  lines: ['claims:', `  - statement: ${localId(id)}`, '    rationale: How this evidence shows it.'],
+  verbatim: true,
+});

@@ -3,6 +3,7 @@ import { localId } from '../model/ids.ts';
 import {
   frameworkFact,
   hasLines,
+  noteSections,
   section,
   sourceFact,
   type Explanation,
@@ -49,10 +50,7 @@ export function explainTarget(target: Target, framework: Framework, say: Say): E
         'Requirements',
         target.requirements.map((one) => `${localId(one.id)} (${one.kind}): ${say(one.text)}`),
       ),
-      section(
-        'Notes',
-        target.notes.map(({ kind, text }) => `${kind}: ${say(text)}`),
-      ),
+      ...noteSections(target.notes, say),
     ].filter(hasLines),
   };
 }

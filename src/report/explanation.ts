@@ -1,4 +1,4 @@
-import type { Framework } from '../model/framework.ts';
+import type { Framework, Note } from '../model/framework.ts';
 import type { Text } from '../model/text.ts';
 
 /** An explanation as plain data: headings with lines under them. */
@@ -11,6 +11,8 @@ export interface Explanation {
     readonly lines: readonly string[];
     /** Lines to be shown as they are, letter by letter. */
     readonly verbatim?: boolean;
+    /** For people who keep framework data, and shown only to those who ask. */
+    readonly forEditors?: boolean;
   }[];
 }
 
@@ -29,3 +31,21 @@ export const frameworkFact = ({ id, title, version }: Framework, say: Say): stri
 /** Which passages of the source something rests on. */
 export const sourceFact = (sources: readonly string[]): string =>
   `Source: ${sources.join(', ') || 'none'}`;
+
+/** What notes say: to everybody what the source says, to editors also what they decided about it. */
+export function noteSections(notes: readonly Note[], say: Say): readonly Section[] {
+  const isEditors = ({ kind }: Note): boolean => kind === 'contradiction' || kind === 'decision';
+  return [
+    section(
+      'Notes',
+      notes.filter((note) => !isEditors(note)).map(({ text }) => say(text)),
+    ),
+    {
+      ...section(
+        'Notes of the editors',
+        notes.filter(isEditors).map(({ kind, text }) => `${kind}: ${say(text)}`),
+      ),
+      forEditors: true,
+    },
+  ];
+}

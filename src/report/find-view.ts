@@ -69,7 +69,10 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
     target,
     asOf: wish.asOf,
     ...parts,
-    nearWords: isEmpty ? nearWords(words, [...(asked ?? []), ...(others ?? [])]) : [],
+    nearWords:
+      isEmpty && wish.in !== 'evidence'
+        ? nearWords(words, [...(asked ?? []), ...(others ?? [])])
+        : [],
   };
 }
 
@@ -84,11 +87,17 @@ function partOf<Entry, Hit>(
   return { found: found.length, hits: found.slice(0, limit).map(({ entry }) => view(entry)) };
 }
 
-/** For each word that was searched the one of the frameworks that is most like it: a short word is soon like others. */
+/**
+ * For each word that was searched, and is in none of the texts, the word of the frameworks that is most like
+ * it. A short word is soon like others.
+ */
 function nearWords(words: string, sayings: readonly Saying[]): readonly string[] {
   const texts = sayings.flatMap(({ text }) => Object.values(text)).join(' ');
   const known = new Set(texts.toLowerCase().match(/\p{L}{4,}/gu));
-  const near = (words.match(/\p{L}{4,}/gu) ?? []).flatMap(
+  const unknown = (words.match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => !known.has(word.toLowerCase()),
+  );
+  const near = unknown.flatMap(
     (word) => nearMiss(word, known, Math.floor(word.length / 3.5)) ?? [],
   );
   return [...new Set(near)];

@@ -1,3 +1,4 @@
+import { nameForWindows } from '../model/file-name.ts';
 import { attachedFiles, pathFrom } from '../model/files.ts';
 import { kitchen, planPdf } from './example.ts';
 import { replaceWord } from './fixes.ts';
@@ -10,14 +11,25 @@ export const attachmentCase: PortfolioRule = {
   name: 'attachment-case',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds attachments whose name is written with other capital letters than the file has.',
+    what: "Finds attachments whose name is written with other capital letters than the file has, and files whose name Windows can't open, such as what?.pdf.",
     why: "On your computer it may open, on the panel's it may not.",
-    fix: 'Write the name as the file has it.',
+    fix: 'Write the name as the file has it, or rename the file as the hint says.',
     bad: kitchen({ attachments: '[«Plan.PDF»]' }, planPdf),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
   *check({ portfolio, locate }) {
     for (const { attachment, evidence, file } of attachedFiles(portfolio)) {
+      const last = file.path.slice(file.path.lastIndexOf('/') + 1);
+      const forWindows = nameForWindows(last);
+      if (forWindows !== undefined) {
+        yield {
+          at: locate(attachment.origin),
+          message: `Windows can't open a file called "${last}".`,
+          hint: `Rename the file to ${forWindows}, and write that name here.`,
+          subject: [file.path],
+        };
+        continue;
+      }
       if (file.path === attachment.path) continue;
       const at = locate(attachment.origin);
       const name = pathFrom(evidence.file, file.path);

@@ -1,5 +1,10 @@
+import { nameForWindows } from '../model/file-name.ts';
 import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
+
+/** Whether a path leads out of the portfolio, whatever its file is called. */
+const isPlace = (written: string): boolean =>
+  /^(?:[\\/]|[A-Za-z]:[\\/]|[a-z]+:\/\/|(?:.*[\\/])?\.\.(?:[\\/]|$))/.test(written);
 
 /** Attachments stay inside the portfolio. */
 export const attachmentOutside: PortfolioRule = {
@@ -8,9 +13,9 @@ export const attachmentOutside: PortfolioRule = {
   name: 'attachment-outside',
   severity: 'error',
   doc: () => ({
-    what: 'Finds attachments whose path leads out of the portfolio.',
+    what: 'Finds attachments whose path leads out of the portfolio, or whose name can stand for a device or a drive of Windows, such as CON.pdf.',
     why: 'A path to another folder breaks as soon as the portfolio is copied, and could send on what was never meant to be in it.',
-    fix: 'Copy the file into the portfolio and name it there.',
+    fix: 'Copy the file into the portfolio and name it there, or rename it as the hint says.',
     bad: kitchen({ attachments: '[«../../team-drive/plan.pdf»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
@@ -18,9 +23,19 @@ export const attachmentOutside: PortfolioRule = {
     for (const { attachments } of portfolio.evidence) {
       for (const { written, path, origin } of attachments) {
         if (path !== undefined) continue;
+        const name = written.replaceAll('\\', '/').split('/').at(-1) ?? '';
+        const forWindows = isPlace(written) ? undefined : nameForWindows(name);
+        if (forWindows !== undefined) {
+          yield {
+            at: locate(origin),
+            message: `Windows can't open a file called "${name}".`,
+            hint: `Rename the file to ${forWindows}, and write that name here.`,
+          };
+          continue;
+        }
         yield {
           at: locate(origin),
-          message: `"${written}" is no place inside the portfolio.`,
+          message: `"${written}" is not inside the portfolio.`,
           hint: 'Copy the file into the portfolio and name it there.',
         };
       }

@@ -3,6 +3,16 @@ import { innerReferencesOf } from './framework-references.ts';
 import { didYouMean } from './near-miss.ts';
 import type { FrameworkRule } from './rule.ts';
 
+/** Where each is defined. */
+const lists = {
+  level: 'levels',
+  pillar: 'pillars',
+  'aspect of that pillar': 'aspects',
+  stage: 'stages',
+  statement: 'statements',
+  group: 'groups',
+} as const;
+
 /** What a framework names, it has. */
 export const danglingId: FrameworkRule = {
   about: 'framework',
@@ -25,7 +35,9 @@ export const danglingId: FrameworkRule = {
         hint: didYouMean(
           word,
           known,
-          known.length > 0 ? `There is: ${known.slice(0, 12).join(', ')}.` : 'Define it first.',
+          known.length > 0
+            ? `There is: ${known.slice(0, 12).join(', ')}.`
+            : `Add it first, under "${lists[wanted]}:".`,
         ),
         subject: [word],
       };

@@ -89,6 +89,13 @@ export function kitchen(
   return { files: { 'evidence/kitchen.md': text, ...files } };
 }
 
+/** The evidence of `kitchen`, with a change of its text. */
+export function kitchenAs(change: (text: string) => string): Example {
+  const { files } = kitchen();
+  const changes = Object.entries(files).map(([file, text]) => [file, change(text)]);
+  return { files: Object.fromEntries(changes) as ExampleFiles };
+}
+
 /** A sound file for evidence to name under attachments. */
 export const planPdf = { 'evidence/plan.pdf': '%PDF-1.7 …' };
 

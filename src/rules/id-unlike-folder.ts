@@ -20,7 +20,7 @@ export const idUnlikeFolder: FrameworkRule = {
     yield {
       at: locate(framework.origin, 'id'),
       message: `The id ${framework.id} is not the name of the folder, which is ${folder}.`,
-      hint: 'Give both the same name.',
+      hint: `Rename the folder to ${framework.id}, or write id: ${folder}.`,
       subject: [framework.id],
     };
   },

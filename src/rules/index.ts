@@ -96,6 +96,12 @@ import { waiverEnded } from './waiver-ended.ts';
 import { watchedName } from './watched-name.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
+import { lookAlike } from './look-alike.ts';
+import { missingSpace } from './missing-space.ts';
+import { misplacedHead } from './misplaced-head.ts';
+import { oldLineEnds } from './old-line-ends.ts';
+import { unreadableDay } from './unreadable-day.ts';
+import { htmlInText } from './html-in-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by code. A rule that is not here does not run. */
@@ -114,6 +120,11 @@ export const rules: readonly Rule[] = [
   unreadable,
   uselessIgnore,
   uselessSetting,
+  lookAlike,
+  missingSpace,
+  misplacedHead,
+  oldLineEnds,
+  unreadableDay,
   notAFile,
   duplicateId,
   danglingId,
@@ -131,6 +142,7 @@ export const rules: readonly Rule[] = [
   unknownBase,
   idUnlikeFolder,
   contradictoryCpdRecord,
+  htmlInText,
   unknownStatement,
   claimWithoutEvidence,
   claimWithoutRationale,

@@ -1,6 +1,27 @@
 import { kitchen } from './example.ts';
 import type { ReadingRule } from './rule.ts';
 
+/** What can stand under a key, where a newcomer may not know. */
+const words: Readonly<Record<string, string>> = {
+  id: 'L5-PP-01',
+  source: 'page 12',
+  rank: '1',
+  revision: '1',
+  version: '1.0.0',
+  language: 'en',
+  facet: 'responsibility',
+  date: '2026-03-14',
+  type: 'case-study',
+  statement: 'L6-PP-03',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  id: ': a short name of your own that begins with a letter and never changes',
+  source: ': where in the source document it comes from',
+  rank: ': 1 for the lowest level, 2 for the next',
+  revision: ': raised by one whenever the meaning changes',
+};
+
 /** What every file of its kind must say. */
 export const missingKey: ReadingRule = {
   about: 'reading',
@@ -19,7 +40,7 @@ export const missingKey: ReadingRule = {
     return {
       at: problem.at,
       message: `"${problem.key}" is missing here.`,
-      hint: `Add a line "${problem.key}: …".`,
+      hint: `Add a line "${problem.key}: ${words[problem.key] ?? '…'}"${reasons[problem.key] ?? ''}.`,
       subject: [problem.key],
     };
   },

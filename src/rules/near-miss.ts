@@ -4,19 +4,40 @@ import { distance } from 'fastest-levenshtein';
 const numbersIn = (word: string): string =>
   (word.match(/\d+/g) ?? []).map((one) => one.replace(/^0+(?=\d)/, '')).join(' ');
 
-/**
- * The word that was probably meant, or nothing where none is near. Case counts for little. A third of the
- * letters may differ, unless less is allowed; more is another word.
- */
-export function nearMiss(
+/** A third of the letters may differ, unless less is allowed; more is another word. */
+const usual = (word: string): number => Math.max(1, Math.floor(word.length / 3));
+
+/** The word that was probably meant, or nothing where none is near. Case counts for little. */
+export const nearMiss = (
   word: string,
   candidates: Iterable<string>,
-  allowed = Math.max(1, Math.floor(word.length / 3)),
+  allowed = usual(word),
+): string | undefined => nearestOf(word, candidates, allowed);
+
+/** As `nearMiss`, for many words and the same candidates: those with other numbers are not looked at. */
+export function nearMisses(candidates: Iterable<string>): (word: string) => string | undefined {
+  const byNumbers = new Map<string, string[]>();
+  for (const candidate of new Set(candidates)) {
+    const numbers = numbersIn(candidate);
+    const same = byNumbers.get(numbers);
+    if (same) same.push(candidate);
+    else byNumbers.set(numbers, [candidate]);
+  }
+  return (word) => nearestOf(word, byNumbers.get(numbersIn(word)) ?? [], usual(word));
+}
+
+function nearestOf(
+  word: string,
+  candidates: Iterable<string>,
+  allowed: number,
 ): string | undefined {
   const wanted = word.toLowerCase();
+  const numbers = numbersIn(word);
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of candidates) {
-    if (numbersIn(candidate) !== numbersIn(word)) continue;
+    // As many letters as one is longer than the other differ at least.
+    if (Math.abs(candidate.length - word.length) > allowed) continue;
+    if (numbersIn(candidate) !== numbers) continue;
     const far = distance(wanted, candidate.toLowerCase());
     if (!best || far < best.far) best = { candidate, far };
   }

@@ -2,9 +2,9 @@ import { exampleStatement, smallFramework } from './example.ts';
 import { idGroupsOf } from './framework-ids.ts';
 import type { FrameworkRule } from './rule.ts';
 
-/** `E10` is a power of ten, `MAR-1` a day in March, `TRUE` a truth value. */
+/** `MAR-1` is a day in March, `TRUE` a truth value. `E10` is text everywhere, since ids begin with a letter. */
 const numberLike =
-  /^(?:e\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[.-]?\d+|true|false|yes|no|on|off|nan|inf)$/i;
+  /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[.-]?\d+|true|false|yes|no|on|off|nan|inf)$/i;
 
 /** Other programs take 1.10 for 1.1. */
 export const numberLikeId: FrameworkRule = {
@@ -16,7 +16,7 @@ export const numberLikeId: FrameworkRule = {
     what: 'Finds ids that a spreadsheet or another program would take for a number or a date.',
     why: 'They lose zeros or become dates on the way through other programs, and two different ids become one.',
     fix: 'Choose an id that could not be a number: level-1, or L1-PP-10.',
-    bad: smallFramework({ statements: [{ ...exampleStatement, id: '«E10»' }] }),
+    bad: smallFramework({ statements: [{ ...exampleStatement, id: '«MAR-10»' }] }),
     good: smallFramework(),
   }),
   *check({ framework, locate }) {

@@ -1,12 +1,14 @@
+import type { Fix } from '../model/finding.ts';
 import { splitId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
+import { plainWord } from '../model/look-alikes.ts';
 import type { Span } from '../model/place.ts';
 import { idsIn, namesPart } from '../model/plan-names.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { everyIdOf } from './framework-ids.ts';
 import { exampleSettings } from './example.ts';
-import { didYouMean } from './near-miss.ts';
-import type { Example, PortfolioRule } from './rule.ts';
+import { nearMisses } from './near-miss.ts';
+import type { Draft, Example, PortfolioRule } from './rule.ts';
 
 const plan = (need: string): Example => ({
   files: {
@@ -35,21 +37,52 @@ export const planWithoutNeed: PortfolioRule = {
     const parts = [...library.frameworks.values()]
       .flatMap(({ pillars }) => pillars)
       .flatMap((pillar) => [pillar, ...pillar.aspects]);
+    const nearest = nearMisses(known);
     for (const { need, at } of portfolio.plan) {
-      const words = need.match(/[A-Za-z][A-Za-z0-9._:-]*[A-Za-z0-9]/g) ?? [];
-      if ([...words, ...idsIn(need)].some((word) => names.has(word.toLowerCase()))) continue;
+      const words = plainWord(need).match(/[A-Za-z][A-Za-z0-9._:-]*[A-Za-z0-9]/g) ?? [];
+      if ([...words, ...idsIn(need)].some((word) => names.has(word.toLowerCase()))) {
+        const meant = words.find((word) => names.has(word.toLowerCase()) && !need.includes(word));
+        if (meant !== undefined) yield withPlainHyphens(need, meant, at, texts);
+        continue;
+      }
       if (parts.some((part) => namesPart(need, part))) continue;
       // Only what looks like an id can be a slip of one.
       const [id] = words.filter((word) => /\d|-/.test(word));
-      const otherwise = 'Write the id of what it is for, such as L6-PP-03.';
+      const near = id === undefined ? undefined : nearest(id);
       yield {
         at: id === undefined ? at : { ...at, ...placeOf(id, at, texts) },
         message: 'This row of the plan names nothing that a framework asks.',
-        hint: id === undefined ? otherwise : didYouMean(id, known, otherwise),
+        hint:
+          near === undefined
+            ? 'Write the id of what it is for, such as L6-PP-03.'
+            : `Did you mean ${near}?`,
       };
     }
   },
 };
+
+/** An id with long dashes, as Word makes them, is not found by its requirement. */
+function withPlainHyphens(
+  need: string,
+  meant: string,
+  at: Span,
+  texts: ReadonlyMap<string, string>,
+): Draft {
+  const typed = need
+    .split(/[\s,;]+/)
+    .find((word) => plainWord(word).toLowerCase() === meant.toLowerCase());
+  const place = typed === undefined ? {} : placeOf(typed, at, texts);
+  const fix: Fix | undefined =
+    'start' in place
+      ? { certain: true, edits: [{ at: { ...at, ...place }, text: meant }] }
+      : undefined;
+  return {
+    at: { ...at, ...place },
+    message: 'This id has a long dash or another character that looks like a hyphen.',
+    hint: `Write ${meant}.`,
+    fix,
+  };
+}
 
 /** Where an id stands in a cell; the whole cell where it is written in some other way. */
 function placeOf(id: string, at: Span, texts: ReadonlyMap<string, string>): Partial<Span> {

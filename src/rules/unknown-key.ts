@@ -1,6 +1,18 @@
+import type { Problem } from '../model/problem.ts';
 import { kitchen } from './example.ts';
 import { suggest } from './fixes.ts';
+import { nearMiss } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
+
+type UnknownKey = Extract<Problem, { readonly kind: 'unknown-key' }>;
+
+/** Another key beside it that means the same: to rename this one would write the key twice. */
+function twinOf({ key, known, beside = [] }: UnknownKey): string | undefined {
+  const near = nearMiss(key, known);
+  if (near === undefined) return undefined;
+  if (beside.includes(near)) return near;
+  return beside.find((other) => !known.includes(other) && nearMiss(other, known) === near);
+}
 
 /** A key nobody reads is probably a slip, and its value is lost. */
 export const unknownKey: ReadingRule = {
@@ -23,6 +35,15 @@ export const unknownKey: ReadingRule = {
         at,
         message: `"${key}" belongs below ${parts.join(' or ')}, with two spaces before it.`,
         hint: `Move the line below ${parts.map((part) => `"${part}:"`).join(' or ')}, and write two spaces before it.`,
+        subject: [key],
+      };
+    }
+    const twin = twinOf(problem);
+    if (twin !== undefined) {
+      return {
+        at,
+        message: `"${key}" is not read, because "${twin}" is here too.`,
+        hint: `Keep one of the two, and write it as ${nearMiss(key, known) ?? twin}.`,
         subject: [key],
       };
     }

@@ -1,10 +1,11 @@
 import type { Fix } from '../model/finding.ts';
 import type { Expectation, Problem } from '../model/problem.ts';
-import { dateInOrder } from '../model/written-day.ts';
+import { hintForDate, fixForDate } from './wrong-date.ts';
 import { kitchen } from './example.ts';
-import { replaceWord } from './fixes.ts';
 import { didYouMean } from './near-miss.ts';
 import type { ReadingRule } from './rule.ts';
+import { hintForList, hintForMap } from './wrong-shape.ts';
+import { wordMeant } from './wrong-word.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 
@@ -26,6 +27,7 @@ const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 's
     'text-or-map': 'a text, or a text for each language, is needed',
     'text-or-list': 'a text or a list is needed',
     date: 'a date is needed',
+    'date-or-period': 'a date is needed',
     'cpd-file': 'a Markdown file in the folder cpd is needed',
     'day-of-year': 'a month and a day are needed',
     id: 'a name of letters, digits, dots and hyphens is needed, beginning with a letter',
@@ -36,7 +38,7 @@ const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 's
     'not-empty': 'it must not be empty',
   };
 
-function expectation({ key, expected }: WrongValue): string {
+function expectation({ expected }: WrongValue): string {
   switch (expected.is) {
     case 'one-of':
       return 'it is none of the words that can stand here';
@@ -45,7 +47,7 @@ function expectation({ key, expected }: WrongValue): string {
     case 'shorter':
       return `it is longer than ${expected.limit} letters`;
     default:
-      return key === 'date' ? needs.date : needs[expected.is];
+      return needs[expected.is];
   }
 }
 
@@ -59,24 +61,42 @@ const forms: Readonly<Record<string, string>> = {
   kind: 'Write it with hyphens and without spaces, such as hcpc-registration.',
 };
 
-const ukDate = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-
 function hintFor(problem: WrongValue): string {
   const { written, key = '', expected } = problem;
+  if (expected.is === 'date' || expected.is === 'date-or-period') return hintForDate(problem);
+  const word = wordMeant(problem);
+  if (word !== undefined) return word.hint;
   if (expected.is === 'one-of') {
     const { words } = expected;
-    return didYouMean(written, words, `What can stand here: ${words.join(', ')}.`);
-  }
-  if (expected.is === 'date' || key === 'date') {
-    const [, day, month, year] = ukDate.exec(written) ?? [];
-    return day && month && year
-      ? `Write it as ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}: year, month, day.`
-      : 'Write it as year, month, day: 2026-03-14.';
+    const [only, ...others] = words;
+    return others.length === 0
+      ? `Write ${only}.`
+      : didYouMean(written, words, `Write one of these: ${words.join(', ')}.`);
   }
   if (Object.hasOwn(forms, key)) return forms[key]!;
   switch (expected.is) {
     case 'list':
-      return 'Write each item on a line of its own, beginning with "- ".';
+      return hintForList(problem);
+    case 'id':
+      return 'Write a short name that begins with a letter and has no spaces, such as L5-PP-01.';
+    case 'reference':
+      return 'Write the id of the statement, such as L6-PP-03.';
+    case 'https':
+      return 'Write the address as the browser shows it, beginning with https://.';
+    case 'whole-number':
+      return 'Write a whole number, such as 1.';
+    case 'number':
+      return 'Write a number, such as 0.5.';
+    case 'yes-or-no':
+      return 'Write true or false.';
+    case 'within':
+      return `Write ${String(expected.limit)}, or a number ${expected.side === 'at-least' ? 'above' : 'below'} it.`;
+    case 'not-empty':
+      return key === '' ? 'Write something here.' : `Write something after "${key}:".`;
+    case 'text-or-list':
+      return `Write it on the same line, such as ${key}: page 12, or as a list: ${key}: [page 12, page 14].`;
+    case 'text-or-map':
+      return `Write a text on the same line as "${key}:".`;
     case 'cpd-file':
       return 'Write it in small letters, as cpd/statement.md.';
     case 'day-of-year':
@@ -85,19 +105,20 @@ function hintFor(problem: WrongValue): string {
       return 'Write it as wales-social-care-ot:level-6.';
     case 'map':
       return key === ''
-        ? 'The file is empty, or holds no "key: value".'
-        : 'Write "key: value" below it.';
+        ? 'The file is empty, or has no keys. Begin with a line such as "title: …".'
+        : hintForMap(problem);
     case 'text':
-      return 'Write a text, on the same line as the key.';
+      return problem.shape === 'map'
+        ? 'A text that begins with { needs double quotes around it: "…".'
+        : 'Write a text on the same line as the key. If it begins with [, put it in double quotes.';
     default:
-      return 'Write another value in its place.';
+      return 'Write another value here.';
   }
 }
 
-/** A date whose parts can be in one order only is written in otpath's. */
-function fixFor({ key, expected, written, at }: WrongValue): Fix | undefined {
-  const date = expected.is === 'date' || key === 'date' ? dateInOrder(written) : undefined;
-  return date && replaceWord(at, written, date);
+function fixFor(problem: WrongValue): Fix | undefined {
+  const { is } = problem.expected;
+  return is === 'date' || is === 'date-or-period' ? fixForDate(problem) : wordMeant(problem)?.fix;
 }
 
 /** A value of the wrong form can be read in several ways, so it is not guessed at. */

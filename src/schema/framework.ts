@@ -84,6 +84,12 @@ const statement = closed({
     }),
   ),
   replaced_by: optional(Type.Array(reference('A statement that took its place.'))),
+  examples: optional(
+    Type.Array(text('One example.'), {
+      description: 'What could show the statement. Shown by otpath explain; nothing is demanded.',
+    }),
+  ),
+  notes,
 });
 
 /** What every requirement has, whatever its kind. */
@@ -263,7 +269,12 @@ export const frameworkHead = closed(
       {
         title: text('The source document.'),
         date: optional(line('When it was published or last reviewed.')),
-        url: optional(Type.String({ pattern: '^https://', description: 'Where it can be read.' })),
+        url: optional(
+          Type.String({
+            pattern: '^https?://',
+            description: 'Where it can be read: a web address.',
+          }),
+        ),
         note: optional(text('What a reader should know about the copy that was used.')),
       },
       { description: 'The document that this data is taken from.' },

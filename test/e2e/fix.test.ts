@@ -91,6 +91,40 @@ describe('--fix', () => {
     expect(fingerprints(cwd)).toEqual(before);
   });
 
+  it('never writes a key that is there already', async () => {
+    const twice = sound.replace('type:', 'Date: 2026-03-15\ntype:');
+    const cwd = portfolioWith(twice);
+    const { stdout } = await fix(cwd, '--yes');
+    expect(evidenceOf(cwd)).toContain(twice);
+    expect(stdout).toContain('"Date" is not read, because "date" is here too.');
+  });
+
+  it('never renames two keys to one', async () => {
+    const both = portfolioWith(
+      sound.replace('type:', 'Types: audit\nTyp: audit\ntype:').replace('type: case-study\n', ''),
+    );
+    const before = fingerprints(both);
+    await fix(both, '--yes');
+    expect(fingerprints(both)).toEqual(before);
+  });
+
+  it.each([
+    ['2026-03-14 to 2026-04-02', '{ from: 2026-03-14, to: 2026-04-02 }'],
+    ['"March 2026"', '{ from: 2026-03-01, to: 2026-03-31 }'],
+    ['31st March 2026', '2026-03-31'],
+  ])('writes %s as files have dates, without asking', async (written, date) => {
+    const cwd = portfolioWith(sound.replace('2026-03-14', written));
+    const { code } = await fix(cwd);
+    expect(code).toBe(0);
+    expect(evidenceOf(cwd)).toContain(`date: ${date}\n`);
+  });
+
+  it('puts a text with a colon in quotes, and the file is read as before', async () => {
+    const cwd = portfolioWith(sound.replace('A kitchen', 'Kitchen: a visit # home'));
+    await fix(cwd, '--yes');
+    expect(evidenceOf(cwd)).toContain('title: "Kitchen: a visit # home"\n');
+  });
+
   it('keeps the mark at the start, line ends and all other bytes', async () => {
     const bytes = (statement: string): string =>
       `\uFEFF---\r\n${sound.replace('L6-PP-03', statement).replaceAll('\n', '\r\n')}---\r\nTŷ Gwyn\t \r\n\r\n`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbered, safeFileName, slugOf } from '../../src/model/file-name.ts';
+import { nameForWindows, numbered, safeFileName, slugOf } from '../../src/model/file-name.ts';
 import { evidenceFileFor, idAsWritten } from '../../src/model/new-evidence.ts';
 import type { FrameworkId } from '../../src/model/ids.ts';
 import { idOf } from '../support/framework-builders.ts';
@@ -69,4 +69,27 @@ it('writes an id without the framework to which ids belong anyway', () => {
   expect(idAsWritten(id, 'example-ot' as FrameworkId)).toBe('S-1');
   expect(idAsWritten(id, 'other' as FrameworkId)).toBe('example-ot:S-1');
   expect(idAsWritten(id, undefined)).toBe('example-ot:S-1');
+});
+
+it.each([
+  ['CON.pdf', 'CON-file.pdf'],
+  ['aux', 'aux-file'],
+  ['a:b.pdf', 'a-b.pdf'],
+  ['what?.pdf', 'what-.pdf'],
+  ['R&D "plan" <1>.pdf', 'R&D -plan- -1-.pdf'],
+  ['trailing. ', 'trailing'],
+  ['tab\there.pdf', 'tabhere.pdf'],
+])('%j can not be opened by Windows, and becomes %j', (name, renamed) => {
+  expect(nameForWindows(name)).toBe(renamed);
+});
+
+it.each([
+  'plan.pdf',
+  'Taflen ŵyl – 1.pdf',
+  'console.pdf',
+  '日本語 🍳.pdf',
+  "it's (1).pdf",
+  'dot..pdf',
+])('%j can be opened by Windows', (name) => {
+  expect(nameForWindows(name)).toBeUndefined();
 });

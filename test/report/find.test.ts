@@ -119,3 +119,8 @@ it('names words that are near where it finds nothing', () => {
   expect(find('risk').nearWords).toEqual([]);
   expect(find('xylophonist zzz').nearWords).toEqual([]);
 });
+
+it('never names the word that was searched, nor a word of a part that was not searched', () => {
+  expect(find('service zzyzx', { in: 'evidence' }).nearWords).toEqual([]);
+  expect(find('supervizhun', { in: 'evidence' }).nearWords).toEqual([]);
+});

@@ -26,7 +26,8 @@ describe('OT617: a row of the plan whose day has passed', () => {
     ['is not found on the day', plan('L6-PP-03 | 2026-11-22 |'), []],
     ['is found in words', plan('L6-PP-03 | October 2026 |'), ['OT617 October 2026']],
     ['is not found where it is done', plan('L6-PP-03 | 2026-10-01 | yes'), []],
-    ['is not found without a day', plan('L6-PP-03 | soon |'), []],
+    ['is not found without a day', plan('L6-PP-03 | soon |'), ['OT119 soon']],
+    ['is not found for a month to come', plan('L6-PP-03 | 12/2026 |'), []],
     ['is not found where all is met', { ...plan('L6-PP-03 | 2026-10-01 |'), ...waived }, []],
     [
       'is found where one of two is met',

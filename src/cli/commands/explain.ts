@@ -27,14 +27,27 @@ export function addExplain(program: Command, host: Host): void {
       'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, how much evidence is enough (policy), or a word of the reports (stale).',
     )
     .argument('<code-or-id>', 'what to explain')
+    .option('--notes', 'also show the notes of the people who keep the framework data')
     .addOption(frameworksOption())
     .addOption(languageOption())
-    .action((word: string, options: CommonOptions) => {
+    .action((word: string, options: ExplainOptions) => {
       const terminal = terminalFor(host.stdout, options, host);
-      const found = explanationsOf(word, options, host);
+      const found = explanationsOf(word, options, host).map((one) =>
+        options.notes ? one : withoutEditors(one),
+      );
       host.stdout.write(found.map((one) => formatExplanation(one, terminal)).join('\n\n'));
     });
 }
+
+interface ExplainOptions extends CommonOptions {
+  readonly notes?: boolean;
+}
+
+/** What editors decided about a source is in nobody's way who wants to know what is asked. */
+const withoutEditors = ({ sections, ...rest }: Explanation): Explanation => ({
+  ...rest,
+  sections: sections.filter(({ forEditors }) => !forEditors),
+});
 
 function explanationsOf(word: string, options: CommonOptions, host: Host): readonly Explanation[] {
   const rule = findRule(word, rules);

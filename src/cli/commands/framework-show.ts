@@ -1,13 +1,16 @@
+import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { frameworksAt, type FrameworkPlace } from '../../disk/frameworks.ts';
 import { findPortfolio } from '../../disk/portfolio.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
 import { facets, type Framework } from '../../model/framework.ts';
 import { lineageOf, pillarsOf, type Library } from '../../model/library.ts';
+import { headFile } from '../../read/framework.ts';
 import { viewFramework, type FrameworkFilter } from '../../report/framework-view.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { deliver, materialFor } from '../deliver.ts';
 import { openPortfolio } from '../load.ts';
-import { everyFramework } from '../frameworks.ts';
+import { everyFramework, frameworkPlaces, loadPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
   formatOption,
@@ -32,7 +35,7 @@ export function addShow(framework: Command, host: Host): void {
     )
     .argument(
       '[id]',
-      'the framework, such as wales-social-care-ot; left out: that of the portfolio',
+      'the framework, such as wales-social-care-ot, or the path of its folder; left out: that of the portfolio',
     )
     .option('--level <id>', 'only this level')
     .option('--pillar <id>', 'only this pillar')
@@ -44,14 +47,24 @@ export function addShow(framework: Command, host: Host): void {
     .addOption(templatesOption())
     .addOption(languageOption())
     .action(async (id: string | undefined, options: ShowOptions) => {
-      const library = everyFramework(options, host);
-      const found = frameworkNamed(id ?? frameworkAround(options, library, host), library);
+      const place = id === undefined ? undefined : placeOf(id, host);
+      const library = place
+        ? loadPlaces(new Map([...frameworkPlaces(options, host), [place.name, place]]))
+        : everyFramework(options, host);
+      const name = place?.name ?? id ?? frameworkAround(options, library, host);
+      const found = frameworkNamed(name, library);
       const filter = filterOf(options, found, library);
       const view = viewFramework(found, library, filter, options.lang);
       const material = materialFor(options, host, [found]);
       const result = await frameworkFormats[options.format](view, material);
       await deliver(result, options.output, host);
     });
+}
+
+/** Where a framework lies that is named by its path: of its folder, or of the file framework.yaml in it. */
+function placeOf(written: string, host: Host): FrameworkPlace | undefined {
+  const isPath = /[\\/]/.test(written) || basename(written) === headFile;
+  return isPath ? frameworksAt(written, host.cwd)[0] : undefined;
 }
 
 /** The framework that the portfolio around the working directory aims at. */

@@ -29,7 +29,10 @@ export function addValidate(framework: Command, host: Host, exit: (code: number)
     .description(
       'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows.',
     )
-    .argument('[folder...]', 'folders of frameworks, or folders that hold some');
+    .argument(
+      '[folder...]',
+      'folders of frameworks, folders that hold some, or the path of a framework.yaml',
+    );
   withSelectionOptions(withFindingOptions(command))
     .addOption(frameworksOption())
     .action(async (folders: readonly string[], options: FindingOptions & SelectionOptions) => {
@@ -50,7 +53,7 @@ function frameworksIn(folder: string, host: Host): readonly FrameworkPlace[] {
   if (found.length > 0) return found;
   throw new CannotRun(
     `There is no framework in "${folder}".`,
-    'A framework is a folder with a file framework.yaml in it.',
+    'A framework is a folder with a file framework.yaml in it. Give the path of the folder or of that file.',
   );
 }
 
@@ -60,8 +63,17 @@ function libraryWith(chosen: readonly FrameworkPlace[], places: FrameworkPlaces)
   return loadLibrary(all.keys(), all, new SourceSet(defaultLimits));
 }
 
+/** What an entry that lacks one of these is read with, so that one run finds everything that is wrong with it. */
+const filling = {
+  source: '-',
+  title: '-',
+  text: '-',
+  revision: 1,
+  facet: 'responsibility',
+};
+
 function validate(place: FrameworkPlace, library: Library): CheckedFolder {
-  const sources = new SourceSet(defaultLimits);
+  const sources = new SourceSet(defaultLimits, filling);
   const framework = readFrameworkFolder(place, sources);
   const { locate, problems, texts } = sources;
   return {

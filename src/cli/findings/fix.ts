@@ -9,6 +9,7 @@ import { diffOf } from '../diff.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
+import { changeFiles } from './change-files.ts';
 
 export interface FixOptions extends CommonOptions {
   readonly fix?: boolean;
@@ -18,7 +19,7 @@ export interface FixOptions extends CommonOptions {
 
 export const withFixOptions = (command: Command): Command =>
   command
-    .option('--fix', 'mend what has one right answer; shows each change first')
+    .option('--fix', 'fix what has one right answer; shows each change first')
     .option('--dry-run', 'with --fix: show the changes and make none')
     .option('-y, --yes', 'with --fix: make likely changes without asking');
 
@@ -36,9 +37,13 @@ export async function fixFindings(
   for (const finding of fixable) {
     if (await isAgreed(finding, checked, options, host)) agreed.push(finding);
   }
-  for (const [file, edits] of editsByFile(agreed)) {
-    if (!options.dryRun)
-      await mend(resolve(root, sources.onDisk(file)), file, sources.texts.get(file)!, edits);
+  if (!options.dryRun && agreed.length > 0) {
+    const { replaceText } = await import('../../disk/mend.ts');
+    changeFiles(editsByFile(agreed), sources.texts, {
+      shown: (file) => shownPath(checked, file),
+      replace: (file, before, after) =>
+        replaceText(resolve(root, sources.onDisk(file)), before, after),
+    });
   }
   const done = options.dryRun ? 'Would change' : 'Changed';
   const left = fixable.length - agreed.length;
@@ -64,7 +69,7 @@ async function isAgreed(
     );
   }
   const { confirm } = await import('../prompts.ts');
-  return confirm('Change it so?');
+  return confirm('Make this change?');
 }
 
 /** One change, from the masked text. */
@@ -88,18 +93,4 @@ function editsByFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly
     files.set(edit.at.file, [...(files.get(edit.at.file) ?? []), edit]);
   }
   return files;
-}
-
-async function mend(
-  path: string,
-  file: string,
-  before: string,
-  edits: readonly Edit[],
-): Promise<void> {
-  const { replaceText } = await import('../../disk/mend.ts');
-  if (replaceText(path, before, applyEdits(before, edits))) return;
-  throw new CannotRun(
-    `${file} was changed by another program just now, so it was left as it is.`,
-    'Run otpath check --fix again.',
-  );
 }

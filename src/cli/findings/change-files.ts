@@ -1,0 +1,44 @@
+import { isFileError } from '../../disk/file-errors.ts';
+import { applyEdits } from '../../model/edits.ts';
+import type { Edit } from '../../model/finding.ts';
+import { plural } from '../../report/words/plural.ts';
+import { CannotRun } from '../host.ts';
+import { whyNotWritten } from '../why-not-written.ts';
+
+/** The files that are changed: how a path is shown, and how one text takes the place of another. */
+export interface ChangedFiles {
+  readonly shown: (file: string) => string;
+  /** False where the file no longer holds the text before. */
+  readonly replace: (file: string, before: string, after: string) => boolean;
+}
+
+/** Changes one file after the other. Where one can't be changed, says which were. */
+export function changeFiles(
+  edits: ReadonlyMap<string, readonly Edit[]>,
+  texts: ReadonlyMap<string, string>,
+  { shown, replace }: ChangedFiles,
+): void {
+  const changed: string[] = [];
+  const stop = (file: string, why: string): CannotRun =>
+    new CannotRun(
+      `${shown(file)} was not changed: ${why}.`,
+      `${soFar(changed, edits.size)} When the file can be changed, run otpath check --fix again.`,
+    );
+  for (const [file, some] of edits) {
+    const before = texts.get(file)!;
+    let isDone: boolean;
+    try {
+      isDone = replace(file, before, applyEdits(before, some));
+    } catch (error) {
+      if (isFileError(error)) throw stop(file, whyNotWritten(error.code));
+      throw error;
+    }
+    if (!isDone) throw stop(file, 'another program changed it just now');
+    changed.push(shown(file));
+  }
+}
+
+const soFar = (changed: readonly string[], all: number): string =>
+  changed.length === 0
+    ? `None of the ${plural(all, 'file')} was changed.`
+    : `${String(changed.length)} of ${plural(all, 'file')} changed: ${changed.join(', ')}.`;

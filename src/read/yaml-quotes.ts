@@ -1,0 +1,70 @@
+import { chars } from '../model/look-alikes.ts';
+import type { Repair } from './repairs.ts';
+
+const families = [
+  { straight: '"', all: `"${chars.double}`, curly: new RegExp(`[${chars.double}]`) },
+  { straight: "'", all: `'${chars.single}`, curly: new RegExp(`[${chars.single}]`) },
+] as const;
+
+const spacesAtEnd = new RegExp(`[\\s${chars.invisible}]+$`);
+/** A comment behind the closing quote. */
+const comment = /[ \t]+#.*$/;
+
+/**
+ * Curly quotes around a value. A sentence that somebody put in curly quotes is text and stays; where YAML
+ * needs quotes, or the value is one word, they were meant for YAML. `until` is the quote that closes a
+ * text of several lines.
+ */
+export function quotedValue(
+  text: string,
+  start: number,
+  end: number,
+): { readonly repairs: readonly Repair[]; readonly until?: string } {
+  const value = text.slice(start, end).replace(spacesAtEnd, '');
+  const family = families.find(({ all }) => new RegExp(`^[${all}]`).test(value));
+  if (!family) return { repairs: [] };
+  const { straight, all, curly } = family;
+  const isStraight = value.startsWith(straight);
+  if (isStraight && closesItself(value, straight)) return { repairs: [] };
+  const shown = isStraight ? value : value.replace(comment, '');
+  const inner = shown.slice(1, -1);
+  const closes = shown.length > 1 && new RegExp(`[${all}]$`).test(shown);
+  if (!closes)
+    return isStraight && !curly.test(value) ? { repairs: [], until: straight } : { repairs: [] };
+  const isMixed = isStraight !== shown.endsWith(straight);
+  const isOne = straight === '"' ? !new RegExp(`[${chars.double}]`).test(inner) : true;
+  const needsQuotes = /:(?:\s|$)|\s#/.test(inner) || !/\s/.test(inner);
+  if (!isOne || inner === '' || !(isMixed || needsQuotes)) return { repairs: [] };
+  if (isMixed && inner.includes(straight)) return { repairs: [] };
+  return {
+    repairs: [
+      { why: 'quotes', start, end: start + shown.length, by: inStraightQuotes(inner, straight) },
+    ],
+  };
+}
+
+function inStraightQuotes(inner: string, straight: string): string {
+  if (straight === "'" && !inner.includes("'")) return `'${inner}'`;
+  return `"${inner.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** Whether a value that opens with a straight quote closes on its line, so that YAML reads it. */
+const closesItself = (value: string, straight: string): boolean =>
+  straight === '"' ? /^"(?:[^"\\]|\\.)*"/.test(value) : /^'(?:[^']|'')*'/.test(value);
+
+const flowItem = new RegExp(
+  `(?<=[[{,:][ \\t]*)([${chars.double}])([^"${chars.double}\\r\\n]*)(["${chars.double}])(?=[ \\t]*[,\\]}:])`,
+  'g',
+);
+
+/** Curly quotes around items between brackets. */
+export function flowQuotes(text: string, start: number, end: number): readonly Repair[] {
+  return [...text.slice(start, end).matchAll(flowItem)].map(
+    ({ index, 0: whole, 2: inner = '' }) => ({
+      why: 'quotes',
+      start: start + index,
+      end: start + index + whole.length,
+      by: inStraightQuotes(inner, '"'),
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { kitchen, kitchenAs } from './example.ts';
+import { repairDraft } from './repair-draft.ts';
+import type { ReadingRule } from './rule.ts';
+
+const words = {
+  'blank-lines': ['The head must begin on the first line.', 'Delete the blank lines above it'],
+  fence: [
+    'The head begins and ends with a line of exactly three hyphens.',
+    'Type --- on this line',
+  ],
+  'no-opening': ['The line --- is missing above the head.', 'Add a line --- at the very top'],
+} as const;
+
+/** The head stands between two lines of three hyphens, at the very top. */
+export const misplacedHead: ReadingRule = {
+  about: 'reading',
+  code: 'OT117',
+  name: 'misplaced-head',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds heads with blank lines above them, and heads whose first or last line is not exactly three hyphens, such as a long dash made by Word.',
+    why: 'Other programs take the head for text. otpath reads it as you meant it, so that it can show you everything else.',
+    fix: 'Run otpath check --fix, or make --- the first line of the file and the line after the head.',
+    bad: kitchenAs((text) => text.replace(/^---/, '«—-»')),
+    good: kitchen(),
+  }),
+  check(problem) {
+    if (problem.kind !== 'repaired' || !Object.hasOwn(words, problem.why)) return undefined;
+    const [message, hint] = words[problem.why as keyof typeof words];
+    return repairDraft(problem, message, hint);
+  },
+};

@@ -1,0 +1,22 @@
+import { kitchen, kitchenAs } from './example.ts';
+import { repairDraft } from './repair-draft.ts';
+import type { ReadingRule } from './rule.ts';
+
+/** `title:Text` is one word for YAML. */
+export const missingSpace: ReadingRule = {
+  about: 'reading',
+  code: 'OT116',
+  name: 'missing-space',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds a colon or a hyphen with no space after it: title:Text, -statement.',
+    why: 'Without the space it is part of the word. otpath reads it as you meant it, so that it can show you everything else, but other programs will not.',
+    fix: 'Run otpath check --fix, or type a space after the colon or the hyphen.',
+    bad: kitchenAs((text) => text.replace('type: ', 'type:«»')),
+    good: kitchen(),
+  }),
+  check(problem) {
+    if (problem.kind !== 'repaired' || problem.why !== 'no-space') return undefined;
+    return repairDraft(problem, 'A space is missing here.', 'Type a space');
+  },
+};

@@ -1,0 +1,26 @@
+import { kitchen, kitchenAs } from './example.ts';
+import type { ReadingRule } from './rule.ts';
+
+/** Some old programs end lines with a carriage return alone. */
+export const oldLineEnds: ReadingRule = {
+  about: 'reading',
+  code: 'OT118',
+  name: 'old-line-ends',
+  severity: 'error',
+  doc: () => ({
+    what: 'Finds files whose lines end as on very old Macs (a carriage return alone).',
+    why: 'Most programs show such a file as one long line. otpath reads it as you meant it.',
+    fix: 'Run otpath check --fix, or save the file again with an ordinary text editor.',
+    bad: kitchenAs((text) => text.replace(/\n/g, '\r').replace('\r', '«\r»')),
+    good: kitchen(),
+  }),
+  check(problem) {
+    if (problem.kind !== 'repaired' || problem.why !== 'line-end') return undefined;
+    return {
+      at: problem.at,
+      message: 'The lines of this file end as on very old Macs.',
+      hint: 'Run otpath check --fix, or save the file again with an ordinary text editor.',
+      fix: { certain: true, edits: problem.edits },
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import type { PlannedDay } from '../model/portfolio.ts';
+import { exampleSettings } from './example.ts';
+import type { Example, PortfolioRule } from './rule.ts';
+
+const plan = (by: string): Example => ({
+  files: {
+    'otpath.yaml': exampleSettings,
+    'plan.md': `| Need | Action | By when |\n| --- | --- | --- |\n| L6-PP-03 | Ask to lead an audit. | ${by} |\n`,
+  },
+});
+
+/** A row whose day is not understood never falls due. */
+export const unreadableDay: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT119',
+  name: 'unreadable-day',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds rows of the development plan whose day otpath can\'t read, such as "Q2 2026" or "soon".',
+    why: "otpath can't say when such a row is overdue.",
+    fix: 'Write a day or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
+    bad: plan('«Q2 2027»'),
+    good: plan('June 2027'),
+  }),
+  *check({ portfolio }) {
+    for (const { by, review, done } of portfolio.plan) {
+      if (done) continue;
+      for (const day of [by, review]) {
+        if (day === undefined || day.date !== undefined || !hasLetters(day)) continue;
+        yield {
+          at: day.at,
+          message: `otpath can't read "${shortened(day.written)}" as a day, so this never falls due.`,
+          hint: 'Write a day or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
+        };
+      }
+    }
+  },
+};
+
+/** A cell with a line in it says that there is no day. */
+const hasLetters = ({ written }: PlannedDay): boolean => /[\p{L}\p{N}]/u.test(written);
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 37)}…` : text);

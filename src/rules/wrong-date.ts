@@ -1,0 +1,65 @@
+import { dateMeant, type DateMeant } from '../model/date-meant.ts';
+import type { Fix } from '../model/finding.ts';
+import type { Period } from '../model/date.ts';
+import type { Problem } from '../model/problem.ts';
+import { replaceWord } from './fixes.ts';
+
+type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
+
+/** A day or a period as files have it. */
+const asInFiles = ({ from, to }: Period): string =>
+  from === to ? from : `{ from: ${from}, to: ${to} }`;
+
+const meantBy = ({ written, shape, expected }: WrongValue): DateMeant | undefined =>
+  shape === 'word'
+    ? dateMeant(written, expected.is === 'date-or-period' ? 'day-or-period' : 'day')
+    : undefined;
+
+/** How to write a date that is written in another form. */
+export function hintForDate(problem: WrongValue): string {
+  const meant = meantBy(problem);
+  const isPeriod = problem.expected.is === 'date-or-period';
+  switch (meant?.is) {
+    case 'no-such-day':
+      return `There is no ${nameOf(meant.day)}. Write the day you meant as year, month, day: 2026-03-14.`;
+    case 'reversed':
+      return 'The first day is after the last. Write the earlier day first: { from: 2026-03-01, to: 2026-03-14 }.';
+    case 'day':
+      if (meant.eitherOrder) {
+        return `If the day comes first, write it as ${asInFiles(meant.period)}: year, month, day.`;
+      }
+      return `Write it as ${asInFiles(meant.period)}: year, month, day.`;
+    case 'period':
+      return `Write it as ${asInFiles(meant.period)}.`;
+    case undefined:
+      return isPeriod
+        ? 'Write a day as 2026-03-14 (year, month, day), or a period as { from: 2026-03-01, to: 2026-03-14 }.'
+        : 'Write it as year, month, day: 2026-03-14.';
+  }
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** `29 February 2026`; as in files where the month does not exist either. */
+function nameOf(day: string): string {
+  const [year = '', month = '', number = ''] = day.split('-');
+  const name = months[Number(month) - 1];
+  return name === undefined ? day : `${Number(number)} ${name} ${year}`;
+}
+
+/** A date in the form of files; none where a day and a month could be the other way round. Certain where it can be read in one way only. */
+export function fixForDate(problem: WrongValue): Fix | undefined {
+  const meant = meantBy(problem);
+  if ((meant?.is !== 'day' && meant?.is !== 'period') || meant.eitherOrder) return undefined;
+  const { at, written } = problem;
+  // Quotes around a period would make a text of it.
+  const text = asInFiles(meant.period);
+  const fix =
+    meant.is === 'period' && at.end - at.start === written.length + 2
+      ? { edits: [{ at, text }] }
+      : replaceWord(at, written, text);
+  return fix && { ...fix, certain: meant.certain };
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runHere } from '../support/run-here.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+interface Finding {
+  readonly code: string;
+  readonly line: number;
+  readonly hint: string;
+}
+
+/** What validation says of one framework: code, line and hint. */
+async function findingsOf(folder: string, text: string): Promise<readonly string[]> {
+  const cwd = writeFiles(temporaryFolder(), { [`${folder}/framework.yaml`]: text });
+  const path = join(folder, 'framework.yaml');
+  const { stdout } = await runHere(['framework', 'validate', path, '--format', 'json'], { cwd });
+  const { frameworks } = JSON.parse(stdout) as {
+    readonly frameworks: readonly { readonly findings: readonly Finding[] }[];
+  };
+  return frameworks
+    .flatMap(({ findings }) => findings)
+    .map(({ code, line, hint }) => `${code} ${String(line)}: ${hint}`);
+}
+
+const head = `id: steps
+title: Steps
+version: 1.0.0
+publisher: A team
+language: en
+source: { title: Steps, url: http://example.org/steps }
+`;
+
+it('says of each slip of a newcomer what to write, and finds all slips of an entry', async () => {
+  const text = `${head}levels:
+  - id: 2
+    title: Two
+    rank: 1
+    description: Works with a mentor
+  - { id: level-3, title: Three, rank: 2, source: a, description: [Works alone] }
+pillars:
+  - id: craft
+    title: Craft
+    source: a
+    aspects: [planning]
+statements:
+  - id: E10
+    level: level-4
+    pillar: crafts
+    facet: skills
+    text: Plans a visit.
+    revision: 0
+`;
+  expect(await findingsOf('steps', text)).toEqual([
+    'OT107 8: Add a line "source: page 12": where in the source document it comes from.',
+    'OT108 8: Write L2.',
+    'OT108 11: Write it on a line of its own below "description:", with a hyphen: - { text: Works with a mentor, source: … }.',
+    'OT108 12: Write it as { text: Works alone, source: … }.',
+    'OT211 14: Tie statements to it, or take it out.',
+    'OT108 17: Write it as { id: planning, title: …, source: … }.',
+    'OT107 19: Add a line "source: page 12": where in the source document it comes from.',
+    'OT202 20: There is: level-3.',
+    'OT202 21: Did you mean craft?',
+    'OT108 22: Write one of these: responsibility, knowledge-skills-behaviours, educational-development.',
+    'OT108 24: Write 1, or a number above it.',
+  ]);
+});
+
+it('gives texts with HTML as plain text, and ids with pictures as words', async () => {
+  const text = `${head}levels: [{ id: "🌱-first step", title: One, rank: 1, source: a }]
+pillars: [{ id: craft, title: "Craft &amp; <b>care</b>", source: a }]
+`;
+  expect(await findingsOf('steps', text)).toEqual([
+    'OT108 7: Write first-step.',
+    'OT217 8: Write: Craft & care',
+  ]);
+});
+
+const whole = `${head}levels: [{ id: level-1, title: One, rank: 1, source: a }]
+pillars: [{ id: craft, title: Craft, source: a }]
+statements:
+  - id: E1
+    level: level-1
+    pillar: craft
+    facet: responsibility
+    text: Plans a visit.
+    examples: [A plan of a home visit]
+    notes: [{ kind: fact, text: Asked of everybody. }, { kind: decision, text: Read as one duty. }]
+    source: a
+    revision: 1
+`;
+
+it('explains a statement with its examples and notes, and what editors decided only when asked', async () => {
+  const cwd = writeFiles(temporaryFolder(), { 'steps/framework.yaml': whole });
+  const explain = async (...more: readonly string[]): Promise<string> => {
+    const args = ['explain', 'E1', '--frameworks', 'steps/framework.yaml', ...more];
+    const { stdout, stderr, code } = await runHere(args, { cwd });
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    return stdout;
+  };
+  const shown = await explain();
+  expect(shown).toContain('Examples\n  A plan of a home visit\n');
+  expect(shown).toContain('Notes\n  Asked of everybody.\n');
+  expect(shown).not.toContain('Read as one duty.');
+  expect(await explain('--notes')).toContain('decision: Read as one duty.');
+});
+
+it.each(['steps', 'steps/framework.yaml', '.'])('finds a framework at %s', async (path) => {
+  const cwd = writeFiles(temporaryFolder(), { 'steps/framework.yaml': whole });
+  const validated = await runHere(['framework', 'validate', path], { cwd });
+  expect(validated.code).toBe(0);
+  const listed = await runHere(['framework', 'list', '--frameworks', path], { cwd });
+  expect(listed.stdout).toContain('steps 1.0.0');
+  const shown = await runHere(['framework', 'show', './steps/framework.yaml'], { cwd });
+  expect(shown.stdout.split('\n')[0]).toBe('Steps');
+});
