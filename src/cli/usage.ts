@@ -136,6 +136,8 @@ function missingArgument(command: Command): Mistake {
 function tooMany(command: Command): Mistake {
   const taken = command.registeredArguments.length;
   const [first] = command.registeredArguments;
+  const { from } = command.opts<{ readonly from?: unknown }>();
+  if (typeof from === 'string') return nameInPieces(from, command);
   return {
     what:
       taken === 0
@@ -143,6 +145,15 @@ function tooMany(command: Command): Mistake {
         : `${fullName(command)} takes one thing only (${first!.description}), and here are ${String(command.args.length)}: ${command.args.join(', ')}`,
     instead:
       taken === 0 ? undefined : 'A name with spaces stands between quotation marks: "My portfolio"',
+  };
+}
+
+/** A name with spaces after --from, without quotation marks or with those that Word makes. */
+function nameInPieces(from: string, command: Command): Mistake {
+  const whole = [from, ...command.args].join(' ').replace(/^[“”„"'‘’]+|[“”"'‘’]+$/gu, '');
+  return {
+    what: `The name after --from seems to have spaces, so only "${from}" was read.`,
+    instead: `Put the name in straight quotation marks: ${fullName(command)} --from "${whole}"`,
   };
 }
 

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { isFileError } from './file-errors.ts';
 import type { IsoDate } from '../model/date.ts';
 import { isInside } from './folder.ts';
 
@@ -41,4 +42,14 @@ export function lastChanged(path: string): IsoDate {
   const { mtime } = statSync(path);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(mtime.getFullYear())}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}` as IsoDate;
+}
+
+/** The names of what lies in the folder of a path; none where the folder can't be opened. */
+export function namesBeside(path: string): readonly string[] {
+  try {
+    return readdirSync(dirname(path)).sort();
+  } catch (error) {
+    if (isFileError(error)) return [];
+    throw error;
+  }
 }

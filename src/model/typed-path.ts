@@ -24,6 +24,9 @@ export function pathsTyped(typed: string, { home, isWindows }: PathHabits): read
 
 /** `'it'\''s here.pdf'` is how some terminals quote an apostrophe. */
 function withoutQuotes(path: string): string {
+  // Word and phones make curly quotes of straight ones.
+  const [, curly] = /^[“”„‟‘’](.*)[“”‘’]$/su.exec(path) ?? [];
+  if (curly !== undefined) return curly;
   // PowerShell puts & before a quoted path.
   const [, quote, inner] = /^(?:& )?(["'])(.*)\1$/s.exec(path) ?? [];
   if (inner === undefined) return path;

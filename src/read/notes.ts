@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '../model/date.ts';
 import { headingsOf } from '../model/headings.ts';
 import { defaultLimits } from '../model/limits.ts';
+import { periodWritten } from '../model/written-period.ts';
 import type { NewWitness } from '../model/new-evidence.ts';
 import type { EvidenceFile } from '../schema/index.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -31,13 +32,15 @@ export type Fits = <Key extends keyof EvidenceFile>(
  * of it is kept at the end of the text, so that nothing is lost.
  */
 export function readNotesAnswers(
-  text: string,
+  written: string,
   fits: Fits,
+  today: IsoDate,
 ): { readonly answers: NotesAnswers; readonly text: string } {
+  const text = inUsualForms(withYamlHead(written), fits, today);
   const split = splitFrontMatter({ path: 'notes', text });
   // What is no list of names and values is text, such as a paragraph between two rules.
   if ('kind' in split || !blocksOf(split.yaml.text).some(({ key }) => key !== '')) {
-    return { answers: { claims: [], attachments: [] }, text };
+    return { answers: { claims: [], attachments: [] }, text: written };
   }
   const sources = new SourceSet(defaultLimits);
   const data = sources.parsePartly('evidence', split.yaml, 'frontMatter') ?? {};
@@ -69,6 +72,43 @@ export function readNotesAnswers(
     answers,
     text: kept === '' ? body : `${body.trimEnd()}\n\n\`\`\`\`yaml\n${kept}\n\`\`\`\`\n`,
   };
+}
+
+/** The head of notes from Hugo, in TOML between +++ lines, as the head that other programs write. */
+function withYamlHead(text: string): string {
+  const [whole, head = ''] = /^\+\+\+[ \t]*\n([^]*?)\n\+\+\+[ \t]*(?:\n|$)/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const lines = head.split('\n').map((line) => {
+    const [, key, value] = /^([\w-]+)[ \t]*=[ \t]*(\S.*)$/.exec(line) ?? [];
+    return key === undefined ? line : `${key}: ${value!.trim()}`;
+  });
+  // Tables and lists of several lines have no such form, and stay as they are.
+  const isFlat = lines.every((line) => /^(?:[\w-]+: .*|\s*#.*|\s*)$/.test(line));
+  return isFlat ? `---\n${lines.join('\n')}\n---\n${text.slice(whole.length)}` : text;
+}
+
+/** The day and the type in the head of notes, as people and other programs write them, in the form of ours. */
+function inUsualForms(text: string, fits: Fits, today: IsoDate): string {
+  const head = /^---[ \t]*\n[^]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text)?.[0];
+  if (head === undefined) return text;
+  const usual = head
+    .replace(
+      /^(date:[ \t]*)(["']?)([^"'{[\n]+?)\2[ \t]*$/m,
+      (whole, key: string, _, written: string) => {
+        const period = periodWritten(written.replace(/[T ]\d{1,2}:\d{2}.*$/, ''), today);
+        if (typeof period === 'string') return whole;
+        const { from, to } = period;
+        return `${key}${from === to ? from : `{ from: ${from}, to: ${to} }`}`;
+      },
+    )
+    .replace(
+      /^(type:[ \t]*)(["']?)([A-Za-z][A-Za-z -]*?)\2[ \t]*$/m,
+      (whole, key: string, _, written: string) => {
+        const type = written.trim().toLowerCase().replace(/[ -]+/g, '-');
+        return fits('type', type) ? `${key}${type}` : whole;
+      },
+    );
+  return usual + text.slice(head.length);
 }
 
 /** What a text would be called: by its first heading, else by the name of its file. */

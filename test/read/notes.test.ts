@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/model/date.ts';
 import { readNotesAnswers, titleOfNotes, type Fits } from '../../src/read/notes.ts';
 
 const everything: Fits = () => true;
+
+const today = '2026-11-22' as IsoDate;
 
 const head = (...lines: readonly string[]): string => ['---', ...lines, '---', ''].join('\n');
 
@@ -18,7 +21,7 @@ describe('the head of notes', () => {
       '  name: Nia Sample',
       'reflection: gibbs',
     )}\n# Text\n`;
-    expect(readNotesAnswers(notes, everything)).toEqual({
+    expect(readNotesAnswers(notes, everything, today)).toEqual({
       answers: {
         title: 'Tŷ newydd',
         period: { from: '2026-03-14', to: '2026-03-14' },
@@ -34,14 +37,14 @@ describe('the head of notes', () => {
 
   it('stays in the text as far as it does not fit', () => {
     const notes = `${head('title: A', 'type: audit', 'tags: [one, two]', 'date: in March')}Text.\n`;
-    const { answers, text } = readNotesAnswers(notes, (key) => key !== 'type');
+    const { answers, text } = readNotesAnswers(notes, (key) => key !== 'type', today);
     expect(answers).toMatchObject({ title: 'A', type: undefined, period: undefined });
     expect(text).toBe('Text.\n\n````yaml\ntype: audit\ntags: [one, two]\ndate: in March\n````\n');
   });
 
   it('stays whole where reading would lose a part of an answer', () => {
     const claims = 'claims:\n  - statement: L6-PP-03\n    note: mine\n  - rationale: alone\n';
-    const { answers, text } = readNotesAnswers(`---\n${claims}---\nText.`, everything);
+    const { answers, text } = readNotesAnswers(`---\n${claims}---\nText.`, everything, today);
     expect(answers.claims).toEqual([]);
     expect(text).toBe(`Text.\n\n\`\`\`\`yaml\n${claims}\`\`\`\`\n`);
   });
@@ -51,14 +54,39 @@ describe('the head of notes', () => {
     ['is never closed', '---\ntitle: A\n\nText.\n'],
     ['is a rule', 'One\n\n---\n\nTwo\n'],
   ])('that %s leaves the notes as they are', (_, notes) => {
-    expect(readNotesAnswers(notes, everything)).toEqual({
+    expect(readNotesAnswers(notes, everything, today)).toEqual({
       answers: { claims: [], attachments: [] },
       text: notes,
     });
   });
 
+  it.each([
+    ['2026-03-14T10:30', '2026-03-14', '2026-03-14'],
+    ['"14 March 2026"', '2026-03-14', '2026-03-14'],
+    ['14/03/2026', '2026-03-14', '2026-03-14'],
+    ['1 to 14 March 2026', '2026-03-01', '2026-03-14'],
+  ])('may have the date as %s', (written, from, to) => {
+    const notes = `${head(`date: ${written}`, 'type: Case Study')}Text.\n`;
+    const fits: Fits = (key, value) => key !== 'type' || value === 'case-study';
+    const { answers, text } = readNotesAnswers(notes, fits, today);
+    expect(answers).toMatchObject({ period: { from, to }, type: 'case-study' });
+    expect(text).toBe('Text.\n');
+  });
+
+  it('may be TOML, as Hugo writes it', () => {
+    const notes = '+++\ntitle = "A visit"\ndate = 2026-03-14\nweight = 3\n+++\nText.\n';
+    const { answers, text } = readNotesAnswers(notes, everything, today);
+    expect(answers).toMatchObject({ title: 'A visit', period: { from: '2026-03-14' } });
+    expect(text).toBe('Text.\n\n````yaml\nweight: 3\n````\n');
+  });
+
+  it('in TOML of several lines stays in the text', () => {
+    const { answers, text } = readNotesAnswers('+++\n[a]\nb = 1\n+++\nText.\n', everything, today);
+    expect([answers.title, text]).toEqual([undefined, '+++\n[a]\nb = 1\n+++\nText.\n']);
+  });
+
   it('that is no YAML stays in the text', () => {
-    const { answers, text } = readNotesAnswers('---\ntitle: [a\n---\nText.', everything);
+    const { answers, text } = readNotesAnswers('---\ntitle: [a\n---\nText.', everything, today);
     expect(answers.title).toBeUndefined();
     expect(text).toContain('title: [a');
   });

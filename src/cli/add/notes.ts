@@ -1,11 +1,12 @@
-import { basename, dirname } from 'node:path';
-import { lastChanged, lookForFile } from '../../disk/named-file.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import { lastChanged, lookForFile, namesBeside } from '../../disk/named-file.ts';
 import { isCalendarDate, type IsoDate } from '../../model/date.ts';
 import { evidenceTypesOf } from '../../model/evidence-types.ts';
 import type { NewClaim } from '../../model/new-evidence.ts';
 import type { Notes, NotesTrouble } from '../../model/notes.ts';
 import { findReflectionModel } from '../../model/reflection-models.ts';
 import { readNotesAnswers, titleOfNotes, type Fits } from '../../read/notes.ts';
+import { nearMiss } from '../../rules/near-miss.ts';
 import { attachedFrom, typedReadings, type Attached } from './attached.ts';
 import { claimNamed } from './claim-choices.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
@@ -67,12 +68,7 @@ const troubles: Readonly<Record<NotesTrouble, readonly [string, string]>> = {
 /** Reads the notes that somebody named. */
 export async function openNotes(typed: string, root: string, host: Host): Promise<OpenedNotes> {
   const found = lookForFile(host.cwd, typedReadings(typed, host), root);
-  if (!found) {
-    throw new CannotRun(
-      `There is no file "${typed}" to take notes from.`,
-      'Mend the path after --from, or drag the file into this window.',
-    );
-  }
+  if (!found) throw noSuchNotes(typed, host);
   const name = basename(found.path);
   if (found.kind !== 'file') {
     throw new CannotRun(`"${name}" is a folder.`, 'Name one file after --from.');
@@ -88,13 +84,52 @@ export async function openNotes(typed: string, root: string, host: Host): Promis
   }
 }
 
+/** What somebody meant who typed the name of no file: that of another kind, or one that is nearly the same. */
+function noSuchNotes(typed: string, host: Host): CannotRun {
+  const path = typedReadings(typed, host)[0] ?? typed;
+  const name = basename(path.replaceAll('\\', '/'));
+  const names = namesBeside(resolve(host.cwd, path)).filter((one) => !/^[.~]/.test(one));
+  const stemOf = (one: string): string => one.replace(/\.[^.]*$/, '').toLowerCase();
+  const meant =
+    names.find((one) => one.toLowerCase() === name.toLowerCase()) ??
+    names.find((one) => stemOf(one) === stemOf(name) && notesEnding.test(one)) ??
+    nearMiss(name, names);
+  const typedAgain = meant && join(dirname(path), meant);
+  return new CannotRun(
+    `There is no file "${typed}" to take notes from.`,
+    typedAgain === undefined
+      ? 'Correct the path after --from, or drag the file into this window.'
+      : `Did you mean "${meant}"? Then type: otpath add --from "${typedAgain}"`,
+  );
+}
+
+const notesEnding = /\.(?:docx|docm|dotx|md|markdown|txt|text|html?)$/i;
+
+/**
+ * A name with spaces that was typed without quotation marks, or with those that Word makes: the terminal took
+ * its words for different things. Undefined where that is not what happened.
+ */
+export function nameInPieces(
+  from: string,
+  next: string,
+  root: string,
+  host: Host,
+): CannotRun | undefined {
+  const whole = `${from} ${next}`.replace(/^[“”„"'‘’]+|[“”"'‘’]+$/gu, '');
+  if (!lookForFile(host.cwd, typedReadings(whole, host), root)) return undefined;
+  return new CannotRun(
+    `The name after --from has spaces, so only "${from}" was read.`,
+    `Put the name in straight quotation marks: otpath add --from "${whole}"`,
+  );
+}
+
 /** What the notes answer by themselves, and their text without that. */
 export function answersInNotes(
   notes: OpenedNotes,
   talk: EvidenceTalk,
 ): { readonly answers: EvidenceAnswers; readonly text: string; readonly title: string } {
   const { answers, text } = /\.(?:md|markdown|mdown|mkd)$/i.test(notes.file)
-    ? readNotesAnswers(notes.text, fitsHere(notes, talk))
+    ? readNotesAnswers(notes.text, fitsHere(notes, talk), talk.today)
     : { answers: undefined, text: notes.text };
   if (text.trim() === '') {
     throw new CannotRun(

@@ -20,7 +20,7 @@ import { evidenceQuestions } from '../add/evidence-questions.ts';
 import type { EvidenceTalk } from '../add/evidence-talk.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
-import { answersInNotes, openNotes, type OpenedNotes } from '../add/notes.ts';
+import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from '../add/notes.ts';
 import { openEvidence } from '../add/open-evidence.ts';
 import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
 import { reportEvidence } from '../add/report-evidence.ts';
@@ -94,6 +94,11 @@ interface Prepared {
 
 /** Reads all that the questions need. What is wrong with options is told before anything is asked. */
 async function prepare(path: string, options: AddOptions, host: Host): Promise<Prepared> {
+  const inPieces =
+    options.from !== undefined && path !== '.'
+      ? nameInPieces(options.from, path, host.cwd, host)
+      : undefined;
+  if (inPieces) throw inPieces;
   const opened = openPortfolio(path, options, host);
   needReadableSettings(opened);
   if (options.from !== undefined && options.text !== undefined) {

@@ -43,7 +43,13 @@ const bridged = (spans: readonly Span[]): readonly Span[] =>
     };
   });
 
-function nested(spans: readonly Span[], depth: number): PhrasingContent[] {
+/** `before` and `after` are the signs around the words, which say where emphasis can begin and end. */
+function nested(
+  spans: readonly Span[],
+  depth: number,
+  before = ' ',
+  after = ' ',
+): PhrasingContent[] {
   const mark = marks[depth];
   if (mark === undefined) return plain(spans);
   const groups: { value: Span[Mark]; spans: Span[] }[] = [];
@@ -53,19 +59,56 @@ function nested(spans: readonly Span[], depth: number): PhrasingContent[] {
     if (last && last.value === value) last.spans.push(span);
     else groups.push({ value, spans: [span] });
   }
+  const inner = depth + 1;
+  const around = groups.map((_, index) => {
+    const [previous, next] = [groups[index - 1], groups[index + 1]];
+    // Beside other emphasis there is its mark, and no letter.
+    const left = previous
+      ? previous.value === undefined
+        ? lastSign(previous.spans)
+        : '*'
+      : before;
+    const right = next ? (next.value === undefined ? firstSign(next.spans) : '*') : after;
+    return [left, right] as const;
+  });
+  const unwritable = groups.find(
+    ({ value, spans: group }, index) =>
+      value !== undefined && mark !== 'link' && !canBegin(group, mark, depth, ...around[index]!),
+  );
+  if (unwritable) {
+    const less = spans.map((span) => (unwritable.spans.includes(span) ? bare(mark)(span) : span));
+    return nested(less, depth, before, after);
+  }
   return groups.flatMap(({ value, spans: group }, index) => {
-    if (value === undefined) return nested(group, depth + 1);
-    const before = lastSign(groups[index - 1]?.spans);
-    const after = firstSign(groups[index + 1]?.spans);
-    const [left, middle, right] = marked(group, before, after);
-    if (middle.length === 0) return nested([...left, ...right].map(bare(mark)), depth + 1);
-    return [
-      ...nested(left.map(bare(mark)), depth + 1),
-      wrap(mark, value, nested(middle, depth + 1)),
-      ...nested(right.map(bare(mark)), depth + 1),
-    ];
+    const [left, right] = around[index]!;
+    if (value === undefined) return nested(group, inner, left, right);
+    const [out, middle, behind] = marked(group, left, right);
+    return middle.length === 0
+      ? plain(group)
+      : [...plain(out), wrap(mark, value, nested(middle, inner, '*', '*')), ...plain(behind)];
   });
 }
+
+/** Whether Markdown can begin and end emphasis there: marks in marks can't in the midst of a word. */
+function canBegin(
+  group: readonly Span[],
+  mark: Mark,
+  depth: number,
+  left: string,
+  right: string,
+): boolean {
+  const [out, middle, behind] = marked(group, left, right);
+  const [isTight, isTightBehind] = [out.length === 0, behind.length === 0];
+  if (isTight && isLetter(left) && isMarkedBelow(middle[0], depth)) return false;
+  if (isTightBehind && isLetter(right) && isMarkedBelow(middle.at(-1), depth)) return false;
+  // Italics beside bold words are written with _, which can't divide a word.
+  if (mark !== 'italic') return true;
+  const isBeside = left === '*' || right === '*';
+  return !isBeside || !((isTightBehind && isLetter(right)) || (isTight && isLetter(left)));
+}
+
+const isMarkedBelow = (span: Span | undefined, depth: number): boolean =>
+  span !== undefined && marks.slice(depth + 1).some((mark) => Boolean(span[mark]));
 
 const bare =
   (mark: Mark) =>
@@ -115,9 +158,9 @@ function marked(
   const middle = [...spans];
   // Where a space goes out, a mark of punctuation is no longer in the way.
   move(middle, /^\s+/, left, 'start');
-  if (left.length === 0 && isLetter(before)) move(middle, /^[\p{P}\p{S}]+/u, left, 'start');
+  if (left.length === 0 && isLetter(before)) move(middle, /^[\s\p{P}\p{S}]+/u, left, 'start');
   move(middle, /\s+$/, right, 'end');
-  if (right.length === 0 && isLetter(after)) move(middle, /[\p{P}\p{S}]+$/u, right, 'end');
+  if (right.length === 0 && isLetter(after)) move(middle, /[\s\p{P}\p{S}]+$/u, right, 'end');
   return [left, middle, right];
 }
 
@@ -146,9 +189,18 @@ function move(from: Span[], pattern: RegExp, to: Span[], side: 'start' | 'end'):
   }
 }
 
+/** Texts that follow each other are one. */
+const joined = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
+  nodes.reduce<PhrasingContent[]>((all, node) => {
+    const last = all.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') return [...all, node];
+    return [...all.slice(0, -1), { type: 'text', value: last.value + node.value }];
+  }, []);
+
 /** Without spaces at the ends of lines, and without empty lines at the ends. */
-export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+export function trimmed(parts: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
+  const nodes = joined(parts);
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'break') {
       if (result.length > 0 && result.at(-1)?.type !== 'break') result.push(node);

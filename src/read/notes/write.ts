@@ -35,11 +35,24 @@ export function writeNotes(blocks: readonly BlockContent[]): string {
  * underscores and brackets stay as they were typed. A comment would be taken for one of otpath's own.
  */
 const withoutNeedlessEscapes = (text: string): string =>
-  text
-    .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
-    .replace(/\\&(?!#?\w{1,31};)/g, '&')
-    .replace(/\\\[([^[\]\\\n]*)\](?![([:])/g, '[$1]')
-    .replace(/\\<!--/g, '<\\!--');
+  text.replace(/\\([^])/g, (escape, sign: string, at: number) => {
+    const behind = text.slice(at + 1, at + 200);
+    switch (sign) {
+      case '_':
+        return isInWord(text[at - 1]) && isInWord(behind[1]) ? sign : escape;
+      case '&':
+        return /^&#?\w{1,31};/.test(behind) ? escape : sign;
+      case '[':
+        return /^\[[^[\]\\\n]*\](?![([:])/.test(behind) ? sign : escape;
+      case '<':
+        return behind.startsWith('<!--') ? '<\\' : escape;
+      default:
+        return escape;
+    }
+  });
+
+const isInWord = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 function fitHeadings(root: Root): void {
   const headings: Heading[] = [];
