@@ -19,8 +19,9 @@ export const twinNames: PortfolioRule = {
   }),
   *check({ portfolio, texts }) {
     const first = new Map<string, string>();
-    const paths = [...texts.keys(), ...portfolio.files.map(({ path }) => path)].sort();
-    for (const path of paths) {
+    // A framework in the portfolio is both a text and a file beside the evidence.
+    const paths = new Set([...texts.keys(), ...portfolio.files.map(({ path }) => path)]);
+    for (const path of [...paths].sort()) {
       const key = path.normalize('NFC').toLowerCase();
       const other = first.get(key);
       if (other === undefined) {
