@@ -1,17 +1,12 @@
-import {
-  BorderStyle,
-  Paragraph,
-  TextRun,
-  type IParagraphOptions,
-  type Table as WordTable,
-} from 'docx';
 import type { Block } from './docx-tree.ts';
-import { furtherIn, itemOf, orderedList } from './docx-lists.ts';
+import { bullets, furtherIn, itemOf, orderedList } from './docx-lists.ts';
 import type { Making } from './docx-making.ts';
+import { paragraph, type Layout } from './docx-paragraphs.ts';
+import { words } from './docx-runs.ts';
 import { colours, pageWidth } from './docx-styles.ts';
 import { wordTable } from './docx-tables.ts';
 import { wordsOf } from './docx-text.ts';
-import { element, wordText, type Piece } from './docx-xml.ts';
+import { element, type Xml } from './docx-xml.ts';
 import { markOf, type Table } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 
@@ -23,7 +18,7 @@ export interface Place {
   /** How many lists they stand in. */
   readonly depth: number;
   /** The list of which the first block is an item. */
-  readonly list?: string | undefined;
+  readonly list?: number | undefined;
   /** The heading above them. */
   readonly caption?: string | undefined;
   /** They begin a page. */
@@ -33,13 +28,7 @@ export interface Place {
   readonly tables: ReadonlyMap<Token, Table>;
 }
 
-export type WordBlock = Paragraph | WordTable;
-
-export function written(
-  blocks: readonly Block[],
-  place: Place,
-  making: Making,
-): readonly WordBlock[] {
+export function written(blocks: readonly Block[], place: Place, making: Making): readonly Xml[] {
   let caption = place.caption;
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]?.open;
@@ -58,12 +47,12 @@ function writtenBlock(
   next: Token | undefined,
   place: Place,
   making: Making,
-): readonly WordBlock[] {
+): readonly Xml[] {
   switch (open.type) {
     case 'heading_open':
       return [heading(open, parts, place, making)];
     case 'paragraph_open':
-      return [paragraph(open, parts, next, place, making)];
+      return [textParagraph(open, parts, next, place, making)];
     case 'bullet_list_open':
     case 'ordered_list_open':
       return list(open, parts, place, making);
@@ -78,60 +67,52 @@ function writtenBlock(
     case 'code_block':
       return [codeBlock(open.content, place)];
     case 'hr':
-      return [new Paragraph({ ...layoutOf(place), thematicBreak: true })];
+      return [paragraph({ ...layoutOf(place), lines: { bottom: ruleLine } })];
     default:
       return [];
   }
 }
 
-const quoteLine = { style: BorderStyle.SINGLE, size: 12, space: 8, color: colours.line };
+const quoteLine = { size: 12, space: 8, color: colours.line };
+const ruleLine = { size: 6, space: 1, color: 'auto' };
 
-const layoutOf = ({ indent, isQuoted, isNewPage, isAfterList }: Place): IParagraphOptions => ({
+const layoutOf = ({ indent, isQuoted, isNewPage, isAfterList }: Place): Layout => ({
   ...(indent > 0 ? { indent: { left: indent } } : {}),
-  ...(isQuoted ? { border: { left: quoteLine } } : {}),
+  ...(isQuoted ? { lines: { left: quoteLine } } : {}),
   ...(isNewPage ? { pageBreakBefore: true } : {}),
   ...(isAfterList ? { spacing: { before: 120 } } : {}),
 });
 
-const inline = (parts: readonly Block[], place: Place, making: Making): readonly Piece[] =>
+const inline = (parts: readonly Block[], place: Place, making: Making): readonly Xml[] =>
   wordsOf(parts[0]?.open.children ?? [], making, { room: pageWidth - place.indent });
 
-const headingStyles = [
-  'Heading1',
-  'Heading2',
-  'Heading3',
-  'Heading4',
-  'Heading5',
-  'Heading6',
-] as const;
-
-function heading(open: Token, parts: readonly Block[], place: Place, making: Making): Paragraph {
+function heading(open: Token, parts: readonly Block[], place: Place, making: Making): Xml {
   const { bookmark, number, level } = making.headings.get(open.attrGet('id')!)!;
   const id = String(number);
   const mark = markOf(open);
-  return new Paragraph({
+  const layout: Layout = {
     ...layoutOf({ ...place, isAfterList: false }),
     ...(mark === 'new-page' ? { pageBreakBefore: true } : {}),
     ...(mark === 'cover' ? { spacing: { before: 1400, after: 320 } } : {}),
-    heading: headingStyles[level - 1]!,
-    children: [
-      element('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
-      ...inline(parts, place, making),
-      element('w:bookmarkEnd', { 'w:id': id }),
-    ],
-  });
+    style: `Heading${String(level)}`,
+  };
+  return paragraph(layout, [
+    element('w:bookmarkStart', { 'w:id': id, 'w:name': bookmark }),
+    ...inline(parts, place, making),
+    element('w:bookmarkEnd', { 'w:id': id }),
+  ]);
 }
 
-function paragraph(
+function textParagraph(
   open: Token,
   parts: readonly Block[],
   next: Token | undefined,
   place: Place,
   making: Making,
-): Paragraph {
+): Xml {
   const mark = markOf(open);
   const isIntroduction = next?.type === 'table_open';
-  return new Paragraph({
+  const layout: Layout = {
     ...layoutOf(place),
     ...(mark === 'new-page' ? { pageBreakBefore: true } : {}),
     ...(mark === 'verdict'
@@ -141,8 +122,8 @@ function paragraph(
         : {}),
     ...itemOf(place),
     ...(isIntroduction ? { keepNext: true } : {}),
-    children: [...inline(parts, place, making)],
-  });
+  };
+  return paragraph(layout, inline(parts, place, making));
 }
 
 /** Below the title stands who and what the document is about. */
@@ -151,43 +132,34 @@ const isListOfFacts = ({ open, parts }: Block, before: Block | undefined): boole
   open.type === 'bullet_list_open' &&
   parts.every(({ parts: item }) => item.length === 1 && item[0]!.open.type === 'paragraph_open');
 
-const facts = ({ parts }: Block, place: Place, making: Making): readonly WordBlock[] =>
-  parts.map(
-    ({ parts: [item] }) =>
-      new Paragraph({ style: 'Facts', children: [...inline(item!.parts, place, making)] }),
+const facts = ({ parts }: Block, place: Place, making: Making): readonly Xml[] =>
+  parts.map(({ parts: [item] }) =>
+    paragraph({ style: 'Facts' }, inline(item!.parts, place, making)),
   );
 
-function list(
-  open: Token,
-  items: readonly Block[],
-  place: Place,
-  making: Making,
-): readonly WordBlock[] {
+function list(open: Token, items: readonly Block[], place: Place, making: Making): readonly Xml[] {
   const depth = place.depth + 1;
-  const name = open.type === 'ordered_list_open' ? orderedList(open, depth, making) : 'bullets';
+  const number = open.type === 'ordered_list_open' ? orderedList(open, depth, making) : bullets;
   return items.flatMap(({ parts }) => {
-    const inside = { ...place, list: name, depth, indent: furtherIn(place.indent) };
+    const inside = { ...place, list: number, depth, indent: furtherIn(place.indent) };
     const startsWithText = parts[0]?.open.type === 'paragraph_open';
     // A sign needs a paragraph to stand in.
     const sign = startsWithText
       ? []
-      : [new Paragraph({ style: 'ListParagraph', ...layoutOf(inside), ...itemOf(inside) })];
+      : [paragraph({ style: 'ListParagraph', ...layoutOf(inside), ...itemOf(inside) })];
     const rest = startsWithText ? inside : { ...inside, list: undefined };
     return [...sign, ...written(parts, rest, making)];
   });
 }
 
 /** Each line of the code is a line, and every space is kept. */
-function codeBlock(code: string, place: Place): Paragraph {
+function codeBlock(code: string, place: Place): Xml {
   const lines = code.replace(/\n$/, '').replaceAll('\t', '    ').split('\n');
-  return new Paragraph({
-    style: 'CodeBlock',
-    ...layoutOf(place),
-    children: lines.map(
-      (text, index) => new TextRun({ text: wordText(text), ...(index > 0 ? { break: 1 } : {}) }),
-    ),
-  });
+  const runs = lines.map((text, index) =>
+    element('w:r', {}, ...(index > 0 ? [element('w:br')] : []), words(text)),
+  );
+  return paragraph({ ...layoutOf(place), style: 'CodeBlock' }, runs);
 }
 
 /** Without it two tables would become one, and words would stand close below a table. */
-const afterTable = (): Paragraph => new Paragraph({ style: 'AfterTable' });
+const afterTable = (): Xml => paragraph({ style: 'AfterTable' });

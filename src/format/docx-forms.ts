@@ -1,6 +1,6 @@
-import { TextRun } from 'docx';
 import type { Making } from './docx-making.ts';
-import { element, value, wordText, type Piece } from './docx-xml.ts';
+import { lineBreak, run as runOf } from './docx-runs.ts';
+import { element, value, wordText, type Xml } from './docx-xml.ts';
 import { box } from './page-forms.ts';
 
 /** Word takes no longer names of fields. */
@@ -11,17 +11,14 @@ function cut(name: string): string {
   return signs.length <= longestName ? name : `${signs.slice(0, longestName - 1).join('')}…`;
 }
 
-const named = (name: string, making: Making): readonly Piece[] => [
+const named = (name: string, making: Making): readonly Xml[] => [
   value('w:alias', wordText(cut(name))),
   value('w:id', String(making.count())),
 ];
 
 /** A field of a form, in which Word shows what to do until somebody writes. */
-export function writingField(name: string, making: Making): Piece {
-  const hint = new TextRun({
-    style: 'PlaceholderText',
-    text: wordText(making.words.headings.clickToWrite),
-  });
+export function writingField(name: string, making: Making): Xml {
+  const hint = runOf(making.words.headings.clickToWrite, { style: 'PlaceholderText' });
   return element(
     'w:sdt',
     {},
@@ -32,7 +29,7 @@ export function writingField(name: string, making: Making): Piece {
       element('w:showingPlcHdr'),
       element('w:text', { 'w:multiLine': '1' }),
     ),
-    element('w:sdtContent', {}, hint),
+    element('w:sdtContent', {}, ...hint),
   );
 }
 
@@ -43,14 +40,14 @@ export function withBoxes(
   text: string,
   name: string,
   making: Making,
-  run: (text: string) => readonly Piece[],
-): readonly Piece[] {
+  run: (text: string) => readonly Xml[],
+): readonly Xml[] {
   const [before = '', ...choices] = text.replaceAll(`${box} `, `${box}\u00A0`).split(box);
   const isFirst = before.trim() === '';
   return [
     ...(isFirst ? [] : run(before.trimEnd())),
     ...choices.flatMap((choice, index) => [
-      ...(isFirst && index === 0 ? [] : [new TextRun({ break: 1 })]),
+      ...(isFirst && index === 0 ? [] : [lineBreak]),
       tickBox(fieldName(choice.trim(), name), making),
       ...run(choice.trimEnd()),
     ]),
@@ -61,7 +58,7 @@ export function withBoxes(
 export const fieldName = (first: string, then: string): string =>
   [first, then].filter((one) => one !== '').join(': ');
 
-const tickBox = (name: string, making: Making): Piece =>
+const tickBox = (name: string, making: Making): Xml =>
   element(
     'w:sdt',
     {},
@@ -77,5 +74,5 @@ const tickBox = (name: string, making: Making): Piece =>
         element('w14:uncheckedState', { 'w14:val': '2610', 'w14:font': font }),
       ),
     ),
-    element('w:sdtContent', {}, new TextRun({ font, text: box })),
+    element('w:sdtContent', {}, ...runOf(box, { font })),
   );

@@ -1,8 +1,9 @@
-import type { ILevelsOptions } from 'docx';
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
 import type { Words } from '../report/words/index.ts';
 import type { Picture } from '../model/picture.ts';
+import type { OrderedList } from './docx-lists.ts';
+import { startRelations, type Relations } from './docx-relations.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
 /** A heading as links and the contents know it. */
@@ -23,7 +24,9 @@ export interface Making {
   /** By their anchors. */
   readonly headings: ReadonlyMap<string, Heading>;
   /** The ordered lists so far; each counts by itself. */
-  readonly lists: ILevelsOptions[][];
+  readonly lists: OrderedList[];
+  /** What the document leads to outside of itself. */
+  readonly relations: Relations;
   /** 1, 2, 3 … for what needs a number of its own. */
   readonly count: () => number;
 }
@@ -42,6 +45,7 @@ export function startMaking(
     ),
     headings: headingsOf(tokens),
     lists: [],
+    relations: startRelations(),
     count: () => (last += 1),
   };
 }

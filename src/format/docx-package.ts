@@ -1,59 +1,144 @@
-import { Packer, type Document } from 'docx';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
-import { withBraces } from './docx-xml.ts';
+import type { Language } from '../model/text.ts';
+import { numberingPart } from './docx-lists.ts';
+import type { Making } from './docx-making.ts';
+import { footerPart, headerPart, section } from './docx-page.ts';
+import { relation, relationsPart } from './docx-relations.ts';
+import { stylesPart } from './docx-styles.ts';
+import { element, part, vocabularies, xmlText, type Xml } from './docx-xml.ts';
 
-/** What docx makes before it zips. It keeps this to itself; the version of docx is fixed. */
-interface Compiler {
-  /** Every part of the document by its path. */
-  readonly compile: (document: Document) => { readonly files: Readonly<Record<string, Part>> };
-}
-
-interface Part {
-  readonly dir: boolean;
-  readonly async: <Type extends 'uint8array' | 'string'>(
-    type: Type,
-  ) => Promise<{ readonly uint8array: Uint8Array; readonly string: string }[Type]>;
+/** What holds for a document as a whole. */
+interface About {
+  readonly title: string;
+  readonly language: Language;
+  readonly running: string;
+  readonly draft?: string | undefined;
+  readonly day: IsoDate;
 }
 
 /**
- * A document zipped so that the same document is always the same bytes: docx notes the present time in it,
- * gives every picture the same number, and would zip it in its own way first.
+ * A document of these blocks, zipped so that the same document is always the same bytes. The list of types
+ * comes first, so that programs know from the beginning what the file is.
  */
-export async function packed(document: Document, day: IsoDate): Promise<Uint8Array> {
-  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
-  const { files } = compiler.compile(document);
+export function packed(
+  blocks: readonly Xml[],
+  { title, language, running, draft, day }: About,
+  making: Making,
+): Uint8Array {
+  const { relations } = making;
+  for (const name of ['styles', 'numbering', 'settings']) relations.toPart(name, `${name}.xml`);
+  const ends = section(
+    relations.toPart('header', 'header1.xml'),
+    relations.toPart('footer', 'footer1.xml'),
+  );
+  const texts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': typesPart,
+    '_rels/.rels': packageRelations,
+    'docProps/app.xml': appPart,
+    'docProps/core.xml': corePart(title, day),
+    'word/_rels/document.xml.rels': relations.written(),
+    'word/document.xml': part(
+      element('w:document', vocabularies, element('w:body', {}, ...blocks, ends)),
+    ),
+    'word/footer1.xml': footerPart(),
+    'word/header1.xml': headerPart(running, draft),
+    'word/numbering.xml': numberingPart(making),
+    'word/settings.xml': settingsPart,
+    'word/styles.xml': stylesPart(language),
+  };
   const mtime = noonOf(day);
-  const zippable: Zippable = {};
-  for (const path of Object.keys(files).sort((a, b) => (order(a) < order(b) ? -1 : 1))) {
-    const file = files[path]!;
-    if (file.dir) continue;
-    const bytes = isXml(path)
-      ? strToU8(settledPart(path, await file.async('string'), day))
-      : await file.async('uint8array');
-    zippable[path] = [bytes, { level: 6, mtime, os: 0 }];
-  }
-  return zipSync(zippable);
+  const options = { level: 6, mtime, os: 0 } as const;
+  const files: Zippable = {};
+  for (const [path, text] of Object.entries(texts)) files[path] = [strToU8(text), options];
+  // Pictures are packed already.
+  for (const [path, bytes] of relations.pictures()) files[path] = [bytes, { ...options, level: 0 }];
+  return zipSync(files);
 }
 
-const isXml = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
+const openPackage = 'application/vnd.openxmlformats-package';
+const openOffice = 'application/vnd.openxmlformats-officedocument';
 
-/** The list of types comes first, so that programs know from the beginning what the file is. */
-const order = (path: string): string => (path === '[Content_Types].xml' ? '' : path);
+/** What each part is, by its ending or by its path. */
+const typesPart = part(
+  element(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    ...Object.entries({
+      rels: `${openPackage}.relationships+xml`,
+      xml: 'application/xml',
+      png: 'image/png',
+      jpg: 'image/jpeg',
+      gif: 'image/gif',
+    }).map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+    ...Object.entries({
+      '/docProps/app.xml': `${openOffice}.extended-properties+xml`,
+      '/docProps/core.xml': `${openPackage}.core-properties+xml`,
+      '/word/document.xml': `${openOffice}.wordprocessingml.document.main+xml`,
+      '/word/footer1.xml': `${openOffice}.wordprocessingml.footer+xml`,
+      '/word/header1.xml': `${openOffice}.wordprocessingml.header+xml`,
+      '/word/numbering.xml': `${openOffice}.wordprocessingml.numbering+xml`,
+      '/word/settings.xml': `${openOffice}.wordprocessingml.settings+xml`,
+      '/word/styles.xml': `${openOffice}.wordprocessingml.styles+xml`,
+    }).map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
+  ),
+);
 
-/** The style on which the others are built; docx only names it. */
-const normal =
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
+const packageRelations = relationsPart([
+  relation('rId1', 'officeDocument', 'word/document.xml'),
+  relation(
+    'rId2',
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    'docProps/core.xml',
+  ),
+  relation('rId3', 'extended-properties', 'docProps/app.xml'),
+]);
 
-function settledPart(path: string, written: string, day: IsoDate): string {
-  const xml = withBraces(written);
-  if (path === 'docProps/core.xml') {
-    return xml.replace(/(?<=W3CDTF">)[^<]*/g, `${day}T00:00:00Z`);
-  }
-  if (path === 'word/styles.xml') return xml.replace('</w:docDefaults>', `$&${normal}`);
-  let count = 0;
-  return xml.replace(/(?<=<wp:docPr id=")\d+/g, () => String((count += 1)));
+const appPart = part(
+  element(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    element('Application', {}, xmlText('otpath')),
+  ),
+);
+
+function corePart(title: string, day: IsoDate): string {
+  const time = { 'xsi:type': 'dcterms:W3CDTF' };
+  const written = xmlText(`${day}T00:00:00Z`);
+  return part(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      element('dc:title', {}, xmlText(title)),
+      element('dc:creator', {}, xmlText('otpath')),
+      element('cp:lastModifiedBy', {}, xmlText('otpath')),
+      element('dcterms:created', time, written),
+      element('dcterms:modified', time, written),
+    ),
+  );
 }
+
+/** Without it Word opens a document as one of an older version, with fewer kinds of fields. */
+const settingsPart = part(
+  element(
+    'w:settings',
+    vocabularies,
+    element(
+      'w:compat',
+      {},
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': '15',
+      }),
+    ),
+  ),
+);
 
 /**
  * Files in a zip have a time of a clock on the wall, without a zone. Noon is there on every day, whatever is

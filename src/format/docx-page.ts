@@ -1,53 +1,54 @@
-import {
-  AlignmentType,
-  Footer,
-  Header,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type ISectionOptions,
-} from 'docx';
-import { wordText } from './docx-xml.ts';
+import { paragraph } from './docx-paragraphs.ts';
+import { fieldInstruction, fieldSign, run } from './docx-runs.ts';
+import { element, part, vocabularies, type Xml } from './docx-xml.ts';
 
-/** A4 with margins of 2 cm, in twentieths of a point. */
-const margin = 1134;
-export const paper: NonNullable<ISectionOptions['properties']> = {
-  page: {
-    size: { width: 11906, height: 16838 },
-    margin: {
-      top: 1304,
-      bottom: 1134,
-      left: margin,
-      right: margin,
-      header: 567,
-      footer: 567,
-      gutter: 0,
-    },
-  },
-};
+/** A4 with margins of 2 cm, in twentieths of a point, with what runs at the top and at the bottom of each page. */
+export const section = (header: string, footer: string): Xml =>
+  element(
+    'w:sectPr',
+    {},
+    element('w:headerReference', { 'w:type': 'default', 'r:id': header }),
+    element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
+    element('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }),
+    element('w:pgMar', {
+      'w:top': '1304',
+      'w:right': '1134',
+      'w:bottom': '1134',
+      'w:left': '1134',
+      'w:header': '567',
+      'w:footer': '567',
+      'w:gutter': '0',
+    }),
+  );
 
 /** What runs at the top of every page, and that it is a draft where it is one. */
-export function pageHeader(running: string, draft: string | undefined): Header {
+export function headerPart(running: string, draft: string | undefined): string {
   const lines = [
-    ...(draft ? [{ style: 'Draft', text: draft }] : []),
-    ...(running ? [{ style: 'Header', text: running }] : []),
+    ...(draft ? [paragraph({ style: 'Draft' }, run(draft))] : []),
+    ...(running ? [paragraph({ style: 'Header' }, run(running))] : []),
   ];
-  return new Header({
-    children: lines.map(({ style, text }) => new Paragraph({ style, text: wordText(text) })),
-  });
+  // Word wants a paragraph in every header.
+  const all = lines.length === 0 ? [paragraph({ style: 'Header' })] : lines;
+  return part(element('w:hdr', vocabularies, ...all));
 }
 
-export const pageFooter = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        alignment: AlignmentType.RIGHT,
-        children: [
-          new TextRun({ children: [PageNumber.CURRENT] }),
-          new TextRun({ text: ' / ' }),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  });
+/** The number of the page, and of how many. */
+export const footerPart = (): string =>
+  part(
+    element(
+      'w:ftr',
+      vocabularies,
+      paragraph({ style: 'Footer', alignment: 'right' }, [
+        ...field('PAGE'),
+        ...run(' / '),
+        ...field('NUMPAGES'),
+      ]),
+    ),
+  );
+
+const field = (instruction: string): readonly Xml[] => [
+  fieldSign('begin'),
+  fieldInstruction(instruction),
+  fieldSign('separate'),
+  fieldSign('end'),
+];

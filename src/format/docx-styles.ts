@@ -1,9 +1,7 @@
-import { BorderStyle, LineRuleType, ShadingType, type IPropertiesOptions } from 'docx';
 import type { Language } from '../model/text.ts';
-
-type Styles = NonNullable<IPropertiesOptions['styles']>;
-type Paragraphs = NonNullable<Styles['paragraphStyles']>;
-type Characters = NonNullable<Styles['characterStyles']>;
+import { paragraphProperties, type Layout } from './docx-paragraphs.ts';
+import { fontsOf, runProperties, type RunLook } from './docx-runs.ts';
+import { element, on, part, value, vocabularies, type Xml } from './docx-xml.ts';
 
 /** The colours of pages, as in `styles.css`. */
 export const colours = {
@@ -28,160 +26,200 @@ export const pageWidth = 9638;
 /** The size of the type in tables, in points. */
 export const tablePoints = 8.5;
 
-/** One colour behind a text or in a cell. */
-export const shade = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
-
 const font = 'Arial';
 const monospace = 'Courier New';
 
-const heading = (points: number, before: number, after: number) => ({
-  run: { font, size: points * 2, bold: true, italics: false, color: colours.link },
-  paragraph: {
+/** A style: its id, the name that Word shows, and how it looks. Paragraphs are based on Normal where nothing else is said. */
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  /** The style of the paragraph after it. */
+  readonly next?: string;
+  /** Whether Word shows it among the first. */
+  readonly isQuick?: boolean;
+  readonly run?: RunLook;
+  readonly layout?: Layout;
+}
+
+const heading = (level: number, points: number, before: number, after: number): Style => ({
+  id: `Heading${String(level)}`,
+  name: `heading ${String(level)}`,
+  next: 'Normal',
+  isQuick: true,
+  run: { bold: true, color: colours.link, size: points * 2 },
+  layout: {
     keepNext: true,
     keepLines: true,
-    spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO },
+    spacing: { before, after, line: 264 },
+    outline: level - 1,
   },
 });
 
-const bar = { style: BorderStyle.SINGLE, size: 24, space: 8, color: colours.link };
-const frame = { style: BorderStyle.SINGLE, size: 18, space: 6, color: colours.link };
+const bar = { color: colours.link, size: 24, space: 8 };
+const frame = { color: colours.link, size: 18, space: 6 };
 
-/** How a document looks. Whoever has it in Word can change each style in one place. */
-export const stylesFor = (language: Language): Styles => ({
-  default: {
-    document: {
-      run: {
-        font,
-        size: 21,
-        color: colours.ink,
-        language: { value: `${language}-GB`, eastAsia: 'en-GB', bidirectional: 'ar-SA' },
-      },
-      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    heading1: heading(20, 0, 200),
-    heading2: heading(15, 360, 120),
-    heading3: heading(12, 280, 100),
-    heading4: heading(11, 240, 80),
-    heading5: heading(10.5, 200, 80),
-    heading6: heading(10.5, 200, 80),
-    listParagraph: { paragraph: { spacing: { after: 60 } } },
-    hyperlink: { run: { color: colours.link, underline: {} } },
+const paragraphs: readonly Style[] = [
+  heading(1, 20, 0, 200),
+  heading(2, 15, 360, 120),
+  heading(3, 12, 280, 100),
+  heading(4, 11, 240, 80),
+  heading(5, 10.5, 200, 80),
+  heading(6, 10.5, 200, 80),
+  {
+    id: 'ListParagraph',
+    name: 'List Paragraph',
+    isQuick: true,
+    layout: { spacing: { after: 60 } },
   },
-  paragraphStyles: [...texts, ...edges, draft, ...entries],
-  characterStyles: characters,
-});
-
-const texts: Paragraphs = [
   {
     id: 'TableText',
     name: 'Table Text',
-    basedOn: 'Normal',
     run: { size: tablePoints * 2 },
-    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } },
+    layout: { spacing: { after: 0, line: 252 } },
   },
   {
     id: 'TableHead',
     name: 'Table Head',
     basedOn: 'TableText',
     run: { bold: true },
-    paragraph: { keepNext: true },
+    layout: { keepNext: true },
   },
   {
     id: 'AfterTable',
     name: 'After Table',
-    basedOn: 'Normal',
     run: { size: 8 },
-    paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } },
+    layout: { spacing: { after: 80, line: 240 } },
   },
   {
     id: 'Facts',
     name: 'Facts',
-    basedOn: 'Normal',
-    paragraph: {
-      border: { left: bar },
-      shading: shade(colours.soft),
+    layout: {
+      lines: { left: bar },
+      fill: colours.soft,
+      spacing: { after: 0, line: 312 },
       indent: { left: 200 },
-      spacing: { after: 0, line: 312, lineRule: LineRuleType.AUTO },
     },
   },
   {
     id: 'Verdict',
     name: 'Verdict',
-    basedOn: 'Normal',
     run: { size: 24 },
-    paragraph: {
-      border: { top: frame, bottom: frame, left: frame, right: frame },
-      indent: { left: 160, right: 160 },
+    layout: {
       keepLines: true,
+      lines: { top: frame, left: frame, bottom: frame, right: frame },
       spacing: { before: 160, after: 240 },
+      indent: { left: 160, right: 160 },
     },
   },
   {
     id: 'CodeBlock',
     name: 'Code Block',
-    basedOn: 'Normal',
-    run: { font: monospace, size: 18, noProof: true },
-    paragraph: {
-      shading: shade(colours.soft),
-      spacing: { after: 160, line: 252, lineRule: LineRuleType.AUTO },
-    },
+    run: { font: monospace, noProof: true, size: 18 },
+    layout: { fill: colours.soft, spacing: { after: 160, line: 252 } },
   },
-];
-
-const edges: Paragraphs = ['Header', 'Footer'].map((id) => ({
-  id,
-  name: id.toLowerCase(),
-  basedOn: 'Normal',
-  run: { size: 17, color: colours.grey },
-  paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
-}));
-
-const draft: Paragraphs[number] = {
-  id: 'Draft',
-  name: 'Draft',
-  basedOn: 'Header',
-  run: { size: 20, bold: true, color: colours.bad },
-};
-
-/** Without places for page numbers: Word makes those itself when it makes the contents anew. */
-const entries: Paragraphs = [
+  ...['Header', 'Footer'].map((id) => ({
+    id,
+    name: id.toLowerCase(),
+    run: { color: colours.grey, size: 17 },
+    layout: { spacing: { after: 40, line: 240 } },
+  })),
+  {
+    id: 'Draft',
+    name: 'Draft',
+    basedOn: 'Header',
+    run: { bold: true, color: colours.bad, size: 20 },
+  },
+  // Without places for page numbers: Word makes those itself when it makes the contents anew.
   {
     id: 'TOCHeading',
     name: 'TOC Heading',
-    basedOn: 'Normal',
-    run: { bold: true, size: 24, color: colours.link },
-    paragraph: { keepNext: true, spacing: { before: 280, after: 80 } },
+    run: { bold: true, color: colours.link, size: 24 },
+    layout: { keepNext: true, spacing: { before: 280, after: 80 } },
   },
-  {
-    id: 'TOC2',
-    name: 'toc 2',
-    basedOn: 'Normal',
-    paragraph: {
-      spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO },
-    },
-  },
+  { id: 'TOC2', name: 'toc 2', layout: { spacing: { after: 40, line: 252 } } },
   {
     id: 'TOC3',
     name: 'toc 3',
-    basedOn: 'Normal',
     run: { size: 19 },
-    paragraph: {
-      indent: { left: 340 },
-      spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO },
-    },
+    layout: { spacing: { after: 20, line: 252 }, indent: { left: 340 } },
   },
 ];
 
-const state = (name: string, color: string, fill: string): Characters[number] => ({
+const state = (name: string, color: string, fill: string): Style => ({
   id: `State-${name}`,
   name: `State ${name}`,
-  run: { bold: true, color, shading: shade(fill) },
+  run: { bold: true, color, fill },
 });
 
-const characters: Characters = [
+const characters: readonly Style[] = [
+  { id: 'Hyperlink', name: 'Hyperlink', run: { color: colours.link, underline: true } },
   { id: 'CodeText', name: 'Code Text', run: { font: monospace, noProof: true } },
   { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: colours.grey } },
   state('met', colours.good, colours.goodSoft),
   state('needs-work', colours.warn, colours.warnSoft),
   state('nothing-yet', colours.bad, colours.badSoft),
 ];
+
+/** How a document looks. Whoever has it in Word can change each style in one place. */
+export const stylesPart = (language: Language): string =>
+  part(
+    element(
+      'w:styles',
+      vocabularies,
+      element(
+        'w:docDefaults',
+        {},
+        element(
+          'w:rPrDefault',
+          {},
+          element(
+            'w:rPr',
+            {},
+            fontsOf(font),
+            value('w:color', colours.ink),
+            value('w:sz', '21'),
+            value('w:szCs', '21'),
+            element('w:lang', {
+              'w:val': `${language}-GB`,
+              'w:eastAsia': 'en-GB',
+              'w:bidi': 'ar-SA',
+            }),
+          ),
+        ),
+        element('w:pPrDefault', {}, ...paragraphProperties({ spacing: { after: 120, line: 276 } })),
+      ),
+      normal,
+      ...paragraphs.map(paragraphStyle),
+      ...characters.map(characterStyle),
+    ),
+  );
+
+/** The style on which the others are built. */
+const normal = element(
+  'w:style',
+  { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': 'Normal' },
+  value('w:name', 'Normal'),
+  element('w:qFormat'),
+);
+
+const paragraphStyle = ({ id, name, basedOn = 'Normal', next, isQuick, run, layout }: Style): Xml =>
+  element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:styleId': id },
+    value('w:name', name),
+    value('w:basedOn', basedOn),
+    ...(next === undefined ? [] : [value('w:next', next)]),
+    ...(isQuick ? on('w:qFormat') : []),
+    ...paragraphProperties(layout ?? {}),
+    ...runProperties(run ?? {}),
+  );
+
+const characterStyle = ({ id, name, run }: Style): Xml =>
+  element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': id },
+    value('w:name', name),
+    value('w:uiPriority', '99'),
+    ...runProperties(run ?? {}),
+  );

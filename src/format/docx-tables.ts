@@ -1,10 +1,11 @@
-import type { Table as WordTable } from 'docx';
 import { fieldName, writingField } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
+import { paragraph } from './docx-paragraphs.ts';
+import { shade } from './docx-runs.ts';
 import { colours, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { linesOf, measure } from './docx-widths.ts';
-import { element, value, wordText, type Piece } from './docx-xml.ts';
+import { element, on, value, wordText, type Xml } from './docx-xml.ts';
 import { isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
 import type { Cell, Row, Table } from './page-tables.ts';
@@ -18,7 +19,6 @@ const tableOnOnePage = 24;
 
 /**
  * A table as wide as there is room, its head repeated on every page, with the heading above it as its title.
- * It is made of light elements: a pack has thousands of cells.
  */
 export function wordTable(
   table: Table,
@@ -26,7 +26,7 @@ export function wordTable(
   indent: number,
   total: number,
   making: Making,
-): WordTable {
+): Xml {
   const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
   const { lengths, widths } = measure(
     rows.map(({ cells }) => cells.map((cell) => measured(cell, table, making))),
@@ -49,9 +49,9 @@ export function wordTable(
       const isHead = row === table.head;
       const staysWithNext = isShort && index < rows.length - 1;
       const properties = [
-        ...(isHead || lines[index]! <= rowOnOnePage ? [element('w:cantSplit')] : []),
+        ...(isHead || lines[index]! <= rowOnOnePage ? on('w:cantSplit') : []),
         ...(isForm(table.mark) && !isHead ? [rowToWrite] : []),
-        ...(isHead ? [element('w:tblHeader')] : []),
+        ...(isHead ? on('w:tblHeader') : []),
       ];
       return element(
         'w:tr',
@@ -62,7 +62,7 @@ export function wordTable(
         ),
       );
     }),
-  ) as unknown as WordTable;
+  );
 }
 
 /** A row in which somebody is to write is at least so high. */
@@ -97,40 +97,32 @@ interface Position {
   readonly staysWithNext: boolean;
 }
 
-function cellOf(cell: Cell, position: Position, making: Making): Piece {
+function cellOf(cell: Cell, position: Position, making: Making): Xml {
   const { table, row, width, staysWithNext } = position;
   const isHead = row === table.head;
   const field = isForm(table.mark) && !isHead ? nameOf(position) : undefined;
   const isEmpty = (cell.inline.children ?? []).length === 0;
   const fill = isHead ? colours.soft : fillOf(cell, position);
-  const alignment = alignmentOf(cell);
   return element(
     'w:tc',
     {},
-    element('w:tcPr', {}, size('w:tcW', width), ...(fill === undefined ? [] : [shadeOf(fill)])),
-    element(
-      'w:p',
-      {},
-      element(
-        'w:pPr',
-        {},
-        value('w:pStyle', isHead ? 'TableHead' : 'TableText'),
-        ...(isHead || staysWithNext ? [element('w:keepNext')] : []),
-        ...(alignment === undefined ? [] : [value('w:jc', alignment)]),
-      ),
-      ...(field !== undefined && isEmpty
+    element('w:tcPr', {}, size('w:tcW', width), ...(fill === undefined ? [] : [shade(fill)])),
+    paragraph(
+      {
+        style: isHead ? 'TableHead' : 'TableText',
+        keepNext: isHead || staysWithNext,
+        alignment: alignmentOf(cell),
+      },
+      field !== undefined && isEmpty
         ? [writingField(field, making)]
-        : wordsOf(cell.inline.children ?? [], making, { room: width - 2 * side, field })),
+        : wordsOf(cell.inline.children ?? [], making, { room: width - 2 * side, field }),
     ),
   );
 }
 
 /** A length in twentieths of a point. */
-const size = (name: string, points: number): Piece =>
+const size = (name: string, points: number): Xml =>
   element(name, { 'w:type': 'dxa', 'w:w': String(points) });
-
-const shadeOf = (fill: string): Piece =>
-  element('w:shd', { 'w:fill': fill, 'w:color': 'auto', 'w:val': 'clear' });
 
 /** What is asked in a cell: the head of its column, and what its row is about. */
 function nameOf({ table, row, column }: Position): string {
@@ -156,7 +148,7 @@ const propertiesOf = (
   caption: string | undefined,
   indent: number,
   total: number,
-): Piece =>
+): Xml =>
   element(
     'w:tblPr',
     {},
@@ -177,7 +169,7 @@ const propertiesOf = (
   );
 
 /** Lines between rows; a form has boxes. */
-function bordersOf({ mark }: Table): Piece {
+function bordersOf({ mark }: Table): Xml {
   const line = { 'w:val': 'single', 'w:color': colours.line, 'w:sz': '4' };
   const none = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': '0' };
   const upright = isForm(mark) ? line : none;

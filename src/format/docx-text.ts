@@ -1,19 +1,10 @@
-import { ImageRun, TextRun, type IContext, type IXmlableObject } from 'docx';
 import { withBoxes } from './docx-forms.ts';
 import type { Making } from './docx-making.ts';
-import { Element, element, insideLink, pieceOf, value, wordText, type Piece } from './docx-xml.ts';
+import { drawing } from './docx-pictures.ts';
+import { insideLink, lineBreak, run, type RunLook } from './docx-runs.ts';
+import { element, type Xml } from './docx-xml.ts';
 import { decoded } from '../model/resolve-path.ts';
 import { plainText, type Token } from './page-tokens.ts';
-
-/** How words look: bold, struck through, in another language … */
-interface Look {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly strike?: boolean;
-  readonly style?: string;
-  /** As Word names it: `cy-GB`. */
-  readonly language?: string;
-}
 
 /** Twentieths of a point in a pixel, and in the widest and highest picture. */
 const inPixel = 15;
@@ -33,15 +24,15 @@ export const wordsOf = (
   tokens: readonly Token[],
   making: Making,
   setting: Setting,
-): readonly Piece[] => written(tokens, {}, making, setting);
+): readonly Xml[] => written(tokens, {}, making, setting);
 
 function written(
   tokens: readonly Token[],
-  look: Look,
+  look: RunLook,
   making: Making,
   setting: Setting,
-): readonly Piece[] {
-  const children: Piece[] = [];
+): readonly Xml[] {
+  const children: Xml[] = [];
   const looks = [look];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
@@ -58,7 +49,7 @@ function written(
   return children;
 }
 
-const emphases: Readonly<Record<string, Look>> = {
+const emphases: Readonly<Record<string, RunLook>> = {
   strong_open: { bold: true },
   em_open: { italics: true },
   s_open: { strike: true },
@@ -66,50 +57,26 @@ const emphases: Readonly<Record<string, Look>> = {
 
 const isEnd = ({ type }: Token): boolean => ['strong_close', 'em_close', 's_close'].includes(type);
 
-function signsOf(token: Token, look: Look, making: Making, setting: Setting): readonly Piece[] {
+function signsOf(token: Token, look: RunLook, making: Making, setting: Setting): readonly Xml[] {
   switch (token.type) {
     case 'text':
       return setting.field === undefined
-        ? textRun(token.content, look)
-        : withBoxes(token.content, setting.field, making, (text) => textRun(text, look));
+        ? run(token.content, look)
+        : withBoxes(token.content, setting.field, making, (text) => run(text, look));
     case 'code_inline':
-      return textRun(token.content, {
+      return run(token.content, {
         ...look,
         style: styleOfState(making, token.content) ?? 'CodeText',
       });
     case 'softbreak':
-      return textRun(' ', look);
+      return run(' ', look);
     case 'hardbreak':
-      return [new TextRun({ break: 1 })];
+      return [lineBreak];
     case 'image':
       return picture(token, look, making, setting.room);
     default:
       return [];
   }
-}
-
-const textRun = (text: string, look: Look): readonly Piece[] =>
-  text === ''
-    ? []
-    : [
-        element(
-          'w:r',
-          {},
-          ...propertiesOf(look),
-          element('w:t', { 'xml:space': 'preserve' }, wordText(text)),
-        ),
-      ];
-
-/** In the order in which Word wants them. */
-function propertiesOf({ style, bold, italics, strike, language }: Look): readonly Piece[] {
-  const properties = [
-    ...(style === undefined ? [] : [value('w:rStyle', style)]),
-    ...(bold ? [element('w:b'), element('w:bCs')] : []),
-    ...(italics ? [element('w:i'), element('w:iCs')] : []),
-    ...(strike ? [element('w:strike')] : []),
-    ...(language === undefined ? [] : [value('w:lang', language)]),
-  ];
-  return properties.length === 0 ? [] : [element('w:rPr', {}, ...properties)];
 }
 
 /** Reports write states as code; a document shows them as labels. */
@@ -121,15 +88,15 @@ function styleOfState({ states }: Making, word: string): string | undefined {
 /** The picture that the document brings along; nothing is fetched. Its description is there in any case. */
 function picture(
   token: Token,
-  look: Look,
-  { images, count }: Making,
+  look: RunLook,
+  { images, count, relations }: Making,
   room: number,
-): readonly Piece[] {
+): readonly Xml[] {
   const address = token.attrGet('src') ?? '';
   const image = images.get(address) ?? images.get(decoded(address));
   const description = plainText(token);
   if (!image || !(image.width > 0 && image.height > 0)) {
-    return textRun(description, { ...look, italics: true });
+    return run(description, { ...look, italics: true });
   }
   const scale = Math.min(
     1,
@@ -137,11 +104,11 @@ function picture(
     highest / inPixel / image.height,
   );
   return [
-    new ImageRun({
-      type: image.type,
-      data: image.bytes,
-      transformation: { width: image.width * scale, height: image.height * scale },
-      altText: { name: `Picture ${count()}`, description: wordText(description) },
+    drawing(relations.toPicture(image), {
+      width: image.width * scale,
+      height: image.height * scale,
+      number: count(),
+      description,
     }),
   ];
 }
@@ -149,10 +116,10 @@ function picture(
 function linked(
   open: Token,
   inside: readonly Token[],
-  look: Look,
+  look: RunLook,
   making: Making,
   setting: Setting,
-): readonly Piece[] {
+): readonly Xml[] {
   const language = open.attrGet('lang');
   if (language !== null) {
     return written(inside, { ...look, language: `${language}-GB` }, making, setting);
@@ -169,7 +136,13 @@ function linked(
   const children = written(inside, { ...look, style: 'Hyperlink' }, making, setting);
   return heading
     ? [insideLink(heading.bookmark, children)]
-    : [pieceOf(new OutsideLink(`rIdLink${making.count()}`, target!, children))];
+    : [
+        element(
+          'w:hyperlink',
+          { 'r:id': making.relations.toWeb(target!), 'w:history': '1' },
+          ...children,
+        ),
+      ];
 }
 
 /** The longest address that Word follows. */
@@ -181,26 +154,4 @@ function outside(address: string): string | undefined {
   const { protocol, href } = new URL(address);
   const isKnown = ['http:', 'https:', 'mailto:'].includes(protocol);
   return isKnown && href.length <= longestAddress ? href : undefined;
-}
-
-/** docx gives each link out of the document a random name; this one is given its name. */
-class OutsideLink extends Element {
-  readonly #name: string;
-  readonly #target: string;
-
-  constructor(name: string, target: string, children: readonly Piece[]) {
-    super('w:hyperlink', { 'r:id': name, 'w:history': '1' }, children);
-    this.#name = name;
-    this.#target = target;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject {
-    context.viewWrapper.Relationships.createRelationship(
-      this.#name.slice('rId'.length),
-      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
-      this.#target,
-      'External',
-    );
-    return super.prepForXml(context);
-  }
 }

@@ -1,74 +1,61 @@
-import {
-  XmlComponent,
-  type BaseXmlComponent,
-  type IContext,
-  type ImageRun,
-  type IXmlableObject,
-  type TextRun,
-} from 'docx';
 import { cleanText } from './clean.ts';
+
+/** A piece of XML. Only the functions of this file make it, so that no text gets into a document unescaped. */
+export type Xml = string & { readonly xml: true };
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** What XML 1.0 can't hold even when it is escaped: halves of characters, and what is none. */
 const impossible = /[\p{Cs}\uFFFE\uFFFF]/gu;
 
-/**
- * Stands for `{` until the document is written: docx fills places in braces, such as numbers of lists, by
- * searching all that is written, and must not find one in a text. No cleaned text holds it.
- */
-const brace = '\u0001';
-
 /** A text as a document can hold it, on one line. */
-export const wordText = (text: string): string =>
-  cleanText(text).replace(impossible, '\uFFFD').replaceAll('{', brace);
+export const wordText = (text: string): string => cleanText(text).replace(impossible, '\uFFFD');
 
-/** Puts the braces of texts back. */
-export const withBraces = (xml: string): string => xml.replaceAll(brace, '{');
+/** A text of a document, on one line. */
+export const xmlText = (text: string): Xml => escaped(wordText(text)) as Xml;
 
-/** What a paragraph consists of. */
-export type Piece = TextRun | ImageRun;
+/** Pieces of XML one after another. */
+export const joined = (pieces: readonly Xml[]): Xml => pieces.join('') as Xml;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element for which docx has no class, or a slow one: a long document has a hundred thousand. */
-export class Element extends XmlComponent {
-  readonly #name: string;
-  readonly #attributes: Attributes;
-  readonly #children: readonly (BaseXmlComponent | string)[];
-
-  constructor(
-    name: string,
-    attributes: Attributes,
-    children: readonly (BaseXmlComponent | string)[],
-  ) {
-    super(name);
-    this.#name = name;
-    this.#attributes = attributes;
-    this.#children = children;
-  }
-
-  override prepForXml(context: IContext): IXmlableObject {
-    const children = this.#children.map((child) =>
-      typeof child === 'string' ? child : child.prepForXml(context),
-    );
-    const attributes = { _attr: this.#attributes };
-    return {
-      [this.#name]: children.length === 0 ? attributes : [attributes, ...children.filter(Boolean)],
-    };
-  }
-}
-
-export const element = (
+/** An element with its attributes and what is inside it. */
+export function element(
   name: string,
   attributes: Attributes = {},
-  ...children: readonly (BaseXmlComponent | string)[]
-): Piece => pieceOf(new Element(name, attributes, children));
-
-/** docx writes whatever can be written, and names only its own classes. */
-export const pieceOf = (element: Element): Piece => element as unknown as TextRun;
+  ...children: readonly Xml[]
+): Xml {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) start += ` ${key}="${escaped(value)}"`;
+  return (children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`) as Xml;
+}
 
 /** An element that has nothing but a value. */
-export const value = (name: string, val: string): Piece => element(name, { 'w:val': val });
+export const value = (name: string, val: string): Xml => element(name, { 'w:val': val });
 
-/** A link to a heading of the document. */
-export const insideLink = (bookmark: string, children: readonly Piece[]): Piece =>
-  element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, ...children);
+/** A property that is switched on, in as many places as Word wants it. */
+export const on = (...names: readonly string[]): readonly Xml[] =>
+  names.map((name) => element(name));
+
+/** A part of the package: a whole XML file. */
+export const part = (root: Xml): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+
+/** The vocabularies that Word's parts use. */
+export const vocabularies: Attributes = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:w14': 'http://schemas.microsoft.com/office/word/2010/wordml',
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture',
+  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  'mc:Ignorable': 'w14',
+};

@@ -1,16 +1,12 @@
-import { Document, type FileChild } from 'docx';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../report/words/index.ts';
 import { written, type Place } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
-import { numbering } from './docx-lists.ts';
 import { startMaking, type Making } from './docx-making.ts';
 import { packed } from './docx-package.ts';
-import { pageFooter, pageHeader, paper } from './docx-page.ts';
-import { stylesFor } from './docx-styles.ts';
 import { blocksIn, type Block } from './docx-tree.ts';
-import { wordText } from './docx-xml.ts';
+import type { Xml } from './docx-xml.ts';
 import { headingIds } from './heading-ids.ts';
 import { documentConverter } from './page-converter.ts';
 import type { Pictures } from './page-pictures.ts';
@@ -36,7 +32,7 @@ export interface WordDocument {
  * A Word document with what Markdown says: headings, tables and lists are real ones, and forms can be filled
  * in. The same document is always the same bytes.
  */
-export async function formatDocx(document: WordDocument): Promise<Uint8Array> {
+export function formatDocx(document: WordDocument): Uint8Array {
   const { title, language, markdown, words, day, running, draft, images } = document;
   const converter = documentConverter().use(headingIds);
   // Pictures have addresses of their own; where a link may lead is decided where it is made.
@@ -49,26 +45,11 @@ export async function formatDocx(document: WordDocument): Promise<Uint8Array> {
     { indent: 0, isQuoted: false, depth: 0, tables },
     making,
   );
-  const file = new Document({
-    title: wordText(title),
-    creator: 'otpath',
-    lastModifiedBy: 'otpath',
-    styles: stylesFor(language),
-    numbering: numbering(making),
-    sections: [
-      {
-        properties: paper,
-        headers: { default: pageHeader(running, draft) },
-        footers: { default: pageFooter() },
-        children,
-      },
-    ],
-  });
-  return packed(file, day);
+  return packed(children, { title, language, running, draft, day }, making);
 }
 
 /** The contents stand before the first part; a title page ends with them. */
-function bodyOf(blocks: readonly Block[], place: Place, making: Making): readonly FileChild[] {
+function bodyOf(blocks: readonly Block[], place: Place, making: Making): readonly Xml[] {
   const isCover = blocks.some(({ open }) => markOf(open) === 'cover');
   const parts = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
   if (parts < 0) return written(blocks, place, making);

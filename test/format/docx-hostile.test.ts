@@ -80,7 +80,7 @@ describe('a Word document of hostile values', async () => {
       normalization: 'c14n',
     });
     expect(errors).toEqual([]);
-    expect(xml.length).toBeGreaterThan(12);
+    expect(xml).toHaveLength(11);
   });
 
   it('keeps the words, and the braces in them', () => {

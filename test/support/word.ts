@@ -6,16 +6,18 @@ import { wordsIn } from '../../src/report/words/index.ts';
 
 /** A Word document of a text in Markdown, about nobody. */
 export const wordOf = (markdown: string, other: Partial<WordDocument> = {}): Promise<Uint8Array> =>
-  formatDocx({
-    title: 'A document',
-    language: 'en',
-    markdown,
-    words: wordsIn('en'),
-    day: '2026-11-22' as IsoDate,
-    running: '',
-    images: new Map(),
-    ...other,
-  });
+  Promise.resolve(
+    formatDocx({
+      title: 'A document',
+      language: 'en',
+      markdown,
+      words: wordsIn('en'),
+      day: '2026-11-22' as IsoDate,
+      running: '',
+      images: new Map(),
+      ...other,
+    }),
+  );
 
 /** The parts of a document by their paths: XML as text. */
 export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
