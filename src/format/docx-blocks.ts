@@ -1,4 +1,4 @@
-import type { Block } from './docx-tree.ts';
+import { tokensOf, type Block } from './docx-tree.ts';
 import { bullets, furtherIn, itemOf, orderedList } from './docx-lists.ts';
 import type { Making } from './docx-making.ts';
 import { paragraph, type Layout } from './docx-paragraphs.ts';
@@ -7,7 +7,7 @@ import { colours, pageWidth } from './docx-styles.ts';
 import { wordTable } from './docx-tables.ts';
 import { wordsOf } from './docx-text.ts';
 import { element, type Xml } from './docx-xml.ts';
-import { markOf, type Table } from './page-tables.ts';
+import { markOf, tableOf } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 
 /** Where blocks stand. */
@@ -25,29 +25,38 @@ export interface Place {
   readonly isNewPage?: boolean;
   /** The list before them has ended. */
   readonly isAfterList?: boolean;
-  readonly tables: ReadonlyMap<Token, Table>;
 }
 
-export function written(blocks: readonly Block[], place: Place, making: Making): readonly Xml[] {
+/** Blocks as Word has them, one after another, so that nobody has to hold all of a long document. */
+export function* written(
+  blocks: readonly Block[],
+  place: Place,
+  making: Making,
+): Generator<Xml, void> {
   let caption = place.caption;
-  return blocks.flatMap((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
     const next = blocks[index + 1]?.open;
     if (block.open.type === 'heading_open') {
       caption = making.headings.get(block.open.attrGet('id') ?? '')?.text;
     }
-    if (isListOfFacts(block, blocks[index - 1])) return facts(block, place, making);
     const here = index === 0 ? place : { ...place, list: undefined, isNewPage: false };
-    const isAfterList = blocks[index - 1]?.open.type.endsWith('_list_open') ?? false;
-    return writtenBlock(block, next, { ...here, caption, isAfterList }, making);
-  });
+    const isAfterList = before?.open.type.endsWith('_list_open') ?? false;
+    yield* making.withWords(block, () =>
+      isListOfFacts(block, before)
+        ? facts(block, place, making)
+        : writtenBlock(block, next, { ...here, caption, isAfterList }, making),
+    );
+  }
 }
 
 function writtenBlock(
-  { open, parts }: Block,
+  block: Block,
   next: Token | undefined,
   place: Place,
   making: Making,
 ): readonly Xml[] {
+  const { open, parts } = block;
   switch (open.type) {
     case 'heading_open':
       return [heading(open, parts, place, making)];
@@ -57,10 +66,18 @@ function writtenBlock(
     case 'ordered_list_open':
       return list(open, parts, place, making);
     case 'blockquote_open':
-      return written(parts, { ...place, indent: furtherIn(place.indent), isQuoted: true }, making);
+      return [
+        ...written(parts, { ...place, indent: furtherIn(place.indent), isQuoted: true }, making),
+      ];
     case 'table_open': {
-      const { indent, caption, tables } = place;
-      const table = wordTable(tables.get(open)!, caption, indent, pageWidth - indent, making);
+      const { indent, caption } = place;
+      const table = wordTable(
+        tableOf(tokensOf(block))!,
+        caption,
+        indent,
+        pageWidth - indent,
+        making,
+      );
       return next?.type === 'heading_open' ? [table] : [table, afterTable()];
     }
     case 'fence':

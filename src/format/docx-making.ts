@@ -4,6 +4,7 @@ import type { Words } from '../report/words/index.ts';
 import type { Picture } from '../model/picture.ts';
 import type { OrderedList } from './docx-lists.ts';
 import { startRelations, type Relations } from './docx-relations.ts';
+import type { DocumentTree } from './docx-tree.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
 /** A heading as links and the contents know it. */
@@ -27,12 +28,13 @@ export interface Making {
   readonly lists: OrderedList[];
   /** What the document leads to outside of itself. */
   readonly relations: Relations;
+  readonly withWords: DocumentTree['withWords'];
   /** 1, 2, 3 … for what needs a number of its own. */
   readonly count: () => number;
 }
 
 export function startMaking(
-  tokens: readonly Token[],
+  { tokens, withWords }: DocumentTree,
   words: Words,
   images: ReadonlyMap<string, Picture>,
 ): Making {
@@ -46,6 +48,7 @@ export function startMaking(
     headings: headingsOf(tokens),
     lists: [],
     relations: startRelations(),
+    withWords,
     count: () => (last += 1),
   };
 }

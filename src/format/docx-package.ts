@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
 import { numberingPart } from './docx-lists.ts';
@@ -19,41 +19,81 @@ interface About {
 
 /**
  * A document of these blocks, zipped so that the same document is always the same bytes. The list of types
- * comes first, so that programs know from the beginning what the file is.
+ * comes first, so that programs know from the beginning what the file is. The blocks are zipped as they
+ * come; what the text leads to is known only behind them.
  */
 export function packed(
-  blocks: readonly Xml[],
+  blocks: Iterable<Xml>,
   { title, language, running, draft, day }: About,
   making: Making,
 ): Uint8Array {
   const { relations } = making;
+  const zip = startZip(day);
+  zip.add('[Content_Types].xml', [typesPart]);
+  zip.add('_rels/.rels', [packageRelations]);
+  zip.add('docProps/app.xml', [appPart]);
+  zip.add('docProps/core.xml', [corePart(title, day)]);
   for (const name of ['styles', 'numbering', 'settings']) relations.toPart(name, `${name}.xml`);
   const ends = section(
     relations.toPart('header', 'header1.xml'),
     relations.toPart('footer', 'footer1.xml'),
   );
-  const texts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': typesPart,
-    '_rels/.rels': packageRelations,
-    'docProps/app.xml': appPart,
-    'docProps/core.xml': corePart(title, day),
-    'word/_rels/document.xml.rels': relations.written(),
-    'word/document.xml': part(
-      element('w:document', vocabularies, element('w:body', {}, ...blocks, ends)),
-    ),
-    'word/footer1.xml': footerPart(),
-    'word/header1.xml': headerPart(running, draft),
-    'word/numbering.xml': numberingPart(making),
-    'word/settings.xml': settingsPart,
-    'word/styles.xml': stylesPart(language),
+  zip.add('word/document.xml', documentPart(blocks, ends));
+  zip.add('word/_rels/document.xml.rels', [relations.written()]);
+  zip.add('word/footer1.xml', [footerPart()]);
+  zip.add('word/header1.xml', [headerPart(running, draft)]);
+  zip.add('word/numbering.xml', [numberingPart(making)]);
+  zip.add('word/settings.xml', [settingsPart]);
+  zip.add('word/styles.xml', [stylesPart(language)]);
+  for (const [path, bytes] of relations.pictures()) zip.addPicture(path, bytes);
+  return zip.end();
+}
+
+/** The document in pieces: what stands around its blocks is cut off an empty one. */
+function* documentPart(blocks: Iterable<Xml>, ends: Xml): Generator<string, void> {
+  const empty = part(element('w:document', vocabularies, element('w:body', {}, ends)));
+  const at = empty.indexOf(ends);
+  yield empty.slice(0, at);
+  yield* blocks;
+  yield empty.slice(at);
+}
+
+/** A zip that is written piece by piece, so that no part has to be held whole. */
+function startZip(day: IsoDate) {
+  const options = { mtime: noonOf(day), os: 0 };
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  return {
+    add: (path: string, pieces: Iterable<string>): void => {
+      const file = Object.assign(new ZipDeflate(path, { level: 6 }), options);
+      zip.add(file);
+      for (const piece of pieces) file.push(strToU8(piece));
+      file.push(new Uint8Array(), true);
+    },
+    /** Pictures are packed already. */
+    addPicture: (path: string, bytes: Uint8Array): void => {
+      const file = Object.assign(new ZipPassThrough(path), options);
+      zip.add(file);
+      file.push(bytes, true);
+    },
+    end: (): Uint8Array => {
+      zip.end();
+      return joinedBytes(chunks);
+    },
   };
-  const mtime = noonOf(day);
-  const options = { level: 6, mtime, os: 0 } as const;
-  const files: Zippable = {};
-  for (const [path, text] of Object.entries(texts)) files[path] = [strToU8(text), options];
-  // Pictures are packed already.
-  for (const [path, bytes] of relations.pictures()) files[path] = [bytes, { ...options, level: 0 }];
-  return zipSync(files);
+}
+
+function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 const openPackage = 'application/vnd.openxmlformats-package';

@@ -1,3 +1,5 @@
+import type MarkdownIt from 'markdown-it';
+import { nameHeadings } from './heading-ids.ts';
 import type { Token } from './page-tokens.ts';
 
 /** A block of a document with the blocks inside it. */
@@ -6,7 +8,47 @@ export interface Block {
   readonly parts: readonly Block[];
 }
 
-export function blocksIn(tokens: readonly Token[]): readonly Block[] {
+/** The blocks of a document. Their words are read one block at a time: all at once they take too much memory. */
+export interface DocumentTree {
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly Block[];
+  /** Does something with a block while its words are there. */
+  readonly withWords: <Result>(block: Block, use: () => Result) => Result;
+}
+
+/** Reads a document. Only the words of its headings are there at once, since others link to them. */
+export function readTree(markdown: string, converter: MarkdownIt): DocumentTree {
+  // Definitions of links, which any of the blocks may use.
+  const definitions = {};
+  converter.core.ruler.disable('inline');
+  const tokens = converter.parse(markdown, definitions);
+  converter.core.ruler.enable('inline');
+  const read = (inline: Token): void => {
+    inline.children = converter.parseInline(inline.content, definitions)[0]?.children ?? [];
+  };
+  for (const [index, { type }] of tokens.entries()) {
+    if (type === 'heading_open') read(tokens[index + 1]!);
+  }
+  nameHeadings(tokens);
+  const withWords: DocumentTree['withWords'] = (block, use) => {
+    const unread = tokensOf(block).filter(
+      ({ type, children }) => type === 'inline' && !children?.length,
+    );
+    unread.forEach(read);
+    const result = use();
+    for (const inline of unread) inline.children = [];
+    return result;
+  };
+  return { tokens, blocks: blocksIn(tokens), withWords };
+}
+
+/** What a block and the blocks inside it begin with, in their order. */
+export const tokensOf = ({ open, parts }: Block): readonly Token[] => [
+  open,
+  ...parts.flatMap(tokensOf),
+];
+
+function blocksIn(tokens: readonly Token[]): readonly Block[] {
   const all: Block[] = [];
   const around: Block[][] = [all];
   for (const open of tokens) {

@@ -5,12 +5,11 @@ import { written, type Place } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
 import { startMaking, type Making } from './docx-making.ts';
 import { packed } from './docx-package.ts';
-import { blocksIn, type Block } from './docx-tree.ts';
+import { readTree, type Block } from './docx-tree.ts';
 import type { Xml } from './docx-xml.ts';
-import { headingIds } from './heading-ids.ts';
 import { documentConverter } from './page-converter.ts';
 import type { Pictures } from './page-pictures.ts';
-import { markOf, tablesIn } from './page-tables.ts';
+import { markOf } from './page-tables.ts';
 
 export interface WordDocument {
   readonly title: string;
@@ -34,28 +33,22 @@ export interface WordDocument {
  */
 export function formatDocx(document: WordDocument): Uint8Array {
   const { title, language, markdown, words, day, running, draft, images } = document;
-  const converter = documentConverter().use(headingIds);
+  const converter = documentConverter();
   // Pictures have addresses of their own; where a link may lead is decided where it is made.
   converter.validateLink = () => true;
-  const tokens = converter.parse(markdown, {});
-  const making = startMaking(tokens, words, images);
-  const tables = new Map(tablesIn(tokens).map((table) => [table.open, table]));
-  const children = bodyOf(
-    blocksIn(tokens),
-    { indent: 0, isQuoted: false, depth: 0, tables },
-    making,
-  );
+  const tree = readTree(markdown, converter);
+  const making = startMaking(tree, words, images);
+  const children = bodyOf(tree.blocks, { indent: 0, isQuoted: false, depth: 0 }, making);
   return packed(children, { title, language, running, draft, day }, making);
 }
 
 /** The contents stand before the first part; a title page ends with them. */
-function bodyOf(blocks: readonly Block[], place: Place, making: Making): readonly Xml[] {
+function* bodyOf(blocks: readonly Block[], place: Place, making: Making): Generator<Xml, void> {
   const isCover = blocks.some(({ open }) => markOf(open) === 'cover');
-  const parts = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
-  if (parts < 0) return written(blocks, place, making);
-  return [
-    ...written(blocks.slice(0, parts), place, making),
-    ...contents(making),
-    ...written(blocks.slice(parts), { ...place, isNewPage: isCover }, making),
-  ];
+  const found = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
+  const parts = found < 0 ? blocks.length : found;
+  yield* written(blocks.slice(0, parts), place, making);
+  if (parts === blocks.length) return;
+  yield* contents(making);
+  yield* written(blocks.slice(parts), { ...place, isNewPage: isCover }, making);
 }

@@ -1,9 +1,11 @@
 import type { PluginSimple } from 'markdown-it';
-import { closing, headingsIn, plainText, type Heading, type Token } from './page-tokens.ts';
+import { closingAt, headingsIn, plainText, type Heading, type Token } from './page-tokens.ts';
 
 export interface Cell {
   readonly open: Token;
   readonly inline: Token;
+  /** Not there where only what begins is at hand. */
+  readonly close?: Token | undefined;
   readonly text: string;
 }
 
@@ -30,11 +32,17 @@ export const markOf = (token: Token): string | undefined =>
 export function tablesIn(tokens: readonly Token[]): readonly Table[] {
   return tokens.flatMap((open, index): Table[] => {
     if (open.type !== 'table_open') return [];
-    const inside = tokens.slice(index, tokens.indexOf(closing(tokens, index, 'table_close')));
-    const [head, ...body] = rowsOf(inside);
-    const groups = inside.filter(({ type }) => type === 'thead_open' || type === 'tbody_open');
-    return head ? [{ open, mark: markOf(open), head, body, groups }] : [];
+    const table = tableOf(tokens.slice(index, closingAt(tokens, index, 'table_close')));
+    return table ? [table] : [];
   });
+}
+
+/** The table that begins with the first of some tokens and ends with the last. */
+export function tableOf(tokens: readonly Token[]): Table | undefined {
+  const [open] = tokens;
+  const [head, ...body] = rowsOf(tokens);
+  const groups = tokens.filter(({ type }) => type === 'thead_open' || type === 'tbody_open');
+  return open && head && { open, mark: markOf(open), head, body, groups };
 }
 
 function rowsOf(tokens: readonly Token[]): readonly Row[] {
@@ -43,7 +51,9 @@ function rowsOf(tokens: readonly Token[]): readonly Row[] {
     if (open.type === 'tr_open') rows.push({ open, cells: [] });
     if (open.type !== 'th_open' && open.type !== 'td_open') continue;
     const inline = tokens[index + 1]!;
-    rows.at(-1)!.cells.push({ open, inline, text: plainText(inline) });
+    const after = tokens[index + 2];
+    const close = after && after.nesting < 0 ? after : undefined;
+    rows.at(-1)!.cells.push({ open, inline, close, text: plainText(inline) });
   }
   return rows;
 }
@@ -87,7 +97,7 @@ export const accessibleTables: PluginSimple = (converter) => {
         heading: headings.get(table.open),
         frame: frame.join(' '),
       };
-      nameHeads(table, tokens);
+      nameHeads(table);
       if (cards) nameCells(table);
     }
   });
@@ -101,25 +111,25 @@ export const accessibleTables: PluginSimple = (converter) => {
   converter.renderer.rules['table_close'] = () => '</table>\n</div>\n';
 };
 
-function nameHeads({ head, body }: Table, tokens: readonly Token[]): void {
+function nameHeads({ head, body }: Table): void {
   for (const { open } of [head, ...body].flatMap(({ cells }) => cells)) alignByClass(open);
   for (const cell of head.cells) {
     if (saysSomething(cell)) cell.open.attrSet('scope', 'col');
-    else setTag(cell, 'th_close', 'td', tokens);
+    else setTag(cell, 'td');
   }
   for (const [first] of body.map(({ cells }) => cells)) {
     // An empty cell, such as one to write in, heads nothing.
     if (!first || !saysSomething(first)) continue;
-    setTag(first, 'td_close', 'th', tokens);
+    setTag(first, 'th');
     first.open.attrSet('scope', 'row');
   }
 }
 
 const saysSomething = ({ text }: Cell): boolean => text.trim() !== '';
 
-function setTag({ open }: Cell, end: string, tag: string, tokens: readonly Token[]): void {
+function setTag({ open, close }: Cell, tag: string): void {
   open.tag = tag;
-  closing(tokens, tokens.indexOf(open), end).tag = tag;
+  if (close) close.tag = tag;
 }
 
 /** On a card each cell stands below the other, and says what its column is. */

@@ -7,11 +7,11 @@ export function plainText(inline: Token | undefined): string {
   return (inline?.children ?? []).map(({ content }) => content).join('');
 }
 
-/** The first token of a type from a place on. Documents are long, so nothing is copied. */
-export function closing(tokens: readonly Token[], from: number, type: string): Token {
+/** Where the first token of a type is, from a place on. Documents are long, so nothing is copied. */
+export function closingAt(tokens: readonly Token[], from: number, type: string): number {
   let at = from;
   while (tokens[at]!.type !== type) at += 1;
-  return tokens[at]!;
+  return at;
 }
 
 export interface Heading {
