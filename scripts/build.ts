@@ -155,31 +155,12 @@ unpdf holds pdf.js, © Mozilla and contributors, https://github.com/mozilla/pdf.
 ${(licenceIn(join(packageRoot, 'node_modules', 'typescript')) ?? '').trim()}
 `;
 
-/** Packages whose published code holds that of others. */
-const holds: Readonly<Record<string, readonly string[]>> = {
-  docx: [
-    'hash.js',
-    'immediate',
-    'inherits',
-    'jszip',
-    'lie',
-    'minimalistic-assert',
-    'nanoid',
-    'pako',
-    'readable-stream',
-    'sax',
-    'setimmediate',
-    'xml',
-    'xml-js',
-  ],
-};
-
 /** The licence of every package whose code is in the bundle, as their terms ask. */
 function writeLicences(): void {
   const names = new Set(
     [...bundledFiles].flatMap((path) => {
       const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
-      return name === undefined ? [] : [name, ...(holds[name] ?? [])];
+      return name === undefined ? [] : [name];
     }),
   );
   const texts = [...names].sort().map((name) => {
