@@ -21,9 +21,6 @@ export const wordText = (text: string): string => cleanText(text).replace(imposs
 /** A text of a document, on one line. */
 export const xmlText = (text: string): Xml => escaped(wordText(text)) as Xml;
 
-/** Pieces of XML one after another. */
-export const joined = (pieces: readonly Xml[]): Xml => pieces.join('') as Xml;
-
 type Attributes = Readonly<Record<string, string>>;
 
 /** An element with its attributes and what is inside it. */
