@@ -1,4 +1,4 @@
-import type { Making } from './docx-making.ts';
+import type { Making, OrderedList } from './docx-making.ts';
 import type { Layout } from './docx-paragraphs.ts';
 import { element, part, value, vocabularies, type Xml } from './docx-xml.ts';
 import type { Token } from './page-tokens.ts';
@@ -34,12 +34,6 @@ const bulletSigns = ['•', '–', '▪'] as const;
 
 /** The number of the list of all that is not ordered. */
 export const bullets = 1;
-
-/** One ordered list: how deep it is, from 0, and the number from which it counts. */
-export interface OrderedList {
-  readonly level: number;
-  readonly start: number;
-}
 
 /** Adds an ordered list and gives its number. Each is a list of its own, so that it counts from its own beginning. */
 export function orderedList(open: Token, depth: number, { lists }: Making): number {

@@ -2,7 +2,6 @@ import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
 import type { Words } from '../report/words/index.ts';
 import type { Picture } from '../model/picture.ts';
-import type { OrderedList } from './docx-lists.ts';
 import { startRelations, type Relations } from './docx-relations.ts';
 import type { DocumentTree } from './docx-tree.ts';
 import { plainText, type Token } from './page-tokens.ts';
@@ -14,6 +13,12 @@ export interface Heading {
   /** Names of bookmarks are short and hold few signs; so they are numbered. */
   readonly bookmark: string;
   readonly number: number;
+}
+
+/** One ordered list: how deep it is, from 0, and the number from which it counts. */
+export interface OrderedList {
+  readonly level: number;
+  readonly start: number;
 }
 
 /** What the parts of a document share while it is being made. */
