@@ -46,8 +46,8 @@ function takeLock(lock: string, path: string): void {
     } catch (error) {
       if (!isFileError(error) || error.code !== 'EEXIST') throw error;
     }
+    if (Date.now() - start > longestWait) throw inUse(path);
     if (isLeft(lock)) removeLeft(lock);
-    else if (Date.now() - start > longestWait) throw inUse(path);
     else sleep(pause);
   }
 }

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nameMeant } from '../model/misnamed.ts';
 import { settingsFile } from '../read/portfolio.ts';
 import { isFileError, isFolder, isInside } from './folder.ts';
+import { withLock } from './lock.ts';
 import { createText } from './mend.ts';
 import { findPortfolio } from './portfolio.ts';
 import { canWrite } from './surroundings.ts';
@@ -121,6 +123,11 @@ export function makeFolder(
     if (!isFileError(error)) throw error;
     return { made: false, at, code: error.code ?? '', left: takeBack(made) };
   }
+}
+
+/** Does something that no other run on this computer does to the same folder meanwhile, whether it is there or not. */
+export function aloneIn<Result>(root: string, act: () => Result): Result {
+  return withLock(join(tmpdir(), `otpath ${root}`.replaceAll(/[/\\:]/g, ' ')), act);
 }
 
 /** Takes away what was made, the last first; gives what would not go. */

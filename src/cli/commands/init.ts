@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { leftAsTheyAre, makeFolder, type NewFile } from '../../disk/new-folder.ts';
+import { aloneIn, leftAsTheyAre, makeFolder, type NewFile } from '../../disk/new-folder.ts';
 import type { AddCommand } from '../add-command.ts';
 import { converse } from '../conversation.ts';
 import type { Host } from '../host.ts';
@@ -57,7 +57,8 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
         answers,
         (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
       );
-      return make(root, firstFiles(portfolio, shelf.library, today), host);
+      const files = firstFiles(portfolio, shelf.library, today);
+      return aloneIn(root, () => make(root, files, host));
     },
   };
   const made = await converse(given, initQuestions(shelf, today), ending, options, host);
