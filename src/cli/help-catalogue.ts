@@ -36,7 +36,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   check: [
     example('check', 'Checks the portfolio that you are in.'),
-    example('check --attachments', 'Also looks into Word, Excel and PDF files and photos.'),
+    example('check --attachments', 'Also looks into attachments: documents, e-mails, photos.'),
     example('check --fix --dry-run', 'Shows what otpath could mend, and changes nothing.'),
   ],
   gaps: [

@@ -1,14 +1,13 @@
-import type { AttachmentContent, UnreadReason } from '../model/attachment-content.ts';
+import type { UnreadKind, UnreadReason } from '../model/attachment-content.ts';
 
 /** Says why an attachment can't be looked into. It never leaves this room. */
 export class Unread extends Error {
   readonly reason: UnreadReason;
+  readonly kind: UnreadKind | undefined;
 
-  constructor(reason: UnreadReason) {
+  constructor(reason: UnreadReason, kind?: UnreadKind) {
     super(reason);
     this.reason = reason;
+    this.kind = kind;
   }
 }
-
-/** What a reader of one kind of file gives. */
-export type Inside = Omit<Extract<AttachmentContent, { readonly state: 'read' }>, 'state'>;

@@ -1,18 +1,63 @@
-/** Why an attachment could not be looked into. */
-export type UnreadReason = 'too-large' | 'too-much-inside' | 'encrypted' | 'broken' | 'unreadable';
+/** Why an attachment, or a part of one, could not be looked into. */
+export type UnreadReason =
+  | 'too-large'
+  | 'too-much-inside'
+  | 'too-deep'
+  | 'encrypted'
+  | 'broken'
+  | 'unreadable'
+  | 'other-kind';
 
-/** What is inside an attachment, as far as personal details can stand in it. */
+/** What a file of a kind that is not read is, as far as it decides what a person can do about it. */
+export const unreadKinds = [
+  'old-word',
+  'old-excel',
+  'old-powerpoint',
+  'old-office',
+  'binary-workbook',
+  'outlook',
+  'onenote',
+  'iwork',
+  'archive',
+  'sound',
+  'film',
+  'program',
+  'unknown',
+] as const;
+export type UnreadKind = (typeof unreadKinds)[number];
+
+/** Something that nobody has looked into yet, with what it is where the reason is its kind. */
+export interface NotRead {
+  readonly reason: UnreadReason;
+  readonly kind?: UnreadKind | undefined;
+}
+
+/** A part of an attachment that could not be looked into, under its name there. */
+export interface UnreadPart extends NotRead {
+  readonly name: string;
+}
+
+/** What is inside an attachment, as far as personal details can be in it. */
 export type AttachmentContent =
   | {
       readonly state: 'read';
-      /** Everything written in it, comments and properties included; empty for a photo. */
+      /** Everything written in it, comments and properties included. */
       readonly text: string;
-      /** Whom its properties name as author, or as the last to have changed it. */
+      /** Whom it names where nobody sees it: as its author, as the author of a comment, as a person in a picture. */
       readonly people: readonly string[];
-      /** Whether a photo says where it was taken. */
+      /** Whether it is a photo that says where it was taken, or holds one. */
       readonly hasLocation: boolean;
+      /** Whether it is a picture itself. */
+      readonly isPicture?: boolean | undefined;
+      /** How many pictures it is made of or holds. Text that they show is not read. */
+      readonly pictures?: number | undefined;
+      /** The pages of a PDF that have no text, so that they may be scans. */
+      readonly pagesWithoutText?: readonly number[] | undefined;
+      readonly unreadParts?: readonly UnreadPart[] | undefined;
+      /** How many more could not be looked into than `unreadParts` names. */
+      readonly moreUnreadParts?: number | undefined;
     }
-  | { readonly state: 'unread'; readonly reason: UnreadReason };
+  | ({ readonly state: 'unread' } & NotRead);
 
 /** The contents of the attachments that were looked into, by path. Empty where nobody asked for it. */
 export type AttachmentContents = ReadonlyMap<string, AttachmentContent>;

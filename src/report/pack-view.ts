@@ -23,8 +23,10 @@ export interface PackExtras {
   readonly aliases: readonly Alias[];
   /** How many places that look like personal details are there for a reason. */
   readonly reasoned: number;
-  /** How many attachments could not be looked into. */
+  /** How many attachments could not be looked into, or not in full. */
   readonly unread: number;
+  /** How many are or hold pictures, whose text is not read. */
+  readonly pictures: number;
 }
 
 /** Puts a selection of a portfolio, in the order of its evidence, into the words of a submission pack. */
@@ -32,7 +34,7 @@ export function viewPack(
   selected: Selected,
   library: Library,
   language: Language,
-  { isPart, facts, draft, aliases, reasoned, unread }: PackExtras,
+  { isPart, facts, draft, aliases, reasoned, unread, pictures }: PackExtras,
 ): PackView {
   const words = wordsIn(language);
   const { assessment, evidence, leftOut } = selected;
@@ -96,7 +98,7 @@ export function viewPack(
       because: words.pack.leftOut[because],
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
-    privacy: words.pack.personalDetails(reasoned, unread),
+    privacy: words.pack.personalDetails(reasoned, unread, pictures),
     anonymised:
       aliases.length > 0
         ? words.pack.anonymised(witnesses.filter(({ isSelf }) => !isSelf).length)

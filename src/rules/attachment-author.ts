@@ -11,14 +11,14 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** Word writes down who made a document, and nobody sees it. */
+/** Word writes down who made a document and who changed what, and few people see it. */
 export const attachmentAuthor: PortfolioRule = {
   about: 'portfolio',
   code: 'OT511',
   name: 'attachment-author',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds attachments whose properties name somebody else than you as author, or as the last to have changed them. It looks only with `otpath check --attachments`.',
+    what: 'Finds attachments that name somebody else where few people look: as author, as the author of a comment or of a tracked change, or as a person in a photo. It looks only with `otpath check --attachments`.',
     why: 'Documents carry names that nobody sees on the page: of a colleague, or of a person whose letter you kept.',
     fix: 'In Word or Excel choose File, Info, Inspect Document, and remove the document properties. Print a PDF anew from there.',
     bad: {
@@ -54,8 +54,9 @@ export const attachmentAuthor: PortfolioRule = {
       if (others.length === 0) continue;
       yield {
         at: { file, start: 0, end: 0 },
-        message: 'The properties of this attachment name somebody else than you as its author.',
-        hint: 'In Word or Excel choose File, Info, Inspect Document, and remove the properties.',
+        message:
+          'This attachment names someone else as its author, as the author of a comment or change, or as a person in a photo.',
+        hint: 'In Word, Excel or PowerPoint choose File, Info, Inspect Document, and remove these names. For a photo, in Windows: Properties, Details, Remove Properties.',
         sensitive: true,
         subject: [file],
       };

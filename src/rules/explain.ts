@@ -48,8 +48,14 @@ function exampleLines(example: Example): readonly string[] {
 
 /** What looking into an attachment gave, so that the two examples of a rule can be told apart. */
 function insideWords(content: AttachmentContent): string {
-  if (content.state === 'unread') return `not to be opened (${content.reason})`;
+  if (content.state === 'unread') return `not to be opened (${content.kind ?? content.reason})`;
+  const { unreadParts = [], pagesWithoutText = [] } = content;
+  const [part] = unreadParts;
+  if (part) return `${part.name}, not to be opened (${part.kind ?? part.reason})`;
+  if (pagesWithoutText.length > 0) return `no text on pages ${pagesWithoutText.join(', ')}`;
+  if (content.isPicture === true && !content.hasLocation) return 'a picture, no place';
   if (content.people.length > 0) return `author ${content.people.join(', ')}`;
+  if (content.text !== '') return 'text';
   return content.hasLocation ? 'the place where it was taken' : 'no place';
 }
 

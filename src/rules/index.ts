@@ -52,6 +52,7 @@ import { overLimit } from './over-limit.ts';
 import { ownSignOff } from './own-sign-off.ts';
 import { overduePlan } from './overdue-plan.ts';
 import { ownWitness } from './own-witness.ts';
+import { pageWithoutText } from './page-without-text.ts';
 import { periodReversed } from './period-reversed.ts';
 import { phoneNumber } from './phone-number.ts';
 import { photoLocation } from './photo-location.ts';
@@ -89,6 +90,8 @@ import { unusablePolicy } from './unusable-policy.ts';
 import { unusableWatchEntry } from './unusable-watch-entry.ts';
 import { unreachableStage } from './unreachable-stage.ts';
 import { unreadAttachment } from './unread-attachment.ts';
+import { unreadPart } from './unread-part.ts';
+import { unreadPicture } from './unread-picture.ts';
 import { unreadable } from './unreadable.ts';
 import { uselessIgnore } from './useless-ignore.ts';
 import { uselessSetting } from './useless-setting.ts';
@@ -186,6 +189,9 @@ export const rules: readonly Rule[] = [
   photoLocation,
   unreadAttachment,
   unusableWatchEntry,
+  unreadPart,
+  unreadPicture,
+  pageWithoutText,
   incompleteWaiver,
   unknownRequirement,
   malformedRegistration,

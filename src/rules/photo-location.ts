@@ -2,7 +2,9 @@ import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
 const photo = (hasLocation: boolean) =>
-  ({ 'evidence/ramp.heic': { state: 'read', text: '', people: [], hasLocation } }) as const;
+  ({
+    'evidence/ramp.heic': { state: 'read', text: '', people: [], hasLocation, isPicture: true },
+  }) as const;
 
 /** A photo of a ramp says on which street it is. */
 export const photoLocation: PortfolioRule = {
@@ -11,7 +13,7 @@ export const photoLocation: PortfolioRule = {
   name: 'photo-location',
   severity: 'error',
   doc: () => ({
-    what: 'Finds photos that hold the place where they were taken. It looks only with `otpath check --attachments`.',
+    what: 'Finds photos that hold the place where they were taken, and documents with such photos in them. It looks only with `otpath check --attachments`.',
     why: 'Phones write the place into every photo, often to within a few metres. A photo of a ramp then gives the address of the person who uses it.',
     fix: 'Save the photo without its place: in Windows under Properties, Details, Remove Properties; on a phone in the options when sharing.',
     bad: {
@@ -28,8 +30,14 @@ export const photoLocation: PortfolioRule = {
       if (content.state === 'unread' || !content.hasLocation) continue;
       yield {
         at: { file, start: 0, end: 0 },
-        message: 'This photo holds the place where it was taken.',
-        hint: 'Save it without its place: in Windows under Properties, Details, Remove Properties.',
+        message:
+          content.isPicture === true
+            ? 'This photo holds the place where it was taken.'
+            : 'A photo in this file holds the place where it was taken.',
+        hint:
+          content.isPicture === true
+            ? 'Save it without its place: in Windows under Properties, Details, Remove Properties.'
+            : 'Remove the place from the photo (in Windows: Properties, Details, Remove Properties) and put it into the file again.',
         sensitive: true,
         subject: [file],
       };

@@ -62,9 +62,11 @@ describe('what is inside attachments', () => {
   it('is read from a photo: who took it, and whether it says where', async () => {
     expect(await lookInto('ramp.jpg', jpeg({ artist: 'Dilys Demo', withPlace: true }))).toEqual({
       state: 'read',
-      text: '',
+      text: 'Dilys Demo',
       people: ['Dilys Demo'],
       hasLocation: true,
+      isPicture: true,
+      pictures: 1,
     });
     expect(await lookInto('ramp.jpg', jpeg({ artist: 'Dilys Demo' }))).toMatchObject({
       hasLocation: false,
@@ -73,15 +75,22 @@ describe('what is inside attachments', () => {
 
   it('is nothing in a photo that says nothing of itself', async () => {
     const bare = Buffer.from('ffd8ffdb000500000000ffd9', 'hex');
-    const silent = { state: 'read', text: '', people: [], hasLocation: false };
+    const silent = {
+      state: 'read',
+      text: '',
+      people: [],
+      hasLocation: false,
+      isPicture: true,
+      pictures: 1,
+    };
     expect(await lookInto('ramp.jpg', bare)).toEqual(silent);
   });
 
-  it('is read from plain text, and left alone in what nobody can read', async () => {
-    expect(kindsIn(await lookInto('list.csv', 'name,nhs\nB,9990001235\n'))).toEqual([
+  it('is read from plain text, where the head of a column says what is below', async () => {
+    expect(kindsIn(await lookInto('list.csv', 'name,nhs\nB,9990001235\n'))).toEqual(['nhs-number']);
+    expect(kindsIn(await lookInto('list.csv', 'name,code\nB,9990001235\n'))).toEqual([
       'possible-nhs-number',
     ]);
-    expect(await lookInto('walk.mp4', 'xxxxftyp')).toBeUndefined();
   });
 });
 
@@ -89,7 +98,8 @@ describe('attachments that can not be looked into', () => {
   const unread = (reason: string): object => ({ state: 'unread', reason });
 
   it.each(['plan.docx', 'plan.pdf', 'photo.jpg', 'list.xlsx'])('are damaged: %s', async (name) => {
-    expect(await lookInto(name, 'nothing of the kind')).toEqual(unread('broken'));
+    // The name says nothing of what a file is.
+    expect(await lookInto(name, 'Mrs Invented')).toMatchObject({ text: 'Mrs Invented' });
     expect(await lookInto(name, docx([['x']]).subarray(0, 60))).toEqual(unread('broken'));
   });
 

@@ -94,6 +94,7 @@ function viewOf(
     aliases: [],
     reasoned: 0,
     unread: 0,
+    pictures: 0,
     ...extras,
   });
 }

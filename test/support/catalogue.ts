@@ -192,7 +192,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.checked.reliable': [() => [0, 0, 0], (n) => [n, 1, 0], (n) => [0, 0, n], () => [1, 1, 1]],
   'pack.checked.current': [(n) => [day, n, false], (n) => [later, n, true]],
   'pack.checked.sufficient': [(n) => [n, n, 0], (n) => [n, n, n]],
-  'pack.personalDetails': [() => [0, 0], (n) => [n, n]],
+  'pack.personalDetails': [() => [0, 0, 0], (n) => [n, n, n]],
   'pack.draft': [count, () => [0]],
   'trust.progress': [(n) => [day, n, n, n]],
 };

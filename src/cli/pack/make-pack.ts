@@ -24,6 +24,7 @@ import { checkLoaded, contentsOf } from '../load.ts';
 import { dayOf, terminalFor } from '../options.ts';
 import { outputOf } from './pack-output.ts';
 import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
+import { sayUnread, unreadIn, type Unread } from './unread.ts';
 import { selectionOf } from './pack-selection.ts';
 import type { Progress } from '../progress.ts';
 
@@ -37,6 +38,7 @@ export interface MadePack {
   /** How many errors, in a draft, and warnings there are of files that are in it. */
   readonly errors: number;
   readonly warnings: number;
+  readonly unread: Unread;
 }
 
 /** Checks a portfolio and puts its pack together; nothing where something stands in the way, which has been said then. */
@@ -69,7 +71,7 @@ export async function makePack(
   progress.end();
   if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;
 
-  const unread = [...contents].filter(([file, { state }]) => state === 'unread' && isInside(file));
+  const unread = unreadIn(checked, contents, isInside);
   const reasoned = (checked.hidden ?? []).filter(
     (one) => isAboutPrivacy(one) && isInside(one.at.file),
   );
@@ -80,12 +82,22 @@ export async function makePack(
     draft: options.draft ? draftOf(checked, obstacles, words) : undefined,
     aliases,
     reasoned: reasoned.length,
-    unread: unread.length,
+    unread: unread.files.length,
+    pictures: unread.pictures.length,
   });
   const warnings = checked.findings.filter(
     ({ severity, at }) => severity === 'warning' && isInside(at.file),
   ).length;
-  return { loaded, selected, facts, view, aliases, errors: obstacles.errors.length, warnings };
+  return {
+    loaded,
+    selected,
+    facts,
+    view,
+    aliases,
+    errors: obstacles.errors.length,
+    warnings,
+    unread,
+  };
 }
 
 function factsOf(
@@ -115,7 +127,7 @@ function factsOf(
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
 export function sayWhatIsInIt(
-  { loaded, selected, view, aliases, errors, warnings }: MadePack,
+  { loaded, selected, view, aliases, errors, warnings, unread }: MadePack,
   name: string | undefined,
   options: PackOptions,
   host: Host,
@@ -155,6 +167,7 @@ export function sayWhatIsInIt(
   ];
   const terminal = terminalFor(host.stderr, options, host);
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
+  sayUnread(unread, options, host);
   sayWhatIsNext(name, options, host);
 }
 

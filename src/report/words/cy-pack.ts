@@ -97,14 +97,21 @@ export const pack: PackWords = {
     current: 'Mae’r ymgeisydd yn dal i weithio fel hyn.',
     sufficient: 'Mae’n ddigon dwfn ar gyfer y lefel.',
   },
-  personalDetails: (reasoned, unread) =>
+  personalDetails: (reasoned, unread, pictures) =>
     [
       reasoned === 0
         ? 'Ni chafwyd hyd i batrymau o fanylion personol yn y testunau nac yn yr atodiadau y gellid eu darllen.'
         : `Yn y testunau a’r atodiadau y gellid eu darllen, mae ${plural(reasoned, nouns.place)} yn edrych fel manylion personol; rhoddodd yr ymgeisydd reswm dros bob un.`,
       ...(unread === 0
         ? []
-        : [`Ni ellid darllen ${plural(unread, nouns.attachment)}: rhaid i bobl edrych.`]),
+        : [
+            `Ni ellid darllen ${plural(unread, nouns.attachment)}, neu nid yn llawn: rhaid i bobl edrych.`,
+          ]),
+      ...(pictures === 0
+        ? []
+        : [
+            `Ni ddarllenir testun mewn lluniau, ac mae lluniau mewn ${plural(pictures, nouns.attachment)}.`,
+          ]),
       'Nid oes yr un teclyn yn dod o hyd i bopeth.',
     ].join(' '),
   draft: (errors) =>

@@ -96,7 +96,7 @@ export const pack: PackWords = {
     current: 'The applicant still works like this.',
     sufficient: 'It goes deep enough for the level.',
   },
-  personalDetails: (reasoned, unread) =>
+  personalDetails: (reasoned, unread, pictures) =>
     [
       reasoned === 0
         ? 'No patterns of personal details were found in the texts and in the attachments that could be read.'
@@ -104,7 +104,12 @@ export const pack: PackWords = {
       ...(unread === 0
         ? []
         : [
-            `${plural(unread, 'attachment')} could not be read: ${unread === 1 ? 'a person has' : 'people have'} to look.`,
+            `${plural(unread, 'attachment')} could not be read, or not in full: ${unread === 1 ? 'a person has' : 'people have'} to look.`,
+          ]),
+      ...(pictures === 0
+        ? []
+        : [
+            `Text in pictures is not read, and ${plural(pictures, 'attachment')} ${pictures === 1 ? 'is a picture or holds one' : 'are pictures or hold some'}.`,
           ]),
       'No tool finds everything.',
     ].join(' '),

@@ -35,8 +35,8 @@ export interface PackWords {
   };
   /** What people must judge under each criterion, as something that they can tick. */
   readonly toJudge: Readonly<Record<keyof Varcs, string>>;
-  /** What was found of personal details, and how many attachments could not be looked into. */
-  readonly personalDetails: (reasoned: number, unread: number) => string;
+  /** What was found of personal details, how many attachments were not read in full, and how many have pictures. */
+  readonly personalDetails: (reasoned: number, unread: number, pictures: number) => string;
   /** Before everything else where a pack is a draft. */
   readonly draft: (errors: number) => string;
   readonly anonymised: (witnesses: number) => string;

@@ -1,0 +1,59 @@
+import type { Collected } from './collected.ts';
+import { readMarkup } from './markup.ts';
+import { linkInWords } from './xml.ts';
+
+/** Elements that may end in the midst of a word. All others end a piece of text. */
+const inline =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const said =
+  /^(?:alt|title|content|value|placeholder|summary|label|aria-label|aria-description|datetime|cite|author)$/;
+
+/** What somebody reads on a page, and what only its source shows: attributes, comments, links. */
+export function readHtml(source: string, into: Collected): readonly string[] {
+  const packed: string[] = [];
+  const asides: string[] = [];
+  let text = '';
+  const aside = (words: string): void => {
+    if (words.trim() !== '') asides.push(words.trim());
+  };
+  readMarkup(
+    source,
+    {
+      open(name, attributes) {
+        if (name === 'td' || name === 'th') text += '\t';
+        else if (!inline.test(name)) text += '\n';
+        for (const [key, value] of attributes) {
+          if (/^(?:src|href|data|xlink:href|background)$/.test(key) && value.startsWith('data:')) {
+            packed.push(value);
+          } else if (key === 'href') aside(linkInWords(value));
+          else if (said.test(key) || key.startsWith('data-')) aside(value);
+        }
+      },
+      close(name) {
+        if (!inline.test(name) && name !== 'td' && name !== 'th') text += '\n';
+      },
+      text(words) {
+        // Ends of lines in the source mean nothing; no-break spaces do.
+        text += words.replace(/[ \t\r\n\f]+/g, ' ');
+      },
+      aside(words) {
+        // What Word hides from browsers is markup itself.
+        if (!words.includes('<')) aside(words);
+        else asides.push(words.replace(/<[^<>]*>/g, ' ').trim());
+      },
+    },
+    true,
+  );
+  into.text(text.replace(/[ \n]*\n[ \n]*/g, '\n').trim());
+  for (const words of asides) into.text(words);
+  return packed;
+}
+
+/** What an address holds that is itself the file: `data:image/png;base64,…`. */
+export function bytesOfDataAddress(address: string): Uint8Array {
+  const comma = address.indexOf(',');
+  const body = address.slice(comma + 1);
+  return /;base64$/i.test(address.slice(0, Math.max(comma, 0)))
+    ? Buffer.from(body, 'base64')
+    : Buffer.from(linkInWords(body));
+}

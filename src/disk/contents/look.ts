@@ -1,0 +1,74 @@
+import { Unread } from '../inside.ts';
+import { isTooDeep, type Collected } from './collected.ts';
+import { decodeText } from './decode.ts';
+import type { Job } from './job.ts';
+import { kindOf, type ReadKind } from './kind.ts';
+
+/** The libraries are large and are loaded only when a file of their kind is there. */
+const readers: Readonly<Record<ReadKind, (job: Job) => Promise<void>>> = {
+  async zip(job) {
+    await (await import('./package.ts')).readPackage(job);
+  },
+  async pdf(job) {
+    await (await import('./pdf.ts')).readPdf(job);
+  },
+  async picture({ bytes, into }) {
+    into.picture();
+    const { readPicture } = await import('./picture.ts');
+    readPicture(bytes, into);
+  },
+  drawing({ into }) {
+    into.picture();
+    return Promise.resolve();
+  },
+  async rtf(job) {
+    await (await import('./rtf.ts')).readRtf(job);
+  },
+  async text(job) {
+    const text = decodeText(job.bytes);
+    if (text === undefined) throw new Unread('other-kind', 'unknown');
+    await (await import('./text.ts')).readText(text, job);
+  },
+};
+
+/**
+ * Looks into a file by what its first bytes say it is, and into all that lies in it. Throws `Unread` where
+ * it can't be read at all.
+ */
+export async function lookInto(
+  bytes: Uint8Array,
+  name: string,
+  into: Collected,
+  /** The names of the files in which it lies, from the second on. */
+  above: readonly string[] = [],
+  depth = 0,
+): Promise<ReadKind> {
+  const kind = kindOf(bytes, name);
+  if ('encrypted' in kind) throw new Unread('encrypted');
+  if ('unread' in kind) throw new Unread('other-kind', kind.unread);
+  const around = depth === 0 ? [] : [...above, name];
+  const skip = (part: string, { reason, kind: unread }: Unread): void => {
+    into.unreadPart({ name: [...around, part].join('/'), reason, kind: unread });
+  };
+  const look = async (part: Uint8Array, partName: string): Promise<void> => {
+    if (part.length === 0) return;
+    try {
+      if (isTooDeep(depth + 1)) throw new Unread('too-deep');
+      await lookInto(part, partName, into, around, depth + 1);
+    } catch (error) {
+      const unread = asUnread(error);
+      if (unread.reason === 'too-much-inside') throw unread;
+      skip(partName, unread);
+    }
+  };
+  try {
+    await readers[kind.reads]({ bytes, name, into, look, skip });
+  } catch (error) {
+    throw asUnread(error);
+  }
+  return kind.reads;
+}
+
+/** Libraries throw errors of many kinds at damaged files, and none of them is a fault of this program. */
+const asUnread = (error: unknown): Unread =>
+  error instanceof Unread ? error : new Unread('broken');

@@ -1,0 +1,86 @@
+import { Unread } from '../inside.ts';
+import { decodeText } from './decode.ts';
+import type { Job } from './job.ts';
+import { isOfWorkbook, readWorkbook } from './workbook.ts';
+import { readXml } from './xml.ts';
+import { partsOfZip, type ZipPart } from './zip-parts.ts';
+
+/** Looks into a zip: a document of Word, Excel, PowerPoint or LibreOffice, or files that somebody has packed. */
+export async function readPackage(job: Job): Promise<void> {
+  const parts = await partsOfZip(job.bytes, job.into);
+  const has = (pattern: RegExp): boolean => parts.some(({ path }) => pattern.test(path));
+  if (has(/^(?:Index\/.*\.iwa|Index\.zip|index\.(?:apxl|xml)(?:\.gz)?)$/)) {
+    throw new Unread('other-kind', 'iwork');
+  }
+  if (has(/^xl\/workbook\.bin$/)) throw new Unread('other-kind', 'binary-workbook');
+  // Which part is the main one differs from program to program, so all of them are read.
+  const isDocument = has(
+    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?:word|xl|ppt)\/[^/]*\.xml|content\.xml|styles\.xml|meta\.xml)$/i,
+  );
+  await (isDocument ? readDocument(parts, job) : readFiles(parts, job));
+}
+
+/** Fonts and settings of printers, which no person writes, and pictures of what stands in other parts. */
+const isForPrograms =
+  /\.(?:odttf|fntdata|ttf|otf)$|(?:^|\/)printerSettings\/|^Configurations2\/|^mimetype$|\.DS_Store$|^__MACOSX\/|^docProps\/thumbnail|^Thumbnails\/|^ObjectReplacements\//i;
+const isXml = /\.(?:xml|rels|vml|rdf)$/i;
+/** Parts that say how the others belong together, and properties. */
+const isFrame = /^(?:\[Content_Types\]\.xml|META-INF\/.*|(?:.*\/)?_rels\/.*|docProps\/.*)$/i;
+
+async function readDocument(parts: readonly ZipPart[], job: Job): Promise<void> {
+  const { into, look, skip } = job;
+  const ofWorkbook: string[] = [];
+  let isRead = false;
+  for (const part of parts.filter(({ path }) => !isForPrograms.test(path))) {
+    const unpacked = await unpack(part, job);
+    if (!unpacked || unpacked.length === 0) continue;
+    if (!isXml.test(part.path)) {
+      await look(unpacked, part.path);
+      continue;
+    }
+    into.markup(unpacked.length);
+    const xml = decodeText(unpacked);
+    if (xml === undefined) {
+      skip(part.path, new Unread('broken'));
+      continue;
+    }
+    if (/<manifest:encryption-data\b/.test(xml)) throw new Unread('encrypted');
+    isRead ||= !isFrame.test(part.path);
+    if (isOfWorkbook(xml)) {
+      ofWorkbook.push(xml);
+      continue;
+    }
+    const packed: string[] = [];
+    readXml(xml, into, { binary: (base64) => packed.push(base64) });
+    for (const base64 of packed) await look(Buffer.from(base64, 'base64'), part.path);
+  }
+  readWorkbook(ofWorkbook, into);
+  if (!isRead) throw new Unread('broken');
+}
+
+/** A document is one thing, so one part with too much in it is enough to leave it unread. */
+async function unpack(part: ZipPart, { skip }: Job): Promise<Uint8Array | undefined> {
+  try {
+    return await part.unpack();
+  } catch (error) {
+    if (!(error instanceof Unread) || error.reason === 'too-much-inside') throw error;
+    skip(part.path, error);
+    return undefined;
+  }
+}
+
+async function readFiles(parts: readonly ZipPart[], { into, look, skip }: Job): Promise<void> {
+  let locked = 0;
+  for (const part of parts.filter(({ path }) => !isForPrograms.test(path))) {
+    // The name of a file says something, too.
+    into.text(part.path.replace(/[-_+/]/g, ' '));
+    try {
+      await look(await part.unpack(), part.path);
+    } catch (error) {
+      if (!(error instanceof Unread)) throw error;
+      if (error.reason === 'encrypted') locked += 1;
+      skip(part.path, error);
+    }
+  }
+  if (locked > 0 && locked === parts.length) throw new Unread('encrypted');
+}

@@ -1,0 +1,99 @@
+import { inflateSync } from 'node:zlib';
+import { decodeText } from './decode.ts';
+
+/** In bytes, packed out: of one piece of text in a picture. */
+const longestText = 1024 * 1024;
+
+/** The texts that formats of pictures keep in places of their own: comments, and whatever a program writes there. */
+export function wordsOfPicture(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file[0] === 0xff && file[1] === 0xd8) return wordsOfJpeg(file);
+  if (file.toString('latin1', 1, 4) === 'PNG') return wordsOfPng(file);
+  return file.toString('latin1', 0, 4) === 'GIF8' ? wordsOfGif(file) : [];
+}
+
+const decoded = (bytes: Uint8Array): string =>
+  (decodeText(bytes) ?? '').replaceAll('\0', ' ').trim();
+
+function wordsOfJpeg(file: Buffer): readonly string[] {
+  const words: string[] = [];
+  for (let at = 2; at + 4 <= file.length && file[at] === 0xff;) {
+    const marker = file[at + 1] ?? 0;
+    // Behind this one stands the picture itself.
+    if (marker === 0xda || marker === 0xd9) break;
+    const hasLength = marker !== 0xff && marker !== 0x01 && (marker < 0xd0 || marker > 0xd7);
+    const length = hasLength ? Math.max(2, file.readUInt16BE(at + 2)) : 0;
+    if (marker === 0xfe) words.push(decoded(file.subarray(at + 4, at + 2 + length)));
+    at += marker === 0xff ? 1 : 2 + length;
+  }
+  return words;
+}
+
+function wordsOfPng(file: Buffer): readonly string[] {
+  const words: string[] = [];
+  for (let at = 8; at + 12 <= file.length;) {
+    const length = file.readUInt32BE(at);
+    const type = file.toString('latin1', at + 4, at + 8);
+    const data = file.subarray(at + 8, at + 8 + length);
+    if (/^(?:tEXt|zTXt|iTXt)$/.test(type)) words.push(wordsOfChunk(type, data));
+    at += 12 + length;
+  }
+  return words;
+}
+
+/** Every text has a key, such as Author or Comment, or one that a program has made up. */
+function wordsOfChunk(type: string, data: Buffer): string {
+  const end = data.indexOf(0);
+  if (end === -1) return decoded(data);
+  const key = data.toString('latin1', 0, end);
+  let rest = data.subarray(end + 1);
+  let isPacked = type === 'zTXt';
+  if (type === 'zTXt') rest = rest.subarray(1);
+  if (type === 'iTXt') {
+    isPacked = rest[0] === 1;
+    const language = rest.indexOf(0, 2);
+    const translated = language === -1 ? -1 : rest.indexOf(0, language + 1);
+    rest = rest.subarray(translated + 1);
+  }
+  const text = decoded(isPacked ? unpack(rest) : rest);
+  // Programs keep whole records as hexadecimal numbers under keys of this kind.
+  return key.startsWith('Raw profile type ') ? '' : `${key}: ${text}`;
+}
+
+function unpack(packed: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(packed, { maxOutputLength: longestText });
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function wordsOfGif(file: Buffer): readonly string[] {
+  const words: string[] = [];
+  const tableAt = (flags: number): number =>
+    (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1);
+  let at = 13 + tableAt(file[10] ?? 0);
+  /** Pieces of at most 255 bytes, until one is empty. */
+  const pieces = (): Buffer => {
+    const found: Buffer[] = [];
+    for (let length = file[at] ?? 0; length > 0 && at < file.length; length = file[at] ?? 0) {
+      found.push(file.subarray(at + 1, at + 1 + length));
+      at += length + 1;
+    }
+    at += 1;
+    return Buffer.concat(found);
+  };
+  while (at < file.length) {
+    const block = file[at];
+    if (block === 0x21) {
+      const label = file[at + 1];
+      at += 2;
+      const data = pieces();
+      if (label === 0xfe || label === 0x01) words.push(decoded(data));
+    } else if (block === 0x2c) {
+      at += 10 + tableAt(file[at + 9] ?? 0) + 1;
+      pieces();
+    } else break;
+  }
+  return words;
+}

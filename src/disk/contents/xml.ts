@@ -1,0 +1,198 @@
+import { Unread } from '../inside.ts';
+import type { Collected } from './collected.ts';
+import { readMarkup, type Attributes } from './markup.ts';
+import { localName, Prefixes, sayingOf, type Family } from './xml-words.ts';
+
+/** A paragraph as it is, as it was before changes that are tracked, and what its fields are made from. */
+interface Paragraph {
+  now: string;
+  before: string;
+  code: string;
+}
+
+interface Frame {
+  readonly family: Family;
+  readonly local: string;
+  readonly holds: 'paragraph' | 'inline' | 'code' | 'words' | 'nothing' | 'binary';
+  text: string;
+}
+
+/** Elements in elements. */
+const deepest = 2000;
+
+const paragraphs: Readonly<Partial<Record<Family, RegExp>>> = {
+  word: /^p$/,
+  drawing: /^p$/,
+  sheet: /^(?:si|is|text)$/,
+  'odf-text': /^[ph]$/,
+  svg: /^(?:text|title|desc)$/,
+};
+const inline: Readonly<Partial<Record<Family, RegExp>>> = {
+  word: /^(?:t|delText)$/,
+  drawing: /^t$/,
+  sheet: /^t$/,
+  'odf-text': /./,
+  svg: /^(?:tspan|textPath|a)$/,
+};
+const people =
+  /^(?:creator|lastModifiedBy|initial-creator|printed-by|contributor|Manager|last_modified_by)$/;
+
+export interface XmlOptions {
+  /** An element with all that is in it, of which somebody else takes care. */
+  readonly without?: string;
+  /** Hears what is packed into the text as base64. */
+  readonly binary?: (base64: string) => void;
+  /** Hears addresses that hold a file themselves. */
+  readonly data?: (address: string) => void;
+}
+
+/**
+ * Everything that people write in a part of an Office file, or in any other XML: text, with numbers whole
+ * again that markup cuts into pieces, and the attributes in which there are words.
+ */
+export function readXml(source: string, into: Collected, options: XmlOptions = {}): void {
+  const prefixes = new Prefixes();
+  const stack: Frame[] = [];
+  const open: Paragraph[] = [];
+  let without = 0;
+  let deleted = 0;
+  let inserted = 0;
+
+  const append = (text: string): void => {
+    const paragraph = open.at(-1);
+    if (!paragraph) return;
+    if (deleted === 0) paragraph.now += text;
+    if (inserted === 0) paragraph.before += text;
+  };
+  const holdsOf = (family: Family, local: string): Frame['holds'] => {
+    if (/^(?:binData|binary-data|binaryData)$/.test(local)) return 'binary';
+    if (family === 'technical') return 'nothing';
+    if (paragraphs[family]?.test(local)) return 'paragraph';
+    if (family === 'word' && /^(?:instrText|delInstrText)$/.test(local)) return 'code';
+    return open.length > 0 && inline[family]?.test(local) ? 'inline' : 'words';
+  };
+
+  readMarkup(source, {
+    open(name, attributes) {
+      prefixes.learn(name, attributes);
+      const local = localName(name);
+      if (without > 0 || local === options.without) {
+        without += 1;
+        return;
+      }
+      const family = prefixes.familyOf(name);
+      const holds = holdsOf(family, local);
+      if (holds === 'paragraph') open.push({ now: '', before: '', code: '' });
+      if (family === 'word') {
+        if (/^(?:del|moveFrom)$/.test(local)) deleted += 1;
+        if (/^(?:ins|moveTo)$/.test(local)) inserted += 1;
+      }
+      stack.push({ family, local, holds, text: '' });
+      if (stack.length > deepest) throw new Unread('too-deep');
+      append(signFor(family, local, attributes));
+      readAttributes(family, local, attributes, into, options);
+    },
+    text(text) {
+      const frame = stack.at(-1);
+      if (without > 0 || !frame || frame.holds === 'nothing') return;
+      if (frame.holds === 'paragraph' || frame.holds === 'inline') append(text);
+      else if (frame.holds === 'code') open.at(-1)!.code += text;
+      else frame.text += text;
+    },
+    aside(text) {
+      if (without === 0) into.text(text.trim());
+    },
+    close(name) {
+      if (without > 0) {
+        without -= 1;
+        return;
+      }
+      // A tag that closes nothing is one of a damaged part.
+      if (stack.at(-1)?.local !== localName(name)) return;
+      end(stack.pop()!);
+    },
+  });
+  while (stack.length > 0) end(stack.pop()!);
+
+  function end({ family, local, holds, text }: Frame): void {
+    if (family === 'word') {
+      if (/^(?:del|moveFrom)$/.test(local)) deleted -= 1;
+      if (/^(?:ins|moveTo)$/.test(local)) inserted -= 1;
+    }
+    if (holds === 'paragraph') {
+      const { now, before, code } = open.pop()!;
+      into.text(now.trim());
+      if (before !== now) into.text(before.trim());
+      into.text(code.trim());
+    } else if (holds === 'binary') options.binary?.(text);
+    else if (holds === 'words' && text.trim() !== '') {
+      if (people.test(local) || (family === 'sheet' && local === 'author')) into.person(text);
+      else into.text(labelled(family, local, text.trim()));
+    }
+  }
+}
+
+/** Elements that stand for a sign. */
+function signFor(family: Family, local: string, attributes: Attributes): string {
+  if (family === 'word' || family === 'drawing') {
+    if (/^(?:br|cr)$/.test(local)) return '\n';
+    if (/^(?:tab|ptab)$/.test(local)) return '\t';
+    return local === 'noBreakHyphen' ? '-' : '';
+  }
+  if (family !== 'odf-text') return '';
+  if (local === 's') return ' '.repeat(Math.min(Number(attributes.get('text:c') ?? 1) || 1, 1000));
+  return local === 'tab' ? '\t' : local === 'line-break' ? '\n' : '';
+}
+
+function readAttributes(
+  family: Family,
+  element: string,
+  attributes: Attributes,
+  into: Collected,
+  { data }: XmlOptions,
+): void {
+  if (family === 'links') {
+    if (attributes.get('TargetMode') === 'External')
+      into.text(linkInWords(attributes.get('Target') ?? ''));
+    return;
+  }
+  const words: string[] = [];
+  for (const [key, value] of attributes) {
+    if (value.startsWith('data:')) {
+      data?.(value);
+      continue;
+    }
+    const saying = sayingOf(family, element, key, value);
+    if (saying === 'person') into.person(value);
+    else if (saying === 'words') words.push(localName(key) === 'href' ? linkInWords(value) : value);
+  }
+  // What belongs together stays together: the name of a property and its value.
+  if (words.length > 0) into.text(words.join(' '));
+}
+
+/** A link without what only programs read: `mailto:` and escapes. */
+export function linkInWords(link: string): string {
+  if (link.startsWith('#') || link.startsWith('data:')) return '';
+  const plain = link.replace(/^(?:mailto|tel|sms|callto):/i, '');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+/** In headers of Excel, signs with & say how the text after them looks. */
+const withoutCodes = (family: Family, local: string, text: string): string =>
+  family === 'sheet' && /(?:Header|Footer)$/.test(local)
+    ? text.replace(/&(?:"[^"]*"|K[\dA-F]{6}|\d+|[A-Z])/g, ' ').trim()
+    : text;
+
+/** In data the name of an element is the label of what is in it. A time of day hides no date. */
+function labelled(family: Family, local: string, text: string): string {
+  const plain = withoutCodes(family, local, text).replace(
+    /\b(\d{4}-\d{2}-\d{2})T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?/g,
+    '$1',
+  );
+  if (family !== 'other' || /^(?:t|v|p|lpwstr|lpstr|i4|value)$/.test(local)) return plain;
+  return `${local.replace(/(?<=\p{Ll})(?=\p{Lu})|[_.-]+/gu, ' ')}: ${plain}`;
+}

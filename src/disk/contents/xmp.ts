@@ -1,0 +1,65 @@
+import type { Collected } from './collected.ts';
+import { readMarkup } from './markup.ts';
+import { localName } from './xml-words.ts';
+
+const begins = ['<x:xmpmeta', '<rdf:RDF'];
+/** In bytes. */
+const longest = 4 * 1024 * 1024;
+
+/** Vocabularies that cameras and programs fill by themselves. */
+const technical =
+  /^(?:xmpMM|stEvt|stRef|crs|crd|tiff|exif|exifEX|aux|xmpDM|GCamera|GContainer|Item|Container|Device|pdf|pdfaid|xmpTPg|rdf|x|xml|xmlns|Camera|GPano|apple-fi|HDRGainMap|hdrgm)$/;
+const people =
+  /^(?:creator|PersonInImage|OwnerName|CameraOwnerName|CaptionWriter|PersonDisplayName|Artist|contributor)$/;
+
+/** Whom and what the records in XMP name that lie in a file, wherever its format puts them. */
+export function readXmpIn(bytes: Uint8Array, into: Collected): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let next = begins.map((sign) => file.indexOf(sign, 0, 'latin1'));
+  for (;;) {
+    const starts = next.filter((at) => at !== -1);
+    if (starts.length === 0) return;
+    const start = Math.min(...starts);
+    const end = endOf(file, start);
+    readXmp(file.toString('utf8', start, Math.min(end, start + longest)), into);
+    // A sign that comes no more is not looked for again.
+    next = next.map((at, index) =>
+      at === -1 || at >= end ? at : file.indexOf(begins[index] ?? '', end, 'latin1'),
+    );
+  }
+}
+
+function endOf(file: Buffer, start: number): number {
+  const closing = file[start + 1] === 0x78 ? '</x:xmpmeta>' : '</rdf:RDF>';
+  const end = file.indexOf(closing, start, 'latin1');
+  return end === -1 ? file.length : end + closing.length;
+}
+
+/** Reads one record: its values stand in elements or in attributes. */
+export function readXmp(xml: string, into: Collected): void {
+  const stack: string[] = [];
+  const take = (name: string, value: string): void => {
+    const [prefix = '', local = ''] = name.includes(':') ? name.split(':') : ['', name];
+    if (/^GPSL(?:at|ong)itude$/.test(local) && value.trim() !== '') into.location();
+    if (people.test(local) || isFace(local)) into.person(value);
+    else if (!technical.test(prefix) || local === 'UserComment') into.text(value.trim());
+  };
+  /** A face that somebody has given a name. */
+  const isFace = (local: string): boolean =>
+    local === 'Name' && stack.some((name) => /^(?:RegionList|Regions)$/.test(localName(name)));
+  /** The field in which a list or a language stands. */
+  const field = (): string => stack.findLast((name) => !/^(?:rdf|xml):/.test(name)) ?? '';
+  readMarkup(xml, {
+    open(name, attributes) {
+      stack.push(name);
+      for (const [key, value] of attributes)
+        if (!/^(?:xmlns|xml|rdf|x)(?::|$)/.test(key)) take(key, value);
+    },
+    text(text) {
+      if (text.trim() !== '') take(field(), text);
+    },
+    close(name) {
+      if (stack.at(-1) === name) stack.pop();
+    },
+  });
+}

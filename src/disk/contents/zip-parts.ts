@@ -1,0 +1,84 @@
+import { inflateRawSync } from 'node:zlib';
+import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
+import { Unread } from '../inside.ts';
+import type { Collected } from './collected.ts';
+
+/** A file in a zip that can be unpacked. */
+export interface ZipPart {
+  readonly path: string;
+  /** Throws `Unread` where it can't be unpacked. */
+  readonly unpack: () => Promise<Uint8Array>;
+}
+
+/** In bytes. */
+const largestPart = 50 * 1024 * 1024;
+const methods = { stored: 0, deflated: 8 };
+
+/** The files of a zip, as its list at the end names them. Each is unpacked only when it is wanted, and within limits. */
+export async function partsOfZip(bytes: Uint8Array, into: Collected): Promise<readonly ZipPart[]> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await openZip(file);
+  into.parts(zip.entryCount);
+  const parts: ZipPart[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+      const path = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+      if (!/[/\\]$/.test(path)) {
+        parts.push({ path, unpack: () => unpackEntry(file, zip, entry, into) });
+      }
+    }
+  } catch (error) {
+    // What was listed before the damage can be read.
+    if (parts.length === 0 || error instanceof Unread) throw new Unread('broken');
+  }
+  return parts;
+}
+
+async function openZip(file: Buffer): Promise<ZipFile> {
+  try {
+    return await fromBufferPromise(file, {
+      decodeStrings: false,
+      validateEntrySizes: false,
+      autoClose: false,
+    });
+  } catch {
+    throw new Unread('broken');
+  }
+}
+
+async function unpackEntry(
+  file: Buffer,
+  zip: ZipFile,
+  entry: Entry,
+  into: Collected,
+): Promise<Uint8Array> {
+  if (entry.isEncrypted()) throw new Unread('encrypted');
+  const { compressionMethod, compressedSize } = entry;
+  const start = await startOf(zip, entry);
+  const packed = file.subarray(start, start + compressedSize);
+  if (packed.length < compressedSize) throw new Unread('broken');
+  if (compressionMethod === methods.stored) {
+    into.unpacked(packed.length);
+    return packed;
+  }
+  if (compressionMethod !== methods.deflated) throw new Unread('other-kind', 'archive');
+  const most = Math.min(largestPart, into.room);
+  try {
+    const part = inflateRawSync(packed, { maxOutputLength: Math.max(most, 1) });
+    into.unpacked(part.length);
+    return part;
+  } catch (error) {
+    const isTooLarge =
+      error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw error instanceof Unread ? error : new Unread(isTooLarge ? 'too-much-inside' : 'broken');
+  }
+}
+
+async function startOf(zip: ZipFile, entry: Entry): Promise<number> {
+  try {
+    return (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart;
+  } catch {
+    throw new Unread('broken');
+  }
+}

@@ -1,0 +1,59 @@
+import type { AttachmentContent } from '../model/attachment-content.ts';
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+import { safeName, unreadWords } from './unread-words.ts';
+
+/** Parts that are named one by one. */
+const mostNamed = 3;
+
+const letters: AttachmentContent = {
+  state: 'read',
+  text: 'Letters',
+  people: [],
+  hasLocation: false,
+};
+const files = { 'evidence/letters.zip': '«»PK …' };
+
+/** A file that was read in part is not one in which nothing was found. */
+export const unreadPart: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT517',
+  name: 'unread-part',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds attachments that hold something otpath can’t look into, such as an old Excel table in a Word document, or a file with a password in a zip. It looks only with `otpath check --attachments`.',
+    why: 'The rest of the attachment was searched for personal details, but this part was not.',
+    fix: 'Open the attachment and look at this part yourself.',
+    bad: {
+      ...kitchen({ attachments: '[letters.zip]' }, files),
+      contents: {
+        'evidence/letters.zip': {
+          ...letters,
+          unreadParts: [{ name: 'letter-2.doc', reason: 'other-kind', kind: 'old-word' }],
+        },
+      },
+    },
+    good: {
+      ...kitchen({ attachments: '[letters.zip]' }, { 'evidence/letters.zip': 'PK …' }),
+      contents: { 'evidence/letters.zip': letters },
+    },
+  }),
+  *check({ contents, portfolio }) {
+    for (const [file, content] of contents) {
+      const parts = content.state === 'read' ? (content.unreadParts ?? []) : [];
+      const [first] = parts;
+      if (content.state === 'unread' || !first) continue;
+      const named = parts
+        .slice(0, mostNamed)
+        .map((part) => `${safeName(part.name, portfolio)} ${unreadWords(part).because}`);
+      const others = parts.length - named.length + (content.moreUnreadParts ?? 0);
+      const more = others > 0 ? `; and ${String(others)} more` : '';
+      yield {
+        at: { file, start: 0, end: 0 },
+        message: `otpath can’t look into everything in this attachment: ${named.join('; ')}${more}.`,
+        hint: 'Open the attachment and look at this part yourself for personal details.',
+        subject: [file],
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { AttachmentContent } from '../model/attachment-content.ts';
+import { kitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+const photo: AttachmentContent = {
+  state: 'read',
+  text: '',
+  people: [],
+  hasLocation: false,
+  isPicture: true,
+  pictures: 1,
+};
+
+/** Files that are named one by one. */
+const mostNamed = 3;
+
+/** What a picture shows, nobody has read. One note for all of them is read; one for each is not. */
+export const unreadPicture: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT518',
+  name: 'unread-picture',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds attachments that are pictures or hold pictures. It says so once for all of them, and only with `otpath check --attachments`.',
+    why: 'otpath reads what a picture says of itself, but no text that it shows. A photo of a letter, a whiteboard or a door can name a person.',
+    fix: 'Look at each picture yourself: for names, addresses, faces, number plates and house fronts.',
+    bad: {
+      ...kitchen({ attachments: '[ramp.heic]' }, { 'evidence/ramp.heic': '«»0000ftypheic …' }),
+      contents: { 'evidence/ramp.heic': photo },
+    },
+    good: {
+      ...kitchen({ attachments: '[plan.txt]' }, { 'evidence/plan.txt': 'A plan.' }),
+      contents: {
+        'evidence/plan.txt': { state: 'read', text: 'A plan.', people: [], hasLocation: false },
+      },
+    },
+  }),
+  *check({ contents }) {
+    const files = [...contents].flatMap(([file, content]) =>
+      content.state === 'read' && (content.pictures ?? 0) > 0 ? [file] : [],
+    );
+    const [first] = files;
+    if (first === undefined) return;
+    const named = files.slice(0, mostNamed).map((file) => file.slice(file.lastIndexOf('/') + 1));
+    const others = files.length - named.length;
+    const list = [...named, ...(others > 0 ? [`${String(others)} more`] : [])].join(', ');
+    yield {
+      at: { file: first, start: 0, end: 0 },
+      message:
+        files.length === 1
+          ? 'This attachment is or holds a picture. otpath can’t read text in pictures.'
+          : `${String(files.length)} attachments are or hold pictures (${list}). otpath can’t read text in pictures.`,
+      hint: 'Look at each picture yourself for names, addresses and faces.',
+      subject: files,
+    };
+  },
+};
