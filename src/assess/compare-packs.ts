@@ -53,6 +53,14 @@ export interface PackComparison {
     readonly changed: readonly ChangedEvidence[];
     readonly withdrawn: readonly NamedEvidence[];
   };
+  /** The pages and documents, by their paths: those that the two packs have in other bytes, or only one has. */
+  readonly documents: {
+    readonly changed: readonly string[];
+    readonly added: readonly string[];
+    readonly withdrawn: readonly string[];
+    /** Whether they differ while nothing does that they are made from: somebody may have altered one. */
+    readonly unexplained: boolean;
+  };
   readonly requirements: {
     readonly gained: readonly RequirementChange[];
     readonly lost: readonly RequirementChange[];
@@ -74,11 +82,39 @@ export function comparePacks(old: Manifest, now: Manifest): PackComparison {
       }),
       withdrawn: old.evidence.filter(({ id }) => !after.has(id)).map(nameOf),
     },
+    documents: documentsOf(old, now),
     requirements: {
       gained: requirements.filter(({ to }) => to !== undefined && isSatisfied(to)),
       lost: requirements.filter(({ from }) => from !== undefined && isSatisfied(from)),
     },
     conditions: followConditions(old, now, (id) => (after.get(id) ?? before.get(id))?.title ?? id),
+  };
+}
+
+/** What of the documents of two packs is not the same. The same files make the same documents, byte for byte. */
+function documentsOf(old: Manifest, now: Manifest): PackComparison['documents'] {
+  const documents = ({ files, evidence }: Manifest): Hashes => {
+    const attached = new Set(evidence.flatMap(({ attachments }) => attachments));
+    return new Map(
+      files
+        .filter(({ path }) => !path.startsWith('attachments/') && !attached.has(path))
+        .map(({ path, sha256 }) => [path, sha256]),
+    );
+  };
+  const [before, after] = [documents(old), documents(now)];
+  const changed = [...after.keys()].filter(
+    (path) => before.has(path) && before.get(path) !== after.get(path),
+  );
+  const facts = (one: Manifest): string =>
+    JSON.stringify([
+      { ...one, files: undefined },
+      one.files.filter(({ path }) => !documents(one).has(path)),
+    ]);
+  return {
+    changed,
+    added: [...after.keys()].filter((path) => !before.has(path)),
+    withdrawn: [...before.keys()].filter((path) => !after.has(path)),
+    unexplained: changed.length > 0 && facts(old) === facts(now),
   };
 }
 
@@ -146,10 +182,15 @@ function followConditions(
   now: Manifest,
   titleOf: (id: EvidenceId) => string,
 ): readonly FollowedCondition[] {
-  const keyOf = ({ evidence, statement, by, date }: PackedCondition): string =>
-    JSON.stringify([evidence, statement, by, date]);
+  // A condition that the assessor has renewed is still one: the latest of each counts.
+  const keyOf = ({ evidence, statement, by }: PackedCondition): string =>
+    JSON.stringify([evidence, statement, by]);
   const conditionsOf = ({ conditions }: Manifest): ReadonlyMap<string, PackedCondition> =>
-    new Map(conditions.map((one) => [keyOf(one), one]));
+    new Map(
+      [...conditions]
+        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+        .map((one) => [keyOf(one), one]),
+    );
   const [before, after] = [conditionsOf(old), conditionsOf(now)];
   return [...new Map([...before, ...after])].map(([key, condition]) => ({
     evidence: condition.evidence,

@@ -7,6 +7,7 @@ import { isSamePerson, likenessToPractitioner } from '../model/person.ts';
 import { isTrusted, type SignatureState } from '../model/signature.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {
+  hasFingerprint,
   isLater,
   judgements as words,
   sameText,
@@ -177,10 +178,12 @@ export function changesOf(
   { seals }: Pick<Known, 'seals'>,
 ): readonly ChangeSince[] {
   const now = seals.evidence.get(evidence);
-  if (now?.fingerprint === fingerprint) return [];
-  const hashes = (files: typeof attachments = []): string =>
-    files.map(({ sha256 }) => sha256 ?? '').join(' ');
-  if (hashes(attachments) === hashes(now?.attachments)) return ['text'];
+  if (hasFingerprint(now, fingerprint)) return [];
+  const isOld = !fingerprint.startsWith('sha256-2:');
+  const files = isOld ? (now?.ofAttachments?.files ?? now?.attachments) : now?.attachments;
+  const hashes = (some: typeof attachments = []): string =>
+    some.map(({ sha256 }) => sha256 ?? '').join(' ');
+  if (hashes(attachments) === hashes(files)) return ['text'];
   const isSameText = text === undefined || sameText(text, now?.text);
   return isSameText ? ['attachment'] : ['text', 'attachment'];
 }

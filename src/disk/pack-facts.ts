@@ -1,4 +1,4 @@
-import { findFile } from '../model/files.ts';
+import { filesOf, findFile } from '../model/files.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';
@@ -71,10 +71,7 @@ export function findEvidenceFiles(
         const file = path === undefined ? undefined : findFile(forPanel, path);
         if (file) named.set(file.path, [...(named.get(file.path) ?? []), address]);
       }
-      const listed = one.attachments.map(({ path, written }) => {
-        const file = path === undefined ? undefined : findFile(forPanel, path);
-        return { name: written, file };
-      });
+      const listed = filesOf(one, forPanel).map(({ written, file }) => ({ name: written, file }));
       const inText = [...named.keys()].map((path) => ({
         name: path,
         file: findFile(forPanel, path),

@@ -132,7 +132,14 @@ function faultOf(path: string, entry: Entry, second: Entry | undefined): FileFau
   if (second !== undefined) return 'twice';
   if (validateFileName(path) !== null || path === '' || path.includes('\0')) return 'unsafe-name';
   if (entry.isEncrypted()) return 'encrypted';
+  if (isLink(entry)) return 'link';
   return entry.canDecodeFileData() ? undefined : 'other-method';
+}
+
+/** Whether a program that unpacks it would make a link or a device of it, which shows something else than its bytes. */
+function isLink({ externalFileAttributes }: Entry): boolean {
+  const kind = (externalFileAttributes >>> 16) & 0o170000;
+  return kind !== 0 && kind !== 0o100000 && kind !== 0o040000;
 }
 
 /** The hash of a file. It is never unpacked beyond the size that the zip says it has. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findFile } from '../model/files.ts';
+import { filesOf, findFile } from '../model/files.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { Person } from '../model/person.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
@@ -21,28 +21,42 @@ import { placeIn } from './read-file.ts';
 
 /**
  * Seals a piece of evidence as it is now: SHA-256 over one line with the hash of its text and one with the
- * hash of each attachment, in the order in which it names them.
+ * hash of each file that it takes in, in the order in which it names them.
  */
 export function sealEvidence(
   root: string,
-  { attachments }: Evidence,
+  evidence: Evidence,
   text: string,
   files: readonly OtherFile[],
 ): Seal {
-  const sealed = attachments.map(({ path, written }): SealedFile => {
-    const file = path === undefined ? undefined : findFile(files, path);
-    return { path: path ?? written, sha256: file && hashFile(placeIn(root, file))?.sha256 };
-  });
-  return { fingerprint: fingerprintOf(text, sealed), attachments: sealed, text };
+  const sealed = filesOf(evidence, files).map(({ path, written, file }): SealedFile => ({
+    path: path ?? written,
+    sha256: file && hashFile(placeIn(root, file))?.sha256,
+  }));
+  const attached = sealed.slice(0, evidence.attachments.length);
+  return {
+    fingerprint: `${ofAllFiles}${hashOf(text, sealed)}`,
+    ofAttachments: {
+      fingerprint: `${ofAttachmentsOnly}${hashOf(text, attached)}`,
+      files: attached,
+    },
+    attachments: sealed,
+    text,
+  };
 }
 
-/** The fingerprint of a text with attachments of these hashes. */
-export function fingerprintOf(text: string, attachments: readonly SealedFile[]): string {
+/** A fingerprint over the text and the attachments only, as 0.1.0 made it. */
+const ofAttachmentsOnly = 'sha256:';
+/** A fingerprint over the text and every file that the evidence takes in. */
+const ofAllFiles = 'sha256-2:';
+
+/** The hash of a text with files of these hashes. */
+function hashOf(text: string, files: readonly SealedFile[]): string {
   const lines = [
     `text ${hashText(text)}`,
-    ...attachments.map(({ sha256 }) => `attachment ${sha256 ?? 'missing'}`),
+    ...files.map(({ sha256 }) => `attachment ${sha256 ?? 'missing'}`),
   ];
-  return `sha256:${hashText(`${lines.join('\n')}\n`)}`;
+  return hashText(`${lines.join('\n')}\n`);
 }
 
 /** The seals of the evidence that somebody has judged, and the state of each signature. */
@@ -136,6 +150,6 @@ function sealStates(signOffs: readonly RecordedSignOff[]): ReadonlyMap<string, S
 
 /** Whether the copy of the text in a sign-off, where there is one, is the text that was judged. */
 export const isTextKept = ({ text, attachments, fingerprint }: SignOff): boolean =>
-  text === undefined || fingerprintOf(comparable(text), attachments) === fingerprint;
+  text === undefined || hashOf(comparable(text), attachments) === fingerprint.replace(/^.*:/, '');
 
 const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -29,7 +29,7 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 /** Makes the texts of all sheets safe to stand in the document. */
-export function prepareSheets({ sheets }: PackView): readonly PreparedSheet[] {
+export function prepareSheets({ sheets }: PackView, absent: string): readonly PreparedSheet[] {
   const headings = new Map(sheets.map(({ file, number, heading }) => [file, { number, heading }]));
   return sheets.map((sheet) => {
     const byNumber = new Map(sheet.attachments.map((file) => [file.number, file]));
@@ -46,7 +46,7 @@ export function prepareSheets({ sheets }: PackView): readonly PreparedSheet[] {
         other && { kind: 'heading', anchor: anchorOf(cleanText(other.heading)), name: other.number }
       );
     };
-    const text = practitionerMarkdown(sheet.text, { below, resolve });
+    const text = practitionerMarkdown(sheet.text, { below, resolve, absent });
     const pictures = sheet.attachments.filter(
       ({ isPicture, path }) => isPicture && path !== undefined && !text.includes(`](${path})`),
     );

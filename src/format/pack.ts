@@ -19,7 +19,11 @@ export function packMaker(
   const draft = view.draft && words.headings.packDraft;
   const scope = {
     report,
-    pack: { ...view, sheets: prepareSheets(view), texts: prepareTexts(view) },
+    pack: {
+      ...view,
+      sheets: prepareSheets(view, words.headings.packAbsent),
+      texts: prepareTexts(view),
+    },
   };
   const rendered = async (otherLanguages: typeof report.otherLanguages): Promise<string> => {
     const { files } = await material.templates();

@@ -52,12 +52,16 @@ export const unchanged: Rewriting = {
  * Links and pictures as a document may have them. The web and mail stay; what is in the document is led
  * to; anything else would lead nowhere, or to something that only the practitioner has, and becomes its words.
  */
-export const within = (resolve: (address: string) => Resolved | undefined): Rewriting => ({
+export const within = (
+  resolve: (address: string) => Resolved | undefined,
+  absent: string,
+): Rewriting => ({
   link: (address, words) => {
+    const said = isRelative(address) ? absent : '';
     // A picture stands before the link that it was in: not every format can have one inside another.
     const pictures = words.filter(({ type }) => type === 'image');
     const others = words.filter(({ type }) => type !== 'image');
-    return [...pictures, ...linked(address, others, inDocument(address, resolve))];
+    return [...pictures, ...linked(address, others, inDocument(address, resolve), said)];
   },
   picture: (address, alt) => {
     // Pictures from the web are never loaded: that would tell their owner who reads this.
@@ -67,8 +71,12 @@ export const within = (resolve: (address: string) => Resolved | undefined): Rewr
       return [pictureAt(resolved.address, alt === '' ? resolved.name : alt)];
     }
     const words = alt === '' ? [] : [textOf(alt)];
-    if (resolved !== undefined) return linked(address, words, resolved);
-    return words.length === 0 ? [] : [{ type: 'emphasis', children: words }];
+    if (resolved !== undefined) return linked(address, words, resolved, absent);
+    // A picture that is not there never leaves without a word.
+    const said = [alt, absent !== '' && isRelative(address) ? `(${absent})` : '']
+      .filter((one) => one !== '')
+      .join(' ');
+    return said === '' ? [] : [{ type: 'emphasis', children: [textOf(said)] }];
   },
 });
 
@@ -76,10 +84,13 @@ function linked(
   address: string,
   words: readonly PhrasingContent[],
   resolved: Resolved | undefined,
+  absent: string,
 ): readonly PhrasingContent[] {
   const isEmpty = words.length === 0;
   if (isWeb(address) || isMail(address)) return isEmpty ? [] : [linkTo(address, words)];
-  if (resolved === undefined) return words;
+  if (resolved === undefined) {
+    return isEmpty || absent === '' ? words : [...words, textOf(` (${absent})`)];
+  }
   if (resolved.kind === 'heading') {
     return [linkTo(`#${resolved.anchor}`, isEmpty ? [textOf(resolved.name)] : words)];
   }

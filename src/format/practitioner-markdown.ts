@@ -17,6 +17,8 @@ export interface TextPlace {
    * leads nowhere that is in the document.
    */
   readonly resolve: (address: string) => Resolved | undefined;
+  /** What to say behind the words of a link or a picture that leads nowhere in the document; nothing where it is left out. */
+  readonly absent?: string | undefined;
 }
 
 /** Beyond this nobody reads a text, and reading it for them would take long. */
@@ -26,9 +28,12 @@ const longest = 500_000;
  * The practitioner's own Markdown, read and written anew, so that it can stand in the midst of a document:
  * it shows what it showed before and can change nothing outside itself. Ends without a line end.
  */
-export function practitionerMarkdown(text: string, { below, resolve }: TextPlace): string {
+export function practitionerMarkdown(
+  text: string,
+  { below, resolve, absent = '' }: TextPlace,
+): string {
   const prepared = prepareText(text);
-  const tree = prepared.length > longest ? undefined : readTree(prepared, within(resolve));
+  const tree = prepared.length > longest ? undefined : readTree(prepared, within(resolve, absent));
   if (tree === undefined) return asItStands(prepared);
   const blocks = withHeadingsBelow(tree.blocks, tree.headings, below);
   const written = write(blocks);

@@ -2,12 +2,13 @@ import type {
   ChangedEvidence,
   FollowedCondition,
   NamedEvidence,
+  PackComparison,
   PackMismatch,
   RequirementChange,
 } from '../assess/compare-packs.ts';
 import type { FileFault } from '../model/found-file.ts';
 import { localId } from '../model/ids.ts';
-import type { VerifiedPack, VerifyView } from '../report/verify-view.ts';
+import { caution, type VerifiedPack, type VerifyView } from '../report/verify-view.ts';
 import { plural } from '../report/words/plural.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
@@ -20,6 +21,7 @@ const faults: Readonly<Record<FileFault, string>> = {
   contradictory: 'is described in two different ways in the zip',
   encrypted: 'is locked with a password',
   'other-method': 'is packed in a way that otpath does not know',
+  link: 'is marked as a link, which can show something else than this pack',
   damaged: 'is damaged and can’t be unpacked',
   'too-large': 'is too large to be unpacked',
 };
@@ -122,10 +124,7 @@ function next({ whole, manifestSha256 }: VerifiedPack, terminal: Terminal): Line
   return [
     say('SHA-256 of its manifest.json:', terminal),
     ...numberLines(manifestSha256, terminal),
-    say(
-      'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.',
-      terminal,
-    ),
+    say(caution, terminal),
   ];
 }
 
@@ -145,6 +144,7 @@ function comparison(
   const { evidence, requirements, conditions } = against;
   const { bold, red, yellow } = terminal.colours;
   const lists = [
+    list('Documents that are not the same', documentLines(against.documents), terminal),
     list('New evidence', evidence.added.map(nameOf), terminal),
     list('Changed evidence', evidence.changed.map(changeOf), terminal),
     list('Withdrawn evidence', evidence.withdrawn.map(nameOf), terminal),
@@ -164,10 +164,26 @@ function comparison(
     against.whole
       ? say('That pack is whole, too.', terminal)
       : red(say(`That pack is ${verdictOf(against)}`, terminal)),
+    ...(against.documents.unexplained
+      ? [
+          red(
+            say(
+              'Its documents differ, but nothing that they are made from has changed. Don’t rely on this pack: ask whoever sent it why.',
+              terminal,
+            ),
+          ),
+        ]
+      : []),
     ...(lists.length === 0 ? [say('Nothing has changed between the two.', terminal)] : []),
   ];
   return [head, ...(against.whole ? [] : differences(against, terminal)), ...lists];
 }
+
+const documentLines = ({ changed, added, withdrawn }: PackComparison['documents']): Lines => [
+  ...changed.map((path) => `${path}: changed`),
+  ...added.map((path) => `${path}: only in this pack`),
+  ...withdrawn.map((path) => `${path}: only in that pack`),
+];
 
 const nameOf = ({ title, number, date }: NamedEvidence): string => `${title} (${number}, ${date})`;
 

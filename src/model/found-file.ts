@@ -6,6 +6,7 @@ export type FileFault =
   | 'contradictory'
   | 'encrypted'
   | 'other-method'
+  | 'link'
   | 'damaged'
   | 'too-large';
 

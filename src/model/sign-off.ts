@@ -80,11 +80,18 @@ export function isLater(a: RecordedSignOff, b: RecordedSignOff): boolean {
 
 /** What evidence is today, as a sign-off would have it. */
 export interface Seal {
-  /** `sha256:` and 64 hexadecimal digits, over the text without its claims and the bytes of the attachments. */
+  /** `sha256-2:` and 64 hexadecimal digits, over the text without its claims and the bytes of every file that it takes in. */
   readonly fingerprint: string;
+  /** The same as 0.1.0 made it, `sha256:`, without the files that only the text names. */
+  readonly ofAttachments?:
+    { readonly fingerprint: string; readonly files: readonly SealedFile[] } | undefined;
   readonly attachments: readonly SealedFile[];
   readonly text: string;
 }
+
+/** Whether a fingerprint, of this otpath or of 0.1.0, is that of evidence as it is now. */
+export const hasFingerprint = (seal: Seal | undefined, fingerprint: string): boolean =>
+  seal !== undefined && [seal.fingerprint, seal.ofAttachments?.fingerprint].includes(fingerprint);
 
 /**
  * What is known of sign-offs only through the disk: the seals of the evidence that was judged, the state

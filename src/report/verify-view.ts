@@ -17,9 +17,15 @@ export interface VerifiedPack extends FileComparison {
 /** What became of verifying a pack: what programs get too. */
 export interface VerifyView extends VerifiedPack {
   readonly otpath: '1';
+  /** What a pack that is whole does not prove, in words. */
+  readonly caution: string;
   /** The earlier pack, and what has changed since; only where there was one to compare with. */
   readonly against?: (VerifiedPack & PackComparison) | undefined;
 }
+
+/** What verifying alone can't show. */
+export const caution =
+  'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.';
 
 /** One pack for the view. */
 export function viewPack(

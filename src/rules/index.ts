@@ -36,6 +36,7 @@ import { mappingToNowhere } from './mapping-to-nowhere.ts';
 import { misnamedFile } from './misnamed-file.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingKey } from './missing-key.ts';
+import { missingLinkedFile } from './missing-linked-file.ts';
 import { missingReflectionHeading } from './missing-reflection-heading.ts';
 import { missingSource } from './missing-source.ts';
 import { missingTranslation } from './missing-translation.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   nameWithoutLetters,
   copiedEvidence,
   notAccepted,
+  missingLinkedFile,
   missingAttachment,
   attachmentOutside,
   emptyAttachment,

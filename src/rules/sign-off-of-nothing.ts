@@ -3,7 +3,7 @@ import { localId } from '../model/ids.ts';
 import { signedKitchen } from './example.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import type { SignOff } from '../model/sign-off.ts';
+import { hasFingerprint, type SignOff } from '../model/sign-off.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A judgement without what it is of says nothing. */
@@ -55,7 +55,7 @@ function hintFor(
 ): string {
   const judged = new Set(signOffs.map((one) => one.evidence));
   const others = evidence.filter((one) => !judged.has(one.id));
-  const same = others.find((one) => seals.evidence.get(one.id)?.fingerprint === fingerprint);
+  const same = others.find((one) => hasFingerprint(seals.evidence.get(one.id), fingerprint));
   const back = (file: string): string =>
     `Rename ${file} back to ${id}.md, or ask ${assessor.name} to sign ${file}.`;
   if (same) return `${same.file} is what was judged, under another name. ${back(same.file)}`;

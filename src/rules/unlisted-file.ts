@@ -1,4 +1,4 @@
-import { attachedFiles } from '../model/files.ts';
+import { takenPaths } from '../model/files.ts';
 import { evidencePathMeant } from '../model/misnamed.ts';
 import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
@@ -12,7 +12,7 @@ export const unlistedFile: PortfolioRule = {
   name: 'unlisted-file',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds files in the evidence folder that no evidence names as an attachment.',
+    what: 'Finds files in the evidence folder that no evidence names as an attachment, shows as a picture or links to.',
     why: 'It will not be in the pack. It may also be something that was never meant to lie there.',
     fix: 'Name it under attachments in an evidence file, move it away, or list it in .otpathignore.',
     bad: kitchen({}, { 'evidence/plan.pdf': '«»%PDF-1.7' }),
@@ -21,7 +21,7 @@ export const unlistedFile: PortfolioRule = {
   *check({ portfolio, incomplete }) {
     // Evidence that could not be read may name any of them.
     if ([...incomplete].some((file) => isEvidence(file))) return;
-    const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
+    const named = takenPaths(portfolio);
     for (const { path } of portfolio.files) {
       // What was meant as evidence is no attachment: misnamed-file speaks of it.
       if (!isEvidence(path) || named.has(path) || evidencePathMeant(path)) continue;

@@ -31,8 +31,9 @@ const judgement = {
     { minItems: 1, description: 'What was said of each claim.' },
   ),
   fingerprint: Type.String({
-    pattern: '^sha256:[0-9a-f]{64}$',
-    description: 'What the evidence was: SHA-256 over its text and its attachments.',
+    pattern: '^sha256(?:-2)?:[0-9a-f]{64}$',
+    description:
+      'What the evidence was: SHA-256 over its text and the files that it takes in. sha256: in files of 0.1.0, without pictures and documents that only the text names.',
   }),
   attachments: optional(
     Type.Array(

@@ -70,6 +70,7 @@ describe('two packs', () => {
     expect(between({ files }, { files })).toEqual({
       mismatches: [],
       evidence: { added: [], changed: [], withdrawn: [] },
+      documents: { changed: [], added: [], withdrawn: [], unexplained: false },
       requirements: { gained: [], lost: [] },
       conditions: [],
     });
@@ -82,6 +83,26 @@ describe('two packs', () => {
     [{ asOf: '2026-11-21' as IsoDate }, []],
   ] as const)('may not belong together: %j', (old, mismatches) => {
     expect(between(old, {}).mismatches).toEqual(mismatches);
+  });
+
+  it('differ in documents, and it is said where nothing else explains it', () => {
+    const document = (path: string, hash: string) => ({ path, size: 1, sha256: hashOf(hash) });
+    const page = [document('pack.html', 'A'), document('pack.docx', 'B')];
+    const altered = [document('pack.html', 'X'), document('pack.docx', 'B')];
+    expect(between({ files: page }, { files: altered }).documents).toEqual({
+      changed: ['pack.html'],
+      added: [],
+      withdrawn: [],
+      unexplained: true,
+    });
+    const later = { files: altered, asOf: '2026-12-01' as IsoDate };
+    expect(between({ files: page }, later).documents.unexplained).toBe(false);
+    expect(between({ files: page }, { files: page.slice(0, 1) }).documents).toEqual({
+      changed: [],
+      added: [],
+      withdrawn: ['pack.docx'],
+      unexplained: false,
+    });
   });
 
   it('differ in evidence that is new or withdrawn', () => {
@@ -188,10 +209,11 @@ describe('two packs', () => {
       ['Rhodri Sample', 'open', 'gone'],
       ['Dilys Demo', undefined, 'met'],
     ]);
-    // Of another day it is another judgement.
-    expect(follow([condition], [{ ...condition, date: '2026-06-01' as IsoDate }])).toEqual([
-      ['Rhodri Sample', 'open', 'gone'],
-      ['Rhodri Sample', undefined, 'open'],
+    // Renewed on another day it is still the same condition, and listed once.
+    const renewed = { ...condition, date: '2026-06-01' as IsoDate };
+    expect(follow([condition], [renewed])).toEqual([['Rhodri Sample', 'open', 'open']]);
+    expect(follow([condition], [condition, { ...renewed, state: 'met' }])).toEqual([
+      ['Rhodri Sample', 'open', 'met'],
     ]);
   });
 

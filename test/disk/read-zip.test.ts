@@ -256,6 +256,10 @@ describe('a hostile zip', () => {
       patch(zipOf(three), 'PK\x03\x04', (at) => at.fill(0xff, 34, 40)),
       { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
     ],
+    'a file that is marked as a link': [
+      patch(zipOf(three), 'PK\x01\x02', (at) => at.writeUInt32LE(0o120777 * 2 ** 16, 38)),
+      { files: { 'a.md': 'link', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
+    ],
     'no file where the list says': [
       patch(zipOf(three), 'PK\x03\x04', (at) => at.write('XX')),
       { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: true },

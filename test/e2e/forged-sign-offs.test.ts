@@ -375,3 +375,15 @@ describe('signing with a key', () => {
     expect(readFileSync(fileOf(cwd, 'kitchen'), 'utf8')).toBe(before);
   });
 });
+
+describe('a picture that only the text shows', () => {
+  it('is part of what was signed', async () => {
+    const cwd = copied();
+    edit(join(cwd, 'evidence', 'kitchen.md'), (text) => `${text}\n![the ramp](ramp.png)\n`);
+    writeFileSync(join(cwd, 'evidence', 'ramp.png'), 'as it was');
+    await sign(cwd, 'kitchen', '--accept', 'all', '--key', keyOf('nia'));
+    expect((await seen(cwd)).kitchen).toBe('verified');
+    writeFileSync(join(cwd, 'evidence', 'ramp.png'), 'another');
+    expect((await seen(cwd)).kitchen).toBe('suspect');
+  });
+});

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { compareFiles } from '../../assess/compare-files.ts';
 import { comparePacks } from '../../assess/compare-packs.ts';
 import { verifyFormats, type VerifyFormat } from '../../format/index.ts';
-import { viewPack, type VerifyView } from '../../report/verify-view.ts';
+import { caution, viewPack, type VerifyView } from '../../report/verify-view.ts';
 import type { AddCommand } from '../add-command.ts';
 import { deliver, materialFor } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -33,7 +33,8 @@ export const addVerify: AddCommand = (program, host, exit) => {
       const view = await verify(file, options.against, host);
       const material = materialFor({ ...options, lang: 'en' }, host);
       await deliver(verifyFormats[options.format](view, material), options.output, host);
-      exit(view.whole && view.against?.whole !== false ? 0 : 1);
+      const { whole = true, documents } = view.against ?? {};
+      exit(view.whole && whole && documents?.unexplained !== true ? 0 : 1);
     });
 };
 
@@ -45,6 +46,7 @@ async function verify(file: string, against: string | undefined, host: Host): Pr
   );
   return {
     otpath: '1',
+    caution,
     ...pack!,
     against: old && earlier && { ...earlier, ...comparePacks(old.manifest, now.manifest) },
   };

@@ -200,6 +200,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packNoGaps: 'Mae popeth y gofynnir amdano wedi’i fodloni.',
   packPillarConditions: 'Beth mae’r polisi’n ei ofyn gan bileri ac sydd heb ei fodloni',
   packConditions: 'Amodau’r aseswyr',
+  packAbsent: 'nid yw yn y pecyn hwn',
   packNoConditions: 'Nid oes asesydd wedi derbyn hawliad gydag amodau.',
   packLeftOut: 'Tystiolaeth nad yw yn y pecyn hwn',
   packBecause: 'Pam ddim',

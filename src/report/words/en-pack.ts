@@ -198,6 +198,7 @@ export const packHeadings: Readonly<Record<PackHeading, string>> = {
   packNoGaps: 'Everything that is asked is met.',
   packPillarConditions: 'What the policy asks of pillars and is not met',
   packConditions: 'Conditions of assessors',
+  packAbsent: 'not in this pack',
   packNoConditions: 'No assessor has accepted a claim with conditions.',
   packLeftOut: 'Evidence that is not in this pack',
   packBecause: 'Why not',

@@ -114,6 +114,7 @@ export type PackHeading =
   | 'packNoGaps'
   | 'packPillarConditions'
   | 'packConditions'
+  | 'packAbsent'
   | 'packNoConditions'
   | 'packLeftOut'
   | 'packBecause'
