@@ -1,17 +1,17 @@
+import { onExit } from 'signal-exit';
 import { filesWritten } from '../disk/written.ts';
 import { cleanText } from '../format/clean.ts';
 import { cut, wrap } from '../format/terminal.ts';
+import { openDraft, type DraftPlace } from './draft.ts';
 import { explainFailure } from './failure.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
-import { orStopped, Stopped } from './stopped.ts';
-import type * as prompts from './prompts.ts';
-
-export type Prompts = typeof prompts;
+import { inSteps, type Prompts } from './steps.ts';
+import { isInterrupted, Stopped } from './stopped.ts';
 
 /** One question of a conversation. What was given by flag counts as answered and is not asked. */
 export interface Question<Answers> {
-  /** What the answer is, such as "Your name": stands before it when all answers are shown. */
+  /** What the answer is, such as "your name": stands before it when all answers are shown. */
   readonly about: string;
   /** One line that says what the answer is for. */
   readonly explains: (answers: Answers) => string;
@@ -36,17 +36,24 @@ export interface Ending<Answers, Result> {
   readonly carryOut: (answers: Answers) => Result | Promise<Result>;
 }
 
-const nothingWritten = 'Nothing was written.';
+export const nothingWritten = 'Nothing was written.';
+
+const answersKept = 'Your answers are kept. To continue, run the same command again.';
+
+/** Said once, before the first question. */
+export const howToGoBack =
+  'Esc goes back one question, and so does < with Enter. Ctrl-C stops and keeps your answers for next time.';
 
 /**
  * Asks what is not answered yet, shows all answers, lets each be changed until somebody agrees, and carries
- * it out. Where nobody is at a terminal, all that is missing is one usage error. Whoever stops, or presses
- * Ctrl-C, ends the run, and nothing has been written until then.
+ * it out. Where nobody is at a terminal, all that is missing is one usage error. Nothing has been written
+ * until then, except for a draft of the answers.
  */
 export async function converse<Answers, Result>(
   given: Answers,
   questions: readonly Question<Answers>[],
   ending: Ending<Answers, Result>,
+  place: DraftPlace,
   options: Pick<CommonOptions, 'color'>,
   host: Host,
 ): Promise<Result> {
@@ -57,10 +64,45 @@ export async function converse<Answers, Result>(
     if (missing.length > 0) throw unanswered(missing);
     return ending.carryOut(given);
   }
-  return orStopped(
-    () => nothingWritten,
-    () => askAll(given, questions, ending, options, host),
+  return withDraft(place, host, (prompts) =>
+    askAll(given, questions, ending, options, prompts, host),
   );
+}
+
+/**
+ * Carries a conversation whose answers can be taken back one by one. They are kept in a draft until it is
+ * done, so that nothing is lost where the window closes. `said` is what becomes of what was to be written
+ * where somebody stops.
+ */
+export async function withDraft<Result>(
+  place: DraftPlace,
+  host: Host,
+  carry: (prompts: Prompts) => Promise<Result>,
+  said: () => string = () => nothingWritten,
+): Promise<Result> {
+  const terminal = await import('./prompts.ts');
+  try {
+    const draft = await openDraft(place, host);
+    const forget = onExit(draft.leave);
+    try {
+      const surroundings = { write: host.stderr.write, terminal, keep: draft.keep };
+      const result = await inSteps(carry, draft.earlier, surroundings);
+      draft.remove();
+      return result;
+    } catch (error) {
+      if (error instanceof Stopped) draft.remove();
+      draft.leave();
+      if (!draft.isKept()) throw error;
+      if (isInterrupted(error)) throw new Stopped(`${said()} ${answersKept}`);
+      throw error instanceof CannotRun
+        ? new CannotRun(error.message, [error.hint, answersKept].filter(Boolean).join(' '))
+        : error;
+    } finally {
+      forget();
+    }
+  } catch (error) {
+    throw isInterrupted(error) ? new Stopped(said()) : error;
+  }
 }
 
 /** Asks until all is answered, somebody agrees, and it could be carried out. */
@@ -69,15 +111,15 @@ async function askAll<Answers, Result>(
   questions: readonly Question<Answers>[],
   ending: Ending<Answers, Result>,
   options: Pick<CommonOptions, 'color'>,
+  prompts: Prompts,
   host: Host,
 ): Promise<Result> {
   const open = (answers: Answers): Question<Answers> | undefined =>
     questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
-  const prompts = await import('./prompts.ts');
   const terminal = terminalFor(host.stderr, options, host);
   const say = (question: Question<Answers>, answers: Answers): void => {
     const why = wrap(cleanText(question.explains(answers)), terminal);
-    host.stderr.write(`\n${terminal.colours.dim(why)}\n`);
+    prompts.say(`\n${terminal.colours.dim(why)}\n`);
   };
   let answers = given;
   for (;;) {
@@ -88,14 +130,15 @@ async function askAll<Answers, Result>(
       question = open(answers);
     }
     const shown = questions.filter((one) => one.arises?.(answers) ?? true);
-    host.stderr.write(`\n${wrap(ending.summary, terminal)}\n`);
+    prompts.say(`\n${wrap(ending.summary, terminal)}\n`);
     const wanted = await prompts.choose<Question<Answers> | 'agree' | 'stop'>('Is this right?', [
-      { name: ending.agree, value: 'agree' },
+      { name: ending.agree, value: 'agree', isEnd: true },
       ...shown.map((one) => ({
         name: cut(cleanText(`Change ${one.about}: ${one.show(answers)}`), terminal.width - 4),
+        short: `Change ${one.about}`,
         value: one,
       })),
-      { name: 'No, stop and write nothing', value: 'stop' },
+      { name: 'No, stop and write nothing', value: 'stop', isEnd: true },
     ]);
     if (wanted === 'stop') throw new Stopped(nothingWritten);
     if (wanted === 'agree') {
@@ -115,8 +158,5 @@ async function askAll<Answers, Result>(
 function unanswered<Answers>(missing: readonly Question<Answers>[]): CannotRun {
   const what = missing.map(({ about }) => about).join(', ');
   const flags = missing.map(({ flag }) => flag).join(' ');
-  return new CannotRun(
-    `Nobody is at the terminal to answer: ${what}.`,
-    `Give ${missing.length === 1 ? 'it' : 'them'} as ${flags}.`,
-  );
+  return new CannotRun(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flags}.`);
 }

@@ -1,12 +1,17 @@
 const begins = '\u001B[200~';
 const ends = '\u001B[201~';
-const interrupt = '\u0003';
+/** Ctrl-C. */
+export const interrupt = '\u0003';
+/** Ctrl-D, which stops as Ctrl-C does. */
+export const endOfInput = '\u0004';
 
 /** What somebody types, piece by piece, as it is passed on to a question. */
 export interface KeyReader {
   readonly read: (piece: string) => string;
   /** What is kept back because it may be the beginning of a paste; passed on where nothing follows it. */
   readonly rest: () => string;
+  /** Whether anything is kept back. */
+  readonly isWaiting: () => boolean;
 }
 
 /**
@@ -30,7 +35,7 @@ export function makeKeyReader(lineEnd: string): KeyReader {
         pasted += open;
         const end = pasted.indexOf(ends);
         // A terminal that never ends a paste must not keep somebody from stopping.
-        if (end < 0) return pasted.includes(interrupt) ? passed + interrupt : passed;
+        if (end < 0) return isStopping(pasted) ? passed + interrupt : passed;
         open = pasted.slice(end + ends.length);
         passed += oneLine(pasted.slice(0, end));
         pasted = undefined;
@@ -40,13 +45,13 @@ export function makeKeyReader(lineEnd: string): KeyReader {
       const enter = /\r\n?|\n/.exec(typed);
       if (enter) {
         const after = typed.slice(enter.index + enter[0].length);
-        return `${passed}${typed.slice(0, enter.index)}\r${after.includes(interrupt) ? interrupt : ''}`;
+        return `${passed}${keysIn(typed.slice(0, enter.index))}\r${isStopping(after) ? interrupt : ''}`;
       }
       if (start < 0) {
         kept = beginningIn(typed);
-        return passed + typed.slice(0, typed.length - kept.length);
+        return passed + keysIn(typed.slice(0, typed.length - kept.length));
       }
-      passed += typed;
+      passed += keysIn(typed);
       pasted = '';
       open = open.slice(start + begins.length);
     }
@@ -56,8 +61,12 @@ export function makeKeyReader(lineEnd: string): KeyReader {
     kept = '';
     return all;
   };
-  return { read, rest };
+  return { read, rest, isWaiting: () => kept !== '' };
 }
+
+const isStopping = (text: string): boolean => text.includes(interrupt) || text.includes(endOfInput);
+
+const keysIn = (typed: string): string => typed.replaceAll(endOfInput, interrupt);
 
 /** The end of a text that may be the beginning of a paste. */
 function beginningIn(text: string): string {

@@ -1,39 +1,103 @@
 import inquirer from 'inquirer';
 import { cleanText } from '../format/clean.ts';
 import { columnsOf, cut, wrap } from '../format/terminal.ts';
-import { listen } from './typed-input.ts';
+import { WentBack } from './stopped.ts';
+import { screenRows } from './terminal-size.ts';
+import { backSign, listen, type TypedInput } from './typed-input.ts';
 
 export interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
-  /** What stands behind the question once it is chosen; the name where nothing is given. */
+  /** What is shown behind the question once it is chosen; the name where nothing is given. */
   readonly short?: string | undefined;
   /** Shown below the list while the choice is the one pointed at; may have several lines. */
   readonly description?: string | undefined;
+  /** It says something and can't be chosen: Enter on it asks again. */
+  readonly isNotice?: boolean;
+  /** It ends the conversation, so a draft does not keep it. */
+  readonly isEnd?: boolean;
 }
 
-const moduleFor = (input: NodeJS.ReadableStream) =>
-  inquirer.createPromptModule({ input, output: process.stderr });
+export interface LineOptions {
+  readonly standard?: string | undefined;
+  readonly optional?: boolean;
+  /** What is wrong with a line, if anything. */
+  readonly fault?: (text: string) => string | undefined;
+  /** How the answer is shown once it is given. */
+  readonly shown?: (text: string) => string;
+  /** What stands for the line ends of a paste. */
+  readonly lineEnd?: string;
+}
+
+/** Where in a conversation a question is. */
+export interface Position {
+  /** Whether there is a question before this one. Undefined where a question is asked by itself. */
+  readonly canGoBack?: boolean;
+}
+
+const noQuestionBefore = 'This is the first question. To stop, press Ctrl-C.';
+
+/** Questions that somebody goes back from are taken off the screen; whether that is so is known only at their end. */
+function moduleFor({ stream, signal, left }: TypedInput) {
+  const ask = inquirer.createPromptModule({ input: stream, output: process.stderr, signal });
+  for (const [name, prompt] of Object.entries(ask.prompts)) {
+    ask.registerPrompt(name, (question: unknown, context: object) => {
+      const isLeft = { get: () => left() === 'back', enumerable: true };
+      return (prompt as PromptFunction)(
+        question,
+        Object.defineProperty(context, 'clearPromptOnDone', isLeft),
+      );
+    });
+  }
+  return ask;
+}
+
+type PromptFunction = (question: unknown, context: object) => Promise<unknown>;
+type Ask = ReturnType<typeof moduleFor>;
+
+interface Asking extends Position {
+  readonly lineEnd?: string;
+  readonly isList?: boolean;
+  /** Typed before anybody types. */
+  readonly typed?: string | undefined;
+}
 
 /**
  * Asks one question. Questions go to stderr: stdout is for results. What they quote from files is cleaned.
- * Line ends in what is pasted become `lineEnd`.
+ * Line ends in what is pasted become `lineEnd`. After Ctrl-Z and `fg` it is asked again, with what was typed,
+ * which `put` passes to `note` and is given again.
  */
 async function asking<Answer>(
-  put: (ask: ReturnType<typeof moduleFor>) => Promise<{ readonly answer: unknown }>,
-  lineEnd = ' ',
+  put: (
+    ask: Ask,
+    typed: string,
+    note: (typed: string) => void,
+  ) => Promise<{ readonly answer: unknown }>,
+  { lineEnd = ' ', canGoBack = false, isList = false, typed = '' }: Asking,
 ): Promise<Answer> {
-  const input = await listen(lineEnd);
-  try {
-    return (await put(moduleFor(input.stream))).answer as Answer;
-  } finally {
-    input.close();
+  for (let kept = typed; ;) {
+    const input = await listen({ lineEnd, canGoBack, isList });
+    try {
+      const note = (now: string): void => {
+        kept = now;
+      };
+      return (await put(moduleFor(input), kept, note)).answer as Answer;
+    } catch (error) {
+      const left = input.left();
+      if (left === 'back') throw new WentBack();
+      if (left === undefined) throw error;
+    } finally {
+      input.close();
+    }
   }
 }
 
 /** Inquirer breaks lines in the middle of words, so they are broken or cut before it sees them. In columns. */
 const width = (): number => process.stderr.columns || 80;
 const broken = (text: string): string => wrap(text, { width: width() });
+
+/** A question, broken between words so that the answer still has room behind it. */
+const asked = (message: string): string => wrap(cleanText(message), { width: width() - 4 });
 
 /** An answer behind its question, broken between words. */
 function behind(message: string, answer: string): string {
@@ -48,12 +112,12 @@ const onOneLine = <Value>(choice: Choice<Value>, message: string): Choice<Value>
   short: cut(choice.short ?? choice.name, Math.max(20, width() - columnsOf(message) - 4)),
 });
 
-const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Choice<Value> => ({
-  name: cleanText(name),
-  value,
-  ...(short !== undefined && { short: cleanText(short) }),
-  ...(description !== undefined && {
-    description: description
+const cleaned = <Value>(choice: Choice<Value>): Choice<Value> => ({
+  ...choice,
+  name: cleanText(choice.name),
+  ...(choice.short !== undefined && { short: cleanText(choice.short) }),
+  ...(choice.description !== undefined && {
+    description: choice.description
       .split('\n')
       .map((line) => broken(cleanText(line)))
       .join('\n'),
@@ -61,27 +125,38 @@ const cleaned = <Value>({ name, value, short, description }: Choice<Value>): Cho
 });
 
 /** In lines: so many choices that the question, its list and what explains them are seen together. */
-const roomForChoices = (): number => Math.max(6, (process.stderr.rows || 24) - 8);
+const roomForChoices = (): number => Math.max(6, screenRows() - 8);
 
 /** Lets somebody at the terminal choose one of a list. */
 export async function choose<Value>(
   message: string,
   choices: readonly Choice<Value>[],
   standard?: Value,
+  position: Position = {},
 ): Promise<Value> {
-  return asking<Value>((ask) =>
-    ask<{ answer: Value }>([
-      {
-        type: 'select',
-        name: 'answer',
-        message: cleanText(message),
-        choices: choices.map((one) => onOneLine(cleaned(one), cleanText(message))),
-        default: standard,
-        pageSize: roomForChoices(),
-        loop: false,
-      },
-    ]),
+  return asking<Value>(
+    (ask) =>
+      ask<{ answer: Value }>([
+        {
+          type: 'select',
+          name: 'answer',
+          message: asked(message),
+          choices: choices.map((one) => onOneLine(cleaned(one), lastLine(asked(message)))),
+          default: standard,
+          pageSize: roomForChoices(),
+          loop: false,
+        },
+      ]),
+    { ...position, isList: true },
   );
+}
+
+const lastLine = (text: string): string => text.split('\n').at(-1)!;
+
+/** What was chosen, and the words that found it. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly words: string;
 }
 
 /**
@@ -91,30 +166,56 @@ export async function choose<Value>(
 export async function chooseBySearch<Value>(
   message: string,
   find: (words: string) => readonly Choice<Value>[],
-): Promise<Value> {
-  return asking<Value>((ask) =>
-    ask<{ answer: Value }>([
-      {
-        type: 'search',
-        name: 'answer',
-        message: cleanText(message),
-        source: (words: string | undefined) => find(words ?? '').map(cleaned),
-        pageSize: 8,
-      },
-    ]),
-  );
+  { standard, words = '' }: Partial<Found<Value>> & { readonly standard?: Value | undefined } = {},
+  position: Position = {},
+): Promise<Found<Value>> {
+  const back = Symbol('back');
+  const offered = (now: string): readonly Choice<Value | typeof back>[] =>
+    position.canGoBack === true && now.trim() === backSign
+      ? [{ name: 'Go back to the question before', short: 'back', value: back }]
+      : find(now);
+  let typed = words;
+  for (;;) {
+    const value = await asking<Value | typeof back>(
+      (ask, begun, note) =>
+        ask<{ answer: Value | typeof back }>([
+          {
+            type: 'search',
+            name: 'answer',
+            initialValue: begun,
+            message: asked(message),
+            source: (now = '') => {
+              typed = now;
+              note(now);
+              return offered(now).map((one) =>
+                onOneLine(cleaned<Value | typeof back>(one), lastLine(asked(message))),
+              );
+            },
+            pageSize: Math.min(8, roomForChoices()),
+            ...(standard !== undefined && { default: standard }),
+          },
+        ]),
+      { ...position, typed },
+    );
+    if (value === back) throw new WentBack();
+    const chosen = offered(typed).find((one) => one.value === value);
+    if (!chosen?.isNotice) return { value: value as Value, words: typed };
+    typed = '';
+  }
 }
 
 /** Asks a question that is answered with yes or no; Enter alone takes the standard, which is no. */
 export async function confirm(message: string, standard = false): Promise<boolean> {
-  return asking<boolean>((ask) =>
-    ask<{ answer: boolean }>([
-      { type: 'confirm', name: 'answer', message: cleanText(message), default: standard },
-    ]),
+  return asking<boolean>(
+    (ask) =>
+      ask<{ answer: boolean }>([
+        { type: 'confirm', name: 'answer', message: asked(message), default: standard },
+      ]),
+    {},
   );
 }
 
-/** Asks for one line; an empty one only where it may be left empty. `fault` says what is wrong with a line, if anything. */
+/** Asks for one line; an empty one only where it may be left blank. */
 export async function askLine(
   message: string,
   {
@@ -123,35 +224,40 @@ export async function askLine(
     fault = () => undefined,
     shown = (text) => text,
     lineEnd = ' ',
-  }: {
-    readonly standard?: string | undefined;
-    readonly optional?: boolean;
-    readonly fault?: (text: string) => string | undefined;
-    /** How the answer stands there once it is given. */
-    readonly shown?: (text: string) => string;
-    /** What stands for the line ends of a paste. */
-    readonly lineEnd?: string;
-  } = {},
+  }: LineOptions = {},
+  position: Position = {},
 ): Promise<string> {
+  const isBack = (text: string): boolean => position.canGoBack === true && text.trim() === backSign;
   const answer = await asking<string>(
-    (ask) =>
+    (ask, begun, note) =>
       ask<{ answer: string }>([
         {
           type: 'input',
           name: 'answer',
-          message: cleanText(message),
-          default: standard === undefined ? undefined : cleanText(standard),
+          message: asked(message),
+          ...(begun === ''
+            ? { default: standard === undefined ? undefined : cleanText(standard) }
+            : { default: begun, prefill: 'editable' as const }),
           validate: (text: string) => {
             const written = text.trim();
+            if (isBack(text)) return true;
+            if (written === backSign && position.canGoBack === false) return noQuestionBefore;
             if (written === '') return optional || 'Please write something.';
             const wrong = fault(written);
             return wrong === undefined || broken(`> ${wrong}`).slice(2);
           },
-          transformer: (text: string, { isFinal }: { isFinal?: boolean }) =>
-            isFinal === true ? behind(cleanText(message), cleanText(shown(text.trim()))) : text,
+          transformer: (text: string, { isFinal }: { isFinal?: boolean }) => {
+            if (isFinal !== true) {
+              note(text);
+              return text;
+            }
+            const said = isBack(text) ? 'back' : cleanText(shown(text.trim()));
+            return behind(lastLine(asked(message)), said);
+          },
         },
       ]),
-    lineEnd,
+    { ...position, lineEnd },
   );
+  if (isBack(answer)) throw new WentBack();
   return answer.trim();
 }

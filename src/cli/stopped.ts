@@ -6,18 +6,14 @@ export class Stopped extends Error {
   }
 }
 
-/** Whether a question ended because somebody pressed Ctrl-C or closed the terminal. */
-export const isInterrupted = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'ExitPromptError';
-
-/** Does something that asks questions. Where somebody stops it, the run ends and `said` tells what was written. */
-export async function orStopped<Result>(
-  said: () => string,
-  ask: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw isInterrupted(error) ? new Stopped(said()) : error;
+/** Leaves a question for the one before it. */
+export class WentBack extends Error {
+  constructor() {
+    super('Somebody went back one question.');
+    this.name = 'WentBack';
   }
 }
+
+/** Whether a question ended because somebody pressed Ctrl-C or Ctrl-D, or closed the terminal. */
+export const isInterrupted = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ExitPromptError';

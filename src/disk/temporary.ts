@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { isFileError } from './file-errors.ts';
 
 /** Computers that share a folder have processes of the same number. */
-const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+export const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 
 /** Hidden, so that nothing takes such a file for evidence: computer, process, time and chance. */
 const form = /^\.otpath-([0-9a-f]{6})-(\d{1,10})-([0-9a-z]{1,12})-[0-9a-f]{8}\.tmp$/;

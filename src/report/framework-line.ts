@@ -25,6 +25,20 @@ export function frameworkLine(framework: Framework, targets: readonly Target[]):
   return `${textIn(framework.publisher, 'en')}: ${parts.join('; ')}.${asks}`;
 }
 
+/**
+ * The title of a framework as somebody looks for it: behind its publisher, unless the title names that
+ * already. Where a source names no publisher, a sentence says so, and that is no name.
+ */
+export function frameworkName({ title, publisher }: Framework): string {
+  const [name, by] = [textIn(title, 'en'), textIn(publisher, 'en')];
+  const isName = by !== '' && by.split(/\s+/).every((word) => !/^\p{Ll}{4,}/u.test(word));
+  const [, short] = /\(([^)]+)\)$/.exec(by) ?? [];
+  const main = by.replace(/ (?:City |County |Borough )?(?:Council|Trust)$/, '');
+  return !isName || name.includes(main) || (short !== undefined && name.includes(short))
+    ? name
+    : `${by}: ${name}`;
+}
+
 /** Whether no target of a framework asks for anything. */
 export const asksNothing = (framework: Framework): boolean =>
   framework.statements.length === 0 &&

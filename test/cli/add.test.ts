@@ -107,13 +107,10 @@ describe('what can’t be taken ends the run before anything is written', () => 
   const cases: readonly (readonly [readonly string[], string])[] = [
     [
       [],
-      'Nobody is at the terminal to answer: title, date, type, statements. Give them as --title "A kitchen assessment" --date 2026-03-14 --type case-study --claim "L6-PP-03=how it shows that".',
+      'otpath can’t ask questions here. Missing: title, date, type, statements. Add --title "A kitchen assessment" --date 2026-03-14 --type case-study --claim "L6-PP-03=how it shows that".',
     ],
-    [[...without('--date'), ...claim], 'Give it as --date 2026-03-14.'],
-    [
-      [...without('--type'), ...claim, '--type', 'testimonial'],
-      'to answer: witness. Give it as --witness',
-    ],
+    [[...without('--date'), ...claim], 'Missing: date. Add --date 2026-03-14.'],
+    [[...without('--type'), ...claim, '--type', 'testimonial'], 'Missing: witness. Add --witness'],
     [[...without('--type'), ...claim, '--type', 'case-studdy'], 'Did you mean case-study?'],
     [[...without('--date'), ...claim, '--date', '2027-03-14'], 'That is still to come.'],
     [[...basics, '--claim', 'L6-PP-99=x'], 'has no statement "L6-PP-99"'],

@@ -190,13 +190,23 @@ function groupsOfExamples(lines: readonly string[]): readonly (readonly number[]
 describe('init refuses', () => {
   const name = ['--name', 'Nia Sample'];
   it.each([
-    ['nothing answered', [], 'your name, what you aim at.', '--name "Nia Sample" --target'],
-    ['no target', name, 'answer: what you aim at.', 'Give it as --target wales-social'],
-    ['no name', ['--target', target], 'answer: your name.', 'Give it as --name'],
+    [
+      'nothing answered',
+      [],
+      'Missing: your name, what you are working towards.',
+      '--name "Nia Sample" --target',
+    ],
+    [
+      'no target',
+      name,
+      'Missing: what you are working towards.',
+      'Give it as --target wales-social',
+    ],
+    ['no name', ['--target', target], 'Missing: your name.', 'Give it as --name'],
     [
       'no day',
       [...name, '--target', target, '--attained', 'wales-social-care-ot:level-5'],
-      'recognised on',
+      'Missing: when you were signed off.',
       '--attained-on 2026-01-15',
     ],
     ['an empty name', ['--name', ' '], '--name can’t be " ".', 'Write a name'],

@@ -18,9 +18,9 @@ const answers: readonly (readonly [string, string])[] = [
   ['Your HCPC registration number:', 'ot012345'],
   ['When does it run out?', '2027-10-31'],
   ['Which framework or pathway?', to(5)],
-  ['Where do you stand?', to(1)],
-  ['When was that recognised?', '01/2026'],
-  ['What do you aim at?', ''],
+  ['What have you been signed off at?', to(1)],
+  ['When were you signed off?', '01/2026'],
+  ['What are you working towards?', ''],
 ];
 
 const written = {
@@ -53,7 +53,7 @@ it('makes a portfolio from a conversation in which each answer is shown back in 
   const shown = terminal.text();
   expect(shown).toContain('When did you qualify? 8 July 2022\n');
   expect(shown).toContain('Your HCPC registration number: OT012345\n');
-  expect(shown).toContain('When was that recognised? 31 January 2026\n');
+  expect(shown).toContain('When were you signed off? 31 January 2026\n');
   expect(shown).toContain('\n  cd "fy mhortffolio"  go to the portfolio\n  otpath add ');
   const root = join(cwd, 'fy mhortffolio');
   expect(settingsIn(root)).toEqual(written);
@@ -98,15 +98,16 @@ it('does without the day of what was recognised, and then does not write it down
   const cwd = temporaryFolder();
   const terminal = openOtpath(['init', '--name', 'Nia Example', '--role', ''], { cwd });
   for (const [question, text] of answers.slice(2, 8)) await terminal.answer(question, text);
-  await terminal.until(/Without\s+a\s+day\s+it\s+is\s+not\s+written\s+down/);
-  await terminal.answer('When was that recognised?');
-  await terminal.until(/in\s+the\s+settings\s+file\s+that\s+this\s+writes\s+\(otpath/);
-  await terminal.answer('What do you aim at?');
-  await terminal.until('Change recognised on: not known: ');
+  await terminal.until(/If\s+you\s+leave\s+this\s+blank,\s+it\s+is\s+not\s+recorded/);
+  await terminal.answer('When were you signed off?');
+  // The level is still offered: nobody has recorded that it is behind.
+  await terminal.until(/\? What are you working towards\?\n  level-5: .*\n❯ level-6: /);
+  await terminal.answer('What are you working towards?');
+  await terminal.until('Change when you were signed off: not known, so level-5: ');
   await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
   expect(terminal.text().replaceAll('\n', ' ')).toMatch(
-    /recognised\? not known: .* is not written down; add it to otpath.yaml later /,
+    /signed off\? not known, so level-5: .* is not recorded /,
   );
   expect(settingsIn(cwd)).not.toHaveProperty('attained');
   const text = readFileSync(join(cwd, 'otpath.yaml'), 'utf8');
@@ -121,21 +122,21 @@ it('lets answers be changed before anything is written, and asks again for what 
   await terminal.answer('Is this right?', to(2));
   await terminal.until('? Your post: (OT)');
   await terminal.answer('Your post:', keys.backspace);
-  await terminal.until('Change your post: left empty');
+  await terminal.until('Change your post: left blank');
   // Another framework takes out where one stands and what one aims at.
   await terminal.answer('Is this right?', to(7));
   await terminal.answer('Which framework or pathway?', keys.up.repeat(5));
-  await terminal.answer('Where do you stand?', to(3));
-  await terminal.answer('When was that recognised?', '1 March 2026');
-  await terminal.answer('What do you aim at?');
-  await terminal.until('Change what you aim at: Experienced Occupational Therapist');
+  await terminal.answer('What have you been signed off at?', to(3));
+  await terminal.answer('When were you signed off?', '1 March 2026');
+  await terminal.answer('What are you working towards?');
+  await terminal.until('Change what you are working towards: Experienced Occupational Therapist');
   // A name that is kept, and a target that lies behind where one stands now.
   await terminal.answer('Is this right?', to(1));
   await terminal.answer('Your name:');
   await terminal.answer('Is this right?', to(8));
-  await terminal.answer('Where do you stand?', to(1));
-  await terminal.answer('When was that recognised?', '1 March 2026');
-  await terminal.answer('What do you aim at?', keys.down);
+  await terminal.answer('What have you been signed off at?', to(1));
+  await terminal.answer('When were you signed off?', '1 March 2026');
+  await terminal.answer('What are you working towards?', keys.down);
   expect(pathsIn(cwd)).toEqual([]);
   await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
@@ -156,7 +157,11 @@ it('stops at each question with Ctrl-C, says so in one line, and has written not
     await terminal.until(`? ${question}`);
     terminal.type(keys.interrupt);
     expect(await terminal.ended).toBe(130);
-    expect(terminal.text().split('\n').at(-1)).toBe('Stopped. Nothing was written.');
+    const kept =
+      count === 0 ? '' : ' Your answers are kept. To continue, run the same command again.';
+    expect(terminal.text().replace(/\n(?! *$)/g, ' ')).toMatch(
+      new RegExp(`Stopped\\. Nothing was written\\.${kept}$`),
+    );
     expect(terminal.text()).not.toMatch(/Error|^ +at /m);
     expect(pathsIn(cwd)).toEqual([]);
     seen.push(question);
@@ -171,9 +176,9 @@ it('writes nothing where somebody chooses to stop', async () => {
   for (const [question] of answers.slice(1, 4)) await terminal.answer(question);
   await terminal.refuse('When does it run out?', 'next year', 'Write the day, month and year');
   const short = `${clearLine}31/10/27`;
-  await terminal.refuse('When does it run out?', short, 'Write the year in four figures');
+  await terminal.refuse('When does it run out?', short, 'Write the year with four digits');
   await terminal.answer('When does it run out?', `${clearLine}31/10/2019`);
-  await terminal.until('Change when it runs out: 31 October 2019, which has passed');
+  await terminal.until('Change when your registration runs out: 31 October 2019, which has passed');
   await terminal.answer('Is this right?', keys.up.repeat(1) + to(20));
   expect(await terminal.ended).toBe(130);
   expect(terminal.text()).toMatch(/\nStopped\. Nothing was written\.$/);

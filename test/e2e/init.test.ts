@@ -31,8 +31,9 @@ it('asks for all that is missing at once where nobody is at a terminal', async (
   const cwd = temporaryFolder();
   const { stdout, stderr, code } = await runOtpath(['init'], { cwd });
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-  expect(stderr).toBe(`Nobody is at the terminal to answer: your name, what you aim at.
-Give them as --name "Nia Sample" --target wales-social-care-ot:level-6.
+  expect(stderr).toBe(`otpath can’t ask questions here. Missing: your name, what you are working
+towards.
+Add --name "Nia Sample" --target wales-social-care-ot:level-6.
 `);
   expect(pathsIn(cwd)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyExample, fingerprints } from '../support/temporary.ts';
+import { copyExample, fingerprints, withoutDraft } from '../support/temporary.ts';
 import { keys, openOtpath } from '../support/terminal.ts';
 
 const evidence = 'evidence/2026-07-duty-rota-conflict.md';
@@ -10,13 +10,14 @@ it('asks an assessor one question after another in a narrow terminal, and record
   const cwd = copyExample();
   const before = readdirSync(join(cwd, 'signoffs'));
   const terminal = openOtpath(['sign', evidence], { cwd, columns: 50 });
+  await terminal.answer('The evidence has', keys.down);
   await terminal.refuse('Your name:', ' ', 'Please write something.');
   await terminal.answer('Your name:', 'Siân Sample');
   await terminal.answer('Your post', 'Uwch Therapydd');
   await terminal.answer('Your registration number');
-  await terminal.answer('What are you to the practitioner?', keys.down);
-  await terminal.answer('Does the evidence show it?', keys.down);
-  await terminal.answer('On what conditions?', 'Dangos y llythyr i’r tîm.');
+  await terminal.answer('What is your relationship to the practitioner?', keys.down);
+  await terminal.answer('Does the evidence show L6-LM-15?', keys.down);
+  await terminal.answer('On what conditions do you accept L6-LM-15?', 'Dangos y llythyr i’r tîm.');
   await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
 
@@ -32,7 +33,7 @@ it('asks an assessor one question after another in a narrow terminal, and record
 it('writes nothing where somebody presses Ctrl-C', async () => {
   const cwd = copyExample();
   const before = fingerprints(cwd);
-  const terminal = openOtpath(['sign', evidence], { cwd });
+  const terminal = openOtpath(['sign', evidence], { cwd, rows: 80 });
   await terminal.until('? Your name:');
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
@@ -46,12 +47,12 @@ it('says that earlier judgements stay where somebody stops while renewing', asyn
     appendFileSync(join(cwd, 'evidence', `${name}.md`), '\nMore was written here.\n');
   }
   const terminal = openOtpath(['sign', '--renew', '--name', 'Rhodri Sample'], { cwd, rows: 60 });
-  await terminal.answer('You are Rhodri Sample. Does your judgement still hold?');
+  await terminal.answer('You are Rhodri Sample. Does your decision still hold?');
   await terminal.until(/Written to signoffs\/[^]*\? You are Rhodri Sample/);
   const before = fingerprints(cwd);
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
-  expect(terminal.text()).toMatch(/^Stopped\. What was written before that stays\.$/m);
+  expect(terminal.text()).toMatch(/^Stopped\. The decisions that were written before stay\.$/m);
   expect(fingerprints(cwd)).toEqual(before);
 });
 
@@ -59,15 +60,15 @@ it('shows every answer before anything is written, and lets each be changed', as
   const cwd = copyExample();
   const before = fingerprints(cwd);
   const args = ['sign', evidence, '--name', 'Siân  Sample', '--relationship', 'peer'];
-  const terminal = openOtpath(args, { cwd });
+  const terminal = openOtpath(args, { cwd, rows: 80 });
   await terminal.answer('Your post');
   await terminal.answer('Your registration number');
-  await terminal.answer('Does the evidence show it?');
+  await terminal.answer('Does the evidence show L6-LM-15?');
   await terminal.answer('A comment');
   await terminal.until(/Change the assessor: Siân Sample, peer\n.*Change L6-LM-15: accepted$/m);
-  expect(fingerprints(cwd)).toEqual(before);
+  expect(withoutDraft(fingerprints(cwd))).toEqual(before);
   await terminal.answer('Is this right?', keys.down.repeat(2));
-  await terminal.answer('Does the evidence show it?', keys.down.repeat(2));
+  await terminal.answer('Does the evidence show L6-LM-15?', keys.down.repeat(2));
   await terminal.answer('Why not', 'It shows something else.');
   await terminal.until('Change L6-LM-15: not accepted');
   await terminal.answer('Is this right?');
@@ -79,7 +80,7 @@ it('writes nothing where somebody stops at the last look', async () => {
   const cwd = copyExample();
   const before = fingerprints(cwd);
   const args = ['sign', evidence, '--name', 'Siân Sample', '--relationship', 'peer'];
-  const terminal = openOtpath([...args, '--accept', 'all'], { cwd });
+  const terminal = openOtpath([...args, '--accept', 'all'], { cwd, rows: 80 });
   await terminal.answer('Your post');
   await terminal.answer('Your registration number');
   await terminal.answer('Is this right?', keys.down.repeat(3));
@@ -88,11 +89,11 @@ it('writes nothing where somebody stops at the last look', async () => {
 });
 
 it('offers nobody’s name, and the post of whoever signed before once they give theirs', async () => {
-  const terminal = openOtpath(['sign', evidence], { cwd: copyExample() });
+  const terminal = openOtpath(['sign', evidence], { cwd: copyExample(), rows: 80 });
   await terminal.refuse('Your name:', '', 'Please write something.');
   expect(terminal.text()).not.toContain('Sample');
   await terminal.answer('Your name:', 'rhodri  sample');
-  await terminal.until(/\? Your post \(may be left empty\): \(.+\)/);
+  await terminal.until(/\? Your post \(optional\): \(.+\)/);
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
 });
@@ -100,11 +101,12 @@ it('offers nobody’s name, and the post of whoever signed before once they give
 it('asks again what a practitioner is to themselves', async () => {
   const terminal = openOtpath(['sign', evidence, '--name', 'bethan example'], {
     cwd: copyExample(),
+    rows: 80,
   });
   await terminal.answer('Your post');
   await terminal.answer('Your registration number');
-  await terminal.answer('What are you to the practitioner?', keys.up);
-  await terminal.until(/self-assessment[^]*\? What are you to the practitioner\?/);
+  await terminal.answer('What is your relationship to the practitioner?', keys.up);
+  await terminal.until(/self-assessment[^]*\? What is your relationship to the practitioner\?/);
   expect(terminal.text()).not.toContain('--relationship');
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);

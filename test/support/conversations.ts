@@ -11,9 +11,9 @@ export const aboutYou: Conversation = async (terminal) => {
   await terminal.answer('When did you start', '2 September 2024');
   await terminal.answer('Your HCPC registration number:');
   await terminal.answer('Which framework or pathway?', keys.down.repeat(5));
-  await terminal.answer('Where do you stand?', keys.down);
-  await terminal.answer('When was that recognised?', '15 January 2026');
-  await terminal.answer('What do you aim at?');
+  await terminal.answer('What have you been signed off at?', keys.down);
+  await terminal.answer('When were you signed off?', '15 January 2026');
+  await terminal.answer('What are you working towards?');
   await terminal.until(/\? Is this right\?[^]*⏎ select/);
 };
 
@@ -56,11 +56,12 @@ const finishPortfolio: Conversation = async (terminal) => {
 /** How somebody answers the commands of the docs that ask questions, by the command. */
 export const conversations: Readonly<Record<string, Conversation>> = {
   'otpath sign evidence/2026-07-duty-rota-conflict.md': async (terminal) => {
+    await terminal.answer('The evidence has', keys.down);
     await terminal.answer('Your name:', 'Carys Sample');
     await terminal.answer('Your post');
     await terminal.answer('Your registration number');
-    await terminal.answer('What are you to the practitioner?', keys.down);
-    await terminal.answer('Does the evidence show it?');
+    await terminal.answer('What is your relationship to the practitioner?', keys.down);
+    await terminal.answer('Does the evidence show L6-LM-15?');
     await terminal.answer('A comment');
     await terminal.answer('Is this right?');
   },

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -22,6 +23,9 @@ export interface RunOptions {
   readonly program?: string;
 }
 
+/** Where programs keep what belongs to a user; gone when all tests have run. */
+export const stateFolder = join(tmpdir(), 'otpath-test-state');
+
 /** What the process needs to run at all, and the clock of scripts/any-day.ts. */
 const kept = [
   'PATH',
@@ -40,6 +44,8 @@ export function environment({ env = {}, columns }: RunOptions = {}): NodeJS.Proc
     ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
     TZ: 'Europe/London',
     NO_COLOR: '1',
+    // Drafts of new portfolios are kept here, and never in the folder of whoever runs the tests.
+    XDG_STATE_HOME: stateFolder,
     COLUMNS: columns === undefined ? undefined : String(columns),
     ...env,
   };

@@ -67,3 +67,9 @@ export function fingerprints(folder: string): Readonly<Record<string, string>> {
     }),
   );
 }
+
+/** The same without the answers that a conversation keeps for the next run. */
+export const withoutDraft = (
+  all: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(all).filter(([path]) => !/^\.otpath(?:\/drafts|$)/.test(path)));

@@ -9,6 +9,9 @@ export const keys = {
   down: '\u001B[B',
   backspace: '\u007F',
   interrupt: '\u0003',
+  end: '\u0004',
+  escape: '\u001B',
+  suspend: '\u001A',
 } as const;
 
 /** A program in a terminal with a screen, as somebody who sits before it has it. */

@@ -2,29 +2,29 @@ import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import { defaultLimits } from '../../model/limits.ts';
 import { attachedFrom, type Attached } from './attached.ts';
-import type { Prompts } from '../conversation.ts';
 import { CannotRun } from '../host.ts';
+import type { Prompts } from '../steps.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 
 /** Asks for files one after another, until an empty answer. */
 export async function askAttachments(
   before: readonly Attached[],
   talk: EvidenceTalk,
-  { askLine, choose }: Prompts,
+  { askLine, choose, say }: Prompts,
 ): Promise<readonly Attached[]> {
   let attached = before;
   if (before.length > 0) {
     const kept = await choose('Keep these attachments?', [
-      { name: 'Keep them, and add others', value: true },
-      { name: 'Take them all out, and begin again', value: false },
+      { name: 'Keep them, and add others', value: 'keep' },
+      { name: 'Take them all out, and begin again', value: 'none' },
     ]);
-    if (!kept) attached = [];
+    if (kept === 'none') attached = [];
   }
   for (;;) {
     const typed = await askLine(
       attached.length === 0
-        ? 'A file to attach (may be left empty):'
-        : 'Another file (leave it empty to go on):',
+        ? 'A file to attach (optional):'
+        : 'Another file (Enter alone continues):',
       {
         optional: true,
         fault: (text) => {
@@ -42,12 +42,13 @@ export async function askAttachments(
     const file = attachedFrom(typed, talk.host.cwd, talk);
     if (file instanceof CannotRun) continue;
     attached = [...attached, file];
-    talk.host.stderr.write(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
+    say(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
   }
 }
 
 function sayAttached({ name, size, below }: Attached): string {
-  const what = below === undefined ? `${name} will be copied.` : `${name} lies here already.`;
+  const what =
+    below === undefined ? `${name} will be copied.` : `${name} is in the portfolio already.`;
   return size > defaultLimits.attachment
     ? `${what} It has ${(size / 1024 / 1024).toFixed(0)} MB, which most panels can’t receive: make it smaller if you can.`
     : what;

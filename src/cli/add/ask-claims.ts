@@ -1,17 +1,19 @@
 import { cleanText } from '../../format/clean.ts';
 import { columnsOf, cut, padEnd, wrap } from '../../format/terminal.ts';
 import { textIn } from '../../model/text.ts';
+import { localId } from '../../model/ids.ts';
 import { findClaimable } from '../../model/library.ts';
 import { idAsWritten, type NewClaim } from '../../model/new-evidence.ts';
 import { wordsIn } from '../../report/words/index.ts';
+import { isLikeId, nearIds } from '../../search/near-ids.ts';
 import { makeSearch, type Search } from '../../search/search.ts';
 import { isSettled, type ClaimChoice } from './claim-choices.ts';
-import type { Prompts } from '../conversation.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 import type { Choice } from '../prompts.ts';
+import type { Prompts } from '../steps.ts';
 
-/** A statement; that no other is wanted; that another word is to be tried. */
-type Answer = ClaimChoice | 'done' | 'again';
+/** A statement; that no other is wanted; words that can't be chosen. */
+type Answer = ClaimChoice | 'done' | 'notice';
 
 /** Lets somebody choose statements one after another, each with its rationale at once. */
 export async function askClaims(
@@ -26,11 +28,12 @@ export async function askClaims(
   for (;;) {
     const question =
       claims.length === 0 ? 'Find a statement:' : `Find another (${String(claims.length)} so far):`;
+    const soFar = claims;
     const chosen = await prompts.chooseBySearch<Answer>(question, (words) =>
-      offered(words, claims, { choices, search, lineFor, talk }),
+      offered(words, soFar, { choices, search, lineFor, talk }),
     );
     if (chosen === 'done') return claims;
-    if (chosen !== 'again') claims = await answerFor(chosen, claims, talk, prompts);
+    if (chosen !== 'notice') claims = await answerFor(chosen, claims, talk, prompts);
   }
 }
 
@@ -65,28 +68,67 @@ function offered(
 ): readonly Choice<Answer>[] {
   const isChosen = ({ id }: ClaimChoice): boolean =>
     claims.some(({ statement }) => statement === id);
-  const isSearching = words.trim() !== '';
-  const found = isSearching
-    ? openFirst(search(words).map(({ entry }) => entry))
-    : [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))];
-  const shown: readonly Choice<Answer>[] =
-    found.length > 0 ? found.map((one) => lineFor(one, isChosen(one))) : [nothingFound];
+  const typed = words.trim();
+  const found =
+    typed === ''
+      ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
+      : matching(typed, choices, search);
+  const lines = found.map((one) => lineFor(one, isChosen(one)));
   const isWanting = claims.length === 0 && talk.claimables.needed;
-  const done = {
+  const done: Choice<Answer> = {
     name: claims.length > 0 ? 'That is all' : isWanting ? noneYet : 'None: it claims no statement',
     short: claims.length > 0 ? 'That is all' : 'None',
-    value: 'done' as const,
+    value: 'done',
   };
-  // Whoever types words means what they find, and Enter takes the first.
-  return isSearching || isWanting ? [...shown, done] : [done, ...shown];
+  const said = noticeFor(typed, found, isWanting);
+  // Enter alone never takes a statement that nobody typed or looked for.
+  if (typed === '' && !isWanting) return [done, ...lines];
+  return [...(said === undefined ? [] : [notice(said)]), ...lines, done];
 }
 
-const nothingFound: Choice<Answer> = {
-  name: 'Nothing found: press Enter, and try another word',
-  short: 'nothing found',
-  value: 'again',
-};
-const noneYet = 'None yet: it counts for nothing until it claims a statement';
+/** What is found: for the id of a statement that one alone, for one that is near it those that may be meant. */
+function matching(
+  typed: string,
+  choices: readonly ClaimChoice[],
+  search: Search<ClaimChoice>,
+): readonly ClaimChoice[] {
+  const same = choices.filter((one) => isCalled(one, typed));
+  if (same.length > 0) return same;
+  const found = openFirst(search(typed).map(({ entry }) => entry));
+  if (!isLikeId(typed)) return found;
+  const near = nearIds(
+    typed,
+    choices.map(({ written }) => written),
+  );
+  const meant = choices.filter(({ written }) => near.includes(written));
+  return [...meant, ...found.filter((one) => !meant.includes(one))];
+}
+
+/** Said in the first line, where Enter should choose nothing. */
+function noticeFor(
+  typed: string,
+  found: readonly ClaimChoice[],
+  isWanting: boolean,
+): string | undefined {
+  if (typed === '') return isWanting ? 'Type words, or choose with the arrow keys' : undefined;
+  if (found.length === 0) return noMatch;
+  if (!isLikeId(typed) || found.some((one) => isCalled(one, typed))) return undefined;
+  return found.every(({ written }) => written.toLowerCase().startsWith(typed.toLowerCase()))
+    ? 'Type the rest, or choose one with the arrow keys'
+    : `There is no ${typed}. Did you mean one of these?`;
+}
+
+const isCalled = ({ written, id }: ClaimChoice, typed: string): boolean =>
+  [written, id, localId(id)].some((one) => one.toLowerCase() === typed.toLowerCase());
+
+const notice = (name: string): Choice<Answer> => ({
+  name,
+  short: name === noMatch ? 'no match' : 'nothing chosen',
+  value: 'notice',
+  isNotice: true,
+});
+const noMatch = 'No match. Try a general word such as risk, judgement or supervision';
+const noneYet = 'None for now: this evidence won’t count until you link it to a statement';
 
 /** What others have settled already is seldom what somebody looks for. */
 const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
@@ -127,7 +169,7 @@ async function answerFor(
   chosen: ClaimChoice,
   claims: readonly NewClaim[],
   talk: EvidenceTalk,
-  { askLine, choose }: Prompts,
+  { askLine, choose, say }: Prompts,
 ): Promise<readonly NewClaim[]> {
   const earlier = claims.find(({ statement }) => statement === chosen.id);
   if (earlier) {
@@ -139,18 +181,18 @@ async function answerFor(
     if (wanted === 'leave') return claims;
     if (wanted === 'remove') return claims.filter((one) => one !== earlier);
   }
-  const { host, terminal } = talk;
+  const { terminal } = talk;
   const advice = [
     wrap(cleanText(chosen.text), terminal, '  '),
     terminal.colours.dim(
       wrap(
-        'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” tells more than “I am good at this”.',
+        'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” says more than “I am good at this”. Not the one you meant? Press Esc.',
         terminal,
         '  ',
       ),
     ),
   ];
-  host.stderr.write(`${advice.join('\n')}\n`);
+  say(`${advice.join('\n')}\n`);
   const rationale = await askLine(`How does it show ${chosen.written}?`, {
     standard: earlier?.rationale,
   });

@@ -1,5 +1,4 @@
 import { dayWritten } from '../../model/written-period.ts';
-import type { Prompts } from '../conversation.ts';
 import {
   isFault,
   none,
@@ -9,6 +8,8 @@ import {
   type EvidenceAnswers,
 } from './evidence-answers.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
+import { numberFault } from '../registration-answer.ts';
+import type { Prompts } from '../steps.ts';
 
 /** Asks who saw it: the name, and what else is known. None is an answer. */
 export async function askWitness(
@@ -17,20 +18,19 @@ export async function askWitness(
   { askLine }: Prompts,
 ): Promise<EvidenceAnswers['witness']> {
   const before = earlier === none ? undefined : earlier;
-  const name = await askLine('Who is the witness? (may be left empty)', {
+  const name = await askLine('Who is the witness? (optional)', {
     standard: before?.name,
     optional: true,
     fault: (text) => (text === '-' ? undefined : witnessFault({ name: text }, talk)),
   });
   if (name === '' || name === '-') return none;
-  const optional = (question: string, standard: string | undefined) =>
-    askLine(question, { standard, optional: true });
-  const role = await optional('Their post (may be left empty):', before?.role);
-  const registration = await optional(
-    'Their registration number (may be left empty):',
-    before?.registration,
-  );
-  const day = await askLine('When did they confirm it? (may be left empty)', {
+  const role = await askLine('Their post (optional):', { standard: before?.role, optional: true });
+  const registration = await askLine('Their registration number (optional):', {
+    standard: before?.registration,
+    optional: true,
+    fault: numberFault,
+  });
+  const day = await askLine('When did they confirm it? (optional)', {
     standard: before?.date,
     optional: true,
     fault: (text) => {

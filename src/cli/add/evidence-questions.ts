@@ -32,7 +32,7 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
 
 const titleQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'title',
-  explains: () => 'The title stands in every report. Leave out names and places.',
+  explains: () => 'The title appears in every report. Leave out names and places.',
   flag: '--title "A kitchen assessment"',
   isAnswered: ({ title }) => title !== undefined,
   ask: async (answers, { askLine }) => ({
@@ -45,7 +45,7 @@ const titleQuestion = (talk: EvidenceTalk): Asked => ({
   show: ({ title = '' }) => title,
 });
 
-const dateQuestion = ({ today, host, terminal, suggested }: EvidenceTalk): Asked => ({
+const dateQuestion = ({ today, terminal, suggested }: EvidenceTalk): Asked => ({
   about: 'date',
   explains: ({ period }) =>
     suggested.changed !== undefined && period === undefined
@@ -53,7 +53,7 @@ const dateQuestion = ({ today, host, terminal, suggested }: EvidenceTalk): Asked
       : 'A day or a period: 14 March 2026, 14/03/2026, yesterday, 1 to 14 March 2026.',
   flag: '--date 2026-03-14',
   isAnswered: ({ period }) => period !== undefined,
-  ask: async (answers, { askLine }) => {
+  ask: async (answers, { askLine, say }) => {
     const standard = answers.period ? sayPeriod(answers.period) : suggested.changed;
     const written = await askLine('When was it?', {
       standard,
@@ -65,7 +65,7 @@ const dateQuestion = ({ today, host, terminal, suggested }: EvidenceTalk): Asked
     const period = periodWritten(written, today);
     if (typeof period === 'string') return answers;
     const said = sayPeriod(period);
-    if (said !== written) host.stderr.write(`${terminal.colours.dim(`  ${said}`)}\n`);
+    if (said !== written) say(`${terminal.colours.dim(`  ${said}`)}\n`);
     return { ...answers, period };
   },
   show: ({ period }) => (period ? sayPeriod(period) : ''),
@@ -82,7 +82,7 @@ export const titleOfType = (type: string, { loaded }: EvidenceTalk): string => {
 
 const typeQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'type',
-  explains: () => 'A panel wants several types of evidence, so choose the one that fits best.',
+  explains: () => 'A panel looks for several types of evidence. Choose the one that fits best.',
   flag: '--type case-study',
   isAnswered: ({ type }) => type !== undefined,
   ask: async (answers, { choose }) => {
@@ -106,8 +106,8 @@ const claimsQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'statements',
   explains: () =>
     talk.claimables.assessment
-      ? 'Which statements does it show? Type words to search, or move with the arrows. One to three that it shows well are worth more than ten.'
-      : 'This portfolio does not say what it aims at, so the statements of all frameworks are offered. Type words to search. To see what is still open, write a target in otpath.yaml.',
+      ? 'Which statements does it show? Type words to search, or choose with the arrow keys. Choose the one to three it shows best. Each one that you choose is marked ✓: choose it again to change it or take it out.'
+      : 'This portfolio has no target yet, so you can choose from the statements of all frameworks. Type words to search. To see what is still open, add a target to otpath.yaml.',
   ...(talk.claimables.needed && { flag: '--claim "L6-PP-03=how it shows that"' }),
   arises: ({ claims }) => talk.claimables.choices.length > 0 || (claims ?? []).length > 0,
   isAnswered: ({ claims }) => claims !== undefined,
@@ -121,7 +121,7 @@ const claimsQuestion = (talk: EvidenceTalk): Asked => ({
 
 const reflectionQuestion = (): Asked => ({
   about: 'reflection',
-  explains: () => 'A model of reflection gives the text its headings, with questions below each.',
+  explains: () => 'We add the headings of the model, with prompts under each.',
   isAnswered: ({ reflection }) => reflection !== undefined,
   ask: async (answers, { choose }) => ({
     ...answers,
@@ -145,7 +145,7 @@ const reflectionQuestion = (): Asked => ({
 const attachmentsQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'attachments',
   explains: () =>
-    'Files are copied beside the evidence; yours stay where they are. Type a path, or drag the file into this window.',
+    'Files are copied into the portfolio, next to the evidence. Yours stay where they are. Type a path, or drag the file into this window.',
   isAnswered: ({ attachments }) => attachments !== undefined,
   ask: async (answers, prompts) => ({
     ...answers,
@@ -162,8 +162,8 @@ const witnessQuestion = (talk: EvidenceTalk): Asked => ({
   about: 'witness',
   explains: (answers) =>
     needsWitness(answers, talk)
-      ? `${titleOfType(answers.type ?? '', talk)} rests on what somebody else saw or said, so it names a witness. If you don’t know yet, leave it empty: otpath check then reminds you.`
-      : 'Somebody who saw it or can confirm it. Several statements want a witness, so one is worth having.',
+      ? `This type of evidence (${titleOfType(answers.type ?? '', talk)}) needs a witness. If you don’t know who yet, leave this blank. otpath check will remind you.`
+      : 'Somebody who saw it or can confirm it. Each pillar needs at least one witness, so add one if you can.',
   flag: '--witness "Nia Sample"',
   // Where nobody can be asked, no witness is an answer unless the type asks for one.
   arises: (answers) =>
@@ -189,13 +189,13 @@ const paragraph = ' ¶ ';
 const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
   about: 'first words',
   explains: () =>
-    'A sentence or two now is a good beginning; you write the rest in the file. In what you paste, ¶ stands where a new paragraph begins.',
+    'A sentence or two is a good start. You write the rest in the file. If you paste more than one paragraph, ¶ marks each new one.',
   arises: () => !hasNotes,
   isAnswered: ({ words: text }) => text !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
     words: (
-      await askLine('What happened? (may be left empty)', {
+      await askLine('What happened? (optional)', {
         standard: answers.words === '' ? undefined : answers.words?.replaceAll('\n\n', paragraph),
         optional: true,
         lineEnd: paragraph,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { policyFor } from '../../assess/policy.ts';
+import { draftsIn } from '../../disk/drafts.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import { barePictures } from '../../model/notes.ts';
@@ -8,7 +9,7 @@ import type { AddCommand } from '../add-command.ts';
 import { alternativesOf } from '../add/alternatives.ts';
 import { attachedFrom } from '../add/attached.ts';
 import { claimablesOf, loadForClaims } from '../add/claim-choices.ts';
-import { converse } from '../conversation.ts';
+import { converse, howToGoBack } from '../conversation.ts';
 import {
   answersOf,
   collect,
@@ -62,11 +63,11 @@ export const addAdd: AddCommand = (program, host, exit) => {
 async function add(path: string, options: AddOptions, host: Host): Promise<number> {
   const { notes, given, talk } = await prepare(path, options, host);
   if (host.canAsk) {
-    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end, and stop with Ctrl-C.`;
+    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end. ${howToGoBack}`;
     host.stderr.write(`${wrap(cleanText(whose), talk.terminal)}\n`);
     if (talk.claimables.choices.length === 0) {
       const nothing =
-        'What this portfolio aims at asks for nothing that evidence could show. To aim at something else, write another target in otpath.yaml: otpath framework list names them.';
+        'The target of this portfolio has no statements to show with evidence. To choose another, change the target in otpath.yaml. otpath framework list shows all targets.';
       host.stderr.write(`${wrap(nothing, talk.terminal)}\n`);
     }
   }
@@ -75,7 +76,13 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
     summary: 'This is what will be written.',
     carryOut: (answers: EvidenceAnswers) => writeEvidence(answers, notes, options, talk),
   };
-  const written = await converse(given, evidenceQuestions(talk), ending, options, host);
+  const place = {
+    folder: draftsIn(talk.loaded.root),
+    command: 'add',
+    topic: options.from ?? '',
+    what: 'a piece of evidence',
+  };
+  const written = await converse(given, evidenceQuestions(talk), ending, place, options, host);
   if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
   const notices = notes ? [...sayLosses(notes), ...sayBarePictures(talk, given)] : [];

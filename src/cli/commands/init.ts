@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { draftsOfUser } from '../../disk/drafts.ts';
 import { aloneIn, leftAsTheyAre, makeFolder, type NewFile } from '../../disk/new-folder.ts';
 import type { AddCommand } from '../add-command.ts';
 import { converse } from '../conversation.ts';
@@ -61,7 +62,13 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
       return aloneIn(root, () => make(root, files, host));
     },
   };
-  const made = await converse(given, initQuestions(shelf, today), ending, options, host);
+  const place = {
+    folder: draftsOfUser(host.env),
+    command: 'init',
+    topic: root,
+    what: 'a portfolio for this folder',
+  };
+  const made = await converse(given, initQuestions(shelf, today), ending, place, options, host);
   tellMade(root, made.files, made.left, options, host);
 }
 

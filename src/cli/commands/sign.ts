@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { Evidence } from '../../model/portfolio.ts';
 import { localId } from '../../model/ids.ts';
 import { wordsIn } from '../../report/words/index.ts';
+import { draftsIn } from '../../disk/drafts.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import { plural } from '../../report/words/plural.ts';
@@ -13,6 +14,7 @@ import {
   withAssessorOptions,
   type AssessorOptions,
 } from '../sign/assessor.ts';
+import { howToGoBack, withDraft } from '../conversation.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { lookAgain, type ToBeSigned } from '../sign/last-look.ts';
 import {
@@ -36,8 +38,11 @@ import {
 } from '../options.ts';
 import { renewSignOffs } from '../sign/renew.ts';
 import { mayBeUnsigned, sayWritten } from '../sign/with-key.ts';
+import { choiceOf, showEvidence } from '../sign/show-evidence.ts';
+import { basisOf } from '../sign/draft-basis.ts';
 import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
-import { orStopped } from '../stopped.ts';
+import type { Prompts } from '../steps.ts';
+import { screenRows } from '../terminal-size.ts';
 
 export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
@@ -65,16 +70,41 @@ export const addSign: AddCommand = (program, host) => {
     .action(async (path: string, options: SignOptions) => {
       const { loaded, evidence } = openNamed(path, options, host);
       if (options.renew) await renewSignOffs(loaded, evidence, options, host);
-      else {
-        await orStopped(
-          () => 'Nothing was written.',
-          async () => sign(loaded, evidence ?? (await askEvidence(loaded, host)), options, host),
-        );
-      }
+      else await signOrAsk(loaded, evidence, options, host);
     });
 };
 
-async function askEvidence({ portfolio }: Loaded, host: Host): Promise<Evidence> {
+async function signOrAsk(
+  loaded: Loaded,
+  named: Evidence | undefined,
+  options: SignOptions,
+  host: Host,
+): Promise<void> {
+  const claiming = named === undefined ? claimingIn(loaded) : [named];
+  if (!host.canAsk) {
+    if (named) return sign(loaded, named, options, undefined, host);
+    throw new CannotRun(
+      'Which evidence is to be signed?',
+      'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
+    );
+  }
+  const place = {
+    folder: draftsIn(loaded.root),
+    command: 'sign',
+    topic: named?.id ?? '',
+    basis: basisOf(claiming, loaded),
+    what: named ? `your decisions on “${cleanText(named.title)}”` : 'a sign-off',
+  };
+  const terminal = terminalFor(host.stderr, options, host);
+  host.stderr.write(`${wrap(howToGoBack, terminal)}\n`);
+  return withDraft(place, host, async (prompts) => {
+    const evidence = named ?? (await askEvidence(claiming, loaded, prompts, host));
+    await sign(loaded, evidence, options, prompts, host);
+  });
+}
+
+/** The evidence that claims something, the newest first. */
+function claimingIn({ portfolio }: Loaded): readonly Evidence[] {
   const claiming = portfolio.evidence
     .filter(({ claims }) => claims.length > 0)
     .sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
@@ -83,23 +113,28 @@ async function askEvidence({ portfolio }: Loaded, host: Host): Promise<Evidence>
       'No evidence in this portfolio claims anything, so there is nothing to sign.',
     );
   }
-  if (!host.canAsk) {
-    throw new CannotRun(
-      'Which evidence is to be signed?',
-      'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
-    );
-  }
-  const { choose } = await import('../prompts.ts');
-  return choose(
+  return claiming;
+}
+
+async function askEvidence(
+  claiming: readonly Evidence[],
+  loaded: Loaded,
+  { choose }: Prompts,
+  host: Host,
+): Promise<Evidence> {
+  const today = dayOf({}, host);
+  const id = await choose(
     'Which evidence?',
-    claiming.map((one) => ({ name: cleanText(`${one.period.to}  ${one.title}`), value: one })),
+    claiming.map((one) => choiceOf(one, loaded, today)),
   );
+  return claiming.find((one) => one.id === id)!;
 }
 
 async function sign(
   loaded: Loaded,
   evidence: Evidence,
   options: SignOptions,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<void> {
   const date = dayOfJudgement(options, host);
@@ -111,19 +146,17 @@ async function sign(
     );
   }
   const terminal = terminalFor(host.stderr, options, host);
-  if (host.canAsk) {
-    host.stderr.write(
-      `${wrap(cleanText(`${evidence.title} (${evidence.file}). Read it before you judge it.`), terminal)}\n`,
-    );
+  if (prompts && wasAsked(options)) {
+    await showEvidence(evidence, terminal, screenRows(), prompts);
   }
-  warnOfDetails(loaded, evidence, host);
-  const { assessor, judged } = await judge(loaded, evidence, claims, options, host);
+  warnOfDetails(loaded, evidence, prompts?.say ?? host.stderr.write, host);
+  const { assessor, judged } = await judge(loaded, evidence, claims, options, prompts, host);
   if (judged.length === 0) {
     host.stderr.write('Nothing was judged, so nothing was written.\n');
     return;
   }
   const previous = previousOf(loaded, evidence, assessor);
-  if (!(await mayBeUnsigned(loaded, assessor, previous, options, host))) {
+  if (!(await mayBeUnsigned(loaded, assessor, previous, options, prompts))) {
     host.stderr.write('Nothing was written.\n');
     return;
   }
@@ -142,18 +175,27 @@ async function judge(
   evidence: Evidence,
   claims: readonly JudgeableClaim[],
   options: SignOptions,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<ToBeSigned> {
-  const assessor = await assessorFrom(options, loaded.portfolio, host);
+  const assessor = await assessorFrom(options, loaded.portfolio, prompts, host);
   const previous = previousOf(loaded, evidence, assessor);
-  const judged = await judgeClaims(claims, options, previous, host);
-  const wasAsked = !isWholeAssessor(options) || !isJudging(options);
-  if (!host.canAsk || !wasAsked) return { assessor, judged };
-  return lookAgain({ assessor, judged }, claims, loaded.portfolio, options, host);
+  const judged = await judgeClaims(claims, options, previous, prompts, host);
+  if (!prompts || !wasAsked(options)) return { assessor, judged };
+  return lookAgain({ assessor, judged }, claims, loaded.portfolio, options, prompts, host);
 }
 
+/** Whether the options leave anything to be asked. */
+const wasAsked = (options: SignOptions): boolean =>
+  !isWholeAssessor(options) || !isJudging(options);
+
 /** A sign-off keeps a copy of the text, so what should not be in it is better taken out before. */
-function warnOfDetails(loaded: Loaded, evidence: Evidence, host: Host): void {
+function warnOfDetails(
+  loaded: Loaded,
+  evidence: Evidence,
+  write: (text: string) => void,
+  host: Host,
+): void {
   const { findings } = checkLoaded(loaded, dayOf({}, host));
   const count = findings.filter(
     (one) => isAboutPrivacy(one) && one.at.file === evidence.file,
@@ -161,7 +203,7 @@ function warnOfDetails(loaded: Loaded, evidence: Evidence, host: Host): void {
   if (count === 0) return;
   const what = `${plural(count, 'place')} of ${evidence.file} ${count === 1 ? 'looks' : 'look'} like personal details, and a sign-off keeps a copy of the text.`;
   const terminal = terminalFor(host.stderr, {}, host);
-  host.stderr.write(
-    `${wrap(cleanText(`${what} It is better to mend that first: otpath check shows where.`), terminal)}\n`,
+  write(
+    `${wrap(cleanText(`${what} Remove these first. Run otpath check to see where they are.`), terminal)}\n`,
   );
 }

@@ -154,21 +154,25 @@ export function inFramework(answers: InitAnswers, framework: Framework, shelf: S
   };
 }
 
+/** What is written down as attained: what has its day. Of the rest nobody knows whether it was recognised. */
+export const recordedIn = ({ attained, attainedOn }: InitAnswers): TargetId | undefined =>
+  attainedOn === '' ? undefined : filled(attained);
+
+/** The answers without a target that lies behind what is attained. */
+export function withTargetAhead(answers: InitAnswers, shelf: Shelf): InitAnswers {
+  const left = ahead(choicesIn(shelf, answers.framework), recordedIn(answers));
+  const isAhead = left.some(({ id }) => id === answers.target);
+  return { ...answers, target: isAhead ? answers.target : undefined };
+}
+
 /** The answers with another standing; a target that lies behind it is taken out. */
 export function standingAt(
   answers: InitAnswers,
   attained: TargetId | LeftEmpty,
   shelf: Shelf,
 ): InitAnswers {
-  const isSame = attained === answers.attained;
-  const left = ahead(choicesIn(shelf, answers.framework), filled(attained));
-  const isAhead = left.some(({ id }) => id === answers.target);
-  return {
-    ...answers,
-    attained,
-    attainedOn: isSame ? answers.attainedOn : undefined,
-    target: isAhead ? answers.target : undefined,
-  };
+  const attainedOn = attained === answers.attained ? answers.attainedOn : undefined;
+  return withTargetAhead({ ...answers, attained, attainedOn }, shelf);
 }
 
 /** The portfolio that whole answers describe. */

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../model/date.ts';
-import type { Framework } from '../../model/framework.ts';
-import { splitId, type TargetId } from '../../model/ids.ts';
+import { splitId, type FrameworkId, type TargetId } from '../../model/ids.ts';
 import {
   ahead,
   attainable,
@@ -11,7 +10,7 @@ import {
 import { registrationTidied } from '../../model/registration-number.ts';
 import { textIn } from '../../model/text.ts';
 import { dayAnswered, dayMeant } from '../../model/written-day.ts';
-import { frameworkLine } from '../../report/framework-line.ts';
+import { frameworkLine, frameworkName } from '../../report/framework-line.ts';
 import { wordsIn } from '../../report/words/index.ts';
 import type { Question } from '../conversation.ts';
 import {
@@ -21,8 +20,10 @@ import {
   lineFault,
   nameFault,
   pastFault,
+  recordedIn,
   registrationFault,
   standingAt,
+  withTargetAhead,
   type InitAnswers,
   type LeftEmpty,
   type Shelf,
@@ -33,7 +34,7 @@ type TextKey = 'name' | 'role' | 'registration';
 type DayKey = 'qualified' | 'started' | 'registrationExpires' | 'attainedOn';
 
 const nothing = 'nothing yet';
-const leftEmpty = 'left empty';
+const leftEmpty = 'left blank';
 const inWords = (day: IsoDate): string => wordsIn('en').date(day);
 
 /** Everything that a new portfolio needs to know, in the order in which it is asked. */
@@ -41,21 +42,21 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
   text('name', {
     about: 'your name',
     asks: 'Your name:',
-    explains: 'Your name stands on reports and on what you hand to a panel.',
+    explains: 'Your name appears on reports and in the pack you give to a panel.',
     flag: '--name "Nia Sample"',
     fault: nameFault,
   }),
   text('role', {
     about: 'your post',
     asks: 'Your post:',
-    explains: 'As it is called where you work, such as Occupational Therapist, adult social care.',
+    explains: 'Your job title where you work, such as Occupational Therapist, adult social care.',
     optional: true,
   }),
   day('qualified', {
     about: 'when you qualified',
     asks: 'When did you qualify?',
     explains:
-      'Some targets ask for time since then. Write a day as 2 September 2024 or 02/09/2024.',
+      'Some roles need a set time since you qualified. Write the date as 2 September 2024 or 02/09/2024.',
     optional: true,
     passed: today,
     fault: (date) => pastFault(date, today),
@@ -63,22 +64,22 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
   day('started', {
     about: 'when you started',
     asks: 'When did you start in your present post?',
-    explains: 'Some targets ask for time in a post.',
+    explains: 'Some roles need a set time in a post.',
     optional: true,
   }),
   text('registration', {
     about: 'your HCPC number',
     asks: 'Your HCPC registration number:',
-    explains: 'OT and the digits, as the register of the HCPC has it.',
+    explains: 'For example, OT012345. You can find it on the HCPC register.',
     optional: true,
     fault: registrationFault,
     kept: registrationTidied,
   }),
   {
     ...day('registrationExpires', {
-      about: 'when it runs out',
+      about: 'when your registration runs out',
       asks: 'When does it run out?',
-      explains: 'The last day of your present registration. Reports remind you before it comes.',
+      explains: 'The last day of your present registration. Reports remind you before that day.',
       optional: true,
       remark: (date) => (date < today ? ', which has passed' : ''),
     }),
@@ -86,23 +87,30 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
   },
   frameworkQuestion(shelf),
   attainedQuestion(shelf),
-  {
-    ...day('attainedOn', {
-      about: 'recognised on',
-      asks: 'When was that recognised?',
-      explains:
-        'The month and the year are enough: its last day is then taken. Without a day it is not written down, and you can add it to the settings file (otpath.yaml) later.',
-      flag: '--attained-on 2026-01-15',
-      optional: true,
-      passed: today,
-      fault: (date) => pastFault(date, today),
-      empty: ({ attained }) =>
-        `not known: ${attained ? nameIn(shelf, attained) : nothing} is not written down; add it to otpath.yaml later`,
-    }),
-    arises: ({ attained }) => attained !== undefined && attained !== '',
-  },
+  attainedOnQuestion(shelf, today),
   targetQuestion(shelf),
 ];
+
+/** Without a day nothing is recorded, and what was chosen can still be worked towards. */
+function attainedOnQuestion(shelf: Shelf, today: IsoDate): InitQuestion {
+  const asked = day('attainedOn', {
+    about: 'when you were signed off',
+    asks: 'When were you signed off?',
+    explains:
+      'Month and year is fine. We use the last day of the month. If you leave this blank, it is not recorded. You can add it to the settings file (otpath.yaml) later.',
+    flag: '--attained-on 2026-01-15',
+    optional: true,
+    passed: today,
+    fault: (date) => pastFault(date, today),
+    empty: ({ attained }) =>
+      `not known, so ${attained ? nameIn(shelf, attained) : nothing} is not recorded`,
+  });
+  return {
+    ...asked,
+    arises: ({ attained }) => attained !== undefined && attained !== '',
+    ask: async (answers, prompts) => withTargetAhead(await asked.ask(answers, prompts), shelf),
+  };
+}
 
 interface Wording {
   readonly about: string;
@@ -118,8 +126,8 @@ const explained =
   (answers: InitAnswers): string =>
     [
       explains,
-      ...(optional ? ['You may leave it empty.'] : []),
-      ...(given(answers) ? ['Enter keeps what is there; Backspace takes it away.'] : []),
+      ...(optional ? ['You can leave this blank.'] : []),
+      ...(given(answers) ? ['Enter keeps your answer. Backspace removes it.'] : []),
     ].join(' ');
 
 const asTyped = (typed: string): string => typed;
@@ -197,8 +205,8 @@ function day(
 function noDay(line: string, passed: IsoDate | undefined): string {
   if (dayMeant(line, passed) !== undefined) return 'The calendar has no such day.';
   return /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$/.test(line.trim())
-    ? 'Write the year in four figures, such as 31/10/2027.'
-    : 'Write the day, month and year, such as 2 September 2024; if you don’t know the day, the month and the year are enough: September 2024.';
+    ? 'Write the year with four digits, such as 2024 and not 24.'
+    : 'Write the day, month and year, such as 2 September 2024. If you don’t know the day, write September 2024.';
 }
 
 const titleOf = ({ target }: TargetChoice): string => textIn(target.title, 'en');
@@ -207,46 +215,64 @@ const titleOf = ({ target }: TargetChoice): string => textIn(target.title, 'en')
 const nameOf = (choice: TargetChoice): string =>
   choice.target.kind === 'level' ? `${choice.target.local}: ${titleOf(choice)}` : titleOf(choice);
 
+const noFramework = {
+  name: 'No match. Delete what you typed to see all of them',
+  short: 'no match',
+  value: '' as FrameworkId,
+  isNotice: true,
+};
+
 function frameworkQuestion(shelf: Shelf): InitQuestion {
   const offered = [...shelf.library.frameworks.values()].flatMap((framework) => {
     const targets = targetChoices(shelf.library, framework).map(({ target }) => target);
     return targets.length > 0 ? [{ framework, targets }] : [];
   });
-  const named = (framework: Framework | undefined): string =>
-    framework === undefined ? '' : textIn(framework.title, 'en');
+  const choices = offered.map(({ framework, targets }) => ({
+    name: frameworkName(framework),
+    value: framework.id,
+    description: frameworkLine(framework, targets),
+  }));
+  const find = (words: string) => {
+    const wanted = words.toLowerCase().split(/\s+/);
+    const found = choices.filter((one) => {
+      const text = [one.name, one.value, one.description].join(' ').toLowerCase();
+      return wanted.every((word) => text.includes(word));
+    });
+    return found.length > 0 ? found : [noFramework];
+  };
   return {
     about: 'framework',
     explains: () =>
-      'What your evidence is held against. The arrow keys move, Enter chooses; below the list stands what each is.',
+      'The framework your evidence is compared with. Type a few letters, such as Wales, or use the arrow keys. Enter chooses. Details of each are below the list.',
     isAnswered: ({ framework }) => framework !== undefined,
-    ask: async (answers, { choose }) => {
-      const framework = await choose<Framework>(
+    ask: async (answers, { chooseBySearch }) => {
+      const id = await chooseBySearch<FrameworkId>(
         'Which framework or pathway?',
-        offered.map((one) => ({
-          name: named(one.framework),
-          value: one.framework,
-          description: frameworkLine(one.framework, one.targets),
-        })),
-        offered.find((one) => one.framework.id === answers.framework)?.framework,
+        find,
+        answers.framework,
       );
-      return inFramework(answers, framework, shelf);
+      const framework = shelf.library.frameworks.get(id);
+      return framework ? inFramework(answers, framework, shelf) : answers;
     },
-    show: ({ framework }) => named(framework && shelf.library.frameworks.get(framework)),
+    show: ({ framework }) => {
+      const chosen = framework && shelf.library.frameworks.get(framework);
+      return chosen ? frameworkName(chosen) : '';
+    },
   };
 }
 
 /** Arises where the framework has something else than what one aims at. */
 function attainedQuestion(shelf: Shelf): InitQuestion {
   return {
-    about: 'where you stand',
+    about: 'what you have been signed off at',
     explains: () =>
-      'What others have recognised already, such as a panel: it need not be shown again.',
+      'Has a panel already signed you off at a level or stage? If not, choose “nothing yet”, even if you work at that level.',
     arises: ({ framework, attained }) =>
       Boolean(attained) || attainable(choicesIn(shelf, framework)).length > 1,
     isAnswered: ({ attained }) => attained !== undefined,
     ask: async (answers, { choose }) => {
       const attained = await choose<TargetId | LeftEmpty>(
-        'Where do you stand?',
+        'What have you been signed off at?',
         [
           { name: nothing, value: '' },
           ...attainable(choicesIn(shelf, answers.framework)).map((one) => ({
@@ -264,9 +290,9 @@ function attainedQuestion(shelf: Shelf): InitQuestion {
 
 function targetQuestion(shelf: Shelf): InitQuestion {
   return {
-    about: 'what you aim at',
+    about: 'what you are working towards',
     explains: () =>
-      'What reports count up to. You can change it later in the settings file that this writes (otpath.yaml).',
+      'The level, stage or role you are working towards. You can change it later in the settings file (otpath.yaml).',
     flag: '--target wales-social-care-ot:level-6',
     arises: ({ framework }) => framework === undefined || choicesIn(shelf, framework).length > 1,
     isAnswered: ({ target }) => target !== undefined,
@@ -274,8 +300,8 @@ function targetQuestion(shelf: Shelf): InitQuestion {
       const choices = choicesIn(shelf, answers.framework);
       const attained = filled(answers.attained);
       const target = await choose<TargetId>(
-        'What do you aim at?',
-        ahead(choices, attained).map((one) => ({ name: nameOf(one), value: one.id })),
+        'What are you working towards?',
+        ahead(choices, recordedIn(answers)).map((one) => ({ name: nameOf(one), value: one.id })),
         answers.target ?? nextAbove(choices, attained),
       );
       return { ...answers, target };

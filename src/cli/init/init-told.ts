@@ -5,6 +5,7 @@ import { cleanText } from '../../format/clean.ts';
 import { schemaPath } from '../../format/settings-yaml.ts';
 import { padEnd, wrap, type Terminal } from '../../format/terminal.ts';
 import { settingsFile } from '../../read/portfolio.ts';
+import { howToGoBack } from '../conversation.ts';
 import { quoted } from '../quoted.ts';
 import type { Host } from '../host.ts';
 import { evidenceFolder } from './init-files.ts';
@@ -18,7 +19,7 @@ export function welcome(root: string, options: Pick<CommonOptions, 'color'>, hos
   };
   say(`This makes a portfolio in ${root}.`);
   say(
-    'A few questions first: you can change every answer before anything is written, and stop with Ctrl-C. Nothing is sent anywhere.',
+    `A few questions first. You can change every answer before anything is written, and nothing is sent anywhere. ${howToGoBack}`,
   );
 }
 

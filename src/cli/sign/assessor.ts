@@ -13,6 +13,8 @@ import { isLater, relationships, type Assessor, type Relationship } from '../../
 import { wordsIn } from '../../report/words/index.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { terminalFor } from '../options.ts';
+import { numberFault } from '../registration-answer.ts';
+import type { Prompts } from '../steps.ts';
 
 export interface AssessorOptions {
   readonly name?: string;
@@ -27,7 +29,7 @@ export const withAssessorOptions = (command: Command): Command =>
     .option('--role <role>', 'your post')
     .option('--registration <number>', 'your registration number')
     .addOption(
-      new Option('--relationship <relationship>', 'what you are to the practitioner').choices(
+      new Option('--relationship <relationship>', 'your relationship to the practitioner').choices(
         relationships,
       ),
     );
@@ -36,9 +38,10 @@ export const withAssessorOptions = (command: Command): Command =>
 export async function assessorFrom(
   options: AssessorOptions,
   portfolio: Portfolio,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<Assessor> {
-  const assessor = await askAssessor(options, portfolio, host);
+  const assessor = await askAssessor(options, portfolio, prompts, host);
   if (selfFault(assessor, portfolio) === undefined) return assessor;
   const likeness = likenessToPractitioner(assessor, portfolio);
   throw likeness
@@ -95,6 +98,7 @@ function nameFault(
 async function askAssessor(
   options: AssessorOptions,
   portfolio: Portfolio,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<Assessor> {
   const { relationship } = options;
@@ -108,29 +112,41 @@ async function askAssessor(
       'Give it as --name "Nia Sample".',
     );
   }
-  if (!host.canAsk) {
+  if (!prompts) {
     if (name === undefined) throw missing('your name as the assessor', '--name "Nia Sample"');
     if (relationship === undefined) {
       throw missing(
-        'what you are to the practitioner',
+        'your relationship to the practitioner',
         `--relationship with one of: ${relationships.join(', ')}`,
       );
     }
     return { name, role, registration, relationship };
   }
-  const { askLine } = await import('../prompts.ts');
   const fault = (text: string): string | undefined => nameFault(text, options, portfolio);
-  const givenName = name ?? given(await askLine('Your name:', { fault }))!;
+  const givenName = name ?? given(await prompts.askLine('Your name:', { fault }))!;
   const before = [...portfolio.signOffs]
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
     .find(({ assessor }) => isSamePerson(assessor, { name: givenName, registration }))?.assessor;
-  const ask = async (question: string, known: string | undefined, standard: string | undefined) =>
-    known ?? ((await askLine(question, { standard, optional: true })) || undefined);
-  const post = await ask('Your post (may be left empty):', role, before?.role);
+  const ask = async (
+    question: string,
+    known: string | undefined,
+    standard: string | undefined,
+    lineFault?: (text: string) => string | undefined,
+  ) =>
+    known ??
+    given(
+      await prompts.askLine(question, {
+        standard,
+        optional: true,
+        ...(lineFault && { fault: lineFault }),
+      }),
+    );
+  const post = await ask('Your post (optional):', role, before?.role);
   const number = await ask(
-    'Your registration number (may be left empty):',
+    'Your registration number (optional):',
     registration,
     before?.registration,
+    numberFault,
   );
   const person = { name: givenName, registration: number };
   return {
@@ -138,7 +154,8 @@ async function askAssessor(
     role: post,
     registration: number,
     relationship:
-      relationship ?? (await askRelationship(person, before?.relationship, portfolio, host)),
+      relationship ??
+      (await askRelationship(person, before?.relationship, portfolio, prompts, host)),
   };
 }
 
@@ -147,19 +164,19 @@ async function askRelationship(
   person: Pick<Assessor, 'name' | 'registration'>,
   standard: Relationship | undefined,
   portfolio: Portfolio,
+  { choose, say }: Prompts,
   host: Host,
 ): Promise<Relationship> {
-  const { choose } = await import('../prompts.ts');
   const words = wordsIn('en').trust.relationships;
   for (;;) {
     const relationship = await choose(
-      'What are you to the practitioner?',
+      'What is your relationship to the practitioner?',
       relationships.map((one) => ({ name: words[one], value: one })),
       standard,
     );
     const fault = selfFault({ ...person, relationship }, portfolio);
     if (fault === undefined) return relationship;
-    host.stderr.write(`${wrap(cleanText(fault), terminalFor(host.stderr, {}, host))}\n`);
+    say(`${wrap(cleanText(fault), terminalFor(host.stderr, {}, host))}\n`);
   }
 }
 
@@ -170,4 +187,4 @@ function given(text = ''): string | undefined {
 }
 
 const missing = (what: string, flag: string): CannotRun =>
-  new CannotRun(`Nobody is at the terminal to say ${what}.`, `Give it as ${flag}.`);
+  new CannotRun(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);

@@ -16,6 +16,7 @@ import { wordsIn } from '../../report/words/index.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
+import type { Prompts } from '../steps.ts';
 
 interface Said {
   readonly statement: string;
@@ -97,14 +98,15 @@ export async function judgeClaims(
   claims: readonly JudgeableClaim[],
   options: JudgingOptions & CommonOptions,
   previous: SignOff | undefined,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
   const said = saidIn(options);
   if (said.length > 0) return judgedAsSaid(claims, said);
-  if (host.canAsk) return askJudgements(claims, options, previous, host);
+  if (prompts) return askJudgements(claims, options, previous, prompts, host);
   throw new CannotRun(
-    'Nobody is at the terminal to judge the claims.',
-    'Give the judgements as --accept all, --accept L6-PP-03, --conditions L6-PP-03="…" or --not-accept L6-PP-03="…".',
+    'otpath can’t ask questions here. Missing: a decision on each claim.',
+    'Give your decisions as --accept all, --accept L6-PP-03, --conditions L6-PP-03="…" or --not-accept L6-PP-03="…".',
   );
 }
 
@@ -170,12 +172,13 @@ async function askJudgements(
   claims: readonly JudgeableClaim[],
   options: CommonOptions,
   previous: SignOff | undefined,
+  prompts: Prompts,
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
   const given: ClaimJudgement[] = [];
   for (const one of claims) {
     const before = previous?.claims.find(({ statement }) => statement === one.claim.statement);
-    const judgement = await askJudgement(one, options, before, host);
+    const judgement = await askJudgement(one, options, before, prompts, host);
     if (judgement) given.push(judgement);
   }
   return given;
@@ -186,9 +189,9 @@ export async function askJudgement(
   one: JudgeableClaim,
   options: CommonOptions,
   before: ClaimJudgement | undefined,
+  { askLine, choose, say }: Prompts,
   host: Host,
 ): Promise<ClaimJudgement | undefined> {
-  const { askLine, choose } = await import('../prompts.ts');
   const words = wordsIn('en').trust.judgements;
   const terminal = terminalFor(host.stderr, options, host);
   const { claim, claimable } = one;
@@ -197,9 +200,9 @@ export async function askJudgement(
     wrap(cleanText(textIn(claimable.text, 'en')), terminal, '  '),
     wrap(cleanText(`“${claim.rationale ?? 'no rationale'}”`), terminal, '  '),
   ];
-  host.stderr.write(`\n${lines.join('\n')}\n`);
+  say(`\n${lines.join('\n')}\n`);
   const answer = await choose<ClaimJudgementWord | 'skip'>(
-    'Does the evidence show it?',
+    `Does the evidence show ${localId(claim.statement)}?`,
     [
       ...judgements.map((word) => ({ name: words[word], value: word })),
       { name: leftForNow, value: 'skip' as const },
@@ -207,7 +210,7 @@ export async function askJudgement(
     before?.judgement,
   );
   if (answer === 'skip') return undefined;
-  const comment = await askLine(questions[answer], {
+  const comment = await askLine(questions[answer](localId(claim.statement)), {
     optional: answer === 'accepted',
     standard: before?.judgement === answer ? before.comment : undefined,
   });
@@ -217,8 +220,8 @@ export async function askJudgement(
 /** What is said of a claim of which nothing is said. */
 export const leftForNow = 'leave it for now';
 
-const questions: Readonly<Record<ClaimJudgementWord, string>> = {
-  accepted: 'A comment (may be left empty):',
-  'accepted-with-conditions': 'On what conditions?',
-  'not-accepted': 'Why not, and what would show it?',
+const questions: Readonly<Record<ClaimJudgementWord, (id: string) => string>> = {
+  accepted: (id) => `A comment on ${id} (optional):`,
+  'accepted-with-conditions': (id) => `On what conditions do you accept ${id}?`,
+  'not-accepted': (id) => `Why not, and what would show ${id}?`,
 };

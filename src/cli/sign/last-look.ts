@@ -2,8 +2,10 @@ import { localId } from '../../model/ids.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { Assessor, ClaimJudgement } from '../../model/sign-off.ts';
 import { wordsIn } from '../../report/words/index.ts';
+import { nothingWritten } from '../conversation.ts';
 import type { Host } from '../host.ts';
 import type { CommonOptions } from '../options.ts';
+import type { Prompts } from '../steps.ts';
 import { Stopped } from '../stopped.ts';
 import { assessorFrom } from './assessor.ts';
 import { askJudgement, leftForNow, type JudgeableClaim } from './judge-claims.ts';
@@ -20,9 +22,9 @@ export async function lookAgain(
   claims: readonly JudgeableClaim[],
   portfolio: Portfolio,
   options: CommonOptions,
+  prompts: Prompts,
   host: Host,
 ): Promise<ToBeSigned> {
-  const { choose } = await import('../prompts.ts');
   const { judgements, relationships } = wordsIn('en').trust;
   let { assessor, judged } = answers;
   for (;;) {
@@ -34,22 +36,26 @@ export async function lookAgain(
     };
     const { name, role, registration, relationship } = assessor;
     const who = [name, relationships[relationship], role, registration].filter(Boolean).join(', ');
-    const wanted = await choose<JudgeableClaim | 'agree' | 'assessor' | 'stop'>('Is this right?', [
-      { name: 'Yes, write it', value: 'agree' },
-      { name: `Change the assessor: ${who}`, value: 'assessor' },
-      ...claims.map((one) => ({
-        name: `Change ${localId(one.claim.statement)}: ${shown(one)}`,
-        value: one,
-      })),
-      { name: 'No, stop and write nothing', value: 'stop' },
-    ]);
+    const wanted = await prompts.choose<JudgeableClaim | 'agree' | 'assessor' | 'stop'>(
+      'Is this right?',
+      [
+        { name: 'Yes, write it', value: 'agree', isEnd: true },
+        { name: `Change the assessor: ${who}`, value: 'assessor' },
+        ...claims.map((one) => ({
+          name: `Change ${localId(one.claim.statement)}: ${shown(one)}`,
+          short: `Change ${localId(one.claim.statement)}`,
+          value: one,
+        })),
+        { name: 'No, stop and write nothing', value: 'stop', isEnd: true },
+      ],
+    );
     if (wanted === 'agree') return { assessor, judged };
-    if (wanted === 'stop') throw new Stopped('Nothing was written.');
+    if (wanted === 'stop') throw new Stopped(nothingWritten);
     if (wanted === 'assessor') {
-      assessor = await assessorFrom({}, portfolio, host);
+      assessor = await assessorFrom({}, portfolio, prompts, host);
       continue;
     }
-    const now = await askJudgement(wanted, options, saidOf(wanted), host);
+    const now = await askJudgement(wanted, options, saidOf(wanted), prompts, host);
     judged = claims.flatMap((one) => (one === wanted ? now : saidOf(one)) ?? []);
   }
 }

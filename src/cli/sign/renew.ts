@@ -15,12 +15,14 @@ import {
 import { textIn } from '../../model/text.ts';
 import { maskDetails } from '../../privacy/mask.ts';
 import { wordsIn } from '../../report/words/index.ts';
-import { plural } from '../../report/words/plural.ts';
 import { detailOptions } from '../../rules/personal-details.ts';
 import type { AssessorOptions } from './assessor.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { diffOf } from '../diff.ts';
 import { isTextKept } from '../../disk/seals.ts';
+import { draftsIn } from '../../disk/drafts.ts';
+import { nothingWritten, withDraft } from '../conversation.ts';
+import type { DraftPlace } from '../draft.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
   isJudging,
@@ -33,8 +35,9 @@ import {
 import type { Loaded } from '../load.ts';
 import { dayOfJudgement, terminalFor, type CommonOptions } from '../options.ts';
 import { mayBeUnsigned, sayWritten } from './with-key.ts';
+import type { Prompts } from '../steps.ts';
+import { basisOf } from './draft-basis.ts';
 import { sealNow, signEvidence } from './sign-evidence.ts';
-import { orStopped } from '../stopped.ts';
 
 export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
@@ -87,15 +90,26 @@ export async function renewSignOffs(
     );
   }
   let written = 0;
-  await orStopped(
-    () => (written === 0 ? 'Nothing was written.' : 'What was written before that stays.'),
-    async () => {
-      for (const one of outdated) {
-        if (await renew(one, loaded, options, day, host)) written += 1;
-      }
-    },
-  );
+  const said = (): string =>
+    written === 0 ? nothingWritten : 'The decisions that were written before stay.';
+  for (const one of outdated) {
+    const again = (prompts: Prompts | undefined): Promise<boolean> =>
+      renew(one, loaded, options, day, prompts, host);
+    const isWritten = host.canAsk
+      ? await withDraft(placeOf(one, loaded), host, again, said)
+      : await again(undefined);
+    if (isWritten) written += 1;
+  }
 }
+
+/** The answers about one piece of evidence belong to what it was when they were given. */
+const placeOf = ({ evidence, signOff }: Outdated, loaded: Loaded): DraftPlace => ({
+  folder: draftsIn(loaded.root),
+  command: 'renew',
+  topic: `${evidence.id} ${signOff.assessor.name}`,
+  basis: basisOf([evidence], loaded),
+  what: `your decision on “${cleanText(evidence.title)}”`,
+});
 
 function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRun {
   const names = [...new Set(portfolio.signOffs.map(({ assessor }) => assessor.name))];
@@ -142,15 +156,17 @@ async function renew(
   loaded: Loaded,
   options: RenewOptions,
   day: IsoDate,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<boolean> {
-  await showChanges({ signOff, evidence, claims }, loaded, options, host);
-  const isGoingOn = await mayBeUnsigned(loaded, signOff.assessor, signOff, options, host);
+  const write = prompts?.say ?? host.stderr.write;
+  await showChanges({ signOff, evidence, claims }, loaded, options, write, host);
+  const isGoingOn = await mayBeUnsigned(loaded, signOff.assessor, signOff, options, prompts);
   if (!isGoingOn) {
     host.stderr.write('Left as it was.\n');
     return false;
   }
-  const judged = await judgedAgain({ signOff, evidence, claims }, options, host);
+  const judged = await judgedAgain({ signOff, evidence, claims }, options, prompts, host);
   if (judged.length === 0) {
     host.stderr.write('Left as it was.\n');
     return false;
@@ -166,46 +182,50 @@ async function renew(
 async function judgedAgain(
   { signOff, claims }: Outdated,
   options: RenewOptions,
+  prompts: Prompts | undefined,
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
   const asBefore = (): readonly ClaimJudgement[] =>
     claims.map((one) => judgementOf(one, one.before.judgement, one.before.comment));
-  if (isJudging(options)) return judgeClaims(claims, options, signOff, host);
+  if (isJudging(options)) return judgeClaims(claims, options, signOff, prompts, host);
   if (options.yes) return asBefore();
-  if (!host.canAsk) {
+  if (!prompts) {
     throw new CannotRun(
-      'Nobody is at the terminal to say whether the judgement still holds.',
-      'Add --yes to let it stand, or judge again with --accept, --conditions or --not-accept.',
+      'otpath can’t ask questions here. Missing: whether the decision still holds.',
+      'Add --yes to keep it, or decide again with --accept, --conditions or --not-accept.',
     );
   }
-  const { choose } = await import('../prompts.ts');
-  const answer = await choose(`You are ${signOff.assessor.name}. Does your judgement still hold?`, [
-    { name: `Yes, of ${plural(claims.length, 'claim')}, as before`, value: 'yes' },
-    { name: 'I will judge each claim again', value: 'again' },
-    { name: 'Leave it as it is', value: 'leave' },
-  ]);
+  const answer = await prompts.choose(
+    `You are ${signOff.assessor.name}. Does your decision still hold?`,
+    [
+      { name: `Yes, keep my ${claims.length === 1 ? 'decision' : 'decisions'}`, value: 'yes' },
+      { name: 'I will decide on each claim again', value: 'again' },
+      { name: 'Leave it for now', value: 'leave' },
+    ],
+  );
   if (answer === 'leave') return [];
-  return answer === 'yes' ? asBefore() : judgeClaims(claims, options, signOff, host);
+  return answer === 'yes' ? asBefore() : judgeClaims(claims, options, signOff, prompts, host);
 }
 
 async function showChanges(
   { signOff, evidence, claims }: Outdated,
   loaded: Loaded,
   options: RenewOptions,
+  write: (text: string) => void,
   host: Host,
 ): Promise<void> {
   const terminal = terminalFor(host.stderr, options, host);
   const words = wordsIn('en');
   const say = (text: string): void => {
-    host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
+    write(`${wrap(cleanText(text), terminal)}\n`);
   };
   const details = detailOptions(loaded.portfolio);
   const showDiff = async (before: string, after: string): Promise<void> => {
     const [old, now] = [before, after].map((text) => `${maskDetails(text, details)}\n`);
     if (old === now) say('What changed is a personal detail, which is not shown.');
-    else host.stderr.write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
+    else write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
   };
-  host.stderr.write('\n');
+  write('\n');
   say(
     `${maskDetails(evidence.title, details)} (${evidence.file}), judged by ${signOff.assessor.name} on ${words.date(signOff.date)}:`,
   );

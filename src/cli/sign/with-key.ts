@@ -4,6 +4,7 @@ import { cleanText } from '../../format/clean.ts';
 import { signerForm, slugOf, type Assessor, type RecordedSignOff } from '../../model/sign-off.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
+import type { Prompts } from '../steps.ts';
 
 /**
  * Makes sure that nobody puts a decision without a signature in the place of a signed one by accident. Whether
@@ -14,7 +15,7 @@ export async function mayBeUnsigned(
   assessor: Assessor,
   previous: RecordedSignOff | undefined,
   { key }: { readonly key?: string | undefined },
-  host: Host,
+  prompts: Prompts | undefined,
 ): Promise<boolean> {
   const isKnown = isKeyKnown(assessor, loaded.portfolio, loaded.keys);
   if (key !== undefined || (previous?.signature === undefined && !isKnown)) return true;
@@ -22,12 +23,11 @@ export async function mayBeUnsigned(
   const why = isKnown
     ? `A key of ${name} is known, so without it this decision counts for nothing.`
     : `${name} signed the last decision on this evidence with a key. Without the key this one proves less.`;
-  if (!host.canAsk) {
+  if (!prompts) {
     throw new CannotRun(why, 'Add the key: --key KEYFILE.');
   }
-  const { choose } = await import('../prompts.ts');
-  host.stderr.write(`${cleanText(why)}\n`);
-  return choose('Sign without a key?', [
+  prompts.say(`${cleanText(why)}\n`);
+  return prompts.choose('Sign without a key?', [
     { name: 'No, stop. I will add --key', value: false },
     { name: 'Yes, without a key', value: true },
   ]);
