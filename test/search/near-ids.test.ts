@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { isLikeId, nearIds } from '../../src/search/near-ids.ts';
+
+const ids = ['L5-PP-01', 'L5-PP-07', 'L5-PP-10', 'L6-PP-07', 'L6-LM-15', 'req3-travel'];
+
+it.each([
+  ['L5-PP-O7', ['L5-PP-07']],
+  ['l5-pp-o1', ['L5-PP-01']],
+  ['LS-PP-07', ['L5-PP-07']],
+  ['L5-PP-7', ['L5-PP-07']],
+  ['L6-ML-15', ['L6-LM-15']],
+  ['L6-LM-5', ['L6-LM-15']],
+  ['L7-PP-07', ['L5-PP-07', 'L6-PP-07']],
+  ['req3-travle', ['req3-travel']],
+  ['L9-XX-99', []],
+])('for %s may be meant %o', (typed, meant) => {
+  expect(nearIds(typed, ids)).toEqual(meant);
+});
+
+it.each([
+  ['L5-PP-O7', true],
+  ['L5-PP', true],
+  ['wales-social-care-ot:L5-PP-01', true],
+  ['LM-', true],
+  ['risk', false],
+  ['follow-up', false],
+  ['risk in 2026', false],
+  ['single-handed care', false],
+])('that %s is like an id: %s', (typed, isLike) => {
+  expect(isLikeId(typed)).toBe(isLike);
+});
