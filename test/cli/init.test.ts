@@ -196,13 +196,8 @@ describe('init refuses', () => {
       'Missing: your name, what you are working towards.',
       '--name "Nia Sample" --target',
     ],
-    [
-      'no target',
-      name,
-      'Missing: what you are working towards.',
-      'Give it as --target wales-social',
-    ],
-    ['no name', ['--target', target], 'Missing: your name.', 'Give it as --name'],
+    ['no target', name, 'Missing: what you are working towards.', 'Add --target wales-social'],
+    ['no name', ['--target', target], 'Missing: your name.', 'Add --name'],
     [
       'no day',
       [...name, '--target', target, '--attained', 'wales-social-care-ot:level-5'],
