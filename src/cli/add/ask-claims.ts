@@ -5,7 +5,7 @@ import { localId } from '../../model/ids.ts';
 import { findClaimable } from '../../model/library.ts';
 import { idAsWritten, type NewClaim } from '../../model/new-evidence.ts';
 import { wordsIn } from '../../report/words/index.ts';
-import { isLikeId, nearIds } from '../../search/near-ids.ts';
+import { isLikeId, nearIds } from '../../rules/near-ids.ts';
 import { makeSearch, type Search } from '../../search/search.ts';
 import { isSettled, type ClaimChoice } from './claim-choices.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
