@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Alternatives, BarePicture } from '../../model/notes.ts';
-import type { Prompts, Question } from '../conversation.ts';
+import type { Question } from '../conversation.ts';
 import { CannotRun } from '../host.ts';
+import type { Prompts } from '../steps.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 
