@@ -86,7 +86,9 @@ function rowsOf(schema: Schema, definitions: Schema['$defs'], path = ''): readon
     const key = `${path}${name}`;
     const list = property.type === 'array';
     const inside = list ? property.items! : property;
-    const shared = inside.$ref?.split('/').at(-1) ?? (inside.oneOf ? definition : undefined);
+    const referred = inside.$ref?.split('/').at(-1) ?? (inside.oneOf ? definition : undefined);
+    // A text is a word of this page, and not a section of it.
+    const shared = referred === 'text' ? undefined : referred;
     const row = {
       key,
       required: required.has(name),
