@@ -254,7 +254,7 @@ const open = (xml: string, parts: Parts = {}): Uint8Array =>
 const openText = '<text:p>Mrs <text:span>Inv</text:span>ented</text:p>';
 
 export const openPlaces: Readonly<Record<string, Uint8Array>> = {
-  'body.odt': open(openText),
+  'body.odt': open(openText, { 'layout-cache': Uint8Array.of(0, 1, 0, 200, 0) }),
   'cell.ods': open(`<table:table-cell>${openText}</table:table-cell>`),
   'slide.odp': open(`<draw:text-box>${openText}</draw:text-box>`),
   'spaces.odt': open('<text:p>Mrs<text:s text:c="1"/>Invented</text:p>'),

@@ -9,7 +9,7 @@ import { partsOfZip, type ZipPart } from './zip-parts.ts';
 export async function readPackage(job: Job): Promise<void> {
   const parts = await partsOfZip(job.bytes, job.into);
   const has = (pattern: RegExp): boolean => parts.some(({ path }) => pattern.test(path));
-  if (has(/^(?:Index\/.*\.iwa|Index\.zip|index\.(?:apxl|xml)(?:\.gz)?)$/)) {
+  if (has(/^(?:Index\/.*\.iwa|Index\.zip|index\.apxl(?:\.gz)?)$/)) {
     throw new Unread('other-kind', 'iwork');
   }
   if (has(/^xl\/workbook\.bin$/)) throw new Unread('other-kind', 'binary-workbook');
@@ -22,7 +22,7 @@ export async function readPackage(job: Job): Promise<void> {
 
 /** Fonts and settings of printers, which no person writes, and pictures of what stands in other parts. */
 const isForPrograms =
-  /\.(?:odttf|fntdata|ttf|otf)$|(?:^|\/)printerSettings\/|^Configurations2\/|^mimetype$|\.DS_Store$|^__MACOSX\/|^docProps\/thumbnail|^Thumbnails\/|^ObjectReplacements\//i;
+  /\.(?:odttf|fntdata|ttf|otf)$|(?:^|\/)printerSettings\/|^Configurations2\/|^(?:mimetype|layout-cache)$|\.DS_Store$|^__MACOSX\/|^docProps\/thumbnail|^Thumbnails\/|^ObjectReplacements\//i;
 const isXml = /\.(?:xml|rels|vml|rdf)$/i;
 /** Parts that say how the others belong together, and properties. */
 const isFrame = /^(?:\[Content_Types\]\.xml|META-INF\/.*|(?:.*\/)?_rels\/.*|docProps\/.*)$/i;
