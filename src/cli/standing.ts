@@ -6,6 +6,7 @@ import { wrap } from '../format/terminal.ts';
 import { settingsFile } from '../read/portfolio.ts';
 import type { GapsView } from '../report/gaps.ts';
 import { viewGaps } from '../report/gaps-view.ts';
+import { credentialLines } from '../report/credential-lines.ts';
 import { plural } from '../report/words/plural.ts';
 import { explainFailure } from './failure.ts';
 import type { Host } from './host.ts';
@@ -53,6 +54,7 @@ function standingInside(host: Host): readonly string[] {
   ) as [number, number];
   const isBroken = sources.incomplete.has(settingsFile);
   return [
+    ...credentialLines(portfolio.credentials, asOf),
     whereLine(loaded, view, isBroken, host),
     ...(view ? [view.verdict] : []),
     `The files: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,

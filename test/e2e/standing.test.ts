@@ -63,6 +63,42 @@ describe('otpath alone', () => {
     expect(wide).toEqual([]);
   });
 
+  it('shows expired credentials first, then expiring ones, with the date and what to do', async () => {
+    const credentials = [
+      '{ kind: first-aid, expires: 2026-12-31 }',
+      '{ kind: dbs-enhanced, expires: 2026-11-23 }',
+      '{ kind: dbs-basic, expires: 2026-11-21 }',
+      '{ kind: ot-degree, issued: 2019-07-01 }',
+      '{ kind: hcpc-registration, number: OT012345, expires: 2026-10-31 }',
+      '{ kind: driving-licence, expires: 2024-02-29 }',
+      '{ kind: driving-licence, expires: 2034-02-28 }',
+      '{ kind: manual-handling, expires: 2025-05-01 }',
+    ].map((one) => `  - ${one}\n`);
+    const folder = writeFiles(temporaryFolder(), {
+      'otpath.yaml': `${aiming}credentials:\n${credentials.join('')}`,
+    });
+    const { stdout } = await runHere([], { cwd: folder });
+    const record = 'in otpath.yaml, under credentials.';
+    expect(linesOf(stdout).slice(0, 6)).toEqual([
+      `Your credential manual-handling expired on 1 May 2025. Renew it if you have not, and write the new date ${record}`,
+      `Your HCPC registration expired on 31 October 2026. Renew it if you have not, and write the new date ${record}`,
+      `Your credential dbs-basic expired on 21 November 2026. Renew it if you have not, and write the new date ${record}`,
+      `Your enhanced DBS check expires on 23 November 2026, in 1 day. Renew it in time, and write the new date ${record}`,
+      `Your credential first-aid expires on 31 December 2026, in 39 days. Renew it in time, and write the new date ${record}`,
+      'The portfolio of Bethan Example, in this folder, aims at: Experienced practitioner (wales-social-care-ot:level-6).',
+    ]);
+  });
+
+  it('shows a credential on its last day as one that expires today', async () => {
+    const folder = writeFiles(temporaryFolder(), {
+      'otpath.yaml': `${aiming}credentials: [{ kind: hcpc-registration, expires: 2026-11-22 }]\n`,
+    });
+    const { stdout } = await runHere([], { cwd: folder });
+    expect(linesOf(stdout)[0]).toBe(
+      'Your HCPC registration expires today, on 22 November 2026. Renew it in time, and write the new date in otpath.yaml, under credentials.',
+    );
+  });
+
   it.each([
     ['nothing is there', {}, 'Next: otpath init makes one here.'],
     ['the settings end in .yml', { 'otpath.yml': aiming }, 'Next: rename it otpath.yaml'],
