@@ -205,6 +205,12 @@ describe('init refuses', () => {
       '--attained-on 2026-01-15',
     ],
     ['an empty name', ['--name', ' '], '--name can’t be " ".', 'Write a name'],
+    [
+      'a name without letters',
+      ['--name', '?!'],
+      '--name can’t be "?!".',
+      'Write a name in letters',
+    ],
     ['a name on two lines', ['--name', 'Nia\nSample'], '--name can’t be', 'on one line'],
     [
       'a number',

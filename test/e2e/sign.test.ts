@@ -218,6 +218,12 @@ describe('a sign-off', () => {
     ['a renewal by nobody', ['--renew', '--yes'], '--name'],
     ['a renewal where nobody has judged', ['--renew', '--yes', ...nia], 'otpath sign'],
     ['an empty name', ['kitchen', ...nia, '--name', ' ', '--accept', 'all'], '--name'],
+    ['a name without letters', ['kitchen', ...nia, '--name', '-.', '--accept', 'all'], 'letters'],
+    [
+      'a post for a number',
+      ['kitchen', ...nia, '--registration', 'Senior OT', '--accept', 'all'],
+      'such as OT012345. Leave\n--registration out',
+    ],
     ['a day to come', ['kitchen', ...nia, '--date', '2999-01-01', '--accept', 'all'], '--date'],
     ['one’s own work', ['kitchen', ...nia, '--name', 'Bethan Example', '--accept', 'all'], 'self'],
     ['another’s self', ['kitchen', ...nia, '--relationship', 'self', '--accept', 'all'], 'Bethan'],

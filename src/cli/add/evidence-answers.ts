@@ -13,6 +13,7 @@ import type { Attached } from './attached.ts';
 import { claimNamed } from './claim-choices.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
 import { CannotRun } from '../host.ts';
+import { numberGiven } from '../registration-answer.ts';
 import type { CommonOptions } from '../options.ts';
 
 /** What is known of the new evidence so far. What was left empty on purpose is `none`. */
@@ -199,7 +200,13 @@ function witnessOf(
     throw new CannotRun('A witness needs a name.', 'Add --witness "Nia Sample".');
   }
   const name = lineOf(witness, '--witness');
-  const registration = saidIn(witnessRegistration);
+  if (!hasLetters(name)) {
+    throw new CannotRun(
+      'The name of the witness has no letters.',
+      'Give it as --witness "Nia Sample".',
+    );
+  }
+  const registration = numberGiven(witnessRegistration, '--witness-registration');
   const fault = witnessFault({ name, registration }, talk);
   if (fault !== undefined) throw new CannotRun(fault, 'Name somebody else with --witness.');
   return {

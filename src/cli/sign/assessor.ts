@@ -13,7 +13,7 @@ import { isLater, relationships, type Assessor, type Relationship } from '../../
 import { wordsIn } from '../../report/words/index.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { terminalFor } from '../options.ts';
-import { numberFault } from '../registration-answer.ts';
+import { numberFault, numberGiven } from '../registration-answer.ts';
 import type { Prompts } from '../steps.ts';
 
 export interface AssessorOptions {
@@ -102,7 +102,8 @@ async function askAssessor(
   host: Host,
 ): Promise<Assessor> {
   const { relationship } = options;
-  const [name, role, registration] = [options.name, options.role, options.registration].map(given);
+  const [name, role] = [options.name, options.role].map(given);
+  const registration = numberGiven(options.registration, '--registration');
   if (options.name !== undefined && name === undefined) {
     throw missing('your name as the assessor', '--name "Nia Sample"');
   }
