@@ -38,7 +38,8 @@ export interface Ending<Answers, Result> {
 
 export const nothingWritten = 'Nothing was written.';
 
-const answersKept = 'Your answers are kept. To continue, run the same command again.';
+const kept = 'Your answers are kept.';
+const answersKept = `${kept} To continue, run the same command again.`;
 
 /** Said once, before the first question. */
 export const howToGoBack =
@@ -90,9 +91,13 @@ export async function withDraft<Result>(
       draft.remove();
       return result;
     } catch (error) {
-      if (error instanceof Stopped) draft.remove();
+      const isForGood = error instanceof Stopped && error.toContinue === undefined;
+      if (isForGood) draft.remove();
       draft.leave();
       if (!draft.isKept()) throw error;
+      if (error instanceof Stopped) {
+        throw new Stopped([error.message, kept, error.toContinue].join(' '));
+      }
       if (isInterrupted(error)) throw new Stopped(`${said()} ${answersKept}`);
       throw error instanceof CannotRun
         ? new CannotRun(error.message, [error.hint, answersKept].filter(Boolean).join(' '))

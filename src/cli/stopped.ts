@@ -1,7 +1,13 @@
-/** Ends a run with exit code 130: somebody stopped it. The message says what became of what was to be written. */
+/**
+ * Ends a run with exit code 130: somebody stopped it. The message says what became of what was to be written.
+ * Answers in a draft are deleted, unless `toContinue` says how to take them up again.
+ */
 export class Stopped extends Error {
-  constructor(message: string) {
+  readonly toContinue: string | undefined;
+
+  constructor(message: string, toContinue?: string) {
     super(message);
+    this.toContinue = toContinue;
     this.name = 'Stopped';
   }
 }

@@ -1,8 +1,22 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyExample, fingerprints, withoutDraft } from '../support/temporary.ts';
+import {
+  copyExample,
+  fingerprints,
+  temporaryFolder,
+  withoutDraft,
+  writeFiles,
+} from '../support/temporary.ts';
 import { keys, openOtpath } from '../support/terminal.ts';
+
+/** A key whose private half nobody has. */
+const publicKey = Buffer.concat([
+  Buffer.from([0, 0, 0, 11]),
+  Buffer.from('ssh-ed25519'),
+  Buffer.from([0, 0, 0, 32]),
+  Buffer.alloc(32, 7),
+]).toString('base64');
 
 const evidence = 'evidence/2026-07-duty-rota-conflict.md';
 
@@ -110,4 +124,40 @@ it('asks again what a practitioner is to themselves', async () => {
   expect(terminal.text()).not.toContain('--relationship');
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
+});
+
+it('keeps the answers of somebody who stops to fetch their key', async () => {
+  const cwd = copyExample();
+  const elsewhere = writeFiles(temporaryFolder(), {
+    allowed_signers: `sian-sample namespaces="otpath-sign-off" ssh-ed25519 ${publicKey}\n`,
+  });
+  const before = fingerprints(cwd);
+  const list = join(elsewhere, 'allowed_signers');
+  const args = ['sign', evidence, '--relationship', 'peer', '--allowed-signers', list];
+  const terminal = openOtpath(args, { cwd, rows: 80, columns: 100 });
+  await terminal.answer('Your name:', 'Siân Sample');
+  await terminal.answer('Your post', 'Uwch Therapydd');
+  await terminal.answer('Your registration number');
+  await terminal.answer('Does the evidence show L6-LM-15?');
+  await terminal.answer('A comment', 'Clear throughout.');
+  await terminal.answer('Is this right?');
+  await terminal.answer('Sign without a key?');
+  expect(await terminal.ended).toBe(130);
+  expect(terminal.text().replaceAll('\n', ' ')).toContain(
+    'Stopped. Nothing was written. Your answers are kept. To continue, run the same command again with --key and the file of your key.',
+  );
+  expect(withoutDraft(fingerprints(cwd))).toEqual(before);
+
+  const again = openOtpath([...args, '--key', 'none'], { cwd, rows: 80, columns: 100 });
+  await again.answer('Do you want to continue?');
+  await again.until(/A comment.* Clear throughout\.[^]*\? Is this right\?/);
+  again.type(keys.interrupt);
+  expect(await again.ended).toBe(130);
+
+  const without = openOtpath(args, { cwd, rows: 80, columns: 100 });
+  await without.answer('Do you want to continue?');
+  await without.answer('Is this right?');
+  await without.answer('Sign without a key?', keys.down);
+  expect(await without.ended).toBe(0);
+  expect(without.text()).toContain('L6-LM-15: accepted\n');
 });

@@ -14,7 +14,7 @@ import {
   withAssessorOptions,
   type AssessorOptions,
 } from '../sign/assessor.ts';
-import { howToGoBack, withDraft } from '../conversation.ts';
+import { howToGoBack, nothingWritten, withDraft } from '../conversation.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { lookAgain, type ToBeSigned } from '../sign/last-look.ts';
 import {
@@ -42,6 +42,7 @@ import { choiceOf, showEvidence } from '../sign/show-evidence.ts';
 import { basisOf } from '../sign/draft-basis.ts';
 import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
 import type { Prompts } from '../steps.ts';
+import { Stopped } from '../stopped.ts';
 import { screenRows } from '../terminal-size.ts';
 
 export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
@@ -157,8 +158,10 @@ async function sign(
   }
   const previous = previousOf(loaded, evidence, assessor);
   if (!(await mayBeUnsigned(loaded, assessor, previous, options, prompts))) {
-    host.stderr.write('Nothing was written.\n');
-    return;
+    throw new Stopped(
+      nothingWritten,
+      'To continue, run the same command again with --key and the file of your key.',
+    );
   }
   const made = { evidence, assessor, date, claims: judged, key: options.key };
   const { file, signature } = signEvidence(loaded, made, host);

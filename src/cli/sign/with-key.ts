@@ -28,7 +28,8 @@ export async function mayBeUnsigned(
   }
   prompts.say(`${cleanText(why)}\n`);
   return prompts.choose('Sign without a key?', [
-    { name: 'No, stop. I will add --key', value: false },
+    // No answer for a draft: with the key there is nothing to ask, and without it the question comes again.
+    { name: 'No, stop. I will add --key', value: false, isEnd: true },
     { name: 'Yes, without a key', value: true },
   ]);
 }
