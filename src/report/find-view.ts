@@ -1,10 +1,12 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { TargetId } from '../model/ids.ts';
+import { localId, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Language } from '../model/text.ts';
 import { maskDetails } from '../privacy/mask.ts';
+import { everyIdOf } from '../rules/framework-ids.ts';
+import { isLikeId, nearIds } from '../rules/near-ids.ts';
 import { nearMiss } from '../rules/near-miss.ts';
 import { detailOptions } from '../rules/personal-details.ts';
 import type { Found, Search } from '../search/search.ts';
@@ -51,9 +53,10 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
   const isAsked = new Set(asked?.map(({ id }) => id));
   const others =
     asked && !wish.all ? undefined : sayingsOf(library).filter(({ id }) => !isAsked.has(id));
+  const near = idsMeant(words, searched);
   const inFrameworks = (sayings: readonly Saying[] | undefined) =>
     sayings && wish.in !== 'evidence'
-      ? partOf(searchSayings(sayings), words, limit, (one) => viewSaying(one, language, masked))
+      ? partOf(searchWith(near, sayings), words, limit, (one) => viewSaying(one, language, masked))
       : undefined;
   const evidence =
     portfolio && wish.in !== 'statements'
@@ -69,6 +72,7 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
     target,
     asOf: wish.asOf,
     ...parts,
+    nearIds: near,
     nearWords:
       isEmpty && wish.in !== 'evidence'
         ? nearWords(words, [...(asked ?? []), ...(others ?? [])])
@@ -85,6 +89,31 @@ function partOf<Entry, Hit>(
 ): FoundPart<Hit> {
   const found: readonly Found<Entry>[] = search(words);
   return { found: found.length, hits: found.slice(0, limit).map(({ entry }) => view(entry)) };
+}
+
+/** More ids than these are no help. */
+const mostNear = 4;
+
+/** The ids that somebody probably meant who typed an id that nothing has. */
+function idsMeant(typed: string, { library, portfolio }: Searched): readonly string[] {
+  if (!isLikeId(typed)) return [];
+  const evidence = portfolio?.evidence.map(({ id }) => id) ?? [];
+  const ids = [...new Set([...library.frameworks.values()].flatMap(everyIdOf).concat(evidence))];
+  const local = localId(typed);
+  // The beginning of an id is a search like any other.
+  if (ids.some((id) => id.toLowerCase().startsWith(local.toLowerCase()))) return [];
+  return nearIds(local, ids).slice(0, mostNear);
+}
+
+/** A search that gives what has one of these ids before everything else. */
+function searchWith(near: readonly string[], sayings: readonly Saying[]): Search<Saying> {
+  const search = searchSayings(sayings);
+  if (near.length === 0) return search;
+  const isMeant = ({ id }: Saying): boolean => near.includes(localId(id));
+  return (words) => [
+    ...sayings.filter(isMeant).map((entry) => ({ entry, score: Infinity })),
+    ...search(words).filter(({ entry }) => !isMeant(entry)),
+  ];
 }
 
 /**

@@ -50,6 +50,8 @@ export interface FindView {
   readonly evidence?: FoundPart<FoundEvidence> | undefined;
   /** What frameworks say that the target does not ask. */
   readonly frameworks?: FoundPart<FoundSaying> | undefined;
+  /** Where an id was typed that nothing has: the ids that were probably meant, the nearest first. */
+  readonly nearIds: readonly string[];
   /** Where nothing was found: words that are there and much like those that are not. */
   readonly nearWords: readonly string[];
 }

@@ -60,6 +60,51 @@ describe('otpath find', () => {
     );
   });
 
+  it.each([
+    ['L5-PP-O7', 'There is no L5-PP-O7. Did you mean L5-PP-07?', 'L5-PP-07'],
+    ['lS-pp-7', 'There is no lS-pp-7. Did you mean L5-PP-07?', 'L5-PP-07'],
+    [
+      'wales-social-care-ot:L6-PP-O3',
+      'There is no wales-social-care-ot:L6-PP-O3. Did you mean L6-PP-03?',
+      'L6-PP-03',
+    ],
+  ])('names first what was meant by the mistyped id %s, and shows it first', async (...given) => {
+    const [typed, said, first] = given;
+    const { stdout, stderr, code } = await runHere(['find', typed, ...asOf], { cwd });
+    expect({ stderr, code }).toEqual({ stderr: `${said}\n`, code: 0 });
+    expect(stdout.split('\n').slice(0, 2).join(' ')).toContain(`What the target asks   ${first} `);
+  });
+
+  it('names up to four ids that may be meant, and as data too', async () => {
+    const args = ['find', 'L6-PP-99', '--format', 'json', ...asOf];
+    const { stdout, stderr } = await runHere(args, { cwd });
+    const { nearIds } = JSON.parse(stdout) as { readonly nearIds: readonly string[] };
+    expect(nearIds).toEqual(['L6-PP-09', 'L6-PP-19', 'L6-PP-29']);
+    expect(stderr).toBe(
+      'There is no L6-PP-99. Did you mean one of these? L6-PP-09, L6-PP-19, L6-PP-29\n',
+    );
+  });
+
+  it('says what was meant before it says that nothing was found', async () => {
+    const folder = writeFiles(temporaryFolder(), {
+      'otpath.yaml':
+        'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+    });
+    const { stderr } = await runHere(['find', 'L6-PP-O3', '--in', 'evidence'], { cwd: folder });
+    expect(stderr.split('\n').slice(0, 2)).toEqual([
+      'There is no L6-PP-O3. Did you mean L6-PP-03?',
+      'Nothing was found for "L6-PP-O3".',
+    ]);
+  });
+
+  it.each(['L5-PP', 'L6-PP-03', 'l6-pp-0', 'single-handed care', 'follow-up', 'level-6'])(
+    'takes %s for no mistyped id',
+    async (typed) => {
+      const { stderr } = await runHere(['find', typed, ...asOf], { cwd });
+      expect(stderr).toBe('');
+    },
+  );
+
   it('takes no other word for a slip', async () => {
     const target = ['--target', 'wales-social-care-ot:level-6'];
     const run = await runHere(['find', 'moving mental', ...target], { cwd: temporaryFolder() });

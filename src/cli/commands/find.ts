@@ -77,6 +77,7 @@ export const addFind: AddCommand = (program, host) => {
         asOf,
         language: options.lang,
       });
+      sayWhatWasMeant(view, host);
       const terminal = terminalFor(host.stdout, options, host);
       host.stdout.write(
         options.format === 'json'
@@ -114,6 +115,17 @@ function toSearchOutside(options: FindOptions, host: Host): Searched {
   const target = targetAsked(options.target, { places, sources: new SourceSet(defaultLimits) });
   if (findTarget(library, target as TargetId)) return { library, target: target as TargetId };
   throw unknownTarget(target, { library, places });
+}
+
+/** A mistyped id finds what is like it, so what was meant is said before anything else. */
+function sayWhatWasMeant({ words, nearIds }: FindView, host: Host): void {
+  if (nearIds.length === 0) return;
+  const [only, ...others] = nearIds;
+  const meant = others.length === 0 ? `${only!}?` : `one of these? ${nearIds.join(', ')}`;
+  const terminal = terminalFor(host.stderr, {}, host);
+  host.stderr.write(
+    `${wrap(cleanText(`There is no ${words}. Did you mean ${meant}`), terminal)}\n`,
+  );
 }
 
 /** That nothing was found is an answer and no error; what else to try helps more than a code. */
