@@ -43,6 +43,8 @@ export interface TakenFile {
   readonly file: OtherFile | undefined;
 }
 
+const amongEvidence = /^evidence\//i;
+
 /**
  * Every file that a piece of evidence takes into a pack, each once: its attachments in their order, and then the
  * pictures and documents that its text shows or links to. Sign-offs are about exactly these.
@@ -60,7 +62,10 @@ export function filesOf(
     .filter(({ address }) => isFileAddress(address))
     .flatMap(({ address }): readonly TakenFile[] => {
       const found = pathsMeant(from, address).flatMap((path) => findFile(files, path) ?? [])[0];
-      return found ? [{ written: address, path: found.path, file: found }] : [];
+      // A link must not carry a file into a pack that was never put among the evidence.
+      return found && amongEvidence.test(found.path)
+        ? [{ written: address, path: found.path, file: found }]
+        : [];
     });
   const known = new Set(listed.map(({ file }) => file?.path));
   return [
@@ -80,5 +85,5 @@ export const takenPaths = ({ evidence, files }: Portfolio): ReadonlySet<string> 
 /** What lies among the evidence, and what evidence takes in, wherever it lies: all that may reach a panel. */
 export function filesForPanel(portfolio: Portfolio): readonly OtherFile[] {
   const taken = takenPaths(portfolio);
-  return portfolio.files.filter(({ path }) => /^evidence\//i.test(path) || taken.has(path));
+  return portfolio.files.filter(({ path }) => amongEvidence.test(path) || taken.has(path));
 }
