@@ -24,11 +24,15 @@ export function compareFiles(
   const known = new Set(named.map(({ path }) => path));
   const changed = named.filter(({ path, size, sha256 }) => {
     const file = found.get(path);
-    return file && !file.fault && (file.size !== size || file.sha256 !== sha256);
+    return file?.sha256 !== undefined && (file.size !== size || file.sha256 !== sha256);
   });
+  // Where the bytes themselves are others, a wrong checksum says nothing more.
+  const others = new Set(changed.map(({ path }) => path));
   const missing = named.filter(({ path }) => !found.has(path));
   const added = files.filter(({ path, fault }) => fault === undefined && !known.has(path));
-  const faulty = files.flatMap(({ path, fault }) => (fault === undefined ? [] : [{ path, fault }]));
+  const faulty = files.flatMap(({ path, fault }) =>
+    fault === undefined || others.has(path) ? [] : [{ path, fault }],
+  );
   const odd = [changed, missing, added, faulty];
   return {
     whole: !hasStrayBytes && odd.every(({ length }) => length === 0),

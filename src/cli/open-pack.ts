@@ -26,8 +26,13 @@ export async function openPack(file: string, host: Host): Promise<OpenedPack> {
       whichFile,
     );
   }
-  if (kept.sha256 === undefined) {
-    const why = kept.fault === 'twice' ? 'is in it twice' : 'can’t be read';
+  if (kept.sha256 === undefined || kept.fault !== undefined) {
+    const why =
+      kept.fault === 'twice'
+        ? 'is in it twice'
+        : kept.fault === 'wrong-checksum'
+          ? 'has a wrong checksum'
+          : 'can’t be read';
     throw new CannotRun(
       `Whether ${file} is whole can’t be told: its ${manifestFile} ${why}.`,
       askAgain,

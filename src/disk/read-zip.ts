@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import {
   getFileNameLowLevel,
   openPromise,
@@ -150,12 +151,16 @@ async function hashEntry(
 ): Promise<Pick<FoundFile, 'sha256' | 'fault'>> {
   try {
     const hash = createHash('sha256');
+    let checksum = 0;
     const stream = await zip.openReadStreamPromise(entry);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       hash.update(chunk);
+      checksum = crc32(chunk, checksum);
       onChunk(chunk);
     }
-    return { sha256: hash.digest('hex') };
+    // Other programs refuse to unpack a file whose checksum is wrong.
+    const isWrong = checksum !== entry.crc32;
+    return { sha256: hash.digest('hex'), ...(isWrong && { fault: 'wrong-checksum' as const }) };
   } catch (error) {
     if (isFileError(error)) throw error;
     return { fault: 'damaged' };

@@ -23,6 +23,7 @@ const faults: Readonly<Record<FileFault, string>> = {
   'other-method': 'is packed in a way that otpath does not know',
   link: 'is marked as a link, which can show something else than this pack',
   damaged: 'is damaged and can’t be unpacked',
+  'wrong-checksum': 'has a wrong checksum in the zip',
   'too-large': 'is too large to be unpacked',
 };
 

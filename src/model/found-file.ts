@@ -8,6 +8,8 @@ export type FileFault =
   | 'other-method'
   | 'link'
   | 'damaged'
+  /** The bytes can be read, but the zip has the checksum of others. */
+  | 'wrong-checksum'
   | 'too-large';
 
 /** A file as it was found in a zip. */
@@ -15,7 +17,7 @@ export interface FoundFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** Of its bytes; undefined where it has a fault. */
+  /** Of its bytes; undefined where it has a fault that keeps them from being read. */
   readonly sha256?: string | undefined;
   readonly fault?: FileFault | undefined;
 }

@@ -41,6 +41,14 @@ describe('the files of a pack', () => {
     'a file too few': [[a, c], { missing: ['b.pdf'] }],
     'files too many': [[a, b, c, { ...c, path: 'z' }, { ...c, path: 'y' }], { added: ['y', 'z'] }],
     'another name': [[a, b, { ...c, path: 'C.pdf' }], { added: ['C.pdf'], missing: ['c.pdf'] }],
+    'a wrong checksum': [
+      [{ ...a, fault: 'wrong-checksum' }, b, c],
+      { faulty: [{ path: a.path, fault: 'wrong-checksum' }] },
+    ],
+    'a wrong checksum of other bytes': [
+      [{ ...a, sha256: b.sha256, fault: 'wrong-checksum' }, b, c],
+      { changed: [a.path] },
+    ],
     'a fault': [
       [a, b, { path: 'c.pdf', size: 1, fault: 'twice' }, { path: 'a', size: 1, fault: 'damaged' }],
       {

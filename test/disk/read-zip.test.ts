@@ -252,6 +252,18 @@ describe('a hostile zip', () => {
         hasStrayBytes: false,
       },
     ],
+    'a wrong checksum': [
+      patch(
+        patch(zipOf(three), 'PK\x01\x02', (at) => at.fill(0, 16, 20)),
+        'PK\x03\x04',
+        (at) => at.fill(0, 14, 18),
+      ),
+      {
+        files: { 'a.md': 'wrong-checksum', 'b.md': undefined },
+        kept: undefined,
+        hasStrayBytes: false,
+      },
+    ],
     'damaged bytes': [
       patch(zipOf(three), 'PK\x03\x04', (at) => at.fill(0xff, 34, 40)),
       { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },

@@ -181,14 +181,18 @@ describe('the result as JSON', () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
     const result = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as object;
     expect(result).toMatchObject({ otpath: '1', whole: true, files: 3 });
+    // Under a name without an ending, since no result is written into a .zip anyway.
+    writeFileSync(join(folder, 'pack'), before);
     for (const args of [
-      ['pack.zip', '-o', './pack.zip'],
-      ['old.zip', '--against', 'pack.zip', '-o', 'pack.zip'],
+      ['pack', '-o', './pack'],
+      ['old.zip', '--against', 'pack', '-o', 'pack'],
     ]) {
       const { stderr, code: refused } = await verify(args);
       expect(refused).toBe(2);
       expect(stderr).toContain('is the pack itself');
     }
+    expect(readFileSync(join(folder, 'pack')).equals(before)).toBe(true);
+    expect((await verify(['pack.zip', '-o', 'pack.zip'])).code).toBe(2);
     expect(readFileSync(join(folder, 'pack.zip')).equals(before)).toBe(true);
   });
 });
