@@ -25,11 +25,18 @@ export type IsSource = (path: string) => boolean;
  * Reads a folder once. Hidden files, what `.otpathignore` names and what programs left behind are ignored.
  * Links that lead out of the folder, and links to folders, are refused, so that nothing outside is ever
  * opened and no circle is walked. What is neither a file nor a folder, such as a pipe, is refused too.
+ * Where sources must be read, and in folders of them, `.otpathignore` does not count.
  */
-export function readFolder(root: string, isSource: IsSource, limits: Limits): Folder {
+export function readFolder(
+  root: string,
+  isSource: IsSource,
+  limits: Limits,
+  mustBeRead: IsSource = () => false,
+): Folder {
   const sources: SourceFile[] = [];
   const others: OtherFile[] = [];
   const refused: RefusedFile[] = [];
+  const stillRead: string[] = [];
   const realRoot = realpathSync(root);
 
   const take = (real: string, { path, onDisk }: FoundPath): void => {
@@ -46,7 +53,10 @@ export function readFolder(root: string, isSource: IsSource, limits: Limits): Fo
     const absolute = join(directory, entry.name);
     // Files that a folder needs, such as the settings at its top, can't be ignored.
     const isNeeded = !path.includes('/') && isSource(path);
-    if (!isNeeded && rules?.ignores(entry.isDirectory() ? `${path}/` : path)) return;
+    if (!isNeeded && rules?.ignores(entry.isDirectory() ? `${path}/` : path)) {
+      if (!mustBeRead(path) || (entry.isFile() && !isSource(path))) return;
+      if (!entry.isDirectory()) stillRead.push(path);
+    }
     attempt(path, () => {
       if (entry.isDirectory()) walk(absolute, found);
       else if (entry.isSymbolicLink()) follow(absolute, found);
@@ -86,7 +96,7 @@ export function readFolder(root: string, isSource: IsSource, limits: Limits): Fo
     rules = ignoreRules(realRoot, limits);
   });
   walk(realRoot, undefined);
-  return { sources, others, refused };
+  return { sources, others, refused, ...(stillRead.length > 0 && { stillRead }) };
 }
 
 /** A path below the folder: as otpath shows it, and as the disk has it. */

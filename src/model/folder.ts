@@ -40,4 +40,6 @@ export interface Folder {
   readonly sources: readonly SourceFile[];
   readonly others: readonly OtherFile[];
   readonly refused: readonly RefusedFile[];
+  /** The sources that `.otpathignore` names and that were read all the same, by path. */
+  readonly stillRead?: readonly string[];
 }

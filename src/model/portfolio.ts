@@ -177,6 +177,8 @@ export interface Portfolio {
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
   readonly signOffs: readonly RecordedSignOff[];
+  /** The files of sign-offs that `.otpathignore` names. They are read all the same. */
+  readonly ignoredSignOffs: readonly string[];
   /** What the disk knows of the sign-offs. */
   readonly seals: Seals;
   readonly ruleSettings: readonly RuleSetting[];

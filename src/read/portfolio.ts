@@ -99,6 +99,7 @@ export function readPortfolio(
     signOffs: folder.sources
       .filter(({ path }) => isSignOff(path))
       .flatMap((source) => readSignOffs(source, defaultFramework, sources)),
+    ignoredSignOffs: folder.stillRead ?? [],
     seals: noSeals,
     cpdTexts: readCpdTexts(
       folder.sources.filter(({ path }) => cpdText.test(path)),

@@ -38,6 +38,7 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...refused,
     ...[...files].flatMap(([file, text]) => fileLines(file, text, marks)),
+    ...(example.ignored ?? []).map((path) => `.otpathignore names ${path}`),
     ...inside,
     ...Object.entries(example.signatures ?? {}).map(
       ([path, state]) => `The signature in ${path}: ${state.replaceAll('-', ' ')}`,

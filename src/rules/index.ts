@@ -28,6 +28,7 @@ import { futureDate } from './future-date.ts';
 import { hugeAttachment } from './huge-attachment.ts';
 import { idUnlikeFolder } from './id-unlike-folder.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { ignoredSignOff } from './ignored-sign-off.ts';
 import { incompleteWaiver } from './incomplete-waiver.ts';
 import { levelOrder } from './level-order.ts';
 import { linkOutside } from './link-outside.ts';
@@ -218,4 +219,5 @@ export const rules: readonly Rule[] = [
   unusableKeyList,
   editedSignOff,
   unsealedSignOff,
+  ignoredSignOff,
 ];

@@ -22,6 +22,8 @@ export interface Example {
   readonly files: ExampleFiles;
   /** Things of the folder that could not be opened. They have no text, so the finding has no piece to mark. */
   readonly refused?: readonly RefusedFile[];
+  /** Files that `.otpathignore` names and that are read all the same. */
+  readonly ignored?: readonly string[];
   /** Limits small enough that an example of a limit fits on a page. */
   readonly limits?: Partial<Limits>;
   /** What looking into attachments gave, by path. */

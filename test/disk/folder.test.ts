@@ -48,6 +48,31 @@ describe('a folder', () => {
     expect(paths(names)).toHaveLength(names.length);
   });
 
+  it('reads what must not be hidden although a rule names it, and says so', () => {
+    const folder = writeFiles(temporaryFolder(), {
+      '.otpathignore': 'kept/deep/\n*.bak\nother.md\n',
+      'kept/a.md': 'a',
+      'kept/b.txt': 'b',
+      'kept/deep/c.md': 'c',
+      'kept/deep/c.txt': 'c',
+      'kept/c.md.bak': 'c',
+      'kept/other.md': 'd',
+      'other.md': 'e',
+      'else/other.md': 'f',
+    });
+    const { sources, others, stillRead } = readFolder(folder, isMarkdown, defaultLimits, (path) =>
+      /^kept(?:\/|$)/.test(path),
+    );
+    expect(sources.map(({ path }) => path)).toEqual([
+      'kept/a.md',
+      'kept/deep/c.md',
+      'kept/other.md',
+      'other.md',
+    ]);
+    expect(others.map(({ path }) => path)).toEqual(['kept/b.txt']);
+    expect(stillRead).toEqual(['kept/deep/c.md', 'kept/other.md']);
+  });
+
   it('that is empty gives nothing', () => {
     expect(read(temporaryFolder())).toEqual({ sources: [], others: [], refused: [] });
   });

@@ -291,6 +291,18 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
     },
     { kitchen: 'suspect', codes: ['OT622', 'OT622'] },
   ],
+  ...['signoffs/', 'stairs--*', 'signoffs/stairs--nia-sample.yaml', '*.yaml'].map(
+    (line): (typeof forgeries)[number] => [
+      `a refusal hidden by the line ${line} in .otpathignore`,
+      (cwd) => {
+        writeFileSync(join(cwd, '.otpathignore'), `${line}\n`);
+      },
+      {
+        stairs: 'claimed',
+        codes: line === '*.yaml' || line === 'signoffs/' ? ['OT626', 'OT626'] : ['OT626'],
+      },
+    ],
+  ),
   [
     'the text that was judged edited in the sign-off',
     (cwd) => {

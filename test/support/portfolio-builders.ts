@@ -34,6 +34,7 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
     judgements: [],
     waivers: [],
     signOffs: [],
+    ignoredSignOffs: [],
     seals: noSeals,
     ruleSettings: [],
     plan: [],

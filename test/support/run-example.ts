@@ -32,6 +32,7 @@ export function checkTexts(
   files: ReadonlyMap<string, string>,
   {
     refused,
+    ignored,
     limits: given,
     contents = {},
     signatures = {},
@@ -45,7 +46,10 @@ export function checkTexts(
   const settings: readonly [string, string][] = files.has(settingsFile)
     ? []
     : [[settingsFile, exampleSettings]];
-  const read = readPortfolio(portfolioFolder([...settings, ...own], refused), sources);
+  const read = readPortfolio(
+    { ...portfolioFolder([...settings, ...own], refused), ...(ignored && { stillRead: ignored }) },
+    sources,
+  );
   const seals = readSeals('', read, (evidence) => sealedText(evidence, sources));
   const portfolio = {
     ...read,
