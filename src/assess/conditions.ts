@@ -3,6 +3,8 @@ import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { PackedCondition } from '../model/manifest.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { isSamePerson } from '../model/person.ts';
+import { sameText } from '../model/sign-off.ts';
+import { claimJudged, pairJudgements } from './pair-judgements.ts';
 import { isSelf } from './sign-offs.ts';
 
 /**
@@ -19,21 +21,25 @@ export function conditionsOf(
     .flatMap(({ evidence, assessor, date, claims: judged }) =>
       judged
         .filter(({ judgement }) => judgement === 'accepted-with-conditions')
-        .flatMap(({ statement, comment }): readonly PackedCondition[] => {
+        .flatMap((condition): readonly PackedCondition[] => {
+          const { statement, comment } = condition;
           const claim = claims.find(
             (one) => one.evidence.id === evidence && one.claim.statement === statement,
           );
           const latest = claim?.judgements.find(({ signOff }) =>
             isSamePerson(signOff.assessor, assessor),
           );
-          if (!latest) return [];
+          if (!claim || !latest) return [];
+          // The piece may claim the statement twice, and this may not be of the claim that counts.
+          const all = claim.evidence.claims;
+          const own = claimJudged(all, judged, condition) ?? claim.claim;
+          const now = pairJudgements(all, latest.signOff.claims).get(own);
+          const isChanged =
+            latest.changed.some((what) => what !== 'rationale') ||
+            !now ||
+            !sameText(now.rationale, own.rationale);
           const { name: by, relationship } = assessor;
-          const state =
-            latest.judgement.judgement === 'accepted'
-              ? 'met'
-              : latest.changed.length > 0
-                ? 'changed'
-                : 'open';
+          const state = now?.judgement === 'accepted' ? 'met' : isChanged ? 'changed' : 'open';
           return [{ evidence, statement, by, relationship, date, comment, state }];
         }),
     )

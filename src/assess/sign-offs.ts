@@ -16,6 +16,7 @@ import {
   type SealState,
   type SignOff,
 } from '../model/sign-off.ts';
+import { pairJudgements } from './pair-judgements.ts';
 
 type Known = Pick<Portfolio, 'practitioner' | 'credentials' | 'signOffs' | 'seals'>;
 
@@ -38,7 +39,9 @@ export function judgementsOf(
 ): readonly StandingJudgement[] {
   const revision = revisionOf(claimable);
   return latestOf(evidence, claim.statement, portfolio, asOf).map((signOff) => {
-    const judgement = signOff.claims.find(({ statement }) => statement === claim.statement)!;
+    const own = pairJudgements(evidence.claims, signOff.claims).get(claim);
+    // A second claim that was not judged yet is not what the first one was judged as.
+    const judgement = own ?? signOff.claims.find(({ statement }) => statement === claim.statement)!;
     const { signature, seal } = trustOf(signOff, portfolio);
     return {
       signOff,
@@ -47,7 +50,7 @@ export function judgementsOf(
         ...(isTrusted(signature) ? [] : ['signature' as const]),
         ...(seal === 'edited' ? ['seal' as const] : []),
         ...changesOf(signOff, portfolio),
-        ...(sameText(judgement.rationale, claim.rationale) ? [] : ['rationale' as const]),
+        ...(own && sameText(own.rationale, claim.rationale) ? [] : ['rationale' as const]),
         ...(judgement.revision === revision ? [] : ['statement' as const]),
       ],
       isSelf: isSelf(signOff, portfolio),
@@ -132,7 +135,11 @@ export const contradictionOf = (
   );
 
 const wordOn = ({ claims }: SignOff, claimed: ClaimableId) =>
-  claims.find(({ statement }) => statement === claimed)?.judgement;
+  claims
+    .filter(({ statement }) => statement === claimed)
+    .map(({ judgement }) => judgement)
+    .sort()
+    .join(' ') || undefined;
 
 /** The sign-offs of which something still counts, since no later one by the same person has taken its place. */
 export const currentSignOffs = (portfolio: Known, asOf: IsoDate): readonly RecordedSignOff[] =>

@@ -1,3 +1,4 @@
+import { claimJudged } from '../assess/pair-judgements.ts';
 import { changesOf, currentSignOffs, isCurrent } from '../assess/sign-offs.ts';
 import { findClaimable, revisionOf } from '../model/library.ts';
 import { localId } from '../model/ids.ts';
@@ -39,8 +40,9 @@ export const changedSinceSigned: PortfolioRule = {
         const at = locate(evidence.origin, isText ? 'title' : 'attachments');
         yield draft(at, isText ? 'The text' : 'An attachment', [evidence.id]);
       }
-      for (const [index, { statement, rationale, revision }] of signOff.claims.entries()) {
-        const claim = evidence.claims.find((one) => one.statement === statement);
+      for (const [index, judgement] of signOff.claims.entries()) {
+        const { statement, rationale, revision } = judgement;
+        const claim = claimJudged(evidence.claims, signOff.claims, judgement);
         const claimable = findClaimable(library, statement);
         if (!claim || !claimable || !isCurrent(signOff, statement, portfolio, asOf)) continue;
         const subject = [statement, evidence.id];

@@ -1,3 +1,4 @@
+import { claimJudged } from '../assess/pair-judgements.ts';
 import { currentSignOffs, isCurrent } from '../assess/sign-offs.ts';
 import { localId } from '../model/ids.ts';
 import { signedKitchen } from './example.ts';
@@ -31,12 +32,14 @@ export const signOffOfNothing: PortfolioRule = {
         };
       }
       if (!evidence || incomplete.has(evidence.file)) continue;
-      for (const [index, { statement }] of claims.entries()) {
-        const isClaimed = evidence.claims.some((claim) => claim.statement === statement);
+      for (const [index, judgement] of claims.entries()) {
+        const { statement } = judgement;
+        const isClaimed = claimJudged(evidence.claims, claims, judgement) !== undefined;
         if (isClaimed || !isCurrent(signOff, statement, portfolio, asOf)) continue;
+        const again = evidence.claims.some((claim) => claim.statement === statement);
         yield {
           at: locate(origin, 'claims', index, 'statement'),
-          message: `${evidence.file} no longer claims ${localId(statement)}, which was judged here.`,
+          message: `${evidence.file} no longer ${again ? 'makes this claim of' : 'claims'} ${localId(statement)}, which was judged here.`,
           hint: 'If that is meant, judge it again with otpath sign, which keeps what was said before.',
           subject: [statement, id],
         };

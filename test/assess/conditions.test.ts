@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsOf } from '../../src/assess/conditions.ts';
 import { claimsIn } from '../../src/assess/select-evidence.ts';
+import type { Evidence } from '../../src/model/portfolio.ts';
 import type { RecordedSignOff } from '../../src/model/sign-off.ts';
 import { assess } from '../support/assess.ts';
 import { framework, level, pillar, statement } from '../support/framework-builders.ts';
@@ -26,8 +27,11 @@ const panel = (
   signOff('kitchen', [said], { relationship: 'panel', date: day(date), ...changes });
 
 /** Each condition as its day, its assessor and its state. */
-function conditions(...signOffs: readonly RecordedSignOff[]): readonly string[] {
-  const held = portfolio({ evidence: [kitchen], signOffs, seals: unchanged([kitchen]) });
+const conditions = (...signOffs: readonly RecordedSignOff[]): readonly string[] =>
+  conditionsIn(kitchen, ...signOffs);
+
+function conditionsIn(piece: Evidence, ...signOffs: readonly RecordedSignOff[]): readonly string[] {
+  const held = portfolio({ evidence: [piece], signOffs, seals: unchanged([piece]) });
   const { coverage } = assess([exampleOt], 'level-1', held);
   return conditionsOf(claimsIn(coverage), held, today).map(({ date, by, state }) =>
     [date, by, state].join(' '),
@@ -65,5 +69,14 @@ describe('the conditions of assessors', () => {
   it('are none of the applicant’s own, and none of days to come', () => {
     expect(conditions(panel('2026-03-01', conditional, { name: 'Bethan Example' }))).toEqual([]);
     expect(conditions(panel('2027-03-01'))).toEqual([]);
+  });
+
+  it('are not met by what the same person says of another claim of the statement', () => {
+    const other = { rationale: 'A way that was new to the team.' };
+    const judged = [conditional, judgement('S-1', other)];
+    const both = evidence('kitchen', [claim('S-1'), claim('S-1', other)]);
+    expect(conditionsIn(both, signOff('kitchen', judged, { date: day('2026-03-01') }))).toEqual([
+      '2026-03-01 Nia Sample open',
+    ]);
   });
 });

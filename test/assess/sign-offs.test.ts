@@ -451,3 +451,45 @@ describe('two sign-offs of one assessor on one day', () => {
     expect(cover([...signOffs].reverse()).state).toBe(state);
   });
 });
+
+describe('a statement that one piece claims twice', () => {
+  const [first, second] = [
+    claim('S-1', { rationale: 'I weighed three ways.' }),
+    claim('S-1', { rationale: 'It was new to the team.' }),
+  ] as const;
+  const of = (one: typeof first, word: (typeof judgements)[number]) =>
+    judgement('S-1', { rationale: one.rationale, judgement: word });
+  const stateFor = (
+    claims: readonly (typeof first)[],
+    ...judged: readonly ReturnType<typeof of>[]
+  ): ClaimState =>
+    cover([signOff('kitchen', judged)], { evidence: [evidence('kitchen', claims)] })
+      .state as ClaimState;
+
+  it('is judged twice, in any order', () => {
+    for (const claims of [
+      [first, second],
+      [second, first],
+    ]) {
+      expect(stateFor(claims, of(first, 'not-accepted'), of(second, 'accepted'))).toBe('accepted');
+      expect(stateFor(claims, of(second, 'accepted'), of(first, 'not-accepted'))).toBe('accepted');
+      expect(stateFor(claims, of(first, 'not-accepted'), of(second, 'not-accepted'))).toBe(
+        'claimed',
+      );
+    }
+  });
+
+  it('is not accepted by what was said of the claim that was taken out', () => {
+    expect(stateFor([first], of(second, 'accepted'), of(first, 'not-accepted'))).toBe('claimed');
+  });
+
+  it('takes one judgement for one claim', () => {
+    expect(stateFor([first, second], of(first, 'not-accepted'))).toBe('claimed');
+    expect(stateFor([first, { ...first }], of(first, 'accepted'))).toBe('accepted');
+    expect(stateFor([first, { ...first }], of(first, 'not-accepted'), of(first, 'accepted'))).toBe(
+      'accepted',
+    );
+    const reworded = { ...first, rationale: 'I weighed four ways.' };
+    expect(stateFor([reworded], of(first, 'not-accepted'), of(second, 'accepted'))).toBe('suspect');
+  });
+});

@@ -248,14 +248,16 @@ describe('a sign-off', () => {
 });
 
 describe('a sign-off that otpath did not read', () => {
-  it('is never written over, whether it is ignored or leads out of the portfolio', async () => {
+  it('can’t be hidden by .otpathignore, and keeps what it says below the new one', async () => {
     const cwd = await signed();
     writeFileSync(join(cwd, '.otpathignore'), 'signoffs/\n');
-    const before = fingerprints(cwd);
-    const { code, stderr } = await sign(cwd, 'kitchen', ...nia, '--accept', 'all');
-    expect(code).toBe(2);
-    expect(stderr).toContain('.otpathignore');
-    expect(fingerprints(cwd)).toEqual(before);
+    const path = join(cwd, 'signoffs', 'kitchen--nia-sample.yaml');
+    expect(readFileSync(path, 'utf8')).not.toContain('earlier:');
+    expect((await sign(cwd, 'kitchen', ...nia, '--accept', 'all')).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('earlier:');
+  });
+
+  it('is never written where the folder leads out of the portfolio', async () => {
     const elsewhere = temporaryFolder();
     const linked = made();
     symlinkSync(elsewhere, join(linked, 'signoffs'));
@@ -394,5 +396,20 @@ describe('a sign-off with an SSH key', () => {
     writeFileSync(path, text.replace(/^text:[\s\S]*(?=^signature:)/m, ''));
     expect(await rulesFound(cwd)).toEqual([]);
     expect(await statesOf(cwd)).toEqual(both);
+  });
+});
+
+describe('a statement that one piece claims twice', () => {
+  it('is judged twice', async () => {
+    const cwd = made();
+    const file = join(cwd, 'evidence', 'kitchen.md');
+    writeFileSync(file, kitchen.replace('L6-PP-01', 'L6-PP-03'));
+    expect((await sign(cwd, 'kitchen', '--accept', 'L6-PP-03', ...nia)).code).toBe(0);
+    const written = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
+    expect(written.match(/rationale: .*/g)).toEqual([
+      'rationale: I weighed three ways.',
+      'rationale: It was new to the team.',
+    ]);
+    expect((await statesOf(cwd))['L6-PP-03']).toBe('accepted');
   });
 });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { pairJudgements } from '../../assess/pair-judgements.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import { localId } from '../../model/ids.ts';
@@ -71,13 +72,11 @@ export interface JudgeableClaim {
   readonly claimable: Claimable;
 }
 
-/** The claims of a piece of evidence that can be judged: those of something that a framework has, each once. */
+/** The claims of a piece of evidence that can be judged: those of something that a framework has. */
 export const judgeableClaims = (evidence: Evidence, library: Library): readonly JudgeableClaim[] =>
-  evidence.claims.flatMap((claim, index) => {
+  evidence.claims.flatMap((claim) => {
     const claimable = findClaimable(library, claim.statement);
-    const isFirst =
-      evidence.claims.findIndex(({ statement }) => statement === claim.statement) === index;
-    return claimable && isFirst ? [{ claim, claimable }] : [];
+    return claimable ? [{ claim, claimable }] : [];
   });
 
 /** A judgement of a claim as it stands now. */
@@ -123,28 +122,28 @@ const saidIn = ({
   ...notAccept.map((one) => ['not-accepted', one] as const),
 ];
 
-/** One judgement a claim: what names it goes before what is said of all. */
+/** One judgement a claim: what names its statement goes before what is said of all. */
 function judgedAsSaid(
   claims: readonly JudgeableClaim[],
   said: ReturnType<typeof saidIn>,
 ): readonly ClaimJudgement[] {
-  const given = new Map<string, ClaimJudgement>();
+  const given = new Map<JudgeableClaim, ClaimJudgement>();
   const isOfAll = ([, { statement }]: (typeof said)[number]): boolean => statement === all;
   for (const [word, one] of said.filter(isOfAll)) {
-    for (const judgement of judged(claims, word, one)) given.set(judgement.statement, judgement);
+    for (const [claim, judgement] of judged(claims, word, one)) given.set(claim, judgement);
   }
   const named = said
     .filter((one) => !isOfAll(one))
     .flatMap(([word, one]) => judged(claims, word, one));
-  for (const judgement of named) {
-    const twice = named.filter(({ statement }) => statement === judgement.statement).length > 1;
+  for (const [claim, judgement] of named) {
+    const twice = named.filter(([other]) => other === claim).length > 1;
     if (twice) {
       throw new CannotRun(
         `${localId(judgement.statement)} is judged twice.`,
         'Name each statement once, under --accept, --conditions or --not-accept.',
       );
     }
-    given.set(judgement.statement, judgement);
+    given.set(claim, judgement);
   }
   return [...given.values()];
 }
@@ -153,7 +152,7 @@ function judged(
   claims: readonly JudgeableClaim[],
   word: ClaimJudgementWord,
   { statement, comment }: Said,
-): readonly ClaimJudgement[] {
+): readonly (readonly [JudgeableClaim, ClaimJudgement])[] {
   const named = statement.toLowerCase();
   const meant = claims.filter(({ claim }) =>
     [all, claim.statement.toLowerCase(), localId(claim.statement).toLowerCase()].includes(named),
@@ -165,7 +164,7 @@ function judged(
       didYouMean(statement, known, `It claims: ${known.join(', ')}.`),
     );
   }
-  return meant.map((one) => judgementOf(one, word, comment));
+  return meant.map((one) => [one, judgementOf(one, word, comment)]);
 }
 
 async function askJudgements(
@@ -176,9 +175,10 @@ async function askJudgements(
   host: Host,
 ): Promise<readonly ClaimJudgement[]> {
   const given: ClaimJudgement[] = [];
+  const all = claims.map(({ claim }) => claim);
+  const before = pairJudgements(all, previous?.claims ?? []);
   for (const one of claims) {
-    const before = previous?.claims.find(({ statement }) => statement === one.claim.statement);
-    const judgement = await askJudgement(one, options, before, prompts, host);
+    const judgement = await askJudgement(one, options, before.get(one.claim), prompts, host);
     if (judgement) given.push(judgement);
   }
   return given;

@@ -1,3 +1,4 @@
+import { pairJudgements } from '../../assess/pair-judgements.ts';
 import { localId } from '../../model/ids.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { Assessor, ClaimJudgement } from '../../model/sign-off.ts';
@@ -28,11 +29,12 @@ export async function lookAgain(
   const { judgements, relationships } = wordsIn('en').trust;
   let { assessor, judged } = answers;
   for (;;) {
-    const saidOf = ({ claim }: JudgeableClaim): ClaimJudgement | undefined =>
-      judged.find(({ statement }) => statement === claim.statement);
+    const all = claims.map(({ claim }) => claim);
+    const said = pairJudgements(all, judged);
+    const saidOf = ({ claim }: JudgeableClaim): ClaimJudgement | undefined => said.get(claim);
     const shown = (one: JudgeableClaim): string => {
-      const said = saidOf(one);
-      return said ? judgements[said.judgement] : leftForNow;
+      const judgement = saidOf(one);
+      return judgement ? judgements[judgement.judgement] : leftForNow;
     };
     const { name, role, registration, relationship } = assessor;
     const who = [name, relationships[relationship], role, registration].filter(Boolean).join(', ');

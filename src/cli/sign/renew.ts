@@ -128,9 +128,20 @@ function outdatedIn(
   day: IsoDate,
 ): readonly Outdated[] {
   const groups: Outdated[] = [];
-  for (const one of judgeableClaims(evidence, library)) {
-    for (const { signOff, judgement, changed } of judgementsOf(evidence, one, portfolio, day)) {
-      if (changed.length === 0 || !isMeant(signOff)) continue;
+  const all = judgeableClaims(evidence, library).map((one) => ({
+    one,
+    judgements: judgementsOf(evidence, one, portfolio, day),
+  }));
+  // A new sign-off takes the place of all that was said of a statement, so each claim of it is looked at again.
+  const isOutdated = (signOff: RecordedSignOff, statement: string): boolean =>
+    all.some(
+      ({ one, judgements }) =>
+        one.claim.statement === statement &&
+        judgements.some((other) => other.signOff === signOff && other.changed.length > 0),
+    );
+  for (const { one, judgements } of all) {
+    for (const { signOff, judgement } of judgements) {
+      if (!isMeant(signOff) || !isOutdated(signOff, one.claim.statement)) continue;
       const claim = { ...one, before: judgement };
       const at = groups.findIndex((other) =>
         isSamePerson(other.signOff.assessor, signOff.assessor),

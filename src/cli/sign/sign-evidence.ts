@@ -81,7 +81,7 @@ export function signEvidence(loaded: Loaded, judged: Judged, host: Host): Writte
   if (!writeSignOff(root, file, before, formatSignOff(sealed, earlier))) {
     throw new CannotRun(
       `${file} has been written or changed by another program, so your decision was not recorded.`,
-      'Run the same command again. If it says the same, run "otpath check": the file may have a mistake, .otpathignore may name it, or the folder signoffs may be a link.',
+      'Run the same command again. If it says the same, run "otpath check": the file may have a mistake, or the folder signoffs may be a link.',
     );
   }
   return { file, signature };

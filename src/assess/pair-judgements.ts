@@ -1,0 +1,38 @@
+import type { Claim } from '../model/portfolio.ts';
+import { sameText, type ClaimJudgement } from '../model/sign-off.ts';
+
+type Judged = Pick<Claim, 'statement' | 'rationale'>;
+
+/**
+ * Which judgement is of which claim: one judgement covers one claim. Where a piece claims a statement twice, the
+ * one with the same rationale, and of the others the first.
+ */
+export function pairJudgements<Of extends Judged>(
+  claims: readonly Of[],
+  judgements: readonly ClaimJudgement[],
+): ReadonlyMap<Of, ClaimJudgement> {
+  const pairs = new Map<Of, ClaimJudgement>();
+  const left = new Set(judgements);
+  const pair = (isMeant: (claim: Of, judgement: ClaimJudgement) => boolean): void => {
+    for (const claim of claims) {
+      if (pairs.has(claim)) continue;
+      for (const judgement of left) {
+        if (judgement.statement !== claim.statement || !isMeant(claim, judgement)) continue;
+        pairs.set(claim, judgement);
+        left.delete(judgement);
+        break;
+      }
+    }
+  };
+  pair(({ rationale }, judgement) => sameText(judgement.rationale, rationale));
+  pair(() => true);
+  return pairs;
+}
+
+/** The claim that a judgement is of; undefined where the evidence no longer makes it. */
+export const claimJudged = <Of extends Judged>(
+  claims: readonly Of[],
+  judgements: readonly ClaimJudgement[],
+  judgement: ClaimJudgement,
+): Of | undefined =>
+  [...pairJudgements(claims, judgements)].find(([, other]) => other === judgement)?.[0];
