@@ -23,11 +23,21 @@ function examplesOf(line: string, host: Host): string {
   return shown.length === 0 ? '' : ['', 'Examples:', ...shown].join('\n');
 }
 
+const usage = 'Usage: ';
+
+/** Columns that the text beside a name needs to be readable. */
+const leastBeside = 30;
+
 /** Where little room is left beside the names of options and commands, what they do stands below them. */
 export const narrowHelp = (host: Host): HelpConfiguration => ({
+  minWidthToWrap: leastBeside,
+  commandUsage: (command) => {
+    const line = usage + Help.prototype.commandUsage.call(new Help(), command);
+    return wrap(line, terminalFor(host.stdout, {}, host), '  ', '').slice(usage.length);
+  },
   formatItem: (term, termWidth, text, helper) => {
     const terminal = terminalFor(host.stdout, {}, host);
-    const isNarrow = terminal.width - termWidth < 34 && text !== '';
+    const isNarrow = terminal.width - termWidth - 4 < leastBeside && text !== '';
     return isNarrow
       ? `  ${term}\n${wrap(text, terminal, '      ')}`
       : Help.prototype.formatItem.call(helper, term, termWidth, text, helper);

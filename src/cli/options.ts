@@ -123,7 +123,9 @@ export function terminalFor(
   { color, output: file }: Pick<CommonOptions, 'color'> & { readonly output?: string | undefined },
   host: Host,
 ): Terminal {
-  if (file !== undefined) return { colours: new Chalk({ level: 0 }), width: 80 };
+  // What goes into a file is the same on every computer; messages beside it are still read here.
+  if (file !== undefined && output === host.stdout)
+    return { colours: new Chalk({ level: 0 }), width: 80 };
   const given = Number(host.env['COLUMNS']);
   // Some terminals report 0 columns when they do not know.
   const known = [output.columns, given].find((one) => one !== undefined && one > 0);

@@ -13,7 +13,7 @@ export function formatExplanation(
     facts.map((fact) => wrap(cleanText(fact), terminal, '  ', '')).join('\n'),
     ...sections.map(({ heading, lines, verbatim }) =>
       [
-        colours.bold.underline(cleanText(heading)),
+        colours.bold.underline(wrap(cleanText(heading), terminal)),
         ...lines.map((line) =>
           verbatim
             ? `  ${cleanText(line)}`

@@ -1,15 +1,23 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readyExample } from '../../src/rules/example.ts';
 import { rules } from '../../src/rules/index.ts';
 import { runHere } from '../support/run-here.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { repository } from '../support/run.ts';
+import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const example = 'examples/level-6';
 const profile = 'milton-keynes-ot:grade-g-occupational-therapist';
-const widths = [80, 50];
+const widths = [80, 50, 40];
 const asOf = ['--as-of', '2026-11-22'];
 const settings =
   'otpath: 1\npractitioner:\n  name: Bethan Example\ntarget: wales-social-care-ot:level-6\n';
+
+const commands = [
+  ...['add', 'check', 'completion', 'doctor', 'explain', 'find', 'framework', 'framework list'],
+  ...['framework show', 'framework validate', 'gaps', 'init', 'pack', 'plan', 'route', 'schema'],
+  ...['sign', 'verify'],
+];
 
 /** Columns of a line, by what its signs are: nothing for accents and joiners, two for Han and emoji. */
 function widthOf(line: string): number {
@@ -20,17 +28,22 @@ function widthOf(line: string): number {
 
 /**
  * What is never broken: the place of a finding and a command on a line of its own, which people take as
- * one piece, and a single word that is wider than the terminal, such as a long path or an address.
+ * one piece, and a single word that is wider than the terminal, such as a long path or an address. "Written to" is
+ * part of such a path.
  */
 const isOnePiece = (line: string): boolean =>
-  /^ *(?:-->|otpath) /.test(line) || /^ *(?:[-=>!] |\d+\. )?\S+$/.test(line);
+  /^ *(?:-->|otpath|# yaml-language-server:) /.test(line) ||
+  /^ *(?:[-=>!] |\d+\. |Written to )?\S+$/.test(line);
 
 const tooWide = (text: string, width: number): readonly string[] =>
   text.split('\n').filter((line) => widthOf(line) > width && !isOnePiece(line));
 
 /** Without the lines that stand as they would stand in a file, letter by letter: the examples of rules and the claim of a statement. */
 const withoutExamples = (explanation: string): string =>
-  explanation.replaceAll(/^(?:Wrong|Right|To claim it, write .*)\n(?: .*\n|\n(?= ))*/gm, '');
+  explanation.replaceAll(
+    /^(?:Wrong|Right|To claim it, write[^]*?evidence file)\n(?: .*\n|\n(?= ))*/gm,
+    '',
+  );
 
 /** Folders with the bad example of every rule about portfolios, the texts of whose findings are all different. */
 const faulty = rules
@@ -109,6 +122,46 @@ describe.each(widths)('in %i columns', (columns) => {
     const { stdout, code } = await runHere(['explain', word], { columns });
     expect(code).toBe(0);
     expect(tooWide(withoutExamples(stdout), columns)).toEqual([]);
+  });
+
+  it.each([
+    [[]],
+    [['find', 'risk']],
+    [['find', 'supervision', 'students', '--all']],
+    [['find', 'zzyzx']],
+    [['framework', 'list']],
+    [['framework', 'show', 'milton-keynes-ot']],
+    [['route']],
+    [['schema']],
+    [['doctor']],
+    [['gapz']],
+    [['gaps', '--al']],
+    ...commands.map((command) => [[...command.split(' '), '--help']]),
+  ])('no line that %j prints is wider', async (args) => {
+    const cwd = join(repository, example);
+    const { stdout, stderr } = await runHere(args, { cwd, columns });
+    expect(tooWide(stdout, columns)).toEqual([]);
+    expect(tooWide(stderr, columns)).toEqual([]);
+  });
+
+  it('no line of what pack, verify, sign and add say is wider', async () => {
+    const cwd = copyExample();
+    const pack = join(temporaryFolder(), 'pack.zip');
+    const evidence = 'evidence/2026-07-duty-rota-conflict.md';
+    const nia = ['--name', 'Nia Sample', '--relationship', 'peer', '--accept', 'all'];
+    const kitchen = ['--title', 'A kitchen', '--date', '2026-03-14', '--type', 'case-study'];
+    for (const args of [
+      ['pack', '--output', pack, ...asOf],
+      ['verify', pack],
+      ['sign', evidence, ...nia, '--role', 'Senior OT'],
+      ['sign', evidence, ...nia, '--registration', 'Senior OT'],
+      ['add', ...kitchen, '--claim', 'L6-PP-02=I weighed three ways with the family.'],
+      ['add', ...kitchen, '--claim', 'L6-PP-O2=I weighed three ways with the family.'],
+    ]) {
+      const { stdout, stderr } = await runHere(args, { cwd, columns });
+      expect([stdout, stderr].join('')).not.toBe('');
+      expect({ args, wide: tooWide(`${stdout}\n${stderr}`, columns) }).toEqual({ args, wide: [] });
+    }
   });
 
   it.each([

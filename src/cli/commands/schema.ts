@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Argument } from 'commander';
 import { readOutputSchema } from '../../disk/package.ts';
 import { formatJson } from '../../format/json.ts';
+import { wrap } from '../../format/terminal.ts';
 import { offersOf } from '../../report/offers.ts';
 import { editorSchema, editorSchemas, schemaWithOffers } from '../../schema/editor-schema.ts';
 import type { FileKind } from '../../schema/index.ts';
@@ -11,7 +12,13 @@ import type { AddCommand } from '../add-command.ts';
 import { deliver } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio, withFrameworks } from '../load.ts';
-import { frameworksOption, languageOption, outputOption, type CommonOptions } from '../options.ts';
+import {
+  frameworksOption,
+  languageOption,
+  outputOption,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
 
 interface SchemaOptions extends CommonOptions {
   readonly forPortfolio?: string | true;
@@ -40,7 +47,7 @@ export const addSchema: AddCommand = (program, host) => {
     .action(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
       const { directory, output } = options;
       if (kind === undefined && directory === undefined) {
-        host.stdout.write(listOfKinds());
+        host.stdout.write(listOfKinds(host));
         return;
       }
       if (directory !== undefined && output !== undefined) {
@@ -71,15 +78,24 @@ function schemasFor(options: SchemaOptions, host: Host): (kind: FileKind) => obj
 const isOutputKind = (kind: FileKind | OutputKind): kind is OutputKind =>
   Object.hasOwn(outputSchemas, kind);
 
-const listOfKinds = (): string => {
+const writeOne = 'otpath schema portfolio --output otpath.schema.json';
+
+function listOfKinds(host: Host): string {
+  const terminal = terminalFor(host.stdout, {}, host);
   const all = Object.entries({ ...editorSchemas, ...outputSchemas });
-  const width = Math.max(...all.map(([kind]) => kind.length));
+  const width = Math.max(...all.map(([kind]) => kind.length)) + 2;
+  const isNarrow = terminal.width - width < 34;
+  const kindLine = (kind: string, of: string): string =>
+    isNarrow
+      ? `${kind}\n${wrap(of, terminal, '    ')}`
+      : wrap(of, terminal, ' '.repeat(width), kind.padEnd(width));
   return [
-    ...all.map(([kind, of]) => `${kind.padEnd(width)}  ${of}`),
+    ...all.map(([kind, of]) => kindLine(kind, of)),
     '',
-    'Write one: otpath schema portfolio --output otpath.schema.json',
-    'Then make this the first line of otpath.yaml:',
+    // What is to be copied stays whole.
+    isNarrow ? `Write one:\n  ${writeOne}` : `Write one: ${writeOne}`,
+    wrap('Then make this the first line of otpath.yaml:', terminal),
     '# yaml-language-server: $schema=otpath.schema.json',
     '',
   ].join('\n');
-};
+}

@@ -175,10 +175,12 @@ export function sayWhatIsInIt(
 function sayWhatIsNext(name: string | undefined, options: PackOptions, host: Host): void {
   const { format } = outputOf(options.format);
   if (name === undefined) return;
+  const terminal = terminalFor(host.stderr, options, host);
+  const reading = 'Read it before you hand it in.';
   host.stderr.write(
     format === 'zip'
-      ? `Read it before you hand it in. That it is whole shows:\n  otpath verify ${quoted(name)}\n`
-      : 'Read it before you hand it in.\n',
+      ? `${wrap(`${reading} That it is whole shows:`, terminal)}\n  otpath verify ${quoted(name)}\n`
+      : `${reading}\n`,
   );
 }
 
