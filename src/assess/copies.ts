@@ -1,3 +1,4 @@
+import { hasNothingToOpen } from './claims.ts';
 import { nameBeforeCopying } from '../model/copy-names.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
@@ -43,7 +44,9 @@ export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 's
       String(file.length).padStart(6, '0'),
       file,
     ].join(' ');
-  const candidates = [...evidence]
+  const candidates = evidence
+    // What has nothing in it yet can't be a copy.
+    .filter((one) => !hasNothingToOpen(one))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
     .map((one): Candidate => ({
       evidence: one,

@@ -135,11 +135,9 @@ const packageRelations = relationsPart([
 ]);
 
 const appPart = part(
-  element(
-    'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    element('Application', {}, xmlText('otpath')),
-  ),
+  element('Properties', {
+    xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  }),
 );
 
 function corePart(title: string, day: IsoDate): string {

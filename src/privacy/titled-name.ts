@@ -18,7 +18,7 @@ const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
 const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
 const form = new RegExp(
-  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?${gap}|\.(?=\p{Lu}))(${initials})${nickname}(${word})(?:[ \n](${word}))?`,
+  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?${gap}|\.(?=\p{Lu}))(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',
 );
 /** "mrs jones" and "Mrs jones". "Miss" in small letters is mostly a verb. */

@@ -43,12 +43,14 @@ export function composeText(given: string, limits: Limits): ComposedText {
     const [error] = document?.errors ?? [];
     if (!document || !error) return { text, written, slips, document, second };
     const slip = slipOf(error, document, text);
-    const at = written(slip.start);
+    // The parser may point behind the end of the text.
+    const inside = (place: number): number => Math.min(written(place), given.length);
+    const at = inside(slip.start);
     const fix = slips.length < maxSlips ? recoverLine(given, at) : undefined;
     const isNew = fix !== undefined && recoveries.every((one) => !touches(one, fix));
     const message = (isNew ? fix.message : undefined) ?? slip.message;
     const own = isNew && fix.message !== undefined ? { start: fix.start, end: fix.end } : undefined;
-    const place = own ?? { start: at, end: written(slip.end) };
+    const place = own ?? { start: at, end: inside(slip.end) };
     const { start, end } = place.start === place.end ? lineFrom(given, place.start) : place;
     slips.push({ ...slip, message, start, end, ...(isNew && { fix }) });
     if (!isNew) return { text, written, slips };

@@ -64,7 +64,7 @@ describe('what has changed since a day', () => {
     const signOffs = [signOff('kitchen', [judgement('S-1')], { date: day('2026-03-01') })];
     const seals = unchanged([kitchen]);
     const changes = { evidence: [kitchen], signOffs, seals };
-    expect(progress(changes).gained).toEqual(['S-1 evidenced verified']);
+    expect(progress(changes).gained).toEqual(['S-1 evidenced accepted']);
     expect(progress(changes, '2026-03-01').gained).toEqual([]);
   });
 

@@ -48,6 +48,14 @@ it('writes evidence as the options say, in which a check finds nothing', async (
 Attached: evidence/risk plan.txt
 Attached: evidence/2026-06-rightsizing-hours-chart.png
   L6-PP-02: uncovered → evidenced. 1 valid and current claim; 1 needed.
+
+note[OT518]: This attachment is or holds a picture. otpath can’t read text in
+  pictures.
+ --> evidence/2026-06-rightsizing-hours-chart.png
+  = Look at each picture yourself for names, addresses and faces.
+
+1 note in 1 piece of evidence with 1 claim.
+
 Next: open ${file}, and write below its headings. To
   see what is still missing: otpath gaps
 `);

@@ -36,7 +36,7 @@ describe('several portfolios in one run', () => {
     const checked = await check(['rhodri', 'bethan'], { cwd: twoPortfolios() });
     expect(checked.map(({ path, findings }) => [path, findings.map(({ code }) => code)])).toEqual([
       ['rhodri', ['OT301']],
-      ['bethan', [...Array<string>(5).fill('OT314'), 'OT303', 'OT303']],
+      ['bethan', [...Array<string>(5).fill('OT314'), 'OT303', 'OT303', 'OT119']],
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('several portfolios in one run', () => {
     expect(stdout).toContain(' --> bethan/evidence/2026-02-handling-plans-audit.md:9:5\n');
     expect(stdout).toContain(' --> rhodri/evidence/kitchen.md:6:16\n');
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      ' 1 error, 2 warnings, 5 notes in 32 pieces of evidence with 76 claims in 2 portfolios.',
+      ' 1 error, 2 warnings, 6 notes in 32 pieces of evidence with 76 claims in 2 portfolios.',
     );
   });
 });

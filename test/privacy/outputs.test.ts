@@ -138,6 +138,7 @@ describe('a check of a portfolio full of personal details', () => {
       'OT510 evidence/plan.docx (whole file)',
       'OT511 evidence/plan.docx (whole file)',
       'OT512 evidence/ramp.jpg (whole file)',
+      'OT518 evidence/ramp.jpg (whole file)',
       'OT510 evidence/second.md',
       'OT501 evidence/second.md',
       'OT510 otpath.yaml',
@@ -211,5 +212,7 @@ describe('a portfolio whose details have Markdown and odd characters in them', (
 
 it.each(['level-6', 'grade-g', 'experienced-ot'])('the example %s names nobody', async (name) => {
   const { findings } = await check(join(repository, 'examples', name), true);
-  expect(findings.filter(({ code }) => code.startsWith('OT5'))).toEqual([]);
+  // That there are pictures, which nobody has read, is all that may be said.
+  const found = findings.filter(({ code }) => code.startsWith('OT5') && code !== 'OT518');
+  expect(found).toEqual([]);
 });

@@ -144,7 +144,7 @@ describe('evidence', () => {
     const { portfolio, problems, sources } = readTexts({
       'evidence/a.md': 'no front matter',
       'evidence/b.md': evidenceWith(),
-      'evidence/c.md': evidenceWith('reflection: "'),
+      'evidence/c.md': '---\n{ title: [\n---\nText.\n',
       'evidence/d.md': evidenceWith(),
     });
     expect(portfolio.evidence.map(({ id }) => id)).toEqual(['evidence/b', 'evidence/d']);

@@ -63,6 +63,11 @@ const asCell = (text: string): string => text.replace(/[\r\n\0|\\]/g, ' ').trim(
  */
 export function portfolioOf(texts: readonly string[]): string {
   const text = (index: number): string => quoted(texts[index % texts.length]!);
+  // A name needs letters, and each is somebody else's.
+  const letters = (index: number): string =>
+    Array.from(String(index), (digit) => 'abcdefghij'[Number(digit)]!).join('');
+  const named = (index: number): string =>
+    quoted(`Person${letters(index)} ${texts[index % texts.length]!}`);
   const everything = quoted(texts.join(' '));
   const numbers = [...texts.keys()];
   const evidence = numbers.map((index) => {
@@ -73,7 +78,7 @@ export function portfolioOf(texts: readonly string[]): string {
       name,
       `---\ntitle: ${text(index)}\ndate: ${old ? '2020-01-15' : '2026-03-14'}\ntype: case-study\n` +
         `claims:\n  - statement: S-${String(index)}\n${rationale}` +
-        `witness: { name: ${text(index)}, role: ${text(index)}, date: 2026-03-20 }\n---\nWhat happened.\n\n${texts[index]!.replaceAll('\0', ' ')}\n`,
+        `witness: { name: ${named(index)}, role: ${text(index)}, date: 2026-03-20 }\n---\nWhat happened.\n\n${texts[index]!.replaceAll('\0', ' ')}\n`,
     ] as const;
   });
   return writeFiles(temporaryFolder(), {
@@ -84,13 +89,13 @@ frameworks: [shelf]
 credentials:
   - { kind: dbs-enhanced, number: ${text(3)}, issued: 2024-08-20 }
 judgements:
-  - { requirement: R-3, by: ${text(8)}, date: 2026-01-15 }
+  - { requirement: R-3, by: ${named(8)}, date: 2026-01-15 }
 `,
     'waivers.yaml': `waivers:\n${numbers
       .filter((index) => index % 5 === 0)
       .map(
         (index) =>
-          `  - { requirement: S-${String(index)}, reason: ${text(index + 1)}, by: ${text(index)}, date: 2026-02-10 }\n`,
+          `  - { requirement: S-${String(index)}, reason: ${text(index + 1)}, by: ${named(index)}, date: 2026-02-10 }\n`,
       )
       .join('')}`,
     ...Object.fromEntries(evidence),
