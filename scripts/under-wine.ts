@@ -38,7 +38,16 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
   [
     'level-6',
     [
-      ...['add', '--title', 'A ramp for Tŷ Enfys', '--date', '2026-11-02', '--type', 'case-study'],
+      ...[
+        'add',
+        '.',
+        '--title',
+        'A ramp for Tŷ Enfys',
+        '--date',
+        '2026-11-02',
+        '--type',
+        'case-study',
+      ],
       ...['--claim', 'L6-PP-03', '--rationale', 'I weighed two ramps with the family.'],
     ],
   ],
