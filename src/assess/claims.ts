@@ -11,7 +11,7 @@ import {
 import type { Policy } from '../model/policy.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { copiesIn, type Copies } from './copies.ts';
-import { hasWords } from './count-words.ts';
+import { hasNothingToOpen } from './count-words.ts';
 import { isStale } from './currency.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';
 
@@ -87,10 +87,6 @@ function faultOf(
   if (policy.rules.rationale_required.value && !claim.rationale?.trim()) return 'no-rationale';
   return undefined;
 }
-
-/** Whether it has nothing that a panel could read or open. */
-export const hasNothingToOpen = ({ attachments, body }: Evidence): boolean =>
-  attachments.length === 0 && !hasWords(body.text);
 
 /** Whether a claim counts towards its statement today. */
 export const counts = ({ fault, stale, revised, assessors }: WeighedClaim): boolean =>

@@ -1,4 +1,4 @@
-import { hasNothingToOpen } from './claims.ts';
+import { hasNothingToOpen } from './count-words.ts';
 import { nameBeforeCopying } from '../model/copy-names.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';

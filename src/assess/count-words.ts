@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/portfolio.ts';
 import { withoutHeadings } from '../model/headings.ts';
 
 /** A comment of Markdown. One that is not closed before the next begins is text. */
@@ -33,3 +34,7 @@ export function hasWords(markdown: string): boolean {
   const text = withoutHeadings(markdown.replace(commentsIn, ' '));
   return image.test(text) || countWords(text) > 0;
 }
+
+/** Whether it has nothing that a panel could read or open. */
+export const hasNothingToOpen = ({ attachments, body }: Evidence): boolean =>
+  attachments.length === 0 && !hasWords(body.text);

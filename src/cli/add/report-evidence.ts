@@ -1,5 +1,5 @@
 import { assessPortfolio } from '../../assess/assess.ts';
-import { hasNothingToOpen } from '../../assess/claims.ts';
+import { hasNothingToOpen } from '../../assess/count-words.ts';
 import { cleanText } from '../../format/clean.ts';
 import { formatFindingsPretty } from '../../format/findings-pretty.ts';
 import { wrap } from '../../format/terminal.ts';
