@@ -6,7 +6,9 @@ import type {
   Manifest,
   PackedCondition,
   PackedEvidence,
+  PackedJudgement,
 } from '../model/manifest.ts';
+import { isSamePerson } from '../model/person.ts';
 
 /** What makes it doubtful whether two packs belong together, or were given in this order. */
 export type PackMismatch = 'other-practitioner' | 'other-target' | 'later';
@@ -22,8 +24,16 @@ export interface NamedEvidence {
 
 /** A piece of evidence that is another one than it was. */
 export interface ChangedEvidence extends NamedEvidence {
-  /** Whether its own file has other bytes: its text, or what stands above the text. */
+  /** Whether its text is another; where a pack does not say so much, whether its file is. */
   readonly text: boolean;
+  /** Whether only the files could be compared, since one of the packs is of an otpath that kept no more. */
+  readonly onlyFile: boolean;
+  /** The claims in both packs whose rationales are others. */
+  readonly rationales: readonly ClaimableId[];
+  /** Whether its file has other bytes, and none of text, claims and rationales explains it: its title or its witness. */
+  readonly details: boolean;
+  /** Whether assessors say something else of its claims. */
+  readonly signOffs: boolean;
   /** Whether any attachment was added, taken out or has other bytes. */
   readonly attachments: boolean;
   readonly newClaims: readonly ClaimableId[];
@@ -43,6 +53,12 @@ export interface FollowedCondition extends Omit<PackedCondition, 'state'> {
   /** In the earlier pack, where it is there. */
   readonly from: ConditionState | undefined;
   readonly to: ConditionState | 'gone';
+}
+
+/** Somebody did not accept a claim, and the later pack does not say what they said. */
+export interface MissingRefusal extends PackedJudgement {
+  readonly evidence: EvidenceId;
+  readonly title: string;
 }
 
 /** What is different in a pack from an earlier one. */
@@ -66,6 +82,7 @@ export interface PackComparison {
     readonly lost: readonly RequirementChange[];
   };
   readonly conditions: readonly FollowedCondition[];
+  readonly missingRefusals: readonly MissingRefusal[];
 }
 
 /** Compares a pack with an earlier one of the same practitioner and target. */
@@ -88,7 +105,26 @@ export function comparePacks(old: Manifest, now: Manifest): PackComparison {
       lost: requirements.filter(({ from }) => from !== undefined && isSatisfied(from)),
     },
     conditions: followConditions(old, now, (id) => (after.get(id) ?? before.get(id))?.title ?? id),
+    missingRefusals: missingRefusals(old, after),
   };
+}
+
+/** A refusal is answered by a later decision of the same person, and by nothing else. */
+function missingRefusals(old: Manifest, now: Pieces): readonly MissingRefusal[] {
+  return old.evidence.flatMap(({ id, title, judgements = [] }) => {
+    const piece = now.get(id);
+    // What a pack of 0.1.0 does not say is not missing.
+    if (piece && !piece.judgements) return [];
+    return judgements
+      .filter(({ judgement }) => judgement === 'not-accepted')
+      .filter(
+        ({ statement, by }) =>
+          !piece?.judgements?.some(
+            (one) => one.statement === statement && isSamePerson({ name: one.by }, { name: by }),
+          ),
+      )
+      .map((one) => ({ ...one, evidence: id, title: piece?.title ?? title }));
+  });
 }
 
 /** What of the documents of two packs is not the same. The same files make the same documents, byte for byte. */
@@ -155,16 +191,47 @@ function changeOf(
       .map((path) => all.get(path) ?? path)
       .sort()
       .join();
+  const isOtherFile = old.sha256 !== now.sha256;
+  const onlyFile = [old, now].some((one) => one.textSha256 === undefined || !one.rationales);
+  const rationales = onlyFile
+    ? []
+    : now.claims.filter((claim) => {
+        const before = rationaleOf(old, claim);
+        return before !== undefined && before !== rationaleOf(now, claim);
+      });
+  const isOtherText = !onlyFile && old.textSha256 !== now.textSha256;
+  const newClaims = now.claims.filter((claim) => !old.claims.includes(claim));
+  const droppedClaims = old.claims.filter((claim) => !now.claims.includes(claim));
+  const said = [isOtherText, rationales.length + newClaims.length + droppedClaims.length > 0];
   const change: ChangedEvidence = {
     ...nameOf(now),
-    text: old.sha256 !== now.sha256,
+    text: onlyFile ? isOtherFile : isOtherText,
+    onlyFile,
+    rationales,
+    details: !onlyFile && isOtherFile && !said.includes(true),
+    signOffs:
+      old.judgements !== undefined &&
+      now.judgements !== undefined &&
+      judgementsIn(old) !== judgementsIn(now),
     attachments: attached(old, oldHashes) !== attached(now, hashes),
-    newClaims: now.claims.filter((claim) => !old.claims.includes(claim)),
-    droppedClaims: old.claims.filter((claim) => !now.claims.includes(claim)),
+    newClaims,
+    droppedClaims,
   };
-  const { text, attachments, newClaims, droppedClaims } = change;
-  return text || attachments || newClaims.length + droppedClaims.length > 0 ? [change] : [];
+  const isChanged =
+    isOtherFile || change.text || change.attachments || change.signOffs || said.includes(true);
+  return isChanged ? [change] : [];
 }
+
+const rationaleOf = ({ claims, rationales }: PackedEvidence, claim: ClaimableId) =>
+  rationales?.[claims.indexOf(claim)];
+
+const judgementsIn = ({ judgements = [] }: PackedEvidence): string =>
+  judgements
+    .map(({ statement, by, relationship, date, judgement }) =>
+      JSON.stringify([statement, by, relationship, date, judgement]),
+    )
+    .sort()
+    .join();
 
 /** Requirements that are met in one of the packs and not in the other, in the order of the later one. */
 function changesOf(old: Manifest, now: Manifest): readonly RequirementChange[] {

@@ -151,6 +151,14 @@ function comparison(
     list('Withdrawn evidence', evidence.withdrawn.map(nameOf), terminal),
     list('Requirements that are met now', requirements.gained.map(stateOf(words)), terminal),
     list('Requirements that are no longer met', requirements.lost.map(stateOf(words)), terminal),
+    list(
+      'Refusals that this pack does not have',
+      against.missingRefusals.map(
+        ({ statement, title, by, date }) =>
+          `${localId(statement)}, ${title} (${by}, ${words.date(date)})`,
+      ),
+      terminal,
+    ),
     list('Conditions', conditions.map(conditionOf(words)), terminal),
   ].filter(({ length }) => length > 0);
   const head = [
@@ -189,10 +197,15 @@ const documentLines = ({ changed, added, withdrawn }: PackComparison['documents'
 const nameOf = ({ title, number, date }: NamedEvidence): string => `${title} (${number}, ${date})`;
 
 function changeOf(change: ChangedEvidence): string {
-  const { title, number, text, attachments, newClaims, droppedClaims } = change;
+  const { title, number, text, attachments, newClaims, droppedClaims, rationales } = change;
   const ids = (claims: readonly string[]): string => claims.map(localId).join(', ');
   const what = [
-    ...(text ? ['its text'] : []),
+    ...(text ? [change.onlyFile ? 'its text or rationales' : 'its text'] : []),
+    ...(rationales.length > 0
+      ? [`the ${rationales.length === 1 ? 'rationale' : 'rationales'} of ${ids(rationales)}`]
+      : []),
+    ...(change.details ? ['details such as its title, dates or witness'] : []),
+    ...(change.signOffs ? ['what assessors say of it'] : []),
     ...(attachments ? ['its attachments'] : []),
     ...(newClaims.length > 0 ? [`now claims ${ids(newClaims)}`] : []),
     ...(droppedClaims.length > 0 ? [`no longer claims ${ids(droppedClaims)}`] : []),

@@ -1,7 +1,7 @@
 import type { ClaimableId, EvidenceId } from './ids.ts';
 import type { IsoDate } from './date.ts';
 import type { State } from './assessment.ts';
-import type { Relationship } from './sign-off.ts';
+import type { ClaimJudgementWord, Relationship } from './sign-off.ts';
 
 /** The name of the manifest in the zip of a submission pack. */
 export const manifestFile = 'manifest.json';
@@ -26,10 +26,25 @@ export interface PackedEvidence {
   readonly date: IsoDate;
   /** SHA-256 of its file, claims included, in 64 hexadecimal digits. */
   readonly sha256: string;
+  /** SHA-256 of its text alone, in 64 hexadecimal digits. Packs of 0.1.0 have none. */
+  readonly textSha256?: string | undefined;
   /** What it claims of the target. */
   readonly claims: readonly ClaimableId[];
   /** Its attachments by their paths in the zip. */
   readonly attachments: readonly string[];
+  /** SHA-256 of the rationale of each claim, in their order. Packs of 0.1.0 have none. */
+  readonly rationales?: readonly string[] | undefined;
+  /** What assessors say of its claims. Packs of 0.1.0 do not say. */
+  readonly judgements?: readonly PackedJudgement[] | undefined;
+}
+
+/** What an assessor says of one claim. */
+export interface PackedJudgement {
+  readonly statement: ClaimableId;
+  readonly by: string;
+  readonly relationship: Relationship;
+  readonly date: IsoDate;
+  readonly judgement: ClaimJudgementWord;
 }
 
 /** What became of a condition: the assessor accepts the claim now; it has changed since; neither. */

@@ -1,10 +1,14 @@
 import type { Manifest, PackedFile } from '../model/manifest.ts';
 import type { PackView } from './pack.ts';
 
+/** SHA-256 of a text in 64 hexadecimal digits. */
+export type HashText = (text: string) => string;
+
 /** What a pack says of itself. Names are those that the pack shows. */
 export function manifestOf(
   { report, sheets, draft, conditions }: PackView,
   files: readonly PackedFile[],
+  hash: HashText,
 ): Manifest {
   const { id, version } = report.framework;
   return {
@@ -16,15 +20,28 @@ export function manifestOf(
     framework: { id, version },
     policy: { id: report.policy.id, version: report.policy.version },
     files,
-    evidence: sheets.map(({ number, id: evidence, title, date, sha256, claims, attachments }) => ({
-      number,
-      id: evidence,
-      title,
-      date,
-      sha256,
-      claims: claims.map(({ statement }) => statement),
-      attachments: attachments.flatMap(({ path }) => path ?? []),
-    })),
+    evidence: sheets.map(
+      ({ number, id: evidence, title, date, sha256, claims, attachments, text }) => ({
+        number,
+        id: evidence,
+        title,
+        date,
+        sha256,
+        textSha256: hash(text),
+        claims: claims.map(({ statement }) => statement),
+        attachments: attachments.flatMap(({ path }) => path ?? []),
+        rationales: claims.map(({ rationale = '' }) => hash(rationale)),
+        judgements: claims.flatMap(({ statement, judgements }) =>
+          judgements.map(({ by, relationship, date: judged, judgement }) => ({
+            statement,
+            by,
+            relationship,
+            date: judged,
+            judgement,
+          })),
+        ),
+      }),
+    ),
     requirements: report.requirements.map((one) => ({ id: one.id, state: one.state })),
     conditions: conditions.map(
       ({ evidence, statement, by, relationship, date, comment, state }) => ({

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { states } from '../model/assessment.ts';
 import { conditionStates } from '../model/manifest.ts';
-import { relationships } from '../model/sign-off.ts';
+import { judgements, relationships } from '../model/sign-off.ts';
 import { choice, closed, date, line } from './common.ts';
 
 const optional = Type.Optional;
@@ -41,6 +41,26 @@ export const packManifest = closed(
         sha256: sha256('SHA-256 of its file'),
         claims: Type.Array(line('What it claims of the target.')),
         attachments: Type.Array(line('The path of an attachment in the zip.')),
+        textSha256: optional(sha256('SHA-256 of its text alone')),
+        rationales: optional(
+          Type.Array(sha256('SHA-256 of the rationale of a claim'), {
+            description: 'Of the rationale of each claim, in their order.',
+          }),
+        ),
+        judgements: optional(
+          Type.Array(
+            closed({
+              statement: line('The claim that was judged.'),
+              by: line('Who judged it.'),
+              relationship: choice(relationships, {
+                description: 'What the assessor is to the practitioner.',
+              }),
+              date: date('The day of the judgement.'),
+              judgement: choice(judgements, { description: 'What the assessor said.' }),
+            }),
+            { description: 'What assessors say of its claims.' },
+          ),
+        ),
       }),
       { description: 'The evidence in the pack.' },
     ),

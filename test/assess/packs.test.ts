@@ -81,6 +81,7 @@ describe('two packs', () => {
       documents: { changed: [], added: [], withdrawn: [], unexplained: false },
       requirements: { gained: [], lost: [] },
       conditions: [],
+      missingRefusals: [],
     });
   });
 
@@ -139,11 +140,78 @@ describe('two packs', () => {
         title: 'Piece E1',
         date: '2026-03-14',
         text: true,
+        onlyFile: true,
+        rationales: [],
+        details: false,
+        signOffs: false,
         attachments: false,
         newClaims: [claim('C')],
         droppedClaims: [claim('A')],
       },
     ]);
+  });
+
+  describe('that say what they hold', () => {
+    const refusal = {
+      statement: claim('A'),
+      by: 'Nia Sample',
+      relationship: 'supervisor',
+      date: '2026-05-01' as IsoDate,
+      judgement: 'not-accepted',
+    } as const;
+    const whole = packedEvidence('E1', {
+      claims: [claim('A'), claim('B')],
+      textSha256: hashOf('text'),
+      rationales: [hashOf('a'), hashOf('b')],
+      judgements: [refusal],
+    });
+    const after = (change: Partial<typeof whole>, old = whole) =>
+      between({ evidence: [old] }, { evidence: [{ ...whole, ...change }] });
+    const other = { sha256: hashOf('other') };
+    const same = { text: false, rationales: [], details: false, signOffs: false };
+
+    it.each<[string, Partial<typeof whole>, object]>([
+      ['text', { ...other, textSha256: hashOf('new') }, { text: true }],
+      [
+        'rationale',
+        { ...other, rationales: [hashOf('a'), hashOf('new')] },
+        { rationales: [claim('B')] },
+      ],
+      [
+        'claim',
+        { ...other, claims: [claim('A')], rationales: [hashOf('a')] },
+        { droppedClaims: [claim('B')] },
+      ],
+      ['title or a witness', other, { details: true }],
+      ['decision', { judgements: [{ ...refusal, judgement: 'accepted' }] }, { signOffs: true }],
+    ])('tell a changed %s from all else', (_, change, said) => {
+      const { evidence, missingRefusals } = after(change);
+      expect(evidence.changed).toMatchObject([{ ...same, onlyFile: false, ...said }]);
+      expect(missingRefusals).toEqual([]);
+    });
+
+    it('name an earlier refusal that is missing', () => {
+      const missing = [{ ...refusal, evidence: 'evidence/e1', title: 'Piece E1' }];
+      expect(after({ judgements: [] }).missingRefusals).toEqual(missing);
+      expect(after({ judgements: [{ ...refusal, by: 'Rhodri Sample' }] }).missingRefusals).toEqual(
+        missing,
+      );
+      expect(between({ evidence: [whole] }, { evidence: [] }).missingRefusals).toEqual(missing);
+      const answered = { ...refusal, by: 'Dr Nia Sample', judgement: 'accepted' as const };
+      expect(after({ judgements: [answered] }).missingRefusals).toEqual([]);
+    });
+
+    it('say less beside a pack that says less', () => {
+      const { textSha256, rationales, judgements, ...old } = whole;
+      expect([textSha256, rationales, judgements]).not.toContain(undefined);
+      const { evidence, missingRefusals } = after(other, old);
+      expect(evidence.changed).toMatchObject([{ ...same, text: true, onlyFile: true }]);
+      expect(missingRefusals).toEqual([]);
+      expect(between({ evidence: [whole] }, { evidence: [old] })).toMatchObject({
+        evidence: { changed: [] },
+        missingRefusals: [],
+      });
+    });
   });
 
   const attached = (number: string, contents: Readonly<Record<string, string>>) => ({

@@ -399,3 +399,20 @@ describe('a picture that only the text shows', () => {
     expect((await seen(cwd)).kitchen).toBe('suspect');
   });
 });
+
+describe('a refusal that is deleted after a pack was made', () => {
+  it('is named by verify with that pack', async () => {
+    const cwd = copied();
+    const pack = ['pack', '--draft', '--as-of', '2026-11-22', '--output'];
+    expect((await runHere([...pack, 'old.zip'], { cwd })).code).toBe(0);
+    rmSync(fileOf(cwd, 'stairs'));
+    edit(join(cwd, 'evidence', 'kitchen.md'), (text) => text.replace('three ways', 'four ways'));
+    expect((await runHere([...pack, 'new.zip'], { cwd })).code).toBe(0);
+    const { stdout } = await runHere(['verify', 'new.zip', '--against', 'old.zip'], { cwd });
+    expect(stdout).toContain(
+      'Refusals that this pack does not have\n  - L6-PP-01, Stairs (Nia Sample, 1 November 2026)\n',
+    );
+    expect(stdout).toMatch(/A kitchen \(E\d\): the rationale of L6-PP-03\n/);
+    expect(stdout).toMatch(/Stairs \(E\d\): what assessors say of it\n/);
+  });
+});

@@ -145,7 +145,8 @@ function packZip(
     ...documents.map(({ path: inside, content }) => ({ path: inside, ...hashBytes(content) })),
     ...attachments.map(({ path: inside, size, sha256 }) => ({ path: inside, size, sha256 })),
   ];
-  const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files)));
+  const hash = (text: string): string => hashBytes(new TextEncoder().encode(text)).sha256;
+  const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files, hash)));
   const entries: readonly ZipEntry[] = [
     { path: manifestFile, content: manifest },
     ...documents,
