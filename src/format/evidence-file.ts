@@ -1,6 +1,7 @@
 import { Document, isMap } from 'yaml';
 import type { FrameworkId } from '../model/ids.ts';
 import { idAsWritten, type NewEvidence } from '../model/new-evidence.ts';
+import { quoteUnusual } from './quote-unusual.ts';
 
 /**
  * The file of a new piece of evidence: its head, with only what was answered, and its text. Whatever
@@ -28,6 +29,7 @@ export function formatEvidence(
   });
   const date = head.get('date');
   if (isMap(date)) date.flow = true;
+  quoteUnusual(head);
   return `---\n${head.toString({ lineWidth: 0 })}---\n\n${text.trim()}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import { quoteUnusual } from './quote-unusual.ts';
 import { addMonths } from '../model/date.ts';
 import { renewalAfter, type Examples, type NewPortfolio } from '../model/new-portfolio.ts';
 
@@ -61,8 +62,11 @@ const written = ({ about, settings, examples = [] }: Part): string =>
     ...examples,
   ].join('\n');
 
-const textOf = (settings: object): string =>
-  new Document(settings).toString({ lineWidth: 0 }).trimEnd();
+function textOf(settings: object): string {
+  const document = new Document(settings);
+  quoteUnusual(document);
+  return document.toString({ lineWidth: 0 }).trimEnd();
+}
 
 function practitionerPart({ practitioner }: NewPortfolio, { today }: Examples): Part {
   const { name, role, qualified, started } = practitioner;

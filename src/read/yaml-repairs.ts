@@ -149,8 +149,9 @@ class Line {
 
   /** A colon that touches its value ends a key only where a key must be, or where one is known. */
   #isKey(key: RegExpExecArray, isItem: boolean, valueStart: number): boolean {
-    const [, open = '', name = '', , , colon, gap] = key;
-    if (open !== '') return true;
+    const [, open = '', name = '', close = '', , colon, gap] = key;
+    // A straight quote that is not closed before the colon opens a value: "a: b".
+    if (open !== '') return close !== '' || !/["']/.test(open);
     const isJoined = colon === ':' && gap === '' && valueStart < this.#end;
     if (!isJoined) return true;
     if (this.#text.startsWith('//', valueStart)) return false;

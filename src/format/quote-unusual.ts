@@ -1,0 +1,14 @@
+import { visit, type Document } from 'yaml';
+
+/** What begins or ends with signs that nobody sees, or that Word puts in the place of others, is quoted, so that it stays. */
+export function quoteUnusual(head: Document): void {
+  visit(head, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && unusual.test(scalar.value)) {
+        scalar.type = 'QUOTE_DOUBLE';
+      }
+    },
+  });
+}
+
+const unusual = /^[^\x20-\x7E\p{L}\p{N}]|[^\x20-\x7E\p{L}\p{M}\p{N}]$|[\p{Cf}\u00A0]/u;
