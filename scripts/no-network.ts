@@ -59,7 +59,7 @@ function usesOf(line: readonly string[], trace: string): readonly string[] {
   );
   return readFileSync(trace, 'utf8')
     .split('\n')
-    .filter((call) => /\bAF_INET6?\b/.test(call) && !/nlmsg_type=/.test(call))
+    .filter((call) => /\bAF_INET6?\b/.test(call) && !call.includes('nlmsg_type='))
     .map((call) => call.replace(/^\d+\s+/, ''));
 }
 
