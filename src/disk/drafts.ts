@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  futimesSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -115,6 +116,9 @@ export function keepDraft(file: string, draft: Draft): boolean {
       const open = openSync(temporary, 'wx', 0o600);
       try {
         writeSync(open, `${JSON.stringify({ otpath: 1, ...draft })}\n`);
+        // Its age is told by this computer's clock; a shared disk may have another.
+        const now = Date.now() / 1000;
+        futimesSync(open, now, now);
         fsyncSync(open);
       } finally {
         closeSync(open);

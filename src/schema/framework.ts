@@ -17,7 +17,7 @@ const noteSchema = closed({
 });
 
 const note = ref<Static<typeof noteSchema>>('note');
-const notes = optional(Type.Array(note, { description: 'Notes of whoever wrote this data.' }));
+const notes = optional(Type.Array(note, { description: 'Notes by the authors of this data.' }));
 
 const passage = closed({
   text: text('One passage.'),
