@@ -48,7 +48,7 @@ const commands: readonly (readonly [string, readonly string[]])[] = [
         '--type',
         'case-study',
       ],
-      ...['--claim', 'L6-PP-03', '--rationale', 'I weighed two ramps with the family.'],
+      ...['--claim', 'L6-PP-03=I weighed two ramps with the family.'],
     ],
   ],
   [
@@ -99,6 +99,8 @@ function windows(): System {
     ...environment,
     WINEPREFIX: join(work, 'wine'),
     WINEDEBUG: '-all',
+    // Without it Wine turns letters such as ŷ on the command line into others.
+    LC_ALL: 'C.UTF-8',
     NODE_SKIP_PLATFORM_CHECK: '1',
   };
   const version = ['reg', 'add', 'HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'];
