@@ -14,7 +14,7 @@ export const aboutYou: Conversation = async (terminal) => {
   await terminal.answer('What have you been signed off at?', keys.down);
   await terminal.answer('When were you signed off?', '15 January 2026');
   await terminal.answer('What are you working towards?');
-  await terminal.until(/\? Is this right\?[^]*⏎ select/);
+  await terminal.settle(/\? Is this right\?[^]*⏎ select/);
 };
 
 /** Answers the questions of `otpath add` up to where it searches, and types what is looked for. */
@@ -24,8 +24,7 @@ export const aboutYourWork: Conversation = async (terminal) => {
   await terminal.answer('What type of evidence is it?');
   await terminal.until('? Find a statement:');
   terminal.type('judgement options');
-  // The list is drawn to its end.
-  await terminal.until(/❯ L6-PP-03[^]*⏎ select/);
+  await terminal.settle(/❯ L6-PP-03[^]*⏎ select/);
 };
 
 /** Chooses the statement that was found, and goes on up to the witness. */

@@ -1,6 +1,7 @@
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { environment, repository, type RunOptions } from './run.ts';
 
 export const keys = {
@@ -20,6 +21,8 @@ export interface OpenTerminal {
   readonly text: () => string;
   /** Waits until this can be read on the screen that is seen now. Fails with the screen where it never can. */
   readonly until: (wanted: string | RegExp) => Promise<void>;
+  /** Waits until this can be read and the program writes no more: what is drawn in several steps is then whole. */
+  readonly settle: (wanted: RegExp) => Promise<void>;
   readonly type: (text: string) => void;
   /** Waits for a question, types the answer, presses Enter, and waits until the answer is taken. */
   readonly answer: (question: string, text?: string) => Promise<void>;
@@ -39,6 +42,9 @@ export interface TerminalOptions extends RunOptions {
 }
 
 const patience = 20_000;
+
+/** How long a program writes nothing once it waits for a person, in milliseconds. */
+const quiet = 250;
 
 /** Runs the built otpath in a pseudo-terminal. */
 export const openOtpath = (args: readonly string[], options: TerminalOptions = {}): OpenTerminal =>
@@ -65,7 +71,9 @@ export function openTerminal(
   });
   /** Who waits for something to appear. */
   const waiting = new Set<() => void>();
+  let lastWritten = 0;
   child.onData((data) => {
+    lastWritten = performance.now();
     emulator.write(data, () => {
       for (const look of [...waiting]) look();
     });
@@ -115,11 +123,19 @@ export function openTerminal(
       },
       `"${String(wanted)}" never came.`,
     );
+  const settle = async (wanted: RegExp): Promise<void> => {
+    do {
+      await until(wanted);
+      await sleep(quiet);
+    } while (performance.now() - lastWritten < quiet);
+    await until(wanted);
+  };
   /** How often a question has been answered: its line then begins with a tick. */
   const taken = (question: string): number => text().split(`✔ ${question}`).length - 1;
   return {
     text,
     until,
+    settle,
     type: (typed) => {
       child.write(typed);
     },
