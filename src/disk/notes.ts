@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { defaultLimits } from '../model/limits.ts';
 import type { Notes, NotesTrouble } from '../model/notes.ts';
-import { decodeNotes } from './decode-notes.ts';
+import { decodeText } from './contents/decode.ts';
 import { CannotOpen } from './file-errors.ts';
 import { Unread } from './inside.ts';
 import { NotesFiles } from './notes-files.ts';
@@ -92,7 +92,7 @@ async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
 }
 
 async function readText(bytes: Uint8Array, path: string, ending: string): Promise<Notes> {
-  const text = decodeNotes(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) throw new CannotReadNotes('other-kind');
   const files = new NotesFiles(path);
   if (/^(?:x?html?|doc)$/.test(ending) || looksLikePage(text)) {

@@ -6,7 +6,7 @@ import type { Picture } from '../model/picture.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import { decoded, resolvePath } from '../model/resolve-path.ts';
 import type { SourceSet } from '../read/source-set.ts';
-import { decodeText, isProblem } from '../read/decode.ts';
+import { textMeant } from '../read/decode.ts';
 import { isFileError } from './file-errors.ts';
 import { hashBytes, hashFile, type HashedFile } from './hash.ts';
 import { placeIn, readWhole } from './read-file.ts';
@@ -95,8 +95,8 @@ export function findEvidenceFiles(
 function hashSource(root: string, path: string, sources: SourceSet): HashedFile {
   try {
     const bytes = readWhole({ root, path: sources.onDisk(path) }, defaultLimits.textFile);
-    const now = decodeText({ path, bytes });
-    if (!isProblem(now) && now.text === sources.texts.get(path)) return hashBytes(bytes);
+    const now = textMeant({ path, bytes });
+    if (now !== undefined && now === sources.texts.get(path)) return hashBytes(bytes);
   } catch (error) {
     if (!isFileError(error)) throw error;
   }

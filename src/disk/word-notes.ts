@@ -6,7 +6,7 @@ import { Losses } from '../read/notes/losses.ts';
 import { plainBlocks } from '../read/notes/plain.ts';
 import { readWordBlocks } from '../read/notes/word.ts';
 import { writeNotes } from '../read/notes/write.ts';
-import { decodeNotes } from './decode-notes.ts';
+import { decodeText } from './contents/decode.ts';
 import { largestInside, unpack } from './office-contents.ts';
 import { pictureKind } from './pictures.ts';
 
@@ -73,7 +73,7 @@ function blocksOf(
     if (/\.docx$/i.test(path)) {
       return depth < deepest ? blocksOf(content, losses, picture, depth + 1) : undefined;
     }
-    const text = /\.(?:html?|txt)$/i.test(path) ? decodeNotes(content) : undefined;
+    const text = /\.(?:html?|txt)$/i.test(path) ? decodeText(content) : undefined;
     if (text === undefined) return undefined;
     return /\.txt$/i.test(path)
       ? plainBlocks(text)

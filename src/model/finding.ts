@@ -14,6 +14,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Whether there is only one right answer. Otherwise a person has to agree first. */
   readonly certain: boolean;
+  /** Whether the whole file is saved again, as UTF-8; its text stays the same. */
+  readonly asUtf8?: true;
 }
 
 /** Something wrong with files: what, where, and what to do. */

@@ -32,9 +32,17 @@ export type Expectation =
   | { readonly is: 'shorter'; readonly limit: number }
   | { readonly is: 'within'; readonly limit: number; readonly side: 'at-least' | 'at-most' };
 
+/** How a file that should be UTF-8 is saved, as far as its bytes show. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1252' | 'binary' | 'other';
+
 /** Something that kept a file, or a part of it, from being read: facts only, rules put them into words. */
 export type Problem = { readonly at: Span } & (
-  | { readonly kind: 'not-text'; readonly encoding: 'utf-16' | 'binary' | 'other' }
+  | {
+      readonly kind: 'not-text';
+      readonly encoding: Encoding;
+      /** The text, where there is one right or one likely way to read it. It is what was read. */
+      readonly meant?: string;
+    }
   | {
       readonly kind: 'broken-yaml';
       readonly message: string;

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../model/folder.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Encoding, Problem } from '../model/problem.ts';
+import { likelyWindows } from './windows-1252.ts';
 
 /** A text file, decoded. */
 export interface TextFile {
@@ -29,22 +30,49 @@ function decodes(bytes: Uint8Array): boolean {
   }
 }
 
-/** UTF-8 bytes to text. Anything else is a problem that says what the bytes look like. */
+/** UTF-8 bytes to text. Anything else is a problem that says what the bytes look like, and what they most likely say. */
 export function decodeText({ path, bytes }: SourceFile): TextFile | Problem {
-  const [first, second] = bytes;
-  const refuse = (encoding: 'utf-16' | 'binary' | 'other', offset = 0): Problem => ({
+  const refuse = (encoding: Encoding, offset: number, meant: string | undefined): Problem => ({
     kind: 'not-text',
     encoding,
     at: { file: path, start: offset, end: offset },
+    ...(meant !== undefined && { meant }),
   });
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return refuse('utf-16');
-  }
-  if (bytes.includes(0)) return refuse('binary');
+  const wide = markedUtf16(bytes);
+  if (wide !== undefined) return refuse(wide, 0, decodeUtf16(bytes, wide));
+  if (bytes.includes(0)) return refuse('binary', 0, undefined);
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return refuse('other', soundPrefix(bytes));
+    const meant = likelyWindows(bytes);
+    const encoding = meant === undefined ? 'other' : 'windows-1252';
+    return refuse(encoding, soundPrefix(bytes), meant);
+  }
+}
+
+/** The text of a file as otpath reads it, also where it has to be saved in another way; undefined where it is none. */
+export function textMeant(file: SourceFile): string | undefined {
+  const decoded = decodeText(file);
+  return isProblem(decoded) ? meantBy(decoded) : decoded.text;
+}
+
+/** The text in a file that is not UTF-8, where there is one right or one likely way to read it. */
+export const meantBy = (problem: Problem): string | undefined =>
+  problem.kind === 'not-text' ? problem.meant : undefined;
+
+/** The form of UTF-16 that the first two bytes name. */
+function markedUtf16([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Nothing where a piece is missing, or where the text would be no text in UTF-8 either. */
+function decodeUtf16(bytes: Uint8Array, form: 'utf-16le' | 'utf-16be'): string | undefined {
+  try {
+    const text = new TextDecoder(form, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Limits } from '../model/limits.ts';
 import type { Locate, Origin, Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from '../schema/index.ts';
-import { decodeText, isProblem, type TextFile } from './decode.ts';
+import { decodeText, isProblem, meantBy, type TextFile } from './decode.ts';
 import { readShape, type Filling, type Shape } from './shape.ts';
 import { readYaml, type YamlText, type YamlTree } from './yaml.ts';
 
@@ -65,18 +65,22 @@ export class SourceSet {
     }
   }
 
-  /** Decodes a file and remembers its text; undefined, with a problem, when it is not text. */
+  /** Decodes a file and remembers its text. Where it is not saved as UTF-8, that is a problem; undefined where it is no text. */
   open(file: SourceFile): TextFile | undefined {
     if (file.onDisk !== undefined) this.#onDisk.set(file.path, file.onDisk);
     const decoded = decodeText(file);
-    if (isProblem(decoded)) {
-      this.report(decoded);
-      // So that the line of the first bad letter can be shown.
-      if (decoded.at.start > 0) this.#texts.set(file.path, new TextDecoder().decode(file.bytes));
-      return undefined;
-    }
-    this.#texts.set(decoded.path, decoded.text);
-    return decoded;
+    if (!isProblem(decoded)) return this.#remember(decoded);
+    this.report(decoded);
+    const text = meantBy(decoded);
+    if (text !== undefined) return this.#remember({ path: file.path, text });
+    // So that the line of the first bad letter can be shown.
+    if (decoded.at.start > 0) this.#texts.set(file.path, new TextDecoder().decode(file.bytes));
+    return undefined;
+  }
+
+  #remember(file: TextFile): TextFile {
+    this.#texts.set(file.path, file.text);
+    return file;
   }
 
   /** Parses YAML and holds it against its schema; undefined, with problems, when it can't be used. */

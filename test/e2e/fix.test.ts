@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
@@ -186,5 +186,113 @@ describe('--fix', () => {
     const { stdout, stderr } = await fix(cwd, '--dry-run');
     expect(stdout).toContain('L6-PPP-03');
     expect(`${stdout}${stderr}`).not.toContain('999 000 0018');
+  });
+});
+
+describe('files as Notepad and Word save them', () => {
+  const evidence = (head = sound): string => `---\n${head}---\nTŷ Gwyn – “a kitchen”.\n`;
+  const utf16 = (text: string, isLittle = true): Buffer => {
+    const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    return isLittle ? bytes : bytes.swap16();
+  };
+
+  it.each([
+    ['evidence/kitchen.md', evidence().replaceAll('\n', '\r\n')],
+    ['otpath.yaml', settings],
+    ['plan.md', '# Plan\n\nNothing planned yet – but soon.\n'],
+  ])('in UTF-16: %s is read, and saved as UTF-8 without asking', async (file, text) => {
+    for (const isLittle of [true, false]) {
+      const cwd = portfolioWith(sound, { [file]: utf16(text, isLittle) });
+      const { stdout } = await runHere(['check', '--format', 'json', ...asOf], { cwd });
+      const { portfolios } = JSON.parse(stdout) as {
+        portfolios: { findings: { message: string }[] }[];
+      };
+      const findings = portfolios.flatMap((one) => one.findings);
+      const choice = isLittle ? 'UTF-16 LE or Unicode' : 'UTF-16 BE or Unicode big endian';
+      expect(findings.map(({ message }) => message)).toEqual([
+        `This file is saved as Unicode UTF-16, as Windows' Notepad does when you choose ${choice}.`,
+      ]);
+      const { code, stderr } = await fix(cwd);
+      expect(stderr).toContain(`${file}: save as UTF-8, same text.`);
+      expect({ code, text: readFileSync(join(cwd, file), 'utf8') }).toEqual({ code: 0, text });
+    }
+  });
+
+  it('in UTF-16: a sign-off decides what it decided, before and after, and so does its evidence', async () => {
+    const cwd = portfolioWith(sound);
+    const nia = ['--name', 'Nia Sample', '--relationship', 'supervisor', '--date', '2026-04-01'];
+    await runHere(['sign', 'evidence/kitchen.md', ...nia, '--accept', 'L6-PP-03'], { cwd });
+    const [name = ''] = readdirSync(join(cwd, 'signoffs'), {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((one) => one.endsWith('.yaml'));
+    const files = [join(cwd, 'signoffs', name), join(cwd, 'evidence', 'kitchen.md')];
+    const texts = files.map((file) => readFileSync(file, 'utf8'));
+    const gaps = async (): Promise<string> =>
+      (await runHere(['gaps', '--format', 'json', ...asOf], { cwd })).stdout;
+    const before = await gaps();
+    for (const [index, file] of files.entries()) writeFileSync(file, utf16(texts[index]!));
+    expect(await gaps()).toBe(before);
+    expect((await fix(cwd)).code).toBe(0);
+    expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(texts);
+    expect(await gaps()).toBe(before);
+    expect(before).toContain('"state": "accepted"');
+  });
+
+  it('in UTF-16: other slips are found and fixed in the same run', async () => {
+    const slipped = evidence(sound.replace('L6-PP-03', 'L6-PPP-03'));
+    const cwd = portfolioWith(sound, { 'evidence/kitchen.md': utf16(slipped) });
+    const { code } = await fix(cwd, '--yes');
+    expect({ code, text: evidenceOf(cwd) }).toEqual({ code: 0, text: evidence() });
+  });
+
+  it('stay as they are saved, and so unchanged, where only another rule is asked for', async () => {
+    const slipped = evidence(sound.replace('L6-PP-03', 'L6-PPP-03'));
+    const cwd = portfolioWith(sound, { 'evidence/kitchen.md': utf16(slipped) });
+    const before = fingerprints(cwd);
+    const { stderr } = await fix(cwd, '--yes', '--rule', 'unknown-statement');
+    expect(stderr).toContain('Changed 0 places. Left as before: 1.');
+    expect(fingerprints(cwd)).toEqual(before);
+  });
+
+  const windows = Buffer.from(
+    evidence()
+      .replace('Tŷ', 'Caf\xe9')
+      .replace('–', '\x96')
+      .replace('“', '\x93')
+      .replace('”', '\x94'),
+    'latin1',
+  );
+
+  it('in Windows-1252: the lines with special characters are shown, and asked about', async () => {
+    const cwd = portfolioWith(sound, { 'evidence/kitchen.md': windows });
+    const asked = await fix(cwd);
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toContain(
+      '-Caf\uFFFD Gwyn \uFFFD \uFFFDa kitchen\uFFFD.\n+Café Gwyn – “a kitchen”.\n',
+    );
+    const { code } = await fix(cwd, '--yes');
+    expect({ code, text: evidenceOf(cwd) }).toEqual({
+      code: 0,
+      text: evidence().replace('Tŷ', 'Café'),
+    });
+  });
+
+  it('in Windows-1252: no personal detail is shown', async () => {
+    const text = Buffer.from(evidence().replace(/Tŷ.*/, 'Caf\xe9 of 999 000 0018'), 'latin1');
+    const cwd = portfolioWith(sound, { 'evidence/kitchen.md': text });
+    const { stdout, stderr } = await fix(cwd, '--dry-run');
+    expect(stdout).toContain('+Café of ••••••••••••\n');
+    expect(`${stdout}${stderr}`).not.toContain('999 000 0018');
+  });
+
+  it('in another old form are left to their author, who is told how to save them', async () => {
+    const text = Buffer.from(evidence().replace(/Tŷ.*/, 'Caf\x8e'), 'latin1');
+    const cwd = portfolioWith(sound, { 'evidence/kitchen.md': text });
+    const before = fingerprints(cwd);
+    const { stdout, code } = await fix(cwd, '--yes');
+    expect(code).toBe(1);
+    expect(stdout).toContain('In Notepad: File, Save as, Encoding: UTF-8.');
+    expect(fingerprints(cwd)).toEqual(before);
   });
 });

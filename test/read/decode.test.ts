@@ -13,11 +13,19 @@ const decode = (...parts: readonly (string | readonly number[])[]) =>
       parts.map((one) => Buffer.from(typeof one === 'string' ? utf8(one) : one)),
     ),
   });
-const notText = (encoding: string, offset = 0) => ({
+const notText = (encoding: string, offset = 0, meant?: string) => ({
   kind: 'not-text',
   encoding,
   at: { file: path, start: offset, end: offset },
+  ...(meant !== undefined && { meant }),
 });
+/** Bytes of Windows-1252, each sign written as its number in hexadecimal between braces. */
+const windows = (text: string): readonly number[] => [
+  ...Buffer.from(
+    text.replace(/\{(..)\}/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+    'latin1',
+  ),
+];
 
 const bom = [0xef, 0xbb, 0xbf];
 
@@ -52,12 +60,63 @@ describe('the text of a file', () => {
 
 describe('a file that is not UTF-8', () => {
   it.each([
-    ['UTF-16, little end first', [0xff, 0xfe, 0x41, 0x00]],
-    ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x41]],
-    ['UTF-16 without a text', [0xff, 0xfe]],
-    ['UTF-16 of letters without a zero', [0xff, 0xfe, 0x75, 0x01]],
-  ])('is told as %s', (_, bytes) => {
-    expect(decode(bytes)).toEqual(notText('utf-16'));
+    ['little end first', 'utf-16le', [0xff, 0xfe, 0x41, 0x00], 'A'],
+    ['big end first', 'utf-16be', [0xfe, 0xff, 0x00, 0x41], 'A'],
+    ['without a text', 'utf-16le', [0xff, 0xfe], ''],
+    ['of letters without a zero', 'utf-16le', [0xff, 0xfe, 0x75, 0x01], 'ŵ'],
+    ['that is cut off', 'utf-16le', [0xff, 0xfe, 0x41, 0x00, 0x42], undefined],
+    ['with half of a pair', 'utf-16be', [0xfe, 0xff, 0xd8, 0x3e], undefined],
+    ['with a character that no text has', 'utf-16le', [0xff, 0xfe, 0, 0], undefined],
+  ])('in UTF-16 is read where all of it can be: %s', (_, encoding, bytes, meant) => {
+    expect(decode(bytes)).toEqual(notText(encoding, 0, meant));
+  });
+
+  it('in UTF-16 is read as it was written, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, isLittle) => {
+        fc.pre(!text.includes('\0'));
+        const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+        const written = isLittle ? bytes : bytes.swap16();
+        const encoding = isLittle ? 'utf-16le' : 'utf-16be';
+        expect(decode([...written])).toEqual(notText(encoding, 0, text));
+      }),
+    );
+  });
+
+  it.each([
+    ['Caf{e9} y bont', 'Café y bont', 3],
+    ['It{92}s hers', 'It’s hers', 2],
+    ['{93}Come in{94}, she said {96} {91}now{92}{85}', '“Come in”, she said – ‘now’…', 0],
+    ['I pay {80}5 or {a3}4', 'I pay €5 or £4', 6],
+    ['{c9}lan and {c2}n a {e0} la', 'Élan and Ân a à la', 0],
+    ['ST{c2}N R{d4}L', 'STÂN RÔL', 2],
+    ['T{92}r 90{92}s and {92}90s', 'T’r 90’s and ’90s', 1],
+    ['{95} one\r\n{95}\ttwo{a0}m{b2}', '• one\r\n•\ttwo\u00a0m²', 0],
+    ['caf{e9}{94} yes', 'café” yes', 3],
+  ])('in Windows-1252 is read where every sign is in its usual place: %s', (text, meant, at) => {
+    // Quotation marks have to open and close, but that is for readers and not for programs.
+    expect(decode(windows(text))).toEqual(notText('windows-1252', at, meant));
+  });
+
+  it.each([
+    ['é of an old Mac', 'caf{8e} now', 3],
+    ['a curly apostrophe of an old Mac', 'It{d5}s', 2],
+    ['a dash of an old Mac', 'now {d0} then', 4],
+    ['quotes of an old Mac', '{d2}Come in{d3}', 0],
+    ['é of DOS', 'caf{82} now', 3],
+    ['ê of an old Mac', 'f{90}te', 1],
+    ['ŵ of the Welsh standard', 't{f0}r', 1],
+    ['ŷ of the Welsh standard', 't{fe} mawr', 1],
+    ['a quote that opens inside a word', 'r{93}le', 1],
+    ['a capital inside a word', 'a{c9}b', 1],
+    ['a control character', 'caf{e9}\x02', 3],
+  ])('in another old form is not guessed: %s', (_, text, at) => {
+    expect(decode(windows(text))).toEqual(notText('other', at));
+  });
+
+  it('with some of it in UTF-8 is not guessed', () => {
+    expect(decode('Tŷ ', windows('caf{e9}'))).toEqual(notText('other', 6));
+    expect(decode(windows('caf{e9} '), 'é')).toEqual(notText('other', 3));
   });
 
   it.each([
@@ -85,7 +144,7 @@ describe('a file that is not UTF-8', () => {
     ['a number beyond Unicode', ['A', [0xf4, 0x90, 0x80, 0x80], 'B'], 1],
     ['after a replacement character that was written', ['A\uFFFDB', [0xe9]], 3],
   ])('is told with the place of its first bad letter: %s', (_, parts, offset) => {
-    expect(decode(...parts)).toEqual(notText('other', offset));
+    expect(decode(...parts)).toMatchObject({ at: notText('other', offset).at });
   });
 
   it('has before its first bad letter exactly what was written', () => {
@@ -99,7 +158,7 @@ describe('a file that is not UTF-8', () => {
 
   it('can have its lines shown up to the bad letter, and beyond', () => {
     const sources = new SourceSet(defaultLimits);
-    const bytes = Buffer.from('title: Cegin\ntype: caf\xe9 au lait\n', 'latin1');
+    const bytes = Buffer.from('title: Cegin\ntype: caf\x8e au lait\n', 'latin1');
     expect(sources.open({ path, bytes })).toBeUndefined();
     expect(sources.problems).toEqual([notText('other', 22)]);
     expect(sources.texts.get(path)?.slice(0, 22)).toBe('title: Cegin\ntype: caf');

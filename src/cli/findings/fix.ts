@@ -4,6 +4,7 @@ import { cleanText } from '../../format/clean.ts';
 import { shownPath, type CheckedFolder } from '../../format/findings.ts';
 import { applyEdits } from '../../model/edits.ts';
 import type { Edit, Finding, Fix } from '../../model/finding.ts';
+import type { Problem } from '../../model/problem.ts';
 import { plural } from '../../report/words/plural.ts';
 import { diffOf } from '../diff.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -33,10 +34,11 @@ export async function fixFindings(
   host: Host,
 ): Promise<number> {
   const fixable = checked.findings.filter((one): one is Fixable => one.fix !== undefined);
-  const agreed: Fixable[] = [];
+  const wanted: Fixable[] = [];
   for (const finding of fixable) {
-    if (await isAgreed(finding, checked, options, host)) agreed.push(finding);
+    if (await isAgreed(finding, checked, options, host)) wanted.push(finding);
   }
+  const agreed = inFilesSavedAsUtf8(wanted, sources.problems);
   if (!options.dryRun && agreed.length > 0) {
     const { replaceText } = await import('../../disk/mend.ts');
     changeFiles(editsByFile(agreed), sources.texts, {
@@ -51,6 +53,20 @@ export async function fixFindings(
   host.stderr.write(`${done} ${plural(agreed.length, 'place')}.${rest}\n`);
   return agreed.length;
 }
+
+/** Every change saves its file as UTF-8, so one that has to stay as it is saved is not changed at all. */
+function inFilesSavedAsUtf8(
+  wanted: readonly Fixable[],
+  problems: readonly Problem[],
+): readonly Fixable[] {
+  const saved = new Set(wanted.filter(({ fix }) => fix.asUtf8).map(({ at }) => at.file));
+  const others = problems.filter(({ kind, at }) => kind === 'not-text' && !saved.has(at.file));
+  const closed = new Set(others.map(({ at }) => at.file));
+  return wanted.filter((one) => !closed.has(fileOf(one)));
+}
+
+/** The file that a fix changes. */
+const fileOf = ({ at, fix }: Fixable): string => fix.edits[0]?.at.file ?? at.file;
 
 /** Shows one change, and asks where more than one answer may be right. */
 async function isAgreed(
@@ -74,21 +90,33 @@ async function isAgreed(
 
 /** One change, from the masked text. */
 async function shownChange(
-  { fix, code, message }: Fixable,
+  finding: Fixable,
   checked: CheckedFolder,
   options: FixOptions,
   host: Host,
 ): Promise<string> {
   const terminal = terminalFor(options.dryRun ? host.stdout : host.stderr, options, host);
-  const { file } = fix.edits[0]!.at;
-  const before = checked.texts.get(file) ?? '';
+  const { fix, code, message } = finding;
+  const file = fileOf(finding);
+  const text = checked.texts.get(file) ?? '';
   const path = shownPath(checked, file);
-  const diff = await diffOf(path, before, applyEdits(before, fix.edits), terminal);
+  const [before, after] = fix.asUtf8
+    ? [shownWrongly(text, fix), text]
+    : [text, applyEdits(text, fix.edits)];
+  const diff = before === after ? savedAgain(path) : await diffOf(path, before, after, terminal);
   return `${terminal.colours.bold(cleanText(`${code}: ${message}`))}\n${diff}\n\n`;
 }
 
+const savedAgain = (path: string): string => cleanText(`${path}: save as UTF-8, same text.`);
+
+/** A text as other programs show it while the way it is saved has to be guessed. */
+const shownWrongly = (text: string, { certain }: Fix): string =>
+  certain ? text : text.replace(/[^\x00-\x7f•]/gu, '\uFFFD');
+
 function editsByFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly Edit[]> {
-  const files = new Map<string, readonly Edit[]>();
+  const files = new Map<string, readonly Edit[]>(
+    findings.filter(({ fix }) => fix.asUtf8).map(({ at }) => [at.file, []]),
+  );
   for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
     files.set(edit.at.file, [...(files.get(edit.at.file) ?? []), edit]);
   }

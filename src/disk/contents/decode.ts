@@ -1,5 +1,4 @@
-/** What Windows-1252 has in the place of control characters. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { decodeWindows } from '../../read/windows-1252.ts';
 
 /** How many bytes are looked at to see how a text is written. */
 const sample = 4096;
@@ -18,12 +17,6 @@ export function decodeText(bytes: Uint8Array): string | undefined {
     return textOnly(decodeWindows(bytes));
   }
 }
-
-/** A text in Windows-1252, as Windows saved texts for decades. */
-export const decodeWindows = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 
 /** In UTF-16, texts in European languages have a zero in nearly every second byte. */
 function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
