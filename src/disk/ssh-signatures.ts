@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { signedMessage, type SignOff } from '../model/sign-off.ts';
 import type { ListedKey } from '../read/allowed-signers.ts';
+import { findProgram } from './surroundings.ts';
 import { makeTemporaryFolder } from './temporary.ts';
 
 /** Keeps a signature made for something else from being taken for a sign-off. */
@@ -24,7 +25,9 @@ function run(args: readonly string[], input: string): string {
   // Few portfolios have signatures, and loading this takes time at every start.
   const load = createRequire(import.meta.url);
   const { execFileSync } = load('node:child_process') as typeof ChildProcess;
-  return execFileSync('ssh-keygen', args, { input, encoding: 'utf8', stdio: 'pipe' });
+  const program = findProgram('ssh-keygen', process.env);
+  if (program === undefined) throw Object.assign(new Error('No ssh-keygen.'), { code: 'ENOENT' });
+  return execFileSync(program, args, { input, encoding: 'utf8', stdio: 'pipe' });
 }
 
 /** What ssh-keygen said when it could not sign. */

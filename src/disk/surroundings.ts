@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, posix, win32 } from 'node:path';
 import { isFileThere } from './folder.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether a program can be started by its name. */
 export function isOnPath(
@@ -16,6 +16,34 @@ export function isOnPath(
     .split(delimiter)
     .filter((folder) => folder !== '')
     .some((folder) => endings.some((ending) => isFileThere(join(folder, program + ending))));
+}
+
+/**
+ * The file of a program that otpath starts by itself. Windows would look into the current folder first, which
+ * may be a portfolio from anybody, so only whole paths count.
+ */
+export function findProgram(
+  program: string,
+  env: Environment,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  const isWindows = platform === 'win32';
+  const paths = isWindows ? win32 : posix;
+  return (env['PATH'] ?? env['Path'] ?? '')
+    .split(paths.delimiter)
+    .filter((folder) => paths.isAbsolute(folder))
+    .map((folder) => join(folder, isWindows ? `${program}.exe` : program))
+    .find(canStart);
+}
+
+function canStart(path: string): boolean {
+  if (!isFileThere(path)) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether files can be made in a folder. Nothing is written to find out. */

@@ -3,6 +3,7 @@ import type { Severity } from './finding.ts';
 import type { OtherFile } from './folder.ts';
 import type { BarredList } from './framework.ts';
 import type { ClaimableId, EvidenceId, FrameworkId, RequirementId, TargetId } from './ids.ts';
+import type { PastSignOffs } from './past-sign-offs.ts';
 import type { Origin, Span } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
 import type { RecordedSignOff, Seals } from './sign-off.ts';
@@ -179,6 +180,8 @@ export interface Portfolio {
   readonly signOffs: readonly RecordedSignOff[];
   /** The files of sign-offs that `.otpathignore` names. They are read all the same. */
   readonly ignoredSignOffs: readonly string[];
+  /** What git knows of earlier sign-offs; undefined where nobody looked, or there is no repository. */
+  readonly past?: PastSignOffs | undefined;
   /** What the disk knows of the sign-offs. */
   readonly seals: Seals;
   readonly ruleSettings: readonly RuleSetting[];

@@ -38,6 +38,10 @@ function exampleLines(example: Example): readonly string[] {
   return [
     ...refused,
     ...[...files].flatMap(([file, text]) => fileLines(file, text, marks)),
+    ...Object.entries(example.committed ?? {}).flatMap(([path, text]) =>
+      fileLines(`In an earlier commit, ${path}`, text, []),
+    ),
+    ...(example.historyTrouble ? [`The git history: ${example.historyTrouble}`] : []),
     ...(example.ignored ?? []).map((path) => `.otpathignore names ${path}`),
     ...inside,
     ...Object.entries(example.signatures ?? {}).map(

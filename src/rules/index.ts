@@ -38,6 +38,7 @@ import { misnamedFile } from './misnamed-file.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { missingKey } from './missing-key.ts';
 import { missingLinkedFile } from './missing-linked-file.ts';
+import { missingRefusal } from './missing-refusal.ts';
 import { missingReflectionHeading } from './missing-reflection-heading.ts';
 import { missingSource } from './missing-source.ts';
 import { missingTranslation } from './missing-translation.ts';
@@ -92,6 +93,7 @@ import { unusablePolicy } from './unusable-policy.ts';
 import { unusableWatchEntry } from './unusable-watch-entry.ts';
 import { unreachableStage } from './unreachable-stage.ts';
 import { unreadAttachment } from './unread-attachment.ts';
+import { unreadHistory } from './unread-history.ts';
 import { unreadPart } from './unread-part.ts';
 import { unreadPicture } from './unread-picture.ts';
 import { unreadable } from './unreadable.ts';
@@ -220,4 +222,6 @@ export const rules: readonly Rule[] = [
   editedSignOff,
   unsealedSignOff,
   ignoredSignOff,
+  missingRefusal,
+  unreadHistory,
 ];

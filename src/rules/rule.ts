@@ -5,6 +5,7 @@ import type { RefusedFile } from '../model/folder.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Library } from '../model/library.ts';
 import type { Limits } from '../model/limits.ts';
+import type { HistoryTrouble } from '../model/past-sign-offs.ts';
 import type { Locate } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Portfolio, UnusableKeys } from '../model/portfolio.ts';
@@ -32,6 +33,10 @@ export interface Example {
   readonly signatures?: Readonly<Record<string, SignatureState>>;
   /** What became of seals, by the file of the sign-off; those that fit are left out. */
   readonly seals?: Readonly<Record<string, SealState>>;
+  /** Files of sign-offs as a commit has them. */
+  readonly committed?: ExampleFiles;
+  /** Why not all of the git history could be read. */
+  readonly historyTrouble?: HistoryTrouble;
   /** What became of the list of keys that the organisation's policy names. */
   readonly unusableKeys?: UnusableKeys;
 }

@@ -1,7 +1,8 @@
 import { chmodSync, symlinkSync } from 'node:fs';
+import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/disk/browser.ts';
-import { isOnPath, syncedBy } from '../../src/disk/surroundings.ts';
+import { findProgram, isOnPath, syncedBy } from '../../src/disk/surroundings.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 describe('what stands around otpath', () => {
@@ -25,6 +26,22 @@ describe('what stands around otpath', () => {
     expect(isOnPath('ssh-keygen', env, 'linux')).toBe(false);
     expect(isOnPath('ssh-keygen', { Path: folder }, 'win32')).toBe(true);
     expect(isOnPath('git', {}, 'linux')).toBe(false);
+  });
+
+  it('starts no program from the current folder, whatever PATH says', () => {
+    const folder = writeFiles(temporaryFolder(), {
+      git: '#!/bin/sh\n',
+      'git.exe': '',
+      'git.cmd': '',
+    });
+    const here = relative(process.cwd(), folder);
+    for (const name of ['git', 'git.exe']) chmodSync(`${folder}/${name}`, 0o755);
+    expect(findProgram('git', { PATH: `:.:${here}` }, 'linux')).toBeUndefined();
+    expect(findProgram('git', { Path: `;.;C:;${here}` }, 'win32')).toBeUndefined();
+    expect(findProgram('git', { PATH: `.:${folder}` }, 'linux')).toBe(`${folder}/git`);
+    expect(findProgram('git', { Path: `.;${folder}` }, 'win32')).toBe(`${folder}/git.exe`);
+    chmodSync(`${folder}/git`, 0o644);
+    expect(findProgram('git', { PATH: folder }, 'linux')).toBeUndefined();
   });
 
   it('passes over what can’t be looked into', () => {

@@ -9,6 +9,7 @@ import { maskHidden } from '../../src/privacy/mask.ts';
 import { readFramework } from '../../src/read/framework.ts';
 import { readPortfolio, settingsFile } from '../../src/read/portfolio.ts';
 import { sealedText } from '../../src/read/sealed-text.ts';
+import { readSignOffs } from '../../src/read/sign-offs.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../../src/rules/check.ts';
 import { exampleSettings, readyExample } from '../../src/rules/example.ts';
@@ -18,6 +19,9 @@ import { builtInFrameworks } from './built-in.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
 
 export const exampleDay = '2026-11-22' as IsoDate;
+
+/** The commit of what examples have committed. */
+const exampleCommit = '1f6c2d9a40be77835c1e0d4b9a8f263517ce90da';
 
 /** The findings of an example, with the texts that they point into, and the places that it marks. */
 export interface ExampleRun extends CheckedFolder {
@@ -37,6 +41,8 @@ export function checkTexts(
     contents = {},
     signatures = {},
     seals: states = {},
+    committed = {},
+    historyTrouble,
     unusableKeys,
   }: Omit<Example, 'files'> = {},
 ): CheckedFolder {
@@ -54,6 +60,16 @@ export function checkTexts(
   const portfolio = {
     ...read,
     unusableKeys,
+    past: {
+      signOffs: Object.entries(committed).flatMap(([path, text]) =>
+        readSignOffs(
+          { path, bytes: Buffer.from(text) },
+          read.defaultFramework,
+          new SourceSet(limits),
+        ).map((one) => ({ ...one, commit: exampleCommit })),
+      ),
+      trouble: historyTrouble,
+    },
     seals: {
       ...seals,
       signatures: new Map(Object.entries(signatures)),

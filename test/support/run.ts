@@ -46,6 +46,8 @@ export function environment({ env = {}, columns }: RunOptions = {}): NodeJS.Proc
     NO_COLOR: '1',
     // Drafts of new portfolios are kept here, and never in the folder of whoever runs the tests.
     XDG_STATE_HOME: stateFolder,
+    // What the history of this repository holds is no matter of the examples in it.
+    GIT_CEILING_DIRECTORIES: repository,
     COLUMNS: columns === undefined ? undefined : String(columns),
     ...env,
   };

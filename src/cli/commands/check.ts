@@ -7,6 +7,7 @@ import { deliverFindings, withFindingOptions, type FindingOptions } from '../fin
 import { fixFindings, withFixOptions, type FixOptions } from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
   askedFor,
@@ -88,7 +89,7 @@ async function checkAll(
   // One after the other, so that only one portfolio's attachments are in memory.
   for (const loaded of portfolios) {
     const contents = options.attachments ? await contentsOf(loaded) : undefined;
-    folders.push(checkLoaded(loaded, asOf, contents));
+    folders.push(checkLoaded(await withPast(loaded, host), asOf, contents));
   }
   return folders;
 }

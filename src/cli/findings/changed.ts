@@ -24,7 +24,7 @@ export async function inChangedFiles(
   if (revision === undefined) return folders;
   const { changedFiles } = await import('../../disk/git.ts');
   return folders.map((folder) => {
-    const files = changedFiles(resolve(host.cwd, folder.path), revision);
+    const files = changedFiles(resolve(host.cwd, folder.path), revision, host.env);
     if (typeof files === 'string') throw cannotTell(files, folder.path, revision);
     return {
       ...folder,

@@ -1,0 +1,51 @@
+import { sealEvidence } from '../disk/seals.ts';
+import { defaultLimits } from '../model/limits.ts';
+import type { Seals } from '../model/sign-off.ts';
+import { sealedText } from '../read/sealed-text.ts';
+import { readSignOffs } from '../read/sign-offs.ts';
+import { SourceSet } from '../read/source-set.ts';
+import type { Host } from './host.ts';
+import type { Opened } from './load.ts';
+
+/** Adds what a git repository around the portfolio knows of earlier sign-offs, if there is one. */
+export async function withPast<Some extends Opened>(opened: Some, host: Host): Promise<Some> {
+  const { root, portfolio, sources } = opened;
+  const { committedSignOffs } = await import('../disk/committed-sign-offs.ts');
+  const committed = await committedSignOffs(root, sources.texts, host.env);
+  if (!committed) return opened;
+  const { files, trouble } = committed;
+  // Where nobody said no, nothing can be missing.
+  const signOffs = files.some(({ bytes }) => mayRefuse(bytes))
+    ? files.flatMap(({ path, bytes, commit }) =>
+        readSignOffs({ path, bytes }, portfolio.defaultFramework, new SourceSet(defaultLimits)).map(
+          (one) => ({ ...one, commit }),
+        ),
+      )
+    : [];
+  const isAnyGone = signOffs.some(
+    ({ evidence }) => !portfolio.evidence.some(({ id }) => id === evidence),
+  );
+  return {
+    ...opened,
+    portfolio: {
+      ...portfolio,
+      past: { signOffs, trouble },
+      // Evidence that was judged under another name is found by its fingerprint.
+      ...(isAnyGone && { seals: { ...portfolio.seals, evidence: sealsOfAll(opened) } }),
+    },
+  };
+}
+
+/** Whether a file of sign-offs may say anything but "accepted"; few do, and reading YAML takes time. */
+const mayRefuse = (bytes: Uint8Array): boolean => /accepted-with|not-acc/.test(decoded(bytes));
+
+const decoded = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+const sealsOfAll = ({ root, portfolio, sources }: Opened): Seals['evidence'] =>
+  new Map(
+    portfolio.evidence.map((one) => [
+      one.id,
+      portfolio.seals.evidence.get(one.id) ??
+        sealEvidence(root, one, sealedText(one, sources), portfolio.files),
+    ]),
+  );

@@ -1,0 +1,44 @@
+import type { HistoryTrouble } from '../model/past-sign-offs.ts';
+import { settings, signedKitchen } from './example.ts';
+import type { PortfolioRule } from './rule.ts';
+
+/** Silence would look as if nothing were missing. */
+export const unreadHistory: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT628',
+  name: 'unread-history',
+  severity: 'note',
+  doc: () => ({
+    what: 'Finds that the git history around a portfolio with sign-offs could not be read, or only in part.',
+    why: 'otpath looks there for decisions that were deleted later (OT627). It can’t find what it can’t read.',
+    fix: 'Run git log in the folder of the portfolio: git says what is wrong. A copy with a part of the history is completed by git fetch --unshallow.',
+    bad: {
+      files: { ...signedKitchen().files, ...settings({ '«otpath»': '1' }).files },
+      historyTrouble: 'shallow',
+    },
+    good: signedKitchen(),
+  }),
+  *check({ portfolio, locateKey }) {
+    const trouble = portfolio.past?.trouble;
+    if (trouble === undefined || portfolio.signOffs.length === 0) return;
+    yield { at: locateKey(portfolio.origin, 'otpath'), ...said[trouble] };
+  },
+};
+
+const said: Readonly<Record<HistoryTrouble, { readonly message: string; readonly hint: string }>> =
+  {
+    unreadable: {
+      message: 'The git history could not be read, so deleted decisions can’t be found.',
+      hint: 'Run git log here: git says what is wrong.',
+    },
+    'too-long': {
+      message:
+        'The git history of the sign-offs is too long, so only its newest part was searched for deleted decisions.',
+      hint: 'Older decisions can be seen with: git log -p signoffs',
+    },
+    shallow: {
+      message:
+        'This copy has only a part of the git history, so decisions that were deleted earlier can’t be found.',
+      hint: 'To get all of it, run git fetch --unshallow. In GitHub Actions, give actions/checkout fetch-depth: 0.',
+    },
+  };
