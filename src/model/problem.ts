@@ -55,7 +55,8 @@ export type Problem = { readonly at: Span } & (
     }
   | {
       readonly kind: 'repaired';
-      readonly why: LookAlike | 'no-space' | 'line-end' | 'blank-lines' | 'fence' | 'no-opening';
+      readonly why:
+        LookAlike | 'no-space' | 'line-end' | 'blank-lines' | 'fence' | 'no-opening' | 'indented';
       /** What was written at the first place, and what was meant. */
       readonly written: string;
       readonly by: string;
@@ -63,7 +64,7 @@ export type Problem = { readonly at: Span } & (
       readonly edits: readonly { readonly at: Span; readonly text: string }[];
     }
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Span }
-  | { readonly kind: 'no-front-matter'; readonly reason: 'absent' | 'unclosed' }
+  | { readonly kind: 'no-front-matter'; readonly reason: 'absent' | 'unclosed' | 'json' | 'toml' }
   | {
       readonly kind: 'over-limit';
       readonly limit: keyof Limits;

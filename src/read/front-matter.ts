@@ -22,6 +22,8 @@ const keyLine = new RegExp(
 );
 const ownKey = /^(?:title|date|type|claims)[ \t]*:/i;
 
+type NoFrontMatter = Extract<Problem, { readonly kind: 'no-front-matter' }>;
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -36,13 +38,15 @@ interface Line {
  * a key follows. `---js` and the like are no front matter: nothing in a file is ever run.
  */
 export function splitFrontMatter({ path, text }: TextFile): FrontMatter | Problem {
-  const refuse = (reason: 'absent' | 'unclosed', line: Line): Problem => ({
+  const refuse = (reason: NoFrontMatter['reason'], line: Line): Problem => ({
     kind: 'no-front-matter',
     reason,
     at: { file: path, start: line.start, end: line.end },
   });
   const first = lineAt(text, 0);
   const opening = openingOf(text);
+  const other = otherForm(text, opening?.next);
+  if (other) return refuse(other.form, other.line);
   if (!opening) return refuse('absent', first);
   const end = closingOf(text, opening.next);
   if (!end) {
@@ -88,8 +92,24 @@ function openingOf(
     const repairs = [...blank, { why: 'no-opening', start, end: start, by: '---\n' } as const];
     return { start, next: start, repairs };
   }
-  if (!fence.test(line.text) || !keyLine.test(firstLineWritten(text, next))) return undefined;
+  if (!fence.test(line.text) || !keyLine.test(lineWritten(text, next).text)) return undefined;
   return { start, next, repairs: [...blank, ...fenceRepairs(line)] };
+}
+
+/** A head in another form than YAML, as programs for web pages write it. JSON between lines of hyphens is YAML. */
+function otherForm(
+  text: string,
+  inside: number | undefined,
+): { readonly form: 'json' | 'toml'; readonly line: Line } | undefined {
+  if (inside !== undefined) {
+    const line = lineWritten(text, inside);
+    return /^[\w-]+[ \t]*=[ \t]*["'[\d]/.test(line.text) ? { form: 'toml', line } : undefined;
+  }
+  const line = lineWritten(text, 0);
+  if (/^(?:\+\+\+|---[ \t]*toml)[ \t]*$/i.test(line.text)) return { form: 'toml', line };
+  const isJson = /^(?:;;;|---[ \t]*json)[ \t]*$/i.test(line.text);
+  const isObject = /^\{\s*"/.test(text.slice(line.start, line.start + 200));
+  return isJson || isObject ? { form: 'json', line } : undefined;
 }
 
 /** Whether only lines of a head stand before a line of three hyphens. */
@@ -101,10 +121,11 @@ function hasExactClosing(text: string, from: number): boolean {
   return false;
 }
 
-function firstLineWritten(text: string, from: number): string {
+/** The first line that is neither blank nor a comment. */
+function lineWritten(text: string, from: number): Line {
   let line = lineAt(text, from);
   while (/^\s*(?:#.*)?$/.test(line.text) && line.next > line.start) line = lineAt(text, line.next);
-  return line.text;
+  return line;
 }
 
 function closingOf(text: string, from: number): Line | undefined {

@@ -43,6 +43,36 @@ export function quotedValue(
   };
 }
 
+/**
+ * Curly quotes around a value of several lines, which end at `end`. They are changed on the same terms, and
+ * also where one of the two is straight.
+ */
+export function quotedLines(text: string, start: number, end: number): readonly Repair[] {
+  const value = text.slice(start, end).replace(spacesAtEnd, '');
+  const [{ straight, all, curly }] = families;
+  const [open = '', close = ''] = [value[0], value.at(-1)];
+  const inner = value.slice(1, -1);
+  const isMixed = (open === straight) !== (close === straight);
+  if (![open, close].every((sign) => new RegExp(`[${all}]`).test(sign))) return [];
+  if (!/[\r\n]/.test(inner) || curly.test(inner)) return [];
+  if (isMixed ? inner.includes(straight) : !curly.test(open)) return [];
+  if (!isMixed && !/:(?:\s|$)|\s#/.test(inner)) return [];
+  const straightened = (at: number, by: string): Repair => ({
+    why: 'quotes',
+    start: start + at,
+    end: start + at + 1,
+    by,
+  });
+  return [
+    ...(open === straight ? [] : [straightened(0, straight)]),
+    // What a program wrote between straight quotes is escaped already.
+    ...(open === straight ? [] : [...inner.matchAll(/["\\]/g)]).map(({ index, 0: sign }) =>
+      straightened(index + 1, `\\${sign}`),
+    ),
+    ...(close === straight ? [] : [straightened(value.length - 1, straight)]),
+  ];
+}
+
 function inStraightQuotes(inner: string, straight: string): string {
   if (straight === "'" && !inner.includes("'")) return `'${inner}'`;
   return `"${inner.replace(/["\\]/g, '\\$&')}"`;

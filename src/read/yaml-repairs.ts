@@ -1,11 +1,13 @@
 import { chars, lookAlikeIn, type LookAlike } from '../model/look-alikes.ts';
-import { flowQuotes, quotedValue } from './yaml-quotes.ts';
+import { indentedFirst } from './yaml-first-line.ts';
+import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
 import type { Repair } from './repairs.ts';
 
 const space = ` \\t${chars.noBreak}${chars.wide}${chars.invisible}`;
 const quote = `"'${chars.double}${chars.single}`;
 const dash = `-${chars.dash}${chars.hyphen}`;
 
+const opensQuote = new RegExp(`^["${chars.double}]`);
 const isSpace = new RegExp(`^[${space}]*$`);
 const indentation = new RegExp(`[${space}]*`, 'y');
 /** A hyphen, a dash or a bullet at the head of an item. */
@@ -40,8 +42,9 @@ interface Inside {
  * is missing behind a colon. What a reader of the file would take for text is left as it is.
  */
 export function findRepairs(text: string): readonly Repair[] {
-  if (!unusual.test(text)) return [];
-  const repairs: Repair[] = [];
+  const first = indentedFirst(text);
+  if (!first && !unusual.test(text)) return [];
+  const repairs: Repair[] = first ? [first] : [];
   let inside: Inside | undefined;
   for (const { start, end, next } of linesOf(text)) {
     if (text[end] === '\r' && next === end + 1) {
@@ -60,21 +63,34 @@ export function findRepairs(text: string): readonly Repair[] {
     }
     const read = line.read();
     inside = read.inside;
-    repairs.push(...read.repairs);
+    // The first line without its indentation needs no other.
+    repairs.push(...read.repairs.filter((one) => one.start !== first?.start));
   }
   return repairs.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The lines of a text, which may end with CR alone. */
-function* linesOf(text: string): Iterable<{ start: number; end: number; next: number }> {
+function* linesOf(text: string, from = 0): Iterable<{ start: number; end: number; next: number }> {
   const ends = /\r\n|\r|\n|$/g;
-  for (let start = 0; start < text.length;) {
+  for (let start = from; start < text.length;) {
     ends.lastIndex = start;
     const found = ends.exec(text)!;
     yield { start, end: found.index, next: found.index + found[0].length };
     start = found.index + found[0].length;
     if (found[0] === '') return;
   }
+}
+
+/** Where a text ends that goes on while lines are indented deeper than its key. */
+function textEnd(text: string, from: number, column: number): number {
+  let last = from;
+  for (const { start, end } of linesOf(text, from)) {
+    const line = new Line(text, start, end);
+    if (line.isBlank) continue;
+    if (line.width <= column) break;
+    last = end;
+  }
+  return last;
 }
 
 /** One line that begins an entry, an item or goes on with a text. */
@@ -175,6 +191,12 @@ class Line {
       return isOpen
         ? { repairs, inside: { deeperThan: -1, until: value.startsWith('[') ? ']' : '}' } }
         : { repairs };
+    }
+    const spanning = opensQuote.test(value)
+      ? quotedLines(text, start, textEnd(text, this.#end, column))
+      : [];
+    if (spanning.length > 0) {
+      return { repairs: [...repairs, ...spanning], inside: { deeperThan: column } };
     }
     const quoted = quotedValue(text, start, this.#end);
     repairs.push(...quoted.repairs);

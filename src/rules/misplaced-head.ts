@@ -8,6 +8,10 @@ const words = {
     'The head begins and ends with a line of exactly three hyphens.',
     'Type --- on this line',
   ],
+  indented: [
+    'The first line is indented, and the lines below it are not.',
+    'Delete the spaces before it',
+  ],
   'no-opening': ['The line --- is missing above the head.', 'Add a line --- at the very top'],
 } as const;
 
@@ -18,9 +22,9 @@ export const misplacedHead: ReadingRule = {
   name: 'misplaced-head',
   severity: 'error',
   doc: () => ({
-    what: 'Finds heads with blank lines above them, and heads whose first or last line is not exactly three hyphens, such as a long dash made by Word.',
-    why: 'Other programs take the head for text. otpath reads it as you meant it, so that it can show you everything else.',
-    fix: 'Run otpath check --fix, or make --- the first line of the file and the line after the head.',
+    what: 'Finds heads with blank lines above them, heads whose first or last line is not exactly three hyphens, such as a long dash made by Word, and a first key that is indented.',
+    why: 'Other programs take the head for text, or can’t read it. otpath reads it as you meant it, so that it can show you everything else.',
+    fix: 'Run otpath check --fix, or make --- the first line of the file and the line after the head, and start the first key in the first column.',
     bad: kitchenAs((text) => text.replace(/^---/, '«—-»')),
     good: kitchen(),
   }),

@@ -78,23 +78,28 @@ describe('front matter', () => {
     ]);
   });
 
-  it.each(['---js', '---javascript', '--- js', '---coffee', '---json', '---toml', ';;;'])(
-    'is absent where %s begins it, and nothing in it is run',
-    (opening) => {
-      const { evidence, problems } = readEvidenceText(
-        `${opening}\n{ title: (globalThis.otpathRan = 'A'), date: '2026-03-14', type: 'audit' }\n---\n`,
-      );
-      expect(everywhere).not.toHaveProperty('otpathRan');
-      expect(evidence).toBeUndefined();
-      expect(problems).toEqual([
-        {
-          kind: 'no-front-matter',
-          reason: 'absent',
-          at: { file: 'evidence/a.md', start: 0, end: opening.length },
-        },
-      ]);
-    },
-  );
+  it.each([
+    ['---js', 'absent'],
+    ['---javascript', 'absent'],
+    ['--- js', 'absent'],
+    ['---coffee', 'absent'],
+    ['---json', 'json'],
+    ['---toml', 'toml'],
+    [';;;', 'json'],
+  ])('is not read where %s begins it, and nothing in it is run', (opening, reason) => {
+    const { evidence, problems } = readEvidenceText(
+      `${opening}\n{ title: (globalThis.otpathRan = 'A'), date: '2026-03-14', type: 'audit' }\n---\n`,
+    );
+    expect(everywhere).not.toHaveProperty('otpathRan');
+    expect(evidence).toBeUndefined();
+    expect(problems).toEqual([
+      {
+        kind: 'no-front-matter',
+        reason,
+        at: { file: 'evidence/a.md', start: 0, end: opening.length },
+      },
+    ]);
+  });
 
   it.each([
     ['nothing', '---\n---\n'],
@@ -138,5 +143,35 @@ describe('dates in front matter', () => {
     expect(problems).toMatchObject([
       { kind: 'wrong-value', written: date, expected: { is: 'date-or-period' } },
     ]);
+  });
+});
+
+describe('a head in another form', () => {
+  const reasonAt = (text: string) => {
+    const { evidence, problems } = readEvidenceText(text);
+    expect(evidence).toBeUndefined();
+    return problems.map((one) => [
+      one.kind === 'no-front-matter' && one.reason,
+      text.slice(one.at.start, one.at.end),
+    ]);
+  };
+
+  it.each([
+    ['+++\ntitle = "A"\n+++\nText.\n', 'toml', '+++'],
+    ['\n---toml\ntitle = "A"\n---\n', 'toml', '---toml'],
+    ['---\n# mine\ntitle = "A"\ndate = 2026-03-14\n---\n', 'toml', 'title = "A"'],
+    ['{\n  "title": "A"\n}\nText.\n', 'json', '{'],
+    ['{"title": "A"}\n', 'json', '{"title": "A"}'],
+    ['---json\n{ "title": "A" }\n---\n', 'json', '---json'],
+    [';;;\n{ "title": "A" }\n;;;\n', 'json', ';;;'],
+    ['{ a note in brackets }\n', 'absent', '{ a note in brackets }'],
+    ['+ one\n+ two\n', 'absent', '+ one'],
+  ])('is named: %j', (text, reason, marked) => {
+    expect(reasonAt(text)).toEqual([[reason, marked]]);
+  });
+
+  it('as JSON between lines of hyphens is read', () => {
+    const text = '---\n{ "title": "A", "date": "2026-03-14", "type": "audit" }\n---\n';
+    expect(readEvidenceText(text)).toMatchObject({ problems: [], evidence: { title: 'A' } });
   });
 });

@@ -166,6 +166,93 @@ describe('a head as programs and people make it is read as it was meant', () => 
   });
 });
 
+describe('curly quotes around a value of several lines', () => {
+  it.each([
+    [
+      'a colon',
+      '“Kitchen: a\n  home visit”',
+      '"Kitchen: a\n  home visit"',
+      'Kitchen: a home visit',
+      2,
+    ],
+    [
+      'a blank line and a comment sign',
+      '“One # a\n\n    two”  ',
+      '"One # a\n\n    two"  ',
+      'One # a\ntwo',
+      2,
+    ],
+    [
+      'quotes and a backslash inside',
+      '“A: "b" \\\n  c”',
+      '"A: \\"b\\" \\\\\n  c"',
+      'A: "b" \\ c',
+      5,
+    ],
+    [
+      'only the second one curly',
+      '"A kitchen\n  visit”',
+      '"A kitchen\n  visit"',
+      'A kitchen visit',
+      1,
+    ],
+    [
+      'only the first one curly',
+      '“A kitchen\n  visit"',
+      '"A kitchen\n  visit"',
+      'A kitchen visit',
+      1,
+    ],
+    ['line ends of Windows', '“A: b\r\n  c”', '"A: b\r\n  c"', 'A: b c', 2],
+  ])('are made straight where YAML needs them: %s', (_, written, straight, title, places) => {
+    const seen = read(right.replace('A kitchen', () => written));
+    expect(seen.why).toEqual([['quotes', places]]);
+    expect(seen.others).toEqual([]);
+    expect(seen.evidence?.title).toBe(title);
+    expect(seen.fixed).toBe(right.replace('A kitchen', () => straight));
+  });
+
+  it('are made straight in an item of a list, and nothing behind it is touched', () => {
+    const text = right
+      .replace('I weighed', '“I weighed: we\n      chose')
+      .replace('ways.', 'ways.”');
+    const { evidence, others } = read(text);
+    expect(others).toEqual([]);
+    expect(evidence?.claims[0]?.rationale).toBe('I weighed: we chose three ways.');
+  });
+
+  it.each([
+    ['a sentence', '“I can cook\n  again”'],
+    ['two quotations', '“A: b” and\n  “c”'],
+    ['a straight quote that is open, with quotations inside', '"She said\n  “yes”'],
+  ])('stay where they may be text: %s', (_, written) => {
+    expect(findRepairs(`title: ${written}\ndate: x`)).toEqual([]);
+  });
+});
+
+describe('a first line that is indented', () => {
+  it.each([
+    ['spaces', '  '],
+    ['a tab', '\t'],
+    ['a no-break space', '\u00A0'],
+  ])('by %s begins in the first column, as the next does', (_, indent) => {
+    const seen = read(right.replace('title', `# a comment\n\n${indent}title`));
+    expect(seen.why).toEqual([['indented', 1]]);
+    expect(seen.others).toEqual([]);
+    expect(seen.fixed).toBe(right.replace('title', '# a comment\n\ntitle'));
+  });
+
+  it.each([
+    ['all lines are', '  title: A\n  date: B\n'],
+    ['it has no value', '  title:\ndate: B\n'],
+    ['the next is an item', '  title: A\n- date: B\n'],
+    ['it opens a block', '  title: |\ndate: B\n'],
+    ['there is no other', '  title: A\n'],
+  ])('stays as it is where %s', (_, text) => {
+    expect(findRepairs(text)).toEqual([]);
+  });
+});
+
 describe('what is text stays as it is', () => {
   it.each([
     ['a quotation', 'title: “I can cook again”'],
@@ -190,6 +277,9 @@ const signs = fc.constantFrom(
   '  - ',
   'title: ',
   'a:b',
+  '\n  ',
+  '”\n',
+  ': “a: b\n  c',
 );
 
 it('what was read is what the fixed text says, whatever was written, and fixing it again changes nothing', () => {
