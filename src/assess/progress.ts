@@ -44,19 +44,24 @@ const distance: Readonly<Record<State, number>> = {
 };
 
 /**
- * Compares an assessment with one of an earlier day, from the same files: evidence, judgements and
- * credentials that are dated later were not there yet. What was rewritten since can't be known.
+ * The same target on an earlier day, from the same files: evidence, judgements and credentials that are
+ * dated later were not there yet. What was rewritten since can't be known.
  */
-export function progressSince(
+export function assessEarlier(
   since: IsoDate,
-  { portfolio, framework, target, asOf, coverage }: Assessment,
+  { portfolio, framework, target, asOf }: Assessment,
   library: Library,
-): Progress {
+): Assessment | undefined {
   const id = qualify<TargetId>(framework.id, target.local);
-  const before = assessPortfolio(portfolioOn(since, portfolio, asOf), library, id, since);
-  const earlier = new Map(
-    (before?.coverage ?? []).map(({ requirement, state }) => [requirement.id, state]),
-  );
+  return assessPortfolio(portfolioOn(since, portfolio, asOf), library, id, since);
+}
+
+/** Compares an assessment with one of an earlier day. */
+export function progressBetween(
+  { asOf: since, coverage: then }: Assessment,
+  { portfolio, asOf, coverage }: Assessment,
+): Progress {
+  const earlier = new Map(then.map(({ requirement, state }) => [requirement.id, state]));
   const changes = coverage.flatMap((one): readonly StateChange[] => {
     const from = earlier.get(one.requirement.id);
     return from === undefined || from === one.state ? [] : [{ coverage: one, from }];

@@ -1,8 +1,5 @@
 import type { Framework, Route, Stage } from '../model/framework.ts';
 
-/** Where a practitioner stands towards a stage. */
-export type Standing = 'attained' | 'target' | 'next' | 'later';
-
 /** A stage on the way, with the stages that can come after it. */
 export interface RouteNode {
   readonly stage: Stage;

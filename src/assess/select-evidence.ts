@@ -1,3 +1,4 @@
+import type { LeftOutBecause, BetterIn } from '../model/pack-selection.ts';
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
@@ -14,12 +15,6 @@ export interface Selection {
   /** How many claims of one statement at most; 1 or more. */
   readonly maxPerStatement?: number | undefined;
 }
-
-/** Why a piece of evidence is not in a pack: it says nothing of what is asked; nobody chose it; it is a copy; others come first. */
-export type LeftOutBecause = 'not-asked' | 'not-chosen' | 'copy' | 'others-first';
-
-/** In what a claim is better than those that were left out. */
-export type BetterIn = 'counts' | 'accepted' | 'witnessed' | 'later';
 
 export interface Selected {
   /** Only what was selected is counted in it. */

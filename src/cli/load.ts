@@ -11,9 +11,9 @@ import {
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
 import type { KnownKeys } from '../disk/key-lists.ts';
 import { readSeals } from '../disk/seals.ts';
-import type { CheckedFolder } from '../format/findings.ts';
+import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
-import { filesForPanel } from '../model/files.ts';
+import { filesForPanel } from '../model/taken-files.ts';
 import { splitId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';

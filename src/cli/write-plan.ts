@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { cleanText } from '../format/clean.ts';
-import { shownPath } from '../format/findings.ts';
+import { shownPath } from '../model/checked-folder.ts';
 import { additionTo, newPlan } from '../format/plan-file.ts';
 import { wrap } from '../format/terminal.ts';
 import { applyEdits } from '../model/edits.ts';
@@ -32,7 +32,9 @@ export async function writePlan(
   const words = wordsIn(options.lang);
   const text = loaded.sources.texts.get(planFile);
   const edit =
-    text === undefined ? newPlan(planFile, view, words) : additionTo(planFile, text, view, words);
+    text === undefined
+      ? newPlan(planFile, view, words.headings)
+      : additionTo(planFile, text, view, words.headings);
   if (edit) {
     if (options.dryRun) {
       // From the masked text, so that no personal details are shown.

@@ -1,4 +1,5 @@
-import { filesOf, findFile } from '../model/files.ts';
+import { findFile } from '../model/files.ts';
+import { filesOf } from '../model/taken-files.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';

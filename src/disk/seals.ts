@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { filesOf, findFile } from '../model/files.ts';
+import { findFile } from '../model/files.ts';
+import { filesOf } from '../model/taken-files.ts';
 import type { OtherFile } from '../model/folder.ts';
 import type { Person } from '../model/person.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { shownPath, type CheckedFolder } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { Fingerprints } from './fingerprints.ts';
 import { formatJson } from './json.ts';
 

@@ -1,4 +1,5 @@
 import { Document, isMap } from 'yaml';
+import { slugOf } from '../model/file-name.ts';
 import type { FrameworkId } from '../model/ids.ts';
 import { idAsWritten, type NewEvidence } from '../model/new-evidence.ts';
 import { quoteUnusual } from './quote-unusual.ts';
@@ -36,3 +37,9 @@ export function formatEvidence(
 /** Only what somebody said; an empty answer is none. */
 const answered = (answers: object): object =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+
+/** Where a piece of evidence is kept if nobody names a file: its first day and its title. */
+export function evidenceFileFor({ title, period }: Pick<NewEvidence, 'title' | 'period'>): string {
+  const slug = slugOf(title);
+  return `evidence/${period.from}-${slug === '' ? 'evidence' : slug}.md`;
+}

@@ -1,4 +1,4 @@
-import type { Explanation } from '../report/explanation.ts';
+import type { Explanation } from '../model/explanation.ts';
 import { cleanText } from './clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
 

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from './clean.ts';
 import { saySummary } from './findings-summary.ts';
-import { Places, sayFinding, shownPath, type CheckedFolder } from './findings.ts';
+import { Places, sayFinding } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',

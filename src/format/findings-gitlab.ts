@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import { Fingerprints } from './fingerprints.ts';
-import { Places, sayFinding, shownPath, type CheckedFolder } from './findings.ts';
+import { Places, sayFinding } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { formatJson } from './json.ts';
 
 /** GitLab's words for how bad something is. */

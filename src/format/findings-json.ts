@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import { formatJson } from './json.ts';
-import { Places, summarise, type CheckedFolder, type Place, type Summary } from './findings.ts';
+import { Places, summarise, type Place, type Summary } from './findings.ts';
+import { type CheckedFolder } from '../model/checked-folder.ts';
 
 /** One finding for programs. Lines and columns begin at 1; columns count UTF-16 units. */
 export interface FindingOutput extends Place {

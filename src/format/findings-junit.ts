@@ -2,14 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { plural } from '../report/words/plural.ts';
 import { cleanText } from './clean.ts';
 import { saySummary } from './findings-summary.ts';
-import {
-  groupByFile,
-  Places,
-  sayFinding,
-  shownPath,
-  titleOf,
-  type CheckedFolder,
-} from './findings.ts';
+import { groupByFile, Places, sayFinding, titleOf } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 
 /**
  * Findings as the results of tests, which most CI systems can show: a suite for each folder, a test for each

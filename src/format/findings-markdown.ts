@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { saySummary } from './findings-summary.ts';
-import { groupByFile, Places, shownPath, titleOf, type CheckedFolder } from './findings.ts';
+import { groupByFile, Places, titleOf } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 
 /** Findings for a comment on a change or a page of a wiki: a heading for each folder, a table for each file. */
 export function formatFindingsMarkdown(folders: readonly CheckedFolder[]): string {

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from './clean.ts';
 import { sayFixable, saySummary } from './findings-summary.ts';
-import { Places, shownPath, summarise, type CheckedFolder, type Place } from './findings.ts';
+import { Places, summarise, type Place } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
 /** Findings for people: what, where with the line itself, what to do; a summary last. */

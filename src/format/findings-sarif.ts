@@ -1,17 +1,19 @@
 import type { Finding } from '../model/finding.ts';
-import { explainRule } from '../rules/explain.ts';
-import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { RuleHelp } from '../model/rule-help.ts';
 import { cleanText } from './clean.ts';
 import { Fingerprints } from './fingerprints.ts';
-import { Places, sayFinding, shownPath, type CheckedFolder } from './findings.ts';
+import { Places, sayFinding } from './findings.ts';
+import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { formatJson } from './json.ts';
 
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** A log in the Static Analysis Results Interchange Format, version 2.1.0, with the documentation of every rule. */
-export function formatFindingsSarif(folders: readonly CheckedFolder[]): string {
+export function formatFindingsSarif(
+  folders: readonly CheckedFolder[],
+  rules: readonly RuleHelp[],
+): string {
   const fingerprints = new Fingerprints();
   const results = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
@@ -34,16 +36,14 @@ export function formatFindingsSarif(folders: readonly CheckedFolder[]): string {
   return formatJson({ $schema: schema, version: '2.1.0', runs: [run] });
 }
 
-function describeRule(rule: Rule): object {
-  const { what, why } = rule.doc();
-  const { sections } = explainRule(rule);
+function describeRule({ code, name, severity, what, why, sections }: RuleHelp): object {
   const help = (block: (heading: string, lines: readonly string[], verbatim: boolean) => string) =>
     sections
       .map(({ heading, lines, verbatim = false }) => block(heading, lines, verbatim))
       .join('\n\n');
   return {
-    id: rule.code,
-    name: rule.name,
+    id: code,
+    name,
     shortDescription: { text: what },
     fullDescription: { text: `${what} ${why}` },
     help: {
@@ -52,7 +52,7 @@ function describeRule(rule: Rule): object {
         [`**${heading}**`, '', ...(verbatim ? ['```text', ...lines, '```'] : lines)].join('\n'),
       ),
     },
-    defaultConfiguration: { level: rule.severity },
+    defaultConfiguration: { level: severity },
   };
 }
 

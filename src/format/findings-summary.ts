@@ -1,5 +1,6 @@
 import { plural } from '../report/words/plural.ts';
-import { summarise, type Checked, type CheckedFolder, type Summary } from './findings.ts';
+import { summarise, type Summary } from './findings.ts';
+import { type Checked, type CheckedFolder } from '../model/checked-folder.ts';
 
 /** How much was found in how much, in one sentence. */
 export function saySummary(folders: readonly CheckedFolder[]): string {

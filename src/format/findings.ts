@@ -1,25 +1,8 @@
+import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import { cleanText } from './clean.ts';
 import { LineIndex } from './lines.ts';
-
-/** What is checked: folders of practitioners, or framework data. */
-export type Checked = 'portfolio' | 'framework';
-
-/** The findings of one portfolio or framework, with the texts that they point into. */
-export interface CheckedFolder {
-  readonly of: Checked;
-  /** The folder, relative to the working directory, with forward slashes. */
-  readonly path: string;
-  /** What to call it in a heading, where the path says too little. */
-  readonly name?: string;
-  readonly findings: readonly Finding[];
-  /** What the portfolio hides, each with a reason. */
-  readonly hidden?: readonly Finding[];
-  readonly texts: ReadonlyMap<string, string>;
-  /** How much was looked at: pieces of evidence and claims, or statements and requirements. */
-  readonly counts: Readonly<Record<string, number>>;
-}
 
 export interface Summary {
   readonly errors: number;
@@ -73,17 +56,6 @@ export class Places {
     const to = lines.placeOf(end);
     return { file, ...from, endLine: to.line, endColumn: to.column };
   }
-}
-
-/** The path of a file as the user can open it from the working directory. */
-export function shownPath(folder: CheckedFolder, file: string): string {
-  let path = folder.path === '.' ? file : `${folder.path}/${file}`;
-  // A folder and the way out of it cancel each other.
-  for (let longer = ''; longer !== path;) {
-    longer = path;
-    path = path.replace(/(^|\/)(?!\.\.?\/)[^/]+\/\.\.\//, '$1');
-  }
-  return path;
 }
 
 /** A folder in a heading: `Portfolio: examples/level-6`. The working directory needs no name. */

@@ -8,26 +8,35 @@ import type { VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../report/words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
 import { formatFindingsPretty } from './findings-pretty.ts';
-import type { CheckedFolder } from './findings.ts';
+import type { CheckedFolder } from '../model/checked-folder.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
 import { formatJson } from './json.ts';
 import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
+import type { RuleHelp } from '../model/rule-help.ts';
 import type { Templates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { formatVerifyTerminal } from './verify-terminal.ts';
 
+/** What a form of findings may need beside them. */
+export interface FindingMaterial {
+  readonly terminal: Terminal;
+  /** The documentation of every rule, in the order of their codes. */
+  readonly rules: () => readonly RuleHelp[];
+}
+
 type FindingFormatter = (
   folders: readonly CheckedFolder[],
-  terminal: Terminal,
+  material: FindingMaterial,
 ) => string | Promise<string>;
 
 /** Every form that findings can take. Those for machines and wikis are loaded only when they are asked for. */
 export const findingFormats = {
-  pretty: formatFindingsPretty,
-  json: formatFindingsJson,
-  sarif: async (folders) => (await import('./findings-sarif.ts')).formatFindingsSarif(folders),
+  pretty: (folders, { terminal }) => formatFindingsPretty(folders, terminal),
+  json: (folders) => formatFindingsJson(folders),
+  sarif: async (folders, { rules }) =>
+    (await import('./findings-sarif.ts')).formatFindingsSarif(folders, rules()),
   junit: async (folders) => (await import('./findings-junit.ts')).formatFindingsJunit(folders),
   github: async (folders) => (await import('./findings-github.ts')).formatFindingsGithub(folders),
   gitlab: async (folders) => (await import('./findings-gitlab.ts')).formatFindingsGitlab(folders),

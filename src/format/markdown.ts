@@ -14,7 +14,7 @@ import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { PackPart, PackRequirement } from '../report/pack.ts';
 import type { ProgressView } from '../report/progress-view.ts';
-import type { Standing } from '../assess/routes.ts';
+import type { Standing } from '../model/framework.ts';
 import { inWords } from '../report/words/in-words.ts';
 import type { Words } from '../report/words/index.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';

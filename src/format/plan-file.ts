@@ -2,9 +2,33 @@ import type { Edit } from '../model/finding.ts';
 import { readLines } from '../model/markdown-lines.ts';
 import { plainCell, tablesOf } from '../model/markdown-tables.ts';
 import { planColumnsIn, type PlanColumn } from '../model/plan-columns.ts';
-import type { PlanView, Suggestion } from '../report/plan.ts';
-import type { Words } from '../report/words/index.ts';
+import type { Suggestion } from '../model/plan.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+
+/** What a new plan is made of. */
+export interface PlanToWrite {
+  readonly practitioner: { readonly name: string };
+  readonly targetTitle: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What stands above the columns of a plan and around its table, in the language of the plan. */
+export interface PlanHeadings {
+  readonly need: string;
+  readonly action: string;
+  readonly support: string;
+  readonly measure: string;
+  readonly byWhen: string;
+  readonly review: string;
+  readonly done: string;
+  /** Before what somebody can learn from. */
+  readonly advice: string;
+  readonly developmentPlan: string;
+  readonly applicant: string;
+  readonly target: string;
+  /** A sentence that says how the plan is kept. */
+  readonly planIntro: string;
+}
 
 /** One line of a table. */
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -12,7 +36,7 @@ const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 /** What goes into each column of the plan. What only the practitioner can say stays empty. */
 function cellsOf(
   { needs, actions, advice, support, measure, by, review }: Suggestion,
-  { headings }: Words,
+  headings: PlanHeadings,
 ): Readonly<Record<PlanColumn, string>> {
   const learning = advice.map(({ id, text }) => `${text} (${id})`);
   const texts: Readonly<Record<PlanColumn, string>> = {
@@ -32,8 +56,8 @@ function cellsOf(
 }
 
 /** A table of its own, with all columns. */
-function newTable(rows: readonly Suggestion[], words: Words): readonly string[] {
-  const { need, action, support, measure, byWhen, review, done } = words.headings;
+function newTable(rows: readonly Suggestion[], headings: PlanHeadings): readonly string[] {
+  const { need, action, support, measure, byWhen, review, done } = headings;
   const heads: readonly (readonly [PlanColumn, string])[] = [
     ['need', need],
     ['action', action],
@@ -47,7 +71,7 @@ function newTable(rows: readonly Suggestion[], words: Words): readonly string[] 
     rowOf(heads.map(([, head]) => head)),
     rowOf(heads.map(() => '---')),
     ...rows.map((one) => {
-      const cells = cellsOf(one, words);
+      const cells = cellsOf(one, headings);
       return rowOf(heads.map(([column]) => cells[column]));
     }),
   ];
@@ -56,11 +80,10 @@ function newTable(rows: readonly Suggestion[], words: Words): readonly string[] 
 /** The whole of a plan, for somebody who has none yet. */
 export function newPlan(
   file: string,
-  { practitioner, targetTitle, suggestions }: PlanView,
-  words: Words,
+  { practitioner, targetTitle, suggestions }: PlanToWrite,
+  headings: PlanHeadings,
 ): Edit | undefined {
   if (suggestions.length === 0) return undefined;
-  const { headings } = words;
   const name = practitioner.name === '' ? '' : `${headings.applicant}: ${practitioner.name}. `;
   const lines = [
     `# ${headings.developmentPlan}`,
@@ -69,7 +92,7 @@ export function newPlan(
     '',
     headings.planIntro,
     '',
-    ...newTable(suggestions, words),
+    ...newTable(suggestions, headings),
     '',
   ];
   return { at: { file, start: 0, end: 0 }, text: lines.join('\n') };
@@ -82,8 +105,8 @@ export function newPlan(
 export function additionTo(
   file: string,
   text: string,
-  { suggestions }: PlanView,
-  words: Words,
+  { suggestions }: Pick<PlanToWrite, 'suggestions'>,
+  headings: PlanHeadings,
 ): Edit | undefined {
   if (suggestions.length === 0) return undefined;
   for (const { head, end, indent, ending } of tablesOf(text)) {
@@ -91,7 +114,7 @@ export function additionTo(
     if (!columns.has('need')) continue;
     const byPlace = new Map([...columns].map(([column, place]) => [place, column]));
     const rows = suggestions.map((one) => {
-      const cells = cellsOf(one, words);
+      const cells = cellsOf(one, headings);
       const own = head.map((_, place) => {
         const column = byPlace.get(place);
         return column === undefined ? '' : cells[column];
@@ -103,9 +126,9 @@ export function additionTo(
   return {
     at: { file, start: text.length, end: text.length },
     text: appended(text, [
-      `## ${words.headings.developmentPlan}`,
+      `## ${headings.developmentPlan}`,
       '',
-      ...newTable(suggestions, words),
+      ...newTable(suggestions, headings),
     ]),
   };
 }

@@ -1,4 +1,5 @@
-import { standingOf, type PlanRowView, type PlanView, type Suggestion } from '../report/plan.ts';
+import { standingOf, type PlanRowView, type PlanView } from '../report/plan.ts';
+import { type Suggestion } from '../model/plan.ts';
 import type { Words } from '../report/words/index.ts';
 import { cleanText } from './clean.ts';
 import { plannedDay } from './plan-day.ts';

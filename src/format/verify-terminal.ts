@@ -5,7 +5,7 @@ import type {
   PackComparison,
   PackMismatch,
   RequirementChange,
-} from '../assess/compare-packs.ts';
+} from '../model/pack-comparison.ts';
 import type { FileFault } from '../model/found-file.ts';
 import { localId } from '../model/ids.ts';
 import { caution, type VerifiedPack, type VerifyView } from '../report/verify-view.ts';

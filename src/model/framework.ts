@@ -239,3 +239,6 @@ export function requirementIdsOf(framework: Framework): readonly string[] {
     localId(id),
   );
 }
+
+/** Where a practitioner stands towards a stage. */
+export type Standing = 'attained' | 'target' | 'next' | 'later';

@@ -1,14 +1,4 @@
-/** A kind of character that looks like one that YAML knows, or like nothing at all. */
-export type LookAlike =
-  | 'long-dash'
-  | 'hyphen'
-  | 'quotes'
-  | 'no-break-space'
-  | 'wide-space'
-  | 'invisible'
-  | 'wide-colon'
-  | 'bullet'
-  | 'tab';
+import type { LookAlike } from './problem.ts';
 
 /** For classes of regular expressions. */
 export const chars = {

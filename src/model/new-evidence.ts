@@ -1,5 +1,4 @@
 import type { IsoDate, Period } from './date.ts';
-import { slugOf } from './file-name.ts';
 import { splitId, type ClaimableId, type FrameworkId } from './ids.ts';
 
 /** What somebody claims with a new piece of evidence. */
@@ -25,12 +24,6 @@ export interface NewEvidence {
   readonly attachments: readonly string[];
   readonly witness?: NewWitness | undefined;
   readonly reflection?: string | undefined;
-}
-
-/** Where a piece of evidence is kept if nobody names a file: its first day and its title. */
-export function evidenceFileFor({ title, period }: Pick<NewEvidence, 'title' | 'period'>): string {
-  const slug = slugOf(title);
-  return `evidence/${period.from}-${slug === '' ? 'evidence' : slug}.md`;
 }
 
 /** An id as one writes it in a portfolio: without the framework to which ids belong there anyway. */

@@ -1,6 +1,17 @@
 import type { Limits } from './limits.ts';
-import type { LookAlike } from './look-alikes.ts';
 import type { Span } from './place.ts';
+
+/** A kind of character that looks like one that YAML knows, or like nothing at all. */
+export type LookAlike =
+  | 'long-dash'
+  | 'hyphen'
+  | 'quotes'
+  | 'no-break-space'
+  | 'wide-space'
+  | 'invisible'
+  | 'wide-colon'
+  | 'bullet'
+  | 'tab';
 
 /** The keys that a map, or each item of a list, must have, with a word that can stand under each. */
 export type KeysNeeded = readonly (readonly [key: string, word: string | undefined])[];

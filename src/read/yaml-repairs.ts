@@ -1,4 +1,5 @@
-import { chars, lookAlikeIn, type LookAlike } from '../model/look-alikes.ts';
+import { chars, lookAlikeIn } from '../model/look-alikes.ts';
+import type { LookAlike } from '../model/problem.ts';
 import { indentedFirst } from './yaml-first-line.ts';
 import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
 import type { Repair } from './repairs.ts';

@@ -1,14 +1,8 @@
+import type { Advice } from '../model/plan.ts';
 import { isSatisfied, type PillarCoverage } from '../model/assessment.ts';
 import type { Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
-
-/** One piece of advice of a framework on how to learn. */
-export interface Advice {
-  readonly id: string;
-  readonly level: string;
-  readonly text: string;
-}
 
 /** What the framework suggests under educational development for a pillar, at each level with open gaps. */
 export function adviceFor(

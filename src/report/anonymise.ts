@@ -9,7 +9,6 @@ import {
 import type { Portfolio } from '../model/portfolio.ts';
 import { fold } from '../privacy/fold.ts';
 import { findNames } from '../privacy/find-personal-details.ts';
-import type { Words } from './words/index.ts';
 
 /** One of the names under which a person appears, and what is in its place. */
 export interface Alias {
@@ -19,11 +18,11 @@ export interface Alias {
 
 /**
  * Every witness of a portfolio but the practitioner, under a number by the order of the evidence. A person
- * with several names in it has one number.
+ * with several names in it has one number. `numbered` says what a reader sees in place of a name.
  */
 export function aliasesOf(
   portfolio: Pick<Portfolio, 'evidence' | 'practitioner' | 'credentials'>,
-  { pack }: Words,
+  numbered: (number: number) => string,
 ): readonly Alias[] {
   const practitioner = practitionerOf(portfolio);
   const witnesses = portfolio.evidence
@@ -32,7 +31,7 @@ export function aliasesOf(
   return groupPeople(witnesses, (one) => one).flatMap((group, index) =>
     spellingsOf(group).map((name) => ({
       name,
-      alias: pack.witness(index + 1),
+      alias: numbered(index + 1),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { targetsOf, type Framework } from '../model/framework.ts';
-import { hasLines, section, type Explanation, type Say } from './explanation.ts';
+import { hasLines, section, type Say } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a framework: where it comes from and what is in it. */
 export function explainFramework(framework: Framework, say: Say): Explanation {

@@ -6,9 +6,9 @@ import {
   noteSections,
   section,
   sourceFact,
-  type Explanation,
   type Say,
 } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a pillar, or an area beside the pillars. */
 export function explainPillar(pillar: Pillar, framework: Framework, say: Say): Explanation {

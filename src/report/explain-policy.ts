@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts';
-import { section, type Explanation } from './explanation.ts';
+import { section } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 import { rulesThatAsk } from './policy-rules.ts';
 import { wordsIn } from './words/index.ts';
 

@@ -6,9 +6,9 @@ import {
   noteSections,
   section,
   sourceFact,
-  type Explanation,
   type Say,
 } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a requirement of a stage or a post, and how to record what meets it. */
 export function explainRequirement(

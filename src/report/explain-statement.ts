@@ -6,10 +6,10 @@ import {
   noteSections,
   section,
   sourceFact,
-  type Explanation,
   type Say,
   type Section,
 } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 
 const facetWords = {
   responsibility: 'responsibility (can be claimed)',

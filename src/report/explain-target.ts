@@ -6,9 +6,9 @@ import {
   noteSections,
   section,
   sourceFact,
-  type Explanation,
   type Say,
 } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a level, stage, route or role profile: what it says and what it asks. */
 export function explainTarget(target: Target, framework: Framework, say: Say): Explanation {

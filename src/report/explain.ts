@@ -8,7 +8,8 @@ import { explainAspect, explainPillar } from './explain-pillar.ts';
 import { explainRequirement } from './explain-requirement.ts';
 import { explainStatement } from './explain-statement.ts';
 import { explainTarget } from './explain-target.ts';
-import { section, type Explanation } from './explanation.ts';
+import { section } from './explanation.ts';
+import { type Explanation } from '../model/explanation.ts';
 import { wordsIn } from './words/index.ts';
 
 /** Everything in a framework that goes by an id, whether the id is written with its framework or without. */

@@ -8,7 +8,7 @@ import { maskDetails } from '../privacy/mask.ts';
 import { everyIdOf } from '../rules/framework-ids.ts';
 import { isLikeId, nearIds } from '../rules/near-ids.ts';
 import { nearMiss } from '../rules/near-miss.ts';
-import { detailOptions } from '../rules/personal-details.ts';
+import { detailOptions } from '../privacy/detail-options.ts';
 import type { Found, Search } from '../search/search.ts';
 import type { FindView, FoundPart } from './find.ts';
 import { searchEvidence, viewEvidence } from './find-evidence.ts';

@@ -1,35 +1,30 @@
-import {
-  states,
-  type Assessment,
-  type Coverage,
-  type PillarCondition,
-  type State,
-} from '../model/assessment.ts';
-import type { IsoDate } from '../model/date.ts';
+import { states, type Assessment, type Coverage, type State } from '../model/assessment.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { localId, qualify, type TargetId } from '../model/ids.ts';
-import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
+import { lineageOf, type Library } from '../model/library.ts';
 import { adviceFor } from './advice.ts';
 import { viewAssessors } from './assessors.ts';
 import { viewCpd } from './cpd-view.ts';
-import type { ConditionView, GapsView, PillarView, RequirementView } from './gaps.ts';
-import { firstActions } from './next-actions.ts';
-import { viewOutdated } from './outdated.ts';
+import type { GapsView, PillarView, RequirementView } from './gaps.ts';
+import { viewCondition } from './condition-view.ts';
+import { viewActions } from './next-actions.ts';
+import { partTitles } from './part-titles.ts';
+import { staleEvidenceIn } from '../assess/stale-evidence.ts';
 import { otherLanguagesIn } from './other-languages.ts';
 import { viewOverview } from './overview.ts';
 import { indexPlan } from './plan-rows.ts';
 import { viewProgress } from './progress-view.ts';
-import { relianceOf } from './reliance.ts';
+import { concentrationIn } from '../assess/evidence-concentration.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { trustIn } from './trust.ts';
 import { rulesThatAsk } from './policy-rules.ts';
-import { wordsIn, type Words } from './words/index.ts';
+import { wordsIn } from './words/index.ts';
 import { say } from './words/say.ts';
 
 /** What a report may tell beside the assessment. */
 export interface GapsExtras {
-  /** An earlier day to compare with. */
-  readonly since?: IsoDate | undefined;
+  /** The same as it was on an earlier day, to compare with. */
+  readonly before?: Assessment | undefined;
   /** How many places of the files look like personal details. */
   readonly personalDetails?: number | undefined;
 }
@@ -39,7 +34,7 @@ export function viewGaps(
   assessment: Assessment,
   library: Library,
   language: Language,
-  { since, personalDetails }: GapsExtras = {},
+  { before, personalDetails }: GapsExtras = {},
 ): GapsView {
   const words = wordsIn(language);
   const { target, framework, policy, portfolio, coverage, cpd } = assessment;
@@ -50,32 +45,24 @@ export function viewGaps(
   const requirements = [...views.values()];
   const open = requirements.filter(({ satisfied }) => !satisfied).length;
   const lineage = lineageOf(library, framework.id);
-  const titles = new Map(
-    pillarsOf(library, framework.id).map(({ id, title }) => [id, textIn(title, language)]),
-  );
-  const aspects = new Map(
-    pillarsOf(library, framework.id).flatMap((pillar) =>
-      pillar.aspects.map(({ id, title }) => [id, textIn(title, language)] as const),
-    ),
-  );
+  const titles = partTitles(library, framework.id, language);
   const pillars = assessment.pillars.map((pillar): PillarView => {
     const own = pillar.coverage.map((one) => views.get(one)!);
-    const title = titles.get(pillar.pillar) ?? pillar.pillar;
     return {
       id: pillar.pillar,
-      title,
+      title: titles.pillars.get(pillar.pillar) ?? pillar.pillar,
       asked: own.length,
       satisfied: own.filter(({ satisfied }) => satisfied).length,
       conditions: pillar.conditions.map((condition) =>
-        viewCondition(condition, title, aspects, words),
+        viewCondition(condition, pillar.pillar, titles, words),
       ),
       requirements: own,
       advice: adviceFor(pillar, lineage, language),
     };
   });
-  const reliance = relianceOf(assessment, titles);
+  const concentration = concentrationIn(assessment);
   const assessors = viewAssessors(assessment);
-  const outdated = viewOutdated(assessment);
+  const outdated = staleEvidenceIn(assessment);
   const covered = new Set(assessment.pillars.flatMap((pillar) => pillar.coverage));
 
   return {
@@ -103,8 +90,8 @@ export function viewGaps(
     totals: countStates(coverage),
     open,
     otherLanguages: otherLanguagesIn(assessment, library, language),
-    overview: viewOverview(assessment, titles, words, language),
-    nextActions: firstActions(assessment, pillars, words, language),
+    overview: viewOverview(assessment, titles.pillars, words, language),
+    nextActions: viewActions(assessment, titles, words),
     // What nobody can do anything about stands in nobody's way.
     blockers: requirements.filter(
       ({ kind, satisfied, strength, next }) =>
@@ -113,11 +100,14 @@ export function viewGaps(
     pillars,
     beyondPillars: coverage.filter((one) => !covered.has(one)).map((one) => views.get(one)!),
     cpd: cpd && viewCpd(cpd, words, language),
-    reliance,
+    reliance: {
+      ...concentration,
+      oneWitness: concentration.oneWitness.map((id) => titles.pillars.get(id) ?? id),
+    },
     trust: trustIn(assessment, assessors, outdated, words),
     assessors,
     outdated,
-    progress: since && viewProgress(since, assessment, library, language),
+    progress: before && viewProgress(before, assessment, language),
     privacy:
       personalDetails === undefined ? undefined : words.trust.personalDetails(personalDetails),
     waivers: coverage
@@ -128,24 +118,6 @@ export function viewGaps(
       })),
     plan: plan.summary,
     requirements,
-  };
-}
-
-/** What the policy asks of a pillar; of an aspect, with its name before it. */
-function viewCondition(
-  condition: PillarCondition,
-  pillar: string,
-  aspects: ReadonlyMap<string, string>,
-  words: Words,
-): ConditionView {
-  const { aspect, found, needed } = condition;
-  const text = say(words.condition, condition);
-  const name = aspect === undefined ? pillar : (aspects.get(aspect) ?? aspect);
-  return {
-    ...condition,
-    for: name,
-    met: found >= needed,
-    text: aspect === undefined ? text : `${name}: ${text}`,
   };
 }
 

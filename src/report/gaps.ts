@@ -1,16 +1,17 @@
-import type { Coverage, PillarCondition, State } from '../model/assessment.ts';
+import type { ConditionView } from './condition-view.ts';
+import type { Coverage, State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { PolicyRuleView } from './policy-rules.ts';
-import type { Advice } from './advice.ts';
+import type { Advice } from '../model/plan.ts';
 import type { CpdView } from './cpd.ts';
 import type { AssessorsView, JudgementView } from './assessors.ts';
 import type { Action } from './next-actions.ts';
 import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
 import type { PlannedView, PlanSummary } from './plan.ts';
-import type { OutdatedView } from './outdated.ts';
+import type { StaleEvidence } from '../assess/stale-evidence.ts';
 import type { ProgressView } from './progress-view.ts';
-import type { Reliance } from './reliance.ts';
+import type { Concentration } from '../assess/evidence-concentration.ts';
 
 /** One requirement as reports show it. */
 export interface RequirementView {
@@ -44,13 +45,6 @@ export interface RequirementView {
   readonly options: readonly RequirementView[];
 }
 
-export interface ConditionView extends PillarCondition {
-  /** The title of the pillar or of its aspect. */
-  readonly for: string;
-  readonly met: boolean;
-  readonly text: string;
-}
-
 export interface PillarView {
   readonly id: string;
   readonly title: string;
@@ -59,6 +53,12 @@ export interface PillarView {
   readonly conditions: readonly ConditionView[];
   readonly requirements: readonly RequirementView[];
   readonly advice: readonly Advice[];
+}
+
+/** Where a portfolio leans on little: a panel will ask about these. */
+export interface Reliance extends Omit<Concentration, 'oneWitness'> {
+  /** Titles of pillars whose evidence has exactly one witness. */
+  readonly oneWitness: readonly string[];
 }
 
 /** A gap report as plain data: what `--format json` prints and what every other format is made from. */
@@ -97,7 +97,7 @@ export interface GapsView {
   readonly trust: readonly string[];
   readonly assessors: AssessorsView;
   /** Evidence that does not count as it did. */
-  readonly outdated: readonly OutdatedView[];
+  readonly outdated: readonly StaleEvidence[];
   /** Where an earlier day was given. */
   readonly progress?: ProgressView | undefined;
   /** What was found of personal details, where the files were searched. */

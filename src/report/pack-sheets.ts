@@ -16,7 +16,7 @@ import { fileName, withAliases, type Alias } from './anonymise.ts';
 import { viewJudgement } from './assessors.ts';
 import type { PackFile, SheetClaim, SheetView, WitnessView } from './pack.ts';
 import { standingOf, written, type Numbers } from './pack-parts.ts';
-import { carriedAlone } from './reliance.ts';
+import { carriedAlone } from '../assess/evidence-concentration.ts';
 import { inWords } from './words/in-words.ts';
 import type { Words } from './words/index.ts';
 

@@ -3,7 +3,7 @@ import { isSatisfied, type Assessment, type Coverage } from '../model/assessment
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Library } from '../model/library.ts';
 import type { PlannedDay } from '../model/portfolio.ts';
-import type { Ranked } from './next-actions.ts';
+import type { Need } from '../assess/next-actions.ts';
 import type { PlannedDayView, PlanRowView, PlanSummary } from './plan.ts';
 
 /** The plan as it stands, and what of an assessment it has a row for. */
@@ -11,7 +11,7 @@ export interface PlanIndex {
   readonly summary: PlanSummary;
   /** The first row that names a requirement. */
   readonly rowOf: (coverage: Coverage) => PlanRowView | undefined;
-  readonly isPlanned: (one: Ranked) => boolean;
+  readonly isPlanned: (one: Need) => boolean;
 }
 
 export function indexPlan(assessment: Assessment, library: Library): PlanIndex {

@@ -3,24 +3,14 @@ import type { Library } from '../model/library.ts';
 import type { Language } from '../model/text.ts';
 import { viewGaps } from './gaps-view.ts';
 import { indexPlan } from './plan-rows.ts';
-import { suggestRows } from './plan-suggestions.ts';
+import { viewSuggestions } from './plan-suggestions.ts';
 import type { PlanView } from './plan.ts';
 import { wordsIn } from './words/index.ts';
 
 /** Makes a development plan of an assessment: what is planned already, and what could be. */
 export function viewPlan(assessment: Assessment, library: Library, language: Language): PlanView {
-  const {
-    otpath,
-    target,
-    targetTitle,
-    asOf,
-    practitioner,
-    framework,
-    policy,
-    open,
-    pillars,
-    plan,
-  } = viewGaps(assessment, library, language);
+  const { otpath, target, targetTitle, asOf, practitioner, framework, policy, open, plan } =
+    viewGaps(assessment, library, language);
   const { isPlanned } = indexPlan(assessment, library);
   const words = wordsIn(language);
   return {
@@ -33,6 +23,6 @@ export function viewPlan(assessment: Assessment, library: Library, language: Lan
     policy: { id: policy.id, version: policy.version, origin: policy.origin },
     open,
     ...plan,
-    suggestions: suggestRows(assessment, pillars, isPlanned, library, words, language),
+    suggestions: viewSuggestions(assessment, isPlanned, library, words, language),
   };
 }

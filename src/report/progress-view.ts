@@ -1,9 +1,8 @@
 import type { StateChange } from '../assess/progress.ts';
-import { progressSince } from '../assess/progress.ts';
+import { progressBetween } from '../assess/progress.ts';
 import type { Assessment, State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
-import type { Library } from '../model/library.ts';
 import { textIn, type Language } from '../model/text.ts';
 
 /** A requirement whose state is another one than on the earlier day. */
@@ -25,9 +24,8 @@ export interface ProgressView {
 
 /** Puts the changes since an earlier day into words. */
 export function viewProgress(
-  since: IsoDate,
+  before: Assessment,
   assessment: Assessment,
-  library: Library,
   language: Language,
 ): ProgressView {
   const view = ({ coverage: { requirement, state }, from }: StateChange): StateChangeView => ({
@@ -36,6 +34,6 @@ export function viewProgress(
     from,
     to: state,
   });
-  const { gained, lost, evidence } = progressSince(since, assessment, library);
+  const { since, gained, lost, evidence } = progressBetween(before, assessment);
   return { since, gained: gained.map(view), lost: lost.map(view), evidence: evidence.length };
 }

@@ -1,9 +1,9 @@
-import { assessPortfolio } from '../assess/assess.ts';
+import { standingOf, type Pathway, type StageCoverage } from '../assess/pathway.ts';
 import { evidenceClaiming, namedBy, relatedTo } from '../assess/mappings.ts';
-import { routeTree, type RouteNode, type Standing } from '../assess/routes.ts';
-import { hasHappened, type IsoDate } from '../model/date.ts';
-import type { Framework, Stage } from '../model/framework.ts';
-import { findTarget, type Library } from '../model/library.ts';
+import type { RouteNode } from '../assess/routes.ts';
+import type { Standing } from '../model/framework.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import type { RequirementView } from './gaps.ts';
@@ -53,94 +53,35 @@ export interface RouteView {
   readonly asks: readonly StageAsks[];
 }
 
-/** Puts a pathway into plain data; without a portfolio, nobody stands anywhere on it. */
-export function viewRoute(
-  framework: Framework,
-  library: Library,
-  portfolio: Portfolio | undefined,
-  asOf: IsoDate,
-  language: Language,
-): RouteView {
+/** Puts a pathway into plain data. */
+export function viewRoute(pathway: Pathway, library: Library, language: Language): RouteView {
+  const { framework, portfolio, asOf, tree, attained, asked } = pathway;
   const say = (text: Text): string => textIn(text, language);
-  const attained = attainedStages(portfolio, library, asOf);
-  const tree = routeTree(framework);
-  const target = portfolio?.target && findTarget(library, portfolio.target);
-  const wanted = new Set<Stage>([
-    ...nextStages(tree, attained),
-    ...framework.stages.filter(({ id }) => id === target?.id),
-  ]);
-
   const view = ({ stage, routes, next }: RouteNode): StageView => ({
     id: stage.local,
     title: say(stage.title),
-    standing: standingOf(stage),
+    standing: standingOf(stage, pathway),
     attainedOn: attained.get(stage.id),
     routes: routes.map(({ title }) => say(title)),
     next: next.map(view),
   });
-  const standingOf = (stage: Stage): Standing => {
-    if (attained.has(stage.id)) return 'attained';
-    if (stage.id === target?.id) return 'target';
-    return portfolio && wanted.has(stage) ? 'next' : 'later';
-  };
-
   return {
     otpath: '1',
     framework: { id: framework.id, title: say(framework.title), version: framework.version },
     practitioner: portfolio?.practitioner.name,
     asOf,
     tree: tree.map(view),
-    asks: portfolio
-      ? [...wanted].map((stage) => viewAsks(stage, library, portfolio, asOf, language))
-      : [],
+    asks: portfolio ? asked.map((one) => viewAsks(one, library, portfolio, language)) : [],
   };
 }
 
-/** The stages that others have recognised, with the day. */
-function attainedStages(
-  portfolio: Portfolio | undefined,
-  library: Library,
-  asOf: IsoDate,
-): ReadonlyMap<string, IsoDate> {
-  return new Map(
-    (portfolio?.attained ?? [])
-      .filter(({ date }) => hasHappened(date, asOf))
-      .flatMap(({ target, date }) => {
-        const id = findTarget(library, target)?.id;
-        return id === undefined ? [] : [[id, date] as const];
-      }),
-  );
-}
-
-/** The stages that come right after the last ones attained; the first ones where none is. */
-function nextStages(
-  tree: readonly RouteNode[],
-  attained: ReadonlyMap<string, IsoDate>,
-): readonly Stage[] {
-  const after = (nodes: readonly RouteNode[]): readonly Stage[] =>
-    nodes.flatMap(({ stage, next }) => {
-      const further = after(next);
-      if (further.length > 0) return further;
-      return attained.has(stage.id)
-        ? next.filter((node) => !attained.has(node.stage.id)).map((node) => node.stage)
-        : [];
-    });
-  const found = after(tree);
-  const none = !tree.some(function reached({ stage, next }): boolean {
-    return attained.has(stage.id) || next.some(reached);
-  });
-  return none ? tree.map(({ stage }) => stage) : [...new Set(found)];
-}
-
 function viewAsks(
-  stage: Stage,
+  { stage, coverage }: StageCoverage,
   library: Library,
   portfolio: Portfolio,
-  asOf: IsoDate,
   language: Language,
 ): StageAsks {
   const words = wordsIn(language);
-  const coverage = assessPortfolio(portfolio, library, stage.id, asOf)?.coverage ?? [];
   const related = (id: string): readonly RelatedView[] =>
     relatedTo(id, library).map(({ id: other, predicate, mapping }) => ({
       id: other,

@@ -1,5 +1,5 @@
 import type { FileComparison } from '../assess/compare-files.ts';
-import type { PackComparison } from '../assess/compare-packs.ts';
+import type { PackComparison } from '../model/pack-comparison.ts';
 import type { Manifest } from '../model/manifest.ts';
 
 /** One pack as it was found. */

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.ts';
+import type { Explanation } from '../model/explanation.ts';
 
 /** The words of reports and files, each in two sentences. docs/glossary.md has all of them, too. */
 const meanings = {

@@ -1,17 +1,11 @@
 import type { AttachmentContent } from '../model/attachment-content.ts';
 import { readyExample } from './example.ts';
 import type { Example, Rule } from './rule.ts';
+import type { Explanation } from '../model/explanation.ts';
+import type { RuleHelp } from '../model/rule-help.ts';
 
 /** The documentation of a rule as headings with lines, for the terminal and for docs. */
-export function explainRule({ code, name, severity, doc }: Rule): {
-  readonly title: string;
-  readonly facts: readonly string[];
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly lines: readonly string[];
-    readonly verbatim?: boolean;
-  }[];
-} {
+export function explainRule({ code, name, severity, doc }: Rule): Explanation {
   const { what, why, fix, bad, good } = doc();
   return {
     title: `${code} ${name}`,
@@ -25,6 +19,13 @@ export function explainRule({ code, name, severity, doc }: Rule): {
     ],
   };
 }
+
+/** The same with what programs ask of a rule. */
+export const helpOf = (rule: Rule): RuleHelp => {
+  const { code, name, severity } = rule;
+  const { what, why } = rule.doc();
+  return { code, name, severity, what, why, sections: explainRule(rule).sections };
+};
 
 /** An example's files line by line; under a marked piece stand signs that point at it. */
 function exampleLines(example: Example): readonly string[] {

@@ -1,4 +1,4 @@
-import type { LookAlike } from '../model/look-alikes.ts';
+import type { LookAlike } from '../model/problem.ts';
 import { kitchen } from './example.ts';
 import { repairDraft } from './repair-draft.ts';
 import type { ReadingRule } from './rule.ts';

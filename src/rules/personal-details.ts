@@ -1,6 +1,6 @@
-import { filesForPanel } from '../model/files.ts';
+import { detailOptions } from '../privacy/detail-options.ts';
+import { filesForPanel } from '../model/taken-files.ts';
 import type { Origin, Span } from '../model/place.ts';
-import type { Portfolio } from '../model/portfolio.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import {
   findDetailsInPath,
@@ -98,16 +98,6 @@ export function hiddenIn(context: PortfolioContext): Hidden {
     spans: [...details.map(({ at }) => at), ...watchList(context)],
     words: details.map(({ piece }) => piece),
     options: detailOptions(context.portfolio),
-  };
-}
-
-/** Whose names are no personal details in a portfolio, and whose always are. */
-export function detailOptions(portfolio: Portfolio): DetailOptions {
-  const witnesses = portfolio.evidence.flatMap(({ witness }) => witness?.name ?? []);
-  const assessors = portfolio.signOffs.map(({ assessor }) => assessor.name);
-  return {
-    watch: portfolio.watch,
-    known: [...new Set([portfolio.practitioner.name, ...witnesses, ...assessors])],
   };
 }
 

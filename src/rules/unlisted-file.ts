@@ -1,4 +1,4 @@
-import { takenPaths } from '../model/files.ts';
+import { takenPaths } from '../model/taken-files.ts';
 import { evidencePathMeant } from '../model/misnamed.ts';
 import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';

@@ -2,7 +2,7 @@ import { currentSignOffs } from '../assess/sign-offs.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import { signOffKey } from '../model/sign-off.ts';
 import type { SignatureState } from '../model/signature.ts';
-import { date } from '../report/words/en-dates.ts';
+import { englishDay } from '../model/english-day.ts';
 import { exampleSignOff, signedKitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
 
@@ -59,11 +59,11 @@ const troubles = {
     hint: `${again(one)} Where the key is theirs, the list has it under another name.`,
   }),
   'not-yet-valid': (one) => ({
-    message: `The key of ${one.assessor.name} was not yet valid on ${date(one.date)}, so this sign-off decides nothing.`,
+    message: `The key of ${one.assessor.name} was not yet valid on ${englishDay(one.date)}, so this sign-off decides nothing.`,
     hint: 'Ask whoever keeps the list of keys to check valid-after in that line, or ask for a new sign-off.',
   }),
   expired: (one) => ({
-    message: `The key of ${one.assessor.name} was no longer valid on ${date(one.date)}, so this sign-off decides nothing.`,
+    message: `The key of ${one.assessor.name} was no longer valid on ${englishDay(one.date)}, so this sign-off decides nothing.`,
     hint: `${again(one)} They need a key that is valid today.`,
   }),
   revoked: (one) => ({

@@ -1,7 +1,7 @@
 import type { NotRead, UnreadKind, UnreadReason } from '../model/attachment-content.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { findDetailsInPath } from '../privacy/find-personal-details.ts';
-import { detailOptions } from './personal-details.ts';
+import { detailOptions } from '../privacy/detail-options.ts';
 
 interface Words {
   /** After "because it": "is a video". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressSince } from '../../src/assess/progress.ts';
+import { assessEarlier, progressBetween } from '../../src/assess/progress.ts';
 import type { Portfolio } from '../../src/model/portfolio.ts';
 import { assess, library } from '../support/assess.ts';
 import { credential, framework, level, pillar, statement } from '../support/framework-builders.ts';
@@ -22,11 +22,8 @@ const exampleOt = framework({
 /** The changes between a day in January and one in November 2026, by the ids of the requirements. */
 function progress(changes: Partial<Portfolio>, since = '2026-01-31') {
   const assessment = assess([exampleOt], 'level-1', portfolio(changes));
-  const {
-    gained,
-    lost,
-    evidence: added,
-  } = progressSince(day(since), assessment, library(exampleOt));
+  const before = assessEarlier(day(since), assessment, library(exampleOt))!;
+  const { gained, lost, evidence: added } = progressBetween(before, assessment);
   const told = (all: typeof gained): readonly string[] =>
     all.map(({ coverage, from }) =>
       [coverage.requirement.id.split(':')[1], from, coverage.state].join(' '),

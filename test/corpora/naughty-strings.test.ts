@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
+import { helpOf } from '../../src/rules/explain.ts';
+import { rules } from '../../src/rules/index.ts';
 import { findingFormats } from '../../src/format/index.ts';
 import { exampleSettings } from '../../src/rules/example.ts';
 import { checkTexts } from '../support/run-example.ts';
@@ -37,7 +39,9 @@ describe.each(strings.map((text, index) => [index, text] as const))(
     it('lets nothing reach the terminal that could steer it', async () => {
       expect(checked.findings.length).toBeGreaterThan(0);
       for (const format of Object.values(findingFormats)) {
-        expect(await format([checked], terminal)).not.toMatch(steering);
+        expect(await format([checked], { terminal, rules: () => rules.map(helpOf) })).not.toMatch(
+          steering,
+        );
       }
     });
 

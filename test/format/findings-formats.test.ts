@@ -2,7 +2,8 @@ import { Chalk } from 'chalk';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/format/clean.ts';
-import { shownPath, type CheckedFolder } from '../../src/format/findings.ts';
+import { shownPath, type CheckedFolder } from '../../src/model/checked-folder.ts';
+import { helpOf } from '../../src/rules/explain.ts';
 import { findingFormats, type FindingFormat } from '../../src/format/index.ts';
 import { severities, type Finding } from '../../src/model/finding.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -13,7 +14,7 @@ import type { SarifLog } from '../support/sarif.ts';
 
 const terminal = { colours: new Chalk({ level: 0 }), width: 80 };
 const write = async (format: FindingFormat, folders: readonly CheckedFolder[]): Promise<string> =>
-  findingFormats[format](folders, terminal);
+  findingFormats[format](folders, { terminal, rules: () => rules.map(helpOf) });
 
 const sarifOf = async (folders: readonly CheckedFolder[]): Promise<SarifLog['runs'][0]> =>
   (JSON.parse(await write('sarif', folders)) as SarifLog).runs[0];

@@ -33,7 +33,9 @@ function viewWith(text: string | undefined, own: Framework = plain) {
 function written(text: string | undefined, own: Framework = plain): string {
   const view = viewWith(text, own);
   const edit =
-    text === undefined ? newPlan(file, view, words) : additionTo(file, text, view, words);
+    text === undefined
+      ? newPlan(file, view, words.headings)
+      : additionTo(file, text, view, words.headings);
   return edit ? applyEdits(text ?? '', [edit]) : (text ?? '');
 }
 
@@ -103,7 +105,7 @@ describe('rows for gaps that have none', () => {
 
   it('are none where all have one', () => {
     const text = lines('| Need |', '|---|', '| Professional practice |', '| reg-1 |');
-    expect(additionTo(file, text, viewWith(text), words)).toBeUndefined();
+    expect(additionTo(file, text, viewWith(text), words.headings)).toBeUndefined();
   });
 
   it.each([
@@ -184,7 +186,7 @@ describe('whatever stands in plan.md', () => {
   it('stays, in one piece before the rows and one behind them', () => {
     fc.assert(
       fc.property(anyPlan, (text) => {
-        const edit = additionTo(file, text, viewWith(text), words);
+        const edit = additionTo(file, text, viewWith(text), words.headings);
         if (!edit) return;
         expect(edit.at.start).toBe(edit.at.end);
         expect(edit.text).not.toBe('');

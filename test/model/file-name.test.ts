@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameForWindows, numbered, safeFileName, slugOf } from '../../src/model/file-name.ts';
-import { evidenceFileFor, idAsWritten } from '../../src/model/new-evidence.ts';
+import { idAsWritten } from '../../src/model/new-evidence.ts';
+import { evidenceFileFor } from '../../src/format/evidence-file.ts';
 import type { FrameworkId } from '../../src/model/ids.ts';
 import { idOf } from '../support/framework-builders.ts';
 import { day } from '../support/portfolio-builders.ts';

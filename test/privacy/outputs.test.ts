@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { checkLoaded, contentsOf, openPortfolio, withFrameworks } from '../../src/cli/load.ts';
 import { terminalFor } from '../../src/cli/options.ts';
-import type { CheckedFolder } from '../../src/format/findings.ts';
+import type { CheckedFolder } from '../../src/model/checked-folder.ts';
+import { helpOf } from '../../src/rules/explain.ts';
+import { rules } from '../../src/rules/index.ts';
 import { findingFormats, type FindingFormat } from '../../src/format/index.ts';
 import type { IsoDate } from '../../src/model/date.ts';
 import { repository } from '../support/run.ts';
@@ -101,7 +103,10 @@ describe('a check of a portfolio full of personal details', () => {
     async (format) => {
       const cwd = hostilePortfolio();
       const folder = await check(cwd, true);
-      const text = await findingFormats[format]([folder], terminalFor(nowhere, {}, hostIn(cwd)));
+      const text = await findingFormats[format]([folder], {
+        terminal: terminalFor(nowhere, {}, hostIn(cwd)),
+        rules: () => rules.map(helpOf),
+      });
       expect(text).toContain('OT501');
       expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
     },

@@ -16,7 +16,7 @@ const pieces = [
   evidence('c', [], { witness: witness('sian  SAMPLE') }),
   evidence('d', [], { witness: witness('Rhodri Sample') }),
 ];
-const aliases = aliasesOf(portfolio({ evidence: pieces }), wordsIn('en'));
+const aliases = aliasesOf(portfolio({ evidence: pieces }), wordsIn('en').pack.witness);
 
 describe('names of one witness', () => {
   const spelled = [
@@ -27,7 +27,7 @@ describe('names of one witness', () => {
   ];
 
   it('have one number, and the applicant under an initial has none', () => {
-    expect(aliasesOf(portfolio({ evidence: spelled }), wordsIn('en'))).toEqual([
+    expect(aliasesOf(portfolio({ evidence: spelled }), wordsIn('en').pack.witness)).toEqual([
       { name: 'J. O’Neill', alias: 'Witness 1' },
       { name: "Dr Jane O'Neill, OT", alias: 'Witness 1' },
       { name: 'Nia Sample', alias: 'Witness 2' },
@@ -36,9 +36,9 @@ describe('names of one witness', () => {
 
   it('are replaced under each of them', () => {
     const text = "J O'Neill saw it. Jane O’Neill said so, and O'Neill, Jane signed.";
-    expect(withAliases(text, aliasesOf(portfolio({ evidence: spelled }), wordsIn('en')))).toBe(
-      'Witness 1 saw it. Witness 1 said so, and Witness 1 signed.',
-    );
+    expect(
+      withAliases(text, aliasesOf(portfolio({ evidence: spelled }), wordsIn('en').pack.witness)),
+    ).toBe('Witness 1 saw it. Witness 1 said so, and Witness 1 signed.');
   });
 });
 

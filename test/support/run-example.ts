@@ -1,6 +1,6 @@
 import { policyFor } from '../../src/assess/policy.ts';
 import { readSeals } from '../../src/disk/seals.ts';
-import type { CheckedFolder } from '../../src/format/findings.ts';
+import type { CheckedFolder } from '../../src/model/checked-folder.ts';
 import type { IsoDate } from '../../src/model/date.ts';
 import { libraryOf } from '../../src/model/library.ts';
 import { defaultLimits } from '../../src/model/limits.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { filesWritten } from '../../disk/written.ts';
-import type { CheckedFolder } from '../../format/findings.ts';
+import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { explainFailure } from '../failure.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
 import { fixFindings, withFixOptions, type FixOptions } from '../findings/fix.ts';

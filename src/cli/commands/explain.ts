@@ -7,7 +7,7 @@ import type { Library } from '../../model/library.ts';
 import type { Policy } from '../../model/policy.ts';
 import { explainId } from '../../report/explain.ts';
 import { explainPolicy } from '../../report/explain-policy.ts';
-import type { Explanation } from '../../report/explanation.ts';
+import type { Explanation } from '../../model/explanation.ts';
 import { explainedWords, explainWord } from '../../report/words-explained.ts';
 import { explainRule } from '../../rules/explain.ts';
 import { findRule } from '../../rules/find-rule.ts';

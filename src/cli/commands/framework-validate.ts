@@ -6,7 +6,7 @@ import {
   shownFolder,
   type FrameworkPlace,
 } from '../../disk/frameworks.ts';
-import type { CheckedFolder } from '../../format/findings.ts';
+import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { requirementsOf, targetsOf, type Framework } from '../../model/framework.ts';
 import { libraryOf, type Library } from '../../model/library.ts';
 import { defaultLimits } from '../../model/limits.ts';

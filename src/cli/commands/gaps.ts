@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { gapsFormats, type GapsFormat } from '../../format/index.ts';
+import { assessEarlier } from '../../assess/progress.ts';
 import { viewGaps } from '../../report/gaps-view.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { isAboutPrivacy, loadAssessed, warnOfErrors } from '../assessed.ts';
@@ -59,7 +60,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
       }
       const checked = checkLoaded(loaded, asOf);
       const view = viewGaps(assessment, library, options.lang, {
-        since: options.since,
+        before: options.since && assessEarlier(options.since, assessment, library),
         personalDetails: checked.findings.filter(isAboutPrivacy).length,
       });
       const result = await gapsFormats[options.format](

@@ -6,6 +6,7 @@ import type { Framework } from '../../model/framework.ts';
 import { splitId, type FrameworkId } from '../../model/ids.ts';
 import type { Library } from '../../model/library.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
+import { assessPathway } from '../../assess/pathway.ts';
 import { viewRoute } from '../../report/route-view.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { deliver, materialFor } from '../deliver.ts';
@@ -56,7 +57,11 @@ export const addRoute: AddCommand = (program, host) => {
         host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
       }
       const walked = other === undefined ? portfolio : undefined;
-      const view = viewRoute(framework, library, walked, dayOf(options, host), options.lang);
+      const view = viewRoute(
+        assessPathway(framework, library, walked, dayOf(options, host)),
+        library,
+        options.lang,
+      );
       const material = materialFor(options, host, [...library.frameworks.values()], setting);
       const result = await routeFormats[options.format](view, material);
       await deliver(result, options.output, host);

@@ -8,7 +8,7 @@ import { targetChoices } from '../../model/next-target.ts';
 import { textIn } from '../../model/text.ts';
 import { maskDetails } from '../../privacy/mask.ts';
 import { everyIdOf } from '../../rules/framework-ids.ts';
-import { detailOptions } from '../../rules/personal-details.ts';
+import { detailOptions } from '../../privacy/detail-options.ts';
 import { rules } from '../../rules/index.ts';
 import { claimablesOf, loadForClaims } from '../add/claim-choices.ts';
 import { everyFramework } from '../frameworks.ts';

@@ -8,7 +8,7 @@ import {
   recognise,
   type Baseline,
 } from '../../format/baseline.ts';
-import { shownPath, type CheckedFolder } from '../../format/findings.ts';
+import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
 import { plural } from '../../report/words/plural.ts';
 import { deliver } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';

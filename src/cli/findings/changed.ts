@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { GitTrouble } from '../../disk/git.ts';
-import type { CheckedFolder } from '../../format/findings.ts';
+import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { CannotRun, type Host } from '../host.ts';
 
 export interface ChangedOptions {

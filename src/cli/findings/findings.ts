@@ -1,7 +1,10 @@
 import { plural } from '../../report/words/plural.ts';
 import type { Command } from 'commander';
-import { summarise, type CheckedFolder } from '../../format/findings.ts';
+import { summarise } from '../../format/findings.ts';
+import { type CheckedFolder } from '../../model/checked-folder.ts';
 import { findingFormats } from '../../format/index.ts';
+import { helpOf } from '../../rules/explain.ts';
+import { rules } from '../../rules/index.ts';
 import { checkOutput, deliver } from '../deliver.ts';
 import { findingFormatOption, routeOutputs, type FindingOutput } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
@@ -54,7 +57,7 @@ async function formatFindings(
   const shown = quiet ? folders.map(errorsOnly) : folders;
   if (quiet && summarise(shown).errors === 0) return '';
   const terminal = terminalFor(host.stdout, { ...options, output: file }, host);
-  return findingFormats[format](shown, terminal);
+  return findingFormats[format](shown, { terminal, rules: () => rules.map(helpOf) });
 }
 
 const isQuiet = (format: FindingOutput['format'], { quiet }: FindingOptions): boolean =>

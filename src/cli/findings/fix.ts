@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { cleanText } from '../../format/clean.ts';
-import { shownPath, type CheckedFolder } from '../../format/findings.ts';
+import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
 import { applyEdits } from '../../model/edits.ts';
 import type { Edit, Finding, Fix } from '../../model/finding.ts';
 import type { Problem } from '../../model/problem.ts';

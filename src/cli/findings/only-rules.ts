@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { CheckedFolder } from '../../format/findings.ts';
+import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { findRule } from '../../rules/find-rule.ts';
 import { rules } from '../../rules/index.ts';
 import { didYouMean } from '../../rules/near-miss.ts';

@@ -5,7 +5,8 @@ import { ChangedMeanwhile, findEvidenceFiles } from '../../disk/pack-facts.ts';
 import { addressesIn } from '../../format/pack-texts.ts';
 import { wrap } from '../../format/terminal.ts';
 import { isSatisfied } from '../../model/assessment.ts';
-import { attachedFiles, filesForPanel } from '../../model/files.ts';
+import { attachedFiles } from '../../model/files.ts';
+import { filesForPanel } from '../../model/taken-files.ts';
 import type { Evidence } from '../../model/portfolio.ts';
 import { onDisk } from '../../model/folder.ts';
 import { aliasesOf, anonymise, namePartsIn, type Alias } from '../../report/anonymise.ts';
@@ -55,7 +56,7 @@ export async function makePack(
   const attached = attachedFiles(portfolio).map(({ file }) => join(root, onDisk(file)));
   checkOutput(options.output, host, attached);
   const words = wordsIn(options.lang);
-  const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words) : [];
+  const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words.pack.witness) : [];
   const assessment =
     aliases.length === 0
       ? loaded.assessment

@@ -1,10 +1,11 @@
 import type { Selected } from '../../assess/select-evidence.ts';
 import { cleanText } from '../../format/clean.ts';
 import { formatFindingsPretty } from '../../format/findings-pretty.ts';
-import { Places, sayFinding, shownPath, type CheckedFolder } from '../../format/findings.ts';
+import { Places, sayFinding } from '../../format/findings.ts';
+import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
 import { wrap } from '../../format/terminal.ts';
 import type { Finding } from '../../model/finding.ts';
-import { filesForPanel } from '../../model/files.ts';
+import { filesForPanel } from '../../model/taken-files.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import type { EvidenceFacts } from '../../model/pack-facts.ts';
 import type { DraftView } from '../../report/pack.ts';

@@ -1,4 +1,5 @@
-import { sayFinding, shownPath, type CheckedFolder } from '../../format/findings.ts';
+import { sayFinding } from '../../format/findings.ts';
+import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import type { AttachmentContents } from '../../model/attachment-content.ts';

@@ -15,7 +15,7 @@ import {
 import { textIn } from '../../model/text.ts';
 import { maskDetails } from '../../privacy/mask.ts';
 import { wordsIn } from '../../report/words/index.ts';
-import { detailOptions } from '../../rules/personal-details.ts';
+import { detailOptions } from '../../privacy/detail-options.ts';
 import type { AssessorOptions } from './assessor.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { diffOf } from '../diff.ts';

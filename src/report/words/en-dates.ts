@@ -1,24 +1,6 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from '../../model/english-day.ts';
 
-/** A day as it is written in a sentence: `14 March 2026`. */
-export const date = (iso: string): string => {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const name = months[Number(month) - 1];
-  return name === undefined ? iso : `${String(Number(day))} ${name} ${year}`;
-};
+export { englishDay as date } from '../../model/english-day.ts';
 
 /** `Oct–Dec 2025`; only what differs is said twice. */
 export const span = (from: string, to: string): string => {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/date.ts';
 import type { defaultEvidenceTypes } from '../../model/evidence-types.ts';
 import type { BarredList } from '../../model/framework.ts';
 import type { ConditionState } from '../../model/manifest.ts';
-import type { BetterIn, LeftOutBecause } from '../../assess/select-evidence.ts';
+import type { BetterIn, LeftOutBecause } from '../../model/pack-selection.ts';
 import type { Varcs } from '../../model/varcs.ts';
 
 /** Why a claim does not count as it stands. */

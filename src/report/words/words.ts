@@ -10,16 +10,22 @@ import type {
 } from '../../model/framework.ts';
 import type { StateGroup } from '../../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
-import type { Standing } from '../../assess/routes.ts';
+import type { Standing } from '../../model/framework.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
-import type { Measure, PlanRowView, Support } from '../plan.ts';
+import type { PlanRowView } from '../plan.ts';
+import type { Measure, Support } from '../../model/plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
 };
+
+/** Who can help, with what is said of whoever decides in the language of the report. */
+export type SaidSupport =
+  | Extract<Support, { readonly kind: 'witnesses' }>
+  | { readonly kind: 'decides'; readonly by: string };
 
 /** Everything that reports say, in one language. A language is one file with one value of this type. */
 export interface Words {
@@ -46,7 +52,7 @@ export interface Words {
   /** What a condition asks, as a need or an aim. */
   readonly conditionNeed: Say<PillarCondition>;
   readonly measure: Say<Measure>;
-  readonly planSupport: Say<Support>;
+  readonly planSupport: Say<SaidSupport>;
   readonly planStates: Readonly<Record<PlanRowView['state'] | 'done' | 'overdue', string>>;
   /** How many of the open requirements a row of the plan is for. */
   readonly plannedOf: (planned: number, open: number) => string;

@@ -1,17 +1,17 @@
 import type { Assessment, Coverage, State } from '../model/assessment.ts';
-import { counts } from '../assess/claims.ts';
+import { counts } from './claims.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
 
 /** Where a portfolio leans on little: a panel will ask about these. */
-export interface Reliance {
+export interface Concentration {
   /** Evidence that is the only support of many statements, the heaviest first. */
   readonly overRelied: readonly {
     readonly id: EvidenceId;
     readonly title: string;
     readonly statements: number;
   }[];
-  /** Titles of pillars whose evidence has exactly one witness. */
+  /** Ids of pillars whose evidence has exactly one witness. */
   readonly oneWitness: readonly string[];
 }
 
@@ -33,10 +33,8 @@ export function carriedAlone(coverage: readonly Coverage[]): ReadonlyMap<Evidenc
   return alone;
 }
 
-export function relianceOf(
-  { coverage, pillars }: Assessment,
-  titles: ReadonlyMap<string, string>,
-): Reliance {
+/** What a portfolio leans on. */
+export function concentrationIn({ coverage, pillars }: Assessment): Concentration {
   return {
     overRelied: [...carriedAlone(coverage)]
       .filter(([, statements]) => statements > carriesAlone)
@@ -48,6 +46,6 @@ export function relianceOf(
           ({ kind, found, aspect }) => aspect === undefined && kind === 'witnesses' && found === 1,
         ),
       )
-      .map(({ pillar }) => titles.get(pillar) ?? pillar),
+      .map(({ pillar }) => pillar),
   };
 }

@@ -1,9 +1,8 @@
 import type { Assessment, Coverage, NextStep } from '../model/assessment.ts';
 import { compareNames, groupPeople, likenessToPractitioner } from '../model/person.ts';
 import type { Witness } from '../model/portfolio.ts';
-import { textIn, type Language } from '../model/text.ts';
 import type { Subject } from './next-actions.ts';
-import type { Measure, Support } from './plan.ts';
+import type { Measure, Support } from '../model/plan.ts';
 
 /** What must be true for gaps of one kind to be closed. */
 export function measureOf(subject: Subject, { policy }: Assessment, statements: number): Measure {
@@ -52,18 +51,14 @@ const atMost = 3;
  * Who can help, from what the files tell: whoever decides, or those who have been witnesses, since they
  * know the practitioner's work. For a slip of the pen or a date nobody is needed.
  */
-export function supportOf(
-  subject: Subject,
-  assessment: Assessment,
-  language: Language,
-): Support | undefined {
+export function supportOf(subject: Subject, assessment: Assessment): Support | undefined {
   if (subject.kind === 'condition') return witnessesOf(subject.pillar, assessment);
   const { requirement, pillar } = subject.coverage;
   if (requirement.kind === 'judgement') {
-    return { kind: 'decides', by: textIn(requirement.by, language) };
+    return { kind: 'decides', by: requirement.by };
   }
   const assessor = assessorOf(subject.step);
-  if (assessor !== undefined) return { kind: 'decides', by: assessor };
+  if (assessor !== undefined) return { kind: 'decides', by: { en: assessor } };
   const isNewWork = [
     'add-evidence',
     'add-claims',

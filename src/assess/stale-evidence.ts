@@ -2,10 +2,10 @@ import type { Assessment, Coverage } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
-import { isSuspect } from '../assess/claims.ts';
+import { isSuspect } from './claims.ts';
 
 /** One piece of evidence that does not count any more as it did, with all that it was claimed for. */
-export interface OutdatedView {
+export interface StaleEvidence {
   readonly id: string;
   readonly title: string;
   readonly date: IsoDate;
@@ -14,7 +14,7 @@ export interface OutdatedView {
 }
 
 /** The evidence whose claims are suspect, and then that which has grown too old; the newest first. */
-export function viewOutdated({ coverage }: Assessment): readonly OutdatedView[] {
+export function staleEvidenceIn({ coverage }: Assessment): readonly StaleEvidence[] {
   return (['suspect', 'stale'] as const).flatMap((state) => {
     const statements = new Map<Evidence, string[]>();
     for (const [evidence, id] of coverage.flatMap((one) => claimedIn(one, state))) {
@@ -35,7 +35,7 @@ export function viewOutdated({ coverage }: Assessment): readonly OutdatedView[] 
 /** The claims of what is still asked that are in this state themselves. */
 function claimedIn(
   { state: covered, requirement, claims }: Coverage,
-  state: OutdatedView['state'],
+  state: StaleEvidence['state'],
 ): readonly (readonly [Evidence, string])[] {
   if (covered === 'waived' || covered === 'assumed') return [];
   return claims
