@@ -291,6 +291,15 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
     },
     { kitchen: 'suspect', codes: ['OT622', 'OT622'] },
   ],
+  [
+    'a key revoked by a list that OpenSSH made',
+    (cwd) => {
+      const team = join(cwd, '..', 'team');
+      execFileSync('ssh-keygen', ['-q', '-k', '-f', join(team, 'revoked'), `${keyOf('nia')}.pub`]);
+      edit(join(team, 'policy.yaml'), (text) => `${text}revoked_keys: revoked\n`);
+    },
+    { kitchen: 'suspect', codes: ['OT622', 'OT622'] },
+  ],
   ...['signoffs/', 'stairs--*', 'signoffs/stairs--nia-sample.yaml', '*.yaml'].map(
     (line): (typeof forgeries)[number] => [
       `a refusal hidden by the line ${line} in .otpathignore`,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -203,6 +203,30 @@ describe('what is no file', () => {
       expect(code).toBe(2);
     }
     expect(fingerprints(join(root, 'evidence'))).toEqual(before);
+  });
+
+  it('is refused as a key and as a list of keys, and so is a file that is too large', async () => {
+    const root = portfolio();
+    const elsewhere = temporaryFolder();
+    pipe(join(elsewhere, 'pipe'));
+    writeFileSync(join(elsewhere, 'huge'), '');
+    truncateSync(join(elsewhere, 'huge'), 4 * 1024 ** 3);
+    const before = fingerprints(root);
+    const nia = ['--name', 'Nia Sample', '--relationship', 'supervisor', '--accept', 'all'];
+    for (const path of ['/dev/zero', '/dev/null', elsewhere, join(elsewhere, 'none')].concat(
+      ['pipe', 'huge'].map((name) => join(elsewhere, name)),
+    )) {
+      const sign = ['sign', 'a', ...nia, '--key', path];
+      const signed = await runHere(sign, { cwd: root });
+      expect(signed.stderr.replace(/\s+/g, ' ')).toContain(`${path} is not the file of a key.`);
+      expect(signed.code).toBe(2);
+      const listed = await runHere(['check', '--allowed-signers', path], { cwd: root });
+      expect(listed.stderr.replace(/\s+/g, ' ')).toContain(
+        `The list of keys "${path}" is not there, or is no file of up to 1 MB.`,
+      );
+      expect(listed.code).toBe(2);
+    }
+    expect(fingerprints(root)).toEqual(before);
   });
 
   it('as the policy of an organisation is a finding', async () => {

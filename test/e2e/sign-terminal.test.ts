@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import {
   withoutDraft,
   writeFiles,
 } from '../support/temporary.ts';
+import { runHere } from '../support/run-here.ts';
 import { keys, openOtpath } from '../support/terminal.ts';
 
 /** A key whose private half nobody has. */
@@ -100,6 +102,56 @@ it('writes nothing where somebody stops at the last look', async () => {
   await terminal.answer('Is this right?', keys.down.repeat(3));
   expect(await terminal.ended).toBe(130);
   expect(fingerprints(cwd)).toEqual(before);
+});
+
+it('goes back one question with Esc, and keeps what was answered', async () => {
+  const cwd = copyExample();
+  const terminal = openOtpath(['sign', evidence, '--relationship', 'peer'], { cwd, rows: 80 });
+  await terminal.answer('Your name:', 'Sian Sample');
+  await terminal.until('? Your post');
+  terminal.type(keys.escape);
+  await terminal.until('? Your name: (Sian Sample)');
+  terminal.type(keys.backspace);
+  await terminal.answer('Your name:', 'Siân Sample');
+  await terminal.answer('Your post', 'Uwch Therapydd');
+  await terminal.answer('Your registration number');
+  await terminal.answer('Does the evidence show L6-LM-15?', keys.down);
+  await terminal.until('? On what conditions do you accept L6-LM-15?');
+  terminal.type(keys.escape);
+  await terminal.until(/accepted with conditions\n[^]*\? Does the evidence show L6-LM-15\?/);
+  await terminal.answer('Does the evidence show L6-LM-15?', keys.up);
+  await terminal.answer('A comment');
+  await terminal.until(/Change the assessor: Siân Sample, peer, Uwch Therapydd/);
+  await terminal.answer('Is this right?');
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text()).toContain('L6-LM-15: accepted\n');
+});
+
+it('replaces a signed decision without the key only after a clear yes', async () => {
+  const cwd = copyExample();
+  const key = join(temporaryFolder(), 'key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', key]);
+  const who = ['--name', 'Siân Sample', '--relationship', 'peer'];
+  const signed = ['sign', evidence, ...who, '--accept', 'all', '--date', '2026-11-20'];
+  expect((await runHere([...signed, '--key', key], { cwd })).code).toBe(0);
+  appendFileSync(join(cwd, evidence), '\nMore was written here.\n');
+  const before = fingerprints(cwd);
+
+  const renew = ['sign', evidence, '--renew', '--name', 'Siân Sample'];
+  const first = openOtpath(renew, { cwd, rows: 80, columns: 100 });
+  await first.answer('Sign without a key?');
+  await first.ended;
+  expect(first.text().replaceAll('\n', ' ')).toContain(
+    'Siân Sample signed the last decision on this evidence with a key. Without the key this one proves less.',
+  );
+  expect(first.text()).toContain('Left as it was.');
+  expect(withoutDraft(fingerprints(cwd))).toEqual(before);
+
+  const second = openOtpath(renew, { cwd, rows: 80, columns: 100 });
+  await second.answer('Sign without a key?', keys.down);
+  await second.answer('You are Siân Sample. Does your decision still hold?');
+  expect(await second.ended).toBe(0);
+  expect(withoutDraft(fingerprints(cwd))).not.toEqual(before);
 });
 
 it('offers nobody’s name, and the post of whoever signed before once they give theirs', async () => {

@@ -157,7 +157,7 @@ async function sign(
     return;
   }
   const previous = previousOf(loaded, evidence, assessor);
-  if (!(await mayBeUnsigned(loaded, assessor, previous, options, prompts))) {
+  if (!(await mayBeUnsigned(loaded, assessor, previous, options, prompts, host))) {
     throw new Stopped(
       nothingWritten,
       'To continue, run the same command again with --key and the file of your key.',

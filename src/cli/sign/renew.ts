@@ -172,7 +172,7 @@ async function renew(
 ): Promise<boolean> {
   const write = prompts?.say ?? host.stderr.write;
   await showChanges({ signOff, evidence, claims }, loaded, options, write, host);
-  const isGoingOn = await mayBeUnsigned(loaded, signOff.assessor, signOff, options, prompts);
+  const isGoingOn = await mayBeUnsigned(loaded, signOff.assessor, signOff, options, prompts, host);
   if (!isGoingOn) {
     host.stderr.write('Left as it was.\n');
     return false;

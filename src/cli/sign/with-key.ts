@@ -1,9 +1,11 @@
 import { isKeyKnown } from '../../disk/seals.ts';
 import { publicKeyIn } from '../../disk/ssh-signatures.ts';
 import { cleanText } from '../../format/clean.ts';
+import { wrap } from '../../format/terminal.ts';
 import { signerForm, slugOf, type Assessor, type RecordedSignOff } from '../../model/sign-off.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
+import { terminalFor, type CommonOptions } from '../options.ts';
 import type { Prompts } from '../steps.ts';
 
 /**
@@ -14,11 +16,12 @@ export async function mayBeUnsigned(
   loaded: Loaded,
   assessor: Assessor,
   previous: RecordedSignOff | undefined,
-  { key }: { readonly key?: string | undefined },
+  options: CommonOptions & { readonly key?: string | undefined },
   prompts: Prompts | undefined,
+  host: Host,
 ): Promise<boolean> {
   const isKnown = isKeyKnown(assessor, loaded.portfolio, loaded.keys);
-  if (key !== undefined || (previous?.signature === undefined && !isKnown)) return true;
+  if (options.key !== undefined || (previous?.signature === undefined && !isKnown)) return true;
   const { name } = assessor;
   const why = isKnown
     ? `A key of ${name} is known, so without it this decision counts for nothing.`
@@ -26,7 +29,7 @@ export async function mayBeUnsigned(
   if (!prompts) {
     throw new CannotRun(why, 'Add the key: --key KEYFILE.');
   }
-  prompts.say(`${cleanText(why)}\n`);
+  prompts.say(`${wrap(cleanText(why), terminalFor(host.stderr, options, host))}\n`);
   return prompts.choose('Sign without a key?', [
     // No answer for a draft: with the key there is nothing to ask, and without it the question comes again.
     { name: 'No, stop. I will add --key', value: false, isEnd: true },
