@@ -31,6 +31,8 @@ const block =
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/i;
 const hexEscape = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/iy;
+/** The end of a line, or a tab, in a text that YAML has between quotation marks. In the path of a file a word goes on. */
+const spaceEscape = /\\[nrt](?=[\s\d\p{Lu}\\"'-])/uy;
 const prefix = new RegExp(String.raw`[ \t${oddSpace}]*(?:>[ \t${oddSpace}]*)*`, 'y');
 const label = /\[[^\]\r\n[]{0,200}\]/y;
 const footnote = /\[\^[\w-]{1,40}\]/y;
@@ -154,6 +156,11 @@ class ShownReader {
       const code = parseInt(whole.slice(2), 16);
       this.#writer.replace(plainText(characterOf(code)), at, at + whole.length);
       return at + whole.length;
+    }
+    spaceEscape.lastIndex = at;
+    if (spaceEscape.test(this.#text)) {
+      this.#writer.replace(next === 't' ? ' ' : '\n', at, at + 2);
+      return at + 2;
     }
     if (/[!-/:-@[-`{-~ ]/.test(next)) {
       this.#writer.replace(next, at, at + 2);

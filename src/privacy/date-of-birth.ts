@@ -19,7 +19,7 @@ const bareDate =
 
 const between = String.raw`(?:[\s:=|(),.*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd|\w{3,6}day)\b,?){0,16}$`;
 const named = new RegExp(
-  String.raw`(?:\b(?:d\.? ?o\.? ?b|date[ _-]of[ _-]birth|birth[ _-]?date|dyddiad geni)|\bb(?=\.? ?\d?$))\.?${between}`,
+  String.raw`(?:\b(?:d\.? ?o\.? ?b|date[\s_-]of[\s_-]birth|birth[\s_-]?date|dyddiad\sgeni)|\bb(?=\.? ?\d?$))\.?${between}`,
   'i',
 );
 /** Born, with up to a few words about where: "born at home on". */
@@ -27,16 +27,34 @@ const born = new RegExp(
   String.raw`\b(?:born|birthday|ganwyd|ganed)(?:\b[^.!?;\d]{0,30}\b(?:on|ar)\s+|${between})$`,
   'i',
 );
-const after = /^[ \t]*[(,-]?[ \t]*(?:d\.? ?o\.? ?b\b|date of birth\b)/i;
+/** The names of months in full or as calendars shorten them: "born 3 months early" has none. */
+const monthName =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)';
+/** A day with its month and no year. */
+const birthday = new RegExp(
+  String.raw`(?<![\d\p{L}])(?:(?:${day}|${dayInWords})[ \n-](?:of )?${monthName}|${monthName}[ \n](?:the )?${day})(?![\d\p{L}]|,?[ \n-](?:of )?${year}(?!\d))`,
+  'giu',
+);
+const hasBirthday = new RegExp(
+  String.raw`\b(?:birthday(?:\s+(?:comes|falls|fell|being))?|(?:born|ganwyd|ganed)(?:\s+(?:at|in)\s[^.!?;,\d]{1,25}\bon)?)${between}$`,
+  'i',
+);
+const isBirthday =
+  /^(?:,| is| was|, which (?:is|was)| \(| –)\s?(?:his|her|their|my|\p{Lu}\p{L}+[’']s) (?:\d{1,3}(?:st|nd|rd|th) )?birthday\b(?! (?:party|tea|lunch|meal|card|trip|visit|do)\b)/u;
+
+const after = /^[ \t]*[(,-]?[ \t]*(?:d\.? ?o\.? ?b\b|date\sof\sbirth\b)/i;
 
 /** An idea is born as well. */
 const bornThings =
   /\b(?:idea|project|service|group|scheme|team|programme|clinic|initiative|plan|network|pathway|club|café|cafe|charity|tool|model|framework)\b[^.!?]{0,60}$/i;
+/** Places and kings have birthdays too. */
+const birthdayOfThing =
+  /\b(?:NHS|hospital|ward|unit|department|choir|king|queen)\b[^.!?]{0,30}\b(?:born|birthday)\b[^.!?]{0,30}$/i;
 
 /** Most texts have no such word at all, and need no search for dates. */
 const anyBirth = /\bd\.? ?o\.? ?b|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
 
-/** Dates that the words beside them call somebody's birth. A year alone, or a date of a visit, is not one. */
+/** Dates that the words beside them call somebody's birth. A birthday tells nearly as much without its year. A year alone, or a date of a visit, is not one. */
 export function* findDatesOfBirth(text: string): Generator<Match> {
   if (!anyBirth.test(text)) return;
   for (const { 0: piece, index } of text.matchAll(date)) {
@@ -46,6 +64,16 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
       after.test(text.slice(end, end + 30)) ||
       (follows(text, index, born) && !follows(text, index, bornThings));
     if (isBirth) yield { kind: 'date-of-birth', start: index, end, certain: true };
+  }
+  for (const { 0: piece, index } of text.matchAll(birthday)) {
+    const end = index + piece.length;
+    const isBirth =
+      follows(text, index, named) ||
+      after.test(text.slice(end, end + 30)) ||
+      isBirthday.test(text.slice(end, end + 60)) ||
+      follows(text, index, hasBirthday);
+    const isOfThing = follows(text, index, bornThings) || follows(text, index, birthdayOfThing);
+    if (isBirth && !isOfThing) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
   for (const { 0: piece, index } of text.matchAll(bareDate)) {
     const end = index + piece.length;

@@ -7,7 +7,7 @@ const form = new RegExp(
 );
 
 const context = new RegExp(
-  String.raw`\b(?:N\.?I\.?(?:N\.?O?)?|nat(?:ional|\.)? ins(?:urance|\.)?|yswiriant gwladol)(?:[\s_-]+(?:numbers?|no|num|nr)\b)?${upTo}`,
+  String.raw`\b(?:N\.?I\.?(?:N\.?O?)?|nat(?:ional|\.)?\sins(?:urance|\.)?|yswiriant\sgwladol)(?:[\s_-]+(?:numbers?|no|num|nr)\b)?${upTo}`,
   'i',
 );
 

@@ -1,3 +1,7 @@
+import { fold } from './fold.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
 /** What follows a title without being the name of anybody. */
 export const nobody: ReadonlySet<string> = new Set(
   (
@@ -7,7 +11,7 @@ export const nobody: ReadonlySet<string> = new Set(
     'january february march april june july august september october november december ' +
     'teams word excel office outlook forms powerpoint windows society scan imaging score scale appointment ' +
     'appointments surgery letter letters men universe world wales development doc doctorate practice lead standards ' +
-    'registration google right'
+    'registration google right other please'
   ).split(' '),
 );
 
@@ -19,6 +23,44 @@ export const restOfPost: ReadonlySet<string> = new Set(
     'monitors users based service services support group code conduct world'
   ).split(' '),
 );
+
+/** What follows a title of the church, of rank or of boys without being a name: "Lord Mayor", "Master Copy". */
+const thingsOfRank = {
+  Fr: words('foley catheter catheters gauge'),
+  Lord: words(
+    'mayor lieutenant chancellor chief justice provost advocate president bishop jesus god commissioner warden ' +
+      'byron nelson sugar voldemort',
+  ),
+  Lady: words(
+    'chapel day bird mayor mayoress luck muck bountiful godiva gaga macbeth grey garden chatterley',
+  ),
+  Master: words(
+    'copy class classes clinician clock coach craftsman data degree degrees dissertation document documents file files ' +
+      'folder form forms index key keys level list lists log module mariner plan plans planner practitioner programme ' +
+      'programmes register record records schedule science sheet spreadsheet student students switch template ' +
+      'templates thesis timetable trainer trainers rota roster bedroom suite socket version chef mind mason builder ' +
+      'gardener baker carpenter accountant agreement account teacher tutor policy protocol contract control board ' +
+      'bond studies study public occupational nursing health arts research business rehabilitation',
+  ),
+} as const;
+export type RankTitle = keyof typeof thingsOfRank;
+
+export const isOfRank = (title: string): title is RankTitle => Object.hasOwn(thingsOfRank, title);
+export const isThingOfRank = (title: RankTitle, name: string): boolean =>
+  thingsOfRank[title].has(fold(name));
+
+/** The width of a catheter, a saint, and words that have "Lady" or "Master" as their last part. */
+export const notOfRank = /(?:\d ?|\b(?:Our|First|Old|Young|Scrum|Web|Past|Grand|size|the)[ \n])$/;
+
+/** Streets, wards and the like carry the names of such people more often than a text is about one. */
+const placeOfRank =
+  /(?:^|[ \n])(?:street|st|road|rd|avenue|ave|lane|close|drive|way|court|crescent|terrace|place|house|hall|ward|unit|wing|room|suite|park|arms|hotel|inn|pub|school|college|academy|library|hospital|hospice|centre|trust|fund|foundation|charity|lecture|award|prize|medal|review|report|inquiry|judgment|tea|estate|gardens?|square|bridge|chapel|church|theatre|lounge|building|scheme|cup|shield)$/i;
+
+/** Whether the name of a place or a thing ends with the word before an offset, or with the word behind it. */
+export const isPlaceOfRank = (text: string, end: number): boolean =>
+  [text.slice(end - 20, end), /^[ \n]\p{L}+/u.exec(text.slice(end, end + 20))?.[0] ?? ''].some(
+    (one) => placeOfRank.test(one),
+  );
 
 /** Characters, brands and books that are named as people are. "Mrs Foster" may be somebody; "Dr Foster" is a company. */
 export const famous: ReadonlySet<string> = new Set(

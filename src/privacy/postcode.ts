@@ -13,7 +13,13 @@ const areas = new Set(
 const form =
   /(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \t]{0,2}|\n|-)(\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\d_]|[-/]\w)/giu;
 
-const context = /\b(?:post ?codes?|cod post|address|cyfeiriad)\W{0,6}(?:is|was|of|yw)?\W{0,4}$/i;
+const context = /\b(?:post\s?codes?|cod\spost|address|cyfeiriad)\W{0,6}(?:is|was|of|yw)?\W{0,4}$/i;
+const town = String.raw`(?:[ \n,]{1,2}\p{Lu}[\p{L}'’-]+){0,3},?[ \n]$`;
+/** The end of an address, or where somebody lives, up to the name of a town. */
+const home = new RegExp(
+  String.raw`(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Court|Crescent|Gardens|Grove|Terrace|Place)\b\.?|\b(?:Heol|Ffordd|Stryd|Clos)[ ]\p{Lu}\p{L}+|\b(?:[Ll]ive[sd]?|[Ll]iving|[Mm]oved|[Rr]esid(?:es|ing)|[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow)(?: back)? (?:at|in|to|near))${town}`,
+  'u',
+);
 /** "B7 3rd floor" is a place in a building. */
 const ordinal = /^\d(?:st|nd|rd|th)$/;
 
@@ -21,7 +27,7 @@ const ordinal = /^\d(?:st|nd|rd|th)$/;
 const anyLike = /[a-z]\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
 
 /**
- * UK postcodes. Without a plain space between only where they are named as such, and with one letter at the
+ * UK postcodes. Without a plain space between only where they are named as such or end an address, and with one letter at the
  * beginning only in capitals: codes of equipment have the same form.
  */
 export function* findPostcodes(text: string): Generator<Match> {
@@ -34,7 +40,8 @@ export function* findPostcodes(text: string): Generator<Match> {
     const isNamed = follows(text, index, context);
     const isWhole = piece === piece.toUpperCase() || (area.length > 1 && !ordinal.test(inward));
     const isApart = space !== '' && space !== '-';
-    if (!isNamed && !(isWhole && isApart)) continue;
+    const isInAddress = piece === piece.toUpperCase() && follows(text, index, home);
+    if (!isNamed && !isInAddress && !(isWhole && isApart)) continue;
     yield { kind: 'postcode', start: index, end, certain: false };
   }
 }

@@ -18,8 +18,8 @@ interface Cell {
 }
 
 /**
- * Reads the tables of a text as a reader sees it: those of Markdown, and rows with tabs, as spreadsheets give
- * them. Most texts have none whose heads tell anything, and cost one look at each line.
+ * Reads the tables of a text as a reader sees it: those of Markdown, and rows with tabs, commas or semicolons,
+ * as spreadsheets give them. Most texts have none whose heads tell anything, and cost one look at each line.
  */
 export function readNamedColumns(text: string): NamedColumns {
   const pieces: string[] = [];
@@ -67,17 +67,44 @@ function* tablesIn(text: string): Generator<Table> {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
-    const isRule = rule.test(lines[at + 1]?.text ?? '');
-    const sign =
-      isRule && line.text.includes('|') ? '|' : line.text.includes('\t') ? '\t' : undefined;
-    if (sign === undefined || !telling.test(line.text)) continue;
+    if (!telling.test(line.text)) continue;
+    const below = lines[at + 1];
+    const isRule = rule.test(below?.text ?? '');
+    const sign = isRule && line.text.includes('|') ? '|' : signBetween(line, below);
+    if (sign === undefined) continue;
     const rows: (readonly Cell[])[] = [];
+    const isRow = ({ text: row }: Cell): boolean =>
+      isList(sign) ? isLikeHeads(line, lines[next]!, sign) : row.includes(sign);
     let next = at + (isRule ? 2 : 1);
-    for (; lines[next]?.text.includes(sign); next += 1) rows.push(cellsOf(lines[next]!, sign));
-    const heads = cellsOf(line, sign).map((cell) => cell.text.trim().slice(0, longestHead));
+    for (; lines[next] && isRow(lines[next]!); next += 1) rows.push(cellsOf(lines[next]!, sign));
+    const heads = cellsOf(line, sign).map(({ text: head }) =>
+      head.replace(/^[\s"]+|[\s"]+$/g, '').slice(0, longestHead),
+    );
     yield { heads, rows };
     at = next - 1;
   }
+}
+
+type Sign = '|' | '\t' | ',' | ';';
+const isList = (sign: Sign): sign is ',' | ';' => sign === ',' || sign === ';';
+
+/** What stands between the cells of a table without rules. Commas stand in sentences too. */
+function signBetween(line: Cell, below: Cell | undefined): Sign | undefined {
+  if (line.text.includes('\t')) return '\t';
+  if (!below) return undefined;
+  return ([',', ';'] as const).find(
+    (sign) =>
+      cellsOf(line, sign).every((cell) => head.test(cell.text)) && isLikeHeads(line, below, sign),
+  );
+}
+
+/** The head of a column in a list with commas: up to four words, and no sentence. */
+const head = /^\s*"?\p{L}[^\s.!?:]*(?:\s[^\s.!?:]+){0,3}"?\s*$/u;
+
+/** Whether a line has as many cells as the line of heads, and two at least. */
+function isLikeHeads(heads: Cell, row: Cell, sign: ',' | ';'): boolean {
+  const count = cellsOf(heads, sign).length;
+  return count > 1 && cellsOf(row, sign).length === count;
 }
 
 function linesOf(text: string): readonly Cell[] {
@@ -89,14 +116,26 @@ function linesOf(text: string): readonly Cell[] {
   });
 }
 
-function cellsOf({ text, start }: Cell, sign: string): readonly Cell[] {
+/** The pieces between commas; one inside quotation marks separates nothing. */
+function splitList(text: string, sign: ',' | ';'): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    if (text[at] !== sign || isQuoted) continue;
+    pieces.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return [...pieces, text.slice(start)];
+}
+
+function cellsOf({ text, start }: Cell, sign: Sign): readonly Cell[] {
   let at = sign === '|' && text.startsWith('|') ? 1 : 0;
-  return text
-    .slice(at)
-    .split(sign)
-    .map((cell) => {
-      const found = { text: cell, start: start + at };
-      at += cell.length + 1;
-      return found;
-    });
+  const pieces = isList(sign) ? splitList(text, sign) : text.slice(at).split(sign);
+  return pieces.map((cell) => {
+    const found = { text: cell, start: start + at };
+    at += cell.length + 1;
+    return found;
+  });
 }

@@ -3,10 +3,15 @@ import { follows, type Match } from './match.ts';
 import {
   famous,
   isFiction,
+  isOfRank,
   isPlaceOrProduct,
+  isPlaceOfRank,
+  isThingOfRank,
   nobody,
+  notOfRank,
   ordinary,
   restOfPost,
+  type RankTitle,
 } from './not-a-person.ts';
 
 /** A space, the end of a line, or the border between two cells of a table. */
@@ -16,9 +21,9 @@ const particle = String.raw`(?:de|da|do|dos|das|du|des|di|della|van|der|den|ter|
 const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|al-)?(?:\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*|\p{Lo}{2,4})`;
 const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}`;
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
-const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
+const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
 const form = new RegExp(
-  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?${gap}|\.(?=\p{Lu}))(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
+  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?${gap}|\.(?=\p{Lu})|(?<=\bM(?:rs?|iss|s|x)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',
 );
 /** "mrs jones" and "Mrs jones". "Miss" in small letters is mostly a verb. */
@@ -29,7 +34,7 @@ const small = new RegExp(
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
 const anyTitle =
-  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC)\b/;
+  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master)\b/;
 
 /** Names with a title before them. Those of characters, brands and of people who may be named are ignored. */
 export function* findTitledNames(text: string, known: readonly string[]): Generator<Match> {
@@ -38,6 +43,7 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
   for (const match of text.matchAll(form)) {
     const { 0: whole, 1: title = '', 3: first = '', 4: second, index } = match;
     if (isNobody(title, first) || follows(text, index, /\b(?:near|hit or)[ -]$/i)) continue;
+    if (isOfRank(title) && !namesOneOfRank(title, text, index, match)) continue;
     // Titles in capital letters are abbreviations of much else, except before a name in capital letters.
     if (/^M[RI]S?S?$/.test(title) && first !== first.toUpperCase()) continue;
     if (surnames.has(fold(first)) || (second !== undefined && surnames.has(fold(second)))) continue;
@@ -55,6 +61,19 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
     const end = index + piece.length - (name.length - plain.length);
     yield { kind: 'titled-name', start: index, end, certain: false };
   }
+}
+
+/** Whether such a title begins somebody's name, and not that of a street, a post or a thing. */
+function namesOneOfRank(
+  title: RankTitle,
+  text: string,
+  index: number,
+  { 0: whole, 3: first = '', 4: second }: RegExpMatchArray,
+): boolean {
+  if (follows(text, index, notOfRank)) return false;
+  const end = index + whole.length;
+  const afterFirst = second === undefined ? end : end - second.length - 1;
+  return !isThingOfRank(title, first) && ![afterFirst, end].some((at) => isPlaceOfRank(text, at));
 }
 
 /** Titles that are also posts or things. */

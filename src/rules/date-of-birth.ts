@@ -9,7 +9,7 @@ export const dateOfBirth: PortfolioRule = {
   name: 'date-of-birth',
   severity: 'error',
   doc: () => ({
-    what: 'Finds dates that the words beside them call a date of birth: born, DOB, date of birth. Inside attachments it looks only with `otpath check --attachments`.',
+    what: 'Finds dates that the words beside them call a date of birth: born, DOB, date of birth, birthday; also without a year. Inside attachments it looks only with `otpath check --attachments`.',
     why: 'With a date of birth and a place most people can be told from all others.',
     fix: 'Give the age instead, or the decade: "in her seventies".',
     bad: kitchen({ body: 'He was born on «12 March 1948» and lives alone.' }),
