@@ -1,3 +1,5 @@
+import { hasLetters } from '../model/person-name.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
 import { fold } from '../privacy/fold.ts';
 import { kitchen } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
@@ -5,11 +7,6 @@ import type { PortfolioRule } from './rule.ts';
 /** What programs write where they know no name. */
 const nobody =
   /^(?:un-?named|unknown|author|user|admin|administrator|(?:microsoft office|windows|default) user|test|owner|guest|python-docx|openpyxl|apache poi|microsoft (?:word|excel)|libreoffice)?$/;
-
-const wordsOf = (name: string): readonly string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 /** Word writes down who made a document and who changed what, and few people see it. */
 export const attachmentAuthor: PortfolioRule = {
@@ -45,11 +42,14 @@ export const attachmentAuthor: PortfolioRule = {
     },
   }),
   *check({ portfolio, contents }) {
-    const self = new Set(wordsOf(portfolio.practitioner.name));
+    const self = practitionerOf(portfolio);
     for (const [file, content] of contents) {
       const people = content.state === 'read' ? content.people : [];
       const others = people.filter(
-        (name) => !nobody.test(fold(name).trim()) && !wordsOf(name).every((word) => self.has(word)),
+        (name) =>
+          hasLetters(name) &&
+          !nobody.test(fold(name).trim()) &&
+          !compareNamed(knownPerson({ name }), self),
       );
       if (others.length === 0) continue;
       yield {

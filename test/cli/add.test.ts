@@ -157,6 +157,28 @@ it.each([
   expect(stderr.replace(/\s+/g, ' ')).toContain(said);
 });
 
+it('lets a registration number tell a witness with the practitioner’s name from them', async () => {
+  const number = 'credentials:\n  - { kind: hcpc-registration, number: OT012345 }\n';
+  const witness = ['--witness', 'B. Example'];
+  const said = async (lines: string, ...args: readonly string[]): Promise<string> =>
+    (await add(portfolioWith(lines), ...basics, ...claim, ...witness, ...args)).stderr.replace(
+      /\s+/g,
+      ' ',
+    );
+  expect(await said(target)).toContain(
+    'If it is somebody with a name like yours, add your own registration under credentials in otpath.yaml, and their number with --witness-registration.',
+  );
+  expect(await said(target + number)).toContain(
+    'If it is somebody with a name like yours, add their number: --witness-registration OT012345.',
+  );
+  expect(await said(target + number, '--witness-registration', 'OT 012345')).toContain(
+    'This is your own registration number, and you can’t be the witness of your own work. Name somebody else with --witness. ',
+  );
+  expect(await said(target + number, '--witness-registration', 'OT054321')).not.toContain(
+    'you can’t be the witness',
+  );
+});
+
 it('says of a table that it can be attached', async () => {
   const cwd = writeFiles(portfolioWith(target), { 'a.csv': 'a,b\n' });
   const { stderr } = await add(cwd, ...basics, ...claim, '--from', 'a.csv');

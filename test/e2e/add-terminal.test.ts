@@ -122,6 +122,30 @@ it('does without the witness that a type wants, and says that check reminds of i
   expect(evidenceIn(cwd, '2026-03-14-a.md')).not.toMatch(/^witness/m);
 });
 
+it('asks for the number of a witness whose name is like the practitioner’s', async () => {
+  const cwd = writeFiles(empty(), {
+    'otpath.yaml':
+      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\ncredentials:\n  - { kind: hcpc-registration, number: OT012345 }\n',
+  });
+  const args = ['--title', 'A', '--date', '14/03/2026', '--type', 'audit', '--text', 'Much.'];
+  const claims = ['--claim', 'L6-PP-24=I did.', '--reflection', 'none'];
+  const terminal = openOtpath(['add', ...args, ...claims], { cwd });
+  await terminal.answer('A file to attach');
+  await terminal.answer('Who is the witness?', 'B. Example');
+  await terminal.until('This name is like yours. Only their number shows that they are not you.');
+  await terminal.refuse('Their registration number:', 'OT 12345', 'This is your own registration');
+  terminal.type(keys.backspace.repeat('OT 12345'.length));
+  await terminal.answer('Their registration number:', 'OT054321');
+  await terminal.answer('Their post');
+  await terminal.answer('When did they confirm it?');
+  await terminal.answer('Is this right?');
+  await terminal.answer('Open it now?', 'n');
+  expect(await terminal.ended).toBe(0);
+  expect(evidenceIn(cwd, '2026-03-14-a.md')).toContain(
+    'witness:\n  name: B. Example\n  registration: OT054321\n',
+  );
+});
+
 it('finds a way on where no statement is found, and says that nothing counts yet', async () => {
   const cwd = empty();
   const flags = ['--title', 'A', '--date', '14/03/2026', '--type', 'case-study'];

@@ -67,6 +67,23 @@ describe('the practitioner under another spelling', () => {
   });
 });
 
+describe('the author of an attachment', () => {
+  const author = (...people: readonly string[]): Example => ({
+    ...withHers(kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '%PDF-1.7' })),
+    contents: {
+      'evidence/plan.pdf': { state: 'read', text: 'The plan.', people, hasLocation: false },
+    },
+  });
+
+  test.each([...ownNames, 'Siân', "O'Neill"])('is the practitioner: %s', (name) => {
+    expect(messagesOf('OT511', author(name))).toEqual([]);
+  });
+
+  test.each(["Sioned O'Neill", 'Nia Sample', 'Neill Siân Oliver'])('is not: %s', (name) => {
+    expect(messagesOf('OT511', author(name))).toHaveLength(1);
+  });
+});
+
 describe('somebody else', () => {
   test.each([
     ["Siân O'Neill", 'OT054321'],

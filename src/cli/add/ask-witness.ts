@@ -1,6 +1,7 @@
 import { dayWritten } from '../../model/written-period.ts';
 import {
   isFault,
+  isNumberDeciding,
   none,
   periodFaults,
   saidIn,
@@ -15,21 +16,32 @@ import type { Prompts } from '../steps.ts';
 export async function askWitness(
   earlier: EvidenceAnswers['witness'],
   talk: EvidenceTalk,
-  { askLine }: Prompts,
+  { askLine, say }: Prompts,
 ): Promise<EvidenceAnswers['witness']> {
   const before = earlier === none ? undefined : earlier;
   const name = await askLine('Who is the witness? (optional)', {
     standard: before?.name,
     optional: true,
-    fault: (text) => (text === '-' ? undefined : witnessFault({ name: text }, talk)),
+    fault: (text) =>
+      text === '-' || isNumberDeciding({ name: text }, talk)
+        ? undefined
+        : witnessFault({ name: text }, talk),
   });
   if (name === '' || name === '-') return none;
+  const isDeciding = isNumberDeciding({ name }, talk);
+  if (isDeciding) say('This name is like yours. Only their number shows that they are not you.\n');
+  const askNumber = (): Promise<string> =>
+    askLine(`Their registration number${isDeciding ? '' : ' (optional)'}:`, {
+      standard: before?.registration,
+      optional: !isDeciding,
+      fault: (text) =>
+        numberFault(text) ??
+        (isDeciding ? witnessFault({ name, registration: text }, talk) : undefined),
+    });
+  // Without the number everything else would be asked in vain.
+  const first = isDeciding ? await askNumber() : undefined;
   const role = await askLine('Their post (optional):', { standard: before?.role, optional: true });
-  const registration = await askLine('Their registration number (optional):', {
-    standard: before?.registration,
-    optional: true,
-    fault: numberFault,
-  });
+  const registration = first ?? (await askNumber());
   const day = await askLine('When did they confirm it? (optional)', {
     standard: before?.date,
     optional: true,

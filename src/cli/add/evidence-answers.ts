@@ -4,7 +4,12 @@ import { evidenceTypesOf } from '../../model/evidence-types.ts';
 import type { Alternatives } from '../../model/notes.ts';
 import type { NewClaim, NewWitness } from '../../model/new-evidence.ts';
 import { hasLetters } from '../../model/person-name.ts';
-import { likenessToPractitioner, type Likeness, type Person } from '../../model/person.ts';
+import {
+  likenessToPractitioner,
+  practitionerOf,
+  type Likeness,
+  type Person,
+} from '../../model/person.ts';
 import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
 import { findPersonalDetails } from '../../privacy/find-personal-details.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../model/written-period.ts';
@@ -208,7 +213,7 @@ function witnessOf(
   }
   const registration = numberGiven(witnessRegistration, '--witness-registration');
   const fault = witnessFault({ name, registration }, talk);
-  if (fault !== undefined) throw new CannotRun(fault, 'Name somebody else with --witness.');
+  if (fault !== undefined) throw new CannotRun(fault, otherWitness({ name, registration }, talk));
   return {
     name,
     role: saidIn(witnessRole),
@@ -242,6 +247,23 @@ const witnessFaults: Readonly<Record<Likeness, string>> = {
   'similar-name':
     'This name may be your own, and you can’t be the witness of your own work. Write the full name of the witness.',
 };
+
+/** Whether a witness is only taken for the practitioner until their registration number is known. */
+export const isNumberDeciding = (person: Person, talk: EvidenceTalk): boolean =>
+  person.registration === undefined &&
+  hasLetters(person.name) &&
+  witnessFault(person, talk) !== undefined &&
+  practitionerOf(talk.loaded.portfolio).numbers.length > 0;
+
+/** What to do about somebody who seems to be the practitioner. */
+function otherWitness(person: Person, talk: EvidenceTalk): string {
+  if (isNumberDeciding(person, talk)) {
+    return 'Name somebody else with --witness. If it is somebody with a name like yours, add their number: --witness-registration OT012345.';
+  }
+  return practitionerOf(talk.loaded.portfolio).numbers.length > 0
+    ? 'Name somebody else with --witness.'
+    : 'Name somebody else with --witness. If it is somebody with a name like yours, add your own registration under credentials in otpath.yaml, and their number with --witness-registration.';
+}
 
 function witnessDay(written: string, { today }: EvidenceTalk) {
   const day = dayWritten(written, today);
