@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { AttachmentContent, AttachmentContents } from '../model/attachment-content.ts';
 import type { OtherFile } from '../model/folder.ts';
-import { Collected } from './contents/collected.ts';
+import { Collected, Together } from './contents/collected.ts';
 import { kindOf } from './contents/kind.ts';
+import { tidyMemory } from './contents/tidy-memory.ts';
 import { isFileError } from './folder.ts';
 import { Unread } from './inside.ts';
 import { placeIn, readWhole } from './read-file.ts';
@@ -14,16 +15,22 @@ const largestAttachment = 50 * 1024 * 1024;
 export async function readAttachments(
   root: string,
   files: readonly OtherFile[],
+  together = new Together(),
 ): Promise<AttachmentContents> {
   const contents = new Map<string, AttachmentContent>();
   for (const file of files) {
     // An empty file has a finding of its own.
-    if (file.size > 0) contents.set(file.path, await readOne(root, file));
+    if (file.size > 0) contents.set(file.path, await readOne(root, file, together));
+    tidyMemory();
   }
   return contents;
 }
 
-async function readOne(root: string, file: OtherFile): Promise<AttachmentContent> {
+async function readOne(
+  root: string,
+  file: OtherFile,
+  together: Together,
+): Promise<AttachmentContent> {
   const name = basename(file.path);
   if (file.size > largestAttachment) {
     // A film is a film, however large: its first bytes say so.
@@ -34,7 +41,7 @@ async function readOne(root: string, file: OtherFile): Promise<AttachmentContent
   }
   try {
     const { lookInto } = await import('./contents/look.ts');
-    const into = new Collected();
+    const into = new Collected(together);
     const read = await lookInto(readWhole(placeIn(root, file), largestAttachment), name, into);
     return into.content(read === 'picture' || read === 'drawing');
   } catch (error) {

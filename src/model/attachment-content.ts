@@ -2,6 +2,7 @@
 export type UnreadReason =
   | 'too-large'
   | 'too-much-inside'
+  | 'too-much-together'
   | 'too-deep'
   | 'encrypted'
   | 'broken'

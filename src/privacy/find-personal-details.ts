@@ -30,6 +30,37 @@ export function findPersonalDetails(
   return placed([...findIn(shown.text, options), ...findInColumns(shown.text)], shown);
 }
 
+/** In UTF-16 units: how much is searched at a time, and how much before and after it is looked at as well. */
+const portion = 1024 * 1024;
+const around = 4096;
+
+/**
+ * The same for a text of any length, such as that of an attachment, in little memory. It is cut where a
+ * paragraph ends if one does, so that tables stay below their heads.
+ */
+export function* findInLongText(text: string, options: DetailOptions = {}): Generator<FoundDetail> {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = endOfPortion(text, start);
+    const from = Math.max(0, start - around);
+    for (const found of findPersonalDetails(text.slice(from, end + around), options)) {
+      const at = found.start + from;
+      if (at < start || at >= end) continue;
+      // A piece that was cut out of a long text would keep the whole in memory.
+      yield { ...found, start: at, end: found.end + from, piece: Array.from(found.piece).join('') };
+    }
+  }
+}
+
+function endOfPortion(text: string, start: number): number {
+  const most = start + portion;
+  if (most >= text.length) return text.length;
+  for (const sign of ['\n\n', '\n']) {
+    const end = text.lastIndexOf(sign, most);
+    if (end > start + portion / 2) return end + sign.length;
+  }
+  return most;
+}
+
 /** Names in a text that is read as a reader sees it, by place. */
 export function findNames(text: string, names: readonly string[]): readonly FoundDetail[] {
   const shown = readAsShown(text);

@@ -4,6 +4,7 @@ import type { Origin, Span } from '../model/place.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import {
   findDetailsInPath,
+  findInLongText,
   findPersonalDetails,
   type FoundDetail,
 } from '../privacy/find-personal-details.ts';
@@ -84,7 +85,7 @@ function detailsOf(context: PortfolioContext): readonly Detail[] {
     ...[...context.contents].flatMap(([path, content]) =>
       content.state === 'unread'
         ? []
-        : together(path, 'attachment', findPersonalDetails(content.text, options)),
+        : together(path, 'attachment', [...findInLongText(content.text, options)]),
     ),
   ];
   searched.set(context, found);

@@ -75,6 +75,10 @@ const ofReason: Readonly<Record<Exclude<UnreadReason, 'other-kind'>, Words>> = {
     because: 'has too much packed into it',
     hint: 'Split it into smaller files, or read it through yourself.',
   },
+  'too-much-together': {
+    because: 'comes after more than otpath reads at once in all attachments together',
+    hint: 'Make the larger attachments smaller, or read this one through yourself.',
+  },
   'too-deep': {
     because: 'has files packed in files too many times',
     hint: 'Unpack it and attach the files themselves, or look through all of them yourself.',

@@ -5,15 +5,13 @@ import { readAttachments } from '../../src/disk/attachment-contents.ts';
 import type { AttachmentContent, AttachmentContents } from '../../src/model/attachment-content.ts';
 import { findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
 import {
-  page,
-  pdfPeople,
-  pdfPlaces,
   photosWithPlace,
   picturePeople,
   picturePlaces,
   textPlaces,
   unreadFiles,
 } from '../support/planted-files.ts';
+import { page, pdfPeople, pdfPlaces } from '../support/planted-pdf.ts';
 import {
   dateInCell,
   excelPlaces,

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readAttachments } from '../../src/disk/attachment-contents.ts';
+import { Together } from '../../src/disk/contents/collected.ts';
 import type { AttachmentContent } from '../../src/model/attachment-content.ts';
-import { findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
+import { findInLongText, findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
 import { docx, jpeg, pdf, xlsx } from '../support/office-files.ts';
+import { page } from '../support/planted-pdf.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 async function lookInto(
   name: string,
@@ -134,5 +143,89 @@ describe('attachments that can not be looked into', () => {
       { path: 'evidence/gone.pdf', size: 10, head: new Uint8Array() },
     ]);
     expect([...contents.values()]).toEqual([unread('unreadable')]);
+  });
+
+  it('hold a form whose text the reader does not find', async () => {
+    const content = await lookInto(
+      'form.pdf',
+      page({ catalogue: '/AcroForm << /Fields [] /XFA [(template) 6 0 R] >>', more: ['<< >>'] }),
+    );
+    expect(content).toMatchObject({
+      state: 'read',
+      unreadParts: [{ name: 'form', reason: 'other-kind', kind: 'unknown' }],
+    });
+  });
+
+  it.each(['a.docx', 'a.txt', 'a.pdf', 'a.zip'])(
+    'come after as much as is read of all together: %s',
+    async (name) => {
+      const text = 'A plan. '.repeat(8);
+      const bytes: Readonly<Record<string, Uint8Array>> = {
+        'a.docx': docx([[text]]),
+        'a.txt': Buffer.from(text),
+        'a.pdf': pdf(text),
+        'a.zip': zipSync({ 'a.txt': strToU8(text) }),
+      };
+      const root = temporaryFolder();
+      const files = ['1', '2', '3'].map((number) => {
+        writeFileSync(join(root, number), bytes[name]!);
+        return { path: number, size: bytes[name]!.length, head: new Uint8Array() };
+      });
+      const statesWithin = async (limits: object): Promise<readonly string[]> =>
+        [...(await readAttachments(root, files, new Together(limits))).values()].map((one) =>
+          one.state === 'read' ? one.state : one.reason,
+        );
+      const [, second] = [...(await readAttachments(root, files)).values()];
+      const length = second?.state === 'read' ? second.text.length : 0;
+      expect(length).toBeGreaterThanOrEqual(text.length - 1);
+      const within = ['read', 'read', 'too-much-together'];
+      expect(await statesWithin({ text: length * 2 })).toEqual(within);
+      expect(await statesWithin({ text: length * 3 })).toEqual(['read', 'read', 'read']);
+    },
+  );
+
+  it('would be unpacked after all that is unpacked together', async () => {
+    const bytes = zipSync({ 'a.bin': Buffer.concat([Buffer.from('BM'), Buffer.alloc(9998)]) });
+    const root = temporaryFolder();
+    const files = ['1', '2', '3'].map((number) => {
+      writeFileSync(join(root, number), bytes);
+      return { path: number, size: bytes.length, head: new Uint8Array() };
+    });
+    const contents = await readAttachments(root, files, new Together({ unpacked: 20_000 }));
+    expect([...contents.values()].map((one) => one.state === 'read' && one.unreadParts)).toEqual([
+      undefined,
+      undefined,
+      [{ name: 'a.bin', reason: 'too-much-together', kind: undefined }],
+    ]);
+  });
+});
+
+describe('attachments that hold much', () => {
+  it('are searched piece by piece, and details are where they are', async () => {
+    const filler = 'The plan was made at home. '.repeat(40_000);
+    const text = `Mrs Invented\n\n${filler}NHS number\n999 000 1235. ${filler}Mrs Invented`;
+    const content = await lookInto('long.txt', text);
+    const found = content?.state === 'read' ? [...findInLongText(content.text)] : [];
+    expect(found).toEqual(findPersonalDetails(text));
+    expect(found.map(({ kind }) => kind)).toEqual(['titled-name', 'nhs-number', 'titled-name']);
+  });
+
+  it('do not stay in memory', async () => {
+    const root = temporaryFolder();
+    const text = 'The plan was made “at home”. '.repeat(100_000);
+    const files = Array.from({ length: 12 }, (_, index) => {
+      writeFileSync(join(root, String(index)), text);
+      return { path: String(index), size: 1, head: new Uint8Array() };
+    });
+    const memory = (): number => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = memory();
+    const contents = await readAttachments(root, files);
+    // Each text takes 5.8 MB where it is kept as it is.
+    expect(memory() - before).toBeLessThan(12 * 1024 * 1024);
+    const lengths = [...contents.values()].map((one) => one.state === 'read' && one.text.length);
+    expect(lengths).toEqual(files.map(() => text.length));
   });
 });

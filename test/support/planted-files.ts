@@ -2,108 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { gzipSync, strToU8 } from 'fflate';
 import { jpeg } from './office-files.ts';
 import { planted, word, zipOf } from './planted-office.ts';
-
-/** A PDF of these objects, the first of which is its catalogue. `info` is the number of the one with its properties. */
-export function pdfOf(objects: readonly string[], info?: number): Uint8Array {
-  let file = '%PDF-1.7\n';
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${String(index + 1)} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const start = file.length;
-  const rows = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const size = String(objects.length + 1);
-  return Buffer.from(
-    `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R ${info === undefined ? '' : `/Info ${String(info)} 0 R`} >>\nstartxref\n${String(start)}\n%%EOF\n`,
-    'latin1',
-  );
-}
-
-const stream = (content: string, dictionary = ''): string =>
-  `<< ${dictionary} /Length ${String(content.length)} >>\nstream\n${content}\nendstream`;
-
-/** A page with this text, and whatever its catalogue, its page and further objects from number 6 on add. */
-export function page({
-  text = 'A plan',
-  catalogue = '',
-  onPage = '',
-  more = [] as readonly string[],
-} = {}): Uint8Array {
-  return pdfOf([
-    `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${onPage} >>`,
-    stream(text === '' ? ' ' : `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`),
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...more,
-  ]);
-}
-
-const note = (entries: string): Uint8Array =>
-  page({ onPage: '/Annots [6 0 R]', more: [`<< /Type /Annot /Rect [0 0 9 9] ${entries} >>`] });
-
-export const pdfPlaces: Readonly<Record<string, Uint8Array>> = {
-  'text.pdf': page({ text: planted }),
-  'note.pdf': note(`/Subtype /Text /Contents (${planted})`),
-  'link.pdf': note(`/Subtype /Link /A << /S /URI /URI (mailto:${encodeURIComponent(planted)}) >>`),
-  'field.pdf': page({
-    catalogue: '/AcroForm << /Fields [6 0 R] >>',
-    onPage: '/Annots [6 0 R]',
-    more: [
-      `<< /Type /Annot /Subtype /Widget /FT /Tx /T (Client) /V (${planted}) /Rect [0 0 99 20] >>`,
-    ],
-  }),
-  'bookmark.pdf': page({
-    catalogue: '/Outlines 6 0 R',
-    more: [
-      '<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>',
-      `<< /Title (${planted}) /Parent 6 0 R /Dest [3 0 R /Fit] >>`,
-    ],
-  }),
-  'attached file.pdf': page({
-    catalogue: '/Names << /EmbeddedFiles << /Names [(a.txt) 6 0 R] >> >>',
-    more: [
-      '<< /Type /Filespec /F (a.txt) /UF (a.txt) /EF << /F 7 0 R >> >>',
-      stream(planted, '/Type /EmbeddedFile'),
-    ],
-  }),
-  'title.pdf': pdfOf(
-    [
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Kids [] /Count 0 >>',
-      `<< /Title (${planted}) >>`,
-    ],
-    3,
-  ),
-  'XMP.pdf': page({
-    catalogue: '/Metadata 6 0 R',
-    more: [
-      stream(
-        xmp(`<dc:description><rdf:Alt><rdf:li>${planted}</rdf:li></rdf:Alt></dc:description>`),
-        '/Type /Metadata /Subtype /XML',
-      ),
-    ],
-  }),
-};
-
-export const pdfPeople: Readonly<Record<string, Uint8Array>> = {
-  'author of a note.pdf': note('/Subtype /Text /Contents (Yes) /T (Dilys Demo)'),
-  'author in XMP.pdf': page({
-    catalogue: '/Metadata 6 0 R',
-    more: [
-      stream(
-        xmp('<dc:creator><rdf:Seq><rdf:li>Dilys Demo</rdf:li></rdf:Seq></dc:creator>'),
-        '/Type /Metadata /Subtype /XML',
-      ),
-    ],
-  }),
-};
-
-/** A record as Photoshop, cameras and phones write it. */
-export function xmp(fields: string, attributes = ''): string {
-  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" ${attributes}>${fields}</rdf:Description></rdf:RDF></x:xmpmeta>`;
-}
+import { page, stream, xmp } from './planted-pdf.ts';
 
 /** A JPEG with segments: the marker of each and what it holds. */
 export function jpegWith(
@@ -118,12 +17,22 @@ export function jpegWith(
   return Buffer.concat([Buffer.from([0xff, 0xd8]), ...parts, Buffer.from([0xff, 0xd9])]);
 }
 
+/** The EXIF, IPTC or XMP of another file, as ImageMagick keeps it in a PNG: as hexadecimal numbers in a text. */
+function rawProfile(type: string, record: Uint8Array): Uint8Array {
+  const digits = Buffer.from(record).toString('hex').replace(/.{72}/g, '$&\n');
+  const text = `\n${type}\n${String(record.length).padStart(8)}\n${digits}\n`;
+  return Buffer.concat([Buffer.from(`Raw profile type ${type}\0\0`), deflateSync(text)]);
+}
+
+const iptcRecord = (field: number, text: string): Uint8Array =>
+  Buffer.from([0x1c, 2, field, 0, text.length, ...strToU8(text)]);
+
 const xmpJpeg = (fields: string, attributes = ''): Uint8Array =>
   jpegWith([0xe1, `http://ns.adobe.com/xap/1.0/\0${xmp(fields, attributes)}`]);
 
 /** A JPEG with one field of IPTC, by its number. */
 function iptcJpeg(field: number, text: string): Uint8Array {
-  const record = Buffer.from([0x1c, 2, field, 0, text.length, ...strToU8(text)]);
+  const record = iptcRecord(field, text);
   const head = Buffer.from('Photoshop 3.0\0' + '8BIM\x04\x04\0\0', 'latin1');
   const length = Buffer.alloc(4);
   length.writeUInt32BE(record.length);
@@ -171,6 +80,39 @@ function webp(): Uint8Array {
   return Buffer.concat([head, data]);
 }
 
+/** A photo as phones of Apple take it, with EXIF, by ISO 23008-12: a list of its parts, and where each is. */
+function heic(exif: Uint8Array): Uint8Array {
+  const item = Buffer.concat([Buffer.from('\0\0\0\x06Exif\0\0', 'latin1'), exif]);
+  const four = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const box = (type: string, ...parts: readonly Uint8Array[]): Buffer => {
+    const content = Buffer.concat([Buffer.from(type, 'latin1'), ...parts]);
+    return Buffer.concat([four(content.length + 4), content]);
+  };
+  const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+  const file = (offset: number): Buffer =>
+    Buffer.concat([
+      box('ftyp', latin('heic\0\0\0\0mif1heic')),
+      box(
+        'meta',
+        four(0),
+        box('iinf', four(0), latin('\0\x01'), box('infe', latin('\x02\0\0\0\0\x01\0\0Exif\0'))),
+        box(
+          'iloc',
+          four(0),
+          latin('\x44\0\0\x01\0\x01\0\0\0\x01'),
+          four(offset),
+          four(item.length),
+        ),
+      ),
+    ]);
+  const start = file(0).length + 8;
+  return Buffer.concat([file(start), box('mdat', item)]);
+}
+
 export const picturePlaces: Readonly<Record<string, Uint8Array>> = {
   'description.jpg': exifJpeg(0x010e, planted),
   'XPKeywords.jpg': exifJpeg(0x9c9e, planted, 1),
@@ -194,6 +136,17 @@ export const picturePlaces: Readonly<Record<string, Uint8Array>> = {
     'zTXt',
     Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(planted)]),
   ]),
+  'description.heic': heic(tiff(0x010e, planted)),
+  'raw EXIF.png': pngWith(['zTXt', rawProfile('exif', tiff(0x010e, planted))]),
+  'raw EXIF behind its head.png': pngWith([
+    'zTXt',
+    rawProfile('APP1', Buffer.concat([Buffer.from('Exif\0\0'), tiff(0x010e, planted)])),
+  ]),
+  'raw XMP.png': pngWith([
+    'zTXt',
+    rawProfile('xmp', Buffer.from(xmp(`<dc:description>${planted}</dc:description>`))),
+  ]),
+  'raw IPTC.png': pngWith(['zTXt', rawProfile('iptc', iptcRecord(120, planted))]),
   'text of the world.png': pngWith(['iTXt', strToU8(`Comment\0\0\0en\0\0${planted}`)]),
   'comment.gif': Buffer.concat([
     Buffer.from('GIF89a\x01\0\x01\0\0\0\0!\xfe', 'latin1'),

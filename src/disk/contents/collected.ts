@@ -1,9 +1,10 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttachmentContent, UnreadPart } from '../../model/attachment-content.ts';
 import { Unread } from '../inside.ts';
 
 /** What one attachment may hold, whatever it says of itself. Sizes in bytes, or in UTF-16 units of text. */
 const most = {
-  text: 20 * 1024 * 1024,
+  text: 10 * 1024 * 1024,
   markup: 20 * 1024 * 1024,
   unpacked: 200 * 1024 * 1024,
   parts: 2000,
@@ -12,6 +13,37 @@ const most = {
   /** Parts that are named as unread; of more only the number is kept. */
   unreadParts: 20,
 };
+
+/** The same for all attachments of a portfolio. Thousands of small files can each hold as much as one may. */
+const mostTogether: Readonly<Record<Shared, number>> = {
+  text: 200 * 1024 * 1024,
+  markup: 1024 * 1024 * 1024,
+  unpacked: 4 * 1024 * 1024 * 1024,
+  /** In milliseconds, for PDF documents. */
+  time: 5 * 60 * 1000,
+};
+type Shared = 'text' | 'markup' | 'unpacked' | 'time';
+
+/** What the attachments of a portfolio may still hold together. */
+export class Together {
+  readonly #left: Record<Shared, number>;
+
+  constructor(most: Partial<Readonly<Record<Shared, number>>> = {}) {
+    this.#left = { ...mostTogether, ...most };
+  }
+
+  take(kind: Shared, amount: number): void {
+    this.#left[kind] -= amount;
+    if (this.#left[kind] < 0) throw new Unread('too-much-together');
+  }
+
+  left(kind: Shared): number {
+    return Math.max(0, this.#left[kind]);
+  }
+}
+
+/** In UTF-16 units. Shorter texts are kept as they are. */
+const shortText = 16 * 1024;
 
 /** Gathers what is in one attachment, from all of its parts, and stops where there is too much. */
 export class Collected {
@@ -25,9 +57,14 @@ export class Collected {
     unpacked: most.unpacked,
     parts: most.parts,
   };
+  readonly together: Together;
   #unnamed = 0;
   #pictures = 0;
   #hasLocation = false;
+
+  constructor(together = new Together()) {
+    this.together = together;
+  }
 
   /** Adds a piece of text that stands by itself. */
   text(piece: string): void {
@@ -65,19 +102,21 @@ export class Collected {
 
   /** How many bytes the next part may still unpack to. */
   get room(): number {
-    return this.#left.unpacked;
+    return Math.min(this.#left.unpacked, this.together.left('unpacked'));
   }
 
   /** Counts a part that was unpacked. */
   unpacked(bytes: number): void {
     this.#left.unpacked -= bytes;
     if (this.#left.unpacked < 0) throw new Unread('too-much-inside');
+    this.together.take('unpacked', bytes);
   }
 
   /** Counts XML before it is read. */
   markup(bytes: number): void {
     this.#left.markup -= bytes;
     if (this.#left.markup < 0) throw new Unread('too-much-inside');
+    this.together.take('markup', bytes);
   }
 
   /** Counts the parts of a file before any is opened. */
@@ -88,9 +127,12 @@ export class Collected {
 
   content(isPicture: boolean): AttachmentContent {
     const unnamed = this.#unnamed;
+    const packed = this.#pack();
     return {
       state: 'read',
-      text: this.#texts.join('\n'),
+      get text() {
+        return packed();
+      },
       people: [...this.#people],
       hasLocation: this.#hasLocation,
       ...(isPicture ? { isPicture } : {}),
@@ -101,7 +143,25 @@ export class Collected {
         : {}),
     };
   }
+
+  #pack(): () => string {
+    const text = this.#texts.join('\n');
+    this.together.take('text', text.length);
+    return packedText(text);
+  }
 }
+
+/** A text that takes little memory until it is searched: hundreds of attachments are kept at a time, and searched one by one. */
+const packedText = (text: string): (() => string) =>
+  text.length < shortText ? always(text) : unpacking(deflateRawSync(text, { level: 1 }));
+
+// Each of these keeps only what it was given: two functions made in one would both keep the long text.
+const always = (text: string) => (): string => text;
+const unpacking = (packed: Uint8Array) => (): string => inflateRawSync(packed).toString('utf8');
+
+/** Whether the limits of one attachment, or of all, leave no room for another part. */
+export const isTooMuch = ({ reason }: Unread): boolean =>
+  reason === 'too-much-inside' || reason === 'too-much-together';
 
 /** Whether a file that lies this deep in others may still be opened. */
 export const isTooDeep = (depth: number): boolean => depth > most.depth;

@@ -1,5 +1,5 @@
 import { Unread } from '../inside.ts';
-import { isTooDeep, type Collected } from './collected.ts';
+import { isTooDeep, isTooMuch, type Collected } from './collected.ts';
 import { decodeText } from './decode.ts';
 import type { Job } from './job.ts';
 import { kindOf, type ReadKind } from './kind.ts';
@@ -57,7 +57,7 @@ export async function lookInto(
       await lookInto(part, partName, into, around, depth + 1);
     } catch (error) {
       const unread = asUnread(error);
-      if (unread.reason === 'too-much-inside') throw unread;
+      if (isTooMuch(unread)) throw unread;
       skip(partName, unread);
     }
   };

@@ -1,4 +1,5 @@
 import { Unread } from '../inside.ts';
+import { isTooMuch } from './collected.ts';
 import { decodeText } from './decode.ts';
 import type { Job } from './job.ts';
 import { isOfWorkbook, readWorkbook } from './workbook.ts';
@@ -63,7 +64,7 @@ async function unpack(part: ZipPart, { skip }: Job): Promise<Uint8Array | undefi
   try {
     return await part.unpack();
   } catch (error) {
-    if (!(error instanceof Unread) || error.reason === 'too-much-inside') throw error;
+    if (!(error instanceof Unread) || isTooMuch(error)) throw error;
     skip(part.path, error);
     return undefined;
   }

@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 import { Unread } from '../inside.ts';
 import type { Collected } from './collected.ts';
 import type { Job } from './job.ts';
+import { isOfPicture, readStreams, streamsIn } from './pdf-streams.ts';
 import { readPicture } from './picture.ts';
 import { linkInWords } from './xml.ts';
 import { readXmp } from './xmp.ts';
@@ -10,23 +10,21 @@ import { readXmp } from './xmp.ts';
 const mostPages = 500;
 /** Entries of a table of contents, attached files, and photos that are looked at. */
 const most = { bookmarks: 5000, files: 200, photos: 500 };
-/** In bytes, packed out: of one stream, far above a page of text or a scan, and of all of them. */
-const largestStream = 100 * 1024 * 1024;
-const largestInside = 2 * 1024 * 1024 * 1024;
 /** In milliseconds. */
 const longestTime = 20_000;
 
 /** Reads what is written in a PDF document, in its notes, forms and bookmarks, and in the files attached to it. */
 export async function readPdf(job: Job): Promise<void> {
   const { bytes, into } = job;
-  refuseBombs(bytes);
+  const hasReadForm = await readStreams(bytes, into);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > mostPages) throw new Unread('too-much-inside');
     await inTime(
+      into,
       (async () => {
         await readPages(pdf, into);
-        await readProperties(pdf, into);
+        await readProperties(pdf, job, hasReadForm);
         readBookmarks(await pdf.getOutline(), into);
         await readAttached(await pdf.getAttachments(), job);
       })(),
@@ -113,8 +111,11 @@ function readAnnotation(one: Annotation, into: Collected): void {
   if (one.subtype === 'Widget') into.text([label, ...values].filter(Boolean).join(': '));
 }
 
-async function readProperties(pdf: Pdf, into: Collected): Promise<void> {
+async function readProperties(pdf: Pdf, { into, skip }: Job, hasReadForm: boolean): Promise<void> {
   const { info, metadata } = (await pdf.getMetadata()) as unknown as Properties;
+  if (info['IsXFAPresent'] === true && !hasReadForm) {
+    skip('form', new Unread('other-kind', 'unknown'));
+  }
   for (const [key, value] of Object.entries(info)) {
     for (const text of typeof value === 'object' && value ? Object.values(value) : [value]) {
       if (typeof text !== 'string') continue;
@@ -154,7 +155,7 @@ function readPhotos(bytes: Uint8Array, into: Collected): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let photos = 0;
   for (const { start, dictionary } of streamsIn(file)) {
-    if (!/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+    if (!isOfPicture(dictionary)) continue;
     // What only says where another picture is transparent shows nothing.
     if (!/\/ImageMask\s+true/.test(dictionary)) into.picture();
     if (file[start] !== 0xff || file[start + 1] !== 0xd8 || photos >= most.photos) continue;
@@ -169,57 +170,20 @@ function readPhotos(bytes: Uint8Array, into: Collected): void {
   }
 }
 
-interface Stream {
-  /** Where its bytes begin. */
-  readonly start: number;
-  /** What stands before it. */
-  readonly dictionary: string;
-}
-
-function* streamsIn(file: Buffer): Generator<Stream> {
-  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', at + 6)) {
-    if (file.toString('latin1', at - 3, at) === 'end') continue;
-    const before = file.toString('latin1', Math.max(0, at - 2000), at);
-    const start = file.toString('latin1', at + 6, at + 8) === '\r\n' ? at + 8 : at + 7;
-    yield { start, dictionary: before.slice(before.lastIndexOf(' obj') + 1) };
-  }
-}
-
 /** The library works on a page piece by piece; between two pieces it can be stopped. */
-async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+async function inTime<Value>({ together }: Collected, work: Promise<Value>): Promise<Value> {
+  const begin = performance.now();
+  const most = Math.min(longestTime, together.left('time'));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Unread('too-much-inside'));
-    }, longestTime);
+      reject(new Unread(most < longestTime ? 'too-much-together' : 'too-much-inside'));
+    }, most);
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-  }
-}
-
-/** The library unpacks a stream whole, however large it gets, so all are tried first with a limit. */
-function refuseBombs(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let inside = 0;
-  for (const { start } of streamsIn(file)) {
-    // The lower half of the first packed byte is always 8.
-    if (((file[start] ?? 0) & 0x0f) !== 8) continue;
-    inside += sizeUnpacked(file.subarray(start));
-    if (inside > largestInside) throw new Unread('too-much-inside');
-  }
-}
-
-function sizeUnpacked(packed: Uint8Array): number {
-  try {
-    return inflateSync(packed, { maxOutputLength: largestStream }).length;
-  } catch (error) {
-    const isBomb =
-      error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    if (isBomb) throw new Unread('too-much-inside');
-    // Not packed in this way, or damaged: the library will see.
-    return 0;
+    together.take('time', Math.min(performance.now() - begin, together.left('time')));
   }
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { Unread } from '../inside.ts';
 import { decodeText } from './decode.ts';
 
 /** In bytes, packed out: of one piece of text in a picture. */
@@ -29,22 +30,47 @@ function wordsOfJpeg(file: Buffer): readonly string[] {
   return words;
 }
 
-function wordsOfPng(file: Buffer): readonly string[] {
-  const words: string[] = [];
+/** Programs keep whole records as hexadecimal numbers under keys that begin like this. */
+const rawProfile = 'Raw profile type ';
+
+const wordsOfPng = (file: Buffer): readonly string[] =>
+  textsOfPng(file).flatMap(({ key, text }) =>
+    key.startsWith(rawProfile) ? [] : [key === '' ? text : `${key}: ${text}`],
+  );
+
+/** The records that a PNG keeps as text: the EXIF, IPTC and XMP of the file that it was made from. */
+export function rawProfilesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.toString('latin1', 1, 4) !== 'PNG') return [];
+  return textsOfPng(file).flatMap(({ key, text }) => {
+    if (!key.startsWith(rawProfile)) return [];
+    // Its name and its length are before it.
+    const [, digits = ''] = /^\s*\S+\s+\d+\s+([\da-f\s]+)$/i.exec(text) ?? [];
+    return [Buffer.from(digits.replace(/\s+/g, ''), 'hex')];
+  });
+}
+
+interface PngText {
+  readonly key: string;
+  readonly text: string;
+}
+
+function textsOfPng(file: Buffer): readonly PngText[] {
+  const texts: PngText[] = [];
   for (let at = 8; at + 12 <= file.length;) {
     const length = file.readUInt32BE(at);
     const type = file.toString('latin1', at + 4, at + 8);
     const data = file.subarray(at + 8, at + 8 + length);
-    if (/^(?:tEXt|zTXt|iTXt)$/.test(type)) words.push(wordsOfChunk(type, data));
+    if (/^(?:tEXt|zTXt|iTXt)$/.test(type)) texts.push(textOfChunk(type, data));
     at += 12 + length;
   }
-  return words;
+  return texts;
 }
 
 /** Every text has a key, such as Author or Comment, or one that a program has made up. */
-function wordsOfChunk(type: string, data: Buffer): string {
+function textOfChunk(type: string, data: Buffer): PngText {
   const end = data.indexOf(0);
-  if (end === -1) return decoded(data);
+  if (end === -1) return { key: '', text: decoded(data) };
   const key = data.toString('latin1', 0, end);
   let rest = data.subarray(end + 1);
   let isPacked = type === 'zTXt';
@@ -55,16 +81,16 @@ function wordsOfChunk(type: string, data: Buffer): string {
     const translated = language === -1 ? -1 : rest.indexOf(0, language + 1);
     rest = rest.subarray(translated + 1);
   }
-  const text = decoded(isPacked ? unpack(rest) : rest);
-  // Programs keep whole records as hexadecimal numbers under keys of this kind.
-  return key.startsWith('Raw profile type ') ? '' : `${key}: ${text}`;
+  return { key, text: decoded(isPacked ? unpack(rest) : rest) };
 }
 
 function unpack(packed: Uint8Array): Uint8Array {
   try {
     return inflateSync(packed, { maxOutputLength: longestText });
-  } catch {
-    return new Uint8Array();
+  } catch (error) {
+    const isTooLarge =
+      error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    throw new Unread(isTooLarge ? 'too-much-inside' : 'broken');
   }
 }
 

@@ -1,6 +1,7 @@
 import ExifReader from 'exifreader';
+import { Unread } from '../inside.ts';
 import type { Collected } from './collected.ts';
-import { wordsOfPicture } from './picture-words.ts';
+import { rawProfilesOf, wordsOfPicture } from './picture-words.ts';
 import { readXmpIn } from './xmp.ts';
 
 /** Fields that name whoever took or changed a picture, owns the camera, or is shown. */
@@ -15,6 +16,7 @@ const numbers =
 export function readPicture(bytes: Uint8Array, into: Collected): void {
   for (const text of wordsOfPicture(bytes)) into.text(text);
   readXmpIn(bytes, into);
+  for (const record of rawProfilesOf(bytes)) readRecord(record, into);
   // The library wants a buffer that holds nothing else. What is in XMP has been read.
   const { exif, iptc, gps } = load(new Uint8Array(bytes).buffer);
   for (const [name, tag] of Object.entries({ ...exif, ...iptc })) {
@@ -26,6 +28,41 @@ export function readPicture(bytes: Uint8Array, into: Collected): void {
   }
   if (gps?.Latitude !== undefined || gps?.Longitude !== undefined) into.location();
   if (exif?.['GPSLatitude'] !== undefined || exif?.['GPSLongitude'] !== undefined) into.location();
+}
+
+/** The record of another file, as a PNG keeps it: that of a JPEG, or what would be behind its head. */
+function readRecord(record: Uint8Array, into: Collected): void {
+  if (record.length === 0) throw new Unread('broken');
+  const start = Buffer.from(record.subarray(0, 16)).toString('latin1');
+  if (/^(?:II|MM)/.test(start)) readPicture(record, into);
+  else if (start.startsWith('Exif\0\0')) readPicture(record.subarray(6), into);
+  else if (start.startsWith('8BIM')) readPicture(inJpeg('Photoshop 3.0\0', record), into);
+  else if (start.startsWith('\x1c'))
+    readPicture(inJpeg('Photoshop 3.0\0', inResource(record)), into);
+  else readXmpIn(record, into);
+}
+
+/** Behind the head of a segment, where the library looks for such a record. */
+function inJpeg(head: string, record: Uint8Array): Uint8Array {
+  const segment = Buffer.concat([Buffer.from(head, 'latin1'), record]);
+  if (segment.length > longestSegment) throw new Unread('too-much-inside');
+  const marker = Buffer.from([0xff, 0xd8, 0xff, 0xed, 0, 0]);
+  marker.writeUInt16BE(segment.length + 2, 4);
+  return Buffer.concat([marker, segment, Buffer.from([0xff, 0xd9])]);
+}
+
+/** In bytes. */
+const longestSegment = 65_533;
+
+function inResource(record: Uint8Array): Uint8Array {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(record.length);
+  return Buffer.concat([
+    Buffer.from('8BIM\x04\x04\0\0', 'latin1'),
+    length,
+    record,
+    Buffer.alloc(record.length % 2),
+  ]);
 }
 
 interface Groups {

@@ -71,7 +71,10 @@ async function unpackEntry(
   } catch (error) {
     const isTooLarge =
       error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw error instanceof Unread ? error : new Unread(isTooLarge ? 'too-much-inside' : 'broken');
+    if (error instanceof Unread) throw error;
+    // Where only the room that is left is too small, this takes it, and says whose room it was.
+    if (isTooLarge && most < largestPart) into.unpacked(most + 1);
+    throw new Unread(isTooLarge ? 'too-much-inside' : 'broken');
   }
 }
 

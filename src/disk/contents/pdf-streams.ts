@@ -1,0 +1,121 @@
+import { createInflate, inflateSync } from 'node:zlib';
+import { Unread } from '../inside.ts';
+import type { Collected } from './collected.ts';
+import { decodeText } from './decode.ts';
+import { readXml } from './xml.ts';
+
+/** In bytes, unpacked: of one stream, far above a page of text, and of one picture, far above a scan; and of all pictures. */
+const largest = {
+  stream: 20 * 1024 * 1024,
+  picture: 100 * 1024 * 1024,
+  pictures: 2 * 1024 * 1024 * 1024,
+};
+/** In bytes. What unpacks to no more is unpacked at once. */
+const smallStream = 1024 * 1024;
+
+/** A stream of a PDF: a page, a picture, a font, a form. */
+export interface Stream {
+  /** Where its bytes begin. */
+  readonly start: number;
+  /** What stands before it. */
+  readonly dictionary: string;
+}
+
+export function* streamsIn(file: Buffer): Generator<Stream> {
+  for (let at = file.indexOf('stream'); at !== -1; at = file.indexOf('stream', at + 6)) {
+    if (file.toString('latin1', at - 3, at) === 'end') continue;
+    const before = file.toString('latin1', Math.max(0, at - 2000), at);
+    const start = file.toString('latin1', at + 6, at + 8) === '\r\n' ? at + 8 : at + 7;
+    yield { start, dictionary: before.slice(before.lastIndexOf(' obj') + 1) };
+  }
+}
+
+export const isOfPicture = (dictionary: string): boolean =>
+  /\/Subtype\s*\/Image\b/.test(dictionary);
+
+/**
+ * Unpacks every stream once, with a limit, since the library unpacks each whole, however large it gets. Forms
+ * of the kind XFA are XML in some of them, which the library does not read. Answers whether there was one.
+ */
+export async function readStreams(bytes: Uint8Array, into: Collected): Promise<boolean> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let pictures = 0;
+  let isForm = false;
+  for (const { start, dictionary } of streamsIn(file)) {
+    const isPicture = isOfPicture(dictionary);
+    // The lower half of the first packed byte is always 8.
+    const isPacked = ((file[start] ?? 0) & 0x0f) === 8;
+    const stream = isPacked
+      ? await unpack(file.subarray(start), isPicture ? largest.picture : largest.stream)
+      : plainStream(file, start);
+    if (isPicture) {
+      // Scans can be large, and the library leaves them as they are.
+      pictures += stream.size;
+      if (pictures > largest.pictures) throw new Unread('too-much-inside');
+      into.together.take('unpacked', stream.size);
+      continue;
+    }
+    into.unpacked(stream.size);
+    if (stream.form && readForm(stream.form, into)) isForm = true;
+  }
+  return isForm;
+}
+
+interface Unpacked {
+  readonly size: number;
+  /** Its bytes, if it may be a part of a form. */
+  readonly form?: Uint8Array;
+}
+
+/** A part of a form: the document as a whole, or what is behind the names of its parts. */
+const beginsForm =
+  /^\s*(?:<\?xml\b[^>]*>\s*)?<(?:xdp:|xfa:|template\b|datasets\b|form\b|data\b|config\b|localeSet\b|connectionSet\b)/;
+const mayBeForm = (start: Uint8Array): boolean =>
+  beginsForm.test(Buffer.from(start.subarray(0, 400)).toString('latin1').replaceAll('\0', ''));
+
+function plainStream(file: Buffer, start: number): Unpacked {
+  // As good as all are packed, and few are text.
+  if (!mayBeForm(file.subarray(start, start + 400))) return { size: 0 };
+  const end = file.indexOf('endstream', start, 'latin1');
+  return { size: 0, form: file.subarray(start, end === -1 ? file.length : end) };
+}
+
+async function unpack(packed: Uint8Array, most: number): Promise<Unpacked> {
+  try {
+    const bytes = inflateSync(packed, { maxOutputLength: smallStream });
+    return { size: bytes.length, ...(mayBeForm(bytes) ? { form: bytes } : {}) };
+  } catch (error) {
+    const isLarge =
+      error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    // Not packed in this way, or damaged: the library will see.
+    return isLarge ? unpackInPieces(packed, most) : { size: 0 };
+  }
+}
+
+/** Keeps the pieces only where they may be a form. */
+async function unpackInPieces(packed: Uint8Array, most: number): Promise<Unpacked> {
+  const pieces = createInflate();
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  try {
+    pieces.end(packed);
+    for await (const piece of pieces as AsyncIterable<Uint8Array>) {
+      if (size === 0 ? mayBeForm(piece) : kept.length > 0) kept.push(piece);
+      size += piece.length;
+      if (size > most) throw new Unread('too-much-inside');
+    }
+  } catch (error) {
+    if (error instanceof Unread) throw error;
+  }
+  return { size, ...(kept.length > 0 ? { form: Buffer.concat(kept) } : {}) };
+}
+
+function readForm(bytes: Uint8Array, into: Collected): boolean {
+  into.markup(bytes.length);
+  const xml = decodeText(bytes);
+  if (xml === undefined) return false;
+  // Pictures are in it as base64.
+  if (/<image\b[^>/]*>[^<]/.test(xml)) into.picture();
+  readXml(xml, into, { without: 'image' });
+  return true;
+}
