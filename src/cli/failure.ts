@@ -1,4 +1,4 @@
-import { isFileError } from '../disk/folder.ts';
+import { isFileError } from '../disk/file-errors.ts';
 import { filesWritten } from '../disk/written.ts';
 import { cleanText } from '../format/clean.ts';
 import { TemplateError } from '../format/template-error.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isFileError } from '../disk/folder.ts';
+import { isFileError } from '../disk/file-errors.ts';
 import type { ReadZip } from '../disk/read-zip.ts';
 import type { FoundFiles } from '../model/found-file.ts';
 import { manifestFile, type Manifest } from '../model/manifest.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFile } from '../read/portfolio.ts';
-import { isFileError } from './folder.ts';
+import { isFileError } from './file-errors.ts';
 
 /** Whether a path that somebody typed leads to anything. */
 export const isThere = (path: string): boolean => existsSync(path);

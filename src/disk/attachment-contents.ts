@@ -4,7 +4,7 @@ import type { OtherFile } from '../model/folder.ts';
 import { Collected, Together } from './contents/collected.ts';
 import { kindOf } from './contents/kind.ts';
 import { tidyMemory } from './contents/tidy-memory.ts';
-import { isFileError } from './folder.ts';
+import { isFileError } from './file-errors.ts';
 import { Unread } from './inside.ts';
 import { placeIn, readWhole } from './read-file.ts';
 

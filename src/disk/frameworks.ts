@@ -6,7 +6,8 @@ import { libraryOf, type Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { headFile, readFramework } from '../read/framework.ts';
 import type { SourceSet } from '../read/source-set.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from '../read/read-folder.ts';
+import { filesIn } from './files.ts';
 import { packageRoot } from './package.ts';
 
 /** A folder that holds frameworks, one in each folder below it. */
@@ -114,7 +115,7 @@ export function readFrameworkFolder(
   sources: SourceSet,
 ): Framework | undefined {
   const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
-  const folder = readFolder(join(shelf.folder, name), isYaml, defaultLimits);
+  const folder = readFolder(filesIn(join(shelf.folder, name)), isYaml, defaultLimits);
   const shown = shownFolder({ shelf, name });
   const move = <File extends { readonly path: string }>(file: File): File => ({
     ...file,

@@ -2,7 +2,8 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { UnusableKeys } from '../model/portfolio.ts';
 import { noKeys, readKeyList, type KeyList } from '../read/allowed-signers.ts';
-import { isFileError, isInside } from './folder.ts';
+import { isFileError } from './file-errors.ts';
+import { isInside } from './read-file.ts';
 import { readSourceFile } from './read-text.ts';
 
 /** Who may sign, and with which keys, in OpenSSH's format; at the top of a portfolio. */

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { numbered } from '../model/file-name.ts';
-import { isFileError, isInside } from './folder.ts';
+import { isFileError } from './file-errors.ts';
+import { isInside } from './read-file.ts';
 import { hashBytes, hashFile, portionsOf } from './hash.ts';
 import { bytesOf, makeNewFile, type Write } from './write.ts';
 

@@ -4,7 +4,8 @@ import type { Folder } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
 import { isPortfolioSource, settingsFile } from '../read/portfolio.ts';
 import { isOfSignOffs } from '../read/sign-offs.ts';
-import { readFolder } from './folder.ts';
+import { readFolder } from '../read/read-folder.ts';
+import { filesIn } from './files.ts';
 
 /** The nearest folder, from the given path upwards, that holds `otpath.yaml`. */
 export function findPortfolio(from: string): string | undefined {
@@ -20,7 +21,7 @@ export function findPortfolio(from: string): string | undefined {
 }
 
 export const readPortfolioFolder = (root: string, limits: Limits): Folder =>
-  readFolder(root, isPortfolioSource, limits, isOfSignOffs);
+  readFolder(filesIn(root), isPortfolioSource, limits, isOfSignOffs);
 
 /** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, texts on CPD, framework data. */
 export function isUsersFile(path: string, attached: readonly string[] = []): boolean {

@@ -9,7 +9,7 @@ import {
   type ZipFile,
 } from 'yauzl';
 import type { FileFault, FoundFile, FoundFiles } from '../model/found-file.ts';
-import { isFileError } from './folder.ts';
+import { isFileError } from './file-errors.ts';
 import { layoutOf } from './zip-layout.ts';
 
 /** Why a file can't be read as a zip: it is none; it is a folder; its end is missing; its list of files is damaged; it lists too many. */

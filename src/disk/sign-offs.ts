@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isInside } from './folder.ts';
+import { isInside } from './read-file.ts';
 import { createText, replaceText } from './mend.ts';
 
 /**

@@ -2,15 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFileError, readFolder, type IsSource } from '../../src/disk/folder.ts';
+import { isFileError } from '../../src/disk/file-errors.ts';
+import { readFolder, type IsSource } from '../../src/read/read-folder.ts';
 import { readPortfolioFolder } from '../../src/disk/portfolio.ts';
+import { filesIn } from '../../src/disk/files.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const isMarkdown: IsSource = (path) => path.endsWith('.md');
 
 const read = (folder: string, limits = {}) =>
-  readFolder(folder, isMarkdown, { ...defaultLimits, ...limits });
+  readFolder(filesIn(folder), isMarkdown, { ...defaultLimits, ...limits });
 
 function seenIn(files: Readonly<Record<string, string | Uint8Array>>) {
   const { sources, others, refused } = read(writeFiles(temporaryFolder(), files));
@@ -60,8 +62,11 @@ describe('a folder', () => {
       'other.md': 'e',
       'else/other.md': 'f',
     });
-    const { sources, others, stillRead } = readFolder(folder, isMarkdown, defaultLimits, (path) =>
-      /^kept(?:\/|$)/.test(path),
+    const { sources, others, stillRead } = readFolder(
+      filesIn(folder),
+      isMarkdown,
+      defaultLimits,
+      (path) => /^kept(?:\/|$)/.test(path),
     );
     expect(sources.map(({ path }) => path)).toEqual([
       'kept/a.md',

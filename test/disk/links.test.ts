@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/disk/folder.ts';
+import { readFolder } from '../../src/read/read-folder.ts';
+import { filesIn } from '../../src/disk/files.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -19,7 +20,7 @@ function readWith(links: Readonly<Record<string, string>>) {
     symlinkSync(to.replace('AROUND', around), join(folder, path));
   }
   const { sources, others, refused } = readFolder(
-    folder,
+    filesIn(folder),
     (path) => path.endsWith('.md'),
     defaultLimits,
   );
@@ -143,7 +144,7 @@ describe('a folder that is a link itself', () => {
     symlinkSync('portfolio', join(around, 'link'));
     symlinkSync('../outside/secret.md', join(around, 'portfolio', 'secret.md'));
     const { sources, refused } = readFolder(
-      join(around, 'link'),
+      filesIn(join(around, 'link')),
       (path) => path.endsWith('.md'),
       defaultLimits,
     );

@@ -14,11 +14,12 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { isFileError } from '../../src/disk/file-errors.ts';
-import { readFolder } from '../../src/disk/folder.ts';
+import { readFolder } from '../../src/read/read-folder.ts';
 import { withLock } from '../../src/disk/lock.ts';
 import { replaceText } from '../../src/disk/mend.ts';
 import { unusedPath } from '../../src/disk/new-evidence.ts';
 import { isStray } from '../../src/disk/temporary.ts';
+import { filesIn } from '../../src/disk/files.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { bytesOf, replaceFile, writeUnderNewName } from '../../src/disk/write.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -162,7 +163,7 @@ describe('a temporary file of a run that was killed', () => {
 
   it('is no evidence', () => {
     const folder = writeFiles(temporaryFolder(), { [`evidence/${left(gonePid, 0)}`]: 'half' });
-    expect(readFolder(folder, () => true, defaultLimits)).toEqual({
+    expect(readFolder(filesIn(folder), () => true, defaultLimits)).toEqual({
       sources: [],
       others: [],
       refused: [],

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isLeftBehind } from '../../disk/folder.ts';
+import { isLeftBehind } from '../../read/read-folder.ts';
 import { lookForFile } from '../../disk/named-file.ts';
 import { safeFileName } from '../../model/file-name.ts';
 import { pathsTyped } from '../../model/typed-path.ts';

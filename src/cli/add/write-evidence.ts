@@ -7,7 +7,7 @@ import {
   writeNewEvidence,
   type PlacedAttachment,
 } from '../../disk/new-evidence.ts';
-import { isFileError } from '../../disk/folder.ts';
+import { isFileError } from '../../disk/file-errors.ts';
 import { formatEvidence } from '../../format/evidence-file.ts';
 import { textOfEvidence, textOfNotes } from '../../format/new-evidence.ts';
 import { pathFrom } from '../../model/files.ts';

@@ -1,4 +1,4 @@
-import { ignoreFile } from '../../disk/folder.ts';
+import { ignoreFile } from '../../read/read-folder.ts';
 import type { NewFile } from '../../disk/new-folder.ts';
 import { exampleFile, exampleText, ignoreText, readmeText } from '../../format/first-files.ts';
 import { formatJson } from '../../format/json.ts';

@@ -5,5 +5,5 @@ import ignore, { type Ignore } from 'ignore';
  * Windows and on a Mac. Names that look the same are the same, so that a portfolio from a Mac leaves out the
  * same files everywhere.
  */
-export const ignoreRulesOf = (text: string, platform = process.platform): Ignore =>
-  ignore({ ignorecase: platform === 'win32' || platform === 'darwin' }).add(text.normalize('NFC'));
+export const ignoreRulesOf = (text: string, ignoresCase: boolean): Ignore =>
+  ignore({ ignorecase: ignoresCase }).add(text.normalize('NFC'));

@@ -1,0 +1,47 @@
+/**
+ * The doors of the core. Each has a real side on a computer and one in memory, so that the same core runs in a
+ * terminal, in a test and in a browser. All of them answer at once: whoever has files that must be waited for,
+ * such as a page in a browser, gets them first.
+ */
+import type { RefusedFile } from './folder.ts';
+
+/** Why something could not, or must not, be opened. */
+export type Refusal = Omit<RefusedFile, 'path'>;
+
+/** Whether what came is a reason instead of what was asked for. */
+export const isRefusal = (answer: object): answer is Refusal => 'reason' in answer;
+
+/** One thing in a folder. */
+export interface FolderEntry {
+  /** As it is there: accents of a Mac stay apart from their letters. */
+  readonly name: string;
+  /** A link to a file of the same folder is a file; every other link is a reason not to open it. */
+  readonly is: 'file' | 'folder' | RefusedFile['reason'];
+}
+
+/** The beginning of a file. */
+export interface FileHead {
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  readonly head: Uint8Array;
+}
+
+/**
+ * A folder with everything below it. Paths are from the folder, with forward slashes, as the files are called
+ * there. Nothing outside of the folder is ever opened through it.
+ */
+export interface FileSource {
+  /** Whether the system takes a capital letter and its small one for the same in the name of a file. */
+  readonly ignoresCase: boolean;
+  /** What is in a folder; `''` is the folder itself. In any order. Throws where the folder itself is gone. */
+  readonly entries: (folder: string) => readonly FolderEntry[] | Refusal;
+  /** A file whole; refused where it has more than `most` bytes, before it takes memory. */
+  readonly read: (path: string, most: number) => Uint8Array | Refusal;
+  /** The first bytes of a file: `count` of them, or fewer where it is shorter. */
+  readonly head: (path: string, count: number) => FileHead | Refusal;
+  /** SHA-256 of a file, whatever its size, in 64 hexadecimal digits; undefined where it can't be read. */
+  readonly hash: (path: string) => string | undefined;
+}
+
+/** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
+export type HashText = (text: string) => string;
