@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtIn, listFrameworks, loadFramework } from '../src/disk/frameworks.ts';
+import { builtIn, listFrameworks } from '../src/disk/frameworks.ts';
+import { loadFramework } from '../src/read/load-frameworks.ts';
 import {
   requirementIdsOf,
   requirementsOf,

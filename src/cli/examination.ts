@@ -1,6 +1,6 @@
 import { homedir, release } from 'node:os';
 import { findBrowser } from '../disk/browser.ts';
-import { builtIn, loadLibrary } from '../disk/frameworks.ts';
+import { loadLibrary } from '../read/load-frameworks.ts';
 import { packageRoot, packageVersion } from '../disk/package.ts';
 import { findPortfolio } from '../disk/portfolio.ts';
 import { canWrite, isOnPath, syncedBy } from '../disk/surroundings.ts';
@@ -94,7 +94,7 @@ function frameworksFound(options: CommonOptions, host: Host): readonly Examined[
     const places = frameworkPlaces(options, host);
     const { frameworks } = loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
     const loaded = new Set<string>(frameworks.keys());
-    const own = [...places.values()].filter(({ shelf }) => shelf.folder !== builtIn.folder);
+    const own = [...places.values()].filter(({ isBuiltIn }) => !isBuiltIn);
     const unread = [...places.keys()].filter((name) => !loaded.has(name));
     const count = `${String(places.size - own.length)} built in, ${String(own.length)} of your own`;
     return [

@@ -1,4 +1,4 @@
-import { loadLibrary, type FrameworkPlace } from '../disk/frameworks.ts';
+import { loadLibrary } from '../read/load-frameworks.ts';
 import { findPortfolio } from '../disk/portfolio.ts';
 import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
@@ -6,8 +6,7 @@ import { SourceSet } from '../read/source-set.ts';
 import type { Host } from './host.ts';
 import { findFrameworks, openPortfolio, shelfFor } from './load.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
-
-export type FrameworkPlaces = ReadonlyMap<string, FrameworkPlace>;
+import type { FrameworkPlaces } from '../model/ports.ts';
 
 /** Where frameworks are: those given by flag or environment, those of the portfolio one stands in, the built-in ones. */
 export function frameworkPlaces(options: CommonOptions, host: Host): FrameworkPlaces {

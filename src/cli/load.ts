@@ -1,13 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { policyFor } from '../assess/policy.ts';
 import { portfolioOn } from '../assess/portfolio-on.ts';
-import {
-  builtIn,
-  listFrameworks,
-  loadLibrary,
-  shelfAt,
-  type FrameworkShelf,
-} from '../disk/frameworks.ts';
+import { builtIn, listFrameworks, shelfAt, type FrameworkShelf } from '../disk/frameworks.ts';
+import { loadLibrary } from '../read/load-frameworks.ts';
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
 import type { KnownKeys } from '../disk/key-lists.ts';
 import { readSeals } from '../disk/seals.ts';
@@ -30,6 +25,7 @@ import { CannotRun, type Host } from './host.ts';
 import { withOrganisation } from './known-keys.ts';
 import { noPortfolio } from './no-portfolio.ts';
 import { dayOf, frameworkFolders, type CommonOptions } from './options.ts';
+import type { FrameworkPlaces } from '../model/ports.ts';
 
 /** A portfolio that has been read, with the places where frameworks can be found. */
 export interface Opened {
@@ -39,7 +35,7 @@ export interface Opened {
   readonly path: string;
   readonly portfolio: Portfolio;
   readonly sources: SourceSet;
-  readonly places: ReturnType<typeof listFrameworks>;
+  readonly places: FrameworkPlaces;
   /** The keys with which assessors sign, as far as they are known. */
   readonly keys: KnownKeys;
 }
@@ -95,9 +91,7 @@ export function withFrameworks(opened: Opened, target?: string): Loaded {
 }
 
 /** The built-in frameworks and those on the shelves given. Nobody can put theirs in the place of a built-in one. */
-export function findFrameworks(
-  given: readonly FrameworkShelf[],
-): ReturnType<typeof listFrameworks> {
+export function findFrameworks(given: readonly FrameworkShelf[]): FrameworkPlaces {
   const own = given.filter(({ folder }) => folder !== builtIn.folder);
   const taken = listFrameworks([builtIn]);
   const clash = [...listFrameworks(own).values()].find(({ name }) => taken.has(name));
@@ -155,7 +149,7 @@ export function checkLoaded(
     locateWhole,
   };
   const own = [...library.frameworks.values()].filter(
-    ({ id }) => places.get(id)?.shelf !== builtIn,
+    ({ id }) => places.get(id)?.isBuiltIn !== true,
   );
   const { findings, hidden } = checkPortfolio(context, problems);
   const checked: CheckedFolder = {

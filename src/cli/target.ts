@@ -1,4 +1,4 @@
-import { loadLibrary } from '../disk/frameworks.ts';
+import { loadLibrary } from '../read/load-frameworks.ts';
 import { splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { targetChoices } from '../model/next-target.ts';

@@ -2,13 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Framework } from '../model/framework.ts';
-import { libraryOf, type Library } from '../model/library.ts';
-import { defaultLimits } from '../model/limits.ts';
-import { headFile, readFramework } from '../read/framework.ts';
-import type { SourceSet } from '../read/source-set.ts';
-import { readFolder } from '../read/read-folder.ts';
+import { headFile } from '../read/framework.ts';
 import { filesIn } from './files.ts';
 import { packageRoot } from './package.ts';
+import type { FrameworkPlace } from '../model/ports.ts';
 
 /** A folder that holds frameworks, one in each folder below it. */
 export interface FrameworkShelf {
@@ -44,86 +41,53 @@ function shelfOf(path: string): string {
 /** The build puts every built-in framework, read and checked, beside the bundle. From source there is none. */
 const compiled = fileURLToPath(new URL('./frameworks/', import.meta.url));
 
-/** Where one framework lies. */
-export interface FrameworkPlace {
+/** A framework in a folder of this computer. */
+export interface ShelvedFramework extends FrameworkPlace {
   readonly shelf: FrameworkShelf;
-  /** The name of its folder. */
-  readonly name: string;
 }
 
-/** How the path of a framework's folder is shown. */
-export const shownFolder = ({ shelf, name }: FrameworkPlace): string =>
-  shelf.shownAs === '.' ? name : `${shelf.shownAs}/${name}`;
+/** The built-in frameworks that were loaded, for as long as otpath runs. */
+const loaded = new Map<string, Framework | undefined>();
+
+const placeOn = (shelf: FrameworkShelf, name: string): ShelvedFramework => ({
+  shelf,
+  name,
+  shownAs: shelf.shownAs === '.' ? name : `${shelf.shownAs}/${name}`,
+  isBuiltIn: shelf.folder === builtIn.folder,
+  files: () => filesIn(join(shelf.folder, name)),
+  ready: () => {
+    if (shelf !== builtIn) return undefined;
+    if (!loaded.has(name)) loaded.set(name, readCompiled(name));
+    return loaded.get(name);
+  },
+});
+
+function readCompiled(name: string): Framework | undefined {
+  const path = join(compiled, `${name}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Framework) : undefined;
+}
 
 /** The frameworks on some shelves. Where two have one name, the first shelf counts. */
 export function listFrameworks(
   shelves: readonly FrameworkShelf[],
-): ReadonlyMap<string, FrameworkPlace> {
-  const places = new Map<string, FrameworkPlace>();
+): ReadonlyMap<string, ShelvedFramework> {
+  const places = new Map<string, ShelvedFramework>();
   for (const shelf of shelves) {
     for (const name of readdirSync(shelf.folder).sort()) {
       const isFramework = existsSync(join(shelf.folder, name, headFile));
-      if (isFramework && !places.has(name)) places.set(name, { shelf, name });
+      if (isFramework && !places.has(name)) places.set(name, placeOn(shelf, name));
     }
   }
   return places;
 }
 
 /** The frameworks in a folder that is one itself, or that holds some. */
-export function frameworksAt(folder: string, from: string): readonly FrameworkPlace[] {
+export function frameworksAt(folder: string, from: string): readonly ShelvedFramework[] {
   const absolute = withoutHeadFile(resolve(from, folder));
   if (existsSync(join(absolute, headFile))) {
     const shelf = shelfAt(absolute, from);
-    return shelf ? [{ shelf, name: basename(absolute) }] : [];
+    return shelf ? [placeOn(shelf, basename(absolute))] : [];
   }
   const shelf = shelfAt(absolute, from);
   return shelf ? [...listFrameworks([shelf]).values()] : [];
-}
-
-/** Loads the frameworks that are asked for and those that they extend. Unknown names are left out. */
-export function loadLibrary(
-  wanted: Iterable<string>,
-  places: ReadonlyMap<string, FrameworkPlace>,
-  sources: SourceSet,
-): Library {
-  const loaded = new Map<string, Framework | undefined>();
-  const queue = [...wanted];
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    const place = places.get(name);
-    if (!place || loaded.has(name)) continue;
-    const framework = loadFramework(place, sources);
-    loaded.set(name, framework);
-    if (framework?.extends) queue.push(framework.extends);
-  }
-  return libraryOf(
-    [...loaded.values()].filter((framework) => framework !== undefined),
-    [...places.keys()],
-  );
-}
-
-/** Loads one framework: the compiled form where there is one, else its YAML. */
-export function loadFramework(place: FrameworkPlace, sources: SourceSet): Framework | undefined {
-  const ready = join(compiled, `${place.name}.json`);
-  return place.shelf === builtIn && existsSync(ready)
-    ? (JSON.parse(readFileSync(ready, 'utf8')) as Framework)
-    : readFrameworkFolder(place, sources);
-}
-
-/** Reads the YAML of one framework, so that everything in it has its place. */
-export function readFrameworkFolder(
-  { shelf, name }: FrameworkPlace,
-  sources: SourceSet,
-): Framework | undefined {
-  const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
-  const folder = readFolder(filesIn(join(shelf.folder, name)), isYaml, defaultLimits);
-  const shown = shownFolder({ shelf, name });
-  const move = <File extends { readonly path: string }>(file: File): File => ({
-    ...file,
-    path: `${shown}/${file.path}`,
-  });
-  return readFramework(
-    { sources: folder.sources.map(move), others: [], refused: folder.refused.map(move) },
-    sources,
-    shown,
-  );
 }

@@ -4,6 +4,7 @@
  * such as a page in a browser, gets them first.
  */
 import type { RefusedFile } from './folder.ts';
+import type { Framework } from './framework.ts';
 
 /** Why something could not, or must not, be opened. */
 export type Refusal = Omit<RefusedFile, 'path'>;
@@ -45,3 +46,19 @@ export interface FileSource {
 
 /** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
 export type HashText = (text: string) => string;
+
+/** One framework that there is, before it is loaded. */
+export interface FrameworkPlace {
+  /** The name of its folder, which is its id. */
+  readonly name: string;
+  /** How the path of its folder is shown. */
+  readonly shownAs: string;
+  /** Whether it comes with otpath. */
+  readonly isBuiltIn: boolean;
+  readonly files: () => FileSource;
+  /** The framework, read and checked before; undefined where its files have to be read. */
+  readonly ready: () => Framework | undefined;
+}
+
+/** The frameworks that there are, by their ids. */
+export type FrameworkPlaces = ReadonlyMap<string, FrameworkPlace>;

@@ -1,14 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  builtIn,
-  frameworksAt,
-  listFrameworks,
-  loadLibrary,
-  readFrameworkFolder,
-  shelfAt,
-} from '../../src/disk/frameworks.ts';
+import { builtIn, frameworksAt, listFrameworks, shelfAt } from '../../src/disk/frameworks.ts';
+import { loadLibrary, readFrameworkFolder } from '../../src/read/load-frameworks.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -171,7 +165,7 @@ describe('the folder of a framework', () => {
     const before = fingerprints(around);
     const sources = new SourceSet(defaultLimits);
     const shelf = shelfAt('../mine', join(around, 'portfolio'))!;
-    const framework = readFrameworkFolder({ shelf, name: 'a' }, sources);
+    const framework = readFrameworkFolder(listFrameworks([shelf]).get('a')!, sources);
     expect(sources.problems).toEqual([]);
     expect(framework?.pillars[0]?.origin.file).toBe('../mine/a/statements/one.yaml');
     expect([...sources.texts.keys()]).toEqual([
@@ -188,7 +182,10 @@ describe('the folder of a framework', () => {
     });
     symlinkSync('../outside.yaml', join(around, 'mine/a/pillars.yaml'));
     const sources = new SourceSet(defaultLimits);
-    const framework = readFrameworkFolder({ shelf: shelfAt('mine', around)!, name: 'a' }, sources);
+    const framework = readFrameworkFolder(
+      listFrameworks([shelfAt('mine', around)!]).get('a')!,
+      sources,
+    );
     expect(framework?.pillars).toEqual([]);
     expect(sources.problems).toEqual([
       { kind: 'link-outside', at: { file: 'mine/a/pillars.yaml', start: 0, end: 0 } },

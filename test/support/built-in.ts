@@ -1,4 +1,5 @@
-import { builtIn, listFrameworks, loadFramework } from '../../src/disk/frameworks.ts';
+import { builtIn, listFrameworks } from '../../src/disk/frameworks.ts';
+import { loadFramework } from '../../src/read/load-frameworks.ts';
 import type { Framework } from '../../src/model/framework.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { SourceSet } from '../../src/read/source-set.ts';

@@ -1,5 +1,5 @@
 import { assessPortfolio } from '../../assess/assess.ts';
-import { loadLibrary } from '../../disk/frameworks.ts';
+import { loadLibrary } from '../../read/load-frameworks.ts';
 import { isSatisfied, type Assessment, type Coverage, type State } from '../../model/assessment.ts';
 import type { IsoDate } from '../../model/date.ts';
 import { localId, qualify, splitId, type ClaimableId } from '../../model/ids.ts';

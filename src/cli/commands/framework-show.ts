@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { frameworksAt, type FrameworkPlace } from '../../disk/frameworks.ts';
+import { frameworksAt } from '../../disk/frameworks.ts';
+import { type FrameworkPlace } from '../../model/ports.ts';
 import { findPortfolio } from '../../disk/portfolio.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
 import { facets, type Framework } from '../../model/framework.ts';

@@ -1,11 +1,7 @@
 import type { Command } from 'commander';
-import {
-  frameworksAt,
-  loadLibrary,
-  readFrameworkFolder,
-  shownFolder,
-  type FrameworkPlace,
-} from '../../disk/frameworks.ts';
+import { frameworksAt } from '../../disk/frameworks.ts';
+import { loadLibrary, readFrameworkFolder } from '../../read/load-frameworks.ts';
+import { type FrameworkPlace } from '../../model/ports.ts';
 import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { requirementsOf, targetsOf, type Framework } from '../../model/framework.ts';
 import { libraryOf, type Library } from '../../model/library.ts';
@@ -13,7 +9,8 @@ import { defaultLimits } from '../../model/limits.ts';
 import { SourceSet } from '../../read/source-set.ts';
 import { checkFramework, checkReading } from '../../rules/check.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
-import { frameworkPlaces, type FrameworkPlaces } from '../frameworks.ts';
+import { frameworkPlaces } from '../frameworks.ts';
+import { type FrameworkPlaces } from '../../model/ports.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { frameworksOption } from '../options.ts';
 import {
@@ -79,7 +76,7 @@ function validate(place: FrameworkPlace, library: Library): CheckedFolder {
   return {
     of: 'framework',
     path: '.',
-    name: shownFolder(place),
+    name: place.shownAs,
     findings: framework
       ? checkFramework({ framework, library: withItself(framework, library), locate }, problems)
       : checkReading(problems),

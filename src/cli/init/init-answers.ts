@@ -1,4 +1,4 @@
-import { loadLibrary } from '../../disk/frameworks.ts';
+import { loadLibrary } from '../../read/load-frameworks.ts';
 import type { IsoDate } from '../../model/date.ts';
 import type { Framework } from '../../model/framework.ts';
 import { splitId, type FrameworkId, type TargetId } from '../../model/ids.ts';
@@ -13,7 +13,7 @@ import {
   registrationTidied,
 } from '../../model/registration-number.ts';
 import { SourceSet } from '../../read/source-set.ts';
-import type { FrameworkPlaces } from '../frameworks.ts';
+import type { FrameworkPlaces } from '../../model/ports.ts';
 import { CannotRun } from '../host.ts';
 import type { CommonOptions } from '../options.ts';
 import { targetAsked, unknownTarget } from '../target.ts';
