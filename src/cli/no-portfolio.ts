@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { filesNamed, foldersWithPortfolio, isThere } from '../disk/around.ts';
 import { nameMeant } from '../model/misnamed.ts';
-import { settingsFile } from '../read/portfolio.ts';
+import { settingsFile } from '../model/layout.ts';
 import { quoted } from './quoted.ts';
 import { CannotRun, type Host } from './host.ts';
 

@@ -3,7 +3,7 @@ import { assessPortfolio } from '../assess/assess.ts';
 import { findPortfolio } from '../disk/portfolio.ts';
 import { cleanText } from '../format/clean.ts';
 import { wrap } from '../format/terminal.ts';
-import { settingsFile } from '../read/portfolio.ts';
+import { settingsFile } from '../model/layout.ts';
 import type { GapsView } from '../report/gaps.ts';
 import { viewGaps } from '../report/gaps-view.ts';
 import { credentialLines } from '../report/credential-lines.ts';

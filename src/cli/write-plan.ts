@@ -6,7 +6,7 @@ import { wrap } from '../format/terminal.ts';
 import { applyEdits } from '../model/edits.ts';
 import type { IsoDate } from '../model/date.ts';
 import { nameMeant } from '../model/misnamed.ts';
-import { planFile } from '../read/portfolio.ts';
+import { planFile } from '../model/layout.ts';
 import type { PlanView } from '../report/plan.ts';
 import { wordsIn } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';

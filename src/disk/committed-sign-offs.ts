@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import type { HistoryTrouble } from '../model/past-sign-offs.ts';
-import { isSignOff } from '../read/sign-offs.ts';
+import { isSignOff } from '../model/layout.ts';
 import { findGit, runGit, type GitProgram } from './git-program.ts';
 import type { Environment } from './surroundings.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Framework } from '../model/framework.ts';
-import { headFile } from '../read/framework.ts';
+import { frameworkFile } from '../model/layout.ts';
 import { filesIn } from './files.ts';
 import { packageRoot } from './package.ts';
 import type { FrameworkPlace } from '../model/ports.ts';
@@ -30,12 +30,12 @@ export function shelfAt(folder: string, portfolio: string): FrameworkShelf | und
 
 /** The folder of a framework, where somebody names the file in it. */
 const withoutHeadFile = (path: string): string =>
-  basename(path) === headFile && existsSync(path) ? dirname(path) : path;
+  basename(path) === frameworkFile && existsSync(path) ? dirname(path) : path;
 
 /** Where somebody names one framework instead of the folder that holds it, the folder that holds it. */
 function shelfOf(path: string): string {
   const folder = withoutHeadFile(path);
-  return existsSync(join(folder, headFile)) ? dirname(folder) : folder;
+  return existsSync(join(folder, frameworkFile)) ? dirname(folder) : folder;
 }
 
 /** The build puts every built-in framework, read and checked, beside the bundle. From source there is none. */
@@ -74,7 +74,7 @@ export function listFrameworks(
   const places = new Map<string, ShelvedFramework>();
   for (const shelf of shelves) {
     for (const name of readdirSync(shelf.folder).sort()) {
-      const isFramework = existsSync(join(shelf.folder, name, headFile));
+      const isFramework = existsSync(join(shelf.folder, name, frameworkFile));
       if (isFramework && !places.has(name)) places.set(name, placeOn(shelf, name));
     }
   }
@@ -84,7 +84,7 @@ export function listFrameworks(
 /** The frameworks in a folder that is one itself, or that holds some. */
 export function frameworksAt(folder: string, from: string): readonly ShelvedFramework[] {
   const absolute = withoutHeadFile(resolve(from, folder));
-  if (existsSync(join(absolute, headFile))) {
+  if (existsSync(join(absolute, frameworkFile))) {
     const shelf = shelfAt(absolute, from);
     return shelf ? [placeOn(shelf, basename(absolute))] : [];
   }

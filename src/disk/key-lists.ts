@@ -5,9 +5,7 @@ import { noKeys, readKeyList, type KeyList } from '../read/allowed-signers.ts';
 import { isFileError } from './file-errors.ts';
 import { isInside } from './read-file.ts';
 import { readSourceFile } from './read-text.ts';
-
-/** Who may sign, and with which keys, in OpenSSH's format; at the top of a portfolio. */
-const ownList = 'allowed_signers';
+import { keyListFile } from '../model/layout.ts';
 
 /** A list of keys is a few lines for each person; whatever is larger is something else. In bytes. */
 const largestList = 1024 * 1024;
@@ -28,7 +26,7 @@ export const noKnownKeys: KnownKeys = { outside: noKeys, inside: noKeys };
 export type ListTrouble = UnusableKeys['trouble'];
 
 /** The list that a portfolio keeps itself. */
-export const ownKeys = (root: string): KeyList => listAt(join(root, ownList)) ?? noKeys;
+export const ownKeys = (root: string): KeyList => listAt(join(root, keyListFile)) ?? noKeys;
 
 /**
  * A list of keys outside of a portfolio. Inside, the practitioner could put their own key under the name of

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nameMeant } from '../model/misnamed.ts';
-import { settingsFile } from '../read/portfolio.ts';
+import { settingsFile } from '../model/layout.ts';
 import { isFileError } from './file-errors.ts';
 import { isFolder } from './folder.ts';
 import { isInside } from './read-file.ts';

@@ -2,8 +2,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Folder } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
-import { isPortfolioSource, settingsFile } from '../read/portfolio.ts';
-import { isOfSignOffs } from '../read/sign-offs.ts';
+import { isPortfolioSource, settingsFile, isKept } from '../model/layout.ts';
+import { isOfSignOffs } from '../model/layout.ts';
 import { readFolder } from '../read/read-folder.ts';
 import { filesIn } from './files.ts';
 
@@ -33,7 +33,7 @@ export function isUsersFile(path: string, attached: readonly string[] = []): boo
   while (!existsSync(folder)) folder = dirname(folder);
   const root = findPortfolio(folder);
   const below = root === undefined ? '' : relative(realpathSync(root), real).replaceAll('\\', '/');
-  return /^(?:(?:evidence|cpd|signoffs)\/|(?:plan|readme)\.md$|\.otpathignore$)/i.test(below);
+  return isKept(below);
 }
 
 const isFile = (path: string): boolean =>

@@ -19,6 +19,7 @@ import { hashFile } from './hash.ts';
 import { noKnownKeys, type KnownKeys } from './key-lists.ts';
 import { isListed, signatureStateOf, signerFor } from './signature-state.ts';
 import { placeIn } from './read-file.ts';
+import { isAmongEvidence } from '../model/layout.ts';
 
 /**
  * Seals a piece of evidence as it is now: SHA-256 over one line with the hash of its text and one with the
@@ -103,7 +104,7 @@ function unlistedHashes(
   const named = new Set(evidence.flatMap((one) => one.attachments.map(({ path }) => path)));
   return new Map(
     files
-      .filter(({ path }) => /^evidence\//i.test(path) && !named.has(path))
+      .filter(({ path }) => isAmongEvidence(path) && !named.has(path))
       .flatMap((file) => {
         const hash = hashFile(placeIn(root, file))?.sha256;
         return hash === undefined ? [] : [[file.path, hash]];

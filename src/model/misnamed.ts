@@ -1,11 +1,12 @@
 import { nameBeforeCopying } from './copy-names.ts';
+import { ignoreFile, planFile, settingsFile, waiversFile } from './layout.ts';
 
 /** Files of which otpath reads exactly one name, by the names that people and programs give them. */
 const wanted: readonly (readonly [string, RegExp])[] = [
-  ['otpath.yaml', /^otpath\.ya?ml(?:\.txt)?$/i],
-  ['waivers.yaml', /^waivers?\.ya?ml(?:\.txt)?$/i],
-  ['plan.md', /^plan\.(?:md|md\.txt|markdown|mdown|mkdn?)$/i],
-  ['.otpathignore', /^otpathignore(?:\.txt)?$/i],
+  [settingsFile, /^otpath\.ya?ml(?:\.txt)?$/i],
+  [waiversFile, /^waivers?\.ya?ml(?:\.txt)?$/i],
+  [planFile, /^plan\.(?:md|md\.txt|markdown|mdown|mkdn?)$/i],
+  [ignoreFile, /^otpathignore(?:\.txt)?$/i],
 ];
 
 /** The name under which a file at the top of a portfolio, or its original, would be read; undefined where it is none of them. */

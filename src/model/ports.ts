@@ -44,9 +44,6 @@ export interface FileSource {
   readonly hash: (path: string) => string | undefined;
 }
 
-/** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
-export type HashText = (text: string) => string;
-
 /** One framework that there is, before it is loaded. */
 export interface FrameworkPlace {
   /** The name of its folder, which is its id. */

@@ -2,6 +2,7 @@ import type { OtherFile } from './folder.ts';
 import type { Evidence, Portfolio } from './portfolio.ts';
 import { findFile } from './files.ts';
 import { isFileAddress, linksIn, pathsMeant } from './markdown-links.ts';
+import { isAmongEvidence } from './layout.ts';
 
 /** A file that a piece of evidence takes in, or should. */
 export interface TakenFile {
@@ -12,8 +13,6 @@ export interface TakenFile {
   /** Undefined where it is not there. */
   readonly file: OtherFile | undefined;
 }
-
-const amongEvidence = /^evidence\//i;
 
 /**
  * Every file that a piece of evidence takes into a pack, each once: its attachments in their order, and then the
@@ -33,7 +32,7 @@ export function filesOf(
     .flatMap(({ address }): readonly TakenFile[] => {
       const found = pathsMeant(from, address).flatMap((path) => findFile(files, path) ?? [])[0];
       // A link must not carry a file into a pack that was never put among the evidence.
-      return found && amongEvidence.test(found.path)
+      return found && isAmongEvidence(found.path)
         ? [{ written: address, path: found.path, file: found }]
         : [];
     });
@@ -55,5 +54,5 @@ export const takenPaths = ({ evidence, files }: Portfolio): ReadonlySet<string> 
 /** What lies among the evidence, and what evidence takes in, wherever it lies: all that may reach a panel. */
 export function filesForPanel(portfolio: Portfolio): readonly OtherFile[] {
   const taken = takenPaths(portfolio);
-  return portfolio.files.filter(({ path }) => amongEvidence.test(path) || taken.has(path));
+  return portfolio.files.filter(({ path }) => isAmongEvidence(path) || taken.has(path));
 }

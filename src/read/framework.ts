@@ -18,9 +18,8 @@ import { policyOf } from './policy.ts';
 import { readTargets } from './framework-targets.ts';
 import { resolveId } from './resolve-id.ts';
 import type { SourceSet } from './source-set.ts';
+import { frameworkFile } from '../model/layout.ts';
 
-/** The file that makes a folder a framework. */
-export const headFile = 'framework.yaml';
 const partFile = /\.ya?ml$/i;
 
 /** One file of the folder with what it holds. */
@@ -42,7 +41,7 @@ export function readFramework(
   let head: FrameworkHeadFile | undefined;
   const parts: Part[] = [];
   for (const source of folder.sources.filter(({ path }) => partFile.test(path))) {
-    const isHead = source.path === `${name}/${headFile}`;
+    const isHead = source.path === `${name}/${frameworkFile}`;
     const file = sources.open(source);
     if (!file) continue;
     const yaml = { file: file.path, text: file.text, offset: 0 };
@@ -54,7 +53,7 @@ export function readFramework(
   if (!head) return undefined;
 
   const context: FrameworkContext = { id: head.id as FrameworkId, language: head.language };
-  const origin: Origin = { file: `${name}/${headFile}`, path: [] };
+  const origin: Origin = { file: `${name}/${frameworkFile}`, path: [] };
   const collect: Collect = (section, key, make) =>
     parts.flatMap(({ file, data }) =>
       (section(data) ?? []).map((raw, index) => make(raw, { file, path: [key, index] }, context)),

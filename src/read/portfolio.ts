@@ -11,23 +11,16 @@ import { readCpdTexts } from './cpd-texts.ts';
 import { readPlan } from './plan.ts';
 import { policyOf } from './policy.ts';
 import { resolveId } from './resolve-id.ts';
-import { isSignOff, readSignOffs } from './sign-offs.ts';
+import { readSignOffs } from './sign-offs.ts';
+import {
+  isSignOff,
+  planFile,
+  isCpdText,
+  settingsFile,
+  isEvidence,
+  waiversFile,
+} from '../model/layout.ts';
 import type { SourceSet } from './source-set.ts';
-
-/** The settings of a portfolio; their folder is the portfolio's root. */
-export const settingsFile = 'otpath.yaml';
-const waiversName = 'waivers.yaml';
-/** The development plan, at the top of a portfolio. */
-export const planFile = 'plan.md';
-const evidenceFile = /^evidence\/.*\.md$/is;
-const cpdText = /^cpd\/[^/]+\.md$/i;
-
-/** The files of a portfolio that are read as text. */
-export const isPortfolioSource = (path: string): boolean =>
-  [settingsFile, waiversName, planFile].includes(path) ||
-  evidenceFile.test(path) ||
-  isSignOff(path) ||
-  cpdText.test(path);
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
@@ -95,19 +88,19 @@ export function readPortfolio(
       origin: below('rules', index),
     })),
     watch: settings?.privacy?.watch ?? [],
-    waivers: readWaivers(file(waiversName), defaultFramework, sources),
+    waivers: readWaivers(file(waiversFile), defaultFramework, sources),
     signOffs: folder.sources
       .filter(({ path }) => isSignOff(path))
       .flatMap((source) => readSignOffs(source, defaultFramework, sources)),
     ignoredSignOffs: folder.stillRead ?? [],
     seals: noSeals,
     cpdTexts: readCpdTexts(
-      folder.sources.filter(({ path }) => cpdText.test(path)),
+      folder.sources.filter(({ path }) => isCpdText(path)),
       sources,
     ),
     plan: readPlan(file(planFile), sources),
     evidence: folder.sources
-      .filter(({ path }) => evidenceFile.test(path))
+      .filter(({ path }) => isEvidence(path))
       .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
     files: folder.others,
     origin,
@@ -148,6 +141,6 @@ function readWaivers(
     by,
     date: date as IsoDate | undefined,
     until: until as IsoDate | undefined,
-    origin: { file: waiversName, path: ['waivers', index] },
+    origin: { file: waiversFile, path: ['waivers', index] },
   }));
 }

@@ -3,6 +3,7 @@ import type { Folder, OtherFile, RefusedFile, SourceFile } from '../model/folder
 import type { Limits } from '../model/limits.ts';
 import { isRefusal, type FileSource, type FolderEntry } from '../model/ports.ts';
 import { ignoreRulesOf } from './ignore-rules.ts';
+import { ignoreFile } from '../model/layout.ts';
 
 /** The first bytes of a file, enough for every signature that rules look for. */
 const headBytes = 560;
@@ -10,7 +11,6 @@ const headBytes = 560;
 /** Files that programs leave behind and nobody means to keep: Office locks, thumbnails, sync leftovers. */
 const leftBehind = /^(?:~\$.*|\.~lock\..*#|Thumbs\.db|desktop\.ini|.*\.tmp|Icon\r)$/i;
 export const isLeftBehind = (name: string): boolean => leftBehind.test(name);
-export const ignoreFile = '.otpathignore';
 
 /** Whether a file is read whole as text. Every other file is only looked at. */
 export type IsSource = (path: string) => boolean;

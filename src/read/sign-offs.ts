@@ -6,12 +6,6 @@ import type { FileData } from '../schema/index.ts';
 import { resolveId } from './resolve-id.ts';
 import type { SourceSet } from './source-set.ts';
 
-/** The files that hold sign-offs. */
-export const isSignOff = (path: string): boolean => /^signoffs\/.+\.ya?ml$/is.test(path);
-
-/** Whether a path is the folder of the sign-offs, or lies in it. */
-export const isOfSignOffs = (path: string): boolean => /^signoffs(?:\/|$)/i.test(path);
-
 /** Reads the sign-offs of one file, the latest first; none, with problems in the source set, when it can't be used. */
 export function readSignOffs(
   source: SourceFile,

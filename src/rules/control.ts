@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { findRule } from './find-rule.ts';
 import { findIgnoreComments, type IgnoreComment } from './ignore-comments.ts';
 import type { PortfolioContext, Rule } from './rule.ts';
+import { planFile, waiversFile } from '../model/layout.ts';
 
 /** Findings after settings and comments had their say. */
 export interface Controlled {
@@ -162,7 +163,7 @@ function firstAt(list: readonly { readonly at: Span }[], start: number): number 
 /** Every comment of the portfolio's own files. A file without a body has nothing but YAML. */
 function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, IgnoreComment]> {
   const bodies = new Map([
-    ['plan.md', 0],
+    [planFile, 0],
     ...[...portfolio.evidence, ...portfolio.cpdTexts].map(
       ({ file, body }) => [file, body.at.start] as const,
     ),
@@ -179,7 +180,7 @@ function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, 
 const ownFiles = ({ evidence, cpdTexts, origin }: Portfolio): ReadonlySet<string> =>
   new Set([
     origin.file,
-    'waivers.yaml',
-    'plan.md',
+    waiversFile,
+    planFile,
     ...[...evidence, ...cpdTexts].map(({ file }) => file),
   ]);

@@ -4,6 +4,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { exampleClaim, exampleEvidence, kitchen } from './example.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Draft, PortfolioRule } from './rule.ts';
+import { isAmongEvidence } from '../model/layout.ts';
 
 const bathing = exampleEvidence([
   'title: A bathing assessment',
@@ -36,7 +37,7 @@ export const misnamedFile: PortfolioRule = {
       if (meant !== undefined) yield misnamed(file, meant, texts);
     }
     // Evidence that could not be read may name any of the others as an attachment.
-    if ([...incomplete].some((file) => /^evidence\//i.test(file))) return;
+    if ([...incomplete].some((file) => isAmongEvidence(file))) return;
     const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
     for (const { path } of portfolio.files) {
       const meant = evidencePathMeant(path);

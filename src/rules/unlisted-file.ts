@@ -2,8 +2,7 @@ import { takenPaths } from '../model/taken-files.ts';
 import { evidencePathMeant } from '../model/misnamed.ts';
 import { kitchen, planPdf } from './example.ts';
 import type { PortfolioRule } from './rule.ts';
-
-const isEvidence = (path: string): boolean => /^evidence\//i.test(path);
+import { isAmongEvidence } from '../model/layout.ts';
 
 /** A file beside the evidence that no evidence names will not reach the panel. */
 export const unlistedFile: PortfolioRule = {
@@ -20,11 +19,11 @@ export const unlistedFile: PortfolioRule = {
   }),
   *check({ portfolio, incomplete }) {
     // Evidence that could not be read may name any of them.
-    if ([...incomplete].some((file) => isEvidence(file))) return;
+    if ([...incomplete].some((file) => isAmongEvidence(file))) return;
     const named = takenPaths(portfolio);
     for (const { path } of portfolio.files) {
       // What was meant as evidence is no attachment: misnamed-file speaks of it.
-      if (!isEvidence(path) || named.has(path) || evidencePathMeant(path)) continue;
+      if (!isAmongEvidence(path) || named.has(path) || evidencePathMeant(path)) continue;
       yield {
         at: { file: path, start: 0, end: 0 },
         message: 'No evidence names this file, so it will not reach the panel.',

@@ -1,14 +1,15 @@
 import type { FileKind } from './index.ts';
+import { frameworkFile, settingsFile, waiversFile } from '../model/layout.ts';
 
 /** Each schema that editors can use, with the files that it is for. Front matter is out of their reach. */
 export const editorSchemas: Readonly<Record<FileKind, string>> = {
-  portfolio: 'otpath.yaml',
-  waivers: 'waivers.yaml',
+  portfolio: settingsFile,
+  waivers: waiversFile,
   'sign-off': 'a file in signoffs/, written by otpath sign',
   policy: 'the policy.yaml of an organisation',
   manifest: 'the manifest.json in a submission pack, written by otpath pack',
   evidence: 'the head of a file in evidence/',
-  framework: 'framework.yaml',
+  framework: frameworkFile,
   'framework-part': 'the other files of a framework',
 };
 

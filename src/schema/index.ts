@@ -2,7 +2,7 @@ import type { Static, TSchema } from 'typebox';
 import { frameworkHead, frameworkPart } from './framework.ts';
 import { packManifest } from './manifest.ts';
 import { policyFile } from './policy.ts';
-import { evidenceFile, portfolioFile, waiversFile } from './portfolio.ts';
+import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio.ts';
 import { signOffFile } from './sign-off.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
@@ -12,9 +12,9 @@ export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
 
 /** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */
 export const schemas = {
-  portfolio: portfolioFile,
-  evidence: evidenceFile,
-  waivers: waiversFile,
+  portfolio: portfolioSchema,
+  evidence: evidenceSchema,
+  waivers: waiversSchema,
   'sign-off': signOffFile,
   policy: policyFile,
   manifest: packManifest,

@@ -15,7 +15,7 @@ const barredLists = Type.Array(choice(['adults', 'children']), {
   description: 'The barred lists that a DBS check looked into.',
 });
 
-export const portfolioFile = closed(
+export const portfolioSchema = closed(
   {
     otpath: Type.Integer({ minimum: 1, maximum: 1, description: 'The version of this format: 1.' }),
     practitioner: closed(
@@ -120,7 +120,7 @@ export const portfolioFile = closed(
   { title: 'otpath portfolio', $defs: textDefinitions },
 );
 
-export const evidenceFile = closed(
+export const evidenceSchema = closed(
   {
     title: line('The title of the piece of evidence.'),
     date: Type.Unsafe<string | { from: string; to: string }>({
@@ -165,7 +165,7 @@ export const evidenceFile = closed(
   { title: 'otpath evidence' },
 );
 
-export const waiversFile = closed(
+export const waiversSchema = closed(
   {
     waivers: Type.Array(
       closed({
@@ -181,5 +181,5 @@ export const waiversFile = closed(
   { title: 'otpath waivers' },
 );
 
-export type PortfolioFile = Static<typeof portfolioFile>;
-export type EvidenceFile = Static<typeof evidenceFile>;
+export type PortfolioFile = Static<typeof portfolioSchema>;
+export type EvidenceFile = Static<typeof evidenceSchema>;

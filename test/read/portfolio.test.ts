@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RefusedFile } from '../../src/model/folder.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
-import { isPortfolioSource, readPortfolio } from '../../src/read/portfolio.ts';
+import { readPortfolio } from '../../src/read/portfolio.ts';
+import { isPortfolioSource } from '../../src/model/layout.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { portfolioFolder } from '../support/folders.ts';
 import { evidenceWith, readTexts } from '../support/reading.ts';

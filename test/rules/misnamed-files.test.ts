@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidencePathMeant, nameMeant } from '../../src/model/misnamed.ts';
-import { isPortfolioSource } from '../../src/read/portfolio.ts';
+import { isPortfolioSource } from '../../src/model/layout.ts';
 import { exampleEvidence, kitchen } from '../../src/rules/example.ts';
 import { runPortfolioExample } from '../support/run-example.ts';
 

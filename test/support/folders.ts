@@ -1,5 +1,5 @@
 import type { Folder, OtherFile, SourceFile } from '../../src/model/folder.ts';
-import { isPortfolioSource } from '../../src/read/portfolio.ts';
+import { isPortfolioSource } from '../../src/model/layout.ts';
 
 const encoder = new TextEncoder();
 

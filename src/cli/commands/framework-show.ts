@@ -6,7 +6,7 @@ import { findPortfolio } from '../../disk/portfolio.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../format/index.ts';
 import { facets, type Framework } from '../../model/framework.ts';
 import { lineageOf, pillarsOf, type Library } from '../../model/library.ts';
-import { headFile } from '../../read/framework.ts';
+import { frameworkFile } from '../../model/layout.ts';
 import { viewFramework, type FrameworkFilter } from '../../report/framework-view.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { deliver, materialFor } from '../deliver.ts';
@@ -64,7 +64,7 @@ export function addShow(framework: Command, host: Host): void {
 
 /** Where a framework lies that is named by its path: of its folder, or of the file framework.yaml in it. */
 function placeOf(written: string, host: Host): FrameworkPlace | undefined {
-  const isPath = /[\\/]/.test(written) || basename(written) === headFile;
+  const isPath = /[\\/]/.test(written) || basename(written) === frameworkFile;
   return isPath ? frameworksAt(written, host.cwd)[0] : undefined;
 }
 

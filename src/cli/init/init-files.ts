@@ -1,4 +1,4 @@
-import { ignoreFile } from '../../read/read-folder.ts';
+import { ignoreFile } from '../../model/layout.ts';
 import type { NewFile } from '../../disk/new-folder.ts';
 import { exampleFile, exampleText, ignoreText, readmeText } from '../../format/first-files.ts';
 import { formatJson } from '../../format/json.ts';
@@ -7,7 +7,7 @@ import type { IsoDate } from '../../model/date.ts';
 import { splitId } from '../../model/ids.ts';
 import { libraryOf, lineageOf, type Library } from '../../model/library.ts';
 import type { NewPortfolio } from '../../model/new-portfolio.ts';
-import { settingsFile } from '../../read/portfolio.ts';
+import { settingsFile } from '../../model/layout.ts';
 import { examplesFor } from '../../report/first-examples.ts';
 import { offersOf } from '../../report/offers.ts';
 import { editorSchema, schemaWithOffers } from '../../schema/editor-schema.ts';

@@ -4,7 +4,7 @@ import { exampleFile } from '../../format/first-files.ts';
 import { cleanText } from '../../format/clean.ts';
 import { schemaPath } from '../../format/settings-yaml.ts';
 import { padEnd, wrap, type Terminal } from '../../format/terminal.ts';
-import { settingsFile } from '../../read/portfolio.ts';
+import { settingsFile } from '../../model/layout.ts';
 import { howToGoBack } from '../conversation.ts';
 import { quoted } from '../quoted.ts';
 import type { Host } from '../host.ts';
