@@ -4,6 +4,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { kitchen, planPdf } from './example.ts';
 import { replaceWord } from './fixes.ts';
 import { nearMiss } from './near-miss.ts';
+import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A file that is named must be there. */
@@ -15,54 +16,63 @@ export const missingAttachment: PortfolioRule = {
   doc: () => ({
     what: 'Finds attachments that are not in the folder.',
     why: "The panel can't open what is not there. It may be on another computer, or not yet fetched by OneDrive.",
-    fix: 'Put the file where the path says, counted from the evidence file, or correct the path. A renamed file is named where only one can be meant, and --fix can follow it.',
+    fix: 'Put the file where the path says, counted from the evidence file, or correct the path. A renamed file is named where only one can be meant, and --fix can follow it. In evidence that somebody has signed, the file gets its old name back: sign-offs cover the names of attachments.',
     bad: kitchen({ attachments: '[«plan.pfd»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
   *check({ portfolio, locate }) {
-    const signed = new Set(portfolio.signOffs.map(({ evidence }) => evidence));
-    const renamed = renamedFiles(portfolio);
+    const signed = new Map(portfolio.signOffs.map((one) => [one.evidence, one.assessor.name]));
+    const same = new Map(renamedFiles(portfolio).map((one) => [one.was, one]));
+    const guessed = likelyNames(portfolio);
     for (const { id, file, attachments } of portfolio.evidence) {
       for (const { written, path, origin } of attachments) {
         if (path === undefined || findFile(portfolio.files, path)) continue;
         const at = locate(origin);
-        const message = `There is no attachment "${written}".`;
-        const found = renamed.get(path);
-        if (found === undefined) {
-          yield { at, message, hint: hintFor(written, path, file, portfolio), subject: [path] };
+        const missing = { at, message: `There is no attachment "${written}".`, subject: [path] };
+        const known = same.get(path);
+        const guess = guessed.get(path);
+        if (known) {
+          yield { ...missing, hint: hintForSame(written, file, known) };
           continue;
         }
-        const name = pathFrom(file, found.path);
+        if (guess === undefined) {
+          yield { ...missing, hint: hintFor(written, path, file, portfolio) };
+          continue;
+        }
+        const name = pathFrom(file, guess);
+        const assessor = signed.get(id);
         const fix = replaceWord(at, written, name);
         yield {
-          at,
-          message,
-          hint: found.isSame
-            ? `${name} is the same file under another name. ${signed.has(id) ? backHint(written) : `Write ${name} here.`}`
-            : `Did you rename it ${name}? No evidence names that file. ${signed.has(id) ? backHint(written) : `If so, write ${name} here.`}`,
-          // What somebody has signed would be changed by it.
-          fix: signed.has(id) || !fix ? undefined : { ...fix, certain: false },
-          subject: [path],
+          ...missing,
+          hint: `Did you rename it ${name}? No evidence names that file. If so, ${assessor === undefined ? `write ${name} here.` : backTo(written, assessor)}`,
+          // A sign-off is about the name of an attachment, too.
+          fix: assessor !== undefined || !fix ? undefined : { ...fix, certain: false },
         };
       }
     }
   },
 };
 
-const backHint = (written: string): string =>
-  `Somebody has signed this evidence, so give the file its name "${written}" back.`;
+/** Sign-offs cover the list of attachments, so the file gets its name back. */
+const backTo = (written: string, assessor: string): string =>
+  `rename it back to "${written}". A new name here would change what ${assessor} signed, so the decision would no longer count.`;
 
-interface Renamed {
-  readonly path: string;
-  /** Whether its hash says so; else it is only the one that it could be. */
-  readonly isSame: boolean;
+function hintForSame(
+  written: string,
+  from: string,
+  { is, evidence, assessor }: RenamedFile,
+): string {
+  const name = pathFrom(from, is);
+  return evidence.file === from
+    ? `${name} is the same file under another name: ${backTo(written, assessor)}`
+    : `${name} is the same file under another name: rename it back to "${written}". ${evidence.file} names it too, and ${assessor} has signed that.`;
 }
 
 /**
- * What became of attachments that are not there: the file with the hash that was signed; else, where one
- * attachment of a kind is missing and one file of that kind is named by no evidence, that file.
+ * What attachments that are not there may be called now: where one attachment of a kind is missing and one file
+ * of that kind is named by no evidence, that file.
  */
-function renamedFiles(portfolio: Portfolio): ReadonlyMap<string, Renamed> {
+function likelyNames(portfolio: Portfolio): ReadonlyMap<string, string> {
   const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
   const spare = portfolio.files.filter(
     ({ path }) => /^evidence\//i.test(path) && !named.has(path) && !evidencePathMeant(path),
@@ -74,23 +84,12 @@ function renamedFiles(portfolio: Portfolio): ReadonlyMap<string, Renamed> {
       ),
     ),
   );
-  const hashes = new Map(
-    portfolio.signOffs.flatMap(({ attachments }) =>
-      attachments.map(({ path, sha256 }) => [path, sha256] as const),
-    ),
-  );
   return new Map(
-    [...missing].flatMap((path): [string, Renamed][] => {
-      const hash = hashes.get(path);
-      const same =
-        hash === undefined
-          ? undefined
-          : spare.find((file) => portfolio.seals.unlisted?.get(file.path) === hash);
-      if (same) return [[path, { path: same.path, isSame: true }]];
+    [...missing].flatMap((path): [string, string][] => {
       const alike = spare.filter((file) => endingOf(file.path) === endingOf(path));
       const rivals = [...missing].filter((one) => endingOf(one) === endingOf(path));
       return alike.length === 1 && rivals.length === 1 && endingOf(path) !== ''
-        ? [[path, { path: alike[0]!.path, isSame: false }]]
+        ? [[path, alike[0]!.path]]
         : [];
     }),
   );

@@ -2,6 +2,7 @@ import { findFile, pathFrom } from '../model/files.ts';
 import { isFileAddress, linksIn, pathsMeant } from '../model/markdown-links.ts';
 import { kitchen, planPdf } from './example.ts';
 import { nearMiss } from './near-miss.ts';
+import { renamedFiles } from './renamed-files.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A picture that is not there tells a panel nothing. */
@@ -22,6 +23,7 @@ export const missingLinkedFile: PortfolioRule = {
       ...portfolio.evidence.map(({ file }) => file),
       ...portfolio.cpdTexts.map(({ file }) => file),
     ]);
+    const renamed = renamedFiles(portfolio);
     for (const { file, body, id } of portfolio.evidence) {
       for (const { address, isPicture, start, end } of linksIn(body.text)) {
         const isFile = isFileAddress(address);
@@ -31,13 +33,16 @@ export const missingLinkedFile: PortfolioRule = {
         if (isThere) continue;
         const what = isPicture ? 'picture' : 'file';
         const [path] = paths;
+        const known = renamed.find(({ was }) => paths.includes(was));
         yield {
           at: { file: body.at.file, start: body.at.start + start, end: body.at.start + end },
           message:
             path === undefined
               ? `This ${what} is outside the portfolio, so a panel can’t see it.`
               : `There is no ${what} "${address}".`,
-          hint: hintFor(path, file, portfolio.files),
+          hint: known
+            ? `${pathFrom(file, known.is)} is the same file under another name. Rename it back to "${address}".`
+            : hintFor(path, file, portfolio.files),
           subject: [id],
         };
       }

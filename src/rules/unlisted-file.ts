@@ -1,6 +1,7 @@
 import { takenPaths } from '../model/taken-files.ts';
 import { evidencePathMeant } from '../model/misnamed.ts';
 import { kitchen, planPdf } from './example.ts';
+import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from './rule.ts';
 import { isAmongEvidence } from '../model/layout.ts';
 
@@ -21,13 +22,14 @@ export const unlistedFile: PortfolioRule = {
     // Evidence that could not be read may name any of them.
     if ([...incomplete].some((file) => isAmongEvidence(file))) return;
     const named = takenPaths(portfolio);
+    const renamed = new Map(renamedFiles(portfolio).map((one) => [one.is, one]));
     for (const { path } of portfolio.files) {
       // What was meant as evidence is no attachment: misnamed-file speaks of it.
       if (!isAmongEvidence(path) || named.has(path) || evidencePathMeant(path)) continue;
       yield {
         at: { file: path, start: 0, end: 0 },
         message: 'No evidence names this file, so it will not reach the panel.',
-        hint: hintFor(path),
+        hint: hintFor(path, renamed.get(path)),
         subject: [path],
       };
     }
@@ -35,7 +37,11 @@ export const unlistedFile: PortfolioRule = {
 };
 
 /** Notes can become evidence; everything else can only be attached. */
-const hintFor = (path: string): string =>
-  /\.(?:docx|txt)$/i.test(path)
+function hintFor(path: string, renamed: RenamedFile | undefined): string {
+  if (renamed) {
+    return `It is ${renamed.was} under another name, which ${renamed.evidence.file} needs. Rename it back to ${renamed.was}.`;
+  }
+  return /\.(?:docx|txt)$/i.test(path)
     ? `If this is evidence, make a piece of it with: otpath add --from "${path}". If not, name it under attachments, move it away, or list it in .otpathignore.`
     : 'Name it under attachments, move it away, or list it in .otpathignore.';
+}

@@ -88,7 +88,7 @@ describe('an attachment that is not there', () => {
     };
     const [finding] = found('OT401', files);
     expect(finding?.hint).toBe(
-      'Did you rename it drawing-of-the-house.pdf? No evidence names that file. Somebody has signed this evidence, so give the file its name "floor-plan.pdf" back.',
+      'Did you rename it drawing-of-the-house.pdf? No evidence names that file. If so, rename it back to "floor-plan.pdf". A new name here would change what Nia Sample signed, so the decision would no longer count.',
     );
     expect(finding?.fix).toBeUndefined();
   });
