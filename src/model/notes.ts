@@ -43,6 +43,7 @@ export type Loss =
   | 'headers-and-footers'
   | 'table-of-contents'
   | 'formulas'
+  | 'formulas-in-line'
   | 'charts-and-diagrams'
   | 'drawings'
   | 'embedded-files'

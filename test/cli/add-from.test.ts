@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
 import type { Run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
-import { paragraph, pictureOf, run, wordNotes } from '../support/word-notes.ts';
+import { cell, paragraph, pictureOf, run, table, wordNotes } from '../support/word-notes.ts';
 import { picture } from '../support/word-sample.ts';
 
 const settings = {
@@ -115,5 +116,46 @@ describe('add --from', () => {
     const { code, stderr } = await addFrom(cwd, 'a.md');
     expect(code).toBe(2);
     expect(oneLine(stderr)).toContain('"a.md" has a head between --- lines, and no text below it.');
+  });
+});
+
+describe('lines in a table cell', () => {
+  const inWord = wordNotes(
+    paragraph('Before') +
+      table([
+        ['Step', 'What I did'],
+        [
+          'Tea',
+          cell(paragraph('Kettle') + paragraph(`${run('Cup')}<w:r><w:br/></w:r>${run('Milk')}`)),
+        ],
+      ]),
+  );
+  const inHtml =
+    '<p>Before</p><table><tr><th>Step</th><th>What I did</th></tr><tr><td>Tea</td><td><p>Kettle</p><p>Cup<br>Milk</p></td></tr></table>';
+
+  it.each<readonly [string, string | Uint8Array]>([
+    ['visit.docx', inWord],
+    ['visit.html', `<!doctype html><body>${inHtml}</body>`],
+  ])('stay in it from %s to the pack', async (name, notes) => {
+    const cwd = portfolioOf({ [name]: notes });
+    await addFrom(cwd, name);
+    expect(bodyIn(cwd)).toBe(
+      'Before\n\n| Step | What I did |\n| - | - |\n| Tea | Kettle<br>Cup<br>Milk |\n',
+    );
+    const as = ['--as-of', '2026-04-01', '--draft', '--output', 'a.zip'];
+    expect((await runHere(['pack', ...as], { cwd })).code).toBe(0);
+    const parts = Object.entries(unzipSync(readFileSync(join(cwd, 'a.zip'))));
+    const partOf = (ending: string): Uint8Array =>
+      parts.find(([path]) => path.endsWith(ending))![1];
+    expect(Buffer.from(partOf('.html')).toString()).toMatch(
+      /<td[^>]*>Kettle<br ?\/?>\s*Cup<br ?\/?>\s*Milk<\/td>/,
+    );
+    const document = unzipSync(partOf('.docx'))['word/document.xml']!;
+    expect(
+      Buffer.from(document)
+        .toString()
+        .replace(/<w:br\/>/g, '¶')
+        .replace(/<[^>]+>/g, ''),
+    ).toContain('Kettle¶Cup¶Milk');
   });
 });

@@ -368,6 +368,7 @@ describe('the parts of a Word document', () => {
   it('that are not text are named', () => {
     const body = [
       paragraph('One', { style: 'TOC1' }),
+      paragraph(`<m:oMath><m:nary/></m:oMath>`),
       paragraph(`<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath>`),
       paragraph(run('marked', '<w:highlight w:val="yellow"/>')),
       paragraph(
@@ -388,11 +389,65 @@ describe('the parts of a Word document', () => {
     expect(lossesOf(body, options)).toEqual([
       'table-of-contents',
       'formulas',
+      'formulas-in-line',
       'looks',
       'empty-fields',
       'symbols',
       'headers-and-footers',
       'comments',
     ]);
+  });
+});
+
+describe('formulas of a Word document', () => {
+  const [text, part] = [
+    (words: string): string => `<m:r><w:rPr/><m:t>${words}</m:t></m:r>`,
+    (name: string, content: string): string => `<m:${name}>${content}</m:${name}>`,
+  ];
+  const fraction = (above: string, below: string, type = ''): string =>
+    part('f', `<m:fPr>${type}</m:fPr>${part('num', above)}${part('den', below)}`);
+  const raised = (base: string, above: string): string =>
+    part('sSup', part('e', base) + part('sup', above));
+  const lowered = (base: string, below: string): string =>
+    part('sSub', part('e', base) + part('sub', below));
+
+  it.each([
+    ['a fraction', text('x=') + fraction(text('a'), text('b')), 'x=a/b'],
+    ['longer terms', fraction(text('a + b'), text('2')), '(a + b)/2'],
+    ['a fraction before a letter', fraction(text('1'), text('2')) + text('x'), '1/2 × x'],
+    ['a fraction behind a number', text('2') + fraction(text('1'), text('3')), '2 × 1/3'],
+    ['fractions in fractions', fraction(text('a'), fraction(text('b'), text('c'))), 'a/(b/c)'],
+    ['a power', raised(text('x'), text('2')) + text('+1'), 'x²+1'],
+    ['a power of a sum', raised(text('a+b'), text('k/2')), '(a+b)^(k/2)'],
+    ['an index', lowered(text('x'), text('1')), 'x₁'],
+    [
+      'both',
+      part('sSubSup', part('e', text('x')) + part('sub', text('1')) + part('sup', text('2'))),
+      'x₁²',
+    ],
+    ['a root', part('rad', part('deg', '') + part('e', text('a+b'))), '√(a+b)'],
+    ['brackets', part('d', part('e', text('a+b'))) + text('=c'), '(a+b)=c'],
+  ])('with %s are written on one line', (_, formula, wanted) => {
+    const body = paragraph(`${run('So ')}<m:oMath>${formula}</m:oMath>${run(' it is.')}`);
+    expect(textOf(body)).toBe(`So ${wanted} it is.`);
+    expect(lossesOf(body)).toEqual(['formulas-in-line']);
+  });
+
+  it('keep a paragraph of their own, and signs of Markdown', () => {
+    const formula = `<m:oMathPara><m:oMath>${text('a*b*c=1')}</m:oMath></m:oMathPara>`;
+    expect(textOf(formula)).toBe('a\\*b\\*c=1');
+  });
+
+  it.each([
+    ['a sum', part('nary', part('sub', '') + part('sup', '') + part('e', text('x')))],
+    ['a binomial', fraction(text('n'), text('k'), '<m:type m:val="noBar"/>')],
+    ['a cube root', part('rad', part('deg', text('3')) + part('e', text('x')))],
+    ['a matrix', text('A=') + part('m', part('mr', part('e', text('1'))))],
+    ['a sign above a letter', part('acc', part('e', text('x')))],
+    ['an empty box', fraction('', text('b'))],
+  ])('with %s are left out and named', (_, formula) => {
+    const body = paragraph(`<m:oMath>${formula}</m:oMath>`);
+    expect(textOf(body)).toBe('(a formula was left out here)');
+    expect(lossesOf(body)).toEqual(['formulas']);
   });
 });

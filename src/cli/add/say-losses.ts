@@ -14,6 +14,8 @@ const sentences: Readonly<Record<Loss, (count: number) => string>> = {
   'headers-and-footers': () => 'headers and footers left out',
   'table-of-contents': () => 'the table of contents left out',
   formulas: (count) => `${plural(count, 'formula')} left out. The text says where`,
+  'formulas-in-line': (count) =>
+    `${plural(count, 'formula')} written on one line, such as (a + b)/2. Compare ${count === 1 ? 'it' : 'each'} with your notes`,
   'charts-and-diagrams': (count) =>
     `${plural(count, 'chart or diagram', 'charts or diagrams')} left out. Save what you need as a picture, and add it`,
   drawings: (count) => `${plural(count, 'drawn shape')} without words left out`,

@@ -2,6 +2,7 @@ import { isShown, type Look, type Span } from './inline.ts';
 import { inFont, signOf, subscript, superscript } from './signs.ts';
 import { readDrawing } from './word-drawings.ts';
 import { fieldOf, linkOfField } from './word-fields.ts';
+import { formulaInLine } from './word-formulas.ts';
 import type { Reading } from './word-reading.ts';
 import {
   attributeOf,
@@ -52,13 +53,18 @@ function spansOf(element: Element, around: Around, reading: Reading): readonly S
       return [];
     case 'm:oMath':
     case 'm:oMathPara':
-      losses.add('formulas');
-      return [{ text: '(a formula was left out here)' }];
+      return readFormula(element, reading);
     case 'mc:AlternateContent':
       return readInline(alternative(element), around, reading);
     default:
       return silent.test(element.name) ? [] : readInline(element, around, reading);
   }
+}
+
+function readFormula(element: Element, { losses }: Reading): readonly Span[] {
+  const line = formulaInLine(element);
+  losses.add(line === undefined ? 'formulas' : 'formulas-in-line');
+  return [{ text: line === undefined ? '(a formula was left out here)' : readable(line) }];
 }
 
 /** Of several forms of one thing the one that can be read here; newer programs write the first. */
