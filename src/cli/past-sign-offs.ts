@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import type { HistoryInWork } from '../disk/committed-sign-offs.ts';
+import { findPortfolio } from '../disk/portfolio.ts';
 import { sealEvidence } from '../disk/seals.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { Seals } from '../model/sign-off.ts';
@@ -7,11 +10,24 @@ import { SourceSet } from '../read/source-set.ts';
 import type { Host } from './host.ts';
 import type { Opened } from './load.ts';
 
+/** Starts git, where the portfolio at or above a path is in a repository, before its files are read. */
+export async function beginPast(from: string, host: Host): Promise<HistoryInWork | undefined> {
+  const root = findPortfolio(resolve(host.cwd, from));
+  if (root === undefined) return undefined;
+  const { beginHistory } = await import('../disk/committed-sign-offs.ts');
+  return beginHistory(root, host.env);
+}
+
 /** Adds what a git repository around the portfolio knows of earlier sign-offs, if there is one. */
-export async function withPast<Some extends Opened>(opened: Some, host: Host): Promise<Some> {
+export async function withPast<Some extends Opened>(
+  opened: Some,
+  host: Host,
+  begun?: HistoryInWork,
+): Promise<Some> {
   const { root, portfolio, sources } = opened;
-  const { committedSignOffs } = await import('../disk/committed-sign-offs.ts');
-  const committed = await committedSignOffs(root, sources.texts, host.env);
+  const { beginHistory, committedSignOffs } = await import('../disk/committed-sign-offs.ts');
+  const history = begun ?? beginHistory(root, host.env);
+  const committed = history && (await committedSignOffs(history, sources.texts));
   if (!committed) return opened;
   const { files, trouble } = committed;
   // Where nobody said no, nothing can be missing.

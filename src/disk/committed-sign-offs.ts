@@ -30,21 +30,36 @@ const limits = {
   contents: { most: 32 * 1024 * 1024, time: 5000 },
 };
 
+/** A repository whose history is being read. */
+export interface HistoryInWork {
+  readonly root: string;
+  /** The folder that holds `.git`. */
+  readonly repository: string;
+  readonly git: GitProgram;
+  readonly log: Promise<Buffer | undefined>;
+}
+
 /**
- * The files of sign-offs that the commits up to the present one have, but for those that are the same today.
- * Undefined where there is no repository, or no git on this computer. Where no `.git` is above, nothing is
- * started.
+ * Starts to read the history of sign-offs, so that git works while other files are read. Undefined where there
+ * is no repository, or no git on this computer. Where no `.git` is above, nothing is started.
  */
-export async function committedSignOffs(
-  root: string,
-  today: ReadonlyMap<string, string>,
-  env: Environment,
-): Promise<CommittedFiles | undefined> {
+export function beginHistory(root: string, env: Environment): HistoryInWork | undefined {
   const repository = gitAbove(realpathSync(root), env);
   const found = repository === undefined ? undefined : findGit(env);
   if (repository === undefined || !found) return undefined;
   const git = { ...found, env: { ...found.env, GIT_CONFIG_NOSYSTEM: '1' } };
-  const log = await runGit(git, root, logOfSignOffs, limits.log);
+  return { root, repository, git, log: runGit(git, root, logOfSignOffs, limits.log) };
+}
+
+/**
+ * The files of sign-offs that the commits up to the present one have, but for those that are the same today.
+ * Undefined where there is no commit.
+ */
+export async function committedSignOffs(
+  { root, repository, git, log: inWork }: HistoryInWork,
+  today: ReadonlyMap<string, string>,
+): Promise<CommittedFiles | undefined> {
+  const log = await inWork;
   if (!log) {
     const isEmpty = (await runGit(git, root, anyReference, limits.log))?.length === 0;
     return isEmpty ? undefined : { files: [], trouble: 'unreadable' };

@@ -1,4 +1,4 @@
-import type * as ChildProcess from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { findProgram, type Environment } from './surroundings.ts';
 
@@ -40,6 +40,8 @@ export function findGit(env: Environment): GitProgram | undefined {
       LC_ALL: 'C',
       GIT_OPTIONAL_LOCKS: '0',
       GIT_TERMINAL_PROMPT: '0',
+      // A file of the repository that cuts off its history.
+      GIT_GRAFT_FILE: devNull,
       // What a partial copy lacks is not fetched.
       GIT_NO_LAZY_FETCH: '1',
       GIT_ALLOW_PROTOCOL: 'none',
@@ -53,16 +55,14 @@ export interface GitBounds {
   readonly time: number;
 }
 
-/** Runs git in a folder and gives what it printed; undefined where it refused or went beyond the bounds. */
-export async function runGit(
+/** Starts git in a folder and gives what it printed; undefined where it refused or went beyond the bounds. */
+export function runGit(
   { program, before: first, env }: GitProgram,
   folder: string,
   args: readonly string[],
   { most, time }: GitBounds,
   input = '',
 ): Promise<Buffer | undefined> {
-  // Most portfolios have no repository, and loading this takes time at every start.
-  const { execFile } = (await import('node:child_process')) as typeof ChildProcess;
   const options = {
     env,
     encoding: 'buffer',

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { committedSignOffs } from '../../src/disk/committed-sign-offs.ts';
+import { beginHistory, committedSignOffs } from '../../src/disk/committed-sign-offs.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -295,9 +295,11 @@ it('no program is started where no repository is above', async () => {
   const path = writeFiles(temporaryFolder(), { git: fake });
   chmodSync(join(path, 'git'), 0o755);
   const alone = writeFiles(temporaryFolder(), { [file]: 'x: 1\n' });
-  expect(await committedSignOffs(alone, new Map(), { PATH: path })).toBeUndefined();
+  expect(beginHistory(alone, { PATH: path })).toBeUndefined();
   expect(existsSync(started)).toBe(false);
   mkdirSync(join(alone, '.git'));
-  expect(await committedSignOffs(alone, new Map(), { PATH: path })).toEqual({ files: [] });
+  expect(beginHistory(alone, { PATH: '.' })).toBeUndefined();
+  const history = beginHistory(alone, { PATH: path });
+  expect(await committedSignOffs(history!, new Map())).toEqual({ files: [] });
   expect(existsSync(started)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
+import type { HistoryInWork } from '../../disk/committed-sign-offs.ts';
 import { filesWritten } from '../../disk/written.ts';
 import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { explainFailure } from '../failure.ts';
@@ -7,7 +8,7 @@ import { deliverFindings, withFindingOptions, type FindingOptions } from '../fin
 import { fixFindings, withFixOptions, type FixOptions } from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
-import { withPast } from '../past-sign-offs.ts';
+import { beginPast, withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
   askedFor,
@@ -52,8 +53,10 @@ async function checkPortfolios(
   if (options.dryRun && !options.fix) {
     throw new CannotRun('--dry-run shows what --fix would change.', 'Add --fix.');
   }
+  const [only] = paths;
+  const begun = paths.length === 1 ? await beginPast(only!, host) : undefined;
   const loaded = loadPortfolios(paths, options, host);
-  const folders = await checkAll(loaded, options, host);
+  const folders = await checkAll(loaded, options, host, begun);
   if (!options.fix) {
     return deliverFindings(await selectFindings(folders, options, host), options, host);
   }
@@ -83,13 +86,14 @@ async function checkAll(
   portfolios: readonly Loaded[],
   options: CheckOptions,
   host: Host,
+  begun: HistoryInWork | undefined,
 ): Promise<readonly CheckedFolder[]> {
   const asOf = dayOf(options, host);
   const folders: CheckedFolder[] = [];
   // One after the other, so that only one portfolio's attachments are in memory.
   for (const loaded of portfolios) {
     const contents = options.attachments ? await contentsOf(loaded) : undefined;
-    folders.push(checkLoaded(await withPast(loaded, host), asOf, contents));
+    folders.push(checkLoaded(await withPast(loaded, host, begun), asOf, contents));
   }
   return folders;
 }
