@@ -4,9 +4,9 @@ import {
   isInPortfolio,
   ownKeys,
   outsideList,
-  type KnownKeys,
   type ListTrouble,
 } from '../disk/key-lists.ts';
+import { type KnownKeys } from '../read/allowed-signers.ts';
 import { readSourceFile } from '../disk/read-text.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { noKeys } from '../read/allowed-signers.ts';

@@ -1,11 +1,12 @@
+import { portsFor } from '../disk/ports.ts';
 import { relative, resolve } from 'node:path';
 import { policyFor } from '../assess/policy.ts';
 import { portfolioOn } from '../assess/portfolio-on.ts';
 import { builtIn, listFrameworks, shelfAt, type FrameworkShelf } from '../disk/frameworks.ts';
 import { loadLibrary } from '../read/load-frameworks.ts';
 import { findPortfolio, readPortfolioFolder } from '../disk/portfolio.ts';
-import type { KnownKeys } from '../disk/key-lists.ts';
-import { readSeals } from '../disk/seals.ts';
+import type { KnownKeys } from '../read/allowed-signers.ts';
+import { readSeals } from '../read/seals.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { AttachmentContents } from '../model/attachment-content.ts';
 import { filesForPanel } from '../model/taken-files.ts';
@@ -72,7 +73,7 @@ export function openPortfolio(
   const sealed = { ...now, signOffs: read.signOffs };
   const portfolio = {
     ...now,
-    seals: readSeals(root, sealed, (evidence) => sealedText(evidence, sources), keys),
+    seals: readSeals(sealed, (evidence) => sealedText(evidence, sources), keys, portsFor(root)),
   };
   const shelves = [
     ...frameworkFolders(options, host),

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { HistoryInWork } from '../disk/committed-sign-offs.ts';
 import { findPortfolio } from '../disk/portfolio.ts';
-import { sealEvidence } from '../disk/seals.ts';
+import { portsFor } from '../disk/ports.ts';
+import { sealEvidence } from '../read/seals.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { Seals } from '../model/sign-off.ts';
 import { sealedText } from '../read/sealed-text.ts';
@@ -62,6 +63,6 @@ const sealsOfAll = ({ root, portfolio, sources }: Opened): Seals['evidence'] =>
     portfolio.evidence.map((one) => [
       one.id,
       portfolio.seals.evidence.get(one.id) ??
-        sealEvidence(root, one, sealedText(one, sources), portfolio.files),
+        sealEvidence(one, sealedText(one, sources), portfolio.files, portsFor(root)),
     ]),
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
+import type { HashText } from '../model/ports.ts';
 import { isFileError } from './file-errors.ts';
 import { openFile, type FilePlace } from './read-file.ts';
 
@@ -48,6 +49,9 @@ export const hashBytes = (bytes: Uint8Array): HashedFile => ({
   size: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
+
+/** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
+export const hashText: HashText = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
  * Hashes a file whatever its size; undefined where it can't be read. `onBytes` hears how many bytes are done.

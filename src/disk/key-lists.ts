@@ -10,18 +10,6 @@ import { keyListFile } from '../model/layout.ts';
 /** A list of keys is a few lines for each person; whatever is larger is something else. In bytes. */
 const largestList = 1024 * 1024;
 
-/** The keys that are known when sign-offs are checked. */
-export interface KnownKeys {
-  /** Listed by somebody other than the portfolio. */
-  readonly outside: KeyList;
-  /** Listed by the portfolio itself: whoever can write to it could have listed them. */
-  readonly inside: KeyList;
-  /** A file with keys that nobody may use any more, as ssh-keygen reads it. */
-  readonly revoked?: string | undefined;
-}
-
-export const noKnownKeys: KnownKeys = { outside: noKeys, inside: noKeys };
-
 /** Why a list that somebody named proves nothing. */
 export type ListTrouble = UnusableKeys['trouble'];
 

@@ -3,12 +3,11 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { signedMessage, type SignOff } from '../model/sign-off.ts';
-import type { ListedKey } from '../read/allowed-signers.ts';
 import { findProgram } from './surroundings.ts';
 import { makeTemporaryFolder } from './temporary.ts';
+import { signOffPurpose } from '../read/ssh-signature.ts';
+import type { WithSignature } from '../model/ports.ts';
 
-/** Keeps a signature made for something else from being taken for a sign-off. */
-export const signOffPurpose = 'otpath-sign-off';
 const purpose = ['-n', signOffPurpose] as const;
 
 /** In bytes. A key is far smaller, and so is a list of them. */
@@ -48,20 +47,8 @@ export function signWithKey(signOff: SignOff, key: string): string | SigningTrou
   }
 }
 
-/** What ssh-keygen can be asked of one signature. */
-export interface SignatureCheck {
-  /** Whether the signature is over exactly this sign-off, whoever made it. */
-  readonly fits: () => boolean | 'no-program';
-  /** Whether the key of a line, or a certificate that it signed for this name, made the signature. */
-  readonly isBy: (listed: ListedKey, name: string, revoked?: string) => boolean | 'no-program';
-}
-
 /** Makes a signature ready to be checked, for as long as a question about it takes. */
-export function withSignature<Answer>(
-  signOff: SignOff,
-  signature: string,
-  ask: (check: SignatureCheck) => Answer,
-): Answer {
+export const withSignature: WithSignature = (signOff, signature, ask) => {
   const folder = makeTemporaryFolder();
   try {
     const [file, signers] = ['signature', 'signers'].map((name) => join(folder, name)) as [
@@ -95,24 +82,4 @@ export function withSignature<Answer>(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * The public key that a signature says it was made with, as a list of keys has it: the kind and the key in
- * Base64. Undefined where it is no SSH signature.
- */
-export function publicKeyIn(signature: string): string | undefined {
-  const armour = /-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]+)-----END SSH SIGNATURE-----/;
-  const bytes = Buffer.from(armour.exec(signature)?.[1] ?? '', 'base64');
-  // SSHSIG, the version in four bytes, and then the key behind its length.
-  if (bytes.toString('latin1', 0, 6) !== 'SSHSIG') return undefined;
-  const key = partAt(bytes, 10);
-  const kind = key && partAt(key, 0);
-  return kind && `${kind.toString('latin1')} ${key.toString('base64')}`;
-}
-
-function partAt(bytes: Buffer, offset: number): Buffer | undefined {
-  if (bytes.length < offset + 4) return undefined;
-  const end = offset + 4 + bytes.readUInt32BE(offset);
-  return end > bytes.length ? undefined : bytes.subarray(offset + 4, end);
-}
+};

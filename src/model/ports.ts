@@ -5,6 +5,7 @@
  */
 import type { RefusedFile } from './folder.ts';
 import type { Framework } from './framework.ts';
+import type { SignOff } from './sign-off.ts';
 
 /** Why something could not, or must not, be opened. */
 export type Refusal = Omit<RefusedFile, 'path'>;
@@ -42,6 +43,38 @@ export interface FileSource {
   readonly head: (path: string, count: number) => FileHead | Refusal;
   /** SHA-256 of a file, whatever its size, in 64 hexadecimal digits; undefined where it can't be read. */
   readonly hash: (path: string) => string | undefined;
+}
+
+/** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
+export type HashText = (text: string) => string;
+
+/** What can be asked of one signature of SSH. Where no program can answer, that is the answer. */
+export interface SignatureCheck {
+  /** Whether the signature is over exactly this sign-off, whoever made it. */
+  readonly fits: () => boolean | 'no-program';
+  /**
+   * Whether a key, or a certificate that it signed for this name, made the signature. `revoked` is a file with
+   * keys that nobody may use any more.
+   */
+  readonly isBy: (
+    key: { readonly key: string; readonly isAuthority: boolean },
+    name: string,
+    revoked?: string,
+  ) => boolean | 'no-program';
+}
+
+/** Makes a signature ready to be checked, for as long as a question about it takes. */
+export type WithSignature = <Answer>(
+  signOff: SignOff,
+  signature: string,
+  ask: (check: SignatureCheck) => Answer,
+) => Answer;
+
+/** What sealing evidence and judging signatures need of the computer. */
+export interface SealPorts {
+  readonly files: FileSource;
+  readonly hashText: HashText;
+  readonly withSignature: WithSignature;
 }
 
 /** One framework that there is, before it is loaded. */

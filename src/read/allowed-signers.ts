@@ -21,6 +21,18 @@ export interface KeyList {
 
 export const noKeys: KeyList = { keys: [], unread: [] };
 
+/** The keys that are known when sign-offs are checked. */
+export interface KnownKeys {
+  /** Listed by somebody other than the portfolio. */
+  readonly outside: KeyList;
+  /** Listed by the portfolio itself: whoever can write to it could have listed them. */
+  readonly inside: KeyList;
+  /** A file with keys that nobody may use any more, as ssh-keygen reads it. */
+  readonly revoked?: string | undefined;
+}
+
+export const noKnownKeys: KnownKeys = { outside: noKeys, inside: noKeys };
+
 const option = String.raw`[A-Za-z-]+(?:="(?:[^"\\]|\\.)*")?`;
 const keyLine = new RegExp(
   String.raw`^(?:"([^"]+)"|(\S+))[ \t]+(?:(${option}(?:,${option})*)[ \t]+)?((?:sk-)?(?:ssh|ecdsa)-[\w@.-]+)[ \t]+([A-Za-z0-9+/]+=*)(?:[ \t]|$)`,

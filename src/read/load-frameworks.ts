@@ -1,5 +1,5 @@
 import type { FrameworkPlace, FrameworkPlaces } from '../model/ports.ts';
-import { SourceSet } from './source-set.ts';
+import type { SourceSet } from './source-set.ts';
 import { type Library, libraryOf } from '../model/library.ts';
 import type { Framework } from '../model/framework.ts';
 import { readFolder } from './read-folder.ts';

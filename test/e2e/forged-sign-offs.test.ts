@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sealOf } from '../../src/disk/seals.ts';
+import { hashText } from '../../src/disk/hash.ts';
+import { sealOf } from '../../src/read/seals.ts';
 import { formatSignOff } from '../../src/format/sign-off-yaml.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import type { SignOff } from '../../src/model/sign-off.ts';
@@ -98,7 +99,7 @@ function reseal(path: string, change: (signOff: SignOff) => SignOff): void {
     new SourceSet(defaultLimits),
   );
   const made = { ...change(read!), seal: undefined };
-  writeFileSync(path, formatSignOff({ ...made, seal: sealOf(made, []) }, []));
+  writeFileSync(path, formatSignOff({ ...made, seal: sealOf(made, [], { hashText }) }, []));
 }
 
 const accepted = (one: SignOff): SignOff => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weighClaims } from '../../src/assess/claims.ts';
 import { policyFor } from '../../src/assess/policy.ts';
-import { readSeals } from '../../src/disk/seals.ts';
+import { readSeals } from '../../src/read/seals.ts';
 import type { WeighedClaim } from '../../src/model/assessment.ts';
 import type { Portfolio } from '../../src/model/portfolio.ts';
 import { libraryOf } from '../../src/model/library.ts';
@@ -10,6 +10,7 @@ import { defaultLimits } from '../../src/model/limits.ts';
 import { readFramework } from '../../src/read/framework.ts';
 import { readPortfolio } from '../../src/read/portfolio.ts';
 import { sealedText } from '../../src/read/sealed-text.ts';
+import { noKnownKeys } from '../../src/read/allowed-signers.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import {
   exampleFramework,
@@ -22,6 +23,7 @@ import type { Example } from '../../src/rules/rule.ts';
 import { builtInFrameworks } from '../support/built-in.ts';
 import { frameworkFolder, portfolioFolder } from '../support/folders.ts';
 import { checkTexts, exampleDay, messagesOf } from '../support/run-example.ts';
+import { portsOver } from '../support/ports.ts';
 
 /** What stops a claim from counting, and the rules of which one says so. */
 const saidBy: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +51,10 @@ function portfolioOf(files: ReadonlyMap<string, string>): Portfolio {
   const own = [...files].filter(([path]) => !path.startsWith('frameworks/'));
   const folder = portfolioFolder([['otpath.yaml', exampleSettings], ...own]);
   const read = readPortfolio(folder, sources);
-  return { ...read, seals: readSeals('', read, (evidence) => sealedText(evidence, sources)) };
+  return {
+    ...read,
+    seals: readSeals(read, (evidence) => sealedText(evidence, sources), noKnownKeys, portsOver()),
+  };
 }
 
 /** The fingerprint that evidence has now, as if it was judged as it is. */

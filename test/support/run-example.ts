@@ -1,5 +1,5 @@
 import { policyFor } from '../../src/assess/policy.ts';
-import { readSeals } from '../../src/disk/seals.ts';
+import { readSeals } from '../../src/read/seals.ts';
 import type { CheckedFolder } from '../../src/model/checked-folder.ts';
 import type { IsoDate } from '../../src/model/date.ts';
 import { libraryOf } from '../../src/model/library.ts';
@@ -11,6 +11,7 @@ import { readPortfolio } from '../../src/read/portfolio.ts';
 import { settingsFile } from '../../src/model/layout.ts';
 import { sealedText } from '../../src/read/sealed-text.ts';
 import { readSignOffs } from '../../src/read/sign-offs.ts';
+import { noKnownKeys } from '../../src/read/allowed-signers.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { checkFramework, checkPortfolio } from '../../src/rules/check.ts';
 import { exampleSettings, readyExample } from '../../src/rules/example.ts';
@@ -18,6 +19,7 @@ import { hiddenIn } from '../../src/rules/personal-details.ts';
 import type { Example } from '../../src/rules/rule.ts';
 import { builtInFrameworks } from './built-in.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
+import { portsOver } from './ports.ts';
 
 export const exampleDay = '2026-11-22' as IsoDate;
 
@@ -57,7 +59,12 @@ export function checkTexts(
     { ...portfolioFolder([...settings, ...own], refused), ...(ignored && { stillRead: ignored }) },
     sources,
   );
-  const seals = readSeals('', read, (evidence) => sealedText(evidence, sources));
+  const seals = readSeals(
+    read,
+    (evidence) => sealedText(evidence, sources),
+    noKnownKeys,
+    portsOver(),
+  );
   const portfolio = {
     ...read,
     unusableKeys,

@@ -1,7 +1,7 @@
-import { hashBytes } from '../../disk/hash.ts';
 import type { Evidence } from '../../model/portfolio.ts';
 import { sealedText } from '../../read/sealed-text.ts';
 import type { Loaded } from '../load.ts';
+import { hashText } from '../../disk/hash.ts';
 
 /** What decisions are about: where any of it changes, those in a draft are looked at again. */
 export function basisOf(evidence: readonly Evidence[], { portfolio, sources }: Loaded): string {
@@ -11,5 +11,5 @@ export function basisOf(evidence: readonly Evidence[], { portfolio, sources }: L
     one.claims.map(({ statement, rationale }) => [statement, rationale]),
     one.attachments.map(({ path }) => portfolio.files.find((file) => file.path === path)?.size),
   ]);
-  return hashBytes(Buffer.from(JSON.stringify(facts))).sha256;
+  return hashText(JSON.stringify(facts));
 }

@@ -19,7 +19,8 @@ import { detailOptions } from '../../privacy/detail-options.ts';
 import type { AssessorOptions } from './assessor.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { diffOf } from '../diff.ts';
-import { isTextKept } from '../../disk/seals.ts';
+import { hashText } from '../../disk/hash.ts';
+import { isTextKept } from '../../read/seals.ts';
 import { draftsIn } from '../../disk/drafts.ts';
 import { nothingWritten, withDraft } from '../conversation.ts';
 import type { DraftPlace } from '../draft.ts';
@@ -243,7 +244,7 @@ async function showChanges(
   const now = sealNow(loaded, evidence);
   const changed = changesOf(signOff, loaded.portfolio);
   if (changed.includes('text')) {
-    if (signOff.text === undefined || !isTextKept(signOff))
+    if (signOff.text === undefined || !isTextKept(signOff, { hashText }))
       say('Its text has changed. The text that was judged was not kept.');
     else await showDiff(signOff.text, now.text);
   }

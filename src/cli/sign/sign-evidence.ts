@@ -1,6 +1,8 @@
+import { hashText } from '../../disk/hash.ts';
+import { portsFor } from '../../disk/ports.ts';
 import { resolve } from 'node:path';
 import { newSignOff } from '../../assess/new-sign-off.ts';
-import { sealEvidence, sealOf } from '../../disk/seals.ts';
+import { sealEvidence, sealOf } from '../../read/seals.ts';
 import { writeSignOff } from '../../disk/sign-offs.ts';
 import { signWithKey } from '../../disk/ssh-signatures.ts';
 import { formatSignOff } from '../../format/sign-off-yaml.ts';
@@ -33,7 +35,7 @@ export interface Judged {
 
 /** What a piece of evidence is now. */
 export const sealNow = ({ root, portfolio, sources }: Loaded, evidence: Evidence): Seal =>
-  sealEvidence(root, evidence, sealedText(evidence, sources), portfolio.files);
+  sealEvidence(evidence, sealedText(evidence, sources), portfolio.files, portsFor(root));
 
 /** The latest sign-off of the same evidence by the same person, where there is one. */
 export const previousOf = (
@@ -76,7 +78,11 @@ export function signEvidence(loaded: Loaded, judged: Judged, host: Host): Writte
       'Get the file back as otpath wrote it. If you can’t, move it out of signoffs and sign again.',
     );
   }
-  const sealed = { ...made, signature, seal: sealOf({ ...made, signature }, earlier) };
+  const sealed = {
+    ...made,
+    signature,
+    seal: sealOf({ ...made, signature }, earlier, { hashText }),
+  };
   const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
   if (!writeSignOff(root, file, before, formatSignOff(sealed, earlier))) {
     throw new CannotRun(

@@ -1,5 +1,5 @@
-import { isKeyKnown } from '../../disk/seals.ts';
-import { publicKeyIn } from '../../disk/ssh-signatures.ts';
+import { isKeyKnown } from '../../read/seals.ts';
+import { publicKeyIn } from '../../read/ssh-signature.ts';
 import { cleanText } from '../../format/clean.ts';
 import { wrap } from '../../format/terminal.ts';
 import { signerForm, slugOf, type Assessor, type RecordedSignOff } from '../../model/sign-off.ts';

@@ -2,14 +2,9 @@ import { comparePeople, type Person } from '../model/person.ts';
 import { isSameRegistration, registrationKey } from '../model/registration-number.ts';
 import { signerForm, slugOf, type RecordedSignOff } from '../model/sign-off.ts';
 import type { SignatureState } from '../model/signature.ts';
-import { isPattern, matchesPatterns, type ListedKey } from '../read/allowed-signers.ts';
-import type { KnownKeys } from './key-lists.ts';
-import {
-  publicKeyIn,
-  signOffPurpose,
-  withSignature,
-  type SignatureCheck,
-} from './ssh-signatures.ts';
+import { isPattern, matchesPatterns, type KnownKeys, type ListedKey } from './allowed-signers.ts';
+import type { SignatureCheck, WithSignature } from '../model/ports.ts';
+import { publicKeyIn, signOffPurpose } from './ssh-signature.ts';
 
 /**
  * Whether a sign-off is signed as it should be; undefined where it is not signed and no key of the assessor is
@@ -19,6 +14,7 @@ export function signatureStateOf(
   signOff: RecordedSignOff,
   keys: KnownKeys,
   signer: Signer,
+  withSignature: WithSignature,
 ): SignatureState | undefined {
   const outside = keys.outside.keys.filter((one) => isOf(one, signer));
   const listed = outside.length > 0 ? outside : keys.inside.keys.filter((one) => isOf(one, signer));

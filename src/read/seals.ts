@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { findFile } from '../model/files.ts';
 import { filesOf } from '../model/taken-files.ts';
-import type { OtherFile } from '../model/folder.ts';
+import { onDisk, type OtherFile } from '../model/folder.ts';
+import type { FileSource, SealPorts } from '../model/ports.ts';
 import type { Person } from '../model/person.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import {
@@ -15,31 +15,31 @@ import {
   type SealState,
   type SignOff,
 } from '../model/sign-off.ts';
-import { hashFile } from './hash.ts';
-import { noKnownKeys, type KnownKeys } from './key-lists.ts';
+import type { KnownKeys } from './allowed-signers.ts';
 import { isListed, signatureStateOf, signerFor } from './signature-state.ts';
-import { placeIn } from './read-file.ts';
 import { isAmongEvidence } from '../model/layout.ts';
+
+type Hashing = Pick<SealPorts, 'files' | 'hashText'>;
 
 /**
  * Seals a piece of evidence as it is now: SHA-256 over one line with the hash of its text and one with the
  * hash of each file that it takes in, in the order in which it names them.
  */
 export function sealEvidence(
-  root: string,
   evidence: Evidence,
   text: string,
   files: readonly OtherFile[],
+  ports: Hashing,
 ): Seal {
   const sealed = filesOf(evidence, files).map(({ path, written, file }): SealedFile => ({
     path: path ?? written,
-    sha256: file && hashFile(placeIn(root, file))?.sha256,
+    sha256: file && ports.files.hash(onDisk(file)),
   }));
   const attached = sealed.slice(0, evidence.attachments.length);
   return {
-    fingerprint: `${ofAllFiles}${hashOf(text, sealed)}`,
+    fingerprint: `${ofAllFiles}${hashOf(text, sealed, ports)}`,
     ofAttachments: {
-      fingerprint: `${ofAttachmentsOnly}${hashOf(text, attached)}`,
+      fingerprint: `${ofAttachmentsOnly}${hashOf(text, attached, ports)}`,
       files: attached,
     },
     attachments: sealed,
@@ -53,7 +53,11 @@ const ofAttachmentsOnly = 'sha256:';
 const ofAllFiles = 'sha256-2:';
 
 /** The hash of a text with files of these hashes. */
-function hashOf(text: string, files: readonly SealedFile[]): string {
+function hashOf(
+  text: string,
+  files: readonly SealedFile[],
+  { hashText }: Pick<SealPorts, 'hashText'>,
+): string {
   const lines = [
     `text ${hashText(text)}`,
     ...files.map(({ sha256 }) => `attachment ${sha256 ?? 'missing'}`),
@@ -63,10 +67,10 @@ function hashOf(text: string, files: readonly SealedFile[]): string {
 
 /** The seals of the evidence that somebody has judged, and the state of each signature. */
 export function readSeals(
-  root: string,
   { signOffs, evidence, files }: Portfolio,
   textOf: (evidence: Evidence) => string,
-  keys: KnownKeys = noKnownKeys,
+  keys: KnownKeys,
+  ports: SealPorts,
 ): Seals {
   const people = peopleIn(signOffs, evidence);
   const hasKeys = keys.outside.keys.length + keys.inside.keys.length > 0;
@@ -77,25 +81,30 @@ export function readSeals(
     evidence: new Map(
       evidence
         .filter(({ id }) => isLost || judged.has(id))
-        .map((one) => [one.id, sealEvidence(root, one, textOf(one), files)]),
+        .map((one) => [one.id, sealEvidence(one, textOf(one), files, ports)]),
     ),
     signatures: new Map(
       signOffs.flatMap((one) => {
         // Comparing people takes time, and most portfolios have no keys.
         if (one.signature === undefined && !hasKeys) return [];
-        const state = signatureStateOf(one, keys, signerFor(one.assessor, people));
+        const state = signatureStateOf(
+          one,
+          keys,
+          signerFor(one.assessor, people),
+          ports.withSignature,
+        );
         return state === undefined ? [] : [[signOffKey(one), state]];
       }),
     ),
-    unlisted: unlistedHashes(root, { signOffs, evidence, files }),
-    files: sealStates(signOffs),
+    unlisted: unlistedHashes({ signOffs, evidence, files }, ports.files),
+    files: sealStates(signOffs, ports),
   };
 }
 
 /** The hashes of files that no evidence names, to find an attachment that was judged under its new name. */
 function unlistedHashes(
-  root: string,
   { signOffs, evidence, files }: Pick<Portfolio, 'signOffs' | 'evidence' | 'files'>,
+  disk: FileSource,
 ): ReadonlyMap<string, string> | undefined {
   const isMissing = signOffs.some(({ attachments }) =>
     attachments.some(({ path, sha256 }) => sha256 !== undefined && !findFile(files, path)),
@@ -106,7 +115,7 @@ function unlistedHashes(
     files
       .filter(({ path }) => isAmongEvidence(path) && !named.has(path))
       .flatMap((file) => {
-        const hash = hashFile(placeIn(root, file))?.sha256;
+        const hash = disk.hash(onDisk(file));
         return hash === undefined ? [] : [[file.path, hash]];
       }),
   );
@@ -129,11 +138,17 @@ const peopleIn = (
 ];
 
 /** The seal of a sign-off above the earlier ones of its file, the oldest first. */
-export const sealOf = (signOff: SignOff, earlier: readonly SignOff[]): string =>
-  `sha256:${hashText(sealedContent(signOff, earlier))}`;
+export const sealOf = (
+  signOff: SignOff,
+  earlier: readonly SignOff[],
+  { hashText }: Pick<SealPorts, 'hashText'>,
+): string => `sha256:${hashText(sealedContent(signOff, earlier))}`;
 
 /** Which sign-offs have no seal, and which were edited after it was made. */
-function sealStates(signOffs: readonly RecordedSignOff[]): ReadonlyMap<string, SealState> {
+function sealStates(
+  signOffs: readonly RecordedSignOff[],
+  ports: Pick<SealPorts, 'hashText'>,
+): ReadonlyMap<string, SealState> {
   const states = new Map<string, SealState>();
   const below: RecordedSignOff[] = [];
   let file = '';
@@ -142,7 +157,7 @@ function sealStates(signOffs: readonly RecordedSignOff[]): ReadonlyMap<string, S
     if (one.origin.file !== file) below.length = 0;
     ({ file } = one.origin);
     if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
-    else if (one.seal !== sealOf(one, below) || !isTextKept(one)) {
+    else if (one.seal !== sealOf(one, below, ports) || !isTextKept(one, ports)) {
       states.set(signOffKey(one), 'edited');
     }
     below.push(one);
@@ -151,7 +166,9 @@ function sealStates(signOffs: readonly RecordedSignOff[]): ReadonlyMap<string, S
 }
 
 /** Whether the copy of the text in a sign-off, where there is one, is the text that was judged. */
-export const isTextKept = ({ text, attachments, fingerprint }: SignOff): boolean =>
-  text === undefined || hashOf(comparable(text), attachments) === fingerprint.replace(/^.*:/, '');
-
-const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const isTextKept = (
+  { text, attachments, fingerprint }: SignOff,
+  ports: Pick<SealPorts, 'hashText'>,
+): boolean =>
+  text === undefined ||
+  hashOf(comparable(text), attachments, ports) === fingerprint.replace(/^.*:/, '');
