@@ -13,12 +13,16 @@ import type { Host } from './host.ts';
 import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
 import { whyNone } from './no-portfolio.ts';
 import { dayOf, terminalFor } from './options.ts';
+import { beginPast, withPast } from './past-sign-offs.ts';
 
 /** What somebody needs to know who types `otpath` and nothing else: where they are, how things stand, what is next. */
-export function runStanding(options: { readonly color?: boolean | undefined }, host: Host): number {
+export async function runStanding(
+  options: { readonly color?: boolean | undefined },
+  host: Host,
+): Promise<number> {
   try {
     const isOutside = findPortfolio(host.cwd) === undefined;
-    const lines = isOutside ? standingOutside(host) : standingInside(host);
+    const lines = isOutside ? standingOutside(host) : await standingInside(host);
     const terminal = terminalFor(
       host.stdout,
       options.color === undefined ? {} : { color: options.color },
@@ -41,14 +45,15 @@ function standingOutside(host: Host): readonly string[] {
   return [what, `Next: ${next}`, 'All commands: otpath help.'];
 }
 
-function standingInside(host: Host): readonly string[] {
+async function standingInside(host: Host): Promise<readonly string[]> {
   const asOf = dayOf({}, host);
+  const begun = await beginPast('.', host);
   const loaded = loadAround(host);
   const { portfolio, library, sources } = loaded;
   const { target } = portfolio;
   const assessment = target && assessPortfolio(portfolio, library, target, asOf);
   const view = assessment && viewGaps(assessment, library, 'en');
-  const { findings } = checkLoaded(loaded, asOf);
+  const { findings } = checkLoaded(await withPast(loaded, host, begun), asOf);
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (severity) => findings.filter((one) => one.severity === severity).length,
   ) as [number, number];

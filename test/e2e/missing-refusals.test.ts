@@ -120,9 +120,11 @@ describe('a refusal that git has and the portfolio has no more', () => {
     expect(await found(cwd)).toEqual([]);
   });
 
-  it('stops a pack', async () => {
+  it('stops a pack, and is counted by otpath alone', async () => {
     const cwd = copied();
+    expect((await runHere([], { cwd })).stdout).toContain('The files: 0 errors,');
     rmSync(join(cwd, file));
+    expect((await runHere([], { cwd })).stdout).toContain('The files: 1 error,');
     const pack = ['pack', '--output', 'pack.html'];
     const run = await runHere(pack, { cwd });
     expect(run.code).toBe(1);
@@ -155,6 +157,14 @@ describe('a refusal that git has and the portfolio has no more', () => {
     expect((await found(cwd)).map(({ message }) => message)).toEqual([
       'Nia Sample accepted this claim of L6-PP-03 with conditions on 2026-05-01, but that decision is no longer in the portfolio.',
     ]);
+
+    const grafted = copied();
+    rmSync(join(grafted, file));
+    commit(grafted);
+    writeFiles(join(grafted, '../..'), {
+      '.git/info/grafts': git(grafted, 'rev-parse', 'HEAD'),
+    });
+    expect(await codes(grafted)).toEqual(['OT627']);
 
     const merged = copied();
     git(merged, 'reset', '-q', '--hard', first);
