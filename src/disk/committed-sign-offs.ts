@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import type { HistoryTrouble } from '../model/past-sign-offs.ts';
 import { isSignOff } from '../model/layout.ts';
-import { findGit, runGit, type GitProgram } from './git-program.ts';
+import { findGit, runGit, type GitBounds, type GitProgram } from './git-program.ts';
 import type { Environment } from './surroundings.ts';
 
 /** A file of sign-offs as a commit has it, and the files of today do not. */
@@ -23,7 +23,14 @@ export interface CommittedFiles {
 }
 
 /** What is looked through; beyond it there is a finding. Sizes in bytes, times in milliseconds. */
-const limits = {
+export interface HistoryLimits {
+  readonly commits: number;
+  readonly files: number;
+  readonly log: GitBounds;
+  readonly contents: GitBounds;
+}
+
+export const historyLimits: HistoryLimits = {
   commits: 5000,
   files: 2000,
   log: { most: 8 * 1024 * 1024, time: 5000 },
@@ -36,6 +43,7 @@ export interface HistoryInWork {
   /** The folder that holds `.git`. */
   readonly repository: string;
   readonly git: GitProgram;
+  readonly limits: HistoryLimits;
   readonly log: Promise<Buffer | undefined>;
 }
 
@@ -43,12 +51,17 @@ export interface HistoryInWork {
  * Starts to read the history of sign-offs, so that git works while other files are read. Undefined where there
  * is no repository, or no git on this computer. Where no `.git` is above, nothing is started.
  */
-export function beginHistory(root: string, env: Environment): HistoryInWork | undefined {
+export function beginHistory(
+  root: string,
+  env: Environment,
+  limits = historyLimits,
+): HistoryInWork | undefined {
   const repository = gitAbove(realpathSync(root), env);
   const found = repository === undefined ? undefined : findGit(env);
   if (repository === undefined || !found) return undefined;
   const git = { ...found, env: { ...found.env, GIT_CONFIG_NOSYSTEM: '1' } };
-  return { root, repository, git, log: runGit(git, root, logOfSignOffs, limits.log) };
+  const log = runGit(git, root, logOfSignOffs(limits.commits), limits.log);
+  return { root, repository, git, limits, log };
 }
 
 /**
@@ -56,7 +69,7 @@ export function beginHistory(root: string, env: Environment): HistoryInWork | un
  * Undefined where there is no commit.
  */
 export async function committedSignOffs(
-  { root, repository, git, log: inWork }: HistoryInWork,
+  { root, repository, git, limits, log: inWork }: HistoryInWork,
   today: ReadonlyMap<string, string>,
 ): Promise<CommittedFiles | undefined> {
   const log = await inWork;
@@ -67,7 +80,7 @@ export async function committedSignOffs(
   const { versions, commits } = versionsIn(log.toString('utf8'));
   const kept = [...today].flatMap(([path, text]) => (isSignOff(path) ? idsOf(text) : []));
   const gone = versions.filter(({ id }) => !kept.includes(id));
-  const files = await contentsOf(git, root, gone.slice(0, limits.files));
+  const files = await contentsOf(git, root, gone.slice(0, limits.files), limits.contents);
   if (!files) return { files: [], trouble: 'unreadable' };
   if (commits >= limits.commits || gone.length > limits.files)
     return { files, trouble: 'too-long' };
@@ -86,11 +99,11 @@ function gitAbove(folder: string, env: Environment): string | undefined {
 }
 
 /** Merges and side branches too, so that nothing is lost that one of them had. */
-const logOfSignOffs = [
+const logOfSignOffs = (commits: number): readonly string[] => [
   'log',
   '--format=%x02%H',
   ...['-z', '--raw', '-m', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],
-  ...['--full-history', '--relative', `--max-count=${String(limits.commits)}`],
+  ...['--full-history', '--relative', `--max-count=${String(commits)}`],
   ...['HEAD', '--', 'signoffs'],
 ];
 
@@ -143,10 +156,11 @@ async function contentsOf(
   git: GitProgram,
   root: string,
   versions: readonly Version[],
+  bounds: GitBounds,
 ): Promise<readonly CommittedFile[] | undefined> {
   if (versions.length === 0) return [];
   const asked = versions.map(({ id }) => `${id}\n`).join('');
-  const printed = await runGit(git, root, ['cat-file', '--batch'], limits.contents, asked);
+  const printed = await runGit(git, root, ['cat-file', '--batch'], bounds, asked);
   if (!printed) return undefined;
   const files: CommittedFile[] = [];
   let at = 0;

@@ -11,7 +11,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { beginHistory, committedSignOffs } from '../../src/disk/committed-sign-offs.ts';
+import {
+  beginHistory,
+  committedSignOffs,
+  historyLimits,
+  type HistoryLimits,
+} from '../../src/disk/committed-sign-offs.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -252,6 +257,33 @@ describe('a history that can’t be read', () => {
     const [note] = await found(join(shallow, 'copy/people/bethan'));
     expect(note).toMatchObject(unread[0]!);
     expect(note?.hint).toContain('--unshallow');
+  });
+
+  it('is read up to limits of commits, files, bytes and time', async () => {
+    const cwd = copied();
+    await sign(cwd, '2026-05-01', '--accept', 'all');
+    commit(cwd);
+    rmSync(join(cwd, file));
+    const read = async (limits: Partial<HistoryLimits>) => {
+      const all = { ...historyLimits, ...limits };
+      const read = await committedSignOffs(beginHistory(cwd, process.env, all)!, new Map());
+      return { files: read?.files.length, trouble: read?.trouble };
+    };
+    expect(await read({})).toEqual({ files: 2, trouble: undefined });
+    expect(await read({ commits: 1 })).toEqual({ files: 1, trouble: 'too-long' });
+    expect(await read({ files: 1 })).toEqual({ files: 1, trouble: 'too-long' });
+    const few = { most: 50, time: 5000 };
+    expect(await read({ log: few })).toEqual({ files: 0, trouble: 'unreadable' });
+    expect(await read({ contents: few })).toEqual({ files: 0, trouble: 'unreadable' });
+
+    const slow = writeFiles(temporaryFolder(), { git: '#!/bin/sh\nexec sleep 60\n' });
+    chmodSync(join(slow, 'git'), 0o755);
+    const env = { ...process.env, PATH: `${slow}:${process.env['PATH'] ?? ''}` };
+    const limits = { ...historyLimits, log: { ...few, time: 50 } };
+    expect(await committedSignOffs(beginHistory(cwd, env, limits)!, new Map())).toEqual({
+      files: [],
+      trouble: 'unreadable',
+    });
   });
 
   it('starts nothing that the repository names, and fetches nothing', async () => {
