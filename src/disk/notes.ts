@@ -81,10 +81,13 @@ function readWithin(path: string, most: number): Uint8Array {
 async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
   const { readWordNotes } = await import('./word-notes.ts');
   try {
-    return readWordNotes(bytes, name);
+    return await readWordNotes(bytes, name);
   } catch (error) {
     if (error instanceof Unread && error.reason === 'too-much-inside') {
       throw new CannotReadNotes('too-large');
+    }
+    if (error instanceof Unread && error.reason === 'encrypted') {
+      throw new CannotReadNotes('encrypted');
     }
     // Libraries throw errors of many kinds at damaged files, and none of them is a fault of this program.
     throw new CannotReadNotes(wordEnding.test(name) ? 'broken' : 'other-kind');

@@ -1,41 +1,36 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { partsOfZip, type ZipRoom } from './contents/zip-parts.ts';
 import { Unread } from './inside.ts';
 
-/** In bytes, packed out. A file of a few kilobytes can hold gigabytes of nothing. */
-export const largestInside = 20 * 1024 * 1024;
-const mostEntries = 2000;
-/** Packed bytes handed over at a time: at most a thousand times as many come out before the limit is looked at. */
-const portion = 8 * 1024;
+const mostParts = 2000;
 
-/**
- * The parts that matter, unpacked portion by portion, so that the limits hold whatever the file says of
- * itself. `most` is in bytes, packed out.
- */
-export function unpack(
+/** The parts of an Office file that matter, by path. */
+export async function unpack(
   bytes: Uint8Array,
   wanted: RegExp,
-  most: number,
-): ReadonlyMap<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array>();
-  let entries = 0;
-  let inside = 0;
-  const unzip = new Unzip((file) => {
-    entries += 1;
-    if (entries > mostEntries) throw new Unread('too-much-inside');
-    if (!wanted.test(file.name)) return;
-    const chunks: Uint8Array[] = [];
-    file.ondata = (error, chunk, isLast) => {
-      if (error) throw error;
-      inside += chunk.length;
-      if (inside > most) throw new Unread('too-much-inside');
-      chunks.push(chunk);
-      if (isLast) parts.set(file.name, Buffer.concat(chunks));
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length; at += portion) {
-    unzip.push(bytes.subarray(at, at + portion), at + portion >= bytes.length);
+  room: ZipRoom,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const part of await partsOfZip(bytes, room)) {
+    if (wanted.test(part.path)) found.set(part.path, await part.unpack());
   }
-  return parts;
+  return found;
+}
+
+/** Room for a file and for all files in it. `most` is in bytes, unpacked. */
+export function roomFor(most: number): ZipRoom {
+  let left = most;
+  let partsLeft = mostParts;
+  return {
+    parts: (number) => {
+      partsLeft -= number;
+      if (partsLeft < 0) throw new Unread('too-much-inside');
+    },
+    unpacked: (bytes) => {
+      left -= bytes;
+      if (left < 0) throw new Unread('too-much-inside');
+    },
+    get room() {
+      return left;
+    },
+  };
 }

@@ -7,20 +7,22 @@ import { plainBlocks } from '../read/notes/plain.ts';
 import { readWordBlocks } from '../read/notes/word.ts';
 import { writeNotes } from '../read/notes/write.ts';
 import { decodeText } from './contents/decode.ts';
-import { largestInside, unpack } from './office-contents.ts';
+import type { ZipRoom } from './contents/zip-parts.ts';
+import { Unread } from './inside.ts';
+import { roomFor, unpack } from './office-contents.ts';
 import { pictureKind } from './pictures.ts';
 
 /** Everything that may be text, or say where text is. */
 const textPart = /\.(?:xml|rels|html?|mht|txt|rtf|docx)$/i;
 const picturePart = /\.(?:png|jpe?g|gif|webp|bmp|tiff?|emf|wmf|svg|jfif)$/i;
-/** In bytes, packed out. */
-const largestPictures = 60 * 1024 * 1024;
+/** In bytes, unpacked. A file of a few kilobytes can hold gigabytes of nothing. */
+const largest = { texts: 20 * 1024 * 1024, pictures: 60 * 1024 * 1024 };
 const mostPictures = 30;
 /** A document in a document in a document is enough. */
 const deepest = 3;
 
 /** A Word document as Markdown, and its pictures beside. Throws where it is damaged. */
-export function readWordNotes(bytes: Uint8Array, name: string): Notes {
+export async function readWordNotes(bytes: Uint8Array, name: string): Promise<Notes> {
   const losses = new Losses();
   const pictures: NotesPicture[] = [];
   const stem = slugOf(name.replace(/\.[^.]+$/, ''), 40) || 'notes';
@@ -46,7 +48,8 @@ export function readWordNotes(bytes: Uint8Array, name: string): Notes {
     numbers.set(content, `otpath-picture:${String(number)}`);
     return `otpath-picture:${String(number)}`;
   };
-  const blocks = blocksOf(bytes, losses, picture, 0);
+  const room = { texts: roomFor(largest.texts), pictures: roomFor(largest.pictures) };
+  const blocks = blocksOf(await unpackDocument(bytes, 0, room), losses, picture);
   const text = writeNotes(blocks);
   const isBare = (index: number): boolean =>
     text.includes(`![](otpath-picture:${String(index + 1)})`);
@@ -60,19 +63,40 @@ export function readWordNotes(bytes: Uint8Array, name: string): Notes {
 
 type AddPicture = (content: Uint8Array) => string | undefined;
 
-function blocksOf(
+/** The unpacked parts of a document, and of the documents in it. */
+interface Unpacked {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly inside: ReadonlyMap<Uint8Array, Unpacked>;
+}
+
+async function unpackDocument(
   bytes: Uint8Array,
+  depth: number,
+  room: Readonly<Record<keyof typeof largest, ZipRoom>>,
+): Promise<Unpacked> {
+  const texts = await unpack(bytes, textPart, room.texts);
+  const images = await unpack(bytes, picturePart, room.pictures);
+  const inside = new Map<Uint8Array, Unpacked>();
+  for (const [path, content] of texts) {
+    if (!/\.docx$/i.test(path) || depth >= deepest) continue;
+    try {
+      inside.set(content, await unpackDocument(content, depth + 1, room));
+    } catch (error) {
+      if (!(error instanceof Unread) || error.reason === 'too-much-inside') throw error;
+      // Where the text wants it, the one around it says that it was left out.
+    }
+  }
+  return { parts: new Map([...texts, ...images]), inside };
+}
+
+function blocksOf(
+  { parts, inside }: Unpacked,
   losses: Losses,
   picture: AddPicture,
-  depth: number,
 ): BlockContent[] {
-  // Each part is unpacked and counted: a file of a few kilobytes can hold gigabytes of nothing.
-  const texts = unpack(bytes, textPart, largestInside);
-  const images = unpack(bytes, picturePart, largestPictures);
   const inserted = (content: Uint8Array, path: string): readonly BlockContent[] | undefined => {
-    if (/\.docx$/i.test(path)) {
-      return depth < deepest ? blocksOf(content, losses, picture, depth + 1) : undefined;
-    }
+    const document = inside.get(content);
+    if (document) return blocksOf(document, losses, picture);
     const text = /\.(?:html?|txt)$/i.test(path) ? decodeText(content) : undefined;
     if (text === undefined) return undefined;
     return /\.txt$/i.test(path)
@@ -82,5 +106,5 @@ function blocksOf(
           return undefined;
         });
   };
-  return readWordBlocks({ parts: new Map([...texts, ...images]), losses, picture, inserted });
+  return readWordBlocks({ parts, losses, picture, inserted });
 }

@@ -113,4 +113,22 @@ describe('what can’t become evidence', () => {
     expect(bomb.length).toBeLessThan(100_000);
     expect(await troubleOf('bomb.docx', bomb)).toBe('too-large');
   });
+
+  it('so is one whose documents grow without end', async () => {
+    const inside = zipSync({ 'word/document.xml': new Uint8Array(8 * 1024 * 1024) });
+    const document = strToU8('<w:p>x</w:p>');
+    const with1 = zipSync({ 'word/document.xml': document, 'word/embeddings/1.docx': inside });
+    expect(await troubleOf('visit.docx', with1)).toBe('broken');
+    const parts = ['1', '2', '3'].map((name) => [`word/embeddings/${name}.docx`, inside] as const);
+    const with3 = zipSync({ 'word/document.xml': document, ...Object.fromEntries(parts) });
+    expect(await troubleOf('visit.docx', with3)).toBe('too-large');
+  });
+
+  it('a document with a password for its parts is refused', async () => {
+    const bytes = Buffer.from(zipSync({ 'word/document.xml': strToU8('<w:p>x</w:p>') }));
+    // Marks the part as encrypted, in its own head and in the list at the end.
+    bytes[6]! |= 1;
+    bytes[bytes.indexOf('PK\x01\x02', 0, 'latin1') + 8]! |= 1;
+    expect(await troubleOf('visit.docx', bytes)).toBe('encrypted');
+  });
 });

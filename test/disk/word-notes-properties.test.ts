@@ -56,9 +56,9 @@ const anyParagraph = fc
   .array(fc.tuple(anyText, anyLook), { minLength: 1, maxLength: 5 })
   .filter((runs) => runs.some(([text]) => text.trim() !== ''));
 
-it('a reader sees the words of a Word document as they were typed, whatever they are and look like', () => {
-  fc.assert(
-    fc.property(fc.array(anyParagraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+it('a reader sees the words of a Word document as they were typed, whatever they are and look like', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyParagraph, { minLength: 1, maxLength: 3 }), async (paragraphs) => {
       const body = paragraphs
         .map((runs) => paragraph(runs.map(([text, look]) => run(text, look)).join('')))
         .join('');
@@ -66,7 +66,7 @@ it('a reader sees the words of a Word document as they were typed, whatever they
         .flat()
         .map(([text]) => text)
         .join('');
-      const { text } = readWordNotes(wordNotes(body), 'a.docx');
+      const { text } = await readWordNotes(wordNotes(body), 'a.docx');
       expect(letters(seenIn(text))).toBe(letters(typed));
       expect(text).not.toMatch(/(?<!\\)&(?:#x?\w+|amp|lt);/);
     }),

@@ -1,7 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import { Unread } from '../inside.ts';
-import type { Collected } from './collected.ts';
 
 /** A file in a zip that can be unpacked. */
 export interface ZipPart {
@@ -10,12 +9,22 @@ export interface ZipPart {
   readonly unpack: () => Promise<Uint8Array>;
 }
 
+/** How much may still come out of a zip, whatever it says of itself. Each throws `Unread` where it is too much. */
+export interface ZipRoom {
+  /** Counts the files in it before any is unpacked. */
+  readonly parts: (number: number) => void;
+  /** Counts what was unpacked, in bytes. */
+  readonly unpacked: (bytes: number) => void;
+  /** How many bytes the next file may unpack to. */
+  readonly room: number;
+}
+
 /** In bytes. */
 const largestPart = 50 * 1024 * 1024;
 const methods = { stored: 0, deflated: 8 };
 
 /** The files of a zip, as its list at the end names them. Each is unpacked only when it is wanted, and within limits. */
-export async function partsOfZip(bytes: Uint8Array, into: Collected): Promise<readonly ZipPart[]> {
+export async function partsOfZip(bytes: Uint8Array, into: ZipRoom): Promise<readonly ZipPart[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await openZip(file);
   into.parts(zip.entryCount);
@@ -51,7 +60,7 @@ async function unpackEntry(
   file: Buffer,
   zip: ZipFile,
   entry: Entry,
-  into: Collected,
+  into: ZipRoom,
 ): Promise<Uint8Array> {
   if (entry.isEncrypted()) throw new Unread('encrypted');
   const { compressionMethod, compressedSize } = entry;
