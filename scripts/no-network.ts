@@ -4,7 +4,15 @@
  * Ends with 1 where one was bound, connected or sent through, this computer's own addresses included.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackBrowser, unpackedBrowser } from '../test/support/browser.ts';
@@ -69,9 +77,33 @@ const browser = unpackedBrowser && {
 };
 const environment = { ...process.env, NO_COLOR: '1', ...browser };
 
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-C', portfolio, ...args], { encoding: 'utf8' });
+
+/** Makes the portfolio a partial copy of a repository elsewhere: git would fetch the sign-off that it lacks. */
+function makePartialCopy(): void {
+  const [name] = readdirSync(join(portfolio, 'signoffs'));
+  const file = join(portfolio, 'signoffs', name!);
+  const commit = (): string =>
+    git('-c', 'user.name=Bethan', '-c', 'user.email=bethan@example.org', 'commit', '-qam', 'Today');
+  git('init', '-q');
+  const now = readFileSync(file);
+  writeFileSync(file, 'As it was.');
+  git('add', '-A');
+  commit();
+  const id = git('rev-parse', `HEAD:signoffs/${name!}`).trim();
+  writeFileSync(file, now);
+  commit();
+  rmSync(join(portfolio, '.git', 'objects', id.slice(0, 2), id.slice(2)));
+  git('config', 'remote.origin.url', 'https://192.0.2.1/portfolio.git');
+  git('config', 'remote.origin.promisor', 'true');
+  git('config', 'extensions.partialClone', 'origin');
+}
+
 try {
   unpackBrowser();
   cpSync(join(root, 'examples', 'level-6'), portfolio, { recursive: true });
+  makePartialCopy();
   mkdirSync(join(portfolio, 'evidence'), { recursive: true });
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
   // A name that is looked up shows that strace would see it.
