@@ -11,7 +11,7 @@ export const unreadHistory: PortfolioRule = {
   doc: () => ({
     what: 'Finds that the git history around a portfolio with sign-offs could not be read, or only in part.',
     why: 'otpath looks there for decisions that were deleted later (OT627). It can’t find what it can’t read.',
-    fix: 'Run git log in the folder of the portfolio: git says what is wrong. A copy with a part of the history is completed by git fetch --unshallow.',
+    fix: 'Run git log -p signoffs in the folder of the portfolio: git fetches what is missing, or says what is wrong. A copy with a part of the history is completed by git fetch --unshallow.',
     bad: {
       files: { ...signedKitchen().files, ...settings({ '«otpath»': '1' }).files },
       historyTrouble: 'shallow',
@@ -29,7 +29,7 @@ const said: Readonly<Record<HistoryTrouble, { readonly message: string; readonly
   {
     unreadable: {
       message: 'The git history could not be read, so deleted decisions can’t be found.',
-      hint: 'Run git log here: git says what is wrong.',
+      hint: 'Run git log -p signoffs here: git fetches what this copy lacks, or says what is wrong.',
     },
     'too-long': {
       message:
