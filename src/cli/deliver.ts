@@ -11,6 +11,7 @@ import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
 import { whyNotWritten } from './why-not-written.ts';
+import { tell } from './tell.ts';
 
 /** What a report is made with, as the options and the portfolio ask, and the frameworks that it shows. */
 export const materialFor = (
@@ -96,7 +97,7 @@ export async function writeBytes(
   const { unusedPath } = await import('../disk/new-evidence.ts');
   const unused = (): string => resolve(host.cwd, unusedPath(host.cwd, name));
   const written = await orInWords(name, () => writeUnderNewName(unused, fill));
-  host.stderr.write(`Written to ${basename(written)}.\n`);
+  tell(`Written to ${basename(written)}.`, host);
   return basename(written);
 }
 
@@ -123,7 +124,7 @@ async function writeOver(
     }
     await replaceFile(path, fill);
   });
-  host.stderr.write(`Written to ${output}.\n`);
+  tell(`Written to ${output}.`, host);
 }
 
 /** Says in plain words why a file could not be written. */

@@ -106,11 +106,16 @@ function behind(message: string, answer: string): string {
 }
 
 /** A choice on one line of its own, and behind its question once it is taken. */
-const onOneLine = <Value>(choice: Choice<Value>, message: string): Choice<Value> => ({
-  ...choice,
-  name: cut(choice.name, width() - 3),
-  short: cut(choice.short ?? choice.name, Math.max(20, width() - columnsOf(message) - 4)),
-});
+const onOneLine = <Value>(choice: Choice<Value>, message: string): Choice<Value> => {
+  const room = width() - columnsOf(message) - 4;
+  const short = choice.short ?? choice.name;
+  return {
+    ...choice,
+    name: cut(choice.name, width() - 3),
+    // Where little room is left, the next line has more.
+    short: room < 20 && columnsOf(short) > room ? `\n${cut(short, width() - 1)}` : cut(short, room),
+  };
+};
 
 const cleaned = <Value>(choice: Choice<Value>): Choice<Value> => ({
   ...choice,

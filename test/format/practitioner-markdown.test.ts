@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { practitionerMarkdown } from '../../src/format/practitioner-markdown.ts';
 import { alone, inPack } from '../support/practitioner-texts.ts';
+import { isLinear } from '../support/growth.ts';
 
 const written = (text: string): string => practitionerMarkdown(text, inPack);
 
@@ -179,10 +180,12 @@ describe('a text that nobody wrote to be read', () => {
       '> - a\n',
       '\t',
     ].map((part) => [part]),
-  )('takes no time worth speaking of: %j', (part) => {
-    const start = performance.now();
-    practitionerMarkdown(many(part, 20_000), alone);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  )('takes a time that grows with its length: %j', async (part) => {
+    const linear = await isLinear((count) => {
+      const text = many(part, count);
+      return () => practitionerMarkdown(text, alone);
+    }, 1250);
+    expect(linear).toBe(true);
   });
 
   it('has no table larger than what anybody could read', () => {

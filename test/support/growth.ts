@@ -1,27 +1,25 @@
-/** The least processor time of several runs, in milliseconds: what other programs do does not count. */
-async function leastTime(run: () => unknown, turns: number): Promise<number> {
-  let time = Infinity;
-  for (let turn = 0; turn < turns; turn += 1) {
-    const begin = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(begin);
-    time = Math.min(time, (user + system) / 1000);
-  }
-  return time;
+/** The processor time of a run, in milliseconds: what other programs do does not count. */
+async function timeOf(run: () => unknown, turns: number): Promise<number> {
+  const begin = process.cpuUsage();
+  for (let turn = 0; turn < turns; turn += 1) await run();
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
 }
 
 /**
- * Whether a time grows with the size and not with its square: sixteen times as much then takes about 16 times
- * as long, and not 256 times. The bound lies between, since the first runs of a program are slower.
+ * Whether a time grows with the size and not with its square: sixteen runs, and one run of sixteen times as
+ * much, then take about the same time, and not sixteen times as long. The bound lies between. Both are
+ * measured one after the other and do as much work, so a busy computer and tidying of memory slow both.
  */
 export async function isLinear(
   make: (size: number) => () => unknown,
   size: number,
 ): Promise<boolean> {
   const [small, large] = [make(size), make(size * 16)];
-  const least = Math.max(await leastTime(small, 5), 1);
-  for (let turn = 0; turn < 4; turn += 1) {
-    if ((await leastTime(large, 1)) < 80 * least) return true;
+  await timeOf(small, 3);
+  for (let turn = 0; turn < 5; turn += 1) {
+    const least = Math.max(await timeOf(small, 16), 16);
+    if ((await timeOf(large, 1)) < 5 * least) return true;
   }
   return false;
 }

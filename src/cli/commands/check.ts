@@ -16,6 +16,7 @@ import {
   withSelectionOptions,
   type SelectionOptions,
 } from '../findings/select-findings.ts';
+import { tell } from '../tell.ts';
 
 interface CheckOptions extends FindingOptions, FixOptions, SelectionOptions {
   readonly attachments?: true;
@@ -114,7 +115,7 @@ async function watchPortfolios(
     }
   };
   await run();
-  host.stderr.write('Watching for changes. Press Ctrl-C to end.\n');
+  tell('Watching for changes. Press Ctrl-C to end.', host);
   const { watchFolders } = await import('../../disk/watch.ts');
   const written = [options.output, options.baseline, ...options.format.map(({ file }) => file)];
   await watchFolders(

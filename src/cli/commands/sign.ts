@@ -44,6 +44,7 @@ import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
 import type { Prompts } from '../steps.ts';
 import { Stopped } from '../stopped.ts';
 import { screenRows } from '../terminal-size.ts';
+import { tell } from '../tell.ts';
 
 export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
@@ -153,7 +154,7 @@ async function sign(
   warnOfDetails(loaded, evidence, prompts?.say ?? host.stderr.write, host);
   const { assessor, judged } = await judge(loaded, evidence, claims, options, prompts, host);
   if (judged.length === 0) {
-    host.stderr.write('Nothing was judged, so nothing was written.\n');
+    tell('Nothing was judged, so nothing was written.', host);
     return;
   }
   const previous = previousOf(loaded, evidence, assessor);

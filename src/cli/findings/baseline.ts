@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { isFileError } from '../../disk/file-errors.ts';
 import { readTextFile } from '../../disk/read-text.ts';
 import {
   baselineOf,
@@ -12,6 +13,8 @@ import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
 import { plural } from '../../report/words/plural.ts';
 import { deliver } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
+import { tell } from '../tell.ts';
+import { whyNotRead } from '../why-not-written.ts';
 
 export interface BaselineOptions {
   readonly baseline?: string;
@@ -53,7 +56,7 @@ export async function applyBaseline(
     ...folder,
     findings: folder.findings.filter((one) => !still.has(found.get(one)!.fingerprint)),
   }));
-  if (still.size > 0) host.stderr.write(`Left out: ${plural(still.size, 'finding')} of ${file}.\n`);
+  if (still.size > 0) tell(`Left out: ${plural(still.size, 'finding')} of ${file}.`, host);
   return left;
 }
 
@@ -71,8 +74,21 @@ const asSeenFrom = (
 const isIn = (path: string, folders: readonly CheckedFolder[]): boolean =>
   folders.some((folder) => path.startsWith(shownPath(folder, '')));
 
+/** Errors have the path as it was typed. */
+function textAt(file: string, host: Host): string | undefined {
+  try {
+    return readTextFile(resolve(host.cwd, file));
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new CannotRun(
+      `${file} could not be opened: ${whyNotRead(error.code)}.`,
+      'Name the file that --write-baseline made.',
+    );
+  }
+}
+
 function load(file: string, host: Host): Baseline {
-  const text = readTextFile(resolve(host.cwd, file));
+  const text = textAt(file, host);
   if (text === undefined) {
     throw new CannotRun(
       `There is no baseline ${file}.`,

@@ -9,6 +9,7 @@ import { checkOutput, deliver } from '../deliver.ts';
 import { findingFormatOption, routeOutputs, type FindingOutput } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
 import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';
+import { tell } from '../tell.ts';
 
 /** The options of commands that find things. */
 export interface FindingOptions extends CommonOptions {
@@ -42,7 +43,7 @@ export async function deliverFindings(
   const allowed = options.strict ? 0 : (options.maxWarnings ?? Infinity);
   const tooMany = warnings > allowed;
   if (tooMany && outputs.some(({ format }) => isQuiet(format, options))) {
-    host.stderr.write(`Found ${plural(warnings, 'warning')}; allowed: ${String(allowed)}.\n`);
+    tell(`Found ${plural(warnings, 'warning')}; allowed: ${String(allowed)}.`, host);
   }
   return errors > 0 || tooMany ? 1 : 0;
 }

@@ -11,6 +11,7 @@ import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import { changeFiles } from './change-files.ts';
+import { tell } from '../tell.ts';
 
 export interface FixOptions extends CommonOptions {
   readonly fix?: boolean;
@@ -50,7 +51,7 @@ export async function fixFindings(
   const done = options.dryRun ? 'Would change' : 'Changed';
   const left = fixable.length - agreed.length;
   const rest = left > 0 ? ` Left as before: ${String(left)}.` : '';
-  host.stderr.write(`${done} ${plural(agreed.length, 'place')}.${rest}\n`);
+  tell(`${done} ${plural(agreed.length, 'place')}.${rest}`, host);
   return agreed.length;
 }
 

@@ -39,6 +39,7 @@ import { mayBeUnsigned, sayWritten } from './with-key.ts';
 import type { Prompts } from '../steps.ts';
 import { basisOf } from './draft-basis.ts';
 import { sealNow, signEvidence } from './sign-evidence.ts';
+import { tell } from '../tell.ts';
 
 export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
@@ -81,7 +82,7 @@ export async function renewSignOffs(
     outdatedIn(evidence, isMeant, loaded, day),
   );
   if (outdated.length === 0) {
-    host.stderr.write('Every judgement still stands, so there is nothing to renew.\n');
+    tell('Every decision still counts, so there is nothing to renew.', host);
     return;
   }
   if (isJudging(options) && outdated.length > 1) {

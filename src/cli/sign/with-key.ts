@@ -7,6 +7,7 @@ import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import type { Prompts } from '../steps.ts';
+import { tell } from '../tell.ts';
 
 /**
  * Makes sure that nobody puts a decision without a signature in the place of a signed one by accident. Whether
@@ -56,7 +57,7 @@ export function sayWritten(
   signature: string | undefined,
   host: Host,
 ): void {
-  host.stderr.write(`Written to ${cleanText(file)}.\n`);
+  tell(`Written to ${file}.`, host);
   const line = keyLine(assessor, signature);
   if (line === undefined) return;
   // The line stays whole, so that it can be copied.

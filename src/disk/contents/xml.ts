@@ -1,4 +1,5 @@
 import { Unread } from '../inside.ts';
+import { Alternatives, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup, type Attributes } from './markup.ts';
 import { localName, Prefixes, sayingOf, type Family } from './xml-words.ts';
@@ -15,6 +16,12 @@ interface Frame {
   readonly local: string;
   readonly holds: 'paragraph' | 'inline' | 'code' | 'words' | 'nothing' | 'binary';
   text: string;
+  /** What Office writes twice, and the two of it: where the first begins, and whether the second is in a paragraph. */
+  readonly role?:
+    | { readonly is: 'both' }
+    | { readonly is: 'first'; readonly from: number }
+    | { readonly is: 'again'; readonly isApart: boolean }
+    | undefined;
 }
 
 /** Elements in elements. */
@@ -51,6 +58,7 @@ export interface XmlOptions {
  * again that markup cuts into pieces, and the attributes in which there are words.
  */
 export function readXml(source: string, into: Collected, options: XmlOptions = {}): void {
+  const heard = new Alternatives(into);
   const prefixes = new Prefixes();
   const stack: Frame[] = [];
   const open: Paragraph[] = [];
@@ -82,15 +90,17 @@ export function readXml(source: string, into: Collected, options: XmlOptions = {
       }
       const family = prefixes.familyOf(name);
       const holds = holdsOf(family, local);
+      const role = beginAlternative(local);
+      if (role?.is === 'again' && role.isApart) open.push({ now: '', before: '', code: '' });
       if (holds === 'paragraph') open.push({ now: '', before: '', code: '' });
       if (family === 'word') {
         if (/^(?:del|moveFrom)$/.test(local)) deleted += 1;
         if (/^(?:ins|moveTo)$/.test(local)) inserted += 1;
       }
-      stack.push({ family, local, holds, text: '' });
+      stack.push({ family, local, holds, text: '', role });
       if (stack.length > deepest) throw new Unread('too-deep');
       append(signFor(family, local, attributes));
-      readAttributes(family, local, attributes, into, options);
+      readAttributes(family, local, attributes, heard, options);
     },
     text(text) {
       const frame = stack.at(-1);
@@ -100,7 +110,7 @@ export function readXml(source: string, into: Collected, options: XmlOptions = {
       else frame.text += text;
     },
     aside(text) {
-      if (without === 0) into.text(text.trim());
+      if (without === 0) heard.text(text.trim());
     },
     close(name) {
       if (without > 0) {
@@ -114,20 +124,50 @@ export function readXml(source: string, into: Collected, options: XmlOptions = {
   });
   while (stack.length > 0) end(stack.pop()!);
 
-  function end({ family, local, holds, text }: Frame): void {
+  /** Begins what Office writes twice, or one of the two. The second stands apart until it is known what is in it. */
+  function beginAlternative(local: string): Frame['role'] {
+    if (local === 'AlternateContent') {
+      heard.begin();
+      return { is: 'both' };
+    }
+    if (stack.at(-1)?.role?.is !== 'both') return undefined;
+    return heard.next()
+      ? { is: 'first', from: open.at(-1)?.now.length ?? 0 }
+      : { is: 'again', isApart: open.length > 0 };
+  }
+
+  function endAlternative(role: NonNullable<Frame['role']>): void {
+    if (role.is === 'both') heard.end();
+    else if (role.is === 'first') heard.inline = open.at(-1)?.now.slice(role.from) ?? '';
+    else if (role.isApart) {
+      const again = open.pop()!;
+      const around = open.at(-1);
+      if (around && heard.inline === '') {
+        around.now += again.now;
+        around.before += again.before;
+        around.code += again.code;
+      } else hear(again);
+    }
+  }
+
+  function hear({ now, before, code }: Paragraph): void {
+    heard.text(now.trim());
+    if (before !== now) heard.text(before.trim());
+    heard.text(code.trim());
+  }
+
+  function end({ family, local, holds, text, role }: Frame): void {
+    if (role) endAlternative(role);
     if (family === 'word') {
       if (/^(?:del|moveFrom)$/.test(local)) deleted -= 1;
       if (/^(?:ins|moveTo)$/.test(local)) inserted -= 1;
     }
     if (holds === 'paragraph') {
-      const { now, before, code } = open.pop()!;
-      into.text(now.trim());
-      if (before !== now) into.text(before.trim());
-      into.text(code.trim());
+      hear(open.pop()!);
     } else if (holds === 'binary') options.binary?.(text);
     else if (holds === 'words' && text.trim() !== '') {
-      if (people.test(local) || (family === 'sheet' && local === 'author')) into.person(text);
-      else into.text(labelled(family, local, text.trim()));
+      if (people.test(local) || (family === 'sheet' && local === 'author')) heard.person(text);
+      else heard.text(labelled(family, local, text.trim()));
     }
   }
 }
@@ -148,7 +188,7 @@ function readAttributes(
   family: Family,
   element: string,
   attributes: Attributes,
-  into: Collected,
+  into: Listener,
   { data }: XmlOptions,
 ): void {
   if (family === 'links') {
