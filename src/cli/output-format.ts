@@ -38,6 +38,12 @@ export function takeFormatFromOutput(command: Command): void {
   }
 }
 
+/** The ending of a file's name, where files of that ending hold more than text. */
+export function binaryEnding(file: string): string | undefined {
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  return binary.test(ending) ? ending : undefined;
+}
+
 /** The value of --format that an ending stands for, where the command has one. */
 function valueOf(format: Option, ending: string): unknown {
   for (const name of [ending, ...(formatsByEnding[ending] ?? [])]) {

@@ -19,9 +19,10 @@ export function saySummary(folders: readonly CheckedFolder[]): string {
 
 /** How much of what was found has a ready answer; nothing where none has. */
 export function sayFixable(folders: readonly CheckedFolder[]): string {
-  const findings = folders.flatMap((one) => (one.of === 'portfolio' ? one.findings : []));
-  const count = findings.filter(({ fix }) => fix !== undefined).length;
-  return count === 0 ? '' : `${String(count)} of these otpath check --fix can mend.`;
+  const fixable = folders.flatMap(({ findings }) => findings).filter(({ fix }) => fix);
+  const command = folders[0]?.of === 'framework' ? 'otpath framework validate' : 'otpath check';
+  const count = fixable.length;
+  return count === 0 ? '' : `${command} --fix can fix ${String(count)} of these.`;
 }
 
 /** How much was looked at, in words. */

@@ -39,9 +39,12 @@ export function readFrameworkFolder(
 ): Framework | undefined {
   const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
   const folder = readFolder(files(), isYaml, defaultLimits);
-  const move = <File extends { readonly path: string }>(file: File): File => ({
+  const move = <File extends { readonly path: string; readonly onDisk?: string }>(
+    file: File,
+  ): File => ({
     ...file,
     path: `${shownAs}/${file.path}`,
+    ...(file.onDisk !== undefined && { onDisk: `${shownAs}/${file.onDisk}` }),
   });
   return readFramework(
     { sources: folder.sources.map(move), others: [], refused: folder.refused.map(move) },

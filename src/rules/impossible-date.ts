@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../model/date.ts';
 import { datesOf } from '../model/portfolio-references.ts';
 import { kitchen } from './example.ts';
+import { hintForNoDay } from './no-such-day.ts';
 import type { PortfolioRule } from './rule.ts';
 
 /** A day that the calendar does not have. */
@@ -22,7 +23,7 @@ export const impossibleDate: PortfolioRule = {
       yield {
         at: placeBy(locate),
         message: `The calendar has no ${date}.`,
-        hint: 'Write the day as year, month, day: 2026-03-14.',
+        hint: hintForNoDay(date),
       };
     }
   },

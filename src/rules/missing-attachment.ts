@@ -29,6 +29,11 @@ export const missingAttachment: PortfolioRule = {
         if (path === undefined || findFile(portfolio.files, path)) continue;
         const at = locate(origin);
         const missing = { at, message: `There is no attachment "${written}".`, subject: [path] };
+        const literal = fileWithBackslash(written, file, portfolio);
+        if (literal) {
+          yield { ...missing, ...literal };
+          continue;
+        }
         const known = same.get(path);
         const guess = guessed.get(path);
         if (known) {
@@ -52,6 +57,22 @@ export const missingAttachment: PortfolioRule = {
     }
   },
 };
+
+/** A file with a backslash in its name, which only Linux and macOS allow. As a path it leads into a folder. */
+function fileWithBackslash(
+  written: string,
+  from: string,
+  { files }: Portfolio,
+): { readonly message: string; readonly hint: string } | undefined {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  if (!written.includes('\\') || !files.some(({ path }) => path === folder + written)) {
+    return undefined;
+  }
+  return {
+    message: `The name of the attachment "${written}" has a backslash in it, which otpath and Windows read as a folder.`,
+    hint: `Rename the file ${written.replaceAll('\\', '-')} and write that name here.`,
+  };
+}
 
 /** Sign-offs cover the list of attachments, so the file gets its name back. */
 const backTo = (written: string, assessor: string): string =>

@@ -24,8 +24,8 @@ function hintFor(encoding: Encoding, isRead: boolean): string {
   if (encoding === 'binary') return attach;
   if (!isRead) return save;
   return encoding === 'windows-1252'
-    ? 'Run otpath check --fix to save it as UTF-8. It shows the lines with special characters first, so that you can see whether they are right.'
-    : 'Run otpath check --fix to save it as UTF-8. Its text stays the same.';
+    ? 'Run the same command with --fix to save it as UTF-8. It shows the lines with special characters first, so that you can see whether they are right.'
+    : 'Run the same command with --fix to save it as UTF-8. Its text stays the same.';
 }
 
 /** Evidence and settings are text that any program can open. */

@@ -3,6 +3,7 @@ import type { Fix } from '../model/finding.ts';
 import type { Period } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import { replaceWord } from './fixes.ts';
+import { hintForNoDay, nameOfDay } from './no-such-day.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 
@@ -21,7 +22,7 @@ export function hintForDate(problem: WrongValue): string {
   const isPeriod = problem.expected.is === 'date-or-period';
   switch (meant?.is) {
     case 'no-such-day':
-      return `There is no ${nameOf(meant.day)}. Write the day you meant as year, month, day: 2026-03-14.`;
+      return `There is no ${nameOfDay(meant.day)}. ${hintForNoDay(meant.day)}`;
     case 'reversed':
       return 'The first day is after the last. Write the earlier day first: { from: 2026-03-01, to: 2026-03-14 }.';
     case 'day':
@@ -36,18 +37,6 @@ export function hintForDate(problem: WrongValue): string {
         ? 'Write a day as 2026-03-14 (year, month, day), or a period as { from: 2026-03-01, to: 2026-03-14 }.'
         : 'Write it as year, month, day: 2026-03-14.';
   }
-}
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** `29 February 2026`; as in files where the month does not exist either. */
-function nameOf(day: string): string {
-  const [year = '', month = '', number = ''] = day.split('-');
-  const name = months[Number(month) - 1];
-  return name === undefined ? day : `${Number(number)} ${name} ${year}`;
 }
 
 /** A date in the form of files; none where a day and a month could be the other way round. Certain where it can be read in one way only. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withMark } from '../../src/disk/earlier-output.ts';
@@ -167,4 +167,20 @@ it('the faults of the example hold the schemas', async () => {
     (await runHere(['check', join(repository, 'examples/level-6'), ...asOf, '-f', format])).stdout;
   expect(faultsOfSarif(JSON.parse(await run('sarif')))).toEqual([]);
   expect((await readJunit(await run('junit'))).faults).toEqual([]);
+});
+
+it.each([
+  ['json', 'a.docx', 'json=a.json'],
+  ['sarif', 'b c.XLSX', 'sarif=b c.sarif'],
+  ['junit', 'a.pdf', 'junit=a.xml'],
+  ['markdown', 'a.zip', 'markdown=a.md'],
+  ['pretty', 'a.png', 'pretty=a.txt'],
+])('%s is not written to %s, which other programs open', async (format, file, example) => {
+  const cwd = writeFiles(temporaryFolder(), {
+    'otpath.yaml': 'otpath: 1\npractitioner: { name: Bethan Example }\n',
+  });
+  const run = await runHere(['check', '--format', `${format}=${file}`], { cwd });
+  expect(run).toMatchObject({ code: 2, stdout: '' });
+  expect(run.stderr.replace(/\s+/g, ' ')).toContain(`for example: --format ${example}`);
+  expect(readdirSync(cwd)).toEqual(['otpath.yaml']);
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -112,4 +113,56 @@ it.each(['steps', 'steps/framework.yaml', '.'])('finds a framework at %s', async
   expect(listed.stdout).toContain('steps 1.0.0');
   const shown = await runHere(['framework', 'show', './steps/framework.yaml'], { cwd });
   expect(shown.stdout.split('\n')[0]).toBe('Steps');
+});
+
+describe('framework validate --fix', () => {
+  const right = `${head}levels:
+  - { id: level-1, title: One, rank: 1, source: a }
+pillars:
+  - { id: practice, title: Practice, source: a }
+statements:
+  - id: S-01
+    level: level-1
+    pillar: practice
+    facet: responsibility
+    text: "Steps: keeps people safe."
+    source: a
+    revision: 1
+`.replace('http:', 'https:');
+  const slipped = right
+    .replace('"Steps: keeps people safe."', '“Steps: keeps\n      people safe.”')
+    .replace('    facet', '\u00A0\u00A0\u00A0\u00A0facet');
+  const fixed = right.replace('keeps people', 'keeps\n      people');
+  const validate = (cwd: string, ...args: readonly string[]) =>
+    runHere(['framework', 'validate', 'own', ...args], { cwd });
+  const textOf = (cwd: string): string =>
+    readFileSync(join(cwd, 'own/steps/framework.yaml'), 'utf8');
+  const made = (text: string | Uint8Array): string =>
+    writeFiles(temporaryFolder(), { 'own/steps/framework.yaml': text });
+
+  it('fixes what check --fix fixes in evidence', async () => {
+    const cwd = made(slipped);
+    const before = await validate(cwd);
+    expect(before.code).toBe(1);
+    expect(before.stdout).toContain('otpath framework validate --fix can fix 2 of these.');
+    const { code, stderr } = await validate(cwd, '--fix');
+    expect({ code, text: textOf(cwd) }).toEqual({ code: 0, text: fixed });
+    expect(stderr).toContain('Changed 2 places.');
+    expect(stderr).toContain('--- own/steps/framework.yaml');
+  });
+
+  it('saves a file in UTF-16 as UTF-8', async () => {
+    const cwd = made(Buffer.from(`\uFEFF${right}`, 'utf16le'));
+    const { code } = await validate(cwd, '--fix');
+    expect({ code, text: textOf(cwd) }).toEqual({ code: 0, text: right });
+  });
+
+  it('changes nothing with --dry-run, and says what --dry-run alone is for', async () => {
+    const cwd = made(slipped);
+    const { code, stdout } = await validate(cwd, '--fix', '--dry-run');
+    expect(code).toBe(1);
+    expect(stdout).toContain('+    facet: responsibility');
+    expect(textOf(cwd)).toBe(slipped);
+    expect((await validate(cwd, '--dry-run')).stderr).toContain('Add --fix.');
+  });
 });

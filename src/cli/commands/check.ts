@@ -5,8 +5,13 @@ import { filesWritten } from '../../disk/written.ts';
 import type { CheckedFolder } from '../../model/checked-folder.ts';
 import { explainFailure } from '../failure.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
-import { fixFindings, withFixOptions, type FixOptions } from '../findings/fix.ts';
-import { CannotRun, type Host } from '../host.ts';
+import {
+  fixFindings,
+  refuseDryRunAlone,
+  withFixOptions,
+  type FixOptions,
+} from '../findings/fix.ts';
+import { type Host } from '../host.ts';
 import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
 import { beginPast, withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
@@ -51,9 +56,7 @@ async function checkPortfolios(
   options: CheckOptions,
   host: Host,
 ): Promise<number> {
-  if (options.dryRun && !options.fix) {
-    throw new CannotRun('--dry-run shows what --fix would change.', 'Add --fix.');
-  }
+  refuseDryRunAlone(options);
   const [only] = paths;
   const begun = paths.length === 1 ? await beginPast(only!, host) : undefined;
   const loaded = loadPortfolios(paths, options, host);

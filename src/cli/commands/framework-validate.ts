@@ -11,9 +11,16 @@ import { checkFramework, checkReading } from '../../rules/check.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
 import { frameworkPlaces } from '../frameworks.ts';
 import { type FrameworkPlaces } from '../../model/ports.ts';
+import {
+  fixFindings,
+  refuseDryRunAlone,
+  withFixOptions,
+  type FixOptions,
+} from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { frameworksOption } from '../options.ts';
 import {
+  askedFor,
   selectFindings,
   withSelectionOptions,
   type SelectionOptions,
@@ -24,25 +31,55 @@ export function addValidate(framework: Command, host: Host, exit: (code: number)
     .command('validate')
     .summary('find what is wrong with framework data')
     .description(
-      'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows.',
+      'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows. Changes nothing unless --fix says so.',
     )
     .argument(
       '[folder...]',
       'folders of frameworks, folders that hold some, or the path of a framework.yaml',
     );
-  withSelectionOptions(withFindingOptions(command))
+  withFixOptions(withSelectionOptions(withFindingOptions(command)))
     .addOption(frameworksOption())
-    .action(async (folders: readonly string[], options: FindingOptions & SelectionOptions) => {
-      const places = frameworkPlaces(options, host);
-      const chosen =
-        folders.length === 0
-          ? [...places.values()]
-          : folders.flatMap((folder) => frameworksIn(folder, host));
-      const library = libraryWith(chosen, places);
-      const validated = chosen.map((place) => validate(place, library));
-      const selected = await selectFindings(validated, options, host);
-      exit(await deliverFindings(selected, options, host));
+    .action(async (folders: readonly string[], options: ValidateOptions) => {
+      exit(await validateFrameworks(folders, options, host));
     });
+}
+
+interface ValidateOptions extends FindingOptions, FixOptions, SelectionOptions {}
+
+/** Checks frameworks once, and fixes them first where that was asked for. Gives the exit code. */
+async function validateFrameworks(
+  folders: readonly string[],
+  options: ValidateOptions,
+  host: Host,
+): Promise<number> {
+  refuseDryRunAlone(options);
+  if (options.fix && folders.length === 0) {
+    throw new CannotRun(
+      '--fix changes only frameworks that you name.',
+      'Add the path of the folder, for example: otpath framework validate my-frameworks --fix',
+    );
+  }
+  const places = frameworkPlaces(options, host);
+  const chosen =
+    folders.length === 0
+      ? [...places.values()]
+      : folders.flatMap((folder) => frameworksIn(folder, host));
+  const library = libraryWith(chosen, places);
+  const validated = chosen.map((place) => validate(place, library));
+  const checked = validated.map((one) => one.checked);
+  if (!options.fix) {
+    return deliverFindings(await selectFindings(checked, options, host), options, host);
+  }
+  let changes = 0;
+  const asked = await askedFor(checked, options, host);
+  for (const [index, one] of asked.entries()) {
+    // Those that come with otpath are not the user's to change.
+    if (chosen[index]!.isBuiltIn) continue;
+    const { sources } = validated[index]!;
+    changes += await fixFindings({ root: host.cwd, sources }, one, options, host);
+  }
+  if (options.dryRun) return changes > 0 ? 1 : 0;
+  return validateFrameworks(folders, { ...options, fix: false }, host);
 }
 
 function frameworksIn(folder: string, host: Host): readonly FrameworkPlace[] {
@@ -69,11 +106,14 @@ const filling = {
   facet: 'responsibility',
 };
 
-function validate(place: FrameworkPlace, library: Library): CheckedFolder {
+function validate(
+  place: FrameworkPlace,
+  library: Library,
+): { readonly checked: CheckedFolder; readonly sources: SourceSet } {
   const sources = new SourceSet(defaultLimits, filling);
   const framework = readFrameworkFolder(place, sources);
   const { locate, problems, texts } = sources;
-  return {
+  const checked: CheckedFolder = {
     of: 'framework',
     path: '.',
     name: place.shownAs,
@@ -86,6 +126,7 @@ function validate(place: FrameworkPlace, library: Library): CheckedFolder {
       requirements: framework ? targetsOf(framework).flatMap(requirementsOf).length : 0,
     },
   };
+  return { checked, sources };
 }
 
 /** The framework as it was just read, among the others: what refers to it must find it and not its compiled form. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { findingFormats, type FindingFormat } from '../../format/index.ts';
 import { CannotRun, type Host } from '../host.ts';
+import { binaryEnding } from '../output-format.ts';
 
 /** One form that findings are asked for in, and the file that it goes to. */
 export interface FindingOutput {
@@ -34,6 +35,15 @@ function parseOutput(text: string): FindingOutput {
   return { format, file };
 }
 
+/** The usual ending of a file in each form; txt for the others. */
+const endings: Readonly<Partial<Record<FindingFormat, string>>> = {
+  json: 'json',
+  gitlab: 'json',
+  sarif: 'sarif',
+  junit: 'xml',
+  markdown: 'md',
+};
+
 /** Sends each form to its place: at most one is left for standard output or --output, and no file is named twice. */
 export function routeOutputs(
   asked: readonly FindingOutput[],
@@ -51,6 +61,15 @@ export function routeOutputs(
     throw new CannotRun(
       `Nothing is left for --output ${output}: every --format names its own file.`,
       'Leave --output out, or add a --format without a file.',
+    );
+  }
+  for (const { format, file } of asked) {
+    const ending = file === undefined ? undefined : binaryEnding(file);
+    if (file === undefined || ending === undefined) continue;
+    const name = file.slice(0, -ending.length);
+    throw new CannotRun(
+      `otpath can’t write ${format} to a .${ending} file, because programs open those in another way.`,
+      `Give the file another ending, for example: --format ${format}=${name}${endings[format] ?? 'txt'}`,
     );
   }
   const routed = asked.map(({ format, file }) => ({ format, file: file ?? output }));

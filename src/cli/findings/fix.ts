@@ -25,9 +25,15 @@ export const withFixOptions = (command: Command): Command =>
     .option('--dry-run', 'with --fix: show the changes and make none')
     .option('-y, --yes', 'with --fix: make likely changes without asking');
 
+export function refuseDryRunAlone({ dryRun, fix }: FixOptions): void {
+  if (dryRun && !fix) {
+    throw new CannotRun('--dry-run shows what --fix would change.', 'Add --fix.');
+  }
+}
+
 type Fixable = Finding & { readonly fix: Fix };
 
-/** Shows what can be mended in one portfolio, and mends it unless it is only to be shown. Gives the number of changes. */
+/** Shows what can be fixed in one portfolio or framework, and fixes it unless it is only to be shown. Gives the number of changes. */
 export async function fixFindings(
   { root, sources }: Pick<Loaded, 'root' | 'sources'>,
   checked: CheckedFolder,
