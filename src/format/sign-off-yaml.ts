@@ -1,5 +1,6 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { SignOff } from '../model/sign-off.ts';
+import { quoteUnusual } from './quote-unusual.ts';
 
 /**
  * The file of a sign-off, with what the same assessor said earlier, the oldest first. What was judged
@@ -18,6 +19,7 @@ export function formatSignOff(signOff: SignOff, earlier: readonly SignOff[]): st
     ` A judgement of ${evidence}.md, written by otpath sign.`,
     ' To judge again, run otpath sign again. Don’t change anything here: otpath check notices.',
   ].join('\n');
+  quoteUnusual(document);
   visit(document, {
     Pair(_, { key, value }) {
       const isLong = isScalar(key) && ['text', 'signature'].includes(String(key.value));

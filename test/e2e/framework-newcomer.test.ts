@@ -164,5 +164,7 @@ statements:
     expect(stdout).toContain('+    facet: responsibility');
     expect(textOf(cwd)).toBe(slipped);
     expect((await validate(cwd, '--dry-run')).stderr).toContain('Add --fix.');
+    const all = await runHere(['framework', 'validate', '--fix'], { cwd });
+    expect(all.stderr).toContain('--fix changes only frameworks that you name.');
   });
 });

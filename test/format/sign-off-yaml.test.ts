@@ -48,5 +48,11 @@ it('whatever is written in a sign-off, it is read again', () => {
         { ...made, text: undefined, origin: { path: ['earlier', 0] } },
       ]);
     }),
+    {
+      examples: [
+        ['Nia\u2000', '•', '“a: b'],
+        ['(\u2000', ' ', 'a'],
+      ],
+    },
   );
 });
