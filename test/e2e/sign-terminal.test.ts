@@ -43,7 +43,8 @@ it('asks an assessor one question after another in a narrow terminal, and record
   expect(written).toContain('judgement: accepted-with-conditions');
   expect(written).toContain('comment: Dangos y llythyr i’r tîm.');
   // The terminal is narrower than the path.
-  expect(terminal.text().replaceAll('\n', '')).toContain(`Written to signoffs/${file!}`);
+  // The terminal may break the line, and a long path in it.
+  expect(terminal.text().replace(/\s/g, '')).toContain(`Writtentosignoffs/${file!}`);
 });
 
 it('writes nothing where somebody presses Ctrl-C', async () => {
