@@ -3,7 +3,7 @@ import type { AttachmentContent, AttachmentContents } from '../model/attachment-
 import type { OtherFile } from '../model/folder.ts';
 import { Collected, Together } from './contents/collected.ts';
 import { kindOf } from './contents/kind.ts';
-import { tidyMemory } from './contents/tidy-memory.ts';
+import { tidyMemory } from './tidy-memory.ts';
 import { isFileError } from './file-errors.ts';
 import { Unread } from './inside.ts';
 import { placeIn, readWhole } from './read-file.ts';

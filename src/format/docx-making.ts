@@ -39,7 +39,7 @@ export interface Making {
 }
 
 export function startMaking(
-  { tokens, withWords }: DocumentTree,
+  { headings, withWords }: DocumentTree,
   words: Words,
   images: ReadonlyMap<string, Picture>,
 ): Making {
@@ -50,7 +50,7 @@ export function startMaking(
     states: new Map(
       Object.entries(words.states).map(([state, word]) => [word, groupOf(state as State)]),
     ),
-    headings: headingsOf(tokens),
+    headings: headingsOf(headings),
     lists: [],
     relations: startRelations(),
     withWords,

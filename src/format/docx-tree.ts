@@ -10,7 +10,8 @@ export interface Block {
 
 /** The blocks of a document. Their words are read one block at a time: all at once they take too much memory. */
 export interface DocumentTree {
-  readonly tokens: readonly Token[];
+  /** The beginnings of its headings, each with its words behind it. */
+  readonly headings: readonly Token[];
   readonly blocks: readonly Block[];
   /** Does something with a block while its words are there. */
   readonly withWords: <Result>(block: Block, use: () => Result) => Result;
@@ -26,10 +27,11 @@ export function readTree(markdown: string, converter: MarkdownIt): DocumentTree 
   const read = (inline: Token): void => {
     inline.children = converter.parseInline(inline.content, definitions)[0]?.children ?? [];
   };
-  for (const [index, { type }] of tokens.entries()) {
-    if (type === 'heading_open') read(tokens[index + 1]!);
-  }
-  nameHeadings(tokens);
+  const headings = tokens.flatMap((token, index) =>
+    token.type === 'heading_open' ? [token, tokens[index + 1]!] : [],
+  );
+  for (const token of headings) if (token.type === 'inline') read(token);
+  nameHeadings(headings);
   const withWords: DocumentTree['withWords'] = (block, use) => {
     const unread = tokensOf(block).filter(
       ({ type, children }) => type === 'inline' && !children?.length,
@@ -39,7 +41,7 @@ export function readTree(markdown: string, converter: MarkdownIt): DocumentTree 
     for (const inline of unread) inline.children = [];
     return result;
   };
-  return { tokens, blocks: blocksIn(tokens), withWords };
+  return { headings, blocks: blocksIn(tokens), withWords };
 }
 
 /** What a block and the blocks inside it begin with, in their order. */
@@ -47,6 +49,8 @@ export const tokensOf = ({ open, parts }: Block): readonly Token[] => [
   open,
   ...parts.flatMap(tokensOf),
 ];
+
+const noParts: Block[] = [];
 
 function blocksIn(tokens: readonly Token[]): readonly Block[] {
   const all: Block[] = [];
@@ -56,7 +60,9 @@ function blocksIn(tokens: readonly Token[]): readonly Block[] {
       around.pop();
       continue;
     }
-    const parts: Block[] = [];
+    // Nobody needs the lines on which it was. In long documents there are hundreds of thousands of these.
+    open.map = null;
+    const parts: Block[] = open.nesting > 0 ? [] : noParts;
     around.at(-1)!.push({ open, parts });
     if (open.nesting > 0) around.push(parts);
   }

@@ -25,6 +25,8 @@ export interface WordDocument {
   readonly draft?: string | undefined;
   /** Pictures by the address under which the Markdown shows them. */
   readonly images: Pictures;
+  /** Called now and then, where much is no longer needed. */
+  readonly tidy?: (() => void) | undefined;
 }
 
 /**
@@ -32,14 +34,28 @@ export interface WordDocument {
  * in. The same document is always the same bytes.
  */
 export function formatDocx(document: WordDocument): Uint8Array {
-  const { title, language, markdown, words, day, running, draft, images } = document;
+  const { title, language, markdown, words, day, running, draft, images, tidy } = document;
   const converter = documentConverter();
   // Pictures have addresses of their own; where a link may lead is decided where it is made.
   converter.validateLink = () => true;
   const tree = readTree(markdown, converter);
+  tidy?.();
   const making = startMaking(tree, words, images);
-  const children = bodyOf(tree.blocks, { indent: 0, isQuoted: false, depth: 0 }, making);
+  const body = bodyOf(tree.blocks, { indent: 0, isQuoted: false, depth: 0 }, making);
+  const children = tidy ? tidied(body, tidy) : body;
   return packed(children, { title, language, running, draft, day }, making);
+}
+
+/** How many pieces of a document are made before what they left behind is tidied up. */
+const portion = 5000;
+
+function* tidied(pieces: Iterable<Xml>, tidy: () => void): Generator<Xml, void> {
+  let made = 0;
+  for (const piece of pieces) {
+    yield piece;
+    made += 1;
+    if (made % portion === 0) tidy();
+  }
 }
 
 /** The contents stand before the first part; a title page ends with them. */

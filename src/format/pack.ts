@@ -9,6 +9,8 @@ export function packMaker(
   view: PackView,
   pictures: Pictures,
   material: Material,
+  /** Called where much is no longer needed, before more is made. */
+  tidy: () => void = () => undefined,
 ): Readonly<Record<'md' | 'html', () => Promise<string>>> & {
   readonly docx: () => Promise<Uint8Array>;
 } {
@@ -29,7 +31,11 @@ export function packMaker(
     const { files } = await material.templates();
     return renderMarkdown('pack.md', files, scope, words, otherLanguages);
   };
-  const markdown = once(() => rendered(report.otherLanguages));
+  const markdown = once(async () => {
+    const text = await rendered(report.otherLanguages);
+    tidy();
+    return text;
+  });
   return {
     md: () => rendered([]),
     html: once(async () => {
@@ -58,6 +64,7 @@ export function packMaker(
         running,
         draft,
         images: pictures,
+        tidy,
       });
     },
   };

@@ -71,6 +71,14 @@ describe('the parts of a Word document', () => {
     expect(body).not.toContain('w:dirty="true"');
   });
 
+  it('are the same where memory is tidied up in between', async () => {
+    const long = '# A\n\n' + 'b\n\n'.repeat(10_500);
+    let times = 0;
+    const tidied = await wordOf(long, { tidy: () => (times += 1) });
+    expect(times).toBe(3);
+    expect(Buffer.compare(tidied, await wordOf(long))).toBe(0);
+  });
+
   it('refer only to what there is', () => {
     const known = [...parts['word/_rels/document.xml.rels']!.matchAll(/ Id="([^"]+)"/g)].map(
       ([, id]) => id,

@@ -1,5 +1,6 @@
 import type { CannotPrint } from '../../disk/browser-process.ts';
 import { hashBytes } from '../../disk/hash.ts';
+import { tidyMemory } from '../../disk/tidy-memory.ts';
 import { placeIn } from '../../disk/read-file.ts';
 import { CannotZip, zipOf, type ZipEntry } from '../../disk/zip.ts';
 import type { Pictures } from '../../format/page-pictures.ts';
@@ -64,10 +65,12 @@ async function makeDocuments(
 ): Promise<ReadonlyMap<PackDocument, string | Uint8Array>> {
   const { view, loaded } = made;
   const print = documents.includes('pdf') ? await printer(view.report.asOf, host) : undefined;
-  const maker = packMaker(view, picturesOf(made), materialFor(options, host, [], loaded));
+  const material = materialFor(options, host, [], loaded);
+  const maker = packMaker(view, picturesOf(made), material, tidyMemory);
   const texts = new Map<PackDocument, string | Uint8Array>();
   for (const one of documents) {
     progress.say(`Making the ${one} …`);
+    tidyMemory();
     texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
   }
   return texts;
