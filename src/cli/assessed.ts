@@ -6,7 +6,8 @@ import type { TargetId } from '../model/ids.ts';
 import { wrap } from '../format/terminal.ts';
 import { plural } from '../report/words/plural.ts';
 import type { Host } from './host.ts';
-import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { checkWorkspace } from '../workspace/workspace.ts';
 import { dayOf, terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
 import { askTarget, targetAsked, unknownTarget } from './target.ts';
@@ -24,7 +25,7 @@ export async function loadAssessed(
   host: Host,
 ): Promise<Assessed> {
   const opened = openPortfolio(path, options, host, options.target);
-  const known = options.target ?? opened.portfolio.target;
+  const known = options.target ?? opened.workspace.settings.target;
   const target =
     options.target === undefined
       ? (known ?? (await askTarget(opened, host)))
@@ -44,7 +45,7 @@ export function warnOfErrors(
   loaded: Loaded,
   options: CommonOptions,
   host: Host,
-  { findings } = checkLoaded(loaded, dayOf(options, host)),
+  { findings } = checkWorkspace(loaded, dayOf(options, host)),
 ): void {
   const errors = findings.filter(
     // Personal details are no reason for evidence not to count.

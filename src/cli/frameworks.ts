@@ -4,15 +4,14 @@ import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { SourceSet } from '../read/source-set.ts';
 import type { Host } from './host.ts';
-import { findFrameworks, openPortfolio, shelfFor } from './load.ts';
+import { findFrameworks, openPortfolio } from './load.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
 import type { FrameworkPlaces } from '../model/ports.ts';
 
 /** Where frameworks are: those given by flag or environment, those of the portfolio one stands in, the built-in ones. */
 export function frameworkPlaces(options: CommonOptions, host: Host): FrameworkPlaces {
   if (findPortfolio(host.cwd) !== undefined) return openPortfolio('.', options, host).places;
-  const shelves = frameworkFolders(options, host).map((folder) => shelfFor(folder, host.cwd));
-  return findFrameworks(shelves);
+  return findFrameworks(frameworkFolders(options, host), host.cwd);
 }
 
 /** The frameworks at these places, loaded. */

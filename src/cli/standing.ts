@@ -10,7 +10,8 @@ import { credentialLines } from '../report/credential-lines.ts';
 import { plural } from '../report/words/plural.ts';
 import { explainFailure } from './failure.ts';
 import type { Host } from './host.ts';
-import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { checkWorkspace } from '../workspace/workspace.ts';
 import { whyNone } from './no-portfolio.ts';
 import { dayOf, terminalFor } from './options.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
@@ -53,7 +54,7 @@ async function standingInside(host: Host): Promise<readonly string[]> {
   const { target } = portfolio;
   const assessment = target && assessPortfolio(portfolio, library, target, asOf);
   const view = assessment && viewGaps(assessment, library, 'en');
-  const { findings } = checkLoaded(await withPast(loaded, host, begun), asOf);
+  const { findings } = checkWorkspace(await withPast(loaded, host, begun), asOf);
   const [errors, warnings] = (['error', 'warning'] as const).map(
     (severity) => findings.filter((one) => one.severity === severity).length,
   ) as [number, number];
@@ -70,7 +71,7 @@ async function standingInside(host: Host): Promise<readonly string[]> {
 
 function loadAround(host: Host): Loaded {
   const opened = openPortfolio('.', { lang: 'en' }, host);
-  return withFrameworks(opened, opened.portfolio.target);
+  return withFrameworks(opened, opened.workspace.settings.target);
 }
 
 function whereLine(

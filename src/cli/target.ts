@@ -9,8 +9,8 @@ import { CannotRun, type Host } from './host.ts';
 import type { Loaded, Opened } from './load.ts';
 
 /** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
-export function needReadableSettings({ portfolio, sources }: Opened): void {
-  if (!sources.incomplete.has(portfolio.origin.file)) return;
+export function needReadableSettings({ workspace: { settings }, sources }: Opened): void {
+  if (!sources.incomplete.has(settings.origin.file)) return;
   throw new CannotRun(
     'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
     'Run "otpath check" to see what is wrong with it.',

@@ -12,7 +12,8 @@ import { wordsIn } from '../report/words/index.ts';
 import { plural } from '../report/words/plural.ts';
 import { diffOf } from './diff.ts';
 import { CannotRun, type Host } from './host.ts';
-import { checkLoaded, type Loaded } from './load.ts';
+import { type Loaded } from './load.ts';
+import { checkWorkspace } from '../workspace/workspace.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
 export interface WritePlanOptions extends CommonOptions {
@@ -38,7 +39,7 @@ export async function writePlan(
   if (edit) {
     if (options.dryRun) {
       // From the masked text, so that no personal details are shown.
-      const checked = checkLoaded(loaded, asOf);
+      const checked = checkWorkspace(loaded, asOf);
       const masked = checked.texts.get(planFile) ?? '';
       const terminal = terminalFor(host.stdout, options, host);
       const path = shownPath(checked, planFile);

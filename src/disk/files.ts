@@ -11,9 +11,17 @@ export function filesIn(root: string): FileSource {
   /** Where the links lead that were met, so that only they take a second look at the disk. */
   const links = new Map<string, string>();
 
-  const open = (path: string): { readonly opened: OpenedFile; readonly real: string } => {
-    const real = links.get(path) ?? join(realRoot, path);
-    return { opened: openInside(realRoot, real), real };
+  const open = (path: string): OpenedFile => {
+    const real = links.get(path);
+    if (real !== undefined) return openInside(realRoot, real);
+    try {
+      return openInside(realRoot, join(realRoot, path));
+    } catch (error) {
+      // It may be a link that was not listed: who needs one file does not list the others.
+      const isLink = error instanceof CannotOpen && error.code === 'ELOOP';
+      if (!isLink || kindOfLink(path) !== 'file') throw error;
+      return openInside(realRoot, links.get(path)!);
+    }
   };
 
   const entryOf = (entry: Dirent, folder: string): FolderEntry => {
@@ -41,14 +49,10 @@ export function filesIn(root: string): FileSource {
         );
       return folder === '' ? list() : orRefusal(list);
     },
-    read: (path, most) =>
-      orRefusal(() => {
-        const { opened, real } = open(path);
-        return readOpened(opened, most, real);
-      }),
+    read: (path, most) => orRefusal(() => readOpened(open(path), most, join(realRoot, path))),
     head: (path, count) =>
       orRefusal(() => {
-        const { opened } = open(path);
+        const opened = open(path);
         return { size: opened.size, head: readHead(opened, count) };
       }),
     hash: (path) => hashFile({ root: realRoot, path })?.sha256,

@@ -1,4 +1,3 @@
-import type { SourceFile } from '../model/folder.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { isFileError } from './file-errors.ts';
 import { readWhole } from './read-file.ts';
@@ -6,10 +5,6 @@ import { readWhole } from './read-file.ts';
 /** The text of a file; undefined where it is not there. */
 export const readTextFile = (path: string): string | undefined =>
   unless(['ENOENT', 'EISDIR'], () => readWhole(path, defaultLimits.textFile).toString('utf8'));
-
-/** A single file outside any folder that is read, under the path by which it is shown; undefined where it can't be read. */
-export const readSourceFile = (path: string, shownAs: string): SourceFile | undefined =>
-  unless(undefined, () => ({ path: shownAs, bytes: readWhole(path, defaultLimits.textFile) }));
 
 /** What was read; undefined after an error of the file system with one of these codes, or with any. */
 function unless<Value>(codes: readonly string[] | undefined, read: () => Value): Value | undefined {

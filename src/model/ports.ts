@@ -3,7 +3,7 @@
  * terminal, in a test and in a browser. All of them answer at once: whoever has files that must be waited for,
  * such as a page in a browser, gets them first.
  */
-import type { RefusedFile } from './folder.ts';
+import type { RefusedFile, SourceFile } from './folder.ts';
 import type { Framework } from './framework.ts';
 import type { SignOff } from './sign-off.ts';
 
@@ -92,3 +92,36 @@ export interface FrameworkPlace {
 
 /** The frameworks that there are, by their ids. */
 export type FrameworkPlaces = ReadonlyMap<string, FrameworkPlace>;
+
+/** Why the frameworks that somebody named can't be listed. */
+export type FrameworksFault =
+  | { readonly kind: 'no-framework-folder'; readonly folder: string }
+  /** One of them has the name of a framework that comes with otpath. */
+  | { readonly kind: 'framework-name-taken'; readonly name: string; readonly shownAs: string };
+
+/** A file that a portfolio, or its organisation's policy, names; it may be anywhere. */
+export interface NamedFile {
+  /** With the path by which it is shown, from the portfolio's folder. */
+  readonly source: SourceFile;
+  /** Whether it is in the portfolio, wherever links lead. */
+  readonly isInPortfolio: boolean;
+  /** The path by which programs open it. */
+  readonly path: string;
+}
+
+/** Everything that the core needs of the computer to work with one portfolio. */
+export interface WorkspacePorts extends SealPorts {
+  /**
+   * The frameworks that come with otpath, those that whoever runs it names, and those in folders that the
+   * portfolio names.
+   */
+  readonly frameworks: (folders: readonly string[]) => FrameworkPlaces | FrameworksFault;
+  /**
+   * Opens a file as it is written in the portfolio or in another file; undefined where it is not there, or no
+   * file of up to `most` bytes.
+   */
+  readonly openNamed: (written: string, most: number, from?: NamedFile) => NamedFile | undefined;
+}
+
+/** Whether frameworks could not be listed. */
+export const isFrameworksFault = (answer: object): answer is FrameworksFault => 'kind' in answer;

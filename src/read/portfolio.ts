@@ -22,21 +22,32 @@ import {
 } from '../model/layout.ts';
 import type { SourceSet } from './source-set.ts';
 
+/** What `otpath.yaml` says. The rest of a portfolio is in its other files. */
+export type Settings = Omit<
+  Portfolio,
+  | 'organisationPolicy'
+  | 'unusableKeys'
+  | 'waivers'
+  | 'signOffs'
+  | 'ignoredSignOffs'
+  | 'seals'
+  | 'past'
+  | 'cpdTexts'
+  | 'plan'
+  | 'evidence'
+  | 'files'
+>;
+
 /**
- * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
- * returned, so that one broken file never hides the others. Seals are for the disk to add. Ids written without a framework belong to
- * that of the target or, in a portfolio without one, to the fallback.
+ * Reads the settings of a portfolio; what can't be read becomes a problem in the source set. Ids written
+ * without a framework belong to that of the target or, in a portfolio without one, to the fallback.
  */
-export function readPortfolio(
-  folder: Folder,
+export function readSettings(
+  source: SourceFile | undefined,
   sources: SourceSet,
   fallback?: FrameworkId,
-): Portfolio {
-  sources.reportRefused(folder);
-  const file = (name: string): SourceFile | undefined =>
-    folder.sources.find(({ path }) => path === name);
-
-  const settings = readYamlFile('portfolio', file(settingsFile), sources);
+): Settings {
+  const settings = readYamlFile('portfolio', source, sources);
   const origin: Origin = { file: settingsFile, path: [] };
   const below = (...path: (string | number)[]): Origin => ({ file: settingsFile, path });
   const target = settings?.target as TargetId | undefined;
@@ -88,6 +99,24 @@ export function readPortfolio(
       origin: below('rules', index),
     })),
     watch: settings?.privacy?.watch ?? [],
+    origin,
+  };
+}
+
+/**
+ * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
+ * returned, so that one broken file never hides the others. Seals are added by whoever can hash files.
+ */
+export function readPortfolio(
+  folder: Folder,
+  sources: SourceSet,
+  settings: Settings = readSettings(fileOf(folder, settingsFile), sources),
+): Portfolio {
+  sources.reportRefused(folder);
+  const { defaultFramework } = settings;
+  const file = (name: string): SourceFile | undefined => fileOf(folder, name);
+  return {
+    ...settings,
     waivers: readWaivers(file(waiversFile), defaultFramework, sources),
     signOffs: folder.sources
       .filter(({ path }) => isSignOff(path))
@@ -103,9 +132,11 @@ export function readPortfolio(
       .filter(({ path }) => isEvidence(path))
       .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
     files: folder.others,
-    origin,
   };
 }
+
+const fileOf = (folder: Folder, name: string): SourceFile | undefined =>
+  folder.sources.find(({ path }) => path === name);
 
 function practitionerOf(settings: Partial<PortfolioFile> | undefined): Practitioner {
   const { name = '', role, qualified, started } = settings?.practitioner ?? {};

@@ -14,7 +14,7 @@ import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/t
 
 const goldens = join(repository, 'test', 'goldens', 'init');
 const target = 'wales-social-care-ot:level-6';
-const library = loadPlaces(findFrameworks([]));
+const library = loadPlaces(findFrameworks([], '.'));
 const everyTarget = [...library.frameworks.values()].flatMap((framework) =>
   targetChoices(library, framework).map(({ id }) => id),
 );

@@ -4,7 +4,7 @@ import { loadPlaces } from '../../src/cli/frameworks.ts';
 import { localId, type FrameworkId, type TargetId } from '../../src/model/ids.ts';
 import { ahead, attainable, nextAbove, targetChoices } from '../../src/model/next-target.ts';
 
-const library = loadPlaces(findFrameworks([]));
+const library = loadPlaces(findFrameworks([], '.'));
 const choicesOf = (id: string) =>
   targetChoices(library, library.frameworks.get(id as FrameworkId)!);
 const after = (framework: string, local?: string): string | undefined => {

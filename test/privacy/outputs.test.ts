@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
-import { checkLoaded, contentsOf, openPortfolio, withFrameworks } from '../../src/cli/load.ts';
+import { contentsOf, openPortfolio, withFrameworks } from '../../src/cli/load.ts';
+import { checkWorkspace } from '../../src/workspace/workspace.ts';
 import { terminalFor } from '../../src/cli/options.ts';
 import type { CheckedFolder } from '../../src/model/checked-folder.ts';
 import { helpOf } from '../../src/rules/explain.ts';
@@ -27,7 +28,7 @@ const hostIn = (cwd: string): Host => ({
 async function check(cwd: string, withAttachments: boolean): Promise<CheckedFolder> {
   const loaded = withFrameworks(openPortfolio('.', { lang: 'en' }, hostIn(cwd)));
   const contents = withAttachments ? await contentsOf(loaded) : undefined;
-  return checkLoaded(loaded, '2026-11-22' as IsoDate, contents);
+  return checkWorkspace(loaded, '2026-11-22' as IsoDate, contents);
 }
 
 /** Everything here is invented. Personal details stand in every place where a finding could repeat them. */

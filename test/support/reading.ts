@@ -5,10 +5,11 @@ import type { Span } from '../../src/model/place.ts';
 import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { readFramework } from '../../src/read/framework.ts';
-import { readPortfolio } from '../../src/read/portfolio.ts';
+import { readPortfolio, readSettings } from '../../src/read/portfolio.ts';
 import { SourceSet } from '../../src/read/source-set.ts';
 import { exampleEvidence, readyExample } from '../../src/rules/example.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
+import { settingsFile } from '../../src/model/layout.ts';
 
 /** The one evidence file of a reading. */
 export const evidencePath = 'evidence/a.md';
@@ -31,7 +32,13 @@ export function readTexts(
 ): Reading & { readonly portfolio: Portfolio } {
   const sources = new SourceSet({ ...defaultLimits, ...limits });
   const { files: texts, marks } = readyExample({ files });
-  const portfolio = readPortfolio(portfolioFolder(texts), sources, 'example-ot' as FrameworkId);
+  const folder = portfolioFolder(texts);
+  const settings = readSettings(
+    folder.sources.find(({ path }) => path === settingsFile),
+    sources,
+    'example-ot' as FrameworkId,
+  );
+  const portfolio = readPortfolio(folder, sources, settings);
   return { portfolio, sources, problems: sources.problems, marks };
 }
 

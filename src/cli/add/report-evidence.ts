@@ -13,7 +13,8 @@ import { wordsIn } from '../../report/words/index.ts';
 import { isAboutPrivacy } from '../assessed.ts';
 import type { AddOptions } from './evidence-answers.ts';
 import type { EvidenceTalk } from './evidence-talk.ts';
-import { checkLoaded, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { checkWorkspace } from '../../workspace/workspace.ts';
 import { terminalFor } from '../options.ts';
 import type { Written } from './write-evidence.ts';
 
@@ -99,7 +100,7 @@ async function reportFindings(
   const { readAttachments } = await import('../../disk/attachment-contents.ts');
   const files = loaded.portfolio.files.filter(({ path }) => attachments.includes(path));
   const contents = await readAttachments(loaded.root, files);
-  const checked = checkLoaded(loaded, today, contents);
+  const checked = checkWorkspace(loaded, today, contents);
   const about = new Set([file, ...attachments]);
   const findings = checked.findings.filter(({ at }) => about.has(at.file));
   if (findings.length === 0) return [];

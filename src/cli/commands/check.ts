@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
-import type { HistoryInWork } from '../../disk/committed-sign-offs.ts';
 import { filesWritten } from '../../disk/written.ts';
 import type { CheckedFolder } from '../../model/checked-folder.ts';
+import { findPortfolio } from '../../disk/portfolio.ts';
+import { noPortfolio } from '../no-portfolio.ts';
 import { explainFailure } from '../failure.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
 import {
@@ -11,8 +12,9 @@ import {
   withFixOptions,
   type FixOptions,
 } from '../findings/fix.ts';
-import { type Host } from '../host.ts';
-import { checkLoaded, contentsOf, openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { CannotRun, type Host } from '../host.ts';
+import { contentsOf, openPortfolio, withFrameworks, type Loaded, type Opened } from '../load.ts';
+import { checkWorkspace } from '../../workspace/workspace.ts';
 import { beginPast, withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
@@ -50,56 +52,83 @@ export function addCheck(program: Command, host: Host, exit: (code: number) => v
     });
 }
 
-/** Checks portfolios once, and mends them first where that was asked for. Gives the exit code. */
+/** Checks portfolios once, and fixes them first where that was asked for. Gives the exit code. */
 async function checkPortfolios(
   paths: readonly string[],
   options: CheckOptions,
   host: Host,
 ): Promise<number> {
   refuseDryRunAlone(options);
-  const [only] = paths;
-  const begun = paths.length === 1 ? await beginPast(only!, host) : undefined;
-  const loaded = loadPortfolios(paths, options, host);
-  const folders = await checkAll(loaded, options, host, begun);
-  if (!options.fix) {
-    return deliverFindings(await selectFindings(folders, options, host), options, host);
-  }
+  const faults: CannotRun[] = [];
+  const folders: CheckedFolder[] = [];
   let changes = 0;
-  const asked = await askedFor(folders, options, host);
-  for (const [index, checked] of asked.entries()) {
-    changes += await fixFindings(loaded[index]!, checked, options, host);
+  for await (const { loaded, checked } of checkEach(paths, options, host, faults)) {
+    if (options.fix) {
+      const [asked] = await askedFor([checked], options, host);
+      changes += await fixFindings(loaded, asked!, options, host);
+    }
+    folders.push(withShownTexts(checked));
   }
-  if (options.dryRun) return changes > 0 ? 1 : 0;
-  // What is left, in the files as they are now.
-  return checkPortfolios(paths, { ...options, fix: false }, host);
+  const [fault] = faults;
+  if (fault && paths.length === 1) throw fault;
+  if (options.fix && !options.dryRun && folders.length > 0) {
+    // What is left, in the files as they are now.
+    return checkPortfolios(paths, { ...options, fix: false }, host);
+  }
+  const code = options.dryRun
+    ? Math.min(changes, 1)
+    : folders.length === 0
+      ? 2
+      : await deliverFindings(await selectFindings(folders, options, host), options, host);
+  for (const one of faults) explainFailure(one, host, filesWritten());
+  return fault ? 2 : code;
 }
 
-/** The portfolios at some paths. One that is named twice is still one. */
-function loadPortfolios(
+/**
+ * Checks the portfolios at some paths one after the other, so that only one of them is in memory. One that is
+ * named twice is still one. What can't be opened is added to the faults, and the others are checked all the same.
+ */
+async function* checkEach(
   paths: readonly string[],
   options: CheckOptions,
   host: Host,
-): readonly Loaded[] {
-  const opened = paths.map((path) => openPortfolio(path, options, host));
-  return [...new Map(opened.map((one) => [one.root, one])).values()].map((one) =>
-    withFrameworks(one),
-  );
+  faults: CannotRun[],
+): AsyncGenerator<{ readonly loaded: Loaded; readonly checked: CheckedFolder }> {
+  const asOf = dayOf(options, host);
+  const roots = new Set<string>();
+  for (const path of paths) {
+    // git is asked while the files are read; of many portfolios one after the other.
+    const begun = paths.length === 1 ? await beginPast(path, host) : undefined;
+    const opened = openedOrFault(path, options, host);
+    if (opened instanceof CannotRun) faults.push(opened);
+    else if (!roots.has(opened.root)) {
+      roots.add(opened.root);
+      const loaded = await withPast(withFrameworks(opened), host, begun);
+      const contents = options.attachments ? await contentsOf(loaded) : undefined;
+      yield { loaded, checked: checkWorkspace(loaded, asOf, contents) };
+    }
+  }
 }
 
-async function checkAll(
-  portfolios: readonly Loaded[],
-  options: CheckOptions,
-  host: Host,
-  begun: HistoryInWork | undefined,
-): Promise<readonly CheckedFolder[]> {
-  const asOf = dayOf(options, host);
-  const folders: CheckedFolder[] = [];
-  // One after the other, so that only one portfolio's attachments are in memory.
-  for (const loaded of portfolios) {
-    const contents = options.attachments ? await contentsOf(loaded) : undefined;
-    folders.push(checkLoaded(await withPast(loaded, host, begun), asOf, contents));
+function openedOrFault(path: string, options: CheckOptions, host: Host): Opened | CannotRun {
+  try {
+    return openPortfolio(path, options, host);
+  } catch (error) {
+    if (error instanceof CannotRun) return error;
+    throw error;
   }
-  return folders;
+}
+
+/** Only the texts that a finding points into, so that memory does not grow with what nobody shows. */
+function withShownTexts(checked: CheckedFolder): CheckedFolder {
+  const shown = new Set(
+    checked.findings.flatMap(({ at, related = [], fix }) =>
+      [at, ...related.map((one) => one.at), ...(fix?.edits ?? []).map((one) => one.at)].map(
+        ({ file }) => file,
+      ),
+    ),
+  );
+  return { ...checked, texts: new Map([...checked.texts].filter(([file]) => shown.has(file))) };
 }
 
 /** Checks now and after every change. What goes wrong in one run does not end the watch. */
@@ -108,7 +137,11 @@ async function watchPortfolios(
   options: CheckOptions,
   host: Host,
 ): Promise<void> {
-  const roots = loadPortfolios(paths, options, host).map(({ root }) => root);
+  const roots = paths.map((path) => {
+    const root = findPortfolio(resolve(host.cwd, path));
+    if (root === undefined) throw noPortfolio(path, host);
+    return root;
+  });
   const run = async (): Promise<void> => {
     const before = filesWritten();
     try {

@@ -16,7 +16,7 @@ import { everyIdOf } from '../../rules/framework-ids.ts';
 import { didYouMean } from '../../rules/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { everyFramework } from '../frameworks.ts';
-import { openPortfolio, withFrameworks } from '../load.ts';
+import { openPortfolio } from '../load.ts';
 import { frameworksOption, languageOption, terminalFor, type CommonOptions } from '../options.ts';
 
 export function addExplain(program: Command, host: Host): void {
@@ -87,13 +87,11 @@ function policiesNamed(
   host: Host,
 ): readonly Policy[] {
   const own =
-    findPortfolio(host.cwd) === undefined
-      ? undefined
-      : withFrameworks(openPortfolio('.', options, host));
+    findPortfolio(host.cwd) === undefined ? undefined : openPortfolio('.', options, host).workspace;
   const here = policyFor(
-    own?.library ?? library,
-    own?.portfolio.defaultFramework,
-    own?.portfolio ?? {},
+    library,
+    own?.settings.defaultFramework,
+    own ? { ...own.settings, ...own.organisation } : {},
   );
   const name = word.toLowerCase();
   if (name === 'policy' || name === here.id.toLowerCase()) return [here];

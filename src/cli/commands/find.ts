@@ -94,7 +94,9 @@ function toSearch(options: FindOptions, asOf: IsoDate, host: Host): Searched {
   if (!isInside && options.in !== 'evidence') return toSearchOutside(options, host);
   const first = openPortfolio('.', options, host, options.target);
   const target =
-    options.target === undefined ? first.portfolio.target : targetAsked(options.target, first);
+    options.target === undefined
+      ? first.workspace.settings.target
+      : targetAsked(options.target, first);
   const opened = target === options.target ? first : openPortfolio('.', options, host, target);
   const loaded = withFrameworks(opened, target);
   const { portfolio, places } = loaded;

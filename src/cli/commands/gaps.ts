@@ -6,7 +6,7 @@ import type { IsoDate } from '../../model/date.ts';
 import { isAboutPrivacy, loadAssessed, warnOfErrors } from '../assessed.ts';
 import { deliver, materialFor } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { checkLoaded } from '../load.ts';
+import { checkWorkspace } from '../../workspace/workspace.ts';
 import {
   allowedSignersOption,
   asOfOption,
@@ -58,7 +58,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
           'Give an earlier day.',
         );
       }
-      const checked = checkLoaded(loaded, asOf);
+      const checked = checkWorkspace(loaded, asOf);
       const view = viewGaps(assessment, library, options.lang, {
         before: options.since && assessEarlier(options.since, assessment, library),
         personalDetails: checked.findings.filter(isAboutPrivacy).length,

@@ -15,7 +15,7 @@ import { evidenceFolder, firstFiles } from '../init/init-files.ts';
 import { cannotMake, checkPlace } from '../init/init-place.ts';
 import { initQuestions } from '../init/init-questions.ts';
 import { tellMade, welcome } from '../init/init-told.ts';
-import { findFrameworks, shelfFor } from '../load.ts';
+import { findFrameworks } from '../load.ts';
 import { dayOf, dayOption, frameworkFolders, frameworksOption, targetOption } from '../options.ts';
 
 /** A new portfolio. */
@@ -45,8 +45,7 @@ export const addInit: AddCommand = (program, host) => {
 async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
   const root = resolve(host.cwd, folder);
   checkPlace(root, host);
-  const shelves = frameworkFolders(options, host).map((one) => shelfFor(one, host.cwd));
-  const shelf = shelfOf(findFrameworks(shelves));
+  const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
   const today = dayOf({}, host);
   const given = answersIn(options, shelf, today);
   if (host.canAsk) welcome(root, options, host);

@@ -25,7 +25,8 @@ import {
   type JudgeableClaim,
   type JudgingOptions,
 } from '../sign/judge-claims.ts';
-import { checkLoaded, type Loaded } from '../load.ts';
+import { type Loaded } from '../load.ts';
+import { checkWorkspace } from '../../workspace/workspace.ts';
 import { openNamed } from '../named-evidence.ts';
 import {
   allowedSignersOption,
@@ -200,7 +201,7 @@ function warnOfDetails(
   write: (text: string) => void,
   host: Host,
 ): void {
-  const { findings } = checkLoaded(loaded, dayOf({}, host));
+  const { findings } = checkWorkspace(loaded, dayOf({}, host));
   const count = findings.filter(
     (one) => isAboutPrivacy(one) && one.at.file === evidence.file,
   ).length;

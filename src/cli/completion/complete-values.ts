@@ -42,7 +42,7 @@ function frameworksAround(host: Host): readonly Framework[] {
   const own =
     findPortfolio(host.cwd) === undefined
       ? undefined
-      : openPortfolio('.', options, host).portfolio.defaultFramework;
+      : openPortfolio('.', options, host).workspace.settings.defaultFramework;
   const lineage = own === undefined ? [] : lineageOf(library, own);
   return lineage.length > 0 ? lineage : [...library.frameworks.values()];
 }
@@ -93,9 +93,9 @@ const textsOf = ({ claimables }: Pick<Library, 'claimables'>): ReadonlyMap<strin
 /** The evidence of the portfolio, as paths from where one is. */
 const evidenceFiles: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
-  const { root, portfolio } = openPortfolio('.', options, host);
-  const details = detailOptions(portfolio);
-  return portfolio.evidence.map(({ file, title }) => ({
+  const { root, workspace } = openPortfolio('.', options, host);
+  const details = detailOptions(workspace.unsealed);
+  return workspace.unsealed.evidence.map(({ file, title }) => ({
     value: relative(host.cwd, resolve(root, file)).replaceAll('\\', '/'),
     what: maskDetails(title, details),
   }));
@@ -104,9 +104,9 @@ const evidenceFiles: Find = (host) => {
 /** What the evidence of the portfolio claims: that is what can be judged. */
 const claimed: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
-  const { portfolio } = openPortfolio('.', options, host);
+  const { unsealed } = openPortfolio('.', options, host).workspace;
   const texts = textsOf(everyFramework(options, host));
-  const claims = portfolio.evidence.flatMap(({ claims: all }) => all);
+  const claims = unsealed.evidence.flatMap(({ claims: all }) => all);
   return [...new Set(claims.map(({ statement }) => localId(statement)))]
     .sort()
     .map((value) => ({ value, what: texts.get(value) }));

@@ -21,7 +21,8 @@ import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { checkOutput } from '../deliver.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { checkLoaded, contentsOf } from '../load.ts';
+import { contentsOf } from '../load.ts';
+import { checkWorkspace } from '../../workspace/workspace.ts';
 import { withPast } from '../past-sign-offs.ts';
 import { dayOf, terminalFor } from '../options.ts';
 import { outputOf } from './pack-output.ts';
@@ -68,7 +69,7 @@ export async function makePack(
   progress.say('Looking into the attachments …');
   const contents = await contentsOf(loaded);
   const isInside = isInPack(portfolio, selected, facts);
-  const checked = checkLoaded(await withPast(loaded, host), asOf, contents);
+  const checked = checkWorkspace(await withPast(loaded, host), asOf, contents);
   const obstacles = obstaclesIn(checked, isInside);
   progress.end();
   if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;

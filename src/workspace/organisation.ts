@@ -1,0 +1,73 @@
+import type { Portfolio } from '../model/portfolio.ts';
+import { keyListFile } from '../model/layout.ts';
+import { defaultLimits } from '../model/limits.ts';
+import { isRefusal, type NamedFile, type WorkspacePorts } from '../model/ports.ts';
+import { noKeys, readKeyList, type KeyList, type KnownKeys } from '../read/allowed-signers.ts';
+import { readOrganisationPolicy } from '../read/policy.ts';
+import type { Settings } from '../read/portfolio.ts';
+import type { SourceSet } from '../read/source-set.ts';
+
+/** What an organisation adds to a portfolio, and the keys with which assessors sign. */
+export interface Organisation extends Pick<Portfolio, 'organisationPolicy' | 'unusableKeys'> {
+  readonly keys: KnownKeys;
+}
+
+/** Why a list of keys proves nothing. */
+export type KeyListTrouble = NonNullable<Portfolio['unusableKeys']>['trouble'];
+
+/** A list of keys is a few lines for each person; whatever is larger is something else. In bytes. */
+export const largestKeyList = 1024 * 1024;
+
+/**
+ * Reads what the organisation says, where the portfolio names its file; rules say where that is of no use. Keys
+ * are taken from outside the portfolio only: from the list that the organisation's policy names or, before
+ * that, from the one that whoever runs otpath gives.
+ */
+export function readOrganisation(
+  { organisationPolicyFile: written }: Settings,
+  given: KeyList | undefined,
+  sources: SourceSet,
+  ports: WorkspacePorts,
+): Organisation {
+  const inside = ownKeys(ports);
+  const file = written === undefined ? undefined : ports.openNamed(written, defaultLimits.textFile);
+  const said =
+    file && /\.ya?ml$/i.test(file.path) ? readOrganisationPolicy(file.source, sources) : undefined;
+  const organisationPolicy = said?.policy;
+  if (given) return { organisationPolicy, keys: { outside: given, inside } };
+  if (!file || said?.allowedSigners === undefined) {
+    return { organisationPolicy, keys: { outside: noKeys, inside } };
+  }
+  const unusable = (list: string, trouble: KeyListTrouble): Organisation => ({
+    organisationPolicy,
+    unusableKeys: { written: list, trouble },
+    keys: { outside: noKeys, inside },
+  });
+  // A policy inside the portfolio is the practitioner's own.
+  if (file.isInPortfolio) return unusable(said.allowedSigners, 'in-portfolio');
+  const list = keyListIn(ports.openNamed(said.allowedSigners, largestKeyList, file));
+  if (typeof list === 'string') return unusable(said.allowedSigners, list);
+  if (said.revokedKeys === undefined)
+    return { organisationPolicy, keys: { outside: list, inside } };
+  const revoked = ports.openNamed(said.revokedKeys, largestKeyList, file);
+  return revoked
+    ? { organisationPolicy, keys: { outside: list, inside, revoked: revoked.path } }
+    : unusable(said.revokedKeys, 'not-there');
+}
+
+/**
+ * The keys in a list outside of the portfolio. Inside, the practitioner could put their own key under the name
+ * of the supervisor, so such a list proves nothing.
+ */
+export function keyListIn(file: NamedFile | undefined): KeyList | KeyListTrouble {
+  if (!file) return 'not-there';
+  if (file.isInPortfolio) return 'in-portfolio';
+  const list = readKeyList(file.source.bytes);
+  return list.keys.length === 0 ? 'no-keys' : list;
+}
+
+/** The list that a portfolio keeps itself. */
+function ownKeys({ files }: WorkspacePorts): KeyList {
+  const bytes = files.read(keyListFile, largestKeyList);
+  return isRefusal(bytes) ? noKeys : readKeyList(bytes);
+}
