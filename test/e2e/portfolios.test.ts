@@ -51,6 +51,28 @@ describe('several portfolios in one run', () => {
       ' 1 error, 2 warnings, 6 notes in 32 pieces of evidence with 76 claims in 2 portfolios.',
     );
   });
+
+  it('are checked though another one is missing, which is said, and the run has failed', async () => {
+    const around = twoPortfolios();
+    const { stdout, stderr, code } = await runHere(
+      ['check', 'bethan', 'nobody', 'rhodri', '--format', 'json', ...asOf],
+      { cwd: around },
+    );
+    const { portfolios } = JSON.parse(stdout) as { portfolios: readonly Checked[] };
+    expect(portfolios.map(({ path }) => path)).toEqual(['bethan', 'rhodri']);
+    expect(stderr).toContain('There is no file or folder "nobody".');
+    expect(code).toBe(2);
+  });
+
+  it('are told one by one where none can be opened', async () => {
+    const { stdout, stderr, code } = await runHere(['check', 'nobody', 'nothing', ...asOf], {
+      cwd: twoPortfolios(),
+    });
+    expect(stdout).toBe('');
+    expect(stderr).toContain('"nobody"');
+    expect(stderr).toContain('"nothing"');
+    expect(code).toBe(2);
+  });
 });
 
 describe('from a folder inside the portfolio', () => {
