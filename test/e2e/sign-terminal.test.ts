@@ -42,7 +42,6 @@ it('asks an assessor one question after another in a narrow terminal, and record
   expect(written).toContain('name: Siân Sample\n  role: Uwch Therapydd\n  relationship: manager');
   expect(written).toContain('judgement: accepted-with-conditions');
   expect(written).toContain('comment: Dangos y llythyr i’r tîm.');
-  // The terminal is narrower than the path.
   // The terminal may break the line, and a long path in it.
   expect(terminal.text().replace(/\s/g, '')).toContain(`Writtentosignoffs/${file!}`);
 });
