@@ -1,11 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Folder } from '../model/folder.ts';
-import type { Limits } from '../model/limits.ts';
-import { isPortfolioSource, settingsFile, isKept } from '../model/layout.ts';
-import { isOfSignOffs } from '../model/layout.ts';
-import { readFolder } from '../read/read-folder.ts';
-import { filesIn } from './files.ts';
+import { settingsFile, isKept } from '../model/layout.ts';
 
 /** The nearest folder, from the given path upwards, that holds `otpath.yaml`. */
 export function findPortfolio(from: string): string | undefined {
@@ -19,9 +14,6 @@ export function findPortfolio(from: string): string | undefined {
   }
   return folder;
 }
-
-export const readPortfolioFolder = (root: string, limits: Limits): Folder =>
-  readFolder(filesIn(root), isPortfolioSource, limits, isOfSignOffs);
 
 /** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, texts on CPD, framework data. */
 export function isUsersFile(path: string, attached: readonly string[] = []): boolean {

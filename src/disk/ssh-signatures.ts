@@ -2,10 +2,9 @@ import type * as ChildProcess from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { signedMessage, type SignOff } from '../model/sign-off.ts';
+import { signedMessage, type SignOff, signOffPurpose } from '../model/sign-off.ts';
 import { findProgram } from './surroundings.ts';
 import { makeTemporaryFolder } from './temporary.ts';
-import { signOffPurpose } from '../read/ssh-signature.ts';
 import type { WithSignature } from '../model/ports.ts';
 
 const purpose = ['-n', signOffPurpose] as const;

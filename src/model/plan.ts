@@ -61,3 +61,6 @@ export interface Advice {
   readonly level: string;
   readonly text: string;
 }
+
+/** What became of the need of a row; `unknown` where the row names nothing that the target asks. */
+export type PlanRowState = 'open' | 'met' | 'unknown';

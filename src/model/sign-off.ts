@@ -186,3 +186,6 @@ export function signOffFile({
   const name = slugOf(assessor.name).slice(0, longest.assessor);
   return `signoffs/${piece.slice(0, longest.evidence)}--${name}.yaml`;
 }
+
+/** Keeps a signature made for something else from being taken for a sign-off. */
+export const signOffPurpose = 'otpath-sign-off';

@@ -3,7 +3,7 @@ import type { Folder, OtherFile, RefusedFile, SourceFile } from '../model/folder
 import type { Limits } from '../model/limits.ts';
 import { isRefusal, type FileSource, type FolderEntry } from '../model/ports.ts';
 import { ignoreRulesOf } from './ignore-rules.ts';
-import { ignoreFile } from '../model/layout.ts';
+import { ignoreFile, isOfSignOffs, isPortfolioSource } from '../model/layout.ts';
 
 /** The first bytes of a file, enough for every signature that rules look for. */
 const headBytes = 560;
@@ -76,6 +76,10 @@ export function readFolder(
   walk(undefined);
   return { sources, others, refused, ...(stillRead.length > 0 && { stillRead }) };
 }
+
+/** Reads the folder of a portfolio. */
+export const readPortfolioFolder = (files: FileSource, limits: Limits): Folder =>
+  readFolder(files, isPortfolioSource, limits, isOfSignOffs);
 
 /** A path below the folder: as otpath shows it, and as the disk has it. */
 interface FoundPath {

@@ -1,10 +1,10 @@
 import { comparePeople, type Person } from '../model/person.ts';
 import { isSameRegistration, registrationKey } from '../model/registration-number.ts';
-import { signerForm, slugOf, type RecordedSignOff } from '../model/sign-off.ts';
+import { signerForm, slugOf, type RecordedSignOff, signOffPurpose } from '../model/sign-off.ts';
 import type { SignatureState } from '../model/signature.ts';
 import { isPattern, matchesPatterns, type KnownKeys, type ListedKey } from './allowed-signers.ts';
 import type { SignatureCheck, WithSignature } from '../model/ports.ts';
-import { publicKeyIn, signOffPurpose } from './ssh-signature.ts';
+import { publicKeyIn } from './ssh-signature.ts';
 
 /**
  * Whether a sign-off is signed as it should be; undefined where it is not signed and no key of the assessor is

@@ -1,6 +1,3 @@
-/** Keeps a signature made for something else from being taken for a sign-off. */
-export const signOffPurpose = 'otpath-sign-off';
-
 const armour = /-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]+)-----END SSH SIGNATURE-----/;
 
 /**

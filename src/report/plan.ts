@@ -1,4 +1,4 @@
-import type { Suggestion } from '../model/plan.ts';
+import type { Suggestion, PlanRowState } from '../model/plan.ts';
 import type { IsoDate } from '../model/date.ts';
 
 /** A day as the practitioner wrote it, and as a date where it is one. */
@@ -17,7 +17,7 @@ export interface PlanRowView {
   readonly review?: PlannedDayView | undefined;
   readonly done: boolean;
   /** `unknown` where the row names nothing that the target asks. */
-  readonly state: 'open' | 'met' | 'unknown';
+  readonly state: PlanRowState;
   /** Its day has passed, it is not met and not marked as done. */
   readonly overdue: boolean;
 }

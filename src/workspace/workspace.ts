@@ -4,7 +4,7 @@ import type { AttachmentContents } from '../model/attachment-content.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { IsoDate } from '../model/date.ts';
 import { splitId, type FrameworkId } from '../model/ids.ts';
-import { isOfSignOffs, isPortfolioSource, settingsFile } from '../model/layout.ts';
+import { settingsFile } from '../model/layout.ts';
 import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { referencesOf } from '../model/portfolio-references.ts';
@@ -20,7 +20,7 @@ import { maskHidden } from '../privacy/mask.ts';
 import type { KeyList } from '../read/allowed-signers.ts';
 import { loadLibrary } from '../read/load-frameworks.ts';
 import { readPortfolio, readSettings, type Settings } from '../read/portfolio.ts';
-import { readFolder } from '../read/read-folder.ts';
+import { readPortfolioFolder } from '../read/read-folder.ts';
 import { readSeals } from '../read/seals.ts';
 import { sealedText } from '../read/sealed-text.ts';
 import { SourceSet } from '../read/source-set.ts';
@@ -109,7 +109,7 @@ export class Workspace {
   /** The portfolio with what is dated later, too. */
   get #everyDay(): Portfolio {
     if (!this.#whole) {
-      const folder = readFolder(this.#ports.files, isPortfolioSource, defaultLimits, isOfSignOffs);
+      const folder = readPortfolioFolder(this.#ports.files, defaultLimits);
       const { organisationPolicy, unusableKeys } = this.organisation;
       this.#whole = {
         ...readPortfolio(folder, this.sources, this.settings),

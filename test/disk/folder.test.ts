@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFileError } from '../../src/disk/file-errors.ts';
 import { readFolder, type IsSource } from '../../src/read/read-folder.ts';
-import { readPortfolioFolder } from '../../src/disk/portfolio.ts';
+import { readPortfolioFolder } from '../../src/read/read-folder.ts';
 import { filesIn } from '../../src/disk/files.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -104,7 +104,7 @@ describe('a folder', () => {
     const all = [folder, ...pathsIn(folder).map((path) => join(folder, path))];
     for (const path of all) utimesSync(path, past, past);
     const before = fingerprints(folder);
-    readPortfolioFolder(folder, defaultLimits);
+    readPortfolioFolder(filesIn(folder), defaultLimits);
     expect(fingerprints(folder)).toEqual(before);
     expect(all.map((path) => statSync(path).mtime)).toEqual(all.map(() => past));
   });
@@ -199,7 +199,7 @@ describe('.otpathignore', () => {
       'evidence/a.md': 'x',
       '.otpathignore': '*\n',
     });
-    const { sources, others } = readPortfolioFolder(folder, defaultLimits);
+    const { sources, others } = readPortfolioFolder(filesIn(folder), defaultLimits);
     expect(sources.map(({ path }) => path)).toEqual(['otpath.yaml']);
     expect(others).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findPortfolio, readPortfolioFolder } from '../../src/disk/portfolio.ts';
+import { findPortfolio } from '../../src/disk/portfolio.ts';
+import { readPortfolioFolder } from '../../src/read/read-folder.ts';
+import { filesIn } from '../../src/disk/files.ts';
 import { defaultLimits } from '../../src/model/limits.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
@@ -62,7 +64,7 @@ describe('the folder of a portfolio', () => {
       'evidence/2026/B.MD': 'B',
       'notes/otpath.yaml': settings,
     });
-    const { sources, others } = readPortfolioFolder(folder, defaultLimits);
+    const { sources, others } = readPortfolioFolder(filesIn(folder), defaultLimits);
     expect(sources.map(({ path }) => path).sort()).toEqual([
       'evidence/2026/B.MD',
       'evidence/a.md',

@@ -23,12 +23,13 @@ const openForms: Readonly<Record<string, (levels: number) => string>> = {
 
 /** What is feared can't be caught, since the whole process ends: so a process of its own reads. */
 const child = `
-import { readPortfolioFolder } from './src/disk/portfolio.ts';
+import { readPortfolioFolder } from './src/read/read-folder.ts';
+import { filesIn } from './src/disk/files.ts';
 import { defaultLimits } from './src/model/limits.ts';
 import { readPortfolio } from './src/read/portfolio.ts';
 import { SourceSet } from './src/read/source-set.ts';
 const sources = new SourceSet(defaultLimits);
-const folder = readPortfolioFolder(process.argv[1], defaultLimits);
+const folder = readPortfolioFolder(filesIn(process.argv[1]), defaultLimits);
 const { evidence } = readPortfolio(folder, sources);
 console.log(JSON.stringify({ problems: sources.problems, evidence: evidence.map(({ id }) => id) }));
 `;

@@ -15,8 +15,7 @@ import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
-import type { PlanRowView } from '../plan.ts';
-import type { Measure, Support } from '../../model/plan.ts';
+import type { Measure, Support, PlanRowState } from '../../model/plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -53,7 +52,7 @@ export interface Words {
   readonly conditionNeed: Say<PillarCondition>;
   readonly measure: Say<Measure>;
   readonly planSupport: Say<SaidSupport>;
-  readonly planStates: Readonly<Record<PlanRowView['state'] | 'done' | 'overdue', string>>;
+  readonly planStates: Readonly<Record<PlanRowState | 'done' | 'overdue', string>>;
   /** How many of the open requirements a row of the plan is for. */
   readonly plannedOf: (planned: number, open: number) => string;
   readonly origin: (origin: string) => string;
