@@ -62,7 +62,7 @@ function pieceOf(piece: Element): string | undefined {
 const textOf = (run: Element): string | undefined =>
   elementsIn(run).every((one) => one.name === 'm:t' || isAboutLooks(one))
     ? findAll(run, 'm:t')
-        .flatMap(({ children }) => children)
+        .flatMap(({ children }) => children.filter((one) => typeof one === 'string'))
         .join('')
     : undefined;
 
