@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform, type Plugin } from 'esbuild';
-import { loadFramework } from '../src/read/load-frameworks.ts';
-import { listFrameworks, builtIn } from '../src/disk/frameworks.ts';
-import { packageRoot } from '../src/disk/package.ts';
-import { defaultLimits } from '../src/model/limits.ts';
-import { SourceSet } from '../src/read/source-set.ts';
-import { ajvOptions } from '../src/schema/ajv-options.ts';
-import { schemas } from '../src/schema/index.ts';
+import { loadFramework } from '../src/core/files/framework/load-frameworks.ts';
+import { listFrameworks, builtIn } from '../src/node/frameworks.ts';
+import { packageRoot } from '../src/node/package.ts';
+import { defaultLimits } from '../src/core/model/limits.ts';
+import { SourceSet } from '../src/core/files/source-set.ts';
+import { ajvOptions } from '../src/core/files/ajv-options.ts';
+import { schemas } from '../src/core/files/schemas.ts';
 
 const dist = join(packageRoot, 'dist');
 

@@ -1,9 +1,9 @@
 /** The page of the docs that lists every key of every file, from the schemas that check them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/disk/package.ts';
-import { editorSchemas } from '../src/schema/editor-schema.ts';
-import { schemas, type FileKind } from '../src/schema/index.ts';
+import { packageRoot } from '../src/node/package.ts';
+import { editorSchemas } from '../src/core/files/editor-schema.ts';
+import { schemas, type FileKind } from '../src/core/files/schemas.ts';
 
 interface Schema {
   readonly $ref?: string;

@@ -5,14 +5,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { packageRoot } from '../src/disk/package.ts';
+import { packageRoot } from '../src/node/package.ts';
 import { fileFormatsPage } from './file-formats.ts';
 import { outputSchemas } from './output-schemas.ts';
 import { figuresPage } from './privacy-figures.ts';
-import { explainRule } from '../src/rules/explain.ts';
-import { rules } from '../src/rules/index.ts';
-import { editorSchema } from '../src/schema/editor-schema.ts';
-import { schemas } from '../src/schema/index.ts';
+import { explainRule } from '../src/core/check/explain.ts';
+import { rules } from '../src/core/check/rules/index.ts';
+import { editorSchema } from '../src/core/files/editor-schema.ts';
+import { schemas } from '../src/core/files/schemas.ts';
 
 const generated: Readonly<Record<string, string>> = {
   ...Object.fromEntries(

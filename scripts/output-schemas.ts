@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
-import { packageRoot } from '../src/disk/package.ts';
-import { outputTypes } from '../src/schema/output-kinds.ts';
+import { packageRoot } from '../src/node/package.ts';
+import { outputTypes } from '../src/core/files/output-kinds.ts';
 
 /** Where these types are. */
 const files =
-  'src/{format/findings-json,report/{gaps,plan,route-view,find,verify-view,framework-view}}.ts';
+  'src/core/{render/findings-json,report/{gaps,plan,route-view,find,verify-view,framework-view}}.ts';
 
 /** The JSON Schema of each command's output, made from the types themselves, so that none can be out of date. */
 export function outputSchemas(): Readonly<Record<string, string>> {

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packageRoot } from '../src/disk/package.ts';
+import { packageRoot } from '../src/node/package.ts';
 import { launchBrowser, unpackBrowser } from '../test/support/browser.ts';
 import { runOtpath } from '../test/support/run.ts';
 import { terminalPictures } from './terminal-pictures.ts';

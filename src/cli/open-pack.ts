@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { isFileError } from '../disk/file-errors.ts';
-import type { ReadZip } from '../disk/read-zip.ts';
-import type { FoundFiles } from '../model/found-file.ts';
-import { manifestFile, type Manifest } from '../model/manifest.ts';
-import { readManifest, type BrokenManifest } from '../read/manifest.ts';
+import { isFileError } from '../node/file-errors.ts';
+import type { ReadZip } from '../node/read-zip.ts';
+import type { FoundFiles } from '../core/model/archive-entry.ts';
+import { manifestFile, type Manifest } from '../core/model/manifest.ts';
+import { readManifest, type BrokenManifest } from '../core/files/manifest/read-manifest.ts';
 import { CannotRun, type Host } from './host.ts';
 
 /** A submission pack as it was opened. */
@@ -44,7 +44,7 @@ export async function openPack(file: string, host: Host): Promise<OpenedPack> {
 }
 
 async function readPackZip(file: string, host: Host): Promise<ReadZip> {
-  const { readZip, CannotReadZip } = await import('../disk/read-zip.ts');
+  const { readZip, CannotReadZip } = await import('../node/read-zip.ts');
   try {
     return await readZip(resolve(host.cwd, file), manifestFile);
   } catch (error) {

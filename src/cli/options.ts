@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { InvalidArgumentError, Option } from 'commander';
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
-import type { Terminal } from '../format/terminal.ts';
-import type { Language } from '../model/text.ts';
-import { dayTyped } from '../model/written-day.ts';
-import { reportLanguages } from '../report/words/index.ts';
+import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
+import type { Terminal } from '../core/render/terminal.ts';
+import type { Language } from '../core/model/text.ts';
+import { dayTyped } from '../core/text/parse-date.ts';
+import { reportLanguages } from '../core/words/index.ts';
 import { CannotRun, type Host, type Output } from './host.ts';
 
 /** Options that several commands share. */

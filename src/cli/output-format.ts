@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command, type Option } from 'commander';
-import { cleanText } from '../format/clean.ts';
+import { cleanText } from '../core/text/clean.ts';
 import { CannotRun } from './host.ts';
 
 /** Endings that have another name than the format that they stand for. */

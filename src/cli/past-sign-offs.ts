@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import type { HistoryInWork } from '../disk/committed-sign-offs.ts';
-import { findPortfolio } from '../disk/portfolio.ts';
-import { portsFor } from '../disk/ports.ts';
-import { sealEvidence } from '../read/seals.ts';
-import { defaultLimits } from '../model/limits.ts';
-import type { Seals } from '../model/sign-off.ts';
-import { sealedText } from '../read/sealed-text.ts';
-import { readSignOffs } from '../read/sign-offs.ts';
-import { SourceSet } from '../read/source-set.ts';
+import type { HistoryInWork } from '../node/committed-sign-offs.ts';
+import { findPortfolio } from '../node/portfolio.ts';
+import { portsFor } from '../node/ports.ts';
+import { sealEvidence } from '../core/files/sign-off/fingerprints.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import type { Seals } from '../core/model/sign-off.ts';
+import { sealedText } from '../core/files/sign-off/sealed-text.ts';
+import { readSignOffs } from '../core/files/sign-off/read-sign-offs.ts';
+import { SourceSet } from '../core/files/source-set.ts';
 import type { Host } from './host.ts';
 import type { Opened } from './load.ts';
 
@@ -15,7 +15,7 @@ import type { Opened } from './load.ts';
 export async function beginPast(from: string, host: Host): Promise<HistoryInWork | undefined> {
   const root = findPortfolio(resolve(host.cwd, from));
   if (root === undefined) return undefined;
-  const { beginHistory } = await import('../disk/committed-sign-offs.ts');
+  const { beginHistory } = await import('../node/committed-sign-offs.ts');
   return beginHistory(root, host.env);
 }
 
@@ -26,7 +26,7 @@ export async function withPast<Some extends Opened>(
   begun?: HistoryInWork,
 ): Promise<Some> {
   const { root, portfolio, sources } = opened;
-  const { beginHistory, committedSignOffs } = await import('../disk/committed-sign-offs.ts');
+  const { beginHistory, committedSignOffs } = await import('../node/committed-sign-offs.ts');
   const history = begun ?? beginHistory(root, host.env);
   const committed = history && (await committedSignOffs(history, sources.texts));
   if (!committed) return opened;

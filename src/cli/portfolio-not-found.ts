@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { filesNamed, foldersWithPortfolio, isThere } from '../disk/around.ts';
-import { nameMeant } from '../model/misnamed.ts';
-import { settingsFile } from '../model/layout.ts';
+import { filesNamed, foldersWithPortfolio, isThere } from '../node/find-portfolios.ts';
+import { nameMeant } from '../core/text/expected-names.ts';
+import { settingsFile } from '../core/model/layout.ts';
 import { quoted } from './quoted.ts';
 import { CannotRun, type Host } from './host.ts';
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { packageVersion } from '../disk/package.ts';
-import { filesWritten } from '../disk/written.ts';
+import { packageVersion } from '../node/package.ts';
+import { filesWritten } from '../node/written.ts';
 import type { AddCommand } from './add-command.ts';
 import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';

@@ -1,5 +1,5 @@
-import { cleanText } from '../format/clean.ts';
-import { columnsOf, cut } from '../format/terminal.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { columnsOf, cut } from '../core/render/terminal.ts';
 import type { Host } from './host.ts';
 
 /** Says on a line of the terminal how far long work has come. Says nothing where nobody looks. */

@@ -1,9 +1,9 @@
 import inquirer from 'inquirer';
-import { cleanText } from '../format/clean.ts';
-import { columnsOf, cut, wrap } from '../format/terminal.ts';
-import { WentBack } from './stopped.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { columnsOf, cut, wrap } from '../core/render/terminal.ts';
+import { WentBack } from './interrupt.ts';
 import { screenRows } from './terminal-size.ts';
-import { backSign, listen, type TypedInput } from './typed-input.ts';
+import { backSign, listen, type TypedInput } from './terminal-input.ts';
 
 export interface Choice<Value> {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Output } from './host.ts';
 import { main } from './main.ts';
-import { whyNotWritten } from './why-not-written.ts';
+import { whyNotWritten } from './file-error-messages.ts';
 
 export { main };
 

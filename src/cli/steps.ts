@@ -1,7 +1,7 @@
-import type { Step } from '../disk/drafts.ts';
+import type { Step } from '../node/drafts.ts';
 import type * as terminalPrompts from './prompts.ts';
 import type { Choice, LineOptions } from './prompts.ts';
-import { WentBack } from './stopped.ts';
+import { WentBack } from './interrupt.ts';
 
 /** How the questions of a conversation are asked. Each answer can be taken back, and survives in a draft. */
 export interface Prompts {

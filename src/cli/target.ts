@@ -1,10 +1,10 @@
-import { loadLibrary } from '../read/load-frameworks.ts';
-import { splitId, type FrameworkId, type QualifiedId } from '../model/ids.ts';
-import { defaultLimits } from '../model/limits.ts';
-import { targetChoices } from '../model/next-target.ts';
-import { textIn } from '../model/text.ts';
-import { SourceSet } from '../read/source-set.ts';
-import { didYouMean, nearMiss } from '../rules/near-miss.ts';
+import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
+import { splitId, type FrameworkId, type QualifiedId } from '../core/model/ids.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import { targetChoices } from '../core/assess/target-choices.ts';
+import { textIn } from '../core/model/text.ts';
+import { SourceSet } from '../core/files/source-set.ts';
+import { didYouMean, nearMiss } from '../core/text/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import type { Loaded, Opened } from './load.ts';
 

@@ -1,5 +1,5 @@
-import { cleanText } from '../format/clean.ts';
-import { wrap } from '../format/terminal.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { wrap } from '../core/render/terminal.ts';
 import type { Host } from './host.ts';
 import { terminalFor } from './options.ts';
 

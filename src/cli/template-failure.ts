@@ -1,4 +1,4 @@
-import type { TemplateError, TemplateFault } from '../format/template-error.ts';
+import type { TemplateError, TemplateFault } from '../core/render/template-error.ts';
 import { CannotRun } from './host.ts';
 
 /** What is wrong with a template, in the words of somebody who wrote it and is no developer. */

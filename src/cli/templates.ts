@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Templates } from '../format/templates.ts';
-import { wrap } from '../format/terminal.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { nearMiss } from '../rules/near-miss.ts';
+import type { Templates } from '../core/render/templates.ts';
+import { wrap } from '../core/render/terminal.ts';
+import type { Portfolio } from '../core/model/portfolio.ts';
+import { nearMiss } from '../core/text/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
@@ -37,7 +37,7 @@ export async function templatesFor(
   setting: TemplatesSetting | undefined,
   host: Host,
 ): Promise<{ readonly files: Templates; readonly hashOf: (text: string) => string }> {
-  const { builtInTemplates, hashOf, readTemplates } = await import('../disk/templates.ts');
+  const { builtInTemplates, hashOf, readTemplates } = await import('../node/templates.ts');
   const ours = builtInTemplates();
   const own = foldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
     const found = readTemplates(path);

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { onExit } from 'signal-exit';
-import { endOfInput, interrupt, makeKeyReader } from './pasted.ts';
+import { endOfInput, interrupt, makeKeyReader } from './paste-reader.ts';
 
 /** Esc alone, as terminals send it. */
 const escape = '\u001B';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { cleanText } from '../format/clean.ts';
-import { wrap } from '../format/terminal.ts';
-import { nearMiss } from '../rules/near-miss.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { wrap } from '../core/render/terminal.ts';
+import { nearMiss } from '../core/text/near-miss.ts';
 import { examples } from './help-catalogue.ts';
 import { lineOf } from './help.ts';
 import type { Host } from './host.ts';

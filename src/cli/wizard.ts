@@ -1,13 +1,13 @@
 import { onExit } from 'signal-exit';
-import { filesWritten } from '../disk/written.ts';
-import { cleanText } from '../format/clean.ts';
-import { cut, wrap } from '../format/terminal.ts';
+import { filesWritten } from '../node/written.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { cut, wrap } from '../core/render/terminal.ts';
 import { openDraft, type DraftPlace } from './draft.ts';
 import { explainFailure } from './failure.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { inSteps, type Prompts } from './steps.ts';
-import { isInterrupted, Stopped } from './stopped.ts';
+import { isInterrupted, Stopped } from './interrupt.ts';
 
 /** One question of a conversation. What was given by flag counts as answered and is not asked. */
 export interface Question<Answers> {

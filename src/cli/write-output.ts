@@ -1,16 +1,16 @@
 import { basename, resolve } from 'node:path';
-import type { Material } from '../format/index.ts';
-import type { Framework } from '../model/framework.ts';
-import { otherLanguagesOf } from '../report/other-languages.ts';
-import { wordsIn } from '../report/words/index.ts';
-import { isFileError } from '../disk/file-errors.ts';
-import { isFolder } from '../disk/folder.ts';
-import { isUsersFile } from '../disk/portfolio.ts';
-import type { Write } from '../disk/write.ts';
+import type { Material } from '../core/render/index.ts';
+import type { Framework } from '../core/model/framework.ts';
+import { otherLanguagesOf } from '../core/report/other-languages.ts';
+import { wordsIn } from '../core/words/index.ts';
+import { isFileError } from '../node/file-errors.ts';
+import { isFolder } from '../node/folder.ts';
+import { isUsersFile } from '../node/portfolio.ts';
+import type { Write } from '../node/write.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
-import { whyNotWritten } from './why-not-written.ts';
+import { whyNotWritten } from './file-error-messages.ts';
 import { tell } from './tell.ts';
 
 /** What a report is made with, as the options and the portfolio ask, and the frameworks that it shows. */
@@ -67,8 +67,8 @@ export async function deliver(
 
 /** Writes a text to a file, which is whole or not there. */
 async function deliverFile(result: string, output: string, host: Host): Promise<void> {
-  const { bytesOf } = await import('../disk/write.ts');
-  const { withMark } = await import('../disk/earlier-output.ts');
+  const { bytesOf } = await import('../node/write.ts');
+  const { withMark } = await import('../node/overwrite-guard.ts');
   await writeOver(
     (write) => {
       write(bytesOf(withMark(result)));
@@ -93,8 +93,8 @@ export async function writeBytes(
     await writeOver(fill, output, host);
     return output;
   }
-  const { writeUnderNewName } = await import('../disk/write.ts');
-  const { unusedPath } = await import('../disk/new-evidence.ts');
+  const { writeUnderNewName } = await import('../node/write.ts');
+  const { unusedPath } = await import('../node/new-evidence.ts');
   const unused = (): string => resolve(host.cwd, unusedPath(host.cwd, name));
   const written = await orInWords(name, () => writeUnderNewName(unused, fill));
   tell(`Written to ${basename(written)}.`, host);
@@ -112,8 +112,8 @@ async function writeOver(
   text?: string,
 ): Promise<void> {
   checkOutput(output, host);
-  const { mayTakeThePlaceOf } = await import('../disk/earlier-output.ts');
-  const { replaceFile } = await import('../disk/write.ts');
+  const { mayTakeThePlaceOf } = await import('../node/overwrite-guard.ts');
+  const { replaceFile } = await import('../node/write.ts');
   await orInWords(output, async () => {
     const path = resolve(host.cwd, output);
     if (!mayTakeThePlaceOf(path, text)) {

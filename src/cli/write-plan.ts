@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
-import { cleanText } from '../format/clean.ts';
-import { shownPath } from '../model/checked-folder.ts';
-import { additionTo, newPlan } from '../format/plan-file.ts';
-import { wrap } from '../format/terminal.ts';
-import { applyEdits } from '../model/edits.ts';
-import type { IsoDate } from '../model/date.ts';
-import { nameMeant } from '../model/misnamed.ts';
-import { planFile } from '../model/layout.ts';
-import type { PlanView } from '../report/plan.ts';
-import { wordsIn } from '../report/words/index.ts';
-import { plural } from '../report/words/plural.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { shownPath } from '../core/model/checked-folder.ts';
+import { additionTo, newPlan } from '../core/files/plan/write-plan.ts';
+import { wrap } from '../core/render/terminal.ts';
+import { applyEdits } from '../core/text/edits.ts';
+import type { IsoDate } from '../core/model/date.ts';
+import { nameMeant } from '../core/text/expected-names.ts';
+import { planFile } from '../core/model/layout.ts';
+import type { PlanView } from '../core/report/plan.ts';
+import { wordsIn } from '../core/words/index.ts';
+import { plural } from '../core/words/plural.ts';
 import { diffOf } from './diff.ts';
 import { CannotRun, type Host } from './host.ts';
 import { type Loaded } from './load.ts';
-import { checkWorkspace } from '../workspace/workspace.ts';
+import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
 export interface WritePlanOptions extends CommonOptions {
@@ -81,7 +81,7 @@ function checkPlanFile({ sources, portfolio }: Loaded): void {
 const notOpened: readonly string[] = ['unreadable', 'not-a-file'];
 
 async function put(path: string, before: string | undefined, after: string): Promise<void> {
-  const { createText, replaceText } = await import('../disk/mend.ts');
+  const { createText, replaceText } = await import('../node/apply-text-edits.ts');
   if (before === undefined) {
     if (createText(path, after)) return;
     throw new CannotRun(

@@ -1,5 +1,5 @@
-import { defaultLimits } from '../model/limits.ts';
-import { textMeant } from '../read/decode.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import { textMeant } from '../core/text/decode.ts';
 import { isFileError } from './file-errors.ts';
 import { readWhole } from './read-file.ts';
 import { beginFile } from './whole-file.ts';

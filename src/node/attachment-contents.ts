@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { AttachmentContent, AttachmentContents } from '../model/attachment-content.ts';
-import type { OtherFile } from '../model/folder.ts';
+import type { AttachmentContent, AttachmentContents } from '../core/model/attachment-content.ts';
+import type { OtherFile } from '../core/model/folder.ts';
 import { Collected, Together } from './contents/collected.ts';
 import { kindOf } from './contents/kind.ts';
 import { tidyMemory } from './tidy-memory.ts';
 import { isFileError } from './file-errors.ts';
-import { Unread } from './inside.ts';
+import { Unread } from './extracted-content.ts';
 import { placeIn, readWhole } from './read-file.ts';
 
 /** In bytes. What is larger is not opened. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import type { HistoryTrouble } from '../model/past-sign-offs.ts';
-import { isSignOff } from '../model/layout.ts';
+import type { HistoryTrouble } from '../core/model/past-sign-offs.ts';
+import { isSignOff } from '../core/model/layout.ts';
 import { findGit, runGit, type GitBounds, type GitProgram } from './git-program.ts';
-import type { Environment } from './surroundings.ts';
+import type { Environment } from './environment.ts';
 
 /** A file of sign-offs as a commit has it, and the files of today do not. */
 export interface CommittedFile {

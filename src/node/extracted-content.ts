@@ -1,4 +1,4 @@
-import type { UnreadKind, UnreadReason } from '../model/attachment-content.ts';
+import type { UnreadKind, UnreadReason } from '../core/model/attachment-content.ts';
 
 /** Says why an attachment can't be looked into. It never leaves this room. */
 export class Unread extends Error {

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { FileSource, FolderEntry, Refusal } from '../model/ports.ts';
+import type { FileSource, FolderEntry, Refusal } from '../core/model/ports.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
 import { hashFile } from './hash.ts';
 import { isInside, openInside, readHead, readOpened, type OpenedFile } from './read-file.ts';

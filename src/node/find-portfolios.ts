@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsFile } from '../model/layout.ts';
+import { settingsFile } from '../core/model/layout.ts';
 import { isFileError } from './file-errors.ts';
 
 /** Whether a path that somebody typed leads to anything. */

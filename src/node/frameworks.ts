@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Framework } from '../model/framework.ts';
-import { frameworkFile } from '../model/layout.ts';
+import type { Framework } from '../core/model/framework.ts';
+import { frameworkFile } from '../core/model/layout.ts';
 import { filesIn } from './files.ts';
 import { packageRoot } from './package.ts';
-import type { FrameworkPlace } from '../model/ports.ts';
+import type { FrameworkPlace } from '../core/model/ports.ts';
 
 /** A folder that holds frameworks, one in each folder below it. */
 export interface FrameworkShelf {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
-import { findProgram, type Environment } from './surroundings.ts';
+import { findProgram, type Environment } from './environment.ts';
 
 /** git, ready to be started: where it is, and what it is started with. */
 export interface GitProgram {

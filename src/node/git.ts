@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { findGit } from './git-program.ts';
-import type { Environment } from './surroundings.ts';
+import type { Environment } from './environment.ts';
 
 /** Why git could not say what has changed. */
 export type GitTrouble = 'no-git' | 'no-repository' | 'no-revision';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
-import type { HashText } from '../model/ports.ts';
+import type { HashText } from '../core/model/ports.ts';
 import { isFileError } from './file-errors.ts';
 import { openFile, type FilePlace } from './read-file.ts';
 

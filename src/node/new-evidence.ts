@@ -8,7 +8,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { numbered } from '../model/file-name.ts';
+import { numbered } from '../core/text/file-name.ts';
 import { isFileError } from './file-errors.ts';
 import { isInside } from './read-file.ts';
 import { hashBytes, hashFile, portionsOf } from './hash.ts';

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { nameMeant } from '../model/misnamed.ts';
-import { settingsFile } from '../model/layout.ts';
+import { nameMeant } from '../core/text/expected-names.ts';
+import { settingsFile } from '../core/model/layout.ts';
 import { isFileError } from './file-errors.ts';
 import { isFolder } from './folder.ts';
 import { isInside } from './read-file.ts';
 import { withLock } from './lock.ts';
-import { createText } from './mend.ts';
+import { createText } from './apply-text-edits.ts';
 import { findPortfolio } from './portfolio.ts';
-import { canWrite } from './surroundings.ts';
+import { canWrite } from './environment.ts';
 
 /** Why no portfolio can begin in a folder, with the path that is in its way. */
 export interface Obstacle {

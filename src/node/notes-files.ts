@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { safeFileName } from '../model/file-name.ts';
-import type { NotCopied, NotesPicture } from '../model/notes.ts';
-import { decoded } from '../model/resolve-path.ts';
+import { safeFileName } from '../core/text/file-name.ts';
+import type { NotCopied, NotesPicture } from '../core/model/notes.ts';
+import { decoded } from '../core/text/resolve-path.ts';
 import { pictureKind } from './pictures.ts';
 import { isInside, readWhole } from './read-file.ts';
 

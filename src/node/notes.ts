@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { defaultLimits } from '../model/limits.ts';
-import type { Notes, NotesTrouble } from '../model/notes.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import type { Notes, NotesTrouble } from '../core/model/notes.ts';
 import { decodeText } from './contents/decode.ts';
 import { CannotOpen } from './file-errors.ts';
-import { Unread } from './inside.ts';
+import { Unread } from './extracted-content.ts';
 import { NotesFiles } from './notes-files.ts';
 import { readWhole } from './read-file.ts';
 
@@ -103,11 +103,11 @@ async function readText(bytes: Uint8Array, path: string, ending: string): Promis
     return readPageNotes(text, path, files);
   }
   if (/^(?:md|markdown|mdown|mkd)$/.test(ending)) {
-    const { resolveInMarkdown } = await import('../read/notes/markdown-files.ts');
+    const { resolveInMarkdown } = await import('../core/files/notes/markdown-files.ts');
     const resolved = resolveInMarkdown(text.replace(/\r\n?/g, '\n'), files.resolve);
     return { text: resolved, losses: new Map(), ...taken(files) };
   }
-  const { writePlainText } = await import('../read/notes/plain.ts');
+  const { writePlainText } = await import('../core/files/notes/plain.ts');
   return { text: writePlainText(text), losses: new Map(), ...taken(files) };
 }
 

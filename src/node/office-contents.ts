@@ -1,5 +1,5 @@
 import { partsOfZip, type ZipRoom } from './contents/zip-parts.ts';
-import { Unread } from './inside.ts';
+import { Unread } from './extracted-content.ts';
 
 const mostParts = 2000;
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { inflateRawSync, constants } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
-import { manifestFile } from '../model/manifest.ts';
+import { manifestFile } from '../core/model/manifest.ts';
 import { hashBytes } from './hash.ts';
 import { readWhole } from './read-file.ts';
 

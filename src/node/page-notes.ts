@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { slugOf } from '../model/file-name.ts';
-import type { Notes } from '../model/notes.ts';
-import { readHtml } from '../read/notes/html.ts';
-import { Losses } from '../read/notes/losses.ts';
-import { writeNotes } from '../read/notes/write.ts';
+import { slugOf } from '../core/text/file-name.ts';
+import type { Notes } from '../core/model/notes.ts';
+import { readHtml } from '../core/files/notes/html.ts';
+import { Losses } from '../core/files/notes/losses.ts';
+import { writeNotes } from '../core/files/notes/write.ts';
 import type { NotesFiles } from './notes-files.ts';
 import { pictureKind } from './pictures.ts';
 

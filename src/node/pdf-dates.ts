@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../core/model/date.ts';
 
 const fields = ['/CreationDate (D:', '/ModDate (D:'];
 

@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader';
-import type { Picture } from '../model/picture.ts';
+import type { Picture } from '../core/model/picture.ts';
 import { readWhole, type FilePlace } from './read-file.ts';
 
 /** The kinds that every format can show, by their first bytes. An SVG can hold a program, and is none of them. */

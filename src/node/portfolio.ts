@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { settingsFile, isKept } from '../model/layout.ts';
+import { settingsFile, isKept } from '../core/model/layout.ts';
 
 /** The nearest folder, from the given path upwards, that holds `otpath.yaml`. */
 export function findPortfolio(from: string): string | undefined {

@@ -5,7 +5,7 @@ import type {
   FrameworksFault,
   NamedFile,
   WorkspacePorts,
-} from '../model/ports.ts';
+} from '../core/model/ports.ts';
 import { isFileError } from './file-errors.ts';
 import { filesIn } from './files.ts';
 import { builtIn, listFrameworks, shelfAt, type FrameworkShelf } from './frameworks.ts';

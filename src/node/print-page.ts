@@ -4,10 +4,10 @@ import { rmSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { onExit } from 'signal-exit';
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../core/model/date.ts';
 import { CannotPrint, endOf, kill, startBrowser } from './browser-process.ts';
 import { DevtoolsPipe } from './devtools-pipe.ts';
-import { pdfMark } from './earlier-output.ts';
+import { pdfMark } from './overwrite-guard.ts';
 import { setPdfDates } from './pdf-dates.ts';
 import { makeTemporaryFolder } from './temporary.ts';
 

@@ -11,7 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { onDisk, type OtherFile } from '../model/folder.ts';
+import { onDisk, type OtherFile } from '../core/model/folder.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
 
 /** A file by its path; or by its path below a folder, which no link may lead out of. */

@@ -1,4 +1,4 @@
-import { defaultLimits } from '../model/limits.ts';
+import { defaultLimits } from '../core/model/limits.ts';
 import { isFileError } from './file-errors.ts';
 import { readWhole } from './read-file.ts';
 

@@ -8,7 +8,7 @@ import {
   type Entry,
   type ZipFile,
 } from 'yauzl';
-import type { FileFault, FoundFile, FoundFiles } from '../model/found-file.ts';
+import type { FileFault, FoundFile, FoundFiles } from '../core/model/archive-entry.ts';
 import { isFileError } from './file-errors.ts';
 import { layoutOf } from './zip-layout.ts';
 

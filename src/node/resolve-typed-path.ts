@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { isFileError } from './file-errors.ts';
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../core/model/date.ts';
 import { isInside } from './read-file.ts';
 
 /** What lies at a path that somebody typed. */

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isInside } from './read-file.ts';
-import { createText, replaceText } from './mend.ts';
+import { createText, replaceText } from './apply-text-edits.ts';
 
 /**
  * Writes a sign-off into its place below the portfolio, whole or not at all. False where the file is not

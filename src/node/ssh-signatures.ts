@@ -2,10 +2,10 @@ import type * as ChildProcess from 'node:child_process';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { signedMessage, type SignOff, signOffPurpose } from '../model/sign-off.ts';
-import { findProgram } from './surroundings.ts';
+import { signedMessage, type SignOff, signOffPurpose } from '../core/model/sign-off.ts';
+import { findProgram } from './environment.ts';
 import { makeTemporaryFolder } from './temporary.ts';
-import type { WithSignature } from '../model/ports.ts';
+import type { WithSignature } from '../core/model/ports.ts';
 
 const purpose = ['-n', signOffPurpose] as const;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText, isProblem } from '../read/decode.ts';
+import { decodeText, isProblem } from '../core/text/decode.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
 import { packageRoot } from './package.ts';
 import { readWhole } from './read-file.ts';

@@ -1,14 +1,14 @@
-import { slugOf } from '../model/file-name.ts';
-import type { Notes, NotesPicture } from '../model/notes.ts';
+import { slugOf } from '../core/text/file-name.ts';
+import type { Notes, NotesPicture } from '../core/model/notes.ts';
 import type { BlockContent } from 'mdast';
-import { readHtml } from '../read/notes/html.ts';
-import { Losses } from '../read/notes/losses.ts';
-import { plainBlocks } from '../read/notes/plain.ts';
-import { readWordBlocks } from '../read/notes/word.ts';
-import { writeNotes } from '../read/notes/write.ts';
+import { readHtml } from '../core/files/notes/html.ts';
+import { Losses } from '../core/files/notes/losses.ts';
+import { plainBlocks } from '../core/files/notes/plain.ts';
+import { readWordBlocks } from '../core/files/notes/word.ts';
+import { writeNotes } from '../core/files/notes/write.ts';
 import { decodeText } from './contents/decode.ts';
 import type { ZipRoom } from './contents/zip-parts.ts';
-import { Unread } from './inside.ts';
+import { Unread } from './extracted-content.ts';
 import { roomFor, unpack } from './office-contents.ts';
 import { pictureKind } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
-import type { FileFault } from '../model/found-file.ts';
+import type { FileFault } from '../core/model/archive-entry.ts';
 
 /** What a look at where the files of a zip lie has shown. */
 export interface ZipLayout {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../core/model/date.ts';
 import { isFileError } from './file-errors.ts';
 import { portionsOf } from './hash.ts';
 import type { FilePlace } from './read-file.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { changeFiles } from '../../src/cli/findings/change-files.ts';
 import { CannotRun } from '../../src/cli/host.ts';
-import type { Edit } from '../../src/model/finding.ts';
+import type { Edit } from '../../src/core/model/finding.ts';
 
 const edit = (file: string): readonly Edit[] => [{ at: { file, start: 0, end: 1 }, text: 'B' }];
 const files = ['a.md', 'b.md', 'c.md'];

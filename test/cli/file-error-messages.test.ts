@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whyNotWritten } from '../../src/cli/why-not-written.ts';
+import { whyNotWritten } from '../../src/cli/file-error-messages.ts';
 
 it.each([
   ['EACCES', 'you may not write there'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeKeyReader } from '../../src/cli/pasted.ts';
+import { makeKeyReader } from '../../src/cli/paste-reader.ts';
 
 const begins = '\u001B[200~';
 const ends = '\u001B[201~';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Choice, LineOptions } from '../../src/cli/prompts.ts';
 import { inSteps, type Prompts } from '../../src/cli/steps.ts';
-import { WentBack } from '../../src/cli/stopped.ts';
-import type { Step } from '../../src/disk/drafts.ts';
+import { WentBack } from '../../src/cli/interrupt.ts';
+import type { Step } from '../../src/node/drafts.ts';
 
 const back = Symbol('back');
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { helpOf } from '../../src/rules/explain.ts';
-import { rules } from '../../src/rules/index.ts';
-import { findingFormats } from '../../src/format/index.ts';
-import { exampleSettings } from '../../src/rules/example.ts';
+import { helpOf } from '../../src/core/check/explain.ts';
+import { rules } from '../../src/core/check/rules/index.ts';
+import { findingFormats } from '../../src/core/render/index.ts';
+import { exampleSettings } from '../../src/core/check/example.ts';
 import { checkTexts } from '../support/run-example.ts';
 
 const path = join(import.meta.dirname, '..', 'fixtures', 'naughty-strings', 'blns.json');

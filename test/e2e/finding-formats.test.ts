@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withMark } from '../../src/disk/earlier-output.ts';
-import { findingFormats } from '../../src/format/index.ts';
+import { withMark } from '../../src/node/overwrite-guard.ts';
+import { findingFormats } from '../../src/core/render/index.ts';
 import { faultsOfSarif, readJunit } from '../support/report-schemas.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';

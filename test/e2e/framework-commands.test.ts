@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readyExample } from '../../src/rules/example.ts';
-import { rules } from '../../src/rules/index.ts';
-import { LineIndex } from '../../src/format/lines.ts';
+import { readyExample } from '../../src/core/check/example.ts';
+import { rules } from '../../src/core/check/rules/index.ts';
+import { LineIndex } from '../../src/core/text/lines.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';

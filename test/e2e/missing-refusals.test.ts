@@ -16,7 +16,7 @@ import {
   committedSignOffs,
   historyLimits,
   type HistoryLimits,
-} from '../../src/disk/committed-sign-offs.ts';
+} from '../../src/node/committed-sign-offs.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
-import { withMark } from '../../src/disk/earlier-output.ts';
+import { withMark } from '../../src/node/overwrite-guard.ts';
 import { runHere } from '../support/run-here.ts';
 import { environment, repository } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';

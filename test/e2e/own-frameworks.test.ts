@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exampleFramework } from '../../src/rules/example.ts';
+import { exampleFramework } from '../../src/core/check/example.ts';
 import { runHere } from '../support/run-here.ts';
 import { type Run, type RunOptions } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../src/model/manifest.ts';
+import type { Manifest } from '../../src/core/model/manifest.ts';
 import { docx } from '../support/office-files.ts';
 import { runHere } from '../support/run-here.ts';
 import { environment, repository, runMeasured, type Run } from '../support/run.ts';

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtInTemplates, hashOf } from '../../src/disk/templates.ts';
-import { formatHtml } from '../../src/format/html.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
+import { builtInTemplates, hashOf } from '../../src/node/templates.ts';
+import { formatHtml } from '../../src/core/render/html.ts';
+import { wordsIn } from '../../src/core/words/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withMark } from '../../src/disk/earlier-output.ts';
-import { createText, replaceText } from '../../src/disk/mend.ts';
-import { planFormats } from '../../src/format/index.ts';
+import { withMark } from '../../src/node/overwrite-guard.ts';
+import { createText, replaceText } from '../../src/node/apply-text-edits.ts';
+import { planFormats } from '../../src/core/render/index.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';

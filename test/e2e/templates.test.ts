@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates } from '../../src/disk/templates.ts';
+import { builtInTemplates } from '../../src/node/templates.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository, type Run } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';

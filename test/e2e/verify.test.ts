@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { ClaimableId, EvidenceId } from '../../src/model/ids.ts';
-import type { Manifest } from '../../src/model/manifest.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
+import type { ClaimableId, EvidenceId } from '../../src/core/model/ids.ts';
+import type { Manifest } from '../../src/core/model/manifest.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository, type Run } from '../support/run.ts';
 import {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readyExample } from '../../src/rules/example.ts';
-import { rules } from '../../src/rules/index.ts';
+import { readyExample } from '../../src/core/check/example.ts';
+import { rules } from '../../src/core/check/rules/index.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';

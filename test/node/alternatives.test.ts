@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Collected } from '../../src/disk/contents/collected.ts';
-import { readXml } from '../../src/disk/contents/xml.ts';
+import { Collected } from '../../src/node/contents/collected.ts';
+import { readXml } from '../../src/node/contents/xml.ts';
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';

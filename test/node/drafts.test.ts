@@ -11,7 +11,7 @@ import {
   takeDraft,
   waitingDrafts,
   type Draft,
-} from '../../src/disk/drafts.ts';
+} from '../../src/node/drafts.ts';
 import { pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const draft = (began = '2026-05-03T14:05:00.000Z'): Draft => ({

@@ -1,8 +1,8 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/disk/browser.ts';
-import { findProgram, isOnPath, syncedBy } from '../../src/disk/surroundings.ts';
+import { findBrowser } from '../../src/node/browser.ts';
+import { findProgram, isOnPath, syncedBy } from '../../src/node/environment.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 describe('what stands around otpath', () => {

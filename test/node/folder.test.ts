@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFileError } from '../../src/disk/file-errors.ts';
-import { readFolder, type IsSource } from '../../src/read/read-folder.ts';
-import { readPortfolioFolder } from '../../src/read/read-folder.ts';
-import { filesIn } from '../../src/disk/files.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
+import { isFileError } from '../../src/node/file-errors.ts';
+import { readFolder, type IsSource } from '../../src/core/files/read-folder.ts';
+import { readPortfolioFolder } from '../../src/core/files/read-folder.ts';
+import { filesIn } from '../../src/node/files.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const isMarkdown: IsSource = (path) => path.endsWith('.md');

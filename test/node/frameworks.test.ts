@@ -1,10 +1,13 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtIn, frameworksAt, listFrameworks, shelfAt } from '../../src/disk/frameworks.ts';
-import { loadLibrary, readFrameworkFolder } from '../../src/read/load-frameworks.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
+import { builtIn, frameworksAt, listFrameworks, shelfAt } from '../../src/node/frameworks.ts';
+import {
+  loadLibrary,
+  readFrameworkFolder,
+} from '../../src/core/files/framework/load-frameworks.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
+import { SourceSet } from '../../src/core/files/source-set.ts';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const head = (id: string, base?: string): string =>

@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/read/read-folder.ts';
-import { filesIn } from '../../src/disk/files.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
+import { readFolder } from '../../src/core/files/read-folder.ts';
+import { filesIn } from '../../src/node/files.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 /** A portfolio beside what is not its own, with links: from a path in it to where the link leads. */

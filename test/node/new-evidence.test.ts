@@ -7,7 +7,7 @@ import {
   placeAttachments,
   unusedPath,
   writeNewEvidence,
-} from '../../src/disk/new-evidence.ts';
+} from '../../src/node/new-evidence.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const evidence = { file: 'evidence/a.md', text: '---\ntitle: A\n---\n' };

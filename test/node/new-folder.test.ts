@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { leftAsTheyAre, makeFolder, obstacleAt } from '../../src/disk/new-folder.ts';
+import { leftAsTheyAre, makeFolder, obstacleAt } from '../../src/node/new-folder.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const files = ['a.md', 'b/c.md', 'otpath.yaml'].map((path) => ({ path, text: `${path}\n` }));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { CannotReadNotes, readNotes } from '../../src/disk/notes.ts';
-import type { Notes } from '../../src/model/notes.ts';
-import { withPictures } from '../../src/model/notes.ts';
+import { CannotReadNotes, readNotes } from '../../src/node/notes.ts';
+import type { Notes } from '../../src/core/model/notes.ts';
+import { withPictures } from '../../src/core/model/notes.ts';
 import { docx } from '../support/office-files.ts';
 import { fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { picture } from '../support/word-sample.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { mayTakeThePlaceOf, pdfMark, withMark } from '../../src/disk/earlier-output.ts';
+import { mayTakeThePlaceOf, pdfMark, withMark } from '../../src/node/overwrite-guard.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';

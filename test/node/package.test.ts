@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packageRoot, packageVersion } from '../../src/disk/package.ts';
-import { builtInTemplates, hashOf } from '../../src/disk/templates.ts';
+import { packageRoot, packageVersion } from '../../src/node/package.ts';
+import { builtInTemplates, hashOf } from '../../src/node/templates.ts';
 import { repository } from '../support/run.ts';
 
 describe('the package', () => {

@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findPortfolio } from '../../src/disk/portfolio.ts';
-import { readPortfolioFolder } from '../../src/read/read-folder.ts';
-import { filesIn } from '../../src/disk/files.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
+import { findPortfolio } from '../../src/node/portfolio.ts';
+import { readPortfolioFolder } from '../../src/core/files/read-folder.ts';
+import { filesIn } from '../../src/node/files.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const settings = 'otpath: 1\n';

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../src/disk/browser.ts';
-import { CannotPrint } from '../../src/disk/browser-process.ts';
-import { setPdfDates } from '../../src/disk/pdf-dates.ts';
-import { printPage } from '../../src/disk/print-page.ts';
-import type { IsoDate } from '../../src/model/date.ts';
+import { findBrowser } from '../../src/node/browser.ts';
+import { CannotPrint } from '../../src/node/browser-process.ts';
+import { setPdfDates } from '../../src/node/pdf-dates.ts';
+import { printPage } from '../../src/node/print-page.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
 import { unpackBrowser } from '../support/browser.ts';
 import { browserProgram, program } from '../support/browser-program.ts';
 import { environment, repository } from '../support/run.ts';
@@ -202,7 +202,7 @@ describe('a browser that does not print', () => {
     const folder = temporaryFolder();
     const hanging = program(`echo $$ > ${folder}/pid; sleep 60`);
     writeFiles(folder, {
-      'print.mts': `import { printPage } from ${JSON.stringify(join(repository, 'src/disk/print-page.ts'))};
+      'print.mts': `import { printPage } from ${JSON.stringify(join(repository, 'src/node/print-page.ts'))};
 await printPage('', { browser: ${JSON.stringify(hanging)}, day: '2026-11-22' });`,
     });
     const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'print.mts')], {

@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { CannotReadZip, readZip, type ReadZip } from '../../src/disk/read-zip.ts';
+import { CannotReadZip, readZip, type ReadZip } from '../../src/node/read-zip.ts';
 import { repository, runMeasured, runNode } from '../support/run.ts';
 import { hashOf, writePack } from '../support/packs.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -84,7 +84,7 @@ describe('a zip of our own', () => {
   it('is read without being held in memory', async () => {
     const folder = writeFiles(temporaryFolder(), { 'film.txt': '', 'manifest.json': '{}' });
     truncateSync(join(folder, 'film.txt'), 128 * 1024 * 1024);
-    const from = (path: string): string => JSON.stringify(join(repository, 'src/disk', path));
+    const from = (path: string): string => JSON.stringify(join(repository, 'src/node', path));
     const script = writeFiles(folder, {
       'read.mts': `import { writeZip } from ${from('../../test/support/write-zip.ts')};
 import { hashFile } from ${from('hash.ts')};

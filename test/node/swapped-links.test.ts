@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { filesIn } from '../../src/disk/files.ts';
-import { readFolder } from '../../src/read/read-folder.ts';
-import { isFileError } from '../../src/disk/file-errors.ts';
-import { hashFile } from '../../src/disk/hash.ts';
-import { readWhole } from '../../src/disk/read-file.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
+import { filesIn } from '../../src/node/files.ts';
+import { readFolder } from '../../src/core/files/read-folder.ts';
+import { isFileError } from '../../src/node/file-errors.ts';
+import { hashFile } from '../../src/node/hash.ts';
+import { readWhole } from '../../src/node/read-file.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readTemplates } from '../../src/disk/templates.ts';
+import { readTemplates } from '../../src/node/templates.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 it('reads the texts of a folder that could be templates, and says which can’t be read', () => {

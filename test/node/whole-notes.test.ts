@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readNotes } from '../../src/disk/notes.ts';
-import type { Notes } from '../../src/model/notes.ts';
+import { readNotes } from '../../src/node/notes.ts';
+import type { Notes } from '../../src/core/model/notes.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { cell, paragraph, pictureOf, run, table, wordNotes } from '../support/word-notes.ts';
 import { picture } from '../support/word-sample.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, it } from 'vitest';
-import { readWordNotes } from '../../src/disk/word-notes.ts';
+import { readWordNotes } from '../../src/node/word-notes.ts';
 import { paragraph, run, wordNotes } from '../support/word-notes.ts';
 
 // Packs are made with this parser.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWordNotes } from '../../src/disk/word-notes.ts';
+import { readWordNotes } from '../../src/node/word-notes.ts';
 import {
   cell,
   paragraph,

@@ -13,15 +13,15 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { isFileError } from '../../src/disk/file-errors.ts';
-import { readFolder } from '../../src/read/read-folder.ts';
-import { withLock } from '../../src/disk/lock.ts';
-import { replaceText } from '../../src/disk/mend.ts';
-import { unusedPath } from '../../src/disk/new-evidence.ts';
-import { isStray } from '../../src/disk/temporary.ts';
-import { filesIn } from '../../src/disk/files.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { bytesOf, replaceFile, writeUnderNewName } from '../../src/disk/write.ts';
+import { isFileError } from '../../src/node/file-errors.ts';
+import { readFolder } from '../../src/core/files/read-folder.ts';
+import { withLock } from '../../src/node/lock.ts';
+import { replaceText } from '../../src/node/apply-text-edits.ts';
+import { unusedPath } from '../../src/node/new-evidence.ts';
+import { isStray } from '../../src/node/temporary.ts';
+import { filesIn } from '../../src/node/files.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
+import { bytesOf, replaceFile, writeUnderNewName } from '../../src/node/write.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const execFileText = async (program: string, args: readonly string[]): Promise<string> =>

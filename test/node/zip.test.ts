@@ -19,9 +19,9 @@ import { crc32 } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
-import { hashFile, portionsFrom } from '../../src/disk/hash.ts';
-import { CannotZip, type ZipEntry } from '../../src/disk/zip.ts';
-import type { IsoDate } from '../../src/model/date.ts';
+import { hashFile, portionsFrom } from '../../src/node/hash.ts';
+import { CannotZip, type ZipEntry } from '../../src/node/zip.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
 import { environment, repository, runMeasured, runNode } from '../support/run.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { writeZip } from '../support/write-zip.ts';
@@ -108,7 +108,7 @@ describe('a zip', () => {
     const folder = writeFiles(temporaryFolder(), { 'a.txt': 'Kitchen. '.repeat(400_000) });
     const script = writeFiles(folder, {
       'zip.mts': `import { writeZip } from ${JSON.stringify(join(repository, 'test/support/write-zip.ts'))};
-import { hashFile } from ${JSON.stringify(join(repository, 'src/disk/hash.ts'))};
+import { hashFile } from ${JSON.stringify(join(repository, 'src/node/hash.ts'))};
 const file = ${JSON.stringify(join(folder, 'a.txt'))};
 await writeZip(process.argv[2], [{ path: 'a.txt', file, ...hashFile(file) }], '2026-03-29');`,
     });
@@ -218,7 +218,7 @@ function largeZip(size: number): { readonly folder: string; readonly args: reado
   truncateSync(join(folder, 'film.mp4'), size * megabyte);
   writeFiles(folder, {
     'zip.mts': `import { writeZip } from ${JSON.stringify(join(repository, 'test/support/write-zip.ts'))};
-import { hashFile } from ${JSON.stringify(join(repository, 'src/disk/hash.ts'))};
+import { hashFile } from ${JSON.stringify(join(repository, 'src/node/hash.ts'))};
 const file = ${JSON.stringify(join(folder, 'film.mp4'))};
 const entry = { path: 'film.mp4', file, ...hashFile(file) };
 let begun = false;

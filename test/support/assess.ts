@@ -1,9 +1,9 @@
-import { assessPortfolio } from '../../src/assess/assess.ts';
-import type { Assessment, Coverage } from '../../src/model/assessment.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { Framework, Requirement } from '../../src/model/framework.ts';
-import { libraryOf, type Library } from '../../src/model/library.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
+import { assessPortfolio } from '../../src/core/assess/assess.ts';
+import type { Assessment, Coverage } from '../../src/core/model/assessment.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
+import type { Framework, Requirement } from '../../src/core/model/framework.ts';
+import { libraryOf, type Library } from '../../src/core/model/library.ts';
+import type { Portfolio } from '../../src/core/model/portfolio.ts';
 import { framework, idOf, profile } from './framework-builders.ts';
 import { today } from './portfolio-builders.ts';
 

@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../../src/disk/browser.ts';
+import { findBrowser } from '../../src/node/browser.ts';
 import { unpackedBrowser } from './browser.ts';
 import { temporaryFolder, writeFiles } from './temporary.ts';
 

@@ -1,8 +1,8 @@
-import { builtIn, listFrameworks } from '../../src/disk/frameworks.ts';
-import { loadFramework } from '../../src/read/load-frameworks.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
+import { builtIn, listFrameworks } from '../../src/node/frameworks.ts';
+import { loadFramework } from '../../src/core/files/framework/load-frameworks.ts';
+import type { Framework } from '../../src/core/model/framework.ts';
+import { defaultLimits } from '../../src/core/model/limits.ts';
+import { SourceSet } from '../../src/core/files/source-set.ts';
 
 /** The frameworks that come with otpath, read from their YAML once for each test file. */
 export const builtInFrameworks: readonly Framework[] = [...listFrameworks([builtIn]).values()].map(

@@ -1,5 +1,5 @@
-import { signOffsRequired } from '../../src/model/policy.ts';
-import type { Words } from '../../src/report/words/index.ts';
+import { signOffsRequired } from '../../src/core/model/policy.ts';
+import type { Words } from '../../src/core/words/index.ts';
 
 /** Calls of one function of a catalogue, with a number in them. */
 type Samples = readonly ((count: number) => readonly unknown[])[];

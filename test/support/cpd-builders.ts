@@ -1,5 +1,5 @@
-import type { CpdRecord, DayOfYear, Renewal } from '../../src/model/cpd-record.ts';
-import type { Break, Evidence, PortfolioText } from '../../src/model/portfolio.ts';
+import type { CpdRecord, DayOfYear, Renewal } from '../../src/core/model/cpd-record.ts';
+import type { Break, Evidence, PortfolioText } from '../../src/core/model/portfolio.ts';
 import { day, evidence } from './portfolio-builders.ts';
 
 const origin = { file: 'example-ot/framework.yaml', path: ['cpd_record'] };

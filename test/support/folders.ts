@@ -1,5 +1,5 @@
-import type { Folder, OtherFile, SourceFile } from '../../src/model/folder.ts';
-import { isPortfolioSource } from '../../src/model/layout.ts';
+import type { Folder, OtherFile, SourceFile } from '../../src/core/model/folder.ts';
+import { isPortfolioSource } from '../../src/core/model/layout.ts';
 
 const encoder = new TextEncoder();
 

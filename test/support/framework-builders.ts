@@ -14,7 +14,7 @@ import type {
   Stage,
   Statement,
   StatementRequirement,
-} from '../../src/model/framework.ts';
+} from '../../src/core/model/framework.ts';
 import {
   qualify,
   splitId,
@@ -22,8 +22,8 @@ import {
   type FrameworkId,
   type RequirementId,
   type TargetId,
-} from '../../src/model/ids.ts';
-import type { PolicyRules, Setting, StatedPolicy } from '../../src/model/policy.ts';
+} from '../../src/core/model/ids.ts';
+import type { PolicyRules, Setting, StatedPolicy } from '../../src/core/model/policy.ts';
 
 /** The framework of every id that a test writes without one. */
 const usual = 'example-ot' as FrameworkId;

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import type { ZipEntry } from '../../src/disk/zip.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { ClaimableId, EvidenceId } from '../../src/model/ids.ts';
+import type { ZipEntry } from '../../src/node/zip.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
+import type { ClaimableId, EvidenceId } from '../../src/core/model/ids.ts';
 import {
   manifestFile,
   type Manifest,
   type PackedCondition,
   type PackedEvidence,
   type PackedFile,
-} from '../../src/model/manifest.ts';
+} from '../../src/core/model/manifest.ts';
 import { writeZip } from './write-zip.ts';
 
 export const hashOf = (content: string | Uint8Array): string =>

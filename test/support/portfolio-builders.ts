@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../src/model/date.ts';
-import type { BarredList } from '../../src/model/framework.ts';
-import type { EvidenceId } from '../../src/model/ids.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
+import type { BarredList } from '../../src/core/model/framework.ts';
+import type { EvidenceId } from '../../src/core/model/ids.ts';
 import type {
   Attained,
   Claim,
@@ -11,8 +11,8 @@ import type {
   Portfolio,
   Waiver,
   Witness,
-} from '../../src/model/portfolio.ts';
-import { noSeals } from '../../src/model/sign-off.ts';
+} from '../../src/core/model/portfolio.ts';
+import { noSeals } from '../../src/core/model/sign-off.ts';
 import { idOf } from './framework-builders.ts';
 
 /** The day on which tests assess, where the day is not their subject. */

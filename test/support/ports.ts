@@ -1,6 +1,6 @@
-import type { SealPorts } from '../../src/model/ports.ts';
-import { filesInMemory } from '../../src/read/files-in-memory.ts';
-import { hashBytes, hashText } from '../../src/disk/hash.ts';
+import type { SealPorts } from '../../src/core/model/ports.ts';
+import { filesInMemory } from '../../src/core/files/files-in-memory.ts';
+import { hashBytes, hashText } from '../../src/node/hash.ts';
 
 /** The ports of the core over files in memory, whose signatures nobody can check. */
 export const portsOver = (files: ReadonlyMap<string, Uint8Array> = new Map()): SealPorts => ({

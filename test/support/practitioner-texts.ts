@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import type { TextPlace } from '../../src/format/practitioner-markdown.ts';
+import type { TextPlace } from '../../src/core/render/practitioner-markdown.ts';
 
 /** The parser of every format; here it believes every address. */
 export const reader = new MarkdownIt({ html: false, linkify: false, typographer: false });

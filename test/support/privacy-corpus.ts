@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
-import { detailKinds, type DetailKind, type DetailOptions } from '../../src/privacy/match.ts';
+import { findPersonalDetails } from '../../src/core/privacy/find-personal-details.ts';
+import { detailKinds, type DetailKind, type DetailOptions } from '../../src/core/privacy/match.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'privacy');
 

@@ -1,15 +1,15 @@
-import type { Framework } from '../../src/model/framework.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import { defaultLimits, type Limits } from '../../src/model/limits.ts';
-import type { Span } from '../../src/model/place.ts';
-import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { readFramework } from '../../src/read/framework.ts';
-import { readPortfolio, readSettings } from '../../src/read/portfolio.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
-import { exampleEvidence, readyExample } from '../../src/rules/example.ts';
+import type { Framework } from '../../src/core/model/framework.ts';
+import type { FrameworkId } from '../../src/core/model/ids.ts';
+import { defaultLimits, type Limits } from '../../src/core/model/limits.ts';
+import type { Span } from '../../src/core/model/place.ts';
+import type { Evidence, Portfolio } from '../../src/core/model/portfolio.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
+import { readFramework } from '../../src/core/files/framework/read-framework.ts';
+import { readPortfolio, readSettings } from '../../src/core/files/portfolio/read-portfolio.ts';
+import { SourceSet } from '../../src/core/files/source-set.ts';
+import { exampleEvidence, readyExample } from '../../src/core/check/example.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
-import { settingsFile } from '../../src/model/layout.ts';
+import { settingsFile } from '../../src/core/model/layout.ts';
 
 /** The one evidence file of a reading. */
 export const evidencePath = 'evidence/a.md';

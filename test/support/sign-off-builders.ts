@@ -1,11 +1,11 @@
-import type { EvidenceId } from '../../src/model/ids.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
+import type { EvidenceId } from '../../src/core/model/ids.ts';
+import type { Evidence } from '../../src/core/model/portfolio.ts';
 import {
   noSeals,
   type ClaimJudgement,
   type RecordedSignOff,
   type Seals,
-} from '../../src/model/sign-off.ts';
+} from '../../src/core/model/sign-off.ts';
 import { idOf } from './framework-builders.ts';
 import { day } from './portfolio-builders.ts';
 

@@ -1,6 +1,6 @@
-import type { WordDocument } from '../../src/format/docx.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { Picture } from '../../src/model/picture.ts';
+import type { WordDocument } from '../../src/core/render/docx.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
+import type { Picture } from '../../src/core/model/picture.ts';
 
 /** One dark point. */
 export const picture: Picture = {

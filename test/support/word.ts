@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { formatDocx, type WordDocument } from '../../src/format/docx.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
+import { formatDocx, type WordDocument } from '../../src/core/render/docx.ts';
+import type { IsoDate } from '../../src/core/model/date.ts';
+import { wordsIn } from '../../src/core/words/index.ts';
 
 /** A Word document of a text in Markdown, about nobody. */
 export const wordOf = (markdown: string, other: Partial<WordDocument> = {}): Promise<Uint8Array> =>

@@ -1,5 +1,5 @@
-import { replaceFile } from '../../src/disk/write.ts';
-import { zipOf } from '../../src/disk/zip.ts';
+import { replaceFile } from '../../src/node/write.ts';
+import { zipOf } from '../../src/node/zip.ts';
 
 /** Writes a zip as a pack is written. */
 export async function writeZip(target: string, ...zip: Parameters<typeof zipOf>): Promise<void> {

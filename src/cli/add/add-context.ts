@@ -1,8 +1,8 @@
-import type { Terminal } from '../../format/terminal.ts';
-import type { IsoDate } from '../../model/date.ts';
-import type { BarePicture } from '../../model/notes.ts';
-import type { Policy } from '../../model/policy.ts';
-import type { Claimables } from './claim-choices.ts';
+import type { Terminal } from '../../core/render/terminal.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { BarePicture } from '../../core/model/notes.ts';
+import type { Policy } from '../../core/model/policy.ts';
+import type { Claimables } from './claimable-statements.ts';
 import type { Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 

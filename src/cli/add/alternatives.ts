@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { Alternatives, BarePicture } from '../../model/notes.ts';
-import type { Question } from '../conversation.ts';
+import type { Alternatives, BarePicture } from '../../core/model/notes.ts';
+import type { Question } from '../wizard.ts';
 import { CannotRun } from '../host.ts';
 import type { Prompts } from '../steps.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 
 /**
  * What --alt says of pictures: `name=text` of the picture of that name, any other text of the next picture

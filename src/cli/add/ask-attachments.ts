@@ -1,10 +1,10 @@
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import { defaultLimits } from '../../model/limits.ts';
-import { attachedFrom, type Attached } from './attached.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import { defaultLimits } from '../../core/model/limits.ts';
+import { attachedFrom, type Attached } from './attachment-input.ts';
 import { CannotRun } from '../host.ts';
 import type { Prompts } from '../steps.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 
 /** Asks for files one after another, until an empty answer. */
 export async function askAttachments(

@@ -1,14 +1,14 @@
-import { cleanText } from '../../format/clean.ts';
-import { columnsOf, cut, padEnd, wrap } from '../../format/terminal.ts';
-import { textIn } from '../../model/text.ts';
-import { localId } from '../../model/ids.ts';
-import { findClaimable } from '../../model/library.ts';
-import { idAsWritten, type NewClaim } from '../../model/new-evidence.ts';
-import { wordsIn } from '../../report/words/index.ts';
-import { isLikeId, nearIds } from '../../rules/near-ids.ts';
-import { makeSearch, type Search } from '../../search/search.ts';
-import { isSettled, type ClaimChoice } from './claim-choices.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { columnsOf, cut, padEnd, wrap } from '../../core/render/terminal.ts';
+import { textIn } from '../../core/model/text.ts';
+import { localId } from '../../core/model/ids.ts';
+import { findClaimable } from '../../core/model/library.ts';
+import { idAsWritten, type NewClaim } from '../../core/model/new-evidence.ts';
+import { wordsIn } from '../../core/words/index.ts';
+import { isLikeId, nearIds } from '../../core/text/near-ids.ts';
+import { makeSearch, type Search } from '../../core/report/search.ts';
+import { isSettled, type ClaimChoice } from './claimable-statements.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import type { Choice } from '../prompts.ts';
 import type { Prompts } from '../steps.ts';
 

@@ -1,4 +1,4 @@
-import { dayWritten } from '../../model/written-period.ts';
+import { dayWritten } from '../../core/text/parse-period.ts';
 import {
   isFault,
   isNumberDeciding,
@@ -8,7 +8,7 @@ import {
   witnessFault,
   type EvidenceAnswers,
 } from './evidence-answers.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { numberFault } from '../registration-answer.ts';
 import type { Prompts } from '../steps.ts';
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { isLeftBehind } from '../../read/read-folder.ts';
-import { lookForFile } from '../../disk/named-file.ts';
-import { safeFileName } from '../../model/file-name.ts';
-import { pathsTyped } from '../../model/typed-path.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import { isLeftBehind } from '../../core/files/read-folder.ts';
+import { lookForFile } from '../../node/resolve-typed-path.ts';
+import { safeFileName } from '../../core/text/file-name.ts';
+import { pathsTyped } from '../../core/text/typed-path.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun, type Host } from '../host.ts';
 
 /** A file that the new evidence is to have. */

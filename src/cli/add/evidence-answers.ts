@@ -1,22 +1,22 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Period } from '../../model/date.ts';
-import { evidenceTypesOf } from '../../model/evidence-types.ts';
-import type { Alternatives } from '../../model/notes.ts';
-import type { NewClaim, NewWitness } from '../../model/new-evidence.ts';
-import { hasLetters } from '../../model/person-name.ts';
+import type { Period } from '../../core/model/date.ts';
+import { evidenceTypesOf } from '../../core/model/evidence-types.ts';
+import type { Alternatives } from '../../core/model/notes.ts';
+import type { NewClaim, NewWitness } from '../../core/model/new-evidence.ts';
+import { hasLetters } from '../../core/text/person-name.ts';
 import {
   likenessToPractitioner,
   practitionerOf,
   type Likeness,
   type Person,
-} from '../../model/person.ts';
-import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
-import { findPersonalDetails } from '../../privacy/find-personal-details.ts';
-import { dayWritten, periodWritten, type PeriodFault } from '../../model/written-period.ts';
-import { didYouMean } from '../../rules/near-miss.ts';
-import type { Attached } from './attached.ts';
-import { claimNamed } from './claim-choices.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+} from '../../core/text/person.ts';
+import { findReflectionModel, reflectionModels } from '../../core/model/reflection-models.ts';
+import { findPersonalDetails } from '../../core/privacy/find-personal-details.ts';
+import { dayWritten, periodWritten, type PeriodFault } from '../../core/text/parse-period.ts';
+import { didYouMean } from '../../core/text/near-miss.ts';
+import type { Attached } from './attachment-input.ts';
+import { claimNamed } from './claimable-statements.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun } from '../host.ts';
 import { numberGiven } from '../registration-answer.ts';
 import type { CommonOptions } from '../options.ts';

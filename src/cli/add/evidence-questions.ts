@@ -1,17 +1,17 @@
-import { cut } from '../../format/terminal.ts';
-import { evidenceTypesOf } from '../../model/evidence-types.ts';
-import { localId } from '../../model/ids.ts';
-import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
-import { periodWritten } from '../../model/written-period.ts';
-import { typeTitle } from '../../report/pack-sheets.ts';
-import { wordsIn } from '../../report/words/index.ts';
+import { cut } from '../../core/render/terminal.ts';
+import { evidenceTypesOf } from '../../core/model/evidence-types.ts';
+import { localId } from '../../core/model/ids.ts';
+import { findReflectionModel, reflectionModels } from '../../core/model/reflection-models.ts';
+import { periodWritten } from '../../core/text/parse-period.ts';
+import { typeTitle } from '../../core/report/pack-sheets.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import { alternativesQuestion } from './alternatives.ts';
 import { askAttachments } from './ask-attachments.ts';
 import { askClaims } from './ask-claims.ts';
 import { askWitness } from './ask-witness.ts';
-import type { Question } from '../conversation.ts';
+import type { Question } from '../wizard.ts';
 import { none, periodFaults, titleFault, type EvidenceAnswers } from './evidence-answers.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 
 type Asked = Question<EvidenceAnswers>;
 

@@ -1,16 +1,16 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { lastChanged, lookForFile, namesBeside } from '../../disk/named-file.ts';
-import { isCalendarDate, type IsoDate } from '../../model/date.ts';
-import { evidenceTypesOf } from '../../model/evidence-types.ts';
-import type { NewClaim } from '../../model/new-evidence.ts';
-import type { Notes, NotesTrouble } from '../../model/notes.ts';
-import { findReflectionModel } from '../../model/reflection-models.ts';
-import { readNotesAnswers, titleOfNotes, type Fits } from '../../read/notes.ts';
-import { nearMiss } from '../../rules/near-miss.ts';
-import { attachedFrom, typedReadings, type Attached } from './attached.ts';
-import { claimNamed } from './claim-choices.ts';
+import { lastChanged, lookForFile, namesBeside } from '../../node/resolve-typed-path.ts';
+import { isCalendarDate, type IsoDate } from '../../core/model/date.ts';
+import { evidenceTypesOf } from '../../core/model/evidence-types.ts';
+import type { NewClaim } from '../../core/model/new-evidence.ts';
+import type { Notes, NotesTrouble } from '../../core/model/notes.ts';
+import { findReflectionModel } from '../../core/model/reflection-models.ts';
+import { readNotesAnswers, titleOfNotes, type Fits } from '../../core/files/notes/read-notes.ts';
+import { nearMiss } from '../../core/text/near-miss.ts';
+import { attachedFrom, typedReadings, type Attached } from './attachment-input.ts';
+import { claimNamed } from './claimable-statements.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun, type Host } from '../host.ts';
 
 /** Notes that are to become evidence, and where they came from. */
@@ -73,7 +73,7 @@ export async function openNotes(typed: string, root: string, host: Host): Promis
   if (found.kind !== 'file') {
     throw new CannotRun(`"${name}" is a folder.`, 'Name one file after --from.');
   }
-  const { CannotReadNotes, readNotes } = await import('../../disk/notes.ts');
+  const { CannotReadNotes, readNotes } = await import('../../node/notes.ts');
   try {
     const changed = lastChanged(found.path);
     return { ...(await readNotes(found.path)), file: found.path, changed };

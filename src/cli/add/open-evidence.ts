@@ -1,6 +1,6 @@
-import { openInEditor, openWithSystem } from '../../disk/open-file.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap, type Terminal } from '../../format/terminal.ts';
+import { openInEditor, openWithSystem } from '../../node/open-file.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap, type Terminal } from '../../core/render/terminal.ts';
 import type { Host } from '../host.ts';
 
 /**

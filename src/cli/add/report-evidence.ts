@@ -1,20 +1,20 @@
-import { assessPortfolio } from '../../assess/assess.ts';
-import { hasNothingToOpen } from '../../assess/count-words.ts';
-import { cleanText } from '../../format/clean.ts';
-import { formatFindingsPretty } from '../../format/findings-pretty.ts';
-import { wrap } from '../../format/terminal.ts';
-import type { Assessment, Coverage } from '../../model/assessment.ts';
-import type { Finding } from '../../model/finding.ts';
-import { localId, type ClaimableId } from '../../model/ids.ts';
-import { findClaimable, isStatement } from '../../model/library.ts';
+import { assessPortfolio } from '../../core/assess/assess.ts';
+import { hasNothingToOpen } from '../../core/assess/count-words.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { formatFindingsPretty } from '../../core/render/findings-pretty.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import type { Assessment, Coverage } from '../../core/model/assessment.ts';
+import type { Finding } from '../../core/model/finding.ts';
+import { localId, type ClaimableId } from '../../core/model/ids.ts';
+import { findClaimable, isStatement } from '../../core/model/library.ts';
 import { quoted } from '../quoted.ts';
-import { say } from '../../report/words/say.ts';
-import { wordsIn } from '../../report/words/index.ts';
+import { say } from '../../core/words/say.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import { isAboutPrivacy } from '../assessed.ts';
 import type { AddOptions } from './evidence-answers.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { openPortfolio, withFrameworks, type Loaded } from '../load.ts';
-import { checkWorkspace } from '../../workspace/workspace.ts';
+import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { terminalFor } from '../options.ts';
 import type { Written } from './write-evidence.ts';
 
@@ -97,7 +97,7 @@ async function reportFindings(
   options: AddOptions,
   { host, today }: EvidenceTalk,
 ): Promise<readonly Finding[]> {
-  const { readAttachments } = await import('../../disk/attachment-contents.ts');
+  const { readAttachments } = await import('../../node/attachment-contents.ts');
   const files = loaded.portfolio.files.filter(({ path }) => attachments.includes(path));
   const contents = await readAttachments(loaded.root, files);
   const checked = checkWorkspace(loaded, today, contents);

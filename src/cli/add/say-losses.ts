@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Loss, NotCopied } from '../../model/notes.ts';
-import { plural } from '../../report/words/plural.ts';
+import type { Loss, NotCopied } from '../../core/model/notes.ts';
+import { plural } from '../../core/words/plural.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import type { OpenedNotes } from './notes.ts';
 
 const sentences: Readonly<Record<Loss, (count: number) => string>> = {

@@ -6,23 +6,23 @@ import {
   unusedPath,
   writeNewEvidence,
   type PlacedAttachment,
-} from '../../disk/new-evidence.ts';
-import { isFileError } from '../../disk/file-errors.ts';
-import { formatEvidence } from '../../format/evidence-file.ts';
-import { textOfEvidence, textOfNotes } from '../../format/new-evidence.ts';
-import { pathFrom } from '../../model/files.ts';
-import { safeFileName } from '../../model/file-name.ts';
-import { type NewEvidence } from '../../model/new-evidence.ts';
-import { evidenceFileFor } from '../../format/evidence-file.ts';
-import { withPictures } from '../../model/notes.ts';
-import { resolvePath } from '../../model/resolve-path.ts';
+} from '../../node/new-evidence.ts';
+import { isFileError } from '../../node/file-errors.ts';
+import { formatEvidence } from '../../core/files/evidence/write-evidence.ts';
+import { textOfEvidence, textOfNotes } from '../../core/render/new-evidence.ts';
+import { pathFrom } from '../../core/model/files.ts';
+import { safeFileName } from '../../core/text/file-name.ts';
+import { type NewEvidence } from '../../core/model/new-evidence.ts';
+import { evidenceFileFor } from '../../core/files/evidence/write-evidence.ts';
+import { withPictures } from '../../core/model/notes.ts';
+import { resolvePath } from '../../core/text/resolve-path.ts';
 import { none, type AddOptions, type EvidenceAnswers } from './evidence-answers.ts';
 import { titleOfType } from './evidence-questions.ts';
-import type { EvidenceTalk } from './evidence-talk.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun } from '../host.ts';
 import type { OpenedNotes } from './notes.ts';
 import { templatesFor } from '../templates.ts';
-import { whyNotWritten } from '../why-not-written.ts';
+import { whyNotWritten } from '../file-error-messages.ts';
 
 /** What was written, by paths below the portfolio. */
 export interface Written {

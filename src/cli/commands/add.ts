@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { policyFor } from '../../assess/policy.ts';
-import { draftsIn } from '../../disk/drafts.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import { barePictures } from '../../model/notes.ts';
+import { policyFor } from '../../core/assess/policy.ts';
+import { draftsIn } from '../../node/drafts.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import { barePictures } from '../../core/model/notes.ts';
 import type { AddCommand } from '../add-command.ts';
 import { alternativesOf } from '../add/alternatives.ts';
-import { attachedFrom } from '../add/attached.ts';
-import { claimablesOf, loadForClaims } from '../add/claim-choices.ts';
-import { converse, howToGoBack } from '../conversation.ts';
+import { attachedFrom } from '../add/attachment-input.ts';
+import { claimablesOf, loadForClaims } from '../add/claimable-statements.ts';
+import { converse, howToGoBack } from '../wizard.ts';
 import {
   answersOf,
   collect,
@@ -18,7 +18,7 @@ import {
   type EvidenceAnswers,
 } from '../add/evidence-answers.ts';
 import { evidenceQuestions } from '../add/evidence-questions.ts';
-import type { EvidenceTalk } from '../add/evidence-talk.ts';
+import type { EvidenceTalk } from '../add/add-context.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
 import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from '../add/notes.ts';
@@ -26,7 +26,7 @@ import { openEvidence } from '../add/open-evidence.ts';
 import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
 import { reportEvidence } from '../add/report-evidence.ts';
 import { sayBarePictures, sayLosses } from '../add/say-losses.ts';
-import { isInterrupted } from '../stopped.ts';
+import { isInterrupted } from '../interrupt.ts';
 import { needReadableSettings } from '../target.ts';
 import { fileAsked, writeEvidence } from '../add/write-evidence.ts';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
-import { filesWritten } from '../../disk/written.ts';
-import type { CheckedFolder } from '../../model/checked-folder.ts';
-import { findPortfolio } from '../../disk/portfolio.ts';
-import { noPortfolio } from '../no-portfolio.ts';
+import { filesWritten } from '../../node/written.ts';
+import type { CheckedFolder } from '../../core/model/checked-folder.ts';
+import { findPortfolio } from '../../node/portfolio.ts';
+import { noPortfolio } from '../portfolio-not-found.ts';
 import { explainFailure } from '../failure.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { contentsOf, openPortfolio, withFrameworks, type Loaded, type Opened } from '../load.ts';
-import { checkWorkspace } from '../../workspace/workspace.ts';
+import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { beginPast, withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
@@ -152,7 +152,7 @@ async function watchPortfolios(
   };
   await run();
   tell('Watching for changes. Press Ctrl-C to end.', host);
-  const { watchFolders } = await import('../../disk/watch.ts');
+  const { watchFolders } = await import('../../node/watch.ts');
   const written = [options.output, options.baseline, ...options.format.map(({ file }) => file)];
   await watchFolders(
     roots,

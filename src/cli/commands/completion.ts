@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { wrap } from '../../format/terminal.ts';
+import { wrap } from '../../core/render/terminal.ts';
 import type { AddCommand } from '../add-command.ts';
 import { completionScripts, shells, type Shell } from '../completion/completion-scripts.ts';
 import type { Host } from '../host.ts';

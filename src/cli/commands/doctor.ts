@@ -1,8 +1,8 @@
-import { cleanText } from '../../format/clean.ts';
-import { formatJson } from '../../format/json.ts';
-import { wrap, type Terminal } from '../../format/terminal.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { formatJson } from '../../core/text/json.ts';
+import { wrap, type Terminal } from '../../core/render/terminal.ts';
 import type { AddCommand } from '../add-command.ts';
-import { examine, type Examined } from '../examination.ts';
+import { examine, type Examined } from '../doctor-report.ts';
 import { formatOption, frameworksOption, terminalFor, type CommonOptions } from '../options.ts';
 
 interface DoctorOptions extends Omit<CommonOptions, 'lang'> {

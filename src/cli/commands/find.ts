@@ -1,18 +1,18 @@
 import { Option } from 'commander';
-import { assessPortfolio } from '../../assess/assess.ts';
-import { findPortfolio } from '../../disk/portfolio.ts';
-import { cleanText } from '../../format/clean.ts';
-import { formatFindTerminal } from '../../format/find-terminal.ts';
-import { formatJson } from '../../format/json.ts';
-import { wrap } from '../../format/terminal.ts';
-import type { IsoDate } from '../../model/date.ts';
-import type { TargetId } from '../../model/ids.ts';
-import { findTarget } from '../../model/library.ts';
-import { defaultLimits } from '../../model/limits.ts';
-import { SourceSet } from '../../read/source-set.ts';
-import type { FindView } from '../../report/find.ts';
-import type { FindWish, Searched } from '../../report/find-view.ts';
-import { wordsIn } from '../../report/words/index.ts';
+import { assessPortfolio } from '../../core/assess/assess.ts';
+import { findPortfolio } from '../../node/portfolio.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { formatFindTerminal } from '../../core/render/find-terminal.ts';
+import { formatJson } from '../../core/text/json.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { TargetId } from '../../core/model/ids.ts';
+import { findTarget } from '../../core/model/library.ts';
+import { defaultLimits } from '../../core/model/limits.ts';
+import { SourceSet } from '../../core/files/source-set.ts';
+import type { FindView } from '../../core/report/find.ts';
+import type { FindWish, Searched } from '../../core/report/find-view.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import type { AddCommand } from '../add-command.ts';
 import { frameworkPlaces, loadPlaces } from '../frameworks.ts';
 import type { Host } from '../host.ts';
@@ -68,7 +68,7 @@ export const addFind: AddCommand = (program, host) => {
     .action(async (words: readonly string[], options: FindOptions) => {
       const asOf = dayOf(options, host);
       const searched = toSearch(options, asOf, host);
-      const { viewFind } = await import('../../report/find-view.ts');
+      const { viewFind } = await import('../../core/report/find-view.ts');
       const view = viewFind(searched, {
         words: words.join(' '),
         in: options.in,

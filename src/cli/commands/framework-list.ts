@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { cleanText } from '../../format/clean.ts';
-import { formatJson } from '../../format/json.ts';
-import { wrap, type Terminal } from '../../format/terminal.ts';
-import { targetChoices } from '../../model/next-target.ts';
-import { textIn } from '../../model/text.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { formatJson } from '../../core/text/json.ts';
+import { wrap, type Terminal } from '../../core/render/terminal.ts';
+import { targetChoices } from '../../core/assess/target-choices.ts';
+import { textIn } from '../../core/model/text.ts';
 import { everyFramework } from '../frameworks.ts';
 import type { Host } from '../host.ts';
 import {

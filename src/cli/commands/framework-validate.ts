@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
-import { frameworksAt } from '../../disk/frameworks.ts';
-import { loadLibrary, readFrameworkFolder } from '../../read/load-frameworks.ts';
-import { type FrameworkPlace } from '../../model/ports.ts';
-import type { CheckedFolder } from '../../model/checked-folder.ts';
-import { requirementsOf, targetsOf, type Framework } from '../../model/framework.ts';
-import { libraryOf, type Library } from '../../model/library.ts';
-import { defaultLimits } from '../../model/limits.ts';
-import { SourceSet } from '../../read/source-set.ts';
-import { checkFramework, checkReading } from '../../rules/check.ts';
+import { frameworksAt } from '../../node/frameworks.ts';
+import { loadLibrary, readFrameworkFolder } from '../../core/files/framework/load-frameworks.ts';
+import { type FrameworkPlace } from '../../core/model/ports.ts';
+import type { CheckedFolder } from '../../core/model/checked-folder.ts';
+import { requirementsOf, targetsOf, type Framework } from '../../core/model/framework.ts';
+import { libraryOf, type Library } from '../../core/model/library.ts';
+import { defaultLimits } from '../../core/model/limits.ts';
+import { SourceSet } from '../../core/files/source-set.ts';
+import { checkFramework, checkReading } from '../../core/check/check.ts';
 import { deliverFindings, withFindingOptions, type FindingOptions } from '../findings/findings.ts';
 import { frameworkPlaces } from '../frameworks.ts';
-import { type FrameworkPlaces } from '../../model/ports.ts';
+import { type FrameworkPlaces } from '../../core/model/ports.ts';
 import {
   fixFindings,
   refuseDryRunAlone,

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { gapsFormats, type GapsFormat } from '../../format/index.ts';
-import { assessEarlier } from '../../assess/progress.ts';
-import { viewGaps } from '../../report/gaps-view.ts';
-import type { IsoDate } from '../../model/date.ts';
+import { gapsFormats, type GapsFormat } from '../../core/render/index.ts';
+import { assessEarlier } from '../../core/assess/progress.ts';
+import { viewGaps } from '../../core/report/gaps-view.ts';
+import type { IsoDate } from '../../core/model/date.ts';
 import { isAboutPrivacy, loadAssessed, warnOfErrors } from '../assessed.ts';
-import { deliver, materialFor } from '../deliver.ts';
+import { deliver, materialFor } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { checkWorkspace } from '../../workspace/workspace.ts';
+import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import {
   allowedSignersOption,
   asOfOption,

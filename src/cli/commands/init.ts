@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { draftsOfUser } from '../../disk/drafts.ts';
-import { aloneIn, leftAsTheyAre, makeFolder, type NewFile } from '../../disk/new-folder.ts';
+import { draftsOfUser } from '../../node/drafts.ts';
+import { aloneIn, leftAsTheyAre, makeFolder, type NewFile } from '../../node/new-folder.ts';
 import type { AddCommand } from '../add-command.ts';
-import { converse } from '../conversation.ts';
+import { converse } from '../wizard.ts';
 import type { Host } from '../host.ts';
 import {
   answersIn,
@@ -14,7 +14,7 @@ import {
 import { evidenceFolder, firstFiles } from '../init/init-files.ts';
 import { cannotMake, checkPlace } from '../init/init-place.ts';
 import { initQuestions } from '../init/init-questions.ts';
-import { tellMade, welcome } from '../init/init-told.ts';
+import { tellMade, welcome } from '../init/init-messages.ts';
 import { findFrameworks } from '../load.ts';
 import { dayOf, dayOption, frameworkFolders, frameworksOption, targetOption } from '../options.ts';
 

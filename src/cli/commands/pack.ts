@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { checkOutput } from '../deliver.ts';
+import { checkOutput } from '../write-output.ts';
 import type { Host } from '../host.ts';
 import {
   allowedSignersOption,

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import { planFormats, type PlanFormat } from '../../format/index.ts';
-import { viewPlan } from '../../report/plan-view.ts';
+import { planFormats, type PlanFormat } from '../../core/render/index.ts';
+import { viewPlan } from '../../core/report/plan-view.ts';
 import type { AddCommand } from '../add-command.ts';
 import { loadAssessed, warnOfErrors } from '../assessed.ts';
-import { deliver, materialFor } from '../deliver.ts';
+import { deliver, materialFor } from '../write-output.ts';
 import { CannotRun } from '../host.ts';
 import {
   allowedSignersOption,

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { Argument } from 'commander';
-import { readOutputSchema } from '../../disk/package.ts';
-import { formatJson } from '../../format/json.ts';
-import { wrap } from '../../format/terminal.ts';
-import { offersOf } from '../../report/offers.ts';
-import { editorSchema, editorSchemas, schemaWithOffers } from '../../schema/editor-schema.ts';
-import type { FileKind } from '../../schema/index.ts';
-import { outputSchemas, type OutputKind } from '../../schema/output-kinds.ts';
-import { schemaOf } from '../../schema/validators.ts';
+import { readOutputSchema } from '../../node/package.ts';
+import { formatJson } from '../../core/text/json.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import { offersOf } from '../../core/report/schema-suggestions.ts';
+import { editorSchema, editorSchemas, schemaWithOffers } from '../../core/files/editor-schema.ts';
+import type { FileKind } from '../../core/files/schemas.ts';
+import { outputSchemas, type OutputKind } from '../../core/files/output-kinds.ts';
+import { schemaOf } from '../../core/files/validators.ts';
 import type { AddCommand } from '../add-command.ts';
-import { deliver } from '../deliver.ts';
+import { deliver } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio, withFrameworks } from '../load.ts';
 import {

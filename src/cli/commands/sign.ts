@@ -1,11 +1,11 @@
-import type { IsoDate } from '../../model/date.ts';
-import type { Evidence } from '../../model/portfolio.ts';
-import { localId } from '../../model/ids.ts';
-import { wordsIn } from '../../report/words/index.ts';
-import { draftsIn } from '../../disk/drafts.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import { plural } from '../../report/words/plural.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { Evidence } from '../../core/model/portfolio.ts';
+import { localId } from '../../core/model/ids.ts';
+import { wordsIn } from '../../core/words/index.ts';
+import { draftsIn } from '../../node/drafts.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import { plural } from '../../core/words/plural.ts';
 import type { AddCommand } from '../add-command.ts';
 import { isAboutPrivacy } from '../assessed.ts';
 import {
@@ -14,9 +14,9 @@ import {
   withAssessorOptions,
   type AssessorOptions,
 } from '../sign/assessor.ts';
-import { howToGoBack, nothingWritten, withDraft } from '../conversation.ts';
+import { howToGoBack, nothingWritten, withDraft } from '../wizard.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { lookAgain, type ToBeSigned } from '../sign/last-look.ts';
+import { lookAgain, type ToBeSigned } from '../sign/confirm-sign-off.ts';
 import {
   isJudging,
   judgeableClaims,
@@ -26,7 +26,7 @@ import {
   type JudgingOptions,
 } from '../sign/judge-claims.ts';
 import { type Loaded } from '../load.ts';
-import { checkWorkspace } from '../../workspace/workspace.ts';
+import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { openNamed } from '../named-evidence.ts';
 import {
   allowedSignersOption,
@@ -43,7 +43,7 @@ import { choiceOf, showEvidence } from '../sign/show-evidence.ts';
 import { basisOf } from '../sign/draft-basis.ts';
 import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
 import type { Prompts } from '../steps.ts';
-import { Stopped } from '../stopped.ts';
+import { Stopped } from '../interrupt.ts';
 import { screenRows } from '../terminal-size.ts';
 import { tell } from '../tell.ts';
 

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { compareFiles } from '../../assess/compare-files.ts';
-import { comparePacks } from '../../assess/compare-packs.ts';
-import { verifyFormats, type VerifyFormat } from '../../format/index.ts';
-import { caution, viewPack, type VerifyView } from '../../report/verify-view.ts';
+import { compareFiles } from '../../core/assess/compare-files.ts';
+import { comparePacks } from '../../core/assess/compare-packs.ts';
+import { verifyFormats, type VerifyFormat } from '../../core/render/index.ts';
+import { caution, viewPack, type VerifyView } from '../../core/report/verify-view.ts';
 import type { AddCommand } from '../add-command.ts';
-import { deliver, materialFor } from '../deliver.ts';
+import { deliver, materialFor } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPack } from '../open-pack.ts';
 import { formatOption, outputOption } from '../options.ts';

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { cleanText } from '../../format/clean.ts';
+import { cleanText } from '../../core/text/clean.ts';
 import { candidatesFor, type Candidate } from './complete-values.ts';
 import type { Host, Output } from '../host.ts';
 import { createProgram } from '../program.ts';

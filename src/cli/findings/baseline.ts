@@ -1,20 +1,20 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { isFileError } from '../../disk/file-errors.ts';
-import { readTextFile } from '../../disk/read-text.ts';
+import { isFileError } from '../../node/file-errors.ts';
+import { readTextFile } from '../../node/read-text.ts';
 import {
   baselineOf,
   formatBaseline,
   parseBaseline,
   recognise,
   type Baseline,
-} from '../../format/baseline.ts';
-import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
-import { plural } from '../../report/words/plural.ts';
-import { deliver } from '../deliver.ts';
+} from '../../core/files/baseline.ts';
+import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
+import { plural } from '../../core/words/plural.ts';
+import { deliver } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { tell } from '../tell.ts';
-import { whyNotRead } from '../why-not-written.ts';
+import { whyNotRead } from '../file-error-messages.ts';
 
 export interface BaselineOptions {
   readonly baseline?: string;

@@ -1,9 +1,9 @@
-import { isFileError } from '../../disk/file-errors.ts';
-import { applyEdits } from '../../model/edits.ts';
-import type { Edit } from '../../model/finding.ts';
-import { plural } from '../../report/words/plural.ts';
+import { isFileError } from '../../node/file-errors.ts';
+import { applyEdits } from '../../core/text/edits.ts';
+import type { Edit } from '../../core/model/finding.ts';
+import { plural } from '../../core/words/plural.ts';
 import { CannotRun } from '../host.ts';
-import { whyNotWritten } from '../why-not-written.ts';
+import { whyNotWritten } from '../file-error-messages.ts';
 
 /** The files that are changed: how a path is shown, and how one text takes the place of another. */
 export interface ChangedFiles {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { GitTrouble } from '../../disk/git.ts';
-import type { CheckedFolder } from '../../model/checked-folder.ts';
+import type { GitTrouble } from '../../node/git.ts';
+import type { CheckedFolder } from '../../core/model/checked-folder.ts';
 import { CannotRun, type Host } from '../host.ts';
 
 export interface ChangedOptions {
@@ -22,7 +22,7 @@ export async function inChangedFiles(
 ): Promise<readonly CheckedFolder[]> {
   const revision = since ?? (changed ? 'HEAD' : undefined);
   if (revision === undefined) return folders;
-  const { changedFiles } = await import('../../disk/git.ts');
+  const { changedFiles } = await import('../../node/git.ts');
   return folders.map((folder) => {
     const files = changedFiles(resolve(host.cwd, folder.path), revision, host.env);
     if (typeof files === 'string') throw cannotTell(files, folder.path, revision);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { findingFormats, type FindingFormat } from '../../format/index.ts';
+import { findingFormats, type FindingFormat } from '../../core/render/index.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { binaryEnding } from '../output-format.ts';
 

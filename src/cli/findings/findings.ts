@@ -1,11 +1,11 @@
-import { plural } from '../../report/words/plural.ts';
+import { plural } from '../../core/words/plural.ts';
 import type { Command } from 'commander';
-import { summarise } from '../../format/findings.ts';
-import { type CheckedFolder } from '../../model/checked-folder.ts';
-import { findingFormats } from '../../format/index.ts';
-import { helpOf } from '../../rules/explain.ts';
-import { rules } from '../../rules/index.ts';
-import { checkOutput, deliver } from '../deliver.ts';
+import { summarise } from '../../core/render/findings.ts';
+import { type CheckedFolder } from '../../core/model/checked-folder.ts';
+import { findingFormats } from '../../core/render/index.ts';
+import { helpOf } from '../../core/check/explain.ts';
+import { rules } from '../../core/check/rules/index.ts';
+import { checkOutput, deliver } from '../write-output.ts';
 import { findingFormatOption, routeOutputs, type FindingOutput } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
 import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';

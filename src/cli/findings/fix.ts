@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { cleanText } from '../../format/clean.ts';
-import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
-import { applyEdits } from '../../model/edits.ts';
-import type { Edit, Finding, Fix } from '../../model/finding.ts';
-import type { Problem } from '../../model/problem.ts';
-import { plural } from '../../report/words/plural.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
+import { applyEdits } from '../../core/text/edits.ts';
+import type { Edit, Finding, Fix } from '../../core/model/finding.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { plural } from '../../core/words/plural.ts';
 import { diffOf } from '../diff.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
@@ -47,7 +47,7 @@ export async function fixFindings(
   }
   const agreed = inFilesSavedAsUtf8(wanted, sources.problems);
   if (!options.dryRun && agreed.length > 0) {
-    const { replaceText } = await import('../../disk/mend.ts');
+    const { replaceText } = await import('../../node/apply-text-edits.ts');
     changeFiles(editsByFile(agreed), sources.texts, {
       shown: (file) => shownPath(checked, file),
       replace: (file, before, after) =>

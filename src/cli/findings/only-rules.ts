@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
-import type { CheckedFolder } from '../../model/checked-folder.ts';
-import { findRule } from '../../rules/find-rule.ts';
-import { rules } from '../../rules/index.ts';
-import { didYouMean } from '../../rules/near-miss.ts';
+import type { CheckedFolder } from '../../core/model/checked-folder.ts';
+import { findRule } from '../../core/check/find-rule.ts';
+import { rules } from '../../core/check/rules/index.ts';
+import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun } from '../host.ts';
 
 export interface OnlyRulesOptions {

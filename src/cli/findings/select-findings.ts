@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CheckedFolder } from '../../model/checked-folder.ts';
+import type { CheckedFolder } from '../../core/model/checked-folder.ts';
 import { applyBaseline, withBaselineOptions, type BaselineOptions } from './baseline.ts';
 import { inChangedFiles, withChangedOptions, type ChangedOptions } from './changed.ts';
 import type { Host } from '../host.ts';

@@ -1,19 +1,19 @@
-import { loadLibrary } from '../../read/load-frameworks.ts';
-import type { IsoDate } from '../../model/date.ts';
-import type { Framework } from '../../model/framework.ts';
-import { splitId, type FrameworkId, type TargetId } from '../../model/ids.ts';
-import { findTarget, type Library } from '../../model/library.ts';
-import { defaultLimits } from '../../model/limits.ts';
-import type { NewPortfolio } from '../../model/new-portfolio.ts';
-import { ahead, targetChoices, type TargetChoice } from '../../model/next-target.ts';
-import { hasLetters } from '../../model/person-name.ts';
+import { loadLibrary } from '../../core/files/framework/load-frameworks.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import type { Framework } from '../../core/model/framework.ts';
+import { splitId, type FrameworkId, type TargetId } from '../../core/model/ids.ts';
+import { findTarget, type Library } from '../../core/model/library.ts';
+import { defaultLimits } from '../../core/model/limits.ts';
+import type { NewPortfolio } from '../../core/model/new-portfolio.ts';
+import { ahead, targetChoices, type TargetChoice } from '../../core/assess/target-choices.ts';
+import { hasLetters } from '../../core/text/person-name.ts';
 import {
   isRegistrationNumber,
   registrationForm,
   registrationTidied,
-} from '../../model/registration-number.ts';
-import { SourceSet } from '../../read/source-set.ts';
-import type { FrameworkPlaces } from '../../model/ports.ts';
+} from '../../core/text/registration-number.ts';
+import { SourceSet } from '../../core/files/source-set.ts';
+import type { FrameworkPlaces } from '../../core/model/ports.ts';
 import { CannotRun } from '../host.ts';
 import type { CommonOptions } from '../options.ts';
 import { targetAsked, unknownTarget } from '../target.ts';

@@ -1,17 +1,22 @@
-import { ignoreFile } from '../../model/layout.ts';
-import type { NewFile } from '../../disk/new-folder.ts';
-import { exampleFile, exampleText, ignoreText, readmeText } from '../../format/first-files.ts';
-import { formatJson } from '../../format/json.ts';
-import { formatSettings, schemaPath } from '../../format/settings-yaml.ts';
-import type { IsoDate } from '../../model/date.ts';
-import { splitId } from '../../model/ids.ts';
-import { libraryOf, lineageOf, type Library } from '../../model/library.ts';
-import type { NewPortfolio } from '../../model/new-portfolio.ts';
-import { settingsFile } from '../../model/layout.ts';
-import { examplesFor } from '../../report/first-examples.ts';
-import { offersOf } from '../../report/offers.ts';
-import { editorSchema, schemaWithOffers } from '../../schema/editor-schema.ts';
-import { schemaOf } from '../../schema/validators.ts';
+import { ignoreFile } from '../../core/model/layout.ts';
+import type { NewFile } from '../../node/new-folder.ts';
+import {
+  exampleFile,
+  exampleText,
+  ignoreText,
+  readmeText,
+} from '../../core/files/portfolio/first-files.ts';
+import { formatJson } from '../../core/text/json.ts';
+import { formatSettings, schemaPath } from '../../core/files/portfolio/write-settings.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import { splitId } from '../../core/model/ids.ts';
+import { libraryOf, lineageOf, type Library } from '../../core/model/library.ts';
+import type { NewPortfolio } from '../../core/model/new-portfolio.ts';
+import { settingsFile } from '../../core/model/layout.ts';
+import { examplesFor } from '../../core/workspace/first-examples.ts';
+import { offersOf } from '../../core/report/schema-suggestions.ts';
+import { editorSchema, schemaWithOffers } from '../../core/files/editor-schema.ts';
+import { schemaOf } from '../../core/files/validators.ts';
 
 /** The folder in which evidence is kept. */
 export const evidenceFolder = 'evidence';

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import type { NewFile } from '../../disk/new-folder.ts';
-import { exampleFile } from '../../format/first-files.ts';
-import { cleanText } from '../../format/clean.ts';
-import { schemaPath } from '../../format/settings-yaml.ts';
-import { padEnd, wrap, type Terminal } from '../../format/terminal.ts';
-import { settingsFile } from '../../model/layout.ts';
-import { howToGoBack } from '../conversation.ts';
+import type { NewFile } from '../../node/new-folder.ts';
+import { exampleFile } from '../../core/files/portfolio/first-files.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { schemaPath } from '../../core/files/portfolio/write-settings.ts';
+import { padEnd, wrap, type Terminal } from '../../core/render/terminal.ts';
+import { settingsFile } from '../../core/model/layout.ts';
+import { howToGoBack } from '../wizard.ts';
 import { quoted } from '../quoted.ts';
 import type { Host } from '../host.ts';
 import { evidenceFolder } from './init-files.ts';

@@ -1,10 +1,10 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { unusedPath } from '../../disk/new-evidence.ts';
-import { obstacleAt, type Making, type Obstacle } from '../../disk/new-folder.ts';
+import { unusedPath } from '../../node/new-evidence.ts';
+import { obstacleAt, type Making, type Obstacle } from '../../node/new-folder.ts';
 import { quoted } from '../quoted.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { holdsEverything } from '../no-portfolio.ts';
-import { whyNotWritten } from '../why-not-written.ts';
+import { holdsEverything } from '../portfolio-not-found.ts';
+import { whyNotWritten } from '../file-error-messages.ts';
 
 const ofOnesOwn =
   process.platform === 'win32'

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../model/date.ts';
-import { registrationTidied } from '../../model/registration-number.ts';
-import { dayAnswered, dayMeant } from '../../model/written-day.ts';
-import { wordsIn } from '../../report/words/index.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import { registrationTidied } from '../../core/text/registration-number.ts';
+import { dayAnswered, dayMeant } from '../../core/text/parse-date.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import {
   filled,
   lineFault,

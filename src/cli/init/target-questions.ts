@@ -1,14 +1,14 @@
-import { splitId, type FrameworkId, type TargetId } from '../../model/ids.ts';
+import { splitId, type FrameworkId, type TargetId } from '../../core/model/ids.ts';
 import {
   ahead,
   attainable,
   nextAbove,
   targetChoices,
   type TargetChoice,
-} from '../../model/next-target.ts';
-import { textIn } from '../../model/text.ts';
-import { frameworkLine, frameworkName } from '../../report/framework-line.ts';
-import type { Question } from '../conversation.ts';
+} from '../../core/assess/target-choices.ts';
+import { textIn } from '../../core/model/text.ts';
+import { frameworkLine, frameworkName } from '../../core/report/framework-line.ts';
+import type { Question } from '../wizard.ts';
 import {
   choicesIn,
   filled,

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { packDocuments, type PackDocument } from '../../format/pack-formats.ts';
-import { slugOf } from '../../model/sign-off.ts';
-import type { PackView } from '../../report/pack.ts';
+import { packDocuments, type PackDocument } from '../../core/render/pack-formats.ts';
+import { slugOf } from '../../core/model/sign-off.ts';
+import type { PackView } from '../../core/report/pack.ts';
 import { CannotRun } from '../host.ts';
 
 /** What a pack can be: a document, or all that belong together in one file. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Selection } from '../../assess/select-evidence.ts';
-import { didYouMean } from '../../rules/near-miss.ts';
+import type { Selection } from '../../core/assess/select-evidence.ts';
+import { didYouMean } from '../../core/text/near-miss.ts';
 import type { Assessed } from '../assessed.ts';
 import { CannotRun } from '../host.ts';
 import { findEvidence } from '../named-evidence.ts';

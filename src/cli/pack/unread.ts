@@ -1,9 +1,9 @@
-import { sayFinding } from '../../format/findings.ts';
-import { shownPath, type CheckedFolder } from '../../model/checked-folder.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import type { AttachmentContents } from '../../model/attachment-content.ts';
-import { plural } from '../../report/words/plural.ts';
+import { sayFinding } from '../../core/render/findings.ts';
+import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import type { AttachmentContents } from '../../core/model/attachment-content.ts';
+import { plural } from '../../core/words/plural.ts';
 import type { Host } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 

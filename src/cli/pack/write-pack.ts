@@ -1,19 +1,19 @@
-import type { CannotPrint } from '../../disk/browser-process.ts';
-import { hashBytes } from '../../disk/hash.ts';
-import { tidyMemory } from '../../disk/tidy-memory.ts';
-import { placeIn } from '../../disk/read-file.ts';
-import { CannotZip, zipOf, type ZipEntry } from '../../disk/zip.ts';
-import type { Pictures } from '../../format/page-pictures.ts';
-import { packMaker } from '../../format/pack.ts';
-import { formatJson } from '../../format/json.ts';
-import type { PackDocument } from '../../format/pack-formats.ts';
-import type { IsoDate } from '../../model/date.ts';
-import { manifestFile, type PackedFile } from '../../model/manifest.ts';
-import { manifestOf } from '../../report/pack-manifest.ts';
+import type { CannotPrint } from '../../node/browser-process.ts';
+import { hashBytes } from '../../node/hash.ts';
+import { tidyMemory } from '../../node/tidy-memory.ts';
+import { placeIn } from '../../node/read-file.ts';
+import { CannotZip, zipOf, type ZipEntry } from '../../node/zip.ts';
+import type { Pictures } from '../../core/render/page-pictures.ts';
+import { packMaker } from '../../core/render/pack.ts';
+import { formatJson } from '../../core/text/json.ts';
+import type { PackDocument } from '../../core/render/pack-formats.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import { manifestFile, type PackedFile } from '../../core/model/manifest.ts';
+import { manifestOf } from '../../core/report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
-import type { Write } from '../../disk/write.ts';
-import { findFile } from '../../model/files.ts';
-import { deliver, materialFor, writeBytes } from '../deliver.ts';
+import type { Write } from '../../node/write.ts';
+import { findFile } from '../../core/model/files.ts';
+import { deliver, materialFor, writeBytes } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { MadePack } from './make-pack.ts';
 import { packName, type PackOutput } from './pack-output.ts';
@@ -81,9 +81,9 @@ async function printer(
   day: IsoDate,
   { env }: Host,
 ): Promise<(page: string) => Promise<Uint8Array>> {
-  const { findBrowser } = await import('../../disk/browser.ts');
-  const { CannotPrint } = await import('../../disk/browser-process.ts');
-  const { printPage } = await import('../../disk/print-page.ts');
+  const { findBrowser } = await import('../../node/browser.ts');
+  const { CannotPrint } = await import('../../node/browser-process.ts');
+  const { printPage } = await import('../../node/print-page.ts');
   const browser = findBrowser(env);
   if (browser !== undefined) {
     return (page) =>

@@ -1,16 +1,21 @@
 import { Option, type Command } from 'commander';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import { hasLetters } from '../../model/person-name.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import { hasLetters } from '../../core/text/person-name.ts';
 import {
   isSamePerson,
   likenessToPractitioner,
   practitionerOf,
   type Likeness,
-} from '../../model/person.ts';
-import type { Portfolio } from '../../model/portfolio.ts';
-import { isLater, relationships, type Assessor, type Relationship } from '../../model/sign-off.ts';
-import { wordsIn } from '../../report/words/index.ts';
+} from '../../core/text/person.ts';
+import type { Portfolio } from '../../core/model/portfolio.ts';
+import {
+  isLater,
+  relationships,
+  type Assessor,
+  type Relationship,
+} from '../../core/model/sign-off.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { terminalFor } from '../options.ts';
 import { numberFault, numberGiven } from '../registration-answer.ts';

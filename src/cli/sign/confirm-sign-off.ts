@@ -1,13 +1,13 @@
-import { pairJudgements } from '../../assess/pair-judgements.ts';
-import { localId } from '../../model/ids.ts';
-import type { Portfolio } from '../../model/portfolio.ts';
-import type { Assessor, ClaimJudgement } from '../../model/sign-off.ts';
-import { wordsIn } from '../../report/words/index.ts';
-import { nothingWritten } from '../conversation.ts';
+import { pairJudgements } from '../../core/assess/pair-judgements.ts';
+import { localId } from '../../core/model/ids.ts';
+import type { Portfolio } from '../../core/model/portfolio.ts';
+import type { Assessor, ClaimJudgement } from '../../core/model/sign-off.ts';
+import { wordsIn } from '../../core/words/index.ts';
+import { nothingWritten } from '../wizard.ts';
 import type { Host } from '../host.ts';
 import type { CommonOptions } from '../options.ts';
 import type { Prompts } from '../steps.ts';
-import { Stopped } from '../stopped.ts';
+import { Stopped } from '../interrupt.ts';
 import { assessorFrom } from './assessor.ts';
 import { askJudgement, leftForNow, type JudgeableClaim } from './judge-claims.ts';
 

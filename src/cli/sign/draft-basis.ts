@@ -1,7 +1,7 @@
-import type { Evidence } from '../../model/portfolio.ts';
-import { sealedText } from '../../read/sealed-text.ts';
+import type { Evidence } from '../../core/model/portfolio.ts';
+import { sealedText } from '../../core/files/sign-off/sealed-text.ts';
 import type { Loaded } from '../load.ts';
-import { hashText } from '../../disk/hash.ts';
+import { hashText } from '../../node/hash.ts';
 
 /** What decisions are about: where any of it changes, those in a draft are looked at again. */
 export function basisOf(evidence: readonly Evidence[], { portfolio, sources }: Loaded): string {

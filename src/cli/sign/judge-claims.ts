@@ -1,20 +1,25 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { pairJudgements } from '../../assess/pair-judgements.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import { localId } from '../../model/ids.ts';
-import { findClaimable, revisionOf, type Claimable, type Library } from '../../model/library.ts';
-import type { Claim, Evidence } from '../../model/portfolio.ts';
+import { pairJudgements } from '../../core/assess/pair-judgements.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import { localId } from '../../core/model/ids.ts';
+import {
+  findClaimable,
+  revisionOf,
+  type Claimable,
+  type Library,
+} from '../../core/model/library.ts';
+import type { Claim, Evidence } from '../../core/model/portfolio.ts';
 import {
   judgements,
   type ClaimJudgement,
   type ClaimJudgementWord,
   type SignOff,
-} from '../../model/sign-off.ts';
-import { textIn } from '../../model/text.ts';
-import { wordsIn } from '../../report/words/index.ts';
-import { didYouMean } from '../../rules/near-miss.ts';
+} from '../../core/model/sign-off.ts';
+import { textIn } from '../../core/model/text.ts';
+import { wordsIn } from '../../core/words/index.ts';
+import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import type { Prompts } from '../steps.ts';

@@ -1,28 +1,28 @@
-import { changesOf, judgementsOf } from '../../assess/sign-offs.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import type { IsoDate } from '../../model/date.ts';
-import { localId } from '../../model/ids.ts';
-import { revisionOf } from '../../model/library.ts';
-import { isSamePerson } from '../../model/person.ts';
-import type { Evidence } from '../../model/portfolio.ts';
+import { changesOf, judgementsOf } from '../../core/assess/sign-offs.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import { localId } from '../../core/model/ids.ts';
+import { revisionOf } from '../../core/model/library.ts';
+import { isSamePerson } from '../../core/text/person.ts';
+import type { Evidence } from '../../core/model/portfolio.ts';
 import {
   isLater,
   sameText,
   type ClaimJudgement,
   type RecordedSignOff,
-} from '../../model/sign-off.ts';
-import { textIn } from '../../model/text.ts';
-import { maskDetails } from '../../privacy/mask.ts';
-import { wordsIn } from '../../report/words/index.ts';
-import { detailOptions } from '../../privacy/detail-options.ts';
+} from '../../core/model/sign-off.ts';
+import { textIn } from '../../core/model/text.ts';
+import { maskDetails } from '../../core/privacy/mask.ts';
+import { wordsIn } from '../../core/words/index.ts';
+import { detailOptions } from '../../core/privacy/detail-options.ts';
 import type { AssessorOptions } from './assessor.ts';
-import { didYouMean } from '../../rules/near-miss.ts';
+import { didYouMean } from '../../core/text/near-miss.ts';
 import { diffOf } from '../diff.ts';
-import { hashText } from '../../disk/hash.ts';
-import { isTextKept } from '../../read/seals.ts';
-import { draftsIn } from '../../disk/drafts.ts';
-import { nothingWritten, withDraft } from '../conversation.ts';
+import { hashText } from '../../node/hash.ts';
+import { isTextKept } from '../../core/files/sign-off/fingerprints.ts';
+import { draftsIn } from '../../node/drafts.ts';
+import { nothingWritten, withDraft } from '../wizard.ts';
 import type { DraftPlace } from '../draft.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {

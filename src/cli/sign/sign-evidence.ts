@@ -1,14 +1,14 @@
-import { hashText } from '../../disk/hash.ts';
-import { portsFor } from '../../disk/ports.ts';
+import { hashText } from '../../node/hash.ts';
+import { portsFor } from '../../node/ports.ts';
 import { resolve } from 'node:path';
-import { newSignOff } from '../../assess/new-sign-off.ts';
-import { sealEvidence, sealOf } from '../../read/seals.ts';
-import { writeSignOff } from '../../disk/sign-offs.ts';
-import { signWithKey } from '../../disk/ssh-signatures.ts';
-import { formatSignOff } from '../../format/sign-off-yaml.ts';
-import type { IsoDate } from '../../model/date.ts';
-import { isSamePerson } from '../../model/person.ts';
-import type { Evidence } from '../../model/portfolio.ts';
+import { newSignOff } from '../../core/assess/new-sign-off.ts';
+import { sealEvidence, sealOf } from '../../core/files/sign-off/fingerprints.ts';
+import { writeSignOff } from '../../node/sign-offs.ts';
+import { signWithKey } from '../../node/ssh-signatures.ts';
+import { formatSignOff } from '../../core/files/sign-off/write-sign-off.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import { isSamePerson } from '../../core/text/person.ts';
+import type { Evidence } from '../../core/model/portfolio.ts';
 import {
   isLater,
   signOffFile,
@@ -18,8 +18,8 @@ import {
   type RecordedSignOff,
   type Seal,
   type SignOff,
-} from '../../model/sign-off.ts';
-import { sealedText } from '../../read/sealed-text.ts';
+} from '../../core/model/sign-off.ts';
+import { sealedText } from '../../core/files/sign-off/sealed-text.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 

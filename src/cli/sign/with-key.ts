@@ -1,8 +1,13 @@
-import { isKeyKnown } from '../../read/seals.ts';
-import { publicKeyIn } from '../../read/ssh-signature.ts';
-import { cleanText } from '../../format/clean.ts';
-import { wrap } from '../../format/terminal.ts';
-import { signerForm, slugOf, type Assessor, type RecordedSignOff } from '../../model/sign-off.ts';
+import { isKeyKnown } from '../../core/files/sign-off/fingerprints.ts';
+import { publicKeyIn } from '../../core/files/sign-off/ssh-signature.ts';
+import { cleanText } from '../../core/text/clean.ts';
+import { wrap } from '../../core/render/terminal.ts';
+import {
+  signerForm,
+  slugOf,
+  type Assessor,
+  type RecordedSignOff,
+} from '../../core/model/sign-off.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';

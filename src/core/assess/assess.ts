@@ -18,7 +18,7 @@ import {
   type Library,
 } from '../model/library.ts';
 import type { Attained, Judgement, Portfolio, Waiver } from '../model/portfolio.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from './assessment-context.ts';
 import { judgeClaims, type Verdict } from './claim-coverage.ts';
 import { weighClaims } from './claims.ts';
 import { copiesIn, type Copies } from './copies.ts';
@@ -26,7 +26,7 @@ import { judgeCredential, judgeExperience, judgeJudgement } from './other-covera
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
 import { cpdRecordOf, recordCpd } from './recorded-cpd.ts';
-import { numberWitnesses } from './support.ts';
+import { numberWitnesses } from './sufficiency.ts';
 import { expandTarget, type Demanded } from './target.ts';
 import { isInForce } from './waivers.ts';
 

@@ -7,12 +7,12 @@ import {
   type SupportKind,
   type WeighedClaim,
 } from '../model/assessment.ts';
-import { groupPeople } from '../model/person.ts';
+import { groupPeople } from '../text/person.ts';
 import type { Assessor, ClaimJudgementWord } from '../model/sign-off.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from './assessment-context.ts';
 import { counts, isSuspect } from './claims.ts';
 import { currencyOf } from './currency.ts';
-import { neededFor, supportOf } from './support.ts';
+import { neededFor, supportOf } from './sufficiency.ts';
 
 /** A state with its reasons, before it is known whose requirement it is. */
 export interface Verdict<State> {

@@ -1,4 +1,4 @@
-import type { FileFault, FoundFiles } from '../model/found-file.ts';
+import type { FileFault, FoundFiles } from '../model/archive-entry.ts';
 import type { Manifest } from '../model/manifest.ts';
 
 /** How the files of a pack differ from what its manifest says. Paths are sorted. */

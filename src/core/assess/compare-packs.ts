@@ -10,7 +10,7 @@ import type {
 import { isSatisfied, type State } from '../model/assessment.ts';
 import type { ClaimableId, EvidenceId } from '../model/ids.ts';
 import type { Manifest, PackedCondition, PackedEvidence } from '../model/manifest.ts';
-import { isSamePerson } from '../model/person.ts';
+import { isSamePerson } from '../text/person.ts';
 
 /** Compares a pack with an earlier one of the same practitioner and target. */
 export function comparePacks(old: Manifest, now: Manifest): PackComparison {

@@ -2,7 +2,7 @@ import type { WeighedClaim } from '../model/assessment.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { PackedCondition } from '../model/manifest.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { isSamePerson } from '../model/person.ts';
+import { isSamePerson } from '../text/person.ts';
 import { sameText } from '../model/sign-off.ts';
 import { claimJudged, pairJudgements } from './pair-judgements.ts';
 import { isSelf } from './sign-offs.ts';

@@ -1,5 +1,5 @@
 import { hasNothingToOpen } from './count-words.ts';
-import { nameBeforeCopying } from '../model/copy-names.ts';
+import { nameBeforeCopying } from '../text/copy-names.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { likenessOf, shinglesOf, type Shingles } from './text-shingles.ts';

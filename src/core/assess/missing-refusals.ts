@@ -1,7 +1,7 @@
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { PastSignOff } from '../model/past-sign-offs.ts';
-import { hasLetters } from '../model/person-name.ts';
-import { isSamePerson } from '../model/person.ts';
+import { hasLetters } from '../text/person-name.ts';
+import { isSamePerson } from '../text/person.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {
   comparable,

@@ -6,9 +6,9 @@ import {
 } from '../model/assessment.ts';
 import type { FrameworkId } from '../model/ids.ts';
 import { findClaimable, isStatement, pillarsOf } from '../model/library.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from './assessment-context.ts';
 import { counts } from './claims.ts';
-import { neededFor, supportOf } from './support.ts';
+import { neededFor, supportOf } from './sufficiency.ts';
 
 /**
  * The coverage of each pillar, in the order of the framework, with what the policy asks of a pillar and of

@@ -1,5 +1,5 @@
 import type { Assessment, Coverage, NextStep } from '../model/assessment.ts';
-import { compareNames, groupPeople, likenessToPractitioner } from '../model/person.ts';
+import { compareNames, groupPeople, likenessToPractitioner } from '../text/person.ts';
 import type { Witness } from '../model/portfolio.ts';
 import type { Subject } from './next-actions.ts';
 import type { Measure, Support } from '../model/plan.ts';

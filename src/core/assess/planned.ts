@@ -15,7 +15,7 @@ import {
   pillarsOf,
   type Library,
 } from '../model/library.ts';
-import { conditionsIn, idsIn, namesPart } from '../model/plan-names.ts';
+import { conditionsIn, idsIn, namesPart } from '../text/plan-matching.ts';
 import type { PlanRow } from '../model/portfolio.ts';
 
 /** One row of the plan with what of an assessment it names. */

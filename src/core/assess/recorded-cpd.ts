@@ -10,7 +10,7 @@ import {
 import { evidenceTypesOf } from '../model/evidence-types.ts';
 import type { FrameworkId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
-import { laterOf, monthsOf, overlap, stretchesWithout } from '../model/periods.ts';
+import { laterOf, monthsOf, overlap, stretchesWithout } from '../text/periods.ts';
 import type { Break, Evidence, Portfolio } from '../model/portfolio.ts';
 import type { FirstYears, RecordedCpd, StretchWithout } from '../model/recorded-cpd.ts';
 import { countWords } from './count-words.ts';

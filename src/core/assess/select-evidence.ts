@@ -2,7 +2,7 @@ import type { LeftOutBecause, BetterIn } from '../model/pack-selection.ts';
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../text/person.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { assessPortfolio, isReady } from './assess.ts';
 import { copiesIn } from './copies.ts';

@@ -2,8 +2,8 @@ import type { AssessorsSay, ChangeSince, StandingJudgement } from '../model/asse
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { ClaimableId } from '../model/ids.ts';
 import { revisionOf, type Claimable } from '../model/library.ts';
-import { hasLetters } from '../model/person-name.ts';
-import { isSamePerson, likenessToPractitioner } from '../model/person.ts';
+import { hasLetters } from '../text/person-name.ts';
+import { isSamePerson, likenessToPractitioner } from '../text/person.ts';
 import { isTrusted, type SignatureState } from '../model/signature.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {

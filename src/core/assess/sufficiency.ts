@@ -2,10 +2,10 @@ import type { SupportKind, WeighedClaim } from '../model/assessment.ts';
 import { hasHappened } from '../model/date.ts';
 import { evidenceTypesOf } from '../model/evidence-types.ts';
 import type { PolicyRules } from '../model/policy.ts';
-import { hasLetters } from '../model/person-name.ts';
-import { compareNamed, groupPeople, knownPerson, practitionerOf } from '../model/person.ts';
+import { hasLetters } from '../text/person-name.ts';
+import { compareNamed, groupPeople, knownPerson, practitionerOf } from '../text/person.ts';
 import type { Evidence, Portfolio, Witness } from '../model/portfolio.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from './assessment-context.ts';
 
 /** What the policy can ask the claims of something to rest on, each thing counted once. */
 export type Support = Readonly<Record<SupportKind, number>>;

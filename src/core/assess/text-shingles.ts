@@ -1,4 +1,4 @@
-import { withoutHeadings } from '../model/headings.ts';
+import { withoutHeadings } from '../text/headings.ts';
 import { commentsIn } from './count-words.ts';
 
 /** How many words make a shingle: enough that two people's everyday phrases are seldom the same. */

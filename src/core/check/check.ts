@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import { controlFindings, type Controlled } from './control.ts';
-import { rules } from './index.ts';
+import { controlFindings, type Controlled } from './suppressions.ts';
+import { rules } from './rules/index.ts';
 import type { Draft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
 
 const stamp = ({ code, name, severity }: Rule, draft: Draft): Finding => ({

@@ -1,6 +1,6 @@
 import type { Fix } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
-import { nearMiss } from './near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import type { Draft } from './rule.ts';
 
 /** The near miss of a word as a hint and as a fix; else the hint to give where there is none. */

@@ -1,5 +1,5 @@
 import { detailOptions } from '../privacy/detail-options.ts';
-import { filesForPanel } from '../model/taken-files.ts';
+import { filesForPanel } from '../files/evidence/taken-files.ts';
 import type { Origin, Span } from '../model/place.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../privacy/find-personal-details.ts';
 import type { Hidden } from '../privacy/mask.ts';
 import type { DetailKind, DetailOptions } from '../privacy/match.ts';
-import { sketch } from '../privacy/sketch.ts';
+import { sketch } from '../privacy/redact.ts';
 import type { Draft, PortfolioContext } from './rule.ts';
 
 /** Personal details of one kind, where they were found: each by itself in a text, together in a name or an attachment. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/place.ts';
 import type { Portfolio, RuleSetting } from '../model/portfolio.ts';
 import type { Problem } from '../model/problem.ts';
 import { findRule } from './find-rule.ts';
-import { findIgnoreComments, type IgnoreComment } from './ignore-comments.ts';
+import { findIgnoreComments, type IgnoreComment } from '../text/ignore-comments.ts';
 import type { PortfolioContext, Rule } from './rule.ts';
 import { planFile, waiversFile } from '../model/layout.ts';
 

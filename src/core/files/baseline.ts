@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
-import { Fingerprints } from './fingerprints.ts';
-import { formatJson } from './json.ts';
+import { Fingerprints } from '../model/finding-fingerprints.ts';
+import { formatJson } from '../text/json.ts';
 
 /** The findings that a team knows of and has not mended yet, by fingerprint. */
 export type Baseline = ReadonlyMap<string, KnownFinding>;

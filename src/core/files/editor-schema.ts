@@ -1,4 +1,4 @@
-import type { FileKind } from './index.ts';
+import type { FileKind } from './schemas.ts';
 import { frameworkFile, settingsFile, waiversFile } from '../model/layout.ts';
 
 /** Each schema that editors can use, with the files that it is for. Front matter is out of their reach. */

@@ -1,5 +1,5 @@
-import type { FileKind } from '../schema/index.ts';
-import { schemaOf } from '../schema/validators.ts';
+import type { FileKind } from './schemas.ts';
+import { schemaOf } from './validators.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -1,14 +1,14 @@
 import type { Static, TSchema } from 'typebox';
-import { frameworkHead, frameworkPart } from './framework.ts';
-import { packManifest } from './manifest.ts';
-import { policyFile } from './policy.ts';
-import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio.ts';
-import { signOffFile } from './sign-off.ts';
+import { frameworkHead, frameworkPart } from './framework/framework-schema.ts';
+import { packManifest } from './manifest/manifest-schema.ts';
+import { policyFile } from './policy/policy-schema.ts';
+import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio/portfolio-schema.ts';
+import { signOffFile } from './sign-off/sign-off-schema.ts';
 
-export type { FrameworkHeadFile, FrameworkPartFile } from './framework.ts';
-export type { StatedPolicyData } from './policy.ts';
-export type { CpdRecordFile } from './cpd-record.ts';
-export type { EvidenceFile, PortfolioFile } from './portfolio.ts';
+export type { FrameworkHeadFile, FrameworkPartFile } from './framework/framework-schema.ts';
+export type { StatedPolicyData } from './policy/policy-schema.ts';
+export type { CpdRecordFile } from './cpd-record/cpd-record-schema.ts';
+export type { EvidenceFile, PortfolioFile } from './portfolio/portfolio-schema.ts';
 
 /** Every file format of otpath, by name. Types, editor schemas and validators all come from here. */
 export const schemas = {

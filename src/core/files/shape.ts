@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import type { Expectation, Problem } from '../model/problem.ts';
-import type { FileData, FileKind } from '../schema/index.ts';
-import { validatorOf } from '../schema/validators.ts';
-import { expectationOf } from './expectations.ts';
+import type { FileData, FileKind } from './schemas.ts';
+import { validatorOf } from './validators.ts';
+import { expectationOf } from './framework/expectations.ts';
 import { memberFor, schemaFor, valueAt, type Path } from './schema-paths.ts';
-import { maxProblems, type YamlTree } from './yaml.ts';
+import { maxProblems, type YamlTree } from './yaml/yaml.ts';
 
 /** What came of holding a file against its schema. */
 export interface Shape<Kind extends FileKind> {

@@ -2,10 +2,10 @@ import type { Folder, SourceFile } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Locate, Origin, Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FileData, FileKind } from '../schema/index.ts';
-import { decodeText, isProblem, meantBy, type TextFile } from './decode.ts';
+import type { FileData, FileKind } from './schemas.ts';
+import { decodeText, isProblem, meantBy, type TextFile } from '../text/decode.ts';
 import { readShape, type Filling, type Shape } from './shape.ts';
-import { readYaml, type YamlText, type YamlTree } from './yaml.ts';
+import { readYaml, type YamlText, type YamlTree } from './yaml/yaml.ts';
 
 /** The limits of size that hold for YAML. */
 type YamlLimit = 'frontMatter' | 'frameworkFile' | 'signOff';

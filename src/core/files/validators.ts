@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { ajvOptions } from './ajv-options.ts';
-import { schemas, type FileKind } from './index.ts';
+import { schemas, type FileKind } from './schemas.ts';
 
 /**
  * The compiled validators. From source they are compiled here on first use; the build puts

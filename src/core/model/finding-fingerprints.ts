@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.ts';
-import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
+import type { Finding } from './finding.ts';
+import { shownPath, type CheckedFolder } from './checked-folder.ts';
 
 /**
  * Tells findings apart from one run to the next: the same fingerprint means the same finding, though lines

@@ -1,7 +1,7 @@
-import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
-import { localId } from '../model/ids.ts';
-import type { Origin } from '../model/place.ts';
-import type { Text } from '../model/text.ts';
+import { requirementsOf, targetsOf, type Framework } from './framework.ts';
+import { localId } from './ids.ts';
+import type { Origin } from './place.ts';
+import type { Text } from './text.ts';
 
 export interface Identified {
   readonly id: string;

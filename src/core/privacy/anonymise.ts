@@ -1,14 +1,14 @@
-import { readName } from '../model/person-name.ts';
+import { readName } from '../text/person-name.ts';
 import {
   compareNamed,
   groupPeople,
   knownPerson,
   practitionerOf,
   type Person,
-} from '../model/person.ts';
+} from '../text/person.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { fold } from '../privacy/fold.ts';
-import { findNames } from '../privacy/find-personal-details.ts';
+import { fold } from './normalise-text.ts';
+import { findNames } from './find-personal-details.ts';
 
 /** One of the names under which a person appears, and what is in its place. */
 export interface Alias {

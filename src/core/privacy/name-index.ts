@@ -1,4 +1,4 @@
-import { fold, foldText } from './fold.ts';
+import { fold, foldText } from './normalise-text.ts';
 
 /** A longer entry is no name. Each letter of it would cost time in every text. */
 export const longestName = 100;

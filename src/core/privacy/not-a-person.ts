@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './normalise-text.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

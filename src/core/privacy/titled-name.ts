@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './normalise-text.ts';
 import { follows, type Match } from './match.ts';
 import {
   famous,

@@ -1,6 +1,6 @@
 import type { GapsView } from '../report/gaps.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { cut, widest, wrap, type Terminal } from './terminal.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CpdFigure, CpdView } from '../report/cpd.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** A CPD record for a terminal: the figures, what lies behind them, and the activities in order. */

@@ -1,6 +1,6 @@
 import { tokensOf, type Block } from './docx-tree.ts';
 import { bullets, furtherIn, itemOf, orderedList } from './docx-lists.ts';
-import type { Making } from './docx-making.ts';
+import type { Making } from './docx-context.ts';
 import { paragraph, type Layout } from './docx-paragraphs.ts';
 import { words } from './docx-runs.ts';
 import { colours, pageWidth } from './docx-styles.ts';

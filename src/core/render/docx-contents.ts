@@ -1,4 +1,4 @@
-import type { Heading, Making } from './docx-making.ts';
+import type { Heading, Making } from './docx-context.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { fieldInstruction, fieldSign, insideLink, run } from './docx-runs.ts';
 import { element, value, type Xml } from './docx-xml.ts';

@@ -1,6 +1,6 @@
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
-import type { Words } from '../report/words/index.ts';
+import type { Words } from '../words/index.ts';
 import type { Picture } from '../model/picture.ts';
 import { startRelations, type Relations } from './docx-relations.ts';
 import type { DocumentTree } from './docx-tree.ts';

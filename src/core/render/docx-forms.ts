@@ -1,4 +1,4 @@
-import type { Making } from './docx-making.ts';
+import type { Making } from './docx-context.ts';
 import { lineBreak, run as runOf } from './docx-runs.ts';
 import { element, value, wordText, type Xml } from './docx-xml.ts';
 import { box } from './page-forms.ts';

@@ -1,4 +1,4 @@
-import type { Making, OrderedList } from './docx-making.ts';
+import type { Making, OrderedList } from './docx-context.ts';
 import type { Layout } from './docx-paragraphs.ts';
 import { element, part, value, vocabularies, type Xml } from './docx-xml.ts';
 import type { Token } from './page-tokens.ts';

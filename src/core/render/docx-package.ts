@@ -2,7 +2,7 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
 import { numberingPart } from './docx-lists.ts';
-import type { Making } from './docx-making.ts';
+import type { Making } from './docx-context.ts';
 import { footerPart, headerPart, section } from './docx-page.ts';
 import { relation, relationsPart } from './docx-relations.ts';
 import { stylesPart } from './docx-styles.ts';

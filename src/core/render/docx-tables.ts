@@ -1,5 +1,5 @@
 import { fieldName, writingField } from './docx-forms.ts';
-import type { Making } from './docx-making.ts';
+import type { Making } from './docx-context.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { shade } from './docx-runs.ts';
 import { colours, tablePoints } from './docx-styles.ts';

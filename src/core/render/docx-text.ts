@@ -1,9 +1,9 @@
 import { withBoxes } from './docx-forms.ts';
-import type { Making } from './docx-making.ts';
+import type { Making } from './docx-context.ts';
 import { drawing } from './docx-pictures.ts';
 import { insideLink, lineBreak, run, type RunLook } from './docx-runs.ts';
 import { element, type Xml } from './docx-xml.ts';
-import { decoded } from '../model/resolve-path.ts';
+import { decoded } from '../text/resolve-path.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
 /** Twentieths of a point in a pixel, and in the widest and highest picture. */

@@ -1,4 +1,4 @@
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** A piece of XML. Only the functions of this file make it, so that no text gets into a document unescaped. */
 export type Xml = string & { readonly xml: true };

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
-import type { Words } from '../report/words/index.ts';
+import type { Words } from '../words/index.ts';
 import { written, type Place } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
-import { startMaking, type Making } from './docx-making.ts';
+import { startMaking, type Making } from './docx-context.ts';
 import { packed } from './docx-package.ts';
 import { readTree, type Block } from './docx-tree.ts';
 import type { Xml } from './docx-xml.ts';

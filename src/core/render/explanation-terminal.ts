@@ -1,5 +1,5 @@
 import type { Explanation } from '../model/explanation.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** An explanation for a terminal. */

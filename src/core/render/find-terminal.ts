@@ -6,8 +6,8 @@ import type {
   FoundPart,
   FoundSaying,
 } from '../report/find.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { painted } from './gaps-terminal.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 

@@ -1,8 +1,8 @@
 import type { Severity } from '../model/finding.ts';
-import { Fingerprints } from './fingerprints.ts';
+import { Fingerprints } from '../model/finding-fingerprints.ts';
 import { Places, sayFinding } from './findings.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
-import { formatJson } from './json.ts';
+import { formatJson } from '../text/json.ts';
 
 /** GitLab's words for how bad something is. */
 const severities: Readonly<Record<Severity, string>> = {

@@ -1,5 +1,5 @@
 import type { Severity } from '../model/finding.ts';
-import { formatJson } from './json.ts';
+import { formatJson } from '../text/json.ts';
 import { Places, summarise, type Place, type Summary } from './findings.ts';
 import { type CheckedFolder } from '../model/checked-folder.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import { plural } from '../report/words/plural.ts';
-import { cleanText } from './clean.ts';
+import { plural } from '../words/plural.ts';
+import { cleanText } from '../text/clean.ts';
 import { saySummary } from './findings-summary.ts';
 import { groupByFile, Places, sayFinding, titleOf } from './findings.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { saySummary } from './findings-summary.ts';
 import { groupByFile, Places, titleOf } from './findings.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';

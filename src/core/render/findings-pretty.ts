@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 import { sayFixable, saySummary } from './findings-summary.ts';
 import { Places, summarise, type Place } from './findings.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';

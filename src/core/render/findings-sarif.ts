@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { RuleHelp } from '../model/rule-help.ts';
-import { cleanText } from './clean.ts';
-import { Fingerprints } from './fingerprints.ts';
+import { cleanText } from '../text/clean.ts';
+import { Fingerprints } from '../model/finding-fingerprints.ts';
 import { Places, sayFinding } from './findings.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
-import { formatJson } from './json.ts';
+import { formatJson } from '../text/json.ts';
 
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

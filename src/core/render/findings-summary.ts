@@ -1,4 +1,4 @@
-import { plural } from '../report/words/plural.ts';
+import { plural } from '../words/plural.ts';
 import { summarise, type Summary } from './findings.ts';
 import { type Checked, type CheckedFolder } from '../model/checked-folder.ts';
 

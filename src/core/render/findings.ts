@@ -1,8 +1,8 @@
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
-import { cleanText } from './clean.ts';
-import { LineIndex } from './lines.ts';
+import { cleanText } from '../text/clean.ts';
+import { LineIndex } from '../text/lines.ts';
 
 export interface Summary {
   readonly errors: number;

@@ -6,8 +6,8 @@ import type {
   Requirement,
   Strength,
 } from '../model/framework.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** A framework, or a part of it, for a terminal. */

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { GapsView, RequirementView } from '../report/gaps.ts';
 import type { PlannedView } from '../report/plan.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 
 /**
  * The requirements of a gap report as a table for Excel and its like: one row for each, with a byte order

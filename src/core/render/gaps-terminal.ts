@@ -1,13 +1,13 @@
 import type { GapsView, PillarView, RequirementView } from '../report/gaps.ts';
 import type { PlannedView } from '../report/plan.ts';
 import type { ProgressView, StateChangeView } from '../report/progress-view.ts';
-import type { Words } from '../report/words/index.ts';
+import type { Words } from '../words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { groupOf, type StateGroup } from '../model/state-groups.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
-import { formatTrust } from './trust-terminal.ts';
+import { formatTrust } from './assessors-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
 import { plannedDay } from './plan-day.ts';
 import { bar, columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';

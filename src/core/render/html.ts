@@ -1,8 +1,8 @@
 import type { PluginSimple } from 'markdown-it';
 import type { State } from '../model/assessment.ts';
 import type { Language } from '../model/text.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { headingIds } from './heading-ids.ts';
 import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';

@@ -1,5 +1,5 @@
-import { headingsOf } from '../model/headings.ts';
-import { readLines } from '../model/markdown-lines.ts';
+import { headingsOf } from '../text/headings.ts';
+import { readLines } from '../text/markdown-lines.ts';
 import { findReflectionModel, missingStages } from '../model/reflection-models.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Templates } from './templates.ts';

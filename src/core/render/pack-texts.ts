@@ -1,8 +1,8 @@
-import { decoded, resolvePath } from '../model/resolve-path.ts';
+import { decoded, resolvePath } from '../text/resolve-path.ts';
 import type { PackFile, PackView, SheetView } from '../report/pack.ts';
 import { anchorOf } from './heading-ids.ts';
 import { practitionerMarkdown, type Resolved } from './practitioner-markdown.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** The level of the headings in `evidence.md` under which a text stands. */
 const below = 4;

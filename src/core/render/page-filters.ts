@@ -1,6 +1,6 @@
 import type { State } from '../model/assessment.ts';
 import { groupOf } from '../model/state-groups.ts';
-import type { Words } from '../report/words/index.ts';
+import type { Words } from '../words/index.ts';
 import { tablesIn, type Row } from './page-tables.ts';
 import type { Section, Token } from './page-tokens.ts';
 

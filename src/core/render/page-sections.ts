@@ -1,5 +1,5 @@
 import type { PluginSimple } from 'markdown-it';
-import type { Words } from '../report/words/index.ts';
+import type { Words } from '../words/index.ts';
 import { filtersFor, groupRows, nothingShown } from './page-filters.ts';
 import { markOf } from './page-tables.ts';
 import type { Section, Token } from './page-tokens.ts';

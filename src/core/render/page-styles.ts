@@ -1,4 +1,4 @@
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** Letters, digits and a few signs stand for themselves; every other is written as its number. */
 const inString = (text: string): string =>

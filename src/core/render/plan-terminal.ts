@@ -1,7 +1,7 @@
 import { standingOf, type PlanRowView, type PlanView } from '../report/plan.ts';
 import { type Suggestion } from '../model/plan.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { plannedDay } from './plan-day.ts';
 import { wrap, type Terminal } from './terminal.ts';
 

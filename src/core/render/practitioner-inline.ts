@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 import { textOf, type Rewriting } from './practitioner-links.ts';
 import { nest, type Nested } from './practitioner-tokens.ts';
 import type { Token } from './page-tokens.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** What an address in a text leads to inside the document. */
 export type Resolved =

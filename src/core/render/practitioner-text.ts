@@ -1,5 +1,5 @@
-import { withoutIgnoreComments } from '../rules/ignore-comments.ts';
-import { cleanText } from './clean.ts';
+import { withoutIgnoreComments } from '../text/ignore-comments.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** Signs that word processors put between lines. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

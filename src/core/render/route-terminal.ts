@@ -1,7 +1,7 @@
 import type { RelatedView, RouteView, StageAsks, StageView } from '../report/route-view.ts';
-import type { Words } from '../report/words/index.ts';
+import type { Words } from '../words/index.ts';
 import { localId } from '../model/ids.ts';
-import { cleanText } from './clean.ts';
+import { cleanText } from '../text/clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** A pathway for a terminal: the tree, then what the next stages ask. */

@@ -1,5 +1,5 @@
 import type { LiquidError } from 'liquidjs';
-import { nearMiss } from '../rules/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import { TemplateError, type TemplateFault } from './template-error.ts';
 import type { Templates } from './templates.ts';
 

@@ -1,6 +1,6 @@
 import type { TimelineRow, TimelineView } from '../report/timeline.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { columnsOf, padEnd, wrap, type Terminal } from './terminal.ts';
 
 /** From a low column to a full one. Nothing is a dot, so that no period is lost to the eye. */

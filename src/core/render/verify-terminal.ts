@@ -6,12 +6,12 @@ import type {
   PackMismatch,
   RequirementChange,
 } from '../model/pack-comparison.ts';
-import type { FileFault } from '../model/found-file.ts';
+import type { FileFault } from '../model/archive-entry.ts';
 import { localId } from '../model/ids.ts';
 import { caution, type VerifiedPack, type VerifyView } from '../report/verify-view.ts';
-import { plural } from '../report/words/plural.ts';
-import type { Words } from '../report/words/index.ts';
-import { cleanText } from './clean.ts';
+import { plural } from '../words/plural.ts';
+import type { Words } from '../words/index.ts';
+import { cleanText } from '../text/clean.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 const faults: Readonly<Record<FileFault, string>> = {

@@ -1,7 +1,7 @@
 import type { Assessment, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
-import { compareNames, groupPeople } from '../model/person.ts';
+import { compareNames, groupPeople } from '../text/person.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 
 /** One judgement of a claim, as reports show it. */

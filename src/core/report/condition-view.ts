@@ -1,7 +1,7 @@
 import type { PillarCondition } from '../model/assessment.ts';
 import type { PartTitles } from './part-titles.ts';
-import type { Words } from './words/index.ts';
-import { say } from './words/say.ts';
+import type { Words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 
 /** A condition of the policy on a pillar, in words. */
 export interface ConditionView extends PillarCondition {

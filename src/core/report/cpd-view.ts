@@ -1,7 +1,7 @@
 import { textIn, type Language } from '../model/text.ts';
 import type { RecordedCpd } from '../model/recorded-cpd.ts';
 import type { CpdFigure, CpdView } from './cpd.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** Puts what a portfolio has of a CPD record into words. */
 export function viewCpd(cpd: RecordedCpd, words: Words, language: Language): CpdView {

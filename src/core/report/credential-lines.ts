@@ -1,8 +1,8 @@
 import { runningOut } from '../assess/credential-validity.ts';
 import { daysBetween, type IsoDate } from '../model/date.ts';
 import type { Credential } from '../model/portfolio.ts';
-import { wordsIn } from './words/index.ts';
-import { plural } from './words/plural.ts';
+import { wordsIn } from '../words/index.ts';
+import { plural } from '../words/plural.ts';
 
 /** What common credentials are called in the middle of a sentence. */
 const names: Readonly<Record<string, string>> = {

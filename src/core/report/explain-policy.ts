@@ -2,7 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import { section } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
 import { rulesThatAsk } from './policy-rules.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from '../words/index.ts';
 
 /** How much evidence is enough, and who says so. */
 export function explainPolicy(policy: Policy): Explanation {

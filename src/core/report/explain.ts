@@ -10,7 +10,7 @@ import { explainStatement } from './explain-statement.ts';
 import { explainTarget } from './explain-target.ts';
 import { section } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from '../words/index.ts';
 
 /** Everything in a framework that goes by an id, whether the id is written with its framework or without. */
 export function explainId(

@@ -1,6 +1,6 @@
 import { localId } from '../model/ids.ts';
 import type { Evidence } from '../model/portfolio.ts';
-import { makeSearch, type Search } from '../search/search.ts';
+import { makeSearch, type Search } from './search.ts';
 import type { FoundEvidence } from './find.ts';
 
 /** Finds evidence by its title, its text, its rationales and the ids of what it claims. */

@@ -5,11 +5,11 @@ import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Language } from '../model/text.ts';
 import { maskDetails } from '../privacy/mask.ts';
-import { everyIdOf } from '../rules/framework-ids.ts';
-import { isLikeId, nearIds } from '../rules/near-ids.ts';
-import { nearMiss } from '../rules/near-miss.ts';
+import { everyIdOf } from '../model/framework-ids.ts';
+import { isLikeId, nearIds } from '../text/near-ids.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
-import type { Found, Search } from '../search/search.ts';
+import type { Found, Search } from './search.ts';
 import type { FindView, FoundPart } from './find.ts';
 import { searchEvidence, viewEvidence } from './find-evidence.ts';
 import {
@@ -19,7 +19,7 @@ import {
   searchSayings,
   viewSaying,
   type Saying,
-} from './find-sayings.ts';
+} from './search-index.ts';
 
 /** Where to search, and how much to show. */
 export interface FindWish {

@@ -1,6 +1,6 @@
 import { targetsOf, type Framework, type Target } from '../model/framework.ts';
 import { textIn } from '../model/text.ts';
-import { plural } from './words/plural.ts';
+import { plural } from '../words/plural.ts';
 
 /** One line on a framework, for somebody who chooses one: whose it is, and what can be aimed at. */
 export function frameworkLine(framework: Framework, targets: readonly Target[]): string {

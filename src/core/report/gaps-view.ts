@@ -18,8 +18,8 @@ import { concentrationIn } from '../assess/evidence-concentration.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { trustIn } from './trust.ts';
 import { rulesThatAsk } from './policy-rules.ts';
-import { wordsIn } from './words/index.ts';
-import { say } from './words/say.ts';
+import { wordsIn } from '../words/index.ts';
+import { say } from '../words/say.ts';
 
 /** What a report may tell beside the assessment. */
 export interface GapsExtras {

@@ -4,8 +4,8 @@ import { localId } from '../model/ids.ts';
 import { textIn } from '../model/text.ts';
 import { viewCondition } from './condition-view.ts';
 import type { PartTitles } from './part-titles.ts';
-import type { Words } from './words/index.ts';
-import { say } from './words/say.ts';
+import type { Words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 
 /** Something to do, and for what. */
 export interface NeedInWords {

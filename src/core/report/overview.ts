@@ -7,9 +7,9 @@ import {
 } from '../model/assessment.ts';
 import { groupOf, stateGroups, type StateGroup } from '../model/state-groups.ts';
 import type { Language } from '../model/text.ts';
-import { askedThrough, partsOf, type Part } from './parts.ts';
+import { askedThrough, partsOf, type Part } from './sections.ts';
 import { viewTimeline, type TimelineView } from './timeline.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** How much of something is met, and in which states it is. */
 export interface Split {

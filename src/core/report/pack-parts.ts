@@ -5,9 +5,9 @@ import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { EvidenceLink, PackPart, PackRequirement, SupportView } from './pack.ts';
-import { partsOf } from './parts.ts';
-import type { ClaimStanding } from './words/pack-words.ts';
-import type { Words } from './words/index.ts';
+import { partsOf } from './sections.ts';
+import type { ClaimStanding } from '../words/pack-words.ts';
+import type { Words } from '../words/index.ts';
 
 /** The numbers under which a pack shows its evidence. */
 export type Numbers = ReadonlyMap<EvidenceId, EvidenceLink>;

@@ -2,11 +2,11 @@ import { stateAt } from '../assess/credential-validity.ts';
 import type { Assessment, Coverage } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { allRequirementsOf, findTarget, type Library } from '../model/library.ts';
-import { compareNames, groupPeople } from '../model/person.ts';
+import { compareNames, groupPeople } from '../text/person.ts';
 import { textIn, type Language } from '../model/text.ts';
 import type { PackView, SheetView, WitnessEntry, WitnessView } from './pack.ts';
 import { viewRequirement } from './requirement-view.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** What is asked of the person and not of their evidence, with the day on which each ends. */
 export function viewEligibility(

@@ -5,20 +5,20 @@ import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import type { Assessment, WeighedClaim } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, type Library } from '../model/library.ts';
-import type { AttachedFile, EvidenceFacts } from '../model/pack-facts.ts';
-import { packPath } from '../model/pack-path.ts';
-import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
+import type { AttachedFile, EvidenceFacts } from '../model/attachment-facts.ts';
+import { packPath } from '../text/pack-path.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../text/person.ts';
 import type { Evidence, Witness } from '../model/portfolio.ts';
 import type { Varcs } from '../model/varcs.ts';
 import { findReflectionModel } from '../model/reflection-models.ts';
 import { textIn, type Language } from '../model/text.ts';
-import { fileName, withAliases, type Alias } from './anonymise.ts';
+import { fileName, withAliases, type Alias } from '../privacy/anonymise.ts';
 import { viewJudgement } from './assessors.ts';
 import type { PackFile, SheetClaim, SheetView, WitnessView } from './pack.ts';
 import { standingOf, written, type Numbers } from './pack-parts.ts';
 import { carriedAlone } from '../assess/evidence-concentration.ts';
-import { inWords } from './words/in-words.ts';
-import type { Words } from './words/index.ts';
+import { inWords } from '../words/in-words.ts';
+import type { Words } from '../words/index.ts';
 
 /** Every piece of evidence with all that belongs to it. */
 export function viewSheets(

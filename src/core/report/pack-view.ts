@@ -3,15 +3,15 @@ import { earliestFirst } from '../assess/recorded-cpd.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
-import type { EvidenceFacts } from '../model/pack-facts.ts';
+import type { EvidenceFacts } from '../model/attachment-facts.ts';
 import type { Language } from '../model/text.ts';
-import { withAliases, type Alias } from './anonymise.ts';
+import { withAliases, type Alias } from '../privacy/anonymise.ts';
 import { viewGaps } from './gaps-view.ts';
 import type { EvidenceLink, PackFile, PackView } from './pack.ts';
 import { viewParts, type Numbers } from './pack-parts.ts';
 import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from './pack-people.ts';
 import { typeTitle, viewSheets } from './pack-sheets.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from '../words/index.ts';
 
 /** What a pack tells beside the assessment. */
 export interface PackExtras {

@@ -8,9 +8,9 @@ import { textIn, type Language } from '../model/text.ts';
 import { adviceFor } from './advice.ts';
 import { needInWords } from './next-actions.ts';
 import { partTitles, type PartTitles } from './part-titles.ts';
-import type { Words } from './words/index.ts';
-import type { SaidSupport } from './words/words.ts';
-import { say } from './words/say.ts';
+import type { Words } from '../words/index.ts';
+import type { SaidSupport } from '../words/words.ts';
+import { say } from '../words/say.ts';
 
 /** What a plan could have for needs that nothing is planned for, in words and in the order in which it helps. */
 export function viewSuggestions(

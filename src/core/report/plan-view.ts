@@ -5,7 +5,7 @@ import { viewGaps } from './gaps-view.ts';
 import { indexPlan } from './plan-rows.ts';
 import { viewSuggestions } from './plan-suggestions.ts';
 import type { PlanView } from './plan.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from '../words/index.ts';
 
 /** Makes a development plan of an assessment: what is planned already, and what could be. */
 export function viewPlan(assessment: Assessment, library: Library, language: Language): PlanView {

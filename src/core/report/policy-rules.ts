@@ -1,5 +1,5 @@
 import type { Policy, PolicyRule, PolicyRules } from '../model/policy.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** One rule of a policy: what it asks, in a sentence, and who set it. */
 export interface PolicyRuleView {

@@ -4,8 +4,8 @@ import { textIn, type Language } from '../model/text.ts';
 import { viewJudgement } from './assessors.ts';
 import type { RequirementView } from './gaps.ts';
 import type { PlannedView, PlanRowView } from './plan.ts';
-import type { Words } from './words/index.ts';
-import { say } from './words/say.ts';
+import type { Words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 
 /** Puts the coverage of one requirement into words. */
 export function viewRequirement(

@@ -8,7 +8,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import type { RequirementView } from './gaps.ts';
 import { viewRequirement } from './requirement-view.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from '../words/index.ts';
 
 /** Something of another framework that a mapping relates, with the evidence that claims it. */
 export interface RelatedView {

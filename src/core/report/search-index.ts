@@ -4,7 +4,7 @@ import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts
 import { qualify, localId, type RequirementId, type TargetId } from '../model/ids.ts';
 import { pillarsOf, type Library } from '../model/library.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
-import { makeSearch, type Search } from '../search/search.ts';
+import { makeSearch, type Search } from './search.ts';
 import type { FindableKind, FoundSaying } from './find.ts';
 
 /** Something that a framework says, and how far it is met where a portfolio was held against it. */

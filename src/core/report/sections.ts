@@ -1,6 +1,6 @@
 import type { Assessment, Coverage } from '../model/assessment.ts';
 import { textIn, type Language } from '../model/text.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** One part of what a target asks, as a reader divides it: a pillar, or a stage or post where there are no pillars. */
 export interface Part {

@@ -1,8 +1,8 @@
 import type { Assessment, Coverage } from '../model/assessment.ts';
 import { addDays, addMonths, hasHappened, type IsoDate, type Period } from '../model/date.ts';
 import type { Evidence } from '../model/portfolio.ts';
-import type { Part } from './parts.ts';
-import type { Words } from './words/index.ts';
+import type { Part } from './sections.ts';
+import type { Words } from '../words/index.ts';
 
 /** When the evidence of each part happened. */
 export interface TimelineView extends Period {

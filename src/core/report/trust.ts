@@ -1,9 +1,9 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { AssessorsView, AssessorView } from './assessors.ts';
 import type { StaleEvidence } from '../assess/stale-evidence.ts';
-import type { Deciding } from './words/trust-words.ts';
+import type { Deciding } from '../words/trust-words.ts';
 import { restsOnEvidence } from '../assess/evidence-concentration.ts';
-import type { Words } from './words/index.ts';
+import type { Words } from '../words/index.ts';
 
 /** What assessors say and what has grown old, in a few sentences: what a supervisor has to know first. */
 export function trustIn(

@@ -1,6 +1,6 @@
-import { addDays, addMonths, isCalendarDate, type IsoDate, type Period } from './date.ts';
-import { dateInOrder, dayMeant, plainDate } from './written-day.ts';
-import { periodMeant } from './written-period.ts';
+import { addDays, addMonths, isCalendarDate, type IsoDate, type Period } from '../model/date.ts';
+import { dateInOrder, dayMeant, plainDate } from './parse-date.ts';
+import { periodMeant } from './parse-period.ts';
 
 /** What somebody meant who wrote a date into a file in another form than `2026-03-14`. */
 export type DateMeant =

@@ -1,4 +1,4 @@
-import type { Edit } from './finding.ts';
+import type { Edit } from '../model/finding.ts';
 
 /**
  * A text with edits made; everything else stays as it is. Of edits that touch each other, the first in

@@ -1,5 +1,5 @@
 import { nameBeforeCopying } from './copy-names.ts';
-import { ignoreFile, planFile, settingsFile, waiversFile } from './layout.ts';
+import { ignoreFile, planFile, settingsFile, waiversFile } from '../model/layout.ts';
 
 /** Files of which otpath reads exactly one name, by the names that people and programs give them. */
 const wanted: readonly (readonly [string, RegExp])[] = [

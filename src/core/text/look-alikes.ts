@@ -1,4 +1,4 @@
-import type { LookAlike } from './problem.ts';
+import type { LookAlike } from '../model/problem.ts';
 
 /** For classes of regular expressions. */
 export const chars = {

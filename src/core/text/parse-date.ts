@@ -1,4 +1,4 @@
-import { addDays, addMonths, isCalendarDate, type IsoDate } from './date.ts';
+import { addDays, addMonths, isCalendarDate, type IsoDate } from '../model/date.ts';
 
 /** The months as people write them: the first letters are enough in English; Welsh ones also mutated. */
 const months: readonly RegExp[] = [

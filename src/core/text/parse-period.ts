@@ -1,5 +1,5 @@
-import { isCalendarDate, type IsoDate, type Period } from './date.ts';
-import { dayTyped, monthInNumbers, monthNamed, plainDate } from './written-day.ts';
+import { isCalendarDate, type IsoDate, type Period } from '../model/date.ts';
+import { dayTyped, monthInNumbers, monthNamed, plainDate } from './parse-date.ts';
 
 /** Why something written is no day, or no period, on which work was done. */
 export type PeriodFault = 'unreadable' | 'not-in-calendar' | 'future' | 'too-early' | 'reversed';

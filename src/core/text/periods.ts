@@ -1,4 +1,4 @@
-import { addDays, monthsBetween, type IsoDate, type Period } from './date.ts';
+import { addDays, monthsBetween, type IsoDate, type Period } from '../model/date.ts';
 
 /** The stretches of a period that none of the others covers, in order. */
 export function stretchesWithout(whole: Period, covering: readonly Period[]): readonly Period[] {

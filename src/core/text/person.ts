@@ -1,5 +1,5 @@
 import { readName, squash, type NameReading } from './person-name.ts';
-import type { Portfolio } from './portfolio.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import { isSameRegistration, registrationKey } from './registration-number.ts';
 
 /** Somebody as a file names them. */

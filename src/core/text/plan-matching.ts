@@ -1,5 +1,5 @@
-import type { PillarCondition } from './assessment.ts';
-import { languages, type Text } from './text.ts';
+import type { PillarCondition } from '../model/assessment.ts';
+import { languages, type Text } from '../model/text.ts';
 
 /**
  * The words of a need that may be ids, in small letters. What stands around an id is left off in several

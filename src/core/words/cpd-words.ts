@@ -1,5 +1,5 @@
-import type { IsoDate, Period } from '../../model/date.ts';
-import type { FirstYears, RecordedCpd, StretchWithout } from '../../model/recorded-cpd.ts';
+import type { IsoDate, Period } from '../model/date.ts';
+import type { FirstYears, RecordedCpd, StretchWithout } from '../model/recorded-cpd.ts';
 
 /** What reports say of a CPD record, in one language. */
 export interface CpdWords {

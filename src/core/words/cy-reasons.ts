@@ -1,6 +1,6 @@
-import type { ChangeSince, ClaimFault, SupportKind } from '../../model/assessment.ts';
-import { localId } from '../../model/ids.ts';
-import type { Assessor } from '../../model/sign-off.ts';
+import type { ChangeSince, ClaimFault, SupportKind } from '../model/assessment.ts';
+import { localId } from '../model/ids.ts';
+import type { Assessor } from '../model/sign-off.ts';
 import { date } from './cy-dates.ts';
 import { joined } from './cy-lists.ts';
 import { nouns, plural, type Noun } from './cy-plural.ts';

@@ -1,4 +1,4 @@
-import type { FirstYears } from '../../model/recorded-cpd.ts';
+import type { FirstYears } from '../model/recorded-cpd.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';

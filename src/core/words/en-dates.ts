@@ -1,6 +1,6 @@
-import { months } from '../../model/english-day.ts';
+import { months } from '../text/english-day.ts';
 
-export { englishDay as date } from '../../model/english-day.ts';
+export { englishDay as date } from '../text/english-day.ts';
 
 /** `Oct–Dec 2025`; only what differs is said twice. */
 export const span = (from: string, to: string): string => {

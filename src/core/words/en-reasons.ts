@@ -1,6 +1,6 @@
-import type { ChangeSince, ClaimFault, SupportKind } from '../../model/assessment.ts';
-import { localId } from '../../model/ids.ts';
-import type { Assessor } from '../../model/sign-off.ts';
+import type { ChangeSince, ClaimFault, SupportKind } from '../model/assessment.ts';
+import { localId } from '../model/ids.ts';
+import type { Assessor } from '../model/sign-off.ts';
 import { date } from './en-dates.ts';
 import { trust } from './en-trust.ts';
 import { quoted } from './quoted.ts';

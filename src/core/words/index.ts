@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.ts';
+import type { Language } from '../model/text.ts';
 import { welsh } from './cy.ts';
 import { english } from './en.ts';
 import type { Words } from './words.ts';

@@ -1,10 +1,10 @@
-import type { ClaimFault } from '../../model/assessment.ts';
-import type { IsoDate } from '../../model/date.ts';
-import type { defaultEvidenceTypes } from '../../model/evidence-types.ts';
-import type { BarredList } from '../../model/framework.ts';
-import type { ConditionState } from '../../model/manifest.ts';
-import type { BetterIn, LeftOutBecause } from '../../model/pack-selection.ts';
-import type { Varcs } from '../../model/varcs.ts';
+import type { ClaimFault } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { defaultEvidenceTypes } from '../model/evidence-types.ts';
+import type { BarredList } from '../model/framework.ts';
+import type { ConditionState } from '../model/manifest.ts';
+import type { BetterIn, LeftOutBecause } from '../model/pack-selection.ts';
+import type { Varcs } from '../model/varcs.ts';
 
 /** Why a claim does not count as it stands. */
 export type ClaimStanding = ClaimFault | 'stale' | 'revised' | 'changed';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../model/date.ts';
-import type { ClaimJudgementWord, Relationship } from '../../model/sign-off.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 
 /** An assessor with the number of their decisions. */
 export interface Deciding {

@@ -1,5 +1,5 @@
-import type { NextStep, PillarCondition, Reason, State } from '../../model/assessment.ts';
-import type { IsoDate } from '../../model/date.ts';
+import type { NextStep, PillarCondition, Reason, State } from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
 import type {
   Facet,
   MappingPredicate,
@@ -7,15 +7,15 @@ import type {
   Requirement,
   Strength,
   Target,
-} from '../../model/framework.ts';
-import type { StateGroup } from '../../model/state-groups.ts';
-import type { PolicyRule, PolicyRules } from '../../model/policy.ts';
-import type { Standing } from '../../model/framework.ts';
+} from '../model/framework.ts';
+import type { StateGroup } from '../model/state-groups.ts';
+import type { PolicyRule, PolicyRules } from '../model/policy.ts';
+import type { Standing } from '../model/framework.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
-import type { Measure, Support, PlanRowState } from '../../model/plan.ts';
+import type { Measure, Support, PlanRowState } from '../model/plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;

@@ -2,10 +2,15 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { keyListFile } from '../model/layout.ts';
 import { defaultLimits } from '../model/limits.ts';
 import { isRefusal, type NamedFile, type WorkspacePorts } from '../model/ports.ts';
-import { noKeys, readKeyList, type KeyList, type KnownKeys } from '../read/allowed-signers.ts';
-import { readOrganisationPolicy } from '../read/policy.ts';
-import type { Settings } from '../read/portfolio.ts';
-import type { SourceSet } from '../read/source-set.ts';
+import {
+  noKeys,
+  readKeyList,
+  type KeyList,
+  type KnownKeys,
+} from '../files/sign-off/allowed-signers.ts';
+import { readOrganisationPolicy } from '../files/policy/read-policy.ts';
+import type { Settings } from '../files/portfolio/read-portfolio.ts';
+import type { SourceSet } from '../files/source-set.ts';
 
 /** What an organisation adds to a portfolio, and the keys with which assessors sign. */
 export interface Organisation extends Pick<Portfolio, 'organisationPolicy' | 'unusableKeys'> {

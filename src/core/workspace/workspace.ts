@@ -17,15 +17,15 @@ import {
   type WorkspacePorts,
 } from '../model/ports.ts';
 import { maskHidden } from '../privacy/mask.ts';
-import type { KeyList } from '../read/allowed-signers.ts';
-import { loadLibrary } from '../read/load-frameworks.ts';
-import { readPortfolio, readSettings, type Settings } from '../read/portfolio.ts';
-import { readPortfolioFolder } from '../read/read-folder.ts';
-import { readSeals } from '../read/seals.ts';
-import { sealedText } from '../read/sealed-text.ts';
-import { SourceSet } from '../read/source-set.ts';
-import { checkFramework, checkPortfolio } from '../rules/check.ts';
-import { hiddenIn } from '../rules/personal-details.ts';
+import type { KeyList } from '../files/sign-off/allowed-signers.ts';
+import { loadLibrary } from '../files/framework/load-frameworks.ts';
+import { readPortfolio, readSettings, type Settings } from '../files/portfolio/read-portfolio.ts';
+import { readPortfolioFolder } from '../files/read-folder.ts';
+import { readSeals } from '../files/sign-off/fingerprints.ts';
+import { sealedText } from '../files/sign-off/sealed-text.ts';
+import { SourceSet } from '../files/source-set.ts';
+import { checkFramework, checkPortfolio } from '../check/check.ts';
+import { hiddenIn } from '../check/personal-details.ts';
 import { readOrganisation, type Organisation } from './organisation.ts';
 
 /** How a portfolio is looked at. */

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { AttachmentContent, UnreadPart } from '../../model/attachment-content.ts';
-import { Unread } from '../inside.ts';
+import type { AttachmentContent, UnreadPart } from '../../core/model/attachment-content.ts';
+import { Unread } from '../extracted-content.ts';
 
 /** What one attachment may hold, whatever it says of itself. Sizes in bytes, or in UTF-16 units of text. */
 const most = {

@@ -1,4 +1,4 @@
-import { decodeWindows } from '../../read/windows-1252.ts';
+import { decodeWindows } from '../../core/text/windows-1252.ts';
 
 /** How many bytes are looked at to see how a text is written. */
 const sample = 4096;

@@ -1,4 +1,4 @@
-import type { Unread } from '../inside.ts';
+import type { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 
 /** What the reader of one kind of file gets. */

@@ -1,4 +1,4 @@
-import type { UnreadKind } from '../../model/attachment-content.ts';
+import type { UnreadKind } from '../../core/model/attachment-content.ts';
 
 /** What can be looked into. */
 export type ReadKind = 'zip' | 'pdf' | 'picture' | 'drawing' | 'rtf' | 'text';

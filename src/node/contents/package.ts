@@ -1,4 +1,4 @@
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import { isTooMuch } from './collected.ts';
 import { decodeText } from './decode.ts';
 import type { Job } from './job.ts';

@@ -1,5 +1,5 @@
 import { createInflate, inflateSync } from 'node:zlib';
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import { decodeText } from './decode.ts';
 import { readXml } from './xml.ts';

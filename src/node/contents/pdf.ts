@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import type { Job } from './job.ts';
 import { isOfPicture, readStreams, streamsIn } from './pdf-streams.ts';

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import { decodeText } from './decode.ts';
 
 /** In bytes, packed out: of one piece of text in a picture. */

@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader';
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import { rawProfilesOf, wordsOfPicture } from './picture-words.ts';
 import { readXmpIn } from './xmp.ts';

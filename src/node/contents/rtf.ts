@@ -1,5 +1,5 @@
-import { Unread } from '../inside.ts';
-import { decodeWindows } from '../../read/windows-1252.ts';
+import { Unread } from '../extracted-content.ts';
+import { decodeWindows } from '../../core/text/windows-1252.ts';
 import type { Job } from './job.ts';
 
 /** Groups that programs write for themselves. */

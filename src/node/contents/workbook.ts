@@ -1,4 +1,4 @@
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup } from './markup.ts';
 import { linesOfTable, type Row } from './table.ts';

@@ -1,4 +1,4 @@
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 import { Alternatives, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup, type Attributes } from './markup.ts';

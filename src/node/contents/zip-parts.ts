@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
-import { Unread } from '../inside.ts';
+import { Unread } from '../extracted-content.ts';
 
 /** A file in a zip that can be unpacked. */
 export interface ZipPart {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import type { Attained } from '../../src/model/portfolio.ts';
-import { assess, coverageOf, statesIn } from '../support/assess.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
+import type { Attained } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageOf, statesIn } from '../../support/assess.ts';
 import {
   capability,
   credential,
@@ -13,8 +13,8 @@ import {
   route,
   stage,
   statement,
-} from '../support/framework-builders.ts';
-import { attained, portfolio } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { attained, portfolio } from '../../support/portfolio-builders.ts';
 
 const ladder = framework({
   levels: [

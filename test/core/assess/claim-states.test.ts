@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isSatisfied, type ClaimState, type Coverage } from '../../src/model/assessment.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
-import { assess, coverageOf } from '../support/assess.ts';
+import { isSatisfied, type ClaimState, type Coverage } from '../../../src/core/model/assessment.ts';
+import type { Evidence } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageOf } from '../../support/assess.ts';
 import {
   capability,
   framework,
@@ -9,10 +9,10 @@ import {
   pillar,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
-import { attained, claim, evidence, portfolio, waiver } from '../support/portfolio-builders.ts';
-import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
-import { signOffKey, type RecordedSignOff } from '../../src/model/sign-off.ts';
+} from '../../support/framework-builders.ts';
+import { attained, claim, evidence, portfolio, waiver } from '../../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../../support/sign-off-builders.ts';
+import { signOffKey, type RecordedSignOff } from '../../../src/core/model/sign-off.ts';
 
 const capable = 'C-01';
 const stated = 'S-01';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimFault, Coverage } from '../../src/model/assessment.ts';
-import type { Claim, Evidence } from '../../src/model/portfolio.ts';
-import { assess, coverageAlone, coverageOf } from '../support/assess.ts';
+import type { ClaimFault, Coverage } from '../../../src/core/model/assessment.ts';
+import type { Claim, Evidence } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageAlone, coverageOf } from '../../support/assess.ts';
 import {
   framework,
   level,
@@ -10,8 +10,8 @@ import {
   profile,
   statement,
   statementRequirement,
-} from '../support/framework-builders.ts';
-import { claim, day, evidence, portfolio, today } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { claim, day, evidence, portfolio, today } from '../../support/portfolio-builders.ts';
 
 const stated = 'S-01';
 const exampleOt = framework({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsOf } from '../../src/assess/conditions.ts';
-import { claimsIn } from '../../src/assess/select-evidence.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
-import type { RecordedSignOff } from '../../src/model/sign-off.ts';
-import { assess } from '../support/assess.ts';
-import { framework, level, pillar, statement } from '../support/framework-builders.ts';
-import { claim, day, evidence, portfolio, today } from '../support/portfolio-builders.ts';
-import { judgement, sameFingerprint, signOff, unchanged } from '../support/sign-off-builders.ts';
+import { conditionsOf } from '../../../src/core/assess/conditions.ts';
+import { claimsIn } from '../../../src/core/assess/select-evidence.ts';
+import type { Evidence } from '../../../src/core/model/portfolio.ts';
+import type { RecordedSignOff } from '../../../src/core/model/sign-off.ts';
+import { assess } from '../../support/assess.ts';
+import { framework, level, pillar, statement } from '../../support/framework-builders.ts';
+import { claim, day, evidence, portfolio, today } from '../../support/portfolio-builders.ts';
+import { judgement, sameFingerprint, signOff, unchanged } from '../../support/sign-off-builders.ts';
 
 const exampleOt = framework({
   levels: [level('level-1', 1)],

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { copiesIn } from '../../src/assess/copies.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
-import { assess, coverageOf } from '../support/assess.ts';
+import { copiesIn } from '../../../src/core/assess/copies.ts';
+import type { Evidence } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageOf } from '../../support/assess.ts';
 import {
   framework,
   level,
   pillar,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
-import { claim, evidence, portfolio, witness } from '../support/portfolio-builders.ts';
-import { judgement, signOff } from '../support/sign-off-builders.ts';
+} from '../../support/framework-builders.ts';
+import { claim, evidence, portfolio, witness } from '../../support/portfolio-builders.ts';
+import { judgement, signOff } from '../../support/sign-off-builders.ts';
 
 /** So many words that nobody repeats, beginning at a number. */
 const wordsFrom = (first: number, count: number): string =>

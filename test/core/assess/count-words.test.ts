@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/assess/count-words.ts';
+import { countWords } from '../../../src/core/assess/count-words.ts';
 
 describe('the words of a text', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../../src/model/assessment.ts';
-import type { BarredList } from '../../src/model/framework.ts';
-import type { Credential } from '../../src/model/portfolio.ts';
-import { coverageAlone } from '../support/assess.ts';
-import { credential } from '../support/framework-builders.ts';
-import { day, heldCredential, portfolio } from '../support/portfolio-builders.ts';
+import type { Coverage } from '../../../src/core/model/assessment.ts';
+import type { BarredList } from '../../../src/core/model/framework.ts';
+import type { Credential } from '../../../src/core/model/portfolio.ts';
+import { coverageAlone } from '../../support/assess.ts';
+import { credential } from '../../support/framework-builders.ts';
+import { day, heldCredential, portfolio } from '../../support/portfolio-builders.ts';
 
 const asOf = day('2026-11-22');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../../src/model/assessment.ts';
-import { addDays } from '../../src/model/date.ts';
-import type { Experience, Practitioner } from '../../src/model/portfolio.ts';
-import { coverageAlone } from '../support/assess.ts';
-import { experience } from '../support/framework-builders.ts';
-import { day, period, portfolio } from '../support/portfolio-builders.ts';
+import type { Coverage } from '../../../src/core/model/assessment.ts';
+import { addDays } from '../../../src/core/model/date.ts';
+import type { Experience, Practitioner } from '../../../src/core/model/portfolio.ts';
+import { coverageAlone } from '../../support/assess.ts';
+import { experience } from '../../support/framework-builders.ts';
+import { day, period, portfolio } from '../../support/portfolio-builders.ts';
 
 const name = 'Bethan Example';
 

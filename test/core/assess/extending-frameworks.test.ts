@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/model/assessment.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import { askedIn, assess, coverageOf, statesIn } from '../support/assess.ts';
+import type { Assessment } from '../../../src/core/model/assessment.ts';
+import type { Framework } from '../../../src/core/model/framework.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import { askedIn, assess, coverageOf, statesIn } from '../../support/assess.ts';
 import {
   capability,
   credential,
@@ -16,8 +16,8 @@ import {
   stage,
   statement,
   statementRequirement,
-} from '../support/framework-builders.ts';
-import { attained, claim, evidence, given, portfolio } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { attained, claim, evidence, given, portfolio } from '../../support/portfolio-builders.ts';
 
 const base = framework({
   levels: [level('level-1', 1), level('level-2', 2, [judgement('panel')])],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../../src/model/assessment.ts';
-import type { Judgement, Portfolio } from '../../src/model/portfolio.ts';
-import { coverageAlone } from '../support/assess.ts';
+import type { Coverage } from '../../../src/core/model/assessment.ts';
+import type { Judgement, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { coverageAlone } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
   credential,
   experience,
   judgement,
-} from '../support/framework-builders.ts';
+} from '../../support/framework-builders.ts';
 import {
   claim,
   day,
@@ -17,7 +17,7 @@ import {
   heldCredential,
   portfolio,
   waiver,
-} from '../support/portfolio-builders.ts';
+} from '../../support/portfolio-builders.ts';
 
 const asOf = day('2026-11-22');
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { compareFiles } from '../../src/assess/compare-files.ts';
-import { comparePacks } from '../../src/assess/compare-packs.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { ClaimableId } from '../../src/model/ids.ts';
-import type { FoundFile } from '../../src/model/found-file.ts';
-import type { Manifest } from '../../src/model/manifest.ts';
+import { compareFiles } from '../../../src/core/assess/compare-files.ts';
+import { comparePacks } from '../../../src/core/assess/compare-packs.ts';
+import type { IsoDate } from '../../../src/core/model/date.ts';
+import type { ClaimableId } from '../../../src/core/model/ids.ts';
+import type { FoundFile } from '../../../src/core/model/archive-entry.ts';
+import type { Manifest } from '../../../src/core/model/manifest.ts';
 import {
   hashOf,
   manifestOf,
   packedCondition,
   packedEvidence,
   packedFiles,
-} from '../support/packs.ts';
+} from '../../support/packs.ts';
 
 const files = packedFiles({ 'pack.html': 'A', 'b.pdf': 'B', 'c.pdf': 'C' });
 const manifest = manifestOf({ files });

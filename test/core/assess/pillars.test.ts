@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PillarCondition } from '../../src/model/assessment.ts';
-import type { PolicyRules } from '../../src/model/policy.ts';
-import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
-import { assess } from '../support/assess.ts';
+import type { PillarCondition } from '../../../src/core/model/assessment.ts';
+import type { PolicyRules } from '../../../src/core/model/policy.ts';
+import type { Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { assess } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
@@ -11,7 +11,7 @@ import {
   pillar,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
+} from '../../support/framework-builders.ts';
 import {
   attained,
   claim,
@@ -20,7 +20,7 @@ import {
   portfolio,
   waiver,
   witness,
-} from '../support/portfolio-builders.ts';
+} from '../../support/portfolio-builders.ts';
 
 const exampleOt = framework({
   levels: [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenRow, plannedRows } from '../../src/assess/planned.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import { localId } from '../../src/model/ids.ts';
-import type { PlanRow, Portfolio } from '../../src/model/portfolio.ts';
-import { assess, library } from '../support/assess.ts';
+import { isOpenRow, plannedRows } from '../../../src/core/assess/planned.ts';
+import type { Framework } from '../../../src/core/model/framework.ts';
+import { localId } from '../../../src/core/model/ids.ts';
+import type { PlanRow, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { assess, library } from '../../support/assess.ts';
 import {
   anyOf,
   credential,
@@ -11,8 +11,8 @@ import {
   level,
   pillar,
   statement,
-} from '../support/framework-builders.ts';
-import { claim, evidence, portfolio, waiver } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { claim, evidence, portfolio, waiver } from '../../support/portfolio-builders.ts';
 
 const aspect = (id: string, title: string) => ({
   id,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { policyFor } from '../../src/assess/policy.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import type { Policy, PolicyRules } from '../../src/model/policy.ts';
-import { assess, library } from '../support/assess.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
-import { framework, level, statedPolicy } from '../support/framework-builders.ts';
-import { portfolio } from '../support/portfolio-builders.ts';
+import { policyFor } from '../../../src/core/assess/policy.ts';
+import type { Framework } from '../../../src/core/model/framework.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
+import type { Policy, PolicyRules } from '../../../src/core/model/policy.ts';
+import { assess, library } from '../../support/assess.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { framework, level, statedPolicy } from '../../support/framework-builders.ts';
+import { portfolio } from '../../support/portfolio-builders.ts';
 
 const settingsIn = ({ rules }: Policy): Readonly<Record<string, readonly [unknown, string]>> =>
   Object.fromEntries(

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { portfolioOn } from '../../src/assess/portfolio-on.ts';
-import type { OtherFile } from '../../src/model/folder.ts';
-import { claim, day, evidence, portfolio, waiver, witness } from '../support/portfolio-builders.ts';
-import { judgement, signOff } from '../support/sign-off-builders.ts';
+import { portfolioOn } from '../../../src/core/assess/portfolio-on.ts';
+import type { OtherFile } from '../../../src/core/model/folder.ts';
+import {
+  claim,
+  day,
+  evidence,
+  portfolio,
+  waiver,
+  witness,
+} from '../../support/portfolio-builders.ts';
+import { judgement, signOff } from '../../support/sign-off-builders.ts';
 
 const origin = { file: 'otpath.yaml', path: [] };
 const before = '2026-03-01';

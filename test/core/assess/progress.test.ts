@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assessEarlier, progressBetween } from '../../src/assess/progress.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import { assess, library } from '../support/assess.ts';
-import { credential, framework, level, pillar, statement } from '../support/framework-builders.ts';
+import { assessEarlier, progressBetween } from '../../../src/core/assess/progress.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import { assess, library } from '../../support/assess.ts';
+import {
+  credential,
+  framework,
+  level,
+  pillar,
+  statement,
+} from '../../support/framework-builders.ts';
 import {
   claim,
   day,
@@ -10,8 +16,8 @@ import {
   heldCredential,
   portfolio,
   waiver,
-} from '../support/portfolio-builders.ts';
-import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+} from '../../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../../support/sign-off-builders.ts';
 
 const exampleOt = framework({
   levels: [level('level-1', 1, [credential('registered')])],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessPortfolio } from '../../src/assess/assess.ts';
-import { isSatisfied, type Assessment, type Coverage } from '../../src/model/assessment.ts';
-import { addDays, type IsoDate } from '../../src/model/date.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import type { EvidenceId } from '../../src/model/ids.ts';
-import type { PolicyRules } from '../../src/model/policy.ts';
-import type { Claim, Evidence, Portfolio } from '../../src/model/portfolio.ts';
-import { assess, coverageAlone, library } from '../support/assess.ts';
+import { assessPortfolio } from '../../../src/core/assess/assess.ts';
+import { isSatisfied, type Assessment, type Coverage } from '../../../src/core/model/assessment.ts';
+import { addDays, type IsoDate } from '../../../src/core/model/date.ts';
+import type { Framework } from '../../../src/core/model/framework.ts';
+import type { EvidenceId } from '../../../src/core/model/ids.ts';
+import type { PolicyRules } from '../../../src/core/model/policy.ts';
+import type { Claim, Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageAlone, library } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
@@ -20,7 +20,7 @@ import {
   pillar,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
+} from '../../support/framework-builders.ts';
 import {
   attained,
   claim,
@@ -33,7 +33,7 @@ import {
   today,
   waiver,
   witness,
-} from '../support/portfolio-builders.ts';
+} from '../../support/portfolio-builders.ts';
 
 const exampleOt = framework({
   levels: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Requirement, Strength } from '../../src/model/framework.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import { assess } from '../support/assess.ts';
+import type { Requirement, Strength } from '../../../src/core/model/framework.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import { assess } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
@@ -14,7 +14,7 @@ import {
   statedPolicy,
   profile,
   statement,
-} from '../support/framework-builders.ts';
+} from '../../support/framework-builders.ts';
 import {
   attained,
   claim,
@@ -23,7 +23,7 @@ import {
   portfolio,
   waiver,
   witness,
-} from '../support/portfolio-builders.ts';
+} from '../../support/portfolio-builders.ts';
 
 const isReady = (requirements: readonly Requirement[], changes: Partial<Portfolio> = {}): boolean =>
   assess([framework({ profiles: [profile('post', requirements)] })], 'post', portfolio(changes))

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordCpd } from '../../src/assess/recorded-cpd.ts';
-import { addDays, type IsoDate } from '../../src/model/date.ts';
-import { overlap } from '../../src/model/periods.ts';
-import type { Break, Evidence, Portfolio } from '../../src/model/portfolio.ts';
-import { library } from '../support/assess.ts';
-import { activity, cpdRecord, explained } from '../support/cpd-builders.ts';
-import { framework } from '../support/framework-builders.ts';
-import { day, portfolio, today } from '../support/portfolio-builders.ts';
+import { recordCpd } from '../../../src/core/assess/recorded-cpd.ts';
+import { addDays, type IsoDate } from '../../../src/core/model/date.ts';
+import { overlap } from '../../../src/core/text/periods.ts';
+import type { Break, Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { library } from '../../support/assess.ts';
+import { activity, cpdRecord, explained } from '../../support/cpd-builders.ts';
+import { framework } from '../../support/framework-builders.ts';
+import { day, portfolio, today } from '../../support/portfolio-builders.ts';
 
 const shelf = library(framework());
 const record = (changes: Partial<Portfolio>, asOf: IsoDate = today) =>

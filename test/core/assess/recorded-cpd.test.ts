@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { recordCpd } from '../../src/assess/recorded-cpd.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import type { RecordedCpd } from '../../src/model/recorded-cpd.ts';
-import { assess, library } from '../support/assess.ts';
-import { activity, cpdRecord, explained, textOf } from '../support/cpd-builders.ts';
-import { framework, judgement, profile } from '../support/framework-builders.ts';
-import { day, given, portfolio, today } from '../support/portfolio-builders.ts';
+import { recordCpd } from '../../../src/core/assess/recorded-cpd.ts';
+import type { IsoDate } from '../../../src/core/model/date.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import type { RecordedCpd } from '../../../src/core/model/recorded-cpd.ts';
+import { assess, library } from '../../support/assess.ts';
+import { activity, cpdRecord, explained, textOf } from '../../support/cpd-builders.ts';
+import { framework, judgement, profile } from '../../support/framework-builders.ts';
+import { day, given, portfolio, today } from '../../support/portfolio-builders.ts';
 
 const shelf = library(framework());
 /** What a portfolio has on 22 November 2026, in the registration that began on 1 November 2025. */

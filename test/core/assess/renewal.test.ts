@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { renewalOn } from '../../src/assess/renewal.ts';
-import { addDays } from '../../src/model/date.ts';
-import { dayOfYear, renewal } from '../support/cpd-builders.ts';
-import { day } from '../support/portfolio-builders.ts';
+import { renewalOn } from '../../../src/core/assess/renewal.ts';
+import { addDays } from '../../../src/core/model/date.ts';
+import { dayOfYear, renewal } from '../../support/cpd-builders.ts';
+import { day } from '../../support/portfolio-builders.ts';
 
 describe('renewal every two years, from 1 August to 31 October of odd years', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { relatedTo } from '../../src/assess/mappings.ts';
-import { routeTree, type RouteNode } from '../../src/assess/routes.ts';
-import type { MappingPredicate } from '../../src/model/framework.ts';
-import { targetsOf } from '../../src/model/framework.ts';
-import { splitId } from '../../src/model/ids.ts';
-import { libraryOf } from '../../src/model/library.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
+import { relatedTo } from '../../../src/core/assess/mappings.ts';
+import { routeTree, type RouteNode } from '../../../src/core/assess/routes.ts';
+import type { MappingPredicate } from '../../../src/core/model/framework.ts';
+import { targetsOf } from '../../../src/core/model/framework.ts';
+import { splitId } from '../../../src/core/model/ids.ts';
+import { libraryOf } from '../../../src/core/model/library.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
 
 const library = libraryOf(
   builtInFrameworks,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { selectEvidence, type Selection } from '../../src/assess/select-evidence.ts';
-import type { EvidenceId } from '../../src/model/ids.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import { assess, library, statesIn } from '../support/assess.ts';
-import { credential, framework, level, pillar, statement } from '../support/framework-builders.ts';
-import { claim, evidence, portfolio, witness } from '../support/portfolio-builders.ts';
-import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+import { selectEvidence, type Selection } from '../../../src/core/assess/select-evidence.ts';
+import type { EvidenceId } from '../../../src/core/model/ids.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import { assess, library, statesIn } from '../../support/assess.ts';
+import {
+  credential,
+  framework,
+  level,
+  pillar,
+  statement,
+} from '../../support/framework-builders.ts';
+import { claim, evidence, portfolio, witness } from '../../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../../support/sign-off-builders.ts';
 
 const exampleOt = framework({
   levels: [{ ...level('level-1', 1), requirements: [credential('R-1')] }],

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSatisfied, type ClaimState, type Coverage } from '../../src/model/assessment.ts';
-import type { PolicyRules } from '../../src/model/policy.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
+import { isSatisfied, type ClaimState, type Coverage } from '../../../src/core/model/assessment.ts';
+import type { PolicyRules } from '../../../src/core/model/policy.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import {
   noSeals,
   judgements,
   relationships,
   signOffKey,
   type RecordedSignOff,
-} from '../../src/model/sign-off.ts';
-import { assess, coverageOf } from '../support/assess.ts';
+} from '../../../src/core/model/sign-off.ts';
+import { assess, coverageOf } from '../../support/assess.ts';
 import {
   framework,
   level,
   pillar,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
-import { claim, day, evidence, portfolio } from '../support/portfolio-builders.ts';
-import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+} from '../../support/framework-builders.ts';
+import { claim, day, evidence, portfolio } from '../../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../../support/sign-off-builders.ts';
 
 const exampleOt = framework({
   levels: [level('level-1', 1)],

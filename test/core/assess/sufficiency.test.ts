@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '../../src/model/assessment.ts';
-import type { PolicyRules } from '../../src/model/policy.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
-import { assess, coverageOf } from '../support/assess.ts';
+import type { Coverage } from '../../../src/core/model/assessment.ts';
+import type { PolicyRules } from '../../../src/core/model/policy.ts';
+import type { Evidence } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageOf } from '../../support/assess.ts';
 import {
   framework,
   level,
   pillar,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
-import { claim, evidence, portfolio, witness } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { claim, evidence, portfolio, witness } from '../../support/portfolio-builders.ts';
 
 const exampleOt = framework({
   levels: [level('level-1', 1)],

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findFrameworks } from '../../src/cli/load.ts';
-import { loadPlaces } from '../../src/cli/frameworks.ts';
-import { localId, type FrameworkId, type TargetId } from '../../src/model/ids.ts';
-import { ahead, attainable, nextAbove, targetChoices } from '../../src/model/next-target.ts';
+import { libraryOf } from '../../../src/core/model/library.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { localId, type FrameworkId, type TargetId } from '../../../src/core/model/ids.ts';
+import {
+  ahead,
+  attainable,
+  nextAbove,
+  targetChoices,
+} from '../../../src/core/assess/target-choices.ts';
 
-const library = loadPlaces(findFrameworks([], '.'));
+const library = libraryOf(
+  builtInFrameworks,
+  builtInFrameworks.map(({ id }) => id),
+);
 const choicesOf = (id: string) =>
   targetChoices(library, library.frameworks.get(id as FrameworkId)!);
 const after = (framework: string, local?: string): string | undefined => {

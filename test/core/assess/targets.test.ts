@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assessPortfolio } from '../../src/assess/assess.ts';
-import type { FrameworkId, TargetId } from '../../src/model/ids.ts';
-import { askedIn, assess, coverageOf, library } from '../support/assess.ts';
+import { assessPortfolio } from '../../../src/core/assess/assess.ts';
+import type { FrameworkId, TargetId } from '../../../src/core/model/ids.ts';
+import { askedIn, assess, coverageOf, library } from '../../support/assess.ts';
 import {
   capability,
   credential,
@@ -13,8 +13,8 @@ import {
   route,
   stage,
   statement,
-} from '../support/framework-builders.ts';
-import { portfolio, today } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { portfolio, today } from '../../support/portfolio-builders.ts';
 
 const exampleOt = framework({
   levels: [level('level-2', 2, [credential('checked')]), level('level-1', 1, [judgement('panel')])],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Requirement } from '../../src/model/framework.ts';
-import type { Waiver } from '../../src/model/portfolio.ts';
-import { assess, coverageAlone, statesIn } from '../support/assess.ts';
+import type { Requirement } from '../../../src/core/model/framework.ts';
+import type { Waiver } from '../../../src/core/model/portfolio.ts';
+import { assess, coverageAlone, statesIn } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
@@ -13,8 +13,8 @@ import {
   level,
   pillar,
   statement,
-} from '../support/framework-builders.ts';
-import { attained, day, portfolio, waiver } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { attained, day, portfolio, waiver } from '../../support/portfolio-builders.ts';
 
 const asOf = day('2026-11-22');
 const cover = (...waivers: readonly Waiver[]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { expandTarget } from '../../src/assess/target.ts';
-import { isSatisfied, states } from '../../src/model/assessment.ts';
-import type { Statement } from '../../src/model/framework.ts';
-import { targetsOf } from '../../src/model/framework.ts';
-import { isStatement } from '../../src/model/library.ts';
-import { askedIn, assess, library, statesIn } from '../support/assess.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
-import { attained, claim, evidence, portfolio } from '../support/portfolio-builders.ts';
+import { expandTarget } from '../../../src/core/assess/target.ts';
+import { isSatisfied, states } from '../../../src/core/model/assessment.ts';
+import type { Statement } from '../../../src/core/model/framework.ts';
+import { targetsOf } from '../../../src/core/model/framework.ts';
+import { isStatement } from '../../../src/core/model/library.ts';
+import { askedIn, assess, library, statesIn } from '../../support/assess.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { attained, claim, evidence, portfolio } from '../../support/portfolio-builders.ts';
 
 const wales = builtInFrameworks.find(({ id }) => id === 'wales-social-care-ot')!;
 const isAsked = ({ facet, retired }: Statement): boolean =>

@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weighClaims } from '../../src/assess/claims.ts';
-import { policyFor } from '../../src/assess/policy.ts';
-import { readSeals } from '../../src/read/seals.ts';
-import type { WeighedClaim } from '../../src/model/assessment.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import { libraryOf } from '../../src/model/library.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readFramework } from '../../src/read/framework.ts';
-import { readPortfolio } from '../../src/read/portfolio.ts';
-import { sealedText } from '../../src/read/sealed-text.ts';
-import { noKnownKeys } from '../../src/read/allowed-signers.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
+import { weighClaims } from '../../../src/core/assess/claims.ts';
+import { policyFor } from '../../../src/core/assess/policy.ts';
+import { readSeals } from '../../../src/core/files/sign-off/fingerprints.ts';
+import type { WeighedClaim } from '../../../src/core/model/assessment.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import { libraryOf } from '../../../src/core/model/library.ts';
+import { defaultLimits } from '../../../src/core/model/limits.ts';
+import { readFramework } from '../../../src/core/files/framework/read-framework.ts';
+import { readPortfolio } from '../../../src/core/files/portfolio/read-portfolio.ts';
+import { sealedText } from '../../../src/core/files/sign-off/sealed-text.ts';
+import { noKnownKeys } from '../../../src/core/files/sign-off/allowed-signers.ts';
+import { SourceSet } from '../../../src/core/files/source-set.ts';
 import {
   exampleFramework,
   exampleSettings,
   kitchen,
   readyExample,
   signedKitchen,
-} from '../../src/rules/example.ts';
-import type { Example } from '../../src/rules/rule.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
-import { frameworkFolder, portfolioFolder } from '../support/folders.ts';
-import { checkTexts, exampleDay, messagesOf } from '../support/run-example.ts';
-import { portsOver } from '../support/ports.ts';
+} from '../../../src/core/check/example.ts';
+import type { Example } from '../../../src/core/check/rule.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { frameworkFolder, portfolioFolder } from '../../support/folders.ts';
+import { checkTexts, exampleDay, messagesOf } from '../../support/run-example.ts';
+import { portsOver } from '../../support/ports.ts';
 
 /** What stops a claim from counting, and the rules of which one says so. */
 const saidBy: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kitchen, settings, waiver } from '../../src/rules/example.ts';
-import { messagesOf } from '../support/run-example.ts';
+import { kitchen, settings, waiver } from '../../../src/core/check/example.ts';
+import { messagesOf } from '../../support/run-example.ts';
 
 type Line = Readonly<Record<string, string>>;
 

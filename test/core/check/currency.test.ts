@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { staleSince } from '../../src/assess/currency.ts';
-import { policyFor } from '../../src/assess/policy.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import { kitchen, settings } from '../../src/rules/example.ts';
-import { library } from '../support/assess.ts';
-import { framework, statedPolicy } from '../support/framework-builders.ts';
-import { day, evidence, portfolio } from '../support/portfolio-builders.ts';
-import { messagesOf } from '../support/run-example.ts';
+import { staleSince } from '../../../src/core/assess/currency.ts';
+import { policyFor } from '../../../src/core/assess/policy.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
+import { kitchen, settings } from '../../../src/core/check/example.ts';
+import { library } from '../../support/assess.ts';
+import { framework, statedPolicy } from '../../support/framework-builders.ts';
+import { day, evidence, portfolio } from '../../support/portfolio-builders.ts';
+import { messagesOf } from '../../support/run-example.ts';
 
 const notes = (date: string | Record<string, string>) => messagesOf('OT314', kitchen({ date }));
 

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
-import type { Example, Rule } from '../../src/rules/rule.ts';
+import { rules } from '../../../src/core/check/rules/index.ts';
+import type { Example, Rule } from '../../../src/core/check/rule.ts';
 import {
   runFrameworkExample,
   runPortfolioExample,
   type ExampleRun,
-} from '../support/run-example.ts';
+} from '../../support/run-example.ts';
 
-const folder = join(import.meta.dirname, '..', '..', 'src', 'rules');
+const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'core', 'check', 'rules');
 
 /** Topics by the first digit of a code: see design. */
 const topics = /^OT[1-6]\d\d$/;

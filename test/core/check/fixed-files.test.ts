@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyEdits } from '../../src/model/edits.ts';
-import type { Edit } from '../../src/model/finding.ts';
-import { evidencePath, readEvidenceText } from '../support/reading.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import type { Edit } from '../../../src/core/model/finding.ts';
+import { evidencePath, readEvidenceText } from '../../support/reading.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const right = `---
 # A comment – “with” signs: kept

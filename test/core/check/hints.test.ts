@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { kitchen } from '../../src/rules/example.ts';
-import { hintForNoDay } from '../../src/rules/no-such-day.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import { kitchen } from '../../../src/core/check/example.ts';
+import { hintForNoDay } from '../../../src/core/check/rules/no-such-day.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 describe('the hint for a day that the calendar does not have', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { expect, it } from 'vitest';
-import { formatFindingsPretty } from '../../src/format/findings-pretty.ts';
-import { rules } from '../../src/rules/index.ts';
-import { repository } from '../support/run.ts';
-import { runFrameworkExample, runPortfolioExample } from '../support/run-example.ts';
+import { formatFindingsPretty } from '../../../src/core/render/findings-pretty.ts';
+import { rules } from '../../../src/core/check/rules/index.ts';
+import { repository } from '../../support/run.ts';
+import { runFrameworkExample, runPortfolioExample } from '../../support/run-example.ts';
 
 const terminal = { colours: new Chalk({ level: 0 }), width: 80 };
 

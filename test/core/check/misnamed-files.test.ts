@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evidencePathMeant, nameMeant } from '../../src/model/misnamed.ts';
-import { isPortfolioSource } from '../../src/model/layout.ts';
-import { exampleEvidence, kitchen } from '../../src/rules/example.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import { evidencePathMeant, nameMeant } from '../../../src/core/text/expected-names.ts';
+import { isPortfolioSource } from '../../../src/core/model/layout.ts';
+import { exampleEvidence, kitchen } from '../../../src/core/check/example.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const text = exampleEvidence(['title: A bathing assessment', 'date: 2026-04-02', 'type: other']);
 

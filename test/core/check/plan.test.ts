@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExampleFiles } from '../../src/rules/rule.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import type { ExampleFiles } from '../../../src/core/check/rule.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const settings = (target = 'target: wales-social-care-ot:level-6\n'): string =>
   `otpath: 1\npractitioner: { name: Bethan Example }\n${target}`;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { headingsOf } from '../../src/model/headings.ts';
+import { headingsOf } from '../../../src/core/text/headings.ts';
 import {
   findReflectionModel,
   missingStages,
   reflectionModels,
-} from '../../src/model/reflection-models.ts';
-import { kitchen } from '../../src/rules/example.ts';
-import { messagesOf } from '../support/run-example.ts';
+} from '../../../src/core/model/reflection-models.ts';
+import { kitchen } from '../../../src/core/check/example.ts';
+import { messagesOf } from '../../support/run-example.ts';
 
 describe('headings', () => {
   it.each([

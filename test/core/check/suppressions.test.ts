@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kitchen, settings } from '../../src/rules/example.ts';
-import { findIgnoreComments } from '../../src/rules/ignore-comments.ts';
-import type { Example } from '../../src/rules/rule.ts';
-import { isLinear } from '../support/growth.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import { kitchen, settings } from '../../../src/core/check/example.ts';
+import { findIgnoreComments } from '../../../src/core/text/ignore-comments.ts';
+import type { Example } from '../../../src/core/check/rule.ts';
+import { isLinear } from '../../support/growth.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const codesOf = (example: Example): readonly string[] =>
   runPortfolioExample(example).findings.map(({ code, severity }) => `${code} ${severity}`);

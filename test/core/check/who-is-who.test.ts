@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { kitchen, settings, signedKitchen } from '../../src/rules/example.ts';
-import type { Example } from '../../src/rules/rule.ts';
-import { messagesOf } from '../support/run-example.ts';
+import { kitchen, settings, signedKitchen } from '../../../src/core/check/example.ts';
+import type { Example } from '../../../src/core/check/rule.ts';
+import { messagesOf } from '../../support/run-example.ts';
 
 /** The portfolio of Siân O'Neill, with her registration. */
 const hers = settings({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceWith, pointedAt, readEvidenceText, readPartText } from '../support/reading.ts';
-import { runNode } from '../support/run.ts';
+import { evidenceWith, pointedAt, readEvidenceText, readPartText } from '../../support/reading.ts';
+import { runNode } from '../../support/run.ts';
 
 const soon = 25_000;
 const times = (count: number, text: string): string =>
@@ -156,8 +156,8 @@ describe('aliases of aliases', () => {
 
   it('take little memory', async () => {
     const script = `
-      import { defaultLimits } from './src/model/limits.ts';
-      import { readYaml } from './src/read/yaml.ts';
+      import { defaultLimits } from './src/core/model/limits.ts';
+      import { readYaml } from './src/core/files/yaml/yaml.ts';
       const text = ${JSON.stringify(bomb(16, 3).join('\n'))};
       const { problems } = readYaml({ file: 'a.yaml', text, offset: 0 }, defaultLimits);
       console.log(problems.map(({ kind }) => kind).join());

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/assess/count-words.ts';
-import { kitchen, settings } from '../../src/rules/example.ts';
-import type { Example } from '../../src/rules/rule.ts';
-import { readPartText, readTexts, stageWith } from '../support/reading.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import { countWords } from '../../../src/core/assess/count-words.ts';
+import { kitchen, settings } from '../../../src/core/check/example.ts';
+import type { Example } from '../../../src/core/check/rule.ts';
+import { readPartText, readTexts, stageWith } from '../../support/reading.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const own = (lines: string): string =>
   `otpath: 1\npractitioner: { name: Bethan Example }\n${lines}`;

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn } from '../../src/disk/files.ts';
-import { hashBytes } from '../../src/disk/hash.ts';
-import { isOfSignOffs, isPortfolioSource } from '../../src/model/layout.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { filesInMemory, filesOver } from '../../src/read/files-in-memory.ts';
-import { readFolder } from '../../src/read/read-folder.ts';
-import { repository } from '../support/run.ts';
-import { pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { filesIn } from '../../../src/node/files.ts';
+import { hashBytes } from '../../../src/node/hash.ts';
+import { isOfSignOffs, isPortfolioSource } from '../../../src/core/model/layout.ts';
+import { defaultLimits } from '../../../src/core/model/limits.ts';
+import { filesInMemory, filesOver } from '../../../src/core/files/files-in-memory.ts';
+import { readFolder } from '../../../src/core/files/read-folder.ts';
+import { repository } from '../../support/run.ts';
+import { pathsIn, temporaryFolder, writeFiles } from '../../support/temporary.ts';
 
 const example = join(repository, 'examples', 'level-6');
 

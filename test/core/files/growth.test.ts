@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isLinear } from '../support/growth.ts';
-import { evidenceWith, readEvidenceText, readTexts } from '../support/reading.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import { isLinear } from '../../support/growth.ts';
+import { evidenceWith, readEvidenceText, readTexts } from '../../support/reading.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const noLimits = { frontMatter: Infinity, items: Infinity, textFile: Infinity };
 const repeat = (count: number, of: (index: number) => string): string =>

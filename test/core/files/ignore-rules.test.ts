@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ignoreRulesOf } from '../../src/read/ignore-rules.ts';
+import { ignoreRulesOf } from '../../../src/core/files/ignore-rules.ts';
 
 const paths = [
   'a.md',

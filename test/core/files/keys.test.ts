@@ -5,7 +5,7 @@ import {
   readEvidenceText,
   readPartText,
   readTexts,
-} from '../support/reading.ts';
+} from '../../support/reading.ts';
 
 /** Names that every object of JavaScript has, or through which one reaches its prototype. */
 const inherited = [

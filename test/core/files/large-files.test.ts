@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readYaml } from '../../src/read/yaml.ts';
-import { evidenceWith, readEvidenceText, readPartText } from '../support/reading.ts';
+import { defaultLimits } from '../../../src/core/model/limits.ts';
+import { readYaml } from '../../../src/core/files/yaml/yaml.ts';
+import { evidenceWith, readEvidenceText, readPartText } from '../../support/reading.ts';
 
 /** Generous: what is feared takes minutes. */
 const soon = 60_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceWith, pointedAt, readEvidenceText } from '../support/reading.ts';
-import { runNode } from '../support/run.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { evidenceWith, pointedAt, readEvidenceText } from '../../support/reading.ts';
+import { runNode } from '../../support/run.ts';
+import { temporaryFolder, writeFiles } from '../../support/temporary.ts';
 
 /** Each form of nesting that YAML has, so many levels deep. */
 const forms: Readonly<Record<string, (levels: number) => string>> = {
@@ -23,11 +23,11 @@ const openForms: Readonly<Record<string, (levels: number) => string>> = {
 
 /** What is feared can't be caught, since the whole process ends: so a process of its own reads. */
 const child = `
-import { readPortfolioFolder } from './src/read/read-folder.ts';
-import { filesIn } from './src/disk/files.ts';
-import { defaultLimits } from './src/model/limits.ts';
-import { readPortfolio } from './src/read/portfolio.ts';
-import { SourceSet } from './src/read/source-set.ts';
+import { readPortfolioFolder } from './src/core/files/read-folder.ts';
+import { filesIn } from './src/node/files.ts';
+import { defaultLimits } from './src/core/model/limits.ts';
+import { readPortfolio } from './src/core/files/portfolio/read-portfolio.ts';
+import { SourceSet } from './src/core/files/source-set.ts';
 const sources = new SourceSet(defaultLimits);
 const folder = readPortfolioFolder(filesIn(process.argv[1]), defaultLimits);
 const { evidence } = readPortfolio(folder, sources);

@@ -7,7 +7,7 @@ import {
   readPartText,
   readTexts,
   stageWith,
-} from '../support/reading.ts';
+} from '../../support/reading.ts';
 
 /** What editors and people do to a file. Offsets are of the text without its byte order mark. */
 const forms: Readonly<Record<string, (text: string) => string>> = {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/model/limits.ts';
-import type { Origin, Span } from '../../src/model/place.ts';
-import type { Evidence } from '../../src/model/portfolio.ts';
-import { readEvidence } from '../../src/read/evidence.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
+import { defaultLimits } from '../../../src/core/model/limits.ts';
+import type { Origin, Span } from '../../../src/core/model/place.ts';
+import type { Evidence } from '../../../src/core/model/portfolio.ts';
+import { readEvidence } from '../../../src/core/files/evidence/read-evidence.ts';
+import { SourceSet } from '../../../src/core/files/source-set.ts';
 import {
   evidencePath,
   headLines,
   stageWith,
   readFrameworkTexts,
   readTexts,
-} from '../support/reading.ts';
+} from '../../support/reading.ts';
 
 const valid = [
   '---',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/model/edits.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readYaml } from '../../src/read/yaml.ts';
-import { findRepairs } from '../../src/read/yaml-repairs.ts';
-import { evidencePath, readEvidenceText } from '../support/reading.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import type { Problem } from '../../../src/core/model/problem.ts';
+import { defaultLimits } from '../../../src/core/model/limits.ts';
+import { readYaml } from '../../../src/core/files/yaml/yaml.ts';
+import { findRepairs } from '../../../src/core/files/yaml/yaml-repairs.ts';
+import { evidencePath, readEvidenceText } from '../../support/reading.ts';
 
 const head = ['title: A kitchen', 'date: 2026-03-14', 'type: case-study'];
 const claim = ['claims:', '  - statement: S-1', '    rationale: I weighed three ways.'];

@@ -6,7 +6,7 @@ import {
   readPartText,
   readTexts,
   stageWith,
-} from '../support/reading.ts';
+} from '../../support/reading.ts';
 
 /** What YAML would take for a number, a truth value, a date, nothing, or a number in base 60. */
 const lookalikes = [

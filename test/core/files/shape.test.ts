@@ -8,7 +8,7 @@ import {
   readPartText,
   readTexts,
   stageWith,
-} from '../support/reading.ts';
+} from '../../support/reading.ts';
 
 describe('what breaks the form of a file', () => {
   it.each([

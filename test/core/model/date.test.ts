@@ -8,8 +8,8 @@ import {
   isCalendarDate,
   monthsBetween,
   type IsoDate,
-} from '../../src/model/date.ts';
-import { day } from '../support/portfolio-builders.ts';
+} from '../../../src/core/model/date.ts';
+import { day } from '../../support/portfolio-builders.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attachedFiles, findFile, pathFrom } from '../../src/model/files.ts';
-import type { OtherFile } from '../../src/model/folder.ts';
-import type { Attachment } from '../../src/model/portfolio.ts';
-import { resolvePath } from '../../src/model/resolve-path.ts';
-import { evidence, portfolio } from '../support/portfolio-builders.ts';
+import { attachedFiles, findFile, pathFrom } from '../../../src/core/model/files.ts';
+import type { OtherFile } from '../../../src/core/model/folder.ts';
+import type { Attachment } from '../../../src/core/model/portfolio.ts';
+import { resolvePath } from '../../../src/core/text/resolve-path.ts';
+import { evidence, portfolio } from '../../support/portfolio-builders.ts';
 
 const file = (path: string): OtherFile => ({ path, size: 10, head: new Uint8Array() });
 

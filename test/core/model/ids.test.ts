@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localId, qualify, splitId, type FrameworkId } from '../../src/model/ids.ts';
+import { localId, qualify, splitId, type FrameworkId } from '../../../src/core/model/ids.ts';
 
 const usual = 'example-ot' as FrameworkId;
 

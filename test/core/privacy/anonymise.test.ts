@@ -5,10 +5,10 @@ import {
   fileName,
   namePartsIn,
   withAliases,
-} from '../../src/report/anonymise.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { claim, evidence, portfolio, waiver, witness } from '../support/portfolio-builders.ts';
-import { judgement, signOff } from '../support/sign-off-builders.ts';
+} from '../../../src/core/privacy/anonymise.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
+import { claim, evidence, portfolio, waiver, witness } from '../../support/portfolio-builders.ts';
+import { judgement, signOff } from '../../support/sign-off-builders.ts';
 
 const pieces = [
   evidence('a', [], { witness: witness('Siân Sample') }),

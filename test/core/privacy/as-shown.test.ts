@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAsShown } from '../../src/privacy/as-shown.ts';
-import { findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
-import { maskDetails } from '../../src/privacy/mask.ts';
+import { readAsShown } from '../../../src/core/privacy/as-shown.ts';
+import { findPersonalDetails } from '../../../src/core/privacy/find-personal-details.ts';
+import { maskDetails } from '../../../src/core/privacy/mask.ts';
 
 const watch = ['Dilys Demo', 'Cadwaladr', "Peg O'Nowhere"];
 const border = '\n.\u0001;\n';

@@ -1,17 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAttachments } from '../../src/disk/attachment-contents.ts';
-import type { AttachmentContent, AttachmentContents } from '../../src/model/attachment-content.ts';
-import { findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
+import { readAttachments } from '../../../src/node/attachment-contents.ts';
+import type {
+  AttachmentContent,
+  AttachmentContents,
+} from '../../../src/core/model/attachment-content.ts';
+import { findPersonalDetails } from '../../../src/core/privacy/find-personal-details.ts';
 import {
   photosWithPlace,
   picturePeople,
   picturePlaces,
   textPlaces,
   unreadFiles,
-} from '../support/planted-files.ts';
-import { page, pdfPeople, pdfPlaces } from '../support/planted-pdf.ts';
+} from '../../support/planted-files.ts';
+import { page, pdfPeople, pdfPlaces } from '../../support/planted-pdf.ts';
 import {
   dateInCell,
   excelPlaces,
@@ -21,8 +24,8 @@ import {
   wordPeople,
   wordPlaces,
   zipOf,
-} from '../support/planted-office.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+} from '../../support/planted-office.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

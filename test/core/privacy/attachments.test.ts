@@ -4,13 +4,16 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readAttachments } from '../../src/disk/attachment-contents.ts';
-import { Together } from '../../src/disk/contents/collected.ts';
-import type { AttachmentContent } from '../../src/model/attachment-content.ts';
-import { findInLongText, findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
-import { docx, jpeg, pdf, xlsx } from '../support/office-files.ts';
-import { page } from '../support/planted-pdf.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { readAttachments } from '../../../src/node/attachment-contents.ts';
+import { Together } from '../../../src/node/contents/collected.ts';
+import type { AttachmentContent } from '../../../src/core/model/attachment-content.ts';
+import {
+  findInLongText,
+  findPersonalDetails,
+} from '../../../src/core/privacy/find-personal-details.ts';
+import { docx, jpeg, pdf, xlsx } from '../../support/office-files.ts';
+import { page } from '../../support/planted-pdf.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
 
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');

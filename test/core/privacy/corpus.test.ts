@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detailKinds } from '../../src/privacy/match.ts';
-import { rules } from '../../src/rules/index.ts';
-import { holdout, measureCorpus, whole } from '../support/privacy-corpus.ts';
+import { detailKinds } from '../../../src/core/privacy/match.ts';
+import { rules } from '../../../src/core/check/rules/index.ts';
+import { holdout, measureCorpus, whole } from '../../support/privacy-corpus.ts';
 
 const figures = measureCorpus(whole);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/model/finding.ts';
-import { maskHidden } from '../../src/privacy/mask.ts';
+import type { Finding } from '../../../src/core/model/finding.ts';
+import { maskHidden } from '../../../src/core/privacy/mask.ts';
 
 const finding = (changes: Partial<Finding>): Finding => ({
   code: 'OT501',

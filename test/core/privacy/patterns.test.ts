@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLinear } from '../support/growth.ts';
-import { findDetailsInPath, findPersonalDetails } from '../../src/privacy/find-personal-details.ts';
-import { isNhsNumber } from '../../src/privacy/nhs-number.ts';
+import { isLinear } from '../../support/growth.ts';
+import {
+  findDetailsInPath,
+  findPersonalDetails,
+} from '../../../src/core/privacy/find-personal-details.ts';
+import { isNhsNumber } from '../../../src/core/privacy/nhs-number.ts';
 
 const pieces = (text: string, watch: readonly string[] = [], known: readonly string[] = []) =>
   findPersonalDetails(text, { watch, known }).map(

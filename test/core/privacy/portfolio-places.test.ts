@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { exampleClaim, kitchen, signedKitchen, exampleSignOff } from '../../src/rules/example.ts';
-import type { Example } from '../../src/rules/rule.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+import {
+  exampleClaim,
+  kitchen,
+  signedKitchen,
+  exampleSignOff,
+} from '../../../src/core/check/example.ts';
+import type { Example } from '../../../src/core/check/rule.ts';
+import { runPortfolioExample } from '../../support/run-example.ts';
 
 const kinds = [
   'nhs-number',

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gapsFormats } from '../../src/format/index.ts';
-import { emptyPortfolio, fullPortfolio, thinPortfolio } from '../support/cpd-portfolios.ts';
-import { runHere } from '../support/run-here.ts';
-import { repository, type RunOptions } from '../support/run.ts';
+import { gapsFormats } from '../../../src/core/render/index.ts';
+import { emptyPortfolio, fullPortfolio, thinPortfolio } from '../../support/cpd-portfolios.ts';
+import { runHere } from '../../support/run-here.ts';
+import { repository, type RunOptions } from '../../support/run.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'cpd');
 const example = join(repository, 'examples', 'level-6');

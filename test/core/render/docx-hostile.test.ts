@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { escapeMarkdown } from '../../src/format/escape-markdown.ts';
-import { hostileTexts, tameTexts } from '../support/hostile.ts';
-import { picture } from '../support/word-sample.ts';
-import { partsOf, readBack, wordOf } from '../support/word.ts';
+import { escapeMarkdown } from '../../../src/core/text/escape-markdown.ts';
+import { hostileTexts, tameTexts } from '../../support/hostile.ts';
+import { picture } from '../../support/word-sample.ts';
+import { partsOf, readBack, wordOf } from '../../support/word.ts';
 
 /** Texts that mean something to Word, to XML or to what the document is made with. */
 const texts = [

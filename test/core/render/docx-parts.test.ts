@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { picture } from '../support/word-sample.ts';
-import { bodyOf, partsOf, readBack, tablesOf, wordOf } from '../support/word.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
+import { picture } from '../../support/word-sample.ts';
+import { bodyOf, partsOf, readBack, tablesOf, wordOf } from '../../support/word.ts';
 
 const paragraphsOf = (xml: string): readonly string[] => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, measure } from '../../src/format/docx-widths.ts';
+import { lengthOf, measure } from '../../../src/core/render/docx-widths.ts';
 
 const total = 9638;
 const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { IsoDate } from '../../src/model/date.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { repository, runNode } from '../support/run.ts';
-import { sampleDocument } from '../support/word-sample.ts';
-import { bodyOf, headingsOf, partsOf, readBack, tablesOf, wordOf } from '../support/word.ts';
+import type { IsoDate } from '../../../src/core/model/date.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
+import { repository, runNode } from '../../support/run.ts';
+import { sampleDocument } from '../../support/word-sample.ts';
+import { bodyOf, headingsOf, partsOf, readBack, tablesOf, wordOf } from '../../support/word.ts';
 
 const { markdown, other } = sampleDocument;
 const sample = await wordOf(markdown, other);

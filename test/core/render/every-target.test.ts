@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { targetsOf } from '../../src/model/framework.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
-import { runHere } from '../support/run-here.ts';
+import { targetsOf } from '../../../src/core/model/framework.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { runHere } from '../../support/run-here.ts';
 
 const example = 'examples/level-6';
 const targets = builtInFrameworks.flatMap((framework) => targetsOf(framework).map(({ id }) => id));

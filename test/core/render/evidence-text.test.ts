@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Chalk } from 'chalk';
-import { linesOfEvidence } from '../../src/format/evidence-text.ts';
+import { linesOfEvidence } from '../../../src/core/render/evidence-text.ts';
 
 const terminal = { colours: new Chalk({ level: 0 }), width: 30 };
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runHere } from '../support/run-here.ts';
-import { repository } from '../support/run.ts';
-import { withUsedRules } from '../support/sarif.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { runHere } from '../../support/run-here.ts';
+import { repository } from '../../support/run.ts';
+import { withUsedRules } from '../../support/sarif.ts';
+import { temporaryFolder, writeFiles } from '../../support/temporary.ts';
 
 const goldens = join(repository, 'test', 'goldens', 'check');
 const asOf = ['--as-of', '2026-11-22'];

@@ -1,16 +1,16 @@
 import { Chalk } from 'chalk';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/format/clean.ts';
-import { shownPath, type CheckedFolder } from '../../src/model/checked-folder.ts';
-import { helpOf } from '../../src/rules/explain.ts';
-import { findingFormats, type FindingFormat } from '../../src/format/index.ts';
-import { severities, type Finding } from '../../src/model/finding.ts';
-import { rules } from '../../src/rules/index.ts';
-import { isLinear } from '../support/growth.ts';
-import { hostileTexts } from '../support/hostile.ts';
-import { faultsOfSarif, readJunit } from '../support/report-schemas.ts';
-import type { SarifLog } from '../support/sarif.ts';
+import { cleanText } from '../../../src/core/text/clean.ts';
+import { shownPath, type CheckedFolder } from '../../../src/core/model/checked-folder.ts';
+import { helpOf } from '../../../src/core/check/explain.ts';
+import { findingFormats, type FindingFormat } from '../../../src/core/render/index.ts';
+import { severities, type Finding } from '../../../src/core/model/finding.ts';
+import { rules } from '../../../src/core/check/rules/index.ts';
+import { isLinear } from '../../support/growth.ts';
+import { hostileTexts } from '../../support/hostile.ts';
+import { faultsOfSarif, readJunit } from '../../support/report-schemas.ts';
+import type { SarifLog } from '../../support/sarif.ts';
 
 const terminal = { colours: new Chalk({ level: 0 }), width: 80 };
 const write = async (format: FindingFormat, folders: readonly CheckedFolder[]): Promise<string> =>

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { hostileTexts, portfolioOf } from '../support/hostile.ts';
-import { runHere } from '../support/run-here.ts';
-import { type RunOptions } from '../support/run.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { hostileTexts, portfolioOf } from '../../support/hostile.ts';
+import { runHere } from '../../support/run-here.ts';
+import { type RunOptions } from '../../support/run.ts';
+import { temporaryFolder, writeFiles } from '../../support/temporary.ts';
 
 const csvOf = async (args: readonly string[], options: RunOptions = {}): Promise<string> => {
   const { stdout, stderr, code } = await runHere(

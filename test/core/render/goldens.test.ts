@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findingFormats, gapsFormats } from '../../src/format/index.ts';
-import { runHere } from '../support/run-here.ts';
-import { repository, type RunOptions } from '../support/run.ts';
-import { withUsedRules } from '../support/sarif.ts';
+import { findingFormats, gapsFormats } from '../../../src/core/render/index.ts';
+import { runHere } from '../../support/run-here.ts';
+import { repository, type RunOptions } from '../../support/run.ts';
+import { withUsedRules } from '../../support/sarif.ts';
 
 const goldens = join(repository, 'test', 'goldens');
 const example = 'examples/level-6';

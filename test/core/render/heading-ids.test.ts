@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, headingIds } from '../../src/format/heading-ids.ts';
+import { anchorOf, headingIds } from '../../../src/core/render/heading-ids.ts';
 
 /** The names of the headings of a document. */
 const idsOf = (markdown: string): readonly (string | null)[] =>

@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { hostileTexts, portfolioOf, tameTexts } from '../support/hostile.ts';
-import { runHere } from '../support/run-here.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { hostileTexts, portfolioOf, tameTexts } from '../../support/hostile.ts';
+import { runHere } from '../../support/run-here.ts';
+import { temporaryFolder, writeFiles } from '../../support/temporary.ts';
 
 const hostile = portfolioOf(hostileTexts);
 const tame = portfolioOf(tameTexts);

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { hasWords } from '../../src/assess/count-words.ts';
-import { policyFor } from '../../src/assess/policy.ts';
-import { cpdRecordOf } from '../../src/assess/recorded-cpd.ts';
-import { builtInTemplates } from '../../src/disk/templates.ts';
-import { formatEvidence } from '../../src/format/evidence-file.ts';
-import { textOfEvidence, textOfNotes } from '../../src/format/new-evidence.ts';
-import { evidenceTypesOf } from '../../src/model/evidence-types.ts';
-import { targetsOf } from '../../src/model/framework.ts';
-import { headingsOf } from '../../src/model/headings.ts';
-import { claimableIdsOf, findClaimable, isStatement, libraryOf } from '../../src/model/library.ts';
-import { reflectionModels } from '../../src/model/reflection-models.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
-import { day, portfolio } from '../support/portfolio-builders.ts';
-import { checkTexts } from '../support/run-example.ts';
+import { hasWords } from '../../../src/core/assess/count-words.ts';
+import { policyFor } from '../../../src/core/assess/policy.ts';
+import { cpdRecordOf } from '../../../src/core/assess/recorded-cpd.ts';
+import { builtInTemplates } from '../../../src/node/templates.ts';
+import { formatEvidence } from '../../../src/core/files/evidence/write-evidence.ts';
+import { textOfEvidence, textOfNotes } from '../../../src/core/render/new-evidence.ts';
+import { evidenceTypesOf } from '../../../src/core/model/evidence-types.ts';
+import { targetsOf } from '../../../src/core/model/framework.ts';
+import { headingsOf } from '../../../src/core/text/headings.ts';
+import {
+  claimableIdsOf,
+  findClaimable,
+  isStatement,
+  libraryOf,
+} from '../../../src/core/model/library.ts';
+import { reflectionModels } from '../../../src/core/model/reflection-models.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { day, portfolio } from '../../support/portfolio-builders.ts';
+import { checkTexts } from '../../support/run-example.ts';
 
 const templates = builtInTemplates();
 const library = libraryOf(builtInFrameworks, []);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates, hashOf } from '../../src/disk/templates.ts';
-import { escapeMarkdown } from '../../src/format/escape-markdown.ts';
-import { formatHtml } from '../../src/format/html.ts';
-import { renderMarkdown } from '../../src/format/markdown.ts';
-import { viewGaps } from '../../src/report/gaps-view.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { assess, library } from '../support/assess.ts';
-import { framework, level, pillar, statement } from '../support/framework-builders.ts';
-import { hostileTexts } from '../support/hostile.ts';
-import { portfolio } from '../support/portfolio-builders.ts';
+import { builtInTemplates, hashOf } from '../../../src/node/templates.ts';
+import { escapeMarkdown } from '../../../src/core/text/escape-markdown.ts';
+import { formatHtml } from '../../../src/core/render/html.ts';
+import { renderMarkdown } from '../../../src/core/render/markdown.ts';
+import { viewGaps } from '../../../src/core/report/gaps-view.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
+import { assess, library } from '../../support/assess.ts';
+import { framework, level, pillar, statement } from '../../support/framework-builders.ts';
+import { hostileTexts } from '../../support/hostile.ts';
+import { portfolio } from '../../support/portfolio-builders.ts';
 
 const templates = builtInTemplates();
 const words = wordsIn('en');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { builtInTemplates, hashOf } from '../../src/disk/templates.ts';
-import { formatHtml, type Page } from '../../src/format/html.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { hostileTexts } from '../support/hostile.ts';
+import { builtInTemplates, hashOf } from '../../../src/node/templates.ts';
+import { formatHtml, type Page } from '../../../src/core/render/html.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
+import { hostileTexts } from '../../support/hostile.ts';
 
 const page = (more: Partial<Page> = {}): string =>
   formatHtml({

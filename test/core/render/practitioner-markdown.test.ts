@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { practitionerMarkdown } from '../../src/format/practitioner-markdown.ts';
-import { alone, inPack } from '../support/practitioner-texts.ts';
-import { isLinear } from '../support/growth.ts';
+import { practitionerMarkdown } from '../../../src/core/render/practitioner-markdown.ts';
+import { alone, inPack } from '../../support/practitioner-texts.ts';
+import { isLinear } from '../../support/growth.ts';
 
 const written = (text: string): string => practitionerMarkdown(text, inPack);
 

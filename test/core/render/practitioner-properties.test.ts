@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { marks } from '../../src/format/page-marks.ts';
-import { practitionerMarkdown } from '../../src/format/practitioner-markdown.ts';
-import { hostileTexts } from '../support/hostile.ts';
+import { marks } from '../../../src/core/render/page-marks.ts';
+import { practitionerMarkdown } from '../../../src/core/render/practitioner-markdown.ts';
+import { hostileTexts } from '../../support/hostile.ts';
 import {
   alone,
   anyText,
@@ -13,10 +13,13 @@ import {
   lettersOf,
   ordinaryText,
   reader,
-} from '../support/practitioner-texts.ts';
+} from '../../support/practitioner-texts.ts';
 
 const naughty = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', 'fixtures', 'naughty-strings', 'blns.json'), 'utf8'),
+  readFileSync(
+    join(import.meta.dirname, '..', '..', 'fixtures', 'naughty-strings', 'blns.json'),
+    'utf8',
+  ),
 ) as readonly string[];
 
 /** Every text known to be trouble, alone and behind a text that left something open. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fillTemplate } from '../../src/format/fill-template.ts';
-import { TemplateError } from '../../src/format/template-error.ts';
-import type { Templates } from '../../src/format/templates.ts';
+import { fillTemplate } from '../../../src/core/render/fill-template.ts';
+import { TemplateError } from '../../../src/core/render/template-error.ts';
+import type { Templates } from '../../../src/core/render/templates.ts';
 
 const scope = {
   report: {

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/format/terminal.ts';
-import { timelineTerminal } from '../../src/format/timeline-terminal.ts';
-import type { TimelineView } from '../../src/report/timeline.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { day } from '../support/portfolio-builders.ts';
+import { columnsOf } from '../../../src/core/render/terminal.ts';
+import { timelineTerminal } from '../../../src/core/render/timeline-terminal.ts';
+import type { TimelineView } from '../../../src/core/report/timeline.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
+import { day } from '../../support/portfolio-builders.ts';
 
 const period = (label: string) => ({ from: day('2026-01-01'), to: day('2026-03-31'), label });
 

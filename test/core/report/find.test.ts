@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf } from '../../src/model/library.ts';
-import { assessPortfolio } from '../../src/assess/assess.ts';
-import type { ClaimableId, TargetId } from '../../src/model/ids.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import type { FindView } from '../../src/report/find.ts';
-import { viewFind, type FindWish } from '../../src/report/find-view.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
-import { evidence, portfolio, today } from '../support/portfolio-builders.ts';
+import { libraryOf } from '../../../src/core/model/library.ts';
+import { assessPortfolio } from '../../../src/core/assess/assess.ts';
+import type { ClaimableId, TargetId } from '../../../src/core/model/ids.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import type { FindView } from '../../../src/core/report/find.ts';
+import { viewFind, type FindWish } from '../../../src/core/report/find-view.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
+import { evidence, portfolio, today } from '../../support/portfolio-builders.ts';
 
 const library = libraryOf(builtInFrameworks, []);
 const level = 'wales-social-care-ot:level-6' as TargetId;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSatisfied, states } from '../../src/model/assessment.ts';
-import { groupOf } from '../../src/model/state-groups.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import type { Portfolio } from '../../src/model/portfolio.ts';
-import type { GapsView } from '../../src/report/gaps.ts';
-import { viewGaps } from '../../src/report/gaps-view.ts';
-import { assess, library } from '../support/assess.ts';
+import { isSatisfied, states } from '../../../src/core/model/assessment.ts';
+import { groupOf } from '../../../src/core/model/state-groups.ts';
+import type { Framework } from '../../../src/core/model/framework.ts';
+import type { Portfolio } from '../../../src/core/model/portfolio.ts';
+import type { GapsView } from '../../../src/core/report/gaps.ts';
+import { viewGaps } from '../../../src/core/report/gaps-view.ts';
+import { assess, library } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
@@ -18,8 +18,8 @@ import {
   stage,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
-import { claim, day, evidence, portfolio, waiver } from '../support/portfolio-builders.ts';
+} from '../../support/framework-builders.ts';
+import { claim, day, evidence, portfolio, waiver } from '../../support/portfolio-builders.ts';
 
 const viewOf = (one: Framework, target: string, changes: Partial<Portfolio> = {}): GapsView =>
   viewGaps(assess([one], target, portfolio(changes)), library(one), 'en');

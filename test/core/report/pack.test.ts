@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { selectEvidence, type Selection } from '../../src/assess/select-evidence.ts';
-import type { Evidence, Portfolio } from '../../src/model/portfolio.ts';
-import { orderEvidence } from '../../src/report/pack-parts.ts';
-import type { AttachedFile } from '../../src/model/pack-facts.ts';
-import { viewPack, type PackExtras } from '../../src/report/pack-view.ts';
-import type { PackView } from '../../src/report/pack.ts';
-import { assess, library } from '../support/assess.ts';
+import { selectEvidence, type Selection } from '../../../src/core/assess/select-evidence.ts';
+import type { Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { orderEvidence } from '../../../src/core/report/pack-parts.ts';
+import type { AttachedFile } from '../../../src/core/model/attachment-facts.ts';
+import { viewPack, type PackExtras } from '../../../src/core/report/pack-view.ts';
+import type { PackView } from '../../../src/core/report/pack.ts';
+import { assess, library } from '../../support/assess.ts';
 import {
   capability,
   credential,
@@ -13,7 +13,7 @@ import {
   level,
   pillar,
   statement,
-} from '../support/framework-builders.ts';
+} from '../../support/framework-builders.ts';
 import {
   attained,
   claim,
@@ -21,8 +21,8 @@ import {
   heldCredential,
   portfolio,
   witness,
-} from '../support/portfolio-builders.ts';
-import { judgement, signOff, unchanged } from '../support/sign-off-builders.ts';
+} from '../../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../../support/sign-off-builders.ts';
 
 const exampleOt = framework({
   levels: [level('level-1', 1), level('level-2', 2, [credential('R-1'), capability('C-1')])],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Framework } from '../../src/model/framework.ts';
-import type { PlanRow, Portfolio } from '../../src/model/portfolio.ts';
-import { viewPlan } from '../../src/report/plan-view.ts';
-import type { PlanView } from '../../src/report/plan.ts';
-import { assess, library } from '../support/assess.ts';
+import type { Framework } from '../../../src/core/model/framework.ts';
+import type { PlanRow, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { viewPlan } from '../../../src/core/report/plan-view.ts';
+import type { PlanView } from '../../../src/core/report/plan.ts';
+import { assess, library } from '../../support/assess.ts';
 import {
   anyOf,
   capability,
@@ -16,7 +16,7 @@ import {
   profile,
   statedPolicy,
   statement,
-} from '../support/framework-builders.ts';
+} from '../../support/framework-builders.ts';
 import {
   claim,
   day,
@@ -24,7 +24,7 @@ import {
   heldCredential,
   portfolio,
   witness,
-} from '../support/portfolio-builders.ts';
+} from '../../support/portfolio-builders.ts';
 
 /** No conditions of pillars, so that single requirements are seen. */
 const policy = statedPolicy('example-ot', {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../../src/model/text.ts';
-import { makeSearch } from '../../src/search/search.ts';
-import { builtInFrameworks } from '../support/built-in.ts';
+import { textIn } from '../../../src/core/model/text.ts';
+import { makeSearch } from '../../../src/core/report/search.ts';
+import { builtInFrameworks } from '../../support/built-in.ts';
 
 const entries = [
   { id: 'L6-PP-03', text: 'Assesses risk, and acts on what is found.' },

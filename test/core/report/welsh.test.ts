@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { conditionsIn } from '../../src/model/plan-names.ts';
-import { planColumns, planColumnsIn } from '../../src/model/plan-columns.ts';
-import { joined } from '../../src/report/words/cy-lists.ts';
-import { nouns, plural, years } from '../../src/report/words/cy-plural.ts';
-import { reportLanguages, wordsIn } from '../../src/report/words/index.ts';
-import { sentencesOf } from '../support/catalogue.ts';
-import { repository } from '../support/run.ts';
+import { conditionsIn } from '../../../src/core/text/plan-matching.ts';
+import { planColumns, planColumnsIn } from '../../../src/core/files/plan/plan-columns.ts';
+import { joined } from '../../../src/core/words/cy-lists.ts';
+import { nouns, plural, years } from '../../../src/core/words/cy-plural.ts';
+import { reportLanguages, wordsIn } from '../../../src/core/words/index.ts';
+import { sentencesOf } from '../../support/catalogue.ts';
+import { repository } from '../../support/run.ts';
 
 const [english, welsh] = [wordsIn('en'), wordsIn('cy')];
 const counts = [0, 1, 2, 3, 5, 10, 11, 20, 21, 100];

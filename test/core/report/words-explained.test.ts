@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { explainedWords, explainWord } from '../../src/report/words-explained.ts';
+import { explainedWords, explainWord } from '../../../src/core/report/words-explained.ts';
 
 const glossary = readFileSync('docs/glossary.md', 'utf8');
 const entries = [...glossary.matchAll(/^\*\*(.+?)\.\*\*/gm)].flatMap(([, heads = '']) =>

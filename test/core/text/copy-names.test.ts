@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameBeforeCopying } from '../../src/model/copy-names.ts';
+import { nameBeforeCopying } from '../../../src/core/text/copy-names.ts';
 
 test.each([
   ['kitchen (1).md', 'kitchen.md'],

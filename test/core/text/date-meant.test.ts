@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateMeant } from '../../src/model/date-meant.ts';
+import { dateMeant } from '../../../src/core/text/date-meant.ts';
 
 describe('a date in a file, in another form than that of files', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { decodeText, isProblem } from '../../src/read/decode.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
+import { defaultLimits } from '../../../src/core/model/limits.ts';
+import { decodeText, isProblem } from '../../../src/core/text/decode.ts';
+import { SourceSet } from '../../../src/core/files/source-set.ts';
 
 const path = 'evidence/a.md';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

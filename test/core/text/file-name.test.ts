@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameForWindows, numbered, safeFileName, slugOf } from '../../src/model/file-name.ts';
-import { idAsWritten } from '../../src/model/new-evidence.ts';
-import { evidenceFileFor } from '../../src/format/evidence-file.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import { idOf } from '../support/framework-builders.ts';
-import { day } from '../support/portfolio-builders.ts';
+import {
+  nameForWindows,
+  numbered,
+  safeFileName,
+  slugOf,
+} from '../../../src/core/text/file-name.ts';
+import { idAsWritten } from '../../../src/core/model/new-evidence.ts';
+import { evidenceFileFor } from '../../../src/core/files/evidence/write-evidence.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
+import { idOf } from '../../support/framework-builders.ts';
+import { day } from '../../support/portfolio-builders.ts';
 
 describe('the name of a file from a title', () => {
   it.each([

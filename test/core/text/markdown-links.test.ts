@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn } from '../../src/format/pack-texts.ts';
-import { linksIn } from '../../src/model/markdown-links.ts';
+import { addressesIn } from '../../../src/core/render/pack-texts.ts';
+import { linksIn } from '../../../src/core/text/markdown-links.ts';
 
 const addresses = (text: string): readonly string[] => linksIn(text).map(({ address }) => address);
 

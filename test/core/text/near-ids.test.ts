@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLikeId, nearIds } from '../../src/rules/near-ids.ts';
+import { isLikeId, nearIds } from '../../../src/core/text/near-ids.ts';
 
 const ids = ['L5-PP-01', 'L5-PP-07', 'L5-PP-10', 'L6-PP-07', 'L6-LM-15', 'req3-travel'];
 

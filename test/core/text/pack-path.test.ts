@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packPath } from '../../src/model/pack-path.ts';
+import { packPath } from '../../../src/core/text/pack-path.ts';
 
 describe('the path of an attachment in a pack', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/model/date.ts';
-import { dayAnswered, dayIn } from '../../src/model/written-day.ts';
+import type { IsoDate } from '../../../src/core/model/date.ts';
+import { dayAnswered, dayIn } from '../../../src/core/text/parse-date.ts';
 
 describe('a day as people write it', () => {
   it.each([

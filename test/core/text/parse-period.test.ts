@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayWritten, periodWritten } from '../../src/model/written-period.ts';
-import { day, today } from '../support/portfolio-builders.ts';
+import { dayWritten, periodWritten } from '../../../src/core/text/parse-period.ts';
+import { day, today } from '../../support/portfolio-builders.ts';
 
 describe('a day as people type it', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../src/model/date.ts';
-import { monthsOf, overlap, stretchesWithout } from '../../src/model/periods.ts';
-import { day } from '../support/portfolio-builders.ts';
+import type { Period } from '../../../src/core/model/date.ts';
+import { monthsOf, overlap, stretchesWithout } from '../../../src/core/text/periods.ts';
+import { day } from '../../support/portfolio-builders.ts';
 
 const period = (from: string, to = from): Period => ({ from: day(from), to: day(to) });
 const year = period('2026-01-01', '2026-12-31');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { hasLetters } from '../../src/model/person-name.ts';
-import { comparePeople, groupPeople, isSamePerson, type Person } from '../../src/model/person.ts';
+import { hasLetters } from '../../../src/core/text/person-name.ts';
+import {
+  comparePeople,
+  groupPeople,
+  isSamePerson,
+  type Person,
+} from '../../../src/core/text/person.ts';
 
 /** Written as `name # number`. */
 const person = (written: string): Person => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { registrationTidied } from '../../src/model/registration-number.ts';
+import { registrationTidied } from '../../../src/core/text/registration-number.ts';
 
 it.each([
   ['ot 123456', 'OT123456'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolvePath } from '../../src/model/resolve-path.ts';
+import { resolvePath } from '../../../src/core/text/resolve-path.ts';
 
 const from = 'evidence/2026/kitchen.md';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathsTyped } from '../../src/model/typed-path.ts';
+import { pathsTyped } from '../../../src/core/text/typed-path.ts';
 
 const unix = { home: '/home/bethan', isWindows: false };
 const windows = { home: 'C:\\Users\\Bethan', isWindows: true };

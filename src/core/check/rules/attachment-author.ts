@@ -1,8 +1,8 @@
-import { hasLetters } from '../model/person-name.ts';
-import { compareNamed, knownPerson, practitionerOf } from '../model/person.ts';
-import { fold } from '../privacy/fold.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { hasLetters } from '../../text/person-name.ts';
+import { compareNamed, knownPerson, practitionerOf } from '../../text/person.ts';
+import { fold } from '../../privacy/normalise-text.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What programs write where they know no name. */
 const nobody =

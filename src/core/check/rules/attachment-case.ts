@@ -1,8 +1,8 @@
-import { nameForWindows } from '../model/file-name.ts';
-import { attachedFiles, pathFrom } from '../model/files.ts';
-import { kitchen, planPdf } from './example.ts';
-import { replaceWord } from './fixes.ts';
-import type { PortfolioRule } from './rule.ts';
+import { nameForWindows } from '../../text/file-name.ts';
+import { attachedFiles, pathFrom } from '../../model/files.ts';
+import { kitchen, planPdf } from '../example.ts';
+import { replaceWord } from '../fixes.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Capital letters count on other computers. */
 export const attachmentCase: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { nameForWindows } from '../model/file-name.ts';
-import { kitchen, planPdf } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { nameForWindows } from '../../text/file-name.ts';
+import { kitchen, planPdf } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Whether a path leads out of the portfolio, whatever its file is called. */
 const isPlace = (written: string): boolean =>

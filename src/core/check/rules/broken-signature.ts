@@ -1,7 +1,7 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import { signOffKey } from '../model/sign-off.ts';
-import { exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { signOffKey } from '../../model/sign-off.ts';
+import { exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A signature is there to show that nobody changed what was judged. */
 export const brokenSignature: PortfolioRule = {

@@ -1,6 +1,6 @@
-import type { Problem } from '../model/problem.ts';
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import type { Problem } from '../../model/problem.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 const general =
   'Look for a missing quote, a colon inside a text, or lines that start in different columns.';

@@ -1,11 +1,11 @@
-import { claimJudged } from '../assess/pair-judgements.ts';
-import { changesOf, currentSignOffs, isCurrent } from '../assess/sign-offs.ts';
-import { findClaimable, revisionOf } from '../model/library.ts';
-import { localId } from '../model/ids.ts';
-import type { Span } from '../model/place.ts';
-import { sameText } from '../model/sign-off.ts';
-import { exampleClaim, signedKitchen } from './example.ts';
-import type { Draft, PortfolioRule } from './rule.ts';
+import { claimJudged } from '../../assess/pair-judgements.ts';
+import { changesOf, currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
+import { findClaimable, revisionOf } from '../../model/library.ts';
+import { localId } from '../../model/ids.ts';
+import type { Span } from '../../model/place.ts';
+import { sameText } from '../../model/sign-off.ts';
+import { exampleClaim, signedKitchen } from '../example.ts';
+import type { Draft, PortfolioRule } from '../rule.ts';
 
 /** A judgement is of what was judged. */
 export const changedSinceSigned: PortfolioRule = {

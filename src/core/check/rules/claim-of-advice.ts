@@ -1,7 +1,7 @@
-import { localId } from '../model/ids.ts';
-import { findClaimable, isStatement } from '../model/library.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import { findClaimable, isStatement } from '../../model/library.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Educational development is advice: it feeds the plan and can't be claimed. */
 export const claimOfAdvice: PortfolioRule = {

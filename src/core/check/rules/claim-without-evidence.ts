@@ -1,6 +1,6 @@
-import { hasNothingToOpen } from '../assess/count-words.ts';
-import { exampleClaim, kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { hasNothingToOpen } from '../../assess/count-words.ts';
+import { exampleClaim, kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A claim must rest on evidence that a panel can open. */
 export const claimWithoutEvidence: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { localId } from '../model/ids.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** The link between evidence and statement is the practitioner's to make. */
 export const claimWithoutRationale: PortfolioRule = {

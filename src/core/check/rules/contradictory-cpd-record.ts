@@ -1,8 +1,8 @@
-import type { CpdRecord, Renewal, RenewalException } from '../model/cpd-record.ts';
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
-import type { Origin } from '../model/place.ts';
-import { bareFramework, exampleCpdRecord } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import type { CpdRecord, Renewal, RenewalException } from '../../model/cpd-record.ts';
+import { isCalendarDate, type IsoDate } from '../../model/date.ts';
+import type { Origin } from '../../model/place.ts';
+import { bareFramework, exampleCpdRecord } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** One figure that can't stand beside the others. */
 interface Contradiction {

@@ -1,10 +1,10 @@
-import { contradictionOf } from '../assess/sign-offs.ts';
-import { hasHappened } from '../model/date.ts';
-import { localId, type ClaimableId } from '../model/ids.ts';
-import { isSamePerson } from '../model/person.ts';
-import { isLater, type RecordedSignOff } from '../model/sign-off.ts';
-import { exampleAssessor, exampleClaim, exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { contradictionOf } from '../../assess/sign-offs.ts';
+import { hasHappened } from '../../model/date.ts';
+import { localId, type ClaimableId } from '../../model/ids.ts';
+import { isSamePerson } from '../../text/person.ts';
+import { isLater, type RecordedSignOff } from '../../model/sign-off.ts';
+import { exampleAssessor, exampleClaim, exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const refused = signedKitchen({
   claims: [{ ...exampleClaim, judgement: '«not-accepted»', comment: 'The family is not in it.' }],

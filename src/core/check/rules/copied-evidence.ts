@@ -1,6 +1,6 @@
-import { copiesIn } from '../assess/copies.ts';
-import { exampleClaim, exampleEvidence, kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { copiesIn } from '../../assess/copies.ts';
+import { exampleClaim, exampleEvidence, kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const copy = exampleEvidence([
   'title: «A kitchen assessment»',

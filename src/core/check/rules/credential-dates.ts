@@ -1,6 +1,6 @@
-import { hasUsableDates, isReversed } from '../assess/credential-validity.ts';
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { hasUsableDates, isReversed } from '../../assess/credential-validity.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const check = (expires: string) =>
   settings({ credentials: [{ kind: 'dbs-enhanced', issued: '2024-08-20', expires }] });

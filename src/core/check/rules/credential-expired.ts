@@ -1,6 +1,6 @@
-import { runningOut } from '../assess/credential-validity.ts';
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { runningOut } from '../../assess/credential-validity.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Who is asked for a registration is asked for one that holds. */
 export const credentialExpired: PortfolioRule = {

@@ -1,7 +1,7 @@
-import { runningOut } from '../assess/credential-validity.ts';
-import { daysBetween } from '../model/date.ts';
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { runningOut } from '../../assess/credential-validity.ts';
+import { daysBetween } from '../../model/date.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A renewal takes weeks, so it is named in time. */
 export const credentialExpiring: PortfolioRule = {

@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** "Ward #4" reads as "Ward": YAML takes the rest for a comment. */
 export const cutOffText: ReadingRule = {

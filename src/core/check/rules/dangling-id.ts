@@ -1,7 +1,7 @@
-import { exampleStatement, smallFramework } from './example.ts';
-import { innerReferencesOf } from './framework-references.ts';
-import { didYouMean } from './near-miss.ts';
-import type { FrameworkRule } from './rule.ts';
+import { exampleStatement, smallFramework } from '../example.ts';
+import { innerReferencesOf } from '../framework-references.ts';
+import { didYouMean } from '../../text/near-miss.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** Where each is defined. */
 const lists = {

@@ -1,7 +1,7 @@
-import { localId } from '../model/ids.ts';
-import type { Claim } from '../model/portfolio.ts';
-import { exampleClaim, kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import type { Claim } from '../../model/portfolio.ts';
+import { exampleClaim, kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** One piece of evidence shows a statement once. */
 export const duplicateClaim: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { exampleStatement, smallFramework } from './example.ts';
-import { idGroupsOf, type Identified } from './framework-ids.ts';
-import type { FrameworkRule } from './rule.ts';
+import { exampleStatement, smallFramework } from '../example.ts';
+import { idGroupsOf, type Identified } from '../../model/framework-ids.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** An id means one thing. */
 export const duplicateId: FrameworkRule = {

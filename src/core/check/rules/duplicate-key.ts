@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** Two values under one key: nobody can know which was meant. */
 export const duplicateKey: ReadingRule = {

@@ -1,6 +1,6 @@
-import { kitchen } from './example.ts';
-import { detailsFound } from './personal-details.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import { detailsFound } from '../personal-details.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** An address that mostly holds a name. */
 export const emailAddress: PortfolioRule = {

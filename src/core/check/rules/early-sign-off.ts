@@ -1,7 +1,7 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import { isCalendarDate } from '../model/date.ts';
-import { signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { isCalendarDate } from '../../model/date.ts';
+import { signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Nobody can judge what has not happened. */
 export const earlySignOff: PortfolioRule = {

@@ -1,7 +1,7 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import { signOffKey } from '../model/sign-off.ts';
-import { exampleSeal, exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { signOffKey } from '../../model/sign-off.ts';
+import { exampleSeal, exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What an assessor said is not for others to rewrite. */
 export const editedSignOff: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { attachedFiles } from '../model/files.ts';
-import { kitchen, planPdf } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { attachedFiles } from '../../model/files.ts';
+import { kitchen, planPdf } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** An empty file shows nothing. */
 export const emptyAttachment: PortfolioRule = {

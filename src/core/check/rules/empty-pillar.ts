@@ -1,5 +1,5 @@
-import { examplePillar, smallFramework } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import { examplePillar, smallFramework } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** A pillar or an aspect without statements asks nothing. */
 export const emptyPillar: FrameworkRule = {

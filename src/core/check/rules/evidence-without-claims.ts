@@ -1,7 +1,7 @@
-import { cpdRecordOf } from '../assess/recorded-cpd.ts';
-import { claimableIdsOf } from '../model/library.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioContext, PortfolioRule } from './rule.ts';
+import { cpdRecordOf } from '../../assess/recorded-cpd.ts';
+import { claimableIdsOf } from '../../model/library.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioContext, PortfolioRule } from '../rule.ts';
 
 /** Evidence that claims nothing helps nobody. */
 export const evidenceWithoutClaims: PortfolioRule = {

@@ -1,7 +1,7 @@
-import { isCalendarDate } from '../model/date.ts';
-import { datesOf } from '../model/portfolio-references.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { isCalendarDate } from '../../model/date.ts';
+import { datesOf } from '../../model/portfolio-references.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Evidence is of what has happened. */
 export const futureDate: PortfolioRule = {

@@ -1,9 +1,9 @@
-import type { Fix } from '../model/finding.ts';
-import type { Span } from '../model/place.ts';
-import { withoutHtml } from '../model/plain-html.ts';
-import { exampleStatement, smallFramework } from './example.ts';
-import { textsOf } from './framework-ids.ts';
-import type { FrameworkRule } from './rule.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { Span } from '../../model/place.ts';
+import { withoutHtml } from '../../text/plain-html.ts';
+import { exampleStatement, smallFramework } from '../example.ts';
+import { textsOf } from '../../model/framework-ids.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** Exports of learning platforms hold HTML where a plain text belongs. */
 export const htmlInText: FrameworkRule = {

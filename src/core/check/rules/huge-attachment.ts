@@ -1,6 +1,6 @@
-import { attachedFiles } from '../model/files.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { attachedFiles } from '../../model/files.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What can't be sent can't be read. */
 export const hugeAttachment: PortfolioRule = {

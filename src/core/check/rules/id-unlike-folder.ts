@@ -1,5 +1,5 @@
-import { bareFramework, juniorStage } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import { bareFramework, juniorStage } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** A framework is looked up by the name of its folder. */
 export const idUnlikeFolder: FrameworkRule = {

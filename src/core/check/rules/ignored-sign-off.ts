@@ -1,5 +1,5 @@
-import { exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A refusal must not vanish because a line hides it. */
 export const ignoredSignOff: PortfolioRule = {

@@ -1,8 +1,8 @@
-import { isCalendarDate } from '../model/date.ts';
-import { datesOf } from '../model/portfolio-references.ts';
-import { kitchen } from './example.ts';
+import { isCalendarDate } from '../../model/date.ts';
+import { datesOf } from '../../model/portfolio-references.ts';
+import { kitchen } from '../example.ts';
 import { hintForNoDay } from './no-such-day.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A day that the calendar does not have. */
 export const impossibleDate: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { localId } from '../model/ids.ts';
-import { waiver } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import { waiver } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A requirement is set aside by somebody, for a reason. */
 export const incompleteWaiver: PortfolioRule = {

@@ -109,7 +109,7 @@ import { misplacedHead } from './misplaced-head.ts';
 import { oldLineEnds } from './old-line-ends.ts';
 import { unreadableDay } from './unreadable-day.ts';
 import { htmlInText } from './html-in-text.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every rule, by code. A rule that is not here does not run. */
 export const rules: readonly Rule[] = [

@@ -1,6 +1,6 @@
-import type { Level } from '../model/framework.ts';
-import { bareFramework, exampleLevel } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import type { Level } from '../../model/framework.ts';
+import { bareFramework, exampleLevel } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** Levels build on each other, so each needs a rank of its own. */
 export const levelOrder: FrameworkRule = {

@@ -1,7 +1,7 @@
-import type { LookAlike } from '../model/problem.ts';
-import { kitchen } from './example.ts';
-import { repairDraft } from './repair-draft.ts';
-import type { ReadingRule } from './rule.ts';
+import type { LookAlike } from '../../model/problem.ts';
+import { kitchen } from '../example.ts';
+import { repairDraft } from '../repair-draft.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** What each looks like to the person who typed it, and what to type. */
 const words: Readonly<Record<LookAlike, readonly [string, string]>> = {

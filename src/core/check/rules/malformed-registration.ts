@@ -1,6 +1,6 @@
-import { isRegistrationNumber, registrationForm } from '../model/registration-number.ts';
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { isRegistrationNumber, registrationForm } from '../../text/registration-number.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** The form of a registration number can be checked, the registration itself can't. */
 export const malformedRegistration: PortfolioRule = {

@@ -1,8 +1,8 @@
-import { splitId } from '../model/ids.ts';
-import { exampleStatement, smallFramework } from './example.ts';
-import { everyIdOf } from './framework-ids.ts';
-import { didYouMean } from './near-miss.ts';
-import type { Example, FrameworkRule } from './rule.ts';
+import { splitId } from '../../model/ids.ts';
+import { exampleStatement, smallFramework } from '../example.ts';
+import { everyIdOf } from '../../model/framework-ids.ts';
+import { didYouMean } from '../../text/near-miss.ts';
+import type { Example, FrameworkRule } from '../rule.ts';
 
 /** Two statements, and a mapping from the first. */
 const withMapping = (object: string): Example =>

@@ -1,10 +1,10 @@
-import { attachedFiles } from '../model/files.ts';
-import { cpdPathMeant, evidencePathMeant, nameMeant } from '../model/misnamed.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { exampleClaim, exampleEvidence, kitchen } from './example.ts';
-import { nearMiss } from './near-miss.ts';
-import type { Draft, PortfolioRule } from './rule.ts';
-import { isAmongEvidence } from '../model/layout.ts';
+import { attachedFiles } from '../../model/files.ts';
+import { cpdPathMeant, evidencePathMeant, nameMeant } from '../../text/expected-names.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { exampleClaim, exampleEvidence, kitchen } from '../example.ts';
+import { nearMiss } from '../../text/near-miss.ts';
+import type { Draft, PortfolioRule } from '../rule.ts';
+import { isAmongEvidence } from '../../model/layout.ts';
 
 const bathing = exampleEvidence([
   'title: A bathing assessment',

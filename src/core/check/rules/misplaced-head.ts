@@ -1,6 +1,6 @@
-import { kitchen, kitchenAs } from './example.ts';
-import { repairDraft } from './repair-draft.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen, kitchenAs } from '../example.ts';
+import { repairDraft } from '../repair-draft.ts';
+import type { ReadingRule } from '../rule.ts';
 
 const words = {
   'blank-lines': ['The head must begin on the first line.', 'Delete the blank lines above it'],

@@ -1,11 +1,11 @@
-import { attachedFiles, findFile, pathFrom } from '../model/files.ts';
-import { evidencePathMeant } from '../model/misnamed.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { kitchen, planPdf } from './example.ts';
-import { replaceWord } from './fixes.ts';
-import { nearMiss } from './near-miss.ts';
+import { attachedFiles, findFile, pathFrom } from '../../model/files.ts';
+import { evidencePathMeant } from '../../text/expected-names.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { kitchen, planPdf } from '../example.ts';
+import { replaceWord } from '../fixes.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import { renamedFiles, type RenamedFile } from './renamed-files.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A file that is named must be there. */
 export const missingAttachment: PortfolioRule = {

@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** What can stand under a key, where a newcomer may not know. */
 const words: Readonly<Record<string, string>> = {

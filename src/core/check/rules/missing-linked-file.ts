@@ -1,9 +1,9 @@
-import { findFile, pathFrom } from '../model/files.ts';
-import { isFileAddress, linksIn, pathsMeant } from '../model/markdown-links.ts';
-import { kitchen, planPdf } from './example.ts';
-import { nearMiss } from './near-miss.ts';
+import { findFile, pathFrom } from '../../model/files.ts';
+import { isFileAddress, linksIn, pathsMeant } from '../../text/markdown-links.ts';
+import { kitchen, planPdf } from '../example.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import { renamedFiles } from './renamed-files.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A picture that is not there tells a panel nothing. */
 export const missingLinkedFile: PortfolioRule = {

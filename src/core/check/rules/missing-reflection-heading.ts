@@ -1,7 +1,7 @@
-import { headingsOf } from '../model/headings.ts';
-import { findReflectionModel, missingStages } from '../model/reflection-models.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { headingsOf } from '../../text/headings.ts';
+import { findReflectionModel, missingStages } from '../../model/reflection-models.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const asked =
   '## What?\n\nA kettle was out of reach.\n\n## So what?\n\nI saw the risk of a scald.\n';

@@ -1,7 +1,7 @@
-import { missingRefusals, type MissingRefusal } from '../assess/missing-refusals.ts';
-import { localId } from '../model/ids.ts';
-import { exampleClaim, exampleSignOff, kitchen, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { missingRefusals, type MissingRefusal } from '../../assess/missing-refusals.ts';
+import { localId } from '../../model/ids.ts';
+import { exampleClaim, exampleSignOff, kitchen, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const refused = signedKitchen({
   claims: [{ ...exampleClaim, judgement: 'not-accepted' }],

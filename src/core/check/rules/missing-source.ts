@@ -1,7 +1,7 @@
-import { targetsOf } from '../model/framework.ts';
-import { localId } from '../model/ids.ts';
-import { bareFramework, seniorStage } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import { targetsOf } from '../../model/framework.ts';
+import { localId } from '../../model/ids.ts';
+import { bareFramework, seniorStage } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** Every normative item names the passage that it comes from. */
 export const missingSource: FrameworkRule = {

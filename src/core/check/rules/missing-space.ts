@@ -1,6 +1,6 @@
-import { kitchen, kitchenAs } from './example.ts';
-import { repairDraft } from './repair-draft.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen, kitchenAs } from '../example.ts';
+import { repairDraft } from '../repair-draft.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** `title:Text` is one word for YAML. */
 export const missingSpace: ReadingRule = {

@@ -1,7 +1,7 @@
-import { languages, type Language } from '../model/text.ts';
-import { bareFramework, juniorStage } from './example.ts';
-import { textsOf } from './framework-ids.ts';
-import type { FrameworkRule } from './rule.ts';
+import { languages, type Language } from '../../model/text.ts';
+import { bareFramework, juniorStage } from '../example.ts';
+import { textsOf } from '../../model/framework-ids.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 const names: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
 

@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What rests on somebody else's eyes or words names that person. */
 export const missingWitness: PortfolioRule = {

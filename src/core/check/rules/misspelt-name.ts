@@ -1,4 +1,4 @@
-import { nearMiss } from './near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 
 const words = (name: string): string => name.toLowerCase().split(/[-_.]/).sort().join(' ');
 

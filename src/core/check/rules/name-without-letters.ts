@@ -1,6 +1,6 @@
-import { hasLetters } from '../model/person-name.ts';
-import { kitchen } from './example.ts';
-import type { Draft, PortfolioRule } from './rule.ts';
+import { hasLetters } from '../../text/person-name.ts';
+import { kitchen } from '../example.ts';
+import type { Draft, PortfolioRule } from '../rule.ts';
 
 /** A sign in the place of a name names nobody. */
 export const nameWithoutLetters: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { kitchen } from './example.ts';
-import { detailsFound } from './personal-details.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import { detailsFound } from '../personal-details.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A number that names a person for tax and benefits. */
 export const nationalInsuranceNumber: PortfolioRule = {

@@ -1,4 +1,4 @@
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import { isCalendarDate, type IsoDate } from '../../model/date.ts';
 
 const months =
   'January February March April May June July August September October November December'.split(

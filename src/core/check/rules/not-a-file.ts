@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** A pipe or a device looks like a file in a list, and can never be read to its end. */
 export const notAFile: ReadingRule = {

@@ -1,8 +1,8 @@
-import { assessorsSay, judgementsOf } from '../assess/sign-offs.ts';
-import { localId } from '../model/ids.ts';
-import { findClaimable } from '../model/library.ts';
-import { exampleClaim, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { assessorsSay, judgementsOf } from '../../assess/sign-offs.ts';
+import { localId } from '../../model/ids.ts';
+import { findClaimable } from '../../model/library.ts';
+import { exampleClaim, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A claim that an assessor has not accepted does not count, and `check` must say why. */
 export const notAccepted: PortfolioRule = {

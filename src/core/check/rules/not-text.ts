@@ -1,6 +1,6 @@
-import type { Encoding } from '../model/problem.ts';
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import type { Encoding } from '../../model/problem.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** What Windows' Notepad calls each in its menu Encoding. */
 const looks: Readonly<Record<Encoding, string>> = {

@@ -1,6 +1,6 @@
-import { exampleStatement, smallFramework } from './example.ts';
-import { idGroupsOf } from './framework-ids.ts';
-import type { FrameworkRule } from './rule.ts';
+import { exampleStatement, smallFramework } from '../example.ts';
+import { idGroupsOf } from '../../model/framework-ids.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** `MAR-1` is a day in March, `TRUE` a truth value. `E10` is text everywhere, since ids begin with a letter. */
 const numberLike =

@@ -1,5 +1,5 @@
-import { kitchen, kitchenAs } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen, kitchenAs } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** Some old programs end lines with a carriage return alone. */
 export const oldLineEnds: ReadingRule = {

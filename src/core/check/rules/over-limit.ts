@@ -1,6 +1,6 @@
-import type { Limits } from '../model/limits.ts';
-import { exampleClaim, kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import type { Limits } from '../../model/limits.ts';
+import { exampleClaim, kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 const things: Readonly<Record<keyof Limits, string>> = {
   textFile: 'This file',

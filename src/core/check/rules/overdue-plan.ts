@@ -1,8 +1,8 @@
-import { assessPortfolio } from '../assess/assess.ts';
-import { hasPassed, isOpenRow, plannedRows } from '../assess/planned.ts';
-import type { PlanRow } from '../model/portfolio.ts';
-import { exampleSettings } from './example.ts';
-import type { Example, PortfolioContext, PortfolioRule } from './rule.ts';
+import { assessPortfolio } from '../../assess/assess.ts';
+import { hasPassed, isOpenRow, plannedRows } from '../../assess/planned.ts';
+import type { PlanRow } from '../../model/portfolio.ts';
+import { exampleSettings } from '../example.ts';
+import type { Example, PortfolioContext, PortfolioRule } from '../rule.ts';
 
 const plan = (by: string): Example => ({
   files: {

@@ -1,7 +1,7 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import { likenessToPractitioner, type Likeness } from '../model/person.ts';
-import { exampleAssessor, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { likenessToPractitioner, type Likeness } from '../../text/person.ts';
+import { exampleAssessor, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Nobody can be the assessor of their own work. */
 export const ownSignOff: PortfolioRule = {

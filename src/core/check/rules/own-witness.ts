@@ -1,6 +1,6 @@
-import { likenessToPractitioner, type Likeness } from '../model/person.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { likenessToPractitioner, type Likeness } from '../../text/person.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** The applicant can't be their own witness. */
 export const ownWitness: PortfolioRule = {

@@ -1,6 +1,6 @@
-import type { AttachmentContent } from '../model/attachment-content.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { AttachmentContent } from '../../model/attachment-content.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const plan = (pagesWithoutText: readonly number[]): AttachmentContent => ({
   state: 'read',

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../model/date.ts';
-import type { Span } from '../model/place.ts';
-import { kitchen } from './example.ts';
-import type { Draft, PortfolioRule } from './rule.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Span } from '../../model/place.ts';
+import { kitchen } from '../example.ts';
+import type { Draft, PortfolioRule } from '../rule.ts';
 
 /** A period ends on or after the day it begins. */
 export const periodReversed: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { kitchen } from './example.ts';
-import { detailsFound } from './personal-details.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import { detailsFound } from '../personal-details.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A number that somebody answers. */
 export const phoneNumber: PortfolioRule = {

@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const photo = (hasLocation: boolean) =>
   ({

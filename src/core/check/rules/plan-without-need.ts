@@ -1,14 +1,14 @@
-import type { Fix } from '../model/finding.ts';
-import { splitId } from '../model/ids.ts';
-import { lineageOf, type Library } from '../model/library.ts';
-import { plainWord } from '../model/look-alikes.ts';
-import type { Span } from '../model/place.ts';
-import { idsIn, namesPart } from '../model/plan-names.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { everyIdOf } from './framework-ids.ts';
-import { exampleSettings } from './example.ts';
-import { nearMisses } from './near-miss.ts';
-import type { Draft, Example, PortfolioRule } from './rule.ts';
+import type { Fix } from '../../model/finding.ts';
+import { splitId } from '../../model/ids.ts';
+import { lineageOf, type Library } from '../../model/library.ts';
+import { plainWord } from '../../text/look-alikes.ts';
+import type { Span } from '../../model/place.ts';
+import { idsIn, namesPart } from '../../text/plan-matching.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { everyIdOf } from '../../model/framework-ids.ts';
+import { exampleSettings } from '../example.ts';
+import { nearMisses } from '../../text/near-miss.ts';
+import type { Draft, Example, PortfolioRule } from '../rule.ts';
 
 const plan = (need: string): Example => ({
   files: {

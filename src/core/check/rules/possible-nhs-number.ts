@@ -1,6 +1,6 @@
-import { kitchen } from './example.ts';
-import { detailsFound } from './personal-details.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import { detailsFound } from '../personal-details.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** One ten-digit number in eleven has the right check digit by chance. */
 export const possibleNhsNumber: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { findFile } from '../model/files.ts';
-import { isFileAddress, linksIn, pathsMeant } from '../model/markdown-links.ts';
-import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import { findFile } from '../../model/files.ts';
+import { isFileAddress, linksIn, pathsMeant } from '../../text/markdown-links.ts';
+import type { Evidence, Portfolio } from '../../model/portfolio.ts';
 
 /** A file that somebody judged, and that has another name now. */
 export interface RenamedFile {

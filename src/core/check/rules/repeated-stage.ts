@@ -1,5 +1,5 @@
-import { bareFramework, exampleRoute, juniorStage, seniorStage } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import { bareFramework, exampleRoute, juniorStage, seniorStage } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** A route leads forward: nobody comes through one stage twice. */
 export const repeatedStage: FrameworkRule = {

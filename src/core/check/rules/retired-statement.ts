@@ -1,7 +1,7 @@
-import { localId } from '../model/ids.ts';
-import { findClaimable, isStatement } from '../model/library.ts';
-import { exampleClaim, exampleFramework, kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import { findClaimable, isStatement } from '../../model/library.ts';
+import { exampleClaim, exampleFramework, kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Frameworks change; claims of what is no longer asked are kept, and said. */
 export const retiredStatement: PortfolioRule = {

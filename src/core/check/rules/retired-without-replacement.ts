@@ -1,6 +1,6 @@
-import { localId } from '../model/ids.ts';
-import { exampleStatement, smallFramework } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import { exampleStatement, smallFramework } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** Whoever claimed a retired statement needs to know where to go. */
 export const retiredWithoutReplacement: FrameworkRule = {

@@ -1,7 +1,7 @@
-import { localId } from '../model/ids.ts';
-import { findClaimable, isStatement } from '../model/library.ts';
-import { exampleClaim, exampleFramework, kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId } from '../../model/ids.ts';
+import { findClaimable, isStatement } from '../../model/library.ts';
+import { exampleClaim, exampleFramework, kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** When the meaning of a statement changes, old claims need a second look. */
 export const revisedStatement: PortfolioRule = {

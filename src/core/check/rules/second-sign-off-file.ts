@@ -1,7 +1,7 @@
-import { isSamePerson } from '../model/person.ts';
-import { isLater, type RecordedSignOff } from '../model/sign-off.ts';
-import { exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { isSamePerson } from '../../text/person.ts';
+import { isLater, type RecordedSignOff } from '../../model/sign-off.ts';
+import { exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** otpath keeps what one assessor says of one piece of evidence in one file. */
 export const secondSignOffFile: PortfolioRule = {

@@ -1,11 +1,11 @@
-import { claimJudged } from '../assess/pair-judgements.ts';
-import { currentSignOffs, isCurrent } from '../assess/sign-offs.ts';
-import { localId } from '../model/ids.ts';
-import { signedKitchen } from './example.ts';
-import { nearMiss } from './near-miss.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { hasFingerprint, type SignOff } from '../model/sign-off.ts';
-import type { PortfolioRule } from './rule.ts';
+import { claimJudged } from '../../assess/pair-judgements.ts';
+import { currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
+import { localId } from '../../model/ids.ts';
+import { signedKitchen } from '../example.ts';
+import { nearMiss } from '../../text/near-miss.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { hasFingerprint, type SignOff } from '../../model/sign-off.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A judgement without what it is of says nothing. */
 export const signOffOfNothing: PortfolioRule = {

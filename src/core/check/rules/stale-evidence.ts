@@ -1,7 +1,7 @@
-import { currencyOf, isStale, staleSince } from '../assess/currency.ts';
-import { isCalendarDate } from '../model/date.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currencyOf, isStale, staleSince } from '../../assess/currency.ts';
+import { isCalendarDate } from '../../model/date.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Evidence grows old. That is no mistake, but it is good to know. */
 export const staleEvidence: PortfolioRule = {

@@ -1,6 +1,6 @@
-import { kitchen } from './example.ts';
-import { detailsFound } from './personal-details.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import { detailsFound } from '../personal-details.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Mr, Mrs or Dr before a surname is how notes name people. */
 export const titledName: PortfolioRule = {

@@ -1,5 +1,5 @@
-import { kitchen, planPdf } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen, planPdf } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What is two files here is one on another computer. */
 export const twinNames: PortfolioRule = {

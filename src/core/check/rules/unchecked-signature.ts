@@ -1,8 +1,8 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import { signerOf, signOffKey, type Assessor } from '../model/sign-off.ts';
-import type { SignatureState } from '../model/signature.ts';
-import { exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { signerOf, signOffKey, type Assessor } from '../../model/sign-off.ts';
+import type { SignatureState } from '../../model/signature.ts';
+import { exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A signature proves nothing until it is known whose it is. */
 export const uncheckedSignature: PortfolioRule = {

@@ -1,8 +1,8 @@
-import type { Framework } from '../model/framework.ts';
-import { lineageOf } from '../model/library.ts';
-import { bareFramework, juniorStage } from './example.ts';
-import { didYouMean } from './near-miss.ts';
-import type { FrameworkRule } from './rule.ts';
+import type { Framework } from '../../model/framework.ts';
+import { lineageOf } from '../../model/library.ts';
+import { bareFramework, juniorStage } from '../example.ts';
+import { didYouMean } from '../../text/near-miss.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** Whether the last of a lineage extends one before it. */
 const isCircle = (lineage: readonly Framework[]): boolean =>

@@ -1,7 +1,7 @@
-import { allRequirementsOf } from '../model/library.ts';
-import { settings } from './example.ts';
+import { allRequirementsOf } from '../../model/library.ts';
+import { settings } from '../example.ts';
 import { misspelt } from './misspelt-name.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const example = (of: string) =>
   settings({

@@ -1,8 +1,8 @@
-import { splitId } from '../model/ids.ts';
-import { referencesOf } from '../model/portfolio-references.ts';
-import { settings } from './example.ts';
-import { didYouMean } from './near-miss.ts';
-import type { PortfolioRule } from './rule.ts';
+import { splitId } from '../../model/ids.ts';
+import { referencesOf } from '../../model/portfolio-references.ts';
+import { settings } from '../example.ts';
+import { didYouMean } from '../../text/near-miss.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A framework that is not there can be asked for nothing. */
 export const unknownFramework: PortfolioRule = {

@@ -1,8 +1,8 @@
-import type { Problem } from '../model/problem.ts';
-import { kitchen } from './example.ts';
-import { suggest } from './fixes.ts';
-import { nearMiss } from './near-miss.ts';
-import type { ReadingRule } from './rule.ts';
+import type { Problem } from '../../model/problem.ts';
+import { kitchen } from '../example.ts';
+import { suggest } from '../fixes.ts';
+import { nearMiss } from '../../text/near-miss.ts';
+import type { ReadingRule } from '../rule.ts';
 
 type UnknownKey = Extract<Problem, { readonly kind: 'unknown-key' }>;
 

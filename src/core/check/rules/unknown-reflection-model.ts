@@ -1,7 +1,7 @@
-import { findReflectionModel, reflectionModels } from '../model/reflection-models.ts';
-import { kitchen } from './example.ts';
-import { didYouMean } from './near-miss.ts';
-import type { PortfolioRule } from './rule.ts';
+import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
+import { kitchen } from '../example.ts';
+import { didYouMean } from '../../text/near-miss.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const stages = ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan'];
 

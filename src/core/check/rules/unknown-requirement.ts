@@ -1,9 +1,9 @@
-import { requirementIdsOf } from '../model/framework.ts';
-import { splitId } from '../model/ids.ts';
-import { lineageOf } from '../model/library.ts';
-import { waiver } from './example.ts';
-import { suggest } from './fixes.ts';
-import type { PortfolioRule } from './rule.ts';
+import { requirementIdsOf } from '../../model/framework.ts';
+import { splitId } from '../../model/ids.ts';
+import { lineageOf } from '../../model/library.ts';
+import { waiver } from '../example.ts';
+import { suggest } from '../fixes.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Only what is asked can be waived or judged. */
 export const unknownRequirement: PortfolioRule = {

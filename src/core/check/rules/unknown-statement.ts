@@ -1,8 +1,8 @@
-import { localId, splitId } from '../model/ids.ts';
-import { claimableIdsOf, findClaimable } from '../model/library.ts';
-import { exampleClaim, kitchen } from './example.ts';
-import { suggest } from './fixes.ts';
-import type { PortfolioRule } from './rule.ts';
+import { localId, splitId } from '../../model/ids.ts';
+import { claimableIdsOf, findClaimable } from '../../model/library.ts';
+import { exampleClaim, kitchen } from '../example.ts';
+import { suggest } from '../fixes.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A claim shows a statement that exists. */
 export const unknownStatement: PortfolioRule = {

@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** Nothing in a file is ever run, and no tag changes what it means. */
 export const unknownTag: ReadingRule = {

@@ -1,10 +1,10 @@
-import { targetsOf } from '../model/framework.ts';
-import { splitId, type TargetId } from '../model/ids.ts';
-import { findTarget, lineageOf } from '../model/library.ts';
-import { targetReferencesOf } from '../model/portfolio-references.ts';
-import { settings } from './example.ts';
-import { suggest } from './fixes.ts';
-import type { PortfolioRule } from './rule.ts';
+import { targetsOf } from '../../model/framework.ts';
+import { splitId, type TargetId } from '../../model/ids.ts';
+import { findTarget, lineageOf } from '../../model/library.ts';
+import { targetReferencesOf } from '../../model/portfolio-references.ts';
+import { settings } from '../example.ts';
+import { suggest } from '../fixes.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** One can only aim at what the framework has. */
 export const unknownTarget: PortfolioRule = {

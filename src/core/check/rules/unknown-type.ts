@@ -1,7 +1,7 @@
-import { evidenceTypesOf } from '../model/evidence-types.ts';
-import { kitchen } from './example.ts';
-import { suggest } from './fixes.ts';
-import type { PortfolioRule } from './rule.ts';
+import { evidenceTypesOf } from '../../model/evidence-types.ts';
+import { kitchen } from '../example.ts';
+import { suggest } from '../fixes.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** The type of evidence is one that the framework, or otpath, knows. */
 export const unknownType: PortfolioRule = {

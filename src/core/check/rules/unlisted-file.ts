@@ -1,9 +1,9 @@
-import { takenPaths } from '../model/taken-files.ts';
-import { evidencePathMeant } from '../model/misnamed.ts';
-import { kitchen, planPdf } from './example.ts';
+import { takenPaths } from '../../files/evidence/taken-files.ts';
+import { evidencePathMeant } from '../../text/expected-names.ts';
+import { kitchen, planPdf } from '../example.ts';
 import { renamedFiles, type RenamedFile } from './renamed-files.ts';
-import type { PortfolioRule } from './rule.ts';
-import { isAmongEvidence } from '../model/layout.ts';
+import type { PortfolioRule } from '../rule.ts';
+import { isAmongEvidence } from '../../model/layout.ts';
 
 /** A file beside the evidence that no evidence names will not reach the panel. */
 export const unlistedFile: PortfolioRule = {

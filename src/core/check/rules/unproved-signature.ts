@@ -1,10 +1,10 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import type { RecordedSignOff } from '../model/sign-off.ts';
-import { signOffKey } from '../model/sign-off.ts';
-import type { SignatureState } from '../model/signature.ts';
-import { englishDay } from '../model/english-day.ts';
-import { exampleSignOff, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import type { RecordedSignOff } from '../../model/sign-off.ts';
+import { signOffKey } from '../../model/sign-off.ts';
+import type { SignatureState } from '../../model/signature.ts';
+import { englishDay } from '../../text/english-day.ts';
+import { exampleSignOff, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Where somebody's key is known, a sign-off in their name without it may be anybody's. */
 export const unprovedSignature: PortfolioRule = {

@@ -1,5 +1,5 @@
-import { bareFramework, exampleRoute, juniorStage, seniorStage } from './example.ts';
-import type { FrameworkRule } from './rule.ts';
+import { bareFramework, exampleRoute, juniorStage, seniorStage } from '../example.ts';
+import type { FrameworkRule } from '../rule.ts';
 
 /** A stage that no route reaches is nowhere to go. */
 export const unreachableStage: FrameworkRule = {

@@ -1,6 +1,6 @@
-import { kitchen, planPdf } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
-import { unreadWords } from './unread-words.ts';
+import { kitchen, planPdf } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
+import { unreadWords } from '../unread-words.ts';
 
 /** What was not looked into is said, so that silence never passes for a result. */
 export const unreadAttachment: PortfolioRule = {

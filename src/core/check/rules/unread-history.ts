@@ -1,6 +1,6 @@
-import type { HistoryTrouble } from '../model/past-sign-offs.ts';
-import { settings, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { HistoryTrouble } from '../../model/past-sign-offs.ts';
+import { settings, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Silence would look as if nothing were missing. */
 export const unreadHistory: PortfolioRule = {

@@ -1,7 +1,7 @@
-import type { AttachmentContent } from '../model/attachment-content.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
-import { safeName, unreadWords } from './unread-words.ts';
+import type { AttachmentContent } from '../../model/attachment-content.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
+import { safeName, unreadWords } from '../unread-words.ts';
 
 /** Parts that are named one by one. */
 const mostNamed = 3;

@@ -1,6 +1,6 @@
-import type { AttachmentContent } from '../model/attachment-content.ts';
-import { kitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import type { AttachmentContent } from '../../model/attachment-content.ts';
+import { kitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 const photo: AttachmentContent = {
   state: 'read',

@@ -1,6 +1,6 @@
-import type { PlannedDay } from '../model/portfolio.ts';
-import { exampleSettings } from './example.ts';
-import type { Example, PortfolioRule } from './rule.ts';
+import type { PlannedDay } from '../../model/portfolio.ts';
+import { exampleSettings } from '../example.ts';
+import type { Example, PortfolioRule } from '../rule.ts';
 
 const plan = (by: string): Example => ({
   files: {

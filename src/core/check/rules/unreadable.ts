@@ -1,5 +1,5 @@
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** A file that can not be opened is said, never passed over. */
 export const unreadable: ReadingRule = {

@@ -1,7 +1,7 @@
-import { currentSignOffs } from '../assess/sign-offs.ts';
-import { signOffKey } from '../model/sign-off.ts';
-import { exampleSeal, exampleSignOff, kitchenFingerprint, signedKitchen } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { signOffKey } from '../../model/sign-off.ts';
+import { exampleSeal, exampleSignOff, kitchenFingerprint, signedKitchen } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Without a seal nobody sees an edit. */
 export const unsealedSignOff: PortfolioRule = {

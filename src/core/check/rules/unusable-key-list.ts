@@ -1,5 +1,5 @@
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A list of keys proves something only where the portfolio can't change it. */
 export const unusableKeyList: PortfolioRule = {

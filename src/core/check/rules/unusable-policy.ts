@@ -1,5 +1,5 @@
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What an organisation asks must not silently be left out. */
 export const unusablePolicy: PortfolioRule = {

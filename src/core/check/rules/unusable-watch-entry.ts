@@ -1,6 +1,6 @@
-import { holdsName, longestName } from '../privacy/name-index.ts';
-import { settings } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { holdsName, longestName } from '../../privacy/name-index.ts';
+import { settings } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** An entry that nothing is looked for is worse than none: its owner relies on it. */
 export const unusableWatchEntry: PortfolioRule = {

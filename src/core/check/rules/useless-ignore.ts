@@ -1,6 +1,6 @@
-import type { Problem } from '../model/problem.ts';
-import { kitchen } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import type { Problem } from '../../model/problem.ts';
+import { kitchen } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 type UselessIgnore = Extract<Problem, { readonly kind: 'useless-ignore' }>;
 

@@ -1,5 +1,5 @@
-import { settings } from './example.ts';
-import type { ReadingRule } from './rule.ts';
+import { settings } from '../example.ts';
+import type { ReadingRule } from '../rule.ts';
 
 /** A rule weighs what the framework and the policy say; a portfolio may move only the rest. */
 export const uselessSetting: ReadingRule = {

@@ -1,8 +1,8 @@
-import { isInForce } from '../assess/waivers.ts';
-import { isCalendarDate } from '../model/date.ts';
-import { localId } from '../model/ids.ts';
-import { waiver } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
+import { isInForce } from '../../assess/waivers.ts';
+import { isCalendarDate } from '../../model/date.ts';
+import { localId } from '../../model/ids.ts';
+import { waiver } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** What was set aside for a time is asked again after it. */
 export const waiverEnded: PortfolioRule = {

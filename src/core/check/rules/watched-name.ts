@@ -1,6 +1,6 @@
-import { kitchen, settings } from './example.ts';
-import { detailsFound } from './personal-details.ts';
-import type { PortfolioRule } from './rule.ts';
+import { kitchen, settings } from '../example.ts';
+import { detailsFound } from '../personal-details.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** Names that the practitioner has said must never appear. */
 export const watchedName: PortfolioRule = {

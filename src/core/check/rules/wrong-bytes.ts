@@ -1,7 +1,7 @@
-import { attachedFiles } from '../model/files.ts';
-import { kitchen, planPdf } from './example.ts';
-import type { PortfolioRule } from './rule.ts';
-import { signatureOf } from './signatures.ts';
+import { attachedFiles } from '../../model/files.ts';
+import { kitchen, planPdf } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
+import { signatureOf } from '../signatures.ts';
 
 /** A file is what its ending says. */
 export const wrongBytes: PortfolioRule = {

@@ -1,8 +1,8 @@
-import { dateMeant, type DateMeant } from '../model/date-meant.ts';
-import type { Fix } from '../model/finding.ts';
-import type { Period } from '../model/date.ts';
-import type { Problem } from '../model/problem.ts';
-import { replaceWord } from './fixes.ts';
+import { dateMeant, type DateMeant } from '../../text/date-meant.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { Period } from '../../model/date.ts';
+import type { Problem } from '../../model/problem.ts';
+import { replaceWord } from '../fixes.ts';
 import { hintForNoDay, nameOfDay } from './no-such-day.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;

@@ -1,4 +1,4 @@
-import type { KeysNeeded, Problem } from '../model/problem.ts';
+import type { KeysNeeded, Problem } from '../../model/problem.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 

@@ -1,9 +1,9 @@
-import type { Fix } from '../model/finding.ts';
-import type { Expectation, Problem } from '../model/problem.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { Expectation, Problem } from '../../model/problem.ts';
 import { hintForDate, fixForDate } from './wrong-date.ts';
-import { kitchen } from './example.ts';
-import { didYouMean } from './near-miss.ts';
-import type { ReadingRule } from './rule.ts';
+import { kitchen } from '../example.ts';
+import { didYouMean } from '../../text/near-miss.ts';
+import type { ReadingRule } from '../rule.ts';
 import { hintForList, hintForMap } from './wrong-shape.ts';
 import { wordMeant } from './wrong-word.ts';
 

@@ -1,7 +1,7 @@
-import type { Fix } from '../model/finding.ts';
-import { lookAlikeIn, plainWord } from '../model/look-alikes.ts';
-import type { Expectation, Problem } from '../model/problem.ts';
-import { replaceWord } from './fixes.ts';
+import type { Fix } from '../../model/finding.ts';
+import { lookAlikeIn, plainWord } from '../../text/look-alikes.ts';
+import type { Expectation, Problem } from '../../model/problem.ts';
+import { replaceWord } from '../fixes.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 

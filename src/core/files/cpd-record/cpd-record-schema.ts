@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { closed, id } from './common.ts';
-import { source, text } from './texts.ts';
+import { closed, id } from '../common.ts';
+import { source, text } from '../texts.ts';
 
 const optional = Type.Optional;
 

@@ -1,7 +1,7 @@
-import type { SourceFile } from '../model/folder.ts';
-import type { PortfolioText } from '../model/portfolio.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import type { SourceSet } from './source-set.ts';
+import type { SourceFile } from '../../model/folder.ts';
+import type { PortfolioText } from '../../model/portfolio.ts';
+import { splitFrontMatter } from '../evidence/front-matter.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /** Reads the texts of a CPD record. Front matter may stand above them, and is not part of them. */
 export function readCpdTexts(

@@ -1,7 +1,7 @@
-import type { CpdRecord, DayOfYear } from '../model/cpd-record.ts';
-import type { Origin } from '../model/place.ts';
-import type { CpdRecordFile } from '../schema/index.ts';
-import { below, sourcesOf, textOf, type FrameworkContext } from './framework-items.ts';
+import type { CpdRecord, DayOfYear } from '../../model/cpd-record.ts';
+import type { Origin } from '../../model/place.ts';
+import type { CpdRecordFile } from '../schemas.ts';
+import { below, sourcesOf, textOf, type FrameworkContext } from '../framework/read-items.ts';
 
 /** What a framework says of the CPD record that it asks for. */
 export function cpdRecordOf(raw: CpdRecordFile, at: Origin, context: FrameworkContext): CpdRecord {

@@ -1,8 +1,8 @@
-import { chars } from '../model/look-alikes.ts';
-import type { Problem } from '../model/problem.ts';
-import type { TextFile } from './decode.ts';
-import type { Repair } from './repairs.ts';
-import type { YamlText } from './yaml.ts';
+import { chars } from '../../text/look-alikes.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { TextFile } from '../../text/decode.ts';
+import type { Repair } from '../repairs.ts';
+import type { YamlText } from '../yaml/yaml.ts';
 
 export interface FrontMatter {
   readonly yaml: YamlText;

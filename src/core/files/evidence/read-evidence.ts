@@ -1,13 +1,13 @@
-import type { IsoDate, Period } from '../model/date.ts';
-import type { SourceFile } from '../model/folder.ts';
-import type { ClaimableId, EvidenceId, FrameworkId } from '../model/ids.ts';
-import type { Origin } from '../model/place.ts';
-import type { Evidence } from '../model/portfolio.ts';
-import type { EvidenceFile } from '../schema/index.ts';
+import type { IsoDate, Period } from '../../model/date.ts';
+import type { SourceFile } from '../../model/folder.ts';
+import type { ClaimableId, EvidenceId, FrameworkId } from '../../model/ids.ts';
+import type { Origin } from '../../model/place.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import type { EvidenceFile } from '../schemas.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { resolveId } from './resolve-id.ts';
-import { resolvePath } from '../model/resolve-path.ts';
-import type { SourceSet } from './source-set.ts';
+import { resolveId } from '../resolve-id.ts';
+import { resolvePath } from '../../text/resolve-path.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /** Reads one evidence file; undefined, with problems in the source set, when it can't be used. */
 export function readEvidence(

@@ -1,8 +1,8 @@
-import type { OtherFile } from './folder.ts';
-import type { Evidence, Portfolio } from './portfolio.ts';
-import { findFile } from './files.ts';
-import { isFileAddress, linksIn, pathsMeant } from './markdown-links.ts';
-import { isAmongEvidence } from './layout.ts';
+import type { OtherFile } from '../../model/folder.ts';
+import type { Evidence, Portfolio } from '../../model/portfolio.ts';
+import { findFile } from '../../model/files.ts';
+import { isFileAddress, linksIn, pathsMeant } from '../../text/markdown-links.ts';
+import { isAmongEvidence } from '../../model/layout.ts';
 
 /** A file that a piece of evidence takes in, or should. */
 export interface TakenFile {

@@ -1,8 +1,8 @@
 import { Document, isMap } from 'yaml';
-import { slugOf } from '../model/file-name.ts';
-import type { FrameworkId } from '../model/ids.ts';
-import { idAsWritten, type NewEvidence } from '../model/new-evidence.ts';
-import { quoteUnusual } from './quote-unusual.ts';
+import { slugOf } from '../../text/file-name.ts';
+import type { FrameworkId } from '../../model/ids.ts';
+import { idAsWritten, type NewEvidence } from '../../model/new-evidence.ts';
+import { quoteUnusual } from '../yaml/quote-unusual.ts';
 
 /**
  * The file of a new piece of evidence: its head, with only what was answered, and its text. Whatever

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import type { Expectation, KeysNeeded } from '../model/problem.ts';
-import type { FileKind } from '../schema/index.ts';
-import { referredBy, type Schema } from './schema-paths.ts';
+import type { Expectation, KeysNeeded } from '../../model/problem.ts';
+import type { FileKind } from '../schemas.ts';
+import { referredBy, type Schema } from '../schema-paths.ts';
 
 const typeNames: Record<string, Expectation> = {
   string: { is: 'text' },

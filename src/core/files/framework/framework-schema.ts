@@ -1,8 +1,8 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox';
-import { choice, closed, id, line, ref, reference } from './common.ts';
-import { cpdRecordSchema } from './cpd-record.ts';
-import { policySchema } from './policy.ts';
-import { source, text, textDefinitions } from './texts.ts';
+import { choice, closed, id, line, ref, reference } from '../common.ts';
+import { cpdRecordSchema } from '../cpd-record/cpd-record-schema.ts';
+import { policySchema } from '../policy/policy-schema.ts';
+import { source, text, textDefinitions } from '../texts.ts';
 
 const optional = Type.Optional;
 

@@ -1,10 +1,10 @@
-import type { FrameworkPlace, FrameworkPlaces } from '../model/ports.ts';
-import type { SourceSet } from './source-set.ts';
-import { type Library, libraryOf } from '../model/library.ts';
-import type { Framework } from '../model/framework.ts';
-import { readFolder } from './read-folder.ts';
-import { defaultLimits } from '../model/limits.ts';
-import { readFramework } from './framework.ts';
+import type { FrameworkPlace, FrameworkPlaces } from '../../model/ports.ts';
+import type { SourceSet } from '../source-set.ts';
+import { type Library, libraryOf } from '../../model/library.ts';
+import type { Framework } from '../../model/framework.ts';
+import { readFolder } from '../read-folder.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import { readFramework } from './read-framework.ts';
 
 /** Loads the frameworks that are asked for and those that they extend. Unknown names are left out. */
 export function loadLibrary(

@@ -1,8 +1,8 @@
-import type { Folder } from '../model/folder.ts';
-import type { Aspect, Framework, Pillar, Statement } from '../model/framework.ts';
-import { qualify, type ClaimableId, type FrameworkId } from '../model/ids.ts';
-import type { Origin } from '../model/place.ts';
-import type { FrameworkHeadFile, FrameworkPartFile } from '../schema/index.ts';
+import type { Folder } from '../../model/folder.ts';
+import type { Aspect, Framework, Pillar, Statement } from '../../model/framework.ts';
+import { qualify, type ClaimableId, type FrameworkId } from '../../model/ids.ts';
+import type { Origin } from '../../model/place.ts';
+import type { FrameworkHeadFile, FrameworkPartFile } from '../schemas.ts';
 import {
   below,
   noteOf,
@@ -12,13 +12,13 @@ import {
   type Collect,
   type FrameworkContext,
   type Raw,
-} from './framework-items.ts';
-import { cpdRecordOf } from './cpd-record.ts';
-import { policyOf } from './policy.ts';
-import { readTargets } from './framework-targets.ts';
-import { resolveId } from './resolve-id.ts';
-import type { SourceSet } from './source-set.ts';
-import { frameworkFile } from '../model/layout.ts';
+} from './read-items.ts';
+import { cpdRecordOf } from '../cpd-record/read-cpd-record.ts';
+import { policyOf } from '../policy/read-policy.ts';
+import { readTargets } from './read-targets.ts';
+import { resolveId } from '../resolve-id.ts';
+import type { SourceSet } from '../source-set.ts';
+import { frameworkFile } from '../../model/layout.ts';
 
 const partFile = /\.ya?ml$/i;
 

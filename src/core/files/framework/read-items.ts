@@ -1,9 +1,9 @@
-import type { FrameworkId } from '../model/ids.ts';
-import type { Group, Note, Passage } from '../model/framework.ts';
-import type { Origin } from '../model/place.ts';
-import type { Sources } from '../model/sources.ts';
-import type { Language, Text } from '../model/text.ts';
-import type { FrameworkPartFile } from '../schema/index.ts';
+import type { FrameworkId } from '../../model/ids.ts';
+import type { Group, Note, Passage } from '../../model/framework.ts';
+import type { Origin } from '../../model/place.ts';
+import type { Sources } from '../../model/sources.ts';
+import type { Language, Text } from '../../model/text.ts';
+import type { FrameworkPartFile } from '../schemas.ts';
 
 /** What the readers of single items need to know of the framework around them. */
 export interface FrameworkContext {

@@ -1,7 +1,14 @@
-import type { Framework, Level, Profile, Requirement, Route, Stage } from '../model/framework.ts';
-import { qualify, type ClaimableId, type RequirementId, type TargetId } from '../model/ids.ts';
-import type { Origin } from '../model/place.ts';
-import type { FrameworkPartFile } from '../schema/index.ts';
+import type {
+  Framework,
+  Level,
+  Profile,
+  Requirement,
+  Route,
+  Stage,
+} from '../../model/framework.ts';
+import { qualify, type ClaimableId, type RequirementId, type TargetId } from '../../model/ids.ts';
+import type { Origin } from '../../model/place.ts';
+import type { FrameworkPartFile } from '../schemas.ts';
 import {
   below,
   groupsOf,
@@ -11,8 +18,8 @@ import {
   textOf,
   type Collect,
   type FrameworkContext,
-} from './framework-items.ts';
-import { resolveId } from './resolve-id.ts';
+} from './read-items.ts';
+import { resolveId } from '../resolve-id.ts';
 
 type RawLevel = NonNullable<FrameworkPartFile['levels']>[number];
 type RawStage = NonNullable<FrameworkPartFile['stages']>[number];

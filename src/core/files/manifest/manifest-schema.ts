@@ -1,8 +1,8 @@
 import Type from 'typebox';
-import { states } from '../model/assessment.ts';
-import { conditionStates } from '../model/manifest.ts';
-import { judgements, relationships } from '../model/sign-off.ts';
-import { choice, closed, date, line } from './common.ts';
+import { states } from '../../model/assessment.ts';
+import { conditionStates } from '../../model/manifest.ts';
+import { judgements, relationships } from '../../model/sign-off.ts';
+import { choice, closed, date, line } from '../common.ts';
 
 const optional = Type.Optional;
 

@@ -1,7 +1,7 @@
-import { isCalendarDate } from '../model/date.ts';
-import { manifestFile, type Manifest } from '../model/manifest.ts';
-import { validatorOf } from '../schema/validators.ts';
-import { decodeText, isProblem } from './decode.ts';
+import { isCalendarDate } from '../../model/date.ts';
+import { manifestFile, type Manifest } from '../../model/manifest.ts';
+import { validatorOf } from '../validators.ts';
+import { decodeText, isProblem } from '../../text/decode.ts';
 
 /** Why a manifest can't be used: it is no JSON; a newer otpath wrote it; something in it is not as it should be. */
 export interface BrokenManifest {

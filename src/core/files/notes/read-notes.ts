@@ -1,11 +1,11 @@
-import type { IsoDate, Period } from '../model/date.ts';
-import { headingsOf } from '../model/headings.ts';
-import { defaultLimits } from '../model/limits.ts';
-import { periodWritten } from '../model/written-period.ts';
-import type { NewWitness } from '../model/new-evidence.ts';
-import type { EvidenceFile } from '../schema/index.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { SourceSet } from './source-set.ts';
+import type { IsoDate, Period } from '../../model/date.ts';
+import { headingsOf } from '../../text/headings.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import { periodWritten } from '../../text/parse-period.ts';
+import type { NewWitness } from '../../model/new-evidence.ts';
+import type { EvidenceFile } from '../schemas.ts';
+import { splitFrontMatter } from '../evidence/front-matter.ts';
+import { SourceSet } from '../source-set.ts';
 
 /** What notes say of the evidence that they are to become. What does not fit its shape stays in the text. */
 export interface NotesAnswers {

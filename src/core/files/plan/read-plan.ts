@@ -1,9 +1,9 @@
-import type { SourceFile } from '../model/folder.ts';
-import { plainCell, tablesOf, type TableRow } from '../model/markdown-tables.ts';
-import { planColumnsIn, saysDone, type PlanColumn } from '../model/plan-columns.ts';
-import type { PlannedDay, PlanRow } from '../model/portfolio.ts';
-import { dayMeant } from '../model/written-day.ts';
-import type { SourceSet } from './source-set.ts';
+import type { SourceFile } from '../../model/folder.ts';
+import { plainCell, tablesOf, type TableRow } from '../../text/markdown-tables.ts';
+import { planColumnsIn, saysDone, type PlanColumn } from './plan-columns.ts';
+import type { PlannedDay, PlanRow } from '../../model/portfolio.ts';
+import { dayMeant } from '../../text/parse-date.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /**
  * Reads the rows of the tables in `plan.md` that have a column "Need". Whatever else stands in the file

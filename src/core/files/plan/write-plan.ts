@@ -1,9 +1,9 @@
-import type { Edit } from '../model/finding.ts';
-import { readLines } from '../model/markdown-lines.ts';
-import { plainCell, tablesOf } from '../model/markdown-tables.ts';
-import { planColumnsIn, type PlanColumn } from '../model/plan-columns.ts';
-import type { Suggestion } from '../model/plan.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { Edit } from '../../model/finding.ts';
+import { readLines } from '../../text/markdown-lines.ts';
+import { plainCell, tablesOf } from '../../text/markdown-tables.ts';
+import { planColumnsIn, type PlanColumn } from './plan-columns.ts';
+import type { Suggestion } from '../../model/plan.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 
 /** What a new plan is made of. */
 export interface PlanToWrite {

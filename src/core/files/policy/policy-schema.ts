@@ -1,7 +1,7 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import { signOffsRequired } from '../model/policy.ts';
-import { choice, closed, id, line } from './common.ts';
-import { source, text, textDefinitions } from './texts.ts';
+import { signOffsRequired } from '../../model/policy.ts';
+import { choice, closed, id, line } from '../common.ts';
+import { source, text, textDefinitions } from '../texts.ts';
 
 const optional = Type.Optional;
 

@@ -1,9 +1,9 @@
-import type { SourceFile } from '../model/folder.ts';
-import type { PolicySettings, StatedPolicy } from '../model/policy.ts';
-import type { Language } from '../model/text.ts';
-import type { StatedPolicyData } from '../schema/index.ts';
-import { sourcesOf, textOf } from './framework-items.ts';
-import type { SourceSet } from './source-set.ts';
+import type { SourceFile } from '../../model/folder.ts';
+import type { PolicySettings, StatedPolicy } from '../../model/policy.ts';
+import type { Language } from '../../model/text.ts';
+import type { StatedPolicyData } from '../schemas.ts';
+import { sourcesOf, textOf } from '../framework/read-items.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /** A policy as a framework, an organisation or a portfolio states it; every rule carries whoever set it. */
 export function policyOf(

@@ -1,4 +1,4 @@
-import type { Examples } from '../model/new-portfolio.ts';
+import type { Examples } from '../../model/new-portfolio.ts';
 
 /** Evidence that shows how evidence is written. It is passed over, so that it never counts. */
 export const exampleFile = 'evidence/example-a-kitchen.md';

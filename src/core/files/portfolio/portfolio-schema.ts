@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
-import { choice, closed, date, id, line, reference } from './common.ts';
-import { policySchema } from './policy.ts';
-import { textDefinitions } from './texts.ts';
+import { choice, closed, date, id, line, reference } from '../common.ts';
+import { policySchema } from '../policy/policy-schema.ts';
+import { textDefinitions } from '../texts.ts';
 
 const optional = Type.Optional;
 

@@ -1,17 +1,17 @@
-import type { IsoDate } from '../model/date.ts';
-import type { Folder, SourceFile } from '../model/folder.ts';
-import { splitId } from '../model/ids.ts';
-import type { FrameworkId, RequirementId, TargetId } from '../model/ids.ts';
-import type { Origin } from '../model/place.ts';
-import type { Portfolio, Practitioner, Waiver } from '../model/portfolio.ts';
-import { noSeals } from '../model/sign-off.ts';
-import type { FileData, PortfolioFile } from '../schema/index.ts';
-import { readEvidence } from './evidence.ts';
-import { readCpdTexts } from './cpd-texts.ts';
-import { readPlan } from './plan.ts';
-import { policyOf } from './policy.ts';
-import { resolveId } from './resolve-id.ts';
-import { readSignOffs } from './sign-offs.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { Folder, SourceFile } from '../../model/folder.ts';
+import { splitId } from '../../model/ids.ts';
+import type { FrameworkId, RequirementId, TargetId } from '../../model/ids.ts';
+import type { Origin } from '../../model/place.ts';
+import type { Portfolio, Practitioner, Waiver } from '../../model/portfolio.ts';
+import { noSeals } from '../../model/sign-off.ts';
+import type { FileData, PortfolioFile } from '../schemas.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
+import { readCpdTexts } from '../cpd-record/cpd-texts.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import { policyOf } from '../policy/read-policy.ts';
+import { resolveId } from '../resolve-id.ts';
+import { readSignOffs } from '../sign-off/read-sign-offs.ts';
 import {
   isSignOff,
   planFile,
@@ -19,8 +19,8 @@ import {
   settingsFile,
   isEvidence,
   waiversFile,
-} from '../model/layout.ts';
-import type { SourceSet } from './source-set.ts';
+} from '../../model/layout.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /** What `otpath.yaml` says. The rest of a portfolio is in its other files. */
 export type Settings = Omit<

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
-import { quoteUnusual } from './quote-unusual.ts';
-import { addMonths } from '../model/date.ts';
-import { renewalAfter, type Examples, type NewPortfolio } from '../model/new-portfolio.ts';
+import { quoteUnusual } from '../yaml/quote-unusual.ts';
+import { addMonths } from '../../model/date.ts';
+import { renewalAfter, type Examples, type NewPortfolio } from '../../model/new-portfolio.ts';
 
 /** Where the schema of the settings lies, from the folder of the portfolio: no path of one computer. */
 export const schemaPath = '.otpath/portfolio.schema.json';

@@ -1,9 +1,9 @@
-import { findFile } from '../model/files.ts';
-import { filesOf } from '../model/taken-files.ts';
-import { onDisk, type OtherFile } from '../model/folder.ts';
-import type { FileSource, SealPorts } from '../model/ports.ts';
-import type { Person } from '../model/person.ts';
-import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import { findFile } from '../../model/files.ts';
+import { filesOf } from '../evidence/taken-files.ts';
+import { onDisk, type OtherFile } from '../../model/folder.ts';
+import type { FileSource, SealPorts } from '../../model/ports.ts';
+import type { Person } from '../../text/person.ts';
+import type { Evidence, Portfolio } from '../../model/portfolio.ts';
 import {
   comparable,
   sealedContent,
@@ -14,10 +14,10 @@ import {
   type Seals,
   type SealState,
   type SignOff,
-} from '../model/sign-off.ts';
+} from '../../model/sign-off.ts';
 import type { KnownKeys } from './allowed-signers.ts';
 import { isListed, signatureStateOf, signerFor } from './signature-state.ts';
-import { isAmongEvidence } from '../model/layout.ts';
+import { isAmongEvidence } from '../../model/layout.ts';
 
 type Hashing = Pick<SealPorts, 'files' | 'hashText'>;
 

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../model/date.ts';
-import type { SourceFile } from '../model/folder.ts';
-import type { ClaimableId, EvidenceId, FrameworkId } from '../model/ids.ts';
-import type { RecordedSignOff } from '../model/sign-off.ts';
-import type { FileData } from '../schema/index.ts';
-import { resolveId } from './resolve-id.ts';
-import type { SourceSet } from './source-set.ts';
+import type { IsoDate } from '../../model/date.ts';
+import type { SourceFile } from '../../model/folder.ts';
+import type { ClaimableId, EvidenceId, FrameworkId } from '../../model/ids.ts';
+import type { RecordedSignOff } from '../../model/sign-off.ts';
+import type { FileData } from '../schemas.ts';
+import { resolveId } from '../resolve-id.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /** Reads the sign-offs of one file, the latest first; none, with problems in the source set, when it can't be used. */
 export function readSignOffs(

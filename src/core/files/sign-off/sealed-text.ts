@@ -1,6 +1,6 @@
-import type { Evidence } from '../model/portfolio.ts';
-import { comparable } from '../model/sign-off.ts';
-import type { SourceSet } from './source-set.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import { comparable } from '../../model/sign-off.ts';
+import type { SourceSet } from '../source-set.ts';
 
 /**
  * The text of an evidence file as sign-offs seal it: without the list of its claims, of which each is

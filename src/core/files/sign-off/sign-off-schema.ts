@@ -1,6 +1,6 @@
 import Type from 'typebox';
-import { judgements, relationships } from '../model/sign-off.ts';
-import { choice, closed, date, line, reference } from './common.ts';
+import { judgements, relationships } from '../../model/sign-off.ts';
+import { choice, closed, date, line, reference } from '../common.ts';
 
 const optional = Type.Optional;
 

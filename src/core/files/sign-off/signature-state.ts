@@ -1,9 +1,9 @@
-import { comparePeople, type Person } from '../model/person.ts';
-import { isSameRegistration, registrationKey } from '../model/registration-number.ts';
-import { signerForm, slugOf, type RecordedSignOff, signOffPurpose } from '../model/sign-off.ts';
-import type { SignatureState } from '../model/signature.ts';
+import { comparePeople, type Person } from '../../text/person.ts';
+import { isSameRegistration, registrationKey } from '../../text/registration-number.ts';
+import { signerForm, slugOf, type RecordedSignOff, signOffPurpose } from '../../model/sign-off.ts';
+import type { SignatureState } from '../../model/signature.ts';
 import { isPattern, matchesPatterns, type KnownKeys, type ListedKey } from './allowed-signers.ts';
-import type { SignatureCheck, WithSignature } from '../model/ports.ts';
+import type { SignatureCheck, WithSignature } from '../../model/ports.ts';
 import { publicKeyIn } from './ssh-signature.ts';
 
 /**

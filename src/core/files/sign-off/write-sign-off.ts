@@ -1,6 +1,6 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import type { SignOff } from '../model/sign-off.ts';
-import { quoteUnusual } from './quote-unusual.ts';
+import type { SignOff } from '../../model/sign-off.ts';
+import { quoteUnusual } from '../yaml/quote-unusual.ts';
 
 /**
  * The file of a sign-off, with what the same assessor said earlier, the oldest first. What was judged

@@ -1,6 +1,6 @@
 import { Composer, Lexer, Parser, type Document } from 'yaml';
-import type { Limits } from '../model/limits.ts';
-import { makeRepairs, type Repair } from './repairs.ts';
+import type { Limits } from '../../model/limits.ts';
+import { makeRepairs, type Repair } from '../repairs.ts';
 import { recoverLine, type Recovery } from './yaml-recovery.ts';
 import { slipOf, type YamlSlip } from './yaml-slips.ts';
 

@@ -1,5 +1,5 @@
-import { chars } from '../model/look-alikes.ts';
-import type { Repair } from './repairs.ts';
+import { chars } from '../../text/look-alikes.ts';
+import type { Repair } from '../repairs.ts';
 
 const space = `[ \\t${chars.noBreak}${chars.wide}${chars.invisible}]`;
 const key = `[\\p{L}_][\\p{L}\\p{N}_-]*:`;

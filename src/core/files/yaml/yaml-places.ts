@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Origin, Span } from '../model/place.ts';
+import type { Origin, Span } from '../../model/place.ts';
 
 export type Node = ParsedNode | null | undefined;
 

@@ -1,5 +1,5 @@
-import { chars } from '../model/look-alikes.ts';
-import type { Repair } from './repairs.ts';
+import { chars } from '../../text/look-alikes.ts';
+import type { Repair } from '../repairs.ts';
 
 const families = [
   { straight: '"', all: `"${chars.double}`, curly: new RegExp(`[${chars.double}]`) },

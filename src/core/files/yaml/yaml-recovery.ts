@@ -1,4 +1,4 @@
-import type { Repair } from './repairs.ts';
+import type { Repair } from '../repairs.ts';
 
 const keyAndValue = /^( *(?:- +)*)([\p{L}_][\p{L}\p{N}_-]*):( +)(\S.*)$/u;
 /** Keys that a person writes on one line where several lines are needed: to put them in quotes would hide the mistake. */

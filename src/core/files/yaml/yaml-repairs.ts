@@ -1,8 +1,8 @@
-import { chars, lookAlikeIn } from '../model/look-alikes.ts';
-import type { LookAlike } from '../model/problem.ts';
+import { chars, lookAlikeIn } from '../../text/look-alikes.ts';
+import type { LookAlike } from '../../model/problem.ts';
 import { indentedFirst } from './yaml-first-line.ts';
 import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
-import type { Repair } from './repairs.ts';
+import type { Repair } from '../repairs.ts';
 
 const space = ` \\t${chars.noBreak}${chars.wide}${chars.invisible}`;
 const quote = `"'${chars.double}${chars.single}`;

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { Limits } from '../model/limits.ts';
-import type { Span } from '../model/place.ts';
-import type { Problem } from '../model/problem.ts';
-import { makeRepairs, problemsOf, type Repair } from './repairs.ts';
+import type { Limits } from '../../model/limits.ts';
+import type { Span } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
+import { makeRepairs, problemsOf, type Repair } from '../repairs.ts';
 import { findRepairs } from './yaml-repairs.ts';
 import { isEmptyScalar, keyName, placesIn, type Node, type YamlPlaces } from './yaml-places.ts';
 import { composeText } from './yaml-compose.ts';

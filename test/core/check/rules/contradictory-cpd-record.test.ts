@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bareFramework, exampleCpdRecord } from '../../src/rules/example.ts';
-import type { Example } from '../../src/rules/rule.ts';
-import { runFrameworkExample } from '../support/run-example.ts';
+import { bareFramework, exampleCpdRecord } from '../../../../src/core/check/example.ts';
+import type { Example } from '../../../../src/core/check/rule.ts';
+import { runFrameworkExample } from '../../../support/run-example.ts';
 
 const { activities, texts, renewal } = exampleCpdRecord;
 const [text] = texts;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { kitchen } from '../../src/rules/example.ts';
-import { messagesOf } from '../support/run-example.ts';
+import { kitchen } from '../../../../src/core/check/example.ts';
+import { messagesOf } from '../../../support/run-example.ts';
 
 const said = 'This evidence claims no statement, so it counts towards nothing.';
 

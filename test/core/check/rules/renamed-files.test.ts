@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding } from '../../../../src/core/model/finding.ts';
 import {
   exampleEvidence,
   exampleSignOff,
   kitchen,
   planPdf,
   signedKitchen,
-} from '../../src/rules/example.ts';
-import type { ExampleFiles } from '../../src/rules/rule.ts';
-import { runPortfolioExample } from '../support/run-example.ts';
+} from '../../../../src/core/check/example.ts';
+import type { ExampleFiles } from '../../../../src/core/check/rule.ts';
+import { runPortfolioExample } from '../../../support/run-example.ts';
 
 const found = (code: string, files: ExampleFiles): readonly Finding[] =>
   runPortfolioExample({ files }).findings.filter((one) => one.code === code);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceWith, readEvidenceText } from '../support/reading.ts';
+import { evidenceWith, readEvidenceText } from '../../../support/reading.ts';
 
 const { globalThis: everywhere } = { globalThis: globalThis as Record<string, unknown> };
 

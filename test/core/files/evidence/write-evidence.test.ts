@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatEvidence } from '../../src/format/evidence-file.ts';
-import type { FrameworkId } from '../../src/model/ids.ts';
-import type { NewEvidence } from '../../src/model/new-evidence.ts';
-import { idOf } from '../support/framework-builders.ts';
-import { hostileTexts } from '../support/hostile.ts';
-import { day } from '../support/portfolio-builders.ts';
-import { readEvidenceText } from '../support/reading.ts';
+import { formatEvidence } from '../../../../src/core/files/evidence/write-evidence.ts';
+import type { FrameworkId } from '../../../../src/core/model/ids.ts';
+import type { NewEvidence } from '../../../../src/core/model/new-evidence.ts';
+import { idOf } from '../../../support/framework-builders.ts';
+import { hostileTexts } from '../../../support/hostile.ts';
+import { day } from '../../../support/portfolio-builders.ts';
+import { readEvidenceText } from '../../../support/reading.ts';
 
 const framework = 'example-ot' as FrameworkId;
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readFramework } from '../../src/read/framework.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
-import { frameworkFolder } from '../support/folders.ts';
-import { headLines, readFrameworkTexts, readPartText, stageWith } from '../support/reading.ts';
+import { defaultLimits } from '../../../../src/core/model/limits.ts';
+import { readFramework } from '../../../../src/core/files/framework/read-framework.ts';
+import { SourceSet } from '../../../../src/core/files/source-set.ts';
+import { frameworkFolder } from '../../../support/folders.ts';
+import {
+  headLines,
+  readFrameworkTexts,
+  readPartText,
+  stageWith,
+} from '../../../support/reading.ts';
 
 const head = `${headLines.join('\n')}\n`;
 const statement = (id: string): string =>

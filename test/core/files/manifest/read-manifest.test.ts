@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readManifest } from '../../src/read/manifest.ts';
-import { manifestOf, packedCondition, packedFiles } from '../support/packs.ts';
-import { repository, runMeasured } from '../support/run.ts';
-import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { readManifest } from '../../../../src/core/files/manifest/read-manifest.ts';
+import { manifestOf, packedCondition, packedFiles } from '../../../support/packs.ts';
+import { repository, runMeasured } from '../../../support/run.ts';
+import { temporaryFolder, writeFiles } from '../../../support/temporary.ts';
 
 const sound = manifestOf({ files: packedFiles({ 'a.md': 'A' }), conditions: [packedCondition()] });
 const read = (data: unknown): unknown => readManifest(strToU8(JSON.stringify(data)));
@@ -74,7 +74,7 @@ describe('a manifest', () => {
 
   it('with millions of values takes no more memory than others', async () => {
     const script = writeFiles(temporaryFolder(), {
-      'read.mts': `import { readManifest } from ${JSON.stringify(join(repository, 'src/read/manifest.ts'))};
+      'read.mts': `import { readManifest } from ${JSON.stringify(join(repository, 'src/core/files/manifest/read-manifest.ts'))};
 const text = '{"otpath":"1","files":[' + '0,'.repeat(8_000_000) + '0]}';
 console.log(readManifest(Buffer.from(text)).broken);`,
     });

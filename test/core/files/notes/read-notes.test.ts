@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../src/model/date.ts';
-import { readNotesAnswers, titleOfNotes, type Fits } from '../../src/read/notes.ts';
+import type { IsoDate } from '../../../../src/core/model/date.ts';
+import {
+  readNotesAnswers,
+  titleOfNotes,
+  type Fits,
+} from '../../../../src/core/files/notes/read-notes.ts';
 
 const everything: Fits = () => true;
 

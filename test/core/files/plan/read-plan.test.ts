@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../support/reading.ts';
+import { readTexts } from '../../../support/reading.ts';
 
 const rowsOf = (text: string) => readTexts({ 'plan.md': text }).portfolio.plan;
 const needs = (text: string): readonly string[] => rowsOf(text).map(({ need }) => need);

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { additionTo, newPlan } from '../../src/format/plan-file.ts';
-import { applyEdits } from '../../src/model/edits.ts';
-import type { Framework } from '../../src/model/framework.ts';
-import { plainCell, tablesOf } from '../../src/model/markdown-tables.ts';
-import { viewPlan } from '../../src/report/plan-view.ts';
-import { wordsIn } from '../../src/report/words/index.ts';
-import { assess, library } from '../support/assess.ts';
-import { credential, framework, level, pillar, statement } from '../support/framework-builders.ts';
-import { hostileTexts } from '../support/hostile.ts';
-import { portfolio } from '../support/portfolio-builders.ts';
-import { readTexts } from '../support/reading.ts';
+import { additionTo, newPlan } from '../../../../src/core/files/plan/write-plan.ts';
+import { applyEdits } from '../../../../src/core/text/edits.ts';
+import type { Framework } from '../../../../src/core/model/framework.ts';
+import { plainCell, tablesOf } from '../../../../src/core/text/markdown-tables.ts';
+import { viewPlan } from '../../../../src/core/report/plan-view.ts';
+import { wordsIn } from '../../../../src/core/words/index.ts';
+import { assess, library } from '../../../support/assess.ts';
+import {
+  credential,
+  framework,
+  level,
+  pillar,
+  statement,
+} from '../../../support/framework-builders.ts';
+import { hostileTexts } from '../../../support/hostile.ts';
+import { portfolio } from '../../../support/portfolio-builders.ts';
+import { readTexts } from '../../../support/reading.ts';
 
 const words = wordsIn('en');
 const file = 'plan.md';

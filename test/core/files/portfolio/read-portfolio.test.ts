@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { RefusedFile } from '../../src/model/folder.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readPortfolio } from '../../src/read/portfolio.ts';
-import { isPortfolioSource } from '../../src/model/layout.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
-import { portfolioFolder } from '../support/folders.ts';
-import { evidenceWith, readTexts } from '../support/reading.ts';
+import type { RefusedFile } from '../../../../src/core/model/folder.ts';
+import { defaultLimits } from '../../../../src/core/model/limits.ts';
+import { readPortfolio } from '../../../../src/core/files/portfolio/read-portfolio.ts';
+import { isPortfolioSource } from '../../../../src/core/model/layout.ts';
+import { SourceSet } from '../../../../src/core/files/source-set.ts';
+import { portfolioFolder } from '../../../support/folders.ts';
+import { evidenceWith, readTexts } from '../../../support/reading.ts';
 
 const settings = 'otpath: 1\npractitioner: { name: Bethan Example }\n';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatSettings } from '../../src/format/settings-yaml.ts';
-import type { IsoDate } from '../../src/model/date.ts';
-import type { TargetId } from '../../src/model/ids.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { readPortfolio } from '../../src/read/portfolio.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
+import { formatSettings } from '../../../../src/core/files/portfolio/write-settings.ts';
+import type { IsoDate } from '../../../../src/core/model/date.ts';
+import type { TargetId } from '../../../../src/core/model/ids.ts';
+import { defaultLimits } from '../../../../src/core/model/limits.ts';
+import { readPortfolio } from '../../../../src/core/files/portfolio/read-portfolio.ts';
+import { SourceSet } from '../../../../src/core/files/source-set.ts';
 
 const target = 'wales-social-care-ot:level-6' as TargetId;
 const today = '2026-11-22' as IsoDate;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatSignOff } from '../../src/format/sign-off-yaml.ts';
-import { defaultLimits } from '../../src/model/limits.ts';
-import { comparable } from '../../src/model/sign-off.ts';
-import { readSignOffs } from '../../src/read/sign-offs.ts';
-import { SourceSet } from '../../src/read/source-set.ts';
-import { judgement, signOff } from '../support/sign-off-builders.ts';
+import { formatSignOff } from '../../../../src/core/files/sign-off/write-sign-off.ts';
+import { defaultLimits } from '../../../../src/core/model/limits.ts';
+import { comparable } from '../../../../src/core/model/sign-off.ts';
+import { readSignOffs } from '../../../../src/core/files/sign-off/read-sign-offs.ts';
+import { SourceSet } from '../../../../src/core/files/source-set.ts';
+import { judgement, signOff } from '../../../support/sign-off-builders.ts';
 
 const written = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
