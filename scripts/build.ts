@@ -28,7 +28,7 @@ const standaloneValidators: Plugin = {
   name: 'standalone-validators',
   setup(builder) {
     const folder = join(dist, 'validators');
-    builder.onLoad({ filter: /schema[\\/]validators\.ts$/ }, async () => {
+    builder.onLoad({ filter: /core[\\/]files[\\/]validators\.ts$/ }, async () => {
       mkdirSync(folder, { recursive: true });
       const ajv = new Ajv({ ...ajvOptions, code: { source: true } });
       for (const [kind, schema] of Object.entries(schemas)) {
