@@ -62,4 +62,4 @@ export function warnOfErrors(
 }
 
 /** Whether a finding is about personal details. */
-export const isAboutPrivacy = ({ code }: Pick<Finding, 'code'>): boolean => code.startsWith('OT5');
+export const isAboutPrivacy = ({ topic }: Pick<Finding, 'topic'>): boolean => topic === 'privacy';

@@ -4,9 +4,10 @@ import { controlFindings, type Controlled } from './suppressions.ts';
 import { rules } from './rules/index.ts';
 import type { Draft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
 
-const stamp = ({ code, name, severity }: Rule, draft: Draft): Finding => ({
+const stamp = ({ code, name, topic, severity }: Rule, draft: Draft): Finding => ({
   code,
   rule: name,
+  topic,
   severity,
   ...draft,
 });

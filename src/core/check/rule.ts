@@ -1,6 +1,6 @@
 import type { AttachmentContent, AttachmentContents } from '../model/attachment-content.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding, Severity, Topic } from '../model/finding.ts';
 import type { RefusedFile } from '../model/folder.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Library } from '../model/library.ts';
@@ -14,7 +14,7 @@ import type { SignatureState } from '../model/signature.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a rule says of one place. Its code, name and severity are added by whoever runs it. */
-export type Draft = Omit<Finding, 'code' | 'rule' | 'severity'>;
+export type Draft = Omit<Finding, 'code' | 'rule' | 'topic' | 'severity'>;
 
 /** Files by path. The faulty piece stands between « and »; explain points at it and a test checks it. */
 export type ExampleFiles = Readonly<Record<string, string>>;
@@ -57,7 +57,12 @@ export interface RuleDoc {
 interface RuleHead {
   readonly code: string;
   readonly name: string;
+  readonly topic: Topic;
+  /** The version of otpath that first had it. */
+  readonly since: string;
   readonly severity: Severity;
+  /** Whether `--fix` can mend some of what it finds. */
+  readonly fixable?: true;
   /** The framework or the policy asks for it, so nothing in a portfolio makes it weigh less or hides it. */
   readonly demanded?: true;
   /** Made when it is asked for: a check needs none of it. */

@@ -76,8 +76,8 @@ export function controlFindings(
 const mayWeigh = ({ severity, demanded }: Rule, wanted: RuleSetting['severity']): boolean =>
   severity !== 'error' && (!demanded || severities.indexOf(wanted) <= severities.indexOf(severity));
 
-const mayHide = ({ code, severity, demanded }: Rule): boolean =>
-  !demanded && (severity !== 'error' || code.startsWith('OT5'));
+const mayHide = ({ topic, severity, demanded }: Rule): boolean =>
+  !demanded && (severity !== 'error' || topic === 'privacy');
 
 function whyUseless(
   { rule: written, until, reason }: IgnoreComment,

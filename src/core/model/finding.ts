@@ -18,12 +18,19 @@ export interface Fix {
   readonly asUtf8?: true;
 }
 
+/**
+ * What a finding is about: what could not be read; framework data; evidence and its claims; attachments; personal
+ * details; sign-offs, credentials, plans and the rest of a portfolio.
+ */
+export type Topic = 'reading' | 'framework' | 'evidence' | 'attachments' | 'privacy' | 'portfolio';
+
 /** Something wrong with files: what, where, and what to do. */
 export interface Finding {
   /** `OT301`: never reused, never changed in meaning. */
   readonly code: string;
   /** The name of the rule: `unknown-statement`. */
   readonly rule: string;
+  readonly topic: Topic;
   readonly severity: Severity;
   /** One sentence, without the place. */
   readonly message: string;

@@ -55,7 +55,7 @@ export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
   return formatJson(output);
 }
 
-function folderOutput(folder: CheckedFolder): FolderOutput {
+export function folderOutput(folder: CheckedFolder): FolderOutput {
   const places = new Places(folder.texts);
   return {
     path: folder.path,

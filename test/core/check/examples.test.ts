@@ -14,6 +14,9 @@ const folder = join(import.meta.dirname, '..', '..', '..', 'src', 'core', 'check
 /** Topics by the first digit of a code: see design. */
 const topics = /^OT[1-6]\d\d$/;
 
+/** Rules that fix some of what they find, and not what their example shows: other tests have those. */
+const fixedElsewhere = ['OT101', 'OT401', 'OT610'];
+
 const run = (rule: Rule, example: Example): ExampleRun =>
   rule.about === 'framework' ? runFrameworkExample(example) : runPortfolioExample(example);
 
@@ -59,6 +62,11 @@ describe.each(rules.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))
       const [finding] = run(rule, doc.bad).findings;
       expect(finding?.message).toMatch(/\.$/);
       expect(finding?.hint).toMatch(/[.?]$/);
+    });
+
+    it('says whether it can be fixed', () => {
+      const isFixed = run(rule, doc.bad).findings.some(({ fix }) => fix !== undefined);
+      expect(rule.fixable ?? false).toBe(isFixed || fixedElsewhere.includes(rule.code));
     });
 
     it('is content with its good example', () => {

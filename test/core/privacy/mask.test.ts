@@ -6,6 +6,7 @@ import { maskHidden } from '../../../src/core/privacy/mask.ts';
 const finding = (changes: Partial<Finding>): Finding => ({
   code: 'OT501',
   rule: 'nhs-number',
+  topic: 'privacy',
   severity: 'error',
   message: 'This is an NHS number.',
   at: { file: 'a.md', start: 0, end: 0 },

@@ -26,6 +26,7 @@ const start = text.indexOf('L6-PPP');
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   code: 'OT301',
   rule: 'unknown-statement',
+  topic: 'evidence',
   severity: 'error',
   message: 'There is no statement "L6-PPP-03".',
   hint: 'Did you mean L6-PP-03?',

@@ -13,6 +13,8 @@ export const attachmentAuthor: PortfolioRule = {
   about: 'portfolio',
   code: 'OT511',
   name: 'attachment-author',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds attachments that name somebody else where few people look: as author, as the author of a comment or of a tracked change, or as a person in a photo. It looks only with `otpath check --attachments`.',

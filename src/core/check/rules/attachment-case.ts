@@ -9,6 +9,9 @@ export const attachmentCase: PortfolioRule = {
   about: 'portfolio',
   code: 'OT405',
   name: 'attachment-case',
+  topic: 'attachments',
+  since: '0.1.0',
+  fixable: true,
   severity: 'warning',
   doc: () => ({
     what: "Finds attachments whose name is written with other capital letters than the file has, and files whose name Windows can't open, such as what?.pdf.",

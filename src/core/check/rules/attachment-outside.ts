@@ -11,6 +11,8 @@ export const attachmentOutside: PortfolioRule = {
   about: 'portfolio',
   code: 'OT402',
   name: 'attachment-outside',
+  topic: 'attachments',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds attachments whose path leads out of the portfolio, or whose name can stand for a device or a drive of Windows, such as CON.pdf.',

@@ -8,6 +8,8 @@ export const brokenSignature: PortfolioRule = {
   about: 'portfolio',
   code: 'OT614',
   name: 'broken-signature',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds sign-offs whose SSH signature does not fit what stands in them.',

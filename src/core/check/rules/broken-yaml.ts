@@ -74,6 +74,9 @@ export const brokenYaml: ReadingRule = {
   about: 'reading',
   code: 'OT102',
   name: 'broken-yaml',
+  topic: 'reading',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds places where the lines of keys and values (YAML) break off: a missing quote, a colon inside a text, wrong indentation.',

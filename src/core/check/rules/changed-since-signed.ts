@@ -12,6 +12,8 @@ export const changedSinceSigned: PortfolioRule = {
   about: 'portfolio',
   code: 'OT611',
   name: 'changed-since-signed',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds sign-offs of evidence, rationales or statements that have changed since.',

@@ -8,6 +8,8 @@ export const claimOfAdvice: PortfolioRule = {
   about: 'portfolio',
   code: 'OT304',
   name: 'claim-of-advice',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds claims of statements whose facet is educational development.',

@@ -7,6 +7,8 @@ export const claimWithoutEvidence: PortfolioRule = {
   about: 'portfolio',
   code: 'OT302',
   name: 'claim-without-evidence',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds evidence that makes claims and has neither text nor an attachment. Headings and comments alone are not text.',

@@ -7,6 +7,8 @@ export const claimWithoutRationale: PortfolioRule = {
   about: 'portfolio',
   code: 'OT303',
   name: 'claim-without-rationale',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   demanded: true,
   doc: () => ({

@@ -21,6 +21,8 @@ export const contradictoryCpdRecord: FrameworkRule = {
   about: 'framework',
   code: 'OT216',
   name: 'contradictory-cpd-record',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds figures of a CPD record that can’t all hold: a least number above the most, a window that ends before it begins, an exception for a year without renewal, two texts in one file.',

@@ -15,6 +15,8 @@ export const contradictorySignOffs: PortfolioRule = {
   about: 'portfolio',
   code: 'OT619',
   name: 'contradictory-sign-offs',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds two sign-offs by one assessor for the same claim that say different things on the same day.',

@@ -24,6 +24,8 @@ export const copiedEvidence: PortfolioRule = {
   about: 'portfolio',
   code: 'OT319',
   name: 'copied-evidence',
+  topic: 'evidence',
+  since: '0.2.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence whose text is the same, or nearly the same, as that of another piece: copies that OneDrive, Dropbox or a browser made ("kitchen (1).md", "kitchen-DESKTOP-AB12CDE.md"), or text used twice.',

@@ -10,6 +10,8 @@ export const credentialDates: PortfolioRule = {
   about: 'portfolio',
   code: 'OT606',
   name: 'credential-dates',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds credentials that run out before they were issued.',

@@ -7,6 +7,8 @@ export const credentialExpired: PortfolioRule = {
   about: 'portfolio',
   code: 'OT604',
   name: 'credential-expired',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds credentials whose last day has passed, with no newer one of the same kind that does the same.',

@@ -8,6 +8,8 @@ export const credentialExpiring: PortfolioRule = {
   about: 'portfolio',
   code: 'OT605',
   name: 'credential-expiring',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds credentials that run out within 90 days, with no newer one of the same kind that does the same.',

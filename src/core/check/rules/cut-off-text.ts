@@ -6,6 +6,8 @@ export const cutOffText: ReadingRule = {
   about: 'reading',
   code: 'OT109',
   name: 'cut-off-text',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds texts that are cut off because a # after a space begins a comment.',

@@ -18,6 +18,8 @@ export const danglingId: FrameworkRule = {
   about: 'framework',
   code: 'OT202',
   name: 'dangling-id',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds levels, pillars, aspects, stages and statements that are named but nowhere defined.',

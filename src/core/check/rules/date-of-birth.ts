@@ -7,6 +7,8 @@ export const dateOfBirth: PortfolioRule = {
   about: 'portfolio',
   code: 'OT504',
   name: 'date-of-birth',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds dates that the words beside them call a date of birth: born, DOB, date of birth, birthday; also without a year. Inside attachments it looks only with `otpath check --attachments`.',

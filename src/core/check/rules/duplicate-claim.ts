@@ -8,6 +8,8 @@ export const duplicateClaim: PortfolioRule = {
   about: 'portfolio',
   code: 'OT305',
   name: 'duplicate-claim',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence that claims the same statement twice.',

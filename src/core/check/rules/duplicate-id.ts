@@ -7,6 +7,8 @@ export const duplicateId: FrameworkRule = {
   about: 'framework',
   code: 'OT201',
   name: 'duplicate-id',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds two things in a framework with the same id.',

@@ -6,6 +6,8 @@ export const duplicateKey: ReadingRule = {
   about: 'reading',
   code: 'OT103',
   name: 'duplicate-key',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds a key that is written twice in the same place.',

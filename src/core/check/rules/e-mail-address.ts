@@ -7,6 +7,8 @@ export const emailAddress: PortfolioRule = {
   about: 'portfolio',
   code: 'OT508',
   name: 'e-mail-address',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds e-mail addresses, also spelled out: a.person at example dot com. Inside attachments it looks only with `otpath check --attachments`.',

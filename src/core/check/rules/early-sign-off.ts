@@ -8,6 +8,8 @@ export const earlySignOff: PortfolioRule = {
   about: 'portfolio',
   code: 'OT616',
   name: 'early-sign-off',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds sign-offs that are dated before the evidence that they judge.',

@@ -8,6 +8,8 @@ export const editedSignOff: PortfolioRule = {
   about: 'portfolio',
   code: 'OT624',
   name: 'edited-sign-off',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says.',

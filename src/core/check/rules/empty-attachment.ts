@@ -7,6 +7,8 @@ export const emptyAttachment: PortfolioRule = {
   about: 'portfolio',
   code: 'OT403',
   name: 'empty-attachment',
+  topic: 'attachments',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds attachments of 0 bytes.',

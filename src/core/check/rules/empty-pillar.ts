@@ -6,6 +6,8 @@ export const emptyPillar: FrameworkRule = {
   about: 'framework',
   code: 'OT211',
   name: 'empty-pillar',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds pillars and aspects that no statement or capability belongs to, in frameworks that have statements.',

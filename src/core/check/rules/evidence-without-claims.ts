@@ -8,6 +8,8 @@ export const evidenceWithoutClaims: PortfolioRule = {
   about: 'portfolio',
   code: 'OT306',
   name: 'evidence-without-claims',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence without any claim.',

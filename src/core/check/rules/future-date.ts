@@ -8,6 +8,8 @@ export const futureDate: PortfolioRule = {
   about: 'portfolio',
   code: 'OT308',
   name: 'future-date',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds evidence, witness confirmations and decisions dated after the day of the check. With `--as-of` and an earlier day, whatever is dated between that day and today is ignored instead, since it did not exist yet.',

@@ -10,6 +10,9 @@ export const htmlInText: FrameworkRule = {
   about: 'framework',
   code: 'OT217',
   name: 'html-in-text',
+  topic: 'framework',
+  since: '0.2.0',
+  fixable: true,
   severity: 'warning',
   doc: () => ({
     what: 'Finds titles and texts with HTML in them, such as &amp; or <p>, as exports of learning platforms have them.',

@@ -7,6 +7,8 @@ export const hugeAttachment: PortfolioRule = {
   about: 'portfolio',
   code: 'OT406',
   name: 'huge-attachment',
+  topic: 'attachments',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds attachments that are very large.',

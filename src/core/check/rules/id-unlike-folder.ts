@@ -6,6 +6,8 @@ export const idUnlikeFolder: FrameworkRule = {
   about: 'framework',
   code: 'OT215',
   name: 'id-unlike-folder',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds frameworks whose id is not the name of their folder.',

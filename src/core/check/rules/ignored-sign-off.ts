@@ -6,6 +6,8 @@ export const ignoredSignOff: PortfolioRule = {
   about: 'portfolio',
   code: 'OT626',
   name: 'ignored-sign-off',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds files in signoffs that .otpathignore names.',

@@ -9,6 +9,8 @@ export const impossibleDate: PortfolioRule = {
   about: 'portfolio',
   code: 'OT307',
   name: 'impossible-date',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds dates that do not exist, such as 30 February.',

@@ -7,6 +7,8 @@ export const incompleteWaiver: PortfolioRule = {
   about: 'portfolio',
   code: 'OT601',
   name: 'incomplete-waiver',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds waivers without a reason or without the name of whoever decided.',

@@ -7,6 +7,8 @@ export const levelOrder: FrameworkRule = {
   about: 'framework',
   code: 'OT208',
   name: 'level-order',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds two levels of a framework with the same rank.',

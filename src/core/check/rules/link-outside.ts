@@ -6,6 +6,8 @@ export const linkOutside: ReadingRule = {
   about: 'reading',
   code: 'OT111',
   name: 'link-outside',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds links (shortcuts of the file system) that lead out of the portfolio, or to another folder of it.',

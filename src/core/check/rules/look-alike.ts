@@ -36,6 +36,9 @@ export const lookAlike: ReadingRule = {
   about: 'reading',
   code: 'OT115',
   name: 'look-alike',
+  topic: 'reading',
+  since: '0.2.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds characters that look right but are others: long dashes and bullets for hyphens, curly quotes around a value, no-break and invisible spaces, full-width colons, tabs.',

@@ -7,6 +7,8 @@ export const malformedRegistration: PortfolioRule = {
   about: 'portfolio',
   code: 'OT603',
   name: 'malformed-registration',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds HCPC registration numbers that are not OT followed by five or six digits.',

@@ -24,6 +24,8 @@ export const mappingToNowhere: FrameworkRule = {
   about: 'framework',
   code: 'OT212',
   name: 'mapping-to-nowhere',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds mappings whose subject or object is not in its framework.',

@@ -18,6 +18,8 @@ export const misnamedFile: PortfolioRule = {
   about: 'portfolio',
   code: 'OT408',
   name: 'misnamed-file',
+  topic: 'attachments',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds files and folders that look as if otpath should read them, but whose names it ignores: evidence that does not end in .md, waivers.yml, a folder "evidences". Also finds copies of files of which otpath reads only one: "waivers (1).yaml", "otpath-DESKTOP-AB12CDE.yaml".',

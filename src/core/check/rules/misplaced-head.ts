@@ -20,6 +20,9 @@ export const misplacedHead: ReadingRule = {
   about: 'reading',
   code: 'OT117',
   name: 'misplaced-head',
+  topic: 'reading',
+  since: '0.2.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds heads with blank lines above them, heads whose first or last line is not exactly three hyphens, such as a long dash made by Word, and a first key that is indented.',

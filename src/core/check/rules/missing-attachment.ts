@@ -12,6 +12,9 @@ export const missingAttachment: PortfolioRule = {
   about: 'portfolio',
   code: 'OT401',
   name: 'missing-attachment',
+  topic: 'attachments',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds attachments that are not in the folder.',

@@ -27,6 +27,8 @@ export const missingKey: ReadingRule = {
   about: 'reading',
   code: 'OT107',
   name: 'missing-key',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds files and entries in which a needed key is missing, or has nothing behind it.',

@@ -10,6 +10,8 @@ export const missingLinkedFile: PortfolioRule = {
   about: 'portfolio',
   code: 'OT326',
   name: 'missing-linked-file',
+  topic: 'evidence',
+  since: '0.2.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds pictures and links in the text of evidence whose file is not in the portfolio.',

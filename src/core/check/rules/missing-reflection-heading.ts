@@ -11,6 +11,8 @@ export const missingReflectionHeading: PortfolioRule = {
   about: 'portfolio',
   code: 'OT315',
   name: 'missing-reflection-heading',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence that names a model of reflection and has no heading for one of its stages.',

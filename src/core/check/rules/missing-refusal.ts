@@ -12,6 +12,8 @@ export const missingRefusal: PortfolioRule = {
   about: 'portfolio',
   code: 'OT627',
   name: 'missing-refusal',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds claims that an assessor did not accept, or accepted with conditions, where that decision has since been deleted or changed by hand. It compares the sign-offs with the git history of the portfolio, if there is one.',

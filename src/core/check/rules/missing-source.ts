@@ -8,6 +8,8 @@ export const missingSource: FrameworkRule = {
   about: 'framework',
   code: 'OT204',
   name: 'missing-source',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds requirements without a source.',

@@ -7,6 +7,9 @@ export const missingSpace: ReadingRule = {
   about: 'reading',
   code: 'OT116',
   name: 'missing-space',
+  topic: 'reading',
+  since: '0.2.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds a colon or a hyphen with no space after it: title:Text, -statement.',

@@ -12,6 +12,8 @@ export const missingTranslation: FrameworkRule = {
   about: 'framework',
   code: 'OT213',
   name: 'missing-translation',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: "Finds texts that lack a language in which the framework's title is given.",

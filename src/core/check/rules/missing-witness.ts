@@ -6,6 +6,8 @@ export const missingWitness: PortfolioRule = {
   about: 'portfolio',
   code: 'OT317',
   name: 'missing-witness',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   demanded: true,
   doc: () => ({

@@ -7,6 +7,8 @@ export const nameWithoutLetters: PortfolioRule = {
   about: 'portfolio',
   code: 'OT318',
   name: 'name-without-letters',
+  topic: 'evidence',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds names of the practitioner, of witnesses and of assessors that have no letters, such as "?" or "-".',

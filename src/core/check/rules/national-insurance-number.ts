@@ -7,6 +7,8 @@ export const nationalInsuranceNumber: PortfolioRule = {
   about: 'portfolio',
   code: 'OT503',
   name: 'national-insurance-number',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds National Insurance numbers: two letters, six digits and a letter from A to D. Inside attachments it looks only with `otpath check --attachments`.',

@@ -7,6 +7,8 @@ export const nhsNumber: PortfolioRule = {
   about: 'portfolio',
   code: 'OT501',
   name: 'nhs-number',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds NHS numbers: ten digits with the right check digit in groups of 3, 3 and 4, and any ten digits beside the words NHS number, even with a wrong check digit. Inside attachments it looks only with `otpath check --attachments`.',

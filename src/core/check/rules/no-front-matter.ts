@@ -28,6 +28,8 @@ export const noFrontMatter: ReadingRule = {
   about: 'reading',
   code: 'OT104',
   name: 'no-front-matter',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds evidence files without the head between two lines of three hyphens, whose second line of hyphens is missing, or whose head is written as JSON or TOML.',

@@ -6,6 +6,8 @@ export const notAFile: ReadingRule = {
   about: 'reading',
   code: 'OT120',
   name: 'not-a-file',
+  topic: 'reading',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds pipes, devices and sockets that have the name of a file.',

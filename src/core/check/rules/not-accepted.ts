@@ -9,6 +9,8 @@ export const notAccepted: PortfolioRule = {
   about: 'portfolio',
   code: 'OT324',
   name: 'not-accepted',
+  topic: 'evidence',
+  since: '0.2.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds claims that an assessor has judged and not accepted.',

@@ -33,6 +33,9 @@ export const notText: ReadingRule = {
   about: 'reading',
   code: 'OT101',
   name: 'not-text',
+  topic: 'reading',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds files that should be text and are not UTF-8 text: saved as Unicode UTF-16, in an old form of Windows or of another system, or not text at all.',

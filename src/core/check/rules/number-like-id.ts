@@ -11,6 +11,8 @@ export const numberLikeId: FrameworkRule = {
   about: 'framework',
   code: 'OT203',
   name: 'number-like-id',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds ids that a spreadsheet or another program would take for a number or a date.',

@@ -6,6 +6,9 @@ export const oldLineEnds: ReadingRule = {
   about: 'reading',
   code: 'OT118',
   name: 'old-line-ends',
+  topic: 'reading',
+  since: '0.2.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds files whose lines end as on very old Macs (a carriage return alone).',

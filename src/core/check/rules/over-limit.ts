@@ -26,6 +26,8 @@ export const overLimit: ReadingRule = {
   about: 'reading',
   code: 'OT105',
   name: 'over-limit',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds files, heads and nesting far beyond what a person writes.',

@@ -16,6 +16,8 @@ export const overduePlan: PortfolioRule = {
   about: 'portfolio',
   code: 'OT617',
   name: 'overdue-plan',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds rows of the development plan whose day has passed while what they are for is still open, or not known to be met, and which are not marked as done.',

@@ -8,6 +8,8 @@ export const ownSignOff: PortfolioRule = {
   about: 'portfolio',
   code: 'OT613',
   name: 'own-sign-off',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds sign-offs by the practitioner that say they come from somebody else. Registration numbers decide where both are known. Otherwise the names are compared, whatever their accents, titles, initials and order.',

@@ -7,6 +7,8 @@ export const ownWitness: PortfolioRule = {
   about: 'portfolio',
   code: 'OT313',
   name: 'own-witness',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds evidence whose witness is, or may be, the practitioner. Registration numbers decide where both are known. Otherwise the names are compared, whatever their accents, titles, initials and order.',

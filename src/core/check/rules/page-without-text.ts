@@ -15,6 +15,8 @@ export const pageWithoutText: PortfolioRule = {
   about: 'portfolio',
   code: 'OT519',
   name: 'page-without-text',
+  topic: 'privacy',
+  since: '0.2.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds PDF documents with pages that have no text, such as scans. It looks only with `otpath check --attachments`.',

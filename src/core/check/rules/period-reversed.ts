@@ -8,6 +8,8 @@ export const periodReversed: PortfolioRule = {
   about: 'portfolio',
   code: 'OT309',
   name: 'period-reversed',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds periods whose last day is before the first.',

@@ -7,6 +7,8 @@ export const phoneNumber: PortfolioRule = {
   about: 'portfolio',
   code: 'OT507',
   name: 'phone-number',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds UK telephone numbers of landlines and mobile phones, and those of other countries with a plus. Numbers of organisations that begin with 03 or 08 are passed over. Inside attachments it looks only with `otpath check --attachments`.',

@@ -11,6 +11,8 @@ export const photoLocation: PortfolioRule = {
   about: 'portfolio',
   code: 'OT512',
   name: 'photo-location',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds photos that hold the place where they were taken, and documents with such photos in them. It looks only with `otpath check --attachments`.',

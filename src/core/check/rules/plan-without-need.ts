@@ -22,6 +22,9 @@ export const planWithoutNeed: PortfolioRule = {
   about: 'portfolio',
   code: 'OT610',
   name: 'plan-without-need',
+  topic: 'portfolio',
+  since: '0.1.0',
+  fixable: true,
   severity: 'warning',
   doc: () => ({
     what: 'Finds rows of the development plan whose need names nothing that a framework asks.',

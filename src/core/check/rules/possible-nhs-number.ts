@@ -7,6 +7,8 @@ export const possibleNhsNumber: PortfolioRule = {
   about: 'portfolio',
   code: 'OT502',
   name: 'possible-nhs-number',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds ten digits in a row that could be an NHS number, with nothing beside them that says so. Inside attachments it looks only with `otpath check --attachments`.',

@@ -7,6 +7,8 @@ export const postcode: PortfolioRule = {
   about: 'portfolio',
   code: 'OT505',
   name: 'postcode',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds UK postcodes. Inside attachments it looks only with `otpath check --attachments`.',

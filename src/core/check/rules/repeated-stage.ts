@@ -6,6 +6,8 @@ export const repeatedStage: FrameworkRule = {
   about: 'framework',
   code: 'OT209',
   name: 'repeated-stage',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds routes that come through the same stage twice.',

@@ -8,6 +8,8 @@ export const retiredStatement: PortfolioRule = {
   about: 'portfolio',
   code: 'OT310',
   name: 'retired-statement',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   demanded: true,
   doc: () => ({

@@ -7,6 +7,8 @@ export const retiredWithoutReplacement: FrameworkRule = {
   about: 'framework',
   code: 'OT205',
   name: 'retired-without-replacement',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds retired statements that do not say what took their place.',

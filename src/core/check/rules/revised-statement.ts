@@ -8,6 +8,8 @@ export const revisedStatement: PortfolioRule = {
   about: 'portfolio',
   code: 'OT311',
   name: 'revised-statement',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   demanded: true,
   doc: () => ({

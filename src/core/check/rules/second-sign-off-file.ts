@@ -8,6 +8,8 @@ export const secondSignOffFile: PortfolioRule = {
   about: 'portfolio',
   code: 'OT620',
   name: 'second-sign-off-file',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds two files with sign-offs by one assessor for the same evidence, such as "kitchen--nia-sample (1).yaml".',

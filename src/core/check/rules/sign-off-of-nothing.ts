@@ -12,6 +12,8 @@ export const signOffOfNothing: PortfolioRule = {
   about: 'portfolio',
   code: 'OT612',
   name: 'sign-off-of-nothing',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds sign-offs of evidence that is not there, and of claims that the evidence no longer makes.',

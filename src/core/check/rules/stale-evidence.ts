@@ -8,6 +8,8 @@ export const staleEvidence: PortfolioRule = {
   about: 'portfolio',
   code: 'OT314',
   name: 'stale-evidence',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds evidence that is older than the policy counts as current.',

@@ -7,6 +7,8 @@ export const streetAddress: PortfolioRule = {
   about: 'portfolio',
   code: 'OT506',
   name: 'street-address',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds a number with the name of a street: Street, Road, Close, Avenue, Heol, Ffordd and others. A house with a name in place of a number is not seen. Inside attachments it looks only with `otpath check --attachments`.',

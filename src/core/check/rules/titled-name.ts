@@ -7,6 +7,8 @@ export const titledName: PortfolioRule = {
   about: 'portfolio',
   code: 'OT509',
   name: 'titled-name',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds surnames with a title before them: Mr, Mrs, Miss, Ms, Mx, Dr, Prof, Nurse, Sister, Fr, Lady, Master and others, and Mr and Mrs in small letters too. Your own name and those of your witnesses are ignored. Inside attachments it looks only with `otpath check --attachments`.',

@@ -6,6 +6,8 @@ export const twinNames: PortfolioRule = {
   about: 'portfolio',
   code: 'OT412',
   name: 'twin-names',
+  topic: 'attachments',
+  since: '0.2.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds files side by side whose names differ only in capital letters, or in how their accents are stored.',

@@ -9,6 +9,8 @@ export const uncheckedSignature: PortfolioRule = {
   about: 'portfolio',
   code: 'OT615',
   name: 'unchecked-signature',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds sign-offs with an SSH signature of an assessor whose key is not listed, or that can’t be checked because ssh-keygen is missing.',

@@ -13,6 +13,8 @@ export const unknownBase: FrameworkRule = {
   about: 'framework',
   code: 'OT214',
   name: 'unknown-base',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds frameworks that extend a framework which is not there, or themselves.',

@@ -11,6 +11,8 @@ export const unknownCredentialKind: PortfolioRule = {
   about: 'portfolio',
   code: 'OT607',
   name: 'unknown-credential-kind',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds credentials whose kind is almost, but not quite, one that a framework asks for.',

@@ -14,6 +14,8 @@ export const unknownExperience: PortfolioRule = {
   about: 'portfolio',
   code: 'OT608',
   name: 'unknown-experience',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds recorded experience whose name is almost, but not quite, one that a framework asks for.',

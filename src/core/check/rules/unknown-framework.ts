@@ -9,6 +9,8 @@ export const unknownFramework: PortfolioRule = {
   about: 'portfolio',
   code: 'OT206',
   name: 'unknown-framework',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds ids that name a framework which otpath does not have.',

@@ -19,6 +19,9 @@ export const unknownKey: ReadingRule = {
   about: 'reading',
   code: 'OT106',
   name: 'unknown-key',
+  topic: 'reading',
+  since: '0.1.0',
+  fixable: true,
   severity: 'warning',
   doc: () => ({
     what: 'Finds keys that otpath does not know.',

@@ -10,6 +10,8 @@ export const unknownReflectionModel: PortfolioRule = {
   about: 'portfolio',
   code: 'OT316',
   name: 'unknown-reflection-model',
+  topic: 'evidence',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence that names a model of reflection which otpath does not know.',

@@ -10,6 +10,9 @@ export const unknownRequirement: PortfolioRule = {
   about: 'portfolio',
   code: 'OT602',
   name: 'unknown-requirement',
+  topic: 'portfolio',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds waivers and judgements of a requirement that no loaded framework has.',

@@ -9,6 +9,9 @@ export const unknownStatement: PortfolioRule = {
   about: 'portfolio',
   code: 'OT301',
   name: 'unknown-statement',
+  topic: 'evidence',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds claims of a statement or capability that the framework does not have.',

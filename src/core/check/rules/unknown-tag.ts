@@ -6,6 +6,8 @@ export const unknownTag: ReadingRule = {
   about: 'reading',
   code: 'OT110',
   name: 'unknown-tag',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds words that begin with an exclamation mark where a value begins; YAML takes them for a tag.',

@@ -11,6 +11,9 @@ export const unknownTarget: PortfolioRule = {
   about: 'portfolio',
   code: 'OT207',
   name: 'unknown-target',
+  topic: 'framework',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds a target, or something recorded as attained, that its framework does not have.',

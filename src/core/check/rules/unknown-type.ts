@@ -8,6 +8,9 @@ export const unknownType: PortfolioRule = {
   about: 'portfolio',
   code: 'OT312',
   name: 'unknown-type',
+  topic: 'evidence',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds evidence of a type that neither the framework nor otpath names.',

@@ -10,6 +10,8 @@ export const unlistedFile: PortfolioRule = {
   about: 'portfolio',
   code: 'OT407',
   name: 'unlisted-file',
+  topic: 'attachments',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds files in the evidence folder that no evidence names as an attachment, shows as a picture or links to.',

@@ -11,6 +11,8 @@ export const unprovedSignature: PortfolioRule = {
   about: 'portfolio',
   code: 'OT622',
   name: 'unproved-signature',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day.',

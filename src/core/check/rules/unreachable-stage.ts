@@ -6,6 +6,8 @@ export const unreachableStage: FrameworkRule = {
   about: 'framework',
   code: 'OT210',
   name: 'unreachable-stage',
+  topic: 'framework',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds stages that no route of the framework comes through.',

@@ -7,6 +7,8 @@ export const unreadAttachment: PortfolioRule = {
   about: 'portfolio',
   code: 'OT513',
   name: 'unread-attachment',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds attachments that otpath can’t look into for personal details, such as videos, old Word documents (.doc) and files with a password. It looks only with `otpath check --attachments`.',

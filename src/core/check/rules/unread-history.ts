@@ -7,6 +7,8 @@ export const unreadHistory: PortfolioRule = {
   about: 'portfolio',
   code: 'OT628',
   name: 'unread-history',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds that the git history around a portfolio with sign-offs could not be read, or only in part.',

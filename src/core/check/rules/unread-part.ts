@@ -19,6 +19,8 @@ export const unreadPart: PortfolioRule = {
   about: 'portfolio',
   code: 'OT517',
   name: 'unread-part',
+  topic: 'privacy',
+  since: '0.2.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds attachments that hold something otpath can’t look into, such as an old Excel table in a Word document, or a file with a password in a zip. It looks only with `otpath check --attachments`.',

@@ -19,6 +19,8 @@ export const unreadPicture: PortfolioRule = {
   about: 'portfolio',
   code: 'OT518',
   name: 'unread-picture',
+  topic: 'privacy',
+  since: '0.2.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds attachments that are pictures or hold pictures. It says so once for all of them, and only with `otpath check --attachments`.',

@@ -14,6 +14,8 @@ export const unreadableDay: PortfolioRule = {
   about: 'portfolio',
   code: 'OT119',
   name: 'unreadable-day',
+  topic: 'reading',
+  since: '0.2.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds rows of the development plan whose day otpath can\'t read, such as "Q2 2026" or "soon".',

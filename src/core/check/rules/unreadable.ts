@@ -6,6 +6,8 @@ export const unreadable: ReadingRule = {
   about: 'reading',
   code: 'OT112',
   name: 'unreadable',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds files and folders that could not be opened.',

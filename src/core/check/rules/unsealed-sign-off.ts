@@ -8,6 +8,8 @@ export const unsealedSignOff: PortfolioRule = {
   about: 'portfolio',
   code: 'OT625',
   name: 'unsealed-sign-off',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds sign-offs without a seal. otpath 0.1.0 wrote them so.',

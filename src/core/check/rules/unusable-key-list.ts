@@ -6,6 +6,8 @@ export const unusableKeyList: PortfolioRule = {
   about: 'portfolio',
   code: 'OT623',
   name: 'unusable-key-list',
+  topic: 'portfolio',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds lists of keys that the organisation’s policy names and that prove nothing: the file is not there, has no keys, or is inside the portfolio.',

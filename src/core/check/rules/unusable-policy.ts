@@ -6,6 +6,8 @@ export const unusablePolicy: PortfolioRule = {
   about: 'portfolio',
   code: 'OT618',
   name: 'unusable-policy',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds a policy of the organisation that is named in otpath.yaml and can’t be used: the file is not there, is no YAML file, or has errors.',

@@ -7,6 +7,8 @@ export const unusableWatchEntry: PortfolioRule = {
   about: 'portfolio',
   code: 'OT514',
   name: 'unusable-watch-entry',
+  topic: 'privacy',
+  since: '0.2.0',
   severity: 'error',
   doc: () => ({
     what: `Finds entries of your watch list (\`privacy: { watch: [...] }\` in otpath.yaml) that otpath can't look for: those of more than ${String(longestName)} characters, and those without two letters or figures.`,

@@ -49,6 +49,8 @@ export const uselessIgnore: ReadingRule = {
   about: 'reading',
   code: 'OT113',
   name: 'useless-ignore',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds otpath-ignore comments that hide nothing: without a reason, past their last day, or with nothing to hide.',

@@ -6,6 +6,8 @@ export const uselessSetting: ReadingRule = {
   about: 'reading',
   code: 'OT114',
   name: 'useless-setting',
+  topic: 'reading',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds entries under rules in otpath.yaml that do nothing: no such rule, or one whose weight is not to be changed.',

@@ -9,6 +9,8 @@ export const waiverEnded: PortfolioRule = {
   about: 'portfolio',
   code: 'OT609',
   name: 'waiver-ended',
+  topic: 'portfolio',
+  since: '0.1.0',
   severity: 'note',
   doc: () => ({
     what: 'Finds waivers whose last day has passed, with no other that sets the same requirement aside.',

@@ -7,6 +7,8 @@ export const watchedName: PortfolioRule = {
   about: 'portfolio',
   code: 'OT510',
   name: 'watched-name',
+  topic: 'privacy',
+  since: '0.1.0',
   severity: 'error',
   doc: () => ({
     what: 'Finds names from your own list, which stands in otpath.yaml under `privacy: { watch: [...] }`: whole words, in capital or small letters, with or without accents, joined or with the surname first. Inside attachments it looks only with `otpath check --attachments`.',

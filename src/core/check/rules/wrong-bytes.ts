@@ -8,6 +8,8 @@ export const wrongBytes: PortfolioRule = {
   about: 'portfolio',
   code: 'OT404',
   name: 'wrong-bytes',
+  topic: 'attachments',
+  since: '0.1.0',
   severity: 'warning',
   doc: () => ({
     what: 'Finds attachments whose content is not what the ending of their name says, such as a JPEG photo named .pdf.',

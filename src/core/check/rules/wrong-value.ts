@@ -126,6 +126,9 @@ export const wrongValue: ReadingRule = {
   about: 'reading',
   code: 'OT108',
   name: 'wrong-value',
+  topic: 'reading',
+  since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds values of the wrong form: a date in another notation, a text where a list belongs, a word that is not one of the allowed ones.',
