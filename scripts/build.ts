@@ -12,6 +12,7 @@ import { listFrameworks, builtIn } from '../src/node/frameworks.ts';
 import { packageRoot } from '../src/node/package.ts';
 import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
+import { buildLibrary } from './build-library.ts';
 import { ajvOptions } from '../src/core/files/ajv-options.ts';
 import { schemas } from '../src/core/files/schemas.ts';
 
@@ -182,5 +183,6 @@ function writeLicences(): void {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await bundle();
+for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFiles.add(path);
 writeLicences();
 compileFrameworks();

@@ -8,7 +8,7 @@
  *   asOf: '2026-11-22',
  *   frameworks: [wales],
  * });
- * portfolio.check().summary.errors; // 0
+ * portfolio.check().portfolios[0].summary.errors; // 0
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -28,13 +28,13 @@ import {
   type WorkspacePorts,
 } from '../core/model/ports.ts';
 import type { Language } from '../core/model/text.ts';
-import { folderOutput, type FolderOutput } from '../core/render/findings-json.ts';
+import { checkOutput, type CheckOutput } from '../core/render/findings-json.ts';
 import { viewGaps } from '../core/report/gaps-view.ts';
 import type { GapsView } from '../core/report/gaps.ts';
 import { resolvePath } from '../core/text/resolve-path.ts';
 import { checkWorkspace, openWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 
-export type { FileSource, Framework, FolderOutput, GapsView, Language };
+export type { FileSource, Framework, CheckOutput, GapsView, Language };
 
 /** How a portfolio is looked at. */
 export interface OpenOptions {
@@ -51,8 +51,8 @@ export interface OpenOptions {
 
 /** One portfolio. It is read when something is first asked of it, and never again. */
 export interface OpenPortfolio {
-  /** Everything that is wrong with its files: what `otpath check --format json` gives for one portfolio. */
-  readonly check: () => FolderOutput;
+  /** Everything that is wrong with its files: what `otpath check --format json` gives. */
+  readonly check: () => CheckOutput;
   /**
    * What is covered, what is missing and what to do next: what `otpath gaps --format json` gives. `target` is
    * the portfolio's own if left out. Undefined where the target is not known, or none of the frameworks given
@@ -83,7 +83,7 @@ export function openPortfolio(files: FileSource, options: OpenOptions): OpenPort
       asOf,
     );
   return {
-    check: () => folderOutput(check(own)),
+    check: () => checkOutput([check(own)]),
     gaps: ({ target = own.settings.target, language = 'en' } = {}) => {
       if (target === undefined) return undefined;
       // Ids written without a framework belong to that of the target where the portfolio has none itself.

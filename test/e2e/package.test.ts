@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repository, runOtpath, type Run, type RunOptions } from '../support/run.ts';
@@ -104,6 +104,23 @@ describe('the published package', () => {
     const { stdout, stderr, code } = await run(['explain', 'level-6'], { cwd: temporaryFolder() });
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout).toMatch(/^Experienced practitioner \(level level-6\)\n/);
+  });
+
+  it('is a library that other scripts can use', () => {
+    const script = `import { filesInMemory, openPortfolio } from 'otpath';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+const wales = createRequire(import.meta.url)('otpath/frameworks/wales-social-care-ot.json');
+const settings = 'otpath: 1\\npractitioner: { name: Bethan Example }\\ntarget: wales-social-care-ot:level-6\\n';
+const portfolio = openPortfolio(filesInMemory({ 'otpath.yaml': settings }), {
+  asOf: '2026-11-22', frameworks: [wales],
+});
+console.log(portfolio.check().portfolios[0].findings.length, portfolio.gaps().targetTitle);
+`;
+    const path = join(installed, 'use.mjs');
+    writeFileSync(path, script);
+    const printed = execFileSync(process.execPath, [path], { encoding: 'utf8' });
+    expect(printed).toBe('0 Experienced practitioner\n');
   });
 
   it('names no path of the machine that built it', () => {

@@ -46,16 +46,20 @@ export interface ValidateOutput {
 }
 
 /** The stable form for programs. */
-export function formatFindingsJson(folders: readonly CheckedFolder[]): string {
-  const checked = folders.map(folderOutput);
-  const output: CheckOutput | ValidateOutput =
+export const formatFindingsJson = (folders: readonly CheckedFolder[]): string =>
+  formatJson(
     folders[0]?.of === 'framework'
-      ? { otpath: '1', frameworks: checked }
-      : { otpath: '1', portfolios: checked };
-  return formatJson(output);
-}
+      ? ({ otpath: '1', frameworks: folders.map(folderOutput) } satisfies ValidateOutput)
+      : checkOutput(folders),
+  );
 
-export function folderOutput(folder: CheckedFolder): FolderOutput {
+/** The findings of portfolios as plain data. */
+export const checkOutput = (folders: readonly CheckedFolder[]): CheckOutput => ({
+  otpath: '1',
+  portfolios: folders.map(folderOutput),
+});
+
+function folderOutput(folder: CheckedFolder): FolderOutput {
   const places = new Places(folder.texts);
   return {
     path: folder.path,
