@@ -60,11 +60,15 @@ const inputs: Readonly<Record<string, BadInput>> = {
     findings: [['OT101', 'evidence/a.md:2:11']],
   },
   'evidence in UTF-16': {
-    files: { 'evidence/a.md': utf16(evidence) },
-    findings: [['OT101', 'evidence/a.md']],
+    files: { 'evidence/a.md': utf16(evidence.replace('What happened.', 'Another day.')) },
+    findings: [['OT101', 'evidence/a.md:1:1']],
   },
   'settings in UTF-16': {
     files: { 'otpath.yaml': utf16(settings) },
+    findings: [['OT101', 'otpath.yaml:1:1']],
+  },
+  'settings that are no text': {
+    files: { 'otpath.yaml': new Uint8Array([0, 1, 2, 3]) },
     findings: [['OT101', 'otpath.yaml']],
   },
   'a head of 10 MB': {
@@ -181,7 +185,7 @@ const startOf = (place: string): RegExp =>
   new RegExp(`^${place.replaceAll('.', '\\.')}${place.endsWith(':') ? '' : '$'}`);
 
 describe('gaps where the settings can not be read and no target is given', () => {
-  it.each(['settings that are broken YAML', 'settings in UTF-16'])(
+  it.each(['settings that are broken YAML', 'settings that are no text'])(
     'with %s says that they can not be read',
     async (name) => {
       const { stdout, stderr, code } = await runHere(['gaps'], {
