@@ -141,11 +141,10 @@ function newFramework(name: string): NewFiles {
       `id: ${name}
 title: Title of the framework
 version: 1.0.0
+publisher: Who published it
+language: en
 source:
   title: Title of the document
-  publisher: Who published it
-  date: 2026-01-01
-  url: https://example.org/framework
 pillars:
   - id: practice
     title: Professional practice
@@ -163,6 +162,7 @@ levels:
   - id: L1-01
     level: level-1
     pillar: practice
+    facet: responsibility
     text: What somebody at this level does, in your own words.
     strength: must
     source: p. 2

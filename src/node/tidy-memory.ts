@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** In bytes: what a run may take before it is tidied. */
@@ -6,15 +6,27 @@ const much = 160 * 1024 * 1024;
 
 let collect: (() => void) | undefined;
 
-/**
- * Frees what nobody needs any more, if it is much. The engine does it by itself, but where there is room it
- * lets several times as much pile up first as a computer with little memory has. `most` is in bytes.
- */
-export function tidyMemory(most = much): void {
-  if (process.memoryUsage.rss() < most) return;
+function collectNow(): void {
   if (!collect) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+}
+
+/**
+ * Frees what nobody needs any more, if it is much. The engine does it by itself, but where there is room it
+ * lets several times as much pile up first as a computer with little memory has.
+ */
+export function tidyMemory(): void {
+  if (process.memoryUsage.rss() >= much) collectNow();
+}
+
+/**
+ * Keeps memory from growing over many pieces of work of about the same size: frees what the earlier ones have
+ * left once it is more than `most` bytes. Each time takes some hundredths of a second, so `most` is no less than
+ * what a few pieces leave.
+ */
+export function tidyAfter(most: number): void {
+  if (getHeapStatistics().used_heap_size >= most) collectNow();
 }

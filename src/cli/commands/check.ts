@@ -24,7 +24,7 @@ import {
   type SelectionOptions,
 } from '../findings/select-findings.ts';
 import { tell } from '../tell.ts';
-import { tidyMemory } from '../../node/tidy-memory.ts';
+import { tidyAfter } from '../../node/tidy-memory.ts';
 
 interface CheckOptions extends FindingOptions, FixOptions, SelectionOptions {
   readonly attachments?: true;
@@ -107,7 +107,7 @@ async function* checkEach(
       const loaded = await withPast(withFrameworks(opened), host, begun);
       const contents = options.attachments ? await contentsOf(loaded) : undefined;
       yield { loaded, checked: checkWorkspace(loaded, asOf, contents) };
-      if (paths.length > 1) tidyMemory(ofOnePortfolio);
+      if (paths.length > 1) tidyAfter(ofFewPortfolios);
     }
   }
 }
@@ -121,8 +121,8 @@ function openedOrFault(path: string, options: CheckOptions, host: Host): Opened 
   }
 }
 
-/** In bytes: what the check of a usual portfolio takes. */
-const ofOnePortfolio = 90 * 1024 * 1024;
+/** In bytes: what the check of a few usual portfolios leaves behind. */
+const ofFewPortfolios = 41 * 1024 * 1024;
 
 /** Only the texts that a finding points into, so that memory does not grow with what nobody shows. */
 function withShownTexts(checked: CheckedFolder): CheckedFolder {
