@@ -74,7 +74,7 @@ module.exports = {
       severity: 'error',
       comment: 'A face, and the machine room, know the core; the core knows neither.',
       from: { path: '^src/core/' },
-      to: { path: '^src/(?:node|cli)/' },
+      to: { path: '^src/(?:node|cli|library)/' },
     },
     {
       name: 'node-serves-the-ports',
@@ -83,6 +83,13 @@ module.exports = {
         'The machine room opens, hashes, unpacks and writes. What is in a file is asked of the readers of files, and of nobody else.',
       from: { path: '^src/node/' },
       to: { path: '^src/', pathNot: ['^src/node/', core('model|text|files')] },
+    },
+    {
+      name: 'library-has-no-computer',
+      severity: 'error',
+      comment: 'The library runs in a browser too: whoever uses it gives it files.',
+      from: { path: '^src/library/' },
+      to: { path: ['^src/(?:node|cli)/', '^node:'] },
     },
     {
       name: 'disk-only-in-node',
@@ -109,9 +116,13 @@ module.exports = {
     {
       name: 'everything-is-reached',
       severity: 'error',
-      comment: 'What no command leads to is not used.',
-      from: { path: '^src/cli/run\\.ts$' },
-      to: { path: '^src/', pathNot: ['\\.d\\.ts$'], reachable: false },
+      comment: 'What neither a command nor the library leads to is not used.',
+      from: { path: '^src/(?:cli/run|library/index)\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(?:cli/run|library/index)\\.ts$',
+        reachable: false,
+      },
     },
     {
       name: 'no-cycles',
