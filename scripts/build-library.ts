@@ -54,12 +54,11 @@ export async function buildLibrary(dist: string, validators: string): Promise<re
     plugins: [validatorsWithin(validators)],
     logLevel: 'warning',
   });
-  writeTypes(join(dist, 'library'));
   return Object.keys(metafile.inputs);
 }
 
 /** The declarations that lead from the entry to all that its users see, and no others. */
-function writeTypes(folder: string): void {
+export function writeTypes(folder: string): void {
   const made = mkdtempSync(join(tmpdir(), 'otpath-types-'));
   const tsc = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(

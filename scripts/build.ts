@@ -2,7 +2,7 @@
  * Builds what is published: one bundle with code splitting and no runtime dependencies, the built-in
  * frameworks read and checked, and the licences of what is bundled.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -12,7 +12,7 @@ import { listFrameworks, builtIn } from '../src/node/frameworks.ts';
 import { packageRoot } from '../src/node/package.ts';
 import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
-import { buildLibrary } from './build-library.ts';
+import { buildLibrary, writeTypes } from './build-library.ts';
 import { ajvOptions } from '../src/core/files/ajv-options.ts';
 import { schemas } from '../src/core/files/schemas.ts';
 
@@ -180,9 +180,15 @@ function writeLicences(): void {
   writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
-rmSync(dist, { recursive: true, force: true });
+/** Types take longest, and no test needs new ones. */
+const withTypes = !process.argv.includes('--without-types');
+
+for (const path of existsSync(dist) ? readdirSync(dist) : []) {
+  if (withTypes || path !== 'library') rmSync(join(dist, path), { recursive: true, force: true });
+}
 mkdirSync(dist, { recursive: true });
 await bundle();
 for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFiles.add(path);
+if (withTypes) writeTypes(join(dist, 'library'));
 writeLicences();
 compileFrameworks();

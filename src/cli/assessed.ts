@@ -10,7 +10,7 @@ import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { dayOf, terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
-import { askTarget, targetAsked, unknownTarget } from './target.ts';
+import { askTarget, targetAsked, unknownTargetError } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
 export interface Assessed extends Loaded {
@@ -36,7 +36,7 @@ export async function loadAssessed(
     target,
   );
   const assessment = assessPortfolio(loaded.portfolio, loaded.library, target as TargetId, asOf);
-  if (!assessment) throw unknownTarget(target, loaded);
+  if (!assessment) throw unknownTargetError(target, loaded);
   return { ...loaded, assessment };
 }
 

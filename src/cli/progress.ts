@@ -3,7 +3,7 @@ import { columnsOf, cut } from '../core/render/terminal.ts';
 import type { Host } from './host.ts';
 
 /** Says on a line of the terminal how far long work has come. Says nothing where nobody looks. */
-export interface Progress {
+export interface ProgressLine {
   readonly say: (what: string) => void;
   /** Takes the line away. */
   readonly end: () => void;
@@ -12,7 +12,7 @@ export interface Progress {
 /** In milliseconds. More often nobody can read it. */
 const often = 100;
 
-export function progressOn(host: Host, { quiet }: { readonly quiet?: boolean }): Progress {
+export function progressOn(host: Host, { quiet }: { readonly quiet?: boolean }): ProgressLine {
   const { stderr } = host;
   if (!stderr.isTerminal || quiet === true) return { say: () => undefined, end: () => undefined };
   let shown = '';

@@ -159,7 +159,7 @@ export async function choose<Value>(
 const lastLine = (text: string): string => text.split('\n').at(-1)!;
 
 /** What was chosen, and the words that found it. */
-export interface Found<Value> {
+export interface FoundChoice<Value> {
   readonly value: Value;
   readonly words: string;
 }
@@ -171,9 +171,12 @@ export interface Found<Value> {
 export async function chooseBySearch<Value>(
   message: string,
   find: (words: string) => readonly Choice<Value>[],
-  { standard, words = '' }: Partial<Found<Value>> & { readonly standard?: Value | undefined } = {},
+  {
+    standard,
+    words = '',
+  }: Partial<FoundChoice<Value>> & { readonly standard?: Value | undefined } = {},
   position: Position = {},
-): Promise<Found<Value>> {
+): Promise<FoundChoice<Value>> {
   const back = Symbol('back');
   const offered = (now: string): readonly Choice<Value | typeof back>[] =>
     position.canGoBack === true && now.trim() === backSign

@@ -1,4 +1,4 @@
-import { quoted as quotedForShell } from '../core/words/quoted.ts';
+import { inQuotes as quotedForShell } from '../core/words/quoted.ts';
 
 /**
  * A path as it can be copied into a command on the system at hand: in double quotation marks for Windows, whose

@@ -67,7 +67,7 @@ export function targetAsked(
 }
 
 /** The error for a target that no framework has, with a near miss where there is one. */
-export function unknownTarget(
+export function unknownTargetError(
   target: string,
   { library, places }: Pick<Loaded, 'library' | 'places'>,
 ): CannotRun {
@@ -84,7 +84,7 @@ export function unknownTarget(
         'Run "otpath check" to see them.',
       );
     }
-    return unknownFramework(parts.framework, known);
+    return unknownFrameworkError(parts.framework, known);
   }
   const known = targetChoices(library, framework).map(({ target: one }) => one.local);
   return new CannotRun(
@@ -93,7 +93,7 @@ export function unknownTarget(
   );
 }
 
-export const unknownFramework = (id: string, known: readonly string[]): CannotRun =>
+export const unknownFrameworkError = (id: string, known: readonly string[]): CannotRun =>
   new CannotRun(
     `There is no framework "${id}".`,
     didYouMean(id, known, `There is: ${known.join(', ')}.`),

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Material } from '../core/render/index.ts';
+import type { RenderContext } from '../core/render/index.ts';
 import type { Framework } from '../core/model/framework.ts';
 import { otherLanguagesOf } from '../core/report/other-languages.ts';
 import { wordsIn } from '../core/words/index.ts';
@@ -19,7 +19,7 @@ export const materialFor = (
   host: Host,
   frameworks: readonly Framework[] = [],
   setting?: TemplatesSetting,
-): Material => ({
+): RenderContext => ({
   words: wordsIn(options.lang),
   language: options.lang,
   terminal: terminalFor(host.stdout, options, host),
@@ -29,7 +29,7 @@ export const materialFor = (
 });
 
 /** Refuses to write where no file can be, and over what people keep; `attached` are files of theirs that may lie anywhere. */
-export function checkOutput(
+export function refuseOutput(
   output: string | undefined,
   host: Host,
   attached: readonly string[] = [],
@@ -50,7 +50,7 @@ export function checkOutput(
 }
 
 /** Gives a result to whoever asked: to a file where one is named, else to standard output. */
-export async function deliver(
+export async function writeOutput(
   result: string,
   output: string | undefined,
   host: Host,
@@ -111,7 +111,7 @@ async function writeOver(
   host: Host,
   text?: string,
 ): Promise<void> {
-  checkOutput(output, host);
+  refuseOutput(output, host);
   const { mayTakeThePlaceOf } = await import('../node/overwrite-guard.ts');
   const { replaceFile } = await import('../node/write.ts');
   await orInWords(output, async () => {

@@ -16,7 +16,7 @@ import { SourceSet } from '../../src/core/files/source-set.ts';
 import { checkFramework, checkPortfolio } from '../../src/core/check/check.ts';
 import { exampleSettings, readyExample } from '../../src/core/check/example.ts';
 import { hiddenIn } from '../../src/core/check/personal-details.ts';
-import type { Example } from '../../src/core/check/rule.ts';
+import type { RuleExample } from '../../src/core/check/rule.ts';
 import { builtInFrameworks } from './built-in.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
 import { portsOver } from './ports.ts';
@@ -47,7 +47,7 @@ export function checkTexts(
     committed = {},
     historyTrouble,
     unusableKeys,
-  }: Omit<Example, 'files'> = {},
+  }: Omit<RuleExample, 'files'> = {},
 ): CheckedFolder {
   const limits = { ...defaultLimits, ...given };
   const sources = new SourceSet(limits);
@@ -115,13 +115,13 @@ export function checkTexts(
 }
 
 /** Runs an example as a portfolio. */
-export function runPortfolioExample(example: Example): ExampleRun {
+export function runPortfolioExample(example: RuleExample): ExampleRun {
   const { files, marks } = readyExample(example);
   return { ...checkTexts(files, example), marks };
 }
 
 /** Runs an example as a framework of its own. */
-export function runFrameworkExample(example: Example): ExampleRun {
+export function runFrameworkExample(example: RuleExample): ExampleRun {
   const { files, marks } = readyExample(example);
   const sources = new SourceSet({ ...defaultLimits, ...example.limits });
   const name = [...files.keys()][0]!.split('/')[0]!;
@@ -133,7 +133,7 @@ export function runFrameworkExample(example: Example): ExampleRun {
 }
 
 /** What one rule says of an example portfolio, in order. */
-export const messagesOf = (code: string, example: Example): readonly string[] =>
+export const messagesOf = (code: string, example: RuleExample): readonly string[] =>
   runPortfolioExample(example)
     .findings.filter((finding) => finding.code === code)
     .map(({ message }) => message);

@@ -22,7 +22,7 @@ import { textIn } from '../../core/model/text.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun } from '../host.ts';
 import { withFrameworks, type Loaded, type Opened } from '../load.ts';
-import { unknownFramework, unknownTarget } from '../target.ts';
+import { unknownFrameworkError, unknownTargetError } from '../target.ts';
 
 /** Something that the new evidence may claim. */
 export interface ClaimChoice {
@@ -65,7 +65,7 @@ export function claimablesOf(loaded: Loaded, asOf: IsoDate): Claimables {
     return { choices, assessment: undefined, needed: choices.length > 0 };
   }
   const assessment = assessPortfolio(portfolio, library, portfolio.target, asOf);
-  if (!assessment) throw unknownTarget(portfolio.target, loaded);
+  if (!assessment) throw unknownTargetError(portfolio.target, loaded);
   const asked = assessment.coverage
     .flatMap((one) => [one, ...one.options])
     .flatMap((one) => choiceFor(one, library, portfolio));
@@ -136,7 +136,7 @@ export function claimNamed(
     );
   }
   if (!library.frameworks.has(parts.framework)) {
-    return unknownFramework(parts.framework, [...places.keys()]);
+    return unknownFrameworkError(parts.framework, [...places.keys()]);
   }
   const ids = claimableIdsOf(library, parts.framework);
   const found = ids.find((id) => localId(id).toLowerCase() === parts.local.toLowerCase());

@@ -18,7 +18,7 @@ import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { beginPast, withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
-  askedFor,
+  filterFindings,
   selectFindings,
   withSelectionOptions,
   type SelectionOptions,
@@ -65,7 +65,7 @@ async function checkPortfolios(
   let changes = 0;
   for await (const { loaded, checked } of checkEach(paths, options, host, faults)) {
     if (options.fix) {
-      const [asked] = await askedFor([checked], options, host);
+      const [asked] = await filterFindings([checked], options, host);
       changes += await fixFindings(loaded, asked!, options, host);
     }
     folders.push(withShownTexts(checked));

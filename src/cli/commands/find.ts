@@ -29,7 +29,7 @@ import {
   terminalFor,
   type CommonOptions,
 } from '../options.ts';
-import { targetAsked, unknownTarget } from '../target.ts';
+import { targetAsked, unknownTargetError } from '../target.ts';
 
 interface FindOptions extends CommonOptions {
   readonly target?: string;
@@ -104,7 +104,7 @@ function toSearch(options: FindOptions, asOf: IsoDate, host: Host): Searched {
     target === undefined
       ? undefined
       : assessPortfolio(portfolio, loaded.library, target as TargetId, asOf);
-  if (options.target !== undefined && !assessment) throw unknownTarget(target ?? '', loaded);
+  if (options.target !== undefined && !assessment) throw unknownTargetError(target ?? '', loaded);
   // A target that is not known asks nothing, so everything is searched.
   const library = options.all || !assessment ? loadPlaces(places) : loaded.library;
   return { library, portfolio, assessment, target: assessment && (target as TargetId) };
@@ -116,7 +116,7 @@ function toSearchOutside(options: FindOptions, host: Host): Searched {
   if (options.target === undefined) return { library };
   const target = targetAsked(options.target, { places, sources: new SourceSet(defaultLimits) });
   if (findTarget(library, target as TargetId)) return { library, target: target as TargetId };
-  throw unknownTarget(target, { library, places });
+  throw unknownTargetError(target, { library, places });
 }
 
 /** A mistyped id finds what is like it, so what was meant is said before anything else. */

@@ -9,7 +9,7 @@ import { lineageOf, pillarsOf, type Library } from '../../core/model/library.ts'
 import { frameworkFile } from '../../core/model/layout.ts';
 import { viewFramework, type FrameworkFilter } from '../../core/report/framework-view.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
-import { deliver, materialFor } from '../write-output.ts';
+import { writeOutput, materialFor } from '../write-output.ts';
 import { openPortfolio } from '../load.ts';
 import { everyFramework, frameworkPlaces, loadPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -21,7 +21,7 @@ import {
   templatesOption,
   type CommonOptions,
 } from '../options.ts';
-import { unknownFramework } from '../target.ts';
+import { unknownFrameworkError } from '../target.ts';
 
 interface ShowOptions extends CommonOptions, FrameworkFilter {
   readonly format: FrameworkFormat;
@@ -58,7 +58,7 @@ export function addShow(framework: Command, host: Host): void {
       const view = viewFramework(found, library, filter, options.lang);
       const material = materialFor(options, host, [found]);
       const result = await frameworkFormats[options.format](view, material);
-      await deliver(result, options.output, host);
+      await writeOutput(result, options.output, host);
     });
 }
 
@@ -79,7 +79,7 @@ function frameworkAround(options: CommonOptions, { known }: Library, host: Host)
 function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
   const found = [...frameworks.values()].find((one) => one.id === id);
   if (found) return found;
-  throw unknownFramework(id, known);
+  throw unknownFrameworkError(id, known);
 }
 
 /** What was asked for, once it is sure that the framework has it. */

@@ -20,7 +20,7 @@ import {
 import { CannotRun, type Host } from '../host.ts';
 import { frameworksOption } from '../options.ts';
 import {
-  askedFor,
+  filterFindings,
   selectFindings,
   withSelectionOptions,
   type SelectionOptions,
@@ -71,7 +71,7 @@ async function validateFrameworks(
     return deliverFindings(await selectFindings(checked, options, host), options, host);
   }
   let changes = 0;
-  const asked = await askedFor(checked, options, host);
+  const asked = await filterFindings(checked, options, host);
   for (const [index, one] of asked.entries()) {
     // Those that come with otpath are not the user's to change.
     if (chosen[index]!.isBuiltIn) continue;

@@ -4,7 +4,7 @@ import { assessEarlier } from '../../core/assess/progress.ts';
 import { viewGaps } from '../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import { isAboutPrivacy, loadAssessed, warnOfErrors } from '../assessed.ts';
-import { deliver, materialFor } from '../write-output.ts';
+import { writeOutput, materialFor } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import {
@@ -67,7 +67,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
         view,
         materialFor(options, host, [], loaded),
       );
-      await deliver(result, options.output, host);
+      await writeOutput(result, options.output, host);
       warnOfErrors(loaded, options, host, checked);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);
     });

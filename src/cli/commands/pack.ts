@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { checkOutput } from '../write-output.ts';
+import { refuseOutput } from '../write-output.ts';
 import type { Host } from '../host.ts';
 import {
   allowedSignersOption,
@@ -12,7 +12,7 @@ import {
 } from '../options.ts';
 import type { PackOptions } from '../pack/pack-options.ts';
 import { outputOf, packFormatOption } from '../pack/pack-output.ts';
-import { withSelectionOptions } from '../pack/pack-selection.ts';
+import { withPackSelection } from '../pack/pack-selection.ts';
 import { progressOn } from '../progress.ts';
 
 /** The submission pack: what a review panel opens. */
@@ -32,7 +32,7 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
       ),
     )
     .option('--draft', 'make a draft, marked as one on every page, although there are errors');
-  withSelectionOptions(command)
+  withPackSelection(command)
     .addOption(
       new Option('--order <by>', 'the order of the evidence')
         .choices(['pillar', 'date'])
@@ -47,7 +47,7 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
     .option('-q, --quiet', 'do not show how far the work has come')
     .action(async (path: string, options: PackOptions) => {
       const output = outputOf(options.format);
-      checkOutput(options.output, host);
+      refuseOutput(options.output, host);
       const progress = progressOn(host, options);
       try {
         const { makePack, sayWhatIsInIt } = await import('../pack/make-pack.ts');

@@ -3,7 +3,7 @@ import { planFormats, type PlanFormat } from '../../core/render/index.ts';
 import { viewPlan } from '../../core/report/plan-view.ts';
 import type { AddCommand } from '../add-command.ts';
 import { loadAssessed, warnOfErrors } from '../assessed.ts';
-import { deliver, materialFor } from '../write-output.ts';
+import { writeOutput, materialFor } from '../write-output.ts';
 import { CannotRun } from '../host.ts';
 import {
   allowedSignersOption,
@@ -59,7 +59,7 @@ export const addPlan: AddCommand = (program, host) => {
         const frameworks = [...loaded.library.frameworks.values()];
         const material = materialFor(options, host, frameworks, loaded);
         const result = await planFormats[options.format](view, material);
-        await deliver(result, options.output, host);
+        await writeOutput(result, options.output, host);
       }
       warnOfErrors(loaded, options, host);
     });

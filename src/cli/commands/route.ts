@@ -9,7 +9,7 @@ import type { Portfolio } from '../../core/model/portfolio.ts';
 import { assessPathway } from '../../core/assess/pathway.ts';
 import { viewRoute } from '../../core/report/route-view.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
-import { deliver, materialFor } from '../write-output.ts';
+import { writeOutput, materialFor } from '../write-output.ts';
 import { everyFramework, loadPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
@@ -64,7 +64,7 @@ export const addRoute: AddCommand = (program, host) => {
       );
       const material = materialFor(options, host, [...library.frameworks.values()], setting);
       const result = await routeFormats[options.format](view, material);
-      await deliver(result, options.output, host);
+      await writeOutput(result, options.output, host);
     });
 };
 

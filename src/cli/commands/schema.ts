@@ -9,7 +9,7 @@ import type { FileKind } from '../../core/files/schemas.ts';
 import { outputSchemas, type OutputKind } from '../../core/files/output-kinds.ts';
 import { schemaOf } from '../../core/files/validators.ts';
 import type { AddCommand } from '../add-command.ts';
-import { deliver } from '../write-output.ts';
+import { writeOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio, withFrameworks } from '../load.ts';
 import {
@@ -60,7 +60,7 @@ export const addSchema: AddCommand = (program, host) => {
       for (const one of kind === undefined ? kinds : [kind]) {
         const file = directory === undefined ? output : join(directory, `${one}.schema.json`);
         const schema = isOutputKind(one) ? readOutputSchema(one) : editorSchema(schemaFor(one));
-        await deliver(formatJson(schema), file, host);
+        await writeOutput(formatJson(schema), file, host);
       }
     });
 };

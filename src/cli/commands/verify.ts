@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { compareFiles } from '../../core/assess/compare-files.ts';
 import { comparePacks } from '../../core/assess/compare-packs.ts';
 import { verifyFormats, type VerifyFormat } from '../../core/render/index.ts';
-import { caution, viewPack, type VerifyView } from '../../core/report/verify-view.ts';
+import { caution, viewVerification, type VerifyView } from '../../core/report/verify-view.ts';
 import type { AddCommand } from '../add-command.ts';
-import { deliver, materialFor } from '../write-output.ts';
+import { writeOutput, materialFor } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPack } from '../open-pack.ts';
 import { formatOption, outputOption } from '../options.ts';
@@ -32,7 +32,7 @@ export const addVerify: AddCommand = (program, host, exit) => {
       keepPacks([file, options.against], options, host);
       const view = await verify(file, options.against, host);
       const material = materialFor({ ...options, lang: 'en' }, host);
-      await deliver(verifyFormats[options.format](view, material), options.output, host);
+      await writeOutput(verifyFormats[options.format](view, material), options.output, host);
       const { whole = true, documents } = view.against ?? {};
       exit(view.whole && whole && documents?.unexplained !== true ? 0 : 1);
     });
@@ -42,7 +42,8 @@ async function verify(file: string, against: string | undefined, host: Host): Pr
   const now = await openPack(file, host);
   const old = against === undefined ? undefined : await openPack(against, host);
   const [pack, earlier] = [now, old].map(
-    (one) => one && viewPack(one.manifest, compareFiles(one.manifest, one.found), one.sha256),
+    (one) =>
+      one && viewVerification(one.manifest, compareFiles(one.manifest, one.found), one.sha256),
   );
   return {
     otpath: '1',

@@ -11,7 +11,7 @@ import {
 } from '../../core/files/baseline.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { plural } from '../../core/words/plural.ts';
-import { deliver } from '../write-output.ts';
+import { writeOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { tell } from '../tell.ts';
 import { whyNotRead } from '../file-error-messages.ts';
@@ -50,7 +50,7 @@ export async function applyBaseline(
   // Of folders that were not checked nobody knows what was mended.
   const kept = [...known].filter(([one, { file: path }]) => still.has(one) || !isIn(path, seen));
   if (writeBaseline || (pruneBaseline && kept.length < known.size)) {
-    await deliver(formatBaseline(new Map(kept)), file, host);
+    await writeOutput(formatBaseline(new Map(kept)), file, host);
   }
   const left = folders.map((folder) => ({
     ...folder,

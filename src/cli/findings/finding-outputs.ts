@@ -5,7 +5,7 @@ import { CannotRun, type Host } from '../host.ts';
 import { binaryEnding } from '../output-format.ts';
 
 /** One form that findings are asked for in, and the file that it goes to. */
-export interface FindingOutput {
+export interface OutputAsked {
   readonly format: FindingFormat;
   /** Undefined for the one that goes to standard output, or to the file of --output. */
   readonly file?: string | undefined;
@@ -14,19 +14,19 @@ export interface FindingOutput {
 const formats = Object.keys(findingFormats) as readonly FindingFormat[];
 
 /** The form for people, where none is asked for. */
-const standard: readonly FindingOutput[] = [{ format: 'pretty' }];
+const standard: readonly OutputAsked[] = [{ format: 'pretty' }];
 
 /** `--format pretty --format sarif=otpath.sarif`: as many forms as are wanted, each to a file of its own. */
 export const findingFormatOption = (): Option =>
   new Option('-f, --format <format[=file]>', 'the form of the output; may be repeated with files')
     .choices(formats)
     .default(standard, JSON.stringify(standard[0]!.format))
-    .argParser((text, earlier: readonly FindingOutput[]) => [
+    .argParser((text, earlier: readonly OutputAsked[]) => [
       ...(earlier === standard ? [] : earlier),
       parseOutput(text),
     ]);
 
-function parseOutput(text: string): FindingOutput {
+function parseOutput(text: string): OutputAsked {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
   // Reports of other commands call it md.
   const format = formats.find((one) => one === (name === 'md' ? 'markdown' : name));
@@ -46,10 +46,10 @@ const endings: Readonly<Partial<Record<FindingFormat, string>>> = {
 
 /** Sends each form to its place: at most one is left for standard output or --output, and no file is named twice. */
 export function routeOutputs(
-  asked: readonly FindingOutput[],
+  asked: readonly OutputAsked[],
   output: string | undefined,
   host: Host,
-): readonly FindingOutput[] {
+): readonly OutputAsked[] {
   const [one, other] = asked.filter(({ file }) => file === undefined);
   if (one && other) {
     throw new CannotRun(

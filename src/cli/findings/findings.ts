@@ -5,15 +5,15 @@ import { type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { findingFormats } from '../../core/render/index.ts';
 import { helpOf } from '../../core/check/explain.ts';
 import { rules } from '../../core/check/rules/index.ts';
-import { checkOutput, deliver } from '../write-output.ts';
-import { findingFormatOption, routeOutputs, type FindingOutput } from './finding-outputs.ts';
+import { refuseOutput, writeOutput } from '../write-output.ts';
+import { findingFormatOption, routeOutputs, type OutputAsked } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
 import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';
 import { tell } from '../tell.ts';
 
 /** The options of commands that find things. */
 export interface FindingOptions extends CommonOptions {
-  readonly format: readonly FindingOutput[];
+  readonly format: readonly OutputAsked[];
   readonly strict?: boolean;
   readonly maxWarnings?: number;
 }
@@ -35,9 +35,9 @@ export async function deliverFindings(
 ): Promise<number> {
   const outputs = routeOutputs(options.format, options.output, host);
   // Nothing is written until everything can be.
-  for (const { file } of outputs) checkOutput(file, host);
+  for (const { file } of outputs) refuseOutput(file, host);
   for (const output of outputs) {
-    await deliver(await formatFindings(folders, output, options, host), output.file, host);
+    await writeOutput(await formatFindings(folders, output, options, host), output.file, host);
   }
   const { errors, warnings } = summarise(folders);
   const allowed = options.strict ? 0 : (options.maxWarnings ?? Infinity);
@@ -50,7 +50,7 @@ export async function deliverFindings(
 
 async function formatFindings(
   folders: readonly CheckedFolder[],
-  { format, file }: FindingOutput,
+  { format, file }: OutputAsked,
   options: FindingOptions,
   host: Host,
 ): Promise<string> {
@@ -61,7 +61,7 @@ async function formatFindings(
   return findingFormats[format](shown, { terminal, rules: () => rules.map(helpOf) });
 }
 
-const isQuiet = (format: FindingOutput['format'], { quiet }: FindingOptions): boolean =>
+const isQuiet = (format: OutputAsked['format'], { quiet }: FindingOptions): boolean =>
   quiet === true && format === 'pretty';
 
 const errorsOnly = (folder: CheckedFolder): CheckedFolder => ({

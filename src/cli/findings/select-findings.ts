@@ -12,7 +12,7 @@ export const withSelectionOptions = (command: Command): Command =>
   withBaselineOptions(withChangedOptions(withRuleOption(command)));
 
 /** The findings of the rules and the files that a run is about. */
-export const askedFor = (
+export const filterFindings = (
   folders: readonly CheckedFolder[],
   options: SelectionOptions,
   host: Host,
@@ -24,4 +24,4 @@ export const selectFindings = async (
   options: SelectionOptions,
   host: Host,
 ): Promise<readonly CheckedFolder[]> =>
-  askedFor(await applyBaseline(folders, options, host), options, host);
+  filterFindings(await applyBaseline(folders, options, host), options, host);

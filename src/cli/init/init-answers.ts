@@ -16,7 +16,7 @@ import { SourceSet } from '../../core/files/source-set.ts';
 import type { FrameworkPlaces } from '../../core/model/ports.ts';
 import { CannotRun } from '../host.ts';
 import type { CommonOptions } from '../options.ts';
-import { targetAsked, unknownTarget } from '../target.ts';
+import { targetAsked, unknownTargetError } from '../target.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly name?: string;
@@ -123,7 +123,7 @@ function targetIn(asked: string | undefined, { places, library }: Shelf): Target
   if (asked === undefined) return undefined;
   const target = targetAsked(asked.trim(), { places, sources: new SourceSet(defaultLimits) });
   if (findTarget(library, target as TargetId)) return target as TargetId;
-  throw unknownTarget(target, { places, library });
+  throw unknownTargetError(target, { places, library });
 }
 
 export const lineFault = (text: string): string | undefined =>

@@ -19,7 +19,7 @@ import { plural } from '../../core/words/plural.ts';
 import { quoted } from '../quoted.ts';
 import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
-import { checkOutput } from '../write-output.ts';
+import { refuseOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { contentsOf } from '../load.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
@@ -29,7 +29,7 @@ import { outputOf } from './pack-output.ts';
 import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
 import { sayUnread, unreadIn, type Unread } from './unread.ts';
 import { selectionOf } from './pack-selection.ts';
-import type { Progress } from '../progress.ts';
+import type { ProgressLine } from '../progress.ts';
 
 /** A pack as data, with the portfolio that it was made from. */
 export interface MadePack {
@@ -49,13 +49,13 @@ export async function makePack(
   path: string,
   options: PackOptions,
   host: Host,
-  progress: Progress,
+  progress: ProgressLine,
 ): Promise<MadePack | undefined> {
   const asOf = dayOf(options, host);
   const loaded = await loadAssessed(path, options, asOf, host);
   const { library, portfolio, root } = loaded;
   const attached = attachedFiles(portfolio).map(({ file }) => join(root, onDisk(file)));
-  checkOutput(options.output, host, attached);
+  refuseOutput(options.output, host, attached);
   const words = wordsIn(options.lang);
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words.pack.witness) : [];
   const assessment =
@@ -106,7 +106,7 @@ export async function makePack(
 function factsOf(
   { root, portfolio, sources }: Assessed,
   evidence: readonly Evidence[],
-  progress: Progress,
+  progress: ProgressLine,
 ): EvidenceFacts {
   try {
     return findEvidenceFiles(

@@ -1,8 +1,8 @@
 import type { CommonOptions } from '../options.ts';
 import type { PackFormat } from './pack-output.ts';
-import type { SelectionOptions } from './pack-selection.ts';
+import type { PackSelectionOptions } from './pack-selection.ts';
 
-export interface PackOptions extends CommonOptions, SelectionOptions {
+export interface PackOptions extends CommonOptions, PackSelectionOptions {
   readonly format: readonly PackFormat[];
   readonly target?: string;
   readonly draft?: boolean;

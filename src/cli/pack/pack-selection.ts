@@ -6,7 +6,7 @@ import { CannotRun } from '../host.ts';
 import { findEvidence } from '../named-evidence.ts';
 import { parseCount } from '../options.ts';
 
-export interface SelectionOptions {
+export interface PackSelectionOptions {
   readonly pillar?: readonly string[];
   readonly evidence?: readonly string[];
   readonly maxPerStatement?: number;
@@ -17,7 +17,7 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
   value,
 ];
 
-export const withSelectionOptions = (command: Command): Command =>
+export const withPackSelection = (command: Command): Command =>
   command
     .option('--pillar <id>', 'only what this pillar asks; may be repeated', collect)
     .option('--evidence <name>', 'only this piece of evidence; may be repeated', collect)
@@ -35,7 +35,7 @@ function parseMost(text: string): number {
 
 /** What the options select. A name that nothing has is an error, with the near miss. */
 export function selectionOf(
-  { pillar, evidence, maxPerStatement }: SelectionOptions,
+  { pillar, evidence, maxPerStatement }: PackSelectionOptions,
   { assessment, portfolio }: Assessed,
 ): Selection {
   const known = assessment.pillars.map((one) => one.pillar);

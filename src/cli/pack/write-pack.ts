@@ -13,11 +13,11 @@ import { manifestOf } from '../../core/report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
 import type { Write } from '../../node/write.ts';
 import { findFile } from '../../core/model/files.ts';
-import { deliver, materialFor, writeBytes } from '../write-output.ts';
+import { writeOutput, materialFor, writeBytes } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import type { MadePack } from './make-pack.ts';
 import { packName, type PackOutput } from './pack-output.ts';
-import type { Progress } from '../progress.ts';
+import type { ProgressLine } from '../progress.ts';
 
 /**
  * Makes the documents that were asked for, and writes one of them or the zip that holds them. Gives the name of
@@ -28,7 +28,7 @@ export async function writePack(
   { format, documents }: PackOutput,
   options: PackOptions,
   host: Host,
-  progress: Progress,
+  progress: ProgressLine,
 ): Promise<string | undefined> {
   const texts = await makeDocuments(made, documents, options, host, progress);
   const name = packName(made.view, format);
@@ -42,7 +42,7 @@ export async function writePack(
   progress.end();
   const document = texts.get(format)!;
   if (typeof document === 'string') {
-    await deliver(document, options.output, host);
+    await writeOutput(document, options.output, host);
     return options.output;
   }
   // What a terminal can't show goes to a file.
@@ -61,7 +61,7 @@ async function makeDocuments(
   documents: readonly PackDocument[],
   options: PackOptions,
   host: Host,
-  progress: Progress,
+  progress: ProgressLine,
 ): Promise<ReadonlyMap<PackDocument, string | Uint8Array>> {
   const { view, loaded } = made;
   const print = documents.includes('pdf') ? await printer(view.report.asOf, host) : undefined;
@@ -129,7 +129,7 @@ function picturesOf({ view, facts }: MadePack): Pictures {
 function packZip(
   { view, loaded }: MadePack,
   texts: ReadonlyMap<PackDocument, string | Uint8Array>,
-  progress: Progress,
+  progress: ProgressLine,
 ): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
   const documents = [...texts].map(([format, text]) => ({
     path: `pack.${format}`,

@@ -25,7 +25,7 @@ import { copiesIn, type Copies } from './copies.ts';
 import { judgeCredential, judgeExperience, judgeJudgement } from './other-coverage.ts';
 import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
-import { cpdRecordOf, recordCpd } from './recorded-cpd.ts';
+import { recordedCpdOf, recordCpd } from './recorded-cpd.ts';
 import { numberWitnesses } from './sufficiency.ts';
 import { expandTarget, type Demanded } from './target.ts';
 import { isInForce } from './waivers.ts';
@@ -51,7 +51,7 @@ export function assessPortfolio(
   const coverage = demanded.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
   const ready = isReady(coverage, pillars);
-  const record = cpdRecordOf(library, framework.id);
+  const record = recordedCpdOf(library, framework.id);
   const cpd = record && recordCpd(withoutCopies(portfolio, copies), record, library, asOf);
   return { portfolio, framework, target, asOf, policy, coverage, pillars, cpd, ready };
 }

@@ -12,7 +12,7 @@ import type { Assessor, ClaimJudgementWord } from '../model/sign-off.ts';
 import type { Basis } from './assessment-context.ts';
 import { counts, isSuspect } from './claims.ts';
 import { currencyOf } from './currency.ts';
-import { neededFor, supportOf } from './sufficiency.ts';
+import { neededFor, sufficiencyOf } from './sufficiency.ts';
 
 /** A state with its reasons, before it is known whose requirement it is. */
 export interface Verdict<State> {
@@ -154,7 +154,7 @@ interface Shortfall {
 
 /** What the policy asks of a statement and these claims do not give. */
 function shortfallsOf(good: readonly WeighedClaim[], basis: Basis): readonly Shortfall[] {
-  const found = supportOf(good, basis);
+  const found = sufficiencyOf(good, basis);
   const needed = neededFor('statement', basis);
   return supportKinds
     .map((of) => ({ of, count: found[of], needed: needed[of] }))

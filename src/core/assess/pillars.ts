@@ -8,7 +8,7 @@ import type { FrameworkId } from '../model/ids.ts';
 import { findClaimable, isStatement, pillarsOf } from '../model/library.ts';
 import type { Basis } from './assessment-context.ts';
 import { counts } from './claims.ts';
-import { neededFor, supportOf } from './sufficiency.ts';
+import { neededFor, sufficiencyOf } from './sufficiency.ts';
 
 /**
  * The coverage of each pillar, in the order of the framework, with what the policy asks of a pillar and of
@@ -40,7 +40,7 @@ function conditionsOf(
   coverage: readonly Coverage[],
   basis: Basis,
 ): readonly PillarCondition[] {
-  const found = supportOf(
+  const found = sufficiencyOf(
     coverage.flatMap(({ claims }) => claims.filter(counts)),
     basis,
   );

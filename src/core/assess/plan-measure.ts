@@ -2,7 +2,7 @@ import type { Assessment, Coverage, NextStep } from '../model/assessment.ts';
 import { compareNames, groupPeople, likenessToPractitioner } from '../text/person.ts';
 import type { Witness } from '../model/portfolio.ts';
 import type { Subject } from './next-actions.ts';
-import type { Measure, Support } from '../model/plan.ts';
+import type { Measure, PlanHelp } from '../model/plan.ts';
 
 /** What must be true for gaps of one kind to be closed. */
 export function measureOf(subject: Subject, { policy }: Assessment, statements: number): Measure {
@@ -51,7 +51,7 @@ const atMost = 3;
  * Who can help, from what the files tell: whoever decides, or those who have been witnesses, since they
  * know the practitioner's work. For a slip of the pen or a date nobody is needed.
  */
-export function supportOf(subject: Subject, assessment: Assessment): Support | undefined {
+export function helpFor(subject: Subject, assessment: Assessment): PlanHelp | undefined {
   if (subject.kind === 'condition') return witnessesOf(subject.pillar, assessment);
   const { requirement, pillar } = subject.coverage;
   if (requirement.kind === 'judgement') {
@@ -73,7 +73,7 @@ export function supportOf(subject: Subject, assessment: Assessment): Support | u
 function witnessesOf(
   pillar: string | undefined,
   { coverage, portfolio }: Assessment,
-): Support | undefined {
+): PlanHelp | undefined {
   const namesIn = (chosen: readonly Coverage[]): readonly string[] => {
     const evidence = new Set(chosen.flatMap(({ claims }) => claims.map((claim) => claim.evidence)));
     const witnesses = [...evidence].flatMap(({ witness }) => witness ?? []);

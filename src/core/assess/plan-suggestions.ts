@@ -1,10 +1,10 @@
 import type { Assessment, NextStep, PillarCondition } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
-import type { Measure, Support } from '../model/plan.ts';
+import type { Measure, PlanHelp } from '../model/plan.ts';
 import { kindOf, rankNeeds, type Need } from './next-actions.ts';
 import { dueDay, reviewDay } from './plan-days.ts';
-import { measureOf, supportOf } from './plan-measure.ts';
+import { measureOf, helpFor } from './plan-measure.ts';
 
 /** As many statements as one or two pieces of evidence can show, and one conversation can hold. */
 const atOnce = 4;
@@ -16,7 +16,7 @@ export interface SuggestedRow {
   readonly needs: readonly Need[];
   /** The id of the pillar; undefined where the needs belong to none. */
   readonly pillar: string | undefined;
-  readonly support: Support | undefined;
+  readonly support: PlanHelp | undefined;
   readonly measure: Measure;
   /** The day by which it could be done. */
   readonly by: IsoDate;
@@ -46,7 +46,7 @@ export function suggestRows(
       kind: kindOf(first),
       needs,
       pillar: pillarOf(first),
-      support: supportOf(subject, assessment),
+      support: helpFor(subject, assessment),
       measure: measureOf(subject, assessment, needs.length),
       by,
       review: reviewDay(by, assessment.asOf),

@@ -17,7 +17,7 @@ import { countWords } from './count-words.ts';
 import { renewalOn } from './renewal.ts';
 
 /** The CPD record that a framework asks for: its own, or that of a framework that it extends. */
-export const cpdRecordOf = (library: Library, framework: FrameworkId): CpdRecord | undefined =>
+export const recordedCpdOf = (library: Library, framework: FrameworkId): CpdRecord | undefined =>
   lineageOf(library, framework).find(({ cpdRecord }) => cpdRecord !== undefined)?.cpdRecord;
 
 /**

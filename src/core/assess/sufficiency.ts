@@ -8,10 +8,10 @@ import type { Evidence, Portfolio, Witness } from '../model/portfolio.ts';
 import type { Basis } from './assessment-context.ts';
 
 /** What the policy can ask the claims of something to rest on, each thing counted once. */
-export type Support = Readonly<Record<SupportKind, number>>;
+export type Sufficiency = Readonly<Record<SupportKind, number>>;
 
 /** On how much some claims rest: the pieces of evidence, their known types, and the witnesses who count. */
-export function supportOf(claims: readonly WeighedClaim[], basis: Basis): Support {
+export function sufficiencyOf(claims: readonly WeighedClaim[], basis: Basis): Sufficiency {
   // Of a piece and its copies, only the one that counts is looked at.
   const pieces = [
     ...new Set(claims.map(({ evidence }) => basis.copies.get(evidence.id) ?? evidence)),
@@ -27,7 +27,7 @@ export function supportOf(claims: readonly WeighedClaim[], basis: Basis): Suppor
 }
 
 /** How much support the policy asks for each statement, each pillar or each aspect. */
-export function neededFor(of: 'statement' | 'pillar' | 'aspect', { policy }: Basis): Support {
+export function neededFor(of: 'statement' | 'pillar' | 'aspect', { policy }: Basis): Sufficiency {
   const { rules } = policy;
   const value = (rule: keyof PolicyRules): number => Number(rules[rule].value);
   return {

@@ -2,9 +2,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { controlFindings, type Controlled } from './suppressions.ts';
 import { rules } from './rules/index.ts';
-import type { Draft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
+import type { FindingDraft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
 
-const stamp = ({ code, name, topic, severity }: Rule, draft: Draft): Finding => ({
+const stamp = ({ code, name, topic, severity }: Rule, draft: FindingDraft): Finding => ({
   code,
   rule: name,
   topic,

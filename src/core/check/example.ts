@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts';
-import type { Example, ExampleFiles } from './rule.ts';
+import type { RuleExample, ExampleFiles } from './rule.ts';
 
 /** An example with its marks taken out. */
 export interface ReadyExample {
@@ -8,7 +8,7 @@ export interface ReadyExample {
 }
 
 /** Takes the « » out of an example and says where they stood. */
-export function readyExample({ files }: Example): ReadyExample {
+export function readyExample({ files }: RuleExample): ReadyExample {
   const marks: Span[] = [];
   const texts = new Map<string, string>();
   for (const [file, marked] of Object.entries(files)) {
@@ -75,7 +75,7 @@ export const exampleClaim = {
 export function kitchen(
   { body, ...changes }: Lines & { readonly body?: string } = {},
   files: ExampleFiles = {},
-): Example {
+): RuleExample {
   const head = changed(
     {
       title: 'A kitchen assessment',
@@ -90,7 +90,7 @@ export function kitchen(
 }
 
 /** The evidence of `kitchen`, with a change of its text. */
-export function kitchenAs(change: (text: string) => string): Example {
+export function kitchenAs(change: (text: string) => string): RuleExample {
   const { files } = kitchen();
   const changes = Object.entries(files).map(([file, text]) => [file, change(text)]);
   return { files: Object.fromEntries(changes) as ExampleFiles };
@@ -109,12 +109,12 @@ const settingsLines = {
 export const exampleSettings = yaml(settingsLines);
 
 /** A portfolio's settings, with changes. */
-export const settings = (changes: Lines = {}): Example => ({
+export const settings = (changes: Lines = {}): RuleExample => ({
   files: { 'otpath.yaml': yaml(changed(settingsLines, changes)) },
 });
 
 /** One waiver, with changes. */
-export function waiver(changes: Lines = {}): Example {
+export function waiver(changes: Lines = {}): RuleExample {
   const whole = { requirement: 'L6-PP-03', reason: 'Held by the team.', by: 'Rhodri Sample' };
   return { files: { 'waivers.yaml': yaml({ waivers: [changed(whole, changes)] }) } };
 }
@@ -129,7 +129,7 @@ export const exampleAssessor = { name: 'Nia Sample', relationship: 'supervisor' 
 export function signedKitchen(
   changes: Lines = {},
   evidence: Parameters<typeof kitchen>[0] = {},
-): Example {
+): RuleExample {
   const signOff = changed(
     {
       otpath: '1',
@@ -199,12 +199,12 @@ export const exampleCpdRecord = {
 };
 
 /** A framework of nothing but its head, with changes. */
-export const bareFramework = (changes: Lines): Example => ({
+export const bareFramework = (changes: Lines): RuleExample => ({
   files: { 'example-ot/framework.yaml': yaml(changed(frameworkHead, changes)) },
 });
 
 /** A framework of one level, one pillar and one statement, with changes. */
-export const smallFramework = (changes: Lines = {}): Example =>
+export const smallFramework = (changes: Lines = {}): RuleExample =>
   bareFramework({
     levels: [exampleLevel],
     pillars: [examplePillar],

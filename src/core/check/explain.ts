@@ -1,6 +1,6 @@
 import type { AttachmentContent } from '../model/attachment-content.ts';
 import { readyExample } from './example.ts';
-import type { Example, Rule } from './rule.ts';
+import type { RuleExample, Rule } from './rule.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { RuleHelp } from '../model/rule-help.ts';
 
@@ -28,7 +28,7 @@ export const helpOf = (rule: Rule): RuleHelp => {
 };
 
 /** An example's files line by line; under a marked piece stand signs that point at it. */
-function exampleLines(example: Example): readonly string[] {
+function exampleLines(example: RuleExample): readonly string[] {
   const { files, marks } = readyExample(example);
   const refused = (example.refused ?? []).map(
     ({ path, reason }) => `${path} (${reason.replace('-', ' ')})`,

@@ -1,7 +1,7 @@
 import type { Fix } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import { nearMiss } from '../text/near-miss.ts';
-import type { Draft } from './rule.ts';
+import type { FindingDraft } from './rule.ts';
 
 /** The near miss of a word as a hint and as a fix; else the hint to give where there is none. */
 export function suggest(
@@ -11,7 +11,7 @@ export function suggest(
   at: Span,
   /** The whole of what may stand at the place, where that is more than the word: `framework:word`. */
   whole = word,
-): Pick<Draft, 'hint' | 'fix'> {
+): Pick<FindingDraft, 'hint' | 'fix'> {
   const near = nearMiss(word, candidates);
   if (near === undefined) return { hint: otherwise };
   const place = placeOfWord(at, word, whole);

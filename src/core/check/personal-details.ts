@@ -11,7 +11,7 @@ import {
 import type { Hidden } from '../privacy/mask.ts';
 import type { DetailKind, DetailOptions } from '../privacy/match.ts';
 import { sketch } from '../privacy/redact.ts';
-import type { Draft, PortfolioContext } from './rule.ts';
+import type { FindingDraft, PortfolioContext } from './rule.ts';
 
 /** Personal details of one kind, where they were found: each by itself in a text, together in a name or an attachment. */
 interface Detail {
@@ -37,7 +37,7 @@ export function* detailsFound(
   context: PortfolioContext,
   kind: DetailKind,
   words: DetailWords,
-): Generator<Draft> {
+): Generator<FindingDraft> {
   for (const detail of detailsOf(context)) {
     if (detail.kind !== kind) continue;
     yield { at: detail.at, message: sentence(detail, words), hint: words.hint, sensitive: true };

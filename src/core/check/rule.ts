@@ -14,12 +14,12 @@ import type { SignatureState } from '../model/signature.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a rule says of one place. Its code, name and severity are added by whoever runs it. */
-export type Draft = Omit<Finding, 'code' | 'rule' | 'topic' | 'severity'>;
+export type FindingDraft = Omit<Finding, 'code' | 'rule' | 'topic' | 'severity'>;
 
 /** Files by path. The faulty piece stands between « and »; explain points at it and a test checks it. */
 export type ExampleFiles = Readonly<Record<string, string>>;
 
-export interface Example {
+export interface RuleExample {
   readonly files: ExampleFiles;
   /** Things of the folder that could not be opened. They have no text, so the finding has no piece to mark. */
   readonly refused?: readonly RefusedFile[];
@@ -49,9 +49,9 @@ export interface RuleDoc {
   /** What to do. */
   readonly fix: string;
   /** Yields exactly this rule's code, at the marked place. */
-  readonly bad: Example;
+  readonly bad: RuleExample;
   /** Yields nothing. */
-  readonly good: Example;
+  readonly good: RuleExample;
 }
 
 interface RuleHead {
@@ -97,19 +97,19 @@ export interface FrameworkRuleContext {
 /** Speaks of what could not be read. */
 export interface ReadingRule extends RuleHead {
   readonly about: 'reading';
-  readonly check: (problem: Problem) => Draft | undefined;
+  readonly check: (problem: Problem) => FindingDraft | undefined;
 }
 
 /** Speaks of one portfolio. */
 export interface PortfolioRule extends RuleHead {
   readonly about: 'portfolio';
-  readonly check: (context: PortfolioContext) => Iterable<Draft>;
+  readonly check: (context: PortfolioContext) => Iterable<FindingDraft>;
 }
 
 /** Speaks of one framework's data. */
 export interface FrameworkRule extends RuleHead {
   readonly about: 'framework';
-  readonly check: (context: FrameworkRuleContext) => Iterable<Draft>;
+  readonly check: (context: FrameworkRuleContext) => Iterable<FindingDraft>;
 }
 
 export type Rule = ReadingRule | PortfolioRule | FrameworkRule;

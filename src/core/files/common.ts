@@ -20,7 +20,7 @@ export const reference = (description: string) =>
   });
 
 /** The shape of a calendar date. Whether the day exists is a question for the rules. */
-export const date = (description: string) =>
+export const dateSchema = (description: string) =>
   Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description });
 
 /** One word out of a short list. */

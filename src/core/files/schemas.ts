@@ -3,7 +3,7 @@ import { frameworkHead, frameworkPart } from './framework/framework-schema.ts';
 import { packManifest } from './manifest/manifest-schema.ts';
 import { policyFile } from './policy/policy-schema.ts';
 import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio/portfolio-schema.ts';
-import { signOffFile } from './sign-off/sign-off-schema.ts';
+import { signOffSchema } from './sign-off/sign-off-schema.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework/framework-schema.ts';
 export type { StatedPolicyData } from './policy/policy-schema.ts';
@@ -15,7 +15,7 @@ export const schemas = {
   portfolio: portfolioSchema,
   evidence: evidenceSchema,
   waivers: waiversSchema,
-  'sign-off': signOffFile,
+  'sign-off': signOffSchema,
   policy: policyFile,
   manifest: packManifest,
   framework: frameworkHead,

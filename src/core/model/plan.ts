@@ -23,7 +23,7 @@ export type Measure =
   | { readonly kind: 'condition'; readonly condition: PillarCondition };
 
 /** Who can help, as far as the files tell. */
-export type Support =
+export type PlanHelp =
   | { readonly kind: 'witnesses'; readonly names: readonly string[]; readonly of: 'pillar' | 'all' }
   | { readonly kind: 'decides'; readonly by: Text };
 

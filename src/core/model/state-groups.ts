@@ -13,7 +13,7 @@ const begun: ReadonlySet<State> = new Set<State>([
   'not-yet',
 ]);
 
-export function groupOf(state: State): StateGroup {
+export function stateGroupOf(state: State): StateGroup {
   if (isSatisfied(state)) return 'met';
   return begun.has(state) ? 'needs-work' : 'nothing-yet';
 }

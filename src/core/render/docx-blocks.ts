@@ -1,17 +1,17 @@
 import { tokensOf, type Block } from './docx-tree.ts';
 import { bullets, furtherIn, itemOf, orderedList } from './docx-lists.ts';
-import type { Making } from './docx-context.ts';
+import type { DocxContext } from './docx-context.ts';
 import { paragraph, type Layout } from './docx-paragraphs.ts';
 import { words } from './docx-runs.ts';
 import { colours, pageWidth } from './docx-styles.ts';
 import { wordTable } from './docx-tables.ts';
 import { wordsOf } from './docx-text.ts';
 import { element, type Xml } from './docx-xml.ts';
-import { markOf, tableOf } from './page-tables.ts';
+import { markOf, pageTableOf } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 
 /** Where blocks stand. */
-export interface Place {
+export interface BlockPlace {
   /** From the margin of the page, in twentieths of a point. */
   readonly indent: number;
   readonly isQuoted: boolean;
@@ -28,10 +28,10 @@ export interface Place {
 }
 
 /** Blocks as Word has them, one after another, so that nobody has to hold all of a long document. */
-export function* written(
+export function* writeBlocks(
   blocks: readonly Block[],
-  place: Place,
-  making: Making,
+  place: BlockPlace,
+  making: DocxContext,
 ): Generator<Xml, void> {
   let caption = place.caption;
   for (const [index, block] of blocks.entries()) {
@@ -53,8 +53,8 @@ export function* written(
 function writtenBlock(
   block: Block,
   next: Token | undefined,
-  place: Place,
-  making: Making,
+  place: BlockPlace,
+  making: DocxContext,
 ): readonly Xml[] {
   const { open, parts } = block;
   switch (open.type) {
@@ -67,12 +67,16 @@ function writtenBlock(
       return list(open, parts, place, making);
     case 'blockquote_open':
       return [
-        ...written(parts, { ...place, indent: furtherIn(place.indent), isQuoted: true }, making),
+        ...writeBlocks(
+          parts,
+          { ...place, indent: furtherIn(place.indent), isQuoted: true },
+          making,
+        ),
       ];
     case 'table_open': {
       const { indent, caption } = place;
       const table = wordTable(
-        tableOf(tokensOf(block))!,
+        pageTableOf(tokensOf(block))!,
         caption,
         indent,
         pageWidth - indent,
@@ -93,17 +97,22 @@ function writtenBlock(
 const quoteLine = { size: 12, space: 8, color: colours.line };
 const ruleLine = { size: 6, space: 1, color: 'auto' };
 
-const layoutOf = ({ indent, isQuoted, isNewPage, isAfterList }: Place): Layout => ({
+const layoutOf = ({ indent, isQuoted, isNewPage, isAfterList }: BlockPlace): Layout => ({
   ...(indent > 0 ? { indent: { left: indent } } : {}),
   ...(isQuoted ? { lines: { left: quoteLine } } : {}),
   ...(isNewPage ? { pageBreakBefore: true } : {}),
   ...(isAfterList ? { spacing: { before: 120 } } : {}),
 });
 
-const inline = (parts: readonly Block[], place: Place, making: Making): readonly Xml[] =>
+const inline = (parts: readonly Block[], place: BlockPlace, making: DocxContext): readonly Xml[] =>
   wordsOf(parts[0]?.open.children ?? [], making, { room: pageWidth - place.indent });
 
-function heading(open: Token, parts: readonly Block[], place: Place, making: Making): Xml {
+function heading(
+  open: Token,
+  parts: readonly Block[],
+  place: BlockPlace,
+  making: DocxContext,
+): Xml {
   const { bookmark, number, level } = making.headings.get(open.attrGet('id')!)!;
   const id = String(number);
   const mark = markOf(open);
@@ -124,8 +133,8 @@ function textParagraph(
   open: Token,
   parts: readonly Block[],
   next: Token | undefined,
-  place: Place,
-  making: Making,
+  place: BlockPlace,
+  making: DocxContext,
 ): Xml {
   const mark = markOf(open);
   const isIntroduction = next?.type === 'table_open';
@@ -149,12 +158,17 @@ const isListOfFacts = ({ open, parts }: Block, before: Block | undefined): boole
   open.type === 'bullet_list_open' &&
   parts.every(({ parts: item }) => item.length === 1 && item[0]!.open.type === 'paragraph_open');
 
-const facts = ({ parts }: Block, place: Place, making: Making): readonly Xml[] =>
+const facts = ({ parts }: Block, place: BlockPlace, making: DocxContext): readonly Xml[] =>
   parts.map(({ parts: [item] }) =>
     paragraph({ style: 'Facts' }, inline(item!.parts, place, making)),
   );
 
-function list(open: Token, items: readonly Block[], place: Place, making: Making): readonly Xml[] {
+function list(
+  open: Token,
+  items: readonly Block[],
+  place: BlockPlace,
+  making: DocxContext,
+): readonly Xml[] {
   const depth = place.depth + 1;
   const number = open.type === 'ordered_list_open' ? orderedList(open, depth, making) : bullets;
   return items.flatMap(({ parts }) => {
@@ -165,12 +179,12 @@ function list(open: Token, items: readonly Block[], place: Place, making: Making
       ? []
       : [paragraph({ style: 'ListParagraph', ...layoutOf(inside), ...itemOf(inside) })];
     const rest = startsWithText ? inside : { ...inside, list: undefined };
-    return [...sign, ...written(parts, rest, making)];
+    return [...sign, ...writeBlocks(parts, rest, making)];
   });
 }
 
 /** Each line of the code is a line, and every space is kept. */
-function codeBlock(code: string, place: Place): Xml {
+function codeBlock(code: string, place: BlockPlace): Xml {
   const lines = code.replace(/\n$/, '').replaceAll('\t', '    ').split('\n');
   const runs = lines.map((text, index) =>
     element('w:r', {}, ...(index > 0 ? [element('w:br')] : []), words(text)),

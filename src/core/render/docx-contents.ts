@@ -1,13 +1,13 @@
-import type { Heading, Making } from './docx-context.ts';
+import type { DocxHeading, DocxContext } from './docx-context.ts';
 import { paragraph } from './docx-paragraphs.ts';
-import { fieldInstruction, fieldSign, insideLink, run } from './docx-runs.ts';
+import { fieldInstruction, fieldSign, insideLink, wordRun } from './docx-runs.ts';
 import { element, value, type Xml } from './docx-xml.ts';
 
 /** More entries are longer than two pages; then only the upper level is listed. */
 const mostEntries = 80;
 
 /** The contents of a document, where it has parts. */
-export function contents({ headings, words }: Making): readonly Xml[] {
+export function contents({ headings, words }: DocxContext): readonly Xml[] {
   const entries = [...headings.values()].filter(
     ({ level, text }) => (level === 2 || level === 3) && text !== '',
   );
@@ -20,7 +20,7 @@ export function contents({ headings, words }: Making): readonly Xml[] {
  * A field that Word can make anew, with page numbers, when somebody asks it to. It is filled already, so
  * that nobody is asked before they can read, and readers without fields have the contents too.
  */
-function field(title: string, deepest: number, entries: readonly Heading[]): Xml {
+function field(title: string, deepest: number, entries: readonly DocxHeading[]): Xml {
   const gallery = element(
     'w:docPartObj',
     {},
@@ -35,7 +35,7 @@ function field(title: string, deepest: number, entries: readonly Heading[]): Xml
   const lines = entries.map(({ level, text, bookmark }, index) =>
     paragraph({ style: `TOC${String(level)}` }, [
       ...(index === 0 ? start : []),
-      insideLink(bookmark, run(text)),
+      insideLink(bookmark, wordRun(text)),
       ...(index === entries.length - 1 ? [fieldSign('end')] : []),
     ]),
   );
@@ -43,6 +43,6 @@ function field(title: string, deepest: number, entries: readonly Heading[]): Xml
     'w:sdt',
     {},
     element('w:sdtPr', {}, gallery),
-    element('w:sdtContent', {}, paragraph({ style: 'TOCHeading' }, run(title)), ...lines),
+    element('w:sdtContent', {}, paragraph({ style: 'TOCHeading' }, wordRun(title)), ...lines),
   );
 }

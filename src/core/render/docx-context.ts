@@ -1,4 +1,4 @@
-import { groupOf, type StateGroup } from '../model/state-groups.ts';
+import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
 import type { Words } from '../words/index.ts';
 import type { Picture } from '../model/picture.ts';
@@ -7,7 +7,7 @@ import type { DocumentTree } from './docx-tree.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
 /** A heading as links and the contents know it. */
-export interface Heading {
+export interface DocxHeading {
   readonly level: number;
   readonly text: string;
   /** Names of bookmarks are short and hold few signs; so they are numbered. */
@@ -22,13 +22,13 @@ export interface OrderedList {
 }
 
 /** What the parts of a document share while it is being made. */
-export interface Making {
+export interface DocxContext {
   readonly words: Words;
   readonly images: ReadonlyMap<string, Picture>;
   /** What a word in code means where it is a state. */
   readonly states: ReadonlyMap<string, StateGroup>;
   /** By their anchors. */
-  readonly headings: ReadonlyMap<string, Heading>;
+  readonly headings: ReadonlyMap<string, DocxHeading>;
   /** The ordered lists so far; each counts by itself. */
   readonly lists: OrderedList[];
   /** What the document leads to outside of itself. */
@@ -42,13 +42,13 @@ export function startMaking(
   { headings, withWords }: DocumentTree,
   words: Words,
   images: ReadonlyMap<string, Picture>,
-): Making {
+): DocxContext {
   let last = 0;
   return {
     words,
     images,
     states: new Map(
-      Object.entries(words.states).map(([state, word]) => [word, groupOf(state as State)]),
+      Object.entries(words.states).map(([state, word]) => [word, stateGroupOf(state as State)]),
     ),
     headings: headingsOf(headings),
     lists: [],
@@ -58,7 +58,7 @@ export function startMaking(
   };
 }
 
-function headingsOf(tokens: readonly Token[]): ReadonlyMap<string, Heading> {
+function headingsOf(tokens: readonly Token[]): ReadonlyMap<string, DocxHeading> {
   const opened = [...tokens.keys()].filter((index) => tokens[index]!.type === 'heading_open');
   return new Map(
     opened.map((index, number) => {

@@ -1,5 +1,5 @@
-import type { Making } from './docx-context.ts';
-import { lineBreak, run as runOf } from './docx-runs.ts';
+import type { DocxContext } from './docx-context.ts';
+import { lineBreak, wordRun as runOf } from './docx-runs.ts';
 import { element, value, wordText, type Xml } from './docx-xml.ts';
 import { box } from './page-forms.ts';
 
@@ -11,13 +11,13 @@ function cut(name: string): string {
   return signs.length <= longestName ? name : `${signs.slice(0, longestName - 1).join('')}…`;
 }
 
-const named = (name: string, making: Making): readonly Xml[] => [
+const named = (name: string, making: DocxContext): readonly Xml[] => [
   value('w:alias', wordText(cut(name))),
   value('w:id', String(making.count())),
 ];
 
 /** A field of a form, in which Word shows what to do until somebody writes. */
-export function writingField(name: string, making: Making): Xml {
+export function writingField(name: string, making: DocxContext): Xml {
   const hint = runOf(making.words.headings.clickToWrite, { style: 'PlaceholderText' });
   return element(
     'w:sdt',
@@ -39,7 +39,7 @@ const font = 'MS Gothic';
 export function withBoxes(
   text: string,
   name: string,
-  making: Making,
+  making: DocxContext,
   run: (text: string) => readonly Xml[],
 ): readonly Xml[] {
   const [before = '', ...choices] = text.replaceAll(`${box} `, `${box}\u00A0`).split(box);
@@ -58,7 +58,7 @@ export function withBoxes(
 export const fieldName = (first: string, then: string): string =>
   [first, then].filter((one) => one !== '').join(': ');
 
-const tickBox = (name: string, making: Making): Xml =>
+const tickBox = (name: string, making: DocxContext): Xml =>
   element(
     'w:sdt',
     {},

@@ -1,4 +1,4 @@
-import type { Making, OrderedList } from './docx-context.ts';
+import type { DocxContext, OrderedList } from './docx-context.ts';
 import type { Layout } from './docx-paragraphs.ts';
 import { element, part, value, vocabularies, type Xml } from './docx-xml.ts';
 import type { Token } from './page-tokens.ts';
@@ -36,13 +36,13 @@ const bulletSigns = ['•', '–', '▪'] as const;
 export const bullets = 1;
 
 /** Adds an ordered list and gives its number. Each is a list of its own, so that it counts from its own beginning. */
-export function orderedList(open: Token, depth: number, { lists }: Making): number {
+export function orderedList(open: Token, depth: number, { lists }: DocxContext): number {
   lists.push({ level: levelAt(depth), start: Number(open.attrGet('start') ?? 1) });
   return bullets + lists.length;
 }
 
 /** The signs and numbers of all lists. */
-export function numberingPart({ lists }: Making): string {
+export function numberingPart({ lists }: DocxContext): string {
   const all: readonly (readonly Xml[])[] = [
     Array.from({ length: levels }, (_, level) =>
       signAt({ level, start: 1 }, 'bullet', bulletSigns[level % bulletSigns.length]!),

@@ -2,8 +2,8 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
 import { numberingPart } from './docx-lists.ts';
-import type { Making } from './docx-context.ts';
-import { footerPart, headerPart, section } from './docx-page.ts';
+import type { DocxContext } from './docx-context.ts';
+import { footerPart, headerPart, pageSection } from './docx-page.ts';
 import { relation, relationsPart } from './docx-relations.ts';
 import { stylesPart } from './docx-styles.ts';
 import { element, part, vocabularies, xmlText, type Xml } from './docx-xml.ts';
@@ -25,7 +25,7 @@ interface About {
 export function packed(
   blocks: Iterable<Xml>,
   { title, language, running, draft, day }: About,
-  making: Making,
+  making: DocxContext,
 ): Uint8Array {
   const { relations } = making;
   const zip = startZip(day);
@@ -34,7 +34,7 @@ export function packed(
   zip.add('docProps/app.xml', [appPart]);
   zip.add('docProps/core.xml', [corePart(title, day)]);
   for (const name of ['styles', 'numbering', 'settings']) relations.toPart(name, `${name}.xml`);
-  const ends = section(
+  const ends = pageSection(
     relations.toPart('header', 'header1.xml'),
     relations.toPart('footer', 'footer1.xml'),
   );

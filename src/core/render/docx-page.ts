@@ -1,9 +1,9 @@
 import { paragraph } from './docx-paragraphs.ts';
-import { fieldInstruction, fieldSign, run } from './docx-runs.ts';
+import { fieldInstruction, fieldSign, wordRun } from './docx-runs.ts';
 import { element, part, vocabularies, type Xml } from './docx-xml.ts';
 
 /** A4 with margins of 2 cm, in twentieths of a point, with what runs at the top and at the bottom of each page. */
-export const section = (header: string, footer: string): Xml =>
+export const pageSection = (header: string, footer: string): Xml =>
   element(
     'w:sectPr',
     {},
@@ -24,8 +24,8 @@ export const section = (header: string, footer: string): Xml =>
 /** What runs at the top of every page, and that it is a draft where it is one. */
 export function headerPart(running: string, draft: string | undefined): string {
   const lines = [
-    ...(draft ? [paragraph({ style: 'Draft' }, run(draft))] : []),
-    ...(running ? [paragraph({ style: 'Header' }, run(running))] : []),
+    ...(draft ? [paragraph({ style: 'Draft' }, wordRun(draft))] : []),
+    ...(running ? [paragraph({ style: 'Header' }, wordRun(running))] : []),
   ];
   // Word wants a paragraph in every header.
   const all = lines.length === 0 ? [paragraph({ style: 'Header' })] : lines;
@@ -40,7 +40,7 @@ export const footerPart = (): string =>
       vocabularies,
       paragraph({ style: 'Footer', alignment: 'right' }, [
         ...field('PAGE'),
-        ...run(' / '),
+        ...wordRun(' / '),
         ...field('NUMPAGES'),
       ]),
     ),

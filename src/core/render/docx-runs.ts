@@ -47,7 +47,7 @@ export const shade = (fill: string): Xml =>
   element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill });
 
 /** Words that look alike; nothing where there are none. */
-export const run = (text: string, look: RunLook = {}): readonly Xml[] =>
+export const wordRun = (text: string, look: RunLook = {}): readonly Xml[] =>
   text === '' ? [] : [element('w:r', {}, ...runProperties(look), words(text))];
 
 /** The words themselves, every space kept. */

@@ -1,5 +1,5 @@
 import { fieldName, writingField } from './docx-forms.ts';
-import type { Making } from './docx-context.ts';
+import type { DocxContext } from './docx-context.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { shade } from './docx-runs.ts';
 import { colours, tablePoints } from './docx-styles.ts';
@@ -8,7 +8,7 @@ import { linesOf, measure } from './docx-widths.ts';
 import { element, on, value, wordText, type Xml } from './docx-xml.ts';
 import { isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
-import type { Cell, Row, Table } from './page-tables.ts';
+import type { PageCell, PageRow, Table } from './page-tables.ts';
 
 /** Room at both sides of a cell, in twentieths of a point. */
 const side = 70;
@@ -25,7 +25,7 @@ export function wordTable(
   caption: string | undefined,
   indent: number,
   total: number,
-  making: Making,
+  making: DocxContext,
 ): Xml {
   const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
   const { lengths, widths } = measure(
@@ -79,10 +79,10 @@ const roomToWrite = 'a few words '.repeat(4);
  * The words of a cell as they are broken into lines. The word of a state is never divided, nor a box from
  * what it stands for.
  */
-const measured = (cell: Cell, { mark }: Table, { states }: Making): string =>
+const measured = (cell: PageCell, { mark }: Table, { states }: DocxContext): string =>
   isForm(mark) && cell.text === '' ? roomToWrite : joined(cell, states);
 
-const joined = ({ inline }: Cell, states: Making['states']): string =>
+const joined = ({ inline }: PageCell, states: DocxContext['states']): string =>
   (inline.children ?? [])
     .map(({ content, type }) =>
       type === 'code_inline' && states.has(content) ? content.replaceAll(' ', '\u00A0') : content,
@@ -91,13 +91,13 @@ const joined = ({ inline }: Cell, states: Making['states']): string =>
 
 interface Position {
   readonly table: Table;
-  readonly row: Row;
+  readonly row: PageRow;
   readonly column: number;
   readonly width: number;
   readonly staysWithNext: boolean;
 }
 
-function cellOf(cell: Cell, position: Position, making: Making): Xml {
+function cellOf(cell: PageCell, position: Position, making: DocxContext): Xml {
   const { table, row, width, staysWithNext } = position;
   const isHead = row === table.head;
   const field = isForm(table.mark) && !isHead ? nameOf(position) : undefined;
@@ -131,13 +131,13 @@ function nameOf({ table, row, column }: Position): string {
   return fieldName(head, about);
 }
 
-function fillOf(cell: Cell, { table, column }: Position): string | undefined {
+function fillOf(cell: PageCell, { table, column }: Position): string | undefined {
   if (table.mark !== 'heat-map' || column === 0) return undefined;
   const share = shareIn(cell.text);
   return share === undefined ? undefined : colours.heat[Number(warmth(share))];
 }
 
-function alignmentOf({ open }: Cell): string | undefined {
+function alignmentOf({ open }: PageCell): string | undefined {
   const style = open.attrGet('style') ?? '';
   return ['right', 'center'].find((one) => style.endsWith(one));
 }

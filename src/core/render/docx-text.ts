@@ -1,7 +1,7 @@
 import { withBoxes } from './docx-forms.ts';
-import type { Making } from './docx-context.ts';
+import type { DocxContext } from './docx-context.ts';
 import { drawing } from './docx-pictures.ts';
-import { insideLink, lineBreak, run, type RunLook } from './docx-runs.ts';
+import { insideLink, lineBreak, wordRun, type RunLook } from './docx-runs.ts';
 import { element, type Xml } from './docx-xml.ts';
 import { decoded } from '../text/resolve-path.ts';
 import { plainText, type Token } from './page-tokens.ts';
@@ -12,7 +12,7 @@ const widest = 8503;
 const highest = 6236;
 
 /** Where words stand. */
-export interface Setting {
+export interface RunSetting {
   /** How wide a picture can be, in twentieths of a point. */
   readonly room: number;
   /** The name of what is asked, in a form that somebody fills in. */
@@ -22,15 +22,15 @@ export interface Setting {
 /** The words of a paragraph or a cell. */
 export const wordsOf = (
   tokens: readonly Token[],
-  making: Making,
-  setting: Setting,
+  making: DocxContext,
+  setting: RunSetting,
 ): readonly Xml[] => written(tokens, {}, making, setting);
 
 function written(
   tokens: readonly Token[],
   look: RunLook,
-  making: Making,
-  setting: Setting,
+  making: DocxContext,
+  setting: RunSetting,
 ): readonly Xml[] {
   const children: Xml[] = [];
   const looks = [look];
@@ -57,19 +57,24 @@ const emphases: Readonly<Record<string, RunLook>> = {
 
 const isEnd = ({ type }: Token): boolean => ['strong_close', 'em_close', 's_close'].includes(type);
 
-function signsOf(token: Token, look: RunLook, making: Making, setting: Setting): readonly Xml[] {
+function signsOf(
+  token: Token,
+  look: RunLook,
+  making: DocxContext,
+  setting: RunSetting,
+): readonly Xml[] {
   switch (token.type) {
     case 'text':
       return setting.field === undefined
-        ? run(token.content, look)
-        : withBoxes(token.content, setting.field, making, (text) => run(text, look));
+        ? wordRun(token.content, look)
+        : withBoxes(token.content, setting.field, making, (text) => wordRun(text, look));
     case 'code_inline':
-      return run(token.content, {
+      return wordRun(token.content, {
         ...look,
         style: styleOfState(making, token.content) ?? 'CodeText',
       });
     case 'softbreak':
-      return run(' ', look);
+      return wordRun(' ', look);
     case 'hardbreak':
       return [lineBreak];
     case 'image':
@@ -80,7 +85,7 @@ function signsOf(token: Token, look: RunLook, making: Making, setting: Setting):
 }
 
 /** Reports write states as code; a document shows them as labels. */
-function styleOfState({ states }: Making, word: string): string | undefined {
+function styleOfState({ states }: DocxContext, word: string): string | undefined {
   const group = states.get(word);
   return group === undefined ? undefined : `State-${group}`;
 }
@@ -89,14 +94,14 @@ function styleOfState({ states }: Making, word: string): string | undefined {
 function picture(
   token: Token,
   look: RunLook,
-  { images, count, relations }: Making,
+  { images, count, relations }: DocxContext,
   room: number,
 ): readonly Xml[] {
   const address = token.attrGet('src') ?? '';
   const image = images.get(address) ?? images.get(decoded(address));
   const description = plainText(token);
   if (!image || !(image.width > 0 && image.height > 0)) {
-    return run(description, { ...look, italics: true });
+    return wordRun(description, { ...look, italics: true });
   }
   const scale = Math.min(
     1,
@@ -117,8 +122,8 @@ function linked(
   open: Token,
   inside: readonly Token[],
   look: RunLook,
-  making: Making,
-  setting: Setting,
+  making: DocxContext,
+  setting: RunSetting,
 ): readonly Xml[] {
   const language = open.attrGet('lang');
   if (language !== null) {

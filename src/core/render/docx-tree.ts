@@ -18,7 +18,7 @@ export interface DocumentTree {
 }
 
 /** Reads a document. Only the words of its headings are there at once, since others link to them. */
-export function readTree(markdown: string, converter: MarkdownIt): DocumentTree {
+export function readDocxTree(markdown: string, converter: MarkdownIt): DocumentTree {
   // Definitions of links, which any of the blocks may use.
   const definitions = {};
   converter.core.ruler.disable('inline');

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
 import type { Words } from '../words/index.ts';
-import { written, type Place } from './docx-blocks.ts';
+import { writeBlocks, type BlockPlace } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
-import { startMaking, type Making } from './docx-context.ts';
+import { startMaking, type DocxContext } from './docx-context.ts';
 import { packed } from './docx-package.ts';
-import { readTree, type Block } from './docx-tree.ts';
+import { readDocxTree, type Block } from './docx-tree.ts';
 import type { Xml } from './docx-xml.ts';
 import { documentConverter } from './page-converter.ts';
 import type { Pictures } from './page-pictures.ts';
@@ -38,7 +38,7 @@ export function formatDocx(document: WordDocument): Uint8Array {
   const converter = documentConverter();
   // Pictures have addresses of their own; where a link may lead is decided where it is made.
   converter.validateLink = () => true;
-  const tree = readTree(markdown, converter);
+  const tree = readDocxTree(markdown, converter);
   tidy?.();
   const making = startMaking(tree, words, images);
   const body = bodyOf(tree.blocks, { indent: 0, isQuoted: false, depth: 0 }, making);
@@ -59,12 +59,16 @@ function* tidied(pieces: Iterable<Xml>, tidy: () => void): Generator<Xml, void> 
 }
 
 /** The contents stand before the first part; a title page ends with them. */
-function* bodyOf(blocks: readonly Block[], place: Place, making: Making): Generator<Xml, void> {
+function* bodyOf(
+  blocks: readonly Block[],
+  place: BlockPlace,
+  making: DocxContext,
+): Generator<Xml, void> {
   const isCover = blocks.some(({ open }) => markOf(open) === 'cover');
   const found = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
   const parts = found < 0 ? blocks.length : found;
-  yield* written(blocks.slice(0, parts), place, making);
+  yield* writeBlocks(blocks.slice(0, parts), place, making);
   if (parts === blocks.length) return;
   yield* contents(making);
-  yield* written(blocks.slice(parts), { ...place, isNewPage: isCover }, making);
+  yield* writeBlocks(blocks.slice(parts), { ...place, isNewPage: isCover }, making);
 }

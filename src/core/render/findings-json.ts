@@ -1,10 +1,10 @@
 import type { Severity } from '../model/finding.ts';
 import { formatJson } from '../text/json.ts';
-import { Places, summarise, type Place, type Summary } from './findings.ts';
+import { Places, summarise, type LinePlace, type Summary } from './findings.ts';
 import { type CheckedFolder } from '../model/checked-folder.ts';
 
 /** One finding for programs. Lines and columns begin at 1; columns count UTF-16 units. */
-export interface FindingOutput extends Place {
+export interface FindingOutput extends LinePlace {
   readonly code: string;
   /** The name of the rule: `unknown-statement`. */
   readonly rule: string;
@@ -20,7 +20,7 @@ export interface FindingOutput extends Place {
   /** The ids that the finding is about. */
   readonly subject?: readonly string[] | undefined;
   /** Other places that a reader needs to see. */
-  readonly related?: readonly (Place & { readonly message: string })[] | undefined;
+  readonly related?: readonly (LinePlace & { readonly message: string })[] | undefined;
 }
 
 /** The findings of one portfolio or framework. */

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from '../text/clean.ts';
 import { sayFixable, saySummary } from './findings-summary.ts';
-import { Places, summarise, type Place } from './findings.ts';
+import { Places, summarise, type LinePlace } from './findings.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
@@ -65,7 +65,12 @@ function formatFinding(
   return `${lines.join('\n')}\n`;
 }
 
-function arrow(place: Place, folder: CheckedFolder, gutter: number, { colours }: Terminal): string {
+function arrow(
+  place: LinePlace,
+  folder: CheckedFolder,
+  gutter: number,
+  { colours }: Terminal,
+): string {
   const path = cleanText(shownPath(folder, place.file));
   const where = folder.texts.has(place.file)
     ? `${path}:${String(place.line)}:${String(place.column)}`
@@ -75,7 +80,7 @@ function arrow(place: Place, folder: CheckedFolder, gutter: number, { colours }:
 
 /** The line with its number, and signs under the piece that is meant. Lines wider than the terminal are cut around the piece. */
 function frame(
-  place: Place,
+  place: LinePlace,
   places: Places,
   gutter: number,
   { colours, width }: Terminal,

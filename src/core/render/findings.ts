@@ -26,7 +26,7 @@ export function summarise(folders: readonly CheckedFolder[]): Summary {
 }
 
 /** A span as lines and columns of its file. */
-export interface Place {
+export interface LinePlace {
   /** The path from the portfolio's folder; of a framework's file, from the folder in which the command was run. */
   readonly file: string;
   readonly line: number;
@@ -50,7 +50,7 @@ export class Places {
     return known;
   }
 
-  placeOf({ file, start, end }: Span): Place {
+  placeOf({ file, start, end }: Span): LinePlace {
     const lines = this.linesOf(file);
     const from = lines.placeOf(start);
     const to = lines.placeOf(end);

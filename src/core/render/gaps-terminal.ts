@@ -4,7 +4,7 @@ import type { ProgressView, StateChangeView } from '../report/progress-view.ts';
 import type { Words } from '../words/index.ts';
 import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
-import { groupOf, type StateGroup } from '../model/state-groups.ts';
+import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import { cleanText } from '../text/clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
 import { formatTrust } from './assessors-terminal.ts';
@@ -171,7 +171,7 @@ const wholePillar = (pillar: PillarView, words: Words, terminal: Terminal): stri
 const order: Readonly<Record<StateGroup, number>> = { 'needs-work': 0, 'nothing-yet': 1, met: 2 };
 
 const inOrderOfWork = (requirements: readonly RequirementView[]): readonly RequirementView[] =>
-  [...requirements].sort((a, b) => order[groupOf(a.state)] - order[groupOf(b.state)]);
+  [...requirements].sort((a, b) => order[stateGroupOf(a.state)] - order[stateGroupOf(b.state)]);
 
 function blockers(view: GapsView, words: Words, terminal: Terminal): string {
   return view.blockers.length === 0

@@ -8,7 +8,7 @@ import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
 import { documentConverter } from './page-converter.ts';
 import { forms } from './page-forms.ts';
-import { embedPictures, pictureAt, type Pictures } from './page-pictures.ts';
+import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
 import { sections } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
 import { insideStyle, printMargins } from './page-styles.ts';
@@ -42,7 +42,7 @@ export function formatHtml({
   running,
   draft,
 }: Page): string {
-  const converter = documentConverter((url) => pictureAt(url, pictures) !== undefined);
+  const converter = documentConverter((url) => pagePictureAt(url, pictures) !== undefined);
   if (pictures.size === 0) converter.disable('image');
   // Each builds on what the ones before it have made of the document.
   converter.use(accessibleTables);

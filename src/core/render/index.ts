@@ -47,7 +47,7 @@ export const findingFormats = {
 export type FindingFormat = keyof typeof findingFormats;
 
 /** What forms made for people may need beside the view. */
-export interface Material {
+export interface RenderContext {
   readonly words: Words;
   readonly language: Language;
   readonly terminal: Terminal;
@@ -63,14 +63,14 @@ export interface Material {
   }>;
 }
 
-type Formatter<View> = (view: View, material: Material) => string | Promise<string>;
+type Formatter<View> = (view: View, material: RenderContext) => string | Promise<string>;
 
 /** A document is one Markdown template over one view. The libraries are loaded only when they are asked for. */
 const markdownOf =
   <View>(
     template: string,
     scope: (view: View) => object,
-    otherLanguages: (view: View, material: Material) => readonly OtherLanguage[] = () => [],
+    otherLanguages: (view: View, material: RenderContext) => readonly OtherLanguage[] = () => [],
   ): Formatter<View> =>
   async (view, material) => {
     const { words, templates } = material;

@@ -1,5 +1,5 @@
 import type { State } from '../model/assessment.ts';
-import { groupOf, type StateGroup } from '../model/state-groups.ts';
+import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
 import type {
   Facet,
@@ -20,7 +20,7 @@ import type { Words } from '../words/index.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
 import { cleanText } from '../text/clean.ts';
 import { inLanguage } from './page-languages.ts';
-import { standingOf, type PlannedDayView, type PlanRowView } from '../report/plan.ts';
+import { planRowStanding, type PlannedDayView, type PlanRowView } from '../report/plan.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { anchorOf } from './heading-ids.ts';
 import { fillTemplate, type Filters } from './fill-template.ts';
@@ -65,7 +65,7 @@ const isOnlyAssumed = ({ state, support }: PackRequirement): boolean =>
 const filtersOf = (words: Words): Filters => ({
   state: (state: State) => words.states[state],
   group: (group: StateGroup) => words.groups[group],
-  state_group: (state: State) => words.groups[groupOf(state)],
+  state_group: (state: State) => words.groups[stateGroupOf(state)],
   timeline_intro: words.timelineIntro,
   satisfied_of: words.satisfiedOf,
   meaning: (state: State) => words.meanings[state],
@@ -85,7 +85,7 @@ const filtersOf = (words: Words): Filters => ({
   over_relied: words.overRelied,
   more_like_it: words.moreLikeIt,
   planned_day: (day: PlannedDayView) => plannedDay(day, words),
-  plan_standing: (row: PlanRowView) => words.planStates[standingOf(row)],
+  plan_standing: (row: PlanRowView) => words.planStates[planRowStanding(row)],
   planned_of: words.plannedOf,
   relationship: (one: Relationship) => words.trust.relationships[one],
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],

@@ -1,5 +1,5 @@
 import type { PackView } from '../report/pack.ts';
-import type { Material } from './index.ts';
+import type { RenderContext } from './index.ts';
 import { renderMarkdown } from './markdown.ts';
 import { prepareSheets, prepareTexts } from './pack-texts.ts';
 import type { Pictures } from './page-pictures.ts';
@@ -8,7 +8,7 @@ import type { Pictures } from './page-pictures.ts';
 export function packMaker(
   view: PackView,
   pictures: Pictures,
-  material: Material,
+  material: RenderContext,
   /** Called where much is no longer needed, before more is made. */
   tidy: () => void = () => undefined,
 ): Readonly<Record<'md' | 'html', () => Promise<string>>> & {

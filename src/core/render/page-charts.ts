@@ -1,5 +1,5 @@
 import type { PluginSimple } from 'markdown-it';
-import { tablesIn, type Cell, type Row, type Table } from './page-tables.ts';
+import { tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
 
 /**
  * Draws the numbers of marked tables into their cells. The table stays what is read aloud; the drawings
@@ -22,7 +22,7 @@ export const charts: PluginSimple = (converter) => {
 };
 
 interface Drawing {
-  readonly cell: Cell;
+  readonly cell: PageCell;
   readonly svg: string;
   /** Before the words of the cell, and not behind them. */
   readonly before?: boolean;
@@ -48,9 +48,9 @@ const svg = (name: string, width: number, height: number, ...shapes: readonly st
 
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`;
 
-const numberIn = ({ text }: Cell): number => Number(/\d+/.exec(text)?.[0] ?? 0);
+const numberIn = ({ text }: PageCell): number => Number(/\d+/.exec(text)?.[0] ?? 0);
 
-const isNumber = ({ open }: Cell): boolean => open.attrGet('class') === 'number';
+const isNumber = ({ open }: PageCell): boolean => open.attrGet('class') === 'number';
 
 const barHeight = 14;
 
@@ -72,7 +72,7 @@ const outline = `<rect class="outline" width="100%" height="${barHeight}" fill="
  * it are what it consists of; their heads show how each is drawn.
  */
 function bars({ head, body }: Table): readonly Drawing[] {
-  const parts = ({ cells }: Row): readonly Cell[] => cells.filter(isNumber).slice(0, -1);
+  const parts = ({ cells }: PageRow): readonly PageCell[] => cells.filter(isNumber).slice(0, -1);
   const kindOf = (index: number) => pieces[index] ?? 'empty';
   return [
     ...parts(head).map((cell, index) => ({
@@ -121,7 +121,7 @@ const columnHeight = 36;
 function timeline({ body }: Table): readonly Drawing[] {
   const rows = body.map(({ cells }) => cells.filter(isNumber));
   const most = Math.max(1, ...rows.flat().map(numberIn));
-  const column = (cell: Cell, index: number): Drawing => {
+  const column = (cell: PageCell, index: number): Drawing => {
     const height = Math.round((numberIn(cell) / most) * (columnHeight - 2));
     const name = index === 0 ? 'column older' : 'column';
     return { cell, before: true, svg: svg(name, 24, columnHeight, block(height), ground) };

@@ -1,8 +1,8 @@
 import type { State } from '../model/assessment.ts';
-import { groupOf } from '../model/state-groups.ts';
+import { stateGroupOf } from '../model/state-groups.ts';
 import type { Words } from '../words/index.ts';
-import { tablesIn, type Row } from './page-tables.ts';
-import type { Section, Token } from './page-tokens.ts';
+import { tablesIn, type PageRow } from './page-tables.ts';
+import type { PageSection, Token } from './page-tokens.ts';
 
 /** Below so many rows nobody has to look for one. */
 const worthFiltering = 10;
@@ -16,7 +16,7 @@ const mostParts = 12;
  */
 export function groupRows(tokens: readonly Token[], words: Words): void {
   const states = new Map(
-    Object.entries(words.states).map(([state, word]) => [word, groupOf(state as State)]),
+    Object.entries(words.states).map(([state, word]) => [word, stateGroupOf(state as State)]),
   );
   for (const { mark, body } of tablesIn(tokens)) {
     if (mark !== 'requirements') continue;
@@ -31,7 +31,7 @@ export function groupRows(tokens: readonly Token[], words: Words): void {
 }
 
 /** Reports write states as code. */
-const stateWord = ({ cells }: Row): string =>
+const stateWord = ({ cells }: PageRow): string =>
   cells.flatMap(({ inline }) => inline.children ?? []).find(({ type }) => type === 'code_inline')
     ?.content ?? '';
 
@@ -39,7 +39,7 @@ const stateWord = ({ cells }: Row): string =>
  * Radio buttons that the styles answer to, without a script. They are hidden until the styles show them:
  * where they could do nothing, there are none. Empty for a report that is short.
  */
-export function filtersFor(parts: readonly Section[], { headings }: Words): string {
+export function filtersFor(parts: readonly PageSection[], { headings }: Words): string {
   const rows = parts.flatMap(({ tokens }) => tablesIn(tokens).flatMap(({ body }) => body));
   if (rows.length < worthFiltering) return '';
   const byState = radios('Show', headings.show, [

@@ -12,7 +12,7 @@ const mediaTypes: Readonly<Record<Picture['type'], string>> = {
 };
 
 /** The picture at an address, which the parser of Markdown may have encoded. */
-export function pictureAt(address: string, pictures: Pictures): Picture | undefined {
+export function pagePictureAt(address: string, pictures: Pictures): Picture | undefined {
   try {
     return pictures.get(decodeURI(address));
   } catch {
@@ -27,7 +27,7 @@ export const embedPictures =
     converter.renderer.rules.image = (tokens, index) => {
       const token = tokens[index]!;
       const alt = converter.utils.escapeHtml(plainText(token));
-      const picture = pictureAt(token.attrGet('src') ?? '', pictures);
+      const picture = pagePictureAt(token.attrGet('src') ?? '', pictures);
       if (!picture) return `<em>${alt}</em>`;
       const { bytes, type, width, height } = picture;
       const data = base64Of(bytes);

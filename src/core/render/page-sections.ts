@@ -2,7 +2,7 @@ import type { PluginSimple } from 'markdown-it';
 import type { Words } from '../words/index.ts';
 import { filtersFor, groupRows, nothingShown } from './page-filters.ts';
 import { markOf } from './page-tables.ts';
-import type { Section, Token } from './page-tokens.ts';
+import type { PageSection, Token } from './page-tokens.ts';
 
 /**
  * Makes sections out of headings of the second level, with a list of contents before the first and, where
@@ -44,7 +44,7 @@ export const sections =
 function divide(
   tokens: readonly Token[],
   titleOf: (inline: Token) => string,
-): { readonly before: readonly Token[]; readonly all: readonly Section[] } {
+): { readonly before: readonly Token[]; readonly all: readonly PageSection[] } {
   const starts = [...tokens.keys()].filter(
     (index) => tokens[index]!.type === 'heading_open' && tokens[index]!.tag === 'h2',
   );
@@ -58,16 +58,20 @@ function divide(
   };
 }
 
-const hasRequirements = ({ tokens }: Section): boolean =>
+const hasRequirements = ({ tokens }: PageSection): boolean =>
   tokens.some((token) => ['requirements', 'met'].includes(markOf(token) ?? ''));
 
 /** Sections with requirements are numbered, so that the filters can pick one. */
-function partClass(section: Section, parts: readonly Section[]): string {
+function partClass(section: PageSection, parts: readonly PageSection[]): string {
   const index = parts.indexOf(section);
   return index < 0 ? '' : ` class="part part-${String(index + 1)}"`;
 }
 
-function contents(all: readonly Section[], parts: readonly Section[], { headings }: Words): string {
+function contents(
+  all: readonly PageSection[],
+  parts: readonly PageSection[],
+  { headings }: Words,
+): string {
   const links = all.map(
     (section) =>
       `<li${partClass(section, parts)}><a href="#${section.id}">${section.title}</a></li>\n`,

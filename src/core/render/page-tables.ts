@@ -1,7 +1,7 @@
 import type { PluginSimple } from 'markdown-it';
-import { closingAt, headingsIn, plainText, type Heading, type Token } from './page-tokens.ts';
+import { closingAt, headingsIn, plainText, type PageHeading, type Token } from './page-tokens.ts';
 
-export interface Cell {
+export interface PageCell {
   readonly open: Token;
   readonly inline: Token;
   /** Not there where only what begins is at hand. */
@@ -9,9 +9,9 @@ export interface Cell {
   readonly text: string;
 }
 
-export interface Row {
+export interface PageRow {
   readonly open: Token;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PageCell[];
 }
 
 /** One table of a document, as tokens that can still be changed. */
@@ -19,8 +19,8 @@ export interface Table {
   readonly open: Token;
   /** What the template says that the table is. */
   readonly mark: string | undefined;
-  readonly head: Row;
-  readonly body: readonly Row[];
+  readonly head: PageRow;
+  readonly body: readonly PageRow[];
   /** The beginnings of head and body. */
   readonly groups: readonly Token[];
 }
@@ -32,21 +32,21 @@ export const markOf = (token: Token): string | undefined =>
 export function tablesIn(tokens: readonly Token[]): readonly Table[] {
   return tokens.flatMap((open, index): Table[] => {
     if (open.type !== 'table_open') return [];
-    const table = tableOf(tokens.slice(index, closingAt(tokens, index, 'table_close')));
+    const table = pageTableOf(tokens.slice(index, closingAt(tokens, index, 'table_close')));
     return table ? [table] : [];
   });
 }
 
 /** The table that begins with the first of some tokens and ends with the last. */
-export function tableOf(tokens: readonly Token[]): Table | undefined {
+export function pageTableOf(tokens: readonly Token[]): Table | undefined {
   const [open] = tokens;
   const [head, ...body] = rowsOf(tokens);
   const groups = tokens.filter(({ type }) => type === 'thead_open' || type === 'tbody_open');
   return open && head && { open, mark: markOf(open), head, body, groups };
 }
 
-function rowsOf(tokens: readonly Token[]): readonly Row[] {
-  const rows: { open: Token; cells: Cell[] }[] = [];
+function rowsOf(tokens: readonly Token[]): readonly PageRow[] {
+  const rows: { open: Token; cells: PageCell[] }[] = [];
   for (const [index, open] of tokens.entries()) {
     if (open.type === 'tr_open') rows.push({ open, cells: [] });
     if (open.type !== 'th_open' && open.type !== 'td_open') continue;
@@ -103,7 +103,7 @@ export const accessibleTables: PluginSimple = (converter) => {
   });
   converter.renderer.rules['table_open'] = (tokens, index, options, env, self) => {
     const open = tokens[index]!;
-    const { heading, frame } = open.meta as { heading?: Heading; frame: string };
+    const { heading, frame } = open.meta as { heading?: PageHeading; frame: string };
     const label = heading ? ` aria-labelledby="${heading.open.attrGet('id') ?? ''}"` : '';
     const caption = self.renderInline(heading?.inline.children ?? [], options, env);
     return `<div class="${frame}" role="region" tabindex="0"${label}>\n<table${self.renderAttrs(open)}>\n<caption>${caption}</caption>\n`;
@@ -125,9 +125,9 @@ function nameHeads({ head, body }: Table): void {
   }
 }
 
-const saysSomething = ({ text }: Cell): boolean => text.trim() !== '';
+const saysSomething = ({ text }: PageCell): boolean => text.trim() !== '';
 
-function setTag({ open, close }: Cell, tag: string): void {
+function setTag({ open, close }: PageCell, tag: string): void {
   open.tag = tag;
   if (close) close.tag = tag;
 }

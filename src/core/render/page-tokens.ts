@@ -14,14 +14,14 @@ export function closingAt(tokens: readonly Token[], from: number, type: string):
   return at;
 }
 
-export interface Heading {
+export interface PageHeading {
   readonly open: Token;
   readonly inline: Token;
   /** Everything from the heading to the next one, of whatever level. */
   readonly following: readonly Token[];
 }
 
-export function headingsIn(tokens: readonly Token[]): readonly Heading[] {
+export function headingsIn(tokens: readonly Token[]): readonly PageHeading[] {
   const starts = [...tokens.keys()].filter((index) => tokens[index]!.type === 'heading_open');
   return starts.map((start, index) => ({
     open: tokens[start]!,
@@ -31,7 +31,7 @@ export function headingsIn(tokens: readonly Token[]): readonly Heading[] {
 }
 
 /** A heading of the second level with all that stands below it. */
-export interface Section {
+export interface PageSection {
   readonly id: string;
   /** The words of the heading as HTML. */
   readonly title: string;

@@ -1,4 +1,4 @@
-import { standingOf, type PlanRowView, type PlanView } from '../report/plan.ts';
+import { planRowStanding, type PlanRowView, type PlanView } from '../report/plan.ts';
 import { type Suggestion } from '../model/plan.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
@@ -42,7 +42,7 @@ function ownRows({ rows }: PlanView, words: Words, terminal: Terminal): string {
       terminal.colours.bold(wrap(cleanText(row.need), terminal, '  ')),
       ...labelled(
         headings.state,
-        words.planStates[standingOf(row)],
+        words.planStates[planRowStanding(row)],
         terminal,
         painted(row, terminal),
       ),
@@ -56,7 +56,7 @@ function ownRows({ rows }: PlanView, words: Words, terminal: Terminal): string {
 }
 
 function painted(row: PlanRowView, { colours }: Terminal): Paint {
-  const standing = standingOf(row);
+  const standing = planRowStanding(row);
   if (standing === 'met' || standing === 'done') return colours.green;
   return standing === 'overdue' ? colours.red : colours.yellow;
 }

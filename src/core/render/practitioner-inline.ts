@@ -5,7 +5,7 @@ import { nest, type Nested } from './practitioner-tokens.ts';
 import type { Token } from './page-tokens.ts';
 
 /** Where words stand. */
-export interface Setting {
+export interface InlineSetting {
   readonly rewriting: Rewriting;
   /** Headings and cells have no second line. */
   readonly oneLine: boolean;
@@ -13,8 +13,10 @@ export interface Setting {
 }
 
 /** The words of a paragraph, a heading or a cell. */
-export const readInline = (tokens: readonly Token[], setting: Setting): PhrasingContent[] =>
-  tidy(nest(tokens).flatMap((one) => inlineOf(one, setting, false)));
+export const readPractitionerInline = (
+  tokens: readonly Token[],
+  setting: InlineSetting,
+): PhrasingContent[] => tidy(nest(tokens).flatMap((one) => inlineOf(one, setting, false)));
 
 /** Lines of text as they are. */
 export const literally = (lines: readonly string[]): PhrasingContent[] =>
@@ -24,7 +26,7 @@ const tidy = (nodes: readonly PhrasingContent[]): PhrasingContent[] => trimmed(j
 
 function inlineOf(
   { token, inside }: Nested,
-  setting: Setting,
+  setting: InlineSetting,
   inLink: boolean,
 ): readonly PhrasingContent[] {
   const { rewriting } = setting;
@@ -65,13 +67,13 @@ function inlineOf(
 /** The only tag that means something: Markdown has no other sign for a new line in a cell. */
 const lineBreak = /^<br\s*\/?>$/i;
 
-const brokenLine = ({ inCell, oneLine }: Setting): readonly PhrasingContent[] => {
+const brokenLine = ({ inCell, oneLine }: InlineSetting): readonly PhrasingContent[] => {
   if (inCell) return [{ type: 'html', value: '<br>' }];
   return oneLine ? [textOf(' ')] : [{ type: 'break' }];
 };
 
 /** Signs that mean something to a table would end a cell even in code. */
-function codeOf(content: string, { inCell }: Setting): readonly PhrasingContent[] {
+function codeOf(content: string, { inCell }: InlineSetting): readonly PhrasingContent[] {
   const value = cleanText(content);
   if (value.trim() === '') return [];
   return inCell && /[|\\]/.test(value) ? [textOf(value)] : [{ type: 'inlineCode', value }];

@@ -10,7 +10,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { cleanCode, withoutComments } from './practitioner-text.ts';
-import { literally, readInline } from './practitioner-inline.ts';
+import { literally, readPractitionerInline } from './practitioner-inline.ts';
 import type { Rewriting } from './practitioner-links.ts';
 import { isBeyondReading, nest, type Nested } from './practitioner-tokens.ts';
 
@@ -91,7 +91,7 @@ function phrasing(
   inCell = false,
 ): PhrasingContent[] {
   const tokens = inside.flatMap(({ token }) => token.children ?? []);
-  return readInline(tokens, { rewriting, oneLine, inCell });
+  return readPractitionerInline(tokens, { rewriting, oneLine, inCell });
 }
 
 function listOf(ordered: boolean, { token, inside }: Nested, reading: Reading): List {

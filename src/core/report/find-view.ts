@@ -9,7 +9,7 @@ import { everyIdOf } from '../model/framework-ids.ts';
 import { isLikeId, nearIds } from '../text/near-ids.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
-import type { Found, Search } from './search.ts';
+import type { SearchHit, Search } from './search.ts';
 import type { FindView, FoundPart } from './find.ts';
 import { searchEvidence, viewEvidence } from './find-evidence.ts';
 import {
@@ -87,7 +87,7 @@ function partOf<Entry, Hit>(
   limit: number,
   view: (entry: Entry) => Hit,
 ): FoundPart<Hit> {
-  const found: readonly Found<Entry>[] = search(words);
+  const found: readonly SearchHit<Entry>[] = search(words);
   return { found: found.length, hits: found.slice(0, limit).map(({ entry }) => view(entry)) };
 }
 

@@ -5,7 +5,7 @@ import {
   type Coverage,
   type State,
 } from '../model/assessment.ts';
-import { groupOf, stateGroups, type StateGroup } from '../model/state-groups.ts';
+import { stateGroupOf, stateGroups, type StateGroup } from '../model/state-groups.ts';
 import type { Language } from '../model/text.ts';
 import { askedThrough, partsOf, type Part } from './sections.ts';
 import { viewTimeline, type TimelineView } from './timeline.ts';
@@ -84,7 +84,7 @@ function viewHeatMap(
 function split(coverage: readonly Coverage[]): Split {
   const inState = (state: State): number => coverage.filter((one) => one.state === state).length;
   const inGroup = (group: StateGroup): number =>
-    coverage.filter(({ state }) => groupOf(state) === group).length;
+    coverage.filter(({ state }) => stateGroupOf(state) === group).length;
   return {
     asked: coverage.length,
     satisfied: coverage.filter(({ state }) => isSatisfied(state)).length,

@@ -2,13 +2,13 @@ import type { Manifest, PackedFile } from '../model/manifest.ts';
 import type { PackView } from './pack.ts';
 
 /** SHA-256 of a text in 64 hexadecimal digits. */
-export type HashText = (text: string) => string;
+export type HashContent = (text: string) => string;
 
 /** What a pack says of itself. Names are those that the pack shows. */
 export function manifestOf(
   { report, sheets, draft, conditions }: PackView,
   files: readonly PackedFile[],
-  hash: HashText,
+  hash: HashContent,
 ): Manifest {
   const { id, version } = report.framework;
   return {

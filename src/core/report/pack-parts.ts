@@ -51,18 +51,18 @@ function viewSupport(claim: WeighedClaim, numbers: Numbers, words: Words): reado
       ...link,
       title: evidence.title,
       days: words.cpd.days(evidence.period),
-      rationale: written(claim.claim.rationale),
-      standing: standingOf(claim, words),
+      rationale: trimmedOrUndefined(claim.claim.rationale),
+      standing: claimStanding(claim, words),
     },
   ];
 }
 
 /** A text that says something. */
-export const written = (text: string | undefined): string | undefined =>
+export const trimmedOrUndefined = (text: string | undefined): string | undefined =>
   text === undefined || text.trim() === '' ? undefined : text.trim();
 
 /** Why a claim does not count as it stands, in a few words; nothing where it does. */
-export function standingOf(claim: WeighedClaim, { pack }: Words): string | undefined {
+export function claimStanding(claim: WeighedClaim, { pack }: Words): string | undefined {
   if (counts(claim)) return undefined;
   const standing: ClaimStanding =
     claim.fault ??

@@ -15,7 +15,7 @@ import { textIn, type Language } from '../model/text.ts';
 import { fileName, withAliases, type Alias } from '../privacy/anonymise.ts';
 import { viewJudgement } from './assessors.ts';
 import type { PackFile, SheetClaim, SheetView, WitnessView } from './pack.ts';
-import { standingOf, written, type Numbers } from './pack-parts.ts';
+import { claimStanding, trimmedOrUndefined, type Numbers } from './pack-parts.ts';
 import { carriedAlone } from '../assess/evidence-concentration.ts';
 import { inWords } from '../words/in-words.ts';
 import type { Words } from '../words/index.ts';
@@ -143,8 +143,8 @@ function viewClaim(
     id: localId(claim.statement),
     statement: claim.statement,
     text: claimable ? textIn(claimable.text, language) : '',
-    rationale: written(claim.rationale),
-    standing: standingOf(weighed, words),
+    rationale: trimmedOrUndefined(claim.rationale),
+    standing: claimStanding(weighed, words),
     judgements: judgements.map(viewJudgement),
   };
 }

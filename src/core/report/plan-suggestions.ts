@@ -3,7 +3,7 @@ import { suggestRows, type SuggestedRow } from '../assess/plan-suggestions.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { splitId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
-import type { Advice, NeedView, Suggestion, Support } from '../model/plan.ts';
+import type { Advice, NeedView, Suggestion, PlanHelp } from '../model/plan.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { adviceFor } from './advice.ts';
 import { needInWords } from './next-actions.ts';
@@ -42,7 +42,7 @@ export function viewSuggestions(
   });
 }
 
-const sayHelp = (support: Support, words: Words, language: Language): string =>
+const sayHelp = (support: PlanHelp, words: Words, language: Language): string =>
   say<SaidSupport>(
     words.planSupport,
     support.kind === 'decides' ? { ...support, by: textIn(support.by, language) } : support,

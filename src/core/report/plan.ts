@@ -23,7 +23,7 @@ export interface PlanRowView {
 }
 
 /** How a row stands, in one word. */
-export const standingOf = ({
+export const planRowStanding = ({
   done,
   overdue,
   state,

@@ -9,12 +9,12 @@ export interface Searchable {
 }
 
 /** Something found, with how well it fits: a number that only tells better from worse within one search. */
-export interface Found<Entry> {
+export interface SearchHit<Entry> {
   readonly entry: Entry;
   readonly score: number;
 }
 
-export type Search<Entry> = (words: string) => readonly Found<Entry>[];
+export type Search<Entry> = (words: string) => readonly SearchHit<Entry>[];
 
 /**
  * A search over entries, the best first. It finds other forms of a word (assess, assessing, assessment),

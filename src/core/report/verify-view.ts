@@ -28,7 +28,7 @@ export const caution =
   'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.';
 
 /** One pack for the view. */
-export function viewPack(
+export function viewVerification(
   manifest: Manifest,
   comparison: FileComparison,
   manifestSha256: string,

@@ -1,10 +1,10 @@
 import type { FirstYears } from '../model/recorded-cpd.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
-import { nouns, plural, years as yearsOf } from './cy-plural.ts';
+import { nouns, welshPlural, years as yearsOf } from './cy-plural.ts';
 import type { Words } from './words.ts';
 
 /** Headings, column heads and labels of a CPD record in Welsh. */
-export const cpdHeadings: Readonly<Record<CpdHeading, string>> = {
+export const welshCpdHeadings: Readonly<Record<CpdHeading, string>> = {
   cpdRecord: 'Cofnod DPP',
   cpdPeriod: 'Cyfnod',
   cpdRenewal: 'Adnewyddu',
@@ -25,12 +25,12 @@ export const cpdHeadings: Readonly<Record<CpdHeading, string>> = {
 };
 
 /** What reports say of a CPD record, in Welsh, with dates as the catalogue writes them. */
-export function cpd(date: Words['date']): CpdWords {
+export function welshCpd(date: Words['date']): CpdWords {
   const days: CpdWords['days'] = ({ from, to }) =>
     from === to ? date(from) : `${date(from)} i ${date(to)}`;
   return {
     verdict: (asked, open) =>
-      `Mae’r cofnod wedi’i osod allan isod. Dim ond pobl all farnu a yw’r safonau wedi’u bodloni: mae ${String(open)} o’r ${plural(asked, nouns.requirement)} yn agored yma.`,
+      `Mae’r cofnod wedi’i osod allan isod. Dim ond pobl all farnu a yw’r safonau wedi’u bodloni: mae ${String(open)} o’r ${welshPlural(asked, nouns.requirement)} yn agored yma.`,
     days,
     until: (lastDay) => `hyd ${lastDay}`,
     lookedAt: (cycle, period) =>
@@ -55,7 +55,7 @@ export function cpd(date: Words['date']): CpdWords {
     between: (least, most) => `${String(least)} i ${String(most)}`,
     types: 'Mathau o weithgaredd',
     atLeast: (least) => `o leiaf ${String(least)}`,
-    stretches: (months) => `Heb weithgaredd am ${plural(months, nouns.month)} neu fwy`,
+    stretches: (months) => `Heb weithgaredd am ${welshPlural(months, nouns.month)} neu fwy`,
     stretchesFound: (count, unexplained) => {
       if (count === 0) return 'dim un';
       const times = count === 1 ? 'unwaith' : count === 2 ? 'dwywaith' : `${String(count)} gwaith`;
@@ -75,27 +75,27 @@ export function cpd(date: Words['date']): CpdWords {
         .join(' ');
       return explained ? said : `Wedi’i esbonio’n rhannol: ${said}`;
     },
-    wordsFound: (count) => (count === undefined ? 'ddim yno eto' : plural(count, nouns.word)),
-    aboutWords: (limit) => `tua ${plural(limit, nouns.word)}`,
+    wordsFound: (count) => (count === undefined ? 'ddim yno eto' : welshPlural(count, nouns.word)),
+    aboutWords: (limit) => `tua ${welshPlural(limit, nouns.word)}`,
     next: {
       tooFew: (missing) =>
-        `Ychwanegwch dystiolaeth o ${plural(missing, nouns.activity)} yn y cyfnod hwn.`,
+        `Ychwanegwch dystiolaeth o ${welshPlural(missing, nouns.activity)} yn y cyfnod hwn.`,
       tooMany: (over) =>
         `Dewiswch pa ${String(over)} ${over === 1 ? 'i’w adael' : 'i’w gadael'} allan o’r rhestr.`,
       tooAlike: (missing, found) =>
         missing === 1
           ? `Ychwanegwch weithgaredd o fath ${found === 0 ? 'hysbys' : 'arall'}.`
-          : `Ychwanegwch weithgareddau o ${plural(missing, found === 0 ? nouns.plainType : nouns.otherType)}.`,
+          : `Ychwanegwch weithgareddau o ${welshPlural(missing, found === 0 ? nouns.plainType : nouns.otherType)}.`,
       unexplained: 'Esboniwch ef yn otpath.yaml o dan breaks, gyda from, to a reason.',
       write: (file) => `Ysgrifennwch ef yn ${file}.`,
       tooLong: (over) =>
-        `Mae ${plural(over, nouns.word)} dros y nifer. “Tua” y mae’r ffurflen yn ei ddweud; chi sy’n barnu a yw’n rhy hir.`,
+        `Mae ${welshPlural(over, nouns.word)} dros y nifer. “Tua” y mae’r ffurflen yn ei ddweud; chi sy’n barnu a yw’n rhy hir.`,
     },
   };
 }
 
 const inDays = (days: number): string =>
-  days === 0 ? 'heddiw' : days === 1 ? 'yfory' : `ymhen ${plural(days, nouns.day)}`;
+  days === 0 ? 'heddiw' : days === 1 ? 'yfory' : `ymhen ${welshPlural(days, nouns.day)}`;
 
 function first(firstYears: FirstYears, date: Words['date']): string {
   switch (firstYears.kind) {

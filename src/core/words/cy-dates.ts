@@ -30,14 +30,14 @@ const shortMonths = [
 ];
 
 /** A day as it is written in a sentence: `14 Mawrth 2026`. */
-export const date = (iso: string): string => {
+export const welshDay = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
   const name = months[Number(month) - 1];
   return name === undefined ? iso : `${String(Number(day))} ${name} ${year}`;
 };
 
 /** `Hyd–Rhag 2025`; only what differs is said twice. */
-export const span = (from: string, to: string): string => {
+export const welshSpan = (from: string, to: string): string => {
   const [first, last] = [from, to].map((iso) => {
     const [year = '', month = ''] = iso.split('-');
     return { year, month: shortMonths[Number(month) - 1] ?? '' };

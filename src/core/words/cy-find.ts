@@ -1,7 +1,7 @@
 import type { FindWords } from './find-words.ts';
 
 /** In Welsh. */
-export const find: FindWords = {
+export const welshFind: FindWords = {
   asked: 'Yr hyn y mae’r targed yn ei ofyn',
   evidence: 'Yn eich tystiolaeth',
   frameworks: 'Yn y fframweithiau',

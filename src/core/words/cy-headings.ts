@@ -1,10 +1,10 @@
-import { cpdHeadings } from './cy-cpd.ts';
-import { packHeadings } from './cy-pack.ts';
-import { trustHeadings } from './cy-trust.ts';
+import { welshCpdHeadings } from './cy-cpd.ts';
+import { welshPackHeadings } from './cy-pack.ts';
+import { welshTrustHeadings } from './cy-trust.ts';
 import type { Words } from './words.ts';
 
 /** Headings, column heads and labels in Welsh. */
-export const headings: Words['headings'] = {
+export const welshHeadings: Words['headings'] = {
   gapReport: 'Adroddiad bylchau',
   applicant: 'Ymarferydd',
   target: 'Targed',
@@ -81,9 +81,9 @@ export const headings: Words['headings'] = {
   predicate: 'Perthynas',
   object: 'Hwnnw',
   omitted: 'Wedi’i adael allan o’r data yn fwriadol',
-  ...cpdHeadings,
-  ...trustHeadings,
-  ...packHeadings,
+  ...welshCpdHeadings,
+  ...welshTrustHeadings,
+  ...welshPackHeadings,
   developmentPlan: 'Cynllun datblygu',
   ownPlan: 'Beth rydych chi wedi’i gynllunio',
   noPlan: 'Nid oes plan.md â rhesi mewn tabl sydd â cholofn “Angen”.',

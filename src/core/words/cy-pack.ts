@@ -1,9 +1,9 @@
-import { date } from './cy-dates.ts';
-import { nouns, plural } from './cy-plural.ts';
+import { welshDay } from './cy-dates.ts';
+import { nouns, welshPlural } from './cy-plural.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 
 /** What submission packs say, in Welsh. */
-export const pack: PackWords = {
+export const welshPack: PackWords = {
   evidenceTypes: {
     'case-study': 'astudiaeth achos',
     'reflective-account': 'cofnod myfyriol',
@@ -63,10 +63,10 @@ export const pack: PackWords = {
       if (claims === 1) {
         return counting === 1 ? 'Mae ei hawliad yn cyfrif.' : 'Nid yw ei hawliad yn cyfrif.';
       }
-      if (counting === 0) return `Nid oes yr un o’i ${plural(claims, nouns.claim)} yn cyfrif.`;
+      if (counting === 0) return `Nid oes yr un o’i ${welshPlural(claims, nouns.claim)} yn cyfrif.`;
       return counting === claims
-        ? `Mae’r ${plural(claims, nouns.claim)} i gyd yn cyfrif.`
-        : `Mae ${String(counting)} o’r ${plural(claims, nouns.claim)} yn cyfrif.`;
+        ? `Mae’r ${welshPlural(claims, nouns.claim)} i gyd yn cyfrif.`
+        : `Mae ${String(counting)} o’r ${welshPlural(claims, nouns.claim)} yn cyfrif.`;
     },
     authentic: (witness, isApplicant) =>
       witness === undefined
@@ -83,11 +83,11 @@ export const pack: PackWords = {
             ...(other > 0 ? [`${String(other)} wedi’u gwrthod neu wedi newid ers hynny`] : []),
           ].join(', ')}.`,
     current: (lastDay, months, isStale) =>
-      `${date(lastDay)}: ${isStale ? 'hŷn na' : 'o fewn'} ${plural(months, nouns.month)}.`,
+      `${welshDay(lastDay)}: ${isStale ? 'hŷn na' : 'o fewn'} ${welshPlural(months, nouns.month)}.`,
     sufficient: (words, attachments, alone) =>
       [
-        `${plural(words, nouns.word)}, ${plural(attachments, nouns.attachment)}.`,
-        ...(alone > 0 ? [`Yr unig gefnogaeth i ${plural(alone, nouns.requirement)}.`] : []),
+        `${welshPlural(words, nouns.word)}, ${welshPlural(attachments, nouns.attachment)}.`,
+        ...(alone > 0 ? [`Yr unig gefnogaeth i ${welshPlural(alone, nouns.requirement)}.`] : []),
       ].join(' '),
   },
   toJudge: {
@@ -101,30 +101,30 @@ export const pack: PackWords = {
     [
       reasoned === 0
         ? 'Ni chafwyd hyd i batrymau o fanylion personol yn y testunau nac yn yr atodiadau y gellid eu darllen.'
-        : `Yn y testunau a’r atodiadau y gellid eu darllen, mae ${plural(reasoned, nouns.place)} yn edrych fel manylion personol; rhoddodd yr ymgeisydd reswm dros bob un.`,
+        : `Yn y testunau a’r atodiadau y gellid eu darllen, mae ${welshPlural(reasoned, nouns.place)} yn edrych fel manylion personol; rhoddodd yr ymgeisydd reswm dros bob un.`,
       ...(unread === 0
         ? []
         : [
-            `Ni ellid darllen ${plural(unread, nouns.attachment)}, neu nid yn llawn: rhaid i bobl edrych.`,
+            `Ni ellid darllen ${welshPlural(unread, nouns.attachment)}, neu nid yn llawn: rhaid i bobl edrych.`,
           ]),
       ...(pictures === 0
         ? []
         : [
-            `Ni ddarllenir testun mewn lluniau, ac mae lluniau mewn ${plural(pictures, nouns.attachment)}.`,
+            `Ni ddarllenir testun mewn lluniau, ac mae lluniau mewn ${welshPlural(pictures, nouns.attachment)}.`,
           ]),
       'Nid oes yr un teclyn yn dod o hyd i bopeth.',
     ].join(' '),
   draft: (errors) =>
     errors === 0
       ? 'Drafft yw hwn, ac nid yw i’w gyflwyno.'
-      : `Drafft yw hwn, ac nid yw i’w gyflwyno. Mae ${plural(errors, nouns.error)} yn y ffeiliau, a gall yr hyn y maent yn ymwneud ag ef fod yn eisiau yma.`,
+      : `Drafft yw hwn, ac nid yw i’w gyflwyno. Mae ${welshPlural(errors, nouns.error)} yn y ffeiliau, a gall yr hyn y maent yn ymwneud ag ef fod yn eisiau yma.`,
   anonymised: (witnesses) =>
-    `Disodlwyd enwau ${plural(witnesses, nouns.witness)} yn y ddogfen hon. Mae’r atodiadau a’r lluniau fel yr oeddent.`,
+    `Disodlwyd enwau ${welshPlural(witnesses, nouns.witness)} yn y ddogfen hon. Mae’r atodiadau a’r lluniau fel yr oeddent.`,
   witness: (number) => `Tyst ${String(number)}`,
 };
 
 /** Headings, column heads and labels of submission packs in Welsh. */
-export const packHeadings: Readonly<Record<PackHeading, string>> = {
+export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   pack: 'Pecyn cyflwyno',
   packOf: 'Ymgeisydd',
   packDraft: 'Drafft',

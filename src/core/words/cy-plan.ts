@@ -1,24 +1,24 @@
 import { joinedLists } from './cy-reasons.ts';
-import { nouns, plural } from './cy-plural.ts';
+import { nouns, welshPlural } from './cy-plural.ts';
 import { say } from './say.ts';
 import type { Words } from './words.ts';
 
 /** Rows of plan.md are known again by these words: see `conditionsIn`. */
 const conditionNeed: Words['conditionNeed'] = {
-  pieces: ({ needed }) => plural(needed, nouns.currentPiece),
-  types: ({ needed }) => plural(needed, nouns.type),
-  witnesses: ({ needed }) => plural(needed, nouns.witness),
+  pieces: ({ needed }) => welshPlural(needed, nouns.currentPiece),
+  types: ({ needed }) => welshPlural(needed, nouns.type),
+  witnesses: ({ needed }) => welshPlural(needed, nouns.witness),
 };
 
 /** What reports say of the development plan, in Welsh. */
-export const planWords: Pick<
+export const welshPlan: Pick<
   Words,
   'conditionNeed' | 'measure' | 'planSupport' | 'planStates' | 'plannedOf' | 'seePlan' | 'writePlan'
 > = {
   conditionNeed,
   measure: {
     support: ({ of, needed }) =>
-      `Mae ei hawliadau yn pwyso ar ${plural(needed, of === 'types' ? nouns.type : nouns.witness)}.`,
+      `Mae ei hawliadau yn pwyso ar ${welshPlural(needed, of === 'types' ? nouns.type : nouns.witness)}.`,
     'signed-off': ({ needed }) =>
       needed === 'verified'
         ? 'Mae asesydd wedi ei dderbyn ac wedi llofnodi ag allwedd.'
@@ -27,15 +27,15 @@ export const planWords: Pick<
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [
         statements > 1 ? 'Ar gyfer pob un: ' : '',
-        plural(needed, nouns.validClaim),
+        welshPlural(needed, nouns.validClaim),
         withRationale ? ' â rhesymeg' : '',
-        `, o dystiolaeth heb fod dros ${plural(allowed, nouns.month)} oed.`,
+        `, o dystiolaeth heb fod dros ${welshPlural(allowed, nouns.month)} oed.`,
       ].join(''),
     credential: ({ lists }) =>
       lists.length === 0
         ? 'Mae wedi’i gofnodi yn otpath.yaml, ac yn ddilys.'
         : `Mae wedi’i gofnodi yn otpath.yaml, yn ddilys, ac yn cwmpasu ${joinedLists(lists)}.`,
-    experience: ({ months: needed }) => `Gellir cyfrif ${plural(needed, nouns.month)} ohono.`,
+    experience: ({ months: needed }) => `Gellir cyfrif ${welshPlural(needed, nouns.month)} ohono.`,
     judgement: () => 'Mae’r penderfyniad wedi’i gofnodi yn otpath.yaml, o dan judgements.',
     'any-of': () => 'Mae un o’r ffyrdd wedi’i chyflawni.',
     condition: ({ condition }) =>
@@ -54,7 +54,7 @@ export const planWords: Pick<
     overdue: 'yn hwyr',
   },
   plannedOf: (planned, open) => {
-    const asked = plural(open, nouns.openRequirement);
+    const asked = welshPlural(open, nouns.openRequirement);
     const left = open - planned;
     if (planned === 0) {
       return open === 0

@@ -15,7 +15,7 @@ export interface Noun {
  * plural stands after "o", unless it is a unit. All nouns of the catalogue but "ffordd", which nothing
  * changes, are masculine.
  */
-export function plural(count: number, { one, two = one, three = one, many }: Noun): string {
+export function welshPlural(count: number, { one, two = one, three = one, many }: Noun): string {
   const digits = count.toLocaleString('cy-GB');
   if (many !== undefined && (count === 0 || count > 10)) return `${digits} o ${many}`;
   if (count === 2) return `${digits} ${two}`;

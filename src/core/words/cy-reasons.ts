@@ -1,11 +1,11 @@
 import type { ChangeSince, ClaimFault, SupportKind } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import type { Assessor } from '../model/sign-off.ts';
-import { date } from './cy-dates.ts';
+import { welshDay } from './cy-dates.ts';
 import { joined } from './cy-lists.ts';
-import { nouns, plural, type Noun } from './cy-plural.ts';
-import { trust } from './cy-trust.ts';
-import { quoted } from './quoted.ts';
+import { nouns, welshPlural, type Noun } from './cy-plural.ts';
+import { welshTrust } from './cy-trust.ts';
+import { inQuotes } from './quoted.ts';
 import type { Words } from './words.ts';
 
 const startDates = {
@@ -60,18 +60,19 @@ export const joinedLists = (lists: readonly string[]): string =>
   `${lists.length === 1 ? 'rhestr waharddedig' : 'rhestrau gwaharddedig'} ${joined(lists.map((list) => listNames[list] ?? list))}`;
 
 const assessorWords = ({ name, relationship }: Assessor): string =>
-  `${name} (${trust.relationships[relationship]})`;
+  `${name} (${welshTrust.relationships[relationship]})`;
 
 /** Why a requirement is in its state. */
-export const why: Words['why'] = {
+export const welshWhy: Words['why'] = {
   waived: ({ waiver: { by = '', reason = '', date: from, until } }) =>
     [
       `Hepgorwyd gan ${by}`,
-      ...(from === undefined ? [] : [` ar ${date(from)}`]),
-      ...(until === undefined ? [] : [`, tan ${date(until)}`]),
+      ...(from === undefined ? [] : [` ar ${welshDay(from)}`]),
+      ...(until === undefined ? [] : [`, tan ${welshDay(until)}`]),
       `: ${reason}`,
     ].join(''),
-  assumed: ({ target, date: day }) => `Rhan o ${localId(target)}, a gydnabuwyd ar ${date(day)}.`,
+  assumed: ({ target, date: day }) =>
+    `Rhan o ${localId(target)}, a gydnabuwyd ar ${welshDay(day)}.`,
   accepted: ({ by, proved }) =>
     `Derbyniwyd gan ${joined(by.map((one) => assessorWords(one)))}, ${proved ? 'wedi’i lofnodi ag allwedd, ' : ''}ac nid oes dim wedi newid ers hynny.`,
   'sign-off-required': ({ needed }) =>
@@ -79,60 +80,63 @@ export const why: Words['why'] = {
       ? 'Mae’r polisi’n gofyn am ddyfarniad ag allwedd y mae rhywun heblaw’r portffolio yn ei rhestru.'
       : 'Mae’r polisi’n gofyn i asesydd ei dderbyn.',
   conditions: ({ judgement: { signOff, judgement } }) =>
-    `Derbyniwyd gydag amodau gan ${assessorWords(signOff.assessor)} ar ${date(signOff.date)}: ${judgement.comment ?? 'ni enwir yr un.'}`,
+    `Derbyniwyd gydag amodau gan ${assessorWords(signOff.assessor)} ar ${welshDay(signOff.date)}: ${judgement.comment ?? 'ni enwir yr un.'}`,
   refused: ({ judgement: { signOff, judgement } }) =>
-    `Ni chafodd ei dderbyn gan ${assessorWords(signOff.assessor)} ar ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
+    `Ni chafodd ei dderbyn gan ${assessorWords(signOff.assessor)} ar ${welshDay(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
   changed: ({ judgement: { signOff, changed } }) =>
-    `Dyfarnodd ${signOff.assessor.name} arno ar ${date(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
+    `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
   enough: ({ count, needed }) =>
-    `${plural(count, nouns.currentClaim)}; mae angen ${String(needed)}.`,
+    `${welshPlural(count, nouns.currentClaim)}; mae angen ${String(needed)}.`,
   'too-few': ({ of, count, needed }) => {
     const noun = supportWords[of];
     const found =
-      count === 0 ? `Nid oes yr un ${noun.one} yn cyfrif` : `Mae ${plural(count, noun)} yn cyfrif`;
+      count === 0
+        ? `Nid oes yr un ${noun.one} yn cyfrif`
+        : `Mae ${welshPlural(count, noun)} yn cyfrif`;
     return `${found}; mae angen ${String(needed)}.`;
   },
   none: () => 'Nid oes tystiolaeth yn ei hawlio.',
   'all-stale': ({ latest, months: allowed }) =>
-    `Mae’r dystiolaeth ddiweddaraf yn dyddio o ${date(latest)}, dros ${plural(allowed, nouns.month)} yn ôl.`,
+    `Mae’r dystiolaeth ddiweddaraf yn dyddio o ${welshDay(latest)}, dros ${welshPlural(allowed, nouns.month)} yn ôl.`,
   'some-stale': ({ count }) =>
-    `Mae ${plural(count, nouns.claim)} yn pwyso ar dystiolaeth sy’n rhy hen.`,
+    `Mae ${welshPlural(count, nouns.claim)} yn pwyso ar dystiolaeth sy’n rhy hen.`,
   revised: ({ revision }) =>
     `Mae’r datganiad wedi newid ers ei hawlio; mae bellach ar ddiwygiad ${String(revision)}.`,
   fault: ({ fault, evidence: { length } }) =>
     length === 1
       ? `Ni all hawliad gyfrif: ${faults[fault][0]}.`
-      : `Ni all ${plural(length, nouns.claim)} gyfrif: ${faults[fault][1]}.`,
+      : `Ni all ${welshPlural(length, nouns.claim)} gyfrif: ${faults[fault][1]}.`,
   held: ({ expires }) =>
     expires === undefined
       ? 'Wedi’i gofnodi, heb ddyddiad dod i ben.'
-      : `Yn ddilys tan ${date(expires)}.`,
+      : `Yn ddilys tan ${welshDay(expires)}.`,
   expires: ({ expires, days }) =>
-    `Yn dod i ben ar ${date(expires)}, ymhen ${plural(days, nouns.day)}.`,
-  expired: ({ expires }) => `Daeth i ben ar ${date(expires)}.`,
+    `Yn dod i ben ar ${welshDay(expires)}, ymhen ${welshPlural(days, nouns.day)}.`,
+  expired: ({ expires }) => `Daeth i ben ar ${welshDay(expires)}.`,
   'not-recorded': () => 'Heb ei gofnodi o dan credentials yn otpath.yaml.',
   'unusable-date': () => 'Wedi’i gofnodi â dyddiad sydd eto i ddod neu nad yw’n bod yn y calendr.',
   'lists-missing': ({ lists }) =>
     `Nid oes gwiriad wedi’i gofnodi sy’n cwmpasu ${joinedLists(lists)}.`,
-  months: ({ months: count, needed }) => `${String(count)} o ${plural(needed, nouns.month)}.`,
+  months: ({ months: count, needed }) => `${String(count)} o ${welshPlural(needed, nouns.month)}.`,
   'from-when': ({ counted }) =>
     'of' in counted
       ? `Ni ellir ei gyfrif: nid oes cyfnod o ${counted.of} sydd wedi dechrau wedi’i gofnodi.`
       : `Ni ellir ei gyfrif: nid yw ${startDates[counted.date]} wedi’i gofnodi.`,
-  judged: ({ by, date: day }) => `Penderfynwyd gan ${by} ar ${date(day)}.`,
+  judged: ({ by, date: day }) => `Penderfynwyd gan ${by} ar ${welshDay(day)}.`,
   'people-decide': () => 'Dim ond pobl all benderfynu hyn.',
   options: ({ met, of }) =>
-    `Mae ${String(met)} o’r ${plural(of, nouns.way)} o’i fodloni ${met === 1 ? 'wedi’i chyflawni' : 'wedi’u cyflawni'}; mae un yn ddigon.`,
+    `Mae ${String(met)} o’r ${welshPlural(of, nouns.way)} o’i fodloni ${met === 1 ? 'wedi’i chyflawni' : 'wedi’u cyflawni'}; mae un yn ddigon.`,
 };
 
 /** What to do next about a requirement. */
-export const next: Words['next'] = {
+export const welshNext: Words['next'] = {
   'add-evidence': () => 'Ychwanegwch dystiolaeth sy’n ei ddangos, gyda rhesymeg.',
   'add-claims': ({ missing }) =>
-    `Ychwanegwch ${plural(missing, nouns.otherClaim)} o dystiolaeth arall.`,
-  'add-types': ({ missing }) => `Ychwanegwch dystiolaeth o ${plural(missing, nouns.otherType)}.`,
+    `Ychwanegwch ${welshPlural(missing, nouns.otherClaim)} o dystiolaeth arall.`,
+  'add-types': ({ missing }) =>
+    `Ychwanegwch dystiolaeth o ${welshPlural(missing, nouns.otherType)}.`,
   'add-witnesses': ({ missing }) =>
-    `Ychwanegwch dystiolaeth sy’n enwi ${plural(missing, nouns.otherWitness)}.`,
+    `Ychwanegwch dystiolaeth sy’n enwi ${welshPlural(missing, nouns.otherWitness)}.`,
   'mend-claim': ({ fault, file }) => {
     if (fault === 'no-rationale') return `Ychwanegwch resymeg at yr hawliad yn ${file}.`;
     if (fault === 'nothing-to-open') {
@@ -144,9 +148,9 @@ export const next: Words['next'] = {
   'look-again': ({ file }) =>
     `Darllenwch y datganiad eto; os yw ${file} yn dal i’w ddangos, codwch rif y diwygiad (revision) yno.`,
   'ask-sign-off': ({ needed, file }) =>
-    `Gofynnwch i’ch goruchwyliwr ${needed === 'verified' ? 'ei lofnodi ag allwedd: otpath sign --key KEYFILE' : 'ei lofnodi: otpath sign'} ${quoted(file)}`,
+    `Gofynnwch i’ch goruchwyliwr ${needed === 'verified' ? 'ei lofnodi ag allwedd: otpath sign --key KEYFILE' : 'ei lofnodi: otpath sign'} ${inQuotes(file)}`,
   'sign-again': ({ file, by }) =>
-    `Gofynnwch i ${by} edrych arno eto: otpath sign --renew ${quoted(file)}`,
+    `Gofynnwch i ${by} edrych arno eto: otpath sign --renew ${inQuotes(file)}`,
   'meet-conditions': ({ file, by }) =>
     `Bodlonwch yr amodau yn ${file}, a gofynnwch i ${by} ddyfarnu arno eto.`,
   obtain: ({ credential }) =>
@@ -154,13 +158,14 @@ export const next: Words['next'] = {
   renew: ({ by }) =>
     by === undefined
       ? 'Adnewyddwch ef, a chofnodwch y dyddiad newydd.'
-      : `Adnewyddwch ef erbyn ${date(by)}, a chofnodwch y dyddiad newydd.`,
+      : `Adnewyddwch ef erbyn ${welshDay(by)}, a chofnodwch y dyddiad newydd.`,
   'record-dates': ({ counted }) =>
     'of' in counted
       ? `Cofnodwch ei gyfnodau yn otpath.yaml, fel profiad o ${counted.of}.`
       : `Cofnodwch ${startDates[counted.date]} yn otpath.yaml.`,
-  wait: ({ until }) => `Bydd amser yn unig yn ei fodloni, ar ${date(until)}.`,
-  'gain-experience': ({ months: count }) => `Casglwch ${plural(count, nouns.otherMonth)} ohono.`,
+  wait: ({ until }) => `Bydd amser yn unig yn ei fodloni, ar ${welshDay(until)}.`,
+  'gain-experience': ({ months: count }) =>
+    `Casglwch ${welshPlural(count, nouns.otherMonth)} ohono.`,
   'ask-people': () =>
     'Gofynnwch i’r rhai sy’n penderfynu, a chofnodwch eu penderfyniad yn otpath.yaml, o dan judgements.',
   'choose-one': () => 'Dewiswch un o’r ffyrdd, a chyflawnwch hi.',

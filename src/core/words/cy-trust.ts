@@ -1,5 +1,5 @@
-import { date } from './cy-dates.ts';
-import { nouns, plural } from './cy-plural.ts';
+import { welshDay } from './cy-dates.ts';
+import { nouns, welshPlural } from './cy-plural.ts';
 import type { Deciding, TrustHeading, TrustWords } from './trust-words.ts';
 
 const relationships: TrustWords['relationships'] = {
@@ -17,11 +17,11 @@ function decisions(assessors: readonly Deciding[]): string {
   const people = assessors.map(
     (one) => `${one.name}, ${relationships[one.relationship]}: ${String(one.decisions)}`,
   );
-  return `${plural(total, nouns.decision)} (${people.join('; ')})`;
+  return `${welshPlural(total, nouns.decision)} (${people.join('; ')})`;
 }
 
 /** In Welsh. */
-export const trust: TrustWords = {
+export const welshTrust: TrustWords = {
   relationships,
   judgements: {
     accepted: 'derbyniwyd',
@@ -36,30 +36,31 @@ export const trust: TrustWords = {
         ? `Nid oes asesydd wedi derbyn ${only}.`
         : `Mae asesydd wedi derbyn ${only}.`;
     }
-    const asked = `${plural(byEvidence, nouns.requirement)} sy’n pwyso ar dystiolaeth`;
+    const asked = `${welshPlural(byEvidence, nouns.requirement)} sy’n pwyso ar dystiolaeth`;
     return accepted === 0
       ? `Nid oes asesydd wedi derbyn yr un o’r ${asked}.`
       : `Mae aseswyr wedi derbyn ${String(accepted)} o’r ${asked}.`;
   },
   verifiedBy: (assessors) => `Dilyswyd ag allwedd: ${decisions(assessors)}.`,
   acceptedBy: (assessors) => `Derbyniwyd heb allwedd: ${decisions(assessors)}.`,
-  notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${plural(claims, nouns.claim)}.`,
+  notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${welshPlural(claims, nouns.claim)}.`,
   disagreeing: (claims) =>
-    `Mae aseswyr yn dweud pethau gwahanol am ${plural(claims, nouns.claim)}.`,
-  suspect: (pieces) => `Wedi newid ers dyfarnu arno neu ei hawlio: ${plural(pieces, nouns.piece)}.`,
-  stale: (pieces) => `Rhy hen i gyfrif: ${plural(pieces, nouns.piece)}.`,
+    `Mae aseswyr yn dweud pethau gwahanol am ${welshPlural(claims, nouns.claim)}.`,
+  suspect: (pieces) =>
+    `Wedi newid ers dyfarnu arno neu ei hawlio: ${welshPlural(pieces, nouns.piece)}.`,
+  stale: (pieces) => `Rhy hen i gyfrif: ${welshPlural(pieces, nouns.piece)}.`,
   restsOn: (title, statements) =>
-    `Mae ${plural(statements, nouns.requirement)} yn pwyso ar un darn yn unig: ${title}.`,
+    `Mae ${welshPlural(statements, nouns.requirement)} yn pwyso ar un darn yn unig: ${title}.`,
   oneWitness: (pillars) => `Un tyst yn unig: ${pillars.join('; ')}.`,
   personalDetails: (places) =>
     places === 0
       ? 'Ni chafwyd hyd i batrymau o fanylion personol mewn testunau nac enwau ffeiliau. Nid agorwyd yr atodiadau, ac nid oes yr un teclyn yn dod o hyd i bopeth: darllenwch cyn rhannu.'
-      : `Mae ${plural(places, nouns.place)} yn y ffeiliau yn edrych fel manylion personol. Mae otpath check yn dangos ble.`,
+      : `Mae ${welshPlural(places, nouns.place)} yn y ffeiliau yn edrych fel manylion personol. Mae otpath check yn dangos ble.`,
   progress: (since, gained, lost, evidence) =>
-    `Ers ${date(since)}: ${String(gained)} yn well, ${String(lost)} yn waeth, ${plural(evidence, nouns.newPiece)}.`,
+    `Ers ${welshDay(since)}: ${String(gained)} yn well, ${String(lost)} yn waeth, ${welshPlural(evidence, nouns.newPiece)}.`,
 };
 
-export const trustHeadings: Readonly<Record<TrustHeading, string>> = {
+export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   assessors: 'Beth mae’r aseswyr yn ei ddweud',
   assessor: 'Asesydd',
   relationship: 'Perthynas',

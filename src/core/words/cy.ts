@@ -1,14 +1,14 @@
-import { cpd } from './cy-cpd.ts';
-import { date, span } from './cy-dates.ts';
-import { find } from './cy-find.ts';
-import { headings } from './cy-headings.ts';
+import { welshCpd } from './cy-cpd.ts';
+import { welshDay, welshSpan } from './cy-dates.ts';
+import { welshFind } from './cy-find.ts';
+import { welshHeadings } from './cy-headings.ts';
 import { before } from './cy-lists.ts';
-import { pack } from './cy-pack.ts';
+import { welshPack } from './cy-pack.ts';
 import { inWords } from './in-words.ts';
-import { planWords } from './cy-plan.ts';
-import { nouns, plural } from './cy-plural.ts';
-import { next, why } from './cy-reasons.ts';
-import { trust } from './cy-trust.ts';
+import { welshPlan } from './cy-plan.ts';
+import { nouns, welshPlural } from './cy-plural.ts';
+import { welshNext, welshWhy } from './cy-reasons.ts';
+import { welshTrust } from './cy-trust.ts';
 import type { Words } from './words.ts';
 
 /** SKOS terms as a sentence begins with them. */
@@ -24,15 +24,15 @@ const predicateWords: Readonly<Record<string, (id: string) => string>> = {
 const allAsked = (asked: number): string =>
   asked === 1
     ? 'mae’r unig ofyniad wedi’i fodloni'
-    : `mae’r ${plural(asked, nouns.requirement)} i gyd wedi’u bodloni`;
+    : `mae’r ${welshPlural(asked, nouns.requirement)} i gyd wedi’u bodloni`;
 
 /** Welsh, as Welsh councils and Social Care Wales write it; the project's own translation. */
 export const welsh: Words = {
-  date,
-  span,
+  date: welshDay,
+  span: welshSpan,
   groups: { met: 'Wedi’i fodloni', 'needs-work': 'Angen gwaith', 'nothing-yet': 'Dim byd eto' },
   timelineIntro: (from, to) =>
-    `Darnau o dystiolaeth, yn ôl y diwrnod y maent yn dod i ben. O dan y polisi maent yn gyfredol o ${date(from)} i ${date(to)}; nid yw’r hyn sy’n hŷn yn cyfrif mwyach. Gall un darn gyfrif mewn sawl rhes.`,
+    `Darnau o dystiolaeth, yn ôl y diwrnod y maent yn dod i ben. O dan y polisi maent yn gyfredol o ${welshDay(from)} i ${welshDay(to)}; nid yw’r hyn sy’n hŷn yn cyfrif mwyach. Gall un darn gyfrif mewn sawl rhes.`,
   currentAndOlder: (current, older) => `${String(current)} yn gyfredol, ${String(older)} yn hŷn`,
   states: {
     waived: 'wedi’i hepgor',
@@ -107,45 +107,48 @@ export const welsh: Words = {
     'knowledge-skills-behaviours': 'gwybodaeth, sgiliau ac ymddygiadau',
     'educational-development': 'datblygiad addysgol',
   },
-  why,
-  next,
+  why: welshWhy,
+  next: welshNext,
   condition: {
     pieces: ({ found, needed }) =>
-      `${plural(found, nouns.currentPiece)} (mae angen ${String(needed)})`,
-    types: ({ found, needed }) => `${plural(found, nouns.type)} (mae angen ${String(needed)})`,
+      `${welshPlural(found, nouns.currentPiece)} (mae angen ${String(needed)})`,
+    types: ({ found, needed }) => `${welshPlural(found, nouns.type)} (mae angen ${String(needed)})`,
     witnesses: ({ found, needed }) =>
-      `${plural(found, nouns.witness)} (mae angen ${String(needed)})`,
+      `${welshPlural(found, nouns.witness)} (mae angen ${String(needed)})`,
   },
   conditionNext: {
     pieces: ({ found, needed }) =>
-      `Ychwanegwch ${plural(needed - found, found === 0 ? nouns.currentPiece : nouns.otherPiece)}.`,
+      `Ychwanegwch ${welshPlural(needed - found, found === 0 ? nouns.currentPiece : nouns.otherPiece)}.`,
     types: ({ found, needed }) =>
-      `Ychwanegwch dystiolaeth o ${plural(needed - found, found === 0 ? nouns.plainType : nouns.otherType)}.`,
+      `Ychwanegwch dystiolaeth o ${welshPlural(needed - found, found === 0 ? nouns.plainType : nouns.otherType)}.`,
     witnesses: () => 'Gofynnwch i rywun a welodd eich gwaith fod yn dyst iddo.',
   },
-  ...planWords,
+  ...welshPlan,
   policyRules: {
-    claims_per_statement: (value) => `Mae angen ${plural(value, nouns.claim)} ar bob datganiad.`,
-    types_per_statement: (value) => `Mae angen ${plural(value, nouns.type)} ar bob datganiad.`,
+    claims_per_statement: (value) =>
+      `Mae angen ${welshPlural(value, nouns.claim)} ar bob datganiad.`,
+    types_per_statement: (value) => `Mae angen ${welshPlural(value, nouns.type)} ar bob datganiad.`,
     witnesses_per_statement: (value) =>
-      `Mae angen ${plural(value, nouns.witness)} ar bob datganiad.`,
+      `Mae angen ${welshPlural(value, nouns.witness)} ar bob datganiad.`,
     rationale_required: (value) =>
       value ? 'Mae angen rhesymeg ar bob hawliad.' : 'Nid oes angen rhesymeg ar hawliad.',
-    pieces_per_pillar: (value) => `Mae angen ${plural(value, nouns.piece)} ar bob piler.`,
-    types_per_pillar: (value) => `Mae angen ${plural(value, nouns.type)} ar bob piler.`,
-    witnesses_per_pillar: (value) => `Mae angen ${plural(value, nouns.witness)} ar bob piler.`,
-    pieces_per_aspect: (value) => `Mae angen ${plural(value, nouns.piece)} ar bob agwedd.`,
-    types_per_aspect: (value) => `Mae angen ${plural(value, nouns.type)} ar bob agwedd.`,
-    witnesses_per_aspect: (value) => `Mae angen ${plural(value, nouns.witness)} ar bob agwedd.`,
-    currency_months: (value) => `Mae tystiolaeth yn gyfredol am ${plural(value, nouns.month)}.`,
+    pieces_per_pillar: (value) => `Mae angen ${welshPlural(value, nouns.piece)} ar bob piler.`,
+    types_per_pillar: (value) => `Mae angen ${welshPlural(value, nouns.type)} ar bob piler.`,
+    witnesses_per_pillar: (value) => `Mae angen ${welshPlural(value, nouns.witness)} ar bob piler.`,
+    pieces_per_aspect: (value) => `Mae angen ${welshPlural(value, nouns.piece)} ar bob agwedd.`,
+    types_per_aspect: (value) => `Mae angen ${welshPlural(value, nouns.type)} ar bob agwedd.`,
+    witnesses_per_aspect: (value) =>
+      `Mae angen ${welshPlural(value, nouns.witness)} ar bob agwedd.`,
+    currency_months: (value) =>
+      `Mae tystiolaeth yn gyfredol am ${welshPlural(value, nouns.month)}.`,
     currency_by_type: (value) =>
-      `Mathau eraill: ${value.map(({ type, months: count }) => `${type} ${plural(count, nouns.month)}`).join(', ') || 'dim'}.`,
+      `Mathau eraill: ${value.map(({ type, months: count }) => `${type} ${welshPlural(count, nouns.month)}`).join(', ') || 'dim'}.`,
     own_witness_allowed: (value) =>
       value
         ? 'Caiff ymgeiswyr fod yn dystion iddynt eu hunain.'
         : 'Ni chaiff ymgeiswyr fod yn dystion iddynt eu hunain.',
     witness_for_types: (value) =>
-      `Mathau o dystiolaeth sy’n enwi tyst: ${value.map((type) => inWords(pack.evidenceTypes, type)).join(', ') || 'dim'}.`,
+      `Mathau o dystiolaeth sy’n enwi tyst: ${value.map((type) => inWords(welshPack.evidenceTypes, type)).join(', ') || 'dim'}.`,
     sign_off_required: (value) =>
       ({
         none: 'Nid oes angen dyfarniad ar ddatganiad.',
@@ -158,23 +161,23 @@ export const welsh: Words = {
   ready: (asked, open) =>
     open === 0
       ? `Yn barod: ${allAsked(asked)} ar y dyddiad hwn.`
-      : `Yn barod: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni ar y dyddiad hwn. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${plural(asked, nouns.requirement)}.`,
+      : `Yn barod: mae popeth y mae’n rhaid ei fodloni wedi’i fodloni ar y dyddiad hwn. Yn agored, heb fod yn rhaid: ${String(open)} o’r ${welshPlural(asked, nouns.requirement)}.`,
   notReady: (asked, open) =>
     asked === 0
       ? 'Nid yw’r fframwaith yn gofyn am ddim yma y gellid ei fodloni, felly ni all neb fod yn barod ar ei gyfer.'
       : open === 0
         ? `Ddim yn barod eto: ${allAsked(asked)}, ond mae’r polisi’n gofyn am fwy.`
-        : `Ddim yn barod eto: mae ${String(open)} o’r ${plural(asked, nouns.requirement)} yn agored o hyd.`,
+        : `Ddim yn barod eto: mae ${String(open)} o’r ${welshPlural(asked, nouns.requirement)} yn agored o hyd.`,
   satisfiedOf: (count, asked) => `${String(count)} o ${String(asked)}`,
   moreLikeIt: (count) =>
     count === 0 ? '' : `Mae angen yr un math o gam ar ${String(count)} arall.`,
-  overRelied: (count) => `yr unig gefnogaeth i ${plural(count, nouns.statement)}`,
+  overRelied: (count) => `yr unig gefnogaeth i ${welshPlural(count, nouns.statement)}`,
   assumedToo: (count) =>
-    `Tybir ${plural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,
+    `Tybir ${welshPlural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,
   seeAll: 'Popeth: --all. Adroddiad i’w argraffu: --format html --output gaps.html.',
-  cpd: cpd(date),
-  trust,
-  pack,
-  find,
-  headings,
+  cpd: welshCpd(welshDay),
+  trust: welshTrust,
+  pack: welshPack,
+  find: welshFind,
+  headings: welshHeadings,
 };

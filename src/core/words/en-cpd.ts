@@ -4,7 +4,7 @@ import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
 /** Headings, column heads and labels of a CPD record in English. */
-export const cpdHeadings: Readonly<Record<CpdHeading, string>> = {
+export const englishCpdHeadings: Readonly<Record<CpdHeading, string>> = {
   cpdRecord: 'CPD record',
   cpdPeriod: 'Period',
   cpdRenewal: 'Renewal',
@@ -29,7 +29,7 @@ const pluralOfWords = (count: number): string =>
   `${grouped(count)} ${count === 1 ? 'word' : 'words'}`;
 
 /** What reports say of a CPD record, in English, with dates as the catalogue writes them. */
-export function cpd(date: Words['date']): CpdWords {
+export function englishCpd(date: Words['date']): CpdWords {
   const days: CpdWords['days'] = ({ from, to }) =>
     from === to ? date(from) : `${date(from)} to ${date(to)}`;
   return {

@@ -3,7 +3,7 @@ import { months } from '../text/english-day.ts';
 export { englishDay as date } from '../text/english-day.ts';
 
 /** `Oct–Dec 2025`; only what differs is said twice. */
-export const span = (from: string, to: string): string => {
+export const englishSpan = (from: string, to: string): string => {
   const [first, last] = [from, to].map((iso) => {
     const [year = '', month = ''] = iso.split('-');
     return { year, month: (months[Number(month) - 1] ?? '').slice(0, 3) };

@@ -1,7 +1,7 @@
 import type { FindWords } from './find-words.ts';
 
 /** In English. */
-export const find: FindWords = {
+export const englishFind: FindWords = {
   asked: 'What the target asks',
   evidence: 'In your evidence',
   frameworks: 'In the frameworks',

@@ -1,10 +1,10 @@
-import { packHeadings } from './en-pack.ts';
-import { trustHeadings } from './en-trust.ts';
-import { cpdHeadings } from './en-cpd.ts';
+import { englishPackHeadings } from './en-pack.ts';
+import { englishTrustHeadings } from './en-trust.ts';
+import { englishCpdHeadings } from './en-cpd.ts';
 import type { Words } from './words.ts';
 
 /** Headings, column heads and labels in English. */
-export const headings: Words['headings'] = {
+export const englishHeadings: Words['headings'] = {
   gapReport: 'Gap report',
   applicant: 'Practitioner',
   target: 'Target',
@@ -80,9 +80,9 @@ export const headings: Words['headings'] = {
   predicate: 'Relation',
   object: 'That',
   omitted: 'Left out of the data on purpose',
-  ...cpdHeadings,
-  ...trustHeadings,
-  ...packHeadings,
+  ...englishCpdHeadings,
+  ...englishTrustHeadings,
+  ...englishPackHeadings,
   developmentPlan: 'Development plan',
   ownPlan: 'What you have planned',
   noPlan: 'There is no plan.md with rows in a table that has a column “Need”.',

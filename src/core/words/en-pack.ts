@@ -3,7 +3,7 @@ import type { PackHeading, PackWords } from './pack-words.ts';
 import { plural } from './plural.ts';
 
 /** What submission packs say, in English. */
-export const pack: PackWords = {
+export const englishPack: PackWords = {
   evidenceTypes: {
     'case-study': 'case study',
     'reflective-account': 'reflective account',
@@ -123,7 +123,7 @@ export const pack: PackWords = {
 };
 
 /** Headings, column heads and labels of submission packs in English. */
-export const packHeadings: Readonly<Record<PackHeading, string>> = {
+export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   pack: 'Submission pack',
   packOf: 'Applicant',
   packDraft: 'Draft',

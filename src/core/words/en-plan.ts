@@ -9,7 +9,7 @@ const conditionNeed: Words['conditionNeed'] = {
 };
 
 /** What reports say of the development plan, in English. */
-export const planWords: Pick<
+export const englishPlan: Pick<
   Words,
   'conditionNeed' | 'measure' | 'planSupport' | 'planStates' | 'plannedOf' | 'seePlan' | 'writePlan'
 > = {

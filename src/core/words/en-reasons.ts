@@ -2,8 +2,8 @@ import type { ChangeSince, ClaimFault, SupportKind } from '../model/assessment.t
 import { localId } from '../model/ids.ts';
 import type { Assessor } from '../model/sign-off.ts';
 import { date } from './en-dates.ts';
-import { trust } from './en-trust.ts';
-import { quoted } from './quoted.ts';
+import { englishTrust } from './en-trust.ts';
+import { inQuotes } from './quoted.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -53,10 +53,10 @@ const changes: Readonly<Record<ChangeSince, string>> = {
 };
 
 const assessorWords = ({ name, relationship }: Assessor): string =>
-  `${name} (${trust.relationships[relationship]})`;
+  `${name} (${englishTrust.relationships[relationship]})`;
 
 /** Why a requirement is in its state. */
-export const why: Words['why'] = {
+export const englishWhy: Words['why'] = {
   waived: ({ waiver: { by = '', reason = '', date: from, until } }) =>
     [
       `Waived by ${by}`,
@@ -120,7 +120,7 @@ export const why: Words['why'] = {
 };
 
 /** What to do next about a requirement. */
-export const next: Words['next'] = {
+export const englishNext: Words['next'] = {
   'add-evidence': () => 'Add evidence that shows it, with a rationale.',
   'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
   'add-types': ({ missing }) => `Add evidence of ${plural(missing, 'other type')}.`,
@@ -135,9 +135,9 @@ export const next: Words['next'] = {
   'look-again': ({ file }) =>
     `Read the statement again; if ${file} still shows it, raise the revision there.`,
   'ask-sign-off': ({ needed, file }) =>
-    `Ask your supervisor to ${needed === 'verified' ? 'sign it with a key: otpath sign --key KEYFILE' : 'sign it: otpath sign'} ${quoted(file)}`,
+    `Ask your supervisor to ${needed === 'verified' ? 'sign it with a key: otpath sign --key KEYFILE' : 'sign it: otpath sign'} ${inQuotes(file)}`,
   'sign-again': ({ file, by }) =>
-    `Ask ${by} to look at it again: otpath sign --renew ${quoted(file)}`,
+    `Ask ${by} to look at it again: otpath sign --renew ${inQuotes(file)}`,
   'meet-conditions': ({ file, by }) =>
     `Meet the conditions in ${file}, and ask ${by} to judge it again.`,
   obtain: ({ credential }) =>

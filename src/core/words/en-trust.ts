@@ -21,7 +21,7 @@ function decisions(assessors: readonly Deciding[]): string {
 }
 
 /** In English. */
-export const trust: TrustWords = {
+export const englishTrust: TrustWords = {
   relationships,
   judgements: {
     accepted: 'accepted',
@@ -54,7 +54,7 @@ export const trust: TrustWords = {
     `Since ${date(since)}: ${String(gained)} better, ${String(lost)} worse, ${plural(evidence, 'new piece')} of evidence.`,
 };
 
-export const trustHeadings: Readonly<Record<TrustHeading, string>> = {
+export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   assessors: 'What assessors say',
   assessor: 'Assessor',
   relationship: 'Relationship',

@@ -1,12 +1,12 @@
-import { cpd } from './en-cpd.ts';
-import { date, span } from './en-dates.ts';
-import { find } from './en-find.ts';
-import { headings } from './en-headings.ts';
-import { pack } from './en-pack.ts';
+import { englishCpd } from './en-cpd.ts';
+import { date, englishSpan } from './en-dates.ts';
+import { englishFind } from './en-find.ts';
+import { englishHeadings } from './en-headings.ts';
+import { englishPack } from './en-pack.ts';
 import { inWords } from './in-words.ts';
-import { planWords } from './en-plan.ts';
-import { next, why } from './en-reasons.ts';
-import { trust } from './en-trust.ts';
+import { englishPlan } from './en-plan.ts';
+import { englishNext, englishWhy } from './en-reasons.ts';
+import { englishTrust } from './en-trust.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +26,7 @@ const allAsked = (asked: number): string =>
 /** English, as spoken in UK social care. */
 export const english: Words = {
   date,
-  span,
+  span: englishSpan,
   groups: { met: 'Met', 'needs-work': 'Needs work', 'nothing-yet': 'Nothing yet' },
   timelineIntro: (from, to) =>
     `Pieces of evidence, by the day on which they end. Under the policy they are current from ${date(from)} to ${date(to)}; what is older no longer counts. One piece may count in several rows.`,
@@ -103,8 +103,8 @@ export const english: Words = {
     'knowledge-skills-behaviours': 'knowledge, skills and behaviours',
     'educational-development': 'educational development',
   },
-  why,
-  next,
+  why: englishWhy,
+  next: englishNext,
   condition: {
     pieces: ({ found, needed }) =>
       `${plural(found, 'current piece')} of evidence (${String(needed)} needed)`,
@@ -119,7 +119,7 @@ export const english: Words = {
       `Add evidence of ${plural(needed - found, found === 0 ? 'type' : 'other type')}.`,
     witnesses: () => 'Ask somebody who saw your work to be its witness.',
   },
-  ...planWords,
+  ...englishPlan,
   policyRules: {
     claims_per_statement: (value) => `Each statement needs ${plural(value, 'claim')}.`,
     types_per_statement: (value) => `Each statement needs ${plural(value, 'type')} of evidence.`,
@@ -139,7 +139,7 @@ export const english: Words = {
     own_witness_allowed: (value) =>
       value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
     witness_for_types: (value) =>
-      `Types of evidence that name a witness: ${value.map((type) => inWords(pack.evidenceTypes, type)).join(', ') || 'none'}.`,
+      `Types of evidence that name a witness: ${value.map((type) => inWords(englishPack.evidenceTypes, type)).join(', ') || 'none'}.`,
     sign_off_required: (value) =>
       ({
         none: 'A statement needs no sign-off.',
@@ -170,9 +170,9 @@ export const english: Words = {
   assumedToo: (count) =>
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
   seeAll: 'Everything: --all. A report to print: --format html --output gaps.html.',
-  cpd: cpd(date),
-  trust,
-  pack,
-  find,
-  headings,
+  cpd: englishCpd(date),
+  trust: englishTrust,
+  pack: englishPack,
+  find: englishFind,
+  headings: englishHeadings,
 };

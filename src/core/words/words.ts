@@ -15,7 +15,7 @@ import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
-import type { Measure, Support, PlanRowState } from '../model/plan.ts';
+import type { Measure, PlanHelp, PlanRowState } from '../model/plan.ts';
 
 type Say<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: (thing: Extract<Union, { readonly kind: Kind }>) => string;
@@ -23,7 +23,7 @@ type Say<Union extends { readonly kind: string }> = {
 
 /** Who can help, with what is said of whoever decides in the language of the report. */
 export type SaidSupport =
-  | Extract<Support, { readonly kind: 'witnesses' }>
+  | Extract<PlanHelp, { readonly kind: 'witnesses' }>
   | { readonly kind: 'decides'; readonly by: string };
 
 /** Everything that reports say, in one language. A language is one file with one value of this type. */
@@ -83,11 +83,11 @@ export interface Words {
   readonly seePlan: string;
   /** Tells how to take the suggestions over. */
   readonly writePlan: string;
-  readonly headings: Readonly<Record<Heading, string>>;
+  readonly headings: Readonly<Record<HeadingName, string>>;
 }
 
 /** Headings, column heads and labels. */
-export type Heading =
+export type HeadingName =
   | CpdHeading
   | TrustHeading
   | PackHeading

@@ -19,7 +19,7 @@ import {
   readyExample,
   signedKitchen,
 } from '../../../src/core/check/example.ts';
-import type { Example } from '../../../src/core/check/rule.ts';
+import type { RuleExample } from '../../../src/core/check/rule.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
 import { frameworkFolder, portfolioFolder } from '../../support/folders.ts';
 import { checkTexts, exampleDay, messagesOf } from '../../support/run-example.ts';
@@ -58,7 +58,7 @@ function portfolioOf(files: ReadonlyMap<string, string>): Portfolio {
 }
 
 /** The fingerprint that evidence has now, as if it was judged as it is. */
-const fingerprintOf = (example: Example): string =>
+const fingerprintOf = (example: RuleExample): string =>
   [...portfolioOf(readyExample(example).files).seals.evidence.values()][0]?.fingerprint ?? '';
 
 /** The claims of a portfolio as `gaps` weighs them. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/check/rules/index.ts';
-import type { Example, Rule } from '../../../src/core/check/rule.ts';
+import type { RuleExample, Rule } from '../../../src/core/check/rule.ts';
 import {
   runFrameworkExample,
   runPortfolioExample,
@@ -17,7 +17,7 @@ const topics = /^OT[1-6]\d\d$/;
 /** Rules that fix some of what they find, and not what their example shows: other tests have those. */
 const fixedElsewhere = ['OT101', 'OT401', 'OT610'];
 
-const run = (rule: Rule, example: Example): ExampleRun =>
+const run = (rule: Rule, example: RuleExample): ExampleRun =>
   rule.about === 'framework' ? runFrameworkExample(example) : runPortfolioExample(example);
 
 describe('the catalogue of rules', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { kitchen, settings } from '../../../src/core/check/example.ts';
 import { findIgnoreComments } from '../../../src/core/text/ignore-comments.ts';
-import type { Example } from '../../../src/core/check/rule.ts';
+import type { RuleExample } from '../../../src/core/check/rule.ts';
 import { isLinear } from '../../support/growth.ts';
 import { runPortfolioExample } from '../../support/run-example.ts';
 
-const codesOf = (example: Example): readonly string[] =>
+const codesOf = (example: RuleExample): readonly string[] =>
   runPortfolioExample(example).findings.map(({ code, severity }) => `${code} ${severity}`);
 
 const upperCase = { 'evidence/plan.pdf': '%PDF-1.7 …' };
 /** One piece of evidence whose attachment is named with other capital letters: OT405, a warning. */
-const attaching = (comment: string, above = ''): Example =>
+const attaching = (comment: string, above = ''): RuleExample =>
   kitchen({ [`${above}attachments`]: `[Plan.PDF] ${comment}` }, upperCase);
 
-const weighing = (rule: string, severity: string, evidence: Example): Example => ({
+const weighing = (rule: string, severity: string, evidence: RuleExample): RuleExample => ({
   files: {
     ...evidence.files,
     ...settings({ rules: [{ rule, severity, reason: 'The team decided so.' }] }).files,
@@ -75,7 +75,7 @@ describe('a comment that hides a finding', () => {
   });
 
   it('hides what is found in an attachment, on the line that names the attachment', () => {
-    const photo = (comment: string): Example => ({
+    const photo = (comment: string): RuleExample => ({
       ...kitchen({ attachments: `[a.jpg] ${comment}` }, { 'evidence/a.jpg': '\u00ff' }),
       contents: { 'evidence/a.jpg': { state: 'read', text: '', people: [], hasLocation: true } },
     });
@@ -131,7 +131,7 @@ describe('the weight of a rule in one portfolio', () => {
 });
 
 it('a comment in the plan hides a personal detail there', () => {
-  const plan = (comment: string): Example => ({
+  const plan = (comment: string): RuleExample => ({
     files: { 'plan.md': `# Plan\n\n${comment}\nAsk Mrs Quillfeather.\n` },
   });
   expect(codesOf(plan(''))).toEqual(['OT509 warning']);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { kitchen, settings, signedKitchen } from '../../../src/core/check/example.ts';
-import type { Example } from '../../../src/core/check/rule.ts';
+import type { RuleExample } from '../../../src/core/check/rule.ts';
 import { messagesOf } from '../../support/run-example.ts';
 
 /** The portfolio of Siân O'Neill, with her registration. */
@@ -9,15 +9,15 @@ const hers = settings({
   credentials: [{ kind: 'hcpc-registration', number: 'OT012345', expires: '2027-10-31' }],
 });
 
-const withHers = (example: Example): Example => ({
+const withHers = (example: RuleExample): RuleExample => ({
   ...example,
   files: { ...hers.files, ...example.files },
 });
 
-const witness = (name: string, registration?: string): Example =>
+const witness = (name: string, registration?: string): RuleExample =>
   withHers(kitchen({ witness: { name: JSON.stringify(name), registration } }));
 
-const assessor = (name: string, registration?: string): Example =>
+const assessor = (name: string, registration?: string): RuleExample =>
   withHers(
     signedKitchen({
       assessor: { name: JSON.stringify(name), registration, relationship: 'supervisor' },
@@ -68,7 +68,7 @@ describe('the practitioner under another spelling', () => {
 });
 
 describe('the author of an attachment', () => {
-  const author = (...people: readonly string[]): Example => ({
+  const author = (...people: readonly string[]): RuleExample => ({
     ...withHers(kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '%PDF-1.7' })),
     contents: {
       'evidence/plan.pdf': { state: 'read', text: 'The plan.', people, hasLocation: false },

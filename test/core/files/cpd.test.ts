@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../src/core/assess/count-words.ts';
 import { kitchen, settings } from '../../../src/core/check/example.ts';
-import type { Example } from '../../../src/core/check/rule.ts';
+import type { RuleExample } from '../../../src/core/check/rule.ts';
 import { readPartText, readTexts, stageWith } from '../../support/reading.ts';
 import { runPortfolioExample } from '../../support/run-example.ts';
 
 const own = (lines: string): string =>
   `otpath: 1\npractitioner: { name: Bethan Example }\n${lines}`;
-const statement = (text: string): Example => kitchen({}, { 'cpd/statement.md': text });
-const codesOf = (example: Example): readonly string[] =>
+const statement = (text: string): RuleExample => kitchen({}, { 'cpd/statement.md': text });
+const codesOf = (example: RuleExample): readonly string[] =>
   runPortfolioExample(example).findings.map(({ code }) => code);
 /** Each finding with its code, its file and the piece that it points at. */
-const foundIn = (example: Example): readonly (readonly string[])[] => {
+const foundIn = (example: RuleExample): readonly (readonly string[])[] => {
   const { findings, texts } = runPortfolioExample(example);
   return findings.map(({ code, at }) => [
     code,

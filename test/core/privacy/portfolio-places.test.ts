@@ -5,7 +5,7 @@ import {
   signedKitchen,
   exampleSignOff,
 } from '../../../src/core/check/example.ts';
-import type { Example } from '../../../src/core/check/rule.ts';
+import type { RuleExample } from '../../../src/core/check/rule.ts';
 import { runPortfolioExample } from '../../support/run-example.ts';
 
 const kinds = [
@@ -18,14 +18,14 @@ const kinds = [
 ];
 
 /** The details that are found, each with its file and the piece as it is written there. */
-const found = (example: Example): readonly string[] => {
+const found = (example: RuleExample): readonly string[] => {
   const { findings, marks } = runPortfolioExample(example);
   const details = findings.filter(({ rule }) => kinds.includes(rule));
   expect(details.map(({ at }) => at)).toEqual(marks);
   return details.map(({ rule, at }) => `${at.file}: ${rule}`);
 };
 
-const comment = (text: string): Example =>
+const comment = (text: string): RuleExample =>
   signedKitchen({ claims: [{ ...exampleClaim, judgement: 'accepted', comment: text }] });
 
 describe('in the comment of a sign-off', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasWords } from '../../../src/core/assess/count-words.ts';
 import { policyFor } from '../../../src/core/assess/policy.ts';
-import { cpdRecordOf } from '../../../src/core/assess/recorded-cpd.ts';
+import { recordedCpdOf } from '../../../src/core/assess/recorded-cpd.ts';
 import { builtInTemplates } from '../../../src/node/templates.ts';
 import { formatEvidence } from '../../../src/core/files/evidence/write-evidence.ts';
 import { textOfEvidence, textOfNotes } from '../../../src/core/render/new-evidence.ts';
@@ -36,7 +36,7 @@ describe.each(builtInFrameworks.map((framework) => [framework.id, framework] as 
       const claimable = findClaimable(library, one);
       return claimable && (!isStatement(claimable) || claimable.facet === 'responsibility');
     });
-    const isCpd = cpdRecordOf(library, id) !== undefined;
+    const isCpd = recordedCpdOf(library, id) !== undefined;
 
     it('has no finding but that it is still to be written, of whatever type and with whatever reflection', () => {
       const settings = `otpath: 1\npractitioner: { name: Bethan Example }\ntarget: ${target}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSatisfied, states } from '../../../src/core/model/assessment.ts';
-import { groupOf } from '../../../src/core/model/state-groups.ts';
+import { stateGroupOf } from '../../../src/core/model/state-groups.ts';
 import type { Framework } from '../../../src/core/model/framework.ts';
 import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import type { GapsView } from '../../../src/core/report/gaps.ts';
@@ -37,12 +37,12 @@ const levels = framework({
 
 describe('the groups of states', () => {
   it('call met what is satisfied, and nothing else', () => {
-    const met = states.filter((state) => groupOf(state) === 'met');
+    const met = states.filter((state) => stateGroupOf(state) === 'met');
     expect(met).toEqual(states.filter(isSatisfied));
   });
 
   it('tell what is begun from what is not', () => {
-    expect(states.filter((state) => groupOf(state) === 'needs-work')).toEqual([
+    expect(states.filter((state) => stateGroupOf(state) === 'needs-work')).toEqual([
       'suspect',
       'stale',
       'claimed',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conditionsIn } from '../../../src/core/text/plan-matching.ts';
 import { planColumns, planColumnsIn } from '../../../src/core/files/plan/plan-columns.ts';
 import { joined } from '../../../src/core/words/cy-lists.ts';
-import { nouns, plural, years } from '../../../src/core/words/cy-plural.ts';
+import { nouns, welshPlural, years } from '../../../src/core/words/cy-plural.ts';
 import { reportLanguages, wordsIn } from '../../../src/core/words/index.ts';
 import { sentencesOf } from '../../support/catalogue.ts';
 import { repository } from '../../support/run.ts';
@@ -90,7 +90,7 @@ describe('the Welsh catalogue', () => {
 
 describe('a number with a noun', () => {
   const forms = (noun: keyof typeof nouns): readonly string[] =>
-    [0, 1, 2, 3, 4, 5, 6, 10, 11, 21, 100].map((count) => plural(count, nouns[noun]));
+    [0, 1, 2, 3, 4, 5, 6, 10, 11, 21, 100].map((count) => welshPlural(count, nouns[noun]));
 
   it('softens after 2, aspirates after 3 and 6, and has the plural after "o" from 11', () => {
     expect(forms('witness')).toEqual(
@@ -115,8 +115,8 @@ describe('a number with a noun', () => {
 
   it('has one form for units', () => {
     expect(forms('month').slice(-4)).toEqual(['10 mis', '11 mis', '21 mis', '100 mis']);
-    expect(plural(2, nouns.month)).toBe('2 fis');
-    expect(plural(252, nouns.day)).toBe('252 diwrnod');
+    expect(welshPlural(2, nouns.month)).toBe('2 fis');
+    expect(welshPlural(252, nouns.day)).toBe('252 diwrnod');
   });
 
   it('follows the rules of Intl where they are finer than one and many', () => {
@@ -125,12 +125,12 @@ describe('a number with a noun', () => {
     for (const count of [2, 3, 4, 5, 6, 7, 10]) {
       const category = rules.select(count);
       const form = { few: 'few or many', many: 'few or many', two: 'two' }[category as string];
-      expect(plural(count, noun)).toBe(`${String(count)} ${form ?? 'other'}`);
+      expect(welshPlural(count, noun)).toBe(`${String(count)} ${form ?? 'other'}`);
     }
   });
 
   it('groups the digits of large numbers', () => {
-    expect(plural(1500, nouns.word)).toBe('1,500 o eiriau');
+    expect(welshPlural(1500, nouns.word)).toBe('1,500 o eiriau');
   });
 
   it('has the old forms of years', () => {

@@ -5,7 +5,7 @@ import { localId } from '../../model/ids.ts';
 import type { Span } from '../../model/place.ts';
 import { sameText } from '../../model/sign-off.ts';
 import { exampleClaim, signedKitchen } from '../example.ts';
-import type { Draft, PortfolioRule } from '../rule.ts';
+import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
 /** A judgement is of what was judged. */
 export const changedSinceSigned: PortfolioRule = {
@@ -31,7 +31,7 @@ export const changedSinceSigned: PortfolioRule = {
       if (!evidence) continue;
       const { assessor, date, origin } = signOff;
       const hint = `With otpath sign --renew ${evidence.file}, ${assessor.name} sees what changed and can judge again.`;
-      const draft = (at: Span, what: string, subject: readonly string[]): Draft => ({
+      const draft = (at: Span, what: string, subject: readonly string[]): FindingDraft => ({
         at,
         message: `${what} has changed since ${assessor.name} judged it on ${date}.`,
         hint,

@@ -1,4 +1,4 @@
-import { cpdRecordOf } from '../../assess/recorded-cpd.ts';
+import { recordedCpdOf } from '../../assess/recorded-cpd.ts';
 import { claimableIdsOf } from '../../model/library.ts';
 import { kitchen } from '../example.ts';
 import type { PortfolioContext, PortfolioRule } from '../rule.ts';
@@ -40,6 +40,6 @@ function canCountByClaims(
   if (defaultFramework === undefined || !library.frameworks.has(defaultFramework)) return true;
   return (
     claimableIdsOf(library, defaultFramework).length > 0 &&
-    cpdRecordOf(library, defaultFramework) === undefined
+    recordedCpdOf(library, defaultFramework) === undefined
   );
 }

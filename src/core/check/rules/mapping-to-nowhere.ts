@@ -2,10 +2,10 @@ import { splitId } from '../../model/ids.ts';
 import { exampleStatement, smallFramework } from '../example.ts';
 import { everyIdOf } from '../../model/framework-ids.ts';
 import { didYouMean } from '../../text/near-miss.ts';
-import type { Example, FrameworkRule } from '../rule.ts';
+import type { RuleExample, FrameworkRule } from '../rule.ts';
 
 /** Two statements, and a mapping from the first. */
-const withMapping = (object: string): Example =>
+const withMapping = (object: string): RuleExample =>
   smallFramework({
     statements: [exampleStatement, { ...exampleStatement, id: 'S-02', text: 'Keeps records.' }],
     mappings: [

@@ -3,7 +3,7 @@ import { cpdPathMeant, evidencePathMeant, nameMeant } from '../../text/expected-
 import type { Portfolio } from '../../model/portfolio.ts';
 import { exampleClaim, exampleEvidence, kitchen } from '../example.ts';
 import { nearMiss } from '../../text/near-miss.ts';
-import type { Draft, PortfolioRule } from '../rule.ts';
+import type { FindingDraft, PortfolioRule } from '../rule.ts';
 import { isAmongEvidence } from '../../model/layout.ts';
 
 const bathing = exampleEvidence([
@@ -48,7 +48,11 @@ export const misnamedFile: PortfolioRule = {
   },
 };
 
-const misnamed = (path: string, meant: string, texts: ReadonlyMap<string, string>): Draft => ({
+const misnamed = (
+  path: string,
+  meant: string,
+  texts: ReadonlyMap<string, string>,
+): FindingDraft => ({
   at: { file: path, start: 0, end: 0 },
   message: 'otpath ignores files with this name, so nothing in it counts.',
   hint: texts.has(meant)
@@ -58,7 +62,7 @@ const misnamed = (path: string, meant: string, texts: ReadonlyMap<string, string
 });
 
 /** Folders beside that of the evidence, with a name much like its name and with texts in them. */
-function* wrongFolders({ files }: Portfolio): Iterable<Draft> {
+function* wrongFolders({ files }: Portfolio): Iterable<FindingDraft> {
   const seen = new Set<string>();
   for (const { path } of files) {
     const [folder = ''] = path.split('/');

@@ -1,6 +1,6 @@
 import { hasLetters } from '../../text/person-name.ts';
 import { kitchen } from '../example.ts';
-import type { Draft, PortfolioRule } from '../rule.ts';
+import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
 /** A sign in the place of a name names nobody. */
 export const nameWithoutLetters: PortfolioRule = {
@@ -37,7 +37,7 @@ export const nameWithoutLetters: PortfolioRule = {
   },
 };
 
-const draft = (at: Draft['at'], hint: string): Draft => ({
+const draft = (at: FindingDraft['at'], hint: string): FindingDraft => ({
   at,
   message: 'This name has no letters, so it names nobody.',
   hint,

@@ -2,9 +2,9 @@ import { assessPortfolio } from '../../assess/assess.ts';
 import { hasPassed, isOpenRow, plannedRows } from '../../assess/planned.ts';
 import type { PlanRow } from '../../model/portfolio.ts';
 import { exampleSettings } from '../example.ts';
-import type { Example, PortfolioContext, PortfolioRule } from '../rule.ts';
+import type { RuleExample, PortfolioContext, PortfolioRule } from '../rule.ts';
 
-const plan = (by: string): Example => ({
+const plan = (by: string): RuleExample => ({
   files: {
     'otpath.yaml': exampleSettings,
     'plan.md': `| Need | Action | By when | Done |\n| --- | --- | --- | --- |\n| L6-PP-03 | Ask to lead an audit. | ${by} | |\n`,

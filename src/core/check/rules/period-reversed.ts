@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { Span } from '../../model/place.ts';
 import { kitchen } from '../example.ts';
-import type { Draft, PortfolioRule } from '../rule.ts';
+import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
 /** A period ends on or after the day it begins. */
 export const periodReversed: PortfolioRule = {
@@ -29,7 +29,7 @@ export const periodReversed: PortfolioRule = {
   },
 };
 
-const reversed = (from: IsoDate, to: IsoDate, at: Span): Draft => ({
+const reversed = (from: IsoDate, to: IsoDate, at: Span): FindingDraft => ({
   at,
   message: `This period ends on ${to}, before it begins on ${from}.`,
   hint: 'Swap the two dates, or correct the mistyped one.',

@@ -8,9 +8,9 @@ import type { Portfolio } from '../../model/portfolio.ts';
 import { everyIdOf } from '../../model/framework-ids.ts';
 import { exampleSettings } from '../example.ts';
 import { nearMisses } from '../../text/near-miss.ts';
-import type { Draft, Example, PortfolioRule } from '../rule.ts';
+import type { FindingDraft, RuleExample, PortfolioRule } from '../rule.ts';
 
-const plan = (need: string): Example => ({
+const plan = (need: string): RuleExample => ({
   files: {
     'otpath.yaml': exampleSettings,
     'plan.md': `| Need | Action | By when |\n| --- | --- | --- |\n| ${need} | Ask to lead an audit. | 2027-03-31 |\n`,
@@ -70,7 +70,7 @@ function withPlainHyphens(
   meant: string,
   at: Span,
   texts: ReadonlyMap<string, string>,
-): Draft {
+): FindingDraft {
   const typed = need
     .split(/[\s,;]+/)
     .find((word) => plainWord(word).toLowerCase() === meant.toLowerCase());

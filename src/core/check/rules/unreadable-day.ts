@@ -1,8 +1,8 @@
 import type { PlannedDay } from '../../model/portfolio.ts';
 import { exampleSettings } from '../example.ts';
-import type { Example, PortfolioRule } from '../rule.ts';
+import type { RuleExample, PortfolioRule } from '../rule.ts';
 
-const plan = (by: string): Example => ({
+const plan = (by: string): RuleExample => ({
   files: {
     'otpath.yaml': exampleSettings,
     'plan.md': `| Need | Action | By when |\n| --- | --- | --- |\n| L6-PP-03 | Ask to lead an audit. | ${by} |\n`,

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { states } from '../../model/assessment.ts';
 import { conditionStates } from '../../model/manifest.ts';
 import { judgements, relationships } from '../../model/sign-off.ts';
-import { choice, closed, date, line } from '../common.ts';
+import { choice, closed, dateSchema, line } from '../common.ts';
 
 const optional = Type.Optional;
 
@@ -21,7 +21,7 @@ export const packManifest = closed(
     draft: Type.Boolean({ description: 'Whether the pack is only a draft.' }),
     practitioner: line('Whose pack it is.'),
     target: line('What it is submitted for: framework:id.'),
-    asOf: date('The day as of which it was made.'),
+    asOf: dateSchema('The day as of which it was made.'),
     framework: versioned('The framework of the target.'),
     policy: versioned('The policy that said how much evidence is enough.'),
     files: Type.Array(
@@ -37,7 +37,7 @@ export const packManifest = closed(
         number: line('Its number in the pack: E1.'),
         id: line('Its path in the portfolio, without .md.'),
         title: Type.String({ description: 'Its title.' }),
-        date: date('Its last day.'),
+        date: dateSchema('Its last day.'),
         sha256: sha256('SHA-256 of its file'),
         claims: Type.Array(line('What it claims of the target.')),
         attachments: Type.Array(line('The path of an attachment in the zip.')),
@@ -55,7 +55,7 @@ export const packManifest = closed(
               relationship: choice(relationships, {
                 description: 'What the assessor is to the practitioner.',
               }),
-              date: date('The day of the judgement.'),
+              date: dateSchema('The day of the judgement.'),
               judgement: choice(judgements, { description: 'What the assessor said.' }),
             }),
             { description: 'What assessors say of its claims.' },
@@ -79,7 +79,7 @@ export const packManifest = closed(
         relationship: choice(relationships, {
           description: 'What the assessor is to the practitioner.',
         }),
-        date: date('The day of the judgement.'),
+        date: dateSchema('The day of the judgement.'),
         comment: optional(Type.String({ description: 'The conditions.' })),
         state: choice(conditionStates, {
           description:

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type State } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { paragraphOf } from './blocks.ts';
-import { isShown, phrasingOf, trimmed, type Look, type Span } from './inline.ts';
+import { isShown, phrasingOf, trimmed, type Look, type TextSpan } from './inline.ts';
 import type { Losses } from './losses.ts';
 import { subscript, superscript } from './signs.ts';
 import { tableOf, type Cell, type Row } from './tables.ts';
@@ -165,8 +165,8 @@ function spansOf(
   look: Look,
   losses: Losses,
   resolve: Resolve,
-): readonly Span[] {
-  const inside = (children: readonly PhrasingContent[], more: Look): readonly Span[] =>
+): readonly TextSpan[] {
+  const inside = (children: readonly PhrasingContent[], more: Look): readonly TextSpan[] =>
     children.flatMap((child) => spansOf(child, { ...look, ...more }, losses, resolve));
   switch (node.type) {
     case 'text':

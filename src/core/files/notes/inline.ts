@@ -10,13 +10,14 @@ export interface Look {
 }
 
 /** Words of one look, or one thing among them. */
-export type Span = (Look & { readonly text: string }) | (Look & { readonly node: PhrasingContent });
+export type TextSpan =
+  (Look & { readonly text: string }) | (Look & { readonly node: PhrasingContent });
 
 /** Whether a link can stay: only the web and mail lead anywhere for everybody. */
 export const isShown = (address: string): boolean =>
   /^(?:https?:\/\/[^\s/\\?#]|mailto:[^\s/\\?#])/i.test(address);
 
-const isText = (span: Span): span is Look & { readonly text: string } => 'text' in span;
+const isText = (span: TextSpan): span is Look & { readonly text: string } => 'text' in span;
 
 const marks = ['link', 'bold', 'italic', 'strike'] as const;
 type Mark = (typeof marks)[number];
@@ -25,12 +26,12 @@ type Mark = (typeof marks)[number];
  * Words as Markdown can write them: words of one look become one, and spaces, and marks of punctuation where
  * they would be in the way, move out of emphasis.
  */
-export function phrasingOf(spans: readonly Span[]): PhrasingContent[] {
+export function phrasingOf(spans: readonly TextSpan[]): PhrasingContent[] {
   return nested(bridged(spans.filter((span) => !isText(span) || span.text !== '')), 0);
 }
 
 /** Space between words of one look has that look, too; so bold words are one bold phrase. */
-const bridged = (spans: readonly Span[]): readonly Span[] =>
+const bridged = (spans: readonly TextSpan[]): readonly TextSpan[] =>
   spans.map((span, index) => {
     const [before, after] = [spans[index - 1], spans[index + 1]];
     if (!before || !after || !isText(span) || span.text.trim() !== '') return span;
@@ -45,14 +46,14 @@ const bridged = (spans: readonly Span[]): readonly Span[] =>
 
 /** `before` and `after` are the signs around the words, which say where emphasis can begin and end. */
 function nested(
-  spans: readonly Span[],
+  spans: readonly TextSpan[],
   depth: number,
   before = ' ',
   after = ' ',
 ): PhrasingContent[] {
   const mark = marks[depth];
   if (mark === undefined) return plain(spans);
-  const groups: { value: Span[Mark]; spans: Span[] }[] = [];
+  const groups: { value: TextSpan[Mark]; spans: TextSpan[] }[] = [];
   for (const span of spans) {
     const value = span[mark] === false ? undefined : span[mark];
     const last = groups.at(-1);
@@ -91,7 +92,7 @@ function nested(
 
 /** Whether Markdown can begin and end emphasis there: marks in marks can't in the midst of a word. */
 function canBegin(
-  group: readonly Span[],
+  group: readonly TextSpan[],
   mark: Mark,
   depth: number,
   left: string,
@@ -107,12 +108,12 @@ function canBegin(
   return !isBeside || !((isTightBehind && isLetter(right)) || (isTight && isLetter(left)));
 }
 
-const isMarkedBelow = (span: Span | undefined, depth: number): boolean =>
+const isMarkedBelow = (span: TextSpan | undefined, depth: number): boolean =>
   span !== undefined && marks.slice(depth + 1).some((mark) => Boolean(span[mark]));
 
 const bare =
   (mark: Mark) =>
-  (span: Span): Span => ({ ...span, [mark]: undefined });
+  (span: TextSpan): TextSpan => ({ ...span, [mark]: undefined });
 
 function wrap(mark: Mark, value: string | boolean, children: PhrasingContent[]): PhrasingContent {
   switch (mark) {
@@ -127,7 +128,7 @@ function wrap(mark: Mark, value: string | boolean, children: PhrasingContent[]):
   }
 }
 
-const plain = (spans: readonly Span[]): PhrasingContent[] =>
+const plain = (spans: readonly TextSpan[]): PhrasingContent[] =>
   spans.reduce<PhrasingContent[]>((nodes, span) => {
     const last = nodes.at(-1);
     if (!isText(span)) return [...nodes, span.node];
@@ -138,23 +139,23 @@ const plain = (spans: readonly Span[]): PhrasingContent[] =>
 const isLetter = (sign: string): boolean => /^[^\s\p{P}\p{S}]/u.test(sign);
 
 /** The sign before or behind emphasis; other things count as no letter. */
-const lastSign = (spans: readonly Span[] = []): string => {
+const lastSign = (spans: readonly TextSpan[] = []): string => {
   const last = spans.at(-1);
   return last && isText(last) ? (Array.from(last.text.slice(-2)).at(-1) ?? '') : ' ';
 };
-const firstSign = (spans: readonly Span[] = []): string => {
+const firstSign = (spans: readonly TextSpan[] = []): string => {
   const [first] = spans;
   return first && isText(first) ? (Array.from(first.text.slice(0, 2))[0] ?? '') : ' ';
 };
 
 /** Emphasis without what can't be at its ends: what goes before it, the rest, and what goes behind it. */
 function marked(
-  spans: readonly Span[],
+  spans: readonly TextSpan[],
   before: string,
   after: string,
-): readonly [Span[], Span[], Span[]] {
-  const left: Span[] = [];
-  const right: Span[] = [];
+): readonly [TextSpan[], TextSpan[], TextSpan[]] {
+  const left: TextSpan[] = [];
+  const right: TextSpan[] = [];
   const middle = [...spans];
   // Where a space goes out, a mark of punctuation is no longer in the way.
   move(middle, /^\s+/, left, 'start');
@@ -165,12 +166,12 @@ function marked(
 }
 
 /** Moves what a pattern finds at one end of some words out of them; lines that end there, too. */
-function move(from: Span[], pattern: RegExp, to: Span[], side: 'start' | 'end'): void {
+function move(from: TextSpan[], pattern: RegExp, to: TextSpan[], side: 'start' | 'end'): void {
   for (;;) {
     const span = side === 'start' ? from[0] : from.at(-1);
     if (!span) return;
-    const take = (): Span => (side === 'start' ? from.shift()! : from.pop()!);
-    const put = (one: Span): unknown => (side === 'start' ? to.push(one) : to.unshift(one));
+    const take = (): TextSpan => (side === 'start' ? from.shift()! : from.pop()!);
+    const put = (one: TextSpan): unknown => (side === 'start' ? to.push(one) : to.unshift(one));
     if (!isText(span)) {
       if (span.node.type !== 'break') return;
       put(take());

@@ -1,8 +1,8 @@
 import type { BlockContent, Heading } from 'mdast';
 import { assemble, paragraphOf, type Piece } from './blocks.ts';
-import { phrasingOf, trimmed, type Span } from './inline.ts';
+import { phrasingOf, trimmed, type TextSpan } from './inline.ts';
 import { tableOf, type Cell, type Row } from './tables.ts';
-import { alternative, readInline } from './word-inline.ts';
+import { alternative, readWordInline } from './word-inline.ts';
 import type { Label } from './word-numbering.ts';
 import { partAt } from './word-parts.ts';
 import type { Reading } from './word-reading.ts';
@@ -20,7 +20,7 @@ import {
 
 /** The blocks of a body, a cell, a box or a note. */
 export function readBlocks(container: Element, reading: Reading): BlockContent[] {
-  const waiting: Span[] = [];
+  const waiting: TextSpan[] = [];
   const pieces = elementsIn(container).flatMap((child) => piecesOf(child, waiting, reading));
   const rest = trimmed(phrasingOf(waiting));
   return assemble([
@@ -29,7 +29,7 @@ export function readBlocks(container: Element, reading: Reading): BlockContent[]
   ]);
 }
 
-function piecesOf(element: Element, waiting: Span[], reading: Reading): readonly Piece[] {
+function piecesOf(element: Element, waiting: TextSpan[], reading: Reading): readonly Piece[] {
   const inside = (one: Element): readonly Piece[] =>
     elementsIn(one).flatMap((child) => piecesOf(child, waiting, reading));
   switch (element.name) {
@@ -84,7 +84,7 @@ function readInserted(element: Element, reading: Reading): readonly BlockContent
   return [paragraphOf([{ type: 'text', value: '(an inserted document was left out here)' }])];
 }
 
-function readParagraph(element: Element, waiting: Span[], reading: Reading): readonly Piece[] {
+function readParagraph(element: Element, waiting: TextSpan[], reading: Reading): readonly Piece[] {
   const { styles, losses, boxes } = reading;
   const properties = childOf(element, 'w:pPr');
   const id = valueOf(properties, 'w:pStyle');
@@ -95,7 +95,7 @@ function readParagraph(element: Element, waiting: Span[], reading: Reading): rea
   }
   const heading = levelOf(valueOf(properties, 'w:outlineLvl')) ?? style.heading;
   const around = { isHeading: heading !== undefined, isHidden: style.isHidden };
-  const spans = [...waiting.splice(0), ...readInline(element, around, reading)];
+  const spans = [...waiting.splice(0), ...readWordInline(element, around, reading)];
   const mark = childOf(properties, 'w:rPr');
   // Where the end of a paragraph is deleted, its words belong to the next.
   if (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) {
@@ -150,7 +150,7 @@ function pieceOf(
 }
 
 /** Tabs between words stay wide; at the ends they only move the text. */
-const tabbed = (spans: readonly Span[]): readonly Span[] =>
+const tabbed = (spans: readonly TextSpan[]): readonly TextSpan[] =>
   spans.map((span) =>
     'text' in span ? { ...span, text: span.text.replace(/\s*\t[\t ]*/g, '\u2003') } : span,
   );

@@ -1,10 +1,10 @@
-import type { Look, Span } from './inline.ts';
+import type { Look, TextSpan } from './inline.ts';
 import { partAt } from './word-parts.ts';
 import type { Reading } from './word-reading.ts';
 import { attributeOf, childOf, elementsIn, findAll, type Element } from './word-xml.ts';
 
 /** What is drawn in the midst of a text: pictures stay in their place, the words of boxes follow the paragraph. */
-export function readDrawing(drawing: Element, look: Look, reading: Reading): readonly Span[] {
+export function readDrawing(drawing: Element, look: Look, reading: Reading): readonly TextSpan[] {
   const { losses, boxes } = reading;
   const pictures = [...findAll(drawing, 'a:blip'), ...findAll(drawing, 'v:imagedata')];
   const texts = outermost(drawing, 'w:txbxContent');
@@ -41,10 +41,10 @@ const outermost = (element: Element, name: string): readonly Element[] =>
     return outermost(child, name);
   });
 
-function pictureOf(picture: Element, drawing: Element, look: Look, reading: Reading): Span {
+function pictureOf(picture: Element, drawing: Element, look: Look, reading: Reading): TextSpan {
   const { relationships, parts, losses } = reading;
   const alt = altOf(drawing);
-  const leftOut = (why: string): Span => ({
+  const leftOut = (why: string): TextSpan => ({
     ...look,
     text: `(a picture was left out here: ${[alt, why].filter(Boolean).join('; ')})`,
   });

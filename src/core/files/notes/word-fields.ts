@@ -1,9 +1,9 @@
-import { isShown, type Look, type Span } from './inline.ts';
+import { isShown, type Look, type TextSpan } from './inline.ts';
 import type { Field, Reading } from './word-reading.ts';
 import { attributeOf, childOf, childrenOf, isTrue, valueOf, type Element } from './word-xml.ts';
 
 /** A field begins, comes to its result, or ends. What was ticked or chosen shows where it ends. */
-export function fieldOf(piece: Element, look: Look, { fields }: Reading): readonly Span[] {
+export function fieldOf(piece: Element, look: Look, { fields }: Reading): readonly TextSpan[] {
   switch (attributeOf(piece, 'w:fldCharType')) {
     case 'begin':
       fields.push({ instruction: '', isResult: false, answer: answerOf(piece) });

@@ -1,4 +1,4 @@
-import { isShown, type Look, type Span } from './inline.ts';
+import { isShown, type Look, type TextSpan } from './inline.ts';
 import { inFont, signOf, subscript, superscript } from './signs.ts';
 import { readDrawing } from './word-drawings.ts';
 import { fieldOf, linkOfField } from './word-fields.ts';
@@ -28,20 +28,23 @@ const silent =
   /^w:(?:pPr|rPr|sdtPr|sdtEndPr|proofErr|bookmark\w+|comment(?:Range\w+|Reference)|perm\w+|lastRenderedPageBreak|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|moveFromRange\w+|moveToRange\w+|customXml(?:Ins|Del|MoveFrom|MoveTo)Range\w+|fldData|delText|delInstrText|softHyphen|tblPrEx|smartTagPr|customXmlPr|rubyPr|rt)$/;
 
 /** The words of a paragraph, or of anything inside one. */
-export const readInline = (element: Element, around: Around, reading: Reading): readonly Span[] =>
-  elementsIn(element).flatMap((child) => spansOf(child, around, reading));
+export const readWordInline = (
+  element: Element,
+  around: Around,
+  reading: Reading,
+): readonly TextSpan[] => elementsIn(element).flatMap((child) => spansOf(child, around, reading));
 
-function spansOf(element: Element, around: Around, reading: Reading): readonly Span[] {
+function spansOf(element: Element, around: Around, reading: Reading): readonly TextSpan[] {
   const { losses } = reading;
   switch (element.name) {
     case 'w:r':
       return readRun(element, around, reading);
     case 'w:hyperlink':
-      return readInline(element, { ...around, link: linkOf(element, reading) }, reading);
+      return readWordInline(element, { ...around, link: linkOf(element, reading) }, reading);
     case 'w:ins':
     case 'w:moveTo':
       if (hasText(element)) losses.add('tracked-insertions');
-      return readInline(element, around, reading);
+      return readWordInline(element, around, reading);
     case 'w:del':
     case 'w:moveFrom':
       if (hasText(element)) losses.add('tracked-deletions');
@@ -55,13 +58,13 @@ function spansOf(element: Element, around: Around, reading: Reading): readonly S
     case 'm:oMathPara':
       return readFormula(element, reading);
     case 'mc:AlternateContent':
-      return readInline(alternative(element), around, reading);
+      return readWordInline(alternative(element), around, reading);
     default:
-      return silent.test(element.name) ? [] : readInline(element, around, reading);
+      return silent.test(element.name) ? [] : readWordInline(element, around, reading);
   }
 }
 
-function readFormula(element: Element, { losses }: Reading): readonly Span[] {
+function readFormula(element: Element, { losses }: Reading): readonly TextSpan[] {
   const line = formulaInLine(element);
   losses.add(line === undefined ? 'formulas' : 'formulas-in-line');
   return [{ text: line === undefined ? '(a formula was left out here)' : readable(line) }];
@@ -82,7 +85,7 @@ const hasText = (element: Element): boolean =>
   ['w:t', 'w:delText', 'w:drawing', 'w:pict'].some((name) => findAll(element, name).length > 0);
 
 /** A box in a form: what was chosen or typed in it. */
-function readControl(element: Element, around: Around, reading: Reading): readonly Span[] {
+function readControl(element: Element, around: Around, reading: Reading): readonly TextSpan[] {
   const properties = childOf(element, 'w:sdtPr');
   const content = childOf(element, 'w:sdtContent');
   if (!content) return [];
@@ -94,7 +97,7 @@ function readControl(element: Element, around: Around, reading: Reading): readon
   if (box) {
     return [{ text: isTrue(attributeOf(childOf(box, 'w14:checked'), 'w14:val')) ? '☒' : '☐' }];
   }
-  return readInline(content, around, reading);
+  return readWordInline(content, around, reading);
 }
 
 function linkOf(element: Element, { relationships, losses }: Reading): string | undefined {
@@ -107,7 +110,7 @@ function linkOf(element: Element, { relationships, losses }: Reading): string | 
   return undefined;
 }
 
-function readRun(run: Element, around: Around, reading: Reading): readonly Span[] {
+function readRun(run: Element, around: Around, reading: Reading): readonly TextSpan[] {
   const properties = childOf(run, 'w:rPr');
   const style = reading.styles.find(valueOf(properties, 'w:rStyle'));
   const isHidden = isOn(properties, 'w:vanish') ?? (style.isHidden || around.isHidden);
@@ -143,7 +146,7 @@ function pieceOf(
   font: string,
   around: Around,
   reading: Reading,
-): readonly Span[] {
+): readonly TextSpan[] {
   const { fields, notes, losses } = reading;
   if (piece.name === 'w:fldChar') return fieldOf(piece, look, reading);
   if (piece.name === 'w:instrText') {
@@ -183,7 +186,7 @@ function pieceOf(
       const above = findAll(piece, 'w:rt').map((one) => findAll(one, 'w:t').map(textIn).join(''));
       const base = childOf(piece, 'w:rubyBase');
       return [
-        ...(base ? readInline(base, around, reading) : []),
+        ...(base ? readWordInline(base, around, reading) : []),
         { ...seen, text: ` (${above.join('')})` },
       ];
     }

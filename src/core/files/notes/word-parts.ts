@@ -1,7 +1,7 @@
 import { attributeOf, childrenOf, readXml, type Element } from './word-xml.ts';
 
 /** What a part of a document points to. */
-export interface Relationship {
+export interface PartRelationship {
   /** The last word of its type: `image`, `hyperlink`, `footnotes`. */
   readonly type: string;
   /** The path of a part, or an address outside. */
@@ -17,13 +17,13 @@ export const partAt = (parts: Parts, path: string): Uint8Array | undefined =>
   parts.get(path) ?? [...parts].find(([name]) => name.toLowerCase() === path.toLowerCase())?.[1];
 
 /** What a part points to, by id. An empty path asks for the document itself. */
-export function relationshipsOf(parts: Parts, path: string): ReadonlyMap<string, Relationship> {
+export function relationshipsOf(parts: Parts, path: string): ReadonlyMap<string, PartRelationship> {
   const slash = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, slash);
   const bytes = partAt(parts, `${folder}_rels/${path.slice(slash)}.rels`);
   if (!bytes) return new Map();
   return new Map(
-    childrenOf(readXml(bytes), 'Relationship').flatMap((one): [string, Relationship][] => {
+    childrenOf(readXml(bytes), 'Relationship').flatMap((one): [string, PartRelationship][] => {
       const [id, target] = [attributeOf(one, 'Id'), attributeOf(one, 'Target')];
       if (id === undefined || target === undefined) return [];
       const isOutside = attributeOf(one, 'TargetMode') === 'External';
@@ -56,7 +56,7 @@ export function mainPart(parts: Parts): string | undefined {
 /** The root of the part to which another points by type; undefined where there is none. */
 export function related(
   parts: Parts,
-  relationships: ReadonlyMap<string, Relationship>,
+  relationships: ReadonlyMap<string, PartRelationship>,
   type: string,
 ): { readonly path: string; readonly root: Element } | undefined {
   const found = [...relationships.values()].find((one) => one.type === type && !one.isOutside);

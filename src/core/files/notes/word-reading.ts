@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Losses } from './losses.ts';
-import type { Parts, Relationship } from './word-parts.ts';
+import type { Parts, PartRelationship } from './word-parts.ts';
 import type { Numbering } from './word-numbering.ts';
 import type { Styles } from './word-styles.ts';
 import type { Element } from './word-xml.ts';
@@ -24,7 +24,7 @@ export interface Field {
 export interface Reading {
   readonly parts: Parts;
   /** Of the part that is being read. */
-  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly relationships: ReadonlyMap<string, PartRelationship>;
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly losses: Losses;

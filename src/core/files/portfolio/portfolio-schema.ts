@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { choice, closed, date, id, line, reference } from '../common.ts';
+import { choice, closed, dateSchema, id, line, reference } from '../common.ts';
 import { policySchema } from '../policy/policy-schema.ts';
 import { textDefinitions } from '../texts.ts';
 
@@ -22,8 +22,8 @@ export const portfolioSchema = closed(
       {
         name: line('The name of the practitioner.'),
         role: optional(line('The post.')),
-        qualified: optional(date('The day of qualifying.')),
-        started: optional(date('The day of starting in the present post.')),
+        qualified: optional(dateSchema('The day of qualifying.')),
+        started: optional(dateSchema('The day of starting in the present post.')),
       },
       { description: 'Who the portfolio is about.' },
     ),
@@ -45,8 +45,8 @@ export const portfolioSchema = closed(
         closed({
           kind: id('The kind: hcpc-registration, dbs-enhanced, ot-degree …'),
           number: optional(line('The number, as issued.')),
-          issued: optional(date('The day of issue.')),
-          expires: optional(date('The last day on which it is valid.')),
+          issued: optional(dateSchema('The day of issue.')),
+          expires: optional(dateSchema('The last day on which it is valid.')),
           barred_lists: optional(barredLists),
         }),
         { description: 'What is held: registration, checks, degrees, accreditation.' },
@@ -56,8 +56,8 @@ export const portfolioSchema = closed(
       Type.Array(
         closed({
           of: id('What kind of experience.'),
-          from: date('The first day.'),
-          to: optional(date('The last day. Left out: it goes on.')),
+          from: dateSchema('The first day.'),
+          to: optional(dateSchema('The last day. Left out: it goes on.')),
         }),
         { description: 'Times of practice of some kind, where a target asks for months of it.' },
       ),
@@ -65,8 +65,8 @@ export const portfolioSchema = closed(
     breaks: optional(
       Type.Array(
         closed({
-          from: date('The first day.'),
-          to: optional(date('The last day. Left out: it goes on.')),
+          from: dateSchema('The first day.'),
+          to: optional(dateSchema('The last day. Left out: it goes on.')),
           reason: line('Why, in your own words.'),
         }),
         { description: 'Times without activity, explained, such as parental leave.' },
@@ -76,7 +76,7 @@ export const portfolioSchema = closed(
       Type.Array(
         closed({
           target: targetReference,
-          date: date('The day on which it was recognised.'),
+          date: dateSchema('The day on which it was recognised.'),
           by: optional(line('Who recognised it.')),
         }),
         { description: 'What others have already recognised. It need not be shown again.' },
@@ -87,7 +87,7 @@ export const portfolioSchema = closed(
         closed({
           requirement: reference('The requirement that was judged as met.'),
           by: line('Who judged.'),
-          date: date('The day of the judgement.'),
+          date: dateSchema('The day of the judgement.'),
         }),
         { description: 'What people decided on requirements that only people can decide.' },
       ),
@@ -127,7 +127,7 @@ export const evidenceSchema = closed(
       type: ['string', 'object'],
       pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
       required: ['from', 'to'],
-      properties: { from: date('The first day.'), to: date('The last day.') },
+      properties: { from: dateSchema('The first day.'), to: dateSchema('The last day.') },
       additionalProperties: false,
       description: 'The day, or the period as from and to.',
     }),
@@ -155,7 +155,7 @@ export const evidenceSchema = closed(
           name: line('Who saw it.'),
           role: optional(line('The post of the witness.')),
           registration: optional(line('The registration number of the witness.')),
-          date: optional(date('The day on which the witness confirmed it.')),
+          date: optional(dateSchema('The day on which the witness confirmed it.')),
         },
         { description: 'Who saw it, or can confirm it.' },
       ),
@@ -172,8 +172,8 @@ export const waiversSchema = closed(
         requirement: reference('The requirement that is set aside.'),
         reason: optional(line('Why.')),
         by: optional(line('Who decided it.')),
-        date: optional(date('The day of the decision.')),
-        until: optional(date('The last day on which it holds.')),
+        date: optional(dateSchema('The day of the decision.')),
+        until: optional(dateSchema('The last day on which it holds.')),
       }),
       { description: 'What is set aside.' },
     ),

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { judgements, relationships } from '../../model/sign-off.ts';
-import { choice, closed, date, line, reference } from '../common.ts';
+import { choice, closed, dateSchema, line, reference } from '../common.ts';
 
 const optional = Type.Optional;
 
@@ -17,7 +17,7 @@ const judgement = {
     },
     { description: 'Who judged.' },
   ),
-  date: date('The day of the judgement.'),
+  date: dateSchema('The day of the judgement.'),
   claims: Type.Array(
     closed({
       statement: reference('The statement that was claimed.'),
@@ -59,7 +59,7 @@ const judgement = {
   ),
 };
 
-export const signOffFile = closed(
+export const signOffSchema = closed(
   {
     otpath: Type.Integer({ minimum: 1, maximum: 1, description: 'The version of this format: 1.' }),
     evidence: line('The evidence that was judged: its path without .md.'),

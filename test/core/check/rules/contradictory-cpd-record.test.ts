@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bareFramework, exampleCpdRecord } from '../../../../src/core/check/example.ts';
-import type { Example } from '../../../../src/core/check/rule.ts';
+import type { RuleExample } from '../../../../src/core/check/rule.ts';
 import { runFrameworkExample } from '../../../support/run-example.ts';
 
 const { activities, texts, renewal } = exampleCpdRecord;
@@ -9,13 +9,13 @@ const other = { ...text!, id: 'history', file: 'cpd/history.md' };
 const exception = { year: '2023', closes: '11-30', source: 'X-7' };
 
 type Changes = Parameters<typeof bareFramework>[0];
-const withRecord = (changes: Changes): Example =>
+const withRecord = (changes: Changes): RuleExample =>
   bareFramework({ cpd_record: { ...exampleCpdRecord, ...changes } });
-const withRenewal = (changes: Changes): Example =>
+const withRenewal = (changes: Changes): RuleExample =>
   withRecord({ renewal: { ...renewal, ...changes } });
 
 /** What is said of a framework, each with the piece of the text that it points at. */
-function said(example: Example): readonly (readonly string[])[] {
+function said(example: RuleExample): readonly (readonly string[])[] {
   const { findings, texts: read } = runFrameworkExample(example);
   return findings.map(({ code, message, at }) => [
     code,
@@ -25,7 +25,7 @@ function said(example: Example): readonly (readonly string[])[] {
 }
 
 describe('a CPD record', () => {
-  it.each<[string, Example]>([
+  it.each<[string, RuleExample]>([
     ['as it is', withRecord({})],
     ['that asks for one number', withRecord({ activities: { ...activities, most: '12' } })],
     ['with two texts', withRecord({ texts: [text!, other] })],
@@ -40,7 +40,7 @@ describe('a CPD record', () => {
     expect(said(example)).toEqual([]);
   });
 
-  it.each<[string, Example, string, string]>([
+  it.each<[string, RuleExample, string, string]>([
     [
       'fewer at most than at least',
       withRecord({ activities: { ...activities, most: '11' } }),
@@ -105,7 +105,7 @@ describe('a CPD record', () => {
     expect(said(example)).toEqual([['OT216', message, piece]]);
   });
 
-  it.each<[string, Example, string]>([
+  it.each<[string, RuleExample, string]>([
     ['no number', withRecord({ activities: { ...activities, least: '0' } }), '0'],
     ['a date in place of a day', withRenewal({ opens: '2027-08-01' }), '2027-08-01'],
     ['a day written otherwise', withRenewal({ opens: '1 August' }), '1 August'],
