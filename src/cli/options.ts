@@ -4,7 +4,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
 import type { Terminal } from '../core/render/terminal.ts';
 import type { Language } from '../core/model/text.ts';
-import { dayTyped } from '../core/text/parse-date.ts';
+import { dayTyped, withCentury } from '../core/text/parse-date.ts';
 import { reportLanguages } from '../core/words/index.ts';
 import { CannotRun, type Host, type Output } from './host.ts';
 
@@ -21,7 +21,7 @@ export interface CommonOptions {
 }
 
 function parseDate(text: string): IsoDate {
-  const date = dayTyped(text.trim());
+  const date = dayTyped(withCentury(text));
   if (date === undefined || !isCalendarDate(date)) {
     throw new InvalidArgumentError('Write a day of the calendar as 2026-03-14 or 14/03/2026.');
   }

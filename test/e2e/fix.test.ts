@@ -30,6 +30,14 @@ describe.each<[string, string, string, readonly string[]]>([
   ['a date with the day first', 'date: 2026-03-14', 'date: 14/03/2026', []],
   ['a date with short parts', 'date: 2026-03-04', 'date: 2026-3-4', []],
   ['a date in quotes', "date: '2026-03-14'", "date: '14.03.2026'", []],
+  ['months', 'date: { from: 2026-04-01, to: 2026-06-30 }', 'date: April to June 2026', []],
+  [
+    'days of one month',
+    'date: { from: 2026-07-07, to: 2026-07-09 }',
+    'date: "7th-9th July 2026"',
+    [],
+  ],
+  ['a date with the month first', 'date: 2026-03-14', 'date: March 14, 2026', []],
   ['a near miss of a statement', 'statement: L6-PP-03', 'statement: L6-PPP-03', ['--yes']],
   [
     'a near miss with its framework',
@@ -82,6 +90,8 @@ describe('--fix', () => {
 
   it.each([
     ['a date that could be read in two ways', 'date: 2026-03-14', 'date: 03/04/2026'],
+    ['several days', 'date: 2026-03-14', 'date: seen on 7, 9 and 12 July 2026'],
+    ['a period without an end', 'date: 2026-03-14', 'date: April 2026 - now'],
     ['a day that there is not', 'date: 2026-03-14', 'date: 31/02/2026'],
   ])('leaves %s to its author', async (_, right, wrong) => {
     const cwd = portfolioWith(sound.replace(right, wrong));

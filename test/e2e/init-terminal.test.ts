@@ -14,7 +14,7 @@ const answers: readonly (readonly [string, string])[] = [
   ['Your name:', 'Siân Ŵyn Example'],
   ['Your post:', 'Therapydd Galwedigaethol: oedolion #2'],
   ['When did you qualify?', '8/7/22'],
-  ['When did you start in your present post?', '2 September 2024'],
+  ['When did you start in your present post?', 'Sept 2024'],
   ['Your HCPC registration number:', 'ot012345'],
   ['When does it run out?', '2027-10-31'],
   ['Which framework or pathway?', to(5)],
@@ -29,7 +29,7 @@ const written = {
     name: 'Siân Ŵyn Example',
     role: 'Therapydd Galwedigaethol: oedolion #2',
     qualified: '2022-07-08',
-    started: '2024-09-02',
+    started: '2024-09-01',
   },
   target: 'wales-social-care-ot:level-6',
   attained: [{ target: 'wales-social-care-ot:level-5', date: '2026-01-31' }],
@@ -47,13 +47,19 @@ it('makes a portfolio from a conversation in which each answer is shown back in 
   const cwd = temporaryFolder();
   const terminal = openOtpath(['init', 'fy mhortffolio'], { cwd });
   await answerAll(terminal);
-  await terminal.until('Change when you started: 2 September 2024');
+  await terminal.until('Change when you started: 1 September 2024');
   await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
   const shown = terminal.text();
   expect(shown).toContain('When did you qualify? 8 July 2022\n');
   expect(shown).toContain('Your HCPC registration number: OT012345\n');
-  expect(shown).toContain('When were you signed off? 31 January 2026\n');
+  // Of a month, which day is taken is said.
+  expect(shown.replace(/\s+/g, ' ')).toContain(
+    'start in your present post? 1 September 2024, the first day of the month ',
+  );
+  expect(shown.replace(/\s+/g, ' ')).toContain(
+    'When were you signed off? 31 January 2026, the last day of the month ',
+  );
   expect(shown).toContain('\n  cd "fy mhortffolio"  go to the portfolio\n  otpath add ');
   const root = join(cwd, 'fy mhortffolio');
   expect(settingsIn(root)).toEqual(written);

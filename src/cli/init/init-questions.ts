@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../core/model/date.ts';
 import { registrationTidied } from '../../core/text/registration-number.ts';
-import { dayAnswered, dayMeant } from '../../core/text/parse-date.ts';
+import { dayAnswered, dayMeant, lastOfMonth } from '../../core/text/parse-date.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import {
   filled,
@@ -47,7 +47,7 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
     about: 'when you qualified',
     asks: 'When did you qualify?',
     explains:
-      'Some roles need a set time since you qualified. Write the date as 2 September 2024 or 02/09/2024.',
+      'Some roles need a set time since you qualified. Write the date as 2 September 2024 or 02/09/2024. If you only know the month, we use its last day.',
     optional: true,
     passed: today,
     fault: (date) => pastFault(date, today),
@@ -55,8 +55,10 @@ export const initQuestions = (shelf: Shelf, today: IsoDate): readonly InitQuesti
   day('started', {
     about: 'when you started',
     asks: 'When did you start in your present post?',
-    explains: 'Some roles need a set time in a post.',
+    explains:
+      'Some roles need a set time in a post. Month and year is fine. We use the first day of the month.',
     optional: true,
+    ofMonth: 'first',
   }),
   text('registration', {
     about: 'your HCPC number',
@@ -158,6 +160,8 @@ function day(
     readonly fault?: (date: IsoDate) => string | undefined;
     /** Today, where the day has passed: then two figures are enough for the year. */
     readonly passed?: IsoDate;
+    /** The day that is taken where only the month is known. */
+    readonly ofMonth?: 'first';
     /** What is to be said where it is left empty. */
     readonly empty?: (answers: InitAnswers) => string;
     /** What is to be said of a day. */
@@ -165,10 +169,15 @@ function day(
   },
 ): InitQuestion {
   const { about, asks, flag, optional = false, passed, fault, remark = () => '' } = wording;
-  const { empty = () => leftEmpty } = wording;
+  const { empty = () => leftEmpty, ofMonth = 'last' } = wording;
   const shown = (date: IsoDate | LeftEmpty | undefined, answers: InitAnswers): string =>
     date ? `${inWords(date)}${remark(date)}` : empty(answers);
-  const read = (typed: string): IsoDate | LeftEmpty => dayAnswered(typed, passed) ?? '';
+  const read = (typed: string): IsoDate | LeftEmpty => {
+    const date = dayAnswered(typed, passed) ?? '';
+    return ofMonth === 'first' && date !== '' && lastOfMonth(typed) ? firstOfMonth(date) : date;
+  };
+  const said = (typed: string): string =>
+    lastOfMonth(typed) ? `, the ${ofMonth} day of the month` : '';
   return {
     about,
     flag,
@@ -184,13 +193,15 @@ function day(
           if (date === undefined) return noDay(line, passed);
           return fault?.(date);
         },
-        shown: (line) => shown(read(line), answers),
+        shown: (line) => `${shown(read(line), answers)}${said(line)}`,
       });
       return { ...answers, [key]: read(typed) };
     },
     show: (answers) => shown(answers[key], answers),
   };
 }
+
+const firstOfMonth = (date: IsoDate): IsoDate => `${date.slice(0, 8)}01` as IsoDate;
 
 /** What is wrong with what was typed for a day. */
 function noDay(line: string, passed: IsoDate | undefined): string {

@@ -1,20 +1,32 @@
+import { nearMiss } from './near-miss.ts';
 import { addDays, addMonths, isCalendarDate, type IsoDate } from '../model/date.ts';
 
-/** The months as people write them: the first letters are enough in English; Welsh ones also mutated. */
-const months: readonly RegExp[] = [
-  /^(?:jan|ionawr)/,
-  /^(?:feb|chwefror)/,
-  /^(?:mar(?!w)|mawrth|fawrth)/,
-  /^(?:apr|ebrill)/,
-  /^(?:may|mai|fai)/,
-  /^(?:jun|mehefin|fehefin)/,
-  /^(?:jul|gorff|orff)/,
-  /^(?:aug|awst)/,
-  /^(?:sep|medi|fedi)/,
-  /^(?:oct|hydref)/,
-  /^(?:nov|tachwedd|dachwedd)/,
-  /^(?:dec|rhag|ragfyr)/,
+/** The months in English and in Welsh, where a word before them can change their first letter. */
+const months: readonly (readonly string[])[] = [
+  ['january', 'ionawr'],
+  ['february', 'chwefror'],
+  ['march', 'mawrth', 'fawrth'],
+  ['april', 'ebrill'],
+  ['may', 'mai', 'fai'],
+  ['june', 'mehefin', 'fehefin'],
+  ['july', 'gorffennaf', 'orffennaf'],
+  ['august', 'awst'],
+  ['september', 'medi', 'fedi'],
+  ['october', 'hydref'],
+  ['november', 'tachwedd', 'dachwedd'],
+  ['december', 'rhagfyr', 'ragfyr'],
 ];
+
+/** Its number from 1, or 0 for another word. Three letters are enough, and a slip after them is forgiven. */
+function monthNumber(name: string): number {
+  const word = name.toLowerCase();
+  const isMeant = (month: string): boolean =>
+    month.startsWith(word) ||
+    (word.length > 5 &&
+      month.startsWith(word.slice(0, 3)) &&
+      nearMiss(word, [month], 2) !== undefined);
+  return word.length < 3 ? 0 : months.findIndex((names) => names.some(isMeant)) + 1;
+}
 
 /**
  * The day that people mean in a sentence: `2027-03-31`, `by 31 March 2027`, `31/3/2027`; of a month alone
@@ -43,10 +55,18 @@ export function dayAnswered(written: string, today?: IsoDate): IsoDate | undefin
 }
 
 /** As `dayAnswered`, whether the calendar has such a day or not. */
-export function dayMeant(written: string, today?: IsoDate): IsoDate | undefined {
-  const text = plainDate(written);
-  return dayTyped(text, today) ?? monthInNumbers(text) ?? dayIn(text);
+export const dayMeant = (written: string, today?: IsoDate): IsoDate | undefined =>
+  dayTyped(written, today) ?? lastOfMonth(written);
+
+/** A month, and nothing else: `September 2024`, `09/2024`, `2024-09`. Its last day. */
+export function lastOfMonth(typed: string): IsoDate | undefined {
+  const written = plainDate(typed);
+  return monthInNumbers(written) ?? monthNamed(written);
 }
+
+/** The day in a cell of a plan, where words may stand beside it: `by 31 March 2027`. */
+export const dayPlanned = (written: string): IsoDate | undefined =>
+  dayMeant(written) ?? dayIn(plainDate(written));
 
 /** Hyphens and dashes as programs put them in place of the hyphen that was typed. */
 const anyDash = '[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]';
@@ -66,18 +86,31 @@ export const plainDate = (written: string): string =>
     );
 
 const ending = '(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
+const dayOfWeek =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:dydd )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';
+const beforeDay = `(?:(?:${dayOfWeek})\\.?,? )?(?:the )?`;
 const namedDay = new RegExp(
-  `^(?:\\p{L}+,? )?(\\d{1,2}${ending}(?: of)? \\p{L}{3,})\\.?,?(?: (\\d{4}))?$`,
+  `^${beforeDay}(\\d{1,2}${ending}(?: of)? \\p{L}{3,})\\.?,?(?: (\\d{4}))?$`,
   'iu',
 );
+/** `March 14, 2026` */
+const monthFirst = new RegExp(
+  `^${beforeDay}(\\p{L}{3,})\\.? (\\d{1,2})${ending},? (\\d{4})$`,
+  'iu',
+);
+/** `14-Mar-2026` */
+const joined = /^(\d{1,2})[-/.](\p{L}{3,})[-/.](?=\d{4}$)/u;
+/** The time after a day: `T10:30:00Z`, ` 10:30` */
+const time =
+  /^(\d{4}-\d{2}-\d{2})[Tt ]\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[ap]m|[+-]\d{2}:?\d{2}))?$/i;
 
 /**
  * One day as somebody types it, and nothing else: `2026-03-14` with or without a time, `20260314`,
- * `14 March 2026`, or `14/03/2026` with the day first. Where it is of late, as seen from `today`, also `yesterday`, `14/03/26`, and `14 March`, which
- * is the latest one. The shape is sure; that the day exists is not.
+ * `14 March 2026`, `March 14, 2026`, or `14/03/2026` with the day first. Seen from `today`, also `yesterday`,
+ * `14/03/26`, and `14 March`, which is the latest one. The shape is sure; that the day exists is not.
  */
 export function dayTyped(typed: string, today?: IsoDate): IsoDate | undefined {
-  const written = plainDate(typed).replace(/^(\d{4}-\d{2}-\d{2})[Tt ]\d{1,2}[:.]\d{2}.*$/, '$1');
+  const written = plainDate(typed).replace(time, '$1').replace(joined, '$1 $2 ');
   const word = written.toLowerCase();
   if (word === 'today' || word === 'heddiw') return today;
   if (word === 'yesterday' || word === 'ddoe') return today && addDays(today, -1);
@@ -94,7 +127,7 @@ export function dayTyped(typed: string, today?: IsoDate): IsoDate | undefined {
       ? asWritten(`19${year}`, month, day)
       : today && late;
   }
-  const [, day, year] = namedDay.exec(written) ?? [];
+  const [, day, year] = namedDay.exec(written.replace(monthFirst, '$2 $1 $3')) ?? [];
   if (day === undefined) return undefined;
   if (year !== undefined) return dayIn(`${day} ${year}`);
   return today && latest(day, today);
@@ -116,26 +149,25 @@ const dayAndMonth = new RegExp(
 function dayOfMonth(written: string): IsoDate | undefined {
   const found = dayAndMonth.exec(written);
   const [, day, name = '', year = ''] = found ?? [];
-  const month = months.findIndex((one) => one.test(name.toLowerCase())) + 1;
+  const month = monthNumber(name);
   if (month === 0) return undefined;
   if (day !== undefined) return asWritten(year, String(month), day);
   return lastDayOf(year, String(month));
 }
 
 /** `March 2026`, and nothing else: its last day. */
-export const monthNamed = (written: string): IsoDate | undefined =>
+const monthNamed = (written: string): IsoDate | undefined =>
   /^\p{L}{3,}\.?,? \d{4}$/u.test(written) ? dayIn(written) : undefined;
 
 /** `07/2018` or `2018-07`: its last day. */
-export function monthInNumbers(written: string): IsoDate | undefined {
+function monthInNumbers(written: string): IsoDate | undefined {
   const yearFirst = /^(\d{4})[-/. ](\d{1,2})$/.exec(written);
   const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(written);
   const [year, month] = yearFirst
     ? [yearFirst[1], yearFirst[2]]
     : [monthFirst?.[2], monthFirst?.[1]];
   if (month === undefined || year === undefined) return undefined;
-  const first = asWritten(year, month, '1');
-  return isCalendarDate(first) ? lastDayOf(year, month) : first;
+  return isCalendarDate(asWritten(year, month, '1')) ? lastDayOf(year, month) : undefined;
 }
 
 const lastDayOf = (year: string, month: string): IsoDate =>
@@ -163,3 +195,7 @@ function dayOf(year: string, month: string, day: string): IsoDate | undefined {
 
 const asWritten = (year: string, month: string, day: string): IsoDate =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as IsoDate;
+
+/** `14.3.26` as `14.3.2026`. */
+export const withCentury = (text: string): string =>
+  text.replace(/(?<![\d-])(\d{1,2}[-/. ]\d{1,2}[-/. ])(\d{2})(?!\d)/g, '$120$2');

@@ -1,5 +1,5 @@
 import { isCalendarDate, type IsoDate, type Period } from '../model/date.ts';
-import { dayTyped, monthInNumbers, monthNamed, plainDate } from './parse-date.ts';
+import { dayTyped, lastOfMonth, plainDate } from './parse-date.ts';
 
 /** Why something written is no day, or no period, on which work was done. */
 export type PeriodFault = 'unreadable' | 'not-in-calendar' | 'future' | 'too-early' | 'reversed';
@@ -12,7 +12,7 @@ const between = /\s*(?:\.\.+|…|–|—)\s*|\s+(?:to|until|till|hyd|i|-)\s+/i;
 
 /**
  * The day or the period that somebody types: `2026-03-14`, `14/03/2026`, `14 March 2026`, `14 March`,
- * `yesterday`, `March 2026`, `2026-03-01..2026-03-14`, `1 to 14 March 2026`. Of two numbers the day comes
+ * `yesterday`, `March 2026`, `2026-03-01..2026-03-14`, `1 to 14 March 2026`, `March to May 2026`. Of two numbers the day comes
  * first, as in Britain; a day without a year is the latest one.
  */
 export function periodWritten(written: string, today: IsoDate): Period | PeriodFault {
@@ -35,35 +35,38 @@ export function dayWritten(written: string, today: IsoDate): IsoDate | PeriodFau
 /** As `periodWritten`, whether the calendar has such days or not. Without `today`, nothing recent is understood. */
 export function periodMeant(typed: string, today?: IsoDate): Period | undefined {
   const written = plainDate(typed);
-  const single = dayTyped(written, today);
-  if (single !== undefined) return { from: single, to: single };
-  const month = readMonth(written);
-  if (month) return month;
-  const [first, last, ...more] = splitPeriod(written);
-  const to = last === undefined || more.length > 0 ? undefined : dayTyped(last, today);
-  if (to === undefined || first === undefined) return undefined;
-  const from = dayTyped(first, today) ?? dayTyped(completed(first, to), today);
-  return from === undefined ? undefined : { from, to };
+  const single = dayOrMonth(written, today);
+  if (single) return single;
+  const [first = '', last, ...more] = splitPeriod(written);
+  if (last === undefined || more.length > 0) return undefined;
+  const end = dayOrMonth(last, today);
+  const start = end && (dayOrMonth(first, today) ?? dayOrMonth(completed(first, end), today));
+  return start && { from: start.from, to: end.to };
 }
 
-/** `1-14 March 2026` has no spaces, `2026-03-01` is no period, and ISO 8601 puts a slash between two days. */
+/** One day, or one month: `March 2026`, `03/2026`, `2026-03`. */
+function dayOrMonth(written: string, today?: IsoDate): Period | undefined {
+  const day = dayTyped(written, today);
+  if (day !== undefined) return { from: day, to: day };
+  const to = lastOfMonth(written);
+  return to && { from: `${to.slice(0, 8)}01` as IsoDate, to };
+}
+
+/** `1-14 March 2026` and `March-May 2026` have no spaces, and ISO 8601 puts a slash between two days. */
 const splitPeriod = (written: string): readonly string[] =>
   written
     .replace(/^from /i, '')
-    .replace(/^(\d{1,2})-(?=\d{1,2} \p{L})/u, '$1 to ')
     .replace(/^(\d{4}-\d{2}-\d{2})[/-](?=\d{4}-\d{2}-\d{2}$)/, '$1 to ')
+    .replace(/^([^-]+?)-(?=[^-]+$)/, '$1 to ')
     .split(between);
 
-/** The first day as people shorten it: `1`, `28 February`. */
-function completed(first: string, to: IsoDate): string {
+/** The first day as people shorten it: `1`, `28 February`, `March`. */
+function completed(first: string, { from, to }: Period): string {
   const [year = '', month = ''] = to.split('-');
   return /^\d{1,2}\p{L}*$/u.test(first)
-    ? `${parseInt(first, 10).toString()}/${month}/${year}`
+    ? // Before a whole month, a number is no day of it.
+      from === to
+      ? `${parseInt(first, 10).toString()}/${month}/${year}`
+      : ''
     : `${first} ${year}`;
-}
-
-/** `March 2026`, `03/2026`, `2026-03`. */
-function readMonth(written: string): Period | undefined {
-  const to = monthInNumbers(written) ?? monthNamed(written);
-  return to && { from: `${to.slice(0, 8)}01` as IsoDate, to };
 }

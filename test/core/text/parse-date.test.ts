@@ -55,6 +55,7 @@ describe('a day that somebody answers with', () => {
     ['29/02/2024', '2024-02-29'],
     ['07/2018', '2018-07-31'],
     ['2.2024', '2024-02-29'],
+    ['September 2, 2024', '2024-09-02'],
   ])('%s is %s, the day before the month', (written, day) => {
     expect(dayAnswered(written)).toBe(day);
   });
@@ -70,6 +71,9 @@ describe('a day that somebody answers with', () => {
     '13/2018',
     '07/18',
     '2124-01-01',
+    'before 2 September 2024',
+    'since September 2024',
+    'June to September 2024',
   ])('%j is none', (written) => {
     expect(dayAnswered(written)).toBeUndefined();
   });

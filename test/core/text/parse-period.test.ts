@@ -42,6 +42,10 @@ describe('a period as people type it', () => {
     ['14 March 2026 until today', '2026-03-14', '2026-11-22'],
     ['1 Mawrth hyd 14 Mawrth 2026', '2026-03-01', '2026-03-14'],
     ['February 2024', '2024-02-01', '2024-02-29'],
+    ['April to June 2026', '2026-04-01', '2026-06-30'],
+    ['Nov 2024 - Feb 2025', '2024-11-01', '2025-02-28'],
+    ['7th-9th July 2026', '2026-07-07', '2026-07-09'],
+    ['July 7, 2026 to July 9, 2026', '2026-07-07', '2026-07-09'],
   ])('%s', (written, from, to) => {
     expect(periodWritten(written, today)).toEqual({ from, to });
   });
@@ -56,6 +60,10 @@ describe('what is no day on which work was done', () => {
     ['', 'unreadable'],
     ['soon', 'unreadable'],
     ['14', 'unreadable'],
+    ['before 14 March 2026', 'unreadable'],
+    ['3, 5 and 9 March 2026', 'unreadable'],
+    ['2026-03-14 10:30 and 14:00', 'unreadable'],
+    ['2026-03-14..', 'unreadable'],
     ['14 March 2026 and 3 April 2026', 'unreadable'],
     ['2026-03-01..2026-03-02..2026-03-03', 'unreadable'],
     ['2026-02-30', 'not-in-calendar'],

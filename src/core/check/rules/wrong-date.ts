@@ -11,10 +11,14 @@ type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 const asInFiles = ({ from, to }: Period): string =>
   from === to ? from : `{ from: ${from}, to: ${to} }`;
 
-const meantBy = ({ written, shape, expected }: WrongValue): DateMeant | undefined =>
-  shape === 'word'
-    ? dateMeant(written, expected.is === 'date-or-period' ? 'day-or-period' : 'day')
-    : undefined;
+/** Keys of the day on which something began. */
+const beginnings: readonly (string | undefined)[] = ['from', 'issued', 'started'];
+
+function meantBy({ written, shape, key, expected }: WrongValue): DateMeant | undefined {
+  if (shape !== 'word') return undefined;
+  if (expected.is === 'date-or-period') return dateMeant(written, 'day-or-period');
+  return dateMeant(written, beginnings.includes(key) ? 'first-day' : 'day');
+}
 
 /** How to write a date that is written in another form. */
 export function hintForDate(problem: WrongValue): string {
@@ -31,6 +35,9 @@ export function hintForDate(problem: WrongValue): string {
       }
       return `Write it as ${asInFiles(meant.period)}: year, month, day.`;
     case 'period':
+      if (meant.eitherOrder) {
+        return `If the day comes first, write it as ${asInFiles(meant.period)}.`;
+      }
       return `Write it as ${asInFiles(meant.period)}.`;
     case undefined:
       return isPeriod

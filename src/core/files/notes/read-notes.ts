@@ -95,7 +95,7 @@ function inUsualForms(text: string, fits: Fits, today: IsoDate): string {
     .replace(
       /^(date:[ \t]*)(["']?)([^"'{[\n]+?)\2[ \t]*$/m,
       (whole, key: string, _, written: string) => {
-        const period = periodWritten(written.replace(/[T ]\d{1,2}:\d{2}.*$/, ''), today);
+        const period = periodWritten(written, today);
         if (typeof period === 'string') return whole;
         const { from, to } = period;
         return `${key}${from === to ? from : `{ from: ${from}, to: ${to} }`}`;

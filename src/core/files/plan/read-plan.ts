@@ -2,7 +2,7 @@ import type { SourceFile } from '../../model/folder.ts';
 import { plainCell, tablesOf, type TableRow } from '../../text/markdown-tables.ts';
 import { planColumnsIn, saysDone, type PlanColumn } from './plan-columns.ts';
 import type { PlannedDay, PlanRow } from '../../model/portfolio.ts';
-import { dayMeant } from '../../text/parse-date.ts';
+import { dayPlanned } from '../../text/parse-date.ts';
 import type { SourceSet } from '../source-set.ts';
 
 /**
@@ -35,7 +35,7 @@ function rowOf(
     const written = text(column);
     return written === undefined
       ? undefined
-      : { written, date: dayMeant(written), at: span(column) };
+      : { written, date: dayPlanned(written), at: span(column) };
   };
   const need = text('need');
   if (need === undefined) return [];
