@@ -372,8 +372,8 @@ describe('a sign-off with an SSH key', () => {
     const { cwd, key } = await signedWithKey();
     expect(await rulesFound(cwd)).toEqual(['OT615']);
     allow(cwd, 'OT011111', key);
-    // It is somebody else's.
-    expect(await rulesFound(cwd)).toEqual(['OT622']);
+    // The portfolio's own list takes no weight from a sign-off.
+    expect(await rulesFound(cwd)).toEqual(['OT615']);
     allow(cwd, 'OT099999', key);
     expect(await rulesFound(cwd)).toEqual([]);
     expect(await statesOf(cwd)).toEqual(both);

@@ -11,6 +11,7 @@ import { groupPeople } from '../text/person.ts';
 import type { Assessor, ClaimJudgementWord } from '../model/sign-off.ts';
 import type { Basis } from './assessment-context.ts';
 import { counts, isSuspect } from './claims.ts';
+import { doubtOf } from './sign-offs.ts';
 import { currencyOf } from './currency.ts';
 import { neededFor, sufficiencyOf } from './sufficiency.ts';
 
@@ -136,7 +137,7 @@ function suspicion({
   revision,
   judgements,
 }: WeighedClaim): Pick<Verdict<ClaimState>, 'why' | 'next'> {
-  const judgement = judgements.find(({ isSelf }) => !isSelf);
+  const judgement = doubtOf(judgements);
   if (revised || !judgement) {
     return { why: [{ kind: 'revised', revision }], next: { kind: 'look-again', file } };
   }

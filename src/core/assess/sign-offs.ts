@@ -20,12 +20,14 @@ import { pairJudgements } from './pair-judgements.ts';
 
 type Known = Pick<Portfolio, 'practitioner' | 'credentials' | 'signOffs' | 'seals'>;
 
-/** Whether an assessor is, or may be, the practitioner: as said, by number or by name. */
+/** Whether an assessor is, or may be, the practitioner: as said, by number, by name or by key. */
 export const isSelf = (
-  { assessor }: SignOff,
-  portfolio: Pick<Known, 'practitioner' | 'credentials'>,
+  signOff: RecordedSignOff,
+  portfolio: Pick<Known, 'practitioner' | 'credentials' | 'seals'>,
 ): boolean =>
-  assessor.relationship === 'self' || likenessToPractitioner(assessor, portfolio) !== undefined;
+  signOff.assessor.relationship === 'self' ||
+  trustOf(signOff, portfolio).signature === 'own-key' ||
+  likenessToPractitioner(signOff.assessor, portfolio) !== undefined;
 
 /**
  * The judgements of one claim as of a day, of each assessor the latest, the newest first. One that was
@@ -47,7 +49,9 @@ export function judgementsOf(
       signOff,
       judgement,
       changed: [
-        ...(isTrusted(signature) ? [] : ['signature' as const]),
+        ...(isTrusted(signature)
+          ? []
+          : [signature === 'broken' ? ('signature' as const) : ('unproved' as const)]),
         ...(seal === 'edited' ? ['seal' as const] : []),
         ...changesOf(signOff, portfolio),
         ...(own && sameText(own.rationale, claim.rationale) ? [] : ['rationale' as const]),
@@ -55,6 +59,7 @@ export function judgementsOf(
       ],
       isSelf: isSelf(signOff, portfolio),
       isVouched: signature === 'vouched',
+      listedAs: portfolio.seals.signers?.get(signOffKey(signOff)),
     };
   });
 }
@@ -157,6 +162,15 @@ export const isCurrent = (
   !hasHappened(signOff.date, asOf) ||
   latestOf({ id: signOff.evidence }, claimed, portfolio, asOf).includes(signOff);
 
+/** Whether a sign-off decides nothing as it is, so that it takes nothing from what others say. */
+const isUnproved = ({ changed }: StandingJudgement): boolean => changed.includes('unproved');
+
+/** The judgement that makes a claim suspect: of something that has changed, else one that decides nothing. */
+export function doubtOf(judgements: readonly StandingJudgement[]): StandingJudgement | undefined {
+  const others = judgements.filter(({ isSelf, changed }) => !isSelf && changed.length > 0);
+  return others.find((one) => !isUnproved(one)) ?? others[0];
+}
+
 /**
  * What all assessors but the practitioner say together. Where somebody had doubts about what stood there
  * before, nobody else can accept what stands there now in their place.
@@ -168,8 +182,10 @@ export function assessorsSay(judgements: readonly StandingJudgement[]): Assessor
   const said = standing.map(({ judgement }) => judgement.judgement);
   if (said.includes('not-accepted')) return 'not-accepted';
   const doubted = others.some(
-    ({ changed, judgement }) =>
-      changed.length > 0 && (judgement.judgement !== 'accepted' || isForged(changed)),
+    (one) =>
+      one.changed.length > 0 &&
+      !isUnproved(one) &&
+      (one.judgement.judgement !== 'accepted' || isForged(one.changed)),
   );
   if (doubted || standing.length === 0) return 'changed';
   return words.findLast((word) => said.includes(word))!;

@@ -61,8 +61,12 @@ export type ClaimFault =
   | 'retired'
   | 'not-accepted';
 
-/** What has changed since a claim was judged. */
-export type ChangeSince = 'signature' | 'seal' | 'text' | 'attachment' | 'rationale' | 'statement';
+/**
+ * What has changed since a claim was judged; `unproved` where nothing has, and the sign-off decides nothing since
+ * it is not signed as the list of keys requires.
+ */
+export type ChangeSince =
+  'unproved' | 'signature' | 'seal' | 'text' | 'attachment' | 'rationale' | 'statement';
 
 /** One judgement of a claim, and whether it is still about what stands there. */
 export interface StandingJudgement {
@@ -74,6 +78,8 @@ export interface StandingJudgement {
   readonly isSelf: boolean;
   /** Signed with a key that somebody other than the portfolio lists for the assessor. */
   readonly isVouched: boolean;
+  /** Whom the list of keys names, where that is not the name that the sign-off has. */
+  readonly listedAs?: string | undefined;
 }
 
 /**

@@ -104,6 +104,8 @@ export interface Seals {
   /** Hashes of files that no evidence names, where an attachment that was judged is not there any more. */
   readonly unlisted?: ReadonlyMap<string, string> | undefined;
   readonly signatures: ReadonlyMap<string, SignatureState>;
+  /** By the key of its sign-off: whom a list outside the portfolio names, where that is not the name that the sign-off has. */
+  readonly signers?: ReadonlyMap<string, string> | undefined;
   readonly files: ReadonlyMap<string, SealState>;
 }
 

@@ -1,8 +1,9 @@
 /**
  * What became of checking who signed a sign-off. `vouched`: made with a key that somebody other than the
- * portfolio lists for the assessor. `valid`: with a key that only the portfolio lists. `unknown-signer`: no
- * key of the assessor is known, or there is no ssh-keygen (`no-program`), and the sign-off counts as one without
- * a signature. Of the others the sign-off decides nothing.
+ * portfolio lists for the assessor. `valid`: with a key that only the portfolio lists. `unlike-own-list`: not as
+ * the portfolio's own list says. `unknown-signer`: no key of the assessor is known, or there is no ssh-keygen
+ * (`no-program`), and the sign-off counts as one without a signature. `broken`: the file was changed, so nobody
+ * knows what it said. In all other states the sign-off decides nothing.
  */
 export const signatureStates = [
   'vouched',
@@ -10,10 +11,14 @@ export const signatureStates = [
   'unknown-signer',
   'wildcard',
   'no-program',
+  'unlike-own-list',
   'broken',
   'unsigned',
   'other-key',
   'other-person',
+  'other-name',
+  'other-number',
+  'own-key',
   'not-yet-valid',
   'expired',
   'revoked',
@@ -28,6 +33,7 @@ const harmless: ReadonlySet<SignatureState> = new Set<SignatureState>([
   'unknown-signer',
   'wildcard',
   'no-program',
+  'unlike-own-list',
 ]);
 
 /** Whether a sign-off with a signature in this state can decide anything. */

@@ -115,6 +115,8 @@ export function anonymise(portfolio: Portfolio, aliases: readonly Alias[]): Port
       ...one,
       body: { ...one.body, text: inMarkdown(one.body.text) },
     })),
+    // The list of keys may have the name that is hidden here.
+    seals: { ...portfolio.seals, signers: undefined },
     signOffs: portfolio.signOffs.map((one) => ({
       ...one,
       assessor: { ...one.assessor, name: say(one.assessor.name) },

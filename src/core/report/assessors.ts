@@ -13,6 +13,10 @@ export interface JudgementView {
   readonly comment?: string | undefined;
   /** Whether something has changed since. */
   readonly changed: boolean;
+  /** Where nothing has, and it decides nothing: it is not signed as the list of keys requires. */
+  readonly unproved?: true | undefined;
+  /** Whom the list of keys names, where that is not the name that the sign-off has. */
+  readonly listedAs?: string | undefined;
 }
 
 /** How many claims one assessor has judged, and how. */
@@ -93,13 +97,15 @@ function disagreementIn({
   evidence,
   judgements,
 }: WeighedClaim): AssessorsView['disagreements'] {
-  const words = new Set(judgements.map(({ judgement }) => judgement.judgement));
+  // What decides nothing contradicts nobody.
+  const counted = judgements.filter(({ changed }) => !changed.includes('unproved'));
+  const words = new Set(counted.map(({ judgement }) => judgement.judgement));
   if (words.size < 2) return [];
   return [
     {
       id: localId(claim.statement),
       evidence: evidence.title,
-      judgements: judgements.map(viewJudgement),
+      judgements: counted.map(viewJudgement),
     },
   ];
 }
@@ -112,4 +118,6 @@ export const viewJudgement = (one: StandingJudgement): JudgementView => ({
   judgement: one.judgement.judgement,
   comment: one.judgement.comment,
   changed: one.changed.length > 0,
+  ...(one.changed.includes('unproved') && { unproved: true }),
+  ...(one.listedAs !== undefined && { listedAs: one.listedAs }),
 });

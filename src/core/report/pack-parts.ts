@@ -1,5 +1,6 @@
 import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
 import { counts } from '../assess/claims.ts';
+import { doubtOf } from '../assess/sign-offs.ts';
 import { earliestFirst } from '../assess/recorded-cpd.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
@@ -64,9 +65,9 @@ export const trimmedOrUndefined = (text: string | undefined): string | undefined
 /** Why a claim does not count as it stands, in a few words; nothing where it does. */
 export function claimStanding(claim: WeighedClaim, { pack }: Words): string | undefined {
   if (counts(claim)) return undefined;
+  const doubted = doubtOf(claim.judgements)?.changed.includes('unproved') ? 'unproved' : 'changed';
   const standing: ClaimStanding =
-    claim.fault ??
-    (claim.revised ? 'revised' : claim.assessors === 'changed' ? 'changed' : 'stale');
+    claim.fault ?? (claim.revised ? 'revised' : claim.assessors === 'changed' ? doubted : 'stale');
   return pack.standings[standing];
 }
 

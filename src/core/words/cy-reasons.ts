@@ -45,6 +45,7 @@ const supportWords: Readonly<Record<SupportKind, Noun>> = {
 
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
+  unproved: 'y prawf o bwy a’i llofnododd',
   signature: 'y llofnod neu rywbeth oddi tano',
   seal: 'ffeil y dyfarniad ei hun',
   text: 'testun y dystiolaeth',
@@ -84,7 +85,9 @@ export const welshWhy: Words['why'] = {
   refused: ({ judgement: { signOff, judgement } }) =>
     `Ni chafodd ei dderbyn gan ${assessorWords(signOff.assessor)} ar ${welshDay(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
   changed: ({ judgement: { signOff, changed } }) =>
-    `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
+    changed.includes('unproved')
+      ? `Nid yw’r gymeradwyaeth yn enw ${signOff.assessor.name} ar ${welshDay(signOff.date)} wedi’i llofnodi fel y mae’r rhestr allweddi’n gofyn, felly nid yw’n penderfynu dim. Mae otpath check yn dweud pam.`
+      : `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
   enough: ({ count, needed }) =>
     `${welshPlural(count, nouns.currentClaim)}; mae angen ${String(needed)}.`,
   'too-few': ({ of, count, needed }) => {

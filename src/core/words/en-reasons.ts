@@ -44,6 +44,7 @@ const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
 
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
+  unproved: 'the proof of who signed it',
   signature: 'the signature or something under it',
   seal: 'the sign-off file itself',
   text: 'the text of the evidence',
@@ -77,7 +78,9 @@ export const englishWhy: Words['why'] = {
   refused: ({ judgement: { signOff, judgement } }) =>
     `Not accepted by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
   changed: ({ judgement: { signOff, changed } }) =>
-    `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
+    changed.includes('unproved')
+      ? `The sign-off in the name of ${signOff.assessor.name} of ${date(signOff.date)} is not signed as the list of keys requires, so it decides nothing. otpath check says why.`
+      : `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
   enough: ({ count, needed }) =>
     `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
   'too-few': ({ of, count, needed }) => {

@@ -7,7 +7,7 @@ import type { BetterIn, LeftOutBecause } from '../model/pack-selection.ts';
 import type { Varcs } from '../model/varcs.ts';
 
 /** Why a claim does not count as it stands. */
-export type ClaimStanding = ClaimFault | 'stale' | 'revised' | 'changed';
+export type ClaimStanding = ClaimFault | 'stale' | 'revised' | 'changed' | 'unproved';
 
 /** What a submission pack says, in one language. */
 export interface PackWords {

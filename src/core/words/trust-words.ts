@@ -42,6 +42,8 @@ export type TrustHeading =
   | 'conditionally'
   | 'notAccepted'
   | 'changedSince'
+  | 'decidesNothing'
+  | 'keyListedFor'
   | 'disagreements'
   | 'judgement'
   | 'comment'

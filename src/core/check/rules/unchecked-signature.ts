@@ -13,7 +13,7 @@ export const uncheckedSignature: PortfolioRule = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds sign-offs with an SSH signature of an assessor whose key is not listed, or that can’t be checked because ssh-keygen is missing.',
+    what: 'Finds sign-offs with an SSH signature of an assessor whose key is not listed, or that can’t be checked because ssh-keygen is missing, and sign-offs that do not fit the portfolio’s own list of keys.',
     why: 'The signature shows that nothing was changed, and not yet who signed. The sign-off counts as one without a signature does.',
     fix: 'Ask your organisation to add the key to its list. Or add a line to allowed_signers at the top of the portfolio: the registration number of the assessor and their public key. The sign-off is then checked, but not verified.',
     bad: {
@@ -27,10 +27,14 @@ export const uncheckedSignature: PortfolioRule = {
   }),
   *check({ portfolio, locate, asOf }) {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
-      const { origin, assessor } = signOff;
+      const { origin, assessor, signature } = signOff;
       const state = portfolio.seals.signatures.get(signOffKey(signOff));
       const say = state && (messages as Partial<Record<SignatureState, Say>>)[state];
-      if (say) yield { at: locate(origin, 'signature'), ...say(assessor) };
+      if (say)
+        yield {
+          at: locate(origin, signature === undefined ? 'date' : 'signature'),
+          ...say(assessor),
+        };
     }
   },
 };
@@ -45,6 +49,10 @@ const messages = {
   wildcard: (one) => ({
     message: `The key that signed this is listed under a pattern, so it could be anybody’s.`,
     hint: `Write ${signerOf(one)} in place of the pattern in the list of keys.`,
+  }),
+  'unlike-own-list': (one) => ({
+    message: `This is not signed as the portfolio’s own allowed_signers says for ${one.name}. It counts as a sign-off without a signature does.`,
+    hint: `Ask ${one.name} to sign again with their key. If the key is new, correct allowed_signers.`,
   }),
   'no-program': () => ({
     message: 'This signature was not checked: ssh-keygen was not found on this computer.',

@@ -1,6 +1,6 @@
 import { currentSignOffs } from '../../assess/sign-offs.ts';
 import type { RecordedSignOff } from '../../model/sign-off.ts';
-import { signOffKey } from '../../model/sign-off.ts';
+import { signOffKey, slugOf } from '../../model/sign-off.ts';
 import type { SignatureState } from '../../model/signature.ts';
 import { englishDay } from '../../text/english-day.ts';
 import { exampleSignOff, signedKitchen } from '../example.ts';
@@ -15,7 +15,7 @@ export const unprovedSignature: PortfolioRule = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day.',
+    what: 'Finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number is not the one that the list has for the key, and sign-offs in another name with the practitioner’s own key. Only a list outside the portfolio counts here.',
     why: 'Anybody who can write to the folder could have written it, so it decides nothing.',
     fix: 'Ask the assessor to sign again with their key, or correct the list of keys.',
     bad: {
@@ -59,6 +59,18 @@ const troubles = {
   'other-person': (one) => ({
     message: `This sign-off is in the name of ${one.assessor.name}, but somebody else’s key signed it, so it decides nothing.`,
     hint: `${again(one)} Where the key is theirs, the list has it under another name.`,
+  }),
+  'other-name': (one) => ({
+    message: `The list of keys has this key under another name than ${one.assessor.name}, so this sign-off decides nothing.`,
+    hint: `Ask whoever holds the key to sign with the name in the list. If it is the name of ${one.assessor.name} too, whoever keeps the list adds ${slugOf(one.assessor.name)} to that line.`,
+  }),
+  'other-number': (one) => ({
+    message: `The list of keys has this key under another registration number than ${one.assessor.name} gives here, so this sign-off decides nothing.`,
+    hint: `Ask ${one.assessor.name} to sign again with the number in the list. If the list is wrong, whoever keeps it corrects that line.`,
+  }),
+  'own-key': (one) => ({
+    message: `The key that signed this is the practitioner’s own, and the sign-off is in the name of ${one.assessor.name}, so it decides nothing.`,
+    hint: `Nobody can sign off their own work. Ask somebody else to sign, with their own key. If the list of keys has the key under the wrong person, whoever keeps it corrects that line.`,
   }),
   'not-yet-valid': (one) => ({
     message: `The key of ${one.assessor.name} was not yet valid on ${englishDay(one.date)}, so this sign-off decides nothing.`,

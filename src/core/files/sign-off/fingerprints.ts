@@ -2,7 +2,7 @@ import { findFile } from '../../model/files.ts';
 import { filesOf } from '../evidence/taken-files.ts';
 import { onDisk, type OtherFile } from '../../model/folder.ts';
 import type { FileSource, SealPorts } from '../../model/ports.ts';
-import type { Person } from '../../text/person.ts';
+import { practitionerOf, type Person } from '../../text/person.ts';
 import type { Evidence, Portfolio } from '../../model/portfolio.ts';
 import {
   comparable,
@@ -16,7 +16,7 @@ import {
   type SignOff,
 } from '../../model/sign-off.ts';
 import type { KnownKeys } from './allowed-signers.ts';
-import { isListed, signatureStateOf, signerFor } from './signature-state.ts';
+import { isListed, listedNames, signatureStateOf, signerFor } from './signature-state.ts';
 import { isAmongEvidence } from '../../model/layout.ts';
 
 type Hashing = Pick<SealPorts, 'files' | 'hashText'>;
@@ -67,12 +67,13 @@ function hashOf(
 
 /** The seals of the evidence that somebody has judged, and the state of each signature. */
 export function readSeals(
-  { signOffs, evidence, files }: Portfolio,
+  { signOffs, evidence, files, practitioner, credentials }: Portfolio,
   textOf: (evidence: Evidence) => string,
   keys: KnownKeys,
   ports: SealPorts,
 ): Seals {
   const people = peopleIn(signOffs, evidence);
+  const own = practitionerOf({ practitioner, credentials });
   const hasKeys = keys.outside.keys.length + keys.inside.keys.length > 0;
   const judged = new Set(signOffs.map((one) => one.evidence));
   // A renamed piece is found by its fingerprint, so all that it could be are needed.
@@ -91,11 +92,13 @@ export function readSeals(
           one,
           keys,
           signerFor(one.assessor, people),
+          own,
           ports.withSignature,
         );
         return state === undefined ? [] : [[signOffKey(one), state]];
       }),
     ),
+    signers: listedNames(signOffs, keys),
     unlisted: unlistedHashes({ signOffs, evidence, files }, ports.files),
     files: sealStates(signOffs, ports),
   };
@@ -121,7 +124,7 @@ function unlistedHashes(
   );
 }
 
-/** Whether some list has a key of a person. */
+/** Whether a list outside the portfolio has a key of a person. */
 export const isKeyKnown = (
   person: Person,
   { signOffs, evidence }: Pick<Portfolio, 'signOffs' | 'evidence'>,

@@ -1,6 +1,19 @@
-import { comparePeople, type Person } from '../../text/person.ts';
+import {
+  compareNamed,
+  comparePeople,
+  knownPerson,
+  type KnownPerson,
+  type Person,
+} from '../../text/person.ts';
 import { isSameRegistration, registrationKey } from '../../text/registration-number.ts';
-import { signerForm, slugOf, type RecordedSignOff, signOffPurpose } from '../../model/sign-off.ts';
+import {
+  signerForm,
+  slugOf,
+  type Assessor,
+  signOffKey,
+  signOffPurpose,
+  type RecordedSignOff,
+} from '../../model/sign-off.ts';
 import type { SignatureState } from '../../model/signature.ts';
 import { isPattern, matchesPatterns, type KnownKeys, type ListedKey } from './allowed-signers.ts';
 import type { SignatureCheck, WithSignature } from '../../model/ports.ts';
@@ -14,16 +27,22 @@ export function signatureStateOf(
   signOff: RecordedSignOff,
   keys: KnownKeys,
   signer: Signer,
+  practitioner: KnownPerson,
   withSignature: WithSignature,
 ): SignatureState | undefined {
   const outside = keys.outside.keys.filter((one) => isOf(one, signer));
-  const listed = outside.length > 0 ? outside : keys.inside.keys.filter((one) => isOf(one, signer));
+  const isInside = outside.length === 0;
+  const listed = isInside ? keys.inside.keys.filter((one) => isOf(one, signer)) : outside;
   const authorities = keys.outside.keys.filter(
     (one) =>
       one.isAuthority && signer.identities.some((name) => matchesPatterns(one.principals, name)),
   );
   const { signature } = signOff;
-  if (signature === undefined) return listed.length > 0 ? 'unsigned' : undefined;
+  if (signature === undefined) {
+    // Whoever writes the portfolio writes its own list, so that list takes no weight from anybody's decision.
+    if (listed.length === 0) return undefined;
+    return isInside ? 'unlike-own-list' : 'unsigned';
+  }
   const key = publicKeyIn(signature);
   const isCertificate = key?.includes('-cert-v') ?? false;
   const candidates = isCertificate
@@ -32,21 +51,81 @@ export function signatureStateOf(
   return withSignature(signOff, signature, (check) => {
     const states = candidates.map((one) => stateUnder(one, signOff, keys, signer, check));
     const good = states.find((state) => state === 'vouched' || state === 'valid');
+    if (good === 'vouched') {
+      const same = keys.outside.keys.filter((one) => !one.isAuthority && one.key === key);
+      return faultOfPerson(same, signOff.assessor, practitioner) ?? good;
+    }
     const [first] = states;
-    if (good ?? first) return good ?? first!;
+    if (good ?? (first && !isInside)) return good ?? first!;
     const fits = check.fits();
-    if (fits === 'no-program') return listed.length > 0 ? 'unchecked' : 'no-program';
+    if (fits === 'no-program') return listed.length > 0 && !isInside ? 'unchecked' : 'no-program';
     if (!fits) return 'broken';
-    if (listed.length > 0) return 'other-key';
-    const all = [...keys.outside.keys, ...keys.inside.keys].filter((one) => one.key === key);
+    if (!isInside) return 'other-key';
+    const all = keys.outside.keys.filter((one) => one.key === key);
     if (all.some(({ principals }) => !principals.some(isPattern))) return 'other-person';
-    return all.length > 0 ? 'wildcard' : 'unknown-signer';
+    if (all.length > 0) return 'wildcard';
+    return listed.length > 0 ? 'unlike-own-list' : 'unknown-signer';
   });
 }
 
-/** Whether some list has a line for one of these names. */
-export const isListed = ({ outside, inside }: KnownKeys, signer: Signer): boolean =>
-  [...outside.keys, ...inside.keys].some((one) => isOf(one, signer));
+/** What is wrong where the lines of a key say who has it, and the sign-off names somebody else. */
+function faultOfPerson(
+  lines: readonly ListedKey[],
+  { name, registration, relationship }: Assessor,
+  practitioner: KnownPerson,
+): SignatureState | undefined {
+  const { names, numbers } = holderOf(lines);
+  const isOwn =
+    compareNamed({ readings: [], numbers }, practitioner) !== undefined ||
+    // Without both numbers, the same name is the same person.
+    ((numbers.length === 0 || practitioner.numbers.length === 0) &&
+      names.some((one) => compareNamed(knownPerson({ name: one }), practitioner) === 'same-name'));
+  if (isOwn && relationship !== 'self') return 'own-key';
+  const number = registration === undefined ? undefined : registrationKey(registration);
+  if (number !== undefined && numbers.length > 0) {
+    if (!numbers.some((one) => isSameRegistration(one, number))) return 'other-number';
+  }
+  if (names.length > 0 && !names.some((one) => comparePeople({ name: one }, { name }))) {
+    return 'other-name';
+  }
+  return undefined;
+}
+
+/** By sign-off, whom the lines of its key outside the portfolio name, where that is not the name that it has. */
+export function listedNames(
+  signOffs: readonly RecordedSignOff[],
+  { outside }: KnownKeys,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const one of signOffs) {
+    const key = one.signature === undefined ? undefined : publicKeyIn(one.signature);
+    const lines = outside.keys.filter((line) => !line.isAuthority && line.key === key);
+    const { names } = holderOf(lines);
+    const { name } = one.assessor;
+    if (names.some((listed) => comparePeople({ name: listed }, { name }) === 'same-name')) continue;
+    const principals = lines.flatMap((line) => line.principals.filter((who) => !isPattern(who)));
+    if (principals.length > 0) found.set(signOffKey(one), [...new Set(principals)].join(', '));
+  }
+  return found;
+}
+
+/** Whom the lines of a key name. Addresses and patterns are no names of people. */
+function holderOf(lines: readonly ListedKey[]): {
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+} {
+  const principals = lines.flatMap((one) => one.principals.filter((name) => !isPattern(name)));
+  return {
+    names: principals
+      .filter((one) => registrationKey(one) === undefined && !one.includes('@'))
+      .map((one) => one.replaceAll('-', ' ')),
+    numbers: principals.flatMap((one) => registrationKey(one) ?? []),
+  };
+}
+
+/** Whether a list outside the portfolio has a line for one of these names. */
+export const isListed = ({ outside }: KnownKeys, signer: Signer): boolean =>
+  outside.keys.some((one) => isOf(one, signer));
 
 /** What one line of a list says of a signature that its key, or a certificate of it, seems to have made. */
 function stateUnder(
@@ -63,7 +142,7 @@ function stateUnder(
   if (namespaces && !matchesPatterns(namespaces, signOffPurpose)) return 'other-purpose';
   // A certificate says itself for whom it is; a key is for whom its line names.
   const asked = isAuthority
-    ? signer.identities.filter((one) => matchesPatterns(principals, one))
+    ? identitiesOf(signOff, signer).filter((one) => matchesPatterns(principals, one))
     : ['signer'];
   for (const name of asked) {
     const isBy = check.isBy(listed, name);
@@ -74,6 +153,12 @@ function stateUnder(
   }
   return check.fits() === true ? 'other-key' : 'broken';
 }
+
+/** The names under which a certificate can be somebody's: where the sign-off has a number, only that. */
+const identitiesOf = (
+  { assessor: { registration } }: RecordedSignOff,
+  { identities }: Signer,
+): readonly string[] => (registration === undefined ? identities : [signerForm(registration)]);
 
 /**
  * Whether a line is about a person: by number, or by name. Everybody's line is nobody's. A sign-off whose number
