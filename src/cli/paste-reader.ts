@@ -23,8 +23,8 @@ export function makeKeyReader(lineEnd: string): KeyReader {
   let kept = '';
   const oneLine = (text: string): string =>
     text
-      .replace(/^[\r\n]+|[\r\n]+$/g, '')
-      .replace(/[ \t]*[\r\n]+[ \t]*/g, lineEnd)
+      .replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, '')
+      .replace(/(?<![ \t])[ \t]*[\r\n]+[ \t]*/g, lineEnd)
       .replace(/\p{Cc}+/gu, ' ');
   const read = (piece: string): string => {
     let open = kept + piece;

@@ -200,7 +200,7 @@ const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
         optional: true,
         lineEnd: paragraph,
       })
-    ).replace(/\s*¶\s*/g, '\n\n'),
+    ).replace(/(?<!\s)\s*¶\s*/g, '\n\n'),
   }),
   show: ({ words: text = '' }) =>
     text === '' ? 'none' : cut(text.replaceAll('\n\n', paragraph), terminal.width),

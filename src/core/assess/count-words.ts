@@ -7,7 +7,7 @@ const image = /!\[[^[\]]*\]\([^()]*\)/;
 const images = new RegExp(image, 'g');
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
 /** A line that only draws: a rule, the line under a heading, the line under the heads of a table, a fence. */
-const drawn = /^[ \t]*(?:[-=*_:|+ \t]+|(?:```|~~~).*)$/;
+const drawn = /^(?:[-=*_:|+ \t]+|[ \t]*(?:```|~~~).*)$/;
 /** What stands before the text of a line: quotation, heading, item of a list. */
 const lead = /^(?:[ \t]*(?:>|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 /** A sign of Markdown that stands by itself, such as the border of a table. */

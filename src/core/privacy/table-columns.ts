@@ -1,3 +1,5 @@
+import { isTellingHead } from '../text/telling-head.ts';
+
 /** Cells of columns whose heads say what is in them, each behind its head: "Date of birth: 12/03/1940". */
 interface NamedColumns {
   readonly text: string;
@@ -5,9 +7,6 @@ interface NamedColumns {
   readonly placeOf: (start: number, end: number) => number | undefined;
 }
 
-/** Heads that name a detail which is looked for only beside such words. */
-const telling =
-  /\b(?:NHS|GIG|CHI|d\.? ?o\.? ?b|born|N\.?I\.?N?O?|nat(?:ional|\.)? ins)\b|birth|geni|post ?code|cod post|address|cyfeiriad/i;
 const longestHead = 60;
 /** The line below the heads of a table in Markdown. */
 const rule = /^\|?(?: ?:?-+:? ?\|)* ?:?-+:? ?\|?$/;
@@ -32,9 +31,9 @@ export function readNamedColumns(text: string): NamedColumns {
     places.push({ at: length, start, end: length + cell.length });
     length += cell.length;
   };
-  if (telling.test(text)) {
+  if (isTellingHead(text)) {
     for (const { heads, rows } of tablesIn(text)) {
-      const columns = heads.flatMap((head, index) => (telling.test(head) ? [index] : []));
+      const columns = heads.flatMap((head, index) => (isTellingHead(head) ? [index] : []));
       for (const cells of rows) {
         for (const column of columns) {
           const cell = cells[column];
@@ -67,7 +66,7 @@ function* tablesIn(text: string): Generator<Table> {
   const lines = linesOf(text);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
-    if (!telling.test(line.text)) continue;
+    if (!isTellingHead(line.text)) continue;
     const below = lines[at + 1];
     const isRule = rule.test(below?.text ?? '');
     const sign = isRule && line.text.includes('|') ? '|' : signBetween(line, below);

@@ -40,7 +40,7 @@ export function safeFileName(name: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-')
-    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '')
     .replace(device, '$&-file')
     .replace(/\.md$/i, '.txt');
   const dot = plain.lastIndexOf('.');

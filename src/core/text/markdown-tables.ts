@@ -72,7 +72,7 @@ const hasBar = (line: string): boolean => line.replace(/\\./g, '').includes('|')
 export function plainCell(cell: string): string {
   return cell
     .replace(
-      /\\([!-/:-@[-`{-~])|\[([^\]]*)\]\([^)]*\)|\*\*|`|(<br ?\/?>)/gi,
+      /\\([!-/:-@[-`{-~])|\[([^[\]]*)\]\([^()]*\)|\*\*|`|(<br ?\/?>)/gi,
       (_, escaped?: string, label?: string, lineBreak?: string) =>
         escaped ?? label ?? (lineBreak === undefined ? '' : ' '),
     )

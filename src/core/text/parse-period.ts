@@ -8,7 +8,7 @@ export type PeriodFault = 'unreadable' | 'not-in-calendar' | 'future' | 'too-ear
 const earliest = '1900-01-01' as IsoDate;
 
 /** What stands between the first and the last day. */
-const between = /\s*(?:\.\.+|…|–|—)\s*|\s+(?:to|until|till|hyd|i|-)\s+/i;
+const between = /(?<!\s)(?:\s*(?:\.\.+|…|–|—)\s*|\s+(?:to|until|till|hyd|i|-)\s+)/i;
 
 /**
  * The day or the period that somebody types: `2026-03-14`, `14/03/2026`, `14 March 2026`, `14 March`,

@@ -12,7 +12,7 @@ export function idsIn(need: string): readonly string[] {
   );
   const forms = words.flatMap((word) => {
     const bare = word.replace(/^[._:-]+/, '');
-    return [bare, bare.replace(/[.:]+$/, ''), bare.replace(/[._:-]+$/, '')];
+    return [bare, bare.replace(/(?<![.:])[.:]+$/, ''), bare.replace(/(?<![._:-])[._:-]+$/, '')];
   });
   return [...new Set(forms)].filter((form) => form !== '');
 }

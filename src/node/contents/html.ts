@@ -5,6 +5,10 @@ import { linkInWords } from './xml.ts';
 /** Elements that may end in the midst of a word. All others end a piece of text. */
 const inline =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|o:p|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+const isCell = (name: string): boolean => name === 'td' || name === 'th';
+/** Where a cell begins and ends. Paragraphs there begin no other line, so that a row stays on one. */
+const [cellStart, cellEnd] = ['\u0000', '\u0001'];
+const besideEdges = /\u0000[ \n]*|(?<![ \n])[ \n]*\u0001/g;
 const said =
   /^(?:alt|title|content|value|placeholder|summary|label|aria-label|aria-description|datetime|cite|author)$/;
 
@@ -20,7 +24,7 @@ export function readHtml(source: string, into: Collected): readonly string[] {
     source,
     {
       open(name, attributes) {
-        if (name === 'td' || name === 'th') text += '\t';
+        if (isCell(name)) text += `\t${cellStart}`;
         else if (!inline.test(name)) text += '\n';
         for (const [key, value] of attributes) {
           if (/^(?:src|href|data|xlink:href|background)$/.test(key) && value.startsWith('data:')) {
@@ -30,7 +34,8 @@ export function readHtml(source: string, into: Collected): readonly string[] {
         }
       },
       close(name) {
-        if (!inline.test(name) && name !== 'td' && name !== 'th') text += '\n';
+        if (isCell(name)) text += cellEnd;
+        else if (!inline.test(name)) text += '\n';
       },
       text(words) {
         // Ends of lines in the source mean nothing; no-break spaces do.
@@ -44,7 +49,12 @@ export function readHtml(source: string, into: Collected): readonly string[] {
     },
     true,
   );
-  into.text(text.replace(/[ \n]*\n[ \n]*/g, '\n').trim());
+  into.text(
+    text
+      .replace(besideEdges, '')
+      .replace(/(?<![ \n])[ \n]*\n[ \n]*/g, '\n')
+      .trim(),
+  );
   for (const words of asides) into.text(words);
   return packed;
 }

@@ -86,7 +86,7 @@ async function readPages(pdf: Pdf, into: Collected): Promise<void> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const text = items
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+      .map((item) => ('str' in item ? wordsOf(item) + (item.hasEOL ? '\n' : '') : ''))
       .join('');
     if (text.trim() === '') into.pageWithoutText(number);
     into.text(text);
@@ -95,6 +95,19 @@ async function readPages(pdf: Pdf, into: Collected): Promise<void> {
     page.cleanup();
   }
 }
+
+interface PdfText {
+  readonly str: string;
+  readonly width: number;
+  readonly transform: readonly number[];
+}
+
+/** A space as wide as that between two columns keeps them apart. In em. */
+const columnGap = 2;
+const wordsOf = ({ str, width, transform }: PdfText): string => {
+  const em = Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+  return str === ' ' && width > columnGap * em ? '\t' : str;
+};
 
 /** A note, a link, or a field of a form. */
 function readAnnotation(one: Annotation, into: Collected): void {

@@ -15,9 +15,11 @@ const apart = new Set(
   ),
 );
 const persons = new Set(['author', 'operator', 'manager', 'atnauthor']);
-const breaks = /^(?:par|line|row|cell|nestcell|nestrow|sect|page|column|softline)$/;
+const breaks = /^(?:par|line|row|nestrow|sect|page|column|softline)$/;
 const signs: Readonly<Record<string, string>> = {
   tab: '\t',
+  cell: '\t',
+  nestcell: '\t',
   emdash: '—',
   endash: '–',
   lquote: '‘',

@@ -1,5 +1,4 @@
-/** Heads of columns that say what the numbers or dates below them are. */
-const label = /\bd\.?o\.?b\b|birth|geni|\bnhs\b|\bgig\b|\bphone|\bmobile|\btel\b|\bni\b|insurance/i;
+import { isTellingHead } from '../../core/text/telling-head.ts';
 
 /** The cells of a row that are there, each with the number of its column. */
 export type Row = readonly (readonly [column: number, text: string])[];
@@ -18,7 +17,7 @@ export function* linesOfTable(rows: Iterable<Row>): Generator<string> {
     yield line.join('\t').trim();
     if (heads) continue;
     const found = row.filter(
-      ([, text]) => text.length < 60 && label.test(text) && !/\d/.test(text),
+      ([, text]) => text.length < 60 && isTellingHead(text) && !/\d/.test(text),
     );
     if (found.length > 0) heads = new Map(found);
   }
@@ -27,7 +26,7 @@ export function* linesOfTable(rows: Iterable<Row>): Generator<string> {
 /** The cells of a text in which commas, semicolons or tabs part them; undefined where it is no table. */
 export function cellsOf(text: string): Iterable<Row> | undefined {
   const head = /[^\r\n]*/.exec(text)?.[0] ?? '';
-  if (!label.test(head)) return undefined;
+  if (!isTellingHead(head)) return undefined;
   const counts = ['\t', ';', ','].map((sign) => head.split(sign).length);
   const most = Math.max(...counts);
   return most < 2 ? undefined : rowsOf(text, ['\t', ';', ','][counts.indexOf(most)] ?? ',');

@@ -2,6 +2,7 @@ import { Unread } from '../extracted-content.ts';
 import { Alternatives, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup, type Attributes } from './markup.ts';
+import { Tables } from './xml-tables.ts';
 import { localName, Prefixes, sayingOf, type Family } from './xml-words.ts';
 
 /** A paragraph as it is, as it was before changes that are tracked, and what its fields are made from. */
@@ -60,6 +61,7 @@ export interface XmlOptions {
 export function readXml(source: string, into: Collected, options: XmlOptions = {}): void {
   const heard = new Alternatives(into);
   const prefixes = new Prefixes();
+  const tables = new Tables();
   const stack: Frame[] = [];
   const open: Paragraph[] = [];
   let without = 0;
@@ -92,6 +94,7 @@ export function readXml(source: string, into: Collected, options: XmlOptions = {
       const holds = holdsOf(family, local);
       const role = beginAlternative(local);
       if (role?.is === 'again' && role.isApart) open.push({ now: '', before: '', code: '' });
+      tables.begin(family, local, attributes);
       if (holds === 'paragraph') open.push({ now: '', before: '', code: '' });
       if (family === 'word') {
         if (/^(?:del|moveFrom)$/.test(local)) deleted += 1;
@@ -151,13 +154,14 @@ export function readXml(source: string, into: Collected, options: XmlOptions = {
   }
 
   function hear({ now, before, code }: Paragraph): void {
-    heard.text(now.trim());
-    if (before !== now) heard.text(before.trim());
+    heard.text(tables.said(now.trim()));
+    if (before !== now) heard.text(tables.said(before.trim()));
     heard.text(code.trim());
   }
 
   function end({ family, local, holds, text, role }: Frame): void {
     if (role) endAlternative(role);
+    tables.end(family, local);
     if (family === 'word') {
       if (/^(?:del|moveFrom)$/.test(local)) deleted -= 1;
       if (/^(?:ins|moveTo)$/.test(local)) inserted -= 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLinear } from '../../support/growth.ts';
 import { countWords } from '../../../src/core/assess/count-words.ts';
 
 describe('the words of a text', () => {
@@ -41,6 +42,17 @@ describe('the words of a text', () => {
   ])('without what is Markdown: %s', (_, text, words) => {
     expect(countWords(text)).toBe(words);
   });
+
+  it.each([' ', '\t', '-', '|', '`', '~~~', '[', '![](', '<!--', '\n', ' \n', 'a ', '1.'])(
+    'are counted in a time that grows with the text: "%s" again and again',
+    async (unit) => {
+      const linear = await isLinear((size) => {
+        const text = `x\n${unit.repeat(size)}x`;
+        return () => countWords(text);
+      }, 2_000);
+      expect(linear).toBe(true);
+    },
+  );
 
   it('are counted soon, however odd the text', () => {
     const odd = ['<!--', '[', '![', '](', '# ', '> ', '* ', '| ', '*'].map((mark) =>

@@ -33,7 +33,7 @@ export function wordMeant(
 /** An id from a number, such as the number of a level or a chapter; pictures and signs are no part of one. */
 function beginningWithLetter(word: string, { is }: Expectation): string {
   if (is !== 'id') return word;
-  const plain = word.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, '');
+  const plain = word.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[._-]+|(?<![._-])[._-]+$/g, '');
   return /^\d/.test(plain) ? `L${plain}` : plain;
 }
 
@@ -44,7 +44,7 @@ const fits = (word: string, expected: Expectation): boolean =>
 
 /** Words of a name joined as ids are: statements keep their capitals, names of kinds and types are in small letters. */
 function joined(plain: string, { expected }: WrongValue): string {
-  const hyphens = plain.trim().replace(/\s*[-_/]\s*|\s+/g, '-');
+  const hyphens = plain.trim().replace(/(?<!\s)\s*[-_/]\s*|\s+/g, '-');
   return expected.is === 'id' || expected.is === 'one-of' ? hyphens.toLowerCase() : hyphens;
 }
 

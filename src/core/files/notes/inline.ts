@@ -160,8 +160,9 @@ function marked(
   // Where a space goes out, a mark of punctuation is no longer in the way.
   move(middle, /^\s+/, left, 'start');
   if (left.length === 0 && isLetter(before)) move(middle, /^[\s\p{P}\p{S}]+/u, left, 'start');
-  move(middle, /\s+$/, right, 'end');
-  if (right.length === 0 && isLetter(after)) move(middle, /[\s\p{P}\p{S}]+$/u, right, 'end');
+  move(middle, /(?<!\s)\s+$/, right, 'end');
+  if (right.length === 0 && isLetter(after))
+    move(middle, /(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/u, right, 'end');
   return [left, middle, right];
 }
 

@@ -152,7 +152,7 @@ function pieceOf(
 /** Tabs between words stay wide; at the ends they only move the text. */
 const tabbed = (spans: readonly TextSpan[]): readonly TextSpan[] =>
   spans.map((span) =>
-    'text' in span ? { ...span, text: span.text.replace(/\s*\t[\t ]*/g, '\u2003') } : span,
+    'text' in span ? { ...span, text: span.text.replace(/(?<!\s)\s*\t[\t ]*/g, '\u2003') } : span,
   );
 
 /** The number or bullet of a paragraph, by itself, by its style, or by the name of its style. */

@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { Collected } from '../../src/node/contents/collected.ts';
+import { lookInto } from '../../src/node/contents/look.ts';
+import { findPersonalDetails } from '../../src/core/privacy/find-personal-details.ts';
+import { word, zipOf } from '../support/planted-office.ts';
+import { pdfOf, stream } from '../support/planted-pdf.ts';
+
+type Rows = readonly (readonly string[])[];
+const rows: Rows = [
+  ['Person', 'Date of birth', 'NHS number', 'Postcode'],
+  ['B', '03/04/1941', '9990000009', 'cf103at'],
+  ['C', '04/05/1942', '9990000010', 'seen'],
+];
+const inRows = (table: Rows, cell: (text: string) => string, row: (cells: string) => string) =>
+  table.map((cells) => row(cells.map(cell).join(''))).join('');
+
+const main = 'http://schemas.openxmlformats.org';
+const odf = 'urn:oasis:names:tc:opendocument:xmlns';
+const frame = { '[Content_Types].xml': '<Types/>' };
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  'table.docx': word(
+    `<w:tbl>${inRows(
+      rows,
+      (text) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`,
+      (cells) => `<w:tr>${cells}</w:tr>`,
+    )}</w:tbl>`,
+  ),
+  'merged cells.docx': word(
+    `<w:tbl>${inRows(
+      [['Seen in March'], ...rows.map(([first = '', ...more]) => [first, '', ...more])],
+      (text) =>
+        text === ''
+          ? ''
+          : `<w:tc><w:tcPr>${/^(?:Person|B|C)$/.test(text) ? '<w:gridSpan w:val="2"/>' : ''}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`,
+      (cells) => `<w:tr>${cells}</w:tr>`,
+    )}</w:tbl>`,
+  ),
+  'table.pptx': zipOf({
+    ...frame,
+    'ppt/presentation.xml': `<p:presentation xmlns:p="${main}/presentationml/2006/main"/>`,
+    'ppt/slides/slide1.xml': `<p:sld xmlns:p="${main}/presentationml/2006/main" xmlns:a="${main}/drawingml/2006/main"><a:tbl>${inRows(
+      rows,
+      (text) => `<a:tc><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`,
+      (cells) => `<a:tr>${cells}</a:tr>`,
+    )}</a:tbl></p:sld>`,
+  }),
+  'table.odt': zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content xmlns:office="${odf}:office:1.0" xmlns:text="${odf}:text:1.0" xmlns:table="${odf}:table:1.0"><table:table>${inRows(
+      rows,
+      (text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`,
+      (cells) => `<table:table-row>${cells}</table:table-row>`,
+    )}</table:table></office:document-content>`,
+  }),
+  'table.rtf': Buffer.from(
+    `{\\rtf1\\ansi ${inRows(
+      rows,
+      (text) => `\\intbl ${text}\\cell `,
+      (cells) => `\\trowd\\cellx99 ${cells}\\row\n`,
+    )}}`,
+  ),
+  'table.html': Buffer.from(
+    `<!doctype html><table>\n${inRows(
+      rows,
+      (text) => `<td>\n<p class="MsoNormal">${text}</p>\n</td>\n`,
+      (cells) => `<tr>${cells}</tr>\n`,
+    )}</table>`,
+  ),
+  'table.pdf': pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    stream(
+      `BT /F1 12 Tf ${rows
+        .map((cells, row) =>
+          cells
+            .map(
+              (text, at) =>
+                `1 0 0 1 ${String(50 + at * 130)} ${String(700 - row * 20)} Tm (${text}) Tj`,
+            )
+            .join(' '),
+        )
+        .join(' ')} ET`,
+    ),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]),
+};
+
+async function textOf(name: string): Promise<string> {
+  const into = new Collected();
+  await lookInto(files[name]!, name, into);
+  const content = into.content(false);
+  return content.state === 'read' ? content.text : '';
+}
+
+it.each(Object.keys(files))('the head of a column names what is below it: %s', async (name) => {
+  const text = await textOf(name);
+  const found = findPersonalDetails(text).map(({ kind, piece }) => `${kind}: ${piece}`);
+  expect(found).toEqual([
+    'date-of-birth: 03/04/1941',
+    'nhs-number: 9990000009',
+    'postcode: cf103at',
+    'date-of-birth: 04/05/1942',
+    'nhs-number: 9990000010',
+  ]);
+});
+
+it('a date below another head is no date of birth, and what is said once counts once', async () => {
+  const into = new Collected();
+  const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...cells: readonly string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+  const bytes = word(
+    `<w:tbl>${row('Seen on', 'Birth plan')}${row('03/04/2026', 'none')}</w:tbl>${cell('04/04/2026')}`,
+  );
+  await lookInto(bytes, 'visits.docx', into);
+  expect(into.content(false)).toMatchObject({
+    text: 'Seen on\nBirth plan\n03/04/2026\nnone\n04/04/2026',
+  });
+});
