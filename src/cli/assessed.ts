@@ -5,11 +5,14 @@ import type { Finding } from '../core/model/finding.ts';
 import type { TargetId } from '../core/model/ids.ts';
 import { wrap } from '../core/render/terminal.ts';
 import { plural } from '../core/words/plural.ts';
+import { cleanText } from '../core/text/clean.ts';
+import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
 import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { dayOf, terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
+import { tell } from './tell.ts';
 import { askTarget, targetAsked, unknownTargetError } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
@@ -59,6 +62,18 @@ export function warnOfErrors(
   const sentence = `The files have ${what}, and what they concern may not count here. To see them:`;
   // The command has a line of its own, so that it can be copied whole.
   host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder}${day}\n`);
+}
+
+/** A later refusal may be among the decisions that an earlier day leaves out; whoever reads must know. */
+export function sayLaterDecisions(
+  { portfolio: { laterDecisions: count }, path }: Loaded,
+  asOf: IsoDate,
+  host: Host,
+): void {
+  if (count === undefined) return;
+  const words = wordsIn('en');
+  const where = path === '.' ? '' : ` (${path})`;
+  tell(cleanText(`${words.pack.laterDecisions(count, asOf)}${where}`), host);
 }
 
 /** Whether a finding is about personal details. */

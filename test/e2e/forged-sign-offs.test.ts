@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hashText } from '../../src/node/hash.ts';
@@ -314,6 +314,32 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
     ],
   ),
   [
+    'the seal taken out',
+    (cwd) => {
+      edit(fileOf(cwd, 'kitchen'), (text) => text.replace(/^seal: .*\n/m, ''));
+    },
+    { kitchen: 'verified', codes: ['OT625'] },
+  ],
+  [
+    'the seal taken out and the text that was judged edited',
+    (cwd) => {
+      edit(fileOf(cwd, 'kitchen'), (text) =>
+        text.replace(/^seal: .*\n/m, '').replace('What happened', 'What I did'),
+      );
+    },
+    { kitchen: 'suspect', codes: ['OT624'] },
+  ],
+  ...['.stairs.yaml', '.old/stairs.yaml'].map((name): (typeof forgeries)[number] => [
+    `a refusal renamed to ${name}`,
+    (cwd) => {
+      mkdirSync(join(cwd, 'signoffs', '.old'));
+      renameSync(fileOf(cwd, 'stairs'), join(cwd, 'signoffs', name));
+      writeFileSync(join(cwd, 'signoffs', '._a.yaml'), 'of a Mac');
+      writeFileSync(join(cwd, 'signoffs', '.DS_Store'), 'of a Mac');
+    },
+    { stairs: 'claimed', codes: ['OT626'] },
+  ]),
+  [
     'the text that was judged edited in the sign-off',
     (cwd) => {
       edit(fileOf(cwd, 'kitchen'), (text) => text.replace('What happened', 'What I did'));
@@ -407,6 +433,40 @@ describe('a picture that only the text shows', () => {
     expect((await seen(cwd)).kitchen).toBe('verified');
     writeFileSync(join(cwd, 'evidence', 'ramp.png'), 'another');
     expect((await seen(cwd)).kitchen).toBe('suspect');
+  });
+});
+
+describe('a day before the last decision', () => {
+  it('is said where decisions are later than it', async () => {
+    const cwd = copied();
+    const later = '1 decision of an assessor is later than 15 November 2026 and is not counted.';
+    await sign(cwd, 'kitchen', '--accept', 'all', '--key', keyOf('nia'), '--date', '2026-11-14');
+    const refused = ['sign', 'kitchen', '--not-accept', 'L6-PP-03=No.', '--key', keyOf('nia')];
+    await runHere([...refused, ...nia, '--date', '2026-11-16'], { cwd });
+    for (const command of ['gaps', 'check', 'pack']) {
+      const options = command === 'pack' ? ['--draft', '--format', 'md'] : [];
+      const run = await runHere([command, ...options, '--as-of', '2026-11-15'], { cwd });
+      expect(run.stderr.replace(/\s+/g, ' ')).toContain(later);
+      expect(run.stdout.includes(later)).toBe(command === 'pack');
+      const today = await runHere([command, ...options, '--as-of', '2026-11-22'], { cwd });
+      expect(today.stderr).not.toContain('later than');
+    }
+  });
+});
+
+describe('a sign-off whose copy of the text was altered', () => {
+  it('is named by sign --renew', async () => {
+    const cwd = copied();
+    edit(fileOf(cwd, 'kitchen'), (text) =>
+      text.replace(/^seal: .*\n/m, '').replace('What happened', 'What I did'),
+    );
+    const { stderr } = await runHere(
+      ['sign', '--renew', '--yes', '--name', 'Nia Sample', '--registration', 'OT012301'],
+      { cwd },
+    );
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'kitchen--nia-sample.yaml was altered after it was written',
+    );
   });
 });
 

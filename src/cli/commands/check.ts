@@ -15,6 +15,7 @@ import {
 import { CannotRun, type Host } from '../host.ts';
 import { contentsOf, openPortfolio, withFrameworks, type Loaded, type Opened } from '../load.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
+import { sayLaterDecisions } from '../assessed.ts';
 import { beginPast, withPast } from '../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../options.ts';
 import {
@@ -106,6 +107,7 @@ async function* checkEach(
       roots.add(opened.root);
       const loaded = await withPast(withFrameworks(opened), host, begun);
       const contents = options.attachments ? await contentsOf(loaded) : undefined;
+      sayLaterDecisions(loaded, asOf, host);
       yield { loaded, checked: checkWorkspace(loaded, asOf, contents) };
       if (paths.length > 1) tidyAfter(ofFewPortfolios);
     }

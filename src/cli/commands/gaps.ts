@@ -3,7 +3,7 @@ import { gapsFormats, type GapsFormat } from '../../core/render/index.ts';
 import { assessEarlier } from '../../core/assess/progress.ts';
 import { viewGaps } from '../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../core/model/date.ts';
-import { isAboutPrivacy, loadAssessed, warnOfErrors } from '../assessed.ts';
+import { isAboutPrivacy, loadAssessed, sayLaterDecisions, warnOfErrors } from '../assessed.ts';
 import { writeOutput, materialFor } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
@@ -68,6 +68,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
         materialFor(options, host, [], loaded),
       );
       await writeOutput(result, options.output, host);
+      sayLaterDecisions(loaded, asOf, host);
       warnOfErrors(loaded, options, host, checked);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);
     });

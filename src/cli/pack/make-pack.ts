@@ -17,7 +17,7 @@ import type { PackView } from '../../core/report/pack.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { plural } from '../../core/words/plural.ts';
 import { quoted } from '../quoted.ts';
-import { isAboutPrivacy, loadAssessed, type Assessed } from '../assessed.ts';
+import { isAboutPrivacy, loadAssessed, sayLaterDecisions, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -56,6 +56,7 @@ export async function makePack(
   const { library, portfolio, root } = loaded;
   const attached = attachedFiles(portfolio).map(({ file }) => join(root, onDisk(file)));
   refuseOutput(options.output, host, attached);
+  sayLaterDecisions(loaded, asOf, host);
   const words = wordsIn(options.lang);
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words.pack.witness) : [];
   const assessment =

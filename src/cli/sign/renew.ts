@@ -9,6 +9,7 @@ import type { Evidence } from '../../core/model/portfolio.ts';
 import {
   isLater,
   sameText,
+  signOffKey,
   type ClaimJudgement,
   type RecordedSignOff,
 } from '../../core/model/sign-off.ts';
@@ -242,11 +243,20 @@ async function showChanges(
   say(
     `${maskDetails(evidence.title, details)} (${evidence.file}), judged by ${signOff.assessor.name} on ${words.date(signOff.date)}:`,
   );
+  if (loaded.portfolio.seals.files.get(signOffKey(signOff)) === 'edited') {
+    say(
+      `${signOff.origin.file} was altered after it was written, so it is not known what was judged.`,
+    );
+  }
   const now = sealNow(loaded, evidence);
   const changed = changesOf(signOff, loaded.portfolio);
   if (changed.includes('text')) {
-    if (signOff.text === undefined || !isTextKept(signOff, { hashText }))
+    if (signOff.text === undefined)
       say('Its text has changed. The text that was judged was not kept.');
+    else if (!isTextKept(signOff, { hashText }))
+      say(
+        'Its text has changed. The copy of the text in the sign-off was altered, so it can’t be shown what.',
+      );
     else await showDiff(signOff.text, now.text);
   }
   for (const path of changedFiles(signOff.attachments, now.attachments)) {

@@ -28,6 +28,7 @@ import { policyFor } from './policy.ts';
 import { recordedCpdOf, recordCpd } from './recorded-cpd.ts';
 import { numberWitnesses } from './sufficiency.ts';
 import { expandTarget, type Demanded } from './target.ts';
+import { isOwnDecision } from './own-decisions.ts';
 import { isInForce } from './waivers.ts';
 
 /**
@@ -142,13 +143,17 @@ function judgementOf(
   { portfolio, library, asOf }: Basis,
 ): Judgement | undefined {
   return portfolio.judgements.find(
-    ({ requirement, date }) => names(requirement, id, library) && hasHappened(date, asOf),
+    ({ requirement, date, by }) =>
+      names(requirement, id, library) && hasHappened(date, asOf) && !isOwnDecision(by, portfolio),
   );
 }
 
 function waiverOf(id: RequirementId, { portfolio, library, asOf }: Basis): Waiver | undefined {
   return portfolio.waivers.find(
-    (waiver) => names(waiver.requirement, id, library) && isInForce(waiver, asOf),
+    (waiver) =>
+      names(waiver.requirement, id, library) &&
+      isInForce(waiver, asOf) &&
+      !isOwnDecision(waiver.by, portfolio),
   );
 }
 

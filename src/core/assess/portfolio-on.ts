@@ -26,8 +26,12 @@ export function portfolioOn(day: IsoDate, portfolio: Portfolio, today: IsoDate):
   const gone = attachedFiles(portfolio)
     .map(({ file }) => file.path)
     .filter((path) => !kept.has(path));
+  const laterDecisions = portfolio.signOffs
+    .filter((one) => !dated(one))
+    .reduce((sum, { claims }) => sum + claims.length, 0);
   return {
     ...portfolio,
+    ...(laterDecisions > 0 && { laterDecisions }),
     practitioner: {
       ...practitioner,
       qualified: isThere(practitioner.qualified) ? practitioner.qualified : undefined,

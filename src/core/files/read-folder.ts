@@ -3,7 +3,7 @@ import type { Folder, OtherFile, RefusedFile, SourceFile } from '../model/folder
 import type { Limits } from '../model/limits.ts';
 import { isRefusal, type FileSource, type FolderEntry } from '../model/ports.ts';
 import { ignoreRulesOf } from './ignore-rules.ts';
-import { ignoreFile, isOfSignOffs, isPortfolioSource } from '../model/layout.ts';
+import { ignoreFile, isHidden, isOfSignOffs, isPortfolioSource } from '../model/layout.ts';
 
 /** The first bytes of a file, enough for every signature that rules look for. */
 const headBytes = 560;
@@ -19,7 +19,7 @@ export type IsSource = (path: string) => boolean;
  * Reads a folder once. Hidden files, what `.otpathignore` names and what programs left behind are ignored.
  * Links that lead out of the folder, and links to folders, are refused, so that nothing outside is ever
  * opened and no circle is walked. What is neither a file nor a folder, such as a pipe, is refused too.
- * Where sources must be read, and in folders of them, `.otpathignore` does not count.
+ * Where sources must be read, and in folders of them, neither `.otpathignore` nor a dot before a name counts.
  */
 export function readFolder(
   files: FileSource,
@@ -52,11 +52,18 @@ export function readFolder(
     if (!isNeeded && rules?.ignores(is === 'folder' ? `${path}/` : path)) {
       if (!mustBeRead(path) || (is === 'file' && !isSource(path))) return;
       if (is !== 'folder') stillRead.push(path);
+    } else if (isHidden(path)) {
+      if (is === 'file' && !isSource(path)) return;
+      if (is === 'file') stillRead.push(path);
     }
     if (is === 'folder') walk(found);
     else if (is === 'file') take(found);
     else refused.push({ path, reason: is });
   };
+
+  // A Mac puts a file with ._ before its name beside each file, on disks of other systems.
+  const mayHide = (name: string, folder: string | undefined): boolean =>
+    folder !== undefined && mustBeRead(folder) && !name.startsWith('._');
 
   const walk = (folder: FoundPath | undefined): void => {
     const all = files.entries(folder?.onDisk ?? '');
@@ -66,7 +73,8 @@ export function readFolder(
     }
     // The order of a directory differs between systems; results must not.
     const entries = all
-      .filter(({ name }) => !name.startsWith('.') && !isLeftBehind(name))
+      .filter(({ name }) => !isLeftBehind(name))
+      .filter(({ name }) => !name.startsWith('.') || mayHide(name, folder?.path))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const names = new Set(entries.map(({ name }) => name));
     for (const entry of entries) visit(entry, foundPath(entry.name, names, folder));

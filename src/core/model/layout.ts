@@ -30,6 +30,9 @@ export const isSignOff = (path: string): boolean => /^signoffs\/.+\.ya?ml$/is.te
 /** Whether a path is the folder of the sign-offs, or is in it. */
 export const isOfSignOffs = (path: string): boolean => /^signoffs(?:\/|$)/i.test(path);
 
+/** Whether a dot before its name, or before that of its folder, hides a file from people. */
+export const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
+
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
   [settingsFile, waiversFile, planFile].includes(path) ||

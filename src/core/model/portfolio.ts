@@ -178,7 +178,9 @@ export interface Portfolio {
   readonly judgements: readonly Judgement[];
   readonly waivers: readonly Waiver[];
   readonly signOffs: readonly RecordedSignOff[];
-  /** The files of sign-offs that `.otpathignore` names. They are read all the same. */
+  /** How many decisions of assessors are later than the day asked for, and not counted. */
+  readonly laterDecisions?: number | undefined;
+  /** The files of sign-offs that `.otpathignore` names, or that a dot hides. They are read all the same. */
   readonly ignoredSignOffs: readonly string[];
   /** What git knows of earlier sign-offs; undefined where nobody looked, or there is no repository. */
   readonly past?: PastSignOffs | undefined;

@@ -57,6 +57,10 @@ export function viewPack(
         message: withAliases(message, aliases),
       })),
     },
+    later:
+      assessment.portfolio.laterDecisions === undefined
+        ? undefined
+        : words.pack.laterDecisions(assessment.portfolio.laterDecisions, assessment.asOf),
     only: isPart ? report.pillars.map(({ title }) => title) : [],
     registrations: assessment.portfolio.credentials.flatMap(({ number }) => number ?? []),
     qualified: assessment.portfolio.practitioner.qualified,

@@ -120,6 +120,8 @@ export interface PackView {
   /** What is covered and what is not, as of the pack. */
   readonly report: GapsView;
   readonly draft?: DraftView | undefined;
+  /** That there are decisions of assessors after the day of the pack. */
+  readonly later?: string | undefined;
   /** The pillars that the pack is about, where it is not about all. */
   readonly only: readonly string[];
   readonly registrations: readonly string[];

@@ -120,6 +120,8 @@ export const welshPack: PackWords = {
     errors === 0
       ? 'Drafft yw hwn, ac nid yw i’w gyflwyno.'
       : `Drafft yw hwn, ac nid yw i’w gyflwyno. Mae ${welshPlural(errors, nouns.error)} yn y ffeiliau, a gall yr hyn y maent yn ymwneud ag ef fod yn eisiau yma.`,
+  laterDecisions: (decisions, asOf) =>
+    `Penderfyniadau aseswyr sy’n ddiweddarach na ${welshDay(asOf)} ac nad ydynt yn cyfrif: ${String(decisions)}.`,
   anonymised: (witnesses) =>
     `Disodlwyd enwau ${welshPlural(witnesses, nouns.witness)} yn y ddogfen hon. Mae’r atodiadau a’r lluniau fel yr oeddent.`,
   witness: (number) => `Tyst ${String(number)}`,

@@ -118,6 +118,8 @@ export const englishPack: PackWords = {
     errors === 0
       ? 'This is a draft and not for submission.'
       : `This is a draft and not for submission. The files have ${plural(errors, 'error')}, and what they concern may be missing here.`,
+  laterDecisions: (decisions, asOf) =>
+    `${decisions === 1 ? '1 decision of an assessor is' : `${String(decisions)} decisions of assessors are`} later than ${date(asOf)} and ${decisions === 1 ? 'is' : 'are'} not counted.`,
   anonymised: (witnesses) =>
     `${witnesses === 1 ? 'The name of 1 witness was' : `The names of ${String(witnesses)} witnesses were`} replaced in this document. Attachments and pictures are as they were.`,
   witness: (number) => `Witness ${String(number)}`,

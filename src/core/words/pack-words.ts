@@ -39,6 +39,8 @@ export interface PackWords {
   readonly personalDetails: (reasoned: number, unread: number, pictures: number) => string;
   /** Before everything else where a pack is a draft. */
   readonly draft: (errors: number) => string;
+  /** That decisions of assessors after the day are not counted. */
+  readonly laterDecisions: (decisions: number, asOf: IsoDate) => string;
   readonly anonymised: (witnesses: number) => string;
   readonly witness: (number: number) => string;
 }

@@ -33,6 +33,10 @@ describe('a waiver', () => {
     ['without a name', { by: undefined }],
     ['without either', { reason: undefined, by: undefined }],
     ['with a blank reason', { reason: ' ' }],
+    ['by the practitioner', { by: 'EXAMPLE, Bethan' }],
+    ['by the practitioner in short', { by: 'B. Example' }],
+    ['by “me”', { by: 'me' }],
+    ['by “the applicant”', { by: 'The applicant' }],
     ['with a blank name', { by: ' ' }],
   ])('%s does not hold', (_, changes) => {
     expect(cover(waiver('shown', changes)).state).toBe('uncovered');

@@ -12,7 +12,7 @@ export const editedSignOff: PortfolioRule = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says.',
+    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says, or the kept text is not the text that was judged.',
     why: 'It is not known what the assessor said, so the sign-off decides nothing. A seal shows edits by hand. It does not show who wrote the file, since anybody can make one: only a signature with a key does.',
     fix: 'Get the file back as it was written, or ask the assessor to sign again.',
     bad: {
@@ -24,9 +24,9 @@ export const editedSignOff: PortfolioRule = {
   *check({ portfolio, locate, asOf }) {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       if (portfolio.seals.files.get(signOffKey(signOff)) !== 'edited') continue;
-      const { origin, assessor, evidence } = signOff;
+      const { origin, assessor, evidence, seal } = signOff;
       yield {
-        at: locate(origin, 'seal'),
+        at: locate(origin, seal === undefined ? 'fingerprint' : 'seal'),
         message: 'This sign-off was edited after it was written, so it decides nothing.',
         hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor.name} to sign again.`,
         subject: [evidence],

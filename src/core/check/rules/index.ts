@@ -52,6 +52,7 @@ import { notAFile } from './not-a-file.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
+import { ownDecision } from './own-decision.ts';
 import { ownSignOff } from './own-sign-off.ts';
 import { overduePlan } from './overdue-plan.ts';
 import { ownWitness } from './own-witness.ts';
@@ -224,4 +225,5 @@ export const rules: readonly Rule[] = [
   ignoredSignOff,
   missingRefusal,
   unreadHistory,
+  ownDecision,
 ];

@@ -12,8 +12,8 @@ export const unsealedSignOff: PortfolioRule = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds sign-offs without a seal. otpath 0.1.0 wrote them so.',
-    why: 'Edits by hand can’t be noticed. The sign-off counts all the same.',
+    what: 'Finds sign-offs without a seal. otpath 0.1.0 wrote them so. In newer files, somebody took the seal out.',
+    why: 'Edits by hand can’t be noticed, but for those that a signature or the copy of the text shows. The sign-off counts all the same.',
     fix: 'Nothing has to be done. The next otpath sign of the same evidence adds a seal.',
     bad: {
       ...signedKitchen({ fingerprint: `«${kitchenFingerprint}»` }),
@@ -24,13 +24,10 @@ export const unsealedSignOff: PortfolioRule = {
   *check({ portfolio, locate, asOf }) {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const { origin, assessor } = signOff;
-      // What is signed with a key needs no seal.
-      if (signOff.signature !== undefined) continue;
       if (portfolio.seals.files.get(signOffKey(signOff)) !== 'unsealed') continue;
       yield {
         at: locate(origin, 'fingerprint'),
-        message:
-          'This sign-off has no seal, so edits to it can’t be noticed. It counts all the same.',
+        message: `This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. ${signOff.signature === undefined ? 'Edits to it can’t be noticed.' : 'Its signature shows edits of the decision, and not of what was said earlier.'} It counts all the same.`,
         hint: `You can leave it. When ${assessor.name} next signs this evidence, otpath adds a seal.`,
       };
     }

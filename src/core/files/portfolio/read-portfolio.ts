@@ -30,6 +30,7 @@ export type Settings = Omit<
   | 'waivers'
   | 'signOffs'
   | 'ignoredSignOffs'
+  | 'laterDecisions'
   | 'seals'
   | 'past'
   | 'cpdTexts'

@@ -159,10 +159,10 @@ function sealStates(
   for (const one of [...signOffs].reverse()) {
     if (one.origin.file !== file) below.length = 0;
     ({ file } = one.origin);
-    if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
-    else if (one.seal !== sealOf(one, below, ports) || !isTextKept(one, ports)) {
-      states.set(signOffKey(one), 'edited');
-    }
+    const isSealed = one.seal === undefined || one.seal === sealOf(one, below, ports);
+    // Whatever became of the seal, the kept text is what the fingerprint was made over.
+    if (!isSealed || !isTextKept(one, ports)) states.set(signOffKey(one), 'edited');
+    else if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
     below.push(one);
   }
   return states;

@@ -1,0 +1,36 @@
+import { isOwnDecision } from '../../assess/own-decisions.ts';
+import { localId } from '../../model/ids.ts';
+import { waiver } from '../example.ts';
+import type { PortfolioRule } from '../rule.ts';
+
+/** The applicant can't decide in their own favour. */
+export const ownDecision: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT629',
+  name: 'own-decision',
+  topic: 'portfolio',
+  since: '0.2.0',
+  severity: 'warning',
+  doc: () => ({
+    what: 'Finds waivers, and decisions under judgements in otpath.yaml, that are by the practitioner, or by what may be their name. Names are compared whatever their accents, titles, initials and order.',
+    why: 'Nobody can set a requirement aside for themselves, so it still counts.',
+    fix: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person with a name like yours, write their full name.',
+    bad: waiver({ by: '«Bethan Example»' }),
+    good: waiver({ by: 'Rhodri Sample' }),
+  }),
+  *check({ portfolio, locate }) {
+    const all = [
+      ...portfolio.waivers.map((one) => ({ ...one, what: 'waiver' })),
+      ...portfolio.judgements.map((one) => ({ ...one, what: 'decision' })),
+    ];
+    for (const { by, requirement, origin, what } of all) {
+      if (!isOwnDecision(by, portfolio)) continue;
+      yield {
+        at: locate(origin, 'by'),
+        message: `This ${what} on ${localId(requirement)} is by the practitioner, or by what may be their name, so it does not count.`,
+        hint: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
+        subject: [requirement],
+      };
+    }
+  },
+};
