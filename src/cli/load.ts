@@ -103,8 +103,14 @@ function frameworksError(fault: FrameworksFault): CannotRun {
   }
 }
 
-/** Looks into the attachments of a portfolio, for the rules on personal details. */
-export async function contentsOf({ root, portfolio }: Loaded): Promise<AttachmentContents> {
+/**
+ * Looks into the attachments of a portfolio, for the rules on personal details. `onBytes` hears the bytes of
+ * each file that is looked into.
+ */
+export async function contentsOf(
+  { root, portfolio }: Loaded,
+  onBytes?: (path: string, bytes: Uint8Array) => void,
+): Promise<AttachmentContents> {
   const { readAttachments } = await import('../node/attachment-contents.ts');
-  return readAttachments(root, filesForPanel(portfolio));
+  return readAttachments(root, filesForPanel(portfolio), undefined, onBytes);
 }

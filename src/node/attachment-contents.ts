@@ -11,16 +11,20 @@ import { placeIn, readWhole } from './read-file.ts';
 /** In bytes. What is larger is not opened. */
 const largestAttachment = 50 * 1024 * 1024;
 
-/** Looks into every attachment. What can't be read is in the answer, too, with the reason. Nothing in a file makes it throw. */
+/**
+ * Looks into every attachment. What can't be read is in the answer, too, with the reason. Nothing in a file
+ * makes it throw. `onBytes` hears the bytes of each file that is looked into.
+ */
 export async function readAttachments(
   root: string,
   files: readonly OtherFile[],
   together = new Together(),
+  onBytes?: (path: string, bytes: Uint8Array) => void,
 ): Promise<AttachmentContents> {
   const contents = new Map<string, AttachmentContent>();
   for (const file of files) {
     // An empty file has a finding of its own.
-    if (file.size > 0) contents.set(file.path, await readOne(root, file, together));
+    if (file.size > 0) contents.set(file.path, await readOne(root, file, together, onBytes));
     tidyMemory();
   }
   return contents;
@@ -30,6 +34,7 @@ async function readOne(
   root: string,
   file: OtherFile,
   together: Together,
+  onBytes?: (path: string, bytes: Uint8Array) => void,
 ): Promise<AttachmentContent> {
   const name = basename(file.path);
   if (file.size > largestAttachment) {
@@ -42,7 +47,9 @@ async function readOne(
   try {
     const { lookInto } = await import('./contents/look.ts');
     const into = new Collected(together);
-    const read = await lookInto(readWhole(placeIn(root, file), largestAttachment), name, into);
+    const bytes = readWhole(placeIn(root, file), largestAttachment);
+    onBytes?.(file.path, bytes);
+    const read = await lookInto(bytes, name, into);
     return into.content(read === 'picture' || read === 'drawing');
   } catch (error) {
     if (error instanceof Unread) {

@@ -14,6 +14,9 @@ it.each([
   'not known',
   '07 March 2026 or so',
   'OT',
+  '20/3/2026',
+  '2026-03-20',
+  '20 Mar 2026',
   '123',
   'HCPC registered 2',
 ])('%s is no registration number', (written) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { assessPortfolio } from '../../core/assess/assess.ts';
 import { selectEvidence, type Selected } from '../../core/assess/select-evidence.ts';
 import { ChangedMeanwhile, findEvidenceFiles } from '../../node/attachment-facts.ts';
+import { hashBytes } from '../../node/hash.ts';
 import { addressesIn } from '../../core/render/pack-texts.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import { isSatisfied } from '../../core/model/assessment.ts';
@@ -65,10 +66,10 @@ export async function makePack(
       : assessPortfolio(anonymise(portfolio, aliases), library, loaded.assessment.target.id, asOf)!;
   const selected = selectEvidence(assessment, library, selectionOf(options, loaded));
 
-  // First the hashes, which hold to the end: what is looked into afterwards is what is packed.
+  // First the hashes, which hold to the end: what is looked into afterwards, and then packed, must have them.
   const facts = factsOf(loaded, selected.evidence, progress);
   progress.say('Looking into the attachments …');
-  const contents = await contentsOf(loaded);
+  const contents = await contentsOf(loaded, sameAs(facts));
   const isInside = isInPack(portfolio, selected, facts);
   const checked = checkWorkspace(await withPast(loaded, host), asOf, contents);
   const obstacles = obstaclesIn(checked, isInside);
@@ -104,6 +105,23 @@ export async function makePack(
   };
 }
 
+/** Refuses to look into other bytes than those that were hashed. */
+function sameAs(facts: EvidenceFacts): (path: string, bytes: Uint8Array) => void {
+  const hashes = new Map(
+    [...facts.values()].flatMap(({ files }) => files.map(({ source, sha256 }) => [source, sha256])),
+  );
+  return (path, bytes) => {
+    const hash = hashes.get(path);
+    if (hash !== undefined && hash !== hashBytes(bytes).sha256) throw changedMeanwhile(path);
+  };
+}
+
+const changedMeanwhile = (file: string): CannotRun =>
+  new CannotRun(
+    `${file} changed or was moved while the pack was being made, so no pack was made.`,
+    'Wait until nothing else writes to the portfolio, then make the pack again.',
+  );
+
 function factsOf(
   { root, portfolio, sources }: Assessed,
   evidence: readonly Evidence[],
@@ -122,10 +140,7 @@ function factsOf(
     );
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
-    throw new CannotRun(
-      `${error.file} changed or was moved while the pack was being made, so no pack was made.`,
-      'Wait until nothing else writes to the portfolio, then make the pack again.',
-    );
+    throw changedMeanwhile(error.file);
   }
 }
 

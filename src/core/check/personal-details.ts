@@ -82,6 +82,9 @@ function detailsOf(context: PortfolioContext): readonly Detail[] {
     ...evidencePaths(context).flatMap((path) =>
       together(path, 'file-name', findDetailsInPath(path, options)),
     ),
+    ...signOffPaths(context).flatMap((path) =>
+      together(path, 'file-name', detailsInSignOffPath(path, context, options)),
+    ),
     ...[...context.contents].flatMap(([path, content]) =>
       content.state === 'unread'
         ? []
@@ -129,13 +132,19 @@ function detailsInText(
   file: string,
   text: string,
   options: DetailOptions,
-  allowed: () => readonly Span[],
+  allowed: () => readonly Allowed[],
 ): readonly Detail[] {
   const matches = findPersonalDetails(text, options);
   if (matches.length === 0) return [];
   const places = allowed();
   return matches
-    .filter(({ start, end }) => !places.some((one) => start < one.end && one.start < end))
+    .filter(
+      ({ kind, start, end }) =>
+        !places.some(
+          ({ at, kinds }) =>
+            start < at.end && at.start < end && (kinds === 'all' || kinds.has(kind)),
+        ),
+    )
     .map(({ kind, start, end, certain, piece }) => ({
       kind,
       where: 'text',
@@ -161,43 +170,84 @@ function together(
   });
 }
 
+/** A place that is meant to hold details of some kinds. */
+interface Allowed {
+  readonly at: Span;
+  readonly kinds: ReadonlySet<DetailKind> | 'all';
+}
+
+/** Where somebody is named. A date of birth or a phone number is out of place there too. */
+const names: ReadonlySet<DetailKind> = new Set(['titled-name', 'watched-name']);
+/** Where the number of a register is written: it may look like another number. */
+const numbers: ReadonlySet<DetailKind> = new Set(['possible-nhs-number']);
+
 /** The places of a file that are meant to hold names and numbers: of the practitioner, of witnesses, of those who decided. */
-function allowedPlaces(context: PortfolioContext): (file: string) => readonly Span[] {
+function allowedPlaces(context: PortfolioContext): (file: string) => readonly Allowed[] {
   const { portfolio, locate } = context;
   const { practitioner, origin, credentials } = portfolio;
   const decisions = [...portfolio.attained, ...portfolio.judgements, ...portfolio.waivers];
   const witnesses = new Map(portfolio.evidence.map(({ file, witness }) => [file, witness]));
   // A key that was not written has the place of what it should stand in, which is not meant.
-  const written = (value: string | undefined, at: Origin, ...keys: string[]): readonly Span[] =>
-    value === undefined || value === '' ? [] : [locate(at, ...keys)];
-  const inSettings = (): readonly Span[] => [
-    ...written(practitioner.name, origin, 'practitioner', 'name'),
-    ...credentials.flatMap((one) => written(one.number, one.origin, 'number')),
-    ...watchList(context),
+  const written = (
+    kinds: Allowed['kinds'],
+    value: string | undefined,
+    at: Origin,
+    ...keys: string[]
+  ): readonly Allowed[] =>
+    value === undefined || value === '' ? [] : [{ at: locate(at, ...keys), kinds }];
+  const inSettings = (): readonly Allowed[] => [
+    ...written(names, practitioner.name, origin, 'practitioner', 'name'),
+    ...credentials.flatMap((one) => written(numbers, one.number, one.origin, 'number')),
+    ...watchList(context).map((at) => ({ at, kinds: 'all' as const })),
   ];
   return (file) => {
     const witness = witnesses.get(file);
     const signOff = portfolio.signOffs.find((one) => one.origin.file === file);
     return [
       ...(file === origin.file ? inSettings() : []),
-      ...decisions.flatMap(({ by, origin: at }) => (at.file === file ? written(by, at, 'by') : [])),
+      ...decisions.flatMap(({ by, origin: at }) =>
+        at.file === file ? written(names, by, at, 'by') : [],
+      ),
       ...(signOff ? placesIn(signOff, context) : []),
-      ...(witness ? written(witness.name, witness.origin, 'name') : []),
-      ...(witness ? written(witness.registration, witness.origin, 'registration') : []),
+      ...(witness ? written(names, witness.name, witness.origin, 'name') : []),
+      ...(witness ? written(numbers, witness.registration, witness.origin, 'registration') : []),
     ];
   };
 }
 
 /** Of a sign-off the assessor, and long runs of digits that are no numbers of anybody. */
 const placesIn = (
-  { origin, attachments, signature }: RecordedSignOff,
-  { locateWhole }: PortfolioContext,
-): readonly Span[] => [
-  locateWhole(origin, 'assessor'),
-  locateWhole(origin, 'fingerprint'),
-  ...(attachments.length > 0 ? [locateWhole(origin, 'attachments')] : []),
-  ...(signature === undefined ? [] : [locateWhole(origin, 'signature')]),
+  { origin, attachments, signature, assessor }: RecordedSignOff,
+  { locate, locateWhole }: PortfolioContext,
+): readonly Allowed[] => [
+  { at: locateWhole(origin, 'assessor'), kinds: names },
+  ...(assessor.registration === undefined
+    ? []
+    : [{ at: locate(origin, 'assessor', 'registration'), kinds: numbers }]),
+  { at: locateWhole(origin, 'fingerprint'), kinds: 'all' },
+  ...(attachments.length > 0
+    ? [{ at: locateWhole(origin, 'attachments'), kinds: 'all' as const }]
+    : []),
+  ...(signature === undefined
+    ? []
+    : [{ at: locateWhole(origin, 'signature'), kinds: 'all' as const }]),
 ];
+
+const signOffPaths = ({ texts }: PortfolioContext): readonly string[] =>
+  [...texts.keys()].filter((path) => /^signoffs\/.*\.ya?ml$/i.test(path));
+
+/** The name of a sign-off has that of the assessor, and that of the evidence, where its details are told once. */
+function detailsInSignOffPath(
+  path: string,
+  { portfolio }: PortfolioContext,
+  options: DetailOptions,
+): readonly FoundDetail[] {
+  const evidence = portfolio.signOffs.find(({ origin }) => origin.file === path)?.evidence ?? '';
+  const told = new Set(findDetailsInPath(evidence, options).map(({ piece }) => piece));
+  return findDetailsInPath(path, options).filter(
+    ({ kind, piece }) => !names.has(kind) && !told.has(piece),
+  );
+}
 
 const watchList = ({ portfolio, locateWhole }: PortfolioContext): readonly Span[] =>
   portfolio.watch.length === 0 ? [] : [locateWhole(portfolio.origin, 'privacy', 'watch')];

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   exampleClaim,
   kitchen,
+  settings,
   signedKitchen,
+  waiver,
   exampleSignOff,
 } from '../../../src/core/check/example.ts';
 import type { RuleExample } from '../../../src/core/check/rule.ts';
@@ -88,5 +90,58 @@ describe('in evidence, a plan and waivers', () => {
   it('details are found in a cell of the plan', () => {
     const plan = '| Need | Action |\n| --- | --- |\n| L6-PP-03 | Ring «sample@example.org» |\n';
     expect(found(kitchen({}, { 'plan.md': plan }))).toEqual(['plan.md: e-mail-address']);
+  });
+});
+
+describe('where people are named', () => {
+  const signedBy = (assessor: Readonly<Record<string, string>>): RuleExample =>
+    signedKitchen({
+      assessor: { name: 'Sample Supervisor', relationship: 'supervisor', ...assessor },
+    });
+
+  it('names are meant, and what says more of somebody is not', () => {
+    const witness = {
+      name: 'Mrs Dilys Demo, «07700 900123»',
+      role: 'ward manager',
+      registration: 'OT012345, or «999 000 1235»',
+    };
+    expect(found(kitchen({ witness }))).toEqual([
+      'evidence/kitchen.md: phone-number',
+      'evidence/kitchen.md: nhs-number',
+    ]);
+  });
+
+  it('the same holds for assessors, and their names and numbers are left alone', () => {
+    const role = 'supervisor, DOB «03/04/1948», NHS number «9990001235»';
+    expect(
+      found(signedBy({ name: 'Dr Sample Supervisor', role, registration: 'OT012345' })),
+    ).toEqual([`${exampleSignOff}: date-of-birth`, `${exampleSignOff}: nhs-number`]);
+    expect(found(signedBy({ name: 'Dr Sample Supervisor', registration: '9990001235' }))).toEqual(
+      [],
+    );
+  });
+
+  it('the same holds for the practitioner, for credentials and for those who decided', () => {
+    const example = settings({
+      practitioner: { name: 'Dr Bethan Example, «sample@example.org»' },
+      credentials: [{ kind: 'hcpc-registration', number: 'NHS number «9990001235»' }],
+    });
+    expect(found(example)).toEqual(['otpath.yaml: e-mail-address', 'otpath.yaml: nhs-number']);
+    expect(found(waiver({ by: 'Dr Sample, DOB «03/04/1948»' }))).toEqual([
+      'waivers.yaml: date-of-birth',
+    ]);
+  });
+
+  it('the name of a sign-off tells what that of its evidence does not', () => {
+    const signed = signedKitchen();
+    const text = signed.files[exampleSignOff];
+    const files = {
+      ...signed.files,
+      'signoffs/kitchen--dr-sample-nhs-9990001235.yaml': text ?? '',
+    };
+    const { findings } = runPortfolioExample({ ...signed, files });
+    expect(findings.filter(({ rule }) => kinds.includes(rule)).map(({ at }) => at.file)).toEqual([
+      'signoffs/kitchen--dr-sample-nhs-9990001235.yaml',
+    ]);
   });
 });
