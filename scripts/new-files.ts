@@ -215,9 +215,9 @@ it('says whose portfolio it is', async () => {
     [
       commandsIndex,
       insertAfter(
-        withImport(index, add, `./${name}.ts`),
-        'commands: Readonly<Record<string, AddCommand>> = {\n',
-        `  ${key}: ${add},\n`,
+        index,
+        'commands: Readonly<Record<string, () => Promise<AddCommand>>> = {\n',
+        `  ${key}: async () => (await import('./${name}.ts')).${add},\n`,
       ),
     ],
     [

@@ -17,7 +17,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   const before = filesWritten();
   try {
     const line = lineMeant(argv);
-    const program = createProgram(line, host, (given) => {
+    const program = await createProgram(line, host, (given) => {
       code = given;
     });
     await program.parseAsync([...line], { from: 'user' });
@@ -40,11 +40,11 @@ function lineMeant(argv: readonly string[]): readonly string[] {
 }
 
 /** The program with the commands that a line needs; with all of them for a line that names none. */
-export function createProgram(
+export async function createProgram(
   argv: readonly string[],
   host: Host,
   exit: (code: number) => void,
-): Command {
+): Promise<Command> {
   const program = new Command('otpath')
     .description(
       'Holds an occupational therapist’s folder of evidence against a career framework: what is covered, what is missing, what to do next. Everything stays on this computer.',
@@ -71,7 +71,7 @@ export function createProgram(
   program.hook('preAction', (_, command) => {
     takeFormatFromOutput(command);
   });
-  for (const add of neededCommands(argv)) add(program, host, exit);
+  for (const load of neededCommands(argv)) (await load())(program, host, exit);
   for (const command of everyCommand(program)) {
     if (command !== program) command.copyInheritedSettings(program);
     // Each says what is wrong with its own part of the line.
@@ -91,7 +91,7 @@ export function createProgram(
 }
 
 /** The command that the line begins with, since each takes its time; all of them where it begins with something else. */
-function neededCommands([first = '']: readonly string[]): readonly AddCommand[] {
+function neededCommands([first = '']: readonly string[]): readonly (() => Promise<AddCommand>)[] {
   if (Object.hasOwn(commands, first)) return [commands[first]!];
   const inOrder = Object.values(groups).flat();
   const place = (name: string): number => inOrder.indexOf(name) + 1 || Infinity;

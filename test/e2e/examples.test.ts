@@ -22,12 +22,12 @@ const host = {
   now: () => new Date(),
 };
 
-type Line = ReturnType<typeof createProgram>;
+type Line = Awaited<ReturnType<typeof createProgram>>;
 const everyCommand = (command: Line): readonly Line[] => [
   command,
   ...(command.commands as Line[]).flatMap(everyCommand),
 ];
-const lines = everyCommand(createProgram(['--help'], host, () => undefined)).map(lineOf);
+const lines = everyCommand(await createProgram(['--help'], host, () => undefined)).map(lineOf);
 
 /** The words of a command line; those between quotation marks are one. */
 const wordsOf = (line: string): readonly string[] =>

@@ -57,8 +57,7 @@ describe('what something new begins with', () => {
       'src/cli/help-catalogue.ts',
     ]);
     expect(added(files, 'src/cli/commands/index.ts')).toEqual([
-      "import { addWho } from './who.ts';",
-      '  who: addWho,',
+      "  who: async () => (await import('./who.ts')).addWho,",
     ]);
   });
 

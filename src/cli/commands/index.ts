@@ -1,35 +1,20 @@
 import type { AddCommand } from '../add-command.ts';
-import { addAdd } from './add.ts';
-import { addCheck } from './check.ts';
-import { addCompletion } from './completion.ts';
-import { addDoctor } from './doctor.ts';
-import { addExplain } from './explain.ts';
-import { addFind } from './find.ts';
-import { addFramework } from './framework.ts';
-import { addGaps } from './gaps.ts';
-import { addInit } from './init.ts';
-import { addPack } from './pack.ts';
-import { addPlan } from './plan.ts';
-import { addRoute } from './route.ts';
-import { addSchema } from './schema.ts';
-import { addSign } from './sign.ts';
-import { addVerify } from './verify.ts';
 
-/** Every command by its name, as help-catalogue.ts orders them for people. */
-export const commands: Readonly<Record<string, AddCommand>> = {
-  init: addInit,
-  add: addAdd,
-  check: addCheck,
-  gaps: addGaps,
-  find: addFind,
-  plan: addPlan,
-  route: addRoute,
-  framework: addFramework,
-  sign: addSign,
-  pack: addPack,
-  verify: addVerify,
-  explain: addExplain,
-  schema: addSchema,
-  completion: addCompletion,
-  doctor: addDoctor,
+/** Every command by its name, as help-catalogue.ts orders them for people. Each is loaded only when it is needed. */
+export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./init.ts')).addInit,
+  add: async () => (await import('./add.ts')).addAdd,
+  check: async () => (await import('./check.ts')).addCheck,
+  gaps: async () => (await import('./gaps.ts')).addGaps,
+  find: async () => (await import('./find.ts')).addFind,
+  plan: async () => (await import('./plan.ts')).addPlan,
+  route: async () => (await import('./route.ts')).addRoute,
+  framework: async () => (await import('./framework.ts')).addFramework,
+  sign: async () => (await import('./sign.ts')).addSign,
+  pack: async () => (await import('./pack.ts')).addPack,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  schema: async () => (await import('./schema.ts')).addSchema,
+  completion: async () => (await import('./completion.ts')).addCompletion,
+  doctor: async () => (await import('./doctor.ts')).addDoctor,
 };

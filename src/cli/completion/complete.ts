@@ -14,13 +14,13 @@ const silent: Output = { write: () => undefined, isTerminal: false, columns: 80 
  * Shells give the word under the cursor with a + before it, since some drop empty arguments, and the words
  * before it. bash splits words at colons, so it gives its whole line, and the signs at which it splits.
  */
-export function complete(args: readonly string[], host: Host): number {
+export async function complete(args: readonly string[], host: Host): Promise<number> {
   try {
     const [shell = '', given = '+', ...rest] = args;
     const line = given.slice(1);
     const { words, current } =
       shell === 'bash' ? wordsOfLine(line) : { words: rest, current: line };
-    const found = candidates(words.slice(shell === 'bash' ? 1 : 0), current, {
+    const found = await candidates(words.slice(shell === 'bash' ? 1 : 0), current, {
       ...host,
       stdout: silent,
       stderr: silent,
@@ -49,12 +49,12 @@ function splitAt(word: string, breaks: string): number {
 }
 
 /** What the word under the cursor could become, behind the words before it. */
-export function candidates(
+async function candidates(
   words: readonly string[],
   current: string,
   host: Host,
-): readonly Candidate[] {
-  const program = createProgram(['--help'], host, () => undefined);
+): Promise<readonly Candidate[]> {
+  const program = await createProgram(['--help'], host, () => undefined);
   const { command, rest } = commandIn(program, words);
   const equals = /^(--[\w-]+=)(.*)$/s.exec(current);
   const fitting = (all: readonly Candidate[], start = current): readonly Candidate[] =>
