@@ -17,14 +17,20 @@ const mark = /^(?:[*_`~|\\]+|#+)$/;
  * The words of a Markdown text as a word processor counts them: runs of signs between white space. Marks,
  * comments, pictures and the addresses of links are no words.
  */
-export function countWords(markdown: string): number {
-  const text = markdown.replace(commentsIn, ' ').replace(images, ' ').replace(link, '$1');
-  return text
+export const countWords = (markdown: string): number =>
+  linesWithWords(markdown).reduce((sum, line) => sum + wordsIn(line).length, 0);
+
+/** Lines that do not only draw, without what nobody counts as a word. */
+const linesWithWords = (markdown: string): readonly string[] =>
+  markdown
+    .replace(commentsIn, ' ')
+    .replace(images, ' ')
+    .replace(link, '$1')
     .split(/\r\n|\r|\n/)
-    .filter((line) => !drawn.test(line))
-    .flatMap((line) => line.replace(lead, '').match(/\S+/g) ?? [])
-    .filter((word) => !mark.test(word)).length;
-}
+    .filter((line) => !drawn.test(line));
+
+const wordsIn = (line: string): readonly string[] =>
+  (line.replace(lead, '').match(/\S+/g) ?? []).filter((word) => !mark.test(word));
 
 /**
  * Whether a text says anything besides its headings and comments. Below the headings of a template
@@ -32,7 +38,7 @@ export function countWords(markdown: string): number {
  */
 export function hasWords(markdown: string): boolean {
   const text = withoutHeadings(markdown.replace(commentsIn, ' '));
-  return image.test(text) || countWords(text) > 0;
+  return image.test(text) || linesWithWords(text).some((line) => wordsIn(line).length > 0);
 }
 
 /** Whether it has nothing that a panel could read or open. */
