@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleFramework } from '../../src/core/check/example.ts';
@@ -193,5 +194,30 @@ describe('the policy of an organisation', () => {
     });
     expect(code).toBe(1);
     expect(stdout).toMatch(/\.\.\/team\/policy\.yaml[\s\S]*5:36/);
+  });
+});
+
+describe('a statement of a framework of one’s own', () => {
+  it('is suspect once its text is another, though its revision is the same', async () => {
+    const folder = folders('frameworks: [../shelf]\n');
+    const cwd = join(folder, 'portfolio');
+    const nia = ['--name', 'Nia Sample', '--relationship', 'supervisor', '--date', '2026-11-01'];
+    await runHere(['sign', 'kitchen', '--accept', 'all', ...nia], { cwd });
+    const stateNow = async (): Promise<string | undefined> => {
+      const { stdout } = await gaps(folder, ['--format', 'json']);
+      const { requirements } = JSON.parse(stdout) as {
+        requirements: readonly { readonly id: string; readonly state: string }[];
+      };
+      return requirements.find(({ id }) => id.endsWith('S-02'))?.state;
+    };
+    expect(await stateNow()).toBe('accepted');
+    const file = join(folder, 'shelf', 'example-ot', 'framework.yaml');
+    const text = readFileSync(file, 'utf8');
+    const changed = text.replace(/(id: S-02[^]*?text: )(.*)/, '$1Does something else altogether.');
+    expect(changed).not.toBe(text);
+    writeFileSync(file, changed);
+    expect(await stateNow()).toBe('suspect');
+    const { stdout } = await runHere(['check', ...asOf], { cwd });
+    expect(stdout).toContain('The statement S-02 has changed since Nia Sample judged it');
   });
 });

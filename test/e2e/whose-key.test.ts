@@ -175,6 +175,30 @@ describe('a line with a name and a number', () => {
   });
 });
 
+describe('evidence and its sign-off in the portfolio of somebody else', () => {
+  it.each([
+    ['with another number', 'Carys Demo', 'OT012305'],
+    ['without a number', 'Carys Demo', undefined],
+  ])('are not verified, %s', async (_, name, number) => {
+    const { list, settings: set, sign, seen } = team();
+    list(['OT012302,nia-sample', 'nia']);
+    await sign('nia', ...accept, ...person('Nia Sample', 'OT012302'));
+    set(name, number);
+    expect(await seen()).toEqual({ state: 'suspect', codes: ['OT622'] });
+    // The same person after a change of name.
+    set('Bethan Demo', 'OT012301');
+    expect(await seen()).toEqual({ state: 'verified', codes: [] });
+  });
+
+  it('are not accepted without a key either', async () => {
+    const { settings: set, sign, seen } = team();
+    await sign(undefined, ...accept, ...person('Nia Sample', 'OT012302'));
+    expect((await seen()).state).toBe('accepted');
+    set('Carys Demo', 'OT012305');
+    expect(await seen()).toEqual({ state: 'suspect', codes: ['OT622'] });
+  });
+});
+
 describe('the portfolio’s own list of keys', () => {
   it.each([
     ['names somebody else’s key for the assessor', undefined, 'OT012302,nia-sample', 'bethan'],
@@ -201,11 +225,11 @@ describe('a file in somebody’s name that is not signed with their key', () => 
     rmSync(join(cwd, 'signoffs', 'ramp--rhodri-sample.yaml'));
     expect((await seen()).state).toBe('suspect');
     expect(await why()).toBe(
-      'The sign-off in the name of Nia Sample of 1 November 2026 is not signed as the list of keys requires, so it decides nothing. otpath check says why.',
+      'The sign-off in the name of Nia Sample of 1 November 2026 can’t be relied on, so it decides nothing. otpath check says why.',
     );
     const pack = ['pack', '--draft', '--as-of', '2026-11-22', '--format', 'md'];
     const { stdout } = await runHere([...pack, '--allowed-signers', '../keys/list'], { cwd });
-    expect(stdout).toContain('not signed as the list of keys requires');
+    expect(stdout).toContain('its sign-off can’t be relied on');
     expect(stdout).not.toContain('changed since it was judged');
   });
 });

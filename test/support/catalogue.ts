@@ -72,6 +72,7 @@ const samples: Readonly<Record<string, Samples>> = {
   ],
   'why.changed': each(
     [
+      ['unproved'],
       ['signature'],
       ['text'],
       ['text', 'attachment'],

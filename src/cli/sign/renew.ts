@@ -1,9 +1,8 @@
-import { changesOf, judgementsOf } from '../../core/assess/sign-offs.ts';
+import { changesOf, isSameStatement, judgementsOf } from '../../core/assess/sign-offs.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import { localId } from '../../core/model/ids.ts';
-import { revisionOf } from '../../core/model/library.ts';
 import { isSamePerson } from '../../core/text/person.ts';
 import type { Evidence } from '../../core/model/portfolio.ts';
 import {
@@ -267,7 +266,7 @@ async function showChanges(
       say(`The rationale of ${localId(claim.statement)} has changed:`);
       await showDiff(before.rationale ?? '', claim.rationale ?? '');
     }
-    if (revisionOf(claimable) !== before.revision) {
+    if (!isSameStatement(before, claimable)) {
       say(`${localId(claim.statement)} now says: ${textIn(claimable.text, 'en')}`);
     }
   }

@@ -7,8 +7,12 @@ import { writeSignOff } from '../../node/sign-offs.ts';
 import { signWithKey } from '../../node/ssh-signatures.ts';
 import { formatSignOff } from '../../core/files/sign-off/write-sign-off.ts';
 import type { IsoDate } from '../../core/model/date.ts';
-import { isSamePerson } from '../../core/text/person.ts';
-import type { Evidence } from '../../core/model/portfolio.ts';
+import { isSamePerson, registrationOf } from '../../core/text/person.ts';
+import { splitId } from '../../core/model/ids.ts';
+import { findClaimable } from '../../core/model/library.ts';
+import type { Evidence, Portfolio } from '../../core/model/portfolio.ts';
+import { textIn } from '../../core/model/text.ts';
+import { hasLetters } from '../../core/text/person-name.ts';
 import {
   isLater,
   signOffFile,
@@ -65,7 +69,17 @@ export function signEvidence(loaded: Loaded, judged: Judged, host: Host): Writte
       'Put the attachment in its place, or take it out of the evidence.',
     );
   }
-  const made = newSignOff({ evidence: evidence.id, assessor, date, claims }, seal);
+  const practitioner = judgedPerson(portfolio);
+  const made = newSignOff(
+    {
+      evidence: evidence.id,
+      practitioner,
+      assessor,
+      date,
+      claims: claims.map((one) => withWording(one, loaded)),
+    },
+    seal,
+  );
   const signature = key === undefined ? undefined : signatureOf(made, resolve(host.cwd, key));
   const file = previousOf(loaded, evidence, assessor)?.origin.file ?? unusedFile(made, loaded);
   const earlier = portfolio.signOffs
@@ -91,6 +105,23 @@ export function signEvidence(loaded: Loaded, judged: Judged, host: Host): Writte
     );
   }
   return { file, signature };
+}
+
+/** Whose evidence is judged: their name and, where it is known, their registration number. */
+function judgedPerson({ practitioner, credentials }: Portfolio): SignOff['practitioner'] {
+  const { name } = practitioner;
+  if (!hasLetters(name)) return undefined;
+  return { name, registration: registrationOf({ credentials }) };
+}
+
+/** A judgement with the statement's text, where somebody else than otpath keeps it and may change it. */
+function withWording(judgement: ClaimJudgement, { library, places }: Loaded): ClaimJudgement {
+  const claimable = findClaimable(library, judgement.statement);
+  const framework = splitId(judgement.statement)?.framework;
+  if (!claimable || framework === undefined || places.get(framework)?.isBuiltIn === true) {
+    return judgement;
+  }
+  return { ...judgement, wording: textIn(claimable.text, 'en') };
 }
 
 /** The name of the file, with a number where somebody else's sign-off has taken it. */

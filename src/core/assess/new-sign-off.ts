@@ -5,7 +5,7 @@ const longestText = 256 * 1024;
 
 /** The sign-off of an assessor who has judged claims of a piece of evidence as it is now. */
 export const newSignOff = (
-  judged: Pick<SignOff, 'evidence' | 'assessor' | 'date' | 'claims'>,
+  judged: Pick<SignOff, 'evidence' | 'practitioner' | 'assessor' | 'date' | 'claims'>,
   { fingerprint, attachments, text }: Seal,
 ): SignOff => ({
   ...judged,

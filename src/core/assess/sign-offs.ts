@@ -12,10 +12,12 @@ import {
   judgements as words,
   sameText,
   signOffKey,
+  type ClaimJudgement,
   type RecordedSignOff,
   type SealState,
   type SignOff,
 } from '../model/sign-off.ts';
+import { textIn } from '../model/text.ts';
 import { pairJudgements } from './pair-judgements.ts';
 
 type Known = Pick<Portfolio, 'practitioner' | 'credentials' | 'signOffs' | 'seals'>;
@@ -39,7 +41,6 @@ export function judgementsOf(
   portfolio: Known,
   asOf: IsoDate,
 ): readonly StandingJudgement[] {
-  const revision = revisionOf(claimable);
   return latestOf(evidence, claim.statement, portfolio, asOf).map((signOff) => {
     const own = pairJudgements(evidence.claims, signOff.claims).get(claim);
     // A second claim that was not judged yet is not what the first one was judged as.
@@ -49,13 +50,14 @@ export function judgementsOf(
       signOff,
       judgement,
       changed: [
-        ...(isTrusted(signature)
+        // An edited one is told by its seal.
+        ...(isTrusted(signature) || (signature !== 'broken' && seal === 'edited')
           ? []
           : [signature === 'broken' ? ('signature' as const) : ('unproved' as const)]),
         ...(seal === 'edited' ? ['seal' as const] : []),
         ...changesOf(signOff, portfolio),
         ...(own && sameText(own.rationale, claim.rationale) ? [] : ['rationale' as const]),
-        ...(judgement.revision === revision ? [] : ['statement' as const]),
+        ...(isSameStatement(judgement, claimable) ? [] : ['statement' as const]),
       ],
       isSelf: isSelf(signOff, portfolio),
       isVouched: signature === 'vouched',
@@ -63,6 +65,14 @@ export function judgementsOf(
     };
   });
 }
+
+/** Whether a statement is what it was when it was judged: its revision and, where it was kept, its text. */
+export const isSameStatement = (
+  { revision, wording }: ClaimJudgement,
+  claimable: Claimable,
+): boolean =>
+  revision === revisionOf(claimable) &&
+  (wording === undefined || sameText(wording, textIn(claimable.text, 'en')));
 
 /** What the disk knows of the signature and the seal of a sign-off. */
 const trustOf = (

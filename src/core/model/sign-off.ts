@@ -30,6 +30,8 @@ export interface ClaimJudgement {
   readonly statement: ClaimableId;
   /** The revision of the statement that was judged. */
   readonly revision: number;
+  /** The text of the statement as it was judged, where its framework is not one of otpath's own. */
+  readonly wording?: string | undefined;
   /** The claim's rationale as it was judged. */
   readonly rationale?: string | undefined;
   readonly judgement: ClaimJudgementWord;
@@ -47,6 +49,9 @@ export interface SealedFile {
 /** An assessor's judgement of the claims of one piece of evidence, tied to what the evidence was then. */
 export interface SignOff {
   readonly evidence: EvidenceId;
+  /** Whose evidence it is; undefined in files of 0.1.0. */
+  readonly practitioner?:
+    { readonly name: string; readonly registration?: string | undefined } | undefined;
   readonly assessor: Assessor;
   readonly date: IsoDate;
   readonly claims: readonly ClaimJudgement[];
@@ -128,16 +133,23 @@ export const comparable = (text: string): string =>
  * What an SSH signature is over: everything that was judged and who judged it, in one form. The text and
  * the attachments are in it through the fingerprint.
  */
-export function signedMessage({ evidence, assessor, date, claims, fingerprint }: SignOff): string {
+export function signedMessage(signOff: SignOff): string {
+  const { evidence, practitioner, assessor, date, claims, fingerprint } = signOff;
   const { name, role, registration, relationship } = assessor;
   return JSON.stringify({
     otpath: 1,
     evidence,
+    // What a file does not have leaves no trace, so that signatures of 0.1.0 still fit.
+    practitioner: practitioner && {
+      name: practitioner.name,
+      registration: practitioner.registration,
+    },
     assessor: { name, role, registration, relationship },
     date,
-    claims: claims.map(({ statement, revision, rationale = '', judgement, comment }) => ({
+    claims: claims.map(({ statement, revision, wording, rationale = '', judgement, comment }) => ({
       statement,
       revision,
+      wording: wording === undefined ? undefined : comparable(wording),
       rationale: comparable(rationale),
       judgement,
       comment,

@@ -19,6 +19,7 @@ export const signatureStates = [
   'other-name',
   'other-number',
   'own-key',
+  'other-practitioner',
   'not-yet-valid',
   'expired',
   'revoked',

@@ -1,5 +1,5 @@
 import { readName, squash, type NameReading } from './person-name.ts';
-import type { Portfolio } from '../model/portfolio.ts';
+import type { Credential, Portfolio } from '../model/portfolio.ts';
 import { isSameRegistration, registrationKey } from './registration-number.ts';
 
 /** Somebody as a file names them. */
@@ -62,6 +62,14 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return likeness === 'same-number' || likeness === 'same-name';
 }
 
+const isRegistration = ({ kind }: Credential): boolean => /registration/i.test(kind);
+
+/** The first registration number among the credentials, as written. */
+export const registrationOf = ({
+  credentials,
+}: Pick<Portfolio, 'credentials'>): string | undefined =>
+  credentials.find((one) => isRegistration(one) && one.number !== undefined)?.number;
+
 /** The practitioner of a portfolio, with the registration numbers among the credentials. */
 export const practitionerOf = ({
   practitioner,
@@ -69,8 +77,8 @@ export const practitionerOf = ({
 }: Pick<Portfolio, 'practitioner' | 'credentials'>): KnownPerson =>
   knownPerson(
     practitioner,
-    credentials.flatMap(({ kind, number }) =>
-      number !== undefined && /registration/i.test(kind) ? [number] : [],
+    credentials.flatMap((one) =>
+      one.number !== undefined && isRegistration(one) ? [one.number] : [],
     ),
   );
 

@@ -97,6 +97,16 @@ const rows: readonly (readonly [string, ClaimState, readonly RecordedSignOff[]])
     [by('Nia Sample', { ...accepted, rationale: 'Another.' })],
   ],
   [
+    'somebody who saw another text of the statement',
+    'suspect',
+    [by('Nia Sample', { ...accepted, wording: 'Another text of S-1.' })],
+  ],
+  [
+    'somebody who saw the same text of the statement',
+    'accepted',
+    [by('Nia Sample', { ...accepted, wording: 'The text of S-1. ' })],
+  ],
+  [
     'somebody who saw another revision of the statement',
     'suspect',
     [by('Nia Sample', { ...accepted, revision: 2 })],

@@ -1,6 +1,6 @@
 import { claimJudged } from '../../assess/pair-judgements.ts';
-import { changesOf, currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
-import { findClaimable, revisionOf } from '../../model/library.ts';
+import { changesOf, currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
+import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';
 import type { Span } from '../../model/place.ts';
 import { sameText } from '../../model/sign-off.ts';
@@ -43,7 +43,7 @@ export const changedSinceSigned: PortfolioRule = {
         yield draft(at, isText ? 'The text' : 'An attachment', [evidence.id]);
       }
       for (const [index, judgement] of signOff.claims.entries()) {
-        const { statement, rationale, revision } = judgement;
+        const { statement, rationale } = judgement;
         const claim = claimJudged(evidence.claims, signOff.claims, judgement);
         const claimable = findClaimable(library, statement);
         if (!claim || !claimable || !isCurrent(signOff, statement, portfolio, asOf)) continue;
@@ -52,7 +52,7 @@ export const changedSinceSigned: PortfolioRule = {
           const what = `The rationale of ${localId(statement)}`;
           yield draft(locate(claim.origin, 'rationale'), what, subject);
         }
-        if (revisionOf(claimable) !== revision) {
+        if (!isSameStatement(judgement, claimable)) {
           const what = `The statement ${localId(statement)}`;
           yield draft(locate(origin, 'claims', index, 'statement'), what, subject);
         }

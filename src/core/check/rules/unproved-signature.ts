@@ -15,7 +15,7 @@ export const unprovedSignature: PortfolioRule = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number is not the one that the list has for the key, and sign-offs in another name with the practitioner’s own key. Only a list outside the portfolio counts here.',
+    what: 'Finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number is not the one that the list has for the key, sign-offs in another name with the practitioner’s own key, and sign-offs of another practitioner’s evidence. Only a list outside the portfolio counts here.',
     why: 'Anybody who can write to the folder could have written it, so it decides nothing.',
     fix: 'Ask the assessor to sign again with their key, or correct the list of keys.',
     bad: {
@@ -71,6 +71,10 @@ const troubles = {
   'own-key': (one) => ({
     message: `The key that signed this is the practitioner’s own, and the sign-off is in the name of ${one.assessor.name}, so it decides nothing.`,
     hint: `Nobody can sign off their own work. Ask somebody else to sign, with their own key. If the list of keys has the key under the wrong person, whoever keeps it corrects that line.`,
+  }),
+  'other-practitioner': (one) => ({
+    message: `This sign-off is of the evidence of ${one.practitioner?.name ?? 'somebody else'}, and this portfolio is somebody else’s, so it decides nothing.`,
+    hint: `If it was copied here, move the file out of signoffs. If the practitioner’s name has changed, ask ${one.assessor.name} to sign again.`,
   }),
   'not-yet-valid': (one) => ({
     message: `The key of ${one.assessor.name} was not yet valid on ${englishDay(one.date)}, so this sign-off decides nothing.`,

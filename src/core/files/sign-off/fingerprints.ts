@@ -2,7 +2,14 @@ import { findFile } from '../../model/files.ts';
 import { filesOf } from '../evidence/taken-files.ts';
 import { onDisk, type OtherFile } from '../../model/folder.ts';
 import type { FileSource, SealPorts } from '../../model/ports.ts';
-import { practitionerOf, type Person } from '../../text/person.ts';
+import { hasLetters } from '../../text/person-name.ts';
+import {
+  compareNamed,
+  knownPerson,
+  practitionerOf,
+  type KnownPerson,
+  type Person,
+} from '../../text/person.ts';
 import type { Evidence, Portfolio } from '../../model/portfolio.ts';
 import {
   comparable,
@@ -86,15 +93,19 @@ export function readSeals(
     ),
     signatures: new Map(
       signOffs.flatMap((one) => {
+        const isOthers = isOfSomebodyElse(one, practitioner, own);
         // Comparing people takes time, and most portfolios have no keys.
-        if (one.signature === undefined && !hasKeys) return [];
-        const state = signatureStateOf(
-          one,
-          keys,
-          signerFor(one.assessor, people),
-          own,
-          ports.withSignature,
-        );
+        const signed =
+          one.signature === undefined && !hasKeys
+            ? undefined
+            : signatureStateOf(
+                one,
+                keys,
+                signerFor(one.assessor, people),
+                own,
+                ports.withSignature,
+              );
+        const state = isOthers && signed !== 'broken' ? 'other-practitioner' : signed;
         return state === undefined ? [] : [[signOffKey(one), state]];
       }),
     ),
@@ -103,6 +114,14 @@ export function readSeals(
     files: sealStates(signOffs, ports),
   };
 }
+
+/** Whether a sign-off says that the evidence is that of another practitioner. */
+const isOfSomebodyElse = (
+  { practitioner: judged }: SignOff,
+  { name }: Portfolio['practitioner'],
+  own: KnownPerson,
+): boolean =>
+  judged !== undefined && hasLetters(name) && compareNamed(knownPerson(judged), own) === undefined;
 
 /** The hashes of files that no evidence names, to find an attachment that was judged under its new name. */
 function unlistedHashes(

@@ -22,6 +22,7 @@ export function readSignOffs(
     .replace(/\.md$/i, '') as EvidenceId;
   const recorded = (one: Judgement, path: readonly (string | number)[]): RecordedSignOff => ({
     evidence,
+    practitioner: one.practitioner,
     assessor: one.assessor,
     date: one.date as IsoDate,
     claims: one.claims.map(({ statement, revision = 1, ...claim }) => ({

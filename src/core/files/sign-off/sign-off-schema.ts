@@ -6,6 +6,15 @@ const optional = Type.Optional;
 
 /** What one judgement consists of. */
 const judgement = {
+  practitioner: optional(
+    closed(
+      {
+        name: line('The name of the practitioner.'),
+        registration: optional(line('The registration number of the practitioner.')),
+      },
+      { description: 'Whose evidence was judged.' },
+    ),
+  ),
   assessor: closed(
     {
       name: line('The name of the assessor.'),
@@ -23,6 +32,11 @@ const judgement = {
       statement: reference('The statement that was claimed.'),
       revision: optional(
         Type.Integer({ minimum: 1, description: 'The revision of the statement that was judged.' }),
+      ),
+      wording: optional(
+        line(
+          'The text of the statement as it was judged, where otpath does not bring its framework.',
+        ),
       ),
       judgement: choice(judgements, { description: 'What the assessor says of the claim.' }),
       comment: optional(line('The reasons, or the conditions.')),

@@ -31,6 +31,7 @@ export function formatSignOff(signOff: SignOff, earlier: readonly SignOff[]): st
 
 /** One judgement as it stands in the file, in the order in which people read it. */
 const judgementOf = ({
+  practitioner,
   assessor: { name, role, registration, relationship },
   date,
   claims,
@@ -39,11 +40,16 @@ const judgementOf = ({
   signature,
   seal,
 }: SignOff): object => ({
+  practitioner: practitioner && {
+    name: practitioner.name,
+    registration: practitioner.registration,
+  },
   assessor: { name, role, registration, relationship },
   date,
-  claims: claims.map(({ statement, revision, judgement, comment, rationale }) => ({
+  claims: claims.map(({ statement, revision, wording, judgement, comment, rationale }) => ({
     statement,
     revision,
+    wording,
     judgement,
     comment,
     rationale,
