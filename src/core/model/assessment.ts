@@ -18,6 +18,7 @@ export const claimStates = [
   'claimed',
   'uncovered',
 ] as const;
+/** How far a statement or a capability is covered by claims, from what is proved to what nobody claimed. */
 export type ClaimState = (typeof claimStates)[number];
 
 export const otherStates = [
@@ -33,6 +34,7 @@ export const otherStates = [
 /** The states of credentials, experience and judgements. `waived` and `assumed` hold for these too. */
 export type OtherState = (typeof otherStates)[number];
 
+/** How far a requirement of any kind is met. */
 export type State = ClaimState | OtherState;
 export const states: readonly State[] = [...claimStates, ...otherStates];
 
@@ -184,6 +186,7 @@ export interface Coverage {
 
 /** What a policy counts: pieces of evidence, their types, and their witnesses. */
 export const supportKinds = ['pieces', 'types', 'witnesses'] as const;
+/** What a policy can ask of the claims behind a statement, a pillar or an aspect. */
 export type SupportKind = (typeof supportKinds)[number];
 
 /** What the policy asks of a pillar, or of one of its aspects, as a whole. */
@@ -195,6 +198,7 @@ export interface PillarCondition {
   readonly aspect?: string | undefined;
 }
 
+/** One pillar of a target: what it asks, and the conditions of the policy for the pillar as a whole. */
 export interface PillarCoverage {
   readonly pillar: string;
   readonly coverage: readonly Coverage[];

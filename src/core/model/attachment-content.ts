@@ -25,6 +25,7 @@ export const unreadKinds = [
   'program',
   'unknown',
 ] as const;
+/** What kind of file, or of part of one, could not be looked into. */
 export type UnreadKind = (typeof unreadKinds)[number];
 
 /** Something that nobody has looked into yet, with what it is where the reason is its kind. */

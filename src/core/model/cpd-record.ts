@@ -31,6 +31,7 @@ export interface RenewalException {
   readonly origin: Origin;
 }
 
+/** When a registration is renewed, as a framework for CPD states it. */
 export interface Renewal extends Window {
   readonly everyYears: number;
   /** Any year in which there is a window; the others follow from it. */

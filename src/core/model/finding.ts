@@ -1,6 +1,9 @@
 import type { Span } from './place.ts';
 
 export const severities = ['error', 'warning', 'note'] as const;
+/**
+ * How much a finding weighs: an error fails a check, a warning does so where that is asked for, a note never.
+ */
 export type Severity = (typeof severities)[number];
 
 /** A piece of a file with another text in its place. */

@@ -3,6 +3,7 @@ import { localId } from './ids.ts';
 import type { Origin } from './place.ts';
 import type { Text } from './text.ts';
 
+/** Something of a framework that has an id, and where it is written. */
 export interface Identified {
   readonly id: string;
   readonly origin: Origin;

@@ -6,8 +6,13 @@ import type { StatedPolicy } from './policy.ts';
 import type { Sources } from './sources.ts';
 import type { Text } from './text.ts';
 
+/** What a note holds: a fact or a rule of the source, a contradiction in it, a decision of the editors, or what was so at a date. */
 export type NoteKind = 'fact' | 'rule' | 'contradiction' | 'decision' | 'dated';
 
+/**
+ * Something that the source says beside its requirements, or that the editors decided about it. It asks
+ * nothing.
+ */
 export interface Note {
   readonly id?: string | undefined;
   readonly kind: NoteKind;
@@ -16,12 +21,14 @@ export interface Note {
   readonly origin: Origin;
 }
 
+/** A text of the source that describes and asks nothing, with where it is in the source. */
 export interface Passage {
   readonly text: Text;
   readonly group?: string | undefined;
   readonly sources: Sources;
 }
 
+/** A heading under which a target has some of its requirements. */
 export interface Group {
   readonly id: string;
   readonly title: Text;
@@ -31,6 +38,7 @@ export interface Group {
 /** How strongly the source puts a demand. Only `must` can block. */
 export type Strength = 'must' | 'should' | 'may' | 'usual';
 
+/** A part of a pillar, to which statements may be tied. */
 export interface Aspect {
   readonly id: string;
   readonly title: Text;
@@ -39,6 +47,9 @@ export interface Aspect {
   readonly origin: Origin;
 }
 
+/**
+ * One of the areas of practice into which a framework divides what it asks, as the four pillars of practice.
+ */
 export interface Pillar {
   readonly id: string;
   readonly title: Text;
@@ -58,6 +69,10 @@ export const facets = [
 /** Responsibilities and knowledge, skills and behaviours can be claimed; educational development is advice. */
 export type Facet = (typeof facets)[number];
 
+/**
+ * What somebody at a level does, knows or can do, in one sentence that evidence can claim. Sources are the
+ * passages of the document that it rests on; there is at least one.
+ */
 export interface Statement {
   readonly id: ClaimableId;
   readonly level: string;
@@ -89,11 +104,15 @@ interface Demand {
   readonly origin: Origin;
 }
 
+/**
+ * Asks that a statement is evidenced; every statement that can be claimed is such a requirement of its level.
+ */
 export interface StatementRequirement extends Demand {
   readonly kind: 'statement';
   readonly statement: ClaimableId;
 }
 
+/** Asks for something that evidence can claim and that only this target asks. */
 export interface CapabilityRequirement extends Demand {
   readonly kind: 'capability';
   /** What evidence claims: the id of the requirement itself. */
@@ -101,14 +120,20 @@ export interface CapabilityRequirement extends Demand {
   readonly pillar?: string | undefined;
 }
 
+/** One of the two lists of people barred from work, which a DBS certificate may include. */
 export type BarredList = 'adults' | 'children';
 
+/** Asks for a registration, a certificate or a degree that is held on the day. */
 export interface CredentialRequirement extends Demand {
   readonly kind: 'credential';
   readonly credential: string;
   readonly barredLists: readonly BarredList[];
 }
 
+/**
+ * Asks for a length of experience, in whole months: since a day that the portfolio names, or as the sum of its
+ * periods of that experience.
+ */
 export interface ExperienceRequirement extends Demand {
   readonly kind: 'experience';
   readonly months: number;
@@ -117,6 +142,7 @@ export interface ExperienceRequirement extends Demand {
   readonly of?: string | undefined;
 }
 
+/** Asks for a decision that only people can make; the portfolio records it. */
 export interface JudgementRequirement extends Demand {
   readonly kind: 'judgement';
   readonly by: Text;
@@ -124,6 +150,7 @@ export interface JudgementRequirement extends Demand {
   readonly unasked: boolean;
 }
 
+/** A requirement that is not a choice between others. */
 export type SimpleRequirement =
   | StatementRequirement
   | CapabilityRequirement
@@ -131,11 +158,13 @@ export type SimpleRequirement =
   | ExperienceRequirement
   | JudgementRequirement;
 
+/** Met by any one of its options, of which there are at least two. */
 export interface AnyOfRequirement extends Demand {
   readonly kind: 'any-of';
   readonly options: readonly SimpleRequirement[];
 }
 
+/** One thing that a target asks. */
 export type Requirement = SimpleRequirement | AnyOfRequirement;
 
 /** What every target has. Levels, stages, routes and role profiles are targets. */
@@ -151,6 +180,7 @@ interface TargetBase {
   readonly origin: Origin;
 }
 
+/** A level of practice. It includes what all lower levels ask. */
 export interface Level extends TargetBase {
   readonly kind: 'level';
   /** Levels are ordered by rank; each includes what the lower ones ask. */
@@ -158,16 +188,19 @@ export interface Level extends TargetBase {
   readonly duties: readonly Passage[];
 }
 
+/** A stage of a career pathway. It includes nothing of other stages. */
 export interface Stage extends TargetBase {
   readonly kind: 'stage';
 }
 
+/** A way through stages, in order. It asks what they ask. */
 export interface Route extends TargetBase {
   readonly kind: 'route';
   readonly colour?: string | undefined;
   readonly stages: readonly string[];
 }
 
+/** A role profile: a post, with what it asks and some facts about it. */
 export interface Profile extends TargetBase {
   readonly kind: 'profile';
   readonly facts: readonly {
@@ -177,10 +210,16 @@ export interface Profile extends TargetBase {
   }[];
 }
 
+/** What a portfolio can aim at. */
 export type Target = Level | Stage | Route | Profile;
 
+/** How two things of different frameworks relate, in the words of SKOS: subject to object. */
 export type MappingPredicate = 'exact' | 'close' | 'broad' | 'narrow' | 'related';
 
+/**
+ * Says that something of one framework relates to something of another. It is shown, and never counts as
+ * coverage.
+ */
 export interface Mapping {
   /** `framework:id` */
   readonly subject: string;
@@ -194,6 +233,7 @@ export interface Mapping {
   readonly origin: Origin;
 }
 
+/** A framework as otpath uses it, whole and checked. Texts are in the languages that the framework has. */
 export interface Framework {
   readonly id: FrameworkId;
   readonly title: Text;

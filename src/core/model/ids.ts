@@ -6,6 +6,7 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
+/** The id of a framework, such as `wales-social-care-ot`: the name of its folder. */
 export type FrameworkId = Branded<'FrameworkId'>;
 /** `framework:id` of something that evidence may claim: a statement or a capability. */
 export type ClaimableId = Branded<'ClaimableId'>;
@@ -16,6 +17,7 @@ export type RequirementId = Branded<'RequirementId'>;
 /** The path of the evidence file below the portfolio, without `.md`, with forward slashes. */
 export type EvidenceId = Branded<'EvidenceId'>;
 
+/** An id in its two parts: `wales-social-care-ot:L6-PP-03`. */
 export interface QualifiedId {
   readonly framework: FrameworkId;
   /** The id inside its framework. */

@@ -49,6 +49,7 @@ export interface PackedJudgement {
 
 /** What became of a condition: the assessor accepts the claim now; it has changed since; neither. */
 export const conditionStates = ['met', 'changed', 'open'] as const;
+/** What became of a condition that an assessor set. */
 export type ConditionState = (typeof conditionStates)[number];
 
 /** A claim that an assessor has accepted with conditions. */

@@ -7,6 +7,7 @@ export interface NewClaim {
   readonly rationale: string;
 }
 
+/** Who saw the work, before it is written. */
 export interface NewWitness {
   readonly name: string;
   readonly role?: string | undefined;

@@ -35,8 +35,10 @@ export interface PolicyRules {
  * than the portfolio lists for the assessor.
  */
 export const signOffsRequired = ['none', 'accepted', 'verified'] as const;
+/** How much weight a sign-off needs before a claim counts as met. */
 export type SignOffRequired = (typeof signOffsRequired)[number];
 
+/** The name of one rule of a policy. */
 export type PolicyRule = keyof PolicyRules;
 
 /** One rule of a policy as it holds in an assessment, with whoever set it. */

@@ -18,6 +18,7 @@ export interface Claim {
   readonly origin: Origin;
 }
 
+/** A file that the head of a piece of evidence names. Whether it is there is another question. */
 export interface Attachment {
   /** As written in the front matter. */
   readonly written: string;
@@ -26,6 +27,7 @@ export interface Attachment {
   readonly origin: Origin;
 }
 
+/** Somebody who saw the work, as the head of the evidence names them. */
 export interface Witness {
   readonly name: string;
   readonly role?: string | undefined;
@@ -34,6 +36,10 @@ export interface Witness {
   readonly origin: Origin;
 }
 
+/**
+ * One piece of evidence: one file in the folder `evidence`, with its claims. Its id is its path without the
+ * ending.
+ */
 export interface Evidence {
   readonly id: EvidenceId;
   readonly file: string;
@@ -51,6 +57,9 @@ export interface Evidence {
   readonly origin: Origin;
 }
 
+/**
+ * A registration, a certificate or a degree, as the settings record it. Without `expires` it does not run out.
+ */
 export interface Credential {
   readonly kind: string;
   readonly number?: string | undefined;
@@ -139,6 +148,7 @@ export interface RuleSetting {
   readonly origin: Origin;
 }
 
+/** Whose portfolio it is; the name is empty where the settings have none. */
 export interface Practitioner {
   readonly name: string;
   readonly role?: string | undefined;

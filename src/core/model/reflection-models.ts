@@ -1,6 +1,7 @@
 /** One stage of a model, under the names that people give it. The first is the one to write. */
 type Stage = readonly [string, ...string[]];
 
+/** A model of reflection: its name, and the stages that a text following it has headings for. */
 export interface ReflectionModel {
   /** As people call it, in any language. */
   readonly title: string;

@@ -5,6 +5,7 @@ import type { SignatureState } from './signature.ts';
 
 /** What an assessor can say of a claim. */
 export const judgements = ['accepted', 'accepted-with-conditions', 'not-accepted'] as const;
+/** What an assessor can say of a claim. */
 export type ClaimJudgementWord = (typeof judgements)[number];
 
 /** What the assessor is to the practitioner. */
@@ -16,8 +17,10 @@ export const relationships = [
   'panel',
   'self',
 ] as const;
+/** What an assessor is to the practitioner. */
 export type Relationship = (typeof relationships)[number];
 
+/** Who judged. The registration number, where it is given, tells people of one name apart. */
 export interface Assessor {
   readonly name: string;
   readonly role?: string | undefined;

@@ -26,6 +26,7 @@ export const signatureStates = [
   'other-purpose',
   'unchecked',
 ] as const;
+/** What checking the signature of a sign-off gave, or the lack of one. Only `vouched` verifies. */
 export type SignatureState = (typeof signatureStates)[number];
 
 const harmless: ReadonlySet<SignatureState> = new Set<SignatureState>([

@@ -2,6 +2,7 @@ import { isSatisfied, type State } from './assessment.ts';
 
 /** What a reader wants to know of a state at a glance. */
 export const stateGroups = ['met', 'needs-work', 'nothing-yet'] as const;
+/** States that a reader takes together, from met to not begun. */
 export type StateGroup = (typeof stateGroups)[number];
 
 /** Something is there already, and does not count as it is. */

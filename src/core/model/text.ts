@@ -1,5 +1,6 @@
 /** The languages that otpath speaks. */
 export const languages = ['en', 'cy'] as const;
+/** A language of reports and framework texts, by its ISO 639-1 code. */
 export type Language = (typeof languages)[number];
 
 /** One text in at least one language. */
