@@ -80,6 +80,24 @@ describe.each<[string, string, string, readonly string[]]>([
 });
 
 describe('--fix', () => {
+  it('says with --dry-run what it could not fix', async () => {
+    const cwd = portfolioWith(sound.replace('L6-PP-03', 'L6-PP-99'));
+    const { stderr, stdout } = await fix(cwd, '--dry-run');
+    expect(stdout).toBe('');
+    expect(stderr).toBe(
+      'Would change 0 places.\nCan’t be fixed this way: 1 error in 1 piece of evidence with 1 claim. To see them, run: otpath check\n',
+    );
+  });
+
+  it('changes keys in capitals on every level at once', async () => {
+    const cwd = portfolioWith(sound.replace(/[a-z]+:/g, (key) => key.toUpperCase()));
+    const before = await runHere(['check', ...asOf], { cwd });
+    expect(before.code).toBe(1);
+    const { code } = await fix(cwd, '--yes');
+    expect(code).toBe(0);
+    expect(evidenceOf(cwd)).toContain(`---\n${sound}---\n`);
+  });
+
   it('writes the name of an attachment as the file has it', async () => {
     const head = `${sound}attachments: [Plan.PDF]\n`;
     const cwd = portfolioWith(head, { 'evidence/plan.pdf': '%PDF-1.7\n' });

@@ -62,7 +62,7 @@ describe('otpath as a library', () => {
 
   it('finds what is wrong with a text that is not saved', () => {
     const piece = Object.keys(files).find((path) => /^evidence\/.*\.md$/.test(path))!;
-    const unsaved = new TextDecoder().decode(files[piece]).replace(/^title: .*$/m, 'titel: A');
+    const unsaved = new TextDecoder().decode(files[piece]).replace(/^title: .*$/m, 'called: A');
     const over = openPortfolio(filesOver(filesInMemory(files), { [piece]: unsaved }), {
       asOf,
       frameworks: builtInFrameworks,

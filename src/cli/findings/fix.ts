@@ -5,6 +5,7 @@ import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.t
 import { applyEdits } from '../../core/text/edits.ts';
 import type { Edit, Finding, Fix } from '../../core/model/finding.ts';
 import type { Problem } from '../../core/model/problem.ts';
+import { saySummary } from '../../core/render/findings-summary.ts';
 import { plural } from '../../core/words/plural.ts';
 import { diffOf } from '../diff.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -58,6 +59,12 @@ export async function fixFindings(
   const left = fixable.length - agreed.length;
   const rest = left > 0 ? ` Left as before: ${String(left)}.` : '';
   tell(`${done} ${plural(agreed.length, 'place')}.${rest}`, host);
+  const others = checked.findings.filter(({ fix }) => fix === undefined);
+  if (options.dryRun && others.length > 0) {
+    const command = checked.of === 'framework' ? 'otpath framework validate' : 'otpath check';
+    const left = saySummary([{ ...checked, findings: others }]);
+    tell(`Can’t be fixed this way: ${left} To see them, run: ${command}`, host);
+  }
   return agreed.length;
 }
 

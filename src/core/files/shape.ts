@@ -3,7 +3,9 @@ import type { Expectation, Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from './schemas.ts';
 import { validatorOf } from './validators.ts';
 import { expectationOf } from './framework/expectations.ts';
+import { ChangedPaths } from './changed-paths.ts';
 import { memberFor, schemaFor, valueAt, type Path } from './schema-paths.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import { maxProblems, type YamlTree } from './yaml/yaml.ts';
 
 /** What came of holding a file against its schema. */
@@ -29,19 +31,32 @@ export function readShape<Kind extends FileKind>(
   const validate = validatorOf(kind);
   const root: { data: unknown } = { data: tree.data ?? Object.create(null) };
   const problems: Problem[] = [];
-  const removed = new RemovedItems();
+  const removed = new ChangedPaths();
   const writtenPath = (path: Path): Path => removed.writtenPath(path);
+  const read: Reading = { kind, tree, writtenPath };
+  // A needed key with a slip is read as it was meant, so that what is behind it is looked at too.
+  for (let found: readonly Misspelt[] = []; !validate(root.data);) {
+    found = misspeltKeys(validate.errors ?? [], root.data, read).slice(
+      0,
+      maxProblems - problems.length,
+    );
+    if (found.length === 0) break;
+    for (const { problem } of found) problems.push(problem);
+    for (const { path, key, meant } of found) removed.rename(root.data, path, key, meant);
+  }
   /** Errors that appear only because something was taken out have been told already. */
   let told = false;
   while (!validate(root.data)) {
-    const all = validate.errors ?? [];
-    const errors = all.filter((error) => !isEcho(error));
+    const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
     const removals = new Map<string, Path>();
     for (const error of errors) {
       const path = pathOf(error.instancePath, root.data);
-      if (!told && problems.length < maxProblems && !isInCapitals(error, all)) {
-        problems.push(problemOf(kind, error, path, root.data, tree));
+      if (!told && problems.length < maxProblems) {
+        problems.push(problemOf(error, path, root.data, read));
       }
+    }
+    for (const error of errors) {
+      const path = pathOf(error.instancePath, root.data);
       if (fillIn(error, path, root.data, fill)) continue;
       const victim =
         error.keyword === 'additionalProperties'
@@ -82,74 +97,8 @@ function fillIn(
   return true;
 }
 
-/** `Title:` is told as a key that is written otherwise, and not as one that is missing too. */
-const isInCapitals = (
-  { keyword, params, instancePath }: ErrorObject,
-  all: readonly ErrorObject[],
-) =>
-  keyword === 'required' &&
-  all.some(
-    (other) =>
-      other.instancePath === instancePath &&
-      String(other.params['additionalProperty']).toLowerCase() === params['missingProperty'],
-  );
-
 const isMap = (data: unknown): data is Record<string, never> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
-
-/** Takes things out of data, and remembers which items of lists are gone. */
-class RemovedItems {
-  /** The indexes that are gone, as they stand in the file, by the path of their list there. */
-  readonly #gone = new Map<string, number[]>();
-
-  /** Takes out what stands at the paths: the deepest first, so that the paths of the others hold. */
-  remove(data: unknown, paths: readonly Path[]): void {
-    const lists = new Map<string, { readonly path: Path; readonly indexes: Set<number> }>();
-    for (const path of paths) {
-      const [parent, last] = [path.slice(0, -1), path.at(-1)!];
-      const holder = valueAt(data, parent);
-      if (Array.isArray(holder)) {
-        const key = JSON.stringify(parent);
-        const list = lists.get(key) ?? { path: parent, indexes: new Set() };
-        list.indexes.add(Number(last));
-        lists.set(key, list);
-      } else if (holder && typeof holder === 'object') {
-        Reflect.deleteProperty(holder, last);
-      }
-    }
-    const deepestFirst = [...lists.values()].sort((a, b) => b.path.length - a.path.length);
-    for (const { path, indexes } of deepestFirst)
-      this.#removeItems(valueAt(data, path), path, indexes);
-  }
-
-  #removeItems(list: unknown, path: Path, indexes: ReadonlySet<number>): void {
-    if (!Array.isArray(list)) return;
-    const written = [...indexes].map((index) => Number(this.writtenPath([...path, index]).at(-1)));
-    const key = JSON.stringify(this.writtenPath(path));
-    this.#gone.set(
-      key,
-      [...(this.#gone.get(key) ?? []), ...written].sort((a, b) => a - b),
-    );
-    const kept: unknown[] = list.filter((_, index) => !indexes.has(index));
-    list.length = 0;
-    for (const item of kept) list.push(item);
-  }
-
-  writtenPath(path: Path): Path {
-    const written: (string | number)[] = [];
-    for (const key of path) {
-      const gone = typeof key === 'number' ? this.#gone.get(JSON.stringify(written)) : undefined;
-      // Every item that is gone before this one has moved it one place up.
-      written.push(
-        (gone ?? []).reduce(
-          (index, one) => (one <= Number(index) ? Number(index) + 1 : index),
-          key,
-        ),
-      );
-    }
-    return written;
-  }
-}
 
 /** ajv writes paths as JSON pointers; whether a part is an index depends on what it points into. */
 function pathOf(pointer: string, data: unknown): Path {
@@ -165,13 +114,15 @@ function pathOf(pointer: string, data: unknown): Path {
     });
 }
 
-function problemOf(
-  kind: FileKind,
-  error: ErrorObject,
-  path: Path,
-  data: unknown,
-  tree: YamlTree,
-): Problem {
+/** What a file is read with. */
+interface Reading {
+  readonly kind: FileKind;
+  readonly tree: YamlTree;
+  readonly writtenPath: (path: Path) => Path;
+}
+
+function problemOf(error: ErrorObject, path: Path, data: unknown, read: Reading): Problem {
+  const { kind, tree, writtenPath } = read;
   const schema = schemaFor(kind, path, data);
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -183,31 +134,78 @@ function problemOf(
         kind: 'unknown-key',
         key,
         known,
-        beside: Object.keys(valueAt(data, path) as object).filter((other) => other !== key),
+        beside: Object.keys(valueAt(data, path) as object)
+          .filter((other) => other !== key)
+          .map((other) => String(writtenPath([...path, other]).at(-1))),
         ...(parts.length > 0 ? { parts } : {}),
-        at: tree.keySpanOf([...path, key]),
+        at: tree.keySpanOf(writtenPath([...path, key])),
       };
     }
     case 'required': {
       const key = error.params['missingProperty'] as string;
-      return { kind: 'missing-key', key, at: tree.spanOf(path) };
+      return { kind: 'missing-key', key, at: tree.spanOf(writtenPath(path)) };
     }
     case 'discriminator': {
       const tag = error.params['tag'] as string;
       const words = (schema.oneOf ?? []).map((member) => String(member.properties?.[tag]?.const));
-      return wrongValue(error.params['tagValue'], [...path, tag], tree, { is: 'one-of', words });
+      return wrongValue(error.params['tagValue'], [...path, tag], read, { is: 'one-of', words });
     }
     default:
-      return wrongValue(valueAt(data, path), path, tree, expectationOf(error, schema, kind));
+      return wrongValue(valueAt(data, path), path, read, expectationOf(error, schema, kind));
   }
 }
 
-function wrongValue(data: unknown, path: Path, tree: YamlTree, expected: Expectation): Problem {
-  const at = tree.spanOf(path);
+function wrongValue(
+  data: unknown,
+  path: Path,
+  { tree, writtenPath }: Reading,
+  expected: Expectation,
+): Problem {
+  const at = tree.spanOf(writtenPath(path));
   const key = path.findLast((part) => typeof part === 'string');
   const shape = Array.isArray(data) ? 'list' : isMap(data) ? 'map' : 'word';
   const written = shape === 'word' ? String(data) : '';
   return { kind: 'wrong-value', written, shape, key, expected, at };
+}
+
+/** Keys without which a claim or a file is lost, though they are optional. */
+const vital: readonly string[] = ['claims', 'rationale', 'attachments'];
+
+/** A key that is needed, as somebody wrote it with a slip. */
+interface Misspelt {
+  readonly path: Path;
+  readonly key: string;
+  readonly meant: string;
+  readonly problem: Problem;
+}
+
+/** The keys that can only be others with a slip: those are missing, and no second key could be meant for them. */
+function misspeltKeys(
+  errors: readonly ErrorObject[],
+  data: unknown,
+  { kind, tree, writtenPath }: Reading,
+): readonly Misspelt[] {
+  const unknown = errors.flatMap(({ keyword, params, instancePath }) => {
+    if (keyword !== 'additionalProperties') return [];
+    const path = pathOf(instancePath, data);
+    const key = params['additionalProperty'] as string;
+    const here = valueAt(data, path) as object;
+    const { properties = {}, required = [] } = memberFor(schemaFor(kind, path, data), here);
+    const meant = nearMiss(key, Object.keys(properties));
+    if (meant === undefined || Object.hasOwn(here, meant)) return [];
+    if (![...required, ...vital].includes(meant)) return [];
+    return [{ path, key, meant, place: JSON.stringify([path, meant]) }];
+  });
+  const byPlace = new Map<string, typeof unknown>();
+  for (const one of unknown) byPlace.set(one.place, [...(byPlace.get(one.place) ?? []), one]);
+  return [...byPlace.values()].flatMap((same) => {
+    const inCapitals = same.filter(({ key, meant }) => key.toLowerCase() === meant);
+    const [one, ...others] = inCapitals.length > 0 ? inCapitals : same;
+    if (one === undefined || others.length > 0) return [];
+    const { path, key, meant } = one;
+    const at = tree.keySpanOf(writtenPath([...path, key]));
+    return [{ path, key, meant, problem: { kind: 'missing-key', key: meant, written: key, at } }];
+  });
 }
 
 /** Whether a part of such a file, by its name, has a key of that name. */

@@ -91,7 +91,12 @@ export type Problem = { readonly at: Span } & (
       /** The parts of the same file in which the key would be known. */
       readonly parts?: readonly string[];
     }
-  | { readonly kind: 'missing-key'; readonly key: string }
+  | {
+      readonly kind: 'missing-key';
+      readonly key: string;
+      /** The key as it was probably written, with a slip. It was read as it was meant. */
+      readonly written?: string;
+    }
   | {
       readonly kind: 'wrong-value';
       /** The word that was typed; empty for a list or a map. */

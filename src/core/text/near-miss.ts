@@ -38,10 +38,21 @@ function nearestOf(
     // As many letters as one is longer than the other differ at least.
     if (Math.abs(candidate.length - word.length) > allowed) continue;
     if (numbersIn(candidate) !== numbers) continue;
-    const far = distance(wanted, candidate.toLowerCase());
+    const far = farFrom(wanted, candidate.toLowerCase());
     if (!best || far < best.far) best = { candidate, far };
   }
   return best && best.far <= allowed ? best.candidate : undefined;
+}
+
+/** How many slips there are between two words. Two letters that changed places are one. */
+function farFrom(word: string, other: string): number {
+  const far = distance(word, other);
+  if (far !== 2 || word.length !== other.length) return far;
+  const at = Array.from({ length: word.length }, (_, index) => index).find(
+    (index) => word[index] !== other[index],
+  )!;
+  const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
+  return swapped === other ? 1 : far;
 }
 
 /** The hint that names a near miss, or the one to give where there is none. */

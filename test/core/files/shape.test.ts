@@ -62,8 +62,8 @@ describe('what breaks the form of a file', () => {
     );
     expect([...pointedAt(reading)].sort()).toEqual([
       ['missing-key', '{ role: [], dates: 1 }'],
+      ['missing-key', 'rational'],
       ['unknown-key', 'dates'],
-      ['unknown-key', 'rational'],
       ['unknown-key', 'reflexion'],
       ['wrong-value', '""'],
       ['wrong-value', '[]'],
@@ -108,13 +108,68 @@ describe('what breaks the form of a file', () => {
   });
 });
 
+describe('a needed key with a slip', () => {
+  it('is told as missing, and read as it was meant, on every level', () => {
+    const reading = readEvidenceText(
+      evidenceWith(
+        'Claims:',
+        '  - Statement: S-1',
+        '    Rationale: x',
+        '  - statment: 5 of 9',
+      ).replace('title:', 'titel:'),
+    );
+    expect([...pointedAt(reading)].sort()).toEqual([
+      ['missing-key', 'Claims'],
+      ['missing-key', 'Rationale'],
+      ['missing-key', 'Statement'],
+      ['missing-key', 'statment'],
+      ['missing-key', 'titel'],
+      ['wrong-value', '5 of 9'],
+    ]);
+    expect(reading.evidence?.claims).toMatchObject([
+      { statement: 'example-ot:S-1', rationale: 'x' },
+    ]);
+  });
+
+  it('is not guessed at where two keys could be meant for it', () => {
+    const { evidence, problems } = readEvidenceText(
+      evidenceWith('titles: A').replace('title:', 'titel:'),
+    );
+    expect(evidence).toBeUndefined();
+    expect(problems.map(({ kind }) => kind).sort()).toEqual([
+      'missing-key',
+      'unknown-key',
+      'unknown-key',
+    ]);
+  });
+
+  it.each(['Text', 'txt', 'texts', 'tetx'])('keeps an entry of a framework: %s', (key) => {
+    const { framework, problems } = readPartText(
+      stageWith(`{ kind: capability, id: a, ${key}: A }`),
+    );
+    expect(problems).toMatchObject([{ kind: 'missing-key', key: 'text', written: key }]);
+    expect(framework?.stages[0]?.requirements[0]?.text).toEqual({ en: 'A' });
+  });
+
+  it('gives way to the same word in capitals', () => {
+    const { evidence, problems } = readEvidenceText(
+      evidenceWith('titles: A').replace('title:', 'Title:'),
+    );
+    expect(evidence).toBeDefined();
+    expect(problems).toMatchObject([
+      { kind: 'missing-key', key: 'title', written: 'Title' },
+      { kind: 'unknown-key', key: 'titles', beside: expect.arrayContaining(['Title']) as unknown },
+    ]);
+  });
+});
+
 describe('an unknown key', () => {
   it('is told with the keys that can stand there', () => {
     const { problems } = readEvidenceText(
-      evidenceWith('claims: [{ statement: S-1, rational: x }]', 'witness: { name: A, roles: x }'),
+      evidenceWith('claims: [{ statement: S-1, note: x }]', 'witness: { name: A, roles: x }'),
     );
     expect(problems).toMatchObject([
-      { kind: 'unknown-key', key: 'rational', known: ['statement', 'rationale', 'revision'] },
+      { kind: 'unknown-key', key: 'note', known: ['statement', 'rationale', 'revision'] },
       { kind: 'unknown-key', key: 'roles', known: ['name', 'role', 'registration', 'date'] },
     ]);
   });

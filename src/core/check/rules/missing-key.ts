@@ -1,4 +1,5 @@
 import { kitchen } from '../example.ts';
+import { suggest } from '../fixes.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** What can stand under a key, where a newcomer may not know. */
@@ -29,21 +30,31 @@ export const missingKey: ReadingRule = {
   name: 'missing-key',
   topic: 'reading',
   since: '0.1.0',
+  fixable: true,
   severity: 'error',
   doc: () => ({
     what: 'Finds files and entries in which a needed key is missing, or has nothing behind it.',
     why: "Without it the file or the entry can't be used, and does not count.",
-    fix: 'Add the key that the message names.',
-    bad: kitchen({ '«title»': 'A kitchen assessment', type: undefined }),
+    fix: 'Add the key that the message names, or correct the slip in its name.',
+    bad: kitchen({ title: undefined, '«Title»': 'A kitchen assessment' }),
     good: kitchen(),
   }),
   check(problem) {
     if (problem.kind !== 'missing-key') return undefined;
+    const { at, key, written } = problem;
+    if (written !== undefined) {
+      return {
+        at,
+        message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
+        ...suggest(written, [key], '', at),
+        subject: [key],
+      };
+    }
     return {
-      at: problem.at,
-      message: `"${problem.key}" is missing here.`,
-      hint: `Add a line "${problem.key}: ${words[problem.key] ?? '…'}"${reasons[problem.key] ?? ''}.`,
-      subject: [problem.key],
+      at,
+      message: `"${key}" is missing here.`,
+      hint: `Add a line "${key}: ${words[key] ?? '…'}"${reasons[key] ?? ''}.`,
+      subject: [key],
     };
   },
 };

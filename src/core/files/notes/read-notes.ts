@@ -150,7 +150,9 @@ function isWhole(key: keyof EvidenceFile, yaml: string, data: Partial<EvidenceFi
     'frontMatter',
   );
   // The others of the head are not in this piece of it.
-  const about = sources.problems.filter((one) => !(one.kind === 'missing-key' && isKey(one.key)));
+  const about = sources.problems.filter(
+    (one) => !(one.kind === 'missing-key' && one.written === undefined && isKey(one.key)),
+  );
   return about.length === 0 && JSON.stringify(whole?.[key]) === JSON.stringify(data[key]);
 }
 
