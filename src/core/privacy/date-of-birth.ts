@@ -6,16 +6,16 @@ const ones = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 const dayInWords = `(?:the )?(?:(?:twenty|thirty)[- ]${ones}|${ones}|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|(?:twent|thirt)ieth)`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:\d{4}|[’']?\d{2})`;
-const mark = String.raw` ?[-/.·] ?`;
+const mark = String.raw`(?: ?[-/.·_\\] ?|\|)`;
 
 /** A day with its month and year, in figures or in words. */
 const date = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}])`,
+  String.raw`(?<![\d\p{L}])(?:\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}])`,
   'giu',
 );
-/** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941. */
+/** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941, 19410304. */
 const bareDate =
-  /(?<![\d\p{L}./-])(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2})(?![\d\p{L}]|[./-]\d)/gu;
+  /(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)/gu;
 
 const between = String.raw`(?:[\s:=|(),.*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd|\w{3,6}day)\b,?){0,16}$`;
 const named = new RegExp(

@@ -31,14 +31,24 @@ export function isNhsNumber(digits: string): boolean {
  * 9 for tests, and in Scotland those that begin with a date of birth.
  */
 const isIssued = (digits: string): boolean =>
-  /^(?:3[2-9]|[4679])/.test(digits) || /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/.test(digits);
+  /^(?:3[2-9]|[4679])/.test(digits) || beginsWithDate.test(digits);
 
 /** Ten digits in groups of any size, for beside the words that name them. */
 const anyGroups =
-  /(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t.–—-]|[ \t]?\n|[ \t]?\|[ \t]?)?\d){9}(?![\p{L}\d_]|[-./]\d)/gu;
+  /(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t./–—-]|[ \t]?\n|[ \t]?\|[ \t]?)?\d){9}(?![\p{L}\d_]|[-./]\d)/gu;
+
+/** "NHS 999/000/0018": no number of an office is written so. */
+const isInSlashes = (piece: string, text: string, index: number): boolean =>
+  /^\d{3}\/\d{3}\/\d{4}$/.test(piece) &&
+  isNhsNumber(piece.replaceAll('/', '')) &&
+  follows(text, index, namedService);
+
+/** In Scotland it begins with a date of birth, so that it shows itself whatever its last digit. */
+const scottish = new RegExp(String.raw`\bCHI${upTo}`);
+const beginsWithDate = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/;
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyLike = /\d(?:[\s.|–—-]{0,3}\d){9}/;
+const anyLike = /\d(?:[\s./|–—-]{0,3}\d){9}/;
 
 /**
  * NHS numbers: certain when written in groups or named as such, possible when it is just ten digits. A number
@@ -48,7 +58,8 @@ export function* findNhsNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
   for (const { 0: piece, index } of text.matchAll(anyGroups)) {
     const digits = piece.replace(/\D/g, '');
-    if (/^(\d)\1{9}$/.test(digits) || !follows(text, index, namedNumber)) continue;
+    const isNamed = follows(text, index, namedNumber) || isInSlashes(piece, text, index);
+    if (/^(\d)\1{9}$/.test(digits) || !isNamed) continue;
     yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
   }
   for (const { 0: piece, index } of text.matchAll(grouped)) {
@@ -61,7 +72,8 @@ export function* findNhsNumbers(text: string): Generator<Match> {
     yield { kind: 'nhs-number', start: index, end, certain: true };
   }
   for (const { 0: digits, index } of text.matchAll(plain)) {
-    if (!isNhsNumber(digits)) continue;
+    const isScottish = beginsWithDate.test(digits) && follows(text, index, scottish);
+    if (!isNhsNumber(digits) && !isScottish) continue;
     const end = index + digits.length;
     const certain = follows(text, index, namedService);
     if (!certain && (!isIssued(digits) || isOfThing(text, index, end))) continue;

@@ -34,6 +34,13 @@ const thingsOfRank = {
   Lady: words(
     'chapel day bird mayor mayoress luck muck bountiful godiva gaga macbeth grey garden chatterley',
   ),
+  Captain: words(
+    'america marvel hook birdseye sparrow kirk cook scott ahab pugwash planet underpants caveman nemo haddock',
+  ),
+  Capt: words(''),
+  Judge: words(
+    'judy rinder dredd jury whether situations advocate each every yourself less not people others progress',
+  ),
   Master: words(
     'copy class classes clinician clock coach craftsman data degree degrees dissertation document documents file files ' +
       'folder form forms index key keys level list lists log module mariner plan plans planner practitioner programme ' +
@@ -65,7 +72,7 @@ export const isPlaceOfRank = (text: string, end: number): boolean =>
 /** Characters, brands and books that are named as people are. "Mrs Foster" may be somebody; "Dr Foster" is a company. */
 export const famous: ReadonlySet<string> = new Set(
   (
-    'mr motivator,mr bean,mr tumble,mr potato,mr incredible,mr muscle,mr whippy,mr kipling,mr happy,mr tickle,mr bump,' +
+    'mister maker,mister tumble,mister ed,mr motivator,mr bean,mr tumble,mr potato,mr incredible,mr muscle,mr whippy,mr kipling,mr happy,mr tickle,mr bump,' +
     'mr messy,mr blobby,mr fox,mr darcy,mr magoo,mr hyde,mr claus,mrs claus,mrs doubtfire,mrs hinch,mrs beeton,' +
     'mrs tiggywinkle,mrs tiggy-winkle,mrs twit,mrs dalloway,miss marple,miss piggy,miss daisy,miss havisham,' +
     'dr foster,dr seuss,dr dolittle,dr evil,dr strange,dr watson,dr jekyll,dr martens,dr scholl,dr oetker,dr pepper'

@@ -13,6 +13,12 @@ const areas = new Set(
 const form =
   /(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \t]{0,2}|\n|-)(\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\d_]|[-/]\w)/giu;
 
+/** With a space after the letters too, for beside the words that name it. */
+const spaced =
+  /(?<![\p{L}\d_])([A-Z]{1,2}) (?:\d{1,2}|\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d_])/giu;
+/** Two letters and two digits, in one word in small letters or with a hyphen: no code of equipment is written so. */
+const unmistakable = /^(?:[a-z]{2}\d{3}[a-z]{2}|[A-Z]{2}\d{2}-\d[A-Z]{2})$/;
+
 const context = /\b(?:post\s?codes?|cod\spost|address|cyfeiriad)\W{0,6}(?:is|was|of|yw)?\W{0,4}$/i;
 const town = String.raw`(?:[ \n,]{1,2}\p{Lu}[\p{L}'’-]+){0,3},?[ \n]$`;
 /** The end of an address, or where somebody lives, up to the name of a town. */
@@ -24,7 +30,7 @@ const home = new RegExp(
 const ordinal = /^\d(?:st|nd|rd|th)$/;
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyLike = /[a-z]\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
+const anyLike = /[a-z] ?\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
 
 /**
  * UK postcodes. Without a plain space between only where they are named as such or end an address, and with one letter at the
@@ -41,7 +47,12 @@ export function* findPostcodes(text: string): Generator<Match> {
     const isWhole = piece === piece.toUpperCase() || (area.length > 1 && !ordinal.test(inward));
     const isApart = space !== '' && space !== '-';
     const isInAddress = piece === piece.toUpperCase() && follows(text, index, home);
-    if (!isNamed && !isInAddress && !(isWhole && isApart)) continue;
+    const isPlain = unmistakable.test(piece) && !ordinal.test(inward);
+    if (!isNamed && !isInAddress && !isPlain && !(isWhole && isApart)) continue;
     yield { kind: 'postcode', start: index, end, certain: false };
+  }
+  for (const { 0: piece, 1: area = '', index } of text.matchAll(spaced)) {
+    if (!areas.has(area.toUpperCase()) || !follows(text, index, context)) continue;
+    yield { kind: 'postcode', start: index, end: index + piece.length, certain: false };
   }
 }

@@ -15,10 +15,12 @@ const inSmall = 'street|road|avenue|lane|crescent|terrace';
 
 const sp = String.raw`[ \n]`;
 const number = String.raw`(?:(?:Flat|Apartment|Unit|Apt|Fflat) \d{1,4}[A-Za-z]?,? )?(?<![\p{L}\d_/£$%-]|\d[.,])\d{1,4}[a-zA-Z]?(?:[-–]\d{1,4}[a-zA-Z]?)?,?${sp}`;
+/** A number that is written out, which only a street in capital letters follows. */
+const inWords = String.raw`(?<![\p{L}\d_-])(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|One|Two|Three|Four|Five|Six|Seven|Eight|Nine))?),?${sp}`;
 const name = String.raw`[\p{Lu}][\p{L}'’.-]{1,24}`;
 const article = String.raw`${sp}(?:y|yr|Y|Yr)`;
 const form = new RegExp(
-  String.raw`${number}(?:(?:${name}${sp}){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})|(?:${welsh})(?:${article}(?=${sp}\p{Lu})|’r|${sp}${name}|${sp}y)(?:${sp}${name}){0,2}|(?:${welshPlaces})${article}${sp}${name}|Yr? (?:${welsh}|Stryd)${sp}${name})(?![\p{L}\d_])`,
+  String.raw`(?:${inWords}(?:${name}${sp}){1,2}(?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Drive)|${number}(?:(?:${name}${sp}){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})|(?:${welsh})(?:${article}(?=${sp}\p{Lu})|’r|${sp}${name}|${sp}y)(?:${sp}${name}){0,2}|(?:${welshPlaces})${article}${sp}${name}|(?:${welsh})-yr?-${name}|Yr? (?:${welsh}|Stryd)${sp}${name}))(?![\p{L}\d_])`,
   'gu',
 );
 const small = new RegExp(
@@ -32,6 +34,11 @@ const notInName =
 /** A number that counts or names something else than a house. */
 const ofSomethingElse =
   /\b(?:section|regulation|article|part|chapter|figure|table|appendix|room|ward|level|stage|band|grade|standard|statement|step|item|question|page|week|day|year|version|unit|module|domain|principle|bay|phase|area|goal|aim|session|visit)s?\s+$/i;
+/** "unit 5 Park Road" is a place, and "unit 5 Park" one of a course. */
+const ofUnit = /\bunit\s+$/i;
+const endsAsStreet = /(?:Street|Road|Lane|Avenue|Close)$/;
+/** Places that are named after a number; a road there has no number of a house before it. */
+const ofPlace = /^(?:Seven Sisters|Nine Elms|Five Ways|Four Oaks|Three Bridges|Two Rivers)\b/;
 const ofTime =
   /^\D{0,3}\d+,? (?:January|February|March|April|May|June|July|August|September|October|November|December) /;
 const ofAmount =
@@ -40,7 +47,8 @@ const ofAmount =
 const ofYear = /^(?:19|20)\d\d[ \n]/;
 const atHouse = /\b(?:at|address|lives|living)\W{1,3}$/i;
 
-const anyNumber = /\d[a-zA-Z]?,?[ \n]\p{L}/u;
+const anyNumber =
+  /(?:\d[a-zA-Z]?|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|teen|ty),?[ \n-]\p{L}/u;
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
 const anyStreet = new RegExp(`\\b(?:${sure}|${unsure})\\b|(?:${welsh}|${welshPlaces})`, 'i');
 
@@ -50,8 +58,10 @@ export function* findStreetAddresses(text: string): Generator<Match> {
   for (const { 0: whole, index } of text.matchAll(form)) {
     const piece = whole.replace(/[.'’-]+$/, '');
     const end = index + piece.length;
-    if (follows(text, index, ofSomethingElse) || ofAmount.test(piece)) continue;
-    if (ofTime.test(piece) && !/(?:Street|Road|Lane|Avenue|Close)$/.test(piece)) continue;
+    if (ofPlace.test(piece)) continue;
+    const isUnit = follows(text, index, ofUnit) && endsAsStreet.test(piece);
+    if ((follows(text, index, ofSomethingElse) && !isUnit) || ofAmount.test(piece)) continue;
+    if (ofTime.test(piece) && !endsAsStreet.test(piece)) continue;
     if (ofYear.test(piece) && !follows(text, index, atHouse)) continue;
     yield { kind: 'street-address', start: index, end, certain: false };
   }

@@ -21,9 +21,9 @@ const particle = String.raw`(?:de|da|do|dos|das|du|des|di|della|van|der|den|ter|
 const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|al-)?(?:\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*|\p{Lo}{2,4})`;
 const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}`;
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
-const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
+const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|Captain|Capt|Judge|Mister|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
 const form = new RegExp(
-  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?${gap}|\.(?=\p{Lu})|(?<=\bM(?:rs?|iss|s|x)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
+  String.raw`(?<![\p{L}\d_])(${titles})(?:(?<=\bDr)\.? (?:med|phil|dent|jur)(?=\.))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\bM(?:rs?|iss|s|x)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',
 );
 /** "mrs jones" and "Mrs jones". "Miss" in small letters is mostly a verb. */
@@ -34,7 +34,7 @@ const small = new RegExp(
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
 const anyTitle =
-  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master)\b/;
+  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master|Capt(?:ain)?|Judge|Mister)\b/;
 
 /** Names with a title before them. Those of characters, brands and of people who may be named are ignored. */
 export function* findTitledNames(text: string, known: readonly string[]): Generator<Match> {

@@ -230,6 +230,13 @@ describe('any text', () => {
     ' at a dot',
     'at 1 a b ',
     'DOB (',
+    'Twelve Beech ',
+    'unit 5 Park ',
+    'DOB 1948',
+    'NHS 999/',
+    'postcode CF 1 ',
+    'Captain ',
+    'Dr. med. ',
     'Dilys ',
     'Demo, ',
   ])('is searched in a time that grows with its length: "%s" again and again', async (unit) => {
