@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { defaultLimits } from '../core/model/limits.ts';
+import { TooManyElements } from '../core/files/notes/word-xml.ts';
 import type { Notes, NotesTrouble } from '../core/model/notes.ts';
 import { decodeText } from './contents/decode.ts';
 import { CannotOpen } from './file-errors.ts';
@@ -86,6 +87,7 @@ async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
     if (error instanceof Unread && error.reason === 'too-much-inside') {
       throw new CannotReadNotes('too-large');
     }
+    if (error instanceof TooManyElements) throw new CannotReadNotes('too-much');
     if (error instanceof Unread && error.reason === 'encrypted') {
       throw new CannotReadNotes('encrypted');
     }
@@ -100,7 +102,13 @@ async function readText(bytes: Uint8Array, path: string, ending: string): Promis
   const files = new NotesFiles(path);
   if (/^(?:x?html?|doc)$/.test(ending) || looksLikePage(text)) {
     const { readPageNotes } = await import('./page-notes.ts');
-    return readPageNotes(text, path, files);
+    try {
+      return readPageNotes(text, path, files);
+    } catch (error) {
+      // Each level of a page takes a part of the stack, and no page that a person wrote fills it.
+      if (error instanceof RangeError) throw new CannotReadNotes('too-deep');
+      throw error;
+    }
   }
   if (/^(?:md|markdown|mdown|mkd)$/.test(ending)) {
     const { resolveInMarkdown } = await import('../core/files/notes/markdown-files.ts');

@@ -114,6 +114,23 @@ describe('what can’t become evidence', () => {
     expect(await troubleOf('bomb.docx', bomb)).toBe('too-large');
   });
 
+  it('a document with more elements than a person writes is refused before it is read', async () => {
+    const body = '<w:p><w:r><w:t>x</w:t></w:r></w:p>';
+    const document = (count: number): Uint8Array =>
+      zipSync({
+        'word/document.xml': strToU8(
+          `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.repeat(count)}</w:body></w:document>`,
+        ),
+      });
+    expect(await troubleOf('long.docx', document(50_000))).toBe('too-much');
+  });
+
+  it('a page with elements within elements beyond every stack is refused', async () => {
+    const page = (depth: number): string => `${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`;
+    expect(await troubleOf('deep.html', page(20_000))).toBe('too-deep');
+    expect((await notesOf('page.html', strToU8(page(200)))).text).toBe('x\n');
+  });
+
   it('so is one whose documents grow without end', async () => {
     const inside = zipSync({ 'word/document.xml': new Uint8Array(8 * 1024 * 1024) });
     const document = strToU8('<w:p>x</w:p>');

@@ -53,6 +53,14 @@ const troubles: Readonly<Record<NotesTrouble, readonly [string, string]>> = {
     'is too large for one piece of evidence.',
     'Attach it with --attach, or take out large pictures first.',
   ],
+  'too-much': [
+    'has more text or tables than one piece of evidence can hold.',
+    'Attach it with --attach. Or copy the part that is your evidence into a new document, and name that file.',
+  ],
+  'too-deep': [
+    'has elements within elements more often than otpath can follow.',
+    'Open it in a browser, copy its text into a new Word document, and name that file.',
+  ],
   encrypted: [
     'is protected by a password, or is an old Word document with a new name.',
     'Save it as .docx without a password.',

@@ -70,6 +70,8 @@ export type NotesTrouble =
   | 'pdf'
   | 'other-kind'
   | 'too-large'
+  | 'too-much'
+  | 'too-deep'
   | 'encrypted'
   | 'not-word'
   | 'broken'

@@ -28,7 +28,13 @@ export function maskHidden<Kind extends Shown>(shown: Kind, hidden: Hidden): Kin
   const spans = [...hidden.spans, ...shown.findings.flatMap(sensitiveSpan)];
   const written = spans.map((span) => pieceOf(shown.texts, span));
   const words = new WordIndex([...hidden.words, ...written]);
-  const mask = (text: string): string => maskText(text, words, hidden.options);
+  // Most findings of a kind say the same.
+  const known = new Map<string, string>();
+  const mask = (text: string): string => {
+    const masked = known.get(text) ?? maskText(text, words, hidden.options);
+    known.set(text, masked);
+    return masked;
+  };
   const findings = shown.findings.map((finding) => ({
     ...finding,
     message: mask(finding.message),

@@ -16,6 +16,7 @@ const longestTime = 20_000;
 /** Reads what is written in a PDF document, in its notes, forms and bookmarks, and in the files attached to it. */
 export async function readPdf(job: Job): Promise<void> {
   const { bytes, into } = job;
+  refuseEndless(bytes);
   const hasReadForm = await readStreams(bytes, into);
   const pdf = await open(bytes);
   try {
@@ -33,6 +34,20 @@ export async function readPdf(job: Job): Promise<void> {
     await pdf.loadingTask.destroy();
   }
   readPhotos(bytes, into);
+}
+
+/** So many objects that end nowhere are damage. For each the library would search the rest of the file. */
+const mostEndless = 500;
+
+function refuseEndless(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let open = 0;
+  for (let at = file.indexOf('obj', 0, 'latin1'); at !== -1; at = file.indexOf('obj', at + 3)) {
+    const isEnd = file.toString('latin1', Math.max(0, at - 3), at) === 'end';
+    if (isEnd) open -= 1;
+    else if (/\d\s+$/.test(file.toString('latin1', Math.max(0, at - 4), at))) open += 1;
+    if (open > mostEndless) throw new Unread('broken');
+  }
 }
 
 /** What the types of the library leave open, or say wrongly. */

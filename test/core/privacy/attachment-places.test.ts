@@ -149,6 +149,11 @@ describe('what is not read is said', () => {
 });
 
 describe('limits', () => {
+  it('hold for objects of a PDF that end nowhere', async () => {
+    const open = Buffer.from(`%PDF-1.4\n${'1 0 obj\n<<'.repeat(5000)}`);
+    expect(await outcomes({ 'open.pdf': open })).toEqual({ 'open.pdf': 'unread (broken)' });
+  });
+
   it('hold for cells that share one long text', async () => {
     const long = 'x'.repeat(1024 * 1024);
     const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(1000)}</row>`;

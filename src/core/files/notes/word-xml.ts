@@ -7,6 +7,12 @@ export interface Element {
   readonly children: readonly (Element | string)[];
 }
 
+/** More than any document that becomes one piece of evidence: each takes memory many times over. */
+const mostElements = 150_000;
+
+/** Says that a document has more elements than otpath reads. */
+export class TooManyElements extends Error {}
+
 /** Deeper than any document that a person wrote, and shallow enough for every stack. */
 const deepest = 400;
 
@@ -35,9 +41,18 @@ export function readXml(bytes: Uint8Array): Element {
   const text = new TextDecoder(isUtf16(bytes) ? 'utf-16le' : 'utf-8').decode(bytes);
   // Entities of its own are never in a Word document; in a hostile file they grow without end.
   if (/<!DOCTYPE/i.test(text)) throw new Error('a document type');
+  refuseTooMany(text);
   const document: XmlDocument = parseXml(text, { ignoreUndefinedEntities: true });
   if (!document.root) throw new Error('no element');
   return elementOf(document.root, new Map(), 0);
+}
+
+function refuseTooMany(text: string): void {
+  let elements = 0;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    if (text[at + 1] !== '/') elements += 1;
+    if (elements > mostElements) throw new TooManyElements();
+  }
 }
 
 const isUtf16 = ([first, second]: Uint8Array): boolean => first === 0xff && second === 0xfe;
