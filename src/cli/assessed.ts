@@ -8,7 +8,8 @@ import { plural } from '../core/words/plural.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
-import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { openPortfolio, withFrameworks, type Loaded, type Opened } from './load.ts';
+import { beginPast, withPast } from './past-sign-offs.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { dayOf, terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
@@ -27,17 +28,18 @@ export async function loadAssessed(
   asOf: IsoDate,
   host: Host,
 ): Promise<Assessed> {
-  const opened = openPortfolio(path, options, host, options.target);
+  // git is asked while the files are read.
+  const begun = await beginPast(path, host);
+  const open = (target: string | undefined): Promise<Opened> =>
+    withPast(openPortfolio(path, options, host, target), host, begun);
+  const opened = await open(options.target);
   const known = options.target ?? opened.workspace.settings.target;
   const target =
     options.target === undefined
       ? (known ?? (await askTarget(opened, host)))
       : targetAsked(options.target, opened);
   // Once it is known what is aimed at, ids written without a framework can be understood.
-  const loaded = withFrameworks(
-    known === target ? opened : openPortfolio(path, options, host, target),
-    target,
-  );
+  const loaded = withFrameworks(known === target ? opened : await open(target), target);
   const assessment = assessPortfolio(loaded.portfolio, loaded.library, target as TargetId, asOf);
   if (!assessment) throw unknownTargetError(target, loaded);
   return { ...loaded, assessment };

@@ -36,7 +36,13 @@ it('an old report can be made again after evidence and a sign-off of later days 
       ].map((args) => runHere([...args, ...asOf], { cwd })),
     ).then((all) => {
       expect(all.map(({ code }) => code)).toEqual([0, 0, 0]);
-      return [...all, readFileSync(join(cwd, 'pack.md'), 'utf8')];
+      // How many decisions are later than the day is known today, and was not then; a hash covers it.
+      return [
+        ...all.flatMap(({ stdout, stderr }) => [stdout, stderr]),
+        readFileSync(join(cwd, 'pack.md'), 'utf8'),
+      ].map((text) =>
+        text.replaceAll(/\d+ decisions of assessors are later than|\(as written \w+\)/g, '…'),
+      );
     });
   const before = await runs();
   writeFiles(cwd, later);

@@ -89,7 +89,7 @@ async function found(
   const { portfolios } = JSON.parse(stdout) as {
     portfolios: readonly { readonly findings: readonly Said[] }[];
   };
-  return portfolios[0]!.findings.filter(({ code }) => ['OT627', 'OT628'].includes(code));
+  return portfolios[0]!.findings.filter(({ code }) => ['OT627', 'OT628', 'OT630'].includes(code));
 }
 
 const codes = async (...args: Parameters<typeof found>): Promise<readonly string[]> =>
@@ -123,6 +123,41 @@ describe('a refusal that git has and the portfolio has no more', () => {
     expect(await found(cwd)).toMatchObject([error]);
     git(cwd, 'restore', `--source=${first}`, file);
     expect(await found(cwd)).toEqual([]);
+  });
+
+  it('is suspect in gaps, whatever others accepted', async () => {
+    const cwd = copied();
+    const rhodri = ['--name', 'Rhodri Sample', '--relationship', 'supervisor'];
+    await runHere(['sign', 'kitchen', '--accept', 'all', ...rhodri, '--date', '2026-04-02'], {
+      cwd,
+    });
+    rmSync(join(cwd, file));
+    const { stdout, stderr } = await runHere(['gaps', '--format', 'json'], { cwd });
+    const { requirements } = JSON.parse(stdout) as {
+      requirements: readonly { id: string; state: string; why: readonly string[] }[];
+    };
+    expect(requirements.find(({ id }) => id.endsWith('L6-PP-03'))).toMatchObject({
+      state: 'suspect',
+      why: ['Nia Sample judged it on 1 April 2026; since then the sign-off file itself changed.'],
+    });
+    expect(stderr).toContain('otpath check');
+  });
+
+  it('is said where the evidence has another name and another text', async () => {
+    const cwd = copied();
+    rmSync(join(cwd, file));
+    renameSync(join(cwd, 'evidence/kitchen.md'), join(cwd, 'evidence/ramp.md'));
+    edit(join(cwd, 'evidence/ramp.md'), (text) => text.replace('What happened', 'It happened'));
+    commit(cwd);
+    expect(await found(cwd)).toMatchObject([
+      {
+        code: 'OT630',
+        severity: 'warning',
+        file: 'evidence/ramp.md',
+        message:
+          'Nia Sample did not accept the claim of L6-PP-03 in evidence/kitchen.md on 1 April 2026. Neither that evidence nor the decision is in the portfolio any more.',
+      },
+    ]);
   });
 
   it('stops a pack, and is counted by otpath alone', async () => {

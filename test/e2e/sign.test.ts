@@ -157,7 +157,7 @@ describe('a sign-off', () => {
     const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
     expect(text).toContain('comment: "Well done: so it is."');
     expect(text).toMatch(
-      /earlier:\n {2}- assessor:\n[\s\S]*date: 2026-11-01\n[\s\S]*judgement: accepted/,
+      /earlier:\n {2}- practitioner:\n[\s\S]*date: 2026-11-01\n[\s\S]*judgement: accepted/,
     );
   });
 
@@ -177,7 +177,7 @@ describe('a sign-off', () => {
     await sign(cwd, '--renew', '--yes', '--name', 'nia sample', '--date', '2026-11-12');
     expect(await statesOf(cwd)).toEqual({ 'L6-PP-03': 'accepted', 'L6-PP-01': 'claimed' });
     const text = readFileSync(join(cwd, 'signoffs', 'kitchen--nia-sample.yaml'), 'utf8');
-    expect([...text.matchAll(/^ {2}- assessor:/gm)]).toHaveLength(2);
+    expect([...text.matchAll(/^ {2}- practitioner:/gm)]).toHaveLength(2);
   });
 
   it('keeps a name without needless spaces', async () => {

@@ -195,6 +195,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.checked.sufficient': [(n) => [n, n, 0], (n) => [n, n, n]],
   'pack.personalDetails': [() => [0, 0, 0], (n) => [n, n, n]],
   'pack.draft': [count, () => [0]],
+  'pack.laterDecisions': [(n) => [n, day]],
   'trust.progress': [(n) => [day, n, n, n]],
 };
 

@@ -24,7 +24,6 @@ import { refuseOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { contentsOf } from '../load.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
-import { withPast } from '../past-sign-offs.ts';
 import { dayOf, terminalFor } from '../options.ts';
 import { outputOf } from './pack-output.ts';
 import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
@@ -71,7 +70,7 @@ export async function makePack(
   progress.say('Looking into the attachments …');
   const contents = await contentsOf(loaded, sameAs(facts));
   const isInside = isInPack(portfolio, selected, facts);
-  const checked = checkWorkspace(await withPast(loaded, host), asOf, contents);
+  const checked = checkWorkspace(loaded, asOf, contents);
   const obstacles = obstaclesIn(checked, isInside);
   progress.end();
   if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;

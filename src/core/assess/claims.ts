@@ -1,6 +1,6 @@
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { ClaimableId } from '../model/ids.ts';
-import type { ClaimFault, WeighedClaim } from '../model/assessment.ts';
+import type { ClaimFault, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import {
   findClaimable,
   isStatement,
@@ -13,6 +13,7 @@ import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { copiesIn, type Copies } from './copies.ts';
 import { hasNothingToOpen } from './count-words.ts';
 import { isStale } from './currency.ts';
+import { missingRefusals, type MissingRefusal } from './missing-refusals.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';
 
 export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
@@ -30,13 +31,14 @@ export function weighClaims(
   copies: Copies = copiesIn(portfolio),
 ): ClaimIndex {
   const index = new Map<ClaimableId, Map<Evidence, WeighedClaim>>();
+  const missing = missingRefusals(portfolio, asOf);
   for (const evidence of portfolio.evidence) {
     for (const claim of evidence.claims) {
       const claimable = findClaimable(library, claim.statement);
       if (!claimable) continue;
       const id = isStatement(claimable) ? claimable.id : claimable.claimable;
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
-      const weighed = weigh(evidence, claim, claimable, portfolio, policy, asOf);
+      const weighed = weigh(evidence, claim, claimable, portfolio, policy, asOf, missing);
       const piece = copies.get(evidence.id) ?? evidence;
       const other = ofId.get(piece);
       if (!other || isBetter(weighed, other, piece)) ofId.set(piece, weighed);
@@ -53,9 +55,22 @@ function weigh(
   portfolio: Portfolio,
   policy: Policy,
   asOf: IsoDate,
+  missing: readonly MissingRefusal[],
 ): WeighedClaim {
   const revision = revisionOf(claimable);
-  const judgements = judgementsOf(evidence, { claim, claimable }, portfolio, asOf);
+  const judgements = [
+    ...judgementsOf(evidence, { claim, claimable }, portfolio, asOf),
+    // A refusal that only git remembers still leaves a doubt.
+    ...missing
+      .filter((one) => one.claim === claim)
+      .map(({ signOff, judgement }): StandingJudgement => ({
+        signOff,
+        judgement,
+        changed: ['seal'],
+        isSelf: false,
+        isVouched: false,
+      })),
+  ];
   const assessors = assessorsSay(judgements);
   return {
     evidence,

@@ -23,6 +23,46 @@ export interface MissingRefusal {
   readonly judgement: ClaimJudgement;
 }
 
+/** A decision that was not "accepted", of evidence that is gone as the decision is; something else claims the same. */
+export interface GoneRefusal {
+  readonly signOff: PastSignOff;
+  readonly judgement: ClaimJudgement;
+  /** The claims of the same statement that the portfolio makes now. */
+  readonly claims: readonly Claim[];
+}
+
+/** Refusals in git of evidence that is no longer there: it may have another name and another text now. */
+export function goneRefusals(portfolio: Portfolio, asOf: IsoDate): readonly GoneRefusal[] {
+  const past = portfolio.past?.signOffs ?? [];
+  const found: GoneRefusal[] = [];
+  for (const signOff of past) {
+    if (!mayBeMissing(signOff, portfolio, asOf) || evidenceOf(signOff, portfolio)) continue;
+    // Where the decision is still there, it is known as one of nothing.
+    if (portfolio.signOffs.some((one) => one.evidence === signOff.evidence)) continue;
+    for (const judgement of signOff.claims) {
+      if (judgement.judgement === 'accepted') continue;
+      if (past.some((one) => replacedThen(one, signOff, judgement))) continue;
+      const claims = portfolio.evidence
+        .flatMap((one) => one.claims)
+        .filter(({ statement }) => statement === judgement.statement);
+      const isKnown = found.some(
+        (one) =>
+          one.judgement.statement === judgement.statement &&
+          one.signOff.evidence === signOff.evidence &&
+          isSamePerson(one.signOff.assessor, signOff.assessor),
+      );
+      if (claims.length > 0 && !isKnown) found.push({ signOff, judgement, claims });
+    }
+  }
+  return found;
+}
+
+/** Whether anybody but the practitioner had decided by then. */
+const mayBeMissing = (signOff: PastSignOff, portfolio: Portfolio, asOf: IsoDate): boolean =>
+  hasHappened(signOff.date, asOf) &&
+  hasLetters(signOff.assessor.name) &&
+  !isSelf(signOff, portfolio);
+
 /**
  * The decisions in git that were not "accepted", and that the portfolio has no more although nobody took their
  * place: deleted, or changed to something else. The file that says so may have any name.
@@ -31,10 +71,8 @@ export function missingRefusals(portfolio: Portfolio, asOf: IsoDate): readonly M
   const past = portfolio.past?.signOffs ?? [];
   const found: MissingRefusal[] = [];
   for (const signOff of past) {
-    const { assessor, date, claims } = signOff;
-    if (!hasHappened(date, asOf) || !hasLetters(assessor.name) || isSelf(signOff, portfolio)) {
-      continue;
-    }
+    const { assessor, claims } = signOff;
+    if (!mayBeMissing(signOff, portfolio, asOf)) continue;
     const evidence = evidenceOf(signOff, portfolio);
     if (!evidence) continue;
     const now = portfolio.signOffs.filter(
@@ -57,7 +95,7 @@ export function missingRefusals(portfolio: Portfolio, asOf: IsoDate): readonly M
   return found;
 }
 
-/** The evidence that was judged, also under another name. Evidence that was taken out has nothing to hide. */
+/** The evidence that was judged, also under another name. `goneRefusals` knows of evidence that was taken out. */
 const evidenceOf = (
   { evidence: id, fingerprint }: SignOff,
   { evidence, seals }: Portfolio,

@@ -25,6 +25,7 @@ import { emptyAttachment } from './empty-attachment.ts';
 import { emptyPillar } from './empty-pillar.ts';
 import { evidenceWithoutClaims } from './evidence-without-claims.ts';
 import { futureDate } from './future-date.ts';
+import { goneRefusal } from './gone-refusal.ts';
 import { hugeAttachment } from './huge-attachment.ts';
 import { idUnlikeFolder } from './id-unlike-folder.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -226,4 +227,5 @@ export const rules: readonly Rule[] = [
   missingRefusal,
   unreadHistory,
   ownDecision,
+  goneRefusal,
 ];
