@@ -32,7 +32,9 @@ export function readCards(text: string, into: Collected): readonly Uint8Array[] 
       packed.push(Buffer.from(value.replace(/^.*?,/, ''), 'base64'));
       continue;
     }
-    const plain = how.includes('QUOTED-PRINTABLE') ? decodeQuoted(value) : value;
+    const written = how.includes('QUOTED-PRINTABLE') ? decodeQuoted(value) : value;
+    // A time of day hides no date.
+    const plain = field === 'BDAY' ? written.replace(/T[\d:]+Z?$/, '') : written;
     const words = plain.replace(/\\n/gi, '\n').replace(/\\([,;:\\])/g, '$1');
     into.text(
       `${labels[field] ?? ''} ${field === 'N' ? nameInOrder(words) : spaced(words)}`.trim(),

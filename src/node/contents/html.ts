@@ -16,6 +16,7 @@ const said =
 export function readHtml(source: string, into: Collected): readonly string[] {
   const packed: string[] = [];
   const asides: string[] = [];
+  const pages: string[] = [];
   let text = '';
   const aside = (words: string): void => {
     if (words.trim() !== '') asides.push(words.trim());
@@ -29,7 +30,8 @@ export function readHtml(source: string, into: Collected): readonly string[] {
         for (const [key, value] of attributes) {
           if (/^(?:src|href|data|xlink:href|background)$/.test(key) && value.startsWith('data:')) {
             packed.push(value);
-          } else if (key === 'href') aside(linkInWords(value));
+          } else if (key === 'srcdoc') pages.push(value);
+          else if (key === 'href') aside(linkInWords(value));
           else if (said.test(key) || key.startsWith('data-')) aside(value);
         }
       },
@@ -56,7 +58,8 @@ export function readHtml(source: string, into: Collected): readonly string[] {
       .trim(),
   );
   for (const words of asides) into.text(words);
-  return packed;
+  // A page in the page has been read out of its quotation marks, so that each is shorter than the one around it.
+  return [...packed, ...pages.flatMap((page) => readHtml(page, into))];
 }
 
 /** What an address holds that is itself the file: `data:image/png;base64,…`. */

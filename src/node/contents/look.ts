@@ -2,6 +2,7 @@ import { Unread } from '../extracted-content.ts';
 import { isTooDeep, isTooMuch, type Collected } from './collected.ts';
 import { decodeText } from './decode.ts';
 import type { Job } from './job.ts';
+import { behindPdf, behindPicture } from './behind.ts';
 import { kindOf, type ReadKind } from './kind.ts';
 
 /** The libraries are large and are loaded only when a file of their kind is there. */
@@ -11,9 +12,13 @@ const readers: Readonly<Record<ReadKind, (job: Job) => Promise<void>>> = {
   },
   async pdf(job) {
     await (await import('./pdf.ts')).readPdf(job);
+    const behind = behindPdf(job.bytes);
+    if (behind) await job.look(behind, 'behind the document');
   },
-  async picture({ bytes, into }) {
+  async picture({ bytes, into, look }) {
     into.picture();
+    const behind = behindPicture(bytes);
+    if (behind) await look(behind, 'behind the picture');
     const { readPicture } = await import('./picture.ts');
     readPicture(bytes, into);
   },

@@ -18,12 +18,31 @@ export async function readMail({ bytes, into, look }: Job): Promise<void> {
   into.text(mail.subject ?? '');
   const plain = mail.text ?? '';
   into.text(plain);
+  for (const [name, bytes] of uuencodedIn(plain)) await look(bytes, name);
   if (mail.html !== undefined) readHtmlForm(mail.html, plain, into);
   for (const { filename, content } of mail.attachments) {
     const name = filename ?? 'attachment';
     into.text(name.replace(/[-_+]/g, ' '));
     await look(typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content), name);
   }
+}
+
+/** Files that older programs write into the text, line by line, each line with its length before it. */
+function* uuencodedIn(text: string): Generator<readonly [name: string, bytes: Uint8Array]> {
+  const block = /^begin [0-7]{3,4} (.{1,200})\r?\n((?:[!-`][ -`]{0,86}\r?\n)+)/gm;
+  for (const [, name = '', lines = ''] of text.matchAll(block)) {
+    yield [name, Buffer.concat(lines.split(/\r?\n/).map(uudecoded))];
+  }
+}
+
+function uudecoded(line: string): Buffer {
+  const [length = 0, ...sixes] = Array.from(line, (sign) => (sign.charCodeAt(0) - 32) & 63);
+  const bytes: number[] = [];
+  for (let at = 0; at < sixes.length; at += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = sixes.slice(at, at + 4);
+    bytes.push((a << 2) | (b >> 4), ((b & 15) << 4) | (c >> 2), ((c & 3) << 6) | d);
+  }
+  return Buffer.from(bytes.slice(0, length));
 }
 
 const addressInWords = ({ name, address, group }: Address): string =>

@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import { Unread } from '../extracted-content.ts';
+import { decodeText } from './decode.ts';
 
 /** A file in a zip that can be unpacked. */
 export interface ZipPart {
@@ -24,15 +25,21 @@ const largestPart = 50 * 1024 * 1024;
 const methods = { stored: 0, deflated: 8 };
 
 /** The files of a zip, as its list at the end names them. Each is unpacked only when it is wanted, and within limits. */
-export async function partsOfZip(bytes: Uint8Array, into: ZipRoom): Promise<readonly ZipPart[]> {
+export async function partsOfZip(
+  bytes: Uint8Array,
+  into: ZipRoom,
+  onComment?: (text: string) => void,
+): Promise<readonly ZipPart[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await openZip(file);
   into.parts(zip.entryCount);
+  onComment?.(textOf(zip.comment));
   const parts: ZipPart[] = [];
   try {
     for await (const entry of zip.eachEntry()) {
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
       const path = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+      onComment?.(textOf(entry.fileCommentRaw));
       if (!/[/\\]$/.test(path)) {
         parts.push({ path, unpack: () => unpackEntry(file, zip, entry, into) });
       }
@@ -43,6 +50,10 @@ export async function partsOfZip(bytes: Uint8Array, into: ZipRoom): Promise<read
   }
   return parts;
 }
+
+/** The library leaves comments as they are, or takes each byte for a letter. */
+const textOf = (comment: string | Uint8Array): string =>
+  decodeText(typeof comment === 'string' ? Buffer.from(comment, 'latin1') : comment) ?? '';
 
 async function openZip(file: Buffer): Promise<ZipFile> {
   try {

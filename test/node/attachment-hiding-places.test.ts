@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { Collected } from '../../src/node/contents/collected.ts';
+import { lookInto } from '../../src/node/contents/look.ts';
+import { findPersonalDetails } from '../../src/core/privacy/find-personal-details.ts';
+import { picturePlaces } from '../support/planted-files.ts';
+import { jpeg } from '../support/office-files.ts';
+import { planted, zipOf } from '../support/planted-office.ts';
+import { page } from '../support/planted-pdf.ts';
+
+const plain = picturePlaces['comment.png']!;
+/** A PNG without any text in it. */
+const png = Buffer.concat([
+  Buffer.from(plain.subarray(0, 33)),
+  Buffer.from('0000000049454e44ae426082', 'hex'),
+]);
+const behind = (file: Uint8Array, more: string | Uint8Array): Uint8Array =>
+  Buffer.concat([file, Buffer.from(more)]);
+
+/** A zip with a comment at its end. */
+function withComment(comment: string): Uint8Array {
+  const zip = Buffer.from(zipOf({ 'a.txt': 'A plan' }));
+  zip.writeUInt16LE(comment.length, zip.length - 2);
+  return Buffer.concat([zip, Buffer.from(comment)]);
+}
+
+/** As programs wrote files into the text of an e-mail before there were attachments. */
+function uuencoded(text: string): string {
+  const bytes = Buffer.from(text);
+  const sign = (six: number): string => String.fromCharCode(six === 0 ? 96 : six + 32);
+  let line = sign(bytes.length);
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+    line += [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63]
+      .map(sign)
+      .join('');
+  }
+  return `begin 644 notes.txt\n${line}\n\`\nend\n`;
+}
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  'text behind a picture.png': behind(png, `\n${planted}`),
+  'zip behind a picture.png': behind(png, zipOf({ 'a.txt': planted })),
+  'text behind a photo.jpg': behind(jpeg(), planted),
+  'zip behind a photo.jpg': behind(jpeg(), zipOf({ 'a.txt': planted })),
+  'zip behind a document.pdf': behind(page(), zipOf({ 'a.txt': planted })),
+  'comment of a zip.zip': withComment(planted),
+  'page in a page.html': Buffer.from(
+    `<!doctype html><iframe srcdoc="&lt;p&gt;Mrs&nbsp;&lt;b&gt;Inv&lt;/b&gt;ented&lt;/p&gt;"></iframe>`,
+  ),
+  'file in the text of a mail.eml': Buffer.from(
+    `From: a@example.org\nSubject: Notes\nContent-Type: text/plain\n\nHello\n${uuencoded(planted)}`,
+  ),
+};
+
+async function textOf(bytes: Uint8Array, name: string): Promise<string> {
+  const into = new Collected();
+  await lookInto(bytes, name, into);
+  const content = into.content(false);
+  return content.state === 'read' ? content.text : '';
+}
+
+it.each(Object.keys(files))('a detail is found where few look: %s', async (name) => {
+  const kinds = findPersonalDetails(await textOf(files[name]!, name)).map(({ kind }) => kind);
+  expect(kinds).toContain('titled-name');
+});
+
+it('a birthday on an address card is a date of birth, with a time of day too', async () => {
+  const card =
+    'BEGIN:VCARD\nFN:B\nBDAY:19480403\nEND:VCARD\nBEGIN:VCARD\nBDAY:1948-04-03T00:00:00Z\nEND:VCARD';
+  const text = await textOf(Buffer.from(card), 'card.vcf');
+  expect(findPersonalDetails(text).map(({ piece }) => piece)).toEqual(['19480403', '1948-04-03']);
+});
+
+it.each([
+  ['zeros', new Uint8Array(4000)],
+  ['a record of a phone', Buffer.from('\0\0\x01\x0aImage_UTC_Data1533\0\0SEFH\0SEFT', 'latin1')],
+  ['a film of a phone', Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1')],
+])('what programs put behind a picture is nothing to read: %s', async (_, more) => {
+  const into = new Collected();
+  await lookInto(behind(jpeg(), more), 'photo.jpg', into);
+  expect(into.content(true)).toMatchObject({ state: 'read', isPicture: true });
+  expect(into.content(true)).not.toHaveProperty('unreadParts');
+});
