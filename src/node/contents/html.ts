@@ -1,4 +1,5 @@
-import type { Collected } from './collected.ts';
+import { Unread } from '../extracted-content.ts';
+import { isTooDeep, type Collected } from './collected.ts';
 import { readMarkup } from './markup.ts';
 import { linkInWords } from './xml.ts';
 
@@ -13,7 +14,8 @@ const said =
   /^(?:alt|title|content|value|placeholder|summary|label|aria-label|aria-description|datetime|cite|author)$/;
 
 /** What somebody reads on a page, and what only its source shows: attributes, comments, links. */
-export function readHtml(source: string, into: Collected): readonly string[] {
+export function readHtml(source: string, into: Collected, depth = 0): readonly string[] {
+  if (isTooDeep(depth)) throw new Unread('too-deep');
   const packed: string[] = [];
   const asides: string[] = [];
   const pages: string[] = [];
@@ -58,8 +60,7 @@ export function readHtml(source: string, into: Collected): readonly string[] {
       .trim(),
   );
   for (const words of asides) into.text(words);
-  // A page in the page has been read out of its quotation marks, so that each is shorter than the one around it.
-  return [...packed, ...pages.flatMap((page) => readHtml(page, into))];
+  return [...packed, ...pages.flatMap((page) => readHtml(page, into, depth + 1))];
 }
 
 /** What an address holds that is itself the file: `data:image/png;base64,…`. */

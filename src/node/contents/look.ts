@@ -5,6 +5,17 @@ import type { Job } from './job.ts';
 import { behindPdf, behindPicture } from './behind.ts';
 import { kindOf, type ReadKind } from './kind.ts';
 
+/** In bytes. A plain text that is longer has more in it than is read of any attachment, however it is written. */
+const longestText = 31 * 1024 * 1024;
+
+/** What begins as a page or an e-mail may hold files, which are no text. */
+function refuseTooLong(bytes: Uint8Array): void {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  if (bytes.length > longestText && !/^[^a-z]{0,20}<|^[!-9;-~]+:/i.test(start)) {
+    throw new Unread('too-much-inside');
+  }
+}
+
 /** The libraries are large and are loaded only when a file of their kind is there. */
 const readers: Readonly<Record<ReadKind, (job: Job) => Promise<void>>> = {
   async zip(job) {
@@ -30,6 +41,7 @@ const readers: Readonly<Record<ReadKind, (job: Job) => Promise<void>>> = {
     await (await import('./rtf.ts')).readRtf(job);
   },
   async text(job) {
+    refuseTooLong(job.bytes);
     const text = decodeText(job.bytes);
     if (text === undefined) throw new Unread('other-kind', 'unknown');
     await (await import('./text.ts')).readText(text, job);

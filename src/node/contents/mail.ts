@@ -1,10 +1,29 @@
 import PostalMime, { type Address } from 'postal-mime';
+import { Unread } from '../extracted-content.ts';
 import { Collected } from './collected.ts';
 import { readHtml } from './html.ts';
 import type { Job } from './job.ts';
 
+/** In bytes, of all texts in an e-mail: the library takes many times as much memory for them. */
+const mostText = 6 * 1024 * 1024;
+
+/** Looks how long the texts are before anything is decoded. Each ends at the border to the next part. */
+function refuseTooMuch(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let size = 0;
+  for (let at = file.indexOf('text/'), end = 0; at !== -1; at = file.indexOf('text/', end)) {
+    end = at + 5;
+    if (!/content-type:\s*$/i.test(file.toString('latin1', Math.max(0, at - 40), at))) continue;
+    const border = file.indexOf('\n--', at);
+    end = border === -1 ? file.length : border;
+    size += end - at;
+    if (size > mostText) throw new Unread('too-much-inside');
+  }
+}
+
 /** Reads an e-mail or a web archive: who wrote to whom, the text, and what is attached. */
 export async function readMail({ bytes, into, look }: Job): Promise<void> {
+  refuseTooMuch(bytes);
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
   const addresses = [
     mail.from,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import PostalMime from 'postal-mime';
+import { describe, expect, it, vi } from 'vitest';
 import { readAttachments } from '../../../src/node/attachment-contents.ts';
 import type {
   AttachmentContent,
@@ -149,6 +150,27 @@ describe('what is not read is said', () => {
 });
 
 describe('limits', () => {
+  it('hold for long texts, e-mails and pages within pages, before anything is decoded', async () => {
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    const parse = vi.spyOn(PostalMime, 'parse');
+    const long = (head: string, size: number): Buffer =>
+      Buffer.concat([Buffer.from(head), Buffer.alloc(size, 'A plan for her. ')]);
+    const files = {
+      'long.txt': long('', 32 * 1024 * 1024),
+      'long.eml': long('From: a@example.org\nContent-Type: text/html\n\n', 7 * 1024 * 1024),
+      'deep.html': Buffer.from(`<!doctype html>${'<iframe/srcdoc='.repeat(2000)}`),
+    };
+    expect(await outcomes(files)).toEqual({
+      'long.txt': 'unread (too-much-inside)',
+      'long.eml': 'unread (too-much-inside)',
+      'deep.html': 'unread (too-deep)',
+    });
+    const sizes = decode.mock.calls.map(([bytes]) => bytes?.byteLength ?? 0);
+    expect(Math.max(...sizes)).toBeLessThan(8 * 1024 * 1024);
+    expect(parse).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
   it('hold for objects of a PDF that end nowhere', async () => {
     const open = Buffer.from(`%PDF-1.4\n${'1 0 obj\n<<'.repeat(5000)}`);
     expect(await outcomes({ 'open.pdf': open })).toEqual({ 'open.pdf': 'unread (broken)' });
