@@ -433,6 +433,23 @@ describe('a picture that only the text shows', () => {
     expect((await seen(cwd)).kitchen).toBe('verified');
     writeFileSync(join(cwd, 'evidence', 'ramp.png'), 'another');
     expect((await seen(cwd)).kitchen).toBe('suspect');
+    const { stdout } = await runHere(['check', '--as-of', '2026-11-22'], { cwd });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'The file evidence/ramp.png has changed since Nia Sample judged it',
+    );
+    expect(stdout).toContain('--> evidence/kitchen.md:11:');
+  });
+});
+
+describe('sign without a file and without a terminal', () => {
+  it('lists what can be signed, and who has signed it', async () => {
+    const cwd = copied();
+    rmSync(fileOf(cwd, 'stairs'));
+    const { code, stdout, stderr } = await runHere(['sign'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(
+      'evidence/stairs.md\n  Not signed yet.\nevidence/kitchen.md\n  Signed by Nia Sample on 1 November 2026.\n',
+    );
   });
 });
 

@@ -156,6 +156,14 @@ describe('a line with a name and a number', () => {
     expect(await seen()).toEqual({ state, codes });
   });
 
+  it('is no key of a person where it is a cert-authority', async () => {
+    const { list, sign, why, seen } = team();
+    list(['OT012302,nia-sample cert-authority', 'nia']);
+    await sign('nia', ...accept, ...person('Nia Sample', 'OT012302'));
+    expect(await seen()).toEqual({ state: 'suspect', codes: ['OT622'] });
+    expect(await why()).toContain('can’t be relied on');
+  });
+
   it('may be two lines of one key', async () => {
     const { list, sign, seen } = team();
     list(['OT012302', 'nia'], ['nia-sample', 'nia']);

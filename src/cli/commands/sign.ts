@@ -39,7 +39,7 @@ import {
 } from '../options.ts';
 import { renewSignOffs } from '../sign/renew.ts';
 import { mayBeUnsigned, sayWritten } from '../sign/with-key.ts';
-import { choiceOf, showEvidence } from '../sign/show-evidence.ts';
+import { choiceOf, saidOf, showEvidence } from '../sign/show-evidence.ts';
 import { basisOf } from '../sign/draft-basis.ts';
 import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
 import type { Prompts } from '../steps.ts';
@@ -86,6 +86,11 @@ async function signOrAsk(
   const claiming = named === undefined ? claimingIn(loaded) : [named];
   if (!host.canAsk) {
     if (named) return sign(loaded, named, options, undefined, host);
+    const today = dayOf({}, host);
+    for (const one of claiming) {
+      const { description = '' } = choiceOf(one, loaded, today);
+      host.stderr.write(`${cleanText(one.file)}\n  ${description.replaceAll('\n', '\n  ')}\n`);
+    }
     throw new CannotRun(
       'Which evidence is to be signed?',
       'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
@@ -141,7 +146,10 @@ async function sign(
   host: Host,
 ): Promise<void> {
   const date = dayOfJudgement(options, host);
-  const claims = judgeableClaims(evidence, loaded.library);
+  const claims = judgeableClaims(evidence, loaded.library).map((one) => ({
+    ...one,
+    said: saidOf(evidence, one, loaded, date),
+  }));
   if (claims.length === 0) {
     throw new CannotRun(
       `${evidence.file} claims nothing that a framework asks, so there is nothing to sign.`,

@@ -75,6 +75,8 @@ function collectWithText(text: string, earlier: readonly Said[] = []): readonly 
 export interface JudgeableClaim {
   readonly claim: Claim;
   readonly claimable: Claimable;
+  /** What has been said of the claim before, a sentence for each assessor. */
+  readonly said?: readonly string[] | undefined;
 }
 
 /** The claims of a piece of evidence that can be judged: those of something that a framework has. */
@@ -204,6 +206,7 @@ export async function askJudgement(
     terminal.colours.bold(cleanText(localId(claim.statement))),
     wrap(cleanText(textIn(claimable.text, 'en')), terminal, '  '),
     wrap(cleanText(`“${claim.rationale ?? 'no rationale'}”`), terminal, '  '),
+    ...(one.said ?? []).map((said) => wrap(cleanText(said), terminal, '  ')),
   ];
   say(`\n${lines.join('\n')}\n`);
   const answer = await choose<ClaimJudgementWord | 'skip'>(

@@ -1,4 +1,4 @@
-import { changesOf, currentSignOffs } from '../../core/assess/sign-offs.ts';
+import { changesOf, currentSignOffs, judgementsOf } from '../../core/assess/sign-offs.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { linesOfEvidence } from '../../core/render/evidence-text.ts';
 import { wrap, type Terminal } from '../../core/render/terminal.ts';
@@ -83,3 +83,15 @@ function saidBy(signOff: RecordedSignOff, { portfolio }: Loaded): string {
   const since = changed.length === 0 ? '' : ` Changed since: ${changed.join(' and ')}.`;
   return `Signed by ${signOff.assessor.name} on ${words.date(signOff.date)}.${since}`;
 }
+
+/** What assessors have said of a claim so far, a sentence for each. */
+export const saidOf = (
+  evidence: Evidence,
+  claim: Parameters<typeof judgementsOf>[1],
+  { portfolio }: Loaded,
+  today: IsoDate,
+): readonly string[] =>
+  judgementsOf(evidence, claim, portfolio, today).map(
+    ({ signOff: { assessor, date }, judgement, changed }) =>
+      `${assessor.name} said on ${words.date(date)}: ${words.trust.judgements[judgement.judgement]}.${changed.length > 0 ? ' That no longer counts as it is: see otpath check.' : ''}`,
+  );

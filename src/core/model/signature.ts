@@ -20,6 +20,7 @@ export const signatureStates = [
   'other-number',
   'own-key',
   'other-practitioner',
+  'authority-key',
   'not-yet-valid',
   'expired',
   'revoked',

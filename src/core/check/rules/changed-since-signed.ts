@@ -3,7 +3,9 @@ import { changesOf, currentSignOffs, isCurrent, isSameStatement } from '../../as
 import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';
 import type { Span } from '../../model/place.ts';
-import { sameText } from '../../model/sign-off.ts';
+import type { Evidence, Portfolio } from '../../model/portfolio.ts';
+import { sameText, type SignOff } from '../../model/sign-off.ts';
+import { isFileAddress, linksIn, pathsMeant } from '../../text/markdown-links.ts';
 import { exampleClaim, signedKitchen } from '../example.ts';
 import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
@@ -38,9 +40,14 @@ export const changedSinceSigned: PortfolioRule = {
         subject,
       });
       for (const change of changesOf(signOff, portfolio)) {
-        const isText = change === 'text';
-        const at = locate(evidence.origin, isText ? 'title' : 'attachments');
-        yield draft(at, isText ? 'The text' : 'An attachment', [evidence.id]);
+        if (change === 'text') {
+          yield draft(locate(evidence.origin, 'title'), 'The text', [evidence.id]);
+          continue;
+        }
+        const linked = changedLinks(signOff, evidence, portfolio);
+        for (const { path, at } of linked) yield draft(at, `The file ${path}`, [evidence.id]);
+        if (linked.length > 0) continue;
+        yield draft(locate(evidence.origin, 'attachments'), 'An attachment', [evidence.id]);
       }
       for (const [index, judgement] of signOff.claims.entries()) {
         const { statement, rationale } = judgement;
@@ -60,3 +67,24 @@ export const changedSinceSigned: PortfolioRule = {
     }
   },
 };
+
+/** The files that only the text names and that are not what they were, with the place of the link; none where an attachment changed. */
+function changedLinks(
+  { attachments: before }: SignOff,
+  { file, id, body, attachments }: Evidence,
+  { seals }: Portfolio,
+): readonly { readonly path: string; readonly at: Span }[] {
+  const hashBefore = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+  const changed = (seals.evidence.get(id)?.attachments ?? [])
+    .filter(({ path, sha256 }) => hashBefore.has(path) && hashBefore.get(path) !== sha256)
+    .map(({ path }) => path);
+  if (attachments.some(({ path }) => path !== undefined && changed.includes(path))) return [];
+  const links = linksIn(body.text).filter(({ address }) => isFileAddress(address));
+  return changed.flatMap((path) => {
+    const link = links.find(({ address }) => pathsMeant(file, address).includes(path));
+    const { at } = body;
+    return link
+      ? [{ path, at: { file: at.file, start: at.start + link.start, end: at.start + link.end } }]
+      : [];
+  });
+}

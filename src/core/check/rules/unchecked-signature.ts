@@ -47,8 +47,8 @@ const messages = {
     hint: `Ask your organisation to list it, or add a line to allowed_signers: ${signerOf(one)} and the public key of ${one.name}.`,
   }),
   wildcard: (one) => ({
-    message: `The key that signed this is listed under a pattern, so it could be anybody’s.`,
-    hint: `Write ${signerOf(one)} in place of the pattern in the list of keys.`,
+    message: `The list has the key that signed this under a pattern only (with *, ? or !), so it could be anybody’s.`,
+    hint: `Ask whoever keeps the list to write ${signerOf(one)} in place of the pattern. A name after ! is left out on purpose.`,
   }),
   'unlike-own-list': (one) => ({
     message: `This is not signed as the portfolio’s own allowed_signers says for ${one.name}. It counts as a sign-off without a signature does.`,

@@ -76,6 +76,10 @@ const troubles = {
     message: `This sign-off is of the evidence of ${one.practitioner?.name ?? 'somebody else'}, and this portfolio is somebody else’s, so it decides nothing.`,
     hint: `If it was copied here, move the file out of signoffs. If the practitioner’s name has changed, ask ${one.assessor.name} to sign again.`,
   }),
+  'authority-key': (one) => ({
+    message: `The list of keys has the key of ${one.assessor.name} with cert-authority, so it may sign certificates and no sign-offs. This one decides nothing.`,
+    hint: 'Ask whoever keeps the list to take cert-authority out of that line, or sign with a certificate that this key made.',
+  }),
   'not-yet-valid': (one) => ({
     message: `The key of ${one.assessor.name} was not yet valid on ${englishDay(one.date)}, so this sign-off decides nothing.`,
     hint: 'Ask whoever keeps the list of keys to check valid-after in that line, or ask for a new sign-off.',

@@ -25,9 +25,12 @@ export const unsealedSignOff: PortfolioRule = {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const { origin, assessor } = signOff;
       if (portfolio.seals.files.get(signOffKey(signOff)) !== 'unsealed') continue;
+      const now = portfolio.seals.evidence.get(signOff.evidence);
+      const linked = (now?.attachments.length ?? 0) - (now?.ofAttachments?.files.length ?? 0);
+      const isUncovered = signOff.fingerprint.startsWith('sha256:') && linked > 0;
       yield {
         at: locate(origin, 'fingerprint'),
-        message: `This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. ${signOff.signature === undefined ? 'Edits to it can’t be noticed.' : 'Its signature shows edits of the decision, and not of what was said earlier.'} It counts all the same.`,
+        message: `This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. ${signOff.signature === undefined ? 'Edits to it can’t be noticed.' : 'Its signature shows edits of the decision, and not of what was said earlier.'} It counts all the same.${isUncovered ? ' It does not cover the pictures and documents that only the text shows or links to.' : ''}`,
         hint: `You can leave it. When ${assessor.name} next signs this evidence, otpath adds a seal.`,
       };
     }

@@ -60,7 +60,10 @@ export function signatureStateOf(
     const fits = check.fits();
     if (fits === 'no-program') return listed.length > 0 && !isInside ? 'unchecked' : 'no-program';
     if (!fits) return 'broken';
-    if (!isInside) return 'other-key';
+    if (!isInside) {
+      const isAuthority = listed.some((one) => one.isAuthority && one.key === key);
+      return isAuthority ? 'authority-key' : 'other-key';
+    }
     const all = keys.outside.keys.filter((one) => one.key === key);
     if (all.some(({ principals }) => !principals.some(isPattern))) return 'other-person';
     if (all.length > 0) return 'wildcard';
