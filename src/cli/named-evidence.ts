@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { findPortfolio } from '../node/portfolio.ts';
+import { findPortfolio, nearestThere } from '../node/portfolio.ts';
 import type { Evidence, Portfolio } from '../core/model/portfolio.ts';
 import { didYouMean } from '../core/text/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -16,7 +16,7 @@ export interface Named {
 export function openNamed(path: string, options: CommonOptions, host: Host): Named {
   const absolute = resolve(host.cwd, path);
   // What is not there as a path may be the name of evidence in the portfolio that one is in.
-  const from = findPortfolio(absolute) === undefined ? '.' : path;
+  const from = findPortfolio(nearestThere(absolute)) === undefined ? '.' : nearestThere(absolute);
   const loaded = withFrameworks(openPortfolio(from, options, host));
   const { root, portfolio } = loaded;
   const below = relative(root, absolute).replaceAll('\\', '/').normalize('NFC');

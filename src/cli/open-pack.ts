@@ -61,7 +61,10 @@ async function readPackZip(file: string, host: Host): Promise<ReadZip> {
           'Give the zip itself: a pack that was unpacked can’t be told from one that was changed.',
         );
       case 'cut-off':
-        throw new CannotRun(`${file} is cut off: its end is missing.`, askAgain);
+        throw new CannotRun(
+          `The end of ${file} is not that of a zip file: something is missing there, or was added behind it.`,
+          askAgain,
+        );
       case 'broken':
         throw new CannotRun(`The list of files in ${file} is damaged.`, askAgain);
       case 'too-many':

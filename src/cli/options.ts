@@ -98,7 +98,7 @@ export function dayOfJudgement({ date }: { readonly date?: IsoDate }, host: Host
   const today = dayOf({}, host);
   if (date === undefined || date <= today) return date ?? today;
   throw new CannotRun(
-    `Nobody has judged anything on ${date} yet.`,
+    `${date} is still to come, so nobody can have judged anything on it.`,
     'Give --date a day up to today.',
   );
 }

@@ -128,7 +128,7 @@ function missingArgument(command: Command): Mistake {
   const [example] = examples[lineOf(command)] ?? [];
   const needed = command.registeredArguments.find(({ required }) => required);
   return {
-    what: `${fullName(command)} needs to know ${needed?.description ?? 'more'}.`,
+    what: `${fullName(command)} needs one more thing: ${needed?.description ?? 'see --help'}.`,
     instead: example && `Such as: ${example.line}`,
   };
 }

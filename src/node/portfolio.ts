@@ -15,6 +15,10 @@ export function findPortfolio(from: string): string | undefined {
   return folder;
 }
 
+/** A path, or the nearest folder around it that is there. A Mac may write a name with other letters than people type. */
+export const nearestThere = (path: string): string =>
+  existsSync(path) || dirname(path) === path ? path : nearestThere(dirname(path));
+
 /** Whether a path is, or would be, a file that people keep: settings, evidence and what lies beside it, texts on CPD, framework data. */
 export function isUsersFile(path: string, attached: readonly string[] = []): boolean {
   if (/\.ya?ml$/i.test(path)) return true;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -256,6 +256,37 @@ it('a draft pack says its errors', async () => {
   });
   const { stderr } = await runHere(['pack', '--draft', ...asOf], { cwd: root });
   expect(stderr.replaceAll('\n', ' ')).toContain(
-    'This draft has 2 errors. Fix them before you submit it: otpath check',
+    'This draft has 2 errors. Fix them before you submit it. To see them, run otpath check.',
+  );
+});
+
+it('says that a file called evidence is not the folder, and plans nothing from it', async () => {
+  const cwd = writeFiles(temporaryFolder(), {
+    'otpath.yaml':
+      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+    evidence: 'A note.\n',
+  });
+  const check = await runHere(['check'], { cwd });
+  expect([check.stdout.split('\n')[0], check.code]).toEqual([
+    'error[OT120]: “evidence” is not a folder, so there is no evidence that otpath',
+    1,
+  ]);
+  const plan = await runHere(['plan', '--write'], { cwd });
+  expect(plan.code).toBe(2);
+  expect(existsSync(join(cwd, 'plan.md'))).toBe(false);
+});
+
+it('finds evidence from the folder above by a name that the disk writes with other letters', async () => {
+  const cwd = writeFiles(temporaryFolder(), {
+    'mine/otpath.yaml':
+      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+    [`mine/evidence/${'tŷ'.normalize('NFD')}.md`]:
+      '---\ntitle: A house\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: L6-PP-03\n    rationale: x\n---\nText.\n',
+  });
+  const nia = ['--name', 'Nia Sample', '--relationship', 'supervisor', '--accept', 'all'];
+  const sign = (name: string) => runHere(['sign', `mine/evidence/${name}.md`, ...nia], { cwd });
+  expect((await sign('tŷ'.normalize('NFC'))).code).toBe(0);
+  expect((await sign('not-there')).stderr.replaceAll('\n', ' ')).toContain(
+    'There is no evidence "mine/evidence/not-there.md" in this portfolio that can be read.',
   );
 });

@@ -68,7 +68,7 @@ describe('a command line that can not be carried out', () => {
     [
       'nothing to explain',
       ['explain'],
-      'otpath explain needs to know what to explain.\nSuch as: otpath explain L6-PP-03\n',
+      'otpath explain needs one more thing: what to explain.\nSuch as: otpath explain L6-PP-03\n',
     ],
     ['a folder too many', ['gaps', 'one', 'two'], 'here are 2: one, two'],
     ['a word too many', ['framework', 'list', 'all'], 'takes nothing but options'],

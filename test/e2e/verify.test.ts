@@ -216,7 +216,7 @@ describe('what is no pack', () => {
         const bytes = readFileSync(join(folder, 'pack.zip'));
         writeFileSync(join(folder, 'half.zip'), bytes.subarray(0, bytes.length / 2));
       },
-      'half.zip is cut off: its end is missing.',
+      'The end of half.zip is not that of a zip file: something is missing there, or was added behind it.',
     ],
     'photos.zip': [
       () => writePack(folder, 'photos.zip', { 'a.jpg': 'A' }),
@@ -252,7 +252,7 @@ describe('what is no pack', () => {
   it('is asked for where no file is named', async () => {
     const { stderr, code } = await verify([]);
     expect(code).toBe(2);
-    expect(stderr).toContain('otpath verify needs to know the zip of the submission pack.');
+    expect(stderr).toContain('otpath verify needs one more thing: the zip of the submission pack.');
   });
 });
 

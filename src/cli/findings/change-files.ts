@@ -40,5 +40,7 @@ export function changeFiles(
 
 const soFar = (changed: readonly string[], all: number): string =>
   changed.length === 0
-    ? `None of the ${plural(all, 'file')} was changed.`
+    ? all === 1
+      ? 'The file was not changed.'
+      : `None of the ${plural(all, 'file')} was changed.`
     : `${String(changed.length)} of ${plural(all, 'file')} changed: ${changed.join(', ')}.`;

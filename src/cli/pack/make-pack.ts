@@ -165,7 +165,9 @@ export function sayWhatIsInIt(
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
     ...(errors > 0
-      ? [`This draft has ${plural(errors, 'error')}. Fix them before you submit it: otpath check`]
+      ? [
+          `This draft has ${plural(errors, 'error')}. Fix ${errors === 1 ? 'it' : 'them'} before you submit it. To see ${errors === 1 ? 'it' : 'them'}, run otpath check.`,
+        ]
       : []),
     ...(warnings > 0
       ? [

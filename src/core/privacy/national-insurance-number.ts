@@ -11,6 +11,9 @@ const context = new RegExp(
   'i',
 );
 
+/** Equipment that has serial numbers of the same form, straight before it. */
+const equipment = /\b(?:hoist|sling|wheelchair|stairlift|(?:bath|stair|through-floor) lift)\s$/i;
+
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
 const anyLike = /(?:\d\d[-\s–—]{0,3}){3}[a-d]\b|\bn\.?i\b|\bins(?:urance|\.)|yswiriant/i;
 
@@ -21,7 +24,8 @@ export function* findNationalInsuranceNumbers(text: string): Generator<Match> {
     const end = index + piece.length;
     const isPlain = /[A-D]$/.test(piece) && piece === piece.toUpperCase();
     const isNamed = follows(text, index, context);
-    if (!isNamed && (!isPlain || isOfThing(text, index, end))) continue;
+    if (!isNamed && (!isPlain || isOfThing(text, index, end) || follows(text, index, equipment)))
+      continue;
     yield { kind: 'national-insurance-number', start: index, end, certain: true };
   }
 }

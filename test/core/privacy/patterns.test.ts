@@ -36,6 +36,15 @@ describe('the check digit of NHS numbers', () => {
   });
 });
 
+describe('serial numbers that look like National Insurance numbers', () => {
+  it('are those of equipment where it is named straight before them', () => {
+    expect(pieces('We checked the hoist AB123456C and the stairlift CE223344A.')).toEqual([]);
+    expect(pieces('He read it aloud: AB123456C.')).toEqual([
+      'national-insurance-number: AB123456C',
+    ]);
+  });
+});
+
 describe('NHS numbers', () => {
   it('are certain in groups or with their name, possible as ten digits, and else nothing', () => {
     expect(pieces('943 476 5919')).toEqual(['nhs-number: 943 476 5919']);

@@ -19,7 +19,7 @@ export const missingAttachment: PortfolioRule = {
   doc: () => ({
     what: 'Finds attachments that are not in the folder.',
     why: "The panel can't open what is not there. It may be on another computer, or not yet fetched by OneDrive.",
-    fix: 'Put the file where the path says, counted from the evidence file, or correct the path. A renamed file is named where only one can be meant, and --fix can follow it. In evidence that somebody has signed, the file gets its old name back: sign-offs cover the names of attachments.',
+    fix: 'Put the file where the path says, counted from the evidence file, or correct the path. A renamed file is named where only one can be meant, and --fix can follow it where its name is like the old one. In evidence that somebody has signed, the file gets its old name back: sign-offs cover the names of attachments.',
     bad: kitchen({ attachments: '[«plan.pfd»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
@@ -54,7 +54,11 @@ export const missingAttachment: PortfolioRule = {
           ...missing,
           hint: `Did you rename it ${name}? No evidence names that file. If so, ${assessor === undefined ? `write ${name} here.` : backTo(written, assessor)}`,
           // A sign-off is about the name of an attachment, too.
-          fix: assessor !== undefined || !fix ? undefined : { ...fix, certain: false },
+          // A file is not attached only because no other is left: its name has to be like the old one.
+          fix:
+            assessor === undefined && fix && isAlike(path, guess)
+              ? { ...fix, certain: false }
+              : undefined,
         };
       }
     }
@@ -117,6 +121,14 @@ function likelyNames(portfolio: Portfolio): ReadonlyMap<string, string> {
         : [];
     }),
   );
+}
+
+/** Whether the name of one file is that of another with a slip, a date or a number beside it. */
+function isAlike(path: string, other: string): boolean {
+  const [one, two] = [fileName(path), fileName(other)].map((name) =>
+    name.toLowerCase().slice(0, -endingOf(path).length),
+  ) as [string, string];
+  return nearMiss(one, [two]) !== undefined || one.includes(two) || two.includes(one);
 }
 
 const endingOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';

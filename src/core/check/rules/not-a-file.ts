@@ -10,7 +10,7 @@ export const notAFile: ReadingRule = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds pipes, devices and sockets that have the name of a file.',
+    what: 'Finds pipes, devices and sockets that have the name of a file, and a file in the place of the folder evidence.',
     why: 'otpath can’t read them, so nothing in them counts.',
     fix: 'Delete it, and put a real file in its place.',
     bad: { files: {}, refused: [{ path: 'evidence/kitchen.md', reason: 'not-a-file' }] },
@@ -18,6 +18,13 @@ export const notAFile: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'not-a-file') return undefined;
+    if (problem.at.file === 'evidence') {
+      return {
+        at: problem.at,
+        message: '“evidence” is not a folder, so there is no evidence that otpath can read.',
+        hint: 'Rename it or move it away, and make a folder called evidence for your evidence.',
+      };
+    }
     return {
       at: problem.at,
       message: 'This is a pipe, a device or a socket, so it can’t be read.',

@@ -54,9 +54,21 @@ describe('an attachment that is not there', () => {
     const [finding] = found('OT401', files);
     expect(finding).toMatchObject({
       hint: 'Did you rename it drawing-of-the-house.pdf? No evidence names that file. If so, write drawing-of-the-house.pdf here.',
-      fix: { certain: false, edits: [{ text: 'drawing-of-the-house.pdf' }] },
     });
+    // It is only the one that is left, so nothing attaches it unasked.
+    expect(finding?.fix).toBeUndefined();
   });
+
+  it.each(['floor-plan-2026.pdf', 'flor-plan.pdf', 'plan.pdf', 'floor-paln.PDF'])(
+    'can follow a file to a name that is like the old one: %s',
+    (name) => {
+      const [finding] = found('OT401', {
+        'evidence/kitchen.md': attached('floor-plan.pdf'),
+        [`evidence/${name}`]: planPdf['evidence/plan.pdf'],
+      });
+      expect(finding?.fix).toMatchObject({ certain: false, edits: [{ text: name }] });
+    },
+  );
 
   it('is not guessed at where two files could be meant', () => {
     const files = {
