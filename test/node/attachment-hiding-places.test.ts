@@ -43,6 +43,9 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'text behind a photo.jpg': behind(jpeg(), planted),
   'zip behind a photo.jpg': behind(jpeg(), zipOf({ 'a.txt': planted })),
   'zip behind a document.pdf': behind(page(), zipOf({ 'a.txt': planted })),
+  'text in place of another.pdf': page({
+    catalogue: `/StructTreeRoot << /Type /StructTreeRoot /K << /S /Span /ActualText (${planted}) >> >>`,
+  }),
   'comment of a zip.zip': withComment(planted),
   'page in a page.html': Buffer.from(
     `<!doctype html><iframe srcdoc="&lt;p&gt;Mrs&nbsp;&lt;b&gt;Inv&lt;/b&gt;ented&lt;/p&gt;"></iframe>`,

@@ -2,6 +2,7 @@ import { createInflate, inflateSync } from 'node:zlib';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import { decodeText } from './decode.ts';
+import { replacementsIn } from './pdf-replacements.ts';
 import { readXml } from './xml.ts';
 
 /** In bytes, unpacked: of one stream, far above a page of text, and of one picture, far above a scan; and of all pictures. */
@@ -35,12 +36,14 @@ export const isOfPicture = (dictionary: string): boolean =>
 
 /**
  * Unpacks every stream once, with a limit, since the library unpacks each whole, however large it gets. Forms
- * of the kind XFA are XML in some of them, which the library does not read. Answers whether there was one.
+ * of the kind XFA are XML in some of them, which the library does not read. Texts that stand in place of others are
+ * in them too.
  */
-export async function readStreams(bytes: Uint8Array, into: Collected): Promise<boolean> {
+export async function readStreams(bytes: Uint8Array, into: Collected): Promise<ReadStreams> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let pictures = 0;
   let isForm = false;
+  const replacements = new Set(replacementsIn(bytes));
   for (const { start, dictionary } of streamsIn(file)) {
     const isPicture = isOfPicture(dictionary);
     // The lower half of the first packed byte is always 8.
@@ -56,15 +59,23 @@ export async function readStreams(bytes: Uint8Array, into: Collected): Promise<b
       continue;
     }
     into.unpacked(stream.size);
+    for (const text of stream.replacements ?? []) replacements.add(text);
     if (stream.form && readForm(stream.form, into)) isForm = true;
   }
-  return isForm;
+  return { isForm, replacements };
+}
+
+interface ReadStreams {
+  /** Whether a form was among them. */
+  readonly isForm: boolean;
+  readonly replacements: ReadonlySet<string>;
 }
 
 interface Unpacked {
   readonly size: number;
   /** Its bytes, if it may be a part of a form. */
   readonly form?: Uint8Array;
+  readonly replacements?: readonly string[];
 }
 
 /** A part of a form: the document as a whole, or what is behind the names of its parts. */
@@ -83,7 +94,11 @@ function plainStream(file: Buffer, start: number): Unpacked {
 async function unpack(packed: Uint8Array, most: number): Promise<Unpacked> {
   try {
     const bytes = inflateSync(packed, { maxOutputLength: smallStream });
-    return { size: bytes.length, ...(mayBeForm(bytes) ? { form: bytes } : {}) };
+    return {
+      size: bytes.length,
+      replacements: replacementsIn(bytes),
+      ...(mayBeForm(bytes) ? { form: bytes } : {}),
+    };
   } catch (error) {
     const isLarge =
       error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';

@@ -8,8 +8,8 @@ import { linkInWords } from './xml.ts';
 import { readXmp } from './xmp.ts';
 
 const mostPages = 500;
-/** Entries of a table of contents, attached files, and photos that are looked at. */
-const most = { bookmarks: 5000, files: 200, photos: 500 };
+/** Entries of a table of contents, attached files, photos, and replacements of texts that are looked at. */
+const most = { bookmarks: 5000, files: 200, photos: 500, replacements: 1000 };
 /** In milliseconds. */
 const longestTime = 20_000;
 
@@ -17,15 +17,17 @@ const longestTime = 20_000;
 export async function readPdf(job: Job): Promise<void> {
   const { bytes, into } = job;
   refuseEndless(bytes);
-  const hasReadForm = await readStreams(bytes, into);
+  const { isForm, replacements } = await readStreams(bytes, into);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > mostPages) throw new Unread('too-much-inside');
     await inTime(
       into,
       (async () => {
-        await readPages(pdf, into);
-        await readProperties(pdf, job, hasReadForm);
+        const shown = await readPages(pdf, into);
+        const areFew = replacements.size <= most.replacements;
+        for (const text of replacements) if (!areFew || !shown.includes(text)) into.text(text);
+        await readProperties(pdf, job, isForm);
         readBookmarks(await pdf.getOutline(), into);
         await readAttached(await pdf.getAttachments(), job);
       })(),
@@ -96,7 +98,9 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPages(pdf: Pdf, into: Collected): Promise<void> {
+/** Gives the text of all pages. */
+async function readPages(pdf: Pdf, into: Collected): Promise<string> {
+  const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
@@ -105,10 +109,12 @@ async function readPages(pdf: Pdf, into: Collected): Promise<void> {
       .join('');
     if (text.trim() === '') into.pageWithoutText(number);
     into.text(text);
+    pages.push(text);
     for (const one of (await page.getAnnotations()) as readonly Annotation[])
       readAnnotation(one, into);
     page.cleanup();
   }
+  return pages.join('\n');
 }
 
 interface PdfText {
