@@ -61,8 +61,8 @@ describe('what breaks the form of a file', () => {
       ),
     );
     expect([...pointedAt(reading)].sort()).toEqual([
-      ['missing-key', '{ role: [], dates: 1 }'],
       ['missing-key', 'rational'],
+      ['missing-key', '{ role: [], dates: 1 }'],
       ['unknown-key', 'dates'],
       ['unknown-key', 'reflexion'],
       ['wrong-value', '""'],
