@@ -22,11 +22,18 @@ export function tidyMemory(): void {
   if (process.memoryUsage.rss() >= much) collectNow();
 }
 
+/** The least that was in use since the engine tidied last, in bytes. */
+let least = Infinity;
+
 /**
  * Keeps memory from growing over many pieces of work of about the same size: frees what the earlier ones have
  * left once it is more than `most` bytes. Each time takes some hundredths of a second, so `most` is no less than
  * what a few pieces leave.
  */
 export function tidyAfter(most: number): void {
-  if (getHeapStatistics().used_heap_size >= most) collectNow();
+  const used = (): number => getHeapStatistics().used_heap_size;
+  least = Math.min(least, used());
+  if (used() - least < most) return;
+  collectNow();
+  least = used();
 }
