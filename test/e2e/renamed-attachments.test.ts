@@ -83,8 +83,9 @@ it('follows the name in what nobody has signed', async () => {
     'otpath.yaml':
       'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
     'evidence/stairs.md': evidence('Stairs', 'L6-PP-01'),
-    'evidence/new.txt': 'The plan.',
+    'evidence/2026-plan.txt': 'The plan.',
   });
   await runHere(['check', '--fix', '--yes'], { cwd });
-  expect(readFileSync(join(cwd, 'evidence/stairs.md'), 'utf8')).toContain('attachments: [new.txt]');
+  const text = readFileSync(join(cwd, 'evidence/stairs.md'), 'utf8');
+  expect(text).toContain('attachments: [2026-plan.txt]');
 });
