@@ -174,15 +174,23 @@ describe('any text', () => {
   });
 
   it('loses no letter and no figure', () => {
+    // Unicode counts one apostrophe (U+02BC) among the letters, and readers don't.
     const letters = (text: string): string =>
-      (text.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? []).sort().join('');
+      (
+        text
+          .normalize('NFKC')
+          .replaceAll('\u02BC', "'")
+          .match(/[\p{L}\p{N}]/gu) ?? []
+      )
+        .sort()
+        .join('');
     // Tags, references and escapes have letters of their own.
     const plain = texts.map((text) => text.replace(/&[^;]*;?|\\.?|%..|<(?!!--)/gsu, ' '));
     fc.assert(
       fc.property(plain, (text) => {
         expect(letters(readAsShown(text).text)).toBe(letters(text));
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [['\u02BC']] },
     );
   });
 
