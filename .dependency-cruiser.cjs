@@ -31,7 +31,7 @@ module.exports = {
     arrow(
       'privacy',
       'model|text',
-      'What looks like a personal detail is a question of a text, whoever asks it.',
+      'Whether something looks like a personal detail follows from the text alone.',
     ),
     arrow(
       'assess',

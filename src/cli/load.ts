@@ -93,7 +93,7 @@ function frameworksError(fault: FrameworksFault): CannotRun {
     case 'no-framework-folder':
       return new CannotRun(
         `The folder with frameworks "${fault.folder}" is not there.`,
-        'Mend the path under frameworks in otpath.yaml, in --frameworks or in OTPATH_FRAMEWORKS.',
+        'Correct the path under frameworks in otpath.yaml, in --frameworks or in OTPATH_FRAMEWORKS.',
       );
     case 'framework-name-taken':
       return new CannotRun(

@@ -196,10 +196,10 @@ function sayWhatIsNext(name: string | undefined, options: PackOptions, host: Hos
   const { format } = outputOf(options.format);
   if (name === undefined) return;
   const terminal = terminalFor(host.stderr, options, host);
-  const reading = 'Read it before you hand it in.';
+  const reading = 'Read it before you submit it.';
   host.stderr.write(
     format === 'zip'
-      ? `${wrap(`${reading} That it is whole shows:`, terminal)}\n  otpath verify ${quoted(name)}\n`
+      ? `${wrap(`${reading} To check that it is whole:`, terminal)}\n  otpath verify ${quoted(name)}\n`
       : `${reading}\n`,
   );
 }

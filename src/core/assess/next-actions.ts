@@ -6,7 +6,7 @@ import { localId } from '../model/ids.ts';
 const atOnce = 3;
 
 /**
- * What helps first: what blocks and takes long, then what a few words would mend, then what has to be
+ * What helps first: what blocks and takes long, then what a few words would fix, then what has to be
  * shown anew, then new evidence where a pillar is emptiest.
  */
 const urgency: Readonly<Record<NextStep['kind'], number>> = {

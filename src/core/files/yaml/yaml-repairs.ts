@@ -1,5 +1,6 @@
 import { chars, lookAlikeIn } from '../../text/look-alikes.ts';
 import type { LookAlike } from '../../model/problem.ts';
+import { linesOf } from './yaml-lines.ts';
 import { indentedFirst } from './yaml-first-line.ts';
 import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
 import type { Repair } from '../repairs.ts';
@@ -68,18 +69,6 @@ export function findRepairs(text: string): readonly Repair[] {
     repairs.push(...read.repairs.filter((one) => one.start !== first?.start));
   }
   return repairs.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** The lines of a text, which may end with CR alone. */
-function* linesOf(text: string, from = 0): Iterable<{ start: number; end: number; next: number }> {
-  const ends = /\r\n|\r|\n|$/g;
-  for (let start = from; start < text.length;) {
-    ends.lastIndex = start;
-    const found = ends.exec(text)!;
-    yield { start, end: found.index, next: found.index + found[0].length };
-    start = found.index + found[0].length;
-    if (found[0] === '') return;
-  }
 }
 
 /** Where a text ends that goes on while lines are indented deeper than its key. */
