@@ -52,7 +52,7 @@ const birthdayOfThing =
   /\b(?:NHS|hospital|ward|unit|department|choir|king|queen)\b[^.!?]{0,30}\b(?:born|birthday)\b[^.!?]{0,30}$/i;
 
 /** Most texts have no such word at all, and need no search for dates. */
-const anyBirth = /\bd\.? ?o\.? ?b|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
+const anyBirth = /\bd\.? ?o\.? ?b(?![a-z])|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
 
 /** Dates that the words beside them call somebody's birth. A birthday tells nearly as much without its year. A year alone, or a date of a visit, is not one. */
 export function* findDatesOfBirth(text: string): Generator<Match> {
