@@ -1,5 +1,6 @@
 import { hasNothingToOpen } from './count-words.ts';
 import { nameBeforeCopying } from '../text/copy-names.ts';
+import { faultOfName } from '../text/file-name.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { likenessOf, shinglesOf, type Shingles } from './text-shingles.ts';
@@ -33,7 +34,7 @@ interface Candidate {
 /**
  * Finds evidence whose text is the same, or nearly the same, as that of other evidence. The one that
  * counts is the one that somebody has signed, else the one whose name does not look like a copy's, else the
- * one with the shorter name. Nothing depends on the order of files.
+ * one whose name every computer keeps, else the one with the shorter name. Nothing depends on the order of files.
  */
 export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 'signOffs'>): Copies {
   const signed = new Set(signOffs.map((one) => one.evidence));
@@ -41,6 +42,7 @@ export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 's
     [
       signed.has(id) ? 0 : 1,
       nameBeforeCopying(file) === file ? 0 : 1,
+      file.split('/').some((name) => faultOfName(name)) ? 1 : 0,
       String(file.length).padStart(6, '0'),
       file,
     ].join(' ');

@@ -35,14 +35,19 @@ export function slugOf(text: string, most = 60): string {
  * of its devices, hidden files, signs that nobody sees. Text in Markdown would be read as evidence, so it
  * becomes plain text.
  */
-export function safeFileName(name: string): string {
-  const plain = name
+export const safeFileName = (name: string): string =>
+  shortened(allowed(name).replace(/\.md$/i, '.txt'));
+
+/** The name with what some system does not allow taken out or replaced. */
+const allowed = (name: string): string =>
+  name
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/^[. ]+|(?<![. ])[. ]+$/g, '')
-    .replace(device, '$&-file')
-    .replace(/\.md$/i, '.txt');
+    .replace(device, '$&-file');
+
+function shortened(plain: string): string {
   const dot = plain.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot)] : [plain, ''];
   const kept = Array.from(stem)
@@ -52,10 +57,33 @@ export function safeFileName(name: string): string {
   return `${kept === '' ? 'attachment' : kept}${ending}`;
 }
 
-/** What to call a file whose name Windows can't open; undefined where it can. */
+/** What in a name Windows or OneDrive can't keep: a sign of its own, or one of these. */
+export type NameFault =
+  | { readonly kind: 'sign'; readonly sign: string }
+  | {
+      readonly kind:
+        'device' | 'hidden' | 'first-space' | 'last-space' | 'last-dot' | 'space-before-ending';
+    };
+
+/** What Windows or OneDrive can't keep of a name; undefined where there is nothing. */
+export function faultOfName(name: string): NameFault | undefined {
+  if (device.test(name)) return { kind: 'device' };
+  const sign = /[<>:"\\|?*]/.exec(name)?.[0];
+  if (sign !== undefined) return { kind: 'sign', sign };
+  if (/\p{Cc}/u.test(name)) return { kind: 'hidden' };
+  if (name.endsWith(' ')) return { kind: 'last-space' };
+  if (name.endsWith('.')) return { kind: 'last-dot' };
+  if (name.startsWith(' ')) return { kind: 'first-space' };
+  return / \.[^. ]+$/.test(name) ? { kind: 'space-before-ending' } : undefined;
+}
+
+/** What to call a file whose name Windows or OneDrive can't keep; undefined where they can. */
 export function nameForWindows(name: string): string | undefined {
-  const isRefused = device.test(name) || /[<>:"|?*\p{Cc}]|[. ]$/u.test(name);
-  return isRefused ? safeFileName(name) : undefined;
+  if (!faultOfName(name)) return undefined;
+  const better = shortened(allowed(name));
+  // " .md" has nothing before its ending, and would be hidden.
+  const ending = /\.md$/i.exec(name)?.[0] ?? '';
+  return better.endsWith(ending) ? better : `evidence${ending}`;
 }
 
 /** The name with a number before its ending: the second `plan.pdf` is `plan-2.pdf`. */

@@ -92,6 +92,19 @@ describe('copies of evidence', () => {
     });
   });
 
+  it.each(['q?', 'a:', 'CON', 'tr ', ' k'])(
+    'do not count under a name that another computer can’t keep: %j',
+    (name) => {
+      expect(copiesOf(piece(name, long), piece('kitchen-visit', long, other))).toEqual({
+        [name]: 'kitchen-visit',
+      });
+      // The mark of a copy weighs more: its original has the better right to be kept.
+      expect(copiesOf(piece(name, long), piece(`${name} (1)`, long))).toEqual({
+        [`${name} (1)`]: name,
+      });
+    },
+  );
+
   it('are the same in whatever order the files are read', () => {
     const pieces = [
       piece('a', long),

@@ -85,6 +85,15 @@ it.each([
   ['R&D "plan" <1>.pdf', 'R&D -plan- -1-.pdf'],
   ['trailing. ', 'trailing'],
   ['tab\there.pdf', 'tabhere.pdf'],
+  ['back\\slash.pdf', 'back-slash.pdf'],
+  // Evidence stays evidence.
+  ['a:b.md', 'a-b.md'],
+  ['CON.md', 'CON-file.md'],
+  ['q?.md', 'q-.md'],
+  ['tr .md', 'tr.md'],
+  [' first.md', 'first.md'],
+  [' .md', 'evidence.md'],
+  ['?.MD', '-.MD'],
 ])('%j can not be opened by Windows, and becomes %j', (name, renamed) => {
   expect(nameForWindows(name)).toBe(renamed);
 });
@@ -96,6 +105,8 @@ it.each([
   '日本語 🍳.pdf',
   "it's (1).pdf",
   'dot..pdf',
+  'a b.md',
+  'Dr. Sample.md',
 ])('%j can be opened by Windows', (name) => {
   expect(nameForWindows(name)).toBeUndefined();
 });

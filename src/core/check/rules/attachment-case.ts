@@ -1,7 +1,7 @@
-import { nameForWindows } from '../../text/file-name.ts';
 import { attachedFiles, pathFrom } from '../../model/files.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { replaceWord } from '../fixes.ts';
+import { nameElsewhere } from '../name-elsewhere.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Capital letters count on other computers. */
@@ -14,7 +14,7 @@ export const attachmentCase: PortfolioRule = {
   fixable: true,
   severity: 'warning',
   doc: () => ({
-    what: "Finds attachments whose name is written with other capital letters than the file has, and files whose name Windows can't open, such as what?.pdf.",
+    what: "Finds attachments whose name is written with other capital letters than the file has, and files whose name Windows or OneDrive can't keep, such as what?.pdf.",
     why: "On your computer it may open, on the panel's it may not.",
     fix: 'Write the name as the file has it, or rename the file as the hint says.',
     bad: kitchen({ attachments: '[«Plan.PDF»]' }, planPdf),
@@ -23,12 +23,12 @@ export const attachmentCase: PortfolioRule = {
   *check({ portfolio, locate }) {
     for (const { attachment, evidence, file } of attachedFiles(portfolio)) {
       const last = file.path.slice(file.path.lastIndexOf('/') + 1);
-      const forWindows = nameForWindows(last);
-      if (forWindows !== undefined) {
+      const elsewhere = nameElsewhere(last);
+      if (elsewhere) {
         yield {
           at: locate(attachment.origin),
-          message: `Windows can't open a file called "${last}".`,
-          hint: `Rename the file to ${forWindows}, and write that name here.`,
+          message: elsewhere.message,
+          hint: `Rename the file to ${elsewhere.better}, and write that name here.`,
           subject: [file.path],
         };
         continue;

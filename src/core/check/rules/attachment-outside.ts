@@ -1,5 +1,5 @@
-import { nameForWindows } from '../../text/file-name.ts';
 import { kitchen, planPdf } from '../example.ts';
+import { nameElsewhere } from '../name-elsewhere.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Whether a path leads out of the portfolio, whatever its file is called. */
@@ -26,12 +26,12 @@ export const attachmentOutside: PortfolioRule = {
       for (const { written, path, origin } of attachments) {
         if (path !== undefined) continue;
         const name = written.replaceAll('\\', '/').split('/').at(-1) ?? '';
-        const forWindows = isPlace(written) ? undefined : nameForWindows(name);
-        if (forWindows !== undefined) {
+        const elsewhere = isPlace(written) ? undefined : nameElsewhere(name);
+        if (elsewhere) {
           yield {
             at: locate(origin),
-            message: `Windows can't open a file called "${name}".`,
-            hint: `Rename the file to ${forWindows}, and write that name here.`,
+            message: elsewhere.message,
+            hint: `Rename the file to ${elsewhere.better}, and write that name here.`,
           };
           continue;
         }

@@ -88,6 +88,7 @@ import { unknownTarget } from './unknown-target.ts';
 import { unknownType } from './unknown-type.ts';
 import { unlistedFile } from './unlisted-file.ts';
 import { unprovedSignature } from './unproved-signature.ts';
+import { unsafeFileName } from './unsafe-file-name.ts';
 import { unusableKeyList } from './unusable-key-list.ts';
 import { editedSignOff } from './edited-sign-off.ts';
 import { unsealedSignOff } from './unsealed-sign-off.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   oldLineEnds,
   unreadableDay,
   notAFile,
+  unsafeFileName,
   duplicateId,
   danglingId,
   numberLikeId,

@@ -3,6 +3,7 @@ import { evidencePathMeant } from '../../text/expected-names.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { replaceWord } from '../fixes.ts';
+import { literalFile } from '../literal-file.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from '../rule.ts';
@@ -71,10 +72,7 @@ function fileWithBackslash(
   from: string,
   { files }: Portfolio,
 ): { readonly message: string; readonly hint: string } | undefined {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  if (!written.includes('\\') || !files.some(({ path }) => path === folder + written)) {
-    return undefined;
-  }
+  if (!written.includes('\\') || !literalFile(from, written, files)) return undefined;
   return {
     message: `The name of the attachment "${written}" has a backslash in it, which otpath and Windows read as a folder.`,
     hint: `Rename the file ${written.replaceAll('\\', '-')} and write that name here.`,

@@ -1,6 +1,7 @@
 import { takenPaths } from '../../files/evidence/taken-files.ts';
 import { evidencePathMeant } from '../../text/expected-names.ts';
 import { kitchen, planPdf } from '../example.ts';
+import { literalFile } from '../literal-file.ts';
 import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from '../rule.ts';
 import { isAmongEvidence } from '../../model/layout.ts';
@@ -23,7 +24,15 @@ export const unlistedFile: PortfolioRule = {
   *check({ portfolio, incomplete }) {
     // Evidence that could not be read may name any of them.
     if ([...incomplete].some((file) => isAmongEvidence(file))) return;
-    const named = takenPaths(portfolio);
+    const named = new Set([
+      ...takenPaths(portfolio),
+      // Named in a way that Windows can't read: the rules on attachments speak of it.
+      ...portfolio.evidence.flatMap(({ file, attachments }) =>
+        attachments.flatMap(
+          ({ written }) => literalFile(file, written, portfolio.files)?.path ?? [],
+        ),
+      ),
+    ]);
     const renamed = new Map(renamedFiles(portfolio).map((one) => [one.is, one]));
     for (const { path } of portfolio.files) {
       // What was meant as evidence is no attachment: misnamed-file speaks of it.

@@ -1,0 +1,76 @@
+import { numbered } from '../../text/file-name.ts';
+import { attachedFiles } from '../../model/files.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
+import { kitchen } from '../example.ts';
+import { literalFile } from '../literal-file.ts';
+import { nameElsewhere } from '../name-elsewhere.ts';
+import type { PortfolioRule } from '../rule.ts';
+
+const { 'evidence/kitchen.md': text = '' } = kitchen().files;
+
+/** What this computer keeps, a colleague's may refuse. */
+export const unsafeFileName: PortfolioRule = {
+  about: 'portfolio',
+  code: 'OT121',
+  name: 'unsafe-file-name',
+  topic: 'reading',
+  since: '0.2.0',
+  severity: 'warning',
+  doc: () => ({
+    what: "Finds files and folders whose names Windows or OneDrive can't keep: with a character such as : or ? in them, names that Windows uses itself such as CON.md, names that begin or end with a space or end with a dot.",
+    why: 'The file gets lost, or gets another name, when the folder goes to a computer with Windows, to OneDrive or through a zip file.',
+    fix: 'Rename it as the hint says, also where other files name it.',
+    bad: { files: { 'evidence/kitchen: a visit.md': `«»${text}` } },
+    good: { files: { 'evidence/kitchen-a-visit.md': text } },
+  }),
+  *check({ portfolio, texts }) {
+    const paths = new Set([...texts.keys(), ...portfolio.files.map(({ path }) => path)]);
+    const told = attachmentsToldOf(portfolio);
+    const signed = new Map(
+      portfolio.signOffs.map((one) => [`${one.evidence}.md`, one.assessor.name]),
+    );
+    const seen = new Set<string>();
+    for (const path of [...paths].sort()) {
+      const parts = path.split('/');
+      for (const [index, name] of parts.entries()) {
+        const upTo = parts.slice(0, index + 1).join('/');
+        const elsewhere = seen.has(upTo) ? undefined : nameElsewhere(name);
+        seen.add(upTo);
+        if (!elsewhere || told.has(upTo)) continue;
+        const folder = parts
+          .slice(0, index)
+          .map((part) => `${part}/`)
+          .join('');
+        const better = freeName(folder, elsewhere.better, paths);
+        const what = index < parts.length - 1 ? 'the folder' : 'it';
+        const assessor = signed.get(upTo);
+        yield {
+          at: { file: path, start: 0, end: 0 },
+          message: elsewhere.message,
+          hint: `Rename ${what} ${better}${assessor === undefined ? ', also where other files name it.' : `, and ask ${assessor} to sign it again.`}`,
+          subject: [upTo],
+        };
+      }
+    }
+  },
+};
+
+/** Attachments of which another rule speaks where the evidence names them. */
+const attachmentsToldOf = (portfolio: Portfolio): ReadonlySet<string> =>
+  new Set([
+    ...attachedFiles(portfolio).map(({ file }) => file.path),
+    ...portfolio.evidence.flatMap(({ file, attachments }) =>
+      attachments.flatMap(({ written }) => literalFile(file, written, portfolio.files)?.path ?? []),
+    ),
+  ]);
+
+/** The name, with a number where something of that name is there already. */
+function freeName(folder: string, name: string, paths: ReadonlySet<string>): string {
+  const isTaken = (one: string): boolean =>
+    [...paths].some((path) =>
+      `${path}/`.toLowerCase().startsWith(`${folder}${one}/`.toLowerCase()),
+    );
+  let free = name;
+  for (let number = 2; isTaken(free); number += 1) free = numbered(name, number);
+  return free;
+}
