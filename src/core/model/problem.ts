@@ -51,6 +51,8 @@ export type Problem = { readonly at: Span } & (
   | {
       readonly kind: 'not-text';
       readonly encoding: Encoding;
+      /** UTF-16 without the mark at the start that names it. */
+      readonly isUnmarked?: true;
       /** The text, where there is one right or one likely way to read it. It is what was read. */
       readonly meant?: string;
     }

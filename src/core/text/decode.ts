@@ -1,5 +1,6 @@
 import type { SourceFile } from '../model/folder.ts';
 import type { Encoding, Problem } from '../model/problem.ts';
+import { decodeUtf16, markedUtf16, unmarkedUtf16 } from './utf16.ts';
 import { likelyWindows } from './windows-1252.ts';
 
 /** A text file, decoded. */
@@ -40,7 +41,7 @@ export function decodeText({ path, bytes }: SourceFile): TextFile | Problem {
   });
   const wide = markedUtf16(bytes);
   if (wide !== undefined) return refuse(wide, 0, decodeUtf16(bytes, wide));
-  if (bytes.includes(0)) return refuse('binary', 0, undefined);
+  if (bytes.includes(0)) return withoutMark(bytes, path) ?? refuse('binary', 0, undefined);
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -48,6 +49,19 @@ export function decodeText({ path, bytes }: SourceFile): TextFile | Problem {
     const encoding = meant === undefined ? 'other' : 'windows-1252';
     return refuse(encoding, soundPrefix(bytes), meant);
   }
+}
+
+/** UTF-16 without its mark, as some programs and scripts save it; undefined where it can as well be no text. */
+function withoutMark(bytes: Uint8Array, path: string): Problem | undefined {
+  // Three letters can be anything.
+  const form = bytes.length < 8 ? undefined : unmarkedUtf16(bytes);
+  if (form === undefined) return undefined;
+  const meant = decodeUtf16(bytes, form);
+  const whole = new TextDecoder(form).decode(bytes);
+  if (/[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(whole)) return undefined;
+  const at = { file: path, start: 0, end: 0 };
+  const problem = { kind: 'not-text', encoding: form, isUnmarked: true, at } as const;
+  return meant === undefined ? problem : { ...problem, meant };
 }
 
 /** The text of a file as otpath reads it, also where it has to be saved in another way; undefined where it is none. */
@@ -59,21 +73,5 @@ export function textMeant(file: SourceFile): string | undefined {
 /** The text in a file that is not UTF-8, where there is one right or one likely way to read it. */
 export const meantBy = (problem: Problem): string | undefined =>
   problem.kind === 'not-text' ? problem.meant : undefined;
-
-/** The form of UTF-16 that the first two bytes name. */
-function markedUtf16([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
-
-/** Nothing where a piece is missing, or where the text would be no text in UTF-8 either. */
-function decodeUtf16(bytes: Uint8Array, form: 'utf-16le' | 'utf-16be'): string | undefined {
-  try {
-    const text = new TextDecoder(form, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
 
 export const isProblem = (value: TextFile | Problem): value is Problem => 'kind' in value;

@@ -1,14 +1,12 @@
+import { markedUtf16, unmarkedUtf16 } from '../../core/text/utf16.ts';
 import { decodeWindows } from '../../core/text/windows-1252.ts';
 
-/** How many bytes are looked at to see how a text is written. */
+/** How much of a text is looked at to see whether it is one. */
 const sample = 4096;
 
 /** A text in UTF-8, UTF-16 with or without its mark, or Windows-1252; undefined where it is no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const wide = wideForm(bytes);
+  const wide = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   if (bytes.includes(0)) return undefined;
   try {
@@ -16,19 +14,6 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   } catch {
     return textOnly(decodeWindows(bytes));
   }
-}
-
-/** In UTF-16, texts in European languages have a zero in nearly every second byte. */
-function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const length = Math.min(bytes.length, sample) & ~1;
-  const zeros = [0, 0];
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
-  const half = length / 2;
-  if (half === 0) return undefined;
-  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
-  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
-  return undefined;
 }
 
 /** Control characters stand in no text, but for ends of lines, tabs and pages. */

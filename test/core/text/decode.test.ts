@@ -121,11 +121,27 @@ describe('a file that is not UTF-8', () => {
 
   it.each([
     ['a zero byte', ['A', [0], 'B']],
-    ['UTF-16 without its mark', [[0x41, 0x00, 0x42, 0x00]]],
+    [
+      'zeros in every second byte, and control characters',
+      [[0x41, 0, 0x42, 0, 0x43, 0, 0x44, 0, 0x02, 0]],
+    ],
+    ['zeros in every second byte, and in others', [[0x41, 0, 0x42, 0, 0x43, 0, 0x44, 0, 0, 0]]],
+    ['two letters in UTF-16 without its mark', [[0x41, 0, 0x42, 0]]],
     ['a zero byte after letters that are not UTF-8', [[0xe9], 'A', [0]]],
     ['a photo', [[0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]]],
   ])('is told as binary: %s', (_, parts) => {
     expect(decode(...parts)).toEqual(notText('binary'));
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('in %s without its mark is read where it is plain', (form) => {
+    const inForm = (text: string): readonly number[] => {
+      const bytes = Buffer.from(text, 'utf16le');
+      return [...(form === 'utf-16le' ? bytes : bytes.swap16())];
+    };
+    const head = '---\r\ntitle: Tŷ y bont\r\n---\r\nWhat I did — and why. 🩺\r\n';
+    const unmarked = (meant?: string) => ({ ...notText(form, 0, meant), isUnmarked: true });
+    expect(decode(inForm(head))).toEqual(unmarked(head));
+    expect(decode([...inForm(head), 0x41])).toEqual(unmarked());
   });
 
   it.each([

@@ -14,6 +14,8 @@ const looks: Readonly<Record<Encoding, string>> = {
   other: 'has characters that are not saved as UTF-8, from here on',
 };
 
+const unmarked = 'is saved as Unicode UTF-16, without the mark at its start that tells programs so';
+
 const save =
   'Save it as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. In Word: Save as, Plain text, Other encoding: Unicode (UTF-8).';
 
@@ -46,7 +48,7 @@ export const notText: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'not-text') return undefined;
-    const { at, encoding, meant } = problem;
+    const { at, encoding, isUnmarked, meant } = problem;
     const fix = meant !== undefined && {
       certain: encoding !== 'windows-1252',
       edits: [],
@@ -54,7 +56,7 @@ export const notText: ReadingRule = {
     };
     return {
       at,
-      message: `This file ${looks[encoding]}.`,
+      message: `This file ${isUnmarked ? unmarked : looks[encoding]}.`,
       hint: hintFor(encoding, meant !== undefined),
       ...(fix && { fix }),
     };

@@ -1,3 +1,5 @@
+import { markedUtf16, unmarkedUtf16 } from '../../text/utf16.ts';
+
 /** One line of a list of keys in OpenSSH's format `allowed_signers`. */
 export interface ListedKey {
   /** Registration numbers and names, as written; may be patterns with `*`, `?` and `!`. */
@@ -88,13 +90,7 @@ const momentOf = (time: string): string | undefined =>
 
 /** Windows' editors save as UTF-16 too, or put a byte order mark before the first line. */
 function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
+  const encoding = markedUtf16(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
