@@ -3,6 +3,7 @@ import type { Limits } from '../../model/limits.ts';
 import type { Span } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { makeRepairs, problemsOf, type Repair } from '../repairs.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 import { findRepairs } from './yaml-repairs.ts';
 import { isEmptyScalar, keyName, placesIn, type Node, type YamlPlaces } from './yaml-places.ts';
 import { composeText } from './yaml-compose.ts';
@@ -30,8 +31,27 @@ export const maxProblems = 50;
 /** More nodes than the largest framework file has; reached only by aliases of aliases. */
 const maxNodes = 200_000;
 
-/** Parses YAML, with places in the file as it was typed. What was repaired or could not be read is a problem. */
+/**
+ * Parses YAML, with places in the file as it was typed. What was repaired or could not be read is a problem.
+ * Most files are plain and have no fault; their places are worked out when somebody asks for one.
+ */
 export function readYaml(yaml: YamlText, limits: Limits): YamlTree {
+  const isRepaired = (yaml.around?.repairs ?? []).length > 0;
+  const data = isRepaired ? undefined : readPlainYaml(yaml.text, limits);
+  if (data === undefined) return readFully(yaml, limits);
+  let tree: YamlTree | undefined;
+  const placed = (): YamlTree => (tree ??= readFully(yaml, limits));
+  return {
+    data,
+    problems: [],
+    spanOf: (path) => placed().spanOf(path),
+    keySpanOf: (path) => placed().keySpanOf(path),
+    wholeSpanOf: (path) => placed().wholeSpanOf(path),
+  };
+}
+
+/** The same, for YAML of every form. */
+export function readFully(yaml: YamlText, limits: Limits): YamlTree {
   const { file, text: typed, offset, around } = yaml;
   const repairs = findRepairs(typed);
   const repaired = makeRepairs(typed, repairs);
