@@ -15,29 +15,52 @@ export interface Shingles {
 /** The words below the headings of a text. Comments, in which templates put their questions, are none. */
 export function shinglesOf(markdown: string): Shingles {
   const text = withoutHeadings(markdown.replace(commentsIn, ' ')).normalize('NFKC').toLowerCase();
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hashWord);
-  const count = Math.min(words.length, 1) + Math.max(0, words.length - length);
-  const runs = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) {
+  const hashes = hashWords(text);
+  const words = hashes.length;
+  const runs = new Uint32Array(Math.min(words, 1) + Math.max(0, words - length));
+  for (let at = 0; at < runs.length; at += 1) {
     let run = 7;
-    for (let word = at; word < Math.min(at + length, hashes.length); word += 1) {
+    for (let word = at; word < Math.min(at + length, words); word += 1) {
       run = Math.imul(run ^ hashes[word]!, 0x9e3779b1);
     }
     runs[at] = run;
   }
   runs.sort();
-  return { words: words.length, runs: runs.filter((one, at) => at === 0 || one !== runs[at - 1]) };
+  return { words, runs: runs.filter((one, at) => at === 0 || one !== runs[at - 1]) };
 }
 
-/** FNV-1a. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+const wordSign = /[\p{L}\p{M}\p{N}]/u;
+
+/** One number (FNV-1a) for each word of a text in small letters. Every text of a portfolio comes through here. */
+function hashWords(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWordSign(code, text, at)) {
+      hash = Math.imul((isInWord ? hash : 0x811c9dc5) ^ code, 0x01000193);
+      isInWord = true;
+    } else if (isInWord) {
+      hashes.push(hash >>> 0);
+      isInWord = false;
+    }
   }
-  return hash >>> 0;
+  if (isInWord) hashes.push(hash >>> 0);
+  return hashes;
 }
+
+const isWordSign = (code: number, text: string, at: number): boolean =>
+  code < 128
+    ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+    : wordSign.test(signAt(code, text, at));
+
+/** The whole sign to which a UTF-16 unit belongs. */
+const signAt = (code: number, text: string, at: number): string =>
+  text.slice(
+    code >= 0xdc00 && code <= 0xdfff ? at - 1 : at,
+    code >= 0xd800 && code <= 0xdbff ? at + 2 : at + 1,
+  );
 
 /** How much two texts have in common: the runs that both have, of all that either has (Jaccard), from 0 to 1. */
 export function likenessOf({ runs: a }: Shingles, { runs: b }: Shingles): number {

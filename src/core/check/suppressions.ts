@@ -105,8 +105,9 @@ function findingsByPlace(
   findings: readonly Finding[],
   { portfolio, locate }: Context,
 ): (file: string, line: IgnoreComment['covers'], code: string) => readonly Finding[] {
+  const found = new Set(findings.map(({ at }) => at.file));
   const namedAt = groupBy(
-    attachedFiles(portfolio),
+    attachedFiles(portfolio).filter(({ file }) => found.has(file.path)),
     ({ file }) => file.path,
     ({ attachment }) => locate(attachment.origin),
   );

@@ -105,7 +105,9 @@ describe('the reader of plain YAML', () => {
   });
 
   it('agrees with the full reader on every case of the test suite of YAML', () => {
-    for (const { yaml } of suite.flatMap(({ cases }) => cases)) expectAgreement(yaml);
+    const texts = suite.flatMap(({ cases: ones }) => ones.map(({ yaml }) => yaml));
+    expect(texts.length).toBeGreaterThanOrEqual(400);
+    for (const text of texts) expectAgreement(text);
   });
 
   it('agrees on every file of the frameworks and examples, and reads nearly all of them', () => {

@@ -24,18 +24,18 @@ export const unknownStatement: PortfolioRule = {
     for (const { claims } of portfolio.evidence) {
       for (const { statement, origin } of claims) {
         const parts = splitId(statement);
-        const at = locate(origin, 'statement');
         if (!parts) {
           // Then the target may be there and only not have been read.
           if (incomplete.has(portfolio.origin.file)) continue;
           yield {
-            at,
+            at: locate(origin, 'statement'),
             message: `"${statement}" does not say which framework it belongs to.`,
             hint: 'Give otpath.yaml a target, or write framework:id.',
             subject: [statement],
           };
         } else if (library.frameworks.has(parts.framework) && !findClaimable(library, statement)) {
           const known = claimableIdsOf(library, parts.framework).map(localId);
+          const at = locate(origin, 'statement');
           yield {
             at,
             message: `"${parts.framework}" has no statement "${parts.local}".`,
