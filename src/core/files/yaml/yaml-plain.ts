@@ -80,8 +80,8 @@ class PlainReader {
     const data = Object.create(null) as Record<string, Data>;
     const keys = new Set<string>();
     for (let line = this.#next(); line && line.indent >= indent; line = this.#next()) {
-      const [, key, rest] = (line.indent === indent && keyLine.exec(line.text)) || [];
-      if (key === undefined || keys.has(key)) return undefined;
+      const [, key, rest] = keyLine.exec(line.text) ?? [];
+      if (line.indent !== indent || key === undefined || keys.has(key)) return undefined;
       keys.add(key);
       this.#at += 1;
       const value = rest === undefined ? this.#below(indent) : this.#inline(rest, indent);
