@@ -161,11 +161,14 @@ function wrongValue(
   { tree, writtenPath }: Reading,
   expected: Expectation,
 ): Problem {
-  const at = tree.spanOf(writtenPath(path));
+  const place = writtenPath(path);
+  const at = tree.spanOf(place);
+  const index = place.at(-1);
+  const item = typeof index === 'number' ? index + 1 : undefined;
   const key = path.findLast((part) => typeof part === 'string');
   const shape = Array.isArray(data) ? 'list' : isMap(data) ? 'map' : 'word';
   const written = shape === 'word' ? String(data) : '';
-  return { kind: 'wrong-value', written, shape, key, expected, at };
+  return { kind: 'wrong-value', written, shape, key, ...(item && { item }), expected, at };
 }
 
 /** Keys without which a claim or a file is lost, though they are optional. */

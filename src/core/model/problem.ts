@@ -106,6 +106,8 @@ export type Problem = { readonly at: Span } & (
       readonly shape: 'word' | 'list' | 'map';
       /** The key that the value stands under, or the one of the list that it is an item of. */
       readonly key: string | undefined;
+      /** The place in its list, from 1. */
+      readonly item?: number;
       readonly expected: Expectation;
     }
   | { readonly kind: 'cut-off-text'; readonly kept: string; readonly lost: string }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kitchen } from '../../../src/core/check/example.ts';
+import { kitchen, kitchenAs } from '../../../src/core/check/example.ts';
 import { hintForNoDay } from '../../../src/core/check/rules/no-such-day.ts';
 import { runPortfolioExample } from '../../support/run-example.ts';
 
@@ -36,4 +36,68 @@ it('an attachment whose name has a backslash in it is not offered under its own 
       hint: 'Rename the file back-slash.pdf and write that name here.',
     },
   ]);
+});
+
+/** What is said of a head with other lines, and the texts that --fix would put in. */
+const saidOf = (change: (text: string) => string) =>
+  runPortfolioExample(kitchenAs(change)).findings.map(({ code, message, hint, fix }) => ({
+    code,
+    said: `${message} ${hint ?? ''}`,
+    fix: fix?.edits.map(({ text }) => text),
+  }));
+
+describe('what is said of a slip in the head', () => {
+  it.each([
+    ['rationale: I', 'rationale: @I', 'rationale: "…"'],
+    ['title: A', 'title: `A', 'title: "…"'],
+    ['date: 2026-03-14', 'date: %2026', 'date: "…"'],
+    ['claims:', 'attachments:\n  - @plan.pdf\nclaims:', '"…"'],
+  ])('names the key of the line: %s → %s', (from, to, quoted) => {
+    expect(saidOf((text) => text.replace(from, to))[0]?.said).toBe(
+      `A text can't begin with this character here. Put the whole text in double quotes: ${quoted}.`,
+    );
+  });
+
+  it.each([
+    [
+      'claims',
+      (text: string) => text.replace('\n---\nWhat', '\n  -\n---\nWhat'),
+      'Item 2 of the list "claims" has nothing in it. Fill it in, or delete it with its hyphen. Write each claim as "- statement: L6-PP-03", with its rationale on the next line.',
+    ],
+    [
+      'attachments',
+      (text: string) => text.replace('claims:', 'attachments:\n  -\nclaims:'),
+      'Item 1 of the list "attachments" has nothing in it. Fill it in, or delete it with its hyphen.',
+    ],
+    [
+      'a text',
+      (text: string) => text.replace('A kitchen assessment', '""'),
+      'There is nothing after "title:". Write something after "title:".',
+    ],
+  ])('names what is empty: %s', (_, change, said) => {
+    expect(saidOf(change)).toEqual([{ code: 'OT108', said, fix: undefined }]);
+  });
+
+  it.each([
+    ['—', 'This is a long dash, as Word makes it. '],
+    ['–-', 'This is a long dash, as Word makes it. '],
+    ['‑‑‑', 'This is a special hyphen, as Word makes it. '],
+    ['***', ''],
+  ])('names what is in the place of three hyphens: %s', (line, made) => {
+    expect(saidOf((text) => text.replaceAll('---', line))).toEqual([
+      {
+        code: 'OT117',
+        said: `${made}The head begins and ends with a line of exactly three hyphens. Type --- on this line, here and in 1 other place.`,
+        fix: ['---', '---'],
+      },
+    ]);
+  });
+
+  it('is not that there is no head where a long dash opens one that is never closed', () => {
+    expect(
+      saidOf((text) => text.replace('---', '—').replace('\n---\n', '\n\n')).map(({ said }) => said),
+    ).toEqual([
+      'The head that begins here is never closed. Put a line --- between the head and the text.',
+    ]);
+  });
 });

@@ -41,6 +41,15 @@ describe('a head as programs and people make it is read as it was meant', () => 
     ['three en dashes', (text: string) => text.replaceAll('---', '–––'), [['fence', 2]]],
     ['four hyphens', (text: string) => text.replaceAll('---', '----'), [['fence', 2]]],
     ['two hyphens', (text: string) => text.replaceAll('---', '--'), [['fence', 2]]],
+    ['a bar of the width of a dash', (text: string) => text.replaceAll('---', '―'), [['fence', 2]]],
+    ...['***', '- - -', '— — —', '___', '\\-\\-\\-', '====='].map(
+      (line) =>
+        [
+          `${line}, which Markdown takes for a line across the page`,
+          (text: string) => text.replaceAll('---', line),
+          [['fence', 2]],
+        ] as [string, (text: string) => string, [string, number][]],
+    ),
     ['a space before the hyphens', (text: string) => ` ${text}`, [['fence', 1]]],
     ['blank lines before it', (text: string) => `\n \n${text}`, [['blank-lines', 1]]],
     [

@@ -37,9 +37,9 @@ const words: Readonly<
     'This key starts in another column than the key above it.',
     'Start both in the same column.',
   ],
-  BAD_SCALAR_START: ({ key = 'title' }) => [
+  BAD_SCALAR_START: ({ key }) => [
     "A text can't begin with this character here.",
-    `Put the whole text in double quotes: ${key}: "…".`,
+    `Put the whole text in double quotes: ${key === undefined ? '' : `${key}: `}"…".`,
   ],
   MULTILINE_IMPLICIT_KEY: [
     'A key with a colon is needed here, such as "title:".',

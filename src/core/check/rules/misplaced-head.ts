@@ -1,3 +1,4 @@
+import { lookAlikeIn } from '../../text/look-alikes.ts';
 import { kitchen, kitchenAs } from '../example.ts';
 import { repairDraft } from '../repair-draft.ts';
 import type { ReadingRule } from '../rule.ts';
@@ -34,6 +35,12 @@ export const misplacedHead: ReadingRule = {
   check(problem) {
     if (problem.kind !== 'repaired' || !Object.hasOwn(words, problem.why)) return undefined;
     const [message, hint] = words[problem.why as keyof typeof words];
-    return repairDraft(problem, message, hint);
+    const sign = problem.why === 'fence' ? lookAlikeIn(problem.written) : undefined;
+    const made = sign === 'long-dash' ? 'a long dash' : sign === 'hyphen' && 'a special hyphen';
+    return repairDraft(
+      problem,
+      made ? `This is ${made}, as Word makes it. ${message}` : message,
+      hint,
+    );
   },
 };

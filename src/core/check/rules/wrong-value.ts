@@ -11,10 +11,19 @@ type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 
 const shown = ({ shape, written }: WrongValue): string => {
   if (shape !== 'word') return shape === 'list' ? 'A list' : 'A group of keys';
-  return written === ''
-    ? 'Nothing'
-    : `"${written.length > 60 ? `${written.slice(0, 57)}…` : written}"`;
+  return `"${written.length > 60 ? `${written.slice(0, 57)}…` : written}"`;
 };
+
+function messageFor(problem: WrongValue): string {
+  const { shape, written, key, item } = problem;
+  if (shape !== 'word' || written !== '') {
+    return `${shown(problem)} can't stand here: ${expectation(problem)}.`;
+  }
+  if (key === undefined) return 'There is nothing here.';
+  return item === undefined
+    ? `There is nothing after "${key}:".`
+    : `Item ${item} of the list "${key}" has nothing in it.`;
+}
 
 const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 'shorter'>, string>> =
   {
@@ -62,7 +71,12 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 function hintFor(problem: WrongValue): string {
-  const { written, key = '', expected } = problem;
+  const { written, key = '', item, expected } = problem;
+  if (item !== undefined && written === '' && problem.shape === 'word') {
+    const isEntry = expected.is === 'map' && expected.keys !== undefined;
+    const how = key === 'claims' ? ` ${forms[key]!}` : isEntry ? ` ${hintForMap(problem)}` : '';
+    return `Fill it in, or delete it with its hyphen.${how}`;
+  }
   if (expected.is === 'date' || expected.is === 'date-or-period') return hintForDate(problem);
   const word = wordMeant(problem);
   if (word !== undefined) return word.hint;
@@ -141,7 +155,7 @@ export const wrongValue: ReadingRule = {
     if (problem.kind !== 'wrong-value') return undefined;
     return {
       at: problem.at,
-      message: `${shown(problem)} can't stand here: ${expectation(problem)}.`,
+      message: messageFor(problem),
       hint: hintFor(problem),
       fix: fixFor(problem),
     };

@@ -13,7 +13,9 @@ export interface FrontMatter {
 const space = ` \\t${chars.noBreak}${chars.wide}${chars.invisible}`;
 const dash = `-${chars.dash}${chars.hyphen}`;
 /** A line of hyphens, or of what became of them: `---`, `—-`, `–––`, `----`. */
-const fence = new RegExp(`^[${space}]*([${dash}]{2,6}|[\\u2014\\u2E3A\\u2E3B])[${space}]*$`);
+const fence = new RegExp(`^[${space}]*([${dash}]{2,6}|[\\u2014\\u2015\\u2E3A\\u2E3B])[${space}]*$`);
+/** Other lines that Markdown takes for a line across the page, where hyphens were meant: `***`, `- - -`, `\-\-\-`. */
+const rule = new RegExp(`^ *(?:(?:[${dash}*_] ?){3,}|(?:\\\\[-_*]){3,}|={3,}) *$`);
 const closing = new RegExp(`^(?=[${dash}])(?:${fence.source})|^\\.\\.\\.[ \\t]*$`);
 /** The first line of a head: a key with a colon, however it was typed. */
 const keyLine = new RegExp(
@@ -48,9 +50,9 @@ export function splitFrontMatter({ path, text }: TextFile): FrontMatter | Proble
   const other = otherForm(text, opening?.next);
   if (other) return refuse(other.form, other.line);
   if (!opening) return refuse('absent', first);
-  const end = closingOf(text, opening.next);
+  const end = closingOf(text, opening);
   if (!end) {
-    return opening.repairs.some(({ why }) => why !== 'blank-lines')
+    return opening.repairs.some(({ why }) => why !== 'blank-lines') && !opening.isOwn
       ? refuse('absent', first)
       : refuse('unclosed', lineAt(text, opening.start));
   }
@@ -74,12 +76,18 @@ function lineAt(text: string, start: number): Line {
   return { start, end, next: end + found[0].length, text: text.slice(start, end) };
 }
 
+interface Opening {
+  readonly start: number;
+  readonly next: number;
+  readonly repairs: readonly Repair[];
+  /** Whether a key of evidence follows, so that it can be nothing else. */
+  readonly isOwn?: boolean;
+  /** Whether it is a line that only Markdown knows; the closing line may then be one too. */
+  readonly isRule?: boolean;
+}
+
 /** Where the head begins; nowhere where the file has none. */
-function openingOf(
-  text: string,
-):
-  | { readonly start: number; readonly next: number; readonly repairs: readonly Repair[] }
-  | undefined {
+function openingOf(text: string): Opening | undefined {
   let line = lineAt(text, 0);
   while (new RegExp(`^[${space}]*$`).test(line.text) && line.next > line.start) {
     line = lineAt(text, line.next);
@@ -92,8 +100,11 @@ function openingOf(
     const repairs = [...blank, { why: 'no-opening', start, end: start, by: '---\n' } as const];
     return { start, next: start, repairs };
   }
-  if (!fence.test(line.text) || !keyLine.test(lineWritten(text, next).text)) return undefined;
-  return { start, next, repairs: [...blank, ...fenceRepairs(line)] };
+  const below = lineWritten(text, next).text;
+  const isOwn = ownKey.test(below);
+  const isRule = !fence.test(line.text);
+  if (isRule ? !(isOwn && rule.test(line.text)) : !keyLine.test(below)) return undefined;
+  return { start, next, repairs: [...blank, ...fenceRepairs(line)], isOwn, isRule };
 }
 
 /** A head in another form than YAML, as programs for web pages write it. JSON between lines of hyphens is YAML. */
@@ -128,9 +139,9 @@ function lineWritten(text: string, from: number): Line {
   return line;
 }
 
-function closingOf(text: string, from: number): Line | undefined {
-  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
-    if (closing.test(line.text)) return line;
+function closingOf(text: string, { next, isRule = false }: Opening): Line | undefined {
+  for (let line = lineAt(text, next); line.start < text.length; line = lineAt(text, line.next)) {
+    if (closing.test(line.text) || (isRule && rule.test(line.text))) return line;
   }
   return undefined;
 }

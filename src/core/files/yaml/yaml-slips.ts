@@ -43,8 +43,15 @@ export function slipOf(error: YAMLError, document: Document.Parsed, text: string
   }
   const isBroken = error.code === 'MISSING_CHAR' || error.code === 'MULTILINE_IMPLICIT_KEY';
   if (isBroken && joined) return withoutSpace(line, key);
+  if (error.code === 'BAD_SCALAR_START') {
+    return { message: error.code, start, end, key: keyBefore(text.slice(line.start, start)) };
+  }
   return { message: error.code, start, end };
 }
+
+/** The key straight before a value; in brackets there may be several on a line. */
+const keyBefore = (before: string): string | undefined =>
+  /([\p{L}_][\p{L}\d_-]*):[ \t]+$/u.exec(before)?.[1];
 
 interface Line {
   readonly start: number;
