@@ -13,10 +13,19 @@ export function suggest(
   whole = word,
 ): Pick<FindingDraft, 'hint' | 'fix'> {
   const near = nearMiss(word, candidates);
-  if (near === undefined) return { hint: otherwise };
+  return near === undefined ? { hint: otherwise } : suggestOne(word, near, at, whole);
+}
+
+/** The word that was most likely meant, as a hint and as a fix. */
+export function suggestOne(
+  word: string,
+  meant: string,
+  at: Span,
+  whole = word,
+): Pick<FindingDraft, 'hint' | 'fix'> {
   const place = placeOfWord(at, word, whole);
-  const fix: Fix | undefined = place && { certain: false, edits: [{ at: place, text: near }] };
-  return { hint: `Did you mean ${near}?`, fix };
+  const fix: Fix | undefined = place && { certain: false, edits: [{ at: place, text: meant }] };
+  return { hint: `Did you mean ${meant}?`, fix };
 }
 
 /** A fix that puts one word in the place of another, where there is only one right answer. */

@@ -5,7 +5,7 @@ import { validatorOf } from './validators.ts';
 import { expectationOf } from './framework/expectations.ts';
 import { ChangedPaths } from './changed-paths.ts';
 import { memberFor, schemaFor, valueAt, type Path } from './schema-paths.ts';
-import { nearMiss } from '../text/near-miss.ts';
+import { keyMeant } from './key-meant.ts';
 import { maxProblems, type YamlTree } from './yaml/yaml.ts';
 
 /** What came of holding a file against its schema. */
@@ -127,14 +127,16 @@ function problemOf(error: ErrorObject, path: Path, data: unknown, read: Reading)
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = error.params['additionalProperty'] as string;
-      const { properties = {} } = memberFor(schema, valueAt(data, path));
-      const known = Object.keys(properties);
+      const here = valueAt(data, path) as object;
+      const known = Object.keys(memberFor(schema, here).properties ?? {});
+      const meant = keyMeant(key, here, memberFor(schema, here), kind);
       const parts = path.length > 0 ? [] : known.filter((part) => isKeyOf(part, key, kind));
       return {
         kind: 'unknown-key',
         key,
         known,
-        beside: Object.keys(valueAt(data, path) as object)
+        ...(meant !== undefined && { meant }),
+        beside: Object.keys(here)
           .filter((other) => other !== key)
           .map((other) => String(writtenPath([...path, other]).at(-1))),
         ...(parts.length > 0 ? { parts } : {}),
@@ -193,9 +195,10 @@ function misspeltKeys(
     const path = pathOf(instancePath, data);
     const key = params['additionalProperty'] as string;
     const here = valueAt(data, path) as object;
-    const { properties = {}, required = [] } = memberFor(schemaFor(kind, path, data), here);
-    const meant = nearMiss(key, Object.keys(properties));
+    const schema = memberFor(schemaFor(kind, path, data), here);
+    const meant = keyMeant(key, here, schema, kind);
     if (meant === undefined || Object.hasOwn(here, meant)) return [];
+    const { required = [] } = schema;
     if (![...required, ...vital].includes(meant)) return [];
     return [{ path, key, meant, place: JSON.stringify([path, meant]) }];
   });

@@ -88,6 +88,8 @@ export type Problem = { readonly at: Span } & (
       readonly kind: 'unknown-key';
       readonly key: string;
       readonly known: readonly string[];
+      /** The one that was most likely meant. */
+      readonly meant?: string;
       /** Every key beside it, as written. */
       readonly beside?: readonly string[];
       /** The parts of the same file in which the key would be known. */

@@ -47,3 +47,62 @@ describe('a slip in a key that a piece or a claim is lost without', () => {
     );
   });
 });
+
+const said = (change: (text: string) => string, files: Readonly<Record<string, string>> = {}) => {
+  const example = kitchenAs(change);
+  const all = readyExample({ files: { ...example.files, ...files } }).files;
+  return checkTexts(all).findings.map(({ code, message, hint, fix }) => ({
+    code,
+    said: `${message} ${hint ?? ''}`,
+    fix: fix?.edits.map(({ text }) => text),
+  }));
+};
+
+describe('another word for a key', () => {
+  it.each([
+    // By the form of what is below it.
+    ['claims', 'words'],
+    ['claims', 'what it shows'],
+    ['claims', 'statements'],
+    ['title', 'name'],
+    ['date', 'when'],
+    ['type', 'kind'],
+    ['statement', 'id'],
+    ['rationale', 'why'],
+  ])('%s is named, and what is below it is read: %s', (key, word) => {
+    expect(said((text) => text.replace(`${key}:`, `${word}:`))).toEqual([
+      {
+        code: 'OT107',
+        said: `"${key}" is missing here, and "${word}" is not a key that belongs here. Did you mean ${key}?`,
+        fix: [key],
+      },
+    ]);
+  });
+
+  it.each([
+    ['observer: { name: Nia Sample, role: Senior OT }', 'witness'],
+    ['files: [plan.pdf]', 'attachments'],
+  ])('that can be left out is named too: %s', (line, key) => {
+    const found = said((text) => text.replace('claims:', `${line}\nclaims:`), {
+      'evidence/plan.pdf': '%PDF-1.7 …',
+    });
+    expect(found.find(({ fix }) => fix?.[0] === key)?.said).toContain(`Did you mean ${key}?`);
+  });
+
+  it.each([
+    ['tags: [stroke, home]'],
+    ['mood: good'],
+    // The claims are there.
+    ['statements: [L6-PP-04]'],
+    ['place: { town: Barry, county: Glamorgan }'],
+  ])('is not guessed where nothing fits, and what is possible is named: %s', (line) => {
+    const key = line.slice(0, line.indexOf(':'));
+    expect(said((text) => text.replace('claims:', `${line}\nclaims:`))).toEqual([
+      {
+        code: 'OT106',
+        said: `"${key}" is not a key that belongs here. otpath does not read it. What can stand here: attachments, witness, reflection.`,
+        fix: undefined,
+      },
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { kitchen } from '../example.ts';
-import { suggest } from '../fixes.ts';
+import { suggestOne } from '../fixes.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** What can stand under a key, where a newcomer may not know. */
@@ -46,7 +46,7 @@ export const missingKey: ReadingRule = {
       return {
         at,
         message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
-        ...suggest(written, [key], '', at),
+        ...suggestOne(written, key, at),
         subject: [key],
       };
     }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { kitchen } from '../example.ts';
-import { suggest } from '../fixes.ts';
+import { suggestOne } from '../fixes.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { ReadingRule } from '../rule.ts';
 
@@ -13,6 +13,12 @@ function twinOf({ key, known, beside = [] }: UnknownKey): string | undefined {
   if (beside.includes(near)) return near;
   return beside.find((other) => !known.includes(other) && nearMiss(other, known) === near);
 }
+
+/** Only what is not here already can have been meant. */
+const possible = (keys: readonly string[]): string =>
+  keys.length === 0
+    ? 'Delete it. Every key that can stand here is here already.'
+    : `otpath does not read it. What can stand here: ${keys.join(', ')}.`;
 
 /** A key nobody reads is probably a slip, and its value is lost. */
 export const unknownKey: ReadingRule = {
@@ -32,8 +38,8 @@ export const unknownKey: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'unknown-key') return undefined;
-    const { at, key, known, parts } = problem;
-    if (parts) {
+    const { at, key, known, meant, beside = [], parts } = problem;
+    if (parts && meant === undefined) {
       return {
         at,
         message: `"${key}" belongs below ${parts.join(' or ')}, with two spaces before it.`,
@@ -50,10 +56,11 @@ export const unknownKey: ReadingRule = {
         subject: [key],
       };
     }
+    const free = known.filter((one) => !beside.includes(one));
     return {
       at,
       message: `"${key}" is not a key that belongs here.`,
-      ...suggest(key, known, `What can stand here: ${known.join(', ')}.`, at),
+      ...(meant === undefined ? { hint: possible(free) } : suggestOne(key, meant, at)),
       subject: [key],
     };
   },
