@@ -1,4 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import type { FileSource, FolderEntry, Refusal } from '../core/model/ports.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
@@ -43,10 +44,16 @@ export function filesIn(root: string): FileSource {
   return {
     ignoresCase: process.platform === 'win32' || process.platform === 'darwin',
     entries: (folder) => {
-      const list = (): readonly FolderEntry[] =>
-        readdirSync(join(realRoot, folder), { withFileTypes: true }).map((entry) =>
-          entryOf(entry, folder),
+      const list = (): readonly FolderEntry[] => {
+        const entries = readdirSync(join(realRoot, folder), { withFileTypes: true });
+        const sound = soundNames(join(realRoot, folder), entries);
+        // Of two entries that are shown under one name, one can be the true one.
+        return entries.map((entry) =>
+          !sound || sound.delete(entry.name)
+            ? entryOf(entry, folder)
+            : { name: entry.name, is: 'garbled-name' },
         );
+      };
       return folder === '' ? list() : orRefusal(list);
     },
     read: (path, most) => orRefusal(() => readOpened(open(path), most, join(realRoot, path))),
@@ -57,6 +64,16 @@ export function filesIn(root: string): FileSource {
       }),
     hash: (path) => hashFile({ root: realRoot, path })?.sha256,
   };
+}
+
+/**
+ * The names in a folder that are saved as UTF-8; undefined where all of them are. The others, which only Linux and
+ * some network drives keep, come with replacement characters, and nothing can be opened under such a name.
+ */
+function soundNames(folder: string, entries: readonly Dirent[]): Set<string> | undefined {
+  if (!entries.some(({ name }) => name.includes('\uFFFD'))) return undefined;
+  const raw = readdirSync(folder, { encoding: 'buffer' });
+  return new Set(raw.filter((name) => isUtf8(name)).map((name) => name.toString()));
 }
 
 /** Something that can't be opened is a reason, and the rest is read. */

@@ -50,6 +50,29 @@ describe('a folder', () => {
     expect(paths(names)).toHaveLength(names.length);
   });
 
+  // Windows and macOS keep no such names.
+  it.runIf(process.platform === 'linux')('names what has a name that is not UTF-8', () => {
+    const folder = writeFiles(temporaryFolder(), { 'caf\uFFFD.md': 'as it is', 'a.md': 'a' });
+    const inFolder = (name: string): Buffer => Buffer.from(`${folder}/${name}`, 'latin1');
+    writeFileSync(inFolder('caf\xe9.md'), 'one');
+    writeFileSync(inFolder('caf\xe8.md'), 'two');
+    writeFileSync(inFolder('pl\xe9n.pdf'), 'three');
+    mkdirSync(inFolder('d\xe9r'));
+    writeFileSync(inFolder('d\xe9r/x.md'), 'four');
+    const { sources, others, refused } = read(folder);
+    expect(sources.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
+      ['a.md', 'a'],
+      ['caf\uFFFD.md', 'as it is'],
+    ]);
+    expect(others).toEqual([]);
+    expect(refused).toEqual(
+      ['caf\uFFFD.md', 'caf\uFFFD.md', 'd\uFFFDr', 'pl\uFFFDn.pdf'].map((path) => ({
+        path,
+        reason: 'garbled-name',
+      })),
+    );
+  });
+
   it('reads what must not be hidden although a rule names it, and says so', () => {
     const folder = writeFiles(temporaryFolder(), {
       '.otpathignore': 'kept/deep/\n*.bak\nother.md\n',

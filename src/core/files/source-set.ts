@@ -59,9 +59,9 @@ export class SourceSet {
   reportRefused({ refused }: Folder): void {
     for (const { path, reason, size, limit = 'textFile' as const } of refused) {
       const at = { file: path, start: 0, end: 0 };
-      this.report(
-        reason === 'too-large' ? this.#overLimit(limit, size ?? 0, at) : { kind: reason, at },
-      );
+      if (reason === 'too-large') this.report(this.#overLimit(limit, size ?? 0, at));
+      else if (reason === 'garbled-name') this.report({ kind: 'unreadable', isGarbled: true, at });
+      else this.report({ kind: reason, at });
     }
   }
 

@@ -24,7 +24,8 @@ export interface OtherFile {
 /** Something in the folder that could not, or must not, be opened. */
 export interface RefusedFile {
   readonly path: string;
-  readonly reason: 'link-outside' | 'link-to-folder' | 'unreadable' | 'not-a-file' | 'too-large';
+  readonly reason:
+    'link-outside' | 'link-to-folder' | 'unreadable' | 'garbled-name' | 'not-a-file' | 'too-large';
   /** In bytes, where it is the reason. */
   readonly size?: number | undefined;
   /** The limit, where it is not that of a text file. */

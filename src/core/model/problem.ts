@@ -115,7 +115,12 @@ export type Problem = { readonly at: Span } & (
   | { readonly kind: 'cut-off-text'; readonly kept: string; readonly lost: string }
   | { readonly kind: 'unknown-tag'; readonly tag: string }
   | { readonly kind: 'link-outside' | 'link-to-folder' }
-  | { readonly kind: 'unreadable' | 'not-a-file' }
+  | {
+      readonly kind: 'unreadable';
+      /** Its name is not saved as UTF-8, so it has none by which it could be opened. */
+      readonly isGarbled?: true;
+    }
+  | { readonly kind: 'not-a-file' }
   | {
       readonly kind: 'useless-ignore';
       readonly because:

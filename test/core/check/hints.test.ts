@@ -101,3 +101,18 @@ describe('what is said of a slip in the head', () => {
     ]);
   });
 });
+
+it('a name that is not UTF-8 is named with what to do', () => {
+  const { findings } = runPortfolioExample({
+    ...kitchen(),
+    refused: [{ path: 'evidence/caf\uFFFD.md', reason: 'garbled-name' }],
+  });
+  expect(findings.map(({ code, at, message, hint }) => [code, at.file, message, hint])).toEqual([
+    [
+      'OT112',
+      'evidence/caf\uFFFD.md',
+      "The name of this file or folder has letters in an old form, shown as \uFFFD, so otpath can't open it.",
+      'Type the name anew in your file manager, with the letters that were meant.',
+    ],
+  ]);
+});

@@ -10,7 +10,7 @@ export const unreadable: ReadingRule = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds files and folders that could not be opened.',
+    what: 'Finds files and folders that could not be opened, such as those whose name is not saved as UTF-8.',
     why: "What can't be opened does not count. It may be open in another program, or it may not have been fetched yet by OneDrive.",
     fix: 'Close it in other programs, choose "Always keep on this device" for the folder, or ask whoever looks after your computer.',
     bad: { files: {}, refused: [{ path: 'evidence/locked.md', reason: 'unreadable' }] },
@@ -18,6 +18,14 @@ export const unreadable: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'unreadable') return undefined;
+    if (problem.isGarbled) {
+      return {
+        at: problem.at,
+        message:
+          "The name of this file or folder has letters in an old form, shown as \uFFFD, so otpath can't open it.",
+        hint: 'Type the name anew in your file manager, with the letters that were meant.',
+      };
+    }
     return {
       at: problem.at,
       message: 'This could not be opened.',
