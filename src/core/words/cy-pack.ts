@@ -39,7 +39,7 @@ export const welshPack: PackWords = {
     stale: 'mae’n rhy hen o dan y polisi',
     revised: 'mae’r datganiad wedi newid ers ei hawlio',
     changed: 'mae wedi newid ers dyfarnu arno',
-    unproved: 'ni ellir dibynnu ar ei ddyfarniad, felly nid yw’n penderfynu dim',
+    unproved: 'ni ellir dibynnu ar ei ddyfarniad, felly nid yw’n cyfrif',
   },
   conditionStates: {
     met: 'wedi’i fodloni: derbyniwyd ers hynny',

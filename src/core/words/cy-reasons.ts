@@ -86,7 +86,7 @@ export const welshWhy: Words['why'] = {
     `Ni chafodd ei dderbyn gan ${assessorWords(signOff.assessor)} ar ${welshDay(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
   changed: ({ judgement: { signOff, changed } }) =>
     changed.includes('unproved')
-      ? `Ni ellir dibynnu ar y dyfarniad yn enw ${signOff.assessor.name} ar ${welshDay(signOff.date)}, felly nid yw’n penderfynu dim. Mae otpath check yn dweud pam.`
+      ? `Ni ellir dibynnu ar y dyfarniad yn enw ${signOff.assessor.name} ar ${welshDay(signOff.date)}, felly nid yw’n cyfrif. Mae otpath check yn dweud pam.`
       : `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
   enough: ({ count, needed }) =>
     `${welshPlural(count, nouns.currentClaim)}; mae angen ${String(needed)}.`,

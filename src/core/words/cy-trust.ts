@@ -69,7 +69,7 @@ export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   conditionally: 'Gydag amodau',
   notAccepted: 'Ni dderbyniwyd',
   changedSince: 'Wedi newid ers hynny',
-  decidesNothing: 'Ni ellir dibynnu arno, felly nid yw’n penderfynu dim',
+  decidesNothing: 'Ni ellir dibynnu arno, felly nid yw’n cyfrif',
   keyListedFor: 'llofnodwyd â’r allwedd a restrir ar gyfer',
   disagreements: 'Lle nad ydynt yn cytuno',
   judgement: 'Dyfarniad',

@@ -39,7 +39,7 @@ export const englishPack: PackWords = {
     stale: 'it is too old under the policy',
     revised: 'the statement has changed since it was claimed',
     changed: 'it has changed since it was judged',
-    unproved: 'its sign-off can’t be relied on, so it decides nothing',
+    unproved: 'its sign-off can’t be relied on, so it does not count',
   },
   conditionStates: {
     met: 'met: accepted since',

@@ -79,7 +79,7 @@ export const englishWhy: Words['why'] = {
     `Not accepted by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
   changed: ({ judgement: { signOff, changed } }) =>
     changed.includes('unproved')
-      ? `The sign-off in the name of ${signOff.assessor.name} of ${date(signOff.date)} can’t be relied on, so it decides nothing. otpath check says why.`
+      ? `The sign-off in the name of ${signOff.assessor.name} of ${date(signOff.date)} can’t be relied on, so it does not count. otpath check says why.`
       : `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
   enough: ({ count, needed }) =>
     `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,

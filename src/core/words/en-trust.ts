@@ -63,7 +63,7 @@ export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   conditionally: 'With conditions',
   notAccepted: 'Not accepted',
   changedSince: 'Changed since',
-  decidesNothing: 'Can’t be relied on, so it decides nothing',
+  decidesNothing: 'Can’t be relied on, so it does not count',
   keyListedFor: 'signed with the key listed for',
   disagreements: 'Where they do not agree',
   judgement: 'Judgement',

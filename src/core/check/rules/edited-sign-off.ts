@@ -13,7 +13,7 @@ export const editedSignOff: PortfolioRule = {
   severity: 'error',
   doc: () => ({
     what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says, or the kept text is not the text that was judged.',
-    why: 'It is not known what the assessor said, so the sign-off decides nothing. A seal shows edits by hand. It does not show who wrote the file, since anybody can make one: only a signature with a key does.',
+    why: 'It is not known what the assessor said, so the sign-off does not count. A seal shows edits by hand. It does not show who wrote the file, since anybody can make one: only a signature with a key does.',
     fix: 'Get the file back as it was written, or ask the assessor to sign again.',
     bad: {
       ...signedKitchen({ seal: `«${exampleSeal}»` }),
@@ -27,7 +27,7 @@ export const editedSignOff: PortfolioRule = {
       const { origin, assessor, evidence, seal } = signOff;
       yield {
         at: locate(origin, seal === undefined ? 'fingerprint' : 'seal'),
-        message: 'This sign-off was edited after it was written, so it decides nothing.',
+        message: 'This sign-off was edited after it was written, so it does not count.',
         hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor.name} to sign again.`,
         subject: [evidence],
       };

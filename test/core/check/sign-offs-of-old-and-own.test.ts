@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { exampleSignOff, settings, signedKitchen } from '../../../src/core/check/example.ts';
+import type { RuleExample } from '../../../src/core/check/rule.ts';
+import { messagesOf, runPortfolioExample } from '../../support/run-example.ts';
+
+describe('a sign-off as otpath 0.1.0 wrote it', () => {
+  const unsealed = (example: RuleExample, extra: Readonly<Record<string, string>> = {}) =>
+    messagesOf('OT625', {
+      ...example,
+      files: { ...example.files, ...extra },
+      seals: { [exampleSignOff]: 'unsealed' },
+    });
+  const head =
+    'This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. Edits to it can’t be noticed. It counts all the same.';
+  const uncovered =
+    ' It does not cover the pictures and documents that only the text shows or links to.';
+
+  it('says what its fingerprint does not cover', () => {
+    const body = 'The kitchen: ![The new rail](rail.png)';
+    const rail = { 'evidence/rail.png': '\u0089PNG' };
+    expect(unsealed(signedKitchen({}, { body }), rail)).toEqual([head + uncovered]);
+    // Attachments were covered from the start.
+    expect(unsealed(signedKitchen({}, { body, attachments: '[rail.png]' }), rail)).toEqual([head]);
+    expect(unsealed(signedKitchen())).toEqual([head]);
+  });
+
+  it('covers all files where its fingerprint does, and only the seal is gone', () => {
+    const body = 'The kitchen: ![The new rail](rail.png)';
+    expect(
+      unsealed(signedKitchen({ fingerprint: `sha256-2:${'0'.repeat(64)}` }, { body }), {
+        'evidence/rail.png': '\u0089PNG',
+      }),
+    ).toEqual([head]);
+  });
+});
+
+describe('a judgement that the practitioner gave', () => {
+  const judged = (by: string): RuleExample =>
+    settings({
+      judgements: [{ requirement: 'ready-for-panel', by: JSON.stringify(by), date: '2026-05-01' }],
+    });
+
+  it.each(['Bethan Example', 'Mrs B. Example', 'Example, Bethan', 'me', 'the applicant', 'Self'])(
+    'does not count: %s',
+    (by) => {
+      const found = runPortfolioExample(judged(by)).findings.filter(({ code }) => code === 'OT629');
+      expect(found.map(({ at, message, hint }) => [at.file, message, hint])).toEqual([
+        [
+          'otpath.yaml',
+          'This decision on ready-for-panel is by the practitioner, or by what may be their name, so it does not count.',
+          'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
+        ],
+      ]);
+    },
+  );
+
+  it.each(['Rhodri Sample', 'Progression panel', 'Bethany Other'])('counts: %s', (by) => {
+    expect(messagesOf('OT629', judged(by))).toEqual([]);
+  });
+});
