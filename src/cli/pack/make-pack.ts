@@ -161,7 +161,8 @@ export function sayWhatIsInIt(
   const lost = loaded.assessment.coverage.filter(
     ({ requirement, state }) => isSatisfied(state) && isMet.get(requirement.id) === false,
   ).length;
-  const parts = namePartsIn(textsOf(view), aliases);
+  // All texts of a pack are much to go through, so not where no name was replaced.
+  const parts = aliases.length === 0 ? [] : namePartsIn(textsOf(view), aliases);
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
     ...(errors > 0

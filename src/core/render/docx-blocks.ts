@@ -29,68 +29,81 @@ export interface BlockPlace {
 
 /** Blocks as Word has them, one after another, so that nobody has to hold all of a long document. */
 export function* writeBlocks(
-  blocks: readonly Block[],
+  blocks: Iterable<Block>,
   place: BlockPlace,
   making: DocxContext,
 ): Generator<Xml, void> {
   let caption = place.caption;
-  for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1];
-    const next = blocks[index + 1]?.open;
+  for (const { before, block, next } of withNeighbours(blocks)) {
     if (block.open.type === 'heading_open') {
       caption = making.headings.get(block.open.attrGet('id') ?? '')?.text;
     }
-    const here = index === 0 ? place : { ...place, list: undefined, isNewPage: false };
+    const here = before === undefined ? place : { ...place, list: undefined, isNewPage: false };
     const isAfterList = before?.open.type.endsWith('_list_open') ?? false;
-    yield* making.withWords(block, () =>
-      isListOfFacts(block, before)
-        ? facts(block, place, making)
-        : writtenBlock(block, next, { ...here, caption, isAfterList }, making),
-    );
+    const forget = making.readWords(block);
+    yield* isListOfFacts(block, before)
+      ? facts(block, place, making)
+      : writtenBlock(block, next?.open, { ...here, caption, isAfterList }, making);
+    forget();
   }
 }
 
-function writtenBlock(
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly block: Block;
+  readonly next: Block | undefined;
+}
+
+function* withNeighbours(blocks: Iterable<Block>): Generator<Neighbours, void> {
+  let before: Block | undefined;
+  let block: Block | undefined;
+  for (const next of blocks) {
+    if (block) yield { before, block, next };
+    before = block;
+    block = next;
+  }
+  if (block) yield { before, block, next: undefined };
+}
+
+function* writtenBlock(
   block: Block,
   next: Token | undefined,
   place: BlockPlace,
   making: DocxContext,
-): readonly Xml[] {
+): Generator<Xml, void> {
   const { open, parts } = block;
   switch (open.type) {
     case 'heading_open':
-      return [heading(open, parts, place, making)];
+      yield heading(open, parts, place, making);
+      return;
     case 'paragraph_open':
-      return [textParagraph(open, parts, next, place, making)];
+      yield textParagraph(open, parts, next, place, making);
+      return;
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return list(open, parts, place, making);
+      yield* list(open, parts, place, making);
+      return;
     case 'blockquote_open':
-      return [
-        ...writeBlocks(
-          parts,
-          { ...place, indent: furtherIn(place.indent), isQuoted: true },
-          making,
-        ),
-      ];
-    case 'table_open': {
-      const { indent, caption } = place;
-      const table = wordTable(
-        pageTableOf(tokensOf(block))!,
-        caption,
-        indent,
-        pageWidth - indent,
+      yield* writeBlocks(
+        parts,
+        { ...place, indent: furtherIn(place.indent), isQuoted: true },
         making,
       );
-      return next?.type === 'heading_open' ? [table] : [table, afterTable()];
+      return;
+    case 'table_open': {
+      const { indent, caption } = place;
+      yield* wordTable(pageTableOf(tokensOf(block))!, caption, indent, pageWidth - indent, making);
+      if (next?.type !== 'heading_open') yield afterTable();
+      return;
     }
     case 'fence':
     case 'code_block':
-      return [codeBlock(open.content, place)];
+      yield codeBlock(open.content, place);
+      return;
     case 'hr':
-      return [paragraph({ ...layoutOf(place), lines: { bottom: ruleLine } })];
+      yield paragraph({ ...layoutOf(place), lines: { bottom: ruleLine } });
+      return;
     default:
-      return [];
   }
 }
 
@@ -163,24 +176,24 @@ const facts = ({ parts }: Block, place: BlockPlace, making: DocxContext): readon
     paragraph({ style: 'Facts' }, inline(item!.parts, place, making)),
   );
 
-function list(
+function* list(
   open: Token,
   items: readonly Block[],
   place: BlockPlace,
   making: DocxContext,
-): readonly Xml[] {
+): Generator<Xml, void> {
   const depth = place.depth + 1;
   const number = open.type === 'ordered_list_open' ? orderedList(open, depth, making) : bullets;
-  return items.flatMap(({ parts }) => {
+  for (const { parts } of items) {
     const inside = { ...place, list: number, depth, indent: furtherIn(place.indent) };
     const startsWithText = parts[0]?.open.type === 'paragraph_open';
     // A sign needs a paragraph to stand in.
-    const sign = startsWithText
-      ? []
-      : [paragraph({ style: 'ListParagraph', ...layoutOf(inside), ...itemOf(inside) })];
+    if (!startsWithText) {
+      yield paragraph({ style: 'ListParagraph', ...layoutOf(inside), ...itemOf(inside) });
+    }
     const rest = startsWithText ? inside : { ...inside, list: undefined };
-    return [...sign, ...writeBlocks(parts, rest, making)];
-  });
+    yield* writeBlocks(parts, rest, making);
+  }
 }
 
 /** Each line of the code is a line, and every space is kept. */

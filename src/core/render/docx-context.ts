@@ -33,13 +33,13 @@ export interface DocxContext {
   readonly lists: OrderedList[];
   /** What the document leads to outside of itself. */
   readonly relations: Relations;
-  readonly withWords: DocumentTree['withWords'];
+  readonly readWords: DocumentTree['readWords'];
   /** 1, 2, 3 … for what needs a number of its own. */
   readonly count: () => number;
 }
 
 export function startMaking(
-  { headings, withWords }: DocumentTree,
+  { headings, readWords }: DocumentTree,
   words: Words,
   images: ReadonlyMap<string, Picture>,
 ): DocxContext {
@@ -53,7 +53,7 @@ export function startMaking(
     headings: headingsOf(headings),
     lists: [],
     relations: startRelations(),
-    withWords,
+    readWords,
     count: () => (last += 1),
   };
 }

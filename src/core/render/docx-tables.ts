@@ -5,7 +5,7 @@ import { shade } from './docx-runs.ts';
 import { colours, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { linesOf, measure } from './docx-widths.ts';
-import { element, on, value, wordText, type Xml } from './docx-xml.ts';
+import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
 import { isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
 import type { PageCell, PageRow, Table } from './page-tables.ts';
@@ -17,16 +17,19 @@ const side = 70;
 const rowOnOnePage = 15;
 const tableOnOnePage = 24;
 
+/** A table of more rows is not held whole. */
+const mostRowsAtOnce = 500;
+
 /**
  * A table as wide as there is room, its head repeated on every page, with the heading above it as its title.
  */
-export function wordTable(
+export function* wordTable(
   table: Table,
   caption: string | undefined,
   indent: number,
   total: number,
   making: DocxContext,
-): Xml {
+): Generator<Xml, void> {
   const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
   const { lengths, widths } = measure(
     rows.map(({ cells }) => cells.map((cell) => measured(cell, table, making))),
@@ -36,32 +39,48 @@ export function wordTable(
   );
   const lines = lengths.map((row) => linesOf(row, widths));
   const isShort = lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
-  return element(
-    'w:tbl',
-    {},
-    propertiesOf(table, caption, indent, total),
-    element(
+  function* parts(): Generator<Xml, void> {
+    yield propertiesOf(table, caption, indent, total);
+    yield element(
       'w:tblGrid',
       {},
       ...widths.map((width) => element('w:gridCol', { 'w:w': String(width) })),
-    ),
-    ...rows.map((row, index) => {
-      const isHead = row === table.head;
+    );
+    for (const [index, row] of rows.entries()) {
       const staysWithNext = isShort && index < rows.length - 1;
-      const properties = [
-        ...(isHead || lines[index]! <= rowOnOnePage ? on('w:cantSplit') : []),
-        ...(isForm(table.mark) && !isHead ? [rowToWrite] : []),
-        ...(isHead ? on('w:tblHeader') : []),
-      ];
-      return element(
-        'w:tr',
-        {},
-        ...(properties.length > 0 ? [element('w:trPr', {}, ...properties)] : []),
-        ...row.cells.map((cell, column) =>
-          cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
-        ),
-      );
-    }),
+      yield rowOf(row, { table, widths, staysWithNext, lines: lines[index]! }, making);
+    }
+  }
+  // The bytes of a zip depend on its pieces, so these change only where memory asks for it.
+  if (rows.length <= mostRowsAtOnce) yield element('w:tbl', {}, ...parts());
+  else yield* elementInPieces('w:tbl', {}, parts());
+}
+
+interface RowSetting {
+  readonly table: Table;
+  readonly widths: readonly number[];
+  readonly staysWithNext: boolean;
+  readonly lines: number;
+}
+
+function rowOf(
+  row: PageRow,
+  { table, widths, staysWithNext, lines }: RowSetting,
+  making: DocxContext,
+): Xml {
+  const isHead = row === table.head;
+  const properties = [
+    ...(isHead || lines <= rowOnOnePage ? on('w:cantSplit') : []),
+    ...(isForm(table.mark) && !isHead ? [rowToWrite] : []),
+    ...(isHead ? on('w:tblHeader') : []),
+  ];
+  return element(
+    'w:tr',
+    {},
+    ...(properties.length > 0 ? [element('w:trPr', {}, ...properties)] : []),
+    ...row.cells.map((cell, column) =>
+      cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
+    ),
   );
 }
 

@@ -1,5 +1,7 @@
 import type MarkdownIt from 'markdown-it';
+import { portionsOf } from './document-portions.ts';
 import { nameHeadings } from './heading-ids.ts';
+import { markOf } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 
 /** A block of a document with the blocks inside it. */
@@ -8,40 +10,77 @@ export interface Block {
   readonly parts: readonly Block[];
 }
 
-/** The blocks of a document. Their words are read one block at a time: all at once they take too much memory. */
+/** The blocks of a document, which are read a portion at a time: all at once they take too much memory. */
 export interface DocumentTree {
   /** The beginnings of its headings, each with its words behind it. */
   readonly headings: readonly Token[];
-  readonly blocks: readonly Block[];
-  /** Does something with a block while its words are there. */
-  readonly withWords: <Result>(block: Block, use: () => Result) => Result;
+  /** Whether it has a title page. */
+  readonly hasCover: boolean;
+  readonly blockCount: number;
+  /** How many of its blocks there are before the first part, which begins with a heading below the title. */
+  readonly beforeParts: number;
+  readonly blocks: () => Iterable<Block>;
+  /** Reads the words of a block, and gives what forgets them again. */
+  readonly readWords: (block: Block) => () => void;
 }
 
 /** Reads a document. Only the words of its headings are there at once, since others link to them. */
 export function readDocxTree(markdown: string, converter: MarkdownIt): DocumentTree {
-  // Definitions of links, which any of the blocks may use.
-  const definitions = {};
-  converter.core.ruler.disable('inline');
-  const tokens = converter.parse(markdown, definitions);
-  converter.core.ruler.enable('inline');
+  const { texts, definitions } = portionsOf(markdown, converter);
+  const tokensOfPortion = (text: string): readonly Token[] => {
+    converter.core.ruler.disable('inline');
+    const tokens = converter.parse(text, definitions);
+    converter.core.ruler.enable('inline');
+    return tokens;
+  };
   const read = (inline: Token): void => {
     inline.children = converter.parseInline(inline.content, definitions)[0]?.children ?? [];
   };
-  const headings = tokens.flatMap((token, index) =>
-    token.type === 'heading_open' ? [token, tokens[index + 1]!] : [],
-  );
+  const headings: Token[] = [];
+  let hasCover = false;
+  let blockCount = 0;
+  let beforeParts: number | undefined;
+  for (const text of texts) {
+    const tokens = tokensOfPortion(text);
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === 'heading_open') headings.push(token, tokens[index + 1]!);
+    }
+    const blocks = blocksIn(tokens);
+    hasCover ||= blocks.some(({ open }) => markOf(open) === 'cover');
+    const part = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
+    if (part >= 0) beforeParts ??= blockCount + part;
+    blockCount += blocks.length;
+  }
   for (const token of headings) if (token.type === 'inline') read(token);
   nameHeadings(headings);
-  const withWords: DocumentTree['withWords'] = (block, use) => {
-    const unread = tokensOf(block).filter(
-      ({ type, children }) => type === 'inline' && !children?.length,
-    );
-    unread.forEach(read);
-    const result = use();
-    for (const inline of unread) inline.children = [];
-    return result;
+  const ids = headings
+    .filter(({ type }) => type === 'heading_open')
+    .map((token) => token.attrGet('id')!);
+  function* blocks(): Generator<Block, void> {
+    let passed = 0;
+    for (const text of texts) {
+      const tokens = tokensOfPortion(text);
+      for (const token of tokens) {
+        if (token.type === 'heading_open') token.attrSet('id', ids[passed++]!);
+      }
+      yield* blocksIn(tokens);
+    }
+  }
+  const readWords = (block: Block): (() => void) => {
+    const inlines = tokensOf(block).filter(({ type }) => type === 'inline');
+    inlines.forEach(read);
+    return () => {
+      for (const inline of inlines) inline.children = [];
+    };
   };
-  return { headings, blocks: blocksIn(tokens), withWords };
+  return {
+    headings,
+    hasCover,
+    blockCount,
+    beforeParts: beforeParts ?? blockCount,
+    blocks,
+    readWords,
+  };
 }
 
 /** What a block and the blocks inside it begin with, in their order. */
@@ -60,8 +99,6 @@ function blocksIn(tokens: readonly Token[]): readonly Block[] {
       around.pop();
       continue;
     }
-    // Nobody needs the lines on which it was. In long documents there are hundreds of thousands of these.
-    open.map = null;
     const parts: Block[] = open.nesting > 0 ? [] : noParts;
     around.at(-1)!.push({ open, parts });
     if (open.nesting > 0) around.push(parts);

@@ -34,6 +34,18 @@ export function element(
   return (children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`) as Xml;
 }
 
+/** The same in pieces, for an element that is too large to be held twice. */
+export function* elementInPieces(
+  name: string,
+  attributes: Attributes,
+  children: Iterable<Xml>,
+): Generator<Xml, void> {
+  const end = `</${name}>`;
+  yield element(name, attributes, '' as Xml).slice(0, -end.length) as Xml;
+  yield* children;
+  yield end as Xml;
+}
+
 /** An element that has nothing but a value. */
 export const value = (name: string, val: string): Xml => element(name, { 'w:val': val });
 

@@ -5,11 +5,11 @@ import { writeBlocks, type BlockPlace } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
 import { startMaking, type DocxContext } from './docx-context.ts';
 import { packed } from './docx-package.ts';
-import { readDocxTree, type Block } from './docx-tree.ts';
+import { readDocxTree, type DocumentTree } from './docx-tree.ts';
 import type { Xml } from './docx-xml.ts';
+import { tidied } from './document-portions.ts';
 import { documentConverter } from './page-converter.ts';
 import type { Pictures } from './page-pictures.ts';
-import { markOf } from './page-tables.ts';
 
 export interface WordDocument {
   readonly title: string;
@@ -41,34 +41,30 @@ export function formatDocx(document: WordDocument): Uint8Array {
   const tree = readDocxTree(markdown, converter);
   tidy?.();
   const making = startMaking(tree, words, images);
-  const body = bodyOf(tree.blocks, { indent: 0, isQuoted: false, depth: 0 }, making);
+  const body = bodyOf(tree, { indent: 0, isQuoted: false, depth: 0 }, making);
   const children = tidy ? tidied(body, tidy) : body;
   return packed(children, { title, language, running, draft, day }, making);
 }
 
-/** How many pieces of a document are made before what they left behind is tidied up. */
-const portion = 5000;
-
-function* tidied(pieces: Iterable<Xml>, tidy: () => void): Generator<Xml, void> {
-  let made = 0;
-  for (const piece of pieces) {
-    yield piece;
-    made += 1;
-    if (made % portion === 0) tidy();
-  }
-}
-
 /** The contents stand before the first part; a title page ends with them. */
 function* bodyOf(
-  blocks: readonly Block[],
+  { blocks, blockCount, beforeParts, hasCover }: DocumentTree,
   place: BlockPlace,
   making: DocxContext,
 ): Generator<Xml, void> {
-  const isCover = blocks.some(({ open }) => markOf(open) === 'cover');
-  const found = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
-  const parts = found < 0 ? blocks.length : found;
-  yield* writeBlocks(blocks.slice(0, parts), place, making);
-  if (parts === blocks.length) return;
+  yield* writeBlocks(slice(blocks(), 0, beforeParts), place, making);
+  if (beforeParts === blockCount) return;
   yield* contents(making);
-  yield* writeBlocks(blocks.slice(parts), { ...place, isNewPage: isCover }, making);
+  const parts = slice(blocks(), beforeParts, blockCount);
+  yield* writeBlocks(parts, { ...place, isNewPage: hasCover }, making);
+}
+
+function* slice<One>(all: Iterable<One>, from: number, to: number): Generator<One, void> {
+  let index = 0;
+  if (to === 0) return;
+  for (const one of all) {
+    if (index >= from) yield one;
+    index += 1;
+    if (index === to) return;
+  }
 }

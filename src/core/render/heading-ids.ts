@@ -9,16 +9,18 @@ export const anchorOf = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\-_ ]/gu, '')
     .replaceAll(' ', '-');
 
+/** The names of the headings so far. Documents that are read in portions keep them from one to the next. */
+export type HeadingNames = Map<string, number>;
+
 /** A name for each heading, so that it can be linked to; the second of two alike gets a number. */
 export const headingIds: PluginSimple = (converter) => {
-  converter.core.ruler.push('heading-ids', ({ tokens }) => {
-    nameHeadings(tokens);
+  converter.core.ruler.push('heading-ids', ({ tokens, env }) => {
+    nameHeadings(tokens, (env as { readonly headingNames?: HeadingNames }).headingNames);
   });
 };
 
 /** The same for tokens that have been read: the words of their headings must be there. */
-export function nameHeadings(tokens: readonly Token[]): void {
-  const used = new Map<string, number>();
+export function nameHeadings(tokens: readonly Token[], used: HeadingNames = new Map()): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'heading_open') continue;
     const name = anchorOf(plainText(tokens[index + 1])) || 'section';

@@ -6,10 +6,12 @@ import { cleanText } from '../text/clean.ts';
 import { headingIds } from './heading-ids.ts';
 import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
+import { tidied } from './document-portions.ts';
 import { documentConverter } from './page-converter.ts';
+import { rowGroups } from './page-filters.ts';
 import { forms } from './page-forms.ts';
 import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
-import { sections } from './page-sections.ts';
+import { pageContent } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
 import { insideStyle, printMargins } from './page-styles.ts';
 import type { Templates } from './templates.ts';
@@ -28,6 +30,8 @@ export interface Page {
   readonly running?: string | undefined;
   /** The one word that says that the document is none yet; it stands at the top of the screen and of every printed page. */
   readonly draft?: string | undefined;
+  /** Called now and then, where much is no longer needed. */
+  readonly tidy?: (() => void) | undefined;
 }
 
 /** One self-contained page: no script, no request, styles inside and named by their hash. */
@@ -41,19 +45,19 @@ export function formatHtml({
   hashOf,
   running,
   draft,
+  tidy,
 }: Page): string {
   const converter = documentConverter((url) => pagePictureAt(url, pictures) !== undefined);
   if (pictures.size === 0) converter.disable('image');
   // Each builds on what the ones before it have made of the document.
   converter.use(accessibleTables);
   converter.use(headingIds);
-  converter.use(sections(words));
+  converter.use(rowGroups(words));
   converter.use(charts);
   converter.use(forms);
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));
-  const env = {};
-  const tokens = converter.parse(markdown, env);
+  const { start, pieces } = pageContent(markdown, converter, words);
   const styles = [
     templates['styles.css']?.text ?? '',
     ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
@@ -66,9 +70,9 @@ export function formatHtml({
       language,
       styles: styles.map((text) => ({ text, hash: hashOf(text) })),
       skip: words.headings.skip,
-      start: tokens.find(({ tag }) => tag === 'h2')?.attrGet('id'),
+      start,
       draft: draft === undefined ? undefined : cleanText(draft),
-      content: converter.renderer.render(tokens, converter.options, env),
+      content: [...(tidy ? tidied(pieces, tidy) : pieces)].join(''),
     },
     'escape',
   );

@@ -51,6 +51,7 @@ export function packMaker(
         running,
         draft,
         pictures,
+        tidy,
       });
     }),
     docx: async () => {

@@ -1,3 +1,4 @@
+import type { PluginSimple } from 'markdown-it';
 import type { State } from '../model/assessment.ts';
 import { stateGroupOf } from '../model/state-groups.ts';
 import type { Words } from '../words/index.ts';
@@ -10,11 +11,20 @@ const worthFiltering = 10;
 /** The styles can pick one of so many sections; more are found through the contents. */
 const mostParts = 12;
 
+/** Every row that shows a state says whether it is met. */
+export const rowGroups =
+  (words: Words): PluginSimple =>
+  (converter) => {
+    converter.core.ruler.push('row-groups', ({ tokens }) => {
+      groupRows(tokens, words);
+    });
+  };
+
 /**
  * Says of each row that shows a state whether it is met. The ways of meeting a requirement stand in rows
  * below it, and go with it.
  */
-export function groupRows(tokens: readonly Token[], words: Words): void {
+function groupRows(tokens: readonly Token[], words: Words): void {
   const states = new Map(
     Object.entries(words.states).map(([state, word]) => [word, stateGroupOf(state as State)]),
   );
@@ -40,8 +50,7 @@ const stateWord = ({ cells }: PageRow): string =>
  * where they could do nothing, there are none. Empty for a report that is short.
  */
 export function filtersFor(parts: readonly PageSection[], { headings }: Words): string {
-  const rows = parts.flatMap(({ tokens }) => tablesIn(tokens).flatMap(({ body }) => body));
-  if (rows.length < worthFiltering) return '';
+  if (parts.reduce((all, { rows }) => all + rows, 0) < worthFiltering) return '';
   const byState = radios('Show', headings.show, [
     ['all', headings.showAll],
     ['open', headings.showOpen],

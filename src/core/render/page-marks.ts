@@ -4,6 +4,9 @@ import type { Token } from './page-tokens.ts';
 /** A link definition that no text links to: readers of Markdown show nothing of it. */
 const mark = /^\[otpath\]: # \(([a-z-]+)\)$/;
 
+/** Whether a line says what the block after it is. */
+export const isMark = (line: string): boolean => mark.test(line);
+
 /**
  * Templates say what a block is with a line before it, `[otpath]: # (timeline)`, so that a page can draw it.
  * Text from files can't be a mark, because its brackets are escaped.

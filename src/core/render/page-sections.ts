@@ -1,65 +1,88 @@
-import type { PluginSimple } from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
 import type { Words } from '../words/index.ts';
-import { filtersFor, groupRows, nothingShown } from './page-filters.ts';
-import { markOf } from './page-tables.ts';
+import { portionsOf } from './document-portions.ts';
+import type { HeadingNames } from './heading-ids.ts';
+import { filtersFor, nothingShown } from './page-filters.ts';
+import { markOf, tablesIn } from './page-tables.ts';
 import type { PageSection, Token } from './page-tokens.ts';
+
+/** A document as the inside of a page. */
+export interface PageContent {
+  /** Where the first section begins. */
+  readonly start: string | undefined;
+  /** In pieces, so that nobody has to hold the tokens of a long document at once. */
+  readonly pieces: Iterable<string>;
+}
 
 /**
  * Makes sections out of headings of the second level, with a list of contents before the first and, where
  * tables of requirements are long, filters before the first of those.
  */
-export const sections =
-  (words: Words): PluginSimple =>
-  (converter) => {
-    converter.core.ruler.push('sections', (state) => {
-      groupRows(state.tokens, words);
-      const titleOf = ({ children }: Token): string =>
-        converter.renderer.renderInline(children ?? [], converter.options, state.env);
-      const { before, all } = divide(state.tokens, titleOf);
-      if (all.length === 0) return;
-
-      const html = (content: string): Token => {
-        const token = new state.Token('page_part', '', 0);
-        token.meta = { html: content };
-        return token;
-      };
-      const parts = all.filter(hasRequirements);
-      const filters = filtersFor(parts, words);
-      state.tokens = [
-        ...before,
-        html(contents(all, parts, words)),
-        ...all.flatMap((section) => [
-          ...(section === parts[0] ? [html(filters)] : []),
-          html(`<section${partClass(section, parts)}>\n`),
-          ...section.tokens,
-          ...(parts.includes(section) && filters !== '' ? [html(nothingShown(words))] : []),
-          html('</section>\n'),
-        ]),
-      ];
-    });
-    converter.renderer.rules['page_part'] = (tokens, index) =>
-      (tokens[index]!.meta as { readonly html: string }).html;
-  };
-
-function divide(
-  tokens: readonly Token[],
-  titleOf: (inline: Token) => string,
-): { readonly before: readonly Token[]; readonly all: readonly PageSection[] } {
-  const starts = [...tokens.keys()].filter(
-    (index) => tokens[index]!.type === 'heading_open' && tokens[index]!.tag === 'h2',
-  );
-  return {
-    before: tokens.slice(0, starts[0]),
-    all: starts.map((start, index) => ({
-      id: tokens[start]!.attrGet('id') ?? '',
-      title: titleOf(tokens[start + 1]!),
-      tokens: tokens.slice(start, starts[index + 1]),
-    })),
-  };
+export function pageContent(markdown: string, converter: MarkdownIt, words: Words): PageContent {
+  const { texts, definitions } = portionsOf(markdown, converter);
+  function* read(): Generator<{ readonly tokens: readonly Token[]; readonly env: object }, void> {
+    const headingNames: HeadingNames = new Map();
+    const env = { ...definitions, headingNames };
+    for (const text of texts) yield { tokens: converter.parse(text, env), env };
+  }
+  const all: PageSection[] = [];
+  for (const { tokens, env } of read()) {
+    for (const some of divided(tokens)) {
+      if (isSection(some)) all.push(sectionOf(some, converter, env));
+      const section = all.at(-1);
+      if (section) all[all.length - 1] = withRequirements(section, some);
+    }
+  }
+  const parts = all.filter(({ hasRequirements }) => hasRequirements);
+  const filters = filtersFor(parts, words);
+  const endOf = (section: PageSection): string =>
+    `${parts.includes(section) && filters !== '' ? nothingShown(words) : ''}</section>\n`;
+  function* pieces(): Generator<string, void> {
+    let passed = 0;
+    for (const { tokens, env } of read()) {
+      for (const some of divided(tokens)) {
+        if (isSection(some)) {
+          const section = all[passed]!;
+          yield passed === 0 ? contents(all, parts, words) : endOf(all[passed - 1]!);
+          if (section === parts[0]) yield filters;
+          yield `<section${partClass(section, parts)}>\n`;
+          passed += 1;
+        }
+        yield converter.renderer.render([...some], converter.options, env);
+      }
+    }
+    if (passed > 0) yield endOf(all[passed - 1]!);
+  }
+  return { start: all[0]?.id, pieces: pieces() };
 }
 
-const hasRequirements = ({ tokens }: PageSection): boolean =>
-  tokens.some((token) => ['requirements', 'met'].includes(markOf(token) ?? ''));
+const startsSection = ({ type, tag }: Token): boolean => type === 'heading_open' && tag === 'h2';
+
+const isSection = ([first]: readonly Token[]): boolean =>
+  first !== undefined && startsSection(first);
+
+/** What is before the first section of a portion, if anything is, and each section. */
+function divided(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const starts = [...tokens.keys()].filter((index) => startsSection(tokens[index]!));
+  return [0, ...starts]
+    .map((start, index) => tokens.slice(start, starts[index]))
+    .filter((some) => some.length > 0);
+}
+
+const sectionOf = (tokens: readonly Token[], converter: MarkdownIt, env: object): PageSection => ({
+  id: tokens[0]!.attrGet('id') ?? '',
+  title: converter.renderer.renderInline(tokens[1]!.children ?? [], converter.options, env),
+  hasRequirements: false,
+  rows: 0,
+});
+
+const withRequirements = (section: PageSection, tokens: readonly Token[]): PageSection => ({
+  ...section,
+  hasRequirements:
+    section.hasRequirements ||
+    tokens.some((token) => ['requirements', 'met'].includes(markOf(token) ?? '')),
+  rows: tablesIn(tokens).reduce((rows, { body }) => rows + body.length, section.rows),
+});
 
 /** Sections with requirements are numbered, so that the filters can pick one. */
 function partClass(section: PageSection, parts: readonly PageSection[]): string {

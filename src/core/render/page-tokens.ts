@@ -30,10 +30,12 @@ export function headingsIn(tokens: readonly Token[]): readonly PageHeading[] {
   }));
 }
 
-/** A heading of the second level with all that stands below it. */
+/** A heading of the second level, and what page parts need to know of all that is below it. */
 export interface PageSection {
   readonly id: string;
   /** The words of the heading as HTML. */
   readonly title: string;
-  readonly tokens: readonly Token[];
+  readonly hasRequirements: boolean;
+  /** How many rows its tables have. */
+  readonly rows: number;
 }
