@@ -13,6 +13,9 @@ export interface Portions {
 /** In signs. Smaller portions save no more memory. */
 const leastPortion = 50_000;
 
+/** Reading so many signs leaves some tens of megabytes behind. */
+export const signsRead = 1_000_000;
+
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /** Finds where a document can be divided for a converter. Its blocks are read to be sure, but not kept. */
@@ -46,19 +49,18 @@ export function portionsOf(markdown: string, { validateLink }: MarkdownIt): Port
   };
 }
 
-/** How many signs of a document are made before what they left behind is tidied up. */
-const signsToTidy = 5_000_000;
-
+/** Calls `tidy` whenever so many signs of a document have been read or made, for what that has left behind. */
 export function* tidied<Piece extends string>(
   pieces: Iterable<Piece>,
+  signs: number,
   tidy: () => void,
 ): Generator<Piece, void> {
-  let made = 0;
+  let passed = 0;
   for (const piece of pieces) {
     yield piece;
-    made += piece.length;
-    if (made < signsToTidy) continue;
+    passed += piece.length;
+    if (passed < signs) continue;
     tidy();
-    made = 0;
+    passed = 0;
   }
 }

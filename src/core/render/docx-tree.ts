@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { portionsOf } from './document-portions.ts';
+import { portionsOf, signsRead, tidied } from './document-portions.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { markOf } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
@@ -25,7 +25,11 @@ export interface DocumentTree {
 }
 
 /** Reads a document. Only the words of its headings are there at once, since others link to them. */
-export function readDocxTree(markdown: string, converter: MarkdownIt): DocumentTree {
+export function readDocxTree(
+  markdown: string,
+  converter: MarkdownIt,
+  tidy: () => void,
+): DocumentTree {
   const { texts, definitions } = portionsOf(markdown, converter);
   const tokensOfPortion = (text: string): readonly Token[] => {
     converter.core.ruler.disable('inline');
@@ -40,7 +44,7 @@ export function readDocxTree(markdown: string, converter: MarkdownIt): DocumentT
   let hasCover = false;
   let blockCount = 0;
   let beforeParts: number | undefined;
-  for (const text of texts) {
+  for (const text of tidied(texts, signsRead, tidy)) {
     const tokens = tokensOfPortion(text);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open') headings.push(token, tokens[index + 1]!);

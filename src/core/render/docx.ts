@@ -7,7 +7,7 @@ import { startMaking, type DocxContext } from './docx-context.ts';
 import { packed } from './docx-package.ts';
 import { readDocxTree, type DocumentTree } from './docx-tree.ts';
 import type { Xml } from './docx-xml.ts';
-import { tidied } from './document-portions.ts';
+import { signsRead, tidied } from './document-portions.ts';
 import { documentConverter } from './page-converter.ts';
 import type { Pictures } from './page-pictures.ts';
 
@@ -34,17 +34,19 @@ export interface WordDocument {
  * in. The same document is always the same bytes.
  */
 export function formatDocx(document: WordDocument): Uint8Array {
-  const { title, language, markdown, words, day, running, draft, images, tidy } = document;
+  const { title, language, markdown, words, day, running, draft, images } = document;
+  const { tidy = () => undefined } = document;
   const converter = documentConverter();
   // Pictures have addresses of their own; where a link may lead is decided where it is made.
   converter.validateLink = () => true;
-  const tree = readDocxTree(markdown, converter);
-  tidy?.();
+  const tree = readDocxTree(markdown, converter, tidy);
   const making = startMaking(tree, words, images);
   const body = bodyOf(tree, { indent: 0, isQuoted: false, depth: 0 }, making);
-  const children = tidy ? tidied(body, tidy) : body;
-  return packed(children, { title, language, running, draft, day }, making);
+  return packed(tidied(body, signsMade, tidy), { title, language, running, draft, day }, making);
 }
+
+/** A sign of Markdown becomes several of XML. */
+const signsMade = 5 * signsRead;
 
 /** The contents stand before the first part; a title page ends with them. */
 function* bodyOf(

@@ -6,7 +6,6 @@ import { cleanText } from '../text/clean.ts';
 import { headingIds } from './heading-ids.ts';
 import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
-import { tidied } from './document-portions.ts';
 import { documentConverter } from './page-converter.ts';
 import { rowGroups } from './page-filters.ts';
 import { forms } from './page-forms.ts';
@@ -45,7 +44,7 @@ export function formatHtml({
   hashOf,
   running,
   draft,
-  tidy,
+  tidy = () => undefined,
 }: Page): string {
   const converter = documentConverter((url) => pagePictureAt(url, pictures) !== undefined);
   if (pictures.size === 0) converter.disable('image');
@@ -57,7 +56,7 @@ export function formatHtml({
   converter.use(forms);
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));
-  const { start, pieces } = pageContent(markdown, converter, words);
+  const { start, pieces } = pageContent(markdown, converter, words, tidy);
   const styles = [
     templates['styles.css']?.text ?? '',
     ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
@@ -72,7 +71,7 @@ export function formatHtml({
       skip: words.headings.skip,
       start,
       draft: draft === undefined ? undefined : cleanText(draft),
-      content: [...(tidy ? tidied(pieces, tidy) : pieces)].join(''),
+      content: [...pieces].join(''),
     },
     'escape',
   );

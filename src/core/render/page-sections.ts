@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { Words } from '../words/index.ts';
-import { portionsOf } from './document-portions.ts';
+import { portionsOf, signsRead, tidied } from './document-portions.ts';
 import type { HeadingNames } from './heading-ids.ts';
 import { filtersFor, nothingShown } from './page-filters.ts';
 import { markOf, tablesIn } from './page-tables.ts';
@@ -18,12 +18,19 @@ export interface PageContent {
  * Makes sections out of headings of the second level, with a list of contents before the first and, where
  * tables of requirements are long, filters before the first of those.
  */
-export function pageContent(markdown: string, converter: MarkdownIt, words: Words): PageContent {
+export function pageContent(
+  markdown: string,
+  converter: MarkdownIt,
+  words: Words,
+  tidy: () => void,
+): PageContent {
   const { texts, definitions } = portionsOf(markdown, converter);
   function* read(): Generator<{ readonly tokens: readonly Token[]; readonly env: object }, void> {
     const headingNames: HeadingNames = new Map();
     const env = { ...definitions, headingNames };
-    for (const text of texts) yield { tokens: converter.parse(text, env), env };
+    for (const text of tidied(texts, signsRead, tidy)) {
+      yield { tokens: converter.parse(text, env), env };
+    }
   }
   const all: PageSection[] = [];
   for (const { tokens, env } of read()) {
