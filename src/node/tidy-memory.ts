@@ -23,7 +23,7 @@ export function tidyMemory(): void {
 }
 
 /** The least that was in use since the engine tidied last, in bytes. */
-let least = Infinity;
+let least: number | undefined;
 
 /**
  * Keeps memory from growing over many pieces of work of about the same size: frees what the earlier ones have
@@ -32,7 +32,9 @@ let least = Infinity;
  */
 export function tidyAfter(most: number): void {
   const used = (): number => getHeapStatistics().used_heap_size;
-  least = Math.min(least, used());
+  // The room for what is new would grow too, up to 48 MB, and hold what the earlier pieces have left.
+  if (least === undefined) setFlagsFromString('--semi-space-growth-factor=1');
+  least = Math.min(least ?? Infinity, used());
   if (used() - least < most) return;
   collectNow();
   least = used();

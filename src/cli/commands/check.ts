@@ -124,7 +124,7 @@ function openedOrFault(path: string, options: CheckOptions, host: Host): Opened 
 }
 
 /** In bytes: what the check of a few usual portfolios leaves behind. */
-const ofFewPortfolios = 20 * 1024 * 1024;
+const ofFewPortfolios = 8 * 1024 * 1024;
 
 /** Only the texts that a finding points into, so that memory does not grow with what nobody shows. */
 function withShownTexts(checked: CheckedFolder): CheckedFolder {
