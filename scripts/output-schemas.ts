@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { packageRoot } from '../src/node/package.ts';
-import { outputTypes } from '../src/core/files/output-kinds.ts';
+import { outputTypes } from '../src/core/model/output-kinds.ts';
 
 /** Where these types are. */
 const files =

@@ -1,7 +1,7 @@
 import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
 import { splitId, type FrameworkId, type QualifiedId } from '../core/model/ids.ts';
 import { defaultLimits } from '../core/model/limits.ts';
-import { targetChoices } from '../core/assess/target-choices.ts';
+import { targetChoices } from '../core/model/target-choices.ts';
 import { textIn } from '../core/model/text.ts';
 import { SourceSet } from '../core/files/source-set.ts';
 import { didYouMean, nearMiss } from '../core/text/near-miss.ts';

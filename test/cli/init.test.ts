@@ -7,7 +7,7 @@ import type { Host } from '../../src/cli/host.ts';
 import { checkPlace } from '../../src/cli/init/init-place.ts';
 import { findFrameworks } from '../../src/cli/load.ts';
 import { loadPlaces } from '../../src/cli/frameworks.ts';
-import { targetChoices } from '../../src/core/assess/target-choices.ts';
+import { targetChoices } from '../../src/core/model/target-choices.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { outputSchemas } from '../../src/core/files/output-kinds.ts';
+import { outputSchemas } from '../../src/core/model/output-kinds.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';

@@ -2,7 +2,7 @@ import type { Terminal } from '../../core/render/terminal.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { BarePicture } from '../../core/model/notes.ts';
 import type { Policy } from '../../core/model/policy.ts';
-import type { Claimables } from './claimable-statements.ts';
+import type { Claimables } from '../../core/workspace/claimables.ts';
 import type { Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 

@@ -7,7 +7,7 @@ import { idAsWritten, type NewClaim } from '../../core/model/new-evidence.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { isLikeId, nearIds } from '../../core/text/near-ids.ts';
 import { makeSearch, type Search } from '../../core/report/search.ts';
-import { isSettled, type ClaimChoice } from './claimable-statements.ts';
+import { isSettled, type ClaimChoice } from '../../core/workspace/claimables.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import type { Choice } from '../prompts.ts';
 import type { Prompts } from '../steps.ts';

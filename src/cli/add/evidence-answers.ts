@@ -15,7 +15,7 @@ import { findPersonalDetails } from '../../core/privacy/find-personal-details.ts
 import { dayWritten, periodWritten, type PeriodFault } from '../../core/text/parse-period.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
-import { claimNamed } from './claimable-statements.ts';
+import { claimNamed } from '../../core/workspace/claimables.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun } from '../host.ts';
 import { numberGiven } from '../registration-answer.ts';

@@ -8,7 +8,7 @@ import { findReflectionModel } from '../../core/model/reflection-models.ts';
 import { readNotesAnswers, titleOfNotes, type Fits } from '../../core/files/notes/read-notes.ts';
 import { nearMiss } from '../../core/text/near-miss.ts';
 import { attachedFrom, typedReadings, type Attached } from './attachment-input.ts';
-import { claimNamed } from './claimable-statements.ts';
+import { claimNamed } from '../../core/workspace/claimables.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun, type Host } from '../host.ts';

@@ -1,5 +1,5 @@
 import { assessPortfolio } from '../../core/assess/assess.ts';
-import { hasNothingToOpen } from '../../core/assess/count-words.ts';
+import { hasNothingToOpen } from '../../core/text/count-words.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { formatFindingsPretty } from '../../core/render/findings-pretty.ts';
 import { wrap } from '../../core/render/terminal.ts';

@@ -8,7 +8,7 @@ import { barePictures } from '../../core/model/notes.ts';
 import type { AddCommand } from '../add-command.ts';
 import { alternativesOf } from '../add/alternatives.ts';
 import { attachedFrom } from '../add/attachment-input.ts';
-import { claimablesOf, loadForClaims } from '../add/claimable-statements.ts';
+import { claimablesOf, loadForClaims } from '../../core/workspace/claimables.ts';
 import { converse, howToGoBack } from '../wizard.ts';
 import {
   answersOf,

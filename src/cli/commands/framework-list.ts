@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { cleanText } from '../../core/text/clean.ts';
 import { formatJson } from '../../core/text/json.ts';
 import { wrap, type Terminal } from '../../core/render/terminal.ts';
-import { targetChoices } from '../../core/assess/target-choices.ts';
+import { targetChoices } from '../../core/model/target-choices.ts';
 import { textIn } from '../../core/model/text.ts';
 import { everyFramework } from '../frameworks.ts';
 import type { Host } from '../host.ts';

@@ -6,7 +6,7 @@ import { wrap } from '../../core/render/terminal.ts';
 import { offersOf } from '../../core/report/schema-suggestions.ts';
 import { editorSchema, editorSchemas, schemaWithOffers } from '../../core/files/editor-schema.ts';
 import type { FileKind } from '../../core/files/schemas.ts';
-import { outputSchemas, type OutputKind } from '../../core/files/output-kinds.ts';
+import { outputSchemas, type OutputKind } from '../../core/model/output-kinds.ts';
 import { schemaOf } from '../../core/files/validators.ts';
 import type { AddCommand } from '../add-command.ts';
 import { writeOutput } from '../write-output.ts';

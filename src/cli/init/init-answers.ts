@@ -5,7 +5,7 @@ import { splitId, type FrameworkId, type TargetId } from '../../core/model/ids.t
 import { findTarget, type Library } from '../../core/model/library.ts';
 import { defaultLimits } from '../../core/model/limits.ts';
 import type { NewPortfolio } from '../../core/model/new-portfolio.ts';
-import { ahead, targetChoices, type TargetChoice } from '../../core/assess/target-choices.ts';
+import { ahead, targetChoices, type TargetChoice } from '../../core/model/target-choices.ts';
 import { hasLetters } from '../../core/text/person-name.ts';
 import {
   isRegistrationNumber,

@@ -5,7 +5,7 @@ import {
   nextAbove,
   targetChoices,
   type TargetChoice,
-} from '../../core/assess/target-choices.ts';
+} from '../../core/model/target-choices.ts';
 import { textIn } from '../../core/model/text.ts';
 import { frameworkLine, frameworkName } from '../../core/report/framework-line.ts';
 import type { Question } from '../wizard.ts';

@@ -1,4 +1,4 @@
-import { pairJudgements } from '../../core/assess/pair-judgements.ts';
+import { pairJudgements } from '../../core/model/pair-judgements.ts';
 import { localId } from '../../core/model/ids.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Assessor, ClaimJudgement } from '../../core/model/sign-off.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { pairJudgements } from '../../core/assess/pair-judgements.ts';
+import { pairJudgements } from '../../core/model/pair-judgements.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import { localId } from '../../core/model/ids.ts';

@@ -11,7 +11,7 @@ import {
 import type { Policy } from '../model/policy.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { copiesIn, type Copies } from './copies.ts';
-import { hasNothingToOpen } from './count-words.ts';
+import { hasNothingToOpen } from '../text/count-words.ts';
 import { isStale } from './currency.ts';
 import { missingRefusals, type MissingRefusal } from './missing-refusals.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';

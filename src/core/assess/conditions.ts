@@ -4,7 +4,7 @@ import type { PackedCondition } from '../model/manifest.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { isSamePerson } from '../text/person.ts';
 import { sameText } from '../model/sign-off.ts';
-import { claimJudged, pairJudgements } from './pair-judgements.ts';
+import { claimJudged, pairJudgements } from '../model/pair-judgements.ts';
 import { isSelf } from './sign-offs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { hasNothingToOpen } from './count-words.ts';
+import { hasNothingToOpen } from '../text/count-words.ts';
 import { nameBeforeCopying } from '../text/copy-names.ts';
 import { faultOfName } from '../text/file-name.ts';
 import type { EvidenceId } from '../model/ids.ts';

@@ -13,7 +13,7 @@ import { lineageOf, type Library } from '../model/library.ts';
 import { laterOf, monthsOf, overlap, stretchesWithout } from '../text/periods.ts';
 import type { Break, Evidence, Portfolio } from '../model/portfolio.ts';
 import type { FirstYears, RecordedCpd, StretchWithout } from '../model/recorded-cpd.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../text/count-words.ts';
 import { renewalOn } from './renewal.ts';
 
 /** The CPD record that a framework asks for: its own, or that of a framework that it extends. */

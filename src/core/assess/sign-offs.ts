@@ -18,7 +18,7 @@ import {
   type SignOff,
 } from '../model/sign-off.ts';
 import { textIn } from '../model/text.ts';
-import { pairJudgements } from './pair-judgements.ts';
+import { pairJudgements } from '../model/pair-judgements.ts';
 
 type Known = Pick<Portfolio, 'practitioner' | 'credentials' | 'signOffs' | 'seals'>;
 

@@ -1,5 +1,5 @@
 import { withoutHeadings } from '../text/headings.ts';
-import { commentsIn } from './count-words.ts';
+import { commentsIn } from '../text/count-words.ts';
 
 /** How many words make a shingle: enough that two people's everyday phrases are seldom the same. */
 const length = 3;

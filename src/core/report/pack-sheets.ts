@@ -1,6 +1,6 @@
 import { counts } from '../assess/claims.ts';
 import { currencyOf, isStale } from '../assess/currency.ts';
-import { countWords } from '../assess/count-words.ts';
+import { countWords } from '../text/count-words.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import type { Assessment, WeighedClaim } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';

@@ -11,7 +11,7 @@ import {
   type Library,
 } from '../model/library.ts';
 import type { Examples, NewPortfolio } from '../model/new-portfolio.ts';
-import { attainable, targetChoices } from '../assess/target-choices.ts';
+import { attainable, targetChoices } from '../model/target-choices.ts';
 
 /** Ids of the framework aimed at, for the examples in the first files of a portfolio. */
 export function examplesFor(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../../src/core/assess/count-words.ts';
+import { countWords } from '../../../src/core/text/count-words.ts';
 import { kitchen, settings } from '../../../src/core/check/example.ts';
 import type { RuleExample } from '../../../src/core/check/rule.ts';
 import { readPartText, readTexts, stageWith } from '../../support/reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasWords } from '../../../src/core/assess/count-words.ts';
+import { hasWords } from '../../../src/core/text/count-words.ts';
 import { policyFor } from '../../../src/core/assess/policy.ts';
 import { recordedCpdOf } from '../../../src/core/assess/recorded-cpd.ts';
 import { builtInTemplates } from '../../../src/node/templates.ts';

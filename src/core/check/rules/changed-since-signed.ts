@@ -1,4 +1,4 @@
-import { claimJudged } from '../../assess/pair-judgements.ts';
+import { claimJudged } from '../../model/pair-judgements.ts';
 import { changesOf, currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
 import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-import { hasNothingToOpen } from '../../assess/count-words.ts';
+import { hasNothingToOpen } from '../../text/count-words.ts';
 import { exampleClaim, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 

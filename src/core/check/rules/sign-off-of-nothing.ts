@@ -1,4 +1,4 @@
-import { claimJudged } from '../../assess/pair-judgements.ts';
+import { claimJudged } from '../../model/pair-judgements.ts';
 import { currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
 import { localId } from '../../model/ids.ts';
 import { signedKitchen } from '../example.ts';

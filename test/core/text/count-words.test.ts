@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLinear } from '../../support/growth.ts';
-import { countWords } from '../../../src/core/assess/count-words.ts';
+import { countWords } from '../../../src/core/text/count-words.ts';
 
 describe('the words of a text', () => {
   it.each([

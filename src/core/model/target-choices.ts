@@ -1,6 +1,6 @@
-import { targetsOf, type Framework, type Target } from '../model/framework.ts';
-import { qualify, type TargetId } from '../model/ids.ts';
-import { lineageOf, type Library } from '../model/library.ts';
+import { targetsOf, type Framework, type Target } from './framework.ts';
+import { qualify, type TargetId } from './ids.ts';
+import { lineageOf, type Library } from './library.ts';
 
 /** A target under the name that a portfolio gives it: that of the framework chosen, even where the target is inherited. */
 export interface TargetChoice {

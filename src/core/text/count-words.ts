@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/portfolio.ts';
-import { withoutHeadings } from '../text/headings.ts';
+import { withoutHeadings } from './headings.ts';
 
 /** A comment of Markdown. One that is not closed before the next begins is text. */
 export const commentsIn = /<!--(?:(?!<!--)[^])*?-->/g;

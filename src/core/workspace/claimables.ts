@@ -1,13 +1,13 @@
-import { assessPortfolio } from '../../core/assess/assess.ts';
-import { loadLibrary } from '../../core/files/framework/load-frameworks.ts';
+import { assessPortfolio } from '../assess/assess.ts';
+import { loadLibrary } from '../files/framework/load-frameworks.ts';
 import {
   isSatisfied,
   type Assessment,
   type Coverage,
   type State,
-} from '../../core/model/assessment.ts';
-import type { IsoDate } from '../../core/model/date.ts';
-import { localId, qualify, splitId, type ClaimableId } from '../../core/model/ids.ts';
+} from '../model/assessment.ts';
+import type { IsoDate } from '../model/date.ts';
+import { localId, qualify, splitId, type ClaimableId } from '../model/ids.ts';
 import {
   canBeClaimed,
   claimableIdsOf,
@@ -15,14 +15,14 @@ import {
   isStatement,
   type Claimable,
   type Library,
-} from '../../core/model/library.ts';
-import type { Portfolio } from '../../core/model/portfolio.ts';
-import { idAsWritten } from '../../core/model/new-evidence.ts';
-import { textIn } from '../../core/model/text.ts';
-import { didYouMean } from '../../core/text/near-miss.ts';
-import { CannotRun } from '../host.ts';
-import { withFrameworks, type Loaded, type Opened } from '../load.ts';
-import { unknownFrameworkError, unknownTargetError } from '../target.ts';
+} from '../model/library.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { idAsWritten } from '../model/new-evidence.ts';
+import { textIn } from '../model/text.ts';
+import { didYouMean } from '../text/near-miss.ts';
+import { CannotRun } from '../../cli/host.ts';
+import { withFrameworks, type Loaded, type Opened } from '../../cli/load.ts';
+import { unknownFrameworkError, unknownTargetError } from '../../cli/target.ts';
 
 /** Something that the new evidence may claim. */
 export interface ClaimChoice {

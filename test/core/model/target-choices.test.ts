@@ -7,7 +7,7 @@ import {
   attainable,
   nextAbove,
   targetChoices,
-} from '../../../src/core/assess/target-choices.ts';
+} from '../../../src/core/model/target-choices.ts';
 
 const library = libraryOf(
   builtInFrameworks,

@@ -1,5 +1,5 @@
-import type { Claim } from '../model/portfolio.ts';
-import { sameText, type ClaimJudgement } from '../model/sign-off.ts';
+import type { Claim } from './portfolio.ts';
+import { sameText, type ClaimJudgement } from './sign-off.ts';
 
 type Judged = Pick<Claim, 'statement' | 'rationale'>;
 
