@@ -92,6 +92,14 @@ module.exports = {
       to: { path: ['^src/(?:node|cli)/', '^node:'] },
     },
     {
+      name: 'cli-asks-the-workspace',
+      severity: 'error',
+      comment:
+        'What can be done with a portfolio has one room, for every face. The command line asks, shows and writes; it neither reads files nor decides.',
+      from: { path: '^src/cli/' },
+      to: { path: core('assess|check|files|privacy|exchange') },
+    },
+    {
       name: 'disk-only-in-node',
       severity: 'error',
       comment:

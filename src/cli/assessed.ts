@@ -1,7 +1,6 @@
-import { assessPortfolio } from '../core/assess/assess.ts';
 import type { Assessment } from '../core/model/assessment.ts';
 import type { IsoDate } from '../core/model/date.ts';
-import type { Finding } from '../core/model/finding.ts';
+import type { CheckedFolder } from '../core/model/checked-folder.ts';
 import type { TargetId } from '../core/model/ids.ts';
 import { wrap } from '../core/render/terminal.ts';
 import { plural } from '../core/words/plural.ts';
@@ -10,8 +9,8 @@ import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
 import { openPortfolio, withFrameworks, type Loaded, type Opened } from './load.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
-import { checkWorkspace } from '../core/workspace/workspace.ts';
-import { dayOf, terminalFor, type CommonOptions } from './options.ts';
+import { assess, errorsThatCost } from '../core/workspace/assess.ts';
+import { terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
 import { tell } from './tell.ts';
 import { askTarget, targetAsked, unknownTargetError } from './target.ts';
@@ -40,30 +39,31 @@ export async function loadAssessed(
       : targetAsked(options.target, opened);
   // Once it is known what is aimed at, ids written without a framework can be understood.
   const loaded = withFrameworks(known === target ? opened : await open(target), target);
-  const assessment = assessPortfolio(loaded.portfolio, loaded.library, target as TargetId, asOf);
+  const assessment = assess(loaded, target as TargetId, asOf);
   if (!assessment) throw unknownTargetError(target, loaded);
   return { ...loaded, assessment };
 }
 
 /** Evidence that can't be read is missing from the report; whoever reads it must know. */
 export function warnOfErrors(
-  loaded: Loaded,
+  { path }: Pick<Loaded, 'path'>,
+  { findings }: CheckedFolder,
   options: CommonOptions,
   host: Host,
-  { findings } = checkWorkspace(loaded, dayOf(options, host)),
 ): void {
-  const errors = findings.filter(
-    // Personal details are no reason for evidence not to count.
-    (one) => one.severity === 'error' && !isAboutPrivacy(one),
-  ).length;
-  if (errors === 0) return;
-  const what = plural(errors, 'error');
-  const folder = loaded.path === '.' ? '' : ` ${quoted(loaded.path)}`;
+  const all = findings.filter(({ severity }) => severity === 'error').length;
+  const costly = errorsThatCost(findings).length;
+  if (costly === 0) return;
+  const sentence =
+    costly === all
+      ? `The files have ${plural(all, 'error')}, and what ${all === 1 ? 'it concerns' : 'they concern'} may not count here. To see ${all === 1 ? 'it' : 'them'}:`
+      : `The files have ${plural(all, 'error')}, and because of ${String(costly)} of them something may not count here. To see them:`;
+  const folder = path === '.' ? '' : ` ${quoted(path)}`;
   const day = options.asOf === undefined ? '' : ` --as-of ${options.asOf}`;
-  const terminal = terminalFor(host.stderr, {}, host);
-  const sentence = `The files have ${what}, and what they concern may not count here. To see them:`;
   // The command has a line of its own, so that it can be copied whole.
-  host.stderr.write(`${wrap(sentence, terminal)}\n  otpath check${folder}${day}\n`);
+  host.stderr.write(
+    `${wrap(sentence, terminalFor(host.stderr, {}, host))}\n  otpath check${folder}${day}\n`,
+  );
 }
 
 /** A later refusal may be among the decisions that an earlier day leaves out; whoever reads must know. */
@@ -77,6 +77,3 @@ export function sayLaterDecisions(
   const where = path === '.' ? '' : ` (${path})`;
   tell(cleanText(`${words.pack.laterDecisions(count, asOf)}${where}`), host);
 }
-
-/** Whether a finding is about personal details. */
-export const isAboutPrivacy = ({ topic }: Pick<Finding, 'topic'>): boolean => topic === 'privacy';

@@ -1,11 +1,9 @@
 import { homedir, release } from 'node:os';
 import { findBrowser } from '../node/browser.ts';
-import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
 import { packageRoot, packageVersion } from '../node/package.ts';
 import { findPortfolio } from '../node/portfolio.ts';
 import { canWrite, isOnPath, syncedBy } from '../node/environment.ts';
-import { defaultLimits } from '../core/model/limits.ts';
-import { SourceSet } from '../core/files/source-set.ts';
+import { loadFrameworks } from '../core/workspace/frameworks.ts';
 import { frameworkPlaces } from './frameworks.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
@@ -92,7 +90,7 @@ function portfolioAround({ cwd }: Host): readonly Examined[] {
 function frameworksFound(options: CommonOptions, host: Host): readonly Examined[] {
   try {
     const places = frameworkPlaces(options, host);
-    const { frameworks } = loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
+    const { frameworks } = loadFrameworks(places);
     const loaded = new Set<string>(frameworks.keys());
     const own = [...places.values()].filter(({ isBuiltIn }) => !isBuiltIn);
     const unread = [...places.keys()].filter((name) => !loaded.has(name));

@@ -1,8 +1,6 @@
-import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
 import { findPortfolio } from '../node/portfolio.ts';
 import type { Library } from '../core/model/library.ts';
-import { defaultLimits } from '../core/model/limits.ts';
-import { SourceSet } from '../core/files/source-set.ts';
+import { loadFrameworks } from '../core/workspace/frameworks.ts';
 import type { Host } from './host.ts';
 import { findFrameworks, openPortfolio } from './load.ts';
 import { frameworkFolders, type CommonOptions } from './options.ts';
@@ -14,12 +12,7 @@ export function frameworkPlaces(options: CommonOptions, host: Host): FrameworkPl
   return findFrameworks(frameworkFolders(options, host), host.cwd);
 }
 
-/** The frameworks at these places, loaded. */
-export function loadPlaces(places: FrameworkPlaces): Library {
-  return loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
-}
-
 /** Every framework that there is, loaded. */
 export function everyFramework(options: CommonOptions, host: Host): Library {
-  return loadPlaces(frameworkPlaces(options, host));
+  return loadFrameworks(frameworkPlaces(options, host));
 }

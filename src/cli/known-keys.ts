@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import type { WorkspacePorts } from '../core/model/ports.ts';
-import type { KeyList } from '../core/files/sign-off/allowed-signers.ts';
-import { keyListIn, largestKeyList, type KeyListTrouble } from '../core/workspace/organisation.ts';
+import {
+  keyListIn,
+  largestKeyList,
+  type KeyList,
+  type KeyListTrouble,
+} from '../core/workspace/organisation.ts';
 import { CannotRun, type Host } from './host.ts';
 import type { CommonOptions } from './options.ts';
 

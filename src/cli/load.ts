@@ -9,9 +9,8 @@ import {
   type FrameworksFault,
 } from '../core/model/ports.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
-import { filesForPanel } from '../core/files/evidence/taken-files.ts';
-import type { KnownKeys } from '../core/files/sign-off/allowed-signers.ts';
-import type { SourceSet } from '../core/files/source-set.ts';
+import { filesForPanel } from '../core/workspace/pack.ts';
+import type { KnownKeys } from '../core/workspace/organisation.ts';
 import { openWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 import { givenKeys } from './known-keys.ts';
 import { CannotRun, type Host } from './host.ts';
@@ -26,7 +25,7 @@ export interface Opened {
   readonly path: string;
   readonly workspace: Workspace;
   readonly portfolio: Portfolio;
-  readonly sources: SourceSet;
+  readonly sources: Workspace['sources'];
   readonly places: FrameworkPlaces;
   /** The keys with which assessors sign, as far as they are known. */
   readonly keys: KnownKeys;

@@ -3,7 +3,7 @@ import { isFileError } from '../node/file-errors.ts';
 import type { ReadZip } from '../node/read-zip.ts';
 import type { FoundFiles } from '../core/model/archive-entry.ts';
 import { manifestFile, type Manifest } from '../core/model/manifest.ts';
-import { readManifest, type BrokenManifest } from '../core/files/manifest/read-manifest.ts';
+import { readManifest, type BrokenManifest } from '../core/workspace/verify.ts';
 import { CannotRun, type Host } from './host.ts';
 
 /** A submission pack as it was opened. */

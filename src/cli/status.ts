@@ -1,5 +1,4 @@
 import { basename, relative } from 'node:path';
-import { assessPortfolio } from '../core/assess/assess.ts';
 import { findPortfolio } from '../node/portfolio.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { wrap } from '../core/render/terminal.ts';
@@ -11,6 +10,7 @@ import { plural } from '../core/words/plural.ts';
 import { explainFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { assess } from '../core/workspace/assess.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { whyNone } from './portfolio-not-found.ts';
 import { dayOf, terminalFor } from './options.ts';
@@ -52,7 +52,7 @@ async function standingInside(host: Host): Promise<readonly string[]> {
   const loaded = loadAround(host);
   const { portfolio, library, sources } = loaded;
   const { target } = portfolio;
-  const assessment = target && assessPortfolio(portfolio, library, target, asOf);
+  const assessment = target && assess(loaded, target, asOf);
   const view = assessment && viewGaps(assessment, library, 'en');
   const { findings } = checkWorkspace(await withPast(loaded, host, begun), asOf);
   const [errors, warnings] = (['error', 'warning'] as const).map(

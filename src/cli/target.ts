@@ -1,9 +1,7 @@
-import { loadLibrary } from '../core/files/framework/load-frameworks.ts';
 import { splitId, type FrameworkId, type QualifiedId } from '../core/model/ids.ts';
-import { defaultLimits } from '../core/model/limits.ts';
 import { targetChoices } from '../core/model/target-choices.ts';
 import { textIn } from '../core/model/text.ts';
-import { SourceSet } from '../core/files/source-set.ts';
+import { loadFrameworks } from '../core/workspace/frameworks.ts';
 import { didYouMean, nearMiss } from '../core/text/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
 import type { Loaded, Opened } from './load.ts';
@@ -20,14 +18,13 @@ export function needReadableSettings({ workspace: { settings }, sources }: Opene
 /** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
 export async function askTarget(opened: Opened, host: Host): Promise<string> {
   needReadableSettings(opened);
-  const { places, sources } = opened;
   if (!host.canAsk) {
     throw new CannotRun(
       'The portfolio does not say what it aims at.',
       'Name it with --target, such as --target wales-social-care-ot:level-6, or write it as target in otpath.yaml.',
     );
   }
-  const library = loadLibrary(places.keys(), places, sources);
+  const library = loadFrameworks(opened.places);
   const { choose } = await import('./prompts.ts');
   const framework = await choose(
     'Which framework?',
@@ -48,12 +45,9 @@ export async function askTarget(opened: Opened, host: Host): Promise<string> {
  * The target that somebody asked for. The name of a framework alone stands for its only target; where it
  * has several, they are named. What is no framework's name is given back as it is.
  */
-export function targetAsked(
-  asked: string,
-  { places, sources }: Pick<Opened, 'places' | 'sources'>,
-): string {
+export function targetAsked(asked: string, { places }: Pick<Opened, 'places'>): string {
   if (!places.has(asked)) return asked;
-  const library = loadLibrary([asked], places, sources);
+  const library = loadFrameworks(places, [asked]);
   const framework = library.frameworks.get(asked as FrameworkId);
   if (!framework) return asked;
   const [only, ...others] = targetChoices(library, framework).map(({ id }) => id);
@@ -101,7 +95,7 @@ export const unknownFrameworkError = (id: string, known: readonly string[]): Can
 
 /** What may be meant by a word that names no framework: a target without its framework, or the beginning of one. */
 function targetMeant(word: string, places: Opened['places']): string {
-  const library = loadLibrary(places.keys(), places, new SourceSet(defaultLimits));
+  const library = loadFrameworks(places);
   const all = [...library.frameworks.values()].flatMap((one) => targetChoices(library, one));
   const written = word.toLowerCase();
   const near = nearMiss(

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { cleanText } from '../core/text/clean.ts';
 import { shownPath } from '../core/model/checked-folder.ts';
-import { additionTo, newPlan } from '../core/files/plan/write-plan.ts';
 import { wrap } from '../core/render/terminal.ts';
 import { applyEdits } from '../core/text/edits.ts';
 import type { IsoDate } from '../core/model/date.ts';
-import { nameMeant } from '../core/text/expected-names.ts';
 import { planFile } from '../core/model/layout.ts';
 import type { PlanView } from '../core/report/plan.ts';
 import { wordsIn } from '../core/words/index.ts';
@@ -13,6 +11,7 @@ import { plural } from '../core/words/plural.ts';
 import { diffOf } from './diff.ts';
 import { CannotRun, type Host } from './host.ts';
 import { type Loaded } from './load.ts';
+import { addToPlan, isPlanFault, type PlanFault } from '../core/workspace/plan.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
@@ -29,13 +28,9 @@ export async function writePlan(
   options: WritePlanOptions,
   host: Host,
 ): Promise<void> {
-  checkPlanFile(loaded);
-  const words = wordsIn(options.lang);
-  const text = loaded.sources.texts.get(planFile);
-  const edit =
-    text === undefined
-      ? newPlan(planFile, view, words.headings)
-      : additionTo(planFile, text, view, words.headings);
+  const change = addToPlan(loaded, view, wordsIn(options.lang).headings);
+  if (isPlanFault(change)) throw planFaultInWords(change);
+  const { before: text, edit } = change;
   if (edit) {
     if (options.dryRun) {
       // From the masked text, so that no personal details are shown.
@@ -52,33 +47,26 @@ export async function writePlan(
   tell(view, loaded, { count: view.suggestions.length, isDry: options.dryRun === true }, host);
 }
 
-/** Refuses where plan.md is there and was not read, or has another name, and where gaps can't be known. */
-function checkPlanFile({ sources, portfolio }: Loaded): void {
-  const closed = sources.problems.find(
-    ({ kind, at }) => notOpened.includes(kind) && at.file !== planFile,
-  );
-  if (closed) {
-    throw new CannotRun(
-      `${cleanText(closed.at.file)} can’t be opened, so otpath can’t tell what is missing. No row was added to ${planFile}.`,
-      'Run "otpath check" to see why. Then run otpath plan --write again.',
-    );
-  }
-  if (sources.incomplete.has(planFile)) {
-    throw new CannotRun(
-      `${planFile} can’t be read as it stands, so nothing was written to it.`,
-      'Run "otpath check" to see what is wrong with it.',
-    );
-  }
-  const other = portfolio.files.find(({ path }) => nameMeant(path) === planFile);
-  if (other && !sources.texts.has(planFile)) {
-    throw new CannotRun(
-      `There is a file ${cleanText(other.path)}, which otpath passes over, so no second plan was made.`,
-      `Rename it ${planFile}, or move it away.`,
-    );
+/** Why no row was added, and what to do. */
+function planFaultInWords(fault: PlanFault): CannotRun {
+  switch (fault.kind) {
+    case 'closed-file':
+      return new CannotRun(
+        `${cleanText(fault.file)} can’t be opened, so otpath can’t tell what is missing. No row was added to ${planFile}.`,
+        'Run "otpath check" to see why. Then run otpath plan --write again.',
+      );
+    case 'unreadable-plan':
+      return new CannotRun(
+        `${planFile} can’t be read as it stands, so nothing was written to it.`,
+        'Run "otpath check" to see what is wrong with it.',
+      );
+    case 'misnamed-plan':
+      return new CannotRun(
+        `There is a file ${cleanText(fault.file)}, which otpath passes over, so no second plan was made.`,
+        `Rename it ${planFile}, or move it away.`,
+      );
   }
 }
-
-const notOpened: readonly string[] = ['unreadable', 'not-a-file'];
 
 async function put(path: string, before: string | undefined, after: string): Promise<void> {
   const { createText, replaceText } = await import('../node/apply-text-edits.ts');

@@ -1,26 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import type { HistoryTrouble } from '../core/model/past-sign-offs.ts';
+import type { CommittedFile, CommittedFiles } from '../core/model/past-sign-offs.ts';
 import { isSignOff } from '../core/model/layout.ts';
 import { findGit, runGit, type GitBounds, type GitProgram } from './git-program.ts';
 import type { Environment } from './environment.ts';
-
-/** A file of sign-offs as a commit has it, and the files of today do not. */
-export interface CommittedFile {
-  /** Below the portfolio. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** The newest commit that brought the file to this. */
-  readonly commit: string;
-}
-
-export interface CommittedFiles {
-  /** The newest first. */
-  readonly files: readonly CommittedFile[];
-  /** Why there may be more. */
-  readonly trouble?: HistoryTrouble | undefined;
-}
 
 /** What is looked through; beyond it there is a finding. Sizes in bytes, times in milliseconds. */
 export interface HistoryLimits {

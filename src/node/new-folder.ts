@@ -1,3 +1,4 @@
+import type { NewFile } from '../core/model/new-portfolio.ts';
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -65,14 +66,6 @@ export function obstacleAt(
 }
 
 const neededFolders: readonly string[] = ['evidence', '.otpath'];
-
-/** A file of a new portfolio, by its path below it. */
-export interface NewFile {
-  readonly path: string;
-  readonly text: string;
-  /** Where one of these is there already, it is not written. Its own path is one of them always. */
-  readonly notBeside?: readonly string[];
-}
 
 /** Which of some new files a folder would leave as they are; capital letters do not matter, as on most computers. */
 export function leftAsTheyAre(root: string, files: readonly NewFile[]): readonly NewFile[] {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { checkPlace } from '../../src/cli/init/init-place.ts';
 import { findFrameworks } from '../../src/cli/load.ts';
-import { loadPlaces } from '../../src/cli/frameworks.ts';
+import { loadFrameworks } from '../../src/core/workspace/frameworks.ts';
 import { targetChoices } from '../../src/core/model/target-choices.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
@@ -14,7 +14,7 @@ import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/t
 
 const goldens = join(repository, 'test', 'goldens', 'init');
 const target = 'wales-social-care-ot:level-6';
-const library = loadPlaces(findFrameworks([], '.'));
+const library = loadFrameworks(findFrameworks([], '.'));
 const everyTarget = [...library.frameworks.values()].flatMap((framework) =>
   targetChoices(library, framework).map(({ id }) => id),
 );

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isLeftBehind } from '../../core/files/read-folder.ts';
+import { isLeftBehind } from '../../core/workspace/add.ts';
 import { lookForFile } from '../../node/resolve-typed-path.ts';
 import { safeFileName } from '../../core/text/file-name.ts';
 import { pathsTyped } from '../../core/text/typed-path.ts';

@@ -11,11 +11,12 @@ import {
   type Person,
 } from '../../core/text/person.ts';
 import { findReflectionModel, reflectionModels } from '../../core/model/reflection-models.ts';
-import { findPersonalDetails } from '../../core/privacy/find-personal-details.ts';
+import { detailIn } from '../../core/workspace/masking.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../core/text/parse-period.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
-import { claimNamed } from '../../core/workspace/claimables.ts';
+import { claimNamed, isClaimFault } from '../../core/workspace/claimables.ts';
+import { claimFaultInWords } from './claim-faults.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun } from '../host.ts';
 import { numberGiven } from '../registration-answer.ts';
@@ -117,12 +118,11 @@ export function titleFault(title: string, { loaded }: EvidenceTalk): string | un
   if (!/[\p{L}\p{N}]/u.test(title))
     return 'A title needs a few letters, such as A kitchen assessment.';
   if (title.length > longestTitle) return 'Write a shorter title: up to 120 characters.';
-  const { practitioner, watch } = loaded.portfolio;
-  const [found] = findPersonalDetails(title, { watch, known: [practitioner.name] });
-  if (!found) return undefined;
-  const what =
-    found.kind === 'titled-name' || found.kind === 'watched-name' ? 'a name' : 'a personal detail';
-  return `In it is what looks like ${what}. Everybody sees titles and names of files, so leave that out.`;
+  const { portfolio } = loaded;
+  const what = detailIn(title, portfolio, [portfolio.practitioner.name]);
+  return what === undefined
+    ? undefined
+    : `In it is what looks like ${what}. Everybody sees titles and names of files, so leave that out.`;
 }
 
 function titleOf(written: string, talk: EvidenceTalk): string {
@@ -167,7 +167,7 @@ function typeOf(written: string, { loaded }: EvidenceTalk): string {
 function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonly NewClaim[] {
   const claims = said.map(({ statement, rationale }) => {
     const choice = claimNamed(statement, loaded);
-    if (choice instanceof CannotRun) throw choice;
+    if (isClaimFault(choice)) throw claimFaultInWords(statement, choice);
     return { statement: choice.id, rationale };
   });
   const twice = claims.find(

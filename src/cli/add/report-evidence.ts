@@ -1,4 +1,3 @@
-import { assessPortfolio } from '../../core/assess/assess.ts';
 import { hasNothingToOpen } from '../../core/text/count-words.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { formatFindingsPretty } from '../../core/render/findings-pretty.ts';
@@ -10,10 +9,10 @@ import { findClaimable, isStatement } from '../../core/model/library.ts';
 import { quoted } from '../quoted.ts';
 import { say } from '../../core/words/say.ts';
 import { wordsIn } from '../../core/words/index.ts';
-import { isAboutPrivacy } from '../assessed.ts';
 import type { AddOptions } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { assess, isAboutPrivacy } from '../../core/workspace/assess.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { terminalFor } from '../options.ts';
 import type { Written } from './write-evidence.ts';
@@ -42,7 +41,7 @@ export async function reportEvidence(
   const after =
     loaded.portfolio.target === undefined
       ? undefined
-      : assessPortfolio(loaded.portfolio, loaded.library, loaded.portfolio.target, today);
+      : assess(loaded, loaded.portfolio.target, today);
   for (const { statement } of evidence.claims) {
     const change = changeOf(statement, claimables.assessment, after, loaded);
     if (change !== undefined) tell(change, '  ');

@@ -8,12 +8,11 @@ import {
   type PlacedAttachment,
 } from '../../node/new-evidence.ts';
 import { isFileError } from '../../node/file-errors.ts';
-import { formatEvidence } from '../../core/files/evidence/write-evidence.ts';
+import { evidenceFileFor, formatEvidence } from '../../core/workspace/add.ts';
 import { textOfEvidence, textOfNotes } from '../../core/render/new-evidence.ts';
 import { pathFrom } from '../../core/model/files.ts';
 import { safeFileName } from '../../core/text/file-name.ts';
 import { type NewEvidence } from '../../core/model/new-evidence.ts';
-import { evidenceFileFor } from '../../core/files/evidence/write-evidence.ts';
 import { withPictures } from '../../core/model/notes.ts';
 import { resolvePath } from '../../core/text/resolve-path.ts';
 import { none, type AddOptions, type EvidenceAnswers } from './evidence-answers.ts';

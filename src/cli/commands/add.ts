@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { policyFor } from '../../core/assess/policy.ts';
+import { policyFor } from '../../core/workspace/assess.ts';
 import { draftsIn } from '../../node/drafts.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
@@ -8,7 +8,7 @@ import { barePictures } from '../../core/model/notes.ts';
 import type { AddCommand } from '../add-command.ts';
 import { alternativesOf } from '../add/alternatives.ts';
 import { attachedFrom } from '../add/attachment-input.ts';
-import { claimablesOf, loadForClaims } from '../../core/workspace/claimables.ts';
+import { claimablesOf, libraryForClaims } from '../../core/workspace/claimables.ts';
 import { converse, howToGoBack } from '../wizard.ts';
 import {
   answersOf,
@@ -27,7 +27,7 @@ import { dayOf, frameworksOption, templatesOption, terminalFor } from '../option
 import { reportEvidence } from '../add/report-evidence.ts';
 import { sayBarePictures, sayLosses } from '../add/say-losses.ts';
 import { isInterrupted } from '../interrupt.ts';
-import { needReadableSettings } from '../target.ts';
+import { needReadableSettings, unknownTargetError } from '../target.ts';
 import { fileAsked, writeEvidence } from '../add/write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
@@ -114,11 +114,13 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
   const notes =
     options.from === undefined ? undefined : await openNotes(options.from, opened.root, host);
   const named = (options.claim ?? []).map(({ statement }) => statement);
-  const loaded = loadForClaims(opened, named);
+  const loaded = { ...opened, library: libraryForClaims(opened.workspace, named) };
   const today = dayOf({}, host);
+  const claimables = claimablesOf(loaded, today);
+  if (!claimables) throw unknownTargetError(loaded.portfolio.target ?? '', loaded);
   const talk: EvidenceTalk = {
     loaded,
-    claimables: claimablesOf(loaded, today),
+    claimables,
     policy: policyFor(loaded.library, loaded.portfolio.defaultFramework, loaded.portfolio),
     today,
     host,

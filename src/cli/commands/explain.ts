@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { formatExplanation } from '../../core/render/explanation-terminal.ts';
-import { policyFor } from '../../core/assess/policy.ts';
 import { findPortfolio } from '../../node/portfolio.ts';
 import { splitId } from '../../core/model/ids.ts';
 import type { Library } from '../../core/model/library.ts';
@@ -9,9 +8,8 @@ import { explainId } from '../../core/report/explain.ts';
 import { explainPolicy } from '../../core/report/explain-policy.ts';
 import type { Explanation } from '../../core/model/explanation.ts';
 import { explainedWords, explainWord } from '../../core/report/words-explained.ts';
-import { explainRule } from '../../core/check/explain.ts';
-import { findRule } from '../../core/check/find-rule.ts';
-import { rules } from '../../core/check/rules/index.ts';
+import { policyFor } from '../../core/workspace/assess.ts';
+import { explainRule, ruleNamed, rules } from '../../core/workspace/rules.ts';
 import { everyIdOf } from '../../core/model/framework-ids.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -50,7 +48,7 @@ const withoutEditors = ({ sections, ...rest }: Explanation): Explanation => ({
 });
 
 function explanationsOf(word: string, options: CommonOptions, host: Host): readonly Explanation[] {
-  const rule = findRule(word, rules);
+  const rule = ruleNamed(word);
   if (rule) return [explainRule(rule)];
   if (/^OT\d+$/i.test(word)) {
     const codes = rules.map(({ code }) => code);

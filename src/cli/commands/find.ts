@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { assessPortfolio } from '../../core/assess/assess.ts';
 import { findPortfolio } from '../../node/portfolio.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { formatFindTerminal } from '../../core/render/find-terminal.ts';
@@ -8,13 +7,13 @@ import { wrap } from '../../core/render/terminal.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { TargetId } from '../../core/model/ids.ts';
 import { findTarget } from '../../core/model/library.ts';
-import { defaultLimits } from '../../core/model/limits.ts';
-import { SourceSet } from '../../core/files/source-set.ts';
 import type { FindView } from '../../core/report/find.ts';
 import type { FindWish, Searched } from '../../core/report/find-view.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import type { AddCommand } from '../add-command.ts';
-import { frameworkPlaces, loadPlaces } from '../frameworks.ts';
+import { assess } from '../../core/workspace/assess.ts';
+import { loadFrameworks } from '../../core/workspace/frameworks.ts';
+import { frameworkPlaces } from '../frameworks.ts';
 import type { Host } from '../host.ts';
 import { openPortfolio, withFrameworks } from '../load.ts';
 import {
@@ -100,21 +99,18 @@ function toSearch(options: FindOptions, asOf: IsoDate, host: Host): Searched {
   const opened = target === options.target ? first : openPortfolio('.', options, host, target);
   const loaded = withFrameworks(opened, target);
   const { portfolio, places } = loaded;
-  const assessment =
-    target === undefined
-      ? undefined
-      : assessPortfolio(portfolio, loaded.library, target as TargetId, asOf);
+  const assessment = target === undefined ? undefined : assess(loaded, target as TargetId, asOf);
   if (options.target !== undefined && !assessment) throw unknownTargetError(target ?? '', loaded);
   // A target that is not known asks nothing, so everything is searched.
-  const library = options.all || !assessment ? loadPlaces(places) : loaded.library;
+  const library = options.all || !assessment ? loadFrameworks(places) : loaded.library;
   return { library, portfolio, assessment, target: assessment && (target as TargetId) };
 }
 
 function toSearchOutside(options: FindOptions, host: Host): Searched {
   const places = frameworkPlaces(options, host);
-  const library = loadPlaces(places);
+  const library = loadFrameworks(places);
   if (options.target === undefined) return { library };
-  const target = targetAsked(options.target, { places, sources: new SourceSet(defaultLimits) });
+  const target = targetAsked(options.target, { places });
   if (findTarget(library, target as TargetId)) return { library, target: target as TargetId };
   throw unknownTargetError(target, { library, places });
 }

@@ -11,7 +11,8 @@ import { viewFramework, type FrameworkFilter } from '../../core/report/framework
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { writeOutput, materialFor } from '../write-output.ts';
 import { openPortfolio } from '../load.ts';
-import { everyFramework, frameworkPlaces, loadPlaces } from '../frameworks.ts';
+import { loadFrameworks } from '../../core/workspace/frameworks.ts';
+import { everyFramework, frameworkPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import {
   formatOption,
@@ -50,7 +51,7 @@ export function addShow(framework: Command, host: Host): void {
     .action(async (id: string | undefined, options: ShowOptions) => {
       const place = id === undefined ? undefined : placeOf(id, host);
       const library = place
-        ? loadPlaces(new Map([...frameworkPlaces(options, host), [place.name, place]]))
+        ? loadFrameworks(new Map([...frameworkPlaces(options, host), [place.name, place]]))
         : everyFramework(options, host);
       const name = place?.name ?? id ?? frameworkAround(options, library, host);
       const found = frameworkNamed(name, library);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { gapsFormats, type GapsFormat } from '../../core/render/index.ts';
-import { assessEarlier } from '../../core/assess/progress.ts';
+import { assessEarlier, isAboutPrivacy } from '../../core/workspace/assess.ts';
 import { viewGaps } from '../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../core/model/date.ts';
-import { isAboutPrivacy, loadAssessed, sayLaterDecisions, warnOfErrors } from '../assessed.ts';
+import { loadAssessed, sayLaterDecisions, warnOfErrors } from '../assessed.ts';
 import { writeOutput, materialFor } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
@@ -69,7 +69,7 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
       );
       await writeOutput(result, options.output, host);
       sayLaterDecisions(loaded, asOf, host);
-      warnOfErrors(loaded, options, host, checked);
+      warnOfErrors(loaded, checked, options, host);
       exit(options.failOnGaps && !assessment.ready ? 1 : 0);
     });
 }

@@ -1,6 +1,8 @@
+import { offersOf } from '../../core/report/schema-suggestions.ts';
 import { relative, resolve } from 'node:path';
 import { draftsOfUser } from '../../node/drafts.ts';
-import { aloneIn, leftAsTheyAre, makeFolder, type NewFile } from '../../node/new-folder.ts';
+import type { NewFile } from '../../core/model/new-portfolio.ts';
+import { aloneIn, leftAsTheyAre, makeFolder } from '../../node/new-folder.ts';
 import type { AddCommand } from '../add-command.ts';
 import { converse } from '../wizard.ts';
 import type { Host } from '../host.ts';
@@ -11,7 +13,7 @@ import {
   type InitAnswers,
   type InitOptions,
 } from '../init/init-answers.ts';
-import { evidenceFolder, firstFiles } from '../init/init-files.ts';
+import { evidenceFolder, firstFiles } from '../../core/workspace/first-files.ts';
 import { cannotMake, checkPlace } from '../init/init-place.ts';
 import { initQuestions } from '../init/init-questions.ts';
 import { tellMade, welcome } from '../init/init-messages.ts';
@@ -57,7 +59,9 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
         answers,
         (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
       );
-      const files = firstFiles(portfolio, shelf.library, today);
+      const files = firstFiles(portfolio, shelf.library, today, (library, framework) =>
+        offersOf(library, framework, 'en'),
+      );
       return aloneIn(root, () => make(root, files, host));
     },
   };

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { planFormats, type PlanFormat } from '../../core/render/index.ts';
 import { viewPlan } from '../../core/report/plan-view.ts';
 import type { AddCommand } from '../add-command.ts';
+import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { loadAssessed, warnOfErrors } from '../assessed.ts';
 import { writeOutput, materialFor } from '../write-output.ts';
 import { CannotRun } from '../host.ts';
@@ -61,6 +62,6 @@ export const addPlan: AddCommand = (program, host) => {
         const result = await planFormats[options.format](view, material);
         await writeOutput(result, options.output, host);
       }
-      warnOfErrors(loaded, options, host);
+      warnOfErrors(loaded, checkWorkspace(loaded, asOf), options, host);
     });
 };

@@ -6,11 +6,12 @@ import type { Framework } from '../../core/model/framework.ts';
 import { splitId, type FrameworkId } from '../../core/model/ids.ts';
 import type { Library } from '../../core/model/library.ts';
 import type { Portfolio } from '../../core/model/portfolio.ts';
-import { assessPathway } from '../../core/assess/pathway.ts';
+import { assessPathway } from '../../core/workspace/assess.ts';
 import { viewRoute } from '../../core/report/route-view.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { writeOutput, materialFor } from '../write-output.ts';
-import { everyFramework, loadPlaces } from '../frameworks.ts';
+import { loadFrameworks } from '../../core/workspace/frameworks.ts';
+import { everyFramework } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { openPortfolio } from '../load.ts';
 import type { TemplatesSetting } from '../templates.ts';
@@ -81,7 +82,7 @@ function everything(
     return { library: everyFramework(options, host) };
   }
   const opened = openPortfolio(options.portfolio ?? '.', options, host);
-  return { portfolio: opened.portfolio, library: loadPlaces(opened.places), setting: opened };
+  return { portfolio: opened.portfolio, library: loadFrameworks(opened.places), setting: opened };
 }
 
 /** The framework of the target of somebody who has nothing to do with the pathway shown. */

@@ -4,10 +4,14 @@ import { readOutputSchema } from '../../node/package.ts';
 import { formatJson } from '../../core/text/json.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import { offersOf } from '../../core/report/schema-suggestions.ts';
-import { editorSchema, editorSchemas, schemaWithOffers } from '../../core/files/editor-schema.ts';
-import type { FileKind } from '../../core/files/schemas.ts';
 import { outputSchemas, type OutputKind } from '../../core/model/output-kinds.ts';
-import { schemaOf } from '../../core/files/validators.ts';
+import {
+  editorSchema,
+  editorSchemas,
+  schemaOf,
+  schemaWithOffers,
+  type FileKind,
+} from '../../core/workspace/schemas.ts';
 import type { AddCommand } from '../add-command.ts';
 import { writeOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';

@@ -7,7 +7,6 @@ import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import { plural } from '../../core/words/plural.ts';
 import type { AddCommand } from '../add-command.ts';
-import { isAboutPrivacy } from '../assessed.ts';
 import {
   assessorFrom,
   isWholeAssessor,
@@ -19,14 +18,16 @@ import { CannotRun, type Host } from '../host.ts';
 import { lookAgain, type ToBeSigned } from '../sign/confirm-sign-off.ts';
 import {
   isJudging,
-  judgeableClaims,
   judgeClaims,
   withJudgingOptions,
-  type JudgeableClaim,
   type JudgingOptions,
+  type ShownClaim,
 } from '../sign/judge-claims.ts';
 import { type Loaded } from '../load.ts';
+import { isAboutPrivacy } from '../../core/workspace/assess.ts';
+import { basisOf, judgeableClaims, previousOf } from '../../core/workspace/sign.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
+import { hashText } from '../../node/hash.ts';
 import { openNamed } from '../named-evidence.ts';
 import {
   allowedSignersOption,
@@ -40,8 +41,8 @@ import {
 import { renewSignOffs } from '../sign/renew.ts';
 import { mayBeUnsigned, sayWritten } from '../sign/with-key.ts';
 import { choiceOf, saidOf, showEvidence } from '../sign/show-evidence.ts';
-import { basisOf } from '../sign/draft-basis.ts';
-import { previousOf, signEvidence } from '../sign/sign-evidence.ts';
+import { signEvidence } from '../sign/sign-evidence.ts';
+import type { Signing } from '../sign/signing.ts';
 import type { Prompts } from '../steps.ts';
 import { Stopped } from '../interrupt.ts';
 import { screenRows } from '../terminal-size.ts';
@@ -84,8 +85,9 @@ async function signOrAsk(
   host: Host,
 ): Promise<void> {
   const claiming = named === undefined ? claimingIn(loaded) : [named];
+  const day = dayOfJudgement(options, host);
   if (!host.canAsk) {
-    if (named) return sign(loaded, named, options, undefined, host);
+    if (named) return sign(named, { loaded, options, day, prompts: undefined, host });
     const today = dayOf({}, host);
     for (const one of claiming) {
       const { description = '' } = choiceOf(one, loaded, today);
@@ -100,14 +102,14 @@ async function signOrAsk(
     folder: draftsIn(loaded.root),
     command: 'sign',
     topic: named?.id ?? '',
-    basis: basisOf(claiming, loaded),
+    basis: basisOf(claiming, loaded, hashText),
     what: named ? `your decisions on “${cleanText(named.title)}”` : 'a sign-off',
   };
   const terminal = terminalFor(host.stderr, options, host);
   host.stderr.write(`${wrap(howToGoBack, terminal)}\n`);
   return withDraft(place, host, async (prompts) => {
     const evidence = named ?? (await askEvidence(claiming, loaded, prompts, host));
-    await sign(loaded, evidence, options, prompts, host);
+    await sign(evidence, { loaded, options, day, prompts, host });
   });
 }
 
@@ -138,15 +140,9 @@ async function askEvidence(
   return claiming.find((one) => one.id === id)!;
 }
 
-async function sign(
-  loaded: Loaded,
-  evidence: Evidence,
-  options: SignOptions,
-  prompts: Prompts | undefined,
-  host: Host,
-): Promise<void> {
-  const date = dayOfJudgement(options, host);
-  const claims = judgeableClaims(evidence, loaded.library).map((one) => ({
+async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<void> {
+  const { loaded, options, day: date, prompts, host } = signing;
+  const claims = judgeableClaims(evidence, loaded).map((one) => ({
     ...one,
     said: saidOf(evidence, one, loaded, date),
   }));
@@ -161,13 +157,13 @@ async function sign(
     await showEvidence(evidence, terminal, screenRows(), prompts);
   }
   warnOfDetails(loaded, evidence, prompts?.say ?? host.stderr.write, host);
-  const { assessor, judged } = await judge(loaded, evidence, claims, options, prompts, host);
+  const { assessor, judged } = await judge(evidence, claims, signing);
   if (judged.length === 0) {
     tell('Nothing was judged, so nothing was written.', host);
     return;
   }
-  const previous = previousOf(loaded, evidence, assessor);
-  if (!(await mayBeUnsigned(loaded, assessor, previous, options, prompts, host))) {
+  const previous = previousOf(loaded.portfolio, evidence, assessor);
+  if (!(await mayBeUnsigned(assessor, previous, signing))) {
     throw new Stopped(
       nothingWritten,
       'To continue, run the same command again with --key and the file of your key.',
@@ -184,18 +180,16 @@ async function sign(
 
 /** Who judges, and what they say. Where anything was asked, all is shown again before it is written. */
 async function judge(
-  loaded: Loaded,
   evidence: Evidence,
-  claims: readonly JudgeableClaim[],
-  options: SignOptions,
-  prompts: Prompts | undefined,
-  host: Host,
+  claims: readonly ShownClaim[],
+  signing: Signing<SignOptions>,
 ): Promise<ToBeSigned> {
-  const assessor = await assessorFrom(options, loaded.portfolio, prompts, host);
-  const previous = previousOf(loaded, evidence, assessor);
-  const judged = await judgeClaims(claims, options, previous, prompts, host);
+  const { loaded, options, prompts, host } = signing;
+  const { portfolio } = loaded;
+  const assessor = await assessorFrom(options, portfolio, prompts, host);
+  const judged = await judgeClaims(claims, previousOf(portfolio, evidence, assessor), signing);
   if (!prompts || !wasAsked(options)) return { assessor, judged };
-  return lookAgain({ assessor, judged }, claims, loaded.portfolio, options, prompts, host);
+  return lookAgain({ assessor, judged }, claims, loaded, { options, prompts, host });
 }
 
 /** Whether the options leave anything to be asked. */

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { compareFiles } from '../../core/assess/compare-files.ts';
-import { comparePacks } from '../../core/assess/compare-packs.ts';
+import { compareFiles, comparePacks } from '../../core/workspace/verify.ts';
 import { verifyFormats, type VerifyFormat } from '../../core/render/index.ts';
 import { caution, viewVerification, type VerifyView } from '../../core/report/verify-view.ts';
 import type { AddCommand } from '../add-command.ts';

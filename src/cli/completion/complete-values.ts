@@ -6,11 +6,10 @@ import { localId } from '../../core/model/ids.ts';
 import { lineageOf, type Library } from '../../core/model/library.ts';
 import { targetChoices } from '../../core/model/target-choices.ts';
 import { textIn } from '../../core/model/text.ts';
-import { maskDetails } from '../../core/privacy/mask.ts';
+import { maskFor } from '../../core/workspace/masking.ts';
 import { everyIdOf } from '../../core/model/framework-ids.ts';
-import { detailOptions } from '../../core/privacy/detail-options.ts';
-import { rules } from '../../core/check/rules/index.ts';
-import { claimablesOf, loadForClaims } from '../../core/workspace/claimables.ts';
+import { rules } from '../../core/workspace/rules.ts';
+import { claimablesOf, libraryForClaims } from '../../core/workspace/claimables.ts';
 import { everyFramework } from '../frameworks.ts';
 import { lineOf } from '../help.ts';
 import type { Host } from '../host.ts';
@@ -70,8 +69,9 @@ const targets: Find = (host) => {
 /** What new evidence can claim in the portfolio that one is in. */
 const claimable: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
-  const loaded = loadForClaims(openPortfolio('.', options, host), []);
-  return claimablesOf(loaded, dayOf({}, host)).choices.map(({ written, text }) => ({
+  const { portfolio, workspace } = openPortfolio('.', options, host);
+  const loaded = { portfolio, library: libraryForClaims(workspace, []) };
+  return (claimablesOf(loaded, dayOf({}, host))?.choices ?? []).map(({ written, text }) => ({
     value: written,
     what: text,
   }));
@@ -94,10 +94,10 @@ const textsOf = ({ claimables }: Pick<Library, 'claimables'>): ReadonlyMap<strin
 const evidenceFiles: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
   const { root, workspace } = openPortfolio('.', options, host);
-  const details = detailOptions(workspace.unsealed);
+  const mask = maskFor(workspace.unsealed);
   return workspace.unsealed.evidence.map(({ file, title }) => ({
     value: relative(host.cwd, resolve(root, file)).replaceAll('\\', '/'),
-    what: maskDetails(title, details),
+    what: mask(title),
   }));
 };
 

@@ -8,7 +8,7 @@ import {
   parseBaseline,
   recognise,
   type Baseline,
-} from '../../core/files/baseline.ts';
+} from '../../core/workspace/baseline.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { plural } from '../../core/words/plural.ts';
 import { writeOutput } from '../write-output.ts';

@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CheckedFolder } from '../../core/model/checked-folder.ts';
-import { findRule } from '../../core/check/find-rule.ts';
-import { rules } from '../../core/check/rules/index.ts';
+import { ruleNamed, rules } from '../../core/workspace/rules.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun } from '../host.ts';
 
@@ -30,7 +29,7 @@ export function ofRules(
 }
 
 function codeOf(written: string): string {
-  const found = findRule(written, rules);
+  const found = ruleNamed(written);
   if (found) return found.code;
   const words = rules.flatMap(({ code, name }) => [code, name]);
   throw new CannotRun(

@@ -1,9 +1,7 @@
-import { loadLibrary } from '../../core/files/framework/load-frameworks.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import type { Framework } from '../../core/model/framework.ts';
 import { splitId, type FrameworkId, type TargetId } from '../../core/model/ids.ts';
 import { findTarget, type Library } from '../../core/model/library.ts';
-import { defaultLimits } from '../../core/model/limits.ts';
 import type { NewPortfolio } from '../../core/model/new-portfolio.ts';
 import { ahead, targetChoices, type TargetChoice } from '../../core/model/target-choices.ts';
 import { hasLetters } from '../../core/text/person-name.ts';
@@ -12,7 +10,7 @@ import {
   registrationForm,
   registrationTidied,
 } from '../../core/text/registration-number.ts';
-import { SourceSet } from '../../core/files/source-set.ts';
+import { loadFrameworks } from '../../core/workspace/frameworks.ts';
 import type { FrameworkPlaces } from '../../core/model/ports.ts';
 import { CannotRun } from '../host.ts';
 import type { CommonOptions } from '../options.ts';
@@ -38,7 +36,7 @@ export interface Shelf {
 
 export const shelfOf = (places: FrameworkPlaces): Shelf => ({
   places,
-  library: loadLibrary(places.keys(), places, new SourceSet(defaultLimits)),
+  library: loadFrameworks(places),
 });
 
 /** What was left empty on purpose. */
@@ -121,7 +119,7 @@ function needs(flag: string, value: string | undefined, other: string, given?: s
 /** The target that an option names. */
 function targetIn(asked: string | undefined, { places, library }: Shelf): TargetId | undefined {
   if (asked === undefined) return undefined;
-  const target = targetAsked(asked.trim(), { places, sources: new SourceSet(defaultLimits) });
+  const target = targetAsked(asked.trim(), { places });
   if (findTarget(library, target as TargetId)) return target as TargetId;
   throw unknownTargetError(target, { places, library });
 }

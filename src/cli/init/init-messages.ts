@@ -1,14 +1,12 @@
 import { relative } from 'node:path';
-import type { NewFile } from '../../node/new-folder.ts';
-import { exampleFile } from '../../core/files/portfolio/first-files.ts';
+import type { NewFile } from '../../core/model/new-portfolio.ts';
+import { evidenceFolder, exampleFile, schemaPath } from '../../core/workspace/first-files.ts';
 import { cleanText } from '../../core/text/clean.ts';
-import { schemaPath } from '../../core/files/portfolio/write-settings.ts';
 import { padEnd, wrap, type Terminal } from '../../core/render/terminal.ts';
 import { settingsFile } from '../../core/model/layout.ts';
 import { howToGoBack } from '../wizard.ts';
 import { quoted } from '../quoted.ts';
 import type { Host } from '../host.ts';
-import { evidenceFolder } from './init-files.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 
 /** What is said before the first question. */

@@ -1,16 +1,11 @@
 import { join } from 'node:path';
-import { assessPortfolio } from '../../core/assess/assess.ts';
-import { selectEvidence, type Selected } from '../../core/assess/select-evidence.ts';
 import { ChangedMeanwhile, findEvidenceFiles } from '../../node/attachment-facts.ts';
 import { hashBytes } from '../../node/hash.ts';
 import { addressesIn } from '../../core/render/pack-texts.ts';
 import { wrap } from '../../core/render/terminal.ts';
-import { isSatisfied } from '../../core/model/assessment.ts';
 import { attachedFiles } from '../../core/model/files.ts';
-import { filesForPanel } from '../../core/files/evidence/taken-files.ts';
 import type { Evidence } from '../../core/model/portfolio.ts';
 import { onDisk } from '../../core/model/folder.ts';
-import { aliasesOf, anonymise, namePartsIn, type Alias } from '../../core/privacy/anonymise.ts';
 import { orderEvidence } from '../../core/report/pack-parts.ts';
 import type { EvidenceFacts } from '../../core/model/attachment-facts.ts';
 import { viewPack } from '../../core/report/pack-view.ts';
@@ -18,30 +13,31 @@ import type { PackView } from '../../core/report/pack.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { plural } from '../../core/words/plural.ts';
 import { quoted } from '../quoted.ts';
-import { isAboutPrivacy, loadAssessed, sayLaterDecisions, type Assessed } from '../assessed.ts';
+import {
+  aliasesOf,
+  filesForPanel,
+  namePartsIn,
+  planPack,
+  type Alias,
+  type PlannedPack,
+} from '../../core/workspace/pack.ts';
+import { loadAssessed, sayLaterDecisions, type Assessed } from '../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { contentsOf } from '../load.ts';
-import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { dayOf, terminalFor } from '../options.ts';
 import { outputOf } from './pack-output.ts';
-import { draftOf, isInPack, obstaclesIn, reportObstacles } from './pack-checks.ts';
-import { sayUnread, unreadIn, type Unread } from './unread.ts';
+import { draftOf, reportObstacles } from './pack-checks.ts';
+import { sayUnread } from './unread.ts';
 import { selectionOf } from './pack-selection.ts';
 import type { ProgressLine } from '../progress.ts';
 
 /** A pack as data, with the portfolio that it was made from. */
-export interface MadePack {
+export interface MadePack extends PlannedPack {
   readonly loaded: Assessed;
-  readonly selected: Selected;
-  readonly facts: EvidenceFacts;
   readonly view: PackView;
   readonly aliases: readonly Alias[];
-  /** How many errors, in a draft, and warnings there are of files that are in it. */
-  readonly errors: number;
-  readonly warnings: number;
-  readonly unread: Unread;
 }
 
 /** Checks a portfolio and puts its pack together; nothing where something stands in the way, which has been said then. */
@@ -59,26 +55,18 @@ export async function makePack(
   sayLaterDecisions(loaded, asOf, host);
   const words = wordsIn(options.lang);
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words.pack.witness) : [];
-  const assessment =
-    aliases.length === 0
-      ? loaded.assessment
-      : assessPortfolio(anonymise(portfolio, aliases), library, loaded.assessment.target.id, asOf)!;
-  const selected = selectEvidence(assessment, library, selectionOf(options, loaded));
-
-  // First the hashes, which hold to the end: what is looked into afterwards, and then packed, must have them.
-  const facts = factsOf(loaded, selected.evidence, progress);
-  progress.say('Looking into the attachments …');
-  const contents = await contentsOf(loaded, sameAs(facts));
-  const isInside = isInPack(portfolio, selected, facts);
-  const checked = checkWorkspace(loaded, asOf, contents);
-  const obstacles = obstaclesIn(checked, isInside);
+  const wish = { selection: selectionOf(options, loaded), aliases };
+  const planned = await planPack(loaded, loaded.assessment, wish, {
+    factsOf: (evidence) => factsOf(loaded, evidence, progress),
+    contentsOf: (facts) => {
+      progress.say('Looking into the attachments …');
+      return contentsOf(loaded, sameAs(facts));
+    },
+  });
   progress.end();
+  const { selected, facts, checked, obstacles, unread, reasoned } = planned;
   if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;
 
-  const unread = unreadIn(checked, contents, isInside);
-  const reasoned = (checked.hidden ?? []).filter(
-    (one) => isAboutPrivacy(one) && isInside(one.at.file),
-  );
   const evidence = orderEvidence(selected.assessment, selected.evidence, options.order);
   const view = viewPack({ ...selected, evidence }, library, options.lang, {
     isPart: options.pillar !== undefined,
@@ -89,19 +77,7 @@ export async function makePack(
     unread: unread.files.length,
     pictures: unread.pictures.length,
   });
-  const warnings = checked.findings.filter(
-    ({ severity, at }) => severity === 'warning' && isInside(at.file),
-  ).length;
-  return {
-    loaded,
-    selected,
-    facts,
-    view,
-    aliases,
-    errors: obstacles.errors.length,
-    warnings,
-    unread,
-  };
+  return { ...planned, loaded, view, aliases };
 }
 
 /** Refuses to look into other bytes than those that were hashed. */
@@ -145,36 +121,19 @@ function factsOf(
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
 export function sayWhatIsInIt(
-  { loaded, selected, view, aliases, errors, warnings, unread }: MadePack,
+  made: MadePack,
   name: string | undefined,
   options: PackOptions,
   host: Host,
 ): void {
+  const { view, aliases, lost, unread, checked } = made;
   const { report, sheets, files } = view;
   const packed = files.filter(({ path }) => path !== undefined);
-  const isMet = new Map(
-    selected.assessment.coverage.map(({ requirement, state }) => [
-      requirement.id,
-      isSatisfied(state),
-    ]),
-  );
-  const lost = loaded.assessment.coverage.filter(
-    ({ requirement, state }) => isSatisfied(state) && isMet.get(requirement.id) === false,
-  ).length;
   // All texts of a pack are much to go through, so not where no name was replaced.
   const parts = aliases.length === 0 ? [] : namePartsIn(textsOf(view), aliases);
   const sentences = [
     `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
-    ...(errors > 0
-      ? [
-          `This draft has ${plural(errors, 'error')}. Fix ${errors === 1 ? 'it' : 'them'} before you submit it. To see ${errors === 1 ? 'it' : 'them'}, run otpath check.`,
-        ]
-      : []),
-    ...(warnings > 0
-      ? [
-          `otpath check ${errors > 0 ? 'also ' : ''}has ${plural(warnings, 'warning')}: read ${warnings === 1 ? 'it' : 'them'} first.`,
-        ]
-      : []),
+    ...leftToRead(made),
     ...(lost > 0
       ? [
           `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
@@ -188,8 +147,25 @@ export function sayWhatIsInIt(
   ];
   const terminal = terminalFor(host.stderr, options, host);
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
-  sayUnread(unread, options, host);
+  sayUnread(unread, checked, options, host);
   sayWhatIsNext(name, options, host);
+}
+
+/** What the check found in the files of the pack, attachments included, and no one can see in it. */
+function leftToRead({ obstacles: { errors }, warnings }: MadePack): readonly string[] {
+  const found = [
+    ...(errors.length > 0 ? [plural(errors.length, 'error')] : []),
+    ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : []),
+  ];
+  if (found.length === 0) return [];
+  const one = errors.length + warnings.length === 1;
+  return [
+    `The files in this ${errors.length > 0 ? 'draft' : 'pack'} have ${found.join(' and ')}.`,
+    errors.length > 0
+      ? `Fix the ${errors.length === 1 ? 'error' : 'errors'} before you submit it.`
+      : `Read ${one ? 'it' : 'them'} first.`,
+    `To see ${one ? 'it' : 'them'}, run otpath check --attachments.`,
+  ];
 }
 
 /** What to do with a pack that was written to a file. The command has a line of its own, so that it can be copied whole. */

@@ -1,58 +1,14 @@
-import type { Selected } from '../../core/assess/select-evidence.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { formatFindingsPretty } from '../../core/render/findings-pretty.ts';
 import { Places, sayFinding } from '../../core/render/findings.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { wrap } from '../../core/render/terminal.ts';
-import type { Finding } from '../../core/model/finding.ts';
-import { filesForPanel } from '../../core/files/evidence/taken-files.ts';
-import type { Portfolio } from '../../core/model/portfolio.ts';
-import type { EvidenceFacts } from '../../core/model/attachment-facts.ts';
 import type { DraftView } from '../../core/report/pack.ts';
 import type { Words } from '../../core/words/index.ts';
 import { plural } from '../../core/words/plural.ts';
-import { isAboutPrivacy } from '../assessed.ts';
+import type { Obstacles } from '../../core/workspace/pack.ts';
 import type { Host } from '../host.ts';
 import { terminalFor } from '../options.ts';
-
-/** What stands in the way of a pack. */
-export interface Obstacles {
-  /** Errors but for those about personal details. */
-  readonly errors: readonly Finding[];
-  /** What looks like personal details and has no reason to be there. */
-  readonly details: readonly Finding[];
-}
-
-/** Tells the files that a pack is made of from those that nobody who reads it gets to see. */
-export function isInPack(
-  portfolio: Portfolio,
-  { leftOut }: Selected,
-  facts: EvidenceFacts,
-): (file: string) => boolean {
-  const notChosen = leftOut.filter(({ because }) => because === 'not-chosen');
-  const packed = new Set(
-    [...facts.values()].flatMap(({ files }) => files.flatMap(({ source }) => source ?? [])),
-  );
-  const outside = new Set([
-    ...notChosen.map(({ evidence }) => evidence.file),
-    ...filesForPanel(portfolio)
-      .map(({ path }) => path)
-      .filter((path) => !packed.has(path)),
-  ]);
-  return (file) => !outside.has(file);
-}
-
-/** Of what was found, what concerns the files of a pack. Notes stand in nobody's way. */
-export function obstaclesIn(
-  { findings }: CheckedFolder,
-  isInside: (file: string) => boolean,
-): Obstacles {
-  const inside = findings.filter(({ at }) => isInside(at.file));
-  return {
-    errors: inside.filter((one) => one.severity === 'error' && !isAboutPrivacy(one)),
-    details: inside.filter((one) => one.severity !== 'note' && isAboutPrivacy(one)),
-  };
-}
 
 /** Says what stands in the way, if something does. Errors stand in the way of nobody who wants a draft. */
 export function reportObstacles(

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Selection } from '../../core/assess/select-evidence.ts';
+import type { Selection } from '../../core/workspace/pack.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import type { Assessed } from '../assessed.ts';
 import { CannotRun } from '../host.ts';

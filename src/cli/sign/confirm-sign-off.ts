@@ -4,12 +4,9 @@ import type { Portfolio } from '../../core/model/portfolio.ts';
 import type { Assessor, ClaimJudgement } from '../../core/model/sign-off.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { nothingWritten } from '../wizard.ts';
-import type { Host } from '../host.ts';
-import type { CommonOptions } from '../options.ts';
-import type { Prompts } from '../steps.ts';
 import { Stopped } from '../interrupt.ts';
 import { assessorFrom } from './assessor.ts';
-import { askJudgement, leftForNow, type JudgeableClaim } from './judge-claims.ts';
+import { askJudgement, leftForNow, type Asking, type ShownClaim } from './judge-claims.ts';
 
 /** What an assessor is about to say. */
 export interface ToBeSigned {
@@ -20,25 +17,24 @@ export interface ToBeSigned {
 /** Shows who judges and each judgement, and lets each be changed until somebody agrees. Nothing has been written until then. */
 export async function lookAgain(
   answers: ToBeSigned,
-  claims: readonly JudgeableClaim[],
-  portfolio: Portfolio,
-  options: CommonOptions,
-  prompts: Prompts,
-  host: Host,
+  claims: readonly ShownClaim[],
+  { portfolio }: { readonly portfolio: Portfolio },
+  asking: Asking,
 ): Promise<ToBeSigned> {
+  const { prompts, host } = asking;
   const { judgements, relationships } = wordsIn('en').trust;
   let { assessor, judged } = answers;
   for (;;) {
     const all = claims.map(({ claim }) => claim);
     const said = pairJudgements(all, judged);
-    const saidOf = ({ claim }: JudgeableClaim): ClaimJudgement | undefined => said.get(claim);
-    const shown = (one: JudgeableClaim): string => {
+    const saidOf = ({ claim }: ShownClaim): ClaimJudgement | undefined => said.get(claim);
+    const shown = (one: ShownClaim): string => {
       const judgement = saidOf(one);
       return judgement ? judgements[judgement.judgement] : leftForNow;
     };
     const { name, role, registration, relationship } = assessor;
     const who = [name, relationships[relationship], role, registration].filter(Boolean).join(', ');
-    const wanted = await prompts.choose<JudgeableClaim | 'agree' | 'assessor' | 'stop'>(
+    const wanted = await prompts.choose<ShownClaim | 'agree' | 'assessor' | 'stop'>(
       'Is this right?',
       [
         { name: 'Yes, write it', value: 'agree', isEnd: true },
@@ -57,7 +53,7 @@ export async function lookAgain(
       assessor = await assessorFrom({}, portfolio, prompts, host);
       continue;
     }
-    const now = await askJudgement(wanted, options, saidOf(wanted), prompts, host);
+    const now = await askJudgement(wanted, saidOf(wanted), asking);
     judged = claims.flatMap((one) => (one === wanted ? now : saidOf(one)) ?? []);
   }
 }

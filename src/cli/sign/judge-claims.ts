@@ -5,13 +5,6 @@ import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import { localId } from '../../core/model/ids.ts';
 import {
-  findClaimable,
-  revisionOf,
-  type Claimable,
-  type Library,
-} from '../../core/model/library.ts';
-import type { Claim, Evidence } from '../../core/model/portfolio.ts';
-import {
   judgements,
   type ClaimJudgement,
   type ClaimJudgementWord,
@@ -20,9 +13,11 @@ import {
 import { textIn } from '../../core/model/text.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
-import { CannotRun, type Host } from '../host.ts';
+import { judgementOf, type JudgeableClaim } from '../../core/workspace/sign.ts';
+import { CannotRun } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import type { Prompts } from '../steps.ts';
+import type { Signing } from './signing.ts';
 
 interface Said {
   readonly statement: string;
@@ -71,45 +66,20 @@ function collectWithText(text: string, earlier: readonly Said[] = []): readonly 
   throw new InvalidArgumentError('Write the statement, a = and a sentence, such as L6-PP-03="…".');
 }
 
-/** A claim with what it claims, ready to be judged. */
-export interface JudgeableClaim {
-  readonly claim: Claim;
-  readonly claimable: Claimable;
-  /** What has been said of the claim before, a sentence for each assessor. */
+/** A claim to be judged, with what has been said of it before: a sentence for each assessor. */
+export interface ShownClaim extends JudgeableClaim {
   readonly said?: readonly string[] | undefined;
 }
 
-/** The claims of a piece of evidence that can be judged: those of something that a framework has. */
-export const judgeableClaims = (evidence: Evidence, library: Library): readonly JudgeableClaim[] =>
-  evidence.claims.flatMap((claim) => {
-    const claimable = findClaimable(library, claim.statement);
-    return claimable ? [{ claim, claimable }] : [];
-  });
-
-/** A judgement of a claim as it stands now. */
-export const judgementOf = (
-  { claim, claimable }: JudgeableClaim,
-  judgement: ClaimJudgementWord,
-  comment: string | undefined,
-): ClaimJudgement => ({
-  statement: claim.statement,
-  revision: revisionOf(claimable),
-  rationale: claim.rationale,
-  judgement,
-  comment: comment === '' ? undefined : comment,
-});
-
 /** What the assessor says of each claim: as the options say or, where they say nothing, as answered at the terminal. */
 export async function judgeClaims(
-  claims: readonly JudgeableClaim[],
-  options: JudgingOptions & CommonOptions,
+  claims: readonly ShownClaim[],
   previous: SignOff | undefined,
-  prompts: Prompts | undefined,
-  host: Host,
+  { options, prompts, host }: Signing<JudgingOptions & CommonOptions>,
 ): Promise<readonly ClaimJudgement[]> {
   const said = saidIn(options);
   if (said.length > 0) return judgedAsSaid(claims, said);
-  if (prompts) return askJudgements(claims, options, previous, prompts, host);
+  if (prompts) return askJudgements(claims, previous, { options, prompts, host });
   throw new CannotRun(
     'otpath can’t ask questions here. Missing: a decision on each claim.',
     'Give your decisions as --accept all, --accept L6-PP-03, --conditions L6-PP-03="…" or --not-accept L6-PP-03="…".',
@@ -131,10 +101,10 @@ const saidIn = ({
 
 /** One judgement a claim: what names its statement goes before what is said of all. */
 function judgedAsSaid(
-  claims: readonly JudgeableClaim[],
+  claims: readonly ShownClaim[],
   said: ReturnType<typeof saidIn>,
 ): readonly ClaimJudgement[] {
-  const given = new Map<JudgeableClaim, ClaimJudgement>();
+  const given = new Map<ShownClaim, ClaimJudgement>();
   const isOfAll = ([, { statement }]: (typeof said)[number]): boolean => statement === all;
   for (const [word, one] of said.filter(isOfAll)) {
     for (const [claim, judgement] of judged(claims, word, one)) given.set(claim, judgement);
@@ -156,10 +126,10 @@ function judgedAsSaid(
 }
 
 function judged(
-  claims: readonly JudgeableClaim[],
+  claims: readonly ShownClaim[],
   word: ClaimJudgementWord,
   { statement, comment }: Said,
-): readonly (readonly [JudgeableClaim, ClaimJudgement])[] {
+): readonly (readonly [ShownClaim, ClaimJudgement])[] {
   const named = statement.toLowerCase();
   const meant = claims.filter(({ claim }) =>
     [all, claim.statement.toLowerCase(), localId(claim.statement).toLowerCase()].includes(named),
@@ -174,18 +144,19 @@ function judged(
   return meant.map((one) => [one, judgementOf(one, word, comment)]);
 }
 
+/** What asking about a claim works with. */
+export type Asking = Pick<Signing, 'options' | 'host'> & { readonly prompts: Prompts };
+
 async function askJudgements(
-  claims: readonly JudgeableClaim[],
-  options: CommonOptions,
+  claims: readonly ShownClaim[],
   previous: SignOff | undefined,
-  prompts: Prompts,
-  host: Host,
+  asking: Asking,
 ): Promise<readonly ClaimJudgement[]> {
   const given: ClaimJudgement[] = [];
   const all = claims.map(({ claim }) => claim);
   const before = pairJudgements(all, previous?.claims ?? []);
   for (const one of claims) {
-    const judgement = await askJudgement(one, options, before.get(one.claim), prompts, host);
+    const judgement = await askJudgement(one, before.get(one.claim), asking);
     if (judgement) given.push(judgement);
   }
   return given;
@@ -193,11 +164,9 @@ async function askJudgements(
 
 /** Shows a claim and asks what the assessor says of it; nothing where it is left for now. */
 export async function askJudgement(
-  one: JudgeableClaim,
-  options: CommonOptions,
+  one: ShownClaim,
   before: ClaimJudgement | undefined,
-  { askLine, choose, say }: Prompts,
-  host: Host,
+  { options, prompts: { askLine, choose, say }, host }: Asking,
 ): Promise<ClaimJudgement | undefined> {
   const words = wordsIn('en').trust.judgements;
   const terminal = terminalFor(host.stderr, options, host);

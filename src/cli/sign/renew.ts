@@ -1,62 +1,41 @@
-import { changesOf, isSameStatement, judgementsOf } from '../../core/assess/sign-offs.ts';
+import type { IsoDate } from '../../core/model/date.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
-import type { IsoDate } from '../../core/model/date.ts';
 import { localId } from '../../core/model/ids.ts';
 import { isSamePerson } from '../../core/text/person.ts';
 import type { Evidence } from '../../core/model/portfolio.ts';
-import {
-  isLater,
-  sameText,
-  signOffKey,
-  type ClaimJudgement,
-  type RecordedSignOff,
-} from '../../core/model/sign-off.ts';
+import type { ClaimJudgement, RecordedSignOff } from '../../core/model/sign-off.ts';
 import { textIn } from '../../core/model/text.ts';
-import { maskDetails } from '../../core/privacy/mask.ts';
 import { wordsIn } from '../../core/words/index.ts';
-import { detailOptions } from '../../core/privacy/detail-options.ts';
-import type { AssessorOptions } from './assessor.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
-import { diffOf } from '../diff.ts';
+import { maskFor } from '../../core/workspace/masking.ts';
+import {
+  changesSinceSigned,
+  outdatedSignOffs,
+  type ChangeSinceSigned,
+  type OutdatedSignOff,
+} from '../../core/workspace/renew.ts';
+import { basisOf, judgementOf } from '../../core/workspace/sign.ts';
 import { hashText } from '../../node/hash.ts';
-import { isTextKept } from '../../core/files/sign-off/fingerprints.ts';
 import { draftsIn } from '../../node/drafts.ts';
+import { portsFor } from '../../node/ports.ts';
+import type { AssessorOptions } from './assessor.ts';
+import { diffOf } from '../diff.ts';
 import { nothingWritten, withDraft } from '../wizard.ts';
 import type { DraftPlace } from '../draft.ts';
 import { CannotRun, type Host } from '../host.ts';
-import {
-  isJudging,
-  judgeableClaims,
-  judgeClaims,
-  judgementOf,
-  type JudgeableClaim,
-  type JudgingOptions,
-} from './judge-claims.ts';
+import { isJudging, judgeClaims, type JudgingOptions } from './judge-claims.ts';
 import type { Loaded } from '../load.ts';
 import { dayOfJudgement, terminalFor, type CommonOptions } from '../options.ts';
 import { mayBeUnsigned, sayWritten } from './with-key.ts';
-import type { Prompts } from '../steps.ts';
-import { basisOf } from './draft-basis.ts';
-import { sealNow, signEvidence } from './sign-evidence.ts';
+import type { Signing } from './signing.ts';
+import { signEvidence } from './sign-evidence.ts';
 import { tell } from '../tell.ts';
 
 export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
   readonly date?: IsoDate;
   readonly key?: string;
   readonly yes?: boolean;
-}
-
-/** A claim with the judgement of it that no longer stands. */
-interface OutdatedClaim extends JudgeableClaim {
-  readonly before: ClaimJudgement;
-}
-
-/** What one assessor has said of a piece of evidence and no longer stands, with their latest sign-off of it. */
-interface Outdated {
-  readonly signOff: RecordedSignOff;
-  readonly evidence: Evidence;
-  readonly claims: readonly OutdatedClaim[];
 }
 
 /** Shows what has changed since each judgement that no longer stands, and judges again where the assessor says so. */
@@ -79,7 +58,7 @@ export async function renewSignOffs(
   const own = loaded.portfolio.signOffs.filter(isMeant);
   if (own.length === 0) throw nobodyJudged(options.name, loaded);
   const outdated = (only === undefined ? loaded.portfolio.evidence : [only]).flatMap((evidence) =>
-    outdatedIn(evidence, isMeant, loaded, day),
+    outdatedSignOffs(evidence, isMeant, loaded, day),
   );
   if (outdated.length === 0) {
     tell('Every decision still counts, so there is nothing to renew.', host);
@@ -95,8 +74,8 @@ export async function renewSignOffs(
   const said = (): string =>
     written === 0 ? nothingWritten : 'The decisions that were written before stay.';
   for (const one of outdated) {
-    const again = (prompts: Prompts | undefined): Promise<boolean> =>
-      renew(one, loaded, options, day, prompts, host);
+    const again = (prompts: Signing['prompts']): Promise<boolean> =>
+      renew(one, { loaded, options, day, prompts, host });
     const isWritten = host.canAsk
       ? await withDraft(placeOf(one, loaded), host, again, said)
       : await again(undefined);
@@ -105,11 +84,11 @@ export async function renewSignOffs(
 }
 
 /** The answers about one piece of evidence belong to what it was when they were given. */
-const placeOf = ({ evidence, signOff }: Outdated, loaded: Loaded): DraftPlace => ({
+const placeOf = ({ evidence, signOff }: OutdatedSignOff, loaded: Loaded): DraftPlace => ({
   folder: draftsIn(loaded.root),
   command: 'renew',
   topic: `${evidence.id} ${signOff.assessor.name}`,
-  basis: basisOf([evidence], loaded),
+  basis: basisOf([evidence], loaded, hashText),
   what: `your decision on “${cleanText(evidence.title)}”`,
 });
 
@@ -123,68 +102,18 @@ function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRu
       );
 }
 
-function outdatedIn(
-  evidence: Evidence,
-  isMeant: (signOff: RecordedSignOff) => boolean,
-  { portfolio, library }: Loaded,
-  day: IsoDate,
-): readonly Outdated[] {
-  const groups: Outdated[] = [];
-  const all = judgeableClaims(evidence, library).map((one) => ({
-    one,
-    judgements: judgementsOf(evidence, one, portfolio, day),
-  }));
-  // A new sign-off takes the place of all that was said of a statement, so each claim of it is looked at again.
-  const isOutdated = (signOff: RecordedSignOff, statement: string): boolean =>
-    all.some(
-      ({ one, judgements }) =>
-        one.claim.statement === statement &&
-        judgements.some((other) => other.signOff === signOff && other.changed.length > 0),
-    );
-  for (const { one, judgements } of all) {
-    for (const { signOff, judgement } of judgements) {
-      if (!isMeant(signOff) || !isOutdated(signOff, one.claim.statement)) continue;
-      const claim = { ...one, before: judgement };
-      const at = groups.findIndex((other) =>
-        isSamePerson(other.signOff.assessor, signOff.assessor),
-      );
-      const known = groups[at];
-      if (!known) {
-        groups.push({ signOff, evidence, claims: [claim] });
-        continue;
-      }
-      groups[at] = {
-        evidence,
-        signOff: isLater(signOff, known.signOff) ? signOff : known.signOff,
-        claims: [...known.claims, claim],
-      };
-    }
-  }
-  return groups;
-}
-
 /** Whether a judgement was written. */
-async function renew(
-  { signOff, evidence, claims }: Outdated,
-  loaded: Loaded,
-  options: RenewOptions,
-  day: IsoDate,
-  prompts: Prompts | undefined,
-  host: Host,
-): Promise<boolean> {
-  const write = prompts?.say ?? host.stderr.write;
-  await showChanges({ signOff, evidence, claims }, loaded, options, write, host);
-  const isGoingOn = await mayBeUnsigned(loaded, signOff.assessor, signOff, options, prompts, host);
-  if (!isGoingOn) {
-    host.stderr.write('Left as it was.\n');
-    return false;
-  }
-  const judged = await judgedAgain({ signOff, evidence, claims }, options, prompts, host);
+async function renew(outdated: OutdatedSignOff, signing: Signing<RenewOptions>): Promise<boolean> {
+  const { signOff, evidence } = outdated;
+  const { assessor } = signOff;
+  const { loaded, options, day, host } = signing;
+  await showChanges(outdated, signing);
+  const isGoingOn = await mayBeUnsigned(assessor, signOff, signing);
+  const judged = isGoingOn ? await judgedAgain(outdated, signing) : [];
   if (judged.length === 0) {
     host.stderr.write('Left as it was.\n');
     return false;
   }
-  const { assessor } = signOff;
   const made = { evidence, assessor, date: day, claims: judged, key: options.key };
   const { file, signature } = signEvidence(loaded, made, host);
   sayWritten(file, assessor, signature, host);
@@ -193,14 +122,13 @@ async function renew(
 
 /** The same judgements of what stands there now, others, or none. */
 async function judgedAgain(
-  { signOff, claims }: Outdated,
-  options: RenewOptions,
-  prompts: Prompts | undefined,
-  host: Host,
+  { signOff, claims }: OutdatedSignOff,
+  signing: Signing<RenewOptions>,
 ): Promise<readonly ClaimJudgement[]> {
+  const { options, prompts } = signing;
   const asBefore = (): readonly ClaimJudgement[] =>
     claims.map((one) => judgementOf(one, one.before.judgement, one.before.comment));
-  if (isJudging(options)) return judgeClaims(claims, options, signOff, prompts, host);
+  if (isJudging(options)) return judgeClaims(claims, signOff, signing);
   if (options.yes) return asBefore();
   if (!prompts) {
     throw new CannotRun(
@@ -217,68 +145,53 @@ async function judgedAgain(
     ],
   );
   if (answer === 'leave') return [];
-  return answer === 'yes' ? asBefore() : judgeClaims(claims, options, signOff, prompts, host);
+  return answer === 'yes' ? asBefore() : judgeClaims(claims, signOff, signing);
 }
 
+/** Shows what is no longer as it was judged, with personal details masked. */
 async function showChanges(
-  { signOff, evidence, claims }: Outdated,
-  loaded: Loaded,
-  options: RenewOptions,
-  write: (text: string) => void,
-  host: Host,
+  outdated: OutdatedSignOff,
+  { loaded, options, prompts, host }: Signing<RenewOptions>,
 ): Promise<void> {
+  const { signOff, evidence } = outdated;
   const terminal = terminalFor(host.stderr, options, host);
-  const words = wordsIn('en');
+  const write = prompts?.say ?? host.stderr.write;
   const say = (text: string): void => {
     write(`${wrap(cleanText(text), terminal)}\n`);
   };
-  const details = detailOptions(loaded.portfolio);
-  const showDiff = async (before: string, after: string): Promise<void> => {
-    const [old, now] = [before, after].map((text) => `${maskDetails(text, details)}\n`);
-    if (old === now) say('What changed is a personal detail, which is not shown.');
-    else write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
-  };
+  const mask = maskFor(loaded.portfolio);
   write('\n');
   say(
-    `${maskDetails(evidence.title, details)} (${evidence.file}), judged by ${signOff.assessor.name} on ${words.date(signOff.date)}:`,
+    `${mask(evidence.title)} (${evidence.file}), judged by ${signOff.assessor.name} on ${wordsIn('en').date(signOff.date)}:`,
   );
-  if (loaded.portfolio.seals.files.get(signOffKey(signOff)) === 'edited') {
-    say(
-      `${signOff.origin.file} was altered after it was written, so it is not known what was judged.`,
-    );
-  }
-  const now = sealNow(loaded, evidence);
-  const changed = changesOf(signOff, loaded.portfolio);
-  if (changed.includes('text')) {
-    if (signOff.text === undefined)
-      say('Its text has changed. The text that was judged was not kept.');
-    else if (!isTextKept(signOff, { hashText }))
-      say(
-        'Its text has changed. The copy of the text in the sign-off was altered, so it can’t be shown what.',
-      );
-    else await showDiff(signOff.text, now.text);
-  }
-  for (const path of changedFiles(signOff.attachments, now.attachments)) {
-    say(`The attachment ${path} is not what it was.`);
-  }
-  for (const { claim, claimable, before } of claims) {
-    if (!sameText(before.rationale, claim.rationale)) {
-      say(`The rationale of ${localId(claim.statement)} has changed:`);
-      await showDiff(before.rationale ?? '', claim.rationale ?? '');
-    }
-    if (!isSameStatement(before, claimable)) {
-      say(`${localId(claim.statement)} now says: ${textIn(claimable.text, 'en')}`);
-    }
+  for (const change of changesSinceSigned(outdated, loaded, portsFor(loaded.root))) {
+    const sentence = sentenceOf(change, signOff);
+    if (sentence !== undefined) say(sentence);
+    if (change.kind !== 'text' && change.kind !== 'rationale') continue;
+    const [old, now] = [change.was, change.is].map((text) => `${mask(text)}\n`);
+    if (old === now) say('What changed is a personal detail, which is not shown.');
+    else write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
   }
 }
 
-/** The attachments that were added, taken away or changed. */
-function changedFiles(
-  before: RecordedSignOff['attachments'],
-  now: RecordedSignOff['attachments'],
-): readonly string[] {
-  const hashOf = (files: typeof before, path: string): string | undefined =>
-    files.find((file) => file.path === path)?.sha256;
-  const paths = new Set([...before, ...now].map(({ path }) => path));
-  return [...paths].filter((path) => hashOf(before, path) !== hashOf(now, path));
+/** What has changed, in words; of the text, what was and what is says all. */
+function sentenceOf(change: ChangeSinceSigned, signOff: RecordedSignOff): string | undefined {
+  switch (change.kind) {
+    case 'sign-off':
+      return `${signOff.origin.file} was altered after it was written, so it is not known what was judged.`;
+    case 'text':
+      return undefined;
+    case 'lost-text':
+      return change.copy === 'not-kept'
+        ? 'Its text has changed. The text that was judged was not kept.'
+        : 'Its text has changed. The copy of the text in the sign-off was altered, so it can’t be shown what.';
+    case 'attachment':
+      return `The attachment ${change.path} is not what it was.`;
+    case 'rationale':
+      return `The rationale of ${localId(change.claim.claim.statement)} has changed:`;
+    case 'statement': {
+      const { claim, claimable } = change.claim;
+      return `${localId(claim.statement)} now says: ${textIn(claimable.text, 'en')}`;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { changesOf, currentSignOffs, judgementsOf } from '../../core/assess/sign-offs.ts';
+import { changesOf, currentSignOffs, judgementsOf } from '../../core/workspace/sign.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { linesOfEvidence } from '../../core/render/evidence-text.ts';
 import { wrap, type Terminal } from '../../core/render/terminal.ts';

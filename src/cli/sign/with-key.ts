@@ -1,17 +1,10 @@
-import { isKeyKnown } from '../../core/files/sign-off/fingerprints.ts';
-import { publicKeyIn } from '../../core/files/sign-off/ssh-signature.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
-import {
-  signerForm,
-  slugOf,
-  type Assessor,
-  type RecordedSignOff,
-} from '../../core/model/sign-off.ts';
+import type { Assessor, RecordedSignOff } from '../../core/model/sign-off.ts';
+import { keyLine, whyKeyIsNeeded } from '../../core/workspace/sign.ts';
 import { CannotRun, type Host } from '../host.ts';
-import type { Loaded } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
-import type { Prompts } from '../steps.ts';
+import type { Signing } from './signing.ts';
 import { tell } from '../tell.ts';
 
 /**
@@ -19,19 +12,17 @@ import { tell } from '../tell.ts';
  * to go on: a person at a terminal says so; elsewhere it needs the key.
  */
 export async function mayBeUnsigned(
-  loaded: Loaded,
   assessor: Assessor,
   previous: RecordedSignOff | undefined,
-  options: CommonOptions & { readonly key?: string | undefined },
-  prompts: Prompts | undefined,
-  host: Host,
+  { loaded, options, prompts, host }: Signing<CommonOptions & { readonly key?: string }>,
 ): Promise<boolean> {
-  const isKnown = isKeyKnown(assessor, loaded.portfolio, loaded.keys);
-  if (options.key !== undefined || (previous?.signature === undefined && !isKnown)) return true;
+  const reason = whyKeyIsNeeded(assessor, previous, loaded);
+  if (options.key !== undefined || reason === undefined) return true;
   const { name } = assessor;
-  const why = isKnown
-    ? `A key of ${name} is known, so without it this decision counts for nothing.`
-    : `${name} signed the last decision on this evidence with a key. Without the key this one proves less.`;
+  const why =
+    reason === 'known'
+      ? `A key of ${name} is known, so without it this decision counts for nothing.`
+      : `${name} signed the last decision on this evidence with a key. Without the key this one proves less.`;
   if (!prompts) {
     throw new CannotRun(why, 'Add the key: --key KEYFILE.');
   }
@@ -41,18 +32,6 @@ export async function mayBeUnsigned(
     { name: 'No, stop. I will add --key', value: false, isEnd: true },
     { name: 'Yes, without a key', value: true },
   ]);
-}
-
-/** The line for a list of keys that belongs to a signature; nothing where a certificate signed, which has its own. */
-export function keyLine(assessor: Assessor, signature: string | undefined): string | undefined {
-  const key = signature === undefined ? undefined : publicKeyIn(signature);
-  if (key === undefined || key.includes('-cert-v')) return undefined;
-  const { registration, name } = assessor;
-  const principals = [
-    ...(registration === undefined ? [] : [signerForm(registration)]),
-    slugOf(name),
-  ];
-  return `${principals.join(',')} namespaces="otpath-sign-off" ${key}`;
 }
 
 /** Says where a sign-off was written and, where it was signed, what to put into the list of keys. */

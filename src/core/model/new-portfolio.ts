@@ -36,3 +36,11 @@ export function renewalAfter(today: IsoDate): IsoDate {
     .map((one) => `${String(one)}-10-31` as IsoDate);
   return days.find((day) => day > notSoon)!;
 }
+
+/** A file of a new portfolio, by its path below it. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+  /** Where one of these is there already, it is not written. Its own path is one of them always. */
+  readonly notBeside?: readonly string[];
+}

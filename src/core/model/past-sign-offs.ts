@@ -13,3 +13,19 @@ export interface PastSignOffs {
   readonly signOffs: readonly PastSignOff[];
   readonly trouble?: HistoryTrouble | undefined;
 }
+
+/** A file of sign-offs as a commit has it, and the files of today do not. */
+export interface CommittedFile {
+  /** Below the portfolio. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The newest commit that brought the file to this. */
+  readonly commit: string;
+}
+
+export interface CommittedFiles {
+  /** The newest first. */
+  readonly files: readonly CommittedFile[];
+  /** Why there may be more. */
+  readonly trouble?: HistoryTrouble | undefined;
+}

@@ -1,11 +1,5 @@
 import { assessPortfolio } from '../assess/assess.ts';
-import { loadLibrary } from '../files/framework/load-frameworks.ts';
-import {
-  isSatisfied,
-  type Assessment,
-  type Coverage,
-  type State,
-} from '../model/assessment.ts';
+import { isSatisfied, type Assessment, type Coverage, type State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId, qualify, splitId, type ClaimableId } from '../model/ids.ts';
 import {
@@ -16,13 +10,11 @@ import {
   type Claimable,
   type Library,
 } from '../model/library.ts';
-import type { Portfolio } from '../model/portfolio.ts';
 import { idAsWritten } from '../model/new-evidence.ts';
+import type { FrameworkPlaces } from '../model/ports.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import { textIn } from '../model/text.ts';
-import { didYouMean } from '../text/near-miss.ts';
-import { CannotRun } from '../../cli/host.ts';
-import { withFrameworks, type Loaded, type Opened } from '../../cli/load.ts';
-import { unknownFrameworkError, unknownTargetError } from '../../cli/target.ts';
+import type { Checkable, Workspace } from './workspace.ts';
 
 /** Something that the new evidence may claim. */
 export interface ClaimChoice {
@@ -43,21 +35,47 @@ export interface Claimables {
   readonly needed: boolean;
 }
 
-/** A portfolio with the frameworks whose statements can be claimed: those it names or, where it aims at nothing, all. */
-export function loadForClaims(opened: Opened, named: readonly string[]): Loaded {
-  const { portfolio, places, sources } = opened;
-  const loaded = withFrameworks(opened);
-  const others = named.flatMap((id) => splitId(id)?.framework ?? []);
-  const wanted =
-    portfolio.target === undefined ? [...places.keys()] : [...loaded.library.frameworks.keys()];
-  const missing = others.filter((one) => places.has(one) && !wanted.includes(one as never));
-  if (portfolio.target !== undefined && missing.length === 0) return loaded;
-  return { ...opened, library: loadLibrary(new Set([...wanted, ...missing]), places, sources) };
+/** Why something can't be claimed. */
+export type ClaimFault =
+  /** An id without a framework, in a portfolio that has none of its own. */
+  | { readonly kind: 'no-framework' }
+  | {
+      readonly kind: 'unknown-framework';
+      readonly framework: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly kind: 'unknown-statement';
+      readonly framework: string;
+      readonly local: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'retired'; readonly local: string }
+  /** It is advice on learning. */
+  | { readonly kind: 'advice'; readonly local: string };
+
+export const isClaimFault = (answer: ClaimChoice | ClaimFault): answer is ClaimFault =>
+  'kind' in answer;
+
+/** The frameworks whose statements can be claimed: those that a portfolio and `named` name or, where it aims at nothing, all. */
+export function libraryForClaims(workspace: Workspace, named: readonly string[]): Library {
+  const { places, unsealed } = workspace;
+  const others = named
+    .flatMap((id) => splitId(id)?.framework ?? [])
+    .filter((one) => places.has(one));
+  return unsealed.target === undefined
+    ? workspace.load(places.keys())
+    : workspace.load([...workspace.library().frameworks.keys(), ...others]);
 }
 
-/** What the target asks that evidence can show, the open ones first; without a target, what every framework has. */
-export function claimablesOf(loaded: Loaded, asOf: IsoDate): Claimables {
-  const { portfolio, library } = loaded;
+/**
+ * What the target asks that evidence can show, the open ones first; without a target, what every framework has.
+ * Undefined where no framework has the target.
+ */
+export function claimablesOf(
+  { portfolio, library }: Pick<Checkable, 'portfolio' | 'library'>,
+  asOf: IsoDate,
+): Claimables | undefined {
   if (portfolio.target === undefined) {
     const choices = [...library.claimables]
       .filter(([, claimable]) => canBeClaimed(claimable))
@@ -65,7 +83,7 @@ export function claimablesOf(loaded: Loaded, asOf: IsoDate): Claimables {
     return { choices, assessment: undefined, needed: choices.length > 0 };
   }
   const assessment = assessPortfolio(portfolio, library, portfolio.target, asOf);
-  if (!assessment) throw unknownTargetError(portfolio.target, loaded);
+  if (!assessment) return undefined;
   const asked = assessment.coverage
     .flatMap((one) => [one, ...one.options])
     .flatMap((one) => choiceFor(one, library, portfolio));
@@ -126,39 +144,30 @@ function shortest(
 /** What can be claimed by an id as somebody typed it, whatever its capital letters; else what is wrong with it. */
 export function claimNamed(
   typed: string,
-  { portfolio, library, places }: Loaded,
-): ClaimChoice | CannotRun {
+  {
+    portfolio,
+    library,
+    places,
+  }: Pick<Checkable, 'portfolio' | 'library'> & { readonly places: FrameworkPlaces },
+): ClaimChoice | ClaimFault {
   const parts = splitId(typed.trim(), portfolio.defaultFramework);
-  if (!parts) {
-    return new CannotRun(
-      `"${typed}" does not say which framework it belongs to.`,
-      'Write framework:id, such as wales-social-care-ot:L6-PP-03, or give otpath.yaml a target.',
-    );
+  if (!parts) return { kind: 'no-framework' };
+  const { framework } = parts;
+  if (!library.frameworks.has(framework)) {
+    return { kind: 'unknown-framework', framework, known: [...places.keys()] };
   }
-  if (!library.frameworks.has(parts.framework)) {
-    return unknownFrameworkError(parts.framework, [...places.keys()]);
-  }
-  const ids = claimableIdsOf(library, parts.framework);
+  const ids = claimableIdsOf(library, framework);
   const found = ids.find((id) => localId(id).toLowerCase() === parts.local.toLowerCase());
-  const id = qualify<ClaimableId>(parts.framework, found ? localId(found) : parts.local);
+  const local = found ? localId(found) : parts.local;
+  const id = qualify<ClaimableId>(framework, local);
   const claimable = findClaimable(library, id);
   if (!claimable) {
-    return new CannotRun(
-      `"${parts.framework}" has no statement "${parts.local}".`,
-      didYouMean(
-        parts.local,
-        ids.map(localId),
-        'Look it up with "otpath framework show" or "otpath gaps --all".',
-      ),
-    );
+    return { kind: 'unknown-statement', framework, local, known: ids.map(localId) };
   }
   if (!canBeClaimed(claimable)) {
     return isStatement(claimable) && claimable.retired
-      ? new CannotRun(`${parts.local} is no longer asked, so it can’t be claimed.`)
-      : new CannotRun(
-          `${parts.local} is advice on learning and can’t be claimed.`,
-          'Claim the responsibility or the skill that the learning led to.',
-        );
+      ? { kind: 'retired', local: parts.local }
+      : { kind: 'advice', local: parts.local };
   }
   return choiceOf(shortest(id, claimable, library, portfolio), claimable, portfolio);
 }

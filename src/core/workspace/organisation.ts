@@ -12,6 +12,8 @@ import { readOrganisationPolicy } from '../files/policy/read-policy.ts';
 import type { Settings } from '../files/portfolio/read-portfolio.ts';
 import type { SourceSet } from '../files/source-set.ts';
 
+export type { KeyList, KnownKeys };
+
 /** What an organisation adds to a portfolio, and the keys with which assessors sign. */
 export interface Organisation extends Pick<Portfolio, 'organisationPolicy' | 'unusableKeys'> {
   readonly keys: KnownKeys;

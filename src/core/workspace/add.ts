@@ -1,0 +1,3 @@
+export { evidenceFileFor, formatEvidence } from '../files/evidence/write-evidence.ts';
+export { readNotesAnswers, titleOfNotes, type Fits } from '../files/notes/read-notes.ts';
+export { isLeftBehind } from '../files/read-folder.ts';

@@ -1,0 +1,7 @@
+export {
+  baselineOf,
+  formatBaseline,
+  parseBaseline,
+  recognise,
+  type Baseline,
+} from '../files/baseline.ts';

@@ -1,0 +1,50 @@
+import { editorSchema, schemaWithOffers, type Offers } from '../files/editor-schema.ts';
+import {
+  exampleFile,
+  exampleText,
+  ignoreText,
+  readmeText,
+} from '../files/portfolio/first-files.ts';
+import { formatSettings, schemaPath } from '../files/portfolio/write-settings.ts';
+import { schemaOf } from '../files/validators.ts';
+import type { IsoDate } from '../model/date.ts';
+import { splitId, type FrameworkId } from '../model/ids.ts';
+import { ignoreFile, settingsFile } from '../model/layout.ts';
+import { libraryOf, lineageOf, type Library } from '../model/library.ts';
+import type { NewFile, NewPortfolio } from '../model/new-portfolio.ts';
+import { formatJson } from '../text/json.ts';
+import { examplesFor } from './first-examples.ts';
+
+export { exampleFile, schemaPath };
+
+/** What an editor may offer of some frameworks. */
+export type OffersOf = (library: Library, framework: FrameworkId) => Offers;
+
+/** The folder in which evidence is kept. */
+export const evidenceFolder = 'evidence';
+
+/** The files of a new portfolio, in the order in which they are written: that which makes it one comes last. */
+export function firstFiles(
+  portfolio: NewPortfolio,
+  library: Library,
+  today: IsoDate,
+  offersOf: OffersOf,
+): readonly NewFile[] {
+  const examples = examplesFor(portfolio, library, today);
+  return [
+    // Without our .otpathignore the example would count as evidence.
+    { path: exampleFile, text: exampleText(examples), notBeside: [evidenceFolder, ignoreFile] },
+    { path: ignoreFile, text: ignoreText },
+    { path: 'README.md', text: readmeText },
+    { path: schemaPath, text: settingsSchema(portfolio, library, offersOf) },
+    { path: settingsFile, text: formatSettings(portfolio, examples) },
+  ];
+}
+
+/** The schema of the settings, with the ids of the framework aimed at. */
+function settingsSchema({ target }: NewPortfolio, library: Library, offersOf: OffersOf): string {
+  const { framework } = splitId(target)!;
+  const own = libraryOf(lineageOf(library, framework), library.known);
+  const offers = offersOf(own, framework);
+  return formatJson(editorSchema(schemaWithOffers('portfolio', schemaOf('portfolio'), offers)));
+}

@@ -1,0 +1,3 @@
+export { editorSchema, editorSchemas, schemaWithOffers } from '../files/editor-schema.ts';
+export type { FileKind } from '../files/schemas.ts';
+export { schemaOf } from '../files/validators.ts';
