@@ -11,35 +11,97 @@ export const nobody: ReadonlySet<string> = new Set(
     'january february march april june july august september october november december ' +
     'teams word excel office outlook forms powerpoint windows society scan imaging score scale appointment ' +
     'appointments surgery letter letters men universe world wales development doc doctorate practice lead standards ' +
-    'registration google right other please'
+    'registration google right other please confidential pseudonym participant respondent interviewee anon anonymised ' +
+    'somebody someone whoever removed deleted hidden madam'
   ).split(' '),
 );
 
 /** The rest of the name of a post or a thing, behind a title that is one too: "Nurse Practitioner", "PC World". */
-export const restOfPost: ReadonlySet<string> = new Set(
-  (
-    'nurse sister practitioner practitioners specialist specialists manager managers consultant consultants prescriber ' +
+const restOfPost = words(
+  'nurse sister practitioner practitioners specialist specialists manager managers consultant consultants prescriber ' +
     'associate associates led lead call station assessor advisor adviser educator engagement training plan act monitor ' +
-    'monitors users based service services support group code conduct world'
-  ).split(' '),
+    'monitors users based service services support group code conduct world',
 );
+
+/** What the work of a nurse, a doctor or a councillor is made of, as people write it in headings: "Nurse Review". */
+const partOfWork = words(
+  // Meetings and papers.
+  'review reviews visit visits notes referral referrals handover handovers rounds rota rotas shifts clinic clinics ' +
+    'checklist checklists report reports query queries question questions enquiry enquiries briefing briefings input ' +
+    'advice opinion approval permission instructions feedback update updates liaison diary bleep phone email contact ' +
+    'details signature stamp form forms sheet log rates appt appts meeting meetings record records entry entries ' +
+    'plans protocol protocols policy guidance summary summaries discharge sickness absence cover vacancy ' +
+    // Teams and places.
+    'team teams site sites company companies hospital hospitals organisation organisations trust trusts practice office ' +
+    'uniform uniforms bathroom bedroom shower kitchen toilet keysafe ' +
+    // Learning.
+    'programme programmes course courses module modules degree degrees conference workshop workshops lecture lectures ' +
+    'student students prescribing mentoring teaching skills role roles competencies competency bodies body boundaries ' +
+    'reasoning judgement identity portfolio status indemnity emeritus emerita ' +
+    'supervision studies research project projects survey surveys audit audits appraisal appraisals session sessions ' +
+    'seating gaming visiting timing booking bookings screening staffing issues outcomes goals aims tasks duties duty ' +
+    'placement placements statement statements requirement requirements management improvement improvements ' +
+    // Money and machinery of services.
+    'charity network networks forum forums committee panel council union helpline hotline scheme schemes pathway ' +
+    'pathways process processes model framework system systems budget costs fee fees funding fund invoice pay salary ' +
+    'safety clearance attendance insurance surgeries walkabout hub hubs awards events weekend ' +
+    // What lies and stands about.
+    'trolley cupboard badge kit pack bag area areas corridor entrance lounge desk computer camera tablet app apps video ' +
+    'headset charger adapter interface setup tool tools template templates ' +
+    // Papers and machines with a number: "Rev Date", "PC Access".
+    'date dates version versions number history counter limit access switch switches keyboard mouse software workstation ' +
+    'accessories games skills speakers hours time ' +
+    // What one of them did or is, in a note that leaves the verb out.
+    'informed aware contacted requested recommended advised required needed visited attended notified consulted ' +
+    'prescribed reviewed called available unavailable present agreed confirmed',
+);
+
+/** Endings of words for things and doings that no name has. */
+const isDoing = /\p{L}{3}(?:(?:tion|ssion|ology|graphy|[^e]ment)s?|(?:bil|ers|al|ac)it(?:y|ies))$/u;
+
+/** Behind "Miss", what somebody with neglect or on a task does. */
+const missed = words('rate rates error errors match ratio count counts trial trials manners');
+/** Behind "MR", kinds of pictures and what may go into the machine. */
+const imaging = words(
+  'angiogram angiography venogram spectroscopy imaging conditional safe unsafe contrast brain spine head neck knee ' +
+    'shoulder pelvis findings report',
+);
+
+/** Titles that are also posts or things. */
+const post =
+  /^(?:Nurse|Sister|Matron|Councillor|Cllr|PC|Dr|dr|Doctor|Prof|Professor|Revd?|Master|Judge|Captain|Capt|Fr)$/;
+/** The same where what follows is a thing only there: "Lady Chapel" is one, and "Mrs Chapel" is not. */
+const ofPost = /^(?:Nurse|Sister|Matron|Councillor|Cllr|PC|Dr|Prof)$/;
+
+/** Whether what follows a title is the rest of a post, a thing or a word for nobody, and not a name. */
+export function isNobody(title: string, name: string): boolean {
+  const word = fold(name);
+  return (
+    nobody.has(word) ||
+    (ofPost.test(title) && restOfPost.has(word)) ||
+    (post.test(title) && (partOfWork.has(word) || isDoing.test(word))) ||
+    (title === 'Miss' && missed.has(word)) ||
+    (title === 'MR' && imaging.has(word)) ||
+    famous.has(fold(`${title} ${name}`))
+  );
+}
 
 /** What follows a title of the church, of rank or of boys without being a name: "Lord Mayor", "Master Copy". */
 const thingsOfRank = {
-  Fr: words('foley catheter catheters gauge'),
+  Fr: words('foley catheter catheters gauge size'),
   Lord: words(
     'mayor lieutenant chancellor chief justice provost advocate president bishop jesus god commissioner warden ' +
       'byron nelson sugar voldemort',
   ),
   Lady: words(
-    'chapel day bird mayor mayoress luck muck bountiful godiva gaga macbeth grey garden chatterley',
+    'chapel day bird mayor mayoress luck muck bountiful godiva gaga macbeth grey garden chatterley shave',
   ),
   Captain: words(
     'america marvel hook birdseye sparrow kirk cook scott ahab pugwash planet underpants caveman nemo haddock',
   ),
   Capt: words(''),
   Judge: words(
-    'judy rinder dredd jury whether situations advocate each every yourself less not people others progress',
+    'judy rinder dredd jury whether situations advocate each every yourself less not people others progress distance distances depth speed safe safety risk risks',
   ),
   Master: words(
     'copy class classes clinician clock coach craftsman data degree degrees dissertation document documents file files ' +
@@ -93,6 +155,12 @@ const place =
   'building|centre|center|hospital|wing|suite|clinic|theatre|library|school|college|university|institute|trust|foundation|award|prize|lecture|scale|test|checklist|collection|memorial';
 const afterPlace = new RegExp(String.raw`^[ \n](?:${place})\b`, 'i');
 const lastPlace = new RegExp(String.raw`^(?:${place})$`, 'i');
+/** "PC Literacy group": nobody's name comes straight before such a word, but after "Dr" it may. */
+const thingOfPost = /^(?:Nurse|Sister|Matron|PC|Prof|Revd?|Master)$/;
+const afterThing = /^ (?:form|course|group|line|settings|sheet|leaflet|module|class)\b/;
+/** What may be ordinary words unless they are written large. */
+const afterLargePlace =
+  /^(?:['’]s)?[ \n](?:Unit|Ward|Room|House|Building|Road|Street|Avenue|Way|Court|Hall|Wing|Museum|Gallery)\b/;
 const afterCapitalPlace = /^[ \n]\p{Lu}/u;
 /** Things that are made in the likeness of a character. They are written small. */
 const afterProduct = /^[ \n](?:cards?|mugs?|dvds?|dolls?|puppets?|costumes?)\b/i;
@@ -108,6 +176,8 @@ export function isPlaceOrProduct(
 ): boolean {
   const isRare = title === 'Sir' || title === 'Dame';
   if (afterProduct.test(after) || (isRare && /^[ \n]glasses\b/.test(after))) return true;
+  if (thingOfPost.test(title) && afterThing.test(after)) return true;
+  if (isRare && afterLargePlace.test(after)) return true;
   if (second !== undefined && lastPlace.test(second)) return true;
   return afterPlace.test(after) && (isRare || afterCapitalPlace.test(after));
 }

@@ -1,8 +1,8 @@
 import { fold } from './normalise-text.ts';
 import { follows, type Match } from './match.ts';
 import {
-  famous,
   isFiction,
+  isNobody,
   isOfRank,
   isPlaceOrProduct,
   isPlaceOfRank,
@@ -10,7 +10,6 @@ import {
   nobody,
   notOfRank,
   ordinary,
-  restOfPost,
   type RankTitle,
 } from './not-a-person.ts';
 
@@ -23,7 +22,7 @@ const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
 const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|Captain|Capt|Judge|Mister|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
 const form = new RegExp(
-  String.raw`(?<![\p{L}\d_])(${titles})(?:(?<=\bDr)\.? (?:med|phil|dent|jur)(?=\.))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\bM(?:rs?|iss|s|x)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
+  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',
 );
 /** "mrs jones" and "Mrs jones". "Miss" in small letters is mostly a verb. */
@@ -41,8 +40,12 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
   if (!anyTitle.test(text)) return;
   const surnames = new Set(known.map((name) => fold(name).trim().split(/\s+/).at(-1)));
   for (const match of text.matchAll(form)) {
-    const { 0: whole, 1: title = '', 3: first = '', 4: second, index } = match;
+    const { 0: whole, 1: title = '', 2: before = '', 3: last = '', 4: second, index } = match;
+    // The first letters of a word in capitals look like initials: "MR ANGIOGRAM".
+    const first = `${/\p{Lu}*$/u.exec(before)![0]}${last}`;
     if (isNobody(title, first) || follows(text, index, /\b(?:near|hit or)[ -]$/i)) continue;
+    // A time in thousandths of a second.
+    if (title === 'ms' && follows(text, index, /\d ?$/)) continue;
     if (isOfRank(title) && !namesOneOfRank(title, text, index, match)) continue;
     // Titles in capital letters are abbreviations of much else, except before a name in capital letters.
     if (/^M[RI]S?S?$/.test(title) && first !== first.toUpperCase()) continue;
@@ -75,10 +78,3 @@ function namesOneOfRank(
   const afterFirst = second === undefined ? end : end - second.length - 1;
   return !isThingOfRank(title, first) && ![afterFirst, end].some((at) => isPlaceOfRank(text, at));
 }
-
-/** Titles that are also posts or things. */
-const post = /^(?:Nurse|Sister|Matron|Councillor|Cllr|PC|Dr|Prof)$/;
-const isNobody = (title: string, name: string): boolean =>
-  nobody.has(fold(name)) ||
-  (post.test(title) && restOfPost.has(fold(name))) ||
-  famous.has(fold(`${title} ${name}`));

@@ -17,6 +17,15 @@ const titles = new Set(
   ).split(' '),
 );
 
+/** What follows the title of a doctor of one subject: "Dr. med.", "Dr. rer. nat." */
+const subjects = new Set('phil dent jur rer nat habil ing'.split(' '));
+
+/** In small letters behind a capital: "Dr Phil Sample" has a first name. */
+const isSubject = (word: string, title: string): boolean =>
+  /^(?:dr|doctor|prof)/.test(plainWord(title)) &&
+  (plainWord(word) === 'med' ||
+    (subjects.has(plainWord(word)) && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(title)));
+
 /** Letters behind a name that are no part of it, whatever their capitals and dots. */
 const letters = new Set(
   (
@@ -143,12 +152,14 @@ function wordsIn(part: string, isCapitals: boolean, isGiven: boolean): NameReadi
       const isLast = index === tokens.length - 1 && !isGiven;
       // JM in "JM Lloyd" are two initials.
       const isInitials = !isCapitals && !isLast && /^\p{Lu}{2,3}$/u.test(token);
-      return isInitials ? Array.from(token) : token.split(/[\p{Pd}._]+/u);
+      return isInitials ? Array.from(token) : token.split(/[\p{Pd}._:]+/u);
     })
     .filter((word) => plainWord(word) !== '');
+  const isTitle = (word: string, index: number): boolean =>
+    titles.has(plainWord(word)) || (index > 0 && isSubject(word, written[0]!));
   const start = Math.max(
     0,
-    written.findIndex((word) => !titles.has(plainWord(word))),
+    written.findIndex((word, index) => !isTitle(word, index)),
   );
   const named = written.slice(start, start + mostWords);
   return { words: named.map(plainWord), written: named, hasTitle: start > 0 };
