@@ -10,14 +10,18 @@ export const computer = createHash('sha256').update(hostname()).digest('hex').sl
 /** Hidden, so that nothing takes such a file for evidence: computer, process, time and chance. */
 const form = /^\.otpath-([0-9a-f]{6})-(\d{1,10})-([0-9a-z]{1,12})-[0-9a-f]{8}\.tmp$/;
 
+/** As otpath 0.1.0 called them. Only the disk knows how old such a file is. */
+const formOfOld = /^\.otpath-[0-9a-f]{16}\.tmp$/;
+
 const newName = (): string =>
   `.otpath-${computer}-${String(process.pid)}-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}.tmp`;
 
 /** In milliseconds. No run takes longer. */
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** Whether a file is a temporary one of a run that has ended without taking it away. */
-export function isStray(name: string, now: number): boolean {
+/** Whether a file is a temporary one of a run that has ended without taking it away. `changed` is when it was last written. */
+export function isStray(name: string, now: number, changed: () => number): boolean {
+  if (formOfOld.test(name)) return now - changed() > oneDay;
   const [isOurs, from, pid, time] = form.exec(name) ?? [];
   if (isOurs === undefined) return false;
   if (now - parseInt(time!, 36) > oneDay) return true;
@@ -58,7 +62,8 @@ function sweep(folder: string): void {
   try {
     const now = Date.now();
     for (const name of readdirSync(folder)) {
-      if (isStray(name, now)) removeOwn(join(folder, name));
+      const path = join(folder, name);
+      if (isStray(name, now, () => lstatSync(path).mtimeMs)) removeOwn(path);
     }
   } catch (error) {
     // What can't be taken away does no harm.

@@ -6,6 +6,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
   chmodSync,
 } from 'node:fs';
@@ -143,16 +144,34 @@ describe('a temporary file of a run that was killed', () => {
   const now = Date.UTC(2026, 10, 22, 12);
   const ownComputer = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
 
+  const never = (): number => {
+    throw new Error('The name says it.');
+  };
+
   it('is known by its name', () => {
-    expect(isStray(left(gonePid, 0), now)).toBe(true);
-    expect(isStray(left(process.pid, 1), now)).toBe(false);
-    expect(isStray(left(process.pid, 25), now)).toBe(true);
+    expect(isStray(left(gonePid, 0), now, never)).toBe(true);
+    expect(isStray(left(process.pid, 1), now, never)).toBe(false);
+    expect(isStray(left(process.pid, 25), now, never)).toBe(true);
     // Of processes on another computer nothing is known.
-    expect(isStray(left(gonePid, 1, '000000'), now)).toBe(false);
-    expect(isStray(left(gonePid, 25, '000000'), now)).toBe(true);
+    expect(isStray(left(gonePid, 1, '000000'), now, never)).toBe(false);
+    expect(isStray(left(gonePid, 25, '000000'), now, never)).toBe(true);
     for (const name of ['a.tmp', '.otpath.tmp', '.otpath-mine.tmp', 'notes.md.1234567']) {
-      expect(isStray(name, now)).toBe(false);
+      expect(isStray(name, now, never)).toBe(false);
     }
+  });
+
+  it('of otpath 0.1.0 is known by its name, and old by when it was written', () => {
+    const name = '.otpath-0123456789abcdef.tmp';
+    expect(isStray(name, now, () => now - 25 * 3_600_000)).toBe(true);
+    expect(isStray(name, now, () => now - 3_600_000)).toBe(false);
+  });
+
+  it('of otpath 0.1.0 goes away with the next file that is written beside it', async () => {
+    const [old, recent] = ['.otpath-0123456789abcdef.tmp', '.otpath-fedcba9876543210.tmp'];
+    const folder = writeFiles(temporaryFolder(), { [old]: 'half', [recent]: 'half' });
+    utimesSync(join(folder, old), new Date(0), new Date(0));
+    await write(join(folder, 'gaps.md'), 'B');
+    expect(pathsIn(folder)).toEqual([recent, 'gaps.md'].sort());
   });
 
   it('goes away with the next file that is written beside it', async () => {

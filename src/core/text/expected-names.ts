@@ -29,3 +29,10 @@ export function evidencePathMeant(path: string): string | undefined {
   const stem = /^(evidence\/.*)\.(?:markdown|mdown|mkdn?|mdwn|mdtext|md\.txt)$/is.exec(path)?.[1];
   return stem === undefined ? undefined : `${stem}.md`;
 }
+
+/**
+ * The path of the file that otpath 0.1.0 was writing when it was stopped: it wrote to the name with a number behind
+ * it. Undefined where the name is of another form.
+ */
+export const pathUnfinished = (path: string): string | undefined =>
+  /^(.*\.(?:md|ya?ml|html|docx|pdf|zip|json|csv|xlsx|txt))\.\d{5,10}$/is.exec(path)?.[1];

@@ -106,6 +106,32 @@ const withoutCode = (markdown: string): string =>
     )
     .join('');
 
+/** A picture, a file or a note as Obsidian embeds it in a text, `![[plan.png|The plan]]`, or links to it, without `!`. */
+export interface NoteLink {
+  /** The name of the file, mostly without its folder. */
+  readonly target: string;
+  /** What is behind the line: words in its place, or the width of a picture. */
+  readonly words: string;
+  readonly isEmbedded: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every link of Obsidian in a text. In Markdown as everybody else reads it, it is only brackets. */
+export function noteLinksIn(markdown: string): readonly NoteLink[] {
+  if (!markdown.includes('[[')) return [];
+  const found = withoutCode(markdown).matchAll(
+    /(?<!\\)(!?)\[\[([^[\]|#^\r\n]{1,400})[^[\]|\r\n]{0,400}(?:\|([^[\]\r\n]{0,400}))?\]\](?![(:])/g,
+  );
+  return [...found].map(({ 0: whole, 1: sign, 2: target = '', 3: words = '', index }) => ({
+    target: target.trim(),
+    words: words.trim(),
+    isEmbedded: sign === '!',
+    start: index,
+    end: index + whole.length,
+  }));
+}
+
 /** Whether an address is one of a file, as written from where the text is, and not of the web. */
 export const isFileAddress = (address: string): boolean =>
   !/^(?:[a-z][a-z\d+.-]+:|[/\\#?]|$)/i.test(address);

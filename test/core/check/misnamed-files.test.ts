@@ -48,8 +48,40 @@ describe('a name that otpath passes over', () => {
   });
 
   it.each([
+    [
+      'evidence/kitchen.md.1234567',
+      'Look whether kitchen.md has all that you wrote. If so, delete this file.',
+    ],
+    [
+      'otpath.yaml.3141592653',
+      'Look whether otpath.yaml has all that you wrote. If so, delete this file.',
+    ],
+    [
+      'signoffs/stairs--nia-sample.yaml.271828',
+      'Look into it. If nothing is missing, rename it stairs--nia-sample.yaml. If not, delete it.',
+    ],
+    [
+      'pack.zip.16180339',
+      'Look into it. If nothing is missing, rename it pack.zip. If not, delete it.',
+    ],
+  ])('%s is what 0.1.0 left behind, and is found once', (path, hint) => {
+    expect(
+      found(path).map(({ code, at, message, hint }) => [code, at.file, message, hint]),
+    ).toEqual([
+      [
+        'OT408',
+        path,
+        'otpath 0.1.0 may have left this behind when it was stopped while it wrote a file.',
+        hint,
+      ],
+    ]);
+  });
+
+  it.each([
     'plan.md',
     'plan-2025.md',
+    'archive/minutes.2026.03.14',
+    'plan.md.2025',
     'plan of the ward.md',
     'cpd/statement.md',
     'notes/waivers.yml',

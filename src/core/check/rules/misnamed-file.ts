@@ -1,5 +1,10 @@
 import { attachedFiles } from '../../model/files.ts';
-import { cpdPathMeant, evidencePathMeant, nameMeant } from '../../text/expected-names.ts';
+import {
+  cpdPathMeant,
+  evidencePathMeant,
+  nameMeant,
+  pathUnfinished,
+} from '../../text/expected-names.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { exampleClaim, exampleEvidence, kitchen } from '../example.ts';
 import { nearMiss } from '../../text/near-miss.ts';
@@ -22,7 +27,7 @@ export const misnamedFile: PortfolioRule = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds files and folders that look as if otpath should read them, but whose names it ignores: evidence that does not end in .md, waivers.yml, a folder "evidences". Also finds copies of files of which otpath reads only one: "waivers (1).yaml", "otpath-DESKTOP-AB12CDE.yaml".',
+    what: 'Finds files and folders that look as if otpath should read them, but whose names it ignores: evidence that does not end in .md, waivers.yml, a folder "evidences". Also finds copies of files of which otpath reads only one: "waivers (1).yaml", "otpath-DESKTOP-AB12CDE.yaml", and what otpath 0.1.0 left behind when it was stopped: "kitchen.md.1234567".',
     why: 'Nothing in them counts, and nothing else would tell you.',
     fix: 'Rename it as the hint says. What is not meant for otpath can be listed in .otpathignore.',
     bad: kitchen({}, { 'evidence/bathing.markdown': `«»${bathing}` }),
@@ -33,6 +38,8 @@ export const misnamedFile: PortfolioRule = {
     for (const { path } of portfolio.files) {
       const name = nameMeant(path);
       if (name !== undefined) yield misnamed(path, name, texts);
+      const whole = pathUnfinished(path);
+      if (whole !== undefined) yield unfinished(path, whole, portfolio, texts);
     }
     for (const { file } of portfolio.cpdTexts) {
       const meant = cpdPathMeant(file);
@@ -58,6 +65,22 @@ const misnamed = (
   hint: texts.has(meant)
     ? `otpath reads ${lastPart(meant)}. Move what you need into it, and delete this file.`
     : `Rename it ${lastPart(meant)}, or move it away.`,
+  subject: [path],
+});
+
+/** Nothing is deleted: it may be all that is left of a text. */
+const unfinished = (
+  path: string,
+  whole: string,
+  { files }: Portfolio,
+  texts: ReadonlyMap<string, string>,
+): FindingDraft => ({
+  at: { file: path, start: 0, end: 0 },
+  message: 'otpath 0.1.0 may have left this behind when it was stopped while it wrote a file.',
+  hint:
+    texts.has(whole) || files.some((file) => file.path === whole)
+      ? `Look whether ${lastPart(whole)} has all that you wrote. If so, delete this file.`
+      : `Look into it. If nothing is missing, rename it ${lastPart(whole)}. If not, delete it.`,
   subject: [path],
 });
 

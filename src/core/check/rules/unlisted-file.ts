@@ -1,7 +1,8 @@
 import { takenPaths } from '../../files/evidence/taken-files.ts';
-import { evidencePathMeant } from '../../text/expected-names.ts';
+import { evidencePathMeant, pathUnfinished } from '../../text/expected-names.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { literalFile } from '../literal-file.ts';
+import { namedByNoteLinks } from '../note-links.ts';
 import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from '../rule.ts';
 import { isAmongEvidence } from '../../model/layout.ts';
@@ -26,7 +27,8 @@ export const unlistedFile: PortfolioRule = {
     if ([...incomplete].some((file) => isAmongEvidence(file))) return;
     const named = new Set([
       ...takenPaths(portfolio),
-      // Named in a way that Windows can't read: the rules on attachments speak of it.
+      ...namedByNoteLinks(portfolio),
+      // Named in a way that Windows can't read: the rules on attachments speak of it. Above, of what only Obsidian reads.
       ...portfolio.evidence.flatMap(({ file, attachments }) =>
         attachments.flatMap(
           ({ written }) => literalFile(file, written, portfolio.files)?.path ?? [],
@@ -36,7 +38,8 @@ export const unlistedFile: PortfolioRule = {
     const renamed = new Map(renamedFiles(portfolio).map((one) => [one.is, one]));
     for (const { path } of portfolio.files) {
       // What was meant as evidence is no attachment: misnamed-file speaks of it.
-      if (!isAmongEvidence(path) || named.has(path) || evidencePathMeant(path)) continue;
+      if (!isAmongEvidence(path) || named.has(path)) continue;
+      if (evidencePathMeant(path) !== undefined || pathUnfinished(path) !== undefined) continue;
       yield {
         at: { file: path, start: 0, end: 0 },
         message: 'No evidence names this file, so it will not reach the panel.',
