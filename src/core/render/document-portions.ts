@@ -19,12 +19,12 @@ export const signsRead = 1_000_000;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /** Finds where a document can be divided for a converter. Its blocks are read to be sure, but not kept. */
-export function portionsOf(markdown: string, { validateLink }: MarkdownIt): Portions {
+export function portionsOf(markdown: string, converter: MarkdownIt): Portions {
   const starts = [0];
   let source = markdown;
   let marked: number | undefined;
   const divider = documentConverter();
-  divider.validateLink = validateLink;
+  divider.validateLink = (address) => converter.validateLink(address);
   divider.core.ruler.enableOnly(['normalize', 'block']);
   divider.block.ruler.before('table', 'divide', (state, line, _, silent) => {
     if (silent || state.level > 0) return false;

@@ -7,11 +7,26 @@ export interface Nested {
 }
 
 /** A text that has more than this was not written to be read, and to write it anew would take long. */
-const most = { depth: 50, items: 10_000, marksInParagraph: 3_000, lettersInParagraph: 200_000 };
+const most = {
+  depth: 50,
+  items: 10_000,
+  cells: 20_000,
+  tokens: 120_000,
+  marksInParagraph: 3_000,
+  lettersInParagraph: 200_000,
+};
+
+/** Asked before the words of each block are read, which would take as much memory again for each of them. */
+export const hasTooManyBlocks = (tokens: readonly Token[]): boolean =>
+  tokens.length > most.tokens ||
+  countOf(tokens, 'list_item_open') > most.items ||
+  countOf(tokens, 'td_open') + countOf(tokens, 'th_open') > most.cells;
+
+const countOf = (tokens: readonly Token[], wanted: string): number =>
+  tokens.reduce((count, { type }) => (type === wanted ? count + 1 : count), 0);
 
 /** Asked before anything goes down into the tokens, so that no text can make us go too deep or take too long. */
 export function isBeyondReading(tokens: readonly Token[]): boolean {
-  if (tokens.filter(({ type }) => type === 'list_item_open').length > most.items) return true;
   return tokens.some(({ level, children }) => {
     if (level > most.depth) return true;
     if (children === null) return false;

@@ -9,10 +9,11 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast';
+import type { Token } from './page-tokens.ts';
 import { cleanCode, withoutComments } from './practitioner-text.ts';
 import { literally, readPractitionerInline } from './practitioner-inline.ts';
 import type { Rewriting } from './practitioner-links.ts';
-import { isBeyondReading, nest, type Nested } from './practitioner-tokens.ts';
+import { hasTooManyBlocks, isBeyondReading, nest, type Nested } from './practitioner-tokens.ts';
 
 /** A text as it can be written anew. */
 export interface Tree {
@@ -29,11 +30,29 @@ parser.validateLink = () => true;
 parser.normalizeLink = (address) => address;
 parser.normalizeLinkText = (address) => address;
 
+/** What the parser says of a text beside its tokens. */
+interface Said {
+  isTooMuch?: boolean;
+}
+
+parser.core.ruler.after('block', 'too-many-blocks', (state) => {
+  if (!hasTooManyBlocks(state.tokens)) return;
+  state.tokens = [];
+  (state.env as Said).isTooMuch = true;
+});
+
+/** The tokens of a text. Undefined where nobody could read it. */
+function tokensOf(text: string): readonly Token[] | undefined {
+  const said: Said = {};
+  const tokens = parser.parse(text, said);
+  return said.isTooMuch || isBeyondReading(tokens) ? undefined : tokens;
+}
+
 /** Reads Markdown as far as a document may hold it. Undefined where nobody could read it. */
 export function readTree(text: string, rewriting: Rewriting): Tree | undefined {
   const headings: Heading[] = [];
-  const tokens = parser.parse(text, {});
-  if (isBeyondReading(tokens)) return undefined;
+  const tokens = tokensOf(text);
+  if (tokens === undefined) return undefined;
   const blocks = blocksOf(nest(tokens), { rewriting, headings, isBehindComment: false });
   return { blocks, headings };
 }
@@ -148,9 +167,8 @@ function htmlOf(content: string, reading: Reading): readonly BlockContent[] {
   const text = withoutComments(content);
   if (content.trimStart().startsWith('<!--') && !reading.isBehindComment) {
     // A comment that never ends is shown, and hides nothing.
-    const tokens = parser.parse(text.replaceAll('<!--', '\\<!--'), {});
-    if (!isBeyondReading(tokens))
-      return blocksOf(nest(tokens), { ...reading, isBehindComment: true });
+    const tokens = tokensOf(text.replaceAll('<!--', '\\<!--'));
+    if (tokens !== undefined) return blocksOf(nest(tokens), { ...reading, isBehindComment: true });
   }
   return text.split(/\n\s*\n/).flatMap((part): readonly BlockContent[] => {
     const children = literally(part.split('\n'));

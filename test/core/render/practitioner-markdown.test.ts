@@ -193,3 +193,14 @@ describe('a text that nobody wrote to be read', () => {
     expect(practitionerMarkdown(wide, alone).length).toBeLessThan(500_000);
   });
 });
+
+describe('a text with more in it than anybody wrote to be read', () => {
+  it.each([
+    ['rows of a table', '|a|b|\n|-|-|\n', '|1|2|\n', 9_999],
+    ['paragraphs', '', 'a\n\n', 40_000],
+  ])('is kept sign for sign and not laid out: %s', (_, head, line, most) => {
+    expect(written(head + line.repeat(most)).startsWith('```')).toBe(false);
+    const more = head + line.repeat(most + 1);
+    expect(written(more)).toBe(`\`\`\`\n${more.trimEnd()}\n\`\`\``);
+  });
+});
