@@ -7,18 +7,51 @@ import type { Job } from './job.ts';
 /** In bytes, of all texts in an e-mail: the library takes many times as much memory for them. */
 const mostText = 6 * 1024 * 1024;
 
-/** Looks how long the texts are before anything is decoded. Each ends at the border to the next part. */
+/** Only these are no text. A part that says nothing of itself is, and so is an e-mail within another. */
+const noText = /^(?:application|audio|font|image|model|video)\//i;
+
+/** In bytes, and in borders of parts within parts. No e-mail has more. */
+const most = { head: 64 * 1024, borders: 50 };
+
+/** Looks how long the texts are before anything is decoded. A head may be in capitals or small letters. */
 function refuseTooMuch(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let size = 0;
-  for (let at = file.indexOf('text/'), end = 0; at !== -1; at = file.indexOf('text/', end)) {
-    end = at + 5;
-    if (!/content-type:\s*$/i.test(file.toString('latin1', Math.max(0, at - 40), at))) continue;
-    const border = file.indexOf('\n--', at);
-    end = border === -1 ? file.length : border;
-    size += end - at;
+  for (const part of partsOf(file)) {
+    const head = headOf(part).replace(/\r?\n[ \t]+/g, ' ');
+    const type = /^content-type[ \t]*:[ \t]*([^;\r\n]*)/im.exec(head)?.[1];
+    if (type === undefined || !noText.test(type)) size += part.length;
     if (size > mostText) throw new Unread('too-much-inside');
   }
+}
+
+/** What comes before the first empty line. */
+const headOf = (part: Buffer): string =>
+  part.toString('latin1', 0, Math.min(most.head, part.length)).split(/\r?\n\r?\n/, 1)[0] ?? '';
+
+/** The head of an e-mail with what follows it, and each part with its own, divided at the borders that heads name. */
+function* partsOf(file: Buffer): Generator<Buffer> {
+  const borders = new Set<string>();
+  let start = 0;
+  let last = 0;
+  let isInHead = true;
+  for (let at = file.indexOf('\n--'); at !== -1; at = file.indexOf('\n--', at + 1)) {
+    if (isInHead) {
+      const head = headOf(file.subarray(last, at));
+      for (const [, border = ''] of head.matchAll(/boundary[0*]*[ \t]*=\s*"?([^"\s;]{1,100})/gi)) {
+        borders.add(border);
+        if (borders.size > most.borders) throw new Unread('too-much-inside');
+      }
+      isInHead = head.length === at - last;
+    }
+    last = at;
+    const line = file.toString('latin1', at + 3, at + 103);
+    if (![...borders].some((border) => line.startsWith(border))) continue;
+    yield file.subarray(start, at);
+    start = at;
+    isInHead = true;
+  }
+  yield file.subarray(start);
 }
 
 /** Reads an e-mail or a web archive: who wrote to whom, the text, and what is attached. */

@@ -171,6 +171,39 @@ describe('limits', () => {
     vi.restoreAllMocks();
   });
 
+  it('hold for every text of an e-mail, however its head is written', async () => {
+    const text = Buffer.alloc(7 * 1024 * 1024, 'A plan for her. ');
+    const mail = (head: string, ...rest: readonly (string | Buffer)[]): Buffer =>
+      Buffer.concat([`From: a@example.org\n${head}`, ...rest].map((one) => Buffer.from(one)));
+    const mixed = 'CONTENT-TYPE: Multipart/Mixed;\n BOUNDARY="b"\n\n--b\n';
+    const parse = vi.spyOn(PostalMime, 'parse');
+    const files = {
+      'capitals.eml': mail('CONTENT-TYPE: TEXT/HTML\n\n', text),
+      'folded.eml': mail('Content-type :\r\n\tText/Plain\r\n\r\n', text),
+      'unsaid.eml': mail('\n', text),
+      'part.eml': mail(mixed, 'content-TYPE: TEXT/HTML\n\n', text, '\n--b--\n'),
+      'part unsaid.eml': mail(mixed, '\n', text, '\n--b--\n'),
+      'mail in a mail.eml': mail(
+        mixed,
+        'Content-Type: MESSAGE/RFC822\n\nFrom: b@example.org\n\n',
+        text,
+        '\n--b--\n',
+      ),
+      'dashes.eml': mail('\n', Buffer.alloc(7 * 1024 * 1024, '\n-- ')),
+    };
+    expect(Object.values(await outcomes(files))).toEqual(
+      Object.keys(files).map(() => 'unread (too-much-inside)'),
+    );
+    expect(parse).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    const photo = 'IMAGE/PNG\nContent-Transfer-Encoding: BASE64\n\n';
+    const base64 = Buffer.from(`${'A'.repeat(76)}\n`.repeat(100_000));
+    const sent = mail(mixed, '\nHello\n--b\nContent-Type: ', photo, base64, '\n--b--\n');
+    expect(await outcomes({ 'photo.eml': sent })).not.toEqual({
+      'photo.eml': 'unread (too-much-inside)',
+    });
+  });
+
   it('hold for objects of a PDF that end nowhere', async () => {
     const open = Buffer.from(`%PDF-1.4\n${'1 0 obj\n<<'.repeat(5000)}`);
     expect(await outcomes({ 'open.pdf': open })).toEqual({ 'open.pdf': 'unread (broken)' });
