@@ -149,3 +149,23 @@ describe('what can’t become evidence', () => {
     expect(await troubleOf('visit.docx', bytes)).toBe('encrypted');
   });
 });
+
+describe('a page as notes', () => {
+  it('keeps the columns beside a cell that goes over several rows', async () => {
+    const { text, losses } = await notesOf(
+      'visit.html',
+      '<table><tr><th>Week</th><th>Goal</th><th>Met</th></tr><tr><td rowspan="2">1</td><td>Stairs</td><td>yes</td></tr><tr><td>Bath</td><td>no</td></tr><tr><td>2</td><td colspan="2">None</td></tr></table>',
+    );
+    expect(text).toBe(
+      '| Week | Goal | Met |\n| - | - | - |\n| 1 | Stairs | yes |\n| | Bath | no |\n| 2 | None | |\n',
+    );
+    expect([...losses]).toEqual([['merged-cells', 2]]);
+  });
+
+  it('says of hidden parts that they were hidden on the page', async () => {
+    const page = '<p>Seen</p><p hidden>Not seen</p><p style="display: none">Nor this</p>';
+    const { text, losses } = await notesOf('visit.html', page);
+    expect(text).toBe('Seen\n');
+    expect([...losses]).toEqual([['hidden-on-page', 2]]);
+  });
+});

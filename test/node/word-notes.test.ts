@@ -282,6 +282,7 @@ describe('the tables of a Word document', () => {
       [cell('', '<w:vMerge/>'), 'd', 'e'],
     ]);
     expect(await textOf(body)).toBe('| Wide | | C |\n| - | - | - |\n| Tall | b | c |\n| | d | e |');
+    expect([...(await read(body)).losses]).toEqual([['merged-cells', 2]]);
   });
 
   it('inside tables become lines, and that is said', async () => {
@@ -295,7 +296,48 @@ describe('the tables of a Word document', () => {
   });
 });
 
+describe('what is only drawn in capitals', () => {
+  it.each([
+    ['capitals', run('She chose', '<w:caps/>'), ['capitals']],
+    ['small capitals', run('She chose', '<w:smallCaps/>'), ['capitals']],
+    [
+      'small capitals in place of large ones',
+      run('She', '<w:caps w:val="0"/><w:smallCaps/>'),
+      ['capitals'],
+    ],
+    ['capitals that are switched off', run('She chose', '<w:caps w:val="0"/>'), []],
+    ['what was typed in capitals', run('NHS 2', '<w:caps/>'), []],
+  ])('keeps its letters, and that is said: %s', async (_, words, losses) => {
+    const body = paragraph(words);
+    expect(await textOf(body)).toMatch(/^(?:She(?: chose)?|NHS 2)$/);
+    expect(await lossesOf(body)).toEqual(losses);
+  });
+});
+
 describe('the parts of a Word document', () => {
+  it('that nothing points to are named', async () => {
+    const note = (id: number, text: string): string =>
+      `<w:footnote w:id="${String(id)}">${paragraph(text)}</w:footnote>`;
+    const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    const notes = partOf('footnotes', `${note(0, '')}${note(2, 'Seen.')}${note(3, 'Unseen.')}`);
+    const linked = {
+      parts: { 'footnotes.xml': notes },
+      links: { f: ['footnotes', 'footnotes.xml'] },
+    } as const;
+    const { text, losses } = await read(paragraph(run('Text') + mark), linked);
+    expect(text.trim()).toBe('Text[1]\n\n## Notes\n\n[1] Seen.');
+    expect([...losses]).toEqual([['unused-notes', 1]]);
+    const unlinked = {
+      'footnotes.xml': notes,
+      'header3.xml': partOf('hdr', paragraph('Ward 7')),
+      'comments.xml': '<damaged',
+    };
+    expect([...(await read(paragraph('Text'), { parts: unlinked })).losses]).toEqual([
+      ['headers-and-footers', 1],
+      ['unused-notes', 2],
+    ]);
+  });
+
   it('are found wherever the document says that they are', async () => {
     expect(await textOf(paragraph('In a browser.'), { main: 'word/document2.xml' })).toBe(
       'In a browser.',

@@ -8,10 +8,13 @@ import type { OpenedNotes } from './notes.ts';
 const sentences: Readonly<Record<Loss, (count: number) => string>> = {
   'hidden-text': (count) =>
     `${plural(count, 'piece')} of hidden text left out, because nobody sees ${count === 1 ? 'it' : 'them'} in Word`,
+  'hidden-on-page': (count) =>
+    `${plural(count, 'hidden part')} of the web page left out, because a browser doesn’t show ${count === 1 ? 'it' : 'them'}`,
   'tracked-deletions': (count) => `${plural(count, 'tracked deletion')} left out`,
   'tracked-insertions': (count) => `${plural(count, 'tracked insertion')} kept as text`,
   comments: (count) => `${plural(count, 'comment')} left out`,
   'headers-and-footers': () => 'headers and footers left out',
+  'unused-notes': (count) => `${plural(count, 'footnote')} left out that the text doesn’t point to`,
   'table-of-contents': () => 'the table of contents left out',
   formulas: (count) => `${plural(count, 'formula')} left out. The text says where`,
   'formulas-in-line': (count) =>
@@ -34,9 +37,12 @@ const sentences: Readonly<Record<Loss, (count: number) => string>> = {
   'links-elsewhere': (count) =>
     `${plural(count, 'link')} to files or places that nobody else can open. The words are kept`,
   looks: () => 'underlining and highlighting left out. The words are kept',
+  capitals: () => 'all capitals and small capitals left out. The words are kept as they were typed',
   numbering: () => 'letters or Roman numerals of lists. They are 1, 2, 3 in the text',
   symbols: (count) => `${plural(count, 'symbol')} of a special font. □ is in the text instead`,
   'empty-fields': (count) => `${plural(count, 'empty form field')} left out`,
+  'merged-cells': (count) =>
+    `${plural(count, 'merged cell')} in tables. ${count === 1 ? 'Its' : 'Their'} text is in the first cell, and the others are empty`,
   'nested-tables': (count) =>
     `${plural(count, 'table')} inside another table. ${count === 1 ? 'Its' : 'Their'} rows are lines in a cell`,
 };

@@ -37,10 +37,12 @@ export interface NotCopied {
 /** What can't become Markdown, or is left out on purpose. Each has its sentence where it is told. */
 export type Loss =
   | 'hidden-text'
+  | 'hidden-on-page'
   | 'tracked-deletions'
   | 'tracked-insertions'
   | 'comments'
   | 'headers-and-footers'
+  | 'unused-notes'
   | 'table-of-contents'
   | 'formulas'
   | 'formulas-in-line'
@@ -54,9 +56,11 @@ export type Loss =
   | 'cropped-pictures'
   | 'links-elsewhere'
   | 'looks'
+  | 'capitals'
   | 'numbering'
   | 'symbols'
   | 'empty-fields'
+  | 'merged-cells'
   | 'nested-tables';
 
 /** Why a file can't be made into evidence. */

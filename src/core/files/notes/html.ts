@@ -67,7 +67,7 @@ function takeOutHidden(node: HtmlNodes, losses: Losses): void {
     const isHidden =
       child.properties.hidden !== undefined ||
       /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
-    if (isHidden) losses.add('hidden-text');
+    if (isHidden) losses.add('hidden-on-page');
     return !isHidden;
   });
   node.children = kept;
@@ -83,6 +83,7 @@ function readTable(state: State, table: HtmlElement, losses: Losses): BlockConte
       cells: cells.map((cell): Cell => ({
         blocks: state.toFlow(state.all(cell)) as BlockContent[],
         columns: Math.max(1, Math.min(63, Number(cell.properties.colSpan ?? 1) || 1)),
+        rows: Math.max(1, Number(cell.properties.rowSpan ?? 1) || 1),
       })),
       isHead: cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'),
     };

@@ -7,6 +7,10 @@ export interface Cell {
   readonly blocks: readonly BlockContent[];
   /** Over how many columns it goes. */
   readonly columns: number;
+  /** Over how many rows it goes, where the rows below leave it out. */
+  readonly rows?: number;
+  /** Whether it goes on in the row below, which has an empty cell for it. */
+  readonly goesOn?: boolean;
 }
 
 export interface Row {
@@ -26,13 +30,19 @@ const newLine: Html = { type: 'html', value: '<br>' };
  * around text is only its text.
  */
 export function tableOf(rows: readonly Row[], losses: Losses): readonly BlockContent[] {
-  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const filled = withCellsFromAbove(rows.filter(({ cells }) => cells.length > 0));
   const width = Math.max(
     0,
     ...filled.map(({ cells }) => cells.reduce((sum, one) => sum + one.columns, 0)),
   );
   if (filled.every(({ cells }) => cells.every(({ blocks }) => blocks.length === 0))) return [];
   if (width <= 1) return filled.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+  const merged = filled
+    .flatMap(({ cells }) => cells)
+    .filter(({ blocks, columns, rows: high = 1, goesOn }) => {
+      return blocks.length > 0 && (columns > 1 || high > 1 || goesOn === true);
+    });
+  losses.add('merged-cells', merged.length);
   const table = filled.map(({ cells }): TableCell[] => {
     const row = cells.flatMap(({ blocks, columns }): TableCell[] => [
       cellOf(lineOf(blocks, losses)),
@@ -52,6 +62,33 @@ export function tableOf(rows: readonly Row[], losses: Losses): readonly BlockCon
       })),
     } satisfies Table,
   ];
+}
+
+/** Rows with an empty cell where one from above goes on, so that the others keep their columns. */
+function withCellsFromAbove(rows: readonly Row[]): readonly Row[] {
+  let above = new Map<number, { readonly columns: number; readonly rows: number }>();
+  return rows.map((row) => {
+    const below: typeof above = new Map();
+    const cells: Cell[] = [];
+    let column = 0;
+    const goOn = (): void => {
+      for (let from = above.get(column); from; from = above.get(column)) {
+        cells.push({ blocks: [], columns: from.columns });
+        if (from.rows > 1) below.set(column, { ...from, rows: from.rows - 1 });
+        column += from.columns;
+      }
+    };
+    for (const cell of row.cells) {
+      goOn();
+      const { columns, rows: high = 1 } = cell;
+      cells.push(cell);
+      if (high > 1) below.set(column, { columns, rows: high - 1 });
+      column += columns;
+    }
+    goOn();
+    above = below;
+    return { ...row, cells };
+  });
 }
 
 const cellOf = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });

@@ -2,7 +2,7 @@ import type { BlockContent, Heading } from 'mdast';
 import { assemble, paragraphOf, type Piece } from './blocks.ts';
 import { phrasingOf, trimmed, type TextSpan } from './inline.ts';
 import { tableOf, type Cell, type Row } from './tables.ts';
-import { alternative, readWordInline } from './word-inline.ts';
+import { alternative, readWordInline, type Around } from './word-inline.ts';
 import type { Label } from './word-numbering.ts';
 import { partAt } from './word-parts.ts';
 import type { Reading } from './word-reading.ts';
@@ -94,7 +94,11 @@ function readParagraph(element: Element, waiting: TextSpan[], reading: Reading):
     return [];
   }
   const heading = levelOf(valueOf(properties, 'w:outlineLvl')) ?? style.heading;
-  const around = { isHeading: heading !== undefined, isHidden: style.isHidden };
+  const around: Around = {
+    isHeading: heading !== undefined,
+    isHidden: style.isHidden,
+    isInCapitals: style.isInCapitals,
+  };
   const spans = [...waiting.splice(0), ...readWordInline(element, around, reading)];
   const mark = childOf(properties, 'w:rPr');
   // Where the end of a paragraph is deleted, its words belong to the next.
@@ -199,7 +203,8 @@ function readTable(element: Element, reading: Reading): readonly BlockContent[] 
 function readCell(cell: Element, reading: Reading): Cell {
   const properties = childOf(cell, 'w:tcPr');
   const columns = Math.max(1, Math.min(63, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1));
-  return { blocks: readBlocks(cell, reading), columns };
+  const goesOn = attributeOf(childOf(properties, 'w:vMerge'), 'w:val') === 'restart';
+  return { blocks: readBlocks(cell, reading), columns, goesOn };
 }
 
 const wrappers = /^w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo)$/;

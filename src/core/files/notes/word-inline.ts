@@ -21,6 +21,7 @@ export interface Around {
   /** Words of headings are bold anyway. */
   readonly isHeading: boolean;
   readonly isHidden: boolean;
+  readonly isInCapitals?: boolean;
 }
 
 /** What changes nothing of the text. */
@@ -129,6 +130,13 @@ function readRun(run: Element, around: Around, reading: Reading): readonly TextS
     }
     return [];
   }
+  const capitals = ['w:caps', 'w:smallCaps'].map((name) => isOn(properties, name));
+  const isInCapitals =
+    capitals.includes(true) ||
+    (!capitals.includes(false) && (style.isInCapitals || around.isInCapitals === true));
+  const hasSmallLetters = spans.some((span) => 'text' in span && /\p{Ll}/u.test(span.text));
+  // Headings look their own way in any case, and what was typed in capitals is in capitals.
+  if (isInCapitals && hasSmallLetters && !around.isHeading) reading.losses.add('capitals');
   const isMarked = isTrue(valueOf(properties, 'w:u')) || isTrue(valueOf(properties, 'w:highlight'));
   if (isMarked && look.link === undefined && !around.isHeading) {
     if (spans.some((span) => 'text' in span && span.text.trim() !== ''))

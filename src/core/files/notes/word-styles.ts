@@ -12,12 +12,14 @@ export interface Style {
   /** A list by its name alone: `List Bullet 2`. */
   readonly namedList?: { readonly isOrdered: boolean; readonly level: number } | undefined;
   readonly isHidden: boolean;
+  /** In capitals, large or small, whatever was typed. */
+  readonly isInCapitals: boolean;
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly strike?: boolean | undefined;
 }
 
-const plain: Style = { name: '', isQuote: false, isHidden: false };
+const plain: Style = { name: '', isQuote: false, isHidden: false, isInCapitals: false };
 
 /** Beyond this a chain of styles goes round in a circle. */
 const longestChain = 20;
@@ -74,6 +76,7 @@ export class Styles {
       list: first(listOfStyle),
       namedList: names.map(listNamed).find((one) => one !== undefined),
       isHidden: words('w:vanish') ?? false,
+      isInCapitals: words('w:caps') ?? words('w:smallCaps') ?? false,
       bold: words('w:b'),
       italic: words('w:i'),
       strike: words('w:strike'),

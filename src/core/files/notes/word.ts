@@ -5,7 +5,7 @@ import { Numbering } from './word-numbering.ts';
 import { mainPart, partAt, related, relationshipsOf, type Parts } from './word-parts.ts';
 import type { Reading } from './word-reading.ts';
 import { Styles } from './word-styles.ts';
-import { childOf, findAll, readXml, type Element } from './word-xml.ts';
+import { attributeOf, childOf, childrenOf, findAll, readXml, type Element } from './word-xml.ts';
 
 /** What the reader of a Word document needs from outside. */
 export interface WordOptions extends Pick<Reading, 'picture' | 'inserted' | 'losses'> {
@@ -59,19 +59,42 @@ function readNotes(reading: Reading): readonly BlockContent[] {
   return [{ type: 'heading', depth: 1, children: [heading] }, ...found];
 }
 
-/** What is in other parts, and is not in the text. */
-function countOthers({ parts, relationships, losses }: Reading): void {
-  const rootsOf = (type: RegExp): readonly Element[] =>
-    [...relationships.values()].flatMap((one) => {
-      const bytes = type.test(one.type) && !one.isOutside ? partAt(parts, one.target) : undefined;
-      return bytes ? [readXml(bytes)] : [];
+/** What is in other parts, and is not in the text. Some of them nothing points to. */
+function countOthers({ parts, relationships, notes, losses }: Reading): void {
+  const rootsOf = (kind: string): readonly Element[] => {
+    const linked = [...relationships.values()]
+      .filter(({ type, isOutside }) => type === kind && !isOutside)
+      .map(({ target }) => target.toLowerCase());
+    const named = new RegExp(`^word/${kind}\\d*\\.xml$`, 'i');
+    return [...parts].flatMap(([path, bytes]) => {
+      if (linked.includes(path.toLowerCase())) return [readXml(bytes)];
+      return named.test(path) ? rootOfUnlinked(bytes) : [];
     });
-  const says = (root: Element): boolean =>
-    findAll(root, 'a:blip').length > 0 ||
-    findAll(root, 'w:t').some(({ children }) =>
-      children.some((text) => typeof text === 'string' && /\p{L}/u.test(text)),
-    );
-  losses.add('headers-and-footers', rootsOf(/^(?:header|footer)$/).filter(says).length);
-  const comments = rootsOf(/^comments$/).flatMap((root) => findAll(root, 'w:comment'));
+  };
+  const pages = ['header', 'footer'].flatMap(rootsOf).filter(saysSomething);
+  losses.add('headers-and-footers', pages.length);
+  const comments = rootsOf('comments').flatMap((root) => findAll(root, 'w:comment'));
   losses.add('comments', comments.length);
+  const unused = (['footnote', 'endnote'] as const).flatMap((kind) => {
+    const used = new Set(notes.filter((note) => note.kind === kind).map(({ id }) => id));
+    return rootsOf(`${kind}s`)
+      .flatMap((root) => childrenOf(root, `w:${kind}`))
+      .filter((note) => !used.has(attributeOf(note, 'w:id') ?? '') && saysSomething(note));
+  });
+  losses.add('unused-notes', unused.length);
 }
+
+/** A part that nothing points to can be anything. */
+function rootOfUnlinked(bytes: Uint8Array): readonly Element[] {
+  try {
+    return [readXml(bytes)];
+  } catch {
+    return [];
+  }
+}
+
+const saysSomething = (root: Element): boolean =>
+  findAll(root, 'a:blip').length > 0 ||
+  findAll(root, 'w:t').some(({ children }) =>
+    children.some((text) => typeof text === 'string' && /\p{L}/u.test(text)),
+  );
