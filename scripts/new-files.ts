@@ -95,22 +95,27 @@ const ruleFile = (name: string): string => `src/core/check/rules/${name}.ts`;
 function newFormat(name: string, read: ReadFile): NewFiles {
   const index = textOf(formatsIndex, read);
   const maker = `formatFindings${pascalCase(name)}`;
-  const line = `  ${name.includes('-') ? `'${name}'` : name}: async (folders) =>
-    (await import('./findings-${name}.ts')).${maker}(folders),
+  const line = `  ${name.includes('-') ? `'${name}'` : name}: async (folders, { words }) =>
+    (await import('./findings-${name}.ts')).${maker}(folders, words),
 `;
   return new Map([
     [
       `src/core/render/findings-${name}.ts`,
       `import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
-import { Places, sayFinding } from './findings.ts';
+import type { FindingWords } from '../words/findings/index.ts';
+import { Places, sayInOneLine } from './findings.ts';
 
 /** One finding a line: its place, its code, and what is wrong. */
-export function ${maker}(folders: readonly CheckedFolder[]): string {
+export function ${maker}(
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+): string {
   const lines = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
     return folder.findings.map((finding) => {
       const { file, line } = places.placeOf(finding.at);
-      return \`\${shownPath(folder, file)}:\${String(line)} \${finding.code} \${sayFinding(finding)}\\n\`;
+      const said = sayInOneLine(finding, folder, words);
+      return \`\${shownPath(folder, file)}:\${String(line)} \${finding.code} \${said}\\n\`;
     });
   });
   return lines.join('');
@@ -120,11 +125,19 @@ export function ${maker}(folders: readonly CheckedFolder[]): string {
     [
       `test/core/render/findings-${name}.test.ts`,
       `import { expect, it } from 'vitest';
+import { findingWordsIn } from '../../../src/core/words/findings/index.ts';
 import { ${maker} } from '../../../src/core/render/findings-${name}.ts';
 
 it('gives nothing where nothing was found', () => {
-  const folder = { of: 'portfolio', path: '.', findings: [], texts: new Map(), counts: {} } as const;
-  expect(${maker}([folder])).toBe('');
+  const folder = {
+    of: 'portfolio',
+    path: '.',
+    findings: [],
+    texts: new Map(),
+    mask: (sentence: string) => sentence,
+    counts: {},
+  } as const;
+  expect(${maker}([folder], findingWordsIn('en'))).toBe('');
 });
 `,
     ],

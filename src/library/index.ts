@@ -31,6 +31,7 @@ import type { Language } from '../core/model/text.ts';
 import { checkOutput, type CheckOutput } from '../core/render/findings-json.ts';
 import { viewGaps } from '../core/report/gaps-view.ts';
 import type { GapsView } from '../core/report/gaps.ts';
+import { findingWordsIn } from '../core/words/findings/index.ts';
 import { resolvePath } from '../core/text/resolve-path.ts';
 import { checkWorkspace, openWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 
@@ -83,7 +84,7 @@ export function openPortfolio(files: FileSource, options: OpenOptions): OpenPort
       asOf,
     );
   return {
-    check: () => checkOutput([check(own)]),
+    check: () => checkOutput([check(own)], findingWordsIn('en')),
     gaps: ({ target = own.settings.target, language = 'en' } = {}) => {
       if (target === undefined) return undefined;
       // Ids written without a framework belong to that of the target where the portfolio has none itself.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { helpOf } from '../../src/core/check/explain.ts';
+import { findingWordsIn } from '../../src/core/words/findings/index.ts';
 import { rules } from '../../src/core/check/rules/index.ts';
 import { findingFormats } from '../../src/core/render/index.ts';
 import { exampleSettings } from '../../src/core/check/example.ts';
@@ -39,9 +40,10 @@ describe.each(strings.map((text, index) => [index, text] as const))(
     it('lets nothing reach the terminal that could steer it', async () => {
       expect(checked.findings.length).toBeGreaterThan(0);
       for (const format of Object.values(findingFormats)) {
-        expect(await format([checked], { terminal, rules: () => rules.map(helpOf) })).not.toMatch(
-          steering,
-        );
+        const words = findingWordsIn('en');
+        expect(
+          await format([checked], { words, terminal, rules: () => rules.map(helpOf) }),
+        ).not.toMatch(steering);
       }
     });
 

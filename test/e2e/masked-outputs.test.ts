@@ -5,6 +5,7 @@ import { checkWorkspace } from '../../src/core/workspace/workspace.ts';
 import { terminalFor } from '../../src/cli/options.ts';
 import type { CheckedFolder } from '../../src/core/model/checked-folder.ts';
 import { helpOf } from '../../src/core/check/explain.ts';
+import { findingWordsIn } from '../../src/core/words/findings/index.ts';
 import { rules } from '../../src/core/check/rules/index.ts';
 import { findingFormats, type FindingFormat } from '../../src/core/render/index.ts';
 import type { IsoDate } from '../../src/core/model/date.ts';
@@ -105,6 +106,7 @@ describe('a check of a portfolio full of personal details', () => {
       const cwd = hostilePortfolio();
       const folder = await check(cwd, true);
       const text = await findingFormats[format]([folder], {
+        words: findingWordsIn('en'),
         terminal: terminalFor(nowhere, {}, hostIn(cwd)),
         rules: () => rules.map(helpOf),
       });

@@ -76,6 +76,25 @@ describe('--baseline', () => {
     expect(await codesOf(inside, '--baseline', '../otpath-baseline.json')).toEqual([]);
   });
 
+  it('knows the findings of a file of the first form, by its sentences', async () => {
+    const cwd = faulty();
+    writeFiles(cwd, {
+      'evidence/two.md': evidence('L6-PP-03').replace('A kitchen for', 'Ward #4 and'),
+      'otpath-baseline.json': JSON.stringify(
+        {
+        otpath: '1',
+        findings: [
+          { fingerprint: '4709f2a6a07274eb', code: 'OT301', file: 'evidence/one.md' },
+          { fingerprint: '38d769f56242f587', code: 'OT109', file: 'evidence/two.md' },
+        ],
+      }, null, 2),
+    });
+    expect(await codesOf(cwd, ...file)).toEqual([]);
+    await check(cwd, ...file, '--write-baseline');
+    expect(readFileSync(join(cwd, 'otpath-baseline.json'), 'utf8')).toContain('"otpath": "2"');
+    expect(await codesOf(cwd, ...file)).toEqual([]);
+  });
+
   it('--prune-baseline forgets what was mended', async () => {
     const cwd = faulty();
     await check(cwd, ...file, '--write-baseline');

@@ -15,6 +15,12 @@ import { noKnownKeys } from '../../src/core/files/sign-off/allowed-signers.ts';
 import { SourceSet } from '../../src/core/files/source-set.ts';
 import { checkFramework, checkPortfolio } from '../../src/core/check/check.ts';
 import { exampleSettings, readyExample } from '../../src/core/check/example.ts';
+import type { Finding } from '../../src/core/model/finding.ts';
+import {
+  findingWordsIn,
+  sayFinding,
+  type SaidFinding,
+} from '../../src/core/words/findings/index.ts';
 import { hiddenIn } from '../../src/core/check/personal-details.ts';
 import type { RuleExample } from '../../src/core/check/rule.ts';
 import { builtInFrameworks } from './built-in.ts';
@@ -26,8 +32,12 @@ export const exampleDay = '2026-11-22' as IsoDate;
 /** The commit of what examples have committed. */
 const exampleCommit = '1f6c2d9a40be77835c1e0d4b9a8f263517ce90da';
 
+/** A finding with what is said of it. */
+export type InEnglish = Omit<Finding, 'message' | 'hint'> & Pick<SaidFinding, 'message' | 'hint'>;
+
 /** The findings of an example, with the texts that they point into, and the places that it marks. */
 export interface ExampleRun extends CheckedFolder {
+  readonly findings: readonly InEnglish[];
   readonly marks: readonly Span[];
 }
 
@@ -117,7 +127,7 @@ export function checkTexts(
 /** Runs an example as a portfolio. */
 export function runPortfolioExample(example: RuleExample): ExampleRun {
   const { files, marks } = readyExample(example);
-  return { ...checkTexts(files, example), marks };
+  return { ...inEnglish(checkTexts(files, example)), marks };
 }
 
 /** Runs an example as a framework of its own. */
@@ -129,7 +139,18 @@ export function runFrameworkExample(example: RuleExample): ExampleRun {
   const { locate, problems, texts } = sources;
   const library = framework && libraryOf([framework], [framework.id]);
   const findings = library ? checkFramework({ framework, library, locate }, problems) : [];
-  return { of: 'framework', path: '.', findings, texts, counts: {}, marks };
+  const mask = (sentence: string): string => sentence;
+  const checked = { of: 'framework', path: '.', findings, texts, mask, counts: {} } as const;
+  return { ...inEnglish(checked), marks };
+}
+
+function inEnglish(checked: CheckedFolder): Omit<ExampleRun, 'marks'> {
+  const words = findingWordsIn('en');
+  const findings = checked.findings.map((finding) => {
+    const { message, hint } = sayFinding(finding, checked, words);
+    return { ...finding, message, hint };
+  });
+  return { ...checked, findings };
 }
 
 /** What one rule says of an example portfolio, in order. */

@@ -3,6 +3,7 @@ import { cleanText } from '../../core/text/clean.ts';
 import { formatFindingsPretty } from '../../core/render/findings-pretty.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import type { Assessment, Coverage } from '../../core/model/assessment.ts';
+import { findingWordsIn } from '../../core/words/findings/index.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { localId, type ClaimableId } from '../../core/model/ids.ts';
 import { findClaimable, isStatement } from '../../core/model/library.ts';
@@ -105,6 +106,8 @@ async function reportFindings(
   if (findings.length === 0) return [];
   const terminal = terminalFor(host.stdout, options, host);
   const counts = { evidence: 1, claims };
-  host.stdout.write(`\n${formatFindingsPretty([{ ...checked, findings, counts }], terminal)}\n`);
+  host.stdout.write(
+    `\n${formatFindingsPretty([{ ...checked, findings, counts }], findingWordsIn('en'), terminal)}\n`,
+  );
   return findings;
 }

@@ -7,9 +7,10 @@ import {
   formatBaseline,
   parseBaseline,
   recognise,
-  type Baseline,
 } from '../../core/workspace/baseline.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
+import { Fingerprints, type AboutOf } from '../../core/model/finding-fingerprints.ts';
+import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
 import { plural } from '../../core/words/plural.ts';
 import { writeOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -43,14 +44,16 @@ export async function applyBaseline(
     );
   }
   const seen = asSeenFrom(dirname(resolve(host.cwd, file)), folders, host);
-  const found = recognise(seen);
+  const given = writeBaseline ? undefined : load(file, host);
+  const form = given?.form ?? '2';
+  const found = recognise(seen, new Fingerprints(form === '1' ? englishOf : undefined));
   const today = baselineOf(found.values());
-  const known = writeBaseline ? today : load(file, host);
+  const known = given?.baseline ?? today;
   const still = new Map([...known].filter(([fingerprint]) => today.has(fingerprint)));
   // Of folders that were not checked nobody knows what was mended.
   const kept = [...known].filter(([one, { file: path }]) => still.has(one) || !isIn(path, seen));
   if (writeBaseline || (pruneBaseline && kept.length < known.size)) {
-    await writeOutput(formatBaseline(new Map(kept)), file, host);
+    await writeOutput(formatBaseline(new Map(kept), form), file, host);
   }
   const left = folders.map((folder) => ({
     ...folder,
@@ -59,6 +62,10 @@ export async function applyBaseline(
   if (still.size > 0) tell(`Left out: ${plural(still.size, 'finding')} of ${file}.`, host);
   return left;
 }
+
+/** What the first form of a baseline told findings apart by: the English sentence. */
+const englishOf: AboutOf = (finding, folder) =>
+  sayFinding(finding, folder, findingWordsIn('en')).message;
 
 /** Paths count from the folder of the baseline, so that it means the same wherever a run begins. */
 const asSeenFrom = (
@@ -87,7 +94,7 @@ function textAt(file: string, host: Host): string | undefined {
   }
 }
 
-function load(file: string, host: Host): Baseline {
+function load(file: string, host: Host): NonNullable<ReturnType<typeof parseBaseline>> {
   const text = textAt(file, host);
   if (text === undefined) {
     throw new CannotRun(

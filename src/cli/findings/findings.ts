@@ -1,4 +1,5 @@
 import { plural } from '../../core/words/plural.ts';
+import { findingWordsIn } from '../../core/words/findings/index.ts';
 import type { Command } from 'commander';
 import { summarise } from '../../core/render/findings.ts';
 import { type CheckedFolder } from '../../core/model/checked-folder.ts';
@@ -57,7 +58,11 @@ async function formatFindings(
   const shown = quiet ? folders.map(errorsOnly) : folders;
   if (quiet && summarise(shown).errors === 0) return '';
   const terminal = terminalFor(host.stdout, { ...options, output: file }, host);
-  return findingFormats[format](shown, { terminal, rules: () => rules.map(helpOf) });
+  return findingFormats[format](shown, {
+    words: findingWordsIn('en'),
+    terminal,
+    rules: () => rules.map(helpOf),
+  });
 }
 
 const isQuiet = (format: OutputAsked['format'], { quiet }: FindingOptions): boolean =>

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { cleanText } from '../../core/text/clean.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { applyEdits } from '../../core/text/edits.ts';
+import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
 import type { Edit, Finding, Fix } from '../../core/model/finding.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { saySummary } from '../../core/render/findings-summary.ts';
@@ -110,7 +111,8 @@ async function shownChange(
   host: Host,
 ): Promise<string> {
   const terminal = terminalFor(options.dryRun ? host.stdout : host.stderr, options, host);
-  const { fix, code, message } = finding;
+  const { fix, code } = finding;
+  const { message } = sayFinding(finding, checked, findingWordsIn('en'));
   const file = fileOf(finding);
   const text = checked.texts.get(file) ?? '';
   const path = shownPath(checked, file);

@@ -1,9 +1,10 @@
 import { cleanText } from '../../core/text/clean.ts';
 import { formatFindingsPretty } from '../../core/render/findings-pretty.ts';
-import { Places, sayFinding } from '../../core/render/findings.ts';
+import { Places, sayInOneLine } from '../../core/render/findings.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import type { DraftView } from '../../core/report/pack.ts';
+import { findingWordsIn } from '../../core/words/findings/index.ts';
 import type { Words } from '../../core/words/index.ts';
 import { plural } from '../../core/words/plural.ts';
 import type { Obstacles } from '../../core/workspace/pack.ts';
@@ -22,7 +23,7 @@ export function reportObstacles(
   const terminal = terminalFor(host.stderr, {}, host);
   const shown = checked.findings.filter((one) => stopping.includes(one));
   host.stderr.write(
-    `${formatFindingsPretty([{ ...checked, findings: shown, hidden: [] }], terminal)}\n`,
+    `${formatFindingsPretty([{ ...checked, findings: shown, hidden: [] }], findingWordsIn('en'), terminal)}\n`,
   );
   const sentences = [
     'No pack was made.',
@@ -49,7 +50,7 @@ export function draftOf(checked: CheckedFolder, { errors }: Obstacles, { pack }:
       const path = shownPath({ ...checked, path: '.' }, file);
       return {
         place: cleanText(checked.texts.has(file) ? `${path}:${String(line)}` : path),
-        message: sayFinding(one),
+        message: sayInOneLine(one, checked, findingWordsIn('en')),
       };
     }),
   };

@@ -1,4 +1,5 @@
-import { sayFinding } from '../../core/render/findings.ts';
+import { sayInOneLine } from '../../core/render/findings.ts';
+import { findingWordsIn } from '../../core/words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
@@ -12,12 +13,13 @@ const mostNamed = 20;
 
 /** What the check says of what could not be read, each with the place. */
 const sentencesOn = ({ findings }: Unread, checked: CheckedFolder): readonly string[] =>
-  findings.map((one) =>
+  findings.map((one) => {
     // What is said of several files together names them itself.
-    one.subject?.length === 1
-      ? `${cleanText(shownPath({ ...checked, path: '.' }, one.at.file))}: ${sayFinding(one)}`
-      : sayFinding(one),
-  );
+    const said = sayInOneLine(one, checked, findingWordsIn('en'));
+    return one.subject?.length === 1
+      ? `${cleanText(shownPath({ ...checked, path: '.' }, one.at.file))}: ${said}`
+      : said;
+  });
 
 /** Repeats what the check says: a pack takes these files to other people, whether somebody has read them or not. */
 export function sayUnread(

@@ -3,6 +3,9 @@ import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { Fingerprints } from '../model/finding-fingerprints.ts';
 import { formatJson } from '../text/json.ts';
 
+/** How the fingerprints of a baseline were made: of sentences at first, then of what they are made of. */
+export type BaselineForm = '1' | '2';
+
 /** The findings that a team knows of and has not mended yet, by fingerprint. */
 export type Baseline = ReadonlyMap<string, KnownFinding>;
 
@@ -14,8 +17,10 @@ export interface KnownFinding {
 }
 
 /** Each finding with what a baseline knows of it. */
-export function recognise(folders: readonly CheckedFolder[]): ReadonlyMap<Finding, KnownFinding> {
-  const fingerprints = new Fingerprints();
+export function recognise(
+  folders: readonly CheckedFolder[],
+  fingerprints: Fingerprints,
+): ReadonlyMap<Finding, KnownFinding> {
   return new Map(
     folders.flatMap((folder) =>
       folder.findings.map((finding) => {
@@ -32,17 +37,22 @@ export const baselineOf = (findings: Iterable<KnownFinding>): Baseline =>
   new Map([...findings].map((one) => [one.fingerprint, one]));
 
 /** A baseline as a file: one finding a line, in the order of files, so that changes are easy to review. */
-export function formatBaseline(baseline: Baseline): string {
+export function formatBaseline(baseline: Baseline, form: BaselineForm): string {
   const findings = [...baseline.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return formatJson({ otpath: '1', findings });
+  return formatJson({ otpath: form, findings });
 }
 
 /** Reads what formatBaseline wrote; undefined where the text is something else. */
-export function parseBaseline(text: string): Baseline | undefined {
+export function parseBaseline(
+  text: string,
+): { readonly form: BaselineForm; readonly baseline: Baseline } | undefined {
   try {
-    const { findings } = JSON.parse(text) as { readonly findings: readonly KnownFinding[] };
+    const { otpath, findings } = JSON.parse(text) as {
+      readonly otpath: unknown;
+      readonly findings: readonly KnownFinding[];
+    };
     if (!findings.every(({ fingerprint }) => /^[0-9a-f]{16}$/.test(fingerprint))) return undefined;
-    return baselineOf(findings);
+    return { form: otpath === '2' ? '2' : '1', baseline: baselineOf(findings) };
   } catch {
     return undefined;
   }

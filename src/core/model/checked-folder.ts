@@ -14,6 +14,11 @@ export interface CheckedFolder {
   /** What the portfolio hides, each with a reason. */
   readonly hidden?: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
+  /**
+   * Masks what no output may show in a sentence about this folder. Findings and texts are masked already; a
+   * detail may still come about where one of their values joins the words around it.
+   */
+  readonly mask: (sentence: string) => string;
   /** How much was looked at: pieces of evidence and claims, or statements and requirements. */
   readonly counts: Readonly<Record<string, number>>;
 }

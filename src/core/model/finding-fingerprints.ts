@@ -1,6 +1,11 @@
 import type { Finding } from './finding.ts';
 import { shownPath, type CheckedFolder } from './checked-folder.ts';
 
+/** What tells a finding that names no ids from others of its rule in the same file. */
+export type AboutOf = (finding: Finding, folder: CheckedFolder) => string;
+
+const argsOf: AboutOf = ({ args, message }) => message ?? JSON.stringify(args);
+
 /**
  * Tells findings apart from one run to the next: the same fingerprint means the same finding, though lines
  * above it were added or taken away. Of what no output may show nothing goes into it, so that nobody can
@@ -8,11 +13,19 @@ import { shownPath, type CheckedFolder } from './checked-folder.ts';
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
+  readonly #aboutOf: AboutOf;
+
+  constructor(aboutOf = argsOf) {
+    this.#aboutOf = aboutOf;
+  }
 
   /** The fingerprint of the next finding, in the order of the report. No two of one report are alike. */
-  fingerprintOf({ code, at, sensitive, subject, message }: Finding, folder: CheckedFolder): string {
-    // Numbers in a message, such as an age or a limit, change by themselves.
-    const about = (sensitive ? undefined : subject) ?? [message.replace(/\d+/g, '#')];
+  fingerprintOf(finding: Finding, folder: CheckedFolder): string {
+    const { code, at, sensitive, subject } = finding;
+    const about = (sensitive ? undefined : subject) ?? [
+      // Numbers, such as an age or a limit, change by themselves.
+      this.#aboutOf(finding, folder).replace(/\d+/g, '#'),
+    ];
     const key = JSON.stringify([code, shownPath(folder, at.file), ...about]);
     const count = this.#seen.get(key) ?? 0;
     this.#seen.set(key, count + 1);

@@ -1,3 +1,4 @@
+import type { FindingArgs, RuleName } from './finding-args.ts';
 import type { Span } from './place.ts';
 
 export const severities = ['error', 'warning', 'note'] as const;
@@ -27,16 +28,21 @@ export interface Fix {
  */
 export type Topic = 'reading' | 'framework' | 'evidence' | 'attachments' | 'privacy' | 'portfolio';
 
-/** Something wrong with files: what, where, and what to do. */
-export interface Finding {
+/** What another place is to that of a finding. */
+export type RelatedPlace = 'counts';
+
+/** Something wrong with files: what, and where. Sentences about it are made by the words of a language. */
+export interface Finding<Name extends RuleName = RuleName> {
   /** `OT301`: never reused, never changed in meaning. */
   readonly code: string;
   /** The name of the rule: `unknown-statement`. */
   readonly rule: string;
   readonly topic: Topic;
   readonly severity: Severity;
-  /** One sentence, without the place. */
-  readonly message: string;
+  /** What there is to say of it. */
+  readonly args?: FindingArgs[Name];
+  /** Of rules that still say it themselves: one sentence, without the place. */
+  readonly message?: string;
   /** What to do, in one sentence. */
   readonly hint?: string | undefined;
   readonly at: Span;
@@ -47,5 +53,7 @@ export interface Finding {
   /** The ids that the finding is about, so that nobody has to parse the message. */
   readonly subject?: readonly string[] | undefined;
   /** Other places that a reader needs to see. */
-  readonly related?: readonly { readonly at: Span; readonly message: string }[] | undefined;
+  readonly related?:
+    | readonly { readonly at: Span; readonly as?: RelatedPlace; readonly message?: string }[]
+    | undefined;
 }

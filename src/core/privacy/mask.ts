@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { fixedKeys } from '../model/finding-args.ts';
 import type { Span } from '../model/place.ts';
 import { findPersonalDetails } from './find-personal-details.ts';
 import type { DetailOptions } from './match.ts';
@@ -22,29 +23,54 @@ const dots = (piece: string): string => piece.replace(/[^\r\n]/g, '•');
 
 /**
  * Findings and texts as they may be shown: masked once, before any format sees them. The paths of files
- * stay as they are, even where a name is in one: who can't open the file can't mend it either.
+ * stay as they are, even where a name is in one: who can't open the file can't mend it either. With them
+ * comes what masks the sentences that are made of them.
  */
-export function maskHidden<Kind extends Shown>(shown: Kind, hidden: Hidden): Kind {
+export function maskHidden<Kind extends Shown>(
+  shown: Kind,
+  hidden: Hidden,
+): Kind & { readonly mask: (sentence: string) => string } {
   const spans = [...hidden.spans, ...shown.findings.flatMap(sensitiveSpan)];
   const written = spans.map((span) => pieceOf(shown.texts, span));
-  const words = new WordIndex([...hidden.words, ...written]);
-  // Most findings of a kind say the same.
-  const known = new Map<string, string>();
-  const mask = (text: string): string => {
-    const masked = known.get(text) ?? maskText(text, words, hidden.options);
-    known.set(text, masked);
-    return masked;
-  };
+  const mask = maskingOf([...hidden.words, ...written], hidden.options);
   const findings = shown.findings.map((finding) => ({
     ...finding,
-    message: mask(finding.message),
+    ...(finding.args && { args: maskArgs(finding.args, mask) as typeof finding.args }),
+    ...(finding.message !== undefined && { message: mask(finding.message) }),
     ...(finding.hint === undefined ? {} : { hint: mask(finding.hint) }),
     ...(finding.subject && { subject: finding.subject.map(mask) }),
     ...(finding.related && {
-      related: finding.related.map(({ at, message }) => ({ at, message: mask(message) })),
+      related: finding.related.map((one) =>
+        one.message === undefined ? one : { ...one, message: mask(one.message) },
+      ),
     }),
   }));
-  return { ...shown, findings, texts: maskTexts(shown.texts, spans) };
+  return { ...shown, findings, texts: maskTexts(shown.texts, spans), mask };
+}
+
+/** Made by itself, so that it holds no more in memory than it needs. */
+function maskingOf(hidden: readonly string[], options: DetailOptions): (text: string) => string {
+  const words = new WordIndex(hidden);
+  // Most findings of a kind say the same.
+  const known = new Map<string, string>();
+  return (text) => {
+    const masked = known.get(text) ?? maskText(text, words, options);
+    known.set(text, masked);
+    return masked;
+  };
+}
+
+/** Every text in the arguments of a finding, at any depth, but for the words that are ours. */
+function maskArgs(value: unknown, mask: (text: string) => string): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((item) => maskArgs(item, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      Object.hasOwn(fixedKeys, key) ? inner : maskArgs(inner, mask),
+    ]),
+  );
 }
 
 const sensitiveSpan = ({ sensitive, at }: Finding): readonly Span[] => (sensitive ? [at] : []);

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from '../text/clean.ts';
 import { saySummary } from './findings-summary.ts';
-import { Places, sayFinding } from './findings.ts';
+import { Places, sayInOneLine } from './findings.ts';
+import type { FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -11,15 +12,23 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** Commands that GitHub turns into remarks at the lines of a change; a summary last. */
-export function formatFindingsGithub(folders: readonly CheckedFolder[]): string {
+export function formatFindingsGithub(
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+): string {
   const annotations = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
-    return folder.findings.map((finding) => annotate(finding, folder, places));
+    return folder.findings.map((finding) => annotate(finding, folder, places, words));
   });
   return [...annotations, saySummary(folders), ''].join('\n');
 }
 
-function annotate(finding: Finding, folder: CheckedFolder, places: Places): string {
+function annotate(
+  finding: Finding,
+  folder: CheckedFolder,
+  places: Places,
+  words: FindingWords,
+): string {
   const { code, rule, severity, at } = finding;
   const properties = {
     file: cleanPath(shownPath(folder, at.file)),
@@ -29,7 +38,7 @@ function annotate(finding: Finding, folder: CheckedFolder, places: Places): stri
   const list = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   );
-  return `::${commands[severity]} ${list.join(',')}::${escapeData(sayFinding(finding))}`;
+  return `::${commands[severity]} ${list.join(',')}::${escapeData(sayInOneLine(finding, folder, words))}`;
 }
 
 /** GitHub takes columns only within one line; of a longer piece the first line is marked. */

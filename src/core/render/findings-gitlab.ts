@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import { Fingerprints } from '../model/finding-fingerprints.ts';
-import { Places, sayFinding } from './findings.ts';
+import { Places, sayInOneLine } from './findings.ts';
+import type { FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { formatJson } from '../text/json.ts';
 
@@ -12,14 +13,17 @@ const severities: Readonly<Record<Severity, string>> = {
 };
 
 /** A code quality report, as GitLab shows it beside a change. A file without lines gets line 1, since one is asked for. */
-export function formatFindingsGitlab(folders: readonly CheckedFolder[]): string {
+export function formatFindingsGitlab(
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+): string {
   const fingerprints = new Fingerprints();
   const issues = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
     return folder.findings.map((finding) => {
       const { file, line, endLine } = places.placeOf(finding.at);
       return {
-        description: sayFinding(finding),
+        description: sayInOneLine(finding, folder, words),
         check_name: `${finding.code} ${finding.rule}`,
         fingerprint: fingerprints.fingerprintOf(finding, folder),
         severity: severities[finding.severity],

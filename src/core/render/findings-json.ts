@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import { formatJson } from '../text/json.ts';
+import { sayFinding, type FindingWords } from '../words/findings/index.ts';
 import { Places, summarise, type LinePlace, type Summary } from './findings.ts';
 import { type CheckedFolder } from '../model/checked-folder.ts';
 
@@ -46,36 +47,50 @@ export interface ValidateOutput {
 }
 
 /** The stable form for programs. */
-export const formatFindingsJson = (folders: readonly CheckedFolder[]): string =>
+export const formatFindingsJson = (
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+): string =>
   formatJson(
     folders[0]?.of === 'framework'
-      ? ({ otpath: '1', frameworks: folders.map(folderOutput) } satisfies ValidateOutput)
-      : checkOutput(folders),
+      ? ({
+          otpath: '1',
+          frameworks: folders.map((folder) => folderOutput(folder, words)),
+        } satisfies ValidateOutput)
+      : checkOutput(folders, words),
   );
 
 /** The findings of portfolios as plain data. */
-export const checkOutput = (folders: readonly CheckedFolder[]): CheckOutput => ({
+export const checkOutput = (
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+): CheckOutput => ({
   otpath: '1',
-  portfolios: folders.map(folderOutput),
+  portfolios: folders.map((folder) => folderOutput(folder, words)),
 });
 
-function folderOutput(folder: CheckedFolder): FolderOutput {
+function folderOutput(folder: CheckedFolder, words: FindingWords): FolderOutput {
   const places = new Places(folder.texts);
   return {
     path: folder.path,
-    findings: folder.findings.map(
-      ({ code, rule, severity, message, hint, at, subject, related }) => ({
+    findings: folder.findings.map((finding) => {
+      const { code, rule, severity, at, subject, related } = finding;
+      const said = sayFinding(finding, folder, words);
+      return {
         code,
         rule,
         severity,
-        message,
-        hint,
+        message: said.message,
+        hint: said.hint,
         path: pathWithin(folder, at.file),
         ...places.placeOf(at),
         subject,
-        related: related?.map((one) => ({ message: one.message, ...places.placeOf(one.at) })),
-      }),
-    ),
+        related: related?.map((one, index) => ({
+          message: said.related[index]!,
+          ...places.placeOf(one.at),
+        })),
+      };
+    }),
     summary: summarise([folder]),
   };
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import { plural } from '../words/plural.ts';
 import { cleanText } from '../text/clean.ts';
 import { saySummary } from './findings-summary.ts';
-import { groupByFile, Places, sayFinding, titleOf } from './findings.ts';
+import { groupByFile, Places, sayInOneLine, titleOf } from './findings.ts';
+import { sayFinding, type FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 
 /**
@@ -11,8 +12,11 @@ import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
  * prints. One failure holds all errors of its file, since some systems show only the first. A folder without
  * findings is one test that passed, because a report without tests counts as a broken run.
  */
-export function formatFindingsJunit(folders: readonly CheckedFolder[]): string {
-  const suites = folders.map((folder) => ({ folder, tests: testsOf(folder) }));
+export function formatFindingsJunit(
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+): string {
+  const suites = folders.map((folder) => ({ folder, tests: testsOf(folder, words) }));
   const counts = countTests(suites.flatMap(({ tests }) => tests));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -35,9 +39,11 @@ interface Test {
   readonly others: readonly Finding[];
   /** A finding with its place, in one line. */
   readonly say: (finding: Finding) => string;
+  /** What is wrong, without the place. */
+  readonly sayWhat: (finding: Finding) => string;
 }
 
-function testsOf(folder: CheckedFolder): readonly Test[] {
+function testsOf(folder: CheckedFolder, words: FindingWords): readonly Test[] {
   const suite = titleOf(folder);
   const places = new Places(folder.texts);
   const say = (finding: Finding): string => {
@@ -45,16 +51,20 @@ function testsOf(folder: CheckedFolder): readonly Test[] {
     const { line, column } = places.placeOf(at);
     const place = folder.texts.has(at.file) ? `:${String(line)}:${String(column)}` : '';
     const path = cleanText(shownPath(folder, at.file));
-    return `${path}${place}: ${severity}[${code}]: ${sayFinding(finding)}`;
+    return `${path}${place}: ${severity}[${code}]: ${sayInOneLine(finding, folder, words)}`;
   };
+  const sayWhat = (finding: Finding): string =>
+    cleanText(sayFinding(finding, folder, words).message);
   const files = groupByFile(folder);
-  if (files.size === 0) return [{ name: 'no findings', suite, errors: [], others: [], say }];
+  if (files.size === 0)
+    return [{ name: 'no findings', suite, errors: [], others: [], say, sayWhat }];
   return [...files].map(([file, findings]) => ({
     name: cleanText(shownPath(folder, file)),
     suite,
     errors: findings.filter(({ severity }) => severity === 'error'),
     others: findings.filter(({ severity }) => severity !== 'error'),
     say,
+    sayWhat,
   }));
 }
 
@@ -63,7 +73,7 @@ function countTests(tests: readonly Test[]): string {
   return ` tests="${String(tests.length)}" failures="${String(failures)}" errors="0"`;
 }
 
-function testLines({ name, suite, errors, others, say }: Test): readonly string[] {
+function testLines({ name, suite, errors, others, say, sayWhat }: Test): readonly string[] {
   const head = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(suite)}"`;
   const [first] = errors;
   if (!first && others.length === 0) return [`${head}/>`];
@@ -73,7 +83,7 @@ function testLines({ name, suite, errors, others, say }: Test): readonly string[
     `${head}>`,
     ...(first
       ? [
-          `      <failure type="${escapeXml(`${first.code} ${first.rule}`)}" message="${escapeXml(cleanText(first.message) + rest)}">${all(errors)}</failure>`,
+          `      <failure type="${escapeXml(`${first.code} ${first.rule}`)}" message="${escapeXml(sayWhat(first) + rest)}">${all(errors)}</failure>`,
         ]
       : []),
     ...(others.length > 0 ? [`      <system-out>${all(others)}</system-out>`] : []),

@@ -2,17 +2,21 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from '../text/clean.ts';
 import { sayFixable, saySummary } from './findings-summary.ts';
 import { Places, summarise, type LinePlace } from './findings.ts';
+import { sayFinding, type FindingWords, type SaidFinding } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
 /** Findings for people: what, where with the line itself, what to do; a summary last. */
 export function formatFindingsPretty(
   folders: readonly CheckedFolder[],
+  words: FindingWords,
   terminal: Terminal,
 ): string {
   const blocks = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
-    return folder.findings.map((finding) => formatFinding(finding, folder, places, terminal));
+    return folder.findings.map((finding) =>
+      formatFinding(finding, sayFinding(finding, folder, words), { folder, places, terminal }),
+    );
   });
   return [...blocks, summaryLine(folders, terminal)].join('\n');
 }
@@ -23,11 +27,16 @@ const paint: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
   note: 'blue',
 };
 
+interface Surroundings {
+  readonly folder: CheckedFolder;
+  readonly places: Places;
+  readonly terminal: Terminal;
+}
+
 function formatFinding(
-  { code, severity, message, hint, at, related }: Finding,
-  folder: CheckedFolder,
-  places: Places,
-  terminal: Terminal,
+  { code, severity, at, related }: Finding,
+  { message, hint, related: headings }: SaidFinding,
+  { folder, places, terminal }: Surroundings,
 ): string {
   const { colours } = terminal;
   const place = places.placeOf(at);
@@ -43,10 +52,10 @@ function formatFinding(
     ...rest.map((line) => colours.bold(line)),
     arrow(place, folder, gutter, terminal),
     ...frame(place, places, gutter, terminal, paint[severity]),
-    ...(related ?? []).flatMap((one) => {
+    ...(related ?? []).flatMap((one, index) => {
       const there = places.placeOf(one.at);
       return [
-        `${' '.repeat(gutter)} ${colours.dim(`${cleanText(one.message)}:`)}`,
+        `${' '.repeat(gutter)} ${colours.dim(`${cleanText(headings[index]!)}:`)}`,
         ...(there.file === place.file ? [] : [arrow(there, folder, gutter, terminal)]),
         ...frame(there, places, gutter, terminal, 'blue'),
       ];

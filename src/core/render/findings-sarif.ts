@@ -2,7 +2,8 @@ import type { Finding } from '../model/finding.ts';
 import type { RuleHelp } from '../model/rule-help.ts';
 import { cleanText } from '../text/clean.ts';
 import { Fingerprints } from '../model/finding-fingerprints.ts';
-import { Places, sayFinding } from './findings.ts';
+import { Places, sayInOneLine } from './findings.ts';
+import { sayFinding, type FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
 import { formatJson } from '../text/json.ts';
 
@@ -12,24 +13,28 @@ const schema =
 /** A log in the Static Analysis Results Interchange Format, version 2.1.0, with the documentation of every rule. */
 export function formatFindingsSarif(
   folders: readonly CheckedFolder[],
+  words: FindingWords,
   rules: readonly RuleHelp[],
 ): string {
   const fingerprints = new Fingerprints();
   const results = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
-    return folder.findings.map((finding) => ({
-      ruleId: finding.code,
-      ruleIndex: rules.findIndex(({ code }) => code === finding.code),
-      level: finding.severity,
-      message: { text: escapeMessage(sayFinding(finding)) },
-      locations: [locate(finding.at, folder, places)],
-      relatedLocations: finding.related?.map(({ at, message }, index) => ({
-        id: index + 1,
-        ...locate(at, folder, places),
-        message: { text: escapeMessage(cleanText(message)) },
-      })),
-      partialFingerprints: { 'otpath/v1': fingerprints.fingerprintOf(finding, folder) },
-    }));
+    return folder.findings.map((finding) => {
+      const { related } = sayFinding(finding, folder, words);
+      return {
+        ruleId: finding.code,
+        ruleIndex: rules.findIndex(({ code }) => code === finding.code),
+        level: finding.severity,
+        message: { text: escapeMessage(sayInOneLine(finding, folder, words)) },
+        locations: [locate(finding.at, folder, places)],
+        relatedLocations: finding.related?.map(({ at }, index) => ({
+          id: index + 1,
+          ...locate(at, folder, places),
+          message: { text: escapeMessage(cleanText(related[index]!)) },
+        })),
+        partialFingerprints: { 'otpath/v2': fingerprints.fingerprintOf(finding, folder) },
+      };
+    });
   });
   const driver = { name: 'otpath', rules: rules.map(describeRule) };
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
 import { cleanText } from '../text/clean.ts';
 import { LineIndex } from '../text/lines.ts';
+import { sayFinding, type FindingWords } from '../words/findings/index.ts';
 
 export interface Summary {
   readonly errors: number;
@@ -78,5 +79,11 @@ export function groupByFile({ findings }: CheckedFolder): ReadonlyMap<string, re
 }
 
 /** What is wrong and what to do, in one line that is safe to show. */
-export const sayFinding = ({ message, hint }: Pick<Finding, 'message' | 'hint'>): string =>
-  cleanText(hint === undefined ? message : `${message} ${hint}`);
+export function sayInOneLine(
+  finding: Finding,
+  folder: Pick<CheckedFolder, 'mask'>,
+  words: FindingWords,
+): string {
+  const { message, hint } = sayFinding(finding, folder, words);
+  return cleanText(hint === undefined ? message : `${message} ${hint}`);
+}

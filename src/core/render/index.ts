@@ -11,6 +11,7 @@ import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
+import type { FindingWords } from '../words/findings/index.ts';
 import { formatJson } from '../text/json.ts';
 import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
@@ -21,6 +22,7 @@ import { formatVerifyTerminal } from './verify-terminal.ts';
 
 /** What a form of findings may need beside them. */
 export interface FindingMaterial {
+  readonly words: FindingWords;
   readonly terminal: Terminal;
   /** The documentation of every rule, in the order of their codes. */
   readonly rules: () => readonly RuleHelp[];
@@ -33,15 +35,18 @@ type FindingFormatter = (
 
 /** Every form that findings can take. Those for machines and wikis are loaded only when they are asked for. */
 export const findingFormats = {
-  pretty: (folders, { terminal }) => formatFindingsPretty(folders, terminal),
-  json: (folders) => formatFindingsJson(folders),
-  sarif: async (folders, { rules }) =>
-    (await import('./findings-sarif.ts')).formatFindingsSarif(folders, rules()),
-  junit: async (folders) => (await import('./findings-junit.ts')).formatFindingsJunit(folders),
-  github: async (folders) => (await import('./findings-github.ts')).formatFindingsGithub(folders),
-  gitlab: async (folders) => (await import('./findings-gitlab.ts')).formatFindingsGitlab(folders),
-  markdown: async (folders) =>
-    (await import('./findings-markdown.ts')).formatFindingsMarkdown(folders),
+  pretty: (folders, { words, terminal }) => formatFindingsPretty(folders, words, terminal),
+  json: (folders, { words }) => formatFindingsJson(folders, words),
+  sarif: async (folders, { words, rules }) =>
+    (await import('./findings-sarif.ts')).formatFindingsSarif(folders, words, rules()),
+  junit: async (folders, { words }) =>
+    (await import('./findings-junit.ts')).formatFindingsJunit(folders, words),
+  github: async (folders, { words }) =>
+    (await import('./findings-github.ts')).formatFindingsGithub(folders, words),
+  gitlab: async (folders, { words }) =>
+    (await import('./findings-gitlab.ts')).formatFindingsGitlab(folders, words),
+  markdown: async (folders, { words }) =>
+    (await import('./findings-markdown.ts')).formatFindingsMarkdown(folders, words),
 } satisfies Record<string, FindingFormatter>;
 
 export type FindingFormat = keyof typeof findingFormats;

@@ -185,8 +185,8 @@ export function checkWorkspace(
     ({ id }) => places.get(id)?.isBuiltIn !== true,
   );
   const { findings, hidden } = checkPortfolio(context, problems);
-  const checked: CheckedFolder = {
-    of: 'portfolio',
+  const checked = {
+    of: 'portfolio' as const,
     path,
     findings: [
       ...findings,

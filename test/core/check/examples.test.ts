@@ -23,7 +23,9 @@ const run = (rule: Rule, example: RuleExample): ExampleRun =>
 describe('the catalogue of rules', () => {
   it('has every rule of the folder', () => {
     const files = readdirSync(folder).filter((name) =>
-      /: (?:Reading|Portfolio|Framework)Rule = \{/.test(readFileSync(join(folder, name), 'utf8')),
+      /: (?:Reading|Portfolio|Framework)Rule(?:<'[a-z-]+'>)? = \{/.test(
+        readFileSync(join(folder, name), 'utf8'),
+      ),
     );
     expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
   });

@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import { expect, it } from 'vitest';
 import { formatFindingsPretty } from '../../../src/core/render/findings-pretty.ts';
 import { rules } from '../../../src/core/check/rules/index.ts';
+import { findingWordsIn } from '../../../src/core/words/findings/index.ts';
 import { repository } from '../../support/run.ts';
 import { runFrameworkExample, runPortfolioExample } from '../../support/run-example.ts';
 
@@ -13,8 +14,8 @@ it.each(rules.map((rule) => [`${rule.code} ${rule.name}`, rule] as const))(
   async (_, { code, about, doc }) => {
     const { bad } = doc();
     const checked = about === 'framework' ? runFrameworkExample(bad) : runPortfolioExample(bad);
-    await expect(formatFindingsPretty([checked], terminal)).toMatchFileSnapshot(
-      join(repository, 'test', 'goldens', 'rules', `${code}.txt`),
-    );
+    await expect(
+      formatFindingsPretty([checked], findingWordsIn('en'), terminal),
+    ).toMatchFileSnapshot(join(repository, 'test', 'goldens', 'rules', `${code}.txt`));
   },
 );

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/model/finding.ts';
+import { englishFindings } from '../../../src/core/words/findings/en.ts';
+import { sayFinding, type FindingWords } from '../../../src/core/words/findings/index.ts';
 import { maskHidden } from '../../../src/core/privacy/mask.ts';
 
 const finding = (changes: Partial<Finding>): Finding => ({
@@ -67,6 +69,43 @@ describe('masking', () => {
       { ...nothing, words: ['mrs-invented'] },
     );
     expect(findings[0]).toMatchObject({ at, message: '"evidence/••••••••••••.md" holds a name.' });
+  });
+
+  it('hides words in what a finding has to say, at any depth, and leaves the words that are ours', () => {
+    const args = {
+      case: 'of-text',
+      file: 'evidence/demo.md',
+      parts: [{ written: 'Dilys Demo', count: 2 }, ['943 476 5919']],
+    } as unknown as NonNullable<Finding['args']>;
+    const { findings } = maskHidden(
+      { findings: [finding({ args })], texts: new Map() },
+      { ...nothing, words: ['demo', 'of-text'], options: { watch: ['Dilys Demo'] } },
+    );
+    expect(findings[0]?.args).toEqual({
+      case: 'of-text',
+      file: 'evidence/••••.md',
+      parts: [{ written: '••••••••••', count: 2 }, ['••••••••••••']],
+    });
+  });
+
+  it('hides what only comes about in a sentence', () => {
+    const original = '4 May 1951';
+    const words: FindingWords = {
+      ...englishFindings,
+      rules: {
+        ...englishFindings.rules,
+        'copied-evidence': ({ original: day }) => ({ message: `Born on ${day}.`, hint: day }),
+      },
+    };
+    const args = { file: 'a.md', original };
+    const { message: _, ...said } = finding({ rule: 'copied-evidence', args });
+    const shown = maskHidden({ findings: [said], texts: new Map() }, nothing);
+    expect(shown.findings[0]?.args).toEqual(args);
+    expect(sayFinding(shown.findings[0]!, shown, words)).toEqual({
+      message: 'Born on ••••••••••.',
+      hint: '4 May 1951',
+      related: [],
+    });
   });
 
   it('leaves nothing of a piece in any text or message, whatever it is and wherever it stands', () => {

@@ -7,6 +7,7 @@ import { helpOf } from '../../../src/core/check/explain.ts';
 import { findingFormats, type FindingFormat } from '../../../src/core/render/index.ts';
 import { severities, type Finding } from '../../../src/core/model/finding.ts';
 import { rules } from '../../../src/core/check/rules/index.ts';
+import { findingWordsIn } from '../../../src/core/words/findings/index.ts';
 import { isLinear } from '../../support/growth.ts';
 import { hostileTexts } from '../../support/hostile.ts';
 import { faultsOfSarif, readJunit } from '../../support/report-schemas.ts';
@@ -14,7 +15,11 @@ import type { SarifLog } from '../../support/sarif.ts';
 
 const terminal = { colours: new Chalk({ level: 0 }), width: 80 };
 const write = async (format: FindingFormat, folders: readonly CheckedFolder[]): Promise<string> =>
-  findingFormats[format](folders, { terminal, rules: () => rules.map(helpOf) });
+  findingFormats[format](folders, {
+    words: findingWordsIn('en'),
+    terminal,
+    rules: () => rules.map(helpOf),
+  });
 
 const sarifOf = async (folders: readonly CheckedFolder[]): Promise<SarifLog['runs'][0]> =>
   (JSON.parse(await write('sarif', folders)) as SarifLog).runs[0];
@@ -42,6 +47,7 @@ const folderOf = (
   path: '.',
   findings,
   texts: new Map(findings.map(({ at }) => [at.file, text])),
+  mask: (sentence) => sentence,
   counts: { evidence: 1, claims: 1 },
   ...changes,
 });
@@ -297,7 +303,7 @@ describe('a fingerprint', () => {
     expect(all.every((one) => /^[\da-f]{16}$/.test(one))).toBe(true);
     expect(new Set(all).size).toBe(4);
     const { results } = await sarifOf([folderOf(findings)]);
-    expect(results.map((one) => one.partialFingerprints['otpath/v1'])).toEqual(all);
+    expect(results.map((one) => one.partialFingerprints['otpath/v2'])).toEqual(all);
   });
 
   it.each([

@@ -20,7 +20,7 @@ const bathing = exampleEvidence(
 );
 
 /** A copy shows nothing that its original does not show. */
-export const copiedEvidence: PortfolioRule = {
+export const copiedEvidence: PortfolioRule<'copied-evidence'> = {
   about: 'portfolio',
   code: 'OT319',
   name: 'copied-evidence',
@@ -41,10 +41,9 @@ export const copiedEvidence: PortfolioRule = {
       if (!original) continue;
       yield {
         at: locate(origin, 'title'),
-        message: `The text of ${file} is the same, or nearly the same, as that of ${original.file}, so the two count once.`,
-        hint: `${original.file} is the one that counts. Move what you need into it and delete this file, or say here what was different about this work.`,
+        args: { file, original: original.file },
         subject: [id, original.id],
-        related: [{ at: locate(original.origin, 'title'), message: 'This is the one that counts' }],
+        related: [{ at: locate(original.origin, 'title'), as: 'counts' }],
       };
     }
   },

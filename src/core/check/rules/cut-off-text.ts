@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** "Ward #4" reads as "Ward": YAML takes the rest for a comment. */
-export const cutOffText: ReadingRule = {
+export const cutOffText: ReadingRule<'cut-off-text'> = {
   about: 'reading',
   code: 'OT109',
   name: 'cut-off-text',
@@ -19,13 +19,6 @@ export const cutOffText: ReadingRule = {
   check(problem) {
     if (problem.kind !== 'cut-off-text') return undefined;
     const { at, kept, lost } = problem;
-    return {
-      at,
-      message:
-        kept === ''
-          ? `Nothing is read here; "${lost}" is taken for a comment.`
-          : `Only "${kept}" is read here; "${lost}" is taken for a comment.`,
-      hint: 'Put the whole text in double quotes.',
-    };
+    return { at, args: { kept, lost } };
   },
 };

@@ -1,0 +1,12 @@
+import type { Language } from '../../model/text.ts';
+import { englishFindings } from './en.ts';
+import type { FindingWords } from './finding-words.ts';
+
+export type { FindingWords } from './finding-words.ts';
+export { sayFinding, type SaidFinding } from './say-finding.ts';
+
+/** The catalogues that there are. A language is a file and a line here. */
+const catalogues: Partial<Record<Language, FindingWords>> = { en: englishFindings };
+
+export const findingWordsIn = (language: Language): FindingWords =>
+  catalogues[language] ?? englishFindings;
