@@ -28,6 +28,18 @@ export function suggestOne(
   return { hint: `Did you mean ${meant}?`, fix };
 }
 
+/** A fix that puts what was probably meant in the place of a word; a person has to agree. */
+export function fixOfWord(
+  meant: string | undefined,
+  word: string,
+  at: Span,
+  /** The whole of what may stand at the place, where that is more than the word: `framework:word`. */
+  whole = word,
+): Fix | undefined {
+  const place = meant === undefined ? undefined : placeOfWord(at, word, whole);
+  return place && { certain: false, edits: [{ at: place, text: meant! }] };
+}
+
 /** A fix that puts one word in the place of another, where there is only one right answer. */
 export function replaceWord(at: Span, word: string, by: string): Fix | undefined {
   const place = placeOfWord(at, word, word);

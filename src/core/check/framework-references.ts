@@ -6,7 +6,7 @@ import type { Origin } from '../model/place.ts';
 /** One place in a framework that names something else of it. */
 export interface InnerReference {
   readonly word: string;
-  readonly wanted: 'level' | 'pillar' | 'aspect of that pillar' | 'stage' | 'statement' | 'group';
+  readonly wanted: 'level' | 'pillar' | 'aspect' | 'stage' | 'statement' | 'group';
   readonly known: readonly string[];
   readonly origin: Origin;
   readonly keys: readonly (string | number)[];
@@ -30,7 +30,7 @@ export function* innerReferencesOf(
     const ofPillar = pillars.filter(({ id }) => id === pillar).flatMap((one) => one.aspects);
     for (const [index, word] of aspects.entries()) {
       const known = ofPillar.map(({ id }) => id);
-      yield { word, wanted: 'aspect of that pillar', known, origin, keys: ['aspects', index] };
+      yield { word, wanted: 'aspect', known, origin, keys: ['aspects', index] };
     }
     for (const [index, id] of replacedBy.entries()) {
       if (splitId(id)?.framework !== framework.id) continue;

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
-import { Fingerprints } from '../model/finding-fingerprints.ts';
+import type { Fingerprints } from '../model/finding-fingerprints.ts';
 import { formatJson } from '../text/json.ts';
 
 /** How the fingerprints of a baseline were made: of sentences at first, then of what they are made of. */

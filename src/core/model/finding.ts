@@ -29,7 +29,7 @@ export interface Fix {
 export type Topic = 'reading' | 'framework' | 'evidence' | 'attachments' | 'privacy' | 'portfolio';
 
 /** What another place is to that of a finding. */
-export type RelatedPlace = 'counts';
+export type RelatedPlace = 'counts' | 'first' | 'first-claim' | 'other-level';
 
 /** Something wrong with files: what, and where. Sentences about it are made by the words of a language. */
 export interface Finding<Name extends RuleName = RuleName> {
@@ -42,7 +42,7 @@ export interface Finding<Name extends RuleName = RuleName> {
   /** What there is to say of it. */
   readonly args?: FindingArgs[Name];
   /** Of rules that still say it themselves: one sentence, without the place. */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** What to do, in one sentence. */
   readonly hint?: string | undefined;
   readonly at: Span;

@@ -98,7 +98,7 @@ describe('masking', () => {
       },
     };
     const args = { file: 'a.md', original };
-    const { message: _, ...said } = finding({ rule: 'copied-evidence', args });
+    const said = { ...finding({ rule: 'copied-evidence', args }), message: undefined };
     const shown = maskHidden({ findings: [said], texts: new Map() }, nothing);
     expect(shown.findings[0]?.args).toEqual(args);
     expect(sayFinding(shown.findings[0]!, shown, words)).toEqual({

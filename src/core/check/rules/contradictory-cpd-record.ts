@@ -1,15 +1,15 @@
+import type { Contradiction } from '../../model/finding-args/framework.ts';
 import type { CpdRecord, Renewal, RenewalException } from '../../model/cpd-record.ts';
 import { isCalendarDate, type IsoDate } from '../../model/date.ts';
 import type { Origin } from '../../model/place.ts';
 import { bareFramework, exampleCpdRecord } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
-/** One figure that can't stand beside the others. */
-interface Contradiction {
+/** A contradiction with the place of the figure. */
+interface Placed {
   readonly origin: Origin;
   readonly keys: readonly (string | number)[];
-  readonly message: string;
-  readonly hint: string;
+  readonly args: Contradiction;
 }
 
 const { activities } = exampleCpdRecord;
@@ -17,7 +17,7 @@ const withActivities = (most: string) =>
   bareFramework({ cpd_record: { ...exampleCpdRecord, activities: { ...activities, most } } });
 
 /** What a CPD record asks can be done, and its window can be found in a calendar. */
-export const contradictoryCpdRecord: FrameworkRule = {
+export const contradictoryCpdRecord: FrameworkRule<'contradictory-cpd-record'> = {
   about: 'framework',
   code: 'OT216',
   name: 'contradictory-cpd-record',
@@ -33,20 +33,19 @@ export const contradictoryCpdRecord: FrameworkRule = {
   }),
   *check({ framework: { cpdRecord }, locate }) {
     if (!cpdRecord) return;
-    for (const { origin, keys, message, hint } of contradictionsOf(cpdRecord)) {
-      yield { at: locate(origin, ...keys), message, hint };
+    for (const { origin, keys, args } of contradictionsOf(cpdRecord)) {
+      yield { at: locate(origin, ...keys), args };
     }
   },
 };
 
-function* contradictionsOf(record: CpdRecord): Iterable<Contradiction> {
+function* contradictionsOf(record: CpdRecord): Iterable<Placed> {
   const { least, most } = record.activities;
   if (least > most) {
     yield {
       origin: record.origin,
       keys: ['activities', 'most'],
-      message: `At most ${most} activities are fewer than the least number, ${least}.`,
-      hint: 'Swap the two numbers, or correct the mistyped one.',
+      args: { case: 'fewer-than-least', least, most },
     };
   }
   yield* inTexts(record);
@@ -55,23 +54,21 @@ function* contradictionsOf(record: CpdRecord): Iterable<Contradiction> {
   yield* inExceptions(record.renewal);
 }
 
-function* inTexts({ texts }: CpdRecord): Iterable<Contradiction> {
+function* inTexts({ texts }: CpdRecord): Iterable<Placed> {
   for (const [index, { id, file, origin }] of texts.entries()) {
     const others = texts.slice(0, index);
     if (others.some((other) => other.id === id)) {
       yield {
         origin,
         keys: ['id'],
-        message: `Another text of the record is called ${id} already.`,
-        hint: 'Give each text an id of its own.',
+        args: { case: 'same-id', id },
       };
     }
     if (others.some((other) => other.file === file)) {
       yield {
         origin,
         keys: ['file'],
-        message: `Another text of the record is kept in ${file} already.`,
-        hint: 'Give each text a file of its own.',
+        args: { case: 'same-file', file },
       };
     }
   }
@@ -84,28 +81,26 @@ function* inWindow(
   { opens, closes }: Window,
   origin: Origin,
   keys: readonly string[],
-): Iterable<Contradiction> {
+): Iterable<Placed> {
   for (const [key, day] of Object.entries(written)) {
     // A day that only leap years have is no day of any year.
     if (isCalendarDate(`2001-${day}` as IsoDate)) continue;
     yield {
       origin,
       keys: [...keys, key],
-      message: `Not every year has the day ${day}.`,
-      hint: 'Write it as month and day: 08-01.',
+      args: { case: 'not-every-year', day },
     };
   }
   if (opens > closes) {
     yield {
       origin,
       keys: [...keys, 'closes'],
-      message: `The window closes on ${closes}, before it opens on ${opens}.`,
-      hint: 'Swap the two days, or correct the mistyped one.',
+      args: { case: 'closes-first', opens, closes },
     };
   }
 }
 
-function* inExceptions(renewal: Renewal): Iterable<Contradiction> {
+function* inExceptions(renewal: Renewal): Iterable<Placed> {
   const { everyYears, countedFrom, exceptions } = renewal;
   const isRenewed = ({ year }: RenewalException): boolean =>
     (year - countedFrom) % everyYears === 0;
@@ -115,16 +110,14 @@ function* inExceptions(renewal: Renewal): Iterable<Contradiction> {
       yield {
         origin,
         keys: ['year'],
-        message: `Registration is not renewed in ${year}.`,
-        hint: 'Correct the year, or how the years of renewal are counted.',
+        args: { case: 'not-renewed', year },
       };
     }
     if (exceptions.slice(0, index).some((other) => other.year === year)) {
       yield {
         origin,
         keys: ['year'],
-        message: `There is an exception for ${year} already.`,
-        hint: 'Write one exception for each year.',
+        args: { case: 'same-year', year },
       };
     }
     const written = {

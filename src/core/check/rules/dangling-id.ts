@@ -1,20 +1,10 @@
 import { exampleStatement, smallFramework } from '../example.ts';
 import { innerReferencesOf } from '../framework-references.ts';
-import { didYouMean } from '../../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { FrameworkRule } from '../rule.ts';
 
-/** Where each is defined. */
-const lists = {
-  level: 'levels',
-  pillar: 'pillars',
-  'aspect of that pillar': 'aspects',
-  stage: 'stages',
-  statement: 'statements',
-  group: 'groups',
-} as const;
-
 /** What a framework names, it has. */
-export const danglingId: FrameworkRule = {
+export const danglingId: FrameworkRule<'dangling-id'> = {
   about: 'framework',
   code: 'OT202',
   name: 'dangling-id',
@@ -33,14 +23,12 @@ export const danglingId: FrameworkRule = {
       if (known.includes(word)) continue;
       yield {
         at: locate(origin, ...keys),
-        message: `There is no ${wanted} "${word}".`,
-        hint: didYouMean(
-          word,
-          known,
-          known.length > 0
-            ? `There is: ${known.slice(0, 12).join(', ')}.`
-            : `Add it first, under "${lists[wanted]}:".`,
-        ),
+        args: {
+          case: wanted,
+          id: word,
+          meant: nearMiss(word, known),
+          known: known.slice(0, 12),
+        },
         subject: [word],
       };
     }

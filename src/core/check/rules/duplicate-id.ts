@@ -3,7 +3,7 @@ import { idGroupsOf, type Identified } from '../../model/framework-ids.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** An id means one thing. */
-export const duplicateId: FrameworkRule = {
+export const duplicateId: FrameworkRule<'duplicate-id'> = {
   about: 'framework',
   code: 'OT201',
   name: 'duplicate-id',
@@ -28,10 +28,9 @@ export const duplicateId: FrameworkRule = {
         }
         yield {
           at: locate(item.origin, 'id'),
-          message: `The id ${item.id} is used twice.`,
-          hint: 'Give the second one an id of its own.',
+          args: { id: item.id },
           subject: [item.id],
-          related: [{ at: locate(earlier.origin, 'id'), message: 'the first one' }],
+          related: [{ at: locate(earlier.origin, 'id'), as: 'first' }],
         };
       }
     }

@@ -2,7 +2,7 @@ import { examplePillar, smallFramework } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** A pillar or an aspect without statements asks nothing. */
-export const emptyPillar: FrameworkRule = {
+export const emptyPillar: FrameworkRule<'empty-pillar'> = {
   about: 'framework',
   code: 'OT211',
   name: 'empty-pillar',
@@ -25,8 +25,7 @@ export const emptyPillar: FrameworkRule = {
       if (own.length === 0) {
         yield {
           at: locate(origin, 'id'),
-          message: `No statement belongs to the pillar ${id}.`,
-          hint: 'Tie statements to it, or take it out.',
+          args: { case: 'pillar', id },
           subject: [id],
         };
         continue;
@@ -35,8 +34,7 @@ export const emptyPillar: FrameworkRule = {
         if (own.some((statement) => statement.aspects.includes(aspect.id))) continue;
         yield {
           at: locate(aspect.origin, 'id'),
-          message: `No statement belongs to the aspect ${aspect.id}.`,
-          hint: 'Tie statements to it, or take it out.',
+          args: { case: 'aspect', id: aspect.id },
           subject: [aspect.id],
         };
       }

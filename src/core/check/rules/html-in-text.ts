@@ -6,7 +6,7 @@ import { textsOf } from '../../model/framework-ids.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** Exports of learning platforms hold HTML where a plain text belongs. */
-export const htmlInText: FrameworkRule = {
+export const htmlInText: FrameworkRule<'html-in-text'> = {
   about: 'framework',
   code: 'OT217',
   name: 'html-in-text',
@@ -33,8 +33,7 @@ export const htmlInText: FrameworkRule = {
         const at = inLanguage.start < text.start ? text : inLanguage;
         yield {
           at,
-          message: 'This text has HTML in it, and reports would show it.',
-          hint: `Write: ${plain}`,
+          args: { plain },
           fix: fixOf(at, written, plain),
         };
       }

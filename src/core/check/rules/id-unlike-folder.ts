@@ -2,7 +2,7 @@ import { bareFramework, juniorStage } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** A framework is looked up by the name of its folder. */
-export const idUnlikeFolder: FrameworkRule = {
+export const idUnlikeFolder: FrameworkRule<'id-unlike-folder'> = {
   about: 'framework',
   code: 'OT215',
   name: 'id-unlike-folder',
@@ -21,8 +21,7 @@ export const idUnlikeFolder: FrameworkRule = {
     if (folder === undefined || folder === framework.id) return;
     yield {
       at: locate(framework.origin, 'id'),
-      message: `The id ${framework.id} is not the name of the folder, which is ${folder}.`,
-      hint: `Rename the folder to ${framework.id}, or write id: ${folder}.`,
+      args: { id: framework.id, folder },
       subject: [framework.id],
     };
   },

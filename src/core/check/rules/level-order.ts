@@ -3,7 +3,7 @@ import { bareFramework, exampleLevel } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** Levels build on each other, so each needs a rank of its own. */
-export const levelOrder: FrameworkRule = {
+export const levelOrder: FrameworkRule<'level-order'> = {
   about: 'framework',
   code: 'OT208',
   name: 'level-order',
@@ -31,10 +31,9 @@ export const levelOrder: FrameworkRule = {
       }
       yield {
         at: locate(level.origin, 'rank'),
-        message: `The rank ${level.rank} belongs to ${earlier.local} already.`,
-        hint: 'Give each level a rank of its own, the lowest first.',
+        args: { rank: level.rank, level: earlier.local },
         subject: [level.id, earlier.id],
-        related: [{ at: locate(earlier.origin, 'rank'), message: 'the other level' }],
+        related: [{ at: locate(earlier.origin, 'rank'), as: 'other-level' }],
       };
     }
   },

@@ -1,7 +1,7 @@
 import { splitId } from '../../model/ids.ts';
 import { exampleStatement, smallFramework } from '../example.ts';
 import { everyIdOf } from '../../model/framework-ids.ts';
-import { didYouMean } from '../../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { RuleExample, FrameworkRule } from '../rule.ts';
 
 /** Two statements, and a mapping from the first. */
@@ -20,7 +20,7 @@ const withMapping = (object: string): RuleExample =>
   });
 
 /** A mapping relates two things that there are. */
-export const mappingToNowhere: FrameworkRule = {
+export const mappingToNowhere: FrameworkRule<'mapping-to-nowhere'> = {
   about: 'framework',
   code: 'OT212',
   name: 'mapping-to-nowhere',
@@ -43,12 +43,7 @@ export const mappingToNowhere: FrameworkRule = {
         if (other && known && ids.includes(other.local)) continue;
         yield {
           at: locate(origin, key),
-          message: `The mapping names "${id}", which there is not.`,
-          hint: didYouMean(
-            other?.local ?? id,
-            ids,
-            'Write framework:id of something that there is.',
-          ),
+          args: { id, meant: nearMiss(other?.local ?? id, ids) },
           subject: [id],
         };
       }

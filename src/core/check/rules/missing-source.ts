@@ -4,7 +4,7 @@ import { bareFramework, seniorStage } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** Every normative item names the passage that it comes from. */
-export const missingSource: FrameworkRule = {
+export const missingSource: FrameworkRule<'missing-source'> = {
   about: 'framework',
   code: 'OT204',
   name: 'missing-source',
@@ -38,8 +38,7 @@ export const missingSource: FrameworkRule = {
         if (sources.length > 0) continue;
         yield {
           at: locate(origin),
-          message: `The requirement ${localId(id)} names no source.`,
-          hint: 'Add "source: …" with the reference of the passage.',
+          args: { requirement: localId(id) },
           subject: [id],
         };
       }

@@ -1,14 +1,12 @@
-import { languages, type Language } from '../../model/text.ts';
+import { languages } from '../../model/text.ts';
 import { bareFramework, juniorStage } from '../example.ts';
 import { textsOf } from '../../model/framework-ids.ts';
 import type { FrameworkRule } from '../rule.ts';
 
-const names: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
-
 const title = '{ en: An example framework, cy: Fframwaith enghreifftiol }';
 
 /** What is begun in two languages is finished in two. */
-export const missingTranslation: FrameworkRule = {
+export const missingTranslation: FrameworkRule<'missing-translation'> = {
   about: 'framework',
   code: 'OT213',
   name: 'missing-translation',
@@ -29,8 +27,7 @@ export const missingTranslation: FrameworkRule = {
       if (missing.length === 0) continue;
       yield {
         at: locate(origin, key),
-        message: `This text is missing in ${missing.map((language) => names[language]).join(' and in ')}.`,
-        hint: 'Write it as { en: …, cy: … }.',
+        args: { languages: missing },
       };
     }
   },

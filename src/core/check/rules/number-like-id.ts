@@ -7,7 +7,7 @@ const numberLike =
   /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[.-]?\d+|true|false|yes|no|on|off|nan|inf)$/i;
 
 /** Other programs take 1.10 for 1.1. */
-export const numberLikeId: FrameworkRule = {
+export const numberLikeId: FrameworkRule<'number-like-id'> = {
   about: 'framework',
   code: 'OT203',
   name: 'number-like-id',
@@ -26,8 +26,7 @@ export const numberLikeId: FrameworkRule = {
       if (!numberLike.test(id)) continue;
       yield {
         at: locate(origin, 'id'),
-        message: `Other programs take the id ${id} for a number or a date.`,
-        hint: 'Choose an id that could not be one, such as level-1.',
+        args: { id },
         subject: [id],
       };
     }

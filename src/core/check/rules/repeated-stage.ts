@@ -2,7 +2,7 @@ import { bareFramework, exampleRoute, juniorStage, seniorStage } from '../exampl
 import type { FrameworkRule } from '../rule.ts';
 
 /** A route leads forward: nobody comes through one stage twice. */
-export const repeatedStage: FrameworkRule = {
+export const repeatedStage: FrameworkRule<'repeated-stage'> = {
   about: 'framework',
   code: 'OT209',
   name: 'repeated-stage',
@@ -28,8 +28,7 @@ export const repeatedStage: FrameworkRule = {
         if (stages.indexOf(stage) === index) continue;
         yield {
           at: locate(origin, 'stages', index),
-          message: `The route comes through ${stage} twice.`,
-          hint: 'Name each stage once, in the order in which it is reached.',
+          args: { stage },
           subject: [stage],
         };
       }

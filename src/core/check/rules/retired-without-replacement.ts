@@ -3,7 +3,7 @@ import { exampleStatement, smallFramework } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** Whoever claimed a retired statement needs to know where to go. */
-export const retiredWithoutReplacement: FrameworkRule = {
+export const retiredWithoutReplacement: FrameworkRule<'retired-without-replacement'> = {
   about: 'framework',
   code: 'OT205',
   name: 'retired-without-replacement',
@@ -27,8 +27,7 @@ export const retiredWithoutReplacement: FrameworkRule = {
       if (!retired || replacedBy.length > 0) continue;
       yield {
         at: locate(origin, 'status'),
-        message: `${localId(id)} is retired and nothing is said to take its place.`,
-        hint: 'Add "replaced_by: […]".',
+        args: { statement: localId(id) },
         subject: [id],
       };
     }

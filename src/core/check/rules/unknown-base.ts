@@ -1,7 +1,7 @@
 import type { Framework } from '../../model/framework.ts';
 import { lineageOf } from '../../model/library.ts';
 import { bareFramework, juniorStage } from '../example.ts';
-import { didYouMean } from '../../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { FrameworkRule } from '../rule.ts';
 
 /** Whether the last of a lineage extends one before it. */
@@ -9,7 +9,7 @@ const isCircle = (lineage: readonly Framework[]): boolean =>
   lineage.some(({ id }) => id === lineage.at(-1)?.extends);
 
 /** A framework adds to one that is there. */
-export const unknownBase: FrameworkRule = {
+export const unknownBase: FrameworkRule<'unknown-base'> = {
   about: 'framework',
   code: 'OT214',
   name: 'unknown-base',
@@ -30,14 +30,14 @@ export const unknownBase: FrameworkRule = {
     if (base !== framework.id && library.known.includes(base) && !isCircle(lineage)) return;
     yield {
       at: locate(framework.origin, 'extends'),
-      message: library.known.includes(base)
-        ? 'The frameworks extend each other in a circle.'
-        : `There is no framework "${base}" to extend.`,
-      hint: didYouMean(
-        base,
-        library.known.filter((id) => id !== framework.id),
-        'Give its folder with --frameworks.',
-      ),
+      args: {
+        case: library.known.includes(base) ? 'circle' : 'unknown',
+        framework: base,
+        meant: nearMiss(
+          base,
+          library.known.filter((id) => id !== framework.id),
+        ),
+      },
       subject: [base],
     };
   },

@@ -1,11 +1,11 @@
 import { splitId } from '../../model/ids.ts';
 import { referencesOf } from '../../model/portfolio-references.ts';
 import { settings } from '../example.ts';
-import { didYouMean } from '../../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A framework that is not there can be asked for nothing. */
-export const unknownFramework: PortfolioRule = {
+export const unknownFramework: PortfolioRule<'unknown-framework'> = {
   about: 'portfolio',
   code: 'OT206',
   name: 'unknown-framework',
@@ -25,8 +25,7 @@ export const unknownFramework: PortfolioRule = {
       if (framework === undefined || library.known.includes(framework)) continue;
       yield {
         at: locate(origin, key),
-        message: `There is no framework "${framework}".`,
-        hint: didYouMean(framework, library.known, `There is: ${library.known.join(', ')}.`),
+        args: { framework, meant: nearMiss(framework, library.known), known: library.known },
         subject: [framework],
       };
     }

@@ -1,13 +1,14 @@
+import { nearMiss } from '../../text/near-miss.ts';
 import { targetsOf } from '../../model/framework.ts';
 import { splitId, type TargetId } from '../../model/ids.ts';
 import { findTarget, lineageOf } from '../../model/library.ts';
 import { targetReferencesOf } from '../../model/portfolio-references.ts';
 import { settings } from '../example.ts';
-import { suggest } from '../fixes.ts';
+import { fixOfWord } from '../fixes.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** One can only aim at what the framework has. */
-export const unknownTarget: PortfolioRule = {
+export const unknownTarget: PortfolioRule<'unknown-target'> = {
   about: 'portfolio',
   code: 'OT207',
   name: 'unknown-target',
@@ -31,10 +32,11 @@ export const unknownTarget: PortfolioRule = {
         .flatMap(targetsOf)
         .map((target) => target.local);
       const at = locate(origin, key);
+      const meant = nearMiss(parts.local, known);
       yield {
         at,
-        message: `"${parts.framework}" has no target "${parts.local}".`,
-        ...suggest(parts.local, known, `It has: ${known.join(', ')}.`, at, id),
+        args: { framework: parts.framework, target: parts.local, meant, known },
+        fix: fixOfWord(meant, parts.local, at, id),
         subject: [id],
       };
     }

@@ -2,7 +2,7 @@ import { bareFramework, exampleRoute, juniorStage, seniorStage } from '../exampl
 import type { FrameworkRule } from '../rule.ts';
 
 /** A stage that no route reaches is nowhere to go. */
-export const unreachableStage: FrameworkRule = {
+export const unreachableStage: FrameworkRule<'unreachable-stage'> = {
   about: 'framework',
   code: 'OT210',
   name: 'unreachable-stage',
@@ -29,8 +29,7 @@ export const unreachableStage: FrameworkRule = {
       if (reached.has(local)) continue;
       yield {
         at: locate(origin, 'id'),
-        message: `No route comes through the stage ${local}.`,
-        hint: 'Add it to the route that it belongs to, or make a route for it.',
+        args: { stage: local },
         subject: [id],
       };
     }

@@ -1,8 +1,14 @@
 import type { FindingWords } from './finding-words.ts';
 import { evidenceFindings } from './en/evidence.ts';
+import { frameworkFindings } from './en/framework.ts';
 import { readingFindings } from './en/reading.ts';
 
 export const englishFindings: FindingWords = {
-  rules: { ...readingFindings, ...evidenceFindings },
-  related: { counts: 'This is the one that counts' },
+  rules: { ...readingFindings, ...frameworkFindings, ...evidenceFindings },
+  related: {
+    counts: 'This is the one that counts',
+    first: 'the first one',
+    'first-claim': 'the first claim',
+    'other-level': 'the other level',
+  },
 };
