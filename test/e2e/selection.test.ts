@@ -82,12 +82,15 @@ describe('--baseline', () => {
       'evidence/two.md': evidence('L6-PP-03').replace('A kitchen for', 'Ward #4 and'),
       'otpath-baseline.json': JSON.stringify(
         {
-        otpath: '1',
-        findings: [
-          { fingerprint: '4709f2a6a07274eb', code: 'OT301', file: 'evidence/one.md' },
-          { fingerprint: '38d769f56242f587', code: 'OT109', file: 'evidence/two.md' },
-        ],
-      }, null, 2),
+          otpath: '1',
+          findings: [
+            { fingerprint: '4709f2a6a07274eb', code: 'OT301', file: 'evidence/one.md' },
+            { fingerprint: '38d769f56242f587', code: 'OT109', file: 'evidence/two.md' },
+          ],
+        },
+        null,
+        2,
+      ),
     });
     expect(await codesOf(cwd, ...file)).toEqual([]);
     await check(cwd, ...file, '--write-baseline');
