@@ -44,7 +44,7 @@ describe('what something new begins with', () => {
       'src/core/render/index.ts',
     ]);
     expect(added(files, 'src/core/render/index.ts').join('')).toContain(
-      'teamcity: async (folders)',
+      'teamcity: async (folders, { words })',
     );
   });
 
