@@ -7,7 +7,7 @@ import { formatJson } from '../text/json.ts';
 export type BaselineForm = '1' | '2';
 
 /** The findings that a team knows of and has not mended yet, by fingerprint. */
-export type Baseline = ReadonlyMap<string, KnownFinding>;
+type Baseline = ReadonlyMap<string, KnownFinding>;
 
 /** One finding of a baseline, with enough beside the fingerprint for a person to recognise it. */
 export interface KnownFinding {

@@ -1,7 +1,1 @@
-export {
-  baselineOf,
-  formatBaseline,
-  parseBaseline,
-  recognise,
-  type Baseline,
-} from '../files/baseline.ts';
+export { baselineOf, formatBaseline, parseBaseline, recognise } from '../files/baseline.ts';
