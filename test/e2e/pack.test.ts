@@ -51,7 +51,7 @@ describe('a pack', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const name = 'pack-bethan-example-level-6-2026-11-22.zip';
     expect(stderr).toMatch(
-      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\n31 pieces of evidence, 6 attachments; 42 of\s213 requirements open\. otpath check\shas 2 warnings: read them first\.\notpath can’t read everything in the attachments\. Look for personal details there\nyourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check that it is whole:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
+      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\n31 pieces of evidence, 6 attachments; 42 of\s213 requirements open\. The files in\nthis pack have 2 warnings\. Read them first\. To see them, run otpath check\n--attachments\.\notpath can’t read everything in the attachments\. Look for personal details there\nyourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check that it is whole:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
     );
     const { [name]: zip, ...after } = fingerprints(cwd);
     expect(zip).toBeDefined();

@@ -31,6 +31,8 @@ export const unsafeFileName: PortfolioRule = {
     );
     const seen = new Set<string>();
     for (const path of [...paths].sort()) {
+      // The files of a framework beside the portfolio are somebody else's.
+      if (path.startsWith('../')) continue;
       const parts = path.split('/');
       for (const [index, name] of parts.entries()) {
         const upTo = parts.slice(0, index + 1).join('/');
