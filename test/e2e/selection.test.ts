@@ -66,6 +66,14 @@ describe('--baseline', () => {
     expect((await check(cwd, ...file)).code).toBe(1);
   });
 
+  it('is read as PowerShell saves it', async () => {
+    const cwd = faulty();
+    await check(cwd, ...file, '--write-baseline');
+    const text = readFileSync(join(cwd, 'otpath-baseline.json'), 'utf8');
+    writeFileSync(join(cwd, 'otpath-baseline.json'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(await codesOf(cwd, ...file)).toEqual([]);
+  });
+
   it('knows a finding again though lines above it changed, wherever the run begins', async () => {
     const cwd = faulty();
     await check(cwd, ...file, '--write-baseline');

@@ -73,6 +73,20 @@ describe('a folder', () => {
     );
   });
 
+  it.each([
+    ['UTF-8', Buffer.from('secret.md\n')],
+    ['UTF-8 with its mark', Buffer.from('\uFEFFsecret.md\n')],
+    ['UTF-16, as PowerShell saves it', Buffer.from('\uFEFFsecret.md\r\n', 'utf16le')],
+    ['UTF-16 without its mark', Buffer.from('secret.md\r\n', 'utf16le')],
+  ])('follows rules in %s', (_, rules) => {
+    const folder = writeFiles(temporaryFolder(), {
+      '.otpathignore': rules,
+      'notes/secret.md': 'a',
+      'notes/b.md': 'b',
+    });
+    expect(read(folder).sources.map(({ path }) => path)).toEqual(['notes/b.md']);
+  });
+
   it('reads what must not be hidden although a rule names it, and says so', () => {
     const folder = writeFiles(temporaryFolder(), {
       '.otpathignore': 'kept/deep/\n*.bak\nother.md\n',

@@ -1,3 +1,4 @@
+import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { faultOfName, nameForWindows, type NameFault } from '../text/file-name.ts';
 
 /** What is wrong with a name on other computers, and what to call the file or folder instead. */
@@ -25,4 +26,14 @@ export function nameElsewhere(name: string): NameElsewhere | undefined {
       ? `has the character ${fault.sign} in it, which Windows and OneDrive do not allow.`
       : words[fault.kind];
   return { message: `The name "${name}" ${wrong}`, better };
+}
+
+/** What to do about an attachment of such a name. A sign-off is about the names of attachments too. */
+export function hintToRename(
+  better: string,
+  { id }: Pick<Evidence, 'id'>,
+  { signOffs }: Pick<Portfolio, 'signOffs'>,
+): string {
+  const assessor = signOffs.find((one) => one.evidence === id)?.assessor.name;
+  return `Rename the file to ${better}, and write that name here.${assessor === undefined ? '' : ` Then ask ${assessor} to sign this evidence again.`}`;
 }

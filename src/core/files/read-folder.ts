@@ -2,6 +2,7 @@ import type { Ignore } from 'ignore';
 import type { Folder, OtherFile, RefusedFile, SourceFile } from '../model/folder.ts';
 import type { Limits } from '../model/limits.ts';
 import { isRefusal, type FileSource, type FolderEntry } from '../model/ports.ts';
+import { textMeant } from '../text/decode.ts';
 import { ignoreRulesOf } from './ignore-rules.ts';
 import { ignoreFile, isHidden, isOfSignOffs, isPortfolioSource } from '../model/layout.ts';
 
@@ -127,7 +128,11 @@ function ignoreRules(
     return undefined;
   }
   const bytes = files.read(ignoreFile, limits.ignoreFile);
-  if (!isRefusal(bytes)) return ignoreRulesOf(new TextDecoder().decode(bytes), files.ignoresCase);
+  if (!isRefusal(bytes)) {
+    // PowerShell saves what it writes as UTF-16.
+    const text = textMeant({ path: ignoreFile, bytes }) ?? new TextDecoder().decode(bytes);
+    return ignoreRulesOf(text, files.ignoresCase);
+  }
   const isLong = bytes.reason === 'too-large';
   refused.push({ path: ignoreFile, ...bytes, ...(isLong && { limit: 'ignoreFile' as const }) });
   return undefined;

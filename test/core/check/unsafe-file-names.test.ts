@@ -111,6 +111,17 @@ describe('a name that Windows or OneDrive can’t keep', () => {
   });
 });
 
+it.each(['a:b.pdf', 'q?.pdf'])('of an attachment that is signed is signed again: %s', (name) => {
+  const example = signedKitchen({}, { attachments: `['${name}']` });
+  const files = { ...example.files, [`evidence/${name}`]: '%PDF-1.7 …' };
+  const hints = found({ files }).flatMap(([code, , , hint]) =>
+    code === 'OT402' || code === 'OT405' ? [hint] : [],
+  );
+  expect(hints).toEqual([
+    `Rename the file to ${name.replace(/[:?]/, '-')}, and write that name here. Then ask Nia Sample to sign this evidence again.`,
+  ]);
+});
+
 it('of an attachment outside the portfolio says nothing of others of the same name', () => {
   const example = kitchen(
     { attachments: '[../../plan.pdf]' },

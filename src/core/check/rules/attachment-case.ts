@@ -1,7 +1,7 @@
 import { attachedFiles, pathFrom } from '../../model/files.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { replaceWord } from '../fixes.ts';
-import { nameElsewhere } from '../name-elsewhere.ts';
+import { hintToRename, nameElsewhere } from '../name-elsewhere.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Capital letters count on other computers. */
@@ -28,7 +28,7 @@ export const attachmentCase: PortfolioRule = {
         yield {
           at: locate(attachment.origin),
           message: elsewhere.message,
-          hint: `Rename the file to ${elsewhere.better}, and write that name here.`,
+          hint: hintToRename(elsewhere.better, evidence, portfolio),
           subject: [file.path],
         };
         continue;

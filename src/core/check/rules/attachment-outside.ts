@@ -1,5 +1,5 @@
 import { kitchen, planPdf } from '../example.ts';
-import { nameElsewhere } from '../name-elsewhere.ts';
+import { hintToRename, nameElsewhere } from '../name-elsewhere.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Whether a path leads out of the portfolio, whatever its file is called. */
@@ -22,8 +22,8 @@ export const attachmentOutside: PortfolioRule = {
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
   *check({ portfolio, locate }) {
-    for (const { attachments } of portfolio.evidence) {
-      for (const { written, path, origin } of attachments) {
+    for (const evidence of portfolio.evidence) {
+      for (const { written, path, origin } of evidence.attachments) {
         if (path !== undefined) continue;
         const name = written.replaceAll('\\', '/').split('/').at(-1) ?? '';
         const elsewhere = isPlace(written) ? undefined : nameElsewhere(name);
@@ -31,7 +31,7 @@ export const attachmentOutside: PortfolioRule = {
           yield {
             at: locate(origin),
             message: elsewhere.message,
-            hint: `Rename the file to ${elsewhere.better}, and write that name here.`,
+            hint: hintToRename(elsewhere.better, evidence, portfolio),
           };
           continue;
         }
