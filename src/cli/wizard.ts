@@ -36,6 +36,13 @@ export interface Ending<Answers, Result> {
   readonly carryOut: (answers: Answers) => Result | Promise<Result>;
 }
 
+/** Questions in their order, what ends them, and where a draft of the answers is kept meanwhile. */
+export interface Conversation<Answers, Result> {
+  readonly questions: readonly Question<Answers>[];
+  readonly ending: Ending<Answers, Result>;
+  readonly place: DraftPlace;
+}
+
 export const nothingWritten = 'Nothing was written.';
 
 const kept = 'Your answers are kept.';
@@ -52,12 +59,11 @@ export const howToGoBack =
  */
 export async function converse<Answers, Result>(
   given: Answers,
-  questions: readonly Question<Answers>[],
-  ending: Ending<Answers, Result>,
-  place: DraftPlace,
+  conversation: Conversation<Answers, Result>,
   options: Pick<CommonOptions, 'color'>,
   host: Host,
 ): Promise<Result> {
+  const { questions, ending, place } = conversation;
   if (!host.canAsk) {
     const missing = questions.filter(
       (one) => one.flag !== undefined && (one.arises?.(given) ?? true) && !one.isAnswered(given),
@@ -65,9 +71,7 @@ export async function converse<Answers, Result>(
     if (missing.length > 0) throw unanswered(missing);
     return ending.carryOut(given);
   }
-  return withDraft(place, host, (prompts) =>
-    askAll(given, questions, ending, options, prompts, host),
-  );
+  return withDraft(place, host, (prompts) => askAll(given, conversation, prompts, options, host));
 }
 
 /**
@@ -113,10 +117,9 @@ export async function withDraft<Result>(
 /** Asks until all is answered, somebody agrees, and it could be carried out. */
 async function askAll<Answers, Result>(
   given: Answers,
-  questions: readonly Question<Answers>[],
-  ending: Ending<Answers, Result>,
-  options: Pick<CommonOptions, 'color'>,
+  { questions, ending }: Conversation<Answers, Result>,
   prompts: Prompts,
+  options: Pick<CommonOptions, 'color'>,
   host: Host,
 ): Promise<Result> {
   const open = (answers: Answers): Question<Answers> | undefined =>

@@ -30,18 +30,25 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** What is known of a portfolio before the files of its evidence are looked at. */
+export interface KnownOfEvidence {
+  readonly sources: SourceSet;
+  /** The files that were searched for personal details; no others are read. */
+  readonly forPanel: readonly OtherFile[];
+  /** The addresses that a text names. */
+  readonly addresses: (evidence: Evidence) => readonly string[];
+  /** Hears of each file before it is read. */
+  readonly onFile: (path: string) => void;
+}
+
 /**
- * Looks at the files of evidence: each is read once, however often it is named, and only those for the panel,
- * which were searched for personal details. `addresses` are those that a text names; `onFile` hears of each
- * file before it is read. A file that has changed or vanished since the portfolio was read throws.
+ * Looks at the files of evidence: each is read once, however often it is named. A file that has changed or
+ * vanished since the portfolio was read throws.
  */
 export function findEvidenceFiles(
   root: string,
   evidence: readonly Evidence[],
-  sources: SourceSet,
-  forPanel: readonly OtherFile[],
-  addresses: (evidence: Evidence) => readonly string[],
-  onFile: (path: string) => void,
+  { sources, forPanel, addresses, onFile }: KnownOfEvidence,
 ): EvidenceFacts {
   const known = new Map<string, HashedFile & Pick<AttachedFile, 'picture'>>();
   let room = mostPictures;

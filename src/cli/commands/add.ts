@@ -82,7 +82,12 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
     topic: options.from ?? '',
     what: 'a piece of evidence',
   };
-  const written = await converse(given, evidenceQuestions(talk), ending, place, options, host);
+  const written = await converse(
+    given,
+    { questions: evidenceQuestions(talk), ending, place },
+    options,
+    host,
+  );
   if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
   const notices = notes ? [...sayLosses(notes), ...sayBarePictures(talk, given)] : [];

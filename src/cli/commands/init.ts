@@ -71,7 +71,12 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
     topic: root,
     what: 'a portfolio for this folder',
   };
-  const made = await converse(given, initQuestions(shelf, today), ending, place, options, host);
+  const made = await converse(
+    given,
+    { questions: initQuestions(shelf, today), ending, place },
+    options,
+    host,
+  );
   tellMade(root, made.files, made.left, options, host);
 }
 

@@ -103,16 +103,14 @@ function factsOf(
   progress: ProgressLine,
 ): EvidenceFacts {
   try {
-    return findEvidenceFiles(
-      root,
-      evidence,
+    return findEvidenceFiles(root, evidence, {
       sources,
-      filesForPanel(portfolio),
-      ({ body }) => addressesIn(body.text),
-      (file) => {
+      forPanel: filesForPanel(portfolio),
+      addresses: ({ body }) => addressesIn(body.text),
+      onFile: (file) => {
         progress.say(`Reading ${file} …`);
       },
-    );
+    });
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
     throw changedMeanwhile(error.file);

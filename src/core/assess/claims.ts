@@ -38,7 +38,7 @@ export function weighClaims(
       if (!claimable) continue;
       const id = isStatement(claimable) ? claimable.id : claimable.claimable;
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
-      const weighed = weigh(evidence, claim, claimable, portfolio, policy, asOf, missing);
+      const weighed = weigh(evidence, { claim, claimable }, { portfolio, policy, asOf, missing });
       const piece = copies.get(evidence.id) ?? evidence;
       const other = ofId.get(piece);
       if (!other || isBetter(weighed, other, piece)) ofId.set(piece, weighed);
@@ -48,14 +48,18 @@ export function weighClaims(
   return new Map([...index].map(([id, claims]) => [id, [...claims.values()].sort(bestFirst)]));
 }
 
+/** Against what claims are weighed. */
+interface Scales {
+  readonly portfolio: Portfolio;
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+  readonly missing: readonly MissingRefusal[];
+}
+
 function weigh(
   evidence: Evidence,
-  claim: Claim,
-  claimable: Claimable,
-  portfolio: Portfolio,
-  policy: Policy,
-  asOf: IsoDate,
-  missing: readonly MissingRefusal[],
+  { claim, claimable }: { readonly claim: Claim; readonly claimable: Claimable },
+  { portfolio, policy, asOf, missing }: Scales,
 ): WeighedClaim {
   const revision = revisionOf(claimable);
   const judgements = [

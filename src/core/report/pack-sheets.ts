@@ -20,16 +20,20 @@ import { carriedAlone } from '../assess/evidence-concentration.ts';
 import { inWords } from '../words/in-words.ts';
 import type { Words } from '../words/index.ts';
 
+/** What sheets of evidence are put into words with. */
+interface SheetContext {
+  readonly library: Library;
+  readonly numbers: Numbers;
+  readonly facts: EvidenceFacts;
+  readonly words: Words;
+  readonly language: Language;
+  readonly aliases: readonly Alias[];
+}
+
 /** Every piece of evidence with all that belongs to it. */
 export function viewSheets(
-  evidence: readonly Evidence[],
-  { assessment }: Pick<Selected, 'assessment'>,
-  library: Library,
-  numbers: Numbers,
-  facts: EvidenceFacts,
-  words: Words,
-  language: Language,
-  aliases: readonly Alias[],
+  { assessment, evidence }: Pick<Selected, 'assessment' | 'evidence'>,
+  { library, numbers, facts, words, language, aliases }: SheetContext,
 ): readonly SheetView[] {
   const claims = claimsIn(assessment.coverage);
   const alone = new Map(

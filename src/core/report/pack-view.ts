@@ -43,7 +43,7 @@ export function viewPack(
   const numbers: Numbers = new Map(
     evidence.map(({ id, title }, index) => [id, linkTo(index + 1, title)]),
   );
-  const sheets = viewSheets(evidence, selected, library, numbers, facts, words, language, aliases);
+  const sheets = viewSheets(selected, { library, numbers, facts, words, language, aliases });
   const witnesses = viewWitnesses(sheets);
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
