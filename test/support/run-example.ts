@@ -58,7 +58,7 @@ export function checkTexts(
     historyTrouble,
     unusableKeys,
   }: Omit<RuleExample, 'files'> = {},
-): CheckedFolder {
+): Omit<ExampleRun, 'marks'> {
   const limits = { ...defaultLimits, ...given };
   const sources = new SourceSet(limits);
   const own = [...files].filter(([path]) => !path.startsWith('frameworks/'));
@@ -121,13 +121,13 @@ export function checkTexts(
   const claims = portfolio.evidence.flatMap((evidence) => evidence.claims).length;
   const counts = { evidence: portfolio.evidence.length, claims };
   const checked = { of: 'portfolio', path: '.', findings, hidden, texts, counts } as const;
-  return maskHidden(checked, hiddenIn(context));
+  return inEnglish(maskHidden(checked, hiddenIn(context)));
 }
 
 /** Runs an example as a portfolio. */
 export function runPortfolioExample(example: RuleExample): ExampleRun {
   const { files, marks } = readyExample(example);
-  return { ...inEnglish(checkTexts(files, example)), marks };
+  return { ...checkTexts(files, example), marks };
 }
 
 /** Runs an example as a framework of its own. */

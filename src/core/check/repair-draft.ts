@@ -1,18 +1,16 @@
 import type { Problem } from '../model/problem.ts';
-import type { FindingDraft } from './rule.ts';
+import type { Fix } from '../model/finding.ts';
+import type { Span } from '../model/place.ts';
 
 type Repaired = Extract<Problem, { readonly kind: 'repaired' }>;
 
-/** A finding whose fix is what otpath already read in place of what was written. */
-export function repairDraft(
-  { at, places, edits }: Repaired,
-  message: string,
-  hint: string,
-): FindingDraft {
-  const others = places - 1;
-  const also =
-    others === 0
-      ? ''
-      : `, here and in ${others === 1 ? '1 other place' : `${others} other places`}`;
-  return { at, message, hint: `${hint}${also}.`, fix: { certain: true, edits } };
-}
+/** Where a slip was repaired, in how many other places, and as a fix what was read in place of what was written. */
+export const repairedAt = ({
+  at,
+  places,
+  edits,
+}: Repaired): { readonly at: Span; readonly others: number; readonly fix: Fix } => ({
+  at,
+  others: places - 1,
+  fix: { certain: true, edits },
+});

@@ -2,16 +2,21 @@ import type { Limits } from './limits.ts';
 import type { Span } from './place.ts';
 
 /** A kind of character that looks like one that YAML knows, or like nothing at all. */
-export type LookAlike =
-  | 'long-dash'
-  | 'hyphen'
-  | 'quotes'
-  | 'no-break-space'
-  | 'wide-space'
-  | 'invisible'
-  | 'wide-colon'
-  | 'bullet'
-  | 'tab';
+const lookAlikes = [
+  'long-dash',
+  'hyphen',
+  'quotes',
+  'no-break-space',
+  'wide-space',
+  'invisible',
+  'wide-colon',
+  'bullet',
+  'tab',
+] as const;
+export type LookAlike = (typeof lookAlikes)[number];
+
+export const isLookAlike = (word: string): word is LookAlike =>
+  lookAlikes.some((one) => one === word);
 
 /** The keys that a map, or each item of a list, must have, with a word that can stand under each. */
 export type KeysNeeded = readonly (readonly [key: string, word: string | undefined])[];

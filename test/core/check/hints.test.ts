@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kitchen, kitchenAs } from '../../../src/core/check/example.ts';
-import { hintForNoDay } from '../../../src/core/check/rules/no-such-day.ts';
+import { adviceForDay } from '../../../src/core/check/rules/no-such-day.ts';
+import { hintForDay } from '../../../src/core/words/findings/en/day.ts';
 import { runPortfolioExample } from '../../support/run-example.ts';
 
 describe('the hint for a day that the calendar does not have', () => {
@@ -13,7 +14,7 @@ describe('the hint for a day that the calendar does not have', () => {
     ['2026-14-31', 'The month is a number from 01 to 12.'],
     ['2026-00-10', 'The month is a number from 01 to 12.'],
   ])('is about that day: %s', (day, hint) => {
-    expect(hintForNoDay(day)).toContain(hint);
+    expect(hintForDay(adviceForDay(day))).toContain(hint);
   });
 
   it.each([

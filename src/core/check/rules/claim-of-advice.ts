@@ -4,7 +4,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Educational development is advice: it feeds the plan and can't be claimed. */
-export const claimOfAdvice: PortfolioRule = {
+export const claimOfAdvice: PortfolioRule<'claim-of-advice'> = {
   about: 'portfolio',
   code: 'OT304',
   name: 'claim-of-advice',
@@ -26,8 +26,7 @@ export const claimOfAdvice: PortfolioRule = {
           continue;
         yield {
           at: locate(origin, 'statement'),
-          message: `${localId(statement)} is advice on learning and can't be claimed.`,
-          hint: 'Claim the responsibility or the skill that the learning led to.',
+          args: { statement: localId(statement) },
           subject: [statement],
         };
       }

@@ -3,7 +3,7 @@ import { exampleClaim, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A claim must rest on evidence that a panel can open. */
-export const claimWithoutEvidence: PortfolioRule = {
+export const claimWithoutEvidence: PortfolioRule<'claim-without-evidence'> = {
   about: 'portfolio',
   code: 'OT302',
   name: 'claim-without-evidence',
@@ -22,11 +22,7 @@ export const claimWithoutEvidence: PortfolioRule = {
       if (evidence.claims.length === 0 || !hasNothingToOpen(evidence)) continue;
       yield {
         at: locateKey(evidence.origin, 'claims'),
-        message:
-          evidence.body.text.trim() === ''
-            ? 'This evidence makes claims but has neither text nor an attachment.'
-            : 'This evidence makes claims but has only headings so far, and no attachment.',
-        hint: 'Describe what you did below the headings, or attach a file.',
+        args: { case: evidence.body.text.trim() === '' ? 'no-text' : 'only-headings' },
         subject: [evidence.id],
       };
     }

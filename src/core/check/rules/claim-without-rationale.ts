@@ -3,7 +3,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The link between evidence and statement is the practitioner's to make. */
-export const claimWithoutRationale: PortfolioRule = {
+export const claimWithoutRationale: PortfolioRule<'claim-without-rationale'> = {
   about: 'portfolio',
   code: 'OT303',
   name: 'claim-without-rationale',
@@ -26,8 +26,7 @@ export const claimWithoutRationale: PortfolioRule = {
         if (rationale?.trim()) continue;
         yield {
           at: locate(origin),
-          message: `This claim of ${localId(statement)} has no rationale.`,
-          hint: 'Add "rationale: …": how does the evidence show it?',
+          args: { statement: localId(statement) },
           subject: [statement],
         };
       }

@@ -4,7 +4,7 @@ import { exampleClaim, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** One piece of evidence shows a statement once. */
-export const duplicateClaim: PortfolioRule = {
+export const duplicateClaim: PortfolioRule<'duplicate-claim'> = {
   about: 'portfolio',
   code: 'OT305',
   name: 'duplicate-claim',
@@ -29,10 +29,9 @@ export const duplicateClaim: PortfolioRule = {
         }
         yield {
           at: locate(claim.origin, 'statement'),
-          message: `${localId(claim.statement)} is claimed twice by this evidence.`,
-          hint: 'Join the two rationales into one claim.',
+          args: { statement: localId(claim.statement) },
           subject: [claim.statement],
-          related: [{ at: locate(first.origin, 'statement'), message: 'the first claim' }],
+          related: [{ at: locate(first.origin, 'statement'), as: 'first-claim' }],
         };
       }
     }

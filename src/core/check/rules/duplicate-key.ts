@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** Two values under one key: nobody can know which was meant. */
-export const duplicateKey: ReadingRule = {
+export const duplicateKey: ReadingRule<'duplicate-key'> = {
   about: 'reading',
   code: 'OT103',
   name: 'duplicate-key',
@@ -21,9 +21,8 @@ export const duplicateKey: ReadingRule = {
     const { at, key, first } = problem;
     return {
       at,
-      message: `"${key}" is written twice.`,
-      hint: 'Keep one of the two.',
-      related: [{ at: first, message: 'the first one' }],
+      args: { key },
+      related: [{ at: first, as: 'first' }],
     };
   },
 };

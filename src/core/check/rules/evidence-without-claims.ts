@@ -4,7 +4,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioContext, PortfolioRule } from '../rule.ts';
 
 /** Evidence that claims nothing helps nobody. */
-export const evidenceWithoutClaims: PortfolioRule = {
+export const evidenceWithoutClaims: PortfolioRule<'evidence-without-claims'> = {
   about: 'portfolio',
   code: 'OT306',
   name: 'evidence-without-claims',
@@ -24,8 +24,7 @@ export const evidenceWithoutClaims: PortfolioRule = {
       if (claims.length > 0 || incomplete.has(origin.file)) continue;
       yield {
         at: locate(origin),
-        message: 'This evidence claims no statement, so it counts towards nothing.',
-        hint: 'Add claims, each with a statement and a rationale.',
+        args: {},
         subject: [id],
       };
     }

@@ -4,7 +4,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Evidence is of what has happened. */
-export const futureDate: PortfolioRule = {
+export const futureDate: PortfolioRule<'future-date'> = {
   about: 'portfolio',
   code: 'OT308',
   name: 'future-date',
@@ -23,8 +23,7 @@ export const futureDate: PortfolioRule = {
       if (!past || !isCalendarDate(date) || date <= asOf) continue;
       yield {
         at: placeBy(locate),
-        message: `${date} is still to come (as of ${asOf}).`,
-        hint: 'Correct the date; plans belong in the development plan.',
+        args: { date, asOf },
       };
     }
   },

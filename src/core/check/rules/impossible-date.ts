@@ -1,11 +1,11 @@
 import { isCalendarDate } from '../../model/date.ts';
 import { datesOf } from '../../model/portfolio-references.ts';
 import { kitchen } from '../example.ts';
-import { hintForNoDay } from './no-such-day.ts';
+import { adviceForDay } from './no-such-day.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A day that the calendar does not have. */
-export const impossibleDate: PortfolioRule = {
+export const impossibleDate: PortfolioRule<'impossible-date'> = {
   about: 'portfolio',
   code: 'OT307',
   name: 'impossible-date',
@@ -24,8 +24,7 @@ export const impossibleDate: PortfolioRule = {
       if (isCalendarDate(date)) continue;
       yield {
         at: placeBy(locate),
-        message: `The calendar has no ${date}.`,
-        hint: hintForNoDay(date),
+        args: { date, advice: adviceForDay(date) },
       };
     }
   },

@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** What a panel receives must lie in the folder. */
-export const linkOutside: ReadingRule = {
+export const linkOutside: ReadingRule<'link-outside'> = {
   about: 'reading',
   code: 'OT111',
   name: 'link-outside',
@@ -20,11 +20,7 @@ export const linkOutside: ReadingRule = {
     if (problem.kind !== 'link-outside' && problem.kind !== 'link-to-folder') return undefined;
     return {
       at: problem.at,
-      message:
-        problem.kind === 'link-outside'
-          ? 'This is a link that leads out of the portfolio. It was not followed.'
-          : 'This is a link to another folder. It was not followed.',
-      hint: 'Put what it leads to in place of the link.',
+      args: { case: problem.kind === 'link-outside' ? 'outside' : 'folder' },
     };
   },
 };

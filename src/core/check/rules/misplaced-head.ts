@@ -1,23 +1,14 @@
 import { lookAlikeIn } from '../../text/look-alikes.ts';
 import { kitchen, kitchenAs } from '../example.ts';
-import { repairDraft } from '../repair-draft.ts';
+import { repairedAt } from '../repair-draft.ts';
+import type { ReadingArgs } from '../../model/finding-args/reading.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { ReadingRule } from '../rule.ts';
 
-const words = {
-  'blank-lines': ['The head must begin on the first line.', 'Delete the blank lines above it'],
-  fence: [
-    'The head begins and ends with a line of exactly three hyphens.',
-    'Type --- on this line',
-  ],
-  indented: [
-    'The first line is indented, and the lines below it are not.',
-    'Delete the spaces before it',
-  ],
-  'no-opening': ['The line --- is missing above the head.', 'Add a line --- at the very top'],
-} as const;
+type Repaired = Extract<Problem, { readonly kind: 'repaired' }>;
 
 /** The head stands between two lines of three hyphens, at the very top. */
-export const misplacedHead: ReadingRule = {
+export const misplacedHead: ReadingRule<'misplaced-head'> = {
   about: 'reading',
   code: 'OT117',
   name: 'misplaced-head',
@@ -33,14 +24,15 @@ export const misplacedHead: ReadingRule = {
     good: kitchen(),
   }),
   check(problem) {
-    if (problem.kind !== 'repaired' || !Object.hasOwn(words, problem.why)) return undefined;
-    const [message, hint] = words[problem.why as keyof typeof words];
-    const sign = problem.why === 'fence' ? lookAlikeIn(problem.written) : undefined;
-    const made = sign === 'long-dash' ? 'a long dash' : sign === 'hyphen' && 'a special hyphen';
-    return repairDraft(
-      problem,
-      made ? `This is ${made}, as Word makes it. ${message}` : message,
-      hint,
-    );
+    if (problem.kind !== 'repaired') return undefined;
+    const { why, written } = problem;
+    if (!isMisplaced(why)) return undefined;
+    const { at, others, fix } = repairedAt(problem);
+    const sign = why === 'fence' ? lookAlikeIn(written) : undefined;
+    const typed = sign === 'long-dash' || sign === 'hyphen' ? ({ case: sign } as const) : undefined;
+    return { at, args: { case: why, typed, others }, fix };
   },
 };
+
+const isMisplaced = (why: Repaired['why']): why is ReadingArgs['misplaced-head']['case'] =>
+  ['blank-lines', 'fence', 'indented', 'no-opening'].includes(why);

@@ -1,30 +1,9 @@
 import { kitchen } from '../example.ts';
-import { suggestOne } from '../fixes.ts';
+import { fixOfWord } from '../fixes.ts';
 import type { ReadingRule } from '../rule.ts';
 
-/** What can stand under a key, where a newcomer may not know. */
-const words: Readonly<Record<string, string>> = {
-  id: 'L5-PP-01',
-  source: 'page 12',
-  rank: '1',
-  revision: '1',
-  version: '1.0.0',
-  language: 'en',
-  facet: 'responsibility',
-  date: '2026-03-14',
-  type: 'case-study',
-  statement: 'L6-PP-03',
-};
-
-const reasons: Readonly<Record<string, string>> = {
-  id: ': a short name of your own that begins with a letter and never changes',
-  source: ': where in the source document it comes from',
-  rank: ': 1 for the lowest level, 2 for the next',
-  revision: ': raised by one whenever the meaning changes',
-};
-
 /** What every file of its kind must say. */
-export const missingKey: ReadingRule = {
+export const missingKey: ReadingRule<'missing-key'> = {
   about: 'reading',
   code: 'OT107',
   name: 'missing-key',
@@ -42,19 +21,7 @@ export const missingKey: ReadingRule = {
   check(problem) {
     if (problem.kind !== 'missing-key') return undefined;
     const { at, key, written } = problem;
-    if (written !== undefined) {
-      return {
-        at,
-        message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
-        ...suggestOne(written, key, at),
-        subject: [key],
-      };
-    }
-    return {
-      at,
-      message: `"${key}" is missing here.`,
-      hint: `Add a line "${key}: ${words[key] ?? '…'}"${reasons[key] ?? ''}.`,
-      subject: [key],
-    };
+    const fix = written === undefined ? undefined : fixOfWord(key, written, at);
+    return { at, args: { key, written }, fix, subject: [key] };
   },
 };

@@ -5,11 +5,12 @@ import type { Evidence } from '../../model/portfolio.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { asMarkdown, noteLinksOf, type FoundNoteLink } from '../note-links.ts';
 import { nearMiss } from '../../text/near-miss.ts';
-import { renamedFiles } from './renamed-files.ts';
+import { renamedFiles, type RenamedFile } from './renamed-files.ts';
+import type { FileAdvice } from '../../model/finding-args/evidence.ts';
 import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
 /** A picture that is not there tells a panel nothing. */
-export const missingLinkedFile: PortfolioRule = {
+export const missingLinkedFile: PortfolioRule<'missing-linked-file'> = {
   about: 'portfolio',
   code: 'OT326',
   name: 'missing-linked-file',
@@ -34,7 +35,7 @@ export const missingLinkedFile: PortfolioRule = {
     for (const evidence of portfolio.evidence) {
       const { file, body, id } = evidence;
       for (const found of noteLinksOf(evidence, portfolio)) {
-        yield { ...saidOfNoteLink(found, evidence, signed.get(id)), subject: [id] };
+        yield { ...draftOfNoteLink(found, evidence, signed.get(id)), subject: [id] };
       }
       for (const { address, isPicture, start, end } of linksIn(body.text)) {
         const isFile = isFileAddress(address);
@@ -42,18 +43,10 @@ export const missingLinkedFile: PortfolioRule = {
         const paths = isFile ? pathsMeant(file, address) : [];
         const isThere = paths.some((path) => texts.has(path) || findFile(portfolio.files, path));
         if (isThere) continue;
-        const what = isPicture ? 'picture' : 'file';
-        const [path] = paths;
         const known = renamed.find(({ was }) => paths.includes(was));
         yield {
           at: { file: body.at.file, start: body.at.start + start, end: body.at.start + end },
-          message:
-            path === undefined
-              ? `This ${what} is outside the portfolio, so a panel can’t see it.`
-              : `There is no ${what} "${address}".`,
-          hint: known
-            ? `${pathFrom(file, known.is)} is the same file under another name. Rename it back to "${address}".`
-            : hintFor(path, file, portfolio.files),
+          args: { isPicture, address, ...adviceFor(paths[0], file, known, portfolio.files) },
           subject: [id],
         };
       }
@@ -62,61 +55,52 @@ export const missingLinkedFile: PortfolioRule = {
 };
 
 /** Other programs show only the brackets, and nothing is packed. */
-function saidOfNoteLink(
+function draftOfNoteLink(
   { link, paths }: FoundNoteLink,
   { file, body }: Evidence,
   assessor: string | undefined,
-): FindingDraft {
+): FindingDraft<'missing-linked-file'> {
   const at = {
     file: body.at.file,
     start: body.at.start + link.start,
     end: body.at.start + link.end,
   };
-  const message = `Only Obsidian reads this as a ${link.isEmbedded ? 'picture or file' : 'link'}. A panel sees the brackets, and the pack leaves "${link.target}" out.`;
+  const { isEmbedded, target } = link;
   const [path, ...others] = paths;
-  if (path === undefined) {
-    return {
-      at,
-      message,
-      hint: `There is no file "${link.target}" in the portfolio either. Copy it beside the evidence, and write ![what it shows](${link.target}).`,
-    };
-  }
+  if (path === undefined) return { at, args: { case: 'note-link-missing', isEmbedded, target } };
   const text = asMarkdown(link, file, path);
   if (others.length > 0) {
-    return {
-      at,
-      message,
-      hint: `Write for example ${text}. ${String(paths.length)} files have this name.`,
-    };
+    const count = paths.length;
+    return { at, args: { case: 'note-link-of-several', isEmbedded, target, text, count } };
   }
   if (!isAmongEvidence(path)) {
-    return {
-      at,
-      message,
-      hint: `Copy ${path} into the folder evidence, and write it as Markdown, such as ${text}.`,
-    };
+    return { at, args: { case: 'note-link-elsewhere', isEmbedded, target, text, path } };
   }
+  const args = { case: 'note-link', isEmbedded, target, text, assessor } as const;
   // A sign-off is about these very words.
   return assessor === undefined
-    ? { at, message, hint: `Write ${text}.`, fix: { certain: true, edits: [{ at, text }] } }
-    : { at, message, hint: `Write ${text}, and ask ${assessor} to sign the evidence again.` };
+    ? { at, args, fix: { certain: true, edits: [{ at, text }] } }
+    : { at, args };
 }
 
 /** A place on one computer: a root, a drive, a share of a network or file://. */
 const isElsewhere = (address: string): boolean =>
   /^(?:file:|[a-z]:[/\\]|[/\\])/i.test(address) && !/^\/\/[^/]+\.[^/]+\//.test(address);
 
-function hintFor(
+/** Where the file may be. */
+function adviceFor(
   path: string | undefined,
   from: string,
+  known: RenamedFile | undefined,
   files: readonly { readonly path: string }[],
-): string {
-  if (path === undefined) return 'Copy the file beside the evidence, and write its name here.';
+): FileAdvice {
+  if (path === undefined) return { case: 'outside' };
+  if (known) return { case: 'renamed', name: pathFrom(from, known.is) };
   const names = new Map(files.map((one) => [fileName(one.path), one.path]));
   const near = nearMiss(fileName(path), names.keys());
   return near === undefined
-    ? 'Put the file where the text says, or correct the text.'
-    : `Did you mean ${pathFrom(from, names.get(near)!)}?`;
+    ? { case: 'missing' }
+    : { case: 'near', name: pathFrom(from, names.get(near)!) };
 }
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

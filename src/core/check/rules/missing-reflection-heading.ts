@@ -7,7 +7,7 @@ const asked =
   '## What?\n\nA kettle was out of reach.\n\n## So what?\n\nI saw the risk of a scald.\n';
 
 /** Who names a model of reflection goes through all of it. */
-export const missingReflectionHeading: PortfolioRule = {
+export const missingReflectionHeading: PortfolioRule<'missing-reflection-heading'> = {
   about: 'portfolio',
   code: 'OT315',
   name: 'missing-reflection-heading',
@@ -31,11 +31,9 @@ export const missingReflectionHeading: PortfolioRule = {
       if (!model || body.text.trim() === '') continue;
       const missing = missingStages(model, headingsOf(body.text));
       if (missing.length === 0) continue;
-      const names = missing.map((name) => `"${name}"`).join(', ');
       yield {
         at: locate(origin, 'reflection'),
-        message: `The text has no heading for ${names}, ${missing.length === 1 ? 'a stage' : 'stages'} of this model.`,
-        hint: `Add a heading, such as "## ${missing[0]!}", and what belongs under it.`,
+        args: { stages: missing },
         subject: [id],
       };
     }

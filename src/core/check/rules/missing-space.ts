@@ -1,9 +1,9 @@
 import { kitchen, kitchenAs } from '../example.ts';
-import { repairDraft } from '../repair-draft.ts';
+import { repairedAt } from '../repair-draft.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** `title:Text` is one word for YAML. */
-export const missingSpace: ReadingRule = {
+export const missingSpace: ReadingRule<'missing-space'> = {
   about: 'reading',
   code: 'OT116',
   name: 'missing-space',
@@ -20,6 +20,7 @@ export const missingSpace: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'repaired' || problem.why !== 'no-space') return undefined;
-    return repairDraft(problem, 'A space is missing here.', 'Type a space');
+    const { at, others, fix } = repairedAt(problem);
+    return { at, args: { others }, fix };
   },
 };

@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** What rests on somebody else's eyes or words names that person. */
-export const missingWitness: PortfolioRule = {
+export const missingWitness: PortfolioRule<'missing-witness'> = {
   about: 'portfolio',
   code: 'OT317',
   name: 'missing-witness',
@@ -23,8 +23,7 @@ export const missingWitness: PortfolioRule = {
       if (witness || !asked.includes(type) || incomplete.has(origin.file)) continue;
       yield {
         at: locate(origin, 'type'),
-        message: `Evidence of type ${type} names no witness.`,
-        hint: 'Add witness, with the name and role of who saw it or can confirm it.',
+        args: { type },
         subject: [id],
       };
     }

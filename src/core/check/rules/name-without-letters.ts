@@ -1,9 +1,9 @@
 import { hasLetters } from '../../text/person-name.ts';
 import { kitchen } from '../example.ts';
-import type { FindingDraft, PortfolioRule } from '../rule.ts';
+import type { PortfolioRule } from '../rule.ts';
 
 /** A sign in the place of a name names nobody. */
-export const nameWithoutLetters: PortfolioRule = {
+export const nameWithoutLetters: PortfolioRule<'name-without-letters'> = {
   about: 'portfolio',
   code: 'OT318',
   name: 'name-without-letters',
@@ -21,24 +21,15 @@ export const nameWithoutLetters: PortfolioRule = {
     const { practitioner, origin, evidence, signOffs } = portfolio;
     // A name that is missing altogether is a missing key, or a wrong value.
     if (practitioner.name !== '' && !hasLetters(practitioner.name)) {
-      yield draft(locate(origin, 'practitioner', 'name'), 'Write your name.');
+      yield { at: locate(origin, 'practitioner', 'name'), args: { case: 'practitioner' } };
     }
     for (const { witness } of evidence) {
-      if (witness && !hasLetters(witness.name)) {
-        const hint = 'Write the name of the witness, or delete the witness.';
-        yield draft(locate(witness.origin, 'name'), hint);
-      }
+      if (!witness || hasLetters(witness.name)) continue;
+      yield { at: locate(witness.origin, 'name'), args: { case: 'witness' } };
     }
-    for (const one of signOffs) {
-      if (hasLetters(one.assessor.name)) continue;
-      const hint = 'Ask the assessor to sign again with their name.';
-      yield draft(locate(one.origin, 'assessor', 'name'), hint);
+    for (const { assessor, origin: at } of signOffs) {
+      if (hasLetters(assessor.name)) continue;
+      yield { at: locate(at, 'assessor', 'name'), args: { case: 'assessor' } };
     }
   },
 };
-
-const draft = (at: FindingDraft['at'], hint: string): FindingDraft => ({
-  at,
-  message: 'This name has no letters, so it names nobody.',
-  hint,
-});

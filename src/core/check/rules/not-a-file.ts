@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** A pipe or a device looks like a file in a list, and can never be read to its end. */
-export const notAFile: ReadingRule = {
+export const notAFile: ReadingRule<'not-a-file'> = {
   about: 'reading',
   code: 'OT120',
   name: 'not-a-file',
@@ -18,17 +18,7 @@ export const notAFile: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'not-a-file') return undefined;
-    if (problem.at.file === 'evidence') {
-      return {
-        at: problem.at,
-        message: '“evidence” is not a folder, so there is no evidence that otpath can read.',
-        hint: 'Rename it or move it away, and make a folder called evidence for your evidence.',
-      };
-    }
-    return {
-      at: problem.at,
-      message: 'This is a pipe, a device or a socket, so it can’t be read.',
-      hint: 'Delete it, and put a real file in its place.',
-    };
+    const { at } = problem;
+    return { at, args: { case: at.file === 'evidence' ? 'evidence-folder' : 'device' } };
   },
 };

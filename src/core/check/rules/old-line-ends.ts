@@ -2,7 +2,7 @@ import { kitchen, kitchenAs } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** Some old programs end lines with a carriage return alone. */
-export const oldLineEnds: ReadingRule = {
+export const oldLineEnds: ReadingRule<'old-line-ends'> = {
   about: 'reading',
   code: 'OT118',
   name: 'old-line-ends',
@@ -21,8 +21,7 @@ export const oldLineEnds: ReadingRule = {
     if (problem.kind !== 'repaired' || problem.why !== 'line-end') return undefined;
     return {
       at: problem.at,
-      message: 'The lines of this file end as on very old Macs.',
-      hint: 'Run otpath check --fix, or save the file again with an ordinary text editor.',
+      args: {},
       fix: { certain: true, edits: problem.edits },
     };
   },

@@ -1,9 +1,9 @@
-import { likenessToPractitioner, type Likeness } from '../../text/person.ts';
+import { likenessToPractitioner } from '../../text/person.ts';
 import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The applicant can't be their own witness. */
-export const ownWitness: PortfolioRule = {
+export const ownWitness: PortfolioRule<'own-witness'> = {
   about: 'portfolio',
   code: 'OT313',
   name: 'own-witness',
@@ -22,24 +22,8 @@ export const ownWitness: PortfolioRule = {
     for (const { witness } of portfolio.evidence) {
       const likeness = witness && likenessToPractitioner(witness, portfolio);
       if (!likeness) continue;
-      const { message, hint } = said[likeness];
       const key = likeness === 'same-number' ? 'registration' : 'name';
-      yield { at: locate(witness.origin, key), message, hint };
+      yield { at: locate(witness.origin, key), args: { case: likeness } };
     }
-  },
-};
-
-const said: Readonly<Record<Likeness, { readonly message: string; readonly hint: string }>> = {
-  'same-number': {
-    message: "The witness has the practitioner's registration number.",
-    hint: "Write the witness's own number, or name somebody else who saw the work.",
-  },
-  'same-name': {
-    message: 'The witness is the practitioner.',
-    hint: 'Name somebody else who saw the work, or delete the witness. If two people have this name, give both registration numbers: theirs here, yours in otpath.yaml under credentials.',
-  },
-  'similar-name': {
-    message: "The witness's name can be the practitioner's, only shorter or in another order.",
-    hint: 'If it is somebody else, write their full name, or give both registration numbers: theirs here, yours in otpath.yaml under credentials.',
   },
 };

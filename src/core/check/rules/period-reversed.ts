@@ -4,7 +4,7 @@ import { kitchen } from '../example.ts';
 import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
 /** A period ends on or after the day it begins. */
-export const periodReversed: PortfolioRule = {
+export const periodReversed: PortfolioRule<'period-reversed'> = {
   about: 'portfolio',
   code: 'OT309',
   name: 'period-reversed',
@@ -29,8 +29,7 @@ export const periodReversed: PortfolioRule = {
   },
 };
 
-const reversed = (from: IsoDate, to: IsoDate, at: Span): FindingDraft => ({
+const reversed = (from: IsoDate, to: IsoDate, at: Span): FindingDraft<'period-reversed'> => ({
   at,
-  message: `This period ends on ${to}, before it begins on ${from}.`,
-  hint: 'Swap the two dates, or correct the mistyped one.',
+  args: { from, to },
 });

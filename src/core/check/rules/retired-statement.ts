@@ -4,7 +4,7 @@ import { exampleClaim, exampleFramework, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Frameworks change; claims of what is no longer asked are kept, and said. */
-export const retiredStatement: PortfolioRule = {
+export const retiredStatement: PortfolioRule<'retired-statement'> = {
   about: 'portfolio',
   code: 'OT310',
   name: 'retired-statement',
@@ -30,13 +30,9 @@ export const retiredStatement: PortfolioRule = {
       for (const { statement, origin } of claims) {
         const claimed = findClaimable(library, statement);
         if (!claimed || !isStatement(claimed) || !claimed.retired) continue;
-        const successors = claimed.replacedBy.map(localId).join(', ');
         yield {
           at: locate(origin, 'statement'),
-          message: `${localId(statement)} is no longer asked.`,
-          hint: successors
-            ? `See what took its place: ${successors}.`
-            : 'The claim can be taken out.',
+          args: { statement: localId(statement), successors: claimed.replacedBy.map(localId) },
           subject: [statement, ...claimed.replacedBy],
         };
       }

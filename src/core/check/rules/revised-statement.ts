@@ -4,7 +4,7 @@ import { exampleClaim, exampleFramework, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** When the meaning of a statement changes, old claims need a second look. */
-export const revisedStatement: PortfolioRule = {
+export const revisedStatement: PortfolioRule<'revised-statement'> = {
   about: 'portfolio',
   code: 'OT311',
   name: 'revised-statement',
@@ -38,8 +38,7 @@ export const revisedStatement: PortfolioRule = {
           continue;
         yield {
           at: locate(origin, 'revision'),
-          message: `${localId(statement)} has changed since: it is at revision ${String(claimed.revision)}.`,
-          hint: 'Read it as it stands now; if the evidence still shows it, raise the revision.',
+          args: { statement: localId(statement), revision: claimed.revision },
           subject: [statement],
         };
       }

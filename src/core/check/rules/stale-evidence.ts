@@ -4,7 +4,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Evidence grows old. That is no mistake, but it is good to know. */
-export const staleEvidence: PortfolioRule = {
+export const staleEvidence: PortfolioRule<'stale-evidence'> = {
   about: 'portfolio',
   code: 'OT314',
   name: 'stale-evidence',
@@ -24,11 +24,9 @@ export const staleEvidence: PortfolioRule = {
       const { from, to } = period;
       if (!isCalendarDate(from) || !isCalendarDate(to) || from > to) continue;
       if (!isStale(evidence, policy, asOf)) continue;
-      const months = currencyOf(evidence, policy);
       yield {
         at: locate(origin, 'date', ...(from === to ? [] : ['to'])),
-        message: `This evidence is older than ${months} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${staleSince(evidence, policy)}.`,
-        hint: 'Show newer work for the same statements.',
+        args: { months: currencyOf(evidence, policy), since: staleSince(evidence, policy) },
         subject: [id],
       };
     }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { kitchen } from '../example.ts';
-import { suggestOne } from '../fixes.ts';
+import { fixOfWord } from '../fixes.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { ReadingRule } from '../rule.ts';
 
@@ -14,14 +14,8 @@ function twinOf({ key, known, beside = [] }: UnknownKey): string | undefined {
   return beside.find((other) => !known.includes(other) && nearMiss(other, known) === near);
 }
 
-/** Only what is not here already can have been meant. */
-const possible = (keys: readonly string[]): string =>
-  keys.length === 0
-    ? 'Delete it. Every key that can stand here is here already.'
-    : `otpath does not read it. What can stand here: ${keys.join(', ')}.`;
-
 /** A key nobody reads is probably a slip, and its value is lost. */
-export const unknownKey: ReadingRule = {
+export const unknownKey: ReadingRule<'unknown-key'> = {
   about: 'reading',
   code: 'OT106',
   name: 'unknown-key',
@@ -42,8 +36,7 @@ export const unknownKey: ReadingRule = {
     if (parts && meant === undefined) {
       return {
         at,
-        message: `"${key}" belongs below ${parts.join(' or ')}, with two spaces before it.`,
-        hint: `Move the line below ${parts.map((part) => `"${part}:"`).join(' or ')}, and write two spaces before it.`,
+        args: { case: 'below', key, parts },
         subject: [key],
       };
     }
@@ -51,16 +44,16 @@ export const unknownKey: ReadingRule = {
     if (twin !== undefined) {
       return {
         at,
-        message: `"${key}" is not read, because "${twin}" is here too.`,
-        hint: `Keep one of the two, and write it as ${nearMiss(key, known) ?? twin}.`,
+        args: { case: 'twin', key, twin, right: nearMiss(key, known) ?? twin },
         subject: [key],
       };
     }
+    // Only what is not here already can have been meant.
     const free = known.filter((one) => !beside.includes(one));
     return {
       at,
-      message: `"${key}" is not a key that belongs here.`,
-      ...(meant === undefined ? { hint: possible(free) } : suggestOne(key, meant, at)),
+      args: { case: 'unknown', key, meant, known: free },
+      fix: fixOfWord(meant, key, at),
       subject: [key],
     };
   },

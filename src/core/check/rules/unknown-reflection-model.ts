@@ -1,12 +1,12 @@
 import { findReflectionModel, reflectionModels } from '../../model/reflection-models.ts';
 import { kitchen } from '../example.ts';
-import { didYouMean } from '../../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 const stages = ['Description', 'Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan'];
 
 /** A model that otpath knows can be checked stage by stage. */
-export const unknownReflectionModel: PortfolioRule = {
+export const unknownReflectionModel: PortfolioRule<'unknown-reflection-model'> = {
   about: 'portfolio',
   code: 'OT316',
   name: 'unknown-reflection-model',
@@ -30,8 +30,7 @@ export const unknownReflectionModel: PortfolioRule = {
       const known = reflectionModels.flatMap(({ ids }) => ids);
       yield {
         at: locate(origin, 'reflection'),
-        message: `"${reflection}" is not a model of reflection that otpath knows.`,
-        hint: didYouMean(reflection, known, `It knows ${names.join(', ')}.`),
+        args: { model: reflection, meant: nearMiss(reflection, known), known: names },
         subject: [reflection],
       };
     }

@@ -1,11 +1,12 @@
+import { nearMiss } from '../../text/near-miss.ts';
 import { localId, splitId } from '../../model/ids.ts';
 import { claimableIdsOf, findClaimable } from '../../model/library.ts';
 import { exampleClaim, kitchen } from '../example.ts';
-import { suggest } from '../fixes.ts';
+import { fixOfWord } from '../fixes.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A claim shows a statement that exists. */
-export const unknownStatement: PortfolioRule = {
+export const unknownStatement: PortfolioRule<'unknown-statement'> = {
   about: 'portfolio',
   code: 'OT301',
   name: 'unknown-statement',
@@ -29,23 +30,17 @@ export const unknownStatement: PortfolioRule = {
           if (incomplete.has(portfolio.origin.file)) continue;
           yield {
             at: locate(origin, 'statement'),
-            message: `"${statement}" does not say which framework it belongs to.`,
-            hint: 'Give otpath.yaml a target, or write framework:id.',
+            args: { case: 'no-framework', statement },
             subject: [statement],
           };
         } else if (library.frameworks.has(parts.framework) && !findClaimable(library, statement)) {
           const known = claimableIdsOf(library, parts.framework).map(localId);
           const at = locate(origin, 'statement');
+          const meant = nearMiss(parts.local, known);
           yield {
             at,
-            message: `"${parts.framework}" has no statement "${parts.local}".`,
-            ...suggest(
-              parts.local,
-              known,
-              'Look it up in the framework, and write its id.',
-              at,
-              statement,
-            ),
+            args: { case: 'unknown', framework: parts.framework, statement: parts.local, meant },
+            fix: fixOfWord(meant, parts.local, at, statement),
             subject: [statement],
           };
         }

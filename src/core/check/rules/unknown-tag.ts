@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** Nothing in a file is ever run, and no tag changes what it means. */
-export const unknownTag: ReadingRule = {
+export const unknownTag: ReadingRule<'unknown-tag'> = {
   about: 'reading',
   code: 'OT110',
   name: 'unknown-tag',
@@ -20,8 +20,7 @@ export const unknownTag: ReadingRule = {
     if (problem.kind !== 'unknown-tag') return undefined;
     return {
       at: problem.at,
-      message: `"${problem.tag}" is taken for a tag and passed over.`,
-      hint: 'Put the text in double quotes, or take the tag out.',
+      args: { tag: problem.tag },
     };
   },
 };

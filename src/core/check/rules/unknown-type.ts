@@ -1,10 +1,11 @@
+import { nearMiss } from '../../text/near-miss.ts';
 import { evidenceTypesOf } from '../../model/evidence-types.ts';
 import { kitchen } from '../example.ts';
-import { suggest } from '../fixes.ts';
+import { fixOfWord } from '../fixes.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The type of evidence is one that the framework, or otpath, knows. */
-export const unknownType: PortfolioRule = {
+export const unknownType: PortfolioRule<'unknown-type'> = {
   about: 'portfolio',
   code: 'OT312',
   name: 'unknown-type',
@@ -24,10 +25,11 @@ export const unknownType: PortfolioRule = {
     for (const { type, origin } of portfolio.evidence) {
       if (known.includes(type)) continue;
       const at = locate(origin, 'type');
+      const meant = nearMiss(type, known);
       yield {
         at,
-        message: `"${type}" is not a type of evidence.`,
-        ...suggest(type, known, `The types are: ${known.join(', ')}.`, at),
+        args: { type, meant, known },
+        fix: fixOfWord(meant, type, at),
         subject: [type],
       };
     }

@@ -10,7 +10,7 @@ const plan = (by: string): RuleExample => ({
 });
 
 /** A row whose day is not understood never falls due. */
-export const unreadableDay: PortfolioRule = {
+export const unreadableDay: PortfolioRule<'unreadable-day'> = {
   about: 'portfolio',
   code: 'OT119',
   name: 'unreadable-day',
@@ -31,8 +31,7 @@ export const unreadableDay: PortfolioRule = {
         if (day === undefined || day.date !== undefined || !hasLetters(day)) continue;
         yield {
           at: day.at,
-          message: `otpath can't read "${shortened(day.written)}" as a day, so this never falls due.`,
-          hint: 'Write a day or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
+          args: { written: shortened(day.written) },
         };
       }
     }

@@ -2,7 +2,7 @@ import { kitchen } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** A file that can not be opened is said, never passed over. */
-export const unreadable: ReadingRule = {
+export const unreadable: ReadingRule<'unreadable'> = {
   about: 'reading',
   code: 'OT112',
   name: 'unreadable',
@@ -18,18 +18,6 @@ export const unreadable: ReadingRule = {
   }),
   check(problem) {
     if (problem.kind !== 'unreadable') return undefined;
-    if (problem.isGarbled) {
-      return {
-        at: problem.at,
-        message:
-          "The name of this file or folder has letters in an old form, shown as \uFFFD, so otpath can't open it.",
-        hint: 'Type the name anew in your file manager, with the letters that were meant.',
-      };
-    }
-    return {
-      at: problem.at,
-      message: 'This could not be opened.',
-      hint: 'Close it in other programs; in OneDrive choose "Always keep on this device".',
-    };
+    return { at: problem.at, args: { case: problem.isGarbled ? 'garbled' : 'other' } };
   },
 };

@@ -2,7 +2,7 @@ import { settings } from '../example.ts';
 import type { ReadingRule } from '../rule.ts';
 
 /** A rule weighs what the framework and the policy say; a portfolio may move only the rest. */
-export const uselessSetting: ReadingRule = {
+export const uselessSetting: ReadingRule<'useless-setting'> = {
   about: 'reading',
   code: 'OT114',
   name: 'useless-setting',
@@ -21,16 +21,6 @@ export const uselessSetting: ReadingRule = {
   check(problem) {
     if (problem.kind !== 'useless-setting') return undefined;
     const { at, because, rule } = problem;
-    return because === 'unknown-rule'
-      ? {
-          at,
-          message: `There is no rule "${rule}".`,
-          hint: 'Write the code that stands at the head of the finding, such as OT407.',
-        }
-      : {
-          at,
-          message: `What ${rule} finds can't weigh less.`,
-          hint: 'Only warnings and notes can be moved, and nothing that a framework or policy demands.',
-        };
+    return { at, args: { case: because, rule } };
   },
 };

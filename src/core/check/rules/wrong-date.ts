@@ -3,7 +3,8 @@ import type { Fix } from '../../model/finding.ts';
 import type { Period } from '../../model/date.ts';
 import type { Problem } from '../../model/problem.ts';
 import { replaceWord } from '../fixes.ts';
-import { hintForNoDay, nameOfDay } from './no-such-day.ts';
+import type { ValueAdvice } from '../../model/finding-args/wrong-value.ts';
+import { adviceForDay } from './no-such-day.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 
@@ -21,28 +22,21 @@ function meantBy({ written, shape, key, expected }: WrongValue): DateMeant | und
 }
 
 /** How to write a date that is written in another form. */
-export function hintForDate(problem: WrongValue): string {
+export function adviceForDate(problem: WrongValue): ValueAdvice {
   const meant = meantBy(problem);
-  const isPeriod = problem.expected.is === 'date-or-period';
   switch (meant?.is) {
     case 'no-such-day':
-      return `There is no ${nameOfDay(meant.day)}. ${hintForNoDay(meant.day)}`;
+      return { case: 'no-such-day', day: meant.day, advice: adviceForDay(meant.day) };
     case 'reversed':
-      return 'The first day is after the last. Write the earlier day first: { from: 2026-03-01, to: 2026-03-14 }.';
+      return { case: 'reversed-period' };
     case 'day':
-      if (meant.eitherOrder) {
-        return `If the day comes first, write it as ${asInFiles(meant.period)}: year, month, day.`;
-      }
-      return `Write it as ${asInFiles(meant.period)}: year, month, day.`;
     case 'period':
-      if (meant.eitherOrder) {
-        return `If the day comes first, write it as ${asInFiles(meant.period)}.`;
-      }
-      return `Write it as ${asInFiles(meant.period)}.`;
+      return {
+        case: meant.eitherOrder ? `${meant.is}-either-order` : meant.is,
+        text: asInFiles(meant.period),
+      };
     case undefined:
-      return isPeriod
-        ? 'Write a day as 2026-03-14 (year, month, day), or a period as { from: 2026-03-01, to: 2026-03-14 }.'
-        : 'Write it as year, month, day: 2026-03-14.';
+      return { case: problem.expected.is === 'date-or-period' ? 'any-period' : 'any-day' };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ValueAdvice } from '../../model/finding-args/wrong-value.ts';
 import type { KeysNeeded, Problem } from '../../model/problem.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
@@ -6,24 +7,27 @@ const keysOf = ({ expected }: WrongValue): KeysNeeded | undefined =>
   expected.is === 'list' || expected.is === 'map' ? expected.keys : undefined;
 
 /** How to write a list, with what was written as its first item. */
-export function hintForList(problem: WrongValue): string {
+export function adviceForList(problem: WrongValue): ValueAdvice {
   const { written, shape, key = '' } = problem;
   const keys = keysOf(problem);
   const item = keys ? asMap(keys, written) : asWord(written);
   if (shape !== 'word' || (written === '' && !keys)) {
-    return `Write each item on a line of its own below "${key}:", beginning with a hyphen and a space${keys ? `: - ${item}` : ''}.`;
+    return { case: 'items-below', key, item: keys ? item : undefined };
   }
-  return keys
-    ? `Write it on a line of its own below "${key}:", with a hyphen: - ${item}.`
-    : `Put it in square brackets: ${key}: [${item}].`;
+  return { case: keys ? 'item-below' : 'in-brackets', key, item };
 }
 
 /** How to write an entry of several keys, with what was written under the one that it is probably for. */
-export function hintForMap(problem: WrongValue): string {
+export function adviceForMap(problem: WrongValue): ValueAdvice {
+  const entry = entryMeant(problem);
+  return entry === undefined ? { case: 'keys-below' } : { case: 'map', entry };
+}
+
+/** An entry as it may be written; undefined where nobody knows its keys. */
+export function entryMeant(problem: WrongValue): string | undefined {
   const { written, shape } = problem;
   const keys = keysOf(problem);
-  if (!keys) return 'Write each value with its key, on lines of their own below it: "name: …".';
-  return `Write it as ${asMap(keys, shape === 'word' ? written : '')}.`;
+  return keys && asMap(keys, shape === 'word' ? written : '');
 }
 
 /** Keys under which the words of a newcomer belong, the likeliest first. */

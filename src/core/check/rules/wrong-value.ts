@@ -1,132 +1,78 @@
 import type { Fix } from '../../model/finding.ts';
-import type { Expectation, Problem } from '../../model/problem.ts';
-import { hintForDate, fixForDate } from './wrong-date.ts';
+import type { Needed, ValueAdvice, WrittenValue } from '../../model/finding-args/wrong-value.ts';
+import type { Problem } from '../../model/problem.ts';
+import { adviceForDate, fixForDate } from './wrong-date.ts';
 import { kitchen } from '../example.ts';
-import { didYouMean } from '../../text/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { ReadingRule } from '../rule.ts';
-import { hintForList, hintForMap } from './wrong-shape.ts';
+import { adviceForList, adviceForMap, entryMeant } from './wrong-shape.ts';
 import { wordMeant } from './wrong-word.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
 
-const shown = ({ shape, written }: WrongValue): string => {
-  if (shape !== 'word') return shape === 'list' ? 'A list' : 'A group of keys';
-  return `"${written.length > 60 ? `${written.slice(0, 57)}…` : written}"`;
-};
-
-function messageFor(problem: WrongValue): string {
+function valueOf(problem: WrongValue): WrittenValue {
   const { shape, written, key, item } = problem;
-  if (shape !== 'word' || written !== '') {
-    return `${shown(problem)} can't stand here: ${expectation(problem)}.`;
+  if (shape !== 'word') return { case: shape, needed: neededBy(problem) };
+  if (written !== '') {
+    const word = written.length > 60 ? `${written.slice(0, 57)}…` : written;
+    return { case: 'word', written: word, needed: neededBy(problem) };
   }
-  if (key === undefined) return 'There is nothing here.';
-  return item === undefined
-    ? `There is nothing after "${key}:".`
-    : `Item ${item} of the list "${key}" has nothing in it.`;
+  if (key === undefined) return { case: 'nothing' };
+  return item === undefined ? { case: 'nothing-after', key } : { case: 'empty-item', key, item };
 }
 
-const needs: Readonly<Record<Exclude<Expectation['is'], 'one-of' | 'within' | 'shorter'>, string>> =
-  {
-    text: 'a text is needed',
-    list: 'a list is needed',
-    map: 'keys with values are needed',
-    'whole-number': 'a whole number is needed',
-    number: 'a number is needed',
-    'yes-or-no': 'true or false is needed',
-    'text-or-map': 'a text, or a text for each language, is needed',
-    'text-or-list': 'a text or a list is needed',
-    date: 'a date is needed',
-    'date-or-period': 'a date is needed',
-    'cpd-file': 'a Markdown file in the folder cpd is needed',
-    'day-of-year': 'a month and a day are needed',
-    id: 'a name of letters, digits, dots and hyphens is needed, beginning with a letter',
-    reference: 'an id such as L6-PP-03 or wales-social-care-ot:L6-PP-03 is needed',
-    target: 'a framework and an id are needed, with a colon between them',
-    fingerprint: 'a fingerprint as otpath sign writes it is needed',
-    https: 'an address that begins with https:// is needed',
-    'not-empty': 'it must not be empty',
-  };
-
-function expectation({ expected }: WrongValue): string {
+function neededBy({ expected }: WrongValue): Needed {
   switch (expected.is) {
-    case 'one-of':
-      return 'it is none of the words that can stand here';
     case 'within':
-      return `the number must be ${expected.side === 'at-least' ? 'at least' : 'at most'} ${expected.limit}`;
+      return { case: expected.side, limit: expected.limit };
     case 'shorter':
-      return `it is longer than ${expected.limit} letters`;
+      return { case: 'shorter', limit: expected.limit };
     default:
-      return needs[expected.is];
+      return { case: expected.is };
   }
 }
 
-/** How to write what stands under a key, where the form alone would not tell a beginner. */
-const forms: Readonly<Record<string, string>> = {
-  claims: 'Write each claim as "- statement: L6-PP-03", with its rationale on the next line.',
-  witness: 'Write it as witness: { name: …, role: …, date: … }.',
-  practitioner: 'Write name, role, qualified and started below it, each on a line of its own.',
-  attachments: 'Write it as attachments: [report.pdf, photo.jpg].',
-  otpath: 'This version of otpath reads portfolios of version 1: write otpath: 1.',
-  kind: 'Write it with hyphens and without spaces, such as hcpc-registration.',
-};
+/** Keys whose form is easier to show than to describe. */
+const shownKeys = ['claims', 'witness', 'practitioner', 'attachments', 'otpath', 'kind'] as const;
 
-function hintFor(problem: WrongValue): string {
-  const { written, key = '', item, expected } = problem;
-  if (item !== undefined && written === '' && problem.shape === 'word') {
-    const isEntry = expected.is === 'map' && expected.keys !== undefined;
-    const how = key === 'claims' ? ` ${forms[key]!}` : isEntry ? ` ${hintForMap(problem)}` : '';
-    return `Fill it in, or delete it with its hyphen.${how}`;
+function adviceFor(problem: WrongValue): ValueAdvice {
+  const { written, shape, key = '', item, expected } = problem;
+  if (item !== undefined && written === '' && shape === 'word') {
+    const entry = expected.is === 'map' ? entryMeant(problem) : undefined;
+    const form = entry === undefined ? undefined : ({ case: 'map', entry } as const);
+    return { case: 'fill-in', how: key === 'claims' ? { case: 'claims' } : form };
   }
-  if (expected.is === 'date' || expected.is === 'date-or-period') return hintForDate(problem);
+  if (expected.is === 'date' || expected.is === 'date-or-period') return adviceForDate(problem);
   const word = wordMeant(problem);
-  if (word !== undefined) return word.hint;
+  if (word !== undefined) return word.advice;
   if (expected.is === 'one-of') {
     const { words } = expected;
-    const [only, ...others] = words;
+    const [only = '', ...others] = words;
     return others.length === 0
-      ? `Write ${only}.`
-      : didYouMean(written, words, `Write one of these: ${words.join(', ')}.`);
+      ? { case: 'only-word', word: only }
+      : { case: 'one-of', words, meant: nearMiss(written, words) };
   }
-  if (Object.hasOwn(forms, key)) return forms[key]!;
+  const shown = shownKeys.find((one) => one === key);
+  if (shown !== undefined) return { case: shown };
   switch (expected.is) {
     case 'list':
-      return hintForList(problem);
-    case 'id':
-      return 'Write a short name that begins with a letter and has no spaces, such as L5-PP-01.';
-    case 'reference':
-      return 'Write the id of the statement, such as L6-PP-03.';
-    case 'https':
-      return 'Write the address as the browser shows it, beginning with https://.';
-    case 'whole-number':
-      return 'Write a whole number, such as 1.';
-    case 'number':
-      return 'Write a number, such as 0.5.';
-    case 'yes-or-no':
-      return 'Write true or false.';
-    case 'within':
-      return `Write ${String(expected.limit)}, or a number ${expected.side === 'at-least' ? 'above' : 'below'} it.`;
-    case 'not-empty':
-      return key === '' ? 'Write something here.' : `Write something after "${key}:".`;
-    case 'text-or-list':
-      return `Write it on the same line, such as ${key}: page 12, or as a list: ${key}: [page 12, page 14].`;
-    case 'text-or-map':
-      return `Write a text on the same line as "${key}:".`;
-    case 'cpd-file':
-      return 'Write it in small letters, as cpd/statement.md.';
-    case 'day-of-year':
-      return 'Write it as month and day: 08-01.';
-    case 'target':
-      return 'Write it as wales-social-care-ot:level-6.';
+      return adviceForList(problem);
     case 'map':
-      return key === ''
-        ? 'The file is empty, or has no keys. Begin with a line such as "title: …".'
-        : hintForMap(problem);
+      return key === '' ? { case: 'empty-file' } : adviceForMap(problem);
+    case 'within':
+      return { case: `number-${expected.side}`, limit: expected.limit };
+    case 'not-empty':
+      return { case: 'something', key };
+    case 'text-or-list':
+    case 'text-or-map':
+      return { case: expected.is, key };
     case 'text':
-      return problem.shape === 'map'
-        ? 'A text that begins with { needs double quotes around it: "…".'
-        : 'Write a text on the same line as the key. If it begins with [, put it in double quotes.';
+      return { case: shape === 'map' ? 'quoted-text' : 'text' };
+    case 'shorter':
+    case 'fingerprint':
+      return { case: 'another' };
     default:
-      return 'Write another value here.';
+      return { case: expected.is };
   }
 }
 
@@ -136,7 +82,7 @@ function fixFor(problem: WrongValue): Fix | undefined {
 }
 
 /** A value of the wrong form can be read in several ways, so it is not guessed at. */
-export const wrongValue: ReadingRule = {
+export const wrongValue: ReadingRule<'wrong-value'> = {
   about: 'reading',
   code: 'OT108',
   name: 'wrong-value',
@@ -155,8 +101,7 @@ export const wrongValue: ReadingRule = {
     if (problem.kind !== 'wrong-value') return undefined;
     return {
       at: problem.at,
-      message: messageFor(problem),
-      hint: hintFor(problem),
+      args: { value: valueOf(problem), advice: adviceFor(problem) },
       fix: fixFor(problem),
     };
   },

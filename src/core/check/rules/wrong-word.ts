@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/finding.ts';
 import { lookAlikeIn, plainWord } from '../../text/look-alikes.ts';
 import type { Expectation, Problem } from '../../model/problem.ts';
+import type { ValueAdvice } from '../../model/finding-args/wrong-value.ts';
 import { replaceWord } from '../fixes.ts';
 
 type WrongValue = Extract<Problem, { readonly kind: 'wrong-value' }>;
@@ -17,7 +18,7 @@ const forms: Partial<Record<Expectation['is'], RegExp>> = {
  */
 export function wordMeant(
   problem: WrongValue,
-): { readonly hint: string; readonly fix?: Fix } | undefined {
+): { readonly advice: ValueAdvice; readonly fix?: Fix } | undefined {
   const { shape, written, expected, at } = problem;
   if (shape !== 'word' || written === '') return undefined;
   const plain = plainWord(written);
@@ -26,8 +27,11 @@ export function wordMeant(
     : [beginningWithLetter(joined(plain, problem), expected), false];
   if (word === written || !fits(word, expected)) return undefined;
   const fix = replaceWord(at, written, word);
-  const reason = certain ? reasonFor(written) : '';
-  return { hint: `${reason}Write ${word}.`, ...(fix && { fix: { ...fix, certain } }) };
+  const sign = certain ? lookAlikeIn(written) : undefined;
+  return {
+    advice: { case: 'word', word, lookAlike: sign && { case: sign } },
+    ...(fix && { fix: { ...fix, certain } }),
+  };
 }
 
 /** An id from a number, such as the number of a level or a chapter; pictures and signs are no part of one. */
@@ -46,21 +50,4 @@ const fits = (word: string, expected: Expectation): boolean =>
 function joined(plain: string, { expected }: WrongValue): string {
   const hyphens = plain.trim().replace(/(?<!\s)\s*[-_/]\s*|\s+/g, '-');
   return expected.is === 'id' || expected.is === 'one-of' ? hyphens.toLowerCase() : hyphens;
-}
-
-const reasons = {
-  'long-dash': 'It has a long dash, as Word makes it. ',
-  hyphen: 'It has a no-break hyphen, as Word makes it. ',
-  quotes: 'It has curly quotes, as Word makes them. ',
-  'no-break-space': 'It has a no-break space. ',
-  'wide-space': 'It has a space of a special width. ',
-  invisible: "It has a character that can't be seen. ",
-  'wide-colon': 'It has a full-width colon. ',
-  bullet: 'It has a bullet. ',
-  tab: 'It has a tab. ',
-} as const;
-
-function reasonFor(written: string): string {
-  const kind = lookAlikeIn(written);
-  return kind === undefined ? '' : reasons[kind];
 }

@@ -1,9 +1,115 @@
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
-import type { Sentences } from '../finding-words.ts';
+import type { Said, Sentences } from '../finding-words.ts';
+import { hintForDay } from './day.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { linkedFile } from './linked-file.ts';
 
 export const evidenceFindings: Sentences<EvidenceArgs> = {
+  'unknown-statement': (args) =>
+    args.case === 'no-framework'
+      ? {
+          message: `"${args.statement}" does not say which framework it belongs to.`,
+          hint: 'Give otpath.yaml a target, or write framework:id.',
+        }
+      : {
+          message: `"${args.framework}" has no statement "${args.statement}".`,
+          hint: didYouMean(args.meant, 'Look it up in the framework, and write its id.'),
+        },
+  'claim-without-evidence': ({ case: what }) => ({
+    message:
+      what === 'no-text'
+        ? 'This evidence makes claims but has neither text nor an attachment.'
+        : 'This evidence makes claims but has only headings so far, and no attachment.',
+    hint: 'Describe what you did below the headings, or attach a file.',
+  }),
+  'claim-without-rationale': ({ statement }) => ({
+    message: `This claim of ${statement} has no rationale.`,
+    hint: 'Add "rationale: …": how does the evidence show it?',
+  }),
+  'claim-of-advice': ({ statement }) => ({
+    message: `${statement} is advice on learning and can't be claimed.`,
+    hint: 'Claim the responsibility or the skill that the learning led to.',
+  }),
+  'duplicate-claim': ({ statement }) => ({
+    message: `${statement} is claimed twice by this evidence.`,
+    hint: 'Join the two rationales into one claim.',
+  }),
+  'evidence-without-claims': () => ({
+    message: 'This evidence claims no statement, so it counts towards nothing.',
+    hint: 'Add claims, each with a statement and a rationale.',
+  }),
+  'impossible-date': ({ date, advice }) => ({
+    message: `The calendar has no ${date}.`,
+    hint: hintForDay(advice),
+  }),
+  'future-date': ({ date, asOf }) => ({
+    message: `${date} is still to come (as of ${asOf}).`,
+    hint: 'Correct the date; plans belong in the development plan.',
+  }),
+  'period-reversed': ({ from, to }) => ({
+    message: `This period ends on ${to}, before it begins on ${from}.`,
+    hint: 'Swap the two dates, or correct the mistyped one.',
+  }),
+  'retired-statement': ({ statement, successors }) => ({
+    message: `${statement} is no longer asked.`,
+    hint:
+      successors.length > 0
+        ? `See what took its place: ${successors.join(', ')}.`
+        : 'The claim can be taken out.',
+  }),
+  'revised-statement': ({ statement, revision }) => ({
+    message: `${statement} has changed since: it is at revision ${String(revision)}.`,
+    hint: 'Read it as it stands now; if the evidence still shows it, raise the revision.',
+  }),
+  'unknown-type': ({ type, meant, known }) => ({
+    message: `"${type}" is not a type of evidence.`,
+    hint: didYouMean(meant, `The types are: ${known.join(', ')}.`),
+  }),
+  'own-witness': ({ case: likeness }) => ownWitness[likeness],
+  'stale-evidence': ({ months, since }) => ({
+    message: `This evidence is older than ${String(months)} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${since}.`,
+    hint: 'Show newer work for the same statements.',
+  }),
+  'missing-reflection-heading': ({ stages }) => ({
+    message: `The text has no heading for ${stages.map((stage) => `"${stage}"`).join(', ')}, ${stages.length === 1 ? 'a stage' : 'stages'} of this model.`,
+    hint: `Add a heading, such as "## ${stages[0]!}", and what belongs under it.`,
+  }),
+  'unknown-reflection-model': ({ model, meant, known }) => ({
+    message: `"${model}" is not a model of reflection that otpath knows.`,
+    hint: didYouMean(meant, `It knows ${known.join(', ')}.`),
+  }),
+  'missing-witness': ({ type }) => ({
+    message: `Evidence of type ${type} names no witness.`,
+    hint: 'Add witness, with the name and role of who saw it or can confirm it.',
+  }),
+  'name-without-letters': ({ case: whose }) => ({
+    message: 'This name has no letters, so it names nobody.',
+    hint: nameOf[whose],
+  }),
   'copied-evidence': ({ file, original }) => ({
     message: `The text of ${file} is the same, or nearly the same, as that of ${original}, so the two count once.`,
     hint: `${original} is the one that counts. Move what you need into it and delete this file, or say here what was different about this work.`,
   }),
+  'missing-linked-file': linkedFile,
+};
+
+const ownWitness: Readonly<Record<EvidenceArgs['own-witness']['case'], Said>> = {
+  'same-number': {
+    message: "The witness has the practitioner's registration number.",
+    hint: "Write the witness's own number, or name somebody else who saw the work.",
+  },
+  'same-name': {
+    message: 'The witness is the practitioner.',
+    hint: 'Name somebody else who saw the work, or delete the witness. If two people have this name, give both registration numbers: theirs here, yours in otpath.yaml under credentials.',
+  },
+  'similar-name': {
+    message: "The witness's name can be the practitioner's, only shorter or in another order.",
+    hint: 'If it is somebody else, write their full name, or give both registration numbers: theirs here, yours in otpath.yaml under credentials.',
+  },
+};
+
+const nameOf: Readonly<Record<EvidenceArgs['name-without-letters']['case'], string>> = {
+  practitioner: 'Write your name.',
+  witness: 'Write the name of the witness, or delete the witness.',
+  assessor: 'Ask the assessor to sign again with their name.',
 };

@@ -1,7 +1,58 @@
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
-import type { Sentences } from '../finding-words.ts';
+import type { Limits } from '../../../model/limits.ts';
+import type { Said, Sentences } from '../finding-words.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { wrongValue } from './wrong-value.ts';
 
 export const readingFindings: Sentences<ReadingArgs> = {
+  'not-text': (args) => ({
+    message: `This file ${args.isUnmarked ? unmarked : looks[args.case]}.`,
+    hint: hintForText(args),
+  }),
+  'duplicate-key': ({ key }) => ({
+    message: `"${key}" is written twice.`,
+    hint: 'Keep one of the two.',
+  }),
+  'no-front-matter': ({ case: what }) => heads[what],
+  'over-limit': ({ case: what, allowed, found }) => ({
+    message: `${things[what]} is too large: ${measure(what, found)}, where ${measure(what, allowed)} is the limit.`,
+    hint: 'Move the large part into an attachment, or split the file.',
+  }),
+  'unknown-key': (args) => {
+    switch (args.case) {
+      case 'below':
+        return {
+          message: `"${args.key}" belongs below ${args.parts.join(' or ')}, with two spaces before it.`,
+          hint: `Move the line below ${args.parts.map((part) => `"${part}:"`).join(' or ')}, and write two spaces before it.`,
+        };
+      case 'twin':
+        return {
+          message: `"${args.key}" is not read, because "${args.twin}" is here too.`,
+          hint: `Keep one of the two, and write it as ${args.right}.`,
+        };
+      case 'unknown':
+        return {
+          message: `"${args.key}" is not a key that belongs here.`,
+          hint: didYouMean(
+            args.meant,
+            args.known.length === 0
+              ? 'Delete it. Every key that can stand here is here already.'
+              : `otpath does not read it. What can stand here: ${args.known.join(', ')}.`,
+          ),
+        };
+    }
+  },
+  'missing-key': ({ key, written }) =>
+    written === undefined
+      ? {
+          message: `"${key}" is missing here.`,
+          hint: `Add a line "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+        }
+      : {
+          message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
+          hint: didYouMean(key, ''),
+        },
+  'wrong-value': wrongValue,
   'cut-off-text': ({ kept, lost }) => ({
     message:
       kept === ''
@@ -9,4 +60,251 @@ export const readingFindings: Sentences<ReadingArgs> = {
         : `Only "${kept}" is read here; "${lost}" is taken for a comment.`,
     hint: 'Put the whole text in double quotes.',
   }),
+  'unknown-tag': ({ tag }) => ({
+    message: `"${tag}" is taken for a tag and passed over.`,
+    hint: 'Put the text in double quotes, or take the tag out.',
+  }),
+  'link-outside': ({ case: where }) => ({
+    message:
+      where === 'outside'
+        ? 'This is a link that leads out of the portfolio. It was not followed.'
+        : 'This is a link to another folder. It was not followed.',
+    hint: 'Put what it leads to in place of the link.',
+  }),
+  unreadable: ({ case: why }) =>
+    why === 'garbled'
+      ? {
+          message:
+            "The name of this file or folder has letters in an old form, shown as \uFFFD, so otpath can't open it.",
+          hint: 'Type the name anew in your file manager, with the letters that were meant.',
+        }
+      : {
+          message: 'This could not be opened.',
+          hint: 'Close it in other programs; in OneDrive choose "Always keep on this device".',
+        },
+  'useless-ignore': ({ case: because, rule, until }) => {
+    switch (because) {
+      case 'unclear':
+        return {
+          message: 'This comment can not be understood, so it hides nothing.',
+          hint: 'Write "otpath-ignore OT407: reason", or "otpath-ignore OT407 until 2027-01-31: reason".',
+        };
+      case 'no-reason':
+        return {
+          message: 'This comment gives no reason, so it hides nothing.',
+          hint: `Write why after a colon: "otpath-ignore ${rule}: …".`,
+        };
+      case 'unknown-rule':
+        return {
+          message: `There is no rule "${rule}", so this comment hides nothing.`,
+          hint: 'Write the code that stands at the head of the finding, such as OT407.',
+        };
+      case 'stays':
+        return {
+          message: `Findings of ${rule} can't be hidden.`,
+          hint: 'Mend what it finds. Only warnings, notes and findings of personal details can be hidden, and nothing that a framework or policy demands.',
+        };
+      case 'no-date':
+        return {
+          message: `"${until}" is no day of the calendar, so this comment hides nothing.`,
+          hint: 'Write the last day as 2027-01-31.',
+        };
+      case 'ended':
+        return {
+          message: `This comment held until ${until}, and hides nothing any more.`,
+          hint: 'Mend what it hid, or give it a later day.',
+        };
+      case 'hides-nothing':
+        return {
+          message: `There is no finding of ${rule} on the line that this comment speaks of.`,
+          hint: 'Remove the comment, or move it to the line or right above it.',
+        };
+    }
+  },
+  'useless-setting': ({ case: because, rule }) =>
+    because === 'unknown-rule'
+      ? {
+          message: `There is no rule "${rule}".`,
+          hint: 'Write the code that stands at the head of the finding, such as OT407.',
+        }
+      : {
+          message: `What ${rule} finds can't weigh less.`,
+          hint: 'Only warnings and notes can be moved, and nothing that a framework or policy demands.',
+        },
+  'look-alike': ({ case: what, others }) => repeated(lookAlikes[what], others),
+  'missing-space': ({ others }) =>
+    repeated({ message: 'A space is missing here.', hint: 'Type a space' }, others),
+  'misplaced-head': ({ case: what, typed, others }) => {
+    const { message, hint } = misplaced[what];
+    const made = typed && `This is ${dashes[typed.case]}, as Word makes it. `;
+    return repeated({ message: `${made ?? ''}${message}`, hint }, others);
+  },
+  'old-line-ends': () => ({
+    message: 'The lines of this file end as on very old Macs.',
+    hint: 'Run otpath check --fix, or save the file again with an ordinary text editor.',
+  }),
+  'unreadable-day': ({ written }) => ({
+    message: `otpath can't read "${written}" as a day, so this never falls due.`,
+    hint: 'Write a day or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
+  }),
+  'not-a-file': ({ case: what }) =>
+    what === 'evidence-folder'
+      ? {
+          message: '“evidence” is not a folder, so there is no evidence that otpath can read.',
+          hint: 'Rename it or move it away, and make a folder called evidence for your evidence.',
+        }
+      : {
+          message: 'This is a pipe, a device or a socket, so it can’t be read.',
+          hint: 'Delete it, and put a real file in its place.',
+        },
+};
+
+const looks: Readonly<Record<ReadingArgs['not-text']['case'], string>> = {
+  'utf-16le':
+    "is saved as Unicode UTF-16, as Windows' Notepad does when you choose UTF-16 LE or Unicode",
+  'utf-16be':
+    "is saved as Unicode UTF-16, as Windows' Notepad does when you choose UTF-16 BE or Unicode big endian",
+  'windows-1252':
+    'is saved in an old form of Windows (Windows-1252), as Notepad does when you choose ANSI',
+  binary: 'is not text',
+  other: 'has characters that are not saved as UTF-8, from here on',
+};
+
+const unmarked = 'is saved as Unicode UTF-16, without the mark at its start that tells programs so';
+
+function hintForText({ case: encoding, isRead }: ReadingArgs['not-text']): string {
+  if (encoding === 'binary') {
+    return 'Give it its own ending (.docx, .pdf, .jpg) and name it under attachments in an evidence file.';
+  }
+  if (!isRead) {
+    return 'Save it as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. In Word: Save as, Plain text, Other encoding: Unicode (UTF-8).';
+  }
+  return encoding === 'windows-1252'
+    ? 'Run the same command with --fix to save it as UTF-8. It shows the lines with special characters first, so that you can see whether they are right.'
+    : 'Run the same command with --fix to save it as UTF-8. Its text stays the same.';
+}
+
+const heads: Readonly<Record<ReadingArgs['no-front-matter']['case'], Said>> = {
+  absent: {
+    message: 'This file has no head with title, date, type and claims.',
+    hint: 'Begin it with a line ---, then the head, then a second line ---.',
+  },
+  unclosed: {
+    message: 'The head that begins here is never closed.',
+    hint: 'Put a line --- between the head and the text.',
+  },
+  toml: {
+    message: 'The head is written as TOML, which otpath does not read.',
+    hint: 'Put --- in place of +++ above and below it, and a colon in place of each =. For example: title: A kitchen visit',
+  },
+  json: {
+    message:
+      'The head is written as JSON, which otpath reads only between two lines of three hyphens.',
+    hint: 'Make --- the line above the first { and the line below the last }. Or write it without brackets and quotation marks, for example: title: A kitchen visit',
+  },
+};
+
+const things: Readonly<Record<keyof Limits, string>> = {
+  textFile: 'This file',
+  ignoreFile: 'This list of what to ignore',
+  frontMatter: 'The head of this file',
+  frameworkFile: 'This framework file',
+  signOff: 'This sign-off',
+  depth: 'The nesting of this file',
+  aliases: 'The number of aliases in this file',
+  items: 'This list',
+  attachment: 'This attachment',
+};
+
+function measure(limit: keyof Limits, count: number): string {
+  if (limit === 'depth') return `${String(count)} levels`;
+  if (limit === 'items') return `${String(count)} items`;
+  if (limit === 'aliases') return `${String(count)} aliases`;
+  return count < 1024 ? `${String(count)} bytes` : `${String(Math.ceil(count / 1024))} KB`;
+}
+
+/** A value with which each of these keys may be added. */
+const examples: Readonly<Record<string, string>> = {
+  id: 'L5-PP-01',
+  source: 'page 12',
+  rank: '1',
+  revision: '1',
+  version: '1.0.0',
+  language: 'en',
+  facet: 'responsibility',
+  date: '2026-03-14',
+  type: 'case-study',
+  statement: 'L6-PP-03',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  id: ': a short name of your own that begins with a letter and never changes',
+  source: ': where in the source document it comes from',
+  rank: ': 1 for the lowest level, 2 for the next',
+  revision: ': raised by one whenever the meaning changes',
+};
+
+/** A slip that was read as it was meant, here and perhaps elsewhere in the file. */
+function repeated({ message, hint = '' }: Said, others: number): Said {
+  const also =
+    others === 0
+      ? ''
+      : `, here and in ${others === 1 ? '1 other place' : `${String(others)} other places`}`;
+  return { message, hint: `${hint}${also}.` };
+}
+
+/** What each looks like to the person who typed it, and what to type. */
+const lookAlikes: Readonly<Record<ReadingArgs['look-alike']['case'], Said>> = {
+  'long-dash': {
+    message: 'This is a long dash, as Word makes it, and not a hyphen.',
+    hint: 'Type a hyphen (-)',
+  },
+  hyphen: {
+    message: 'This is a no-break or special hyphen, as Word makes it, and not an ordinary one.',
+    hint: 'Type an ordinary hyphen (-)',
+  },
+  quotes: {
+    message: 'These are curly quotes, as Word makes them, and not straight ones.',
+    hint: 'Type straight quotes (")',
+  },
+  'no-break-space': {
+    message:
+      'There is a no-break space here. It looks like an ordinary space, but is not read as one.',
+    hint: 'Type an ordinary space',
+  },
+  'wide-space': {
+    message: 'There is a space of a special width here. It is not read as a space.',
+    hint: 'Type an ordinary space',
+  },
+  invisible: { message: "There is a character here that can't be seen.", hint: 'Delete it' },
+  'wide-colon': {
+    message: 'This is a full-width colon, and not an ordinary one.',
+    hint: 'Type a colon and a space',
+  },
+  bullet: {
+    message: 'This is a bullet, and a list item begins with a hyphen.',
+    hint: 'Type a hyphen and a space',
+  },
+  tab: { message: 'There is a tab here, and spaces are needed.', hint: 'Type two spaces' },
+};
+
+const dashes = { 'long-dash': 'a long dash', hyphen: 'a special hyphen' } as const;
+
+const misplaced: Readonly<Record<ReadingArgs['misplaced-head']['case'], Said>> = {
+  'blank-lines': {
+    message: 'The head must begin on the first line.',
+    hint: 'Delete the blank lines above it',
+  },
+  fence: {
+    message: 'The head begins and ends with a line of exactly three hyphens.',
+    hint: 'Type --- on this line',
+  },
+  indented: {
+    message: 'The first line is indented, and the lines below it are not.',
+    hint: 'Delete the spaces before it',
+  },
+  'no-opening': {
+    message: 'The line --- is missing above the head.',
+    hint: 'Add a line --- at the very top',
+  },
 };
