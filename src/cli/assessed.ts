@@ -7,7 +7,7 @@ import { plural } from '../core/words/plural.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
-import { openPortfolio, withFrameworks, type Loaded, type Opened } from './load.ts';
+import { openPortfolioAt, withFrameworks, type Loaded, type Opened } from './load.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
 import { assess, errorsThatCost } from '../core/workspace/assess.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
@@ -30,7 +30,7 @@ export async function loadAssessed(
   // git is asked while the files are read.
   const begun = await beginPast(path, host);
   const open = (target: string | undefined): Promise<Opened> =>
-    withPast(openPortfolio(path, options, host, target), host, begun);
+    withPast(openPortfolioAt(path, options, host, target), host, begun);
   const opened = await open(options.target);
   const known = options.target ?? opened.workspace.settings.target;
   const target =

@@ -40,7 +40,7 @@ export interface Loaded extends Opened {
  * Opens the portfolio at or above a path, as it was on the day asked for. In one that does not say what it
  * aims at, ids written without a framework belong to that of the target given.
  */
-export function openPortfolio(
+export function openPortfolioAt(
   from: string,
   options: CommonOptions,
   host: Host,

@@ -3,7 +3,7 @@ import { findPortfolio, nearestThere } from '../node/portfolio.ts';
 import type { Evidence, Portfolio } from '../core/model/portfolio.ts';
 import { didYouMean } from '../core/text/near-miss.ts';
 import { CannotRun, type Host } from './host.ts';
-import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { openPortfolioAt, withFrameworks, type Loaded } from './load.ts';
 import type { CommonOptions } from './options.ts';
 
 /** A portfolio, and the piece of evidence in it that was named; undefined where the portfolio as a whole was. */
@@ -17,7 +17,7 @@ export function openNamed(path: string, options: CommonOptions, host: Host): Nam
   const absolute = resolve(host.cwd, path);
   // What is not there as a path may be the name of evidence in the portfolio that one is in.
   const from = findPortfolio(nearestThere(absolute)) === undefined ? '.' : nearestThere(absolute);
-  const loaded = withFrameworks(openPortfolio(from, options, host));
+  const loaded = withFrameworks(openPortfolioAt(from, options, host));
   const { root, portfolio } = loaded;
   const below = relative(root, absolute).replaceAll('\\', '/').normalize('NFC');
   if (below === '' || below === 'evidence' || below.startsWith('..')) {

@@ -9,7 +9,7 @@ import { credentialLines } from '../core/report/credential-lines.ts';
 import { plural } from '../core/words/plural.ts';
 import { explainFailure } from './failure.ts';
 import type { Host } from './host.ts';
-import { openPortfolio, withFrameworks, type Loaded } from './load.ts';
+import { openPortfolioAt, withFrameworks, type Loaded } from './load.ts';
 import { assess } from '../core/workspace/assess.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { whyNone } from './portfolio-not-found.ts';
@@ -70,7 +70,7 @@ async function standingInside(host: Host): Promise<readonly string[]> {
 }
 
 function loadAround(host: Host): Loaded {
-  const opened = openPortfolio('.', { lang: 'en' }, host);
+  const opened = openPortfolioAt('.', { lang: 'en' }, host);
   return withFrameworks(opened, opened.workspace.settings.target);
 }
 

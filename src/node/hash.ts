@@ -11,7 +11,7 @@ const portion = 1024 * 1024;
  * The bytes of a file, portion by portion, each of them full but the last. All of them are in one buffer,
  * so that a portion holds only until the next is asked for.
  */
-export function* portionsOf(place: FilePlace): Generator<Uint8Array> {
+export function* bytePortionsOf(place: FilePlace): Generator<Uint8Array> {
   yield* portionsFrom(openFile(place).file);
 }
 
@@ -63,7 +63,7 @@ export function hashFile(
   try {
     const hash = createHash('sha256');
     let size = 0;
-    for (const bytes of portionsOf(place)) {
+    for (const bytes of bytePortionsOf(place)) {
       hash.update(bytes);
       size += bytes.length;
       onBytes?.(size);

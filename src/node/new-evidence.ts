@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { numbered } from '../core/text/file-name.ts';
 import { isFileError } from './file-errors.ts';
 import { isInside } from './read-file.ts';
-import { hashBytes, hashFile, portionsOf } from './hash.ts';
+import { hashBytes, hashFile, bytePortionsOf } from './hash.ts';
 import { bytesOf, makeNewFile, type Write } from './write.ts';
 
 /** Something to put beside evidence: a file that is copied, or bytes that came out of a document. */
@@ -87,7 +87,7 @@ export function writeNewEvidence(
       if (isThere) continue;
       make(join(root, path), (write) => {
         if ('bytes' in source) write(source.bytes);
-        else for (const bytes of portionsOf(source.file)) write(bytes);
+        else for (const bytes of bytePortionsOf(source.file)) write(bytes);
       });
     }
     make(target, (write) => {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { slugOf } from '../core/text/file-name.ts';
+import { fileSlugOf } from '../core/text/file-name.ts';
 import type { Notes } from '../core/model/notes.ts';
 import { readHtml } from '../core/files/notes/html.ts';
 import { Losses } from '../core/files/notes/losses.ts';
@@ -10,7 +10,7 @@ import { pictureKind } from './pictures.ts';
 /** A page as Markdown, with the pictures that lie beside it or are in it. */
 export function readPageNotes(html: string, path: string, files: NotesFiles): Notes {
   const losses = new Losses();
-  const stem = slugOf(basename(path).replace(/\.[^.]+$/, ''), 40) || 'notes';
+  const stem = fileSlugOf(basename(path).replace(/\.[^.]+$/, ''), 40) || 'notes';
   const resolve = (address: string, isPicture: boolean, alt: string): string | undefined => {
     const [, encoded] = /^data:image\/[\w+.-]+;base64,([A-Za-z0-9+/=\s]+)$/i.exec(address) ?? [];
     if (!isPicture || encoded === undefined) {

@@ -5,7 +5,7 @@ import type { IsoDate } from '../core/model/date.ts';
 import { isInside } from './read-file.ts';
 
 /** What lies at a path that somebody typed. */
-export interface NamedFile {
+export interface TypedFile {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'other';
   /** In bytes. */
@@ -19,7 +19,7 @@ export function lookForFile(
   from: string,
   readings: readonly string[],
   root: string,
-): NamedFile | undefined {
+): TypedFile | undefined {
   for (const reading of readings) {
     const path = resolve(from, reading);
     const stats = reading.includes('\0') ? undefined : statSync(path, { throwIfNoEntry: false });

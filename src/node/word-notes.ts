@@ -1,4 +1,4 @@
-import { slugOf } from '../core/text/file-name.ts';
+import { fileSlugOf } from '../core/text/file-name.ts';
 import type { Notes, NotesPicture } from '../core/model/notes.ts';
 import type { BlockContent } from 'mdast';
 import { readHtml } from '../core/files/notes/html.ts';
@@ -25,7 +25,7 @@ const deepest = 3;
 export async function readWordNotes(bytes: Uint8Array, name: string): Promise<Notes> {
   const losses = new Losses();
   const pictures: NotesPicture[] = [];
-  const stem = slugOf(name.replace(/\.[^.]+$/, ''), 40) || 'notes';
+  const stem = fileSlugOf(name.replace(/\.[^.]+$/, ''), 40) || 'notes';
   const numbers = new Map<Uint8Array, string>();
   const picture = (content: Uint8Array): string | undefined => {
     const known = numbers.get(content);

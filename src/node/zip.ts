@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../core/model/date.ts';
 import { isFileError } from './file-errors.ts';
-import { portionsOf } from './hash.ts';
+import { bytePortionsOf } from './hash.ts';
 import type { FilePlace } from './read-file.ts';
 import type { Write } from './write.ts';
 
@@ -104,7 +104,7 @@ function* contentOf(entry: ZipEntry): Generator<Uint8Array> {
   const hash = createHash('sha256');
   let size = 0;
   try {
-    for (const bytes of portionsOf(entry.file)) {
+    for (const bytes of bytePortionsOf(entry.file)) {
       size += bytes.length;
       // One that grows might not end.
       if (size > entry.size) break;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
-import { contentsOf, openPortfolio, withFrameworks } from '../../src/cli/load.ts';
+import { contentsOf, openPortfolioAt, withFrameworks } from '../../src/cli/load.ts';
 import { checkWorkspace } from '../../src/core/workspace/workspace.ts';
 import { terminalFor } from '../../src/cli/options.ts';
 import type { CheckedFolder } from '../../src/core/model/checked-folder.ts';
@@ -27,7 +27,7 @@ const hostIn = (cwd: string): Host => ({
 });
 
 async function check(cwd: string, withAttachments: boolean): Promise<CheckedFolder> {
-  const loaded = withFrameworks(openPortfolio('.', { lang: 'en' }, hostIn(cwd)));
+  const loaded = withFrameworks(openPortfolioAt('.', { lang: 'en' }, hostIn(cwd)));
   const contents = withAttachments ? await contentsOf(loaded) : undefined;
   return checkWorkspace(loaded, '2026-11-22' as IsoDate, contents);
 }

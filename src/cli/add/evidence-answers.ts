@@ -15,8 +15,8 @@ import { detailIn } from '../../core/workspace/masking.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../core/text/parse-period.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
-import { claimNamed, isClaimFault } from '../../core/workspace/claimables.ts';
-import { claimFaultInWords } from './claim-faults.ts';
+import { claimNamed, isClaimRefused } from '../../core/workspace/claimables.ts';
+import { claimRefusedInWords } from './claim-refused.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun } from '../host.ts';
 import { numberGiven } from '../registration-answer.ts';
@@ -167,7 +167,7 @@ function typeOf(written: string, { loaded }: EvidenceTalk): string {
 function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonly NewClaim[] {
   const claims = said.map(({ statement, rationale }) => {
     const choice = claimNamed(statement, loaded);
-    if (isClaimFault(choice)) throw claimFaultInWords(statement, choice);
+    if (isClaimRefused(choice)) throw claimRefusedInWords(statement, choice);
     return { statement: choice.id, rationale };
   });
   const twice = claims.find(

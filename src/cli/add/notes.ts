@@ -8,7 +8,7 @@ import { findReflectionModel } from '../../core/model/reflection-models.ts';
 import { readNotesAnswers, titleOfNotes, type Fits } from '../../core/workspace/add.ts';
 import { nearMiss } from '../../core/text/near-miss.ts';
 import { attachedFrom, typedReadings, type Attached } from './attachment-input.ts';
-import { claimNamed, isClaimFault } from '../../core/workspace/claimables.ts';
+import { claimNamed, isClaimRefused } from '../../core/workspace/claimables.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -149,7 +149,7 @@ export function answersInNotes(
   if (!answers) return { answers: {}, text, title };
   const claims = answers.claims.flatMap(({ statement, rationale = '' }): readonly NewClaim[] => {
     const choice = claimNamed(statement, talk.loaded);
-    return isClaimFault(choice) ? [] : [{ statement: choice.id, rationale }];
+    return isClaimRefused(choice) ? [] : [{ statement: choice.id, rationale }];
   });
   const attachments = answers.attachments.flatMap((one) => besideNotes(one, notes, talk) ?? []);
   const model =
@@ -196,7 +196,7 @@ function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
           rationale !== undefined &&
           rationale.trim() !== '' &&
           revision === undefined &&
-          !isClaimFault(claimNamed(statement, loaded)) &&
+          !isClaimRefused(claimNamed(statement, loaded)) &&
           claims.findIndex((one) => one.statement === statement) === index,
       ),
     attachments: (files: readonly string[]) =>

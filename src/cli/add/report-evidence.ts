@@ -12,15 +12,15 @@ import { say } from '../../core/words/say.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import type { AddOptions } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { openPortfolio, withFrameworks, type Loaded } from '../load.ts';
+import { openPortfolioAt, withFrameworks, type Loaded } from '../load.ts';
 import { assess, isAboutPrivacy } from '../../core/workspace/assess.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { terminalFor } from '../options.ts';
-import type { Written } from './write-evidence.ts';
+import type { WrittenEvidence } from './write-evidence.ts';
 
 /** Says what was written, what it changes, what is wrong with it if anything, and what to do next. */
 export async function reportEvidence(
-  written: Written,
+  written: WrittenEvidence,
   options: AddOptions,
   talk: EvidenceTalk,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function reportEvidence(
   const tell = (text: string, indent = ''): void => {
     host.stdout.write(`${wrap(cleanText(text), terminal, `${indent}  `, indent)}\n`);
   };
-  const loaded = withFrameworks(openPortfolio(talk.loaded.root, options, host));
+  const loaded = withFrameworks(openPortfolioAt(talk.loaded.root, options, host));
   const folder = talk.loaded.path === '.' ? '' : `${talk.loaded.path}/`;
   tell(`Written: ${folder}${written.file}`);
   for (const path of written.attachments) tell(`Attached: ${folder}${path}`);
@@ -91,7 +91,7 @@ function changeOf(
 
 /** What the rules find in the new file and in what lies beside it, its contents included. */
 async function reportFindings(
-  { file, attachments }: Written,
+  { file, attachments }: WrittenEvidence,
   claims: number,
   loaded: Loaded,
   options: AddOptions,

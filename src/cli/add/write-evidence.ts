@@ -24,7 +24,7 @@ import { templatesFor } from '../templates.ts';
 import { whyNotWritten } from '../file-error-messages.ts';
 
 /** What was written, by paths below the portfolio. */
-export interface Written {
+export interface WrittenEvidence {
   readonly file: string;
   /** The attachments, those that lay there already included. */
   readonly attachments: readonly string[];
@@ -62,7 +62,7 @@ export async function writeEvidence(
   notes: (OpenedNotes & { readonly body: string }) | undefined,
   options: AddOptions,
   talk: EvidenceTalk,
-): Promise<Written> {
+): Promise<WrittenEvidence> {
   const { root, portfolio } = talk.loaded;
   const { title, period, type } = answers;
   if (title === undefined || period === undefined || type === undefined) {

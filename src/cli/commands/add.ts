@@ -20,7 +20,7 @@ import {
 import { evidenceQuestions } from '../add/evidence-questions.ts';
 import type { EvidenceTalk } from '../add/add-context.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { openPortfolio } from '../load.ts';
+import { openPortfolioAt } from '../load.ts';
 import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from '../add/notes.ts';
 import { openEvidence } from '../add/open-evidence.ts';
 import { dayOf, frameworksOption, templatesOption, terminalFor } from '../options.ts';
@@ -111,7 +111,7 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
       ? nameInPieces(options.from, path, host.cwd, host)
       : undefined;
   if (inPieces) throw inPieces;
-  const opened = openPortfolio(path, options, host);
+  const opened = openPortfolioAt(path, options, host);
   needReadableSettings(opened);
   if (options.from !== undefined && options.text !== undefined) {
     throw new CannotRun('--from and --text both give the text.', 'Leave one of them out.');

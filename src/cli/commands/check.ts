@@ -13,7 +13,7 @@ import {
   type FixOptions,
 } from '../findings/fix.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { contentsOf, openPortfolio, withFrameworks, type Loaded, type Opened } from '../load.ts';
+import { contentsOf, openPortfolioAt, withFrameworks, type Loaded, type Opened } from '../load.ts';
 import { checkWorkspace } from '../../core/workspace/workspace.ts';
 import { sayLaterDecisions } from '../assessed.ts';
 import { beginPast, withPast } from '../past-sign-offs.ts';
@@ -116,7 +116,7 @@ async function* checkEach(
 
 function openedOrFault(path: string, options: CheckOptions, host: Host): Opened | CannotRun {
   try {
-    return openPortfolio(path, options, host);
+    return openPortfolioAt(path, options, host);
   } catch (error) {
     if (error instanceof CannotRun) return error;
     throw error;

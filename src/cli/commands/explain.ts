@@ -14,7 +14,7 @@ import { everyIdOf } from '../../core/model/framework-ids.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun, type Host } from '../host.ts';
 import { everyFramework } from '../frameworks.ts';
-import { openPortfolio } from '../load.ts';
+import { openPortfolioAt } from '../load.ts';
 import { frameworksOption, languageOption, terminalFor, type CommonOptions } from '../options.ts';
 
 export function addExplain(program: Command, host: Host): void {
@@ -85,7 +85,9 @@ function policiesNamed(
   host: Host,
 ): readonly Policy[] {
   const own =
-    findPortfolio(host.cwd) === undefined ? undefined : openPortfolio('.', options, host).workspace;
+    findPortfolio(host.cwd) === undefined
+      ? undefined
+      : openPortfolioAt('.', options, host).workspace;
   const here = policyFor(
     library,
     own?.settings.defaultFramework,

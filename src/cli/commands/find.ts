@@ -15,7 +15,7 @@ import { assess } from '../../core/workspace/assess.ts';
 import { loadFrameworks } from '../../core/workspace/frameworks.ts';
 import { frameworkPlaces } from '../frameworks.ts';
 import type { Host } from '../host.ts';
-import { openPortfolio, withFrameworks } from '../load.ts';
+import { openPortfolioAt, withFrameworks } from '../load.ts';
 import {
   allowedSignersOption,
   asOfOption,
@@ -91,12 +91,12 @@ export const addFind: AddCommand = (program, host) => {
 function toSearch(options: FindOptions, asOf: IsoDate, host: Host): Searched {
   const isInside = findPortfolio(host.cwd) !== undefined;
   if (!isInside && options.in !== 'evidence') return toSearchOutside(options, host);
-  const first = openPortfolio('.', options, host, options.target);
+  const first = openPortfolioAt('.', options, host, options.target);
   const target =
     options.target === undefined
       ? first.workspace.settings.target
       : targetAsked(options.target, first);
-  const opened = target === options.target ? first : openPortfolio('.', options, host, target);
+  const opened = target === options.target ? first : openPortfolioAt('.', options, host, target);
   const loaded = withFrameworks(opened, target);
   const { portfolio, places } = loaded;
   const assessment = target === undefined ? undefined : assess(loaded, target as TargetId, asOf);

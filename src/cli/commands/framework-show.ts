@@ -10,7 +10,7 @@ import { frameworkFile } from '../../core/model/layout.ts';
 import { viewFramework, type FrameworkFilter } from '../../core/report/framework-view.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { writeOutput, materialFor } from '../write-output.ts';
-import { openPortfolio } from '../load.ts';
+import { openPortfolioAt } from '../load.ts';
 import { loadFrameworks } from '../../core/workspace/frameworks.ts';
 import { everyFramework, frameworkPlaces } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
@@ -72,7 +72,7 @@ function placeOf(written: string, host: Host): FrameworkPlace | undefined {
 /** The framework that the portfolio around the working directory aims at. */
 function frameworkAround(options: CommonOptions, { known }: Library, host: Host): string {
   const isInside = findPortfolio(host.cwd) !== undefined;
-  const own = isInside ? openPortfolio('.', options, host).portfolio.defaultFramework : undefined;
+  const own = isInside ? openPortfolioAt('.', options, host).portfolio.defaultFramework : undefined;
   if (own !== undefined) return own;
   throw new CannotRun('Which framework?', `Name one of these: ${known.join(', ')}.`);
 }

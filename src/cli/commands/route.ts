@@ -13,7 +13,7 @@ import { writeOutput, materialFor } from '../write-output.ts';
 import { loadFrameworks } from '../../core/workspace/frameworks.ts';
 import { everyFramework } from '../frameworks.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { openPortfolio } from '../load.ts';
+import { openPortfolioAt } from '../load.ts';
 import type { TemplatesSetting } from '../templates.ts';
 import {
   allowedSignersOption,
@@ -81,7 +81,7 @@ function everything(
   if (options.portfolio === undefined && findPortfolio(host.cwd) === undefined) {
     return { library: everyFramework(options, host) };
   }
-  const opened = openPortfolio(options.portfolio ?? '.', options, host);
+  const opened = openPortfolioAt(options.portfolio ?? '.', options, host);
   return { portfolio: opened.portfolio, library: loadFrameworks(opened.places), setting: opened };
 }
 

@@ -15,7 +15,7 @@ import {
 import type { AddCommand } from '../add-command.ts';
 import { writeOutput } from '../write-output.ts';
 import { CannotRun, type Host } from '../host.ts';
-import { openPortfolio, withFrameworks } from '../load.ts';
+import { openPortfolioAt, withFrameworks } from '../load.ts';
 import {
   frameworksOption,
   languageOption,
@@ -73,7 +73,7 @@ export const addSchema: AddCommand = (program, host) => {
 function schemasFor(options: SchemaOptions, host: Host): (kind: FileKind) => object {
   const { forPortfolio } = options;
   if (forPortfolio === undefined) return schemaOf;
-  const opened = openPortfolio(forPortfolio === true ? '.' : forPortfolio, options, host);
+  const opened = openPortfolioAt(forPortfolio === true ? '.' : forPortfolio, options, host);
   const { library, portfolio } = withFrameworks(opened);
   const offers = offersOf(library, portfolio.defaultFramework, options.lang);
   return (kind) => schemaWithOffers(kind, schemaOf(kind), offers);

@@ -13,7 +13,7 @@ import { claimablesOf, libraryForClaims } from '../../core/workspace/claimables.
 import { everyFramework } from '../frameworks.ts';
 import { lineOf } from '../help.ts';
 import type { Host } from '../host.ts';
-import { openPortfolio } from '../load.ts';
+import { openPortfolioAt } from '../load.ts';
 import { dayOf } from '../options.ts';
 
 /** Something that the word under the cursor could become, and what it is. */
@@ -41,7 +41,7 @@ function frameworksAround(host: Host): readonly Framework[] {
   const own =
     findPortfolio(host.cwd) === undefined
       ? undefined
-      : openPortfolio('.', options, host).workspace.settings.defaultFramework;
+      : openPortfolioAt('.', options, host).workspace.settings.defaultFramework;
   const lineage = own === undefined ? [] : lineageOf(library, own);
   return lineage.length > 0 ? lineage : [...library.frameworks.values()];
 }
@@ -69,7 +69,7 @@ const targets: Find = (host) => {
 /** What new evidence can claim in the portfolio that one is in. */
 const claimable: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
-  const { portfolio, workspace } = openPortfolio('.', options, host);
+  const { portfolio, workspace } = openPortfolioAt('.', options, host);
   const loaded = { portfolio, library: libraryForClaims(workspace, []) };
   return (claimablesOf(loaded, dayOf({}, host))?.choices ?? []).map(({ written, text }) => ({
     value: written,
@@ -93,7 +93,7 @@ const textsOf = ({ claimables }: Pick<Library, 'claimables'>): ReadonlyMap<strin
 /** The evidence of the portfolio, as paths from where one is. */
 const evidenceFiles: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
-  const { root, workspace } = openPortfolio('.', options, host);
+  const { root, workspace } = openPortfolioAt('.', options, host);
   const mask = maskFor(workspace.unsealed);
   return workspace.unsealed.evidence.map(({ file, title }) => ({
     value: relative(host.cwd, resolve(root, file)).replaceAll('\\', '/'),
@@ -104,7 +104,7 @@ const evidenceFiles: Find = (host) => {
 /** What the evidence of the portfolio claims: that is what can be judged. */
 const claimed: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
-  const { unsealed } = openPortfolio('.', options, host).workspace;
+  const { unsealed } = openPortfolioAt('.', options, host).workspace;
   const texts = textsOf(everyFramework(options, host));
   const claims = unsealed.evidence.flatMap(({ claims: all }) => all);
   return [...new Set(claims.map(({ statement }) => localId(statement)))]

@@ -4,7 +4,7 @@ import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.t
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
 import { plural } from '../../core/words/plural.ts';
-import type { Unread } from '../../core/workspace/pack.ts';
+import type { UnreadInPack } from '../../core/workspace/pack.ts';
 import type { Host } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 
@@ -12,7 +12,7 @@ import { terminalFor, type CommonOptions } from '../options.ts';
 const mostNamed = 20;
 
 /** What the check says of what could not be read, each with the place. */
-const sentencesOn = ({ findings }: Unread, checked: CheckedFolder): readonly string[] =>
+const sentencesOn = ({ findings }: UnreadInPack, checked: CheckedFolder): readonly string[] =>
   findings.map((one) => {
     // What is said of several files together names them itself.
     const said = sayInOneLine(one, checked, findingWordsIn('en'));
@@ -23,7 +23,7 @@ const sentencesOn = ({ findings }: Unread, checked: CheckedFolder): readonly str
 
 /** Repeats what the check says: a pack takes these files to other people, whether somebody has read them or not. */
 export function sayUnread(
-  unread: Unread,
+  unread: UnreadInPack,
   checked: CheckedFolder,
   options: CommonOptions,
   host: Host,

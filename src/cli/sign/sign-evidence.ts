@@ -15,7 +15,7 @@ import { CannotRun, type Host } from '../host.ts';
 import type { Loaded } from '../load.ts';
 
 /** Where a sign-off was written, below the portfolio, and its signature. */
-export interface Written {
+export interface WrittenSignOff {
   readonly file: string;
   readonly signature: string | undefined;
 }
@@ -25,7 +25,7 @@ export function signEvidence(
   loaded: Loaded,
   { key, ...judged }: Judged & { readonly key?: string | undefined },
   host: Host,
-): Written {
+): WrittenSignOff {
   const { root } = loaded;
   const made = prepareSignOff(judged, loaded, portsFor(root));
   if (isSignFault(made)) throw signFault(made);

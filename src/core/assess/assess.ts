@@ -19,7 +19,7 @@ import {
 } from '../model/library.ts';
 import type { Attained, Judgement, Portfolio, Waiver } from '../model/portfolio.ts';
 import type { Basis } from './assessment-context.ts';
-import { judgeClaims, type Verdict } from './claim-coverage.ts';
+import { claimStateOf, type Verdict } from './claim-coverage.ts';
 import { weighClaims } from './claims.ts';
 import { copiesIn, type Copies } from './copies.ts';
 import { judgeCredential, judgeExperience, judgeJudgement } from './other-coverage.ts';
@@ -105,7 +105,7 @@ function judge(
   switch (requirement.kind) {
     case 'statement':
     case 'capability':
-      return judgeClaims(claims, basis);
+      return claimStateOf(claims, basis);
     case 'credential':
       return judgeCredential(requirement, basis.portfolio, basis.asOf);
     case 'experience':

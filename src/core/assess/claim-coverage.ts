@@ -26,7 +26,7 @@ export interface Verdict<State> {
  * How far claims cover a statement or capability. The states of design are tried in their order; waivers
  * and attained levels have been dealt with before.
  */
-export function judgeClaims(claims: readonly WeighedClaim[], basis: Basis): Verdict<ClaimState> {
+export function claimStateOf(claims: readonly WeighedClaim[], basis: Basis): Verdict<ClaimState> {
   const good = claims.filter(counts);
   const shortfalls = shortfallsOf(good, basis);
   if (shortfalls.length === 0) return asPolicyRequires(judgeSound(good, basis), good, basis);

@@ -13,7 +13,7 @@ import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import { copiesIn, type Copies } from './copies.ts';
 import { hasNothingToOpen } from '../text/count-words.ts';
 import { isStale } from './currency.ts';
-import { missingRefusals, type MissingRefusal } from './missing-refusals.ts';
+import { missingRefusals, type ClaimStillRefused } from './missing-refusals.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';
 
 export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
@@ -53,7 +53,7 @@ interface Scales {
   readonly portfolio: Portfolio;
   readonly policy: Policy;
   readonly asOf: IsoDate;
-  readonly missing: readonly MissingRefusal[];
+  readonly missing: readonly ClaimStillRefused[];
 }
 
 function weigh(

@@ -16,7 +16,7 @@ import {
 import { isSelf, isSound } from './sign-offs.ts';
 
 /** A claim that somebody did not accept as it was, and that the portfolio of today still makes. */
-export interface MissingRefusal {
+export interface ClaimStillRefused {
   readonly evidence: Evidence;
   readonly claim: Claim;
   readonly signOff: PastSignOff;
@@ -67,9 +67,9 @@ const mayBeMissing = (signOff: PastSignOff, portfolio: Portfolio, asOf: IsoDate)
  * The decisions in git that were not "accepted", and that the portfolio has no more although nobody took their
  * place: deleted, or changed to something else. The file that says so may have any name.
  */
-export function missingRefusals(portfolio: Portfolio, asOf: IsoDate): readonly MissingRefusal[] {
+export function missingRefusals(portfolio: Portfolio, asOf: IsoDate): readonly ClaimStillRefused[] {
   const past = portfolio.past?.signOffs ?? [];
-  const found: MissingRefusal[] = [];
+  const found: ClaimStillRefused[] = [];
   for (const signOff of past) {
     const { assessor, claims } = signOff;
     if (!mayBeMissing(signOff, portfolio, asOf)) continue;

@@ -63,7 +63,7 @@ export interface FirstNeed {
 export function firstNeeds(assessment: Assessment): readonly FirstNeed[] {
   const ranked = rankNeeds(assessment);
   const ofAbout = firstOfEach(ranked, ({ about }) => about);
-  const ofKind = firstOfEach(ofAbout, kindOf);
+  const ofKind = firstOfEach(ofAbout, kindOfNeed);
   const others = ofAbout.filter((one) => !ofKind.includes(one));
   const chosen = new Set([...ofKind, ...others].slice(0, atOnce));
   const counted = new Set<string>();
@@ -71,9 +71,9 @@ export function firstNeeds(assessment: Assessment): readonly FirstNeed[] {
     .filter((one) => chosen.has(one))
     .map((need) => {
       const isAlike = (other: Need): boolean =>
-        !chosen.has(other) && other.isMust && kindOf(other) === kindOf(need);
-      const isFirst = !counted.has(kindOf(need));
-      counted.add(kindOf(need));
+        !chosen.has(other) && other.isMust && kindOfNeed(other) === kindOfNeed(need);
+      const isFirst = !counted.has(kindOfNeed(need));
+      counted.add(kindOfNeed(need));
       return { need, more: isFirst ? ranked.filter(isAlike).length : 0 };
     });
 }
@@ -86,7 +86,7 @@ function firstOfEach(ranked: readonly Need[], keyOf: (one: Need) => string): rea
 }
 
 /** What kind of step it is, or what kind of condition. */
-export const kindOf = ({ subject }: Need): NextStep['kind'] | PillarCondition['kind'] =>
+export const kindOfNeed = ({ subject }: Need): NextStep['kind'] | PillarCondition['kind'] =>
   subject.kind === 'condition' ? subject.condition.kind : subject.step.kind;
 
 /** Everything that is still to do, what helps most first. */

@@ -2,7 +2,7 @@ import type { Assessment, NextStep, PillarCondition } from '../model/assessment.
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
 import type { Measure, PlanHelp } from '../model/plan.ts';
-import { kindOf, rankNeeds, type Need } from './next-actions.ts';
+import { kindOfNeed, rankNeeds, type Need } from './next-actions.ts';
 import { dueDay, reviewDay } from './plan-days.ts';
 import { measureOf, helpFor } from './plan-measure.ts';
 
@@ -43,14 +43,14 @@ export function suggestRows(
     const { subject } = first;
     const by = dueDay(subject, assessment.asOf, number);
     return {
-      kind: kindOf(first),
+      kind: kindOfNeed(first),
       needs,
       pillar: pillarOf(first),
       support: helpFor(subject, assessment),
       measure: measureOf(subject, assessment, needs.length),
       by,
       review: reviewDay(by, assessment.asOf),
-      isNewWork: newWork.includes(kindOf(first)),
+      isNewWork: newWork.includes(kindOfNeed(first)),
     };
   });
 }
@@ -103,7 +103,7 @@ function inParts(open: readonly Need[]): readonly Part[] {
 /** What is claimed can be shown together; everything else needs a row of its own. */
 function groupOf(need: Need): string {
   const { subject, isMust } = need;
-  const kind = kindOf(need);
+  const kind = kindOfNeed(need);
   if (subject.kind === 'condition') {
     return `${kind} ${subject.pillar} ${subject.condition.aspect ?? ''}`;
   }

@@ -19,7 +19,7 @@ export const signsRead = 1_000_000;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /** Finds where a document can be divided for a converter. Its blocks are read to be sure, but not kept. */
-export function portionsOf(markdown: string, converter: MarkdownIt): Portions {
+export function documentPortionsOf(markdown: string, converter: MarkdownIt): Portions {
   const starts = [0];
   let source = markdown;
   let marked: number | undefined;

@@ -4,7 +4,7 @@ import { paragraph } from './docx-paragraphs.ts';
 import { shade } from './docx-runs.ts';
 import { colours, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
-import { linesOf, measure } from './docx-widths.ts';
+import { highestCellOf, measure } from './docx-widths.ts';
 import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
 import { isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
@@ -37,7 +37,7 @@ export function* wordTable(
     tablePoints,
     2 * side,
   );
-  const lines = lengths.map((row) => linesOf(row, widths));
+  const lines = lengths.map((row) => highestCellOf(row, widths));
   const isShort = lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
   function* parts(): Generator<Xml, void> {
     yield propertiesOf(table, caption, indent, total);

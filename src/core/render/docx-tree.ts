@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { portionsOf, signsRead, tidied } from './document-portions.ts';
+import { documentPortionsOf, signsRead, tidied } from './document-portions.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { markOf } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
@@ -30,7 +30,7 @@ export function readDocxTree(
   converter: MarkdownIt,
   tidy: () => void,
 ): DocumentTree {
-  const { texts, definitions } = portionsOf(markdown, converter);
+  const { texts, definitions } = documentPortionsOf(markdown, converter);
   const tokensOfPortion = (text: string): readonly Token[] => {
     converter.core.ruler.disable('inline');
     const tokens = converter.parse(text, definitions);

@@ -136,5 +136,5 @@ function toWhole(widths: readonly number[], total: number): readonly number[] {
 }
 
 /** About how many lines the highest cell of a row has. */
-export const linesOf = (lengths: readonly number[], widths: readonly number[]): number =>
+export const highestCellOf = (lengths: readonly number[], widths: readonly number[]): number =>
   Math.max(1, ...lengths.map((length, column) => Math.ceil(length / (widths[column] ?? 1))));

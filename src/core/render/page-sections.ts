@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { Words } from '../words/index.ts';
-import { portionsOf, signsRead, tidied } from './document-portions.ts';
+import { documentPortionsOf, signsRead, tidied } from './document-portions.ts';
 import type { HeadingNames } from './heading-ids.ts';
 import { filtersFor, nothingShown } from './page-filters.ts';
 import { markOf, tablesIn } from './page-tables.ts';
@@ -24,7 +24,7 @@ export function pageContent(
   words: Words,
   tidy: () => void,
 ): PageContent {
-  const { texts, definitions } = portionsOf(markdown, converter);
+  const { texts, definitions } = documentPortionsOf(markdown, converter);
   function* read(): Generator<{ readonly tokens: readonly Token[]; readonly env: object }, void> {
     const headingNames: HeadingNames = new Map();
     const env = { ...definitions, headingNames };

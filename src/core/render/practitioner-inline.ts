@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { cleanText } from '../text/clean.ts';
-import { textOf, type Rewriting } from './practitioner-links.ts';
+import { textNode, type Rewriting } from './practitioner-links.ts';
 import { nest, type Nested } from './practitioner-tokens.ts';
 import type { Token } from './page-tokens.ts';
 
@@ -20,7 +20,7 @@ export const readPractitionerInline = (
 
 /** Lines of text as they are. */
 export const literally = (lines: readonly string[]): PhrasingContent[] =>
-  tidy(lines.flatMap((line) => [textOf(line), { type: 'break' }]));
+  tidy(lines.flatMap((line) => [textNode(line), { type: 'break' }]));
 
 const tidy = (nodes: readonly PhrasingContent[]): PhrasingContent[] => trimmed(joined(nodes));
 
@@ -35,16 +35,16 @@ function inlineOf(
   switch (token.type) {
     case 'text':
     case 'text_special':
-      return [textOf(token.content)];
+      return [textNode(token.content)];
     case 'html_inline':
       if (lineBreak.test(token.content)) return brokenLine(setting);
-      return token.content.startsWith('<!--') ? [] : [textOf(token.content)];
+      return token.content.startsWith('<!--') ? [] : [textNode(token.content)];
     case 'code_inline':
       return codeOf(token.content, setting);
     case 'softbreak':
-      return [textOf(' ')];
+      return [textNode(' ')];
     case 'hardbreak':
-      return setting.oneLine ? [textOf(' ')] : [{ type: 'break' }];
+      return setting.oneLine ? [textNode(' ')] : [{ type: 'break' }];
     case 'em_open':
       return marked('emphasis', inner());
     case 'strong_open':
@@ -69,14 +69,14 @@ const lineBreak = /^<br\s*\/?>$/i;
 
 const brokenLine = ({ inCell, oneLine }: InlineSetting): readonly PhrasingContent[] => {
   if (inCell) return [{ type: 'html', value: '<br>' }];
-  return oneLine ? [textOf(' ')] : [{ type: 'break' }];
+  return oneLine ? [textNode(' ')] : [{ type: 'break' }];
 };
 
 /** Signs that mean something to a table would end a cell even in code. */
 function codeOf(content: string, { inCell }: InlineSetting): readonly PhrasingContent[] {
   const value = cleanText(content);
   if (value.trim() === '') return [];
-  return inCell && /[|\\]/.test(value) ? [textOf(value)] : [{ type: 'inlineCode', value }];
+  return inCell && /[|\\]/.test(value) ? [textNode(value)] : [{ type: 'inlineCode', value }];
 }
 
 /** Emphasis in emphasis is emphasis. */
@@ -117,7 +117,7 @@ function together(alike: readonly PhrasingContent[]): readonly PhrasingContent[]
   const [first] = alike;
   switch (first?.type) {
     case 'text':
-      return [textOf(oneLine(alike.map(plainOf).join('')))];
+      return [textNode(oneLine(alike.map(plainOf).join('')))];
     case 'inlineCode':
       return [{ ...first, value: alike.map(plainOf).join('') }];
     case 'emphasis':
@@ -151,7 +151,7 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     let { value } = node;
     if (before === undefined || before.type === 'break') value = value.trimStart();
     if (after === undefined || after.type === 'break') value = value.trimEnd();
-    if (value !== '') result.push(textOf(value));
+    if (value !== '') result.push(textNode(value));
   }
   while (result.at(-1)?.type === 'break') result.pop();
   return result;

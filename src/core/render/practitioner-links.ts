@@ -24,7 +24,7 @@ export interface Rewriting {
   readonly picture: (address: string, alt: string) => readonly PhrasingContent[];
 }
 
-export const textOf = (value: string): Text => ({ type: 'text', value });
+export const textNode = (value: string): Text => ({ type: 'text', value });
 
 export const linkTo = (address: string, words: readonly PhrasingContent[]): PhrasingContent => ({
   type: 'link',
@@ -65,18 +65,18 @@ export const within = (
   },
   picture: (address, alt) => {
     // Pictures from the web are never loaded: that would tell their owner who reads this.
-    if (isWeb(address)) return [linkTo(address, [textOf(alt === '' ? address : alt)])];
+    if (isWeb(address)) return [linkTo(address, [textNode(alt === '' ? address : alt)])];
     const resolved = inDocument(address, resolve);
     if (resolved?.kind === 'picture') {
       return [pictureAt(resolved.address, alt === '' ? resolved.name : alt)];
     }
-    const words = alt === '' ? [] : [textOf(alt)];
+    const words = alt === '' ? [] : [textNode(alt)];
     if (resolved !== undefined) return linked(address, words, resolved, absent);
     // A picture that is not there never leaves without a word.
     const said = [alt, absent !== '' && isRelative(address) ? `(${absent})` : '']
       .filter((one) => one !== '')
       .join(' ');
-    return said === '' ? [] : [{ type: 'emphasis', children: [textOf(said)] }];
+    return said === '' ? [] : [{ type: 'emphasis', children: [textNode(said)] }];
   },
 });
 
@@ -89,12 +89,12 @@ function linked(
   const isEmpty = words.length === 0;
   if (isWeb(address) || isMail(address)) return isEmpty ? [] : [linkTo(address, words)];
   if (resolved === undefined) {
-    return isEmpty || absent === '' ? words : [...words, textOf(` (${absent})`)];
+    return isEmpty || absent === '' ? words : [...words, textNode(` (${absent})`)];
   }
   if (resolved.kind === 'heading') {
-    return [linkTo(`#${resolved.anchor}`, isEmpty ? [textOf(resolved.name)] : words)];
+    return [linkTo(`#${resolved.anchor}`, isEmpty ? [textNode(resolved.name)] : words)];
   }
-  return isEmpty ? [textOf(resolved.name)] : [...words, textOf(` (${resolved.name})`)];
+  return isEmpty ? [textNode(resolved.name)] : [...words, textNode(` (${resolved.name})`)];
 }
 
 const isWeb = (address: string): boolean =>

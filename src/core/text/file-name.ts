@@ -17,7 +17,7 @@ const folded: Readonly<Record<string, string>> = {
 };
 
 /** A text in small letters without accents and single hyphens for all else, cut between words. */
-export function slugOf(text: string, most = 60): string {
+export function fileSlugOf(text: string, most = 60): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}'’‘ʼ]/gu, '')

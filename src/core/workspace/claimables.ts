@@ -36,7 +36,7 @@ export interface Claimables {
 }
 
 /** Why something can't be claimed. */
-export type ClaimFault =
+export type ClaimRefused =
   /** An id without a framework, in a portfolio that has none of its own. */
   | { readonly kind: 'no-framework' }
   | {
@@ -54,7 +54,7 @@ export type ClaimFault =
   /** It is advice on learning. */
   | { readonly kind: 'advice'; readonly local: string };
 
-export const isClaimFault = (answer: ClaimChoice | ClaimFault): answer is ClaimFault =>
+export const isClaimRefused = (answer: ClaimChoice | ClaimRefused): answer is ClaimRefused =>
   'kind' in answer;
 
 /** The frameworks whose statements can be claimed: those that a portfolio and `named` name or, where it aims at nothing, all. */
@@ -149,7 +149,7 @@ export function claimNamed(
     library,
     places,
   }: Pick<Checkable, 'portfolio' | 'library'> & { readonly places: FrameworkPlaces },
-): ClaimChoice | ClaimFault {
+): ClaimChoice | ClaimRefused {
   const parts = splitId(typed.trim(), portfolio.defaultFramework);
   if (!parts) return { kind: 'no-framework' };
   const { framework } = parts;

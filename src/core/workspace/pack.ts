@@ -40,7 +40,7 @@ export interface PlannedPack {
   readonly warnings: readonly Finding[];
   /** Findings on personal details in it for which somebody gave a reason. */
   readonly reasoned: readonly Finding[];
-  readonly unread: Unread;
+  readonly unread: UnreadInPack;
   /** Requirements that the whole portfolio meets, and this pack does not. */
   readonly lost: number;
 }
@@ -54,7 +54,7 @@ export interface Obstacles {
 }
 
 /** What nobody has looked into for personal details, and what a pack takes along. */
-export interface Unread {
+export interface UnreadInPack {
   /** Attachments that were not read, or not in full. */
   readonly files: readonly string[];
   /** Attachments that are or hold pictures, whose text is not read. */
@@ -131,7 +131,7 @@ function unreadIn(
   checked: CheckedFolder,
   contents: AttachmentContents,
   isInside: (file: string) => boolean,
-): Unread {
+): UnreadInPack {
   const inside = [...contents].filter(([file]) => isInside(file));
   const files = inside.filter(
     ([, content]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portionsOf } from '../../../src/core/render/document-portions.ts';
+import { documentPortionsOf } from '../../../src/core/render/document-portions.ts';
 import { documentConverter } from '../../../src/core/render/page-converter.ts';
 
 /** Blocks that end in many ways, some of them as if a heading came next. */
@@ -52,7 +52,7 @@ describe('a document in portions', () => {
         (some) => {
           const markdown = some.map(([block, end]) => `${block}${end}${long}\n\n`).join('');
           const converter = documentConverter();
-          const { texts, definitions } = portionsOf(markdown, converter);
+          const { texts, definitions } = documentPortionsOf(markdown, converter);
           expect(texts.flatMap((text) => plain(converter.parse(text, definitions)))).toEqual(
             plain(converter.parse(markdown, {})),
           );
@@ -64,7 +64,7 @@ describe('a document in portions', () => {
 
   it('begins each portion with a heading, with the mark before it', () => {
     const part = `[otpath]: # (new-page)\n\n## A part\n\n${long}${long}${long}${long}\n\n`;
-    expect(portionsOf(`# Title\n\n${part.repeat(3)}`, documentConverter()).texts).toEqual([
+    expect(documentPortionsOf(`# Title\n\n${part.repeat(3)}`, documentConverter()).texts).toEqual([
       `# Title\n\n${part}`,
       part,
       part,

@@ -4,7 +4,7 @@ import {
   nameForWindows,
   numbered,
   safeFileName,
-  slugOf,
+  fileSlugOf,
 } from '../../../src/core/text/file-name.ts';
 import { idAsWritten } from '../../../src/core/model/new-evidence.ts';
 import { evidenceFileFor } from '../../../src/core/files/evidence/write-evidence.ts';
@@ -21,12 +21,12 @@ describe('the name of a file from a title', () => {
     ['../../etc/passwd', 'etc-passwd'],
     ['作業療法', ''],
   ])('%s', (title, slug) => {
-    expect(slugOf(title)).toBe(slug);
+    expect(fileSlugOf(title)).toBe(slug);
   });
 
   it('is cut between words, and within a word that is too long by itself', () => {
-    expect(slugOf(`${'word '.repeat(11)}and-a-longer-one`)).toBe(`${'word-'.repeat(11)}and-a`);
-    expect(slugOf('x'.repeat(200))).toBe('x'.repeat(60));
+    expect(fileSlugOf(`${'word '.repeat(11)}and-a-longer-one`)).toBe(`${'word-'.repeat(11)}and-a`);
+    expect(fileSlugOf('x'.repeat(200))).toBe('x'.repeat(60));
   });
 
   it('begins with the first day, and has a name where the title gives none', () => {

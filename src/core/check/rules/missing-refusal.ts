@@ -1,4 +1,4 @@
-import { missingRefusals, type MissingRefusal } from '../../assess/missing-refusals.ts';
+import { missingRefusals, type ClaimStillRefused } from '../../assess/missing-refusals.ts';
 import { localId } from '../../model/ids.ts';
 import { exampleClaim, exampleSignOff, kitchen, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
@@ -41,7 +41,7 @@ export const missingRefusal: PortfolioRule = {
   },
 };
 
-function messageFor({ claim, signOff, judgement }: MissingRefusal): string {
+function messageFor({ claim, signOff, judgement }: ClaimStillRefused): string {
   const { assessor, date } = signOff;
   const which = `this claim of ${localId(claim.statement)}`;
   const said =
@@ -52,7 +52,7 @@ function messageFor({ claim, signOff, judgement }: MissingRefusal): string {
 }
 
 /** A file that is there now is not overwritten: its other decisions may be new. */
-function hintFor({ signOff }: MissingRefusal, isThere: boolean): string {
+function hintFor({ signOff }: ClaimStillRefused, isThere: boolean): string {
   const { origin, commit, assessor } = signOff;
   const short = commit.slice(0, 12);
   const again = `or ask ${assessor.name} to sign again.`;

@@ -1,5 +1,5 @@
 import { Document, isMap } from 'yaml';
-import { slugOf } from '../../text/file-name.ts';
+import { fileSlugOf } from '../../text/file-name.ts';
 import type { FrameworkId } from '../../model/ids.ts';
 import { idAsWritten, type NewEvidence } from '../../model/new-evidence.ts';
 import { quoteUnusual } from '../yaml/quote-unusual.ts';
@@ -40,6 +40,6 @@ const answered = (answers: object): object =>
 
 /** Where a piece of evidence is kept if nobody names a file: its first day and its title. */
 export function evidenceFileFor({ title, period }: Pick<NewEvidence, 'title' | 'period'>): string {
-  const slug = slugOf(title);
+  const slug = fileSlugOf(title);
   return `evidence/${period.from}-${slug === '' ? 'evidence' : slug}.md`;
 }

@@ -1,5 +1,5 @@
 /** The lines of a text, which may end with CR alone. */
-export function* linesOf(
+export function* yamlLinesOf(
   text: string,
   from = 0,
 ): Iterable<{ start: number; end: number; next: number }> {

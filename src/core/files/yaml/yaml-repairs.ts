@@ -1,6 +1,6 @@
 import { chars, lookAlikeIn } from '../../text/look-alikes.ts';
 import type { LookAlike } from '../../model/problem.ts';
-import { linesOf } from './yaml-lines.ts';
+import { yamlLinesOf } from './yaml-lines.ts';
 import { indentedFirst } from './yaml-first-line.ts';
 import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
 import type { Repair } from '../repairs.ts';
@@ -48,7 +48,7 @@ export function findRepairs(text: string): readonly Repair[] {
   if (!first && !unusual.test(text)) return [];
   const repairs: Repair[] = first ? [first] : [];
   let inside: Inside | undefined;
-  for (const { start, end, next } of linesOf(text)) {
+  for (const { start, end, next } of yamlLinesOf(text)) {
     if (text[end] === '\r' && next === end + 1) {
       repairs.push({ why: 'line-end', start: end, end: next, by: '\n' });
     }
@@ -74,7 +74,7 @@ export function findRepairs(text: string): readonly Repair[] {
 /** Where a text ends that goes on while lines are indented deeper than its key. */
 function textEnd(text: string, from: number, column: number): number {
   let last = from;
-  for (const { start, end } of linesOf(text, from)) {
+  for (const { start, end } of yamlLinesOf(text, from)) {
     const line = new Line(text, start, end);
     if (line.isBlank) continue;
     if (line.width <= column) break;

@@ -1,10 +1,10 @@
-import type { ClaimFault } from '../../core/workspace/claimables.ts';
+import type { ClaimRefused } from '../../core/workspace/claimables.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
 import { CannotRun } from '../host.ts';
 import { unknownFrameworkError } from '../target.ts';
 
 /** Why what somebody typed can't be claimed, and what to do. */
-export function claimFaultInWords(typed: string, fault: ClaimFault): CannotRun {
+export function claimRefusedInWords(typed: string, fault: ClaimRefused): CannotRun {
   switch (fault.kind) {
     case 'no-framework':
       return new CannotRun(
