@@ -7,8 +7,7 @@ export interface NameElsewhere {
   readonly better: string;
 }
 
-const words: Readonly<Record<Exclude<NameFault['kind'], 'sign'>, string>> = {
-  device: 'can be no file on Windows, which uses this name itself.',
+const words: Readonly<Record<Exclude<NameFault['kind'], 'sign' | 'device'>, string>> = {
   hidden: "has a character in it that can't be seen, which Windows does not allow.",
   'first-space': 'begins with a space, which OneDrive does not allow.',
   'last-space': 'ends with a space, which Windows and OneDrive do not allow.',
@@ -21,6 +20,13 @@ export function nameElsewhere(name: string): NameElsewhere | undefined {
   const fault = faultOfName(name);
   const better = nameForWindows(name);
   if (!fault || better === undefined) return undefined;
+  if (fault.kind === 'device') {
+    const [own = name] = /^[^. ]+/.exec(name) ?? [];
+    return {
+      message: `Windows keeps the name "${own}" for itself, so it can't open "${name}".`,
+      better,
+    };
+  }
   const wrong =
     fault.kind === 'sign'
       ? `has the character ${fault.sign} in it, which Windows and OneDrive do not allow.`

@@ -17,7 +17,8 @@ const found = (example: RuleExample) =>
     message,
     hint,
   ]);
-const rename = (name: string): string => `Rename it ${name}, also where other files name it.`;
+const rename = (name: string): string =>
+  `Rename it ${name}. If other files mention it, change the name there too.`;
 
 describe('a name that Windows or OneDrive can’t keep', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('a name that Windows or OneDrive can’t keep', () => {
     ],
     [
       'CON.md',
-      'The name "CON.md" can be no file on Windows, which uses this name itself.',
+      'Windows keeps the name "CON" for itself, so it can\'t open "CON.md".',
       'CON-file.md',
     ],
     [
@@ -66,7 +67,7 @@ describe('a name that Windows or OneDrive can’t keep', () => {
         'OT121',
         'evidence/wk: 1/a.md',
         'The name "wk: 1" has the character : in it, which Windows and OneDrive do not allow.',
-        'Rename the folder wk- 1, also where other files name it.',
+        'Rename the folder wk- 1. If other files mention it, change the name there too.',
       ],
     ]);
   });

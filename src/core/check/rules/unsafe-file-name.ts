@@ -17,9 +17,9 @@ export const unsafeFileName: PortfolioRule = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: "Finds files and folders whose names Windows or OneDrive can't keep: with a character such as : or ? in them, names that Windows uses itself such as CON.md, names that begin or end with a space or end with a dot.",
+    what: "Finds files and folders whose names Windows or OneDrive can't keep: with a character such as : or ? in them, names that Windows keeps for itself such as CON.md, names that begin or end with a space or end with a dot.",
     why: 'The file gets lost, or gets another name, when the folder goes to a computer with Windows, to OneDrive or through a zip file.',
-    fix: 'Rename it as the hint says, also where other files name it.',
+    fix: 'Rename it as the hint says. If other files mention it, change the name there too.',
     bad: { files: { 'evidence/kitchen: a visit.md': `«»${text}` } },
     good: { files: { 'evidence/kitchen-a-visit.md': text } },
   }),
@@ -49,7 +49,7 @@ export const unsafeFileName: PortfolioRule = {
         yield {
           at: { file: path, start: 0, end: 0 },
           message: elsewhere.message,
-          hint: `Rename ${what} ${better}${assessor === undefined ? ', also where other files name it.' : `, and ask ${assessor} to sign it again.`}`,
+          hint: `Rename ${what} ${better}${assessor === undefined ? '. If other files mention it, change the name there too.' : `, and ask ${assessor} to sign it again.`}`,
           subject: [upTo],
         };
       }
