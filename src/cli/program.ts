@@ -75,10 +75,9 @@ export async function createProgram(
   for (const command of everyCommand(program)) {
     if (command !== program) command.copyInheritedSettings(program);
     // Each says what is wrong with its own part of the line.
-    command.configureOutput({
-      outputError: (said) => {
-        sayMistake(said, command, host);
-      },
+    command.configureOutput({ outputError: () => undefined }).exitOverride((error) => {
+      if (error.exitCode !== 0) sayMistake(error, command, host);
+      throw error;
     });
     withHelp(command, host);
     if (command.commands.length > 0) {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { cleanText } from '../core/text/clean.ts';
 import { wrap } from '../core/render/terminal.ts';
 import { nearMiss } from '../core/text/near-miss.ts';
@@ -49,8 +49,8 @@ interface Mistake {
 }
 
 /** Says in plain words what commander found wrong with a command line. */
-export function sayMistake(said: string, command: Command, host: Host): void {
-  const { what, instead } = mistakeIn(said, command);
+export function sayMistake(error: CommanderError, command: Command, host: Host): void {
+  const { what, instead } = mistakeIn(error, command);
   const name = fullName(command);
   const isGroup = command.commands.length > 0;
   const help = isGroup
@@ -64,33 +64,32 @@ export function sayMistake(said: string, command: Command, host: Host): void {
 
 const fullName = (command: Command): string => `otpath ${lineOf(command)}`.trim();
 
-/** Commander gives its errors as sentences only; these are the forms that they have. */
-const forms: readonly (readonly [RegExp, (found: RegExpExecArray, command: Command) => Mistake])[] =
-  [
-    [/^error: unknown command '([^]*)'/, ([, word = ''], command) => unknownCommand(word, command)],
-    [/^error: unknown option '([^]*)'/, ([, flag = ''], command) => unknownOption(flag, command)],
-    [
-      /^error: option '([^]*?)' argument missing/,
-      ([, flags = '']) => ({ what: `A value is missing: ${flags}` }),
-    ],
-    [/^error: missing required argument '([^]*)'/, (_, command) => missingArgument(command)],
-    [/^error: too many arguments/, (_, command) => tooMany(command)],
-    [
-      /^error: option '([^]*?)' argument '([^]*)' is invalid\. ([^]*)/,
-      ([, flags = '', value = '', why = '']) => wrongValue(nameIn(flags), value, why),
-    ],
-    [
-      /^error: command-argument value '([^]*)' is invalid for argument '([^]*)'\. ([^]*)/,
-      ([, value = '', name = '', why = '']) => wrongValue(name, value, why),
-    ],
-  ];
+/** What is wrong, by commander's code for it; `named` is what its message names first. */
+const mistakes: Readonly<
+  Record<string, (named: string, command: Command, said: string) => Mistake>
+> = {
+  'commander.unknownCommand': unknownCommand,
+  'commander.unknownOption': unknownOption,
+  'commander.optionMissingArgument': (flags) => ({ what: `A value is missing: ${flags}` }),
+  'commander.missingArgument': (_, command) => missingArgument(command),
+  'commander.excessArguments': (_, command) => tooMany(command),
+  'commander.invalidArgument': (_, __, said) => invalidArgument(said),
+};
 
-function mistakeIn(said: string, command: Command): Mistake {
-  for (const [form, mistake] of forms) {
-    const found = form.exec(said.trimEnd());
-    if (found) return mistake(found, command);
-  }
-  return { what: said.trimEnd().replace(/^error: /, '') };
+function mistakeIn({ code, message }: CommanderError, command: Command): Mistake {
+  const said = message.trimEnd().replace(/^error: /, '');
+  const named = /'([^]*)'/.exec(said)?.[1] ?? '';
+  const mistake = Object.hasOwn(mistakes, code) ? mistakes[code] : undefined;
+  return mistake?.(named, command, said) ?? { what: said };
+}
+
+/** The value that was refused has no field of its own, so it is taken out of the sentence. */
+function invalidArgument(said: string): Mistake {
+  const ofOption = /^option '([^]*?)' argument '([^]*?)' is invalid\. ([^]*)/.exec(said);
+  if (ofOption) return wrongValue(nameIn(ofOption[1]!), ofOption[2]!, ofOption[3]!);
+  const [, value = '', name = '', why = ''] =
+    /^command-argument value '([^]*?)' is invalid for argument '([^']*)'\. ([^]*)/.exec(said) ?? [];
+  return wrongValue(name, value, why);
 }
 
 const nameIn = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
