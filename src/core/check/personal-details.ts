@@ -24,37 +24,16 @@ interface Detail {
   readonly count: number;
 }
 
-/** How a kind is named in sentences, and what to do about it. */
-export interface DetailWords {
-  /** With its article: "an NHS number". */
-  readonly one: string;
-  readonly many: string;
-  readonly hint: string;
-}
-
-/** What a rule says of every personal detail of its kind. */
+/** What a rule finds of every personal detail of its kind. */
 export function* detailsFound(
   context: PortfolioContext,
   kind: DetailKind,
-  words: DetailWords,
-): Generator<FindingDraft> {
-  for (const detail of detailsOf(context)) {
-    if (detail.kind !== kind) continue;
-    yield { at: detail.at, message: sentence(detail, words), hint: words.hint, sensitive: true };
+): Generator<FindingDraft<DetailKind>> {
+  for (const { at, kind: one, where, certain, piece, count } of detailsOf(context)) {
+    if (one !== kind) continue;
+    const args = { case: where, certain, sketch: sketch(kind, piece), count };
+    yield { at, args, sensitive: true };
   }
-}
-
-function sentence(
-  { where, kind, certain, piece, count }: Detail,
-  { one, many }: DetailWords,
-): string {
-  const shown = sketch(kind, piece);
-  const inBrackets = shown === '' ? '' : ` (${shown})`;
-  if (where === 'text') return `This ${certain ? 'is' : 'looks like'} ${one}${inBrackets}.`;
-  const holder = where === 'file-name' ? "The file's name" : 'The text of the attachment';
-  const holds = `${holder} holds ${certain ? '' : 'what looks like '}`;
-  if (count === 1) return `${holds}${one}${inBrackets}.`;
-  return `${holds}${String(count)} ${many}${shown === '' ? '' : `, the first ${shown}`}.`;
 }
 
 /** Several rules ask for the same portfolio; its texts are searched once. */

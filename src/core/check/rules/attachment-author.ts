@@ -9,7 +9,7 @@ const nobody =
   /^(?:un-?named|unknown|author|user|admin|administrator|(?:microsoft office|windows|default) user|test|owner|guest|python-docx|openpyxl|apache poi|microsoft (?:word|excel)|libreoffice)?$/;
 
 /** Word writes down who made a document and who changed what, and few people see it. */
-export const attachmentAuthor: PortfolioRule = {
+export const attachmentAuthor: PortfolioRule<'attachment-author'> = {
   about: 'portfolio',
   code: 'OT511',
   name: 'attachment-author',
@@ -56,9 +56,7 @@ export const attachmentAuthor: PortfolioRule = {
       if (others.length === 0) continue;
       yield {
         at: { file, start: 0, end: 0 },
-        message:
-          'This attachment names someone else as its author, as the author of a comment or change, or as a person in a photo.',
-        hint: 'In Word, Excel or PowerPoint choose File, Info, Inspect Document, and remove these names. For a photo, in Windows: Properties, Details, Remove Properties.',
+        args: {},
         sensitive: true,
         subject: [file],
       };

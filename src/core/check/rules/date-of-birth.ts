@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A birthday tells one person from all others of the same age. */
-export const dateOfBirth: PortfolioRule = {
+export const dateOfBirth: PortfolioRule<'date-of-birth'> = {
   about: 'portfolio',
   code: 'OT504',
   name: 'date-of-birth',
@@ -17,10 +17,5 @@ export const dateOfBirth: PortfolioRule = {
     bad: kitchen({ body: 'He was born on «12 March 1948» and lives alone.' }),
     good: kitchen({ body: 'He is in his seventies and lives alone.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'date-of-birth', {
-      one: 'a date of birth',
-      many: 'dates of birth',
-      hint: 'Give the age or the decade instead.',
-    }),
+  check: (context) => detailsFound(context, 'date-of-birth'),
 };

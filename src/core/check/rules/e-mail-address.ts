@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** An address that mostly holds a name. */
-export const emailAddress: PortfolioRule = {
+export const emailAddress: PortfolioRule<'e-mail-address'> = {
   about: 'portfolio',
   code: 'OT508',
   name: 'e-mail-address',
@@ -17,10 +17,5 @@ export const emailAddress: PortfolioRule = {
     bad: kitchen({ body: 'I wrote to «someone@example.com» about it.' }),
     good: kitchen({ body: 'I wrote to the wheelchair service about it.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'e-mail-address', {
-      one: 'an e-mail address',
-      many: 'e-mail addresses',
-      hint: 'Take it out, or say who was written to.',
-    }),
+  check: (context) => detailsFound(context, 'e-mail-address'),
 };

@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A number that names a person for tax and benefits. */
-export const nationalInsuranceNumber: PortfolioRule = {
+export const nationalInsuranceNumber: PortfolioRule<'national-insurance-number'> = {
   about: 'portfolio',
   code: 'OT503',
   name: 'national-insurance-number',
@@ -17,10 +17,5 @@ export const nationalInsuranceNumber: PortfolioRule = {
     bad: kitchen({ body: 'I helped with the claim («ZA 00 00 00 A»).' }),
     good: kitchen({ body: 'I helped with the claim for a benefit.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'national-insurance-number', {
-      one: 'a National Insurance number',
-      many: 'National Insurance numbers',
-      hint: 'Take the number out; say what you did and not for whom.',
-    }),
+  check: (context) => detailsFound(context, 'national-insurance-number'),
 };

@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The one number that names a patient beyond doubt. */
-export const nhsNumber: PortfolioRule = {
+export const nhsNumber: PortfolioRule<'nhs-number'> = {
   about: 'portfolio',
   code: 'OT501',
   name: 'nhs-number',
@@ -17,10 +17,5 @@ export const nhsNumber: PortfolioRule = {
     bad: kitchen({ body: 'We met at home (NHS number «999 000 0018»).' }),
     good: kitchen({ body: 'We met at home (case number 12 of my list).' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'nhs-number', {
-      one: 'an NHS number',
-      many: 'NHS numbers',
-      hint: 'Take the number out; evidence never needs it.',
-    }),
+  check: (context) => detailsFound(context, 'nhs-number'),
 };

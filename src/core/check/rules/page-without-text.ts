@@ -10,8 +10,10 @@ const plan = (pagesWithoutText: readonly number[]): AttachmentContent => ({
   ...(pagesWithoutText.length > 0 ? { pagesWithoutText } : {}),
 });
 
+const mostRuns = 20;
+
 /** A scan is a picture of a page: no program that reads text sees what is on it. */
-export const pageWithoutText: PortfolioRule = {
+export const pageWithoutText: PortfolioRule<'page-without-text'> = {
   about: 'portfolio',
   code: 'OT519',
   name: 'page-without-text',
@@ -35,28 +37,27 @@ export const pageWithoutText: PortfolioRule = {
     for (const [file, content] of contents) {
       const pages = content.state === 'read' ? (content.pagesWithoutText ?? []) : [];
       if (pages.length === 0) continue;
+      const runs = runsOf(pages);
       yield {
         at: { file, start: 0, end: 0 },
-        message: `${pages.length === 1 ? 'Page' : 'Pages'} ${inRuns(pages)} of this PDF ${pages.length === 1 ? 'has' : 'have'} no text, so otpath can’t read what ${pages.length === 1 ? 'it shows' : 'they show'}.`,
-        hint: 'This may be a scan. Read it yourself for personal details.',
+        args: {
+          count: pages.length,
+          runs: runs.slice(0, mostRuns),
+          hasMore: runs.length > mostRuns,
+        },
         subject: [file],
       };
     }
   },
 };
 
-/** Numbers in their order, those that follow each other together: "1, 3 to 5". */
-function inRuns(numbers: readonly number[]): string {
+/** Runs of numbers that follow each other, each with its first and its last. */
+function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
     if (last?.[1] === number - 1) last[1] = number;
     else runs.push([number, number]);
   }
-  const words = runs.map(([from, to]) =>
-    from === to ? String(from) : `${String(from)} to ${String(to)}`,
-  );
-  return words.length > 20
-    ? `${words.slice(0, 20).join(', ')} and more`
-    : words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return runs;
 }

@@ -7,7 +7,7 @@ const photo = (hasLocation: boolean) =>
   }) as const;
 
 /** A photo of a ramp says on which street it is. */
-export const photoLocation: PortfolioRule = {
+export const photoLocation: PortfolioRule<'photo-location'> = {
   about: 'portfolio',
   code: 'OT512',
   name: 'photo-location',
@@ -32,14 +32,7 @@ export const photoLocation: PortfolioRule = {
       if (content.state === 'unread' || !content.hasLocation) continue;
       yield {
         at: { file, start: 0, end: 0 },
-        message:
-          content.isPicture === true
-            ? 'This photo holds the place where it was taken.'
-            : 'A photo in this file holds the place where it was taken.',
-        hint:
-          content.isPicture === true
-            ? 'Save it without its place: in Windows under Properties, Details, Remove Properties.'
-            : 'Remove the place from the photo (in Windows: Properties, Details, Remove Properties) and put it into the file again.',
+        args: { case: content.isPicture === true ? 'photo' : 'file' },
         sensitive: true,
         subject: [file],
       };

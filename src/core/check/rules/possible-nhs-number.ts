@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** One ten-digit number in eleven has the right check digit by chance. */
-export const possibleNhsNumber: PortfolioRule = {
+export const possibleNhsNumber: PortfolioRule<'possible-nhs-number'> = {
   about: 'portfolio',
   code: 'OT502',
   name: 'possible-nhs-number',
@@ -17,10 +17,5 @@ export const possibleNhsNumber: PortfolioRule = {
     bad: kitchen({ body: 'The plan is kept under «9990000018».' }),
     good: kitchen({ body: 'The plan is kept under order number 9990000018.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'possible-nhs-number', {
-      one: 'an NHS number',
-      many: 'NHS numbers',
-      hint: 'Take it out if it is an NHS number; if not, say before it what it is the number of.',
-    }),
+  check: (context) => detailsFound(context, 'possible-nhs-number'),
 };

@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Fifteen houses on average share a postcode. */
-export const postcode: PortfolioRule = {
+export const postcode: PortfolioRule<'postcode'> = {
   about: 'portfolio',
   code: 'OT505',
   name: 'postcode',
@@ -17,10 +17,5 @@ export const postcode: PortfolioRule = {
     bad: kitchen({ body: 'She moved to «LL99 9ZZ» in spring.' }),
     good: kitchen({ body: 'She moved to a bungalow near her daughter in spring.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'postcode', {
-      one: 'a postcode',
-      many: 'postcodes',
-      hint: 'Take it out, or say what matters about the place.',
-    }),
+  check: (context) => detailsFound(context, 'postcode'),
 };

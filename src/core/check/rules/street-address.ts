@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** An address is a person. */
-export const streetAddress: PortfolioRule = {
+export const streetAddress: PortfolioRule<'street-address'> = {
   about: 'portfolio',
   code: 'OT506',
   name: 'street-address',
@@ -17,10 +17,5 @@ export const streetAddress: PortfolioRule = {
     bad: kitchen({ body: 'I visited «14 Example Street» twice.' }),
     good: kitchen({ body: 'I visited the terraced house twice.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'street-address', {
-      one: 'a street address',
-      many: 'street addresses',
-      hint: 'Take it out, or describe the home instead.',
-    }),
+  check: (context) => detailsFound(context, 'street-address'),
 };

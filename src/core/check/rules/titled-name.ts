@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Mr, Mrs or Dr before a surname is how notes name people. */
-export const titledName: PortfolioRule = {
+export const titledName: PortfolioRule<'titled-name'> = {
   about: 'portfolio',
   code: 'OT509',
   name: 'titled-name',
@@ -17,10 +17,5 @@ export const titledName: PortfolioRule = {
     bad: kitchen({ body: 'I met «Mrs Invented» in her kitchen.' }),
     good: kitchen({ body: 'I met Mrs B in her kitchen.' }),
   }),
-  check: (context) =>
-    detailsFound(context, 'titled-name', {
-      one: 'the name of a person',
-      many: 'names of persons',
-      hint: 'Write a letter in place of the name, such as "Mrs B", or the part the person played.',
-    }),
+  check: (context) => detailsFound(context, 'titled-name'),
 };

@@ -1,9 +1,9 @@
 import { kitchen, planPdf } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
-import { unreadWords } from '../unread-words.ts';
+import { unreadCaseOf } from '../unread-parts.ts';
 
 /** What was not looked into is said, so that silence never passes for a result. */
-export const unreadAttachment: PortfolioRule = {
+export const unreadAttachment: PortfolioRule<'unread-attachment'> = {
   about: 'portfolio',
   code: 'OT513',
   name: 'unread-attachment',
@@ -23,11 +23,9 @@ export const unreadAttachment: PortfolioRule = {
   *check({ contents }) {
     for (const [file, content] of contents) {
       if (content.state === 'read') continue;
-      const { because, hint } = unreadWords(content);
       yield {
         at: { file, start: 0, end: 0 },
-        message: `otpath can’t look into this attachment, because it ${because}.`,
-        hint,
+        args: { case: unreadCaseOf(content) },
         subject: [file],
       };
     }

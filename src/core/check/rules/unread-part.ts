@@ -1,7 +1,7 @@
 import type { AttachmentContent } from '../../model/attachment-content.ts';
 import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
-import { safeName, unreadWords } from '../unread-words.ts';
+import { unreadPartOf } from '../unread-parts.ts';
 
 /** Parts that are named one by one. */
 const mostNamed = 3;
@@ -15,7 +15,7 @@ const letters: AttachmentContent = {
 const files = { 'evidence/letters.zip': '«»PK …' };
 
 /** A file that was read in part is not one in which nothing was found. */
-export const unreadPart: PortfolioRule = {
+export const unreadPart: PortfolioRule<'unread-part'> = {
   about: 'portfolio',
   code: 'OT517',
   name: 'unread-part',
@@ -45,15 +45,11 @@ export const unreadPart: PortfolioRule = {
       const parts = content.state === 'read' ? (content.unreadParts ?? []) : [];
       const [first] = parts;
       if (content.state === 'unread' || !first) continue;
-      const named = parts
-        .slice(0, mostNamed)
-        .map((part) => `${safeName(part.name, portfolio)} ${unreadWords(part).because}`);
+      const named = parts.slice(0, mostNamed).map((part) => unreadPartOf(part, portfolio));
       const others = parts.length - named.length + (content.moreUnreadParts ?? 0);
-      const more = others > 0 ? `; and ${String(others)} more` : '';
       yield {
         at: { file, start: 0, end: 0 },
-        message: `otpath can’t look into everything in this attachment: ${named.join('; ')}${more}.`,
-        hint: 'Open the attachment and look at this part yourself for personal details.',
+        args: { parts: named, others },
         subject: [file],
       };
     }

@@ -15,7 +15,7 @@ const photo: AttachmentContent = {
 const mostNamed = 3;
 
 /** What a picture shows, nobody has read. One note for all of them is read; one for each is not. */
-export const unreadPicture: PortfolioRule = {
+export const unreadPicture: PortfolioRule<'unread-picture'> = {
   about: 'portfolio',
   code: 'OT518',
   name: 'unread-picture',
@@ -43,16 +43,10 @@ export const unreadPicture: PortfolioRule = {
     );
     const [first] = files;
     if (first === undefined) return;
-    const named = files.slice(0, mostNamed).map((file) => file.slice(file.lastIndexOf('/') + 1));
-    const others = files.length - named.length;
-    const list = [...named, ...(others > 0 ? [`${String(others)} more`] : [])].join(', ');
+    const names = files.slice(0, mostNamed).map((file) => file.slice(file.lastIndexOf('/') + 1));
     yield {
       at: { file: first, start: 0, end: 0 },
-      message:
-        files.length === 1
-          ? 'This attachment is or holds a picture. otpath can’t read text in pictures.'
-          : `${String(files.length)} attachments are or hold pictures (${list}). otpath can’t read text in pictures.`,
-      hint: 'Look at each picture yourself for names, addresses and faces.',
+      args: { count: files.length, names },
       subject: files,
     };
   },

@@ -3,7 +3,7 @@ import { settings } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** An entry that nothing is looked for is worse than none: its owner relies on it. */
-export const unusableWatchEntry: PortfolioRule = {
+export const unusableWatchEntry: PortfolioRule<'unusable-watch-entry'> = {
   about: 'portfolio',
   code: 'OT514',
   name: 'unusable-watch-entry',
@@ -23,10 +23,9 @@ export const unusableWatchEntry: PortfolioRule = {
       if (!isLong && holdsName(entry)) continue;
       yield {
         at: locate(portfolio.origin, 'privacy', 'watch', index),
-        message: isLong
-          ? `This entry of your watch list is too long to be a name (${String(entry.length)} characters, at most ${String(longestName)}), so it is not looked for.`
-          : 'This entry of your watch list holds no name, so nothing is looked for.',
-        hint: 'Write each name as an entry of its own: watch: [Dilys Demo, Idris Demo].',
+        args: isLong
+          ? { case: 'too-long', length: entry.length, most: longestName }
+          : { case: 'no-name' },
         sensitive: true,
       };
     }

@@ -3,7 +3,7 @@ import { detailsFound } from '../personal-details.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Names that the practitioner has said must never appear. */
-export const watchedName: PortfolioRule = {
+export const watchedName: PortfolioRule<'watched-name'> = {
   about: 'portfolio',
   code: 'OT510',
   name: 'watched-name',
@@ -27,10 +27,5 @@ export const watchedName: PortfolioRule = {
       },
     },
   }),
-  check: (context) =>
-    detailsFound(context, 'watched-name', {
-      one: 'a name from your watch list',
-      many: 'names from your watch list',
-      hint: 'Take the name out, or write a letter in its place.',
-    }),
+  check: (context) => detailsFound(context, 'watched-name'),
 };

@@ -1,10 +1,11 @@
 import type { FindingWords } from './finding-words.ts';
 import { evidenceFindings } from './en/evidence.ts';
 import { frameworkFindings } from './en/framework.ts';
+import { privacyFindings } from './en/privacy.ts';
 import { readingFindings } from './en/reading.ts';
 
 export const englishFindings: FindingWords = {
-  rules: { ...readingFindings, ...frameworkFindings, ...evidenceFindings },
+  rules: { ...readingFindings, ...frameworkFindings, ...evidenceFindings, ...privacyFindings },
   related: {
     counts: 'This is the one that counts',
     first: 'the first one',

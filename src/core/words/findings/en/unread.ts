@@ -1,9 +1,7 @@
-import type { NotRead, UnreadKind, UnreadReason } from '../model/attachment-content.ts';
-import type { Portfolio } from '../model/portfolio.ts';
-import { findDetailsInPath } from '../privacy/find-personal-details.ts';
-import { detailOptions } from '../privacy/detail-options.ts';
+import type { UnreadCase } from '../../../model/finding-args/privacy.ts';
 
-interface Words {
+/** Why something could not be looked into. */
+interface UnreadWords {
   /** After "because it": "is a video". */
   readonly because: string;
   readonly hint: string;
@@ -11,7 +9,7 @@ interface Words {
 
 const readItself = 'or read it through yourself.';
 
-const ofKind: Readonly<Record<UnreadKind, Words>> = {
+export const unread: Readonly<Record<UnreadCase, UnreadWords>> = {
   'old-word': {
     because: 'is an old Word document (.doc)',
     hint: `Open it in Word and save it as .docx (File, Save As), ${readItself}`,
@@ -64,9 +62,6 @@ const ofKind: Readonly<Record<UnreadKind, Words>> = {
     because: 'is a kind of file that otpath does not know',
     hint: `Save it as .docx, PDF or text, ${readItself}`,
   },
-};
-
-const ofReason: Readonly<Record<Exclude<UnreadReason, 'other-kind'>, Words>> = {
   'too-large': {
     because: 'is too large (more than 50 MB)',
     hint: 'Make it smaller, or read it through yourself.',
@@ -96,14 +91,3 @@ const ofReason: Readonly<Record<Exclude<UnreadReason, 'other-kind'>, Words>> = {
     hint: 'Close it in other programs and check once more, or read it through yourself.',
   },
 };
-
-/** Why something was not read, and what to do about it. */
-export const unreadWords = ({ reason, kind }: NotRead): Words =>
-  reason === 'other-kind' ? ofKind[kind ?? 'unknown'] : ofReason[reason];
-
-/** The name of a file, unless the name itself shows a personal detail. */
-export function safeName(name: string, portfolio: Portfolio): string {
-  if (findDetailsInPath(name, detailOptions(portfolio)).length === 0) return name;
-  const ending = /\.[a-z0-9]{1,5}$/i.exec(name)?.[0];
-  return ending === undefined ? 'a file in it' : `a ${ending.toLowerCase()} file in it`;
-}
