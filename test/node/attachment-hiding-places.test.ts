@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
 import { Collected } from '../../src/node/contents/collected.ts';
 import { lookInto } from '../../src/node/contents/look.ts';
 import { findPersonalDetails } from '../../src/core/privacy/find-personal-details.ts';
 import { picturePlaces } from '../support/planted-files.ts';
 import { jpeg } from '../support/office-files.ts';
-import { planted, zipOf } from '../support/planted-office.ts';
+import { paragraph, planted, word, zipOf } from '../support/planted-office.ts';
 import { page } from '../support/planted-pdf.ts';
 
 const plain = picturePlaces['comment.png']!;
@@ -83,4 +84,39 @@ it.each([
   await lookInto(behind(jpeg(), more), 'photo.jpg', into);
   expect(into.content(true)).toMatchObject({ state: 'read', isPicture: true });
   expect(into.content(true)).not.toHaveProperty('unreadParts');
+});
+
+describe('a file that the list of a zip leaves out', () => {
+  /** Two zips one after the other: programs show the second. */
+  const twice = (first: Uint8Array, second: Uint8Array): Uint8Array => {
+    const file = Buffer.concat([first, second]);
+    const end = file.length - 22;
+    // The list of the second says where its files and it itself begin.
+    const list = file.readUInt32LE(end + 16) + first.length;
+    file.writeUInt32LE(list, end + 16);
+    for (let at = list; at < end; at += 46 + file.readUInt16LE(at + 28)) {
+      file.writeUInt32LE(file.readUInt32LE(at + 42) + first.length, at + 42);
+    }
+    return file;
+  };
+  const unreadIn = async (bytes: Uint8Array): Promise<unknown> => {
+    const into = new Collected();
+    await lookInto(bytes, 'letters.zip', into);
+    const content = into.content(false);
+    return content.state === 'read' ? content.unreadParts : content;
+  };
+
+  it.each([
+    ['a zip', zipOf({ 'a.txt': 'A plan' })],
+    ['a Word document', word(paragraph('A plan'))],
+  ])('is named: %s', async (_, shown) => {
+    expect(await unreadIn(twice(zipOf({ 'hidden.txt': planted }), shown))).toEqual([
+      { name: 'hidden.txt', reason: 'unlisted', kind: undefined },
+    ]);
+  });
+
+  it('is not one that lies in a zip in the zip', async () => {
+    const inner = zipSync({ 'b.txt': Buffer.from('A plan') });
+    expect(await unreadIn(zipSync({ 'inner.zip': [inner, { level: 0 }] }))).toBeUndefined();
+  });
 });

@@ -21,7 +21,7 @@ const w = `xmlns:w="${main}/wordprocessingml/2006/main" xmlns:wp="${main}/drawin
 const s = `xmlns="${main}/spreadsheetml/2006/main"`;
 const p = `xmlns:p="${main}/presentationml/2006/main" xmlns:a="${main}/drawingml/2006/main"`;
 const frame = { '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships/>' };
-const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+export const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 /** A Word document with this body and these parts beside it. */
 export const word = (body: string, parts: Parts = {}): Uint8Array =>

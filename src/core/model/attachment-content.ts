@@ -6,6 +6,7 @@ export type UnreadReason =
   | 'too-deep'
   | 'encrypted'
   | 'broken'
+  | 'unlisted'
   | 'unreadable'
   | 'other-kind';
 

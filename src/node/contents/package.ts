@@ -8,8 +8,13 @@ import { partsOfZip, type ZipPart } from './zip-parts.ts';
 
 /** Looks into a zip: a document of Word, Excel, PowerPoint or LibreOffice, or files that somebody has packed. */
 export async function readPackage(job: Job): Promise<void> {
-  const parts = await partsOfZip(job.bytes, job.into, (text) => {
-    job.into.text(text.trim());
+  const parts = await partsOfZip(job.bytes, job.into, {
+    comment: (text) => {
+      job.into.text(text.trim());
+    },
+    unlisted: (name) => {
+      job.skip(name, new Unread('unlisted'));
+    },
   });
   const has = (pattern: RegExp): boolean => parts.some(({ path }) => pattern.test(path));
   if (has(/^(?:Index\/.*\.iwa|Index\.zip|index\.apxl(?:\.gz)?)$/)) {

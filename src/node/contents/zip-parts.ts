@@ -24,22 +24,31 @@ export interface ZipRoom {
 const largestPart = 50 * 1024 * 1024;
 const methods = { stored: 0, deflated: 8 };
 
+/** What else a zip says. */
+interface ZipAsides {
+  readonly comment: (text: string) => void;
+  /** A file that the list leaves out, so that most programs don't show it. */
+  readonly unlisted: (name: string) => void;
+}
+
 /** The files of a zip, as its list at the end names them. Each is unpacked only when it is wanted, and within limits. */
 export async function partsOfZip(
   bytes: Uint8Array,
   into: ZipRoom,
-  onComment?: (text: string) => void,
+  asides?: ZipAsides,
 ): Promise<readonly ZipPart[]> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const zip = await openZip(file);
   into.parts(zip.entryCount);
-  onComment?.(textOf(zip.comment));
+  asides?.comment(textOf(zip.comment));
+  const listed: Range[] = [];
   const parts: ZipPart[] = [];
   try {
     for await (const entry of zip.eachEntry()) {
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
       const path = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-      onComment?.(textOf(entry.fileCommentRaw));
+      asides?.comment(textOf(entry.fileCommentRaw));
+      if (asides) listed.push(rangeOf(file, entry));
       if (!/[/\\]$/.test(path)) {
         parts.push({ path, unpack: () => unpackEntry(file, zip, entry, into) });
       }
@@ -48,7 +57,62 @@ export async function partsOfZip(
     // What was listed before the damage can be read.
     if (parts.length === 0 || error instanceof Unread) throw new Unread('broken');
   }
+  for (const name of unlistedIn(file, listed)) asides?.unlisted(name);
   return parts;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const headLength = 30;
+
+/** Where a listed file is, with the head that it has of its own. */
+function rangeOf(
+  file: Buffer,
+  { relativeOffsetOfLocalHeader: start, compressedSize }: Entry,
+): Range {
+  const names = start + headLength <= file.length ? namesLength(file, start) : 0;
+  return { start, end: start + headLength + names + compressedSize };
+}
+
+const namesLength = (file: Buffer, head: number): number =>
+  file.readUInt16LE(head + 26) + file.readUInt16LE(head + 28);
+
+/** Names of files that only have a head of their own. What lies in a listed file belongs to that. */
+function* unlistedIn(file: Buffer, listed: readonly Range[]): Generator<string> {
+  const ranges = [...listed].sort((a, b) => a.start - b.start);
+  const sign = Buffer.from('PK\u0003\u0004', 'latin1');
+  let next = 0;
+  for (let at = file.indexOf(sign); at !== -1;) {
+    while (next < ranges.length && ranges[next]!.end <= at) next += 1;
+    const around = ranges[next];
+    if (around && around.start <= at) {
+      at = file.indexOf(sign, around.end);
+      continue;
+    }
+    const name = nameAt(file, at);
+    if (name !== undefined) yield name;
+    at = file.indexOf(sign, at + sign.length);
+  }
+}
+
+/** The newest version of the format, and the longest name that a file has. */
+const mostInHead = { version: 63, name: 1000 };
+
+/** The name in the head of a file; undefined where only its first four bytes are those of one. */
+function nameAt(file: Buffer, head: number): string | undefined {
+  if (head + headLength > file.length) return undefined;
+  const length = file.readUInt16LE(head + 26);
+  const isHead =
+    file.readUInt16LE(head + 4) <= mostInHead.version &&
+    file.readUInt16LE(head + 8) < 100 &&
+    length > 0 &&
+    length <= mostInHead.name;
+  return isHead
+    ? decodeText(file.subarray(head + headLength, head + headLength + length))
+    : undefined;
 }
 
 /** The library leaves comments as they are, or takes each byte for a letter. */

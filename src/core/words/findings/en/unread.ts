@@ -86,6 +86,10 @@ export const unread: Readonly<Record<UnreadCase, UnreadWords>> = {
     because: 'is damaged, or not what its name says',
     hint: 'Open it. If it opens, save it again and check once more, or read it through yourself.',
   },
+  unlisted: {
+    because: 'is hidden, because the list of files in the zip leaves it out',
+    hint: 'Unpack the zip, and make a new one of the files that you want to show.',
+  },
   unreadable: {
     because: 'could not be opened',
     hint: 'Close it in other programs and check once more, or read it through yourself.',
