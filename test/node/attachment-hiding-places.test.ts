@@ -47,6 +47,14 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'text in place of another.pdf': page({
     catalogue: `/StructTreeRoot << /Type /StructTreeRoot /K << /S /Span /ActualText (${planted}) >> >>`,
   }),
+  'text beyond the edge.pdf': page({ text: `A plan) Tj 2000 0 Td (${planted}` }),
+  'text below the page.pdf': page({ text: `A plan) Tj 0 -2000 Td (${planted}` }),
+  'letters beyond the edge.pdf': page({
+    text: `A plan ) Tj 2000 0 Td ${Array.from(planted, (one) => `(${one}) Tj 5 0 Td`).join(' ')} (.`,
+  }),
+  'text across the edge.pdf': page({ text: `A plan) Tj 460 0 Td (${planted}` }),
+  'text without a size.pdf': page({ text: `) Tj /F1 0 Tf (${planted}` }),
+  'text that is not drawn.pdf': page({ text: `A plan) Tj 3 Tr 0 -20 Td (${planted}` }),
   'comment of a zip.zip': withComment(planted),
   'page in a page.html': Buffer.from(
     `<!doctype html><iframe srcdoc="&lt;p&gt;Mrs&nbsp;&lt;b&gt;Inv&lt;/b&gt;ented&lt;/p&gt;"></iframe>`,
@@ -119,4 +127,11 @@ describe('a file that the list of a zip leaves out', () => {
     const inner = zipSync({ 'b.txt': Buffer.from('A plan') });
     expect(await unreadIn(zipSync({ 'inner.zip': [inner, { level: 0 }] }))).toBeUndefined();
   });
+});
+
+it('words that a page shows are not read twice', async () => {
+  const text = 'A plan for the stairs) Tj 0 -20 Td [(and) -300 (the) -300 (bath)] TJ 30 0 Td (s';
+  expect(await textOf(page({ text }), 'plan.pdf')).toBe(
+    'A plan for the stairs\nand the baths\n1.7',
+  );
 });

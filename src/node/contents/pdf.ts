@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import type { Job } from './job.ts';
+import { unshownWords } from './pdf-unshown.ts';
 import { isOfPicture, readStreams, streamsIn } from './pdf-streams.ts';
 import { readPicture } from './picture.ts';
 import { linkInWords } from './xml.ts';
@@ -91,6 +92,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
       useSystemFonts: false,
       disableFontFace: true,
       verbosity: 0,
+      // Pictures are not drawn here.
+      maxImageSize: 1,
     });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -107,9 +110,11 @@ async function readPages(pdf: Pdf, into: Collected): Promise<string> {
     const text = items
       .map((item) => ('str' in item ? wordsOf(item) + (item.hasEOL ? '\n' : '') : ''))
       .join('');
-    if (text.trim() === '') into.pageWithoutText(number);
+    const unshown = await unshownWords(page, text);
+    if (`${text}${unshown}`.trim() === '') into.pageWithoutText(number);
     into.text(text);
-    pages.push(text);
+    into.text(unshown);
+    pages.push(text, unshown);
     for (const one of (await page.getAnnotations()) as readonly Annotation[])
       readAnnotation(one, into);
     page.cleanup();
