@@ -224,6 +224,11 @@ describe('a sign-off', () => {
       ['kitchen', ...nia, '--registration', 'Senior OT', '--accept', 'all'],
       'such as OT012345. Leave\n--registration out',
     ],
+    [
+      'a telephone number in the post',
+      ['kitchen', ...nia, '--role', 'Senior OT, 07700 900123', '--accept', 'all'],
+      'Write the post alone',
+    ],
     ['a day to come', ['kitchen', ...nia, '--date', '2999-01-01', '--accept', 'all'], '--date'],
     ['one’s own work', ['kitchen', ...nia, '--name', 'Bethan Example', '--accept', 'all'], 'self'],
     ['another’s self', ['kitchen', ...nia, '--relationship', 'self', '--accept', 'all'], 'Bethan'],

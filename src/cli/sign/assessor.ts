@@ -1,3 +1,4 @@
+import { detailIn } from '../../core/workspace/masking.ts';
 import { Option, type Command } from 'commander';
 import { cleanText } from '../../core/text/clean.ts';
 import { wrap } from '../../core/render/terminal.ts';
@@ -100,6 +101,18 @@ function nameFault(
     : selfFault({ name, registration, relationship }, portfolio);
 }
 
+/** A post is shown with every decision, so nothing of anybody else belongs into it. */
+function roleFault(
+  role: string,
+  name: string | undefined,
+  portfolio: Portfolio,
+): string | undefined {
+  const what = detailIn(role, portfolio, [name ?? '', portfolio.practitioner.name]);
+  return what === undefined
+    ? undefined
+    : `In it is what looks like ${what}. Write the post alone, such as senior occupational therapist.`;
+}
+
 async function askAssessor(
   options: AssessorOptions,
   portfolio: Portfolio,
@@ -109,6 +122,8 @@ async function askAssessor(
   const { relationship } = options;
   const [name, role] = [options.name, options.role].map(given);
   const registration = numberGiven(options.registration, '--registration');
+  const detail = role === undefined ? undefined : roleFault(role, options.name, portfolio);
+  if (detail !== undefined) throw new CannotRun('--role can’t be used.', detail);
   if (options.name !== undefined && name === undefined) {
     throw missing('your name as the assessor', '--name "Nia Sample"');
   }
@@ -147,7 +162,9 @@ async function askAssessor(
         ...(lineFault && { fault: lineFault }),
       }),
     );
-  const post = await ask('Your post (optional):', role, before?.role);
+  const post = await ask('Your post (optional):', role, before?.role, (text) =>
+    roleFault(text, givenName, portfolio),
+  );
   const number = await ask(
     'Your registration number (optional):',
     registration,

@@ -176,8 +176,9 @@ function attainedBeyond(
   { framework, through }: Demanded,
   { portfolio, library, asOf }: Basis,
 ): Attained | undefined {
-  return portfolio.attained.find(({ target, date }) => {
-    const reached = hasHappened(date, asOf) ? findTarget(library, target) : undefined;
+  return portfolio.attained.find(({ target, date, by }) => {
+    const holds = hasHappened(date, asOf) && !isOwnDecision(by, portfolio);
+    const reached = holds ? findTarget(library, target) : undefined;
     // Through a framework that extends others, its target stands for theirs of the same id as well.
     if (!reached || !lineageOf(library, splitId(target)!.framework).includes(framework))
       return false;

@@ -1,3 +1,4 @@
+import { isOwnDecision } from './own-decisions.ts';
 import type { Coverage } from '../model/assessment.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { Framework, Stage, Standing } from '../model/framework.ts';
@@ -64,9 +65,10 @@ function attainedStages(
   library: Library,
   asOf: IsoDate,
 ): ReadonlyMap<string, IsoDate> {
+  if (!portfolio) return new Map();
   return new Map(
-    (portfolio?.attained ?? [])
-      .filter(({ date }) => hasHappened(date, asOf))
+    portfolio.attained
+      .filter(({ date, by }) => hasHappened(date, asOf) && !isOwnDecision(by, portfolio))
       .flatMap(({ target, date }) => {
         const id = findTarget(library, target)?.id;
         return id === undefined ? [] : [[id, date] as const];

@@ -58,6 +58,15 @@ describe('an attained level', () => {
     expect(reached('level-1', attained('level-1', date))['example-ot:S-1']).toBe(state);
   });
 
+  it.each([
+    ['Bethan Example', 'uncovered'],
+    ['myself', 'uncovered'],
+    ['The review panel', 'assumed'],
+  ])('that %s has recognised is %s', (by, state) => {
+    const recorded = { ...attained('level-1'), by };
+    expect(reached('level-1', recorded)['example-ot:S-1']).toBe(state);
+  });
+
   it('is named as the reason, with its day', () => {
     const made = portfolio({ attained: [attained('level-2', '2025-06-01')] });
     expect(coverageOf(assess([ladder], 'level-3', made), 'S-1').why).toEqual([

@@ -58,3 +58,10 @@ describe('a judgement that the practitioner gave', () => {
     expect(messagesOf('OT629', judged(by))).toEqual([]);
   });
 });
+
+it('a level that the practitioner has recognised for themselves does not count', () => {
+  const attained = [{ target: 'wales-social-care-ot:level-5', by: 'Bethan Example', date: '2026-01-15' }];
+  expect(messagesOf('OT629', settings({ attained }))).toEqual([
+    'This recognition of level-5 is by the practitioner, or by what may be their name, so it does not count.',
+  ]);
+});

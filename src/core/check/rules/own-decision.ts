@@ -12,24 +12,25 @@ export const ownDecision: PortfolioRule = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds waivers, and decisions under judgements in otpath.yaml, that are by the practitioner, or by what may be their name. Names are compared whatever their accents, titles, initials and order.',
-    why: 'Nobody can set a requirement aside for themselves, so it still counts.',
+    what: 'Finds waivers, and levels under attained and decisions under judgements in otpath.yaml, that are by the practitioner, or by what may be their name. Names are compared whatever their accents, titles, initials and order.',
+    why: 'Nobody can set a requirement aside for themselves or recognise their own level, so it still counts as open.',
     fix: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person with a name like yours, write their full name.',
     bad: waiver({ by: '«Bethan Example»' }),
     good: waiver({ by: 'Rhodri Sample' }),
   }),
   *check({ portfolio, locate }) {
     const all = [
-      ...portfolio.waivers.map((one) => ({ ...one, what: 'waiver' })),
-      ...portfolio.judgements.map((one) => ({ ...one, what: 'decision' })),
+      ...portfolio.waivers.map((one) => ({ ...one, id: one.requirement, what: 'waiver on' })),
+      ...portfolio.judgements.map((one) => ({ ...one, id: one.requirement, what: 'decision on' })),
+      ...portfolio.attained.map((one) => ({ ...one, id: one.target, what: 'recognition of' })),
     ];
-    for (const { by, requirement, origin, what } of all) {
+    for (const { by, id, origin, what } of all) {
       if (!isOwnDecision(by, portfolio)) continue;
       yield {
         at: locate(origin, 'by'),
-        message: `This ${what} on ${localId(requirement)} is by the practitioner, or by what may be their name, so it does not count.`,
+        message: `This ${what} ${localId(id)} is by the practitioner, or by what may be their name, so it does not count.`,
         hint: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
-        subject: [requirement],
+        subject: [id],
       };
     }
   },
