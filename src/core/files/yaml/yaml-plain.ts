@@ -38,6 +38,8 @@ const deepest = 12;
  * reader decides there. Where this one answers, both give the same data, and the full one no problems.
  */
 export function readPlainYaml(text: string, limits: Limits): unknown {
+  // The full reader says where a lower limit is broken.
+  if (limits.depth < deepest) return undefined;
   if (!plainSigns.test(text) || loneReturn.test(text)) return undefined;
   const reader = new PlainReader(text, limits.items);
   return reader.document();
