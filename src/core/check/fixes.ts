@@ -1,32 +1,5 @@
 import type { Fix } from '../model/finding.ts';
 import type { Span } from '../model/place.ts';
-import { nearMiss } from '../text/near-miss.ts';
-import type { FindingDraft } from './rule.ts';
-
-/** The near miss of a word as a hint and as a fix; else the hint to give where there is none. */
-export function suggest(
-  word: string,
-  candidates: Iterable<string>,
-  otherwise: string,
-  at: Span,
-  /** The whole of what may stand at the place, where that is more than the word: `framework:word`. */
-  whole = word,
-): Pick<FindingDraft, 'hint' | 'fix'> {
-  const near = nearMiss(word, candidates);
-  return near === undefined ? { hint: otherwise } : suggestOne(word, near, at, whole);
-}
-
-/** The word that was most likely meant, as a hint and as a fix. */
-export function suggestOne(
-  word: string,
-  meant: string,
-  at: Span,
-  whole = word,
-): Pick<FindingDraft, 'hint' | 'fix'> {
-  const place = placeOfWord(at, word, whole);
-  const fix: Fix | undefined = place && { certain: false, edits: [{ at: place, text: meant }] };
-  return { hint: `Did you mean ${meant}?`, fix };
-}
 
 /** A fix that puts what was probably meant in the place of a word; a person has to agree. */
 export function fixOfWord(

@@ -1,6 +1,8 @@
 import type { EvidenceArgs } from './finding-args/evidence.ts';
 import type { FrameworkArgs } from './finding-args/framework.ts';
 import type { PrivacyArgs } from './finding-args/privacy.ts';
+import type { PortfolioArgs } from './finding-args/portfolio.ts';
+import type { SignOffArgs } from './finding-args/sign-offs.ts';
 import type { ReadingArgs } from './finding-args/reading.ts';
 
 /**
@@ -8,7 +10,8 @@ import type { ReadingArgs } from './finding-args/reading.ts';
  * The words of every language are made of these, and so are fingerprints: none depends on a sentence. Texts are
  * plain strings, and no ids or dates with a brand, so that they can be told from words of ours.
  */
-export interface FindingArgs extends ReadingArgs, FrameworkArgs, EvidenceArgs, PrivacyArgs {}
+export interface FindingArgs
+  extends ReadingArgs, FrameworkArgs, EvidenceArgs, PrivacyArgs, PortfolioArgs, SignOffArgs {}
 
 /** The name of a rule: `unknown-statement`. */
 export type RuleName = keyof FindingArgs;

@@ -4,7 +4,7 @@ import { exampleSignOff, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A signature is there to show that nobody changed what was judged. */
-export const brokenSignature: PortfolioRule = {
+export const brokenSignature: PortfolioRule<'broken-signature'> = {
   about: 'portfolio',
   code: 'OT614',
   name: 'broken-signature',
@@ -30,8 +30,7 @@ export const brokenSignature: PortfolioRule = {
       if (portfolio.seals.signatures.get(signOffKey(signOff)) !== 'broken') continue;
       yield {
         at: locate(origin, 'signature'),
-        message: 'This signature does not fit the sign-off, so the judgement does not count.',
-        hint: `Get the file back as it was signed, or ask ${assessor.name} to sign again.`,
+        args: { assessor: assessor.name },
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
 import { changesOf, currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
 import { findClaimable } from '../../model/library.ts';
@@ -9,8 +10,10 @@ import { isFileAddress, linksIn, pathsMeant } from '../../text/markdown-links.ts
 import { exampleClaim, signedKitchen } from '../example.ts';
 import type { FindingDraft, PortfolioRule } from '../rule.ts';
 
+type Changed = SignOffArgs['changed-since-signed']['changed'];
+
 /** A judgement is of what was judged. */
-export const changedSinceSigned: PortfolioRule = {
+export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
   about: 'portfolio',
   code: 'OT611',
   name: 'changed-since-signed',
@@ -32,22 +35,25 @@ export const changedSinceSigned: PortfolioRule = {
       const evidence = portfolio.evidence.find(({ id }) => id === signOff.evidence);
       if (!evidence) continue;
       const { assessor, date, origin } = signOff;
-      const hint = `With otpath sign --renew ${evidence.file}, ${assessor.name} sees what changed and can judge again.`;
-      const draft = (at: Span, what: string, subject: readonly string[]): FindingDraft => ({
+      const { file } = evidence;
+      const draft = (
+        at: Span,
+        changed: Changed,
+        subject: readonly string[],
+      ): FindingDraft<'changed-since-signed'> => ({
         at,
-        message: `${what} has changed since ${assessor.name} judged it on ${date}.`,
-        hint,
+        args: { assessor: assessor.name, date, file, changed },
         subject,
       });
       for (const change of changesOf(signOff, portfolio)) {
         if (change === 'text') {
-          yield draft(locate(evidence.origin, 'title'), 'The text', [evidence.id]);
+          yield draft(locate(evidence.origin, 'title'), { case: 'text' }, [evidence.id]);
           continue;
         }
         const linked = changedLinks(signOff, evidence, portfolio);
-        for (const { path, at } of linked) yield draft(at, `The file ${path}`, [evidence.id]);
+        for (const { path, at } of linked) yield draft(at, { case: 'file', path }, [evidence.id]);
         if (linked.length > 0) continue;
-        yield draft(locate(evidence.origin, 'attachments'), 'An attachment', [evidence.id]);
+        yield draft(locate(evidence.origin, 'attachments'), { case: 'attachment' }, [evidence.id]);
       }
       for (const [index, judgement] of signOff.claims.entries()) {
         const { statement, rationale } = judgement;
@@ -56,12 +62,12 @@ export const changedSinceSigned: PortfolioRule = {
         if (!claim || !claimable || !isCurrent(signOff, statement, portfolio, asOf)) continue;
         const subject = [statement, evidence.id];
         if (!sameText(rationale, claim.rationale)) {
-          const what = `The rationale of ${localId(statement)}`;
-          yield draft(locate(claim.origin, 'rationale'), what, subject);
+          const changed = { case: 'rationale', statement: localId(statement) } as const;
+          yield draft(locate(claim.origin, 'rationale'), changed, subject);
         }
         if (!isSameStatement(judgement, claimable)) {
-          const what = `The statement ${localId(statement)}`;
-          yield draft(locate(origin, 'claims', index, 'statement'), what, subject);
+          const changed = { case: 'statement', statement: localId(statement) } as const;
+          yield draft(locate(origin, 'claims', index, 'statement'), changed, subject);
         }
       }
     }

@@ -11,7 +11,7 @@ const refused = signedKitchen({
 }).files[exampleSignOff]!;
 
 /** Of two decisions by one person on one day, nobody can tell which counts. */
-export const contradictorySignOffs: PortfolioRule = {
+export const contradictorySignOffs: PortfolioRule<'contradictory-sign-offs'> = {
   about: 'portfolio',
   code: 'OT619',
   name: 'contradictory-sign-offs',
@@ -40,8 +40,11 @@ export const contradictorySignOffs: PortfolioRule = {
         if ([one, other].some((each) => isReplaced(each, statement, past))) continue;
         yield {
           at: locate(one.origin, 'claims', index, 'judgement'),
-          message: `${one.assessor.name} says something different about ${localId(statement)} on the same day in ${other.origin.file}, so neither counts.`,
-          hint: 'Ask the assessor which is right and delete the other file, or ask them to sign again.',
+          args: {
+            assessor: one.assessor.name,
+            statement: localId(statement),
+            file: other.origin.file,
+          },
           subject: [statement, one.evidence],
         };
       }

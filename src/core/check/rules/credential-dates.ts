@@ -6,7 +6,7 @@ const check = (expires: string) =>
   settings({ credentials: [{ kind: 'dbs-enhanced', issued: '2024-08-20', expires }] });
 
 /** A credential is issued before it runs out. */
-export const credentialDates: PortfolioRule = {
+export const credentialDates: PortfolioRule<'credential-dates'> = {
   about: 'portfolio',
   code: 'OT606',
   name: 'credential-dates',
@@ -28,8 +28,7 @@ export const credentialDates: PortfolioRule = {
       if (!hasUsableDates(credential, asOf)) continue;
       yield {
         at: locate(origin, 'expires'),
-        message: `The credential ${kind} runs out on ${expires}, before it was issued on ${issued}.`,
-        hint: 'Swap the two dates, or correct the mistyped one.',
+        args: { kind, issued, expires },
         subject: [kind],
       };
     }

@@ -3,7 +3,7 @@ import { settings } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Who is asked for a registration is asked for one that holds. */
-export const credentialExpired: PortfolioRule = {
+export const credentialExpired: PortfolioRule<'credential-expired'> = {
   about: 'portfolio',
   code: 'OT604',
   name: 'credential-expired',
@@ -21,8 +21,7 @@ export const credentialExpired: PortfolioRule = {
     for (const { kind, expires, origin } of runningOut(portfolio.credentials, 'expired', asOf)) {
       yield {
         at: locate(origin, 'expires'),
-        message: `The credential ${kind} expired on ${expires}.`,
-        hint: 'Renew it, and record the new date.',
+        args: { kind, expires },
         subject: [kind],
       };
     }

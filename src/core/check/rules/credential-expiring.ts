@@ -4,7 +4,7 @@ import { settings } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A renewal takes weeks, so it is named in time. */
-export const credentialExpiring: PortfolioRule = {
+export const credentialExpiring: PortfolioRule<'credential-expiring'> = {
   about: 'portfolio',
   code: 'OT605',
   name: 'credential-expiring',
@@ -20,12 +20,9 @@ export const credentialExpiring: PortfolioRule = {
   }),
   *check({ portfolio, asOf, locate }) {
     for (const { kind, expires, origin } of runningOut(portfolio.credentials, 'expiring', asOf)) {
-      const days = daysBetween(asOf, expires);
-      const when = days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
       yield {
         at: locate(origin, 'expires'),
-        message: `The credential ${kind} runs out ${when}, on ${expires}.`,
-        hint: `Renew it by ${expires}, and record the new date.`,
+        args: { kind, expires, days: daysBetween(asOf, expires) },
         subject: [kind],
       };
     }

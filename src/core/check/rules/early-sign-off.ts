@@ -4,7 +4,7 @@ import { signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Nobody can judge what has not happened. */
-export const earlySignOff: PortfolioRule = {
+export const earlySignOff: PortfolioRule<'early-sign-off'> = {
   about: 'portfolio',
   code: 'OT616',
   name: 'early-sign-off',
@@ -24,8 +24,7 @@ export const earlySignOff: PortfolioRule = {
       if (!evidence || !isCalendarDate(date) || date >= evidence.period.to) continue;
       yield {
         at: locate(origin, 'date'),
-        message: `This judgement of ${date} is older than the evidence, which is of ${evidence.period.to}.`,
-        hint: 'Look at both dates, and mend the one that is wrong.',
+        args: { date, evidenceDate: evidence.period.to },
         subject: [id],
       };
     }

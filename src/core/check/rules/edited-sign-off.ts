@@ -4,7 +4,7 @@ import { exampleSeal, exampleSignOff, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** What an assessor said is not for others to rewrite. */
-export const editedSignOff: PortfolioRule = {
+export const editedSignOff: PortfolioRule<'edited-sign-off'> = {
   about: 'portfolio',
   code: 'OT624',
   name: 'edited-sign-off',
@@ -27,8 +27,7 @@ export const editedSignOff: PortfolioRule = {
       const { origin, assessor, evidence, seal } = signOff;
       yield {
         at: locate(origin, seal === undefined ? 'fingerprint' : 'seal'),
-        message: 'This sign-off was edited after it was written, so it does not count.',
-        hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor.name} to sign again.`,
+        args: { assessor: assessor.name },
         subject: [evidence],
       };
     }

@@ -1,6 +1,5 @@
 import { goneRefusals } from '../../assess/missing-refusals.ts';
 import { localId } from '../../model/ids.ts';
-import { englishDay } from '../../text/english-day.ts';
 import { exampleClaim, exampleSignOff, kitchen, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
@@ -10,7 +9,7 @@ const refusedElsewhere = signedKitchen({
 }).files[exampleSignOff]!;
 
 /** Evidence with another name and another text is not known again, but the refusal of it is. */
-export const goneRefusal: PortfolioRule = {
+export const goneRefusal: PortfolioRule<'gone-refusal'> = {
   about: 'portfolio',
   code: 'OT630',
   name: 'gone-refusal',
@@ -30,15 +29,17 @@ export const goneRefusal: PortfolioRule = {
   *check({ portfolio, locateKey, asOf }) {
     for (const { signOff, judgement, claims } of goneRefusals(portfolio, asOf)) {
       const { assessor, date, evidence, commit, origin } = signOff;
-      const id = localId(judgement.statement);
-      const said =
-        judgement.judgement === 'not-accepted'
-          ? `did not accept the claim of ${id}`
-          : `accepted the claim of ${id} with conditions`;
       yield {
         at: locateKey(claims[0]!.origin, 'statement'),
-        message: `${assessor.name} ${said} in ${evidence}.md on ${englishDay(date)}. Neither that evidence nor the decision is in the portfolio any more.`,
-        hint: `If this is the same evidence, see git show ${commit.slice(0, 12)}:./${origin.file}, and ask ${assessor.name} to sign it. If it is other evidence, you can leave this.`,
+        args: {
+          case: judgement.judgement === 'not-accepted' ? 'not-accepted' : 'conditions',
+          assessor: assessor.name,
+          statement: localId(judgement.statement),
+          date,
+          commit: commit.slice(0, 12),
+          file: origin.file,
+          evidence,
+        },
         subject: [judgement.statement, evidence],
       };
     }

@@ -3,7 +3,7 @@ import { exampleSignOff, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A refusal must not vanish because a line hides it. */
-export const ignoredSignOff: PortfolioRule = {
+export const ignoredSignOff: PortfolioRule<'ignored-sign-off'> = {
   about: 'portfolio',
   code: 'OT626',
   name: 'ignored-sign-off',
@@ -25,22 +25,8 @@ export const ignoredSignOff: PortfolioRule = {
   }),
   *check({ portfolio }) {
     for (const file of portfolio.ignoredSignOffs) {
-      if (isHidden(file)) {
-        yield {
-          at: { file, start: 0, end: 0 },
-          message:
-            'The name of this sign-off, or of its folder, begins with a dot, so other programs hide it. otpath reads it all the same, and it counts.',
-          hint: 'Take the dot out of the name. If it is a copy that a program made, move it out of signoffs.',
-          subject: [file],
-        };
-        continue;
-      }
-      yield {
-        at: { file, start: 0, end: 0 },
-        message: '.otpathignore names this sign-off. otpath reads it all the same, and it counts.',
-        hint: 'Take the line that names it out of .otpathignore. If the assessor has changed their mind, ask them to sign again.',
-        subject: [file],
-      };
+      const args = { case: isHidden(file) ? 'hidden' : 'ignored' } as const;
+      yield { at: { file, start: 0, end: 0 }, args, subject: [file] };
     }
   },
 };

@@ -3,7 +3,7 @@ import { waiver } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A requirement is set aside by somebody, for a reason. */
-export const incompleteWaiver: PortfolioRule = {
+export const incompleteWaiver: PortfolioRule<'incomplete-waiver'> = {
   about: 'portfolio',
   code: 'OT601',
   name: 'incomplete-waiver',
@@ -19,12 +19,14 @@ export const incompleteWaiver: PortfolioRule = {
   }),
   *check({ portfolio, locate }) {
     for (const { requirement, reason, by, origin } of portfolio.waivers) {
-      const missing = [...(reason?.trim() ? [] : ['reason']), ...(by?.trim() ? [] : ['by'])];
-      if (missing.length === 0) continue;
+      const lacks = [
+        ...(reason?.trim() ? [] : [{ case: 'reason' } as const]),
+        ...(by?.trim() ? [] : [{ case: 'by' } as const]),
+      ];
+      if (lacks.length === 0) continue;
       yield {
         at: locate(origin),
-        message: `This waiver of ${localId(requirement)} lacks ${missing.join(' and ')}.`,
-        hint: 'Say why it was set aside, and who decided.',
+        args: { requirement: localId(requirement), lacks },
         subject: [requirement],
       };
     }

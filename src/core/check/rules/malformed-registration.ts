@@ -1,9 +1,9 @@
-import { isRegistrationNumber, registrationForm } from '../../text/registration-number.ts';
+import { isRegistrationNumber } from '../../text/registration-number.ts';
 import { settings } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The form of a registration number can be checked, the registration itself can't. */
-export const malformedRegistration: PortfolioRule = {
+export const malformedRegistration: PortfolioRule<'malformed-registration'> = {
   about: 'portfolio',
   code: 'OT603',
   name: 'malformed-registration',
@@ -23,9 +23,7 @@ export const malformedRegistration: PortfolioRule = {
       if (isRegistrationNumber(number)) continue;
       yield {
         at: locate(origin, 'number'),
-        message:
-          'This does not look like an HCPC registration number of an occupational therapist.',
-        hint: registrationForm,
+        args: {},
       };
     }
   },

@@ -1,4 +1,4 @@
-import { missingRefusals, type ClaimStillRefused } from '../../assess/missing-refusals.ts';
+import { missingRefusals } from '../../assess/missing-refusals.ts';
 import { localId } from '../../model/ids.ts';
 import { exampleClaim, exampleSignOff, kitchen, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
@@ -8,7 +8,7 @@ const refused = signedKitchen({
 }).files[exampleSignOff]!;
 
 /** Git remembers what somebody would rather not have heard. */
-export const missingRefusal: PortfolioRule = {
+export const missingRefusal: PortfolioRule<'missing-refusal'> = {
   about: 'portfolio',
   code: 'OT627',
   name: 'missing-refusal',
@@ -29,36 +29,21 @@ export const missingRefusal: PortfolioRule = {
     },
   }),
   *check({ portfolio, texts, locateKey, asOf }) {
-    for (const missing of missingRefusals(portfolio, asOf)) {
-      const { evidence, claim, signOff } = missing;
+    for (const { evidence, claim, signOff, judgement } of missingRefusals(portfolio, asOf)) {
+      const { assessor, date, commit, origin } = signOff;
       yield {
         at: locateKey(claim.origin, 'statement'),
-        message: messageFor(missing),
-        hint: hintFor(missing, texts.has(signOff.origin.file)),
+        args: {
+          case: judgement.judgement === 'not-accepted' ? 'not-accepted' : 'conditions',
+          assessor: assessor.name,
+          statement: localId(claim.statement),
+          date,
+          commit: commit.slice(0, 12),
+          file: origin.file,
+          isFileThere: texts.has(origin.file),
+        },
         subject: [claim.statement, evidence.id],
       };
     }
   },
 };
-
-function messageFor({ claim, signOff, judgement }: ClaimStillRefused): string {
-  const { assessor, date } = signOff;
-  const which = `this claim of ${localId(claim.statement)}`;
-  const said =
-    judgement.judgement === 'not-accepted'
-      ? `did not accept ${which}`
-      : `accepted ${which} with conditions`;
-  return `${assessor.name} ${said} on ${date}, but that decision is no longer in the portfolio.`;
-}
-
-/** A file that is there now is not overwritten: its other decisions may be new. */
-function hintFor({ signOff }: ClaimStillRefused, isThere: boolean): string {
-  const { origin, commit, assessor } = signOff;
-  const short = commit.slice(0, 12);
-  const again = `or ask ${assessor.name} to sign again.`;
-  return isThere
-    ? `Put the decision back (git show ${quoted(`${short}:./${origin.file}`)} shows it), ${again}`
-    : `Get the file back with git restore --source=${short} ${quoted(origin.file)}, ${again}`;
-}
-
-const quoted = (word: string): string => (/^[\w:./-]+$/.test(word) ? word : `"${word}"`);

@@ -5,7 +5,7 @@ import { exampleClaim, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A claim that an assessor has not accepted does not count, and `check` must say why. */
-export const notAccepted: PortfolioRule = {
+export const notAccepted: PortfolioRule<'not-accepted'> = {
   about: 'portfolio',
   code: 'OT324',
   name: 'not-accepted',
@@ -36,8 +36,12 @@ export const notAccepted: PortfolioRule = {
         const { assessor, date } = refusal.signOff;
         yield {
           at: locateKey(claim.origin, 'statement'),
-          message: `${assessor.name} did not accept this claim of ${localId(claim.statement)} on ${date}, so it does not count.`,
-          hint: `Read what ${assessor.name} wrote, and change the evidence. Then otpath sign --renew ${evidence.file} records a new decision.`,
+          args: {
+            assessor: assessor.name,
+            statement: localId(claim.statement),
+            date,
+            file: evidence.file,
+          },
           subject: [claim.statement, evidence.id],
         };
       }

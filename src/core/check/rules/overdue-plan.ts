@@ -12,7 +12,7 @@ const plan = (by: string): RuleExample => ({
 });
 
 /** A plan is kept alive by looking at what was meant to be done by now. */
-export const overduePlan: PortfolioRule = {
+export const overduePlan: PortfolioRule<'overdue-plan'> = {
   about: 'portfolio',
   code: 'OT617',
   name: 'overdue-plan',
@@ -35,8 +35,7 @@ export const overduePlan: PortfolioRule = {
       const { by } = row;
       yield {
         at: by!.at,
-        message: `This was planned until ${by!.date!}, and what it is for is still open.`,
-        hint: 'Write a new day, or mark the row as done.',
+        args: { day: by!.date! },
       };
     }
   },

@@ -4,7 +4,7 @@ import { waiver } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The applicant can't decide in their own favour. */
-export const ownDecision: PortfolioRule = {
+export const ownDecision: PortfolioRule<'own-decision'> = {
   about: 'portfolio',
   code: 'OT629',
   name: 'own-decision',
@@ -20,16 +20,23 @@ export const ownDecision: PortfolioRule = {
   }),
   *check({ portfolio, locate }) {
     const all = [
-      ...portfolio.waivers.map((one) => ({ ...one, id: one.requirement, what: 'waiver on' })),
-      ...portfolio.judgements.map((one) => ({ ...one, id: one.requirement, what: 'decision on' })),
-      ...portfolio.attained.map((one) => ({ ...one, id: one.target, what: 'recognition of' })),
+      ...portfolio.waivers.map((one) => ({ ...one, id: one.requirement, what: 'waiver' as const })),
+      ...portfolio.judgements.map((one) => ({
+        ...one,
+        id: one.requirement,
+        what: 'decision' as const,
+      })),
+      ...portfolio.attained.map((one) => ({
+        ...one,
+        id: one.target,
+        what: 'recognition' as const,
+      })),
     ];
     for (const { by, id, origin, what } of all) {
       if (!isOwnDecision(by, portfolio)) continue;
       yield {
         at: locate(origin, 'by'),
-        message: `This ${what} ${localId(id)} is by the practitioner, or by what may be their name, so it does not count.`,
-        hint: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
+        args: { case: what, id: localId(id) },
         subject: [id],
       };
     }

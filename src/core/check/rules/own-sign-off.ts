@@ -1,10 +1,10 @@
 import { currentSignOffs } from '../../assess/sign-offs.ts';
-import { likenessToPractitioner, type Likeness } from '../../text/person.ts';
+import { likenessToPractitioner } from '../../text/person.ts';
 import { exampleAssessor, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Nobody can be the assessor of their own work. */
-export const ownSignOff: PortfolioRule = {
+export const ownSignOff: PortfolioRule<'own-sign-off'> = {
   about: 'portfolio',
   code: 'OT613',
   name: 'own-sign-off',
@@ -23,23 +23,7 @@ export const ownSignOff: PortfolioRule = {
       if (assessor.relationship === 'self') continue;
       const likeness = likenessToPractitioner(assessor, portfolio);
       if (!likeness) continue;
-      const { message, hint } = said[likeness];
-      yield { at: locate(origin, 'assessor', 'relationship'), message, hint };
+      yield { at: locate(origin, 'assessor', 'relationship'), args: { case: likeness } };
     }
-  },
-};
-
-const said: Readonly<Record<Likeness, { readonly message: string; readonly hint: string }>> = {
-  'same-number': {
-    message: "The assessor has the practitioner's registration number.",
-    hint: 'Write self here, or ask the assessor to sign again with their own number.',
-  },
-  'same-name': {
-    message: 'The assessor is the practitioner.',
-    hint: 'Write self here, or ask somebody else to judge. If two people have this name, ask the assessor to sign again with their registration number, and add yours to otpath.yaml under credentials.',
-  },
-  'similar-name': {
-    message: "The assessor's name can be the practitioner's, only shorter or in another order.",
-    hint: 'If it is you, write self here. If not, ask the assessor to sign again with their full name, or with their registration number, and add yours to otpath.yaml under credentials.',
   },
 };

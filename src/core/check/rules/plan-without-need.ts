@@ -18,7 +18,7 @@ const plan = (need: string): RuleExample => ({
 });
 
 /** A plan helps where it says which gap it is for. */
-export const planWithoutNeed: PortfolioRule = {
+export const planWithoutNeed: PortfolioRule<'plan-without-need'> = {
   about: 'portfolio',
   code: 'OT610',
   name: 'plan-without-need',
@@ -54,11 +54,7 @@ export const planWithoutNeed: PortfolioRule = {
       const near = id === undefined ? undefined : nearest(id);
       yield {
         at: id === undefined ? at : { ...at, ...placeOf(id, at, texts) },
-        message: 'This row of the plan names nothing that a framework asks.',
-        hint:
-          near === undefined
-            ? 'Write the id of what it is for, such as L6-PP-03.'
-            : `Did you mean ${near}?`,
+        args: { case: 'nothing-named', meant: near },
       };
     }
   },
@@ -70,7 +66,7 @@ function withPlainHyphens(
   meant: string,
   at: Span,
   texts: ReadonlyMap<string, string>,
-): FindingDraft {
+): FindingDraft<'plan-without-need'> {
   const typed = need
     .split(/[\s,;]+/)
     .find((word) => plainWord(word).toLowerCase() === meant.toLowerCase());
@@ -81,8 +77,7 @@ function withPlainHyphens(
       : undefined;
   return {
     at: { ...at, ...place },
-    message: 'This id has a long dash or another character that looks like a hyphen.',
-    hint: `Write ${meant}.`,
+    args: { case: 'look-alike', meant },
     fix,
   };
 }

@@ -4,7 +4,7 @@ import { exampleSignOff, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** otpath keeps what one assessor says of one piece of evidence in one file. */
-export const secondSignOffFile: PortfolioRule = {
+export const secondSignOffFile: PortfolioRule<'second-sign-off-file'> = {
   about: 'portfolio',
   code: 'OT620',
   name: 'second-sign-off-file',
@@ -44,8 +44,12 @@ export const secondSignOffFile: PortfolioRule = {
         if (first.date === one.date && saidIn(first) !== saidIn(one)) continue;
         yield {
           at: locate(one.origin, 'evidence'),
-          message: `${one.origin.file} is a second file with sign-offs by ${one.assessor.name} for ${one.evidence}.md.`,
-          hint: `${first.origin.file} is the one that counts. If this is a copy, delete it.`,
+          args: {
+            file: one.origin.file,
+            assessor: one.assessor.name,
+            evidence: one.evidence,
+            first: first.origin.file,
+          },
           subject: [one.evidence],
         };
       }

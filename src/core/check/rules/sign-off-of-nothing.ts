@@ -1,3 +1,4 @@
+import type { EvidenceAdvice } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
 import { currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
 import { localId } from '../../model/ids.ts';
@@ -8,7 +9,7 @@ import { hasFingerprint, type SignOff } from '../../model/sign-off.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A judgement without what it is of says nothing. */
-export const signOffOfNothing: PortfolioRule = {
+export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
   about: 'portfolio',
   code: 'OT612',
   name: 'sign-off-of-nothing',
@@ -29,8 +30,7 @@ export const signOffOfNothing: PortfolioRule = {
       if (!evidence && !incomplete.has(`${id}.md`)) {
         yield {
           at: locate({ ...origin, path: [] }, 'evidence'),
-          message: `There is no evidence ${id}.md.`,
-          hint: hintFor(signOff, portfolio),
+          args: { case: 'no-evidence', evidence: id, advice: adviceFor(signOff, portfolio) },
         };
       }
       if (!evidence || incomplete.has(evidence.file)) continue;
@@ -38,11 +38,14 @@ export const signOffOfNothing: PortfolioRule = {
         const { statement } = judgement;
         const isClaimed = claimJudged(evidence.claims, claims, judgement) !== undefined;
         if (isClaimed || !isCurrent(signOff, statement, portfolio, asOf)) continue;
-        const again = evidence.claims.some((claim) => claim.statement === statement);
+        const isOtherClaim = evidence.claims.some((claim) => claim.statement === statement);
         yield {
           at: locate(origin, 'claims', index, 'statement'),
-          message: `${evidence.file} no longer ${again ? 'makes this claim of' : 'claims'} ${localId(statement)}, which was judged here.`,
-          hint: 'If that is meant, judge it again with otpath sign, which keeps what was said before.',
+          args: {
+            case: isOtherClaim ? 'other-claim' : 'no-claim',
+            file: evidence.file,
+            statement: localId(statement),
+          },
           subject: [statement, id],
         };
       }
@@ -54,22 +57,18 @@ export const signOffOfNothing: PortfolioRule = {
  * Where the evidence may be. A sign-off is sealed with the name of what it judges, so the file gets its
  * name back, and the sign-off is not changed.
  */
-function hintFor(
+function adviceFor(
   { evidence: id, fingerprint, text, assessor }: SignOff,
   { evidence, signOffs, seals }: Portfolio,
-): string {
+): EvidenceAdvice {
   const judged = new Set(signOffs.map((one) => one.evidence));
   const others = evidence.filter((one) => !judged.has(one.id));
   const same = others.find((one) => hasFingerprint(seals.evidence.get(one.id), fingerprint));
-  const back = (file: string): string =>
-    `Rename ${file} back to ${id}.md, or ask ${assessor.name} to sign ${file}.`;
-  if (same) return `${same.file} is what was judged, under another name. ${back(same.file)}`;
+  if (same) return { case: 'renamed', file: same.file, assessor: assessor.name };
   const near = nearMiss(
     id,
     others.map((one) => one.id),
   );
-  if (near !== undefined) return `Did you mean ${near}? ${back(`${near}.md`)}`;
-  return text === undefined
-    ? `Put ${id}.md back from a copy, or move this file away.`
-    : `If it was deleted, the text that was judged is still in this file, under text: copy it into a new file ${id}.md and add its claims again.`;
+  if (near !== undefined) return { case: 'near', id: near, assessor: assessor.name };
+  return { case: text === undefined ? 'gone' : 'text-kept' };
 }

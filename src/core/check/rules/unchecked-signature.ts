@@ -1,3 +1,4 @@
+import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
 import { currentSignOffs } from '../../assess/sign-offs.ts';
 import { signerOf, signOffKey, type Assessor } from '../../model/sign-off.ts';
 import type { SignatureState } from '../../model/signature.ts';
@@ -5,7 +6,7 @@ import { exampleSignOff, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A signature proves nothing until it is known whose it is. */
-export const uncheckedSignature: PortfolioRule = {
+export const uncheckedSignature: PortfolioRule<'unchecked-signature'> = {
   about: 'portfolio',
   code: 'OT615',
   name: 'unchecked-signature',
@@ -29,33 +30,26 @@ export const uncheckedSignature: PortfolioRule = {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const { origin, assessor, signature } = signOff;
       const state = portfolio.seals.signatures.get(signOffKey(signOff));
-      const say = state && (messages as Partial<Record<SignatureState, Say>>)[state];
-      if (say)
-        yield {
-          at: locate(origin, signature === undefined ? 'date' : 'signature'),
-          ...say(assessor),
-        };
+      const args = state && argsFor(state, assessor);
+      if (!args) continue;
+      yield { at: locate(origin, signature === undefined ? 'date' : 'signature'), args };
     }
   },
 };
 
-type Say = (assessor: Assessor) => { readonly message: string; readonly hint: string };
-
-const messages = {
-  'unknown-signer': (one) => ({
-    message: `No key of ${one.name} is listed, so it is not known who made this signature.`,
-    hint: `Ask your organisation to list it, or add a line to allowed_signers: ${signerOf(one)} and the public key of ${one.name}.`,
-  }),
-  wildcard: (one) => ({
-    message: `The list has the key that signed this under a pattern only (with *, ? or !), so it could be anybody’s.`,
-    hint: `Ask whoever keeps the list to write ${signerOf(one)} in place of the pattern. A name after ! is left out on purpose.`,
-  }),
-  'unlike-own-list': (one) => ({
-    message: `This is not signed as the portfolio’s own allowed_signers says for ${one.name}. It counts as a sign-off without a signature does.`,
-    hint: `Ask ${one.name} to sign again with their key. If the key is new, correct allowed_signers.`,
-  }),
-  'no-program': () => ({
-    message: 'This signature was not checked: ssh-keygen was not found on this computer.',
-    hint: 'Install OpenSSH, which brings ssh-keygen, and run otpath again.',
-  }),
-} satisfies Partial<Record<SignatureState, Say>>;
+function argsFor(
+  state: SignatureState,
+  assessor: Assessor,
+): SignOffArgs['unchecked-signature'] | undefined {
+  const { name } = assessor;
+  switch (state) {
+    case 'unknown-signer':
+    case 'wildcard':
+      return { case: state, assessor: name, signer: signerOf(assessor) };
+    case 'unlike-own-list':
+    case 'no-program':
+      return { case: state, assessor: name };
+    default:
+      return undefined;
+  }
+}

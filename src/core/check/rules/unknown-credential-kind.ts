@@ -7,7 +7,7 @@ const example = (kind: string) =>
   settings({ target: 'cheshire-east-ot:occupational-therapist', credentials: [{ kind }] });
 
 /** A credential counts under the name by which it is asked. */
-export const unknownCredentialKind: PortfolioRule = {
+export const unknownCredentialKind: PortfolioRule<'unknown-credential-kind'> = {
   about: 'portfolio',
   code: 'OT607',
   name: 'unknown-credential-kind',
@@ -32,8 +32,7 @@ export const unknownCredentialKind: PortfolioRule = {
       if (meant === undefined) continue;
       yield {
         at: locate(origin, 'kind'),
-        message: `No framework asks for a credential of kind "${kind}".`,
-        hint: `Did you mean ${meant}?`,
+        args: { kind, meant },
         subject: [kind],
       };
     }

@@ -10,7 +10,7 @@ const example = (of: string) =>
   });
 
 /** Experience counts under the name by which it is asked. */
-export const unknownExperience: PortfolioRule = {
+export const unknownExperience: PortfolioRule<'unknown-experience'> = {
   about: 'portfolio',
   code: 'OT608',
   name: 'unknown-experience',
@@ -35,8 +35,7 @@ export const unknownExperience: PortfolioRule = {
       if (meant === undefined) continue;
       yield {
         at: locate(origin, 'of'),
-        message: `No framework asks for experience of "${of}".`,
-        hint: `Did you mean ${meant}?`,
+        args: { of, meant },
         subject: [of],
       };
     }

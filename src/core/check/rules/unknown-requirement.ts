@@ -1,12 +1,13 @@
+import { nearMiss } from '../../text/near-miss.ts';
 import { requirementIdsOf } from '../../model/framework.ts';
 import { splitId } from '../../model/ids.ts';
 import { lineageOf } from '../../model/library.ts';
 import { waiver } from '../example.ts';
-import { suggest } from '../fixes.ts';
+import { fixOfWord } from '../fixes.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Only what is asked can be waived or judged. */
-export const unknownRequirement: PortfolioRule = {
+export const unknownRequirement: PortfolioRule<'unknown-requirement'> = {
   about: 'portfolio',
   code: 'OT602',
   name: 'unknown-requirement',
@@ -28,11 +29,11 @@ export const unknownRequirement: PortfolioRule = {
       const known = lineageOf(library, parts.framework).flatMap(requirementIdsOf);
       if (known.includes(parts.local)) continue;
       const at = locate(origin, 'requirement');
-      const otherwise = 'Look it up in the framework, and write its id.';
+      const meant = nearMiss(parts.local, known);
       yield {
         at,
-        message: `"${parts.framework}" has no requirement "${parts.local}".`,
-        ...suggest(parts.local, known, otherwise, at, requirement),
+        args: { framework: parts.framework, requirement: parts.local, meant },
+        fix: fixOfWord(meant, parts.local, at, requirement),
         subject: [requirement],
       };
     }

@@ -1,9 +1,8 @@
-import type { HistoryTrouble } from '../../model/past-sign-offs.ts';
 import { settings, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Silence would look as if nothing were missing. */
-export const unreadHistory: PortfolioRule = {
+export const unreadHistory: PortfolioRule<'unread-history'> = {
   about: 'portfolio',
   code: 'OT628',
   name: 'unread-history',
@@ -23,24 +22,6 @@ export const unreadHistory: PortfolioRule = {
   *check({ portfolio, locateKey }) {
     const trouble = portfolio.past?.trouble;
     if (trouble === undefined || portfolio.signOffs.length === 0) return;
-    yield { at: locateKey(portfolio.origin, 'otpath'), ...said[trouble] };
+    yield { at: locateKey(portfolio.origin, 'otpath'), args: { case: trouble } };
   },
 };
-
-const said: Readonly<Record<HistoryTrouble, { readonly message: string; readonly hint: string }>> =
-  {
-    unreadable: {
-      message: 'The git history could not be read, so deleted decisions can’t be found.',
-      hint: 'Run git log -p signoffs here: git fetches what this copy lacks, or says what is wrong.',
-    },
-    'too-long': {
-      message:
-        'The git history of the sign-offs is too long, so only its newest part was searched for deleted decisions.',
-      hint: 'Older decisions can be seen with: git log -p signoffs',
-    },
-    shallow: {
-      message:
-        'This copy has only a part of the git history, so decisions that were deleted earlier can’t be found.',
-      hint: 'To get all of it, run git fetch --unshallow. In GitHub Actions, give actions/checkout fetch-depth: 0.',
-    },
-  };

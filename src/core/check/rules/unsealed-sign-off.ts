@@ -4,7 +4,7 @@ import { exampleSeal, exampleSignOff, kitchenFingerprint, signedKitchen } from '
 import type { PortfolioRule } from '../rule.ts';
 
 /** Without a seal nobody sees an edit. */
-export const unsealedSignOff: PortfolioRule = {
+export const unsealedSignOff: PortfolioRule<'unsealed-sign-off'> = {
   about: 'portfolio',
   code: 'OT625',
   name: 'unsealed-sign-off',
@@ -30,8 +30,11 @@ export const unsealedSignOff: PortfolioRule = {
       const isUncovered = signOff.fingerprint.startsWith('sha256:') && linked > 0;
       yield {
         at: locate(origin, 'fingerprint'),
-        message: `This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. ${signOff.signature === undefined ? 'Edits to it can’t be noticed.' : 'Its signature shows edits of the decision, and not of what was said earlier.'} It counts all the same.${isUncovered ? ' It does not cover the pictures and documents that only the text shows or links to.' : ''}`,
-        hint: `You can leave it. When ${assessor.name} next signs this evidence, otpath adds a seal.`,
+        args: {
+          assessor: assessor.name,
+          isSigned: signOff.signature !== undefined,
+          isUncovered,
+        },
       };
     }
   },

@@ -2,7 +2,7 @@ import { settings } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A list of keys proves something only where the portfolio can't change it. */
-export const unusableKeyList: PortfolioRule = {
+export const unusableKeyList: PortfolioRule<'unusable-key-list'> = {
   about: 'portfolio',
   code: 'OT623',
   name: 'unusable-key-list',
@@ -22,21 +22,6 @@ export const unusableKeyList: PortfolioRule = {
   *check({ portfolio: { unusableKeys, origin }, locate }) {
     if (!unusableKeys) return;
     const { written, trouble } = unusableKeys;
-    yield { at: locate(origin, 'organisation_policy'), ...troubles[trouble](written) };
+    yield { at: locate(origin, 'organisation_policy'), args: { case: trouble, file: written } };
   },
-};
-
-const troubles = {
-  'not-there': (file: string) => ({
-    message: `The policy of your organisation names the list of keys ${file}, which is not there, so no sign-off can be verified.`,
-    hint: 'Ask your organisation for the file, and put it where the policy says.',
-  }),
-  'no-keys': (file: string) => ({
-    message: `The list of keys ${file} of your organisation has no keys, so no sign-off can be verified.`,
-    hint: 'Ask your organisation to check the file.',
-  }),
-  'in-portfolio': (file: string) => ({
-    message: `The list of keys ${file} or the policy that names it is inside the portfolio, so it proves nothing.`,
-    hint: 'Name a policy outside the portfolio that your organisation looks after.',
-  }),
 };

@@ -2,7 +2,7 @@ import { settings } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** What an organisation asks must not silently be left out. */
-export const unusablePolicy: PortfolioRule = {
+export const unusablePolicy: PortfolioRule<'unusable-policy'> = {
   about: 'portfolio',
   code: 'OT618',
   name: 'unusable-policy',
@@ -22,8 +22,7 @@ export const unusablePolicy: PortfolioRule = {
     if (organisationPolicyFile === undefined || organisationPolicy || unusableKeys) return;
     yield {
       at: locate(origin, 'organisation_policy'),
-      message: 'The policy of the organisation can’t be used, so coverage is reckoned without it.',
-      hint: 'Mend the path or the file. Where the file stays with the organisation, ask for a copy.',
+      args: {},
     };
   },
 };

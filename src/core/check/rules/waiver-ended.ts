@@ -5,7 +5,7 @@ import { waiver } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** What was set aside for a time is asked again after it. */
-export const waiverEnded: PortfolioRule = {
+export const waiverEnded: PortfolioRule<'waiver-ended'> = {
   about: 'portfolio',
   code: 'OT609',
   name: 'waiver-ended',
@@ -29,8 +29,7 @@ export const waiverEnded: PortfolioRule = {
       if (inForce.has(requirement)) continue;
       yield {
         at: locate(origin, 'until'),
-        message: `This waiver of ${localId(requirement)} ended on ${until}, so the requirement counts again.`,
-        hint: 'Show it by evidence, or ask those who decided whether the waiver is to go on.',
+        args: { requirement: localId(requirement), until },
         subject: [requirement],
       };
     }

@@ -2,10 +2,19 @@ import type { FindingWords } from './finding-words.ts';
 import { evidenceFindings } from './en/evidence.ts';
 import { frameworkFindings } from './en/framework.ts';
 import { privacyFindings } from './en/privacy.ts';
+import { portfolioFindings } from './en/portfolio.ts';
+import { signOffFindings } from './en/sign-offs.ts';
 import { readingFindings } from './en/reading.ts';
 
 export const englishFindings: FindingWords = {
-  rules: { ...readingFindings, ...frameworkFindings, ...evidenceFindings, ...privacyFindings },
+  rules: {
+    ...readingFindings,
+    ...frameworkFindings,
+    ...evidenceFindings,
+    ...privacyFindings,
+    ...portfolioFindings,
+    ...signOffFindings,
+  },
   related: {
     counts: 'This is the one that counts',
     first: 'the first one',

@@ -1,8 +1,8 @@
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { hintForDay } from './day.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { linkedFile } from './linked-file.ts';
+import { offer } from './offer.ts';
+import { sayLinkedFile } from './linked-file.ts';
 
 export const evidenceFindings: Sentences<EvidenceArgs> = {
   'unknown-statement': (args) =>
@@ -13,7 +13,7 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
         }
       : {
           message: `"${args.framework}" has no statement "${args.statement}".`,
-          hint: didYouMean(args.meant, 'Look it up in the framework, and write its id.'),
+          hint: offer(args.meant, 'Look it up in the framework, and write its id.'),
         },
   'claim-without-evidence': ({ case: what }) => ({
     message:
@@ -63,7 +63,7 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'unknown-type': ({ type, meant, known }) => ({
     message: `"${type}" is not a type of evidence.`,
-    hint: didYouMean(meant, `The types are: ${known.join(', ')}.`),
+    hint: offer(meant, `The types are: ${known.join(', ')}.`),
   }),
   'own-witness': ({ case: likeness }) => ownWitness[likeness],
   'stale-evidence': ({ months, since }) => ({
@@ -76,7 +76,7 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'unknown-reflection-model': ({ model, meant, known }) => ({
     message: `"${model}" is not a model of reflection that otpath knows.`,
-    hint: didYouMean(meant, `It knows ${known.join(', ')}.`),
+    hint: offer(meant, `It knows ${known.join(', ')}.`),
   }),
   'missing-witness': ({ type }) => ({
     message: `Evidence of type ${type} names no witness.`,
@@ -90,7 +90,7 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
     message: `The text of ${file} is the same, or nearly the same, as that of ${original}, so the two count once.`,
     hint: `${original} is the one that counts. Move what you need into it and delete this file, or say here what was different about this work.`,
   }),
-  'missing-linked-file': linkedFile,
+  'missing-linked-file': sayLinkedFile,
 };
 
 const ownWitness: Readonly<Record<EvidenceArgs['own-witness']['case'], Said>> = {

@@ -1,7 +1,7 @@
 import type { FrameworkArgs } from '../../../model/finding-args/framework.ts';
 import type { Language } from '../../../model/text.ts';
 import type { Sentences } from '../finding-words.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { offer } from './offer.ts';
 
 /** What an id can be one of, and the list in which that is defined. */
 const things = {
@@ -22,7 +22,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
   }),
   'dangling-id': ({ case: one, id, meant, known }) => ({
     message: `There is no ${things[one][0]} "${id}".`,
-    hint: didYouMean(
+    hint: offer(
       meant,
       known.length > 0
         ? `There is: ${known.join(', ')}.`
@@ -43,11 +43,11 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
   }),
   'unknown-framework': ({ framework, meant, known }) => ({
     message: `There is no framework "${framework}".`,
-    hint: didYouMean(meant, `There is: ${known.join(', ')}.`),
+    hint: offer(meant, `There is: ${known.join(', ')}.`),
   }),
   'unknown-target': ({ framework, target, meant, known }) => ({
     message: `"${framework}" has no target "${target}".`,
-    hint: didYouMean(meant, `It has: ${known.join(', ')}.`),
+    hint: offer(meant, `It has: ${known.join(', ')}.`),
   }),
   'level-order': ({ rank, level }) => ({
     message: `The rank ${String(rank)} belongs to ${level} already.`,
@@ -67,7 +67,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
   }),
   'mapping-to-nowhere': ({ id, meant }) => ({
     message: `The mapping names "${id}", which there is not.`,
-    hint: didYouMean(meant, 'Write framework:id of something that there is.'),
+    hint: offer(meant, 'Write framework:id of something that there is.'),
   }),
   'missing-translation': ({ languages: missing }) => ({
     message: `This text is missing in ${missing.map((one) => languages[one]).join(' and in ')}.`,
@@ -78,7 +78,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
       what === 'circle'
         ? 'The frameworks extend each other in a circle.'
         : `There is no framework "${framework}" to extend.`,
-    hint: didYouMean(meant, 'Give its folder with --frameworks.'),
+    hint: offer(meant, 'Give its folder with --frameworks.'),
   }),
   'id-unlike-folder': ({ id, folder }) => ({
     message: `The id ${id} is not the name of the folder, which is ${folder}.`,

@@ -1,9 +1,9 @@
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
 import type { Said } from '../finding-words.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { offer } from './offer.ts';
 
 /** A picture or a file that a text shows or links to, and that is not there for everybody. */
-export function linkedFile(args: EvidenceArgs['missing-linked-file']): Said {
+export function sayLinkedFile(args: EvidenceArgs['missing-linked-file']): Said {
   if ('address' in args) {
     const what = args.isPicture ? 'picture' : 'file';
     const missing = `There is no ${what} "${args.address}".`;
@@ -19,7 +19,7 @@ export function linkedFile(args: EvidenceArgs['missing-linked-file']): Said {
           hint: `${args.name} is the same file under another name. Rename it back to "${args.address}".`,
         };
       case 'near':
-        return { message: missing, hint: didYouMean(args.name, '') };
+        return { message: missing, hint: offer(args.name, '') };
       case 'missing':
         return { message: missing, hint: 'Put the file where the text says, or correct the text.' };
     }

@@ -1,8 +1,8 @@
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
 import type { Limits } from '../../../model/limits.ts';
 import type { Said, Sentences } from '../finding-words.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { wrongValue } from './wrong-value.ts';
+import { offer } from './offer.ts';
+import { sayWrongValue } from './wrong-value.ts';
 
 export const readingFindings: Sentences<ReadingArgs> = {
   'not-text': (args) => ({
@@ -33,7 +33,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
       case 'unknown':
         return {
           message: `"${args.key}" is not a key that belongs here.`,
-          hint: didYouMean(
+          hint: offer(
             args.meant,
             args.known.length === 0
               ? 'Delete it. Every key that can stand here is here already.'
@@ -50,9 +50,9 @@ export const readingFindings: Sentences<ReadingArgs> = {
         }
       : {
           message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
-          hint: didYouMean(key, ''),
+          hint: offer(key, ''),
         },
-  'wrong-value': wrongValue,
+  'wrong-value': sayWrongValue,
   'cut-off-text': ({ kept, lost }) => ({
     message:
       kept === ''

@@ -8,10 +8,10 @@ import type { LookAlike } from '../../../model/problem.ts';
 import { englishDay } from '../../../text/english-day.ts';
 import type { Said } from '../finding-words.ts';
 import { hintForDay } from './day.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { offer } from './offer.ts';
 
 /** A value that can't stand where it does. */
-export const wrongValue = ({ value, advice }: WrongValueArgs): Said => ({
+export const sayWrongValue = ({ value, advice }: WrongValueArgs): Said => ({
   message: messageFor(value),
   hint: hintFor(advice),
 });
@@ -105,7 +105,7 @@ const hints: {
   'period-either-order': ({ text }) => `If the day comes first, write it as ${text}.`,
   word: ({ word, lookAlike }) => `${lookAlike ? lookAlikes[lookAlike.case] : ''}Write ${word}.`,
   'only-word': ({ word }) => `Write ${word}.`,
-  'one-of': ({ words, meant }) => didYouMean(meant, `Write one of these: ${words.join(', ')}.`),
+  'one-of': ({ words, meant }) => offer(meant, `Write one of these: ${words.join(', ')}.`),
   claims: 'Write each claim as "- statement: L6-PP-03", with its rationale on the next line.',
   witness: 'Write it as witness: { name: …, role: …, date: … }.',
   practitioner: 'Write name, role, qualified and started below it, each on a line of its own.',

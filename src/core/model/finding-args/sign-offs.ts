@@ -1,0 +1,121 @@
+import type { HistoryTrouble } from '../past-sign-offs.ts';
+
+/** What the rules on sign-offs have to say. Days are as in files; ids of statements those within their framework. */
+export interface SignOffArgs {
+  readonly 'not-accepted': {
+    readonly assessor: string;
+    readonly statement: string;
+    readonly date: string;
+    /** The evidence. */
+    readonly file: string;
+  };
+  readonly 'changed-since-signed': {
+    readonly assessor: string;
+    readonly date: string;
+    /** The evidence. */
+    readonly file: string;
+    readonly changed:
+      | { readonly case: 'text' | 'attachment' }
+      | { readonly case: 'file'; readonly path: string }
+      | { readonly case: 'rationale' | 'statement'; readonly statement: string };
+  };
+  readonly 'sign-off-of-nothing':
+    | {
+        /** The evidence is not there. */
+        readonly case: 'no-evidence';
+        readonly evidence: string;
+        readonly advice: EvidenceAdvice;
+      }
+    | {
+        /** Its file no longer claims a statement, or not in this way. */
+        readonly case: 'no-claim' | 'other-claim';
+        readonly file: string;
+        readonly statement: string;
+      };
+  /** What the assessor has in common with the practitioner. */
+  readonly 'own-sign-off': { readonly case: 'same-number' | 'same-name' | 'similar-name' };
+  readonly 'broken-signature': { readonly assessor: string };
+  readonly 'unchecked-signature':
+    | {
+        readonly case: 'unknown-signer' | 'wildcard';
+        readonly assessor: string;
+        /** The name of the key in a list of keys. */
+        readonly signer: string;
+      }
+    | { readonly case: 'unlike-own-list' | 'no-program'; readonly assessor: string };
+  readonly 'early-sign-off': {
+    readonly date: string;
+    /** The last day of the evidence. */
+    readonly evidenceDate: string;
+  };
+  readonly 'contradictory-sign-offs': {
+    readonly assessor: string;
+    readonly statement: string;
+    /** Where the other decision is. */
+    readonly file: string;
+  };
+  readonly 'second-sign-off-file': {
+    readonly file: string;
+    readonly assessor: string;
+    readonly evidence: string;
+    /** The file that counts. */
+    readonly first: string;
+  };
+  readonly 'unproved-signature': {
+    readonly case:
+      | 'unsigned'
+      | 'other-key'
+      | 'other-person'
+      | 'other-name'
+      | 'other-number'
+      | 'own-key'
+      | 'other-practitioner'
+      | 'authority-key'
+      | 'not-yet-valid'
+      | 'expired'
+      | 'revoked'
+      | 'other-purpose'
+      | 'unchecked';
+    readonly assessor: string;
+    /** The assessor's name as a list of keys may have it. */
+    readonly signer: string;
+    readonly evidence: string;
+    readonly date: string;
+    /** Whose evidence was judged, where the sign-off says so. */
+    readonly practitioner: string | undefined;
+  };
+  readonly 'edited-sign-off': { readonly assessor: string };
+  readonly 'unsealed-sign-off': {
+    readonly assessor: string;
+    readonly isSigned: boolean;
+    /** Whether files are left out of it that only the text shows or links to. */
+    readonly isUncovered: boolean;
+  };
+  readonly 'ignored-sign-off': { readonly case: 'hidden' | 'ignored' };
+  readonly 'missing-refusal': PastDecision & {
+    /** Whether the file is still there and only lacks the decision. */
+    readonly isFileThere: boolean;
+  };
+  readonly 'gone-refusal': PastDecision & { readonly evidence: string };
+  readonly 'unread-history': { readonly case: HistoryTrouble };
+}
+
+/** A decision that only the git history has. */
+interface PastDecision {
+  readonly case: 'not-accepted' | 'conditions';
+  readonly assessor: string;
+  readonly statement: string;
+  readonly date: string;
+  /** The commit, as short as people write it, and the file of the sign-off. */
+  readonly commit: string;
+  readonly file: string;
+}
+
+/** Where evidence may be that was judged and is not there. */
+export type EvidenceAdvice =
+  /** It has another name, or what may be its name. */
+  | { readonly case: 'renamed'; readonly file: string; readonly assessor: string }
+  | { readonly case: 'near'; readonly id: string; readonly assessor: string }
+  /** Its text is in the sign-off. */
+  | { readonly case: 'text-kept' }
+  | { readonly case: 'gone' };

@@ -1,0 +1,86 @@
+import type { PortfolioArgs } from '../../../model/finding-args/portfolio.ts';
+import type { Sentences } from '../finding-words.ts';
+import { offer } from './offer.ts';
+
+export const portfolioFindings: Sentences<PortfolioArgs> = {
+  'incomplete-waiver': ({ requirement, lacks }) => ({
+    message: `This waiver of ${requirement} lacks ${lacks.map((one) => one.case).join(' and ')}.`,
+    hint: 'Say why it was set aside, and who decided.',
+  }),
+  'unknown-requirement': ({ framework, requirement, meant }) => ({
+    message: `"${framework}" has no requirement "${requirement}".`,
+    hint: offer(meant, 'Look it up in the framework, and write its id.'),
+  }),
+  'malformed-registration': () => ({
+    message: 'This does not look like an HCPC registration number of an occupational therapist.',
+    hint: 'It is OT and five or six digits, such as OT012345.',
+  }),
+  'credential-expired': ({ kind, expires }) => ({
+    message: `The credential ${kind} expired on ${expires}.`,
+    hint: 'Renew it, and record the new date.',
+  }),
+  'credential-expiring': ({ kind, expires, days }) => {
+    const when = days === 0 ? 'today' : `in ${String(days)} ${days === 1 ? 'day' : 'days'}`;
+    return {
+      message: `The credential ${kind} runs out ${when}, on ${expires}.`,
+      hint: `Renew it by ${expires}, and record the new date.`,
+    };
+  },
+  'credential-dates': ({ kind, issued, expires }) => ({
+    message: `The credential ${kind} runs out on ${expires}, before it was issued on ${issued}.`,
+    hint: 'Swap the two dates, or correct the mistyped one.',
+  }),
+  'unknown-credential-kind': ({ kind, meant }) => ({
+    message: `No framework asks for a credential of kind "${kind}".`,
+    hint: offer(meant, ''),
+  }),
+  'unknown-experience': ({ of, meant }) => ({
+    message: `No framework asks for experience of "${of}".`,
+    hint: offer(meant, ''),
+  }),
+  'waiver-ended': ({ requirement, until }) => ({
+    message: `This waiver of ${requirement} ended on ${until}, so the requirement counts again.`,
+    hint: 'Show it by evidence, or ask those who decided whether the waiver is to go on.',
+  }),
+  'plan-without-need': (args) =>
+    args.case === 'look-alike'
+      ? {
+          message: 'This id has a long dash or another character that looks like a hyphen.',
+          hint: `Write ${args.meant}.`,
+        }
+      : {
+          message: 'This row of the plan names nothing that a framework asks.',
+          hint: offer(args.meant, 'Write the id of what it is for, such as L6-PP-03.'),
+        },
+  'overdue-plan': ({ day }) => ({
+    message: `This was planned until ${day}, and what it is for is still open.`,
+    hint: 'Write a new day, or mark the row as done.',
+  }),
+  'unusable-policy': () => ({
+    message: 'The policy of the organisation can’t be used, so coverage is reckoned without it.',
+    hint: 'Mend the path or the file. Where the file stays with the organisation, ask for a copy.',
+  }),
+  'unusable-key-list': ({ case: trouble, file }) => {
+    switch (trouble) {
+      case 'not-there':
+        return {
+          message: `The policy of your organisation names the list of keys ${file}, which is not there, so no sign-off can be verified.`,
+          hint: 'Ask your organisation for the file, and put it where the policy says.',
+        };
+      case 'no-keys':
+        return {
+          message: `The list of keys ${file} of your organisation has no keys, so no sign-off can be verified.`,
+          hint: 'Ask your organisation to check the file.',
+        };
+      case 'in-portfolio':
+        return {
+          message: `The list of keys ${file} or the policy that names it is inside the portfolio, so it proves nothing.`,
+          hint: 'Name a policy outside the portfolio that your organisation looks after.',
+        };
+    }
+  },
+  'own-decision': ({ case: what, id }) => ({
+    message: `This ${what} ${what === 'recognition' ? 'of' : 'on'} ${id} is by the practitioner, or by what may be their name, so it does not count.`,
+    hint: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
+  }),
+};
