@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AttachmentContent, UnreadPart } from '../../core/model/attachment-content.ts';
 import { Unread } from '../extracted-content.ts';
+import { tidyMemory } from '../tidy-memory.ts';
 
 /** What one attachment may hold, whatever it says of itself. Sizes in bytes, or in UTF-16 units of text. */
 const most = {
@@ -42,6 +43,9 @@ export class Together {
   }
 }
 
+/** In bytes that were unpacked: what earlier parts have left behind is freed this often. */
+const untidy = 32 * 1024 * 1024;
+
 /** In UTF-16 units. Shorter texts are kept as they are. */
 const shortText = 16 * 1024;
 
@@ -59,6 +63,7 @@ export class Collected {
   };
   readonly together: Together;
   #unnamed = 0;
+  #untidied = 0;
   #pictures = 0;
   #hasLocation = false;
 
@@ -110,6 +115,10 @@ export class Collected {
     this.#left.unpacked -= bytes;
     if (this.#left.unpacked < 0) throw new Unread('too-much-inside');
     this.together.take('unpacked', bytes);
+    this.#untidied += bytes;
+    if (this.#untidied < untidy) return;
+    tidyMemory();
+    this.#untidied = 0;
   }
 
   /** Counts XML before it is read. */
