@@ -193,11 +193,11 @@ function newCommand(name: string, read: ReadFile): NewFiles {
   const key = name.includes('-') ? `'${name}'` : name;
   return new Map([
     [
-      `src/cli/commands/${name}.ts`,
+      `src/cli/commands/${name}/${name}.ts`,
       `import type { Command } from 'commander';
-import type { Host } from '../host.ts';
-import { openPortfolio } from '../load.ts';
-import { asOfOption, type CommonOptions } from '../options.ts';
+import type { Host } from '../../host.ts';
+import { openPortfolioAt } from '../../load.ts';
+import { asOfOption, type CommonOptions } from '../../options.ts';
 
 export function ${add}(program: Command, host: Host): void {
   program
@@ -207,7 +207,7 @@ export function ${add}(program: Command, host: Host): void {
     .argument('[portfolio]', 'the folder of the portfolio', '.')
     .addOption(asOfOption())
     .action((path: string, options: CommonOptions) => {
-      const { workspace } = openPortfolio(path, options, host);
+      const { workspace } = openPortfolioAt(path, options, host);
       host.stdout.write(\`\${workspace.settings.practitioner.name}\\n\`);
     });
 }
@@ -230,7 +230,7 @@ it('says whose portfolio it is', async () => {
       insertAfter(
         index,
         'commands: Readonly<Record<string, () => Promise<AddCommand>>> = {\n',
-        `  ${key}: async () => (await import('./${name}.ts')).${add},\n`,
+        `  ${key}: async () => (await import('./${name}/${name}.ts')).${add},\n`,
       ),
     ],
     [

@@ -5,7 +5,7 @@ import { TemplateError } from '../core/render/template-error.ts';
 import { wrap } from '../core/render/terminal.ts';
 import { CannotRun, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
-import { isInterrupted, Stopped } from './interrupt.ts';
+import { isInterrupted, Stopped } from './wizard/interrupt.ts';
 import { explainTemplate } from './template-failure.ts';
 import { whyNotRead, whyNotWritten } from './file-error-messages.ts';
 

@@ -21,7 +21,7 @@ export async function main(typed: readonly string[], host: Host): Promise<number
   }
   // Shells ask while somebody types; see complete.ts.
   if (argv[0] === 'complete') {
-    const { complete } = await import('./completion/complete.ts');
+    const { complete } = await import('./commands/completion/complete.ts');
     return complete(argv.slice(1), host);
   }
   const { runProgram } = await import('./program.ts');

@@ -132,6 +132,9 @@ export function terminalFor(
   return { colours: coloursFor(output, color, host), width: known ?? 80 };
 }
 
+/** In lines: how much the terminal of the questions shows at once. */
+export const screenRows = (): number => process.stderr.rows || 24;
+
 /** The folders with frameworks that a run was given, by flag and by environment, as absolute paths. */
 export function frameworkFolders({ frameworks }: CommonOptions, host: Host): readonly string[] {
   const fromEnvironment = host.env['OTPATH_FRAMEWORKS'];

@@ -25,7 +25,7 @@ export async function askTarget(opened: Opened, host: Host): Promise<string> {
     );
   }
   const library = loadFrameworks(opened.places);
-  const { choose } = await import('./prompts.ts');
+  const { choose } = await import('./wizard/prompts.ts');
   const framework = await choose(
     'Which framework?',
     [...library.frameworks.values()]

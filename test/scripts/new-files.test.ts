@@ -51,13 +51,13 @@ describe('what something new begins with', () => {
   it('is a command with a test of its own, a line, and a place in the help', () => {
     const files = begin('command', 'who');
     expect([...files.keys()]).toEqual([
-      'src/cli/commands/who.ts',
+      'src/cli/commands/who/who.ts',
       'test/e2e/who.test.ts',
       'src/cli/commands/index.ts',
       'src/cli/help-catalogue.ts',
     ]);
     expect(added(files, 'src/cli/commands/index.ts')).toEqual([
-      "  who: async () => (await import('./who.ts')).addWho,",
+      "  who: async () => (await import('./who/who.ts')).addWho,",
     ]);
   });
 

@@ -99,7 +99,7 @@ async function isAgreed(
       'Add --yes to make it without asking, or --dry-run to see all of them.',
     );
   }
-  const { confirm } = await import('../prompts.ts');
+  const { confirm } = await import('../wizard/prompts.ts');
   return confirm('Make this change?');
 }
 

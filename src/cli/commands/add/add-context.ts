@@ -1,0 +1,28 @@
+import type { Terminal } from '../../../core/render/terminal.ts';
+import type { IsoDate } from '../../../core/model/date.ts';
+import type { BarePicture } from '../../../core/model/notes.ts';
+import type { Policy } from '../../../core/model/policy.ts';
+import type { Claimables } from '../../../core/workspace/claimables.ts';
+import type { Host } from '../../host.ts';
+import type { Loaded } from '../../load.ts';
+
+/** What the questions about new evidence need to know. */
+export interface EvidenceTalk {
+  readonly loaded: Loaded;
+  readonly claimables: Claimables;
+  readonly policy: Policy;
+  readonly today: IsoDate;
+  readonly host: Host;
+  /** Where the questions are asked. */
+  readonly terminal: Terminal;
+  /** What notes suggest, where some were given. */
+  readonly suggested: {
+    readonly title?: string | undefined;
+    /** The day on which the notes were last changed. */
+    readonly changed?: IsoDate | undefined;
+  };
+  /** Whether the text comes from notes, so that nobody is asked for its first words. */
+  readonly hasNotes: boolean;
+  /** The pictures of the notes that have no alternative text. */
+  readonly bare: readonly BarePicture[];
+}

@@ -1,0 +1,195 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import { policyFor } from '../../../core/workspace/assess.ts';
+import { draftsIn } from '../../../node/drafts.ts';
+import { cleanText } from '../../../core/text/clean.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { barePictures } from '../../../core/model/notes.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { alternativesOf } from './alternatives.ts';
+import { attachedFrom } from './attachment-input.ts';
+import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
+import { converse, howToGoBack } from '../../wizard/wizard.ts';
+import {
+  answersOf,
+  collect,
+  withAnswerOptions,
+  type AddOptions,
+  type EvidenceAnswers,
+} from './evidence-answers.ts';
+import { evidenceQuestions } from './evidence-questions.ts';
+import type { EvidenceTalk } from './add-context.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { openPortfolioAt } from '../../load.ts';
+import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from './notes.ts';
+import { openEvidence } from './open-evidence.ts';
+import { dayOf, frameworksOption, templatesOption, terminalFor } from '../../options.ts';
+import { reportEvidence } from './report-evidence.ts';
+import { sayBarePictures, sayLosses } from './say-losses.ts';
+import { isInterrupted } from '../../wizard/interrupt.ts';
+import { needReadableSettings, unknownTargetError } from '../../target.ts';
+import { fileAsked, writeEvidence } from './write-evidence.ts';
+
+/** One new piece of evidence, written as its questions are answered. */
+export const addAdd: AddCommand = (program, host, exit) => {
+  const command = program
+    .command('add')
+    .summary('write a new piece of evidence')
+    .description(
+      'Asks a few questions, and writes one new piece of evidence with headings to write under. Every answer can be changed before anything is written. What the options answer is not asked.',
+    )
+    .argument('[portfolio]', 'the folder of the portfolio', '.');
+  withAnswerOptions(command)
+    .option(
+      '--from <file>',
+      'make your own notes into evidence: a Word document (.docx), a page (.html), Markdown or plain text',
+    )
+    .addOption(
+      new Option(
+        '--alt <text>',
+        'what a picture of the notes shows, for those that have no description; may be repeated, also as name=text',
+      ).argParser(collect),
+    )
+    .option('--file <name>', 'the name of the file below evidence')
+    .option('--edit', 'open the new file in your editor')
+    .addOption(frameworksOption())
+    .addOption(templatesOption())
+    .action(async (path: string, options: AddOptions) => {
+      exit(await add(path, options, host));
+    });
+};
+
+/** Gives the exit code. */
+async function add(path: string, options: AddOptions, host: Host): Promise<number> {
+  const { notes, given, talk } = await prepare(path, options, host);
+  if (host.canAsk) {
+    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end. ${howToGoBack}`;
+    host.stderr.write(`${wrap(cleanText(whose), talk.terminal)}\n`);
+    if (talk.claimables.choices.length === 0) {
+      const nothing =
+        'The target of this portfolio has no statements to show with evidence. To choose another, change the target in otpath.yaml. otpath framework list shows all targets.';
+      host.stderr.write(`${wrap(nothing, talk.terminal)}\n`);
+    }
+  }
+  const ending = {
+    agree: 'Yes, write it',
+    summary: 'This is what will be written.',
+    carryOut: (answers: EvidenceAnswers) => writeEvidence(answers, notes, options, talk),
+  };
+  const place = {
+    folder: draftsIn(talk.loaded.root),
+    command: 'add',
+    topic: options.from ?? '',
+    what: 'a piece of evidence',
+  };
+  const written = await converse(
+    given,
+    { questions: evidenceQuestions(talk), ending, place },
+    options,
+    host,
+  );
+  if (host.canAsk) host.stderr.write('\n');
+  await reportEvidence(written, options, talk);
+  const notices = notes ? [...sayLosses(notes), ...sayBarePictures(talk, given)] : [];
+  for (const notice of notices) {
+    host.stderr.write(`${wrap(cleanText(notice), talk.terminal, '  ')}\n`);
+  }
+  return edit(resolve(talk.loaded.root, written.file), options, talk);
+}
+
+interface Prepared {
+  readonly talk: EvidenceTalk;
+  readonly given: EvidenceAnswers;
+  /** The notes, and what of them becomes the text. */
+  readonly notes: (OpenedNotes & { readonly body: string }) | undefined;
+}
+
+/** Reads all that the questions need. What is wrong with options is told before anything is asked. */
+async function prepare(path: string, options: AddOptions, host: Host): Promise<Prepared> {
+  const inPieces =
+    options.from !== undefined && path !== '.'
+      ? nameInPieces(options.from, path, host.cwd, host)
+      : undefined;
+  if (inPieces) throw inPieces;
+  const opened = openPortfolioAt(path, options, host);
+  needReadableSettings(opened);
+  if (options.from !== undefined && options.text !== undefined) {
+    throw new CannotRun('--from and --text both give the text.', 'Leave one of them out.');
+  }
+  const notes =
+    options.from === undefined ? undefined : await openNotes(options.from, opened.root, host);
+  const named = (options.claim ?? []).map(({ statement }) => statement);
+  const loaded = { ...opened, library: libraryForClaims(opened.workspace, named) };
+  const today = dayOf({}, host);
+  const claimables = claimablesOf(loaded, today);
+  if (!claimables) throw unknownTargetError(loaded.portfolio.target ?? '', loaded);
+  const talk: EvidenceTalk = {
+    loaded,
+    claimables,
+    policy: policyFor(loaded.library, loaded.portfolio.defaultFramework, loaded.portfolio),
+    today,
+    host,
+    terminal: terminalFor(host.stderr, options, host),
+    suggested: {},
+    hasNotes: notes !== undefined,
+    bare: barePictures(notes?.pictures ?? []),
+  };
+  const said = answersOf(options, talk);
+  const attachments = options.attach?.map((one) => {
+    const file = attachedFrom(one, host.cwd, talk);
+    if (file instanceof CannotRun) throw file;
+    return file;
+  });
+  if (options.file !== undefined) fileAsked(options.file, talk);
+  const alternatives = options.alt && alternativesOf(options.alt, talk.bare);
+  const flags = { ...said, attachments, alternatives };
+  if (!notes) return { talk, given: flags, notes: undefined };
+  const { answers, text, title } = answersInNotes(notes, talk);
+  const given = joined(answers, flags);
+  return {
+    talk: { ...talk, suggested: { title, changed: notes.changed } },
+    // Where nobody can be asked, the notes' own title has to do.
+    given: host.canAsk || given.title !== undefined ? given : { ...given, title },
+    notes: { ...notes, body: text },
+  };
+}
+
+/** What options answer goes before what notes do; claims and attachments of both are taken. */
+function joined(notes: EvidenceAnswers, flags: EvidenceAnswers): EvidenceAnswers {
+  const claims = (notes.claims ?? []).filter(
+    ({ statement }) => !flags.claims?.some((one) => one.statement === statement),
+  );
+  const attachments = (notes.attachments ?? []).filter(
+    ({ path }) => !flags.attachments?.some((one) => one.path === path),
+  );
+  return {
+    ...notes,
+    ...answeredIn(flags),
+    ...(flags.claims && { claims: [...claims, ...flags.claims] }),
+    ...(flags.attachments && { attachments: [...attachments, ...flags.attachments] }),
+  };
+}
+
+const answeredIn = (answers: EvidenceAnswers): EvidenceAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+
+/** Opens the new file where that is wanted. Gives the exit code. */
+async function edit(
+  file: string,
+  { edit: wanted }: AddOptions,
+  talk: EvidenceTalk,
+): Promise<number> {
+  const { host, terminal } = talk;
+  if (wanted === undefined && host.canAsk) {
+    try {
+      const { confirm } = await import('../../wizard/prompts.ts');
+      if (await confirm('Open it now?', true)) await openEvidence(file, host, terminal);
+    } catch (error) {
+      if (isInterrupted(error)) return 130;
+      throw error;
+    }
+  } else if (wanted) {
+    await openEvidence(file, host, terminal);
+  }
+  return 0;
+}

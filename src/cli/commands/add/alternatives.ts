@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import type { Alternatives, BarePicture } from '../../../core/model/notes.ts';
+import type { Question } from '../../wizard/wizard.ts';
+import { CannotRun } from '../../host.ts';
+import type { Prompts } from '../../wizard/steps.ts';
+import type { EvidenceAnswers } from './evidence-answers.ts';
+import type { EvidenceTalk } from './add-context.ts';
+
+/**
+ * What --alt says of pictures: `name=text` of the picture of that name, any other text of the next picture
+ * that has none.
+ */
+export function alternativesOf(
+  said: readonly string[],
+  pictures: readonly BarePicture[],
+): Alternatives {
+  const found = new Map<number, string>();
+  for (const one of said) {
+    const [, name = '', named = ''] = /^([^=]*)=(.*)$/s.exec(one) ?? [];
+    const picture = pictures.find(
+      (each) => each.name.toLowerCase() === basename(name.trim()).toLowerCase(),
+    );
+    const next = picture ?? pictures.find(({ number }) => !found.has(number));
+    const text = (picture ? named : one).trim();
+    if (!next) {
+      throw new CannotRun(
+        `There is no picture for --alt "${text}".`,
+        pictures.length === 0
+          ? 'The notes have no picture without a description. Leave out --alt.'
+          : `Give one --alt for each of: ${pictures.map((each) => each.name).join(', ')}.`,
+      );
+    }
+    if (text === '')
+      throw new CannotRun('--alt is empty.', 'Say in a few words what the picture shows.');
+    found.set(next.number, text);
+  }
+  return found;
+}
+
+/** Asks what each picture shows that has no alternative text. */
+export const alternativesQuestion = ({ bare }: EvidenceTalk): Question<EvidenceAnswers> => ({
+  about: 'descriptions of pictures',
+  explains: () =>
+    'People who can’t see a picture hear its description instead. Say in a few words what it shows, without names. Leave it blank if it only decorates.',
+  arises: () => bare.length > 0,
+  isAnswered: ({ alternatives }) => alternatives !== undefined,
+  ask: async (answers, prompts) => ({
+    ...answers,
+    alternatives: await askEach(bare, answers.alternatives ?? new Map(), prompts),
+  }),
+  show: ({ alternatives = new Map() }) => `${String(alternatives.size)} of ${String(bare.length)}`,
+});
+
+async function askEach(
+  bare: readonly BarePicture[],
+  before: Alternatives,
+  { askLine }: Prompts,
+): Promise<Alternatives> {
+  const alternatives = new Map<number, string>();
+  for (const { number, name } of bare) {
+    const text = await askLine(`What does ${name} show?`, {
+      standard: before.get(number),
+      optional: true,
+    });
+    if (text.trim() !== '') alternatives.set(number, text);
+  }
+  return alternatives;
+}

@@ -1,0 +1,201 @@
+import { cleanText } from '../../../core/text/clean.ts';
+import { columnsOf, cut, padEnd, wrap } from '../../../core/render/terminal.ts';
+import { textIn } from '../../../core/model/text.ts';
+import { localId } from '../../../core/model/ids.ts';
+import { findClaimable } from '../../../core/model/library.ts';
+import { idAsWritten, type NewClaim } from '../../../core/model/new-evidence.ts';
+import { wordsIn } from '../../../core/words/index.ts';
+import { isLikeId, nearIds } from '../../../core/text/near-ids.ts';
+import { makeSearch, type Search } from '../../../core/report/search.ts';
+import { isSettled, type ClaimChoice } from '../../../core/workspace/claimables.ts';
+import type { EvidenceTalk } from './add-context.ts';
+import type { Choice } from '../../wizard/prompts.ts';
+import type { Prompts } from '../../wizard/steps.ts';
+
+/** A statement; that no other is wanted; words that can't be chosen. */
+type Answer = ClaimChoice | 'done' | 'notice';
+
+/** Lets somebody choose statements one after another, each with its rationale at once. */
+export async function askClaims(
+  before: readonly NewClaim[],
+  talk: EvidenceTalk,
+  prompts: Prompts,
+): Promise<readonly NewClaim[]> {
+  const choices = withEarlier(before, talk);
+  const search = makeSearch(choices, ({ written, text }) => ({ id: written, text }));
+  const lineFor = linesOf(choices, talk);
+  let claims = before;
+  for (;;) {
+    const question =
+      claims.length === 0 ? 'Find a statement:' : `Find another (${String(claims.length)} so far):`;
+    const soFar = claims;
+    const chosen = await prompts.chooseBySearch<Answer>(question, (words) =>
+      offered(words, soFar, { choices, search, lineFor, talk }),
+    );
+    if (chosen === 'done') return claims;
+    if (chosen !== 'notice') claims = await answerFor(chosen, claims, talk, prompts);
+  }
+}
+
+/** What is offered, and what was named by flag or notes beyond that. */
+function withEarlier(
+  claims: readonly NewClaim[],
+  { claimables, loaded: { library, portfolio } }: EvidenceTalk,
+): readonly ClaimChoice[] {
+  const { choices } = claimables;
+  const others = claims.filter(({ statement }) => !choices.some(({ id }) => id === statement));
+  const earlier = others.flatMap(({ statement }) => {
+    const claimable = findClaimable(library, statement);
+    const written = idAsWritten(statement, portfolio.defaultFramework);
+    return claimable ? [{ id: statement, written, text: textIn(claimable.text, 'en') }] : [];
+  });
+  return [...earlier, ...choices];
+}
+
+/** What is offered at every key, and how. */
+interface Offer {
+  readonly choices: readonly ClaimChoice[];
+  readonly search: Search<ClaimChoice>;
+  readonly lineFor: ReturnType<typeof linesOf>;
+  readonly talk: EvidenceTalk;
+}
+
+/** The choices for the words typed: the chosen ones first where nothing is typed, each with its mark. */
+function offered(
+  words: string,
+  claims: readonly NewClaim[],
+  { choices, search, lineFor, talk }: Offer,
+): readonly Choice<Answer>[] {
+  const isChosen = ({ id }: ClaimChoice): boolean =>
+    claims.some(({ statement }) => statement === id);
+  const typed = words.trim();
+  const found =
+    typed === ''
+      ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
+      : matching(typed, choices, search);
+  const lines = found.map((one) => lineFor(one, isChosen(one)));
+  const isWanting = claims.length === 0 && talk.claimables.needed;
+  const done: Choice<Answer> = {
+    name: claims.length > 0 ? 'That is all' : isWanting ? noneYet : 'None: it claims no statement',
+    short: claims.length > 0 ? 'That is all' : 'None',
+    value: 'done',
+  };
+  const said = noticeFor(typed, found, isWanting);
+  // Enter alone never takes a statement that nobody typed or looked for.
+  if (typed === '' && !isWanting) return [done, ...lines];
+  return [...(said === undefined ? [] : [notice(said)]), ...lines, done];
+}
+
+/** What is found: for the id of a statement that one alone, for one that is near it those that may be meant. */
+function matching(
+  typed: string,
+  choices: readonly ClaimChoice[],
+  search: Search<ClaimChoice>,
+): readonly ClaimChoice[] {
+  const same = choices.filter((one) => isCalled(one, typed));
+  if (same.length > 0) return same;
+  const found = openFirst(search(typed).map(({ entry }) => entry));
+  if (!isLikeId(typed)) return found;
+  const near = nearIds(
+    typed,
+    choices.map(({ written }) => written),
+  );
+  const meant = choices.filter(({ written }) => near.includes(written));
+  return [...meant, ...found.filter((one) => !meant.includes(one))];
+}
+
+/** Said in the first line, where Enter should choose nothing. */
+function noticeFor(
+  typed: string,
+  found: readonly ClaimChoice[],
+  isWanting: boolean,
+): string | undefined {
+  if (typed === '') return isWanting ? 'Type words, or choose with the arrow keys' : undefined;
+  if (found.length === 0) return noMatch;
+  if (!isLikeId(typed) || found.some((one) => isCalled(one, typed))) return undefined;
+  return found.every(({ written }) => written.toLowerCase().startsWith(typed.toLowerCase()))
+    ? 'Type the rest, or choose one with the arrow keys'
+    : `There is no ${typed}. Did you mean one of these?`;
+}
+
+const isCalled = ({ written, id }: ClaimChoice, typed: string): boolean =>
+  [written, id, localId(id)].some((one) => one.toLowerCase() === typed.toLowerCase());
+
+const notice = (name: string): Choice<Answer> => ({
+  name,
+  short: name === noMatch ? 'no match' : 'nothing chosen',
+  value: 'notice',
+  isNotice: true,
+});
+const noMatch = 'No match. Try a general word such as risk, judgement or supervision';
+const noneYet = 'None for now: this evidence won’t count until you link it to a statement';
+
+/** What others have settled already is seldom what somebody looks for. */
+const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
+  ...found.filter((one) => !isSettled(one)),
+  ...found.filter(isSettled),
+];
+
+/** How each choice is shown. Every line is made once, since all of them are asked for at every key. */
+function linesOf(
+  choices: readonly ClaimChoice[],
+  { terminal }: EvidenceTalk,
+): (choice: ClaimChoice, isChosen: boolean) => Choice<ClaimChoice> {
+  const { states } = wordsIn('en');
+  const longest = Math.min(24, Math.max(...choices.map(({ written }) => columnsOf(written))));
+  const made = new Map<string, Choice<ClaimChoice>>();
+  return (choice, isChosen) => {
+    const { written, text, state } = choice;
+    const mark = isChosen ? '✓ ' : '';
+    const known = made.get(mark + choice.id);
+    if (known) return known;
+    const said = state === undefined ? '' : `${padEnd(states[state], columnsOf(states.claimed))}  `;
+    const line = {
+      name: cut(
+        cleanText(`${mark}${padEnd(written, longest)}  ${said}${text}`),
+        terminal.width - 4,
+      ),
+      short: written,
+      value: choice,
+      description: wrap(cleanText(text), terminal),
+    };
+    made.set(mark + choice.id, line);
+    return line;
+  };
+}
+
+/** Asks how the evidence shows a statement, or what to do with one that is chosen already. */
+async function answerFor(
+  chosen: ClaimChoice,
+  claims: readonly NewClaim[],
+  talk: EvidenceTalk,
+  { askLine, choose, say }: Prompts,
+): Promise<readonly NewClaim[]> {
+  const earlier = claims.find(({ statement }) => statement === chosen.id);
+  if (earlier) {
+    const wanted = await choose(`${chosen.written} is chosen already.`, [
+      { name: 'Change how it is shown', value: 'change' },
+      { name: 'Take it out', value: 'remove' },
+      { name: 'Leave it as it is', value: 'leave' },
+    ]);
+    if (wanted === 'leave') return claims;
+    if (wanted === 'remove') return claims.filter((one) => one !== earlier);
+  }
+  const { terminal } = talk;
+  const advice = [
+    wrap(cleanText(chosen.text), terminal, '  '),
+    terminal.colours.dim(
+      wrap(
+        'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” says more than “I am good at this”. Not the one you meant? Press Esc.',
+        terminal,
+        '  ',
+      ),
+    ),
+  ];
+  say(`${advice.join('\n')}\n`);
+  const rationale = await askLine(`How does it show ${chosen.written}?`, {
+    standard: earlier?.rationale,
+  });
+  const claim: NewClaim = { statement: chosen.id, rationale };
+  return earlier ? claims.map((one) => (one === earlier ? claim : one)) : [...claims, claim];
+}

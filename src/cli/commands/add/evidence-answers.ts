@@ -1,0 +1,274 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Period } from '../../../core/model/date.ts';
+import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
+import type { Alternatives } from '../../../core/model/notes.ts';
+import type { NewClaim, NewWitness } from '../../../core/model/new-evidence.ts';
+import { hasLetters } from '../../../core/text/person-name.ts';
+import {
+  likenessToPractitioner,
+  practitionerOf,
+  type Likeness,
+  type Person,
+} from '../../../core/text/person.ts';
+import { findReflectionModel, reflectionModels } from '../../../core/model/reflection-models.ts';
+import { detailIn } from '../../../core/workspace/masking.ts';
+import { dayWritten, periodWritten, type PeriodFault } from '../../../core/text/parse-period.ts';
+import { didYouMean } from '../../../core/text/near-miss.ts';
+import type { Attached } from './attachment-input.ts';
+import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
+import { claimRefusedInWords } from './claim-refused.ts';
+import type { EvidenceTalk } from './add-context.ts';
+import { CannotRun } from '../../host.ts';
+import { numberGiven } from '../../wizard/registration-answer.ts';
+import type { CommonOptions } from '../../options.ts';
+
+/** What is known of the new evidence so far. What was left empty on purpose is `none`. */
+export interface EvidenceAnswers {
+  readonly title?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly type?: string | undefined;
+  readonly claims?: readonly NewClaim[] | undefined;
+  readonly reflection?: string | undefined;
+  readonly attachments?: readonly Attached[] | undefined;
+  readonly witness?: NewWitness | 'none' | undefined;
+  /** The first words of the text. */
+  readonly words?: string | undefined;
+  /** What pictures of notes show that have no alternative text. */
+  readonly alternatives?: Alternatives | undefined;
+}
+
+export const none = 'none';
+
+interface SaidClaim {
+  readonly statement: string;
+  readonly rationale: string;
+}
+
+export interface AddOptions extends CommonOptions {
+  readonly title?: string;
+  readonly date?: string;
+  readonly type?: string;
+  readonly claim?: readonly SaidClaim[];
+  readonly reflection?: string;
+  readonly attach?: readonly string[];
+  readonly witness?: string;
+  readonly witnessRole?: string;
+  readonly witnessRegistration?: string;
+  readonly witnessDate?: string;
+  readonly text?: string;
+  readonly file?: string;
+  readonly from?: string;
+  readonly alt?: readonly string[];
+  readonly edit?: boolean;
+}
+
+function collectClaim(text: string, earlier: readonly SaidClaim[] = []): readonly SaidClaim[] {
+  const [, statement = '', rationale = ''] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  if (statement.trim() === '' || rationale.trim() === '') {
+    throw new InvalidArgumentError(
+      'Write the statement, a = and how the evidence shows it, such as L6-PP-03="I weighed three ways …".',
+    );
+  }
+  return [...earlier, { statement: statement.trim(), rationale: rationale.trim() }];
+}
+
+export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
+export const withAnswerOptions = (command: Command): Command =>
+  command
+    .option('--title <title>', 'what the evidence is called')
+    .option('--date <date>', 'the day, or the period as 2026-03-01..2026-03-14')
+    .option('--type <type>', 'the type of evidence, such as case-study')
+    .option(
+      '--claim <statement=rationale>',
+      'a statement that it shows, and how; may be repeated',
+      collectClaim,
+    )
+    .option('--reflection <model>', 'the model of reflection that the text follows, or none')
+    .addOption(
+      new Option('--attach <file>', 'a file to copy beside it; may be repeated').argParser(collect),
+    )
+    .option('--witness <name>', 'who saw it or can confirm it')
+    .option('--witness-role <role>', 'the post of the witness')
+    .option('--witness-registration <number>', 'the registration number of the witness')
+    .option('--witness-date <date>', 'the day on which the witness confirmed it')
+    .option('--text <text>', 'the first words of the text');
+
+/** What the options answer. What can't be used is an error before anything is asked. */
+export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnswers {
+  const { title, date, type, claim, reflection, text } = options;
+  return {
+    title: title === undefined ? undefined : titleOf(title, talk),
+    period: date === undefined ? undefined : periodOf(date, '--date', talk),
+    type: type === undefined ? undefined : typeOf(type, talk),
+    claims: claim && claimsOf(claim, talk),
+    reflection: reflection === undefined ? undefined : reflectionOf(reflection),
+    witness: witnessOf(options, talk),
+    words: text?.trim(),
+  };
+}
+
+const longestTitle = 120;
+
+/** Why a text can't be the title. */
+export function titleFault(title: string, { loaded }: EvidenceTalk): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(title))
+    return 'A title needs a few letters, such as A kitchen assessment.';
+  if (title.length > longestTitle) return 'Write a shorter title: up to 120 characters.';
+  const { portfolio } = loaded;
+  const what = detailIn(title, portfolio, [portfolio.practitioner.name]);
+  return what === undefined
+    ? undefined
+    : `In it is what looks like ${what}. Everybody sees titles and names of files, so leave that out.`;
+}
+
+function titleOf(written: string, talk: EvidenceTalk): string {
+  const title = lineOf(written, '--title');
+  const fault = titleFault(title, talk);
+  if (fault !== undefined) throw new CannotRun('--title can’t be used.', fault);
+  return title;
+}
+
+/** One line; an empty one says nothing. */
+function lineOf(written: string, flag: string): string {
+  const line = written.trim();
+  if (line === '') throw new CannotRun(`${flag} is empty.`, 'Write something, or leave it out.');
+  return line;
+}
+
+/** What is wrong with a day or a period, in words. */
+export const periodFaults: Readonly<Record<PeriodFault, string>> = {
+  unreadable: 'Write a day such as 14 March 2026, or a period such as 1 to 14 March 2026.',
+  'not-in-calendar': 'The calendar has no such day.',
+  future: 'That is still to come. Evidence is of what has happened.',
+  'too-early': 'That is before 1900.',
+  reversed: 'The first day is after the last one.',
+};
+
+function periodOf(written: string, flag: string, { today }: EvidenceTalk): Period {
+  const period = periodWritten(written, today);
+  if (typeof period !== 'string') return period;
+  throw new CannotRun(`"${written}" can’t be taken for ${flag}.`, periodFaults[period]);
+}
+
+function typeOf(written: string, { loaded }: EvidenceTalk): string {
+  const known = evidenceTypesOf(loaded.library);
+  const type = known.find((one) => one.toLowerCase() === written.trim().toLowerCase());
+  if (type !== undefined) return type;
+  throw new CannotRun(
+    `"${written}" is no type of evidence here.`,
+    didYouMean(written, known, `There is: ${known.join(', ')}.`),
+  );
+}
+
+function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonly NewClaim[] {
+  const claims = said.map(({ statement, rationale }) => {
+    const choice = claimNamed(statement, loaded);
+    if (isClaimRefused(choice)) throw claimRefusedInWords(statement, choice);
+    return { statement: choice.id, rationale };
+  });
+  const twice = claims.find(
+    ({ statement }, index) => claims.findIndex((one) => one.statement === statement) < index,
+  );
+  if (!twice) return claims;
+  throw new CannotRun(
+    `${twice.statement} is claimed twice.`,
+    'Join the two rationales into one --claim.',
+  );
+}
+
+function reflectionOf(written: string): string {
+  if (written.trim().toLowerCase() === none) return none;
+  const model = findReflectionModel(written.trim());
+  if (model) return model.ids[0];
+  const known = reflectionModels.flatMap(({ ids }) => ids);
+  throw new CannotRun(
+    `"${written}" is no model of reflection that otpath knows.`,
+    didYouMean(
+      written,
+      known,
+      `There is: ${[...reflectionModels.map(({ ids }) => ids[0]), none].join(', ')}.`,
+    ),
+  );
+}
+
+function witnessOf(
+  { witness, witnessRole, witnessRegistration, witnessDate }: AddOptions,
+  talk: EvidenceTalk,
+): NewWitness | undefined {
+  if (witness === undefined) {
+    if (witnessRole === undefined && witnessRegistration === undefined && witnessDate === undefined)
+      return undefined;
+    throw new CannotRun('A witness needs a name.', 'Add --witness "Nia Sample".');
+  }
+  const name = lineOf(witness, '--witness');
+  if (!hasLetters(name)) {
+    throw new CannotRun(
+      'The name of the witness has no letters.',
+      'Give it as --witness "Nia Sample".',
+    );
+  }
+  const registration = numberGiven(witnessRegistration, '--witness-registration');
+  const fault = witnessFault({ name, registration }, talk);
+  if (fault !== undefined) throw new CannotRun(fault, otherWitness({ name, registration }, talk));
+  return {
+    name,
+    role: saidIn(witnessRole),
+    registration,
+    date:
+      witnessDate === undefined
+        ? undefined
+        : witnessDay(lineOf(witnessDate, '--witness-date'), talk),
+  };
+}
+
+/** What was written; nothing where it is empty. */
+export const saidIn = (written = ''): string | undefined =>
+  written.trim() === '' ? undefined : written.trim();
+
+/** Why somebody can't be the witness. */
+export function witnessFault(
+  person: Person,
+  { loaded: { portfolio }, policy }: EvidenceTalk,
+): string | undefined {
+  if (!hasLetters(person.name)) return 'Write the name of the witness in letters.';
+  if (policy.rules.own_witness_allowed.value) return undefined;
+  const likeness = likenessToPractitioner(person, portfolio);
+  return likeness && witnessFaults[likeness];
+}
+
+const witnessFaults: Readonly<Record<Likeness, string>> = {
+  'same-number':
+    'This is your own registration number, and you can’t be the witness of your own work.',
+  'same-name': 'You can’t be the witness of your own work.',
+  'similar-name':
+    'This name may be your own, and you can’t be the witness of your own work. Write the full name of the witness.',
+};
+
+/** Whether a witness is only taken for the practitioner until their registration number is known. */
+export const isNumberDeciding = (person: Person, talk: EvidenceTalk): boolean =>
+  person.registration === undefined &&
+  hasLetters(person.name) &&
+  witnessFault(person, talk) !== undefined &&
+  practitionerOf(talk.loaded.portfolio).numbers.length > 0;
+
+/** What to do about somebody who seems to be the practitioner. */
+function otherWitness(person: Person, talk: EvidenceTalk): string {
+  if (isNumberDeciding(person, talk)) {
+    return 'Name somebody else with --witness. If it is somebody with a name like yours, add their number: --witness-registration OT012345.';
+  }
+  return practitionerOf(talk.loaded.portfolio).numbers.length > 0
+    ? 'Name somebody else with --witness.'
+    : 'Name somebody else with --witness. If it is somebody with a name like yours, add your own registration under credentials in otpath.yaml, and their number with --witness-registration.';
+}
+
+function witnessDay(written: string, { today }: EvidenceTalk) {
+  const day = dayWritten(written, today);
+  if (!isFault(day)) return day;
+  throw new CannotRun(`"${written}" can’t be taken for --witness-date.`, periodFaults[day]);
+}
+
+export const isFault = (read: string): read is PeriodFault => Object.hasOwn(periodFaults, read);

@@ -1,0 +1,41 @@
+import { Argument } from 'commander';
+import { wrap } from '../../../core/render/terminal.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { completionScripts, shells, type Shell } from './completion-scripts.ts';
+import type { Host } from '../../host.ts';
+import { terminalFor } from '../../options.ts';
+
+/** Lets shells complete what people begin to type. */
+export const addCompletion: AddCommand = (program, host) => {
+  program
+    .command('completion')
+    .summary('let the Tab key complete commands, ids and files')
+    .description(
+      'Writes the script with which a shell completes what you begin to type behind otpath, when you press Tab: commands, options, targets, statements, rules, your evidence. Macs use zsh, Windows uses powershell. Type the line below that is for your shell once, and open a new window.',
+    )
+    .addArgument(
+      new Argument('[shell]', 'the shell; left out: the one that you are in').choices(shells),
+    )
+    .action((asked: Shell | undefined) => {
+      const shell = asked ?? shellAround(host);
+      host.stdout.write(completionScripts[shell].script);
+      if (host.stdout.isTerminal) sayHow(shell, host);
+    });
+};
+
+/** The shell of the terminal, as far as the environment tells. */
+function shellAround({ env }: Host): Shell {
+  const named = /(bash|zsh|fish)$/.exec(env['SHELL'] ?? '')?.[1];
+  if (named !== undefined) return named as Shell;
+  return env['PSModulePath'] === undefined ? 'bash' : 'powershell';
+}
+
+/** Somebody who sees the script on the screen has not switched it on. */
+function sayHow(shell: Shell, host: Host): void {
+  const terminal = terminalFor(host.stderr, {}, host);
+  const lines = [
+    wrap(`To switch this on in ${shell}, type this once, and open a new window:`, terminal),
+    ...completionScripts[shell].switchOn.map((line) => `  ${line}`),
+  ];
+  host.stderr.write(`\n${lines.join('\n')}\n`);
+}

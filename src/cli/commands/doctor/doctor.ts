@@ -1,0 +1,48 @@
+import { cleanText } from '../../../core/text/clean.ts';
+import { formatJson } from '../../../core/text/json.ts';
+import { wrap, type Terminal } from '../../../core/render/terminal.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { examine, type Examined } from './doctor-report.ts';
+import { formatOption, frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
+
+interface DoctorOptions extends Omit<CommonOptions, 'lang'> {
+  readonly format: 'terminal' | 'json';
+}
+
+const nothingSent =
+  'Nothing was sent anywhere; copy this text into a message yourself if somebody helps you.';
+
+/** What otpath finds of the computer around it. */
+export const addDoctor: AddCommand = (program, host, exit) => {
+  program
+    .command('doctor')
+    .summary('see whether otpath has what it needs on this computer')
+    .description(
+      'Shows what otpath finds on this computer: its version, your portfolio, frameworks, and the programs that some commands use. Sends nothing anywhere, opens no evidence and changes nothing.',
+    )
+    .addOption(formatOption(['terminal', 'json']))
+    .addOption(frameworksOption())
+    .action((options: DoctorOptions) => {
+      const examined = examine({ ...options, lang: 'en' }, host);
+      const terminal = terminalFor(host.stdout, options, host);
+      host.stdout.write(
+        options.format === 'json'
+          ? formatJson({ otpath: '1', examined })
+          : `${examined.map((one) => line(one, terminal)).join('\n')}\n\n${wrap(nothingSent, terminal)}\n`,
+      );
+      exit(examined.some(({ state }) => state === 'broken') ? 1 : 0);
+    });
+};
+
+function line({ about, state, what }: Examined, terminal: Terminal): string {
+  const { colours } = terminal;
+  const [sign, paint] = (
+    {
+      fine: ['✓', colours.green],
+      missing: ['! Look:', colours.yellow],
+      broken: ['! Broken:', colours.red],
+    } as const
+  )[state];
+  const wrapped = wrap(cleanText(`${sign} ${about}: ${what}`), terminal, '    ', '');
+  return paint(sign) + wrapped.slice(sign.length);
+}

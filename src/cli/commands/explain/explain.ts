@@ -1,0 +1,117 @@
+import type { Command } from 'commander';
+import { formatExplanation } from '../../../core/render/explanation-terminal.ts';
+import { findPortfolio } from '../../../node/portfolio.ts';
+import { splitId } from '../../../core/model/ids.ts';
+import type { Library } from '../../../core/model/library.ts';
+import type { Policy } from '../../../core/model/policy.ts';
+import { explainId } from '../../../core/report/explain.ts';
+import { explainPolicy } from '../../../core/report/explain-policy.ts';
+import type { Explanation } from '../../../core/model/explanation.ts';
+import { explainedWords, explainWord } from '../../../core/report/words-explained.ts';
+import { policyFor } from '../../../core/workspace/assess.ts';
+import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
+import { everyIdOf } from '../../../core/model/framework-ids.ts';
+import { didYouMean } from '../../../core/text/near-miss.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { everyFramework } from '../../frameworks.ts';
+import { openPortfolioAt } from '../../load.ts';
+import {
+  frameworksOption,
+  languageOption,
+  terminalFor,
+  type CommonOptions,
+} from '../../options.ts';
+
+export function addExplain(program: Command, host: Host): void {
+  program
+    .command('explain')
+    .summary('explain a rule, a statement, a level or any other id')
+    .description(
+      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, how much evidence is enough (policy), or a word of the reports (stale).',
+    )
+    .argument('<code-or-id>', 'what to explain')
+    .option('--notes', 'also show the notes of the people who keep the framework data')
+    .addOption(frameworksOption())
+    .addOption(languageOption())
+    .action((word: string, options: ExplainOptions) => {
+      const terminal = terminalFor(host.stdout, options, host);
+      const found = explanationsOf(word, options, host).map((one) =>
+        options.notes ? one : withoutEditors(one),
+      );
+      host.stdout.write(found.map((one) => formatExplanation(one, terminal)).join('\n\n'));
+    });
+}
+
+interface ExplainOptions extends CommonOptions {
+  readonly notes?: boolean;
+}
+
+/** What editors decided about a source is in nobody's way who wants to know what is asked. */
+const withoutEditors = ({ sections, ...rest }: Explanation): Explanation => ({
+  ...rest,
+  sections: sections.filter(({ forEditors }) => !forEditors),
+});
+
+function explanationsOf(word: string, options: CommonOptions, host: Host): readonly Explanation[] {
+  const rule = ruleNamed(word);
+  if (rule) return [explainRule(rule)];
+  if (/^OT\d+$/i.test(word)) {
+    const codes = rules.map(({ code }) => code);
+    throw new CannotRun(
+      `There is no rule ${word.toUpperCase()}.`,
+      didYouMean(word, codes, `There is: ${codes.join(', ')}.`),
+    );
+  }
+  const library = everyFramework(options, host);
+  const policies = policiesNamed(word, library, options, host);
+  if (policies.length > 0) return policies.map(explainPolicy);
+  const named = splitId(word)?.framework;
+  const explanations = [...library.frameworks.values()]
+    .filter(({ id }) => named === undefined || id === named)
+    .flatMap((framework) => explainId(word, framework, library, options.lang));
+  if (explanations.length > 0) return explanations;
+  const meaning = explainWord(word);
+  if (meaning) return [meaning];
+  throw new CannotRun(
+    `Nothing is called "${word}".`,
+    didYouMean(
+      word,
+      wordsOf(library),
+      'Try a code such as OT301, or an id such as L6-PP-03 or level-6.',
+    ),
+  );
+}
+
+/** The policies of that id; by the word "policy" the one that holds for the portfolio here. */
+function policiesNamed(
+  word: string,
+  library: Library,
+  options: CommonOptions,
+  host: Host,
+): readonly Policy[] {
+  const own =
+    findPortfolio(host.cwd) === undefined
+      ? undefined
+      : openPortfolioAt('.', options, host).workspace;
+  const here = policyFor(
+    library,
+    own?.settings.defaultFramework,
+    own ? { ...own.settings, ...own.organisation } : {},
+  );
+  const name = word.toLowerCase();
+  if (name === 'policy' || name === here.id.toLowerCase()) return [here];
+  return [...library.frameworks.keys()]
+    .map((framework) => policyFor(library, framework, {}))
+    .filter(({ id }) => id.toLowerCase() === name)
+    .slice(0, 1);
+}
+
+/** Everything that can be explained, for near misses. */
+function wordsOf({ frameworks }: Library): readonly string[] {
+  return [
+    'policy',
+    ...explainedWords,
+    ...rules.map(({ name }) => name),
+    ...new Set([...frameworks.values()].flatMap(everyIdOf)),
+  ];
+}

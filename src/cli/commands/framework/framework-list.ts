@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { cleanText } from '../../../core/text/clean.ts';
+import { formatJson } from '../../../core/text/json.ts';
+import { wrap, type Terminal } from '../../../core/render/terminal.ts';
+import { targetChoices } from '../../../core/model/target-choices.ts';
+import { textIn } from '../../../core/model/text.ts';
+import { everyFramework } from '../../frameworks.ts';
+import type { Host } from '../../host.ts';
+import {
+  formatOption,
+  frameworksOption,
+  languageOption,
+  terminalFor,
+  type CommonOptions,
+} from '../../options.ts';
+
+interface ListOptions extends CommonOptions {
+  readonly format: 'terminal' | 'json';
+}
+
+interface Listed {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly statements: number;
+  readonly targets: readonly string[];
+}
+
+export function addList(framework: Command, host: Host): void {
+  framework
+    .command('list')
+    .summary('list the frameworks that there are')
+    .description('Lists the frameworks that there are, with what one can aim at in each.')
+    .addOption(formatOption(['terminal', 'json']))
+    .addOption(frameworksOption())
+    .addOption(languageOption())
+    .action((options: ListOptions) => {
+      const library = everyFramework(options, host);
+      const listed = [...library.frameworks.values()].map((one): Listed => ({
+        id: one.id,
+        version: one.version,
+        title: textIn(one.title, options.lang),
+        statements: one.statements.length,
+        targets: targetChoices(library, one).map(({ id }) => id),
+      }));
+      const terminal = terminalFor(host.stdout, options, host);
+      host.stdout.write(
+        options.format === 'json'
+          ? formatJson({ otpath: '1', frameworks: listed })
+          : listed.map((one) => entry(one, terminal)).join('\n'),
+      );
+    });
+}
+
+function entry({ id, version, title, statements, targets }: Listed, terminal: Terminal): string {
+  const locals = targets.map((target) => target.slice(id.length + 1));
+  const count = statements > 0 ? `${statements} statements. ` : '';
+  return [
+    terminal.colours.bold(wrap(`${id} ${cleanText(version)}`, terminal)),
+    wrap(cleanText(title), terminal, '  '),
+    terminal.colours.dim(wrap(`${count}Targets: ${locals.join(', ')}`, terminal, '  ')),
+    '',
+  ].join('\n');
+}

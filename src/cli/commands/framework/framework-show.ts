@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { frameworksAt } from '../../../node/frameworks.ts';
+import { type FrameworkPlace } from '../../../core/model/ports.ts';
+import { findPortfolio } from '../../../node/portfolio.ts';
+import { frameworkFormats, type FrameworkFormat } from '../../../core/render/index.ts';
+import { facets, type Framework } from '../../../core/model/framework.ts';
+import { lineageOf, pillarsOf, type Library } from '../../../core/model/library.ts';
+import { frameworkFile } from '../../../core/model/layout.ts';
+import { viewFramework, type FrameworkFilter } from '../../../core/report/framework-view.ts';
+import { didYouMean } from '../../../core/text/near-miss.ts';
+import { writeOutput, materialFor } from '../../write-output.ts';
+import { openPortfolioAt } from '../../load.ts';
+import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
+import { everyFramework, frameworkPlaces } from '../../frameworks.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import {
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  templatesOption,
+  type CommonOptions,
+} from '../../options.ts';
+import { unknownFrameworkError } from '../../target.ts';
+
+interface ShowOptions extends CommonOptions, FrameworkFilter {
+  readonly format: FrameworkFormat;
+}
+
+export function addShow(framework: Command, host: Host): void {
+  framework
+    .command('show')
+    .summary('show a framework, or a part of it')
+    .description(
+      'Shows what a framework says: levels, stages, routes, role profiles, statements, mappings, and the notes of whoever wrote the data.',
+    )
+    .argument(
+      '[id]',
+      'the framework, such as wales-social-care-ot, or the path of its folder; left out: that of the portfolio',
+    )
+    .option('--level <id>', 'only this level')
+    .option('--pillar <id>', 'only this pillar')
+    .option('--stage <id>', 'only this stage')
+    .option('--facet <facet>', `only this facet: ${facets.join(', ')}`)
+    .addOption(formatOption(Object.keys(frameworkFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(templatesOption())
+    .addOption(languageOption())
+    .action(async (id: string | undefined, options: ShowOptions) => {
+      const place = id === undefined ? undefined : placeOf(id, host);
+      const library = place
+        ? loadFrameworks(new Map([...frameworkPlaces(options, host), [place.name, place]]))
+        : everyFramework(options, host);
+      const name = place?.name ?? id ?? frameworkAround(options, library, host);
+      const found = frameworkNamed(name, library);
+      const filter = filterOf(options, found, library);
+      const view = viewFramework(found, library, filter, options.lang);
+      const material = materialFor(options, host, [found]);
+      const result = await frameworkFormats[options.format](view, material);
+      await writeOutput(result, options.output, host);
+    });
+}
+
+/** Where a framework lies that is named by its path: of its folder, or of the file framework.yaml in it. */
+function placeOf(written: string, host: Host): FrameworkPlace | undefined {
+  const isPath = /[\\/]/.test(written) || basename(written) === frameworkFile;
+  return isPath ? frameworksAt(written, host.cwd)[0] : undefined;
+}
+
+/** The framework that the portfolio around the working directory aims at. */
+function frameworkAround(options: CommonOptions, { known }: Library, host: Host): string {
+  const isInside = findPortfolio(host.cwd) !== undefined;
+  const own = isInside ? openPortfolioAt('.', options, host).portfolio.defaultFramework : undefined;
+  if (own !== undefined) return own;
+  throw new CannotRun('Which framework?', `Name one of these: ${known.join(', ')}.`);
+}
+
+function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
+  const found = [...frameworks.values()].find((one) => one.id === id);
+  if (found) return found;
+  throw unknownFrameworkError(id, known);
+}
+
+/** What was asked for, once it is sure that the framework has it. */
+function filterOf(
+  options: FrameworkFilter,
+  framework: Framework,
+  library: Library,
+): FrameworkFilter {
+  const { level, pillar, stage, facet } = options;
+  const check = (kind: string, word: string | undefined, known: readonly string[]): void => {
+    if (word === undefined || known.includes(word)) return;
+    throw new CannotRun(
+      `${framework.id} has no ${kind} "${word}".`,
+      didYouMean(word, known, known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none.'),
+    );
+  };
+  check(
+    'level',
+    level,
+    lineageOf(library, framework.id).flatMap(({ levels }) => levels.map(({ local }) => local)),
+  );
+  check(
+    'pillar',
+    pillar,
+    pillarsOf(library, framework.id).map(({ id }) => id),
+  );
+  check(
+    'stage',
+    stage,
+    framework.stages.map(({ local }) => local),
+  );
+  check('facet', facet, facets);
+  return { level, pillar, stage, facet };
+}

@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { frameworksAt } from '../../../node/frameworks.ts';
+import { type FrameworkPlace } from '../../../core/model/ports.ts';
+import { loadWith, validateFramework } from '../../../core/workspace/frameworks.ts';
+import {
+  deliverFindings,
+  withFindingOptions,
+  type FindingOptions,
+} from '../../findings/findings.ts';
+import { frameworkPlaces } from '../../frameworks.ts';
+import {
+  fixFindings,
+  refuseDryRunAlone,
+  withFixOptions,
+  type FixOptions,
+} from '../../findings/fix.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { frameworksOption } from '../../options.ts';
+import {
+  filterFindings,
+  selectFindings,
+  withSelectionOptions,
+  type SelectionOptions,
+} from '../../findings/select-findings.ts';
+
+export function addValidate(framework: Command, host: Host, exit: (code: number) => void): void {
+  const command = framework
+    .command('validate')
+    .summary('find what is wrong with framework data')
+    .description(
+      'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows. Changes nothing unless --fix says so.',
+    )
+    .argument(
+      '[folder...]',
+      'folders of frameworks, folders that hold some, or the path of a framework.yaml',
+    );
+  withFixOptions(withSelectionOptions(withFindingOptions(command)))
+    .addOption(frameworksOption())
+    .action(async (folders: readonly string[], options: ValidateOptions) => {
+      exit(await validateFrameworks(folders, options, host));
+    });
+}
+
+interface ValidateOptions extends FindingOptions, FixOptions, SelectionOptions {}
+
+/** Checks frameworks once, and fixes them first where that was asked for. Gives the exit code. */
+async function validateFrameworks(
+  folders: readonly string[],
+  options: ValidateOptions,
+  host: Host,
+): Promise<number> {
+  refuseDryRunAlone(options);
+  if (options.fix && folders.length === 0) {
+    throw new CannotRun(
+      '--fix changes only frameworks that you name.',
+      'Add the path of the folder, for example: otpath framework validate my-frameworks --fix',
+    );
+  }
+  const places = frameworkPlaces(options, host);
+  const chosen =
+    folders.length === 0
+      ? [...places.values()]
+      : folders.flatMap((folder) => frameworksIn(folder, host));
+  const library = loadWith(chosen, places);
+  const validated = chosen.map((place) => validateFramework(place, library));
+  const checked = validated.map((one) => one.checked);
+  if (!options.fix) {
+    return deliverFindings(await selectFindings(checked, options, host), options, host);
+  }
+  let changes = 0;
+  const asked = await filterFindings(checked, options, host);
+  for (const [index, one] of asked.entries()) {
+    // Those that come with otpath are not the user's to change.
+    if (chosen[index]!.isBuiltIn) continue;
+    const { sources } = validated[index]!;
+    changes += await fixFindings({ root: host.cwd, sources }, one, options, host);
+  }
+  if (options.dryRun) return changes > 0 ? 1 : 0;
+  return validateFrameworks(folders, { ...options, fix: false }, host);
+}
+
+function frameworksIn(folder: string, host: Host): readonly FrameworkPlace[] {
+  const found = frameworksAt(folder, host.cwd);
+  if (found.length > 0) return found;
+  throw new CannotRun(
+    `There is no framework in "${folder}".`,
+    'A framework is a folder with a file framework.yaml in it. Give the path of the folder or of that file.',
+  );
+}

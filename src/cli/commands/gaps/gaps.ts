@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { gapsFormats, type GapsFormat } from '../../../core/render/index.ts';
+import { assessEarlier, isAboutPrivacy } from '../../../core/workspace/assess.ts';
+import { viewGaps } from '../../../core/report/gaps-view.ts';
+import type { IsoDate } from '../../../core/model/date.ts';
+import { loadAssessed, sayLaterDecisions, warnOfErrors } from '../../assessed.ts';
+import { writeOutput, materialFor } from '../../write-output.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { checkWorkspace } from '../../../core/workspace/workspace.ts';
+import {
+  allowedSignersOption,
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  sinceOption,
+  targetOption,
+  templatesOption,
+  type CommonOptions,
+} from '../../options.ts';
+
+interface GapsOptions extends CommonOptions {
+  readonly format: GapsFormat;
+  readonly target?: string;
+  readonly all?: boolean;
+  readonly since?: IsoDate;
+  readonly failOnGaps?: boolean;
+}
+
+export function addGaps(program: Command, host: Host, exit: (code: number) => void): void {
+  program
+    .command('gaps')
+    .summary('show what is covered, what is missing and what to do next')
+    .description(
+      'Holds a portfolio against a level, stage or role profile, and shows what is covered, what is missing and what to do next. Changes nothing.',
+    )
+    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addOption(targetOption())
+    .addOption(formatOption(Object.keys(gapsFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
+    .addOption(templatesOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .addOption(sinceOption())
+    .option('--all', 'show every requirement in the terminal')
+    .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
+    .action(async (path: string, options: GapsOptions) => {
+      const asOf = dayOf(options, host);
+      const loaded = await loadAssessed(path, options, asOf, host);
+      const { assessment, library } = loaded;
+      if (options.since !== undefined && options.since >= asOf) {
+        throw new CannotRun(
+          `--since ${options.since} is no earlier day than ${asOf}, to which it is compared.`,
+          'Give an earlier day.',
+        );
+      }
+      const checked = checkWorkspace(loaded, asOf);
+      const view = viewGaps(assessment, library, options.lang, {
+        before: options.since && assessEarlier(options.since, assessment, library),
+        personalDetails: checked.findings.filter(isAboutPrivacy).length,
+      });
+      const result = await gapsFormats[options.format](
+        view,
+        materialFor(options, host, [], loaded),
+      );
+      await writeOutput(result, options.output, host);
+      sayLaterDecisions(loaded, asOf, host);
+      warnOfErrors(loaded, checked, options, host);
+      exit(options.failOnGaps && !assessment.ready ? 1 : 0);
+    });
+}

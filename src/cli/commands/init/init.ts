@@ -1,0 +1,101 @@
+import { offersOf } from '../../../core/report/schema-suggestions.ts';
+import { relative, resolve } from 'node:path';
+import { draftsOfUser } from '../../../node/drafts.ts';
+import type { NewFile } from '../../../core/model/new-portfolio.ts';
+import { aloneIn, leftAsTheyAre, makeFolder } from '../../../node/new-folder.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { converse } from '../../wizard/wizard.ts';
+import type { Host } from '../../host.ts';
+import {
+  answersIn,
+  portfolioOf,
+  shelfOf,
+  type InitAnswers,
+  type InitOptions,
+} from './init-answers.ts';
+import { evidenceFolder, firstFiles } from '../../../core/workspace/first-files.ts';
+import { cannotMake, checkPlace } from './init-place.ts';
+import { initQuestions } from './init-questions.ts';
+import { tellMade, welcome } from './init-messages.ts';
+import { findFrameworks } from '../../load.ts';
+import {
+  dayOf,
+  dayOption,
+  frameworkFolders,
+  frameworksOption,
+  targetOption,
+} from '../../options.ts';
+
+/** A new portfolio. */
+export const addInit: AddCommand = (program, host) => {
+  program
+    .command('init')
+    .summary('make a portfolio: asks a few questions and writes the first files')
+    .description(
+      'Makes a portfolio. Asks a few questions, shows all answers, and then writes the settings, a folder for evidence with an example, and a page that says what is what. Files that are there are left as they are. Options answer questions before they are asked.',
+    )
+    .argument('[folder]', 'where the portfolio is to be', '.')
+    .option('--name <name>', 'your name')
+    .option('--role <post>', 'your post')
+    .addOption(dayOption('--qualified <date>', 'the day on which you qualified (2024-07-01)'))
+    .addOption(dayOption('--started <date>', 'the day on which you started in your post'))
+    .option('--registration <number>', 'your HCPC registration number')
+    .addOption(dayOption('--registration-expires <date>', 'its last day'))
+    .option('--attained <framework:id>', 'the level, stage or role profile where you stand')
+    .addOption(dayOption('--attained-on <date>', 'the day on which that was recognised'))
+    .addOption(targetOption())
+    .addOption(frameworksOption())
+    .action(async (folder: string, options: InitOptions) => {
+      await init(folder, options, host);
+    });
+};
+
+async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
+  const root = resolve(host.cwd, folder);
+  checkPlace(root, host);
+  const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
+  const today = dayOf({}, host);
+  const given = answersIn(options, shelf, today);
+  if (host.canAsk) welcome(root, options, host);
+  const ending = {
+    agree: 'Yes, make the portfolio',
+    summary: 'These are your answers.',
+    carryOut: (answers: InitAnswers) => {
+      const portfolio = portfolioOf(
+        answers,
+        (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
+      );
+      const files = firstFiles(portfolio, shelf.library, today, (library, framework) =>
+        offersOf(library, framework, 'en'),
+      );
+      return aloneIn(root, () => make(root, files, host));
+    },
+  };
+  const place = {
+    folder: draftsOfUser(host.env),
+    command: 'init',
+    topic: root,
+    what: 'a portfolio for this folder',
+  };
+  const made = await converse(
+    given,
+    { questions: initQuestions(shelf, today), ending, place },
+    options,
+    host,
+  );
+  tellMade(root, made.files, made.left, options, host);
+}
+
+/** Writes the files that are not there yet. */
+function make(root: string, files: readonly NewFile[], host: Host) {
+  // Answers take time, and somebody else may have begun here meanwhile.
+  checkPlace(root, host);
+  const left = leftAsTheyAre(root, files);
+  const made = files.filter((file) => !left.includes(file));
+  const making = makeFolder(root, [evidenceFolder], made);
+  if (!making.made) throw cannotMake(making, host);
+  return { files: made, left };
+}
+
+const pathBetween = (from: string, to: string): string =>
+  relative(from, to).replaceAll('\\', '/') || '.';

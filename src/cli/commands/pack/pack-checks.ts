@@ -1,0 +1,57 @@
+import { cleanText } from '../../../core/text/clean.ts';
+import { formatFindingsPretty } from '../../../core/render/findings-pretty.ts';
+import { Places, sayInOneLine } from '../../../core/render/findings.ts';
+import { shownPath, type CheckedFolder } from '../../../core/model/checked-folder.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import type { DraftView } from '../../../core/report/pack.ts';
+import { findingWordsIn } from '../../../core/words/findings/index.ts';
+import type { Words } from '../../../core/words/index.ts';
+import { plural } from '../../../core/words/plural.ts';
+import type { Obstacles } from '../../../core/workspace/pack.ts';
+import type { Host } from '../../host.ts';
+import { terminalFor } from '../../options.ts';
+
+/** Says what stands in the way, if something does. Errors stand in the way of nobody who wants a draft. */
+export function reportObstacles(
+  checked: CheckedFolder,
+  { errors, details }: Obstacles,
+  isDraft: boolean,
+  host: Host,
+): boolean {
+  const stopping = [...(isDraft ? [] : errors), ...details];
+  if (stopping.length === 0) return false;
+  const terminal = terminalFor(host.stderr, {}, host);
+  const shown = checked.findings.filter((one) => stopping.includes(one));
+  host.stderr.write(
+    `${formatFindingsPretty([{ ...checked, findings: shown, hidden: [] }], findingWordsIn('en'), terminal)}\n`,
+  );
+  const sentences = [
+    'No pack was made.',
+    ...(errors.length > 0 && !isDraft
+      ? ['A pack has to be free of errors: mend them, or add --draft for a draft marked as one.']
+      : []),
+    ...(details.length > 0
+      ? [
+          `A pack goes to other people, so ${plural(details.length, 'place')} that ${details.length === 1 ? 'looks' : 'look'} like personal details must go, or be given a reason: <!-- otpath-ignore CODE: reason --> above the line in a text, # otpath-ignore CODE: reason in YAML.`,
+        ]
+      : []),
+  ];
+  host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
+  return true;
+}
+
+/** What a draft says of itself. */
+export function draftOf(checked: CheckedFolder, { errors }: Obstacles, { pack }: Words): DraftView {
+  const places = new Places(checked.texts);
+  return {
+    sentence: pack.draft(errors.length),
+    findings: errors.map((one) => {
+      const { file, line } = places.placeOf(one.at);
+      const path = shownPath({ ...checked, path: '.' }, file);
+      return {
+        place: cleanText(checked.texts.has(file) ? `${path}:${String(line)}` : path),
+        message: sayInOneLine(one, checked, findingWordsIn('en')),
+      };
+    }),
+  };
+}

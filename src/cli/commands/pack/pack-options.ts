@@ -1,0 +1,11 @@
+import type { CommonOptions } from '../../options.ts';
+import type { PackFormat } from './pack-output.ts';
+import type { PackSelectionOptions } from './pack-selection.ts';
+
+export interface PackOptions extends CommonOptions, PackSelectionOptions {
+  readonly format: readonly PackFormat[];
+  readonly target?: string;
+  readonly draft?: boolean;
+  readonly order: 'pillar' | 'date';
+  readonly anonymiseWitnesses?: boolean;
+}

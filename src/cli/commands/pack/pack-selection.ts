@@ -1,0 +1,56 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { Selection } from '../../../core/workspace/pack.ts';
+import { didYouMean } from '../../../core/text/near-miss.ts';
+import type { Assessed } from '../../assessed.ts';
+import { CannotRun } from '../../host.ts';
+import { findEvidence } from '../../named-evidence.ts';
+import { parseCount } from '../../options.ts';
+
+export interface PackSelectionOptions {
+  readonly pillar?: readonly string[];
+  readonly evidence?: readonly string[];
+  readonly maxPerStatement?: number;
+}
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
+export const withPackSelection = (command: Command): Command =>
+  command
+    .option('--pillar <id>', 'only what this pillar asks; may be repeated', collect)
+    .option('--evidence <name>', 'only this piece of evidence; may be repeated', collect)
+    .option(
+      '--max-per-statement <number>',
+      'so many claims of a statement at most, the best first',
+      parseMost,
+    );
+
+function parseMost(text: string): number {
+  const most = parseCount(text);
+  if (most > 0) return most;
+  throw new InvalidArgumentError('Write a number from 1.');
+}
+
+/** What the options select. A name that nothing has is an error, with the near miss. */
+export function selectionOf(
+  { pillar, evidence, maxPerStatement }: PackSelectionOptions,
+  { assessment, portfolio }: Assessed,
+): Selection {
+  const known = assessment.pillars.map((one) => one.pillar);
+  const unknown = pillar?.find((one) => !known.includes(one));
+  if (unknown !== undefined) {
+    throw new CannotRun(
+      `The target has no pillar "${unknown}".`,
+      known.length === 0
+        ? 'It is not divided into pillars; leave --pillar out.'
+        : didYouMean(unknown, known, `It has: ${known.join(', ')}.`),
+    );
+  }
+  return {
+    pillars: pillar,
+    evidence: evidence?.map((name) => findEvidence(name, [name], portfolio).id),
+    maxPerStatement,
+  };
+}

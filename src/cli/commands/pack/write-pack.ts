@@ -1,0 +1,198 @@
+import type { CannotPrint } from '../../../node/browser-process.ts';
+import { hashBytes } from '../../../node/hash.ts';
+import { tidyMemory } from '../../../node/tidy-memory.ts';
+import { placeIn } from '../../../node/read-file.ts';
+import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
+import type { Pictures } from '../../../core/render/page-pictures.ts';
+import { packMaker } from '../../../core/render/pack.ts';
+import { formatJson } from '../../../core/text/json.ts';
+import type { PackDocument } from '../../../core/render/pack-formats.ts';
+import type { IsoDate } from '../../../core/model/date.ts';
+import { manifestFile, type PackedFile } from '../../../core/model/manifest.ts';
+import { manifestOf } from '../../../core/report/pack-manifest.ts';
+import type { PackOptions } from './pack-options.ts';
+import type { Write } from '../../../node/write.ts';
+import { findFile } from '../../../core/model/files.ts';
+import { writeOutput, materialFor, writeBytes } from '../../write-output.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import type { MadePack } from './make-pack.ts';
+import { packName, type PackOutput } from './pack-output.ts';
+import type { ProgressLine } from '../../progress.ts';
+
+/**
+ * Makes the documents that were asked for, and writes one of them or the zip that holds them. Gives the name of
+ * the file; nothing where the pack went to standard output.
+ */
+export async function writePack(
+  made: MadePack,
+  { format, documents }: PackOutput,
+  options: PackOptions,
+  host: Host,
+  progress: ProgressLine,
+): Promise<string | undefined> {
+  const texts = await makeDocuments(made, documents, options, host, progress);
+  const name = packName(made.view, format);
+  if (format === 'zip') {
+    const { fill, manifest } = packZip(made, texts, progress);
+    const written = await writeBytes(fill, options.output, name, host);
+    // On a line of its own, so that it can be compared and copied.
+    host.stderr.write(`SHA-256 of its ${manifestFile}:\n  ${manifest}\n`);
+    return written;
+  }
+  progress.end();
+  const document = texts.get(format)!;
+  if (typeof document === 'string') {
+    await writeOutput(document, options.output, host);
+    return options.output;
+  }
+  // What a terminal can't show goes to a file.
+  return writeBytes(
+    (write) => {
+      write(document);
+    },
+    options.output,
+    name,
+    host,
+  );
+}
+
+async function makeDocuments(
+  made: MadePack,
+  documents: readonly PackDocument[],
+  options: PackOptions,
+  host: Host,
+  progress: ProgressLine,
+): Promise<ReadonlyMap<PackDocument, string | Uint8Array>> {
+  const { view, loaded } = made;
+  const print = documents.includes('pdf') ? await printer(view.report.asOf, host) : undefined;
+  const material = materialFor(options, host, [], loaded);
+  const maker = packMaker(view, picturesOf(made), material, tidyMemory);
+  const texts = new Map<PackDocument, string | Uint8Array>();
+  for (const one of documents) {
+    progress.say(`Making the ${one} …`);
+    tidyMemory();
+    texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
+  }
+  return texts;
+}
+
+/** Prints pages with a browser of this computer. */
+async function printer(
+  day: IsoDate,
+  { env }: Host,
+): Promise<(page: string) => Promise<Uint8Array>> {
+  const { findBrowser } = await import('../../../node/browser.ts');
+  const { CannotPrint } = await import('../../../node/browser-process.ts');
+  const { printPage } = await import('../../../node/print-page.ts');
+  const browser = findBrowser(env);
+  if (browser !== undefined) {
+    return (page) =>
+      printPage(page, { browser, day }).catch((error: unknown) => {
+        throw error instanceof CannotPrint ? printingInWords(error, browser) : error;
+      });
+  }
+  throw new CannotRun(
+    'A PDF is printed with Chrome, Edge or Chromium, and none of them was found on this computer.',
+    'Install one of them, name yours in OTPATH_CHROME, or make the pack as html and print that with any browser.',
+  );
+}
+
+const whyNotPrinted: Readonly<Record<CannotPrint['trouble'], string>> = {
+  'no-start': 'could not be started',
+  ended: 'ended before the PDF was there',
+  'too-slow': 'did not finish the PDF in two minutes',
+  refused: 'refused to make the PDF',
+};
+
+const printingInWords = ({ trouble }: CannotPrint, browser: string): CannotRun =>
+  new CannotRun(
+    `The browser ${browser} ${whyNotPrinted[trouble]}.`,
+    'Close it if it is open and try once more, name another one in OTPATH_CHROME, or make the pack as html and print that with any browser.',
+  );
+
+/** The pictures of a pack by their addresses in its documents. */
+function picturesOf({ view, facts }: MadePack): Pictures {
+  const bySource = new Map(
+    [...facts.values()].flatMap(({ files }) =>
+      files.map(({ source, picture }) => [source, picture] as const),
+    ),
+  );
+  return new Map(
+    view.files.flatMap(({ path, source }) => {
+      const picture = bySource.get(source);
+      return picture && path !== undefined ? [[path, picture] as const] : [];
+    }),
+  );
+}
+
+/** What fills the zip, and the SHA-256 of its manifest, which covers everything in it. */
+function packZip(
+  { view, loaded }: MadePack,
+  texts: ReadonlyMap<PackDocument, string | Uint8Array>,
+  progress: ProgressLine,
+): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
+  const documents = [...texts].map(([format, text]) => ({
+    path: `pack.${format}`,
+    content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  }));
+  const attachments = view.files.flatMap(({ path: inside, source, bytes, sha256 }) => {
+    // An attachment that is not there has no path in the pack, and its page says so.
+    if (inside === undefined || source === undefined) return [];
+    const file = findFile(loaded.portfolio.files, source);
+    if (file === undefined || bytes === undefined || sha256 === undefined) {
+      throw new Error(`${inside} is named in the pack and can't be put into it.`);
+    }
+    return [{ path: inside, file: placeIn(loaded.root, file), size: bytes, sha256 }];
+  });
+  const files: readonly PackedFile[] = [
+    ...documents.map(({ path: inside, content }) => ({ path: inside, ...hashBytes(content) })),
+    ...attachments.map(({ path: inside, size, sha256 }) => ({ path: inside, size, sha256 })),
+  ];
+  const hash = (text: string): string => hashBytes(new TextEncoder().encode(text)).sha256;
+  const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files, hash)));
+  const entries: readonly ZipEntry[] = [
+    { path: manifestFile, content: manifest },
+    ...documents,
+    ...attachments,
+  ];
+  const all = files.reduce((sum, { size }) => sum + size, 0);
+  const say = (done: number): void => {
+    const percent = Math.min(100, Math.round((done / Math.max(1, all)) * 100));
+    progress.say(`Packing: ${String(percent)}%`);
+  };
+  const toldInWords = (error: unknown): never => {
+    throw error instanceof CannotZip ? inWords(error) : error;
+  };
+  try {
+    const zip = zipOf(entries, view.report.asOf, say);
+    const fill = (write: Write): Promise<void> =>
+      zip(write)
+        .catch(toldInWords)
+        .finally(() => {
+          progress.end();
+        });
+    return { fill, manifest: hashBytes(manifest).sha256 };
+  } catch (error) {
+    return toldInWords(error);
+  }
+}
+
+function inWords({ trouble, path }: CannotZip): CannotRun {
+  switch (trouble) {
+    case 'changed':
+      return new CannotRun(
+        `The file of ${path ?? ''} changed or was moved while the pack was being made, so no pack was made.`,
+        'Wait until nothing else writes to the portfolio, then make the pack again.',
+      );
+    case 'too-large':
+      return new CannotRun(
+        'The attachments have more than 4 GB together, which a zip that every computer opens can’t hold.',
+        'Leave large ones out, or choose evidence with --evidence.',
+      );
+    case 'too-many':
+      return new CannotRun(
+        'There are more files than a zip that every computer opens can hold.',
+        'Choose evidence with --evidence or --pillar.',
+      );
+  }
+}

@@ -1,0 +1,67 @@
+import { Option } from 'commander';
+import { planFormats, type PlanFormat } from '../../../core/render/index.ts';
+import { viewPlan } from '../../../core/report/plan-view.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { checkWorkspace } from '../../../core/workspace/workspace.ts';
+import { loadAssessed, warnOfErrors } from '../../assessed.ts';
+import { writeOutput, materialFor } from '../../write-output.ts';
+import { CannotRun } from '../../host.ts';
+import {
+  allowedSignersOption,
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  targetOption,
+  templatesOption,
+} from '../../options.ts';
+import { writePlan, type WritePlanOptions } from './write-plan.ts';
+
+interface PlanOptions extends WritePlanOptions {
+  readonly format: PlanFormat;
+  readonly target?: string;
+}
+
+export const addPlan: AddCommand = (program, host) => {
+  program
+    .command('plan')
+    .summary('make a development plan from the gaps')
+    .description(
+      'Makes a development plan from the gaps: what stands in plan.md, and what could be planned next, with learning, support, measures and days. Changes nothing unless --write says so.',
+    )
+    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addOption(targetOption())
+    .addOption(formatOption(Object.keys(planFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
+    .addOption(templatesOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .addOption(
+      new Option(
+        '--write',
+        'add rows to plan.md for gaps that have none; all that is there stays as it is',
+      ).conflicts(['format', 'output']),
+    )
+    .option('--dry-run', 'with --write: show what would be added and write nothing')
+    .action(async (path: string, options: PlanOptions) => {
+      if (options.dryRun && !options.write) {
+        throw new CannotRun('--dry-run shows what --write would add.', 'Add --write.');
+      }
+      const asOf = dayOf(options, host);
+      const loaded = await loadAssessed(path, options, asOf, host);
+      const view = viewPlan(loaded.assessment, loaded.library, options.lang);
+      if (options.write) {
+        await writePlan(view, loaded, asOf, options, host);
+      } else {
+        const frameworks = [...loaded.library.frameworks.values()];
+        const material = materialFor(options, host, frameworks, loaded);
+        const result = await planFormats[options.format](view, material);
+        await writeOutput(result, options.output, host);
+      }
+      warnOfErrors(loaded, checkWorkspace(loaded, asOf), options, host);
+    });
+};

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { cleanText } from '../../../core/text/clean.ts';
+import { shownPath } from '../../../core/model/checked-folder.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { applyEdits } from '../../../core/text/edits.ts';
+import type { IsoDate } from '../../../core/model/date.ts';
+import { planFile } from '../../../core/model/layout.ts';
+import type { PlanView } from '../../../core/report/plan.ts';
+import { wordsIn } from '../../../core/words/index.ts';
+import { plural } from '../../../core/words/plural.ts';
+import { diffOf } from '../../diff.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { type Loaded } from '../../load.ts';
+import { addToPlan, isPlanFault, type PlanFault } from '../../../core/workspace/plan.ts';
+import { checkWorkspace } from '../../../core/workspace/workspace.ts';
+import { terminalFor, type CommonOptions } from '../../options.ts';
+
+export interface WritePlanOptions extends CommonOptions {
+  readonly write?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Adds to plan.md a row for each gap that has none; with --dry-run only shows what would be added. */
+export async function writePlan(
+  view: PlanView,
+  loaded: Loaded,
+  asOf: IsoDate,
+  options: WritePlanOptions,
+  host: Host,
+): Promise<void> {
+  const change = addToPlan(loaded, view, wordsIn(options.lang).headings);
+  if (isPlanFault(change)) throw planFaultInWords(change);
+  const { before: text, edit } = change;
+  if (edit) {
+    if (options.dryRun) {
+      // From the masked text, so that no personal details are shown.
+      const checked = checkWorkspace(loaded, asOf);
+      const masked = checked.texts.get(planFile) ?? '';
+      const terminal = terminalFor(host.stdout, options, host);
+      const path = shownPath(checked, planFile);
+      const diff = await diffOf(path, masked, applyEdits(masked, [edit]), terminal);
+      host.stdout.write(`${diff}\n`);
+    } else {
+      await put(resolve(loaded.root, planFile), text, applyEdits(text ?? '', [edit]));
+    }
+  }
+  tell(view, loaded, { count: view.suggestions.length, isDry: options.dryRun === true }, host);
+}
+
+/** Why no row was added, and what to do. */
+function planFaultInWords(fault: PlanFault): CannotRun {
+  switch (fault.kind) {
+    case 'closed-file':
+      return new CannotRun(
+        `${cleanText(fault.file)} can’t be opened, so otpath can’t tell what is missing. No row was added to ${planFile}.`,
+        'Run "otpath check" to see why. Then run otpath plan --write again.',
+      );
+    case 'unreadable-plan':
+      return new CannotRun(
+        `${planFile} can’t be read as it stands, so nothing was written to it.`,
+        'Run "otpath check" to see what is wrong with it.',
+      );
+    case 'misnamed-plan':
+      return new CannotRun(
+        `There is a file ${cleanText(fault.file)}, which otpath passes over, so no second plan was made.`,
+        `Rename it ${planFile}, or move it away.`,
+      );
+  }
+}
+
+async function put(path: string, before: string | undefined, after: string): Promise<void> {
+  const { createText, replaceText } = await import('../../../node/apply-text-edits.ts');
+  if (before === undefined) {
+    if (createText(path, after)) return;
+    throw new CannotRun(
+      `There is something else called ${planFile}, so nothing was written.`,
+      'Move it away, or give it another name.',
+    );
+  }
+  if (replaceText(path, before, after)) return;
+  throw new CannotRun(
+    `${planFile} was changed by another program just now, so it was left as it is.`,
+    'Run otpath plan --write again.',
+  );
+}
+
+/** Says on stderr what was done, and which rows have served their purpose. */
+function tell(
+  { rows }: PlanView,
+  loaded: Loaded,
+  { count, isDry }: { readonly count: number; readonly isDry: boolean },
+  host: Host,
+): void {
+  const terminal = terminalFor(host.stderr, {}, host);
+  const path = loaded.path === '.' ? planFile : `${loaded.path}/${planFile}`;
+  const sentence =
+    count === 0
+      ? `No further gap needs a row in ${path}; nothing was written.`
+      : `${isDry ? 'Would add' : 'Added'} ${plural(count, 'row')} to ${path}.`;
+  const met = rows.filter((row) => row.state === 'met' && !row.done);
+  const lines = [
+    wrap(sentence, terminal),
+    ...(met.length > 0
+      ? [wrap('Met by now, so mark them as done or take them out if you like:', terminal)]
+      : []),
+    ...met.map(({ need }) => wrap(cleanText(need), terminal, '    ', '  - ')),
+  ];
+  host.stderr.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,116 @@
+import type { AddCommand } from '../../add-command.ts';
+import { findPortfolio } from '../../../node/portfolio.ts';
+import { routeFormats, type RouteFormat } from '../../../core/render/index.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import type { Framework } from '../../../core/model/framework.ts';
+import { splitId, type FrameworkId } from '../../../core/model/ids.ts';
+import type { Library } from '../../../core/model/library.ts';
+import type { Portfolio } from '../../../core/model/portfolio.ts';
+import { assessPathway } from '../../../core/workspace/assess.ts';
+import { viewRoute } from '../../../core/report/route-view.ts';
+import { didYouMean } from '../../../core/text/near-miss.ts';
+import { writeOutput, materialFor } from '../../write-output.ts';
+import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
+import { everyFramework } from '../../frameworks.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { openPortfolioAt } from '../../load.ts';
+import type { TemplatesSetting } from '../../templates.ts';
+import {
+  allowedSignersOption,
+  asOfOption,
+  dayOf,
+  formatOption,
+  frameworksOption,
+  languageOption,
+  outputOption,
+  templatesOption,
+  terminalFor,
+  type CommonOptions,
+} from '../../options.ts';
+
+interface RouteOptions extends CommonOptions {
+  readonly format: RouteFormat;
+  readonly portfolio?: string;
+}
+
+export const addRoute: AddCommand = (program, host) => {
+  program
+    .command('route')
+    .summary('show a pathway, where you stand on it, and what comes next')
+    .description(
+      'Shows the stages of a pathway as a tree. In a portfolio, also where the practitioner stands, what each next stage asks, and which evidence bears on it through mappings.',
+    )
+    .argument('[pathway]', 'the framework with the pathway; left out: that of the portfolio')
+    .option('--portfolio <folder>', 'the folder of the portfolio; left out: the one you are in')
+    .addOption(formatOption(Object.keys(routeFormats)))
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
+    .addOption(templatesOption())
+    .addOption(asOfOption())
+    .addOption(languageOption())
+    .action(async (pathway: string | undefined, options: RouteOptions) => {
+      const { portfolio, library, setting } = everything(options, host);
+      const framework = pathwayOf(pathway, portfolio, library);
+      const other = pathway === undefined ? otherTarget(framework, portfolio) : undefined;
+      if (other !== undefined) {
+        const said = `Your target is in ${other}, which has no pathway. This is the pathway of ${framework.id}, for information.`;
+        host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
+      }
+      const walked = other === undefined ? portfolio : undefined;
+      const view = viewRoute(
+        assessPathway(framework, library, walked, dayOf(options, host)),
+        library,
+        options.lang,
+      );
+      const material = materialFor(options, host, [...library.frameworks.values()], setting);
+      const result = await routeFormats[options.format](view, material);
+      await writeOutput(result, options.output, host);
+    });
+};
+
+/** The portfolio, where there is one, and every framework: mappings may lead into any of them. */
+function everything(
+  options: RouteOptions,
+  host: Host,
+): {
+  readonly portfolio?: Portfolio;
+  readonly library: Library;
+  readonly setting?: TemplatesSetting;
+} {
+  if (options.portfolio === undefined && findPortfolio(host.cwd) === undefined) {
+    return { library: everyFramework(options, host) };
+  }
+  const opened = openPortfolioAt(options.portfolio ?? '.', options, host);
+  return { portfolio: opened.portfolio, library: loadFrameworks(opened.places), setting: opened };
+}
+
+/** The framework of the target of somebody who has nothing to do with the pathway shown. */
+function otherTarget({ id }: Framework, portfolio: Portfolio | undefined): FrameworkId | undefined {
+  const own = portfolio?.target && splitId(portfolio.target)?.framework;
+  const isOnIt = portfolio?.attained.some(({ target }) => splitId(target)?.framework === id);
+  return own === id || isOnIt ? undefined : own;
+}
+
+/** The framework asked for; else that of the portfolio's target; else the only one with routes. */
+function pathwayOf(
+  asked: string | undefined,
+  portfolio: Portfolio | undefined,
+  { frameworks }: Library,
+): Framework {
+  const withRoutes = [...frameworks.values()].filter(({ routes }) => routes.length > 0);
+  const own = portfolio?.target && splitId(portfolio.target)?.framework;
+  const found =
+    asked === undefined
+      ? (withRoutes.find(({ id }) => id === own) ??
+        (withRoutes.length === 1 ? withRoutes[0] : undefined))
+      : withRoutes.find(({ id }) => id === asked);
+  if (found) return found;
+  const ids = withRoutes.map(({ id }) => id);
+  throw asked === undefined
+    ? new CannotRun('Which pathway?', `Name one of these: ${ids.join(', ')}.`)
+    : new CannotRun(
+        `"${asked}" has no pathway.`,
+        didYouMean(asked, ids, `Pathways are in: ${ids.join(', ')}.`),
+      );
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { Argument } from 'commander';
+import { readOutputSchema } from '../../../node/package.ts';
+import { formatJson } from '../../../core/text/json.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { offersOf } from '../../../core/report/schema-suggestions.ts';
+import { outputSchemas, type OutputKind } from '../../../core/model/output-kinds.ts';
+import {
+  editorSchema,
+  editorSchemas,
+  schemaOf,
+  schemaWithOffers,
+  type FileKind,
+} from '../../../core/workspace/schemas.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { writeOutput } from '../../write-output.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { openPortfolioAt, withFrameworks } from '../../load.ts';
+import {
+  frameworksOption,
+  languageOption,
+  outputOption,
+  terminalFor,
+  type CommonOptions,
+} from '../../options.ts';
+
+interface SchemaOptions extends CommonOptions {
+  readonly forPortfolio?: string | true;
+  readonly directory?: string;
+}
+
+const kinds = Object.keys(editorSchemas) as readonly FileKind[];
+const outputKinds = Object.keys(outputSchemas) as readonly OutputKind[];
+
+/** JSON Schemas for editors. */
+export const addSchema: AddCommand = (program, host) => {
+  program
+    .command('schema')
+    .summary('write the JSON Schemas with which editors check YAML files')
+    .description(
+      'Writes the JSON Schema of a kind of file, so that an editor such as VS Code can suggest and check what is in it, or of what a command writes with --format json, for programs. Without a name, lists them all.',
+    )
+    .addArgument(
+      new Argument('[kind]', 'the kind of file or output').choices([...kinds, ...outputKinds]),
+    )
+    .option('--for-portfolio [folder]', 'offer the ids and titles of the frameworks in use')
+    .option('-d, --directory <folder>', 'write every schema of files into this folder')
+    .addOption(outputOption())
+    .addOption(frameworksOption())
+    .addOption(languageOption())
+    .action(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
+      const { directory, output } = options;
+      if (kind === undefined && directory === undefined) {
+        host.stdout.write(listOfKinds(host));
+        return;
+      }
+      if (directory !== undefined && output !== undefined) {
+        throw new CannotRun(
+          '--directory and --output exclude each other.',
+          'Leave one of them out.',
+        );
+      }
+      const schemaFor = schemasFor(options, host);
+      for (const one of kind === undefined ? kinds : [kind]) {
+        const file = directory === undefined ? output : join(directory, `${one}.schema.json`);
+        const schema = isOutputKind(one) ? readOutputSchema(one) : editorSchema(schemaFor(one));
+        await writeOutput(formatJson(schema), file, host);
+      }
+    });
+};
+
+/** The schemas as they are, or with the ids that one portfolio may name. */
+function schemasFor(options: SchemaOptions, host: Host): (kind: FileKind) => object {
+  const { forPortfolio } = options;
+  if (forPortfolio === undefined) return schemaOf;
+  const opened = openPortfolioAt(forPortfolio === true ? '.' : forPortfolio, options, host);
+  const { library, portfolio } = withFrameworks(opened);
+  const offers = offersOf(library, portfolio.defaultFramework, options.lang);
+  return (kind) => schemaWithOffers(kind, schemaOf(kind), offers);
+}
+
+const isOutputKind = (kind: FileKind | OutputKind): kind is OutputKind =>
+  Object.hasOwn(outputSchemas, kind);
+
+const writeOne = 'otpath schema portfolio --output otpath.schema.json';
+
+function listOfKinds(host: Host): string {
+  const terminal = terminalFor(host.stdout, {}, host);
+  const all = Object.entries({ ...editorSchemas, ...outputSchemas });
+  const width = Math.max(...all.map(([kind]) => kind.length)) + 2;
+  const isNarrow = terminal.width - width < 34;
+  const kindLine = (kind: string, of: string): string =>
+    isNarrow
+      ? `${kind}\n${wrap(of, terminal, '    ')}`
+      : wrap(of, terminal, ' '.repeat(width), kind.padEnd(width));
+  return [
+    ...all.map(([kind, of]) => kindLine(kind, of)),
+    '',
+    // What is to be copied stays whole.
+    isNarrow ? `Write one:\n  ${writeOne}` : `Write one: ${writeOne}`,
+    wrap('Then make this the first line of otpath.yaml:', terminal),
+    '# yaml-language-server: $schema=otpath.schema.json',
+    '',
+  ].join('\n');
+}

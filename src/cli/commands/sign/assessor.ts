@@ -1,0 +1,213 @@
+import { detailIn } from '../../../core/workspace/masking.ts';
+import { Option, type Command } from 'commander';
+import { cleanText } from '../../../core/text/clean.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { hasLetters } from '../../../core/text/person-name.ts';
+import {
+  isSamePerson,
+  likenessToPractitioner,
+  practitionerOf,
+  type Likeness,
+} from '../../../core/text/person.ts';
+import type { Portfolio } from '../../../core/model/portfolio.ts';
+import {
+  isLater,
+  relationships,
+  type Assessor,
+  type Relationship,
+} from '../../../core/model/sign-off.ts';
+import { wordsIn } from '../../../core/words/index.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { terminalFor } from '../../options.ts';
+import { numberFault, numberGiven } from '../../wizard/registration-answer.ts';
+import type { Prompts } from '../../wizard/steps.ts';
+
+export interface AssessorOptions {
+  readonly name?: string;
+  readonly role?: string;
+  readonly registration?: string;
+  readonly relationship?: Relationship;
+}
+
+export const withAssessorOptions = (command: Command): Command =>
+  command
+    .option('--name <name>', 'your name, as the assessor')
+    .option('--role <role>', 'your post')
+    .option('--registration <number>', 'your registration number')
+    .addOption(
+      new Option('--relationship <relationship>', 'your relationship to the practitioner').choices(
+        relationships,
+      ),
+    );
+
+/** Who judges: as the options say, and for the rest as somebody at the terminal answers. */
+export async function assessorFrom(
+  options: AssessorOptions,
+  portfolio: Portfolio,
+  prompts: Prompts | undefined,
+  host: Host,
+): Promise<Assessor> {
+  const assessor = await askAssessor(options, portfolio, prompts, host);
+  if (selfFault(assessor, portfolio) === undefined) return assessor;
+  const likeness = likenessToPractitioner(assessor, portfolio);
+  throw likeness
+    ? new CannotRun(
+        ownFaults[likeness](portfolio.practitioner.name),
+        'If you are the practitioner, add --relationship self. If not, give your full name, or give ' +
+          'both registration numbers: yours with --registration, and the practitioner’s in otpath.yaml, under credentials.',
+      )
+    : new CannotRun(
+        `A self-assessment is by the practitioner, ${portfolio.practitioner.name}.`,
+        'Give another --relationship, or that name.',
+      );
+}
+
+/** Whether the options leave nothing of the assessor to be asked. */
+export const isWholeAssessor = (options: AssessorOptions): boolean =>
+  [options.name, options.role, options.registration].every((one) => given(one) !== undefined) &&
+  options.relationship !== undefined;
+
+/** What shows that the assessor is, or may be, the practitioner. */
+const ownFaults: Readonly<Record<Likeness, (practitioner: string) => string>> = {
+  'same-number': (name) => `This is the registration number of ${name}, the practitioner.`,
+  'same-name': (name) => `${name} is the practitioner, whose own judgement is a self-assessment.`,
+  'similar-name': (name) =>
+    `This name may be that of ${name}, the practitioner, whose own judgement is a self-assessment.`,
+};
+
+/** What is wrong where somebody judges their own work as somebody else would, or the other way round. */
+function selfFault(
+  { name, registration, relationship }: Omit<Assessor, 'role'>,
+  portfolio: Portfolio,
+): string | undefined {
+  const likeness = likenessToPractitioner({ name, registration }, portfolio);
+  if ((likeness !== undefined) === (relationship === 'self')) return undefined;
+  const { name: practitioner } = portfolio.practitioner;
+  return likeness
+    ? ownFaults[likeness](practitioner)
+    : `A self-assessment is by the practitioner, ${practitioner}.`;
+}
+
+/** What is wrong with a name by itself. A number that is still to come may say that it is somebody else's. */
+function nameFault(
+  name: string,
+  { registration, relationship }: AssessorOptions,
+  portfolio: Portfolio,
+): string | undefined {
+  if (!hasLetters(name)) return 'Write your name in letters.';
+  const canTellApart = practitionerOf(portfolio).numbers.length > 0 && registration === undefined;
+  return relationship === undefined || canTellApart
+    ? undefined
+    : selfFault({ name, registration, relationship }, portfolio);
+}
+
+/** A post is shown with every decision, so nothing of anybody else belongs into it. */
+function roleFault(
+  role: string,
+  name: string | undefined,
+  portfolio: Portfolio,
+): string | undefined {
+  const what = detailIn(role, portfolio, [name ?? '', portfolio.practitioner.name]);
+  return what === undefined
+    ? undefined
+    : `In it is what looks like ${what}. Write the post alone, such as senior occupational therapist.`;
+}
+
+async function askAssessor(
+  options: AssessorOptions,
+  portfolio: Portfolio,
+  prompts: Prompts | undefined,
+  host: Host,
+): Promise<Assessor> {
+  const { relationship } = options;
+  const [name, role] = [options.name, options.role].map(given);
+  const registration = numberGiven(options.registration, '--registration');
+  const detail = role === undefined ? undefined : roleFault(role, options.name, portfolio);
+  if (detail !== undefined) throw new CannotRun('--role can’t be used.', detail);
+  if (options.name !== undefined && name === undefined) {
+    throw missing('your name as the assessor', '--name "Nia Sample"');
+  }
+  if (name !== undefined && !hasLetters(name)) {
+    throw new CannotRun(
+      'The name of the assessor has no letters.',
+      'Give it as --name "Nia Sample".',
+    );
+  }
+  if (!prompts) {
+    if (name === undefined) throw missing('your name as the assessor', '--name "Nia Sample"');
+    if (relationship === undefined) {
+      throw missing(
+        'your relationship to the practitioner',
+        `--relationship with one of: ${relationships.join(', ')}`,
+      );
+    }
+    return { name, role, registration, relationship };
+  }
+  const fault = (text: string): string | undefined => nameFault(text, options, portfolio);
+  const givenName = name ?? given(await prompts.askLine('Your name:', { fault }))!;
+  const before = [...portfolio.signOffs]
+    .sort((a, b) => (isLater(a, b) ? -1 : 1))
+    .find(({ assessor }) => isSamePerson(assessor, { name: givenName, registration }))?.assessor;
+  const ask = async (
+    question: string,
+    known: string | undefined,
+    standard: string | undefined,
+    lineFault?: (text: string) => string | undefined,
+  ) =>
+    known ??
+    given(
+      await prompts.askLine(question, {
+        standard,
+        optional: true,
+        ...(lineFault && { fault: lineFault }),
+      }),
+    );
+  const post = await ask('Your post (optional):', role, before?.role, (text) =>
+    roleFault(text, givenName, portfolio),
+  );
+  const number = await ask(
+    'Your registration number (optional):',
+    registration,
+    before?.registration,
+    numberFault,
+  );
+  const person = { name: givenName, registration: number };
+  return {
+    name: givenName,
+    role: post,
+    registration: number,
+    relationship:
+      relationship ??
+      (await askRelationship(person, before?.relationship, portfolio, prompts, host)),
+  };
+}
+
+/** Asks until the answer fits the name. */
+async function askRelationship(
+  person: Pick<Assessor, 'name' | 'registration'>,
+  standard: Relationship | undefined,
+  portfolio: Portfolio,
+  { choose, say }: Prompts,
+  host: Host,
+): Promise<Relationship> {
+  const words = wordsIn('en').trust.relationships;
+  for (;;) {
+    const relationship = await choose(
+      'What is your relationship to the practitioner?',
+      relationships.map((one) => ({ name: words[one], value: one })),
+      standard,
+    );
+    const fault = selfFault({ ...person, relationship }, portfolio);
+    if (fault === undefined) return relationship;
+    say(`${wrap(cleanText(fault), terminalFor(host.stderr, {}, host))}\n`);
+  }
+}
+
+/** What was written without needless spaces; nothing where nothing else is left. */
+function given(text = ''): string | undefined {
+  const written = text.replace(/\s+/g, ' ').trim();
+  return written === '' ? undefined : written;
+}
+
+const missing = (what: string, flag: string): CannotRun =>
+  new CannotRun(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);

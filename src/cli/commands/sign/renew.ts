@@ -1,0 +1,197 @@
+import type { IsoDate } from '../../../core/model/date.ts';
+import { cleanText } from '../../../core/text/clean.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { localId } from '../../../core/model/ids.ts';
+import { isSamePerson } from '../../../core/text/person.ts';
+import type { Evidence } from '../../../core/model/portfolio.ts';
+import type { ClaimJudgement, RecordedSignOff } from '../../../core/model/sign-off.ts';
+import { textIn } from '../../../core/model/text.ts';
+import { wordsIn } from '../../../core/words/index.ts';
+import { didYouMean } from '../../../core/text/near-miss.ts';
+import { maskFor } from '../../../core/workspace/masking.ts';
+import {
+  changesSinceSigned,
+  outdatedSignOffs,
+  type ChangeSinceSigned,
+  type OutdatedSignOff,
+} from '../../../core/workspace/renew.ts';
+import { basisOf, judgementOf } from '../../../core/workspace/sign.ts';
+import { hashText } from '../../../node/hash.ts';
+import { draftsIn } from '../../../node/drafts.ts';
+import { portsFor } from '../../../node/ports.ts';
+import type { AssessorOptions } from './assessor.ts';
+import { diffOf } from '../../diff.ts';
+import { nothingWritten, withDraft } from '../../wizard/wizard.ts';
+import type { DraftPlace } from '../../wizard/draft.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { isJudging, judgeClaims, type JudgingOptions } from './judge-claims.ts';
+import type { Loaded } from '../../load.ts';
+import { dayOfJudgement, terminalFor, type CommonOptions } from '../../options.ts';
+import { mayBeUnsigned, sayWritten } from './with-key.ts';
+import type { Signing } from './signing.ts';
+import { signEvidence } from './sign-evidence.ts';
+import { tell } from '../../tell.ts';
+
+export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOptions {
+  readonly date?: IsoDate;
+  readonly key?: string;
+  readonly yes?: boolean;
+}
+
+/** Shows what has changed since each judgement that no longer stands, and judges again where the assessor says so. */
+export async function renewSignOffs(
+  loaded: Loaded,
+  only: Evidence | undefined,
+  options: RenewOptions,
+  host: Host,
+): Promise<void> {
+  if (options.name === undefined && (!host.canAsk || options.yes || isJudging(options))) {
+    throw new CannotRun(
+      'It has to be known whose judgements are to be renewed.',
+      'Give your name as --name "Nia Sample".',
+    );
+  }
+  const day = dayOfJudgement(options, host);
+  const isMeant = ({ assessor }: RecordedSignOff): boolean =>
+    options.name === undefined ||
+    isSamePerson(assessor, { name: options.name, registration: options.registration });
+  const own = loaded.portfolio.signOffs.filter(isMeant);
+  if (own.length === 0) throw nobodyJudged(options.name, loaded);
+  const outdated = (only === undefined ? loaded.portfolio.evidence : [only]).flatMap((evidence) =>
+    outdatedSignOffs(evidence, isMeant, loaded, day),
+  );
+  if (outdated.length === 0) {
+    tell('Every decision still counts, so there is nothing to renew.', host);
+    return;
+  }
+  if (isJudging(options) && outdated.length > 1) {
+    throw new CannotRun(
+      'More than one piece of evidence has changed since it was judged.',
+      'Name the one to judge again, such as: otpath sign --renew evidence/2026-03-a-kitchen.md',
+    );
+  }
+  let written = 0;
+  const said = (): string =>
+    written === 0 ? nothingWritten : 'The decisions that were written before stay.';
+  for (const one of outdated) {
+    const again = (prompts: Signing['prompts']): Promise<boolean> =>
+      renew(one, { loaded, options, day, prompts, host });
+    const isWritten = host.canAsk
+      ? await withDraft(placeOf(one, loaded), host, again, said)
+      : await again(undefined);
+    if (isWritten) written += 1;
+  }
+}
+
+/** The answers about one piece of evidence belong to what it was when they were given. */
+const placeOf = ({ evidence, signOff }: OutdatedSignOff, loaded: Loaded): DraftPlace => ({
+  folder: draftsIn(loaded.root),
+  command: 'renew',
+  topic: `${evidence.id} ${signOff.assessor.name}`,
+  basis: basisOf([evidence], loaded, hashText),
+  what: `your decision on “${cleanText(evidence.title)}”`,
+});
+
+function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRun {
+  const names = [...new Set(portfolio.signOffs.map(({ assessor }) => assessor.name))];
+  return name === undefined || names.length === 0
+    ? new CannotRun('Nobody has judged anything in this portfolio yet.', 'Begin with otpath sign.')
+    : new CannotRun(
+        `Nobody called ${name} has judged anything here.`,
+        didYouMean(name, names, `Those who have: ${names.join(', ')}.`),
+      );
+}
+
+/** Whether a judgement was written. */
+async function renew(outdated: OutdatedSignOff, signing: Signing<RenewOptions>): Promise<boolean> {
+  const { signOff, evidence } = outdated;
+  const { assessor } = signOff;
+  const { loaded, options, day, host } = signing;
+  await showChanges(outdated, signing);
+  const isGoingOn = await mayBeUnsigned(assessor, signOff, signing);
+  const judged = isGoingOn ? await judgedAgain(outdated, signing) : [];
+  if (judged.length === 0) {
+    host.stderr.write('Left as it was.\n');
+    return false;
+  }
+  const made = { evidence, assessor, date: day, claims: judged, key: options.key };
+  const { file, signature } = signEvidence(loaded, made, host);
+  sayWritten(file, assessor, signature, host);
+  return true;
+}
+
+/** The same judgements of what stands there now, others, or none. */
+async function judgedAgain(
+  { signOff, claims }: OutdatedSignOff,
+  signing: Signing<RenewOptions>,
+): Promise<readonly ClaimJudgement[]> {
+  const { options, prompts } = signing;
+  const asBefore = (): readonly ClaimJudgement[] =>
+    claims.map((one) => judgementOf(one, one.before.judgement, one.before.comment));
+  if (isJudging(options)) return judgeClaims(claims, signOff, signing);
+  if (options.yes) return asBefore();
+  if (!prompts) {
+    throw new CannotRun(
+      'otpath can’t ask questions here. Missing: whether the decision still holds.',
+      'Add --yes to keep it, or decide again with --accept, --conditions or --not-accept.',
+    );
+  }
+  const answer = await prompts.choose(
+    `You are ${signOff.assessor.name}. Does your decision still hold?`,
+    [
+      { name: `Yes, keep my ${claims.length === 1 ? 'decision' : 'decisions'}`, value: 'yes' },
+      { name: 'I will decide on each claim again', value: 'again' },
+      { name: 'Leave it for now', value: 'leave' },
+    ],
+  );
+  if (answer === 'leave') return [];
+  return answer === 'yes' ? asBefore() : judgeClaims(claims, signOff, signing);
+}
+
+/** Shows what is no longer as it was judged, with personal details masked. */
+async function showChanges(
+  outdated: OutdatedSignOff,
+  { loaded, options, prompts, host }: Signing<RenewOptions>,
+): Promise<void> {
+  const { signOff, evidence } = outdated;
+  const terminal = terminalFor(host.stderr, options, host);
+  const write = prompts?.say ?? host.stderr.write;
+  const say = (text: string): void => {
+    write(`${wrap(cleanText(text), terminal)}\n`);
+  };
+  const mask = maskFor(loaded.portfolio);
+  write('\n');
+  say(
+    `${mask(evidence.title)} (${evidence.file}), judged by ${signOff.assessor.name} on ${wordsIn('en').date(signOff.date)}:`,
+  );
+  for (const change of changesSinceSigned(outdated, loaded, portsFor(loaded.root))) {
+    const sentence = sentenceOf(change, signOff);
+    if (sentence !== undefined) say(sentence);
+    if (change.kind !== 'text' && change.kind !== 'rationale') continue;
+    const [old, now] = [change.was, change.is].map((text) => `${mask(text)}\n`);
+    if (old === now) say('What changed is a personal detail, which is not shown.');
+    else write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
+  }
+}
+
+/** What has changed, in words; of the text, what was and what is says all. */
+function sentenceOf(change: ChangeSinceSigned, signOff: RecordedSignOff): string | undefined {
+  switch (change.kind) {
+    case 'sign-off':
+      return `${signOff.origin.file} was altered after it was written, so it is not known what was judged.`;
+    case 'text':
+      return undefined;
+    case 'lost-text':
+      return change.copy === 'not-kept'
+        ? 'Its text has changed. The text that was judged was not kept.'
+        : 'Its text has changed. The copy of the text in the sign-off was altered, so it can’t be shown what.';
+    case 'attachment':
+      return `The attachment ${change.path} is not what it was.`;
+    case 'rationale':
+      return `The rationale of ${localId(change.claim.claim.statement)} has changed:`;
+    case 'statement': {
+      const { claim, claimable } = change.claim;
+      return `${localId(claim.statement)} now says: ${textIn(claimable.text, 'en')}`;
+    }
+  }
+}

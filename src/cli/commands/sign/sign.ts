@@ -1,0 +1,216 @@
+import type { IsoDate } from '../../../core/model/date.ts';
+import type { Evidence } from '../../../core/model/portfolio.ts';
+import { localId } from '../../../core/model/ids.ts';
+import { wordsIn } from '../../../core/words/index.ts';
+import { draftsIn } from '../../../node/drafts.ts';
+import { cleanText } from '../../../core/text/clean.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { plural } from '../../../core/words/plural.ts';
+import type { AddCommand } from '../../add-command.ts';
+import {
+  assessorFrom,
+  isWholeAssessor,
+  withAssessorOptions,
+  type AssessorOptions,
+} from './assessor.ts';
+import { howToGoBack, nothingWritten, withDraft } from '../../wizard/wizard.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { lookAgain, type ToBeSigned } from './confirm-sign-off.ts';
+import {
+  isJudging,
+  judgeClaims,
+  withJudgingOptions,
+  type JudgingOptions,
+  type ShownClaim,
+} from './judge-claims.ts';
+import { type Loaded } from '../../load.ts';
+import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
+import { basisOf, judgeableClaims, previousOf } from '../../../core/workspace/sign.ts';
+import { checkWorkspace } from '../../../core/workspace/workspace.ts';
+import { hashText } from '../../../node/hash.ts';
+import { openNamed } from '../../named-evidence.ts';
+import {
+  allowedSignersOption,
+  dateOption,
+  dayOf,
+  dayOfJudgement,
+  frameworksOption,
+  screenRows,
+  terminalFor,
+  type CommonOptions,
+} from '../../options.ts';
+import { renewSignOffs } from './renew.ts';
+import { mayBeUnsigned, sayWritten } from './with-key.ts';
+import { choiceOf, saidOf, showEvidence } from './show-evidence.ts';
+import { signEvidence } from './sign-evidence.ts';
+import type { Signing } from './signing.ts';
+import type { Prompts } from '../../wizard/steps.ts';
+import { Stopped } from '../../wizard/interrupt.ts';
+import { tell } from '../../tell.ts';
+
+export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
+  readonly date?: IsoDate;
+  readonly key?: string;
+  readonly renew?: boolean;
+  readonly yes?: boolean;
+}
+
+/** An assessor's judgement of claims. */
+export const addSign: AddCommand = (program, host) => {
+  const command = program
+    .command('sign')
+    .summary('record what an assessor says of the claims of a piece of evidence')
+    .description(
+      'Records what an assessor says of each claim of a piece of evidence: accepted, accepted with conditions, or not accepted. It is kept in signoffs/, tied to the evidence as it is now. Asks for what the options leave open.',
+    )
+    .argument('[evidence]', 'the file of the evidence, or the folder of the portfolio', '.');
+  withJudgingOptions(withAssessorOptions(command))
+    .addOption(dateOption())
+    .option('--key <file>', 'sign with this private SSH key')
+    .option('--renew', 'show what has changed since the last judgement, and judge again')
+    .option('-y, --yes', 'with --renew: let the judgement stand without asking')
+    .addOption(frameworksOption())
+    .addOption(allowedSignersOption())
+    .action(async (path: string, options: SignOptions) => {
+      const { loaded, evidence } = openNamed(path, options, host);
+      if (options.renew) await renewSignOffs(loaded, evidence, options, host);
+      else await signOrAsk(loaded, evidence, options, host);
+    });
+};
+
+async function signOrAsk(
+  loaded: Loaded,
+  named: Evidence | undefined,
+  options: SignOptions,
+  host: Host,
+): Promise<void> {
+  const claiming = named === undefined ? claimingIn(loaded) : [named];
+  const day = dayOfJudgement(options, host);
+  if (!host.canAsk) {
+    if (named) return sign(named, { loaded, options, day, prompts: undefined, host });
+    const today = dayOf({}, host);
+    for (const one of claiming) {
+      const { description = '' } = choiceOf(one, loaded, today);
+      host.stderr.write(`${cleanText(one.file)}\n  ${description.replaceAll('\n', '\n  ')}\n`);
+    }
+    throw new CannotRun(
+      'Which evidence is to be signed?',
+      'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
+    );
+  }
+  const place = {
+    folder: draftsIn(loaded.root),
+    command: 'sign',
+    topic: named?.id ?? '',
+    basis: basisOf(claiming, loaded, hashText),
+    what: named ? `your decisions on “${cleanText(named.title)}”` : 'a sign-off',
+  };
+  const terminal = terminalFor(host.stderr, options, host);
+  host.stderr.write(`${wrap(howToGoBack, terminal)}\n`);
+  return withDraft(place, host, async (prompts) => {
+    const evidence = named ?? (await askEvidence(claiming, loaded, prompts, host));
+    await sign(evidence, { loaded, options, day, prompts, host });
+  });
+}
+
+/** The evidence that claims something, the newest first. */
+function claimingIn({ portfolio }: Loaded): readonly Evidence[] {
+  const claiming = portfolio.evidence
+    .filter(({ claims }) => claims.length > 0)
+    .sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
+  if (claiming.length === 0) {
+    throw new CannotRun(
+      'No evidence in this portfolio claims anything, so there is nothing to sign.',
+    );
+  }
+  return claiming;
+}
+
+async function askEvidence(
+  claiming: readonly Evidence[],
+  loaded: Loaded,
+  { choose }: Prompts,
+  host: Host,
+): Promise<Evidence> {
+  const today = dayOf({}, host);
+  const id = await choose(
+    'Which evidence?',
+    claiming.map((one) => choiceOf(one, loaded, today)),
+  );
+  return claiming.find((one) => one.id === id)!;
+}
+
+async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<void> {
+  const { loaded, options, day: date, prompts, host } = signing;
+  const claims = judgeableClaims(evidence, loaded).map((one) => ({
+    ...one,
+    said: saidOf(evidence, one, loaded, date),
+  }));
+  if (claims.length === 0) {
+    throw new CannotRun(
+      `${evidence.file} claims nothing that a framework asks, so there is nothing to sign.`,
+      'Add claims to it first; "otpath check" tells what is wrong with those that are there.',
+    );
+  }
+  const terminal = terminalFor(host.stderr, options, host);
+  if (prompts && wasAsked(options)) {
+    await showEvidence(evidence, terminal, screenRows(), prompts);
+  }
+  warnOfDetails(loaded, evidence, prompts?.say ?? host.stderr.write, host);
+  const { assessor, judged } = await judge(evidence, claims, signing);
+  if (judged.length === 0) {
+    tell('Nothing was judged, so nothing was written.', host);
+    return;
+  }
+  const previous = previousOf(loaded.portfolio, evidence, assessor);
+  if (!(await mayBeUnsigned(assessor, previous, signing))) {
+    throw new Stopped(
+      nothingWritten,
+      'To continue, run the same command again with --key and the file of your key.',
+    );
+  }
+  const made = { evidence, assessor, date, claims: judged, key: options.key };
+  const { file, signature } = signEvidence(loaded, made, host);
+  const words = wordsIn('en').trust.judgements;
+  for (const { statement, judgement } of judged) {
+    host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
+  }
+  sayWritten(file, assessor, signature, host);
+}
+
+/** Who judges, and what they say. Where anything was asked, all is shown again before it is written. */
+async function judge(
+  evidence: Evidence,
+  claims: readonly ShownClaim[],
+  signing: Signing<SignOptions>,
+): Promise<ToBeSigned> {
+  const { loaded, options, prompts, host } = signing;
+  const { portfolio } = loaded;
+  const assessor = await assessorFrom(options, portfolio, prompts, host);
+  const judged = await judgeClaims(claims, previousOf(portfolio, evidence, assessor), signing);
+  if (!prompts || !wasAsked(options)) return { assessor, judged };
+  return lookAgain({ assessor, judged }, claims, loaded, { options, prompts, host });
+}
+
+/** Whether the options leave anything to be asked. */
+const wasAsked = (options: SignOptions): boolean =>
+  !isWholeAssessor(options) || !isJudging(options);
+
+/** A sign-off keeps a copy of the text, so what should not be in it is better taken out before. */
+function warnOfDetails(
+  loaded: Loaded,
+  evidence: Evidence,
+  write: (text: string) => void,
+  host: Host,
+): void {
+  const { findings } = checkWorkspace(loaded, dayOf({}, host));
+  const count = findings.filter(
+    (one) => isAboutPrivacy(one) && one.at.file === evidence.file,
+  ).length;
+  if (count === 0) return;
+  const what = `${plural(count, 'place')} of ${evidence.file} ${count === 1 ? 'looks' : 'look'} like personal details, and a sign-off keeps a copy of the text.`;
+  const terminal = terminalFor(host.stderr, {}, host);
+  write(
+    `${wrap(cleanText(`${what} Remove these first. Run otpath check to see where they are.`), terminal)}\n`,
+  );
+}

@@ -1,0 +1,51 @@
+import { cleanText } from '../../../core/text/clean.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import type { Assessor, RecordedSignOff } from '../../../core/model/sign-off.ts';
+import { keyLine, whyKeyIsNeeded } from '../../../core/workspace/sign.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { terminalFor, type CommonOptions } from '../../options.ts';
+import type { Signing } from './signing.ts';
+import { tell } from '../../tell.ts';
+
+/**
+ * Makes sure that nobody puts a decision without a signature in the place of a signed one by accident. Whether
+ * to go on: a person at a terminal says so; elsewhere it needs the key.
+ */
+export async function mayBeUnsigned(
+  assessor: Assessor,
+  previous: RecordedSignOff | undefined,
+  { loaded, options, prompts, host }: Signing<CommonOptions & { readonly key?: string }>,
+): Promise<boolean> {
+  const reason = whyKeyIsNeeded(assessor, previous, loaded);
+  if (options.key !== undefined || reason === undefined) return true;
+  const { name } = assessor;
+  const why =
+    reason === 'known'
+      ? `A key of ${name} is known, so without it this decision counts for nothing.`
+      : `${name} signed the last decision on this evidence with a key. Without the key this one proves less.`;
+  if (!prompts) {
+    throw new CannotRun(why, 'Add the key: --key KEYFILE.');
+  }
+  prompts.say(`${wrap(cleanText(why), terminalFor(host.stderr, options, host))}\n`);
+  return prompts.choose('Sign without a key?', [
+    // No answer for a draft: with the key there is nothing to ask, and without it the question comes again.
+    { name: 'No, stop. I will add --key', value: false, isEnd: true },
+    { name: 'Yes, without a key', value: true },
+  ]);
+}
+
+/** Says where a sign-off was written and, where it was signed, what to put into the list of keys. */
+export function sayWritten(
+  file: string,
+  assessor: Assessor,
+  signature: string | undefined,
+  host: Host,
+): void {
+  tell(`Written to ${file}.`, host);
+  const line = keyLine(assessor, signature);
+  if (line === undefined) return;
+  // The line stays whole, so that it can be copied.
+  host.stderr.write(
+    `The line for the list of keys (allowed_signers), for whoever keeps it:\n  ${cleanText(line)}\n`,
+  );
+}

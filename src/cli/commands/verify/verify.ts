@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { compareFiles, comparePacks } from '../../../core/workspace/verify.ts';
+import { verifyFormats, type VerifyFormat } from '../../../core/render/index.ts';
+import { caution, viewVerification, type VerifyView } from '../../../core/report/verify-view.ts';
+import type { AddCommand } from '../../add-command.ts';
+import { writeOutput, materialFor } from '../../write-output.ts';
+import { CannotRun, type Host } from '../../host.ts';
+import { openPack } from './open-pack.ts';
+import { formatOption, outputOption } from '../../options.ts';
+
+interface VerifyOptions {
+  readonly format: VerifyFormat;
+  readonly against?: string;
+  readonly output?: string;
+  readonly color?: boolean;
+}
+
+/** A pack against its manifest, and against an earlier pack. */
+export const addVerify: AddCommand = (program, host, exit) => {
+  program
+    .command('verify')
+    .summary('see whether a submission pack is whole')
+    .description(
+      'Holds every file of a submission pack against the manifest in it: none changed, missing or added. With an earlier pack, also shows what is new, changed or withdrawn since, and what became of conditions. Unpacks nothing and changes nothing.',
+    )
+    .argument('<file>', 'the zip of the submission pack')
+    .option('--against <file>', 'the zip of an earlier pack to compare with')
+    .addOption(formatOption(Object.keys(verifyFormats)))
+    .addOption(outputOption())
+    .action(async (file: string, options: VerifyOptions) => {
+      keepPacks([file, options.against], options, host);
+      const view = await verify(file, options.against, host);
+      const material = materialFor({ ...options, lang: 'en' }, host);
+      await writeOutput(verifyFormats[options.format](view, material), options.output, host);
+      const { whole = true, documents } = view.against ?? {};
+      exit(view.whole && whole && documents?.unexplained !== true ? 0 : 1);
+    });
+};
+
+async function verify(file: string, against: string | undefined, host: Host): Promise<VerifyView> {
+  const now = await openPack(file, host);
+  const old = against === undefined ? undefined : await openPack(against, host);
+  const [pack, earlier] = [now, old].map(
+    (one) =>
+      one && viewVerification(one.manifest, compareFiles(one.manifest, one.found), one.sha256),
+  );
+  return {
+    otpath: '1',
+    caution,
+    ...pack!,
+    against: old && earlier && { ...earlier, ...comparePacks(old.manifest, now.manifest) },
+  };
+}
+
+/** The result must not take the place of what is verified. */
+function keepPacks(
+  packs: readonly (string | undefined)[],
+  { output }: VerifyOptions,
+  { cwd }: Host,
+): void {
+  const isPack = packs.some(
+    (pack) =>
+      pack !== undefined && output !== undefined && resolve(cwd, pack) === resolve(cwd, output),
+  );
+  if (!isPack) return;
+  throw new CannotRun(
+    `${output ?? ''} is the pack itself, and verifying changes nothing.`,
+    'Choose another name for the output.',
+  );
+}

@@ -1,0 +1,271 @@
+import inquirer from 'inquirer';
+import { cleanText } from '../../core/text/clean.ts';
+import { columnsOf, cut, wrap } from '../../core/render/terminal.ts';
+import { screenRows } from '../options.ts';
+import { WentBack } from './interrupt.ts';
+import { backSign, listen, type TypedInput } from './terminal-input.ts';
+
+export interface Choice<Value> {
+  readonly name: string;
+  readonly value: Value;
+  /** What is shown behind the question once it is chosen; the name where nothing is given. */
+  readonly short?: string | undefined;
+  /** Shown below the list while the choice is the one pointed at; may have several lines. */
+  readonly description?: string | undefined;
+  /** It says something and can't be chosen: Enter on it asks again. */
+  readonly isNotice?: boolean;
+  /** It ends the conversation, so a draft does not keep it. */
+  readonly isEnd?: boolean;
+}
+
+export interface LineOptions {
+  readonly standard?: string | undefined;
+  readonly optional?: boolean;
+  /** What is wrong with a line, if anything. */
+  readonly fault?: (text: string) => string | undefined;
+  /** How the answer is shown once it is given. */
+  readonly shown?: (text: string) => string;
+  /** What stands for the line ends of a paste. */
+  readonly lineEnd?: string;
+}
+
+/** Where in a conversation a question is. */
+export interface Position {
+  /** Whether there is a question before this one. Undefined where a question is asked by itself. */
+  readonly canGoBack?: boolean;
+}
+
+const noQuestionBefore = 'This is the first question. To stop, press Ctrl-C.';
+
+/** Questions that somebody goes back from are taken off the screen; whether that is so is known only at their end. */
+function moduleFor({ stream, signal, left }: TypedInput) {
+  const ask = inquirer.createPromptModule({ input: stream, output: process.stderr, signal });
+  for (const [name, prompt] of Object.entries(ask.prompts)) {
+    ask.registerPrompt(name, (question: unknown, context: object) => {
+      const isLeft = { get: () => left() === 'back', enumerable: true };
+      return (prompt as PromptFunction)(
+        question,
+        Object.defineProperty(context, 'clearPromptOnDone', isLeft),
+      );
+    });
+  }
+  return ask;
+}
+
+type PromptFunction = (question: unknown, context: object) => Promise<unknown>;
+type Ask = ReturnType<typeof moduleFor>;
+
+interface Asking extends Position {
+  readonly lineEnd?: string;
+  readonly isList?: boolean;
+  /** Typed before anybody types. */
+  readonly typed?: string | undefined;
+}
+
+/**
+ * Asks one question. Questions go to stderr: stdout is for results. What they quote from files is cleaned.
+ * Line ends in what is pasted become `lineEnd`. After Ctrl-Z and `fg` it is asked again, with what was typed,
+ * which `put` passes to `note` and is given again.
+ */
+async function asking<Answer>(
+  put: (
+    ask: Ask,
+    typed: string,
+    note: (typed: string) => void,
+  ) => Promise<{ readonly answer: unknown }>,
+  { lineEnd = ' ', canGoBack = false, isList = false, typed = '' }: Asking,
+): Promise<Answer> {
+  for (let kept = typed; ;) {
+    const input = await listen({ lineEnd, canGoBack, isList });
+    try {
+      const note = (now: string): void => {
+        kept = now;
+      };
+      return (await put(moduleFor(input), kept, note)).answer as Answer;
+    } catch (error) {
+      const left = input.left();
+      if (left === 'back') throw new WentBack();
+      if (left === undefined) throw error;
+    } finally {
+      input.close();
+    }
+  }
+}
+
+/** Inquirer breaks lines in the middle of words, so they are broken or cut before it sees them. In columns. */
+const width = (): number => process.stderr.columns || 80;
+const broken = (text: string): string => wrap(text, { width: width() });
+
+/** A question, broken between words so that the answer still has room behind it. */
+const asked = (message: string): string => wrap(cleanText(message), { width: width() - 4 });
+
+/** An answer behind its question, broken between words. */
+function behind(message: string, answer: string): string {
+  const rest = broken(`? ${message} ${answer}`).slice(`? ${message}`.length);
+  return rest.startsWith(' ') ? rest.slice(1) : rest;
+}
+
+/** A choice on one line of its own, and behind its question once it is taken. */
+const onOneLine = <Value>(choice: Choice<Value>, message: string): Choice<Value> => {
+  const room = width() - columnsOf(message) - 4;
+  const short = choice.short ?? choice.name;
+  return {
+    ...choice,
+    name: cut(choice.name, width() - 3),
+    // Where little room is left, the next line has more.
+    short: room < 20 && columnsOf(short) > room ? `\n${cut(short, width() - 1)}` : cut(short, room),
+  };
+};
+
+const cleaned = <Value>(choice: Choice<Value>): Choice<Value> => ({
+  ...choice,
+  name: cleanText(choice.name),
+  ...(choice.short !== undefined && { short: cleanText(choice.short) }),
+  ...(choice.description !== undefined && {
+    description: choice.description
+      .split('\n')
+      .map((line) => broken(cleanText(line)))
+      .join('\n'),
+  }),
+});
+
+/** In lines: so many choices that the question, its list and what explains them are seen together. */
+const roomForChoices = (): number => Math.max(6, screenRows() - 8);
+
+/** Lets somebody at the terminal choose one of a list. */
+export async function choose<Value>(
+  message: string,
+  choices: readonly Choice<Value>[],
+  standard?: Value,
+  position: Position = {},
+): Promise<Value> {
+  return asking<Value>(
+    (ask) =>
+      ask<{ answer: Value }>([
+        {
+          type: 'select',
+          name: 'answer',
+          message: asked(message),
+          choices: choices.map((one) => onOneLine(cleaned(one), lastLine(asked(message)))),
+          default: standard,
+          pageSize: roomForChoices(),
+          loop: false,
+        },
+      ]),
+    { ...position, isList: true },
+  );
+}
+
+const lastLine = (text: string): string => text.split('\n').at(-1)!;
+
+/** What was chosen, and the words that found it. */
+export interface FoundChoice<Value> {
+  readonly value: Value;
+  readonly words: string;
+}
+
+/**
+ * Lets somebody at the terminal choose one of a list that changes with the words typed. `find` gives the
+ * choices for those words; nothing typed is an empty text.
+ */
+export async function chooseBySearch<Value>(
+  message: string,
+  find: (words: string) => readonly Choice<Value>[],
+  {
+    standard,
+    words = '',
+  }: Partial<FoundChoice<Value>> & { readonly standard?: Value | undefined } = {},
+  position: Position = {},
+): Promise<FoundChoice<Value>> {
+  const back = Symbol('back');
+  const offered = (now: string): readonly Choice<Value | typeof back>[] =>
+    position.canGoBack === true && now.trim() === backSign
+      ? [{ name: 'Go back to the question before', short: 'back', value: back }]
+      : find(now);
+  let typed = words;
+  for (;;) {
+    const value = await asking<Value | typeof back>(
+      (ask, begun, note) =>
+        ask<{ answer: Value | typeof back }>([
+          {
+            type: 'search',
+            name: 'answer',
+            initialValue: begun,
+            message: asked(message),
+            source: (now = '') => {
+              typed = now;
+              note(now);
+              return offered(now).map((one) =>
+                onOneLine(cleaned<Value | typeof back>(one), lastLine(asked(message))),
+              );
+            },
+            pageSize: Math.min(8, roomForChoices()),
+            ...(standard !== undefined && { default: standard }),
+          },
+        ]),
+      { ...position, typed },
+    );
+    if (value === back) throw new WentBack();
+    const chosen = offered(typed).find((one) => one.value === value);
+    if (!chosen?.isNotice) return { value: value as Value, words: typed };
+    typed = '';
+  }
+}
+
+/** Asks a question that is answered with yes or no; Enter alone takes the standard, which is no. */
+export async function confirm(message: string, standard = false): Promise<boolean> {
+  return asking<boolean>(
+    (ask) =>
+      ask<{ answer: boolean }>([
+        { type: 'confirm', name: 'answer', message: asked(message), default: standard },
+      ]),
+    {},
+  );
+}
+
+/** Asks for one line; an empty one only where it may be left blank. */
+export async function askLine(
+  message: string,
+  {
+    standard,
+    optional = false,
+    fault = () => undefined,
+    shown = (text) => text,
+    lineEnd = ' ',
+  }: LineOptions = {},
+  position: Position = {},
+): Promise<string> {
+  const isBack = (text: string): boolean => position.canGoBack === true && text.trim() === backSign;
+  const answer = await asking<string>(
+    (ask, begun, note) =>
+      ask<{ answer: string }>([
+        {
+          type: 'input',
+          name: 'answer',
+          message: asked(message),
+          ...(begun === ''
+            ? { default: standard === undefined ? undefined : cleanText(standard) }
+            : { default: begun, prefill: 'editable' as const }),
+          validate: (text: string) => {
+            const written = text.trim();
+            if (isBack(text)) return true;
+            if (written === backSign && position.canGoBack === false) return noQuestionBefore;
+            if (written === '') return optional || 'Please write something.';
+            const wrong = fault(written);
+            return wrong === undefined || broken(`> ${wrong}`).slice(2);
+          },
+          transformer: (text: string, { isFinal }: { isFinal?: boolean }) => {
+            if (isFinal !== true) {
+              note(text);
+              return text;
+            }
+            const said = isBack(text) ? 'back' : cleanText(shown(text.trim()));
+            return behind(lastLine(asked(message)), said);
+          },
+        },
+      ]),
+    { ...position, lineEnd },
+  );
+  if (isBack(answer)) throw new WentBack();
+  return answer.trim();
+}

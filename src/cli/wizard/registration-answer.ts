@@ -1,0 +1,30 @@
+import { dayMeant } from '../../core/text/parse-date.ts';
+import { CannotRun } from '../host.ts';
+
+/**
+ * Why a text can't be the registration number of somebody whose register is not known: each has digits and
+ * few letters, such as OT012345, 12A3456E, SW123456 and W/5012345. A post or a date is no number.
+ */
+export function numberFault(written: string): string | undefined {
+  const bare = written.replace(/[\s./-]/g, '');
+  const digits = bare.replace(/\D/g, '').length;
+  const isNumber = /^[A-Z0-9]{4,16}$/i.test(bare) && digits >= 4 && bare.length - digits <= 6;
+  return isNumber && !isDate(written) ? undefined : `${form} Leave it blank if you don’t know it.`;
+}
+
+/** Eight digits alone can be a number of a register. */
+const isDate = (written: string): boolean =>
+  /[^\d]/.test(written.trim()) && dayMeant(written) !== undefined;
+
+const form = 'A registration number has at least 4 digits, such as OT012345.';
+
+/** A number as an option gives it; an empty one says nothing. Refuses what can't be a number, such as a post. */
+export function numberGiven(written: string | undefined, flag: string): string | undefined {
+  const number = written?.replace(/\s+/g, ' ').trim() ?? '';
+  if (number === '') return undefined;
+  if (numberFault(number) === undefined) return number;
+  throw new CannotRun(
+    `What you gave as ${flag} does not look like a registration number.`,
+    `${form} Leave ${flag} out if you don’t know it.`,
+  );
+}
