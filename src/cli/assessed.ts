@@ -7,7 +7,12 @@ import { plural } from '../core/words/plural.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
-import { openPortfolioAt, withFrameworks, type Loaded, type Opened } from './load.ts';
+import {
+  openPortfolioAt,
+  withFrameworks,
+  type LoadedPortfolio,
+  type OpenedPortfolio,
+} from './load.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
 import { assess, errorsThatCost } from '../core/workspace/assess.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
@@ -16,7 +21,7 @@ import { tell } from './tell.ts';
 import { askTarget, targetAsked, unknownTargetError } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
-export interface Assessed extends Loaded {
+export interface AssessedPortfolio extends LoadedPortfolio {
   readonly assessment: Assessment;
 }
 
@@ -26,10 +31,10 @@ export async function loadAssessed(
   options: CommonOptions & { readonly target?: string },
   asOf: IsoDate,
   host: Host,
-): Promise<Assessed> {
+): Promise<AssessedPortfolio> {
   // git is asked while the files are read.
   const begun = await beginPast(path, host);
-  const open = (target: string | undefined): Promise<Opened> =>
+  const open = (target: string | undefined): Promise<OpenedPortfolio> =>
     withPast(openPortfolioAt(path, options, host, target), host, begun);
   const opened = await open(options.target);
   const known = options.target ?? opened.workspace.settings.target;
@@ -46,7 +51,7 @@ export async function loadAssessed(
 
 /** Evidence that can't be read is missing from the report; whoever reads it must know. */
 export function warnOfErrors(
-  { path }: Pick<Loaded, 'path'>,
+  { path }: Pick<LoadedPortfolio, 'path'>,
   { findings }: CheckedFolder,
   options: CommonOptions,
   host: Host,
@@ -68,7 +73,7 @@ export function warnOfErrors(
 
 /** A later refusal may be among the decisions that an earlier day leaves out; whoever reads must know. */
 export function sayLaterDecisions(
-  { portfolio: { laterDecisions: count }, path }: Loaded,
+  { portfolio: { laterDecisions: count }, path }: LoadedPortfolio,
   asOf: IsoDate,
   host: Host,
 ): void {

@@ -3,7 +3,7 @@ import { filesWritten } from '../node/written.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { TemplateError } from '../core/render/template-error.ts';
 import { wrap } from '../core/render/terminal.ts';
-import { CannotRun, type Host } from './host.ts';
+import { UserError, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
 import { isInterrupted, Stopped } from './wizard/interrupt.ts';
 import { explainTemplate } from './template-failure.ts';
@@ -26,7 +26,7 @@ export function explainFailure(error: unknown, host: Host, writtenBefore = 0): n
     say(error instanceof Stopped ? `Stopped. ${error.message}` : 'Stopped.');
     return 130;
   }
-  if (error instanceof CannotRun) {
+  if (error instanceof UserError) {
     say(error.message);
     if (error.hint !== undefined) say(error.hint);
     return 2;

@@ -17,12 +17,12 @@ export interface Output {
 }
 
 /** Ends a run with exit code 2: the command could not be carried out, and this says why and what to do. */
-export class CannotRun extends Error {
+export class UserError extends Error {
   readonly hint: string | undefined;
 
   constructor(message: string, hint?: string) {
     super(message);
-    this.name = 'CannotRun';
+    this.name = 'UserError';
     this.hint = hint;
   }
 }

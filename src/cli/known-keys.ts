@@ -6,7 +6,7 @@ import {
   type KeyList,
   type KeyListTrouble,
 } from '../core/workspace/organisation.ts';
-import { CannotRun, type Host } from './host.ts';
+import { UserError, type Host } from './host.ts';
 import type { CommonOptions } from './options.ts';
 
 /** The list of keys that whoever runs otpath names; undefined where they name none. */
@@ -18,7 +18,7 @@ export function givenKeys(
   if (written === undefined) return undefined;
   const list = keyListIn(openNamed(resolve(host.cwd, written), largestKeyList));
   if (typeof list !== 'string') return list;
-  throw new CannotRun(...whyUnusable[list](written));
+  throw new UserError(...whyUnusable[list](written));
 }
 
 const whyUnusable: Readonly<Record<KeyListTrouble, (file: string) => readonly [string, string]>> = {

@@ -13,12 +13,12 @@ import { filesForPanel } from '../core/workspace/pack.ts';
 import type { KnownKeys } from '../core/workspace/organisation.ts';
 import { openWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 import { givenKeys } from './known-keys.ts';
-import { CannotRun, type Host } from './host.ts';
+import { UserError, type Host } from './host.ts';
 import { noPortfolio } from './portfolio-not-found.ts';
-import { dayOf, frameworkFolders, type CommonOptions } from './options.ts';
+import { asOfDate, frameworkFolders, type CommonOptions } from './options.ts';
 
 /** A portfolio of this computer. Reading it takes no more than what is asked of it. */
-export interface Opened {
+export interface OpenedPortfolio {
   /** The portfolio's folder. */
   readonly root: string;
   /** The same, relative to the working directory, with forward slashes. */
@@ -32,7 +32,7 @@ export interface Opened {
 }
 
 /** A portfolio with the frameworks that it has to do with. */
-export interface Loaded extends Opened {
+export interface LoadedPortfolio extends OpenedPortfolio {
   readonly library: Library;
 }
 
@@ -45,14 +45,14 @@ export function openPortfolioAt(
   options: CommonOptions,
   host: Host,
   target?: string,
-): Opened {
+): OpenedPortfolio {
   const root = findPortfolio(resolve(host.cwd, from));
   if (root === undefined) throw noPortfolio(from, host);
   const ports = portsFor(root, frameworkFolders(options, host));
   const path = relative(host.cwd, root).replaceAll('\\', '/') || '.';
   const workspace = openWorkspace(ports, {
-    asOf: dayOf(options, host),
-    today: dayOf({}, host),
+    asOf: asOfDate(options, host),
+    today: asOfDate({}, host),
     path,
     target,
     keys: givenKeys(options, ports, host),
@@ -74,7 +74,7 @@ export function openPortfolioAt(
 }
 
 /** Adds the frameworks that the portfolio, or the target given, names. */
-export const withFrameworks = (opened: Opened, target?: string): Loaded => ({
+export const withFrameworks = (opened: OpenedPortfolio, target?: string): LoadedPortfolio => ({
   ...opened,
   library: opened.workspace.library(...(target === undefined ? [] : [target])),
 });
@@ -87,15 +87,15 @@ export function findFrameworks(folders: readonly string[], from: string): Framew
 }
 
 /** Why frameworks can't be listed, and what to do. */
-function frameworksError(fault: FrameworksFault): CannotRun {
+function frameworksError(fault: FrameworksFault): UserError {
   switch (fault.kind) {
     case 'no-framework-folder':
-      return new CannotRun(
+      return new UserError(
         `The folder with frameworks "${fault.folder}" is not there.`,
         'Correct the path under frameworks in otpath.yaml, in --frameworks or in OTPATH_FRAMEWORKS.',
       );
     case 'framework-name-taken':
-      return new CannotRun(
+      return new UserError(
         `The framework ${fault.name} in ${fault.shownAs} has the name of one that otpath brings.`,
         `Give yours another name. To add criteria to ours, write "extends: ${fault.name}" in it.`,
       );
@@ -107,7 +107,7 @@ function frameworksError(fault: FrameworksFault): CannotRun {
  * each file that is looked into.
  */
 export async function contentsOf(
-  { root, portfolio }: Loaded,
+  { root, portfolio }: LoadedPortfolio,
   onBytes?: (path: string, bytes: Uint8Array) => void,
 ): Promise<AttachmentContents> {
   const { readAttachments } = await import('../node/attachment-contents.ts');

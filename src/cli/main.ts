@@ -16,7 +16,7 @@ export async function main(typed: readonly string[], host: Host): Promise<number
   const first = argv.findIndex((word) => word !== '--color' && word !== '--no-color');
   if (first < 0) {
     const [color] = argv.slice(-1).map((word) => word === '--color');
-    const { runStanding } = await import('./status.ts');
+    const { printStatus: runStanding } = await import('./status.ts');
     return runStanding({ color }, host);
   }
   // Shells ask while somebody types; see complete.ts.

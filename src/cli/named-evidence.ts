@@ -2,13 +2,13 @@ import { relative, resolve } from 'node:path';
 import { findPortfolio, nearestThere } from '../node/portfolio.ts';
 import type { Evidence, Portfolio } from '../core/model/portfolio.ts';
 import { didYouMean } from '../core/text/near-miss.ts';
-import { CannotRun, type Host } from './host.ts';
-import { openPortfolioAt, withFrameworks, type Loaded } from './load.ts';
+import { UserError, type Host } from './host.ts';
+import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from './load.ts';
 import type { CommonOptions } from './options.ts';
 
 /** A portfolio, and the piece of evidence in it that was named; undefined where the portfolio as a whole was. */
 export interface Named {
-  readonly loaded: Loaded;
+  readonly loaded: LoadedPortfolio;
   readonly evidence: Evidence | undefined;
 }
 
@@ -40,14 +40,14 @@ export function findEvidence(
     ? [whole]
     : all.filter(({ id }) => names.some((name) => id.endsWith(`/${name}`)));
   if (evidence && others.length > 0) {
-    throw new CannotRun(
+    throw new UserError(
       `Several pieces of evidence are called "${asked}".`,
       `Name one with its folder: ${[evidence, ...others].map(({ file }) => file).join(', ')}.`,
     );
   }
   if (evidence) return evidence;
   const known = all.map(({ id }) => id.replace(/^.*\//, ''));
-  throw new CannotRun(
+  throw new UserError(
     `There is no evidence "${asked}" in this portfolio that can be read.`,
     didYouMean(
       bare(asked).replace(/^.*\//, ''),

@@ -6,7 +6,7 @@ import type { Terminal } from '../core/render/terminal.ts';
 import type { Language } from '../core/model/text.ts';
 import { dayTyped, withCentury } from '../core/text/parse-date.ts';
 import { reportLanguages } from '../core/words/index.ts';
-import { CannotRun, type Host, type Output } from './host.ts';
+import { UserError, type Host, type Output } from './host.ts';
 
 /** Options that several commands share. */
 export interface CommonOptions {
@@ -86,7 +86,7 @@ export const languageOption = (): Option =>
   new Option('--lang <language>', 'the language of reports').choices(reportLanguages).default('en');
 
 /** Today on this computer's calendar, unless another day was asked for. */
-export function dayOf({ asOf }: { readonly asOf?: IsoDate | undefined }, host: Host): IsoDate {
+export function asOfDate({ asOf }: { readonly asOf?: IsoDate | undefined }, host: Host): IsoDate {
   if (asOf !== undefined) return asOf;
   const now = host.now();
   const two = (part: number): string => String(part).padStart(2, '0');
@@ -95,9 +95,9 @@ export function dayOf({ asOf }: { readonly asOf?: IsoDate | undefined }, host: H
 
 /** The day of a judgement, which is none to come. */
 export function dayOfJudgement({ date }: { readonly date?: IsoDate }, host: Host): IsoDate {
-  const today = dayOf({}, host);
+  const today = asOfDate({}, host);
   if (date === undefined || date <= today) return date ?? today;
-  throw new CannotRun(
+  throw new UserError(
     `${date} is still to come, so nobody can have judged anything on it.`,
     'Give --date a day up to today.',
   );

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command, type Option } from 'commander';
 import { cleanText } from '../core/text/clean.ts';
-import { CannotRun } from './host.ts';
+import { UserError } from './host.ts';
 
 /** Endings that have another name than the format that they stand for. */
 const formatsByEnding: Readonly<Record<string, readonly string[]>> = {
@@ -65,11 +65,11 @@ function namesIn(value: unknown): readonly string[] {
   return names.includes('zip') ? ['zip'] : names;
 }
 
-function otherFormats(command: Command, format: Option, output: string, ending: string): CannotRun {
+function otherFormats(command: Command, format: Option, output: string, ending: string): UserError {
   const formats = formatsOf(format);
   const example = ['html', 'md', 'json', 'zip'].find((one) => formats.includes(one)) ?? 'txt';
   const name = output.slice(0, -ending.length - 1);
-  return new CannotRun(
+  return new UserError(
     `otpath ${command.name()} can’t write .${ending} files. It can write: ${formats.join(', ')}.`,
     `Give the file another ending, for example: --output ${cleanText(name)}.${example}`,
   );

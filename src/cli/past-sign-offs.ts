@@ -4,7 +4,7 @@ import { findPortfolio } from '../node/portfolio.ts';
 import { portsFor } from '../node/ports.ts';
 import { withCommitted } from '../core/workspace/past.ts';
 import type { Host } from './host.ts';
-import type { Opened } from './load.ts';
+import type { OpenedPortfolio } from './load.ts';
 
 /** Starts git, where the portfolio at or above a path is in a repository, before its files are read. */
 export async function beginPast(from: string, host: Host): Promise<HistoryInWork | undefined> {
@@ -15,7 +15,7 @@ export async function beginPast(from: string, host: Host): Promise<HistoryInWork
 }
 
 /** Adds what a git repository around the portfolio knows of earlier sign-offs, if there is one. */
-export async function withPast<Some extends Opened>(
+export async function withPast<Some extends OpenedPortfolio>(
   opened: Some,
   host: Host,
   begun?: HistoryInWork,

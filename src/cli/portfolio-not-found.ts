@@ -3,7 +3,7 @@ import { filesNamed, foldersWithPortfolio, isThere } from '../node/find-portfoli
 import { nameMeant } from '../core/text/expected-names.ts';
 import { settingsFile } from '../core/model/layout.ts';
 import { quoted } from './quoted.ts';
-import { CannotRun, type Host } from './host.ts';
+import { UserError, type Host } from './host.ts';
 
 /** Whether a folder holds everything of somebody: their home, or the root of a disk. No portfolio begins there. */
 export function holdsEverything(folder: string, { env }: Host): boolean {
@@ -46,10 +46,10 @@ export function whyNone(
 const ofOutputs = /\.(?:zip|html|docx|pdf|csv)$/i;
 
 /** Ends a run that needs a portfolio and finds none. */
-export function noPortfolio(from: string, host: Host): CannotRun {
+export function noPortfolio(from: string, host: Host): UserError {
   const folder = resolve(host.cwd, from);
   if (!isThere(folder)) {
-    return new CannotRun(
+    return new UserError(
       `There is no file or folder "${from}".`,
       ofOutputs.test(from)
         ? `To name the file that is written: --output ${quoted(from)}`
@@ -59,7 +59,7 @@ export function noPortfolio(from: string, host: Host): CannotRun {
   const isHere = folder === host.cwd;
   const { what, next } = whyNone(folder, isHere ? 'this folder' : `"${from}"`, host);
   const isFar = !isHere && next.startsWith('otpath init');
-  return new CannotRun(
+  return new UserError(
     what,
     isFar
       ? `A portfolio is a folder with a file ${settingsFile} in it. Go to that folder, or name it.`

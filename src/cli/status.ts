@@ -9,15 +9,15 @@ import { credentialLines } from '../core/report/credential-lines.ts';
 import { plural } from '../core/words/plural.ts';
 import { explainFailure } from './failure.ts';
 import type { Host } from './host.ts';
-import { openPortfolioAt, withFrameworks, type Loaded } from './load.ts';
+import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from './load.ts';
 import { assess } from '../core/workspace/assess.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
 import { whyNone } from './portfolio-not-found.ts';
-import { dayOf, terminalFor } from './options.ts';
+import { asOfDate, terminalFor } from './options.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
 
 /** What somebody needs to know who types `otpath` and nothing else: where they are, how things stand, what is next. */
-export async function runStanding(
+export async function printStatus(
   options: { readonly color?: boolean | undefined },
   host: Host,
 ): Promise<number> {
@@ -47,7 +47,7 @@ function standingOutside(host: Host): readonly string[] {
 }
 
 async function standingInside(host: Host): Promise<readonly string[]> {
-  const asOf = dayOf({}, host);
+  const asOf = asOfDate({}, host);
   const begun = await beginPast('.', host);
   const loaded = loadAround(host);
   const { portfolio, library, sources } = loaded;
@@ -69,13 +69,13 @@ async function standingInside(host: Host): Promise<readonly string[]> {
   ];
 }
 
-function loadAround(host: Host): Loaded {
+function loadAround(host: Host): LoadedPortfolio {
   const opened = openPortfolioAt('.', { lang: 'en' }, host);
   return withFrameworks(opened, opened.workspace.settings.target);
 }
 
 function whereLine(
-  { root, portfolio }: Loaded,
+  { root, portfolio }: LoadedPortfolio,
   view: GapsView | undefined,
   isBroken: boolean,
   { cwd }: Host,
@@ -98,7 +98,7 @@ const aimAtSomething =
 
 /** One thing to do: what stands in the way of everything else comes first. */
 function nextStep(
-  { portfolio }: Loaded,
+  { portfolio }: LoadedPortfolio,
   view: GapsView | undefined,
   { errors, isBroken }: { readonly errors: number; readonly isBroken: boolean },
 ): string {

@@ -3,23 +3,23 @@ import { targetChoices } from '../core/model/target-choices.ts';
 import { textIn } from '../core/model/text.ts';
 import { loadFrameworks } from '../core/workspace/frameworks.ts';
 import { didYouMean, nearMiss } from '../core/text/near-miss.ts';
-import { CannotRun, type Host } from './host.ts';
-import type { Loaded, Opened } from './load.ts';
+import { UserError, type Host } from './host.ts';
+import type { LoadedPortfolio, OpenedPortfolio } from './load.ts';
 
 /** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
-export function needReadableSettings({ workspace: { settings }, sources }: Opened): void {
+export function needReadableSettings({ workspace: { settings }, sources }: OpenedPortfolio): void {
   if (!sources.incomplete.has(settings.origin.file)) return;
-  throw new CannotRun(
+  throw new UserError(
     'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
     'Run "otpath check" to see what is wrong with it.',
   );
 }
 
 /** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
-export async function askTarget(opened: Opened, host: Host): Promise<string> {
+export async function askTarget(opened: OpenedPortfolio, host: Host): Promise<string> {
   needReadableSettings(opened);
   if (!host.canAsk) {
-    throw new CannotRun(
+    throw new UserError(
       'The portfolio does not say what it aims at.',
       'Name it with --target, such as --target wales-social-care-ot:level-6, or write it as target in otpath.yaml.',
     );
@@ -45,7 +45,7 @@ export async function askTarget(opened: Opened, host: Host): Promise<string> {
  * The target that somebody asked for. The name of a framework alone stands for its only target; where it
  * has several, they are named. What is no framework's name is given back as it is.
  */
-export function targetAsked(asked: string, { places }: Pick<Opened, 'places'>): string {
+export function targetAsked(asked: string, { places }: Pick<OpenedPortfolio, 'places'>): string {
   if (!places.has(asked)) return asked;
   const library = loadFrameworks(places, [asked]);
   const framework = library.frameworks.get(asked as FrameworkId);
@@ -53,8 +53,8 @@ export function targetAsked(asked: string, { places }: Pick<Opened, 'places'>): 
   const [only, ...others] = targetChoices(library, framework).map(({ id }) => id);
   if (only !== undefined && others.length === 0) return only;
   throw only === undefined
-    ? new CannotRun(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
-    : new CannotRun(
+    ? new UserError(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
+    : new UserError(
         `"${asked}" has several targets.`,
         `Name one of them with --target: ${[only, ...others].join(', ')}.`,
       );
@@ -63,17 +63,17 @@ export function targetAsked(asked: string, { places }: Pick<Opened, 'places'>): 
 /** The error for a target that no framework has, with a near miss where there is one. */
 export function unknownTargetError(
   target: string,
-  { library, places }: Pick<Loaded, 'library' | 'places'>,
-): CannotRun {
+  { library, places }: Pick<LoadedPortfolio, 'library' | 'places'>,
+): UserError {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts) {
-    return new CannotRun(`"${target}" is not a target.`, targetMeant(target, places));
+    return new UserError(`"${target}" is not a target.`, targetMeant(target, places));
   }
   const framework = library.frameworks.get(parts.framework);
   if (!framework) {
     const known = [...places.keys()];
     if (known.includes(parts.framework)) {
-      return new CannotRun(
+      return new UserError(
         `The framework "${parts.framework}" can't be used: its files have errors.`,
         'Run "otpath check" to see them.',
       );
@@ -81,20 +81,20 @@ export function unknownTargetError(
     return unknownFrameworkError(parts.framework, known);
   }
   const known = targetChoices(library, framework).map(({ target: one }) => one.local);
-  return new CannotRun(
+  return new UserError(
     `"${parts.framework}" has no target "${parts.local}".`,
     didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
   );
 }
 
-export const unknownFrameworkError = (id: string, known: readonly string[]): CannotRun =>
-  new CannotRun(
+export const unknownFrameworkError = (id: string, known: readonly string[]): UserError =>
+  new UserError(
     `There is no framework "${id}".`,
     didYouMean(id, known, `There is: ${known.join(', ')}.`),
   );
 
 /** What may be meant by a word that names no framework: a target without its framework, or the beginning of one. */
-function targetMeant(word: string, places: Opened['places']): string {
+function targetMeant(word: string, places: OpenedPortfolio['places']): string {
   const library = loadFrameworks(places);
   const all = [...library.frameworks.values()].flatMap((one) => targetChoices(library, one));
   const written = word.toLowerCase();

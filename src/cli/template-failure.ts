@@ -1,14 +1,14 @@
 import type { TemplateError, TemplateFault } from '../core/render/template-error.ts';
-import { CannotRun } from './host.ts';
+import { UserError } from './host.ts';
 
 /** What is wrong with a template, in the words of somebody who wrote it and is no developer. */
-export function explainTemplate({ file, suspects, line, column, fault }: TemplateError): CannotRun {
+export function explainTemplate({ file, suspects, line, column, fault }: TemplateError): UserError {
   const place = `line ${String(line)}, column ${String(column)}`;
   const { what, hint } = words(fault);
   if (suspects.length === 0) {
-    return new CannotRun(`The template ${file} has a mistake in ${place}: ${what}.`, hint);
+    return new UserError(`The template ${file} has a mistake in ${place}: ${what}.`, hint);
   }
-  return new CannotRun(
+  return new UserError(
     `The template ${file} of otpath could not be filled in ${place}: ${what}.`,
     `A template of yours gives it something else than ours does: ${suspects.join(', ')}.`,
   );

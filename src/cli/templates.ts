@@ -3,7 +3,7 @@ import type { Templates } from '../core/render/templates.ts';
 import { wrap } from '../core/render/terminal.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { nearMiss } from '../core/text/near-miss.ts';
-import { CannotRun, type Host } from './host.ts';
+import { UserError, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
 /** A folder with templates, and how whoever named it wrote it. */
@@ -42,7 +42,7 @@ export async function templatesFor(
   const own = foldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
     const found = readTemplates(path);
     if (found === undefined) {
-      throw new CannotRun(
+      throw new UserError(
         `The folder with templates "${shownAs}" is not there.`,
         'Mend the path in --templates or under templates in otpath.yaml.',
       );
@@ -50,7 +50,7 @@ export async function templatesFor(
     return found.map(({ name, content }) => {
       const file = `${shownAs.replace(/[/\\]+$/, '')}/${name}`;
       if (typeof content === 'string') {
-        throw new CannotRun(`The template ${file} ${unusable[content][0]}.`, unusable[content][1]);
+        throw new UserError(`The template ${file} ${unusable[content][0]}.`, unusable[content][1]);
       }
       return { name, file, template: { text: content.text, own: file } };
     });

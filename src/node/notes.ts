@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { defaultLimits } from '../core/model/limits.ts';
 import { TooManyElements } from '../core/files/notes/word-xml.ts';
 import type { Notes, NotesTrouble } from '../core/model/notes.ts';
-import { decodeText } from './contents/decode.ts';
+import { decodePart } from './contents/decode.ts';
 import { CannotOpen } from './file-errors.ts';
 import { Unread } from './extracted-content.ts';
 import { NotesFiles } from './notes-files.ts';
@@ -97,7 +97,7 @@ async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
 }
 
 async function readText(bytes: Uint8Array, path: string, ending: string): Promise<Notes> {
-  const text = decodeText(bytes);
+  const text = decodePart(bytes);
   if (text === undefined) throw new CannotReadNotes('other-kind');
   const files = new NotesFiles(path);
   if (/^(?:x?html?|doc)$/.test(ending) || looksLikePage(text)) {

@@ -6,7 +6,7 @@ import { Losses } from '../core/files/notes/losses.ts';
 import { plainBlocks } from '../core/files/notes/plain.ts';
 import { readWordBlocks } from '../core/files/notes/word.ts';
 import { writeNotes } from '../core/files/notes/write.ts';
-import { decodeText } from './contents/decode.ts';
+import { decodePart } from './contents/decode.ts';
 import type { ZipRoom } from './contents/zip-parts.ts';
 import { Unread } from './extracted-content.ts';
 import { roomFor, unpack } from './office-contents.ts';
@@ -97,7 +97,7 @@ function blocksOf(
   const inserted = (content: Uint8Array, path: string): readonly BlockContent[] | undefined => {
     const document = inside.get(content);
     if (document) return blocksOf(document, losses, picture);
-    const text = /\.(?:html?|txt)$/i.test(path) ? decodeText(content) : undefined;
+    const text = /\.(?:html?|txt)$/i.test(path) ? decodePart(content) : undefined;
     if (text === undefined) return undefined;
     return /\.txt$/i.test(path)
       ? plainBlocks(text)

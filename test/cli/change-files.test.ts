@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeFiles } from '../../src/cli/findings/change-files.ts';
-import { CannotRun } from '../../src/cli/host.ts';
+import { UserError } from '../../src/cli/host.ts';
 import type { Edit } from '../../src/core/model/finding.ts';
 
 const edit = (file: string): readonly Edit[] => [{ at: { file, start: 0, end: 1 }, text: 'B' }];
@@ -20,7 +20,7 @@ function changing(replaceB: () => boolean) {
     changeFiles(edits, texts, { shown: (file) => `evidence/${file}`, replace });
     return { written };
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return { written, message: error.message, hint: error.hint };
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Collected } from '../../src/node/contents/collected.ts';
-import { readXml } from '../../src/node/contents/xml.ts';
+import { collectXml } from '../../src/node/contents/xml.ts';
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
@@ -12,7 +12,7 @@ const box = (text: string): string => `<w:txbxContent><w:p>${words(text)}</w:p><
 /** The lines that are read of a body. */
 function read(body: string): readonly string[] {
   const into = new Collected();
-  readXml(`<w:document ${names}><w:body>${body}</w:body></w:document>`, into);
+  collectXml(`<w:document ${names}><w:body>${body}</w:body></w:document>`, into);
   const content = into.content(false);
   return content.state === 'read' ? content.text.split('\n').filter((line) => line !== '') : [];
 }

@@ -13,7 +13,7 @@ import { Fingerprints, type AboutOf } from '../../core/model/finding-fingerprint
 import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
 import { plural } from '../../core/words/plural.ts';
 import { writeOutput } from '../write-output.ts';
-import { CannotRun, type Host } from '../host.ts';
+import { UserError, type Host } from '../host.ts';
 import { tell } from '../tell.ts';
 import { whyNotRead } from '../file-error-messages.ts';
 
@@ -38,7 +38,7 @@ export async function applyBaseline(
   const { baseline: file, writeBaseline, pruneBaseline } = options;
   if (file === undefined) {
     if (!writeBaseline && !pruneBaseline) return folders;
-    throw new CannotRun(
+    throw new UserError(
       'There is no file for the baseline.',
       'Name it: --baseline otpath-baseline.json',
     );
@@ -87,7 +87,7 @@ function textAt(file: string, host: Host): string | undefined {
     return readTextFile(resolve(host.cwd, file));
   } catch (error) {
     if (!isFileError(error)) throw error;
-    throw new CannotRun(
+    throw new UserError(
       `${file} could not be opened: ${whyNotRead(error.code)}.`,
       'Name the file that --write-baseline made.',
     );
@@ -97,14 +97,14 @@ function textAt(file: string, host: Host): string | undefined {
 function load(file: string, host: Host): NonNullable<ReturnType<typeof parseBaseline>> {
   const text = textAt(file, host);
   if (text === undefined) {
-    throw new CannotRun(
+    throw new UserError(
       `There is no baseline ${file}.`,
       'To begin with today’s findings, add --write-baseline.',
     );
   }
   const baseline = parseBaseline(text);
   if (baseline) return baseline;
-  throw new CannotRun(
+  throw new UserError(
     `${file} is no baseline.`,
     'Name the file that --write-baseline made, or another one that is not there yet.',
   );

@@ -2,7 +2,7 @@ import { isFileError } from '../../node/file-errors.ts';
 import { applyEdits } from '../../core/text/edits.ts';
 import type { Edit } from '../../core/model/finding.ts';
 import { plural } from '../../core/words/plural.ts';
-import { CannotRun } from '../host.ts';
+import { UserError } from '../host.ts';
 import { whyNotWritten } from '../file-error-messages.ts';
 
 /** The files that are changed: how a path is shown, and how one text takes the place of another. */
@@ -19,8 +19,8 @@ export function changeFiles(
   { shown, replace }: ChangedFiles,
 ): void {
   const changed: string[] = [];
-  const stop = (file: string, why: string): CannotRun =>
-    new CannotRun(
+  const stop = (file: string, why: string): UserError =>
+    new UserError(
       `${shown(file)} was not changed: ${why}.`,
       `${soFar(changed, edits.size)} When the file can be changed, run otpath check --fix again.`,
     );

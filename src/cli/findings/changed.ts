@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { GitTrouble } from '../../node/git.ts';
 import type { CheckedFolder } from '../../core/model/checked-folder.ts';
-import { CannotRun, type Host } from '../host.ts';
+import { UserError, type Host } from '../host.ts';
 
 export interface ChangedOptions {
   readonly changed?: boolean;
@@ -33,20 +33,20 @@ export async function inChangedFiles(
   });
 }
 
-function cannotTell(trouble: GitTrouble, folder: string, revision: string): CannotRun {
+function cannotTell(trouble: GitTrouble, folder: string, revision: string): UserError {
   switch (trouble) {
     case 'no-git':
-      return new CannotRun(
+      return new UserError(
         'git was not found on this computer.',
         'Leave --changed and --since out.',
       );
     case 'no-repository':
-      return new CannotRun(
+      return new UserError(
         `"${folder}" is in no git repository, so nobody can say what changed.`,
         'Leave --changed and --since out.',
       );
     case 'no-revision':
-      return new CannotRun(
+      return new UserError(
         `git knows no revision "${revision}".`,
         'Name a commit, a branch or a tag, such as main.',
       );

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { findingFormats, type FindingFormat } from '../../core/render/index.ts';
-import { CannotRun, type Host } from '../host.ts';
+import { UserError, type Host } from '../host.ts';
 import { binaryEnding } from '../output-format.ts';
 
 /** One form that findings are asked for in, and the file that it goes to. */
@@ -52,13 +52,13 @@ export function routeOutputs(
 ): readonly OutputAsked[] {
   const [one, other] = asked.filter(({ file }) => file === undefined);
   if (one && other) {
-    throw new CannotRun(
+    throw new UserError(
       `Only one format can go to ${output ?? 'standard output'}, and ${one.format} and ${other.format} both would.`,
       `Name a file for one of them: --format ${one.format} --format ${other.format}=FILE`,
     );
   }
   if (!one && output !== undefined) {
-    throw new CannotRun(
+    throw new UserError(
       `Nothing is left for --output ${output}: every --format names its own file.`,
       'Leave --output out, or add a --format without a file.',
     );
@@ -67,7 +67,7 @@ export function routeOutputs(
     const ending = file === undefined ? undefined : binaryEnding(file);
     if (file === undefined || ending === undefined) continue;
     const name = file.slice(0, -ending.length);
-    throw new CannotRun(
+    throw new UserError(
       `otpath can’t write ${format} to a .${ending} file, because programs open those in another way.`,
       `Give the file another ending, for example: --format ${format}=${name}${endings[format] ?? 'txt'}`,
     );
@@ -76,7 +76,7 @@ export function routeOutputs(
   const paths = routed.flatMap(({ file }) => (file === undefined ? [] : [resolve(host.cwd, file)]));
   const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
   if (twice !== -1) {
-    throw new CannotRun('Two formats name the same file.', 'Give each a file of its own.');
+    throw new UserError('Two formats name the same file.', 'Give each a file of its own.');
   }
   return routed;
 }

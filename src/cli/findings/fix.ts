@@ -9,8 +9,8 @@ import type { Problem } from '../../core/model/problem.ts';
 import { saySummary } from '../../core/render/findings-summary.ts';
 import { plural } from '../../core/words/plural.ts';
 import { diffOf } from '../diff.ts';
-import { CannotRun, type Host } from '../host.ts';
-import type { Loaded } from '../load.ts';
+import { UserError, type Host } from '../host.ts';
+import type { LoadedPortfolio } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import { changeFiles } from './change-files.ts';
 import { tell } from '../tell.ts';
@@ -29,7 +29,7 @@ export const withFixOptions = (command: Command): Command =>
 
 export function refuseDryRunAlone({ dryRun, fix }: FixOptions): void {
   if (dryRun && !fix) {
-    throw new CannotRun('--dry-run shows what --fix would change.', 'Add --fix.');
+    throw new UserError('--dry-run shows what --fix would change.', 'Add --fix.');
   }
 }
 
@@ -37,7 +37,7 @@ type Fixable = Finding & { readonly fix: Fix };
 
 /** Shows what can be fixed in one portfolio or framework, and fixes it unless it is only to be shown. Gives the number of changes. */
 export async function fixFindings(
-  { root, sources }: Pick<Loaded, 'root' | 'sources'>,
+  { root, sources }: Pick<LoadedPortfolio, 'root' | 'sources'>,
   checked: CheckedFolder,
   options: FixOptions,
   host: Host,
@@ -94,7 +94,7 @@ async function isAgreed(
   output.write(await shownChange(finding, checked, options, host));
   if (options.dryRun || options.yes || finding.fix.certain) return true;
   if (!host.canAsk) {
-    throw new CannotRun(
+    throw new UserError(
       'Nobody is at the terminal to agree to this change, so nothing was changed.',
       'Add --yes to make it without asking, or --dry-run to see all of them.',
     );

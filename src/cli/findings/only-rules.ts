@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { CheckedFolder } from '../../core/model/checked-folder.ts';
 import { ruleNamed, rules } from '../../core/workspace/rules.ts';
 import { didYouMean } from '../../core/text/near-miss.ts';
-import { CannotRun } from '../host.ts';
+import { UserError } from '../host.ts';
 
 export interface OnlyRulesOptions {
   readonly rule?: readonly string[];
@@ -32,7 +32,7 @@ function codeOf(written: string): string {
   const found = ruleNamed(written);
   if (found) return found.code;
   const words = rules.flatMap(({ code, name }) => [code, name]);
-  throw new CannotRun(
+  throw new UserError(
     `There is no rule "${written}".`,
     didYouMean(written, words, 'All rules are in docs/rules.md; otpath explain shows each.'),
   );

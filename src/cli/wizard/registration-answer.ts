@@ -1,5 +1,5 @@
 import { dayMeant } from '../../core/text/parse-date.ts';
-import { CannotRun } from '../host.ts';
+import { UserError } from '../host.ts';
 
 /**
  * Why a text can't be the registration number of somebody whose register is not known: each has digits and
@@ -23,7 +23,7 @@ export function numberGiven(written: string | undefined, flag: string): string |
   const number = written?.replace(/\s+/g, ' ').trim() ?? '';
   if (number === '') return undefined;
   if (numberFault(number) === undefined) return number;
-  throw new CannotRun(
+  throw new UserError(
     `What you gave as ${flag} does not look like a registration number.`,
     `${form} Leave ${flag} out if you don’t know it.`,
   );

@@ -4,7 +4,7 @@ import { cleanText } from '../../core/text/clean.ts';
 import { cut, wrap } from '../../core/render/terminal.ts';
 import { openDraft, type DraftPlace } from './draft.ts';
 import { explainFailure } from '../failure.ts';
-import { CannotRun, type Host } from '../host.ts';
+import { UserError, type Host } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import { inSteps, type Prompts } from './steps.ts';
 import { isInterrupted, Stopped } from './interrupt.ts';
@@ -57,7 +57,7 @@ export const howToGoBack =
  * it out. Where nobody is at a terminal, all that is missing is one usage error. Nothing has been written
  * until then, except for a draft of the answers.
  */
-export async function converse<Answers, Result>(
+export async function runWizard<Answers, Result>(
   given: Answers,
   conversation: Conversation<Answers, Result>,
   options: Pick<CommonOptions, 'color'>,
@@ -103,8 +103,8 @@ export async function withDraft<Result>(
         throw new Stopped([error.message, kept, error.toContinue].join(' '));
       }
       if (isInterrupted(error)) throw new Stopped(`${said()} ${answersKept}`);
-      throw error instanceof CannotRun
-        ? new CannotRun(error.message, [error.hint, answersKept].filter(Boolean).join(' '))
+      throw error instanceof UserError
+        ? new UserError(error.message, [error.hint, answersKept].filter(Boolean).join(' '))
         : error;
     } finally {
       forget();
@@ -163,8 +163,8 @@ async function askAll<Answers, Result>(
   }
 }
 
-function unanswered<Answers>(missing: readonly Question<Answers>[]): CannotRun {
+function unanswered<Answers>(missing: readonly Question<Answers>[]): UserError {
   const what = missing.map(({ about }) => about).join(', ');
   const flags = missing.map(({ flag }) => flag).join(' ');
-  return new CannotRun(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flags}.`);
+  return new UserError(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flags}.`);
 }

@@ -14,7 +14,7 @@ interface Alternative {
  * Office writes some things twice: for programs of today, and again for older ones. What is said again in the
  * same words counts once. What only the second says is heard: a detail may be in it.
  */
-export class Alternatives implements Listener {
+export class AlternateContent implements Listener {
   readonly #into: Listener;
   readonly #open: Alternative[] = [];
 

@@ -5,7 +5,7 @@ import { decodeWindows } from '../../core/text/windows-1252.ts';
 const sample = 4096;
 
 /** A text in UTF-8, UTF-16 with or without its mark, or Windows-1252; undefined where it is no text. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+export function decodePart(bytes: Uint8Array): string | undefined {
   const wide = markedUtf16(bytes) ?? unmarkedUtf16(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   if (bytes.includes(0)) return undefined;

@@ -14,7 +14,7 @@ const said =
   /^(?:alt|title|content|value|placeholder|summary|label|aria-label|aria-description|datetime|cite|author)$/;
 
 /** What somebody reads on a page, and what only its source shows: attributes, comments, links. */
-export function readHtml(source: string, into: Collected, depth = 0): readonly string[] {
+export function collectHtml(source: string, into: Collected, depth = 0): readonly string[] {
   if (isTooDeep(depth)) throw new Unread('too-deep');
   const packed: string[] = [];
   const asides: string[] = [];
@@ -60,7 +60,7 @@ export function readHtml(source: string, into: Collected, depth = 0): readonly s
       .trim(),
   );
   for (const words of asides) into.text(words);
-  return [...packed, ...pages.flatMap((page) => readHtml(page, into, depth + 1))];
+  return [...packed, ...pages.flatMap((page) => collectHtml(page, into, depth + 1))];
 }
 
 /** What an address holds that is itself the file: `data:image/png;base64,…`. */

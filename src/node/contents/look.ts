@@ -1,6 +1,6 @@
 import { Unread } from '../extracted-content.ts';
 import { isTooDeep, isTooMuch, type Collected } from './collected.ts';
-import { decodeText } from './decode.ts';
+import { decodePart } from './decode.ts';
 import type { Job } from './job.ts';
 import { behindPdf, behindPicture } from './behind.ts';
 import { kindOf, type ReadKind } from './kind.ts';
@@ -30,7 +30,7 @@ const readers: Readonly<Record<ReadKind, (job: Job) => Promise<void>>> = {
     into.picture();
     const behind = behindPicture(bytes);
     if (behind) await look(behind, 'behind the picture');
-    const { readPicture } = await import('./picture.ts');
+    const { collectPicture: readPicture } = await import('./picture.ts');
     readPicture(bytes, into);
   },
   drawing({ into }) {
@@ -42,7 +42,7 @@ const readers: Readonly<Record<ReadKind, (job: Job) => Promise<void>>> = {
   },
   async text(job) {
     refuseTooLong(job.bytes);
-    const text = decodeText(job.bytes);
+    const text = decodePart(job.bytes);
     if (text === undefined) throw new Unread('other-kind', 'unknown');
     await (await import('./text.ts')).readText(text, job);
   },

@@ -1,7 +1,7 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { Unread } from '../extracted-content.ts';
 import { Collected } from './collected.ts';
-import { readHtml } from './html.ts';
+import { collectHtml } from './html.ts';
 import type { Job } from './job.ts';
 
 /** In bytes, of all texts in an e-mail: the library takes many times as much memory for them. */
@@ -105,7 +105,7 @@ const addressInWords = ({ name, address, group }: Address): string =>
 /** Most e-mails say the same twice, as plain text and as a page. It is read once. */
 function readHtmlForm(html: string, plain: string, into: Collected): void {
   const page = new Collected();
-  readHtml(html, page);
+  collectHtml(html, page);
   const content = page.content(false);
   const text = content.state === 'read' ? content.text : '';
   const known = withoutSpaces(plain);

@@ -1,9 +1,9 @@
 import { Unread } from '../extracted-content.ts';
 import { isTooMuch } from './collected.ts';
-import { decodeText } from './decode.ts';
+import { decodePart } from './decode.ts';
 import type { Job } from './job.ts';
 import { isOfWorkbook, readWorkbook } from './workbook.ts';
-import { readXml } from './xml.ts';
+import { collectXml } from './xml.ts';
 import { partsOfZip, type ZipPart } from './zip-parts.ts';
 
 /** Looks into a zip: a document of Word, Excel, PowerPoint or LibreOffice, or files that somebody has packed. */
@@ -47,7 +47,7 @@ async function readDocument(parts: readonly ZipPart[], job: Job): Promise<void> 
       continue;
     }
     into.markup(unpacked.length);
-    const xml = decodeText(unpacked);
+    const xml = decodePart(unpacked);
     if (xml === undefined) {
       skip(part.path, new Unread('broken'));
       continue;
@@ -59,7 +59,7 @@ async function readDocument(parts: readonly ZipPart[], job: Job): Promise<void> 
       continue;
     }
     const packed: string[] = [];
-    readXml(xml, into, { binary: (base64) => packed.push(base64) });
+    collectXml(xml, into, { binary: (base64) => packed.push(base64) });
     for (const base64 of packed) await look(Buffer.from(base64, 'base64'), part.path);
   }
   readWorkbook(ofWorkbook, into);

@@ -1,4 +1,4 @@
-import { decodeText } from './decode.ts';
+import { decodePart } from './decode.ts';
 
 /** A text that programs copy and read aloud in place of what a page shows. */
 const replacement = /\/ActualText\s*(?:\(((?:\\[^]|[^\\()])*)\)|<([\dA-Fa-f\s]*)>)/g;
@@ -14,7 +14,7 @@ export function replacementsIn(bytes: Uint8Array): readonly string[] {
         ? Buffer.from(unescaped(plain ?? ''), 'latin1')
         : Buffer.from(hex.replace(/\s/g, ''), 'hex'),
     )
-    .map((text) => (decodeText(text) ?? '').trim())
+    .map((text) => (decodePart(text) ?? '').trim())
     .filter((text) => text.length > 3);
 }
 

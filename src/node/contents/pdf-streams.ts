@@ -1,9 +1,9 @@
 import { createInflate, inflateSync } from 'node:zlib';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
-import { decodeText } from './decode.ts';
+import { decodePart } from './decode.ts';
 import { replacementsIn } from './pdf-replacements.ts';
-import { readXml } from './xml.ts';
+import { collectXml } from './xml.ts';
 
 /** In bytes, unpacked: of one stream, far above a page of text, and of one picture, far above a scan; and of all pictures. */
 const largest = {
@@ -127,10 +127,10 @@ async function unpackInPieces(packed: Uint8Array, most: number): Promise<Unpacke
 
 function readForm(bytes: Uint8Array, into: Collected): boolean {
   into.markup(bytes.length);
-  const xml = decodeText(bytes);
+  const xml = decodePart(bytes);
   if (xml === undefined) return false;
   // Pictures are in it as base64.
   if (/<image\b[^>/]*>[^<]/.test(xml)) into.picture();
-  readXml(xml, into, { without: 'image' });
+  collectXml(xml, into, { without: 'image' });
   return true;
 }

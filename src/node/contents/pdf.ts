@@ -4,7 +4,7 @@ import type { Collected } from './collected.ts';
 import type { Job } from './job.ts';
 import { unshownWords } from './pdf-unshown.ts';
 import { isOfPicture, readStreams, streamsIn } from './pdf-streams.ts';
-import { readPicture } from './picture.ts';
+import { collectPicture } from './picture.ts';
 import { linkInWords } from './xml.ts';
 import { readXmp } from './xmp.ts';
 
@@ -201,7 +201,7 @@ function readPhotos(bytes: Uint8Array, into: Collected): void {
     photos += 1;
     const end = file.indexOf('endstream', start, 'latin1');
     try {
-      readPicture(file.subarray(start, end === -1 ? file.length : end), into);
+      collectPicture(file.subarray(start, end === -1 ? file.length : end), into);
     } catch (error) {
       // The picture shows even where its record is damaged.
       if (error instanceof Unread) throw error;

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { Unread } from '../extracted-content.ts';
-import { decodeText } from './decode.ts';
+import { decodePart } from './decode.ts';
 
 /** In bytes, packed out: of one piece of text in a picture. */
 const longestText = 1024 * 1024;
@@ -14,7 +14,7 @@ export function wordsOfPicture(bytes: Uint8Array): readonly string[] {
 }
 
 const decoded = (bytes: Uint8Array): string =>
-  (decodeText(bytes) ?? '').replaceAll('\0', ' ').trim();
+  (decodePart(bytes) ?? '').replaceAll('\0', ' ').trim();
 
 function wordsOfJpeg(file: Buffer): readonly string[] {
   const words: string[] = [];

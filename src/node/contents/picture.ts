@@ -13,7 +13,7 @@ const numbers =
   /(?:Date|Time|Version|Type|Format|Set|Length|Program|Cycle|Orientation|Identifier|Number|Urgency)/i;
 
 /** What a picture says of itself: words, people, and whether it names the place where it was taken. */
-export function readPicture(bytes: Uint8Array, into: Collected): void {
+export function collectPicture(bytes: Uint8Array, into: Collected): void {
   for (const text of wordsOfPicture(bytes)) into.text(text);
   readXmpIn(bytes, into);
   for (const record of rawProfilesOf(bytes)) readRecord(record, into);
@@ -34,11 +34,11 @@ export function readPicture(bytes: Uint8Array, into: Collected): void {
 function readRecord(record: Uint8Array, into: Collected): void {
   if (record.length === 0) throw new Unread('broken');
   const start = Buffer.from(record.subarray(0, 16)).toString('latin1');
-  if (/^(?:II|MM)/.test(start)) readPicture(record, into);
-  else if (start.startsWith('Exif\0\0')) readPicture(record.subarray(6), into);
-  else if (start.startsWith('8BIM')) readPicture(inJpeg('Photoshop 3.0\0', record), into);
+  if (/^(?:II|MM)/.test(start)) collectPicture(record, into);
+  else if (start.startsWith('Exif\0\0')) collectPicture(record.subarray(6), into);
+  else if (start.startsWith('8BIM')) collectPicture(inJpeg('Photoshop 3.0\0', record), into);
   else if (start.startsWith('\x1c'))
-    readPicture(inJpeg('Photoshop 3.0\0', inResource(record)), into);
+    collectPicture(inJpeg('Photoshop 3.0\0', inResource(record)), into);
   else readXmpIn(record, into);
 }
 

@@ -1,13 +1,13 @@
 import { isTellingHead } from '../../core/text/telling-head.ts';
 
 /** The cells of a row that are there, each with the number of its column. */
-export type Row = readonly (readonly [column: number, text: string])[];
+export type TableCells = readonly (readonly [column: number, text: string])[];
 
 /**
  * Rows as lines. A date or a number says what it is only together with the head of its column, so the two
  * are put side by side where the head is a word that makes it a personal detail.
  */
-export function* linesOfTable(rows: Iterable<Row>): Generator<string> {
+export function* linesOfTable(rows: Iterable<TableCells>): Generator<string> {
   let heads: ReadonlyMap<number, string> | undefined;
   for (const row of rows) {
     const line = row.map(([column, text]) => {
@@ -24,7 +24,7 @@ export function* linesOfTable(rows: Iterable<Row>): Generator<string> {
 }
 
 /** The cells of a text in which commas, semicolons or tabs part them; undefined where it is no table. */
-export function cellsOf(text: string): Iterable<Row> | undefined {
+export function cellsOf(text: string): Iterable<TableCells> | undefined {
   const head = /[^\r\n]*/.exec(text)?.[0] ?? '';
   if (!isTellingHead(head)) return undefined;
   const counts = ['\t', ';', ','].map((sign) => head.split(sign).length);
@@ -32,7 +32,7 @@ export function cellsOf(text: string): Iterable<Row> | undefined {
   return most < 2 ? undefined : rowsOf(text, ['\t', ';', ','][counts.indexOf(most)] ?? ',');
 }
 
-function* rowsOf(text: string, sign: string): Generator<Row> {
+function* rowsOf(text: string, sign: string): Generator<TableCells> {
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${sign}\\r\\n]*))(${sign}|\\r?\\n|\\r|$)`, 'y');
   let row: [number, string][] = [];
   while (cell.lastIndex < text.length) {

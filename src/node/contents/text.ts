@@ -1,8 +1,8 @@
-import { bytesOfDataAddress, readHtml } from './html.ts';
+import { bytesOfDataAddress, collectHtml } from './html.ts';
 import { readCards } from './cards.ts';
 import type { Job } from './job.ts';
 import { cellsOf, linesOfTable } from './table.ts';
-import { readXml } from './xml.ts';
+import { collectXml } from './xml.ts';
 
 /** Lines at the beginning that only e-mails and web archives have. */
 const mailHead =
@@ -20,7 +20,7 @@ export async function readText(text: string, job: Job): Promise<void> {
     /^<(?:!doctype html|html)\b/i.test(start) ||
     (/^x?html?$/.test(ending) && start.includes('<'))
   ) {
-    for (const address of readHtml(text, into)) await look(bytesOfDataAddress(address), 'data');
+    for (const address of collectHtml(text, into)) await look(bytesOfDataAddress(address), 'data');
   } else if (
     /^<\?xml\b|^<!DOCTYPE\b|^<svg\b/.test(start) ||
     (start.startsWith('<') && /^(?:xml|svg|rdf|kml|gpx|xmp)$/.test(ending))
@@ -45,7 +45,7 @@ export async function readText(text: string, job: Job): Promise<void> {
 
 async function readXmlFile(text: string, { into, look }: Job): Promise<void> {
   const packed: Uint8Array[] = [];
-  readXml(text, into, {
+  collectXml(text, into, {
     binary: (base64) => packed.push(Buffer.from(base64, 'base64')),
     data: (address) => packed.push(bytesOfDataAddress(address)),
   });

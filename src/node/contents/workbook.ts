@@ -1,8 +1,8 @@
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup } from './markup.ts';
-import { linesOfTable, type Row } from './table.ts';
-import { readXml } from './xml.ts';
+import { linesOfTable, type TableCells } from './table.ts';
+import { collectXml } from './xml.ts';
 import { localName } from './xml-words.ts';
 
 /** What its parts say of a workbook before its cells can be read. */
@@ -33,10 +33,10 @@ export function readWorkbook(parts: readonly string[], into: Collected): void {
   const used = new Set<number>();
   for (const xml of ofRoot('worksheet')) {
     for (const line of linesOfTable(rowsOf(xml, workbook, used))) into.text(line);
-    readXml(xml, into, { without: 'sheetData' });
+    collectXml(xml, into, { without: 'sheetData' });
   }
   for (const [index, text] of workbook.texts.entries()) if (!used.has(index)) into.text(text);
-  for (const xml of [...ofRoot('workbook'), ...ofRoot('styleSheet')]) readXml(xml, into);
+  for (const xml of [...ofRoot('workbook'), ...ofRoot('styleSheet')]) collectXml(xml, into);
 }
 
 function sharedTexts(xml: string): readonly string[] {
@@ -85,7 +85,7 @@ function dateStyles(xml: string): readonly boolean[] {
 }
 
 /** The rows of a sheet; each cell at its column. */
-function rowsOf(xml: string, workbook: Workbook, used: Set<number>): readonly Row[] {
+function rowsOf(xml: string, workbook: Workbook, used: Set<number>): readonly TableCells[] {
   const rows: [number, string][][] = [];
   let length = 0;
   let cell = { column: -1, type: '', style: 0, value: '', text: '', formula: '' };

@@ -1,5 +1,5 @@
 import { Unread } from '../extracted-content.ts';
-import { Alternatives, type Listener } from './alternatives.ts';
+import { AlternateContent, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup, type Attributes } from './markup.ts';
 import { Tables } from './xml-tables.ts';
@@ -58,8 +58,8 @@ export interface XmlOptions {
  * Everything that people write in a part of an Office file, or in any other XML: text, with numbers whole
  * again that markup cuts into pieces, and the attributes in which there are words.
  */
-export function readXml(source: string, into: Collected, options: XmlOptions = {}): void {
-  const heard = new Alternatives(into);
+export function collectXml(source: string, into: Collected, options: XmlOptions = {}): void {
+  const heard = new AlternateContent(into);
   const prefixes = new Prefixes();
   const tables = new Tables();
   const stack: Frame[] = [];

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import { Unread } from '../extracted-content.ts';
-import { decodeText } from './decode.ts';
+import { decodePart } from './decode.ts';
 
 /** A file in a zip that can be unpacked. */
 export interface ZipPart {
@@ -111,13 +111,13 @@ function nameAt(file: Buffer, head: number): string | undefined {
     length > 0 &&
     length <= mostInHead.name;
   return isHead
-    ? decodeText(file.subarray(head + headLength, head + headLength + length))
+    ? decodePart(file.subarray(head + headLength, head + headLength + length))
     : undefined;
 }
 
 /** The library leaves comments as they are, or takes each byte for a letter. */
 const textOf = (comment: string | Uint8Array): string =>
-  decodeText(typeof comment === 'string' ? Buffer.from(comment, 'latin1') : comment) ?? '';
+  decodePart(typeof comment === 'string' ? Buffer.from(comment, 'latin1') : comment) ?? '';
 
 async function openZip(file: Buffer): Promise<ZipFile> {
   try {

@@ -4,11 +4,11 @@ import type { BarePicture } from '../../../core/model/notes.ts';
 import type { Policy } from '../../../core/model/policy.ts';
 import type { Claimables } from '../../../core/workspace/claimables.ts';
 import type { Host } from '../../host.ts';
-import type { Loaded } from '../../load.ts';
+import type { LoadedPortfolio } from '../../load.ts';
 
 /** What the questions about new evidence need to know. */
 export interface EvidenceTalk {
-  readonly loaded: Loaded;
+  readonly loaded: LoadedPortfolio;
   readonly claimables: Claimables;
   readonly policy: Policy;
   readonly today: IsoDate;

@@ -9,7 +9,7 @@ import type { AddCommand } from '../../add-command.ts';
 import { alternativesOf } from './alternatives.ts';
 import { attachedFrom } from './attachment-input.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
-import { converse, howToGoBack } from '../../wizard/wizard.ts';
+import { runWizard, howToGoBack } from '../../wizard/wizard.ts';
 import {
   answersOf,
   collect,
@@ -19,11 +19,11 @@ import {
 } from './evidence-answers.ts';
 import { evidenceQuestions } from './evidence-questions.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from './notes.ts';
 import { openEvidence } from './open-evidence.ts';
-import { dayOf, frameworksOption, templatesOption, terminalFor } from '../../options.ts';
+import { asOfDate, frameworksOption, templatesOption, terminalFor } from '../../options.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { sayBarePictures, sayLosses } from './say-losses.ts';
 import { isInterrupted } from '../../wizard/interrupt.ts';
@@ -82,7 +82,7 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
     topic: options.from ?? '',
     what: 'a piece of evidence',
   };
-  const written = await converse(
+  const written = await runWizard(
     given,
     { questions: evidenceQuestions(talk), ending, place },
     options,
@@ -114,13 +114,13 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
   const opened = openPortfolioAt(path, options, host);
   needReadableSettings(opened);
   if (options.from !== undefined && options.text !== undefined) {
-    throw new CannotRun('--from and --text both give the text.', 'Leave one of them out.');
+    throw new UserError('--from and --text both give the text.', 'Leave one of them out.');
   }
   const notes =
     options.from === undefined ? undefined : await openNotes(options.from, opened.root, host);
   const named = (options.claim ?? []).map(({ statement }) => statement);
   const loaded = { ...opened, library: libraryForClaims(opened.workspace, named) };
-  const today = dayOf({}, host);
+  const today = asOfDate({}, host);
   const claimables = claimablesOf(loaded, today);
   if (!claimables) throw unknownTargetError(loaded.portfolio.target ?? '', loaded);
   const talk: EvidenceTalk = {
@@ -137,7 +137,7 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
   const said = answersOf(options, talk);
   const attachments = options.attach?.map((one) => {
     const file = attachedFrom(one, host.cwd, talk);
-    if (file instanceof CannotRun) throw file;
+    if (file instanceof UserError) throw file;
     return file;
   });
   if (options.file !== undefined) fileAsked(options.file, talk);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Alternatives, BarePicture } from '../../../core/model/notes.ts';
 import type { Question } from '../../wizard/wizard.ts';
-import { CannotRun } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
@@ -23,7 +23,7 @@ export function alternativesOf(
     const next = picture ?? pictures.find(({ number }) => !found.has(number));
     const text = (picture ? named : one).trim();
     if (!next) {
-      throw new CannotRun(
+      throw new UserError(
         `There is no picture for --alt "${text}".`,
         pictures.length === 0
           ? 'The notes have no picture without a description. Leave out --alt.'
@@ -31,7 +31,7 @@ export function alternativesOf(
       );
     }
     if (text === '')
-      throw new CannotRun('--alt is empty.', 'Say in a few words what the picture shows.');
+      throw new UserError('--alt is empty.', 'Say in a few words what the picture shows.');
     found.set(next.number, text);
   }
   return found;

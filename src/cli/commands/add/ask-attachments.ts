@@ -2,7 +2,7 @@ import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { defaultLimits } from '../../../core/model/limits.ts';
 import { attachedFrom, type Attached } from './attachment-input.ts';
-import { CannotRun } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import type { EvidenceTalk } from './add-context.ts';
 
@@ -29,7 +29,7 @@ export async function askAttachments(
         optional: true,
         fault: (text) => {
           const found = attachedFrom(text, talk.host.cwd, talk);
-          if (!(found instanceof CannotRun)) {
+          if (!(found instanceof UserError)) {
             return attached.some(({ path }) => path === found.path)
               ? `${found.name} is there already.`
               : undefined;
@@ -40,7 +40,7 @@ export async function askAttachments(
     );
     if (typed === '') return attached;
     const file = attachedFrom(typed, talk.host.cwd, talk);
-    if (file instanceof CannotRun) continue;
+    if (file instanceof UserError) continue;
     attached = [...attached, file];
     say(`${wrap(cleanText(sayAttached(file)), talk.terminal, '  ')}\n`);
   }

@@ -4,7 +4,7 @@ import { lookForFile } from '../../../node/resolve-typed-path.ts';
 import { safeFileName } from '../../../core/text/file-name.ts';
 import { pathsTyped } from '../../../core/text/typed-path.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 
 /** A file that the new evidence is to have. */
 export interface Attached {
@@ -29,11 +29,11 @@ export function attachedFrom(
   typed: string,
   from: string,
   { loaded, host }: Pick<EvidenceTalk, 'loaded' | 'host'>,
-): Attached | CannotRun {
+): Attached | UserError {
   const readings = typedReadings(typed, host);
   const found = lookForFile(from, readings, loaded.root);
   if (!found) {
-    return new CannotRun(
+    return new UserError(
       `There is no file "${readings[0] ?? typed}".`,
       'Type its path, or drag the file into this window.',
     );
@@ -41,18 +41,18 @@ export function attachedFrom(
   const { path, kind, size, below } = found;
   const name = basename(path);
   if (kind === 'folder') {
-    return new CannotRun(`"${name}" is a folder.`, 'Attach its files one by one, or as one zip.');
+    return new UserError(`"${name}" is a folder.`, 'Attach its files one by one, or as one zip.');
   }
-  if (kind !== 'file') return new CannotRun(`"${name}" is no file that could be attached.`);
-  if (size === 0) return new CannotRun(`"${name}" is empty.`, 'Copy it again from where it came.');
+  if (kind !== 'file') return new UserError(`"${name}" is no file that could be attached.`);
+  if (size === 0) return new UserError(`"${name}" is empty.`, 'Copy it again from where it came.');
   if (isLeftBehind(name)) {
-    return new CannotRun(
+    return new UserError(
       `"${name}" is a file that a program keeps for itself.`,
       'Attach the document itself.',
     );
   }
   if (below !== undefined && loaded.sources.texts.has(below)) {
-    return new CannotRun(
+    return new UserError(
       `"${name}" belongs to the portfolio itself and is not attached to evidence.`,
     );
   }

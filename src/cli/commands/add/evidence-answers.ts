@@ -18,7 +18,7 @@ import type { Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { claimRefusedInWords } from './claim-refused.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { CannotRun } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import { numberGiven } from '../../wizard/registration-answer.ts';
 import type { CommonOptions } from '../../options.ts';
 
@@ -128,14 +128,14 @@ export function titleFault(title: string, { loaded }: EvidenceTalk): string | un
 function titleOf(written: string, talk: EvidenceTalk): string {
   const title = lineOf(written, '--title');
   const fault = titleFault(title, talk);
-  if (fault !== undefined) throw new CannotRun('--title can’t be used.', fault);
+  if (fault !== undefined) throw new UserError('--title can’t be used.', fault);
   return title;
 }
 
 /** One line; an empty one says nothing. */
 function lineOf(written: string, flag: string): string {
   const line = written.trim();
-  if (line === '') throw new CannotRun(`${flag} is empty.`, 'Write something, or leave it out.');
+  if (line === '') throw new UserError(`${flag} is empty.`, 'Write something, or leave it out.');
   return line;
 }
 
@@ -151,14 +151,14 @@ export const periodFaults: Readonly<Record<PeriodFault, string>> = {
 function periodOf(written: string, flag: string, { today }: EvidenceTalk): Period {
   const period = periodWritten(written, today);
   if (typeof period !== 'string') return period;
-  throw new CannotRun(`"${written}" can’t be taken for ${flag}.`, periodFaults[period]);
+  throw new UserError(`"${written}" can’t be taken for ${flag}.`, periodFaults[period]);
 }
 
 function typeOf(written: string, { loaded }: EvidenceTalk): string {
   const known = evidenceTypesOf(loaded.library);
   const type = known.find((one) => one.toLowerCase() === written.trim().toLowerCase());
   if (type !== undefined) return type;
-  throw new CannotRun(
+  throw new UserError(
     `"${written}" is no type of evidence here.`,
     didYouMean(written, known, `There is: ${known.join(', ')}.`),
   );
@@ -174,7 +174,7 @@ function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonl
     ({ statement }, index) => claims.findIndex((one) => one.statement === statement) < index,
   );
   if (!twice) return claims;
-  throw new CannotRun(
+  throw new UserError(
     `${twice.statement} is claimed twice.`,
     'Join the two rationales into one --claim.',
   );
@@ -185,7 +185,7 @@ function reflectionOf(written: string): string {
   const model = findReflectionModel(written.trim());
   if (model) return model.ids[0];
   const known = reflectionModels.flatMap(({ ids }) => ids);
-  throw new CannotRun(
+  throw new UserError(
     `"${written}" is no model of reflection that otpath knows.`,
     didYouMean(
       written,
@@ -202,18 +202,18 @@ function witnessOf(
   if (witness === undefined) {
     if (witnessRole === undefined && witnessRegistration === undefined && witnessDate === undefined)
       return undefined;
-    throw new CannotRun('A witness needs a name.', 'Add --witness "Nia Sample".');
+    throw new UserError('A witness needs a name.', 'Add --witness "Nia Sample".');
   }
   const name = lineOf(witness, '--witness');
   if (!hasLetters(name)) {
-    throw new CannotRun(
+    throw new UserError(
       'The name of the witness has no letters.',
       'Give it as --witness "Nia Sample".',
     );
   }
   const registration = numberGiven(witnessRegistration, '--witness-registration');
   const fault = witnessFault({ name, registration }, talk);
-  if (fault !== undefined) throw new CannotRun(fault, otherWitness({ name, registration }, talk));
+  if (fault !== undefined) throw new UserError(fault, otherWitness({ name, registration }, talk));
   return {
     name,
     role: saidIn(witnessRole),
@@ -268,7 +268,7 @@ function otherWitness(person: Person, talk: EvidenceTalk): string {
 function witnessDay(written: string, { today }: EvidenceTalk) {
   const day = dayWritten(written, today);
   if (!isFault(day)) return day;
-  throw new CannotRun(`"${written}" can’t be taken for --witness-date.`, periodFaults[day]);
+  throw new UserError(`"${written}" can’t be taken for --witness-date.`, periodFaults[day]);
 }
 
 export const isFault = (read: string): read is PeriodFault => Object.hasOwn(periodFaults, read);

@@ -11,7 +11,7 @@ import { attachedFrom, typedReadings, type Attached } from './attachment-input.t
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 
 /** Notes that are to become evidence, and where they came from. */
 export interface OpenedNotes extends Notes {
@@ -79,7 +79,7 @@ export async function openNotes(typed: string, root: string, host: Host): Promis
   if (!found) throw noSuchNotes(typed, host);
   const name = basename(found.path);
   if (found.kind !== 'file') {
-    throw new CannotRun(`"${name}" is a folder.`, 'Name one file after --from.');
+    throw new UserError(`"${name}" is a folder.`, 'Name one file after --from.');
   }
   const { CannotReadNotes, readNotes } = await import('../../../node/notes.ts');
   try {
@@ -88,12 +88,12 @@ export async function openNotes(typed: string, root: string, host: Host): Promis
   } catch (error) {
     if (!(error instanceof CannotReadNotes)) throw error;
     const [what, hint] = troubles[error.trouble];
-    throw new CannotRun(`"${name}" ${what}`, hint);
+    throw new UserError(`"${name}" ${what}`, hint);
   }
 }
 
 /** What somebody meant who typed the name of no file: that of another kind, or one that is nearly the same. */
-function noSuchNotes(typed: string, host: Host): CannotRun {
+function noSuchNotes(typed: string, host: Host): UserError {
   const path = typedReadings(typed, host)[0] ?? typed;
   const name = basename(path.replaceAll('\\', '/'));
   const names = namesBeside(resolve(host.cwd, path)).filter((one) => !/^[.~]/.test(one));
@@ -103,7 +103,7 @@ function noSuchNotes(typed: string, host: Host): CannotRun {
     names.find((one) => stemOf(one) === stemOf(name) && notesEnding.test(one)) ??
     nearMiss(name, names);
   const typedAgain = meant && join(dirname(path), meant);
-  return new CannotRun(
+  return new UserError(
     `There is no file "${typed}" to take notes from.`,
     typedAgain === undefined
       ? 'Correct the path after --from, or drag the file into this window.'
@@ -122,10 +122,10 @@ export function nameInPieces(
   next: string,
   root: string,
   host: Host,
-): CannotRun | undefined {
+): UserError | undefined {
   const whole = `${from} ${next}`.replace(/^[“”„"'‘’]+|[“”"'‘’]+$/gu, '');
   if (!lookForFile(host.cwd, typedReadings(whole, host), root)) return undefined;
-  return new CannotRun(
+  return new UserError(
     `The name after --from has spaces, so only "${from}" was read.`,
     `Put the name in straight quotation marks: otpath add --from "${whole}"`,
   );
@@ -140,7 +140,7 @@ export function answersInNotes(
     ? readNotesAnswers(notes.text, fitsHere(notes, talk), talk.today)
     : { answers: undefined, text: notes.text };
   if (text.trim() === '') {
-    throw new CannotRun(
+    throw new UserError(
       `"${basename(notes.file)}" has a head between --- lines, and no text below it.`,
       'Write what you did below the second ---, or leave out --from.',
     );
@@ -175,7 +175,7 @@ function besideNotes(
   talk: EvidenceTalk,
 ): Attached | undefined {
   const found = attachedFrom(written, dirname(file), talk);
-  return found instanceof CannotRun ? undefined : found;
+  return found instanceof UserError ? undefined : found;
 }
 
 /** What does not fit this portfolio is no answer, and stays in the text. */

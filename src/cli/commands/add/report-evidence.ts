@@ -12,7 +12,7 @@ import { say } from '../../../core/words/say.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { AddOptions } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { openPortfolioAt, withFrameworks, type Loaded } from '../../load.ts';
+import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from '../../load.ts';
 import { assess, isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { terminalFor } from '../../options.ts';
@@ -66,7 +66,7 @@ function changeOf(
   statement: ClaimableId,
   before: Assessment | undefined,
   after: Assessment | undefined,
-  { library }: Loaded,
+  { library }: LoadedPortfolio,
 ): string | undefined {
   const words = wordsIn('en');
   const claimable = findClaimable(library, statement);
@@ -93,7 +93,7 @@ function changeOf(
 async function reportFindings(
   { file, attachments }: WrittenEvidence,
   claims: number,
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   options: AddOptions,
   { host, today }: EvidenceTalk,
 ): Promise<readonly Finding[]> {

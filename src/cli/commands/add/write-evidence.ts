@@ -18,7 +18,7 @@ import { resolvePath } from '../../../core/text/resolve-path.ts';
 import { none, type AddOptions, type EvidenceAnswers } from './evidence-answers.ts';
 import { titleOfType } from './evidence-questions.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { CannotRun } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import type { OpenedNotes } from './notes.ts';
 import { templatesFor } from '../../templates.ts';
 import { whyNotWritten } from '../../file-error-messages.ts';
@@ -42,13 +42,13 @@ export function fileAsked(asked: string, { loaded }: EvidenceTalk): string {
     (part) => safeFileName(part.replace(/\.md$/i, '')) === part.replace(/\.md$/i, ''),
   );
   if (named === undefined || parts[0] !== 'evidence' || parts.length < 2 || !isSafe) {
-    throw new CannotRun(
+    throw new UserError(
       `"${asked}" can’t be the name of evidence.`,
       'Name a file below the folder evidence, such as 2026-03-a-kitchen.md. Windows forbids < > : " | ? * in names.',
     );
   }
   if (unusedPath(loaded.root, named) !== named) {
-    throw new CannotRun(
+    throw new UserError(
       `${named} is there already, and nothing is written over it.`,
       'Give another --file, or leave it out.',
     );
@@ -138,13 +138,13 @@ function writing<Result>(
   } catch (error) {
     if (error instanceof NameTaken) return writing(newFile, talk, write);
     if (error instanceof LeadsOutside) {
-      throw new CannotRun(
+      throw new UserError(
         `The folder of ${file} is a link that leads out of the portfolio, so nothing was written.`,
         'Put a real folder in its place.',
       );
     }
     if (!isFileError(error)) throw error;
-    throw new CannotRun(
+    throw new UserError(
       `${file} could not be written in ${loaded.root}: ${whyNotWritten(error.code)}. Nothing was kept of it.`,
       'Check that the disk has room, that you may write there, and that what you attach can be opened.',
     );

@@ -16,18 +16,18 @@ import {
   withFixOptions,
   type FixOptions,
 } from '../../findings/fix.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import {
   contentsOf,
   openPortfolioAt,
   withFrameworks,
-  type Loaded,
-  type Opened,
+  type LoadedPortfolio,
+  type OpenedPortfolio,
 } from '../../load.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { sayLaterDecisions } from '../../assessed.ts';
 import { beginPast, withPast } from '../../past-sign-offs.ts';
-import { allowedSignersOption, asOfOption, dayOf, frameworksOption } from '../../options.ts';
+import { allowedSignersOption, asOfOption, asOfDate, frameworksOption } from '../../options.ts';
 import {
   filterFindings,
   selectFindings,
@@ -71,7 +71,7 @@ async function checkPortfolios(
   host: Host,
 ): Promise<number> {
   refuseDryRunAlone(options);
-  const faults: CannotRun[] = [];
+  const faults: UserError[] = [];
   const folders: CheckedFolder[] = [];
   let changes = 0;
   for await (const { loaded, checked } of checkEach(paths, options, host, faults)) {
@@ -104,15 +104,15 @@ async function* checkEach(
   paths: readonly string[],
   options: CheckOptions,
   host: Host,
-  faults: CannotRun[],
-): AsyncGenerator<{ readonly loaded: Loaded; readonly checked: CheckedFolder }> {
-  const asOf = dayOf(options, host);
+  faults: UserError[],
+): AsyncGenerator<{ readonly loaded: LoadedPortfolio; readonly checked: CheckedFolder }> {
+  const asOf = asOfDate(options, host);
   const roots = new Set<string>();
   for (const path of paths) {
     // git is asked while the files are read; of many portfolios one after the other.
     const begun = paths.length === 1 ? await beginPast(path, host) : undefined;
     const opened = openedOrFault(path, options, host);
-    if (opened instanceof CannotRun) faults.push(opened);
+    if (opened instanceof UserError) faults.push(opened);
     else if (!roots.has(opened.root)) {
       roots.add(opened.root);
       const loaded = await withPast(withFrameworks(opened), host, begun);
@@ -124,11 +124,15 @@ async function* checkEach(
   }
 }
 
-function openedOrFault(path: string, options: CheckOptions, host: Host): Opened | CannotRun {
+function openedOrFault(
+  path: string,
+  options: CheckOptions,
+  host: Host,
+): OpenedPortfolio | UserError {
   try {
     return openPortfolioAt(path, options, host);
   } catch (error) {
-    if (error instanceof CannotRun) return error;
+    if (error instanceof UserError) return error;
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import { everyFramework } from '../../frameworks.ts';
 import { lineOf } from '../../help.ts';
 import type { Host } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
-import { dayOf } from '../../options.ts';
+import { asOfDate } from '../../options.ts';
 
 /** Something that the word under the cursor could become, and what it is. */
 export interface Candidate {
@@ -71,7 +71,7 @@ const claimable: Find = (host) => {
   if (findPortfolio(host.cwd) === undefined) return [];
   const { portfolio, workspace } = openPortfolioAt('.', options, host);
   const loaded = { portfolio, library: libraryForClaims(workspace, []) };
-  return (claimablesOf(loaded, dayOf({}, host))?.choices ?? []).map(({ written, text }) => ({
+  return (claimablesOf(loaded, asOfDate({}, host))?.choices ?? []).map(({ written, text }) => ({
     value: written,
     what: text,
   }));

@@ -5,7 +5,7 @@ import { findPortfolio } from '../../../node/portfolio.ts';
 import { canWrite, isOnPath, syncedBy } from '../../../node/environment.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { frameworkPlaces } from '../../frameworks.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
 /** One thing that otpath works with: whether it is as it should be, and what to do where it is not. */
@@ -110,7 +110,7 @@ function frameworksFound(options: CommonOptions, host: Host): readonly Examined[
         : []),
     ];
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return [broken('Frameworks', [error.message, error.hint ?? ''].join(' ').trim())];
   }
 }

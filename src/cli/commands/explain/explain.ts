@@ -12,7 +12,7 @@ import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
 import { everyIdOf } from '../../../core/model/framework-ids.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { everyFramework } from '../../frameworks.ts';
 import { openPortfolioAt } from '../../load.ts';
 import {
@@ -57,7 +57,7 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   if (rule) return [explainRule(rule)];
   if (/^OT\d+$/i.test(word)) {
     const codes = rules.map(({ code }) => code);
-    throw new CannotRun(
+    throw new UserError(
       `There is no rule ${word.toUpperCase()}.`,
       didYouMean(word, codes, `There is: ${codes.join(', ')}.`),
     );
@@ -72,7 +72,7 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   if (explanations.length > 0) return explanations;
   const meaning = explainWord(word);
   if (meaning) return [meaning];
-  throw new CannotRun(
+  throw new UserError(
     `Nothing is called "${word}".`,
     didYouMean(
       word,

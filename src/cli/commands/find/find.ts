@@ -19,7 +19,7 @@ import { openPortfolioAt, withFrameworks } from '../../load.ts';
 import {
   allowedSignersOption,
   asOfOption,
-  dayOf,
+  asOfDate,
   formatOption,
   frameworksOption,
   languageOption,
@@ -65,7 +65,7 @@ export const addFind: AddCommand = (program, host) => {
     .addOption(asOfOption())
     .addOption(languageOption())
     .action(async (words: readonly string[], options: FindOptions) => {
-      const asOf = dayOf(options, host);
+      const asOf = asOfDate(options, host);
       const searched = toSearch(options, asOf, host);
       const { viewFind } = await import('../../../core/report/find-view.ts');
       const view = viewFind(searched, {

@@ -13,7 +13,7 @@ import { writeOutput, materialFor } from '../../write-output.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework, frameworkPlaces } from '../../frameworks.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import {
   formatOption,
   frameworksOption,
@@ -74,7 +74,7 @@ function frameworkAround(options: CommonOptions, { known }: Library, host: Host)
   const isInside = findPortfolio(host.cwd) !== undefined;
   const own = isInside ? openPortfolioAt('.', options, host).portfolio.defaultFramework : undefined;
   if (own !== undefined) return own;
-  throw new CannotRun('Which framework?', `Name one of these: ${known.join(', ')}.`);
+  throw new UserError('Which framework?', `Name one of these: ${known.join(', ')}.`);
 }
 
 function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
@@ -92,7 +92,7 @@ function filterOf(
   const { level, pillar, stage, facet } = options;
   const check = (kind: string, word: string | undefined, known: readonly string[]): void => {
     if (word === undefined || known.includes(word)) return;
-    throw new CannotRun(
+    throw new UserError(
       `${framework.id} has no ${kind} "${word}".`,
       didYouMean(word, known, known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none.'),
     );

@@ -5,12 +5,12 @@ import { viewGaps } from '../../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import { loadAssessed, sayLaterDecisions, warnOfErrors } from '../../assessed.ts';
 import { writeOutput, materialFor } from '../../write-output.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import {
   allowedSignersOption,
   asOfOption,
-  dayOf,
+  asOfDate,
   formatOption,
   frameworksOption,
   languageOption,
@@ -49,11 +49,11 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
     .option('--all', 'show every requirement in the terminal')
     .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
     .action(async (path: string, options: GapsOptions) => {
-      const asOf = dayOf(options, host);
+      const asOf = asOfDate(options, host);
       const loaded = await loadAssessed(path, options, asOf, host);
       const { assessment, library } = loaded;
       if (options.since !== undefined && options.since >= asOf) {
-        throw new CannotRun(
+        throw new UserError(
           `--since ${options.since} is no earlier day than ${asOf}, to which it is compared.`,
           'Give an earlier day.',
         );

@@ -12,7 +12,7 @@ import {
 } from '../../../core/text/registration-number.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import type { FrameworkPlaces } from '../../../core/model/ports.ts';
-import { CannotRun } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import type { CommonOptions } from '../../options.ts';
 import { targetAsked, unknownTargetError } from '../../target.ts';
 
@@ -85,13 +85,13 @@ export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): I
     (text: string) => string | undefined,
   ])[]) {
     const fault = value === undefined ? undefined : faultOf(value);
-    if (fault !== undefined) throw new CannotRun(`${flag} can’t be "${value ?? ''}".`, fault);
+    if (fault !== undefined) throw new UserError(`${flag} can’t be "${value ?? ''}".`, fault);
   }
   needs('--registration-expires', registrationExpires, '--registration OT012345', registration);
   needs('--attained-on', attainedOn, '--attained framework:id', options.attained);
   const attained = options.attained?.trim() === '' ? '' : targetIn(options.attained, shelf);
   if (attained && findTarget(shelf.library, attained)?.kind === 'route') {
-    throw new CannotRun(
+    throw new UserError(
       `"${attained}" is a route: its stages are attained one by one.`,
       'Give the last stage that you have attained as --attained.',
     );
@@ -113,7 +113,7 @@ export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): I
 
 function needs(flag: string, value: string | undefined, other: string, given?: string): void {
   if (value === undefined || (given ?? '').trim() !== '') return;
-  throw new CannotRun(`${flag} belongs to something that is not given.`, `Add ${other}.`);
+  throw new UserError(`${flag} belongs to something that is not given.`, `Add ${other}.`);
 }
 
 /** The target that an option names. */

@@ -22,7 +22,7 @@ export function welcome(root: string, options: Pick<CommonOptions, 'color'>, hos
 }
 
 /** Says what was made, and what to do next. */
-export function tellMade(
+export function printCreatedFiles(
   root: string,
   made: readonly NewFile[],
   left: readonly NewFile[],

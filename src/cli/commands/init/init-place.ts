@@ -2,7 +2,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { unusedPath } from '../../../node/new-evidence.ts';
 import { obstacleAt, type Making, type Obstacle } from '../../../node/new-folder.ts';
 import { quoted } from '../../quoted.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { holdsEverything } from '../../portfolio-not-found.ts';
 import { whyNotWritten } from '../../file-error-messages.ts';
 
@@ -20,7 +20,7 @@ function anotherIn(folder: string, host: Host): string {
 /** Ends the run where no portfolio can begin in a folder, before anything is asked. */
 export function checkPlace(root: string, host: Host, mayWrite?: (folder: string) => boolean): void {
   if (holdsEverything(root, host)) {
-    throw new CannotRun(
+    throw new UserError(
       'This folder holds everything else of yours too, so no portfolio was made in it.',
       `Give the portfolio a folder of its own, such as: ${anotherIn(root, host)}`,
     );
@@ -29,46 +29,46 @@ export function checkPlace(root: string, host: Host, mayWrite?: (folder: string)
   if (obstacle) throw inTheWay(obstacle, root, host);
 }
 
-function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun {
+function inTheWay({ kind, path }: Obstacle, root: string, host: Host): UserError {
   const shown = shownFrom(host, path);
   switch (kind) {
     case 'portfolio':
-      return new CannotRun(
+      return new UserError(
         `${shownFrom(host, root)} is a portfolio already, so nothing was written.`,
         `Change its settings in otpath.yaml. For another portfolio name another folder, such as: ${anotherIn(dirname(root), host)}`,
       );
     case 'inside':
-      return new CannotRun(
+      return new UserError(
         `A new portfolio here would lie in the portfolio ${shown === 'This folder' ? quoted(basename(path)) : shown}. One portfolio can’t be inside another.`,
         'Name a folder outside it.',
       );
     case 'closed':
-      return new CannotRun(
+      return new UserError(
         `${shown} can’t be used: you may not write there.`,
         `Name a folder where you may write, such as: ${ofOnesOwn}`,
       );
     case 'link':
-      return new CannotRun(
+      return new UserError(
         `${shown} is a link that leads out of this folder, so nothing was written.`,
         'A portfolio keeps its files in its own folder. Take the link away, or name another folder.',
       );
     case 'around':
-      return new CannotRun(
+      return new UserError(
         `There is a portfolio in this folder already: ${path}. One portfolio can’t be inside another.`,
         `Name a folder beside it, such as: ${anotherIn(root, host)}`,
       );
     case 'misnamed':
-      return new CannotRun(
+      return new UserError(
         `There is a file ${path} in this folder, which otpath does not read under this name.`,
         'If it holds the settings of a portfolio, rename it otpath.yaml. If not, move it away and run otpath init again.',
       );
     case 'taken':
-      return new CannotRun(
+      return new UserError(
         `There is something called ${path} in this folder that is no file.`,
         'Move it away, or name another folder.',
       );
     case 'file':
-      return new CannotRun(
+      return new UserError(
         `${shown} is a file, and a folder is needed there.`,
         'Move the file away, or name another folder.',
       );
@@ -76,9 +76,9 @@ function inTheWay({ kind, path }: Obstacle, root: string, host: Host): CannotRun
 }
 
 /** Says what could not be made, and that nothing is left of the rest. */
-export function cannotMake(making: Making & { readonly made: false }, host: Host): CannotRun {
+export function cannotMake(making: Making & { readonly made: false }, host: Host): UserError {
   const { at, code, left } = making;
-  return new CannotRun(
+  return new UserError(
     `${shownFrom(host, at)} could not be made: ${whyNotWritten(code)}.`,
     left.length === 0
       ? 'Nothing was left behind. Name another folder, or ask whoever looks after this computer.'

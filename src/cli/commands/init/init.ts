@@ -4,7 +4,7 @@ import { draftsOfUser } from '../../../node/drafts.ts';
 import type { NewFile } from '../../../core/model/new-portfolio.ts';
 import { aloneIn, leftAsTheyAre, makeFolder } from '../../../node/new-folder.ts';
 import type { AddCommand } from '../../add-command.ts';
-import { converse } from '../../wizard/wizard.ts';
+import { runWizard } from '../../wizard/wizard.ts';
 import type { Host } from '../../host.ts';
 import {
   answersIn,
@@ -16,10 +16,10 @@ import {
 import { evidenceFolder, firstFiles } from '../../../core/workspace/first-files.ts';
 import { cannotMake, checkPlace } from './init-place.ts';
 import { initQuestions } from './init-questions.ts';
-import { tellMade, welcome } from './init-messages.ts';
+import { printCreatedFiles, welcome } from './init-messages.ts';
 import { findFrameworks } from '../../load.ts';
 import {
-  dayOf,
+  asOfDate,
   dayOption,
   frameworkFolders,
   frameworksOption,
@@ -54,7 +54,7 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
   const root = resolve(host.cwd, folder);
   checkPlace(root, host);
   const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
-  const today = dayOf({}, host);
+  const today = asOfDate({}, host);
   const given = answersIn(options, shelf, today);
   if (host.canAsk) welcome(root, options, host);
   const ending = {
@@ -77,13 +77,13 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
     topic: root,
     what: 'a portfolio for this folder',
   };
-  const made = await converse(
+  const made = await runWizard(
     given,
     { questions: initQuestions(shelf, today), ending, place },
     options,
     host,
   );
-  tellMade(root, made.files, made.left, options, host);
+  printCreatedFiles(root, made.files, made.left, options, host);
 }
 
 /** Writes the files that are not there yet. */

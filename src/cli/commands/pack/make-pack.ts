@@ -21,12 +21,12 @@ import {
   type Alias,
   type PlannedPack,
 } from '../../../core/workspace/pack.ts';
-import { loadAssessed, sayLaterDecisions, type Assessed } from '../../assessed.ts';
+import { loadAssessed, sayLaterDecisions, type AssessedPortfolio } from '../../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../../write-output.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { contentsOf } from '../../load.ts';
-import { dayOf, terminalFor } from '../../options.ts';
+import { asOfDate, terminalFor } from '../../options.ts';
 import { outputOf } from './pack-output.ts';
 import { draftOf, reportObstacles } from './pack-checks.ts';
 import { sayUnread } from './unread.ts';
@@ -35,7 +35,7 @@ import type { ProgressLine } from '../../progress.ts';
 
 /** A pack as data, with the portfolio that it was made from. */
 export interface MadePack extends PlannedPack {
-  readonly loaded: Assessed;
+  readonly loaded: AssessedPortfolio;
   readonly view: PackView;
   readonly aliases: readonly Alias[];
 }
@@ -47,7 +47,7 @@ export async function makePack(
   host: Host,
   progress: ProgressLine,
 ): Promise<MadePack | undefined> {
-  const asOf = dayOf(options, host);
+  const asOf = asOfDate(options, host);
   const loaded = await loadAssessed(path, options, asOf, host);
   const { library, portfolio, root } = loaded;
   const attached = attachedFiles(portfolio).map(({ file }) => join(root, onDisk(file)));
@@ -91,14 +91,14 @@ function sameAs(facts: EvidenceFacts): (path: string, bytes: Uint8Array) => void
   };
 }
 
-const changedMeanwhile = (file: string): CannotRun =>
-  new CannotRun(
+const changedMeanwhile = (file: string): UserError =>
+  new UserError(
     `${file} changed or was moved while the pack was being made, so no pack was made.`,
     'Wait until nothing else writes to the portfolio, then make the pack again.',
   );
 
 function factsOf(
-  { root, portfolio, sources }: Assessed,
+  { root, portfolio, sources }: AssessedPortfolio,
   evidence: readonly Evidence[],
   progress: ProgressLine,
 ): EvidenceFacts {
@@ -118,7 +118,7 @@ function factsOf(
 }
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */
-export function sayWhatIsInIt(
+export function printPackSummary(
   made: MadePack,
   name: string | undefined,
   options: PackOptions,

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Selection } from '../../../core/workspace/pack.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
-import type { Assessed } from '../../assessed.ts';
-import { CannotRun } from '../../host.ts';
+import type { AssessedPortfolio } from '../../assessed.ts';
+import { UserError } from '../../host.ts';
 import { findEvidence } from '../../named-evidence.ts';
 import { parseCount } from '../../options.ts';
 
@@ -36,12 +36,12 @@ function parseMost(text: string): number {
 /** What the options select. A name that nothing has is an error, with the near miss. */
 export function selectionOf(
   { pillar, evidence, maxPerStatement }: PackSelectionOptions,
-  { assessment, portfolio }: Assessed,
+  { assessment, portfolio }: AssessedPortfolio,
 ): Selection {
   const known = assessment.pillars.map((one) => one.pillar);
   const unknown = pillar?.find((one) => !known.includes(one));
   if (unknown !== undefined) {
-    throw new CannotRun(
+    throw new UserError(
       `The target has no pillar "${unknown}".`,
       known.length === 0
         ? 'It is not divided into pillars; leave --pillar out.'

@@ -50,7 +50,7 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
       refuseOutput(options.output, host);
       const progress = progressOn(host, options);
       try {
-        const { makePack, sayWhatIsInIt } = await import('./make-pack.ts');
+        const { makePack, printPackSummary: sayWhatIsInIt } = await import('./make-pack.ts');
         const made = await makePack(path, options, host, progress);
         if (made) {
           const { writePack } = await import('./write-pack.ts');

@@ -14,7 +14,7 @@ import type { PackOptions } from './pack-options.ts';
 import type { Write } from '../../../node/write.ts';
 import { findFile } from '../../../core/model/files.ts';
 import { writeOutput, materialFor, writeBytes } from '../../write-output.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import type { MadePack } from './make-pack.ts';
 import { packName, type PackOutput } from './pack-output.ts';
 import type { ProgressLine } from '../../progress.ts';
@@ -91,7 +91,7 @@ async function printer(
         throw error instanceof CannotPrint ? printingInWords(error, browser) : error;
       });
   }
-  throw new CannotRun(
+  throw new UserError(
     'A PDF is printed with Chrome, Edge or Chromium, and none of them was found on this computer.',
     'Install one of them, name yours in OTPATH_CHROME, or make the pack as html and print that with any browser.',
   );
@@ -104,8 +104,8 @@ const whyNotPrinted: Readonly<Record<CannotPrint['trouble'], string>> = {
   refused: 'refused to make the PDF',
 };
 
-const printingInWords = ({ trouble }: CannotPrint, browser: string): CannotRun =>
-  new CannotRun(
+const printingInWords = ({ trouble }: CannotPrint, browser: string): UserError =>
+  new UserError(
     `The browser ${browser} ${whyNotPrinted[trouble]}.`,
     'Close it if it is open and try once more, name another one in OTPATH_CHROME, or make the pack as html and print that with any browser.',
   );
@@ -177,20 +177,20 @@ function packZip(
   }
 }
 
-function inWords({ trouble, path }: CannotZip): CannotRun {
+function inWords({ trouble, path }: CannotZip): UserError {
   switch (trouble) {
     case 'changed':
-      return new CannotRun(
+      return new UserError(
         `The file of ${path ?? ''} changed or was moved while the pack was being made, so no pack was made.`,
         'Wait until nothing else writes to the portfolio, then make the pack again.',
       );
     case 'too-large':
-      return new CannotRun(
+      return new UserError(
         'The attachments have more than 4 GB together, which a zip that every computer opens can’t hold.',
         'Leave large ones out, or choose evidence with --evidence.',
       );
     case 'too-many':
-      return new CannotRun(
+      return new UserError(
         'There are more files than a zip that every computer opens can hold.',
         'Choose evidence with --evidence or --pillar.',
       );

@@ -5,11 +5,11 @@ import type { AddCommand } from '../../add-command.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { loadAssessed, warnOfErrors } from '../../assessed.ts';
 import { writeOutput, materialFor } from '../../write-output.ts';
-import { CannotRun } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import {
   allowedSignersOption,
   asOfOption,
-  dayOf,
+  asOfDate,
   formatOption,
   frameworksOption,
   languageOption,
@@ -49,9 +49,9 @@ export const addPlan: AddCommand = (program, host) => {
     .option('--dry-run', 'with --write: show what would be added and write nothing')
     .action(async (path: string, options: PlanOptions) => {
       if (options.dryRun && !options.write) {
-        throw new CannotRun('--dry-run shows what --write would add.', 'Add --write.');
+        throw new UserError('--dry-run shows what --write would add.', 'Add --write.');
       }
-      const asOf = dayOf(options, host);
+      const asOf = asOfDate(options, host);
       const loaded = await loadAssessed(path, options, asOf, host);
       const view = viewPlan(loaded.assessment, loaded.library, options.lang);
       if (options.write) {

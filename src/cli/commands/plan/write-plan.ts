@@ -9,8 +9,8 @@ import type { PlanView } from '../../../core/report/plan.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { plural } from '../../../core/words/plural.ts';
 import { diffOf } from '../../diff.ts';
-import { CannotRun, type Host } from '../../host.ts';
-import { type Loaded } from '../../load.ts';
+import { UserError, type Host } from '../../host.ts';
+import { type LoadedPortfolio } from '../../load.ts';
 import { addToPlan, isPlanFault, type PlanFault } from '../../../core/workspace/plan.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
@@ -23,7 +23,7 @@ export interface WritePlanOptions extends CommonOptions {
 /** Adds to plan.md a row for each gap that has none; with --dry-run only shows what would be added. */
 export async function writePlan(
   view: PlanView,
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   asOf: IsoDate,
   options: WritePlanOptions,
   host: Host,
@@ -48,20 +48,20 @@ export async function writePlan(
 }
 
 /** Why no row was added, and what to do. */
-function planFaultInWords(fault: PlanFault): CannotRun {
+function planFaultInWords(fault: PlanFault): UserError {
   switch (fault.kind) {
     case 'closed-file':
-      return new CannotRun(
+      return new UserError(
         `${cleanText(fault.file)} can’t be opened, so otpath can’t tell what is missing. No row was added to ${planFile}.`,
         'Run "otpath check" to see why. Then run otpath plan --write again.',
       );
     case 'unreadable-plan':
-      return new CannotRun(
+      return new UserError(
         `${planFile} can’t be read as it stands, so nothing was written to it.`,
         'Run "otpath check" to see what is wrong with it.',
       );
     case 'misnamed-plan':
-      return new CannotRun(
+      return new UserError(
         `There is a file ${cleanText(fault.file)}, which otpath passes over, so no second plan was made.`,
         `Rename it ${planFile}, or move it away.`,
       );
@@ -72,13 +72,13 @@ async function put(path: string, before: string | undefined, after: string): Pro
   const { createText, replaceText } = await import('../../../node/apply-text-edits.ts');
   if (before === undefined) {
     if (createText(path, after)) return;
-    throw new CannotRun(
+    throw new UserError(
       `There is something else called ${planFile}, so nothing was written.`,
       'Move it away, or give it another name.',
     );
   }
   if (replaceText(path, before, after)) return;
-  throw new CannotRun(
+  throw new UserError(
     `${planFile} was changed by another program just now, so it was left as it is.`,
     'Run otpath plan --write again.',
   );
@@ -87,7 +87,7 @@ async function put(path: string, before: string | undefined, after: string): Pro
 /** Says on stderr what was done, and which rows have served their purpose. */
 function tell(
   { rows }: PlanView,
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   { count, isDry }: { readonly count: number; readonly isDry: boolean },
   host: Host,
 ): void {

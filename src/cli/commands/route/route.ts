@@ -12,13 +12,13 @@ import { didYouMean } from '../../../core/text/near-miss.ts';
 import { writeOutput, materialFor } from '../../write-output.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework } from '../../frameworks.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
 import type { TemplatesSetting } from '../../templates.ts';
 import {
   allowedSignersOption,
   asOfOption,
-  dayOf,
+  asOfDate,
   formatOption,
   frameworksOption,
   languageOption,
@@ -59,7 +59,7 @@ export const addRoute: AddCommand = (program, host) => {
       }
       const walked = other === undefined ? portfolio : undefined;
       const view = viewRoute(
-        assessPathway(framework, library, walked, dayOf(options, host)),
+        assessPathway(framework, library, walked, asOfDate(options, host)),
         library,
         options.lang,
       );
@@ -108,8 +108,8 @@ function pathwayOf(
   if (found) return found;
   const ids = withRoutes.map(({ id }) => id);
   throw asked === undefined
-    ? new CannotRun('Which pathway?', `Name one of these: ${ids.join(', ')}.`)
-    : new CannotRun(
+    ? new UserError('Which pathway?', `Name one of these: ${ids.join(', ')}.`)
+    : new UserError(
         `"${asked}" has no pathway.`,
         didYouMean(asked, ids, `Pathways are in: ${ids.join(', ')}.`),
       );

@@ -14,7 +14,7 @@ import {
 } from '../../../core/workspace/schemas.ts';
 import type { AddCommand } from '../../add-command.ts';
 import { writeOutput } from '../../write-output.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt, withFrameworks } from '../../load.ts';
 import {
   frameworksOption,
@@ -55,7 +55,7 @@ export const addSchema: AddCommand = (program, host) => {
         return;
       }
       if (directory !== undefined && output !== undefined) {
-        throw new CannotRun(
+        throw new UserError(
           '--directory and --output exclude each other.',
           'Leave one of them out.',
         );

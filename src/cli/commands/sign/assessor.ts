@@ -17,7 +17,7 @@ import {
   type Relationship,
 } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { terminalFor } from '../../options.ts';
 import { numberFault, numberGiven } from '../../wizard/registration-answer.ts';
 import type { Prompts } from '../../wizard/steps.ts';
@@ -51,12 +51,12 @@ export async function assessorFrom(
   if (selfFault(assessor, portfolio) === undefined) return assessor;
   const likeness = likenessToPractitioner(assessor, portfolio);
   throw likeness
-    ? new CannotRun(
+    ? new UserError(
         ownFaults[likeness](portfolio.practitioner.name),
         'If you are the practitioner, add --relationship self. If not, give your full name, or give ' +
           'both registration numbers: yours with --registration, and the practitioner’s in otpath.yaml, under credentials.',
       )
-    : new CannotRun(
+    : new UserError(
         `A self-assessment is by the practitioner, ${portfolio.practitioner.name}.`,
         'Give another --relationship, or that name.',
       );
@@ -123,12 +123,12 @@ async function askAssessor(
   const [name, role] = [options.name, options.role].map(given);
   const registration = numberGiven(options.registration, '--registration');
   const detail = role === undefined ? undefined : roleFault(role, options.name, portfolio);
-  if (detail !== undefined) throw new CannotRun('--role can’t be used.', detail);
+  if (detail !== undefined) throw new UserError('--role can’t be used.', detail);
   if (options.name !== undefined && name === undefined) {
     throw missing('your name as the assessor', '--name "Nia Sample"');
   }
   if (name !== undefined && !hasLetters(name)) {
-    throw new CannotRun(
+    throw new UserError(
       'The name of the assessor has no letters.',
       'Give it as --name "Nia Sample".',
     );
@@ -209,5 +209,5 @@ function given(text = ''): string | undefined {
   return written === '' ? undefined : written;
 }
 
-const missing = (what: string, flag: string): CannotRun =>
-  new CannotRun(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);
+const missing = (what: string, flag: string): UserError =>
+  new UserError(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);

@@ -15,7 +15,7 @@ export interface ToBeSigned {
 }
 
 /** Shows who judges and each judgement, and lets each be changed until somebody agrees. Nothing has been written until then. */
-export async function lookAgain(
+export async function confirmSignOff(
   answers: ToBeSigned,
   claims: readonly ShownClaim[],
   { portfolio }: { readonly portfolio: Portfolio },

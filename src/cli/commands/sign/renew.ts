@@ -23,9 +23,9 @@ import type { AssessorOptions } from './assessor.ts';
 import { diffOf } from '../../diff.ts';
 import { nothingWritten, withDraft } from '../../wizard/wizard.ts';
 import type { DraftPlace } from '../../wizard/draft.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { isJudging, judgeClaims, type JudgingOptions } from './judge-claims.ts';
-import type { Loaded } from '../../load.ts';
+import type { LoadedPortfolio } from '../../load.ts';
 import { dayOfJudgement, terminalFor, type CommonOptions } from '../../options.ts';
 import { mayBeUnsigned, sayWritten } from './with-key.ts';
 import type { Signing } from './signing.ts';
@@ -40,13 +40,13 @@ export interface RenewOptions extends CommonOptions, AssessorOptions, JudgingOpt
 
 /** Shows what has changed since each judgement that no longer stands, and judges again where the assessor says so. */
 export async function renewSignOffs(
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   only: Evidence | undefined,
   options: RenewOptions,
   host: Host,
 ): Promise<void> {
   if (options.name === undefined && (!host.canAsk || options.yes || isJudging(options))) {
-    throw new CannotRun(
+    throw new UserError(
       'It has to be known whose judgements are to be renewed.',
       'Give your name as --name "Nia Sample".',
     );
@@ -65,7 +65,7 @@ export async function renewSignOffs(
     return;
   }
   if (isJudging(options) && outdated.length > 1) {
-    throw new CannotRun(
+    throw new UserError(
       'More than one piece of evidence has changed since it was judged.',
       'Name the one to judge again, such as: otpath sign --renew evidence/2026-03-a-kitchen.md',
     );
@@ -84,7 +84,7 @@ export async function renewSignOffs(
 }
 
 /** The answers about one piece of evidence belong to what it was when they were given. */
-const placeOf = ({ evidence, signOff }: OutdatedSignOff, loaded: Loaded): DraftPlace => ({
+const placeOf = ({ evidence, signOff }: OutdatedSignOff, loaded: LoadedPortfolio): DraftPlace => ({
   folder: draftsIn(loaded.root),
   command: 'renew',
   topic: `${evidence.id} ${signOff.assessor.name}`,
@@ -92,11 +92,11 @@ const placeOf = ({ evidence, signOff }: OutdatedSignOff, loaded: Loaded): DraftP
   what: `your decision on “${cleanText(evidence.title)}”`,
 });
 
-function nobodyJudged(name: string | undefined, { portfolio }: Loaded): CannotRun {
+function nobodyJudged(name: string | undefined, { portfolio }: LoadedPortfolio): UserError {
   const names = [...new Set(portfolio.signOffs.map(({ assessor }) => assessor.name))];
   return name === undefined || names.length === 0
-    ? new CannotRun('Nobody has judged anything in this portfolio yet.', 'Begin with otpath sign.')
-    : new CannotRun(
+    ? new UserError('Nobody has judged anything in this portfolio yet.', 'Begin with otpath sign.')
+    : new UserError(
         `Nobody called ${name} has judged anything here.`,
         didYouMean(name, names, `Those who have: ${names.join(', ')}.`),
       );
@@ -131,7 +131,7 @@ async function judgedAgain(
   if (isJudging(options)) return judgeClaims(claims, signOff, signing);
   if (options.yes) return asBefore();
   if (!prompts) {
-    throw new CannotRun(
+    throw new UserError(
       'otpath can’t ask questions here. Missing: whether the decision still holds.',
       'Add --yes to keep it, or decide again with --accept, --conditions or --not-accept.',
     );

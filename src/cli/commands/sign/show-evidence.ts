@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../core/model/date.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
 import type { RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import type { Loaded } from '../../load.ts';
+import type { LoadedPortfolio } from '../../load.ts';
 import type { Choice } from '../../wizard/prompts.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 
@@ -57,7 +57,11 @@ export async function showEvidence(
 }
 
 /** Evidence as it is offered to an assessor: who has signed it, on which day, and what has changed since. */
-export function choiceOf(evidence: Evidence, loaded: Loaded, today: IsoDate): Choice<string> {
+export function choiceOf(
+  evidence: Evidence,
+  loaded: LoadedPortfolio,
+  today: IsoDate,
+): Choice<string> {
   const signOffs = currentSignOffs(loaded.portfolio, today).filter(
     (one) => one.evidence === evidence.id,
   );
@@ -76,7 +80,7 @@ export function choiceOf(evidence: Evidence, loaded: Loaded, today: IsoDate): Ch
 
 const changedWords = { text: 'its text', attachment: 'an attachment' } as const;
 
-function saidBy(signOff: RecordedSignOff, { portfolio }: Loaded): string {
+function saidBy(signOff: RecordedSignOff, { portfolio }: LoadedPortfolio): string {
   const changed = changesOf(signOff, portfolio).map((one) =>
     one === 'text' || one === 'attachment' ? changedWords[one] : one,
   );
@@ -88,7 +92,7 @@ function saidBy(signOff: RecordedSignOff, { portfolio }: Loaded): string {
 export const saidOf = (
   evidence: Evidence,
   claim: Parameters<typeof judgementsOf>[1],
-  { portfolio }: Loaded,
+  { portfolio }: LoadedPortfolio,
   today: IsoDate,
 ): readonly string[] =>
   judgementsOf(evidence, claim, portfolio, today).map(

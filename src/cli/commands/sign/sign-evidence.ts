@@ -11,8 +11,8 @@ import {
   type Judged,
   type SignFault,
 } from '../../../core/workspace/sign.ts';
-import { CannotRun, type Host } from '../../host.ts';
-import type { Loaded } from '../../load.ts';
+import { UserError, type Host } from '../../host.ts';
+import type { LoadedPortfolio } from '../../load.ts';
 
 /** Where a sign-off was written, below the portfolio, and its signature. */
 export interface WrittenSignOff {
@@ -22,7 +22,7 @@ export interface WrittenSignOff {
 
 /** Writes a sign-off above the earlier ones by the same person; `key` is the file of a private SSH key to sign with. */
 export function signEvidence(
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   { key, ...judged }: Judged & { readonly key?: string | undefined },
   host: Host,
 ): WrittenSignOff {
@@ -33,7 +33,7 @@ export function signEvidence(
   const signature =
     key === undefined ? undefined : signatureOf(made.signOff, resolve(host.cwd, key));
   if (!writeSignOff(root, file, before, textOfSignOff(made, signature, hashText))) {
-    throw new CannotRun(
+    throw new UserError(
       `${file} has been written or changed by another program, so your decision was not recorded.`,
       'Run the same command again. If it says the same, run "otpath check": the file may have a mistake, or the folder signoffs may be a link.',
     );
@@ -41,15 +41,15 @@ export function signEvidence(
   return { file, signature };
 }
 
-function signFault(fault: SignFault): CannotRun {
+function signFault(fault: SignFault): UserError {
   switch (fault.kind) {
     case 'unread-attachments':
-      return new CannotRun(
+      return new UserError(
         `${fault.paths.join(', ')} is not there or can’t be opened, so the evidence can’t be signed as it is.`,
         'Put the attachment in its place, or take it out of the evidence.',
       );
     case 'edited-sign-off':
-      return new CannotRun(
+      return new UserError(
         `${fault.file} was edited after it was written, so nothing was added to it.`,
         'Get the file back as otpath wrote it. If you can’t, move it out of signoffs and sign again.',
       );
@@ -60,11 +60,11 @@ function signatureOf(signOff: SignOff, key: string): string {
   const signature = signWithKey(signOff, key);
   if (typeof signature === 'string') return signature;
   throw signature.trouble === 'no-program'
-    ? new CannotRun(
+    ? new UserError(
         'ssh-keygen was not found on this computer, so nothing was signed.',
         'It comes with OpenSSH. Install that, or leave --key out.',
       )
-    : new CannotRun(
+    : new UserError(
         `ssh-keygen could not sign with this key: ${signature.said}`,
         'Name the private key, such as --key ~/.ssh/id_ed25519.',
       );

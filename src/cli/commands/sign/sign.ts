@@ -14,8 +14,8 @@ import {
   type AssessorOptions,
 } from './assessor.ts';
 import { howToGoBack, nothingWritten, withDraft } from '../../wizard/wizard.ts';
-import { CannotRun, type Host } from '../../host.ts';
-import { lookAgain, type ToBeSigned } from './confirm-sign-off.ts';
+import { UserError, type Host } from '../../host.ts';
+import { confirmSignOff, type ToBeSigned } from './confirm-sign-off.ts';
 import {
   isJudging,
   judgeClaims,
@@ -23,7 +23,7 @@ import {
   type JudgingOptions,
   type ShownClaim,
 } from './judge-claims.ts';
-import { type Loaded } from '../../load.ts';
+import { type LoadedPortfolio } from '../../load.ts';
 import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { basisOf, judgeableClaims, previousOf } from '../../../core/workspace/sign.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
@@ -32,7 +32,7 @@ import { openNamed } from '../../named-evidence.ts';
 import {
   allowedSignersOption,
   dateOption,
-  dayOf,
+  asOfDate,
   dayOfJudgement,
   frameworksOption,
   screenRows,
@@ -79,7 +79,7 @@ export const addSign: AddCommand = (program, host) => {
 };
 
 async function signOrAsk(
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   named: Evidence | undefined,
   options: SignOptions,
   host: Host,
@@ -88,12 +88,12 @@ async function signOrAsk(
   const day = dayOfJudgement(options, host);
   if (!host.canAsk) {
     if (named) return sign(named, { loaded, options, day, prompts: undefined, host });
-    const today = dayOf({}, host);
+    const today = asOfDate({}, host);
     for (const one of claiming) {
       const { description = '' } = choiceOf(one, loaded, today);
       host.stderr.write(`${cleanText(one.file)}\n  ${description.replaceAll('\n', '\n  ')}\n`);
     }
-    throw new CannotRun(
+    throw new UserError(
       'Which evidence is to be signed?',
       'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
     );
@@ -114,12 +114,12 @@ async function signOrAsk(
 }
 
 /** The evidence that claims something, the newest first. */
-function claimingIn({ portfolio }: Loaded): readonly Evidence[] {
+function claimingIn({ portfolio }: LoadedPortfolio): readonly Evidence[] {
   const claiming = portfolio.evidence
     .filter(({ claims }) => claims.length > 0)
     .sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
   if (claiming.length === 0) {
-    throw new CannotRun(
+    throw new UserError(
       'No evidence in this portfolio claims anything, so there is nothing to sign.',
     );
   }
@@ -128,11 +128,11 @@ function claimingIn({ portfolio }: Loaded): readonly Evidence[] {
 
 async function askEvidence(
   claiming: readonly Evidence[],
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   { choose }: Prompts,
   host: Host,
 ): Promise<Evidence> {
-  const today = dayOf({}, host);
+  const today = asOfDate({}, host);
   const id = await choose(
     'Which evidence?',
     claiming.map((one) => choiceOf(one, loaded, today)),
@@ -147,7 +147,7 @@ async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<
     said: saidOf(evidence, one, loaded, date),
   }));
   if (claims.length === 0) {
-    throw new CannotRun(
+    throw new UserError(
       `${evidence.file} claims nothing that a framework asks, so there is nothing to sign.`,
       'Add claims to it first; "otpath check" tells what is wrong with those that are there.',
     );
@@ -189,7 +189,7 @@ async function judge(
   const assessor = await assessorFrom(options, portfolio, prompts, host);
   const judged = await judgeClaims(claims, previousOf(portfolio, evidence, assessor), signing);
   if (!prompts || !wasAsked(options)) return { assessor, judged };
-  return lookAgain({ assessor, judged }, claims, loaded, { options, prompts, host });
+  return confirmSignOff({ assessor, judged }, claims, loaded, { options, prompts, host });
 }
 
 /** Whether the options leave anything to be asked. */
@@ -198,12 +198,12 @@ const wasAsked = (options: SignOptions): boolean =>
 
 /** A sign-off keeps a copy of the text, so what should not be in it is better taken out before. */
 function warnOfDetails(
-  loaded: Loaded,
+  loaded: LoadedPortfolio,
   evidence: Evidence,
   write: (text: string) => void,
   host: Host,
 ): void {
-  const { findings } = checkWorkspace(loaded, dayOf({}, host));
+  const { findings } = checkWorkspace(loaded, asOfDate({}, host));
   const count = findings.filter(
     (one) => isAboutPrivacy(one) && one.at.file === evidence.file,
   ).length;

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { Host } from '../../host.ts';
-import type { Loaded } from '../../load.ts';
+import type { LoadedPortfolio } from '../../load.ts';
 import type { CommonOptions } from '../../options.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 
 /** What every step of signing works with. */
 export interface Signing<Options extends CommonOptions = CommonOptions> {
-  readonly loaded: Loaded;
+  readonly loaded: LoadedPortfolio;
   readonly options: Options;
   /** The day of the judgement. */
   readonly day: IsoDate;

@@ -2,7 +2,7 @@ import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import type { Assessor, RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { keyLine, whyKeyIsNeeded } from '../../../core/workspace/sign.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 import type { Signing } from './signing.ts';
 import { tell } from '../../tell.ts';
@@ -24,7 +24,7 @@ export async function mayBeUnsigned(
       ? `A key of ${name} is known, so without it this decision counts for nothing.`
       : `${name} signed the last decision on this evidence with a key. Without the key this one proves less.`;
   if (!prompts) {
-    throw new CannotRun(why, 'Add the key: --key KEYFILE.');
+    throw new UserError(why, 'Add the key: --key KEYFILE.');
   }
   prompts.say(`${wrap(cleanText(why), terminalFor(host.stderr, options, host))}\n`);
   return prompts.choose('Sign without a key?', [

@@ -4,7 +4,7 @@ import type { ReadZip } from '../../../node/read-zip.ts';
 import type { FoundFiles } from '../../../core/model/archive-entry.ts';
 import { manifestFile, type Manifest } from '../../../core/model/manifest.ts';
 import { readManifest, type BrokenManifest } from '../../../core/workspace/verify.ts';
-import { CannotRun, type Host } from '../../host.ts';
+import { UserError, type Host } from '../../host.ts';
 
 /** A submission pack as it was opened. */
 export interface OpenedPack {
@@ -21,7 +21,7 @@ const whichFile = 'Give the zip that the applicant sent.';
 export async function openPack(file: string, host: Host): Promise<OpenedPack> {
   const { kept, files, hasStrayBytes } = await readPackZip(file, host);
   if (kept === undefined) {
-    throw new CannotRun(
+    throw new UserError(
       `There is no ${manifestFile} in ${file}, so it is no submission pack.`,
       whichFile,
     );
@@ -33,7 +33,7 @@ export async function openPack(file: string, host: Host): Promise<OpenedPack> {
         : kept.fault === 'wrong-checksum'
           ? 'has a wrong checksum'
           : 'can’t be read';
-    throw new CannotRun(
+    throw new UserError(
       `Whether ${file} is whole can’t be told: its ${manifestFile} ${why}.`,
       askAgain,
     );
@@ -49,42 +49,42 @@ async function readPackZip(file: string, host: Host): Promise<ReadZip> {
     return await readZip(resolve(host.cwd, file), manifestFile);
   } catch (error) {
     if (isFileError(error) && error.code === 'ENOENT') {
-      throw new CannotRun(`There is no file ${file}.`, whichFile);
+      throw new UserError(`There is no file ${file}.`, whichFile);
     }
     if (!(error instanceof CannotReadZip)) throw error;
     switch (error.trouble) {
       case 'no-zip':
-        throw new CannotRun(`${file} is no zip file.`, whichFile);
+        throw new UserError(`${file} is no zip file.`, whichFile);
       case 'folder':
-        throw new CannotRun(
+        throw new UserError(
           `${file} is a folder.`,
           'Give the zip itself: a pack that was unpacked can’t be told from one that was changed.',
         );
       case 'cut-off':
-        throw new CannotRun(
+        throw new UserError(
           `The end of ${file} is not that of a zip file: something is missing there, or was added behind it.`,
           askAgain,
         );
       case 'broken':
-        throw new CannotRun(`The list of files in ${file} is damaged.`, askAgain);
+        throw new UserError(`The list of files in ${file} is damaged.`, askAgain);
       case 'too-many':
-        throw new CannotRun(`${file} holds more files than any submission pack.`, askAgain);
+        throw new UserError(`${file} holds more files than any submission pack.`, askAgain);
     }
   }
 }
 
-function brokenManifest({ broken, at }: BrokenManifest, file: string): CannotRun {
+function brokenManifest({ broken, at }: BrokenManifest, file: string): UserError {
   switch (broken) {
     case 'not-json':
-      return new CannotRun(`The ${manifestFile} in ${file} is no JSON in UTF-8.`, askAgain);
+      return new UserError(`The ${manifestFile} in ${file} is no JSON in UTF-8.`, askAgain);
     case 'other-version':
-      return new CannotRun(
+      return new UserError(
         `The ${manifestFile} in ${file} was written by another version of otpath than this one knows.`,
         'Verify it with the newest version of otpath.',
       );
     case 'shape': {
       const place = at === '' ? '' : ` at ${at}`;
-      return new CannotRun(
+      return new UserError(
         `The ${manifestFile} in ${file} is not as otpath writes it${place}.`,
         askAgain,
       );

@@ -193,7 +193,7 @@ export function readFully(yaml: YamlText, limits: Limits): YamlTree {
 
   const root = document.contents as Node;
   const data = toData(root);
-  return { data, problems: toldOnce(problems), ...placesIn(root, text, resolve, span) };
+  return { data, problems: dedupeProblems(problems), ...placesIn(root, text, resolve, span) };
 }
 
 /** What stands in a text from a place on, without looking further than it must. */
@@ -203,7 +203,7 @@ function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray |
 }
 
 /** What an alias stands for is read at every use, and its faults are told once. */
-function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+function dedupeProblems(problems: readonly Problem[]): readonly Problem[] {
   const told = new Map<string, Problem>();
   for (const problem of problems) {
     const key = `${problem.kind} ${problem.at.start} ${problem.at.end}`;
