@@ -30,7 +30,16 @@ const rulesIndex = 'src/core/check/rules/index.ts';
 const formatsIndex = 'src/core/render/index.ts';
 const commandsIndex = 'src/cli/commands/index.ts';
 const helpCatalogue = 'src/cli/help-catalogue.ts';
-const knownFiles = [rulesIndex, formatsIndex, commandsIndex, helpCatalogue];
+const evidenceArgs = 'src/core/model/finding-args/evidence.ts';
+const evidenceWords = 'src/core/words/findings/en/evidence.ts';
+const knownFiles = [
+  rulesIndex,
+  formatsIndex,
+  commandsIndex,
+  helpCatalogue,
+  evidenceArgs,
+  evidenceWords,
+];
 
 const makers: Readonly<Record<NewKind, (name: string, read: ReadFile) => NewFiles>> = {
   rule: newRule,
@@ -39,7 +48,10 @@ const makers: Readonly<Record<NewKind, (name: string, read: ReadFile) => NewFile
   command: newCommand,
 };
 
-/** A rule on evidence, with the next free code. Its examples are tested as soon as it is listed. */
+/**
+ * A rule on evidence, with the next free code, what it has to say and the sentences for that. Its examples are
+ * tested as soon as it is listed.
+ */
 function newRule(name: string, read: ReadFile): NewFiles {
   const index = textOf(rulesIndex, read);
   const names = [...index.matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, one]) => one!);
@@ -48,6 +60,7 @@ function newRule(name: string, read: ReadFile): NewFiles {
   );
   const code = `OT3${String(Math.max(0, ...codes.map(Number)) + 1).padStart(2, '0')}`;
   const id = camelCase(name);
+  const key = name.includes('-') ? `'${name}'` : name;
   return new Map([
     [
       ruleFile(name),
@@ -55,7 +68,7 @@ function newRule(name: string, read: ReadFile): NewFiles {
 import type { PortfolioRule } from '../rule.ts';
 
 /** Why this has to be known, in one sentence. */
-export const ${id}: PortfolioRule = {
+export const ${id}: PortfolioRule<'${name}'> = {
   about: 'portfolio',
   code: '${code}',
   name: '${name}',
@@ -72,11 +85,7 @@ export const ${id}: PortfolioRule = {
   *check({ portfolio, locate }) {
     for (const { title, origin } of portfolio.evidence) {
       if (title !== '?') continue;
-      yield {
-        at: locate(origin, 'title'),
-        message: 'This title says nothing.',
-        hint: 'Write what you did.',
-      };
+      yield { at: locate(origin, 'title'), args: { title } };
     }
   },
 };
@@ -85,6 +94,26 @@ export const ${id}: PortfolioRule = {
     [
       rulesIndex,
       withListed(withImport(index, id, `./${name}.ts`), 'rules: readonly Rule[] = [', id),
+    ],
+    [
+      evidenceArgs,
+      insertAfter(
+        textOf(evidenceArgs, read),
+        'export interface EvidenceArgs {\n',
+        `  readonly ${key}: { readonly title: string };\n`,
+      ),
+    ],
+    [
+      evidenceWords,
+      insertAfter(
+        textOf(evidenceWords, read),
+        'export const evidenceFindings: Sentences<EvidenceArgs> = {\n',
+        `  ${key}: ({ title }) => ({
+    message: \`The title "\${title}" says nothing.\`,
+    hint: 'Write what you did.',
+  }),
+`,
+      ),
     ],
   ]);
 }

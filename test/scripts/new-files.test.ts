@@ -27,7 +27,21 @@ describe('what something new begins with', () => {
   it('is a rule with the next free code, which is listed', () => {
     const files = begin('rule', 'vague-title');
     const index = 'src/core/check/rules/index.ts';
-    expect([...files.keys()]).toEqual(['src/core/check/rules/vague-title.ts', index]);
+    const [argsFile, wordsFile] = [
+      'src/core/model/finding-args/evidence.ts',
+      'src/core/words/findings/en/evidence.ts',
+    ] as const;
+    expect([...files.keys()]).toEqual([
+      'src/core/check/rules/vague-title.ts',
+      index,
+      argsFile,
+      wordsFile,
+    ]);
+    expect(added(files, argsFile)).toEqual(["  readonly 'vague-title': { readonly title: string };"]);
+    expect(added(files, wordsFile).slice(0, 2)).toEqual([
+      "  'vague-title': ({ title }) => ({",
+      '    message: `The title "${title}" says nothing.`,',
+    ]);
     const code = /code: '(OT3\d\d)'/.exec(files.get('src/core/check/rules/vague-title.ts')!)![1]!;
     expect(read('docs/rules.md')).not.toContain(code);
     expect(added(files, index)).toEqual([

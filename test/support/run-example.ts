@@ -33,7 +33,7 @@ export const exampleDay = '2026-11-22' as IsoDate;
 const exampleCommit = '1f6c2d9a40be77835c1e0d4b9a8f263517ce90da';
 
 /** A finding with what is said of it. */
-export type InEnglish = Omit<Finding, 'message' | 'hint'> & Pick<SaidFinding, 'message' | 'hint'>;
+export type InEnglish = Finding & Pick<SaidFinding, 'message' | 'hint'>;
 
 /** The findings of an example, with the texts that they point into, and the places that it marks. */
 export interface ExampleRun extends CheckedFolder {

@@ -3,11 +3,8 @@ import type { Problem } from '../model/problem.ts';
 import { controlFindings, type Controlled } from './suppressions.ts';
 import { rules } from './rules/index.ts';
 import type { FindingDraft, FrameworkRuleContext, PortfolioContext, Rule } from './rule.ts';
-import type { RuleName } from '../model/finding-args.ts';
 
-type Draft = FindingDraft | FindingDraft<RuleName>;
-
-const stamp = ({ code, name, topic, severity }: Rule, draft: Draft): Finding => ({
+const stamp = ({ code, name, topic, severity }: Rule, draft: FindingDraft): Finding => ({
   code,
   rule: name,
   topic,
@@ -47,9 +44,7 @@ export function checkPortfolio(
   problems: readonly Problem[],
 ): Pick<Controlled, 'findings' | 'hidden'> {
   const findings = rules.flatMap((rule) =>
-    rule.about === 'portfolio'
-      ? [...rule.check(context)].map((draft: Draft) => stamp(rule, draft))
-      : [],
+    rule.about === 'portfolio' ? [...rule.check(context)].map((draft) => stamp(rule, draft)) : [],
   );
   const all = [...checkReading(problems), ...findings];
   const controlled = controlFindings(all, rules, context);
@@ -65,9 +60,7 @@ export function checkFramework(
   problems: readonly Problem[],
 ): readonly Finding[] {
   const findings = rules.flatMap((rule) =>
-    rule.about === 'framework'
-      ? [...rule.check(context)].map((draft: Draft) => stamp(rule, draft))
-      : [],
+    rule.about === 'framework' ? [...rule.check(context)].map((draft) => stamp(rule, draft)) : [],
   );
   return inOrder([...checkReading(problems), ...findings]);
 }

@@ -11,7 +11,8 @@ import {
 import type { Hidden } from '../privacy/mask.ts';
 import type { DetailKind, DetailOptions } from '../privacy/match.ts';
 import { sketch } from '../privacy/redact.ts';
-import type { FindingDraft, PortfolioContext } from './rule.ts';
+import type { DetailArgs } from '../model/finding-args/privacy.ts';
+import type { PortfolioContext } from './rule.ts';
 
 /** Personal details of one kind, where they were found: each by itself in a text, together in a name or an attachment. */
 interface Detail {
@@ -28,7 +29,7 @@ interface Detail {
 export function* detailsFound(
   context: PortfolioContext,
   kind: DetailKind,
-): Generator<FindingDraft<DetailKind>> {
+): Generator<{ readonly at: Span; readonly args: DetailArgs; readonly sensitive: true }> {
   for (const { at, kind: one, where, certain, piece, count } of detailsOf(context)) {
     if (one !== kind) continue;
     const args = { case: where, certain, sketch: sketch(kind, piece), count };

@@ -1,31 +1,24 @@
 import type { AttachmentContent, AttachmentContents } from '../model/attachment-content.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { Finding, RelatedPlace, Severity, Topic } from '../model/finding.ts';
-import type { FindingArgs, RuleName } from '../model/finding-args.ts';
+import type { Finding, Severity, Topic } from '../model/finding.ts';
+import type { RuleName } from '../model/finding-args.ts';
 import type { RefusedFile } from '../model/folder.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Library } from '../model/library.ts';
 import type { Limits } from '../model/limits.ts';
 import type { HistoryTrouble } from '../model/past-sign-offs.ts';
-import type { Locate, Span } from '../model/place.ts';
+import type { Locate } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Portfolio, UnusableKeys } from '../model/portfolio.ts';
 import type { SealState } from '../model/sign-off.ts';
 import type { SignatureState } from '../model/signature.ts';
 import type { Problem } from '../model/problem.ts';
 
-type Stamped = 'code' | 'rule' | 'topic' | 'severity';
-
 /** What a rule finds at one place. Its code, name and severity are added by whoever runs it. */
-export type FindingDraft<Name extends RuleName = never> = [Name] extends [never]
-  ? Omit<Finding, Stamped | 'args'> & {
-      readonly message: string;
-      readonly related?: readonly { readonly at: Span; readonly message: string }[];
-    }
-  : Omit<Finding, Stamped | 'args' | 'message' | 'hint' | 'related'> & {
-      readonly args: FindingArgs[Name];
-      readonly related?: readonly { readonly at: Span; readonly as: RelatedPlace }[];
-    };
+export type FindingDraft<Name extends RuleName = RuleName> = Omit<
+  Finding<Name>,
+  'code' | 'rule' | 'topic' | 'severity'
+>;
 
 /** Files by path. The faulty piece stands between « and »; explain points at it and a test checks it. */
 export type ExampleFiles = Readonly<Record<string, string>>;
@@ -67,7 +60,7 @@ export interface RuleDoc {
 
 interface RuleHead<Name extends RuleName> {
   readonly code: string;
-  readonly name: [Name] extends [never] ? string : Name;
+  readonly name: Name;
   readonly topic: Topic;
   /** The version of otpath that first had it. */
   readonly since: string;
@@ -106,27 +99,21 @@ export interface FrameworkRuleContext {
 }
 
 /** Speaks of what could not be read. */
-export interface ReadingRule<Name extends RuleName = never> extends RuleHead<Name> {
+export interface ReadingRule<Name extends RuleName = RuleName> extends RuleHead<Name> {
   readonly about: 'reading';
   readonly check: (problem: Problem) => FindingDraft<Name> | undefined;
 }
 
 /** Speaks of one portfolio. */
-export interface PortfolioRule<Name extends RuleName = never> extends RuleHead<Name> {
+export interface PortfolioRule<Name extends RuleName = RuleName> extends RuleHead<Name> {
   readonly about: 'portfolio';
   readonly check: (context: PortfolioContext) => Iterable<FindingDraft<Name>>;
 }
 
 /** Speaks of one framework's data. */
-export interface FrameworkRule<Name extends RuleName = never> extends RuleHead<Name> {
+export interface FrameworkRule<Name extends RuleName = RuleName> extends RuleHead<Name> {
   readonly about: 'framework';
   readonly check: (context: FrameworkRuleContext) => Iterable<FindingDraft<Name>>;
 }
 
-export type Rule =
-  | ReadingRule
-  | PortfolioRule
-  | FrameworkRule
-  | ReadingRule<RuleName>
-  | PortfolioRule<RuleName>
-  | FrameworkRule<RuleName>;
+export type Rule = ReadingRule | PortfolioRule | FrameworkRule;

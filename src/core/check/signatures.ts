@@ -1,7 +1,8 @@
+import type { AttachmentArgs } from '../model/finding-args/attachments.ts';
+
 /** What the first bytes of a file of one kind look like. */
 interface Signature {
-  /** With an article: "a PDF document". */
-  readonly name: string;
+  readonly kind: AttachmentArgs['wrong-bytes']['case'];
   readonly fits: (head: Uint8Array) => boolean;
 }
 
@@ -21,19 +22,19 @@ const heic = (head: Uint8Array): boolean => text(head, 4, 8) === 'ftyp';
 /** Only endings whose content is beyond doubt; of the others nothing is said. Sources: the formats' own specifications. */
 const signatures: Readonly<Record<string, Signature>> = {
   // A PDF may have a little before its header, but not more than 1024 bytes; programs put at most a line there.
-  pdf: { name: 'a PDF document', fits: (head) => text(head, 0, head.length).includes('%PDF-') },
-  docx: { name: 'a Word document', fits: zip },
-  xlsx: { name: 'an Excel workbook', fits: zip },
-  pptx: { name: 'a PowerPoint presentation', fits: zip },
-  odt: { name: 'an OpenDocument text', fits: zip },
-  doc: { name: 'a Word document', fits: oldOffice },
-  xls: { name: 'an Excel workbook', fits: oldOffice },
-  jpg: { name: 'a JPEG picture', fits: jpeg },
-  jpeg: { name: 'a JPEG picture', fits: jpeg },
-  png: { name: 'a PNG picture', fits: begins('\x89PNG\r\n\x1a\n') },
-  gif: { name: 'a GIF picture', fits: begins('GIF87a', 'GIF89a') },
-  heic: { name: 'a HEIC picture', fits: heic },
-  mp4: { name: 'an MP4 video', fits: heic },
+  pdf: { kind: 'pdf', fits: (head) => text(head, 0, head.length).includes('%PDF-') },
+  docx: { kind: 'word', fits: zip },
+  xlsx: { kind: 'excel', fits: zip },
+  pptx: { kind: 'powerpoint', fits: zip },
+  odt: { kind: 'opendocument', fits: zip },
+  doc: { kind: 'word', fits: oldOffice },
+  xls: { kind: 'excel', fits: oldOffice },
+  jpg: { kind: 'jpeg', fits: jpeg },
+  jpeg: { kind: 'jpeg', fits: jpeg },
+  png: { kind: 'png', fits: begins('\x89PNG\r\n\x1a\n') },
+  gif: { kind: 'gif', fits: begins('GIF87a', 'GIF89a') },
+  heic: { kind: 'heic', fits: heic },
+  mp4: { kind: 'mp4', fits: heic },
 };
 
 /** What a file with this name should hold; undefined where any content may be right. */

@@ -1,3 +1,4 @@
+import type { AttachmentArgs } from './finding-args/attachments.ts';
 import type { EvidenceArgs } from './finding-args/evidence.ts';
 import type { FrameworkArgs } from './finding-args/framework.ts';
 import type { PrivacyArgs } from './finding-args/privacy.ts';
@@ -11,7 +12,14 @@ import type { ReadingArgs } from './finding-args/reading.ts';
  * plain strings, and no ids or dates with a brand, so that they can be told from words of ours.
  */
 export interface FindingArgs
-  extends ReadingArgs, FrameworkArgs, EvidenceArgs, PrivacyArgs, PortfolioArgs, SignOffArgs {}
+  extends
+    ReadingArgs,
+    FrameworkArgs,
+    EvidenceArgs,
+    AttachmentArgs,
+    PrivacyArgs,
+    PortfolioArgs,
+    SignOffArgs {}
 
 /** The name of a rule: `unknown-statement`. */
 export type RuleName = keyof FindingArgs;

@@ -4,7 +4,7 @@ import { shownPath, type CheckedFolder } from './checked-folder.ts';
 /** What tells a finding that names no ids from others of its rule in the same file. */
 export type AboutOf = (finding: Finding, folder: CheckedFolder) => string;
 
-const argsOf: AboutOf = ({ args, message }) => message ?? JSON.stringify(args);
+const argsOf: AboutOf = ({ args }) => JSON.stringify(args);
 
 /**
  * Tells findings apart from one run to the next: the same fingerprint means the same finding, though lines

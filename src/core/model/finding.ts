@@ -36,15 +36,11 @@ export interface Finding<Name extends RuleName = RuleName> {
   /** `OT301`: never reused, never changed in meaning. */
   readonly code: string;
   /** The name of the rule: `unknown-statement`. */
-  readonly rule: string;
+  readonly rule: Name;
   readonly topic: Topic;
   readonly severity: Severity;
   /** What there is to say of it. */
-  readonly args?: FindingArgs[Name];
-  /** Of rules that still say it themselves: one sentence, without the place. */
-  readonly message?: string | undefined;
-  /** What to do, in one sentence. */
-  readonly hint?: string | undefined;
+  readonly args: FindingArgs[Name];
   readonly at: Span;
   /** The place holds something that no output may show. */
   readonly sensitive?: true | undefined;
@@ -53,7 +49,5 @@ export interface Finding<Name extends RuleName = RuleName> {
   /** The ids that the finding is about, so that nobody has to parse the message. */
   readonly subject?: readonly string[] | undefined;
   /** Other places that a reader needs to see. */
-  readonly related?:
-    | readonly { readonly at: Span; readonly as?: RelatedPlace; readonly message?: string }[]
-    | undefined;
+  readonly related?: readonly { readonly at: Span; readonly as: RelatedPlace }[] | undefined;
 }

@@ -35,15 +35,8 @@ export function maskHidden<Kind extends Shown>(
   const mask = maskingOf([...hidden.words, ...written], hidden.options);
   const findings = shown.findings.map((finding) => ({
     ...finding,
-    ...(finding.args && { args: maskArgs(finding.args, mask) as typeof finding.args }),
-    ...(finding.message !== undefined && { message: mask(finding.message) }),
-    ...(finding.hint === undefined ? {} : { hint: mask(finding.hint) }),
+    args: maskArgs(finding.args, mask) as typeof finding.args,
     ...(finding.subject && { subject: finding.subject.map(mask) }),
-    ...(finding.related && {
-      related: finding.related.map((one) =>
-        one.message === undefined ? one : { ...one, message: mask(one.message) },
-      ),
-    }),
   }));
   return { ...shown, findings, texts: maskTexts(shown.texts, spans), mask };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { echoed } from '../../support/echoing-words.ts';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import { englishFindings } from '../../../src/core/words/findings/en.ts';
 import { sayFinding, type FindingWords } from '../../../src/core/words/findings/index.ts';
@@ -7,10 +8,10 @@ import { maskHidden } from '../../../src/core/privacy/mask.ts';
 
 const finding = (changes: Partial<Finding>): Finding => ({
   code: 'OT501',
-  rule: 'nhs-number',
+  rule: 'unknown-statement',
   topic: 'privacy',
   severity: 'error',
-  message: 'This is an NHS number.',
+  args: echoed('This is an NHS number.'),
   at: { file: 'a.md', start: 0, end: 0 },
   ...changes,
 });
@@ -30,45 +31,42 @@ describe('masking', () => {
     expect(texts.get('a.md')).toBe('one\n•••\r\n•••••••• 👩\n');
   });
 
-  it('hides words again wherever a message, a hint or a related message repeats them', () => {
+  it('hides words again wherever what a finding has to say repeats them', () => {
     const shown = maskHidden(
       {
         findings: [
-          finding({
-            message: '"dilys demo" is no key; Demonstrate.',
-            hint: 'Did you mean Demo?',
-            related: [{ at: { file: 'a.md', start: 0, end: 0 }, message: 'First: Demo.' }],
-          }),
+          finding({ args: echoed('"dilys demo" is no key; Demonstrate.', 'Did you mean Demo?') }),
         ],
         texts: new Map(),
       },
       { ...nothing, words: ['Demo'], options: { watch: ['Dilys Demo'] } },
     );
-    expect(shown.findings[0]).toMatchObject({
-      message: '"••••••••••" is no key; Demonstrate.',
-      hint: 'Did you mean ••••?',
-      related: [{ message: 'First: ••••.' }],
-    });
+    expect(shown.findings[0]?.args).toEqual(
+      echoed('"••••••••••" is no key; Demonstrate.', 'Did you mean ••••?'),
+    );
   });
 
   it('hides a number that a message has in another form than the file', () => {
     const { findings } = maskHidden(
-      { findings: [finding({ message: '"943 476 5919" is no date.' })], texts: new Map() },
+      { findings: [finding({ args: echoed('"943 476 5919" is no date.') })], texts: new Map() },
       nothing,
     );
-    expect(findings[0]?.message).toBe('"••••••••••••" is no date.');
+    expect(findings[0]?.args).toEqual(echoed('"••••••••••••" is no date.'));
   });
 
   it('leaves the path of a file, which has to be opened to be mended', () => {
     const at = { file: 'evidence/mrs-invented.md', start: 0, end: 0 };
     const { findings } = maskHidden(
       {
-        findings: [finding({ at, message: '"evidence/mrs-invented.md" holds a name.' })],
+        findings: [finding({ at, args: echoed('"evidence/mrs-invented.md" holds a name.') })],
         texts: new Map(),
       },
       { ...nothing, words: ['mrs-invented'] },
     );
-    expect(findings[0]).toMatchObject({ at, message: '"evidence/••••••••••••.md" holds a name.' });
+    expect(findings[0]).toMatchObject({
+      at,
+      args: echoed('"evidence/••••••••••••.md" holds a name.'),
+    });
   });
 
   it('hides words in what a finding has to say, at any depth, and leaves the words that are ours', () => {
@@ -89,17 +87,18 @@ describe('masking', () => {
   });
 
   it('hides what only comes about in a sentence', () => {
-    const original = '4 May 1951';
     const words: FindingWords = {
       ...englishFindings,
       rules: {
         ...englishFindings.rules,
-        'copied-evidence': ({ original: day }) => ({ message: `Born on ${day}.`, hint: day }),
+        'credential-expired': ({ expires }) => ({ message: `Born on ${expires}.`, hint: expires }),
       },
     };
-    const args = { file: 'a.md', original };
-    const said = { ...finding({ rule: 'copied-evidence', args }), message: undefined };
-    const shown = maskHidden({ findings: [said], texts: new Map() }, nothing);
+    const args = { kind: 'registration', expires: '4 May 1951' };
+    const shown = maskHidden(
+      { findings: [finding({ rule: 'credential-expired', args })], texts: new Map() },
+      nothing,
+    );
     expect(shown.findings[0]?.args).toEqual(args);
     expect(sayFinding(shown.findings[0]!, shown, words)).toEqual({
       message: 'Born on ••••••••••.',
@@ -129,8 +128,7 @@ describe('masking', () => {
               finding({
                 at,
                 sensitive: true,
-                message: `It is "${piece}" here.`,
-                hint: `${piece} again`,
+                args: echoed(`It is "${piece}" here.`, `${piece} again`),
               }),
             ],
             texts: new Map([['a.md', text]]),

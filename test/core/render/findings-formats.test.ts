@@ -7,7 +7,7 @@ import { helpOf } from '../../../src/core/check/explain.ts';
 import { findingFormats, type FindingFormat } from '../../../src/core/render/index.ts';
 import { severities, type Finding } from '../../../src/core/model/finding.ts';
 import { rules } from '../../../src/core/check/rules/index.ts';
-import { findingWordsIn } from '../../../src/core/words/findings/index.ts';
+import { echoed, echoingWords } from '../../support/echoing-words.ts';
 import { isLinear } from '../../support/growth.ts';
 import { hostileTexts } from '../../support/hostile.ts';
 import { faultsOfSarif, readJunit } from '../../support/report-schemas.ts';
@@ -16,7 +16,7 @@ import type { SarifLog } from '../../support/sarif.ts';
 const terminal = { colours: new Chalk({ level: 0 }), width: 80 };
 const write = async (format: FindingFormat, folders: readonly CheckedFolder[]): Promise<string> =>
   findingFormats[format](folders, {
-    words: findingWordsIn('en'),
+    words: echoingWords,
     terminal,
     rules: () => rules.map(helpOf),
   });
@@ -33,8 +33,7 @@ const finding = (changes: Partial<Finding> = {}): Finding => ({
   rule: 'unknown-statement',
   topic: 'evidence',
   severity: 'error',
-  message: 'There is no statement "L6-PPP-03".',
-  hint: 'Did you mean L6-PP-03?',
+  args: echoed('There is no statement "L6-PPP-03".', 'Did you mean L6-PP-03?'),
   at: { file, start, end: start + 9 },
   ...changes,
 });
@@ -75,21 +74,23 @@ const hostileFolder = folderOf(
   hostile.map((one, index) =>
     finding({
       severity: severities[index % 3]!,
-      message: one.trim() === '' ? 'x' : one,
-      hint: one,
+      args: echoed(one.trim() === '' ? 'x' : one, one),
       at: { file: asPath(one, index), start, end: start + 9 },
     }),
   ),
   { name: hostile.join(' ') },
 );
 
-const shown = ({ message, hint = '' }: Finding): string => cleanText(`${message} ${hint}`);
+const shown = ({ args }: Finding): string => {
+  const { statement, meant = '' } = args as { readonly statement: string; readonly meant?: string };
+  return cleanText(`${statement} ${meant}`);
+};
 
 describe('SARIF', () => {
   it('holds the published schema, with every kind of place', async () => {
     const binary = finding({ at: { file: 'evidence/photo.md', start: 0, end: 0 } });
     const related = finding({
-      related: [{ at: { file, start: 0, end: 3 }, message: 'The first' }],
+      related: [{ at: { file, start: 0, end: 3 }, as: 'first' }],
     });
     const texts = new Map([[file, text]]);
     const log = await write('sarif', [folderOf([binary, related], { texts })]);
@@ -308,8 +309,12 @@ describe('a fingerprint', () => {
 
   it.each([
     ['its place in the file', finding({ at: lower }), true],
-    ['a number in its message', finding({ message: 'There is no statement "L6-PPP-04".' }), true],
-    ['the words of its message', finding({ message: 'There is none.' }), false],
+    [
+      'a number in what it has to say',
+      finding({ args: echoed('There is no statement "L6-PPP-04".', 'Did you mean L6-PP-03?') }),
+      true,
+    ],
+    ['thing to say', finding({ args: echoed('There is none.', 'Did you mean L6-PP-03?') }), false],
     ['its file', finding({ at: { ...lower, file: 'evidence/other.md' } }), false],
     ['what it is about', finding({ subject: ['L6-PPP-04'] }), false],
   ])('when it has another %s', async (_, other, isSame) => {

@@ -1,11 +1,11 @@
 import { attachedFiles, pathFrom } from '../../model/files.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { replaceWord } from '../fixes.ts';
-import { hintToRename, nameElsewhere } from '../name-elsewhere.ts';
+import { assessorOf, badNameOf } from '../bad-name.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Capital letters count on other computers. */
-export const attachmentCase: PortfolioRule = {
+export const attachmentCase: PortfolioRule<'attachment-case'> = {
   about: 'portfolio',
   code: 'OT405',
   name: 'attachment-case',
@@ -23,12 +23,11 @@ export const attachmentCase: PortfolioRule = {
   *check({ portfolio, locate }) {
     for (const { attachment, evidence, file } of attachedFiles(portfolio)) {
       const last = file.path.slice(file.path.lastIndexOf('/') + 1);
-      const elsewhere = nameElsewhere(last);
-      if (elsewhere) {
+      const bad = badNameOf(last);
+      if (bad) {
         yield {
           at: locate(attachment.origin),
-          message: elsewhere.message,
-          hint: hintToRename(elsewhere.better, evidence, portfolio),
+          args: { case: 'bad-name', ...bad, assessor: assessorOf(evidence, portfolio) },
           subject: [file.path],
         };
         continue;
@@ -38,8 +37,7 @@ export const attachmentCase: PortfolioRule = {
       const name = pathFrom(evidence.file, file.path);
       yield {
         at,
-        message: `The file is called ${name}, with other capital letters.`,
-        hint: `Write ${name}.`,
+        args: { case: 'capitals', name },
         fix: replaceWord(at, attachment.written, name),
         subject: [file.path],
       };

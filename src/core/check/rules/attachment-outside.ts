@@ -1,5 +1,5 @@
 import { kitchen, planPdf } from '../example.ts';
-import { hintToRename, nameElsewhere } from '../name-elsewhere.ts';
+import { assessorOf, badNameOf } from '../bad-name.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Whether a path leads out of the portfolio, whatever its file is called. */
@@ -7,7 +7,7 @@ const isPlace = (written: string): boolean =>
   /^(?:[\\/]|[A-Za-z]:[\\/]|[a-z]+:\/\/|(?:.*[\\/])?\.\.(?:[\\/]|$))/.test(written);
 
 /** Attachments stay inside the portfolio. */
-export const attachmentOutside: PortfolioRule = {
+export const attachmentOutside: PortfolioRule<'attachment-outside'> = {
   about: 'portfolio',
   code: 'OT402',
   name: 'attachment-outside',
@@ -26,19 +26,17 @@ export const attachmentOutside: PortfolioRule = {
       for (const { written, path, origin } of evidence.attachments) {
         if (path !== undefined) continue;
         const name = written.replaceAll('\\', '/').split('/').at(-1) ?? '';
-        const elsewhere = isPlace(written) ? undefined : nameElsewhere(name);
-        if (elsewhere) {
+        const bad = isPlace(written) ? undefined : badNameOf(name);
+        if (bad) {
           yield {
             at: locate(origin),
-            message: elsewhere.message,
-            hint: hintToRename(elsewhere.better, evidence, portfolio),
+            args: { case: 'bad-name', ...bad, assessor: assessorOf(evidence, portfolio) },
           };
           continue;
         }
         yield {
           at: locate(origin),
-          message: `"${written}" is not inside the portfolio.`,
-          hint: 'Copy the file into the portfolio and name it there.',
+          args: { case: 'outside', written },
         };
       }
     }

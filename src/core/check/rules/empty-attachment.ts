@@ -3,7 +3,7 @@ import { kitchen, planPdf } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** An empty file shows nothing. */
-export const emptyAttachment: PortfolioRule = {
+export const emptyAttachment: PortfolioRule<'empty-attachment'> = {
   about: 'portfolio',
   code: 'OT403',
   name: 'empty-attachment',
@@ -22,8 +22,7 @@ export const emptyAttachment: PortfolioRule = {
       if (file.size > 0) continue;
       yield {
         at: locate(attachment.origin),
-        message: `"${attachment.written}" is empty.`,
-        hint: 'Copy the file again from where it came.',
+        args: { written: attachment.written },
         subject: [file.path],
       };
     }

@@ -3,7 +3,7 @@ import { kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** What can't be sent can't be read. */
-export const hugeAttachment: PortfolioRule = {
+export const hugeAttachment: PortfolioRule<'huge-attachment'> = {
   about: 'portfolio',
   code: 'OT406',
   name: 'huge-attachment',
@@ -26,11 +26,10 @@ export const hugeAttachment: PortfolioRule = {
   *check({ portfolio, limits, locate }) {
     for (const { attachment, file } of attachedFiles(portfolio)) {
       if (file.size <= limits.attachment) continue;
-      const megabytes = (file.size / 1024 / 1024).toFixed(0);
+      const megabytes = Math.round(file.size / 1024 / 1024);
       yield {
         at: locate(attachment.origin),
-        message: `"${attachment.written}" has ${megabytes} MB, which most panels can't receive.`,
-        hint: 'Make the photo or scan smaller, or keep only what shows your point.',
+        args: { written: attachment.written, megabytes },
         subject: [file.path],
       };
     }

@@ -18,8 +18,10 @@ const bathing = exampleEvidence([
   `claims: [{ statement: L6-PP-04, rationale: ${exampleClaim.rationale} }]`,
 ]);
 
+type Draft = FindingDraft<'misnamed-file'>;
+
 /** A file under a wrong name is ignored without a word. */
-export const misnamedFile: PortfolioRule = {
+export const misnamedFile: PortfolioRule<'misnamed-file'> = {
   about: 'portfolio',
   code: 'OT408',
   name: 'misnamed-file',
@@ -55,16 +57,9 @@ export const misnamedFile: PortfolioRule = {
   },
 };
 
-const misnamed = (
-  path: string,
-  meant: string,
-  texts: ReadonlyMap<string, string>,
-): FindingDraft => ({
+const misnamed = (path: string, meant: string, texts: ReadonlyMap<string, string>): Draft => ({
   at: { file: path, start: 0, end: 0 },
-  message: 'otpath ignores files with this name, so nothing in it counts.',
-  hint: texts.has(meant)
-    ? `otpath reads ${lastPart(meant)}. Move what you need into it, and delete this file.`
-    : `Rename it ${lastPart(meant)}, or move it away.`,
+  args: { case: 'file', name: lastPart(meant), isThere: texts.has(meant) },
   subject: [path],
 });
 
@@ -74,18 +69,18 @@ const unfinished = (
   whole: string,
   { files }: Portfolio,
   texts: ReadonlyMap<string, string>,
-): FindingDraft => ({
+): Draft => ({
   at: { file: path, start: 0, end: 0 },
-  message: 'otpath 0.1.0 may have left this behind when it was stopped while it wrote a file.',
-  hint:
-    texts.has(whole) || files.some((file) => file.path === whole)
-      ? `Look whether ${lastPart(whole)} has all that you wrote. If so, delete this file.`
-      : `Look into it. If nothing is missing, rename it ${lastPart(whole)}. If not, delete it.`,
+  args: {
+    case: 'unfinished',
+    name: lastPart(whole),
+    isThere: texts.has(whole) || files.some((file) => file.path === whole),
+  },
   subject: [path],
 });
 
 /** Folders beside that of the evidence, with a name much like its name and with texts in them. */
-function* wrongFolders({ files }: Portfolio): Iterable<FindingDraft> {
+function* wrongFolders({ files }: Portfolio): Iterable<Draft> {
   const seen = new Set<string>();
   for (const { path } of files) {
     const [folder = ''] = path.split('/');
@@ -94,8 +89,7 @@ function* wrongFolders({ files }: Portfolio): Iterable<FindingDraft> {
     seen.add(folder);
     yield {
       at: { file: path, start: 0, end: 0 },
-      message: `otpath ignores the folder "${folder}", so nothing in it counts.`,
-      hint: 'Rename the folder evidence, or move it away.',
+      args: { case: 'folder', folder },
       subject: [folder],
     };
   }

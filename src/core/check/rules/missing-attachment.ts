@@ -1,3 +1,4 @@
+import type { AttachmentAdvice } from '../../model/finding-args/attachments.ts';
 import { attachedFiles, findFile, pathFrom } from '../../model/files.ts';
 import { evidencePathMeant } from '../../text/expected-names.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
@@ -9,7 +10,7 @@ import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A file that is named must be there. */
-export const missingAttachment: PortfolioRule = {
+export const missingAttachment: PortfolioRule<'missing-attachment'> = {
   about: 'portfolio',
   code: 'OT401',
   name: 'missing-attachment',
@@ -32,66 +33,48 @@ export const missingAttachment: PortfolioRule = {
       for (const { written, path, origin } of attachments) {
         if (path === undefined || findFile(portfolio.files, path)) continue;
         const at = locate(origin);
-        const missing = { at, message: `There is no attachment "${written}".`, subject: [path] };
-        const literal = fileWithBackslash(written, file, portfolio);
-        if (literal) {
-          yield { ...missing, ...literal };
-          continue;
-        }
+        const subject = [path];
         const known = same.get(path);
         const guess = guessed.get(path);
-        if (known) {
-          yield { ...missing, hint: hintForSame(written, file, known) };
-          continue;
+        if (hasBackslash(written, file, portfolio)) {
+          const better = written.replaceAll('\\', '-');
+          yield { at, args: { written, case: 'backslash', better }, subject };
+        } else if (known) {
+          yield { at, args: { written, ...adviceForSame(file, known) }, subject };
+        } else if (guess === undefined) {
+          yield { at, args: { written, ...adviceFor(written, path, file, portfolio) }, subject };
+        } else {
+          const name = pathFrom(file, guess);
+          const assessor = signed.get(id);
+          const fix = replaceWord(at, written, name);
+          yield {
+            at,
+            args: { written, case: 'maybe-renamed', name, assessor },
+            subject,
+            // A sign-off is about the name of an attachment, too.
+            // A file is not attached only because no other is left: its name has to be like the old one.
+            fix:
+              assessor === undefined && fix && isAlike(path, guess)
+                ? { ...fix, certain: false }
+                : undefined,
+          };
         }
-        if (guess === undefined) {
-          yield { ...missing, hint: hintFor(written, path, file, portfolio) };
-          continue;
-        }
-        const name = pathFrom(file, guess);
-        const assessor = signed.get(id);
-        const fix = replaceWord(at, written, name);
-        yield {
-          ...missing,
-          hint: `Did you rename it ${name}? No evidence names that file. If so, ${assessor === undefined ? `write ${name} here.` : backTo(written, assessor)}`,
-          // A sign-off is about the name of an attachment, too.
-          // A file is not attached only because no other is left: its name has to be like the old one.
-          fix:
-            assessor === undefined && fix && isAlike(path, guess)
-              ? { ...fix, certain: false }
-              : undefined,
-        };
       }
     }
   },
 };
 
 /** A file with a backslash in its name, which only Linux and macOS allow. As a path it leads into a folder. */
-function fileWithBackslash(
-  written: string,
-  from: string,
-  { files }: Portfolio,
-): { readonly message: string; readonly hint: string } | undefined {
-  if (!written.includes('\\') || !literalFile(from, written, files)) return undefined;
+const hasBackslash = (written: string, from: string, { files }: Portfolio): boolean =>
+  written.includes('\\') && literalFile(from, written, files) !== undefined;
+
+function adviceForSame(from: string, { is, evidence, assessor }: RenamedFile): AttachmentAdvice {
   return {
-    message: `The name of the attachment "${written}" has a backslash in it, which otpath and Windows read as a folder.`,
-    hint: `Rename the file ${written.replaceAll('\\', '-')} and write that name here.`,
+    case: 'renamed',
+    name: pathFrom(from, is),
+    assessor,
+    signedEvidence: evidence.file === from ? undefined : evidence.file,
   };
-}
-
-/** Sign-offs cover the list of attachments, so the file gets its name back. */
-const backTo = (written: string, assessor: string): string =>
-  `rename it back to "${written}". A new name here would change what ${assessor} signed, so the decision would no longer count.`;
-
-function hintForSame(
-  written: string,
-  from: string,
-  { is, evidence, assessor }: RenamedFile,
-): string {
-  const name = pathFrom(from, is);
-  return evidence.file === from
-    ? `${name} is the same file under another name: ${backTo(written, assessor)}`
-    : `${name} is the same file under another name: rename it back to "${written}". ${evidence.file} names it too, and ${assessor} has signed that.`;
 }
 
 /**
@@ -131,20 +114,21 @@ function isAlike(path: string, other: string): boolean {
 
 const endingOf = (path: string): string => /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
-function hintFor(written: string, path: string, from: string, portfolio: Portfolio): string {
+function adviceFor(
+  written: string,
+  path: string,
+  from: string,
+  portfolio: Portfolio,
+): AttachmentAdvice {
   const name = fileName(path);
-  if (/^https?:/i.test(written)) return 'A web page is no file: save it and attach what you saved.';
-  if (portfolio.evidence.some(({ file }) => file === path)) {
-    return 'This is evidence of its own and needs no attaching.';
-  }
-  if (name.startsWith('.') || /\.tmp$/i.test(name)) {
-    return 'otpath ignores hidden and temporary files. Give it another name.';
-  }
+  if (/^https?:/i.test(written)) return { case: 'web-page' };
+  if (portfolio.evidence.some(({ file }) => file === path)) return { case: 'own-evidence' };
+  if (name.startsWith('.') || /\.tmp$/i.test(name)) return { case: 'hidden' };
   const names = new Map(portfolio.files.map((file) => [fileName(file.path), file.path]));
   const near = nearMiss(name, names.keys());
   return near === undefined
-    ? 'Put the file where the path says, or correct the path.'
-    : `Did you mean ${pathFrom(from, names.get(near)!)}?`;
+    ? { case: 'nowhere' }
+    : { case: 'near', name: pathFrom(from, names.get(near)!) };
 }
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -2,7 +2,7 @@ import { kitchen, planPdf } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** What is two files here is one on another computer. */
-export const twinNames: PortfolioRule = {
+export const twinNames: PortfolioRule<'twin-names'> = {
   about: 'portfolio',
   code: 'OT412',
   name: 'twin-names',
@@ -30,14 +30,10 @@ export const twinNames: PortfolioRule = {
         first.set(key, path);
         continue;
       }
-      const difference =
-        other.normalize('NFC') === path.normalize('NFC')
-          ? 'in how their accents are stored'
-          : 'in capital letters';
+      const isSame = other.normalize('NFC') === path.normalize('NFC');
       yield {
         at: { file: path, start: 0, end: 0 },
-        message: `${path} and ${other} are two files whose names differ only ${difference}.`,
-        hint: 'Rename one of them, or delete it if both are the same. On other computers one of them gets lost.',
+        args: { case: isSame ? 'accents' : 'capitals', path, other },
         subject: [other],
       };
     }

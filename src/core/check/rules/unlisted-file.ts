@@ -1,3 +1,4 @@
+import type { AttachmentArgs } from '../../model/finding-args/attachments.ts';
 import { takenPaths } from '../../files/evidence/taken-files.ts';
 import { evidencePathMeant, pathUnfinished } from '../../text/expected-names.ts';
 import { kitchen, planPdf } from '../example.ts';
@@ -8,7 +9,7 @@ import type { PortfolioRule } from '../rule.ts';
 import { isAmongEvidence } from '../../model/layout.ts';
 
 /** A file beside the evidence that no evidence names will not reach the panel. */
-export const unlistedFile: PortfolioRule = {
+export const unlistedFile: PortfolioRule<'unlisted-file'> = {
   about: 'portfolio',
   code: 'OT407',
   name: 'unlisted-file',
@@ -42,8 +43,7 @@ export const unlistedFile: PortfolioRule = {
       if (evidencePathMeant(path) !== undefined || pathUnfinished(path) !== undefined) continue;
       yield {
         at: { file: path, start: 0, end: 0 },
-        message: 'No evidence names this file, so it will not reach the panel.',
-        hint: hintFor(path, renamed.get(path)),
+        args: argsFor(path, renamed.get(path)),
         subject: [path],
       };
     }
@@ -51,11 +51,7 @@ export const unlistedFile: PortfolioRule = {
 };
 
 /** Notes can become evidence; everything else can only be attached. */
-function hintFor(path: string, renamed: RenamedFile | undefined): string {
-  if (renamed) {
-    return `It is ${renamed.was} under another name, which ${renamed.evidence.file} needs. Rename it back to ${renamed.was}.`;
-  }
-  return /\.(?:docx|txt)$/i.test(path)
-    ? `If this is evidence, make a piece of it with: otpath add --from "${path}". If not, name it under attachments, move it away, or list it in .otpathignore.`
-    : 'Name it under attachments, move it away, or list it in .otpathignore.';
+function argsFor(path: string, renamed: RenamedFile | undefined): AttachmentArgs['unlisted-file'] {
+  if (renamed) return { case: 'renamed', was: renamed.was, evidence: renamed.evidence.file };
+  return /\.(?:docx|txt)$/i.test(path) ? { case: 'document', path } : { case: 'other' };
 }

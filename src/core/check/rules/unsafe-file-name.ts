@@ -3,13 +3,13 @@ import { attachedFiles } from '../../model/files.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { kitchen } from '../example.ts';
 import { literalFile } from '../literal-file.ts';
-import { nameElsewhere } from '../name-elsewhere.ts';
+import { badNameOf } from '../bad-name.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 const { 'evidence/kitchen.md': text = '' } = kitchen().files;
 
 /** What this computer keeps, a colleague's may refuse. */
-export const unsafeFileName: PortfolioRule = {
+export const unsafeFileName: PortfolioRule<'unsafe-file-name'> = {
   about: 'portfolio',
   code: 'OT121',
   name: 'unsafe-file-name',
@@ -36,20 +36,22 @@ export const unsafeFileName: PortfolioRule = {
       const parts = path.split('/');
       for (const [index, name] of parts.entries()) {
         const upTo = parts.slice(0, index + 1).join('/');
-        const elsewhere = seen.has(upTo) ? undefined : nameElsewhere(name);
+        const bad = seen.has(upTo) ? undefined : badNameOf(name);
         seen.add(upTo);
-        if (!elsewhere || told.has(upTo)) continue;
+        if (!bad || told.has(upTo)) continue;
         const folder = parts
           .slice(0, index)
           .map((part) => `${part}/`)
           .join('');
-        const better = freeName(folder, elsewhere.better, paths);
-        const what = index < parts.length - 1 ? 'the folder' : 'it';
-        const assessor = signed.get(upTo);
+        const better = freeName(folder, bad.better, paths);
         yield {
           at: { file: path, start: 0, end: 0 },
-          message: elsewhere.message,
-          hint: `Rename ${what} ${better}${assessor === undefined ? '. If other files mention it, change the name there too.' : `, and ask ${assessor} to sign it again.`}`,
+          args: {
+            case: index < parts.length - 1 ? 'folder' : 'file',
+            ...bad,
+            better,
+            assessor: signed.get(upTo),
+          },
           subject: [upTo],
         };
       }

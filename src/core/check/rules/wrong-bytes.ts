@@ -4,7 +4,7 @@ import type { PortfolioRule } from '../rule.ts';
 import { signatureOf } from '../signatures.ts';
 
 /** A file is what its ending says. */
-export const wrongBytes: PortfolioRule = {
+export const wrongBytes: PortfolioRule<'wrong-bytes'> = {
   about: 'portfolio',
   code: 'OT404',
   name: 'wrong-bytes',
@@ -24,8 +24,7 @@ export const wrongBytes: PortfolioRule = {
       if (file.size === 0 || !expected || expected.fits(file.head)) continue;
       yield {
         at: locate(attachment.origin),
-        message: `"${attachment.written}" does not hold ${expected.name}.`,
-        hint: 'Save it again from the program that made it, or give it the right ending.',
+        args: { case: expected.kind, written: attachment.written },
         subject: [file.path],
       };
     }

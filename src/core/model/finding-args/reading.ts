@@ -1,6 +1,7 @@
 import type { Limits } from '../limits.ts';
 import type { Encoding, LookAlike } from '../problem.ts';
 import type { WrongValueArgs } from './wrong-value.ts';
+import type { BadName } from './attachments.ts';
 import type { NoArgs } from './no-args.ts';
 
 /** In how many other places of a file the same slip is. */
@@ -16,6 +17,29 @@ export interface ReadingArgs {
     readonly isUnmarked: boolean;
     /** Whether it was read all the same, so that it can be saved again. */
     readonly isRead: boolean;
+  };
+  readonly 'broken-yaml': {
+    readonly case:
+      | 'two-colons'
+      | 'item-without-key'
+      | 'no-space-after-colon'
+      | 'open-quote'
+      | 'continued-line'
+      | 'deeper-line'
+      | 'bad-start'
+      | 'no-colon'
+      | 'missing-sign'
+      | 'bad-indent'
+      | 'tab'
+      | 'lines-in-brackets'
+      | 'unexpected'
+      | 'second-document'
+      | 'alias'
+      | 'other';
+    /** The key that the slip is at, where there is one. */
+    readonly key: string | undefined;
+    /** The line of the key above it that is still switched off. */
+    readonly line: number | undefined;
   };
   readonly 'duplicate-key': { readonly key: string };
   readonly 'no-front-matter': { readonly case: 'absent' | 'unclosed' | 'json' | 'toml' };
@@ -81,6 +105,11 @@ export interface ReadingArgs {
   readonly 'unreadable-day': {
     /** As the plan has it; a long text is cut. */
     readonly written: string;
+  };
+  readonly 'unsafe-file-name': BadName & {
+    readonly case: 'file' | 'folder';
+    /** Who signed the evidence that has this name, if anybody did. */
+    readonly assessor: string | undefined;
   };
   readonly 'not-a-file': { readonly case: 'evidence-folder' | 'device' };
 }

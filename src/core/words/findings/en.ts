@@ -1,4 +1,5 @@
 import type { FindingWords } from './finding-words.ts';
+import { attachmentFindings } from './en/attachments.ts';
 import { evidenceFindings } from './en/evidence.ts';
 import { frameworkFindings } from './en/framework.ts';
 import { privacyFindings } from './en/privacy.ts';
@@ -11,6 +12,7 @@ export const englishFindings: FindingWords = {
     ...readingFindings,
     ...frameworkFindings,
     ...evidenceFindings,
+    ...attachmentFindings,
     ...privacyFindings,
     ...portfolioFindings,
     ...signOffFindings,

@@ -10,21 +10,15 @@ export interface SaidFinding extends Said {
 }
 
 /** Says a finding. A detail that comes about where a value joins the words around it is masked here. */
-export function sayFinding(
-  finding: Finding,
+export function sayFinding<Name extends RuleName>(
+  { rule, args, related = [] }: Finding<Name>,
   { mask }: Pick<CheckedFolder, 'mask'>,
   words: FindingWords,
 ): SaidFinding {
-  const { message, hint } = sentencesFor(finding, words);
+  const { message, hint } = words.rules[rule](args);
   return {
     message: mask(message),
     hint: hint === undefined ? undefined : mask(hint),
-    related: (finding.related ?? []).map((one) => one.message ?? words.related[one.as!]),
+    related: related.map(({ as }) => words.related[as]),
   };
-}
-
-function sentencesFor<Name extends RuleName>(finding: Finding<Name>, words: FindingWords): Said {
-  const { message, hint } = finding;
-  if (message !== undefined) return { message, hint };
-  return words.rules[finding.rule as Name](finding.args!);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../../src/core/model/finding.ts';
 import {
   exampleEvidence,
   exampleSignOff,
@@ -8,9 +7,9 @@ import {
   signedKitchen,
 } from '../../../../src/core/check/example.ts';
 import type { ExampleFiles } from '../../../../src/core/check/rule.ts';
-import { runPortfolioExample } from '../../../support/run-example.ts';
+import { runPortfolioExample, type InEnglish } from '../../../support/run-example.ts';
 
-const found = (code: string, files: ExampleFiles): readonly Finding[] =>
+const found = (code: string, files: ExampleFiles): readonly InEnglish[] =>
   runPortfolioExample({ files }).findings.filter((one) => one.code === code);
 const hints = (code: string, files: ExampleFiles): readonly (string | undefined)[] =>
   found(code, files).map(({ hint }) => hint);

@@ -1,14 +1,15 @@
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
 import type { Limits } from '../../../model/limits.ts';
 import type { Said, Sentences } from '../finding-words.ts';
+import { sayBadName } from './bad-name.ts';
+import { sayBrokenYaml } from './broken-yaml.ts';
+import { sayNotText } from './not-text.ts';
 import { offer } from './offer.ts';
 import { sayWrongValue } from './wrong-value.ts';
 
 export const readingFindings: Sentences<ReadingArgs> = {
-  'not-text': (args) => ({
-    message: `This file ${args.isUnmarked ? unmarked : looks[args.case]}.`,
-    hint: hintForText(args),
-  }),
+  'not-text': sayNotText,
+  'broken-yaml': sayBrokenYaml,
   'duplicate-key': ({ key }) => ({
     message: `"${key}" is written twice.`,
     hint: 'Keep one of the two.',
@@ -147,6 +148,14 @@ export const readingFindings: Sentences<ReadingArgs> = {
     message: `otpath can't read "${written}" as a day, so this never falls due.`,
     hint: 'Write a day or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
   }),
+  'unsafe-file-name': (args) => {
+    const what = args.case === 'folder' ? 'the folder' : 'it';
+    const then =
+      args.assessor === undefined
+        ? '. If other files mention it, change the name there too.'
+        : `, and ask ${args.assessor} to sign it again.`;
+    return { message: sayBadName(args), hint: `Rename ${what} ${args.better}${then}` };
+  },
   'not-a-file': ({ case: what }) =>
     what === 'evidence-folder'
       ? {
@@ -158,31 +167,6 @@ export const readingFindings: Sentences<ReadingArgs> = {
           hint: 'Delete it, and put a real file in its place.',
         },
 };
-
-const looks: Readonly<Record<ReadingArgs['not-text']['case'], string>> = {
-  'utf-16le':
-    "is saved as Unicode UTF-16, as Windows' Notepad does when you choose UTF-16 LE or Unicode",
-  'utf-16be':
-    "is saved as Unicode UTF-16, as Windows' Notepad does when you choose UTF-16 BE or Unicode big endian",
-  'windows-1252':
-    'is saved in an old form of Windows (Windows-1252), as Notepad does when you choose ANSI',
-  binary: 'is not text',
-  other: 'has characters that are not saved as UTF-8, from here on',
-};
-
-const unmarked = 'is saved as Unicode UTF-16, without the mark at its start that tells programs so';
-
-function hintForText({ case: encoding, isRead }: ReadingArgs['not-text']): string {
-  if (encoding === 'binary') {
-    return 'Give it its own ending (.docx, .pdf, .jpg) and name it under attachments in an evidence file.';
-  }
-  if (!isRead) {
-    return 'Save it as UTF-8. In Notepad: File, Save as, Encoding: UTF-8. In Word: Save as, Plain text, Other encoding: Unicode (UTF-8).';
-  }
-  return encoding === 'windows-1252'
-    ? 'Run the same command with --fix to save it as UTF-8. It shows the lines with special characters first, so that you can see whether they are right.'
-    : 'Run the same command with --fix to save it as UTF-8. Its text stays the same.';
-}
 
 const heads: Readonly<Record<ReadingArgs['no-front-matter']['case'], Said>> = {
   absent: {
