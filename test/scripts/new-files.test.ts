@@ -37,7 +37,9 @@ describe('what something new begins with', () => {
       argsFile,
       wordsFile,
     ]);
-    expect(added(files, argsFile)).toEqual(["  readonly 'vague-title': { readonly title: string };"]);
+    expect(added(files, argsFile)).toEqual([
+      "  readonly 'vague-title': { readonly title: string };",
+    ]);
     expect(added(files, wordsFile).slice(0, 2)).toEqual([
       "  'vague-title': ({ title }) => ({",
       '    message: `The title "${title}" says nothing.`,',
