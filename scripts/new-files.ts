@@ -223,23 +223,24 @@ function newCommand(name: string, read: ReadFile): NewFiles {
   return new Map([
     [
       `src/cli/commands/${name}/${name}.ts`,
-      `import type { Command } from 'commander';
-import type { Host } from '../../host.ts';
+      `import type { AddCommand } from '../../command.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { asOfOption, type CommonOptions } from '../../options.ts';
 
-export function ${add}(program: Command, host: Host): void {
+export const ${add}: AddCommand = (program, host, run) => {
   program
     .command('${name}')
     .summary('say whose portfolio it is')
     .description('Says whose portfolio it is. Changes nothing.')
     .argument('[portfolio]', 'the folder of the portfolio', '.')
     .addOption(asOfOption())
-    .action((path: string, options: CommonOptions) => {
-      const { workspace } = openPortfolioAt(path, options, host);
-      host.stdout.write(\`\${workspace.settings.practitioner.name}\\n\`);
-    });
-}
+    .action(
+      run((path: string, options: CommonOptions) => {
+        const { workspace } = openPortfolioAt(path, options, host);
+        return { output: \`\${workspace.settings.practitioner.name}\\n\` };
+      }),
+    );
+};
 `,
     ],
     [

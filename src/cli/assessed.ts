@@ -4,7 +4,6 @@ import type { CheckedFolder } from '../core/model/checked-folder.ts';
 import type { TargetId } from '../core/model/ids.ts';
 import { wrap } from '../core/render/terminal.ts';
 import { plural } from '../core/words/plural.ts';
-import { cleanText } from '../core/text/clean.ts';
 import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
 import {
@@ -17,7 +16,7 @@ import { beginPast, withPast } from './past-sign-offs.ts';
 import { assess, errorsThatCost } from '../core/workspace/assess.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
-import { tell } from './tell.ts';
+import { noticeOf } from './tell.ts';
 import { askTarget, targetAsked, unknownTargetError } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
@@ -50,15 +49,15 @@ export async function loadAssessed(
 }
 
 /** Evidence that can't be read is missing from the report; whoever reads it must know. */
-export function warnOfErrors(
+export function errorNotices(
   { path }: Pick<LoadedPortfolio, 'path'>,
   { findings }: CheckedFolder,
   options: CommonOptions,
   host: Host,
-): void {
+): readonly string[] {
   const all = findings.filter(({ severity }) => severity === 'error').length;
   const costly = errorsThatCost(findings).length;
-  if (costly === 0) return;
+  if (costly === 0) return [];
   const sentence =
     costly === all
       ? `The files have ${plural(all, 'error')}, and what ${all === 1 ? 'it concerns' : 'they concern'} may not count here. To see ${all === 1 ? 'it' : 'them'}:`
@@ -66,19 +65,17 @@ export function warnOfErrors(
   const folder = path === '.' ? '' : ` ${quoted(path)}`;
   const day = options.asOf === undefined ? '' : ` --as-of ${options.asOf}`;
   // The command has a line of its own, so that it can be copied whole.
-  host.stderr.write(
-    `${wrap(sentence, terminalFor(host.stderr, {}, host))}\n  otpath check${folder}${day}\n`,
-  );
+  return [wrap(sentence, terminalFor(host.stderr, {}, host)), `  otpath check${folder}${day}`];
 }
 
 /** A later refusal may be among the decisions that an earlier day leaves out; whoever reads must know. */
-export function sayLaterDecisions(
+export function laterDecisionNotices(
   { portfolio: { laterDecisions: count }, path }: LoadedPortfolio,
   asOf: IsoDate,
   host: Host,
-): void {
-  if (count === undefined) return;
+): readonly string[] {
+  if (count === undefined) return [];
   const words = wordsIn('en');
   const where = path === '.' ? '' : ` (${path})`;
-  tell(cleanText(`${words.pack.laterDecisions(count, asOf)}${where}`), host);
+  return [noticeOf(`${words.pack.laterDecisions(count, asOf)}${where}`, host)];
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../node/package.ts';
 import { filesWritten } from '../node/written.ts';
-import type { AddCommand } from './add-command.ts';
+import type { AddCommand, Run } from './command.ts';
 import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';
 import { groupOf, groups } from './help-catalogue.ts';
@@ -10,6 +10,7 @@ import type { Host } from './host.ts';
 import { terminalFor } from './options.ts';
 import { takeFormatFromOutput } from './output-format.ts';
 import { sayMistake } from './usage.ts';
+import { deliverResult } from './write-output.ts';
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
@@ -17,9 +18,12 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   const before = filesWritten();
   try {
     const line = lineMeant(argv);
-    const program = await createProgram(line, host, (given) => {
-      code = given;
-    });
+    const run: Run =
+      (work) =>
+      async (...given) => {
+        code = await deliverResult(await work(...given), host);
+      };
+    const program = await createProgram(line, host, run);
     await program.parseAsync([...line], { from: 'user' });
     return code;
   } catch (error) {
@@ -43,7 +47,7 @@ function lineMeant(argv: readonly string[]): readonly string[] {
 export async function createProgram(
   argv: readonly string[],
   host: Host,
-  exit: (code: number) => void,
+  run: Run,
 ): Promise<Command> {
   const program = new Command('otpath')
     .description(
@@ -71,7 +75,7 @@ export async function createProgram(
   program.hook('preAction', (_, command) => {
     takeFormatFromOutput(command);
   });
-  for (const load of neededCommands(argv)) (await load())(program, host, exit);
+  for (const load of neededCommands(argv)) (await load())(program, host, run);
   for (const command of everyCommand(program)) {
     if (command !== program) command.copyInheritedSettings(program);
     // Each says what is wrong with its own part of the line.

@@ -3,9 +3,13 @@ import { wrap } from '../core/render/terminal.ts';
 import type { Host } from './host.ts';
 import { terminalFor } from './options.ts';
 
-/** Says on stderr what was done. A terminal gets it broken between words; programs get it on one line. */
-export function tell(sentence: string, host: Host): void {
+/** A sentence for stderr. A terminal gets it broken between words; programs get it on one line. */
+export function noticeOf(sentence: string, host: Host): string {
   const text = cleanText(sentence);
-  const shown = host.stderr.isTerminal ? wrap(text, terminalFor(host.stderr, {}, host)) : text;
-  host.stderr.write(`${shown}\n`);
+  return host.stderr.isTerminal ? wrap(text, terminalFor(host.stderr, {}, host)) : text;
+}
+
+/** Says on stderr what was done. */
+export function tell(sentence: string, host: Host): void {
+  host.stderr.write(`${noticeOf(sentence, host)}\n`);
 }

@@ -7,6 +7,7 @@ import { isFileError } from '../node/file-errors.ts';
 import { isFolder } from '../node/folder.ts';
 import { isUsersFile } from '../node/portfolio.ts';
 import type { Write } from '../node/write.ts';
+import type { CommandResult } from './command.ts';
 import { UserError, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
@@ -47,6 +48,16 @@ export function refuseOutput(
     `${output} is a file of a portfolio or a framework, and otpath never writes over those.`,
     'Choose another name for the output.',
   );
+}
+
+/** Gives what came of a command to whoever asked, and its exit code. */
+export async function deliverResult(
+  { output, file, notices = [], exitCode = 0 }: CommandResult,
+  host: Host,
+): Promise<number> {
+  if (output !== undefined) await writeOutput(output, file, host);
+  for (const notice of notices) host.stderr.write(`${notice}\n`);
+  return exitCode;
 }
 
 /** Gives a result to whoever asked: to a file where one is named, else to standard output. */

@@ -27,7 +27,9 @@ const everyCommand = (command: Line): readonly Line[] => [
   command,
   ...(command.commands as Line[]).flatMap(everyCommand),
 ];
-const lines = everyCommand(await createProgram(['--help'], host, () => undefined)).map(lineOf);
+const lines = everyCommand(
+  await createProgram(['--help'], host, () => () => Promise.resolve()),
+).map(lineOf);
 
 /** The words of a command line; those between quotation marks are one. */
 const wordsOf = (line: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { AddCommand } from '../add-command.ts';
+import type { AddCommand } from '../command.ts';
 
 /** Every command by its name, as help-catalogue.ts orders them for people. Each is loaded only when it is needed. */
 export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {

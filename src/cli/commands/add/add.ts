@@ -5,7 +5,7 @@ import { draftsIn } from '../../../node/drafts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { barePictures } from '../../../core/model/notes.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { alternativesOf } from './alternatives.ts';
 import { attachedFrom } from './attachment-input.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
@@ -31,7 +31,7 @@ import { needReadableSettings, unknownTargetError } from '../../target.ts';
 import { fileAsked, writeEvidence } from './write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
-export const addAdd: AddCommand = (program, host, exit) => {
+export const addAdd: AddCommand = (program, host, run) => {
   const command = program
     .command('add')
     .summary('write a new piece of evidence')
@@ -54,9 +54,11 @@ export const addAdd: AddCommand = (program, host, exit) => {
     .option('--edit', 'open the new file in your editor')
     .addOption(frameworksOption())
     .addOption(templatesOption())
-    .action(async (path: string, options: AddOptions) => {
-      exit(await add(path, options, host));
-    });
+    .action(
+      run(async (path: string, options: AddOptions) => ({
+        exitCode: await add(path, options, host),
+      })),
+    );
 };
 
 /** Gives the exit code. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { Argument, type Command } from 'commander';
+import { Argument } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { filesWritten } from '../../../node/written.ts';
 import type { CheckedFolder } from '../../../core/model/checked-folder.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
@@ -25,7 +26,7 @@ import {
   type OpenedPortfolio,
 } from '../../load.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
-import { sayLaterDecisions } from '../../assessed.ts';
+import { laterDecisionNotices } from '../../assessed.ts';
 import { beginPast, withPast } from '../../past-sign-offs.ts';
 import { allowedSignersOption, asOfOption, asOfDate, frameworksOption } from '../../options.ts';
 import {
@@ -42,7 +43,7 @@ interface CheckOptions extends FindingOptions, FixOptions, SelectionOptions {
   readonly watch?: true;
 }
 
-export function addCheck(program: Command, host: Host, exit: (code: number) => void): void {
+export const addCheck: AddCommand = (program, host, run) => {
   const command = program
     .command('check')
     .summary('find what is wrong with a portfolio')
@@ -58,11 +59,14 @@ export function addCheck(program: Command, host: Host, exit: (code: number) => v
     .addOption(asOfOption())
     .option('--attachments', 'also look into attachments for personal details; takes longer')
     .option('--watch', 'check again whenever a file changes, until you press Ctrl-C')
-    .action(async (paths: readonly string[], options: CheckOptions) => {
-      if (options.watch) await watchPortfolios(paths, options, host);
-      else exit(await checkPortfolios(paths, options, host));
-    });
-}
+    .action(
+      run(async (paths: readonly string[], options: CheckOptions) => {
+        if (!options.watch) return { exitCode: await checkPortfolios(paths, options, host) };
+        await watchPortfolios(paths, options, host);
+        return {};
+      }),
+    );
+};
 
 /** Checks portfolios once, and fixes them first where that was asked for. Gives the exit code. */
 async function checkPortfolios(
@@ -117,7 +121,9 @@ async function* checkEach(
       roots.add(opened.root);
       const loaded = await withPast(withFrameworks(opened), host, begun);
       const contents = options.attachments ? await contentsOf(loaded) : undefined;
-      sayLaterDecisions(loaded, asOf, host);
+      for (const notice of laterDecisionNotices(loaded, asOf, host)) {
+        host.stderr.write(`${notice}\n`);
+      }
       yield { loaded, checked: checkWorkspace(loaded, asOf, contents) };
       if (paths.length > 1) tidyAfter(ofFewPortfolios);
     }

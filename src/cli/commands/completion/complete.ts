@@ -54,7 +54,7 @@ async function candidates(
   current: string,
   host: Host,
 ): Promise<readonly Candidate[]> {
-  const program = await createProgram(['--help'], host, () => undefined);
+  const program = await createProgram(['--help'], host, () => () => Promise.resolve());
   const { command, rest } = commandIn(program, words);
   const equals = /^(--[\w-]+=)(.*)$/s.exec(current);
   const fitting = (all: readonly Candidate[], start = current): readonly Candidate[] =>

@@ -1,12 +1,12 @@
 import { Argument } from 'commander';
 import { wrap } from '../../../core/render/terminal.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { completionScripts, shells, type Shell } from './completion-scripts.ts';
 import type { Host } from '../../host.ts';
 import { terminalFor } from '../../options.ts';
 
 /** Lets shells complete what people begin to type. */
-export const addCompletion: AddCommand = (program, host) => {
+export const addCompletion: AddCommand = (program, host, run) => {
   program
     .command('completion')
     .summary('let the Tab key complete commands, ids and files')
@@ -16,11 +16,15 @@ export const addCompletion: AddCommand = (program, host) => {
     .addArgument(
       new Argument('[shell]', 'the shell; left out: the one that you are in').choices(shells),
     )
-    .action((asked: Shell | undefined) => {
-      const shell = asked ?? shellAround(host);
-      host.stdout.write(completionScripts[shell].script);
-      if (host.stdout.isTerminal) sayHow(shell, host);
-    });
+    .action(
+      run((asked: Shell | undefined) => {
+        const shell = asked ?? shellAround(host);
+        return {
+          output: completionScripts[shell].script,
+          notices: host.stdout.isTerminal ? howToSwitchOn(shell, host) : [],
+        };
+      }),
+    );
 };
 
 /** The shell of the terminal, as far as the environment tells. */
@@ -31,11 +35,11 @@ function shellAround({ env }: Host): Shell {
 }
 
 /** Somebody who sees the script on the screen has not switched it on. */
-function sayHow(shell: Shell, host: Host): void {
+function howToSwitchOn(shell: Shell, host: Host): readonly string[] {
   const terminal = terminalFor(host.stderr, {}, host);
-  const lines = [
+  return [
+    '',
     wrap(`To switch this on in ${shell}, type this once, and open a new window:`, terminal),
     ...completionScripts[shell].switchOn.map((line) => `  ${line}`),
   ];
-  host.stderr.write(`\n${lines.join('\n')}\n`);
 }

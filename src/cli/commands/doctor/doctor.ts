@@ -1,7 +1,7 @@
 import { cleanText } from '../../../core/text/clean.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { wrap, type Terminal } from '../../../core/render/terminal.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { examine, type Examined } from './doctor-report.ts';
 import { formatOption, frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
 
@@ -13,7 +13,7 @@ const nothingSent =
   'Nothing was sent anywhere; copy this text into a message yourself if somebody helps you.';
 
 /** What otpath finds of the computer around it. */
-export const addDoctor: AddCommand = (program, host, exit) => {
+export const addDoctor: AddCommand = (program, host, run) => {
   program
     .command('doctor')
     .summary('see whether otpath has what it needs on this computer')
@@ -22,16 +22,19 @@ export const addDoctor: AddCommand = (program, host, exit) => {
     )
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
-    .action((options: DoctorOptions) => {
-      const examined = examine({ ...options, lang: 'en' }, host);
-      const terminal = terminalFor(host.stdout, options, host);
-      host.stdout.write(
-        options.format === 'json'
-          ? formatJson({ otpath: '1', examined })
-          : `${examined.map((one) => line(one, terminal)).join('\n')}\n\n${wrap(nothingSent, terminal)}\n`,
-      );
-      exit(examined.some(({ state }) => state === 'broken') ? 1 : 0);
-    });
+    .action(
+      run((options: DoctorOptions) => {
+        const examined = examine({ ...options, lang: 'en' }, host);
+        const terminal = terminalFor(host.stdout, options, host);
+        return {
+          output:
+            options.format === 'json'
+              ? formatJson({ otpath: '1', examined })
+              : `${examined.map((one) => line(one, terminal)).join('\n')}\n\n${wrap(nothingSent, terminal)}\n`,
+          exitCode: examined.some(({ state }) => state === 'broken') ? 1 : 0,
+        };
+      }),
+    );
 };
 
 function line({ about, state, what }: Examined, terminal: Terminal): string {

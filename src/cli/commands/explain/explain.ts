@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { formatExplanation } from '../../../core/render/explanation-terminal.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
 import { splitId } from '../../../core/model/ids.ts';
@@ -22,7 +22,7 @@ import {
   type CommonOptions,
 } from '../../options.ts';
 
-export function addExplain(program: Command, host: Host): void {
+export const addExplain: AddCommand = (program, host, run) => {
   program
     .command('explain')
     .summary('explain a rule, a statement, a level or any other id')
@@ -33,14 +33,16 @@ export function addExplain(program: Command, host: Host): void {
     .option('--notes', 'also show the notes of the people who keep the framework data')
     .addOption(frameworksOption())
     .addOption(languageOption())
-    .action((word: string, options: ExplainOptions) => {
-      const terminal = terminalFor(host.stdout, options, host);
-      const found = explanationsOf(word, options, host).map((one) =>
-        options.notes ? one : withoutEditors(one),
-      );
-      host.stdout.write(found.map((one) => formatExplanation(one, terminal)).join('\n\n'));
-    });
-}
+    .action(
+      run((word: string, options: ExplainOptions) => {
+        const terminal = terminalFor(host.stdout, options, host);
+        const found = explanationsOf(word, options, host).map((one) =>
+          options.notes ? one : withoutEditors(one),
+        );
+        return { output: found.map((one) => formatExplanation(one, terminal)).join('\n\n') };
+      }),
+    );
+};
 
 interface ExplainOptions extends CommonOptions {
   readonly notes?: boolean;

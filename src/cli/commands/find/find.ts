@@ -10,7 +10,7 @@ import { findTarget } from '../../../core/model/library.ts';
 import type { FindView } from '../../../core/report/find.ts';
 import type { FindWish, Searched } from '../../../core/report/find-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { assess } from '../../../core/workspace/assess.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { frameworkPlaces } from '../../frameworks.ts';
@@ -39,7 +39,7 @@ interface FindOptions extends CommonOptions {
 }
 
 /** What frameworks ask and what a portfolio holds, by words. */
-export const addFind: AddCommand = (program, host) => {
+export const addFind: AddCommand = (program, host, run) => {
   program
     .command('find')
     .summary('find statements and evidence by words')
@@ -64,27 +64,30 @@ export const addFind: AddCommand = (program, host) => {
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(languageOption())
-    .action(async (words: readonly string[], options: FindOptions) => {
-      const asOf = asOfDate(options, host);
-      const searched = toSearch(options, asOf, host);
-      const { viewFind } = await import('../../../core/report/find-view.ts');
-      const view = viewFind(searched, {
-        words: words.join(' '),
-        in: options.in,
-        all: options.all ?? false,
-        limit: options.limit,
-        asOf,
-        language: options.lang,
-      });
-      sayWhatWasMeant(view, host);
-      const terminal = terminalFor(host.stdout, options, host);
-      host.stdout.write(
-        options.format === 'json'
-          ? formatJson(view)
-          : formatFindTerminal(view, wordsIn(options.lang), terminal),
-      );
-      sayWhereNothing(view, options, host);
-    });
+    .action(
+      run(async (words: readonly string[], options: FindOptions) => {
+        const asOf = asOfDate(options, host);
+        const searched = toSearch(options, asOf, host);
+        const { viewFind } = await import('../../../core/report/find-view.ts');
+        const view = viewFind(searched, {
+          words: words.join(' '),
+          in: options.in,
+          all: options.all ?? false,
+          limit: options.limit,
+          asOf,
+          language: options.lang,
+        });
+        sayWhatWasMeant(view, host);
+        const terminal = terminalFor(host.stdout, options, host);
+        return {
+          output:
+            options.format === 'json'
+              ? formatJson(view)
+              : formatFindTerminal(view, wordsIn(options.lang), terminal),
+          notices: nothingFoundNotices(view, options, host),
+        };
+      }),
+    );
 };
 
 /** The portfolio around the working directory with its assessment, or every framework where there is none. */
@@ -127,16 +130,16 @@ function sayWhatWasMeant({ words, nearIds }: FindView, host: Host): void {
 }
 
 /** That nothing was found is an answer and no error; what else to try helps more than a code. */
-function sayWhereNothing(view: FindView, { all }: FindOptions, host: Host): void {
+function nothingFoundNotices(view: FindView, { all }: FindOptions, host: Host): readonly string[] {
   const { asked, evidence, frameworks, nearWords, words } = view;
-  if ([asked, evidence, frameworks].some((part) => (part?.found ?? 0) > 0)) return;
+  if ([asked, evidence, frameworks].some((part) => (part?.found ?? 0) > 0)) return [];
   const terminal = terminalFor(host.stderr, {}, host);
   const advice = [
     ...(nearWords.length > 0 ? [`Did you mean ${nearWords.join(' ')}?`] : []),
     'Try fewer words, or more general ones: a framework speaks of risk, judgement or supervision, seldom of a condition or a piece of equipment.',
     ...(asked && !all ? ['With --all, other frameworks are searched too.'] : []),
   ];
-  for (const line of [`Nothing was found for "${words}".`, advice.join(' ')]) {
-    host.stderr.write(`${wrap(cleanText(line), terminal)}\n`);
-  }
+  return [`Nothing was found for "${words}".`, advice.join(' ')].map((line) =>
+    wrap(cleanText(line), terminal),
+  );
 }

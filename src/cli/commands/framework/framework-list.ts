@@ -1,11 +1,10 @@
-import type { Command } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { wrap, type Terminal } from '../../../core/render/terminal.ts';
 import { targetChoices } from '../../../core/model/target-choices.ts';
 import { textIn } from '../../../core/model/text.ts';
 import { everyFramework } from '../../frameworks.ts';
-import type { Host } from '../../host.ts';
 import {
   formatOption,
   frameworksOption,
@@ -26,7 +25,7 @@ interface Listed {
   readonly targets: readonly string[];
 }
 
-export function addList(framework: Command, host: Host): void {
+export const addList: AddCommand = (framework, host, run) => {
   framework
     .command('list')
     .summary('list the frameworks that there are')
@@ -34,23 +33,26 @@ export function addList(framework: Command, host: Host): void {
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
     .addOption(languageOption())
-    .action((options: ListOptions) => {
-      const library = everyFramework(options, host);
-      const listed = [...library.frameworks.values()].map((one): Listed => ({
-        id: one.id,
-        version: one.version,
-        title: textIn(one.title, options.lang),
-        statements: one.statements.length,
-        targets: targetChoices(library, one).map(({ id }) => id),
-      }));
-      const terminal = terminalFor(host.stdout, options, host);
-      host.stdout.write(
-        options.format === 'json'
-          ? formatJson({ otpath: '1', frameworks: listed })
-          : listed.map((one) => entry(one, terminal)).join('\n'),
-      );
-    });
-}
+    .action(
+      run((options: ListOptions) => {
+        const library = everyFramework(options, host);
+        const listed = [...library.frameworks.values()].map((one): Listed => ({
+          id: one.id,
+          version: one.version,
+          title: textIn(one.title, options.lang),
+          statements: one.statements.length,
+          targets: targetChoices(library, one).map(({ id }) => id),
+        }));
+        const terminal = terminalFor(host.stdout, options, host);
+        return {
+          output:
+            options.format === 'json'
+              ? formatJson({ otpath: '1', frameworks: listed })
+              : listed.map((one) => entry(one, terminal)).join('\n'),
+        };
+      }),
+    );
+};
 
 function entry({ id, version, title, statements, targets }: Listed, terminal: Terminal): string {
   const locals = targets.map((target) => target.slice(id.length + 1));

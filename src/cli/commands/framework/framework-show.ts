@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Command } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { frameworksAt } from '../../../node/frameworks.ts';
 import { type FrameworkPlace } from '../../../core/model/ports.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
@@ -9,7 +9,7 @@ import { lineageOf, pillarsOf, type Library } from '../../../core/model/library.
 import { frameworkFile } from '../../../core/model/layout.ts';
 import { viewFramework, type FrameworkFilter } from '../../../core/report/framework-view.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
-import { writeOutput, materialFor } from '../../write-output.ts';
+import { materialFor } from '../../write-output.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework, frameworkPlaces } from '../../frameworks.ts';
@@ -28,7 +28,7 @@ interface ShowOptions extends CommonOptions, FrameworkFilter {
   readonly format: FrameworkFormat;
 }
 
-export function addShow(framework: Command, host: Host): void {
+export const addShow: AddCommand = (framework, host, run) => {
   framework
     .command('show')
     .summary('show a framework, or a part of it')
@@ -48,20 +48,24 @@ export function addShow(framework: Command, host: Host): void {
     .addOption(frameworksOption())
     .addOption(templatesOption())
     .addOption(languageOption())
-    .action(async (id: string | undefined, options: ShowOptions) => {
-      const place = id === undefined ? undefined : placeOf(id, host);
-      const library = place
-        ? loadFrameworks(new Map([...frameworkPlaces(options, host), [place.name, place]]))
-        : everyFramework(options, host);
-      const name = place?.name ?? id ?? frameworkAround(options, library, host);
-      const found = frameworkNamed(name, library);
-      const filter = filterOf(options, found, library);
-      const view = viewFramework(found, library, filter, options.lang);
-      const material = materialFor(options, host, [found]);
-      const result = await frameworkFormats[options.format](view, material);
-      await writeOutput(result, options.output, host);
-    });
-}
+    .action(
+      run(async (id: string | undefined, options: ShowOptions) => {
+        const place = id === undefined ? undefined : placeOf(id, host);
+        const library = place
+          ? loadFrameworks(new Map([...frameworkPlaces(options, host), [place.name, place]]))
+          : everyFramework(options, host);
+        const name = place?.name ?? id ?? frameworkAround(options, library, host);
+        const found = frameworkNamed(name, library);
+        const filter = filterOf(options, found, library);
+        const view = viewFramework(found, library, filter, options.lang);
+        const material = materialFor(options, host, [found]);
+        return {
+          output: await frameworkFormats[options.format](view, material),
+          file: options.output,
+        };
+      }),
+    );
+};
 
 /** Where a framework lies that is named by its path: of its folder, or of the file framework.yaml in it. */
 function placeOf(written: string, host: Host): FrameworkPlace | undefined {

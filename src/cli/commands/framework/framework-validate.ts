@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { frameworksAt } from '../../../node/frameworks.ts';
 import { type FrameworkPlace } from '../../../core/model/ports.ts';
 import { loadWith, validateFramework } from '../../../core/workspace/frameworks.ts';
@@ -23,7 +23,7 @@ import {
   type SelectionOptions,
 } from '../../findings/select-findings.ts';
 
-export function addValidate(framework: Command, host: Host, exit: (code: number) => void): void {
+export const addValidate: AddCommand = (framework, host, run) => {
   const command = framework
     .command('validate')
     .summary('find what is wrong with framework data')
@@ -36,10 +36,12 @@ export function addValidate(framework: Command, host: Host, exit: (code: number)
     );
   withFixOptions(withSelectionOptions(withFindingOptions(command)))
     .addOption(frameworksOption())
-    .action(async (folders: readonly string[], options: ValidateOptions) => {
-      exit(await validateFrameworks(folders, options, host));
-    });
-}
+    .action(
+      run(async (folders: readonly string[], options: ValidateOptions) => ({
+        exitCode: await validateFrameworks(folders, options, host),
+      })),
+    );
+};
 
 interface ValidateOptions extends FindingOptions, FixOptions, SelectionOptions {}
 

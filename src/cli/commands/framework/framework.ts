@@ -1,15 +1,15 @@
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { addList } from './framework-list.ts';
 import { addShow } from './framework-show.ts';
 import { addValidate } from './framework-validate.ts';
 
 /** The commands about framework data. */
-export const addFramework: AddCommand = (program, host, exit) => {
+export const addFramework: AddCommand = (program, host, run) => {
   const framework = program
     .command('framework')
     .summary('list, show and validate framework data')
     .description('Lists, shows and validates framework data.');
-  addList(framework, host);
-  addShow(framework, host);
-  addValidate(framework, host, exit);
+  addList(framework, host, run);
+  addShow(framework, host, run);
+  addValidate(framework, host, run);
 };

@@ -1,11 +1,11 @@
-import type { Command } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { gapsFormats, type GapsFormat } from '../../../core/render/index.ts';
 import { assessEarlier, isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { viewGaps } from '../../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
-import { loadAssessed, sayLaterDecisions, warnOfErrors } from '../../assessed.ts';
-import { writeOutput, materialFor } from '../../write-output.ts';
-import { UserError, type Host } from '../../host.ts';
+import { loadAssessed, errorNotices, laterDecisionNotices } from '../../assessed.ts';
+import { materialFor } from '../../write-output.ts';
+import { UserError } from '../../host.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import {
   allowedSignersOption,
@@ -29,7 +29,7 @@ interface GapsOptions extends CommonOptions {
   readonly failOnGaps?: boolean;
 }
 
-export function addGaps(program: Command, host: Host, exit: (code: number) => void): void {
+export const addGaps: AddCommand = (program, host, run) => {
   program
     .command('gaps')
     .summary('show what is covered, what is missing and what to do next')
@@ -48,28 +48,31 @@ export function addGaps(program: Command, host: Host, exit: (code: number) => vo
     .addOption(sinceOption())
     .option('--all', 'show every requirement in the terminal')
     .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
-    .action(async (path: string, options: GapsOptions) => {
-      const asOf = asOfDate(options, host);
-      const loaded = await loadAssessed(path, options, asOf, host);
-      const { assessment, library } = loaded;
-      if (options.since !== undefined && options.since >= asOf) {
-        throw new UserError(
-          `--since ${options.since} is no earlier day than ${asOf}, to which it is compared.`,
-          'Give an earlier day.',
-        );
-      }
-      const checked = checkWorkspace(loaded, asOf);
-      const view = viewGaps(assessment, library, options.lang, {
-        before: options.since && assessEarlier(options.since, assessment, library),
-        personalDetails: checked.findings.filter(isAboutPrivacy).length,
-      });
-      const result = await gapsFormats[options.format](
-        view,
-        materialFor(options, host, [], loaded),
-      );
-      await writeOutput(result, options.output, host);
-      sayLaterDecisions(loaded, asOf, host);
-      warnOfErrors(loaded, checked, options, host);
-      exit(options.failOnGaps && !assessment.ready ? 1 : 0);
-    });
-}
+    .action(
+      run(async (path: string, options: GapsOptions) => {
+        const asOf = asOfDate(options, host);
+        const loaded = await loadAssessed(path, options, asOf, host);
+        const { assessment, library } = loaded;
+        if (options.since !== undefined && options.since >= asOf) {
+          throw new UserError(
+            `--since ${options.since} is no earlier day than ${asOf}, to which it is compared.`,
+            'Give an earlier day.',
+          );
+        }
+        const checked = checkWorkspace(loaded, asOf);
+        const view = viewGaps(assessment, library, options.lang, {
+          before: options.since && assessEarlier(options.since, assessment, library),
+          personalDetails: checked.findings.filter(isAboutPrivacy).length,
+        });
+        return {
+          output: await gapsFormats[options.format](view, materialFor(options, host, [], loaded)),
+          file: options.output,
+          notices: [
+            ...laterDecisionNotices(loaded, asOf, host),
+            ...errorNotices(loaded, checked, options, host),
+          ],
+          exitCode: options.failOnGaps && !assessment.ready ? 1 : 0,
+        };
+      }),
+    );
+};

@@ -21,14 +21,14 @@ export function welcome(root: string, options: Pick<CommonOptions, 'color'>, hos
   );
 }
 
-/** Says what was made, and what to do next. */
-export function printCreatedFiles(
+/** What was made, and what to do next. */
+export function createdFiles(
   root: string,
   made: readonly NewFile[],
   left: readonly NewFile[],
   options: Pick<CommonOptions, 'color'>,
   host: Host,
-): void {
+): string {
   const terminal = terminalFor(host.stdout, options, host);
   const below = relative(host.cwd, root).replaceAll('\\', '/');
   const way = below.startsWith('..') ? root : below;
@@ -67,7 +67,7 @@ export function printCreatedFiles(
     bold('What to do next:'),
     ...table(commands, terminal),
   ];
-  host.stdout.write(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
 /** Names with what they are beside them; below them where there is no room. A name is never broken. */

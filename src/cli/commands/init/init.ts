@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { draftsOfUser } from '../../../node/drafts.ts';
 import type { NewFile } from '../../../core/model/new-portfolio.ts';
 import { aloneIn, leftAsTheyAre, makeFolder } from '../../../node/new-folder.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand, CommandResult } from '../../command.ts';
 import { runWizard } from '../../wizard/wizard.ts';
 import type { Host } from '../../host.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { evidenceFolder, firstFiles } from '../../../core/workspace/first-files.ts';
 import { cannotMake, checkPlace } from './init-place.ts';
 import { initQuestions } from './init-questions.ts';
-import { printCreatedFiles, welcome } from './init-messages.ts';
+import { createdFiles, welcome } from './init-messages.ts';
 import { findFrameworks } from '../../load.ts';
 import {
   asOfDate,
@@ -27,7 +27,7 @@ import {
 } from '../../options.ts';
 
 /** A new portfolio. */
-export const addInit: AddCommand = (program, host) => {
+export const addInit: AddCommand = (program, host, run) => {
   program
     .command('init')
     .summary('make a portfolio: asks a few questions and writes the first files')
@@ -45,12 +45,10 @@ export const addInit: AddCommand = (program, host) => {
     .addOption(dayOption('--attained-on <date>', 'the day on which that was recognised'))
     .addOption(targetOption())
     .addOption(frameworksOption())
-    .action(async (folder: string, options: InitOptions) => {
-      await init(folder, options, host);
-    });
+    .action(run((folder: string, options: InitOptions) => init(folder, options, host)));
 };
 
-async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
+async function init(folder: string, options: InitOptions, host: Host): Promise<CommandResult> {
   const root = resolve(host.cwd, folder);
   checkPlace(root, host);
   const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
@@ -83,7 +81,7 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<v
     options,
     host,
   );
-  printCreatedFiles(root, made.files, made.left, options, host);
+  return { output: createdFiles(root, made.files, made.left, options, host) };
 }
 
 /** Writes the files that are not there yet. */

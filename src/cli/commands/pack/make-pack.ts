@@ -21,7 +21,7 @@ import {
   type Alias,
   type PlannedPack,
 } from '../../../core/workspace/pack.ts';
-import { loadAssessed, sayLaterDecisions, type AssessedPortfolio } from '../../assessed.ts';
+import { loadAssessed, laterDecisionNotices, type AssessedPortfolio } from '../../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../../write-output.ts';
 import { UserError, type Host } from '../../host.ts';
@@ -52,7 +52,7 @@ export async function makePack(
   const { library, portfolio, root } = loaded;
   const attached = attachedFiles(portfolio).map(({ file }) => join(root, onDisk(file)));
   refuseOutput(options.output, host, attached);
-  sayLaterDecisions(loaded, asOf, host);
+  for (const notice of laterDecisionNotices(loaded, asOf, host)) host.stderr.write(`${notice}\n`);
   const words = wordsIn(options.lang);
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words.pack.witness) : [];
   const wish = { selection: selectionOf(options, loaded), aliases };

@@ -1,6 +1,6 @@
-import { Option, type Command } from 'commander';
+import { Option } from 'commander';
+import type { AddCommand } from '../../command.ts';
 import { refuseOutput } from '../../write-output.ts';
-import type { Host } from '../../host.ts';
 import {
   allowedSignersOption,
   asOfOption,
@@ -16,7 +16,7 @@ import { withPackSelection } from './pack-selection.ts';
 import { progressOn } from '../../progress.ts';
 
 /** The submission pack: what a review panel opens. */
-export function addPack(program: Command, host: Host, exit: (code: number) => void): void {
+export const addPack: AddCommand = (program, host, run) => {
   const command = program
     .command('pack')
     .summary('make the submission pack for a review panel')
@@ -45,21 +45,23 @@ export function addPack(program: Command, host: Host, exit: (code: number) => vo
     .addOption(languageOption())
     .addOption(templatesOption())
     .option('-q, --quiet', 'do not show how far the work has come')
-    .action(async (path: string, options: PackOptions) => {
-      const output = outputOf(options.format);
-      refuseOutput(options.output, host);
-      const progress = progressOn(host, options);
-      try {
-        const { makePack, printPackSummary: sayWhatIsInIt } = await import('./make-pack.ts');
-        const made = await makePack(path, options, host, progress);
-        if (made) {
-          const { writePack } = await import('./write-pack.ts');
-          const name = await writePack(made, output, options, host, progress);
-          sayWhatIsInIt(made, name, options, host);
+    .action(
+      run(async (path: string, options: PackOptions) => {
+        const output = outputOf(options.format);
+        refuseOutput(options.output, host);
+        const progress = progressOn(host, options);
+        try {
+          const { makePack, printPackSummary: sayWhatIsInIt } = await import('./make-pack.ts');
+          const made = await makePack(path, options, host, progress);
+          if (made) {
+            const { writePack } = await import('./write-pack.ts');
+            const name = await writePack(made, output, options, host, progress);
+            sayWhatIsInIt(made, name, options, host);
+          }
+          return { exitCode: made ? 0 : 1 };
+        } finally {
+          progress.end();
         }
-        exit(made ? 0 : 1);
-      } finally {
-        progress.end();
-      }
-    });
-}
+      }),
+    );
+};

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import { planFormats, type PlanFormat } from '../../../core/render/index.ts';
 import { viewPlan } from '../../../core/report/plan-view.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
-import { loadAssessed, warnOfErrors } from '../../assessed.ts';
-import { writeOutput, materialFor } from '../../write-output.ts';
+import { errorNotices, loadAssessed } from '../../assessed.ts';
+import { materialFor } from '../../write-output.ts';
 import { UserError } from '../../host.ts';
 import {
   allowedSignersOption,
@@ -24,7 +24,7 @@ interface PlanOptions extends WritePlanOptions {
   readonly target?: string;
 }
 
-export const addPlan: AddCommand = (program, host) => {
+export const addPlan: AddCommand = (program, host, run) => {
   program
     .command('plan')
     .summary('make a development plan from the gaps')
@@ -47,21 +47,23 @@ export const addPlan: AddCommand = (program, host) => {
       ).conflicts(['format', 'output']),
     )
     .option('--dry-run', 'with --write: show what would be added and write nothing')
-    .action(async (path: string, options: PlanOptions) => {
-      if (options.dryRun && !options.write) {
-        throw new UserError('--dry-run shows what --write would add.', 'Add --write.');
-      }
-      const asOf = asOfDate(options, host);
-      const loaded = await loadAssessed(path, options, asOf, host);
-      const view = viewPlan(loaded.assessment, loaded.library, options.lang);
-      if (options.write) {
-        await writePlan(view, loaded, asOf, options, host);
-      } else {
+    .action(
+      run(async (path: string, options: PlanOptions) => {
+        if (options.dryRun && !options.write) {
+          throw new UserError('--dry-run shows what --write would add.', 'Add --write.');
+        }
+        const asOf = asOfDate(options, host);
+        const loaded = await loadAssessed(path, options, asOf, host);
+        const view = viewPlan(loaded.assessment, loaded.library, options.lang);
+        const notices = errorNotices(loaded, checkWorkspace(loaded, asOf), options, host);
+        if (options.write) {
+          await writePlan(view, loaded, asOf, options, host);
+          return { notices };
+        }
         const frameworks = [...loaded.library.frameworks.values()];
         const material = materialFor(options, host, frameworks, loaded);
-        const result = await planFormats[options.format](view, material);
-        await writeOutput(result, options.output, host);
-      }
-      warnOfErrors(loaded, checkWorkspace(loaded, asOf), options, host);
-    });
+        const output = await planFormats[options.format](view, material);
+        return { output, file: options.output, notices };
+      }),
+    );
 };

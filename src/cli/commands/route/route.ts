@@ -1,4 +1,4 @@
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
 import { routeFormats, type RouteFormat } from '../../../core/render/index.ts';
 import { wrap } from '../../../core/render/terminal.ts';
@@ -9,7 +9,7 @@ import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { assessPathway } from '../../../core/workspace/assess.ts';
 import { viewRoute } from '../../../core/report/route-view.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
-import { writeOutput, materialFor } from '../../write-output.ts';
+import { materialFor } from '../../write-output.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework } from '../../frameworks.ts';
 import { UserError, type Host } from '../../host.ts';
@@ -33,7 +33,7 @@ interface RouteOptions extends CommonOptions {
   readonly portfolio?: string;
 }
 
-export const addRoute: AddCommand = (program, host) => {
+export const addRoute: AddCommand = (program, host, run) => {
   program
     .command('route')
     .summary('show a pathway, where you stand on it, and what comes next')
@@ -49,24 +49,25 @@ export const addRoute: AddCommand = (program, host) => {
     .addOption(templatesOption())
     .addOption(asOfOption())
     .addOption(languageOption())
-    .action(async (pathway: string | undefined, options: RouteOptions) => {
-      const { portfolio, library, setting } = everything(options, host);
-      const framework = pathwayOf(pathway, portfolio, library);
-      const other = pathway === undefined ? otherTarget(framework, portfolio) : undefined;
-      if (other !== undefined) {
-        const said = `Your target is in ${other}, which has no pathway. This is the pathway of ${framework.id}, for information.`;
-        host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
-      }
-      const walked = other === undefined ? portfolio : undefined;
-      const view = viewRoute(
-        assessPathway(framework, library, walked, asOfDate(options, host)),
-        library,
-        options.lang,
-      );
-      const material = materialFor(options, host, [...library.frameworks.values()], setting);
-      const result = await routeFormats[options.format](view, material);
-      await writeOutput(result, options.output, host);
-    });
+    .action(
+      run(async (pathway: string | undefined, options: RouteOptions) => {
+        const { portfolio, library, setting } = everything(options, host);
+        const framework = pathwayOf(pathway, portfolio, library);
+        const other = pathway === undefined ? otherTarget(framework, portfolio) : undefined;
+        if (other !== undefined) {
+          const said = `Your target is in ${other}, which has no pathway. This is the pathway of ${framework.id}, for information.`;
+          host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
+        }
+        const walked = other === undefined ? portfolio : undefined;
+        const view = viewRoute(
+          assessPathway(framework, library, walked, asOfDate(options, host)),
+          library,
+          options.lang,
+        );
+        const material = materialFor(options, host, [...library.frameworks.values()], setting);
+        return { output: await routeFormats[options.format](view, material), file: options.output };
+      }),
+    );
 };
 
 /** The portfolio, where there is one, and every framework: mappings may lead into any of them. */

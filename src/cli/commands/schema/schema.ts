@@ -12,7 +12,7 @@ import {
   schemaWithOffers,
   type FileKind,
 } from '../../../core/workspace/schemas.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import { writeOutput } from '../../write-output.ts';
 import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt, withFrameworks } from '../../load.ts';
@@ -33,7 +33,7 @@ const kinds = Object.keys(editorSchemas) as readonly FileKind[];
 const outputKinds = Object.keys(outputSchemas) as readonly OutputKind[];
 
 /** JSON Schemas for editors. */
-export const addSchema: AddCommand = (program, host) => {
+export const addSchema: AddCommand = (program, host, run) => {
   program
     .command('schema')
     .summary('write the JSON Schemas with which editors check YAML files')
@@ -48,25 +48,27 @@ export const addSchema: AddCommand = (program, host) => {
     .addOption(outputOption())
     .addOption(frameworksOption())
     .addOption(languageOption())
-    .action(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
-      const { directory, output } = options;
-      if (kind === undefined && directory === undefined) {
-        host.stdout.write(listOfKinds(host));
-        return;
-      }
-      if (directory !== undefined && output !== undefined) {
-        throw new UserError(
-          '--directory and --output exclude each other.',
-          'Leave one of them out.',
-        );
-      }
-      const schemaFor = schemasFor(options, host);
-      for (const one of kind === undefined ? kinds : [kind]) {
-        const file = directory === undefined ? output : join(directory, `${one}.schema.json`);
-        const schema = isOutputKind(one) ? readOutputSchema(one) : editorSchema(schemaFor(one));
-        await writeOutput(formatJson(schema), file, host);
-      }
-    });
+    .action(
+      run(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
+        const { directory, output } = options;
+        if (kind === undefined && directory === undefined) {
+          return { output: listOfKinds(host) };
+        }
+        if (directory !== undefined && output !== undefined) {
+          throw new UserError(
+            '--directory and --output exclude each other.',
+            'Leave one of them out.',
+          );
+        }
+        const schemaFor = schemasFor(options, host);
+        for (const one of kind === undefined ? kinds : [kind]) {
+          const file = directory === undefined ? output : join(directory, `${one}.schema.json`);
+          const schema = isOutputKind(one) ? readOutputSchema(one) : editorSchema(schemaFor(one));
+          await writeOutput(formatJson(schema), file, host);
+        }
+        return {};
+      }),
+    );
 };
 
 /** The schemas as they are, or with the ids that one portfolio may name. */

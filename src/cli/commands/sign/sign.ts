@@ -6,7 +6,7 @@ import { draftsIn } from '../../../node/drafts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { plural } from '../../../core/words/plural.ts';
-import type { AddCommand } from '../../add-command.ts';
+import type { AddCommand } from '../../command.ts';
 import {
   assessorFrom,
   isWholeAssessor,
@@ -56,7 +56,7 @@ export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOpti
 }
 
 /** An assessor's judgement of claims. */
-export const addSign: AddCommand = (program, host) => {
+export const addSign: AddCommand = (program, host, run) => {
   const command = program
     .command('sign')
     .summary('record what an assessor says of the claims of a piece of evidence')
@@ -71,11 +71,14 @@ export const addSign: AddCommand = (program, host) => {
     .option('-y, --yes', 'with --renew: let the judgement stand without asking')
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
-    .action(async (path: string, options: SignOptions) => {
-      const { loaded, evidence } = openNamed(path, options, host);
-      if (options.renew) await renewSignOffs(loaded, evidence, options, host);
-      else await signOrAsk(loaded, evidence, options, host);
-    });
+    .action(
+      run(async (path: string, options: SignOptions) => {
+        const { loaded, evidence } = openNamed(path, options, host);
+        if (options.renew) await renewSignOffs(loaded, evidence, options, host);
+        else await signOrAsk(loaded, evidence, options, host);
+        return {};
+      }),
+    );
 };
 
 async function signOrAsk(

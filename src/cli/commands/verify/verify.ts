@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { compareFiles, comparePacks } from '../../../core/workspace/verify.ts';
 import { verifyFormats, type VerifyFormat } from '../../../core/render/index.ts';
 import { caution, viewVerification, type VerifyView } from '../../../core/report/verify-view.ts';
-import type { AddCommand } from '../../add-command.ts';
-import { writeOutput, materialFor } from '../../write-output.ts';
+import type { AddCommand } from '../../command.ts';
+import { materialFor } from '../../write-output.ts';
 import { UserError, type Host } from '../../host.ts';
 import { openPack } from './open-pack.ts';
 import { formatOption, outputOption } from '../../options.ts';
@@ -16,7 +16,7 @@ interface VerifyOptions {
 }
 
 /** A pack against its manifest, and against an earlier pack. */
-export const addVerify: AddCommand = (program, host, exit) => {
+export const addVerify: AddCommand = (program, host, run) => {
   program
     .command('verify')
     .summary('see whether a submission pack is whole')
@@ -27,14 +27,19 @@ export const addVerify: AddCommand = (program, host, exit) => {
     .option('--against <file>', 'the zip of an earlier pack to compare with')
     .addOption(formatOption(Object.keys(verifyFormats)))
     .addOption(outputOption())
-    .action(async (file: string, options: VerifyOptions) => {
-      keepPacks([file, options.against], options, host);
-      const view = await verify(file, options.against, host);
-      const material = materialFor({ ...options, lang: 'en' }, host);
-      await writeOutput(verifyFormats[options.format](view, material), options.output, host);
-      const { whole = true, documents } = view.against ?? {};
-      exit(view.whole && whole && documents?.unexplained !== true ? 0 : 1);
-    });
+    .action(
+      run(async (file: string, options: VerifyOptions) => {
+        keepPacks([file, options.against], options, host);
+        const view = await verify(file, options.against, host);
+        const material = materialFor({ ...options, lang: 'en' }, host);
+        const { whole = true, documents } = view.against ?? {};
+        return {
+          output: verifyFormats[options.format](view, material),
+          file: options.output,
+          exitCode: view.whole && whole && documents?.unexplained !== true ? 0 : 1,
+        };
+      }),
+    );
 };
 
 async function verify(file: string, against: string | undefined, host: Host): Promise<VerifyView> {
