@@ -156,13 +156,14 @@ function leftToRead({ obstacles: { errors }, warnings }: MadePack): readonly str
     ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : []),
   ];
   if (found.length === 0) return [];
-  const one = errors.length + warnings.length === 1;
+  const them = errors.length + warnings.length === 1 ? 'it' : 'them';
+  const first = errors.length === 1 ? 'the error' : 'the errors';
   return [
     `The files in this ${errors.length > 0 ? 'draft' : 'pack'} have ${found.join(' and ')}.`,
-    errors.length > 0
-      ? `Fix the ${errors.length === 1 ? 'error' : 'errors'} before you submit it.`
-      : `Read ${one ? 'it' : 'them'} first.`,
-    `To see ${one ? 'it' : 'them'}, run otpath check --attachments.`,
+    errors.length === 0
+      ? `Read ${them} first.`
+      : `Fix ${warnings.length === 0 ? them : first} before you submit it.`,
+    `To see ${them}, run otpath check --attachments.`,
   ];
 }
 
