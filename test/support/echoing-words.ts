@@ -1,5 +1,5 @@
 import type { FindingArgs } from '../../src/core/model/finding-args.ts';
-import type { FindingWords } from '../../src/core/words/findings/index.ts';
+import { findingWordsIn, type FindingWords } from '../../src/core/words/findings/index.ts';
 
 type Echoed = FindingArgs['unknown-statement'];
 
@@ -22,6 +22,7 @@ const rules = new Proxy({} as FindingWords['rules'], {
 
 /** Says what `echoed` was given, whatever the rule. */
 export const echoingWords: FindingWords = {
+  ...findingWordsIn('en'),
   rules,
   related: {
     counts: 'counts',

@@ -1,6 +1,7 @@
 import { plural } from '../../core/words/plural.ts';
 import { findingWordsIn } from '../../core/words/findings/index.ts';
 import type { Command } from 'commander';
+import type { Language } from '../../core/model/text.ts';
 import { summarise } from '../../core/render/findings.ts';
 import { type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { findingFormats } from '../../core/render/index.ts';
@@ -8,13 +9,20 @@ import { helpOf, rules } from '../../core/workspace/rules.ts';
 import { refuseOutput, writeOutput } from '../write-output.ts';
 import { findingFormatOption, routeOutputs, type OutputAsked } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
-import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';
+import {
+  languageOption,
+  outputOption,
+  parseCount,
+  terminalFor,
+  type CommonOptions,
+} from '../options.ts';
 import { tell } from '../tell.ts';
 
 /** The options of commands that find things. */
 export interface FindingOptions extends CommonOptions {
   readonly format: readonly OutputAsked[];
   readonly strict?: boolean;
+  readonly lang: Language;
   readonly maxWarnings?: number;
 }
 
@@ -22,6 +30,7 @@ export function withFindingOptions(command: Command): Command {
   return command
     .addOption(findingFormatOption())
     .addOption(outputOption())
+    .addOption(languageOption())
     .option('--strict', 'let warnings fail as errors do')
     .option('--max-warnings <number>', 'fail with more warnings than this', parseCount)
     .option('-q, --quiet', 'in the terminal, show errors only');
@@ -59,7 +68,7 @@ async function formatFindings(
   if (quiet && summarise(shown).errors === 0) return '';
   const terminal = terminalFor(host.stdout, { ...options, output: file }, host);
   return findingFormats[format](shown, {
-    words: findingWordsIn('en'),
+    words: findingWordsIn(options.lang),
     terminal,
     rules: () => rules.map(helpOf),
   });

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { cleanText } from '../../core/text/clean.ts';
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { applyEdits } from '../../core/text/edits.ts';
+import type { Language } from '../../core/model/text.ts';
 import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
 import type { Edit, Finding, Fix } from '../../core/model/finding.ts';
 import type { Problem } from '../../core/model/problem.ts';
@@ -19,6 +20,7 @@ export interface FixOptions extends CommonOptions {
   readonly fix?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;
+  readonly lang: Language;
 }
 
 export const withFixOptions = (command: Command): Command =>
@@ -63,7 +65,7 @@ export async function fixFindings(
   const others = checked.findings.filter(({ fix }) => fix === undefined);
   if (options.dryRun && others.length > 0) {
     const command = checked.of === 'framework' ? 'otpath framework validate' : 'otpath check';
-    const left = saySummary([{ ...checked, findings: others }]);
+    const left = saySummary([{ ...checked, findings: others }], findingWordsIn('en'));
     tell(`Can’t be fixed this way: ${left} To see them, run: ${command}`, host);
   }
   return agreed.length;
@@ -112,7 +114,7 @@ async function shownChange(
 ): Promise<string> {
   const terminal = terminalFor(options.dryRun ? host.stdout : host.stderr, options, host);
   const { fix, code } = finding;
-  const { message } = sayFinding(finding, checked, findingWordsIn('en'));
+  const { message } = sayFinding(finding, checked, findingWordsIn(options.lang));
   const file = fileOf(finding);
   const text = checked.texts.get(file) ?? '';
   const path = shownPath(checked, file);

@@ -20,7 +20,7 @@ export function formatFindingsGithub(
     const places = new Places(folder.texts);
     return folder.findings.map((finding) => annotate(finding, folder, places, words));
   });
-  return [...annotations, saySummary(folders), ''].join('\n');
+  return [...annotations, saySummary(folders, words), ''].join('\n');
 }
 
 function annotate(

@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding.ts';
-import { plural } from '../words/plural.ts';
 import { cleanText } from '../text/clean.ts';
 import { saySummary } from './findings-summary.ts';
 import { groupByFile, Places, sayInOneLine, titleOf } from './findings.ts';
@@ -22,9 +21,9 @@ export function formatFindingsJunit(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="otpath"${counts}>`,
     ...suites.flatMap(({ folder, tests }) => [
-      `  <testsuite name="${escapeXml(titleOf(folder))}"${countTests(tests)}>`,
-      ...tests.flatMap(testLines),
-      `    <system-out>${escapeXml(saySummary([folder]))}</system-out>`,
+      `  <testsuite name="${escapeXml(titleOf(folder, words))}"${countTests(tests)}>`,
+      ...tests.flatMap((test) => testLines(test, words)),
+      `    <system-out>${escapeXml(saySummary([folder], words))}</system-out>`,
       '  </testsuite>',
     ]),
     '</testsuites>',
@@ -44,20 +43,20 @@ interface Test {
 }
 
 function testsOf(folder: CheckedFolder, words: FindingWords): readonly Test[] {
-  const suite = titleOf(folder);
+  const suite = titleOf(folder, words);
   const places = new Places(folder.texts);
   const say = (finding: Finding): string => {
     const { severity, code, at } = finding;
     const { line, column } = places.placeOf(at);
     const place = folder.texts.has(at.file) ? `:${String(line)}:${String(column)}` : '';
     const path = cleanText(shownPath(folder, at.file));
-    return `${path}${place}: ${severity}[${code}]: ${sayInOneLine(finding, folder, words)}`;
+    return `${path}${place}: ${words.around.severities[severity]}[${code}]: ${sayInOneLine(finding, folder, words)}`;
   };
   const sayWhat = (finding: Finding): string =>
     cleanText(sayFinding(finding, folder, words).message);
   const files = groupByFile(folder);
   if (files.size === 0)
-    return [{ name: 'no findings', suite, errors: [], others: [], say, sayWhat }];
+    return [{ name: words.around.noFindings, suite, errors: [], others: [], say, sayWhat }];
   return [...files].map(([file, findings]) => ({
     name: cleanText(shownPath(folder, file)),
     suite,
@@ -73,12 +72,15 @@ function countTests(tests: readonly Test[]): string {
   return ` tests="${String(tests.length)}" failures="${String(failures)}" errors="0"`;
 }
 
-function testLines({ name, suite, errors, others, say, sayWhat }: Test): readonly string[] {
+function testLines(
+  { name, suite, errors, others, say, sayWhat }: Test,
+  words: FindingWords,
+): readonly string[] {
   const head = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(suite)}"`;
   const [first] = errors;
   if (!first && others.length === 0) return [`${head}/>`];
   const all = (findings: readonly Finding[]): string => escapeXml(findings.map(say).join('\n'));
-  const rest = errors.length > 1 ? ` (and ${plural(errors.length - 1, 'more error')})` : '';
+  const rest = errors.length > 1 ? ` (${words.around.moreErrors(errors.length - 1)})` : '';
   return [
     `${head}>`,
     ...(first

@@ -11,11 +11,11 @@ export function formatFindingsMarkdown(
   words: FindingWords,
 ): string {
   const blocks = [
-    '# Findings',
-    ...(folders.length === 1 ? [] : [saySummary(folders)]),
+    `# ${words.around.title}`,
+    ...(folders.length === 1 ? [] : [saySummary(folders, words)]),
     ...folders.flatMap((folder) => [
-      `## ${escapeMarkdown(titleOf(folder))}`,
-      saySummary([folder]),
+      `## ${escapeMarkdown(titleOf(folder, words))}`,
+      saySummary([folder], words),
       ...tablesOf(folder, words),
     ]),
   ];
@@ -27,7 +27,7 @@ function tablesOf(folder: CheckedFolder, words: FindingWords): readonly string[]
   return [...groupByFile(folder)].flatMap(([file, findings]) => [
     `### ${escapeMarkdown(shownPath(folder, file))}`,
     [
-      '| Line | Severity | Rule | What is wrong | What to do |',
+      `| ${words.around.columns.join(' | ')} |`,
       '| ---: | --- | --- | --- | --- |',
       ...findings.map((finding) => row(finding, folder, places, words)),
     ].join('\n'),
@@ -38,6 +38,8 @@ function row(finding: Finding, folder: CheckedFolder, places: Places, words: Fin
   const { code, rule, severity, at } = finding;
   const { message, hint = '' } = sayFinding(finding, folder, words);
   const line = folder.texts.has(at.file) ? String(places.placeOf(at).line) : '';
-  const cells = [line, severity, `${code} ${rule}`, message, hint].map(escapeMarkdown);
+  const cells = [line, words.around.severities[severity], `${code} ${rule}`, message, hint].map(
+    escapeMarkdown,
+  );
   return `| ${cells.join(' | ')} |`;
 }

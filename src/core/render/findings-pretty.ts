@@ -15,10 +15,15 @@ export function formatFindingsPretty(
   const blocks = folders.flatMap((folder) => {
     const places = new Places(folder.texts);
     return folder.findings.map((finding) =>
-      formatFinding(finding, sayFinding(finding, folder, words), { folder, places, terminal }),
+      formatFinding(finding, sayFinding(finding, folder, words), {
+        folder,
+        places,
+        words,
+        terminal,
+      }),
     );
   });
-  return [...blocks, summaryLine(folders, terminal)].join('\n');
+  return [...blocks, summaryLine(folders, words, terminal)].join('\n');
 }
 
 const paint: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
@@ -30,17 +35,18 @@ const paint: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {
 interface Surroundings {
   readonly folder: CheckedFolder;
   readonly places: Places;
+  readonly words: FindingWords;
   readonly terminal: Terminal;
 }
 
 function formatFinding(
   { code, severity, at, related }: Finding,
   { message, hint, related: headings }: SaidFinding,
-  { folder, places, terminal }: Surroundings,
+  { folder, places, words, terminal }: Surroundings,
 ): string {
   const { colours } = terminal;
   const place = places.placeOf(at);
-  const label = `${severity}[${code}]`;
+  const label = `${words.around.severities[severity]}[${code}]`;
   const [head = '', ...rest] = wrap(`${label}: ${cleanText(message)}`, terminal, '  ', '').split(
     '\n',
   );
@@ -125,14 +131,18 @@ function leadingPart(before: string, room: number): string {
   return columnsOf(before) <= keep ? before : `…${Array.from(before).slice(-keep).join('')}`;
 }
 
-function summaryLine(folders: readonly CheckedFolder[], terminal: Terminal): string {
+function summaryLine(
+  folders: readonly CheckedFolder[],
+  words: FindingWords,
+  terminal: Terminal,
+): string {
   const { errors, warnings, notes } = summarise(folders);
   const { colours } = terminal;
   const paintLine =
     errors > 0 ? colours.red : warnings + notes > 0 ? colours.yellow : colours.green;
-  const fixable = sayFixable(folders);
+  const fixable = sayFixable(folders, words);
   return [
-    paintLine.bold(wrap(saySummary(folders), terminal)),
+    paintLine.bold(wrap(saySummary(folders, words), terminal)),
     ...(fixable === '' ? [] : [wrap(fixable, terminal)]),
     '',
   ].join('\n');

@@ -60,8 +60,11 @@ export class Places {
 }
 
 /** A folder in a heading: `Portfolio: examples/level-6`. The working directory needs no name. */
-export function titleOf({ of, name, path }: CheckedFolder): string {
-  const kind = of === 'portfolio' ? 'Portfolio' : 'Framework';
+export function titleOf(
+  { of, name, path }: CheckedFolder,
+  { around }: Pick<FindingWords, 'around'>,
+): string {
+  const kind = around.folders[of];
   const called = name ?? path;
   return called === '.' ? kind : cleanText(`${kind}: ${called}`);
 }

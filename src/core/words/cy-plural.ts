@@ -12,8 +12,8 @@ export interface Noun {
 
 /**
  * How many of something, in Welsh words. A noun stays singular after a number; from 11, and for none, its
- * plural stands after "o", unless it is a unit. All nouns of the catalogue but "ffordd", which nothing
- * changes, are masculine.
+ * plural stands after "o", unless it is a unit. All nouns of the catalogue are masculine but "ffordd", "eitem" and
+ * "lefel", which nothing changes.
  */
 export function welshPlural(count: number, { one, two = one, three = one, many }: Noun): string {
   const digits = count.toLocaleString('cy-GB');
@@ -37,7 +37,9 @@ export function years(count: number): string {
 
 /** What reports count. */
 export const nouns = {
+  alias: { one: 'alias', many: 'aliasau' },
   attachment: { one: 'atodiad', many: 'atodiadau' },
+  byte: { one: 'beit', two: 'feit' },
   error: { one: 'gwall', two: 'wall', many: 'wallau' },
   activity: {
     one: 'gweithgaredd arall',
@@ -77,7 +79,19 @@ export const nouns = {
     two: 'ddarn newydd o dystiolaeth',
     many: 'ddarnau newydd o dystiolaeth',
   },
+  framework: { one: 'fframwaith', many: 'fframweithiau' },
+  item: { one: 'eitem', many: 'eitemau' },
+  level: { one: 'lefel', many: 'lefelau' },
+  note: { one: 'nodyn', many: 'nodiadau' },
+  otherError: { one: 'gwall arall', two: 'wall arall', many: 'wallau eraill' },
+  otherPlace: { one: 'lle arall', two: 'le arall', many: 'leoedd eraill' },
   place: { one: 'lle', two: 'le', many: 'leoedd' },
+  portfolio: {
+    one: 'portffolio',
+    two: 'bortffolio',
+    three: 'phortffolio',
+    many: 'bortffolios',
+  },
   requirement: { one: 'gofyniad', two: 'ofyniad', many: 'ofynion' },
   openRequirement: { one: 'gofyniad agored', two: 'ofyniad agored', many: 'ofynion agored' },
   otherRequirement: { one: 'gofyniad arall', two: 'ofyniad arall', many: 'ofynion eraill' },
@@ -86,6 +100,7 @@ export const nouns = {
   plainType: { one: 'math', two: 'fath', many: 'fathau' },
   otherType: { one: 'math arall', two: 'fath arall', many: 'fathau eraill' },
   way: { one: 'ffordd', many: 'ffyrdd' },
+  warning: { one: 'rhybudd', two: 'rybudd', many: 'rybuddion' },
   witness: { one: 'tyst', two: 'dyst', three: 'thyst', many: 'dystion' },
   otherWitness: {
     one: 'tyst arall',

@@ -71,7 +71,7 @@ export async function makePack(
   const view = viewPack({ ...selected, evidence }, library, options.lang, {
     isPart: options.pillar !== undefined,
     facts,
-    draft: options.draft ? draftOf(checked, obstacles, words) : undefined,
+    draft: options.draft ? draftOf(checked, obstacles, options.lang) : undefined,
     aliases,
     reasoned: reasoned.length,
     unread: unread.files.length,

@@ -5,7 +5,8 @@ import { shownPath, type CheckedFolder } from '../../../core/model/checked-folde
 import { wrap } from '../../../core/render/terminal.ts';
 import type { DraftView } from '../../../core/report/pack.ts';
 import { findingWordsIn } from '../../../core/words/findings/index.ts';
-import type { Words } from '../../../core/words/index.ts';
+import type { Language } from '../../../core/model/text.ts';
+import { wordsIn } from '../../../core/words/index.ts';
 import { plural } from '../../../core/words/plural.ts';
 import type { Obstacles } from '../../../core/workspace/pack.ts';
 import type { Host } from '../../host.ts';
@@ -41,16 +42,20 @@ export function reportObstacles(
 }
 
 /** What a draft says of itself. */
-export function draftOf(checked: CheckedFolder, { errors }: Obstacles, { pack }: Words): DraftView {
+export function draftOf(
+  checked: CheckedFolder,
+  { errors }: Obstacles,
+  language: Language,
+): DraftView {
   const places = new Places(checked.texts);
   return {
-    sentence: pack.draft(errors.length),
+    sentence: wordsIn(language).pack.draft(errors.length),
     findings: errors.map((one) => {
       const { file, line } = places.placeOf(one.at);
       const path = shownPath({ ...checked, path: '.' }, file);
       return {
         place: cleanText(checked.texts.has(file) ? `${path}:${String(line)}` : path),
-        message: sayInOneLine(one, checked, findingWordsIn('en')),
+        message: sayInOneLine(one, checked, findingWordsIn(language)),
       };
     }),
   };

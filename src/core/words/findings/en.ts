@@ -1,4 +1,5 @@
 import type { FindingWords } from './finding-words.ts';
+import { aroundEnglish } from './en/around.ts';
 import { attachmentFindings } from './en/attachments.ts';
 import { evidenceFindings } from './en/evidence.ts';
 import { frameworkFindings } from './en/framework.ts';
@@ -17,6 +18,7 @@ export const englishFindings: FindingWords = {
     ...portfolioFindings,
     ...signOffFindings,
   },
+  around: aroundEnglish,
   related: {
     counts: 'This is the one that counts',
     first: 'the first one',

@@ -1,3 +1,4 @@
+import type { AroundFindings } from './around-findings.ts';
 import type { RelatedPlace } from '../../model/finding.ts';
 import type { FindingArgs } from '../../model/finding-args.ts';
 
@@ -15,6 +16,7 @@ export type Sentences<Args> = { readonly [Name in keyof Args]: (args: Args[Name]
 /** Everything that is said of findings, in one language. */
 export interface FindingWords {
   readonly rules: Sentences<FindingArgs>;
+  readonly around: AroundFindings;
   /** What is written above another place that a reader needs to see. */
   readonly related: Readonly<Record<RelatedPlace, string>>;
 }

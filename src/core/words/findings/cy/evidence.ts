@@ -1,0 +1,119 @@
+import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
+import { nouns, welshPlural } from '../../cy-plural.ts';
+import type { Said, Sentences } from '../finding-words.ts';
+import { welshHintForDay } from './day.ts';
+import { sayLinkedFileInWelsh } from './linked-file.ts';
+import { offerInWelsh } from './offer.ts';
+
+export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
+  'unknown-statement': (args) =>
+    args.case === 'no-framework'
+      ? {
+          message: `Nid yw "${args.statement}" yn dweud i ba fframwaith y mae’n perthyn.`,
+          hint: 'Rhowch darged yn otpath.yaml, neu ysgrifennwch framework:id.',
+        }
+      : {
+          message: `Nid oes gan "${args.framework}" ddatganiad o’r enw "${args.statement}".`,
+          hint: offerInWelsh(
+            args.meant,
+            'Chwiliwch amdano yn y fframwaith, ac ysgrifennwch ei id.',
+          ),
+        },
+  'claim-without-evidence': ({ case: what }) => ({
+    message:
+      what === 'no-text'
+        ? 'Mae’r dystiolaeth hon yn gwneud hawliadau, ond nid oes ganddi destun nac atodiad.'
+        : 'Mae’r dystiolaeth hon yn gwneud hawliadau, ond dim ond penawdau sydd ganddi hyd yma, heb atodiad.',
+    hint: 'Disgrifiwch yr hyn a wnaethoch o dan y penawdau, neu atodwch ffeil.',
+  }),
+  'claim-without-rationale': ({ statement }) => ({
+    message: `Nid oes rhesymeg i’r hawliad hwn o ${statement}.`,
+    hint: 'Ychwanegwch "rationale: …": sut mae’r dystiolaeth yn ei ddangos?',
+  }),
+  'claim-of-advice': ({ statement }) => ({
+    message: `Cyngor ar ddysgu yw ${statement}, ac ni ellir ei hawlio.`,
+    hint: 'Hawliwch y cyfrifoldeb neu’r sgìl y mae’r dysgu wedi arwain ato.',
+  }),
+  'duplicate-claim': ({ statement }) => ({
+    message: `Mae’r dystiolaeth hon yn hawlio ${statement} ddwywaith.`,
+    hint: 'Cyfunwch y ddwy resymeg mewn un hawliad.',
+  }),
+  'evidence-without-claims': () => ({
+    message: 'Nid yw’r dystiolaeth hon yn hawlio datganiad, felly nid yw’n cyfrif at ddim.',
+    hint: 'Ychwanegwch hawliadau, pob un â datganiad a rhesymeg.',
+  }),
+  'impossible-date': ({ date, advice }) => ({
+    message: `Nid oes ${date} yn y calendr.`,
+    hint: welshHintForDay(advice),
+  }),
+  'future-date': ({ date, asOf }) => ({
+    message: `Mae ${date} eto i ddod (ar ${asOf}).`,
+    hint: 'Cywirwch y dyddiad; yn y cynllun datblygu y mae lle i gynlluniau.',
+  }),
+  'period-reversed': ({ from, to }) => ({
+    message: `Mae’r cyfnod hwn yn gorffen ar ${to}, cyn iddo ddechrau ar ${from}.`,
+    hint: 'Cyfnewidiwch y ddau ddyddiad, neu cywirwch yr un anghywir.',
+  }),
+  'retired-statement': ({ statement, successors }) => ({
+    message: `Ni ofynnir am ${statement} mwyach.`,
+    hint:
+      successors.length > 0
+        ? `Gweler beth sydd wedi cymryd ei le: ${successors.join(', ')}.`
+        : 'Gallwch ddileu’r hawliad.',
+  }),
+  'revised-statement': ({ statement, revision }) => ({
+    message: `Mae ${statement} wedi newid ers hynny: mae ar ddiwygiad ${String(revision)}.`,
+    hint: 'Darllenwch ef fel y mae nawr; os yw’r dystiolaeth yn dal i’w ddangos, codwch rif y diwygiad (revision).',
+  }),
+  'unknown-type': ({ type, meant, known }) => ({
+    message: `Nid yw "${type}" yn fath o dystiolaeth.`,
+    hint: offerInWelsh(meant, `Dyma’r mathau: ${known.join(', ')}.`),
+  }),
+  'own-witness': ({ case: likeness }) => ownWitness[likeness],
+  'stale-evidence': ({ months, since }) => ({
+    message: `Mae’r dystiolaeth hon yn hŷn na ${welshPlural(months, nouns.month)}, felly nid yw wedi cyfrif fel tystiolaeth gyfredol ers ${since}.`,
+    hint: 'Dangoswch waith mwy diweddar ar gyfer yr un datganiadau.',
+  }),
+  'missing-reflection-heading': ({ stages }) => ({
+    message: `Nid oes gan y testun bennawd ar gyfer ${stages.map((stage) => `"${stage}"`).join(', ')}, ${stages.length === 1 ? 'un o gamau’r' : 'sy’n gamau yn y'} model hwn.`,
+    hint: `Ychwanegwch bennawd, fel "## ${stages[0]!}", a’r hyn sy’n perthyn oddi tano.`,
+  }),
+  'unknown-reflection-model': ({ model, meant, known }) => ({
+    message: `Nid yw "${model}" yn fodel myfyrio y mae otpath yn ei adnabod.`,
+    hint: offerInWelsh(meant, `Mae’n adnabod ${known.join(', ')}.`),
+  }),
+  'missing-witness': ({ type }) => ({
+    message: `Nid yw’r dystiolaeth hon, o’r math ${type}, yn enwi tyst.`,
+    hint: 'Ychwanegwch witness, gydag enw a rôl y sawl a’i gwelodd neu a all ei gadarnhau.',
+  }),
+  'name-without-letters': ({ case: whose }) => ({
+    message: 'Nid oes llythrennau yn yr enw hwn, felly nid yw’n enwi neb.',
+    hint: nameOf[whose],
+  }),
+  'copied-evidence': ({ file, original }) => ({
+    message: `Mae testun ${file} yr un fath, neu bron yr un fath, â thestun ${original}, felly maent yn cyfrif unwaith.`,
+    hint: `${original} yw’r un sy’n cyfrif. Symudwch yr hyn sydd ei angen arnoch iddo a dilëwch y ffeil hon, neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
+  }),
+  'missing-linked-file': sayLinkedFileInWelsh,
+};
+
+const ownWitness: Readonly<Record<EvidenceArgs['own-witness']['case'], Said>> = {
+  'same-number': {
+    message: 'Mae gan y tyst rif cofrestru’r ymarferydd.',
+    hint: 'Ysgrifennwch rif y tyst ei hun, neu enwch rywun arall a welodd y gwaith.',
+  },
+  'same-name': {
+    message: 'Yr ymarferydd yw’r tyst.',
+    hint: 'Enwch rywun arall a welodd y gwaith, neu dilëwch y tyst. Os oes gan ddau berson yr enw hwn, rhowch y ddau rif cofrestru: eu rhif nhw yma, a’ch rhif chi yn otpath.yaml o dan credentials.',
+  },
+  'similar-name': {
+    message: 'Gall enw’r tyst fod yn enw’r ymarferydd, ond yn fyrrach neu mewn trefn wahanol.',
+    hint: 'Os rhywun arall ydyw, ysgrifennwch yr enw llawn, neu rhowch y ddau rif cofrestru: eu rhif nhw yma, a’ch rhif chi yn otpath.yaml o dan credentials.',
+  },
+};
+
+const nameOf: Readonly<Record<EvidenceArgs['name-without-letters']['case'], string>> = {
+  practitioner: 'Ysgrifennwch eich enw.',
+  witness: 'Ysgrifennwch enw’r tyst, neu dilëwch y tyst.',
+  assessor: 'Gofynnwch i’r asesydd lofnodi eto gyda’i enw.',
+};

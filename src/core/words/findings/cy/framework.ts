@@ -1,0 +1,134 @@
+import type { FrameworkArgs } from '../../../model/finding-args/framework.ts';
+import type { Language } from '../../../model/text.ts';
+import { joined } from '../../cy-lists.ts';
+import type { Sentences } from '../finding-words.ts';
+import { offerInWelsh } from './offer.ts';
+
+/** What an id can be one of, and the list in which that is defined. */
+const things = {
+  level: ['lefel', 'levels'],
+  pillar: ['piler', 'pillars'],
+  aspect: ['agwedd ar y piler hwnnw', 'aspects'],
+  stage: ['cam', 'stages'],
+  statement: ['datganiad', 'statements'],
+  group: ['grŵp', 'groups'],
+} as const;
+
+const languages: Readonly<Record<Language, string>> = {
+  en: 'yn Saesneg',
+  cy: 'yn Gymraeg',
+};
+
+export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
+  'duplicate-id': ({ id }) => ({
+    message: `Defnyddir yr id ${id} ddwywaith.`,
+    hint: 'Rhowch ei id ei hun i’r ail un.',
+  }),
+  'dangling-id': ({ case: one, id, meant, known }) => ({
+    message: `Nid oes ${things[one][0]} o’r enw "${id}".`,
+    hint: offerInWelsh(
+      meant,
+      known.length > 0
+        ? `Dyma’r rhai sydd ar gael: ${known.join(', ')}.`
+        : `Ychwanegwch ef yn gyntaf, o dan "${things[one][1]}:".`,
+    ),
+  }),
+  'number-like-id': ({ id }) => ({
+    message: `Mae rhaglenni eraill yn darllen yr id ${id} fel rhif neu ddyddiad.`,
+    hint: 'Dewiswch id na ellir ei gamgymryd, fel level-1.',
+  }),
+  'missing-source': ({ requirement }) => ({
+    message: `Nid yw’r gofyniad ${requirement} yn enwi ffynhonnell.`,
+    hint: 'Ychwanegwch "source: …" gyda chyfeiriad at y darn yn y ddogfen.',
+  }),
+  'retired-without-replacement': ({ statement }) => ({
+    message: `Mae ${statement} wedi’i dynnu’n ôl, ac ni ddywedir beth sy’n cymryd ei le.`,
+    hint: 'Ychwanegwch "replaced_by: […]".',
+  }),
+  'unknown-framework': ({ framework, meant, known }) => ({
+    message: `Nid oes fframwaith o’r enw "${framework}".`,
+    hint: offerInWelsh(meant, `Dyma’r rhai sydd ar gael: ${known.join(', ')}.`),
+  }),
+  'unknown-target': ({ framework, target, meant, known }) => ({
+    message: `Nid oes gan "${framework}" darged o’r enw "${target}".`,
+    hint: offerInWelsh(meant, `Dyma’r rhai sydd ganddo: ${known.join(', ')}.`),
+  }),
+  'level-order': ({ rank, level }) => ({
+    message: `Mae gan ${level} y safle ${String(rank)} eisoes.`,
+    hint: 'Rhowch ei safle ei hun i bob lefel, yr isaf yn gyntaf.',
+  }),
+  'repeated-stage': ({ stage }) => ({
+    message: `Mae’r llwybr yn dod drwy ${stage} ddwywaith.`,
+    hint: 'Enwch bob cam unwaith, yn y drefn y caiff ei gyrraedd.',
+  }),
+  'unreachable-stage': ({ stage }) => ({
+    message: `Nid oes llwybr yn dod drwy’r cam ${stage}.`,
+    hint: 'Ychwanegwch ef at y llwybr y mae’n perthyn iddo, neu gwnewch lwybr ar ei gyfer.',
+  }),
+  'empty-pillar': ({ case: what, id }) => ({
+    message: `Nid oes datganiad yn perthyn i’r ${what === 'pillar' ? 'piler' : 'agwedd'} ${id}.`,
+    hint: 'Cysylltwch ddatganiadau â hyn, neu dilëwch hyn.',
+  }),
+  'mapping-to-nowhere': ({ id, meant }) => ({
+    message: `Mae’r mapio’n enwi "${id}", nad yw’n bod.`,
+    hint: offerInWelsh(meant, 'Ysgrifennwch framework:id rhywbeth sy’n bod.'),
+  }),
+  'missing-translation': ({ languages: missing }) => ({
+    message: `Nid yw’r testun hwn ar gael ${joined(missing.map((one) => languages[one]))}.`,
+    hint: 'Ysgrifennwch ef fel { en: …, cy: … }.',
+  }),
+  'unknown-base': ({ case: what, framework, meant }) => ({
+    message:
+      what === 'circle'
+        ? 'Mae’r fframweithiau’n ymestyn ei gilydd mewn cylch.'
+        : `Nid oes fframwaith o’r enw "${framework}" i’w ymestyn.`,
+    hint: offerInWelsh(meant, 'Rhowch ei ffolder gyda --frameworks.'),
+  }),
+  'id-unlike-folder': ({ id, folder }) => ({
+    message: `Nid yr id ${id} yw enw’r ffolder, sef ${folder}.`,
+    hint: `Rhowch yr enw ${id} i’r ffolder, neu ysgrifennwch id: ${folder}.`,
+  }),
+  'contradictory-cpd-record': (args) => {
+    switch (args.case) {
+      case 'fewer-than-least':
+        return {
+          message: `Mae uchafswm y gweithgareddau, ${String(args.most)}, yn llai na’r isafswm, ${String(args.least)}.`,
+          hint: 'Cyfnewidiwch y ddau rif, neu cywirwch yr un anghywir.',
+        };
+      case 'same-id':
+        return {
+          message: `Mae testun arall yn y cofnod o’r enw ${args.id} eisoes.`,
+          hint: 'Rhowch ei id ei hun i bob testun.',
+        };
+      case 'same-file':
+        return {
+          message: `Cedwir testun arall o’r cofnod yn ${args.file} eisoes.`,
+          hint: 'Rhowch ei ffeil ei hun i bob testun.',
+        };
+      case 'not-every-year':
+        return {
+          message: `Nid yw’r diwrnod ${args.day} ym mhob blwyddyn.`,
+          hint: 'Ysgrifennwch ef fel mis a diwrnod: 08-01.',
+        };
+      case 'closes-first':
+        return {
+          message: `Mae’r cyfnod yn cau ar ${args.closes}, cyn iddo agor ar ${args.opens}.`,
+          hint: 'Cyfnewidiwch y ddau ddiwrnod, neu cywirwch yr un anghywir.',
+        };
+      case 'not-renewed':
+        return {
+          message: `Nid adnewyddir y cofrestriad yn ${String(args.year)}.`,
+          hint: 'Cywirwch y flwyddyn, neu’r ffordd y cyfrifir blynyddoedd yr adnewyddu.',
+        };
+      case 'same-year':
+        return {
+          message: `Mae eithriad ar gyfer ${String(args.year)} eisoes.`,
+          hint: 'Ysgrifennwch un eithriad ar gyfer pob blwyddyn.',
+        };
+    }
+  },
+  'html-in-text': ({ plain }) => ({
+    message: 'Mae HTML yn y testun hwn, a byddai adroddiadau’n ei ddangos.',
+    hint: `Ysgrifennwch: ${plain}`,
+  }),
+};

@@ -1,0 +1,179 @@
+import type { EvidenceAdvice, SignOffArgs } from '../../../model/finding-args/sign-offs.ts';
+import { welshDay } from '../../cy-dates.ts';
+import type { Said, Sentences } from '../finding-words.ts';
+import { sayUnprovedSignatureInWelsh } from './unproved-signature.ts';
+
+export const welshSignOffFindings: Sentences<SignOffArgs> = {
+  'not-accepted': ({ assessor, statement, date, file }) => ({
+    message: `Ni dderbyniodd ${assessor} yr hawliad hwn o ${statement} ar ${date}, felly nid yw’n cyfrif.`,
+    hint: `Darllenwch yr hyn a ysgrifennodd ${assessor}, a newidiwch y dystiolaeth. Yna mae otpath sign --renew ${file} yn cofnodi penderfyniad newydd.`,
+  }),
+  'changed-since-signed': ({ assessor, date, file, changed }) => ({
+    message: `Mae ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar ${date}.`,
+    hint: `Gydag otpath sign --renew ${file}, mae ${assessor} yn gweld beth sydd wedi newid ac yn gallu dyfarnu eto.`,
+  }),
+  'sign-off-of-nothing': (args) =>
+    args.case === 'no-evidence'
+      ? {
+          message: `Nid oes tystiolaeth o’r enw ${args.evidence}.md.`,
+          hint: hintForEvidence(args.evidence, args.advice),
+        }
+      : {
+          message: `Nid yw ${args.file} yn ${args.case === 'other-claim' ? 'gwneud yr hawliad hwn o' : 'hawlio'} ${args.statement} mwyach, a dyfarnwyd arno yma.`,
+          hint: 'Os yw hynny’n fwriadol, dyfarnwch arno eto gydag otpath sign, sy’n cadw’r hyn a ddywedwyd o’r blaen.',
+        },
+  'own-sign-off': ({ case: likeness }) => ownSignOff[likeness],
+  'broken-signature': ({ assessor }) => ({
+    message: 'Nid yw’r llofnod hwn yn cyd-fynd â’r dyfarniad, felly nid yw’r dyfarniad yn cyfrif.',
+    hint: `Adferwch y ffeil fel y llofnodwyd hi, neu gofynnwch i ${assessor} lofnodi eto.`,
+  }),
+  'unchecked-signature': (args) => {
+    const { assessor } = args;
+    switch (args.case) {
+      case 'unknown-signer':
+        return {
+          message: `Nid oes allwedd ar gyfer ${assessor} wedi’i rhestru, felly ni wyddys pwy wnaeth y llofnod hwn.`,
+          hint: `Gofynnwch i’ch sefydliad ei rhestru, neu ychwanegwch linell at allowed_signers: ${args.signer} ac allwedd gyhoeddus ${assessor}.`,
+        };
+      case 'wildcard':
+        return {
+          message:
+            'Dim ond o dan batrwm (gyda *, ? neu !) y mae’r rhestr yn cynnwys yr allwedd a lofnododd hwn, felly gallai fod yn allwedd unrhyw un.',
+          hint: `Gofynnwch i’r sawl sy’n cadw’r rhestr ysgrifennu ${args.signer} yn lle’r patrwm. Gadewir enw ar ôl ! allan yn fwriadol.`,
+        };
+      case 'unlike-own-list':
+        return {
+          message: `Nid yw hwn wedi’i lofnodi fel y mae allowed_signers y portffolio ei hun yn ei ddweud ar gyfer ${assessor}. Mae’n cyfrif fel dyfarniad heb lofnod.`,
+          hint: `Gofynnwch i ${assessor} lofnodi eto â’i allwedd. Os yw’r allwedd yn newydd, cywirwch allowed_signers.`,
+        };
+      case 'no-program':
+        return {
+          message: 'Ni wiriwyd y llofnod hwn: ni chafwyd hyd i ssh-keygen ar y cyfrifiadur hwn.',
+          hint: 'Gosodwch OpenSSH, sy’n cynnwys ssh-keygen, a rhedwch otpath eto.',
+        };
+    }
+  },
+  'early-sign-off': ({ date, evidenceDate }) => ({
+    message: `Mae’r dyfarniad hwn, ar ${date}, yn hŷn na’r dystiolaeth, sy’n dyddio o ${evidenceDate}.`,
+    hint: 'Edrychwch ar y ddau ddyddiad, a chywirwch yr un anghywir.',
+  }),
+  'contradictory-sign-offs': ({ assessor, statement, file }) => ({
+    message: `Mae ${assessor} yn dweud rhywbeth gwahanol am ${statement} ar yr un diwrnod yn ${file}, felly nid yw’r naill na’r llall yn cyfrif.`,
+    hint: 'Gofynnwch i’r asesydd pa un sy’n gywir a dilëwch y ffeil arall, neu gofynnwch am lofnodi eto.',
+  }),
+  'second-sign-off-file': ({ file, assessor, evidence, first }) => ({
+    message: `Mae ${file} yn ail ffeil o ddyfarniadau gan ${assessor} ar gyfer ${evidence}.md.`,
+    hint: `${first} yw’r un sy’n cyfrif. Os copi yw hon, dilëwch hi.`,
+  }),
+  'unproved-signature': sayUnprovedSignatureInWelsh,
+  'edited-sign-off': ({ assessor }) => ({
+    message: 'Golygwyd y dyfarniad hwn ar ôl ei ysgrifennu, felly nid yw’n cyfrif.',
+    hint: `Adferwch y ffeil fel yr ysgrifennwyd hi, neu symudwch hi allan o signoffs a gofynnwch i ${assessor} lofnodi eto.`,
+  }),
+  'unsealed-sign-off': ({ assessor, isSigned, isUncovered }) => ({
+    message: `Nid oes sêl ar y dyfarniad hwn: otpath 0.1.0 a’i hysgrifennodd, neu tynnodd rhywun y sêl allan. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.${isUncovered ? ' Nid yw’n cwmpasu’r lluniau a’r dogfennau nad oes ond y testun yn eu dangos neu’n cysylltu â nhw.' : ''}`,
+    hint: `Gallwch ei adael. Y tro nesaf y bydd ${assessor} yn llofnodi’r dystiolaeth hon, bydd otpath yn ychwanegu sêl.`,
+  }),
+  'ignored-sign-off': ({ case: how }) =>
+    how === 'hidden'
+      ? {
+          message:
+            'Mae enw’r dyfarniad hwn, neu enw ei ffolder, yn dechrau â dot, felly mae rhaglenni eraill yn ei guddio. Mae otpath yn ei ddarllen serch hynny, ac mae’n cyfrif.',
+          hint: 'Dilëwch y dot o’r enw. Os copi a wnaeth rhaglen ydyw, symudwch ef allan o signoffs.',
+        }
+      : {
+          message:
+            'Mae .otpathignore yn enwi’r dyfarniad hwn. Mae otpath yn ei ddarllen serch hynny, ac mae’n cyfrif.',
+          hint: 'Dilëwch y llinell sy’n ei enwi o .otpathignore. Os yw’r asesydd wedi newid ei feddwl, gofynnwch am lofnodi eto.',
+        },
+  'missing-refusal': (args) => {
+    const { assessor, statement, date, commit, file, isFileThere } = args;
+    const said =
+      args.case === 'not-accepted'
+        ? `Ni dderbyniodd ${assessor} yr hawliad hwn o ${statement} ar ${date}`
+        : `Derbyniodd ${assessor} yr hawliad hwn o ${statement} gydag amodau ar ${date}`;
+    const again = `neu gofynnwch i ${assessor} lofnodi eto.`;
+    return {
+      message: `${said}, ond nid yw’r penderfyniad hwnnw yn y portffolio mwyach.`,
+      hint: isFileThere
+        ? `Rhowch y penderfyniad yn ôl (mae git show ${quoted(`${commit}:./${file}`)} yn ei ddangos), ${again}`
+        : `Adferwch y ffeil gyda git restore --source=${commit} ${quoted(file)}, ${again}`,
+    };
+  },
+  'gone-refusal': (args) => {
+    const { assessor, statement, date, commit, file, evidence } = args;
+    const said =
+      args.case === 'not-accepted'
+        ? `Ni dderbyniodd ${assessor} yr hawliad o ${statement} yn ${evidence}.md ar ${welshDay(date)}`
+        : `Derbyniodd ${assessor} yr hawliad o ${statement} gydag amodau yn ${evidence}.md ar ${welshDay(date)}`;
+    return {
+      message: `${said}. Nid yw’r dystiolaeth honno na’r penderfyniad yn y portffolio mwyach.`,
+      hint: `Os yr un dystiolaeth yw hon, gweler git show ${commit}:./${file}, a gofynnwch i ${assessor} ei llofnodi. Os tystiolaeth arall ydyw, gallwch adael hyn.`,
+    };
+  },
+  'unread-history': ({ case: trouble }) => unreadHistory[trouble],
+};
+
+function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): string {
+  switch (changed.case) {
+    case 'text':
+      return 'y testun';
+    case 'attachment':
+      return 'atodiad';
+    case 'file':
+      return `y ffeil ${changed.path}`;
+    case 'rationale':
+      return `rhesymeg ${changed.statement}`;
+    case 'statement':
+      return `y datganiad ${changed.statement}`;
+  }
+}
+
+/** A sign-off is sealed with the name of what it judges, so the file gets its name back. */
+function hintForEvidence(evidence: string, advice: EvidenceAdvice): string {
+  switch (advice.case) {
+    case 'renamed':
+      return `${advice.file} yw’r hyn y dyfarnwyd arno, dan enw arall. Rhowch yr enw ${evidence}.md yn ôl iddi, neu gofynnwch i ${advice.assessor} lofnodi ${advice.file}.`;
+    case 'near':
+      return `Ai ${advice.id} oeddech chi’n ei feddwl? Rhowch yr enw ${evidence}.md yn ôl i ${advice.id}.md, neu gofynnwch i ${advice.assessor} lofnodi ${advice.id}.md.`;
+    case 'text-kept':
+      return `Os cafodd ei dileu, mae’r testun y dyfarnwyd arno yn dal yn y ffeil hon, o dan text: copïwch ef i ffeil newydd ${evidence}.md ac ychwanegwch ei hawliadau eto.`;
+    case 'gone':
+      return `Rhowch ${evidence}.md yn ôl o gopi, neu symudwch y ffeil hon oddi yma.`;
+  }
+}
+
+const ownSignOff: Readonly<Record<SignOffArgs['own-sign-off']['case'], Said>> = {
+  'same-number': {
+    message: 'Mae gan yr asesydd rif cofrestru’r ymarferydd.',
+    hint: 'Ysgrifennwch self yma, neu gofynnwch i’r asesydd lofnodi eto â’i rif ei hun.',
+  },
+  'same-name': {
+    message: 'Yr ymarferydd yw’r asesydd.',
+    hint: 'Ysgrifennwch self yma, neu gofynnwch i rywun arall ddyfarnu. Os oes gan ddau berson yr enw hwn, gofynnwch i’r asesydd lofnodi eto â’i rif cofrestru, ac ychwanegwch eich rhif chi at otpath.yaml o dan credentials.',
+  },
+  'similar-name': {
+    message: 'Gall enw’r asesydd fod yn enw’r ymarferydd, ond yn fyrrach neu mewn trefn wahanol.',
+    hint: 'Os chi ydyw, ysgrifennwch self yma. Os nad e, gofynnwch i’r asesydd lofnodi eto â’i enw llawn, neu â’i rif cofrestru, ac ychwanegwch eich rhif chi at otpath.yaml o dan credentials.',
+  },
+};
+
+const unreadHistory: Readonly<Record<SignOffArgs['unread-history']['case'], Said>> = {
+  unreadable: {
+    message: 'Ni ellid darllen hanes git, felly ni ellir dod o hyd i benderfyniadau a ddilëwyd.',
+    hint: 'Rhedwch git log -p signoffs yma: mae git yn nôl yr hyn sydd ar goll o’r copi hwn, neu’n dweud beth sydd o’i le.',
+  },
+  'too-long': {
+    message:
+      'Mae hanes git y dyfarniadau yn rhy hir, felly dim ond ei ran ddiweddaraf a chwiliwyd am benderfyniadau a ddilëwyd.',
+    hint: 'Gellir gweld penderfyniadau hŷn gyda: git log -p signoffs',
+  },
+  shallow: {
+    message:
+      'Dim ond rhan o hanes git sydd yn y copi hwn, felly ni ellir dod o hyd i benderfyniadau a ddilëwyd ynghynt.',
+    hint: 'I gael y cyfan, rhedwch git fetch --unshallow. Yn GitHub Actions, rhowch fetch-depth: 0 i actions/checkout.',
+  },
+};
+
+/** A word as git takes it on a command line. */
+const quoted = (word: string): string => (/^[\w:./-]+$/.test(word) ? word : `"${word}"`);
