@@ -32,6 +32,7 @@ const commandsIndex = 'src/cli/commands/index.ts';
 const helpCatalogue = 'src/cli/help-catalogue.ts';
 const evidenceArgs = 'src/core/model/finding-args/evidence.ts';
 const evidenceWords = 'src/core/words/findings/en/evidence.ts';
+const welshEvidenceWords = 'src/core/words/findings/cy/evidence.ts';
 const knownFiles = [
   rulesIndex,
   formatsIndex,
@@ -39,6 +40,7 @@ const knownFiles = [
   helpCatalogue,
   evidenceArgs,
   evidenceWords,
+  welshEvidenceWords,
 ];
 
 const makers: Readonly<Record<NewKind, (name: string, read: ReadFile) => NewFiles>> = {
@@ -111,6 +113,18 @@ export const ${id}: PortfolioRule<'${name}'> = {
         `  ${key}: ({ title }) => ({
     message: \`The title "\${title}" says nothing.\`,
     hint: 'Write what you did.',
+  }),
+`,
+      ),
+    ],
+    [
+      welshEvidenceWords,
+      insertAfter(
+        textOf(welshEvidenceWords, read),
+        'export const welshEvidenceFindings: Sentences<EvidenceArgs> = {\n',
+        `  ${key}: ({ title }) => ({
+    message: \`Nid yw’r teitl "\${title}" yn dweud dim.\`,
+    hint: 'Ysgrifennwch beth a wnaethoch.',
   }),
 `,
       ),

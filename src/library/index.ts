@@ -53,7 +53,7 @@ export interface OpenOptions {
 /** One portfolio. It is read when something is first asked of it, and never again. */
 export interface OpenPortfolio {
   /** Everything that is wrong with its files: what `otpath check --format json` gives. */
-  readonly check: () => CheckOutput;
+  readonly check: (options?: { readonly language?: Language }) => CheckOutput;
   /**
    * What is covered, what is missing and what to do next: what `otpath gaps --format json` gives. `target` is
    * the portfolio's own if left out. Undefined where the target is not known, or none of the frameworks given
@@ -84,7 +84,7 @@ export function openPortfolio(files: FileSource, options: OpenOptions): OpenPort
       asOf,
     );
   return {
-    check: () => checkOutput([check(own)], findingWordsIn('en')),
+    check: ({ language = 'en' } = {}) => checkOutput([check(own)], findingWordsIn(language)),
     gaps: ({ target = own.settings.target, language = 'en' } = {}) => {
       if (target === undefined) return undefined;
       // Ids written without a framework belong to that of the target where the portfolio has none itself.

@@ -37,6 +37,9 @@ describe('otpath as a library', () => {
 
   it('finds what the command finds', async () => {
     expect(asJson(open().check())).toEqual(await printed('check'));
+    expect(asJson(open().check({ language: 'cy' }))).toEqual(
+      await printed('check', '--lang', 'cy'),
+    );
   });
 
   it('sees the gaps that the command sees', async () => {

@@ -41,6 +41,35 @@ describe('--lang cy', () => {
     await expect(await resultOf(args)).toMatchFileSnapshot(golden(name));
   });
 
+  it('says what is found, and how much', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'otpath.yaml':
+        'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+      'evidence/kitchen.md':
+        '---\ntitle: Cegin\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - statement: L6-PPP-03\n    rationale: Pwysais dair ffordd.\n---\nBeth a wnes i.\n',
+    });
+    const { stdout, code } = await welsh(['check'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'gwall[OT301]: Nid oes gan "wales-social-care-ot" ddatganiad o’r enw "L6-PPP-03".',
+    );
+    expect(stdout).toContain('= Ai L6-PP-03 oeddech chi’n ei feddwl?');
+    expect(stdout).toContain('1 gwall. Gwiriwyd 1 darn o dystiolaeth, 1 hawliad.');
+    const { stdout: json } = await welsh(['check', '--format', 'json'], { cwd });
+    expect(JSON.parse(json)).toMatchObject({
+      portfolios: [
+        {
+          findings: [
+            {
+              severity: 'error',
+              message: 'Nid oes gan "wales-social-care-ot" ddatganiad o’r enw "L6-PPP-03".',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('keeps to 50 columns', async () => {
     const result = await resultOf(['gaps', example], { columns: 50 });
     await expect(result).toMatchFileSnapshot(golden('gaps-50-columns.txt'));

@@ -31,15 +31,18 @@ describe('what something new begins with', () => {
       'src/core/model/finding-args/evidence.ts',
       'src/core/words/findings/en/evidence.ts',
     ] as const;
+    const welshFile = 'src/core/words/findings/cy/evidence.ts';
     expect([...files.keys()]).toEqual([
       'src/core/check/rules/vague-title.ts',
       index,
       argsFile,
       wordsFile,
+      welshFile,
     ]);
     expect(added(files, argsFile)).toEqual([
       "  readonly 'vague-title': { readonly title: string };",
     ]);
+    expect(added(files, welshFile)).toContain("  'vague-title': ({ title }) => ({");
     expect(added(files, wordsFile).slice(0, 2)).toEqual([
       "  'vague-title': ({ title }) => ({",
       '    message: `The title "${title}" says nothing.`,',
