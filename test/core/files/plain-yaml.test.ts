@@ -88,6 +88,8 @@ describe('the reader of plain YAML', () => {
     ['anchors, aliases and tags', 'a: &b c\nd: *b\n'],
     ['a second document', 'a: b\n---\nc: d\n'],
     ['a missing space', 'a:b\n'],
+    ['a key of an item that touches its value', 'a:\n  - statement:L6-PP-03\n'],
+    ['a key that is longer than YAML allows', `${'k'.repeat(1100)}: v\n`],
     ['lines in another column', 'a: b\n  c: d\n'],
     ['an item with nothing in it', 'a:\n  -\n'],
     ['spaces at the end of a line of a block', 'a: |\n  b \n'],
@@ -123,6 +125,8 @@ describe('the reader of plain YAML', () => {
     const piece = fc.constantFrom(
       ...[
         'a:',
+        'target:',
+        'id:x',
         'b:',
         'a: ',
         '- ',

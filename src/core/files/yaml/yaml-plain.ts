@@ -1,4 +1,5 @@
 import type { Limits } from '../../model/limits.ts';
+import { itemKeys } from './yaml-repairs.ts';
 
 /** What plain YAML is read as: the words that were typed, in lists and maps without prototype. */
 type Data = string | readonly Data[] | DataMap;
@@ -20,7 +21,8 @@ interface Line {
 /** The signs of plain texts in English and Welsh. All others are left to the full reader, which knows what people mean by them. */
 const plainSigns = /^[\r\n -~£\u00C0-\u024F\u1E00-\u1EFF‘’“”–—…]*$/;
 const loneReturn = /\r(?!\n)/;
-const keyLine = /^([A-Za-z_][A-Za-z0-9_-]*):(?: +(\S.*))?$/;
+/** YAML has no longer keys than 1,024 signs, and otpath none that are nearly as long. */
+const keyLine = /^([A-Za-z_][A-Za-z0-9_-]{0,99}):(?: +(\S.*))?$/;
 const plainStart = /^[A-Za-z0-9(\u00C0-\u024F\u1E00-\u1EFF]/;
 /** What would be a key or a comment inside a text. */
 const notPlain = /:(?: |$)| #/;
@@ -111,6 +113,8 @@ class PlainReader {
   /** An item behind its hyphen; a map begins there, and goes on in the same column. */
   #item(text: string, indent: number, sign: number): Value | undefined {
     if (!keyLine.test(text)) {
+      // A key that touches its value: the full reader sees to that.
+      if (itemKeys.has(text.slice(0, Math.max(0, text.indexOf(':'))))) return undefined;
       this.#at += 1;
       return this.#inline(text, indent);
     }

@@ -26,7 +26,7 @@ const unusual = new RegExp(
 );
 
 /** Keys that begin an item of a list; in other items, `word:word` is a target or a statement. */
-const itemKeys = new Set(
+export const itemKeys: ReadonlySet<string> = new Set(
   'statement requirement target kind id name title text of from rule source'.split(' '),
 );
 
