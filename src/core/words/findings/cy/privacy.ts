@@ -46,7 +46,7 @@ export const welshPrivacyFindings: Sentences<PrivacyArgs> = {
   ),
   'titled-name': details(
     'enw person',
-    'enwau personau',
+    'enwau pobl',
     'Ysgrifennwch lythyren yn lle’r enw, fel "Mrs B", neu rôl y person.',
   ),
   'watched-name': details(
