@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { Folder, SourceFile } from '../../model/folder.ts';
 import { splitId } from '../../model/ids.ts';
-import type { FrameworkId, RequirementId, TargetId } from '../../model/ids.ts';
+import type { EvidenceId, FrameworkId, RequirementId, TargetId } from '../../model/ids.ts';
 import type { Origin } from '../../model/place.ts';
-import type { Portfolio, Practitioner, Waiver } from '../../model/portfolio.ts';
+import type { Evidence, Portfolio, Practitioner, Waiver } from '../../model/portfolio.ts';
 import { noSeals } from '../../model/sign-off.ts';
 import type { FileData, PortfolioFile } from '../schemas.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
@@ -129,11 +129,25 @@ export function readPortfolio(
       sources,
     ),
     plan: readPlan(file(planFile), sources),
-    evidence: folder.sources
-      .filter(({ path }) => isEvidence(path))
-      .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
+    evidence: withOwnIds(
+      folder.sources
+        .filter(({ path }) => isEvidence(path))
+        .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
+    ),
     files: folder.others,
   };
+}
+
+/** `kitchen.MD` beside `kitchen.md` is a piece of its own: what is said of one is not said of the other. */
+function withOwnIds(evidence: readonly Evidence[]): readonly Evidence[] {
+  const inSmall = new Set(evidence.filter(({ file }) => file.endsWith('.md')).map(({ id }) => id));
+  const taken = new Set<string>();
+  return evidence.map((one) => {
+    const isFree = one.file.endsWith('.md') || (!inSmall.has(one.id) && !taken.has(one.id));
+    const id = isFree ? one.id : (one.file as EvidenceId);
+    taken.add(id);
+    return { ...one, id };
+  });
 }
 
 const fileOf = (folder: Folder, name: string): SourceFile | undefined =>

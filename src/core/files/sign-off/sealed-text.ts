@@ -13,7 +13,11 @@ export function sealedText(
   const text = texts.get(file) ?? '';
   if (claims.length === 0) return comparable(text);
   const { start, end } = locateWhole(origin, 'claims');
-  return comparable(
-    `${text.slice(0, start)}${text.slice(end).replace(/^[ \t]*(?:\r\n|\r|\n)/, '')}`,
-  );
+  const rest = `${text.slice(0, start)}${text.slice(end).replace(/^[ \t]*(?:\r\n|\r|\n)/, '')}`;
+  // What an alias outside of the claims repeats from them is a part of the rest, so nothing is left out.
+  return comparable(repeats(text.slice(start, end), rest) ? text : rest);
 }
+
+/** Whether aliases in a text (`*name`) stand for something that another gives a name (`&name`). */
+const repeats = (named: string, text: string): boolean =>
+  [...named.matchAll(/&([^\s,[\]{}]+)/g)].some(([, name = '']) => text.includes(`*${name}`));
