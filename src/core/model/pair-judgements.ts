@@ -11,9 +11,23 @@ export function pairJudgements<Of extends Judged>(
   claims: readonly Of[],
   judgements: readonly ClaimJudgement[],
 ): ReadonlyMap<Of, ClaimJudgement> {
+  const ofClaims = paired.get(claims) ?? new WeakMap<object, ReadonlyMap<Judged, ClaimJudgement>>();
+  paired.set(claims, ofClaims);
+  const pairs = ofClaims.get(judgements) ?? pair(claims, judgements);
+  ofClaims.set(judgements, pairs);
+  return pairs as ReadonlyMap<Of, ClaimJudgement>;
+}
+
+/** Each claim of a piece asks for the pairs of all of them, so they are found once. */
+const paired = new WeakMap<object, WeakMap<object, ReadonlyMap<Judged, ClaimJudgement>>>();
+
+function pair<Of extends Judged>(
+  claims: readonly Of[],
+  judgements: readonly ClaimJudgement[],
+): ReadonlyMap<Of, ClaimJudgement> {
   const pairs = new Map<Of, ClaimJudgement>();
   const left = new Set(judgements);
-  const pair = (isMeant: (claim: Of, judgement: ClaimJudgement) => boolean): void => {
+  const pairWhere = (isMeant: (claim: Of, judgement: ClaimJudgement) => boolean): void => {
     for (const claim of claims) {
       if (pairs.has(claim)) continue;
       for (const judgement of left) {
@@ -24,8 +38,8 @@ export function pairJudgements<Of extends Judged>(
       }
     }
   };
-  pair(({ rationale }, judgement) => sameText(judgement.rationale, rationale));
-  pair(() => true);
+  pairWhere(({ rationale }, judgement) => sameText(judgement.rationale, rationale));
+  pairWhere(() => true);
   return pairs;
 }
 

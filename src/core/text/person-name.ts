@@ -91,11 +91,24 @@ export const squash = (words: readonly string[]): string => words.join('');
 const mostWords = 12;
 const mostLetters = 300;
 
+/** Names that were read before: the same few people are compared at every claim. */
+const known = new Map<string, readonly NameReading[]>();
+const mostKnown = 2000;
+
 /**
  * The ways in which a written name can be read: "O'Neill, Jane" and "Jane O'Neill, OT" have one each,
  * "Jane O'Neill, Ward 7" has two. A name without letters has its signs as one word.
  */
 export function readName(name: string): readonly NameReading[] {
+  const before = known.get(name);
+  if (before) return before;
+  const readings = readingsOf(name);
+  if (known.size === mostKnown) known.clear();
+  known.set(name, readings);
+  return readings;
+}
+
+function readingsOf(name: string): readonly NameReading[] {
   const seen = visible(name);
   if (seen.length > mostLetters) return [asOneWord(seen)];
   const bare = visible(

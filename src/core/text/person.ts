@@ -58,9 +58,20 @@ export const comparePeople = (a: Person, b: Person): Likeness | undefined =>
  * Names that are only similar are two people there, so that nobody's refusal is set aside by somebody else.
  */
 export function isSamePerson(a: Person, b: Person): boolean {
+  if (a.name === b.name && a.registration === b.registration) return true;
+  const key = JSON.stringify([a.name, a.registration, b.name, b.registration]);
+  const before = same.get(key);
+  if (before !== undefined) return before;
   const likeness = comparePeople(a, b);
-  return likeness === 'same-number' || likeness === 'same-name';
+  const isSame = likeness === 'same-number' || likeness === 'same-name';
+  if (same.size === mostPairs) same.clear();
+  same.set(key, isSame);
+  return isSame;
 }
+
+/** Pairs that were compared before: the same few assessors are compared at every claim. */
+const same = new Map<string, boolean>();
+const mostPairs = 10_000;
 
 const isRegistration = ({ kind }: Credential): boolean => /registration/i.test(kind);
 
