@@ -4,7 +4,11 @@ import { shownPath, type CheckedFolder } from './checked-folder.ts';
 /** What tells a finding that names no ids from others of its rule in the same file. */
 export type AboutOf = (finding: Finding, folder: CheckedFolder) => string;
 
-const argsOf: AboutOf = ({ args }) => JSON.stringify(args);
+/** What only hints are made of. It may get better from one version to the next. */
+const ofHints: ReadonlySet<string> = new Set(['advice', 'meant', 'known']);
+
+const argsOf: AboutOf = ({ args }) =>
+  JSON.stringify(args, (key, value: unknown) => (ofHints.has(key) ? undefined : value));
 
 /**
  * Tells findings apart from one run to the next: the same fingerprint means the same finding, though lines

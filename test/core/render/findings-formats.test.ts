@@ -315,6 +315,7 @@ describe('a fingerprint', () => {
       true,
     ],
     ['thing to say', finding({ args: echoed('There is none.', 'Did you mean L6-PP-03?') }), false],
+    ['hint', finding({ args: echoed('There is no statement "L6-PPP-03".', 'Look it up.') }), true],
     ['its file', finding({ at: { ...lower, file: 'evidence/other.md' } }), false],
     ['what it is about', finding({ subject: ['L6-PPP-04'] }), false],
   ])('when it has another %s', async (_, other, isSame) => {

@@ -147,7 +147,7 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
   }),
   'unreadable-day': ({ written }) => ({
     message: `Ni all otpath ddarllen "${written}" fel diwrnod, felly ni fydd hyn byth yn hwyr.`,
-    hint: 'Ysgrifennwch ddiwrnod neu fis, fel 30 June 2026, 30/06/2026 neu June 2026.',
+    hint: 'Ysgrifennwch ddiwrnod neu fis, fel 30 Mehefin 2026, 30/06/2026 neu Mehefin 2026.',
   }),
   'unsafe-file-name': (args) => {
     const what = args.case === 'folder' ? 'i’r ffolder' : 'i’r ffeil';
