@@ -186,7 +186,7 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
           .replace(/^seal: .*\n/m, ''),
       );
     },
-    { stairs: 'suspect', codes: ['OT622', 'OT625'] },
+    { stairs: 'suspect', codes: ['OT622', 'OT624'] },
   ],
   [
     'a sign-off renewed under the supervisor’s name',
@@ -318,7 +318,16 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
     (cwd) => {
       edit(fileOf(cwd, 'kitchen'), (text) => text.replace(/^seal: .*\n/m, ''));
     },
-    { kitchen: 'verified', codes: ['OT625'] },
+    { kitchen: 'suspect', codes: ['OT624'] },
+  ],
+  [
+    'a refusal edited to an acceptance, and the seal taken out',
+    (cwd) => {
+      edit(fileOf(cwd, 'stairs'), (text) =>
+        text.replace('judgement: not-accepted', 'judgement: accepted').replace(/^seal: .*\n/m, ''),
+      );
+    },
+    { stairs: 'suspect', codes: ['OT614', 'OT624'] },
   ],
   [
     'the seal taken out and the text that was judged edited',
@@ -401,6 +410,34 @@ describe('a list of keys', () => {
     await sign(cwd, 'kitchen', '--accept', 'all', '--key', `${key}-cert.pub`);
     // The authority says that it is somebody else.
     expect((await seen(cwd)).kitchen).not.toBe('verified');
+  });
+});
+
+describe('an unsigned acceptance in a second file, after a refusal with a key', () => {
+  it('changes nothing, and the signed file is the one to keep', async () => {
+    const cwd = copied();
+    edit(join(cwd, 'otpath.yaml'), (text) => text.replace(/organisation_policy.*\n/, ''));
+    const second = join(cwd, 'signoffs', 'stairs--nia-2.yaml');
+    cpSync(fileOf(cwd, 'stairs'), second);
+    reseal(second, (one) => ({
+      ...accepted(one),
+      date: '2026-11-02' as SignOff['date'],
+      signature: undefined,
+    }));
+    const { stairs, codes } = await seen(cwd);
+    expect({ stairs, codes }).toEqual({
+      stairs: 'claimed',
+      codes: ['OT615', 'OT615', 'OT620', 'OT622'],
+    });
+    const { stdout } = await runHere(['check', '--as-of', '2026-11-22'], { cwd });
+    const text = stdout.replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'Nia Sample signed with a key that L6-PP-01 is not accepted, or only with conditions (1 November 2026). This sign-off has no signature, so it does not change that.',
+    );
+    expect(text).toContain(
+      'signoffs/stairs--nia-sample.yaml is signed with a key, and this one is not. Keep the signed one',
+    );
+    expect(text).not.toContain('delete it');
   });
 });
 

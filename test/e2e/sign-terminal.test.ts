@@ -142,7 +142,7 @@ it('replaces a signed decision without the key only after a clear yes', async ()
   await first.answer('Sign without a key?');
   await first.ended;
   expect(first.text().replaceAll('\n', ' ')).toContain(
-    'Siân Sample signed the last decision on this evidence with a key. Without the key this one proves less.',
+    'Siân Sample has signed a decision on this evidence with a key. Without the key this one proves less, and a refusal or conditions in the signed one still count.',
   );
   expect(first.text()).toContain('Left as it was.');
   expect(withoutDraft(fingerprints(cwd))).toEqual(before);

@@ -133,6 +133,7 @@ function replaces(
   asOf: IsoDate,
 ): boolean {
   if (!isAbout(one, said) || !hasHappened(one.date, asOf) || !isSound(one, { seals })) return false;
+  if (earlier.signature !== undefined && one.signature === undefined) return false;
   if (one.date > earlier.date) return true;
   const signature = seals.signatures.get(signOffKey(one));
   return one.date === earlier.date && (signature === 'vouched' || signature === 'valid');

@@ -54,6 +54,7 @@ export function judgementsOf(
         ...(isTrusted(signature) || (signature !== 'broken' && seal === 'edited')
           ? []
           : [signature === 'broken' ? ('signature' as const) : ('unproved' as const)]),
+        ...(outweighing(signOff, claim.statement, portfolio) ? ['unproved' as const] : []),
         ...(seal === 'edited' ? ['seal' as const] : []),
         ...changesOf(signOff, portfolio),
         ...(own && sameText(own.rationale, claim.rationale) ? [] : ['rationale' as const]),
@@ -90,6 +91,43 @@ export function isSound(signOff: RecordedSignOff, portfolio: Pick<Known, 'seals'
 }
 
 /**
+ * The signed decision that an unsigned one of the same person leaves as it is: nobody takes back a refusal or
+ * conditions that they signed with a key by a file that anybody could have written. Undefined where it counts.
+ */
+export function outweighing(
+  one: RecordedSignOff,
+  claimed: ClaimableId,
+  { signOffs, seals }: Pick<Known, 'signOffs' | 'seals'>,
+): RecordedSignOff | undefined {
+  if (one.signature !== undefined || !isSound(one, { seals })) return undefined;
+  const [signed] = signOffs
+    .filter(
+      (other) =>
+        other.signature !== undefined &&
+        other.evidence === one.evidence &&
+        strictnessOn(other, claimed) >= 0 &&
+        // Of two files from one day, nobody knows which came first.
+        (isLater(one, other) ||
+          (other.date === one.date && other.origin.file !== one.origin.file)) &&
+        isSound(other, { seals }) &&
+        isSamePerson(other.assessor, one.assessor),
+    )
+    .sort((a, b) => (isLater(a, b) ? -1 : 1));
+  if (!signed) return undefined;
+  const strictness = strictnessOn(signed, claimed);
+  return strictness > 0 && strictnessOn(one, claimed) <= strictness ? signed : undefined;
+}
+
+/** How little a sign-off accepts a claim: 0 where it does in full, more with conditions, most where it does not; -1 where it says nothing of it. */
+const strictnessOn = ({ claims }: SignOff, claimed: ClaimableId): number =>
+  Math.max(
+    -1,
+    ...claims
+      .filter(({ statement }) => statement === claimed)
+      .map(({ judgement }) => words.indexOf(judgement)),
+  );
+
+/**
  * Of everybody who has judged a claim by a day, the latest sign-off that does; the newest first. Where that
  * one decides nothing, the latest that does is kept too, so that a forgery can't hide a refusal.
  */
@@ -109,12 +147,14 @@ function latestOf(
       hasLetters(one.assessor.name) &&
       one.claims.some(({ statement }) => statement === claimed),
   );
-  // A forgery contradicts nobody.
-  const sound = about.filter((one) => isSound(one, { seals }));
+  // A forgery contradicts nobody, and neither does what a signed decision outweighs.
+  const sound = about.filter(
+    (one) => isSound(one, { seals }) && !outweighing(one, claimed, { signOffs: about, seals }),
+  );
   for (const one of [...about].sort((a, b) => (isLater(a, b) ? -1 : 1))) {
     const later = seen.filter(({ assessor }) => isSamePerson(assessor, one.assessor));
-    const isSoundOne = isSound(one, { seals });
-    const isFirstSound = isSoundOne && !later.some((other) => isSound(other, { seals }));
+    const isSoundOne = sound.includes(one);
+    const isFirstSound = isSoundOne && !later.some((other) => sound.includes(other));
     if (later.length > 0 && !isFirstSound) continue;
     seen.push(one);
     if (!isSoundOne || contradictionOf(one, claimed, sound) === undefined) latest.push(one);

@@ -117,7 +117,7 @@ export interface Seals {
   readonly files: ReadonlyMap<string, SealState>;
 }
 
-/** `unsealed`: written by an otpath that made no seals. `edited`: not what the seal was made over. */
+/** `unsealed`: as 0.1.0 wrote it, which made no seals. `edited`: not what the seal was made over, or without the seal that it had. */
 export type SealState = 'unsealed' | 'edited';
 
 export const noSeals: Seals = { evidence: new Map(), signatures: new Map(), files: new Map() };

@@ -176,7 +176,7 @@ function unusedFile(signOff: SignOff, { signOffs }: Pick<Portfolio, 'signOffs'>)
 
 /**
  * Why a decision without a key would count for less than one with it: a key of the assessor is known, or they
- * used one the last time. Undefined where it would not.
+ * have used one for the same evidence. Undefined where it would not.
  */
 export function whyKeyIsNeeded(
   assessor: Assessor,
@@ -184,7 +184,13 @@ export function whyKeyIsNeeded(
   { portfolio, keys }: { readonly portfolio: Portfolio; readonly keys: KnownKeys },
 ): 'known' | 'used-before' | undefined {
   if (isKeyKnown(assessor, portfolio, keys)) return 'known';
-  return previous?.signature === undefined ? undefined : 'used-before';
+  const hasSigned = portfolio.signOffs.some(
+    (one) =>
+      one.evidence === previous?.evidence &&
+      one.signature !== undefined &&
+      isSamePerson(one.assessor, assessor),
+  );
+  return hasSigned ? 'used-before' : undefined;
 }
 
 /** The line for a list of keys that belongs to a signature; nothing where a certificate signed, which has its own. */

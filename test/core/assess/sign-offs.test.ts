@@ -241,6 +241,79 @@ describe('a sign-off that decides nothing', () => {
   });
 });
 
+describe('an unsigned sign-off after a signed one', () => {
+  const of = (file: string, on: string, one: typeof accepted, signature?: string) =>
+    by('Nia Sample', one, {
+      date: day(on),
+      signature,
+      origin: { file: `signoffs/${file}.yaml`, path: [] },
+    });
+  const signed = (one: typeof accepted) => of('a', '2026-10-01', one, 'U1NIU0lH');
+  it.each<[string, ClaimState, readonly RecordedSignOff[]]>([
+    ['takes back no refusal', 'claimed', [signed(refused), of('b', '2026-11-01', accepted)]],
+    [
+      'takes back no refusal, with conditions',
+      'claimed',
+      [signed(refused), of('b', '2026-11-01', conditional)],
+    ],
+    [
+      'takes back no refusal of that day',
+      'claimed',
+      [signed(refused), of('b', '2026-10-01', accepted)],
+    ],
+    [
+      'takes back no conditions',
+      'evidenced',
+      [signed(conditional), of('b', '2026-11-01', accepted)],
+    ],
+    [
+      'takes back no refusal, twice',
+      'claimed',
+      [signed(refused), of('b', '2026-11-01', accepted), of('c', '2026-11-02', accepted)],
+    ],
+    ['can refuse what was accepted', 'claimed', [signed(accepted), of('b', '2026-11-01', refused)]],
+    [
+      'can refuse what had conditions',
+      'claimed',
+      [signed(conditional), of('b', '2026-11-01', refused)],
+    ],
+    [
+      'can accept what was accepted',
+      'accepted',
+      [signed(accepted), of('b', '2026-11-01', accepted)],
+    ],
+    [
+      'takes back an unsigned refusal',
+      'accepted',
+      [of('a', '2026-10-01', refused), of('b', '2026-11-01', accepted)],
+    ],
+    [
+      'can accept what was accepted with a key last',
+      'accepted',
+      [
+        signed(refused),
+        of('b', '2026-10-15', accepted, 'U1NIU0lH'),
+        of('c', '2026-11-01', accepted),
+      ],
+    ],
+    [
+      'in the same file takes back no refusal',
+      'claimed',
+      [
+        { ...of('a', '2026-11-01', accepted) },
+        { ...signed(refused), origin: { file: 'signoffs/a.yaml', path: ['earlier', 0] } },
+      ],
+    ],
+  ])('%s', (_, state, signOffs) => {
+    expect(cover(signOffs).state).toBe(state);
+  });
+
+  it('of somebody else counts for itself', () => {
+    const other = by('Rhodri Sample', accepted, { date: day('2026-11-01') });
+    expect(cover([signed(conditional), other]).state).toBe('evidenced');
+  });
+});
+
 describe('what is said of a judgement', () => {
   it('names who accepted it', () => {
     const { why, next } = cover([by('Nia Sample'), by('Rhodri Sample')]);

@@ -11,7 +11,7 @@ describe('a sign-off as otpath 0.1.0 wrote it', () => {
       seals: { [exampleSignOff]: 'unsealed' },
     });
   const head =
-    'This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. Edits to it can’t be noticed. It counts all the same.';
+    'This sign-off has no seal, as otpath 0.1.0 wrote them. Edits to it can’t be noticed. It counts all the same.';
   const uncovered =
     ' It does not cover the pictures and documents that only the text shows or links to.';
 
@@ -24,13 +24,11 @@ describe('a sign-off as otpath 0.1.0 wrote it', () => {
     expect(unsealed(signedKitchen())).toEqual([head]);
   });
 
-  it('covers all files where its fingerprint does, and only the seal is gone', () => {
-    const body = 'The kitchen: ![The new rail](rail.png)';
-    expect(
-      unsealed(signedKitchen({ fingerprint: `sha256-2:${'0'.repeat(64)}` }, { body }), {
-        'evidence/rail.png': '\u0089PNG',
-      }),
-    ).toEqual([head]);
+  it('is not said to count where it does not', () => {
+    const signatures = { [exampleSignOff]: 'broken' } as const;
+    expect(unsealed({ ...signedKitchen({ signature: 'U1NIU0lH' }), signatures })).toEqual([]);
+    const own = { name: 'Nia Sample', relationship: 'self' } as const;
+    expect(unsealed(signedKitchen({ assessor: own }))).toEqual([]);
   });
 });
 
@@ -60,7 +58,9 @@ describe('a judgement that the practitioner gave', () => {
 });
 
 it('a level that the practitioner has recognised for themselves does not count', () => {
-  const attained = [{ target: 'wales-social-care-ot:level-5', by: 'Bethan Example', date: '2026-01-15' }];
+  const attained = [
+    { target: 'wales-social-care-ot:level-5', by: 'Bethan Example', date: '2026-01-15' },
+  ];
   expect(messagesOf('OT629', settings({ attained }))).toEqual([
     'This recognition of level-5 is by the practitioner, or by what may be their name, so it does not count.',
   ]);

@@ -22,7 +22,7 @@ export async function mayBeUnsigned(
   const why =
     reason === 'known'
       ? `A key of ${name} is known, so without it this decision counts for nothing.`
-      : `${name} signed the last decision on this evidence with a key. Without the key this one proves less.`;
+      : `${name} has signed a decision on this evidence with a key. Without the key this one proves less, and a refusal or conditions in the signed one still count.`;
   if (!prompts) {
     throw new UserError(why, 'Add the key: --key KEYFILE.');
   }

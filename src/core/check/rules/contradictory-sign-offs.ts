@@ -1,4 +1,4 @@
-import { contradictionOf } from '../../assess/sign-offs.ts';
+import { contradictionOf, outweighing } from '../../assess/sign-offs.ts';
 import { hasHappened } from '../../model/date.ts';
 import { localId, type ClaimableId } from '../../model/ids.ts';
 import { isSamePerson } from '../../text/person.ts';
@@ -38,6 +38,8 @@ export const contradictorySignOffs: PortfolioRule<'contradictory-sign-offs'> = {
         // One finding for the two, in the file that sorts first.
         if (!other || one.origin.file > other.origin.file) continue;
         if ([one, other].some((each) => isReplaced(each, statement, past))) continue;
+        // Where one of them can't count, another rule says so.
+        if ([one, other].some((each) => outweighing(each, statement, portfolio))) continue;
         yield {
           at: locate(one.origin, 'claims', index, 'judgement'),
           args: {

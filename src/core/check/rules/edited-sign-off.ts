@@ -12,7 +12,7 @@ export const editedSignOff: PortfolioRule<'edited-sign-off'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says, or the kept text is not the text that was judged.',
+    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says, the seal is missing though otpath wrote one, or the kept text is not the text that was judged.',
     why: 'It is not known what the assessor said, so the sign-off does not count. A seal shows edits by hand. It does not show who wrote the file, since anybody can make one: only a signature with a key does.',
     fix: 'Get the file back as it was written, or ask the assessor to sign again.',
     bad: {
@@ -27,7 +27,7 @@ export const editedSignOff: PortfolioRule<'edited-sign-off'> = {
       const { origin, assessor, evidence, seal } = signOff;
       yield {
         at: locate(origin, seal === undefined ? 'fingerprint' : 'seal'),
-        args: { assessor: assessor.name },
+        args: { assessor: assessor.name, hasSeal: seal !== undefined },
         subject: [evidence],
       };
     }

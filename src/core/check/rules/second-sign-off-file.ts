@@ -28,6 +28,11 @@ export const secondSignOffFile: PortfolioRule<'second-sign-off-file'> = {
   *check({ portfolio, locate }) {
     // The sign-off at the top of a file is the latest in it.
     const tops = portfolio.signOffs.filter(({ origin }) => origin.path.length === 0);
+    const signed = new Set(
+      portfolio.signOffs
+        .filter(({ signature }) => signature !== undefined)
+        .map(({ origin }) => origin.file),
+    );
     const byEvidence = new Map<string, RecordedSignOff[]>();
     for (const one of tops) {
       byEvidence.set(one.evidence, [...(byEvidence.get(one.evidence) ?? []), one]);
@@ -42,13 +47,17 @@ export const secondSignOffFile: PortfolioRule<'second-sign-off-file'> = {
         }
         // Where the two disagree, another rule speaks of it.
         if (first.date === one.date && saidIn(first) !== saidIn(one)) continue;
+        // A decision that is signed with a key is never the one to delete.
+        const isSigned = signed.has(one.origin.file) && !signed.has(first.origin.file);
+        const [keeper, second] = isSigned ? [one, first] : [first, one];
         yield {
-          at: locate(one.origin, 'evidence'),
+          at: locate(second.origin, 'evidence'),
           args: {
-            file: one.origin.file,
-            assessor: one.assessor.name,
-            evidence: one.evidence,
-            first: first.origin.file,
+            file: second.origin.file,
+            assessor: second.assessor.name,
+            evidence: second.evidence,
+            first: keeper.origin.file,
+            isFirstSigned: isSigned,
           },
           subject: [one.evidence],
         };

@@ -1,5 +1,6 @@
 import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
-import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { currentSignOffs, outweighing } from '../../assess/sign-offs.ts';
+import { localId } from '../../model/ids.ts';
 import { signOffKey, slugOf } from '../../model/sign-off.ts';
 import type { SignatureState } from '../../model/signature.ts';
 import { exampleSignOff, signedKitchen } from '../example.ts';
@@ -14,8 +15,8 @@ export const unprovedSignature: PortfolioRule<'unproved-signature'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number is not the one that the list has for the key, sign-offs in another name with the practitioner’s own key, and sign-offs of another practitioner’s evidence. Only a list outside the portfolio counts here.',
-    why: 'Anybody who can write to the folder could have written it, so it does not count.',
+    what: 'Finds sign-offs without a signature where the same assessor signed with a key, earlier or on the same day, that they do not accept the claim or accept it with conditions. Also finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number is not the one that the list has for the key, sign-offs in another name with the practitioner’s own key, and sign-offs of another practitioner’s evidence. Only a list outside the portfolio counts for that.',
+    why: 'Anybody who can write to the folder could have written it, so it does not count. A signed refusal, or signed conditions, still count.',
     fix: 'Ask the assessor to sign again with their key, or correct the list of keys.',
     bad: {
       ...signedKitchen({ date: '«2026-03-20»' }),
@@ -29,17 +30,23 @@ export const unprovedSignature: PortfolioRule<'unproved-signature'> = {
   *check({ portfolio, locate, asOf }) {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const state = portfolio.seals.signatures.get(signOffKey(signOff));
-      if (state === undefined || !isUnproved(state)) continue;
       const { origin, evidence, signature, assessor, date, practitioner } = signOff;
+      const outweighed = signOff.claims.flatMap(({ statement }) => {
+        const signed = outweighing(signOff, statement, portfolio);
+        return signed ? [{ statement: localId(statement), on: signed.date }] : [];
+      });
+      const fault = outweighed.length > 0 ? 'after-signed' : state;
+      if (fault === undefined || !isUnproved(fault)) continue;
       yield {
         at: locate(origin, signature === undefined ? 'date' : 'signature'),
         args: {
-          case: state,
+          case: fault,
           assessor: assessor.name,
           signer: slugOf(assessor.name),
           evidence,
           date,
           practitioner: practitioner?.name,
+          outweighed,
         },
         subject: [evidence],
       };
@@ -49,7 +56,8 @@ export const unprovedSignature: PortfolioRule<'unproved-signature'> = {
 
 type Unproved = SignOffArgs['unproved-signature']['case'];
 
-const unproved: ReadonlySet<SignatureState> = new Set<Unproved>([
+const unproved: ReadonlySet<SignatureState | Unproved> = new Set<Unproved>([
+  'after-signed',
   'unsigned',
   'other-key',
   'other-person',
@@ -65,4 +73,4 @@ const unproved: ReadonlySet<SignatureState> = new Set<Unproved>([
   'unchecked',
 ]);
 
-const isUnproved = (state: SignatureState): state is Unproved => unproved.has(state);
+const isUnproved = (state: SignatureState | Unproved): state is Unproved => unproved.has(state);

@@ -1,4 +1,4 @@
-import { currentSignOffs } from '../../assess/sign-offs.ts';
+import { currentSignOffs, isSelf, isSound } from '../../assess/sign-offs.ts';
 import { signOffKey } from '../../model/sign-off.ts';
 import { exampleSeal, exampleSignOff, kitchenFingerprint, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
@@ -12,7 +12,7 @@ export const unsealedSignOff: PortfolioRule<'unsealed-sign-off'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds sign-offs without a seal. otpath 0.1.0 wrote them so. In newer files, somebody took the seal out.',
+    what: 'Finds sign-offs without a seal. otpath 0.1.0 wrote them so. A newer file without its seal was edited, and another rule finds it.',
     why: 'Edits by hand can’t be noticed, but for those that a signature or the copy of the text shows. The sign-off counts all the same.',
     fix: 'Nothing has to be done. The next otpath sign of the same evidence adds a seal.',
     bad: {
@@ -25,15 +25,16 @@ export const unsealedSignOff: PortfolioRule<'unsealed-sign-off'> = {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const { origin, assessor } = signOff;
       if (portfolio.seals.files.get(signOffKey(signOff)) !== 'unsealed') continue;
+      // Where it does not count for another reason, that is what has to be said.
+      if (!isSound(signOff, portfolio) || isSelf(signOff, portfolio)) continue;
       const now = portfolio.seals.evidence.get(signOff.evidence);
       const linked = (now?.attachments.length ?? 0) - (now?.ofAttachments?.files.length ?? 0);
-      const isUncovered = signOff.fingerprint.startsWith('sha256:') && linked > 0;
       yield {
         at: locate(origin, 'fingerprint'),
         args: {
           assessor: assessor.name,
           isSigned: signOff.signature !== undefined,
-          isUncovered,
+          isUncovered: linked > 0,
         },
       };
     }

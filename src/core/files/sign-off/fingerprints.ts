@@ -178,7 +178,8 @@ function sealStates(
   for (const one of [...signOffs].reverse()) {
     if (one.origin.file !== file) below.length = 0;
     ({ file } = one.origin);
-    const isSealed = one.seal === undefined || one.seal === sealOf(one, below, ports);
+    const isSealed =
+      one.seal === undefined ? canLackSeal(one, below) : one.seal === sealOf(one, below, ports);
     // Whatever became of the seal, the kept text is what the fingerprint was made over.
     if (!isSealed || !isTextKept(one, ports)) states.set(signOffKey(one), 'edited');
     else if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
@@ -186,6 +187,16 @@ function sealStates(
   }
   return states;
 }
+
+/** Whether otpath 0.1.0, which made no seals, can have written a sign-off above the earlier ones of its file. */
+const canLackSeal = (
+  { fingerprint, practitioner, claims }: SignOff,
+  earlier: readonly SignOff[],
+): boolean =>
+  fingerprint.startsWith(ofAttachmentsOnly) &&
+  practitioner === undefined &&
+  claims.every(({ wording }) => wording === undefined) &&
+  earlier.every(({ seal }) => seal === undefined);
 
 /** Whether the copy of the text in a sign-off, where there is one, is the text that was judged. */
 export const isTextKept = (

@@ -58,12 +58,15 @@ export interface SignOffArgs {
     readonly file: string;
     readonly assessor: string;
     readonly evidence: string;
-    /** The file that counts. */
+    /** The file that counts, or that is to be kept because it is signed. */
     readonly first: string;
+    /** Whether only `first` is signed with a key. */
+    readonly isFirstSigned: boolean;
   };
   readonly 'unproved-signature': {
     readonly case:
       | 'unsigned'
+      | 'after-signed'
       | 'other-key'
       | 'other-person'
       | 'other-name'
@@ -83,8 +86,10 @@ export interface SignOffArgs {
     readonly date: string;
     /** Whose evidence was judged, where the sign-off says so. */
     readonly practitioner: string | undefined;
+    /** The claims of which a signed decision counts in its place, each with the day of that. */
+    readonly outweighed: readonly { readonly statement: string; readonly on: string }[];
   };
-  readonly 'edited-sign-off': { readonly assessor: string };
+  readonly 'edited-sign-off': { readonly assessor: string; readonly hasSeal: boolean };
   readonly 'unsealed-sign-off': {
     readonly assessor: string;
     readonly isSigned: boolean;

@@ -61,17 +61,21 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
     message: `Mae ${assessor} yn dweud rhywbeth gwahanol am ${statement} ar yr un diwrnod yn ${file}, felly nid yw’r naill na’r llall yn cyfrif.`,
     hint: 'Gofynnwch i’r asesydd pa un sy’n gywir a dilëwch y ffeil arall, neu gofynnwch am lofnodi eto.',
   }),
-  'second-sign-off-file': ({ file, assessor, evidence, first }) => ({
+  'second-sign-off-file': ({ file, assessor, evidence, first, isFirstSigned }) => ({
     message: `Mae ${file} yn ail ffeil o ddyfarniadau gan ${assessor} ar gyfer ${evidence}.md.`,
-    hint: `${first} yw’r un sy’n cyfrif. Os copi yw hon, dilëwch hi.`,
+    hint: isFirstSigned
+      ? `Mae ${first} wedi’i llofnodi ag allwedd, ac nid yw hon. Cadwch yr un sydd wedi’i llofnodi, a gofynnwch i ${assessor} ai ei ffeil ei hun yw hon.`
+      : `${first} yw’r un sy’n cyfrif. Os copi yw hon, dilëwch hi.`,
   }),
   'unproved-signature': sayUnprovedSignatureInWelsh,
-  'edited-sign-off': ({ assessor }) => ({
-    message: 'Golygwyd y dyfarniad hwn ar ôl ei ysgrifennu, felly nid yw’n cyfrif.',
+  'edited-sign-off': ({ assessor, hasSeal }) => ({
+    message: hasSeal
+      ? 'Golygwyd y dyfarniad hwn ar ôl ei ysgrifennu, felly nid yw’n cyfrif.'
+      : 'Mae’r dyfarniad hwn wedi colli ei sêl, neu fe’i golygwyd ar ôl ei ysgrifennu, felly nid yw’n cyfrif.',
     hint: `Adferwch y ffeil fel yr ysgrifennwyd hi, neu symudwch hi allan o signoffs a gofynnwch i ${assessor} lofnodi eto.`,
   }),
   'unsealed-sign-off': ({ assessor, isSigned, isUncovered }) => ({
-    message: `Nid oes sêl ar y dyfarniad hwn: otpath 0.1.0 a’i hysgrifennodd, neu tynnodd rhywun y sêl allan. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.${isUncovered ? ' Nid yw’n cwmpasu’r lluniau a’r dogfennau nad oes ond y testun yn eu dangos neu’n cysylltu â nhw.' : ''}`,
+    message: `Nid oes sêl ar y dyfarniad hwn, fel yr ysgrifennai otpath 0.1.0 hwy. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.${isUncovered ? ' Nid yw’n cwmpasu’r lluniau a’r dogfennau nad oes ond y testun yn eu dangos neu’n cysylltu â nhw.' : ''}`,
     hint: `Gallwch ei adael. Y tro nesaf y bydd ${assessor} yn llofnodi’r dystiolaeth hon, bydd otpath yn ychwanegu sêl.`,
   }),
   'ignored-sign-off': ({ case: how }) =>

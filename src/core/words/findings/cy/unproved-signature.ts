@@ -4,7 +4,7 @@ import type { Said } from '../finding-words.ts';
 
 /** Why a signature does not show that the assessor signed. */
 export function sayUnprovedSignatureInWelsh(args: SignOffArgs['unproved-signature']): Said {
-  const { assessor, signer, evidence, date, practitioner } = args;
+  const { assessor, signer, evidence, date, practitioner, outweighed } = args;
   const not = 'felly nid yw’r dyfarniad hwn yn cyfrif';
   const again = `Gofynnwch i ${assessor} lofnodi eto â’i allwedd: otpath sign --renew --key KEYFILE ${evidence}.md.`;
   switch (args.case) {
@@ -13,6 +13,14 @@ export function sayUnprovedSignatureInWelsh(args: SignOffArgs['unproved-signatur
         message: `Mae allwedd ar gyfer ${assessor} yn hysbys, ond nid yw’r dyfarniad hwn wedi’i lofnodi, felly nid yw’n cyfrif.`,
         hint: again,
       };
+    case 'after-signed': {
+      const ids = [...new Set(outweighed.map(({ statement }) => statement))].join(', ');
+      const days = [...new Set(outweighed.map(({ on }) => welshDay(on)))].join(', ');
+      return {
+        message: `Llofnododd ${assessor} ag allwedd nad yw ${ids} wedi’i dderbyn, neu ei fod wedi’i dderbyn gydag amodau yn unig (${days}). Nid oes llofnod ar y dyfarniad hwn, felly nid yw’n newid hynny.`,
+        hint: `Cadwch y penderfyniad wedi’i lofnodi. ${again}`,
+      };
+    }
     case 'other-key':
       return {
         message: `Nid yw’r dyfarniad hwn wedi’i lofnodi â’r allwedd sy’n hysbys ar gyfer ${assessor}, felly nid yw’n cyfrif.`,

@@ -61,17 +61,21 @@ export const signOffFindings: Sentences<SignOffArgs> = {
     message: `${assessor} says something different about ${statement} on the same day in ${file}, so neither counts.`,
     hint: 'Ask the assessor which is right and delete the other file, or ask them to sign again.',
   }),
-  'second-sign-off-file': ({ file, assessor, evidence, first }) => ({
+  'second-sign-off-file': ({ file, assessor, evidence, first, isFirstSigned }) => ({
     message: `${file} is a second file with sign-offs by ${assessor} for ${evidence}.md.`,
-    hint: `${first} is the one that counts. If this is a copy, delete it.`,
+    hint: isFirstSigned
+      ? `${first} is signed with a key, and this one is not. Keep the signed one, and ask ${assessor} whether this one is theirs.`
+      : `${first} is the one that counts. If this is a copy, delete it.`,
   }),
   'unproved-signature': sayUnprovedSignature,
-  'edited-sign-off': ({ assessor }) => ({
-    message: 'This sign-off was edited after it was written, so it does not count.',
+  'edited-sign-off': ({ assessor, hasSeal }) => ({
+    message: hasSeal
+      ? 'This sign-off was edited after it was written, so it does not count.'
+      : 'This sign-off has lost its seal or was edited after it was written, so it does not count.',
     hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor} to sign again.`,
   }),
   'unsealed-sign-off': ({ assessor, isSigned, isUncovered }) => ({
-    message: `This sign-off has no seal: otpath 0.1.0 wrote it, or somebody took the seal out. ${isSigned ? 'Its signature shows edits of the decision, and not of what was said earlier.' : 'Edits to it can’t be noticed.'} It counts all the same.${isUncovered ? ' It does not cover the pictures and documents that only the text shows or links to.' : ''}`,
+    message: `This sign-off has no seal, as otpath 0.1.0 wrote them. ${isSigned ? 'Its signature shows edits of the decision, and not of what was said earlier.' : 'Edits to it can’t be noticed.'} It counts all the same.${isUncovered ? ' It does not cover the pictures and documents that only the text shows or links to.' : ''}`,
     hint: `You can leave it. When ${assessor} next signs this evidence, otpath adds a seal.`,
   }),
   'ignored-sign-off': ({ case: how }) =>

@@ -4,7 +4,7 @@ import type { Said } from '../finding-words.ts';
 
 /** Why a signature does not show that the assessor signed. */
 export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): Said {
-  const { assessor, signer, evidence, date, practitioner } = args;
+  const { assessor, signer, evidence, date, practitioner, outweighed } = args;
   const again = `Ask ${assessor} to sign again with their key: otpath sign --renew --key KEYFILE ${evidence}.md.`;
   switch (args.case) {
     case 'unsigned':
@@ -12,6 +12,14 @@ export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): S
         message: `A key of ${assessor} is known, but this sign-off is not signed, so it does not count.`,
         hint: again,
       };
+    case 'after-signed': {
+      const ids = [...new Set(outweighed.map(({ statement }) => statement))].join(', ');
+      const days = [...new Set(outweighed.map(({ on }) => englishDay(on)))].join(', ');
+      return {
+        message: `${assessor} signed with a key that ${ids} is not accepted, or only with conditions (${days}). This sign-off has no signature, so it does not change that.`,
+        hint: `Keep the signed decision. ${again}`,
+      };
+    }
     case 'other-key':
       return {
         message: `This sign-off is not signed with the key that is known of ${assessor}, so it does not count.`,
