@@ -8,7 +8,12 @@ import type { LoadedPortfolio, OpenedPortfolio } from './load.ts';
 
 /** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
 export function needReadableSettings({ workspace: { settings }, sources }: OpenedPortfolio): void {
-  if (!sources.incomplete.has(settings.origin.file)) return;
+  const { file } = settings.origin;
+  // A key that otpath does not know hides nothing else.
+  const isBroken = sources.problems.some(
+    ({ kind, at }) => at.file === file && kind !== 'unknown-key',
+  );
+  if (settings.target !== undefined || !isBroken) return;
   throw new UserError(
     'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
     'Run "otpath check" to see what is wrong with it.',

@@ -205,9 +205,12 @@ export async function chooseBySearch<Value>(
         ]),
       { ...position, typed },
     );
-    if (value === back) throw new WentBack();
+    const isBack = position.canGoBack === true && typed.trim() === backSign;
+    if (value === back || isBack) throw new WentBack();
     const chosen = offered(typed).find((one) => one.value === value);
-    if (!chosen?.isNotice) return { value: value as Value, words: typed };
+    // Enter that comes before the list for these words is there has chosen from another list.
+    if (!chosen) continue;
+    if (!chosen.isNotice) return { value: value as Value, words: typed };
     typed = '';
   }
 }

@@ -66,7 +66,7 @@ export function lastOfMonth(typed: string): IsoDate | undefined {
 
 /** The day in a cell of a plan, where words may stand beside it: `by 31 March 2027`. */
 export const dayPlanned = (written: string): IsoDate | undefined =>
-  dayMeant(written) ?? dayIn(plainDate(written));
+  dayMeant(withCentury(written)) ?? dayIn(plainDate(written));
 
 /** Hyphens and dashes as programs put them in place of the hyphen that was typed. */
 const anyDash = '[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateMeant } from '../../../src/core/text/date-meant.ts';
+import { dayPlanned } from '../../../src/core/text/parse-date.ts';
 
 describe('a date in a file, in another form than that of files', () => {
   it.each([
@@ -129,3 +130,10 @@ describe('a date in a file, in another form than that of files', () => {
     }
   });
 });
+
+it.each(['30.6.26', '30-6-26', '30/6/26', '30 6 26', '30/06/2026', '30 June 2026'])(
+  'a day of a plan may be written as %s',
+  (written) => {
+    expect(dayPlanned(written)).toBe('2026-06-30');
+  },
+);

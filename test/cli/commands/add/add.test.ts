@@ -31,6 +31,15 @@ it('says that a claim does not count while nothing is written, and writes over n
   expect(named.stdout).toContain('Written: evidence/sub/mine.md');
 });
 
+it('writes into a portfolio whose settings have a key that otpath does not know', async () => {
+  const cwd = portfolioWith(`notes: hello\n${target}`);
+  const { code, stdout } = await add(cwd, ...basics, ...claim);
+  expect({ code, start: stdout.split('\n')[0] }).toEqual({
+    code: 0,
+    start: 'Written: evidence/2026-03-14-cadair-wyn.md',
+  });
+});
+
 it('joins what notes and options claim and attach, and keeps prose between two rules', async () => {
   const cwd = writeFiles(portfolioWith(target), {
     'a.pdf': '%PDF-1.7\n',
