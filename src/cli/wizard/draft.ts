@@ -80,7 +80,11 @@ async function askWhich(
   const { choose } = await import('./prompts.ts');
   const terminal = terminalFor(host.stderr, {}, host);
   const these = waiting.length === 1 ? 'it' : 'them';
-  host.stderr.write(`\n${wrap(`You began ${what} and did not finish ${these}.`, terminal)}\n`);
+  const began =
+    waiting.length === 1
+      ? `You began ${what} and did not finish it.`
+      : `You began ${what} ${String(waiting.length)} times and did not finish.`;
+  host.stderr.write(`\n${wrap(began, terminal)}\n`);
   return choose<Wanted>('Do you want to continue?', [
     ...waiting.map((one) => ({
       name: `Yes: ${dayOf(one)}, ${plural(one.steps.length, 'answer')}, ${one.steps[0]?.answer ?? ''}`,

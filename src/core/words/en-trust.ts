@@ -32,10 +32,10 @@ export const englishTrust: TrustWords = {
     'The policy of your organisation could not be used, so this is reckoned without it.',
   accepted: (accepted, byEvidence) =>
     byEvidence === 1
-      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the 1 requirement that rests on evidence.`
+      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the requirement that rests on evidence.`
       : accepted === 0
         ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
-        : `Assessors have accepted ${String(accepted)} of the ${plural(byEvidence, 'requirement')} that rest on evidence.`,
+        : `Assessors have accepted ${accepted === byEvidence ? 'all' : `${String(accepted)} of the`} ${plural(byEvidence, 'requirement')} that rest on evidence.`,
   verifiedBy: (assessors) => `Verified with a key: ${decisions(assessors)}.`,
   acceptedBy: (assessors) => `Accepted without a key: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,

@@ -150,7 +150,11 @@ export function printPackSummary(
 }
 
 /** What the check found in the files of the pack, attachments included, and no one can see in it. */
-function leftToRead({ obstacles: { errors }, warnings }: MadePack): readonly string[] {
+function leftToRead({
+  loaded: { path },
+  obstacles: { errors },
+  warnings,
+}: MadePack): readonly string[] {
   const found = [
     ...(errors.length > 0 ? [plural(errors.length, 'error')] : []),
     ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : []),
@@ -163,7 +167,7 @@ function leftToRead({ obstacles: { errors }, warnings }: MadePack): readonly str
     errors.length === 0
       ? `Read ${them} first.`
       : `Fix ${warnings.length === 0 ? them : first} before you submit it.`,
-    `To see ${them}, run otpath check --attachments.`,
+    `To see ${them}, run otpath check --attachments${path === '.' ? '' : ` ${quoted(path)}`}.`,
   ];
 }
 
