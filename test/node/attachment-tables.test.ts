@@ -6,8 +6,7 @@ import { word, zipOf } from '../support/planted-office.ts';
 import { pdfOf, stream } from '../support/planted-pdf.ts';
 
 type Rows = readonly (readonly string[])[];
-const rows: Rows = [
-  ['Person', 'Date of birth', 'NHS number', 'Postcode'],
+const below: Rows = [
   ['B', '03/04/1941', '9990000009', 'cf103at'],
   ['C', '04/05/1942', '9990000010', 'seen'],
 ];
@@ -18,7 +17,7 @@ const main = 'http://schemas.openxmlformats.org';
 const odf = 'urn:oasis:names:tc:opendocument:xmlns';
 const frame = { '[Content_Types].xml': '<Types/>' };
 
-const files: Readonly<Record<string, Uint8Array>> = {
+const filesOf = (rows: Rows): Readonly<Record<string, Uint8Array>> => ({
   'table.docx': word(
     `<w:tbl>${inRows(
       rows,
@@ -77,7 +76,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
           cells
             .map(
               (text, at) =>
-                `1 0 0 1 ${String(50 + at * 130)} ${String(700 - row * 20)} Tm (${text}) Tj`,
+                `1 0 0 1 ${String(20 + at * 160)} ${String(700 - row * 20)} Tm (${text.replace(/[()]/g, '\\$&')}) Tj`,
             )
             .join(' '),
         )
@@ -85,17 +84,36 @@ const files: Readonly<Record<string, Uint8Array>> = {
     ),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ]),
-};
+  'table.xlsx': zipOf({
+    ...frame,
+    'xl/workbook.xml': `<workbook xmlns="${main}/spreadsheetml/2006/main"/>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}/spreadsheetml/2006/main"><sheetData>${rows
+      .map(
+        (cells, row) =>
+          `<row>${cells.map((text, at) => `<c r="${'ABCD'[at]!}${String(row + 1)}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+      )
+      .join('')}</sheetData></worksheet>`,
+  }),
+  'table.csv': Buffer.from(rows.map((cells) => cells.join(',')).join('\n')),
+});
 
-async function textOf(name: string): Promise<string> {
+async function textOf(heads: readonly string[], name: string): Promise<string> {
   const into = new Collected();
-  await lookInto(files[name]!, name, into);
+  await lookInto(filesOf([heads, ...below])[name]!, name, into);
   const content = into.content(false);
   return content.state === 'read' ? content.text : '';
 }
 
-it.each(Object.keys(files))('the head of a column names what is below it: %s', async (name) => {
-  const text = await textOf(name);
+const names = Object.keys(filesOf(below));
+const allHeads: Rows = [
+  ['Person', 'Date of birth', 'NHS number', 'Postcode'],
+  ['Person', 'DOB (dd/mm/yy)', 'NHS number (10 digits)', 'Postcode (if known)'],
+  ['Person', 'D.O.B. (as on letter)', 'NHS number / name', 'Postcode'],
+];
+const cases = allHeads.flatMap((heads) => names.map((name) => ({ heads, name })));
+
+it.each(cases)('the head of a column names what is below it: $name, $heads', async (one) => {
+  const text = await textOf(one.heads, one.name);
   const found = findPersonalDetails(text).map(({ kind, piece }) => `${kind}: ${piece}`);
   expect(found).toEqual([
     'date-of-birth: 03/04/1941',

@@ -35,6 +35,9 @@ const hexEscape = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/iy;
 const spaceEscape = /\\[nrt](?=[\s\d\p{Lu}\\"'-])/uy;
 const prefix = new RegExp(String.raw`[ \t${oddSpace}]*(?:>[ \t${oddSpace}]*)*`, 'y');
 const label = /\[[^\]\r\n[]{0,200}\]/y;
+/** Words that name a detail: a bracket behind them says more of it, and is no link. */
+const afterLabel =
+  /(?:birth(?: ?date)?|geni|\bd\.? ?o\.? ?b|\b(?:NHS|GIG|CHI)(?: (?:numbers?|no|id))?)\.?[ *_]{0,4}$/i;
 const footnote = /\[\^[\w-]{1,40}\]/y;
 /** An address spelled out: "somebody [at] example [dot] org". */
 const inBrackets = /\[ ?(?:at|dot) ?\]/iy;
@@ -69,6 +72,8 @@ class ShownReader {
   /** Up to here no target of a link ends, so that no line is searched again and again. */
   #noTargetUntil = 0;
   #commentEnd = -1;
+  /** Behind a bracket that is shown. */
+  #bracketEnd = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -209,12 +214,23 @@ class ShownReader {
     if (spelled > at) this.#writer.copy(at, spelled);
     if (spelled > at) return spelled;
     const end = skip(footnote, this.#text, at);
-    return end > at ? this.#putAside(at + 2, end - 1) + 1 : at + 1;
+    if (end > at) return this.#putAside(at + 2, end - 1) + 1;
+    if (afterLabel.test(this.#text.slice(Math.max(0, at - 24), at))) {
+      const close = skip(label, this.#text, at);
+      const isLink = /[[(]/.test(this.#text[close] ?? '');
+      if (close > at && !isLink) this.#bracketEnd = close;
+      if (close > at && !isLink) this.#writer.copy(at, at + 1);
+    }
+    return at + 1;
   }
 
   /** The target behind the text of a link or a picture, and the label in its place. */
   #readTarget(at: number, to: number): number {
     const next = this.#text[at + 1];
+    if (at + 1 === this.#bracketEnd) {
+      this.#writer.copy(at, at + 1);
+      return at + 1;
+    }
     if (next === '[') {
       const end = skip(label, this.#text, at + 1);
       return end > at + 1 && end <= to ? this.#putAside(at + 2, end - 1) + 1 : at + 1;

@@ -1,3 +1,4 @@
+import { fartherLabel, followsFartherLabel, weekday } from './farther-label.ts';
 import { follows, type Match } from './match.ts';
 
 const month =
@@ -6,25 +7,25 @@ const ones = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 const dayInWords = `(?:the )?(?:(?:twenty|thirty)[- ]${ones}|${ones}|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|(?:twent|thirt)ieth)`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:\d{4}|[’']?\d{2})`;
-const mark = String.raw`(?: ?[-/.·_\\] ?|\|)`;
+const mark = String.raw`(?: ?[-–—/.·_\\] ?|\|)`;
 
 /** A day with its month and year, in figures or in words. */
 const date = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:\d{4}[-/._]\d{1,2}[-/._]\d{1,2}|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}])`,
+  String.raw`(?<![\d\p{L}])(?:\d{4}[-–/._]\d{1,2}[-–/._]\d{1,2}|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}])`,
   'giu',
 );
 /** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941, 19410304. */
 const bareDate =
   /(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)/gu;
 
-const between = String.raw`(?:[\s:=|(),.*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd|\w{3,6}day)\b,?){0,16}$`;
-const named = new RegExp(
-  String.raw`(?:\b(?:d\.? ?o\.? ?b|date[\s_-]of[\s_-]birth|birth[\s_-]?date|dyddiad\sgeni)|\bb(?=\.? ?\d?$))\.?${between}`,
-  'i',
-);
+const between = String.raw`(?:[\s:=|(),.*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd)\b,?|${weekday}){0,16}$`;
+const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dob)(?![a-z])|(?<![a-z])(?:date[\s_-]?of[\s_-]?birth|birth[\s_-]?date|dyddiad\sgeni)`;
+const named = new RegExp(String.raw`(?:${label}|\bb(?=\.? ?\d?$))\.?${between}`, 'i');
+/** An age or an NHS number may come first: "Age and DOB: 84 (3 May 1941)". */
+const namedFarther = fartherLabel(label, String.raw`(?:\d{3} ?\d{3} ?\d{4}|\d{2,3})`);
 /** Born, with up to a few words about where: "born at home on". */
 const born = new RegExp(
-  String.raw`\b(?:born|birthday|ganwyd|ganed)(?:\b[^.!?;\d]{0,30}\b(?:on|ar)\s+|${between})$`,
+  String.raw`\b(?:born|birthday|ganwyd|ganed)(?:\b[^.!?;\d]{0,30}\b(?:on|ar)\s+(?:${weekday}\s+)?|${between})$`,
   'i',
 );
 /** The names of months in full or as calendars shorten them: "born 3 months early" has none. */
@@ -47,12 +48,18 @@ const after = /^[ \t]*[(,-]?[ \t]*(?:d\.? ?o\.? ?b\b|date\sof\sbirth\b)/i;
 /** An idea is born as well. */
 const bornThings =
   /\b(?:idea|project|service|group|scheme|team|programme|clinic|initiative|plan|network|pathway|club|café|cafe|charity|tool|model|framework)\b[^.!?]{0,60}$/i;
+/** "Born to do this", "born of a need": of no person's birth. "Born to a farmer" is. */
+const bornToDo =
+  /(?:\b[Nn]atural[- ]born\b|\b[Bb]orn (?:to|(?:out )?of)\s(?!(?:an? (?=\p{L}+ (?:family|mother|couple))|the|his|her|their|my|our|one|two|both|young|older|single|wedlock|(?:\p{L}+ )?parents)\b)\p{Ll})[^.!?]{0,60}$/u;
 /** Places and kings have birthdays too. */
 const birthdayOfThing =
   /\b(?:NHS|hospital|ward|unit|department|choir|king|queen)\b[^.!?]{0,30}\b(?:born|birthday)\b[^.!?]{0,30}$/i;
 
+const isNamed = (text: string, start: number): boolean =>
+  follows(text, start, named) || followsFartherLabel(text, start, namedFarther);
+
 /** Most texts have no such word at all, and need no search for dates. */
-const anyBirth = /\bd\.? ?o\.? ?b(?![a-z])|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
+const anyBirth = /(?:(?<![a-z])d\.? ?o\.? ?b|dob)(?![a-z])|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
 
 /** Dates that the words beside them call somebody's birth. A birthday tells nearly as much without its year. A year alone, or a date of a visit, is not one. */
 export function* findDatesOfBirth(text: string): Generator<Match> {
@@ -60,24 +67,27 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
   for (const { 0: piece, index } of text.matchAll(date)) {
     const end = index + piece.length;
     const isBirth =
-      follows(text, index, named) ||
+      isNamed(text, index) ||
       after.test(text.slice(end, end + 30)) ||
-      (follows(text, index, born) && !follows(text, index, bornThings));
+      (follows(text, index, born) &&
+        !follows(text, index, bornThings) &&
+        !follows(text, index, bornToDo));
     if (isBirth) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
   for (const { 0: piece, index } of text.matchAll(birthday)) {
     const end = index + piece.length;
     const isBirth =
-      follows(text, index, named) ||
+      isNamed(text, index) ||
       after.test(text.slice(end, end + 30)) ||
       isBirthday.test(text.slice(end, end + 60)) ||
       follows(text, index, hasBirthday);
-    const isOfThing = follows(text, index, bornThings) || follows(text, index, birthdayOfThing);
+    const isOfThing = [bornThings, birthdayOfThing, bornToDo].some((one) =>
+      follows(text, index, one),
+    );
     if (isBirth && !isOfThing) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
   for (const { 0: piece, index } of text.matchAll(bareDate)) {
     const end = index + piece.length;
-    if (follows(text, index, named))
-      yield { kind: 'date-of-birth', start: index, end, certain: true };
+    if (isNamed(text, index)) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
 }

@@ -21,13 +21,15 @@ const anySpoken = new RegExp(`${dot}${top}(?![a-z0-9-])`, 'i');
 /** E-mail addresses, looked for from each @ outwards, so that long texts cost no more than short ones. */
 export function* findEmailAddresses(text: string): Generator<Match> {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    domain.lastIndex = at + 1;
+    // "somebody @ example.org": a space on both sides, or on none.
+    const space = text[at + 1] === ' ' && text[at - 1] === ' ' ? 1 : 0;
+    domain.lastIndex = at + 1 + space;
     if (!domain.test(text)) continue;
     const end = domain.lastIndex;
-    let start = at;
+    let start = at - space;
     while (start > 0 && at - start < 64 && localSign.test(text[start - 1]!)) start -= 1;
-    while (start < at && "'.-".includes(text[start]!)) start += 1;
-    if (start < at) yield { kind: 'e-mail-address', start, end, certain: false };
+    while (start < at - space && "'.-".includes(text[start]!)) start += 1;
+    if (start < at - space) yield { kind: 'e-mail-address', start, end, certain: false };
   }
   if (!anySpoken.test(text)) return;
   for (const { 0: whole, 1: local = '', 2: at = '', index } of text.matchAll(spoken)) {

@@ -1,3 +1,4 @@
+import { fartherLabel, followsFartherLabel } from './farther-label.ts';
 import { follows, gap, isOfThing, upTo, type Match } from './match.ts';
 
 const grouped = new RegExp(
@@ -6,12 +7,14 @@ const grouped = new RegExp(
 );
 const plain = /(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)/gu;
 
-const service = String.raw`(?:N\.?H\.?S\b|GIG\b|CHI\b|H ?& ?C\b|health (?:and|&) (?:social )?care\b)`;
+const service = String.raw`(?:N\.?H\.?S(?![a-z\d])|NHS(?=n(?:um|o\b))|(?:GIG|CHI|H ?& ?C)(?![a-z\d])|health (?:and|&) (?:social )?care\b)`;
 /** "NHS no.", "NHS number is", the Welsh "rhif GIG", and the names in Scotland and Northern Ireland. */
-const namedNumber = new RegExp(
-  String.raw`(?:\b${service}\.?[\s_-]{0,2}(?:(?:patient|client)\s)?(?:(?:numbers?|no|num|nr|id|rhif)\b|#)|\brhif (?:y )?${service}|\b(?:NHS|GIG)\)?[\s]?[:=#])${upTo}`,
-  'i',
-);
+const label = String.raw`(?<![a-z\d])${service}\.?[\s_-]{0,2}(?:(?:patient|client)\s)?(?:(?:numbers?|no|num|nr|id|rhif)\b|#)|\brhif (?:y )?${service}`;
+const namedNumber = new RegExp(String.raw`(?:${label}|\b(?:NHS|GIG)\)?[\s]?[:=#])${upTo}`, 'i');
+/** A date of birth may come first: "DOB and NHS number: 3/5/41, 999 000 0018". */
+const namedFarther = fartherLabel(label, String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}`);
+/** Straight before three groups there is no need to say that it is a number. */
+const serviceAlone = /\b(?:NHS|GIG) $/;
 /** "NHS" alone may also begin the name of an office. */
 const namedService = new RegExp(String.raw`\b${service}${upTo}`, 'i');
 
@@ -58,17 +61,22 @@ export function* findNhsNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
   for (const { 0: piece, index } of text.matchAll(anyGroups)) {
     const digits = piece.replace(/\D/g, '');
-    const isNamed = follows(text, index, namedNumber) || isInSlashes(piece, text, index);
+    const isNamed =
+      follows(text, index, namedNumber) ||
+      followsFartherLabel(text, index, namedFarther) ||
+      isInSlashes(piece, text, index);
     if (/^(\d)\1{9}$/.test(digits) || !isNamed) continue;
     yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
   }
   for (const { 0: piece, index } of text.matchAll(grouped)) {
     const digits = piece.replace(/\D/g, '');
     const end = index + piece.length;
-    const isNamed = follows(text, index, namedService);
+    const isAlone =
+      isIssued(digits) && !digits.startsWith('0') && follows(text, index, serviceAlone);
+    const isNamed = isAlone || follows(text, index, namedService);
     // A first group such as 029 begins a telephone number.
     const isLikely = isIssued(digits) && !digits.startsWith('0') && !isOfThing(text, index, end);
-    if (!isNhsNumber(digits) || !(isNamed || isLikely)) continue;
+    if (!isAlone && (!isNhsNumber(digits) || !(isNamed || isLikely))) continue;
     yield { kind: 'nhs-number', start: index, end, certain: true };
   }
   for (const { 0: digits, index } of text.matchAll(plain)) {

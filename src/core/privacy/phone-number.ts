@@ -3,7 +3,7 @@ import { isOfThing, type Match } from './match.ts';
 const space = String.raw`[ \t\n./-]`;
 /** Digits after a 0, or after +44, in groups as people write them; how many is counted afterwards. */
 const form = new RegExp(
-  String.raw`(?<![\p{L}\d_/#=-])(?<!\d\.)(?:(?:\+|00)44 ?(?:\(0\) ?)?|\+(?!44)[1-9]\d{0,2} ?|\(0|0)\d{2,10}\)?(?:${space}\(?\d{2,7}\)?){0,4}(?![\p{L}\d_]|[-./:]\d)`,
+  String.raw`(?<![\p{L}\d_/#=-])(?<!\d\.)(?:(?:\+|00 ?)44 ?(?:\(0\) ?)?|\+(?!44)[1-9]\d{0,2} ?|\(0|0)\d{2,10}\)?(?:${space}\(?\d{2,7}\)?){0,4}(?![\p{L}\d_]|[-./:]\d)`,
   'gu',
 );
 

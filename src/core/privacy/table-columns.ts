@@ -93,12 +93,17 @@ function signBetween(line: Cell, below: Cell | undefined): Sign | undefined {
   if (!below) return undefined;
   return ([',', ';'] as const).find(
     (sign) =>
-      cellsOf(line, sign).every((cell) => head.test(cell.text)) && isLikeHeads(line, below, sign),
+      cellsOf(line, sign).every((cell) => head.test(inShort(cell.text))) &&
+      isLikeHeads(line, below, sign),
   );
 }
 
 /** The head of a column in a list with commas: up to four words, and no sentence. */
 const head = /^\s*"?\p{L}[^\s.!?:]*(?:\s[^\s.!?:]+){0,3}"?\s*$/u;
+
+/** A head without its bracket, and without the dots of "D.O.B.". */
+const inShort = (text: string): string =>
+  text.replace(/\s?[([][^()[\]]{0,60}[)\]]/, '').replace(/(?<=(?<!\p{L})\p{L})\./gu, '');
 
 /** Whether a line has as many cells as the line of heads, and two at least. */
 function isLikeHeads(heads: Cell, row: Cell, sign: ',' | ';'): boolean {

@@ -17,7 +17,7 @@ import {
 const gap = String.raw`(?:[ \t_]{1,2}|\n|[ \t]?\|[ \t]?)`;
 const particle = String.raw`(?:de|da|do|dos|das|du|des|di|della|van|der|den|ter|ten|von|zu|zur|la|le|el|al|bin|ibn|bint|abu|ap|ab|ferch|verch|ó|ní|nic|mac|St|De|La|Le|Van|Von|Al|El|Bin)[ -]`;
 /** Two letters or more: "Mrs B" is how people are named whose name is kept back. */
-const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|al-)?(?:\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*|\p{Lo}{2,4})`;
+const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|O['’] |al-)?(?:\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*|\p{Lo}{2,4})`;
 const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}`;
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
 const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|Captain|Capt|Judge|Mister|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;

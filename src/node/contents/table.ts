@@ -1,4 +1,4 @@
-import { isTellingHead } from '../../core/text/telling-head.ts';
+import { isHeadOfColumn, isTellingHead } from '../../core/text/telling-head.ts';
 
 /** The cells of a row that are there, each with the number of its column. */
 export type TableCells = readonly (readonly [column: number, text: string])[];
@@ -16,9 +16,7 @@ export function* linesOfTable(rows: Iterable<TableCells>): Generator<string> {
     });
     yield line.join('\t').trim();
     if (heads) continue;
-    const found = row.filter(
-      ([, text]) => text.length < 60 && isTellingHead(text) && !/\d/.test(text),
-    );
+    const found = row.filter(([, text]) => text.length < 60 && isHeadOfColumn(text));
     if (found.length > 0) heads = new Map(found);
   }
 }

@@ -1,4 +1,4 @@
-import { isTellingHead } from '../../core/text/telling-head.ts';
+import { isHeadOfColumn } from '../../core/text/telling-head.ts';
 import type { Attributes } from './markup.ts';
 import type { Family } from './xml-words.ts';
 
@@ -90,8 +90,7 @@ const columns = (written: string | undefined): number =>
 function headsOf(row: readonly string[]): Table['heads'] {
   const found = new Map<number, string>();
   row.forEach((text, column) => {
-    if (text.length <= most.head && isTellingHead(text) && !/\d/.test(text))
-      found.set(column, text);
+    if (text.length <= most.head && isHeadOfColumn(text)) found.set(column, text);
   });
   return found.size > 0 ? found : undefined;
 }

@@ -62,6 +62,48 @@ describe('NHS numbers', () => {
   });
 });
 
+describe('a detail whose label has more behind it', () => {
+  it.each([
+    ['Date of birth (DD/MM/YYYY) 03/05/1941', ['date-of-birth: 03/05/1941']],
+    ['DOB [as on referral]: 03/05/1941', ['date-of-birth: 03/05/1941']],
+    ['DOB \\[as on referral\\]: 03/05/1941', ['date-of-birth: 03/05/1941']],
+    ['Client DoB & age: 3/5/41 (84)', ['date-of-birth: 3/5/41']],
+    ['Age, sex & DOB: 84 / 3.5.41', ['date-of-birth: 3.5.41']],
+    ['DOB (e.g. 01/01/1900): 3 May 1941', ['date-of-birth: 3 May 1941']],
+    ['NHS number (10 digits), name: D. Placeholder 943 476 5918', ['nhs-number: 943 476 5918']],
+    [
+      'DOB and NHS number: 3/5/41, 943 476 5918',
+      ['date-of-birth: 3/5/41', 'nhs-number: 943 476 5918'],
+    ],
+    ['NHS 943 476 5918', ['nhs-number: 943 476 5918']],
+  ])('is found: %s', (text, expected) => {
+    expect(pieces(text)).toEqual(expected);
+  });
+
+  it.each(
+    [
+      'Mon|Monday|Tue|Tues|Tuesday|Wed|Weds|Wednesday|Thu|Thur|Thurs|Thursday|Fri|Friday|Sat|Saturday|Sun|Sunday',
+      'Llun|dydd Llun|Maw|dydd Mawrth|Mer|dydd Mercher|Iau|dydd Iau|Gwe|dydd Gwener|Sad|dydd Sadwrn|Sul|dydd Sul',
+    ].flatMap((days) => days.split('|')),
+  )('is found after %s', (day) => {
+    for (const text of [`Born on ${day} 3 May 1941`, `Born: ${day}, 3 May 1941`])
+      expect(pieces(text)).toEqual(['date-of-birth: 3 May 1941']);
+  });
+
+  it.each([
+    'date of birth (if known) is not recorded here; seen on 3 May 2026',
+    'DOB (removed): 3 May 2026',
+    'DOB: [link](https://example.org) 12 of 36',
+    'DOB (confirmed on 3 May 2026)',
+    'DOB & age were asked on 3 May 2026',
+    'DOB & name: as agreed, seen on 3 May 2026',
+    'born to do this on 3 May 2026',
+    'NHS 943 47 65918',
+  ])('is not found where there is none: %s', (text) => {
+    expect(pieces(text)).toEqual([]);
+  });
+});
+
 describe('details that touch', () => {
   it('are told one by one', () => {
     expect(
@@ -239,6 +281,16 @@ describe('any text', () => {
     ' at a dot',
     'at 1 a b ',
     'DOB (',
+    'DOB (x) ',
+    'DOB/age & name, ',
+    'DOB [as ',
+    'DOB & name: a ',
+    '[DOB] ',
+    'DOB: 84, 3/5/41 ',
+    'NHS number (10 digits) ',
+    'born on Sat 3/5/41, ',
+    'born to ',
+    ' @ ',
     'Twelve Beech ',
     'unit 5 Park ',
     'DOB 1948',
