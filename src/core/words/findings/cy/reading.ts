@@ -6,6 +6,11 @@ import { sayBadNameInWelsh } from './bad-name.ts';
 import { sayBrokenYamlInWelsh } from './broken-yaml.ts';
 import { sayNotTextInWelsh } from './not-text.ts';
 import { offerInWelsh } from './offer.ts';
+import {
+  sayLookAlikeInWelsh,
+  sayMisplacedHeadInWelsh,
+  sayMissingSpaceInWelsh,
+} from './repaired.ts';
 import { sayWrongValueInWelsh } from './wrong-value.ts';
 
 export const welshReadingFindings: Sentences<ReadingArgs> = {
@@ -133,14 +138,9 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
           message: `Ni ellir rhoi llai o bwys ar yr hyn y mae ${rule} yn ei ganfod.`,
           hint: 'Dim ond rhybuddion a nodiadau y gellir eu symud, a dim byd y mae fframwaith neu bolisi’n ei fynnu.',
         },
-  'look-alike': ({ case: what, others }) => repeated(lookAlikes[what], others),
-  'missing-space': ({ others }) =>
-    repeated({ message: 'Mae bwlch ar goll yma.', hint: 'Teipiwch fwlch' }, others),
-  'misplaced-head': ({ case: what, typed, others }) => {
-    const { message, hint } = misplaced[what];
-    const made = typed && `${dashes[typed.case]} `;
-    return repeated({ message: `${made ?? ''}${message}`, hint }, others);
-  },
+  'look-alike': sayLookAlikeInWelsh,
+  'missing-space': sayMissingSpaceInWelsh,
+  'misplaced-head': sayMisplacedHeadInWelsh,
   'old-line-ends': () => ({
     message: 'Mae llinellau’r ffeil hon yn gorffen fel ar hen iawn gyfrifiaduron Mac.',
     hint: 'Rhedwch otpath check --fix, neu cadwch y ffeil eto â golygydd testun cyffredin.',
@@ -230,70 +230,4 @@ const reasons: Readonly<Record<string, string>> = {
   source: ': o ble yn y ddogfen wreiddiol y daw',
   rank: ': 1 ar gyfer y lefel isaf, 2 ar gyfer y nesaf',
   revision: ': i’w godi o un bob tro y bydd yr ystyr yn newid',
-};
-
-/** A slip that was read as it was meant, here and perhaps elsewhere in the file. */
-function repeated({ message, hint = '' }: Said, others: number): Said {
-  const also = others === 0 ? '' : `, yma ac mewn ${welshPlural(others, nouns.otherPlace)}`;
-  return { message, hint: `${hint}${also}.` };
-}
-
-/** What each looks like to the person who typed it, and what to type. */
-const lookAlikes: Readonly<Record<ReadingArgs['look-alike']['case'], Said>> = {
-  'long-dash': {
-    message: 'Llinell hir yw hon, fel y mae Word yn ei gwneud, ac nid cysylltnod.',
-    hint: 'Teipiwch gysylltnod (-)',
-  },
-  hyphen: {
-    message:
-      'Cysylltnod di-dor neu arbennig yw hwn, fel y mae Word yn ei wneud, ac nid un cyffredin.',
-    hint: 'Teipiwch gysylltnod cyffredin (-)',
-  },
-  quotes: {
-    message: 'Dyfynodau crwm yw’r rhain, fel y mae Word yn eu gwneud, ac nid rhai syth.',
-    hint: 'Teipiwch ddyfynodau syth (")',
-  },
-  'no-break-space': {
-    message:
-      'Mae bwlch di-dor yma. Mae’n edrych fel bwlch cyffredin, ond ni chaiff ei ddarllen felly.',
-    hint: 'Teipiwch fwlch cyffredin',
-  },
-  'wide-space': {
-    message: 'Mae bwlch o led arbennig yma. Ni chaiff ei ddarllen fel bwlch.',
-    hint: 'Teipiwch fwlch cyffredin',
-  },
-  invisible: { message: 'Mae nod yma na ellir ei weld.', hint: 'Dilëwch ef' },
-  'wide-colon': {
-    message: 'Colon lled llawn yw hwn, ac nid un cyffredin.',
-    hint: 'Teipiwch golon a bwlch',
-  },
-  bullet: {
-    message: 'Bwled yw hwn, ac mae eitem mewn rhestr yn dechrau â chysylltnod.',
-    hint: 'Teipiwch gysylltnod a bwlch',
-  },
-  tab: { message: 'Mae tab yma, ac mae angen bylchau.', hint: 'Teipiwch ddau fwlch' },
-};
-
-const dashes = {
-  'long-dash': 'Llinell hir yw hon, fel y mae Word yn ei gwneud.',
-  hyphen: 'Cysylltnod arbennig yw hwn, fel y mae Word yn ei wneud.',
-} as const;
-
-const misplaced: Readonly<Record<ReadingArgs['misplaced-head']['case'], Said>> = {
-  'blank-lines': {
-    message: 'Rhaid i’r pennyn ddechrau ar y llinell gyntaf.',
-    hint: 'Dilëwch y llinellau gwag uwch ei ben',
-  },
-  fence: {
-    message: 'Mae’r pennyn yn dechrau ac yn gorffen â llinell o dri chysylltnod yn union.',
-    hint: 'Teipiwch --- ar y llinell hon',
-  },
-  indented: {
-    message: 'Mae’r llinell gyntaf wedi’i mewnoli, ac nid yw’r llinellau oddi tani.',
-    hint: 'Dilëwch y bylchau o’i blaen',
-  },
-  'no-opening': {
-    message: 'Mae’r llinell --- ar goll uwchben y pennyn.',
-    hint: 'Ychwanegwch linell --- ar y brig',
-  },
 };
