@@ -168,6 +168,91 @@ describe('a pack beside an earlier one', () => {
   });
 });
 
+describe('a pack that was changed, beside the pack as it was sent', () => {
+  const { 'attachments/E1/ŵyr.txt': _, ...fewer } = someFiles;
+  const sent: Partial<Manifest> = {
+    evidence: [packedEvidence('E1', { attachments: ['attachments/E1/ŵyr.txt'] })],
+  };
+  const cases: readonly (readonly [string, () => Promise<string>, readonly string[]])[] = [
+    [
+      'page.zip',
+      () =>
+        writeWholePack(folder, 'page.zip', sent, someFiles, { ...someFiles, 'pack.html': '<h1>' }),
+      ['NOT whole: 1 file changed.', '  - pack.html: changed'],
+    ],
+    [
+      'fewer.zip',
+      () => writeWholePack(folder, 'fewer.zip', sent, someFiles, fewer),
+      ['NOT whole: 1 file missing.', '  - Piece E1 (E1): its attachments'],
+    ],
+    [
+      'more.zip',
+      () =>
+        writeWholePack(folder, 'more.zip', sent, someFiles, {
+          ...someFiles,
+          'attachments/E1/more.txt': 'More',
+        }),
+      ['NOT whole: 1 file added.', '  - attachments/E1/more.txt: only in this pack'],
+    ],
+    [
+      'row.zip',
+      () => writeWholePack(folder, 'row.zip', sent, fewer),
+      [
+        'NOT whole: 1 file missing.',
+        '  - attachments/E1/ŵyr.txt',
+        '  - Piece E1 (E1): its attachments',
+      ],
+    ],
+    [
+      'twice.zip',
+      async () => {
+        await writeWholePack(folder, 'twice.zip', sent, someFiles, {
+          ...someFiles,
+          'pack.htm_': '<h1>Dilys Demo</h1>',
+        });
+        const file = join(folder, 'twice.zip');
+        const bytes = readFileSync(file).toString('latin1').replaceAll('pack.htm_', 'pack.html');
+        writeFileSync(file, Buffer.from(bytes, 'latin1'));
+        return file;
+      },
+      ['pack.html is in the zip twice', '  - pack.html: changed'],
+    ],
+  ];
+
+  it.each(cases)('%s is named for what differs', async (name, write, lines) => {
+    await writeWholePack(folder, 'sent.zip', sent);
+    await write();
+    const { stdout, code } = await verify([name, '--against', 'sent.zip']);
+    expect(code).toBe(1);
+    for (const line of lines) expect(stdout).toContain(line);
+    expect(stdout).toContain('That pack is whole.\n');
+    expect(stdout).not.toContain('too.');
+    expect(stdout).not.toContain('Nothing has changed');
+    const swapped = await verify(['sent.zip', '--against', name]);
+    expect(swapped.stdout).toContain('That pack is NOT whole');
+    expect(swapped.stdout).not.toContain('Nothing has changed');
+  });
+
+  it('is no draft any more', async () => {
+    await writeWholePack(folder, 'sent-draft.zip', { ...sent, draft: true });
+    await writeWholePack(folder, 'sent.zip', sent);
+    const { stdout } = await verify(['sent.zip', '--against', 'sent-draft.zip']);
+    expect(stdout).toContain(
+      'Details that are not the same\n  - Draft: yes in that pack, no in this one\n',
+    );
+    expect(stdout).not.toContain('Nothing has changed');
+  });
+
+  it('has another title in its manifest', async () => {
+    await writeWholePack(folder, 'sent.zip', sent);
+    const [one] = sent.evidence!;
+    await writeWholePack(folder, 'title.zip', { evidence: [{ ...one!, title: 'Another' }] });
+    const { stdout } = await verify(['title.zip', '--against', 'sent.zip']);
+    expect(stdout).toContain('Their manifests differ in details');
+    expect(stdout).not.toContain('Nothing has changed');
+  });
+});
+
 describe('the result as JSON', () => {
   it('has everything that people see', async () => {
     const { stdout, code } = await verify(['pack.zip', '--against', 'old.zip', '-f', 'json']);

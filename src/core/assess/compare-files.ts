@@ -17,7 +17,7 @@ export interface FileComparison {
 
 /** Holds what was found in a zip against the manifest in it. */
 export function compareFiles(
-  { files: named }: Manifest,
+  { files: named, evidence }: Manifest,
   { files, hasStrayBytes }: FoundFiles,
 ): FileComparison {
   const found = new Map(files.map((file) => [file.path, file]));
@@ -28,7 +28,12 @@ export function compareFiles(
   });
   // Where the bytes themselves are others, a wrong checksum says nothing more.
   const others = new Set(changed.map(({ path }) => path));
-  const missing = named.filter(({ path }) => !found.has(path));
+  // An attachment whose row was deleted with it is missing all the same.
+  const unnamed = evidence
+    .flatMap(({ attachments }) => attachments)
+    .filter((path) => !known.has(path))
+    .map((path) => ({ path }));
+  const missing = [...named, ...unnamed].filter(({ path }) => !found.has(path));
   const added = files.filter(({ path, fault }) => fault === undefined && !known.has(path));
   const faulty = files.flatMap(({ path, fault }) =>
     fault === undefined || others.has(path) ? [] : [{ path, fault }],
@@ -46,4 +51,14 @@ export function compareFiles(
 }
 
 const pathsOf = (files: readonly { readonly path: string }[]): readonly string[] =>
-  files.map(({ path }) => path).sort();
+  [...new Set(files.map(({ path }) => path))].sort();
+
+/** A manifest that names the files as they were found; one that can't be relied on is never the same as a sound one. */
+export const asFound = (manifest: Manifest, { files }: FoundFiles): Manifest => ({
+  ...manifest,
+  files: files.map(({ path, size, sha256 = '', fault }) => ({
+    path,
+    size,
+    sha256: fault === undefined ? sha256 : `${fault} ${sha256}`,
+  })),
+});

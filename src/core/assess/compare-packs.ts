@@ -12,8 +12,15 @@ import type { ClaimableId, EvidenceId } from '../model/ids.ts';
 import type { Manifest, PackedCondition, PackedEvidence } from '../model/manifest.ts';
 import { isSamePerson } from '../text/person.ts';
 
-/** Compares a pack with an earlier one of the same practitioner and target. */
-export function comparePacks(old: Manifest, now: Manifest): PackComparison {
+/**
+ * Compares a pack with an earlier one of the same practitioner and target. What the manifests say is held against
+ * each other, and so are the files as they were found.
+ */
+export function comparePacks(
+  old: Manifest,
+  now: Manifest,
+  found: { readonly old: Manifest; readonly now: Manifest } = { old, now },
+): PackComparison {
   const [before, after] = [byId(old.evidence), byId(now.evidence)];
   const requirements = changesOf(old, now);
   return {
@@ -22,11 +29,16 @@ export function comparePacks(old: Manifest, now: Manifest): PackComparison {
       added: now.evidence.filter(({ id }) => !before.has(id)).map(nameOf),
       changed: now.evidence.flatMap((one) => {
         const earlier = before.get(one.id);
-        return earlier ? changeOf(earlier, one, hashesOf(old), hashesOf(now)) : [];
+        return earlier ? changeOf(earlier, one, hashesOf(found.old), hashesOf(found.now)) : [];
       }),
       withdrawn: old.evidence.filter(({ id }) => !after.has(id)).map(nameOf),
     },
-    documents: documentsOf(old, now),
+    documents: {
+      ...documentsOf(found.old, found.now),
+      // A file that is not as its manifest says needs no other explanation.
+      unexplained: documentsOf(old, now).unexplained,
+    },
+    same: factsOf(found.old) === factsOf(found.now),
     requirements: {
       gained: requirements.filter(({ to }) => to !== undefined && isSatisfied(to)),
       lost: requirements.filter(({ from }) => from !== undefined && isSatisfied(from)),
@@ -56,14 +68,13 @@ function missingRefusals(old: Manifest, now: Pieces): readonly MissingRefusal[] 
 
 /** What of the documents of two packs is not the same. The same files make the same documents, byte for byte. */
 function documentsOf(old: Manifest, now: Manifest): PackComparison['documents'] {
-  const documents = ({ files, evidence }: Manifest): Hashes => {
-    const attached = new Set(evidence.flatMap(({ attachments }) => attachments));
-    return new Map(
-      files
-        .filter(({ path }) => !path.startsWith('attachments/') && !attached.has(path))
-        .map(({ path, sha256 }) => [path, sha256]),
+  const attached = new Set(
+    [old, now].flatMap(({ evidence }) => evidence.flatMap(({ attachments }) => attachments)),
+  );
+  const documents = ({ files }: Manifest): Hashes =>
+    new Map(
+      files.filter(({ path }) => !attached.has(path)).map(({ path, sha256 }) => [path, sha256]),
     );
-  };
   const [before, after] = [documents(old), documents(now)];
   const changed = [...after.keys()].filter(
     (path) => before.has(path) && before.get(path) !== after.get(path),
@@ -80,6 +91,14 @@ function documentsOf(old: Manifest, now: Manifest): PackComparison['documents'] 
     unexplained: changed.length > 0 && facts(old) === facts(now),
   };
 }
+
+/** All that a manifest says but its day, in one form. */
+const factsOf = (one: Manifest): string =>
+  JSON.stringify({
+    ...one,
+    asOf: undefined,
+    files: one.files.map(({ path, size, sha256 }) => JSON.stringify([path, size, sha256])).sort(),
+  });
 
 type Pieces = ReadonlyMap<EvidenceId, PackedEvidence>;
 

@@ -76,4 +76,6 @@ export interface PackComparison {
   };
   readonly conditions: readonly FollowedCondition[];
   readonly missingRefusals: readonly MissingRefusal[];
+  /** Whether the two have the same files and say the same in their manifests, the day apart. */
+  readonly same: boolean;
 }

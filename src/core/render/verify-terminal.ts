@@ -145,7 +145,12 @@ function comparison(
   const { evidence, requirements, conditions } = against;
   const { bold, red, yellow } = terminal.colours;
   const lists = [
-    list('Documents that are not the same', documentLines(against.documents), terminal),
+    list('Details that are not the same', detailLines(against, now), terminal),
+    list(
+      'Documents and other files that are not the same',
+      documentLines(against.documents),
+      terminal,
+    ),
     list('New evidence', evidence.added.map(nameOf), terminal),
     list('Changed evidence', evidence.changed.map(changeOf), terminal),
     list('Withdrawn evidence', evidence.withdrawn.map(nameOf), terminal),
@@ -171,7 +176,7 @@ function comparison(
       ? [say(`That one: ${against.target}. This one: ${now.target}.`, terminal)]
       : []),
     against.whole
-      ? say('That pack is whole, too.', terminal)
+      ? say(now.whole ? 'That pack is whole, too.' : 'That pack is whole.', terminal)
       : red(say(`That pack is ${verdictOf(against)}`, terminal)),
     ...(against.documents.unexplained
       ? [
@@ -183,9 +188,33 @@ function comparison(
           ),
         ]
       : []),
-    ...(lists.length === 0 ? [say('Nothing has changed between the two.', terminal)] : []),
+    ...(lists.length === 0 ? sayNoList(against, now).map((text) => say(text, terminal)) : []),
   ];
   return [head, ...(against.whole ? [] : differences(against, terminal)), ...lists];
+}
+
+type Against = NonNullable<VerifyView['against']>;
+
+/** What is said where nothing can be listed: that nothing has changed only where that is so. */
+function sayNoList(against: Against, now: VerifiedPack): Lines {
+  if (!against.whole || !now.whole) return [];
+  return against.same
+    ? ['Nothing has changed between the two.']
+    : ['Their manifests differ in details that are not listed here, such as titles and states.'];
+}
+
+/** What the two packs say of themselves, where it is not the same. */
+function detailLines(old: Against, now: VerifiedPack): Lines {
+  const named = ({ id, version }: VerifiedPack['policy']): string => `${id} ${version}`;
+  const kind = ({ draft }: VerifiedPack): string => (draft ? 'yes' : 'no');
+  const lines: readonly (readonly [string, string, string])[] = [
+    ['Draft', kind(old), kind(now)],
+    ['Framework', named(old.framework), named(now.framework)],
+    ['Policy', named(old.policy), named(now.policy)],
+  ];
+  return lines
+    .filter(([, before, after]) => before !== after)
+    .map(([what, before, after]) => `${what}: ${before} in that pack, ${after} in this one`);
 }
 
 const documentLines = ({ changed, added, withdrawn }: PackComparison['documents']): Lines => [

@@ -1,3 +1,3 @@
-export { compareFiles } from '../assess/compare-files.ts';
+export { asFound, compareFiles } from '../assess/compare-files.ts';
 export { comparePacks } from '../assess/compare-packs.ts';
 export { readManifest, type BrokenManifest } from '../files/manifest/read-manifest.ts';

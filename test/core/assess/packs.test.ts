@@ -64,6 +64,15 @@ describe('the files of a pack', () => {
     expect(compare(found)).toEqual({ ...whole, whole: false, ...difference });
   });
 
+  it('without an attachment that evidence names are not, though no row of the files names it', () => {
+    const evidence = [packedEvidence('E1', { attachments: ['c.pdf', 'attachments/E1/gone.pdf'] })];
+    expect(compareFiles(manifestOf({ files, evidence }), { files, hasStrayBytes: false })).toEqual({
+      ...whole,
+      whole: false,
+      missing: ['attachments/E1/gone.pdf'],
+    });
+  });
+
   it('with bytes that belong to none of them are not', () => {
     expect(compare(files, true)).toEqual({ ...whole, whole: false, hasStrayBytes: true });
   });
@@ -82,6 +91,7 @@ describe('two packs', () => {
       requirements: { gained: [], lost: [] },
       conditions: [],
       missingRefusals: [],
+      same: true,
     });
   });
 

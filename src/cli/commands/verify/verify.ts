@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { compareFiles, comparePacks } from '../../../core/workspace/verify.ts';
+import { asFound, compareFiles, comparePacks } from '../../../core/workspace/verify.ts';
 import { verifyFormats, type VerifyFormat } from '../../../core/render/index.ts';
 import { caution, viewVerification, type VerifyView } from '../../../core/report/verify-view.ts';
 import type { AddCommand } from '../../command.ts';
@@ -53,7 +53,14 @@ async function verify(file: string, against: string | undefined, host: Host): Pr
     otpath: '1',
     caution,
     ...pack!,
-    against: old && earlier && { ...earlier, ...comparePacks(old.manifest, now.manifest) },
+    against: old &&
+      earlier && {
+        ...earlier,
+        ...comparePacks(old.manifest, now.manifest, {
+          old: asFound(old.manifest, old.found),
+          now: asFound(now.manifest, now.found),
+        }),
+      },
   };
 }
 
