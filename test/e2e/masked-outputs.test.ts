@@ -76,7 +76,7 @@ function hostilePortfolio(): string {
   writeFileSync(join(folder, 'evidence', 'cadwaladr-notes.txt'), 'Nothing.');
   writeFileSync(
     join(folder, 'evidence', 'plan.docx'),
-    docx([['For Mrs Hidden, NHS number 999 033 2215'], ['Cadwaladr']], { creator: 'Nia Nobody' }),
+    docx([['For Mrs Prydderch, NHS number 999 033 2215'], ['Cadwaladr']], { creator: 'Nia Nobody' }),
   );
   writeFileSync(join(folder, 'evidence', 'ramp.jpg'), jpeg({ withPlace: true }));
   return folder;
@@ -91,7 +91,7 @@ const secrets = [
   '9990001235',
   '999 033 2215',
   'Mrs Unheard',
-  'Mrs Hidden',
+  'Mrs Prydderch',
   'Nia Nobody',
   '23 Nowhere Street',
   '07700 900777',
