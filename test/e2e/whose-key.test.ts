@@ -142,6 +142,20 @@ describe('the practitioner’s own listed key', () => {
   });
 });
 
+describe('a key that the portfolio’s own list has under another name', () => {
+  it('is said to be that one’s', async () => {
+    const { cwd, ownList, sign, seen } = team();
+    ownList(['OT012302,nia-sample', 'nia']);
+    await sign('nia', ...accept, ...person('Mari Demo'));
+    expect(await seen()).toEqual({ state: 'accepted', codes: ['OT615'] });
+    const { stdout } = await runHere(['check', '--as-of', '2026-11-22'], { cwd });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'The portfolio’s own allowed_signers has the key that signed this as OT012302, nia-sample, and this sign-off is in the name of Mari Demo. It counts as a sign-off without a signature does.',
+    );
+    expect(stdout).not.toContain('No key of');
+  });
+});
+
 describe('a line with a name and a number', () => {
   it.each([
     ['the name and the number', 'Nia Sample', 'OT012302', 'verified', []],

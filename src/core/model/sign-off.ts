@@ -114,6 +114,8 @@ export interface Seals {
   readonly signatures: ReadonlyMap<string, SignatureState>;
   /** By the key of its sign-off: whom a list outside the portfolio names, where that is not the name that the sign-off has. */
   readonly signers?: ReadonlyMap<string, string> | undefined;
+  /** The same for the portfolio’s own list. */
+  readonly ownSigners?: ReadonlyMap<string, string> | undefined;
   readonly files: ReadonlyMap<string, SealState>;
 }
 

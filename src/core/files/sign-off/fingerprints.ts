@@ -109,7 +109,8 @@ export function readSeals(
         return state === undefined ? [] : [[signOffKey(one), state]];
       }),
     ),
-    signers: listedNames(signOffs, keys),
+    signers: listedNames(signOffs, keys.outside),
+    ownSigners: listedNames(signOffs, keys.inside),
     unlisted: unlistedHashes({ signOffs, evidence, files }, ports.files),
     files: sealStates(signOffs, ports),
   };

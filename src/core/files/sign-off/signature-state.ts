@@ -94,15 +94,15 @@ function faultOfPerson(
   return undefined;
 }
 
-/** By sign-off, whom the lines of its key outside the portfolio name, where that is not the name that it has. */
+/** By sign-off, whom the lines of its key in a list name, where that is not the name that it has. */
 export function listedNames(
   signOffs: readonly RecordedSignOff[],
-  { outside }: KnownKeys,
+  list: KnownKeys['outside'],
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const one of signOffs) {
     const key = one.signature === undefined ? undefined : publicKeyIn(one.signature);
-    const lines = outside.keys.filter((line) => !line.isAuthority && line.key === key);
+    const lines = list.keys.filter((line) => !line.isAuthority && line.key === key);
     const { names } = holderOf(lines);
     const { name } = one.assessor;
     if (names.some((listed) => comparePeople({ name: listed }, { name }) === 'same-name')) continue;

@@ -42,6 +42,12 @@ export interface SignOffArgs {
         /** The name of the key in a list of keys. */
         readonly signer: string;
       }
+    | {
+        /** The portfolio’s own list has the key under another name. */
+        readonly case: 'other-in-own-list';
+        readonly assessor: string;
+        readonly listed: string;
+      }
     | { readonly case: 'unlike-own-list' | 'no-program'; readonly assessor: string };
   readonly 'early-sign-off': {
     readonly date: string;

@@ -41,6 +41,11 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
             'Dim ond o dan batrwm (gyda *, ? neu !) y mae’r rhestr yn cynnwys yr allwedd a lofnododd hwn, felly gallai fod yn allwedd unrhyw un.',
           hint: `Gofynnwch i’r sawl sy’n cadw’r rhestr ysgrifennu ${args.signer} yn lle’r patrwm. Gadewir enw ar ôl ! allan yn fwriadol.`,
         };
+      case 'other-in-own-list':
+        return {
+          message: `Mae allowed_signers y portffolio ei hun yn cynnwys yr allwedd a lofnododd hwn fel ${args.listed}, ac mae’r dyfarniad hwn yn enw ${assessor}. Mae’n cyfrif fel dyfarniad heb lofnod.`,
+          hint: `Gofynnwch i ${assessor} lofnodi eto â’i allwedd ei hun. Os ${assessor} biau’r allwedd hon, cywirwch allowed_signers.`,
+        };
       case 'unlike-own-list':
         return {
           message: `Nid yw hwn wedi’i lofnodi fel y mae allowed_signers y portffolio ei hun yn ei ddweud ar gyfer ${assessor}. Mae’n cyfrif fel dyfarniad heb lofnod.`,

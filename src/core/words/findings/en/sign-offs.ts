@@ -41,6 +41,11 @@ export const signOffFindings: Sentences<SignOffArgs> = {
             'The list has the key that signed this under a pattern only (with *, ? or !), so it could be anybody’s.',
           hint: `Ask whoever keeps the list to write ${args.signer} in place of the pattern. A name after ! is left out on purpose.`,
         };
+      case 'other-in-own-list':
+        return {
+          message: `The portfolio’s own allowed_signers has the key that signed this as ${args.listed}, and this sign-off is in the name of ${assessor}. It counts as a sign-off without a signature does.`,
+          hint: `Ask ${assessor} to sign again with their own key. If this key is theirs, correct allowed_signers.`,
+        };
       case 'unlike-own-list':
         return {
           message: `This is not signed as the portfolio’s own allowed_signers says for ${assessor}. It counts as a sign-off without a signature does.`,
