@@ -8,17 +8,18 @@ const dayInWords = `(?:the )?(?:(?:twenty|thirty)[- ]${ones}|${ones}|(?:ten|elev
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const year = String.raw`(?:\d{4}|[’']?\d{2})`;
 const mark = String.raw`(?: ?[-–—/.·_\\] ?|\|)`;
+const dash = ' ?[-–—/._] ?';
 
 /** A day with its month and year, in figures or in words. */
 const date = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:\d{4}[-–/._]\d{1,2}[-–/._]\d{1,2}|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}])`,
+  String.raw`(?<![\d\p{L}])(?:\d{4}${dash}\d{1,2}${dash}\d{1,2}(?:(?=T\d\d:)|(?![\d\p{L}]))|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}](?<!T(?=\d\d:)))`,
   'giu',
 );
 /** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941, 19410304. */
 const bareDate =
   /(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)/gu;
 
-const between = String.raw`(?:[\s:=|(),.*_"'–—-]|\b(?:on|is|was|the|of|yw|ar|oedd)\b,?|${weekday}){0,16}$`;
+const between = String.raw`(?:[\s:=|>(),.*_"'–—-]|\b(?:value|on|is|was|the|of|yw|ar|oedd)\b,?|${weekday}){0,16}$`;
 const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dob)(?![a-z])|(?<![a-z])(?:date[\s_-]?of[\s_-]?birth|birth[\s_-]?date|dyddiad\sgeni)`;
 const named = new RegExp(String.raw`(?:${label}|\bb(?=\.? ?\d?$))\.?${between}`, 'i');
 /** An age or an NHS number may come first: "Age and DOB: 84 (3 May 1941)". */
@@ -27,6 +28,10 @@ const namedFarther = fartherLabel(label, String.raw`(?:\d{3} ?\d{3} ?\d{4}|\d{2,
 const born = new RegExp(
   String.raw`\b(?:born|birthday|ganwyd|ganed)(?:\b[^.!?;\d]{0,30}\b(?:on|ar)\s+(?:${weekday}\s+)?|${between})$`,
   'i',
+);
+const bornFarther = fartherLabel(
+  String.raw`\b(?:born|birthday|ganwyd|ganed)\b`,
+  String.raw`\d{2,3}`,
 );
 /** The names of months in full or as calendars shorten them: "born 3 months early" has none. */
 const monthName =
@@ -48,9 +53,13 @@ const after = /^[ \t]*[(,-]?[ \t]*(?:d\.? ?o\.? ?b\b|date\sof\sbirth\b)/i;
 /** An idea is born as well. */
 const bornThings =
   /\b(?:idea|project|service|group|scheme|team|programme|clinic|initiative|plan|network|pathway|club|café|cafe|charity|tool|model|framework)\b[^.!?]{0,60}$/i;
-/** "Born to do this", "born of a need": of no person's birth. "Born to a farmer" is. */
-const bornToDo =
-  /(?:\b[Nn]atural[- ]born\b|\b[Bb]orn (?:to|(?:out )?of)\s(?!(?:an? (?=\p{L}+ (?:family|mother|couple))|the|his|her|their|my|our|one|two|both|young|older|single|wedlock|(?:\p{L}+ )?parents)\b)\p{Ll})[^.!?]{0,60}$/u;
+const verb =
+  '(?:act|be|bring|build|care|climb|coach|cook|create|dance|design|do|draw|drive|explore|fight|fix|fly|garden|give|go|have|heal|help|inspire|lead|learn|listen|live|look|love|make|move|organise|paint|perform|play|read|ride|rule|run|sail|say|see|serve|share|shine|sing|sit|solve|speak|stand|succeed|swim|take|talk|teach|tell|travel|try|walk|win|work|write)';
+/** "Born to do this", "born of a need": of nobody's birth. */
+const bornToDo = new RegExp(
+  String.raw`\b(?:natural[- ]born|born (?:to (?:just )?${verb}|out of (?!wedlock)|of (?:(?:an?|the|our|this) )?(?:[a-z]+ )?(?:need|necessity|wish|desire|frustration|idea|hope|concern|fear|habit|experience|conversation|discussion|feedback|meeting|lockdown|problem|complaint|incident|chance|passion)s?))\b[^.!?]{0,60}$`,
+  'i',
+);
 /** Places and kings have birthdays too. */
 const birthdayOfThing =
   /\b(?:NHS|hospital|ward|unit|department|choir|king|queen)\b[^.!?]{0,30}\b(?:born|birthday)\b[^.!?]{0,30}$/i;
@@ -69,7 +78,7 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
     const isBirth =
       isNamed(text, index) ||
       after.test(text.slice(end, end + 30)) ||
-      (follows(text, index, born) &&
+      ((follows(text, index, born) || followsFartherLabel(text, index, bornFarther)) &&
         !follows(text, index, bornThings) &&
         !follows(text, index, bornToDo));
     if (isBirth) yield { kind: 'date-of-birth', start: index, end, certain: true };

@@ -18,6 +18,11 @@ const spoken = new RegExp(
 /** Nearly every text has an "at", and hardly one the end of an address; looking for the whole form takes time. */
 const anySpoken = new RegExp(`${dot}${top}(?![a-z0-9-])`, 'i');
 
+/** "Find us @ example.org" gives the address of a page. */
+const notBefore =
+  /(?:^|[^\p{L}])(?:us|me|it|them|here|online|meet|meetings?|events?|see|seen|visit|follow|find|found|look|more|works?|working|lunch|coffee|dose|reps?|sets?)$/iu;
+const endsAsDomain = new RegExp(String.raw`\.${top}$`, 'i');
+
 /** E-mail addresses, looked for from each @ outwards, so that long texts cost no more than short ones. */
 export function* findEmailAddresses(text: string): Generator<Match> {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
@@ -29,6 +34,9 @@ export function* findEmailAddresses(text: string): Generator<Match> {
     let start = at - space;
     while (start > 0 && at - start < 64 && localSign.test(text[start - 1]!)) start -= 1;
     while (start < at - space && "'.-".includes(text[start]!)) start += 1;
+    const isSpaced = space === 1;
+    if (isSpaced && !endsAsDomain.test(text.slice(at, end))) continue;
+    if (isSpaced && notBefore.test(text.slice(start, at - 1))) continue;
     if (start < at - space) yield { kind: 'e-mail-address', start, end, certain: false };
   }
   if (!anySpoken.test(text)) return;

@@ -36,7 +36,7 @@ export interface DetailOptions {
 export const gap = String.raw`(?:[ \t]{1,2}|[-–—]|[ \t]?\n)`;
 
 /** What may stand between the words that name a detail and the detail itself. */
-export const upTo = String.raw`\.?(?:[\s:#=|(),*_"'“”.…–—-]|\b(?:is|was|are|of|as|the|given|yw|oedd)\b){0,24}$`;
+export const upTo = String.raw`\.?(?:[\s:#=|>(),*_"'“”.…–—-]|\b(?:value|is|was|are|of|as|the|given|yw|oedd)\b){0,24}$`;
 
 /** Words before a number that say that it belongs to a thing and not to a person. */
 const things =

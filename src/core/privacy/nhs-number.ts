@@ -29,12 +29,14 @@ export function isNhsNumber(digits: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
 
+const notScottish = /^(?:3[2-9]|[4679])/;
+
 /**
  * Whether a number lies where numbers are given out: 3 in Northern Ireland, 4, 6 and 7 in England and Wales,
  * 9 for tests, and in Scotland those that begin with a date of birth.
  */
 const isIssued = (digits: string): boolean =>
-  /^(?:3[2-9]|[4679])/.test(digits) || beginsWithDate.test(digits);
+  notScottish.test(digits) || beginsWithDate.test(digits);
 
 /** Ten digits in groups of any size, for beside the words that name them. */
 const anyGroups =
@@ -71,8 +73,7 @@ export function* findNhsNumbers(text: string): Generator<Match> {
   for (const { 0: piece, index } of text.matchAll(grouped)) {
     const digits = piece.replace(/\D/g, '');
     const end = index + piece.length;
-    const isAlone =
-      isIssued(digits) && !digits.startsWith('0') && follows(text, index, serviceAlone);
+    const isAlone = notScottish.test(digits) && follows(text, index, serviceAlone);
     const isNamed = isAlone || follows(text, index, namedService);
     // A first group such as 029 begins a telephone number.
     const isLikely = isIssued(digits) && !digits.startsWith('0') && !isOfThing(text, index, end);

@@ -290,6 +290,8 @@ describe('any text', () => {
     'NHS number (10 digits) ',
     'born on Sat 3/5/41, ',
     'born to ',
+    'DOB name: : : a 3/5/41 ',
+    'nhs no, name: a, 123 456 7890 ',
     ' @ ',
     'Twelve Beech ',
     'unit 5 Park ',
