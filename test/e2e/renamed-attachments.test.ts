@@ -89,3 +89,61 @@ it('follows the name in what nobody has signed', async () => {
   const text = readFileSync(join(cwd, 'evidence/stairs.md'), 'utf8');
   expect(text).toContain('attachments: [2026-plan.txt]');
 });
+
+it.each<[string, string, string, (cwd: string) => void]>([
+  [
+    'a renamed attachment',
+    'The name of an attachment has changed',
+    'the name of an attachment changed',
+    (cwd) => {
+      renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
+    },
+  ],
+  [
+    'a renamed picture of the text',
+    'The name of an attachment has changed',
+    'the name of an attachment changed',
+    (cwd) => {
+      renameSync(join(cwd, 'evidence/ramp.svg'), join(cwd, 'evidence/photo.svg'));
+    },
+  ],
+  [
+    'a renamed attachment with other content',
+    'An attachment has changed',
+    'an attachment changed',
+    (cwd) => {
+      renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
+      writeFiles(cwd, { 'evidence/new.txt': 'Another plan.' });
+    },
+  ],
+  [
+    'a renamed attachment beside a changed picture',
+    'An attachment has changed',
+    'an attachment changed',
+    (cwd) => {
+      renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
+      writeFiles(cwd, { 'evidence/ramp.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    },
+  ],
+  [
+    'an attachment in the place of another',
+    'An attachment has changed',
+    'an attachment changed',
+    (cwd) => {
+      renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
+      writeFiles(cwd, { 'evidence/plan.txt': 'Another plan.' });
+    },
+  ],
+])('says what became of %s', async (_, inCheck, inGaps, change) => {
+  const cwd = await signed();
+  change(cwd);
+  const check = await runHere(['check', '--rule', 'OT611', '--format', 'json'], { cwd });
+  const { portfolios } = JSON.parse(check.stdout) as {
+    portfolios: readonly { readonly findings: readonly { readonly message: string }[] }[];
+  };
+  expect(portfolios[0]!.findings.map(({ message }) => message)).toEqual([
+    `${inCheck} since Nia Sample judged it on 2026-04-01.`,
+  ]);
+  const gaps = await runHere(['gaps', '--format', 'json'], { cwd });
+  expect(gaps.stdout).toContain(`since then ${inGaps}.`);
+});

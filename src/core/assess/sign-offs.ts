@@ -14,6 +14,7 @@ import {
   signOffKey,
   type ClaimJudgement,
   type RecordedSignOff,
+  type SealedFile,
   type SealState,
   type SignOff,
 } from '../model/sign-off.ts';
@@ -258,5 +259,26 @@ export function changesOf(
     some.map(({ sha256 }) => sha256 ?? '').join(' ');
   if (hashes(attachments) === hashes(files)) return ['text'];
   const isSameText = text === undefined || sameText(text, now?.text);
-  return isSameText ? ['attachment'] : ['text', 'attachment'];
+  if (!isSameText) return ['text', 'attachment'];
+  return [areOnlyRenamed(attachments, files, seals.unlisted) ? 'attachment-name' : 'attachment'];
+}
+
+/** Whether of the files that were judged some have another name, and nothing else is different. */
+function areOnlyRenamed(
+  before: readonly SealedFile[],
+  now: readonly SealedFile[] = [],
+  unlisted: ReadonlyMap<string, string> = new Map(),
+): boolean {
+  const known = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+  const present = new Set(now.flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : path)));
+  const missing = before.filter(({ path }) => !present.has(path));
+  const others = new Set(unlisted.values());
+  return (
+    missing.length > 0 &&
+    // What is only left out is still there under its name.
+    missing.every(
+      ({ path, sha256 }) => sha256 !== undefined && others.has(sha256) && !unlisted.has(path),
+    ) &&
+    now.every(({ path, sha256 }) => !present.has(path) || known.get(path) === sha256)
+  );
 }

@@ -68,7 +68,15 @@ export type ClaimFault =
  * it is not signed as the list of keys requires.
  */
 export type ChangeSince =
-  'unproved' | 'signature' | 'seal' | 'text' | 'attachment' | 'rationale' | 'statement';
+  | 'unproved'
+  | 'signature'
+  | 'seal'
+  | 'text'
+  | 'attachment'
+  /** It has another name, and the same content. */
+  | 'attachment-name'
+  | 'rationale'
+  | 'statement';
 
 /** One judgement of a claim, and whether it is still about what stands there. */
 export interface StandingJudgement {

@@ -50,6 +50,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   seal: 'ffeil y dyfarniad ei hun',
   text: 'testun y dystiolaeth',
   attachment: 'atodiad',
+  'attachment-name': 'enw atodiad',
   rationale: 'y rhesymeg',
   statement: 'y datganiad ei hun',
 };

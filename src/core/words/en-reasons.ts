@@ -49,6 +49,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   seal: 'the sign-off file itself',
   text: 'the text of the evidence',
   attachment: 'an attachment',
+  'attachment-name': 'the name of an attachment',
   rationale: 'the rationale',
   statement: 'the statement itself',
 };

@@ -78,11 +78,15 @@ export function choiceOf(
   };
 }
 
-const changedWords = { text: 'its text', attachment: 'an attachment' } as const;
+const changedWords = {
+  text: 'its text',
+  attachment: 'an attachment',
+  'attachment-name': 'the name of an attachment',
+} as const;
 
 function saidBy(signOff: RecordedSignOff, { portfolio }: LoadedPortfolio): string {
   const changed = changesOf(signOff, portfolio).map((one) =>
-    one === 'text' || one === 'attachment' ? changedWords[one] : one,
+    one === 'text' || one === 'attachment' || one === 'attachment-name' ? changedWords[one] : one,
   );
   const since = changed.length === 0 ? '' : ` Changed since: ${changed.join(' and ')}.`;
   return `Signed by ${signOff.assessor.name} on ${words.date(signOff.date)}.${since}`;

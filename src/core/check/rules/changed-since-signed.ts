@@ -50,6 +50,10 @@ export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
           yield draft(locate(evidence.origin, 'title'), { case: 'text' }, [evidence.id]);
           continue;
         }
+        if (change === 'attachment-name') {
+          yield draft(locate(evidence.origin, 'attachments'), { case: change }, [evidence.id]);
+          continue;
+        }
         const linked = changedLinks(signOff, evidence, portfolio);
         for (const { path, at } of linked) yield draft(at, { case: 'file', path }, [evidence.id]);
         if (linked.length > 0) continue;

@@ -15,7 +15,7 @@ export interface SignOffArgs {
     /** The evidence. */
     readonly file: string;
     readonly changed:
-      | { readonly case: 'text' | 'attachment' }
+      | { readonly case: 'text' | 'attachment' | 'attachment-name' }
       | { readonly case: 'file'; readonly path: string }
       | { readonly case: 'rationale' | 'statement'; readonly statement: string };
   };

@@ -10,7 +10,10 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
   }),
   'changed-since-signed': ({ assessor, date, file, changed }) => ({
     message: `Mae ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar ${date}.`,
-    hint: `Gydag otpath sign --renew ${file}, mae ${assessor} yn gweld beth sydd wedi newid ac yn gallu dyfarnu eto.`,
+    hint:
+      changed.case === 'attachment-name'
+        ? 'Yr un yw ei chynnwys. Rhowch ei hen enw yn ôl i’r ffeil.'
+        : `Gydag otpath sign --renew ${file}, mae ${assessor} yn gweld beth sydd wedi newid ac yn gallu dyfarnu eto.`,
   }),
   'sign-off-of-nothing': (args) =>
     args.case === 'no-evidence'
@@ -129,6 +132,8 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
       return 'y testun';
     case 'attachment':
       return 'atodiad';
+    case 'attachment-name':
+      return 'enw atodiad';
     case 'file':
       return `y ffeil ${changed.path}`;
     case 'rationale':

@@ -10,7 +10,10 @@ export const signOffFindings: Sentences<SignOffArgs> = {
   }),
   'changed-since-signed': ({ assessor, date, file, changed }) => ({
     message: `${whatChanged(changed)} has changed since ${assessor} judged it on ${date}.`,
-    hint: `With otpath sign --renew ${file}, ${assessor} sees what changed and can judge again.`,
+    hint:
+      changed.case === 'attachment-name'
+        ? 'Its content is the same. Give the file its old name back.'
+        : `With otpath sign --renew ${file}, ${assessor} sees what changed and can judge again.`,
   }),
   'sign-off-of-nothing': (args) =>
     args.case === 'no-evidence'
@@ -130,6 +133,8 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
       return 'The text';
     case 'attachment':
       return 'An attachment';
+    case 'attachment-name':
+      return 'The name of an attachment';
     case 'file':
       return `The file ${changed.path}`;
     case 'rationale':
