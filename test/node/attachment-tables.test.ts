@@ -124,6 +124,22 @@ it.each(cases)('the head of a column names what is below it: $name, $heads', asy
   ]);
 });
 
+it.each([
+  ['<?xml version="1.0"?><person dob="1941-05-03"/>', ['date-of-birth: 1941-05-03']],
+  ['<?xml version="1.0"?><birthDate value="1941-05-03"/>', ['date-of-birth: 1941-05-03']],
+  [
+    '<?xml version="1.0"?><visit day="2026-05-03" nhs_number="9434765918"/>',
+    ['nhs-number: 9434765918'],
+  ],
+  ['<?xml version="1.0"?><visit day="2026-05-03" number="9434765918"/>', []],
+])('the name of an attribute names its value: %s', async (xml, expected) => {
+  const into = new Collected();
+  await lookInto(Buffer.from(xml), 'data.xml', into);
+  const content = into.content(false);
+  const found = findPersonalDetails(content.state === 'read' ? content.text : '');
+  expect(found.map(({ kind, piece }) => `${kind}: ${piece}`)).toEqual(expected);
+});
+
 it('a date below another head is no date of birth, and what is said once counts once', async () => {
   const into = new Collected();
   const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

@@ -15,7 +15,7 @@ export const weekday = String.raw`\b(?:(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|su
 const separators = String.raw`(?:[\s:=|,>(*_"'–—-]|\b(?:is|was|yw|oedd)\b|${weekday}){0,16}`;
 /** Some other detail before the value of this one: "DOB & name: Some Body, 3/5/41", "Name/DOB: …". */
 const aName = String.raw`\b(?:names?|enw|initials)`;
-const someName = String.raw`(?:(?<=(?:${aName}|${aName}\s?(?:[/&+,]|and|ac?)\s?[^\s:=|]{1,8}(?:\s\w{1,6}){0,2})[\s"]{0,2}[:=|][\s"]{0,2})(?<name>[^\d\n;:!?]{1,30}))?`;
+const someName = String.raw`(?:(?<=${aName}(?:\s?(?:[/&+,]|and|ac?)\s?[^\d\n:=|]{1,25})?[\s"]{0,2}[:=|][\s"]{0,2})(?<name>[^\d\n;:!?]{1,30}))?`;
 
 /** Makes a pattern for a label that has more behind it before the value, such as a bracket or another label. */
 export const fartherLabel = (label: string, otherValue: string): RegExp =>

@@ -9,10 +9,13 @@ const plain = /(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)/gu;
 
 const service = String.raw`(?:N\.?H\.?S(?![a-z\d])|NHS(?=n(?:um|o\b))|(?:GIG|CHI|H ?& ?C)(?![a-z\d])|health (?:and|&) (?:social )?care\b)`;
 /** "NHS no.", "NHS number is", the Welsh "rhif GIG", and the names in Scotland and Northern Ireland. */
-const label = String.raw`(?<![a-z\d])${service}\.?[\s_-]{0,2}(?:(?:patient|client)\s)?(?:(?:numbers?|no|num|nr|id|rhif)\b|#)|\brhif (?:y )?${service}`;
+const label = String.raw`(?<![a-z\d])${service}\.?[\s_-]{0,2}(?:(?:(?:/|&|and)\s?)?(?:patient|client|hospital)\s)?(?:(?:numbers?|no|num|nr|id|rhif)\b|#)|\brhif (?:y )?${service}`;
 const namedNumber = new RegExp(String.raw`(?:${label}|\b(?:NHS|GIG)\)?[\s]?[:=#])${upTo}`, 'i');
-/** A date of birth may come first: "DOB and NHS number: 3/5/41, 999 000 0018". */
-const namedFarther = fartherLabel(label, String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}`);
+/** A name and a date of birth may come first: "Name, DOB, NHS no: Some Body, 3/5/41, 999 000 0018". */
+const namedFarther = fartherLabel(
+  label,
+  String.raw`[^\d\n;:!?]{0,30}\d{1,2}(?:(?<mark>[/.-])\d{1,2}\k<mark>| [a-z]{3,9} )\d{2,4}`,
+);
 /** Straight before three groups there is no need to say that it is a number. */
 const serviceAlone = /\b(?:NHS|GIG) $/;
 /** "NHS" alone may also begin the name of an office. */

@@ -1,3 +1,4 @@
+import { isTellingHead } from '../../core/text/telling-head.ts';
 import { Unread } from '../extracted-content.ts';
 import { AlternateContent, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
@@ -208,7 +209,11 @@ function readAttributes(
     }
     const saying = sayingOf(family, element, key, value);
     if (saying === 'person') into.person(value);
-    else if (saying === 'words') words.push(localName(key) === 'href' ? linkInWords(value) : value);
+    if (saying !== 'words') continue;
+    const local = localName(key);
+    const label = local === 'value' ? element : local;
+    if (family === 'other' && isTellingHead(label)) words.push(labelled(family, label, value));
+    else words.push(local === 'href' ? linkInWords(value) : value);
   }
   // What belongs together stays together: the name of a property and its value.
   if (words.length > 0) into.text(words.join(' '));

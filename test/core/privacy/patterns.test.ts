@@ -75,6 +75,15 @@ describe('a detail whose label has more behind it', () => {
       'DOB and NHS number: 3/5/41, 943 476 5918',
       ['date-of-birth: 3/5/41', 'nhs-number: 943 476 5918'],
     ],
+    [
+      'Name / DOB / NHS no: Some Body / 03/05/1941 / 943 476 5918',
+      ['date-of-birth: 03/05/1941', 'nhs-number: 943 476 5918'],
+    ],
+    [
+      'Name, DOB, NHS number: Some Body, 3 May 1941, 943 476 5918',
+      ['date-of-birth: 3 May 1941', 'nhs-number: 943 476 5918'],
+    ],
+    ['NHS / hospital number: 943 476 5918', ['nhs-number: 943 476 5918']],
     ['NHS 943 476 5918', ['nhs-number: 943 476 5918']],
   ])('is found: %s', (text, expected) => {
     expect(pieces(text)).toEqual(expected);
