@@ -156,8 +156,10 @@ interface Allowed {
   readonly kinds: ReadonlySet<DetailKind> | 'all';
 }
 
-/** Where somebody is named. A date of birth or a phone number is out of place there too. */
-const names: ReadonlySet<DetailKind> = new Set(['titled-name', 'watched-name']);
+/** Where somebody is named. A date of birth, a phone number or a name to watch for is out of place there too. */
+const names: ReadonlySet<DetailKind> = new Set(['titled-name']);
+/** Where the practitioner is named, whatever names there are to watch for. */
+const ownName: ReadonlySet<DetailKind> = new Set(['titled-name', 'watched-name']);
 /** Where the number of a register is written: it may look like another number. */
 const numbers: ReadonlySet<DetailKind> = new Set(['possible-nhs-number']);
 
@@ -176,7 +178,7 @@ function allowedPlaces(context: PortfolioContext): (file: string) => readonly Al
   ): readonly Allowed[] =>
     value === undefined || value === '' ? [] : [{ at: locate(at, ...keys), kinds }];
   const inSettings = (): readonly Allowed[] => [
-    ...written(names, practitioner.name, origin, 'practitioner', 'name'),
+    ...written(ownName, practitioner.name, origin, 'practitioner', 'name'),
     ...credentials.flatMap((one) => written(numbers, one.number, one.origin, 'number')),
     ...watchList(context).map((at) => ({ at, kinds: 'all' as const })),
   ];
@@ -225,7 +227,7 @@ function detailsInSignOffPath(
   const evidence = portfolio.signOffs.find(({ origin }) => origin.file === path)?.evidence ?? '';
   const told = new Set(findDetailsInPath(evidence, options).map(({ piece }) => piece));
   return findDetailsInPath(path, options).filter(
-    ({ kind, piece }) => !names.has(kind) && !told.has(piece),
+    ({ kind, piece }) => !ownName.has(kind) && !told.has(piece),
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   exampleClaim,
+  exampleSettings,
   kitchen,
   settings,
   signedKitchen,
@@ -143,5 +144,26 @@ describe('where people are named', () => {
     expect(findings.filter(({ rule }) => kinds.includes(rule)).map(({ at }) => at.file)).toEqual([
       'signoffs/kitchen--dr-sample-nhs-9990001235.yaml',
     ]);
+  });
+});
+
+describe('a name to watch for', () => {
+  const watching = (files: RuleExample['files']): readonly string[] =>
+    runPortfolioExample({
+      files: { ...files, 'otpath.yaml': `${exampleSettings}privacy: { watch: [Dilys Demo] }\n` },
+    })
+      .findings.filter(({ rule }) => rule === 'watched-name')
+      .map(({ at, severity }) => `${severity} ${at.file}`);
+
+  it('is found where a witness, an assessor or whoever decided is named', () => {
+    const witness = { name: 'Dilys Demo', role: 'Senior OT', date: '2026-03-20' };
+    expect(watching(kitchen({ witness }).files)).toEqual(['error evidence/kitchen.md']);
+    expect(watching(waiver({ by: 'Dilys Demo' }).files)).toEqual(['error waivers.yaml']);
+    const assessor = { name: 'Dilys Demo', relationship: 'supervisor' };
+    expect(watching(signedKitchen({ assessor }).files)).toEqual([`error ${exampleSignOff}`]);
+  });
+
+  it('is the practitioner’s own to write as their own', () => {
+    expect(watching(kitchen().files)).toEqual([]);
   });
 });
