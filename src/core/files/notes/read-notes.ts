@@ -87,11 +87,16 @@ function withYamlHead(text: string): string {
   return isFlat ? `---\n${lines.join('\n')}\n---\n${text.slice(whole.length)}` : text;
 }
 
-/** The day and the type in the head of notes, as people and other programs write them, in the form of ours. */
+/** The title, the day and the type in the head of notes, as people and other programs write them, in the form of ours. */
 function inUsualForms(text: string, fits: Fits, today: IsoDate): string {
   const head = /^---[ \t]*\n[^]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text)?.[0];
   if (head === undefined) return text;
   const usual = head
+    // A colon inside a title is nearly always meant as one.
+    .replace(
+      /^(title:[ \t]+)([^\s"'[{|>#&*!%@`][^\n]*:[ \t][^\n]*)$/m,
+      (_, key: string, title: string) => key + JSON.stringify(title.trim()),
+    )
     .replace(
       /^(date:[ \t]*)(["']?)([^"'{[\n]+?)\2[ \t]*$/m,
       (whole, key: string, _, written: string) => {

@@ -39,6 +39,18 @@ describe('the head of notes', () => {
     });
   });
 
+  it.each(['Teaching students: moving and handling', 'Hoists: “why” # and how', 'A: b: c'])(
+    'has a title with a colon in it: %s',
+    (title) => {
+      const { answers, text } = readNotesAnswers(
+        `${head(`title: ${title}`)}Text.\n`,
+        everything,
+        today,
+      );
+      expect({ title: answers.title, text }).toEqual({ title, text: 'Text.\n' });
+    },
+  );
+
   it('stays in the text as far as it does not fit', () => {
     const notes = `${head('title: A', 'type: audit', 'tags: [one, two]', 'date: in March')}Text.\n`;
     const { answers, text } = readNotesAnswers(notes, (key) => key !== 'type', today);
