@@ -1,14 +1,19 @@
 import { readFileSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fingerprints, temporaryFolder, withoutDraft, writeFiles } from '../support/temporary.ts';
+import {
+  alwaysCurrent,
+  fingerprints,
+  temporaryFolder,
+  withoutDraft,
+  writeFiles,
+} from '../support/temporary.ts';
 import { keys, openOtpath, type OpenTerminal } from '../support/terminal.ts';
 
 /** A portfolio towards level 6 without evidence, beside it minutes that can be attached. */
 const empty = (): string =>
   writeFiles(temporaryFolder(), {
-    'otpath.yaml':
-      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+    'otpath.yaml': `otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n${alwaysCurrent}`,
     'minutes.txt': 'Brakes on.',
   });
 

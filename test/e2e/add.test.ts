@@ -1,9 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../support/office-files.ts';
 import { runOtpath, type Run } from '../support/run.ts';
-import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import {
+  alwaysCurrent,
+  copyExample,
+  fingerprints,
+  temporaryFolder,
+  writeFiles,
+} from '../support/temporary.ts';
 import { picture } from '../support/word-sample.ts';
 import { wordOf } from '../support/word.ts';
 
@@ -31,6 +37,7 @@ const target = 'target: wales-social-care-ot:level-6\n';
 
 it('writes evidence as the options say, in which a check finds nothing', async () => {
   const cwd = copyExample();
+  appendFileSync(join(cwd, 'otpath.yaml'), alwaysCurrent);
   const outside = writeFiles(temporaryFolder(), { 'risk plan.txt': 'Brakes on.' });
   const before = fingerprints(cwd);
   const run = await add(
@@ -86,7 +93,7 @@ reflection: what-so-what-now-what
 
 describe('notes', () => {
   it('in Markdown become evidence; what they say of themselves is not asked again', async () => {
-    const cwd = portfolioWith(target);
+    const cwd = portfolioWith(target + alwaysCurrent);
     const notes =
       '---\ntitle: Tŷ\ndate: 2026-03-14\ntype: audit\ntags: [x]\n---\n# Tŷ newydd\r\n\r\nText of mine.\r\n';
     writeFiles(cwd, { 'notes.md': notes });

@@ -48,6 +48,10 @@ export function copyExample(folder = join(temporaryFolder(), 'level-6')): string
   return folder;
 }
 
+/** Settings under which evidence counts as current whatever the day, for runs that ask for none. */
+export const alwaysCurrent =
+  'policy: { id: always-current, version: 1.0.0, rules: { currency_months: { value: 1200 } } }\n';
+
 /** The paths of everything below a folder. */
 export const pathsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
