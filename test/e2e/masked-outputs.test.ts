@@ -76,7 +76,9 @@ function hostilePortfolio(): string {
   writeFileSync(join(folder, 'evidence', 'cadwaladr-notes.txt'), 'Nothing.');
   writeFileSync(
     join(folder, 'evidence', 'plan.docx'),
-    docx([['For Mrs Prydderch, NHS number 999 033 2215'], ['Cadwaladr']], { creator: 'Nia Nobody' }),
+    docx([['For Mrs Prydderch, NHS number 999 033 2215'], ['Cadwaladr']], {
+      creator: 'Nia Nobody',
+    }),
   );
   writeFileSync(join(folder, 'evidence', 'ramp.jpg'), jpeg({ withPlace: true }));
   return folder;
