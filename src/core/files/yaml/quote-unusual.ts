@@ -1,6 +1,9 @@
 import { visit, type Document } from 'yaml';
 
-/** What begins or ends with signs that nobody sees, or that Word puts in the place of others, is quoted, so that it stays. */
+/**
+ * What begins or ends with signs that nobody sees, or that Word puts in the place of others, is quoted, so that it
+ * stays; so is what begins with a plus, which people type as a bullet.
+ */
 export function quoteUnusual(head: Document): void {
   visit(head, {
     Scalar: (_, scalar) => {
@@ -11,4 +14,4 @@ export function quoteUnusual(head: Document): void {
   });
 }
 
-const unusual = /^[^\x20-\x7E\p{L}\p{N}]|[^\x20-\x7E\p{L}\p{M}\p{N}]$|[\p{Cf}\u00A0]/u;
+const unusual = /^\+ |^[^\x20-\x7E\p{L}\p{N}]|[^\x20-\x7E\p{L}\p{M}\p{N}]$|[\p{Cf}\u00A0]/u;

@@ -19,6 +19,7 @@ const awkward = [
     'Ward #4',
     'a: b',
     '- a',
+    '+ a',
     '"a"',
     "'a",
     '{a}',
