@@ -48,7 +48,7 @@ export async function loadAssessed(
   return { ...loaded, assessment };
 }
 
-/** Evidence that can't be read is missing from the report; whoever reads it must know. */
+/** Evidence that can't be read is missing from the report; the reader must know. */
 export function errorNotices(
   { path }: Pick<LoadedPortfolio, 'path'>,
   { findings }: CheckedFolder,
@@ -68,7 +68,7 @@ export function errorNotices(
   return [wrap(sentence, terminalFor(host.stderr, {}, host)), `  otpath check${folder}${day}`];
 }
 
-/** A later refusal may be among the decisions that an earlier day leaves out; whoever reads must know. */
+/** A later refusal may be among the decisions that an earlier day leaves out; the reader must know. */
 export function laterDecisionNotices(
   { portfolio: { laterDecisions: count }, path }: LoadedPortfolio,
   asOf: IsoDate,

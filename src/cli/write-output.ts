@@ -50,7 +50,7 @@ export function refuseOutput(
   );
 }
 
-/** Gives what came of a command to whoever asked, and its exit code. */
+/** Writes what came of a command, and gives its exit code. */
 export async function deliverResult(
   { output, file, notices = [], exitCode = 0 }: CommandResult,
   host: Host,

@@ -308,7 +308,7 @@ describe('what goes into a pack', () => {
     });
     await pack(cwd, '--anonymise-witnesses', '--format', 'md,html,docx,zip', '-o', 'p.zip');
     const { stderr } = await pack(cwd, '--anonymise-witnesses', '--format', 'md', '-o', 'p.md');
-    expect(stderr.replace(/\s+/g, ' ')).toContain('may still stand in E1: look there yourself');
+    expect(stderr.replace(/\s+/g, ' ')).toContain('may still be in E1: look there yourself');
     const files = unzip(join(cwd, 'p.zip'));
     expect(Object.keys(files).at(-1)).toBe('attachments/E1.1.txt');
     expect(textIn(join(cwd, 'p.zip'), 'pack.md')).toContain('Witness 1 was there, and Nia asked');

@@ -116,7 +116,7 @@ describe('a pack that is not whole', () => {
   it('shows no number that could be compared with that of the whole pack', async () => {
     const { stdout } = await verify(['changed.zip']);
     expect(stdout).not.toMatch(/SHA-256|[\da-f]{32}/);
-    expect(stdout).toContain('Ask whoever sent it for the pack again.');
+    expect(stdout).toContain('Ask the person who sent it for the pack again.');
   });
 
   it('is found where a single byte was changed', async () => {

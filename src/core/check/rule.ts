@@ -14,7 +14,7 @@ import type { SealState } from '../model/sign-off.ts';
 import type { SignatureState } from '../model/signature.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What a rule finds at one place. Its code, name and severity are added by whoever runs it. */
+/** What a rule finds at one place. Its code, name and severity are added where it is run. */
 export type FindingDraft<Name extends RuleName = RuleName> = Omit<
   Finding<Name>,
   'code' | 'rule' | 'topic' | 'severity'

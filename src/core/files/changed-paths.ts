@@ -2,7 +2,7 @@ import { valueAt, type Path } from './schema-paths.ts';
 
 /** Takes things out of data and renames keys, and remembers where the file has what is left. */
 export class ChangedPaths {
-  /** The indexes that are gone, as they stand in the file, by the path of their list there. */
+  /** The indexes that are gone, as they are in the file, by the path of their list there. */
   readonly #gone = new Map<string, number[]>();
 
   /** The names that keys have in the file, by the path of their map there and their new name. */

@@ -52,7 +52,7 @@ export function keyMeant(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** Whether a list or a group of keys is what stands under a key. A single word could be anything. */
+/** Whether what is under a key is a list or a group of keys. A single word could be anything. */
 function fits(value: unknown, key: string, schema: Schema, kind: FileKind): boolean {
   if (!Array.isArray(value)) return hasKeysOf(value, schema);
   if (schema.type !== 'array' || value.length === 0) return false;

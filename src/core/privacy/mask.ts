@@ -23,7 +23,7 @@ const dots = (piece: string): string => piece.replace(/[^\r\n]/g, '•');
 
 /**
  * Findings and texts as they may be shown: masked once, before any format sees them. The paths of files
- * stay as they are, even where a name is in one: who can't open the file can't mend it either. With them
+ * stay as they are, even where a name is in one: who can't open the file can't correct it either. With them
  * comes what masks the sentences that are made of them.
  */
 export function maskHidden<Kind extends Shown>(

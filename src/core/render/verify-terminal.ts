@@ -121,7 +121,7 @@ function facts(pack: VerifiedPack, words: Words, terminal: Terminal): Lines {
 
 /** What to do next. The manifest of a changed pack may have the number of the whole one, so that is only shown where all is whole. */
 function next({ whole, manifestSha256 }: VerifiedPack, terminal: Terminal): Lines {
-  if (!whole) return [say('Ask whoever sent it for the pack again.', terminal)];
+  if (!whole) return [say('Ask the person who sent it for the pack again.', terminal)];
   return [
     say('SHA-256 of its manifest.json:', terminal),
     ...numberLines(manifestSha256, terminal),
@@ -182,7 +182,7 @@ function comparison(
       ? [
           red(
             say(
-              'Its documents differ, but nothing that they are made from has changed. Don’t rely on this pack: ask whoever sent it why.',
+              'Its documents differ, but nothing that they are made from has changed. Don’t rely on this pack: ask the person who sent it why.',
               terminal,
             ),
           ),

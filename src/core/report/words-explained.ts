@@ -46,7 +46,7 @@ const meanings = {
   'sign-off':
     'What an assessor said of your claims, kept in the folder signoffs/. It holds for the texts as they were judged.',
   waiver:
-    'A requirement set aside, with the reason and the name of whoever decided. It stands in waivers.yaml.',
+    'A requirement set aside, with the reason and the name of the person who decided. It stands in waivers.yaml.',
   witness:
     'Somebody who saw the work and can be asked about it. A witness is named in the head of the evidence.',
   fingerprint:

@@ -11,7 +11,7 @@ export function maskFor(portfolio: Portfolio): (text: string) => string {
 
 /**
  * The first thing in a text that looks like a personal detail, before the text becomes a part of a portfolio: a
- * name, or something else. Names that may stand there are those of `known`.
+ * name, or something else. Names that may be there are those of `known`.
  */
 export function detailIn(
   text: string,

@@ -36,7 +36,7 @@ export const isOfPicture = (dictionary: string): boolean =>
 
 /**
  * Unpacks every stream once, with a limit, since the library unpacks each whole, however large it gets. Forms
- * of the kind XFA are XML in some of them, which the library does not read. Texts that stand in place of others are
+ * of the kind XFA are XML in some of them, which the library does not read. Texts in place of others are
  * in them too.
  */
 export async function readStreams(bytes: Uint8Array, into: Collected): Promise<ReadStreams> {

@@ -100,7 +100,7 @@ describe('another word for a key', () => {
     expect(said((text) => text.replace('claims:', `${line}\nclaims:`))).toEqual([
       {
         code: 'OT106',
-        said: `"${key}" is not a key that belongs here. otpath does not read it. What can stand here: attachments, witness, reflection.`,
+        said: `"${key}" is not a key that belongs here. otpath does not read it. What can be used here: attachments, witness, reflection.`,
         fix: undefined,
       },
     ]);

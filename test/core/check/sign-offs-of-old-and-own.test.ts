@@ -46,7 +46,7 @@ describe('a judgement that the practitioner gave', () => {
         [
           'otpath.yaml',
           'This decision on ready-for-panel is by the practitioner, or by what may be their name, so it does not count.',
-          'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
+          'Ask your manager or panel to decide, and write the name of the person who decided. If it is another person, write their full name.',
         ],
       ]);
     },

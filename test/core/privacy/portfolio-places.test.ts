@@ -155,7 +155,7 @@ describe('a name to watch for', () => {
       .findings.filter(({ rule }) => rule === 'watched-name')
       .map(({ at, severity }) => `${severity} ${at.file}`);
 
-  it('is found where a witness, an assessor or whoever decided is named', () => {
+  it('is found where a witness, an assessor or the person who decided is named', () => {
     const witness = { name: 'Dilys Demo', role: 'Senior OT', date: '2026-03-20' };
     expect(watching(kitchen({ witness }).files)).toEqual(['error evidence/kitchen.md']);
     expect(watching(waiver({ by: 'Dilys Demo' }).files)).toEqual(['error waivers.yaml']);

@@ -40,7 +40,7 @@ export interface MadePack extends PlannedPack {
   readonly aliases: readonly Alias[];
 }
 
-/** Checks a portfolio and puts its pack together; nothing where something stands in the way, which has been said then. */
+/** Checks a portfolio and puts its pack together; nothing where something keeps it from being made, which has been said then. */
 export async function makePack(
   path: string,
   options: PackOptions,
@@ -139,7 +139,7 @@ export function printPackSummary(
       : []),
     ...(parts.length > 0
       ? [
-          `A part of a witness’s name may still stand in ${parts.join(', ')}: look there yourself, and into the attachments.`,
+          `A part of a witness’s name may still be in ${parts.join(', ')}: look there yourself, and into the attachments.`,
         ]
       : []),
   ];

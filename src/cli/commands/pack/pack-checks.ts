@@ -12,7 +12,7 @@ import type { Obstacles } from '../../../core/workspace/pack.ts';
 import type { Host } from '../../host.ts';
 import { terminalFor } from '../../options.ts';
 
-/** Says what stands in the way, if something does. Errors stand in the way of nobody who wants a draft. */
+/** Says what keeps the pack from being made, if something does. Errors keep nobody from a draft. */
 export function reportObstacles(
   checked: CheckedFolder,
   { errors, details }: Obstacles,
@@ -29,7 +29,7 @@ export function reportObstacles(
   const sentences = [
     'No pack was made.',
     ...(errors.length > 0 && !isDraft
-      ? ['A pack has to be free of errors: mend them, or add --draft for a draft marked as one.']
+      ? ['A pack has to be free of errors: fix them, or add --draft for a draft marked as one.']
       : []),
     ...(details.length > 0
       ? [

@@ -62,7 +62,7 @@ function planFaultInWords(fault: PlanFault): UserError {
       );
     case 'misnamed-plan':
       return new UserError(
-        `There is a file ${cleanText(fault.file)}, which otpath passes over, so no second plan was made.`,
+        `There is a file ${cleanText(fault.file)}, which otpath ignores, so no second plan was made.`,
         `Rename it ${planFile}, or move it away.`,
       );
   }

@@ -120,7 +120,7 @@ async function renew(outdated: OutdatedSignOff, signing: Signing<RenewOptions>):
   return true;
 }
 
-/** The same judgements of what stands there now, others, or none. */
+/** The same judgements of what is there now, others, or none. */
 async function judgedAgain(
   { signOff, claims }: OutdatedSignOff,
   signing: Signing<RenewOptions>,

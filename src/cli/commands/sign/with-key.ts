@@ -46,6 +46,6 @@ export function sayWritten(
   if (line === undefined) return;
   // The line stays whole, so that it can be copied.
   host.stderr.write(
-    `The line for the list of keys (allowed_signers), for whoever keeps it:\n  ${cleanText(line)}\n`,
+    `The line for the list of keys (allowed_signers), for the person who keeps it:\n  ${cleanText(line)}\n`,
   );
 }

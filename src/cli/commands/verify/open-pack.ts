@@ -14,7 +14,7 @@ export interface OpenedPack {
   readonly found: FoundFiles;
 }
 
-const askAgain = 'Ask whoever sent it for the pack again.';
+const askAgain = 'Ask the person who sent it for the pack again.';
 const whichFile = 'Give the zip that the applicant sent.';
 
 /** Opens the zip of a submission pack. What can't be read as one says why, and what to do. */

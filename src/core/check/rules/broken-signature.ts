@@ -12,7 +12,7 @@ export const brokenSignature: PortfolioRule<'broken-signature'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs whose SSH signature does not fit what stands in them.',
+    what: 'Finds sign-offs whose SSH signature does not fit what is in them.',
     why: 'Something was changed after it was signed, or the signature belongs elsewhere. The judgement counts for nothing.',
     fix: 'Get the file back as it was signed, or ask the assessor to sign again.',
     bad: {

@@ -14,7 +14,7 @@ export const earlySignOff: PortfolioRule<'early-sign-off'> = {
   doc: () => ({
     what: 'Finds sign-offs that are dated before the evidence that they judge.',
     why: 'A panel will ask how that can be. Mostly one of the two dates is mistyped.',
-    fix: 'Look at both dates, and mend the one that is wrong.',
+    fix: 'Look at both dates, and correct the one that is wrong.',
     bad: signedKitchen({ date: '«2026-03-01»' }),
     good: signedKitchen(),
   }),

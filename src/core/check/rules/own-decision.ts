@@ -14,7 +14,7 @@ export const ownDecision: PortfolioRule<'own-decision'> = {
   doc: () => ({
     what: 'Finds waivers, and levels under attained and decisions under judgements in otpath.yaml, that are by the practitioner, or by what may be their name. Names are compared whatever their accents, titles, initials and order.',
     why: 'Nobody can set a requirement aside for themselves or recognise their own level, so it still counts as open.',
-    fix: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person with a name like yours, write their full name.',
+    fix: 'Ask your manager or panel to decide, and write the name of the person who decided. If it is another person with a name like yours, write their full name.',
     bad: waiver({ by: '«Bethan Example»' }),
     good: waiver({ by: 'Rhodri Sample' }),
   }),

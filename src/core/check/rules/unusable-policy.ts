@@ -12,7 +12,7 @@ export const unusablePolicy: PortfolioRule<'unusable-policy'> = {
   doc: () => ({
     what: 'Finds a policy of the organisation that is named in otpath.yaml and can’t be used: the file is not there, is no YAML file, or has errors.',
     why: 'Coverage is reckoned without what the organisation asks, so it may look better or worse than it is.',
-    fix: 'Mend the path or the file. Where the file stays with the organisation, ask for a copy.',
+    fix: 'Correct the path or the file. If the file stays with the organisation, ask for a copy.',
     bad: settings({ organisation_policy: '«../team/policy.yaml»' }),
     good: settings(),
   }),

@@ -11,7 +11,7 @@ export const watchedName: PortfolioRule<'watched-name'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds names from your own list, which stands in otpath.yaml under `privacy: { watch: [...] }`: whole words, in capital or small letters, with or without accents, joined or with the surname first. Inside attachments it looks only with `otpath check --attachments`.',
+    what: 'Finds names from your own list, which is in otpath.yaml under `privacy: { watch: [...] }`: whole words, in capital or small letters, with or without accents, joined or with the surname first. Inside attachments it looks only with `otpath check --attachments`.',
     why: 'Nobody but you knows the names of the people you work with, so no tool can find all of them without your list.',
     fix: 'Take the name out, or write a letter in its place. Keep the list short: the names of people in the evidence.',
     bad: {

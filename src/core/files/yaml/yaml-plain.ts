@@ -123,7 +123,7 @@ class PlainReader {
     return this.#block(indent + sign);
   }
 
-  /** What stands below a key: deeper lines, or a list in the same column. */
+  /** What is below a key: deeper lines, or a list in the same column. */
   #below(indent: number): Value | undefined {
     const line = this.#next();
     if (line && line.indent > indent) return this.#block(line.indent);

@@ -52,7 +52,7 @@ const slips: Readonly<Record<Slip['case'], Said | ((slip: Slip) => Said)>> = {
   },
   tab: { message: 'This line is indented with a tab.', hint: 'Use spaces instead of tabs.' },
   'lines-in-brackets': {
-    message: 'A list or map of several lines stands inside brackets.',
+    message: 'A list or map of several lines is inside brackets.',
     hint: general,
   },
   unexpected: {

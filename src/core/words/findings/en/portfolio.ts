@@ -57,8 +57,8 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
     hint: 'Write a new day, or mark the row as done.',
   }),
   'unusable-policy': () => ({
-    message: 'The policy of the organisation can’t be used, so coverage is reckoned without it.',
-    hint: 'Mend the path or the file. Where the file stays with the organisation, ask for a copy.',
+    message: 'The policy of the organisation can’t be used, so coverage is worked out without it.',
+    hint: 'Correct the path or the file. If the file stays with the organisation, ask for a copy.',
   }),
   'unusable-key-list': ({ case: trouble, file }) => {
     switch (trouble) {
@@ -81,6 +81,6 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
   },
   'own-decision': ({ case: what, id }) => ({
     message: `This ${what} ${what === 'recognition' ? 'of' : 'on'} ${id} is by the practitioner, or by what may be their name, so it does not count.`,
-    hint: 'Ask your manager or panel to decide, and write the name of whoever decided. If it is another person, write their full name.',
+    hint: 'Ask your manager or panel to decide, and write the name of the person who decided. If it is another person, write their full name.',
   }),
 };

@@ -38,8 +38,8 @@ export const readingFindings: Sentences<ReadingArgs> = {
           hint: offer(
             args.meant,
             args.known.length === 0
-              ? 'Delete it. Every key that can stand here is here already.'
-              : `otpath does not read it. What can stand here: ${args.known.join(', ')}.`,
+              ? 'Delete it. Every key that can be used here is here already.'
+              : `otpath does not read it. What can be used here: ${args.known.join(', ')}.`,
           ),
         };
     }
@@ -63,7 +63,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
     hint: 'Put the whole text in double quotes.',
   }),
   'unknown-tag': ({ tag }) => ({
-    message: `"${tag}" is taken for a tag and passed over.`,
+    message: `"${tag}" is taken for a tag and ignored.`,
     hint: 'Put the text in double quotes, or take the tag out.',
   }),
   'link-outside': ({ case: where }) => ({
@@ -104,7 +104,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
       case 'stays':
         return {
           message: `Findings of ${rule} can't be hidden.`,
-          hint: 'Mend what it finds. Only warnings, notes and findings of personal details can be hidden, and nothing that a framework or policy demands.',
+          hint: 'Fix what it finds. Only warnings, notes and findings of personal details can be hidden, and nothing that a framework or policy demands.',
         };
       case 'no-date':
         return {
@@ -114,7 +114,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
       case 'ended':
         return {
           message: `This comment held until ${until}, and hides nothing any more.`,
-          hint: 'Mend what it hid, or give it a later day.',
+          hint: 'Fix what it hid, or give it a later day.',
         };
       case 'hides-nothing':
         return {

@@ -42,7 +42,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
         return {
           message:
             'The list has the key that signed this under a pattern only (with *, ? or !), so it could be anybody’s.',
-          hint: `Ask whoever keeps the list to write ${args.signer} in place of the pattern. A name after ! is left out on purpose.`,
+          hint: `Ask the person who keeps the list to write ${args.signer} in place of the pattern. A name after ! is left out on purpose.`,
         };
       case 'other-in-own-list':
         return {
@@ -63,7 +63,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
   },
   'early-sign-off': ({ date, evidenceDate }) => ({
     message: `This judgement of ${date} is older than the evidence, which is of ${evidenceDate}.`,
-    hint: 'Look at both dates, and mend the one that is wrong.',
+    hint: 'Look at both dates, and correct the one that is wrong.',
   }),
   'contradictory-sign-offs': ({ assessor, statement, file }) => ({
     message: `${assessor} says something different about ${statement} on the same day in ${file}, so neither counts.`,

@@ -23,7 +23,7 @@ export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): S
     case 'other-key':
       return {
         message: `This sign-off is not signed with the key that is known of ${assessor}, so it does not count.`,
-        hint: `${again} Where the key is new, whoever keeps the list adds it.`,
+        hint: `${again} If the key is new, ask the person who keeps the list to add it.`,
       };
     case 'other-person':
       return {
@@ -33,17 +33,17 @@ export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): S
     case 'other-name':
       return {
         message: `The list of keys has this key under another name than ${assessor}, so this sign-off does not count.`,
-        hint: `Ask whoever holds the key to sign with the name in the list. If it is the name of ${assessor} too, whoever keeps the list adds ${signer} to that line.`,
+        hint: `Ask the person who has the key to sign with the name in the list. If it is the name of ${assessor} too, ask the person who keeps the list to add ${signer} to that line.`,
       };
     case 'other-number':
       return {
         message: `The list of keys has this key under another registration number than ${assessor} gives here, so this sign-off does not count.`,
-        hint: `Ask ${assessor} to sign again with the number in the list. If the list is wrong, whoever keeps it corrects that line.`,
+        hint: `Ask ${assessor} to sign again with the number in the list. If the list is wrong, ask the person who keeps it to correct that line.`,
       };
     case 'own-key':
       return {
         message: `The key that signed this is the practitioner’s own, and the sign-off is in the name of ${assessor}, so it does not count.`,
-        hint: `Nobody can sign off their own work. Ask somebody else to sign, with their own key. If the list of keys has the key under the wrong person, whoever keeps it corrects that line.`,
+        hint: `Nobody can sign off their own work. Ask somebody else to sign, with their own key. If the list of keys has the key under the wrong person, ask the person who keeps it to correct that line.`,
       };
     case 'other-practitioner':
       return {
@@ -53,12 +53,12 @@ export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): S
     case 'authority-key':
       return {
         message: `The list of keys has the key of ${assessor} with cert-authority, so it may sign certificates and no sign-offs. This one does not count.`,
-        hint: 'Ask whoever keeps the list to take cert-authority out of that line, or sign with a certificate that this key made.',
+        hint: 'Ask the person who keeps the list to take cert-authority out of that line, or sign with a certificate that this key made.',
       };
     case 'not-yet-valid':
       return {
         message: `The key of ${assessor} was not yet valid on ${englishDay(date)}, so this sign-off does not count.`,
-        hint: 'Ask whoever keeps the list of keys to check valid-after in that line, or ask for a new sign-off.',
+        hint: 'Ask the person who keeps the list of keys to check valid-after in that line, or ask for a new sign-off.',
       };
     case 'expired':
       return {
@@ -73,7 +73,7 @@ export function sayUnprovedSignature(args: SignOffArgs['unproved-signature']): S
     case 'other-purpose':
       return {
         message: `The list allows the key of ${assessor} for other purposes only, so this sign-off does not count.`,
-        hint: 'Ask whoever keeps the list of keys to write namespaces="otpath-sign-off" in that line.',
+        hint: 'Ask the person who keeps the list of keys to write namespaces="otpath-sign-off" in that line.',
       };
     case 'unchecked':
       return {

@@ -19,11 +19,11 @@ export const sayWrongValue = ({ value, advice }: WrongValueArgs): Said => ({
 function messageFor(value: WrittenValue): string {
   switch (value.case) {
     case 'word':
-      return `"${value.written}" can't stand here: ${say(value.needed)}.`;
+      return `"${value.written}" can't be used here: ${say(value.needed)}.`;
     case 'list':
-      return `A list can't stand here: ${say(value.needed)}.`;
+      return `A list can't be used here: ${say(value.needed)}.`;
     case 'map':
-      return `A group of keys can't stand here: ${say(value.needed)}.`;
+      return `A group of keys can't be used here: ${say(value.needed)}.`;
     case 'nothing':
       return 'There is nothing here.';
     case 'nothing-after':
@@ -53,7 +53,7 @@ const needs: Readonly<Record<Exclude<Needed['case'], 'shorter' | 'at-least' | 'a
     fingerprint: 'a fingerprint as otpath sign writes it is needed',
     https: 'an address that begins with https:// is needed',
     'not-empty': 'it must not be empty',
-    'one-of': 'it is none of the words that can stand here',
+    'one-of': 'it is none of the words that can be used here',
   };
 
 function say(needed: Needed): string {
