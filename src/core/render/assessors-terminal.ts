@@ -1,7 +1,7 @@
 import type { GapsView } from '../report/gaps.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
-import { cut, widest, wrap, type Terminal } from './terminal.ts';
+import { wrap, type Terminal } from './terminal.ts';
 
 /**
  * What a supervisor has to know before relying on a report: a sentence for each thing or, with `all`, the
@@ -14,12 +14,12 @@ export function formatTrust(
 ): string {
   const sentences = sentencesOf(view, words).map(cleanText);
   if (sentences.length === 0) return '';
-  const room = Math.min(terminal.width, widest) - 4;
   const { bold } = terminal.colours;
   const item = (text: string): string => wrap(cleanText(text), terminal, '    ', '  - ');
   return [
     bold.underline(words.headings.reliance),
-    ...(terminal.all ? sentences.map(item) : sentences.map((one) => `  - ${cut(one, room)}`)),
+    // Who has accepted is never cut off.
+    ...sentences.map(item),
     ...(terminal.all
       ? [
           ...list(words.headings.disagreements, disagreementsOf(view, words)),
