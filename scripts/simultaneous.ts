@@ -165,6 +165,7 @@ function serve(): void {
       stdout: output('stdout'),
       stderr: output('stderr'),
       canAsk: false,
+      language: 'en' as const,
       now: () => new Date(2026, 10, 22, 12),
     };
     void otpath.main(asked.line, host).then((code) => process.send!({ code, ...said }));

@@ -1,3 +1,6 @@
+import type { Language } from '../core/model/text.ts';
+import type { FaultWords } from '../core/words/faults/index.ts';
+
 /** Everything that a run touches of the process around it, so that a test can be the process. */
 export interface Host {
   readonly cwd: string;
@@ -7,6 +10,8 @@ export interface Host {
   /** Whether somebody is there to answer a question. */
   readonly canAsk: boolean;
   readonly now: () => Date;
+  /** What questions, messages and reports are in. */
+  readonly language: Language;
 }
 
 export interface Output {
@@ -24,5 +29,24 @@ export class UserError extends Error {
     super(message);
     this.name = 'UserError';
     this.hint = hint;
+  }
+}
+
+/** The name of a fault, and what its sentences name. */
+type NamedFault = {
+  [Name in keyof FaultWords]: [fault: Name, ...args: Parameters<FaultWords[Name]>];
+}[keyof FaultWords];
+
+/**
+ * Ends a run with exit code 2: the command could not be carried out. The fault is a name in the catalogue of
+ * faults, with what its sentences name; they are looked up in the language of the run when it ends.
+ */
+export class CommandFault extends Error {
+  readonly named: NamedFault;
+
+  constructor(...named: NamedFault) {
+    super(named[0]);
+    this.name = 'CommandFault';
+    this.named = named;
   }
 }

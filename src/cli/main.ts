@@ -1,5 +1,6 @@
 import { packageVersion } from '../node/package.ts';
 import type { Host } from './host.ts';
+import { takeLanguage } from './language.ts';
 
 /** Word and mail make a long dash of two hyphens, and people copy commands from there. */
 const withHyphens = (word: string): string =>
@@ -7,7 +8,7 @@ const withHyphens = (word: string): string =>
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
 export async function main(typed: readonly string[], host: Host): Promise<number> {
-  const argv = typed.map(withHyphens);
+  const { argv } = takeLanguage(typed.map(withHyphens));
   // The commonest question of scripts is answered before anything else is loaded.
   if (argv.length === 1 && ['--version', '-V', '-v'].includes(argv[0]!)) {
     host.stdout.write(`${packageVersion()}\n`);

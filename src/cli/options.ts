@@ -3,9 +3,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
 import type { Terminal } from '../core/render/terminal.ts';
-import type { Language } from '../core/model/text.ts';
+import { languages, type Language } from '../core/model/text.ts';
 import { dayTyped, withCentury } from '../core/text/parse-date.ts';
-import { reportLanguages } from '../core/words/index.ts';
 import { UserError, type Host, type Output } from './host.ts';
 
 /** Options that several commands share. */
@@ -82,8 +81,10 @@ export const formatOption = (formats: readonly string[]): Option =>
     .choices(formats)
     .default(formats[0]);
 
-export const languageOption = (): Option =>
-  new Option('--lang <language>', 'the language of reports').choices(reportLanguages).default('en');
+export const languageOption = ({ language }: Host): Option =>
+  new Option('--lang <language>', 'the language of messages and reports')
+    .choices(languages)
+    .default(language);
 
 /** Today on this computer's calendar, unless another day was asked for. */
 export function asOfDate({ asOf }: { readonly asOf?: IsoDate | undefined }, host: Host): IsoDate {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { languages } from '../core/model/text.ts';
 import { packageVersion } from '../node/package.ts';
 import { filesWritten } from '../node/written.ts';
 import type { AddCommand, Run } from './command.ts';
@@ -6,8 +7,9 @@ import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';
 import { groupOf, groups } from './help-catalogue.ts';
 import { narrowHelp, withHelp } from './help.ts';
-import type { Host } from './host.ts';
-import { terminalFor } from './options.ts';
+import { CommandFault, type Host } from './host.ts';
+import { unknownLanguage } from './language.ts';
+import { languageOption, terminalFor } from './options.ts';
 import { takeFormatFromOutput } from './output-format.ts';
 import { sayMistake } from './usage.ts';
 import { deliverResult } from './write-output.ts';
@@ -17,6 +19,8 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   let code = 0;
   const before = filesWritten();
   try {
+    const written = unknownLanguage(host.env);
+    if (written !== undefined) throw new CommandFault('unknownLanguage', { written, languages });
     const line = lineMeant(argv);
     const run: Run =
       (work) =>
@@ -29,7 +33,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
   } catch (error) {
     // What was wrong with the command line was said already, or the help asked for was shown.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return explainFailure(error, host, before);
+    return await explainFailure(error, host, before);
   }
 }
 
@@ -88,7 +92,10 @@ export async function createProgram(
       if (command !== program) command.addHelpCommand(helpCommand(undefined));
       continue;
     }
-    command.option('--color', 'use colours').option('--no-color', 'use no colours');
+    command
+      .addOption(languageOption(host))
+      .option('--color', 'use colours')
+      .option('--no-color', 'use no colours');
   }
   return program;
 }

@@ -1,4 +1,5 @@
 import type { Output } from './host.ts';
+import { languageSpoken } from './language.ts';
 import { main } from './main.ts';
 import { whyNotWritten } from './file-error-messages.ts';
 
@@ -54,7 +55,8 @@ export async function run(): Promise<void> {
     messages.write(`The output could not be written to its end: ${whyNotWritten(code)}.\n`);
     process.exit(2);
   });
-  process.exitCode = await main(process.argv.slice(2), {
+  const argv = process.argv.slice(2);
+  process.exitCode = await main(argv, {
     cwd: process.cwd(),
     env: process.env,
     stdout: outputOf(
@@ -66,5 +68,6 @@ export async function run(): Promise<void> {
       return process.stdin.isTTY && process.stderr.isTTY;
     },
     now: () => new Date(),
+    language: languageSpoken(argv, process.env),
   });
 }

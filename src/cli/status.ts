@@ -36,7 +36,7 @@ export async function printStatus(
     }
     return 0;
   } catch (error) {
-    return explainFailure(error, host);
+    return await explainFailure(error, host);
   }
 }
 

@@ -19,6 +19,7 @@ const host = {
   stdout: nowhere,
   stderr: nowhere,
   canAsk: false,
+  language: 'en' as const,
   now: () => new Date(),
 };
 

@@ -23,6 +23,7 @@ const hostIn = (cwd: string): Host => ({
   stdout: nowhere,
   stderr: nowhere,
   canAsk: false,
+  language: 'en' as const,
   now: () => new Date('2026-11-22T12:00:00Z'),
 });
 

@@ -170,6 +170,7 @@ describe('at a terminal with colours', () => {
       stdout: output,
       stderr: output,
       canAsk: false,
+      language: 'en' as const,
       now: () => new Date('2026-11-22T12:00:00Z'),
     };
     return { host, printed: () => printed };

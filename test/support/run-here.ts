@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Host } from '../../src/cli/host.ts';
+import { languageSpoken } from '../../src/cli/language.ts';
 import type { main } from '../../src/cli/main.ts';
 import { environment, repository, type Run, type RunOptions } from './run.ts';
 
@@ -26,13 +27,15 @@ export async function runHere(
     columns: undefined,
   });
   let second = 0;
+  const env = environment(options);
   const code = await built.main(args, {
     cwd: options.cwd ?? repository,
-    env: environment(options),
+    env,
     stdout: output('stdout'),
     stderr: output('stderr'),
     canAsk: false,
     now: () => new Date(2026, 10, 22, 12, 0, options.onProgress ? (second += 1) : 0),
+    language: languageSpoken(args, env),
   });
   return { ...written, code };
 }

@@ -9,13 +9,7 @@ import { helpOf, rules } from '../../core/workspace/rules.ts';
 import { refuseOutput, writeOutput } from '../write-output.ts';
 import { findingFormatOption, routeOutputs, type OutputAsked } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
-import {
-  languageOption,
-  outputOption,
-  parseCount,
-  terminalFor,
-  type CommonOptions,
-} from '../options.ts';
+import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';
 import { tell } from '../tell.ts';
 
 /** The options of commands that find things. */
@@ -30,7 +24,6 @@ export function withFindingOptions(command: Command): Command {
   return command
     .addOption(findingFormatOption())
     .addOption(outputOption())
-    .addOption(languageOption())
     .option('--strict', 'let warnings fail as errors do')
     .option('--max-warnings <number>', 'fail with more warnings than this', parseCount)
     .option('-q, --quiet', 'in the terminal, show errors only');

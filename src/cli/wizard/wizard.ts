@@ -154,7 +154,7 @@ async function askAll<Answers, Result>(
       try {
         return await ending.carryOut(answers);
       } catch (error) {
-        explainFailure(error, host, before);
+        await explainFailure(error, host, before);
         continue;
       }
     }

@@ -96,7 +96,7 @@ async function checkPortfolios(
     : folders.length === 0
       ? 2
       : await deliverFindings(await selectFindings(folders, options, host), options, host);
-  for (const one of faults) explainFailure(one, host, filesWritten());
+  for (const one of faults) await explainFailure(one, host, filesWritten());
   return fault ? 2 : code;
 }
 
@@ -174,7 +174,7 @@ async function watchPortfolios(
     try {
       await checkPortfolios(paths, options, host);
     } catch (error) {
-      explainFailure(error, host, before);
+      await explainFailure(error, host, before);
     }
   };
   await run();

@@ -15,12 +15,7 @@ import { didYouMean } from '../../../core/text/near-miss.ts';
 import { UserError, type Host } from '../../host.ts';
 import { everyFramework } from '../../frameworks.ts';
 import { openPortfolioAt } from '../../load.ts';
-import {
-  frameworksOption,
-  languageOption,
-  terminalFor,
-  type CommonOptions,
-} from '../../options.ts';
+import { frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
 
 export const addExplain: AddCommand = (program, host, run) => {
   program
@@ -32,7 +27,6 @@ export const addExplain: AddCommand = (program, host, run) => {
     .argument('<code-or-id>', 'what to explain')
     .option('--notes', 'also show the notes of the people who keep the framework data')
     .addOption(frameworksOption())
-    .addOption(languageOption())
     .action(
       run((word: string, options: ExplainOptions) => {
         const terminal = terminalFor(host.stdout, options, host);

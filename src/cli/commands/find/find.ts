@@ -22,7 +22,6 @@ import {
   asOfDate,
   formatOption,
   frameworksOption,
-  languageOption,
   parseCount,
   targetOption,
   terminalFor,
@@ -63,7 +62,6 @@ export const addFind: AddCommand = (program, host, run) => {
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
-    .addOption(languageOption())
     .action(
       run(async (words: readonly string[], options: FindOptions) => {
         const asOf = asOfDate(options, host);

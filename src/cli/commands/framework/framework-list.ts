@@ -5,13 +5,7 @@ import { wrap, type Terminal } from '../../../core/render/terminal.ts';
 import { targetChoices } from '../../../core/model/target-choices.ts';
 import { textIn } from '../../../core/model/text.ts';
 import { everyFramework } from '../../frameworks.ts';
-import {
-  formatOption,
-  frameworksOption,
-  languageOption,
-  terminalFor,
-  type CommonOptions,
-} from '../../options.ts';
+import { formatOption, frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
 
 interface ListOptions extends CommonOptions {
   readonly format: 'terminal' | 'json';
@@ -32,7 +26,6 @@ export const addList: AddCommand = (framework, host, run) => {
     .description('Lists the frameworks that there are, with what one can aim at in each.')
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
-    .addOption(languageOption())
     .action(
       run((options: ListOptions) => {
         const library = everyFramework(options, host);

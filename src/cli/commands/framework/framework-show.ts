@@ -17,7 +17,6 @@ import { UserError, type Host } from '../../host.ts';
 import {
   formatOption,
   frameworksOption,
-  languageOption,
   outputOption,
   templatesOption,
   type CommonOptions,
@@ -47,7 +46,6 @@ export const addShow: AddCommand = (framework, host, run) => {
     .addOption(outputOption())
     .addOption(frameworksOption())
     .addOption(templatesOption())
-    .addOption(languageOption())
     .action(
       run(async (id: string | undefined, options: ShowOptions) => {
         const place = id === undefined ? undefined : placeOf(id, host);

@@ -13,7 +13,6 @@ import {
   asOfDate,
   formatOption,
   frameworksOption,
-  languageOption,
   outputOption,
   sinceOption,
   targetOption,
@@ -44,7 +43,6 @@ export const addGaps: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
-    .addOption(languageOption())
     .addOption(sinceOption())
     .option('--all', 'show every requirement in the terminal')
     .option('--fail-on-gaps', 'exit with 1 while the target is not reached')

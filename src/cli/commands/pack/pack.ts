@@ -5,7 +5,6 @@ import {
   allowedSignersOption,
   asOfOption,
   frameworksOption,
-  languageOption,
   outputOption,
   targetOption,
   templatesOption,
@@ -42,7 +41,6 @@ export const addPack: AddCommand = (program, host, run) => {
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
-    .addOption(languageOption())
     .addOption(templatesOption())
     .option('-q, --quiet', 'do not show how far the work has come')
     .action(

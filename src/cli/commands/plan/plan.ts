@@ -12,7 +12,6 @@ import {
   asOfDate,
   formatOption,
   frameworksOption,
-  languageOption,
   outputOption,
   targetOption,
   templatesOption,
@@ -39,7 +38,6 @@ export const addPlan: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
-    .addOption(languageOption())
     .addOption(
       new Option(
         '--write',

@@ -21,7 +21,6 @@ import {
   asOfDate,
   formatOption,
   frameworksOption,
-  languageOption,
   outputOption,
   templatesOption,
   terminalFor,
@@ -48,7 +47,6 @@ export const addRoute: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
-    .addOption(languageOption())
     .action(
       run(async (pathway: string | undefined, options: RouteOptions) => {
         const { portfolio, library, setting } = everything(options, host);

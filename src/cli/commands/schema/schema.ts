@@ -16,13 +16,7 @@ import type { AddCommand } from '../../command.ts';
 import { writeOutput } from '../../write-output.ts';
 import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt, withFrameworks } from '../../load.ts';
-import {
-  frameworksOption,
-  languageOption,
-  outputOption,
-  terminalFor,
-  type CommonOptions,
-} from '../../options.ts';
+import { frameworksOption, outputOption, terminalFor, type CommonOptions } from '../../options.ts';
 
 interface SchemaOptions extends CommonOptions {
   readonly forPortfolio?: string | true;
@@ -47,7 +41,6 @@ export const addSchema: AddCommand = (program, host, run) => {
     .option('-d, --directory <folder>', 'write every schema of files into this folder')
     .addOption(outputOption())
     .addOption(frameworksOption())
-    .addOption(languageOption())
     .action(
       run(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
         const { directory, output } = options;
