@@ -8,25 +8,12 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { NewAttachment, PlacedAttachment } from '../core/model/new-evidence.ts';
 import { numbered } from '../core/text/file-name.ts';
 import { isFileError } from './file-errors.ts';
 import { isInside } from './read-file.ts';
 import { hashBytes, hashFile, bytePortionsOf } from './hash.ts';
 import { bytesOf, makeNewFile, type Write } from './write.ts';
-
-/** Something to put beside evidence: a file that is copied, or bytes that came out of a document. */
-export interface NewAttachment {
-  /** The name that it should have. */
-  readonly name: string;
-  readonly source: { readonly file: string } | { readonly bytes: Uint8Array };
-}
-
-/** Where an attachment goes, below the portfolio. */
-export interface PlacedAttachment extends NewAttachment {
-  readonly path: string;
-  /** The same bytes lie there already. */
-  readonly isThere: boolean;
-}
 
 /** Says that the folder of new evidence leads out of the portfolio, through a link. */
 export class LeadsOutside extends Error {}

@@ -67,14 +67,11 @@ export function obstacleAt(
 
 const neededFolders: readonly string[] = ['evidence', '.otpath'];
 
-/** Which of some new files a folder would leave as they are; capital letters do not matter, as on most computers. */
-export function leftAsTheyAre(root: string, files: readonly NewFile[]): readonly NewFile[] {
-  const isThere = (path: string): boolean => {
-    const folder = join(root, dirname(path));
-    const name = path.replace(/^.*\//, '').toLowerCase();
-    return existsSync(folder) && readdirSync(folder).some((one) => one.toLowerCase() === name);
-  };
-  return files.filter(({ path, notBeside = [] }) => [path, ...notBeside].some(isThere));
+/** Whether a folder has something of a name already; capital letters do not matter, as on most computers. */
+export function isThereIn(root: string, path: string): boolean {
+  const folder = join(root, dirname(path));
+  const name = path.replace(/^.*\//, '').toLowerCase();
+  return existsSync(folder) && readdirSync(folder).some((one) => one.toLowerCase() === name);
 }
 
 /** How making a folder ended: done, or not, with what could not be taken back. */

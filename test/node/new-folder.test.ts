@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { leftAsTheyAre, makeFolder, obstacleAt } from '../../src/node/new-folder.ts';
+import { isThereIn, makeFolder, obstacleAt } from '../../src/node/new-folder.ts';
 import { fingerprints, pathsIn, temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const files = ['a.md', 'b/c.md', 'otpath.yaml'].map((path) => ({ path, text: `${path}\n` }));
@@ -37,14 +37,10 @@ it('writes over nothing that somebody put there meanwhile', () => {
   expect(fingerprints(root)).toEqual(before);
 });
 
-it('leaves files as they are by their own name and by that of others', () => {
+it('knows whether a path is there, whatever its capital letters', () => {
   const root = writeFiles(temporaryFolder(), { 'B/C.md': '', 'readme.md': '' });
-  const named = [
-    { path: 'README.md', text: '' },
-    { path: 'a.md', text: '', notBeside: ['b'] },
-    { path: 'd.md', text: '', notBeside: ['e'] },
-  ];
-  expect(leftAsTheyAre(root, named).map(({ path }) => path)).toEqual(['README.md', 'a.md']);
+  const paths = ['README.md', 'b', 'B/c.md', 'a.md', 'e/f.md'];
+  expect(paths.filter((path) => isThereIn(root, path))).toEqual(['README.md', 'b', 'B/c.md']);
 });
 
 it('sees a portfolio through a link to a folder in it, and settings that lead nowhere', () => {

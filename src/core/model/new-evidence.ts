@@ -27,6 +27,20 @@ export interface NewEvidence {
   readonly reflection?: string | undefined;
 }
 
+/** Something to put beside evidence: a file that is copied, or bytes that came out of a document. */
+export interface NewAttachment {
+  /** The name that it should have. */
+  readonly name: string;
+  readonly source: { readonly file: string } | { readonly bytes: Uint8Array };
+}
+
+/** Where an attachment goes, below the portfolio. */
+export interface PlacedAttachment extends NewAttachment {
+  readonly path: string;
+  /** The same bytes are there already. */
+  readonly isThere: boolean;
+}
+
 /** An id as one writes it in a portfolio: without the framework to which ids belong there anyway. */
 export function idAsWritten(id: ClaimableId, framework: FrameworkId | undefined): string {
   const parts = splitId(id);

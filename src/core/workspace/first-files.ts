@@ -23,8 +23,28 @@ export type OffersOf = (library: Library, framework: FrameworkId) => Offers;
 /** The folder in which evidence is kept. */
 export const evidenceFolder = 'evidence';
 
-/** The files of a new portfolio, in the order in which they are written: that which makes it one comes last. */
-export function firstFiles(
+/** What is made of a new portfolio, in the order in which it is written: that which makes it one comes last. */
+export interface PortfolioToMake {
+  readonly folders: readonly string[];
+  readonly files: readonly NewFile[];
+  /** What is there already and stays as it is. */
+  readonly left: readonly NewFile[];
+}
+
+/** Makes the first files of a portfolio. `isThere` says whether its folder has a path already. Nothing is written. */
+export function preparePortfolio(
+  portfolio: NewPortfolio,
+  library: Library,
+  today: IsoDate,
+  offersOf: OffersOf,
+  isThere: (path: string) => boolean,
+): PortfolioToMake {
+  const all = firstFiles(portfolio, library, today, offersOf);
+  const left = all.filter(({ path, notBeside = [] }) => [path, ...notBeside].some(isThere));
+  return { folders: [evidenceFolder], files: all.filter((one) => !left.includes(one)), left };
+}
+
+function firstFiles(
   portfolio: NewPortfolio,
   library: Library,
   today: IsoDate,

@@ -28,7 +28,7 @@ import { reportEvidence } from './report-evidence.ts';
 import { sayBarePictures, sayLosses } from './say-losses.ts';
 import { isInterrupted } from '../../wizard/interrupt.ts';
 import { needReadableSettings, unknownTargetError } from '../../target.ts';
-import { fileAsked, writeEvidence } from './write-evidence.ts';
+import { checkFileAsked, writeEvidence } from './write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
 export const addAdd: AddCommand = (program, host, run) => {
@@ -142,7 +142,7 @@ async function prepare(path: string, options: AddOptions, host: Host): Promise<P
     if (file instanceof UserError) throw file;
     return file;
   });
-  if (options.file !== undefined) fileAsked(options.file, talk);
+  if (options.file !== undefined) checkFileAsked(options.file, talk);
   const alternatives = options.alt && alternativesOf(options.alt, talk.bare);
   const flags = { ...said, attachments, alternatives };
   if (!notes) return { talk, given: flags, notes: undefined };

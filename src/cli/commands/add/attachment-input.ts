@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isLeftBehind } from '../../../core/workspace/add.ts';
+import { isLeftBehind, type FileToAttach } from '../../../core/workspace/add.ts';
 import { lookForFile } from '../../../node/resolve-typed-path.ts';
 import { safeFileName } from '../../../core/text/file-name.ts';
 import { pathsTyped } from '../../../core/text/typed-path.ts';
@@ -7,12 +7,7 @@ import type { EvidenceTalk } from './add-context.ts';
 import { UserError, type Host } from '../../host.ts';
 
 /** A file that the new evidence is to have. */
-export interface Attached {
-  /** The absolute path. */
-  readonly path: string;
-  readonly name: string;
-  /** The path below the portfolio where it lies there already, so that it is named and not copied. */
-  readonly below?: string | undefined;
+export interface Attached extends FileToAttach {
   /** In bytes. */
   readonly size: number;
 }

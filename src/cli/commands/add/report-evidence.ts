@@ -13,14 +13,14 @@ import { wordsIn } from '../../../core/words/index.ts';
 import type { AddOptions } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from '../../load.ts';
+import type { EvidenceToWrite } from '../../../core/workspace/add.ts';
 import { assess, isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { terminalFor } from '../../options.ts';
-import type { WrittenEvidence } from './write-evidence.ts';
 
 /** Says what was written, what it changes, what is wrong with it if anything, and what to do next. */
 export async function reportEvidence(
-  written: WrittenEvidence,
+  written: EvidenceToWrite,
   options: AddOptions,
   talk: EvidenceTalk,
 ): Promise<void> {
@@ -91,7 +91,7 @@ function changeOf(
 
 /** What the rules find in the new file and in what lies beside it, its contents included. */
 async function reportFindings(
-  { file, attachments }: WrittenEvidence,
+  { file, attachments }: EvidenceToWrite,
   claims: number,
   loaded: LoadedPortfolio,
   options: AddOptions,

@@ -1,8 +1,7 @@
 import { offersOf } from '../../../core/report/schema-suggestions.ts';
 import { relative, resolve } from 'node:path';
 import { draftsOfUser } from '../../../node/drafts.ts';
-import type { NewFile } from '../../../core/model/new-portfolio.ts';
-import { aloneIn, leftAsTheyAre, makeFolder } from '../../../node/new-folder.ts';
+import { aloneIn, isThereIn, makeFolder } from '../../../node/new-folder.ts';
 import type { AddCommand, CommandResult } from '../../command.ts';
 import { runWizard } from '../../wizard/wizard.ts';
 import type { Host } from '../../host.ts';
@@ -13,7 +12,7 @@ import {
   type InitAnswers,
   type InitOptions,
 } from './init-answers.ts';
-import { evidenceFolder, firstFiles } from '../../../core/workspace/first-files.ts';
+import { preparePortfolio, type PortfolioToMake } from '../../../core/workspace/first-files.ts';
 import { cannotMake, checkPlace } from './init-place.ts';
 import { initQuestions } from './init-questions.ts';
 import { createdFiles, welcome } from './init-messages.ts';
@@ -63,10 +62,15 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<C
         answers,
         (options.frameworks ?? []).map((one) => pathBetween(root, resolve(host.cwd, one))),
       );
-      const files = firstFiles(portfolio, shelf.library, today, (library, framework) =>
-        offersOf(library, framework, 'en'),
-      );
-      return aloneIn(root, () => make(root, files, host));
+      const prepare = () =>
+        preparePortfolio(
+          portfolio,
+          shelf.library,
+          today,
+          (library, framework) => offersOf(library, framework, 'en'),
+          (path) => isThereIn(root, path),
+        );
+      return aloneIn(root, () => make(root, prepare, host));
     },
   };
   const place = {
@@ -84,15 +88,14 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<C
   return { output: createdFiles(root, made.files, made.left, options, host) };
 }
 
-/** Writes the files that are not there yet. */
-function make(root: string, files: readonly NewFile[], host: Host) {
+/** Writes what is not there yet, and says what was written and what was left. */
+function make(root: string, prepare: () => PortfolioToMake, host: Host): PortfolioToMake {
   // Answers take time, and somebody else may have begun here meanwhile.
   checkPlace(root, host);
-  const left = leftAsTheyAre(root, files);
-  const made = files.filter((file) => !left.includes(file));
-  const making = makeFolder(root, [evidenceFolder], made);
+  const prepared = prepare();
+  const making = makeFolder(root, prepared.folders, prepared.files);
   if (!making.made) throw cannotMake(making, host);
-  return { files: made, left };
+  return prepared;
 }
 
 const pathBetween = (from: string, to: string): string =>
