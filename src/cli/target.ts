@@ -5,6 +5,7 @@ import { loadFrameworks } from '../core/workspace/frameworks.ts';
 import { didYouMean, nearMiss } from '../core/text/near-miss.ts';
 import { UserError, type Host } from './host.ts';
 import type { LoadedPortfolio, OpenedPortfolio } from './load.ts';
+import { speaking } from './speaking-host.ts';
 
 /** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
 export function needReadableSettings({ workspace: { settings }, sources }: OpenedPortfolio): void {
@@ -30,7 +31,9 @@ export async function askTarget(opened: OpenedPortfolio, host: Host): Promise<st
     );
   }
   const library = loadFrameworks(opened.places);
-  const { choose } = await import('./wizard/prompts.ts');
+  const { promptsIn } = await import('./wizard/prompts.ts');
+  const { words } = await speaking(host);
+  const { choose } = promptsIn(words.wizard);
   const framework = await choose(
     'Which framework?',
     [...library.frameworks.values()]

@@ -18,7 +18,7 @@ const answered = ['--reflection', 'none', '--text', 'Much.', '--witness', 'Nia S
 it('goes back with Esc and with <, and keeps the answers that were given', async () => {
   const cwd = portfolio();
   const terminal = openOtpath(['add', ...answered], { cwd });
-  await terminal.until('Esc goes back one question');
+  await terminal.until('To go back one question, press Esc');
   await terminal.refuse('What is this piece of work called?', '<', 'This is the first question.');
   terminal.type(keys.backspace);
   await terminal.answer('What is this piece of work called?', 'A kitchen');
@@ -89,7 +89,7 @@ it.each(['SIGHUP', 'SIGTERM', 'SIGKILL'] as const)(
     expect(check.stdout).toBe('No problems found in 0 pieces of evidence with 0 claims.\n');
 
     const second = openOtpath(['add', ...answered], { cwd });
-    await second.until(/You began a piece of evidence and did not finish it\.\n\? Do you/);
+    await second.until(/You started a piece of evidence but did not finish it\.\n\? Do you/);
     await second.until(/❯ Yes: \d+ \w+ \d+, 3 answers, A kitchen/);
     await second.answer('Do you want to continue?');
     await second.until(/called\? A kitchen\n {2}When was it\? 14\/03\/2026\n[^]*Find a statement/);

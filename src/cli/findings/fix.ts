@@ -13,6 +13,7 @@ import { diffOf } from '../diff.ts';
 import { UserError, type Host } from '../host.ts';
 import type { LoadedPortfolio } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
+import { speaking } from '../speaking-host.ts';
 import { changeFiles } from './change-files.ts';
 import { tell } from '../tell.ts';
 
@@ -101,8 +102,9 @@ async function isAgreed(
       'Add --yes to make it without asking, or --dry-run to see all of them.',
     );
   }
-  const { confirm } = await import('../wizard/prompts.ts');
-  return confirm('Make this change?');
+  const { promptsIn } = await import('../wizard/prompts.ts');
+  const { words } = await speaking(host);
+  return promptsIn(words.wizard).confirm('Make this change?');
 }
 
 /** One change, from the masked text. */

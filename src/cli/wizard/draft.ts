@@ -12,9 +12,8 @@ import { cleanText } from '../../core/text/clean.ts';
 import { cut, wrap } from '../../core/render/terminal.ts';
 import type { IsoDate } from '../../core/model/date.ts';
 import { wordsIn } from '../../core/words/index.ts';
-import { plural } from '../../core/words/plural.ts';
-import type { Host } from '../host.ts';
 import { terminalFor } from '../options.ts';
+import type { SpeakingHost } from '../speaking-host.ts';
 import type { Earlier } from './steps.ts';
 
 /** Where the draft of a conversation is kept, and what it is a draft of. */
@@ -25,8 +24,8 @@ export interface DraftPlace {
   readonly topic: string;
   /** See Draft; empty where answers depend on nothing that changes. */
   readonly basis?: string;
-  /** What is begun, such as "a piece of evidence". */
-  readonly what: string;
+  /** Says what was begun, and how many times. */
+  readonly begun: (times: number) => string;
 }
 
 /** The draft of one conversation, in the hands of this process. */
@@ -43,7 +42,7 @@ export interface OwnDraft {
 type Wanted = WaitingDraft | 'new' | 'delete';
 
 /** Offers the drafts of earlier runs, and begins or takes up one. */
-export async function openDraft(place: DraftPlace, host: Host): Promise<OwnDraft> {
+export async function openDraft(place: DraftPlace, host: SpeakingHost): Promise<OwnDraft> {
   const { folder, command, topic, basis = '' } = place;
   const waiting =
     folder === undefined ? [] : waitingDrafts(folder, command).filter((one) => one.topic === topic);
@@ -74,41 +73,33 @@ export async function openDraft(place: DraftPlace, host: Host): Promise<OwnDraft
 
 async function askWhich(
   waiting: readonly WaitingDraft[],
-  { what }: DraftPlace,
-  host: Host,
+  { begun }: DraftPlace,
+  host: SpeakingHost,
 ): Promise<Wanted> {
-  const { choose } = await import('./prompts.ts');
+  const { promptsIn } = await import('./prompts.ts');
+  const { choose } = promptsIn(host.words.wizard);
+  const words = host.words.wizard.draft;
   const terminal = terminalFor(host.stderr, {}, host);
-  const these = waiting.length === 1 ? 'it' : 'them';
-  const began =
-    waiting.length === 1
-      ? `You began ${what} and did not finish it.`
-      : `You began ${what} ${String(waiting.length)} times and did not finish.`;
-  host.stderr.write(`\n${wrap(began, terminal)}\n`);
-  return choose<Wanted>('Do you want to continue?', [
+  const count = waiting.length;
+  const dayOf = ({ began }: WaitingDraft): string =>
+    wordsIn(host.language).date(began.slice(0, 10) as IsoDate);
+  host.stderr.write(`\n${wrap(cleanText(begun(count)), terminal)}\n`);
+  return choose<Wanted>(words.question, [
     ...waiting.map((one) => ({
-      name: `Yes: ${dayOf(one)}, ${plural(one.steps.length, 'answer')}, ${one.steps[0]?.answer ?? ''}`,
-      short: 'Yes',
+      name: words.continue(dayOf(one), one.steps.length, one.steps[0]?.answer ?? ''),
+      short: words.yes,
       value: one,
     })),
-    { name: `No, start again and keep ${these} for later`, short: 'No', value: 'new' },
-    { name: `No, start again and delete ${these}`, short: 'No, deleted', value: 'delete' },
+    { name: words.startAgain(count), short: words.no, value: 'new' },
+    { name: words.delete(count), short: words.deleted, value: 'delete' },
   ]);
 }
 
-const dayOf = ({ began }: WaitingDraft): string =>
-  wordsIn('en').date(began.slice(0, 10) as IsoDate);
-
 /** What was answered, so that somebody who comes back days later knows where they are. */
-function sayTaken({ steps }: WaitingDraft, isAskedAgain: boolean, host: Host): void {
+function sayTaken({ steps }: WaitingDraft, isAskedAgain: boolean, host: SpeakingHost): void {
   const terminal = terminalFor(host.stderr, {}, host);
   const lines = isAskedAgain
-    ? [
-        wrap(
-          'What you answered about has changed since. Check each answer: Enter keeps it.',
-          terminal,
-        ),
-      ]
+    ? [wrap(host.words.wizard.draft.changedSince, terminal)]
     : steps.map(({ question, answer }) =>
         cut(cleanText(`  ${question} ${answer}`), terminal.width - 1),
       );

@@ -1,4 +1,6 @@
+import { styleText } from 'node:util';
 import inquirer from 'inquirer';
+import type { ConversationWords } from '../../core/words/conversations/index.ts';
 import { cleanText } from '../../core/text/clean.ts';
 import { columnsOf, cut, wrap } from '../../core/render/terminal.ts';
 import { screenRows } from '../options.ts';
@@ -35,7 +37,59 @@ export interface Position {
   readonly canGoBack?: boolean;
 }
 
-const noQuestionBefore = 'This is the first question. To stop, press Ctrl-C.';
+/** What the questions themselves say, such as what the keys do. */
+type QuestionWords = ConversationWords['wizard'];
+
+/** Questions at the terminal, in one language. */
+export interface TerminalPrompts {
+  /** Lets somebody choose one of a list. */
+  readonly choose: <Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    standard?: Value,
+    position?: Position,
+  ) => Promise<Value>;
+  /**
+   * Lets somebody choose one of a list that changes with the words typed. `find` gives the choices for those
+   * words; nothing typed is an empty text.
+   */
+  readonly chooseBySearch: <Value>(
+    message: string,
+    find: (words: string) => readonly Choice<Value>[],
+    begun?: Partial<FoundChoice<Value>> & { readonly standard?: Value | undefined },
+    position?: Position,
+  ) => Promise<FoundChoice<Value>>;
+  /** Asks for one line; an empty one only where it may be left blank. */
+  readonly askLine: (
+    message: string,
+    options?: LineOptions,
+    position?: Position,
+  ) => Promise<string>;
+  /** Asks a question that is answered with yes or no; Enter alone takes the standard, which is no. */
+  readonly confirm: (message: string, standard?: boolean) => Promise<boolean>;
+}
+
+export const promptsIn = (words: QuestionWords): TerminalPrompts => ({
+  choose: (message, choices, standard, position) =>
+    choose(words, message, choices, standard, position),
+  chooseBySearch: (message, find, begun, position) =>
+    chooseBySearch(words, message, find, begun, position),
+  askLine: (message, options, position) => askLine(words, message, options, position),
+  confirm: (message, standard) => confirm(words, message, standard),
+});
+
+/** The keys of a list, as the library shows them, with what they do in the language of the run. */
+const listTheme = ({ keys: { move, select } }: QuestionWords) => ({
+  style: {
+    keysHelpTip: () =>
+      [
+        ['↑↓', move],
+        ['⏎', select],
+      ]
+        .map(([key, does]) => `${styleText('bold', key!)} ${styleText('dim', does!)}`)
+        .join(styleText('dim', ' • ')),
+  },
+});
 
 /** Questions that somebody goes back from are taken off the screen; whether that is so is known only at their end. */
 function moduleFor({ stream, signal, left }: TypedInput) {
@@ -132,8 +186,8 @@ const cleaned = <Value>(choice: Choice<Value>): Choice<Value> => ({
 /** In lines: so many choices that the question, its list and what explains them are seen together. */
 const roomForChoices = (): number => Math.max(6, screenRows() - 8);
 
-/** Lets somebody at the terminal choose one of a list. */
-export async function choose<Value>(
+async function choose<Value>(
+  words: QuestionWords,
   message: string,
   choices: readonly Choice<Value>[],
   standard?: Value,
@@ -150,6 +204,7 @@ export async function choose<Value>(
           default: standard,
           pageSize: roomForChoices(),
           loop: false,
+          theme: listTheme(words),
         },
       ]),
     { ...position, isList: true },
@@ -164,11 +219,8 @@ export interface FoundChoice<Value> {
   readonly words: string;
 }
 
-/**
- * Lets somebody at the terminal choose one of a list that changes with the words typed. `find` gives the
- * choices for those words; nothing typed is an empty text.
- */
-export async function chooseBySearch<Value>(
+async function chooseBySearch<Value>(
+  said: QuestionWords,
   message: string,
   find: (words: string) => readonly Choice<Value>[],
   {
@@ -180,7 +232,7 @@ export async function chooseBySearch<Value>(
   const back = Symbol('back');
   const offered = (now: string): readonly Choice<Value | typeof back>[] =>
     position.canGoBack === true && now.trim() === backSign
-      ? [{ name: 'Go back to the question before', short: 'back', value: back }]
+      ? [{ name: said.goBack, short: said.back, value: back }]
       : find(now);
   let typed = words;
   for (;;) {
@@ -201,6 +253,7 @@ export async function chooseBySearch<Value>(
             },
             pageSize: Math.min(8, roomForChoices()),
             ...(standard !== undefined && { default: standard }),
+            theme: listTheme(said),
           },
         ]),
       { ...position, typed },
@@ -215,19 +268,23 @@ export async function chooseBySearch<Value>(
   }
 }
 
-/** Asks a question that is answered with yes or no; Enter alone takes the standard, which is no. */
-export async function confirm(message: string, standard = false): Promise<boolean> {
+async function confirm(
+  { yes, no, yesOrNo }: QuestionWords,
+  message: string,
+  standard = false,
+): Promise<boolean> {
+  const theme = { keywords: { yes, no, error: () => yesOrNo } };
   return asking<boolean>(
     (ask) =>
       ask<{ answer: boolean }>([
-        { type: 'confirm', name: 'answer', message: asked(message), default: standard },
+        { type: 'confirm', name: 'answer', message: asked(message), default: standard, theme },
       ]),
     {},
   );
 }
 
-/** Asks for one line; an empty one only where it may be left blank. */
-export async function askLine(
+async function askLine(
+  words: QuestionWords,
   message: string,
   {
     standard,
@@ -252,8 +309,8 @@ export async function askLine(
           validate: (text: string) => {
             const written = text.trim();
             if (isBack(text)) return true;
-            if (written === backSign && position.canGoBack === false) return noQuestionBefore;
-            if (written === '') return optional || 'Please write something.';
+            if (written === backSign && position.canGoBack === false) return words.firstQuestion;
+            if (written === '') return optional || words.writeSomething;
             const wrong = fault(written);
             return wrong === undefined || broken(`> ${wrong}`).slice(2);
           },
@@ -262,7 +319,7 @@ export async function askLine(
               note(text);
               return text;
             }
-            const said = isBack(text) ? 'back' : cleanText(shown(text.trim()));
+            const said = isBack(text) ? words.back : cleanText(shown(text.trim()));
             return behind(lastLine(asked(message)), said);
           },
         },

@@ -1,15 +1,23 @@
 import { dayMeant } from '../../core/text/parse-date.ts';
+import type { ConversationWords } from '../../core/words/conversations/index.ts';
 import { UserError } from '../host.ts';
 
 /**
  * Why a text can't be the registration number of somebody whose register is not known: each has digits and
  * few letters, such as OT012345, 12A3456E, SW123456 and W/5012345. A post or a date is no number.
  */
-export function numberFault(written: string): string | undefined {
+export function numberFault(
+  written: string,
+  { registrationNumber }: ConversationWords['wizard'],
+): string | undefined {
+  return isNumber(written) ? undefined : registrationNumber;
+}
+
+function isNumber(written: string): boolean {
   const bare = written.replace(/[\s./-]/g, '');
   const digits = bare.replace(/\D/g, '').length;
-  const isNumber = /^[A-Z0-9]{4,16}$/i.test(bare) && digits >= 4 && bare.length - digits <= 6;
-  return isNumber && !isDate(written) ? undefined : `${form} Leave it blank if you don’t know it.`;
+  const isLikely = /^[A-Z0-9]{4,16}$/i.test(bare) && digits >= 4 && bare.length - digits <= 6;
+  return isLikely && !isDate(written);
 }
 
 /** Eight digits alone can be a number of a register. */
@@ -22,7 +30,7 @@ const form = 'A registration number has at least 4 digits, such as OT012345.';
 export function numberGiven(written: string | undefined, flag: string): string | undefined {
   const number = written?.replace(/\s+/g, ' ').trim() ?? '';
   if (number === '') return undefined;
-  if (numberFault(number) === undefined) return number;
+  if (isNumber(number)) return number;
   throw new UserError(
     `What you gave as ${flag} does not look like a registration number.`,
     `${form} Leave ${flag} out if you don’t know it.`,

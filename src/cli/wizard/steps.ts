@@ -1,6 +1,5 @@
 import type { Step } from '../../node/drafts.ts';
-import type * as terminalPrompts from './prompts.ts';
-import type { Choice, LineOptions } from './prompts.ts';
+import type { Choice, LineOptions, TerminalPrompts } from './prompts.ts';
 import { WentBack } from './interrupt.ts';
 
 /** How the questions of a conversation are asked. Each answer can be taken back, and survives in a draft. */
@@ -23,7 +22,7 @@ export interface Prompts {
 /** What a conversation needs around it. */
 export interface Surroundings {
   readonly write: (text: string) => void;
-  readonly terminal: Pick<typeof terminalPrompts, 'choose' | 'chooseBySearch' | 'askLine'>;
+  readonly terminal: Pick<TerminalPrompts, 'choose' | 'chooseBySearch' | 'askLine'>;
   /** Called after each answer with all answers so far. */
   readonly keep: (steps: readonly Step[]) => void;
 }

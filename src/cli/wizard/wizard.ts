@@ -4,8 +4,9 @@ import { cleanText } from '../../core/text/clean.ts';
 import { cut, wrap } from '../../core/render/terminal.ts';
 import { openDraft, type DraftPlace } from './draft.ts';
 import { explainFailure } from '../failure.ts';
-import { UserError, type Host } from '../host.ts';
+import { UserError } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
+import type { SpeakingHost } from '../speaking-host.ts';
 import { inSteps, type Prompts } from './steps.ts';
 import { isInterrupted, Stopped } from './interrupt.ts';
 
@@ -43,15 +44,6 @@ export interface Conversation<Answers, Result> {
   readonly place: DraftPlace;
 }
 
-export const nothingWritten = 'Nothing was written.';
-
-const kept = 'Your answers are kept.';
-const answersKept = `${kept} To continue, run the same command again.`;
-
-/** Said once, before the first question. */
-export const howToGoBack =
-  'Esc goes back one question, and so does < with Enter. Ctrl-C stops and keeps your answers for next time.';
-
 /**
  * Asks what is not answered yet, shows all answers, lets each be changed until somebody agrees, and carries
  * it out. Where nobody is at a terminal, all that is missing is one usage error. Nothing has been written
@@ -61,7 +53,7 @@ export async function runWizard<Answers, Result>(
   given: Answers,
   conversation: Conversation<Answers, Result>,
   options: Pick<CommonOptions, 'color'>,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<Result> {
   const { questions, ending, place } = conversation;
   if (!host.canAsk) {
@@ -81,11 +73,14 @@ export async function runWizard<Answers, Result>(
  */
 export async function withDraft<Result>(
   place: DraftPlace,
-  host: Host,
+  host: SpeakingHost,
   carry: (prompts: Prompts) => Promise<Result>,
-  said: () => string = () => nothingWritten,
+  said: () => string = () => host.words.wizard.nothingWritten,
 ): Promise<Result> {
-  const terminal = await import('./prompts.ts');
+  const { promptsIn } = await import('./prompts.ts');
+  const terminal = promptsIn(host.words.wizard);
+  const { answersKept: kept, toContinue } = host.words.wizard;
+  const answersKept = `${kept} ${toContinue}`;
   try {
     const draft = await openDraft(place, host);
     const forget = onExit(draft.leave);
@@ -120,7 +115,7 @@ async function askAll<Answers, Result>(
   { questions, ending }: Conversation<Answers, Result>,
   prompts: Prompts,
   options: Pick<CommonOptions, 'color'>,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<Result> {
   const open = (answers: Answers): Question<Answers> | undefined =>
     questions.find((one) => (one.arises?.(answers) ?? true) && !one.isAnswered(answers));
@@ -139,14 +134,15 @@ async function askAll<Answers, Result>(
     }
     const shown = questions.filter((one) => one.arises?.(answers) ?? true);
     prompts.say(`\n${wrap(ending.summary, terminal)}\n`);
-    const wanted = await prompts.choose<Question<Answers> | 'agree' | 'stop'>('Is this right?', [
+    const { isRight, change, changeFrom, stop, nothingWritten } = host.words.wizard;
+    const wanted = await prompts.choose<Question<Answers> | 'agree' | 'stop'>(isRight, [
       { name: ending.agree, value: 'agree', isEnd: true },
       ...shown.map((one) => ({
-        name: cut(cleanText(`Change ${one.about}: ${one.show(answers)}`), terminal.width - 4),
-        short: `Change ${one.about}`,
+        name: cut(cleanText(changeFrom(one.about, one.show(answers))), terminal.width - 4),
+        short: change(one.about),
         value: one,
       })),
-      { name: 'No, stop and write nothing', value: 'stop', isEnd: true },
+      { name: stop, value: 'stop', isEnd: true },
     ]);
     if (wanted === 'stop') throw new Stopped(nothingWritten);
     if (wanted === 'agree') {

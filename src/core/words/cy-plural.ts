@@ -37,6 +37,7 @@ export function years(count: number): string {
 
 /** What reports count. */
 export const nouns = {
+  answer: { one: 'ateb', many: 'atebion' },
   alias: { one: 'alias', many: 'aliasau' },
   attachment: { one: 'atodiad', many: 'atodiadau' },
   byte: { one: 'beit', two: 'feit' },
@@ -80,6 +81,7 @@ export const nouns = {
     many: 'ddarnau newydd o dystiolaeth',
   },
   framework: { one: 'fframwaith', many: 'fframweithiau' },
+  judgement: { one: 'dyfarniad', two: 'ddyfarniad', many: 'ddyfarniadau' },
   item: { one: 'eitem', many: 'eitemau' },
   level: { one: 'lefel', many: 'lefelau' },
   note: { one: 'nodyn', many: 'nodiadau' },

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { wizardWords } from '../../../src/core/words/conversations/en/wizard.ts';
 import { numberFault } from '../../../src/cli/wizard/registration-answer.ts';
 
 it.each(['OT012345', 'ot 12345', 'PH123456', '12A3456E', 'SW123456', 'W/5012345', '7012345'])(
   '%s can be a registration number',
   (written) => {
-    expect(numberFault(written)).toBeUndefined();
+    expect(numberFault(written, wizardWords)).toBeUndefined();
   },
 );
 
@@ -20,5 +21,5 @@ it.each([
   '123',
   'HCPC registered 2',
 ])('%s is no registration number', (written) => {
-  expect(numberFault(written)).toMatch(/^A registration number has at least 4 digits/);
+  expect(numberFault(written, wizardWords)).toMatch(/^A registration number has at least 4 digits/);
 });

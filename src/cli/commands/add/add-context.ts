@@ -3,8 +3,8 @@ import type { IsoDate } from '../../../core/model/date.ts';
 import type { BarePicture } from '../../../core/model/notes.ts';
 import type { Policy } from '../../../core/model/policy.ts';
 import type { Claimables } from '../../../core/workspace/claimables.ts';
-import type { Host } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 
 /** What the questions about new evidence need to know. */
 export interface EvidenceTalk {
@@ -12,7 +12,7 @@ export interface EvidenceTalk {
   readonly claimables: Claimables;
   readonly policy: Policy;
   readonly today: IsoDate;
-  readonly host: Host;
+  readonly host: SpeakingHost;
   /** Where the questions are asked. */
   readonly terminal: Terminal;
   /** What notes suggest, where some were given. */

@@ -9,7 +9,7 @@ import type { AddCommand } from '../../command.ts';
 import { alternativesOf } from './alternatives.ts';
 import { attachedFrom } from './attachment-input.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
-import { runWizard, howToGoBack } from '../../wizard/wizard.ts';
+import { runWizard } from '../../wizard/wizard.ts';
 import {
   answersOf,
   collect,
@@ -19,11 +19,12 @@ import {
 } from './evidence-answers.ts';
 import { evidenceQuestions } from './evidence-questions.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { UserError, type Host } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from './notes.ts';
 import { openEvidence } from './open-evidence.ts';
 import { asOfDate, frameworksOption, templatesOption, terminalFor } from '../../options.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { sayBarePictures, sayLosses } from './say-losses.ts';
 import { isInterrupted } from '../../wizard/interrupt.ts';
@@ -56,16 +57,16 @@ export const addAdd: AddCommand = (program, host, run) => {
     .addOption(templatesOption())
     .action(
       run(async (path: string, options: AddOptions) => ({
-        exitCode: await add(path, options, host),
+        exitCode: await add(path, options, await speaking(host)),
       })),
     );
 };
 
 /** Gives the exit code. */
-async function add(path: string, options: AddOptions, host: Host): Promise<number> {
+async function add(path: string, options: AddOptions, host: SpeakingHost): Promise<number> {
   const { notes, given, talk } = await prepare(path, options, host);
   if (host.canAsk) {
-    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end. ${howToGoBack}`;
+    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end. ${host.words.wizard.howToGoBack}`;
     host.stderr.write(`${wrap(cleanText(whose), talk.terminal)}\n`);
     if (talk.claimables.choices.length === 0) {
       const nothing =
@@ -82,7 +83,7 @@ async function add(path: string, options: AddOptions, host: Host): Promise<numbe
     folder: draftsIn(talk.loaded.root),
     command: 'add',
     topic: options.from ?? '',
-    what: 'a piece of evidence',
+    begun: host.words.wizard.draft.begun.evidence,
   };
   const written = await runWizard(
     given,
@@ -107,7 +108,7 @@ interface Prepared {
 }
 
 /** Reads all that the questions need. What is wrong with options is told before anything is asked. */
-async function prepare(path: string, options: AddOptions, host: Host): Promise<Prepared> {
+async function prepare(path: string, options: AddOptions, host: SpeakingHost): Promise<Prepared> {
   const inPieces =
     options.from !== undefined && path !== '.'
       ? nameInPieces(options.from, path, host.cwd, host)
@@ -184,7 +185,8 @@ async function edit(
   const { host, terminal } = talk;
   if (wanted === undefined && host.canAsk) {
     try {
-      const { confirm } = await import('../../wizard/prompts.ts');
+      const { promptsIn } = await import('../../wizard/prompts.ts');
+      const { confirm } = promptsIn(host.words.wizard);
       if (await confirm('Open it now?', true)) await openEvidence(file, host, terminal);
     } catch (error) {
       if (isInterrupted(error)) return 130;

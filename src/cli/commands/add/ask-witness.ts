@@ -35,7 +35,7 @@ export async function askWitness(
       standard: before?.registration,
       optional: !isDeciding,
       fault: (text) =>
-        numberFault(text) ??
+        numberFault(text, talk.host.words.wizard) ??
         (isDeciding ? witnessFault({ name, registration: text }, talk) : undefined),
     });
   // Without the number everything else would be asked in vain.

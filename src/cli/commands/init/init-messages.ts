@@ -4,20 +4,24 @@ import { evidenceFolder, exampleFile, schemaPath } from '../../../core/workspace
 import { cleanText } from '../../../core/text/clean.ts';
 import { padEnd, wrap, type Terminal } from '../../../core/render/terminal.ts';
 import { settingsFile } from '../../../core/model/layout.ts';
-import { howToGoBack } from '../../wizard/wizard.ts';
 import { quoted } from '../../quoted.ts';
 import type { Host } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
 /** What is said before the first question. */
-export function welcome(root: string, options: Pick<CommonOptions, 'color'>, host: Host): void {
+export function welcome(
+  root: string,
+  options: Pick<CommonOptions, 'color'>,
+  host: SpeakingHost,
+): void {
   const terminal = terminalFor(host.stderr, options, host);
   const say = (text: string): void => {
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
   };
   say(`This makes a portfolio in ${root}.`);
   say(
-    `A few questions first. You can change every answer before anything is written, and nothing is sent anywhere. ${howToGoBack}`,
+    `A few questions first. You can change every answer before anything is written, and nothing is sent anywhere. ${host.words.wizard.howToGoBack}`,
   );
 }
 

@@ -4,7 +4,6 @@ import { draftsOfUser } from '../../../node/drafts.ts';
 import { aloneIn, isThereIn, makeFolder } from '../../../node/new-folder.ts';
 import type { AddCommand, CommandResult } from '../../command.ts';
 import { runWizard } from '../../wizard/wizard.ts';
-import type { Host } from '../../host.ts';
 import {
   answersIn,
   portfolioOf,
@@ -24,6 +23,7 @@ import {
   frameworksOption,
   targetOption,
 } from '../../options.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 
 /** A new portfolio. */
 export const addInit: AddCommand = (program, host, run) => {
@@ -44,10 +44,18 @@ export const addInit: AddCommand = (program, host, run) => {
     .addOption(dayOption('--attained-on <date>', 'the day on which that was recognised'))
     .addOption(targetOption())
     .addOption(frameworksOption())
-    .action(run((folder: string, options: InitOptions) => init(folder, options, host)));
+    .action(
+      run(async (folder: string, options: InitOptions) =>
+        init(folder, options, await speaking(host)),
+      ),
+    );
 };
 
-async function init(folder: string, options: InitOptions, host: Host): Promise<CommandResult> {
+async function init(
+  folder: string,
+  options: InitOptions,
+  host: SpeakingHost,
+): Promise<CommandResult> {
   const root = resolve(host.cwd, folder);
   checkPlace(root, host);
   const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
@@ -77,7 +85,7 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<C
     folder: draftsOfUser(host.env),
     command: 'init',
     topic: root,
-    what: 'a portfolio for this folder',
+    begun: host.words.wizard.draft.begun.portfolio,
   };
   const made = await runWizard(
     given,
@@ -89,7 +97,7 @@ async function init(folder: string, options: InitOptions, host: Host): Promise<C
 }
 
 /** Writes what is not there yet, and says what was written and what was left. */
-function make(root: string, prepare: () => PortfolioToMake, host: Host): PortfolioToMake {
+function make(root: string, prepare: () => PortfolioToMake, host: SpeakingHost): PortfolioToMake {
   // Answers take time, and somebody else may have begun here meanwhile.
   checkPlace(root, host);
   const prepared = prepare();

@@ -17,7 +17,8 @@ import {
   type Relationship,
 } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { UserError, type Host } from '../../host.ts';
+import { UserError } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor } from '../../options.ts';
 import { numberFault, numberGiven } from '../../wizard/registration-answer.ts';
 import type { Prompts } from '../../wizard/steps.ts';
@@ -45,7 +46,7 @@ export async function assessorFrom(
   options: AssessorOptions,
   portfolio: Portfolio,
   prompts: Prompts | undefined,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<Assessor> {
   const assessor = await askAssessor(options, portfolio, prompts, host);
   if (selfFault(assessor, portfolio) === undefined) return assessor;
@@ -117,7 +118,7 @@ async function askAssessor(
   options: AssessorOptions,
   portfolio: Portfolio,
   prompts: Prompts | undefined,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<Assessor> {
   const { relationship } = options;
   const [name, role] = [options.name, options.role].map(given);
@@ -169,7 +170,7 @@ async function askAssessor(
     'Your registration number (optional):',
     registration,
     before?.registration,
-    numberFault,
+    (text) => numberFault(text, host.words.wizard),
   );
   const person = { name: givenName, registration: number };
   return {
@@ -188,7 +189,7 @@ async function askRelationship(
   standard: Relationship | undefined,
   portfolio: Portfolio,
   { choose, say }: Prompts,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<Relationship> {
   const words = wordsIn('en').trust.relationships;
   for (;;) {

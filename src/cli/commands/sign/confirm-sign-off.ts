@@ -3,7 +3,6 @@ import { localId } from '../../../core/model/ids.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
 import type { Assessor, ClaimJudgement } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { nothingWritten } from '../../wizard/wizard.ts';
 import { Stopped } from '../../wizard/interrupt.ts';
 import { assessorFrom } from './assessor.ts';
 import { askJudgement, leftForNow, type Asking, type ShownClaim } from './judge-claims.ts';
@@ -35,7 +34,7 @@ export async function confirmSignOff(
     const { name, role, registration, relationship } = assessor;
     const who = [name, relationships[relationship], role, registration].filter(Boolean).join(', ');
     const wanted = await prompts.choose<ShownClaim | 'agree' | 'assessor' | 'stop'>(
-      'Is this right?',
+      host.words.wizard.isRight,
       [
         { name: 'Yes, write it', value: 'agree', isEnd: true },
         { name: `Change the assessor: ${who}`, value: 'assessor' },
@@ -44,11 +43,11 @@ export async function confirmSignOff(
           short: `Change ${localId(one.claim.statement)}`,
           value: one,
         })),
-        { name: 'No, stop and write nothing', value: 'stop', isEnd: true },
+        { name: host.words.wizard.stop, value: 'stop', isEnd: true },
       ],
     );
     if (wanted === 'agree') return { assessor, judged };
-    if (wanted === 'stop') throw new Stopped(nothingWritten);
+    if (wanted === 'stop') throw new Stopped(host.words.wizard.nothingWritten);
     if (wanted === 'assessor') {
       assessor = await assessorFrom({}, portfolio, prompts, host);
       continue;

@@ -21,9 +21,10 @@ import { draftsIn } from '../../../node/drafts.ts';
 import { portsFor } from '../../../node/ports.ts';
 import type { AssessorOptions } from './assessor.ts';
 import { diffOf } from '../../diff.ts';
-import { nothingWritten, withDraft } from '../../wizard/wizard.ts';
+import { withDraft } from '../../wizard/wizard.ts';
 import type { DraftPlace } from '../../wizard/draft.ts';
-import { UserError, type Host } from '../../host.ts';
+import { UserError } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { isJudging, judgeClaims, type JudgingOptions } from './judge-claims.ts';
 import type { LoadedPortfolio } from '../../load.ts';
 import { dayOfJudgement, terminalFor, type CommonOptions } from '../../options.ts';
@@ -43,7 +44,7 @@ export async function renewSignOffs(
   loaded: LoadedPortfolio,
   only: Evidence | undefined,
   options: RenewOptions,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<void> {
   if (options.name === undefined && (!host.canAsk || options.yes || isJudging(options))) {
     throw new UserError(
@@ -72,24 +73,30 @@ export async function renewSignOffs(
   }
   let written = 0;
   const said = (): string =>
-    written === 0 ? nothingWritten : 'The decisions that were written before stay.';
+    written === 0
+      ? host.words.wizard.nothingWritten
+      : 'The decisions that were written before stay.';
   for (const one of outdated) {
     const again = (prompts: Signing['prompts']): Promise<boolean> =>
       renew(one, { loaded, options, day, prompts, host });
     const isWritten = host.canAsk
-      ? await withDraft(placeOf(one, loaded), host, again, said)
+      ? await withDraft(placeOf(one, loaded, host), host, again, said)
       : await again(undefined);
     if (isWritten) written += 1;
   }
 }
 
 /** The answers about one piece of evidence belong to what it was when they were given. */
-const placeOf = ({ evidence, signOff }: OutdatedSignOff, loaded: LoadedPortfolio): DraftPlace => ({
+const placeOf = (
+  { evidence, signOff }: OutdatedSignOff,
+  loaded: LoadedPortfolio,
+  { words }: SpeakingHost,
+): DraftPlace => ({
   folder: draftsIn(loaded.root),
   command: 'renew',
   topic: `${evidence.id} ${signOff.assessor.name}`,
   basis: basisOf([evidence], loaded, hashText),
-  what: `your decision on “${cleanText(evidence.title)}”`,
+  begun: (times) => words.wizard.draft.begun.decisions(evidence.title, times),
 });
 
 function nobodyJudged(name: string | undefined, { portfolio }: LoadedPortfolio): UserError {

@@ -13,8 +13,9 @@ import {
   withAssessorOptions,
   type AssessorOptions,
 } from './assessor.ts';
-import { howToGoBack, nothingWritten, withDraft } from '../../wizard/wizard.ts';
-import { UserError, type Host } from '../../host.ts';
+import { withDraft } from '../../wizard/wizard.ts';
+import { UserError } from '../../host.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { confirmSignOff, type ToBeSigned } from './confirm-sign-off.ts';
 import {
   isJudging,
@@ -74,8 +75,9 @@ export const addSign: AddCommand = (program, host, run) => {
     .action(
       run(async (path: string, options: SignOptions) => {
         const { loaded, evidence } = openNamed(path, options, host);
-        if (options.renew) await renewSignOffs(loaded, evidence, options, host);
-        else await signOrAsk(loaded, evidence, options, host);
+        const speaker = await speaking(host);
+        if (options.renew) await renewSignOffs(loaded, evidence, options, speaker);
+        else await signOrAsk(loaded, evidence, options, speaker);
         return {};
       }),
     );
@@ -85,7 +87,7 @@ async function signOrAsk(
   loaded: LoadedPortfolio,
   named: Evidence | undefined,
   options: SignOptions,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<void> {
   const claiming = named === undefined ? claimingIn(loaded) : [named];
   const day = dayOfJudgement(options, host);
@@ -101,15 +103,16 @@ async function signOrAsk(
       'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
     );
   }
+  const { begun } = host.words.wizard.draft;
   const place = {
     folder: draftsIn(loaded.root),
     command: 'sign',
     topic: named?.id ?? '',
     basis: basisOf(claiming, loaded, hashText),
-    what: named ? `your decisions on “${cleanText(named.title)}”` : 'a sign-off',
+    begun: named ? (times: number) => begun.decisions(named.title, times) : begun.signOff,
   };
   const terminal = terminalFor(host.stderr, options, host);
-  host.stderr.write(`${wrap(howToGoBack, terminal)}\n`);
+  host.stderr.write(`${wrap(host.words.wizard.howToGoBack, terminal)}\n`);
   return withDraft(place, host, async (prompts) => {
     const evidence = named ?? (await askEvidence(claiming, loaded, prompts, host));
     await sign(evidence, { loaded, options, day, prompts, host });
@@ -133,7 +136,7 @@ async function askEvidence(
   claiming: readonly Evidence[],
   loaded: LoadedPortfolio,
   { choose }: Prompts,
-  host: Host,
+  host: SpeakingHost,
 ): Promise<Evidence> {
   const today = asOfDate({}, host);
   const id = await choose(
@@ -168,7 +171,7 @@ async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<
   const previous = previousOf(loaded.portfolio, evidence, assessor);
   if (!(await mayBeUnsigned(assessor, previous, signing))) {
     throw new Stopped(
-      nothingWritten,
+      host.words.wizard.nothingWritten,
       'To continue, run the same command again with --key and the file of your key.',
     );
   }
@@ -204,7 +207,7 @@ function warnOfDetails(
   loaded: LoadedPortfolio,
   evidence: Evidence,
   write: (text: string) => void,
-  host: Host,
+  host: SpeakingHost,
 ): void {
   const { findings } = checkWorkspace(loaded, asOfDate({}, host));
   const count = findings.filter(

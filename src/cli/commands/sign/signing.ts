@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/model/date.ts';
-import type { Host } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import type { CommonOptions } from '../../options.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 
@@ -12,5 +12,5 @@ export interface Signing<Options extends CommonOptions = CommonOptions> {
   readonly day: IsoDate;
   /** Undefined where nobody can be asked. */
   readonly prompts: Prompts | undefined;
-  readonly host: Host;
+  readonly host: SpeakingHost;
 }

@@ -1,0 +1,7 @@
+import { welshWizardWords } from './cy/wizard.ts';
+import type { ConversationWords } from './en.ts';
+
+/** What commands ask, and say beside their results, in Welsh. */
+export const welshConversations: ConversationWords = {
+  wizard: welshWizardWords,
+};
