@@ -93,13 +93,26 @@ function edit(path: string, change: (text: string) => string): void {
 
 /** What a forger who has otpath's source can write: another content under a seal that fits. */
 function reseal(path: string, change: (signOff: SignOff) => SignOff): void {
-  const [read] = readSignOffs(
+  const [read] = readAll(path);
+  writeSealed(path, [{ ...change(read!), seal: undefined }]);
+}
+
+/** The same for the order of all that a file says, the oldest first. */
+function reorder(path: string, change: (oldestFirst: readonly SignOff[]) => readonly SignOff[]) {
+  writeSealed(path, change(readAll(path).toReversed()));
+}
+
+const readAll = (path: string): readonly SignOff[] =>
+  readSignOffs(
     { path: 'signoffs/x.yaml', bytes: readFileSync(path) },
     undefined,
     new SourceSet(defaultLimits),
   );
-  const made = { ...change(read!), seal: undefined };
-  writeFileSync(path, formatSignOff({ ...made, seal: sealOf(made, [], { hashText }) }, []));
+
+function writeSealed(path: string, oldestFirst: readonly SignOff[]): void {
+  const sealed: SignOff[] = [];
+  for (const one of oldestFirst) sealed.push({ ...one, seal: sealOf(one, sealed, { hashText }) });
+  writeFileSync(path, formatSignOff(sealed.at(-1)!, sealed.slice(0, -1)));
 }
 
 const accepted = (one: SignOff): SignOff => ({
@@ -133,6 +146,15 @@ async function seen(cwd: string, ...options: readonly string[]): Promise<Seen> {
 }
 
 describe('a sign-off with a key that the organisation lists', () => {
+  it('takes the place of what the same assessor said before on that day', async () => {
+    const cwd = copied();
+    const key = ['--key', keyOf('nia')];
+    await sign(cwd, 'stairs', '--accept', 'all', ...key);
+    expect(await seen(cwd)).toEqual({ kitchen: 'verified', stairs: 'verified', codes: [] });
+    await sign(cwd, 'stairs', '--not-accept', 'L6-PP-01=Not alone.', ...key);
+    expect(await seen(cwd)).toEqual({ kitchen: 'verified', stairs: 'claimed', codes: [] });
+  });
+
   it('is verified, and a refusal is one', async () => {
     expect(await seen(copied())).toEqual({ kitchen: 'verified', stairs: 'claimed', codes: [] });
   });
@@ -313,6 +335,33 @@ const forgeries: readonly (readonly [string, (cwd: string) => unknown, Partial<S
       },
     ],
   ),
+  [
+    'an acceptance moved above the refusal that came after it on the same day',
+    async (cwd) => {
+      const key = ['--key', keyOf('nia')];
+      await sign(cwd, 'stairs', '--accept', 'all', ...key);
+      await sign(cwd, 'stairs', '--not-accept', 'L6-PP-01=Not alone.', ...key);
+      reorder(fileOf(cwd, 'stairs'), ([first, second, third]) => [first!, third!, second!]);
+    },
+    { stairs: 'suspect', codes: ['OT624'] },
+  ],
+  [
+    'an acceptance moved above the refusal, as if it were the first',
+    async (cwd) => {
+      await sign(cwd, 'stairs', '--accept', 'all', '--key', keyOf('nia'));
+      await sign(cwd, 'stairs', '--not-accept', 'L6-PP-01=No.', '--key', keyOf('nia'));
+      reorder(fileOf(cwd, 'stairs'), ([, accepted, refused]) => [refused!, accepted!]);
+    },
+    { stairs: 'suspect', codes: ['OT624'] },
+  ],
+  [
+    'a refusal taken out below a later decision',
+    async (cwd) => {
+      await sign(cwd, 'stairs', '--accept', 'all', '--key', keyOf('nia'));
+      reorder(fileOf(cwd, 'stairs'), ([, accepted]) => [accepted!]);
+    },
+    { stairs: 'suspect', codes: ['OT624'] },
+  ],
   [
     'the seal taken out',
     (cwd) => {

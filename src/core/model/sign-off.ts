@@ -61,6 +61,11 @@ export interface SignOff {
   /** That of the evidence when it was judged. */
   readonly fingerprint: string;
   readonly attachments: readonly SealedFile[];
+  /**
+   * `sha256:` and the hash of all that the sign-off just below it in its file says, so that nobody can change
+   * the order of two; undefined where there is none, and in files of 0.1.0.
+   */
+  readonly follows?: string | undefined;
   /** The text that was judged, but for its claims; it may have been taken out since. */
   readonly text?: string | undefined;
   /** An SSH signature over `signedMessage`, in its armour. */
@@ -139,7 +144,7 @@ export const comparable = (text: string): string =>
  * the attachments are in it through the fingerprint.
  */
 export function signedMessage(signOff: SignOff): string {
-  const { evidence, practitioner, assessor, date, claims, fingerprint } = signOff;
+  const { evidence, practitioner, assessor, date, claims, fingerprint, follows } = signOff;
   const { name, role, registration, relationship } = assessor;
   return JSON.stringify({
     otpath: 1,
@@ -160,6 +165,7 @@ export function signedMessage(signOff: SignOff): string {
       comment,
     })),
     fingerprint,
+    follows,
   });
 }
 

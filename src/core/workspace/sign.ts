@@ -1,4 +1,4 @@
-import { isKeyKnown, sealEvidence, sealOf } from '../files/sign-off/fingerprints.ts';
+import { followed, isKeyKnown, sealEvidence, sealOf } from '../files/sign-off/fingerprints.ts';
 import { publicKeyIn } from '../files/sign-off/ssh-signature.ts';
 import { sealedText } from '../files/sign-off/sealed-text.ts';
 import { formatSignOff } from '../files/sign-off/write-sign-off.ts';
@@ -130,7 +130,8 @@ export function prepareSignOff(
     return { kind: 'edited-sign-off', file };
   }
   const before = sources.incomplete.has(file) ? undefined : sources.texts.get(file);
-  return { file, signOff: made, earlier, before };
+  const signOff = { ...made, follows: followed(earlier.at(-1), ports) };
+  return { file, signOff, earlier, before };
 }
 
 export const isSignFault = (answer: NewSignOff | SignFault): answer is SignFault =>

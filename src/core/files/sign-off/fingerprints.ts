@@ -167,37 +167,55 @@ export const sealOf = (
   { hashText }: Pick<SealPorts, 'hashText'>,
 ): string => `sha256:${hashText(sealedContent(signOff, earlier))}`;
 
-/** Which sign-offs have no seal, and which were edited after it was made. */
+/** How a sign-off names the one of its file that it follows. */
+export const followed = (
+  before: SignOff | undefined,
+  ports: Pick<SealPorts, 'hashText'>,
+): string | undefined => before && sealOf(before, [], ports);
+
+/**
+ * Which sign-offs have no seal, and which were edited after it was made. Where those of one file are not in
+ * the order in which they were made, none of them is known to be the latest, so all count as edited.
+ */
 function sealStates(
   signOffs: readonly RecordedSignOff[],
   ports: Pick<SealPorts, 'hashText'>,
 ): ReadonlyMap<string, SealState> {
   const states = new Map<string, SealState>();
-  const below: RecordedSignOff[] = [];
-  let file = '';
   // The latest of a file comes first, and those after it are the earlier ones.
-  for (const one of [...signOffs].reverse()) {
-    if (one.origin.file !== file) below.length = 0;
-    ({ file } = one.origin);
-    const isSealed =
-      one.seal === undefined ? canLackSeal(one, below) : one.seal === sealOf(one, below, ports);
-    // Whatever became of the seal, the kept text is what the fingerprint was made over.
-    if (!isSealed || !isTextKept(one, ports)) states.set(signOffKey(one), 'edited');
-    else if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
-    below.push(one);
+  const files = new Set(signOffs.map(({ origin }) => origin.file));
+  for (const file of files) {
+    const oldestFirst = signOffs.filter(({ origin }) => origin.file === file).reverse();
+    const isInOrder = oldestFirst.every((one, at) => canFollow(one, oldestFirst[at - 1], ports));
+    for (const [at, one] of oldestFirst.entries()) {
+      const below = oldestFirst.slice(0, at);
+      const isSealed =
+        one.seal === undefined ? canLackSeal(one, below) : one.seal === sealOf(one, below, ports);
+      // Whatever became of the seal, the kept text is what the fingerprint was made over.
+      if (!isInOrder || !isSealed || !isTextKept(one, ports)) states.set(signOffKey(one), 'edited');
+      else if (one.seal === undefined) states.set(signOffKey(one), 'unsealed');
+    }
   }
   return states;
 }
 
-/** Whether otpath 0.1.0, which made no seals, can have written a sign-off above the earlier ones of its file. */
-const canLackSeal = (
-  { fingerprint, practitioner, claims }: SignOff,
-  earlier: readonly SignOff[],
+/** Whether a sign-off can have been made right after another one of its file, or as its first. */
+const canFollow = (
+  one: SignOff,
+  before: SignOff | undefined,
+  ports: Pick<SealPorts, 'hashText'>,
 ): boolean =>
+  one.follows === followed(before, ports) || (one.follows === undefined && isAsOldMade(one));
+
+/** Whether otpath 0.1.0 can have written a sign-off, which said less. */
+const isAsOldMade = ({ fingerprint, practitioner, claims }: SignOff): boolean =>
   fingerprint.startsWith(ofAttachmentsOnly) &&
   practitioner === undefined &&
-  claims.every(({ wording }) => wording === undefined) &&
-  earlier.every(({ seal }) => seal === undefined);
+  claims.every(({ wording }) => wording === undefined);
+
+/** Whether otpath 0.1.0, which made no seals, can have written a sign-off above the earlier ones of its file. */
+const canLackSeal = (signOff: SignOff, earlier: readonly SignOff[]): boolean =>
+  isAsOldMade(signOff) && earlier.every(({ seal }) => seal === undefined);
 
 /** Whether the copy of the text in a sign-off, where there is one, is the text that was judged. */
 export const isTextKept = (

@@ -32,6 +32,7 @@ export function readSignOffs(
     })),
     fingerprint: one.fingerprint,
     attachments: one.attachments ?? [],
+    follows: one.follows,
     text: one.text,
     signature: one.signature,
     seal: one.seal,

@@ -63,6 +63,13 @@ const judgement = {
       { description: 'The attachments as they were.' },
     ),
   ),
+  follows: optional(
+    Type.String({
+      pattern: '^sha256:[0-9a-f]{64}$',
+      description:
+        'SHA-256 of the judgement just before this one in the same file, so that nobody can swap the two.',
+    }),
+  ),
   signature: optional(line('An SSH signature of the judgement.')),
   seal: optional(
     Type.String({

@@ -37,6 +37,7 @@ const judgementOf = ({
   claims,
   fingerprint,
   attachments,
+  follows,
   signature,
   seal,
 }: SignOff): object => ({
@@ -56,6 +57,7 @@ const judgementOf = ({
   })),
   fingerprint,
   ...(attachments.length > 0 && { attachments }),
+  follows,
   signature,
   seal,
 });
