@@ -96,7 +96,9 @@ it('the evidence that the docs show has no findings', async () => {
     'evidence/risk-assessment.pdf': '%PDF-1.7\n',
   });
   const { stdout } = await runHere(['check', '--as-of', '2026-11-22'], { cwd });
-  expect(stdout).toBe('No problems found in 1 piece of evidence with 1 claim.\n');
+  expect(stdout).toBe(
+    'No problems found in 1 piece of evidence with 1 claim.\n1 attachment was not opened. To look for personal details there too, run: otpath\ncheck --attachments\n',
+  );
 });
 
 describe('what the docs give to pipelines', () => {

@@ -59,10 +59,38 @@ statements:
     'OT211 14: Tie statements to it, or take it out.',
     'OT108 17: Write it as { id: planning, title: …, source: … }.',
     'OT107 19: Add a line "source: page 12": where in the source document it comes from.',
-    'OT202 20: There is: level-3.',
+    'OT202 20: There is: L2, level-3.',
     'OT202 21: Did you mean craft?',
     'OT108 22: Write one of these: responsibility, knowledge-skills-behaviours, educational-development.',
     'OT108 24: Write 1, or a number above it.',
+  ]);
+});
+
+it('finds what else is wrong with an entry whose id can’t be used, and never names an id in its place', async () => {
+  const text = `${head}levels:
+  - { id: level-3, title: Three, rank: 2, source: a }
+  - { id: 4, title: Four, rank: 2, source: a }
+pillars:
+  - { id: craft, title: Craft, source: a }
+  - { id: 2.1, title: Care, source: a }
+statements:
+  - { id: 1.10, level: levle-3, pillar: crafts, facet: responsibility, text: Plans <b>a</b> visit., source: a, revision: 1 }
+  - { id: 1.11, level: level-4, pillar: craft, facet: responsibility, text: Plans it., source: a, revision: 1 }
+  - { id: 1.12, level: level-3, pillar: craft, facet: responsibility, text: Ends it., source: a, revision: 1, status: retired }
+`;
+  expect(await findingsOf('steps', text)).toEqual([
+    'OT108 9: Write L4.',
+    'OT208 9: Give each level a rank of its own, the lowest first.',
+    'OT108 12: Write L2.1.',
+    'OT211 12: Tie statements to it, or take it out.',
+    'OT108 14: Write L1.10.',
+    'OT202 14: Did you mean level-3?',
+    'OT202 14: Did you mean craft?',
+    'OT217 14: Write: Plans a visit.',
+    'OT108 15: Write L1.11.',
+    'OT202 15: There is: level-3, L4.',
+    'OT108 16: Write L1.12.',
+    'OT205 16: Add "replaced_by: […]".',
   ]);
 });
 

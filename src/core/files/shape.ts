@@ -46,6 +46,7 @@ export function readShape<Kind extends FileKind>(
   }
   /** Errors that appear only because something was taken out have been told already. */
   let told = false;
+  const unusable: Unusable = new WeakMap();
   while (!validate(root.data)) {
     const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
     const removals = new Map<string, Path>();
@@ -57,12 +58,20 @@ export function readShape<Kind extends FileKind>(
     }
     for (const error of errors) {
       const path = pathOf(error.instancePath, root.data);
-      if (fillIn(error, path, root.data, fill)) continue;
+      if (fillIn(error, path, root.data, { fill, unusable })) continue;
       const victim =
         error.keyword === 'additionalProperties'
           ? [...path, error.params['additionalProperty'] as string]
           : path;
       removals.set(JSON.stringify(victim), victim);
+      const entry = valueAt(root.data, victim.slice(0, -1));
+      const key = victim.at(-1);
+      if (isMap(entry) && typeof key === 'string') {
+        unusable.set(
+          entry,
+          (unusable.get(entry) ?? new Map<string, unknown>()).set(key, entry[key]),
+        );
+      }
     }
     told = true;
     const victims = [...removals.values()].filter(({ length }) => length > 0);
@@ -80,20 +89,23 @@ export function readShape<Kind extends FileKind>(
 const isEcho = ({ keyword, params }: ErrorObject): boolean =>
   keyword === 'discriminator' && params['tagValue'] === undefined;
 
-/** What to put under keys that are missing in an entry, so that the rest of the entry can be looked at too. */
-export type Filling = Readonly<Record<string, unknown>>;
+/** What to put under keys of an entry that are missing or can't be read, so that the rest of it can be looked at too. */
+export type Filling = Readonly<Record<string, (written: unknown) => unknown>>;
+
+/** What was written under keys of entries and had to be taken out. */
+type Unusable = WeakMap<object, Map<string, unknown>>;
 
 /** Whether a missing key of an entry could be filled in. */
 function fillIn(
   { keyword, params }: ErrorObject,
   path: Path,
   data: unknown,
-  fill: Filling,
+  { fill, unusable }: { readonly fill: Filling; readonly unusable: Unusable },
 ): boolean {
   const key = keyword === 'required' ? (params['missingProperty'] as string) : '';
   const entry = valueAt(data, path);
   if (path.length === 0 || !isMap(entry) || !Object.hasOwn(fill, key)) return false;
-  Reflect.set(entry, key, fill[key]);
+  Reflect.set(entry, key, fill[key]!(unusable.get(entry)?.get(key)));
   return true;
 }
 

@@ -19,6 +19,8 @@ export interface CheckedFolder {
    * detail may still come about where one of their values joins the words around it.
    */
   readonly mask: (sentence: string) => string;
+  /** How many files beside the evidence nobody looked into for personal details, where that was not asked for. */
+  readonly unopened?: number;
   /** How much was looked at: pieces of evidence and claims, or statements and requirements. */
   readonly counts: Readonly<Record<string, number>>;
 }

@@ -54,3 +54,6 @@ export function textsOf(framework: Framework): readonly PlacedText[] {
   );
   return [...titles, ...texts];
 }
+
+/** How the id begins that an entry gets whose own can't be read. No message names it. */
+export const filledIdBegins = 'id-not-read-';

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from '../text/clean.ts';
-import { saySummary } from './findings-summary.ts';
+import { saySummary, sayUnopened } from './findings-summary.ts';
 import { Places, sayInOneLine } from './findings.ts';
 import type { FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
@@ -20,7 +20,11 @@ export function formatFindingsGithub(
     const places = new Places(folder.texts);
     return folder.findings.map((finding) => annotate(finding, folder, places, words));
   });
-  return [...annotations, saySummary(folders, words), ''].join('\n');
+  return [
+    ...annotations,
+    `${saySummary(folders, words)} ${sayUnopened(folders, words)}`.trimEnd(),
+    '',
+  ].join('\n');
 }
 
 function annotate(

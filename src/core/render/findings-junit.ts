@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { cleanText } from '../text/clean.ts';
-import { saySummary } from './findings-summary.ts';
+import { saySummary, sayUnopened } from './findings-summary.ts';
 import { groupByFile, Places, sayInOneLine, titleOf } from './findings.ts';
 import { sayFinding, type FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
@@ -23,7 +23,7 @@ export function formatFindingsJunit(
     ...suites.flatMap(({ folder, tests }) => [
       `  <testsuite name="${escapeXml(titleOf(folder, words))}"${countTests(tests)}>`,
       ...tests.flatMap((test) => testLines(test, words)),
-      `    <system-out>${escapeXml(saySummary([folder], words))}</system-out>`,
+      `    <system-out>${escapeXml(`${saySummary([folder], words)} ${sayUnopened([folder], words)}`.trimEnd())}</system-out>`,
       '  </testsuite>',
     ]),
     '</testsuites>',

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { saySummary } from './findings-summary.ts';
+import { saySummary, sayUnopened } from './findings-summary.ts';
 import { groupByFile, Places, titleOf } from './findings.ts';
 import { sayFinding, type FindingWords } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
@@ -16,6 +16,7 @@ export function formatFindingsMarkdown(
     ...folders.flatMap((folder) => [
       `## ${escapeMarkdown(titleOf(folder, words))}`,
       saySummary([folder], words),
+      ...[sayUnopened([folder], words)].filter((said) => said !== ''),
       ...tablesOf(folder, words),
     ]),
   ];

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { cleanText } from '../text/clean.ts';
-import { sayFixable, saySummary } from './findings-summary.ts';
+import { sayFixable, saySummary, sayUnopened } from './findings-summary.ts';
 import { Places, summarise, type LinePlace } from './findings.ts';
 import { sayFinding, type FindingWords, type SaidFinding } from '../words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../model/checked-folder.ts';
@@ -140,10 +140,11 @@ function summaryLine(
   const { colours } = terminal;
   const paintLine =
     errors > 0 ? colours.red : warnings + notes > 0 ? colours.yellow : colours.green;
-  const fixable = sayFixable(folders, words);
   return [
     paintLine.bold(wrap(saySummary(folders, words), terminal)),
-    ...(fixable === '' ? [] : [wrap(fixable, terminal)]),
+    ...[sayFixable(folders, words), sayUnopened(folders, words)]
+      .filter((line) => line !== '')
+      .map((line) => wrap(line, terminal)),
     '',
   ].join('\n');
 }

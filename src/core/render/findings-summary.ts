@@ -26,3 +26,12 @@ export function sayFixable(
   const command = folders[0]?.of === 'framework' ? 'otpath framework validate' : 'otpath check';
   return fixable.length === 0 ? '' : around.fixable(command, fixable.length);
 }
+
+/** How many attachments nobody looked into; nothing where all were, or where there are none. */
+export function sayUnopened(
+  folders: readonly CheckedFolder[],
+  { around }: Pick<FindingWords, 'around'>,
+): string {
+  const count = folders.reduce((sum, { unopened = 0 }) => sum + unopened, 0);
+  return count === 0 ? '' : around.unopened(count);
+}

@@ -1,10 +1,12 @@
 import { checkFramework, checkReading } from '../check/check.ts';
 import { loadLibrary, readFrameworkFolder } from '../files/framework/load-frameworks.ts';
+import type { Filling } from '../files/shape.ts';
 import { SourceSet } from '../files/source-set.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { libraryOf, type Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
+import { filledIdBegins } from '../model/framework-ids.ts';
 import type { FrameworkPlace, FrameworkPlaces } from '../model/ports.ts';
 
 /** Some of the frameworks at hand, with those that they extend; all of them where none is named. What can't be read is left out. */
@@ -18,13 +20,24 @@ export const loadWith = (chosen: readonly FrameworkPlace[], places: FrameworkPla
   loadFrameworks(new Map([...places, ...chosen.map((place) => [place.name, place] as const)]));
 
 /** What an entry that lacks one of these is read with, so that one run finds everything that is wrong with it. */
-const filling = {
-  source: '-',
-  title: '-',
-  text: '-',
-  revision: 1,
-  facet: 'responsibility',
-};
+function newFilling(): Filling {
+  let unread = 0;
+  return {
+    // No two entries without one get the same, because the second would then be named as a copy.
+    id: (written) => idLike(written) ?? `${filledIdBegins}${String((unread += 1))}`,
+    source: () => '-',
+    title: () => '-',
+    text: () => '-',
+    revision: () => 1,
+    facet: () => 'responsibility',
+  };
+}
+
+/** An id that looks like a number with a letter in front, as the hint for it says. */
+const idLike = (written: unknown): string | undefined =>
+  typeof written === 'string' && /^[0-9][A-Za-z0-9._-]{0,90}$/.test(written)
+    ? `L${written}`
+    : undefined;
 
 /** A framework with what is wrong with it, and its files as they were read. */
 export interface ValidatedFramework {
@@ -34,7 +47,7 @@ export interface ValidatedFramework {
 
 /** Reads the files of one framework, and runs every rule on framework data over it. */
 export function validateFramework(place: FrameworkPlace, library: Library): ValidatedFramework {
-  const sources = new SourceSet(defaultLimits, filling);
+  const sources = new SourceSet(defaultLimits, newFilling());
   const framework = readFrameworkFolder(place, sources);
   const { locate, problems, texts } = sources;
   const checked: CheckedFolder = {
@@ -42,7 +55,10 @@ export function validateFramework(place: FrameworkPlace, library: Library): Vali
     path: '.',
     name: place.shownAs,
     findings: framework
-      ? checkFramework({ framework, library: withItself(framework, library), locate }, problems)
+      ? checkFramework(
+          { framework, library: withItself(framework, library), locate },
+          problems,
+        ).filter(({ args }) => !JSON.stringify(args).includes(filledIdBegins))
       : checkReading(problems),
     texts,
     // It is about nobody.

@@ -19,6 +19,7 @@ import {
 import { maskHidden } from '../privacy/mask.ts';
 import type { KeyList } from '../files/sign-off/allowed-signers.ts';
 import { loadLibrary } from '../files/framework/load-frameworks.ts';
+import { filesForPanel } from '../files/evidence/taken-files.ts';
 import { readPortfolio, readSettings, type Settings } from '../files/portfolio/read-portfolio.ts';
 import { readPortfolioFolder } from '../files/read-folder.ts';
 import { readSeals } from '../files/sign-off/fingerprints.ts';
@@ -163,7 +164,7 @@ export interface Checkable extends Pick<Workspace, 'path' | 'places' | 'sources'
 export function checkWorkspace(
   { path, portfolio, library, places, sources }: Checkable,
   asOf: IsoDate,
-  contents: AttachmentContents = new Map(),
+  contents?: AttachmentContents,
 ): CheckedFolder {
   const { locate, locateKey, locateWhole, problems, texts, incomplete } = sources;
   const policy = policyFor(library, portfolio.defaultFramework, portfolio);
@@ -176,7 +177,7 @@ export function checkWorkspace(
     limits,
     incomplete,
     texts,
-    contents,
+    contents: contents ?? new Map(),
     locate,
     locateKey,
     locateWhole,
@@ -193,6 +194,9 @@ export function checkWorkspace(
       ...own.flatMap((framework) => checkFramework({ framework, library, locate }, [])),
     ],
     hidden,
+    ...(contents
+      ? {}
+      : { unopened: filesForPanel(portfolio).filter(({ size }) => size > 0).length }),
     texts,
     counts: {
       evidence: portfolio.evidence.length,

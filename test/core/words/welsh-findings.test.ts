@@ -67,4 +67,10 @@ describe('what is said around findings in Welsh', () => {
   ] as const)('counts with the forms that Welsh has: %j', (changes, sentence) => {
     expect(welsh.around.summary({ ...counts, ...changes })).toBe(sentence);
   });
+
+  it('counts attachments that were not opened', () => {
+    expect(welsh.around.unopened(2)).toBe(
+      'Heb eu hagor: 2 atodiad. I chwilio am fanylion personol ynddynt hefyd, rhedwch: otpath check --attachments',
+    );
+  });
 });

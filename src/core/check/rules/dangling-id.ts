@@ -1,5 +1,6 @@
 import { exampleStatement, smallFramework } from '../example.ts';
 import { innerReferencesOf } from '../framework-references.ts';
+import { filledIdBegins } from '../../model/framework-ids.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { FrameworkRule } from '../rule.ts';
 
@@ -19,7 +20,9 @@ export const danglingId: FrameworkRule<'dangling-id'> = {
     good: smallFramework(),
   }),
   *check({ framework, library, locate }) {
-    for (const { word, wanted, known, origin, keys } of innerReferencesOf(framework, library)) {
+    for (const reference of innerReferencesOf(framework, library)) {
+      const { word, wanted, origin, keys } = reference;
+      const known = reference.known.filter((id) => !id.startsWith(filledIdBegins));
       if (known.includes(word)) continue;
       yield {
         at: locate(origin, ...keys),

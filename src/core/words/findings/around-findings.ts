@@ -27,6 +27,8 @@ export interface AroundFindings {
   readonly summary: (counts: FindingCounts) => string;
   /** How much of what was found a command can fix. */
   readonly fixable: (command: string, count: number) => string;
+  /** How many attachments were not looked into, and how to look into them. */
+  readonly unopened: (count: number) => string;
   readonly title: string;
   /** The heads of a table: line, severity, rule, what is wrong, what to do. */
   readonly columns: readonly [string, string, string, string, string];

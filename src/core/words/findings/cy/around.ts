@@ -19,6 +19,8 @@ export const aroundWelsh: AroundFindings = {
     return hidden === 0 ? said : `${said} Wedi’u cuddio gan sylwadau: ${String(hidden)}.`;
   },
   fixable: (command, count) => `Gall ${command} --fix gywiro ${String(count)} o’r rhain.`,
+  unopened: (count) =>
+    `Heb eu hagor: ${welshPlural(count, nouns.attachment)}. I chwilio am fanylion personol ynddynt hefyd, rhedwch: otpath check --attachments`,
   title: 'Canfyddiadau',
   columns: ['Llinell', 'Pwys', 'Rheol', 'Beth sydd o’i le', 'Beth i’w wneud'],
   noFindings: 'dim canfyddiadau',

@@ -16,6 +16,8 @@ export const aroundEnglish: AroundFindings = {
     return hidden === 0 ? said : `${said} Hidden by comments: ${String(hidden)}.`;
   },
   fixable: (command, count) => `${command} --fix can fix ${String(count)} of these.`,
+  unopened: (count) =>
+    `${plural(count, 'attachment')} ${count === 1 ? 'was' : 'were'} not opened. To look for personal details there too, run: otpath check --attachments`,
   title: 'Findings',
   columns: ['Line', 'Severity', 'Rule', 'What is wrong', 'What to do'],
   noFindings: 'no findings',
