@@ -17,17 +17,17 @@ const mark = /^(?:[*_`~|\\]+|#+)$/;
  * The words of a Markdown text as a word processor counts them: runs of signs between white space. Marks,
  * comments, pictures and the addresses of links are no words.
  */
-export const countWords = (markdown: string): number =>
-  linesWithWords(markdown).reduce((sum, line) => sum + wordsIn(line).length, 0);
+export function countWords(markdown: string): number {
+  let count = 0;
+  for (const line of linesWithWords(markdown)) count += wordsIn(line).length;
+  return count;
+}
 
 /** Lines that do not only draw, without what nobody counts as a word. */
-const linesWithWords = (markdown: string): readonly string[] =>
-  markdown
-    .replace(commentsIn, ' ')
-    .replace(images, ' ')
-    .replace(link, '$1')
-    .split(/\r\n|\r|\n/)
-    .filter((line) => !drawn.test(line));
+function* linesWithWords(markdown: string): Generator<string> {
+  const text = markdown.replace(commentsIn, ' ').replace(images, ' ').replace(link, '$1');
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) if (!drawn.test(line)) yield line;
+}
 
 const wordsIn = (line: string): readonly string[] =>
   (line.replace(lead, '').match(/\S+/g) ?? []).filter((word) => !mark.test(word));
@@ -38,7 +38,9 @@ const wordsIn = (line: string): readonly string[] =>
  */
 export function hasWords(markdown: string): boolean {
   const text = withoutHeadings(markdown.replace(commentsIn, ' '));
-  return image.test(text) || linesWithWords(text).some((line) => wordsIn(line).length > 0);
+  if (image.test(text)) return true;
+  for (const line of linesWithWords(text)) if (wordsIn(line).length > 0) return true;
+  return false;
 }
 
 /** Whether it has nothing that a panel could read or open. */

@@ -1,4 +1,4 @@
-import { readLines } from './markdown-lines.ts';
+import { linesOf } from './markdown-lines.ts';
 
 /** `## Feelings`, of any level, with or without closing signs. */
 const withSigns = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -18,7 +18,7 @@ function scan(markdown: string): Scanned {
   const headings: string[] = [];
   const others: string[] = [];
   let above = '';
-  for (const { text: line, isVerbatim } of readLines(markdown).lines) {
+  for (const { text: line, isVerbatim } of linesOf(markdown)) {
     const heading = isVerbatim ? undefined : withSigns.exec(line);
     const isUnderline = !isVerbatim && above.trim() !== '' && underline.test(line);
     if (heading) headings.push(heading[1] ?? '');

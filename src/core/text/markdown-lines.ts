@@ -13,12 +13,11 @@ const fence = /^ {0,3}(`{3,}(?!.*`)|~{3,})(.*)$/;
 const commentStart = /^ {0,3}<!--/;
 const commentEnd = '-->';
 
-/** The lines of a Markdown text, with the line that would close what is still open at its end. */
-export function readLines(markdown: string): {
-  readonly lines: readonly MarkdownLine[];
-  readonly closing: string | undefined;
-} {
-  const lines: MarkdownLine[] = [];
+/**
+ * The lines of a Markdown text one by one, since a large text can have millions; ends with the line that would
+ * close what is still open.
+ */
+export function* linesOf(markdown: string): Generator<MarkdownLine, string | undefined> {
   /** What ends the fence or the comment that one is in. */
   let closing: string | undefined;
   for (const { 1: text = '', 2: ending = '', index } of markdown.matchAll(
@@ -27,10 +26,24 @@ export function readLines(markdown: string): {
     const wasOpen = closing !== undefined;
     closing = wasOpen ? stillOpen(text, closing!) : openedBy(text);
     const isVerbatim = wasOpen || closing !== undefined || commentStart.test(text);
-    lines.push({ text, start: index, ending, isVerbatim });
+    yield { text, start: index, ending, isVerbatim };
     if (ending === '') break;
   }
-  return { lines, closing };
+  return closing;
+}
+
+/** All lines of a Markdown text, with the line that would close what is still open at its end. */
+export function readLines(markdown: string): {
+  readonly lines: readonly MarkdownLine[];
+  readonly closing: string | undefined;
+} {
+  const lines: MarkdownLine[] = [];
+  const rest = linesOf(markdown);
+  for (;;) {
+    const { done, value } = rest.next();
+    if (done === true) return { lines, closing: value };
+    lines.push(value);
+  }
 }
 
 function openedBy(line: string): string | undefined {

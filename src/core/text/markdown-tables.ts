@@ -1,4 +1,4 @@
-import { readLines, type MarkdownLine } from './markdown-lines.ts';
+import { linesOf, type MarkdownLine } from './markdown-lines.ts';
 
 export interface TableCell {
   /** As written, without the spaces around it. */
@@ -26,7 +26,7 @@ export function tablesOf(markdown: string): readonly MarkdownTable[] {
   const tables: (MarkdownTable & { readonly rows: TableRow[]; end: number })[] = [];
   let above: MarkdownLine | undefined;
   let isOpen = false;
-  for (const line of readLines(markdown).lines) {
+  for (const line of linesOf(markdown)) {
     const cells = cellsOf(line);
     const last = tables.at(-1);
     const isRule = cells.every(({ text }) => /^:?-+:?$/.test(text));
