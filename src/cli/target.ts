@@ -35,15 +35,15 @@ export async function askTarget(opened: OpenedPortfolio, host: Host): Promise<st
   const { words } = await speaking(host);
   const { choose } = promptsIn(words.wizard);
   const framework = await choose(
-    'Which framework?',
+    words.notices.whichFramework,
     [...library.frameworks.values()]
       .filter((one) => targetChoices(library, one).length > 0)
-      .map((one) => ({ name: textIn(one.title, 'en'), value: one })),
+      .map((one) => ({ name: textIn(one.title, host.language), value: one })),
   );
   return choose(
-    'What do you aim at?',
+    words.notices.whichTarget,
     targetChoices(library, framework).map(({ id, target: { title } }) => ({
-      name: textIn(title, 'en'),
+      name: textIn(title, host.language),
       value: id,
     })),
   );

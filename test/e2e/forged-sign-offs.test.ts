@@ -568,7 +568,7 @@ describe('a sign-off whose copy of the text was altered', () => {
       { cwd },
     );
     expect(stderr.replace(/\s+/g, ' ')).toContain(
-      'kitchen--nia-sample.yaml was altered after it was written',
+      'kitchen--nia-sample.yaml was changed after it was written',
     );
   });
 });

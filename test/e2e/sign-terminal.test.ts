@@ -63,12 +63,12 @@ it('says that earlier judgements stay where somebody stops while renewing', asyn
     appendFileSync(join(cwd, 'evidence', `${name}.md`), '\nMore was written here.\n');
   }
   const terminal = openOtpath(['sign', '--renew', '--name', 'Rhodri Sample'], { cwd, rows: 60 });
-  await terminal.answer('You are Rhodri Sample. Does your decision still hold?');
-  await terminal.until(/Written to signoffs\/[^]*\? You are Rhodri Sample/);
+  await terminal.answer('You are signing as Rhodri Sample. Does your decision still hold?');
+  await terminal.until(/Written to signoffs\/[^]*\? You are signing as Rhodri Sample/);
   const before = fingerprints(cwd);
   terminal.type(keys.interrupt);
   expect(await terminal.ended).toBe(130);
-  expect(terminal.text()).toMatch(/^Stopped\. The decisions that were written before stay\.$/m);
+  expect(terminal.text()).toMatch(/^Stopped\. The decisions already written are kept\.$/m);
   expect(fingerprints(cwd)).toEqual(before);
 });
 
@@ -81,7 +81,7 @@ it('shows every answer before anything is written, and lets each be changed', as
   await terminal.answer('Your registration number');
   await terminal.answer('Does the evidence show L6-LM-15?');
   await terminal.answer('A comment');
-  await terminal.until(/Change the assessor: Siân Sample, peer\n.*Change L6-LM-15: accepted$/m);
+  await terminal.until(/Change your details: Siân Sample, peer\n.*Change L6-LM-15: accepted$/m);
   expect(withoutDraft(fingerprints(cwd))).toEqual(before);
   await terminal.answer('Is this right?', keys.down.repeat(2));
   await terminal.answer('Does the evidence show L6-LM-15?', keys.down.repeat(2));
@@ -118,10 +118,10 @@ it('goes back one question with Esc, and keeps what was answered', async () => {
   await terminal.answer('Does the evidence show L6-LM-15?', keys.down);
   await terminal.until('? On what conditions do you accept L6-LM-15?');
   terminal.type(keys.escape);
-  await terminal.until(/accepted with conditions\n[^]*\? Does the evidence show L6-LM-15\?/);
+  await terminal.until(/Yes, with conditions\n[^]*\? Does the evidence show L6-LM-15\?/);
   await terminal.answer('Does the evidence show L6-LM-15?', keys.up);
   await terminal.answer('A comment');
-  await terminal.until(/Change the assessor: Siân Sample, peer, Uwch Therapydd/);
+  await terminal.until(/Change your details: Siân Sample, peer, Uwch Therapydd/);
   await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
   expect(terminal.text()).toContain('L6-LM-15: accepted\n');
@@ -139,17 +139,17 @@ it('replaces a signed decision without the key only after a clear yes', async ()
 
   const renew = ['sign', evidence, '--renew', '--name', 'Siân Sample'];
   const first = openOtpath(renew, { cwd, rows: 80, columns: 100 });
-  await first.answer('Sign without a key?');
+  await first.answer('Do you want to sign without a key?');
   await first.ended;
   expect(first.text().replaceAll('\n', ' ')).toContain(
-    'Siân Sample has signed a decision on this evidence with a key. Without the key this one proves less, and a refusal or conditions in the signed one still count.',
+    'Siân Sample signed an earlier decision on this evidence with a key. A decision without the key proves less, and a refusal or conditions in the signed decision still count.',
   );
-  expect(first.text()).toContain('Left as it was.');
+  expect(first.text()).toContain('Your earlier decision was left as it is.');
   expect(withoutDraft(fingerprints(cwd))).toEqual(before);
 
   const second = openOtpath(renew, { cwd, rows: 80, columns: 100 });
-  await second.answer('Sign without a key?', keys.down);
-  await second.answer('You are Siân Sample. Does your decision still hold?');
+  await second.answer('Do you want to sign without a key?', keys.down);
+  await second.answer('You are signing as Siân Sample. Does your decision still hold?');
   expect(await second.ended).toBe(0);
   expect(withoutDraft(fingerprints(cwd))).not.toEqual(before);
 });
@@ -193,10 +193,10 @@ it('keeps the answers of somebody who stops to fetch their key', async () => {
   await terminal.answer('Does the evidence show L6-LM-15?');
   await terminal.answer('A comment', 'Clear throughout.');
   await terminal.answer('Is this right?');
-  await terminal.answer('Sign without a key?');
+  await terminal.answer('Do you want to sign without a key?');
   expect(await terminal.ended).toBe(130);
   expect(terminal.text().replaceAll('\n', ' ')).toContain(
-    'Stopped. Nothing was written. Your answers are kept. To continue, run the same command again with --key and the file of your key.',
+    'Stopped. Nothing was written. Your answers are kept. To continue, run the same command again and add --key with the file of your key.',
   );
   expect(withoutDraft(fingerprints(cwd))).toEqual(before);
 
@@ -209,7 +209,7 @@ it('keeps the answers of somebody who stops to fetch their key', async () => {
   const without = openOtpath(args, { cwd, rows: 80, columns: 100 });
   await without.answer('Do you want to continue?');
   await without.answer('Is this right?');
-  await without.answer('Sign without a key?', keys.down);
+  await without.answer('Do you want to sign without a key?', keys.down);
   expect(await without.ended).toBe(0);
   expect(without.text()).toContain('L6-LM-15: accepted\n');
 });

@@ -294,7 +294,7 @@ describe('a renewal', () => {
     expect(stderr).toContain('+Yr ŵyl: what went well');
     expect(stderr).toContain('-I weighed three ways.');
     expect(stderr).toContain('+I weighed four ways.');
-    expect(stderr).toContain('The attachment evidence/plan.pdf is not what it was.');
+    expect(stderr).toContain('The attachment evidence/plan.pdf was changed, added or removed.');
     expect(await statesOf(cwd)).toEqual(both);
   });
 

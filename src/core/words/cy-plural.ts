@@ -12,8 +12,8 @@ export interface Noun {
 
 /**
  * How many of something, in Welsh words. A noun stays singular after a number; from 11, and for none, its
- * plural stands after "o", unless it is a unit. All nouns of the catalogue are masculine but "ffordd", "eitem" and
- * "lefel", which nothing changes.
+ * plural stands after "o", unless it is a unit. All nouns of the catalogue are masculine but "ffordd", "eitem",
+ * "lefel" and "llinell", which change no more than the masculine ones.
  */
 export function welshPlural(count: number, { one, two = one, three = one, many }: Noun): string {
   const digits = count.toLocaleString('cy-GB');
@@ -84,6 +84,7 @@ export const nouns = {
   judgement: { one: 'dyfarniad', two: 'ddyfarniad', many: 'ddyfarniadau' },
   item: { one: 'eitem', many: 'eitemau' },
   level: { one: 'lefel', many: 'lefelau' },
+  otherLine: { one: 'llinell arall', two: 'linell arall', many: 'linellau eraill' },
   note: { one: 'nodyn', many: 'nodiadau' },
   otherError: { one: 'gwall arall', two: 'wall arall', many: 'wallau eraill' },
   otherPlace: { one: 'lle arall', two: 'le arall', many: 'leoedd eraill' },

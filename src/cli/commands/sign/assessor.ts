@@ -16,6 +16,7 @@ import {
   type Assessor,
   type Relationship,
 } from '../../../core/model/sign-off.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { UserError } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
@@ -49,8 +50,9 @@ export async function assessorFrom(
   host: SpeakingHost,
 ): Promise<Assessor> {
   const assessor = await askAssessor(options, portfolio, prompts, host);
-  if (selfFault(assessor, portfolio) === undefined) return assessor;
-  const likeness = likenessToPractitioner(assessor, portfolio);
+  const fault = selfFault(assessor, portfolio);
+  if (fault === undefined) return assessor;
+  const likeness = fault === 'other' ? undefined : fault;
   throw likeness
     ? new UserError(
         ownFaults[likeness](portfolio.practitioner.name),
@@ -76,17 +78,17 @@ const ownFaults: Readonly<Record<Likeness, (practitioner: string) => string>> = 
     `This name may be that of ${name}, the practitioner, whose own judgement is a self-assessment.`,
 };
 
-/** What is wrong where somebody judges their own work as somebody else would, or the other way round. */
+/**
+ * What is wrong where somebody judges their own work as somebody else would, or the other way round: what makes
+ * them look like the practitioner, or that they are another person.
+ */
 function selfFault(
   { name, registration, relationship }: Omit<Assessor, 'role'>,
   portfolio: Portfolio,
-): string | undefined {
+): Likeness | 'other' | undefined {
   const likeness = likenessToPractitioner({ name, registration }, portfolio);
   if ((likeness !== undefined) === (relationship === 'self')) return undefined;
-  const { name: practitioner } = portfolio.practitioner;
-  return likeness
-    ? ownFaults[likeness](practitioner)
-    : `A self-assessment is by the practitioner, ${practitioner}.`;
+  return likeness ?? 'other';
 }
 
 /** What is wrong with a name by itself. A number that is still to come may say that it is somebody else's. */
@@ -94,12 +96,13 @@ function nameFault(
   name: string,
   { registration, relationship }: AssessorOptions,
   portfolio: Portfolio,
+  { inLetters, selfFaults }: ConversationWords['sign'],
 ): string | undefined {
-  if (!hasLetters(name)) return 'Write your name in letters.';
+  if (!hasLetters(name)) return inLetters;
   const canTellApart = practitionerOf(portfolio).numbers.length > 0 && registration === undefined;
-  return relationship === undefined || canTellApart
-    ? undefined
-    : selfFault({ name, registration, relationship }, portfolio);
+  if (relationship === undefined || canTellApart) return undefined;
+  const fault = selfFault({ name, registration, relationship }, portfolio);
+  return fault && selfFaults[fault](portfolio.practitioner.name);
 }
 
 /** A post is shown with every decision, so nothing of anybody else belongs into it. */
@@ -144,8 +147,9 @@ async function askAssessor(
     }
     return { name, role, registration, relationship };
   }
-  const fault = (text: string): string | undefined => nameFault(text, options, portfolio);
-  const givenName = name ?? given(await prompts.askLine('Your name:', { fault }))!;
+  const { sign: words, wizard } = host.words;
+  const fault = (text: string): string | undefined => nameFault(text, options, portfolio, words);
+  const givenName = name ?? given(await prompts.askLine(words.name, { fault }))!;
   const before = [...portfolio.signOffs]
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
     .find(({ assessor }) => isSamePerson(assessor, { name: givenName, registration }))?.assessor;
@@ -163,14 +167,12 @@ async function askAssessor(
         ...(lineFault && { fault: lineFault }),
       }),
     );
-  const post = await ask('Your post (optional):', role, before?.role, (text) =>
-    roleFault(text, givenName, portfolio),
-  );
-  const number = await ask(
-    'Your registration number (optional):',
-    registration,
-    before?.registration,
-    (text) => numberFault(text, host.words.wizard),
+  const post = await ask(words.post, role, before?.role, (text) => {
+    const what = detailIn(text, portfolio, [givenName, portfolio.practitioner.name]);
+    return what && words.detailInPost[what];
+  });
+  const number = await ask(words.registration, registration, before?.registration, (text) =>
+    numberFault(text, wizard),
   );
   const person = { name: givenName, registration: number };
   return {
@@ -191,16 +193,18 @@ async function askRelationship(
   { choose, say }: Prompts,
   host: SpeakingHost,
 ): Promise<Relationship> {
-  const words = wordsIn('en').trust.relationships;
+  const { relationship: question, selfFaults } = host.words.sign;
+  const words = wordsIn(host.language).trust.relationships;
   for (;;) {
     const relationship = await choose(
-      'What is your relationship to the practitioner?',
+      question,
       relationships.map((one) => ({ name: words[one], value: one })),
       standard,
     );
     const fault = selfFault({ ...person, relationship }, portfolio);
     if (fault === undefined) return relationship;
-    say(`${wrap(cleanText(fault), terminalFor(host.stderr, {}, host))}\n`);
+    const sentence = selfFaults[fault](portfolio.practitioner.name);
+    say(`${wrap(cleanText(sentence), terminalFor(host.stderr, {}, host))}\n`);
   }
 }
 

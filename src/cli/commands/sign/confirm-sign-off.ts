@@ -5,7 +5,7 @@ import type { Assessor, ClaimJudgement } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { Stopped } from '../../wizard/interrupt.ts';
 import { assessorFrom } from './assessor.ts';
-import { askJudgement, leftForNow, type Asking, type ShownClaim } from './judge-claims.ts';
+import { askJudgement, type Asking, type ShownClaim } from './judge-claims.ts';
 
 /** What an assessor is about to say. */
 export interface ToBeSigned {
@@ -21,7 +21,8 @@ export async function confirmSignOff(
   asking: Asking,
 ): Promise<ToBeSigned> {
   const { prompts, host } = asking;
-  const { judgements, relationships } = wordsIn('en').trust;
+  const { wizard, sign } = host.words;
+  const { judgements, relationships } = wordsIn(host.language).trust;
   let { assessor, judged } = answers;
   for (;;) {
     const all = claims.map(({ claim }) => claim);
@@ -29,25 +30,29 @@ export async function confirmSignOff(
     const saidOf = ({ claim }: ShownClaim): ClaimJudgement | undefined => said.get(claim);
     const shown = (one: ShownClaim): string => {
       const judgement = saidOf(one);
-      return judgement ? judgements[judgement.judgement] : leftForNow;
+      return judgement ? judgements[judgement.judgement] : sign.left;
     };
     const { name, role, registration, relationship } = assessor;
     const who = [name, relationships[relationship], role, registration].filter(Boolean).join(', ');
     const wanted = await prompts.choose<ShownClaim | 'agree' | 'assessor' | 'stop'>(
-      host.words.wizard.isRight,
+      wizard.isRight,
       [
-        { name: 'Yes, write it', value: 'agree', isEnd: true },
-        { name: `Change the assessor: ${who}`, value: 'assessor' },
+        { name: sign.record, value: 'agree', isEnd: true },
+        {
+          name: wizard.changeFrom(sign.you, who),
+          short: wizard.change(sign.you),
+          value: 'assessor',
+        },
         ...claims.map((one) => ({
-          name: `Change ${localId(one.claim.statement)}: ${shown(one)}`,
-          short: `Change ${localId(one.claim.statement)}`,
+          name: wizard.changeFrom(localId(one.claim.statement), shown(one)),
+          short: wizard.change(localId(one.claim.statement)),
           value: one,
         })),
-        { name: host.words.wizard.stop, value: 'stop', isEnd: true },
+        { name: wizard.stop, value: 'stop', isEnd: true },
       ],
     );
     if (wanted === 'agree') return { assessor, judged };
-    if (wanted === 'stop') throw new Stopped(host.words.wizard.nothingWritten);
+    if (wanted === 'stop') throw new Stopped(wizard.nothingWritten);
     if (wanted === 'assessor') {
       assessor = await assessorFrom({}, portfolio, prompts, host);
       continue;

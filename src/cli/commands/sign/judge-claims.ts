@@ -11,7 +11,6 @@ import {
   type SignOff,
 } from '../../../core/model/sign-off.ts';
 import { textIn } from '../../../core/model/text.ts';
-import { wordsIn } from '../../../core/words/index.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
 import { judgementOf, type JudgeableClaim } from '../../../core/workspace/sign.ts';
 import { UserError } from '../../host.ts';
@@ -168,37 +167,32 @@ export async function askJudgement(
   before: ClaimJudgement | undefined,
   { options, prompts: { askLine, choose, say }, host }: Asking,
 ): Promise<ClaimJudgement | undefined> {
-  const words = wordsIn('en').trust.judgements;
+  const words = host.words.sign;
   const terminal = terminalFor(host.stderr, options, host);
   const { claim, claimable } = one;
   const lines = [
     terminal.colours.bold(cleanText(localId(claim.statement))),
-    wrap(cleanText(textIn(claimable.text, 'en')), terminal, '  '),
-    wrap(cleanText(`“${claim.rationale ?? 'no rationale'}”`), terminal, '  '),
+    wrap(cleanText(textIn(claimable.text, host.language)), terminal, '  '),
+    wrap(
+      cleanText(claim.rationale === undefined ? words.noRationale : `“${claim.rationale}”`),
+      terminal,
+      '  ',
+    ),
     ...(one.said ?? []).map((said) => wrap(cleanText(said), terminal, '  ')),
   ];
   say(`\n${lines.join('\n')}\n`);
   const answer = await choose<ClaimJudgementWord | 'skip'>(
-    `Does the evidence show ${localId(claim.statement)}?`,
+    words.doesItShow(localId(claim.statement)),
     [
-      ...judgements.map((word) => ({ name: words[word], value: word })),
-      { name: leftForNow, value: 'skip' as const },
+      ...judgements.map((word) => ({ name: words.answers[word], value: word })),
+      { name: words.leave, value: 'skip' as const },
     ],
     before?.judgement,
   );
   if (answer === 'skip') return undefined;
-  const comment = await askLine(questions[answer](localId(claim.statement)), {
+  const comment = await askLine(words.comments[answer](localId(claim.statement)), {
     optional: answer === 'accepted',
     standard: before?.judgement === answer ? before.comment : undefined,
   });
   return judgementOf(one, answer, comment);
 }
-
-/** What is said of a claim of which nothing is said. */
-export const leftForNow = 'leave it for now';
-
-const questions: Readonly<Record<ClaimJudgementWord, (id: string) => string>> = {
-  accepted: (id) => `A comment on ${id} (optional):`,
-  'accepted-with-conditions': (id) => `On what conditions do you accept ${id}?`,
-  'not-accepted': (id) => `Why not, and what would show ${id}?`,
-};

@@ -62,7 +62,7 @@ export async function renewSignOffs(
     outdatedSignOffs(evidence, isMeant, loaded, day),
   );
   if (outdated.length === 0) {
-    tell('Every decision still counts, so there is nothing to renew.', host);
+    tell(host.words.sign.renew.nothing, host);
     return;
   }
   if (isJudging(options) && outdated.length > 1) {
@@ -73,9 +73,7 @@ export async function renewSignOffs(
   }
   let written = 0;
   const said = (): string =>
-    written === 0
-      ? host.words.wizard.nothingWritten
-      : 'The decisions that were written before stay.';
+    written === 0 ? host.words.wizard.nothingWritten : host.words.sign.renew.earlierStay;
   for (const one of outdated) {
     const again = (prompts: Signing['prompts']): Promise<boolean> =>
       renew(one, { loaded, options, day, prompts, host });
@@ -118,7 +116,7 @@ async function renew(outdated: OutdatedSignOff, signing: Signing<RenewOptions>):
   const isGoingOn = await mayBeUnsigned(assessor, signOff, signing);
   const judged = isGoingOn ? await judgedAgain(outdated, signing) : [];
   if (judged.length === 0) {
-    host.stderr.write('Left as it was.\n');
+    tell(host.words.sign.renew.unchanged, host);
     return false;
   }
   const made = { evidence, assessor, date: day, claims: judged, key: options.key };
@@ -143,14 +141,12 @@ async function judgedAgain(
       'Add --yes to keep it, or decide again with --accept, --conditions or --not-accept.',
     );
   }
-  const answer = await prompts.choose(
-    `You are ${signOff.assessor.name}. Does your decision still hold?`,
-    [
-      { name: `Yes, keep my ${claims.length === 1 ? 'decision' : 'decisions'}`, value: 'yes' },
-      { name: 'I will decide on each claim again', value: 'again' },
-      { name: 'Leave it for now', value: 'leave' },
-    ],
-  );
+  const { leave, renew: words } = signing.host.words.sign;
+  const answer = await prompts.choose(words.stillHolds(signOff.assessor.name), [
+    { name: words.keep(claims.length), value: 'yes' },
+    { name: words.again, value: 'again' },
+    { name: leave, value: 'leave' },
+  ]);
   if (answer === 'leave') return [];
   return answer === 'yes' ? asBefore() : judgeClaims(claims, signOff, signing);
 }
@@ -168,37 +164,40 @@ async function showChanges(
   };
   const mask = maskFor(loaded.portfolio);
   write('\n');
-  say(
-    `${mask(evidence.title)} (${evidence.file}), judged by ${signOff.assessor.name} on ${wordsIn('en').date(signOff.date)}:`,
-  );
+  const words = host.words.sign.renew;
+  const day = wordsIn(host.language).date(signOff.date);
+  say(words.since(mask(evidence.title), evidence.file, signOff.assessor.name, day));
   for (const change of changesSinceSigned(outdated, loaded, portsFor(loaded.root))) {
-    const sentence = sentenceOf(change, signOff);
+    const sentence = sentenceOf(change, signOff, host);
     if (sentence !== undefined) say(sentence);
     if (change.kind !== 'text' && change.kind !== 'rationale') continue;
     const [old, now] = [change.was, change.is].map((text) => `${mask(text)}\n`);
-    if (old === now) say('What changed is a personal detail, which is not shown.');
+    if (old === now) say(words.detail);
     else write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
   }
 }
 
 /** What has changed, in words; of the text, what was and what is says all. */
-function sentenceOf(change: ChangeSinceSigned, signOff: RecordedSignOff): string | undefined {
+function sentenceOf(
+  change: ChangeSinceSigned,
+  signOff: RecordedSignOff,
+  { words: { sign }, language }: SpeakingHost,
+): string | undefined {
+  const words = sign.renew;
   switch (change.kind) {
     case 'sign-off':
-      return `${signOff.origin.file} was altered after it was written, so it is not known what was judged.`;
+      return words.signOff(signOff.origin.file);
     case 'text':
       return undefined;
     case 'lost-text':
-      return change.copy === 'not-kept'
-        ? 'Its text has changed. The text that was judged was not kept.'
-        : 'Its text has changed. The copy of the text in the sign-off was altered, so it can’t be shown what.';
+      return change.copy === 'not-kept' ? words.notKept : words.altered;
     case 'attachment':
-      return `The attachment ${change.path} is not what it was.`;
+      return words.attachment(change.path);
     case 'rationale':
-      return `The rationale of ${localId(change.claim.claim.statement)} has changed:`;
+      return words.rationale(localId(change.claim.claim.statement));
     case 'statement': {
       const { claim, claimable } = change.claim;
-      return `${localId(claim.statement)} now says: ${textIn(claimable.text, 'en')}`;
+      return words.statement(localId(claim.statement), textIn(claimable.text, language));
     }
   }
 }

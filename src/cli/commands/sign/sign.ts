@@ -5,7 +5,6 @@ import { wordsIn } from '../../../core/words/index.ts';
 import { draftsIn } from '../../../node/drafts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
-import { plural } from '../../../core/words/plural.ts';
 import type { AddCommand } from '../../command.ts';
 import {
   assessorFrom,
@@ -36,7 +35,6 @@ import {
   asOfDate,
   dayOfJudgement,
   frameworksOption,
-  screenRows,
   terminalFor,
   type CommonOptions,
 } from '../../options.ts';
@@ -95,7 +93,7 @@ async function signOrAsk(
     if (named) return sign(named, { loaded, options, day, prompts: undefined, host });
     const today = asOfDate({}, host);
     for (const one of claiming) {
-      const { description = '' } = choiceOf(one, loaded, today);
+      const { description = '' } = choiceOf(one, loaded, today, host);
       host.stderr.write(`${cleanText(one.file)}\n  ${description.replaceAll('\n', '\n  ')}\n`);
     }
     throw new UserError(
@@ -140,8 +138,8 @@ async function askEvidence(
 ): Promise<Evidence> {
   const today = asOfDate({}, host);
   const id = await choose(
-    'Which evidence?',
-    claiming.map((one) => choiceOf(one, loaded, today)),
+    host.words.sign.whichEvidence,
+    claiming.map((one) => choiceOf(one, loaded, today, host)),
   );
   return claiming.find((one) => one.id === id)!;
 }
@@ -150,7 +148,7 @@ async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<
   const { loaded, options, day: date, prompts, host } = signing;
   const claims = judgeableClaims(evidence, loaded).map((one) => ({
     ...one,
-    said: saidOf(evidence, one, loaded, date),
+    said: saidOf(evidence, one, signing),
   }));
   if (claims.length === 0) {
     throw new UserError(
@@ -160,24 +158,21 @@ async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<
   }
   const terminal = terminalFor(host.stderr, options, host);
   if (prompts && wasAsked(options)) {
-    await showEvidence(evidence, terminal, screenRows(), prompts);
+    await showEvidence(evidence, terminal, { ...signing, prompts });
   }
   warnOfDetails(loaded, evidence, prompts?.say ?? host.stderr.write, host);
   const { assessor, judged } = await judge(evidence, claims, signing);
   if (judged.length === 0) {
-    tell('Nothing was judged, so nothing was written.', host);
+    tell(host.words.sign.nothingDecided, host);
     return;
   }
   const previous = previousOf(loaded.portfolio, evidence, assessor);
   if (!(await mayBeUnsigned(assessor, previous, signing))) {
-    throw new Stopped(
-      host.words.wizard.nothingWritten,
-      'To continue, run the same command again with --key and the file of your key.',
-    );
+    throw new Stopped(host.words.wizard.nothingWritten, host.words.sign.toContinueWithKey);
   }
   const made = { evidence, assessor, date, claims: judged, key: options.key };
   const { file, signature } = signEvidence(loaded, made, host);
-  const words = wordsIn('en').trust.judgements;
+  const words = wordsIn(host.language).trust.judgements;
   for (const { statement, judgement } of judged) {
     host.stdout.write(`${cleanText(localId(statement))}: ${words[judgement]}\n`);
   }
@@ -214,9 +209,6 @@ function warnOfDetails(
     (one) => isAboutPrivacy(one) && one.at.file === evidence.file,
   ).length;
   if (count === 0) return;
-  const what = `${plural(count, 'place')} of ${evidence.file} ${count === 1 ? 'looks' : 'look'} like personal details, and a sign-off keeps a copy of the text.`;
   const terminal = terminalFor(host.stderr, {}, host);
-  write(
-    `${wrap(cleanText(`${what} Remove these first. Run otpath check to see where they are.`), terminal)}\n`,
-  );
+  write(`${wrap(cleanText(host.words.sign.details(count, evidence.file)), terminal)}\n`);
 }

@@ -2,10 +2,11 @@ import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import type { Assessor, RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { keyLine, whyKeyIsNeeded } from '../../../core/workspace/sign.ts';
-import { UserError, type Host } from '../../host.ts';
+import { UserError } from '../../host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Signing } from './signing.ts';
-import { tell } from '../../tell.ts';
+import { noticeOf, tell } from '../../tell.ts';
 
 /**
  * Makes sure that nobody puts a decision without a signature in the place of a signed one by accident. Whether
@@ -19,18 +20,16 @@ export async function mayBeUnsigned(
   const reason = whyKeyIsNeeded(assessor, previous, loaded);
   if (options.key !== undefined || reason === undefined) return true;
   const { name } = assessor;
-  const why =
-    reason === 'known'
-      ? `A key of ${name} is known, so without it this decision counts for nothing.`
-      : `${name} has signed a decision on this evidence with a key. Without the key this one proves less, and a refusal or conditions in the signed one still count.`;
+  const words = host.words.sign.key;
+  const why = words[reason](name);
   if (!prompts) {
     throw new UserError(why, 'Add the key: --key KEYFILE.');
   }
   prompts.say(`${wrap(cleanText(why), terminalFor(host.stderr, options, host))}\n`);
-  return prompts.choose('Sign without a key?', [
+  return prompts.choose(words.question, [
     // No answer for a draft: with the key there is nothing to ask, and without it the question comes again.
-    { name: 'No, stop. I will add --key', value: false, isEnd: true },
-    { name: 'Yes, without a key', value: true },
+    { name: words.no, value: false, isEnd: true },
+    { name: words.yes, value: true },
   ]);
 }
 
@@ -39,13 +38,12 @@ export function sayWritten(
   file: string,
   assessor: Assessor,
   signature: string | undefined,
-  host: Host,
+  host: SpeakingHost,
 ): void {
-  tell(`Written to ${file}.`, host);
+  tell(host.words.notices.writtenTo(file), host);
   const line = keyLine(assessor, signature);
   if (line === undefined) return;
   // The line stays whole, so that it can be copied.
-  host.stderr.write(
-    `The line for the list of keys (allowed_signers), for the person who keeps it:\n  ${cleanText(line)}\n`,
-  );
+  const { line: whoGetsIt } = host.words.sign.key;
+  host.stderr.write(`${noticeOf(whoGetsIt, host)}\n  ${cleanText(line)}\n`);
 }

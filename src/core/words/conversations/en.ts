@@ -1,8 +1,12 @@
+import { noticeWords } from './en/notices.ts';
+import { signWords } from './en/sign.ts';
 import { wizardWords } from './en/wizard.ts';
 
 /** What commands ask, and say beside their results, in English. */
 export const englishConversations = {
   wizard: wizardWords,
+  notices: noticeWords,
+  sign: signWords,
 };
 
 /** What commands ask and say, in one language. */

@@ -1,0 +1,16 @@
+import { nouns, welshPlural } from '../../cy-plural.ts';
+import type { noticeWords } from '../en/notices.ts';
+
+/** What commands say beside their results, and what several of them ask, in Welsh. */
+export const welshNoticeWords: typeof noticeWords = {
+  writtenTo: (file) => `Ysgrifennwyd i ${file}.`,
+  whichFramework: 'Pa fframwaith neu lwybr?',
+  whichTarget: 'At beth ydych chi’n gweithio?',
+  errors: (all, costly) => {
+    const some = 'efallai na fydd rhywfaint o’r dystiolaeth yn cyfrif yma';
+    const see = all === 1 ? 'I’w weld, rhedwch:' : 'I’w gweld, rhedwch:';
+    return costly === all
+      ? `Mae ${welshPlural(all, nouns.error)} yn eich ffeiliau, felly ${some}. ${see}`
+      : `Mae ${welshPlural(all, nouns.error)} yn eich ffeiliau. Oherwydd ${String(costly)} ohonynt, ${some}. ${see}`;
+  },
+};

@@ -1,0 +1,15 @@
+import { plural } from '../../plural.ts';
+
+/** What commands say beside their results, and what several of them ask. */
+export const noticeWords = {
+  writtenTo: (file: string) => `Written to ${file}.`,
+  whichFramework: 'Which framework or pathway?',
+  whichTarget: 'What are you working towards?',
+  /** Some errors may cost what the report counts; the command to see them is on the next line. */
+  errors: (all: number, costly: number) => {
+    const them = all === 1 ? 'it' : 'them';
+    return costly === all
+      ? `Your files have ${plural(all, 'error')}, so some evidence may not count here. To see ${them}, run:`
+      : `Your files have ${plural(all, 'error')}. Because of ${String(costly)} of them, some evidence may not count here. To see them, run:`;
+  },
+};
