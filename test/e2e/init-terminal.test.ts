@@ -78,13 +78,17 @@ it('goes on in 50 columns, breaks no word, and uses no colour where NO_COLOR is 
   await terminal.answer('Your post:');
   await terminal.answer('When did you qualify?');
   await terminal.answer('When did you start', '5 March 2025');
-  await terminal.refuse('Your HCPC', 'OT12', 'It is OT and five or six digits, such as\nOT012345.');
+  await terminal.refuse(
+    'Your HCPC',
+    'OT12',
+    'An HCPC number is OT and 5 or 6 digits, such as\nOT012345.',
+  );
   await terminal.answer('Your HCPC', clearLine);
   await terminal.until('❯ Cheshire East occupational therapy pathway');
   expect(terminal.text()).not.toContain('When does it run out?');
   await terminal.answer('Which framework or pathway?', to(2));
   // One role profile only: there is nothing to stand at, and nothing to choose.
-  await terminal.until('Change framework: Milton Keynes City Council …');
+  await terminal.until('Change the framework: Milton Keynes City Coun…');
   expect(terminal.text()).toContain('When did you start in your present post? 5 March\n2025\n');
   await terminal.answer('Is this right?');
   expect(await terminal.ended).toBe(0);
@@ -182,7 +186,11 @@ it('writes nothing where somebody chooses to stop', async () => {
   for (const [question] of answers.slice(1, 4)) await terminal.answer(question);
   await terminal.refuse('When does it run out?', 'next year', 'Write the day, month and year');
   const short = `${clearLine}31/10/27`;
-  await terminal.refuse('When does it run out?', short, 'Write the year with four digits');
+  await terminal.refuse(
+    'When does it run out?',
+    short,
+    'Write the year in full, such as 2024, not 24.',
+  );
   await terminal.answer('When does it run out?', `${clearLine}31/10/2019`);
   await terminal.until('Change when your registration runs out: 31 October 2019, which has passed');
   await terminal.answer('Is this right?', keys.up.repeat(1) + to(20));

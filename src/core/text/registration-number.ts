@@ -1,6 +1,3 @@
-/** The form of an HCPC registration number, in words for whoever wrote another. */
-export const registrationForm = 'It is OT and five or six digits, such as OT012345.';
-
 /** The number as people write it, in the form of the register: `ot 12345`, `OT-123456`, the digits alone. */
 export function registrationTidied(written: string): string {
   const number = written.trim().toUpperCase();

@@ -7,11 +7,11 @@ import { ahead, targetChoices, type TargetChoice } from '../../../core/model/tar
 import { hasLetters } from '../../../core/text/person-name.ts';
 import {
   isRegistrationNumber,
-  registrationForm,
   registrationTidied,
 } from '../../../core/text/registration-number.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import type { FrameworkPlaces } from '../../../core/model/ports.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { UserError } from '../../host.ts';
 import type { CommonOptions } from '../../options.ts';
 import { targetAsked, unknownTargetError } from '../../target.ts';
@@ -48,6 +48,9 @@ export const filled = <Answer extends string>(
 ): Exclude<Answer, LeftEmpty> | undefined =>
   answer === '' ? undefined : (answer as Exclude<Answer, LeftEmpty> | undefined);
 
+/** Why an answer can't be taken; its sentence is among the words of this command. */
+export type InitFault = keyof ConversationWords['init']['faults'];
+
 /** The answers so far; what is undefined has not been answered. */
 export interface InitAnswers {
   readonly name?: string | undefined;
@@ -71,7 +74,12 @@ export const choicesIn = (
 };
 
 /** The answers that stand in the options. A wrong one ends the run before anything is asked. */
-export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): InitAnswers {
+export function answersIn(
+  options: InitOptions,
+  shelf: Shelf,
+  today: IsoDate,
+  { faults }: ConversationWords['init'],
+): InitAnswers {
   const { name, role, qualified, started, registration, registrationExpires, attainedOn } = options;
   for (const [flag, value, faultOf] of [
     ['--name', name, nameFault],
@@ -82,10 +90,11 @@ export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): I
   ] as const satisfies readonly (readonly [
     string,
     string | undefined,
-    (text: string) => string | undefined,
+    (text: string) => InitFault | undefined,
   ])[]) {
     const fault = value === undefined ? undefined : faultOf(value);
-    if (fault !== undefined) throw new UserError(`${flag} can’t be "${value ?? ''}".`, fault);
+    if (fault !== undefined)
+      throw new UserError(`${flag} can’t be "${value ?? ''}".`, faults[fault]);
   }
   needs('--registration-expires', registrationExpires, '--registration OT012345', registration);
   needs('--attained-on', attainedOn, '--attained framework:id', options.attained);
@@ -124,20 +133,20 @@ function targetIn(asked: string | undefined, { places, library }: Shelf): Target
   throw unknownTargetError(target, { places, library });
 }
 
-export const lineFault = (text: string): string | undefined =>
-  /\p{Cc}/u.test(text.trim()) ? 'Write it on one line.' : undefined;
+export const lineFault = (text: string): InitFault | undefined =>
+  /\p{Cc}/u.test(text.trim()) ? 'more-lines' : undefined;
 
-export const nameFault = (text: string): string | undefined =>
-  hasLetters(text) ? lineFault(text) : 'Write a name in letters, such as Nia Sample.';
+export const nameFault = (text: string): InitFault | undefined =>
+  hasLetters(text) ? lineFault(text) : 'no-letters';
 
 /** A number may be left out, not mistyped. */
-export const registrationFault = (text: string): string | undefined =>
+export const registrationFault = (text: string): InitFault | undefined =>
   text.trim() === '' || isRegistrationNumber(registrationTidied(text))
     ? undefined
-    : registrationForm;
+    : 'no-hcpc-number';
 
-export const pastFault = (day: IsoDate, today: IsoDate): string | undefined =>
-  day > today ? 'This day is still to come.' : undefined;
+export const pastFault = (day: IsoDate, today: IsoDate): InitFault | undefined =>
+  day > today ? 'future' : undefined;
 
 /** The answers with another framework: what belongs to the framework before is taken out. */
 export function inFramework(answers: InitAnswers, framework: Framework, shelf: Shelf): InitAnswers {

@@ -3,9 +3,8 @@ import type { NewFile } from '../../../core/model/new-portfolio.ts';
 import { evidenceFolder, exampleFile, schemaPath } from '../../../core/workspace/first-files.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { padEnd, wrap, type Terminal } from '../../../core/render/terminal.ts';
-import { settingsFile } from '../../../core/model/layout.ts';
+import { ignoreFile, settingsFile } from '../../../core/model/layout.ts';
 import { quoted } from '../../quoted.ts';
-import type { Host } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
@@ -19,10 +18,9 @@ export function welcome(
   const say = (text: string): void => {
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
   };
-  say(`This makes a portfolio in ${root}.`);
-  say(
-    `A few questions first. You can change every answer before anything is written, and nothing is sent anywhere. ${host.words.wizard.howToGoBack}`,
-  );
+  const { welcome: begins, beforeAsking } = host.words.init;
+  say(begins(root));
+  say(`${beforeAsking} ${host.words.wizard.howToGoBack}`);
 }
 
 /** What was made, and what to do next. */
@@ -31,44 +29,40 @@ export function createdFiles(
   made: readonly NewFile[],
   left: readonly NewFile[],
   options: Pick<CommonOptions, 'color'>,
-  host: Host,
+  host: SpeakingHost,
 ): string {
   const terminal = terminalFor(host.stdout, options, host);
   const below = relative(host.cwd, root).replaceAll('\\', '/');
   const way = below.startsWith('..') ? root : below;
   const { bold } = terminal.colours;
   const isMade = (path: string): boolean => made.some((file) => file.path === path);
+  const { created } = host.words.init;
   const rows: readonly (readonly [string, string])[] = [
-    [settingsFile, 'your settings, with examples of what can be added'],
-    ...(isMade('README.md') ? [['README.md', 'what is what, in plain words'] as const] : []),
-    ...(isMade(exampleFile)
-      ? [[`${evidenceFolder}/`, 'for your evidence; an example is in it'] as const]
-      : []),
-    ...(isMade('.otpathignore')
-      ? [['.otpathignore', 'which files otpath passes over'] as const]
-      : []),
-    ...(isMade(schemaPath) ? [['.otpath/', 'what editors need to help you'] as const] : []),
+    [settingsFile, created.settings],
+    ...(isMade('README.md') ? [['README.md', created.readme] as const] : []),
+    ...(isMade(exampleFile) ? [[`${evidenceFolder}/`, created.evidence] as const] : []),
+    ...(isMade(ignoreFile) ? [[ignoreFile, created.ignore] as const] : []),
+    ...(isMade(schemaPath) ? [['.otpath/', created.editors] as const] : []),
   ];
   const commands: readonly (readonly [string, string])[] = [
     ...(way === ''
       ? []
-      : [[`cd ${quoted(way.startsWith('-') ? `./${way}` : way)}`, 'go to the portfolio'] as const]),
-    ['otpath add', 'write a first piece of evidence'],
-    ['otpath gaps', 'see what the target asks'],
-    ['otpath', 'see where you are, at any time'],
+      : [[`cd ${quoted(way.startsWith('-') ? `./${way}` : way)}`, created.goThere] as const]),
+    ['otpath add', created.add],
+    ['otpath gaps', created.gaps],
+    ['otpath', created.status],
   ];
+  const title = created.title(way === '' ? created.thisFolder : quoted(way));
   const lines = [
     '',
-    bold(wrap(cleanText(`Made in ${way === '' ? 'this folder' : quoted(way)}:`), terminal)),
+    bold(wrap(cleanText(title), terminal)),
     ...table(rows, terminal),
-    ...left.map(({ path }) =>
-      wrap(
-        cleanText(`Left as it was: ${path.startsWith(evidenceFolder) ? evidenceFolder : path}.`),
-        terminal,
-      ),
-    ),
+    ...left.map(({ path }) => {
+      const there = path.startsWith(evidenceFolder) ? evidenceFolder : path;
+      return wrap(cleanText(created.left(there)), terminal);
+    }),
     '',
-    bold('What to do next:'),
+    bold(created.next),
     ...table(commands, terminal),
   ];
   return `${lines.join('\n')}\n`;

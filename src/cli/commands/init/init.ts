@@ -60,11 +60,12 @@ async function init(
   checkPlace(root, host);
   const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
   const today = asOfDate({}, host);
-  const given = answersIn(options, shelf, today);
+  const words = host.words.init;
+  const given = answersIn(options, shelf, today, words);
   if (host.canAsk) welcome(root, options, host);
   const ending = {
-    agree: 'Yes, make the portfolio',
-    summary: 'These are your answers.',
+    agree: words.agree,
+    summary: words.summary,
     carryOut: (answers: InitAnswers) => {
       const portfolio = portfolioOf(
         answers,
@@ -75,7 +76,7 @@ async function init(
           portfolio,
           shelf.library,
           today,
-          (library, framework) => offersOf(library, framework, 'en'),
+          (library, framework) => offersOf(library, framework, host.language),
           (path) => isThereIn(root, path),
         );
       return aloneIn(root, () => make(root, prepare, host));
@@ -89,7 +90,7 @@ async function init(
   };
   const made = await runWizard(
     given,
-    { questions: initQuestions(shelf, today), ending, place },
+    { questions: initQuestions({ shelf, today, host }), ending, place },
     options,
     host,
   );

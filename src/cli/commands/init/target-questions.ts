@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../../core/model/date.ts';
+import type { Framework } from '../../../core/model/framework.ts';
 import { splitId, type FrameworkId, type TargetId } from '../../../core/model/ids.ts';
 import {
   ahead,
@@ -8,6 +10,7 @@ import {
 } from '../../../core/model/target-choices.ts';
 import { textIn } from '../../../core/model/text.ts';
 import { frameworkLine, frameworkName } from '../../../core/report/framework-line.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Question } from '../../wizard/wizard.ts';
 import {
   choicesIn,
@@ -22,78 +25,78 @@ import {
 
 export type InitQuestion = Question<InitAnswers>;
 
-/** What somebody chooses who has not been signed off at anything. */
-export const nothing = 'nothing yet';
-
-const titleOf = ({ target }: TargetChoice): string => textIn(target.title, 'en');
+/** What the questions of this command need to know. */
+export interface InitTalk {
+  readonly shelf: Shelf;
+  readonly today: IsoDate;
+  readonly host: SpeakingHost;
+}
 
 /** The title of a target, with its id where that says more, such as the number of a level. */
-const nameOf = (choice: TargetChoice): string =>
-  choice.target.kind === 'level' ? `${choice.target.local}: ${titleOf(choice)}` : titleOf(choice);
-
-const noFramework = {
-  name: 'No match. Delete what you typed to see all of them',
-  short: 'no match',
-  value: '' as FrameworkId,
-  isNotice: true,
-};
+function nameOf({ target }: TargetChoice, { language }: SpeakingHost): string {
+  const title = textIn(target.title, language);
+  return target.kind === 'level' ? `${target.local}: ${title}` : title;
+}
 
 /** Asks for the framework, of those that have something to aim at. */
-export function frameworkQuestion(shelf: Shelf): InitQuestion {
+export function frameworkQuestion({ shelf, host }: InitTalk): InitQuestion {
+  const words = host.words.init.framework;
+  const nameFor = (framework: Framework): string => frameworkName(framework, host.language);
   const offered = [...shelf.library.frameworks.values()].flatMap((framework) => {
     const targets = targetChoices(shelf.library, framework).map(({ target }) => target);
     return targets.length > 0 ? [{ framework, targets }] : [];
   });
   const choices = offered.map(({ framework, targets }) => ({
-    name: frameworkName(framework),
+    name: nameFor(framework),
     value: framework.id,
-    description: frameworkLine(framework, targets),
+    description: frameworkLine(framework, targets, words.line, host.language),
   }));
+  const noMatch = {
+    name: words.noMatch,
+    short: words.noMatchShort,
+    value: '' as FrameworkId,
+    isNotice: true,
+  };
   const find = (words: string) => {
     const wanted = words.toLowerCase().split(/\s+/);
     const found = choices.filter((one) => {
       const text = [one.name, one.value, one.description].join(' ').toLowerCase();
       return wanted.every((word) => text.includes(word));
     });
-    return found.length > 0 ? found : [noFramework];
+    return found.length > 0 ? found : [noMatch];
   };
   return {
-    about: 'framework',
-    explains: () =>
-      'The framework your evidence is compared with. Type a few letters, such as Wales, or use the arrow keys. Enter chooses. Details of each are below the list.',
+    about: words.about,
+    explains: () => words.explains,
     isAnswered: ({ framework }) => framework !== undefined,
     ask: async (answers, { chooseBySearch }) => {
-      const id = await chooseBySearch<FrameworkId>(
-        'Which framework or pathway?',
-        find,
-        answers.framework,
-      );
+      const id = await chooseBySearch<FrameworkId>(words.asks, find, answers.framework);
       const framework = shelf.library.frameworks.get(id);
       return framework ? inFramework(answers, framework, shelf) : answers;
     },
     show: ({ framework }) => {
       const chosen = framework && shelf.library.frameworks.get(framework);
-      return chosen ? frameworkName(chosen) : '';
+      return chosen ? nameFor(chosen) : '';
     },
   };
 }
 
 /** Arises where the framework has something else than what one aims at. */
-export function attainedQuestion(shelf: Shelf): InitQuestion {
+export function attainedQuestion({ shelf, host }: InitTalk): InitQuestion {
+  const words = host.words.init.attained;
   return {
-    about: 'what you have been signed off at',
-    explains: () =>
-      'Has a panel already signed you off at a level or stage? If not, choose “nothing yet”, even if you work at that level.',
+    about: words.about,
+    explains: () => words.explains,
     arises: ({ framework, attained }) =>
       Boolean(attained) || attainable(choicesIn(shelf, framework)).length > 1,
     isAnswered: ({ attained }) => attained !== undefined,
     ask: async (answers, { choose }) => {
       const attained = await choose<TargetId | LeftEmpty>(
-        'What have you been signed off at?',
+        words.asks,
         [
-          { name: nothing, value: '' },
+          { name: words.nothing, value: '' },
           ...attainable(choicesIn(shelf, answers.framework)).map((one) => ({
-            name: nameOf(one),
+            name: nameOf(one, host),
             value: one.id,
           })),
         ],
@@ -101,15 +104,15 @@ export function attainedQuestion(shelf: Shelf): InitQuestion {
       );
       return standingAt(answers, attained, shelf);
     },
-    show: ({ attained }) => (attained ? nameIn(shelf, attained) : nothing),
+    show: ({ attained }) => (attained ? nameIn(attained, shelf, host) : words.nothing),
   };
 }
 
-export function targetQuestion(shelf: Shelf): InitQuestion {
+export function targetQuestion({ shelf, host }: InitTalk): InitQuestion {
+  const words = host.words.init.target;
   return {
-    about: 'what you are working towards',
-    explains: () =>
-      'The level, stage or role you are working towards. You can change it later in the settings file (otpath.yaml).',
+    about: words.about,
+    explains: () => words.explains,
     flag: '--target wales-social-care-ot:level-6',
     arises: ({ framework }) => framework === undefined || choicesIn(shelf, framework).length > 1,
     isAnswered: ({ target }) => target !== undefined,
@@ -117,19 +120,22 @@ export function targetQuestion(shelf: Shelf): InitQuestion {
       const choices = choicesIn(shelf, answers.framework);
       const attained = filled(answers.attained);
       const target = await choose<TargetId>(
-        'What are you working towards?',
-        ahead(choices, recordedIn(answers)).map((one) => ({ name: nameOf(one), value: one.id })),
+        words.asks,
+        ahead(choices, recordedIn(answers)).map((one) => ({
+          name: nameOf(one, host),
+          value: one.id,
+        })),
         answers.target ?? nextAbove(choices, attained),
       );
       return { ...answers, target };
     },
-    show: ({ target }) => (target === undefined ? '' : nameIn(shelf, target)),
+    show: ({ target }) => (target === undefined ? '' : nameIn(target, shelf, host)),
   };
 }
 
 /** What a target is called, whichever framework it is of. */
-export function nameIn(shelf: Shelf, id: TargetId): string {
+export function nameIn(id: TargetId, shelf: Shelf, host: SpeakingHost): string {
   const framework = splitId(id)?.framework;
   const choice = choicesIn(shelf, framework).find((one) => one.id === id);
-  return choice ? nameOf(choice) : id;
+  return choice ? nameOf(choice, host) : id;
 }

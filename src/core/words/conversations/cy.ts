@@ -1,5 +1,6 @@
 import { welshNoticeWords } from './cy/notices.ts';
 import { welshSignWords } from './cy/sign.ts';
+import { welshInitWords } from './cy/init.ts';
 import { welshWizardWords } from './cy/wizard.ts';
 import type { ConversationWords } from './en.ts';
 
@@ -8,4 +9,5 @@ export const welshConversations: ConversationWords = {
   wizard: welshWizardWords,
   notices: welshNoticeWords,
   sign: welshSignWords,
+  init: welshInitWords,
 };

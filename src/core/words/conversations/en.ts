@@ -1,5 +1,6 @@
 import { noticeWords } from './en/notices.ts';
 import { signWords } from './en/sign.ts';
+import { initWords } from './en/init.ts';
 import { wizardWords } from './en/wizard.ts';
 
 /** What commands ask, and say beside their results, in English. */
@@ -7,6 +8,7 @@ export const englishConversations = {
   wizard: wizardWords,
   notices: noticeWords,
   sign: signWords,
+  init: initWords,
 };
 
 /** What commands ask and say, in one language. */

@@ -204,31 +204,31 @@ describe('init refuses', () => {
       'Missing: when you were signed off.',
       '--attained-on 2026-01-15',
     ],
-    ['an empty name', ['--name', ' '], '--name can’t be " ".', 'Write a name'],
+    ['an empty name', ['--name', ' '], '--name can’t be " ".', 'Write your name'],
     [
       'a name without letters',
       ['--name', '?!'],
       '--name can’t be "?!".',
-      'Write a name in letters',
+      'Write your name in letters',
     ],
     ['a name on two lines', ['--name', 'Nia\nSample'], '--name can’t be', 'on one line'],
     [
       'a number',
       [...name, '--registration', 'OT12'],
       '--registration can’t be "OT12".',
-      'It is OT and five or six digits',
+      'An HCPC number is OT and 5 or 6 digits',
     ],
     [
       'a day to come',
       [...name, '--qualified', '2026-11-23'],
       '--qualified can’t be',
-      'still to come',
+      'in the future',
     ],
     [
       'a day to come',
       [...name, '--attained-on', '2027-01-01'],
       '--attained-on can’t be',
-      'still to come',
+      'in the future',
     ],
     [
       'a day that is none',
@@ -353,8 +353,8 @@ describe('files that are there', () => {
     const args = ['init', '--name', 'Nia', '--target', target];
     const { stdout, code } = await runHere(args, { cwd });
     expect(code).toBe(0);
-    expect(stdout).toContain('Left as it was: README.md.\n');
-    expect(stdout).toContain('Left as it was: evidence.\n');
+    expect(stdout).toContain('README.md was there already and has not changed.\n');
+    expect(stdout).toContain('evidence was there already and has not changed.\n');
     expect(stdout).not.toMatch(/^ {2}README|cd /m);
     expect(readFileSync(join(cwd, 'readme.md'), 'utf8')).toBe('Mine.\n');
     expect(pathsIn(cwd)).toEqual([
