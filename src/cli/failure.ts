@@ -5,11 +5,9 @@ import { faultWordsIn, type Fault } from '../core/words/faults/index.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { TemplateError } from '../core/render/template-error.ts';
 import { wrap } from '../core/render/terminal.ts';
-import { CommandFault, UserError, type Host } from './host.ts';
+import { CommandFault, FaultWithAnswersKept, UserError, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
 import { isInterrupted, Stopped } from './wizard/interrupt.ts';
-import { explainTemplate } from './template-failure.ts';
-import { whyNotRead, whyNotWritten } from './file-error-messages.ts';
 
 /**
  * Puts whatever went wrong into one plain sentence. Never a stack trace, unless OTPATH_DEBUG asks for it.
@@ -20,16 +18,13 @@ export async function explainFailure(
   host: Host,
   writtenBefore = 0,
 ): Promise<number> {
-  if (error instanceof TemplateError) {
-    return explainFailure(explainTemplate(error), host, writtenBefore);
-  }
   const terminal = terminalFor(host.stderr, {}, host);
   const say = (text: string): void => {
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
   };
-  const unchanged = filesWritten() === writtenBefore ? 'None of your files was changed.' : '';
   if (error instanceof Stopped || isInterrupted(error)) {
-    say(error instanceof Stopped ? `Stopped. ${error.message}` : 'Stopped.');
+    const { stopped } = (await faultWordsIn(host.language)).around;
+    say(error instanceof Stopped ? `${stopped} ${error.message}` : stopped);
     return 130;
   }
   if (error instanceof UserError) {
@@ -37,33 +32,42 @@ export async function explainFailure(
     if (error.hint !== undefined) say(error.hint);
     return 2;
   }
-  if (error instanceof CommandFault) {
-    const { message, hint } = await sayFault(error, host.language);
-    say(message);
-    if (hint !== undefined) say(hint);
-    return 2;
-  }
-  if (isFileError(error)) {
-    const isReading = ['open', 'read', 'scandir', 'stat', 'lstat', 'readlink'].includes(
-      error.syscall ?? '',
-    );
-    const why = isReading ? whyNotRead(error.code) : whyNotWritten(error.code);
-    say(
-      `${error.path ?? 'A file'} could not be ${isReading ? 'opened' : 'written'}: ${why}. ${unchanged}`.trim(),
-    );
-    return 2;
-  }
-  say(`otpath failed: ${error instanceof Error ? error.message : String(error)}`);
-  say(`This is a fault of otpath, not of your files. ${unchanged}`.trim());
-  if (host.env['OTPATH_DEBUG'] && error instanceof Error) {
+  const fault =
+    error instanceof CommandFault ? error : faultOf(error, filesWritten() === writtenBefore);
+  const { message, hint } = await sayFault(fault, host.language);
+  say(message);
+  if (hint !== undefined) say(hint);
+  const isOurs = fault.named[0] === 'unexpected';
+  if (isOurs && host.env['OTPATH_DEBUG'] && error instanceof Error) {
     host.stderr.write(`${error.stack ?? ''}\n`);
   }
   return 2;
 }
 
+/** What went wrong, where no command expected it. `unchanged` is whether all files are as they were. */
+function faultOf(error: unknown, unchanged: boolean): CommandFault {
+  if (error instanceof TemplateError) {
+    const { file, suspects, line, column, fault } = error;
+    return suspects.length === 0
+      ? new CommandFault('templateMistake', { file, line, column, fault })
+      : new CommandFault('templateUnfilled', { file, line, column, fault, suspects });
+  }
+  if (isFileError(error)) {
+    const { path, code, syscall = '' } = error;
+    return ['open', 'read', 'scandir', 'stat', 'lstat', 'readlink'].includes(syscall)
+      ? new CommandFault('fileNotOpened', { path, code, unchanged })
+      : new CommandFault('fileNotWritten', { path, code, unchanged });
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  return new CommandFault('unexpected', { said, unchanged });
+}
+
 /** The sentences for what ended a command. */
-export async function sayFault({ named }: CommandFault, language: Language): Promise<Fault> {
-  const [fault, ...args] = named;
-  const words = await faultWordsIn(language);
-  return (words[fault] as (...given: readonly unknown[]) => Fault)(...args);
+export async function sayFault(fault: CommandFault, language: Language): Promise<Fault> {
+  const [name, ...args] = fault.named;
+  const { faults, around } = await faultWordsIn(language);
+  const said = (faults[name] as (...given: readonly unknown[]) => Fault)(...args);
+  return fault instanceof FaultWithAnswersKept
+    ? { ...said, hint: [said.hint, around.answersKept].filter(Boolean).join(' ') }
+    : said;
 }

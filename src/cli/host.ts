@@ -50,3 +50,6 @@ export class CommandFault extends Error {
     this.named = named;
   }
 }
+
+/** A fault that ends a conversation whose answers are kept for the next run. */
+export class FaultWithAnswersKept extends CommandFault {}

@@ -13,7 +13,7 @@ import { filesForPanel } from '../core/workspace/pack.ts';
 import type { KnownKeys } from '../core/workspace/organisation.ts';
 import { openWorkspace, type Workspace } from '../core/workspace/workspace.ts';
 import { givenKeys } from './known-keys.ts';
-import { UserError, type Host } from './host.ts';
+import { CommandFault, type Host } from './host.ts';
 import { noPortfolio } from './portfolio-not-found.ts';
 import { asOfDate, frameworkFolders, type CommonOptions } from './options.ts';
 
@@ -57,7 +57,7 @@ export function openPortfolioAt(
     target,
     keys: givenKeys(options, ports, host),
   });
-  if (isFrameworksFault(workspace)) throw frameworksError(workspace);
+  if (isFrameworksFault(workspace)) throw unusableFrameworks(workspace);
   return {
     root,
     path,
@@ -82,23 +82,16 @@ export const withFrameworks = (opened: OpenedPortfolio, target?: string): Loaded
 /** The built-in frameworks and those in the folders given. */
 export function findFrameworks(folders: readonly string[], from: string): FrameworkPlaces {
   const places = frameworksIn(folders, from);
-  if (isFrameworksFault(places)) throw frameworksError(places);
+  if (isFrameworksFault(places)) throw unusableFrameworks(places);
   return places;
 }
 
-/** Why frameworks can't be listed, and what to do. */
-function frameworksError(fault: FrameworksFault): UserError {
+function unusableFrameworks(fault: FrameworksFault): CommandFault {
   switch (fault.kind) {
     case 'no-framework-folder':
-      return new UserError(
-        `The folder with frameworks "${fault.folder}" is not there.`,
-        'Correct the path under frameworks in otpath.yaml, in --frameworks or in OTPATH_FRAMEWORKS.',
-      );
+      return new CommandFault('frameworksFolderNotThere', { folder: fault.folder });
     case 'framework-name-taken':
-      return new UserError(
-        `The framework ${fault.name} in ${fault.shownAs} has the name of one that otpath brings.`,
-        `Give yours another name. To add criteria to ours, write "extends: ${fault.name}" in it.`,
-      );
+      return new CommandFault('frameworkNameTaken', { name: fault.name, shownAs: fault.shownAs });
   }
 }
 

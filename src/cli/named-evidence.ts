@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { findPortfolio, nearestThere } from '../node/portfolio.ts';
 import type { Evidence, Portfolio } from '../core/model/portfolio.ts';
-import { didYouMean } from '../core/text/near-miss.ts';
-import { UserError, type Host } from './host.ts';
+import { nearMiss } from '../core/text/near-miss.ts';
+import { CommandFault, type Host } from './host.ts';
 import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from './load.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -40,21 +40,13 @@ export function findEvidence(
     ? [whole]
     : all.filter(({ id }) => names.some((name) => id.endsWith(`/${name}`)));
   if (evidence && others.length > 0) {
-    throw new UserError(
-      `Several pieces of evidence are called "${asked}".`,
-      `Name one with its folder: ${[evidence, ...others].map(({ file }) => file).join(', ')}.`,
-    );
+    const files = [evidence, ...others].map(({ file }) => file);
+    throw new CommandFault('severalEvidence', { named: asked, files });
   }
   if (evidence) return evidence;
   const known = all.map(({ id }) => id.replace(/^.*\//, ''));
-  throw new UserError(
-    `There is no evidence "${asked}" in this portfolio that can be read.`,
-    didYouMean(
-      bare(asked).replace(/^.*\//, ''),
-      known,
-      'Name its file, such as evidence/2026-03-a-kitchen.md.',
-    ),
-  );
+  const near = nearMiss(bare(asked).replace(/^.*\//, ''), known);
+  throw new CommandFault('evidenceNotFound', { named: asked, near });
 }
 
 const bare = (path: string): string => path.replace(/\.md$/i, '');

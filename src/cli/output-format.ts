@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command, type Option } from 'commander';
 import { cleanText } from '../core/text/clean.ts';
-import { UserError } from './host.ts';
+import { CommandFault } from './host.ts';
 
 /** Endings that have another name than the format that they stand for. */
 const formatsByEnding: Readonly<Record<string, readonly string[]>> = {
@@ -30,11 +30,11 @@ export function takeFormatFromOutput(command: Command): void {
   const implied = valueOf(format, ending);
   if (command.getOptionValueSource('format') === 'default') {
     if (implied !== undefined) command.setOptionValueWithSource('format', implied, 'implied');
-    else if (ofPrograms.test(ending)) throw otherFormats(command, format, output, ending);
+    else if (ofPrograms.test(ending)) throw wrongEnding(command, format, output, ending);
     return;
   }
   if (binary.test(ending) && !namesIn(command.getOptionValue('format')).includes(ending)) {
-    throw otherFormats(command, format, output, ending);
+    throw wrongEnding(command, format, output, ending);
   }
 }
 
@@ -65,14 +65,16 @@ function namesIn(value: unknown): readonly string[] {
   return names.includes('zip') ? ['zip'] : names;
 }
 
-function otherFormats(command: Command, format: Option, output: string, ending: string): UserError {
+function wrongEnding(
+  command: Command,
+  format: Option,
+  output: string,
+  ending: string,
+): CommandFault {
   const formats = formatsOf(format);
-  const example = ['html', 'md', 'json', 'zip'].find((one) => formats.includes(one)) ?? 'txt';
-  const name = output.slice(0, -ending.length - 1);
-  return new UserError(
-    `otpath ${command.name()} can’t write .${ending} files. It can write: ${formats.join(', ')}.`,
-    `Give the file another ending, for example: --output ${cleanText(name)}.${example}`,
-  );
+  const better = ['html', 'md', 'json', 'zip'].find((one) => formats.includes(one)) ?? 'txt';
+  const example = `${cleanText(output.slice(0, -ending.length - 1))}.${better}`;
+  return new CommandFault('wrongEnding', { command: command.name(), ending, formats, example });
 }
 
 /** The words that --format takes, which it names itself when it gets another. */

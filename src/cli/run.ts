@@ -1,7 +1,6 @@
-import type { Output } from './host.ts';
+import { CommandFault, type Host, type Output } from './host.ts';
 import { languageSpoken } from './language.ts';
 import { main } from './main.ts';
-import { whyNotWritten } from './file-error-messages.ts';
 
 export { main };
 
@@ -52,11 +51,10 @@ export async function run(): Promise<void> {
       if (process.argv.includes('--watch')) process.exit(0);
       return;
     }
-    messages.write(`The output could not be written to its end: ${whyNotWritten(code)}.\n`);
-    process.exit(2);
+    void endUnwritten(code, host);
   });
   const argv = process.argv.slice(2);
-  process.exitCode = await main(argv, {
+  const host: Host = {
     cwd: process.cwd(),
     env: process.env,
     stdout: outputOf(
@@ -69,5 +67,12 @@ export async function run(): Promise<void> {
     },
     now: () => new Date(),
     language: languageSpoken(argv, process.env),
-  });
+  };
+  process.exitCode = await main(argv, host);
+}
+
+/** Ends the run at once, since nobody gets the rest of its output. */
+async function endUnwritten(code: string | undefined, host: Host): Promise<never> {
+  const { explainFailure } = await import('./failure.ts');
+  return process.exit(await explainFailure(new CommandFault('outputCutOff', { code }), host));
 }

@@ -7,12 +7,12 @@ import type { GapsView } from '../core/report/gaps.ts';
 import { viewGaps } from '../core/report/gaps-view.ts';
 import { credentialLines } from '../core/report/credential-lines.ts';
 import { plural } from '../core/words/plural.ts';
-import { explainFailure } from './failure.ts';
+import { explainFailure, sayFault } from './failure.ts';
 import type { Host } from './host.ts';
 import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from './load.ts';
 import { assess } from '../core/workspace/assess.ts';
 import { checkWorkspace } from '../core/workspace/workspace.ts';
-import { whyNone } from './portfolio-not-found.ts';
+import { noPortfolio } from './portfolio-not-found.ts';
 import { asOfDate, terminalFor } from './options.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
 
@@ -23,7 +23,7 @@ export async function printStatus(
 ): Promise<number> {
   try {
     const isOutside = findPortfolio(host.cwd) === undefined;
-    const lines = isOutside ? standingOutside(host) : await standingInside(host);
+    const lines = await (isOutside ? standingOutside(host) : standingInside(host));
     const terminal = terminalFor(
       host.stdout,
       options.color === undefined ? {} : { color: options.color },
@@ -41,9 +41,9 @@ export async function printStatus(
 }
 
 /** Where there is no portfolio, one may be near: in a folder below, or behind a file of a wrong name. */
-function standingOutside(host: Host): readonly string[] {
-  const { what, next } = whyNone(host.cwd, 'this folder', host);
-  return [what, `Next: ${next}`, 'All commands: otpath help.'];
+async function standingOutside(host: Host): Promise<readonly string[]> {
+  const { message, hint } = await sayFault(noPortfolio('.', host), host.language);
+  return [message, `Next: ${hint ?? ''}`, 'All commands: otpath help.'];
 }
 
 async function standingInside(host: Host): Promise<readonly string[]> {

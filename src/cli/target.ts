@@ -2,8 +2,8 @@ import { splitId, type FrameworkId, type QualifiedId } from '../core/model/ids.t
 import { targetChoices } from '../core/model/target-choices.ts';
 import { textIn } from '../core/model/text.ts';
 import { loadFrameworks } from '../core/workspace/frameworks.ts';
-import { didYouMean, nearMiss } from '../core/text/near-miss.ts';
-import { UserError, type Host } from './host.ts';
+import { nearMiss } from '../core/text/near-miss.ts';
+import { CommandFault, type Host } from './host.ts';
 import type { LoadedPortfolio, OpenedPortfolio } from './load.ts';
 import { speaking } from './speaking-host.ts';
 
@@ -15,20 +15,14 @@ export function needReadableSettings({ workspace: { settings }, sources }: Opene
     ({ kind, at }) => at.file === file && kind !== 'unknown-key',
   );
   if (settings.target !== undefined || !isBroken) return;
-  throw new UserError(
-    'otpath.yaml can’t be read as it stands, so it is not known what the portfolio aims at.',
-    'Run "otpath check" to see what is wrong with it.',
-  );
+  throw new CommandFault('unreadableSettings');
 }
 
 /** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
 export async function askTarget(opened: OpenedPortfolio, host: Host): Promise<string> {
   needReadableSettings(opened);
   if (!host.canAsk) {
-    throw new UserError(
-      'The portfolio does not say what it aims at.',
-      'Name it with --target, such as --target wales-social-care-ot:level-6, or write it as target in otpath.yaml.',
-    );
+    throw new CommandFault('noTarget');
   }
   const library = loadFrameworks(opened.places);
   const { promptsIn } = await import('./wizard/prompts.ts');
@@ -61,48 +55,42 @@ export function targetAsked(asked: string, { places }: Pick<OpenedPortfolio, 'pl
   const [only, ...others] = targetChoices(library, framework).map(({ id }) => id);
   if (only !== undefined && others.length === 0) return only;
   throw only === undefined
-    ? new UserError(`"${asked}" has no targets.`, 'Name one of another framework with --target.')
-    : new UserError(
-        `"${asked}" has several targets.`,
-        `Name one of them with --target: ${[only, ...others].join(', ')}.`,
-      );
+    ? new CommandFault('noTargetsIn', { framework: asked })
+    : new CommandFault('severalTargets', { framework: asked, targets: [only, ...others] });
 }
 
-/** The error for a target that no framework has, with a near miss where there is one. */
-export function unknownTargetError(
+/** The fault of a target that no framework has, with a near miss where there is one. */
+export function unknownTarget(
   target: string,
   { library, places }: Pick<LoadedPortfolio, 'library' | 'places'>,
-): UserError {
+): CommandFault {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
-  if (!parts) {
-    return new UserError(`"${target}" is not a target.`, targetMeant(target, places));
-  }
+  if (!parts)
+    return new CommandFault('notATarget', { written: target, ...meantBy(target, places) });
   const framework = library.frameworks.get(parts.framework);
   if (!framework) {
     const known = [...places.keys()];
-    if (known.includes(parts.framework)) {
-      return new UserError(
-        `The framework "${parts.framework}" can't be used: its files have errors.`,
-        'Run "otpath check" to see them.',
-      );
-    }
-    return unknownFrameworkError(parts.framework, known);
+    return known.includes(parts.framework)
+      ? new CommandFault('brokenFramework', { framework: parts.framework })
+      : unknownFramework(parts.framework, known);
   }
   const known = targetChoices(library, framework).map(({ target: one }) => one.local);
-  return new UserError(
-    `"${parts.framework}" has no target "${parts.local}".`,
-    didYouMean(parts.local, known, `It has: ${known.join(', ')}.`),
-  );
+  return new CommandFault('unknownTarget', {
+    framework: parts.framework,
+    target: parts.local,
+    near: nearMiss(parts.local, known),
+    known,
+  });
 }
 
-export const unknownFrameworkError = (id: string, known: readonly string[]): UserError =>
-  new UserError(
-    `There is no framework "${id}".`,
-    didYouMean(id, known, `There is: ${known.join(', ')}.`),
-  );
+export const unknownFramework = (framework: string, known: readonly string[]): CommandFault =>
+  new CommandFault('unknownFramework', { framework, near: nearMiss(framework, known), known });
 
 /** What may be meant by a word that names no framework: a target without its framework, or the beginning of one. */
-function targetMeant(word: string, places: OpenedPortfolio['places']): string {
+function meantBy(
+  word: string,
+  places: OpenedPortfolio['places'],
+): { readonly meant: readonly string[]; readonly framework: string | undefined } {
   const library = loadFrameworks(places);
   const all = [...library.frameworks.values()].flatMap((one) => targetChoices(library, one));
   const written = word.toLowerCase();
@@ -117,15 +105,9 @@ function targetMeant(word: string, places: OpenedPortfolio['places']): string {
       ? all.filter(({ target }) => target.local === near)
       : [],
   ].find((some) => some.length > 0);
-  const list = 'otpath framework list shows all that there is.';
-  if (found === undefined) {
-    return `${didYouMean(word, places.keys(), 'Write framework:id, such as wales-social-care-ot:level-6.')} ${list}`;
-  }
-  const ids = found.map(({ id }) => id);
-  const [only] = ids;
-  return ids.length === 1
-    ? `Did you mean ${only!}? ${list}`
-    : `Did you mean one of these? ${ids.slice(0, 4).join(', ')}. ${list}`;
+  return found === undefined
+    ? { meant: [], framework: nearMiss(word, places.keys()) }
+    : { meant: found.slice(0, 4).map(({ id }) => id), framework: undefined };
 }
 
 /** The name of a framework whose targets are not known. */

@@ -3,7 +3,7 @@ import type { Templates } from '../core/render/templates.ts';
 import { wrap } from '../core/render/terminal.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { nearMiss } from '../core/text/near-miss.ts';
-import { UserError, type Host } from './host.ts';
+import { CommandFault, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
 /** A folder with templates, and how whoever named it wrote it. */
@@ -17,16 +17,6 @@ export interface TemplatesSetting {
   readonly root: string;
   readonly portfolio: Pick<Portfolio, 'templatesFolder'>;
 }
-
-const unusable = {
-  'too-large': [
-    'is larger than 1 MB',
-    'A template is text alone. Make it smaller, or take it out of the folder.',
-  ],
-  'no-text': ['is not text in UTF-8', 'Save it as plain text with the encoding UTF-8.'],
-  'no-file': ['is a pipe or a device, not a file', 'Delete it, or put a real file in its place.'],
-  link: ['only leads to a file elsewhere', 'Put a copy of that file in its place.'],
-} as const;
 
 /**
  * The templates that documents are made of. A file of the folder given by option comes before one of the same name in
@@ -42,15 +32,12 @@ export async function templatesFor(
   const own = foldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
     const found = readTemplates(path);
     if (found === undefined) {
-      throw new UserError(
-        `The folder with templates "${shownAs}" is not there.`,
-        'Mend the path in --templates or under templates in otpath.yaml.',
-      );
+      throw new CommandFault('templatesFolderNotThere', { folder: shownAs });
     }
     return found.map(({ name, content }) => {
       const file = `${shownAs.replace(/[/\\]+$/, '')}/${name}`;
       if (typeof content === 'string') {
-        throw new UserError(`The template ${file} ${unusable[content][0]}.`, unusable[content][1]);
+        throw new CommandFault('unusableTemplate', { file, trouble: content });
       }
       return { name, file, template: { text: content.text, own: file } };
     });

@@ -8,10 +8,9 @@ import { isFolder } from '../node/folder.ts';
 import { isUsersFile } from '../node/portfolio.ts';
 import type { Write } from '../node/write.ts';
 import type { CommandResult } from './command.ts';
-import { UserError, type Host } from './host.ts';
+import { CommandFault, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
-import { whyNotWritten } from './file-error-messages.ts';
 import { tell } from './tell.ts';
 
 /** What a report is made with, as the options and the portfolio ask, and the frameworks that it shows. */
@@ -38,16 +37,12 @@ export function refuseOutput(
   if (output === undefined) return;
   const path = resolve(host.cwd, output);
   if (isFolder(path)) {
-    throw new UserError(
-      output === '' ? '--output names no file.' : `"${output}" is a folder.`,
-      'Give the file a name, such as: --output report.html',
-    );
+    throw output === ''
+      ? new CommandFault('outputNamesNothing')
+      : new CommandFault('outputIsFolder', { output });
   }
   if (!isUsersFile(path, attached)) return;
-  throw new UserError(
-    `${output} is a file of a portfolio or a framework, and otpath never writes over those.`,
-    'Choose another name for the output.',
-  );
+  throw new CommandFault('outputIsYours', { output });
 }
 
 /** Writes what came of a command, and gives its exit code. */
@@ -68,10 +63,7 @@ export async function writeOutput(
 ): Promise<void> {
   if (output !== undefined) return deliverFile(result, output, host);
   if (host.stdout.isTerminal && /^<!doctype html>/i.test(result)) {
-    throw new UserError(
-      'A page for a browser can’t be read in a terminal, so it was not printed.',
-      'Write it to a file: --output report.html',
-    );
+    throw new CommandFault('pageInTerminal');
   }
   host.stdout.write(result);
 }
@@ -128,10 +120,7 @@ async function writeOver(
   await orInWords(output, async () => {
     const path = resolve(host.cwd, output);
     if (!mayTakeThePlaceOf(path, text)) {
-      throw new UserError(
-        `${output} already exists, and is not a report of this kind as otpath wrote it. Nothing was written over it.`,
-        'Choose another name for the output, or move that file away first.',
-      );
+      throw new CommandFault('outputExists', { output });
     }
     await replaceFile(path, fill);
   });
@@ -144,9 +133,6 @@ async function orInWords<Result>(name: string, write: () => Promise<Result>): Pr
     return await write();
   } catch (error) {
     if (!isFileError(error)) throw error;
-    throw new UserError(
-      `${name} could not be written: ${whyNotWritten(error.code)}.`,
-      'Check that the folder exists, that you may write to it, that the disk has room, and that the file is not open in another program.',
-    );
+    throw new CommandFault('notWritten', { file: name, code: error.code });
   }
 }

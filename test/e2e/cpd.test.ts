@@ -69,10 +69,10 @@ describe('the name of a framework in place of a target', () => {
   it.each([
     [
       'wales-social-care-ot',
-      '"wales-social-care-ot" has several targets. Name one of them with --target: wales-social-care-ot:level-5, wales-social-care-ot:level-6, wales-social-care-ot:level-7, wales-social-care-ot:level-8, wales-social-care-ot:level-9.',
+      '"wales-social-care-ot" has several targets. Choose one of these with --target: wales-social-care-ot:level-5, wales-social-care-ot:level-6, wales-social-care-ot:level-7, wales-social-care-ot:level-8, wales-social-care-ot:level-9.',
     ],
-    ['empty-ot', '"empty-ot" has no targets. Name one of another framework with --target.'],
-    ['broken-ot', 'The framework "broken-ot" can\'t be used: its files have errors.'],
+    ['empty-ot', '"empty-ot" has no targets. Choose a target of another framework with --target. To see them all, run: otpath framework list'],
+    ['broken-ot', 'otpath can’t use the framework "broken-ot", because its files have errors.'],
     ['hcpc-cdp', '"hcpc-cdp" is not a target. Did you mean hcpc-cpd?'],
     ['level-6', '"level-6" is not a target. Did you mean wales-social-care-ot:level-6?'],
     ['hcpc-cpd:cpd', '"hcpc-cpd" has no target "cpd".'],

@@ -52,7 +52,7 @@ describe('otpath doctor', () => {
     });
     const { stdout, code } = await runHere(['doctor'], { cwd });
     expect(stdout.replace(/\n {4}/g, ' ')).toMatch(
-      /^! Broken: Frameworks: The folder with frameworks ".*nowhere" is not there\./m,
+      /^! Broken: Frameworks: The framework folder ".*nowhere" does not exist\./m,
     );
     expect(code).toBe(1);
   });

@@ -128,7 +128,7 @@ describe('gaps', () => {
     const folder = writeFiles(temporaryFolder(), { 'otpath.yaml': settings });
     const { stdout, stderr, code } = await run(folder, 'gaps');
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain('The portfolio does not say what it aims at.');
+    expect(stderr).toContain('This portfolio has no target.');
     expect(stderr).toContain('--target wales-social-care-ot:level-6');
   });
 
@@ -151,7 +151,7 @@ describe('gaps', () => {
     ],
     [
       'elsewhere:level-6',
-      'no framework "elsewhere".\nThere is: cheshire-east-ot, hcpc-cpd, milton-keynes-ot',
+      'no framework "elsewhere".\nChoose one of these: cheshire-east-ot, hcpc-cpd, milton-keynes-ot',
     ],
     ['level-6', '"level-6" is not a target.\nDid you mean wales-social-care-ot:level-6?'],
   ])('exits with 2 for the target %s and says what there is', async (wanted, message) => {

@@ -65,25 +65,25 @@ describe('several formats at once', () => {
     [
       'two without a file',
       formats('json', 'sarif'),
-      'Only one format can go to standard output, and json and sarif both would.\n' +
-        'Name a file for one of them: --format json --format sarif=FILE\n',
+      'The terminal can only take one format. You asked for json and sarif.\n' +
+        'Give one of them a file of its own, for example: --format json --format sarif=FILE\n',
     ],
     [
       '--output with nothing for it',
       [...formats('json=a.json'), '--output', 'b.json'],
-      'Nothing is left for --output b.json: every --format names its own file.\n',
+      'There is nothing to write to --output b.json, because every --format has a file of\nits own.\n',
     ],
     [
       'one file for two',
       formats('json=a.json', 'sarif=./a.json'),
-      'Two formats name the same file.\nGive each a file of its own.\n',
+      'Two formats have the same file.\nGive each format a file of its own.\n',
     ],
     ['a file without a name', formats('sarif='), 'Write the name of a file after the =.'],
     ['no format before the file', formats('=a.json'), 'It is one of: pretty, json, sarif'],
     [
       'a file of the portfolio, beside a good one',
       formats('json=a.json', 'sarif=evidence/a.sarif'),
-      'evidence/a.sarif is a file of a portfolio or a framework, and otpath never\nwrites over those.',
+      'evidence/a.sarif is a file of a portfolio or a framework. otpath never writes\nover those.',
     ],
   ])('can not be %s: exit 2, and nothing is written', async (_, args, message) => {
     const cwd = writeFiles(temporaryFolder(), faulty);

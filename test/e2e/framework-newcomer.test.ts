@@ -191,7 +191,7 @@ statements:
     expect(code).toBe(1);
     expect(stdout).toContain('+    facet: responsibility');
     expect(textOf(cwd)).toBe(slipped);
-    expect((await validate(cwd, '--dry-run')).stderr).toContain('Add --fix.');
+    expect((await validate(cwd, '--dry-run')).stderr).toContain('Add --fix to see what');
     const all = await runHere(['framework', 'validate', '--fix'], { cwd });
     expect(all.stderr).toContain('--fix changes only frameworks that you name.');
   });

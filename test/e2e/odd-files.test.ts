@@ -189,11 +189,11 @@ describe('what is no file', () => {
     for (const [line, said] of [
       [
         ['check', '--baseline', 'pipe'],
-        'pipe could not be opened: it is a pipe or a device, not a file.',
+        'pipe could not be opened. It is a pipe or a device, not a file.',
       ],
       [
         ['check', '--baseline', '/dev/zero'],
-        '/dev/zero could not be opened: it is a pipe or a device',
+        '/dev/zero could not be opened. It is a pipe or a device',
       ],
       [['verify', 'pipe'], 'pipe is no zip file.'],
       [['verify', '/dev/zero'], '/dev/zero is no zip file.'],
@@ -223,7 +223,7 @@ describe('what is no file', () => {
       expect(signed.code).toBe(2);
       const listed = await runHere(['check', '--allowed-signers', path], { cwd: root });
       expect(listed.stderr.replace(/\s+/g, ' ')).toContain(
-        `The list of keys "${path}" is not there, or is no file of up to 1 MB.`,
+        `The list of keys "${path}" does not exist, or is not a file of up to 1 MB.`,
       );
       expect(listed.code).toBe(2);
     }
@@ -287,6 +287,6 @@ it('finds evidence from the folder above by a name that the disk writes with oth
   const sign = (name: string) => runHere(['sign', `mine/evidence/${name}.md`, ...nia], { cwd });
   expect((await sign('tŷ'.normalize('NFC'))).code).toBe(0);
   expect((await sign('not-there')).stderr.replaceAll('\n', ' ')).toContain(
-    'There is no evidence "mine/evidence/not-there.md" in this portfolio that can be read.',
+    'There is no evidence "mine/evidence/not-there.md" in this portfolio, or otpath can’t read it.',
   );
 });

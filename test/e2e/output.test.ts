@@ -119,7 +119,7 @@ describe('--output', () => {
     const args = [command, join(repository, example), ...asOf, '--format', format, '-o', file];
     const { stderr, code } = await runHere(args, { cwd });
     expect(stderr.replaceAll('\n', ' ')).toContain(
-      `${file} already exists, and is not a report of this kind as otpath wrote it. Nothing was written over it. Choose another name for the output, or move that file away first.`,
+      `${file} already exists, and is not a report of this kind that otpath wrote. It has not been changed. Choose another name for the output, or move that file first.`,
     );
     expect(code).toBe(2);
     expect(fingerprints(cwd)).toEqual(before);
@@ -137,9 +137,9 @@ describe('--output', () => {
     [
       'a path below a file',
       join('file.txt', 'gaps.html'),
-      'could not be written: a file is in the way.\nCheck that the folder exists',
+      'could not be written. A file is in the way.\nCheck that the folder exists',
     ],
-    ['an empty name', '', '--output names no file.\nGive the file a name'],
+    ['an empty name', '', '--output does not name a file.\nGive the file a name'],
   ])('can not be %s: exit 2, and nothing is changed', async (_, output, said) => {
     const folder = writeFiles(temporaryFolder(), { 'file.txt': 'mine', 'taken/notes.md': 'mine' });
     const before = fingerprints(folder);
@@ -189,7 +189,7 @@ describe('at a terminal with colours', () => {
     const shown = terminal(80);
     expect(await main(['gaps', example, '--format', 'html'], shown.host)).toBe(2);
     expect(shown.printed()).toBe(
-      'A page for a browser can’t be read in a terminal, so it was not printed.\nWrite it to a file: --output report.html\n',
+      'This is a web page, so otpath did not print it here.\nWrite it to a file: --output report.html\n',
     );
   });
 

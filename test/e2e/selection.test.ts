@@ -146,9 +146,9 @@ describe('--baseline', () => {
 
   it.each([
     [['--baseline', 'nowhere.json'], 'There is no baseline nowhere.json.'],
-    [['--baseline', 'evidence/one.md'], 'evidence/one.md is no baseline.'],
-    [['--write-baseline'], 'There is no file for the baseline.'],
-    [['--prune-baseline'], 'There is no file for the baseline.'],
+    [['--baseline', 'evidence/one.md'], 'evidence/one.md is not a baseline.'],
+    [['--write-baseline'], '--write-baseline and --prune-baseline need a file.'],
+    [['--prune-baseline'], '--write-baseline and --prune-baseline need a file.'],
     [['--baseline', 'evidence/one.md', '--write-baseline'], 'never writes over those'],
   ])('%s is an error in plain words', async (args, message) => {
     const { stdout, stderr, code } = await check(faulty(), ...args);
@@ -198,7 +198,7 @@ describe('--changed and --since', () => {
   it('say so where git can’t tell', async () => {
     const outside = await check(faulty(), '--changed');
     expect(outside).toMatchObject({ stdout: '', code: 2 });
-    expect(outside.stderr).toContain('is in no git repository');
+    expect(outside.stderr).toContain('is not in a git repository');
     for (const revision of ['nowhere', '--output=evil']) {
       const unknown = await check(repository(), `--since=${revision}`);
       expect(unknown).toMatchObject({ stdout: '', code: 2 });

@@ -65,7 +65,7 @@ describe.each([
     const { stdout, stderr, code } = await gaps(folder, ...args);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr.replace(/\s+/g, ' ').trim()).toBe(
-      'The template ../team/gaps.md has a mistake in line 3, column 6: there is no value report.targetTitel. Did you mean report.targetTitle?',
+      'The template ../team/gaps.md has a mistake in line 3, column 6. There is no value report.targetTitel. Did you mean report.targetTitle?',
     );
   });
 
@@ -94,7 +94,7 @@ describe.each([
     const { stderr, code } = await gaps(folders({}, settings), ...args);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'The folder with templates "../team" is not there.\nMend the path in --templates or under templates in otpath.yaml.\n',
+      'The template folder "../team" does not exist.\nCorrect the path in --templates, or under templates in otpath.yaml.\n',
     );
   });
 });

@@ -14,7 +14,7 @@ describe('a command line that can not be carried out', () => {
     [
       'a target without its framework',
       ['gaps', example, '--target', 'level-7'],
-      'Did you mean wales-social-care-ot:level-7? otpath framework list shows all',
+      'Did you mean wales-social-care-ot:level-7? To see all targets, run:',
     ],
     [
       'a slip in one',
@@ -90,37 +90,37 @@ describe('where there is no portfolio', () => {
     const { stdout, stderr, code } = await runHere([command, 'nowhere'], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('There is no file or folder "nowhere".');
-    expect(stderr.replaceAll('\n', ' ')).toContain('one with a file otpath.yaml in it.');
+    expect(stderr.replaceAll('\n', ' ')).toContain('It has a file called otpath.yaml in it.');
   });
 
   it.each(['check', 'gaps'])('%s in a folder without one exits with 2', async (command) => {
     const cwd = writeFiles(temporaryFolder(), { 'evidence/kitchen.md': '# A kitchen\n' });
     const { stdout, stderr, code } = await runHere([command], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain('There is no portfolio in this folder, nor in any folder above it.');
+    expect(stderr).toContain('There is no portfolio in this folder or in any folder above it.');
     expect(stderr).not.toMatch(stackTrace);
   });
 
   it('names the one in a folder below, and otpath init where there is none', async () => {
     const cwd = writeFiles(temporaryFolder(), { 'my portfolio/otpath.yaml': 'otpath: 1\n' });
     expect((await runHere(['gaps'], { cwd })).stderr).toBe(
-      'There is no portfolio in this folder, but in the folder "my portfolio".\nNext: cd "my portfolio" goes there; then run otpath again.\n',
+      'There is no portfolio in this folder. There is one in the folder "my portfolio".\nGo there first, then run otpath again: cd "my portfolio"\n',
     );
     const empty = await runHere(['check'], { cwd: temporaryFolder() });
-    expect(empty.stderr).toContain('Next: otpath init makes one here.');
+    expect(empty.stderr).toContain('To start one here, run: otpath init');
   });
 
   it('of a wrong name, says how it has to be called', async () => {
     const cwd = writeFiles(temporaryFolder(), { 'otpath.yml': 'otpath: 1\n' });
     const { stderr, code } = await runHere(['gaps'], { cwd });
-    expect(stderr).toContain('Next: rename it otpath.yaml');
+    expect(stderr).toContain('Rename it otpath.yaml');
     expect(code).toBe(2);
   });
 
   it('what was meant as the file to write is told apart from a folder', async () => {
     const { stderr, code } = await runHere(['pack', 'mine.zip'], { cwd: temporaryFolder() });
     expect(stderr).toBe(
-      'There is no file or folder "mine.zip".\nTo name the file that is written: --output mine.zip\n',
+      'There is no file or folder "mine.zip".\nTo choose the name of the file that otpath writes, add: --output mine.zip\n',
     );
     expect(code).toBe(2);
   });

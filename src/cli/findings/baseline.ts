@@ -13,9 +13,8 @@ import { Fingerprints, type AboutOf } from '../../core/model/finding-fingerprint
 import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
 import { plural } from '../../core/words/plural.ts';
 import { writeOutput } from '../write-output.ts';
-import { UserError, type Host } from '../host.ts';
+import { CommandFault, type Host } from '../host.ts';
 import { tell } from '../tell.ts';
-import { whyNotRead } from '../file-error-messages.ts';
 
 export interface BaselineOptions {
   readonly baseline?: string;
@@ -38,10 +37,7 @@ export async function applyBaseline(
   const { baseline: file, writeBaseline, pruneBaseline } = options;
   if (file === undefined) {
     if (!writeBaseline && !pruneBaseline) return folders;
-    throw new UserError(
-      'There is no file for the baseline.',
-      'Name it: --baseline otpath-baseline.json',
-    );
+    throw new CommandFault('noBaselineNamed');
   }
   const seen = asSeenFrom(dirname(resolve(host.cwd, file)), folders, host);
   const given = writeBaseline ? undefined : load(file, host);
@@ -87,25 +83,14 @@ function textAt(file: string, host: Host): string | undefined {
     return readTextFile(resolve(host.cwd, file));
   } catch (error) {
     if (!isFileError(error)) throw error;
-    throw new UserError(
-      `${file} could not be opened: ${whyNotRead(error.code)}.`,
-      'Name the file that --write-baseline made.',
-    );
+    throw new CommandFault('baselineNotOpened', { file, code: error.code });
   }
 }
 
 function load(file: string, host: Host): NonNullable<ReturnType<typeof parseBaseline>> {
   const text = textAt(file, host);
-  if (text === undefined) {
-    throw new UserError(
-      `There is no baseline ${file}.`,
-      'To begin with today’s findings, add --write-baseline.',
-    );
-  }
+  if (text === undefined) throw new CommandFault('noBaseline', { file });
   const baseline = parseBaseline(text);
   if (baseline) return baseline;
-  throw new UserError(
-    `${file} is no baseline.`,
-    'Name the file that --write-baseline made, or another one that is not there yet.',
-  );
+  throw new CommandFault('notABaseline', { file });
 }

@@ -1,9 +1,7 @@
 import { isFileError } from '../../node/file-errors.ts';
 import { applyEdits } from '../../core/text/edits.ts';
 import type { Edit } from '../../core/model/finding.ts';
-import { plural } from '../../core/words/plural.ts';
-import { UserError } from '../host.ts';
-import { whyNotWritten } from '../file-error-messages.ts';
+import { CommandFault } from '../host.ts';
 
 /** The files that are changed: how a path is shown, and how one text takes the place of another. */
 export interface ChangedFiles {
@@ -19,28 +17,21 @@ export function changeFiles(
   { shown, replace }: ChangedFiles,
 ): void {
   const changed: string[] = [];
-  const stop = (file: string, why: string): UserError =>
-    new UserError(
-      `${shown(file)} was not changed: ${why}.`,
-      `${soFar(changed, edits.size)} When the file can be changed, run otpath check --fix again.`,
-    );
+  const stop = (
+    file: string,
+    why: { readonly code: string | undefined } | 'meanwhile',
+  ): CommandFault =>
+    new CommandFault('fileNotFixed', { file: shown(file), why, changed, all: edits.size });
   for (const [file, some] of edits) {
     const before = texts.get(file)!;
     let isDone: boolean;
     try {
       isDone = replace(file, before, applyEdits(before, some));
     } catch (error) {
-      if (isFileError(error)) throw stop(file, whyNotWritten(error.code));
+      if (isFileError(error)) throw stop(file, { code: error.code });
       throw error;
     }
-    if (!isDone) throw stop(file, 'another program changed it just now');
+    if (!isDone) throw stop(file, 'meanwhile');
     changed.push(shown(file));
   }
 }
-
-const soFar = (changed: readonly string[], all: number): string =>
-  changed.length === 0
-    ? all === 1
-      ? 'The file was not changed.'
-      : `None of the ${plural(all, 'file')} was changed.`
-    : `${String(changed.length)} of ${plural(all, 'file')} changed: ${changed.join(', ')}.`;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { GitTrouble } from '../../node/git.ts';
 import type { CheckedFolder } from '../../core/model/checked-folder.ts';
-import { UserError, type Host } from '../host.ts';
+import { CommandFault, type Host } from '../host.ts';
 
 export interface ChangedOptions {
   readonly changed?: boolean;
@@ -33,22 +33,13 @@ export async function inChangedFiles(
   });
 }
 
-function cannotTell(trouble: GitTrouble, folder: string, revision: string): UserError {
+function cannotTell(trouble: GitTrouble, folder: string, revision: string): CommandFault {
   switch (trouble) {
     case 'no-git':
-      return new UserError(
-        'git was not found on this computer.',
-        'Leave --changed and --since out.',
-      );
+      return new CommandFault('gitNotFound');
     case 'no-repository':
-      return new UserError(
-        `"${folder}" is in no git repository, so nobody can say what changed.`,
-        'Leave --changed and --since out.',
-      );
+      return new CommandFault('notInGit', { folder });
     case 'no-revision':
-      return new UserError(
-        `git knows no revision "${revision}".`,
-        'Name a commit, a branch or a tag, such as main.',
-      );
+      return new CommandFault('unknownRevision', { revision });
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { findingFormats, type FindingFormat } from '../../core/render/index.ts';
-import { UserError, type Host } from '../host.ts';
+import { CommandFault, type Host } from '../host.ts';
 import { binaryEnding } from '../output-format.ts';
 
 /** One form that findings are asked for in, and the file that it goes to. */
@@ -52,31 +52,23 @@ export function routeOutputs(
 ): readonly OutputAsked[] {
   const [one, other] = asked.filter(({ file }) => file === undefined);
   if (one && other) {
-    throw new UserError(
-      `Only one format can go to ${output ?? 'standard output'}, and ${one.format} and ${other.format} both would.`,
-      `Name a file for one of them: --format ${one.format} --format ${other.format}=FILE`,
-    );
+    const [first, second] = [one.format, other.format];
+    throw new CommandFault('twoFormatsToOnePlace', { output, first, second });
   }
   if (!one && output !== undefined) {
-    throw new UserError(
-      `Nothing is left for --output ${output}: every --format names its own file.`,
-      'Leave --output out, or add a --format without a file.',
-    );
+    throw new CommandFault('nothingLeftForOutput', { output });
   }
   for (const { format, file } of asked) {
     const ending = file === undefined ? undefined : binaryEnding(file);
     if (file === undefined || ending === undefined) continue;
-    const name = file.slice(0, -ending.length);
-    throw new UserError(
-      `otpath can’t write ${format} to a .${ending} file, because programs open those in another way.`,
-      `Give the file another ending, for example: --format ${format}=${name}${endings[format] ?? 'txt'}`,
-    );
+    const example = `${file.slice(0, -ending.length)}${endings[format] ?? 'txt'}`;
+    throw new CommandFault('endingOfOtherPrograms', { format, ending, example });
   }
   const routed = asked.map(({ format, file }) => ({ format, file: file ?? output }));
   const paths = routed.flatMap(({ file }) => (file === undefined ? [] : [resolve(host.cwd, file)]));
   const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
   if (twice !== -1) {
-    throw new UserError('Two formats name the same file.', 'Give each a file of its own.');
+    throw new CommandFault('twoFormatsInOneFile');
   }
   return routed;
 }

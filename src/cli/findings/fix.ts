@@ -10,7 +10,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import { saySummary } from '../../core/render/findings-summary.ts';
 import { plural } from '../../core/words/plural.ts';
 import { diffOf } from '../diff.ts';
-import { UserError, type Host } from '../host.ts';
+import { CommandFault, type Host } from '../host.ts';
 import type { LoadedPortfolio } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import { speaking } from '../speaking-host.ts';
@@ -32,7 +32,7 @@ export const withFixOptions = (command: Command): Command =>
 
 export function refuseDryRunAlone({ dryRun, fix }: FixOptions): void {
   if (dryRun && !fix) {
-    throw new UserError('--dry-run shows what --fix would change.', 'Add --fix.');
+    throw new CommandFault('dryRunWithoutFix');
   }
 }
 
@@ -97,10 +97,7 @@ async function isAgreed(
   output.write(await shownChange(finding, checked, options, host));
   if (options.dryRun || options.yes || finding.fix.certain) return true;
   if (!host.canAsk) {
-    throw new UserError(
-      'Nobody is at the terminal to agree to this change, so nothing was changed.',
-      'Add --yes to make it without asking, or --dry-run to see all of them.',
-    );
+    throw new CommandFault('changeNotAgreed');
   }
   const { promptsIn } = await import('../wizard/prompts.ts');
   const { words } = await speaking(host);

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { CheckedFolder } from '../../core/model/checked-folder.ts';
 import { ruleNamed, rules } from '../../core/workspace/rules.ts';
-import { didYouMean } from '../../core/text/near-miss.ts';
-import { UserError } from '../host.ts';
+import { nearMiss } from '../../core/text/near-miss.ts';
+import { CommandFault } from '../host.ts';
 
 export interface OnlyRulesOptions {
   readonly rule?: readonly string[];
@@ -32,8 +32,5 @@ function codeOf(written: string): string {
   const found = ruleNamed(written);
   if (found) return found.code;
   const words = rules.flatMap(({ code, name }) => [code, name]);
-  throw new UserError(
-    `There is no rule "${written}".`,
-    didYouMean(written, words, 'All rules are in docs/rules.md; otpath explain shows each.'),
-  );
+  throw new CommandFault('unknownRule', { written, near: nearMiss(written, words) });
 }

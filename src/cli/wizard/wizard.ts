@@ -4,7 +4,7 @@ import { cleanText } from '../../core/text/clean.ts';
 import { cut, wrap } from '../../core/render/terminal.ts';
 import { openDraft, type DraftPlace } from './draft.ts';
 import { explainFailure } from '../failure.ts';
-import { UserError } from '../host.ts';
+import { CommandFault, FaultWithAnswersKept, UserError } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import type { SpeakingHost } from '../speaking-host.ts';
 import { inSteps, type Prompts } from './steps.ts';
@@ -98,6 +98,7 @@ export async function withDraft<Result>(
         throw new Stopped([error.message, kept, error.toContinue].join(' '));
       }
       if (isInterrupted(error)) throw new Stopped(`${said()} ${answersKept}`);
+      if (error instanceof CommandFault) throw new FaultWithAnswersKept(...error.named);
       throw error instanceof UserError
         ? new UserError(error.message, [error.hint, answersKept].filter(Boolean).join(' '))
         : error;

@@ -1,17 +1,4 @@
-/** What is wrong in a template. */
-export type TemplateFault =
-  /** Something is to be filled in that there is not. */
-  | {
-      readonly kind: 'value' | 'filter' | 'tag' | 'template';
-      readonly name: string;
-      readonly near: string | undefined;
-    }
-  | { readonly kind: 'not-closed'; readonly name: string }
-  /** A value is of another kind than what is to be made of it. */
-  | { readonly kind: 'unfitting'; readonly name: string }
-  | { readonly kind: 'calls-itself' | 'too-long' | 'too-much' }
-  /** In the words of the library, without a place. */
-  | { readonly kind: 'other'; readonly said: string };
+import type { TemplateFault } from '../model/template-fault.ts';
 
 /** A template that an organisation wrote can't be filled. */
 export class TemplateError extends Error {

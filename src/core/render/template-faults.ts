@@ -1,6 +1,7 @@
 import type { LiquidError } from 'liquidjs';
 import { nearMiss } from '../text/near-miss.ts';
-import { TemplateError, type TemplateFault } from './template-error.ts';
+import type { TemplateFault } from '../model/template-fault.ts';
+import { TemplateError } from './template-error.ts';
 import type { Templates } from './templates.ts';
 
 /** What a template could have meant. */

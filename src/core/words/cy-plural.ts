@@ -12,7 +12,7 @@ export interface Noun {
 
 /**
  * How many of something, in Welsh words. A noun stays singular after a number; from 11, and for none, its
- * plural stands after "o", unless it is a unit. All nouns of the catalogue are masculine but "ffordd", "eitem",
+ * plural stands after "o", unless it is a unit. All nouns of the catalogue are masculine but "ffordd", "eitem", "ffeil",
  * "lefel" and "llinell", which change no more than the masculine ones.
  */
 export function welshPlural(count: number, { one, two = one, three = one, many }: Noun): string {
@@ -80,6 +80,7 @@ export const nouns = {
     two: 'ddarn newydd o dystiolaeth',
     many: 'ddarnau newydd o dystiolaeth',
   },
+  file: { one: 'ffeil', many: 'ffeiliau' },
   framework: { one: 'fframwaith', many: 'fframweithiau' },
   judgement: { one: 'dyfarniad', two: 'ddyfarniad', many: 'ddyfarniadau' },
   item: { one: 'eitem', many: 'eitemau' },

@@ -1,33 +1,23 @@
 import type { ClaimRefused } from '../../../core/workspace/claimables.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
-import { UserError } from '../../host.ts';
-import { unknownFrameworkError } from '../../target.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
+import { CommandFault } from '../../host.ts';
+import { unknownFramework } from '../../target.ts';
 
-/** Why what somebody typed can't be claimed, and what to do. */
-export function claimRefusedInWords(typed: string, fault: ClaimRefused): UserError {
-  switch (fault.kind) {
+/** Why what somebody typed can't be claimed. */
+export function claimFault(written: string, refused: ClaimRefused): CommandFault {
+  switch (refused.kind) {
     case 'no-framework':
-      return new UserError(
-        `"${typed}" does not say which framework it belongs to.`,
-        'Write framework:id, such as wales-social-care-ot:L6-PP-03, or give otpath.yaml a target.',
-      );
+      return new CommandFault('claimWithoutFramework', { written });
     case 'unknown-framework':
-      return unknownFrameworkError(fault.framework, fault.known);
-    case 'unknown-statement':
-      return new UserError(
-        `"${fault.framework}" has no statement "${fault.local}".`,
-        didYouMean(
-          fault.local,
-          fault.known,
-          'Look it up with "otpath framework show" or "otpath gaps --all".',
-        ),
-      );
+      return unknownFramework(refused.framework, refused.known);
+    case 'unknown-statement': {
+      const { framework, local: statement, known } = refused;
+      const near = nearMiss(statement, known);
+      return new CommandFault('unknownStatement', { framework, statement, near });
+    }
     case 'retired':
-      return new UserError(`${fault.local} is no longer asked, so it can’t be claimed.`);
+      return new CommandFault('retiredStatement', { statement: refused.local });
     case 'advice':
-      return new UserError(
-        `${fault.local} is advice on learning and can’t be claimed.`,
-        'Claim the responsibility or the skill that the learning led to.',
-      );
+      return new CommandFault('adviceStatement', { statement: refused.local });
   }
 }

@@ -16,7 +16,7 @@ import { dayWritten, periodWritten, type PeriodFault } from '../../../core/text/
 import { didYouMean } from '../../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
-import { claimRefusedInWords } from './claim-refused.ts';
+import { claimFault } from './claim-refused.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { UserError } from '../../host.ts';
 import { numberGiven } from '../../wizard/registration-answer.ts';
@@ -167,7 +167,7 @@ function typeOf(written: string, { loaded }: EvidenceTalk): string {
 function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonly NewClaim[] {
   const claims = said.map(({ statement, rationale }) => {
     const choice = claimNamed(statement, loaded);
-    if (isClaimRefused(choice)) throw claimRefusedInWords(statement, choice);
+    if (isClaimRefused(choice)) throw claimFault(statement, choice);
     return { statement: choice.id, rationale };
   });
   const twice = claims.find(

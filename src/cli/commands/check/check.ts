@@ -17,7 +17,7 @@ import {
   withFixOptions,
   type FixOptions,
 } from '../../findings/fix.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import {
   contentsOf,
   openPortfolioAt,
@@ -75,7 +75,7 @@ async function checkPortfolios(
   host: Host,
 ): Promise<number> {
   refuseDryRunAlone(options);
-  const faults: UserError[] = [];
+  const faults: CommandFault[] = [];
   const folders: CheckedFolder[] = [];
   let changes = 0;
   for await (const { loaded, checked } of checkEach(paths, options, host, faults)) {
@@ -108,7 +108,7 @@ async function* checkEach(
   paths: readonly string[],
   options: CheckOptions,
   host: Host,
-  faults: UserError[],
+  faults: CommandFault[],
 ): AsyncGenerator<{ readonly loaded: LoadedPortfolio; readonly checked: CheckedFolder }> {
   const asOf = asOfDate(options, host);
   const roots = new Set<string>();
@@ -116,7 +116,7 @@ async function* checkEach(
     // git is asked while the files are read; of many portfolios one after the other.
     const begun = paths.length === 1 ? await beginPast(path, host) : undefined;
     const opened = openedOrFault(path, options, host);
-    if (opened instanceof UserError) faults.push(opened);
+    if (opened instanceof CommandFault) faults.push(opened);
     else if (!roots.has(opened.root)) {
       roots.add(opened.root);
       const loaded = await withPast(withFrameworks(opened), host, begun);
@@ -134,11 +134,11 @@ function openedOrFault(
   path: string,
   options: CheckOptions,
   host: Host,
-): OpenedPortfolio | UserError {
+): OpenedPortfolio | CommandFault {
   try {
     return openPortfolioAt(path, options, host);
   } catch (error) {
-    if (error instanceof UserError) return error;
+    if (error instanceof CommandFault) return error;
     throw error;
   }
 }

@@ -5,7 +5,8 @@ import { findPortfolio } from '../../../node/portfolio.ts';
 import { canWrite, isOnPath, syncedBy } from '../../../node/environment.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { frameworkPlaces } from '../../frameworks.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
+import { sayFault } from '../../failure.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
 /** One thing that otpath works with: whether it is as it should be, and what to do where it is not. */
@@ -21,7 +22,7 @@ const missing = (about: string, what: string): Examined => ({ about, state: 'mis
 const broken = (about: string, what: string): Examined => ({ about, state: 'broken', what });
 
 /** Looks at everything around otpath that it works with. Opens no evidence and changes nothing. */
-export const examine = (options: CommonOptions, host: Host): readonly Examined[] =>
+export const examine = async (options: CommonOptions, host: Host): Promise<readonly Examined[]> =>
   [
     fine('otpath', `version ${packageVersion()}, installed in ${packageRoot}`),
     nodeVersion(),
@@ -30,7 +31,7 @@ export const examine = (options: CommonOptions, host: Host): readonly Examined[]
       `${systems[process.platform] ?? process.platform} ${release()}, ${process.arch}`,
     ),
     ...portfolioAround(host),
-    ...frameworksFound(options, host),
+    ...(await frameworksFound(options, host)),
     browser(host),
     editor(host),
     program('git', 'check --changed and --since', host),
@@ -87,7 +88,7 @@ function portfolioAround({ cwd }: Host): readonly Examined[] {
   ];
 }
 
-function frameworksFound(options: CommonOptions, host: Host): readonly Examined[] {
+async function frameworksFound(options: CommonOptions, host: Host): Promise<readonly Examined[]> {
   try {
     const places = frameworkPlaces(options, host);
     const { frameworks } = loadFrameworks(places);
@@ -110,8 +111,9 @@ function frameworksFound(options: CommonOptions, host: Host): readonly Examined[
         : []),
     ];
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return [broken('Frameworks', [error.message, error.hint ?? ''].join(' ').trim())];
+    if (!(error instanceof CommandFault)) throw error;
+    const { message, hint = '' } = await sayFault(error, options.lang);
+    return [broken('Frameworks', `${message} ${hint}`.trim())];
   }
 }
 

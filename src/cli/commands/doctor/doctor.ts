@@ -23,8 +23,8 @@ export const addDoctor: AddCommand = (program, host, run) => {
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
     .action(
-      run((options: DoctorOptions) => {
-        const examined = examine({ ...options, lang: 'en' }, host);
+      run(async (options: DoctorOptions) => {
+        const examined = await examine({ ...options, lang: 'en' }, host);
         const terminal = terminalFor(host.stdout, options, host);
         return {
           output:

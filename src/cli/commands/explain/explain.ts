@@ -11,8 +11,8 @@ import { explainedWords, explainWord } from '../../../core/report/words-explaine
 import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
 import { everyIdOf } from '../../../core/model/framework-ids.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
-import { UserError, type Host } from '../../host.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import { everyFramework } from '../../frameworks.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
@@ -53,10 +53,8 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   if (rule) return [explainRule(rule)];
   if (/^OT\d+$/i.test(word)) {
     const codes = rules.map(({ code }) => code);
-    throw new UserError(
-      `There is no rule ${word.toUpperCase()}.`,
-      didYouMean(word, codes, `There is: ${codes.join(', ')}.`),
-    );
+    const code = word.toUpperCase();
+    throw new CommandFault('unknownRuleCode', { code, near: nearMiss(word, codes), codes });
   }
   const library = everyFramework(options, host);
   const policies = policiesNamed(word, library, options, host);
@@ -68,14 +66,7 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   if (explanations.length > 0) return explanations;
   const meaning = explainWord(word);
   if (meaning) return [meaning];
-  throw new UserError(
-    `Nothing is called "${word}".`,
-    didYouMean(
-      word,
-      wordsOf(library),
-      'Try a code such as OT301, or an id such as L6-PP-03 or level-6.',
-    ),
-  );
+  throw new CommandFault('nothingToExplain', { word, near: nearMiss(word, wordsOf(library)) });
 }
 
 /** The policies of that id; by the word "policy" the one that holds for the portfolio here. */

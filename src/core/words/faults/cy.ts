@@ -1,3 +1,8 @@
+import { welshCheckingFaults } from './cy/checking.ts';
+import { welshClaimFaults } from './cy/claims.ts';
+import { welshOpeningFaults } from './cy/opening.ts';
+import { welshTemplateFaults } from './cy/templates.ts';
+import { welshWritingFaults } from './cy/writing.ts';
 import type { FaultWords } from './en.ts';
 
 /** Every fault that ends a command, in Welsh. */
@@ -6,4 +11,9 @@ export const welshFaults: FaultWords = {
     message: `Nid yw otpath yn siarad "${written}".`,
     hint: `Gall OTPATH_LANG a --lang fod yn: ${languages.join(', ')}.`,
   }),
+  ...welshOpeningFaults,
+  ...welshCheckingFaults,
+  ...welshClaimFaults,
+  ...welshTemplateFaults,
+  ...welshWritingFaults,
 };

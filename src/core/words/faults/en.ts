@@ -1,3 +1,8 @@
+import { englishCheckingFaults } from './en/checking.ts';
+import { englishClaimFaults } from './en/claims.ts';
+import { englishOpeningFaults } from './en/opening.ts';
+import { englishTemplateFaults } from './en/templates.ts';
+import { englishWritingFaults } from './en/writing.ts';
 import type { Fault } from './fault-words.ts';
 
 /** Every fault that ends a command, in English. A fault is a name here, and what its sentences name. */
@@ -6,12 +11,17 @@ export const englishFaults = {
     written,
     languages,
   }: {
-    written: string;
-    languages: readonly string[];
+    readonly written: string;
+    readonly languages: readonly string[];
   }): Fault => ({
     message: `otpath does not speak "${written}".`,
     hint: `OTPATH_LANG and --lang can be: ${languages.join(', ')}.`,
   }),
+  ...englishOpeningFaults,
+  ...englishCheckingFaults,
+  ...englishClaimFaults,
+  ...englishTemplateFaults,
+  ...englishWritingFaults,
 };
 
 /** The faults and their sentences in one language. */

@@ -270,7 +270,7 @@ describe('init refuses', () => {
     [
       'frameworks that are not there',
       ['--frameworks', 'nowhere'],
-      'nowhere" is not there',
+      'nowhere" does not exist',
       '--frameworks',
     ],
   ])('%s: %j', async (_, options, said, hint) => {

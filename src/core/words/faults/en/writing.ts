@@ -1,0 +1,118 @@
+import type { Fault } from '../fault-words.ts';
+import { whyNotRead, whyNotWritten } from './system-reasons.ts';
+
+interface SystemFault {
+  readonly path: string | undefined;
+  /** Of the system, such as ENOSPC. */
+  readonly code: string | undefined;
+  /** Whether the files of the user are all as they were. */
+  readonly unchanged: boolean;
+}
+
+const noneChanged = (unchanged: boolean): string =>
+  unchanged ? ' Your files have not been changed.' : '';
+
+/** What keeps otpath from writing a result, and what the computer refuses. */
+export const englishWritingFaults = {
+  outputNamesNothing: (): Fault => ({
+    message: '--output does not name a file.',
+    hint: 'Give the file a name, for example: --output report.html',
+  }),
+  outputIsFolder: ({ output }: { readonly output: string }): Fault => ({
+    message: `"${output}" is a folder.`,
+    hint: 'Give the file a name, for example: --output report.html',
+  }),
+  outputIsYours: ({ output }: { readonly output: string }): Fault => ({
+    message: `${output} is a file of a portfolio or a framework. otpath never writes over those.`,
+    hint: 'Choose another name for the output.',
+  }),
+  outputIsPack: ({ output }: { readonly output: string }): Fault => ({
+    message: `${output} is the pack itself. otpath verify does not change packs.`,
+    hint: 'Choose another name for the output.',
+  }),
+  outputExists: ({ output }: { readonly output: string }): Fault => ({
+    message: `${output} already exists, and is not a report of this kind that otpath wrote. It has not been changed.`,
+    hint: 'Choose another name for the output, or move that file first.',
+  }),
+  pageInTerminal: (): Fault => ({
+    message: 'This is a web page, so otpath did not print it here.',
+    hint: 'Write it to a file: --output report.html',
+  }),
+  notWritten: ({
+    file,
+    code,
+  }: {
+    readonly file: string;
+    readonly code: string | undefined;
+  }): Fault => ({
+    message: `${file} could not be written. ${whyNotWritten(code)}`,
+    hint: 'Check that the folder exists, that you can write to it, that the disk has space, and that the file is not open in another program.',
+  }),
+  outputCutOff: ({ code }: { readonly code: string | undefined }): Fault => ({
+    message: `otpath could not write all of its output. ${whyNotWritten(code)}`,
+  }),
+  wrongEnding: ({
+    command,
+    ending,
+    formats,
+    example,
+  }: {
+    readonly command: string;
+    readonly ending: string;
+    readonly formats: readonly string[];
+    /** A name that fits. */
+    readonly example: string;
+  }): Fault => ({
+    message: `otpath ${command} can’t write .${ending} files. It can write: ${formats.join(', ')}.`,
+    hint: `Give the file another ending, for example: --output ${example}`,
+  }),
+  endingOfOtherPrograms: ({
+    format,
+    ending,
+    example,
+  }: {
+    readonly format: string;
+    readonly ending: string;
+    readonly example: string;
+  }): Fault => ({
+    message: `otpath can’t write ${format} to a .${ending} file, because another program opens those.`,
+    hint: `Give the file another ending, for example: --format ${format}=${example}`,
+  }),
+  twoFormatsToOnePlace: ({
+    output,
+    first,
+    second,
+  }: {
+    /** Undefined for standard output. */
+    readonly output: string | undefined;
+    readonly first: string;
+    readonly second: string;
+  }): Fault => ({
+    message: `${output ?? 'The terminal'} can only take one format. You asked for ${first} and ${second}.`,
+    hint: `Give one of them a file of its own, for example: --format ${first} --format ${second}=FILE`,
+  }),
+  nothingLeftForOutput: ({ output }: { readonly output: string }): Fault => ({
+    message: `There is nothing to write to --output ${output}, because every --format has a file of its own.`,
+    hint: 'Leave out --output, or add a --format without a file.',
+  }),
+  twoFormatsInOneFile: (): Fault => ({
+    message: 'Two formats have the same file.',
+    hint: 'Give each format a file of its own.',
+  }),
+  fileNotOpened: ({ path, code, unchanged }: SystemFault): Fault => ({
+    message: `${path ?? 'A file'} could not be opened. ${whyNotRead(code)}${noneChanged(unchanged)}`,
+  }),
+  fileNotWritten: ({ path, code, unchanged }: SystemFault): Fault => ({
+    message: `${path ?? 'A file'} could not be written. ${whyNotWritten(code)}${noneChanged(unchanged)}`,
+  }),
+  unexpected: ({
+    said,
+    unchanged,
+  }: {
+    readonly said: string;
+    readonly unchanged: boolean;
+  }): Fault => ({
+    message: `otpath stopped because of an error: ${said}`,
+    hint: `The mistake is in otpath, not in your files.${noneChanged(unchanged)}`,
+  }),
+};
