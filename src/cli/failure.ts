@@ -1,6 +1,7 @@
 import { isFileError } from '../node/file-errors.ts';
 import { filesWritten } from '../node/written.ts';
 import type { Language } from '../core/model/text.ts';
+import { conversationWordsIn } from '../core/words/conversations/index.ts';
 import { faultWordsIn, type Fault } from '../core/words/faults/index.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { TemplateError } from '../core/render/template-error.ts';
@@ -23,7 +24,7 @@ export async function explainFailure(
     host.stderr.write(`${wrap(cleanText(text), terminal)}\n`);
   };
   if (error instanceof Stopped || isInterrupted(error)) {
-    const { stopped } = (await faultWordsIn(host.language)).around;
+    const { stopped } = (await conversationWordsIn(host.language)).wizard;
     say(error instanceof Stopped ? `${stopped} ${error.message}` : stopped);
     return 130;
   }
@@ -65,9 +66,9 @@ function faultOf(error: unknown, unchanged: boolean): CommandFault {
 /** The sentences for what ended a command. */
 export async function sayFault(fault: CommandFault, language: Language): Promise<Fault> {
   const [name, ...args] = fault.named;
-  const { faults, around } = await faultWordsIn(language);
-  const said = (faults[name] as (...given: readonly unknown[]) => Fault)(...args);
-  return fault instanceof FaultWithAnswersKept
-    ? { ...said, hint: [said.hint, around.answersKept].filter(Boolean).join(' ') }
-    : said;
+  const words = await faultWordsIn(language);
+  const said = (words[name] as (...given: readonly unknown[]) => Fault)(...args);
+  if (!(fault instanceof FaultWithAnswersKept)) return said;
+  const { answersKept, toContinue } = (await conversationWordsIn(language)).wizard;
+  return { ...said, hint: [said.hint, answersKept, toContinue].filter(Boolean).join(' ') };
 }

@@ -71,7 +71,10 @@ describe('the name of a framework in place of a target', () => {
       'wales-social-care-ot',
       '"wales-social-care-ot" has several targets. Choose one of these with --target: wales-social-care-ot:level-5, wales-social-care-ot:level-6, wales-social-care-ot:level-7, wales-social-care-ot:level-8, wales-social-care-ot:level-9.',
     ],
-    ['empty-ot', '"empty-ot" has no targets. Choose a target of another framework with --target. To see them all, run: otpath framework list'],
+    [
+      'empty-ot',
+      '"empty-ot" has no targets. Choose a target of another framework with --target. To see them all, run: otpath framework list',
+    ],
     ['broken-ot', 'otpath can’t use the framework "broken-ot", because its files have errors.'],
     ['hcpc-cdp', '"hcpc-cdp" is not a target. Did you mean hcpc-cpd?'],
     ['level-6', '"level-6" is not a target. Did you mean wales-social-care-ot:level-6?'],

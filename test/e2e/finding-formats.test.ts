@@ -66,12 +66,12 @@ describe('several formats at once', () => {
       'two without a file',
       formats('json', 'sarif'),
       'The terminal can only take one format. You asked for json and sarif.\n' +
-        'Give one of them a file of its own, for example: --format json --format sarif=FILE\n',
+        'Give one of them a file of its own, for example: --format json --format\nsarif=FILE\n',
     ],
     [
       '--output with nothing for it',
       [...formats('json=a.json'), '--output', 'b.json'],
-      'There is nothing to write to --output b.json, because every --format has a file of\nits own.\n',
+      'Nothing is left for --output b.json, because every --format has a file of its\nown.\n',
     ],
     [
       'one file for two',

@@ -202,7 +202,7 @@ describe('--changed and --since', () => {
     for (const revision of ['nowhere', '--output=evil']) {
       const unknown = await check(repository(), `--since=${revision}`);
       expect(unknown).toMatchObject({ stdout: '', code: 2 });
-      expect(unknown.stderr).toContain(`git knows no revision "${revision}"`);
+      expect(unknown.stderr).toContain(`git has no revision "${revision}"`);
     }
   });
 });

@@ -107,7 +107,7 @@ describe('where there is no portfolio', () => {
       'There is no portfolio in this folder. There is one in the folder "my portfolio".\nGo there first, then run otpath again: cd "my portfolio"\n',
     );
     const empty = await runHere(['check'], { cwd: temporaryFolder() });
-    expect(empty.stderr).toContain('To start one here, run: otpath init');
+    expect(empty.stderr).toContain('To start one here, run:\notpath init\n');
   });
 
   it('of a wrong name, says how it has to be called', async () => {

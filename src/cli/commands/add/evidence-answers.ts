@@ -18,7 +18,7 @@ import type { Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { claimFault } from './claim-refused.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault, UserError } from '../../host.ts';
 import { numberGiven } from '../../wizard/registration-answer.ts';
 import type { CommonOptions } from '../../options.ts';
 
@@ -174,10 +174,7 @@ function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonl
     ({ statement }, index) => claims.findIndex((one) => one.statement === statement) < index,
   );
   if (!twice) return claims;
-  throw new UserError(
-    `${twice.statement} is claimed twice.`,
-    'Join the two rationales into one --claim.',
-  );
+  throw new CommandFault('claimedTwice', { statement: twice.statement });
 }
 
 function reflectionOf(written: string): string {

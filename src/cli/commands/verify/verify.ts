@@ -4,7 +4,7 @@ import { verifyFormats, type VerifyFormat } from '../../../core/render/index.ts'
 import { caution, viewVerification, type VerifyView } from '../../../core/report/verify-view.ts';
 import type { AddCommand } from '../../command.ts';
 import { materialFor } from '../../write-output.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import { openPack } from './open-pack.ts';
 import { formatOption, outputOption } from '../../options.ts';
 
@@ -75,8 +75,5 @@ function keepPacks(
       pack !== undefined && output !== undefined && resolve(cwd, pack) === resolve(cwd, output),
   );
   if (!isPack) return;
-  throw new UserError(
-    `${output ?? ''} is the pack itself, and verifying changes nothing.`,
-    'Choose another name for the output.',
-  );
+  throw new CommandFault('outputIsPack', { output: output ?? '' });
 }

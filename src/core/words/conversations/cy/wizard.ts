@@ -22,6 +22,7 @@ export const welshWizardWords: typeof wizardWords = {
   change: (about) => `Newid ${about}`,
   changeFrom: (about, answer) => `Newid ${about}: ${answer}`,
   stop: 'Nac ydy, stopio heb ysgrifennu dim',
+  stopped: 'Stopiwyd.',
   nothingWritten: 'Nid oes dim wedi’i ysgrifennu.',
   answersKept: 'Mae eich atebion wedi’u cadw.',
   toContinue: 'I barhau, rhedwch yr un gorchymyn eto.',

@@ -21,6 +21,7 @@ export const wizardWords = {
   change: (about: string) => `Change ${about}`,
   changeFrom: (about: string, answer: string) => `Change ${about}: ${answer}`,
   stop: 'No, stop and write nothing',
+  stopped: 'Stopped.',
   nothingWritten: 'Nothing was written.',
   answersKept: 'Your answers are kept.',
   toContinue: 'To continue, run the same command again.',

@@ -57,7 +57,7 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
   }),
   noTarget: () => ({
     message: 'Nid oes gan y portffolio hwn darged.',
-    hint: 'Ysgrifennwch un fel target yn otpath.yaml, neu ychwanegwch ef at y gorchymyn: --target wales-social-care-ot:level-6',
+    hint: 'Ychwanegwch --target wales-social-care-ot:level-6, neu ysgrifennwch target yn otpath.yaml.',
   }),
   noTargetsIn: ({ framework }) => ({
     message: `Nid oes gan "${framework}" dargedau.`,

@@ -94,7 +94,7 @@ export const englishOpeningFaults = {
   }),
   noTarget: (): Fault => ({
     message: 'This portfolio has no target.',
-    hint: 'Write one as target in otpath.yaml, or add it to the command: --target wales-social-care-ot:level-6',
+    hint: 'Add --target wales-social-care-ot:level-6, or write a target in otpath.yaml.',
   }),
   noTargetsIn: ({ framework }: { readonly framework: string }): Fault => ({
     message: `"${framework}" has no targets.`,

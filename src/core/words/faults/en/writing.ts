@@ -92,7 +92,7 @@ export const englishWritingFaults = {
     hint: `Give one of them a file of its own, for example: --format ${first} --format ${second}=FILE`,
   }),
   nothingLeftForOutput: ({ output }: { readonly output: string }): Fault => ({
-    message: `There is nothing to write to --output ${output}, because every --format has a file of its own.`,
+    message: `Nothing is left for --output ${output}, because every --format has a file of its own.`,
     hint: 'Leave out --output, or add a --format without a file.',
   }),
   twoFormatsInOneFile: (): Fault => ({

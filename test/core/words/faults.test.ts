@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { welshFaults } from '../../../src/core/words/faults/cy.ts';
+import { englishFaults } from '../../../src/core/words/faults/en.ts';
+import type { Fault } from '../../../src/core/words/faults/index.ts';
+import { repository } from '../../support/run.ts';
+
+/** What a fault may name that is not a text. */
+const samples: Readonly<Record<string, unknown>> = {
+  all: 3,
+  below: ['portfolio'],
+  changed: ['evidence/a.md'],
+  codes: ['OT301'],
+  column: 2,
+  fault: { kind: 'value', name: 'report.titel', near: 'report.title' },
+  files: ['evidence/a.md', 'evidence/b.md'],
+  formats: ['html', 'md'],
+  known: ['level-6', 'level-7'],
+  languages: ['en', 'cy'],
+  line: 1,
+  meant: ['cheshire-east-ot:grade-g'],
+  more: 0,
+  near: undefined,
+  outputOption: undefined,
+  start: 'here',
+  suspects: ['team/gaps.md'],
+  targets: ['cheshire-east-ot:grade-g', 'cheshire-east-ot:grade-h'],
+  trouble: 'too-large',
+  unchanged: true,
+  why: 'meanwhile',
+};
+
+const args = new Proxy(samples, {
+  get: (given, key) => (Object.hasOwn(given, key) ? given[String(key)] : `<${String(key)}>`),
+});
+
+const sayAll = (faults: object): ReadonlyMap<string, Fault> =>
+  new Map(
+    Object.entries(faults as Readonly<Record<string, (some: unknown) => Fault>>).map(
+      ([name, say]) => [name, say(args)],
+    ),
+  );
+
+const [english, welsh] = [sayAll(englishFaults), sayAll(welshFaults)];
+
+/** A sentence, or one with a line to copy at its end. */
+const whole = /^(?:["<.-]|\p{Lu}|\d|otpath|docs\/|git|ssh-keygen).*(?:[.?]|: .+)$/su;
+
+const commandLine = readdirSync(join(repository, 'src', 'cli'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(join(repository, 'src', 'cli', file), 'utf8'))
+  .join('\n');
+
+describe.each([...english])('the fault %s', (name, said) => {
+  it('ends a command', () => {
+    expect(commandLine).toMatch(new RegExp(`\\bCommandFault\\(\\s*'${name}'`));
+  });
+
+  it('has whole sentences, and others in Welsh', () => {
+    const cymraeg = welsh.get(name)!;
+    for (const { message, hint } of [said, cymraeg]) {
+      expect(message).toMatch(whole);
+      expect(hint ?? 'None.').toMatch(whole);
+      expect(`${message} ${hint ?? ''}`).not.toMatch(/undefined|\[object|NaN/);
+    }
+    expect(cymraeg.message).not.toBe(said.message);
+    expect(cymraeg.hint === undefined).toBe(said.hint === undefined);
+    if (said.hint !== undefined) expect(cymraeg.hint).not.toBe(said.hint);
+    // What is typed stays as it is.
+    const own = `${cymraeg.message} ${cymraeg.hint ?? ''}`.replace(/"[^"]*"|<[^>]*>/g, '');
+    expect(own).not.toMatch(/\b(?:the|this|with|your|which|does|not)\b/i);
+  });
+});
+
+it('say each thing once', () => {
+  for (const said of [english, welsh]) {
+    const messages = [...said.values()].map(({ message, hint }) => `${message} ${hint ?? ''}`);
+    expect(new Set(messages).size).toBe(messages.length);
+  }
+});
+
+it('keep every fault of their parts', () => {
+  for (const language of ['en', 'cy']) {
+    const folder = join(repository, 'src', 'core', 'words', 'faults', language);
+    const parts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+    const names = parts.flatMap((text) =>
+      [...text.matchAll(/^ {2}(\w+): \(/gm)].map(([, name]) => name!),
+    );
+    expect([...names, 'unknownLanguage'].sort()).toEqual([...english.keys()].sort());
+  }
+});
