@@ -17,21 +17,3 @@ const reasons: Readonly<Record<string, string>> = {
   ENXIO: 'nothing reads from it',
   ENAMETOOLONG: 'its name is too long',
 };
-
-/** Why something could not be opened, in words, by the code of the system. */
-export const whyNotRead = (code: string | undefined): string =>
-  unreadable[code ?? ''] ??
-  (code ? `the system gave no reason in words (${code})` : 'the system gave no reason');
-
-const unreadable: Readonly<Record<string, string>> = {
-  ENOENT: 'it is not there',
-  ENOTDIR: 'it is not there',
-  EACCES: 'you may not open it',
-  EPERM: 'you may not open it',
-  EISDIR: 'it is a folder',
-  EFTYPE: 'it is a pipe or a device, not a file',
-  EFBIG: 'it is too large',
-  ELOOP: 'it is a link that leads elsewhere',
-  EBUSY: 'another program holds it',
-  EMFILE: 'too many files are open',
-};
