@@ -17,7 +17,7 @@ import { assess, errorsThatCost } from '../core/workspace/assess.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
 import { noticeOf } from './tell.ts';
-import { askTarget, targetAsked, unknownTarget } from './target.ts';
+import { askTarget, targetAsked, noSuchTarget } from './target.ts';
 
 /** A portfolio with what came of holding it against its target. */
 export interface AssessedPortfolio extends LoadedPortfolio {
@@ -44,7 +44,7 @@ export async function loadAssessed(
   // Once it is known what is aimed at, ids written without a framework can be understood.
   const loaded = withFrameworks(known === target ? opened : await open(target), target);
   const assessment = assess(loaded, target as TargetId, asOf);
-  if (!assessment) throw unknownTarget(target, loaded);
+  if (!assessment) throw noSuchTarget(target, loaded);
   return { ...loaded, assessment };
 }
 

@@ -60,7 +60,7 @@ export function targetAsked(asked: string, { places }: Pick<OpenedPortfolio, 'pl
 }
 
 /** The fault of a target that no framework has, with a near miss where there is one. */
-export function unknownTarget(
+export function noSuchTarget(
   target: string,
   { library, places }: Pick<LoadedPortfolio, 'library' | 'places'>,
 ): CommandFault {
@@ -72,7 +72,7 @@ export function unknownTarget(
     const known = [...places.keys()];
     return known.includes(parts.framework)
       ? new CommandFault('brokenFramework', { framework: parts.framework })
-      : unknownFramework(parts.framework, known);
+      : noSuchFramework(parts.framework, known);
   }
   const known = targetChoices(library, framework).map(({ target: one }) => one.local);
   return new CommandFault('unknownTarget', {
@@ -83,7 +83,7 @@ export function unknownTarget(
   });
 }
 
-export const unknownFramework = (framework: string, known: readonly string[]): CommandFault =>
+export const noSuchFramework = (framework: string, known: readonly string[]): CommandFault =>
   new CommandFault('unknownFramework', { framework, near: nearMiss(framework, known), known });
 
 /** What may be meant by a word that names no framework: a target without its framework, or the beginning of one. */

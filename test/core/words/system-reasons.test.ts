@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { whyNotWrittenInWelsh } from '../../../src/core/words/faults/cy/system-reasons.ts';
-import { whyNotWritten } from '../../../src/core/words/faults/en/system-reasons.ts';
+import { welshWhyNotWritten } from '../../../src/core/words/faults/cy/system-reasons.ts';
+import { englishWhyNotWritten } from '../../../src/core/words/faults/en/system-reasons.ts';
 
 it.each([
   [
@@ -23,6 +23,6 @@ it.each([
   ],
   [undefined, 'Your computer gave no reason.', 'Ni roddodd eich cyfrifiadur reswm.'],
 ])('%s means: %s', (code, english, welsh) => {
-  expect(whyNotWritten(code)).toBe(english);
-  expect(whyNotWrittenInWelsh(code)).toBe(welsh);
+  expect(englishWhyNotWritten(code)).toBe(english);
+  expect(welshWhyNotWritten(code)).toBe(welsh);
 });

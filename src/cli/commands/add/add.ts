@@ -28,7 +28,7 @@ import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { sayBarePictures, sayLosses } from './say-losses.ts';
 import { isInterrupted } from '../../wizard/interrupt.ts';
-import { needReadableSettings, unknownTarget } from '../../target.ts';
+import { needReadableSettings, noSuchTarget } from '../../target.ts';
 import { checkFileAsked, writeEvidence } from './write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
@@ -125,7 +125,7 @@ async function prepare(path: string, options: AddOptions, host: SpeakingHost): P
   const loaded = { ...opened, library: libraryForClaims(opened.workspace, named) };
   const today = asOfDate({}, host);
   const claimables = claimablesOf(loaded, today);
-  if (!claimables) throw unknownTarget(loaded.portfolio.target ?? '', loaded);
+  if (!claimables) throw noSuchTarget(loaded.portfolio.target ?? '', loaded);
   const talk: EvidenceTalk = {
     loaded,
     claimables,

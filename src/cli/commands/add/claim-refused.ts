@@ -1,7 +1,7 @@
 import type { ClaimRefused } from '../../../core/workspace/claimables.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { CommandFault } from '../../host.ts';
-import { unknownFramework } from '../../target.ts';
+import { noSuchFramework } from '../../target.ts';
 
 /** Why what somebody typed can't be claimed. */
 export function claimFault(written: string, refused: ClaimRefused): CommandFault {
@@ -9,7 +9,7 @@ export function claimFault(written: string, refused: ClaimRefused): CommandFault
     case 'no-framework':
       return new CommandFault('claimWithoutFramework', { written });
     case 'unknown-framework':
-      return unknownFramework(refused.framework, refused.known);
+      return noSuchFramework(refused.framework, refused.known);
     case 'unknown-statement': {
       const { framework, local: statement, known } = refused;
       const near = nearMiss(statement, known);

@@ -27,7 +27,7 @@ import {
   terminalFor,
   type CommonOptions,
 } from '../../options.ts';
-import { targetAsked, unknownTarget } from '../../target.ts';
+import { targetAsked, noSuchTarget } from '../../target.ts';
 
 interface FindOptions extends CommonOptions {
   readonly target?: string;
@@ -101,7 +101,7 @@ function toSearch(options: FindOptions, asOf: IsoDate, host: Host): Searched {
   const loaded = withFrameworks(opened, target);
   const { portfolio, places } = loaded;
   const assessment = target === undefined ? undefined : assess(loaded, target as TargetId, asOf);
-  if (options.target !== undefined && !assessment) throw unknownTarget(target ?? '', loaded);
+  if (options.target !== undefined && !assessment) throw noSuchTarget(target ?? '', loaded);
   // A target that is not known asks nothing, so everything is searched.
   const library = options.all || !assessment ? loadFrameworks(places) : loaded.library;
   return { library, portfolio, assessment, target: assessment && (target as TargetId) };
@@ -113,7 +113,7 @@ function toSearchOutside(options: FindOptions, host: Host): Searched {
   if (options.target === undefined) return { library };
   const target = targetAsked(options.target, { places });
   if (findTarget(library, target as TargetId)) return { library, target: target as TargetId };
-  throw unknownTarget(target, { library, places });
+  throw noSuchTarget(target, { library, places });
 }
 
 /** A mistyped id finds what is like it, so what was meant is said before anything else. */

@@ -21,7 +21,7 @@ import {
   templatesOption,
   type CommonOptions,
 } from '../../options.ts';
-import { unknownFramework } from '../../target.ts';
+import { noSuchFramework } from '../../target.ts';
 
 interface ShowOptions extends CommonOptions, FrameworkFilter {
   readonly format: FrameworkFormat;
@@ -82,7 +82,7 @@ function frameworkAround(options: CommonOptions, { known }: Library, host: Host)
 function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
   const found = [...frameworks.values()].find((one) => one.id === id);
   if (found) return found;
-  throw unknownFramework(id, known);
+  throw noSuchFramework(id, known);
 }
 
 /** What was asked for, once it is sure that the framework has it. */

@@ -14,7 +14,7 @@ import type { FrameworkPlaces } from '../../../core/model/ports.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { UserError } from '../../host.ts';
 import type { CommonOptions } from '../../options.ts';
-import { targetAsked, unknownTarget } from '../../target.ts';
+import { targetAsked, noSuchTarget } from '../../target.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly name?: string;
@@ -130,7 +130,7 @@ function targetIn(asked: string | undefined, { places, library }: Shelf): Target
   if (asked === undefined) return undefined;
   const target = targetAsked(asked.trim(), { places });
   if (findTarget(library, target as TargetId)) return target as TargetId;
-  throw unknownTarget(target, { places, library });
+  throw noSuchTarget(target, { places, library });
 }
 
 export const lineFault = (text: string): InitFault | undefined =>

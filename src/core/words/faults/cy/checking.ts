@@ -1,7 +1,7 @@
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
 import type { englishCheckingFaults } from '../en/checking.ts';
-import { whyNotReadInWelsh, whyNotWrittenInWelsh } from './system-reasons.ts';
+import { welshWhyNotRead, welshWhyNotWritten } from './system-reasons.ts';
 
 const leaveOut = 'Gadewch --changed a --since allan.';
 
@@ -15,7 +15,7 @@ export const welshCheckingFaults: typeof englishCheckingFaults = {
     hint: 'Ychwanegwch --yes i’w wneud heb gwestiwn, neu --dry-run i weld pob newid yn gyntaf.',
   }),
   fileNotFixed: ({ file, why, changed, all }) => ({
-    message: `Ni newidiwyd ${file}. ${why === 'meanwhile' ? 'Mae rhaglen arall newydd ei newid.' : whyNotWrittenInWelsh(why.code)}`,
+    message: `Ni newidiwyd ${file}. ${why === 'meanwhile' ? 'Mae rhaglen arall newydd ei newid.' : welshWhyNotWritten(why.code)}`,
     hint: `${
       changed.length > 0
         ? `Newidiwyd ${String(changed.length)} o ${welshPlural(all, nouns.file)}: ${changed.join(', ')}.`
@@ -46,7 +46,7 @@ export const welshCheckingFaults: typeof englishCheckingFaults = {
     hint: 'Ychwanegwch ei henw: --baseline otpath-baseline.json',
   }),
   baselineNotOpened: ({ file, code }) => ({
-    message: `Ni ellid agor ${file}. ${whyNotReadInWelsh(code)}`,
+    message: `Ni ellid agor ${file}. ${welshWhyNotRead(code)}`,
     hint: 'Rhowch y ffeil a wnaeth --write-baseline.',
   }),
   noBaseline: ({ file }) => ({

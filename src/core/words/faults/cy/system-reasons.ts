@@ -4,7 +4,7 @@ const unknown = (code: string | undefined): string =>
     : `Dim ond cod a roddodd eich cyfrifiadur yn rheswm (${code}).`;
 
 /** Why a file could not be written, in Welsh, by the code of the system. */
-export const whyNotWrittenInWelsh = (code: string | undefined): string =>
+export const welshWhyNotWritten = (code: string | undefined): string =>
   unwritable[code ?? ''] ?? unknown(code);
 
 const unwritable: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const unwritable: Readonly<Record<string, string>> = {
 };
 
 /** Why a file could not be opened, in Welsh, by the code of the system. */
-export const whyNotReadInWelsh = (code: string | undefined): string =>
+export const welshWhyNotRead = (code: string | undefined): string =>
   unreadable[code ?? ''] ?? unknown(code);
 
 const unreadable: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { englishWritingFaults } from '../en/writing.ts';
-import { whyNotReadInWelsh, whyNotWrittenInWelsh } from './system-reasons.ts';
+import { welshWhyNotRead, welshWhyNotWritten } from './system-reasons.ts';
 
 const noneChanged = (unchanged: boolean): string =>
   unchanged ? ' Nid yw eich ffeiliau wedi newid.' : '';
@@ -30,11 +30,11 @@ export const welshWritingFaults: typeof englishWritingFaults = {
     hint: 'Ysgrifennwch hi i ffeil: --output report.html',
   }),
   notWritten: ({ file, code }) => ({
-    message: `Ni ellid ysgrifennu ${file}. ${whyNotWrittenInWelsh(code)}`,
+    message: `Ni ellid ysgrifennu ${file}. ${welshWhyNotWritten(code)}`,
     hint: 'Gwiriwch fod y ffolder yn bodoli, eich bod yn gallu ysgrifennu iddi, bod lle ar y ddisg, ac nad yw’r ffeil ar agor mewn rhaglen arall.',
   }),
   outputCutOff: ({ code }) => ({
-    message: `Ni allai otpath ysgrifennu ei holl allbwn. ${whyNotWrittenInWelsh(code)}`,
+    message: `Ni allai otpath ysgrifennu ei holl allbwn. ${welshWhyNotWritten(code)}`,
   }),
   wrongEnding: ({ command, ending, formats, example }) => ({
     message: `Ni all otpath ${command} ysgrifennu ffeiliau .${ending}. Gall ysgrifennu: ${formats.join(', ')}.`,
@@ -57,10 +57,10 @@ export const welshWritingFaults: typeof englishWritingFaults = {
     hint: 'Rhowch ei ffeil ei hun i bob fformat.',
   }),
   fileNotOpened: ({ path, code, unchanged }) => ({
-    message: `Ni ellid agor ${path ?? 'ffeil'}. ${whyNotReadInWelsh(code)}${noneChanged(unchanged)}`,
+    message: `Ni ellid agor ${path ?? 'ffeil'}. ${welshWhyNotRead(code)}${noneChanged(unchanged)}`,
   }),
   fileNotWritten: ({ path, code, unchanged }) => ({
-    message: `Ni ellid ysgrifennu ${path ?? 'ffeil'}. ${whyNotWrittenInWelsh(code)}${noneChanged(unchanged)}`,
+    message: `Ni ellid ysgrifennu ${path ?? 'ffeil'}. ${welshWhyNotWritten(code)}${noneChanged(unchanged)}`,
   }),
   unexpected: ({ said, unchanged }) => ({
     message: `Stopiodd otpath oherwydd gwall: ${said}`,

@@ -1,7 +1,7 @@
 import { plural } from '../../plural.ts';
 import { offer } from '../../findings/en/offer.ts';
 import type { Fault } from '../fault-words.ts';
-import { whyNotRead, whyNotWritten } from './system-reasons.ts';
+import { englishWhyNotRead, englishWhyNotWritten } from './system-reasons.ts';
 
 const leaveOut = 'Leave out --changed and --since.';
 
@@ -28,7 +28,7 @@ export const englishCheckingFaults = {
     /** How many files there are to change. */
     readonly all: number;
   }): Fault => ({
-    message: `${file} was not changed. ${why === 'meanwhile' ? 'Another program has just changed it.' : whyNotWritten(why.code)}`,
+    message: `${file} was not changed. ${why === 'meanwhile' ? 'Another program has just changed it.' : englishWhyNotWritten(why.code)}`,
     hint: `${
       changed.length > 0
         ? `${String(changed.length)} of ${plural(all, 'file')} changed: ${changed.join(', ')}.`
@@ -70,7 +70,7 @@ export const englishCheckingFaults = {
     readonly file: string;
     readonly code: string | undefined;
   }): Fault => ({
-    message: `${file} could not be opened. ${whyNotRead(code)}`,
+    message: `${file} could not be opened. ${englishWhyNotRead(code)}`,
     hint: 'Give the file that --write-baseline made.',
   }),
   noBaseline: ({ file }: { readonly file: string }): Fault => ({

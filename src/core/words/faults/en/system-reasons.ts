@@ -4,7 +4,7 @@ const unknown = (code: string | undefined): string =>
     : `Your computer gave only a code as the reason (${code}).`;
 
 /** Why a file could not be written, by the code of the system. */
-export const whyNotWritten = (code: string | undefined): string =>
+export const englishWhyNotWritten = (code: string | undefined): string =>
   unwritable[code ?? ''] ?? unknown(code);
 
 const unwritable: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const unwritable: Readonly<Record<string, string>> = {
 };
 
 /** Why a file could not be opened, by the code of the system. */
-export const whyNotRead = (code: string | undefined): string =>
+export const englishWhyNotRead = (code: string | undefined): string =>
   unreadable[code ?? ''] ?? unknown(code);
 
 const unreadable: Readonly<Record<string, string>> = {

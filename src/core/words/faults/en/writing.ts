@@ -1,5 +1,5 @@
 import type { Fault } from '../fault-words.ts';
-import { whyNotRead, whyNotWritten } from './system-reasons.ts';
+import { englishWhyNotRead, englishWhyNotWritten } from './system-reasons.ts';
 
 interface SystemFault {
   readonly path: string | undefined;
@@ -45,11 +45,11 @@ export const englishWritingFaults = {
     readonly file: string;
     readonly code: string | undefined;
   }): Fault => ({
-    message: `${file} could not be written. ${whyNotWritten(code)}`,
+    message: `${file} could not be written. ${englishWhyNotWritten(code)}`,
     hint: 'Check that the folder exists, that you can write to it, that the disk has space, and that the file is not open in another program.',
   }),
   outputCutOff: ({ code }: { readonly code: string | undefined }): Fault => ({
-    message: `otpath could not write all of its output. ${whyNotWritten(code)}`,
+    message: `otpath could not write all of its output. ${englishWhyNotWritten(code)}`,
   }),
   wrongEnding: ({
     command,
@@ -100,10 +100,10 @@ export const englishWritingFaults = {
     hint: 'Give each format a file of its own.',
   }),
   fileNotOpened: ({ path, code, unchanged }: SystemFault): Fault => ({
-    message: `${path ?? 'A file'} could not be opened. ${whyNotRead(code)}${noneChanged(unchanged)}`,
+    message: `${path ?? 'A file'} could not be opened. ${englishWhyNotRead(code)}${noneChanged(unchanged)}`,
   }),
   fileNotWritten: ({ path, code, unchanged }: SystemFault): Fault => ({
-    message: `${path ?? 'A file'} could not be written. ${whyNotWritten(code)}${noneChanged(unchanged)}`,
+    message: `${path ?? 'A file'} could not be written. ${englishWhyNotWritten(code)}${noneChanged(unchanged)}`,
   }),
   unexpected: ({
     said,
