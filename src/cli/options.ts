@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
 import type { Terminal } from '../core/render/terminal.ts';
 import { languages, type Language } from '../core/model/text.ts';
 import { dayTyped, withCentury } from '../core/text/parse-date.ts';
 import { UserError, type Host, type Output } from './host.ts';
+import { invalidValue } from './invalid-value.ts';
 
 /** Options that several commands share. */
 export interface CommonOptions {
@@ -22,23 +23,22 @@ export interface CommonOptions {
 function parseDate(text: string): IsoDate {
   const date = dayTyped(withCentury(text));
   if (date === undefined || !isCalendarDate(date)) {
-    throw new InvalidArgumentError('Write a day of the calendar as 2026-03-14 or 14/03/2026.');
+    throw invalidValue('day');
   }
-  // Nobody practises on other days, and reckoning up to them takes for ever.
+  // Nobody practises on other days, and counting up to them takes for ever.
   if (date < '1900' || date >= '2100') {
-    throw new InvalidArgumentError('Write a day from 1900 to 2099.');
+    throw invalidValue('dayInRange');
   }
   return date;
 }
 
 /** An option that takes a day. */
-export const dayOption = (flags: string, means: string): Option =>
-  new Option(flags, means).argParser(parseDate);
+export const dayOption = (flags: string): Option => new Option(flags).argParser(parseDate);
 
 /** A whole number from 0. */
 export function parseCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Write a whole number.');
+  throw invalidValue('wholeNumber');
 }
 
 const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
@@ -46,45 +46,24 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
   value,
 ];
 
-export const asOfOption = (): Option =>
-  new Option('--as-of <date>', 'reckon as if it were this day (2026-03-14)').argParser(parseDate);
-
-export const sinceOption = (): Option =>
-  new Option('--since <date>', 'tell what has changed since this day').argParser(parseDate);
-
-export const dateOption = (): Option =>
-  new Option('--date <date>', 'the day of the judgement; today if left out').argParser(parseDate);
+export const asOfOption = (): Option => dayOption('--as-of <date>');
 
 export const frameworksOption = (): Option =>
-  new Option(
-    '--frameworks <folder>',
-    'a folder with further frameworks; may be repeated',
-  ).argParser(collect);
+  new Option('--frameworks <folder>').argParser(collect);
 
-export const allowedSignersOption = (): Option =>
-  new Option(
-    '--allowed-signers <file>',
-    'a list of assessors’ keys that is not part of the portfolio',
-  );
+export const allowedSignersOption = (): Option => new Option('--allowed-signers <file>');
 
-export const templatesOption = (): Option =>
-  new Option('--templates <folder>', 'a folder with templates of your own for documents');
+export const templatesOption = (): Option => new Option('--templates <folder>');
 
-export const targetOption = (): Option =>
-  new Option('--target <framework:id>', 'the level, stage or role profile to aim at');
+export const targetOption = (): Option => new Option('--target <framework:id>');
 
-export const outputOption = (means = 'write to this file instead of the terminal'): Option =>
-  new Option('-o, --output <file>', means);
+export const outputOption = (): Option => new Option('-o, --output <file>');
 
 export const formatOption = (formats: readonly string[]): Option =>
-  new Option('-f, --format <format>', 'the form of the output')
-    .choices(formats)
-    .default(formats[0]);
+  new Option('-f, --format <format>').choices(formats).default(formats[0]);
 
 export const languageOption = ({ language }: Host): Option =>
-  new Option('--lang <language>', 'the language of messages and reports')
-    .choices(languages)
-    .default(language);
+  new Option('--lang <language>').choices(languages).default(language);
 
 /** Today on this computer's calendar, unless another day was asked for. */
 export function asOfDate({ asOf }: { readonly asOf?: IsoDate | undefined }, host: Host): IsoDate {

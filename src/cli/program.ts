@@ -1,17 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { languages } from '../core/model/text.ts';
+import { helpWordsIn } from '../core/words/help/index.ts';
 import { packageVersion } from '../node/package.ts';
 import { filesWritten } from '../node/written.ts';
 import type { AddCommand, Run } from './command.ts';
 import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';
-import { groupOf, groups } from './help-catalogue.ts';
-import { narrowHelp, withHelp } from './help.ts';
+import { groupOf, groups } from './command-groups.ts';
+import { HelpAsked, helpOf } from './help.ts';
 import { CommandFault, type Host } from './host.ts';
 import { unknownLanguage } from './language.ts';
 import { languageOption, terminalFor } from './options.ts';
 import { takeFormatFromOutput } from './output-format.ts';
-import { sayMistake } from './usage.ts';
+import { sayMistake, WrongLine } from './usage.ts';
 import { deliverResult } from './write-output.ts';
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
@@ -31,8 +32,18 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
     await program.parseAsync([...line], { from: 'user' });
     return code;
   } catch (error) {
-    // What was wrong with the command line was said already, or the help asked for was shown.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof HelpAsked) {
+      const { command, isMistake } = error;
+      const output = isMistake ? host.stderr : host.stdout;
+      output.write(helpOf(command, await helpWordsIn(host.language), host));
+      return isMistake ? 2 : 0;
+    }
+    if (error instanceof WrongLine) {
+      sayMistake(error, await helpWordsIn(host.language), host);
+      return 2;
+    }
+    // The version was shown.
+    if (error instanceof CommanderError) return 0;
     return await explainFailure(error, host, before);
   }
 }
@@ -54,16 +65,12 @@ export async function createProgram(
   run: Run,
 ): Promise<Command> {
   const program = new Command('otpath')
-    .description(
-      'Holds an occupational therapist’s folder of evidence against a career framework: what is covered, what is missing, what to do next. Everything stays on this computer.',
-    )
     .usage('[command] [options]')
-    .version(packageVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'explain a command')
+    .version(packageVersion(), '-V, --version')
+    .helpOption('-h, --help')
     .addHelpCommand(helpCommand(groupOf('help')))
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureHelp(narrowHelp(host))
     .configureOutput({
       writeOut: (text) => {
         host.stdout.write(text);
@@ -71,11 +78,10 @@ export async function createProgram(
       writeErr: (text) => {
         host.stderr.write(text);
       },
-      getOutHelpWidth: () => terminalFor(host.stdout, {}, host).width,
-      getErrHelpWidth: () => terminalFor(host.stderr, {}, host).width,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
     });
+  program.addHelpText('beforeAll', ({ command, error }) => {
+    throw new HelpAsked(command, error);
+  });
   program.hook('preAction', (_, command) => {
     takeFormatFromOutput(command);
   });
@@ -84,18 +90,18 @@ export async function createProgram(
     if (command !== program) command.copyInheritedSettings(program);
     // Each says what is wrong with its own part of the line.
     command.configureOutput({ outputError: () => undefined }).exitOverride((error) => {
-      if (error.exitCode !== 0) sayMistake(error, command, host);
-      throw error;
+      throw error.exitCode === 0 ? error : new WrongLine(error, command);
     });
-    withHelp(command, host);
+    const group = command.parent === program ? groupOf(command.name()) : undefined;
+    if (group !== undefined) command.helpGroup(group);
     if (command.commands.length > 0) {
       if (command !== program) command.addHelpCommand(helpCommand(undefined));
       continue;
     }
     command
       .addOption(languageOption(host))
-      .option('--color', 'use colours')
-      .option('--no-color', 'use no colours');
+      .option('--color')
+      .option('--no-color');
   }
   return program;
 }
@@ -113,9 +119,8 @@ function neededCommands([first = '']: readonly string[]): readonly (() => Promis
 const helpCommand = (group: string | undefined): Command =>
   new Command('help')
     .argument('[command]')
-    .description('explain a command')
     .helpOption(false)
-    .helpGroup(`${group ?? 'Commands'}:`);
+    .helpGroup(group ?? 'Commands');
 
 /** A command and all below it. */
 function everyCommand(command: Command): readonly Command[] {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { findingFormats, type FindingFormat } from '../../core/render/index.ts';
 import { CommandFault, type Host } from '../host.ts';
+import { invalidValue } from '../invalid-value.ts';
 import { binaryEnding } from '../output-format.ts';
 
 /** One form that findings are asked for in, and the file that it goes to. */
@@ -18,9 +19,9 @@ const standard: readonly OutputAsked[] = [{ format: 'pretty' }];
 
 /** `--format pretty --format sarif=otpath.sarif`: as many forms as are wanted, each to a file of its own. */
 export const findingFormatOption = (): Option =>
-  new Option('-f, --format <format[=file]>', 'the form of the output; may be repeated with files')
+  new Option('-f, --format <format[=file]>')
     .choices(formats)
-    .default(standard, JSON.stringify(standard[0]!.format))
+    .default(standard, standard[0]!.format)
     .argParser((text, earlier: readonly OutputAsked[]) => [
       ...(earlier === standard ? [] : earlier),
       parseOutput(text),
@@ -31,7 +32,7 @@ function parseOutput(text: string): OutputAsked {
   // Reports of other commands call it md.
   const format = formats.find((one) => one === (name === 'md' ? 'markdown' : name));
   if (!format) throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
-  if (file === '') throw new InvalidArgumentError('Write the name of a file after the =.');
+  if (file === '') throw invalidValue('fileName');
   return { format, file };
 }
 

@@ -13,12 +13,10 @@ const standardDocuments: readonly PackDocument[] = ['html', 'docx'];
 const standard: readonly PackFormat[] = ['zip'];
 
 export const packFormatOption = (): Option =>
-  new Option(
-    '-f, --format <formats>',
-    `${packFormats.join(', ')}; several with commas, where zip holds the others`,
-  )
+  new Option('-f, --format <formats>')
+    .choices(packFormats)
     .argParser(parseFormats)
-    .default(standard, 'zip with html and docx');
+    .default(standard);
 
 function parseFormats(text: string): readonly PackFormat[] {
   return text.split(',').map((written) => {

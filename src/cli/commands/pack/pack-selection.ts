@@ -1,9 +1,10 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Selection } from '../../../core/workspace/pack.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
 import type { AssessedPortfolio } from '../../assessed.ts';
 import { UserError } from '../../host.ts';
 import { findEvidence } from '../../named-evidence.ts';
+import { invalidValue } from '../../invalid-value.ts';
 import { parseCount } from '../../options.ts';
 
 export interface PackSelectionOptions {
@@ -30,7 +31,7 @@ export const withPackSelection = (command: Command): Command =>
 function parseMost(text: string): number {
   const most = parseCount(text);
   if (most > 0) return most;
-  throw new InvalidArgumentError('Write a number from 1.');
+  throw invalidValue('numberFromOne');
 }
 
 /** What the options select. A name that nothing has is an error, with the near miss. */

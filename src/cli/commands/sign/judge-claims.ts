@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
 import { pairJudgements } from '../../../core/model/pair-judgements.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
@@ -62,7 +61,7 @@ const collectSaid = (text: string, earlier: readonly Said[] = []): readonly Said
 function collectWithText(text: string, earlier: readonly Said[] = []): readonly Said[] {
   const said = parseSaid(text);
   if (said.comment) return [...earlier, said];
-  throw new InvalidArgumentError('Write the statement, a = and a sentence, such as L6-PP-03="…".');
+  throw invalidValue('statementWithReasons');
 }
 
 /** A claim to be judged, with what has been said of it before: a sentence for each assessor. */

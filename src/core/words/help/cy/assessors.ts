@@ -1,0 +1,64 @@
+import type { englishAssessorsHelp } from '../en/assessors.ts';
+
+/** Help with the commands for assessors and review panels, in Welsh. */
+export const welshAssessorsHelp: typeof englishAssessorsHelp = {
+  sign: {
+    summary: 'cofnodi dyfarniadau asesydd ar hawliadau darn o dystiolaeth',
+    description:
+      'Cofnodi dyfarniad asesydd ar bob hawliad mewn darn o dystiolaeth: wedi’i dderbyn, wedi’i dderbyn gydag amodau, neu heb ei dderbyn. Cedwir y dyfarniad yn y ffolder signoffs, ac mae’n berthnasol i’r dystiolaeth fel y mae nawr. Mae otpath yn gofyn am unrhyw beth nad ydych yn ei roi fel opsiwn.',
+    arguments: { evidence: 'ffeil y dystiolaeth, neu ffolder y portffolio' },
+    options: {
+      '--name': 'eich enw, fel yr asesydd',
+      '--role': 'eich swydd',
+      '--registration': 'eich rhif cofrestru',
+      '--relationship': 'eich perthynas â’r ymarferydd',
+      '--accept': 'derbyn yr hawliad hwn, neu "all" ar gyfer pob un arall; gellir ei ailadrodd',
+      '--conditions': 'derbyn yr hawliad hwn gydag amodau; gellir ei ailadrodd',
+      '--not-accept': 'peidio â derbyn yr hawliad hwn; gellir ei ailadrodd',
+      '--date': 'dyddiad y dyfarniad; os gadewch ef allan, heddiw',
+      '--key': 'llofnodi gyda’r allwedd SSH breifat hon',
+      '--renew': 'dangos beth sydd wedi newid ers eich dyfarniad diwethaf, a dyfarnu eto',
+      '--yes': 'gyda --renew: cadw eich dyfarniad heb ofyn',
+    },
+    examples: {
+      'otpath sign 2026-08-standing-in --name Nia --relationship peer --accept all':
+        'Derbyn pob hawliad mewn darn o dystiolaeth. Heb yr opsiynau, mae otpath yn gofyn.',
+      'otpath sign --renew --name "Rhodri Sample"':
+        'Dangos i’r asesydd hwn beth sydd wedi newid ers ei ddyfarniad, a gofyn eto.',
+    },
+  },
+  pack: {
+    summary: 'gwneud y pecyn cyflwyno ar gyfer panel adolygu',
+    description:
+      'Gwneud y pecyn cyflwyno ar gyfer panel adolygu: hawliadau a thystiolaeth mewn trefn, gydag atodiadau, bylchau hysbys a ffurflen i’r panel. Mae otpath yn gwirio’r portffolio a’i atodiadau yn gyntaf. Ni newidir eich portffolio.',
+    options: {
+      '--format':
+        'fformat yr allbwn; gwahanwch sawl un â chomas, ac ychwanegwch zip i’w rhoi mewn un ffeil. Os gadewch ef allan, zip gyda html a docx',
+      '--output':
+        'ysgrifennu i’r ffeil hon; os gadewch hi allan, mae testun yn mynd i’r derfynell ac unrhyw beth arall i ffeil â’ch enw arni',
+      '--draft': 'gwneud drafft hyd yn oed os oes gwallau; mae pob tudalen yn dweud mai drafft yw',
+      '--pillar': 'cynnwys dim ond yr hyn y mae’r piler hwn yn gofyn amdano; gellir ei ailadrodd',
+      '--evidence': 'cynnwys y darn hwn o dystiolaeth yn unig; gellir ei ailadrodd',
+      '--max-per-statement': 'uchafswm yr hawliadau ar gyfer pob datganiad (y gorau yn gyntaf)',
+      '--order': 'trefn y dystiolaeth',
+      '--anonymise-witnesses': 'rhoi rhifau yn lle enwau’r tystion',
+      '--quiet': 'peidio â dangos cynnydd y gwaith',
+    },
+    examples: {
+      'otpath pack': 'Gwneud y pecyn fel zip, wedi’i enwi ar eich ôl chi, y targed a’r dyddiad.',
+      'otpath pack --draft --format html --output draft.html': 'Gwneud drafft i’w ddarllen drwyddo.',
+    },
+  },
+  verify: {
+    summary: 'gwirio bod pecyn cyflwyno’n gyflawn a heb ei newid',
+    description:
+      'Cymharu pob ffeil mewn pecyn cyflwyno â’r maniffest sydd ynddo: dim un wedi’i newid, ar goll na’i hychwanegu. Os rhowch becyn cynharach, dangos hefyd beth sy’n newydd, wedi newid neu wedi’i dynnu’n ôl ers hynny, a beth a ddigwyddodd i amodau. Nid yw’n dadbacio dim nac yn newid dim.',
+    arguments: { file: 'ffeil zip y pecyn cyflwyno' },
+    options: { '--against': 'ffeil zip pecyn cynharach i gymharu ag ef' },
+    examples: {
+      'otpath verify pack.zip': 'Gwirio bod y pecyn yn gyflawn a heb ei newid.',
+      'otpath verify pack.zip --against earlier.zip':
+        'Dangos beth sy’n newydd ers pecyn cynharach.',
+    },
+  },
+};

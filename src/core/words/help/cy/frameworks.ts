@@ -1,0 +1,73 @@
+import type { englishFrameworksHelp } from '../en/frameworks.ts';
+import { welshFindingOptions } from './findings.ts';
+
+/** Help with the commands for people who maintain framework data, in Welsh. */
+export const welshFrameworksHelp: typeof englishFrameworksHelp = {
+  framework: {
+    summary: 'rhestru, dangos a gwirio fframweithiau',
+    description: 'Rhestru, dangos a gwirio fframweithiau.',
+    examples: {
+      'otpath framework list': 'Rhestru’r fframweithiau a’r targedau ym mhob un.',
+      'otpath framework show cheshire-east-ot': 'Dangos beth mae fframwaith yn ei ddweud.',
+    },
+  },
+  'framework list': {
+    summary: 'rhestru’r fframweithiau',
+    description: 'Rhestru’r fframweithiau a’r targedau ym mhob un.',
+    examples: {
+      'otpath framework list': 'Rhestru’r fframweithiau a’r targedau ym mhob un.',
+      'otpath framework list --format json':
+        'Rhestru’r un peth fel JSON, ar gyfer rhaglenni eraill.',
+    },
+  },
+  'framework show': {
+    summary: 'dangos fframwaith, neu ran ohono',
+    description:
+      'Dangos beth mae fframwaith yn ei ddweud: lefelau, camau, llwybrau, proffiliau rôl, datganiadau, mapio, a nodiadau gan y bobl sy’n cynnal y data.',
+    arguments: {
+      id: 'y fframwaith, fel wales-social-care-ot, neu lwybr ei ffolder; os gadewch ef allan, yr un y mae eich portffolio’n ei ddefnyddio',
+    },
+    options: {
+      '--level': 'dangos y lefel hon yn unig',
+      '--pillar': 'dangos y piler hwn yn unig',
+      '--stage': 'dangos y cam hwn yn unig',
+      '--facet':
+        'dangos yr elfen hon yn unig: responsibility, knowledge-skills-behaviours neu educational-development',
+    },
+    examples: {
+      'otpath framework show milton-keynes-ot': 'Dangos fframwaith cyfan.',
+      'otpath framework show wales-social-care-ot --level level-6':
+        'Dangos rhan o fframwaith, un lefel yn yr achos hwn.',
+    },
+  },
+  'framework validate': {
+    summary: 'dod o hyd i broblemau yn nata fframweithiau',
+    description:
+      'Dod o hyd i broblemau yn nata fframweithiau: ids a ddefnyddir ddwywaith neu nad ydynt yn bod, ffynonellau ar goll, camau na ellir eu cyrraedd a mwy. Heb ffolder, mae otpath yn gwirio pob fframwaith y mae’n gwybod amdano. Ni newidir dim oni bai eich bod yn ychwanegu --fix.',
+    arguments: {
+      folder:
+        'ffolderi fframweithiau, ffolderi sy’n cynnwys rhai, neu lwybr ffeil framework.yaml',
+    },
+    options: welshFindingOptions,
+    examples: {
+      'otpath framework validate': 'Gwirio pob fframwaith y mae otpath yn gwybod amdano.',
+      'otpath framework validate my-frameworks':
+        'Gwirio eich rhai chi, yn y ffolder my-frameworks.',
+    },
+  },
+  schema: {
+    summary: 'ysgrifennu Sgemâu JSON, sy’n helpu golygyddion i wirio ffeiliau YAML',
+    description:
+      'Ysgrifennu Sgema JSON math o ffeil, fel y gall golygydd fel VS Code awgrymu a gwirio’r hyn yr ydych yn ei deipio; neu sgema’r hyn y mae gorchymyn yn ei ysgrifennu gyda --format json, ar gyfer rhaglenni eraill. Heb fath, eu rhestru i gyd.',
+    arguments: { kind: 'y math o ffeil neu allbwn' },
+    options: {
+      '--for-portfolio':
+        'awgrymu ids a theitlau’r fframweithiau y mae portffolio’n eu defnyddio',
+      '--directory': 'ysgrifennu sgema pob math o ffeil i’r ffolder hon',
+    },
+    examples: {
+      'otpath schema': 'Rhestru’r mathau o ffeiliau y mae sgema ar eu cyfer.',
+      'otpath schema portfolio --output otpath.schema.json': 'Ysgrifennu sgema otpath.yaml.',
+    },
+  },
+};

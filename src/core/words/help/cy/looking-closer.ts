@@ -1,0 +1,66 @@
+import type { englishLookingCloserHelp } from '../en/looking-closer.ts';
+
+/** Help with the commands that search, plan and explain, in Welsh. */
+export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
+  find: {
+    summary: 'chwilio datganiadau a thystiolaeth',
+    description:
+      'Chwilio datganiadau, galluoedd, pileri a lefelau ac, mewn portffolio, eich tystiolaeth. Daw’r hyn y mae eich targed yn gofyn amdano yn gyntaf, gyda faint ohono yr ydych wedi’i gwmpasu. Deuir o hyd i ffurfiau eraill ar air a mân gamgymeriadau teipio hefyd. Nid yw’n newid dim.',
+    arguments: { words: 'geiriau i chwilio amdanynt' },
+    options: {
+      '--in': 'ble i chwilio',
+      '--all': 'chwilio hefyd yr hyn nad yw eich targed yn gofyn amdano, a fframweithiau eraill',
+      '--limit': 'uchafswm y canlyniadau ym mhob rhan',
+    },
+    examples: {
+      'otpath find risk assessment': 'Dod o hyd i ddatganiadau a thystiolaeth am asesu risg.',
+      'otpath find supervision --in evidence': 'Chwilio eich tystiolaeth yn unig.',
+      'otpath find students --all': 'Chwilio fframweithiau eraill hefyd.',
+    },
+  },
+  plan: {
+    summary: 'gwneud cynllun datblygu o’r bylchau',
+    description:
+      'Gwneud cynllun datblygu o’r bylchau. Mae’n dangos beth sydd yn plan.md a beth y gallech ei gynllunio nesaf, gyda dysgu, cefnogaeth, mesurau a dyddiadau. Ni newidir dim oni bai eich bod yn ychwanegu --write.',
+    options: {
+      '--write':
+        'ychwanegu rhesi at plan.md ar gyfer bylchau heb res; mae’r hyn sydd yno eisoes yn aros fel y mae',
+      '--dry-run': 'gyda --write: dangos beth fyddai’n cael ei ychwanegu heb ysgrifennu dim',
+    },
+    examples: {
+      'otpath plan': 'Dangos eich cynllun a beth y gallech ei gynllunio nesaf.',
+      'otpath plan --write --dry-run': 'Dangos beth fyddai --write yn ei ychwanegu at plan.md.',
+      'otpath plan --format html --output plan.html': 'Gwneud tudalen i fynd â hi i oruchwyliaeth.',
+    },
+  },
+  route: {
+    summary: 'dangos llwybr gyrfa, ble rydych chi arno a beth sy’n dod nesaf',
+    description:
+      'Dangos camau llwybr gyrfa fel coeden. Mewn portffolio, dangos hefyd ble rydych chi arno, beth mae pob cam nesaf yn gofyn amdano, a pha dystiolaeth sy’n berthnasol iddo drwy fapio.',
+    arguments: {
+      pathway:
+        'y fframwaith â’r llwybr gyrfa; os gadewch ef allan, yr un y mae eich portffolio’n ei ddefnyddio',
+    },
+    options: {
+      '--portfolio': 'ffolder y portffolio; os gadewch hi allan, yr un yr ydych ynddi',
+    },
+    examples: {
+      'otpath route': 'Dangos y llwybr gyrfa a ble rydych chi arno.',
+      'otpath route cheshire-east-ot': 'Dangos llwybr gyrfa Cheshire East.',
+    },
+  },
+  explain: {
+    summary: 'esbonio rheol, datganiad, lefel neu unrhyw id arall',
+    description:
+      'Esbonio rheol (OT301), datganiad (L6-PP-03), lefel (level-6), piler, agwedd, gofyniad, fframwaith, faint o dystiolaeth sy’n ddigon (policy), neu air a ddefnyddir mewn adroddiadau (stale).',
+    arguments: { 'code-or-id': 'beth i’w esbonio' },
+    options: {
+      '--notes': 'dangos hefyd nodiadau gan y bobl sy’n cynnal data’r fframwaith',
+    },
+    examples: {
+      'otpath explain L6-PP-03': 'Dangos datganiad a sut i’w hawlio.',
+      'otpath explain OT301': 'Dweud beth yw ystyr canfyddiad otpath check a sut i’w gywiro.',
+      'otpath explain level-6': 'Dangos beth mae lefel yn gofyn amdano.',
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import type { CommandsHelp } from '../command-help.ts';
+
+/** Help with the commands for assessors and review panels. */
+export const englishAssessorsHelp = {
+  sign: {
+    summary: 'record an assessor’s decisions on the claims of a piece of evidence',
+    description:
+      'Record an assessor’s decision on each claim of a piece of evidence: accepted, accepted with conditions, or not accepted. The decision is saved in the folder signoffs, and applies to the evidence as it is now. otpath asks about anything that you do not give as an option.',
+    arguments: { evidence: 'file of the evidence, or folder of the portfolio' },
+    options: {
+      '--name': 'your name, as the assessor',
+      '--role': 'your post',
+      '--registration': 'your registration number',
+      '--relationship': 'your relationship to the practitioner',
+      '--accept': 'accept this claim, or "all" for all others; can be repeated',
+      '--conditions': 'accept this claim with conditions; can be repeated',
+      '--not-accept': 'do not accept this claim; can be repeated',
+      '--date': 'date of the decision; if you leave it out, today',
+      '--key': 'sign with this private SSH key',
+      '--renew': 'show what has changed since your last decision, and decide again',
+      '--yes': 'with --renew: keep your decision without asking',
+    },
+    examples: {
+      'otpath sign 2026-08-standing-in --name Nia --relationship peer --accept all':
+        'Accept every claim of a piece of evidence. Without the options, otpath asks.',
+      'otpath sign --renew --name "Rhodri Sample"':
+        'Show this assessor what has changed since their decision, and ask again.',
+    },
+  },
+  pack: {
+    summary: 'make the submission pack for a review panel',
+    description:
+      'Make the submission pack for a review panel: claims and evidence in order, with attachments, known gaps and a form for the panel. otpath checks the portfolio and its attachments first. Your portfolio is not changed.',
+    options: {
+      '--format':
+        'output format; separate several with commas, and add zip to put them in one file. If you leave it out, a zip with html and docx',
+      '--output':
+        'write to this file; if you leave it out, text goes to the terminal and anything else to a file with your name',
+      '--draft': 'make a draft even if there are errors; every page says that it is a draft',
+      '--pillar': 'include only what this pillar requires; can be repeated',
+      '--evidence': 'include only this piece of evidence; can be repeated',
+      '--max-per-statement': 'maximum number of claims for each statement (best first)',
+      '--order': 'order of the evidence',
+      '--anonymise-witnesses': 'replace the names of witnesses with numbers',
+      '--quiet': 'do not show progress',
+    },
+    examples: {
+      'otpath pack': 'Make the pack as a zip, named after you, the target and the date.',
+      'otpath pack --draft --format html --output draft.html': 'Make a draft to read through.',
+    },
+  },
+  verify: {
+    summary: 'check that a submission pack is complete and unchanged',
+    description:
+      'Compare every file of a submission pack with the manifest in it: none changed, missing or added. If you give an earlier pack, also show what is new, changed or withdrawn since then, and what happened to conditions. Unpacks nothing and changes nothing.',
+    arguments: { file: 'zip file of the submission pack' },
+    options: { '--against': 'zip file of an earlier pack to compare with' },
+    examples: {
+      'otpath verify pack.zip': 'Check that the pack is complete and unchanged.',
+      'otpath verify pack.zip --against earlier.zip': 'Show what is new since an earlier pack.',
+    },
+  },
+} satisfies CommandsHelp;

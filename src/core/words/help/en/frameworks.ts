@@ -1,0 +1,69 @@
+import type { CommandsHelp } from '../command-help.ts';
+import { englishFindingOptions } from './findings.ts';
+
+/** Help with the commands for people who maintain framework data. */
+export const englishFrameworksHelp = {
+  framework: {
+    summary: 'list, show and check frameworks',
+    description: 'List, show and check frameworks.',
+    examples: {
+      'otpath framework list': 'List the frameworks and the targets in each.',
+      'otpath framework show cheshire-east-ot': 'Show what a framework says.',
+    },
+  },
+  'framework list': {
+    summary: 'list the frameworks',
+    description: 'List the frameworks and the targets in each.',
+    examples: {
+      'otpath framework list': 'List the frameworks and the targets in each.',
+      'otpath framework list --format json': 'List the same as JSON, for other programs.',
+    },
+  },
+  'framework show': {
+    summary: 'show a framework, or part of it',
+    description:
+      'Show what a framework says: levels, stages, routes, role profiles, statements, mappings, and notes from the people who maintain the data.',
+    arguments: {
+      id: 'framework, such as wales-social-care-ot, or the path of its folder; if you leave it out, the one your portfolio uses',
+    },
+    options: {
+      '--level': 'show only this level',
+      '--pillar': 'show only this pillar',
+      '--stage': 'show only this stage',
+      '--facet':
+        'show only this facet: responsibility, knowledge-skills-behaviours or educational-development',
+    },
+    examples: {
+      'otpath framework show milton-keynes-ot': 'Show a whole framework.',
+      'otpath framework show wales-social-care-ot --level level-6':
+        'Show part of a framework, in this case one level.',
+    },
+  },
+  'framework validate': {
+    summary: 'find problems in framework data',
+    description:
+      'Find problems in framework data: ids that are used twice or do not exist, missing sources, stages that cannot be reached and more. Without a folder, otpath checks every framework it knows. Nothing is changed unless you add --fix.',
+    arguments: {
+      folder: 'folders of frameworks, folders that contain some, or the path of a framework.yaml',
+    },
+    options: englishFindingOptions,
+    examples: {
+      'otpath framework validate': 'Check every framework that otpath knows.',
+      'otpath framework validate my-frameworks': 'Check your own, in the folder my-frameworks.',
+    },
+  },
+  schema: {
+    summary: 'write JSON Schemas, which help editors to check YAML files',
+    description:
+      'Write the JSON Schema of a kind of file, so that an editor such as VS Code can suggest and check what you type; or of what a command writes with --format json, for other programs. Without a kind, list them all.',
+    arguments: { kind: 'kind of file or output' },
+    options: {
+      '--for-portfolio': 'suggest the ids and titles of the frameworks that a portfolio uses',
+      '--directory': 'write the schema of every kind of file to this folder',
+    },
+    examples: {
+      'otpath schema': 'List the kinds of files that have a schema.',
+      'otpath schema portfolio --output otpath.schema.json': 'Write the schema of otpath.yaml.',
+    },
+  },
+} satisfies CommandsHelp;
