@@ -29,7 +29,9 @@ export function filesOfNew(kind: NewKind, name: string, read: ReadFile): NewFile
 const rulesIndex = 'src/core/check/rules/index.ts';
 const formatsIndex = 'src/core/render/index.ts';
 const commandsIndex = 'src/cli/commands/index.ts';
-const helpCatalogue = 'src/cli/help-catalogue.ts';
+const commandGroups = 'src/cli/command-groups.ts';
+const helpTexts = 'src/core/words/help/en/looking-closer.ts';
+const welshHelpTexts = 'src/core/words/help/cy/looking-closer.ts';
 const evidenceArgs = 'src/core/model/finding-args/evidence.ts';
 const evidenceWords = 'src/core/words/findings/en/evidence.ts';
 const welshEvidenceWords = 'src/core/words/findings/cy/evidence.ts';
@@ -37,7 +39,9 @@ const knownFiles = [
   rulesIndex,
   formatsIndex,
   commandsIndex,
-  helpCatalogue,
+  commandGroups,
+  helpTexts,
+  welshHelpTexts,
   evidenceArgs,
   evidenceWords,
   welshEvidenceWords,
@@ -228,10 +232,9 @@ levels:
   ]);
 }
 
-/** A command that a portfolio is given to. */
+/** A command that a portfolio is given to, with what help says about it in each language. */
 function newCommand(name: string, read: ReadFile): NewFiles {
   const index = textOf(commandsIndex, read);
-  const catalogue = textOf(helpCatalogue, read);
   const add = `add${pascalCase(name)}`;
   const key = name.includes('-') ? `'${name}'` : name;
   return new Map([
@@ -239,14 +242,12 @@ function newCommand(name: string, read: ReadFile): NewFiles {
       `src/cli/commands/${name}/${name}.ts`,
       `import type { AddCommand } from '../../command.ts';
 import { openPortfolioAt } from '../../load.ts';
-import { asOfOption, type CommonOptions } from '../../options.ts';
+import { asOfOption, folderArgument, type CommonOptions } from '../../options.ts';
 
 export const ${add}: AddCommand = (program, host, run) => {
   program
     .command('${name}')
-    .summary('say whose portfolio it is')
-    .description('Says whose portfolio it is. Changes nothing.')
-    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addArgument(folderArgument('[portfolio]'))
     .addOption(asOfOption())
     .action(
       run((path: string, options: CommonOptions) => {
@@ -277,16 +278,57 @@ it('says whose portfolio it is', async () => {
         `  ${key}: async () => (await import('./${name}/${name}.ts')).${add},\n`,
       ),
     ],
+    [commandGroups, insertAfter(textOf(commandGroups, read), '  lookingCloser: [', `'${name}', `)],
     [
-      helpCatalogue,
+      helpTexts,
       insertAfter(
-        insertAfter(catalogue, "  'Looking closer': [", `'${name}', `),
-        'examples: Readonly<Record<string, readonly Example[]>> = {\n',
-        `  ${key}: [example('${name}', 'Says whose portfolio this is.')],\n`,
+        textOf(helpTexts, read),
+        'export const englishLookingCloserHelp = {\n',
+        newHelp(key, `otpath ${name}`, {
+          summary: 'show whose portfolio it is',
+          description: 'Show whose portfolio it is. Changes nothing.',
+          examples: [
+            'Show whose portfolio you are in.',
+            'Show whose portfolio the folder mine is.',
+          ],
+        }),
+      ),
+    ],
+    [
+      welshHelpTexts,
+      insertAfter(
+        textOf(welshHelpTexts, read),
+        'export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {\n',
+        newHelp(key, `otpath ${name}`, {
+          summary: 'dangos pwy biau’r portffolio',
+          description: 'Dangos pwy biau’r portffolio. Nid yw’n newid dim.',
+          examples: [
+            'Dangos pwy biau’r portffolio yr ydych ynddo.',
+            'Dangos pwy biau’r portffolio yn y ffolder mine.',
+          ],
+        }),
       ),
     ],
   ]);
 }
+
+/** What help says about a new command. */
+interface NewHelp {
+  readonly summary: string;
+  readonly description: string;
+  readonly examples: readonly [string, string];
+}
+
+const newHelp = (key: string, line: string, { summary, description, examples }: NewHelp): string =>
+  `  ${key}: {
+    summary: '${summary}',
+    description: '${description}',
+    examples: {
+      '${line}': '${examples[0]}',
+      '${line} mine': '${examples[1]}',
+    },
+  },
+`;
 
 function textOf(path: string, read: ReadFile): string {
   const text = read(path);

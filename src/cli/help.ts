@@ -48,7 +48,7 @@ export const examplesOf = (
   Object.entries(textsOf(command, words)?.examples ?? {});
 
 /** The help of a command, which ends with its examples. */
-export function helpOf(command: Command, words: HelpWords, host: Host): string {
+export function formatHelp(command: Command, words: HelpWords, host: Host): string {
   const terminal = terminalFor(host.stdout, {}, host);
   const layout = new HelpLayout(command, words, terminal);
   // A command line is on its own, so that it can be copied as it is.
@@ -56,6 +56,12 @@ export function helpOf(command: Command, words: HelpWords, host: Host): string {
     ([line, what]) => `  ${line}\n${wrap(what, terminal, '      ')}\n`,
   );
   return `${layout.formatHelp(command, layout)}\n${words.labels.Examples}:\n${shown.join('')}`;
+}
+
+/** A default as one types it: a word, a number, or the first of some. */
+function shownValue(value: unknown): string | undefined {
+  if (Array.isArray(value)) return shownValue(value[0]);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 /** Columns that the text beside a name needs to be readable. */
@@ -114,11 +120,10 @@ class HelpLayout extends Help {
 
   #whatItCanBe({ argChoices, defaultValue, defaultValueDescription }: Argument | Option): string {
     const { choices, default: standard, thisFolder } = this.#words.labels;
-    const given: unknown =
-      defaultValueDescription ?? (Array.isArray(defaultValue) ? defaultValue[0] : defaultValue);
+    const given = defaultValueDescription ?? shownValue(defaultValue);
     const facts = [
       ...(argChoices === undefined ? [] : [`${choices}: ${argChoices.join(', ')}`]),
-      ...(given === undefined ? [] : [`${standard}: ${given === '.' ? thisFolder : String(given)}`]),
+      ...(given === undefined ? [] : [`${standard}: ${given === '.' ? thisFolder : given}`]),
     ];
     return facts.length === 0 ? '' : ` (${facts.join('; ')})`;
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
 import type { Terminal } from '../core/render/terminal.ts';
 import { languages, type Language } from '../core/model/text.ts';
@@ -31,6 +31,9 @@ function parseDate(text: string): IsoDate {
   }
   return date;
 }
+
+/** An argument that is the folder where one is, unless another is named. */
+export const folderArgument = (name: string): Argument => new Argument(name).default('.');
 
 /** An option that takes a day. */
 export const dayOption = (flags: string): Option => new Option(flags).argParser(parseDate);

@@ -7,10 +7,10 @@ import type { AddCommand, Run } from './command.ts';
 import { commands } from './commands/index.ts';
 import { explainFailure } from './failure.ts';
 import { groupOf, groups } from './command-groups.ts';
-import { HelpAsked, helpOf } from './help.ts';
+import { HelpAsked, formatHelp } from './help.ts';
 import { CommandFault, type Host } from './host.ts';
 import { unknownLanguage } from './language.ts';
-import { languageOption, terminalFor } from './options.ts';
+import { languageOption } from './options.ts';
 import { takeFormatFromOutput } from './output-format.ts';
 import { sayMistake, WrongLine } from './usage.ts';
 import { deliverResult } from './write-output.ts';
@@ -35,7 +35,7 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<n
     if (error instanceof HelpAsked) {
       const { command, isMistake } = error;
       const output = isMistake ? host.stderr : host.stdout;
-      output.write(helpOf(command, await helpWordsIn(host.language), host));
+      output.write(formatHelp(command, await helpWordsIn(host.language), host));
       return isMistake ? 2 : 0;
     }
     if (error instanceof WrongLine) {
@@ -98,10 +98,7 @@ export async function createProgram(
       if (command !== program) command.addHelpCommand(helpCommand(undefined));
       continue;
     }
-    command
-      .addOption(languageOption(host))
-      .option('--color')
-      .option('--no-color');
+    command.addOption(languageOption(host)).option('--color').option('--no-color');
   }
   return program;
 }

@@ -1,11 +1,13 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { examples, groups } from '../../src/cli/help-catalogue.ts';
+import { groups } from '../../src/cli/command-groups.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { meant } from '../../src/cli/usage.ts';
 import { lineOf } from '../../src/cli/help.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import type { CommandHelp } from '../../src/core/words/help/index.ts';
+import { englishHelp } from '../../src/core/words/help/en.ts';
 import { conversations } from '../support/conversations.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
@@ -22,6 +24,14 @@ const host = {
   language: 'en' as const,
   now: () => new Date(),
 };
+
+/** The examples of every command, by its line: a command line, and what it does. */
+const examples = Object.fromEntries(
+  Object.entries<CommandHelp>(englishHelp.commands).map(([name, help]) => [
+    name,
+    Object.entries(help.examples).map(([line, what]) => ({ line, what })),
+  ]),
+);
 
 type Line = Awaited<ReturnType<typeof createProgram>>;
 const everyCommand = (command: Line): readonly Line[] => [

@@ -53,6 +53,19 @@ it.each(helps.filter(({ line }) => line.length === 1))(
   },
 );
 
+it.each(helps.map(({ line }) => line))('gives help in Welsh', async (...line) => {
+  const { stdout, stderr, code } = await runHere([...line, '--help', '--lang', 'cy']);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  const name = ['otpath', ...line].join('-');
+  await expect(stdout).toMatchFileSnapshot(join(goldens, 'cy', `${name}.txt`));
+  expect(stdout.split('\n').filter(({ length }) => length > 80)).toEqual([]);
+});
+
+it('shows what a command holds that does nothing by itself, and fails', async () => {
+  const help = helps.find(({ line }) => line.join(' ') === 'framework');
+  expect(await runHere(['framework'])).toEqual({ stdout: '', stderr: help?.stdout, code: 2 });
+});
+
 it('helps with a command below by "help framework list"', async () => {
   const help = helps.find(({ line }) => line.join(' ') === 'framework list');
   const { stdout } = await runHere(['help', 'framework', 'list']);

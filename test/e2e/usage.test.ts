@@ -27,25 +27,29 @@ describe('a command line that can not be carried out', () => {
       'Did you mean one of these? rcot-advanced-practice:',
     ],
     ['an id without its zeros', ['explain', 'l6-pp-3'], 'Did you mean L6-PP-03?'],
-    ['an unknown command', ['frobnicate'], 'no command "frobnicate".\nAll commands: otpath help'],
+    [
+      'an unknown command',
+      ['frobnicate'],
+      'no command "frobnicate".\nFor all commands, type: otpath help',
+    ],
     ['the name of an inherited property', ['constructor'], 'no command "constructor"'],
-    ['no word at all', [''], 'no command "".\nAll commands'],
+    ['no word at all', [''], 'no command "".\nFor all commands'],
     ['a word that people try', ['new'], 'Did you mean otpath init?'],
     ['another', ['Start', 'now'], 'Did you mean otpath init?'],
     ['another', ['validate', 'portfolio'], 'Did you mean otpath check?'],
     ['another', ['report', '--format', 'html'], 'Did you mean otpath gaps?'],
     ['another', ['search', 'risk'], 'Did you mean otpath find?'],
-    ['help for what is no command', ['help', 'me'], 'All commands: otpath help\n'],
+    ['help for what is no command', ['help', 'me'], 'For all commands, type: otpath help\n'],
     ['help for a near miss', ['chek', '--help'], 'Did you mean otpath check?'],
     [
       'a near miss of a command below',
       ['framework', 'lst'],
-      'otpath framework has no command "lst".\nDid you mean otpath framework list?\nAll commands: otpath help framework\n',
+      'otpath framework has no command "lst".\nDid you mean otpath framework list?\nFor all commands, type: otpath help framework\n',
     ],
     [
       'an unknown option',
       ['check', '--bogus'],
-      'otpath check has no option --bogus.\nMore on this command: otpath check --help\n',
+      'otpath check has no option --bogus.\nFor help with this command, type: otpath check --help\n',
     ],
     ['a near miss of an option', ['check', '--strct'], '--strct.\nDid you mean --strict?\n'],
     ['with its value', ['gaps', '--traget=x'], 'no option --traget.\nDid you mean --target?\n'],
@@ -54,25 +58,38 @@ describe('a command line that can not be carried out', () => {
     [
       'an unknown format',
       ['check', '--format', 'jsn'],
-      '--format can’t be "jsn". It is one of: pretty, json, sarif, junit, github, gitlab, markdown.\nDid you mean json?',
+      '--format can’t be "jsn". Choose one of: pretty, json, sarif, junit, github, gitlab, markdown.\nDid you mean json?',
     ],
     [
       'a day that is none',
       ['check', '--as-of', '2026-02-30'],
-      '--as-of can’t be "2026-02-30". Write a day of the calendar as 2026-03-14 or 14/03/2026.',
+      '--as-of can’t be "2026-02-30". Write a date such as 2026-03-14 or 14/03/2026.',
     ],
-    ['a month alone', ['gaps', '--as-of', 'November 2026'], 'Write a day of the calendar'],
+    ['a month alone', ['gaps', '--as-of', 'November 2026'], 'Write a date such as 2026-03-14'],
     ['a number that is none', ['check', '--max-warnings', 'few'], 'Write a whole number.'],
     ['a number below zero', ['check', '--max-warnings', '-1'], 'Write a whole number.'],
-    ['an option without its value', ['gaps', '--target'], 'missing: --target <framework:id>'],
+    ['an option without its value', ['gaps', '--target'], 'Add a value: --target <framework:id>'],
     [
       'nothing to explain',
       ['explain'],
-      'otpath explain needs one more thing: what to explain.\nSuch as: otpath explain L6-PP-03\n',
+      'otpath explain needs one argument (what to explain).\nFor example: otpath explain L6-PP-03\n',
     ],
-    ['a folder too many', ['gaps', 'one', 'two'], 'here are 2: one, two'],
-    ['a word too many', ['framework', 'list', 'all'], 'takes nothing but options'],
-    ['a language that there is not', ['gaps', example, '--lang', 'tlh'], 'It is one of: en, cy.'],
+    [
+      'a folder too many',
+      ['gaps', 'one', 'two'],
+      'takes one argument (folder of the portfolio). You gave 2: one, two.\nPut names with spaces in quotation marks: "My portfolio"',
+    ],
+    [
+      'a word too many',
+      ['framework', 'list', 'all'],
+      'otpath framework list takes only options. You also gave: all.',
+    ],
+    ['a language that there is not', ['gaps', example, '--lang', 'tlh'], 'Choose one of: en, cy.'],
+    [
+      'options that exclude each other',
+      ['plan', '--write', '--format', 'md'],
+      'You can’t use --write and --format together.',
+    ],
     ['a near miss of a kind', ['schema', 'portfolo'], 'Did you mean portfolio?'],
   ])('%s exits with 2, and says so on stderr', async (_, args, message) => {
     const { stdout, stderr, code } = await runHere(args);
@@ -82,6 +99,20 @@ describe('a command line that can not be carried out', () => {
     expect(stderr).not.toMatch(stackTrace);
     expect(stderr).not.toMatch(/^error|unknown/m);
   });
+});
+
+it('what is wrong is said in Welsh too', async () => {
+  const said = async (...args: readonly string[]): Promise<string> =>
+    (await runHere([...args, '--lang', 'cy'])).stderr;
+  expect(await said('chek')).toBe(
+    'Nid oes gan otpath orchymyn "chek".\nAi otpath check oeddech chi’n ei feddwl?\nI weld pob gorchymyn, teipiwch: otpath help\n',
+  );
+  expect(await said('gaps', 'one', 'two')).toBe(
+    'Mae otpath gaps yn cymryd un arg (ffolder y portffolio). Rhoesoch 2: one, two.\nRhowch enwau â bylchau mewn dyfynodau: "Fy mhortffolio"\nI gael cymorth gyda’r gorchymyn hwn, teipiwch: otpath gaps --help\n',
+  );
+  expect(await said('check', '--max-warnings', 'few')).toContain(
+    'Ni all --max-warnings fod yn "few". Ysgrifennwch rif cyfan.\n',
+  );
 });
 
 describe('where there is no portfolio', () => {

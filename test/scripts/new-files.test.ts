@@ -73,10 +73,23 @@ describe('what something new begins with', () => {
       'src/cli/commands/who/who.ts',
       'test/e2e/who.test.ts',
       'src/cli/commands/index.ts',
-      'src/cli/help-catalogue.ts',
+      'src/cli/command-groups.ts',
+      'src/core/words/help/en/looking-closer.ts',
+      'src/core/words/help/cy/looking-closer.ts',
     ]);
     expect(added(files, 'src/cli/commands/index.ts')).toEqual([
       "  who: async () => (await import('./who/who.ts')).addWho,",
+    ]);
+    expect(added(files, 'src/cli/command-groups.ts')).toEqual([
+      "  lookingCloser: ['who', 'find', 'plan', 'route', 'explain'],",
+    ]);
+    expect(added(files, 'src/core/words/help/en/looking-closer.ts').slice(0, 2)).toEqual([
+      '  who: {',
+      "    summary: 'show whose portfolio it is',",
+    ]);
+    expect(added(files, 'src/core/words/help/cy/looking-closer.ts').slice(0, 2)).toEqual([
+      '  who: {',
+      "    summary: 'dangos pwy biau’r portffolio',",
     ]);
   });
 

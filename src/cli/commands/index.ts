@@ -1,6 +1,6 @@
 import type { AddCommand } from '../command.ts';
 
-/** Every command by its name, as help-catalogue.ts orders them for people. Each is loaded only when it is needed. */
+/** Every command by its name, as command-groups.ts orders them for people. Each is loaded only when it is needed. */
 export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   init: async () => (await import('./init/init.ts')).addInit,
   add: async () => (await import('./add/add.ts')).addAdd,

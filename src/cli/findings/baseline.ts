@@ -23,10 +23,7 @@ export interface BaselineOptions {
 }
 
 export const withBaselineOptions = (command: Command): Command =>
-  command
-    .option('--baseline <file>', 'leave out the findings that this file knows')
-    .option('--write-baseline', 'write all of today’s findings into that file')
-    .option('--prune-baseline', 'take out of that file what is found no more');
+  command.option('--baseline <file>').option('--write-baseline').option('--prune-baseline');
 
 /** The findings that are new to the baseline, where one is given. */
 export async function applyBaseline(

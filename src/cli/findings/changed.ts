@@ -10,9 +10,7 @@ export interface ChangedOptions {
 }
 
 export const withChangedOptions = (command: Command): Command =>
-  command
-    .option('--changed', 'only findings in files that changed since the last commit (git)')
-    .option('--since <revision>', 'only findings in files that changed since this revision (git)');
+  command.option('--changed').option('--since <revision>');
 
 /** The findings in files that git calls changed, where that was asked for. */
 export async function inChangedFiles(

@@ -1,6 +1,6 @@
 import { plural } from '../../core/words/plural.ts';
 import { findingWordsIn } from '../../core/words/findings/index.ts';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Language } from '../../core/model/text.ts';
 import { summarise } from '../../core/render/findings.ts';
 import { type CheckedFolder } from '../../core/model/checked-folder.ts';
@@ -24,9 +24,9 @@ export function withFindingOptions(command: Command): Command {
   return command
     .addOption(findingFormatOption())
     .addOption(outputOption())
-    .option('--strict', 'let warnings fail as errors do')
-    .option('--max-warnings <number>', 'fail with more warnings than this', parseCount)
-    .option('-q, --quiet', 'in the terminal, show errors only');
+    .option('--strict')
+    .addOption(new Option('--max-warnings <number>').argParser(parseCount))
+    .option('-q, --quiet');
 }
 
 /** Gives findings in the forms asked for, and the exit code: 1 where they fail the run. */

@@ -25,10 +25,7 @@ export interface FixOptions extends CommonOptions {
 }
 
 export const withFixOptions = (command: Command): Command =>
-  command
-    .option('--fix', 'fix what has one right answer; shows each change first')
-    .option('--dry-run', 'with --fix: show the changes and make none')
-    .option('-y, --yes', 'with --fix: make likely changes without asking');
+  command.option('--fix').option('--dry-run').option('-y, --yes');
 
 export function refuseDryRunAlone({ dryRun, fix }: FixOptions): void {
   if (dryRun && !fix) {

@@ -10,9 +10,10 @@ export interface OnlyRulesOptions {
 
 export const withRuleOption = (command: Command): Command =>
   command.addOption(
-    new Option('--rule <code>', 'only findings of this rule; may be repeated').argParser(
-      (text, earlier: readonly string[] | undefined) => [...(earlier ?? []), text],
-    ),
+    new Option('--rule <code>').argParser((text, earlier: readonly string[] | undefined) => [
+      ...(earlier ?? []),
+      text,
+    ]),
   );
 
 /** The findings of the rules that were asked for, by code or by name. */

@@ -23,7 +23,13 @@ import { UserError } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from './notes.ts';
 import { openEvidence } from './open-evidence.ts';
-import { asOfDate, frameworksOption, templatesOption, terminalFor } from '../../options.ts';
+import {
+  folderArgument,
+  asOfDate,
+  frameworksOption,
+  templatesOption,
+  terminalFor,
+} from '../../options.ts';
 import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { sayBarePictures, sayLosses } from './say-losses.ts';
@@ -33,26 +39,12 @@ import { checkFileAsked, writeEvidence } from './write-evidence.ts';
 
 /** One new piece of evidence, written as its questions are answered. */
 export const addAdd: AddCommand = (program, host, run) => {
-  const command = program
-    .command('add')
-    .summary('write a new piece of evidence')
-    .description(
-      'Asks a few questions, and writes one new piece of evidence with headings to write under. Every answer can be changed before anything is written. What the options answer is not asked.',
-    )
-    .argument('[portfolio]', 'the folder of the portfolio', '.');
+  const command = program.command('add').addArgument(folderArgument('[portfolio]'));
   withAnswerOptions(command)
-    .option(
-      '--from <file>',
-      'make your own notes into evidence: a Word document (.docx), a page (.html), Markdown or plain text',
-    )
-    .addOption(
-      new Option(
-        '--alt <text>',
-        'what a picture of the notes shows, for those that have no description; may be repeated, also as name=text',
-      ).argParser(collect),
-    )
-    .option('--file <name>', 'the name of the file below evidence')
-    .option('--edit', 'open the new file in your editor')
+    .option('--from <file>')
+    .addOption(new Option('--alt <text>').argParser(collect))
+    .option('--file <name>')
+    .option('--edit')
     .addOption(frameworksOption())
     .addOption(templatesOption())
     .action(

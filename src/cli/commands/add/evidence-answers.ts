@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { invalidValue } from '../../invalid-value.ts';
+import { Option, type Command } from 'commander';
 import type { Period } from '../../../core/model/date.ts';
 import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
 import type { Alternatives } from '../../../core/model/notes.ts';
@@ -65,9 +66,7 @@ export interface AddOptions extends CommonOptions {
 function collectClaim(text: string, earlier: readonly SaidClaim[] = []): readonly SaidClaim[] {
   const [, statement = '', rationale = ''] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
   if (statement.trim() === '' || rationale.trim() === '') {
-    throw new InvalidArgumentError(
-      'Write the statement, a = and how the evidence shows it, such as L6-PP-03="I weighed three ways …".',
-    );
+    throw invalidValue('statementWithRationale');
   }
   return [...earlier, { statement: statement.trim(), rationale: rationale.trim() }];
 }
@@ -79,23 +78,17 @@ export const collect = (value: string, earlier: readonly string[] = []): readonl
 
 export const withAnswerOptions = (command: Command): Command =>
   command
-    .option('--title <title>', 'what the evidence is called')
-    .option('--date <date>', 'the day, or the period as 2026-03-01..2026-03-14')
-    .option('--type <type>', 'the type of evidence, such as case-study')
-    .option(
-      '--claim <statement=rationale>',
-      'a statement that it shows, and how; may be repeated',
-      collectClaim,
-    )
-    .option('--reflection <model>', 'the model of reflection that the text follows, or none')
-    .addOption(
-      new Option('--attach <file>', 'a file to copy beside it; may be repeated').argParser(collect),
-    )
-    .option('--witness <name>', 'who saw it or can confirm it')
-    .option('--witness-role <role>', 'the post of the witness')
-    .option('--witness-registration <number>', 'the registration number of the witness')
-    .option('--witness-date <date>', 'the day on which the witness confirmed it')
-    .option('--text <text>', 'the first words of the text');
+    .option('--title <title>')
+    .option('--date <date>')
+    .option('--type <type>')
+    .addOption(new Option('--claim <statement=rationale>').argParser(collectClaim))
+    .option('--reflection <model>')
+    .addOption(new Option('--attach <file>').argParser(collect))
+    .option('--witness <name>')
+    .option('--witness-role <role>')
+    .option('--witness-registration <number>')
+    .option('--witness-date <date>')
+    .option('--text <text>');
 
 /** What the options answer. What can't be used is an error before anything is asked. */
 export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnswers {

@@ -46,19 +46,13 @@ interface CheckOptions extends FindingOptions, FixOptions, SelectionOptions {
 export const addCheck: AddCommand = (program, host, run) => {
   const command = program
     .command('check')
-    .summary('find what is wrong with a portfolio')
-    .description(
-      'Finds what is wrong with the files of a portfolio: each finding says what, where, and what to do. Changes nothing unless --fix says so.',
-    )
-    .addArgument(
-      new Argument('[portfolio...]', 'folders of portfolios').default(['.'], 'this folder'),
-    );
+    .addArgument(new Argument('[portfolio...]').default(['.']));
   withFixOptions(withSelectionOptions(withFindingOptions(command)))
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
-    .option('--attachments', 'also look into attachments for personal details; takes longer')
-    .option('--watch', 'check again whenever a file changes, until you press Ctrl-C')
+    .option('--attachments')
+    .option('--watch')
     .action(
       run(async (paths: readonly string[], options: CheckOptions) => {
         if (!options.watch) return { exitCode: await checkPortfolios(paths, options, host) };

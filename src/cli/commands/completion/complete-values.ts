@@ -5,12 +5,13 @@ import type { Framework } from '../../../core/model/framework.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { lineageOf, type Library } from '../../../core/model/library.ts';
 import { targetChoices } from '../../../core/model/target-choices.ts';
-import { textIn } from '../../../core/model/text.ts';
+import { textIn, type Text } from '../../../core/model/text.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
 import { everyIdOf } from '../../../core/model/framework-ids.ts';
 import { rules } from '../../../core/workspace/rules.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
 import { everyFramework } from '../../frameworks.ts';
+import type { HelpWords } from '../../../core/words/help/index.ts';
 import { lineOf } from '../../help.ts';
 import type { Host } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
@@ -22,17 +23,24 @@ export interface Candidate {
   readonly what?: string | undefined;
 }
 
-type Find = (host: Host) => readonly Candidate[];
+/** Where somebody is, and the words for what there is to choose. */
+interface Completing {
+  readonly host: Host;
+  readonly help: HelpWords;
+}
 
+type Find = (completing: Completing) => readonly Candidate[];
+
+/** What finds files and frameworks speaks of nothing. */
 const options = { lang: 'en' } as const;
 
 const frameworksIn = (host: Host): readonly Framework[] => [
   ...everyFramework(options, host).frameworks.values(),
 ];
 
-const named = (value: string, text: Parameters<typeof textIn>[0]): Candidate => ({
+const named = (value: string, text: Text, { language }: Host): Candidate => ({
   value,
-  what: textIn(text, 'en'),
+  what: textIn(text, language),
 });
 
 /** The framework of the portfolio that one is in, with those that it extends; all of them where there is none. */
@@ -52,22 +60,23 @@ const ruleWords: Find = () =>
     { value: name, what: code },
   ]);
 
-const frameworkIds: Find = (host) => frameworksIn(host).map(({ id, title }) => named(id, title));
+const frameworkIds: Find = ({ host }) =>
+  frameworksIn(host).map(({ id, title }) => named(id, title, host));
 
-const pathways: Find = (host) =>
+const pathways: Find = ({ host }) =>
   frameworksIn(host)
     .filter(({ routes }) => routes.length > 0)
-    .map(({ id, title }) => named(id, title));
+    .map(({ id, title }) => named(id, title, host));
 
-const targets: Find = (host) => {
+const targets: Find = ({ host }) => {
   const library = everyFramework(options, host);
   return [...library.frameworks.values()]
     .flatMap((framework) => targetChoices(library, framework))
-    .map(({ id, target }) => named(id, target.title));
+    .map(({ id, target }) => named(id, target.title, host));
 };
 
 /** What new evidence can claim in the portfolio that one is in. */
-const claimable: Find = (host) => {
+const claimable: Find = ({ host }) => {
   if (findPortfolio(host.cwd) === undefined) return [];
   const { portfolio, workspace } = openPortfolioAt('.', options, host);
   const loaded = { portfolio, library: libraryForClaims(workspace, []) };
@@ -78,20 +87,23 @@ const claimable: Find = (host) => {
 };
 
 /** Every id, with the text of those that have one. */
-const ids: Find = (host) => {
+const ids: Find = ({ host }) => {
   const { frameworks, claimables } = everyFramework(options, host);
-  const texts = textsOf({ claimables });
+  const texts = textsOf({ claimables }, host);
   return [...new Set([...frameworks.values()].flatMap(everyIdOf))].map((value) => ({
     value,
     what: texts.get(value),
   }));
 };
 
-const textsOf = ({ claimables }: Pick<Library, 'claimables'>): ReadonlyMap<string, string> =>
-  new Map([...claimables].map(([id, { text }]) => [localId(id), textIn(text, 'en')]));
+const textsOf = (
+  { claimables }: Pick<Library, 'claimables'>,
+  { language }: Host,
+): ReadonlyMap<string, string> =>
+  new Map([...claimables].map(([id, { text }]) => [localId(id), textIn(text, language)]));
 
 /** The evidence of the portfolio, as paths from where one is. */
-const evidenceFiles: Find = (host) => {
+const evidenceFiles: Find = ({ host }) => {
   if (findPortfolio(host.cwd) === undefined) return [];
   const { root, workspace } = openPortfolioAt('.', options, host);
   const mask = maskFor(workspace.unsealed);
@@ -102,10 +114,10 @@ const evidenceFiles: Find = (host) => {
 };
 
 /** What the evidence of the portfolio claims: that is what can be judged. */
-const claimed: Find = (host) => {
+const claimed: Find = ({ host }) => {
   if (findPortfolio(host.cwd) === undefined) return [];
   const { unsealed } = openPortfolioAt('.', options, host).workspace;
-  const texts = textsOf(everyFramework(options, host));
+  const texts = textsOf(everyFramework(options, host), host);
   const claims = unsealed.evidence.flatMap(({ claims: all }) => all);
   return [...new Set(claims.map(({ statement }) => localId(statement)))]
     .sort()
@@ -113,32 +125,35 @@ const claimed: Find = (host) => {
 };
 
 const parts =
-  (partsOf: (framework: Framework) => readonly Candidate[]): Find =>
-  (host) => [
+  (partsOf: (framework: Framework, host: Host) => readonly Candidate[]): Find =>
+  ({ host }) => [
     ...new Map(
       frameworksAround(host)
-        .flatMap(partsOf)
+        .flatMap((framework) => partsOf(framework, host))
         .map((one) => [one.value, one]),
     ).values(),
   ];
 
-const pillars = parts((one) => one.pillars.map(({ id, title }) => named(id, title)));
+const pillars = parts((one, host) => one.pillars.map(({ id, title }) => named(id, title, host)));
 
 /** By the name of an option, or of an argument with the line of its command before it. */
 const finders: Readonly<Record<string, Find>> = {
   '--target': targets,
   '--rule': ruleWords,
-  '--accept': (host) => [{ value: 'all', what: 'every other claim' }, ...claimed(host)],
+  '--accept': (completing) => [
+    { value: 'all', what: completing.help.otherClaims },
+    ...claimed(completing),
+  ],
   '--conditions': claimed,
   '--not-accept': claimed,
   '--pillar': pillars,
-  '--level': parts((one) => one.levels.map(({ local, title }) => named(local, title))),
-  '--stage': parts((one) => one.stages.map(({ local, title }) => named(local, title))),
+  '--level': parts((one, host) => one.levels.map(({ local, title }) => named(local, title, host))),
+  '--stage': parts((one, host) => one.stages.map(({ local, title }) => named(local, title, host))),
   '--evidence': evidenceFiles,
   '--statement': ids,
   '--claim': claimable,
   'sign evidence': evidenceFiles,
-  'explain code-or-id': (host) => [...ruleWords(host), ...ids(host)],
+  'explain code-or-id': (completing) => [...ruleWords(completing), ...ids(completing)],
   'framework show id': frameworkIds,
   'route pathway': pathways,
 };
@@ -147,10 +162,10 @@ const finders: Readonly<Record<string, Find>> = {
 export function candidatesFor(
   taking: Option | Argument,
   command: Command,
-  host: Host,
+  completing: Completing,
 ): readonly Candidate[] {
   if (taking.argChoices) return taking.argChoices.map((value) => ({ value }));
   const key =
     taking instanceof Argument ? `${lineOf(command)} ${taking.name()}` : (taking.long ?? '');
-  return Object.hasOwn(finders, key) ? finders[key]!(host) : [];
+  return Object.hasOwn(finders, key) ? finders[key]!(completing) : [];
 }

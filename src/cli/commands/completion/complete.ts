@@ -1,7 +1,9 @@
-import type { Command, Option } from 'commander';
+import type { Argument, Command, Option } from 'commander';
 import { cleanText } from '../../../core/text/clean.ts';
+import { helpWordsIn, type HelpWords } from '../../../core/words/help/index.ts';
 import { candidatesFor, type Candidate } from './complete-values.ts';
 import type { Host, Output } from '../../host.ts';
+import { optionText, summaryOf } from '../../help.ts';
 import { createProgram } from '../../program.ts';
 import { wordsOfLine } from './shell-words.ts';
 
@@ -56,24 +58,27 @@ async function candidates(
 ): Promise<readonly Candidate[]> {
   const program = await createProgram(['--help'], host, () => () => Promise.resolve());
   const { command, rest } = commandIn(program, words);
+  const help = await helpWordsIn(host.language);
+  const candidatesOf = (taking: Option | Argument): readonly Candidate[] =>
+    candidatesFor(taking, command, { host, help });
   const equals = /^(--[\w-]+=)(.*)$/s.exec(current);
   const fitting = (all: readonly Candidate[], start = current): readonly Candidate[] =>
     all.filter(({ value }) => value.toLowerCase().startsWith(start.toLowerCase()));
   if (equals) {
     const [, flag = '', value = ''] = equals;
     const option = optionOf(command, flag.slice(0, -1));
-    const found = option ? fitting(candidatesFor(option, command, host), value) : [];
+    const found = option ? fitting(candidatesOf(option), value) : [];
     return found.map((one) => ({ ...one, value: flag + one.value }));
   }
   const before = rest.at(-1) ?? '';
   const taking = before.includes('=') ? undefined : optionOf(command, before);
   if (taking && (taking.required || (taking.optional && !current.startsWith('-')))) {
-    return fitting(candidatesFor(taking, command, host));
+    return fitting(candidatesOf(taking));
   }
-  if (current.startsWith('-')) return fitting(flagsOf(command));
-  if (command.commands.length > 0) return rest.length > 0 ? [] : fitting(namesOf(command));
+  if (current.startsWith('-')) return fitting(flagsOf(command, help));
+  if (command.commands.length > 0) return rest.length > 0 ? [] : fitting(namesOf(command, help));
   const argument = argumentAt(command, rest);
-  return argument ? fitting(candidatesFor(argument, command, host)) : [];
+  return argument ? fitting(candidatesOf(argument)) : [];
 }
 
 /** The command that the words name, and the words behind its name. */
@@ -90,16 +95,19 @@ function commandIn(
 const optionOf = (command: Command, flag: string): Option | undefined =>
   command.options.find(({ long, short }) => flag !== '' && (long === flag || short === flag));
 
-const flagsOf = (command: Command): readonly Candidate[] => [
+const flagsOf = (command: Command, help: HelpWords): readonly Candidate[] => [
   ...command.options
     .filter(({ hidden }) => !hidden)
-    .map(({ long, short, description }) => ({ value: long ?? short ?? '', what: description })),
-  { value: '--help', what: 'explain a command' },
+    .map((option) => ({
+      value: option.long ?? option.short ?? '',
+      what: optionText(option, command, help),
+    })),
+  { value: '--help', what: help.options['--help'] },
 ];
 
-const namesOf = (command: Command): readonly Candidate[] => [
-  ...command.commands.map((one) => ({ value: one.name(), what: one.summary() })),
-  { value: 'help', what: 'explain a command' },
+const namesOf = (command: Command, help: HelpWords): readonly Candidate[] => [
+  ...command.commands.map((one) => ({ value: one.name(), what: summaryOf(one, help) })),
+  { value: 'help', what: help.helpCommand },
 ];
 
 /** The argument that comes next, behind those that are there; options and their values are none. */

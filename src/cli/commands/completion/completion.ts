@@ -9,13 +9,7 @@ import { terminalFor } from '../../options.ts';
 export const addCompletion: AddCommand = (program, host, run) => {
   program
     .command('completion')
-    .summary('let the Tab key complete commands, ids and files')
-    .description(
-      'Writes the script with which a shell completes what you begin to type behind otpath, when you press Tab: commands, options, targets, statements, rules, your evidence. Macs use zsh, Windows uses powershell. Type the line below that is for your shell once, and open a new window.',
-    )
-    .addArgument(
-      new Argument('[shell]', 'the shell; left out: the one that you are in').choices(shells),
-    )
+    .addArgument(new Argument('[shell]').choices(shells))
     .action(
       run((asked: Shell | undefined) => {
         const shell = asked ?? shellAround(host);

@@ -16,10 +16,6 @@ const nothingSent =
 export const addDoctor: AddCommand = (program, host, run) => {
   program
     .command('doctor')
-    .summary('see whether otpath has what it needs on this computer')
-    .description(
-      'Shows what otpath finds on this computer: its version, your portfolio, frameworks, and the programs that some commands use. Sends nothing anywhere, opens no evidence and changes nothing.',
-    )
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
     .action(

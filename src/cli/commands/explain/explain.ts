@@ -20,12 +20,8 @@ import { frameworksOption, terminalFor, type CommonOptions } from '../../options
 export const addExplain: AddCommand = (program, host, run) => {
   program
     .command('explain')
-    .summary('explain a rule, a statement, a level or any other id')
-    .description(
-      'Explains a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, how much evidence is enough (policy), or a word of the reports (stale).',
-    )
-    .argument('<code-or-id>', 'what to explain')
-    .option('--notes', 'also show the notes of the people who keep the framework data')
+    .argument('<code-or-id>')
+    .option('--notes')
     .addOption(frameworksOption())
     .action(
       run((word: string, options: ExplainOptions) => {

@@ -41,23 +41,11 @@ interface FindOptions extends CommonOptions {
 export const addFind: AddCommand = (program, host, run) => {
   program
     .command('find')
-    .summary('find statements and evidence by words')
-    .description(
-      'Finds statements, capabilities, pillars and levels by words, and in a portfolio also your evidence. What your target asks comes first, with how far you have covered it. Other forms of a word and slips of a letter or two are found too. Changes nothing.',
-    )
-    .argument('<words...>', 'what to look for')
+    .argument('<words...>')
     .addOption(targetOption())
-    .addOption(
-      new Option('--in <part>', 'where to look')
-        .choices(['all', 'statements', 'evidence'])
-        .default('all'),
-    )
-    .option('--all', 'also look in what your target does not ask, and in other frameworks')
-    .addOption(
-      new Option('--limit <number>', 'how many of each part to show')
-        .argParser(parseCount)
-        .default(5),
-    )
+    .addOption(new Option('--in <part>').choices(['all', 'statements', 'evidence']).default('all'))
+    .option('--all')
+    .addOption(new Option('--limit <number>').argParser(parseCount).default(5))
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())

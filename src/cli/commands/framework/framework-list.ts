@@ -22,8 +22,6 @@ interface Listed {
 export const addList: AddCommand = (framework, host, run) => {
   framework
     .command('list')
-    .summary('list the frameworks that there are')
-    .description('Lists the frameworks that there are, with what one can aim at in each.')
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
     .action(

@@ -30,18 +30,11 @@ interface ShowOptions extends CommonOptions, FrameworkFilter {
 export const addShow: AddCommand = (framework, host, run) => {
   framework
     .command('show')
-    .summary('show a framework, or a part of it')
-    .description(
-      'Shows what a framework says: levels, stages, routes, role profiles, statements, mappings, and the notes of whoever wrote the data.',
-    )
-    .argument(
-      '[id]',
-      'the framework, such as wales-social-care-ot, or the path of its folder; left out: that of the portfolio',
-    )
-    .option('--level <id>', 'only this level')
-    .option('--pillar <id>', 'only this pillar')
-    .option('--stage <id>', 'only this stage')
-    .option('--facet <facet>', `only this facet: ${facets.join(', ')}`)
+    .argument('[id]')
+    .option('--level <id>')
+    .option('--pillar <id>')
+    .option('--stage <id>')
+    .option('--facet <facet>')
     .addOption(formatOption(Object.keys(frameworkFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())

@@ -24,16 +24,7 @@ import {
 } from '../../findings/select-findings.ts';
 
 export const addValidate: AddCommand = (framework, host, run) => {
-  const command = framework
-    .command('validate')
-    .summary('find what is wrong with framework data')
-    .description(
-      'Finds what is wrong with framework data: ids that are used twice or lead nowhere, missing sources, stages nobody reaches … Without a folder it looks at every framework that otpath knows. Changes nothing unless --fix says so.',
-    )
-    .argument(
-      '[folder...]',
-      'folders of frameworks, folders that hold some, or the path of a framework.yaml',
-    );
+  const command = framework.command('validate').argument('[folder...]');
   withFixOptions(withSelectionOptions(withFindingOptions(command)))
     .addOption(frameworksOption())
     .action(

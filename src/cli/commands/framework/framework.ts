@@ -5,10 +5,7 @@ import { addValidate } from './framework-validate.ts';
 
 /** The commands about framework data. */
 export const addFramework: AddCommand = (program, host, run) => {
-  const framework = program
-    .command('framework')
-    .summary('list, show and validate framework data')
-    .description('Lists, shows and validates framework data.');
+  const framework = program.command('framework');
   addList(framework, host, run);
   addShow(framework, host, run);
   addValidate(framework, host, run);

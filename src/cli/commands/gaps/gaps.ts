@@ -8,13 +8,14 @@ import { materialFor } from '../../write-output.ts';
 import { UserError } from '../../host.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import {
+  folderArgument,
   allowedSignersOption,
   asOfOption,
   asOfDate,
   formatOption,
   frameworksOption,
   outputOption,
-  sinceOption,
+  dayOption,
   targetOption,
   templatesOption,
   type CommonOptions,
@@ -31,11 +32,7 @@ interface GapsOptions extends CommonOptions {
 export const addGaps: AddCommand = (program, host, run) => {
   program
     .command('gaps')
-    .summary('show what is covered, what is missing and what to do next')
-    .description(
-      'Holds a portfolio against a level, stage or role profile, and shows what is covered, what is missing and what to do next. Changes nothing.',
-    )
-    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addArgument(folderArgument('[portfolio]'))
     .addOption(targetOption())
     .addOption(formatOption(Object.keys(gapsFormats)))
     .addOption(outputOption())
@@ -43,9 +40,9 @@ export const addGaps: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
-    .addOption(sinceOption())
-    .option('--all', 'show every requirement in the terminal')
-    .option('--fail-on-gaps', 'exit with 1 while the target is not reached')
+    .addOption(dayOption('--since <date>'))
+    .option('--all')
+    .option('--fail-on-gaps')
     .action(
       run(async (path: string, options: GapsOptions) => {
         const asOf = asOfDate(options, host);

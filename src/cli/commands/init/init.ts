@@ -17,6 +17,7 @@ import { initQuestions } from './init-questions.ts';
 import { createdFiles, welcome } from './init-messages.ts';
 import { findFrameworks } from '../../load.ts';
 import {
+  folderArgument,
   asOfDate,
   dayOption,
   frameworkFolders,
@@ -29,19 +30,15 @@ import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 export const addInit: AddCommand = (program, host, run) => {
   program
     .command('init')
-    .summary('make a portfolio: asks a few questions and writes the first files')
-    .description(
-      'Makes a portfolio. Asks a few questions, shows all answers, and then writes the settings, a folder for evidence with an example, and a page that says what is what. Files that are there are left as they are. Options answer questions before they are asked.',
-    )
-    .argument('[folder]', 'where the portfolio is to be', '.')
-    .option('--name <name>', 'your name')
-    .option('--role <post>', 'your post')
-    .addOption(dayOption('--qualified <date>', 'the day on which you qualified (2024-07-01)'))
-    .addOption(dayOption('--started <date>', 'the day on which you started in your post'))
-    .option('--registration <number>', 'your HCPC registration number')
-    .addOption(dayOption('--registration-expires <date>', 'its last day'))
-    .option('--attained <framework:id>', 'the level, stage or role profile where you stand')
-    .addOption(dayOption('--attained-on <date>', 'the day on which that was recognised'))
+    .addArgument(folderArgument('[folder]'))
+    .option('--name <name>')
+    .option('--role <post>')
+    .addOption(dayOption('--qualified <date>'))
+    .addOption(dayOption('--started <date>'))
+    .option('--registration <number>')
+    .addOption(dayOption('--registration-expires <date>'))
+    .option('--attained <framework:id>')
+    .addOption(dayOption('--attained-on <date>'))
     .addOption(targetOption())
     .addOption(frameworksOption())
     .action(

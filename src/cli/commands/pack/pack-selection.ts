@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Selection } from '../../../core/workspace/pack.ts';
 import { didYouMean } from '../../../core/text/near-miss.ts';
 import type { AssessedPortfolio } from '../../assessed.ts';
@@ -20,13 +20,9 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
 
 export const withPackSelection = (command: Command): Command =>
   command
-    .option('--pillar <id>', 'only what this pillar asks; may be repeated', collect)
-    .option('--evidence <name>', 'only this piece of evidence; may be repeated', collect)
-    .option(
-      '--max-per-statement <number>',
-      'so many claims of a statement at most, the best first',
-      parseMost,
-    );
+    .addOption(new Option('--pillar <id>').argParser(collect))
+    .addOption(new Option('--evidence <name>').argParser(collect))
+    .addOption(new Option('--max-per-statement <number>').argParser(parseMost));
 
 function parseMost(text: string): number {
   const most = parseCount(text);

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { AddCommand } from '../../command.ts';
 import { refuseOutput } from '../../write-output.ts';
 import {
+  folderArgument,
   allowedSignersOption,
   asOfOption,
   frameworksOption,
@@ -18,31 +19,19 @@ import { progressOn } from '../../progress.ts';
 export const addPack: AddCommand = (program, host, run) => {
   const command = program
     .command('pack')
-    .summary('make the submission pack for a review panel')
-    .description(
-      'Makes the pack that a review panel opens: claims and evidence in order, with attachments, known gaps and a form for the panel. Checks the portfolio first, attachments too. Changes nothing in it.',
-    )
-    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addArgument(folderArgument('[portfolio]'))
     .addOption(targetOption())
     .addOption(packFormatOption())
-    .addOption(
-      outputOption(
-        'write to this file; left out, text goes to the terminal and all else to a file named after you',
-      ),
-    )
-    .option('--draft', 'make a draft, marked as one on every page, although there are errors');
+    .addOption(outputOption())
+    .option('--draft');
   withPackSelection(command)
-    .addOption(
-      new Option('--order <by>', 'the order of the evidence')
-        .choices(['pillar', 'date'])
-        .default('pillar'),
-    )
-    .option('--anonymise-witnesses', 'put numbers in the place of the names of witnesses')
+    .addOption(new Option('--order <by>').choices(['pillar', 'date']).default('pillar'))
+    .option('--anonymise-witnesses')
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(templatesOption())
-    .option('-q, --quiet', 'do not show how far the work has come')
+    .option('-q, --quiet')
     .action(
       run(async (path: string, options: PackOptions) => {
         const output = outputOf(options.format);

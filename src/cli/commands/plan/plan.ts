@@ -7,6 +7,7 @@ import { errorNotices, loadAssessed } from '../../assessed.ts';
 import { materialFor } from '../../write-output.ts';
 import { UserError } from '../../host.ts';
 import {
+  folderArgument,
   allowedSignersOption,
   asOfOption,
   asOfDate,
@@ -26,11 +27,7 @@ interface PlanOptions extends WritePlanOptions {
 export const addPlan: AddCommand = (program, host, run) => {
   program
     .command('plan')
-    .summary('make a development plan from the gaps')
-    .description(
-      'Makes a development plan from the gaps: what stands in plan.md, and what could be planned next, with learning, support, measures and days. Changes nothing unless --write says so.',
-    )
-    .argument('[portfolio]', 'the folder of the portfolio', '.')
+    .addArgument(folderArgument('[portfolio]'))
     .addOption(targetOption())
     .addOption(formatOption(Object.keys(planFormats)))
     .addOption(outputOption())
@@ -38,13 +35,8 @@ export const addPlan: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
     .addOption(asOfOption())
-    .addOption(
-      new Option(
-        '--write',
-        'add rows to plan.md for gaps that have none; all that is there stays as it is',
-      ).conflicts(['format', 'output']),
-    )
-    .option('--dry-run', 'with --write: show what would be added and write nothing')
+    .addOption(new Option('--write').conflicts(['format', 'output']))
+    .option('--dry-run')
     .action(
       run(async (path: string, options: PlanOptions) => {
         if (options.dryRun && !options.write) {

@@ -35,12 +35,8 @@ interface RouteOptions extends CommonOptions {
 export const addRoute: AddCommand = (program, host, run) => {
   program
     .command('route')
-    .summary('show a pathway, where you stand on it, and what comes next')
-    .description(
-      'Shows the stages of a pathway as a tree. In a portfolio, also where the practitioner stands, what each next stage asks, and which evidence bears on it through mappings.',
-    )
-    .argument('[pathway]', 'the framework with the pathway; left out: that of the portfolio')
-    .option('--portfolio <folder>', 'the folder of the portfolio; left out: the one you are in')
+    .argument('[pathway]')
+    .option('--portfolio <folder>')
     .addOption(formatOption(Object.keys(routeFormats)))
     .addOption(outputOption())
     .addOption(frameworksOption())

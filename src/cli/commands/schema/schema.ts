@@ -30,15 +30,9 @@ const outputKinds = Object.keys(outputSchemas) as readonly OutputKind[];
 export const addSchema: AddCommand = (program, host, run) => {
   program
     .command('schema')
-    .summary('write the JSON Schemas with which editors check YAML files')
-    .description(
-      'Writes the JSON Schema of a kind of file, so that an editor such as VS Code can suggest and check what is in it, or of what a command writes with --format json, for programs. Without a name, lists them all.',
-    )
-    .addArgument(
-      new Argument('[kind]', 'the kind of file or output').choices([...kinds, ...outputKinds]),
-    )
-    .option('--for-portfolio [folder]', 'offer the ids and titles of the frameworks in use')
-    .option('-d, --directory <folder>', 'write every schema of files into this folder')
+    .addArgument(new Argument('[kind]').choices([...kinds, ...outputKinds]))
+    .option('--for-portfolio [folder]')
+    .option('-d, --directory <folder>')
     .addOption(outputOption())
     .addOption(frameworksOption())
     .action(

@@ -33,14 +33,10 @@ export interface AssessorOptions {
 
 export const withAssessorOptions = (command: Command): Command =>
   command
-    .option('--name <name>', 'your name, as the assessor')
-    .option('--role <role>', 'your post')
-    .option('--registration <number>', 'your registration number')
-    .addOption(
-      new Option('--relationship <relationship>', 'your relationship to the practitioner').choices(
-        relationships,
-      ),
-    );
+    .option('--name <name>')
+    .option('--role <role>')
+    .option('--registration <number>')
+    .addOption(new Option('--relationship <relationship>').choices(relationships));
 
 /** Who judges: as the options say, and for the rest as somebody at the terminal answers. */
 export async function assessorFrom(

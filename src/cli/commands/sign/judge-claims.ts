@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { invalidValue } from '../../invalid-value.ts';
+import { Option, type Command } from 'commander';
 import { pairJudgements } from '../../../core/model/pair-judgements.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
@@ -32,21 +33,9 @@ const all = 'all';
 
 export const withJudgingOptions = (command: Command): Command =>
   command
-    .option(
-      '--accept <statement[=comment]>',
-      'accept this claim, or "all" others; may be repeated',
-      collectSaid,
-    )
-    .option(
-      '--conditions <statement=conditions>',
-      'accept this claim with conditions; may be repeated',
-      collectWithText,
-    )
-    .option(
-      '--not-accept <statement=reasons>',
-      'do not accept this claim; may be repeated',
-      collectWithText,
-    );
+    .addOption(new Option('--accept <statement[=comment]>').argParser(collectSaid))
+    .addOption(new Option('--conditions <statement=conditions>').argParser(collectWithText))
+    .addOption(new Option('--not-accept <statement=reasons>').argParser(collectWithText));
 
 function parseSaid(text: string): Said {
   const [, statement = '', comment] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];

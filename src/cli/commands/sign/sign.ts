@@ -30,8 +30,9 @@ import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { hashText } from '../../../node/hash.ts';
 import { openNamed } from '../../named-evidence.ts';
 import {
+  folderArgument,
   allowedSignersOption,
-  dateOption,
+  dayOption,
   asOfDate,
   dayOfJudgement,
   frameworksOption,
@@ -56,18 +57,12 @@ export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOpti
 
 /** An assessor's judgement of claims. */
 export const addSign: AddCommand = (program, host, run) => {
-  const command = program
-    .command('sign')
-    .summary('record what an assessor says of the claims of a piece of evidence')
-    .description(
-      'Records what an assessor says of each claim of a piece of evidence: accepted, accepted with conditions, or not accepted. It is kept in signoffs/, tied to the evidence as it is now. Asks for what the options leave open.',
-    )
-    .argument('[evidence]', 'the file of the evidence, or the folder of the portfolio', '.');
+  const command = program.command('sign').addArgument(folderArgument('[evidence]'));
   withJudgingOptions(withAssessorOptions(command))
-    .addOption(dateOption())
-    .option('--key <file>', 'sign with this private SSH key')
-    .option('--renew', 'show what has changed since the last judgement, and judge again')
-    .option('-y, --yes', 'with --renew: let the judgement stand without asking')
+    .addOption(dayOption('--date <date>'))
+    .option('--key <file>')
+    .option('--renew')
+    .option('-y, --yes')
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .action(

@@ -19,12 +19,8 @@ interface VerifyOptions {
 export const addVerify: AddCommand = (program, host, run) => {
   program
     .command('verify')
-    .summary('see whether a submission pack is whole')
-    .description(
-      'Holds every file of a submission pack against the manifest in it: none changed, missing or added. With an earlier pack, also shows what is new, changed or withdrawn since, and what became of conditions. Unpacks nothing and changes nothing.',
-    )
-    .argument('<file>', 'the zip of the submission pack')
-    .option('--against <file>', 'the zip of an earlier pack to compare with')
+    .argument('<file>')
+    .option('--against <file>')
     .addOption(formatOption(Object.keys(verifyFormats)))
     .addOption(outputOption())
     .action(

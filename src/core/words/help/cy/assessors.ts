@@ -33,9 +33,9 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       'Gwneud y pecyn cyflwyno ar gyfer panel adolygu: hawliadau a thystiolaeth mewn trefn, gydag atodiadau, bylchau hysbys a ffurflen i’r panel. Mae otpath yn gwirio’r portffolio a’i atodiadau yn gyntaf. Ni newidir eich portffolio.',
     options: {
       '--format':
-        'fformat yr allbwn; gwahanwch sawl un â chomas, ac ychwanegwch zip i’w rhoi mewn un ffeil. Os gadewch ef allan, zip gyda html a docx',
+        'fformat yr allbwn; i gael zip â fformatau o’ch dewis, gwahanwch nhw â chomas (docx,pdf,zip). Mae zip ar ei ben ei hun yn cynnwys html a docx',
       '--output':
-        'ysgrifennu i’r ffeil hon; os gadewch hi allan, mae testun yn mynd i’r derfynell ac unrhyw beth arall i ffeil â’ch enw arni',
+        'ysgrifennu i’r ffeil hon; os gadewch hi allan, mae testun yn mynd i’r derfynell a fformatau eraill i ffeil a enwir ar eich ôl chi',
       '--draft': 'gwneud drafft hyd yn oed os oes gwallau; mae pob tudalen yn dweud mai drafft yw',
       '--pillar': 'cynnwys dim ond yr hyn y mae’r piler hwn yn gofyn amdano; gellir ei ailadrodd',
       '--evidence': 'cynnwys y darn hwn o dystiolaeth yn unig; gellir ei ailadrodd',
@@ -46,7 +46,8 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
     },
     examples: {
       'otpath pack': 'Gwneud y pecyn fel zip, wedi’i enwi ar eich ôl chi, y targed a’r dyddiad.',
-      'otpath pack --draft --format html --output draft.html': 'Gwneud drafft i’w ddarllen drwyddo.',
+      'otpath pack --draft --format html --output draft.html':
+        'Gwneud drafft i’w ddarllen drwyddo.',
     },
   },
   verify: {

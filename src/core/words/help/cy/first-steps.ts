@@ -19,7 +19,8 @@ export const welshFirstStepsHelp: typeof englishFirstStepsHelp = {
       '--attained-on': 'y dyddiad y cadarnhawyd hynny',
     },
     examples: {
-      'otpath init my-portfolio': 'Ateb ychydig o gwestiynau a chreu portffolio mewn ffolder newydd.',
+      'otpath init my-portfolio':
+        'Ateb ychydig o gwestiynau a chreu portffolio mewn ffolder newydd.',
       'otpath init': 'Creu portffolio yn y ffolder yr ydych ynddi.',
     },
   },
@@ -53,7 +54,7 @@ export const welshFirstStepsHelp: typeof englishFirstStepsHelp = {
     },
   },
   check: {
-    summary: 'dod o hyd i broblemau yn ffeiliau portffolio',
+    summary: 'dod o hyd i broblemau yn eich portffolio',
     description:
       'Dod o hyd i broblemau yn ffeiliau portffolio. Mae pob canfyddiad yn dweud beth sydd o’i le, ble y mae a beth i’w wneud. Ni newidir dim oni bai eich bod yn ychwanegu --fix.',
     arguments: { portfolio: 'un neu ragor o ffolderi portffolios' },

@@ -45,8 +45,7 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
     description:
       'Dod o hyd i broblemau yn nata fframweithiau: ids a ddefnyddir ddwywaith neu nad ydynt yn bod, ffynonellau ar goll, camau na ellir eu cyrraedd a mwy. Heb ffolder, mae otpath yn gwirio pob fframwaith y mae’n gwybod amdano. Ni newidir dim oni bai eich bod yn ychwanegu --fix.',
     arguments: {
-      folder:
-        'ffolderi fframweithiau, ffolderi sy’n cynnwys rhai, neu lwybr ffeil framework.yaml',
+      folder: 'ffolderi fframweithiau, ffolderi sy’n cynnwys rhai, neu lwybr ffeil framework.yaml',
     },
     options: welshFindingOptions,
     examples: {
@@ -61,8 +60,7 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
       'Ysgrifennu Sgema JSON math o ffeil, fel y gall golygydd fel VS Code awgrymu a gwirio’r hyn yr ydych yn ei deipio; neu sgema’r hyn y mae gorchymyn yn ei ysgrifennu gyda --format json, ar gyfer rhaglenni eraill. Heb fath, eu rhestru i gyd.',
     arguments: { kind: 'y math o ffeil neu allbwn' },
     options: {
-      '--for-portfolio':
-        'awgrymu ids a theitlau’r fframweithiau y mae portffolio’n eu defnyddio',
+      '--for-portfolio': 'awgrymu ids a theitlau’r fframweithiau y mae portffolio’n eu defnyddio',
       '--directory': 'ysgrifennu sgema pob math o ffeil i’r ffolder hon',
     },
     examples: {

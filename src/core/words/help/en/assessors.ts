@@ -33,9 +33,9 @@ export const englishAssessorsHelp = {
       'Make the submission pack for a review panel: claims and evidence in order, with attachments, known gaps and a form for the panel. otpath checks the portfolio and its attachments first. Your portfolio is not changed.',
     options: {
       '--format':
-        'output format; separate several with commas, and add zip to put them in one file. If you leave it out, a zip with html and docx',
+        'output format; for a zip with formats of your choice, separate them with commas (docx,pdf,zip). zip alone holds html and docx',
       '--output':
-        'write to this file; if you leave it out, text goes to the terminal and anything else to a file with your name',
+        'write to this file; if you leave it out, text goes to the terminal and other formats to a file named after you',
       '--draft': 'make a draft even if there are errors; every page says that it is a draft',
       '--pillar': 'include only what this pillar requires; can be repeated',
       '--evidence': 'include only this piece of evidence; can be repeated',

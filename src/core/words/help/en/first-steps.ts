@@ -52,7 +52,7 @@ export const englishFirstStepsHelp = {
     },
   },
   check: {
-    summary: 'find problems in the files of a portfolio',
+    summary: 'find problems in your portfolio',
     description:
       'Find problems in the files of a portfolio. Each finding says what is wrong, where it is and what to do. Nothing is changed unless you add --fix.',
     arguments: { portfolio: 'one or more folders of portfolios' },
