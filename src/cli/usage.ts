@@ -115,7 +115,8 @@ function invalidArgument(said: string, words: HelpWords): Mistake {
 const nameIn = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
 
 function conflict(said: string, { mistakes: { conflict: say } }: HelpWords): Mistake {
-  const [, option = '', other = ''] = /'([^']*)' cannot be used with option '([^']*)'/.exec(said) ?? [];
+  const [, option = '', other = ''] =
+    /'([^']*)' cannot be used with option '([^']*)'/.exec(said) ?? [];
   return { what: say({ option: nameIn(option), other: nameIn(other) }) };
 }
 
