@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from 'commander';
-import { createProgram } from '../../../src/cli/program.ts';
-import { lineOf } from '../../../src/cli/help.ts';
-import { languages } from '../../../src/core/model/text.ts';
-import { helpWordsIn, type CommandHelp } from '../../../src/core/words/help/index.ts';
-import { repository } from '../../support/run.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { lineOf } from '../../src/cli/help.ts';
+import { languages } from '../../src/core/model/text.ts';
+import { helpWordsIn, type CommandHelp } from '../../src/core/words/help/index.ts';
+import { repository } from '../support/run.ts';
 
 const nowhere = { write: () => undefined, isTerminal: false, columns: 80 };
 const host = {
