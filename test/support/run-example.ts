@@ -24,6 +24,7 @@ import {
 import { hiddenIn } from '../../src/core/check/personal-details.ts';
 import type { RuleExample } from '../../src/core/check/rule.ts';
 import { builtInFrameworks } from './built-in.ts';
+import { statedPolicy } from './framework-builders.ts';
 import { frameworkFolder, portfolioFolder } from './folders.ts';
 import { portsOver } from './ports.ts';
 
@@ -57,6 +58,7 @@ export function checkTexts(
     committed = {},
     historyTrouble,
     unusableKeys,
+    organisationRules,
   }: Omit<RuleExample, 'files'> = {},
 ): Omit<ExampleRun, 'marks'> {
   const limits = { ...defaultLimits, ...given };
@@ -78,6 +80,7 @@ export function checkTexts(
   const portfolio = {
     ...read,
     unusableKeys,
+    organisationPolicy: organisationRules && statedPolicy('organisation', organisationRules),
     past: {
       signOffs: Object.entries(committed).flatMap(([path, text]) =>
         readSignOffs(

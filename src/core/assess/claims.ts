@@ -21,7 +21,8 @@ export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
 /**
  * Every claim of a portfolio, weighed once, under the id of what it claims, the best first: those that
  * count, then the latest. One piece of evidence shows a thing once, with the best of its claims; so do a
- * piece and its copies.
+ * piece and its copies. What only a copy claims does not count: whoever follows the advice to delete the copy
+ * must not lose by it what a report has counted, and nobody has to guess which of two files was meant.
  */
 export function weighClaims(
   portfolio: Portfolio,
@@ -40,8 +41,10 @@ export function weighClaims(
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
       const weighed = weigh(evidence, { claim, claimable }, { portfolio, policy, asOf, missing });
       const piece = copies.get(evidence.id) ?? evidence;
+      const counted: WeighedClaim =
+        piece === evidence ? weighed : { ...weighed, fault: weighed.fault ?? 'copy' };
       const other = ofId.get(piece);
-      if (!other || isBetter(weighed, other, piece)) ofId.set(piece, weighed);
+      if (!other || isBetter(counted, other, piece)) ofId.set(piece, counted);
       index.set(id, ofId);
     }
   }

@@ -8,7 +8,7 @@ import type { Library } from '../model/library.ts';
 import type { Limits } from '../model/limits.ts';
 import type { HistoryTrouble } from '../model/past-sign-offs.ts';
 import type { Locate } from '../model/place.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Policy, PolicyRules } from '../model/policy.ts';
 import type { Portfolio, UnusableKeys } from '../model/portfolio.ts';
 import type { SealState } from '../model/sign-off.ts';
 import type { SignatureState } from '../model/signature.ts';
@@ -43,6 +43,8 @@ export interface RuleExample {
   readonly historyTrouble?: HistoryTrouble;
   /** What became of the list of keys that the organisation's policy names. */
   readonly unusableKeys?: UnusableKeys;
+  /** What the organisation's policy asks. */
+  readonly organisationRules?: Partial<PolicyRules>;
 }
 
 export interface RuleDoc {

@@ -157,7 +157,10 @@ function problemOf(error: ErrorObject, path: Path, data: unknown, read: Reading)
     }
     case 'required': {
       const key = error.params['missingProperty'] as string;
-      return { kind: 'missing-key', key, at: tree.spanOf(writtenPath(path)) };
+      const place = writtenPath(path);
+      return tree.isWritten([...place, key])
+        ? { kind: 'missing-key', key, isEmpty: true, at: tree.keySpanOf([...place, key]) }
+        : { kind: 'missing-key', key, at: tree.spanOf(place) };
     }
     case 'discriminator': {
       const tag = error.params['tag'] as string;

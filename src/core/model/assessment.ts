@@ -57,6 +57,8 @@ export const isSatisfied = (state: State): boolean => satisfied.has(state);
 export type ClaimFault =
   | 'no-rationale'
   | 'nothing-to-open'
+  /** Its evidence is a copy of other evidence that does not make this claim. */
+  | 'copy'
   | 'impossible-date'
   | 'future-date'
   | 'advice'

@@ -103,6 +103,8 @@ export type Problem = { readonly at: Span } & (
   | {
       readonly kind: 'missing-key';
       readonly key: string;
+      /** The key is there, with nothing behind it. */
+      readonly isEmpty?: true;
       /** The key as it was probably written, with a slip. It was read as it was meant. */
       readonly written?: string;
     }

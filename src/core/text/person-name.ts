@@ -58,10 +58,16 @@ const ranks = new Set(
 
 /** Letters without a separate accent that many write plainly, and letters of other scripts that look the same. */
 const plainly: Readonly<Record<string, string>> = Object.fromEntries(
-  'øo łl đd ðd ßss æae œoe ıi þth аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs һh αa εe ιi κk νv οo ρp τt υu χx'
+  (
+    'øo łl đd ðd ßss æae œoe ıi þth аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs һh αa βb εe ζz ιi κk μm νv οo ρp τt υu χx ' +
+    'ԁd ԛq ԝw ѵv ӏl ɑa ɡg'
+  )
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 );
+
+/** Capitals that look like another letter than their small ones do. */
+const plainCapitals: Readonly<Record<string, string>> = { Η: 'h', Ν: 'n', Υ: 'y', У: 'y', Ρ: 'p' };
 
 const inQuotes = /["“„«][^"“”„«»]{0,60}["”»]/gu;
 const inBrackets = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
@@ -77,7 +83,11 @@ const visible = (text: string): string =>
 /** Small letters without accents. */
 const plain = (text: string): string =>
   Array.from(
-    text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[ΗΝΥУΡ]/g, (sign) => plainCapitals[sign]!)
+      .toLowerCase(),
     (sign) => plainly[sign] ?? sign,
   ).join('');
 

@@ -156,6 +156,8 @@ const isSimilar = (a: NameReading, b: NameReading): boolean =>
   isShorter(b, a) ||
   isTurned(a.words, b.words) ||
   isTurned(b.words, a.words) ||
+  endsInInitial(a.words, b.words) ||
+  endsInInitial(b.words, a.words) ||
   familyFits(a.words, b.words);
 
 /** Words that begin a family name: what follows them is not the whole of it. */
@@ -177,6 +179,23 @@ function isShorter({ words, hasTitle }: NameReading, { words: whole }: NameReadi
     initials.length > 1 &&
     initials.every((word) => word.length === 1) &&
     initials.join('') === whole.map((word) => word[0]).join('')
+  );
+}
+
+/** Two letters that are one in Welsh, and so one initial. */
+const welshInitials = new Set(['ch', 'dd', 'ff', 'ng', 'll', 'ph', 'rh', 'th']);
+
+/** "Mari L." and "Mari Ll." for "Mari Lloyd": the first names, and the initial of the family name. */
+function endsInInitial(words: readonly string[], whole: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2 || words[0]!.length < 2) return false;
+  if (last.length !== 1 && !welshInitials.has(last)) return false;
+  return whole.some(
+    (word, index) =>
+      index > 0 &&
+      word.length > last.length &&
+      word.startsWith(last) &&
+      givenFit(words.slice(0, -1), whole.slice(0, index)),
   );
 }
 

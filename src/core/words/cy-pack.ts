@@ -31,6 +31,7 @@ export const welshPack: PackWords = {
   standings: {
     'no-rationale': 'nid oes iddo resymeg',
     'nothing-to-open': 'nid oes dim i’w agor',
+    copy: 'mae ei dystiolaeth yn gopi o dystiolaeth arall',
     'impossible-date': 'mae ei ddyddiad yn amhosibl',
     'future-date': 'mae eto i ddod',
     advice: 'ni ellir hawlio cyngor addysgol',

@@ -20,6 +20,10 @@ const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
     'nid oes gan ei dystiolaeth destun eto, nac atodiad',
     'nid oes gan eu tystiolaeth destun eto, nac atodiad',
   ],
+  copy: [
+    'mae ei dystiolaeth yn gopi o dystiolaeth arall nad yw’n ei wneud',
+    'mae eu tystiolaeth yn gopi o dystiolaeth arall nad yw’n eu gwneud',
+  ],
   'impossible-date': [
     'mae gan ei dystiolaeth ddyddiad amhosibl',
     'mae gan eu tystiolaeth ddyddiad amhosibl',
@@ -145,6 +149,9 @@ export const welshNext: Words['next'] = {
     if (fault === 'no-rationale') return `Ychwanegwch resymeg at yr hawliad yn ${file}.`;
     if (fault === 'nothing-to-open') {
       return `Ysgrifennwch yr hyn a wnaethoch yn ${file}, neu atodwch ffeil.`;
+    }
+    if (fault === 'copy') {
+      return `Ychwanegwch yr hawliad at y dystiolaeth y mae ${file} yn gopi ohoni, a dilëwch y copi.`;
     }
     return `Cywirwch yr hawliad yn ${file}: ${faults[fault][0]}.`;
   },

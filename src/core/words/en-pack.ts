@@ -31,6 +31,7 @@ export const englishPack: PackWords = {
   standings: {
     'no-rationale': 'it has no rationale',
     'nothing-to-open': 'there is nothing to open',
+    copy: 'its evidence is a copy of other evidence',
     'impossible-date': 'its date is impossible',
     'future-date': 'it is still to come',
     advice: 'educational advice can’t be claimed',

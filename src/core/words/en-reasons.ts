@@ -19,6 +19,10 @@ const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
     'its evidence has no text yet, and no attachment',
     'their evidence has no text yet, and no attachment',
   ],
+  copy: [
+    'its evidence is a copy of other evidence, which does not make it',
+    'their evidence is a copy of other evidence, which does not make them',
+  ],
   'impossible-date': [
     'its evidence has an impossible date',
     'their evidence has an impossible date',
@@ -133,6 +137,8 @@ export const englishNext: Words['next'] = {
   'mend-claim': ({ fault, file }) => {
     if (fault === 'no-rationale') return `Add a rationale to the claim in ${file}.`;
     if (fault === 'nothing-to-open') return `Write what you did in ${file}, or attach a file.`;
+    if (fault === 'copy')
+      return `Add the claim to the evidence that ${file} is a copy of, and delete the copy.`;
     return `Mend the claim in ${file}: ${faults[fault][0]}.`;
   },
   refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,

@@ -211,4 +211,22 @@ describe('a piece and its copy', () => {
     const two = piece('b', wordsFrom(2000, 90), copy);
     expect(cover(piece('a', long, seen), two).state).toBe('evidenced');
   });
+
+  it('count for what the piece itself claims, and not for what only the copy claims', () => {
+    const both = [statement('S-1'), statement('S-2')];
+    const statesOf = (...pieces: readonly Evidence[]) =>
+      assess([{ ...exampleOt, statements: both }], 'level-1', portfolio({ evidence: pieces }))
+        .coverage.filter(({ requirement }) => requirement.kind === 'statement')
+        .map(({ state, next }) => [state, next?.kind]);
+    const original = piece('a', long, { claims: [claim('S-1')] });
+    const copy = piece('a (1)', long, { claims: [claim('S-2')] });
+    expect(statesOf(original, copy)).toEqual([
+      ['evidenced', undefined],
+      ['claimed', 'mend-claim'],
+    ]);
+    expect(statesOf({ ...original, claims: [...original.claims, ...copy.claims] })).toEqual([
+      ['evidenced', undefined],
+      ['evidenced', undefined],
+    ]);
+  });
 });

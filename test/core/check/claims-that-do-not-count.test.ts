@@ -29,6 +29,7 @@ import { portsOver } from '../../support/ports.ts';
 const saidBy: Readonly<Record<string, readonly string[]>> = {
   'no-rationale': ['OT303'],
   'nothing-to-open': ['OT302'],
+  copy: ['OT319'],
   'impossible-date': ['OT307', 'OT309'],
   'future-date': ['OT308'],
   advice: ['OT304'],
@@ -123,8 +124,9 @@ const anyPortfolio = fc
     rationale: anyRationale,
     revision: anyRevision,
     judged: fc.option(anyJudgement, { nil: undefined }),
+    isCopied: mostly(false, true),
   })
-  .map(({ judged, statement, rationale, revision, ...head }) => {
+  .map(({ judged, isCopied, statement, rationale, revision, ...head }) => {
     const evidence = { ...head, claims: [{ statement, rationale, revision }] };
     const { files } =
       judged === undefined
@@ -141,7 +143,12 @@ const anyPortfolio = fc
             },
             evidence,
           );
-    return readyExample({ files: { ...files, ...exampleFramework } }).files;
+    const copied = { statement: 'L6-PP-04', rationale: 'I asked what the family could do.' };
+    const copy = kitchen({ ...evidence, claims: [...evidence.claims, copied] });
+    const copies = isCopied
+      ? { 'evidence/kitchen (1).md': copy.files['evidence/kitchen.md']! }
+      : {};
+    return readyExample({ files: { ...files, ...copies, ...exampleFramework } }).files;
   });
 
 describe('a claim that does not count in gaps', () => {

@@ -117,3 +117,85 @@ it('a name that is not UTF-8 is named with what to do', () => {
     ],
   ]);
 });
+
+describe('what is said of a head that breaks off at its spaces', () => {
+  const heads = {
+    short: ['    rationale: I', '   rationale: I'],
+    flat: [
+      '    rationale: I weighed three options with the family.',
+      '    rationale: |\n    I weighed three options\n    with the family.',
+    ],
+    'at the margin': [
+      '    rationale: I weighed three options with the family.',
+      '    rationale: |\nI weighed three options\nwith the family.',
+    ],
+  } as const;
+
+  it.each([
+    [
+      'short',
+      'This key starts further left than the keys that it belongs to. Start it in the same column as the key behind the hyphen, for example "  - statement: L6-PP-03" with "    rationale: …" below it.',
+      '    ',
+    ],
+    [
+      'flat',
+      'The text below | or > has to start further right than its key. Put two more spaces before each line of the text than before the key.',
+      '      I weighed three options\n      with the family.',
+    ],
+    [
+      'at the margin',
+      'The text below | or > has to start further right than its key. Put two more spaces before each line of the text than before the key.',
+      '      I weighed three options\n      with the family.',
+    ],
+  ] as const)('%s', (name, said, fix) => {
+    const [from, to] = heads[name];
+    expect(saidOf((text) => text.replace(from, to))).toEqual([{ code: 'OT102', said, fix: [fix] }]);
+  });
+});
+
+it('an empty key is named as empty, and not as missing', () => {
+  expect(saidOf((text) => text.replace(/title: .*/, 'title:'))).toEqual([
+    {
+      code: 'OT107',
+      said: 'There is nothing after "title:". Write it on the same line: "title: …".',
+      fix: undefined,
+    },
+  ]);
+});
+
+it('a mark of a draft is named as one that otpath does not read', () => {
+  expect(saidOf((text) => text.replace('date:', 'status: draft\ndate:'))).toEqual([
+    {
+      code: 'OT106',
+      said: 'otpath does not read "status", so this evidence counts like any other. Take the line out. To keep unfinished evidence from counting, list its file in .otpathignore until it is ready.',
+      fix: undefined,
+    },
+  ]);
+});
+
+it.each([
+  ['evidence/~$plan.docx', true],
+  ['evidence/.~lock.plan.docx#', true],
+  ['evidence/plan.xlsx', false],
+])('says of what Word keeps beside an open document what it is: %s', (file, isLock) => {
+  const { findings } = runPortfolioExample(kitchen({}, { [file]: 'x' }));
+  expect(findings.map(({ code, hint }) => [code, hint?.startsWith('Word keeps')])).toEqual([
+    ['OT407', isLock],
+  ]);
+});
+
+it.each([
+  [
+    'CON/x.pdf',
+    'Windows keeps the name "CON" for itself, so it can\'t open "CON". Rename the folder to CON-file, and write that name here.',
+  ],
+  [
+    'scans/aux.pdf',
+    'Windows keeps the name "aux" for itself, so it can\'t open "aux.pdf". Rename the file to aux-file.pdf, and write that name here.',
+  ],
+])('an attachment below a name that Windows keeps is told that name: %s', (written, said) => {
+  const { findings } = runPortfolioExample(kitchen({ attachments: `[${written}]` }));
+  expect(findings.map(({ code, message, hint }) => [code, `${message} ${hint ?? ''}`])).toEqual([
+    ['OT402', said],
+  ]);
+});

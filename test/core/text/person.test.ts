@@ -15,6 +15,11 @@ const person = (written: string): Person => {
 };
 
 const sameName: readonly (readonly [string, string])[] = [
+  ['Bethan Example', 'Веthаn Ехаmрlе'],
+  ['Bethan Example', 'Βεthan Εxαmple'],
+  ['Nia Hughes', 'Νiа Ηughes'],
+  ['Zoe Young', 'Ζoe Υoung'],
+  ['Mabli Young', 'Μabli Уoung'],
   ["Siân O'Neill", 'Siân O’Neill'],
   ["Siân O'Neill", 'Sian ONeill'],
   ["Siân O'Neill", "sian o'neill"],
@@ -92,6 +97,11 @@ const sameNumber: readonly (readonly [string, string])[] = [
 ];
 
 const similar: readonly (readonly [string, string])[] = [
+  ['Bethan E.', 'Bethan Example'],
+  ['Bethan E', 'Dr Bethan Mair Example'],
+  ['Bethan M. E.', 'Bethan Mair Example'],
+  ['Mari Ll.', 'Mari Lloyd'],
+  ['Bеthan Е.', 'Bethan Example'],
   ["Jane O'Neill", "J. O'Neill"],
   ["Jane O'Neill", "J O'Neill"],
   ["Jane O'Neill", "O'Neill, J."],
@@ -118,6 +128,9 @@ const similar: readonly (readonly [string, string])[] = [
 ];
 
 const different: readonly (readonly [string, string])[] = [
+  ['Bethan E.', 'Bethan Sample'],
+  ['Beth E.', 'Bronwen Example'],
+  ['Bethan El', 'Bethan Ellis'],
   ["Jane O'Neill", "Siân O'Neill"],
   ["Jane O'Neill", "John O'Neill"],
   ["Jane O'Neill", "S. O'Neill"],

@@ -25,12 +25,15 @@ export const attachmentOutside: PortfolioRule<'attachment-outside'> = {
     for (const evidence of portfolio.evidence) {
       for (const { written, path, origin } of evidence.attachments) {
         if (path !== undefined) continue;
-        const name = written.replaceAll('\\', '/').split('/').at(-1) ?? '';
-        const bad = isPlace(written) ? undefined : badNameOf(name);
+        const names = isPlace(written) ? [] : written.replaceAll('\\', '/').split('/');
+        const index = names.findIndex((name) => badNameOf(name));
+        const bad = badNameOf(names[index] ?? '');
         if (bad) {
+          const isFolder = index < names.length - 1 || undefined;
+          const assessor = assessorOf(evidence, portfolio);
           yield {
             at: locate(origin),
-            args: { case: 'bad-name', ...bad, assessor: assessorOf(evidence, portfolio) },
+            args: { case: 'bad-name', ...bad, assessor, ...(isFolder && { isFolder }) },
           };
           continue;
         }

@@ -10,6 +10,8 @@ const slips: Readonly<Record<string, ReadingArgs['broken-yaml']['case']>> = {
   OPEN_QUOTE: 'open-quote',
   CONTINUED_LINE: 'continued-line',
   DEEPER_LINE: 'deeper-line',
+  SHORT_LINE: 'short-line',
+  FLAT_BLOCK: 'flat-block',
   BAD_SCALAR_START: 'bad-start',
   MULTILINE_IMPLICIT_KEY: 'no-colon',
   MISSING_CHAR: 'missing-sign',

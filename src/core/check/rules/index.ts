@@ -33,6 +33,7 @@ import { ignoredSignOff } from './ignored-sign-off.ts';
 import { incompleteWaiver } from './incomplete-waiver.ts';
 import { levelOrder } from './level-order.ts';
 import { linkOutside } from './link-outside.ts';
+import { looserPolicy } from './looser-policy.ts';
 import { malformedRegistration } from './malformed-registration.ts';
 import { mappingToNowhere } from './mapping-to-nowhere.ts';
 import { misnamedFile } from './misnamed-file.ts';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   copiedEvidence,
   notAccepted,
   missingLinkedFile,
+  looserPolicy,
   missingAttachment,
   attachmentOutside,
   emptyAttachment,

@@ -20,8 +20,8 @@ export const missingKey: ReadingRule<'missing-key'> = {
   }),
   check(problem) {
     if (problem.kind !== 'missing-key') return undefined;
-    const { at, key, written } = problem;
+    const { at, key, written, isEmpty } = problem;
     const fix = written === undefined ? undefined : fixOfWord(key, written, at);
-    return { at, args: { key, written }, fix, subject: [key] };
+    return { at, args: { key, written, ...(isEmpty && { isEmpty }) }, fix, subject: [key] };
   },
 };

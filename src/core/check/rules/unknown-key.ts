@@ -14,6 +14,9 @@ function twinOf({ key, known, beside = [] }: UnknownKey): string | undefined {
   return beside.find((other) => !known.includes(other) && nearMiss(other, known) === near);
 }
 
+/** Keys by which other programs know what is not finished. */
+const marksOfDrafts: ReadonlySet<string> = new Set(['status', 'state', 'draft', 'published']);
+
 /** A key nobody reads is probably a slip, and its value is lost. */
 export const unknownKey: ReadingRule<'unknown-key'> = {
   about: 'reading',
@@ -47,6 +50,9 @@ export const unknownKey: ReadingRule<'unknown-key'> = {
         args: { case: 'twin', key, twin, right: nearMiss(key, known) ?? twin },
         subject: [key],
       };
+    }
+    if (meant === undefined && known.includes('claims') && marksOfDrafts.has(key.toLowerCase())) {
+      return { at, args: { case: 'draft', key }, subject: [key] };
     }
     // Only what is not here already can have been meant.
     const free = known.filter((one) => !beside.includes(one));

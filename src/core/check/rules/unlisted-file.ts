@@ -52,6 +52,7 @@ export const unlistedFile: PortfolioRule<'unlisted-file'> = {
 
 /** Notes can become evidence; everything else can only be attached. */
 function argsFor(path: string, renamed: RenamedFile | undefined): AttachmentArgs['unlisted-file'] {
+  if (/(?:^|\/)(?:~\$|\.~lock\.)[^/]*$/.test(path)) return { case: 'lock' };
   if (renamed) return { case: 'renamed', was: renamed.was, evidence: renamed.evidence.file };
   return /\.(?:docx|txt)$/i.test(path) ? { case: 'document', path } : { case: 'other' };
 }

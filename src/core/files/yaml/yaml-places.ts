@@ -17,6 +17,8 @@ export interface YamlPlaces {
   readonly keySpanOf: (path: Origin['path']) => Span;
   /** From the key to the end of all that stands under it. */
   readonly wholeSpanOf: (path: Origin['path']) => Span;
+  /** Whether something was written at the path, if only a key with nothing behind it. */
+  readonly isWritten: (path: Origin['path']) => boolean;
 }
 
 /** Finds places below the root of a document; `span` turns offsets of its text into those of the file. */
@@ -64,6 +66,7 @@ export function placesIn(
       const { key, value } = walk(path);
       return spanOfNode(key) ?? headOf(value) ?? start;
     },
+    isWritten: (path) => walk(path).whole,
     wholeSpanOf: (path) => {
       const { key, value } = walk(path);
       const [first, last] = [spanOfNode(key) ?? spanOfNode(value), spanOfNode(value)];

@@ -8,7 +8,7 @@ const nestedKeys =
 /** Why a line could not be read as it was written, and what would make it readable. */
 export interface Recovery extends Omit<Repair, 'why'> {
   /** Our own code, where the parser's does not fit. */
-  readonly message?: 'CONTINUED_LINE' | 'DEEPER_LINE';
+  readonly message?: 'CONTINUED_LINE' | 'DEEPER_LINE' | 'SHORT_LINE' | 'FLAT_BLOCK';
 }
 
 /**
@@ -17,8 +17,12 @@ export interface Recovery extends Omit<Repair, 'why'> {
  */
 export function recoverLine(text: string, at: number): Recovery | undefined {
   const line = lineAt(text, at);
+  const block = flatBlock(text, line);
+  if (block) return block;
   const found = keyAndValue.exec(line.text);
   if (!found) return indented(text, line);
+  const short = shortLine(text, line);
+  if (short) return short;
   const [, indent = '', key = '', gap = '', value = ''] = found;
   const start = line.start + indent.length + key.length + 1 + gap.length;
   const by = inQuotes(value.trimEnd());
@@ -74,6 +78,51 @@ function indented(text: string, line: Line): Recovery | undefined {
     end: line.start + own,
     by: ' '.repeat(column),
   };
+}
+
+const indentOf = (text: string): number => /^ */.exec(text)![0].length;
+
+/** A key of an item that begins further left than the key beside the hyphen, such as one space short. */
+function shortLine(text: string, line: Line): Recovery | undefined {
+  const own = indentOf(line.text);
+  for (let above = line, count = 0; count < 100 && above.start > 0; count += 1) {
+    above = lineAt(text, above.start - 1);
+    const [, dash = '', gap = ''] =
+      /^( *)-( +)[\p{L}_][\p{L}\p{N}_-]*:(?: |$)/u.exec(above.text) ?? [];
+    const column = dash.length + 1 + gap.length;
+    if (gap !== '') {
+      if (own <= dash.length || own >= column) return undefined;
+      const { start } = line;
+      return { message: 'SHORT_LINE', start, end: start + own, by: ' '.repeat(column) };
+    }
+    if (above.text.trim() !== '' && indentOf(above.text) <= own) return undefined;
+  }
+  return undefined;
+}
+
+/** A line that can only begin an entry: keys are written in small letters. */
+const entryLine = /^ *(?:- +)?[a-z][a-z_]*:(?: |$)/;
+
+/** The lines of a text below `|` or `>` that begin no further right than its key. */
+function flatBlock(text: string, line: Line): Recovery | undefined {
+  if (line.start === 0 || entryLine.test(line.text)) return undefined;
+  const above = lineAt(text, line.start - 1);
+  const [, indent] = /^( *(?:- +)*)[\p{L}_][\p{L}\p{N}_-]*: +[|>][+-]? *$/u.exec(above.text) ?? [];
+  const own = indentOf(line.text);
+  if (indent === undefined || own > indent.length) return undefined;
+  const more = ' '.repeat(indent.length + 2 - own);
+  const lines: string[] = [];
+  let next = line;
+  let end = line.start;
+  while (!entryLine.test(next.text)) {
+    lines.push(next.text.trim() === '' ? next.text : `${more}${next.text}`);
+    end = next.start + next.text.length;
+    const after = text.indexOf('\n', end) + 1;
+    if (after === 0 || after >= text.length) break;
+    next = lineAt(text, after);
+  }
+  const by = lines.join(text.includes('\r\n') ? '\r\n' : '\n');
+  return { message: 'FLAT_BLOCK', start: line.start, end, by };
 }
 
 /** The nearest line above that begins an entry; lines of its text may lie between. */

@@ -47,6 +47,7 @@ export function readYaml(yaml: YamlText, limits: Limits): YamlTree {
     spanOf: (path) => placed().spanOf(path),
     keySpanOf: (path) => placed().keySpanOf(path),
     wholeSpanOf: (path) => placed().wholeSpanOf(path),
+    isWritten: (path) => placed().isWritten(path),
   };
 }
 
@@ -218,4 +219,5 @@ const bare = (problems: readonly Problem[], start: Span): YamlTree => ({
   spanOf: () => start,
   keySpanOf: () => start,
   wholeSpanOf: () => start,
+  isWritten: () => false,
 });

@@ -17,6 +17,8 @@ interface BadAttachment extends BadName {
   readonly case: 'bad-name';
   /** Who signed the evidence, if anybody did. */
   readonly assessor: string | undefined;
+  /** It is a folder on the way to the attachment that has the name. */
+  readonly isFolder?: boolean;
 }
 
 /** What the rules on attachments, and on what lies beside the evidence, have to say. */
@@ -60,6 +62,8 @@ export interface AttachmentArgs {
       }
     /** A document of which evidence may be made. */
     | { readonly case: 'document'; readonly path: string }
+    /** What Word keeps beside a document while it is open. */
+    | { readonly case: 'lock' }
     | { readonly case: 'other' };
   readonly 'misnamed-file':
     /** The name that was meant, or under which a file is whole, and whether such a file is there. */

@@ -1,5 +1,18 @@
 import type { NoArgs } from './no-args.ts';
 
+/** In what a portfolio's own policy asks for less than that of the organisation. */
+export type LooserRule =
+  | { readonly case: 'figure'; readonly here: string; readonly there: string }
+  /** A type of evidence that counts for more months. */
+  | {
+      readonly case: 'months';
+      readonly type: string;
+      readonly here: number;
+      readonly there: number;
+    }
+  /** Types that no longer need a witness. */
+  | { readonly case: 'types'; readonly types: readonly string[] };
+
 /** What the rules on evidence and its claims have to say. Ids of statements are those within their framework. */
 export interface EvidenceArgs {
   readonly 'unknown-statement':
@@ -56,6 +69,7 @@ export interface EvidenceArgs {
   readonly 'missing-witness': { readonly type: string };
   /** Whose name it is. */
   readonly 'name-without-letters': { readonly case: 'practitioner' | 'witness' | 'assessor' };
+  readonly 'looser-policy': LooserRule & { readonly rule: string };
   readonly 'copied-evidence': {
     /** The paths of the copy and of the evidence that counts. */
     readonly file: string;

@@ -26,6 +26,8 @@ export interface ReadingArgs {
       | 'open-quote'
       | 'continued-line'
       | 'deeper-line'
+      | 'short-line'
+      | 'flat-block'
       | 'bad-start'
       | 'no-colon'
       | 'missing-sign'
@@ -50,6 +52,8 @@ export interface ReadingArgs {
     readonly found: number;
   };
   readonly 'unknown-key':
+    /** It marks evidence as unfinished in other programs. */
+    | { readonly case: 'draft'; readonly key: string }
     | {
         /** It would be known below other keys. */
         readonly case: 'below';
@@ -75,6 +79,8 @@ export interface ReadingArgs {
     readonly key: string;
     /** A key that was probably meant for it. */
     readonly written: string | undefined;
+    /** It is there, with nothing behind it. */
+    readonly isEmpty?: boolean;
   };
   readonly 'wrong-value': WrongValueArgs;
   readonly 'cut-off-text': {

@@ -121,6 +121,8 @@ function hintForUnlisted(args: AttachmentArgs['unlisted-file']): string {
       return `${args.was} yw hon dan enw arall, ac mae ei hangen ar ${args.evidence}. Rhowch yr enw ${args.was} yn ôl iddi.`;
     case 'document':
       return `Os tystiolaeth yw hon, gwnewch ddarn o dystiolaeth ohoni gyda: otpath add --from "${args.path}". Os nad e, enwch hi o dan attachments, symudwch hi oddi yma, neu rhestrwch hi yn .otpathignore.`;
+    case 'lock':
+      return 'Mae Word yn cadw’r ffeil hon tra bo dogfen ar agor. Cadwch a chaewch y ddogfen. Os yw’r ffeil yma o hyd wedyn, dilëwch hi.';
     case 'other':
       return 'Enwch hi o dan attachments, symudwch hi oddi yma, neu rhestrwch hi yn .otpathignore.';
   }

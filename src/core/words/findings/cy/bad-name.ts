@@ -23,8 +23,8 @@ export function sayBadNameInWelsh({ name, fault }: BadName): string {
 
 /** The same of an attachment. A sign-off is about the names of attachments too. */
 export const sayBadAttachmentInWelsh = (
-  args: BadName & { readonly assessor: string | undefined },
+  args: BadName & { readonly assessor: string | undefined; readonly isFolder?: boolean },
 ): Said => ({
   message: sayBadNameInWelsh(args),
-  hint: `Rhowch yr enw ${args.better} i’r ffeil, ac ysgrifennwch yr enw hwnnw yma.${args.assessor === undefined ? '' : ` Yna gofynnwch i ${args.assessor} lofnodi’r dystiolaeth hon eto.`}`,
+  hint: `Rhowch yr enw ${args.better} i’r ${args.isFolder === true ? 'ffolder' : 'ffeil'}, ac ysgrifennwch yr enw hwnnw yma.${args.assessor === undefined ? '' : ` Yna gofynnwch i ${args.assessor} lofnodi’r dystiolaeth hon eto.`}`,
 });

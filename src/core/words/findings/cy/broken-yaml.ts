@@ -34,6 +34,14 @@ const slips: Readonly<Record<Slip['case'], Said | ((slip: Slip) => Said)>> = {
     message: 'Mae’r maes hwn yn dechrau mewn colofn wahanol i’r maes uwch ei ben.',
     hint: 'Dechreuwch y ddau yn yr un golofn.',
   },
+  'short-line': {
+    message: 'Mae’r maes hwn yn dechrau ymhellach i’r chwith na’r meysydd y mae’n perthyn iddynt.',
+    hint: 'Dechreuwch ef yn yr un golofn â’r maes ar ôl y cysylltnod, er enghraifft "  - statement: L6-PP-03" gyda "    rationale: …" oddi tano.',
+  },
+  'flat-block': {
+    message: 'Rhaid i’r testun o dan | neu > ddechrau ymhellach i’r dde na’i faes.',
+    hint: 'Rhowch ddau fwlch yn fwy o flaen pob llinell o’r testun nag o flaen y maes.',
+  },
   'bad-start': ({ key }) => ({
     message: 'Ni all testun ddechrau â’r nod hwn yma.',
     hint: `Rhowch y testun cyfan mewn dyfynodau dwbl: ${key === undefined ? '' : `${key}: `}"…".`,

@@ -92,10 +92,26 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'copied-evidence': ({ file, original }) => ({
     message: `Mae testun ${file} yr un fath, neu bron yr un fath, â thestun ${original}, felly maent yn cyfrif unwaith.`,
-    hint: `${original} yw’r un sy’n cyfrif. Symudwch yr hyn sydd ei angen arnoch iddo a dilëwch y ffeil hon, neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
+    hint: `${original} yw’r un sy’n cyfrif. Symudwch yr hyn sydd ei angen arnoch iddo, gyda’r hawliadau nad yw ond y ffeil hon yn eu gwneud, a dilëwch y ffeil hon. Neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
+  }),
+  'looser-policy': (args) => ({
+    message: looser(args),
+    hint: 'Dilëwch y rheol, fel bod rheol eich sefydliad yn cyfrif. Os yw wedi cytuno i lai, gofynnwch iddo ddweud hynny yn ei bolisi ei hun.',
   }),
   'missing-linked-file': sayLinkedFileInWelsh,
 };
+
+function looser(args: EvidenceArgs['looser-policy']): string {
+  const less = `Mae ${args.rule} yn gofyn am lai nag y mae eich sefydliad:`;
+  switch (args.case) {
+    case 'figure':
+      return `${less} ${args.here} yma, a ${args.there} yn ei bolisi.`;
+    case 'months':
+      return `${less} mae ${args.type} yn cyfrif am ${welshPlural(args.here, nouns.month)} yma, ac am ${welshPlural(args.there, nouns.month)} yn ei bolisi.`;
+    case 'types':
+      return `${less} nid oes angen tyst yma ar gyfer ${args.types.join(', ')}.`;
+  }
+}
 
 const ownWitness: Readonly<Record<EvidenceArgs['own-witness']['case'], Said>> = {
   'same-number': {

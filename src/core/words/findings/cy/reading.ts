@@ -32,6 +32,11 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
           message: `Mae "${args.key}" yn perthyn o dan ${args.parts.join(' neu ')}, â dau fwlch o’i flaen.`,
           hint: `Symudwch y llinell o dan ${args.parts.map((part) => `"${part}:"`).join(' neu ')}, ac ysgrifennwch ddau fwlch o’i blaen.`,
         };
+      case 'draft':
+        return {
+          message: `Nid yw otpath yn darllen "${args.key}", felly mae’r dystiolaeth hon yn cyfrif fel unrhyw un arall.`,
+          hint: 'Dilëwch y llinell. I atal tystiolaeth anorffenedig rhag cyfrif, rhestrwch ei ffeil yn .otpathignore nes ei bod yn barod.',
+        };
       case 'twin':
         return {
           message: `Ni ddarllenir "${args.key}", am fod "${args.twin}" yma hefyd.`,
@@ -49,16 +54,21 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
         };
     }
   },
-  'missing-key': ({ key, written }) =>
-    written === undefined
+  'missing-key': ({ key, written, isEmpty }) =>
+    isEmpty === true
       ? {
-          message: `Mae "${key}" ar goll yma.`,
-          hint: `Ychwanegwch linell "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+          message: `Nid oes dim ar ôl "${key}:".`,
+          hint: `Ysgrifennwch ef ar yr un llinell: "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
         }
-      : {
-          message: `Mae "${key}" ar goll yma, ac nid yw "${written}" yn faes sy’n perthyn yma.`,
-          hint: offerInWelsh(key, ''),
-        },
+      : written === undefined
+        ? {
+            message: `Mae "${key}" ar goll yma.`,
+            hint: `Ychwanegwch linell "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+          }
+        : {
+            message: `Mae "${key}" ar goll yma, ac nid yw "${written}" yn faes sy’n perthyn yma.`,
+            hint: offerInWelsh(key, ''),
+          },
   'wrong-value': sayWrongValueInWelsh,
   'cut-off-text': ({ kept, lost }) => ({
     message:

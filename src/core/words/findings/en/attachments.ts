@@ -119,6 +119,8 @@ function hintForUnlisted(args: AttachmentArgs['unlisted-file']): string {
       return `It is ${args.was} under another name, which ${args.evidence} needs. Rename it back to ${args.was}.`;
     case 'document':
       return `If this is evidence, make a piece of it with: otpath add --from "${args.path}". If not, name it under attachments, move it away, or list it in .otpathignore.`;
+    case 'lock':
+      return 'Word keeps this file while a document is open. Save and close the document. If the file is still here then, delete it.';
     case 'other':
       return 'Name it under attachments, move it away, or list it in .otpathignore.';
   }

@@ -23,8 +23,8 @@ export function sayBadName({ name, fault }: BadName): string {
 
 /** The same of an attachment. A sign-off is about the names of attachments too. */
 export const sayBadAttachment = (
-  args: BadName & { readonly assessor: string | undefined },
+  args: BadName & { readonly assessor: string | undefined; readonly isFolder?: boolean },
 ): Said => ({
   message: sayBadName(args),
-  hint: `Rename the file to ${args.better}, and write that name here.${args.assessor === undefined ? '' : ` Then ask ${args.assessor} to sign this evidence again.`}`,
+  hint: `Rename the ${args.isFolder === true ? 'folder' : 'file'} to ${args.better}, and write that name here.${args.assessor === undefined ? '' : ` Then ask ${args.assessor} to sign this evidence again.`}`,
 });

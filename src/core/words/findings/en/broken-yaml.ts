@@ -34,6 +34,14 @@ const slips: Readonly<Record<Slip['case'], Said | ((slip: Slip) => Said)>> = {
     message: 'This key starts in another column than the key above it.',
     hint: 'Start both in the same column.',
   },
+  'short-line': {
+    message: 'This key starts further left than the keys that it belongs to.',
+    hint: 'Start it in the same column as the key behind the hyphen, for example "  - statement: L6-PP-03" with "    rationale: …" below it.',
+  },
+  'flat-block': {
+    message: 'The text below | or > has to start further right than its key.',
+    hint: 'Put two more spaces before each line of the text than before the key.',
+  },
   'bad-start': ({ key }) => ({
     message: "A text can't begin with this character here.",
     hint: `Put the whole text in double quotes: ${key === undefined ? '' : `${key}: `}"…".`,

@@ -1,4 +1,5 @@
 import type { EvidenceArgs } from '../../../model/finding-args/evidence.ts';
+import { plural } from '../../plural.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { hintForDay } from './day.ts';
 import { offer } from './offer.ts';
@@ -88,10 +89,26 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
   }),
   'copied-evidence': ({ file, original }) => ({
     message: `The text of ${file} is the same, or nearly the same, as that of ${original}, so the two count once.`,
-    hint: `${original} is the one that counts. Move what you need into it and delete this file, or say here what was different about this work.`,
+    hint: `${original} is the one that counts. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.`,
+  }),
+  'looser-policy': (args) => ({
+    message: looser(args),
+    hint: 'Take the rule out, so that your organisation’s rule counts. If it agreed to less, ask it to say so in its own policy.',
   }),
   'missing-linked-file': sayLinkedFile,
 };
+
+function looser(args: EvidenceArgs['looser-policy']): string {
+  const less = `${args.rule} asks for less than your organisation does:`;
+  switch (args.case) {
+    case 'figure':
+      return `${less} ${args.here} here, and ${args.there} in its policy.`;
+    case 'months':
+      return `${less} ${args.type} counts for ${plural(args.here, 'month')} here, and for ${plural(args.there, 'month')} in its policy.`;
+    case 'types':
+      return `${less} no witness is needed here for ${args.types.join(', ')}.`;
+  }
+}
 
 const ownWitness: Readonly<Record<EvidenceArgs['own-witness']['case'], Said>> = {
   'same-number': {

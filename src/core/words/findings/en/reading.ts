@@ -27,6 +27,11 @@ export const readingFindings: Sentences<ReadingArgs> = {
           message: `"${args.key}" belongs below ${args.parts.join(' or ')}, with two spaces before it.`,
           hint: `Move the line below ${args.parts.map((part) => `"${part}:"`).join(' or ')}, and write two spaces before it.`,
         };
+      case 'draft':
+        return {
+          message: `otpath does not read "${args.key}", so this evidence counts like any other.`,
+          hint: 'Take the line out. To keep unfinished evidence from counting, list its file in .otpathignore until it is ready.',
+        };
       case 'twin':
         return {
           message: `"${args.key}" is not read, because "${args.twin}" is here too.`,
@@ -44,16 +49,21 @@ export const readingFindings: Sentences<ReadingArgs> = {
         };
     }
   },
-  'missing-key': ({ key, written }) =>
-    written === undefined
+  'missing-key': ({ key, written, isEmpty }) =>
+    isEmpty === true
       ? {
-          message: `"${key}" is missing here.`,
-          hint: `Add a line "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+          message: `There is nothing after "${key}:".`,
+          hint: `Write it on the same line: "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
         }
-      : {
-          message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
-          hint: offer(key, ''),
-        },
+      : written === undefined
+        ? {
+            message: `"${key}" is missing here.`,
+            hint: `Add a line "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+          }
+        : {
+            message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
+            hint: offer(key, ''),
+          },
   'wrong-value': sayWrongValue,
   'cut-off-text': ({ kept, lost }) => ({
     message:
