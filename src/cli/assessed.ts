@@ -3,7 +3,6 @@ import type { IsoDate } from '../core/model/date.ts';
 import type { CheckedFolder } from '../core/model/checked-folder.ts';
 import type { TargetId } from '../core/model/ids.ts';
 import { wrap } from '../core/render/terminal.ts';
-import { plural } from '../core/words/plural.ts';
 import { wordsIn } from '../core/words/index.ts';
 import type { Host } from './host.ts';
 import {
@@ -16,6 +15,7 @@ import { beginPast, withPast } from './past-sign-offs.ts';
 import { assess, errorsThatCost } from '../core/workspace/assess.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
+import { speaking } from './speaking-host.ts';
 import { noticeOf } from './tell.ts';
 import { askTarget, targetAsked, noSuchTarget } from './target.ts';
 
@@ -49,19 +49,17 @@ export async function loadAssessed(
 }
 
 /** Evidence that can't be read is missing from the report; the reader must know. */
-export function errorNotices(
+export async function errorNotices(
   { path }: Pick<LoadedPortfolio, 'path'>,
   { findings }: CheckedFolder,
   options: CommonOptions,
   host: Host,
-): readonly string[] {
+): Promise<readonly string[]> {
   const all = findings.filter(({ severity }) => severity === 'error').length;
   const costly = errorsThatCost(findings).length;
   if (costly === 0) return [];
-  const sentence =
-    costly === all
-      ? `The files have ${plural(all, 'error')}, and what ${all === 1 ? 'it concerns' : 'they concern'} may not count here. To see ${all === 1 ? 'it' : 'them'}:`
-      : `The files have ${plural(all, 'error')}, and because of ${String(costly)} of them something may not count here. To see them:`;
+  const { words } = await speaking(host);
+  const sentence = words.notices.errors(all, costly);
   const folder = path === '.' ? '' : ` ${quoted(path)}`;
   const day = options.asOf === undefined ? '' : ` --as-of ${options.asOf}`;
   // The command has a line of its own, so that it can be copied whole.
@@ -75,7 +73,7 @@ export function laterDecisionNotices(
   host: Host,
 ): readonly string[] {
   if (count === undefined) return [];
-  const words = wordsIn('en');
+  const words = wordsIn(host.language);
   const where = path === '.' ? '' : ` (${path})`;
   return [noticeOf(`${words.pack.laterDecisions(count, asOf)}${where}`, host)];
 }

@@ -9,6 +9,7 @@ import { isUsersFile } from '../node/portfolio.ts';
 import type { Write } from '../node/write.ts';
 import type { CommandResult } from './command.ts';
 import { CommandFault, type Host } from './host.ts';
+import { speaking } from './speaking-host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
 import { tell } from './tell.ts';
@@ -100,7 +101,7 @@ export async function writeBytes(
   const { unusedPath } = await import('../node/new-evidence.ts');
   const unused = (): string => resolve(host.cwd, unusedPath(host.cwd, name));
   const written = await orInWords(name, () => writeUnderNewName(unused, fill));
-  tell(`Written to ${basename(written)}.`, host);
+  await tellWritten(basename(written), host);
   return basename(written);
 }
 
@@ -124,7 +125,12 @@ async function writeOver(
     }
     await replaceFile(path, fill);
   });
-  tell(`Written to ${output}.`, host);
+  await tellWritten(output, host);
+}
+
+async function tellWritten(file: string, host: Host): Promise<void> {
+  const { words } = await speaking(host);
+  tell(words.notices.writtenTo(file), host);
 }
 
 /** Says in plain words why a file could not be written. */

@@ -175,7 +175,7 @@ describe.each(Object.entries(inputs))('%s', (_, input) => {
     expect(code).toBe(0);
     expect(stdout).toContain('Not ready yet');
     expect(stdout).toEqual(plain);
-    expect(stderr).toMatch(/^The files have \d+ errors?, /);
+    expect(stderr).toMatch(/^Your files have \d+ errors?[,.] /);
     expect(fingerprints(folder)).toEqual(before);
   });
 });

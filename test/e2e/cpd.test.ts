@@ -116,7 +116,7 @@ describe('gaps --target hcpc-cpd', () => {
     const cwd = writeFiles(emptyPortfolio(), { 'cpd/statement.md': new Uint8Array([65, 0, 66]) });
     const { stdout, stderr } = await gaps(cwd, '--target', 'hcpc-cpd');
     expect(stdout).toContain('Statement on the standards: not there yet');
-    expect(oneLine(stderr)).toContain('The files have 1 error');
+    expect(oneLine(stderr)).toContain('Your files have 1 error');
   });
 
   it('changes nothing, and never writes over a text', async () => {

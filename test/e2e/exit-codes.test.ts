@@ -120,7 +120,7 @@ describe('gaps', () => {
     const { stdout, stderr, code } = await run(portfolioWith('error'), 'gaps');
     expect(code).toBe(0);
     expect(stdout).toContain('Not ready yet');
-    expect(stderr).toContain('The files have 1 error');
+    expect(stderr).toContain('Your files have 1 error');
     expect(stderr).toContain('otpath check');
   });
 

@@ -52,9 +52,9 @@ describe('otpath find', () => {
     expect(stderr).toBe(
       [
         'Nothing was found for "supervizhun".',
-        'Did you mean supervision? Try fewer words, or more general ones: a framework',
-        'speaks of risk, judgement or supervision, seldom of a condition or a piece of',
-        'equipment. With --all, other frameworks are searched too.',
+        'Did you mean supervision? Try fewer or more general words. Frameworks mention',
+        'risk, judgement or supervision, but rarely a condition or a piece of equipment.',
+        'To search other frameworks too, add --all.',
         '',
       ].join('\n'),
     );
@@ -81,7 +81,7 @@ describe('otpath find', () => {
     const { nearIds } = JSON.parse(stdout) as { readonly nearIds: readonly string[] };
     expect(nearIds).toEqual(['L6-PP-09', 'L6-PP-19', 'L6-PP-29']);
     expect(stderr).toBe(
-      'There is no L6-PP-99. Did you mean one of these? L6-PP-09, L6-PP-19, L6-PP-29\n',
+      'There is no L6-PP-99. Did you mean one of these: L6-PP-09, L6-PP-19, L6-PP-29?\n',
     );
   });
 

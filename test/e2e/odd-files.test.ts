@@ -256,7 +256,7 @@ it('a draft pack says its errors', async () => {
   });
   const { stderr } = await runHere(['pack', '--draft', ...asOf], { cwd: root });
   expect(stderr.replaceAll('\n', ' ')).toContain(
-    'The files in this draft have 2 errors. Fix them before you submit it. To see them, run otpath check --attachments.',
+    'The files in this draft have 2 errors. Fix the errors before you submit it. To see them, run:   otpath check --attachments',
   );
 });
 

@@ -51,7 +51,7 @@ describe('a pack', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const name = 'pack-bethan-example-level-6-2026-11-22.zip';
     expect(stderr).toMatch(
-      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\n31 pieces of evidence, 6 attachments; 42 of\s213 requirements open\. The files in\nthis pack have 2 warnings\. Read them first\. To see them, run otpath check\n--attachments\.\notpath can’t read everything in the attachments\. Look for personal details there\nyourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check that it is whole:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
+      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\n31 pieces of evidence and 6 attachments\. 42 of 213 requirements are open\.\nThe files in this pack have 2 warnings\. Look at them before you submit it\. To\nsee them, run:\n {2}otpath check --attachments\notpath can’t read everything in the attachments\. Check these for personal\ndetails yourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check nothing has changed, run:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
     );
     const { [name]: zip, ...after } = fingerprints(cwd);
     expect(zip).toBeDefined();
@@ -277,7 +277,7 @@ describe('what goes into a pack', () => {
     const cwd = made(three);
     const { stderr } = await pack(cwd, '--evidence', 'b', '--format', 'md', '-o', 'pack.md');
     expect(stderr.replace(/\s+/g, ' ')).toContain(
-      '1 requirement that the portfolio meets is open in this pack, because of what was left out.',
+      '1 requirement that your portfolio meets is open in this pack, because you left evidence out.',
     );
   });
 
@@ -308,7 +308,9 @@ describe('what goes into a pack', () => {
     });
     await pack(cwd, '--anonymise-witnesses', '--format', 'md,html,docx,zip', '-o', 'p.zip');
     const { stderr } = await pack(cwd, '--anonymise-witnesses', '--format', 'md', '-o', 'p.md');
-    expect(stderr.replace(/\s+/g, ' ')).toContain('may still be in E1: look there yourself');
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'may still be in E1. Check there, and in the attachments.',
+    );
     const files = unzip(join(cwd, 'p.zip'));
     expect(Object.keys(files).at(-1)).toBe('attachments/E1.1.txt');
     expect(textIn(join(cwd, 'p.zip'), 'pack.md')).toContain('Witness 1 was there, and Nia asked');

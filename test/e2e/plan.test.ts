@@ -86,7 +86,7 @@ describe('plan --write', () => {
     expect(after.endsWith(`\n\nNot now${rest}`)).toBe(true);
     const written = fingerprints(cwd);
     const second = await planIn(cwd, '--write');
-    expect(second.stderr).toBe('No further gap needs a row in plan.md; nothing was written.\n');
+    expect(second.stderr).toBe('Every gap already has a row in plan.md. Nothing was written.\n');
     expect(fingerprints(cwd)).toEqual(written);
     const { stdout } = await planIn(cwd);
     expect(stdout).toContain('42 of 42 open requirements have a row in the plan.');
@@ -114,7 +114,7 @@ describe('plan --write', () => {
     );
     const { stderr } = await planIn(cwd, '--write');
     expect(stderr).toMatch(
-      /^Added \d+ rows to plan\.md\.\nMet by now, .*:\n {2}- L5-PP-01 first\n$/s,
+      /^Added \d+ rows to plan\.md\.\nYou now meet these\. .*:\n {2}- L5-PP-01 first\n$/s,
     );
   });
 
@@ -122,7 +122,7 @@ describe('plan --write', () => {
     const cwd = copyExample();
     const before = fingerprints(cwd);
     const { stdout, stderr, code } = await planIn(cwd, '--write', '--dry-run');
-    expect({ stderr, code }).toEqual({ stderr: 'Would add 15 rows to plan.md.\n', code: 0 });
+    expect({ stderr, code }).toEqual({ stderr: 'This would add 15 rows to plan.md.\n', code: 0 });
     expect(stdout).toMatch(/^--- plan\.md\n\+\+\+ plan\.md\n@@ .*\n \| L6-LM-10 /);
     expect(stdout.match(/^\+\| L6-/gm)).toHaveLength(15);
     expect(fingerprints(cwd)).toEqual(before);

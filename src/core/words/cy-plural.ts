@@ -13,7 +13,7 @@ export interface Noun {
 /**
  * How many of something, in Welsh words. A noun stays singular after a number; from 11, and for none, its
  * plural stands after "o", unless it is a unit. All nouns of the catalogue are masculine but "ffordd", "eitem", "ffeil",
- * "lefel" and "llinell", which change no more than the masculine ones.
+ * "lefel", "llinell" and "rhes", which change no more than the masculine ones.
  */
 export function welshPlural(count: number, { one, two = one, three = one, many }: Noun): string {
   const digits = count.toLocaleString('cy-GB');
@@ -99,6 +99,7 @@ export const nouns = {
   requirement: { one: 'gofyniad', two: 'ofyniad', many: 'ofynion' },
   openRequirement: { one: 'gofyniad agored', two: 'ofyniad agored', many: 'ofynion agored' },
   otherRequirement: { one: 'gofyniad arall', two: 'ofyniad arall', many: 'ofynion eraill' },
+  row: { one: 'rhes', two: 'res', many: 'resi' },
   statement: { one: 'datganiad', two: 'ddatganiad', many: 'ddatganiadau' },
   type: { one: 'math o dystiolaeth', two: 'fath o dystiolaeth', many: 'fathau o dystiolaeth' },
   plainType: { one: 'math', two: 'fath', many: 'fathau' },

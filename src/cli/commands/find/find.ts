@@ -27,6 +27,7 @@ import {
   terminalFor,
   type CommonOptions,
 } from '../../options.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { targetAsked, noSuchTarget } from '../../target.ts';
 
 interface FindOptions extends CommonOptions {
@@ -51,26 +52,27 @@ export const addFind: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .action(
-      run(async (words: readonly string[], options: FindOptions) => {
+      run(async (looked: readonly string[], options: FindOptions) => {
+        const speaker = await speaking(host);
         const asOf = asOfDate(options, host);
         const searched = toSearch(options, asOf, host);
         const { viewFind } = await import('../../../core/report/find-view.ts');
         const view = viewFind(searched, {
-          words: words.join(' '),
+          words: looked.join(' '),
           in: options.in,
           all: options.all ?? false,
           limit: options.limit,
           asOf,
           language: options.lang,
         });
-        sayWhatWasMeant(view, host);
+        sayWhatWasMeant(view, speaker);
         const terminal = terminalFor(host.stdout, options, host);
         return {
           output:
             options.format === 'json'
               ? formatJson(view)
               : formatFindTerminal(view, wordsIn(options.lang), terminal),
-          notices: nothingFoundNotices(view, options, host),
+          notices: nothingFoundNotices(view, options, speaker),
         };
       }),
     );
@@ -105,27 +107,26 @@ function toSearchOutside(options: FindOptions, host: Host): Searched {
 }
 
 /** A mistyped id finds what is like it, so what was meant is said before anything else. */
-function sayWhatWasMeant({ words, nearIds }: FindView, host: Host): void {
+function sayWhatWasMeant({ words, nearIds }: FindView, host: SpeakingHost): void {
   if (nearIds.length === 0) return;
-  const [only, ...others] = nearIds;
-  const meant = others.length === 0 ? `${only!}?` : `one of these? ${nearIds.join(', ')}`;
   const terminal = terminalFor(host.stderr, {}, host);
-  host.stderr.write(
-    `${wrap(cleanText(`There is no ${words}. Did you mean ${meant}`), terminal)}\n`,
-  );
+  host.stderr.write(`${wrap(cleanText(host.words.find.noId(words, nearIds)), terminal)}\n`);
 }
 
 /** That nothing was found is an answer and no error; what else to try helps more than a code. */
-function nothingFoundNotices(view: FindView, { all }: FindOptions, host: Host): readonly string[] {
+function nothingFoundNotices(
+  view: FindView,
+  { all }: FindOptions,
+  host: SpeakingHost,
+): readonly string[] {
   const { asked, evidence, frameworks, nearWords, words } = view;
   if ([asked, evidence, frameworks].some((part) => (part?.found ?? 0) > 0)) return [];
   const terminal = terminalFor(host.stderr, {}, host);
+  const said = host.words.find;
   const advice = [
-    ...(nearWords.length > 0 ? [`Did you mean ${nearWords.join(' ')}?`] : []),
-    'Try fewer words, or more general ones: a framework speaks of risk, judgement or supervision, seldom of a condition or a piece of equipment.',
-    ...(asked && !all ? ['With --all, other frameworks are searched too.'] : []),
+    ...(nearWords.length > 0 ? [said.didYouMean(nearWords)] : []),
+    said.advice,
+    ...(asked && !all ? [said.all] : []),
   ];
-  return [`Nothing was found for "${words}".`, advice.join(' ')].map((line) =>
-    wrap(cleanText(line), terminal),
-  );
+  return [said.nothing(words), advice.join(' ')].map((line) => wrap(cleanText(line), terminal));
 }

@@ -64,7 +64,7 @@ export const addGaps: AddCommand = (program, host, run) => {
           file: options.output,
           notices: [
             ...laterDecisionNotices(loaded, asOf, host),
-            ...errorNotices(loaded, checked, options, host),
+            ...(await errorNotices(loaded, checked, options, host)),
           ],
           exitCode: options.failOnGaps && !assessment.ready ? 1 : 0,
         };

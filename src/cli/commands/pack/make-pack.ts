@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ChangedMeanwhile, findEvidenceFiles } from '../../../node/attachment-facts.ts';
 import { hashBytes } from '../../../node/hash.ts';
 import { addressesIn } from '../../../core/render/pack-texts.ts';
+import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { attachedFiles } from '../../../core/model/files.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
@@ -11,7 +12,7 @@ import type { EvidenceFacts } from '../../../core/model/attachment-facts.ts';
 import { viewPack } from '../../../core/report/pack-view.ts';
 import type { PackView } from '../../../core/report/pack.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { plural } from '../../../core/words/plural.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { quoted } from '../../quoted.ts';
 import {
   aliasesOf,
@@ -24,7 +25,8 @@ import {
 import { loadAssessed, laterDecisionNotices, type AssessedPortfolio } from '../../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../../write-output.ts';
-import { UserError, type Host } from '../../host.ts';
+import { UserError } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { contentsOf } from '../../load.ts';
 import { asOfDate, terminalFor } from '../../options.ts';
 import { outputOf } from './pack-output.ts';
@@ -44,7 +46,7 @@ export interface MadePack extends PlannedPack {
 export async function makePack(
   path: string,
   options: PackOptions,
-  host: Host,
+  host: SpeakingHost,
   progress: ProgressLine,
 ): Promise<MadePack | undefined> {
   const asOf = asOfDate(options, host);
@@ -57,9 +59,12 @@ export async function makePack(
   const aliases = options.anonymiseWitnesses ? aliasesOf(portfolio, words.pack.witness) : [];
   const wish = { selection: selectionOf(options, loaded), aliases };
   const planned = await planPack(loaded, loaded.assessment, wish, {
-    factsOf: (evidence) => factsOf(loaded, evidence, progress),
+    factsOf: (evidence) =>
+      factsOf(loaded, evidence, (file) => {
+        progress.say(host.words.pack.reading(file));
+      }),
     contentsOf: (facts) => {
-      progress.say('Looking into the attachments …');
+      progress.say(host.words.pack.lookingInside);
       return contentsOf(loaded, sameAs(facts));
     },
   });
@@ -100,16 +105,14 @@ const changedMeanwhile = (file: string): UserError =>
 function factsOf(
   { root, portfolio, sources }: AssessedPortfolio,
   evidence: readonly Evidence[],
-  progress: ProgressLine,
+  onFile: (file: string) => void,
 ): EvidenceFacts {
   try {
     return findEvidenceFiles(root, evidence, {
       sources,
       forPanel: filesForPanel(portfolio),
       addresses: ({ body }) => addressesIn(body.text),
-      onFile: (file) => {
-        progress.say(`Reading ${file} …`);
-      },
+      onFile,
     });
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
@@ -122,70 +125,64 @@ export function printPackSummary(
   made: MadePack,
   name: string | undefined,
   options: PackOptions,
-  host: Host,
+  host: SpeakingHost,
 ): void {
   const { view, aliases, lost, unread, checked } = made;
   const { report, sheets, files } = view;
+  const words = host.words.pack;
   const packed = files.filter(({ path }) => path !== undefined);
   // All texts of a pack are much to go through, so not where no name was replaced.
-  const parts = aliases.length === 0 ? [] : namePartsIn(textsOf(view), aliases);
+  const parts = aliases.length === 0 ? [] : namePartsIn(textsOf(view, words), aliases);
   const sentences = [
-    `${plural(sheets.length, 'piece')} of evidence, ${plural(packed.length, 'attachment')}; ${String(report.open)} of ${plural(report.requirements.length, 'requirement')} open.`,
-    ...leftToRead(made),
-    ...(lost > 0
-      ? [
-          `${plural(lost, 'requirement')} that the portfolio meets ${lost === 1 ? 'is' : 'are'} open in this pack, because of what was left out.`,
-        ]
-      : []),
-    ...(parts.length > 0
-      ? [
-          `A part of a witness’s name may still be in ${parts.join(', ')}: look there yourself, and into the attachments.`,
-        ]
-      : []),
+    words.contents({
+      evidence: sheets.length,
+      attachments: packed.length,
+      open: report.open,
+      requirements: report.requirements.length,
+    }),
+    ...(lost > 0 ? [words.lost(lost)] : []),
+    ...(parts.length > 0 ? [words.nameParts(parts)] : []),
   ];
   const terminal = terminalFor(host.stderr, options, host);
-  host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
+  host.stderr.write(`${wrap(cleanText(sentences.join(' ')), terminal)}\n`);
+  sayWhatWasFound(made, options, host);
   sayUnread(unread, checked, options, host);
   sayWhatIsNext(name, options, host);
 }
 
 /** What the check found in the files of the pack, attachments included, and no one can see in it. */
-function leftToRead({
-  loaded: { path },
-  obstacles: { errors },
-  warnings,
-}: MadePack): readonly string[] {
-  const found = [
-    ...(errors.length > 0 ? [plural(errors.length, 'error')] : []),
-    ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : []),
-  ];
-  if (found.length === 0) return [];
-  const them = errors.length + warnings.length === 1 ? 'it' : 'them';
-  const first = errors.length === 1 ? 'the error' : 'the errors';
-  return [
-    `The files in this ${errors.length > 0 ? 'draft' : 'pack'} have ${found.join(' and ')}.`,
-    errors.length === 0
-      ? `Read ${them} first.`
-      : `Fix ${warnings.length === 0 ? them : first} before you submit it.`,
-    `To see ${them}, run otpath check --attachments${path === '.' ? '' : ` ${quoted(path)}`}.`,
-  ];
+function sayWhatWasFound(
+  { loaded: { path }, obstacles, warnings }: MadePack,
+  options: PackOptions,
+  host: SpeakingHost,
+): void {
+  const found = { errors: obstacles.errors.length, warnings: warnings.length };
+  if (found.errors + found.warnings === 0) return;
+  const terminal = terminalFor(host.stderr, options, host);
+  const folder = path === '.' ? '' : ` ${quoted(path)}`;
+  host.stderr.write(
+    `${wrap(host.words.pack.found(found), terminal)}\n  otpath check --attachments${folder}\n`,
+  );
 }
 
 /** What to do with a pack that was written to a file. The command has a line of its own, so that it can be copied whole. */
-function sayWhatIsNext(name: string | undefined, options: PackOptions, host: Host): void {
+function sayWhatIsNext(name: string | undefined, options: PackOptions, host: SpeakingHost): void {
   const { format } = outputOf(options.format);
   if (name === undefined) return;
   const terminal = terminalFor(host.stderr, options, host);
-  const reading = 'Read it before you submit it.';
+  const { read, verify } = host.words.pack;
   host.stderr.write(
     format === 'zip'
-      ? `${wrap(`${reading} To check that it is whole:`, terminal)}\n  otpath verify ${quoted(name)}\n`
-      : `${reading}\n`,
+      ? `${wrap(`${read} ${verify}`, terminal)}\n  otpath verify ${quoted(name)}\n`
+      : `${wrap(read, terminal)}\n`,
   );
 }
 
 /** What people wrote, by the number of the evidence or as the rest of the pack. */
-const textsOf = ({ report, sheets, ...rest }: PackView): ReadonlyMap<string, string> =>
+const textsOf = (
+  { report, sheets, ...rest }: PackView,
+  words: ConversationWords['pack'],
+): ReadonlyMap<string, string> =>
   new Map([
     ...sheets.map(({ number, title, file, text, claims, attachments }): [string, string] => [
       number,
@@ -200,9 +197,9 @@ const textsOf = ({ report, sheets, ...rest }: PackView): ReadonlyMap<string, str
         ...attachments.map(({ name }) => name),
       ].join('\n'),
     ]),
-    ['the development plan', JSON.stringify(report.plan.rows)],
+    [words.plan, JSON.stringify(report.plan.rows)],
     [
-      'waivers, conditions, the list of CPD or of what was left out',
+      words.otherParts,
       JSON.stringify([
         report.waivers,
         rest.leftOut.map(({ title }) => title),

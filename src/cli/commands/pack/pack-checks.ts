@@ -7,9 +7,8 @@ import type { DraftView } from '../../../core/report/pack.ts';
 import { findingWordsIn } from '../../../core/words/findings/index.ts';
 import type { Language } from '../../../core/model/text.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { plural } from '../../../core/words/plural.ts';
 import type { Obstacles } from '../../../core/workspace/pack.ts';
-import type { Host } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor } from '../../options.ts';
 
 /** Says what keeps the pack from being made, if something does. Errors keep nobody from a draft. */
@@ -17,25 +16,20 @@ export function reportObstacles(
   checked: CheckedFolder,
   { errors, details }: Obstacles,
   isDraft: boolean,
-  host: Host,
+  host: SpeakingHost,
 ): boolean {
   const stopping = [...(isDraft ? [] : errors), ...details];
   if (stopping.length === 0) return false;
   const terminal = terminalFor(host.stderr, {}, host);
   const shown = checked.findings.filter((one) => stopping.includes(one));
   host.stderr.write(
-    `${formatFindingsPretty([{ ...checked, findings: shown, hidden: [] }], findingWordsIn('en'), terminal)}\n`,
+    `${formatFindingsPretty([{ ...checked, findings: shown, hidden: [] }], findingWordsIn(host.language), terminal)}\n`,
   );
+  const words = host.words.pack;
   const sentences = [
-    'No pack was made.',
-    ...(errors.length > 0 && !isDraft
-      ? ['A pack has to be free of errors: fix them, or add --draft for a draft marked as one.']
-      : []),
-    ...(details.length > 0
-      ? [
-          `A pack goes to other people, so ${plural(details.length, 'place')} that ${details.length === 1 ? 'looks' : 'look'} like personal details must go, or be given a reason: <!-- otpath-ignore CODE: reason --> above the line in a text, # otpath-ignore CODE: reason in YAML.`,
-        ]
-      : []),
+    words.noPack,
+    ...(errors.length > 0 && !isDraft ? [words.errors] : []),
+    ...(details.length > 0 ? [words.details(details.length)] : []),
   ];
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
   return true;

@@ -13,6 +13,7 @@ import {
 import type { PackOptions } from './pack-options.ts';
 import { outputOf, packFormatOption } from './pack-output.ts';
 import { withPackSelection } from './pack-selection.ts';
+import { speaking } from '../../speaking-host.ts';
 import { progressOn } from '../../progress.ts';
 
 /** The submission pack: what a review panel opens. */
@@ -35,15 +36,16 @@ export const addPack: AddCommand = (program, host, run) => {
     .action(
       run(async (path: string, options: PackOptions) => {
         const output = outputOf(options.format);
+        const speaker = await speaking(host);
         refuseOutput(options.output, host);
         const progress = progressOn(host, options);
         try {
           const { makePack, printPackSummary: sayWhatIsInIt } = await import('./make-pack.ts');
-          const made = await makePack(path, options, host, progress);
+          const made = await makePack(path, options, speaker, progress);
           if (made) {
             const { writePack } = await import('./write-pack.ts');
-            const name = await writePack(made, output, options, host, progress);
-            sayWhatIsInIt(made, name, options, host);
+            const name = await writePack(made, output, options, speaker, progress);
+            sayWhatIsInIt(made, name, options, speaker);
           }
           return { exitCode: made ? 0 : 1 };
         } finally {

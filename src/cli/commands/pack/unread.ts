@@ -3,19 +3,23 @@ import { findingWordsIn } from '../../../core/words/findings/index.ts';
 import { shownPath, type CheckedFolder } from '../../../core/model/checked-folder.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
-import { plural } from '../../../core/words/plural.ts';
+import type { Language } from '../../../core/model/text.ts';
 import type { UnreadInPack } from '../../../core/workspace/pack.ts';
-import type { Host } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
 /** Attachments that are named one by one. */
 const mostNamed = 20;
 
 /** What the check says of what could not be read, each with the place. */
-const sentencesOn = ({ findings }: UnreadInPack, checked: CheckedFolder): readonly string[] =>
+const sentencesOn = (
+  { findings }: UnreadInPack,
+  checked: CheckedFolder,
+  language: Language,
+): readonly string[] =>
   findings.map((one) => {
     // What is said of several files together names them itself.
-    const said = sayInOneLine(one, checked, findingWordsIn('en'));
+    const said = sayInOneLine(one, checked, findingWordsIn(language));
     return one.subject?.length === 1
       ? `${cleanText(shownPath({ ...checked, path: '.' }, one.at.file))}: ${said}`
       : said;
@@ -26,21 +30,17 @@ export function sayUnread(
   unread: UnreadInPack,
   checked: CheckedFolder,
   options: CommonOptions,
-  host: Host,
+  host: SpeakingHost,
 ): void {
-  const sentences = sentencesOn(unread, checked);
+  const sentences = sentencesOn(unread, checked, host.language);
   if (sentences.length === 0) return;
   const terminal = terminalFor(host.stderr, options, host);
   const more = sentences.length - mostNamed;
   const lines = [
     ...sentences.slice(0, mostNamed),
-    ...(more > 0
-      ? [`${plural(more, 'other')}. To see them all, run: otpath check --attachments`]
-      : []),
+    ...(more > 0 ? [`${host.words.pack.moreUnread(more)} otpath check --attachments`] : []),
   ];
-  const heading =
-    'otpath can’t read everything in the attachments. Look for personal details there yourself:';
   host.stderr.write(
-    `${[wrap(heading, terminal), ...lines.map((line) => wrap(line, terminal, '    ', '  - '))].join('\n')}\n`,
+    `${[wrap(host.words.pack.unread, terminal), ...lines.map((line) => wrap(line, terminal, '    ', '  - '))].join('\n')}\n`,
   );
 }

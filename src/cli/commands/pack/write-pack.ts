@@ -15,6 +15,7 @@ import type { Write } from '../../../node/write.ts';
 import { findFile } from '../../../core/model/files.ts';
 import { writeOutput, materialFor, writeBytes } from '../../write-output.ts';
 import { UserError, type Host } from '../../host.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import type { MadePack } from './make-pack.ts';
 import { packName, type PackOutput } from './pack-output.ts';
 import type { ProgressLine } from '../../progress.ts';
@@ -27,16 +28,22 @@ export async function writePack(
   made: MadePack,
   { format, documents }: PackOutput,
   options: PackOptions,
-  host: Host,
+  host: SpeakingHost,
   progress: ProgressLine,
 ): Promise<string | undefined> {
   const texts = await makeDocuments(made, documents, options, host, progress);
   const name = packName(made.view, format);
   if (format === 'zip') {
-    const { fill, manifest } = packZip(made, texts, progress);
+    const words = host.words.pack;
+    const { fill, manifest } = packZip(made, texts, {
+      say: (percent) => {
+        progress.say(words.packing(percent));
+      },
+      end: progress.end,
+    });
     const written = await writeBytes(fill, options.output, name, host);
     // On a line of its own, so that it can be compared and copied.
-    host.stderr.write(`SHA-256 of its ${manifestFile}:\n  ${manifest}\n`);
+    host.stderr.write(`${words.manifest(manifestFile)}\n  ${manifest}\n`);
     return written;
   }
   progress.end();
@@ -60,7 +67,7 @@ async function makeDocuments(
   made: MadePack,
   documents: readonly PackDocument[],
   options: PackOptions,
-  host: Host,
+  host: SpeakingHost,
   progress: ProgressLine,
 ): Promise<ReadonlyMap<PackDocument, string | Uint8Array>> {
   const { view, loaded } = made;
@@ -69,7 +76,7 @@ async function makeDocuments(
   const maker = packMaker(view, picturesOf(made), material, tidyMemory);
   const texts = new Map<PackDocument, string | Uint8Array>();
   for (const one of documents) {
-    progress.say(`Making the ${one} …`);
+    progress.say(host.words.pack.making(one));
     tidyMemory();
     texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
   }
@@ -125,11 +132,16 @@ function picturesOf({ view, facts }: MadePack): Pictures {
   );
 }
 
+interface PackingProgress {
+  readonly say: (percent: number) => void;
+  readonly end: () => void;
+}
+
 /** What fills the zip, and the SHA-256 of its manifest, which covers everything in it. */
 function packZip(
   { view, loaded }: MadePack,
   texts: ReadonlyMap<PackDocument, string | Uint8Array>,
-  progress: ProgressLine,
+  progress: PackingProgress,
 ): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
   const documents = [...texts].map(([format, text]) => ({
     path: `pack.${format}`,
@@ -158,7 +170,7 @@ function packZip(
   const all = files.reduce((sum, { size }) => sum + size, 0);
   const say = (done: number): void => {
     const percent = Math.min(100, Math.round((done / Math.max(1, all)) * 100));
-    progress.say(`Packing: ${String(percent)}%`);
+    progress.say(percent);
   };
   const toldInWords = (error: unknown): never => {
     throw error instanceof CannotZip ? inWords(error) : error;

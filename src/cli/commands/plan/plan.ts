@@ -45,7 +45,7 @@ export const addPlan: AddCommand = (program, host, run) => {
         const asOf = asOfDate(options, host);
         const loaded = await loadAssessed(path, options, asOf, host);
         const view = viewPlan(loaded.assessment, loaded.library, options.lang);
-        const notices = errorNotices(loaded, checkWorkspace(loaded, asOf), options, host);
+        const notices = await errorNotices(loaded, checkWorkspace(loaded, asOf), options, host);
         if (options.write) {
           await writePlan(view, loaded, asOf, options, host);
           return { notices };

@@ -7,13 +7,13 @@ import type { IsoDate } from '../../../core/model/date.ts';
 import { planFile } from '../../../core/model/layout.ts';
 import type { PlanView } from '../../../core/report/plan.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { plural } from '../../../core/words/plural.ts';
 import { diffOf } from '../../diff.ts';
 import { UserError, type Host } from '../../host.ts';
 import { type LoadedPortfolio } from '../../load.ts';
 import { addToPlan, isPlanFault, type PlanFault } from '../../../core/workspace/plan.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 
 export interface WritePlanOptions extends CommonOptions {
   readonly write?: boolean;
@@ -44,7 +44,8 @@ export async function writePlan(
       await put(resolve(loaded.root, planFile), text, applyEdits(text ?? '', [edit]));
     }
   }
-  tell(view, loaded, { count: view.suggestions.length, isDry: options.dryRun === true }, host);
+  const done = { count: view.suggestions.length, isDry: options.dryRun === true };
+  sayWhatWasDone(view, loaded, done, await speaking(host));
 }
 
 /** Why no row was added, and what to do. */
@@ -85,24 +86,25 @@ async function put(path: string, before: string | undefined, after: string): Pro
 }
 
 /** Says on stderr what was done, and which rows have served their purpose. */
-function tell(
+function sayWhatWasDone(
   { rows }: PlanView,
   loaded: LoadedPortfolio,
   { count, isDry }: { readonly count: number; readonly isDry: boolean },
-  host: Host,
+  host: SpeakingHost,
 ): void {
   const terminal = terminalFor(host.stderr, {}, host);
+  const words = host.words.plan;
   const path = loaded.path === '.' ? planFile : `${loaded.path}/${planFile}`;
   const sentence =
     count === 0
-      ? `No further gap needs a row in ${path}; nothing was written.`
-      : `${isDry ? 'Would add' : 'Added'} ${plural(count, 'row')} to ${path}.`;
+      ? words.nothingToAdd(path)
+      : isDry
+        ? words.wouldAdd(count, path)
+        : words.added(count, path);
   const met = rows.filter((row) => row.state === 'met' && !row.done);
   const lines = [
-    wrap(sentence, terminal),
-    ...(met.length > 0
-      ? [wrap('Met by now, so mark them as done or take them out if you like:', terminal)]
-      : []),
+    wrap(cleanText(sentence), terminal),
+    ...(met.length > 0 ? [wrap(words.met, terminal)] : []),
     ...met.map(({ need }) => wrap(cleanText(need), terminal, '    ', '  - ')),
   ];
   host.stderr.write(`${lines.join('\n')}\n`);

@@ -14,6 +14,7 @@ import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework } from '../../frameworks.ts';
 import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
+import { speaking } from '../../speaking-host.ts';
 import type { TemplatesSetting } from '../../templates.ts';
 import {
   allowedSignersOption,
@@ -49,7 +50,8 @@ export const addRoute: AddCommand = (program, host, run) => {
         const framework = pathwayOf(pathway, portfolio, library);
         const other = pathway === undefined ? otherTarget(framework, portfolio) : undefined;
         if (other !== undefined) {
-          const said = `Your target is in ${other}, which has no pathway. This is the pathway of ${framework.id}, for information.`;
+          const { words } = await speaking(host);
+          const said = words.notices.otherTarget(other, framework.id);
           host.stderr.write(`${wrap(said, terminalFor(host.stderr, options, host))}\n`);
         }
         const walked = other === undefined ? portfolio : undefined;

@@ -1,4 +1,7 @@
+import { welshFindWords } from './cy/find.ts';
 import { welshNoticeWords } from './cy/notices.ts';
+import { welshPackWords } from './cy/pack.ts';
+import { welshPlanWords } from './cy/plan.ts';
 import { welshSignWords } from './cy/sign.ts';
 import { welshInitWords } from './cy/init.ts';
 import { welshWizardWords } from './cy/wizard.ts';
@@ -10,4 +13,7 @@ export const welshConversations: ConversationWords = {
   notices: welshNoticeWords,
   sign: welshSignWords,
   init: welshInitWords,
+  pack: welshPackWords,
+  plan: welshPlanWords,
+  find: welshFindWords,
 };

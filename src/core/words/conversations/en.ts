@@ -1,4 +1,7 @@
+import { findWords } from './en/find.ts';
 import { noticeWords } from './en/notices.ts';
+import { packWords } from './en/pack.ts';
+import { planWords } from './en/plan.ts';
 import { signWords } from './en/sign.ts';
 import { initWords } from './en/init.ts';
 import { wizardWords } from './en/wizard.ts';
@@ -9,6 +12,9 @@ export const englishConversations = {
   notices: noticeWords,
   sign: signWords,
   init: initWords,
+  pack: packWords,
+  plan: planWords,
+  find: findWords,
 };
 
 /** What commands ask and say, in one language. */

@@ -6,6 +6,8 @@ export const welshNoticeWords: typeof noticeWords = {
   writtenTo: (file) => `Ysgrifennwyd i ${file}.`,
   whichFramework: 'Pa fframwaith neu lwybr?',
   whichTarget: 'At beth ydych chi’n gweithio?',
+  otherTarget: (target, pathway) =>
+    `Mae eich targed yn ${target}, nad oes ganddo lwybr. Er gwybodaeth, dyma lwybr ${pathway}.`,
   errors: (all, costly) => {
     const some = 'efallai na fydd rhywfaint o’r dystiolaeth yn cyfrif yma';
     const see = all === 1 ? 'I’w weld, rhedwch:' : 'I’w gweld, rhedwch:';

@@ -5,6 +5,8 @@ export const noticeWords = {
   writtenTo: (file: string) => `Written to ${file}.`,
   whichFramework: 'Which framework or pathway?',
   whichTarget: 'What are you working towards?',
+  otherTarget: (target: string, pathway: string) =>
+    `Your target is in ${target}, which has no pathway. This shows the pathway of ${pathway} for information.`,
   /** Some errors may cost what the report counts; the command to see them is on the next line. */
   errors: (all: number, costly: number) => {
     const them = all === 1 ? 'it' : 'them';

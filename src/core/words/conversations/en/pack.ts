@@ -1,0 +1,47 @@
+import { plural } from '../../plural.ts';
+
+/** What is in a pack, in numbers. */
+export interface PackCounts {
+  readonly evidence: number;
+  readonly attachments: number;
+  readonly open: number;
+  readonly requirements: number;
+}
+
+/** What otpath pack says while it works and beside the pack. */
+export const packWords = {
+  reading: (file: string) => `Reading ${file} …`,
+  lookingInside: 'Looking into the attachments …',
+  making: (document: string) => `Making the ${document} …`,
+  packing: (percent: number) => `Packing: ${String(percent)}%`,
+  contents: ({ evidence, attachments, open, requirements }: PackCounts) =>
+    `${plural(evidence, 'piece')} of evidence and ${plural(attachments, 'attachment')}. ${String(open)} of ${plural(requirements, 'requirement')} ${open === 1 ? 'is' : 'are'} open.`,
+  lost: (count: number) =>
+    `${plural(count, 'requirement')} that your portfolio meets ${count === 1 ? 'is' : 'are'} open in this pack, because you left evidence out.`,
+  nameParts: (places: readonly string[]) =>
+    `Part of a witness’s name may still be in ${places.join(', ')}. Check there, and in the attachments.`,
+  plan: 'the development plan',
+  otherParts: 'the waivers, the conditions, the CPD list or the list of what was left out',
+  found: ({ errors, warnings }: { readonly errors: number; readonly warnings: number }) => {
+    const found = [
+      ...(errors > 0 ? [plural(errors, 'error')] : []),
+      ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ].join(' and ');
+    const them = errors + warnings === 1 ? 'it' : 'them';
+    const todo =
+      errors === 0
+        ? `Look at ${them} before you submit it.`
+        : `Fix the ${errors === 1 ? 'error' : 'errors'} before you submit it.`;
+    return `The files in this ${errors > 0 ? 'draft' : 'pack'} have ${found}. ${todo} To see ${them}, run:`;
+  },
+  unread:
+    'otpath can’t read everything in the attachments. Check these for personal details yourself:',
+  moreUnread: (count: number) => `${String(count)} more. To see them all, run:`,
+  manifest: (file: string) => `SHA-256 of its ${file}:`,
+  read: 'Read it before you submit it.',
+  verify: 'To check nothing has changed, run:',
+  noPack: 'No pack was made.',
+  errors: 'Fix the errors first. To make a draft with the errors in it, add --draft.',
+  details: (count: number) =>
+    `Other people will read this pack, and ${plural(count, 'place')} in it ${count === 1 ? 'looks' : 'look'} like personal details. Remove ${count === 1 ? 'it' : 'them'}, or say why ${count === 1 ? 'it can stay. Put this line above it' : 'they can stay. Put this line above each'}: in a text, <!-- otpath-ignore CODE: reason -->. In YAML, # otpath-ignore CODE: reason.`,
+};
