@@ -25,7 +25,7 @@ it('writes evidence as its questions are answered, with a search for mistyped wo
   const outside = writeFiles(temporaryFolder(), { 'risk plan (2).txt': 'Brakes on.' });
   const terminal = openOtpath(['add'], { cwd });
   await terminal.answer('What is this piece of work called?', 'Sgwrs am waith ymchwil');
-  await terminal.refuse('When was it?', '14 March 2099', 'That is still to come.');
+  await terminal.refuse('When was it?', '14 March 2099', 'This date is in the future.');
   terminal.type(keys.backspace.repeat('14 March 2099'.length));
   await terminal.answer('When was it?', '14/03/2026');
   await terminal.until('  14 March 2026');
@@ -37,7 +37,7 @@ it('writes evidence as its questions are answered, with a search for mistyped wo
   await terminal.answer('How does it show L6-PP-24?', 'Dewisais yr offer.');
   await terminal.until(/❯ That is all\n {2}✓ L6-PP-24 /);
   terminal.type(keys.down + keys.enter);
-  await terminal.answer('L6-PP-24 is chosen already.', keys.down + keys.down);
+  await terminal.answer('You have already chosen L6-PP-24.', keys.down + keys.down);
   await terminal.answer('Find another (1 so far):');
   await terminal.answer('Which model of reflection do you follow?');
   await terminal.refuse('A file to attach', 'nowhere.pdf', 'There is no file "nowhere.pdf".');
@@ -53,10 +53,10 @@ it('writes evidence as its questions are answered, with a search for mistyped wo
   await terminal.answer('What happened?', 'Rhestr newydd.');
 
   // Every answer can be changed: here the title, the second of the list.
-  await terminal.until('Change attachments: risk plan (2).txt');
+  await terminal.until('Change the attachments: risk plan (2).txt');
   await terminal.answer('Is this right?', keys.down);
   await terminal.answer('What is this piece of work called?', ' Ŵyn');
-  await terminal.until('Change title: ');
+  await terminal.until('Change the title: ');
   await terminal.answer('Is this right?');
   await terminal.answer('Open it now?', 'n');
   expect(await terminal.ended).toBe(0);
@@ -120,7 +120,7 @@ it('does without the witness that a type wants, and says that check reminds of i
   await terminal.answer('A file to attach');
   await terminal.until(/otpath check will\s+remind you/);
   await terminal.answer('Who is the witness?');
-  await terminal.until('Change witness: none yet');
+  await terminal.until('Change the witness: none yet');
   await terminal.answer('Is this right?');
   await terminal.answer('Open it now?', 'n');
   expect(await terminal.ended).toBe(0);
@@ -137,7 +137,9 @@ it('asks for the number of a witness whose name is like the practitioner’s', a
   const terminal = openOtpath(['add', ...args, ...claims], { cwd });
   await terminal.answer('A file to attach');
   await terminal.answer('Who is the witness?', 'B. Example');
-  await terminal.until('This name is like yours. Only their number shows that they are not you.');
+  await terminal.until(
+    /This name is like yours\. Give their registration number to show that it is\s+somebody else\./,
+  );
   await terminal.refuse('Their registration number:', 'OT 12345', 'This is your own registration');
   terminal.type(keys.backspace.repeat('OT 12345'.length));
   await terminal.answer('Their registration number:', 'OT054321');
@@ -254,7 +256,7 @@ it('keeps the answers where they can’t be written, until they can', async () =
   await terminal.answer('Is this right?');
   await terminal.until('is a link that leads out of');
   await terminal.until('? Is this right?');
-  expect(terminal.text()).toContain('Change title: A long story');
+  expect(terminal.text()).toContain('Change the title: A long story');
   unlinkSync(join(cwd, 'evidence'));
   await terminal.answer('Is this right?');
   await terminal.answer('Open it now?', 'n');

@@ -63,8 +63,8 @@ note[OT518]: This attachment is or holds a picture. otpath can’t read text in
 
 1 note in 1 piece of evidence with 1 claim.
 
-Next: open ${file}, and write below its headings. To
-  see what is still missing: otpath gaps
+Next: open ${file} and write below its headings. To
+  see what is still missing, run: otpath gaps
 `);
   const { [file]: written, 'evidence/risk plan.txt': copied, ...rest } = fingerprints(cwd);
   expect(written && copied).toBeTruthy();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { alwaysCurrent, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { keys, openOtpath } from '../support/terminal.ts';
 
 const filesIn = (root: string, name: string): string => readFileSync(join(root, name), 'utf8');
@@ -55,4 +55,64 @@ it('asks about a portfolio in Welsh, and takes Welsh dates', async () => {
   const shown = terminal.text().replace(/\s+/g, ' ');
   expect(shown).toContain('swydd bresennol? 1 Medi 2024, diwrnod cyntaf y mis');
   expect(filesIn(cwd, 'otpath.yaml')).toContain('date: 2026-01-31');
+});
+
+/** A portfolio towards level 6, beside it notes with a picture that can't be copied. */
+const towardsLevel6 = (): string =>
+  writeFiles(temporaryFolder(), {
+    'otpath.yaml': `otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n${alwaysCurrent}`,
+    'nodiadau.md': '# Cadair\n\nGweler ![y rheilen](up.png).\n',
+  });
+
+it('adds evidence in Welsh where everything is given, and says what was lost', async () => {
+  const cwd = towardsLevel6();
+  const { stdout, stderr, code } = await runHere(
+    [
+      ...['add', '--lang', 'cy', '--from', 'nodiadau.md', '--title', 'Cadair Ŵyn'],
+      ...['--date', '14 Mawrth 2026', '--type', 'case-study'],
+      ...['--claim', 'L6-PP-02=Pwysais dair ffordd.', '--witness', 'Nia Sample'],
+    ],
+    { cwd },
+  );
+  expect({ stdout, stderr, code }).toEqual({
+    stdout: '',
+    stderr: `Nid oedd modd copïo popeth yn nodiadau.md fel yr oedd:
+  - ni chopïwyd up.png, gan nad oes ffeil o’r fath.
+`,
+    code: 0,
+  });
+});
+
+it('refuses a title and a witness in Welsh', async () => {
+  const cwd = towardsLevel6();
+  const add = async (...args: readonly string[]): Promise<string> =>
+    (await runHere(['add', '--lang', 'cy', ...args], { cwd })).stderr.replace(/\s+/g, ' ');
+  expect(await add('--title', 'Mr Jones')).toContain('Mae’n ymddangos bod enw yn hwn.');
+  expect(await add('--witness', 'Bethan Example')).toContain(
+    'Ni allwch fod yn dyst i’ch gwaith eich hun.',
+  );
+});
+
+it('asks about evidence in Welsh', async () => {
+  const cwd = towardsLevel6();
+  const terminal = openOtpath(['add', '--lang', 'cy'], { cwd });
+  await terminal.until('Mae hwn yn ysgrifennu darn newydd o dystiolaeth ar gyfer Bethan Example.');
+  await terminal.answer('Beth yw enw’r darn hwn o waith?', 'Cadair newydd');
+  await terminal.answer('Pryd oedd hyn?', '1 i 14 Mawrth 2026');
+  await terminal.answer('Pa fath o dystiolaeth yw hon?');
+  await terminal.until('? Chwilio am ddatganiad:');
+  terminal.type('L6-PP-02');
+  await terminal.until(/❯ L6-PP-02 /);
+  terminal.type(keys.enter);
+  await terminal.answer('Sut mae’n dangos L6-PP-02?', 'Pwysais dair ffordd.');
+  await terminal.answer('Chwilio am un arall (1 hyd yma):');
+  await terminal.answer('Pa fodel myfyrio rydych chi’n ei ddilyn?');
+  await terminal.answer('Ffeil i’w hatodi (dewisol):');
+  await terminal.answer('Pwy yw’r tyst? (dewisol)');
+  await terminal.answer('Beth ddigwyddodd? (dewisol)', 'Cadair newydd.');
+  await terminal.until('Newid y dyddiad: 1 Mawrth 2026 i 14 Mawrth 2026');
+  await terminal.answer('Ydy hyn yn gywir?');
+  await terminal.answer('Ei agor nawr?', 'n');
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text()).toContain('Ysgrifennwyd: evidence/2026-03-01-cadair-newydd.md');
 });

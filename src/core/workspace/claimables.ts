@@ -13,7 +13,7 @@ import {
 import { idAsWritten } from '../model/new-evidence.ts';
 import type { FrameworkPlaces } from '../model/ports.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { textIn } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import type { Checkable, Workspace } from './workspace.ts';
 
 /** Something that the new evidence may claim. */
@@ -21,7 +21,7 @@ export interface ClaimChoice {
   readonly id: ClaimableId;
   /** As one writes it in this portfolio. */
   readonly written: string;
-  readonly text: string;
+  readonly text: Text;
   /** How far it is covered now; undefined where there is no target. */
   readonly state?: State | undefined;
 }
@@ -126,7 +126,7 @@ function choiceFor(
 const choiceOf = (id: ClaimableId, claimable: Claimable, portfolio: Portfolio): ClaimChoice => ({
   id,
   written: idAsWritten(id, portfolio.defaultFramework),
-  text: textIn(claimable.text, 'en'),
+  text: claimable.text,
 });
 
 /** The id through the portfolio's own framework, where that one extends the framework that has the statement. */

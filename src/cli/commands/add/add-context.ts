@@ -3,8 +3,12 @@ import type { IsoDate } from '../../../core/model/date.ts';
 import type { BarePicture } from '../../../core/model/notes.ts';
 import type { Policy } from '../../../core/model/policy.ts';
 import type { Claimables } from '../../../core/workspace/claimables.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import type { LoadedPortfolio } from '../../load.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
+
+/** What this command asks and says. */
+export type AddWords = ConversationWords['add'];
 
 /** What the questions about new evidence need to know. */
 export interface EvidenceTalk {

@@ -56,19 +56,18 @@ export const addAdd: AddCommand = (program, host, run) => {
 
 /** Gives the exit code. */
 async function add(path: string, options: AddOptions, host: SpeakingHost): Promise<number> {
+  const words = host.words.add;
   const { notes, given, talk } = await prepare(path, options, host);
   if (host.canAsk) {
-    const whose = `This writes a new piece of evidence for ${talk.loaded.portfolio.practitioner.name}. You can change every answer at the end. ${host.words.wizard.howToGoBack}`;
+    const whose = `${words.welcome(talk.loaded.portfolio.practitioner.name)} ${host.words.wizard.howToGoBack}`;
     host.stderr.write(`${wrap(cleanText(whose), talk.terminal)}\n`);
     if (talk.claimables.choices.length === 0) {
-      const nothing =
-        'The target of this portfolio has no statements to show with evidence. To choose another, change the target in otpath.yaml. otpath framework list shows all targets.';
-      host.stderr.write(`${wrap(nothing, talk.terminal)}\n`);
+      host.stderr.write(`${wrap(words.nothingToClaim, talk.terminal)}\n`);
     }
   }
   const ending = {
-    agree: 'Yes, write it',
-    summary: 'This is what will be written.',
+    agree: words.agree,
+    summary: words.summary,
     carryOut: (answers: EvidenceAnswers) => writeEvidence(answers, notes, options, talk),
   };
   const place = {
@@ -85,7 +84,7 @@ async function add(path: string, options: AddOptions, host: SpeakingHost): Promi
   );
   if (host.canAsk) host.stderr.write('\n');
   await reportEvidence(written, options, talk);
-  const notices = notes ? [...sayLosses(notes), ...sayBarePictures(talk, given)] : [];
+  const notices = notes ? [...sayLosses(notes, words), ...sayBarePictures(talk, given)] : [];
   for (const notice of notices) {
     host.stderr.write(`${wrap(cleanText(notice), talk.terminal, '  ')}\n`);
   }
@@ -179,7 +178,7 @@ async function edit(
     try {
       const { promptsIn } = await import('../../wizard/prompts.ts');
       const { confirm } = promptsIn(host.words.wizard);
-      if (await confirm('Open it now?', true)) await openEvidence(file, host, terminal);
+      if (await confirm(host.words.add.openNow, true)) await openEvidence(file, host, terminal);
     } catch (error) {
       if (isInterrupted(error)) return 130;
       throw error;

@@ -4,7 +4,7 @@ import type { Question } from '../../wizard/wizard.ts';
 import { UserError } from '../../host.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
-import type { EvidenceTalk } from './add-context.ts';
+import type { AddWords, EvidenceTalk } from './add-context.ts';
 
 /**
  * What --alt says of pictures: `name=text` of the picture of that name, any other text of the next picture
@@ -38,27 +38,28 @@ export function alternativesOf(
 }
 
 /** Asks what each picture shows that has no alternative text. */
-export const alternativesQuestion = ({ bare }: EvidenceTalk): Question<EvidenceAnswers> => ({
-  about: 'descriptions of pictures',
-  explains: () =>
-    'People who can’t see a picture hear its description instead. Say in a few words what it shows, without names. Leave it blank if it only decorates.',
+export const alternativesQuestion = ({ bare, host }: EvidenceTalk): Question<EvidenceAnswers> => ({
+  about: host.words.add.alternatives.about,
+  explains: () => host.words.add.alternatives.explains,
   arises: () => bare.length > 0,
   isAnswered: ({ alternatives }) => alternatives !== undefined,
   ask: async (answers, prompts) => ({
     ...answers,
-    alternatives: await askEach(bare, answers.alternatives ?? new Map(), prompts),
+    alternatives: await askEach(bare, answers.alternatives, host.words.add, prompts),
   }),
-  show: ({ alternatives = new Map() }) => `${String(alternatives.size)} of ${String(bare.length)}`,
+  show: ({ alternatives = new Map() }) =>
+    host.words.add.alternatives.of(alternatives.size, bare.length),
 });
 
 async function askEach(
   bare: readonly BarePicture[],
-  before: Alternatives,
+  before: Alternatives = new Map(),
+  words: AddWords,
   { askLine }: Prompts,
 ): Promise<Alternatives> {
   const alternatives = new Map<number, string>();
   for (const { number, name } of bare) {
-    const text = await askLine(`What does ${name} show?`, {
+    const text = await askLine(words.alternatives.asks(name), {
       standard: before.get(number),
       optional: true,
     });

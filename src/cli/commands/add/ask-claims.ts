@@ -8,7 +8,7 @@ import { wordsIn } from '../../../core/words/index.ts';
 import { isLikeId, nearIds } from '../../../core/text/near-ids.ts';
 import { makeSearch, type Search } from '../../../core/report/search.ts';
 import { isSettled, type ClaimChoice } from '../../../core/workspace/claimables.ts';
-import type { EvidenceTalk } from './add-context.ts';
+import type { AddWords, EvidenceTalk } from './add-context.ts';
 import type { Choice } from '../../wizard/prompts.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 
@@ -22,12 +22,15 @@ export async function askClaims(
   prompts: Prompts,
 ): Promise<readonly NewClaim[]> {
   const choices = withEarlier(before, talk);
-  const search = makeSearch(choices, ({ written, text }) => ({ id: written, text }));
+  const search = makeSearch(choices, ({ written, text }) => ({
+    id: written,
+    text: textIn(text, talk.host.language),
+  }));
   const lineFor = linesOf(choices, talk);
+  const words = talk.host.words.add.claims;
   let claims = before;
   for (;;) {
-    const question =
-      claims.length === 0 ? 'Find a statement:' : `Find another (${String(claims.length)} so far):`;
+    const question = claims.length === 0 ? words.find : words.findAnother(claims.length);
     const soFar = claims;
     const chosen = await prompts.chooseBySearch<Answer>(question, (words) =>
       offered(words, soFar, { choices, search, lineFor, talk }),
@@ -47,7 +50,7 @@ function withEarlier(
   const earlier = others.flatMap(({ statement }) => {
     const claimable = findClaimable(library, statement);
     const written = idAsWritten(statement, portfolio.defaultFramework);
-    return claimable ? [{ id: statement, written, text: textIn(claimable.text, 'en') }] : [];
+    return claimable ? [{ id: statement, written, text: claimable.text }] : [];
   });
   return [...earlier, ...choices];
 }
@@ -75,15 +78,16 @@ function offered(
       : matching(typed, choices, search);
   const lines = found.map((one) => lineFor(one, isChosen(one)));
   const isWanting = claims.length === 0 && talk.claimables.needed;
+  const sentences = talk.host.words.add.claims;
   const done: Choice<Answer> = {
-    name: claims.length > 0 ? 'That is all' : isWanting ? noneYet : 'None: it claims no statement',
-    short: claims.length > 0 ? 'That is all' : 'None',
+    name: claims.length > 0 ? sentences.done : isWanting ? sentences.noneForNow : sentences.none,
+    short: claims.length > 0 ? sentences.done : sentences.noneShort,
     value: 'done',
   };
-  const said = noticeFor(typed, found, isWanting);
+  const said = noticeFor(typed, found, isWanting, sentences);
   // Enter alone never takes a statement that nobody typed or looked for.
   if (typed === '' && !isWanting) return [done, ...lines];
-  return [...(said === undefined ? [] : [notice(said)]), ...lines, done];
+  return [...(said === undefined ? [] : [notice(said, sentences)]), ...lines, done];
 }
 
 /** What is found: for the id of a statement that one alone, for one that is near it those that may be meant. */
@@ -109,26 +113,25 @@ function noticeFor(
   typed: string,
   found: readonly ClaimChoice[],
   isWanting: boolean,
+  words: AddWords['claims'],
 ): string | undefined {
-  if (typed === '') return isWanting ? 'Type words, or choose with the arrow keys' : undefined;
-  if (found.length === 0) return noMatch;
+  if (typed === '') return isWanting ? words.typeOrChoose : undefined;
+  if (found.length === 0) return words.noMatch;
   if (!isLikeId(typed) || found.some((one) => isCalled(one, typed))) return undefined;
   return found.every(({ written }) => written.toLowerCase().startsWith(typed.toLowerCase()))
-    ? 'Type the rest, or choose one with the arrow keys'
-    : `There is no ${typed}. Did you mean one of these?`;
+    ? words.typeTheRest
+    : words.noSuch(typed);
 }
 
 const isCalled = ({ written, id }: ClaimChoice, typed: string): boolean =>
   [written, id, localId(id)].some((one) => one.toLowerCase() === typed.toLowerCase());
 
-const notice = (name: string): Choice<Answer> => ({
+const notice = (name: string, words: AddWords['claims']): Choice<Answer> => ({
   name,
-  short: name === noMatch ? 'no match' : 'nothing chosen',
+  short: name === words.noMatch ? words.noMatchShort : words.nothingChosen,
   value: 'notice',
   isNotice: true,
 });
-const noMatch = 'No match. Try a general word such as risk, judgement or supervision';
-const noneYet = 'None for now: this evidence won’t count until you link it to a statement';
 
 /** What others have settled already is seldom what somebody looks for. */
 const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
@@ -139,13 +142,14 @@ const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
 /** How each choice is shown. Every line is made once, since all of them are asked for at every key. */
 function linesOf(
   choices: readonly ClaimChoice[],
-  { terminal }: EvidenceTalk,
+  { terminal, host }: EvidenceTalk,
 ): (choice: ClaimChoice, isChosen: boolean) => Choice<ClaimChoice> {
-  const { states } = wordsIn('en');
+  const { states } = wordsIn(host.language);
   const longest = Math.min(24, Math.max(...choices.map(({ written }) => columnsOf(written))));
   const made = new Map<string, Choice<ClaimChoice>>();
   return (choice, isChosen) => {
-    const { written, text, state } = choice;
+    const { written, state } = choice;
+    const text = textIn(choice.text, host.language);
     const mark = isChosen ? '✓ ' : '';
     const known = made.get(mark + choice.id);
     if (known) return known;
@@ -171,29 +175,24 @@ async function answerFor(
   talk: EvidenceTalk,
   { askLine, choose, say }: Prompts,
 ): Promise<readonly NewClaim[]> {
+  const words = talk.host.words.add.claims;
   const earlier = claims.find(({ statement }) => statement === chosen.id);
   if (earlier) {
-    const wanted = await choose(`${chosen.written} is chosen already.`, [
-      { name: 'Change how it is shown', value: 'change' },
-      { name: 'Take it out', value: 'remove' },
-      { name: 'Leave it as it is', value: 'leave' },
+    const wanted = await choose(words.chosenAlready(chosen.written), [
+      { name: words.change, value: 'change' },
+      { name: words.remove, value: 'remove' },
+      { name: words.leave, value: 'leave' },
     ]);
     if (wanted === 'leave') return claims;
     if (wanted === 'remove') return claims.filter((one) => one !== earlier);
   }
   const { terminal } = talk;
   const advice = [
-    wrap(cleanText(chosen.text), terminal, '  '),
-    terminal.colours.dim(
-      wrap(
-        'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” says more than “I am good at this”. Not the one you meant? Press Esc.',
-        terminal,
-        '  ',
-      ),
-    ),
+    wrap(cleanText(textIn(chosen.text, talk.host.language)), terminal, '  '),
+    terminal.colours.dim(wrap(words.advice, terminal, '  ')),
   ];
   say(`${advice.join('\n')}\n`);
-  const rationale = await askLine(`How does it show ${chosen.written}?`, {
+  const rationale = await askLine(words.asks(chosen.written), {
     standard: earlier?.rationale,
   });
   const claim: NewClaim = { statement: chosen.id, rationale };

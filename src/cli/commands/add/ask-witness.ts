@@ -1,9 +1,10 @@
+import { wrap } from '../../../core/render/terminal.ts';
 import { dayWritten } from '../../../core/text/parse-period.ts';
+import type { Person } from '../../../core/text/person.ts';
 import {
   isFault,
   isNumberDeciding,
   none,
-  periodFaults,
   saidIn,
   witnessFault,
   type EvidenceAnswers,
@@ -19,30 +20,33 @@ export async function askWitness(
   { askLine, say }: Prompts,
 ): Promise<EvidenceAnswers['witness']> {
   const before = earlier === none ? undefined : earlier;
-  const name = await askLine('Who is the witness? (optional)', {
+  const { witness: words, witnessFaults, periodFaults } = talk.host.words.add;
+  const faultOf = (person: Person): string | undefined => {
+    const fault = witnessFault(person, talk);
+    return fault && witnessFaults[fault];
+  };
+  const name = await askLine(words.asks, {
     standard: before?.name,
     optional: true,
     fault: (text) =>
-      text === '-' || isNumberDeciding({ name: text }, talk)
-        ? undefined
-        : witnessFault({ name: text }, talk),
+      text === '-' || isNumberDeciding({ name: text }, talk) ? undefined : faultOf({ name: text }),
   });
   if (name === '' || name === '-') return none;
   const isDeciding = isNumberDeciding({ name }, talk);
-  if (isDeciding) say('This name is like yours. Only their number shows that they are not you.\n');
+  if (isDeciding) say(`${wrap(words.likeYours, talk.terminal)}\n`);
   const askNumber = (): Promise<string> =>
-    askLine(`Their registration number${isDeciding ? '' : ' (optional)'}:`, {
+    askLine(isDeciding ? words.number : words.numberOptional, {
       standard: before?.registration,
       optional: !isDeciding,
       fault: (text) =>
         numberFault(text, talk.host.words.wizard) ??
-        (isDeciding ? witnessFault({ name, registration: text }, talk) : undefined),
+        (isDeciding ? faultOf({ name, registration: text }) : undefined),
     });
   // Without the number everything else would be asked in vain.
   const first = isDeciding ? await askNumber() : undefined;
-  const role = await askLine('Their post (optional):', { standard: before?.role, optional: true });
+  const role = await askLine(words.post, { standard: before?.role, optional: true });
   const registration = first ?? (await askNumber());
-  const day = await askLine('When did they confirm it? (optional)', {
+  const day = await askLine(words.day, {
     standard: before?.date,
     optional: true,
     fault: (text) => {

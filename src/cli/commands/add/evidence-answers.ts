@@ -5,12 +5,7 @@ import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
 import type { Alternatives } from '../../../core/model/notes.ts';
 import type { NewClaim, NewWitness } from '../../../core/model/new-evidence.ts';
 import { hasLetters } from '../../../core/text/person-name.ts';
-import {
-  likenessToPractitioner,
-  practitionerOf,
-  type Likeness,
-  type Person,
-} from '../../../core/text/person.ts';
+import { likenessToPractitioner, practitionerOf, type Person } from '../../../core/text/person.ts';
 import { findReflectionModel, reflectionModels } from '../../../core/model/reflection-models.ts';
 import { detailIn } from '../../../core/workspace/masking.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../../core/text/parse-period.ts';
@@ -18,7 +13,7 @@ import { didYouMean } from '../../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { claimFault } from './claim-refused.ts';
-import type { EvidenceTalk } from './add-context.ts';
+import type { AddWords, EvidenceTalk } from './add-context.ts';
 import { CommandFault, UserError } from '../../host.ts';
 import { numberGiven } from '../../wizard/registration-answer.ts';
 import type { CommonOptions } from '../../options.ts';
@@ -107,21 +102,22 @@ export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnsw
 const longestTitle = 120;
 
 /** Why a text can't be the title. */
-export function titleFault(title: string, { loaded }: EvidenceTalk): string | undefined {
-  if (!/[\p{L}\p{N}]/u.test(title))
-    return 'A title needs a few letters, such as A kitchen assessment.';
-  if (title.length > longestTitle) return 'Write a shorter title: up to 120 characters.';
-  const { portfolio } = loaded;
+export function titleFault(
+  title: string,
+  { loaded: { portfolio } }: EvidenceTalk,
+): keyof AddWords['titleFaults'] | undefined {
+  if (!/[\p{L}\p{N}]/u.test(title)) return 'no-letters';
+  if (title.length > longestTitle) return 'too-long';
   const what = detailIn(title, portfolio, [portfolio.practitioner.name]);
-  return what === undefined
-    ? undefined
-    : `In it is what looks like ${what}. Everybody sees titles and names of files, so leave that out.`;
+  return what && (what === 'a name' ? 'name' : 'detail');
 }
 
 function titleOf(written: string, talk: EvidenceTalk): string {
   const title = lineOf(written, '--title');
   const fault = titleFault(title, talk);
-  if (fault !== undefined) throw new UserError('--title can’t be used.', fault);
+  if (fault !== undefined) {
+    throw new UserError('--title can’t be used.', talk.host.words.add.titleFaults[fault]);
+  }
   return title;
 }
 
@@ -132,19 +128,13 @@ function lineOf(written: string, flag: string): string {
   return line;
 }
 
-/** What is wrong with a day or a period, in words. */
-export const periodFaults: Readonly<Record<PeriodFault, string>> = {
-  unreadable: 'Write a day such as 14 March 2026, or a period such as 1 to 14 March 2026.',
-  'not-in-calendar': 'The calendar has no such day.',
-  future: 'That is still to come. Evidence is of what has happened.',
-  'too-early': 'That is before 1900.',
-  reversed: 'The first day is after the last one.',
-};
-
-function periodOf(written: string, flag: string, { today }: EvidenceTalk): Period {
+function periodOf(written: string, flag: string, { today, host }: EvidenceTalk): Period {
   const period = periodWritten(written, today);
   if (typeof period !== 'string') return period;
-  throw new UserError(`"${written}" can’t be taken for ${flag}.`, periodFaults[period]);
+  throw new UserError(
+    `"${written}" can’t be taken for ${flag}.`,
+    host.words.add.periodFaults[period],
+  );
 }
 
 function typeOf(written: string, { loaded }: EvidenceTalk): string {
@@ -203,7 +193,12 @@ function witnessOf(
   }
   const registration = numberGiven(witnessRegistration, '--witness-registration');
   const fault = witnessFault({ name, registration }, talk);
-  if (fault !== undefined) throw new UserError(fault, otherWitness({ name, registration }, talk));
+  if (fault !== undefined) {
+    throw new UserError(
+      talk.host.words.add.witnessFaults[fault],
+      otherWitness({ name, registration }, talk),
+    );
+  }
   return {
     name,
     role: saidIn(witnessRole),
@@ -223,20 +218,11 @@ export const saidIn = (written = ''): string | undefined =>
 export function witnessFault(
   person: Person,
   { loaded: { portfolio }, policy }: EvidenceTalk,
-): string | undefined {
-  if (!hasLetters(person.name)) return 'Write the name of the witness in letters.';
+): keyof AddWords['witnessFaults'] | undefined {
+  if (!hasLetters(person.name)) return 'no-letters';
   if (policy.rules.own_witness_allowed.value) return undefined;
-  const likeness = likenessToPractitioner(person, portfolio);
-  return likeness && witnessFaults[likeness];
+  return likenessToPractitioner(person, portfolio);
 }
-
-const witnessFaults: Readonly<Record<Likeness, string>> = {
-  'same-number':
-    'This is your own registration number, and you can’t be the witness of your own work.',
-  'same-name': 'You can’t be the witness of your own work.',
-  'similar-name':
-    'This name may be your own, and you can’t be the witness of your own work. Write the full name of the witness.',
-};
 
 /** Whether a witness is only taken for the practitioner until their registration number is known. */
 export const isNumberDeciding = (person: Person, talk: EvidenceTalk): boolean =>
@@ -255,10 +241,13 @@ function otherWitness(person: Person, talk: EvidenceTalk): string {
     : 'Name somebody else with --witness. If it is somebody with a name like yours, add your own registration under credentials in otpath.yaml, and their number with --witness-registration.';
 }
 
-function witnessDay(written: string, { today }: EvidenceTalk) {
+function witnessDay(written: string, { today, host }: EvidenceTalk) {
   const day = dayWritten(written, today);
   if (!isFault(day)) return day;
-  throw new UserError(`"${written}" can’t be taken for --witness-date.`, periodFaults[day]);
+  throw new UserError(
+    `"${written}" can’t be taken for --witness-date.`,
+    host.words.add.periodFaults[day],
+  );
 }
 
-export const isFault = (read: string): read is PeriodFault => Object.hasOwn(periodFaults, read);
+export const isFault = (read: string): read is PeriodFault => !/^\d/.test(read);

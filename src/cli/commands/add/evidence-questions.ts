@@ -1,5 +1,6 @@
 import { cut } from '../../../core/render/terminal.ts';
 import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
+import type { Period } from '../../../core/model/date.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { findReflectionModel, reflectionModels } from '../../../core/model/reflection-models.ts';
 import { periodWritten } from '../../../core/text/parse-period.ts';
@@ -9,13 +10,12 @@ import { alternativesQuestion } from './alternatives.ts';
 import { askAttachments } from './ask-attachments.ts';
 import { askClaims } from './ask-claims.ts';
 import { askWitness } from './ask-witness.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Question } from '../../wizard/wizard.ts';
-import { none, periodFaults, titleFault, type EvidenceAnswers } from './evidence-answers.ts';
+import { none, titleFault, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 
 type Asked = Question<EvidenceAnswers>;
-
-const words = wordsIn('en');
 
 /** The questions about a new piece of evidence, in the order in which people tell of it. */
 export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
@@ -23,7 +23,7 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
   dateQuestion(talk),
   typeQuestion(talk),
   claimsQuestion(talk),
-  reflectionQuestion(),
+  reflectionQuestion(talk),
   attachmentsQuestion(talk),
   alternativesQuestion(talk),
   witnessQuestion(talk),
@@ -31,63 +31,68 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
 ];
 
 const titleQuestion = (talk: EvidenceTalk): Asked => ({
-  about: 'title',
-  explains: () => 'The title appears in every report. Leave out names and places.',
+  about: talk.host.words.add.title.about,
+  explains: () => talk.host.words.add.title.explains,
   flag: '--title "A kitchen assessment"',
   isAnswered: ({ title }) => title !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
-    title: await askLine('What is this piece of work called?', {
+    title: await askLine(talk.host.words.add.title.asks, {
       standard: answers.title ?? talk.suggested.title,
-      fault: (text) => titleFault(text, talk),
+      fault: (text) => {
+        const fault = titleFault(text, talk);
+        return fault && talk.host.words.add.titleFaults[fault];
+      },
     }),
   }),
   show: ({ title = '' }) => title,
 });
 
-const dateQuestion = ({ today, terminal, suggested }: EvidenceTalk): Asked => ({
-  about: 'date',
+const dateQuestion = ({ today, terminal, suggested, host }: EvidenceTalk): Asked => ({
+  about: host.words.add.date.about,
   explains: ({ period }) =>
     suggested.changed !== undefined && period === undefined
-      ? `The day, or the period, of what you did. Your notes were last changed on ${words.date(suggested.changed)}; press Enter only if that was the day.`
-      : 'A day or a period: 14 March 2026, 14/03/2026, yesterday, 1 to 14 March 2026.',
+      ? host.words.add.date.explainsChanged(wordsIn(host.language).date(suggested.changed))
+      : host.words.add.date.explains,
   flag: '--date 2026-03-14',
   isAnswered: ({ period }) => period !== undefined,
   ask: async (answers, { askLine, say }) => {
-    const standard = answers.period ? sayPeriod(answers.period) : suggested.changed;
-    const written = await askLine('When was it?', {
+    const standard = answers.period ? sayPeriod(answers.period, host) : suggested.changed;
+    const written = await askLine(host.words.add.date.asks, {
       standard,
       fault: (text) => {
         const read = periodWritten(text, today);
-        return typeof read === 'string' ? periodFaults[read] : undefined;
+        return typeof read === 'string' ? host.words.add.periodFaults[read] : undefined;
       },
     });
     const period = periodWritten(written, today);
     if (typeof period === 'string') return answers;
-    const said = sayPeriod(period);
+    const said = sayPeriod(period, host);
     if (said !== written) say(`${terminal.colours.dim(`  ${said}`)}\n`);
     return { ...answers, period };
   },
-  show: ({ period }) => (period ? sayPeriod(period) : ''),
+  show: ({ period }) => (period ? sayPeriod(period, host) : ''),
 });
 
 /** `14 March 2026`, `1 March 2026 to 14 March 2026`: as it can be typed again. */
-export const sayPeriod = ({ from, to }: NonNullable<EvidenceAnswers['period']>): string =>
-  from === to ? words.date(from) : `${words.date(from)} to ${words.date(to)}`;
+function sayPeriod({ from, to }: Period, { language, words }: SpeakingHost): string {
+  const { date } = wordsIn(language);
+  return from === to ? date(from) : words.add.date.fromTo(date(from), date(to));
+}
 
-export const titleOfType = (type: string, { loaded }: EvidenceTalk): string => {
-  const title = typeTitle(type, loaded.library, words, 'en');
+export const titleOfType = (type: string, { loaded, host: { language } }: EvidenceTalk): string => {
+  const title = typeTitle(type, loaded.library, wordsIn(language), language);
   return title.charAt(0).toUpperCase() + title.slice(1);
 };
 
 const typeQuestion = (talk: EvidenceTalk): Asked => ({
-  about: 'type',
-  explains: () => 'A panel looks for several types of evidence. Choose the one that fits best.',
+  about: talk.host.words.add.type.about,
+  explains: () => talk.host.words.add.type.explains,
   flag: '--type case-study',
   isAnswered: ({ type }) => type !== undefined,
   ask: async (answers, { choose }) => {
     const type = await choose(
-      'What type of evidence is it?',
+      talk.host.words.add.type.asks,
       evidenceTypesOf(talk.loaded.library).map((one) => ({
         name: titleOfType(one, talk),
         value: one,
@@ -103,11 +108,11 @@ const typeQuestion = (talk: EvidenceTalk): Asked => ({
 });
 
 const claimsQuestion = (talk: EvidenceTalk): Asked => ({
-  about: 'statements',
+  about: talk.host.words.add.claims.about,
   explains: () =>
     talk.claimables.assessment
-      ? 'Which statements does it show? Type words to search, or choose with the arrow keys. Choose the one to three it shows best. Each one that you choose is marked ✓: choose it again to change it or take it out.'
-      : 'This portfolio has no target yet, so you can choose from the statements of all frameworks. Type words to search. To see what is still open, add a target to otpath.yaml.',
+      ? talk.host.words.add.claims.explains
+      : talk.host.words.add.claims.explainsWithoutTarget,
   ...(talk.claimables.needed && { flag: '--claim "L6-PP-03=how it shows that"' }),
   arises: ({ claims }) => talk.claimables.choices.length > 0 || (claims ?? []).length > 0,
   isAnswered: ({ claims }) => claims !== undefined,
@@ -116,19 +121,21 @@ const claimsQuestion = (talk: EvidenceTalk): Asked => ({
     claims: await askClaims(answers.claims ?? [], talk, prompts),
   }),
   show: ({ claims = [] }) =>
-    claims.length === 0 ? 'none' : claims.map(({ statement }) => localId(statement)).join(', '),
+    claims.length === 0
+      ? talk.host.words.add.none
+      : claims.map(({ statement }) => localId(statement)).join(', '),
 });
 
-const reflectionQuestion = (): Asked => ({
-  about: 'reflection',
-  explains: () => 'We add the headings of the model, with prompts under each.',
+const reflectionQuestion = ({ host }: EvidenceTalk): Asked => ({
+  about: host.words.add.reflection.about,
+  explains: () => host.words.add.reflection.explains,
   isAnswered: ({ reflection }) => reflection !== undefined,
   ask: async (answers, { choose }) => ({
     ...answers,
     reflection: await choose(
-      'Which model of reflection do you follow?',
+      host.words.add.reflection.asks,
       [
-        { name: 'None', value: none },
+        { name: host.words.add.reflection.none, value: none },
         ...reflectionModels.map(({ title, ids, stages }) => ({
           name: title,
           value: ids[0],
@@ -139,31 +146,32 @@ const reflectionQuestion = (): Asked => ({
         (answers.type === 'reflective-account' ? reflectionModels[0]?.ids[0] : none),
     ),
   }),
-  show: ({ reflection = none }) => findReflectionModel(reflection)?.title ?? 'none',
+  show: ({ reflection = none }) => findReflectionModel(reflection)?.title ?? host.words.add.none,
 });
 
 const attachmentsQuestion = (talk: EvidenceTalk): Asked => ({
-  about: 'attachments',
-  explains: () =>
-    'Files are copied into the portfolio, next to the evidence. Yours stay where they are. Type a path, or drag the file into this window.',
+  about: talk.host.words.add.attachments.about,
+  explains: () => talk.host.words.add.attachments.explains,
   isAnswered: ({ attachments }) => attachments !== undefined,
   ask: async (answers, prompts) => ({
     ...answers,
     attachments: await askAttachments(answers.attachments ?? [], talk, prompts),
   }),
   show: ({ attachments = [] }) =>
-    attachments.length === 0 ? 'none' : attachments.map(({ name }) => name).join(', '),
+    attachments.length === 0
+      ? talk.host.words.add.none
+      : attachments.map(({ name }) => name).join(', '),
 });
 
 const needsWitness = ({ type }: EvidenceAnswers, { policy }: EvidenceTalk): boolean =>
   type !== undefined && policy.rules.witness_for_types.value.includes(type);
 
 const witnessQuestion = (talk: EvidenceTalk): Asked => ({
-  about: 'witness',
+  about: talk.host.words.add.witness.about,
   explains: (answers) =>
     needsWitness(answers, talk)
-      ? `This type of evidence (${titleOfType(answers.type ?? '', talk)}) needs a witness. If you don’t know who yet, leave this blank. otpath check will remind you.`
-      : 'Somebody who saw it or can confirm it. Each pillar needs at least one witness, so add one if you can.',
+      ? talk.host.words.add.witness.explainsNeeded(titleOfType(answers.type ?? '', talk))
+      : talk.host.words.add.witness.explains,
   flag: '--witness "Nia Sample"',
   // Where nobody can be asked, no witness is an answer unless the type asks for one.
   arises: (answers) =>
@@ -178,24 +186,23 @@ const witnessQuestion = (talk: EvidenceTalk): Asked => ({
   show: ({ witness, ...answers }) =>
     witness === undefined || witness === none
       ? needsWitness(answers, talk)
-        ? 'none yet'
-        : 'none'
+        ? talk.host.words.add.noneYet
+        : talk.host.words.add.none
       : [witness.name, witness.role].filter((one) => one !== undefined).join(', '),
 });
 
 /** How a new paragraph stands in the one line of an answer. */
 const paragraph = ' ¶ ';
 
-const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
-  about: 'first words',
-  explains: () =>
-    'A sentence or two is a good start. You write the rest in the file. If you paste more than one paragraph, ¶ marks each new one.',
+const wordsQuestion = ({ hasNotes, terminal, host }: EvidenceTalk): Asked => ({
+  about: host.words.add.text.about,
+  explains: () => host.words.add.text.explains,
   arises: () => !hasNotes,
   isAnswered: ({ words: text }) => text !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
     words: (
-      await askLine('What happened? (optional)', {
+      await askLine(host.words.add.text.asks, {
         standard: answers.words === '' ? undefined : answers.words?.replaceAll('\n\n', paragraph),
         optional: true,
         lineEnd: paragraph,
@@ -203,5 +210,5 @@ const wordsQuestion = ({ hasNotes, terminal }: EvidenceTalk): Asked => ({
     ).replace(/(?<!\s)\s*¶\s*/g, '\n\n'),
   }),
   show: ({ words: text = '' }) =>
-    text === '' ? 'none' : cut(text.replaceAll('\n\n', paragraph), terminal.width),
+    text === '' ? host.words.add.none : cut(text.replaceAll('\n\n', paragraph), terminal.width),
 });

@@ -16,6 +16,7 @@ import { openPortfolioAt, withFrameworks, type LoadedPortfolio } from '../../loa
 import type { EvidenceToWrite } from '../../../core/workspace/add.ts';
 import { assess, isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor } from '../../options.ts';
 
 /** Says what was written, what it changes, what is wrong with it if anything, and what to do next. */
@@ -25,18 +26,19 @@ export async function reportEvidence(
   talk: EvidenceTalk,
 ): Promise<void> {
   const { host, today, claimables } = talk;
+  const words = host.words.add.report;
   const terminal = terminalFor(host.stdout, options, host);
   const tell = (text: string, indent = ''): void => {
     host.stdout.write(`${wrap(cleanText(text), terminal, `${indent}  `, indent)}\n`);
   };
   const loaded = withFrameworks(openPortfolioAt(talk.loaded.root, options, host));
   const folder = talk.loaded.path === '.' ? '' : `${talk.loaded.path}/`;
-  tell(`Written: ${folder}${written.file}`);
-  for (const path of written.attachments) tell(`Attached: ${folder}${path}`);
+  tell(words.written(`${folder}${written.file}`));
+  for (const path of written.attachments) tell(words.attached(`${folder}${path}`));
 
   const evidence = loaded.portfolio.evidence.find(({ file }) => file === written.file);
   if (!evidence) {
-    tell('otpath passes over this file, because .otpathignore names it.');
+    tell(words.ignored);
     return;
   }
   const after =
@@ -44,21 +46,18 @@ export async function reportEvidence(
       ? undefined
       : assess(loaded, loaded.portfolio.target, today);
   for (const { statement } of evidence.claims) {
-    const change = changeOf(statement, claimables.assessment, after, loaded);
+    const change = changeOf(statement, claimables.assessment, after, loaded, host);
     if (change !== undefined) tell(change, '  ');
   }
   const findings = await reportFindings(written, evidence.claims.length, loaded, options, talk);
   const path = quoted(`${folder}${written.file}`);
   const isOpen = evidence.body.text.includes('<!--');
-  const todo = isOpen ? `open ${path}, and write below its headings.` : `read ${path} through.`;
-  const why =
-    hasNothingToOpen(evidence) && evidence.claims.length > 0
-      ? ' Until then its claims do not count.'
-      : '';
+  const todo = isOpen ? words.write(path) : words.read(path);
+  const counts = !hasNothingToOpen(evidence) || evidence.claims.length === 0;
   const isPersonal = findings.some((one) => one.severity === 'error' && isAboutPrivacy(one));
-  const first = isPersonal ? 'take the personal details out that are shown above. Then ' : '';
   const gaps = talk.loaded.path === '.' ? 'otpath gaps' : `otpath gaps ${quoted(talk.loaded.path)}`;
-  tell(`Next: ${first}${todo}${why} To see what is still missing: ${gaps}`);
+  const next = words.next(isPersonal ? words.removeDetails(todo) : todo);
+  tell([next, ...(counts ? [] : [words.untilThen]), words.seeMissing(gaps)].join(' '));
 }
 
 /** How the coverage of what was claimed has changed, in plain words. */
@@ -67,8 +66,10 @@ function changeOf(
   before: Assessment | undefined,
   after: Assessment | undefined,
   { library }: LoadedPortfolio,
+  host: SpeakingHost,
 ): string | undefined {
-  const words = wordsIn('en');
+  const words = wordsIn(host.language);
+  const { report } = host.words.add;
   const claimable = findClaimable(library, statement);
   const id = claimable && (isStatement(claimable) ? claimable.id : claimable.claimable);
   const find = (assessment: Assessment | undefined): Coverage | undefined =>
@@ -80,13 +81,13 @@ function changeOf(
           : requirement.kind === 'capability' && requirement.claimable === id,
       );
   const [was, is] = [find(before), find(after)];
-  if (!is) return after && `${localId(statement)}: your target does not ask this.`;
+  if (!is) return after && report.notRequired(localId(statement));
   const why = is.why.map((reason) => say(words.why, reason)).join(' ');
   const state =
     was === undefined || was.state === is.state
-      ? `still ${words.states[is.state]}`
-      : `${words.states[was.state]} → ${words.states[is.state]}`;
-  return `${localId(statement)}: ${state}. ${why}`.trim();
+      ? report.still(localId(statement), words.states[is.state])
+      : report.changed(localId(statement), words.states[was.state], words.states[is.state]);
+  return `${state} ${why}`.trim();
 }
 
 /** What the rules find in the new file and in what lies beside it, its contents included. */
@@ -107,7 +108,7 @@ async function reportFindings(
   const terminal = terminalFor(host.stdout, options, host);
   const counts = { evidence: 1, claims };
   host.stdout.write(
-    `\n${formatFindingsPretty([{ ...checked, findings, counts }], findingWordsIn('en'), terminal)}\n`,
+    `\n${formatFindingsPretty([{ ...checked, findings, counts }], findingWordsIn(host.language), terminal)}\n`,
   );
   return findings;
 }

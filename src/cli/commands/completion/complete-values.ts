@@ -80,10 +80,9 @@ const claimable: Find = ({ host }) => {
   if (findPortfolio(host.cwd) === undefined) return [];
   const { portfolio, workspace } = openPortfolioAt('.', options, host);
   const loaded = { portfolio, library: libraryForClaims(workspace, []) };
-  return (claimablesOf(loaded, asOfDate({}, host))?.choices ?? []).map(({ written, text }) => ({
-    value: written,
-    what: text,
-  }));
+  return (claimablesOf(loaded, asOfDate({}, host))?.choices ?? []).map(({ written, text }) =>
+    named(written, text),
+  );
 };
 
 /** Every id, with the text of those that have one. */

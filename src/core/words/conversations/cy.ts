@@ -3,6 +3,7 @@ import { welshNoticeWords } from './cy/notices.ts';
 import { welshPackWords } from './cy/pack.ts';
 import { welshPlanWords } from './cy/plan.ts';
 import { welshSignWords } from './cy/sign.ts';
+import { welshAddWords } from './cy/add.ts';
 import { welshInitWords } from './cy/init.ts';
 import { welshWizardWords } from './cy/wizard.ts';
 import type { ConversationWords } from './en.ts';
@@ -12,6 +13,7 @@ export const welshConversations: ConversationWords = {
   wizard: welshWizardWords,
   notices: welshNoticeWords,
   sign: welshSignWords,
+  add: welshAddWords,
   init: welshInitWords,
   pack: welshPackWords,
   plan: welshPlanWords,

@@ -3,6 +3,7 @@ import { noticeWords } from './en/notices.ts';
 import { packWords } from './en/pack.ts';
 import { planWords } from './en/plan.ts';
 import { signWords } from './en/sign.ts';
+import { addWords } from './en/add.ts';
 import { initWords } from './en/init.ts';
 import { wizardWords } from './en/wizard.ts';
 
@@ -11,6 +12,7 @@ export const englishConversations = {
   wizard: wizardWords,
   notices: noticeWords,
   sign: signWords,
+  add: addWords,
   init: initWords,
   pack: packWords,
   plan: planWords,

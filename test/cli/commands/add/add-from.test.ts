@@ -84,7 +84,7 @@ describe('add --from', () => {
     );
     expect(existsSync(join(cwd, 'evidence/a b.png'))).toBe(true);
     expect(oneLine(stderr)).toContain(
-      '- ../up.png not copied, because it is outside the folder of your notes.',
+      '- ../up.png was not copied, because it is outside the folder of your notes.',
     );
   });
 

@@ -79,7 +79,7 @@ it('takes the questions of an organisation’s own templates', async () => {
 it('says where otpath would pass over what was written', async () => {
   const cwd = writeFiles(portfolioWith(target), { '.otpathignore': '2026-*\n' });
   const { stdout } = await add(cwd, ...basics, ...claim);
-  expect(stdout).toContain('otpath passes over this file, because .otpathignore names it.');
+  expect(stdout).toContain('otpath ignores this file, because .otpathignore names it.');
 });
 
 it('is of the portfolio named, from any folder', async () => {
@@ -121,7 +121,7 @@ describe('what can’t be taken ends the run before anything is written', () => 
     [[...without('--date'), ...claim], 'Missing: date. Add --date 2026-03-14.'],
     [[...without('--type'), ...claim, '--type', 'testimonial'], 'Missing: witness. Add --witness'],
     [[...without('--type'), ...claim, '--type', 'case-studdy'], 'Did you mean case-study?'],
-    [[...without('--date'), ...claim, '--date', '2027-03-14'], 'That is still to come.'],
+    [[...without('--date'), ...claim, '--date', '2027-03-14'], 'This date is in the future.'],
     [[...basics, '--claim', 'L6-PP-99=x'], 'has no statement "L6-PP-99"'],
     [[...basics, '--claim', 'L6-PQ-03=x'], 'Did you mean L6-PP-03?'],
     [[...basics, '--claim', 'L6-PP-03'], 'Write the statement, a = and how the evidence shows it'],
@@ -159,7 +159,7 @@ describe('what can’t be taken ends the run before anything is written', () => 
 it.each([
   ['???', 'A title needs a few letters'],
   ['a'.repeat(121), 'up to 120 characters'],
-  ['Mr Jones at home', 'In it is what looks like a name.'],
+  ['Mr Jones at home', 'This looks like it has a name in it.'],
 ])('takes no title such as "%s"', async (title, said) => {
   const { code, stderr } = await add(portfolioWith(target), ...basics, ...claim, '--title', title);
   expect(code).toBe(2);
