@@ -28,7 +28,7 @@ export async function templatesFor(
   host: Host,
 ): Promise<{ readonly files: Templates; readonly hashOf: (text: string) => string }> {
   const { builtInTemplates, hashOf, readTemplates } = await import('../node/templates.ts');
-  const ours = builtInTemplates();
+  const ours = builtInTemplates(host.language);
   const own = foldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
     const found = readTemplates(path);
     if (found === undefined) {

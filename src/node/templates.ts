@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../core/model/text.ts';
 import { decodeText, isProblem } from '../core/text/decode.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
 import { packageRoot } from './package.ts';
@@ -54,11 +55,15 @@ function bytesAt(path: string): Uint8Array | 'too-large' | 'no-file' {
   }
 }
 
-/** The templates that come with otpath, by file name. */
-export const builtInTemplates = (): Readonly<Record<string, { readonly text: string }>> =>
+/** The templates that come with otpath, by file name, in a language where there is one in it. */
+export const builtInTemplates = (
+  language: Language = 'en',
+): Readonly<Record<string, { readonly text: string }>> =>
   Object.fromEntries(
-    (readTemplates(join(packageRoot, 'templates')) ?? []).flatMap(({ name, content }) =>
-      typeof content === 'string' ? [] : [[name, content]],
+    ['', language].flatMap((folder) =>
+      (readTemplates(join(packageRoot, 'templates', folder)) ?? []).flatMap(({ name, content }) =>
+        typeof content === 'string' ? [] : [[name, content]],
+      ),
     ),
   );
 

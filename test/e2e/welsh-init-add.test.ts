@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { repository } from '../support/run.ts';
 import { runHere } from '../support/run-here.ts';
 import { alwaysCurrent, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { keys, openOtpath } from '../support/terminal.ts';
@@ -32,6 +33,33 @@ Beth i’w wneud nesaf:
   otpath gaps        gweld beth mae eich targed yn ei ofyn
   otpath             gweld lle rydych arni, unrhyw bryd
 `);
+  const root = join(cwd, 'fy-mhortffolio');
+  for (const name of ['otpath.yaml', 'README.md', '.otpathignore', 'evidence/example-a-kitchen.md'])
+    await expect(filesIn(root, name)).toMatchFileSnapshot(
+      join(repository, 'test', 'goldens', 'init', 'cy', name.replace(/^\.|.*\//, '')),
+    );
+  // Nothing is wrong with them, nor would be with the example as evidence.
+  const clean = 'Dim problemau';
+  expect((await runHere(['check', '--strict', '--lang', 'cy'], { cwd: root })).stdout).toContain(
+    clean,
+  );
+  writeFileSync(join(root, '.otpathignore'), '');
+  expect((await runHere(['check', '--strict', '--lang', 'cy'], { cwd: root })).stdout).toContain(
+    clean,
+  );
+});
+
+it('has Welsh examples in the settings that are right when their # is taken away', async () => {
+  const cwd = temporaryFolder();
+  await runHere(
+    ['init', '--lang', 'cy', '--name', 'Siân Example', '--target', 'wales-social-care-ot:level-6'],
+    { cwd },
+  );
+  const used = filesIn(cwd, 'otpath.yaml').replace(/^(\s*)#(?=[a-z-])/gm, '$1');
+  expect(used).toContain('\nbreaks: [{ from: ');
+  writeFileSync(join(cwd, 'otpath.yaml'), used);
+  const { stdout, code } = await runHere(['check', '--strict', '--format', 'json'], { cwd });
+  expect({ stdout: code === 0 ? '' : stdout, code }).toEqual({ stdout: '', code: 0 });
 });
 
 it('asks about a portfolio in Welsh, and takes Welsh dates', async () => {
@@ -75,8 +103,22 @@ it('adds evidence in Welsh where everything is given, and says what was lost', a
     { cwd },
   );
   expect({ stdout, stderr, code }).toEqual({
-    stdout: '',
-    stderr: `Nid oedd modd copïo popeth yn nodiadau.md fel yr oedd:
+    stdout: `Ysgrifennwyd: evidence/2026-03-14-cadair-wyn.md
+  L6-PP-02: heb dystiolaeth → â thystiolaeth. 1 hawliad dilys a chyfredol; mae
+    angen 1.
+
+rhybudd[OT326]: Nid oes llun o’r enw "up.png".
+  --> evidence/2026-03-14-cadair-wyn.md:14:21
+14 | Gweler ![y rheilen](up.png).
+   |                     ^^^^^^
+   = Rhowch y ffeil lle mae’r testun yn dweud, neu cywirwch y testun.
+
+1 rhybudd. Gwiriwyd 1 darn o dystiolaeth, 1 hawliad.
+
+Nesaf: darllenwch drwy evidence/2026-03-14-cadair-wyn.md. I weld beth sydd ar
+  goll o hyd, rhedwch: otpath gaps
+`,
+    stderr: `  Nid oedd modd copïo popeth yn nodiadau.md fel yr oedd:
   - ni chopïwyd up.png, gan nad oes ffeil o’r fath.
 `,
     code: 0,
@@ -115,4 +157,7 @@ it('asks about evidence in Welsh', async () => {
   await terminal.answer('Ei agor nawr?', 'n');
   expect(await terminal.ended).toBe(0);
   expect(terminal.text()).toContain('Ysgrifennwyd: evidence/2026-03-01-cadair-newydd.md');
+  expect(filesIn(cwd, 'evidence/2026-03-01-cadair-newydd.md')).toContain(
+    '\n## Y sefyllfa\n\nCadair newydd.\n\n<!-- Pwy oedd angen beth, ',
+  );
 });

@@ -44,3 +44,40 @@ export interface NewFile {
   /** Where one of these is there already, it is not written. Its own path is one of them always. */
   readonly notBeside?: readonly string[];
 }
+
+/** What is written in the first files of a portfolio, in the language of whoever begins it. */
+export interface FirstFileWords {
+  readonly ignore: string;
+  readonly readme: string;
+  /** Lines of the example, with their notes. */
+  readonly example: {
+    readonly about: string;
+    readonly title: string;
+    readonly date: string;
+    readonly type: string;
+    readonly claims: (statement: string) => string;
+    readonly rationale: string;
+    readonly reflection: string;
+    readonly text: string;
+  };
+  readonly settings: SettingsWords;
+}
+
+/** The notes in the settings, line by line, and the words of their examples. */
+export interface SettingsWords {
+  readonly top: readonly string[];
+  readonly version: readonly string[];
+  readonly practitioner: readonly string[];
+  readonly role: string;
+  readonly target: readonly string[];
+  readonly attained: readonly string[];
+  readonly panel: string;
+  readonly frameworks: readonly string[];
+  readonly credentials: readonly string[];
+  readonly otherCredentials: string;
+  readonly experience: readonly string[];
+  readonly breaks: readonly string[];
+  readonly leave: string;
+  readonly judgements: readonly string[];
+  readonly privacy: readonly string[];
+}

@@ -1,4 +1,4 @@
-/** One stage of a model, under the names that people give it. The first is the one to write. */
+/** One stage of a model, under the names that people give it in English and Welsh. The first is the one to write. */
 type Stage = readonly [string, ...string[]];
 
 /** A model of reflection: its name, and the stages that a text following it has headings for. */
@@ -17,19 +17,23 @@ export const reflectionModels: readonly ReflectionModel[] = [
     // Borton 1970; Rolfe, Freshwater and Jasper 2001; Driscoll 2007.
     title: 'What? So what? Now what?',
     ids: ['what-so-what-now-what', 'what', 'borton', 'driscoll', 'rolfe'],
-    stages: [['What?'], ['So what?'], ['Now what?']],
+    stages: [
+      ['What?', 'Beth?'],
+      ['So what?', 'Felly beth?'],
+      ['Now what?', 'Nawr beth?'],
+    ],
   },
   {
     // Gibbs 1988.
     title: 'Gibbs',
     ids: ['gibbs'],
     stages: [
-      ['Description', 'What happened'],
-      ['Feelings', 'Thoughts and feelings'],
-      ['Evaluation'],
-      ['Analysis'],
-      ['Conclusion', 'Conclusions'],
-      ['Action plan', 'Action'],
+      ['Description', 'What happened', 'Disgrifiad'],
+      ['Feelings', 'Thoughts and feelings', 'Teimladau'],
+      ['Evaluation', 'Gwerthusiad'],
+      ['Analysis', 'Dadansoddiad'],
+      ['Conclusion', 'Conclusions', 'Casgliad'],
+      ['Action plan', 'Action', 'Cynllun gweithredu'],
     ],
   },
   {
@@ -37,17 +41,26 @@ export const reflectionModels: readonly ReflectionModel[] = [
     title: 'Kolb',
     ids: ['kolb'],
     stages: [
-      ['Concrete experience', 'Experience'],
-      ['Reflective observation', 'Observation', 'Reflection'],
-      ['Abstract conceptualisation', 'Abstract conceptualization', 'Conceptualisation'],
-      ['Active experimentation', 'Experimentation'],
+      ['Concrete experience', 'Experience', 'Profiad diriaethol', 'Profiad'],
+      ['Reflective observation', 'Observation', 'Reflection', 'Arsylwi myfyriol'],
+      [
+        'Abstract conceptualisation',
+        'Abstract conceptualization',
+        'Conceptualisation',
+        'Cysyniadoli haniaethol',
+      ],
+      ['Active experimentation', 'Experimentation', 'Arbrofi gweithredol'],
     ],
   },
   {
     // Jasper 2003.
     title: 'Experience, Reflection, Action',
     ids: ['era'],
-    stages: [['Experience'], ['Reflection'], ['Action']],
+    stages: [
+      ['Experience', 'Profiad'],
+      ['Reflection', 'Myfyrio'],
+      ['Action', 'Gweithredu'],
+    ],
   },
   { title: 'Johns', ids: ['johns'], stages: [] },
   { title: 'Schön', ids: ['schon'], stages: [] },
@@ -70,6 +83,10 @@ export function missingStages(
     .filter((names) => !names.some((name) => parts.some((part) => begins(part, wordsOf(name)))))
     .map(([name]) => name);
 }
+
+/** The stage of a model that a heading begins, by the name to write. */
+export const stageOf = ({ stages }: ReflectionModel, heading: string): string | undefined =>
+  stages.find((names) => names.some((name) => begins(wordsOf(heading), wordsOf(name))))?.[0];
 
 /** A heading may name two stages, and number them: `2. Feelings and evaluation`. */
 const partsOf = (heading: string): readonly string[] => [

@@ -1,6 +1,6 @@
 import { headingsOf } from '../text/headings.ts';
 import { readLines } from '../text/markdown-lines.ts';
-import { findReflectionModel, missingStages } from '../model/reflection-models.ts';
+import { findReflectionModel, missingStages, stageOf } from '../model/reflection-models.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Templates } from './templates.ts';
 
@@ -42,8 +42,8 @@ export function textOfNotes(notes: string, ours: string, reflection: string | un
   const model = reflection === undefined ? undefined : findReflectionModel(reflection);
   const missing = model ? missingStages(model, headingsOf(notes)) : [];
   const sections = ours.split(/^(?=## )/m).filter((section) => {
-    const [heading = ''] = headingsOf(section);
-    return missing.includes(heading.replace(/[\s:]+$/, '')) || missing.includes(heading);
+    const stage = model && stageOf(model, headingsOf(section)[0] ?? '');
+    return stage !== undefined && missing.includes(stage);
   });
   const whole = sections.length > 0 ? closed(notes.trim()) : notes.trim();
   return [whole, ...sections.map((section) => section.trim())].join('\n\n');

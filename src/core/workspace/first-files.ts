@@ -1,17 +1,12 @@
 import { editorSchema, schemaWithOffers, type Offers } from '../files/editor-schema.ts';
-import {
-  exampleFile,
-  exampleText,
-  ignoreText,
-  readmeText,
-} from '../files/portfolio/first-files.ts';
+import { exampleFile, exampleText } from '../files/portfolio/first-files.ts';
 import { formatSettings, schemaPath } from '../files/portfolio/write-settings.ts';
 import { schemaOf } from '../files/validators.ts';
 import type { IsoDate } from '../model/date.ts';
 import { splitId, type FrameworkId } from '../model/ids.ts';
 import { ignoreFile, settingsFile } from '../model/layout.ts';
 import { libraryOf, lineageOf, type Library } from '../model/library.ts';
-import type { NewFile, NewPortfolio } from '../model/new-portfolio.ts';
+import type { FirstFileWords, NewFile, NewPortfolio } from '../model/new-portfolio.ts';
 import { formatJson } from '../text/json.ts';
 import { examplesFor } from './first-examples.ts';
 
@@ -22,6 +17,12 @@ export type OffersOf = (library: Library, framework: FrameworkId) => Offers;
 
 /** The folder in which evidence is kept. */
 export const evidenceFolder = 'evidence';
+
+/** What is said in the files of a new portfolio: its words, and what editors offer. */
+export interface FirstFileTexts {
+  readonly words: FirstFileWords;
+  readonly offersOf: OffersOf;
+}
 
 /** What is made of a new portfolio, in the order in which it is written: that which makes it one comes last. */
 export interface PortfolioToMake {
@@ -36,10 +37,10 @@ export function preparePortfolio(
   portfolio: NewPortfolio,
   library: Library,
   today: IsoDate,
-  offersOf: OffersOf,
+  texts: FirstFileTexts,
   isThere: (path: string) => boolean,
 ): PortfolioToMake {
-  const all = firstFiles(portfolio, library, today, offersOf);
+  const all = firstFiles(portfolio, library, today, texts);
   const left = all.filter(({ path, notBeside = [] }) => [path, ...notBeside].some(isThere));
   return { folders: [evidenceFolder], files: all.filter((one) => !left.includes(one)), left };
 }
@@ -48,16 +49,20 @@ function firstFiles(
   portfolio: NewPortfolio,
   library: Library,
   today: IsoDate,
-  offersOf: OffersOf,
+  { words, offersOf }: FirstFileTexts,
 ): readonly NewFile[] {
   const examples = examplesFor(portfolio, library, today);
   return [
     // Without our .otpathignore the example would count as evidence.
-    { path: exampleFile, text: exampleText(examples), notBeside: [evidenceFolder, ignoreFile] },
-    { path: ignoreFile, text: ignoreText },
-    { path: 'README.md', text: readmeText },
+    {
+      path: exampleFile,
+      text: exampleText(examples, words.example),
+      notBeside: [evidenceFolder, ignoreFile],
+    },
+    { path: ignoreFile, text: words.ignore },
+    { path: 'README.md', text: words.readme },
     { path: schemaPath, text: settingsSchema(portfolio, library, offersOf) },
-    { path: settingsFile, text: formatSettings(portfolio, examples) },
+    { path: settingsFile, text: formatSettings(portfolio, examples, words.settings) },
   ];
 }
 

@@ -14,7 +14,11 @@ import {
   isStatement,
   libraryOf,
 } from '../../../src/core/model/library.ts';
-import { reflectionModels } from '../../../src/core/model/reflection-models.ts';
+import {
+  findReflectionModel,
+  missingStages,
+  reflectionModels,
+} from '../../../src/core/model/reflection-models.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
 import { day, portfolio } from '../../support/portfolio-builders.ts';
 import { checkTexts } from '../../support/run-example.ts';
@@ -74,7 +78,7 @@ describe.each([...types, ...models])('the text for %s', (name) => {
     const headings = headingsOf(text);
     expect(headings.length).toBeGreaterThanOrEqual(2);
     expect(text.match(/\?(?= |\n| -->)/g)!.length).toBeGreaterThanOrEqual(headings.length);
-    expect(text).toContain('Write nothing by which a person can be known');
+    expect(text).toContain('Leave out anything that could identify a person');
     expect(hasWords(text)).toBe(false);
   });
 
@@ -108,6 +112,29 @@ it('closes a fence that begins in somebody’s words', () => {
   expect(headingsOf(textFor('audit', undefined, '```'))).toEqual(headingsOf(textFor('audit')));
 });
 
+describe.each([...types, ...models])('the Welsh text for %s', (name) => {
+  const own = builtInTemplates('cy');
+  const textIn = (templatesOf: typeof templates): string =>
+    models.includes(name)
+      ? textFor('other', name, '', templatesOf)
+      : textFor(name, undefined, '', templatesOf);
+  const [english, welsh] = [textIn(templates), textIn(own)];
+
+  it('has as many headings as the English one, each in Welsh, and says nothing by itself', () => {
+    const headings = headingsOf(welsh);
+    expect(headings).toHaveLength(headingsOf(english).length);
+    expect(headings.filter((one) => headingsOf(english).includes(one))).toEqual([]);
+    expect(welsh.match(/\?(?= |\n| -->)/g)!.length).toBeGreaterThanOrEqual(headings.length);
+    expect(welsh).toContain('Peidiwch â chynnwys dim a allai ddangos pwy yw rhywun');
+    expect(hasWords(welsh)).toBe(false);
+  });
+
+  it('has a heading for every stage of its model', () => {
+    const model = findReflectionModel(name);
+    expect(model ? missingStages(model, headingsOf(welsh)) : []).toEqual([]);
+  });
+});
+
 describe('the text of notes', () => {
   const gibbs = textFor('other', 'gibbs');
 
@@ -126,6 +153,19 @@ describe('the text of notes', () => {
       'Action plan',
     ]);
     expect(text).toContain('<!-- What went well, what did not, and for whom? -->');
+  });
+
+  it('is followed by those stages in Welsh', () => {
+    const welsh = textFor('other', 'gibbs', '', builtInTemplates('cy'));
+    const text = textOfNotes('## Disgrifiad\n\nLlawer.\n\n## Feelings\n\nFew.', welsh, 'gibbs');
+    expect(headingsOf(text)).toEqual([
+      'Disgrifiad',
+      'Feelings',
+      'Gwerthusiad',
+      'Dadansoddiad',
+      'Casgliad',
+      'Cynllun gweithredu',
+    ]);
   });
 
   it('gets those stages also below a fence that nobody closed', () => {

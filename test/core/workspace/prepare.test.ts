@@ -4,8 +4,16 @@ import { preparePortfolio } from '../../../src/core/workspace/first-files.ts';
 import type { ClaimableId, FrameworkId, TargetId } from '../../../src/core/model/ids.ts';
 import { libraryOf } from '../../../src/core/model/library.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
+import { firstFileWords } from '../../../src/core/words/conversations/en/first-files.ts';
 import { day } from '../../support/portfolio-builders.ts';
 
+const offersOf = () => ({
+  targets: [],
+  claimables: [],
+  requirements: [],
+  credentials: [],
+  types: [],
+});
 const wales = 'wales-social-care-ot';
 const ports: AddPorts = {
   unusedPath: (path) => path.replace(/-kitchen\.md$/, '-kitchen-2.md'),
@@ -95,7 +103,7 @@ it('makes the first files of a portfolio, and leaves what is there', () => {
     },
     libraryOf(builtInFrameworks, []),
     day('2026-11-22'),
-    () => ({ targets: [], claimables: [], requirements: [], credentials: [], types: [] }),
+    { words: firstFileWords, offersOf },
     (path) => there.includes(path.toLowerCase()),
   );
   expect(folders).toEqual(['evidence']);

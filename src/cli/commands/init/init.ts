@@ -73,7 +73,10 @@ async function init(
           portfolio,
           shelf.library,
           today,
-          (library, framework) => offersOf(library, framework, host.language),
+          {
+            words: host.words.firstFiles,
+            offersOf: (library, framework) => offersOf(library, framework, host.language),
+          },
           (path) => isThereIn(root, path),
         );
       return aloneIn(root, () => make(root, prepare, host));

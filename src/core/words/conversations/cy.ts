@@ -4,6 +4,7 @@ import { welshPackWords } from './cy/pack.ts';
 import { welshPlanWords } from './cy/plan.ts';
 import { welshSignWords } from './cy/sign.ts';
 import { welshAddWords } from './cy/add.ts';
+import { welshFirstFileWords } from './cy/first-files.ts';
 import { welshInitWords } from './cy/init.ts';
 import { welshWizardWords } from './cy/wizard.ts';
 import type { ConversationWords } from './en.ts';
@@ -18,4 +19,5 @@ export const welshConversations: ConversationWords = {
   pack: welshPackWords,
   plan: welshPlanWords,
   find: welshFindWords,
+  firstFiles: welshFirstFileWords,
 };

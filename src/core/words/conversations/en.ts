@@ -4,6 +4,7 @@ import { packWords } from './en/pack.ts';
 import { planWords } from './en/plan.ts';
 import { signWords } from './en/sign.ts';
 import { addWords } from './en/add.ts';
+import { firstFileWords } from './en/first-files.ts';
 import { initWords } from './en/init.ts';
 import { wizardWords } from './en/wizard.ts';
 
@@ -17,6 +18,7 @@ export const englishConversations = {
   pack: packWords,
   plan: planWords,
   find: findWords,
+  firstFiles: firstFileWords,
 };
 
 /** What commands ask and say, in one language. */

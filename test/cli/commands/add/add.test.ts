@@ -92,7 +92,7 @@ it('is of the portfolio named, from any folder', async () => {
   // A CPD record counts activities, so nothing has to be claimed.
   expect(run).toMatchObject({ stderr: '', code: 0 });
   expect(run.stdout).toContain('Written: mine/evidence/2026-03-14-cadair-wyn.md');
-  expect(run.stdout).toContain('what is still missing: otpath gaps mine\n');
+  expect(run.stdout).toContain('what is still missing, run: otpath gaps mine\n');
 });
 
 it('without a target takes claims of any framework, by whole ids', async () => {
@@ -116,10 +116,13 @@ describe('what can’t be taken ends the run before anything is written', () => 
   const cases: readonly (readonly [readonly string[], string])[] = [
     [
       [],
-      'otpath can’t ask questions here. Missing: title, date, type, statements. Add --title "A kitchen assessment" --date 2026-03-14 --type case-study --claim "L6-PP-03=how it shows that".',
+      'otpath can’t ask questions here. Missing: the title, the date, the type, the statements. Add --title "A kitchen assessment" --date 2026-03-14 --type case-study --claim "L6-PP-03=how it shows that".',
     ],
-    [[...without('--date'), ...claim], 'Missing: date. Add --date 2026-03-14.'],
-    [[...without('--type'), ...claim, '--type', 'testimonial'], 'Missing: witness. Add --witness'],
+    [[...without('--date'), ...claim], 'Missing: the date. Add --date 2026-03-14.'],
+    [
+      [...without('--type'), ...claim, '--type', 'testimonial'],
+      'Missing: the witness. Add --witness',
+    ],
     [[...without('--type'), ...claim, '--type', 'case-studdy'], 'Did you mean case-study?'],
     [[...without('--date'), ...claim, '--date', '2027-03-14'], 'This date is in the future.'],
     [[...basics, '--claim', 'L6-PP-99=x'], 'has no statement "L6-PP-99"'],

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../../src/core/model/date.ts';
 import type { TargetId } from '../../../../src/core/model/ids.ts';
 import { defaultLimits } from '../../../../src/core/model/limits.ts';
 import { readPortfolio } from '../../../../src/core/files/portfolio/read-portfolio.ts';
+import { firstFileWords } from '../../../../src/core/words/conversations/en/first-files.ts';
 import { SourceSet } from '../../../../src/core/files/source-set.ts';
 
 const target = 'wales-social-care-ot:level-6' as TargetId;
@@ -49,6 +50,7 @@ it('whatever somebody is called is read as it was written, without a problem', (
       const text = formatSettings(
         { practitioner: { name, role }, target, frameworkFolders: [folder] },
         examples,
+        firstFileWords.settings,
       );
       const sources = new SourceSet(defaultLimits);
       const bytes = new TextEncoder().encode(text);
