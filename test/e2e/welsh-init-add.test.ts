@@ -39,7 +39,7 @@ Beth i’w wneud nesaf:
       join(repository, 'test', 'goldens', 'init', 'cy', name.replace(/^\.|.*\//, '')),
     );
   // Nothing is wrong with them, nor would be with the example as evidence.
-  const clean = 'Dim problemau';
+  const clean = 'Ni chafwyd hyd i broblemau.';
   expect((await runHere(['check', '--strict', '--lang', 'cy'], { cwd: root })).stdout).toContain(
     clean,
   );

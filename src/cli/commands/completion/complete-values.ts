@@ -81,7 +81,7 @@ const claimable: Find = ({ host }) => {
   const { portfolio, workspace } = openPortfolioAt('.', options, host);
   const loaded = { portfolio, library: libraryForClaims(workspace, []) };
   return (claimablesOf(loaded, asOfDate({}, host))?.choices ?? []).map(({ written, text }) =>
-    named(written, text),
+    named(written, text, host),
   );
 };
 

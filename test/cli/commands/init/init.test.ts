@@ -234,7 +234,7 @@ describe('init refuses', () => {
       'a day that is none',
       [...name, '--started', '2026-02-30'],
       '--started',
-      'Write a day of the calendar',
+      'Write a date such as 2026-03-14',
     ],
     [
       'a day of nothing',

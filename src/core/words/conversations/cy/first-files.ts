@@ -137,7 +137,7 @@ Beth ddysgoch chi, a beth fyddwch chi’n ei wneud yn wahanol?
     target: ['Beth rydych yn gweithio tuag ato: lefel, cam neu broffil rôl mewn fframwaith.'],
     attained: [
       'Lefelau, camau neu broffiliau rôl y mae panel wedi eich cymeradwyo ar eu cyfer. Nid oes',
-      'angen i chi ddangos y rhain eto. Rhowch y diwrnod a, phan fynnwch, pwy a’ch cymeradwyodd.',
+      'angen i chi ddangos y rhain eto. Rhowch y diwrnod a, os mynnwch, pwy a’ch cymeradwyodd.',
     ],
     panel: 'Panel adolygu',
     frameworks: ['Ffolderi â fframweithiau na ddaeth gydag otpath.'],
