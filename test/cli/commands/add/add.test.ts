@@ -127,7 +127,10 @@ describe('what can’t be taken ends the run before anything is written', () => 
     [[...without('--date'), ...claim, '--date', '2027-03-14'], 'This date is in the future.'],
     [[...basics, '--claim', 'L6-PP-99=x'], 'has no statement "L6-PP-99"'],
     [[...basics, '--claim', 'L6-PQ-03=x'], 'Did you mean L6-PP-03?'],
-    [[...basics, '--claim', 'L6-PP-03'], 'Write the statement, then =, then how the evidence shows it'],
+    [
+      [...basics, '--claim', 'L6-PP-03'],
+      'Write the statement, then =, then how the evidence shows it',
+    ],
     [[...whole, '--claim', 'L6-PP-02=again'], 'in --claim more than once'],
     [[...whole, '--reflection', 'gibs'], 'Did you mean gibbs?'],
     [[...whole, '--attach', 'nowhere.pdf'], 'There is no file "nowhere.pdf".'],
