@@ -86,7 +86,7 @@ export function hiddenIn(context: PortfolioContext): Hidden {
 }
 
 /** Texts of the portfolio itself. Those of its own frameworks are about nobody. */
-const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, string][] =>
+export const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [string, string][] =>
   [...texts].filter(
     ([file]) =>
       file === portfolio.origin.file ||

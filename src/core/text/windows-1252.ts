@@ -7,6 +7,13 @@ const decoder = new TextDecoder('windows-1252');
 export const decodeWindows = (bytes: Uint8Array): string =>
   decoder.decode(bytes).replace(/[\x80-\x9f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80] ?? sign);
 
+/** The byte of a sign in Windows-1252; undefined where it has none. */
+export function windowsByteOf(sign: string): number | undefined {
+  const code = sign.codePointAt(0)!;
+  const at = signs.indexOf(sign);
+  return at >= 0 ? 0x80 + at : code <= 0xff ? code : undefined;
+}
+
 /** Whether bytes hold a character of UTF-8 that is no ASCII. */
 const holdsUtf8 = (bytes: Uint8Array): boolean =>
   bytes.some((byte, at) => {

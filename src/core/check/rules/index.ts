@@ -25,6 +25,7 @@ import { emptyAttachment } from './empty-attachment.ts';
 import { emptyPillar } from './empty-pillar.ts';
 import { evidenceWithoutClaims } from './evidence-without-claims.ts';
 import { futureDate } from './future-date.ts';
+import { garbledText } from './garbled-text.ts';
 import { goneRefusal } from './gone-refusal.ts';
 import { hugeAttachment } from './huge-attachment.ts';
 import { idUnlikeFolder } from './id-unlike-folder.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   unreadableDay,
   notAFile,
   unsafeFileName,
+  garbledText,
   duplicateId,
   danglingId,
   numberLikeId,

@@ -117,5 +117,9 @@ export interface ReadingArgs {
     /** Who signed the evidence that has this name, if anybody did. */
     readonly assessor: string | undefined;
   };
+  readonly 'garbled-text':
+    | { readonly case: 'letters'; readonly written: string; readonly meant: string }
+    /** Signs that turn the direction of writing. */
+    | { readonly case: 'direction' };
   readonly 'not-a-file': { readonly case: 'evidence-folder' | 'device' };
 }

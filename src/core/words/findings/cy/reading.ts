@@ -170,6 +170,17 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
       hint: `Rhowch yr enw ${args.better} ${what}${then}`,
     };
   },
+  'garbled-text': (args) =>
+    args.case === 'letters'
+      ? {
+          message: `Mae’n debyg mai "${args.meant}" yw "${args.written}": cadwyd ei lythrennau mewn un ffurf a’u darllen mewn un arall.`,
+          hint: 'Rhedwch otpath check --fix, neu teipiwch ef eto.',
+        }
+      : {
+          message:
+            'Mae nod yma na ellir ei weld ac sy’n troi cyfeiriad yr ysgrifen, felly gall y testun ymddangos mewn trefn wahanol.',
+          hint: 'Rhedwch otpath check --fix, neu dilëwch y geiriau o amgylch y lle hwn a’u teipio eto.',
+        },
   'not-a-file': ({ case: what }) =>
     what === 'evidence-folder'
       ? {

@@ -162,6 +162,17 @@ export const readingFindings: Sentences<ReadingArgs> = {
         : `, and ask ${args.assessor} to sign it again.`;
     return { message: sayBadName(args), hint: `Rename ${what} ${args.better}${then}` };
   },
+  'garbled-text': (args) =>
+    args.case === 'letters'
+      ? {
+          message: `"${args.written}" most likely says "${args.meant}": its letters were saved in one form and read in another.`,
+          hint: 'Run otpath check --fix, or type it anew.',
+        }
+      : {
+          message:
+            'There is a character here that nobody sees and that turns the direction of writing, so the text can show in another order than it has.',
+          hint: 'Run otpath check --fix, or delete the words around this place and type them anew.',
+        },
   'not-a-file': ({ case: what }) =>
     what === 'evidence-folder'
       ? {
