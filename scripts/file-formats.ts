@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/node/package.ts';
-import { editorSchemas } from '../src/core/files/editor-schema.ts';
+import { schemaWords } from '../src/core/words/conversations/en/schema.ts';
 import { schemas, type FileKind } from '../src/core/files/schemas.ts';
 
 interface Schema {
@@ -220,7 +220,7 @@ export function fileFormatsPage(): string {
   });
   if (missing.length > 0) throw new Error(`Without a description: ${missing.join(', ')}`);
   const list = (Object.keys(kinds) as FileKind[]).map(
-    (kind) => `| \`otpath schema ${kind}\` | ${editorSchemas[kind]} |`,
+    (kind) => `| \`otpath schema ${kind}\` | ${schemaWords.kinds[kind]} |`,
   );
   return [
     '# File formats',

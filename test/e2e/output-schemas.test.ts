@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { outputSchemas } from '../../src/core/model/output-kinds.ts';
+import { outputKinds } from '../../src/core/model/output-kinds.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -71,7 +71,7 @@ describe('the schemas of output', () => {
   });
 
   it('are written by otpath schema, as shipped', async () => {
-    for (const kind of Object.keys(outputSchemas)) {
+    for (const kind of outputKinds) {
       const { stdout } = await runHere(['schema', kind]);
       const shipped = join(
         repository,

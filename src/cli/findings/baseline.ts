@@ -11,9 +11,9 @@ import {
 import { shownPath, type CheckedFolder } from '../../core/model/checked-folder.ts';
 import { Fingerprints, type AboutOf } from '../../core/model/finding-fingerprints.ts';
 import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
-import { plural } from '../../core/words/plural.ts';
 import { writeOutput } from '../write-output.ts';
 import { CommandFault, type Host } from '../host.ts';
+import { speaking } from '../speaking-host.ts';
 import { tell } from '../tell.ts';
 
 export interface BaselineOptions {
@@ -52,7 +52,10 @@ export async function applyBaseline(
     ...folder,
     findings: folder.findings.filter((one) => !still.has(found.get(one)!.fingerprint)),
   }));
-  if (still.size > 0) tell(`Left out: ${plural(still.size, 'finding')} of ${file}.`, host);
+  if (still.size > 0) {
+    const { words } = await speaking(host);
+    tell(words.check.ignored({ findings: still.size, file }), host);
+  }
   return left;
 }
 

@@ -1,4 +1,3 @@
-import { plural } from '../../core/words/plural.ts';
 import { findingWordsIn } from '../../core/words/findings/index.ts';
 import { Option, type Command } from 'commander';
 import type { Language } from '../../core/model/text.ts';
@@ -10,6 +9,7 @@ import { refuseOutput, writeOutput } from '../write-output.ts';
 import { findingFormatOption, routeOutputs, type OutputAsked } from './finding-outputs.ts';
 import type { Host } from '../host.ts';
 import { outputOption, parseCount, terminalFor, type CommonOptions } from '../options.ts';
+import { speaking } from '../speaking-host.ts';
 import { tell } from '../tell.ts';
 
 /** The options of commands that find things. */
@@ -45,7 +45,8 @@ export async function deliverFindings(
   const allowed = options.strict ? 0 : (options.maxWarnings ?? Infinity);
   const tooMany = warnings > allowed;
   if (tooMany && outputs.some(({ format }) => isQuiet(format, options))) {
-    tell(`Found ${plural(warnings, 'warning')}; allowed: ${String(allowed)}.`, host);
+    const { words } = await speaking(host);
+    tell(words.check.tooManyWarnings({ warnings, allowed }), host);
   }
   return errors > 0 || tooMany ? 1 : 0;
 }

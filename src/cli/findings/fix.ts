@@ -8,7 +8,6 @@ import { findingWordsIn, sayFinding } from '../../core/words/findings/index.ts';
 import type { Edit, Finding, Fix } from '../../core/model/finding.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { saySummary } from '../../core/render/findings-summary.ts';
-import { plural } from '../../core/words/plural.ts';
 import { diffOf } from '../diff.ts';
 import { CommandFault, type Host } from '../host.ts';
 import type { LoadedPortfolio } from '../load.ts';
@@ -56,15 +55,15 @@ export async function fixFindings(
         replaceText(resolve(root, sources.onDisk(file)), before, after),
     });
   }
-  const done = options.dryRun ? 'Would change' : 'Changed';
-  const left = fixable.length - agreed.length;
-  const rest = left > 0 ? ` Left as before: ${String(left)}.` : '';
-  tell(`${done} ${plural(agreed.length, 'place')}.${rest}`, host);
+  const { words } = await speaking(host);
+  const counts = { changed: agreed.length, left: fixable.length - agreed.length };
+  tell(options.dryRun ? words.check.wouldChange(counts) : words.check.changed(counts), host);
   const others = checked.findings.filter(({ fix }) => fix === undefined);
   if (options.dryRun && others.length > 0) {
     const command = checked.of === 'framework' ? 'otpath framework validate' : 'otpath check';
-    const left = saySummary([{ ...checked, findings: others }], findingWordsIn('en'));
-    tell(`Can’t be fixed this way: ${left} To see them, run: ${command}`, host);
+    const rest = [{ ...checked, findings: others }];
+    const summary = saySummary(rest, findingWordsIn(options.lang));
+    tell(words.check.notFixable({ summary, command }), host);
   }
   return agreed.length;
 }
@@ -98,7 +97,7 @@ async function isAgreed(
   }
   const { promptsIn } = await import('../wizard/prompts.ts');
   const { words } = await speaking(host);
-  return promptsIn(words.wizard).confirm('Make this change?');
+  return promptsIn(words.wizard).confirm(words.check.makeChange);
 }
 
 /** One change, from the masked text. */
@@ -117,11 +116,13 @@ async function shownChange(
   const [before, after] = fix.asUtf8
     ? [shownWrongly(text, fix), text]
     : [text, applyEdits(text, fix.edits)];
-  const diff = before === after ? savedAgain(path) : await diffOf(path, before, after, terminal);
+  const { words } = await speaking(host);
+  const diff =
+    before === after
+      ? cleanText(words.check.savedAsUtf8(path))
+      : await diffOf(path, before, after, terminal);
   return `${terminal.colours.bold(cleanText(`${code}: ${message}`))}\n${diff}\n\n`;
 }
-
-const savedAgain = (path: string): string => cleanText(`${path}: save as UTF-8, same text.`);
 
 /** A text as other programs show it while the way it is saved has to be guessed. */
 const shownWrongly = (text: string, { certain }: Fix): string =>

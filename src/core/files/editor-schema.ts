@@ -1,17 +1,16 @@
 import type { FileKind } from './schemas.ts';
-import { frameworkFile, settingsFile, waiversFile } from '../model/layout.ts';
 
-/** Each schema that editors can use, with the files that it is for. Front matter is out of their reach. */
-export const editorSchemas: Readonly<Record<FileKind, string>> = {
-  portfolio: settingsFile,
-  waivers: waiversFile,
-  'sign-off': 'a file in signoffs/, written by otpath sign',
-  policy: 'the policy.yaml of an organisation',
-  manifest: 'the manifest.json in a submission pack, written by otpath pack',
-  evidence: 'the head of a file in evidence/',
-  framework: frameworkFile,
-  'framework-part': 'the other files of a framework',
-};
+/** Each schema that editors can use, in the order in which people see them. */
+export const editorSchemaKinds: readonly FileKind[] = [
+  'portfolio',
+  'waivers',
+  'sign-off',
+  'policy',
+  'manifest',
+  'evidence',
+  'framework',
+  'framework-part',
+];
 
 /** A schema as editors expect it: JSON Schema, draft 07. */
 export const editorSchema = (schema: object): object => ({

@@ -13,10 +13,10 @@ export const outputTypes = {
 /** `gaps-output` is the schema of what `otpath gaps --format json` writes. */
 export type OutputKind = `${keyof typeof outputTypes}-output`;
 
-/** Each of these schemas, with what it is of. */
-export const outputSchemas = Object.fromEntries(
-  Object.keys(outputTypes).map((command) => [
-    `${command}-output`,
-    `what otpath ${command.replace('-', ' ')} --format json writes`,
-  ]),
-) as Readonly<Record<OutputKind, string>>;
+export const outputKinds = Object.keys(outputTypes).map(
+  (command) => `${command}-output` as OutputKind,
+);
+
+/** What is typed after `otpath` for such an output. */
+export const commandOf = (kind: OutputKind): string =>
+  kind.replace(/-output$/, '').replace('-', ' ');

@@ -41,6 +41,7 @@ export const nouns = {
   alias: { one: 'alias', many: 'aliasau' },
   attachment: { one: 'atodiad', many: 'atodiadau' },
   byte: { one: 'beit', two: 'feit' },
+  finding: { one: 'canfyddiad', two: 'ganfyddiad', three: 'chanfyddiad', many: 'ganfyddiadau' },
   error: { one: 'gwall', two: 'wall', many: 'wallau' },
   activity: {
     one: 'gweithgaredd arall',

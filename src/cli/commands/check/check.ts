@@ -35,6 +35,7 @@ import {
   withSelectionOptions,
   type SelectionOptions,
 } from '../../findings/select-findings.ts';
+import { speaking } from '../../speaking-host.ts';
 import { tell } from '../../tell.ts';
 import { tidyAfter } from '../../../node/tidy-memory.ts';
 
@@ -172,7 +173,8 @@ async function watchPortfolios(
     }
   };
   await run();
-  tell('Watching for changes. Press Ctrl-C to end.', host);
+  const { words } = await speaking(host);
+  tell(words.check.watching, host);
   const { watchFolders } = await import('../../../node/watch.ts');
   const written = [options.output, options.baseline, ...options.format.map(({ file }) => file)];
   await watchFolders(

@@ -2,7 +2,7 @@
 export interface CompletionScript {
   readonly script: string;
   /** What to type, once, so that it is there from the next window on. */
-  readonly switchOn: readonly string[];
+  readonly turnOn: readonly string[];
 }
 
 // bash splits words at colons and equals signs, so otpath is given the line and the signs. Nothing of the
@@ -78,22 +78,22 @@ Register-ArgumentCompleter -Native -CommandName otpath -ScriptBlock {
 export const completionScripts = {
   bash: {
     script: bash,
-    switchOn: ['otpath completion bash >> ~/.bashrc'],
+    turnOn: ['otpath completion bash >> ~/.bashrc'],
   },
   zsh: {
     script: zsh,
-    switchOn: [
+    turnOn: [
       "echo 'autoload -Uz compinit && compinit' >> ~/.zshrc",
       'otpath completion zsh >> ~/.zshrc',
     ],
   },
   fish: {
     script: fish,
-    switchOn: ['otpath completion fish > ~/.config/fish/completions/otpath.fish'],
+    turnOn: ['otpath completion fish > ~/.config/fish/completions/otpath.fish'],
   },
   powershell: {
     script: powershell,
-    switchOn: ['otpath completion powershell >> $PROFILE'],
+    turnOn: ['otpath completion powershell >> $PROFILE'],
   },
 } as const satisfies Readonly<Record<string, CompletionScript>>;
 

@@ -3,6 +3,7 @@ import { wrap } from '../../../core/render/terminal.ts';
 import type { AddCommand } from '../../command.ts';
 import { completionScripts, shells, type Shell } from './completion-scripts.ts';
 import type { Host } from '../../host.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor } from '../../options.ts';
 
 /** Lets shells complete what people begin to type. */
@@ -11,11 +12,11 @@ export const addCompletion: AddCommand = (program, host, run) => {
     .command('completion')
     .addArgument(new Argument('[shell]').choices(shells))
     .action(
-      run((asked: Shell | undefined) => {
+      run(async (asked: Shell | undefined) => {
         const shell = asked ?? shellAround(host);
         return {
           output: completionScripts[shell].script,
-          notices: host.stdout.isTerminal ? howToSwitchOn(shell, host) : [],
+          notices: host.stdout.isTerminal ? howToTurnOn(shell, await speaking(host)) : [],
         };
       }),
     );
@@ -28,12 +29,12 @@ function shellAround({ env }: Host): Shell {
   return env['PSModulePath'] === undefined ? 'bash' : 'powershell';
 }
 
-/** Somebody who sees the script on the screen has not switched it on. */
-function howToSwitchOn(shell: Shell, host: Host): readonly string[] {
+/** Somebody who sees the script on the screen has not turned it on. */
+function howToTurnOn(shell: Shell, host: SpeakingHost): readonly string[] {
   const terminal = terminalFor(host.stderr, {}, host);
   return [
     '',
-    wrap(`To switch this on in ${shell}, type this once, and open a new window:`, terminal),
-    ...completionScripts[shell].switchOn.map((line) => `  ${line}`),
+    wrap(host.words.completion.turnOn(shell), terminal),
+    ...completionScripts[shell].turnOn.map((line) => `  ${line}`),
   ];
 }

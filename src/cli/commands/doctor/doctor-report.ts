@@ -7,6 +7,7 @@ import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { frameworkPlaces } from '../../frameworks.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { sayFault } from '../../failure.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
 /** One thing that otpath works with: whether it is as it should be, and what to do where it is not. */
@@ -22,10 +23,13 @@ const missing = (about: string, what: string): Examined => ({ about, state: 'mis
 const broken = (about: string, what: string): Examined => ({ about, state: 'broken', what });
 
 /** Looks at everything around otpath that it works with. Opens no evidence and changes nothing. */
-export const examine = async (options: CommonOptions, host: Host): Promise<readonly Examined[]> =>
+export const examine = async (
+  options: CommonOptions,
+  host: SpeakingHost,
+): Promise<readonly Examined[]> =>
   [
-    fine('otpath', `version ${packageVersion()}, installed in ${packageRoot}`),
-    nodeVersion(),
+    fine('otpath', host.words.doctor.installed({ version: packageVersion(), folder: packageRoot })),
+    nodeVersion(host),
     fine(
       'System',
       `${systems[process.platform] ?? process.platform} ${release()}, ${process.arch}`,
@@ -34,8 +38,8 @@ export const examine = async (options: CommonOptions, host: Host): Promise<reado
     ...(await frameworksFound(options, host)),
     browser(host),
     editor(host),
-    program('git', 'check --changed and --since', host),
-    program('ssh-keygen', 'signing and checking sign-offs with a key', host),
+    program('git', host),
+    program('ssh-keygen', host),
     terminalKind(options, host),
   ].map((one) => ({ ...one, what: withoutHome(one.what, host) }));
 
@@ -53,62 +57,49 @@ function withoutHome(text: string, { env }: Host): string {
   return homes.reduce((shown, home) => shown.replaceAll(home, '~'), text);
 }
 
-function nodeVersion(): Examined {
+function nodeVersion({ words: { doctor: words } }: SpeakingHost): Examined {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isEnough = major > 20 || (major === 20 && minor >= 19);
-  const version = `version ${process.versions.node}`;
+  const version = process.versions.node;
   return isEnough
-    ? fine('Node.js', version)
-    : broken('Node.js', `${version} is too old. Install 20.19 or newer from nodejs.org.`);
+    ? fine('Node.js', words.version(version))
+    : broken('Node.js', words.tooOld({ version, needed: '20.19' }));
 }
 
-function portfolioAround({ cwd }: Host): readonly Examined[] {
+function portfolioAround({ cwd, words: { doctor: words } }: SpeakingHost): readonly Examined[] {
   const root = findPortfolio(cwd);
   if (root === undefined) {
-    return [
-      missing(
-        'Portfolio',
-        `none in ${cwd} or above. Go to yours with cd, or make one: otpath init`,
-      ),
-    ];
+    return [missing('Portfolio', words.noPortfolio(cwd))];
   }
   const service = syncedBy(root);
   return [
     canWrite(root)
-      ? fine('Portfolio', `${root}, can be written to`)
-      : missing('Portfolio', `${root} can’t be written to. Move it, or ask who looks after it.`),
-    ...(service === undefined
-      ? []
-      : [
-          missing(
-            'Copies',
-            `the portfolio is in ${service}, which keeps copies elsewhere. Ask your employer whether evidence may be there, and let it finish before you use another computer.`,
-          ),
-        ]),
+      ? fine('Portfolio', words.portfolio(root))
+      : missing('Portfolio', words.notWritable(root)),
+    ...(service === undefined ? [] : [missing('Copies', words.synced(service))]),
   ];
 }
 
-async function frameworksFound(options: CommonOptions, host: Host): Promise<readonly Examined[]> {
+async function frameworksFound(
+  options: CommonOptions,
+  host: SpeakingHost,
+): Promise<readonly Examined[]> {
   try {
     const places = frameworkPlaces(options, host);
     const { frameworks } = loadFrameworks(places);
     const loaded = new Set<string>(frameworks.keys());
     const own = [...places.values()].filter(({ isBuiltIn }) => !isBuiltIn);
     const unread = [...places.keys()].filter((name) => !loaded.has(name));
-    const count = `${String(places.size - own.length)} built in, ${String(own.length)} of your own`;
+    const words = host.words.doctor;
     return [
       fine(
         'Frameworks',
-        own.length > 0 ? `${count}: ${own.map(({ name }) => name).join(', ')}` : count,
+        words.frameworks({
+          builtIn: places.size - own.length,
+          own: own.map(({ name }) => name),
+        }),
       ),
-      ...(unread.length > 0
-        ? [
-            missing(
-              'Frameworks',
-              `can’t be read: ${unread.join(', ')}. To see why: otpath framework validate`,
-            ),
-          ]
-        : []),
+      ...(unread.length > 0 ? [missing('Frameworks', words.unreadFrameworks(unread))] : []),
     ];
   } catch (error) {
     if (!(error instanceof CommandFault)) throw error;
@@ -117,35 +108,39 @@ async function frameworksFound(options: CommonOptions, host: Host): Promise<read
   }
 }
 
-function browser({ env }: Host): Examined {
+function browser({ env, words: { doctor: words } }: SpeakingHost): Examined {
   const found = findBrowser(env);
   return found === undefined
-    ? missing('Browser', 'none found to print a PDF with. Install Chrome or Edge; all else works.')
-    : fine('Browser', `${found}, prints a PDF`);
+    ? missing('Browser', words.noBrowser)
+    : fine('Browser', words.browser(found));
 }
 
-function editor({ env }: Host): Examined {
+function editor({ env, words: { doctor: words } }: SpeakingHost): Examined {
   const named = env['VISUAL'] ?? env['EDITOR'];
   return named === undefined || named === ''
-    ? fine('Editor', 'the one with which this computer opens a text')
+    ? fine('Editor', words.usualEditor)
     : fine('Editor', named);
 }
 
-const program = (name: string, use: string, { env }: Host): Examined =>
-  isOnPath(name, env)
-    ? fine(name, `found; used for ${use}`)
-    : missing(name, `not found. Only needed for ${use}.`);
+function program(
+  name: 'git' | 'ssh-keygen',
+  { env, words: { doctor: words } }: SpeakingHost,
+): Examined {
+  const use = words.uses[name];
+  return isOnPath(name, env) ? fine(name, words.found(use)) : missing(name, words.notFound(use));
+}
 
-function terminalKind(options: CommonOptions, host: Host): Examined {
+function terminalKind(options: CommonOptions, host: SpeakingHost): Examined {
   const { stdout, env } = host;
+  const words = host.words.doctor;
   const { width, colours } = terminalFor(stdout, options, host);
   const locale = env['LC_ALL'] ?? env['LC_CTYPE'] ?? env['LANG'];
   const isUtf8 = process.platform === 'win32' || /utf-?8/i.test(locale ?? '');
   const facts = [
-    stdout.isTerminal ? 'a terminal' : 'no terminal, the output goes elsewhere',
-    `${String(width)} columns`,
-    colours.level > 0 ? 'colours' : 'no colours',
-    isUtf8 ? 'all letters' : `perhaps not all letters (locale ${locale ?? 'not set'})`,
+    stdout.isTerminal ? words.terminal : words.noTerminal,
+    words.columns(width),
+    colours.level > 0 ? words.colours : words.noColours,
+    isUtf8 ? words.allLetters : words.someLetters(locale ?? words.localeNotSet),
   ].join(', ');
   return isUtf8 ? fine('Terminal', facts) : missing('Terminal', facts);
 }

@@ -4,6 +4,8 @@ import { formatJson } from '../../../core/text/json.ts';
 import { wrap, type Terminal } from '../../../core/render/terminal.ts';
 import { targetChoices } from '../../../core/model/target-choices.ts';
 import { textIn } from '../../../core/model/text.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
+import { speaking } from '../../speaking-host.ts';
 import { everyFramework } from '../../frameworks.ts';
 import { formatOption, frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
 
@@ -25,7 +27,8 @@ export const addList: AddCommand = (framework, host, run) => {
     .addOption(formatOption(['terminal', 'json']))
     .addOption(frameworksOption())
     .action(
-      run((options: ListOptions) => {
+      run(async (options: ListOptions) => {
+        const { words } = await speaking(host);
         const library = everyFramework(options, host);
         const listed = [...library.frameworks.values()].map((one): Listed => ({
           id: one.id,
@@ -39,19 +42,23 @@ export const addList: AddCommand = (framework, host, run) => {
           output:
             options.format === 'json'
               ? formatJson({ otpath: '1', frameworks: listed })
-              : listed.map((one) => entry(one, terminal)).join('\n'),
+              : listed.map((one) => entry(one, words.framework, terminal)).join('\n'),
         };
       }),
     );
 };
 
-function entry({ id, version, title, statements, targets }: Listed, terminal: Terminal): string {
+function entry(
+  { id, version, title, statements, targets }: Listed,
+  words: ConversationWords['framework'],
+  terminal: Terminal,
+): string {
   const locals = targets.map((target) => target.slice(id.length + 1));
-  const count = statements > 0 ? `${statements} statements. ` : '';
+  const count = statements > 0 ? `${words.statements(statements)} ` : '';
   return [
     terminal.colours.bold(wrap(`${id} ${cleanText(version)}`, terminal)),
     wrap(cleanText(title), terminal, '  '),
-    terminal.colours.dim(wrap(`${count}Targets: ${locals.join(', ')}`, terminal, '  ')),
+    terminal.colours.dim(wrap(`${count}${words.targets(locals)}`, terminal, '  ')),
     '',
   ].join('\n');
 }

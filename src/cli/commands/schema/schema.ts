@@ -4,10 +4,10 @@ import { readOutputSchema } from '../../../node/package.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { offersOf } from '../../../core/report/schema-suggestions.ts';
-import { outputSchemas, type OutputKind } from '../../../core/model/output-kinds.ts';
+import { commandOf, outputKinds, type OutputKind } from '../../../core/model/output-kinds.ts';
 import {
   editorSchema,
-  editorSchemas,
+  editorSchemaKinds,
   schemaOf,
   schemaWithOffers,
   type FileKind,
@@ -16,6 +16,7 @@ import type { AddCommand } from '../../command.ts';
 import { writeOutput } from '../../write-output.ts';
 import { UserError, type Host } from '../../host.ts';
 import { openPortfolioAt, withFrameworks } from '../../load.ts';
+import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { frameworksOption, outputOption, terminalFor, type CommonOptions } from '../../options.ts';
 
 interface SchemaOptions extends CommonOptions {
@@ -23,14 +24,11 @@ interface SchemaOptions extends CommonOptions {
   readonly directory?: string;
 }
 
-const kinds = Object.keys(editorSchemas) as readonly FileKind[];
-const outputKinds = Object.keys(outputSchemas) as readonly OutputKind[];
-
 /** JSON Schemas for editors. */
 export const addSchema: AddCommand = (program, host, run) => {
   program
     .command('schema')
-    .addArgument(new Argument('[kind]').choices([...kinds, ...outputKinds]))
+    .addArgument(new Argument('[kind]').choices([...editorSchemaKinds, ...outputKinds]))
     .option('--for-portfolio [folder]')
     .option('-d, --directory <folder>')
     .addOption(outputOption())
@@ -39,7 +37,7 @@ export const addSchema: AddCommand = (program, host, run) => {
       run(async (kind: FileKind | OutputKind | undefined, options: SchemaOptions) => {
         const { directory, output } = options;
         if (kind === undefined && directory === undefined) {
-          return { output: listOfKinds(host) };
+          return { output: listOfKinds(await speaking(host)) };
         }
         if (directory !== undefined && output !== undefined) {
           throw new UserError(
@@ -48,7 +46,7 @@ export const addSchema: AddCommand = (program, host, run) => {
           );
         }
         const schemaFor = schemasFor(options, host);
-        for (const one of kind === undefined ? kinds : [kind]) {
+        for (const one of kind === undefined ? editorSchemaKinds : [kind]) {
           const file = directory === undefined ? output : join(directory, `${one}.schema.json`);
           const schema = isOutputKind(one) ? readOutputSchema(one) : editorSchema(schemaFor(one));
           await writeOutput(formatJson(schema), file, host);
@@ -69,13 +67,17 @@ function schemasFor(options: SchemaOptions, host: Host): (kind: FileKind) => obj
 }
 
 const isOutputKind = (kind: FileKind | OutputKind): kind is OutputKind =>
-  Object.hasOwn(outputSchemas, kind);
+  (outputKinds as readonly string[]).includes(kind);
 
 const writeOne = 'otpath schema portfolio --output otpath.schema.json';
 
-function listOfKinds(host: Host): string {
+function listOfKinds(host: SpeakingHost): string {
+  const words = host.words.schema;
   const terminal = terminalFor(host.stdout, {}, host);
-  const all = Object.entries({ ...editorSchemas, ...outputSchemas });
+  const all = [
+    ...editorSchemaKinds.map((kind) => [kind, words.kinds[kind]] as const),
+    ...outputKinds.map((kind) => [kind, words.output(commandOf(kind))] as const),
+  ];
   const width = Math.max(...all.map(([kind]) => kind.length)) + 2;
   const isNarrow = terminal.width - width < 34;
   const kindLine = (kind: string, of: string): string =>
@@ -86,8 +88,8 @@ function listOfKinds(host: Host): string {
     ...all.map(([kind, of]) => kindLine(kind, of)),
     '',
     // What is to be copied stays whole.
-    isNarrow ? `Write one:\n  ${writeOne}` : `Write one: ${writeOne}`,
-    wrap('Then make this the first line of otpath.yaml:', terminal),
+    isNarrow ? `${words.writeOne}\n  ${writeOne}` : `${words.writeOne} ${writeOne}`,
+    wrap(words.firstLine, terminal),
     '# yaml-language-server: $schema=otpath.schema.json',
     '',
   ].join('\n');

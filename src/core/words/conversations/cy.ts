@@ -1,4 +1,10 @@
 import { welshFindWords } from './cy/find.ts';
+import { welshStatusWords } from './cy/status.ts';
+import { welshSchemaWords } from './cy/schema.ts';
+import { welshFrameworkWords } from './cy/framework.ts';
+import { welshDoctorWords } from './cy/doctor.ts';
+import { welshCompletionWords } from './cy/completion.ts';
+import { welshCheckWords } from './cy/check.ts';
 import { welshNoticeWords } from './cy/notices.ts';
 import { welshPackWords } from './cy/pack.ts';
 import { welshPlanWords } from './cy/plan.ts';
@@ -20,4 +26,10 @@ export const welshConversations: ConversationWords = {
   plan: welshPlanWords,
   find: welshFindWords,
   firstFiles: welshFirstFileWords,
+  check: welshCheckWords,
+  completion: welshCompletionWords,
+  doctor: welshDoctorWords,
+  framework: welshFrameworkWords,
+  schema: welshSchemaWords,
+  status: welshStatusWords,
 };

@@ -1,4 +1,10 @@
 import { findWords } from './en/find.ts';
+import { statusWords } from './en/status.ts';
+import { schemaWords } from './en/schema.ts';
+import { frameworkWords } from './en/framework.ts';
+import { doctorWords } from './en/doctor.ts';
+import { completionWords } from './en/completion.ts';
+import { checkWords } from './en/check.ts';
 import { noticeWords } from './en/notices.ts';
 import { packWords } from './en/pack.ts';
 import { planWords } from './en/plan.ts';
@@ -19,6 +25,12 @@ export const englishConversations = {
   plan: planWords,
   find: findWords,
   firstFiles: firstFileWords,
+  check: checkWords,
+  completion: completionWords,
+  doctor: doctorWords,
+  framework: frameworkWords,
+  schema: schemaWords,
+  status: statusWords,
 };
 
 /** What commands ask and say, in one language. */

@@ -1,0 +1,18 @@
+import type { schemaWords } from '../en/schema.ts';
+
+/** What `otpath schema` lists, in Welsh. */
+export const welshSchemaWords: typeof schemaWords = {
+  kinds: {
+    portfolio: 'otpath.yaml',
+    waivers: 'waivers.yaml',
+    'sign-off': 'ffeil yn signoffs/, a ysgrifennwyd gan otpath sign',
+    policy: 'policy.yaml sefydliad',
+    manifest: 'manifest.json mewn pecyn cyflwyno, a ysgrifennwyd gan otpath pack',
+    evidence: 'pen ffeil yn evidence/',
+    framework: 'framework.yaml',
+    'framework-part': 'ffeiliau eraill fframwaith',
+  },
+  output: (command) => `yr hyn y mae otpath ${command} --format json yn ei ysgrifennu`,
+  writeOne: 'I ysgrifennu un, rhedwch:',
+  firstLine: 'Yna gwnewch hon yn llinell gyntaf otpath.yaml:',
+};

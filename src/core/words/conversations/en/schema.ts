@@ -1,0 +1,17 @@
+/** What `otpath schema` lists. */
+export const schemaWords = {
+  /** What each schema is for. */
+  kinds: {
+    portfolio: 'otpath.yaml',
+    waivers: 'waivers.yaml',
+    'sign-off': 'a file in signoffs/, written by otpath sign',
+    policy: 'the policy.yaml of an organisation',
+    manifest: 'the manifest.json in a submission pack, written by otpath pack',
+    evidence: 'the head of a file in evidence/',
+    framework: 'framework.yaml',
+    'framework-part': 'the other files of a framework',
+  },
+  output: (command: string): string => `what otpath ${command} --format json writes`,
+  writeOne: 'To write one, run:',
+  firstLine: 'Then make this the first line of otpath.yaml:',
+};
