@@ -12,7 +12,7 @@ export const welshDoctorWords: typeof doctorWords = {
     Terminal: 'Terfynell',
   },
   look: 'Sylwch',
-  broken: 'Problem fawr',
+  broken: 'Nam',
   version: (version) => `fersiwn ${version}`,
   installed: ({ version, folder }) => `fersiwn ${version}, wedi’i osod yn ${folder}`,
   tooOld: ({ version, needed }) =>
