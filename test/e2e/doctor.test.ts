@@ -19,17 +19,21 @@ describe('otpath doctor', () => {
       expect.arrayContaining([
         expect.stringMatching(/^✓ otpath: version \d/),
         `✓ Node.js: version ${process.versions.node}`,
-        '✓ Portfolio: ~/OneDrive/portfolio, can be written to',
-        expect.stringMatching(/^! Look: Copies: the portfolio is in OneDrive, /),
+        '✓ Portfolio: ~/OneDrive/portfolio; otpath can write to it',
+        expect.stringMatching(/^! Please note: Copies: your portfolio is in OneDrive, /),
         '✓ Frameworks: 6 built in, 0 of your own',
-        expect.stringMatching(/^! Look: Browser: none found/),
+        expect.stringMatching(/^! Please note: Browser: none found/),
         '✓ Editor: nano',
-        '! Look: git: not found. Only needed for check --changed and --since.',
-        expect.stringMatching(/^! Look: ssh-keygen: not found\./),
-        expect.stringMatching(/^✓ Terminal: no terminal, .*80 columns, no colours, all letters$/),
+        '! Please note: git: not found. It is only needed for check --changed and check --since.',
+        expect.stringMatching(/^! Please note: ssh-keygen: not found\./),
+        expect.stringMatching(
+          /^✓ Terminal: not a terminal: .*80 columns, no colours, shows all letters$/,
+        ),
       ]),
     );
-    expect(stdout).toMatch(/\n\nNothing was sent anywhere; copy this text [^]*helps you\.\n$/);
+    expect(stdout).toMatch(
+      /\n\nNothing was sent anywhere\. If somebody is helping you, you can copy this text\ninto a message to them\.\n$/,
+    );
     expect(stdout).not.toContain('Bethan');
     expect(stdout).not.toContain(home);
     expect(fingerprints(home)).toEqual(before);
@@ -42,7 +46,7 @@ describe('otpath doctor', () => {
     });
     const { stdout, code } = await runHere(['doctor'], { cwd });
     expect(stdout).toContain('6 built in, 1 of your own: broken-ot');
-    expect(stdout).toContain('! Look: Frameworks: can’t be read: broken-ot.');
+    expect(stdout).toContain('! Please note: Frameworks: otpath can’t read: broken-ot.');
     expect(code).toBe(0);
   });
 
@@ -52,7 +56,7 @@ describe('otpath doctor', () => {
     });
     const { stdout, code } = await runHere(['doctor'], { cwd });
     expect(stdout.replace(/\n {4}/g, ' ')).toMatch(
-      /^! Broken: Frameworks: The framework folder ".*nowhere" does not exist\./m,
+      /^! Problem: Frameworks: The framework folder ".*nowhere" does not exist\./m,
     );
     expect(code).toBe(1);
   });

@@ -85,7 +85,7 @@ describe('--fix', () => {
     const { stderr, stdout } = await fix(cwd, '--dry-run');
     expect(stdout).toBe('');
     expect(stderr).toBe(
-      'Would change 0 places.\nCan’t be fixed this way: 1 error in 1 piece of evidence with 1 claim. To see them, run: otpath check\n',
+      'Would change 0 places.\notpath can’t fix the rest: 1 error in 1 piece of evidence with 1 claim. To see it, run: otpath check\n',
     );
   });
 
@@ -241,7 +241,7 @@ describe('files as Notepad and Word save them', () => {
         `This file is saved as Unicode UTF-16, as Windows' Notepad does when you choose ${choice}.`,
       ]);
       const { code, stderr } = await fix(cwd);
-      expect(stderr).toContain(`${file}: save as UTF-8, same text.`);
+      expect(stderr).toContain(`${file}: save the same text as UTF-8.`);
       expect({ code, text: readFileSync(join(cwd, file), 'utf8') }).toEqual({ code: 0, text });
     }
   });
@@ -279,7 +279,7 @@ describe('files as Notepad and Word save them', () => {
     const cwd = portfolioWith(sound, { 'evidence/kitchen.md': utf16(slipped) });
     const before = fingerprints(cwd);
     const { stderr } = await fix(cwd, '--yes', '--rule', 'unknown-statement');
-    expect(stderr).toContain('Changed 0 places. Left as before: 1.');
+    expect(stderr).toContain('Changed 0 places. Not changed: 1.');
     expect(fingerprints(cwd)).toEqual(before);
   });
 

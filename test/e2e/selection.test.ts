@@ -59,7 +59,7 @@ describe('--baseline', () => {
     const cwd = faulty();
     const written = await check(cwd, ...file, '--write-baseline');
     expect(written.code).toBe(0);
-    expect(written.stderr).toContain('Left out: 2 findings of otpath-baseline.json.');
+    expect(written.stderr).toContain('Ignored 2 findings listed in otpath-baseline.json.');
     expect(await codesOf(cwd, ...file)).toEqual([]);
     writeFiles(cwd, { 'evidence/three.md': evidence('L6-YY-88') });
     expect(await codesOf(cwd, ...file)).toEqual(['OT301']);

@@ -28,10 +28,10 @@ describe('otpath alone', () => {
     const { stdout } = await runHere([], { cwd: join(cwd, 'evidence') });
     const lines = linesOf(stdout);
     expect(lines[0]).toBe(
-      'The portfolio of Bethan Example, in the folder level-6, aims at: Experienced practitioner (wales-social-care-ot:level-6).',
+      'The folder level-6 is the portfolio of Bethan Example. The target is Experienced practitioner (wales-social-care-ot:level-6).',
     );
     expect(lines[1]).toMatch(/^Not ready yet: \d+ of 213 requirements are still open\.$/);
-    expect(lines[2]).toMatch(/^The files: \d+ errors?, \d+ warnings?\.$/);
+    expect(lines[2]).toMatch(/^Problems in the files: \d+ errors?, \d+ warnings?\.$/);
     expect(lines[3]).toMatch(/^Next: /);
     expect(lines).toHaveLength(5);
     expect(fingerprints(cwd)).toEqual(before);
@@ -47,12 +47,14 @@ describe('otpath alone', () => {
   it('names a folder of its own in the folder of everything', async () => {
     const cwd = temporaryFolder();
     const { stdout } = await runHere([], { cwd, env: { HOME: cwd } });
-    expect(linesOf(stdout)[1]).toMatch(/^Next: otpath init my-portfolio makes one in a folder/);
+    expect(linesOf(stdout)[1]).toMatch(
+      /^Next: If you have a portfolio, go to [^]*otpath init my-portfolio/,
+    );
   });
 
   it('says in one sentence that the settings can’t be read', async () => {
     expect(linesOf(await standing({ 'otpath.yaml': 'otpath: [1\n' }))[0]).toBe(
-      'There is a portfolio in this folder, but its otpath.yaml can’t be read as it stands.',
+      'This folder is a portfolio, but otpath can’t read its otpath.yaml.',
     );
   });
 
@@ -78,14 +80,14 @@ describe('otpath alone', () => {
       'otpath.yaml': `${aiming}credentials:\n${credentials.join('')}`,
     });
     const { stdout } = await runHere([], { cwd: folder });
-    const record = 'in otpath.yaml, under credentials.';
+    const record = 'then put the new date in otpath.yaml under credentials.';
     expect(linesOf(stdout).slice(0, 6)).toEqual([
-      `Your credential manual-handling expired on 1 May 2025. Renew it if you have not, and write the new date ${record}`,
-      `Your HCPC registration expired on 31 October 2026. Renew it if you have not, and write the new date ${record}`,
-      `Your credential dbs-basic expired on 21 November 2026. Renew it if you have not, and write the new date ${record}`,
-      `Your enhanced DBS check expires on 23 November 2026, in 1 day. Renew it in time, and write the new date ${record}`,
-      `Your credential first-aid expires on 31 December 2026, in 39 days. Renew it in time, and write the new date ${record}`,
-      'The portfolio of Bethan Example, in this folder, aims at: Experienced practitioner (wales-social-care-ot:level-6).',
+      `Your credential manual-handling expired on 1 May 2025. Renew it if you have not done so, ${record}`,
+      `Your HCPC registration expired on 31 October 2026. Renew it if you have not done so, ${record}`,
+      `Your credential dbs-basic expired on 21 November 2026. Renew it if you have not done so, ${record}`,
+      `Your enhanced DBS check expires on 23 November 2026, in 1 day. Renew it in time, ${record}`,
+      `Your credential first-aid expires on 31 December 2026, in 39 days. Renew it in time, ${record}`,
+      'This folder is the portfolio of Bethan Example. The target is Experienced practitioner (wales-social-care-ot:level-6).',
     ]);
   });
 
@@ -95,33 +97,49 @@ describe('otpath alone', () => {
     });
     const { stdout } = await runHere([], { cwd: folder });
     expect(linesOf(stdout)[0]).toBe(
-      'Your HCPC registration expires today, on 22 November 2026. Renew it in time, and write the new date in otpath.yaml, under credentials.',
+      'Your HCPC registration expires today, on 22 November 2026. Renew it in time, then put the new date in otpath.yaml under credentials.',
     );
   });
 
   it.each([
-    ['nothing is there', {}, 'Next: otpath init makes one here.'],
-    ['the settings end in .yml', { 'otpath.yml': aiming }, 'Next: rename it otpath.yaml'],
+    ['nothing is there', {}, 'To start one here, run: otpath init'],
+    ['the settings end in .yml', { 'otpath.yml': aiming }, 'Next: Rename it otpath.yaml'],
     ['Windows added .txt', { 'otpath.yaml.txt': aiming }, 'The file otpath.yaml.txt in this'],
-    ['one is below', { 'fy mhortffolio/otpath.yaml': aiming }, 'Next: cd "fy mhortffolio" goes'],
-    ['the settings are no YAML', { 'otpath.yaml': 'otpath: [1\n' }, 'Next: otpath check shows'],
-    ['the settings are empty', { 'otpath.yaml': '' }, 'Next: otpath check shows'],
-    ['there is no target', { 'otpath.yaml': who }, 'Next: otpath framework list shows'],
+    ['one is below', { 'fy mhortffolio/otpath.yaml': aiming }, 'cd "fy mhortffolio"'],
+    [
+      'the settings are no YAML',
+      { 'otpath.yaml': 'otpath: [1\n' },
+      'Next: To see what is wrong and how to fix it, run: otpath check',
+    ],
+    [
+      'the settings are empty',
+      { 'otpath.yaml': '' },
+      'Next: To see what is wrong and how to fix it, run: otpath check',
+    ],
+    [
+      'there is no target',
+      { 'otpath.yaml': who },
+      'Next: To see the targets you can choose from, run: otpath framework list',
+    ],
     [
       'no framework has the target',
       { 'otpath.yaml': `${who}target: wales-social-care-ot:level-66\n` },
-      'aims at wales-social-care-ot:level-66, which no framework has.',
+      'The target is wales-social-care-ot:level-66, but no framework has it.',
     ],
     [
       'the target asks nothing',
       { 'otpath.yaml': `${who}target: rcot-advanced-practice:advanced\n` },
-      'Next: otpath framework list shows',
+      'Next: To see the targets you can choose from, run: otpath framework list',
     ],
-    ['there is no evidence', { 'otpath.yaml': aiming }, 'Next: otpath add writes your first'],
+    [
+      'there is no evidence',
+      { 'otpath.yaml': aiming },
+      'Next: To add your first piece of evidence, run: otpath add',
+    ],
     [
       'evidence has an error',
       { 'otpath.yaml': aiming, 'evidence/kitchen.md': 'No front matter.\n' },
-      'Next: otpath check shows what is wrong',
+      'Next: To see what is wrong and how to fix it, run: otpath check',
     ],
   ])('where %s, says so', async (_, files, said) => {
     const lines = linesOf(await standing(files));
@@ -151,9 +169,9 @@ describe('otpath alone', () => {
     );
     expect(lines.slice(1)).toEqual([
       'Ready: the only requirement is met as of this date.',
-      'The files: 0 errors, 0 warnings.',
-      'Next: otpath pack makes the submission pack.',
-      'More: otpath gaps, otpath check, otpath help.',
+      'Problems in the files: 0 errors, 0 warnings.',
+      'Next: To make the submission pack, run: otpath pack',
+      'For more, run: otpath gaps, otpath check or otpath help.',
     ]);
   });
 });
