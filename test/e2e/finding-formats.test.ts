@@ -79,7 +79,7 @@ describe('several formats at once', () => {
       'Two formats have the same file.\nGive each format a file of its own.\n',
     ],
     ['a file without a name', formats('sarif='), 'Write the name of a file after the =.'],
-    ['no format before the file', formats('=a.json'), 'It is one of: pretty, json, sarif'],
+    ['no format before the file', formats('=a.json'), 'Choose one of: pretty, json, sarif'],
     [
       'a file of the portfolio, beside a good one',
       formats('json=a.json', 'sarif=evidence/a.sarif'),

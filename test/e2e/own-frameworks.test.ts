@@ -121,7 +121,7 @@ describe('a folder with frameworks', () => {
     const { stdout, stderr, code } = await gaps(folders(settings), args, { env });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr.replaceAll('\n', ' ')).toMatch(
-      /^The folder with frameworks "\S*nowhere" is not there\. /,
+      /^The framework folder "\S*nowhere" does not exist\. /,
     );
   });
 

@@ -284,10 +284,10 @@ describe('what goes into a pack', () => {
   it.each([
     [['--pillar', 'leadership-management'], 'leadership-and-management'],
     [['--evidence', 'kitchn'], 'Did you mean kitchen?'],
-    [['--max-per-statement', '0'], 'Write a number from 1.'],
+    [['--max-per-statement', '0'], 'Write a whole number from 1.'],
     [['--format', 'html,docx'], '--format html,docx,zip'],
     [['--format', 'odt'], 'md, html, docx, pdf, zip'],
-    [['--order', 'title'], 'It is one of: pillar, date.'],
+    [['--order', 'title'], 'Choose one of: pillar, date.'],
   ])('%j is a usage error that says what to do', async (args, hint) => {
     const { code, stdout, stderr } = await pack(made(three), ...args);
     expect({ code, stdout, stderr }).toMatchObject({

@@ -184,7 +184,11 @@ describe('plan', () => {
       ['--target', 'wales-social-care-ot:level-66'],
       'has no target "level-66"',
     ],
-    ['a folder too many', ['one', 'two'], 'takes one thing only'],
+    [
+      'a folder too many',
+      ['one', 'two'],
+      'otpath plan takes one argument (folder of the portfolio). You gave 2: one, two.',
+    ],
   ])('exits with 2 for %s', async (_, args, message) => {
     const { stdout, stderr, code } = await planIn(join(repository, example), ...args);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

@@ -124,7 +124,7 @@ describe('plan --write --lang cy', () => {
   it('makes a plan in Welsh, in which nothing is missing the second time', async () => {
     const cwd = copyExample();
     rmSync(join(cwd, 'plan.md'));
-    expect((await write(cwd)).stderr).toMatch(/^Added \d+ rows to plan\.md\.\n$/);
+    expect((await write(cwd)).stderr).toMatch(/^Ychwanegwyd \d+ o resi at plan\.md\.\n$/);
     await expect(planOf(cwd)).toMatchFileSnapshot(golden('new-plan.md'));
     const written = fingerprints(cwd);
     await write(cwd);

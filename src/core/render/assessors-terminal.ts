@@ -1,7 +1,7 @@
 import type { GapsView } from '../report/gaps.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
-import { wrap, type Terminal } from './terminal.ts';
+import { cut, widest, wrap, type Terminal } from './terminal.ts';
 
 /**
  * What a supervisor has to know before relying on a report: a sentence for each thing or, with `all`, the
@@ -12,13 +12,14 @@ export function formatTrust(
   words: Words,
   terminal: Terminal & { readonly all: boolean },
 ): string {
-  const sentences = sentencesOf(view, words).map(cleanText);
+  // Who has accepted is never cut off; the title of evidence is, where another view shows it whole.
+  const room = terminal.all ? Infinity : Math.min(terminal.width, widest) - 4;
+  const sentences = sentencesOf(view, words, room).map(cleanText);
   if (sentences.length === 0) return '';
   const { bold } = terminal.colours;
   const item = (text: string): string => wrap(cleanText(text), terminal, '    ', '  - ');
   return [
     bold.underline(words.headings.reliance),
-    // Who has accepted is never cut off.
     ...sentences.map(item),
     ...(terminal.all
       ? [
@@ -36,11 +37,12 @@ export function formatTrust(
 function sentencesOf(
   { trust, reliance: { overRelied, oneWitness } }: GapsView,
   words: Words,
+  room: number,
 ): readonly string[] {
   const [heaviest] = overRelied;
   return [
     ...trust,
-    ...(heaviest ? [words.trust.restsOn(heaviest.title, heaviest.statements)] : []),
+    ...(heaviest ? [cut(words.trust.restsOn(heaviest.title, heaviest.statements), room)] : []),
     ...(oneWitness.length > 0 ? [words.trust.oneWitness(oneWitness)] : []),
   ];
 }
