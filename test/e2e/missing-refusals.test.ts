@@ -162,9 +162,9 @@ describe('a refusal that git has and the portfolio has no more', () => {
 
   it('stops a pack, and is counted by otpath alone', async () => {
     const cwd = copied();
-    expect((await runHere([], { cwd })).stdout).toContain('The files: 0 errors,');
+    expect((await runHere([], { cwd })).stdout).toContain('Problems in the files: 0 errors,');
     rmSync(join(cwd, file));
-    expect((await runHere([], { cwd })).stdout).toContain('The files: 1 error,');
+    expect((await runHere([], { cwd })).stdout).toContain('Problems in the files: 1 error,');
     const pack = ['pack', '--output', 'pack.html'];
     const run = await runHere(pack, { cwd });
     expect(run.code).toBe(1);

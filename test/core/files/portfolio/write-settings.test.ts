@@ -64,6 +64,6 @@ it('whatever somebody is called is read as it was written, without a problem', (
       expect(read.frameworkFolders).toEqual([folder]);
       expect(read.target).toBe(target);
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [['!', '一\uFE55!', undefined]] },
   );
 });
