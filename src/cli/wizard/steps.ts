@@ -1,5 +1,6 @@
 import type { Step } from '../../node/drafts.ts';
-import type { Choice, LineOptions, TerminalPrompts } from './prompts.ts';
+import type { Choice } from './fit-question.ts';
+import type { LineOptions, TerminalPrompts } from './prompts.ts';
 import { WentBack } from './interrupt.ts';
 
 /** How the questions of a conversation are asked. Each answer can be taken back, and survives in a draft. */

@@ -21,7 +21,7 @@ export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
 /**
  * Every claim of a portfolio, weighed once, under the id of what it claims, the best first: those that
  * count, then the latest. One piece of evidence shows a thing once, with the best of its claims; so do a
- * piece and its copies. What only a copy claims does not count: whoever follows the advice to delete the copy
+ * piece and its copies. What only a copy claims does not count: somebody who follows the advice to delete the copy
  * must not lose by it what a report has counted, and nobody has to guess which of two files was meant.
  */
 export function weighClaims(

@@ -45,7 +45,7 @@ export interface NewFile {
   readonly notBeside?: readonly string[];
 }
 
-/** What is written in the first files of a portfolio, in the language of whoever begins it. */
+/** What is written in the first files of a portfolio, in the language of the person who begins it. */
 export interface FirstFileWords {
   readonly ignore: string;
   readonly readme: string;

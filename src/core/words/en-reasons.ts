@@ -139,7 +139,7 @@ export const englishNext: Words['next'] = {
     if (fault === 'nothing-to-open') return `Write what you did in ${file}, or attach a file.`;
     if (fault === 'copy')
       return `Add the claim to the evidence that ${file} is a copy of, and delete the copy.`;
-    return `Mend the claim in ${file}: ${faults[fault][0]}.`;
+    return `Correct the claim in ${file}: ${faults[fault][0]}.`;
   },
   refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
   'look-again': ({ file }) =>

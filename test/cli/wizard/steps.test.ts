@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Choice, LineOptions } from '../../../src/cli/wizard/prompts.ts';
+import type { Choice } from '../../../src/cli/wizard/fit-question.ts';
+import type { LineOptions } from '../../../src/cli/wizard/prompts.ts';
 import { inSteps, type Prompts } from '../../../src/cli/wizard/steps.ts';
 import { WentBack } from '../../../src/cli/wizard/interrupt.ts';
 import type { Step } from '../../../src/node/drafts.ts';

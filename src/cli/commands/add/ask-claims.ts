@@ -9,7 +9,7 @@ import { isLikeId, nearIds } from '../../../core/text/near-ids.ts';
 import { makeSearch, type Search } from '../../../core/report/search.ts';
 import { isSettled, type ClaimChoice } from '../../../core/workspace/claimables.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
-import type { Choice } from '../../wizard/prompts.ts';
+import type { Choice } from '../../wizard/fit-question.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 
 /** A statement; that no other is wanted; words that can't be chosen. */

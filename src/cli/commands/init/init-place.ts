@@ -81,7 +81,7 @@ export function cannotMake(making: Making & { readonly made: false }, host: Host
   return new UserError(
     `${shownFrom(host, at)} could not be made: ${whyNotWritten(code)}.`,
     left.length === 0
-      ? 'Nothing was left behind. Name another folder, or ask whoever looks after this computer.'
+      ? 'Nothing was left behind. Name another folder, or ask the person who looks after this computer.'
       : `These could not be taken away again: ${left.map((path) => shownFrom(host, path)).join(', ')}.`,
   );
 }

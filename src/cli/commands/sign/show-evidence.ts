@@ -7,7 +7,7 @@ import type { Evidence } from '../../../core/model/portfolio.ts';
 import type { RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { LoadedPortfolio } from '../../load.ts';
-import type { Choice } from '../../wizard/prompts.ts';
+import type { Choice } from '../../wizard/fit-question.ts';
 import { screenRows } from '../../options.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Prompts } from '../../wizard/steps.ts';
