@@ -5,7 +5,7 @@ import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
 import type { Terminal } from '../core/render/terminal.ts';
 import { languages, type Language } from '../core/model/text.ts';
 import { dayTyped, withCentury } from '../core/text/parse-date.ts';
-import { UserError, type Host, type Output } from './host.ts';
+import { CommandFault, type Host, type Output } from './host.ts';
 import { invalidValue } from './invalid-value.ts';
 
 /** Options that several commands share. */
@@ -80,10 +80,7 @@ export function asOfDate({ asOf }: { readonly asOf?: IsoDate | undefined }, host
 export function dayOfJudgement({ date }: { readonly date?: IsoDate }, host: Host): IsoDate {
   const today = asOfDate({}, host);
   if (date === undefined || date <= today) return date ?? today;
-  throw new UserError(
-    `${date} is still to come, so nobody can have judged anything on it.`,
-    'Give --date a day up to today.',
-  );
+  throw new CommandFault('futureJudgement', { date });
 }
 
 /**

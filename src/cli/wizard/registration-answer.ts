@@ -1,6 +1,6 @@
 import { dayMeant } from '../../core/text/parse-date.ts';
 import type { ConversationWords } from '../../core/words/conversations/index.ts';
-import { UserError } from '../host.ts';
+import { CommandFault } from '../host.ts';
 
 /**
  * Why a text can't be the registration number of somebody whose register is not known: each has digits and
@@ -24,15 +24,10 @@ function isNumber(written: string): boolean {
 const isDate = (written: string): boolean =>
   /[^\d]/.test(written.trim()) && dayMeant(written) !== undefined;
 
-const form = 'A registration number has at least 4 digits, such as OT012345.';
-
 /** A number as an option gives it; an empty one says nothing. Refuses what can't be a number, such as a post. */
 export function numberGiven(written: string | undefined, flag: string): string | undefined {
   const number = written?.replace(/\s+/g, ' ').trim() ?? '';
   if (number === '') return undefined;
   if (isNumber(number)) return number;
-  throw new UserError(
-    `What you gave as ${flag} does not look like a registration number.`,
-    `${form} Leave ${flag} out if you don’t know it.`,
-  );
+  throw new CommandFault('notARegistration', { flag });
 }

@@ -5,7 +5,7 @@ import { viewGaps } from '../../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import { loadAssessed, errorNotices, laterDecisionNotices } from '../../assessed.ts';
 import { materialFor } from '../../write-output.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import {
   folderArgument,
@@ -49,10 +49,7 @@ export const addGaps: AddCommand = (program, host, run) => {
         const loaded = await loadAssessed(path, options, asOf, host);
         const { assessment, library } = loaded;
         if (options.since !== undefined && options.since >= asOf) {
-          throw new UserError(
-            `--since ${options.since} is no earlier day than ${asOf}, to which it is compared.`,
-            'Give an earlier day.',
-          );
+          throw new CommandFault('sinceTooLate', { since: options.since, asOf });
         }
         const checked = checkWorkspace(loaded, asOf);
         const view = viewGaps(assessment, library, options.lang, {

@@ -5,7 +5,7 @@ import type { AddCommand } from '../../command.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { errorNotices, loadAssessed } from '../../assessed.ts';
 import { materialFor } from '../../write-output.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import {
   folderArgument,
   allowedSignersOption,
@@ -40,7 +40,7 @@ export const addPlan: AddCommand = (program, host, run) => {
     .action(
       run(async (path: string, options: PlanOptions) => {
         if (options.dryRun && !options.write) {
-          throw new UserError('--dry-run shows what --write would add.', 'Add --write.');
+          throw new CommandFault('dryRunWithoutWrite');
         }
         const asOf = asOfDate(options, host);
         const loaded = await loadAssessed(path, options, asOf, host);

@@ -8,7 +8,7 @@ import { planFile } from '../../../core/model/layout.ts';
 import type { PlanView } from '../../../core/report/plan.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { diffOf } from '../../diff.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import { type LoadedPortfolio } from '../../load.ts';
 import { addToPlan, isPlanFault, type PlanFault } from '../../../core/workspace/plan.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
@@ -49,23 +49,14 @@ export async function writePlan(
 }
 
 /** Why no row was added, and what to do. */
-function planFaultInWords(fault: PlanFault): UserError {
+function planFaultInWords(fault: PlanFault): CommandFault {
   switch (fault.kind) {
     case 'closed-file':
-      return new UserError(
-        `${cleanText(fault.file)} can’t be opened, so otpath can’t tell what is missing. No row was added to ${planFile}.`,
-        'Run "otpath check" to see why. Then run otpath plan --write again.',
-      );
+      return new CommandFault('planFilesClosed', { file: cleanText(fault.file) });
     case 'unreadable-plan':
-      return new UserError(
-        `${planFile} can’t be read as it stands, so nothing was written to it.`,
-        'Run "otpath check" to see what is wrong with it.',
-      );
+      return new CommandFault('planUnreadable');
     case 'misnamed-plan':
-      return new UserError(
-        `There is a file ${cleanText(fault.file)}, which otpath ignores, so no second plan was made.`,
-        `Rename it ${planFile}, or move it away.`,
-      );
+      return new CommandFault('planMisnamed', { file: cleanText(fault.file) });
   }
 }
 
@@ -73,16 +64,10 @@ async function put(path: string, before: string | undefined, after: string): Pro
   const { createText, replaceText } = await import('../../../node/apply-text-edits.ts');
   if (before === undefined) {
     if (createText(path, after)) return;
-    throw new UserError(
-      `There is something else called ${planFile}, so nothing was written.`,
-      'Move it away, or give it another name.',
-    );
+    throw new CommandFault('planNameTaken');
   }
   if (replaceText(path, before, after)) return;
-  throw new UserError(
-    `${planFile} was changed by another program just now, so it was left as it is.`,
-    'Run otpath plan --write again.',
-  );
+  throw new CommandFault('planChanged');
 }
 
 /** Says on stderr what was done, and which rows have served their purpose. */

@@ -18,7 +18,7 @@ import {
 } from '../../../core/model/sign-off.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor } from '../../options.ts';
 import { numberFault, numberGiven } from '../../wizard/registration-answer.ts';
@@ -50,15 +50,8 @@ export async function assessorFrom(
   if (fault === undefined) return assessor;
   const likeness = fault === 'other' ? undefined : fault;
   throw likeness
-    ? new UserError(
-        ownFaults[likeness](portfolio.practitioner.name),
-        'If you are the practitioner, add --relationship self. If not, give your full name, or give ' +
-          'both registration numbers: yours with --registration, and the practitioner’s in otpath.yaml, under credentials.',
-      )
-    : new UserError(
-        `A self-assessment is by the practitioner, ${portfolio.practitioner.name}.`,
-        'Give another --relationship, or that name.',
-      );
+    ? new CommandFault('assessorIsPractitioner', { practitioner, likeness: fault })
+    : new CommandFault('assessorIsOther', { practitioner });
 }
 
 /** Whether the options leave nothing of the assessor to be asked. */
@@ -123,15 +116,12 @@ async function askAssessor(
   const [name, role] = [options.name, options.role].map(given);
   const registration = numberGiven(options.registration, '--registration');
   const detail = role === undefined ? undefined : roleFault(role, options.name, portfolio);
-  if (detail !== undefined) throw new UserError('--role can’t be used.', detail);
+  if (detail !== undefined) throw new CommandFault('detailInRole', { detail });
   if (options.name !== undefined && name === undefined) {
     throw missing('your name as the assessor', '--name "Nia Sample"');
   }
   if (name !== undefined && !hasLetters(name)) {
-    throw new UserError(
-      'The name of the assessor has no letters.',
-      'Give it as --name "Nia Sample".',
-    );
+    throw new CommandFault('assessorWithoutLetters');
   }
   if (!prompts) {
     if (name === undefined) throw missing('your name as the assessor', '--name "Nia Sample"');
@@ -210,5 +200,5 @@ function given(text = ''): string | undefined {
   return written === '' ? undefined : written;
 }
 
-const missing = (what: string, flag: string): UserError =>
-  new UserError(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);
+const missing = (what: string, flag: string): CommandFault =>
+  new CommandFault(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);

@@ -11,9 +11,9 @@ import {
   type SignOff,
 } from '../../../core/model/sign-off.ts';
 import { textIn } from '../../../core/model/text.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
 import { judgementOf, type JudgeableClaim } from '../../../core/workspace/sign.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import type { Signing } from './signing.ts';
@@ -67,10 +67,7 @@ export async function judgeClaims(
   const said = saidIn(options);
   if (said.length > 0) return judgedAsSaid(claims, said);
   if (prompts) return askJudgements(claims, previous, { options, prompts, host });
-  throw new UserError(
-    'otpath can’t ask questions here. Missing: a decision on each claim.',
-    'Give your decisions as --accept all, --accept L6-PP-03, --conditions L6-PP-03="…" or --not-accept L6-PP-03="…".',
-  );
+  throw new CommandFault('decisionsNotGiven');
 }
 
 /** Whether the options judge anything. */
@@ -102,10 +99,7 @@ function judgedAsSaid(
   for (const [claim, judgement] of named) {
     const twice = named.filter(([other]) => other === claim).length > 1;
     if (twice) {
-      throw new UserError(
-        `${localId(judgement.statement)} is judged twice.`,
-        'Name each statement once, under --accept, --conditions or --not-accept.',
-      );
+      throw new CommandFault('judgedTwice', { statement: localId(judgement.statement) });
     }
     given.set(claim, judgement);
   }
@@ -123,10 +117,11 @@ function judged(
   );
   if (named !== all && meant.length === 0) {
     const known = claims.map(({ claim }) => localId(claim.statement));
-    throw new UserError(
-      `This evidence does not claim "${statement}".`,
-      didYouMean(statement, known, `It claims: ${known.join(', ')}.`),
-    );
+    throw new CommandFault('notClaimedHere', {
+      statement,
+      near: nearMiss(statement, known),
+      known,
+    });
   }
   return meant.map((one) => [one, judgementOf(one, word, comment)]);
 }

@@ -7,7 +7,7 @@ import type { Evidence } from '../../../core/model/portfolio.ts';
 import type { ClaimJudgement, RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { textIn } from '../../../core/model/text.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
 import {
   changesSinceSigned,
@@ -23,7 +23,7 @@ import type { AssessorOptions } from './assessor.ts';
 import { diffOf } from '../../diff.ts';
 import { withDraft } from '../../wizard/wizard.ts';
 import type { DraftPlace } from '../../wizard/draft.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { isJudging, judgeClaims, type JudgingOptions } from './judge-claims.ts';
 import type { LoadedPortfolio } from '../../load.ts';
@@ -47,10 +47,7 @@ export async function renewSignOffs(
   host: SpeakingHost,
 ): Promise<void> {
   if (options.name === undefined && (!host.canAsk || options.yes || isJudging(options))) {
-    throw new UserError(
-      'It has to be known whose judgements are to be renewed.',
-      'Give your name as --name "Nia Sample".',
-    );
+    throw new CommandFault('renewedByNobody');
   }
   const day = dayOfJudgement(options, host);
   const isMeant = ({ assessor }: RecordedSignOff): boolean =>
@@ -66,10 +63,7 @@ export async function renewSignOffs(
     return;
   }
   if (isJudging(options) && outdated.length > 1) {
-    throw new UserError(
-      'More than one piece of evidence has changed since it was judged.',
-      'Name the one to judge again, such as: otpath sign --renew evidence/2026-03-a-kitchen.md',
-    );
+    throw new CommandFault('severalToRenew');
   }
   let written = 0;
   const said = (): string =>
@@ -97,14 +91,11 @@ const placeOf = (
   begun: (times) => words.wizard.draft.begun.decisions(evidence.title, times),
 });
 
-function nobodyJudged(name: string | undefined, { portfolio }: LoadedPortfolio): UserError {
+function nobodyJudged(name: string | undefined, { portfolio }: LoadedPortfolio): CommandFault {
   const names = [...new Set(portfolio.signOffs.map(({ assessor }) => assessor.name))];
   return name === undefined || names.length === 0
-    ? new UserError('Nobody has judged anything in this portfolio yet.', 'Begin with otpath sign.')
-    : new UserError(
-        `Nobody called ${name} has judged anything here.`,
-        didYouMean(name, names, `Those who have: ${names.join(', ')}.`),
-      );
+    ? new CommandFault('nothingToRenew')
+    : new CommandFault('nothingToRenewBy', { name, near: nearMiss(name, names), names });
 }
 
 /** Whether a judgement was written. */
@@ -136,10 +127,7 @@ async function judgedAgain(
   if (isJudging(options)) return judgeClaims(claims, signOff, signing);
   if (options.yes) return asBefore();
   if (!prompts) {
-    throw new UserError(
-      'otpath can’t ask questions here. Missing: whether the decision still holds.',
-      'Add --yes to keep it, or decide again with --accept, --conditions or --not-accept.',
-    );
+    throw new CommandFault('renewalNotAgreed');
   }
   const { leave, renew: words } = signing.host.words.sign;
   const answer = await prompts.choose(words.stillHolds(signOff.assessor.name), [

@@ -13,7 +13,7 @@ import {
   type AssessorOptions,
 } from './assessor.ts';
 import { withDraft } from '../../wizard/wizard.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { confirmSignOff, type ToBeSigned } from './confirm-sign-off.ts';
 import {
@@ -91,10 +91,7 @@ async function signOrAsk(
       const { description = '' } = choiceOf(one, loaded, today, host);
       host.stderr.write(`${cleanText(one.file)}\n  ${description.replaceAll('\n', '\n  ')}\n`);
     }
-    throw new UserError(
-      'Which evidence is to be signed?',
-      'Name its file, such as: otpath sign evidence/2026-03-a-kitchen.md',
-    );
+    throw new CommandFault('evidenceNotNamed');
   }
   const { begun } = host.words.wizard.draft;
   const place = {
@@ -118,9 +115,7 @@ function claimingIn({ portfolio }: LoadedPortfolio): readonly Evidence[] {
     .filter(({ claims }) => claims.length > 0)
     .sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
   if (claiming.length === 0) {
-    throw new UserError(
-      'No evidence in this portfolio claims anything, so there is nothing to sign.',
-    );
+    throw new CommandFault('nothingClaimed');
   }
   return claiming;
 }
@@ -146,10 +141,7 @@ async function sign(evidence: Evidence, signing: Signing<SignOptions>): Promise<
     said: saidOf(evidence, one, signing),
   }));
   if (claims.length === 0) {
-    throw new UserError(
-      `${evidence.file} claims nothing that a framework asks, so there is nothing to sign.`,
-      'Add claims to it first; "otpath check" tells what is wrong with those that are there.',
-    );
+    throw new CommandFault('nothingToJudge', { file: evidence.file });
   }
   const terminal = terminalFor(host.stderr, options, host);
   if (prompts && wasAsked(options)) {

@@ -2,7 +2,7 @@ import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import type { Assessor, RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { keyLine, whyKeyIsNeeded } from '../../../core/workspace/sign.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Signing } from './signing.ts';
@@ -23,7 +23,7 @@ export async function mayBeUnsigned(
   const words = host.words.sign.key;
   const why = words[reason](name);
   if (!prompts) {
-    throw new UserError(why, 'Add the key: --key KEYFILE.');
+    throw new CommandFault('keyNeeded', { name, reason });
   }
   prompts.say(`${wrap(cleanText(why), terminalFor(host.stderr, options, host))}\n`);
   return prompts.choose(words.question, [

@@ -1,6 +1,10 @@
 import { welshCheckingFaults } from './cy/checking.ts';
 import { welshClaimFaults } from './cy/claims.ts';
 import { welshOpeningFaults } from './cy/opening.ts';
+import { welshSigningFaults } from './cy/signing.ts';
+import { welshPackingFaults } from './cy/packing.ts';
+import { welshVerifyingFaults } from './cy/verifying.ts';
+import { welshPlanningFaults } from './cy/planning.ts';
 import { welshTemplateFaults } from './cy/templates.ts';
 import { welshWritingFaults } from './cy/writing.ts';
 import type { FaultWords } from './en.ts';
@@ -14,6 +18,10 @@ export const welshFaults: FaultWords = {
   ...welshOpeningFaults,
   ...welshCheckingFaults,
   ...welshClaimFaults,
+  ...welshSigningFaults,
+  ...welshPackingFaults,
+  ...welshVerifyingFaults,
+  ...welshPlanningFaults,
   ...welshTemplateFaults,
   ...welshWritingFaults,
 };

@@ -1,6 +1,10 @@
 import { englishCheckingFaults } from './en/checking.ts';
 import { englishClaimFaults } from './en/claims.ts';
 import { englishOpeningFaults } from './en/opening.ts';
+import { englishSigningFaults } from './en/signing.ts';
+import { englishPackingFaults } from './en/packing.ts';
+import { englishVerifyingFaults } from './en/verifying.ts';
+import { englishPlanningFaults } from './en/planning.ts';
 import { englishTemplateFaults } from './en/templates.ts';
 import { englishWritingFaults } from './en/writing.ts';
 import type { Fault } from './fault-words.ts';
@@ -20,6 +24,10 @@ export const englishFaults = {
   ...englishOpeningFaults,
   ...englishCheckingFaults,
   ...englishClaimFaults,
+  ...englishSigningFaults,
+  ...englishPackingFaults,
+  ...englishVerifyingFaults,
+  ...englishPlanningFaults,
   ...englishTemplateFaults,
   ...englishWritingFaults,
 };
