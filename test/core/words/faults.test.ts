@@ -9,20 +9,33 @@ import { repository } from '../../support/run.ts';
 /** What a fault may name that is not a text. */
 const samples: Readonly<Record<string, unknown>> = {
   all: 3,
+  asOf: '2026-11-22',
   below: ['portfolio'],
   changed: ['evidence/a.md'],
   codes: ['OT301'],
   column: 2,
+  date: '2027-01-15',
+  detail: 'a name',
+  documents: ['html', 'docx'],
+  failure: 'refused',
   fault: { kind: 'value', name: 'report.titel', near: 'report.title' },
+  flaw: 'twice',
   files: ['evidence/a.md', 'evidence/b.md'],
   formats: ['html', 'md'],
   known: ['level-6', 'level-7'],
   languages: ['en', 'cy'],
+  likeness: 'same-name',
   line: 1,
   meant: ['cheshire-east-ot:grade-g'],
   more: 0,
+  names: ['Nia Sample'],
   near: undefined,
   outputOption: undefined,
+  part: 'level',
+  paths: ['evidence/a.pdf'],
+  reason: 'known',
+  relationships: ['supervisor', 'self'],
+  since: '2026-11-22',
   start: 'here',
   suspects: ['team/gaps.md'],
   targets: ['cheshire-east-ot:grade-g', 'cheshire-east-ot:grade-h'],
@@ -71,7 +84,7 @@ describe.each([...english])('the fault %s', (name, said) => {
     expect(cymraeg.hint === undefined).toBe(said.hint === undefined);
     if (said.hint !== undefined) expect(cymraeg.hint).not.toBe(said.hint);
     // What is typed stays as it is.
-    const own = `${cymraeg.message} ${cymraeg.hint ?? ''}`.replace(/"[^"]*"|<[^>]*>/g, '');
+    const own = `${cymraeg.message} ${cymraeg.hint ?? ''}`.replace(/"[^"]*"|<[^>]*>|--[\w-]+/g, '');
     expect(own).not.toMatch(/\b(?:the|this|with|your|which|does|not)\b/i);
   });
 });

@@ -8,12 +8,12 @@ import { facets, type Framework } from '../../../core/model/framework.ts';
 import { lineageOf, pillarsOf, type Library } from '../../../core/model/library.ts';
 import { frameworkFile } from '../../../core/model/layout.ts';
 import { viewFramework, type FrameworkFilter } from '../../../core/report/framework-view.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
 import { materialFor } from '../../write-output.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework, frameworkPlaces } from '../../frameworks.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import {
   formatOption,
   frameworksOption,
@@ -69,7 +69,7 @@ function frameworkAround(options: CommonOptions, { known }: Library, host: Host)
   const isInside = findPortfolio(host.cwd) !== undefined;
   const own = isInside ? openPortfolioAt('.', options, host).portfolio.defaultFramework : undefined;
   if (own !== undefined) return own;
-  throw new UserError('Which framework?', `Name one of these: ${known.join(', ')}.`);
+  throw new CommandFault('frameworkNotNamed', { known });
 }
 
 function frameworkNamed(id: string, { frameworks, known }: Library): Framework {
@@ -85,12 +85,19 @@ function filterOf(
   library: Library,
 ): FrameworkFilter {
   const { level, pillar, stage, facet } = options;
-  const check = (kind: string, word: string | undefined, known: readonly string[]): void => {
+  const check = (
+    part: keyof FrameworkFilter,
+    word: string | undefined,
+    known: readonly string[],
+  ): void => {
     if (word === undefined || known.includes(word)) return;
-    throw new UserError(
-      `${framework.id} has no ${kind} "${word}".`,
-      didYouMean(word, known, known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none.'),
-    );
+    throw new CommandFault('notInFramework', {
+      framework: framework.id,
+      part,
+      word,
+      near: nearMiss(word, known),
+      known,
+    });
   };
   check(
     'level',

@@ -14,7 +14,7 @@ import {
   withFixOptions,
   type FixOptions,
 } from '../../findings/fix.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import { frameworksOption } from '../../options.ts';
 import {
   filterFindings,
@@ -44,10 +44,7 @@ async function validateFrameworks(
 ): Promise<number> {
   refuseDryRunAlone(options);
   if (options.fix && folders.length === 0) {
-    throw new UserError(
-      '--fix changes only frameworks that you name.',
-      'Add the path of the folder, for example: otpath framework validate my-frameworks --fix',
-    );
+    throw new CommandFault('fixWithoutFolder');
   }
   const places = frameworkPlaces(options, host);
   const chosen =
@@ -75,8 +72,5 @@ async function validateFrameworks(
 function frameworksIn(folder: string, host: Host): readonly FrameworkPlace[] {
   const found = frameworksAt(folder, host.cwd);
   if (found.length > 0) return found;
-  throw new UserError(
-    `There is no framework in "${folder}".`,
-    'A framework is a folder with a file framework.yaml in it. Give the path of the folder or of that file.',
-  );
+  throw new CommandFault('noFrameworkIn', { folder });
 }

@@ -25,7 +25,7 @@ import {
 import { loadAssessed, laterDecisionNotices, type AssessedPortfolio } from '../../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../../write-output.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { contentsOf } from '../../load.ts';
 import { asOfDate, terminalFor } from '../../options.ts';
@@ -96,11 +96,8 @@ function sameAs(facts: EvidenceFacts): (path: string, bytes: Uint8Array) => void
   };
 }
 
-const changedMeanwhile = (file: string): UserError =>
-  new UserError(
-    `${file} changed or was moved while the pack was being made, so no pack was made.`,
-    'Wait until nothing else writes to the portfolio, then make the pack again.',
-  );
+const changedMeanwhile = (file: string): CommandFault =>
+  new CommandFault('changedWhilePacking', { file });
 
 function factsOf(
   { root, portfolio, sources }: AssessedPortfolio,

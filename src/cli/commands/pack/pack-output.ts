@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { packDocuments, type PackDocument } from '../../../core/render/pack-formats.ts';
 import { slugOf } from '../../../core/model/sign-off.ts';
 import type { PackView } from '../../../core/report/pack.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 
 /** What a pack can be: a document, or all that belong together in one file. */
 const packFormats = [...packDocuments, 'zip'] as const;
@@ -41,10 +41,7 @@ export function outputOf(asked: readonly PackFormat[]): PackOutput {
   }
   const [only, ...others] = documents;
   if (only === undefined || others.length > 0) {
-    throw new UserError(
-      `Several documents go into one zip, and the formats ${documents.join(' and ')} were asked for without it.`,
-      `Write --format ${[...documents, 'zip'].join(',')}, or run otpath pack once for each.`,
-    );
+    throw new CommandFault('documentsWithoutZip', { documents });
   }
   return { format: only, documents: [only] };
 }

@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Selection } from '../../../core/workspace/pack.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
 import type { AssessedPortfolio } from '../../assessed.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { findEvidence } from '../../named-evidence.ts';
 import { invalidValue } from '../../invalid-value.ts';
 import { parseCount } from '../../options.ts';
@@ -38,12 +38,11 @@ export function selectionOf(
   const known = assessment.pillars.map((one) => one.pillar);
   const unknown = pillar?.find((one) => !known.includes(one));
   if (unknown !== undefined) {
-    throw new UserError(
-      `The target has no pillar "${unknown}".`,
-      known.length === 0
-        ? 'It is not divided into pillars; leave --pillar out.'
-        : didYouMean(unknown, known, `It has: ${known.join(', ')}.`),
-    );
+    throw new CommandFault('unknownPillar', {
+      pillar: unknown,
+      near: nearMiss(unknown, known),
+      known,
+    });
   }
   return {
     pillars: pillar,

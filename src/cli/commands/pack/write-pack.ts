@@ -1,4 +1,3 @@
-import type { CannotPrint } from '../../../node/browser-process.ts';
 import { hashBytes } from '../../../node/hash.ts';
 import { tidyMemory } from '../../../node/tidy-memory.ts';
 import { placeIn } from '../../../node/read-file.ts';
@@ -14,7 +13,7 @@ import type { PackOptions } from './pack-options.ts';
 import type { Write } from '../../../node/write.ts';
 import { findFile } from '../../../core/model/files.ts';
 import { writeOutput, materialFor, writeBytes } from '../../write-output.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { MadePack } from './make-pack.ts';
 import { packName, type PackOutput } from './pack-output.ts';
@@ -95,27 +94,13 @@ async function printer(
   if (browser !== undefined) {
     return (page) =>
       printPage(page, { browser, day }).catch((error: unknown) => {
-        throw error instanceof CannotPrint ? printingInWords(error, browser) : error;
+        throw error instanceof CannotPrint
+          ? new CommandFault('browserFailed', { browser, failure: error.trouble })
+          : error;
       });
   }
-  throw new UserError(
-    'A PDF is printed with Chrome, Edge or Chromium, and none of them was found on this computer.',
-    'Install one of them, name yours in OTPATH_CHROME, or make the pack as html and print that with any browser.',
-  );
+  throw new CommandFault('browserNotFound');
 }
-
-const whyNotPrinted: Readonly<Record<CannotPrint['trouble'], string>> = {
-  'no-start': 'could not be started',
-  ended: 'ended before the PDF was there',
-  'too-slow': 'did not finish the PDF in two minutes',
-  refused: 'refused to make the PDF',
-};
-
-const printingInWords = ({ trouble }: CannotPrint, browser: string): UserError =>
-  new UserError(
-    `The browser ${browser} ${whyNotPrinted[trouble]}.`,
-    'Close it if it is open and try once more, name another one in OTPATH_CHROME, or make the pack as html and print that with any browser.',
-  );
 
 /** The pictures of a pack by their addresses in its documents. */
 function picturesOf({ view, facts }: MadePack): Pictures {
@@ -189,22 +174,13 @@ function packZip(
   }
 }
 
-function inWords({ trouble, path }: CannotZip): UserError {
+function inWords({ trouble, path }: CannotZip): CommandFault {
   switch (trouble) {
     case 'changed':
-      return new UserError(
-        `The file of ${path ?? ''} changed or was moved while the pack was being made, so no pack was made.`,
-        'Wait until nothing else writes to the portfolio, then make the pack again.',
-      );
+      return new CommandFault('changedWhilePacking', { file: path ?? '' });
     case 'too-large':
-      return new UserError(
-        'The attachments have more than 4 GB together, which a zip that every computer opens can’t hold.',
-        'Leave large ones out, or choose evidence with --evidence.',
-      );
+      return new CommandFault('packTooLarge');
     case 'too-many':
-      return new UserError(
-        'There are more files than a zip that every computer opens can hold.',
-        'Choose evidence with --evidence or --pillar.',
-      );
+      return new CommandFault('packTooManyFiles');
   }
 }

@@ -8,11 +8,11 @@ import type { Library } from '../../../core/model/library.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
 import { assessPathway } from '../../../core/workspace/assess.ts';
 import { viewRoute } from '../../../core/report/route-view.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
 import { materialFor } from '../../write-output.ts';
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import { everyFramework } from '../../frameworks.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { speaking } from '../../speaking-host.ts';
 import type { TemplatesSetting } from '../../templates.ts';
@@ -103,11 +103,8 @@ function pathwayOf(
         (withRoutes.length === 1 ? withRoutes[0] : undefined))
       : withRoutes.find(({ id }) => id === asked);
   if (found) return found;
-  const ids = withRoutes.map(({ id }) => id);
+  const known = withRoutes.map(({ id }) => id);
   throw asked === undefined
-    ? new UserError('Which pathway?', `Name one of these: ${ids.join(', ')}.`)
-    : new UserError(
-        `"${asked}" has no pathway.`,
-        didYouMean(asked, ids, `Pathways are in: ${ids.join(', ')}.`),
-      );
+    ? new CommandFault('pathwayNotNamed', { known })
+    : new CommandFault('noPathway', { framework: asked, near: nearMiss(asked, known), known });
 }

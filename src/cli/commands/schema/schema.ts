@@ -14,7 +14,7 @@ import {
 } from '../../../core/workspace/schemas.ts';
 import type { AddCommand } from '../../command.ts';
 import { writeOutput } from '../../write-output.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 import { openPortfolioAt, withFrameworks } from '../../load.ts';
 import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { frameworksOption, outputOption, terminalFor, type CommonOptions } from '../../options.ts';
@@ -40,10 +40,7 @@ export const addSchema: AddCommand = (program, host, run) => {
           return { output: listOfKinds(await speaking(host)) };
         }
         if (directory !== undefined && output !== undefined) {
-          throw new UserError(
-            '--directory and --output exclude each other.',
-            'Leave one of them out.',
-          );
+          throw new CommandFault('directoryAndOutput');
         }
         const schemaFor = schemasFor(options, host);
         for (const one of kind === undefined ? editorSchemaKinds : [kind]) {

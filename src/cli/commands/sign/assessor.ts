@@ -48,24 +48,16 @@ export async function assessorFrom(
   const assessor = await askAssessor(options, portfolio, prompts, host);
   const fault = selfFault(assessor, portfolio);
   if (fault === undefined) return assessor;
-  const likeness = fault === 'other' ? undefined : fault;
-  throw likeness
-    ? new CommandFault('assessorIsPractitioner', { practitioner, likeness: fault })
-    : new CommandFault('assessorIsOther', { practitioner });
+  const practitioner = portfolio.practitioner.name;
+  throw fault === 'other'
+    ? new CommandFault('assessorIsOther', { practitioner })
+    : new CommandFault('assessorIsPractitioner', { practitioner, likeness: fault });
 }
 
 /** Whether the options leave nothing of the assessor to be asked. */
 export const isWholeAssessor = (options: AssessorOptions): boolean =>
   [options.name, options.role, options.registration].every((one) => given(one) !== undefined) &&
   options.relationship !== undefined;
-
-/** What shows that the assessor is, or may be, the practitioner. */
-const ownFaults: Readonly<Record<Likeness, (practitioner: string) => string>> = {
-  'same-number': (name) => `This is the registration number of ${name}, the practitioner.`,
-  'same-name': (name) => `${name} is the practitioner, whose own judgement is a self-assessment.`,
-  'similar-name': (name) =>
-    `This name may be that of ${name}, the practitioner, whose own judgement is a self-assessment.`,
-};
 
 /**
  * What is wrong where somebody judges their own work as somebody else would, or the other way round: what makes
@@ -94,17 +86,9 @@ function nameFault(
   return fault && selfFaults[fault](portfolio.practitioner.name);
 }
 
-/** A post is shown with every decision, so nothing of anybody else belongs into it. */
-function roleFault(
-  role: string,
-  name: string | undefined,
-  portfolio: Portfolio,
-): string | undefined {
-  const what = detailIn(role, portfolio, [name ?? '', portfolio.practitioner.name]);
-  return what === undefined
-    ? undefined
-    : `In it is what looks like ${what}. Write the post alone, such as senior occupational therapist.`;
-}
+/** What a post holds of a person. It is shown with every decision, so it must hold nothing. */
+const detailInPost = (post: string, name: string | undefined, portfolio: Portfolio) =>
+  detailIn(post, portfolio, [name ?? '', portfolio.practitioner.name]);
 
 async function askAssessor(
   options: AssessorOptions,
@@ -115,21 +99,16 @@ async function askAssessor(
   const { relationship } = options;
   const [name, role] = [options.name, options.role].map(given);
   const registration = numberGiven(options.registration, '--registration');
-  const detail = role === undefined ? undefined : roleFault(role, options.name, portfolio);
+  const detail = role === undefined ? undefined : detailInPost(role, options.name, portfolio);
   if (detail !== undefined) throw new CommandFault('detailInRole', { detail });
-  if (options.name !== undefined && name === undefined) {
-    throw missing('your name as the assessor', '--name "Nia Sample"');
-  }
+  if (options.name !== undefined && name === undefined) throw new CommandFault('assessorNotNamed');
   if (name !== undefined && !hasLetters(name)) {
     throw new CommandFault('assessorWithoutLetters');
   }
   if (!prompts) {
-    if (name === undefined) throw missing('your name as the assessor', '--name "Nia Sample"');
+    if (name === undefined) throw new CommandFault('assessorNotNamed');
     if (relationship === undefined) {
-      throw missing(
-        'your relationship to the practitioner',
-        `--relationship with one of: ${relationships.join(', ')}`,
-      );
+      throw new CommandFault('relationshipNotGiven', { relationships });
     }
     return { name, role, registration, relationship };
   }
@@ -154,7 +133,7 @@ async function askAssessor(
       }),
     );
   const post = await ask(words.post, role, before?.role, (text) => {
-    const what = detailIn(text, portfolio, [givenName, portfolio.practitioner.name]);
+    const what = detailInPost(text, givenName, portfolio);
     return what && words.detailInPost[what];
   });
   const number = await ask(words.registration, registration, before?.registration, (text) =>
@@ -199,6 +178,3 @@ function given(text = ''): string | undefined {
   const written = text.replace(/\s+/g, ' ').trim();
   return written === '' ? undefined : written;
 }
-
-const missing = (what: string, flag: string): CommandFault =>
-  new CommandFault(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flag}.`);

@@ -4,7 +4,7 @@ import type { ReadZip } from '../../../node/read-zip.ts';
 import type { FoundFiles } from '../../../core/model/archive-entry.ts';
 import { manifestFile, type Manifest } from '../../../core/model/manifest.ts';
 import { readManifest, type BrokenManifest } from '../../../core/workspace/verify.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 
 /** A submission pack as it was opened. */
 export interface OpenedPack {
@@ -14,29 +14,14 @@ export interface OpenedPack {
   readonly found: FoundFiles;
 }
 
-const askAgain = 'Ask the person who sent it for the pack again.';
-const whichFile = 'Give the zip that the applicant sent.';
-
 /** Opens the zip of a submission pack. What can't be read as one says why, and what to do. */
 export async function openPack(file: string, host: Host): Promise<OpenedPack> {
   const { kept, files, hasStrayBytes } = await readPackZip(file, host);
-  if (kept === undefined) {
-    throw new UserError(
-      `There is no ${manifestFile} in ${file}, so it is no submission pack.`,
-      whichFile,
-    );
-  }
+  if (kept === undefined) throw new CommandFault('noManifest', { file, manifest: manifestFile });
   if (kept.sha256 === undefined || kept.fault !== undefined) {
-    const why =
-      kept.fault === 'twice'
-        ? 'is in it twice'
-        : kept.fault === 'wrong-checksum'
-          ? 'has a wrong checksum'
-          : 'can’t be read';
-    throw new UserError(
-      `Whether ${file} is whole can’t be told: its ${manifestFile} ${why}.`,
-      askAgain,
-    );
+    const { fault } = kept;
+    const flaw = fault === 'twice' || fault === 'wrong-checksum' ? fault : 'unreadable';
+    throw new CommandFault('manifestUnreadable', { file, manifest: manifestFile, flaw });
   }
   const manifest = readManifest(kept.bytes);
   if ('broken' in manifest) throw brokenManifest(manifest, file);
@@ -49,45 +34,32 @@ async function readPackZip(file: string, host: Host): Promise<ReadZip> {
     return await readZip(resolve(host.cwd, file), manifestFile);
   } catch (error) {
     if (isFileError(error) && error.code === 'ENOENT') {
-      throw new UserError(`There is no file ${file}.`, whichFile);
+      throw new CommandFault('packNotFound', { file });
     }
     if (!(error instanceof CannotReadZip)) throw error;
     switch (error.trouble) {
       case 'no-zip':
-        throw new UserError(`${file} is no zip file.`, whichFile);
+        throw new CommandFault('notAZip', { file });
       case 'folder':
-        throw new UserError(
-          `${file} is a folder.`,
-          'Give the zip itself: a pack that was unpacked can’t be told from one that was changed.',
-        );
+        throw new CommandFault('packIsFolder', { file });
       case 'cut-off':
-        throw new UserError(
-          `The end of ${file} is not that of a zip file: something is missing there, or was added behind it.`,
-          askAgain,
-        );
+        throw new CommandFault('packCutOff', { file });
       case 'broken':
-        throw new UserError(`The list of files in ${file} is damaged.`, askAgain);
+        throw new CommandFault('packDamaged', { file });
       case 'too-many':
-        throw new UserError(`${file} holds more files than any submission pack.`, askAgain);
+        throw new CommandFault('packHasTooManyFiles', { file });
     }
   }
 }
 
-function brokenManifest({ broken, at }: BrokenManifest, file: string): UserError {
+function brokenManifest({ broken, at }: BrokenManifest, file: string): CommandFault {
+  const named = { file, manifest: manifestFile };
   switch (broken) {
     case 'not-json':
-      return new UserError(`The ${manifestFile} in ${file} is no JSON in UTF-8.`, askAgain);
+      return new CommandFault('manifestNotJson', named);
     case 'other-version':
-      return new UserError(
-        `The ${manifestFile} in ${file} was written by another version of otpath than this one knows.`,
-        'Verify it with the newest version of otpath.',
-      );
-    case 'shape': {
-      const place = at === '' ? '' : ` at ${at}`;
-      return new UserError(
-        `The ${manifestFile} in ${file} is not as otpath writes it${place}.`,
-        askAgain,
-      );
-    }
+      return new CommandFault('manifestOfOtherVersion', named);
+    case 'shape':
+      return new CommandFault('manifestUnfamiliar', { ...named, at });
   }
 }

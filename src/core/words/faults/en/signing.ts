@@ -48,7 +48,7 @@ export const englishSigningFaults = {
     reason,
   }: {
     readonly name: string;
-    readonly reason: 'known' | 'signed';
+    readonly reason: 'known' | 'used-before';
   }): Fault => ({
     message:
       reason === 'known'
