@@ -193,6 +193,6 @@ statements:
     expect(textOf(cwd)).toBe(slipped);
     expect((await validate(cwd, '--dry-run')).stderr).toContain('Add --fix to see what');
     const all = await runHere(['framework', 'validate', '--fix'], { cwd });
-    expect(all.stderr).toContain('--fix changes only frameworks that you name.');
+    expect(all.stderr).toContain('--fix only changes frameworks that you name.');
   });
 });

@@ -195,8 +195,8 @@ describe('what is no file', () => {
         ['check', '--baseline', '/dev/zero'],
         '/dev/zero could not be opened. It is a pipe or a device',
       ],
-      [['verify', 'pipe'], 'pipe is no zip file.'],
-      [['verify', '/dev/zero'], '/dev/zero is no zip file.'],
+      [['verify', 'pipe'], 'pipe is not a zip file.'],
+      [['verify', '/dev/zero'], '/dev/zero is not a zip file.'],
     ] as const) {
       const { stderr, code } = await runHere(line, { cwd: root });
       // Paths are shown as they were typed.
@@ -242,7 +242,7 @@ describe('what is no file', () => {
     pipe(join(root, 'evidence', 'b.md'));
     const { stderr, code } = await runHere(['plan', '--write', ...asOf], { cwd: root });
     expect(stderr.replaceAll('\n', ' ')).toContain(
-      'evidence/b.md can’t be opened, so otpath can’t tell what is missing. No row was added to plan.md.',
+      'evidence/b.md can’t be opened, so otpath can’t see what is missing. Nothing was added to plan.md.',
     );
     expect(code).toBe(2);
     expect(pathsIn(root)).not.toContain('plan.md');

@@ -23,7 +23,7 @@ it('packs only the bytes that were searched: a file that is swapped for a moment
   );
   expect(code).toBe(2);
   expect(stderr.replace(/\s+/g, ' ')).toContain(
-    'evidence/plan.txt changed or was moved while the pack was being made, so no pack was made.',
+    'evidence/plan.txt changed or was moved while otpath was making the pack, so no pack was made.',
   );
   expect(existsSync(join(cwd, 'a.zip'))).toBe(false);
 });

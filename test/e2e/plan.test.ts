@@ -150,7 +150,7 @@ describe('plan --write', () => {
     ['a plan that is no text', { 'plan.md': Buffer.from('| Need |', 'utf16le') }, 'otpath check'],
     ['a plan under another name', { 'Plan.md': '| Need |\n' }, 'Rename it plan.md'],
     ['a plan of another ending', { 'plan.markdown': '| Need |\n' }, 'Rename it plan.md'],
-    ['a folder of that name', { 'plan.md/notes.txt': 'mine' }, 'Move it away'],
+    ['a folder of that name', { 'plan.md/notes.txt': 'mine' }, 'Move it to another folder'],
   ])('leaves %s alone, and exits with 2', async (_, files, hint) => {
     const cwd = writeFiles(temporaryFolder(), { 'otpath.yaml': settings, ...files });
     const before = fingerprints(cwd);
@@ -175,7 +175,7 @@ describe('a file that another program changes meanwhile', () => {
 
 describe('plan', () => {
   it.each([
-    ['--dry-run alone', ['--dry-run'], 'Add --write.'],
+    ['--dry-run alone', ['--dry-run'], 'Add --write to see what it would add.'],
     ['--write with a format', ['--write', '--format', 'md'], '--format'],
     ['--write with an output', ['--write', '--output', 'plan.txt'], '--output'],
     ['a format that there is not', ['--format', 'csv'], 'terminal, md, html, json'],

@@ -207,7 +207,7 @@ describe('a sign-off', () => {
     [
       'a claim twice',
       ['kitchen', ...nia, '--accept', 'L6-PP-03', '--not-accept', 'L6-PP-03=No'],
-      'judged twice',
+      'You gave two decisions on L6-PP-03.',
     ],
     [
       'conditions without words',
@@ -222,12 +222,12 @@ describe('a sign-off', () => {
     [
       'a post for a number',
       ['kitchen', ...nia, '--registration', 'Senior OT', '--accept', 'all'],
-      'such as OT012345. Leave\n--registration out',
+      'for example OT012345. Leave out\n--registration if you don’t know it.',
     ],
     [
       'a telephone number in the post',
       ['kitchen', ...nia, '--role', 'Senior OT, 07700 900123', '--accept', 'all'],
-      'Write the post alone',
+      'Give only the post, for example: --role',
     ],
     ['a day to come', ['kitchen', ...nia, '--date', '2999-01-01', '--accept', 'all'], '--date'],
     ['one’s own work', ['kitchen', ...nia, '--name', 'Bethan Example', '--accept', 'all'], 'self'],

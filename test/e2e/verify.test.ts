@@ -291,7 +291,10 @@ describe('what is no pack', () => {
 
   const cases: Readonly<Record<string, readonly [() => unknown, string]>> = {
     'no-such-file.zip': [() => undefined, 'There is no file no-such-file.zip.'],
-    'text.zip': [() => writeFiles(folder, { 'text.zip': 'A kitchen' }), 'text.zip is no zip file.'],
+    'text.zip': [
+      () => writeFiles(folder, { 'text.zip': 'A kitchen' }),
+      'text.zip is not a zip file.',
+    ],
     unpacked: [
       () => writeFiles(folder, { 'unpacked/manifest.json': '{}' }),
       'unpacked is a folder.',
@@ -301,19 +304,19 @@ describe('what is no pack', () => {
         const bytes = readFileSync(join(folder, 'pack.zip'));
         writeFileSync(join(folder, 'half.zip'), bytes.subarray(0, bytes.length / 2));
       },
-      'The end of half.zip is not that of a zip file: something is missing there, or was added behind it.',
+      'half.zip does not end as a zip file does. Something is missing at the end, or was added after it.',
     ],
     'photos.zip': [
       () => writePack(folder, 'photos.zip', { 'a.jpg': 'A' }),
-      'There is no manifest.json in photos.zip, so it is no submission pack.',
+      'photos.zip is not a submission pack. There is no manifest.json in it.',
     ],
     'broken.zip': [
       () => writePack(folder, 'broken.zip', { 'manifest.json': '{' }),
-      'The manifest.json in broken.zip is no JSON in UTF-8.',
+      'The manifest.json in broken.zip is not JSON in UTF-8.',
     ],
     'newer.zip': [
       () => writePack(folder, 'newer.zip', { 'manifest.json': '{"otpath":"2"}' }),
-      'was written by another version of otpath',
+      'The manifest.json in newer.zip is from a version of otpath that this one does not know.',
     ],
     'edited.zip': [
       () => writeWholePack(folder, 'edited.zip', { asOf: 'yesterday' as IsoDate }),

@@ -145,7 +145,7 @@ describe('what can’t be taken ends the run before anything is written', () => 
     [[...whole, '--witness', '?'], 'The name of the witness has no letters. Give it as --witness'],
     [
       [...whole, '--witness', 'Nia Sample', '--witness-registration', 'Senior OT'],
-      'What you gave as --witness-registration does not look like a registration number. A registration number has at least 4 digits, such as OT012345. Leave --witness-registration out if you don’t know it.',
+      'The --witness-registration you gave does not look like a registration number. A registration number has at least 4 digits, for example OT012345. Leave out --witness-registration if you don’t know it.',
     ],
     [[...whole, '--file', '../out.md'], 'can’t be the name of evidence'],
     [[...whole, '--file', 'CON.md'], 'can’t be the name of evidence'],
