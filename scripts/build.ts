@@ -2,6 +2,7 @@
  * Builds what is published: one bundle with code splitting and no runtime dependencies, the built-in
  * frameworks read and checked, and the licences of what is bundled.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -50,10 +51,8 @@ const standaloneValidators: Plugin = {
       }
       return {
         contents: [
-          "import { createRequire } from 'node:module';",
-          'const load = createRequire(import.meta.url);',
-          'export const validatorOf = (kind) => load(`./validators/${kind}.cjs`);',
-          'export const schemaOf = (kind) => load(`./validators/${kind}.json`);',
+          'export const validatorOf = (kind) => otpathRequire(`./validators/${kind}.cjs`);',
+          'export const schemaOf = (kind) => otpathRequire(`./validators/${kind}.json`);',
         ].join('\n'),
         loader: 'js',
         resolveDir: packageRoot,
@@ -87,6 +86,12 @@ const lighterForms: Plugin = {
   },
 };
 
+/** What only a file of the bundle itself knows, under the names that its code has for it. */
+const ofEachFile: Readonly<Record<string, string>> = {
+  otpathUrl: 'require("node:url").pathToFileURL(__filename).href',
+  otpathRequire: 'require',
+};
+
 /**
  * The bundle, split where something is loaded only when it is needed. Only modules can be split, and
  * CommonJS starts faster in Node; so each part is written as CommonJS.
@@ -116,12 +121,25 @@ async function bundle(): Promise<void> {
       minify: true,
       supported: { 'dynamic-import': false },
     });
-    const url = code.includes('otpathUrl')
-      ? 'const otpathUrl = require("node:url").pathToFileURL(__filename).href;\n'
-      : '';
-    writeFileSync(path, url + code);
+    const known = Object.entries(ofEachFile).filter(([name]) => code.includes(name));
+    writeFileSync(path, known.map(([name, is]) => `const ${name} = ${is};\n`).join('') + code);
   }
   for (const path of Object.keys(metafile.inputs)) bundledFiles.add(path);
+}
+
+/** What starts the bundle. It stays apart, because it loads the other files. */
+async function bundleStart(): Promise<void> {
+  await build({
+    entryPoints: { start: join(packageRoot, 'src/node/start/start.ts') },
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    logLevel: 'warning',
+  });
 }
 
 /** Every built-in framework, ready to use. A problem in one of them stops the build. */
@@ -188,7 +206,9 @@ for (const path of existsSync(dist) ? readdirSync(dist) : []) {
 }
 mkdirSync(dist, { recursive: true });
 await bundle();
+await bundleStart();
 for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFiles.add(path);
 if (withTypes) writeTypes(join(dist, 'library'));
 writeLicences();
 compileFrameworks();
+execFileSync(process.execPath, [join(packageRoot, 'scripts', 'compile.js')], { stdio: 'inherit' });

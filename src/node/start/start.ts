@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeIn } from './code-file.ts';
+import { makeLoader, type Loader } from './loader.ts';
+
+/** Where the build keeps what V8 made of the program. Only the same Node on the same kind of computer takes it. */
+export const codeFile = `compiled/${process.version}-${process.platform}-${process.arch}.bin`;
+
+/** Loads the built program in `folder`, with what the build has compiled for this Node. */
+export function loaderOf(folder: string): Loader {
+  const file = join(folder, codeFile);
+  return makeLoader(folder, existsSync(file) ? codeIn(readFileSync(file)) : () => undefined);
+}
+
+/** Runs otpath in this process. `folder` has the built program. */
+export function start(folder: string): void {
+  const { run } = loaderOf(folder).load('otpath.cjs') as { readonly run: () => Promise<void> };
+  void run();
+}
