@@ -113,16 +113,16 @@ const refuse = ['--not-accept', 'L6-PP-03=It shows one ramp only.'];
 
 describe('the practitioner’s own listed key', () => {
   it.each([
-    ['under their name with another number', 'Bethan Example', 'OT777777', 'OT012301'],
-    ['under another name, their number removed', 'Nia Colleague', 'OT012301', undefined],
-    ['under another name with another number', 'Nia Colleague', 'OT777777', 'OT012301'],
-  ])('verifies nothing %s', async (_, name, number, own) => {
+    ['under their name with another number', 'Bethan Example', 'OT777777', 'OT012301', ['OT632']],
+    ['under another name, their number removed', 'Nia Colleague', 'OT012301', undefined, []],
+    ['under another name with another number', 'Nia Colleague', 'OT777777', 'OT012301', []],
+  ])('verifies nothing %s', async (_, name, number, own, more) => {
     const { list, settings: set, sign, seen, why } = team();
     list(['OT012301,bethan-example', 'bethan']);
     set('Bethan Example', own);
     await sign('bethan', ...accept, ...person(name, number));
     expect((await seen()).state).not.toBe('verified');
-    expect((await seen()).codes).toEqual(['OT622']);
+    expect([...(await seen()).codes].sort()).toEqual(['OT622', ...more]);
     expect(await why()).not.toContain('has changed');
   });
 
@@ -253,5 +253,25 @@ describe('a file in somebody’s name that is not signed with their key', () => 
     const { stdout } = await runHere([...pack, '--allowed-signers', '../keys/list'], { cwd });
     expect(stdout).toContain('its sign-off can’t be relied on');
     expect(stdout).not.toContain('changed since it was judged');
+  });
+});
+
+describe('a refusal that is signed with a key', () => {
+  it('is named beside a later pack where an unsigned acceptance took its place', async () => {
+    const { cwd, sign } = team();
+    const pack = async (name: string): Promise<void> => {
+      const args = ['pack', '--draft', '--output', name, '--as-of', '2026-11-22'];
+      const { stderr, code } = await runHere(args, { cwd });
+      expect({ stderr, code }).toMatchObject({ code: 0 });
+    };
+    await sign('nia', ...refuse, ...person('Nia Sample'));
+    await pack('../old.zip');
+    rmSync(join(cwd, 'signoffs'), { recursive: true });
+    await sign(undefined, ...accept, ...person('Nia Sample'));
+    await pack('../new.zip');
+    const { stdout } = await runHere(['verify', '../new.zip', '--against', '../old.zip'], { cwd });
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Refusals that this pack does not have - L6-PP-03, A ramp (Nia Sample, 1 November 2026): it was signed with a key, and the decision in its place is not. Ask the assessor whether it is theirs',
+    );
   });
 });

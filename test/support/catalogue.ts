@@ -182,6 +182,7 @@ const samples: Readonly<Record<string, Samples>> = {
     (n) => [[{ name: 'Xanthe', relationship: 'supervisor', decisions: n }]],
     (n) => [deciders.map((one) => ({ ...one, decisions: n }))],
   ],
+  'trust.namesakes': [() => [['OT12345']], () => [['OT12345', 'OT67890']]],
   'trust.restsOn': [(n) => ['Xanthe and the stairs', n]],
   'trust.oneWitness': [() => [['Xanthe', 'Rhodri']]],
   'pack.checked.valid': [(n) => [n, n], (n) => [1, n + 1], (n) => [0, n]],

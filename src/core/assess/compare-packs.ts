@@ -48,7 +48,10 @@ export function comparePacks(
   };
 }
 
-/** A refusal is answered by a later decision of the same person, and by nothing else. */
+/**
+ * A refusal is answered by a later decision of the same person, and by nothing else. Where it was signed with a
+ * key, only that key shows that they made the decision in its place.
+ */
 function missingRefusals(old: Manifest, now: Pieces): readonly MissingRefusal[] {
   return old.evidence.flatMap(({ id, title, judgements = [] }) => {
     const piece = now.get(id);
@@ -56,13 +59,20 @@ function missingRefusals(old: Manifest, now: Pieces): readonly MissingRefusal[] 
     if (piece && !piece.judgements) return [];
     return judgements
       .filter(({ judgement }) => judgement === 'not-accepted')
-      .filter(
-        ({ statement, by }) =>
-          !piece?.judgements?.some(
-            (one) => one.statement === statement && isSamePerson({ name: one.by }, { name: by }),
-          ),
-      )
-      .map((one) => ({ ...one, evidence: id, title: piece?.title ?? title }));
+      .flatMap((refusal): readonly MissingRefusal[] => {
+        const { statement, by, signed } = refusal;
+        const missing = { ...refusal, evidence: id, title: piece?.title ?? title };
+        const said = (piece?.judgements ?? []).filter(
+          (one) => one.statement === statement && isSamePerson({ name: one.by }, { name: by }),
+        );
+        if (said.length === 0) return [missing];
+        const isAnswered =
+          signed === undefined ||
+          said.some((one) => one.judgement === 'not-accepted' || one.signed === signed);
+        if (isAnswered) return [];
+        const isSigned = said.some((one) => one.signed !== undefined);
+        return [{ ...missing, replacedBy: isSigned ? 'other-key' : 'unsigned' }];
+      });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { WeighedClaim } from '../model/assessment.ts';
+import type { StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import { hasHappened, type IsoDate } from '../model/date.ts';
 import type { PackedCondition } from '../model/manifest.ts';
 import type { Portfolio } from '../model/portfolio.ts';
@@ -26,25 +26,31 @@ export function conditionsOf(
           const claim = claims.find(
             (one) => one.evidence.id === evidence && one.claim.statement === statement,
           );
-          const latest = claim?.judgements.find(({ signOff }) =>
+          const own = claim?.judgements.filter(({ signOff }) =>
             isSamePerson(signOff.assessor, assessor),
           );
+          const latest = own?.find((one) => !isForged(one)) ?? own?.[0];
           if (!claim || !latest) return [];
           // The piece may claim the statement twice, and this may not be of the claim that counts.
           const all = claim.evidence.claims;
-          const own = claimJudged(all, judged, condition) ?? claim.claim;
-          const now = pairJudgements(all, latest.signOff.claims).get(own);
+          const about = claimJudged(all, judged, condition) ?? claim.claim;
+          const now = pairJudgements(all, latest.signOff.claims).get(about);
           const isChanged =
             latest.changed.some((what) => what !== 'rationale') ||
             !now ||
-            !sameText(now.rationale, own.rationale);
+            !sameText(now.rationale, about.rationale);
           const { name: by, relationship } = assessor;
-          const state = now?.judgement === 'accepted' ? 'met' : isChanged ? 'changed' : 'open';
+          const isMet = now?.judgement === 'accepted' && !isForged(latest);
+          const state = isMet ? 'met' : isChanged ? 'changed' : 'open';
           return [{ evidence, statement, by, relationship, date, comment, state }];
         }),
     )
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
+
+/** Whether it decides nothing: edited, or not signed as the assessor signs. */
+const isForged = ({ changed }: StandingJudgement): boolean =>
+  changed.some((what) => what === 'unproved' || what === 'signature' || what === 'seal');
 
 const keyOf = ({ date, evidence, statement, by }: PackedCondition): string =>
   [date, evidence, statement, by].join(' ');

@@ -45,6 +45,8 @@ export interface PackedJudgement {
   readonly relationship: Relationship;
   readonly date: IsoDate;
   readonly judgement: ClaimJudgementWord;
+  /** SHA-256 of the public key that it is signed with, in 64 hexadecimal digits; undefined where it is not signed. */
+  readonly signed?: string | undefined;
 }
 
 /** What became of a condition: the assessor accepts the claim now; it has changed since; neither. */

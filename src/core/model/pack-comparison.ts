@@ -48,8 +48,10 @@ export interface FollowedCondition extends Omit<PackedCondition, 'state'> {
   readonly to: ConditionState | 'gone';
 }
 
-/** Somebody did not accept a claim, and the later pack does not say what they said. */
+/** Somebody did not accept a claim, and the later pack does not say what they said, or not as surely. */
 export interface MissingRefusal extends PackedJudgement {
+  /** How a decision in its place is signed, where the refusal was signed with a key and that is another, or none. */
+  readonly replacedBy?: 'unsigned' | 'other-key' | undefined;
   readonly evidence: EvidenceId;
   readonly title: string;
 }

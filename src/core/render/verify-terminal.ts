@@ -1,6 +1,7 @@
 import type {
   ChangedEvidence,
   FollowedCondition,
+  MissingRefusal,
   NamedEvidence,
   PackComparison,
   PackMismatch,
@@ -38,6 +39,13 @@ const conditionWords: Readonly<Record<FollowedCondition['to'], string>> = {
   changed: 'Changed since, and the assessor has not looked again',
   open: 'Open',
   gone: 'Its record is gone',
+};
+
+const replacements: Readonly<Record<NonNullable<MissingRefusal['replacedBy']>, string>> = {
+  unsigned:
+    ': it was signed with a key, and the decision in its place is not. Ask the assessor whether it is theirs',
+  'other-key':
+    ': the decision in its place is signed with another key. Ask the assessor whether it is theirs',
 };
 
 type Lines = readonly string[];
@@ -159,8 +167,8 @@ function comparison(
     list(
       'Refusals that this pack does not have',
       against.missingRefusals.map(
-        ({ statement, title, by, date }) =>
-          `${localId(statement)}, ${title} (${by}, ${words.date(date)})`,
+        ({ statement, title, by, date, replacedBy }) =>
+          `${localId(statement)}, ${title} (${by}, ${words.date(date)})${replacedBy ? replacements[replacedBy] : ''}`,
       ),
       terminal,
     ),

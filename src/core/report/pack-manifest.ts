@@ -32,12 +32,13 @@ export function manifestOf(
         attachments: attachments.flatMap(({ path }) => path ?? []),
         rationales: claims.map(({ rationale = '' }) => hash(rationale)),
         judgements: claims.flatMap(({ statement, judgements }) =>
-          judgements.map(({ by, relationship, date: judged, judgement }) => ({
+          judgements.map(({ by, relationship, date: judged, judgement, key }) => ({
             statement,
             by,
             relationship,
             date: judged,
             judgement,
+            ...(key === undefined ? {} : { signed: hash(key) }),
           })),
         ),
       }),

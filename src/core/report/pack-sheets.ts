@@ -2,11 +2,12 @@ import { counts } from '../assess/claims.ts';
 import { currencyOf, isStale } from '../assess/currency.ts';
 import { countWords } from '../text/count-words.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
-import type { Assessment, WeighedClaim } from '../model/assessment.ts';
+import type { Assessment, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, type Library } from '../model/library.ts';
 import type { AttachedFile, EvidenceFacts } from '../model/attachment-facts.ts';
 import { packPath } from '../text/pack-path.ts';
+import { publicKeyIn } from '../text/ssh-signature.ts';
 import { compareNamed, knownPerson, practitionerOf } from '../text/person.ts';
 import type { Evidence, Witness } from '../model/portfolio.ts';
 import type { Varcs } from '../model/varcs.ts';
@@ -149,8 +150,14 @@ function viewClaim(
     text: claimable ? textIn(claimable.text, language) : '',
     rationale: trimmedOrUndefined(claim.rationale),
     standing: claimStanding(weighed, words),
-    judgements: judgements.map(viewJudgement),
+    judgements: judgements.map((one) => ({ ...viewJudgement(one), key: keyOf(one) })),
   };
+}
+
+/** The key that signed a judgement; none where the signature does not fit. */
+function keyOf({ signOff, changed }: StandingJudgement): string | undefined {
+  if (signOff.signature === undefined || changed.includes('signature')) return undefined;
+  return publicKeyIn(signOff.signature);
 }
 
 /** What a type of evidence is called: by the framework that names it, else in the words of the report. */

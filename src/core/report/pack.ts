@@ -67,7 +67,12 @@ export interface SheetClaim {
   readonly text: string;
   readonly rationale?: string | undefined;
   readonly standing?: string | undefined;
-  readonly judgements: readonly JudgementView[];
+  readonly judgements: readonly SheetJudgement[];
+}
+
+/** A judgement with the public key that it is signed with, as a list of keys has it. */
+export interface SheetJudgement extends JudgementView {
+  readonly key?: string | undefined;
 }
 
 /** One piece of evidence. */

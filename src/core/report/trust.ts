@@ -3,6 +3,7 @@ import type { AssessorsView, AssessorView } from './assessors.ts';
 import type { StaleEvidence } from '../assess/stale-evidence.ts';
 import type { Deciding } from '../words/trust-words.ts';
 import { restsOnEvidence } from '../assess/evidence-concentration.ts';
+import { isNamesake } from '../text/person.ts';
 import type { Words } from '../words/index.ts';
 
 /** What assessors say and what has grown old, in a few sentences: what a supervisor has to know first. */
@@ -22,6 +23,12 @@ export function trustIn(
   const accepting = deciding(({ accepted: all, verified }) => all - verified);
   const claims = new Set(coverage.flatMap((one) => one.claims));
   const refused = [...claims].filter(({ fault }) => fault === 'not-accepted').length;
+  const namesakes = new Set(
+    [...claims]
+      .flatMap(({ judgements }) => judgements)
+      .filter(({ isSelf, signOff }) => !isSelf && isNamesake(signOff.assessor, portfolio))
+      .flatMap(({ signOff }) => signOff.assessor.registration ?? []),
+  );
   const suspect = outdated.filter(({ state }) => state === 'suspect').length;
   const stale = outdated.length - suspect;
   // What practitioners say of their own claims is no judgement of an assessor.
@@ -42,6 +49,7 @@ export function trustIn(
     ...(accepting.length > 0 ? [trust.acceptedBy(accepting)] : []),
     ...(refused > 0 ? [trust.notAccepted(refused)] : []),
     ...(differing > 0 ? [trust.disagreeing(differing)] : []),
+    ...(namesakes.size > 0 ? [trust.namesakes([...namesakes].sort())] : []),
     ...(suspect > 0 ? [trust.suspect(suspect)] : []),
     ...(stale > 0 ? [trust.stale(stale)] : []),
   ];

@@ -24,7 +24,15 @@ export function compareNamed(a: KnownPerson, b: KnownPerson): Likeness | undefin
     const isSame = a.numbers.some((x) => b.numbers.some((y) => isSameRegistration(x, y)));
     return isSame ? 'same-number' : undefined;
   }
-  let found: Likeness | undefined;
+  return compareNameReadings(a, b);
+}
+
+/** The same for names alone, whatever the numbers. */
+function compareNameReadings(
+  a: KnownPerson,
+  b: KnownPerson,
+): Exclude<Likeness, 'same-number'> | undefined {
+  let found: 'similar-name' | undefined;
   for (const x of a.readings) {
     for (const y of b.readings) {
       // Two that are written family name first differ in what follows the comma.
@@ -98,6 +106,21 @@ export const likenessToPractitioner = (
   person: Person,
   portfolio: Pick<Portfolio, 'practitioner' | 'credentials'>,
 ): Likeness | undefined => compareNamed(knownPerson(person), practitionerOf(portfolio));
+
+/**
+ * Whether somebody has the practitioner's name and another registration number. They are two people, and
+ * whether the numbers are right is for somebody to check.
+ */
+export function isNamesake(
+  person: Person,
+  portfolio: Pick<Portfolio, 'practitioner' | 'credentials'>,
+): boolean {
+  const [one, practitioner] = [knownPerson(person), practitionerOf(portfolio)];
+  return (
+    compareNamed(one, practitioner) === undefined &&
+    compareNameReadings(one, practitioner) === 'same-name'
+  );
+}
 
 /** More people than one portfolio has to do with: beyond them, only the same name or number makes two one. */
 const mostCompared = 200;

@@ -46,6 +46,8 @@ export const welshTrust: TrustWords = {
   notAccepted: (claims) => `Nid yw asesydd wedi derbyn ${welshPlural(claims, nouns.claim)}.`,
   disagreeing: (claims) =>
     `Mae aseswyr yn dweud pethau gwahanol am ${welshPlural(claims, nouns.claim)}.`,
+  namesakes: (registrations) =>
+    `Mae gan ${registrations.length === 1 ? 'asesydd' : 'aseswyr'} enw’r ymarferydd a rhif cofrestru arall (${registrations.join(', ')}). Gwiriwch ar y gofrestr eu bod yn bobl wahanol.`,
   suspect: (pieces) =>
     `Wedi newid ers dyfarnu arno neu ei hawlio: ${welshPlural(pieces, nouns.piece)}.`,
   stale: (pieces) => `Rhy hen i gyfrif: ${welshPlural(pieces, nouns.piece)}.`,

@@ -40,6 +40,8 @@ export const englishTrust: TrustWords = {
   acceptedBy: (assessors) => `Accepted without a key: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
   disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
+  namesakes: (registrations) =>
+    `${registrations.length === 1 ? 'An assessor has' : 'Assessors have'} the practitioner’s name and another registration number (${registrations.join(', ')}). Check on the register that they are ${registrations.length === 1 ? 'two people' : 'different people'}.`,
   suspect: (pieces) =>
     `Changed since it was judged or claimed: ${plural(pieces, 'piece')} of evidence.`,
   stale: (pieces) => `Too old to count: ${plural(pieces, 'piece')} of evidence.`,

@@ -23,6 +23,8 @@ export interface TrustWords {
   /** How many claims assessors have not accepted, and of how many they say different things. */
   readonly notAccepted: (claims: number) => string;
   readonly disagreeing: (claims: number) => string;
+  /** That assessors have the practitioner's name and another registration number. */
+  readonly namesakes: (registrations: readonly string[]) => string;
   /** How many pieces of evidence are suspect, and how many stale. */
   readonly suspect: (pieces: number) => string;
   readonly stale: (pieces: number) => string;

@@ -1,5 +1,5 @@
 import { followed, isKeyKnown, sealEvidence, sealOf } from '../files/sign-off/fingerprints.ts';
-import { publicKeyIn } from '../files/sign-off/ssh-signature.ts';
+import { publicKeyIn } from '../text/ssh-signature.ts';
 import { sealedText } from '../files/sign-off/sealed-text.ts';
 import { formatSignOff } from '../files/sign-off/write-sign-off.ts';
 import type { KnownKeys } from '../files/sign-off/allowed-signers.ts';

@@ -48,6 +48,14 @@ describe('the conditions of assessors', () => {
     expect(conditions(later, panel('2026-03-01'))).toEqual(['2026-03-01 Nia Sample met']);
   });
 
+  it('are not met by an acceptance without the key that signed them', () => {
+    const signed = panel('2026-03-01', conditional, { signature: 'signed' });
+    const forged = panel('2026-05-01', judgement('S-1'), {
+      origin: { file: 'signoffs/forged.yaml', path: [] },
+    });
+    expect(conditions(forged, signed)).toEqual(['2026-03-01 Nia Sample open']);
+  });
+
   it('are not met by what somebody else says', () => {
     const other = panel('2026-05-01', judgement('S-1'), { name: 'Rhodri Sample' });
     expect(conditions(panel('2026-03-01'), other)).toEqual(['2026-03-01 Nia Sample open']);

@@ -4,7 +4,7 @@ import { comparePacks } from '../../../src/core/assess/compare-packs.ts';
 import type { IsoDate } from '../../../src/core/model/date.ts';
 import type { ClaimableId } from '../../../src/core/model/ids.ts';
 import type { FoundFile } from '../../../src/core/model/archive-entry.ts';
-import type { Manifest } from '../../../src/core/model/manifest.ts';
+import type { Manifest, PackedJudgement } from '../../../src/core/model/manifest.ts';
 import {
   hashOf,
   manifestOf,
@@ -209,6 +209,25 @@ describe('two packs', () => {
       expect(between({ evidence: [whole] }, { evidence: [] }).missingRefusals).toEqual(missing);
       const answered = { ...refusal, by: 'Dr Nia Sample', judgement: 'accepted' as const };
       expect(after({ judgements: [answered] }).missingRefusals).toEqual([]);
+    });
+
+    it('name a signed refusal when another key, or none, signed the decision in its place', () => {
+      const signed = { ...refusal, signed: hashOf('her key') };
+      const accepted = {
+        ...refusal,
+        date: '2026-06-01' as IsoDate,
+        judgement: 'accepted',
+      } as const;
+      const replaced = (...judgements: readonly PackedJudgement[]) =>
+        after({ judgements }, { ...whole, judgements: [signed] }).missingRefusals;
+      const missing = { ...signed, evidence: 'evidence/e1', title: 'Piece E1' };
+      expect(replaced(accepted)).toEqual([{ ...missing, replacedBy: 'unsigned' }]);
+      expect(replaced({ ...accepted, signed: hashOf('another key') })).toEqual([
+        { ...missing, replacedBy: 'other-key' },
+      ]);
+      expect(replaced({ ...accepted, signed: hashOf('her key') })).toEqual([]);
+      expect(replaced(refusal)).toEqual([]);
+      expect(replaced()).toEqual([missing]);
     });
 
     it('say less beside a pack that says less', () => {

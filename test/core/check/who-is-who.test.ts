@@ -67,6 +67,24 @@ describe('the practitioner under another spelling', () => {
   });
 });
 
+describe('somebody else who has the practitioner’s name', () => {
+  const said = (who: string): string =>
+    `This ${who} has the practitioner's name and another registration number (OT99999), so they count as two people.`;
+
+  it('is named, by the number that makes them two people', () => {
+    expect(messagesOf('OT632', assessor("O'Neill, Sian", 'OT99999'))).toEqual([said('assessor')]);
+    expect(messagesOf('OT613', assessor("O'Neill, Sian", 'OT99999'))).toEqual([]);
+    expect(messagesOf('OT632', witness("Dr Siân O'Neill", 'OT99999'))).toEqual([said('witness')]);
+  });
+
+  it('is nobody with another name, with the same number, or without one', () => {
+    expect(messagesOf('OT632', assessor('Nia Sample', 'OT99999'))).toEqual([]);
+    expect(messagesOf('OT632', assessor("Siân O'Neill", 'OT012345'))).toEqual([]);
+    expect(messagesOf('OT632', assessor("Siân O'Neill"))).toEqual([]);
+    expect(messagesOf('OT632', witness("S. O'Neill", 'OT99999'))).toEqual([]);
+  });
+});
+
 describe('the author of an attachment', () => {
   const author = (...people: readonly string[]): RuleExample => ({
     ...withHers(kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '%PDF-1.7' })),

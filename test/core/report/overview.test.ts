@@ -19,7 +19,15 @@ import {
   statedPolicy,
   statement,
 } from '../../support/framework-builders.ts';
-import { claim, day, evidence, portfolio, waiver } from '../../support/portfolio-builders.ts';
+import { judgement, signOff, unchanged } from '../../support/sign-off-builders.ts';
+import {
+  claim,
+  day,
+  evidence,
+  heldCredential,
+  portfolio,
+  waiver,
+} from '../../support/portfolio-builders.ts';
 
 const viewOf = (one: Framework, target: string, changes: Partial<Portfolio> = {}): GapsView =>
   viewGaps(assess([one], target, portfolio(changes)), library(one), 'en');
@@ -217,6 +225,25 @@ describe('the timeline of an overview', () => {
 
   it('is left out where there is no evidence', () => {
     expect(viewOf(levels, 'level-1').overview.timeline).toBeUndefined();
+  });
+});
+
+describe('what assessors say', () => {
+  it('names an assessor who has the practitioner’s name under another number', () => {
+    const said = signOff('kitchen', [judgement('S-1')], { name: 'Bethan Example' });
+    const kitchen = evidence('kitchen', [claim('S-1')]);
+    const trustOf = (registration: string | undefined): readonly string[] =>
+      viewOf(levels, 'level-1', {
+        evidence: [kitchen],
+        seals: unchanged([kitchen]),
+        credentials: [{ ...heldCredential({}), number: 'OT12345' }],
+        signOffs: [{ ...said, assessor: { ...said.assessor, registration } }],
+      }).trust;
+    const line =
+      'An assessor has the practitioner’s name and another registration number (OT99999). Check on the register that they are two people.';
+    expect(trustOf('OT99999')).toContain(line);
+    expect(trustOf('OT12345')).not.toContain(line);
+    expect(trustOf(undefined)).not.toContain(line);
   });
 });
 

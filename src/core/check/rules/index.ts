@@ -52,6 +52,7 @@ import { nhsNumber } from './nhs-number.ts';
 import { noFrontMatter } from './no-front-matter.ts';
 import { notAccepted } from './not-accepted.ts';
 import { notAFile } from './not-a-file.ts';
+import { namesake } from './namesake.ts';
 import { notText } from './not-text.ts';
 import { numberLikeId } from './number-like-id.ts';
 import { overLimit } from './over-limit.ts';
@@ -234,4 +235,5 @@ export const rules: readonly Rule[] = [
   unreadHistory,
   ownDecision,
   goneRefusal,
+  namesake,
 ];

@@ -57,6 +57,11 @@ export const packManifest = closed(
               }),
               date: dateSchema('The day of the judgement.'),
               judgement: choice(judgements, { description: 'What the assessor said.' }),
+              signed: optional(
+                sha256(
+                  'SHA-256 of the public key that the judgement is signed with, if it is signed',
+                ),
+              ),
             }),
             { description: 'What assessors say of its claims.' },
           ),

@@ -17,7 +17,7 @@ import {
 import type { SignatureState } from '../../model/signature.ts';
 import { isPattern, matchesPatterns, type KnownKeys, type ListedKey } from './allowed-signers.ts';
 import type { SignatureCheck, WithSignature } from '../../model/ports.ts';
-import { publicKeyIn } from './ssh-signature.ts';
+import { publicKeyIn } from '../../text/ssh-signature.ts';
 
 /**
  * Whether a sign-off is signed as it should be; undefined where it is not signed and no key of the assessor is

@@ -34,6 +34,8 @@ export interface SignOffArgs {
       };
   /** What the assessor has in common with the practitioner. */
   readonly 'own-sign-off': { readonly case: 'same-number' | 'same-name' | 'similar-name' };
+  /** Who has the practitioner's name and another registration number. */
+  readonly namesake: { readonly case: 'assessor' | 'witness'; readonly registration: string };
   readonly 'broken-signature': { readonly assessor: string };
   readonly 'unchecked-signature':
     | {

@@ -26,6 +26,10 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
           hint: 'Os yw hynny’n fwriadol, dyfarnwch arno eto gydag otpath sign, sy’n cadw’r hyn a ddywedwyd o’r blaen.',
         },
   'own-sign-off': ({ case: likeness }) => ownSignOff[likeness],
+  namesake: ({ case: who, registration }) => ({
+    message: `Mae gan y ${who === 'assessor' ? 'asesydd' : 'tyst'} hwn enw’r ymarferydd a rhif cofrestru arall (${registration}), felly maent yn cyfrif fel dau berson.`,
+    hint: `Chwiliwch am y ddau rif ar y gofrestr. Os ydynt yn perthyn i ddau berson, gallwch adael hyn. Os yw’r rhif hwn yn anghywir, ${who === 'assessor' ? 'gofynnwch i’r asesydd lofnodi eto â’r rhif cywir' : 'cywirwch ef yma'}.`,
+  }),
   'broken-signature': ({ assessor }) => ({
     message: 'Nid yw’r llofnod hwn yn cyd-fynd â’r dyfarniad, felly nid yw’r dyfarniad yn cyfrif.',
     hint: `Adferwch y ffeil fel y llofnodwyd hi, neu gofynnwch i ${assessor} lofnodi eto.`,

@@ -26,6 +26,10 @@ export const signOffFindings: Sentences<SignOffArgs> = {
           hint: 'If that is meant, judge it again with otpath sign, which keeps what was said before.',
         },
   'own-sign-off': ({ case: likeness }) => ownSignOff[likeness],
+  namesake: ({ case: who, registration }) => ({
+    message: `This ${who} has the practitioner's name and another registration number (${registration}), so they count as two people.`,
+    hint: `Look up both numbers on the register. If they belong to two people, you can leave this. If this number is wrong, ${who === 'assessor' ? 'ask the assessor to sign again with the right one' : 'correct it here'}.`,
+  }),
   'broken-signature': ({ assessor }) => ({
     message: 'This signature does not fit the sign-off, so the judgement does not count.',
     hint: `Get the file back as it was signed, or ask ${assessor} to sign again.`,
