@@ -2,11 +2,11 @@ import { isFileError } from '../node/file-errors.ts';
 import { filesWritten } from '../node/written.ts';
 import type { Language } from '../core/model/text.ts';
 import { conversationWordsIn } from '../core/words/conversations/index.ts';
-import { faultWordsIn, type Fault } from '../core/words/faults/index.ts';
+import { faultWordsIn, type Fault, type FaultWords } from '../core/words/faults/index.ts';
 import { cleanText } from '../core/text/clean.ts';
 import { TemplateError } from '../core/render/template-error.ts';
 import { wrap } from '../core/render/terminal.ts';
-import { CommandFault, FaultWithAnswersKept, UserError, type Host } from './host.ts';
+import { CommandFault, FaultWithAnswersKept, type Host } from './host.ts';
 import { terminalFor } from './options.ts';
 import { isInterrupted, Stopped } from './wizard/interrupt.ts';
 
@@ -28,16 +28,19 @@ export async function explainFailure(
     say(error instanceof Stopped ? `${stopped} ${error.message}` : stopped);
     return 130;
   }
-  if (error instanceof UserError) {
-    say(error.message);
-    if (error.hint !== undefined) say(error.hint);
-    return 2;
-  }
   const fault =
     error instanceof CommandFault ? error : faultOf(error, filesWritten() === writtenBefore);
   const { message, hint } = await sayFault(fault, host.language);
   say(message);
   if (hint !== undefined) say(hint);
+  if (fault instanceof FaultWithAnswersKept) {
+    const { answersKept, toContinue } = (await conversationWordsIn(host.language)).wizard;
+    say(`${answersKept} ${toContinue}`);
+  }
+  if (fault instanceof FaultWithAnswersKept) {
+    const { answersKept, toContinue } = (await conversationWordsIn(host.language)).wizard;
+    say(`${answersKept} ${toContinue}`);
+  }
   const isOurs = fault.named[0] === 'unexpected';
   if (isOurs && host.env['OTPATH_DEBUG'] && error instanceof Error) {
     host.stderr.write(`${error.stack ?? ''}\n`);
@@ -65,10 +68,10 @@ function faultOf(error: unknown, unchanged: boolean): CommandFault {
 
 /** The sentences for what ended a command. */
 export async function sayFault(fault: CommandFault, language: Language): Promise<Fault> {
-  const [name, ...args] = fault.named;
-  const words = await faultWordsIn(language);
-  const said = (words[name] as (...given: readonly unknown[]) => Fault)(...args);
-  if (!(fault instanceof FaultWithAnswersKept)) return said;
-  const { answersKept, toContinue } = (await conversationWordsIn(language)).wizard;
-  return { ...said, hint: [said.hint, answersKept, toContinue].filter(Boolean).join(' ') };
+  return faultIn(await faultWordsIn(language), fault);
+}
+
+/** The sentences for what ended a command, or for an answer that can't be taken, among words at hand. */
+export function faultIn(words: FaultWords, { named: [name, ...args] }: CommandFault): Fault {
+  return (words[name] as (...given: readonly unknown[]) => Fault)(...args);
 }

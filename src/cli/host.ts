@@ -21,17 +21,6 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
-/** Ends a run with exit code 2: the command could not be carried out, and this says why and what to do. */
-export class UserError extends Error {
-  readonly hint: string | undefined;
-
-  constructor(message: string, hint?: string) {
-    super(message);
-    this.name = 'UserError';
-    this.hint = hint;
-  }
-}
-
 /** The name of a fault, and what its sentences name. */
 type NamedFault = {
   [Name in keyof FaultWords]: [fault: Name, ...args: Parameters<FaultWords[Name]>];

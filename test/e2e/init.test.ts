@@ -33,7 +33,7 @@ it('asks for all that is missing at once where nobody is at a terminal', async (
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   expect(stderr).toBe(`otpath can’t ask questions here. Missing: your name, what you are working
 towards.
-Add --name "Nia Sample" --target wales-social-care-ot:level-6.
+Add: --name "Nia Sample" --target wales-social-care-ot:level-6
 `);
   expect(pathsIn(cwd)).toEqual([]);
 });
@@ -43,7 +43,7 @@ it('leaves the home folder alone, which holds everything else too', async () => 
   const args = ['init', ...name, '--target', 'hcpc-cpd'];
   const { stderr, code } = await runOtpath(args, { cwd, env: { HOME: cwd } });
   expect(code).toBe(2);
-  expect(stderr).toContain('Give the portfolio a folder of its own');
+  expect(stderr).toContain('Create the portfolio in its own folder.');
   expect(pathsIn(cwd)).toEqual([]);
 });
 
@@ -64,8 +64,9 @@ it('says so in plain words where nothing may be written', async () => {
     child.stdin?.end();
   });
   expect({ stderr, code }).toEqual({
-    stderr: `locked can’t be used: you may not write there.
-Name a folder where you may write, such as: otpath init ~/Documents/my-portfolio
+    stderr: `You don’t have permission to write in locked.
+Choose a folder where you do. For example, run: otpath init
+~/Documents/my-portfolio
 `,
     code: 2,
   });

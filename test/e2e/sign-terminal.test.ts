@@ -213,3 +213,27 @@ it('keeps the answers of somebody who stops to fetch their key', async () => {
   expect(await without.ended).toBe(0);
   expect(without.text()).toContain('L6-LM-15: accepted\n');
 });
+
+it('keeps the answers of somebody whose key can’t be used', async () => {
+  const cwd = copyExample();
+  const before = fingerprints(cwd);
+  const args = ['sign', evidence, '--relationship', 'peer'];
+  const terminal = openOtpath([...args, '--key', 'none'], { cwd, rows: 80, columns: 100 });
+  await terminal.answer('Your name:', 'Siân Sample');
+  await terminal.answer('Your post');
+  await terminal.answer('Your registration number');
+  await terminal.answer('Does the evidence show L6-LM-15?');
+  await terminal.answer('A comment');
+  await terminal.answer('Is this right?');
+  expect(await terminal.ended).toBe(2);
+  expect(terminal.text()).toMatch(
+    /^ssh-keygen [^]*\nYour answers are kept\. To continue, run the same command again\.$/m,
+  );
+  expect(withoutDraft(fingerprints(cwd))).toEqual(before);
+
+  const again = openOtpath(args, { cwd, rows: 80, columns: 100 });
+  await again.answer('Do you want to continue?');
+  await again.until(/Siân Sample[^]*\? Is this right\?/);
+  again.type(keys.interrupt);
+  expect(await again.ended).toBe(130);
+});

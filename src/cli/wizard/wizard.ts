@@ -4,7 +4,7 @@ import { cleanText } from '../../core/text/clean.ts';
 import { cut, wrap } from '../../core/render/terminal.ts';
 import { openDraft, type DraftPlace } from './draft.ts';
 import { explainFailure } from '../failure.ts';
-import { CommandFault, FaultWithAnswersKept, UserError } from '../host.ts';
+import { CommandFault, FaultWithAnswersKept } from '../host.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';
 import type { SpeakingHost } from '../speaking-host.ts';
 import { inSteps, type Prompts } from './steps.ts';
@@ -99,9 +99,7 @@ export async function withDraft<Result>(
       }
       if (isInterrupted(error)) throw new Stopped(`${said()} ${answersKept}`);
       if (error instanceof CommandFault) throw new FaultWithAnswersKept(...error.named);
-      throw error instanceof UserError
-        ? new UserError(error.message, [error.hint, answersKept].filter(Boolean).join(' '))
-        : error;
+      throw error;
     } finally {
       forget();
     }
@@ -160,8 +158,8 @@ async function askAll<Answers, Result>(
   }
 }
 
-function unanswered<Answers>(missing: readonly Question<Answers>[]): UserError {
-  const what = missing.map(({ about }) => about).join(', ');
-  const flags = missing.map(({ flag }) => flag).join(' ');
-  return new UserError(`otpath can’t ask questions here. Missing: ${what}.`, `Add ${flags}.`);
-}
+const unanswered = <Answers>(missing: readonly Question<Answers>[]): CommandFault =>
+  new CommandFault('answersMissing', {
+    answers: missing.map(({ about }) => about),
+    flags: missing.flatMap(({ flag }) => flag ?? []),
+  });

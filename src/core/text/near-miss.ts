@@ -54,9 +54,3 @@ function farFrom(word: string, other: string): number {
   const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`;
   return swapped === other ? 1 : far;
 }
-
-/** The hint that names a near miss, or the one to give where there is none. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = nearMiss(word, candidates);
-  return near === undefined ? otherwise : `Did you mean ${near}?`;
-}

@@ -19,7 +19,7 @@ import {
 } from './evidence-answers.ts';
 import { evidenceQuestions } from './evidence-questions.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { answersInNotes, nameInPieces, openNotes, type OpenedNotes } from './notes.ts';
 import { openEvidence } from './open-evidence.ts';
@@ -108,7 +108,7 @@ async function prepare(path: string, options: AddOptions, host: SpeakingHost): P
   const opened = openPortfolioAt(path, options, host);
   needReadableSettings(opened);
   if (options.from !== undefined && options.text !== undefined) {
-    throw new UserError('--from and --text both give the text.', 'Leave one of them out.');
+    throw new CommandFault('textGivenTwice');
   }
   const notes =
     options.from === undefined ? undefined : await openNotes(options.from, opened.root, host);
@@ -131,7 +131,7 @@ async function prepare(path: string, options: AddOptions, host: SpeakingHost): P
   const said = answersOf(options, talk);
   const attachments = options.attach?.map((one) => {
     const file = attachedFrom(one, host.cwd, talk);
-    if (file instanceof UserError) throw file;
+    if (file instanceof CommandFault) throw file;
     return file;
   });
   if (options.file !== undefined) checkFileAsked(options.file, talk);

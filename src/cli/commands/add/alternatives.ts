@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Alternatives, BarePicture } from '../../../core/model/notes.ts';
 import type { Question } from '../../wizard/wizard.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import type { EvidenceAnswers } from './evidence-answers.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
@@ -23,15 +23,12 @@ export function alternativesOf(
     const next = picture ?? pictures.find(({ number }) => !found.has(number));
     const text = (picture ? named : one).trim();
     if (!next) {
-      throw new UserError(
-        `There is no picture for --alt "${text}".`,
-        pictures.length === 0
-          ? 'The notes have no picture without a description. Leave out --alt.'
-          : `Give one --alt for each of: ${pictures.map((each) => each.name).join(', ')}.`,
-      );
+      throw new CommandFault('altWithoutPicture', {
+        text,
+        pictures: pictures.map((each) => each.name),
+      });
     }
-    if (text === '')
-      throw new UserError('--alt is empty.', 'Say in a few words what the picture shows.');
+    if (text === '') throw new CommandFault('altEmpty');
     found.set(next.number, text);
   }
   return found;

@@ -1,8 +1,10 @@
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
+import { faultWordsIn } from '../../../core/words/faults/index.ts';
 import { defaultLimits } from '../../../core/model/limits.ts';
 import { attachedFrom, type Attached } from './attachment-input.ts';
-import { UserError } from '../../host.ts';
+import { faultIn } from '../../failure.ts';
+import { CommandFault } from '../../host.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
 
@@ -13,6 +15,7 @@ export async function askAttachments(
   { askLine, choose, say }: Prompts,
 ): Promise<readonly Attached[]> {
   const words = talk.host.words.add.attachments;
+  const faults = await faultWordsIn(talk.host.language);
   let attached = before;
   if (before.length > 0) {
     const kept = await choose(words.keep, [
@@ -26,17 +29,18 @@ export async function askAttachments(
       optional: true,
       fault: (text) => {
         const found = attachedFrom(text, talk.host.cwd, talk);
-        if (!(found instanceof UserError)) {
-          return attached.some(({ path }) => path === found.path)
-            ? words.chosenAlready(found.name)
-            : undefined;
+        if (found instanceof CommandFault) {
+          const { message, hint } = faultIn(faults, found);
+          return [message, hint].filter((one) => one !== undefined).join(' ');
         }
-        return [found.message, found.hint].filter((one) => one !== undefined).join(' ');
+        return attached.some(({ path }) => path === found.path)
+          ? words.chosenAlready(found.name)
+          : undefined;
       },
     });
     if (typed === '') return attached;
     const file = attachedFrom(typed, talk.host.cwd, talk);
-    if (file instanceof UserError) continue;
+    if (file instanceof CommandFault) continue;
     attached = [...attached, file];
     say(`${wrap(cleanText(sayAttached(file, words)), talk.terminal, '  ')}\n`);
   }

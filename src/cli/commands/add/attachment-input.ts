@@ -4,7 +4,7 @@ import { lookForFile } from '../../../node/resolve-typed-path.ts';
 import { safeFileName } from '../../../core/text/file-name.ts';
 import { pathsTyped } from '../../../core/text/typed-path.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 
 /** A file that the new evidence is to have. */
 export interface Attached extends FileToAttach {
@@ -24,32 +24,18 @@ export function attachedFrom(
   typed: string,
   from: string,
   { loaded, host }: Pick<EvidenceTalk, 'loaded' | 'host'>,
-): Attached | UserError {
+): Attached | CommandFault {
   const readings = typedReadings(typed, host);
   const found = lookForFile(from, readings, loaded.root);
-  if (!found) {
-    return new UserError(
-      `There is no file "${readings[0] ?? typed}".`,
-      'Type its path, or drag the file into this window.',
-    );
-  }
+  if (!found) return new CommandFault('attachmentNotFound', { path: readings[0] ?? typed });
   const { path, kind, size, below } = found;
   const name = basename(path);
-  if (kind === 'folder') {
-    return new UserError(`"${name}" is a folder.`, 'Attach its files one by one, or as one zip.');
-  }
-  if (kind !== 'file') return new UserError(`"${name}" is no file that could be attached.`);
-  if (size === 0) return new UserError(`"${name}" is empty.`, 'Copy it again from where it came.');
-  if (isLeftBehind(name)) {
-    return new UserError(
-      `"${name}" is a file that a program keeps for itself.`,
-      'Attach the document itself.',
-    );
-  }
+  if (kind === 'folder') return new CommandFault('attachmentIsFolder', { name });
+  if (kind !== 'file') return new CommandFault('attachmentNotAFile', { name });
+  if (size === 0) return new CommandFault('attachmentEmpty', { name });
+  if (isLeftBehind(name)) return new CommandFault('attachmentOfProgram', { name });
   if (below !== undefined && loaded.sources.texts.has(below)) {
-    return new UserError(
-      `"${name}" belongs to the portfolio itself and is not attached to evidence.`,
-    );
+    return new CommandFault('attachmentOfPortfolio', { name });
   }
   const isThere = loaded.portfolio.files.some((file) => file.path === below);
   return { path, name: safeFileName(name), size, ...(isThere && { below }) };

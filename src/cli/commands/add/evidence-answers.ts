@@ -9,12 +9,12 @@ import { likenessToPractitioner, practitionerOf, type Person } from '../../../co
 import { findReflectionModel, reflectionModels } from '../../../core/model/reflection-models.ts';
 import { detailIn } from '../../../core/workspace/masking.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../../core/text/parse-period.ts';
-import { didYouMean } from '../../../core/text/near-miss.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { claimFault } from './claim-refused.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
-import { CommandFault, UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import { numberGiven } from '../../wizard/registration-answer.ts';
 import type { CommonOptions } from '../../options.ts';
 
@@ -115,36 +115,32 @@ export function titleFault(
 function titleOf(written: string, talk: EvidenceTalk): string {
   const title = lineOf(written, '--title');
   const fault = titleFault(title, talk);
-  if (fault !== undefined) {
-    throw new UserError('--title can’t be used.', talk.host.words.add.titleFaults[fault]);
-  }
-  return title;
+  if (fault === undefined) return title;
+  throw new CommandFault('titleNotTaken', { titleFault: fault });
 }
 
 /** One line; an empty one says nothing. */
 function lineOf(written: string, flag: string): string {
   const line = written.trim();
-  if (line === '') throw new UserError(`${flag} is empty.`, 'Write something, or leave it out.');
+  if (line === '') throw new CommandFault('optionEmpty', { flag });
   return line;
 }
 
-function periodOf(written: string, flag: string, { today, host }: EvidenceTalk): Period {
+function periodOf(written: string, flag: string, { today }: EvidenceTalk): Period {
   const period = periodWritten(written, today);
   if (typeof period !== 'string') return period;
-  throw new UserError(
-    `"${written}" can’t be taken for ${flag}.`,
-    host.words.add.periodFaults[period],
-  );
+  throw new CommandFault('dayNotTaken', { written, flag, periodFault: period });
 }
 
 function typeOf(written: string, { loaded }: EvidenceTalk): string {
   const known = evidenceTypesOf(loaded.library);
   const type = known.find((one) => one.toLowerCase() === written.trim().toLowerCase());
   if (type !== undefined) return type;
-  throw new UserError(
-    `"${written}" is no type of evidence here.`,
-    didYouMean(written, known, `There is: ${known.join(', ')}.`),
-  );
+  throw new CommandFault('unknownEvidenceType', {
+    written,
+    near: nearMiss(written, known),
+    known,
+  });
 }
 
 function claimsOf(said: readonly SaidClaim[], { loaded }: EvidenceTalk): readonly NewClaim[] {
@@ -164,15 +160,14 @@ function reflectionOf(written: string): string {
   if (written.trim().toLowerCase() === none) return none;
   const model = findReflectionModel(written.trim());
   if (model) return model.ids[0];
-  const known = reflectionModels.flatMap(({ ids }) => ids);
-  throw new UserError(
-    `"${written}" is no model of reflection that otpath knows.`,
-    didYouMean(
+  throw new CommandFault('unknownReflection', {
+    written,
+    near: nearMiss(
       written,
-      known,
-      `There is: ${[...reflectionModels.map(({ ids }) => ids[0]), none].join(', ')}.`,
+      reflectionModels.flatMap(({ ids }) => ids),
     ),
-  );
+    known: [...reflectionModels.map(({ ids }) => ids[0]), none],
+  });
 }
 
 function witnessOf(
@@ -182,22 +177,17 @@ function witnessOf(
   if (witness === undefined) {
     if (witnessRole === undefined && witnessRegistration === undefined && witnessDate === undefined)
       return undefined;
-    throw new UserError('A witness needs a name.', 'Add --witness "Nia Sample".');
+    throw new CommandFault('witnessNotNamed');
   }
   const name = lineOf(witness, '--witness');
-  if (!hasLetters(name)) {
-    throw new UserError(
-      'The name of the witness has no letters.',
-      'Give it as --witness "Nia Sample".',
-    );
-  }
+  if (!hasLetters(name)) throw new CommandFault('witnessWithoutLetters');
   const registration = numberGiven(witnessRegistration, '--witness-registration');
   const fault = witnessFault({ name, registration }, talk);
   if (fault !== undefined) {
-    throw new UserError(
-      talk.host.words.add.witnessFaults[fault],
-      otherWitness({ name, registration }, talk),
-    );
+    throw new CommandFault('witnessNotTaken', {
+      witnessFault: fault,
+      remedy: remedyOf({ name, registration }, talk),
+    });
   }
   return {
     name,
@@ -231,23 +221,16 @@ export const isNumberDeciding = (person: Person, talk: EvidenceTalk): boolean =>
   witnessFault(person, talk) !== undefined &&
   practitionerOf(talk.loaded.portfolio).numbers.length > 0;
 
-/** What to do about somebody who seems to be the practitioner. */
-function otherWitness(person: Person, talk: EvidenceTalk): string {
-  if (isNumberDeciding(person, talk)) {
-    return 'Name somebody else with --witness. If it is somebody with a name like yours, add their number: --witness-registration OT012345.';
-  }
-  return practitionerOf(talk.loaded.portfolio).numbers.length > 0
-    ? 'Name somebody else with --witness.'
-    : 'Name somebody else with --witness. If it is somebody with a name like yours, add your own registration under credentials in otpath.yaml, and their number with --witness-registration.';
+/** What would show that somebody who seems to be the practitioner is another person. */
+function remedyOf(person: Person, talk: EvidenceTalk) {
+  if (isNumberDeciding(person, talk)) return 'their-number';
+  return practitionerOf(talk.loaded.portfolio).numbers.length > 0 ? 'nothing' : 'both-numbers';
 }
 
-function witnessDay(written: string, { today, host }: EvidenceTalk) {
+function witnessDay(written: string, { today }: EvidenceTalk) {
   const day = dayWritten(written, today);
   if (!isFault(day)) return day;
-  throw new UserError(
-    `"${written}" can’t be taken for --witness-date.`,
-    host.words.add.periodFaults[day],
-  );
+  throw new CommandFault('dayNotTaken', { written, flag: '--witness-date', periodFault: day });
 }
 
 export const isFault = (read: string): read is PeriodFault => !/^\d/.test(read);

@@ -33,7 +33,7 @@ export const evidenceQuestions = (talk: EvidenceTalk): readonly Asked[] => [
 const titleQuestion = (talk: EvidenceTalk): Asked => ({
   about: talk.host.words.add.title.about,
   explains: () => talk.host.words.add.title.explains,
-  flag: '--title "A kitchen assessment"',
+  flag: `--title "${talk.host.words.add.title.example}"`,
   isAnswered: ({ title }) => title !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,
@@ -113,7 +113,9 @@ const claimsQuestion = (talk: EvidenceTalk): Asked => ({
     talk.claimables.assessment
       ? talk.host.words.add.claims.explains
       : talk.host.words.add.claims.explainsWithoutTarget,
-  ...(talk.claimables.needed && { flag: '--claim "L6-PP-03=how it shows that"' }),
+  ...(talk.claimables.needed && {
+    flag: `--claim "L6-PP-03=${talk.host.words.add.claims.example}"`,
+  }),
   arises: ({ claims }) => talk.claimables.choices.length > 0 || (claims ?? []).length > 0,
   isAnswered: ({ claims }) => claims !== undefined,
   ask: async (answers, prompts) => ({

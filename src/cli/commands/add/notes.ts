@@ -3,7 +3,7 @@ import { lastChanged, lookForFile, namesBeside } from '../../../node/resolve-typ
 import { isCalendarDate, type IsoDate } from '../../../core/model/date.ts';
 import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
 import type { NewClaim } from '../../../core/model/new-evidence.ts';
-import type { Notes, NotesTrouble } from '../../../core/model/notes.ts';
+import type { Notes } from '../../../core/model/notes.ts';
 import { findReflectionModel } from '../../../core/model/reflection-models.ts';
 import { readNotesAnswers, titleOfNotes, type Fits } from '../../../core/workspace/add.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
@@ -11,7 +11,7 @@ import { attachedFrom, typedReadings, type Attached } from './attachment-input.t
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { UserError, type Host } from '../../host.ts';
+import { CommandFault, type Host } from '../../host.ts';
 
 /** Notes that are to become evidence, and where they came from. */
 export interface OpenedNotes extends Notes {
@@ -19,81 +19,24 @@ export interface OpenedNotes extends Notes {
   readonly changed: IsoDate;
 }
 
-const troubles: Readonly<Record<NotesTrouble, readonly [string, string]>> = {
-  'lock-file': [
-    'is a file that Word keeps only while a document is open.',
-    'Name the document itself. It has the same name without ~$ at the start.',
-  ],
-  'old-word': [
-    'is an old Word document (.doc), which otpath can’t read.',
-    'Open it in Word or LibreOffice, choose Save As, and save it as .docx. Then name that file.',
-  ],
-  'rich-text': [
-    'is a Rich Text document (.rtf), which otpath can’t read.',
-    'Open it in Word or LibreOffice, choose Save As, and save it as .docx. Then name that file.',
-  ],
-  'open-document': [
-    'is an OpenDocument text (.odt), which otpath can’t read.',
-    'Open it in LibreOffice or Word, choose Save As, and save it as .docx. Then name that file.',
-  ],
-  pages: [
-    'is a Pages document, which otpath can’t read.',
-    'Open it in Pages, choose File, Export To, Word, and save it as .docx. Then name that file.',
-  ],
-  pdf: [
-    'is a PDF. It holds how a page looks, and not its text.',
-    'Attach it with --attach. Or open it in Word, save it as .docx, and name that file.',
-  ],
-  table: ['is a table.', 'Attach it with --attach, or save the text as .docx, .md or .txt.'],
-  'other-kind': [
-    'is not text and not a Word document.',
-    'Notes can be a Word document (.docx), a page (.html), Markdown (.md) or plain text (.txt). Attach other files with --attach.',
-  ],
-  'too-large': [
-    'is too large for one piece of evidence.',
-    'Attach it with --attach, or take out large pictures first.',
-  ],
-  'too-much': [
-    'has more text or tables than one piece of evidence can hold.',
-    'Attach it with --attach. Or copy the part that is your evidence into a new document, and name that file.',
-  ],
-  'too-deep': [
-    'has elements within elements more often than otpath can follow.',
-    'Open it in a browser, copy its text into a new Word document, and name that file.',
-  ],
-  encrypted: [
-    'is protected by a password, or is an old Word document with a new name.',
-    'Save it as .docx without a password.',
-  ],
-  'not-word': [
-    'is not a Word document, whatever its name says.',
-    'Open it in the program that it came from, and save it as .docx. If it is plain text, change the end of its name to .txt.',
-  ],
-  broken: ['is damaged. Word can’t read it either.', 'Save it again as .docx from Word.'],
-  empty: ['has no text in it.', 'Name other notes, or leave out --from.'],
-};
-
 /** Reads the notes that somebody named. */
 export async function openNotes(typed: string, root: string, host: Host): Promise<OpenedNotes> {
   const found = lookForFile(host.cwd, typedReadings(typed, host), root);
   if (!found) throw noSuchNotes(typed, host);
   const name = basename(found.path);
-  if (found.kind !== 'file') {
-    throw new UserError(`"${name}" is a folder.`, 'Name one file after --from.');
-  }
+  if (found.kind !== 'file') throw new CommandFault('notesAreFolder', { name });
   const { CannotReadNotes, readNotes } = await import('../../../node/notes.ts');
   try {
     const changed = lastChanged(found.path);
     return { ...(await readNotes(found.path)), file: found.path, changed };
   } catch (error) {
     if (!(error instanceof CannotReadNotes)) throw error;
-    const [what, hint] = troubles[error.trouble];
-    throw new UserError(`"${name}" ${what}`, hint);
+    throw new CommandFault('notesNotRead', { name, trouble: error.trouble });
   }
 }
 
 /** What somebody meant who typed the name of no file: that of another kind, or one that is nearly the same. */
-function noSuchNotes(typed: string, host: Host): UserError {
+function noSuchNotes(typed: string, host: Host): CommandFault {
   const path = typedReadings(typed, host)[0] ?? typed;
   const name = basename(path.replaceAll('\\', '/'));
   const names = namesBeside(resolve(host.cwd, path)).filter((one) => !/^[.~]/.test(one));
@@ -102,13 +45,8 @@ function noSuchNotes(typed: string, host: Host): UserError {
     names.find((one) => one.toLowerCase() === name.toLowerCase()) ??
     names.find((one) => stemOf(one) === stemOf(name) && notesEnding.test(one)) ??
     nearMiss(name, names);
-  const typedAgain = meant && join(dirname(path), meant);
-  return new UserError(
-    `There is no file "${typed}" to take notes from.`,
-    typedAgain === undefined
-      ? 'Correct the path after --from, or drag the file into this window.'
-      : `Did you mean "${meant}"? Then type: otpath add --from "${typedAgain}"`,
-  );
+  const near = meant === undefined ? undefined : { name: meant, path: join(dirname(path), meant) };
+  return new CommandFault('notesNotFound', { typed, near });
 }
 
 const notesEnding = /\.(?:docx|docm|dotx|md|markdown|txt|text|html?)$/i;
@@ -122,13 +60,10 @@ export function nameInPieces(
   next: string,
   root: string,
   host: Host,
-): UserError | undefined {
-  const whole = `${from} ${next}`.replace(/^[“”„"'‘’]+|[“”"'‘’]+$/gu, '');
-  if (!lookForFile(host.cwd, typedReadings(whole, host), root)) return undefined;
-  return new UserError(
-    `The name after --from has spaces, so only "${from}" was read.`,
-    `Put the name in straight quotation marks: otpath add --from "${whole}"`,
-  );
+): CommandFault | undefined {
+  const entire = `${from} ${next}`.replace(/^[“”„"'‘’]+|[“”"'‘’]+$/gu, '');
+  if (!lookForFile(host.cwd, typedReadings(entire, host), root)) return undefined;
+  return new CommandFault('notesNameInPieces', { read: from, entire });
 }
 
 /** What the notes answer by themselves, and their text without that. */
@@ -140,10 +75,7 @@ export function answersInNotes(
     ? readNotesAnswers(notes.text, fitsHere(notes, talk), talk.today)
     : { answers: undefined, text: notes.text };
   if (text.trim() === '') {
-    throw new UserError(
-      `"${basename(notes.file)}" has a head between --- lines, and no text below it.`,
-      'Write what you did below the second ---, or leave out --from.',
-    );
+    throw new CommandFault('notesWithoutText', { name: basename(notes.file) });
   }
   const title = titleOfNotes(text, notes.file);
   if (!answers) return { answers: {}, text, title };
@@ -175,7 +107,7 @@ function besideNotes(
   talk: EvidenceTalk,
 ): Attached | undefined {
   const found = attachedFrom(written, dirname(file), talk);
-  return found instanceof UserError ? undefined : found;
+  return found instanceof CommandFault ? undefined : found;
 }
 
 /** What does not fit this portfolio is no answer, and stays in the text. */

@@ -19,10 +19,9 @@ import { withPictures } from '../../../core/model/notes.ts';
 import { none, type AddOptions, type EvidenceAnswers } from './evidence-answers.ts';
 import { titleOfType } from './evidence-questions.ts';
 import type { EvidenceTalk } from './add-context.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import type { OpenedNotes } from './notes.ts';
 import { templatesFor } from '../../templates.ts';
-import { whyNotWritten } from '../../file-error-messages.ts';
 
 /** What new evidence needs to know of the folder of the portfolio. */
 const portsOf = ({ loaded: { root } }: EvidenceTalk): AddPorts => ({
@@ -36,18 +35,12 @@ export function checkFileAsked(asked: string, talk: EvidenceTalk): void {
   if (isAddFault(named)) throw notThatFile(named);
 }
 
-function notThatFile(fault: AddFault): UserError {
+function notThatFile(fault: AddFault): CommandFault {
   switch (fault.kind) {
     case 'unusable-name':
-      return new UserError(
-        `"${fault.asked}" can’t be the name of evidence.`,
-        'Name a file below the folder evidence, such as 2026-03-a-kitchen.md. Windows forbids < > : " | ? * in names.',
-      );
+      return new CommandFault('evidenceNameUnusable', { asked: fault.asked });
     case 'taken-name':
-      return new UserError(
-        `${fault.file} is there already, and nothing is written over it.`,
-        'Give another --file, or leave it out.',
-      );
+      return new CommandFault('evidenceNameTaken', { file: fault.file });
   }
 }
 
@@ -83,7 +76,7 @@ export async function writeEvidence(
   }, talk);
 }
 
-/** Writes it; under the next name where another run has just taken it. Says in plain words why it can't. */
+/** Writes it; under the next name where another run has just taken it. Names why it can't. */
 function written(prepare: () => EvidenceToWrite, talk: EvidenceTalk): EvidenceToWrite {
   const { root } = talk.loaded;
   const evidence = prepare();
@@ -93,15 +86,10 @@ function written(prepare: () => EvidenceToWrite, talk: EvidenceTalk): EvidenceTo
   } catch (error) {
     if (error instanceof NameTaken) return written(prepare, talk);
     if (error instanceof LeadsOutside) {
-      throw new UserError(
-        `The folder of ${evidence.file} is a link that leads out of the portfolio, so nothing was written.`,
-        'Put a real folder in its place.',
-      );
+      throw new CommandFault('evidenceLeadsOut', { file: evidence.file });
     }
     if (!isFileError(error)) throw error;
-    throw new UserError(
-      `${evidence.file} could not be written in ${root}: ${whyNotWritten(error.code)}. Nothing was kept of it.`,
-      'Check that the disk has room, that you may write there, and that what you attach can be opened.',
-    );
+    const { code } = error;
+    throw new CommandFault('evidenceNotWritten', { file: evidence.file, folder: root, code });
   }
 }

@@ -12,7 +12,7 @@ import {
 import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
 import type { FrameworkPlaces } from '../../../core/model/ports.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
-import { UserError } from '../../host.ts';
+import { CommandFault } from '../../host.ts';
 import type { CommonOptions } from '../../options.ts';
 import { targetAsked, noSuchTarget } from '../../target.ts';
 
@@ -74,12 +74,7 @@ export const choicesIn = (
 };
 
 /** The answers that stand in the options. A wrong one ends the run before anything is asked. */
-export function answersIn(
-  options: InitOptions,
-  shelf: Shelf,
-  today: IsoDate,
-  { faults }: ConversationWords['init'],
-): InitAnswers {
+export function answersIn(options: InitOptions, shelf: Shelf, today: IsoDate): InitAnswers {
   const { name, role, qualified, started, registration, registrationExpires, attainedOn } = options;
   for (const [flag, value, faultOf] of [
     ['--name', name, nameFault],
@@ -92,18 +87,22 @@ export function answersIn(
     string | undefined,
     (text: string) => InitFault | undefined,
   ])[]) {
-    const fault = value === undefined ? undefined : faultOf(value);
-    if (fault !== undefined)
-      throw new UserError(`${flag} can’t be "${value ?? ''}".`, faults[fault]);
+    if (value === undefined) continue;
+    const answerFault = faultOf(value);
+    if (answerFault !== undefined)
+      throw new CommandFault('answerNotTaken', { flag, value, answerFault });
   }
-  needs('--registration-expires', registrationExpires, '--registration OT012345', registration);
-  needs('--attained-on', attainedOn, '--attained framework:id', options.attained);
+  needs('--registration-expires', registrationExpires, '--registration', 'OT012345', registration);
+  needs(
+    '--attained-on',
+    attainedOn,
+    '--attained',
+    'wales-social-care-ot:level-5',
+    options.attained,
+  );
   const attained = options.attained?.trim() === '' ? '' : targetIn(options.attained, shelf);
   if (attained && findTarget(shelf.library, attained)?.kind === 'route') {
-    throw new UserError(
-      `"${attained}" is a route: its stages are attained one by one.`,
-      'Give the last stage that you have attained as --attained.',
-    );
+    throw new CommandFault('attainedRoute', { target: attained });
   }
   const target = targetIn(options.target, shelf);
   return {
@@ -120,9 +119,16 @@ export function answersIn(
   };
 }
 
-function needs(flag: string, value: string | undefined, other: string, given?: string): void {
-  if (value === undefined || (given ?? '').trim() !== '') return;
-  throw new UserError(`${flag} belongs to something that is not given.`, `Add ${other}.`);
+/** Ends the run where an option was given without the one that it belongs to. */
+function needs(
+  flag: string,
+  value: string | undefined,
+  other: string,
+  example: string,
+  given = '',
+): void {
+  if (value === undefined || given.trim() !== '') return;
+  throw new CommandFault('optionNeedsAnother', { flag, other, example: `${other} ${example}` });
 }
 
 /** The target that an option names. */

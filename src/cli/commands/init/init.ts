@@ -58,7 +58,7 @@ async function init(
   const shelf = shelfOf(findFrameworks(frameworkFolders(options, host), host.cwd));
   const today = asOfDate({}, host);
   const words = host.words.init;
-  const given = answersIn(options, shelf, today, words);
+  const given = answersIn(options, shelf, today);
   if (host.canAsk) welcome(root, options, host);
   const ending = {
     agree: words.agree,

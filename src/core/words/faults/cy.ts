@@ -1,5 +1,7 @@
+import { welshAddingFaults } from './cy/adding.ts';
 import { welshCheckingFaults } from './cy/checking.ts';
 import { welshClaimFaults } from './cy/claims.ts';
+import { welshCreatingFaults } from './cy/creating.ts';
 import { welshOpeningFaults } from './cy/opening.ts';
 import { welshSigningFaults } from './cy/signing.ts';
 import { welshPackingFaults } from './cy/packing.ts';
@@ -17,6 +19,8 @@ export const welshFaults: FaultWords = {
   }),
   ...welshOpeningFaults,
   ...welshCheckingFaults,
+  ...welshCreatingFaults,
+  ...welshAddingFaults,
   ...welshClaimFaults,
   ...welshSigningFaults,
   ...welshPackingFaults,

@@ -1,5 +1,7 @@
+import { englishAddingFaults } from './en/adding.ts';
 import { englishCheckingFaults } from './en/checking.ts';
 import { englishClaimFaults } from './en/claims.ts';
+import { englishCreatingFaults } from './en/creating.ts';
 import { englishOpeningFaults } from './en/opening.ts';
 import { englishSigningFaults } from './en/signing.ts';
 import { englishPackingFaults } from './en/packing.ts';
@@ -23,6 +25,8 @@ export const englishFaults = {
   }),
   ...englishOpeningFaults,
   ...englishCheckingFaults,
+  ...englishCreatingFaults,
+  ...englishAddingFaults,
   ...englishClaimFaults,
   ...englishSigningFaults,
   ...englishPackingFaults,

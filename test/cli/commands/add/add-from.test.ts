@@ -89,7 +89,7 @@ describe('add --from', () => {
   });
 
   it.each([
-    ['visit.doc', 'Did you mean "visit.docx"? Then type: otpath add --from "visit.docx"'],
+    ['visit.doc', 'Did you mean "visit.docx"? Then run: otpath add --from "visit.docx"'],
     ['vist.docx', 'Did you mean "visit.docx"?'],
     ['nothing.docx', 'Correct the path after --from'],
     ['“visit.docx”', ''],
@@ -115,7 +115,7 @@ describe('add --from', () => {
     const cwd = portfolioOf({ 'a.md': '---\ntitle: Only\n---\n' });
     const { code, stderr } = await addFrom(cwd, 'a.md');
     expect(code).toBe(2);
-    expect(oneLine(stderr)).toContain('"a.md" has a head between --- lines, and no text below it.');
+    expect(oneLine(stderr)).toContain('"a.md" has no text below the part between --- lines.');
   });
 });
 

@@ -65,7 +65,7 @@ attachments:
   expect(prose).toContain('---\nA first line of prose\n---\nBody.\n');
   const both = await from('prose.md', '--text', 'Mine.');
   expect(both.code).toBe(2);
-  expect(both.stderr).toContain('--from and --text both give the text.');
+  expect(both.stderr).toContain('You gave the text twice, with --from and with --text.');
 });
 
 it('takes the questions of an organisation’s own templates', async () => {
@@ -116,12 +116,12 @@ describe('what can’t be taken ends the run before anything is written', () => 
   const cases: readonly (readonly [readonly string[], string])[] = [
     [
       [],
-      'otpath can’t ask questions here. Missing: the title, the date, the type, the statements. Add --title "A kitchen assessment" --date 2026-03-14 --type case-study --claim "L6-PP-03=how it shows that".',
+      'otpath can’t ask questions here. Missing: the title, the date, the type, the statements. Add: --title "A kitchen assessment" --date 2026-03-14 --type case-study --claim "L6-PP-03=how it shows that"',
     ],
-    [[...without('--date'), ...claim], 'Missing: the date. Add --date 2026-03-14.'],
+    [[...without('--date'), ...claim], 'Missing: the date. Add: --date 2026-03-14'],
     [
       [...without('--type'), ...claim, '--type', 'testimonial'],
-      'Missing: the witness. Add --witness',
+      'Missing: the witness. Add: --witness',
     ],
     [[...without('--type'), ...claim, '--type', 'case-studdy'], 'Did you mean case-study?'],
     [[...without('--date'), ...claim, '--date', '2027-03-14'], 'This date is in the future.'],
@@ -140,16 +140,22 @@ describe('what can’t be taken ends the run before anything is written', () => 
     [[...whole, '--witness-role', 'OT'], 'A witness needs a name.'],
     [
       [...whole, '--witness', 'Nia Sample', '--witness-date', 'soon'],
-      'can’t be taken for --witness-date',
+      '"soon" can’t be used as --witness-date',
     ],
-    [[...whole, '--witness', '?'], 'The name of the witness has no letters. Give it as --witness'],
+    [
+      [...whole, '--witness', '?'],
+      'The name of the witness has no letters in it. Add their name: --witness',
+    ],
     [
       [...whole, '--witness', 'Nia Sample', '--witness-registration', 'Senior OT'],
       'The --witness-registration you gave does not look like a registration number. A registration number has at least 4 digits, for example OT012345. Leave out --witness-registration if you don’t know it.',
     ],
     [[...whole, '--file', '../out.md'], 'can’t be the name of evidence'],
     [[...whole, '--file', 'CON.md'], 'can’t be the name of evidence'],
-    [[...whole, '--file', 'mine'], 'is there already, and nothing is written over it.'],
+    [
+      [...whole, '--file', 'mine'],
+      'evidence/mine.md already exists. otpath does not write over it.',
+    ],
     [[...whole, '--from', 'nowhere.md'], 'There is no file "nowhere.md" to take notes from.'],
     [[...whole, '--title', ' '], '--title is empty.'],
   ];
@@ -181,13 +187,13 @@ it('lets a registration number tell a witness with the practitioner’s name fro
       ' ',
     );
   expect(await said(target)).toContain(
-    'If it is somebody with a name like yours, add your own registration under credentials in otpath.yaml, and their number with --witness-registration.',
+    'If they only have a name like yours, add your own registration under credentials in otpath.yaml, and give theirs as --witness-registration.',
   );
   expect(await said(target + number)).toContain(
-    'If it is somebody with a name like yours, add their number: --witness-registration OT012345.',
+    'If they only have a name like yours, add their number: --witness-registration OT012345',
   );
   expect(await said(target + number, '--witness-registration', 'OT 012345')).toContain(
-    'This is your own registration number, and you can’t be the witness of your own work. Name somebody else with --witness. ',
+    'This is your own registration number, and you can’t be the witness of your own work. Give somebody else as --witness. ',
   );
   expect(await said(target + number, '--witness-registration', 'OT054321')).not.toContain(
     'you can’t be the witness',

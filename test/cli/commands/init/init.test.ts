@@ -196,8 +196,8 @@ describe('init refuses', () => {
       'Missing: your name, what you are working towards.',
       '--name "Nia Sample" --target',
     ],
-    ['no target', name, 'Missing: what you are working towards.', 'Add --target wales-social'],
-    ['no name', ['--target', target], 'Missing: your name.', 'Add --name'],
+    ['no target', name, 'Missing: what you are working towards.', 'Add: --target wales-social'],
+    ['no name', ['--target', target], 'Missing: your name.', 'Add: --name'],
     [
       'no day',
       [...name, '--target', target, '--attained', 'wales-social-care-ot:level-5'],
@@ -239,14 +239,14 @@ describe('init refuses', () => {
     [
       'a day of nothing',
       [...name, '--registration-expires', '2027-10-31'],
-      '--registration-expires belongs',
-      'Add --registration',
+      '--registration-expires only works together with --registration.',
+      'Add --registration OT012345, or leave out --registration-expires.',
     ],
     [
       'a day of nothing',
       [...name, '--attained-on', '2026-01-15'],
-      '--attained-on belongs',
-      'Add --attained',
+      '--attained-on only works together with --attained.',
+      'Add --attained wales-social-care-ot:level-5, or leave out --attained-on.',
     ],
     [
       'a near miss',
@@ -290,29 +290,53 @@ describe('init refuses', () => {
       'one of the name that is suggested',
       { 'my-portfolio/otpath.yaml': settings, 'My-Portfolio-2': 'text' },
       'my-portfolio',
-      'is a portfolio already',
-      'such as: otpath init my-portfolio-3',
+      'my-portfolio is already a portfolio, so nothing was written.',
+      'run: otpath init my-portfolio-3',
     ],
     [
       'one below of the name that is suggested',
       { 'my-portfolio/otpath.yaml': settings },
       '.',
-      'already: my-portfolio',
-      'such as: otpath init my-portfolio-2',
+      'already a portfolio in this folder: my-portfolio',
+      'run: otpath init my-portfolio-2',
     ],
-    ['one above', { 'otpath.yaml': settings }, 'a/b', 'would lie in the portfolio', 'outside it'],
-    ['one below', { 'nia/otpath.yaml': settings }, '.', 'in this folder already: nia', 'beside it'],
+    [
+      'one above',
+      { 'otpath.yaml': settings },
+      'a/b',
+      'would be inside the portfolio',
+      'outside it',
+    ],
+    [
+      'one below',
+      { 'nia/otpath.yaml': settings },
+      '.',
+      'already a portfolio in this folder: nia',
+      'beside it',
+    ],
     ['otpath.yml', { 'otpath.yml': settings }, '.', 'a file otpath.yml', 'rename it otpath.yaml'],
-    ['a file', { portfolio: 'text' }, 'portfolio', 'portfolio is a file', 'Move the file away'],
-    ['a file above', { 'a b': 'text' }, 'a b/c', '"a b" is a file', 'name another folder'],
-    ['a file evidence', { evidence: 'text' }, '.', 'evidence is a file', 'Move the file away'],
-    ['a file .otpath', { '.otpath': 'text' }, '.', '.otpath is a file', 'Move the file away'],
+    [
+      'a file',
+      { portfolio: 'text' },
+      'portfolio',
+      'portfolio is a file',
+      'Move the file, or choose',
+    ],
+    ['a file above', { 'a b': 'text' }, 'a b/c', '"a b" is a file', 'choose another folder'],
+    [
+      'a file evidence',
+      { evidence: 'text' },
+      '.',
+      'evidence is a file',
+      'Move the file, or choose',
+    ],
+    ['a file .otpath', { '.otpath': 'text' }, '.', '.otpath is a file', 'Move the file, or choose'],
     [
       'a folder otpath.yaml',
       { 'otpath.yaml/a': '' },
       '.',
-      'called otpath.yaml in this folder that is no file',
-      'Move it away',
+      'in this folder is called otpath.yaml, but it is not a file.',
+      'Move it to another folder',
     ],
   ])('a folder where there is %s, and changes nothing', async (_, files, folder, said, hint) => {
     const cwd = writeFiles(temporaryFolder(), files);
@@ -333,14 +357,12 @@ it('init asks nothing where nobody may write, and says what to do', () => {
   const check = (folder: string) => () => {
     checkPlace(join(cwd, folder), host, () => false);
   };
-  expect(check('new')).toThrow('This folder can’t be used: you may not write there.');
-  expect(check('new/newer')).toThrow(
-    expect.objectContaining({
-      hint: expect.stringMatching(
-        /where you may write, such as: otpath init .*my-portfolio$/,
-      ) as string,
-    }),
-  );
+  const example = expect.stringMatching(/^\S*my-portfolio"?$/) as string;
+  for (const folder of ['new', 'new/newer']) {
+    expect(check(folder)).toThrow(
+      expect.objectContaining({ named: ['folderClosed', { folder: undefined, example }] }),
+    );
+  }
   checkPlace(join(cwd, 'new'), host);
 });
 

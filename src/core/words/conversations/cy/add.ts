@@ -58,6 +58,7 @@ export const welshAddWords: typeof addWords = {
   title: {
     about: 'y teitl',
     asks: 'Beth yw enw’r darn hwn o waith?',
+    example: 'Asesiad cegin',
     explains: 'Mae’r teitl yn ymddangos ym mhob adroddiad. Peidiwch â chynnwys enwau na lleoedd.',
   },
   date: {
@@ -98,6 +99,7 @@ export const welshAddWords: typeof addWords = {
     advice:
       'Dywedwch mewn brawddeg beth wnaethoch chi sy’n ei ddangos. Mae “Pwysais dair ffordd a dewis un gyda’r teulu” yn dweud mwy nag “Rwy’n dda am wneud hyn”. Nid hwn oedd gennych dan sylw? Pwyswch Esc.',
     asks: (id) => `Sut mae’n dangos ${id}?`,
+    example: 'sut mae’n dangos hynny',
   },
   reflection: {
     about: 'y model myfyrio',

@@ -14,6 +14,7 @@ export const addWords = {
   title: {
     about: 'the title',
     asks: 'What is this piece of work called?',
+    example: 'A kitchen assessment',
     explains: 'The title appears in every report. Leave out names and places.',
   },
   date: {
@@ -54,6 +55,7 @@ export const addWords = {
     advice:
       'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” says more than “I am good at this”. Not the one you meant? Press Esc.',
     asks: (id: string) => `How does it show ${id}?`,
+    example: 'how it shows that',
   },
   reflection: {
     about: 'the model of reflection',

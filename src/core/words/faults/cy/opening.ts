@@ -98,4 +98,8 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
     message: `Mae mwy nag un darn o dystiolaeth o’r enw "${named}".`,
     hint: `Dewiswch un o’r rhain: ${files.join(', ')}.`,
   }),
+  answersMissing: ({ answers, flags }) => ({
+    message: `Ni all otpath ofyn cwestiynau yma. Ar goll: ${answers.join(', ')}.`,
+    hint: `Ychwanegwch: ${flags.join(' ')}`,
+  }),
 };

@@ -181,4 +181,16 @@ export const englishOpeningFaults = {
     message: `More than one piece of evidence is called "${named}".`,
     hint: `Choose one of these: ${files.join(', ')}.`,
   }),
+  answersMissing: ({
+    answers,
+    flags,
+  }: {
+    /** As the conversation names them, such as "your name". */
+    readonly answers: readonly string[];
+    /** Those that give them, with examples. */
+    readonly flags: readonly string[];
+  }): Fault => ({
+    message: `otpath can’t ask questions here. Missing: ${answers.join(', ')}.`,
+    hint: `Add: ${flags.join(' ')}`,
+  }),
 };
