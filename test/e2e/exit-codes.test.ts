@@ -170,7 +170,7 @@ function reached(): string {
   const witness = 'witness: { name: Rhodri Sample, date: 2026-03-20 }\n';
   const piece = evidence(claims + witness);
   return writeFiles(folder, {
-    'otpath.yaml': `${settings}target: wales-social-care-ot:level-5\nattained:\n  - { target: "wales-social-care-ot:level-5", date: 2026-01-15, by: The panel }\n`,
+    'otpath.yaml': `${settings}target: wales-social-care-ot:level-5\nattained:\n  - { target: "wales-social-care-ot:level-5", date: 2026-01-15, by: The panel }\ncredentials:\n  - { kind: hcpc-registration, number: OT012345, expires: 2027-10-31 }\n`,
     [join('evidence', 'kitchen.md')]: piece,
     [join('evidence', 'hall.md')]: piece.replace('case-study', 'audit'),
   });

@@ -30,7 +30,7 @@ describe('otpath alone', () => {
     expect(lines[0]).toBe(
       'The folder level-6 is the portfolio of Bethan Example. The target is Experienced practitioner (wales-social-care-ot:level-6).',
     );
-    expect(lines[1]).toMatch(/^Not ready yet: \d+ of 213 requirements are still open\.$/);
+    expect(lines[1]).toMatch(/^Not ready yet: \d+ of 216 requirements are still open\.$/);
     expect(lines[2]).toMatch(/^Problems in the files: \d+ errors?, \d+ warnings?\.$/);
     expect(lines[3]).toMatch(/^Next: /);
     expect(lines).toHaveLength(5);

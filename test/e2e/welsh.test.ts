@@ -184,7 +184,7 @@ describe('a page in Welsh', () => {
     expect(
       await page.getByText('â thystiolaeth', { exact: true }).first().getAttribute('class'),
     ).toBe('state evidenced');
-    expect(await page.locator('.requirements tr.met').count()).toBe(62);
+    expect(await page.locator('.requirements tr.met').count()).toBe(63);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     await page.close();
   });

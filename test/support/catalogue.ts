@@ -25,6 +25,7 @@ const faults = [
 ];
 const support = ['pieces', 'types', 'witnesses'];
 const relations = ['exact', 'close', 'broad', 'narrow', 'related'];
+const role = { id: 'consultant-practitioner', title: { en: 'Xanthe role' } };
 const needed = (n: number): readonly unknown[] => [{ found: n, needed: n + 1 }];
 const startDates = [{ of: 'team-lead' }, { date: 'qualified' }, { date: 'started' }];
 const firstYears = [
@@ -50,6 +51,10 @@ const samples: Readonly<Record<string, Samples>> = {
   currentAndOlder: [(n) => [n, 2 * n]],
   asks: [() => ['Xanthe stage']],
   mappedTo: each(relations, (one) => ['milton-keynes-ot:grade-g', one]),
+  'why.role-unknown': [() => [{ role }]],
+  'next.answer-role': [() => [{ role }]],
+  'notAsked.other-role': [() => [{ role }]],
+  'notAsked.lower-role': [() => [{ role, through: { local: 'level-8' } }]],
   'why.waived': [
     () => [{ waiver: { by: 'Rhodri Sample', reason: 'Because.' } }],
     () => [{ waiver: { by: 'Rhodri Sample', reason: 'Because.', date: day, until: later } }],
@@ -121,6 +126,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'conditionNeed.pieces': [needed],
   'conditionNeed.types': [needed],
   'conditionNeed.witnesses': [needed],
+  'measure.role': [none],
   'measure.claims': [
     (n) => [{ needed: n, withRationale: true, months: 24, statements: 1 }],
     (n) => [{ needed: 1, withRationale: false, months: n, statements: 4 }],

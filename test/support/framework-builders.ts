@@ -45,6 +45,7 @@ export function framework(changes: Partial<Framework> = {}): Framework {
     publisher: { en: 'Nobody' },
     source: { title: { en: 'Nothing' } },
     levels: [],
+    roles: [],
     pillars: [],
     statements: [],
     stages: [],

@@ -27,6 +27,7 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
   return {
     practitioner: { name: 'Bethan Example' },
     frameworkFolders: [],
+    roles: [],
     credentials: [],
     experience: [],
     breaks: [],

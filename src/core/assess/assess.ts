@@ -27,6 +27,7 @@ import { coverPillars } from './pillars.ts';
 import { policyFor } from './policy.ts';
 import { recordedCpdOf, recordCpd } from './recorded-cpd.ts';
 import { numberWitnesses } from './sufficiency.ts';
+import { askedOf, unansweredRole } from './roles.ts';
 import { expandTarget, type Demanded } from './target.ts';
 import { isOwnDecision } from './own-decisions.ts';
 import { isInForce } from './waivers.ts';
@@ -49,12 +50,13 @@ export function assessPortfolio(
   const claims = weighClaims(portfolio, library, policy, asOf, copies);
   const witnesses = numberWitnesses(portfolio);
   const basis: Basis = { portfolio, library, policy, asOf, claims, copies, witnesses };
-  const coverage = demanded.map((one) => cover(one, basis));
+  const { asked, notAsked } = askedOf(demanded, target, portfolio, library);
+  const coverage = asked.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
   const ready = isReady(coverage, pillars);
   const record = recordedCpdOf(library, framework.id);
   const cpd = record && recordCpd(withoutCopies(portfolio, copies), record, library, asOf);
-  return { portfolio, framework, target, asOf, policy, coverage, pillars, cpd, ready };
+  return { portfolio, framework, target, asOf, policy, coverage, notAsked, pillars, cpd, ready };
 }
 
 const withoutCopies = (portfolio: Portfolio, copies: Copies): Portfolio => ({
@@ -82,13 +84,20 @@ function cover(demanded: Demanded, basis: Basis): Coverage {
       : [];
   const waiver = waiverOf(requirement.id, basis);
   const attained = waiver ? undefined : attainedBeyond(demanded, basis);
+  const role = unansweredRole(demanded, basis.portfolio, basis.library);
   return {
     ...demanded,
     ...(waiver
       ? settled('waived', { kind: 'waived', waiver })
       : attained
         ? settled('assumed', { kind: 'assumed', target: attained.target, date: attained.date })
-        : judge(requirement, claims, options, basis)),
+        : role
+          ? ({
+              state: 'unanswered',
+              why: [{ kind: 'role-unknown', role }],
+              next: { kind: 'answer-role', role },
+            } satisfies Verdict<State>)
+          : judge(requirement, claims, options, basis)),
     claims,
     options,
   };
@@ -173,9 +182,11 @@ function names(written: RequirementId, id: RequirementId, library: Library): boo
 
 /** Whoever has attained a level has shown what it and the lower ones ask; a stage or a post, only its own. */
 function attainedBeyond(
-  { framework, through }: Demanded,
+  { framework, through, requirement }: Demanded,
   { portfolio, library, asOf }: Basis,
 ): Attained | undefined {
+  // What must still hold later is looked at anew: a registration may have run out since.
+  if (requirement.carries && requirement.kind === 'credential') return undefined;
   return portfolio.attained.find(({ target, date, by }) => {
     const holds = hasHappened(date, asOf) && !isOwnDecision(by, portfolio);
     const reached = holds ? findTarget(library, target) : undefined;

@@ -13,6 +13,7 @@ const urgency: Readonly<Record<NextStep['kind'], number>> = {
   renew: 0,
   obtain: 1,
   'record-dates': 2,
+  'answer-role': 2,
   'choose-one': 3,
   'gain-experience': 4,
   'mend-claim': 5,
@@ -116,6 +117,13 @@ export function rankNeeds({ coverage, pillars }: Assessment): readonly Need[] {
   );
 }
 
+/** What has to be opened, gathered or answered. */
+function aboutOf(next: NextStep, pillar: string | undefined, id: string): string {
+  if ('file' in next) return next.file;
+  if (next.kind === 'answer-role') return next.role.id;
+  return next.kind === 'add-evidence' ? (pillar ?? id) : id;
+}
+
 function needOfRequirement(coverage: Coverage, share: number): readonly Need[] {
   const { requirement, pillar, next } = coverage;
   if (!next) return [];
@@ -126,7 +134,7 @@ function needOfRequirement(coverage: Coverage, share: number): readonly Need[] {
       urgency: urgency[next.kind],
       isMust: requirement.strength === 'must',
       share,
-      about: 'file' in next ? next.file : next.kind === 'add-evidence' ? (pillar ?? id) : id,
+      about: aboutOf(next, pillar, id),
     },
   ];
 }

@@ -19,6 +19,7 @@ const times: Readonly<
 > = {
   renew: { days: 7 },
   'record-dates': { days: 14 },
+  'answer-role': { days: 14 },
   'mend-claim': { days: 14 },
   obtain: { months: 1 },
   'look-again': { months: 1 },

@@ -13,6 +13,7 @@ export function measureOf(subject: Subject, { policy }: Assessment, statements: 
   if (subject.step.kind === 'ask-sign-off') {
     return { kind: 'signed-off', needed: subject.step.needed };
   }
+  if (subject.step.kind === 'answer-role') return { kind: 'role' };
   const { rules } = policy;
   if (subject.step.kind === 'add-types') {
     return { kind: 'support', of: 'types', needed: rules.types_per_statement.value };

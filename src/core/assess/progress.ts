@@ -38,6 +38,7 @@ const distance: Readonly<Record<State, number>> = {
   expired: 5,
   claimed: 6,
   'not-yet': 7,
+  unanswered: 7,
   awaiting: 7,
   missing: 8,
   uncovered: 8,

@@ -34,6 +34,7 @@ function statementRequirement(statement: Statement): StatementRequirement {
     id: statement.id as string as RequirementId,
     text: statement.text,
     strength: statement.strength,
+    ...(statement.appliesTo !== undefined && { appliesTo: statement.appliesTo }),
     generic: false,
     sources: statement.sources,
     notes: [],

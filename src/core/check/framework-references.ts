@@ -6,7 +6,7 @@ import type { Origin } from '../model/place.ts';
 /** One place in a framework that names something else of it. */
 export interface InnerReference {
   readonly word: string;
-  readonly wanted: 'level' | 'pillar' | 'aspect' | 'stage' | 'statement' | 'group';
+  readonly wanted: 'level' | 'pillar' | 'aspect' | 'stage' | 'statement' | 'group' | 'role';
   readonly known: readonly string[];
   readonly origin: Origin;
   readonly keys: readonly (string | number)[];
@@ -24,6 +24,15 @@ export function* innerReferencesOf(
   const claimables = claimableIdsOf(library, framework.id).map(localId);
   const pillarIds = pillars.map(({ id }) => id);
 
+  const roles = lineage.flatMap((one) => one.roles.map(({ id }) => id));
+
+  for (const { appliesTo, origin } of [
+    ...framework.statements,
+    ...targetsOf(framework).flatMap(requirementsOf),
+  ]) {
+    if (appliesTo !== undefined)
+      yield { word: appliesTo, wanted: 'role', known: roles, origin, keys: ['applies_to'] };
+  }
   for (const { level, pillar, aspects, replacedBy, origin } of framework.statements) {
     yield { word: level, wanted: 'level', known: levels, origin, keys: ['level'] };
     yield { word: pillar, wanted: 'pillar', known: pillarIds, origin, keys: ['pillar'] };

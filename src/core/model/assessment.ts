@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Framework, Requirement, Target } from './framework.ts';
+import type { Framework, Requirement, Role, Target } from './framework.ts';
 import type { EvidenceId, TargetId } from './ids.ts';
 import type { Policy, SignOffRequired } from './policy.ts';
 import type { RecordedCpd } from './recorded-cpd.ts';
@@ -30,6 +30,7 @@ export const otherStates = [
   'not-yet',
   'given',
   'awaiting',
+  'unanswered',
 ] as const;
 /** The states of credentials, experience and judgements. `waived` and `assumed` hold for these too. */
 export type OtherState = (typeof otherStates)[number];
@@ -155,6 +156,8 @@ export type Reason =
   | { readonly kind: 'from-when'; readonly counted: CountedFrom }
   | { readonly kind: 'judged'; readonly by: string; readonly date: IsoDate }
   | { readonly kind: 'people-decide' }
+  /** It is asked of a role only, and the portfolio does not say whether that is the practitioner's. */
+  | { readonly kind: 'role-unknown'; readonly role: Role }
   | { readonly kind: 'options'; readonly met: number; readonly of: number };
 
 /** The one thing to do about a requirement. */
@@ -175,7 +178,9 @@ export type NextStep =
   | { readonly kind: 'wait'; readonly until: IsoDate }
   | { readonly kind: 'gain-experience'; readonly months: number }
   | { readonly kind: 'ask-people' }
-  | { readonly kind: 'choose-one' };
+  | { readonly kind: 'choose-one' }
+  /** To be said under roles in the settings. */
+  | { readonly kind: 'answer-role'; readonly role: Role };
 
 /** How far one requirement is met. */
 export interface Coverage {
@@ -192,6 +197,19 @@ export interface Coverage {
   /** The day on which it will be met by time alone. */
   readonly metOn?: IsoDate | undefined;
   readonly options: readonly Coverage[];
+}
+
+/** Why something that a target names is not asked of this practitioner. */
+export type NotAskedReason =
+  /** It is asked of a role only, which the portfolio says is not the practitioner's. */
+  | { readonly kind: 'other-role'; readonly role: Role }
+  /** A lower level asks it of a role only; the level aimed at does not take it over. */
+  | { readonly kind: 'lower-role'; readonly role: Role; readonly through: Target };
+
+/** Something that the target names and that is not asked of this practitioner. */
+export interface NotAsked {
+  readonly requirement: Requirement;
+  readonly reason: NotAskedReason;
 }
 
 /** What a policy counts: pieces of evidence, their types, and their witnesses. */
@@ -223,6 +241,8 @@ export interface Assessment {
   readonly asOf: IsoDate;
   readonly policy: Policy;
   readonly coverage: readonly Coverage[];
+  /** What is named and not asked of this practitioner, and why; it counts nowhere. */
+  readonly notAsked: readonly NotAsked[];
   readonly pillars: readonly PillarCoverage[];
   /** Where the framework asks for a CPD record: what the portfolio has of it. */
   readonly cpd?: RecordedCpd | undefined;

@@ -19,6 +19,7 @@ export function idGroupsOf(framework: Framework): readonly (readonly Identified[
       ...targetsOf(framework),
       ...targetsOf(framework).flatMap(requirementsOf),
     ].map(local),
+    framework.roles,
     framework.pillars,
     framework.pillars.flatMap(({ aspects }) => aspects),
   ];
@@ -44,6 +45,7 @@ interface PlacedText {
 /** The texts of a framework that reports show: titles, statements and requirements. */
 export function textsOf(framework: Framework): readonly PlacedText[] {
   const titles = [
+    ...framework.roles,
     ...framework.pillars,
     ...framework.pillars.flatMap(({ aspects }) => aspects),
     ...targetsOf(framework),

@@ -38,6 +38,18 @@ export interface Group {
 /** How strongly the source puts a demand. Only `must` can block. */
 export type Strength = 'must' | 'should' | 'may' | 'usual';
 
+/**
+ * A kind of post of which a framework makes some of its demands only, such as consultant practitioner. The
+ * portfolio says whether it is the practitioner's.
+ */
+export interface Role {
+  readonly id: string;
+  readonly title: Text;
+  readonly sources: Sources;
+  readonly notes: readonly Note[];
+  readonly origin: Origin;
+}
+
 /** A part of a pillar, to which statements may be tied. */
 export interface Aspect {
   readonly id: string;
@@ -83,6 +95,8 @@ export interface Statement {
   readonly facet: Facet;
   readonly text: Text;
   readonly strength: Strength;
+  /** The role of which alone it is asked, at this level and no higher one. */
+  readonly appliesTo?: string | undefined;
   readonly revision: number;
   readonly retired: boolean;
   readonly replacedBy: readonly ClaimableId[];
@@ -99,6 +113,10 @@ interface Demand {
   readonly strength: Strength;
   readonly group?: string | undefined;
   readonly generic: boolean;
+  /** The role of which alone it is asked; of no level above its own. */
+  readonly appliesTo?: string | undefined;
+  /** Asked of later stages too, and never taken as shown because a stage or level was recognised. */
+  readonly carries?: boolean | undefined;
   readonly sources: Sources;
   readonly notes: readonly Note[];
   readonly origin: Origin;
@@ -247,6 +265,7 @@ export interface Framework {
   };
   readonly extends?: FrameworkId | undefined;
   readonly levels: readonly Level[];
+  readonly roles: readonly Role[];
   readonly pillars: readonly Pillar[];
   readonly statements: readonly Statement[];
   readonly stages: readonly Stage[];

@@ -14,6 +14,8 @@ export type ClaimableId = Branded<'ClaimableId'>;
 export type TargetId = Branded<'TargetId'>;
 /** `framework:id` of a requirement. Statements and capabilities are required under their own ids. */
 export type RequirementId = Branded<'RequirementId'>;
+/** `framework:id` of a role of which alone a framework asks some things. */
+export type RoleId = Branded<'RoleId'>;
 /** The path of the evidence file below the portfolio, without `.md`, with forward slashes. */
 export type EvidenceId = Branded<'EvidenceId'>;
 
@@ -37,7 +39,7 @@ export function splitId(reference: string, fallback?: FrameworkId): QualifiedId 
 }
 
 /** The one written form of a qualified id. */
-export function qualify<Id extends ClaimableId | TargetId | RequirementId>(
+export function qualify<Id extends ClaimableId | TargetId | RequirementId | RoleId>(
   framework: FrameworkId,
   local: string,
 ): Id {

@@ -19,7 +19,7 @@ export type Measure =
   | { readonly kind: 'support'; readonly of: 'types' | 'witnesses'; readonly needed: number }
   | { readonly kind: 'credential'; readonly lists: readonly string[] }
   | { readonly kind: 'experience'; readonly months: number }
-  | { readonly kind: 'judgement' | 'any-of' }
+  | { readonly kind: 'judgement' | 'any-of' | 'role' }
   | { readonly kind: 'condition'; readonly condition: PillarCondition };
 
 /** Who can help, as far as the files tell. */

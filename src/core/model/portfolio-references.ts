@@ -28,6 +28,7 @@ export function referencesOf(portfolio: Portfolio): readonly Reference[] {
       origin,
       key: 'requirement',
     })),
+    ...portfolio.roles.map(({ role, origin }) => ({ id: role, origin, key: 'role' })),
     ...claims.map(({ statement, origin }) => ({ id: statement, origin, key: 'statement' })),
   ];
 }

@@ -2,7 +2,14 @@ import type { IsoDate, Period } from './date.ts';
 import type { Severity } from './finding.ts';
 import type { OtherFile } from './folder.ts';
 import type { BarredList } from './framework.ts';
-import type { ClaimableId, EvidenceId, FrameworkId, RequirementId, TargetId } from './ids.ts';
+import type {
+  ClaimableId,
+  EvidenceId,
+  FrameworkId,
+  RequirementId,
+  RoleId,
+  TargetId,
+} from './ids.ts';
 import type { PastSignOffs } from './past-sign-offs.ts';
 import type { Origin, Span } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
@@ -89,6 +96,14 @@ export interface Break {
 export interface PortfolioText {
   readonly file: string;
   readonly body: { readonly text: string; readonly at: Span };
+}
+
+/** Whether a role of a framework is the practitioner's, as they say. */
+export interface RoleAnswer {
+  /** `framework:id` */
+  readonly role: RoleId;
+  readonly isTheirs: boolean;
+  readonly origin: Origin;
 }
 
 /** A level, stage or post that others have recognised. */
@@ -181,6 +196,7 @@ export interface Portfolio {
   readonly unusableKeys?: UnusableKeys | undefined;
   /** What the portfolio itself says is enough. It comes last. */
   readonly policy?: StatedPolicy | undefined;
+  readonly roles: readonly RoleAnswer[];
   readonly credentials: readonly Credential[];
   readonly experience: readonly Experience[];
   readonly breaks: readonly Break[];

@@ -83,8 +83,8 @@ function targetSection(target: TargetView, words: Words, terminal: Terminal): st
     ...target.stages.map((stage, index) => `  ${index + 1}. ${cleanText(stage)}`),
     section(
       headings.requirements,
-      target.requirements.map(({ id, kind, strength, text }) => {
-        const how = strength === 'must' ? '' : `, ${words.strengths[strength as Strength]}`;
+      target.requirements.map(({ id, kind, strength, onlyFor, text }) => {
+        const how = `${strength === 'must' ? '' : `, ${words.strengths[strength as Strength]}`}${only(onlyFor, words)}`;
         return `${id} (${words.requirementKinds[kind as Requirement['kind']]}${how}): ${text}`;
       }),
       terminal,
@@ -98,15 +98,28 @@ function targetSection(target: TargetView, words: Words, terminal: Terminal): st
   return parts.filter((text) => text !== '').join('\n');
 }
 
+/** For which role alone something is required. */
+const only = (role: string | undefined, words: Words): string =>
+  role === undefined ? '' : `, ${words.headings.onlyFor} ${role}`;
+
 function pillarSection(pillar: PillarStatements, words: Words, terminal: Terminal): string {
   const aspects = new Map(pillar.aspects.map(({ id, title }) => [id, title]));
   const title = terminal.colours.bold.underline(wrap(cleanText(pillar.title), terminal));
   const names = pillar.aspects.map(({ id, title: name }) =>
     wrap(cleanText(`${name} (${id})`), terminal, '    ', '  - '),
   );
-  const statements = pillar.statements.map(({ id, text, level, facet, aspects: own }) => {
+  const statements = pillar.statements.map((one) => {
+    const { id, text, level, facet, strength, onlyFor, aspects: own } = one;
     const serves = own.map((aspect) => aspects.get(aspect) ?? aspect).join('; ');
-    const facts = [level, words.facets[facet as Facet], ...(serves ? [serves] : [])].join(' · ');
+    const how = strength === 'must' ? [] : [words.strengths[strength as Strength]];
+    const role = onlyFor === undefined ? [] : [`${words.headings.onlyFor} ${onlyFor}`];
+    const facts = [
+      level,
+      words.facets[facet as Facet],
+      ...how,
+      ...role,
+      ...(serves ? [serves] : []),
+    ].join(' · ');
     return [
       wrap(cleanText(`${id} ${text}`), terminal, '    ', '  '),
       terminal.colours.dim(wrap(cleanText(facts), terminal, '    ')),

@@ -8,6 +8,7 @@ import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import { cleanText } from '../text/clean.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
 import { formatTrust } from './assessors-terminal.ts';
+import { formatNotAsked } from './not-asked-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
 import { plannedDay } from './plan-day.ts';
 import { bar, columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
@@ -36,6 +37,7 @@ export function formatGapsTerminal(
       : []),
     blockers(view, words, terminal),
     actions(view, words, terminal),
+    formatNotAsked(view.notAsked, words, terminal),
     ...(view.progress ? [progress(view.progress, words, terminal)] : []),
     formatTrust(view, words, terminal),
     ...(terminal.all ? [] : [openStates(view, words, terminal)]),

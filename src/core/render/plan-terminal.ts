@@ -2,6 +2,7 @@ import { planRowStanding, type PlanRowView, type PlanView } from '../report/plan
 import { type Suggestion } from '../model/plan.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
+import { formatNotAsked } from './not-asked-terminal.ts';
 import { plannedDay } from './plan-day.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
@@ -11,6 +12,7 @@ export function formatPlanTerminal(view: PlanView, words: Words, terminal: Termi
     head(view, words, terminal),
     ownRows(view, words, terminal),
     suggestions(view, words, terminal),
+    formatNotAsked(view.notAsked, words, terminal),
     ...(view.suggestions.length > 0 ? [terminal.colours.dim(wrap(words.writePlan, terminal))] : []),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

@@ -1,6 +1,6 @@
 import type { Advice } from '../model/plan.ts';
 import { isSatisfied, type PillarCoverage } from '../model/assessment.ts';
-import type { Framework } from '../model/framework.ts';
+import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { textIn, type Language } from '../model/text.ts';
 
@@ -13,6 +13,13 @@ export function adviceFor(
   const levels = new Set(
     coverage.filter(({ state }) => !isSatisfied(state)).map(({ through }) => through.local),
   );
+  // What a requirement carries already is a demand and no hint.
+  const carried = new Set(
+    lineage
+      .flatMap(targetsOf)
+      .flatMap(requirementsOf)
+      .flatMap(({ sources }) => sources),
+  );
   return lineage.flatMap(({ statements }) =>
     statements
       .filter(
@@ -20,7 +27,8 @@ export function adviceFor(
           statement.facet === 'educational-development' &&
           statement.pillar === pillar &&
           levels.has(statement.level) &&
-          !statement.retired,
+          !statement.retired &&
+          !statement.sources.some((source) => carried.has(source)),
       )
       .map(({ id, level, text }) => ({ id: localId(id), level, text: textIn(text, language) })),
   );

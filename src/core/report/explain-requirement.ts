@@ -1,9 +1,10 @@
-import type { Framework, Requirement, Target } from '../model/framework.ts';
+import type { Framework, Requirement, Role, Target } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import {
   frameworkFact,
   hasLines,
   noteSections,
+  roleFacts,
   section,
   sourceFact,
   type Say,
@@ -15,9 +16,10 @@ export function explainRequirement(
   requirement: Requirement,
   target: Target,
   framework: Framework,
+  roles: readonly Role[],
   say: Say,
 ): Explanation {
-  const { id, kind, text, strength, sources, notes } = requirement;
+  const { id, kind, text, strength, appliesTo, carries, sources, notes } = requirement;
   return {
     title: `${localId(id)}: ${say(text)}`,
     facts: [
@@ -26,6 +28,8 @@ export function explainRequirement(
       `Kind: ${kind}`,
       ...detailsOf(requirement, say),
       `Strength: ${strength}`,
+      ...(carries ? ['Required at later stages and levels too'] : []),
+      ...roleFacts(appliesTo, roles, say),
       ...(sources.length > 0 ? [sourceFact(sources)] : []),
     ],
     sections: [

@@ -1,9 +1,10 @@
-import type { Framework, Statement } from '../model/framework.ts';
+import type { Framework, Role, Statement } from '../model/framework.ts';
 import { localId, type ClaimableId } from '../model/ids.ts';
 import {
   frameworkFact,
   hasLines,
   noteSections,
+  roleFacts,
   section,
   sourceFact,
   type Say,
@@ -21,6 +22,7 @@ const facetWords = {
 export function explainStatement(
   statement: Statement,
   framework: Framework,
+  roles: readonly Role[],
   say: Say,
 ): Explanation {
   const {
@@ -31,6 +33,8 @@ export function explainStatement(
     aspects,
     aspectsAreReading,
     facet,
+    strength,
+    appliesTo,
     revision,
     retired,
     replacedBy,
@@ -55,6 +59,8 @@ export function explainStatement(
           ]
         : []),
       `Facet: ${facetWords[facet]}`,
+      ...(strength === 'must' ? [] : [`Strength: ${strength}`]),
+      ...roleFacts(appliesTo, roles, say),
       `Revision: ${String(revision)}${retired ? `; retired${replacedBy.length > 0 ? `, see ${replacedBy.map(localId).join(', ')}` : ''}` : ''}`,
       sourceFact(sources),
     ],

@@ -19,6 +19,8 @@ export function explainTarget(target: Target, framework: Framework, say: Say): E
       facet !== 'educational-development' &&
       !retired,
   );
+  const onlyFor = (role: string | undefined): string =>
+    role === undefined ? '' : `, only for the role ${role}`;
   const perPillar = framework.pillars.map(({ id, title }) => ({
     title: say(title),
     count: statements.filter(({ pillar }) => pillar === id).length,
@@ -48,7 +50,9 @@ export function explainTarget(target: Target, framework: Framework, say: Say): E
       section('Stages', target.kind === 'route' ? target.stages : []),
       section(
         'Requirements',
-        target.requirements.map((one) => `${localId(one.id)} (${one.kind}): ${say(one.text)}`),
+        target.requirements.map(
+          (one) => `${localId(one.id)} (${one.kind}${onlyFor(one.appliesTo)}): ${say(one.text)}`,
+        ),
       ),
       ...noteSections(target.notes, say),
     ].filter(hasLines),

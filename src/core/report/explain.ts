@@ -1,11 +1,12 @@
 import { namedBy, relatedTo } from '../assess/mappings.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
-import type { Library } from '../model/library.ts';
+import { lineageOf, type Library } from '../model/library.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import { explainFramework } from './explain-framework.ts';
 import { explainAspect, explainPillar } from './explain-pillar.ts';
 import { explainRequirement } from './explain-requirement.ts';
+import { explainRole } from './explain-role.ts';
 import { explainStatement } from './explain-statement.ts';
 import { explainTarget } from './explain-target.ts';
 import { section } from './explanation.ts';
@@ -25,19 +26,21 @@ export function explainId(
   const mapped = (one: string, explanation: Explanation): Explanation =>
     withMappings(one, explanation, library, language);
   const targets = targetsOf(framework);
+  const roles = lineageOf(library, framework.id).flatMap((one) => one.roles);
   return [
     ...(is(framework.id) ? [explainFramework(framework, say)] : []),
     ...framework.statements
       .filter((one) => is(one.id))
-      .map((one) => mapped(one.id, explainStatement(one, framework, say))),
+      .map((one) => mapped(one.id, explainStatement(one, framework, roles, say))),
     ...targets
       .filter((one) => is(one.id))
       .map((one) => mapped(one.id, explainTarget(one, framework, say))),
     ...targets.flatMap((target) =>
       requirementsOf(target)
         .filter((one) => is(one.id))
-        .map((one) => mapped(one.id, explainRequirement(one, target, framework, say))),
+        .map((one) => mapped(one.id, explainRequirement(one, target, framework, roles, say))),
     ),
+    ...framework.roles.filter((one) => is(one.id)).map((one) => explainRole(one, framework, say)),
     ...framework.pillars.flatMap((pillar) => [
       ...(is(pillar.id) ? [explainPillar(pillar, framework, say)] : []),
       ...pillar.aspects

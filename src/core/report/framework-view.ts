@@ -7,7 +7,7 @@ import {
   type Target,
 } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
-import { pillarsOf, type Library } from '../model/library.ts';
+import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import type { Note } from '../model/framework.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 
@@ -33,6 +33,8 @@ export interface StatementView extends Sourced {
   readonly level: string;
   readonly facet: string;
   readonly strength: string;
+  /** The title of the role of which alone it is asked. */
+  readonly onlyFor?: string | undefined;
   readonly aspects: readonly string[];
   readonly aspectsAreReading: boolean;
   readonly revision: number;
@@ -43,6 +45,7 @@ interface DemandView extends Sourced {
   readonly id: string;
   readonly kind: string;
   readonly strength: string;
+  readonly onlyFor?: string | undefined;
   readonly group?: string | undefined;
   readonly generic: boolean;
   readonly notes: readonly NoteView[];
@@ -88,6 +91,8 @@ export interface FrameworkView {
   };
   readonly extends?: string | undefined;
   readonly targets: readonly TargetView[];
+  /** Kinds of post of which alone some things are asked. */
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
   readonly pillars: readonly PillarStatements[];
   readonly mappings: readonly {
     readonly subject: string;
@@ -112,6 +117,14 @@ export function viewFramework(
   language: Language,
 ): FrameworkView {
   const say = (text: Text): string => textIn(text, language);
+  const roles = lineageOf(library, framework.id).flatMap((one) => one.roles);
+  const named: Naming = {
+    say,
+    onlyFor: ({ appliesTo }) => {
+      const role = roles.find(({ id }) => id === appliesTo);
+      return role && say(role.title);
+    },
+  };
   const own = new Set(framework.pillars.map(({ id }) => id));
   const whole = Object.values(filter).every((word) => word === undefined);
   const { source, notes, mappings, omitted } = framework;
@@ -127,7 +140,8 @@ export function viewFramework(
     publisher: say(framework.publisher),
     source: { ...source, title: say(source.title), note: source.note && say(source.note) },
     extends: framework.extends,
-    targets: targetsFor(framework, filter, whole).map((target) => viewTarget(target, say)),
+    targets: targetsFor(framework, filter, whole).map((target) => viewTarget(target, named)),
+    roles: whole ? framework.roles.map(({ id, title }) => ({ id, title: say(title) })) : [],
     pillars: pillarsOf(library, framework.id)
       .filter(({ id }) => filter.pillar === undefined || id === filter.pillar)
       .map(({ id, title, area, aspects }) => ({
@@ -141,7 +155,7 @@ export function viewFramework(
         })),
         statements: framework.statements
           .filter((statement) => statement.pillar === id && fits(statement))
-          .map((statement) => viewStatement(statement, say)),
+          .map((statement) => viewStatement(statement, named)),
       }))
       .filter(({ id, statements }) => (whole && own.has(id)) || statements.length > 0),
     mappings: whole
@@ -160,6 +174,12 @@ export function viewFramework(
 }
 
 type Say = (text: Text) => string;
+
+/** How texts and roles are said in the language of the view. */
+interface Naming {
+  readonly say: Say;
+  readonly onlyFor: (one: { readonly appliesTo?: string | undefined }) => string | undefined;
+}
 
 function targetsFor(
   framework: Framework,
@@ -185,7 +205,7 @@ const viewPassage = ({ text, sources }: Passage, say: Say): Sourced => ({
   sources,
 });
 
-function viewStatement(statement: Statement, say: Say): StatementView {
+function viewStatement(statement: Statement, { say, onlyFor }: Naming): StatementView {
   const {
     id,
     level,
@@ -204,6 +224,7 @@ function viewStatement(statement: Statement, say: Say): StatementView {
     level,
     facet,
     strength,
+    onlyFor: onlyFor(statement),
     aspects,
     aspectsAreReading,
     revision,
@@ -212,7 +233,11 @@ function viewStatement(statement: Statement, say: Say): StatementView {
   };
 }
 
-function viewDemand(requirement: Requirement, target: Target, say: Say): DemandView {
+function viewDemand(
+  requirement: Requirement,
+  target: Target,
+  { say, onlyFor }: Naming,
+): DemandView {
   const { id, kind, text, strength, group, generic, sources, notes } = requirement;
   const heading = target.groups.find((one) => one.id === group);
   return {
@@ -220,6 +245,7 @@ function viewDemand(requirement: Requirement, target: Target, say: Say): DemandV
     kind,
     text: say(text),
     strength,
+    onlyFor: onlyFor(requirement),
     group: heading && say(heading.title),
     generic,
     sources,
@@ -227,7 +253,8 @@ function viewDemand(requirement: Requirement, target: Target, say: Say): DemandV
   };
 }
 
-function viewTarget(target: Target, say: Say): TargetView {
+function viewTarget(target: Target, naming: Naming): TargetView {
+  const { say } = naming;
   return {
     id: target.local,
     kind: target.kind,
@@ -241,7 +268,9 @@ function viewTarget(target: Target, say: Say): TargetView {
         ? target.facts.map(({ label, value }) => ({ label: say(label), value: say(value) }))
         : [],
     stages: target.kind === 'route' ? target.stages : [],
-    requirements: requirementsOf(target).map((requirement) => viewDemand(requirement, target, say)),
+    requirements: requirementsOf(target).map((requirement) =>
+      viewDemand(requirement, target, naming),
+    ),
     notes: target.notes.map((note) => viewNote(note, say)),
   };
 }

@@ -37,7 +37,7 @@ export function viewGaps(
   { before, personalDetails }: GapsExtras = {},
 ): GapsView {
   const words = wordsIn(language);
-  const { target, framework, policy, portfolio, coverage, cpd } = assessment;
+  const { target, framework, policy, portfolio, coverage, notAsked, cpd } = assessment;
   const plan = indexPlan(assessment, library);
   const views = new Map(
     coverage.map((one) => [one, viewRequirement(one, words, language, plan.rowOf(one))]),
@@ -99,6 +99,11 @@ export function viewGaps(
     ),
     pillars,
     beyondPillars: coverage.filter((one) => !covered.has(one)).map((one) => views.get(one)!),
+    notAsked: notAsked.map(({ requirement, reason }) => ({
+      id: requirement.id,
+      text: textIn(requirement.text, language),
+      why: say(words.notAsked, reason),
+    })),
     cpd: cpd && viewCpd(cpd, words, language),
     reliance: {
       ...concentration,

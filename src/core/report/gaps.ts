@@ -6,6 +6,7 @@ import type { Advice } from '../model/plan.ts';
 import type { CpdView } from './cpd.ts';
 import type { AssessorsView, JudgementView } from './assessors.ts';
 import type { Action } from './next-actions.ts';
+import type { NotAskedView } from './not-asked.ts';
 import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
 import type { PlannedView, PlanSummary } from './plan.ts';
@@ -90,6 +91,8 @@ export interface GapsView {
   readonly pillars: readonly PillarView[];
   /** Requirements that belong to no pillar. */
   readonly beyondPillars: readonly RequirementView[];
+  /** What the target names and does not ask of this practitioner, and why. It counts nowhere. */
+  readonly notAsked: readonly NotAskedView[];
   /** What the portfolio has of the CPD record that the framework asks for, where it asks for one. */
   readonly cpd?: CpdView | undefined;
   readonly reliance: Reliance;

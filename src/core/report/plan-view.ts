@@ -9,8 +9,18 @@ import { wordsIn } from '../words/index.ts';
 
 /** Makes a development plan of an assessment: what is planned already, and what could be. */
 export function viewPlan(assessment: Assessment, library: Library, language: Language): PlanView {
-  const { otpath, target, targetTitle, asOf, practitioner, framework, policy, open, plan } =
-    viewGaps(assessment, library, language);
+  const {
+    otpath,
+    target,
+    targetTitle,
+    asOf,
+    practitioner,
+    framework,
+    policy,
+    open,
+    plan,
+    notAsked,
+  } = viewGaps(assessment, library, language);
   const { isPlanned } = indexPlan(assessment, library);
   const words = wordsIn(language);
   return {
@@ -23,6 +33,7 @@ export function viewPlan(assessment: Assessment, library: Library, language: Lan
     policy: { id: policy.id, version: policy.version, origin: policy.origin },
     open,
     ...plan,
+    notAsked,
     suggestions: viewSuggestions(assessment, isPlanned, library, words, language),
   };
 }

@@ -1,3 +1,4 @@
+import type { NotAskedView } from './not-asked.ts';
 import type { Suggestion, PlanRowState } from '../model/plan.ts';
 import type { IsoDate } from '../model/date.ts';
 
@@ -51,6 +52,8 @@ export interface PlanView extends PlanSummary {
   readonly framework: { readonly id: string; readonly title: string; readonly version: string };
   readonly policy: { readonly id: string; readonly version: string; readonly origin: string };
   readonly open: number;
+  /** What the target names and does not ask of this practitioner. */
+  readonly notAsked: readonly NotAskedView[];
   /** In the order in which they help. */
   readonly suggestions: readonly Suggestion[];
 }

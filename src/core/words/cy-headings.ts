@@ -42,6 +42,8 @@ export const welshHeadings: Words['headings'] = {
   oneWitness: 'Pileri ag un tyst yn unig',
   noReliance: 'Nid oes yr un darn o dystiolaeth na’r un tyst yn cynnal mwy na’i gyfran.',
   waivers: 'Hepgoriadau',
+  notAsked: 'Heb fod yn ofynnol i chi',
+  onlyFor: 'dim ond ar gyfer y rôl',
   noWaivers: 'Nid oes dim wedi’i hepgor.',
   option: 'Naill ai:',
   beyondPillars: 'Y tu hwnt i’r pileri',

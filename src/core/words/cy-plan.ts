@@ -36,6 +36,7 @@ export const welshPlan: Pick<
         ? 'Mae wedi’i gofnodi yn otpath.yaml, ac yn ddilys.'
         : `Mae wedi’i gofnodi yn otpath.yaml, yn ddilys, ac yn cwmpasu ${joinedLists(lists)}.`,
     experience: ({ months: needed }) => `Gellir cyfrif ${welshPlural(needed, nouns.month)} ohono.`,
+    role: () => 'Mae otpath.yaml yn dweud ai eich rôl chi yw hi.',
     judgement: () => 'Mae’r penderfyniad wedi’i gofnodi yn otpath.yaml, o dan judgements.',
     'any-of': () => 'Mae un o’r ffyrdd wedi’i chyflawni.',
     condition: ({ condition }) =>

@@ -1,6 +1,7 @@
 import type { ChangeSince, ClaimFault, SupportKind } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import type { Assessor } from '../model/sign-off.ts';
+import { textIn } from '../model/text.ts';
 import { welshDay } from './cy-dates.ts';
 import { joined } from './cy-lists.ts';
 import { nouns, welshPlural, type Noun } from './cy-plural.ts';
@@ -132,6 +133,8 @@ export const welshWhy: Words['why'] = {
       : `Ni ellir ei gyfrif: nid yw ${startDates[counted.date]} wedi’i gofnodi.`,
   judged: ({ by, date: day }) => `Penderfynwyd gan ${by} ar ${welshDay(day)}.`,
   'people-decide': () => 'Dim ond pobl all benderfynu hyn.',
+  'role-unknown': ({ role }) =>
+    `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}. Nid yw otpath.yaml yn dweud ai eich rôl chi yw hi.`,
   options: ({ met, of }) =>
     `Mae ${String(met)} o’r ${welshPlural(of, nouns.way)} o’i fodloni ${met === 1 ? 'wedi’i chyflawni' : 'wedi’u cyflawni'}; mae un yn ddigon.`,
 };
@@ -179,5 +182,15 @@ export const welshNext: Words['next'] = {
     `Casglwch ${welshPlural(count, nouns.otherMonth)} ohono.`,
   'ask-people': () =>
     'Gofynnwch i’r rhai sy’n penderfynu, a chofnodwch eu penderfyniad yn otpath.yaml, o dan judgements.',
+  'answer-role': ({ role }) =>
+    `Dywedwch yn otpath.yaml ai eich rôl chi yw hi: roles: [{ role: ${role.id}, answer: yes }], neu answer: no.`,
   'choose-one': () => 'Dewiswch un o’r ffyrdd, a chyflawnwch hi.',
+};
+
+/** Why something is not asked of this practitioner. */
+export const welshNotAsked: Words['notAsked'] = {
+  'other-role': ({ role }) =>
+    `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}. Mae otpath.yaml yn dweud nad chi yw hynny.`,
+  'lower-role': ({ role, through }) =>
+    `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}, ar ${through.local}. Nid yw lefelau uwch yn ei gymryd drosodd.`,
 };

@@ -7,7 +7,7 @@ import { welshPack } from './cy-pack.ts';
 import { inWords } from './in-words.ts';
 import { welshPlan } from './cy-plan.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
-import { welshNext, welshWhy } from './cy-reasons.ts';
+import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
 import { welshTrust } from './cy-trust.ts';
 import type { Words } from './words.ts';
 
@@ -52,6 +52,7 @@ export const welsh: Words = {
     'not-yet': 'heb ei fodloni eto',
     given: 'wedi’i roi',
     awaiting: 'yn aros am bobl',
+    unanswered: 'heb ei ateb eto',
   },
   meanings: {
     waived: 'Wedi’i roi o’r neilltu gan rywun, am reswm.',
@@ -74,6 +75,8 @@ export const welsh: Words = {
     'not-yet': 'Nid yw’r amser y gofynnir amdano wedi mynd heibio eto.',
     given: 'Mae’r rhai sy’n penderfynu wedi penderfynu o’i blaid.',
     awaiting: 'Dim ond pobl all benderfynu hyn, ac nid ydynt wedi gwneud hynny eto.',
+    unanswered:
+      'Dim ond ar gyfer un rôl y mae ei angen, ac nid yw otpath.yaml yn dweud ai eich rôl chi yw hi.',
   },
   strengths: { must: 'rhaid', should: 'dylid', may: 'gellir', usual: 'fel arfer' },
   standings: { attained: 'wedi’i gyrraedd', target: 'eich targed', next: 'nesaf' },
@@ -109,6 +112,7 @@ export const welsh: Words = {
   },
   why: welshWhy,
   next: welshNext,
+  notAsked: welshNotAsked,
   condition: {
     pieces: ({ found, needed }) =>
       `${welshPlural(found, nouns.currentPiece)} (mae angen ${String(needed)})`,

@@ -42,6 +42,8 @@ export const englishHeadings: Words['headings'] = {
   oneWitness: 'Pillars with a single witness',
   noReliance: 'No piece of evidence and no witness carries more than its share.',
   waivers: 'Waivers',
+  notAsked: 'Not required of you',
+  onlyFor: 'only for the role',
   noWaivers: 'Nothing has been waived.',
   option: 'Either:',
   beyondPillars: 'Beyond the pillars',

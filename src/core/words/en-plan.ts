@@ -34,6 +34,7 @@ export const englishPlan: Pick<
         ? 'It is recorded in otpath.yaml, and valid.'
         : `It is recorded in otpath.yaml, valid, and covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
     experience: ({ months: needed }) => `${plural(needed, 'month')} of it can be counted.`,
+    role: () => 'otpath.yaml says whether the role is yours.',
     judgement: () => 'The decision is recorded in otpath.yaml, under judgements.',
     'any-of': () => 'One of the ways is met.',
     condition: ({ condition }) =>

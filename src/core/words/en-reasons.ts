@@ -1,6 +1,7 @@
 import type { ChangeSince, ClaimFault, SupportKind } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import type { Assessor } from '../model/sign-off.ts';
+import { textIn } from '../model/text.ts';
 import { date } from './en-dates.ts';
 import { englishTrust } from './en-trust.ts';
 import { inQuotes } from './quoted.ts';
@@ -123,6 +124,8 @@ export const englishWhy: Words['why'] = {
       : `It can’t be counted: ${startDates[counted.date]} is not recorded.`,
   judged: ({ by, date: day }) => `Decided by ${by} on ${date(day)}.`,
   'people-decide': () => 'Only people can decide this.',
+  'role-unknown': ({ role }) =>
+    `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml doesn’t say whether that is you.`,
   options: ({ met, of }) =>
     `${String(met)} of ${plural(of, 'way')} of meeting it ${met === 1 ? 'is' : 'are'} met; one is enough.`,
 };
@@ -164,5 +167,15 @@ export const englishNext: Words['next'] = {
   'gain-experience': ({ months: count }) => `Gain ${plural(count, 'more month')} of it.`,
   'ask-people': () =>
     'Ask those who decide, and record their decision in otpath.yaml, under judgements.',
+  'answer-role': ({ role }) =>
+    `Say in otpath.yaml whether that is you: roles: [{ role: ${role.id}, answer: yes }], or answer: no.`,
   'choose-one': () => 'Choose one of the ways, and meet it.',
+};
+
+/** Why something is not asked of this practitioner. */
+export const englishNotAsked: Words['notAsked'] = {
+  'other-role': ({ role }) =>
+    `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml says that is not you.`,
+  'lower-role': ({ role, through }) =>
+    `Required for one role only: ${textIn(role.title, 'en')}, at ${through.local}. Higher levels don’t take it over.`,
 };

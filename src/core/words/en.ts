@@ -5,7 +5,7 @@ import { englishHeadings } from './en-headings.ts';
 import { englishPack } from './en-pack.ts';
 import { inWords } from './in-words.ts';
 import { englishPlan } from './en-plan.ts';
-import { englishNext, englishWhy } from './en-reasons.ts';
+import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
 import { englishTrust } from './en-trust.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -49,6 +49,7 @@ export const english: Words = {
     'not-yet': 'not yet met',
     given: 'given',
     awaiting: 'awaiting people',
+    unanswered: 'not answered yet',
   },
   meanings: {
     waived: 'Set aside by somebody, for a reason.',
@@ -70,6 +71,8 @@ export const english: Words = {
     'not-yet': 'The time asked for has not passed yet.',
     given: 'The people who decide have decided for it.',
     awaiting: 'Only people can decide this, and they have not yet.',
+    unanswered:
+      'It is required for one role only, and otpath.yaml doesn’t say whether that is yours.',
   },
   strengths: { must: 'must', should: 'should', may: 'may', usual: 'usually' },
   standings: { attained: 'attained', target: 'your target', next: 'next' },
@@ -105,6 +108,7 @@ export const english: Words = {
   },
   why: englishWhy,
   next: englishNext,
+  notAsked: englishNotAsked,
   condition: {
     pieces: ({ found, needed }) =>
       `${plural(found, 'current piece')} of evidence (${String(needed)} needed)`,

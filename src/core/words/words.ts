@@ -1,4 +1,10 @@
-import type { NextStep, PillarCondition, Reason, State } from '../model/assessment.ts';
+import type {
+  NextStep,
+  NotAskedReason,
+  PillarCondition,
+  Reason,
+  State,
+} from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type {
   Facet,
@@ -44,6 +50,8 @@ export interface Words {
   readonly facets: Readonly<Record<Facet, string>>;
   readonly why: Say<Reason>;
   readonly next: Say<NextStep>;
+  /** Why something is not asked of this practitioner. */
+  readonly notAsked: Say<NotAskedReason>;
   readonly condition: Say<PillarCondition>;
   /** What is still to do about a condition that is not met. */
   readonly conditionNext: Say<PillarCondition>;
@@ -128,6 +136,8 @@ export type HeadingName =
   | 'noReliance'
   | 'waivers'
   | 'noWaivers'
+  | 'notAsked'
+  | 'onlyFor'
   | 'option'
   | 'beyondPillars'
   | 'footer'

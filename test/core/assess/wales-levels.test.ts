@@ -6,7 +6,13 @@ import { targetsOf } from '../../../src/core/model/framework.ts';
 import { isStatement } from '../../../src/core/model/library.ts';
 import { askedIn, assess, library, statesIn } from '../../support/assess.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
-import { attained, claim, evidence, portfolio } from '../../support/portfolio-builders.ts';
+import {
+  attained,
+  claim,
+  evidence,
+  heldCredential,
+  portfolio,
+} from '../../support/portfolio-builders.ts';
 
 const wales = builtInFrameworks.find(({ id }) => id === 'wales-social-care-ot')!;
 const isAsked = ({ facet, retired }: Statement): boolean =>
@@ -14,18 +20,28 @@ const isAsked = ({ facet, retired }: Statement): boolean =>
 const idsOf = (...levels: readonly string[]): readonly string[] =>
   wales.statements.filter((one) => isAsked(one) && levels.includes(one.level)).map(({ id }) => id);
 
+/** What level 5 requires beside its statements. */
+const beside = [
+  'wales-social-care-ot:level-5-registration',
+  'wales-social-care-ot:level-5-student-supervision-training',
+  'wales-social-care-ot:level-5-mandatory-training',
+];
+
 const target = 'wales-social-care-ot:level-6';
 const empty = assess([wales], target, portfolio());
 
 describe('level 6 of the Welsh framework', () => {
   it('asks every statement of levels 5 and 6 that can be claimed, exactly once', () => {
-    expect(askedIn(empty).toSorted()).toEqual(idsOf('level-5', 'level-6').toSorted());
-    expect(new Set(askedIn(empty)).size).toBe(213);
+    expect(askedIn(empty).toSorted()).toEqual(
+      [...idsOf('level-5', 'level-6'), ...beside].toSorted(),
+    );
+    expect(new Set(askedIn(empty)).size).toBe(213 + 3);
   });
 
   it('asks each through its own level and in its own pillar', () => {
     const statements = new Map(wales.statements.map((one) => [one.id as string, one]));
     for (const { requirement, through, pillar } of empty.coverage) {
+      if (requirement.kind !== 'statement') continue;
       expect([requirement.id, through.local, pillar]).toEqual([
         requirement.id,
         statements.get(requirement.id)?.level,
@@ -40,28 +56,36 @@ describe('level 6 of the Welsh framework', () => {
     );
     const inPillars = empty.pillars.flatMap(({ coverage }) => coverage);
     expect(inPillars).toHaveLength(213);
-    expect(new Set(inPillars)).toEqual(new Set(empty.coverage));
+    expect(new Set(inPillars)).toEqual(
+      new Set(empty.coverage.filter(({ requirement }) => requirement.kind === 'statement')),
+    );
   });
 
   it('is wholly uncovered by an empty portfolio, and not reached', () => {
-    expect(new Set(Object.values(statesIn(empty)))).toEqual(new Set(['uncovered']));
+    const states = statesIn(empty);
+    expect(beside.map((id) => states[id])).toEqual(['missing', 'missing', 'awaiting']);
+    const others = Object.entries(states).filter(([id]) => !beside.includes(id));
+    expect(new Set(others.map(([, state]) => state))).toEqual(new Set(['uncovered']));
     expect(empty.ready).toBe(false);
   });
 
-  it('assumes all of level 5, and nothing else, once that is attained', () => {
+  it('assumes all of level 5 but the registration, and nothing else, once that is attained', () => {
     const made = portfolio({ attained: [attained('wales-social-care-ot:level-5')] });
     const { coverage } = assess([wales], target, made);
     const assumed = coverage.filter(({ state }) => state === 'assumed');
     expect(assumed.map(({ requirement }) => requirement.id).toSorted()).toEqual(
-      idsOf('level-5').toSorted(),
+      [...idsOf('level-5'), ...beside.slice(1)].toSorted(),
     );
     expect(new Set(coverage.flatMap(({ state }) => (state === 'assumed' ? [] : state)))).toEqual(
-      new Set(['uncovered']),
+      new Set(['uncovered', 'missing']),
     );
   });
 
-  it('asks nothing more of somebody who has attained it', () => {
-    const made = portfolio({ attained: [attained(target)] });
+  it('asks nothing more of somebody who has attained it and is registered', () => {
+    const made = portfolio({
+      attained: [attained(target)],
+      credentials: [heldCredential({ expires: '2027-10-31' })],
+    });
     const { coverage, pillars, ready } = assess([wales], target, made);
     expect(coverage.every(({ state }) => isSatisfied(state))).toBe(true);
     expect(pillars.flatMap(({ conditions }) => conditions)).toEqual([]);
@@ -85,7 +109,8 @@ describe('level 6 of the Welsh framework', () => {
       .map((state) => [state, found.filter((one) => one === state).length] as const)
       .filter(([, count]) => count > 0);
     expect(Object.fromEntries(counts)).toEqual({
-      assumed: idsOf('level-5').length,
+      assumed: idsOf('level-5').length + 2,
+      missing: 1,
       evidenced: 4,
       stale: 3,
       claimed: 3,
@@ -95,12 +120,17 @@ describe('level 6 of the Welsh framework', () => {
 });
 
 describe('the levels of the Welsh framework', () => {
+  const forRole = new Set<string>(
+    wales.statements.filter(({ appliesTo }) => appliesTo !== undefined).map(({ id }) => id),
+  );
+
   it.each([5, 6, 7, 8, 9])('at %i include every lower one, from the lowest up', (rank) => {
     const ranks = [5, 6, 7, 8, 9].filter((one) => one <= rank);
     const { coverage } = assess([wales], `wales-social-care-ot:level-${rank}`, portfolio());
     const asked = coverage.filter(({ requirement }) => requirement.kind === 'statement');
     expect(asked.map(({ requirement }) => requirement.id)).toEqual(
-      ranks.flatMap((one) => idsOf(`level-${one}`)),
+      // What is asked of consultant practitioners only is not taken over by level 9.
+      ranks.flatMap((one) => idsOf(`level-${one}`)).filter((id) => rank < 9 || !forRole.has(id)),
     );
     expect([...new Set(coverage.map(({ through }) => through.local))]).toEqual(
       ranks.map((one) => `level-${one}`),

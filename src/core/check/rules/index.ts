@@ -85,6 +85,7 @@ import { unknownFramework } from './unknown-framework.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownReflectionModel } from './unknown-reflection-model.ts';
 import { unknownRequirement } from './unknown-requirement.ts';
+import { unknownRole } from './unknown-role.ts';
 import { unknownStatement } from './unknown-statement.ts';
 import { unknownTag } from './unknown-tag.ts';
 import { unknownTarget } from './unknown-target.ts';
@@ -235,5 +236,6 @@ export const rules: readonly Rule[] = [
   unreadHistory,
   ownDecision,
   goneRefusal,
+  unknownRole,
   namesake,
 ];

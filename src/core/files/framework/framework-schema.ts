@@ -35,6 +35,17 @@ const strength = choice(['must', 'should', 'may', 'usual'], {
   description: 'How strongly the source puts it. Left out: must.',
 });
 
+const appliesTo = id(
+  'The role of which alone it is asked. The portfolio says under roles whether it is the practitioner’s; a higher level does not take it over.',
+);
+
+const role = closed({
+  id: id('The name under which otpath.yaml says whether it is the practitioner’s.'),
+  title: text('The role, such as consultant practitioner.'),
+  source,
+  notes,
+});
+
 const aspect = closed({
   id: id(),
   title: text('The name of the aspect.'),
@@ -73,6 +84,7 @@ const statement = closed({
   }),
   text: text('What is expected, in one sentence.'),
   strength: optional(strength),
+  applies_to: optional(appliesTo),
   source,
   revision: Type.Integer({
     minimum: 1,
@@ -100,6 +112,13 @@ const demand = {
   group: optional(id('The group that it belongs to.')),
   generic: optional(
     Type.Boolean({ description: 'True for wording of a whole job family and not of this post.' }),
+  ),
+  applies_to: optional(appliesTo),
+  carries: optional(
+    Type.Boolean({
+      description:
+        'True where every later stage of the pathway requires it as well, and a recognised stage or level does not settle it.',
+    }),
   ),
   source: optional(source),
   notes,
@@ -230,6 +249,9 @@ const shared = {
 
 const sections = {
   levels: optional(Type.Array(level, { description: 'Levels of practice.' })),
+  roles: optional(
+    Type.Array(role, { description: 'Kinds of post of which alone some things are asked.' }),
+  ),
   pillars: optional(Type.Array(pillar, { description: 'Pillars of practice.' })),
   statements: optional(
     Type.Array(statement, { description: 'What is expected at each level, under each pillar.' }),

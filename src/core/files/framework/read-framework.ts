@@ -1,5 +1,5 @@
 import type { Folder } from '../../model/folder.ts';
-import type { Aspect, Framework, Pillar, Statement } from '../../model/framework.ts';
+import type { Aspect, Framework, Pillar, Role, Statement } from '../../model/framework.ts';
 import { qualify, type ClaimableId, type FrameworkId } from '../../model/ids.ts';
 import type { Origin } from '../../model/place.ts';
 import type { FrameworkHeadFile, FrameworkPartFile } from '../schemas.ts';
@@ -72,6 +72,7 @@ export function readFramework(
       note: textOf(head.source.note, context),
     },
     extends: head.extends as FrameworkId | undefined,
+    roles: collect((part) => part.roles, 'roles', roleOf),
     pillars: collect((part) => part.pillars, 'pillars', pillarOf),
     statements: collect((part) => part.statements, 'statements', statementOf),
     ...readTargets(collect),
@@ -107,6 +108,16 @@ export function readFramework(
   };
 }
 
+function roleOf(raw: Raw<'roles'>, at: Origin, context: FrameworkContext): Role {
+  return {
+    id: raw.id,
+    title: textOf(raw.title, context),
+    sources: sourcesOf(raw.source),
+    notes: notesOf(raw.notes, at, context),
+    origin: at,
+  };
+}
+
 function pillarOf(raw: Raw<'pillars'>, at: Origin, context: FrameworkContext): Pillar {
   const aspects = (raw.aspects ?? []).map((aspect, index): Aspect => {
     const origin = below(at, 'aspects', index);
@@ -139,6 +150,7 @@ function statementOf(raw: Raw<'statements'>, at: Origin, context: FrameworkConte
     facet: raw.facet,
     text: textOf(raw.text, context),
     strength: raw.strength ?? 'must',
+    ...(raw.applies_to !== undefined && { appliesTo: raw.applies_to }),
     revision: raw.revision,
     retired: raw.status === 'retired',
     replacedBy: (raw.replaced_by ?? []).map((id) => resolveId<ClaimableId>(id, context.id)),

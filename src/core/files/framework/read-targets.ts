@@ -99,6 +99,8 @@ function requirementOf(raw: RawRequirement, at: Origin, context: FrameworkContex
     strength: raw.strength ?? ('must' as const),
     group: raw.group,
     generic: raw.generic ?? false,
+    ...(raw.applies_to !== undefined && { appliesTo: raw.applies_to }),
+    ...(raw.carries && { carries: true }),
     sources: sourcesOf(raw.source),
     notes: notesOf(raw.notes, at, context),
     origin: at,

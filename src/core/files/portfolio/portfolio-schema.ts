@@ -28,6 +28,18 @@ export const portfolioSchema = closed(
       { description: 'Who the portfolio is about.' },
     ),
     target: optional(targetReference),
+    roles: optional(
+      Type.Array(
+        closed({
+          role: reference('The role, as the framework calls it.'),
+          answer: choice(['yes', 'no'], { description: 'Whether it is yours.' }),
+        }),
+        {
+          description:
+            'Roles of which alone a framework asks some things, such as consultant-practitioner, and whether they are yours.',
+        },
+      ),
+    ),
     frameworks: optional(
       Type.Array(line('A folder with frameworks, below or beside the portfolio.'), {
         description: 'Folders with further frameworks.',

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/date.ts';
 import type { Folder, SourceFile } from '../../model/folder.ts';
 import { splitId } from '../../model/ids.ts';
-import type { EvidenceId, FrameworkId, RequirementId, TargetId } from '../../model/ids.ts';
+import type { EvidenceId, FrameworkId, RequirementId, RoleId, TargetId } from '../../model/ids.ts';
 import type { Origin } from '../../model/place.ts';
 import type { Evidence, Portfolio, Practitioner, Waiver } from '../../model/portfolio.ts';
 import { noSeals } from '../../model/sign-off.ts';
@@ -60,6 +60,11 @@ export function readSettings(
     target,
     defaultFramework,
     frameworkFolders: settings?.frameworks ?? [],
+    roles: (settings?.roles ?? []).map(({ role, answer }, index) => ({
+      role: resolveId<RoleId>(role, defaultFramework),
+      isTheirs: answer === 'yes',
+      origin: below('roles', index),
+    })),
     credentials: (settings?.credentials ?? []).map(({ barred_lists, ...credential }, index) => ({
       kind: credential.kind,
       number: credential.number,

@@ -5,7 +5,7 @@ export interface FrameworkArgs {
   readonly 'duplicate-id': { readonly id: string };
   readonly 'dangling-id': {
     /** What the id should be one of. */
-    readonly case: 'level' | 'pillar' | 'aspect' | 'stage' | 'statement' | 'group';
+    readonly case: 'level' | 'pillar' | 'aspect' | 'stage' | 'statement' | 'group' | 'role';
     readonly id: string;
     /** The id that was probably meant. */
     readonly meant: string | undefined;

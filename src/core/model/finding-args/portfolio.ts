@@ -12,6 +12,13 @@ export interface PortfolioArgs {
     readonly requirement: string;
     readonly meant: string | undefined;
   };
+  readonly 'unknown-role': {
+    readonly framework: string;
+    readonly role: string;
+    readonly meant: string | undefined;
+    /** The roles that there are. */
+    readonly known: readonly string[];
+  };
   readonly 'malformed-registration': NoArgs;
   readonly 'credential-expired': { readonly kind: string; readonly expires: string };
   readonly 'credential-expiring': {

@@ -12,6 +12,7 @@ const things = {
   stage: ['cam', 'stages'],
   statement: ['datganiad', 'statements'],
   group: ['grŵp', 'groups'],
+  role: ['rôl', 'roles'],
 } as const;
 
 const languages: Readonly<Record<Language, string>> = {

@@ -12,6 +12,15 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
     message: `Nid oes gan "${framework}" ofyniad o’r enw "${requirement}".`,
     hint: offerInWelsh(meant, 'Chwiliwch amdano yn y fframwaith, ac ysgrifennwch ei id.'),
   }),
+  'unknown-role': ({ framework, role, meant, known }) => ({
+    message: `Nid oes gan "${framework}" rôl "${role}" y mae’n gofyn am rywbeth ar ei chyfer.`,
+    hint: offerInWelsh(
+      meant,
+      known.length > 0
+        ? `Mae ganddo: ${known.join(', ')}.`
+        : 'Nid oes ganddo’r un. Dilëwch y cofnod hwn.',
+    ),
+  }),
   'malformed-registration': () => ({
     message: 'Nid yw hwn yn edrych fel rhif cofrestru therapydd galwedigaethol gyda’r HCPC.',
     hint: 'OT a phum neu chwe digid ydyw, fel OT012345.',

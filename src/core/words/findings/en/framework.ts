@@ -11,6 +11,7 @@ const things = {
   stage: ['stage', 'stages'],
   statement: ['statement', 'statements'],
   group: ['group', 'groups'],
+  role: ['role', 'roles'],
 } as const;
 
 const languages: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };

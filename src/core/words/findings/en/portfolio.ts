@@ -11,6 +11,13 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
     message: `"${framework}" has no requirement "${requirement}".`,
     hint: offer(meant, 'Look it up in the framework, and write its id.'),
   }),
+  'unknown-role': ({ framework, role, meant, known }) => ({
+    message: `"${framework}" has no role "${role}" for which it requires something.`,
+    hint: offer(
+      meant,
+      known.length > 0 ? `It has: ${known.join(', ')}.` : 'It has none. Delete this entry.',
+    ),
+  }),
   'malformed-registration': () => ({
     message: 'This does not look like an HCPC registration number of an occupational therapist.',
     hint: 'It is OT and five or six digits, such as OT012345.',
