@@ -1,11 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { RenderContext } from '../core/render/index.ts';
 import type { Framework } from '../core/model/framework.ts';
 import { otherLanguagesOf } from '../core/report/other-languages.ts';
 import { wordsIn } from '../core/words/index.ts';
 import { isFileError } from '../node/file-errors.ts';
 import { isFolder } from '../node/folder.ts';
-import { isUsersFile } from '../node/portfolio.ts';
+import { findPortfolio, isUsersFile, nearestThere } from '../node/portfolio.ts';
 import type { Write } from '../node/write.ts';
 import type { CommandResult } from './command.ts';
 import { CommandFault, type Host } from './host.ts';
@@ -29,22 +29,39 @@ export const materialFor = (
   templates: () => templatesFor(options, setting, host),
 });
 
-/** Refuses to write where no file can be, and over what people keep; `attached` are files of theirs that may lie anywhere. */
+/**
+ * Refuses to write where no file can be, and over what people keep; `attached` are files of theirs that may lie
+ * anywhere. `name` is what such a file may be called.
+ */
 export function refuseOutput(
   output: string | undefined,
   host: Host,
   attached: readonly string[] = [],
+  name = 'report.html',
 ): void {
   if (output === undefined) return;
+  if (output === '') throw new CommandFault('outputNamesNothing');
   const path = resolve(host.cwd, output);
-  if (isFolder(path)) {
-    throw output === ''
-      ? new CommandFault('outputNamesNothing')
-      : new CommandFault('outputIsFolder', { output });
+  const isThere = isFolder(path);
+  if (isThere || /[\\/]$/.test(output)) {
+    const isOwn = isUsersFile(join(path, name));
+    const example = isOwn ? besidePortfolio(path, name, host) : shownPath(join(path, name), host);
+    throw new CommandFault('outputIsFolder', { output, isThere, isOwn, example });
   }
   if (!isUsersFile(path, attached)) return;
-  throw new CommandFault('outputIsYours', { output });
+  if (nearestThere(path) === path || /\.ya?ml$/i.test(path)) {
+    throw new CommandFault('outputIsYours', { output });
+  }
+  const example = besidePortfolio(path, basename(path), host);
+  throw new CommandFault('outputAmongYours', { output, example });
 }
+
+/** The path of a file at the top of the portfolio, as somebody types it where they are. */
+const besidePortfolio = (path: string, name: string, host: Host): string =>
+  shownPath(join(findPortfolio(nearestThere(path)) ?? host.cwd, name), host);
+
+const shownPath = (path: string, { cwd }: Host): string =>
+  relative(cwd, path).replaceAll('\\', '/');
 
 /** Writes what came of a command, and gives its exit code. */
 export async function deliverResult(

@@ -60,6 +60,16 @@ describe('what there is not', () => {
 
   it.each([
     ['a statement', 'L6PP-03', 'Nothing is called "L6PP-03".\nDid you mean L6-PP-03?\n'],
+    [
+      'a statement without its hyphens',
+      'L6PP3',
+      'Nothing is called "L6PP3".\nDid you mean L6-PP-03?\n',
+    ],
+    [
+      'a statement with spaces',
+      'L6 PP 3',
+      'Nothing is called "L6 PP 3".\nDid you mean L6-PP-03?\n',
+    ],
     ['a level', 'lvel-6', 'Nothing is called "lvel-6".\nDid you mean level-6?\n'],
     [
       'a framework',

@@ -62,6 +62,8 @@ describe('otpath find', () => {
 
   it.each([
     ['L5-PP-O7', 'There is no L5-PP-O7. Did you mean L5-PP-07?', 'L5-PP-07'],
+    ['L5PP7', 'There is no L5PP7. Did you mean L5-PP-07?', 'L5-PP-07'],
+    ['l5 pp 07', 'There is no l5 pp 07. Did you mean L5-PP-07?', 'L5-PP-07'],
     ['lS-pp-7', 'There is no lS-pp-7. Did you mean L5-PP-07?', 'L5-PP-07'],
     [
       'wales-social-care-ot:L6-PP-O3',

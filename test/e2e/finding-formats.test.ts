@@ -83,7 +83,7 @@ describe('several formats at once', () => {
     [
       'a file of the portfolio, beside a good one',
       formats('json=a.json', 'sarif=evidence/a.sarif'),
-      'evidence/a.sarif is a file of a portfolio or a framework. otpath never writes\nover those.',
+      'evidence/a.sarif would be among your own files. otpath writes no output there.',
     ],
   ])('can not be %s: exit 2, and nothing is written', async (_, args, message) => {
     const cwd = writeFiles(temporaryFolder(), faulty);

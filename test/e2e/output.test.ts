@@ -132,8 +132,21 @@ describe('--output', () => {
   });
 
   it.each([
-    ['a folder', 'taken', '"taken" is a folder.\nGive the file a name'],
-    ['the folder above', '..', '".." is a folder.\nGive the file a name'],
+    [
+      'a folder',
+      'taken',
+      '"taken" is a folder.\nGive the file a name, for example: --output taken/report.html\n',
+    ],
+    [
+      'the folder above',
+      '..',
+      '".." is a folder.\nGive the file a name, for example: --output ../report.html\n',
+    ],
+    [
+      'a folder that is not there',
+      'reports/',
+      '"reports/" does not name a file.\nGive the file a name, for example: --output reports/report.html\n',
+    ],
     [
       'a path below a file',
       join('file.txt', 'gaps.html'),
@@ -149,6 +162,47 @@ describe('--output', () => {
     );
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(said);
+    expect(fingerprints(folder)).toEqual(before);
+  });
+});
+
+describe('a folder of a portfolio for what people write', () => {
+  const portfolio = {
+    'otpath.yaml':
+      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+    'evidence/kitchen.md': 'mine',
+    'signoffs/.keep': '',
+  };
+  const outside =
+    'That folder is for your own files. Write to a file outside it, for example: --output';
+
+  it.each([
+    ['.', 'evidence', `"evidence" is a folder. ${outside} pack.zip`],
+    ['.', 'signoffs/', `"signoffs/" is a folder. ${outside} pack.zip`],
+    ['evidence', '.', `"." is a folder. ${outside} ../pack.zip`],
+    [
+      '.',
+      'evidence/pack.zip',
+      'evidence/pack.zip would be among your own files. otpath writes no output there. Write to a file outside that folder, for example: --output pack.zip',
+    ],
+    [
+      'evidence',
+      'mine.zip',
+      'mine.zip would be among your own files. otpath writes no output there. Write to a file outside that folder, for example: --output ../mine.zip',
+    ],
+    [
+      '.',
+      'evidence/kitchen.md',
+      'evidence/kitchen.md is a file of a portfolio or a framework. otpath never writes over those. Choose another name for the output.',
+    ],
+  ])('from %s gets no pack as %s, and the place for it is named', async (from, output, said) => {
+    const folder = writeFiles(temporaryFolder(), portfolio);
+    const before = fingerprints(folder);
+    const { stdout, stderr, code } = await runHere(['pack', ...asOf, '--output', output], {
+      cwd: join(folder, from),
+    });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr.replaceAll('\n', ' ').trim()).toBe(said);
     expect(fingerprints(folder)).toEqual(before);
   });
 });

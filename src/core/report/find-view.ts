@@ -7,7 +7,7 @@ import type { Language } from '../model/text.ts';
 import { maskDetails } from '../privacy/mask.ts';
 import { everyIdOf } from '../model/framework-ids.ts';
 import { isLikeId, nearIds } from '../text/near-ids.ts';
-import { nearMiss } from '../text/near-miss.ts';
+import { idsRunTogether, nearMiss } from '../text/near-miss.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
 import type { SearchHit, Search } from './search.ts';
 import type { FindView, FoundPart } from './find.ts';
@@ -96,10 +96,10 @@ const mostNear = 4;
 
 /** The ids that somebody probably meant who typed an id that nothing has. */
 function idsMeant(typed: string, { library, portfolio }: Searched): readonly string[] {
-  if (!isLikeId(typed)) return [];
   const evidence = portfolio?.evidence.map(({ id }) => id) ?? [];
   const ids = [...new Set([...library.frameworks.values()].flatMap(everyIdOf).concat(evidence))];
   const local = localId(typed);
+  if (!isLikeId(typed)) return idsRunTogether(local, ids).slice(0, mostNear);
   // The beginning of an id is a search like any other.
   if (ids.some((id) => id.toLowerCase().startsWith(local.toLowerCase()))) return [];
   return nearIds(local, ids).slice(0, mostNear);

@@ -8,8 +8,9 @@ const marks: readonly RegExp[] = [
   // Dropbox, Nextcloud, Syncthing: "plan (Nia's conflicted copy 2026-03-15)", "plan.sync-conflict-20260315-101010-ABC".
   / ?\([^()]*(?:conflict|copy)[^()]*\)$/i,
   /[ ._-](?:sync-)?conflict(?:ed)?(?:[ ._-][\p{L}\d ._-]*)?$/iu,
-  // OneDrive puts the name of the computer behind it: "plan-DESKTOP-AB12CDE".
+  // OneDrive puts the name of the computer behind it: "plan-DESKTOP-AB12CDE", "plan-Bethans-iMac".
   /-[A-Z][A-Z\d]*(?:-[A-Z\d]+)*$/,
+  /-(?:\p{Lu}[\p{L}\d'’]*[- ])?(?:iMac|Mac|MacBook|Laptop|Desktop|PC|iPad|iPhone|Surface|ThinkPad)(?:[- ][\p{L}\d]+)*$/u,
   /[ ._-](?:old|backup|bak)$/i,
   /~$/,
 ];

@@ -4,6 +4,20 @@ import { distance } from 'fastest-levenshtein';
 const numbersIn = (word: string): string =>
   (word.match(/\d+/g) ?? []).map((one) => one.replace(/^0+(?=\d)/, '')).join(' ');
 
+/** A word without what stands between its parts, and without zeros before its numbers: L6PP3 and L6-PP-03 are one. */
+const runTogether = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(^|\D)0+(?=\d)/g, '$1')
+    .replace(/[\s._-]+/g, '');
+
+/** The ids that differ from what was typed only in such signs and zeros. Without a digit it is a word like any other. */
+export function idsRunTogether(typed: string, ids: readonly string[]): readonly string[] {
+  if (!/\d/.test(typed) || !/\p{L}/u.test(typed)) return [];
+  const wanted = runTogether(typed);
+  return ids.filter((id) => runTogether(id) === wanted);
+}
+
 /** A third of the letters may differ, unless less is allowed; more is another word. */
 const usual = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
@@ -33,12 +47,16 @@ function nearestOf(
 ): string | undefined {
   const wanted = word.toLowerCase();
   const numbers = numbersIn(word);
+  const together = numbers !== '' && /\p{L}/u.test(word) ? runTogether(word) : undefined;
   let best: { candidate: string; far: number } | undefined;
   for (const candidate of candidates) {
     // As many letters as one is longer than the other differ at least.
-    if (Math.abs(candidate.length - word.length) > allowed) continue;
+    const isOtherLength = Math.abs(candidate.length - word.length) > allowed;
+    if (isOtherLength && together === undefined) continue;
     if (numbersIn(candidate) !== numbers) continue;
-    const far = farFrom(wanted, candidate.toLowerCase());
+    const isSame = together !== undefined && runTogether(candidate) === together;
+    if (isOtherLength && !isSame) continue;
+    const far = Math.min(farFrom(wanted, candidate.toLowerCase()), isSame ? 1 : Infinity);
     if (!best || far < best.far) best = { candidate, far };
   }
   return best && best.far <= allowed ? best.candidate : undefined;

@@ -30,6 +30,8 @@ describe('a name that otpath passes over', () => {
     ['waivers - Copy.yml', 'Rename it waivers.yaml, or move it away.'],
     ['plan (1).md', 'Rename it plan.md, or move it away.'],
     ['plan.sync-conflict-20260315-101010-ABCDEFG.md', 'Rename it plan.md, or move it away.'],
+    ['plan-Bethans-iMac.md', 'Rename it plan.md, or move it away.'],
+    ['plan - Copy.md', 'Rename it plan.md, or move it away.'],
     ['Copy of plan.md', 'Rename it plan.md, or move it away.'],
     ['cpd/statement (1).md', 'Rename it statement.md, or move it away.'],
     ['otpathignore', 'Rename it .otpathignore, or move it away.'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { idsRunTogether, nearMiss } from '../../../src/core/text/near-miss.ts';
 import { isLikeId, nearIds } from '../../../src/core/text/near-ids.ts';
 
 const ids = ['L5-PP-01', 'L5-PP-07', 'L5-PP-10', 'L6-PP-07', 'L6-LM-15', 'req3-travel'];
@@ -28,4 +29,15 @@ it.each([
   ['single-handed care', false],
 ])('that %s is like an id: %s', (typed, isLike) => {
   expect(isLikeId(typed)).toBe(isLike);
+});
+
+it.each([
+  ['L6PP7', ['L6-PP-07']],
+  ['l5 pp 1', ['L5-PP-01']],
+  ['L5PP0', []],
+  ['LM', []],
+  ['65', []],
+])('%s without hyphens and zeros is %o', (typed, meant) => {
+  expect(idsRunTogether(typed, ids)).toEqual(meant);
+  expect(nearMiss(typed, ids)).toBe(meant[0]);
 });

@@ -6,6 +6,7 @@ import { findClaimable } from '../../../core/model/library.ts';
 import { idAsWritten, type NewClaim } from '../../../core/model/new-evidence.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { isLikeId, nearIds } from '../../../core/text/near-ids.ts';
+import { idsRunTogether } from '../../../core/text/near-miss.ts';
 import { makeSearch, type Search } from '../../../core/report/search.ts';
 import { isSettled, type ClaimChoice } from '../../../core/workspace/claimables.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
@@ -99,11 +100,8 @@ function matching(
   const same = choices.filter((one) => isCalled(one, typed));
   if (same.length > 0) return same;
   const found = openFirst(search(typed).map(({ entry }) => entry));
-  if (!isLikeId(typed)) return found;
-  const near = nearIds(
-    typed,
-    choices.map(({ written }) => written),
-  );
+  const ids = choices.map(({ written }) => written);
+  const near = isLikeId(typed) ? nearIds(typed, ids) : idsRunTogether(typed, ids);
   const meant = choices.filter(({ written }) => near.includes(written));
   return [...meant, ...found.filter((one) => !meant.includes(one))];
 }
@@ -117,7 +115,9 @@ function noticeFor(
 ): string | undefined {
   if (typed === '') return isWanting ? words.typeOrChoose : undefined;
   if (found.length === 0) return words.noMatch;
-  if (!isLikeId(typed) || found.some((one) => isCalled(one, typed))) return undefined;
+  const ids = found.map(({ written }) => written);
+  const isId = isLikeId(typed) || idsRunTogether(typed, ids).length > 0;
+  if (!isId || found.some((one) => isCalled(one, typed))) return undefined;
   return found.every(({ written }) => written.toLowerCase().startsWith(typed.toLowerCase()))
     ? words.typeTheRest
     : words.noSuch(typed);

@@ -24,7 +24,8 @@ export async function openNotes(typed: string, root: string, host: Host): Promis
   const found = lookForFile(host.cwd, typedReadings(typed, host), root);
   if (!found) throw noSuchNotes(typed, host);
   const name = basename(found.path);
-  if (found.kind !== 'file') throw new CommandFault('notesAreFolder', { name });
+  if (found.kind === 'other') throw new CommandFault('notesNotAFile', { name });
+  if (found.kind === 'folder') throw new CommandFault('notesAreFolder', { name });
   const { CannotReadNotes, readNotes } = await import('../../../node/notes.ts');
   try {
     const changed = lastChanged(found.path);

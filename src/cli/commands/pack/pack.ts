@@ -37,7 +37,7 @@ export const addPack: AddCommand = (program, host, run) => {
       run(async (path: string, options: PackOptions) => {
         const output = outputOf(options.format);
         const speaker = await speaking(host);
-        refuseOutput(options.output, host);
+        refuseOutput(options.output, host, [], `pack.${output.format}`);
         const progress = progressOn(host, options);
         try {
           const { makePack, printPackSummary: sayWhatIsInIt } = await import('./make-pack.ts');

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -157,5 +158,17 @@ describe('lines in a table cell', () => {
         .replace(/<w:br\/>/g, '¶')
         .replace(/<[^>]+>/g, ''),
     ).toContain('Kettle¶Cup¶Milk');
+  });
+});
+
+describe('what are no notes', () => {
+  it.runIf(process.platform !== 'win32')('are a pipe, which is called one', async () => {
+    const cwd = portfolioOf({});
+    execFileSync('mkfifo', [join(cwd, 'pipe.txt')]);
+    mkdirSync(join(cwd, 'folder'));
+    expect((await addFrom(cwd, 'pipe.txt')).stderr.replaceAll('\n', ' ').trim()).toBe(
+      '"pipe.txt" is a pipe, a device or a socket, so otpath can’t read notes from it. Save the notes in a file, and name that file after --from.',
+    );
+    expect((await addFrom(cwd, 'folder')).stderr).toContain('"folder" is a folder.');
   });
 });

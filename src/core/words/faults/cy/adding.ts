@@ -82,6 +82,10 @@ export const welshAddingFaults: typeof englishAddingFaults = {
       ? `Ai "${near.name}" oeddech chi’n ei feddwl? Yna rhedwch: otpath add --from "${near.path}"`
       : 'Cywirwch y llwybr ar ôl --from, neu llusgwch y ffeil i’r ffenestr hon.',
   }),
+  notesNotAFile: ({ name }) => ({
+    message: `Pibell, dyfais neu soced yw "${name}", felly ni all otpath ddarllen nodiadau ohoni.`,
+    hint: 'Cadwch y nodiadau mewn ffeil, ac enwch y ffeil honno ar ôl --from.',
+  }),
   notesAreFolder: ({ name }) => ({
     message: `Ffolder yw "${name}".`,
     hint: 'Rhowch un ffeil ar ôl --from.',

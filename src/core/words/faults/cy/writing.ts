@@ -9,9 +9,15 @@ export const welshWritingFaults: typeof englishWritingFaults = {
     message: 'Nid yw --output yn enwi ffeil.',
     hint: 'Rhowch enw i’r ffeil, er enghraifft: --output report.html',
   }),
-  outputIsFolder: ({ output }) => ({
-    message: `Ffolder yw "${output}".`,
-    hint: 'Rhowch enw i’r ffeil, er enghraifft: --output report.html',
+  outputIsFolder: ({ output, isThere, isOwn, example }) => ({
+    message: isThere ? `Ffolder yw "${output}".` : `Nid yw "${output}" yn enwi ffeil.`,
+    hint: isOwn
+      ? `Mae’r ffolder honno ar gyfer eich ffeiliau chi. Ysgrifennwch i ffeil y tu allan iddi, er enghraifft: --output ${example}`
+      : `Rhowch enw i’r ffeil, er enghraifft: --output ${example}`,
+  }),
+  outputAmongYours: ({ output, example }) => ({
+    message: `Byddai ${output} ymhlith eich ffeiliau chi. Nid yw otpath yn ysgrifennu allbwn yno.`,
+    hint: `Ysgrifennwch i ffeil y tu allan i’r ffolder honno, er enghraifft: --output ${example}`,
   }),
   outputIsYours: ({ output }) => ({
     message: `Mae ${output} yn un o ffeiliau portffolio neu fframwaith. Nid yw otpath byth yn ysgrifennu dros y rheini.`,

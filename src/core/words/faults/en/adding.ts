@@ -89,6 +89,10 @@ export const englishAddingFaults = {
       ? `Did you mean "${near.name}"? Then run: otpath add --from "${near.path}"`
       : 'Correct the path after --from, or drag the file into this window.',
   }),
+  notesNotAFile: ({ name }: NamedFile): Fault => ({
+    message: `"${name}" is a pipe, a device or a socket, so otpath can’t read notes from it.`,
+    hint: 'Save the notes in a file, and name that file after --from.',
+  }),
   notesAreFolder: ({ name }: NamedFile): Fault => ({
     message: `"${name}" is a folder.`,
     hint: 'Give one file after --from.',

@@ -18,9 +18,32 @@ export const englishWritingFaults = {
     message: '--output does not name a file.',
     hint: 'Give the file a name, for example: --output report.html',
   }),
-  outputIsFolder: ({ output }: { readonly output: string }): Fault => ({
-    message: `"${output}" is a folder.`,
-    hint: 'Give the file a name, for example: --output report.html',
+  outputIsFolder: ({
+    output,
+    isThere,
+    isOwn,
+    example,
+  }: {
+    readonly output: string;
+    readonly isThere: boolean;
+    /** Whether the folder is for what people write themselves. */
+    readonly isOwn: boolean;
+    readonly example: string;
+  }): Fault => ({
+    message: isThere ? `"${output}" is a folder.` : `"${output}" does not name a file.`,
+    hint: isOwn
+      ? `That folder is for your own files. Write to a file outside it, for example: --output ${example}`
+      : `Give the file a name, for example: --output ${example}`,
+  }),
+  outputAmongYours: ({
+    output,
+    example,
+  }: {
+    readonly output: string;
+    readonly example: string;
+  }): Fault => ({
+    message: `${output} would be among your own files. otpath writes no output there.`,
+    hint: `Write to a file outside that folder, for example: --output ${example}`,
   }),
   outputIsYours: ({ output }: { readonly output: string }): Fault => ({
     message: `${output} is a file of a portfolio or a framework. otpath never writes over those.`,
