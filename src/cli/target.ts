@@ -8,15 +8,45 @@ import type { LoadedPortfolio, OpenedPortfolio } from './load.ts';
 import { speaking } from './speaking-host.ts';
 
 /** Ends the run where the settings can't be read, and nobody knows what the portfolio aims at. */
-export function needReadableSettings({ workspace: { settings }, sources }: OpenedPortfolio): void {
+export function needReadableSettings(opened: OpenedPortfolio): void {
+  const {
+    workspace: { settings },
+    sources,
+    places,
+  } = opened;
   const { file } = settings.origin;
   // A key that otpath does not know hides nothing else.
   const isBroken = sources.problems.some(
     ({ kind, at }) => at.file === file && kind !== 'unknown-key',
   );
   if (settings.target !== undefined || !isBroken) return;
-  throw new CommandFault('unreadableSettings');
+  const written = sources.problems.flatMap((one) =>
+    one.at.file === file && one.kind === 'wrong-value' && one.key === 'target' ? one.written : [],
+  )[0];
+  throw written ? wrongTargetIn(written, places) : new CommandFault('unreadableSettings');
 }
+
+/** What is wrong with a target in the settings that has no framework, or nothing but a framework. */
+function wrongTargetIn(written: string, places: OpenedPortfolio['places']): CommandFault {
+  const name = withoutColon(written);
+  if (!places.has(name)) {
+    return new CommandFault('notATarget', {
+      written,
+      isInSettings: true,
+      ...meantBy(name, places),
+    });
+  }
+  const library = loadFrameworks(places, [name]);
+  const framework = library.frameworks.get(name as FrameworkId);
+  if (!framework) return new CommandFault('brokenFramework', { framework: name });
+  const targets = targetChoices(library, framework).map(({ id }) => id);
+  return targets.length === 0
+    ? new CommandFault('noTargetsIn', { framework: name })
+    : new CommandFault('onlyFrameworkInSettings', { framework: name, targets });
+}
+
+/** A framework's name that somebody wrote with a colon after it, as in front of an id. */
+const withoutColon = (written: string): string => written.replace(/:$/, '');
 
 /** Asks a person at a terminal what the portfolio aims at. Without one, the answer has to come by flag. */
 export async function askTarget(opened: OpenedPortfolio, host: Host): Promise<string> {
@@ -47,8 +77,9 @@ export async function askTarget(opened: OpenedPortfolio, host: Host): Promise<st
  * The target that somebody asked for. The name of a framework alone stands for its only target; where it
  * has several, they are named. What is no framework's name is given back as it is.
  */
-export function targetAsked(asked: string, { places }: Pick<OpenedPortfolio, 'places'>): string {
-  if (!places.has(asked)) return asked;
+export function targetAsked(typed: string, { places }: Pick<OpenedPortfolio, 'places'>): string {
+  const asked = withoutColon(typed);
+  if (!places.has(asked)) return typed;
   const library = loadFrameworks(places, [asked]);
   const framework = library.frameworks.get(asked as FrameworkId);
   if (!framework) return asked;
@@ -66,7 +97,11 @@ export function noSuchTarget(
 ): CommandFault {
   const parts = splitId(target) ?? (places.has(target) ? onlyFramework(target) : undefined);
   if (!parts)
-    return new CommandFault('notATarget', { written: target, ...meantBy(target, places) });
+    return new CommandFault('notATarget', {
+      written: target,
+      isInSettings: false,
+      ...meantBy(target, places),
+    });
   const framework = library.frameworks.get(parts.framework);
   if (!framework) {
     const known = [...places.keys()];

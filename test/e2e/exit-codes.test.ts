@@ -154,10 +154,37 @@ describe('gaps', () => {
       'no framework "elsewhere".\nChoose one of these: cheshire-east-ot, hcpc-cpd, milton-keynes-ot',
     ],
     ['level-6', '"level-6" is not a target.\nDid you mean wales-social-care-ot:level-6?'],
+    ['wales-social-care-ot:', '"wales-social-care-ot" has several targets.\nChoose one of these'],
   ])('exits with 2 for the target %s and says what there is', async (wanted, message) => {
     const { stdout, stderr, code } = await run(copyExample(), 'gaps', '--target', wanted);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(message);
+  });
+
+  it.each([
+    [
+      'wales-social-care-ot',
+      'The target in otpath.yaml is only the name of a framework, "wales-social-care-ot". Add a level, stage or role to it. Write one of these after target: wales-social-care-ot:level-5, wales-social-care-ot:level-6, wales-social-care-ot:level-7, wales-social-care-ot:level-8, wales-social-care-ot:level-9.',
+    ],
+    [
+      'hcpc-cpd:',
+      'The target in otpath.yaml is only the name of a framework, "hcpc-cpd". Add a level, stage or role to it. Write one of these after target: hcpc-cpd:cpd-profile.',
+    ],
+    [
+      'level-6',
+      'The target in otpath.yaml can’t be "level-6". Did you mean wales-social-care-ot:level-6? To see all targets, run: otpath framework list',
+    ],
+    [
+      '[level-6]',
+      'otpath can’t read otpath.yaml, so it does not know the target of this portfolio. To see what is wrong, run: otpath check',
+    ],
+  ])('exits with 2 for target: %s in otpath.yaml and says what to write', async (written, said) => {
+    const folder = writeFiles(temporaryFolder(), {
+      'otpath.yaml': `${settings}target: ${written}\n`,
+    });
+    const { stdout, stderr, code } = await run(folder, 'gaps');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr.trim().replaceAll('\n', ' ')).toBe(said);
   });
 });
 

@@ -66,7 +66,7 @@ describe('several formats at once', () => {
       'two without a file',
       formats('json', 'sarif'),
       'The terminal can only take one format. You asked for json and sarif.\n' +
-        'Give one of them a file of its own, for example: --format json --format\nsarif=FILE\n',
+        'Give one of them a file of its own, for example:\n--format json --format sarif=FILE\n',
     ],
     [
       '--output with nothing for it',

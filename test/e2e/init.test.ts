@@ -65,8 +65,8 @@ it('says so in plain words where nothing may be written', async () => {
   });
   expect({ stderr, code }).toEqual({
     stderr: `You don’t have permission to write in locked.
-Choose a folder where you do. For example, run: otpath init
-~/Documents/my-portfolio
+Choose a folder where you do. For example, run:
+otpath init ~/Documents/my-portfolio
 `,
     code: 2,
   });

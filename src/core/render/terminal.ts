@@ -30,7 +30,22 @@ export function columnsOf(text: string): number {
 /** Long lines are hard to read; a wide terminal is not filled. In columns. */
 export const widest = 100;
 
-/** Breaks text between words so that no line is wider than the terminal; later lines are indented. */
+/** A text up to the command at its end. */
+const upToCommand = /^.*: (?=(?:otpath|cd|git) |--[a-z])/s;
+
+/** The parts that a line can end after: the words of a text, and a command at its end where a line has room for it. */
+function partsOf(text: string, room: number): readonly string[] {
+  const before = upToCommand.exec(text)?.[0];
+  const command = before === undefined ? '' : text.slice(before.length);
+  return command === '' || /[.?]$/.test(command) || columnsOf(command) > room
+    ? text.split(' ')
+    : [...text.slice(0, -command.length - 1).split(' '), command];
+}
+
+/**
+ * Breaks text between words so that no line is wider than the terminal; later lines are indented. A command to
+ * copy at the end of the text is kept on one line.
+ */
 export function wrap(
   text: string,
   { width }: Pick<Terminal, 'width'>,
@@ -41,7 +56,7 @@ export function wrap(
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(' ')) {
+  for (const word of partsOf(text, room - columnsOf(indent))) {
     const joined = empty ? line + word : `${line} ${word}`;
     if (empty || columnsOf(joined) <= room) {
       line = joined;

@@ -25,6 +25,7 @@ const samples: Readonly<Record<string, unknown>> = {
   flags: ['--name "Nia Sample"'],
   flaw: 'twice',
   formats: ['html', 'md'],
+  isInSettings: true,
   known: ['level-6', 'level-7'],
   languages: ['en', 'cy'],
   left: [],

@@ -67,8 +67,14 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
     message: `Mae gan "${framework}" sawl targed.`,
     hint: `Dewiswch un o’r rhain gyda --target: ${targets.join(', ')}.`,
   }),
-  notATarget: ({ written, meant, framework }) => ({
-    message: `Nid yw "${written}" yn darged.`,
+  onlyFrameworkInSettings: ({ framework, targets }) => ({
+    message: `Dim ond enw fframwaith, "${framework}", yw’r targed yn otpath.yaml.`,
+    hint: `Ychwanegwch lefel, cam neu rôl ato. Ysgrifennwch un o’r rhain ar ôl target: ${targets.join(', ')}.`,
+  }),
+  notATarget: ({ written, isInSettings, meant, framework }) => ({
+    message: isInSettings
+      ? `Ni all y targed yn otpath.yaml fod yn "${written}".`
+      : `Nid yw "${written}" yn darged.`,
     hint: `${
       meant.length > 1
         ? `Ai un o’r rhain oeddech chi’n ei feddwl? ${meant.join(', ')}.`

@@ -110,18 +110,32 @@ export const englishOpeningFaults = {
     message: `"${framework}" has several targets.`,
     hint: `Choose one of these with --target: ${targets.join(', ')}.`,
   }),
+  onlyFrameworkInSettings: ({
+    framework,
+    targets,
+  }: {
+    readonly framework: string;
+    readonly targets: readonly string[];
+  }): Fault => ({
+    message: `The target in otpath.yaml is only the name of a framework, "${framework}".`,
+    hint: `Add a level, stage or role to it. Write one of these after target: ${targets.join(', ')}.`,
+  }),
   notATarget: ({
     written,
+    isInSettings,
     meant,
     framework,
   }: {
     readonly written: string;
+    readonly isInSettings: boolean;
     /** Targets that may be meant. */
     readonly meant: readonly string[];
     /** A framework that may be meant. */
     readonly framework: string | undefined;
   }): Fault => ({
-    message: `"${written}" is not a target.`,
+    message: isInSettings
+      ? `The target in otpath.yaml can’t be "${written}".`
+      : `"${written}" is not a target.`,
     hint: `${
       meant.length > 1
         ? `Did you mean one of these? ${meant.join(', ')}.`
