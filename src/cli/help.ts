@@ -92,8 +92,8 @@ class HelpLayout extends Help {
 
   override commandUsage(command: Command): string {
     const start = `${this.#words.labels.Usage}: `;
-    const line = start + super.commandUsage(command);
-    return wrap(line, this.#terminal, '  ', '').slice(start.length);
+    const usage = super.commandUsage(command);
+    return wrap(usage, this.#terminal, '  ', start).slice(start.length);
   }
 
   override commandDescription(command: Command): string {
