@@ -108,6 +108,14 @@ module.exports = {
       to: { path: '^(?:node:)?(?:fs|crypto|child_process|worker_threads|net|http|https|zlib)' },
     },
     {
+      name: 'one-file-asks-the-disk',
+      severity: 'error',
+      comment:
+        'Whether a run has to be made again is told from what it asked the disk, so there is one place that sees all of it.',
+      from: { path: '^src/', pathNot: '^src/node/(?:disk\\.ts|start/)' },
+      to: { path: '^(?:node:)?fs' },
+    },
+    {
       name: 'process-only-in-cli',
       severity: 'error',
       comment: 'Arguments, questions and exit codes are read and given in one room.',

@@ -10,7 +10,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what a module holds, so each worker loads every module once.
     isolate: false,
-    env: { NO_COLOR: '1', TZ: 'Europe/London' },
+    // Every run in a test does its work; test/e2e/remembered.test.ts sees to those that need not.
+    env: { NO_COLOR: '1', TZ: 'Europe/London', OTPATH_CACHE: 'off' },
     reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
   },
 });

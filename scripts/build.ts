@@ -3,6 +3,7 @@
  * frameworks read and checked, and the licences of what is bundled.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -157,6 +158,15 @@ function compileFrameworks(): void {
   }
 }
 
+/** Names the build by all that is in it, so that what one build said is not taken for what another says. */
+function writeBuildId(): void {
+  const hash = createHash('sha256');
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (/\.(?:cjs|json)$/.test(path)) hash.update(path).update(readFileSync(join(dist, path)));
+  }
+  writeFileSync(join(dist, 'build-id'), hash.digest('hex'));
+}
+
 /** The text of a package's licence: a file of its own, or the end of its README. */
 function licenceIn(folder: string): string | undefined {
   const names = readdirSync(folder);
@@ -211,4 +221,5 @@ for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFi
 if (withTypes) writeTypes(join(dist, 'library'));
 writeLicences();
 compileFrameworks();
+writeBuildId();
 execFileSync(process.execPath, [join(packageRoot, 'scripts', 'compile.js')], { stdio: 'inherit' });

@@ -1,6 +1,7 @@
 import { CommandFault, type Host, type Output } from './host.ts';
 import { languageSpoken } from './language.ts';
 import { main } from './main.ts';
+import { runRemembered } from './remember.ts';
 
 export { main };
 
@@ -68,7 +69,7 @@ export async function run(): Promise<void> {
     now: () => new Date(),
     language: languageSpoken(argv, process.env),
   };
-  process.exitCode = await main(argv, host);
+  process.exitCode = await runRemembered(argv, host, main);
 }
 
 /** Ends the run at once, since nobody gets the rest of its output. */

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { cannotBeWatched } from './disk.ts';
 
 /** Why a page was not printed: the browser could not be started; it ended; it did not finish in time; it refused. */
 export type PrintTrouble = 'no-start' | 'ended' | 'too-slow' | 'refused';
@@ -29,6 +30,7 @@ export function startBrowser(
   const { platform } = process;
   // Chrome refuses its sandbox to root, as whom many containers run.
   const isRoot = platform === 'linux' && process.getuid?.() === 0;
+  cannotBeWatched();
   return spawn(
     browser,
     [

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { cannotBeWatched, existsSync, realpathSync, statSync } from './disk.ts';
 import type { CommittedFile, CommittedFiles } from '../core/model/past-sign-offs.ts';
 import { isSignOff } from '../core/model/layout.ts';
 import { findGit, runGit, type GitBounds, type GitProgram } from './git-program.ts';
 import type { Environment } from './environment.ts';
+import { lookAtRepository } from './git-state.ts';
 
 /** What is looked through; beyond it there is a finding. Sizes in bytes, times in milliseconds. */
 export interface HistoryLimits {
@@ -43,6 +44,7 @@ export function beginHistory(
   const repository = gitAbove(realpathSync(root), env);
   const found = repository === undefined ? undefined : findGit(env);
   if (repository === undefined || !found) return undefined;
+  lookAtRepository(repository, env);
   const git = { ...found, env: { ...found.env, GIT_CONFIG_NOSYSTEM: '1' } };
   const log = runGit(git, root, logOfSignOffs(limits.commits), limits.log);
   return { root, repository, git, limits, log };
@@ -58,6 +60,8 @@ export async function committedSignOffs(
 ): Promise<CommittedFiles | undefined> {
   const log = await inWork;
   if (!log) {
+    // How git answers now depends on more than was looked at.
+    cannotBeWatched();
     const isEmpty = (await runGit(git, root, anyReference, limits.log))?.length === 0;
     return isEmpty ? undefined : { files: [], trouble: 'unreadable' };
   }
@@ -65,7 +69,10 @@ export async function committedSignOffs(
   const kept = [...today].flatMap(([path, text]) => (isSignOff(path) ? idsOf(text) : []));
   const gone = versions.filter(({ id }) => !kept.includes(id));
   const files = await contentsOf(git, root, gone.slice(0, limits.files), limits.contents);
-  if (!files) return { files: [], trouble: 'unreadable' };
+  if (!files) {
+    cannotBeWatched();
+    return { files: [], trouble: 'unreadable' };
+  }
   if (commits >= limits.commits || gone.length > limits.files)
     return { files, trouble: 'too-long' };
   const isPart = existsSync(join(repository, '.git', 'shallow'));

@@ -1,23 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { uptime } from 'node:os';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   futimesSync,
-  lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
-  writeFileSync,
   writeSync,
-} from 'node:fs';
-import { uptime } from 'node:os';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+} from './disk.ts';
 import { isFileError } from './file-errors.ts';
+import { makeOwnFolder, ownFolderIn } from './own-folder.ts';
 import { readWhole } from './read-file.ts';
 import { computer, isRunning, temporaryBeside } from './temporary.ts';
 
@@ -54,12 +51,7 @@ const nameForm = /^([a-z]+-[0-9a-f]{12})(?:\.([0-9a-f]{6})-(\d{1,10}))?\.json$/;
 const ours = `.${computer}-${String(process.pid)}.json`;
 
 /** The folder of drafts in a portfolio. None where a link would lead it elsewhere. */
-export function draftsIn(root: string): string | undefined {
-  const own = join(root, '.otpath');
-  const drafts = join(own, 'drafts');
-  const isOwn = [own, drafts].every((path) => !quietly(() => lstatSync(path).isSymbolicLink()));
-  return isOwn ? drafts : undefined;
-}
+export const draftsIn = (root: string): string | undefined => ownFolderIn(root, 'drafts');
 
 /** The folder of drafts that belong to no portfolio yet, where the system keeps such things for a user. */
 export function draftsOfUser(
@@ -109,9 +101,7 @@ export function keepDraft(file: string, draft: Draft): boolean {
   return (
     quietly(() => {
       const folder = dirname(file);
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const ignores = join(folder, '.gitignore');
-      if (!existsSync(ignores)) writeFileSync(ignores, '*\n');
+      makeOwnFolder(folder);
       const temporary = temporaryBeside(file);
       const open = openSync(temporary, 'wx', 0o600);
       try {

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join, posix, win32 } from 'node:path';
+import { accessSync, constants } from './disk.ts';
 import { isFileThere } from './folder.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Dirent } from './disk.ts';
 import type { FileSource, FolderEntry, Refusal } from '../core/model/ports.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
 import { hashFile } from './hash.ts';

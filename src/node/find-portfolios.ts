@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { existsSync, readdirSync } from './disk.ts';
 import { settingsFile } from '../core/model/layout.ts';
 import { isFileError } from './file-errors.ts';
 

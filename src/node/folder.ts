@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from './disk.ts';
 import { isFileError } from './file-errors.ts';
 
 /** Whether there is a file at a path. What can't be looked into is not there. */

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync, statSync } from './disk.ts';
 import type { Framework } from '../core/model/framework.ts';
 import { frameworkFile } from '../core/model/layout.ts';
 import { filesIn } from './files.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { cannotBeWatched, realpathSync } from './disk.ts';
 import { findGit } from './git-program.ts';
 import type { Environment } from './environment.ts';
 
@@ -19,6 +19,7 @@ export function changedFiles(
   const found = findGit(environment);
   if (!found) return 'no-git';
   const { program, before, env } = found;
+  cannotBeWatched();
   const git = (...args: readonly string[]): string =>
     execFileSync(program, [...before, '-C', folder, ...args], {
       env,

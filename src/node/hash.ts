@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, readSync } from 'node:fs';
+import { closeSync, readSync } from './disk.ts';
 import type { HashText } from '../core/model/ports.ts';
 import { isFileError } from './file-errors.ts';
 import { openFile, type FilePlace } from './read-file.ts';

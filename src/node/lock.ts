@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 import {
   closeSync,
   lstatSync,
@@ -7,8 +8,7 @@ import {
   renameSync,
   rmSync,
   writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+} from './disk.ts';
 import { isFileError } from './file-errors.ts';
 import { isRunning, temporaryBeside } from './temporary.ts';
 

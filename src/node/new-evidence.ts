@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import {
   existsSync,
   lstatSync,
@@ -6,8 +7,7 @@ import {
   realpathSync,
   rmdirSync,
   rmSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+} from './disk.ts';
 import type { NewAttachment, PlacedAttachment } from '../core/model/new-evidence.ts';
 import { numbered } from '../core/text/file-name.ts';
 import { isFileError } from './file-errors.ts';

@@ -1,7 +1,7 @@
 import type { NewFile } from '../core/model/new-portfolio.ts';
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from './disk.ts';
 import { nameMeant } from '../core/text/expected-names.ts';
 import { settingsFile } from '../core/model/layout.ts';
 import { isFileError } from './file-errors.ts';

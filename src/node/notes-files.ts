@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readdirSync, realpathSync, statSync } from './disk.ts';
 import { safeFileName } from '../core/text/file-name.ts';
 import type { NotCopied, NotesPicture } from '../core/model/notes.ts';
 import { decoded } from '../core/text/resolve-path.ts';

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { inflateRawSync, constants } from 'node:zlib';
+import { closeSync, openSync, readSync, statSync } from './disk.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { manifestFile } from '../core/model/manifest.ts';
 import { hashBytes } from './hash.ts';

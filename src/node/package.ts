@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from './disk.ts';
 
 /** The folder of this package, whether it runs from source or from the bundle. */
 export const packageRoot = ((): string => {
@@ -13,6 +13,12 @@ export const packageRoot = ((): string => {
 export function packageVersion(): string {
   const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
+}
+
+/** Differs between any two builds; undefined where nothing was built. */
+export function buildId(): string | undefined {
+  const file = join(packageRoot, 'dist', 'build-id');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The JSON Schema of what a command prints, as it is shipped: `gaps-output`. */

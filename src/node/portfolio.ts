@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from './disk.ts';
 import { settingsFile, isKept } from '../core/model/layout.ts';
 
 /** The nearest folder, from the given path upwards, that holds `otpath.yaml`. */

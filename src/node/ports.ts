@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { realpathSync, statSync } from './disk.ts';
 import type {
   FrameworkPlaces,
   FrameworksFault,

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { rmSync } from './disk.ts';
 import { onExit } from 'signal-exit';
 import type { IsoDate } from '../core/model/date.ts';
 import { CannotPrint, endOf, kill, startBrowser } from './browser-process.ts';

@@ -1,3 +1,4 @@
+import { join, relative, sep } from 'node:path';
 import {
   closeSync,
   constants,
@@ -9,8 +10,7 @@ import {
   realpathSync,
   statSync,
   type Stats,
-} from 'node:fs';
-import { join, relative, sep } from 'node:path';
+} from './disk.ts';
 import { onDisk, type OtherFile } from '../core/model/folder.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';
 

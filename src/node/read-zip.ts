@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { closeSync, openSync, readSync, statSync } from './disk.ts';
 import {
   getFileNameLowLevel,
   openPromise,

@@ -1,5 +1,5 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { readdirSync, realpathSync, statSync } from './disk.ts';
 import { isFileError } from './file-errors.ts';
 import type { IsoDate } from '../core/model/date.ts';
 import { isInside } from './read-file.ts';

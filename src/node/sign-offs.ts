@@ -1,5 +1,5 @@
-import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mkdirSync, realpathSync } from './disk.ts';
 import { isInside } from './read-file.ts';
 import { createText, replaceText } from './apply-text-edits.ts';
 

@@ -1,7 +1,7 @@
 import type * as ChildProcess from 'node:child_process';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { rmSync, statSync, unwatched, writeFileSync } from './disk.ts';
 import { signedMessage, type SignOff, signOffPurpose } from '../core/model/sign-off.ts';
 import { findProgram } from './environment.ts';
 import { makeTemporaryFolder } from './temporary.ts';
@@ -48,13 +48,20 @@ export function signWithKey(signOff: SignOff, key: string): string | SigningTrou
 
 /** Makes a signature ready to be checked, for as long as a question about it takes. */
 export const withSignature: WithSignature = (signOff, signature, ask) => {
-  const folder = makeTemporaryFolder();
+  // The answer depends on the program and on what is asked, and not on the files that are made for it.
+  findProgram('ssh-keygen', process.env);
+  const folder = unwatched(makeTemporaryFolder);
   try {
     const [file, signers] = ['signature', 'signers'].map((name) => join(folder, name)) as [
       string,
       string,
     ];
-    writeFileSync(file, `${signature.trim()}\n`);
+    const write = (path: string, line: string): void => {
+      unwatched(() => {
+        writeFileSync(path, `${line}\n`);
+      });
+    };
+    write(file, signature.trim());
     const message = signedMessage(signOff);
     const holds = (...args: readonly string[]): boolean | 'no-program' => {
       try {
@@ -68,7 +75,7 @@ export const withSignature: WithSignature = (signOff, signature, ask) => {
       fits: () => holds('check-novalidate'),
       isBy: ({ isAuthority, key }, name, revoked) => {
         // Encoding, line ends and times have been dealt with, which ssh-keygen takes otherwise or not at all.
-        writeFileSync(signers, `${name} ${isAuthority ? 'cert-authority ' : ''}${key}\n`);
+        write(signers, `${name} ${isAuthority ? 'cert-authority ' : ''}${key}`);
         // A certificate has its own times; they are judged on the day of the sign-off, too.
         const day = `verify-time=${signOff.date.replaceAll('-', '')}1200`;
         return holds(
@@ -79,6 +86,8 @@ export const withSignature: WithSignature = (signOff, signature, ask) => {
       },
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    unwatched(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
   }
 };

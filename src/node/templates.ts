@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readdirSync } from './disk.ts';
 import type { Language } from '../core/model/text.ts';
 import { decodeText, isProblem } from '../core/text/decode.ts';
 import { CannotOpen, isFileError } from './file-errors.ts';

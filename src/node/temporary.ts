@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, lstatSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, lstatSync, rmSync } from './disk.ts';
 import { isFileError } from './file-errors.ts';
 
 /** Computers that share a folder have processes of the same number. */

@@ -10,7 +10,7 @@ import {
   rmSync,
   statSync,
   writeSync,
-} from 'node:fs';
+} from './disk.ts';
 import { onExit } from 'signal-exit';
 import { inTheNameOf, isFileError } from './file-errors.ts';
 import { withLock } from './lock.ts';

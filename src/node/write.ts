@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { lstatSync, mkdirSync } from './disk.ts';
 import { beginFile } from './whole-file.ts';
 
 /** Takes the bytes of a file, part by part. */

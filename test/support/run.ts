@@ -36,6 +36,7 @@ const kept = [
   'TMPDIR',
   'NODE_OPTIONS',
   'OTPATH_SHIFTED_DAY',
+  'OTPATH_CACHE',
 ];
 
 /** The environment of a run: the same on every machine. */

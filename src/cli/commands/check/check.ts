@@ -54,6 +54,7 @@ export const addCheck: AddCommand = (program, host, run) => {
     .addOption(asOfOption())
     .option('--attachments')
     .option('--watch')
+    .option('--no-cache')
     .action(
       run(async (paths: readonly string[], options: CheckOptions) => {
         if (!options.watch) return { exitCode: await checkPortfolios(paths, options, host) };

@@ -43,6 +43,7 @@ export const addGaps: AddCommand = (program, host, run) => {
     .addOption(dayOption('--since <date>'))
     .option('--all')
     .option('--fail-on-gaps')
+    .option('--no-cache')
     .action(
       run(async (path: string, options: GapsOptions) => {
         const asOf = asOfDate(options, host);

@@ -29,6 +29,7 @@ export const welshSharedHelp: typeof englishSharedHelp = {
     '--lang': 'iaith y negeseuon a’r adroddiadau',
     '--color': 'defnyddio lliwiau',
     '--no-color': 'peidio â defnyddio lliwiau',
+    '--no-cache': 'darllen popeth eto, hyd yn oed os nad oes dim wedi newid',
     '--target': 'y lefel, y cam neu’r proffil rôl i anelu ato',
     '--format': 'fformat yr allbwn',
     '--output': 'ysgrifennu i’r ffeil hon yn lle’r derfynell',

@@ -28,6 +28,7 @@ export const englishSharedHelp = {
     '--lang': 'language of messages and reports',
     '--color': 'use colours',
     '--no-color': 'do not use colours',
+    '--no-cache': 'read everything again, even if nothing has changed',
     '--target': 'level, stage or role profile to aim for',
     '--format': 'output format',
     '--output': 'write to this file instead of the terminal',
