@@ -27,7 +27,7 @@ it.each([
   ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Reaches'],
   ['a pillar', 'professional-practice', 'Professional practice (pillar professional-practice)'],
   ['a stage of a pathway', 'clinical-lead', '(stage clinical-lead)'],
-  ['a requirement', 'progression-registration', 'progression-registration: Has become'],
+  ['a requirement', 'progression-registration', 'progression-registration: Is registered'],
 ])('finds %s: %s', async (_, word, title) => {
   const { stdout, stderr, code } = await runHere(['explain', word]);
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });

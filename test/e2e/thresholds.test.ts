@@ -26,14 +26,13 @@ async function statesOn(example: string, asOf: string): Promise<Readonly<Record<
 }
 
 describe('gaps for a stage', () => {
-  const experience = 'experienced-progression-pathway-completed';
-
   it.each([
-    ['2026-09-01', 'not-yet 2026-09-02'],
-    ['2026-09-02', 'met 2026-09-02'],
-    ['2026-09-03', 'met 2026-09-02'],
-  ])('on %s the experience is %s', async (asOf, state) => {
-    expect((await statesOn('experienced-ot', asOf))[experience]).toBe(state);
+    ['2026-09-15', 'uncovered'],
+    ['2026-09-16', 'given'],
+    ['2026-09-17', 'given'],
+  ])('on %s the programme that somebody confirms is %s', async (asOf, state) => {
+    const states = await statesOn('experienced-ot', asOf);
+    expect(states['progression-programme-completed']).toBe(state);
   });
 
   it.each(['2026-09-01', '2026-11-22', '2027-11-22'])(

@@ -50,7 +50,7 @@ export function assessPortfolio(
   const claims = weighClaims(portfolio, library, policy, asOf, copies);
   const witnesses = numberWitnesses(portfolio);
   const basis: Basis = { portfolio, library, policy, asOf, claims, copies, witnesses };
-  const { asked, notAsked } = askedOf(demanded, target, portfolio, library);
+  const { asked, notAsked } = askedOf(demanded, target, portfolio, library, asOf);
   const coverage = asked.map((one) => cover(one, basis));
   const pillars = coverPillars(coverage, framework.id, basis);
   const ready = isReady(coverage, pillars);

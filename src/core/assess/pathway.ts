@@ -5,6 +5,7 @@ import type { Framework, Stage, Standing } from '../model/framework.ts';
 import { findTarget, type Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { assessPortfolio } from './assess.ts';
+import { joinsAt } from './joining.ts';
 import { routeTree, type RouteNode } from './routes.ts';
 
 /** What one stage asks, and how far it is met. */
@@ -38,7 +39,11 @@ export function assessPathway(
   const tree = routeTree(framework);
   const aim = portfolio?.target && findTarget(library, portfolio.target);
   const target = framework.stages.find(({ id }) => id === aim?.id);
-  const wanted = new Set<Stage>([...nextStages(tree, attained), ...(target ? [target] : [])]);
+  const starts = portfolio ? startsFor(tree, portfolio, asOf) : [];
+  const wanted = new Set<Stage>([
+    ...nextStages(tree, attained, starts),
+    ...(target ? [target] : []),
+  ]);
   const coverageOf = (stage: Stage): readonly Coverage[] =>
     (portfolio && assessPortfolio(portfolio, library, stage.id, asOf)?.coverage) ?? [];
   return {
@@ -76,10 +81,27 @@ function attainedStages(
   );
 }
 
-/** The stages that come right after the last ones attained; the first ones where none is. */
+/** The stages at which this practitioner joins the pathway: the first ones, or later ones that they can join at. */
+function startsFor(
+  nodes: readonly RouteNode[],
+  portfolio: Portfolio,
+  asOf: IsoDate,
+): readonly Stage[] {
+  const later = (node: RouteNode): readonly Stage[] => {
+    const further = node.next.flatMap(later);
+    return further.length > 0 || !joinsAt(node.stage, portfolio, asOf) ? further : [node.stage];
+  };
+  return nodes.flatMap((node) => {
+    const found = later(node);
+    return found.length > 0 ? [...new Set(found)] : [node.stage];
+  });
+}
+
+/** The stages that come right after the last ones attained; where none is, those at which one starts. */
 function nextStages(
   tree: readonly RouteNode[],
   attained: ReadonlyMap<string, IsoDate>,
+  starts: readonly Stage[],
 ): readonly Stage[] {
   const after = (nodes: readonly RouteNode[]): readonly Stage[] =>
     nodes.flatMap(({ stage, next }) => {
@@ -93,5 +115,5 @@ function nextStages(
   const none = !tree.some(function reached({ stage, next }): boolean {
     return attained.has(stage.id) || next.some(reached);
   });
-  return none ? tree.map(({ stage }) => stage) : [...new Set(found)];
+  return none ? starts : [...new Set(found)];
 }

@@ -1,8 +1,10 @@
 import type { NotAsked } from '../model/assessment.ts';
-import type { Requirement, Role, Target } from '../model/framework.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { Requirement, Role, Stage, Target } from '../model/framework.ts';
 import { localId, splitId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { joinsAt } from './joining.ts';
 import type { Demanded } from './target.ts';
 
 /** What a target asks of this practitioner, and what it names and does not ask of them. */
@@ -13,16 +15,23 @@ export interface AskedOf {
 
 /**
  * Sets aside what a framework asks of one role only: where the practitioner says that it is not theirs, and at
- * every level above the one that asks it, since a role belongs to a post and not to a level.
+ * every level above the one that asks it, since a role belongs to a post and not to a level. On a route it also
+ * sets aside the stages before the one at which the practitioner joins.
  */
 export function askedOf(
   demanded: readonly Demanded[],
   target: Target,
   portfolio: Portfolio,
   library: Library,
+  asOf: IsoDate,
 ): AskedOf {
   const notAsked: NotAsked[] = [];
+  const joined = joinedAt(demanded, target, portfolio, asOf);
   const asked = demanded.filter((one) => {
+    if (joined?.before.includes(one.through.local)) {
+      notAsked.push({ requirement: one.requirement, reason: joined.reason });
+      return false;
+    }
     const role = roleOf(one, library);
     if (!role) return true;
     const { requirement, through } = one;
@@ -37,6 +46,26 @@ export function askedOf(
     return true;
   });
   return { asked, notAsked };
+}
+
+/** Where on a route the practitioner joins, with the stages before it; undefined where that is its start. */
+function joinedAt(
+  demanded: readonly Demanded[],
+  target: Target,
+  portfolio: Portfolio,
+  asOf: IsoDate,
+): { readonly before: readonly string[]; readonly reason: NotAsked['reason'] } | undefined {
+  if (target.kind !== 'route') return undefined;
+  const stage = demanded
+    .map(({ through }) => through)
+    .findLast(
+      (through): through is Stage => through.kind === 'stage' && joinsAt(through, portfolio, asOf),
+    );
+  if (stage?.joinsWith === undefined) return undefined;
+  return {
+    before: target.stages.slice(0, target.stages.indexOf(stage.local)),
+    reason: { kind: 'joins-later', stage, credential: stage.joinsWith },
+  };
 }
 
 /** The role of which alone something is asked, where the portfolio does not say whether it is the practitioner's. */

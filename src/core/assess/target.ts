@@ -44,8 +44,8 @@ function statementRequirement(statement: Statement): StatementRequirement {
 }
 
 /**
- * Everything that a target asks. A level includes the levels below it; a route is all of its stages; a
- * framework that extends another adds its own criteria to the targets of the same id.
+ * Everything that a target asks. A level includes the levels below it; a stage what carries through to it; a
+ * route is all of its stages; a framework that extends another adds its own criteria to the targets of the same id.
  * Undefined when no loaded framework has the target.
  */
 export function expandTarget(library: Library, id: TargetId): ExpandedTarget | undefined {
@@ -72,6 +72,10 @@ function partsOf(
     case 'route':
       return stagesOf(framework, target);
     case 'stage':
+      return [
+        ...carriedTo(target.local, framework, lineage),
+        ...framework.stages.filter(({ local }) => local === target.local),
+      ];
     case 'profile':
       return targetsOf(framework).filter(({ local }) => local === target.local);
   }
@@ -97,6 +101,23 @@ function levelsUpTo(
 
 /** A level of which only the statements are wanted: its requirements stand with the framework that states them. */
 const bare = (level: Level): Level => ({ ...level, requirements: [] });
+
+/** The stages that come before a stage on any route, each with what carries through to later ones. */
+function carriedTo(
+  stage: string,
+  framework: Framework,
+  lineage: readonly Framework[],
+): readonly Target[] {
+  const earlier = new Set(
+    lineage
+      .flatMap((one) => one.routes)
+      .filter(({ stages }) => stages.includes(stage))
+      .flatMap(({ stages }) => stages.slice(0, stages.indexOf(stage))),
+  );
+  return framework.stages
+    .filter(({ local }) => earlier.has(local))
+    .map((one) => ({ ...one, requirements: one.requirements.filter(({ carries }) => carries) }));
+}
 
 function stagesOf(framework: Framework, route: Route): readonly Target[] {
   const own = targetsOf(framework).filter(({ local }) => local === route.local);

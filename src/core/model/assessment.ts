@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { Framework, Requirement, Role, Target } from './framework.ts';
+import type { Framework, Requirement, Role, Stage, Target } from './framework.ts';
 import type { EvidenceId, TargetId } from './ids.ts';
 import type { Policy, SignOffRequired } from './policy.ts';
 import type { RecordedCpd } from './recorded-cpd.ts';
@@ -204,7 +204,9 @@ export type NotAskedReason =
   /** It is asked of a role only, which the portfolio says is not the practitioner's. */
   | { readonly kind: 'other-role'; readonly role: Role }
   /** A lower level asks it of a role only; the level aimed at does not take it over. */
-  | { readonly kind: 'lower-role'; readonly role: Role; readonly through: Target };
+  | { readonly kind: 'lower-role'; readonly role: Role; readonly through: Target }
+  /** It is asked at a stage before the one at which the practitioner joins the pathway. */
+  | { readonly kind: 'joins-later'; readonly stage: Stage; readonly credential: string };
 
 /** Something that the target names and that is not asked of this practitioner. */
 export interface NotAsked {

@@ -115,7 +115,7 @@ interface Demand {
   readonly generic: boolean;
   /** The role of which alone it is asked; of no level above its own. */
   readonly appliesTo?: string | undefined;
-  /** Asked of later stages too, and never taken as shown because a stage or level was recognised. */
+  /** Asked at later stages too. A credential is then looked at anew, even where a stage or level was recognised. */
   readonly carries?: boolean | undefined;
   readonly sources: Sources;
   readonly notes: readonly Note[];
@@ -206,9 +206,11 @@ export interface Level extends TargetBase {
   readonly duties: readonly Passage[];
 }
 
-/** A stage of a career pathway. It includes nothing of other stages. */
+/** A stage of a career pathway. It includes nothing of other stages but what carries through to it. */
 export interface Stage extends TargetBase {
   readonly kind: 'stage';
+  /** The credential with which people join the pathway at this stage, so that earlier ones are not asked of them. */
+  readonly joinsWith?: string | undefined;
 }
 
 /** A way through stages, in order. It asks what they ask. */

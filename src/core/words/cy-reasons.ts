@@ -193,4 +193,6 @@ export const welshNotAsked: Words['notAsked'] = {
     `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}. Mae otpath.yaml yn dweud nad chi yw hynny.`,
   'lower-role': ({ role, through }) =>
     `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}, ar ${through.local}. Nid yw lefelau uwch yn ei gymryd drosodd.`,
+  'joins-later': ({ stage, credential }) =>
+    `Daw hyn cyn ${textIn(stage.title, 'cy')}. Mae ${credential} yn otpath.yaml, felly yno rydych chi’n dechrau ar y llwybr.`,
 };

@@ -178,4 +178,6 @@ export const englishNotAsked: Words['notAsked'] = {
     `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml says that is not you.`,
   'lower-role': ({ role, through }) =>
     `Required for one role only: ${textIn(role.title, 'en')}, at ${through.local}. Higher levels don’t take it over.`,
+  'joins-later': ({ stage, credential }) =>
+    `It comes before ${textIn(stage.title, 'en')}. otpath.yaml has ${credential}, so you start the pathway there.`,
 };

@@ -117,7 +117,7 @@ const demand = {
   carries: optional(
     Type.Boolean({
       description:
-        'True where every later stage of the pathway requires it as well, and a recognised stage or level does not settle it.',
+        'True where every later stage of the pathway requires it as well. A credential then has to be held on the day, even where a stage or level has been recognised.',
     }),
   ),
   source: optional(source),
@@ -207,7 +207,14 @@ const level = closed({
   duties: optional(Type.Array(passage, { description: 'What the job includes at this level.' })),
 });
 
-const stage = closed({ ...target });
+const stage = closed({
+  ...target,
+  joins_with: optional(
+    id(
+      'The kind of credential with which people join the pathway at this stage. Earlier stages are not required of whoever has recorded it.',
+    ),
+  ),
+});
 
 const route = closed({
   ...target,

@@ -43,7 +43,11 @@ export function readTargets(
     stages: collect(
       (part) => part.stages,
       'stages',
-      (raw, at, context): Stage => ({ kind: 'stage', ...targetOf(raw, at, context) }),
+      (raw, at, context): Stage => ({
+        kind: 'stage',
+        ...targetOf(raw, at, context),
+        ...(raw.joins_with !== undefined && { joinsWith: raw.joins_with }),
+      }),
     ),
     routes: collect(
       (part) => part.routes,
