@@ -152,3 +152,16 @@ it('a date below another head is no date of birth, and what is said once counts 
     text: 'Seen on\nBirth plan\n03/04/2026\nnone\n04/04/2026',
   });
 });
+
+it('the label of a box in a form names what is in the box', async () => {
+  const form =
+    '<!doctype html><label>NHS number</label><input type="text" value="9434765918"><label>DOB</label> <input value="1941-05-03"><input name="reach" value="9434765910">';
+  const into = new Collected();
+  await lookInto(Buffer.from(form), 'form.html', into);
+  const content = into.content(false);
+  const found = findPersonalDetails(content.state === 'read' ? content.text : '');
+  expect(found.map(({ kind, piece }) => `${kind}: ${piece}`)).toEqual([
+    'nhs-number: 9434765918',
+    'date-of-birth: 1941-05-03',
+  ]);
+});

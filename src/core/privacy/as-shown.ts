@@ -1,5 +1,6 @@
 import { characterOf, readReference } from './character-reference.ts';
 import { ShownWriter, type ShownText } from './shown-text.ts';
+import { shownValue, tableSign } from './html-signs.ts';
 
 /** Spaces of any width, and line ends that few people know. */
 const oddSpace = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000`;
@@ -26,7 +27,7 @@ const reference = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,20});/iy;
 const tag = /<\/?([a-z][a-z0-9-]{0,20})(\s[^<>]*|)\/?>/iy;
 /** Tags that begin another line. */
 const block =
-  /^(?:br|hr|p|div|h\d|li|ul|ol|dl|dt|dd|table|tr|td|th|blockquote|section|article|pre|figure|figcaption|details|summary)$/i;
+  /^(?:br|hr|p|div|h\d|li|ul|ol|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|blockquote|section|article|pre|figure|figcaption|details|summary)$/i;
 /** Tags that stand within a line. Anything else between angle brackets is shown as it is: "<Mrs Demo>". */
 const inline =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/i;
@@ -201,9 +202,18 @@ class ShownReader {
       this.#writer.copy(at, at + 1);
       return at + 1;
     }
-    const end = at + whole.length;
-    if (block.test(name)) this.#writer.replace('\n', at, end);
     const begin = at + whole.indexOf(name) + name.length;
+    const sign = tableSign(this.#text, { at, to }, this.#writer.last);
+    const end = sign?.end ?? at + whole.length;
+    if (sign) this.#writer.replace(sign.is, at, end);
+    else if (block.test(name)) this.#writer.replace('\n', at, end);
+    // A page shows it in a box behind its label.
+    const value = /^input$/i.test(name) ? shownValue.exec(attributes) : null;
+    if (value) {
+      const from = begin + value.index;
+      this.#writer.replace(' ', at, from);
+      this.#writer.copy(from, from + value[0].length);
+    }
     if (attributes.trim() !== '') this.#putAside(begin, begin + attributes.length);
     return end;
   }

@@ -5,6 +5,16 @@ const grouped = new RegExp(
   String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
   'gu',
 );
+/** Dots take the place of spaces between the groups, and of both of them. */
+const dotted = /(?<![\p{L}\d_/#+-]|\d\.|\bv\. ?)\d{3}\.\d{3}\.\d{4}(?![\p{L}\d_]|[-./]\d)/gu;
+/** Each figure by itself, as in the boxes of a form. */
+const spaced =
+  /(?<![\p{L}\d_/#+.,-]|\d[ \t,;:]{1,2})\d(?:[ \t]{1,3}\d){9}(?![\p{L}\d_%]|[-./,:]\d|[ \t,;]{1,2}\d)/gu;
+/** Ten scores in a row look the same. */
+const beforeScores =
+  /\b(?:scor(?:es?|ed|ing)|rat(?:ed|ings?)|items?|trials?|results?|counts?|spans?|sequence|digits|figures|series|numbers|marks|points|values|levels?|visits|weeks?|days|attempts|repetitions|recall(?:ed)?|scales?|tests?)\b[^.!?\n]{0,40}$/i;
+const afterScores =
+  /^[ \t]?(?:(?:kg|cm|mm|m|s|secs?|mins?)\b|%|seconds|metres|steps|out of|points|repetitions)/;
 const plain = /(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)/gu;
 
 const service = String.raw`(?:N\.?H\.?S(?![a-z\d])|NHS(?=n(?:um|o\b))|(?:GIG|CHI|H ?& ?C)(?![a-z\d])|health (?:and|&) (?:social )?care\b)`;
@@ -43,7 +53,7 @@ const isIssued = (digits: string): boolean =>
 
 /** Ten digits in groups of any size, for beside the words that name them. */
 const anyGroups =
-  /(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t./–—-]|[ \t]?\n|[ \t]?\|[ \t]?)?\d){9}(?![\p{L}\d_]|[-./]\d)/gu;
+  /(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t]{1,3}|[ \t]{0,2}[./–—|\n-][ \t]{0,2})?\d){9}(?![\p{L}\d_]|[-./]\d)/gu;
 
 /** "NHS 999/000/0018": no number of an office is written so. */
 const isInSlashes = (piece: string, text: string, index: number): boolean =>
@@ -56,7 +66,7 @@ const scottish = new RegExp(String.raw`\bCHI${upTo}`);
 const beginsWithDate = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/;
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyLike = /\d(?:[\s./|–—-]{0,3}\d){9}/;
+const anyLike = /\d(?:[\s./|–—-]{0,5}\d){9}/;
 
 /**
  * NHS numbers: certain when written in groups or named as such, possible when it is just ten digits. A number
@@ -73,7 +83,8 @@ export function* findNhsNumbers(text: string): Generator<Match> {
     if (/^(\d)\1{9}$/.test(digits) || !isNamed) continue;
     yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
   }
-  for (const { 0: piece, index } of text.matchAll(grouped)) {
+  yield* findSpaced(text);
+  for (const { 0: piece, index } of [...text.matchAll(grouped), ...text.matchAll(dotted)]) {
     const digits = piece.replace(/\D/g, '');
     const end = index + piece.length;
     const isAlone = notScottish.test(digits) && follows(text, index, serviceAlone);
@@ -91,5 +102,17 @@ export function* findNhsNumbers(text: string): Generator<Match> {
     if (!certain && (!isIssued(digits) || isOfThing(text, index, end))) continue;
     const kind = certain ? 'nhs-number' : 'possible-nhs-number';
     yield { kind, start: index, end, certain };
+  }
+}
+
+/** Each of ten figures by itself. Ten figures of a test may fit by chance, so a person has to look. */
+function* findSpaced(text: string): Generator<Match> {
+  for (const { 0: piece, index } of text.matchAll(spaced)) {
+    const digits = piece.replace(/\D/g, '');
+    if (!isNhsNumber(digits) || !isIssued(digits)) continue;
+    const end = index + piece.length;
+    if (follows(text, index, beforeScores) || afterScores.test(text.slice(end, end + 16))) continue;
+    if (isOfThing(text, index, end)) continue;
+    yield { kind: 'possible-nhs-number', start: index, end, certain: false };
   }
 }

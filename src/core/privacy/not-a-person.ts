@@ -32,7 +32,7 @@ const partOfWork = words(
     'details signature stamp form forms sheet log rates appt appts meeting meetings record records entry entries ' +
     'plans protocol protocols policy guidance summary summaries discharge sickness absence cover vacancy ' +
     // Teams and places.
-    'team teams site sites company companies hospital hospitals organisation organisations trust trusts practice office ' +
+    'team teams site sites unit units room rooms suite suites company companies hospital hospitals organisation organisations trust trusts practice office ' +
     'uniform uniforms bathroom bedroom shower kitchen toilet keysafe ' +
     // Learning.
     'programme programmes course courses module modules degree degrees conference workshop workshops lecture lectures ' +
@@ -187,3 +187,30 @@ export const isFiction = (after: string): boolean =>
   /^[ \n](?:is|was) (?:the|a) (?:name|character|part|role)\b[^.!?]{0,40}\b(?:film|story|book|novel|vignette|play|scenario|exercise|training)\b/.test(
     after,
   );
+
+/** Names of people that are also places and things of a ward. */
+const placeOfPost = words(
+  'ward unit room station bank bell desk office home house hall park field lodge wing bay suite clinic block day cross court',
+);
+const beforePlace =
+  /\b(?:the|our|an?|this|that|their|its|your|his|her|each|every|another|both|same|any|new|old|first|second)[ \n]$/i;
+const afterPlaceOfPost =
+  /^[ \n](?:\d|[A-Z]\b|(?:has|have|had|is|was) (?:the same|full|empty|closed|open|locked|quiet|busy|next|upstairs|downstairs|being|on (?:level|floor|the (?:ground|first|second|third|top|same))|in (?:the same|another))\b|(?:opens|closes|closed|opened|shuts|moves|moved) (?:at|on|in|for|to|from|next)\b|(?:rounds?|shifts?|pull|cords?|side|phone|door|key|layout|staff|office|desk|meetings?|visits?|calls?)\b|Rounds?\b)/;
+
+/** "on Sister Dora Ward": whether a name ends with a place that somebody is on or in. */
+export const isWardNamedFor = (title: string, last: string, before: string): boolean =>
+  /^(?:Nurse|Sister|Matron)$/.test(title) &&
+  placeOfPost.has(fold(last)) &&
+  /\b(?:on|in|onto|off|the)[ \n]$/i.test(before);
+
+/** "Sister Ward has the same layout", "Nurse Bank shifts": whether what could be a name is a place or a thing here. */
+export function isPlaceOfPost(title: string, name: string, before: string, after: string): boolean {
+  if (!/^(?:Nurse|Sister|Matron)$/.test(title) || !placeOfPost.has(fold(name))) return false;
+  const [, next = ''] = /^[ \n](\p{L}+)/u.exec(after) ?? [];
+  return (
+    beforePlace.test(before) ||
+    afterPlaceOfPost.test(after) ||
+    (/^\p{Lu}/u.test(next) && partOfWork.has(fold(next))) ||
+    placeOfRank.test(next)
+  );
+}

@@ -5,6 +5,8 @@ import {
   isNobody,
   isOfRank,
   isPlaceOrProduct,
+  isPlaceOfPost,
+  isWardNamedFor,
   isPlaceOfRank,
   isThingOfRank,
   nobody,
@@ -44,6 +46,7 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
     // The first letters of a word in capitals look like initials: "MR ANGIOGRAM".
     const first = `${/\p{Lu}*$/u.exec(before)![0]}${last}`;
     if (isNobody(title, first) || follows(text, index, /\b(?:near|hit or)[ -]$/i)) continue;
+    if (isOnWard(text, match)) continue;
     // A time in thousandths of a second.
     if (title === 'ms' && follows(text, index, /\d ?$/)) continue;
     if (isOfRank(title) && !namesOneOfRank(title, text, index, match)) continue;
@@ -77,4 +80,17 @@ function namesOneOfRank(
   const end = index + whole.length;
   const afterFirst = second === undefined ? end : end - second.length - 1;
   return !isThingOfRank(title, first) && ![afterFirst, end].some((at) => isPlaceOfRank(text, at));
+}
+
+/** Whether such a title begins the name of a ward or of a thing on it: "on Sister Dora Ward", "Nurse Bank shifts". */
+function isOnWard(
+  text: string,
+  { 0: whole, 1: title = '', 2: initials = '', 3: first = '', 4: second, index }: RegExpExecArray,
+): boolean {
+  const before = text.slice(Math.max(0, index - 12), index);
+  const end = index + whole.length - (second === undefined ? 0 : second.length + 1);
+  return (
+    (initials === '' && isPlaceOfPost(title, first, before, text.slice(end, end + 60))) ||
+    (second !== undefined && isWardNamedFor(title, second, before))
+  );
 }

@@ -34,6 +34,8 @@ export function collectHtml(source: string, into: Collected, depth = 0): readonl
             packed.push(value);
           } else if (key === 'srcdoc') pages.push(value);
           else if (key === 'href') aside(linkInWords(value));
+          // A page shows it in a box behind its label.
+          else if (name === 'input' && key === 'value') text += `${value}\n`;
           else if (said.test(key) || key.startsWith('data-')) aside(value);
         }
       },
