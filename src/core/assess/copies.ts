@@ -3,7 +3,7 @@ import { nameBeforeCopying } from '../text/copy-names.ts';
 import { faultOfName } from '../text/file-name.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
-import { likenessOf, shinglesOf, type Shingles } from './text-shingles.ts';
+import { likenessOf, mostLikeness, shinglesOf, type Shingles } from './text-shingles.ts';
 
 /** Of every piece of evidence that is a copy of another, the one that counts in its place. */
 export type Copies = ReadonlyMap<EvidenceId, Evidence>;
@@ -49,8 +49,9 @@ export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 's
   const candidates = evidence
     // What has nothing in it yet can't be a copy.
     .filter((one) => !hasNothingToOpen(one))
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .map((one): Candidate => ({
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ one }): Candidate => ({
       evidence: one,
       shingles: shinglesOfBody(one.body),
       title: one.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(),
@@ -60,18 +61,34 @@ export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 's
   const copies = new Map<EvidenceId, Evidence>();
   for (const one of candidates) {
     const marks = marksOf(one);
-    const original = marks
-      .flatMap((mark) => kept.get(mark) ?? [])
-      .find((other) => other.evidence.file !== one.evidence.file && isCopy(one, other));
+    const original = originalOf(one, marks, kept);
     if (original) copies.set(one.evidence.id, original.evidence);
     else {
       for (const mark of marks) {
-        const known = kept.get(mark) ?? [];
-        if (known.length < mostCompared) kept.set(mark, [...known, one]);
+        const known = kept.get(mark);
+        if (!known) kept.set(mark, [one]);
+        else if (known.length < mostCompared) known.push(one);
       }
     }
   }
   return copies;
+}
+
+/** Of the pieces that share a mark, the first that this one is a copy of. Each is compared once. */
+function originalOf(
+  one: Candidate,
+  marks: readonly (string | number)[],
+  kept: ReadonlyMap<string | number, readonly Candidate[]>,
+): Candidate | undefined {
+  const compared = new Set<Candidate>();
+  for (const mark of marks) {
+    for (const other of kept.get(mark) ?? []) {
+      if (compared.has(other)) continue;
+      compared.add(other);
+      if (other.evidence.file !== one.evidence.file && isCopy(one, other)) return other;
+    }
+  }
+  return undefined;
 }
 
 /** A text is compared at every question that is asked of a portfolio, and read once. */
@@ -95,7 +112,9 @@ function isCopy(a: Candidate, b: Candidate): boolean {
   if (!(isTitle && isDays) && words < enough.either) return false;
   const least =
     isTitle && isDays ? needed.both : isTitle || isDays ? needed.either : needed.neither;
-  return likenessOf(a.shingles, b.shingles) >= least;
+  return (
+    mostLikeness(a.shingles, b.shingles) >= least && likenessOf(a.shingles, b.shingles) >= least
+  );
 }
 
 /** Of short texts, everything else has to be the same as well. */

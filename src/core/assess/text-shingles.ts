@@ -74,3 +74,9 @@ export function likenessOf({ runs: a }: Shingles, { runs: b }: Shingles): number
   const all = a.length + b.length - both;
   return all === 0 ? 1 : both / all;
 }
+
+/** More than this `likenessOf` is never, since the shorter of two texts has no more runs than it has. */
+export const mostLikeness = ({ runs: a }: Shingles, { runs: b }: Shingles): number => {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : Math.min(a.length, b.length) / longer;
+};

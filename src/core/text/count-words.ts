@@ -32,11 +32,17 @@ function* linesWithWords(markdown: string): Generator<string> {
 const wordsIn = (line: string): readonly string[] =>
   (line.replace(lead, '').match(/\S+/g) ?? []).filter((word) => !mark.test(word));
 
+/** The beginning of nearly every text: two words at the beginning of a line. */
+const sentence = /^[A-Za-z]+ [A-Za-z]/m;
+/** What could make such a line a comment or a heading. */
+const mayHide = /<!--|^[ \t]*[=-]+[ \t]*$/m;
+
 /**
  * Whether a text says anything besides its headings and comments. Below the headings of a template
  * nobody has written yet; a picture says something.
  */
 export function hasWords(markdown: string): boolean {
+  if (sentence.test(markdown) && !mayHide.test(markdown)) return true;
   const text = withoutHeadings(markdown.replace(commentsIn, ' '));
   if (image.test(text)) return true;
   for (const line of linesWithWords(text)) if (wordsIn(line).length > 0) return true;

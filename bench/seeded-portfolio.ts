@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const example = join(import.meta.dirname, '..', 'examples', 'level-6');
+
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The words of an example, of which new texts are made, as often as they are in it. */
+const words = readdirSync(join(example, 'evidence'))
+  .filter((name) => name.endsWith('.md'))
+  .flatMap(
+    (name) =>
+      readFileSync(join(example, 'evidence', name), 'utf8')
+        .replace(/^---[^]*?\n---\n/, '')
+        .match(/[A-Za-zÀ-ž’-]+|\d+/g) ?? [],
+  );
+
+/**
+ * Writes a portfolio of so many pieces of evidence, each with a text of its own of about 240 words and two claims.
+ * The same number gives the same files.
+ */
+export function writeSeededPortfolio(folder: string, pieces: number): void {
+  const random = randomFrom(pieces);
+  const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  mkdirSync(join(folder, 'evidence'), { recursive: true });
+  writeFileSync(
+    join(folder, 'otpath.yaml'),
+    'otpath: 1\npractitioner:\n  name: Bethan Example\n  role: Occupational Therapist\ntarget: wales-social-care-ot:level-6\n',
+  );
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const statement = 3 + Math.floor(random() * 6);
+    const phrase = (length: number): string => Array.from({ length }, () => one(words)).join(' ');
+    const sentence = (): string => {
+      const text = phrase(8 + Math.floor(random() * 12)).toLowerCase();
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    };
+    const paragraph = (): string => Array.from({ length: 6 }, sentence).join(' ');
+    const text = `---
+title: Piece ${String(piece)} on ${phrase(4)}
+date: 2026-${two(1 + Math.floor(random() * 9))}-${two(1 + Math.floor(random() * 28))}
+type: ${one(['case-study', 'audit', 'project'])}
+claims:
+  - statement: L6-PP-${two(statement)}
+    rationale: I ${phrase(14)}.
+  - statement: L6-PP-${two(statement + 1)}
+    rationale: I ${phrase(14)}.
+---
+
+${Array.from({ length: 3 }, paragraph).join('\n\n')}
+`;
+    writeFileSync(join(folder, 'evidence', `piece-${String(piece).padStart(5, '0')}.md`), text);
+  }
+}
