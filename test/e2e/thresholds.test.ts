@@ -54,10 +54,10 @@ describe('gaps for a stage', () => {
 
 describe('gaps for a role profile', () => {
   it.each([
-    ['2026-05-19', 'not-yet 2026-05-20'],
-    ['2026-05-20', 'met 2026-05-20'],
-    ['2026-05-21', 'met 2026-05-20'],
-  ])('on %s two years after qualifying are %s', async (asOf, state) => {
+    ['2026-07-06', 'not-yet 2026-07-07'],
+    ['2026-07-07', 'met'],
+    ['2026-07-08', 'met'],
+  ])('on %s two years in practice are %s', async (asOf, state) => {
     expect((await statesOn('grade-g', asOf))['req9-post-two-years']).toBe(state);
   });
 

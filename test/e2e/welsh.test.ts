@@ -193,7 +193,7 @@ describe('a page in Welsh', () => {
     ['a gap report', reports['a gap report']!, 'Reaches judgements that take in a range of facts'],
     ['a plan', reports['a plan']!, 'Uses knowledge of a work area that is detailed'],
     ['a pathway', reports['a pathway']!, 'Cheshire East occupational therapy pathway'],
-    ['a framework', ['framework', 'show', 'milton-keynes-ot'], 'Holds Registration with the'],
+    ['a framework', ['framework', 'show', 'milton-keynes-ot'], 'Holds registration with the'],
   ])('marks what the framework says as English: %s', async (name, args, text) => {
     const days = name === 'a framework' ? [] : asOf;
     const { stdout } = await runHere([...args, '--format', 'html', '--lang', 'cy', ...days]);

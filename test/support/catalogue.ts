@@ -55,6 +55,9 @@ const samples: Readonly<Record<string, Samples>> = {
   'next.answer-role': [() => [{ role }]],
   'notAsked.other-role': [() => [{ role }]],
   'notAsked.lower-role': [() => [{ role, through: { local: 'level-8' } }]],
+  'notAsked.joins-later': [
+    () => [{ stage: { title: { en: 'Xanthe stage' } }, credential: 'hcpc-registration' }],
+  ],
   'why.waived': [
     () => [{ waiver: { by: 'Rhodri Sample', reason: 'Because.' } }],
     () => [{ waiver: { by: 'Rhodri Sample', reason: 'Because.', date: day, until: later } }],
