@@ -109,14 +109,14 @@ describe('a pack that is not whole', () => {
   it('shows its verdict in red where colours are asked for, and everything else the same', async () => {
     const plain = await verify(['changed.zip']);
     const { stdout } = await runHere(['verify', 'changed.zip', '--color'], { cwd: folder });
-    expect(stdout).toContain('\u001b[31mNOT whole');
+    expect(stdout).toContain('\u001b[31mDon’t rely on this pack');
     expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   });
 
   it('shows no number that could be compared with that of the whole pack', async () => {
     const { stdout } = await verify(['changed.zip']);
     expect(stdout).not.toMatch(/SHA-256|[\da-f]{32}/);
-    expect(stdout).toContain('Ask the person who sent it for the pack again.');
+    expect(stdout).toContain('Ask the person who sent it to send the pack again.');
   });
 
   it('is found where a single byte was changed', async () => {
@@ -125,7 +125,9 @@ describe('a pack that is not whole', () => {
     writeFileSync(join(folder, 'byte.zip'), bytes);
     const { stdout, code } = await verify(['byte.zip']);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^NOT whole: 1 file changed\.\n\nChanged\n {2}- attachments\/E1\/risk/);
+    expect(stdout).toMatch(
+      /^Don’t rely on this pack: 1 file changed\.\n\nChanged\n {2}- attachments\/E1\/risk/,
+    );
   });
 });
 
@@ -148,22 +150,22 @@ describe('a pack beside an earlier one', () => {
   it('warns where the two were swapped, and where they do not belong together', async () => {
     const swapped = await verify(['old.zip', '--against', 'pack.zip']);
     expect(swapped.code).toBe(0);
-    expect(swapped.stdout).toContain('Were the two swapped?');
+    expect(swapped.stdout).toContain('Did you swap the two?');
     await writeWholePack(folder, 'other.zip', {
       practitioner: 'Dilys Demo',
       target: 'wales-social-care-ot:level-7',
     });
     const { stdout } = await verify(['pack.zip', '--against', 'other.zip']);
-    expect(stdout).toContain('They are packs of different people.');
+    expect(stdout).toContain('The two packs are of different people.');
     expect(stdout).toContain('That one: Dilys Demo. This one: Bethan Example.');
-    expect(stdout).toContain('They are for different targets.');
+    expect(stdout).toContain('The two packs are for different targets.');
   });
 
   it('says that the earlier one is not whole, compares all the same, and exits with 1', async () => {
     const { stdout, code } = await verify(['pack.zip', '--against', 'changed.zip']);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^Whole: all 3 files/);
-    expect(stdout).toContain('That pack is NOT whole: 1 file changed, 2 added, 1 missing.');
+    expect(stdout).toMatch(/^This pack is complete and unchanged \(3 files checked\)\./);
+    expect(stdout).toContain('Don’t rely on that pack: 1 file changed, 2 added, 1 missing.');
     expect(stdout).toContain('  - attachments/E1/notes.txt');
   });
 });
@@ -178,12 +180,12 @@ describe('a pack that was changed, beside the pack as it was sent', () => {
       'page.zip',
       () =>
         writeWholePack(folder, 'page.zip', sent, someFiles, { ...someFiles, 'pack.html': '<h1>' }),
-      ['NOT whole: 1 file changed.', '  - pack.html: changed'],
+      ['Don’t rely on this pack: 1 file changed.', '  - pack.html: changed'],
     ],
     [
       'fewer.zip',
       () => writeWholePack(folder, 'fewer.zip', sent, someFiles, fewer),
-      ['NOT whole: 1 file missing.', '  - Piece E1 (E1): its attachments'],
+      ['Don’t rely on this pack: 1 file missing.', '  - Piece E1 (E1): its attachments'],
     ],
     [
       'more.zip',
@@ -192,13 +194,13 @@ describe('a pack that was changed, beside the pack as it was sent', () => {
           ...someFiles,
           'attachments/E1/more.txt': 'More',
         }),
-      ['NOT whole: 1 file added.', '  - attachments/E1/more.txt: only in this pack'],
+      ['Don’t rely on this pack: 1 file added.', '  - attachments/E1/more.txt: only in this pack'],
     ],
     [
       'row.zip',
       () => writeWholePack(folder, 'row.zip', sent, fewer),
       [
-        'NOT whole: 1 file missing.',
+        'Don’t rely on this pack: 1 file missing.',
         '  - attachments/E1/ŵyr.txt',
         '  - Piece E1 (E1): its attachments',
       ],
@@ -225,11 +227,11 @@ describe('a pack that was changed, beside the pack as it was sent', () => {
     const { stdout, code } = await verify([name, '--against', 'sent.zip']);
     expect(code).toBe(1);
     for (const line of lines) expect(stdout).toContain(line);
-    expect(stdout).toContain('That pack is whole.\n');
+    expect(stdout).toContain('That pack is complete and unchanged.\n');
     expect(stdout).not.toContain('too.');
     expect(stdout).not.toContain('Nothing has changed');
     const swapped = await verify(['sent.zip', '--against', name]);
-    expect(swapped.stdout).toContain('That pack is NOT whole');
+    expect(swapped.stdout).toContain('Don’t rely on that pack');
     expect(swapped.stdout).not.toContain('Nothing has changed');
   });
 
@@ -371,4 +373,14 @@ it('nothing in a pack can steer a terminal', async () => {
     expect(stdout.length).toBeGreaterThan(100);
     expect(`${stdout}${stderr}`).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
   }
+});
+
+it('says all of it in Welsh', async () => {
+  const whole = await verify(['pack.zip', '--lang', 'cy']);
+  expect(whole.code).toBe(0);
+  expect(whole.stdout).toMatch(
+    /^Mae’r pecyn hwn yn gyflawn a heb ei newid \(gwiriwyd 3 ffeil\)\.\n\nBethan Example, ar gyfer wales-social-care-ot:level-6\nAr 22 Tachwedd 2026 · Fframwaith: /,
+  );
+  const { stdout } = await verify(['pack.zip', '--against', 'old.zip', '--lang', 'cy']);
+  await expect(stdout).toMatchFileSnapshot(join(goldens, 'against-cy.txt'));
 });

@@ -9,6 +9,7 @@ import { welshPlan } from './cy-plan.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
 import { welshTrust } from './cy-trust.ts';
+import { welshVerify } from './cy-verify.ts';
 import type { Words } from './words.ts';
 
 /** SKOS terms as a sentence begins with them. */
@@ -182,6 +183,7 @@ export const welsh: Words = {
   cpd: welshCpd(welshDay),
   trust: welshTrust,
   pack: welshPack,
+  verify: welshVerify,
   find: welshFind,
   headings: welshHeadings,
 };

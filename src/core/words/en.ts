@@ -7,6 +7,7 @@ import { inWords } from './in-words.ts';
 import { englishPlan } from './en-plan.ts';
 import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
 import { englishTrust } from './en-trust.ts';
+import { englishVerify } from './en-verify.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -177,6 +178,7 @@ export const english: Words = {
   cpd: englishCpd(date),
   trust: englishTrust,
   pack: englishPack,
+  verify: englishVerify,
   find: englishFind,
   headings: englishHeadings,
 };

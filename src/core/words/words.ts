@@ -19,6 +19,7 @@ import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Standing } from '../model/framework.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
+import type { VerifyWords } from './en-verify.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
 import type { Measure, PlanHelp, PlanRowState } from '../model/plan.ts';
@@ -86,6 +87,7 @@ export interface Words {
   readonly cpd: CpdWords;
   readonly trust: TrustWords;
   readonly pack: PackWords;
+  readonly verify: VerifyWords;
   readonly find: FindWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;

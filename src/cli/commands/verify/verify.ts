@@ -6,9 +6,11 @@ import type { AddCommand } from '../../command.ts';
 import { materialFor } from '../../write-output.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { openPack } from './open-pack.ts';
+import type { Language } from '../../../core/model/text.ts';
 import { formatOption, outputOption } from '../../options.ts';
 
 interface VerifyOptions {
+  readonly lang: Language;
   readonly format: VerifyFormat;
   readonly against?: string;
   readonly output?: string;
@@ -27,7 +29,7 @@ export const addVerify: AddCommand = (program, host, run) => {
       run(async (file: string, options: VerifyOptions) => {
         keepPacks([file, options.against], options, host);
         const view = await verify(file, options.against, host);
-        const material = materialFor({ ...options, lang: 'en' }, host);
+        const material = materialFor(options, host);
         const { whole = true, documents } = view.against ?? {};
         return {
           output: verifyFormats[options.format](view, material),
