@@ -19,7 +19,7 @@ describe('the end of a check that opened no attachments', () => {
     [
       ['check'],
       one,
-      `${clean}\n1 attachment was not opened. To look for personal details there too, run: otpath\ncheck --attachments\n`,
+      `${clean}\n1 attachment was not opened. To look for personal details there too, run:\notpath check --attachments\n`,
     ],
     [
       ['check', '--lang', 'cy'],

@@ -97,7 +97,7 @@ it('the evidence that the docs show has no findings', async () => {
   });
   const { stdout } = await runHere(['check', '--as-of', '2026-11-22'], { cwd });
   expect(stdout).toBe(
-    'No problems found in 1 piece of evidence with 1 claim.\n1 attachment was not opened. To look for personal details there too, run: otpath\ncheck --attachments\n',
+    'No problems found in 1 piece of evidence with 1 claim.\n1 attachment was not opened. To look for personal details there too, run:\notpath check --attachments\n',
   );
 });
 

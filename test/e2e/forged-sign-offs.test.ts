@@ -583,9 +583,9 @@ describe('a refusal that is deleted after a pack was made', () => {
     expect((await runHere([...pack, 'new.zip'], { cwd })).code).toBe(0);
     const { stdout } = await runHere(['verify', 'new.zip', '--against', 'old.zip'], { cwd });
     expect(stdout).toContain(
-      'Refusals that this pack does not have\n  - L6-PP-01, Stairs (Nia Sample, 1 November 2026)\n',
+      'Refusals that are not in this pack\n  - L6-PP-01, Stairs (Nia Sample, 1 November 2026)\n',
     );
     expect(stdout).toMatch(/A kitchen \(E\d\): the rationale of L6-PP-03\n/);
-    expect(stdout).toMatch(/Stairs \(E\d\): what assessors say of it\n/);
+    expect(stdout).toMatch(/Stairs \(E\d\): what assessors say about it\n/);
   });
 });

@@ -271,7 +271,7 @@ describe('a refusal that is signed with a key', () => {
     await pack('../new.zip');
     const { stdout } = await runHere(['verify', '../new.zip', '--against', '../old.zip'], { cwd });
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Refusals that this pack does not have - L6-PP-03, A ramp (Nia Sample, 1 November 2026): it was signed with a key, and the decision in its place is not. Ask the assessor whether it is theirs',
+      'Refusals that are not in this pack - L6-PP-03, A ramp (Nia Sample, 1 November 2026). It was signed with a key, and the decision in its place is not. Ask the assessor whether it is theirs.',
     );
   });
 });
