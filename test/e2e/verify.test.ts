@@ -239,9 +239,7 @@ describe('a pack that was changed, beside the pack as it was sent', () => {
     await writeWholePack(folder, 'sent-draft.zip', { ...sent, draft: true });
     await writeWholePack(folder, 'sent.zip', sent);
     const { stdout } = await verify(['sent.zip', '--against', 'sent-draft.zip']);
-    expect(stdout).toContain(
-      'Details that differ\n  - Draft: yes in that pack, no in this one\n',
-    );
+    expect(stdout).toContain('Details that differ\n  - Draft: yes in that pack, no in this one\n');
     expect(stdout).not.toContain('Nothing has changed');
   });
 
