@@ -285,6 +285,34 @@ describe('the tables of a Word document', () => {
     expect([...(await read(body)).losses]).toEqual([['merged-cells', 2]]);
   });
 
+  it('keep cells that an older Word merged across in their columns, and lose no words', async () => {
+    const across = (text: string, how: string): string => cell(text, `<w:hMerge w:val="${how}"/>`);
+    const body = table([
+      [across('Wide', 'restart'), across('', 'continue'), 'C'],
+      [across('Own', 'restart'), across('words', 'continue'), 'c'],
+    ]);
+    expect(await textOf(body)).toBe('| Wide | | C |\n| - | - | - |\n| Own | words | c |');
+    expect([...(await read(body)).losses]).toEqual([['merged-cells', 1]]);
+  });
+
+  it('have no columns that no cell begins in', async () => {
+    const wide = (text: string, columns: number): string =>
+      cell(text, `<w:gridSpan w:val="${String(columns)}"/>`);
+    const body = table([
+      [wide('Goal', 2), wide('Met', 3)],
+      [wide('Stairs', 2), wide('yes', 3)],
+    ]);
+    expect(await textOf(body)).toBe('| Goal | Met |\n| - | - |\n| Stairs | yes |');
+    expect([...(await read(body)).losses]).toEqual([]);
+    expect(await textOf(table([[wide('One', 2)], [wide('Two', 2)]]))).toBe('One\n\nTwo');
+  });
+
+  it('have no more columns than Word allows, whatever a row says of those before it', async () => {
+    const row = `<w:tr><w:trPr><w:gridBefore w:val="900000000"/></w:trPr>${cell('a')}</w:tr>`;
+    const body = `<w:tbl>${row}<w:tr>${cell('b')}${cell('c')}</w:tr></w:tbl>`;
+    expect(await textOf(body)).toBe('| | | a |\n| - | - | - |\n| b | c | |');
+  });
+
   it('inside tables become lines, and that is said', async () => {
     const body = table([[cell(`${paragraph('Outer')}${table([['in', 'side']])}<w:p/>`), 'right']]);
     expect(await textOf(body)).toBe('| | |\n| - | - |\n| Outer<br>in · side | right |');

@@ -30,7 +30,9 @@ const newLine: Html = { type: 'html', value: '<br>' };
  * around text is only its text.
  */
 export function tableOf(rows: readonly Row[], losses: Losses): readonly BlockContent[] {
-  const filled = withCellsFromAbove(rows.filter(({ cells }) => cells.length > 0));
+  const filled = withoutNeedlessColumns(
+    withCellsFromAbove(rows.filter(({ cells }) => cells.length > 0)),
+  );
   const width = Math.max(
     0,
     ...filled.map(({ cells }) => cells.reduce((sum, one) => sum + one.columns, 0)),
@@ -62,6 +64,31 @@ export function tableOf(rows: readonly Row[], losses: Losses): readonly BlockCon
       })),
     } satisfies Table,
   ];
+}
+
+/** Rows without the columns that no cell begins in: Word keeps the grid of a table that was wider once. */
+function withoutNeedlessColumns(rows: readonly Row[]): readonly Row[] {
+  const begins = new Set<number>();
+  let width = 0;
+  for (const { cells } of rows) {
+    let column = 0;
+    for (const { columns } of cells) {
+      begins.add(column);
+      column += columns;
+    }
+    width = Math.max(width, column);
+  }
+  const kept: number[] = [0];
+  for (let at = 0; at < width; at += 1) kept.push(kept[at]! + (begins.has(at) ? 1 : 0));
+  return rows.map((row) => {
+    let column = 0;
+    const cells = row.cells.map((cell): Cell => {
+      const from = column;
+      column += cell.columns;
+      return { ...cell, columns: kept[column]! - kept[from]! };
+    });
+    return { ...row, cells };
+  });
 }
 
 /** Rows with an empty cell where one from above goes on, so that the others keep their columns. */

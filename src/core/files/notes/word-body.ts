@@ -192,19 +192,45 @@ function readTable(element: Element, reading: Reading): readonly BlockContent[] 
       return [];
     }
     const before = Number(valueOf(properties, 'w:gridBefore') ?? 0);
-    const cells = cellsIn(row).map((cell): Cell => readCell(cell, reading));
-    const space: readonly Cell[] = before > 0 ? [{ blocks: [], columns: before }] : [];
+    const cells = mergedAcross(cellsIn(row).map((cell) => readCell(cell, reading)));
+    const space: readonly Cell[] =
+      before > 0 ? [{ blocks: [], columns: Math.min(mostColumns, before) }] : [];
     return [{ cells: [...space, ...cells], isHead: isOn(properties, 'w:tblHeader') ?? false }];
   });
   return tableOf(rows, reading.losses);
 }
 
+/** What Word allows. */
+const mostColumns = 63;
+
+interface WordCell extends Cell {
+  /** Whether it goes on the cell before it, as older versions of Word write that. */
+  readonly isOfCellBefore: boolean;
+}
+
 /** A cell that continues the one above it is empty. */
-function readCell(cell: Element, reading: Reading): Cell {
+function readCell(cell: Element, reading: Reading): WordCell {
   const properties = childOf(cell, 'w:tcPr');
-  const columns = Math.max(1, Math.min(63, Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1));
+  const span = Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1;
   const goesOn = attributeOf(childOf(properties, 'w:vMerge'), 'w:val') === 'restart';
-  return { blocks: readBlocks(cell, reading), columns, goesOn };
+  const across = childOf(properties, 'w:hMerge');
+  return {
+    blocks: readBlocks(cell, reading),
+    columns: Math.max(1, Math.min(mostColumns, span)),
+    goesOn,
+    isOfCellBefore: across !== undefined && attributeOf(across, 'w:val') !== 'restart',
+  };
+}
+
+/** Cells with those that go on them. One with words of its own stays a cell, so that none are lost. */
+function mergedAcross(cells: readonly WordCell[]): readonly Cell[] {
+  const merged: Cell[] = [];
+  for (const { isOfCellBefore, ...cell } of cells) {
+    const before = merged.at(-1);
+    if (!before || !isOfCellBefore || cell.blocks.length > 0) merged.push(cell);
+    else merged[merged.length - 1] = { ...before, columns: before.columns + cell.columns };
+  }
+  return merged;
 }
 
 const wrappers = /^w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo)$/;
