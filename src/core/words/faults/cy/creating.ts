@@ -13,7 +13,7 @@ export const welshCreatingFaults: typeof englishCreatingFaults = {
     hint: `Crëwch y portffolio yn ei ffolder ei hun. Er enghraifft, rhedwch: otpath init ${example}`,
   }),
   portfolioHere: ({ folder, example }) => ({
-    message: `Mae ${folder ?? 'y ffolder hon'} yn bortffolio eisoes, felly nid ysgrifennwyd dim.`,
+    message: `Mae${folder === undefined ? '’r ffolder hon' : ` ${folder}`} yn bortffolio eisoes, felly nid ysgrifennwyd dim.`,
     hint: `I newid ei osodiadau, golygwch otpath.yaml. I greu portffolio arall, rhedwch: otpath init ${example}`,
   }),
   portfolioInside: ({ around }) => ({
@@ -45,7 +45,7 @@ export const welshCreatingFaults: typeof englishCreatingFaults = {
     hint: `Symudwch y ffeil, ${otherFolder}`,
   }),
   portfolioNotCreated: ({ folder, code, left }) => ({
-    message: `Ni ellid creu ${folder ?? 'y ffolder hon'}. ${welshWhyNotWritten(code)}`,
+    message: `Ni ellid creu${folder === undefined ? '’r ffolder hon' : ` ${folder}`}. ${welshWhyNotWritten(code)}`,
     hint:
       left.length === 0
         ? 'Ni adawyd dim ar ôl. Dewiswch ffolder arall, neu holwch y sawl sy’n gofalu am y cyfrifiadur hwn.'
