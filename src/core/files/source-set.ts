@@ -1,5 +1,5 @@
 import type { Folder, SourceFile } from '../model/folder.ts';
-import type { Limits } from '../model/limits.ts';
+import type { Limits, ReadingLimit } from '../model/limits.ts';
 import type { Locate, Origin, Span } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from './schemas.ts';
@@ -124,7 +124,7 @@ export class SourceSet {
     return shape;
   }
 
-  #overLimit(limit: keyof Limits, found: number, at: Span): Problem {
+  #overLimit(limit: ReadingLimit, found: number, at: Span): Problem {
     return { kind: 'over-limit', limit, allowed: this.#limits[limit], found, at };
   }
 

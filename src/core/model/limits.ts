@@ -1,3 +1,10 @@
+/** How much of one text reports and packs lay out. A longer one is shown as it was typed. */
+export interface LayoutLimits {
+  readonly letters: number;
+  readonly tableCells: number;
+  readonly listItems: number;
+}
+
 /** What otpath is willing to read. Beyond a limit there is a finding, never a crash. Sizes in bytes. */
 export interface Limits {
   /** A text file that is larger is not opened at all. */
@@ -16,7 +23,11 @@ export interface Limits {
   readonly items: number;
   /** An attachment that is larger is hard to send on. */
   readonly attachment: number;
+  readonly layout: LayoutLimits;
 }
+
+/** The limits of reading itself, beyond which a file or a part of it is not read. */
+export type ReadingLimit = Exclude<keyof Limits, 'layout'>;
 
 export const defaultLimits: Limits = {
   textFile: 16 * 1024 * 1024,
@@ -28,4 +39,5 @@ export const defaultLimits: Limits = {
   aliases: 50,
   items: 5000,
   attachment: 25 * 1024 * 1024,
+  layout: { letters: 500_000, tableCells: 20_000, listItems: 10_000 },
 };

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts';
+import type { ReadingLimit } from './limits.ts';
 import type { Span } from './place.ts';
 
 /** A kind of character that looks like one that YAML knows, or like nothing at all. */
@@ -85,7 +85,7 @@ export type Problem = { readonly at: Span } & (
   | { readonly kind: 'no-front-matter'; readonly reason: 'absent' | 'unclosed' | 'json' | 'toml' }
   | {
       readonly kind: 'over-limit';
-      readonly limit: keyof Limits;
+      readonly limit: ReadingLimit;
       readonly allowed: number;
       readonly found: number;
     }

@@ -2,6 +2,7 @@ import type { BlockContent, Heading, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
+import { defaultLimits } from '../model/limits.ts';
 import { unchanged, within, type Resolved } from './practitioner-links.ts';
 import { prepareText, withoutComments } from './practitioner-text.ts';
 import { readTree } from './practitioner-tree.ts';
@@ -22,7 +23,7 @@ export interface TextPlace {
 }
 
 /** Beyond this nobody reads a text, and reading it for them would take long. */
-const longest = 500_000;
+const longest = defaultLimits.layout.letters;
 
 /**
  * The practitioner's own Markdown, read and written anew, so that it can stand in the midst of a document:

@@ -1,3 +1,4 @@
+import { defaultLimits } from '../model/limits.ts';
 import type { Token } from './page-tokens.ts';
 
 /** Tokens as a tree: what opens holds all up to what closes it. */
@@ -9,8 +10,8 @@ export interface Nested {
 /** A text that has more than this was not written to be read, and to write it anew would take long. */
 const most = {
   depth: 50,
-  items: 10_000,
-  cells: 20_000,
+  items: defaultLimits.layout.listItems,
+  cells: defaultLimits.layout.tableCells,
   tokens: 120_000,
   marksInParagraph: 3_000,
   lettersInParagraph: 200_000,

@@ -76,6 +76,7 @@ import { signOffOfNothing } from './sign-off-of-nothing.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import { streetAddress } from './street-address.ts';
 import { titledName } from './titled-name.ts';
+import { tooLongToLayOut } from './too-long-to-lay-out.ts';
 import { twinNames } from './twin-names.ts';
 import { uncheckedSignature } from './unchecked-signature.ts';
 import { unknownBase } from './unknown-base.ts';
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   notAccepted,
   missingLinkedFile,
   looserPolicy,
+  tooLongToLayOut,
   missingAttachment,
   attachmentOutside,
   emptyAttachment,

@@ -1,3 +1,4 @@
+import type { LayoutLimits } from '../limits.ts';
 import type { NoArgs } from './no-args.ts';
 
 /** In what a portfolio's own policy asks for less than that of the organisation. */
@@ -70,6 +71,11 @@ export interface EvidenceArgs {
   /** Whose name it is. */
   readonly 'name-without-letters': { readonly case: 'practitioner' | 'witness' | 'assessor' };
   readonly 'looser-policy': LooserRule & { readonly rule: string };
+  readonly 'too-long-to-lay-out': {
+    readonly case: keyof LayoutLimits;
+    readonly found: number;
+    readonly most: number;
+  };
   readonly 'copied-evidence': {
     /** The paths of the copy and of the evidence that counts. */
     readonly file: string;

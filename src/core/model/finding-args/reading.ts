@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.ts';
+import type { ReadingLimit } from '../limits.ts';
 import type { Encoding, LookAlike } from '../problem.ts';
 import type { WrongValueArgs } from './wrong-value.ts';
 import type { BadName } from './attachments.ts';
@@ -46,7 +46,7 @@ export interface ReadingArgs {
   readonly 'duplicate-key': { readonly key: string };
   readonly 'no-front-matter': { readonly case: 'absent' | 'unclosed' | 'json' | 'toml' };
   readonly 'over-limit': {
-    readonly case: keyof Limits;
+    readonly case: ReadingLimit;
     /** In bytes, levels, aliases or items. */
     readonly allowed: number;
     readonly found: number;

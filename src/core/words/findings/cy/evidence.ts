@@ -90,6 +90,13 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
     message: 'Nid oes llythrennau yn yr enw hwn, felly nid yw’n enwi neb.',
     hint: nameOf[whose],
   }),
+  'too-long-to-lay-out': ({ case: of, found, most }) => ({
+    message: `Mae gan y testun hwn ${welshPlural(found, laidOut[of])}. Mae adroddiadau a phecynnau yn gosod hyd at ${welshPlural(most, laidOut[of])}, felly maent yn dangos y testun hwn fel y’i teipiwyd.`,
+    hint:
+      of === 'tableCells'
+        ? 'Atodwch y tabl fel taenlen, ac ysgrifennwch yma beth mae’n ei ddangos.'
+        : 'Rhannwch ef yn sawl darn, neu atodwch y rhan hir fel dogfen.',
+  }),
   'copied-evidence': ({ file, original }) => ({
     message: `Mae testun ${file} yr un fath, neu bron yr un fath, â thestun ${original}, felly maent yn cyfrif unwaith.`,
     hint: `${original} yw’r un sy’n cyfrif. Symudwch yr hyn sydd ei angen arnoch iddo, gyda’r hawliadau nad yw ond y ffeil hon yn eu gwneud, a dilëwch y ffeil hon. Neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
@@ -133,3 +140,9 @@ const nameOf: Readonly<Record<EvidenceArgs['name-without-letters']['case'], stri
   witness: 'Ysgrifennwch enw’r tyst, neu dilëwch y tyst.',
   assessor: 'Gofynnwch i’r asesydd lofnodi eto gyda’i enw.',
 };
+
+const laidOut = {
+  letters: { one: 'nod', many: 'nodau' },
+  tableCells: { one: 'gell tabl', two: 'gell tabl', many: 'gelloedd tabl' },
+  listItems: { one: 'eitem rhestr', many: 'eitemau rhestr' },
+} as const;

@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
-import type { Limits } from '../../../model/limits.ts';
+import type { ReadingLimit } from '../../../model/limits.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { sayBadNameInWelsh } from './bad-name.ts';
@@ -213,7 +213,7 @@ const heads: Readonly<Record<ReadingArgs['no-front-matter']['case'], Said>> = {
   },
 };
 
-const things: Readonly<Record<keyof Limits, string>> = {
+const things: Readonly<Record<ReadingLimit, string>> = {
   textFile: 'Mae’r ffeil hon',
   ignoreFile: 'Mae’r rhestr hon o’r hyn i’w anwybyddu',
   frontMatter: 'Mae pennyn y ffeil hon',
@@ -225,7 +225,7 @@ const things: Readonly<Record<keyof Limits, string>> = {
   attachment: 'Mae’r atodiad hwn',
 };
 
-function measure(limit: keyof Limits, count: number): string {
+function measure(limit: ReadingLimit, count: number): string {
   if (limit === 'depth') return welshPlural(count, nouns.level);
   if (limit === 'items') return welshPlural(count, nouns.item);
   if (limit === 'aliases') return welshPlural(count, nouns.alias);

@@ -87,6 +87,13 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
     message: 'This name has no letters, so it names nobody.',
     hint: nameOf[whose],
   }),
+  'too-long-to-lay-out': ({ case: of, found, most }) => ({
+    message: `This text has ${grouped(found)} ${laidOut[of]}. Reports and packs lay out up to ${grouped(most)}, so they show this text as it was typed.`,
+    hint:
+      of === 'tableCells'
+        ? 'Attach the table as a spreadsheet, and write here what it shows.'
+        : 'Split it into several pieces, or attach the long part as a document.',
+  }),
   'copied-evidence': ({ file, original }) => ({
     message: `The text of ${file} is the same, or nearly the same, as that of ${original}, so the two count once.`,
     hint: `${original} is the one that counts. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.`,
@@ -130,3 +137,11 @@ const nameOf: Readonly<Record<EvidenceArgs['name-without-letters']['case'], stri
   witness: 'Write the name of the witness, or delete the witness.',
   assessor: 'Ask the assessor to sign again with their name.',
 };
+
+const laidOut = {
+  letters: 'characters',
+  tableCells: 'table cells',
+  listItems: 'list items',
+} as const;
+
+const grouped = (count: number): string => count.toLocaleString('en-GB');

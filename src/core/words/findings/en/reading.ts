@@ -1,5 +1,5 @@
 import type { ReadingArgs } from '../../../model/finding-args/reading.ts';
-import type { Limits } from '../../../model/limits.ts';
+import type { ReadingLimit } from '../../../model/limits.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { sayBadName } from './bad-name.ts';
 import { sayBrokenYaml } from './broken-yaml.ts';
@@ -205,7 +205,7 @@ const heads: Readonly<Record<ReadingArgs['no-front-matter']['case'], Said>> = {
   },
 };
 
-const things: Readonly<Record<keyof Limits, string>> = {
+const things: Readonly<Record<ReadingLimit, string>> = {
   textFile: 'This file',
   ignoreFile: 'This list of what to ignore',
   frontMatter: 'The head of this file',
@@ -217,7 +217,7 @@ const things: Readonly<Record<keyof Limits, string>> = {
   attachment: 'This attachment',
 };
 
-function measure(limit: keyof Limits, count: number): string {
+function measure(limit: ReadingLimit, count: number): string {
   if (limit === 'depth') return `${String(count)} levels`;
   if (limit === 'items') return `${String(count)} items`;
   if (limit === 'aliases') return `${String(count)} aliases`;
