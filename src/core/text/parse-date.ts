@@ -110,6 +110,7 @@ const time =
  * `14/03/26`, and `14 March`, which is the latest one. The shape is sure; that the day exists is not.
  */
 export function dayTyped(typed: string, today?: IsoDate): IsoDate | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed as IsoDate;
   const written = plainDate(typed).replace(time, '$1').replace(joined, '$1 $2 ');
   const word = written.toLowerCase();
   if (word === 'today' || word === 'heddiw') return today;

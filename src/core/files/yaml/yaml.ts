@@ -4,6 +4,7 @@ import type { Span } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { makeRepairs, problemsOf, type Repair } from '../repairs.ts';
 import { readPlainYaml } from './yaml-plain.ts';
+import { plainPartBelow } from './yaml-plain-places.ts';
 import { findRepairs } from './yaml-repairs.ts';
 import { isEmptyScalar, keyName, placesIn, type Node, type YamlPlaces } from './yaml-places.ts';
 import { composeText } from './yaml-compose.ts';
@@ -36,8 +37,9 @@ const maxNodes = 200_000;
  * Most files are plain and have no fault; their places are worked out when somebody asks for one.
  */
 export function readYaml(yaml: YamlText, limits: Limits): YamlTree {
-  const isRepaired = (yaml.around?.repairs ?? []).length > 0;
-  const data = isRepaired ? undefined : readPlainYaml(yaml.text, limits);
+  const { file, text, offset, around } = yaml;
+  const isRepaired = (around?.repairs ?? []).length > 0;
+  const data = isRepaired ? undefined : readPlainYaml(text, limits);
   if (data === undefined) return readFully(yaml, limits);
   let tree: YamlTree | undefined;
   const placed = (): YamlTree => (tree ??= readFully(yaml, limits));
@@ -46,7 +48,13 @@ export function readYaml(yaml: YamlText, limits: Limits): YamlTree {
     problems: [],
     spanOf: (path) => placed().spanOf(path),
     keySpanOf: (path) => placed().keySpanOf(path),
-    wholeSpanOf: (path) => placed().wholeSpanOf(path),
+    wholeSpanOf: (path) => {
+      const [key] = path;
+      const isOuter = tree === undefined && path.length === 1 && typeof key === 'string';
+      const part = isOuter ? plainPartBelow(text, key) : undefined;
+      if (!part) return placed().wholeSpanOf(path);
+      return { file, start: offset + part.start, end: offset + part.end };
+    },
     isWritten: (path) => placed().isWritten(path),
   };
 }
