@@ -20,8 +20,6 @@ export function plainPartBelow(text: string, key: string): Part | undefined {
   if (leftToOthers.test(below)) return undefined;
   const content = below.trimEnd();
   if (content === '') return undefined;
-  const lineEnd = /^[^\S\r\n]*(?:\r?\n|$)/.exec(below.slice(content.length));
-  return lineEnd === null
-    ? undefined
-    : { start: head.index, end: from + content.length + lineEnd[0].length };
+  const lineEnd = /^[ ]*(?:\r?\n)?/.exec(below.slice(content.length))![0];
+  return { start: head.index, end: from + content.length + lineEnd.length };
 }
