@@ -14,7 +14,13 @@ const example = join('examples', 'level-6');
 const usual = [
   ['check', example],
   ['gaps', example],
-  ['check', example, '--lang', 'cy'],
+  ['gaps', example, '--lang', 'cy'],
+  ['plan', example],
+  ['find', 'seating'],
+  ['explain', 'L6-PP-03'],
+  ['framework', 'list'],
+  ['complete', 'bash', '+', 'explain', 'L6-PP-0'],
+  ['--help'],
 ];
 
 const loader = loaderOf(dist);

@@ -24,6 +24,12 @@ function folderOf(contents: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+function fileOf(code: Uint8Array): string {
+  const file = join(temporaryFolder(), 'code.bin');
+  writeFileSync(file, code);
+  return file;
+}
+
 const nothing = (): undefined => undefined;
 const say = (loader: Loader): unknown =>
   (loader.load('main.cjs') as { readonly say: () => unknown }).say();
@@ -42,7 +48,7 @@ describe('the built program', () => {
   it('takes what was compiled in an earlier run, in another folder too', () => {
     const first = makeLoader(folderOf(files), nothing);
     say(first);
-    const second = makeLoader(folderOf(files), codeIn(Buffer.from(first.code())));
+    const second = makeLoader(folderOf(files), codeIn(fileOf(first.code())));
     expect(say(second)).toEqual([42, 'Helô', join('a', 'b')]);
     expect(second.isAllCompiled()).toBe(true);
   });
@@ -50,7 +56,7 @@ describe('the built program', () => {
   it('is compiled again where code is for another file or is none', () => {
     const first = makeLoader(folderOf(files), nothing);
     say(first);
-    const code = codeIn(Buffer.from(first.code()));
+    const code = codeIn(fileOf(first.code()));
     const changed = {
       ...files,
       'parts/double.cjs': 'exports.double = (number) => number + number;',
@@ -69,7 +75,7 @@ describe('the built program', () => {
       ['â.cjs', Buffer.alloc(0)],
       ['b.cjs', Buffer.from('nine99999')],
     ] as const;
-    const found = codeIn(Buffer.from(packCode(codes)));
+    const found = codeIn(fileOf(packCode(codes)));
     expect(codes.map(([path]) => Buffer.from(found(path)!))).toEqual(codes.map(([, code]) => code));
     expect(found('c.cjs')).toBeUndefined();
   });

@@ -1,10 +1,7 @@
+import { openSync, readSync } from 'node:fs';
+
 /** What V8 made of a file, if it is known. */
 export type CodeOf = (path: string) => Uint8Array | undefined;
-
-/** V8 reads its code from such places only; elsewhere it makes a copy first. In bytes. */
-const alignment = 8;
-
-const padded = (size: number): number => Math.ceil(size / alignment) * alignment;
 
 /**
  * The code of several files as one file: the length of the table, the table, and the code of each file in its order.
@@ -14,30 +11,29 @@ export function packCode(
   codes: readonly (readonly [path: string, code: Uint8Array])[],
 ): Uint8Array {
   const table = Buffer.from(JSON.stringify(codes.map(([path, code]) => [path, code.length])));
-  const first = padded(4 + table.length);
-  const packed = Buffer.alloc(codes.reduce((at, [, code]) => at + padded(code.length), first));
-  packed.writeUInt32LE(table.length);
-  packed.set(table, 4);
-  let at = first;
-  for (const [, code] of codes) {
-    packed.set(code, at);
-    at += padded(code.length);
-  }
-  return packed;
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(table.length);
+  return Buffer.concat([length, table, ...codes.map(([, code]) => code)]);
 }
 
-/** The codes in what `packCode` gave. */
-export function codeIn(packed: Buffer): CodeOf {
-  const length = packed.readUInt32LE();
-  const table = JSON.parse(packed.toString('utf8', 4, 4 + length)) as [
-    path: string,
-    size: number,
-  ][];
-  const codes = new Map<string, Uint8Array>();
-  let at = padded(4 + length);
-  for (const [path, size] of table) {
-    codes.set(path, packed.subarray(at, at + size));
-    at += padded(size);
+/** The codes in a file of what `packCode` gave, each read when it is asked for. The file stays open. */
+export function codeIn(path: string): CodeOf {
+  const file = openSync(path, 'r');
+  const read = (size: number, from: number): Buffer => {
+    const part = Buffer.allocUnsafeSlow(size);
+    readSync(file, part, 0, size, from);
+    return part;
+  };
+  const length = read(4, 0).readUInt32LE();
+  const table = JSON.parse(read(length, 4).toString('utf8')) as [path: string, size: number][];
+  const places = new Map<string, readonly [size: number, from: number]>();
+  let from = 4 + length;
+  for (const [name, size] of table) {
+    places.set(name, [size, from]);
+    from += size;
   }
-  return (path) => codes.get(path);
+  return (name) => {
+    const place = places.get(name);
+    return place && read(...place);
+  };
 }
