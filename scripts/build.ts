@@ -14,6 +14,7 @@ import { listFrameworks, builtIn } from '../src/node/frameworks.ts';
 import { packageRoot } from '../src/node/package.ts';
 import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
+import { readVocabulary } from '../src/core/files/vocabulary/read-vocabulary.ts';
 import { buildLibrary, writeTypes } from './build-library.ts';
 import { ajvOptions } from '../src/core/files/ajv-options.ts';
 import { schemas } from '../src/core/files/schemas.ts';
@@ -158,6 +159,18 @@ function compileFrameworks(): void {
   }
 }
 
+/** The everyday words that searches understand, ready to use. A problem in them stops the build. */
+function compileVocabulary(): void {
+  const sources = new SourceSet(defaultLimits);
+  const path = 'frameworks/vocabulary.yaml';
+  const bytes = readFileSync(join(packageRoot, path));
+  const vocabulary = readVocabulary({ path, bytes }, sources);
+  if (sources.problems.length > 0) {
+    throw new Error(`${path} can't be read: ${JSON.stringify(sources.problems, null, 2)}`);
+  }
+  writeFileSync(join(dist, 'frameworks', 'vocabulary.json'), JSON.stringify(vocabulary));
+}
+
 /** Names the build by all that is in it, so that what one build said is not taken for what another says. */
 function writeBuildId(): void {
   const hash = createHash('sha256');
@@ -221,5 +234,6 @@ for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFi
 if (withTypes) writeTypes(join(dist, 'library'));
 writeLicences();
 compileFrameworks();
+compileVocabulary();
 writeBuildId();
 execFileSync(process.execPath, [join(packageRoot, 'scripts', 'compile.js')], { stdio: 'inherit' });

@@ -53,6 +53,11 @@ const kinds: Readonly<
     about:
       'How much evidence is enough. `organisation_policy` in `otpath.yaml` names the file. What is left out stays as the framework, or otpath, has it.',
   },
+  vocabulary: {
+    title: 'Vocabulary of an organisation',
+    about:
+      'Everyday words, and what frameworks call the same thing. `otpath find` and the search of `otpath add` look for both. The file `frameworks/vocabulary.yaml` comes with otpath; `vocabulary` in the policy file of an organisation names another one that adds to it. It helps to find things, and never counts as evidence of anything.',
+  },
   manifest: {
     title: 'Manifest of a submission pack: manifest.json',
     about:

@@ -14,16 +14,25 @@ export interface Named {
 
 /** Opens the portfolio around a path, and finds the evidence there: by its path or by its name, with or without .md. */
 export function openNamed(path: string, options: CommonOptions, host: Host): Named {
-  const absolute = resolve(host.cwd, path);
-  // What is not there as a path may be the name of evidence in the portfolio that one is in.
-  const from = findPortfolio(nearestThere(absolute)) === undefined ? '.' : nearestThere(absolute);
-  const loaded = withFrameworks(openPortfolioAt(from, options, host));
-  const { root, portfolio } = loaded;
-  const below = relative(root, absolute).replaceAll('\\', '/').normalize('NFC');
-  if (below === '' || below === 'evidence' || below.startsWith('..')) {
-    return { loaded, evidence: undefined };
-  }
-  return { loaded, evidence: findEvidence(path, [below, path], portfolio) };
+  const loaded = withFrameworks(openPortfolioAt(folderAround(path, host), options, host));
+  return { loaded, evidence: evidenceNamed(path, loaded, host) };
+}
+
+/** Where to open the portfolio of evidence: around its path, or here where it is given by its name. */
+export function folderAround(path: string, host: Host): string {
+  const near = nearestThere(resolve(host.cwd, path));
+  return findPortfolio(near) === undefined ? '.' : near;
+}
+
+/** The evidence that a path or a name means; undefined where it means the portfolio as a whole. */
+export function evidenceNamed(
+  path: string,
+  { root, portfolio }: Pick<LoadedPortfolio, 'root' | 'portfolio'>,
+  host: Host,
+): Evidence | undefined {
+  const below = relative(root, resolve(host.cwd, path)).replaceAll('\\', '/').normalize('NFC');
+  if (below === '' || below === 'evidence' || below.startsWith('..')) return undefined;
+  return findEvidence(path, [below, path], portfolio);
 }
 
 /** The evidence that goes by one of some names or paths, with or without .md; `asked` is what somebody wrote. */

@@ -2,6 +2,10 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { existsSync, readdirSync, readFileSync, statSync } from './disk.ts';
 import type { Framework } from '../core/model/framework.ts';
+import type { Vocabulary } from '../core/model/vocabulary.ts';
+import { defaultLimits } from '../core/model/limits.ts';
+import { readVocabulary } from '../core/files/vocabulary/read-vocabulary.ts';
+import { SourceSet } from '../core/files/source-set.ts';
 import { frameworkFile } from '../core/model/layout.ts';
 import { filesIn } from './files.ts';
 import { packageRoot } from './package.ts';
@@ -45,6 +49,8 @@ const compiled = fileURLToPath(new URL('./frameworks/', import.meta.url));
 export interface ShelvedFramework extends FrameworkPlace {
   readonly shelf: FrameworkShelf;
 }
+
+const vocabularyName = 'vocabulary';
 
 /** The built-in frameworks that were loaded, for as long as otpath runs. */
 const loaded = new Map<string, Framework | undefined>();
@@ -90,4 +96,13 @@ export function frameworksAt(folder: string, from: string): readonly ShelvedFram
   }
   const shelf = shelfAt(absolute, from);
   return shelf ? [...listFrameworks([shelf]).values()] : [];
+}
+
+/** The everyday words that come with otpath: as the build has read them, else from their file. */
+export function builtInVocabulary(): Vocabulary {
+  const ready = join(compiled, `${vocabularyName}.json`);
+  if (existsSync(ready)) return JSON.parse(readFileSync(ready, 'utf8')) as Vocabulary;
+  const path = `frameworks/${vocabularyName}.yaml`;
+  const bytes = readFileSync(join(builtIn.folder, `${vocabularyName}.yaml`));
+  return readVocabulary({ path, bytes }, new SourceSet(defaultLimits));
 }

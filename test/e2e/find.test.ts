@@ -53,8 +53,8 @@ describe('otpath find', () => {
       [
         'Nothing was found for "supervizhun".',
         'Did you mean supervision? Try fewer or more general words. Frameworks mention',
-        'risk, judgement or supervision, but rarely a condition or a piece of equipment.',
-        'To search other frameworks too, add --all.',
+        'risk, judgement or supervision, but rarely a condition or a brand. To search',
+        'other frameworks too, add --all.',
         '',
       ].join('\n'),
     );

@@ -13,6 +13,7 @@ const kinds = [
   'framework-part',
   'manifest',
   'policy',
+  'vocabulary',
   'portfolio',
   'sign-off',
   'waivers',

@@ -90,6 +90,8 @@ const samples: Readonly<Record<string, Samples>> = {
     ],
     (changed) => [{ judgement: judged({}, changed) }],
   ),
+  'find.also': [() => ['falls', ['risk', 'safe']]],
+  'find.suggested': [() => ['A kitchen']],
   'find.more': [count],
   'why.enough': [(n) => [{ count: n, needed: 1 }]],
   'why.too-few': each(support, (of, n) => [{ of, count: n, needed: n + 1 }]),

@@ -6,6 +6,7 @@ export const editorSchemaKinds: readonly FileKind[] = [
   'waivers',
   'sign-off',
   'policy',
+  'vocabulary',
   'manifest',
   'evidence',
   'framework',

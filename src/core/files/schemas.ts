@@ -3,6 +3,7 @@ import { frameworkHead, frameworkPart } from './framework/framework-schema.ts';
 import { packManifest } from './manifest/manifest-schema.ts';
 import { policyFile } from './policy/policy-schema.ts';
 import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio/portfolio-schema.ts';
+import { vocabularySchema } from './vocabulary/vocabulary-schema.ts';
 import { signOffSchema } from './sign-off/sign-off-schema.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework/framework-schema.ts';
@@ -17,6 +18,7 @@ export const schemas = {
   waivers: waiversSchema,
   'sign-off': signOffSchema,
   policy: policyFile,
+  vocabulary: vocabularySchema,
   manifest: packManifest,
   framework: frameworkHead,
   'framework-part': frameworkPart,

@@ -1,10 +1,12 @@
-import { localId } from '../model/ids.ts';
+import { localId, splitId } from '../model/ids.ts';
 import type {
   FindableKind,
   FindView,
   FoundEvidence,
   FoundPart,
   FoundSaying,
+  MatchedWord,
+  SuggestedSaying,
 } from '../report/find.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
@@ -15,12 +17,15 @@ import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 const evidenceShown = 2;
 /** In columns; a sentence that is longer than some lines is cut. */
 const passageWidth = 240;
+/** How many of the words that led to a suggestion are named. */
+const wordsShown = 6;
 
 /** What a search found, part by part. Empty where it found nothing. */
 export function formatFindTerminal(view: FindView, words: Words, terminal: Terminal): string {
   const { find } = words;
-  const { asked, evidence, frameworks } = view;
+  const { asked, evidence, frameworks, suggested } = view;
   const parts = [
+    suggestions(view, words, terminal),
     part(
       find.asked,
       asked,
@@ -37,7 +42,52 @@ export function formatFindTerminal(view: FindView, words: Words, terminal: Termi
       terminal,
     ),
   ].filter((text) => text !== '');
-  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+  // Where nothing came of the other words either, they are no news.
+  const found = [suggested, asked, frameworks].some((one) => (one?.found ?? 0) > 0);
+  const also = view.alsoLookedFor.map(({ said, lookFor }) =>
+    terminal.colours.dim(wrap(cleanText(find.also(said, lookFor)), terminal)),
+  );
+  const all = [...(found && also.length > 0 ? [also.join('\n')] : []), ...parts];
+  return parts.length === 0 ? '' : `${all.join('\n\n')}\n`;
+}
+
+/** What a piece of evidence may show, under the sentence that this is no more than a suggestion. */
+function suggestions(
+  { suggested, for: piece, target }: FindView,
+  words: Words,
+  terminal: Terminal,
+): string {
+  if (!piece || !suggested) return '';
+  const { find } = words;
+  const own = target === undefined ? undefined : splitId(target)?.framework;
+  const name = ({ id }: SuggestedSaying): string =>
+    splitId(id)?.framework === own ? localId(id) : id;
+  const list = part(
+    find.suggested(piece.title),
+    suggested,
+    (one) =>
+      [
+        saying(one, name(one), words, terminal),
+        terminal.colours.dim(
+          wrap(cleanText(`${find.matched} ${matchedIn(one.matched)}`), terminal, '      ', '    '),
+        ),
+      ].join('\n'),
+    words,
+    terminal,
+  );
+  return list === '' ? '' : `${list}\n\n${wrap(find.onlySuggested, terminal)}`;
+}
+
+/** `fell, rug (risk), knife`: what was written, and what it stands for where that is another word. */
+function matchedIn(matched: readonly MatchedWord[]): string {
+  const groups = new Map<string, string[]>();
+  for (const { said, found } of matched.slice(0, wordsShown)) {
+    const key = found ?? said;
+    groups.set(key, [...(groups.get(key) ?? []), said]);
+  }
+  return [...groups]
+    .map(([found, said]) => (said.join() === found ? found : `${said.join(', ')} (${found})`))
+    .join('; ');
 }
 
 function part<Hit>(

@@ -3,13 +3,15 @@ import type { IsoDate } from '../model/date.ts';
 import { localId, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Language } from '../model/text.ts';
 import { maskDetails } from '../privacy/mask.ts';
 import { everyIdOf } from '../model/framework-ids.ts';
 import { isLikeId, nearIds } from '../text/near-ids.ts';
 import { idsRunTogether, nearMiss } from '../text/near-miss.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
-import type { SearchHit, Search } from './search.ts';
+import { everydayWordsOf } from './everyday-words.ts';
+import { termsIn, type OtherWords, type SearchHit, type Search } from './search.ts';
 import type { FindView, FoundPart } from './find.ts';
 import { searchEvidence, viewEvidence } from './find-evidence.ts';
 import {
@@ -39,6 +41,12 @@ export interface Searched {
   readonly portfolio?: Portfolio | undefined;
   readonly assessment?: Assessment | undefined;
   readonly target?: TargetId | undefined;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The same with a portfolio. */
+export interface SearchedPortfolio extends Searched {
+  readonly portfolio: Portfolio;
 }
 
 /** Searches what frameworks ask and what a portfolio holds. Personal details are in no part of what it gives. */
@@ -54,9 +62,12 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
   const others =
     asked && !wish.all ? undefined : sayingsOf(library).filter(({ id }) => !isAsked.has(id));
   const near = idsMeant(words, searched);
+  const also = everydayWordsOf(searched.vocabulary)(words).flatMap(withoutItself);
   const inFrameworks = (sayings: readonly Saying[] | undefined) =>
     sayings && wish.in !== 'evidence'
-      ? partOf(searchWith(near, sayings), words, limit, (one) => viewSaying(one, language, masked))
+      ? partOf(searchWith(near, sayings, also), words, limit, (one) =>
+          viewSaying(one, language, masked),
+        )
       : undefined;
   const evidence =
     portfolio && wish.in !== 'statements'
@@ -72,12 +83,24 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
     target,
     asOf: wish.asOf,
     ...parts,
+    alsoLookedFor:
+      wish.in === 'evidence' ? [] : also.map((one) => ({ ...one, said: masked(one.said) })),
     nearIds: near,
     nearWords:
       isEmpty && wish.in !== 'evidence'
         ? nearWords(words, [...(asked ?? []), ...(others ?? [])])
         : [],
   };
+}
+
+/** What a word is looked for as beyond itself: whoever looks for supervision finds clinical supervision anyway. */
+function withoutItself({ said, lookFor }: OtherWords): readonly OtherWords[] {
+  const own = termsIn(said).map(({ term }) => term);
+  const others = lookFor.filter((one) => {
+    const terms = termsIn(one).map(({ term }) => term);
+    return !own.every((term) => terms.includes(term));
+  });
+  return others.length === 0 ? [] : [{ said, lookFor: others }];
 }
 
 /** The best that a search finds, and how much it finds in all. */
@@ -106,8 +129,13 @@ function idsMeant(typed: string, { library, portfolio }: Searched): readonly str
 }
 
 /** A search that gives what has one of these ids before everything else. */
-function searchWith(near: readonly string[], sayings: readonly Saying[]): Search<Saying> {
-  const search = searchSayings(sayings);
+function searchWith(
+  near: readonly string[],
+  sayings: readonly Saying[],
+  also: readonly OtherWords[],
+): Search<Saying> {
+  const searchAll = searchSayings(sayings);
+  const search: Search<Saying> = (words) => searchAll(words, also);
   if (near.length === 0) return search;
   const isMeant = ({ id }: Saying): boolean => near.includes(localId(id));
   return (words) => [

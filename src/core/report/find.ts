@@ -39,9 +39,29 @@ export interface FoundPart<Hit> {
   readonly hits: readonly Hit[];
 }
 
+/** Words of the frameworks that were looked for as well as for an everyday word. */
+export interface AlsoLookedFor {
+  /** As it was typed. */
+  readonly said: string;
+  readonly lookFor: readonly string[];
+}
+
+/** A word of a text, with the word of the frameworks that it led to where that is another one. */
+export interface MatchedWord {
+  readonly said: string;
+  readonly found?: string | undefined;
+}
+
+/** Something that a text may show. It is a suggestion: only a person can claim it. */
+export interface SuggestedSaying extends FoundSaying {
+  /** The words of the text that led to it, those that tell most first. */
+  readonly matched: readonly MatchedWord[];
+}
+
 /** What a search found, as plain data. A part is left out where it was not searched. */
 export interface FindView {
   readonly otpath: '1';
+  /** What was searched for; empty where suggestions for a piece of evidence were. */
   readonly words: string;
   readonly target?: string | undefined;
   readonly asOf: IsoDate;
@@ -50,6 +70,12 @@ export interface FindView {
   readonly evidence?: FoundPart<FoundEvidence> | undefined;
   /** What frameworks say that the target does not ask. */
   readonly frameworks?: FoundPart<FoundSaying> | undefined;
+  /** The everyday words among those typed, and what else they look for. */
+  readonly alsoLookedFor: readonly AlsoLookedFor[];
+  /** The piece of evidence that suggestions are for. */
+  readonly for?: { readonly id: string; readonly title: string; readonly file: string } | undefined;
+  /** What its text may show and it does not claim yet. */
+  readonly suggested?: FoundPart<SuggestedSaying> | undefined;
   /** Where an id was typed that nothing has: the ids that were probably meant, the nearest first. */
   readonly nearIds: readonly string[];
   /** Where nothing was found: words that are there and much like those that are not. */

@@ -2,6 +2,11 @@ import type { FindWords } from './find-words.ts';
 
 /** In English. */
 export const englishFind: FindWords = {
+  also: (said, lookFor) => `"${said}" also looks for: ${lookFor.join(', ')}.`,
+  suggested: (title) => `What "${title}" may show`,
+  onlySuggested:
+    'These are suggestions only, from the words of your text. Read each statement and choose for yourself. Nothing has been added or counted, and nothing was sent anywhere.',
+  matched: 'Words that match:',
   asked: 'What the target asks',
   evidence: 'In your evidence',
   frameworks: 'In the frameworks',

@@ -1,5 +1,12 @@
 /** What the results of a search say beside what was found. */
 export interface FindWords {
+  /** What is looked for beside an everyday word that was typed. */
+  readonly also: (said: string, lookFor: readonly string[]) => string;
+  readonly suggested: (title: string) => string;
+  /** That suggestions are no more than that. */
+  readonly onlySuggested: string;
+  /** Before the words of the text that led to a suggestion. */
+  readonly matched: string;
   readonly asked: string;
   readonly evidence: string;
   readonly frameworks: string;

@@ -8,6 +8,8 @@ import {
   type KeyList,
   type KnownKeys,
 } from '../files/sign-off/allowed-signers.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { readVocabulary } from '../files/vocabulary/read-vocabulary.ts';
 import { readOrganisationPolicy } from '../files/policy/read-policy.ts';
 import type { Settings } from '../files/portfolio/read-portfolio.ts';
 import type { SourceSet } from '../files/source-set.ts';
@@ -17,7 +19,12 @@ export type { KeyList, KnownKeys };
 /** What an organisation adds to a portfolio, and the keys with which assessors sign. */
 export interface Organisation extends Pick<Portfolio, 'organisationPolicy' | 'unusableKeys'> {
   readonly keys: KnownKeys;
+  /** Everyday words of the organisation, beyond those that come with otpath. */
+  readonly vocabulary: Vocabulary;
 }
+
+/** What an organisation says apart from its keys. */
+type Said = Pick<Organisation, 'organisationPolicy' | 'vocabulary'>;
 
 /** Why a list of keys proves nothing. */
 export type KeyListTrouble = NonNullable<Portfolio['unusableKeys']>['trouble'];
@@ -40,13 +47,16 @@ export function readOrganisation(
   const file = written === undefined ? undefined : ports.openNamed(written, defaultLimits.textFile);
   const said =
     file && /\.ya?ml$/i.test(file.path) ? readOrganisationPolicy(file.source, sources) : undefined;
-  const organisationPolicy = said?.policy;
-  if (given) return { organisationPolicy, keys: { outside: given, inside } };
+  const words: Said = {
+    organisationPolicy: said?.policy,
+    vocabulary: vocabularyNamed(said?.vocabulary, file, sources, ports),
+  };
+  if (given) return { ...words, keys: { outside: given, inside } };
   if (!file || said?.allowedSigners === undefined) {
-    return { organisationPolicy, keys: { outside: noKeys, inside } };
+    return { ...words, keys: { outside: noKeys, inside } };
   }
   const unusable = (list: string, trouble: KeyListTrouble): Organisation => ({
-    organisationPolicy,
+    ...words,
     unusableKeys: { written: list, trouble },
     keys: { outside: noKeys, inside },
   });
@@ -54,12 +64,25 @@ export function readOrganisation(
   if (file.isInPortfolio) return unusable(said.allowedSigners, 'in-portfolio');
   const list = keyListIn(ports.openNamed(said.allowedSigners, largestKeyList, file));
   if (typeof list === 'string') return unusable(said.allowedSigners, list);
-  if (said.revokedKeys === undefined)
-    return { organisationPolicy, keys: { outside: list, inside } };
+  if (said.revokedKeys === undefined) return { ...words, keys: { outside: list, inside } };
   const revoked = ports.openNamed(said.revokedKeys, largestKeyList, file);
   return revoked
-    ? { organisationPolicy, keys: { outside: list, inside, revoked: revoked.path } }
+    ? { ...words, keys: { outside: list, inside, revoked: revoked.path } }
     : unusable(said.revokedKeys, 'not-there');
+}
+
+/** The everyday words in a file that the organisation's policy names; a problem is reported where they can't be read. */
+function vocabularyNamed(
+  written: string | undefined,
+  policy: NamedFile | undefined,
+  sources: SourceSet,
+  ports: WorkspacePorts,
+): Vocabulary {
+  if (written === undefined) return [];
+  const file = ports.openNamed(written, defaultLimits.frontMatter, policy);
+  if (file) return readVocabulary(file.source, sources);
+  sources.report({ kind: 'unreadable', at: { file: written, start: 0, end: 0 } });
+  return [];
 }
 
 /**

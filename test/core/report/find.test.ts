@@ -5,10 +5,12 @@ import type { ClaimableId, TargetId } from '../../../src/core/model/ids.ts';
 import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import type { FindView } from '../../../src/core/report/find.ts';
 import { viewFind, type FindWish } from '../../../src/core/report/find-view.ts';
+import { builtInVocabulary } from '../../../src/node/frameworks.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
 import { evidence, portfolio, today } from '../../support/portfolio-builders.ts';
 
 const library = libraryOf(builtInFrameworks, []);
+const vocabulary = builtInVocabulary();
 const level = 'wales-social-care-ot:level-6' as TargetId;
 const claimOf = (local: string, rationale: string) => ({
   statement: `wales-social-care-ot:${local}` as ClaimableId,
@@ -30,7 +32,7 @@ const own = portfolio({ evidence: [kitchen], watch: ['Nesta Nebula'] });
 function find(words: string, wish: Partial<FindWish> = {}, of: Portfolio = own): FindView {
   const assessment = assessPortfolio(of, library, level, today);
   return viewFind(
-    { library, portfolio: of, assessment, target: level },
+    { library, portfolio: of, assessment, target: level, vocabulary },
     { words, in: 'all', all: false, limit: 5, asOf: today, language: 'en', ...wish },
   );
 }
@@ -69,7 +71,7 @@ describe('what the target asks', () => {
 
   it('can be searched without a portfolio, and has no states then', () => {
     const { asked, evidence: none } = viewFind(
-      { library, target: level },
+      { library, target: level, vocabulary },
       { words: 'L6-PP-19', in: 'all', all: false, limit: 1, asOf: today, language: 'en' },
     );
     expect(none).toBeUndefined();

@@ -79,6 +79,9 @@ export const policyFile = closed(
     revoked_keys: optional(
       line('Keys that nobody may use any more, as ssh-keygen reads them, from this folder.'),
     ),
+    vocabulary: optional(
+      line('A file with everyday words that searches understand, from this folder.'),
+    ),
   },
   { title: 'otpath policy', $defs: textDefinitions },
 );

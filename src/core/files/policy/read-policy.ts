@@ -21,11 +21,12 @@ export function policyOf(
   return { id: raw.id, version: raw.version, origin, rules };
 }
 
-/** What an organisation's file says: how much is enough, and where it lists the keys of assessors. */
+/** What an organisation's file says: how much is enough, and where its keys of assessors and its everyday words are. */
 export interface OrganisationPolicy {
   readonly policy: StatedPolicy | undefined;
   readonly allowedSigners: string | undefined;
   readonly revokedKeys: string | undefined;
+  readonly vocabulary: string | undefined;
 }
 
 /** Reads the policy file of an organisation; undefined, with problems in the source set, when it can't be used. */
@@ -41,6 +42,7 @@ export function readOrganisationPolicy(
       policy: policyOf(data.policy, 'organisation', 'en'),
       allowedSigners: data.allowed_signers,
       revokedKeys: data.revoked_keys,
+      vocabulary: data.vocabulary,
     }
   );
 }

@@ -7,6 +7,7 @@ export const welshSchemaWords: typeof schemaWords = {
     waivers: 'waivers.yaml',
     'sign-off': 'ffeil yn signoffs/, a ysgrifennwyd gan otpath sign',
     policy: 'policy.yaml sefydliad',
+    vocabulary: 'geirfa sefydliad',
     manifest: 'manifest.json mewn pecyn cyflwyno, a ysgrifennwyd gan otpath pack',
     evidence: 'pen ffeil yn evidence/',
     framework: 'framework.yaml',

@@ -6,6 +6,7 @@ export const schemaWords = {
     waivers: 'waivers.yaml',
     'sign-off': 'a file in signoffs/, written by otpath sign',
     policy: 'the policy.yaml of an organisation',
+    vocabulary: 'the vocabulary of an organisation',
     manifest: 'the manifest.json in a submission pack, written by otpath pack',
     evidence: 'the head of a file in evidence/',
     framework: 'framework.yaml',

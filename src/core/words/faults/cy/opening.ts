@@ -108,4 +108,13 @@ export const welshOpeningFaults: typeof englishOpeningFaults = {
     message: `Ni all otpath ofyn cwestiynau yma. Ar goll: ${answers.join(', ')}.`,
     hint: `Ychwanegwch: ${flags.join(' ')}`,
   }),
+  nothingToFind: () => ({
+    message: 'Mae ar otpath find angen geiriau i chwilio amdanynt, neu ddarn o dystiolaeth.',
+    hint: 'Er enghraifft: otpath find risk. Neu: otpath find --for evidence/2026-03-a-kitchen.md',
+  }),
+  wordsAndEvidence: ({ file }) => ({
+    message:
+      'Mae otpath find yn chwilio am eiriau neu am yr hyn y gall tystiolaeth ei ddangos, nid y ddau ar unwaith.',
+    hint: `Hepgorwch y geiriau: otpath find --for ${file}`,
+  }),
 };

@@ -207,4 +207,12 @@ export const englishOpeningFaults = {
     message: `otpath can’t ask questions here. Missing: ${answers.join(', ')}.`,
     hint: `Add: ${flags.join(' ')}`,
   }),
+  nothingToFind: (): Fault => ({
+    message: 'otpath find needs words to search for, or a piece of evidence.',
+    hint: 'For example: otpath find risk. Or: otpath find --for evidence/2026-03-a-kitchen.md',
+  }),
+  wordsAndEvidence: ({ file }: { readonly file: string }): Fault => ({
+    message: 'otpath find searches for words or for what evidence may show, not both at once.',
+    hint: `Leave out the words: otpath find --for ${file}`,
+  }),
 };

@@ -5,9 +5,10 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
   find: {
     summary: 'chwilio datganiadau a thystiolaeth',
     description:
-      'Chwilio datganiadau, galluoedd, pileri a lefelau ac, mewn portffolio, eich tystiolaeth. Daw’r hyn y mae eich targed yn gofyn amdano yn gyntaf, gyda faint ohono yr ydych wedi’i gwmpasu. Deuir o hyd i ffurfiau eraill ar air a mân gamgymeriadau teipio hefyd. Nid yw’n newid dim.',
+      'Chwilio datganiadau, galluoedd, pileri a lefelau ac, mewn portffolio, eich tystiolaeth. Daw’r hyn y mae eich targed yn gofyn amdano yn gyntaf, gyda faint ohono yr ydych wedi’i gwmpasu. Deuir o hyd i ffurfiau eraill ar air a mân gamgymeriadau teipio hefyd, a geiriau bob dydd eich gwaith: mae "falls" hefyd yn chwilio am risk. Gyda --for, gwelwch pa ddatganiadau y gall darn o dystiolaeth eu dangos. Nid yw’n newid dim, nac yn anfon dim i unman.',
     arguments: { words: 'geiriau i chwilio amdanynt' },
     options: {
+      '--for': 'awgrymu datganiadau ar gyfer y darn hwn o dystiolaeth',
       '--in': 'ble i chwilio',
       '--all': 'chwilio hefyd yr hyn nad yw eich targed yn gofyn amdano, a fframweithiau eraill',
       '--limit': 'uchafswm y canlyniadau ym mhob rhan',
@@ -15,7 +16,8 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
     examples: {
       'otpath find risk assessment': 'Dod o hyd i ddatganiadau a thystiolaeth am asesu risg.',
       'otpath find supervision --in evidence': 'Chwilio eich tystiolaeth yn unig.',
-      'otpath find students --all': 'Chwilio fframweithiau eraill hefyd.',
+      'otpath find --for evidence/2026-03-single-handed-care.md':
+        'Gweld pa ddatganiadau y gall y dystiolaeth hon eu dangos.',
     },
   },
   plan: {

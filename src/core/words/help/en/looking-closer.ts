@@ -5,9 +5,10 @@ export const englishLookingCloserHelp = {
   find: {
     summary: 'search statements and evidence',
     description:
-      'Search statements, capabilities, pillars and levels and, in a portfolio, your evidence. What your target requires comes first, with how far you have covered it. Other forms of a word and small typing mistakes are found too. Changes nothing.',
+      'Search statements, capabilities, pillars and levels and, in a portfolio, your evidence. What your target requires comes first, with how far you have covered it. Other forms of a word and small typing mistakes are found too. So are everyday words of your work: "falls" also looks for risk. With --for, see which statements a piece of evidence may show. Changes nothing, and sends nothing anywhere.',
     arguments: { words: 'words to search for' },
     options: {
+      '--for': 'suggest statements for this piece of evidence',
       '--in': 'where to search',
       '--all': 'also search what your target does not require, and other frameworks',
       '--limit': 'maximum number of results in each part',
@@ -15,7 +16,8 @@ export const englishLookingCloserHelp = {
     examples: {
       'otpath find risk assessment': 'Find statements and evidence about assessing risk.',
       'otpath find supervision --in evidence': 'Search only your evidence.',
-      'otpath find students --all': 'Also search other frameworks.',
+      'otpath find --for evidence/2026-03-single-handed-care.md':
+        'See which statements this evidence may show.',
     },
   },
   plan: {

@@ -1,0 +1,21 @@
+import Type from 'typebox';
+import { closed, line } from '../common.ts';
+
+const words = (description: string) =>
+  Type.Array(line('One word, or a few that belong together.'), { minItems: 1, description });
+
+/** Everyday words, and the words of the frameworks that a search for them looks for as well. */
+export const vocabularySchema = closed(
+  {
+    otpath: Type.Integer({ minimum: 1, maximum: 1, description: 'The version of this format: 1.' }),
+    words: Type.Array(
+      closed({
+        say: words('What people say at work.'),
+        look_for: words('The words of the frameworks that a search looks for as well.'),
+        origin: line('Where the connection comes from, such as an act or a source.'),
+      }),
+      { description: 'The everyday words.' },
+    ),
+  },
+  { title: 'otpath vocabulary' },
+);

@@ -1,0 +1,57 @@
+import type { Assessment } from '../model/assessment.ts';
+import { canBeClaimed, findClaimable, type Library } from '../model/library.ts';
+import type { ClaimableId } from '../model/ids.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { everydayWordsOf } from './everyday-words.ts';
+import { makeRanking, type RankedHit } from './ranking.ts';
+import { askedSayings, sayingsOf, type Saying } from './search-index.ts';
+
+/** What is needed to say what a text may show. */
+export interface Suggestible {
+  readonly library: Library;
+  /** Where there is one, what its target requires is suggested. */
+  readonly assessment?: Assessment | undefined;
+  /** Whether to suggest what the target does not require, too. */
+  readonly all?: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * What evidence with this text may show, the likeliest first, without what it claims already; what others have
+ * recognised comes last. It compares words, on this computer: it knows nothing of what the text means, and credits
+ * nothing.
+ */
+export function suggestFor(
+  text: string,
+  claimed: readonly string[],
+  suggestible: Suggestible,
+): readonly RankedHit<Saying>[] {
+  const { library, vocabulary } = suggestible;
+  const open = sayingsFor(suggestible).filter(({ id }) => {
+    const one = findClaimable(library, id as ClaimableId);
+    return one !== undefined && canBeClaimed(one) && !claimed.includes(id);
+  });
+  const rank = makeRanking(open, (saying) => Object.values(saying.text).join(' '));
+  const plain = withoutMarks(text);
+  const ranked = rank(plain, everydayWordsOf(vocabulary)(plain));
+  return [
+    ...ranked.filter(({ entry }) => !isRecognised(entry)),
+    ...ranked.filter(({ entry }) => isRecognised(entry)),
+  ];
+}
+
+function sayingsFor({ library, assessment, all }: Suggestible): readonly Saying[] {
+  const asked = assessment ? askedSayings(assessment, library) : [];
+  if (assessment && all !== true) return asked;
+  return [...new Map([...sayingsOf(library), ...asked].map((one) => [one.id, one])).values()];
+}
+
+const isRecognised = ({ coverage }: Saying): boolean =>
+  coverage?.state === 'assumed' || coverage?.state === 'waived';
+
+/** A text without comments, headings and addresses: templates bring them, and they say little of what was done. */
+const withoutMarks = (markdown: string): string =>
+  markdown
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/^[ \t]*#.*$/gm, '')
+    .replace(/\]\([^)]*\)/g, '] ');
