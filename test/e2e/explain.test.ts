@@ -34,6 +34,25 @@ it.each([
   expect(stdout.split('\n')[0]).toContain(title);
 });
 
+it.each([
+  ['a statement', 'L6-PP-03'],
+  ['a requirement', 'req8-hcpc-registration'],
+  ['how much is enough', 'policy'],
+])('explains %s in Welsh, %s', async (_, word) => {
+  const { stdout, stderr, code } = await runHere(['explain', word, '--lang', 'cy']);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  await expect(stdout).toMatchFileSnapshot(join(goldens, `${word}-cy.txt`));
+});
+
+it.each(['stale', 'Wedi dyddio'])('explains what a word means in Welsh: %s', async (word) => {
+  const { stdout, code } = await runHere(['explain', word, '--lang', 'cy']);
+  expect({ stdout, code }).toEqual({
+    stdout:
+      'Wedi dyddio\n\nCyflwr: mae tystiolaeth, ond mae’r cyfan yn rhy hen i’r polisi ei chyfrif. Mae\n  tystiolaeth fwy diweddar o’r un peth yn cywiro hynny.\n',
+    code: 0,
+  });
+});
+
 it('explains the policy of the portfolio that one is in, and who set each rule', async () => {
   const cwd = writeFiles(temporaryFolder(), {
     'otpath.yaml': `otpath: 1
@@ -106,5 +125,5 @@ describe('what there is not', () => {
 it('explains everything that goes by the same id', async () => {
   const { stdout } = await runHere(['explain', 'occupational-therapist']);
   expect(stdout).toContain('(stage occupational-therapist)');
-  expect(stdout).toContain('(profile occupational-therapist)');
+  expect(stdout).toContain('(role profile occupational-therapist)');
 });

@@ -1,29 +1,33 @@
 import { targetsOf, type Framework } from '../model/framework.ts';
-import { hasLines, section, type Say } from './explanation.ts';
+import { hasLines, section, type Telling } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a framework: where it comes from and what is in it. */
-export function explainFramework(framework: Framework, say: Say): Explanation {
+export function explainFramework(framework: Framework, telling: Telling): Explanation {
+  const { say, words } = telling;
+  const { explain, targetKinds } = words;
   const { title, id, version, publisher, source, notes, statements, pillars } = framework;
   return {
     title: `${say(title)} (${id})`,
     facts: [
-      `Version of the data: ${version}`,
-      `Publisher: ${say(publisher)}`,
-      `Source: ${say(source.title)}${source.date ? `, ${source.date}` : ''}`,
-      `Statements: ${String(statements.length)}`,
+      explain.version(version),
+      explain.publisher(say(publisher)),
+      explain.source(`${say(source.title)}${source.date ? `, ${source.date}` : ''}`),
+      explain.statementCount(statements.length),
     ],
     sections: [
       section(
-        'Targets',
-        targetsOf(framework).map((one) => `${one.local}: ${say(one.title)} (${one.kind})`),
+        explain.headings.targets,
+        targetsOf(framework).map(
+          (one) => `${one.local}: ${say(one.title)} (${targetKinds[one.kind]})`,
+        ),
       ),
       section(
-        'Pillars',
+        explain.headings.pillars,
         pillars.map((one) => `${one.id}: ${say(one.title)}`),
       ),
       section(
-        'Rules of the framework',
+        explain.headings.rules,
         notes.filter(({ kind }) => kind === 'rule').map(({ text }) => say(text)),
       ),
     ].filter(hasLines),

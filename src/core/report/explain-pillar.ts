@@ -6,22 +6,24 @@ import {
   noteSections,
   section,
   sourceFact,
-  type Say,
+  type Telling,
 } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a pillar, or an area beside the pillars. */
-export function explainPillar(pillar: Pillar, framework: Framework, say: Say): Explanation {
+export function explainPillar(pillar: Pillar, framework: Framework, telling: Telling): Explanation {
+  const { say, words } = telling;
+  const { titled, kinds, headings } = words.explain;
   const { id, title, area, aspects, notes, sources } = pillar;
   return {
-    title: `${say(title)} (${area ? 'area' : 'pillar'} ${id})`,
-    facts: [frameworkFact(framework, say), sourceFact(sources)],
+    title: titled(say(title), area ? kinds.area : kinds.pillar, id),
+    facts: [frameworkFact(framework, telling), sourceFact(sources, telling)],
     sections: [
       section(
-        'Aspects',
+        headings.aspects,
         aspects.map((aspect) => `${aspect.id}: ${say(aspect.title)}`),
       ),
-      ...noteSections(notes, say),
+      ...noteSections(notes, telling),
     ].filter(hasLines),
   };
 }
@@ -31,21 +33,23 @@ export function explainAspect(
   aspect: Aspect,
   pillar: Pillar,
   framework: Framework,
-  say: Say,
+  telling: Telling,
 ): Explanation {
+  const { say, words } = telling;
+  const { titled, kinds, headings, pillar: pillarFact } = words.explain;
   const statements = framework.statements.filter(
     (one) => one.pillar === pillar.id && one.aspects.includes(aspect.id),
   );
   return {
-    title: `${say(aspect.title)} (aspect ${aspect.id})`,
+    title: titled(say(aspect.title), kinds.aspect, aspect.id),
     facts: [
-      frameworkFact(framework, say),
-      `Pillar: ${say(pillar.title)}`,
-      sourceFact(aspect.sources),
+      frameworkFact(framework, telling),
+      pillarFact(say(pillar.title)),
+      sourceFact(aspect.sources, telling),
     ],
     sections: [
       section(
-        'Statements',
+        headings.statements,
         statements.map(({ id, text }) => `${localId(id)}: ${say(text)}`),
       ),
     ].filter(hasLines),

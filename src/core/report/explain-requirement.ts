@@ -7,7 +7,7 @@ import {
   roleFacts,
   section,
   sourceFact,
-  type Say,
+  type Telling,
 } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
 
@@ -17,57 +17,62 @@ export function explainRequirement(
   target: Target,
   framework: Framework,
   roles: readonly Role[],
-  say: Say,
+  telling: Telling,
 ): Explanation {
+  const { say, words } = telling;
+  const { explain, targetKinds, requirementKinds, strengths } = words;
   const { id, kind, text, strength, appliesTo, carries, sources, notes } = requirement;
   return {
     title: `${localId(id)}: ${say(text)}`,
     facts: [
-      frameworkFact(framework, say),
-      `Asked by: ${say(target.title)} (${target.kind} ${target.local})`,
-      `Kind: ${kind}`,
-      ...detailsOf(requirement, say),
-      `Strength: ${strength}`,
-      ...(carries ? ['Required at later stages and levels too'] : []),
-      ...roleFacts(appliesTo, roles, say),
-      ...(sources.length > 0 ? [sourceFact(sources)] : []),
+      frameworkFact(framework, telling),
+      explain.requiredBy(explain.titled(say(target.title), targetKinds[target.kind], target.local)),
+      explain.kind(requirementKinds[kind]),
+      ...detailsOf(requirement, telling),
+      explain.strength(strengths[strength]),
+      ...(carries ? [explain.carries] : []),
+      ...roleFacts(appliesTo, roles, telling),
+      ...(sources.length > 0 ? [sourceFact(sources, telling)] : []),
     ],
     sections: [
       section(
-        'Ways of meeting it',
+        explain.headings.ways,
         kind === 'any-of'
           ? requirement.options.map((one) => `${localId(one.id)}: ${say(one.text)}`)
           : [],
       ),
-      ...noteSections(notes, say),
+      ...noteSections(notes, telling),
     ].filter(hasLines),
   };
 }
 
 /** What a portfolio has to say so that a requirement finds it. */
-function detailsOf(requirement: Requirement, say: Say): readonly string[] {
+function detailsOf(
+  requirement: Requirement,
+  { say, words: { explain } }: Telling,
+): readonly string[] {
   switch (requirement.kind) {
     case 'credential':
       return [
-        `To record it in otpath.yaml: credentials, kind: ${requirement.credential}`,
+        explain.record(`credentials, kind: ${requirement.credential}`),
         ...(requirement.barredLists.length > 0
-          ? [`With barred_lists: [${requirement.barredLists.join(', ')}]`]
+          ? [explain.barredLists(requirement.barredLists.join(', '))]
           : []),
       ];
     case 'experience':
       return [
-        `Months: ${requirement.months}`,
+        explain.months(requirement.months),
         requirement.of === undefined
-          ? `Counted from: practitioner, ${requirement.since ?? 'started'}`
-          : `To record it in otpath.yaml: experience, of: ${requirement.of}`,
+          ? explain.countedFrom(`practitioner, ${requirement.since ?? 'started'}`)
+          : explain.record(`experience, of: ${requirement.of}`),
       ];
     case 'judgement':
       return [
-        `Decided by: ${say(requirement.by)}`,
-        `To record it in otpath.yaml: judgements, requirement: ${requirement.id}`,
+        explain.decidedBy(say(requirement.by)),
+        explain.record(`judgements, requirement: ${requirement.id}`),
       ];
     case 'statement':
-      return [`Statement: ${requirement.statement}`];
+      return [explain.statement(requirement.statement)];
     case 'capability':
     case 'any-of':
       return [];

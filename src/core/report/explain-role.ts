@@ -8,27 +8,29 @@ import {
   roleFacts,
   section,
   sourceFact,
-  type Say,
+  type Telling,
 } from './explanation.ts';
 
 /** Explains a role of which alone some things are asked, with those things. */
-export function explainRole(role: Role, framework: Framework, say: Say): Explanation {
+export function explainRole(role: Role, framework: Framework, telling: Telling): Explanation {
+  const { say, words } = telling;
+  const { titled, kinds, headings } = words.explain;
   const asked = [...framework.statements, ...targetsOf(framework).flatMap(requirementsOf)].filter(
     ({ appliesTo }) => appliesTo === role.id,
   );
   return {
-    title: `${say(role.title)} (role ${role.id})`,
+    title: titled(say(role.title), kinds.role, role.id),
     facts: [
-      frameworkFact(framework, say),
-      sourceFact(role.sources),
-      ...roleFacts(role.id, [role], say).slice(1),
+      frameworkFact(framework, telling),
+      sourceFact(role.sources, telling),
+      ...roleFacts(role.id, [role], telling).slice(1),
     ],
     sections: [
       section(
-        'Required for this role only',
+        headings.onlyRole,
         asked.map(({ id, text }) => `${localId(id)}: ${say(text)}`),
       ),
-      ...noteSections(role.notes, say),
+      ...noteSections(role.notes, telling),
     ].filter(hasLines),
   };
 }

@@ -7,24 +7,21 @@ import {
   roleFacts,
   section,
   sourceFact,
-  type Say,
+  type Telling,
   type Section,
 } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
-
-const facetWords = {
-  responsibility: 'responsibility (can be claimed)',
-  'knowledge-skills-behaviours': 'knowledge, skills and behaviours (can be claimed)',
-  'educational-development': 'educational development (advice; can’t be claimed)',
-};
+import type { Words } from '../words/index.ts';
 
 /** Explains a statement, and how to claim it. */
 export function explainStatement(
   statement: Statement,
   framework: Framework,
   roles: readonly Role[],
-  say: Say,
+  telling: Telling,
 ): Explanation {
+  const { say, words } = telling;
+  const { explain, facets, strengths } = words;
   const {
     id,
     text,
@@ -50,30 +47,32 @@ export function explainStatement(
   return {
     title: `${localId(id)}: ${say(text)}`,
     facts: [
-      frameworkFact(framework, say),
-      `Level: ${titleOfLevel ? say(titleOfLevel.title) : level} (${level})`,
-      `Pillar: ${titleOfPillar ? say(titleOfPillar.title) : pillar}`,
+      frameworkFact(framework, telling),
+      explain.level(`${titleOfLevel ? say(titleOfLevel.title) : level} (${level})`),
+      explain.pillar(titleOfPillar ? say(titleOfPillar.title) : pillar),
       ...(titles.length > 0
         ? [
-            `Aspect: ${titles.join('; ')}${aspectsAreReading ? ' (otpath’s reading; the source ties none)' : ''}`,
+            explain.aspects(
+              `${titles.join('; ')}${aspectsAreReading ? ` (${explain.ownReading})` : ''}`,
+            ),
           ]
         : []),
-      `Facet: ${facetWords[facet]}`,
-      ...(strength === 'must' ? [] : [`Strength: ${strength}`]),
-      ...roleFacts(appliesTo, roles, say),
-      `Revision: ${String(revision)}${retired ? `; retired${replacedBy.length > 0 ? `, see ${replacedBy.map(localId).join(', ')}` : ''}` : ''}`,
-      sourceFact(sources),
+      explain.facet(facets[facet], facet !== 'educational-development'),
+      ...(strength === 'must' ? [] : [explain.strength(strengths[strength])]),
+      ...roleFacts(appliesTo, roles, telling),
+      explain.revision(revision, retired, replacedBy.map(localId).join(', ')),
+      sourceFact(sources, telling),
     ],
     sections: [
-      section('Examples', examples.map(say)),
-      ...(facet === 'educational-development' || retired ? [] : [howToClaim(id)]),
-      ...noteSections(notes, say),
+      section(explain.headings.examples, examples.map(say)),
+      ...(facet === 'educational-development' || retired ? [] : [howToClaim(id, words)]),
+      ...noteSections(notes, telling),
     ].filter(hasLines),
   };
 }
 
-const howToClaim = (id: ClaimableId): Section => ({
-  heading: 'To claim it, write in the head of an evidence file',
-  lines: ['claims:', `  - statement: ${localId(id)}`, '    rationale: How this evidence shows it.'],
+const howToClaim = (id: ClaimableId, { explain }: Words): Section => ({
+  heading: explain.headings.claimIt,
+  lines: ['claims:', `  - statement: ${localId(id)}`, `    rationale: ${explain.rationale}`],
   verbatim: true,
 });

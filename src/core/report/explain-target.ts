@@ -6,12 +6,15 @@ import {
   noteSections,
   section,
   sourceFact,
-  type Say,
+  type Telling,
 } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
 
 /** Explains a level, stage, route or role profile: what it says and what it asks. */
-export function explainTarget(target: Target, framework: Framework, say: Say): Explanation {
+export function explainTarget(target: Target, framework: Framework, telling: Telling): Explanation {
+  const { say, words } = telling;
+  const { explain, targetKinds, requirementKinds } = words;
+  const { headings } = explain;
   const statements = framework.statements.filter(
     ({ level, facet, retired }) =>
       target.kind === 'level' &&
@@ -20,41 +23,42 @@ export function explainTarget(target: Target, framework: Framework, say: Say): E
       !retired,
   );
   const onlyFor = (role: string | undefined): string =>
-    role === undefined ? '' : `, only for the role ${role}`;
+    role === undefined ? '' : explain.onlyFor(role);
   const perPillar = framework.pillars.map(({ id, title }) => ({
     title: say(title),
     count: statements.filter(({ pillar }) => pillar === id).length,
   }));
   return {
-    title: `${say(target.title)} (${target.kind} ${target.local})`,
+    title: explain.titled(say(target.title), targetKinds[target.kind], target.local),
     facts: [
-      frameworkFact(framework, say),
-      sourceFact(target.sources),
-      `To aim at it, write in otpath.yaml: target: ${target.id}`,
+      frameworkFact(framework, telling),
+      sourceFact(target.sources, telling),
+      explain.aimAt(target.id),
     ],
     sections: [
       section(
-        'Description',
+        headings.description,
         target.description.map(({ text }) => say(text)),
       ),
       section(
-        'What the job includes',
+        headings.duties,
         target.kind === 'level' ? target.duties.map(({ text }) => say(text)) : [],
       ),
       section(
-        'Statements that can be claimed',
+        headings.claimable,
         perPillar
           .filter(({ count }) => count > 0)
           .map(({ title, count }) => `${title}: ${String(count)}`),
       ),
-      section('Stages', target.kind === 'route' ? target.stages : []),
+      section(headings.stages, target.kind === 'route' ? target.stages : []),
       section(
-        'Requirements',
+        headings.requirements,
         target.requirements.map(
-          (one) => `${localId(one.id)} (${one.kind}${onlyFor(one.appliesTo)}): ${say(one.text)}`,
+          (one) =>
+            `${localId(one.id)} (${requirementKinds[one.kind]}${onlyFor(one.appliesTo)}): ${say(one.text)}`,
         ),
       ),
-      ...noteSections(target.notes, say),
+      ...noteSections(target.notes, telling),
     ].filter(hasLines),
   };
 }

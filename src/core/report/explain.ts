@@ -2,16 +2,15 @@ import { namedBy, relatedTo } from '../assess/mappings.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
-import { textIn, type Language, type Text } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
 import { explainFramework } from './explain-framework.ts';
 import { explainAspect, explainPillar } from './explain-pillar.ts';
 import { explainRequirement } from './explain-requirement.ts';
 import { explainRole } from './explain-role.ts';
 import { explainStatement } from './explain-statement.ts';
 import { explainTarget } from './explain-target.ts';
-import { section } from './explanation.ts';
+import { section, tellingIn, type Telling } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
-import { wordsIn } from '../words/index.ts';
 
 /** Everything in a framework that goes by an id, whether the id is written with its framework or without. */
 export function explainId(
@@ -22,30 +21,32 @@ export function explainId(
 ): readonly Explanation[] {
   const is = (one: string): boolean =>
     one.toLowerCase() === id.toLowerCase() || localId(one).toLowerCase() === id.toLowerCase();
-  const say = (text: Text): string => textIn(text, language);
+  const telling = tellingIn(language);
   const mapped = (one: string, explanation: Explanation): Explanation =>
-    withMappings(one, explanation, library, language);
+    withMappings(one, explanation, library, telling);
   const targets = targetsOf(framework);
   const roles = lineageOf(library, framework.id).flatMap((one) => one.roles);
   return [
-    ...(is(framework.id) ? [explainFramework(framework, say)] : []),
+    ...(is(framework.id) ? [explainFramework(framework, telling)] : []),
     ...framework.statements
       .filter((one) => is(one.id))
-      .map((one) => mapped(one.id, explainStatement(one, framework, roles, say))),
+      .map((one) => mapped(one.id, explainStatement(one, framework, roles, telling))),
     ...targets
       .filter((one) => is(one.id))
-      .map((one) => mapped(one.id, explainTarget(one, framework, say))),
+      .map((one) => mapped(one.id, explainTarget(one, framework, telling))),
     ...targets.flatMap((target) =>
       requirementsOf(target)
         .filter((one) => is(one.id))
-        .map((one) => mapped(one.id, explainRequirement(one, target, framework, roles, say))),
+        .map((one) => mapped(one.id, explainRequirement(one, target, framework, roles, telling))),
     ),
-    ...framework.roles.filter((one) => is(one.id)).map((one) => explainRole(one, framework, say)),
+    ...framework.roles
+      .filter((one) => is(one.id))
+      .map((one) => explainRole(one, framework, telling)),
     ...framework.pillars.flatMap((pillar) => [
-      ...(is(pillar.id) ? [explainPillar(pillar, framework, say)] : []),
+      ...(is(pillar.id) ? [explainPillar(pillar, framework, telling)] : []),
       ...pillar.aspects
         .filter((aspect) => is(aspect.id))
-        .map((aspect) => explainAspect(aspect, pillar, framework, say)),
+        .map((aspect) => explainAspect(aspect, pillar, framework, telling)),
     ]),
   ];
 }
@@ -55,18 +56,17 @@ function withMappings(
   id: string,
   explanation: Explanation,
   library: Library,
-  language: Language,
+  { say, words }: Telling,
 ): Explanation {
   const lines = relatedTo(id, library).map(({ id: other, predicate, mapping }) => {
-    const name = textIn(namedBy(other, library) ?? {}, language);
-    // Explanations are written in English only.
-    const relation = wordsIn('en').mappedTo(other, predicate);
+    const name = say(namedBy(other, library) ?? {});
+    const relation = words.mappedTo(other, predicate);
     const sentence = /[.?!]$/.test(name) ? name : `${name}.`;
-    return `${relation} ${sentence} ${mapping.justification} (Author: ${mapping.author})`;
+    return `${relation} ${sentence} ${mapping.justification} ${words.explain.author(mapping.author)}`;
   });
   if (lines.length === 0) return explanation;
   return {
     ...explanation,
-    sections: [...explanation.sections, section('Mappings to other frameworks', lines)],
+    sections: [...explanation.sections, section(words.explain.headings.mappings, lines)],
   };
 }

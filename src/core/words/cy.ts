@@ -9,6 +9,7 @@ import { welshPlan } from './cy-plan.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
 import { welshTrust } from './cy-trust.ts';
+import { welshExplain } from './cy-explain.ts';
 import { welshVerify } from './cy-verify.ts';
 import type { Words } from './words.ts';
 
@@ -184,6 +185,7 @@ export const welsh: Words = {
   trust: welshTrust,
   pack: welshPack,
   verify: welshVerify,
+  explain: welshExplain,
   find: welshFind,
   headings: welshHeadings,
 };

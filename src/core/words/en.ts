@@ -7,6 +7,7 @@ import { inWords } from './in-words.ts';
 import { englishPlan } from './en-plan.ts';
 import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
 import { englishTrust } from './en-trust.ts';
+import { englishExplain } from './en-explain.ts';
 import { englishVerify } from './en-verify.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -179,6 +180,7 @@ export const english: Words = {
   trust: englishTrust,
   pack: englishPack,
   verify: englishVerify,
+  explain: englishExplain,
   find: englishFind,
   headings: englishHeadings,
 };

@@ -19,6 +19,7 @@ import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Standing } from '../model/framework.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
+import type { ExplainWords } from './en-explain.ts';
 import type { VerifyWords } from './en-verify.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
@@ -88,6 +89,7 @@ export interface Words {
   readonly trust: TrustWords;
   readonly pack: PackWords;
   readonly verify: VerifyWords;
+  readonly explain: ExplainWords;
   readonly find: FindWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;

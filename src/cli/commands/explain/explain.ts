@@ -7,7 +7,8 @@ import type { Policy } from '../../../core/model/policy.ts';
 import { explainId } from '../../../core/report/explain.ts';
 import { explainPolicy } from '../../../core/report/explain-policy.ts';
 import type { Explanation } from '../../../core/model/explanation.ts';
-import { explainedWords, explainWord } from '../../../core/report/words-explained.ts';
+import { explainedWords } from '../../../core/model/explained-words.ts';
+import { explainWord } from '../../../core/report/words-explained.ts';
 import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
 import { everyIdOf } from '../../../core/model/framework-ids.ts';
@@ -54,13 +55,13 @@ function explanationsOf(word: string, options: CommonOptions, host: Host): reado
   }
   const library = everyFramework(options, host);
   const policies = policiesNamed(word, library, options, host);
-  if (policies.length > 0) return policies.map(explainPolicy);
+  if (policies.length > 0) return policies.map((one) => explainPolicy(one, options.lang));
   const named = splitId(word)?.framework;
   const explanations = [...library.frameworks.values()]
     .filter(({ id }) => named === undefined || id === named)
     .flatMap((framework) => explainId(word, framework, library, options.lang));
   if (explanations.length > 0) return explanations;
-  const meaning = explainWord(word);
+  const meaning = explainWord(word, options.lang);
   if (meaning) return [meaning];
   throw new CommandFault('nothingToExplain', { word, near: nearMiss(word, wordsOf(library)) });
 }
