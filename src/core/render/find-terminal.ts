@@ -5,11 +5,11 @@ import type {
   FoundEvidence,
   FoundPart,
   FoundSaying,
-  MatchedWord,
   SuggestedSaying,
 } from '../report/find.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
+import { matchedWords } from './matched-words.ts';
 import { painted } from './gaps-terminal.ts';
 import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 
@@ -17,8 +17,6 @@ import { columnsOf, cut, wrap, type Terminal } from './terminal.ts';
 const evidenceShown = 2;
 /** In columns; a sentence that is longer than some lines is cut. */
 const passageWidth = 240;
-/** How many of the words that led to a suggestion are named. */
-const wordsShown = 6;
 
 /** What a search found, part by part. Empty where it found nothing. */
 export function formatFindTerminal(view: FindView, words: Words, terminal: Terminal): string {
@@ -69,25 +67,18 @@ function suggestions(
       [
         saying(one, name(one), words, terminal),
         terminal.colours.dim(
-          wrap(cleanText(`${find.matched} ${matchedIn(one.matched)}`), terminal, '      ', '    '),
+          wrap(
+            cleanText(`${find.matched} ${matchedWords(one.matched)}`),
+            terminal,
+            '      ',
+            '    ',
+          ),
         ),
       ].join('\n'),
     words,
     terminal,
   );
   return list === '' ? '' : `${list}\n\n${wrap(find.onlySuggested, terminal)}`;
-}
-
-/** `fell, rug (risk), knife`: what was written, and what it stands for where that is another word. */
-function matchedIn(matched: readonly MatchedWord[]): string {
-  const groups = new Map<string, string[]>();
-  for (const { said, found } of matched.slice(0, wordsShown)) {
-    const key = found ?? said;
-    groups.set(key, [...(groups.get(key) ?? []), said]);
-  }
-  return [...groups]
-    .map(([found, said]) => (said.join() === found ? found : `${said.join(', ')} (${found})`))
-    .join('; ');
 }
 
 function part<Hit>(

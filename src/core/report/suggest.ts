@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { canBeClaimed, findClaimable, type Library } from '../model/library.ts';
 import type { ClaimableId } from '../model/ids.ts';
+import type { Text } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { everydayWordsOf } from './everyday-words.ts';
 import { makeRanking, type RankedHit } from './ranking.ts';
@@ -31,9 +32,7 @@ export function suggestFor(
     const one = findClaimable(library, id as ClaimableId);
     return one !== undefined && canBeClaimed(one) && !claimed.includes(id);
   });
-  const rank = makeRanking(open, (saying) => Object.values(saying.text).join(' '));
-  const plain = withoutMarks(text);
-  const ranked = rank(plain, everydayWordsOf(vocabulary)(plain));
+  const ranked = rankFor(text, open, vocabulary);
   return [
     ...ranked.filter(({ entry }) => !isRecognised(entry)),
     ...ranked.filter(({ entry }) => isRecognised(entry)),
@@ -48,6 +47,17 @@ function sayingsFor({ library, assessment, all }: Suggestible): readonly Saying[
 
 const isRecognised = ({ coverage }: Saying): boolean =>
   coverage?.state === 'assumed' || coverage?.state === 'waived';
+
+/** What a text may show of some entries, the likeliest first. */
+export function rankFor<Entry extends { readonly text: Text }>(
+  text: string,
+  entries: readonly Entry[],
+  vocabulary: Vocabulary,
+): readonly RankedHit<Entry>[] {
+  const plain = withoutMarks(text);
+  const rank = makeRanking(entries, (entry) => Object.values(entry.text).join(' '));
+  return rank(plain, everydayWordsOf(vocabulary)(plain));
+}
 
 /** A text without comments, headings and addresses: templates bring them, and they say little of what was done. */
 const withoutMarks = (markdown: string): string =>

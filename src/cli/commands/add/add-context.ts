@@ -1,6 +1,7 @@
 import type { Terminal } from '../../../core/render/terminal.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { BarePicture } from '../../../core/model/notes.ts';
+import type { Vocabulary } from '../../../core/model/vocabulary.ts';
 import type { Policy } from '../../../core/model/policy.ts';
 import type { Claimables } from '../../../core/workspace/claimables.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
@@ -25,8 +26,10 @@ export interface EvidenceTalk {
     /** The day on which the notes were last changed. */
     readonly changed?: IsoDate | undefined;
   };
-  /** Whether the text comes from notes, so that nobody is asked for its first words. */
-  readonly hasNotes: boolean;
+  /** The text of the notes, where some were given, so that nobody is asked for its first words. */
+  readonly notesText: string | undefined;
+  /** Everyday words, by which statements are found. */
+  readonly vocabulary: Vocabulary;
   /** The pictures of the notes that have no alternative text. */
   readonly bare: readonly BarePicture[];
 }

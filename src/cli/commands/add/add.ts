@@ -30,6 +30,7 @@ import {
   templatesOption,
   terminalFor,
 } from '../../options.ts';
+import { vocabularyIn } from '../../vocabulary.ts';
 import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { sayBarePictures, sayLosses } from './say-losses.ts';
@@ -125,7 +126,8 @@ async function prepare(path: string, options: AddOptions, host: SpeakingHost): P
     host,
     terminal: terminalFor(host.stderr, options, host),
     suggested: {},
-    hasNotes: notes !== undefined,
+    notesText: undefined,
+    vocabulary: vocabularyIn(opened.workspace),
     bare: barePictures(notes?.pictures ?? []),
   };
   const said = answersOf(options, talk);
@@ -141,7 +143,7 @@ async function prepare(path: string, options: AddOptions, host: SpeakingHost): P
   const { answers, text, title } = answersInNotes(notes, talk);
   const given = joined(answers, flags);
   return {
-    talk: { ...talk, suggested: { title, changed: notes.changed } },
+    talk: { ...talk, notesText: text, suggested: { title, changed: notes.changed } },
     // Where nobody can be asked, the notes' own title has to do.
     given: host.canAsk || given.title !== undefined ? given : { ...given, title },
     notes: { ...notes, body: text },

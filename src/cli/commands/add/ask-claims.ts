@@ -7,7 +7,11 @@ import { idAsWritten, type NewClaim } from '../../../core/model/new-evidence.ts'
 import { wordsIn } from '../../../core/words/index.ts';
 import { isLikeId, nearIds } from '../../../core/text/near-ids.ts';
 import { idsRunTogether } from '../../../core/text/near-miss.ts';
+import { everydayWordsOf, type EverydayWords } from '../../../core/report/everyday-words.ts';
+import type { MatchedWord } from '../../../core/report/find.ts';
 import { makeSearch, type Search } from '../../../core/report/search.ts';
+import { rankFor } from '../../../core/report/suggest.ts';
+import { matchedWords } from '../../../core/render/matched-words.ts';
 import { isSettled, type ClaimChoice } from '../../../core/workspace/claimables.ts';
 import type { AddWords, EvidenceTalk } from './add-context.ts';
 import type { Choice } from '../../wizard/fit-question.ts';
@@ -19,6 +23,7 @@ type Answer = ClaimChoice | 'done' | 'notice';
 /** Lets somebody choose statements one after another, each with its rationale at once. */
 export async function askClaims(
   before: readonly NewClaim[],
+  evidenceText: string,
   talk: EvidenceTalk,
   prompts: Prompts,
 ): Promise<readonly NewClaim[]> {
@@ -27,14 +32,16 @@ export async function askClaims(
     id: written,
     text: textIn(text, talk.host.language),
   }));
-  const lineFor = linesOf(choices, talk);
+  const suggested = suggestionsFor(evidenceText, choices, talk);
+  const lineFor = linesOf(choices, suggested, talk);
+  const everyday = everydayWordsOf(talk.vocabulary);
   const words = talk.host.words.add.claims;
   let claims = before;
   for (;;) {
     const question = claims.length === 0 ? words.find : words.findAnother(claims.length);
     const soFar = claims;
     const chosen = await prompts.chooseBySearch<Answer>(question, (words) =>
-      offered(words, soFar, { choices, search, lineFor, talk }),
+      offered(words, soFar, { choices, suggested, search, everyday, lineFor, talk }),
     );
     if (chosen === 'done') return claims;
     if (chosen !== 'notice') claims = await answerFor(chosen, claims, talk, prompts);
@@ -59,24 +66,50 @@ function withEarlier(
 /** What is offered at every key, and how. */
 interface Offer {
   readonly choices: readonly ClaimChoice[];
+  readonly suggested: Suggested;
   readonly search: Search<ClaimChoice>;
+  readonly everyday: EverydayWords;
   readonly lineFor: ReturnType<typeof linesOf>;
   readonly talk: EvidenceTalk;
 }
 
-/** The choices for the words typed: the chosen ones first where nothing is typed, each with its mark. */
+/** What the text of the evidence may show, the likeliest first, with the words that led to each. */
+type Suggested = ReadonlyMap<ClaimChoice, readonly MatchedWord[]>;
+
+/** So many suggestions are a help; the list has everything else below them. */
+const mostSuggested = 5;
+
+const suggestionsFor = (
+  text: string,
+  choices: readonly ClaimChoice[],
+  { vocabulary }: EvidenceTalk,
+): Suggested =>
+  new Map(
+    rankFor(
+      text,
+      choices.filter((one) => !isSettled(one)),
+      vocabulary,
+    )
+      .slice(0, mostSuggested)
+      .map(({ entry, matched }) => [entry, matched]),
+  );
+
+/**
+ * The choices for the words typed; where nothing is typed those that are chosen, then those that the text may show.
+ * Each has its mark.
+ */
 function offered(
   words: string,
   claims: readonly NewClaim[],
-  { choices, search, lineFor, talk }: Offer,
+  { choices, suggested, search, everyday, lineFor, talk }: Offer,
 ): readonly Choice<Answer>[] {
   const isChosen = ({ id }: ClaimChoice): boolean =>
     claims.some(({ statement }) => statement === id);
   const typed = words.trim();
   const found =
     typed === ''
-      ? [...choices.filter(isChosen), ...choices.filter((one) => !isChosen(one))]
-      : matching(typed, choices, search);
+      ? [...new Set([...choices.filter(isChosen), ...suggested.keys(), ...choices])]
+      : matching(typed, choices, (some) => search(some, everyday(some)));
   const lines = found.map((one) => lineFor(one, isChosen(one)));
   const isWanting = claims.length === 0 && talk.claimables.needed;
   const sentences = talk.host.words.add.claims;
@@ -85,10 +118,14 @@ function offered(
     short: claims.length > 0 ? sentences.done : sentences.noneShort,
     value: 'done',
   };
-  const said = noticeFor(typed, found, isWanting, sentences);
+  const said =
+    typed === '' && suggested.size > 0
+      ? sentences.suggested
+      : noticeFor(typed, found, isWanting, sentences);
   // Enter alone never takes a statement that nobody typed or looked for.
-  if (typed === '' && !isWanting) return [done, ...lines];
-  return [...(said === undefined ? [] : [notice(said, sentences)]), ...lines, done];
+  const notices = said === undefined ? [] : [notice(said, sentences)];
+  if (typed === '' && !isWanting) return [done, ...notices, ...lines];
+  return [...notices, ...lines, done];
 }
 
 /** What is found: for the id of a statement that one alone, for one that is near it those that may be meant. */
@@ -142,18 +179,24 @@ const openFirst = (found: readonly ClaimChoice[]): readonly ClaimChoice[] => [
 /** How each choice is shown. Every line is made once, since all of them are asked for at every key. */
 function linesOf(
   choices: readonly ClaimChoice[],
+  suggested: Suggested,
   { terminal, host }: EvidenceTalk,
 ): (choice: ClaimChoice, isChosen: boolean) => Choice<ClaimChoice> {
-  const { states } = wordsIn(host.language);
+  const {
+    states,
+    find: { matched },
+  } = wordsIn(host.language);
   const longest = Math.min(24, Math.max(...choices.map(({ written }) => columnsOf(written))));
   const made = new Map<string, Choice<ClaimChoice>>();
   return (choice, isChosen) => {
     const { written, state } = choice;
     const text = textIn(choice.text, host.language);
-    const mark = isChosen ? '✓ ' : '';
+    const words = suggested.get(choice);
+    const mark = isChosen ? '✓ ' : words ? '→ ' : '';
     const known = made.get(mark + choice.id);
     if (known) return known;
     const said = state === undefined ? '' : `${padEnd(states[state], columnsOf(states.claimed))}  `;
+    const why = words && `${matched} ${matchedWords(words)}`;
     const line = {
       name: cut(
         cleanText(`${mark}${padEnd(written, longest)}  ${said}${text}`),
@@ -161,7 +204,9 @@ function linesOf(
       ),
       short: written,
       value: choice,
-      description: wrap(cleanText(text), terminal),
+      description: [text, ...(why === undefined ? [] : [why])]
+        .map((one) => wrap(cleanText(one), terminal))
+        .join('\n'),
     };
     made.set(mark + choice.id, line);
     return line;

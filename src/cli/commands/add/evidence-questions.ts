@@ -107,6 +107,12 @@ const typeQuestion = (talk: EvidenceTalk): Asked => ({
   show: ({ type = '' }) => titleOfType(type, talk),
 });
 
+/** What the evidence says so far, with its title; nothing where that is all there is. */
+const textOf = (
+  { title = '', words }: EvidenceAnswers,
+  { notesText = words }: EvidenceTalk,
+): string => (notesText === undefined || notesText.trim() === '' ? '' : `${title}\n\n${notesText}`);
+
 const claimsQuestion = (talk: EvidenceTalk): Asked => ({
   about: talk.host.words.add.claims.about,
   explains: () =>
@@ -120,7 +126,7 @@ const claimsQuestion = (talk: EvidenceTalk): Asked => ({
   isAnswered: ({ claims }) => claims !== undefined,
   ask: async (answers, prompts) => ({
     ...answers,
-    claims: await askClaims(answers.claims ?? [], talk, prompts),
+    claims: await askClaims(answers.claims ?? [], textOf(answers, talk), talk, prompts),
   }),
   show: ({ claims = [] }) =>
     claims.length === 0
@@ -196,10 +202,10 @@ const witnessQuestion = (talk: EvidenceTalk): Asked => ({
 /** How a new paragraph stands in the one line of an answer. */
 const paragraph = ' ¶ ';
 
-const wordsQuestion = ({ hasNotes, terminal, host }: EvidenceTalk): Asked => ({
+const wordsQuestion = ({ notesText, terminal, host }: EvidenceTalk): Asked => ({
   about: host.words.add.text.about,
   explains: () => host.words.add.text.explains,
-  arises: () => !hasNotes,
+  arises: () => notesText === undefined,
   isAnswered: ({ words: text }) => text !== undefined,
   ask: async (answers, { askLine }) => ({
     ...answers,

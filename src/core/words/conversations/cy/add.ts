@@ -89,6 +89,7 @@ export const welshAddWords: typeof addWords = {
     noMatch: 'Dim canlyniad. Rhowch gynnig ar air cyffredinol fel risk neu supervision',
     noMatchShort: 'dim canlyniad',
     nothingChosen: 'dim wedi’i ddewis',
+    suggested: 'O’ch testun, gall y rhai â → weddu. Neu teipiwch eiriau i chwilio',
     typeOrChoose: 'Teipiwch eiriau, neu dewiswch â’r bysellau saeth',
     typeTheRest: 'Teipiwch y gweddill, neu dewiswch un â’r bysellau saeth',
     noSuch: (typed) => `Nid oes ${typed}. Ai un o’r rhain oedd gennych dan sylw?`,

@@ -45,6 +45,7 @@ export const addWords = {
     noMatch: 'No match. Try a general word such as risk, judgement or supervision',
     noMatchShort: 'no match',
     nothingChosen: 'nothing chosen',
+    suggested: 'From your text, those marked → may fit. Or type words to search',
     typeOrChoose: 'Type words, or choose with the arrow keys',
     typeTheRest: 'Type the rest, or choose one with the arrow keys',
     noSuch: (typed: string) => `There is no ${typed}. Did you mean one of these?`,
