@@ -23,8 +23,8 @@ it.each([
 it.each([
   ['a rule by its name', 'unknown-statement', 'OT301 unknown-statement'],
   ['a rule in small letters', 'ot301', 'OT301 unknown-statement'],
-  ['a statement in small letters', 'l6-pp-03', 'L6-PP-03: Reaches judgements'],
-  ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Reaches'],
+  ['a statement in small letters', 'l6-pp-03', 'L6-PP-03: Makes judgements'],
+  ['a statement with its framework', 'wales-social-care-ot:L6-PP-03', 'L6-PP-03: Makes'],
   ['a pillar', 'professional-practice', 'Professional practice (pillar professional-practice)'],
   ['a stage of a pathway', 'clinical-lead', '(stage clinical-lead)'],
   ['a requirement', 'progression-registration', 'progression-registration: Is registered'],

@@ -55,8 +55,8 @@ describe('otpath find --for', () => {
       file: 'evidence/a-visit.md',
     });
     expect(view.suggested?.hits[0]).toMatchObject({
-      id: 'wales-social-care-ot:L6-PP-19',
-      state: 'claimed',
+      id: 'wales-social-care-ot:L5-LM-27',
+      state: 'uncovered',
       matched: [{ said: 'safeguarding', found: 'escalates concerns' }],
     });
   });
@@ -104,7 +104,7 @@ describe('otpath find --for', () => {
     const path = join(folder, 'evidence', 'a-visit.md');
     const { stdout, code } = await runHere(['find', '--for', path], { cwd: temporaryFolder() });
     expect(code).toBe(0);
-    expect(stdout).toContain('What "A visit" may show\n  L6-PP-19  claimed only\n');
+    expect(stdout).toContain('What "A visit" may show\n  L5-LM-27  uncovered\n');
   });
 
   it('says what to do where the text has no words that match', async () => {

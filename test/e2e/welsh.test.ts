@@ -190,8 +190,8 @@ describe('a page in Welsh', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['a gap report', reports['a gap report']!, 'Reaches judgements that take in a range of facts'],
-    ['a plan', reports['a plan']!, 'Uses knowledge of a work area that is detailed'],
+    ['a gap report', reports['a gap report']!, 'Makes judgements that involve a range of facts'],
+    ['a plan', reports['a plan']!, 'Puts to use their detailed theoretical and practical'],
     ['a pathway', reports['a pathway']!, 'Cheshire East occupational therapy pathway'],
     ['a framework', ['framework', 'show', 'milton-keynes-ot'], 'Holds registration with the'],
   ])('marks what the framework says as English: %s', async (name, args, text) => {
