@@ -106,7 +106,7 @@ export function checkTexts(
     frameworks,
     frameworks.map(({ id }) => id),
   );
-  const { problems, incomplete, texts, locate, locateKey, locateWhole } = sources;
+  const { problems, incomplete, isWhole, texts, locate, locateKey, locateWhole } = sources;
   const context = {
     portfolio,
     library,
@@ -114,6 +114,7 @@ export function checkTexts(
     asOf: exampleDay,
     limits,
     incomplete,
+    isWhole,
     texts,
     contents: new Map(Object.entries(contents)),
     locate,

@@ -7,7 +7,7 @@ import type { Framework } from '../model/framework.ts';
 import type { Library } from '../model/library.ts';
 import type { Limits } from '../model/limits.ts';
 import type { HistoryTrouble } from '../model/past-sign-offs.ts';
-import type { Locate } from '../model/place.ts';
+import type { Locate, Span } from '../model/place.ts';
 import type { Policy, PolicyRules } from '../model/policy.ts';
 import type { Portfolio, UnusableKeys } from '../model/portfolio.ts';
 import type { SealState } from '../model/sign-off.ts';
@@ -83,6 +83,8 @@ export interface PortfolioContext {
   readonly limits: Limits;
   /** The files that could not be read whole. What seems to be missing there may only not have been read. */
   readonly incomplete: ReadonlySet<string>;
+  /** Whether all that is written in a place could be read, so that what seems to be missing there is missing. */
+  readonly isWhole: (place: Span) => boolean;
   /** Every text that was read, by path, as written. */
   readonly texts: ReadonlyMap<string, string>;
   /** What is inside attachments; empty unless somebody asked to look into them. */

@@ -41,6 +41,15 @@ export class SourceSet {
     return new Set(this.#problems.map(({ at }) => at.file));
   }
 
+  /**
+   * Whether all that is written in a part of a file was read: every problem of the file lies in another part, and
+   * is one that changes nothing outside its own.
+   */
+  readonly isWhole = (place: Span): boolean =>
+    this.#problems.every(
+      (problem) => problem.at.file !== place.file || isElsewhere(problem, place),
+    );
+
   /** The decoded text of each file, for showing lines of it. */
   get texts(): ReadonlyMap<string, string> {
     return this.#texts;
@@ -147,4 +156,29 @@ export class SourceSet {
       ? known.tree[of](known.writtenPath([...path, ...keys]))
       : { file, start: 0, end: 0 };
   }
+}
+
+/** Whether a problem of a file can have nothing to do with a part of it. */
+function isElsewhere(problem: Problem, { start, end }: Span): boolean {
+  switch (problem.kind) {
+    case 'not-text':
+      return problem.meant !== undefined;
+    case 'useless-ignore':
+    case 'useless-setting':
+      return true;
+    case 'broken-yaml':
+      // Where it is clear what was meant, that was read.
+      if (!problem.edit) return false;
+      break;
+    case 'unknown-key':
+    case 'missing-key':
+    case 'wrong-value':
+    case 'duplicate-key':
+    case 'repaired':
+    case 'unknown-tag':
+      break;
+    default:
+      return false;
+  }
+  return problem.at.end <= start || problem.at.start >= end;
 }

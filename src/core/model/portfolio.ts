@@ -98,6 +98,15 @@ export interface PortfolioText {
   readonly body: { readonly text: string; readonly at: Span };
 }
 
+/** The claims that a file makes, whatever else of it could be read. */
+export type ClaimsOfFile = Pick<Evidence, 'file' | 'claims'>;
+
+/** All that files claim, for finding what is wrong with it. */
+export const everyClaim = ({
+  evidence,
+  unusable = [],
+}: Pick<Portfolio, 'evidence' | 'unusable'>): readonly ClaimsOfFile[] => [...evidence, ...unusable];
+
 /** Whether a role of a framework is the practitioner's, as they say. */
 export interface RoleAnswer {
   /** `framework:id` */
@@ -218,6 +227,8 @@ export interface Portfolio {
   /** Names that must never appear, as the practitioner listed them in the settings. */
   readonly watch: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Evidence that can't be used, since its title or its date can't be read: so that all faults of its claims are found at once. */
+  readonly unusable?: readonly ClaimsOfFile[] | undefined;
   /** Everything in the folder that is neither settings nor evidence, attachments included. */
   readonly files: readonly OtherFile[];
   /** `otpath.yaml` */

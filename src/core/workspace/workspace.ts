@@ -166,7 +166,7 @@ export function checkWorkspace(
   asOf: IsoDate,
   contents?: AttachmentContents,
 ): CheckedFolder {
-  const { locate, locateKey, locateWhole, problems, texts, incomplete } = sources;
+  const { locate, locateKey, locateWhole, problems, texts, incomplete, isWhole } = sources;
   const policy = policyFor(library, portfolio.defaultFramework, portfolio);
   const limits = defaultLimits;
   const context = {
@@ -176,6 +176,7 @@ export function checkWorkspace(
     asOf,
     limits,
     incomplete,
+    isWhole,
     texts,
     contents: contents ?? new Map(),
     locate,

@@ -1,6 +1,7 @@
 import { localId } from '../../model/ids.ts';
 import { findClaimable, isStatement } from '../../model/library.ts';
 import { kitchen } from '../example.ts';
+import { everyClaim } from '../../model/portfolio.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Educational development is advice: it feeds the plan and can't be claimed. */
@@ -19,7 +20,7 @@ export const claimOfAdvice: PortfolioRule<'claim-of-advice'> = {
     good: kitchen(),
   }),
   *check({ portfolio, library, locate }) {
-    for (const { claims } of portfolio.evidence) {
+    for (const { claims } of everyClaim(portfolio)) {
       for (const { statement, origin } of claims) {
         const claimed = findClaimable(library, statement);
         if (!claimed || !isStatement(claimed) || claimed.facet !== 'educational-development')

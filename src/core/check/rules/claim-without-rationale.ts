@@ -1,5 +1,6 @@
 import { localId } from '../../model/ids.ts';
 import { kitchen } from '../example.ts';
+import { everyClaim } from '../../model/portfolio.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** The link between evidence and statement is the practitioner's to make. */
@@ -18,12 +19,12 @@ export const claimWithoutRationale: PortfolioRule<'claim-without-rationale'> = {
     bad: kitchen({ claims: [{ '«statement»': 'L6-PP-03' }] }),
     good: kitchen(),
   }),
-  *check({ portfolio, policy, incomplete, locate }) {
+  *check({ portfolio, policy, isWhole, locate, locateWhole }) {
     if (!policy.rules.rationale_required.value) return;
-    for (const { file, claims } of portfolio.evidence) {
-      if (incomplete.has(file)) continue;
+    for (const { claims } of everyClaim(portfolio)) {
       for (const { statement, rationale, origin } of claims) {
-        if (rationale?.trim()) continue;
+        // A rationale that could not be read is not missing.
+        if (rationale?.trim() || !isWhole(locateWhole(origin))) continue;
         yield {
           at: locate(origin),
           args: { statement: localId(statement) },

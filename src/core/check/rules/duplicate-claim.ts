@@ -1,6 +1,7 @@
 import { localId } from '../../model/ids.ts';
 import type { Claim } from '../../model/portfolio.ts';
 import { exampleClaim, kitchen } from '../example.ts';
+import { everyClaim } from '../../model/portfolio.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** One piece of evidence shows a statement once. */
@@ -19,7 +20,7 @@ export const duplicateClaim: PortfolioRule<'duplicate-claim'> = {
     good: kitchen(),
   }),
   *check({ portfolio, locate }) {
-    for (const { claims } of portfolio.evidence) {
+    for (const { claims } of everyClaim(portfolio)) {
       const seen = new Map<string, Claim>();
       for (const claim of claims) {
         const first = seen.get(claim.statement);

@@ -3,6 +3,7 @@ import { localId, splitId } from '../../model/ids.ts';
 import { claimableIdsOf, findClaimable } from '../../model/library.ts';
 import { exampleClaim, kitchen } from '../example.ts';
 import { fixOfWord } from '../fixes.ts';
+import { everyClaim } from '../../model/portfolio.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** A claim shows a statement that exists. */
@@ -22,7 +23,7 @@ export const unknownStatement: PortfolioRule<'unknown-statement'> = {
     good: kitchen(),
   }),
   *check({ portfolio, library, incomplete, locate }) {
-    for (const { claims } of portfolio.evidence) {
+    for (const { claims } of everyClaim(portfolio)) {
       for (const { statement, origin } of claims) {
         const parts = splitId(statement);
         if (!parts) {

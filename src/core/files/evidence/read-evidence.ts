@@ -2,19 +2,24 @@ import type { IsoDate, Period } from '../../model/date.ts';
 import type { SourceFile } from '../../model/folder.ts';
 import type { ClaimableId, EvidenceId, FrameworkId } from '../../model/ids.ts';
 import type { Origin } from '../../model/place.ts';
-import type { Evidence } from '../../model/portfolio.ts';
+import type { ClaimsOfFile, Evidence } from '../../model/portfolio.ts';
 import type { EvidenceFile } from '../schemas.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resolveId } from '../resolve-id.ts';
 import { resolvePath } from '../../text/resolve-path.ts';
 import type { SourceSet } from '../source-set.ts';
 
-/** Reads one evidence file; undefined, with problems in the source set, when it can't be used. */
+/** What came of reading an evidence file: its claims alone where something is missing without which it can't be used. */
+export type ReadEvidence =
+  | { readonly is: 'usable'; readonly evidence: Evidence }
+  | { readonly is: 'unusable'; readonly claims: ClaimsOfFile };
+
+/** Reads one evidence file; undefined, with problems in the source set, when it has no head that can be read. */
 export function readEvidence(
   source: SourceFile,
   framework: FrameworkId | undefined,
   sources: SourceSet,
-): Evidence | undefined {
+): ReadEvidence | undefined {
   const file = sources.open(source);
   if (!file) return undefined;
   const split = splitFrontMatter(file);
@@ -22,21 +27,26 @@ export function readEvidence(
     sources.report(split);
     return undefined;
   }
-  const data = sources.parse('evidence', split.yaml, 'frontMatter');
+  const data = sources.parsePartly('evidence', split.yaml, 'frontMatter');
   if (!data) return undefined;
   const at = (...path: (string | number)[]): Origin => ({ file: file.path, path });
-  return {
+  const claims = (data.claims ?? []).map(({ statement, rationale, revision }, index) => ({
+    statement: resolveId<ClaimableId>(statement, framework),
+    rationale,
+    revision,
+    origin: at('claims', index),
+  }));
+  const { title, date, type } = data;
+  if (title === undefined || date === undefined || type === undefined) {
+    return { is: 'unusable', claims: { file: file.path, claims } };
+  }
+  const evidence: Evidence = {
     id: file.path.replace(/\.md$/i, '') as EvidenceId,
     file: file.path,
-    title: data.title,
-    period: periodOf(data.date),
-    type: data.type,
-    claims: (data.claims ?? []).map(({ statement, rationale, revision }, index) => ({
-      statement: resolveId<ClaimableId>(statement, framework),
-      rationale,
-      revision,
-      origin: at('claims', index),
-    })),
+    title,
+    period: periodOf(date),
+    type,
+    claims,
     attachments: (data.attachments ?? []).map((written, index) => ({
       written,
       path: resolvePath(file.path, written),
@@ -54,6 +64,7 @@ export function readEvidence(
     },
     origin: at(),
   };
+  return { is: 'usable', evidence };
 }
 
 function periodOf(date: EvidenceFile['date']): Period {

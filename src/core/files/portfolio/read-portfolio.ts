@@ -121,6 +121,9 @@ export function readPortfolio(
   sources.reportRefused(folder);
   const { defaultFramework } = settings;
   const file = (name: string): SourceFile | undefined => fileOf(folder, name);
+  const pieces = folder.sources
+    .filter(({ path }) => isEvidence(path))
+    .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []);
   return {
     ...settings,
     waivers: readWaivers(file(waiversFile), defaultFramework, sources),
@@ -134,11 +137,8 @@ export function readPortfolio(
       sources,
     ),
     plan: readPlan(file(planFile), sources),
-    evidence: withOwnIds(
-      folder.sources
-        .filter(({ path }) => isEvidence(path))
-        .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []),
-    ),
+    evidence: withOwnIds(pieces.flatMap((one) => (one.is === 'usable' ? [one.evidence] : []))),
+    unusable: pieces.flatMap((one) => (one.is === 'unusable' ? [one.claims] : [])),
     files: folder.others,
   };
 }
