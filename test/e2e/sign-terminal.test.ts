@@ -237,3 +237,35 @@ it('keeps the answers of somebody whose key can’t be used', async () => {
   again.type(keys.interrupt);
   expect(await again.ended).toBe(130);
 });
+
+it('speaks Welsh in a narrow terminal, and cuts no choice', async () => {
+  const cwd = copyExample();
+  const relationship = ['--relationship', 'peer', '--lang', 'cy'];
+  const terminal = openOtpath(['sign', evidence, ...relationship], { cwd, columns: 50 });
+  await terminal.until(/linellau eraill yn y dystiolaeth[^]*⏎ dewis$/);
+  terminal.type(`${keys.down}${keys.enter}`);
+  await terminal.until(/and the rota stays\.\n\n\? Eich enw:$/);
+  await terminal.refuse('Eich enw:', ' ', 'Ysgrifennwch rywbeth.');
+  await terminal.answer('Eich enw:', 'Siân Sample');
+  await terminal.answer('Eich swydd (dewisol):', 'Uwch Therapydd');
+  await terminal.answer('Eich rhif cofrestru (dewisol):');
+  await terminal.until(
+    /\? Ydy’r dystiolaeth yn dangos L6-LM-15\?\n❯ Ydy, rwy’n derbyn yr hawliad hwn\n {2}Ydy, gydag amodau\n {2}Nac ydy, nid wyf yn derbyn yr hawliad hwn\n {2}Gadael hwn am y tro\n\n↑↓ symud • ⏎ dewis$/,
+  );
+  await terminal.answer('Ydy’r dystiolaeth yn dangos L6-LM-15?');
+  await terminal.answer('Sylw ar L6-LM-15 (dewisol):');
+  await terminal.answer('Ydy hyn yn gywir?');
+  expect(await terminal.ended).toBe(0);
+  expect(terminal.text()).toMatch(/^L6-LM-15: derbyniwyd\nYsgrifennwyd i\n/m);
+
+  appendFileSync(join(cwd, evidence), 'Ychwanegwyd wedyn.\n');
+  const renewing = openOtpath(['sign', '--renew', '--name', 'Siân Sample', '--lang', 'cy'], {
+    cwd,
+    columns: 50,
+  });
+  await renewing.until(
+    /\n❯ Ydy, cadw fy mhenderfyniad\n {2}Nac ydy, penderfynu ar bob hawliad eto\n {2}Gadael hwn am y tro\n/,
+  );
+  renewing.type(keys.interrupt);
+  expect(await renewing.ended).toBe(130);
+});

@@ -6,7 +6,7 @@ import { prepareText, withoutComments } from './practitioner-text.ts';
  * which are comments, and without headings that have nothing below them.
  */
 export function linesOfEvidence(text: string, terminal: Terminal): readonly string[] {
-  const written = withoutComments(prepareText(text)).split('\n');
+  const written = withoutComments(prepareText(text)).trimEnd().split('\n');
   const kept = written.filter((_, index) => !isBareHeading(written, index));
   return kept
     .map((line) => line.trimEnd())

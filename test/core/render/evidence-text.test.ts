@@ -24,6 +24,8 @@ it('shows what somebody wrote, without prompts, empty headings and signs that st
     '',
     '### At once',
     'To ask.',
+    '',
+    '',
   ].join('\r\n');
   expect(linesOfEvidence(text, terminal)).toEqual([
     '## What happened',

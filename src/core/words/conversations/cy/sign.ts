@@ -89,7 +89,7 @@ export const welshSignWords: typeof signWords = {
     stillHolds: (name) => `Rydych yn llofnodi fel ${name}. Ydy eich penderfyniad yn dal yn ddilys?`,
     keep: (claims) =>
       claims === 1 ? 'Ydy, cadw fy mhenderfyniad' : 'Ydy, cadw fy mhenderfyniadau',
-    again: 'Nac ydy, byddaf yn penderfynu ar bob hawliad eto',
+    again: 'Nac ydy, penderfynu ar bob hawliad eto',
     since: (title, file, name, day) =>
       `“${title}” (${file}). Beth sydd wedi newid ers penderfyniad ${name} ar ${day}:`,
     signOff: (file) =>

@@ -51,8 +51,8 @@ export const welshWizardWords: typeof wizardWords = {
     yes: 'Ydw',
     startAgain: (count) =>
       count === 1
-        ? 'Nac ydw, dechrau eto a chadw hwn at y tro nesaf'
-        : 'Nac ydw, dechrau eto a chadw’r rhain at y tro nesaf',
+        ? 'Nac ydw, dechrau eto a chadw hwn tan wedyn'
+        : 'Nac ydw, dechrau eto a chadw’r rhain tan wedyn',
     no: 'Nac ydw',
     delete: (count) =>
       count === 1 ? 'Nac ydw, dechrau eto a dileu hwn' : 'Nac ydw, dechrau eto a dileu’r rhain',
