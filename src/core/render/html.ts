@@ -57,6 +57,8 @@ export function formatHtml({
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));
   const { start, pieces } = pageContent(markdown, converter, words, tidy);
+  const content = [...pieces].join('');
+  tidy();
   const styles = [
     templates['styles.css']?.text ?? '',
     ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
@@ -71,7 +73,7 @@ export function formatHtml({
       skip: words.headings.skip,
       start,
       draft: draft === undefined ? undefined : cleanText(draft),
-      content: [...pieces].join(''),
+      content,
     },
     'escape',
   );

@@ -40,6 +40,7 @@ export function pageContent(
       if (section) all[all.length - 1] = withRequirements(section, some);
     }
   }
+  tidy();
   const parts = all.filter(({ hasRequirements }) => hasRequirements);
   const filters = filtersFor(parts, words);
   const endOf = (section: PageSection): string =>

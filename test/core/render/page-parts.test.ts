@@ -189,3 +189,13 @@ describe('a report in Welsh about a framework that is only in English', () => {
     expect(pageOf(`${escapeMarkdown('[here](lang:cy)')}\n`)).not.toContain('lang="cy"');
   });
 });
+
+it('frees memory between the two times that a document is read, and before the page is put together', () => {
+  let times = 0;
+  const tidy = (): void => {
+    times += 1;
+  };
+  const page = { title: 'A page', language: 'en', markdown: '## One', words, templates } as const;
+  formatHtml({ ...page, hashOf, tidy });
+  expect(times).toBe(2);
+});
