@@ -77,6 +77,8 @@ interface System {
 
 const environment = {
   PATH: process.env['PATH'],
+  // What is kept for the next run holds paths of this computer.
+  OTPATH_CACHE: 'off',
   HOME: process.env['HOME'],
   TZ: 'Europe/London',
   NO_COLOR: '1',

@@ -56,6 +56,37 @@ describe('plan examples/level-6', () => {
   });
 });
 
+describe('the actions of a plan', () => {
+  const actionsIn = (text: string): number => (text.match(/^ +\d+\. /gm) ?? []).length;
+  // Without the heads of the columns and the line below them.
+  const rowsIn = (text: string): number => (text.match(/^\| /gm) ?? []).length - 2;
+
+  it('are the five that help first, and all of them with --all', async () => {
+    const [first, all, json] = await Promise.all(
+      [[], ['--all'], ['--format', 'json']].map((args) =>
+        runHere(['plan', example, ...args, ...asOf]),
+      ),
+    );
+    const { suggestions } = JSON.parse(json!.stdout) as { suggestions: readonly unknown[] };
+    expect(actionsIn(first!.stdout)).toBe(5);
+    expect(actionsIn(all!.stdout)).toBe(suggestions.length);
+    expect(suggestions.length).toBeGreaterThan(10);
+    const further = `${String(suggestions.length - 5)} more actions can wait`;
+    expect(first!.stdout).toContain(further);
+    expect(all!.stdout).not.toContain('can wait');
+  });
+
+  it('are written in the same number', async () => {
+    const [cwd, other] = [portfolioWith(), portfolioWith()];
+    await planIn(cwd, '--write');
+    expect(rowsIn(planOf(cwd))).toBe(5);
+    await planIn(cwd, '--write');
+    expect(rowsIn(planOf(cwd))).toBe(10);
+    await planIn(other, '--write', '--all');
+    expect(rowsIn(planOf(other))).toBeGreaterThan(20);
+  });
+});
+
 describe.each(['experienced-ot', 'grade-g'])('plan examples/%s', (name) => {
   it('in the terminal', async () => {
     const { stdout, code } = await runHere(['plan', `examples/${name}`, ...asOf]);
@@ -68,7 +99,7 @@ describe('plan --write', () => {
   it('makes a plan where there is none, in which check finds nothing', async () => {
     const cwd = copyExample();
     rmSync(join(cwd, 'plan.md'));
-    const run = await planIn(cwd, '--write');
+    const run = await planIn(cwd, '--write', '--all');
     expect(run).toEqual({ stdout: '', stderr: 'Added 18 rows to plan.md.\n', code: 0 });
     await expect(planOf(cwd)).toMatchFileSnapshot(join(goldens, 'new-plan.md'));
     const { stdout } = await runHere(['check', '--format', 'json', ...asOf], { cwd });
@@ -78,14 +109,14 @@ describe('plan --write', () => {
   it('adds what is missing to the plan of the example, and nothing the second time', async () => {
     const cwd = copyExample();
     const before = planOf(cwd);
-    const first = await planIn(cwd, '--write');
+    const first = await planIn(cwd, '--write', '--all');
     expect(first).toEqual({ stdout: '', stderr: 'Added 15 rows to plan.md.\n', code: 0 });
     const [head, rest] = before.split('\n\nNot now') as [string, string];
     const after = planOf(cwd);
     expect(after.startsWith(`${head}\n| `)).toBe(true);
     expect(after.endsWith(`\n\nNot now${rest}`)).toBe(true);
     const written = fingerprints(cwd);
-    const second = await planIn(cwd, '--write');
+    const second = await planIn(cwd, '--write', '--all');
     expect(second.stderr).toBe('Every gap already has a row in plan.md. Nothing was written.\n');
     expect(fingerprints(cwd)).toEqual(written);
     const { stdout } = await planIn(cwd);
@@ -97,7 +128,7 @@ describe('plan --write', () => {
     const before =
       '\uFEFF# Fy nghynllun\r\n\r\nTŷ Gwyn\t \r\n\r\n| Cost | Angen | Erbyn |\r\n|--|:-:|--|\r\n|  £20|L6-PP-02| yn fuan  |\r\n\r\n```\r\n| Need |\r\n|---|\r\n```\r\nDiwedd';
     const cwd = portfolioWith(before);
-    await planIn(cwd, '--write');
+    await planIn(cwd, '--write', '--all');
     const after = planOf(cwd);
     const at = before.indexOf('\r\n\r\n```');
     expect(after.startsWith(before.slice(0, at))).toBe(true);
@@ -112,7 +143,7 @@ describe('plan --write', () => {
     const cwd = portfolioWith(
       '| Need | Done |\n|---|---|\n| L5-PP-01 first | |\n| L5-PP-02 second | yes |\n| L6-PP-02 third | |\n| L5-PP-03, L6-PP-03 | |\n',
     );
-    const { stderr } = await planIn(cwd, '--write');
+    const { stderr } = await planIn(cwd, '--write', '--all');
     expect(stderr).toMatch(
       /^Added \d+ rows to plan\.md\.\nYou now meet these\. .*:\n {2}- L5-PP-01 first\n$/s,
     );
@@ -121,7 +152,7 @@ describe('plan --write', () => {
   it('--dry-run shows it as a diff and writes nothing', async () => {
     const cwd = copyExample();
     const before = fingerprints(cwd);
-    const { stdout, stderr, code } = await planIn(cwd, '--write', '--dry-run');
+    const { stdout, stderr, code } = await planIn(cwd, '--write', '--all', '--dry-run');
     expect({ stderr, code }).toEqual({ stderr: 'This would add 15 rows to plan.md.\n', code: 0 });
     expect(stdout).toMatch(/^--- plan\.md\n\+\+\+ plan\.md\n@@ .*\n \| L6-LM-10 /);
     expect(stdout.match(/^\+\| L6-/gm)).toHaveLength(15);
@@ -130,7 +161,7 @@ describe('plan --write', () => {
 
   it('--dry-run shows no personal details', async () => {
     const cwd = portfolioWith('| Need |\n|---|\n| L6-PP-02 for NHS number 999 000 0018 |\n');
-    const { stdout } = await planIn(cwd, '--write', '--dry-run');
+    const { stdout } = await planIn(cwd, '--write', '--all', '--dry-run');
     expect(stdout).toContain('L6-PP-02 for NHS number •');
     expect(stdout).not.toContain('999 000 0018');
   });
@@ -141,7 +172,7 @@ describe('plan --write', () => {
       'notes/plan.md': '| Need |\n|---|\n',
     });
     symlinkSync(join('notes', 'plan.md'), join(cwd, 'plan.md'));
-    await planIn(cwd, '--write');
+    await planIn(cwd, '--write', '--all');
     expect(fingerprints(cwd)['plan.md']).toBe('link to notes/plan.md');
     expect(readFileSync(join(cwd, 'notes', 'plan.md'), 'utf8')).toContain('| L6-PP-01: ');
   });
@@ -154,7 +185,7 @@ describe('plan --write', () => {
   ])('leaves %s alone, and exits with 2', async (_, files, hint) => {
     const cwd = writeFiles(temporaryFolder(), { 'otpath.yaml': settings, ...files });
     const before = fingerprints(cwd);
-    const { stdout, stderr, code } = await planIn(cwd, '--write');
+    const { stdout, stderr, code } = await planIn(cwd, '--write', '--all');
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(hint);
     expect(fingerprints(cwd)).toEqual(before);

@@ -152,6 +152,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'planSupport.witnesses': each(['pillar', 'all'], (of) => [{ of, names: ['Xanthe', 'Rhodri'] }]),
   'planSupport.decides': [() => [{ by: 'the panel of Xanthe' }]],
   plannedOf: [(n) => [0, n], (n) => [1, n + 1], (n) => [n, n]],
+  furtherActions: [(n) => [n]],
   'policyRules.rationale_required': each([true, false], (value) => [value]),
   'policyRules.own_witness_allowed': each([true, false], (value) => [value]),
   'policyRules.currency_by_type': [(n) => [[{ type: 'audit', months: n }]], () => [[]]],

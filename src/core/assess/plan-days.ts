@@ -14,9 +14,7 @@ type Time = { readonly days: number } | { readonly months: number };
  * answer and still should remember: a witness, an issuing body, a choice to be talked over. A quarter for
  * new evidence, and for decisions, which panels make a few times a year.
  */
-const times: Readonly<
-  Record<Exclude<NextStep['kind'], 'wait' | 'gain-experience'> | PillarCondition['kind'], Time>
-> = {
+const times = {
   renew: { days: 7 },
   'record-dates': { days: 14 },
   'answer-role': { days: 14 },
@@ -36,7 +34,25 @@ const times: Readonly<
   pieces: { months: quarter },
   types: { months: quarter },
   'ask-people': { months: quarter },
-};
+} as const satisfies Readonly<
+  Record<Exclude<NextStep['kind'], 'wait' | 'gain-experience'> | PillarCondition['kind'], Time>
+>;
+
+/**
+ * In months: how long it usually takes to get what takes longer than a month to get, studied part-time beside the
+ * work where that is usual. These are planning figures of otpath, and no framework requires them.
+ */
+const monthsToObtain: ReadonlyMap<string, number> = new Map([
+  ['ot-degree', 36],
+  ['ot-degree-equivalent', 36],
+  ['masters-degree', 24],
+  ['masters-in-progress', 6],
+  ['cqfw-level-7-credit', 12],
+  ['published-research', 12],
+  ['doctorate', 48],
+  ['doctorate-in-progress', 6],
+  ['student-supervision-training', quarter],
+]);
 
 /**
  * The day by which something could be done. Nobody shows thirty statements in one quarter, so each
@@ -55,6 +71,8 @@ export function dueDay(subject: Subject, asOf: IsoDate, part: number): IsoDate {
     case 'renew':
       // Its last day is the day; what has run out is overdue already.
       return step.by ?? after(times.renew, asOf);
+    case 'obtain':
+      return addMonths(asOf, monthsToObtain.get(step.credential) ?? times.obtain.months);
     default:
       return addMonths(after(times[step.kind], asOf), part * quarter);
   }

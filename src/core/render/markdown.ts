@@ -87,6 +87,7 @@ const filtersOf = (words: Words): Filters => ({
   planned_day: (day: PlannedDayView) => plannedDay(day, words),
   plan_standing: (row: PlanRowView) => words.planStates[planRowStanding(row)],
   planned_of: words.plannedOf,
+  further_actions: words.furtherActions,
   relationship: (one: Relationship) => words.trust.relationships[one],
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
   evidence_type: (type: string) => inWords(words.pack.evidenceTypes, type),

@@ -13,6 +13,7 @@ export function formatPlanTerminal(view: PlanView, words: Words, terminal: Termi
     ownRows(view, words, terminal),
     suggestions(view, words, terminal),
     formatNotAsked(view.notAsked, words, terminal),
+    ...(view.further > 0 ? [wrap(words.furtherActions(view.further), terminal)] : []),
     ...(view.suggestions.length > 0 ? [terminal.colours.dim(wrap(words.writePlan, terminal))] : []),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

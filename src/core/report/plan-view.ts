@@ -7,7 +7,7 @@ import { viewSuggestions } from './plan-suggestions.ts';
 import type { PlanView } from './plan.ts';
 import { wordsIn } from '../words/index.ts';
 
-/** Makes a development plan of an assessment: what is planned already, and what could be. */
+/** Makes a development plan of an assessment: what is planned already, and all that could be. */
 export function viewPlan(assessment: Assessment, library: Library, language: Language): PlanView {
   const {
     otpath,
@@ -35,5 +35,6 @@ export function viewPlan(assessment: Assessment, library: Library, language: Lan
     ...plan,
     notAsked,
     suggestions: viewSuggestions(assessment, isPlanned, library, words, language),
+    further: 0,
   };
 }

@@ -56,4 +56,16 @@ export interface PlanView extends PlanSummary {
   readonly notAsked: readonly NotAskedView[];
   /** In the order in which they help. */
   readonly suggestions: readonly Suggestion[];
+  /** How many more there are than are listed. */
+  readonly further: number;
 }
+
+/** As many new actions as a practitioner and a supervisor can agree on at once. */
+const atFirst = 5;
+
+/** The plan with the actions that help first; the others are counted. */
+export const firstActions = (view: PlanView): PlanView => ({
+  ...view,
+  suggestions: view.suggestions.slice(0, atFirst),
+  further: Math.max(0, view.suggestions.length - atFirst),
+});

@@ -13,7 +13,14 @@ const conditionNeed: Words['conditionNeed'] = {
 /** What reports say of the development plan, in Welsh. */
 export const welshPlan: Pick<
   Words,
-  'conditionNeed' | 'measure' | 'planSupport' | 'planStates' | 'plannedOf' | 'seePlan' | 'writePlan'
+  | 'conditionNeed'
+  | 'measure'
+  | 'planSupport'
+  | 'planStates'
+  | 'plannedOf'
+  | 'seePlan'
+  | 'furtherActions'
+  | 'writePlan'
 > = {
   conditionNeed,
   measure: {
@@ -66,6 +73,8 @@ export const welshPlan: Pick<
     return left === 0 ? `${rows}.` : `${rows}; nid oes gan ${String(left)} yr un.`;
   },
   seePlan: 'Gweler otpath plan --lang cy.',
+  furtherActions: (count) =>
+    `Gall ${welshPlural(count, nouns.furtherAction)} aros nes i chi gytuno ar y rhain. Gweler pob un gydag otpath plan --all --lang cy.`,
   writePlan:
     'Ychwanegwch nhw at plan.md gydag otpath plan --write --lang cy; mae eich rhesi eich hun yn aros fel y maent.',
 };

@@ -98,6 +98,11 @@ export const nouns = {
     many: 'bortffolios',
   },
   requirement: { one: 'gofyniad', two: 'ofyniad', many: 'ofynion' },
+  furtherAction: {
+    one: 'cam gweithredu arall',
+    two: 'gam gweithredu arall',
+    many: 'gamau gweithredu eraill',
+  },
   openRequirement: { one: 'gofyniad agored', two: 'ofyniad agored', many: 'ofynion agored' },
   otherRequirement: { one: 'gofyniad arall', two: 'ofyniad arall', many: 'ofynion eraill' },
   row: { one: 'rhes', two: 'res', many: 'resi' },

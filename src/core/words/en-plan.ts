@@ -11,7 +11,14 @@ const conditionNeed: Words['conditionNeed'] = {
 /** What reports say of the development plan, in English. */
 export const englishPlan: Pick<
   Words,
-  'conditionNeed' | 'measure' | 'planSupport' | 'planStates' | 'plannedOf' | 'seePlan' | 'writePlan'
+  | 'conditionNeed'
+  | 'measure'
+  | 'planSupport'
+  | 'planStates'
+  | 'plannedOf'
+  | 'seePlan'
+  | 'furtherActions'
+  | 'writePlan'
 > = {
   conditionNeed,
   measure: {
@@ -62,6 +69,7 @@ export const englishPlan: Pick<
       : `${rows}; ${String(left)} ${left === 1 ? 'has' : 'have'} none.`;
   },
   seePlan: 'See otpath plan.',
-  writePlan:
-    'Take them over into plan.md with otpath plan --write; rows of your own stay as they are.',
+  furtherActions: (count) =>
+    `${plural(count, 'more action')} can wait until you have agreed these. See all of them with otpath plan --all.`,
+  writePlan: 'Add these to plan.md with otpath plan --write. Your own rows stay as they are.',
 };

@@ -93,6 +93,8 @@ export interface Words {
   readonly find: FindWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;
+  /** Says how many more actions there are, and how to see them. */
+  readonly furtherActions: (count: number) => string;
   /** Tells how to take the suggestions over. */
   readonly writePlan: string;
   readonly headings: Readonly<Record<HeadingName, string>>;

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { planFormats, type PlanFormat } from '../../../core/render/index.ts';
+import { firstActions } from '../../../core/report/plan.ts';
 import { viewPlan } from '../../../core/report/plan-view.ts';
 import type { AddCommand } from '../../command.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
@@ -22,6 +23,7 @@ import { writePlan, type WritePlanOptions } from './write-plan.ts';
 interface PlanOptions extends WritePlanOptions {
   readonly format: PlanFormat;
   readonly target?: string;
+  readonly all?: boolean;
 }
 
 export const addPlan: AddCommand = (program, host, run) => {
@@ -37,6 +39,7 @@ export const addPlan: AddCommand = (program, host, run) => {
     .addOption(asOfOption())
     .addOption(new Option('--write').conflicts(['format', 'output']))
     .option('--dry-run')
+    .option('--all')
     .action(
       run(async (path: string, options: PlanOptions) => {
         if (options.dryRun && !options.write) {
@@ -44,7 +47,9 @@ export const addPlan: AddCommand = (program, host, run) => {
         }
         const asOf = asOfDate(options, host);
         const loaded = await loadAssessed(path, options, asOf, host);
-        const view = viewPlan(loaded.assessment, loaded.library, options.lang);
+        const whole = viewPlan(loaded.assessment, loaded.library, options.lang);
+        // A program that reads the plan can choose for itself.
+        const view = options.all || options.format === 'json' ? whole : firstActions(whole);
         const notices = await errorNotices(loaded, checkWorkspace(loaded, asOf), options, host);
         if (options.write) {
           await writePlan(view, loaded, asOf, options, host);

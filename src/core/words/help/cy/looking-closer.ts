@@ -28,6 +28,8 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
       '--write':
         'ychwanegu rhesi at plan.md ar gyfer bylchau heb res; mae’r hyn sydd yno eisoes yn aros fel y mae',
       '--dry-run': 'gyda --write: dangos beth fyddai’n cael ei ychwanegu heb ysgrifennu dim',
+      '--all':
+        'dangos pob cam gweithredu, nid dim ond y rhai sy’n helpu gyntaf (gyda --write: eu hychwanegu i gyd)',
     },
     examples: {
       'otpath plan': 'Dangos eich cynllun a beth y gallech ei gynllunio nesaf.',

@@ -28,6 +28,7 @@ export const englishLookingCloserHelp = {
       '--write':
         'add rows to plan.md for gaps that have none; what is already there stays as it is',
       '--dry-run': 'with --write: show what would be added and write nothing',
+      '--all': 'show every action, not only those that help first (with --write: add them all)',
     },
     examples: {
       'otpath plan': 'Show your plan and what you could plan next.',
