@@ -1,3 +1,4 @@
+import { explainedWords } from '../../src/core/model/explained-words.ts';
 import { signOffsRequired } from '../../src/core/model/policy.ts';
 import type { Words } from '../../src/core/words/index.ts';
 
@@ -26,6 +27,9 @@ const faults = [
 const support = ['pieces', 'types', 'witnesses'];
 const relations = ['exact', 'close', 'broad', 'narrow', 'related'];
 const role = { id: 'consultant-practitioner', title: { en: 'Xanthe role' } };
+const differences = (n: number): readonly unknown[] => [
+  { changed: n, added: n, missing: n, faulty: n, hasStrayBytes: true },
+];
 const needed = (n: number): readonly unknown[] => [{ found: n, needed: n + 1 }];
 const startDates = [{ of: 'team-lead' }, { date: 'qualified' }, { date: 'started' }];
 const firstYears = [
@@ -210,11 +214,31 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.draft': [count, () => [0]],
   'pack.laterDecisions': [(n) => [n, day]],
   'trust.progress': [(n) => [day, n, n, n]],
+  'verify.whole': [count],
+  'verify.notWhole': [differences],
+  'verify.earlierNotWhole': [differences],
+  'verify.whose': [() => ['Xanthe', 'level-6']],
+  'verify.basis': [() => ['14/03/2026', 'wales-social-care-ot', 'otpath-default']],
+  'verify.comparedWith': [() => ['14/03/2026']],
+  'verify.thatAndThis': [() => ['Xanthe', 'Rhodri']],
+  'verify.detail': each(['draft', 'framework', 'policy'], (what) => [what, '1.0.0', '2.0.0']),
+  'verify.changes.rationales': [(n) => ['L6-PP-03', n]],
+  'explain.statementCount': [count],
+  'explain.months': [count],
+  'explain.facet': each([true, false], (can) => ['Xanthe', can]),
+  'explain.revision': [(n) => [n, false, ''], (n) => [n, true, 'level-5']],
+  'explain.wordTitle': each(explainedWords, (word) => [word]),
 };
 
 /** Functions of one number, and of nothing that changes what they say. */
 const ofOneNumber =
   /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|witness)|overRelied|moreLikeIt|assumedToo)/;
+
+/** Functions of nothing but texts, as many as they take. */
+const ofTexts = /^(?:verify|explain|find)\./;
+const texts = (many: number): Samples => [
+  () => ['evidence/x.md', 'Xanthe', 'Rhodri'].slice(0, many),
+];
 
 /** Everything that a catalogue says, by the place and the call, with one number in every sentence that counts. */
 export function sentencesOf(words: Words, n: number): ReadonlyMap<string, string> {
@@ -222,9 +246,12 @@ export function sentencesOf(words: Words, n: number): ReadonlyMap<string, string
   const walk = (value: unknown, place: string): void => {
     if (typeof value === 'string') said.set(place, value);
     else if (typeof value === 'function') {
-      const own = samples[place] ?? [ofOneNumber.test(place) ? count : none];
+      const say = value as (...args: readonly unknown[]) => string | undefined;
+      const own =
+        samples[place] ??
+        (ofTexts.test(place) ? texts(say.length) : [ofOneNumber.test(place) ? count : none]);
       for (const [index, args] of own.entries()) {
-        const text = (value as (...args: readonly unknown[]) => string | undefined)(...args(n));
+        const text = say(...args(n));
         if (text !== undefined && text !== '') said.set(`${place} ${String(index + 1)}`, text);
       }
     } else {

@@ -26,7 +26,7 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
       'Gwneud cynllun datblygu o’r bylchau. Mae’n dangos beth sydd yn plan.md a beth y gallech ei gynllunio nesaf, gyda dysgu, cefnogaeth, mesurau a dyddiadau. Ni newidir dim oni bai eich bod yn ychwanegu --write.',
     options: {
       '--write':
-        'ychwanegu rhesi at plan.md ar gyfer bylchau heb res; mae’r hyn sydd yno eisoes yn aros fel y mae',
+        'ychwanegu’r camau gweithredu at plan.md; mae’r hyn sydd yno eisoes yn aros fel y mae',
       '--dry-run': 'gyda --write: dangos beth fyddai’n cael ei ychwanegu heb ysgrifennu dim',
       '--all':
         'dangos pob cam gweithredu, nid dim ond y rhai sy’n helpu gyntaf (gyda --write: eu hychwanegu i gyd)',

@@ -25,8 +25,7 @@ export const englishLookingCloserHelp = {
     description:
       'Make a development plan from the gaps. It shows what is in plan.md and what you could plan next, with learning, support, measures and dates. Nothing is changed unless you add --write.',
     options: {
-      '--write':
-        'add rows to plan.md for gaps that have none; what is already there stays as it is',
+      '--write': 'add the actions to plan.md; what is already there stays as it is',
       '--dry-run': 'with --write: show what would be added and write nothing',
       '--all': 'show every action, not only those that help first (with --write: add them all)',
     },
