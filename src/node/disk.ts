@@ -9,21 +9,21 @@ import { createRequire } from 'node:module';
 export { constants, type Dirent, type Stats } from 'node:fs';
 
 /** What can be asked of a path. */
-export type Look =
+export type DiskQuestion =
   'stat' | 'lstat' | 'exists' | 'names' | 'entries' | 'real' | 'link' | 'bytes' | 'may';
 
 /** Hears what a run asks the disk. */
-export interface Witness {
+export interface DiskWitness {
   /** `path` is as it was asked, and the answer is what `lookAgain` gives for the same. */
-  readonly saw: (look: Look, path: string, answer: string) => void;
+  readonly saw: (look: DiskQuestion, path: string, answer: string) => void;
   /** The run did something that has more to it than an answer: it wrote, or it read in a way that is not followed. */
   readonly lost: () => void;
 }
 
-let witness: Witness | undefined;
+let witness: DiskWitness | undefined;
 
 /** Watches what is asked from now on; nobody watches where it is undefined. */
-export function watchDisk(by: Witness | undefined): void {
+export function watchDisk(by: DiskWitness | undefined): void {
   witness = by;
 }
 
@@ -65,7 +65,7 @@ const ofError = (error: unknown): string => {
 };
 
 /** Asks the disk the same once more. `answer` is the earlier one: of a file only as much is read as was read then. */
-export function lookAgain(look: Look, path: string, answer: string): string {
+export function lookAgain(look: DiskQuestion, path: string, answer: string): string {
   try {
     switch (look) {
       case 'stat':
@@ -114,7 +114,7 @@ type Call = (...args: readonly unknown[]) => unknown;
 /** The function of Node, which also says to the witness what was asked and answered. */
 const watched = <Act extends (...args: never[]) => unknown>(
   act: Act,
-  look: (options: unknown) => Look | undefined,
+  look: (options: unknown) => DiskQuestion | undefined,
   said: (answer: never) => string,
 ): Act => {
   const call = act as unknown as Call;
@@ -137,7 +137,7 @@ const watched = <Act extends (...args: never[]) => unknown>(
   return calling as unknown as Act;
 };
 
-const listing = (options: unknown): Look | undefined => {
+const listing = (options: unknown): DiskQuestion | undefined => {
   const { withFileTypes = false, ...others } = Object(options) as {
     readonly withFileTypes?: boolean;
   };

@@ -9,7 +9,7 @@ import {
   rmSync,
   watchDisk,
   writeFileSync,
-  type Look,
+  type DiskQuestion,
 } from './disk.ts';
 import { isFileError } from './file-errors.ts';
 import { makeOwnFolder } from './own-folder.ts';
@@ -30,7 +30,7 @@ export interface Ended {
 /** A run as it is kept: how it ended, and what it asked the disk and was answered. */
 interface Kept extends Ended {
   readonly key: string;
-  readonly looks: readonly (readonly [look: Look, path: string, answer: string])[];
+  readonly looks: readonly (readonly [look: DiskQuestion, path: string, answer: string])[];
 }
 
 /** Where runs are kept. */
