@@ -13,6 +13,7 @@ export default {
   jsonReporter: { fileName: '.cache/mutation.json' },
   // In milliseconds. What takes so long is taken for a change that a test notices.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   concurrency: Number(process.env.OTPATH_MUTATE_WORKERS ?? 2),
   tempDirName: '.cache/stryker',
 };
