@@ -131,7 +131,7 @@ describe('the documents of a pack', () => {
     expect(headingsOf(page).length).toBeGreaterThan(200);
     const [found, expected] = [tablesOf(word), tablesOf(page)];
     expect(found.map((rows) => rows.length)).toEqual(expected.map((rows) => rows.length));
-    expect(found.length).toBeGreaterThan(50);
+    expect(found.length).toBeGreaterThan(20);
   });
 
   it('are a tagged PDF with the same headings in its outline, a draft on every page', async () => {
@@ -147,7 +147,8 @@ describe('the documents of a pack', () => {
     const headings = headingsOf(textOf(packs.example['pack.html'])).map((one) => one.slice(3));
     expect(flat(outline)).toEqual(headings);
     const { text, totalPages } = await extractText(pdf);
-    expect(totalPages).toBeGreaterThan(60);
+    expect(totalPages).toBeGreaterThan(30);
+    expect(totalPages).toBeLessThanOrEqual(45);
     expect(text.filter((one) => !one.includes('Draft'))).toEqual([]);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
   }, 60_000);

@@ -210,6 +210,9 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.checked.reliable': [() => [0, 0, 0], (n) => [n, 1, 0], (n) => [0, 0, n], () => [1, 1, 1]],
   'pack.checked.current': [(n) => [day, n, false], (n) => [later, n, true]],
   'pack.checked.sufficient': [(n) => [n, n, 0], (n) => [n, n, n]],
+  'pack.sought': [(n) => [{ requirements: n, claimed: n, accepted: n, verified: n }]],
+  'pack.strongest': [(n) => [n, n, true], (n) => [n, 0, false]],
+  'pack.conditionCounts': [(n) => [n, n, n]],
   'pack.personalDetails': [() => [0, 0, 0], (n) => [n, n, n]],
   'pack.draft': [count, () => [0]],
   'pack.laterDecisions': [(n) => [n, day]],
@@ -232,7 +235,7 @@ const samples: Readonly<Record<string, Samples>> = {
 
 /** Functions of one number, and of nothing that changes what they say. */
 const ofOneNumber =
-  /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|witness)|overRelied|moreLikeIt|assumedToo)/;
+  /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|checked\.alone|copies|recognised|witness)|overRelied|moreLikeIt|assumedToo)/;
 
 /** Functions of nothing but texts, as many as they take. */
 const ofTexts = /^(?:verify|explain|find)\./;

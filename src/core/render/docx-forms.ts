@@ -42,6 +42,7 @@ export function withBoxes(
   making: DocxContext,
   run: (text: string) => readonly Xml[],
 ): readonly Xml[] {
+  if (!text.includes(box)) return run(text);
   const [before = '', ...choices] = text.replaceAll(`${box} `, `${box}\u00A0`).split(box);
   const isFirst = before.trim() === '';
   return [

@@ -12,7 +12,7 @@ import type {
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
-import type { PackPart, PackRequirement } from '../report/pack.ts';
+import type { PackPart, PackRequirement, PackView } from '../report/pack.ts';
 import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../model/framework.ts';
 import { inWords } from '../words/in-words.ts';
@@ -57,9 +57,13 @@ export function renderMarkdown(
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-/** Asked of those who have shown it already, and shown by nothing here. */
-const isOnlyAssumed = ({ state, support }: PackRequirement): boolean =>
-  state === 'assumed' && support.length === 0;
+/** What others have recognised is decided already; a way of meeting a requirement is decided with it. */
+const isToDecide = ({ state, isOption }: PackRequirement): boolean =>
+  state !== 'assumed' && !isOption;
+
+/** Without evidence there is nothing to decide about but that there is none. */
+const isUnclaimed = ({ state, support }: PackRequirement): boolean =>
+  state === 'uncovered' && support.length === 0;
 
 /** What templates can say of the words that stand for something. */
 const filtersOf = (words: Words): Filters => ({
@@ -92,16 +96,22 @@ const filtersOf = (words: Words): Filters => ({
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
   evidence_type: (type: string) => inWords(words.pack.evidenceTypes, type),
   condition_state: (one: ConditionState) => words.pack.conditionStates[one],
+  condition_counts: (all: PackView['conditions']) => {
+    const inState = (state: ConditionState): number =>
+      all.filter((one) => one.state === state).length;
+    return words.pack.conditionCounts(inState('open'), inState('changed'), inState('met'));
+  },
+  recognised: words.pack.recognised,
   anchor: (heading: string) => anchorOf(cleanText(heading).trim()),
   all_supported: (parts: readonly PackPart[]) =>
     parts.flatMap(({ requirements }) => requirements).filter(({ support }) => support.length > 0)
       .length,
   with_support: (rows: readonly PackRequirement[]) =>
     rows.filter(({ support }) => support.length > 0),
-  only_assumed: (rows: readonly PackRequirement[]) => rows.filter(isOnlyAssumed),
-  to_show: (rows: readonly PackRequirement[]) => rows.filter((one) => !isOnlyAssumed(one)),
   to_decide: (rows: readonly PackRequirement[]) =>
-    rows.filter(({ state, isOption }) => state !== 'assumed' && !isOption),
+    rows.filter((one) => isToDecide(one) && !isUnclaimed(one)),
+  unclaimed: (rows: readonly PackRequirement[]) =>
+    rows.filter((one) => isToDecide(one) && isUnclaimed(one)),
   progress: (since: IsoDate, { gained, lost, evidence }: ProgressView) =>
     words.trust.progress(since, gained.length, lost.length, evidence),
 });

@@ -78,7 +78,7 @@ export function viewSheets(
       ),
       size: sizeText(size),
       sha256,
-      checked: checkedOf(one, own, assessment, words, {
+      ...checkedOf(one, own, assessment, words, {
         witness,
         alone: alone.get(one.id) ?? 0,
         attachments: attached.length,
@@ -188,19 +188,28 @@ function checkedOf(
     readonly alone: number;
     readonly attachments: number;
   },
-): Varcs {
+): Pick<SheetView, 'checked' | 'remarks'> {
   const judged = claims.map(({ assessors }) => assessors).filter((said) => said !== 'nothing');
   const accepted = judged.filter((said) => said === 'accepted').length;
   const conditions = judged.filter((said) => said === 'accepted-with-conditions').length;
-  return {
-    valid: checked.valid(claims.filter(counts).length, claims.length),
+  const other = judged.length - accepted - conditions;
+  const counting = claims.filter(counts).length;
+  const isTooOld = isStale(evidence, policy, asOf);
+  const all: Varcs = {
+    valid: checked.valid(counting, claims.length),
     authentic: checked.authentic(witness?.name, witness?.isSelf ?? false),
-    reliable: checked.reliable(accepted, conditions, judged.length - accepted - conditions),
-    current: checked.current(
-      evidence.period.to,
-      currencyOf(evidence, policy),
-      isStale(evidence, policy, asOf),
-    ),
+    reliable: checked.reliable(accepted, conditions, other),
+    current: checked.current(evidence.period.to, currencyOf(evidence, policy), isTooOld),
     sufficient: checked.sufficient(countWords(evidence.body.text), attachments, alone),
+  };
+  return {
+    checked: all,
+    remarks: [
+      ...(counting < claims.length ? [all.valid] : []),
+      ...(witness === undefined || witness.isSelf ? [all.authentic] : []),
+      ...(conditions + other > 0 ? [all.reliable] : []),
+      ...(isTooOld ? [all.current] : []),
+      ...(alone > 0 ? [checked.alone(alone)] : []),
+    ],
   };
 }

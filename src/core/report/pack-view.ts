@@ -8,9 +8,11 @@ import type { Language } from '../model/text.ts';
 import { withAliases, type Alias } from '../privacy/anonymise.ts';
 import { viewGaps } from './gaps-view.ts';
 import type { EvidenceLink, PackFile, PackView } from './pack.ts';
+import { viewGapsByPart } from './pack-gaps.ts';
 import { viewParts, type Numbers } from './pack-parts.ts';
 import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from './pack-people.ts';
 import { typeTitle, viewSheets } from './pack-sheets.ts';
+import { viewSummary } from './pack-summary.ts';
 import { wordsIn } from '../words/index.ts';
 
 /** What a pack tells beside the assessment. */
@@ -50,6 +52,7 @@ export function viewPack(
   );
   return {
     report,
+    summary: viewSummary(selected, report, titles, { numbers, words, language }),
     draft: draft && {
       ...draft,
       findings: draft.findings.map(({ place, message }) => ({
@@ -89,6 +92,10 @@ export function viewPack(
     openConditions: report.pillars.flatMap(({ title, conditions }) =>
       conditions.filter(({ met }) => !met).map(({ text }) => `${title}: ${text}`),
     ),
+    gaps: viewGapsByPart(report, words),
+    assumed: assessment.coverage
+      .filter(({ state, claims }) => state === 'assumed' && claims.length === 0)
+      .map(({ requirement }) => localId(requirement.id)),
     conditions: conditionsOf(
       claimsIn(assessment.coverage),
       assessment.portfolio,

@@ -5,6 +5,7 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Varcs } from '../model/varcs.ts';
 import type { JudgementView } from './assessors.ts';
 import type { GapsView, RequirementView } from './gaps.ts';
+import type { Overview } from './overview.ts';
 
 /** A piece of evidence by its number in the pack, and the heading of its sheet. */
 export interface EvidenceLink {
@@ -21,7 +22,7 @@ export interface SupportView extends EvidenceLink {
   readonly standing?: string | undefined;
 }
 
-/** One row of the matrix, the narrative and the panel form. */
+/** One requirement among the claims and in the panel form. */
 export interface PackRequirement {
   /** Inside its framework. */
   readonly id: string;
@@ -98,6 +99,8 @@ export interface SheetView extends EvidenceLink {
   readonly size: string;
   readonly sha256: string;
   readonly checked: Varcs;
+  /** What was checked and needs a look, where it is not as plain as could be. */
+  readonly remarks: readonly string[];
 }
 
 export interface WitnessView {
@@ -120,10 +123,40 @@ export interface DraftView {
   readonly findings: readonly { readonly place: string; readonly message: string }[];
 }
 
+/** What is open in one part of the target. */
+export interface PackGaps {
+  readonly title: string;
+  /** What the policy requires of the part as a whole and is not met. */
+  readonly conditions: readonly string[];
+  /** With the number of the row of the development plan that is for it. */
+  readonly requirements: readonly (RequirementView & { readonly planRow?: number | undefined })[];
+}
+
+/** The strongest evidence of one part of the target, and why it is. */
+export interface StrongestView extends EvidenceLink {
+  readonly part: string;
+  readonly title: string;
+  readonly why: string;
+}
+
+/** The facts on the first page. */
+export interface PackSummary {
+  /** How many requirements are sought, claimed, accepted and verified. */
+  readonly sought: string;
+  /** What assessors said, and what to look at with care, in sentences. */
+  readonly care: readonly string[];
+  readonly strongest: readonly StrongestView[];
+  /** Without what others have recognised already. */
+  readonly overview: Overview;
+  /** With what the policy requires of each. */
+  readonly pillars: GapsView['pillars'];
+}
+
 /** A submission pack as plain data: what every format is made from. */
 export interface PackView {
   /** What is covered and what is not, as of the pack. */
   readonly report: GapsView;
+  readonly summary: PackSummary;
   readonly draft?: DraftView | undefined;
   /** That there are decisions of assessors after the day of the pack. */
   readonly later?: string | undefined;
@@ -163,6 +196,10 @@ export interface PackView {
   readonly open: readonly RequirementView[];
   /** What the policy asks of pillars as a whole and is not met. */
   readonly openConditions: readonly string[];
+  /** Both of them, part by part. */
+  readonly gaps: readonly PackGaps[];
+  /** Ids of what counts as met because others have recognised it, and is not claimed here. */
+  readonly assumed: readonly string[];
   readonly conditions: readonly (Manifest['conditions'][number] &
     EvidenceLink & { readonly id: string })[];
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];

@@ -2,6 +2,9 @@ import { welshDay } from './cy-dates.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 
+const onlySupport = (requirements: number): string =>
+  `Yr unig gefnogaeth i ${welshPlural(requirements, nouns.requirement)}.`;
+
 /** What submission packs say, in Welsh. */
 export const welshPack: PackWords = {
   evidenceTypes: {
@@ -89,8 +92,9 @@ export const welshPack: PackWords = {
     sufficient: (words, attachments, alone) =>
       [
         `${welshPlural(words, nouns.word)}, ${welshPlural(attachments, nouns.attachment)}.`,
-        ...(alone > 0 ? [`Yr unig gefnogaeth i ${welshPlural(alone, nouns.requirement)}.`] : []),
+        ...(alone > 0 ? [onlySupport(alone)] : []),
       ].join(' '),
+    alone: onlySupport,
   },
   toJudge: {
     valid: 'Mae’n dangos yr hyn a hawlir.',
@@ -99,6 +103,20 @@ export const welshPack: PackWords = {
     current: 'Mae’r ymgeisydd yn dal i weithio fel hyn.',
     sufficient: 'Mae’n ddigon dwfn ar gyfer y lefel.',
   },
+  sought: ({ requirements, claimed, accepted, verified }) =>
+    `Gofynion a geisir: ${String(requirements)}. Hawliwyd gyda thystiolaeth: ${String(claimed)}. Derbyniwyd gan asesydd: ${String(accepted)}, ac o’r rhain gwiriwyd gydag allwedd: ${String(verified)}.`,
+  recognised: (requirements) =>
+    `Mae ${welshPlural(requirements, nouns.requirement)} yn cyfrif fel rhai a fodlonwyd, ac ni cheisir hwy eto.`,
+  strongest: (requirements, accepted, isWitnessed) =>
+    [
+      `yn cyfrif ar gyfer ${welshPlural(requirements, nouns.requirement)}`,
+      ...(accepted > 0 ? [`${String(accepted)} wedi’u derbyn gan asesydd`] : []),
+      isWitnessed ? 'gyda thyst' : 'heb dyst',
+    ].join(', '),
+  copies: (pieces) =>
+    `Darnau o dystiolaeth y mae eu testun yr un fath, neu bron yr un fath, â thestun darn arall: ${String(pieces)}.`,
+  conditionCounts: (open, changed, met) =>
+    `Amodau’r aseswyr: ${String(open)} yn agored, ${String(changed)} wedi newid ers hynny heb edrych eto, ${String(met)} wedi’u bodloni.`,
   personalDetails: (reasoned, unread, pictures) =>
     [
       reasoned === 0
@@ -142,7 +160,10 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packNoClaims: 'Ni hawlir dim y gofynnir amdano yma.',
   packInside: 'Yn zip y pecyn hwn',
   packSources: 'Ffeiliau’r portffolio y gwnaed y taflenni ohonynt; nid ydynt yn y zip',
-  packStanding: 'Ble mae’r ymgeisydd arni',
+  packStanding: 'Crynodeb',
+  packCare: 'Beth mae aseswyr yn ei ddweud, a beth i edrych arno’n ofalus',
+  packStrongest: 'Y dystiolaeth gryfaf',
+  packNumbers: 'Yr hyn a geisir, mewn rhifau',
   packDeclarations: 'Datganiadau’r ymgeisydd',
   packOwnWork:
     'Fy ngwaith fy hun yw’r dystiolaeth yn y pecyn hwn; lle bu gan eraill ran ynddi, mae’r pecyn yn dweud hynny.',
@@ -167,9 +188,6 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packNarrative: 'Beth mae’r ymgeisydd yn ei hawlio',
   packNarrativeIntro:
     'Rhesymeg pob hawliad, yng ngeiriau’r ymgeisydd. Mae’r rhifau’n arwain at y dystiolaeth.',
-  packMatrix: 'Hawliadau a thystiolaeth',
-  packByRequirement: 'O’r gofyniad i’r dystiolaeth',
-  packByEvidence: 'O’r dystiolaeth i’r gofyniad',
   packSheets: 'Y dystiolaeth',
   packNoEvidence: 'Nid oes tystiolaeth yn y portffolio yn hawlio dim y gofynnir amdano yma.',
   packType: 'Math',
@@ -178,9 +196,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packWitness: 'Tyst',
   packNoWitness: 'ni enwir neb',
   packClaims: 'Hawliadau',
-  packRationale: 'Rhesymeg',
   packDoesNotCount: 'Nid yw’n cyfrif',
-  packAssessors: 'Aseswyr',
   packOtherClaims: 'Hawliadau nad yw’r pecyn hwn yn ymwneud â nhw',
   packText: 'Hanes',
   packNoText: 'Nid oes testun; gweler yr atodiadau.',
@@ -192,7 +208,9 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packRole: 'Rôl',
   packVarcs: 'Dilys, dilysadwy, dibynadwy, cyfredol, digonol',
   packVarcsIntro:
-    'Mae pob cell yn dweud yn gyntaf beth mae otpath wedi ei wirio, ac yna, ar ôl y blwch, beth na all ond person ei farnu. Ticiwch yr hyn y barnoch ei fod felly.',
+    'Ticiwch yr hyn y barnoch ei fod felly. O dan “Beth i edrych arno” y mae’r hyn a ganfu otpath. Lle nad yw’n dweud dim, mae pob hawliad yn y darn yn cyfrif, mae ganddo dyst heblaw’r ymgeisydd, mae’n ddigon diweddar, mae tystiolaeth arall yn cefnogi pob un o’i ofynion, ac nid oes asesydd wedi gosod amod na’i wrthod.',
+  packTick: 'iawn',
+  packRemarks: 'Beth i edrych arno',
   packValid: 'Dilys',
   packAuthentic: 'Dilysadwy',
   packReliable: 'Dibynadwy',
@@ -201,11 +219,12 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCpd: 'Rhestr DPP',
   packCpdIntro: 'Pob gweithgaredd â dyddiad yn y portffolio, y cynharaf yn gyntaf.',
   packGaps: 'Bylchau hysbys a chynllun',
+  packGapsIntro:
+    'Pob gofyniad agored unwaith. Lle na ddywedir dim ar ôl ei gyflwr, nid oes tystiolaeth yn ei hawlio. Rhif ar ôl “Wedi’i gynllunio” yw rhif y rhes yn y cynllun datblygu isod.',
+  packOpen: 'Yn agored',
   packNoGaps: 'Mae popeth y gofynnir amdano wedi’i fodloni.',
-  packPillarConditions: 'Beth mae’r polisi’n ei ofyn gan bileri ac sydd heb ei fodloni',
   packConditions: 'Amodau’r aseswyr',
   packAbsent: 'nid yw yn y pecyn hwn',
-  packNoConditions: 'Nid oes asesydd wedi derbyn hawliad gydag amodau.',
   packLeftOut: 'Tystiolaeth nad yw yn y pecyn hwn',
   packBecause: 'Pam ddim',
   packBetterIn: 'Dewiswyd oherwydd',
@@ -215,6 +234,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packDecision: 'Penderfyniad',
   packDecisions: '☐ wedi’i fodloni ☐ gydag amodau ☐ ddim eto',
   packReasons: 'Rhesymau, amodau, dyddiad cau',
+  packUnclaimed: 'Heb dystiolaeth, yn llawn o dan y bylchau hysbys',
   packMembers: 'Aelodau’r panel',
   packConflicts: 'Gwrthdaro buddiannau',
   packMember: 'Aelod',
@@ -228,7 +248,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packDeadline: 'Dyddiad cau',
   packFeedback: 'Adborth i’r ymgeisydd',
   packDayOfPanel: 'Diwrnod y panel',
-  packManifest: 'Ffeiliau’r pecyn hwn',
+  packAnnex: 'Atodiad: rheolau, a ffeiliau â’u holion bysedd',
   packManifestIntro:
     'Mae SHA-256 ffeil yn newid gyda phob newid i’r ffeil. Mae gan zip y pecyn hwn ffeil manifest.json sy’n rhoi un pob ffeil ynddo; mae otpath verify yn eu profi.',
   packFooter:

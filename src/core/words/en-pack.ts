@@ -2,6 +2,9 @@ import { date } from './en-dates.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import { plural } from './plural.ts';
 
+const onlySupport = (requirements: number): string =>
+  `The only support of ${plural(requirements, 'requirement')}.`;
+
 /** What submission packs say, in English. */
 export const englishPack: PackWords = {
   evidenceTypes: {
@@ -88,8 +91,9 @@ export const englishPack: PackWords = {
     sufficient: (words, attachments, alone) =>
       [
         `${plural(words, 'word')}, ${plural(attachments, 'attachment')}.`,
-        ...(alone > 0 ? [`The only support of ${plural(alone, 'requirement')}.`] : []),
+        ...(alone > 0 ? [onlySupport(alone)] : []),
       ].join(' '),
+    alone: onlySupport,
   },
   toJudge: {
     valid: 'It shows what is claimed.',
@@ -98,6 +102,20 @@ export const englishPack: PackWords = {
     current: 'The applicant still works like this.',
     sufficient: 'It goes deep enough for the level.',
   },
+  sought: ({ requirements, claimed, accepted, verified }) =>
+    `Requirements sought: ${String(requirements)}. Claimed with evidence: ${String(claimed)}. Accepted by an assessor: ${String(accepted)}, of these verified with a key: ${String(verified)}.`,
+  recognised: (requirements) =>
+    `${plural(requirements, 'requirement')} ${requirements === 1 ? 'counts as met and is' : 'count as met and are'} not sought again.`,
+  strongest: (requirements, accepted, isWitnessed) =>
+    [
+      `counts for ${plural(requirements, 'requirement')}`,
+      ...(accepted > 0 ? [`${String(accepted)} of them accepted by an assessor`] : []),
+      isWitnessed ? 'with a witness' : 'without a witness',
+    ].join(', '),
+  copies: (pieces) =>
+    `${plural(pieces, 'piece')} of evidence ${pieces === 1 ? 'has' : 'have'} the same text, or nearly the same, as another.`,
+  conditionCounts: (open, changed, met) =>
+    `Conditions of assessors: ${String(open)} open, ${String(changed)} changed since and not looked at again, ${String(met)} met.`,
   personalDetails: (reasoned, unread, pictures) =>
     [
       reasoned === 0
@@ -141,7 +159,10 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packNoClaims: 'Nothing that is asked here is claimed.',
   packInside: 'In the zip of this pack',
   packSources: 'Files of the portfolio that the sheets were made from; they are not in the zip',
-  packStanding: 'Where the applicant stands',
+  packStanding: 'Summary',
+  packCare: 'What assessors say, and what to look at with care',
+  packStrongest: 'Strongest evidence',
+  packNumbers: 'What is sought, in numbers',
   packDeclarations: 'Declarations',
   packOwnWork:
     'The evidence in this pack is my own work; where others had a part in it, the pack says so.',
@@ -165,9 +186,6 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packNarrative: 'What the applicant claims',
   packNarrativeIntro:
     'The rationale of each claim, in the applicant’s own words. The numbers lead to the evidence.',
-  packMatrix: 'Claims and evidence',
-  packByRequirement: 'From requirement to evidence',
-  packByEvidence: 'From evidence to requirement',
   packSheets: 'Evidence',
   packNoEvidence: 'No evidence in the portfolio claims anything that is asked here.',
   packType: 'Type',
@@ -176,9 +194,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packWitness: 'Witness',
   packNoWitness: 'none named',
   packClaims: 'Claims',
-  packRationale: 'Rationale',
   packDoesNotCount: 'Does not count',
-  packAssessors: 'Assessors',
   packOtherClaims: 'Claims that this pack is not about',
   packText: 'Account',
   packNoText: 'There is no text; see the attachments.',
@@ -190,7 +206,9 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packRole: 'Role',
   packVarcs: 'Valid, authentic, reliable, current, sufficient',
   packVarcsIntro:
-    'Each cell says first what otpath has checked, and then, after the box, what only a person can judge. Tick what you have judged to be so.',
+    'Tick what you have judged to be so. Under “What to look at” is what otpath has found. Where it says nothing, every claim of the piece counts, it has a witness other than the applicant, it is recent enough, other evidence supports each of its requirements, and no assessor has set a condition or refused it.',
+  packTick: 'yes',
+  packRemarks: 'What to look at',
   packValid: 'Valid',
   packAuthentic: 'Authentic',
   packReliable: 'Reliable',
@@ -199,11 +217,12 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCpd: 'CPD list',
   packCpdIntro: 'Every dated activity in the portfolio, the earliest first.',
   packGaps: 'Known gaps and plan',
+  packGapsIntro:
+    'Each open requirement once. Where nothing is said after its state, no evidence claims it. A number after “Planned” is that of the row in the development plan below.',
+  packOpen: 'Open',
   packNoGaps: 'Everything that is asked is met.',
-  packPillarConditions: 'What the policy asks of pillars and is not met',
   packConditions: 'Conditions of assessors',
   packAbsent: 'not in this pack',
-  packNoConditions: 'No assessor has accepted a claim with conditions.',
   packLeftOut: 'Evidence that is not in this pack',
   packBecause: 'Why not',
   packBetterIn: 'Chosen because',
@@ -214,6 +233,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packDecision: 'Decision',
   packDecisions: '☐ met ☐ with conditions ☐ not yet',
   packReasons: 'Reasons, conditions, deadline',
+  packUnclaimed: 'Without evidence, in full under the known gaps',
   packMembers: 'Members of the panel',
   packConflicts: 'Conflicts of interest',
   packMember: 'Member',
@@ -227,7 +247,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packDeadline: 'Deadline',
   packFeedback: 'Feedback to the applicant',
   packDayOfPanel: 'Day of the panel',
-  packManifest: 'Files of this pack',
+  packAnnex: 'Annex: rules, and files with their fingerprints',
   packManifestIntro:
     'The SHA-256 of a file changes with every change of the file. The zip of this pack has a manifest.json with that of every file in the zip; otpath verify proves them.',
   packFooter:

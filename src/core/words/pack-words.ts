@@ -32,9 +32,23 @@ export interface PackWords {
     readonly reliable: (accepted: number, conditions: number, other: number) => string;
     readonly current: (lastDay: IsoDate, months: number, isStale: boolean) => string;
     readonly sufficient: (words: number, attachments: number, alone: number) => string;
+    /** How many requirements rest on it alone. */
+    readonly alone: (requirements: number) => string;
   };
   /** What people must judge under each criterion, as something that they can tick. */
   readonly toJudge: Readonly<Record<keyof Varcs, string>>;
+  /** How many requirements a pack seeks beyond what is recognised already, and how far they are shown. */
+  readonly sought: (
+    counts: Readonly<Record<'requirements' | 'claimed' | 'accepted' | 'verified', number>>,
+  ) => string;
+  /** How many requirements are not asked for again. */
+  readonly recognised: (requirements: number) => string;
+  /** For how many requirements a piece counts, how many of these claims are accepted, and whether it has a witness. */
+  readonly strongest: (requirements: number, accepted: number, isWitnessed: boolean) => string;
+  /** How many pieces have nearly the same text as another. */
+  readonly copies: (pieces: number) => string;
+  /** How many conditions of assessors are open, changed without another look, and met. */
+  readonly conditionCounts: (open: number, changed: number, met: number) => string;
   /** What was found of personal details, how many attachments were not read in full, and how many have pictures. */
   readonly personalDetails: (reasoned: number, unread: number, pictures: number) => string;
   /** Before everything else where a pack is a draft. */
@@ -60,6 +74,9 @@ export type PackHeading =
   | 'packInside'
   | 'packSources'
   | 'packStanding'
+  | 'packCare'
+  | 'packStrongest'
+  | 'packNumbers'
   | 'packDeclarations'
   | 'packOwnWork'
   | 'packConfidentiality'
@@ -80,9 +97,6 @@ export type PackHeading =
   | 'packBy'
   | 'packNarrative'
   | 'packNarrativeIntro'
-  | 'packMatrix'
-  | 'packByRequirement'
-  | 'packByEvidence'
   | 'packSheets'
   | 'packNoEvidence'
   | 'packType'
@@ -91,9 +105,7 @@ export type PackHeading =
   | 'packWitness'
   | 'packNoWitness'
   | 'packClaims'
-  | 'packRationale'
   | 'packDoesNotCount'
-  | 'packAssessors'
   | 'packOtherClaims'
   | 'packText'
   | 'packNoText'
@@ -105,6 +117,8 @@ export type PackHeading =
   | 'packRole'
   | 'packVarcs'
   | 'packVarcsIntro'
+  | 'packRemarks'
+  | 'packTick'
   | 'packValid'
   | 'packAuthentic'
   | 'packReliable'
@@ -113,11 +127,11 @@ export type PackHeading =
   | 'packCpd'
   | 'packCpdIntro'
   | 'packGaps'
+  | 'packGapsIntro'
+  | 'packOpen'
   | 'packNoGaps'
-  | 'packPillarConditions'
   | 'packConditions'
   | 'packAbsent'
-  | 'packNoConditions'
   | 'packLeftOut'
   | 'packBecause'
   | 'packBetterIn'
@@ -127,6 +141,7 @@ export type PackHeading =
   | 'packDecision'
   | 'packDecisions'
   | 'packReasons'
+  | 'packUnclaimed'
   | 'packMembers'
   | 'packConflicts'
   | 'packMember'
@@ -140,6 +155,6 @@ export type PackHeading =
   | 'packDeadline'
   | 'packFeedback'
   | 'packDayOfPanel'
-  | 'packManifest'
+  | 'packAnnex'
   | 'packManifestIntro'
   | 'packFooter';

@@ -164,6 +164,65 @@ describe('the sheets of a pack', () => {
       current: '1 May 2026: within 24 months.',
       sufficient: '2 words, 2 attachments.',
     });
+    expect(sheet!.remarks).toEqual(['1 claim accepted, 1 with conditions.']);
+  });
+
+  it('remark on what is not plain', () => {
+    const remarks = viewOf().sheets.map(({ number, remarks: own }) => `${number} ${own.join(' ')}`);
+    expect(remarks).toEqual([
+      'E1 ',
+      'E2 ',
+      'E3 1 of its 2 claims counts. No witness is named.',
+      'E4 The applicant is named as the witness. The only support of 1 requirement.',
+    ]);
+  });
+});
+
+describe('the summary of a pack', () => {
+  it('states what is sought, without what is recognised, and leaves the verdict to the panel', () => {
+    const { summary, report } = viewOf();
+    expect(summary.sought).toBe(
+      'Requirements sought: 5. Claimed with evidence: 4. Accepted by an assessor: 0, of these verified with a key: 0.',
+    );
+    expect(summary.overview.parts.map(({ title, asked }) => [title, asked])).toEqual([
+      ['practice', 1],
+      ['research', 2],
+      ['Beyond the pillars', 2],
+    ]);
+    expect(summary.overview.heatMap).toBe(undefined);
+    expect(report.overview.heatMap?.columns).toHaveLength(2);
+    expect(JSON.stringify(summary)).not.toContain(report.verdict);
+  });
+
+  it('counts what assessors have accepted, and names the strongest evidence of each part', () => {
+    const signOffs = [signOff('stairs', [judgement('S-1')])];
+    const { summary } = viewOf({}, { signOffs });
+    expect(summary.sought).toContain(
+      'Accepted by an assessor: 1, of these verified with a key: 0.',
+    );
+    expect(summary.strongest.map(({ part, number, why }) => `${part} ${number}: ${why}`)).toEqual([
+      'practice E2: counts for 1 requirement, 1 of them accepted by an assessor, with a witness',
+      'research E1: counts for 1 requirement, with a witness',
+      'Beyond the pillars E4: counts for 1 requirement, with a witness',
+    ]);
+  });
+
+  it('says what to look at with care', () => {
+    expect(viewOf().summary.care).toContain('A single witness: practice; research.');
+  });
+});
+
+describe('the known gaps of a pack', () => {
+  it('are each there once, in their part, with the row of the plan that is for them', () => {
+    const { gaps, open } = viewOf({ evidence: [study.id] });
+    expect(
+      gaps.map(({ title, requirements }) => [title, requirements.map(({ id }) => id.slice(11))]),
+    ).toEqual([
+      ['practice', ['S-1']],
+      ['research', ['S-3']],
+      ['Beyond the pillars', ['C-1']],
+    ]);
+    expect(gaps.flatMap(({ requirements }) => requirements)).toHaveLength(open.length);
   });
 });
 

@@ -1,0 +1,134 @@
+import { counts } from '../assess/claims.ts';
+import type { Selected } from '../assess/select-evidence.ts';
+import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
+import type { Evidence } from '../model/portfolio.ts';
+import type { Language } from '../model/text.ts';
+import type { GapsView } from './gaps.ts';
+import { viewOverview, type Overview } from './overview.ts';
+import type { PackSummary, StrongestView } from './pack.ts';
+import type { Numbers } from './pack-parts.ts';
+import { partsOf } from './sections.ts';
+import type { Words } from '../words/index.ts';
+
+/** What others have recognised already is not sought again. */
+const isSought = ({ state }: Coverage): boolean => state !== 'assumed';
+
+const soughtIn = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  coverage: assessment.coverage.filter(isSought),
+  pillars: assessment.pillars.map((one) => ({ ...one, coverage: one.coverage.filter(isSought) })),
+});
+
+/** What a panel has to know first, as facts: what the pack seeks, what speaks for it, and where to look with care. */
+export function viewSummary(
+  { assessment, leftOut }: Selected,
+  report: GapsView,
+  titles: ReadonlyMap<string, string>,
+  {
+    numbers,
+    words,
+    language,
+  }: {
+    readonly numbers: Numbers;
+    readonly words: Words;
+    readonly language: Language;
+  },
+): PackSummary {
+  const sought = soughtIn(assessment);
+  return {
+    sought: soughtInWords(sought.coverage, words),
+    care: [
+      ...report.trust,
+      ...report.reliance.overRelied.map(({ title, statements }) =>
+        words.trust.restsOn(title, statements),
+      ),
+      ...(report.reliance.oneWitness.length > 0
+        ? [words.trust.oneWitness(report.reliance.oneWitness)]
+        : []),
+      ...copiesInWords(sought.coverage, leftOut, words),
+    ],
+    strongest: partsOf(sought, titles, words, language).flatMap(({ title, coverage }) => {
+      const found = strongestIn(coverage, numbers, words);
+      return found ? [{ ...found, part: title }] : [];
+    }),
+    overview: overviewOf(sought, titles, words, language),
+    pillars: report.pillars,
+  };
+}
+
+function soughtInWords(coverage: readonly Coverage[], { pack }: Words): string {
+  const among = (matches: (one: Coverage) => boolean): number => coverage.filter(matches).length;
+  return pack.sought({
+    requirements: coverage.length,
+    claimed: among(({ claims, options }) =>
+      [{ claims }, ...options].some((one) => one.claims.length > 0),
+    ),
+    accepted: among(({ state }) => state === 'accepted' || state === 'verified'),
+    verified: among(({ state }) => state === 'verified'),
+  });
+}
+
+function copiesInWords(
+  coverage: readonly Coverage[],
+  leftOut: Selected['leftOut'],
+  { pack }: Words,
+): readonly string[] {
+  const copies = new Set([
+    ...coverage
+      .flatMap(({ claims }) => claims)
+      .filter(({ fault }) => fault === 'copy')
+      .map(({ evidence }) => evidence.id),
+    ...leftOut.filter(({ because }) => because === 'copy').map(({ evidence }) => evidence.id),
+  ]);
+  return copies.size > 0 ? [pack.copies(copies.size)] : [];
+}
+
+/** Levels that nothing is sought at make no columns. */
+function overviewOf(
+  sought: Assessment,
+  titles: ReadonlyMap<string, string>,
+  words: Words,
+  language: Language,
+): Overview {
+  const overview = viewOverview(sought, titles, words, language);
+  const through = new Set(
+    sought.pillars.flatMap(({ coverage }) => coverage).map((one) => one.through.local),
+  );
+  return through.size > 1 ? overview : { ...overview, heatMap: undefined };
+}
+
+const isAccepted = ({ assessors }: WeighedClaim): boolean =>
+  assessors === 'accepted' || assessors === 'accepted-with-conditions';
+
+/** The piece of which assessors have accepted the most claims, then that of the most claims, of a witness, and of the latest day. */
+function strongestIn(
+  coverage: readonly Coverage[],
+  numbers: Numbers,
+  { pack }: Words,
+): Omit<StrongestView, 'part'> | undefined {
+  const counting = new Map<Evidence, WeighedClaim[]>();
+  for (const claim of coverage.flatMap(({ claims }) => claims).filter(counts)) {
+    counting.set(claim.evidence, [...(counting.get(claim.evidence) ?? []), claim]);
+  }
+  const [best] = [...counting]
+    .map(([evidence, claims]) => ({
+      evidence,
+      claims: claims.length,
+      accepted: claims.filter(isAccepted).length,
+    }))
+    .sort(
+      (a, b) =>
+        b.accepted - a.accepted ||
+        b.claims - a.claims ||
+        Number(b.evidence.witness !== undefined) - Number(a.evidence.witness !== undefined) ||
+        (a.evidence.period.to < b.evidence.period.to ? 1 : -1),
+    );
+  const link = best && numbers.get(best.evidence.id);
+  if (!link) return undefined;
+  const { evidence, claims, accepted } = best;
+  return {
+    ...link,
+    title: evidence.title,
+    why: pack.strongest(claims, accepted, evidence.witness !== undefined),
+  };
+}
