@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../src/node/package.ts';
 import { fileFormatsPage } from './file-formats.ts';
 import { outputSchemas } from './output-schemas.ts';
+import { findingFiguresPage } from './finding-figures.ts';
 import { figuresPage } from './privacy-figures.ts';
 import { explainRule } from '../src/core/check/explain.ts';
 import { rules } from '../src/core/check/rules/index.ts';
@@ -22,6 +23,7 @@ const generated: Readonly<Record<string, string>> = {
   'docs/rules.md': rulesPage(),
   'docs/file-formats.md': fileFormatsPage(),
   'docs/privacy-figures.md': figuresPage(),
+  'docs/finding-figures.md': findingFiguresPage(),
 };
 
 /** Schemas of framework data lie beside the frameworks, whose files name them. */

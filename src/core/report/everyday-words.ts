@@ -4,8 +4,17 @@ import { termsIn, type OtherWords } from './search.ts';
 /** A vocabulary by the stems of its words, so that each form of them is found. */
 export type EverydayWords = (words: string) => readonly OtherWords[];
 
+/** What was prepared already, since every search needs it again. */
+const prepared = new WeakMap<Vocabulary, EverydayWords>();
+
 /** Prepares a vocabulary to find its words in texts. */
 export function everydayWordsOf(vocabulary: Vocabulary): EverydayWords {
+  const known = prepared.get(vocabulary) ?? prepare(vocabulary);
+  prepared.set(vocabulary, known);
+  return known;
+}
+
+function prepare(vocabulary: Vocabulary): EverydayWords {
   const known = new Map<string, Set<string>>();
   for (const { say, lookFor } of vocabulary) {
     for (const one of say) {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { assessPortfolio } from '../../src/core/assess/assess.ts';
+import type { Assessment } from '../../src/core/model/assessment.ts';
+import { localId, type TargetId } from '../../src/core/model/ids.ts';
+import { libraryOf } from '../../src/core/model/library.ts';
+import { viewFind } from '../../src/core/report/find-view.ts';
+import { suggestFor } from '../../src/core/report/suggest.ts';
+import { builtInVocabulary } from '../../src/node/frameworks.ts';
+import { packageRoot } from '../../src/node/package.ts';
+import { builtInFrameworks } from './built-in.ts';
+import { portfolio, today } from './portfolio-builders.ts';
+
+/** A text that was written for one statement, without its key words. */
+export interface TextForStatement {
+  readonly statement: string;
+  readonly without: readonly string[];
+  readonly text: string;
+}
+
+const fixture = (name: string): unknown =>
+  parse(readFileSync(join(packageRoot, 'test', 'fixtures', 'find', name), 'utf8'));
+
+/** Texts that the vocabulary was worked over with. */
+export const triedTexts = fixture('texts.yaml') as readonly TextForStatement[];
+/** Texts that were only measured. */
+export const untriedTexts = fixture('untried-texts.yaml') as readonly TextForStatement[];
+/** Everyday words, and the statements that would do as an answer to each. */
+export const wordsToFind = fixture('words.yaml') as Readonly<Record<string, readonly string[]>>;
+
+const library = libraryOf(builtInFrameworks, []);
+const vocabulary = builtInVocabulary();
+const assessments = new Map<TargetId, Assessment | undefined>();
+
+/** The assessment of a portfolio without evidence, made once for each level. */
+function emptyTowards(level: TargetId): Assessment | undefined {
+  const known = assessments.get(level) ?? assessPortfolio(portfolio({}), library, level, today);
+  assessments.set(level, known);
+  return known;
+}
+
+const levelOf = (statement: string): TargetId =>
+  `wales-social-care-ot:level-${statement.charAt(1)}` as TargetId;
+
+/** At which place a text finds the statement that it was written for, in a portfolio towards its level; 0 where nowhere. */
+export function placeOf({ statement, text }: TextForStatement): number {
+  const assessment = emptyTowards(levelOf(statement));
+  const ranked = suggestFor(text, [], { library, assessment, vocabulary });
+  return ranked.findIndex(({ entry }) => localId(entry.id) === statement) + 1;
+}
+
+/** How many of these texts find their statement among the first so many. */
+export const foundAmong = (first: number, texts: readonly TextForStatement[]): number =>
+  texts.map(placeOf).filter((place) => place > 0 && place <= first).length;
+
+/** The ids of the first five results for a word, in a portfolio towards level 6. */
+export function firstFive(words: string): readonly string[] {
+  const { asked } = viewFind(
+    { library, target: levelOf('L6'), vocabulary },
+    { words, in: 'statements', all: false, limit: 5, asOf: today, language: 'en' },
+  );
+  return (asked?.hits ?? []).map(({ id }) => localId(id));
+}
+
+/** The words that have none of the statements that would do among their first five results. */
+export const wordsNotFound = (): readonly string[] =>
+  Object.entries(wordsToFind)
+    .filter(([words, wanted]) => !firstFive(words).some((id) => wanted.includes(id)))
+    .map(([words]) => words);
