@@ -10,6 +10,7 @@ import {
   framework,
   level,
   pillar,
+  statedPolicy,
   statement,
 } from '../../support/framework-builders.ts';
 import { claim, evidence, portfolio, waiver } from '../../support/portfolio-builders.ts';
@@ -120,6 +121,55 @@ describe('a row of the plan is for', () => {
     const elsewhere = { defaultFramework: 'other-ot' as Framework['id'] };
     expect(namedBy('S-01', elsewhere)).toEqual([]);
     expect(namedBy(`${own.id}:S-01`, elsewhere)).toEqual(['S-01']);
+  });
+});
+
+describe('where a policy has conditions of aspects, a row is for', () => {
+  const strict = {
+    ...own,
+    policy: statedPolicy(own.id, { pieces_per_aspect: 2, witnesses_per_aspect: 1 }),
+  };
+
+  const named = (need: string): readonly string[] => {
+    const assessment = assess([strict], 'level-1', portfolio({ plan: [row(need)] }));
+    const { coverage, conditions } = plannedRows(assessment, library(strict))[0]!;
+    return [
+      ...coverage.map(({ requirement }) => localId(requirement.id)),
+      ...conditions.map(({ condition: { kind, aspect: of = 'pillar' } }) => `${of} ${kind}`),
+    ];
+  };
+
+  it.each([
+    ['an aspect with its conditions', 'Leading', ['S_03.x', 'leading pieces', 'leading witnesses']],
+    ['a condition of an aspect', 'Leading: 1 witness', ['leading witnesses']],
+    [
+      'a condition of the one aspect that it names whole',
+      'leading-x and Team work and development: 1 witness',
+      ['team-work witnesses'],
+    ],
+    [
+      'a condition of the pillar, and of none of its aspects',
+      'Professional practice: 1 witness',
+      ['pillar witnesses'],
+    ],
+    [
+      'a whole pillar with the conditions of its aspects',
+      'Professional practice',
+      [
+        'S-01',
+        'S-02',
+        'S_03.x',
+        'pillar pieces',
+        'pillar types',
+        'pillar witnesses',
+        'team-work pieces',
+        'team-work witnesses',
+        'leading pieces',
+        'leading witnesses',
+      ],
+    ],
+  ])('%s', (_, need, names) => {
+    expect(named(need)).toEqual(names);
   });
 });
 

@@ -37,6 +37,31 @@ describe('a portfolio on an earlier day', () => {
     ]);
   });
 
+  it('has what is dated on that day, and nothing of the day after or of today', () => {
+    const dates = ['2026-03-31', '2026-04-01', '2026-11-21', '2026-11-22', '2026-11-23'];
+    const all = portfolio({ evidence: dates.map((date) => piece(date, date)) });
+    expect(portfolioOn(asked, all, today).evidence.map(({ period }) => period.to)).toEqual([
+      '2026-03-31',
+      '2026-11-23',
+    ]);
+  });
+
+  it('keeps what has a day that the calendar does not have, since a rule speaks of it', () => {
+    const all = portfolio({ evidence: [piece('slip', '2026-06-31'), piece('new', '2026-06-30')] });
+    expect(portfolioOn(asked, all, today).evidence.map(({ id }) => id)).toEqual(['evidence/slip']);
+  });
+
+  it('counts the decisions that came later, where there are any', () => {
+    const two = [judgement('S-1'), judgement('S-2')];
+    const signed = (date: string, claims: typeof two) =>
+      signOff('old', claims, { date: day(date) });
+    const later = (...signOffs: ReturnType<typeof signed>[]) =>
+      portfolioOn(asked, portfolio({ signOffs }), today).laterDecisions;
+    expect(later(signed(before, two))).toBeUndefined();
+    expect(later(signed('2026-03-31', two), signed(after, two))).toBe(2);
+    expect(later(signed(after, two), signed(after, [two[0]!]))).toBe(3);
+  });
+
   it('has no files that only such evidence names', () => {
     const all = portfolio({
       evidence: [

@@ -37,7 +37,9 @@ export function wordMeant(
 /** An id from a number, such as the number of a level or a chapter; pictures and signs are no part of one. */
 function beginningWithLetter(word: string, { is }: Expectation): string {
   if (is !== 'id') return word;
-  const plain = word.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[._-]+|(?<![._-])[._-]+$/g, '');
+  const plain = word
+    .replace(/[^A-Za-z0-9._]+/g, (signs) => (/^-+$/.test(signs) ? signs : '-'))
+    .replace(/^[._-]+|(?<![._-])[._-]+$/g, '');
   return /^\d/.test(plain) ? `L${plain}` : plain;
 }
 
