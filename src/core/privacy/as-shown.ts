@@ -211,7 +211,7 @@ class ShownReader {
     const value = /^input$/i.test(name) ? shownValue.exec(attributes) : null;
     if (value) {
       const from = begin + value.index;
-      this.#writer.replace(' ', at, from);
+      this.#writer.replace(': ', at, from);
       this.#writer.copy(from, from + value[0].length);
     }
     if (attributes.trim() !== '') this.#putAside(begin, begin + attributes.length);

@@ -1,6 +1,7 @@
 import { readAsShown } from './as-shown.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
 import { findEmailAddresses } from './e-mail-address.ts';
+import { findLabelledNames } from './labelled-name.ts';
 import { detailKinds, type DetailOptions, type Match } from './match.ts';
 import { findNationalInsuranceNumbers } from './national-insurance-number.ts';
 import { findNhsNumbers } from './nhs-number.ts';
@@ -85,6 +86,7 @@ const findIn = (text: string, { watch = [], known = [] }: DetailOptions): readon
   ...findPhoneNumbers(text),
   ...findStreetAddresses(text),
   ...findTitledNames(text, known),
+  ...findLabelledNames(text, known),
 ];
 
 /** What the words before it can name: in a table these stand at the head of the column. */

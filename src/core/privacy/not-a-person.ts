@@ -214,3 +214,22 @@ export function isPlaceOfPost(title: string, name: string, before: string, after
     placeOfRank.test(next)
   );
 }
+
+/** Words that heads of columns, places, tools and papers have in their names, and people do not. */
+const ofThing = words(
+  'job title language birth address telephone mobile gender ethnicity age goal goals score scores kin relationship ' +
+    'diagnosis reason hospital council trust centre center college university school ward clinic test measure scale ' +
+    'inventory index questionnaire assessment group course programme project service services care therapy ' +
+    'occupational health social kitchen bathroom file folder model framework tool scheme company ltd limited charity ' +
+    'recorded follow above below known given checked see to not as per the and or of for with your own full first ' +
+    'last family preferred moving handling manual house lodge court road street',
+);
+
+/** Whether words in capitals behind "Name:" name a thing, a place or nobody. */
+export const isThingNamed = (name: string): boolean =>
+  name
+    .split(/,? /)
+    .map(fold)
+    .some(
+      (word) => ofThing.has(word) || nobody.has(word) || partOfWork.has(word) || isDoing.test(word),
+    );
