@@ -49,10 +49,9 @@ export function refuseOutput(
     throw new CommandFault('outputIsFolder', { output, isThere, isOwn, example });
   }
   if (!isUsersFile(path, attached)) return;
-  if (nearestThere(path) === path || /\.ya?ml$/i.test(path)) {
-    throw new CommandFault('outputIsYours', { output });
-  }
   const example = besidePortfolio(path, basename(path), host);
+  const isAlone = resolve(host.cwd, example) === path || /\.ya?ml$/i.test(path);
+  if (isAlone || nearestThere(path) === path) throw new CommandFault('outputIsYours', { output });
   throw new CommandFault('outputAmongYours', { output, example });
 }
 
