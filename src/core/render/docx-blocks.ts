@@ -21,8 +21,6 @@ export interface BlockPlace {
   readonly list?: number | undefined;
   /** The heading above them. */
   readonly caption?: string | undefined;
-  /** They begin a page. */
-  readonly isNewPage?: boolean;
   /** The list before them has ended. */
   readonly isAfterList?: boolean;
 }
@@ -38,7 +36,7 @@ export function* writeBlocks(
     if (block.open.type === 'heading_open') {
       caption = making.headings.get(block.open.attrGet('id') ?? '')?.text;
     }
-    const here = before === undefined ? place : { ...place, list: undefined, isNewPage: false };
+    const here = before === undefined ? place : { ...place, list: undefined };
     const isAfterList = before?.open.type.endsWith('_list_open') ?? false;
     const forget = making.readWords(block);
     yield* isListOfFacts(block, before)
@@ -110,10 +108,9 @@ function* writtenBlock(
 const quoteLine = { size: 12, space: 8, color: colours.line };
 const ruleLine = { size: 6, space: 1, color: 'auto' };
 
-const layoutOf = ({ indent, isQuoted, isNewPage, isAfterList }: BlockPlace): Layout => ({
+const layoutOf = ({ indent, isQuoted, isAfterList }: BlockPlace): Layout => ({
   ...(indent > 0 ? { indent: { left: indent } } : {}),
   ...(isQuoted ? { lines: { left: quoteLine } } : {}),
-  ...(isNewPage ? { pageBreakBefore: true } : {}),
   ...(isAfterList ? { spacing: { before: 120 } } : {}),
 });
 
@@ -132,7 +129,7 @@ function heading(
   const layout: Layout = {
     ...layoutOf({ ...place, isAfterList: false }),
     ...(mark === 'new-page' ? { pageBreakBefore: true } : {}),
-    ...(mark === 'cover' ? { spacing: { before: 1400, after: 320 } } : {}),
+    ...(mark === 'cover' ? { spacing: { before: 0, after: 160 } } : {}),
     style: `Heading${String(level)}`,
   };
   return paragraph(layout, [

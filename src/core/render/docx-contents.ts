@@ -3,8 +3,8 @@ import { paragraph } from './docx-paragraphs.ts';
 import { fieldInstruction, fieldSign, insideLink, wordRun } from './docx-runs.ts';
 import { element, value, type Xml } from './docx-xml.ts';
 
-/** More entries are longer than two pages; then only the upper level is listed. */
-const mostEntries = 80;
+/** More entries would take the page from what comes after them; then only the upper level is listed. */
+const mostEntries = 40;
 
 /** The contents of a document, where it has parts. */
 export function contents({ headings, words }: DocxContext): readonly Xml[] {

@@ -6,7 +6,7 @@ import { colours, tablePoints } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { highestCellOf, measure } from './docx-widths.ts';
 import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
-import { isForm } from './page-forms.ts';
+import { box, isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
 import type { PageCell, PageRow, Table } from './page-tables.ts';
 
@@ -94,12 +94,19 @@ const hasHead = ({ head, body }: Table): boolean =>
 /** So much room is wanted where somebody is to write. */
 const roomToWrite = 'a few words '.repeat(4);
 
+/** A box to tick is as wide as high, and stays with what it stands for. */
+const roomForBox = `${box}${'\u00A0'.repeat(3)}`;
+
 /**
  * The words of a cell as they are broken into lines. The word of a state is never divided, nor a box from
  * what it stands for.
  */
 const measured = (cell: PageCell, { mark }: Table, { states }: DocxContext): string =>
-  isForm(mark) && cell.text === '' ? roomToWrite : joined(cell, states);
+  isForm(mark)
+    ? cell.text === ''
+      ? roomToWrite
+      : joined(cell, states).replaceAll(`${box} `, roomForBox)
+    : joined(cell, states);
 
 const joined = ({ inline }: PageCell, states: DocxContext['states']): string =>
   (inline.children ?? [])

@@ -1,7 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import { documentPortionsOf, signsRead, tidied } from './document-portions.ts';
 import { nameHeadings } from './heading-ids.ts';
-import { markOf } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 
 /** A block of a document with the blocks inside it. */
@@ -14,8 +13,6 @@ export interface Block {
 export interface DocumentTree {
   /** The beginnings of its headings, each with its words behind it. */
   readonly headings: readonly Token[];
-  /** Whether it has a title page. */
-  readonly hasCover: boolean;
   readonly blockCount: number;
   /** How many of its blocks there are before the first part, which begins with a heading below the title. */
   readonly beforeParts: number;
@@ -41,7 +38,6 @@ export function readDocxTree(
     inline.children = converter.parseInline(inline.content, definitions)[0]?.children ?? [];
   };
   const headings: Token[] = [];
-  let hasCover = false;
   let blockCount = 0;
   let beforeParts: number | undefined;
   for (const text of tidied(texts, signsRead, tidy)) {
@@ -50,7 +46,6 @@ export function readDocxTree(
       if (token.type === 'heading_open') headings.push(token, tokens[index + 1]!);
     }
     const blocks = blocksIn(tokens);
-    hasCover ||= blocks.some(({ open }) => markOf(open) === 'cover');
     const part = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
     if (part >= 0) beforeParts ??= blockCount + part;
     blockCount += blocks.length;
@@ -79,7 +74,6 @@ export function readDocxTree(
   };
   return {
     headings,
-    hasCover,
     blockCount,
     beforeParts: beforeParts ?? blockCount,
     blocks,

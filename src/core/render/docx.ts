@@ -48,9 +48,9 @@ export function formatDocx(document: WordDocument): Uint8Array {
 /** A sign of Markdown becomes several of XML. */
 const signsMade = 5 * signsRead;
 
-/** The contents stand before the first part; a title page ends with them. */
+/** The contents are before the first part. */
 function* bodyOf(
-  { blocks, blockCount, beforeParts, hasCover }: DocumentTree,
+  { blocks, blockCount, beforeParts }: DocumentTree,
   place: BlockPlace,
   making: DocxContext,
 ): Generator<Xml, void> {
@@ -58,7 +58,7 @@ function* bodyOf(
   if (beforeParts === blockCount) return;
   yield* contents(making);
   const parts = slice(blocks(), beforeParts, blockCount);
-  yield* writeBlocks(parts, { ...place, isNewPage: hasCover }, making);
+  yield* writeBlocks(parts, place, making);
 }
 
 function* slice<One>(all: Iterable<One>, from: number, to: number): Generator<One, void> {

@@ -143,8 +143,6 @@ export type PackHeading =
   | 'packReasons'
   | 'packUnclaimed'
   | 'packMembers'
-  | 'packConflicts'
-  | 'packMember'
   | 'packConflict'
   | 'packHandled'
   | 'packOutcome'
