@@ -130,7 +130,7 @@ it('explains a statement with its examples and notes, and what editors decided o
   expect(shown).toContain('Examples\n  A plan of a home visit\n');
   expect(shown).toContain('Notes\n  Asked of everybody.\n');
   expect(shown).not.toContain('Read as one duty.');
-  expect(await explain('--notes')).toContain('decision: Read as one duty.');
+  expect(await explain('--notes')).toContain('Decision: Read as one duty.');
 });
 
 it.each(['steps', 'steps/framework.yaml', '.'])('finds a framework at %s', async (path) => {

@@ -12,8 +12,7 @@ const hostile = portfolioOf(hostileTexts);
 const tame = portfolioOf(tameTexts);
 
 async function reportOf(cwd: string, format: string, command = 'gaps'): Promise<string> {
-  const all = command === 'gaps' ? ['--all'] : [];
-  const args = [command, '--format', format, '--as-of', '2026-11-22', ...all];
+  const args = [command, '--format', format, '--as-of', '2026-11-22', '--all'];
   const { stdout, stderr, code } = await runHere(args, { cwd });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   return stdout;
