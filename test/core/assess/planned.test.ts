@@ -144,7 +144,7 @@ describe('where a policy has conditions of aspects, a row is for', () => {
     ['a condition of an aspect', 'Leading: 1 witness', ['leading witnesses']],
     [
       'a condition of the one aspect that it names whole',
-      'leading-x and Team work and development: 1 witness',
+      'my leading of Team work and development: 1 witness',
       ['team-work witnesses'],
     ],
     [
