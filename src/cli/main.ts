@@ -3,7 +3,7 @@ import type { Host } from './host.ts';
 import { takeLanguage } from './language.ts';
 
 /** Word and mail make a long dash of two hyphens, and people copy commands from there. */
-const withHyphens = (word: string): string =>
+export const withHyphens = (word: string): string =>
   word.replace(/^[\u2013\u2014](?=[a-z]$)/, '-').replace(/^[\u2013\u2014]{1,2}(?=[a-z])/, '--');
 
 /** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */

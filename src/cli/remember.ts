@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { isFileError } from '../node/file-errors.ts';
 import { buildId } from '../node/package.ts';
+import { withHyphens } from './main.ts';
 import type { Ended, RunStore, Written } from '../node/remembered.ts';
 import { ownFolderIn } from '../node/own-folder.ts';
 import { findPortfolio } from '../node/portfolio.ts';
@@ -23,7 +25,7 @@ export async function runRemembered(
   host: Host,
   main: (argv: readonly string[], host: Host) => Promise<number>,
 ): Promise<number> {
-  const store = storeFor(argv, host);
+  const store = storeFor(argv.map(withHyphens), host);
   if (!store) return main(argv, host);
   const { recall, watchRun } = await import('../node/remembered.ts');
   const earlier = recall(store);
@@ -42,10 +44,23 @@ export async function runRemembered(
       return host[to].columns;
     },
   });
-  const outputs = { stdout: heard('stdout'), stderr: heard('stderr') };
-  const exitCode = await main(argv, Object.assign(Object.create(host) as Host, outputs));
-  // A line that shows progress is for the eye alone.
-  if (!written.some(({ text }) => text.includes('\r'))) run.keep({ exitCode, written });
+  const asked = { isSomebodyThere: false };
+  const watched: Host = {
+    cwd: host.cwd,
+    env: host.env,
+    now: host.now,
+    language: host.language,
+    stdout: heard('stdout'),
+    stderr: heard('stderr'),
+    get canAsk() {
+      asked.isSomebodyThere = true;
+      return host.canAsk;
+    },
+  };
+  const exitCode = await main(argv, watched);
+  // What depends on an answer is asked again, and a line that shows progress is for the eye alone.
+  const isForTheEye = written.some(({ text }) => text.includes('\r'));
+  if (!asked.isSomebodyThere && !isForTheEye) run.keep({ exitCode, written });
   return exitCode;
 }
 
@@ -77,13 +92,17 @@ function storeFor(argv: readonly string[], host: Host): RunStore | undefined {
   return { folder, key };
 }
 
-/** In the first portfolio that the line seems to name, beside what it is about; else in the one around. */
+/** In the portfolio that the line names first, or around where it is given. Behind an option, a word may be its value. */
 function folderFor(words: readonly string[], { cwd, env }: Host): string | undefined {
   if (env['OTPATH_CACHE'] === 'off') return undefined;
-  const named = words.filter((word) => !word.startsWith('-')).map((word) => resolve(cwd, word));
-  for (const path of [...named, cwd]) {
-    const root = findPortfolio(path);
-    if (root !== undefined) return ownFolderIn(root, 'cache');
+  const [named] = words;
+  const from = named === undefined || named.startsWith('-') ? cwd : resolve(cwd, named);
+  try {
+    const root = findPortfolio(from);
+    return root === undefined ? undefined : ownFolderIn(root, 'cache');
+  } catch (error) {
+    // The run itself says what is wrong with the path.
+    if (!isFileError(error)) throw error;
+    return undefined;
   }
-  return undefined;
 }

@@ -5,7 +5,6 @@ import type { CommittedFile, CommittedFiles } from '../core/model/past-sign-offs
 import { isSignOff } from '../core/model/layout.ts';
 import { findGit, runGit, type GitBounds, type GitProgram } from './git-program.ts';
 import type { Environment } from './environment.ts';
-import { lookAtRepository } from './git-state.ts';
 
 /** What is looked through; beyond it there is a finding. Sizes in bytes, times in milliseconds. */
 export interface HistoryLimits {
@@ -44,7 +43,8 @@ export function beginHistory(
   const repository = gitAbove(realpathSync(root), env);
   const found = repository === undefined ? undefined : findGit(env);
   if (repository === undefined || !found) return undefined;
-  lookAtRepository(repository, env);
+  // What git answers depends on more than anybody could look at.
+  cannotBeWatched();
   const git = { ...found, env: { ...found.env, GIT_CONFIG_NOSYSTEM: '1' } };
   const log = runGit(git, root, logOfSignOffs(limits.commits), limits.log);
   return { root, repository, git, limits, log };
@@ -60,8 +60,6 @@ export async function committedSignOffs(
 ): Promise<CommittedFiles | undefined> {
   const log = await inWork;
   if (!log) {
-    // How git answers now depends on more than was looked at.
-    cannotBeWatched();
     const isEmpty = (await runGit(git, root, anyReference, limits.log))?.length === 0;
     return isEmpty ? undefined : { files: [], trouble: 'unreadable' };
   }
@@ -69,10 +67,7 @@ export async function committedSignOffs(
   const kept = [...today].flatMap(([path, text]) => (isSignOff(path) ? idsOf(text) : []));
   const gone = versions.filter(({ id }) => !kept.includes(id));
   const files = await contentsOf(git, root, gone.slice(0, limits.files), limits.contents);
-  if (!files) {
-    cannotBeWatched();
-    return { files: [], trouble: 'unreadable' };
-  }
+  if (!files) return { files: [], trouble: 'unreadable' };
   if (commits >= limits.commits || gone.length > limits.files)
     return { files, trouble: 'too-long' };
   const isPart = existsSync(join(repository, '.git', 'shallow'));

@@ -18,6 +18,7 @@ const before = [
     'core.fsmonitor=false',
     `core.hooksPath=${devNull}`,
     'log.showSignature=false',
+    'log.showRoot=true',
     'protocol.allow=never',
     // A folder that only looks like a repository is none.
     'safe.bareRepository=explicit',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from './disk.ts';
+import { lstatSync, mkdirSync, writeFileSync } from './disk.ts';
 import { isFileError } from './file-errors.ts';
 
 /** A folder of otpath itself in a portfolio; undefined where a link would lead it elsewhere. */
@@ -13,7 +13,10 @@ export function ownFolderIn(root: string, name: 'drafts' | 'cache'): string | un
 export function makeOwnFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const ignores = join(folder, '.gitignore');
-  if (!existsSync(ignores)) writeFileSync(ignores, '*\n');
+  const stats = lstatSync(ignores, { throwIfNoEntry: false });
+  // On a full disk it stays empty. A link, which could lead anywhere, is never written through.
+  if (stats === undefined) writeFileSync(ignores, '*\n', { flag: 'wx' });
+  else if (stats.isFile() && stats.size === 0) writeFileSync(ignores, '*\n');
 }
 
 function isLink(path: string): boolean {

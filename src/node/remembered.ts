@@ -4,7 +4,6 @@ import {
   lookAgain,
   lstatSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   watchDisk,
@@ -13,6 +12,7 @@ import {
 } from './disk.ts';
 import { isFileError } from './file-errors.ts';
 import { makeOwnFolder } from './own-folder.ts';
+import { readWhole } from './read-file.ts';
 import { temporaryBeside } from './temporary.ts';
 
 /** What a run wrote, in its order. */
@@ -29,7 +29,6 @@ export interface Ended {
 
 /** A run as it is kept: how it ended, and what it asked the disk and was answered. */
 interface Kept extends Ended {
-  readonly key: string;
   readonly looks: readonly (readonly [look: DiskQuestion, path: string, answer: string])[];
 }
 
@@ -42,12 +41,21 @@ export interface RunStore {
 
 /** In UTF-16 units. A longer output is quicker made than kept. */
 const longestOutput = 4 * 1024 * 1024;
+/** In bytes. Of a portfolio of 10,000 pieces it is about 3 MB. */
+const longestFile = 64 * 1024 * 1024;
 /** So many runs are kept, the latest of them. */
 const mostRuns = 8;
 
-const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sumOf = (...texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\n')).digest('hex');
 const fileOf = ({ folder, key }: RunStore): string =>
   join(folder, `${sumOf(key).slice(0, 32)}.run`);
+
+/** Tells this folder from every copy of it: a run that came with a folder from elsewhere is not believed. */
+function identityOf(folder: string): string {
+  const { dev, ino, birthtimeNs } = lstatSync(folder, { bigint: true });
+  return [dev, ino, birthtimeNs].join(' ');
+}
 
 /**
  * The end of an earlier run with the same key, if the disk still answers all that it asked as it did then; so this
@@ -55,18 +63,16 @@ const fileOf = ({ folder, key }: RunStore): string =>
  */
 export function recall(store: RunStore): Ended | undefined {
   try {
-    const [sum, text = ''] = readFileSync(fileOf(store), 'utf8').split('\n');
-    // A file that is not whole, or that somebody wrote in.
-    if (sum !== sumOf(text)) return undefined;
+    const [sum, text = ''] = readWhole(fileOf(store), longestFile).toString('utf8').split('\n');
+    // A file that is not whole, that somebody wrote in, or that was made for another key or in another folder.
+    if (sum !== sumOf(identityOf(store.folder), store.key, text)) return undefined;
     const kept = JSON.parse(text) as Kept;
-    if (kept.key !== store.key) return undefined;
     const isSame = kept.looks.every(
       ([look, path, answer]) => lookAgain(look, path, answer) === answer,
     );
     return isSame ? kept : undefined;
-  } catch (error) {
-    if (isFileError(error)) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 
@@ -91,7 +97,7 @@ export function watchRun(store: RunStore): { readonly keep: (ended: Ended) => vo
       const length = ended.written.reduce((sum, { text }) => sum + text.length, 0);
       if (isLost || length > longestOutput) return;
       const looks = [...answers].map((looked) => looked.split('\0'));
-      save(store, JSON.stringify({ key: store.key, ...ended, looks }));
+      save(store, JSON.stringify({ ...ended, looks }));
     },
   };
 }
@@ -101,7 +107,8 @@ function save(store: RunStore, text: string): void {
   quietly(() => {
     const file = fileOf(store);
     const temporary = temporaryBeside(file);
-    writeFileSync(temporary, `${sumOf(text)}\n${text}`, { flag: 'wx', mode: 0o600 });
+    const sum = sumOf(identityOf(store.folder), store.key, text);
+    writeFileSync(temporary, `${sum}\n${text}`, { flag: 'wx', mode: 0o600 });
     renameSync(temporary, file);
     forgetOldest(store.folder);
   });

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -26,19 +28,14 @@ const cacheOf = (portfolio: string): string => join(portfolio, '.otpath', 'cache
 const keptIn = (portfolio: string): readonly string[] =>
   readdirSync(cacheOf(portfolio)).filter((name) => name.endsWith('.run'));
 
-/** A run as it is kept: a check sum, and what it says. */
-const asKept = (text: string): string =>
-  `${createHash('sha256').update(text).digest('hex')}\n${text}`;
-
-/** Puts other words into what was kept, so that one sees whether it is said again. */
-function marked(portfolio: string): void {
-  for (const name of keptIn(portfolio)) {
-    const file = join(cacheOf(portfolio), name);
-    const [, text] = readFileSync(file, 'utf8').split('\n');
-    const written = [{ to: 'stdout', text: 'as before' }];
-    writeFileSync(file, asKept(JSON.stringify({ ...(JSON.parse(text!) as object), written })));
-  }
-}
+/** The files of what was kept. A run that is made anew puts another in the place of its own. */
+const filesKept = (portfolio: string): Readonly<Record<string, bigint>> =>
+  Object.fromEntries(
+    keptIn(portfolio).map((name) => [
+      name,
+      lstatSync(join(cacheOf(portfolio), name), { bigint: true }).ino,
+    ]),
+  );
 
 const edit = (path: string, change: (text: string) => string): void => {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -125,11 +122,15 @@ describe('a run that was made before', () => {
   it.each(['check', 'gaps'])('is said again where nothing has changed: %s', async (command) => {
     const cwd = copyExample();
     const first = await otpath([command], cwd);
+    const kept = filesKept(cwd);
+    expect(Object.keys(kept)).toHaveLength(1);
     expect(await otpath([command], cwd)).toEqual(first);
-    marked(cwd);
-    expect((await otpath([command], cwd)).stdout).toBe('as before');
     expect(await otpath([command, '--no-cache'], cwd)).toEqual(first);
     expect(await otpath([command], cwd, { env: { OTPATH_CACHE: 'off' } })).toEqual(first);
+    expect(filesKept(cwd)).toEqual(kept);
+    writeFileSync(join(cwd, 'evidence', 'new.txt'), 'New.');
+    await otpath([command], cwd);
+    expect(filesKept(cwd)).not.toEqual(kept);
   });
 
   it('is not said again where something has changed', async () => {
@@ -144,7 +145,6 @@ describe('a run that was made before', () => {
     };
     await expectSame('nothing');
     for (const [name, change] of changes) {
-      marked(cwd);
       change(cwd);
       await expectSame(name);
     }
@@ -153,70 +153,82 @@ describe('a run that was made before', () => {
   it('depends on the line, the folder, the terminal and the settings of the computer', async () => {
     const cwd = copyExample();
     await otpath(['check'], cwd);
-    marked(cwd);
-    const others = [
-      otpath(['check', '--format', 'json'], cwd),
-      otpath(['check'], join(cwd, 'evidence')),
-      otpath(['check'], cwd, { columns: 50 }),
-      otpath(['check'], cwd, { env: { NO_COLOR: undefined, FORCE_COLOR: '1' } }),
-      otpath(['check'], cwd, { env: { OTPATH_LANG: 'cy' } }),
-      runOtpath(['check', '--as-of', '2026-11-23'], { cwd, env: on }),
-    ];
-    for (const { stdout } of await Promise.all(others)) expect(stdout).not.toContain('as before');
+    await otpath(['check', '--format', 'json'], cwd);
+    await otpath(['check'], join(cwd, 'evidence'));
+    await otpath(['check'], cwd, { columns: 50 });
+    await otpath(['check'], cwd, { env: { NO_COLOR: undefined, FORCE_COLOR: '1' } });
+    await otpath(['check'], cwd, { env: { OTPATH_LANG: 'cy' } });
+    await runOtpath(['check', '--as-of', '2026-11-23'], { cwd, env: on });
+    expect(keptIn(cwd)).toHaveLength(7);
   });
 
-  it('depends on what git has', async () => {
+  it('is not kept in a repository, nor where the run wrote or changes something', async () => {
     const cwd = copyExample();
+    await otpath(['check', '--format', 'json', '--output', 'findings.json'], cwd);
+    await otpath(['gaps', '--format', 'md', '--output', 'gaps.md'], cwd);
+    await otpath(['check', '--fix', '--dry-run'], cwd);
+    await otpath(['check', '\u2014no-cache'], cwd);
+    expect(keptIn(cwd)).toEqual([]);
     git(cwd, 'init', '--quiet');
     git(cwd, 'add', '.');
     git(cwd, 'commit', '--quiet', '-m', 'One');
     await otpath(['check'], cwd);
-    marked(cwd);
-    expect((await otpath(['check'], cwd)).stdout).toBe('as before');
-    git(cwd, 'commit', '--quiet', '--allow-empty', '-m', 'Two');
-    const now = await otpath(['check'], cwd);
-    expect(now.stdout).not.toBe('as before');
-    expect(now).toEqual(await otpath(['check', '--no-cache'], cwd));
-    git(cwd, 'status');
+    await otpath(['check', '--changed'], cwd);
+    expect(keptIn(cwd)).toEqual([]);
     expect(execFileSync('git', ['status', '--porcelain'], { cwd, encoding: 'utf8' })).toBe('');
   });
 
-  it('is made anew where what was kept is of no use', async () => {
+  it('is made anew where what was kept is of no use, or comes from another folder', async () => {
     const cwd = copyExample();
     const first = await otpath(['check'], cwd);
     const [name] = keptIn(cwd);
     const file = join(cacheOf(cwd), name!);
     const whole = readFileSync(file, 'utf8');
-    const spoilt = [
+    const text = whole.slice(whole.indexOf('\n') + 1);
+    const sum = createHash('sha256').update(text).digest('hex');
+    for (const spoilt of [
       '',
       whole.slice(0, whole.length / 2),
       whole.replace('OT314', 'OT315'),
-      asKept(whole.slice(whole.indexOf('\n') + 1).replace('"key":"', '"key":"x')),
-    ];
-    for (const text of spoilt) {
-      writeFileSync(file, text);
+      `${sum}\n${text}`,
+    ]) {
+      writeFileSync(file, spoilt);
       expect(await otpath(['check'], cwd)).toEqual(first);
     }
+    const now = readFileSync(file, 'utf8');
+    expect(now).toBe(whole);
+    // The same files under the same path, as a copy from elsewhere would be.
+    const folder = cacheOf(cwd);
+    renameSync(folder, `${folder}-before`);
+    cpSync(`${folder}-before`, folder, { recursive: true });
+    const copied = filesKept(cwd);
+    expect(await otpath(['check'], cwd)).toEqual(first);
+    expect(filesKept(cwd)).not.toEqual(copied);
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    expect(await otpath(['check'], cwd)).toEqual(first);
   });
 
-  it('is not kept where the run wrote something, asks git about changes, or changes files', async () => {
+  it('is kept for the last eight lines, without what the environment holds', async () => {
     const cwd = copyExample();
-    git(cwd, 'init', '--quiet');
-    git(cwd, 'add', '.');
-    git(cwd, 'commit', '--quiet', '-m', 'One');
-    await otpath(['check', '--format', 'json', '--output', 'findings.json'], cwd);
-    await otpath(['gaps', '--format', 'md', '--output', 'gaps.md'], cwd);
-    await otpath(['check', '--changed'], cwd);
-    await otpath(['check', '--fix', '--dry-run'], cwd);
-    expect(keptIn(cwd)).toEqual([]);
-  });
-
-  it('is kept for the last eight lines', async () => {
-    const cwd = copyExample();
+    const env = { NODE_AUTH_TOKEN: 'placeholder-token' };
     for (let width = 60; width < 70; width += 1) {
-      await otpath(['check', '--quiet'], cwd, { columns: width });
+      await otpath(['check', '--quiet'], cwd, { columns: width, env });
     }
     expect(keptIn(cwd)).toHaveLength(8);
+    for (const name of keptIn(cwd)) {
+      const text = readFileSync(join(cacheOf(cwd), name), 'utf8');
+      expect(text).not.toContain('placeholder-token');
+      expect(text).not.toContain(process.env['PATH']!);
+    }
+  });
+
+  it('is kept in no folder that only an option names', async () => {
+    const [cwd, other] = [copyExample(), copyExample()];
+    writeFileSync(join(other, 'signers'), '');
+    await otpath(['check', '--allowed-signers', join(other, 'signers'), '.'], cwd);
+    expect(keptIn(cwd)).toHaveLength(1);
+    expect(existsSync(join(other, '.otpath'))).toBe(false);
   });
 
   it('is not kept where a link leads out of the portfolio, or nothing can be written', async () => {
@@ -225,13 +237,26 @@ describe('a run that was made before', () => {
     const elsewhere = temporaryFolder();
     symlinkSync(elsewhere, join(cwd, '.otpath'));
     expect(await otpath(['check'], cwd)).toEqual(first);
-    expect(readdirSync(elsewhere)).toEqual([]);
     rmSync(join(cwd, '.otpath'));
     writeFileSync(join(cwd, '.otpath'), '');
     expect(await otpath(['check'], cwd)).toEqual(first);
     rmSync(join(cwd, '.otpath'));
-    chmodSync(cwd, 0o555);
+    mkdirSync(cacheOf(cwd), { recursive: true });
+    symlinkSync(join(elsewhere, 'planted'), join(cacheOf(cwd), '.gitignore'));
     expect(await otpath(['check'], cwd)).toEqual(first);
-    chmodSync(cwd, 0o755);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    rmSync(join(cwd, '.otpath'), { recursive: true });
+    mkdirSync(cacheOf(cwd), { recursive: true });
+    writeFileSync(join(cacheOf(cwd), '.gitignore'), '');
+    expect(await otpath(['check'], cwd)).toEqual(first);
+    expect(readFileSync(join(cacheOf(cwd), '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('leaves it to the run to say that a path can’t be opened', async () => {
+    const cwd = temporaryFolder();
+    symlinkSync('otpath.yaml', join(cwd, 'otpath.yaml'));
+    const { stderr, code } = await otpath(['check'], cwd);
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(2);
   });
 });

@@ -69,6 +69,18 @@ describe('the built program', () => {
     expect(garbled.isAllCompiled()).toBe(false);
   });
 
+  it('is compiled again where the file of code is not whole, or not there', () => {
+    const first = makeLoader(folderOf(files), nothing);
+    say(first);
+    const code = first.code();
+    const spoilt = [0, 3, 20, code.length - 1].map((size) => fileOf(code.subarray(0, size)));
+    for (const file of [...spoilt, join(temporaryFolder(), 'none.bin')]) {
+      const second = makeLoader(folderOf(files), codeIn(file));
+      expect(say(second)).toEqual([42, 'Helô', join('a', 'b')]);
+      expect(second.isAllCompiled()).toBe(false);
+    }
+  });
+
   it('keeps each code whole in one file', () => {
     const codes = [
       ['a.cjs', Buffer.from('seven77')],

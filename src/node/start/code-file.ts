@@ -16,24 +16,30 @@ export function packCode(
   return Buffer.concat([length, table, ...codes.map(([, code]) => code)]);
 }
 
-/** The codes in a file of what `packCode` gave, each read when it is asked for. The file stays open. */
+/**
+ * The codes in a file of what `packCode` gave, each read when it is asked for. The file stays open. Where it can't be
+ * read, or is not whole, no code is known.
+ */
 export function codeIn(path: string): CodeOf {
-  const file = openSync(path, 'r');
-  const read = (size: number, from: number): Buffer => {
-    const part = Buffer.allocUnsafeSlow(size);
-    readSync(file, part, 0, size, from);
-    return part;
-  };
-  const length = read(4, 0).readUInt32LE();
-  const table = JSON.parse(read(length, 4).toString('utf8')) as [path: string, size: number][];
-  const places = new Map<string, readonly [size: number, from: number]>();
-  let from = 4 + length;
-  for (const [name, size] of table) {
-    places.set(name, [size, from]);
-    from += size;
+  try {
+    const file = openSync(path, 'r');
+    const read = (size: number, from: number): Buffer | undefined => {
+      const part = Buffer.allocUnsafeSlow(size);
+      return readSync(file, part, 0, size, from) === size ? part : undefined;
+    };
+    const length = read(4, 0)!.readUInt32LE();
+    const table = JSON.parse(read(length, 4)!.toString('utf8')) as [path: string, size: number][];
+    const places = new Map<string, readonly [size: number, from: number]>();
+    let from = 4 + length;
+    for (const [name, size] of table) {
+      places.set(name, [size, from]);
+      from += size;
+    }
+    return (name) => {
+      const place = places.get(name);
+      return place && read(...place);
+    };
+  } catch {
+    return () => undefined;
   }
-  return (name) => {
-    const place = places.get(name);
-    return place && read(...place);
-  };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeIn } from './code-file.ts';
 import { makeLoader, type Loader } from './loader.ts';
@@ -8,8 +7,7 @@ export const codeFile = `compiled/${process.version}-${process.platform}-${proce
 
 /** Loads the built program in `folder`, with what the build has compiled for this Node. */
 export function loaderOf(folder: string): Loader {
-  const file = join(folder, codeFile);
-  return makeLoader(folder, existsSync(file) ? codeIn(file) : () => undefined);
+  return makeLoader(folder, codeIn(join(folder, codeFile)));
 }
 
 /** Runs otpath in this process. `folder` has the built program. */
