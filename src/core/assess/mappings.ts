@@ -1,9 +1,5 @@
-import {
-  requirementsOf,
-  targetsOf,
-  type Mapping,
-  type MappingPredicate,
-} from '../model/framework.ts';
+import { requirementsOf, targetsOf } from '../model/framework.ts';
+import type { Mapping, MappingPredicate } from '../model/mapping.ts';
 import { splitId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';

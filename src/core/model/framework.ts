@@ -1,4 +1,5 @@
 import type { CpdRecord } from './cpd-record.ts';
+import type { Mapping } from './mapping.ts';
 import { localId } from './ids.ts';
 import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
@@ -232,26 +233,6 @@ export interface Profile extends TargetBase {
 
 /** What a portfolio can aim at. */
 export type Target = Level | Stage | Route | Profile;
-
-/** How two things of different frameworks relate, in the words of SKOS: subject to object. */
-export type MappingPredicate = 'exact' | 'close' | 'broad' | 'narrow' | 'related';
-
-/**
- * Says that something of one framework relates to something of another. It is shown, and never counts as
- * coverage.
- */
-export interface Mapping {
-  /** `framework:id` */
-  readonly subject: string;
-  readonly predicate: MappingPredicate;
-  /** `framework:id` */
-  readonly object: string;
-  readonly justification: string;
-  readonly author: string;
-  readonly comment?: string | undefined;
-  readonly sources: Sources;
-  readonly origin: Origin;
-}
 
 /** A framework as otpath uses it, whole and checked. Texts are in the languages that the framework has. */
 export interface Framework {

@@ -286,8 +286,7 @@ const isUnseen = new RegExp(`^[${unseen}]$`);
 function plainly(found: string, next: string | undefined): string {
   if (isLineEnd(found)) return '\n';
   if (spaces.test(found)) {
-    if (next === undefined || isLineEnd(next)) return '';
-    return found.includes('\t') ? '\t' : ' ';
+    return next === undefined || isLineEnd(next) ? '' : found.includes('\t') ? '\t' : ' ';
   }
   if (isUnseen.test(found)) return '';
   if (/[\u02BC\u201B]/.test(found)) return "'";

@@ -1,11 +1,6 @@
 import type { FrameworkView, PillarStatements, TargetView } from '../report/framework-view.ts';
-import type {
-  Facet,
-  MappingPredicate,
-  NoteKind,
-  Requirement,
-  Strength,
-} from '../model/framework.ts';
+import type { Facet, NoteKind, Requirement, Strength } from '../model/framework.ts';
+import type { MappingPredicate } from '../model/mapping.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
 import { wrap, type Terminal } from './terminal.ts';

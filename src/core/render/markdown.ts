@@ -1,14 +1,8 @@
 import type { State } from '../model/assessment.ts';
 import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
-import type {
-  Facet,
-  MappingPredicate,
-  NoteKind,
-  Requirement,
-  Strength,
-  Target,
-} from '../model/framework.ts';
+import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
+import type { MappingPredicate } from '../model/mapping.ts';
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';

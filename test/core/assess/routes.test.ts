@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relatedTo } from '../../../src/core/assess/mappings.ts';
 import { routeTree, type RouteNode } from '../../../src/core/assess/routes.ts';
-import type { MappingPredicate } from '../../../src/core/model/framework.ts';
+import type { MappingPredicate } from '../../../src/core/model/mapping.ts';
 import { targetsOf } from '../../../src/core/model/framework.ts';
 import { splitId } from '../../../src/core/model/ids.ts';
 import { libraryOf } from '../../../src/core/model/library.ts';

@@ -76,12 +76,12 @@ describe.each(
   entriesOf(englishConversations).map(([path, value]) => [path.join('.'), path, value]),
 )('what conversations say as %s', (name, path, value) => {
   it('is used', () => {
-    expect(isUsed(path as readonly string[])).toBe(true);
+    expect(isUsed(path)).toBe(true);
   });
 
   it('is Welsh in Welsh', () => {
     const english = said(value);
-    const cymraeg = said(welsh.get(name as string));
+    const cymraeg = said(welsh.get(name));
     expect(`${english} ${cymraeg}`).not.toMatch(/undefined|\[object|NaN/);
     if (withoutWords(english)) return;
     expect(cymraeg).not.toBe(english);

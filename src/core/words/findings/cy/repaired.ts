@@ -50,7 +50,10 @@ const lookAlikes: Readonly<Record<Args['look-alike']['case'], Said>> = {
     message: 'Mae bwlch o led arbennig yma. Ni chaiff ei ddarllen fel bwlch.',
     hint: 'Teipiwch fwlch cyffredin',
   },
-  invisible: { message: 'Mae nod yma na ellir ei weld.', hint: 'Dilëwch ef' },
+  invisible: {
+    message: 'Mae nod yma na ellir ei weld, fel bwlch lled sero a gopïwyd o dudalen we.',
+    hint: 'Teipiwch y gair eto',
+  },
   'wide-colon': {
     message: 'Colon lled llawn yw hwn, ac nid un cyffredin.',
     hint: 'Teipiwch golon a bwlch',

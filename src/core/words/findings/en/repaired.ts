@@ -47,7 +47,11 @@ const lookAlikes: Readonly<Record<Args['look-alike']['case'], Said>> = {
     message: 'There is a space of a special width here. It is not read as a space.',
     hint: 'Type an ordinary space',
   },
-  invisible: { message: "There is a character here that can't be seen.", hint: 'Delete it' },
+  invisible: {
+    message:
+      "There is a character here that can't be seen, such as a zero-width space copied from a web page.",
+    hint: 'Type the word again',
+  },
   'wide-colon': {
     message: 'This is a full-width colon, and not an ordinary one.',
     hint: 'Type a colon and a space',
