@@ -35,11 +35,12 @@ it('goes back with Esc and with <, and keeps the answers that were given', async
   await terminal.answer('When was it?');
   await terminal.answer('What type of evidence is it?');
   // Esc takes back a statement that was chosen by mistake.
-  await terminal.until(/\? Find a statement:[^]*❯ Type words[^]*⏎ select/);
+  await terminal.until(/\? Find a statement:[^]*❯ (?:Type words|From your text)[^]*⏎ select/);
   terminal.type(keys.down + keys.enter);
-  await terminal.until('? How does it show L5-PP-01?');
+  // The text suggests some statements, which come first.
+  await terminal.until('? How does it show L5-PP-18?');
   terminal.type(keys.escape);
-  await terminal.until(/\? Find a statement:[^]*❯ L5-PP-01[^]*⏎ select/);
+  await terminal.until(/\? Find a statement:[^]*❯ (?:→ )?L5-PP-18[^]*⏎ select/);
   terminal.type('L6-PP-02');
   await terminal.until(/\? Find a statement: L6-PP-02\n❯ L6-PP-02 /);
   terminal.type(keys.enter);
@@ -58,11 +59,13 @@ it('goes back with Esc and with <, and keeps the answers that were given', async
 it('never takes another statement for a mistyped id with Enter alone', async () => {
   const args = ['--title', 'A', '--date', '14/03/2026', '--type', 'audit'];
   const terminal = openOtpath(['add', ...args, ...answered], { cwd: portfolio() });
-  await terminal.until(/\? Find a statement:[^]*❯ Type words[^]*⏎ select/);
+  await terminal.until(/\? Find a statement:[^]*❯ (?:Type words|From your text)[^]*⏎ select/);
   terminal.type('L5-PP-O7');
   await terminal.until(/❯ There is no L5-PP-O7\. Did you mean one of these\?\n {2}L5-PP-07 /);
   terminal.type(keys.enter);
-  await terminal.until(/✔ Find a statement: nothing chosen\n\? Find a statement:[^]*❯ Type words/);
+  await terminal.until(
+    /✔ Find a statement: nothing chosen\n\? Find a statement:[^]*❯ (?:Type words|From your text)/,
+  );
   terminal.type('L5-PP-O7');
   await terminal.until(/❯ There is no L5-PP-O7[^]*⏎ select/);
   terminal.type(keys.down + keys.enter);

@@ -119,7 +119,7 @@ function skeletonOf(value: unknown): unknown {
 
 describe('plan --write --lang cy', () => {
   const planOf = (cwd: string): string => readFileSync(join(cwd, 'plan.md'), 'utf8');
-  const write = (cwd: string): Promise<Run> => welsh(['plan', '--write'], { cwd });
+  const write = (cwd: string): Promise<Run> => welsh(['plan', '--write', '--all'], { cwd });
 
   it('makes a plan in Welsh, in which nothing is missing the second time', async () => {
     const cwd = copyExample();
@@ -128,7 +128,7 @@ describe('plan --write --lang cy', () => {
     await expect(planOf(cwd)).toMatchFileSnapshot(golden('new-plan.md'));
     const written = fingerprints(cwd);
     await write(cwd);
-    await runHere(['plan', '--write', ...asOf], { cwd });
+    await runHere(['plan', '--write', '--all', ...asOf], { cwd });
     expect(fingerprints(cwd)).toEqual(written);
   });
 

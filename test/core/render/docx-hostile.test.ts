@@ -101,7 +101,7 @@ describe('a Word document of hostile values', async () => {
       (xml) => xml.match(/<w:instrText[^>]*>[^<]*/g) ?? [],
     );
     expect(instructions.map((one) => one.replace(/<[^>]*>/, ''))).toEqual([
-      'TOC \\o &quot;2-3&quot; \\h \\z \\u',
+      'TOC \\o &quot;2-2&quot; \\h \\z \\u',
       'PAGE',
       'NUMPAGES',
     ]);
