@@ -45,7 +45,7 @@ function time([program, ...args]: Line): number {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  if (error || (status !== 0 && status !== 1)) {
+  if (error || status !== 0) {
     throw new Error(`${[program, ...args].join(' ')} ended with ${String(status)}: ${stderr}`);
   }
   return Number(process.hrtime.bigint() - start) / 1e6;
@@ -104,7 +104,8 @@ function headsOf(pieces: number): { readonly heads: string; readonly schema: str
   const evidence = join(portfolioOf(pieces), 'evidence');
   for (const name of readdirSync(evidence)) {
     const head = /^---\n([^]*?)\n---\n/.exec(readFileSync(join(evidence, name), 'utf8'))![1]!;
-    writeFileSync(join(heads, `${name}.yaml`), `${head}\n`);
+    // ajv-cli would take a date without quotes for something else than its text.
+    writeFileSync(join(heads, `${name}.yaml`), `${head.replace(/^date: (.*)$/m, "date: '$1'")}\n`);
   }
   return { heads, schema: join(root, 'schemas', 'evidence.schema.json') };
 }
@@ -119,7 +120,7 @@ function compareWithAjv(pieces: number, goal: string): void {
     return;
   }
   const { heads, schema } = headsOf(pieces);
-  const flags = ['--strict=false', '--spec=draft2020', '-c', 'ajv-formats'];
+  const flags = ['--strict=false', '--spec=draft7'];
   const line = [process.execPath, ajv, 'validate', ...flags, '-s', schema, '-d', `${heads}/*.yaml`];
   compare(what, goal, check, line, rounds);
 }
