@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/node/package.ts';
+import { randomFrom } from './random-from.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,17 +20,6 @@ const { values } = parseArgs({
 const rooms = ['model', 'assess', 'check'] as const;
 /** In lines. */
 const windowSize = 10;
-
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(packageRoot, folder), { recursive: true, encoding: 'utf8' }).map(

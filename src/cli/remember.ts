@@ -18,7 +18,7 @@ const heeded =
 
 /**
  * Runs a command line. Where nothing has changed since an earlier run of the same line on the same day, what that
- * one said is said again: it is as right, and takes no time. `--no-cache` and `OTPATH_CACHE=off` do without.
+ * one said is said again: it is as right, and takes no time. `--no-cache` reads everything again, and `OTPATH_CACHE=off` keeps nothing either.
  */
 export async function runRemembered(
   argv: readonly string[],

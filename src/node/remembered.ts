@@ -114,7 +114,7 @@ function save(store: RunStore, text: string): void {
   });
 }
 
-/** Where nothing can be kept, the next run does without. */
+/** Where nothing can be kept, the next run does all its work again. */
 function quietly(act: () => void): void {
   try {
     act();

@@ -93,7 +93,7 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
   };
 }
 
-/** What a word is looked for as beyond itself: whoever looks for supervision finds clinical supervision anyway. */
+/** What else is looked for: a search for supervision finds clinical supervision anyway. */
 function withoutItself({ said, lookFor }: OtherWords): readonly OtherWords[] {
   const own = termsIn(said).map(({ term }) => term);
   const others = lookFor.filter((one) => {

@@ -116,7 +116,7 @@ const stage = closed({
   ...target,
   joins_with: optional(
     id(
-      'The kind of credential with which people join the pathway at this stage. Earlier stages are not required of whoever has recorded it.',
+      'The kind of credential with which people join the pathway at this stage. Earlier stages are not required of a person who has recorded it.',
     ),
   ),
 });

@@ -10,7 +10,7 @@ export const noteSchema = closed({
     description:
       'fact: what the source says; rule: what it demands of the framework as a whole; contradiction: where it disagrees with itself; decision: what this data chose, and why; dated: no longer so.',
   }),
-  text: text('The note, in the words of whoever wrote this data.'),
+  text: text('The note, in the words of the author of this data.'),
   source: optional(source),
 });
 
