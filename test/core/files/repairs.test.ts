@@ -251,6 +251,18 @@ describe('a first line that is indented', () => {
     expect(seen.fixed).toBe(right.replace('title', '# a comment\n\ntitle'));
   });
 
+  it('is seen where the next line has a slip of its own', () => {
+    const { data, problems } = readYaml(
+      { file: evidencePath, text: '  title: a\nkind:b\n', offset: 0 },
+      defaultLimits,
+    );
+    expect(data).toEqual({ title: 'a', kind: 'b' });
+    expect(problems.map((one) => one.kind === 'repaired' && one.why)).toEqual([
+      'indented',
+      'no-space',
+    ]);
+  });
+
   it.each([
     ['all lines are', '  title: A\n  date: B\n'],
     ['it has no value', '  title:\ndate: B\n'],

@@ -1,23 +1,21 @@
 import { chars, lookAlikeIn } from '../../text/look-alikes.ts';
-import type { LookAlike } from '../../model/problem.ts';
 import { yamlLinesOf } from './yaml-lines.ts';
 import { indentedFirst } from './yaml-first-line.ts';
+import { asSpaces, endRepairs, keyRepairs, oneSpace, spaceRepairs, spaces } from './yaml-signs.ts';
 import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
-import type { Repair } from '../repairs.ts';
+import { makeRepairs, type Repair } from '../repairs.ts';
 
-const space = ` \\t${chars.noBreak}${chars.wide}${chars.invisible}`;
 const quote = `"'${chars.double}${chars.single}`;
 const dash = `-${chars.dash}${chars.hyphen}`;
 
 const opensQuote = new RegExp(`^["${chars.double}]`);
-const isSpace = new RegExp(`^[${space}]*$`);
-const indentation = new RegExp(`[${space}]*`, 'y');
+const indentation = new RegExp(`[${spaces}]*`, 'y');
 /** A hyphen, a dash or a bullet at the head of an item. */
-const itemSign = new RegExp(`([${dash}*+]|[${chars.bullet}])([${space}]+|(?=[\\r\\n]|$))`, 'y');
+const itemSign = new RegExp(`([${dash}*+]|[${chars.bullet}])([${spaces}]+|(?=[\\r\\n]|$))`, 'y');
 /** A sign that touches its word: only bullets, and a hyphen before a key. */
 const touchingSign = new RegExp(`([${chars.bullet}]|-(?=[a-z_]+:[ \\r\\n]))`, 'y');
 const keyPattern = new RegExp(
-  `([${quote}]?)([\\p{L}_][\\p{L}\\p{N}_${dash}${chars.invisible}]*)([${quote}]?)([${space}]*)([:${chars.colon}])([${space}]*)`,
+  `([${quote}]?)([\\p{L}_][\\p{L}\\p{N}_${dash}${chars.invisible}]*)([${quote}]?)([${spaces}]*)([:${chars.colon}])([${spaces}]*)`,
   'uy',
 );
 const unusual = new RegExp(
@@ -44,9 +42,22 @@ interface Inside {
  * is missing behind a colon. What a reader of the file would take for text is left as it is.
  */
 export function findRepairs(text: string): readonly Repair[] {
-  const first = indentedFirst(text);
-  if (!first && !unusual.test(text)) return [];
-  const repairs: Repair[] = first ? [first] : [];
+  const repairs = unusual.test(text) ? repairLines(text) : [];
+  // Whether the next line begins an entry is seen once its own slips are mended.
+  const { text: mended, written } = makeRepairs(text, repairs);
+  const first = indentedFirst(mended);
+  if (!first) return repairs;
+  const [start, end] = [written(first.start), written(first.end)];
+  // The first line without its indentation needs no other.
+  const others = repairs.filter((one) => one.end <= start || one.start >= end);
+  return sorted([...others, { ...first, start, end }]);
+}
+
+const sorted = (repairs: Repair[]): readonly Repair[] =>
+  repairs.sort((a, b) => a.start - b.start || a.end - b.end);
+
+function repairLines(text: string): readonly Repair[] {
+  const repairs: Repair[] = [];
   let inside: Inside | undefined;
   for (const { start, end, next } of yamlLinesOf(text)) {
     if (text[end] === '\r' && next === end + 1) {
@@ -65,10 +76,9 @@ export function findRepairs(text: string): readonly Repair[] {
     }
     const read = line.read();
     inside = read.inside;
-    // The first line without its indentation needs no other.
-    repairs.push(...read.repairs.filter((one) => one.start !== first?.start));
+    repairs.push(...read.repairs);
   }
-  return repairs.sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted(repairs);
 }
 
 /** Where a text ends that goes on while lines are indented deeper than its key. */
@@ -221,73 +231,4 @@ function matchIn(pattern: RegExp, text: string, at: number, end: number): RegExp
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   return found && at + found[0].length <= end ? found : null;
-}
-
-/** A word for machines has no odd spaces around it. */
-function endRepairs(text: string, start: number, end: number): readonly Repair[] {
-  const value = text.slice(start, end);
-  const odd = `[${chars.noBreak}${chars.wide}${chars.invisible}]`;
-  const [, lead = '', word = '', tail = ''] =
-    new RegExp(`^(${odd}*)([^\\s${chars.invisible}]+)((?:${odd}| )*)$`, 'u').exec(value) ?? [];
-  if (word === '') return [];
-  return [
-    ...(lead === '' ? [] : [{ why: lookAlikeIn(lead)!, start, end: start + lead.length, by: '' }]),
-    ...(lookAlikeIn(tail) === undefined
-      ? []
-      : [{ why: lookAlikeIn(tail)!, start: end - tail.length, end, by: '' }]),
-  ];
-}
-
-function keyRepairs(key: RegExpExecArray, at: number, hasValue: boolean): readonly Repair[] {
-  const [, open = '', name = '', close = '', before = '', colon = '', gap = ''] = key;
-  const repairs: Repair[] = [];
-  let place = at;
-  const next = (written: string, by: string, why?: Repair['why']): void => {
-    const reason = why ?? lookAlikeIn(written);
-    if (written !== by && reason)
-      repairs.push({ why: reason, start: place, end: place + written.length, by });
-    place += written.length;
-  };
-  const isQuoted = open !== '' && close !== '';
-  next(
-    open,
-    isQuoted ? '"' : open,
-    isQuoted && /["']/.test(open) && /["']/.test(close) ? undefined : 'quotes',
-  );
-  next(name, plainKey(name));
-  next(close, isQuoted ? '"' : close, 'quotes');
-  next(before, lookAlikeIn(before) === undefined || /^\t+$/.test(before) ? before : '');
-  // A full-width colon looks as if a space followed.
-  next(colon, gap === '' && hasValue && colon !== ':' ? ': ' : ':');
-  if (gap === '' && colon !== ':') return repairs;
-  const by = hasValue ? oneSpace(gap) : gap;
-  next(gap, by, gap === '' ? 'no-space' : undefined);
-  return repairs;
-}
-
-const plainKey = (name: string): string =>
-  name
-    .replace(new RegExp(`[${chars.invisible}]`, 'g'), '')
-    .replace(new RegExp(`[${chars.dash}${chars.hyphen}]`, 'g'), '-');
-
-/** A gap between two parts of a line: as it is where YAML knows it, else one space. */
-const oneSpace = (gap: string): string => (/^[ ]+\t*$/.test(gap) ? gap : ' ');
-
-/** Indentation as it looks: a tab goes two spaces in, and what can't be seen does not count. */
-const asSpaces = (indent: string): string =>
-  indent
-    .replace(new RegExp(`[${chars.invisible}]`, 'g'), '')
-    .replaceAll('\t', '  ')
-    .replace(/[^ ]/g, ' ');
-
-function spaceRepairs(
-  text: string,
-  start: number,
-  end: number,
-  by: (written: string) => string,
-): readonly Repair[] {
-  const written = text.slice(start, end);
-  const why: LookAlike | undefined = lookAlikeIn(written);
-  if (why === undefined || !isSpace.test(written) || by(written) === written) return [];
-  return [{ why, start, end, by: by(written) }];
 }
