@@ -51,7 +51,7 @@ describe('a pack', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const name = 'pack-bethan-example-level-6-2026-11-22.zip';
     expect(stderr).toMatch(
-      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\n31 pieces of evidence and 6 attachments\. 42 of 216 requirements are open\.\nThe files in this pack have 2 warnings\. Look at them before you submit it\. To\nsee them, run:\n {2}otpath check --attachments\notpath can’t read everything in the attachments\. Check these for personal\ndetails yourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check nothing has changed, run:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
+      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\nIts first 20 digits, to read aloud or compare by eye:\n {2}(?:[\da-f]{4} ){4}[\da-f]{4}\n31 pieces of evidence and 6 attachments\. 42 of 216 requirements are open\.\nThe files in this pack have 2 warnings\. Look at them before you submit it\. To\nsee them, run:\n {2}otpath check --attachments\notpath can’t read everything in the attachments\. Check these for personal\ndetails yourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check nothing has changed, run:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
     );
     const { [name]: zip, ...after } = fingerprints(cwd);
     expect(zip).toBeDefined();

@@ -10,6 +10,7 @@ import { localId } from '../model/ids.ts';
 import type { VerifiedPack, VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
+import { readableDigest, readableDigits } from '../text/readable-digest.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 type Lines = readonly string[];
@@ -93,6 +94,8 @@ function next(
   return [
     say(words.manifestNumber, terminal),
     ...numberLines(manifestSha256, terminal),
+    say(words.firstDigits(readableDigits), terminal),
+    `  ${readableDigest(manifestSha256)}`,
     say(words.caution, terminal),
   ];
 }

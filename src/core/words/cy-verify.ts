@@ -47,6 +47,8 @@ export const welshVerify: VerifyWords = {
   draft: 'Drafft yw hwn. Peidiwch â’i gyflwyno.',
   askAgain: 'Gofynnwch i’r sawl a’i hanfonodd anfon y pecyn eto.',
   manifestNumber: 'SHA-256 ei manifest.json:',
+  firstDigits: (digits) =>
+    `Ei ${String(digits)} digid cyntaf, i’w darllen yn uchel neu i’w cymharu â’r llygad:`,
   caution:
     'Gall rhywun sy’n newid pecyn yn fwriadol newid ei faniffest hefyd. Felly cymharwch y rhif hwn â’r un a ddangosodd otpath pan wnaed y pecyn.',
   comparedWith: (day) => `O’i gymharu â phecyn ${day}`,

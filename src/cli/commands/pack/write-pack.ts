@@ -5,13 +5,16 @@ import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
 import type { Pictures } from '../../../core/render/page-pictures.ts';
 import { packMaker } from '../../../core/render/pack.ts';
 import { formatJson } from '../../../core/text/json.ts';
+import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
 import type { PackDocument } from '../../../core/render/pack-formats.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import { manifestFile, type PackedFile } from '../../../core/model/manifest.ts';
+import { wrap } from '../../../core/render/terminal.ts';
 import { manifestOf } from '../../../core/report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
 import type { Write } from '../../../node/write.ts';
 import { findFile } from '../../../core/model/files.ts';
+import { terminalFor } from '../../options.ts';
 import { writeOutput, materialFor, writeBytes } from '../../write-output.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
@@ -43,6 +46,11 @@ export async function writePack(
     const written = await writeBytes(fill, options.output, name, host);
     // On a line of its own, so that it can be compared and copied.
     host.stderr.write(`${words.manifest(manifestFile)}\n  ${manifest}\n`);
+    const inShort = wrap(
+      words.firstDigits(readableDigits),
+      terminalFor(host.stderr, options, host),
+    );
+    host.stderr.write(`${inShort}\n  ${readableDigest(manifest)}\n`);
     return written;
   }
   progress.end();
