@@ -1,5 +1,5 @@
 import { fartherLabel, followsFartherLabel, weekday } from './farther-label.ts';
-import { follows, type Match } from './match.ts';
+import { follows, isNextInList, type Match } from './match.ts';
 
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]{0,6}\\.?';
@@ -20,8 +20,13 @@ const bareDate =
   /(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)/gu;
 
 const between = String.raw`(?:[\s:=|>(),.*_"'–—-]|\b(?:value|on|is|was|the|of|yw|ar|oedd)\b,?|${weekday}){0,16}$`;
-const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dob)(?![a-z])|(?<![a-z])(?:date[\s_-]?of[\s_-]?birth|birth[\s_-]?date|dyddiad\sgeni)`;
+const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|(?<![a-z])(?:dates?[\s_-]?of[\s_-]?birth|birth[\s_-]?dates?|dyddiad(?:au)?\sgeni)`;
 const named = new RegExp(String.raw`(?:${label}|\bb(?=\.? ?\d?$))\.?${between}`, 'i');
+/** Behind one date of birth comes a date of a visit more often than another birth, except here. */
+const ofMany = new RegExp(
+  String.raw`(?:(?<![a-z])(?:dobs|dates\sof\sbirth|birth\s?dates)|dyddiadau\sgeni)${between}`,
+  'i',
+);
 /** An age or an NHS number may come first: "Age and DOB: 84 (3 May 1941)". */
 const namedFarther = fartherLabel(label, String.raw`(?:\d{3} ?\d{3} ?\d{4}|\d{2,3})`);
 /** Born, with up to a few words about where: "born at home on". */
@@ -68,14 +73,19 @@ const isNamed = (text: string, start: number): boolean =>
   follows(text, start, named) || followsFartherLabel(text, start, namedFarther);
 
 /** Most texts have no such word at all, and need no search for dates. */
-const anyBirth = /(?:(?<![a-z])d\.? ?o\.? ?b|dob)(?![a-z])|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
+const anyBirth =
+  /(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
 
 /** Dates that the words beside them call somebody's birth. A birthday tells nearly as much without its year. A year alone, or a date of a visit, is not one. */
 export function* findDatesOfBirth(text: string): Generator<Match> {
   if (!anyBirth.test(text)) return;
+  let lastOfMany: number | undefined;
   for (const { 0: piece, index } of text.matchAll(date)) {
     const end = index + piece.length;
+    const isOfMany = follows(text, index, ofMany) || isNextInList(text, lastOfMany, index);
+    if (isOfMany) lastOfMany = end;
     const isBirth =
+      isOfMany ||
       isNamed(text, index) ||
       after.test(text.slice(end, end + 30)) ||
       ((follows(text, index, born) || followsFartherLabel(text, index, bornFarther)) &&

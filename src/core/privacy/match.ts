@@ -59,3 +59,9 @@ export const isOfThing = (text: string, start: number, end: number): boolean =>
 /** Whether the words just before an offset fit a pattern, which should end in `$`. */
 export const follows = (text: string, start: number, pattern: RegExp): boolean =>
   pattern.test(text.slice(Math.max(0, start - 60), start));
+
+const comma = /^\s?(?:[,;/&+]\s?(?:(?:and|or|a|ac|neu)\s)?|(?<=\s)(?:and|or|a|ac|neu)\s)$/i;
+
+/** Whether a piece is the next of a list whose first was named: "NI numbers: …, … and …". */
+export const isNextInList = (text: string, lastEnd: number | undefined, start: number): boolean =>
+  lastEnd !== undefined && start - lastEnd < 9 && comma.test(text.slice(lastEnd, start));

@@ -1,4 +1,4 @@
-import { follows, gap, isOfThing, upTo, type Match } from './match.ts';
+import { follows, gap, isNextInList, isOfThing, upTo, type Match } from './match.ts';
 
 /** Two letters of those that are given out, six digits in pairs, and A to D. */
 const form = new RegExp(
@@ -20,12 +20,14 @@ const anyLike = /(?:\d\d[-\s–—]{0,3}){3}[a-d]\b|\bn\.?i\b|\bins(?:urance|\.)
 /** National Insurance numbers. In small letters, or without the last letter, only where they are named as such. */
 export function* findNationalInsuranceNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
+  let lastNamed: number | undefined;
   for (const { 0: piece, index } of text.matchAll(form)) {
     const end = index + piece.length;
     const isPlain = /[A-D]$/.test(piece) && piece === piece.toUpperCase();
-    const isNamed = follows(text, index, context);
+    const isNamed = follows(text, index, context) || isNextInList(text, lastNamed, index);
     if (!isNamed && (!isPlain || isOfThing(text, index, end) || follows(text, index, equipment)))
       continue;
+    if (isNamed) lastNamed = end;
     yield { kind: 'national-insurance-number', start: index, end, certain: true };
   }
 }

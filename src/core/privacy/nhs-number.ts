@@ -1,5 +1,5 @@
 import { fartherLabel, followsFartherLabel } from './farther-label.ts';
-import { follows, gap, isOfThing, upTo, type Match } from './match.ts';
+import { follows, gap, isNextInList, isOfThing, upTo, type Match } from './match.ts';
 
 const grouped = new RegExp(
   String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
@@ -74,14 +74,17 @@ const anyLike = /\d(?:[\s./|–—-]{0,5}\d){9}/;
  */
 export function* findNhsNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
+  let lastNamed: number | undefined;
   for (const { 0: piece, index } of text.matchAll(anyGroups)) {
     const digits = piece.replace(/\D/g, '');
     const isNamed =
       follows(text, index, namedNumber) ||
       followsFartherLabel(text, index, namedFarther) ||
-      isInSlashes(piece, text, index);
+      isInSlashes(piece, text, index) ||
+      (isIssued(digits) && isNextInList(text, lastNamed, index));
     if (/^(\d)\1{9}$/.test(digits) || !isNamed) continue;
-    yield { kind: 'nhs-number', start: index, end: index + piece.length, certain: true };
+    lastNamed = index + piece.length;
+    yield { kind: 'nhs-number', start: index, end: lastNamed, certain: true };
   }
   yield* findSpaced(text);
   for (const { 0: piece, index } of [...text.matchAll(grouped), ...text.matchAll(dotted)]) {

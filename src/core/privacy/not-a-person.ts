@@ -59,8 +59,25 @@ const partOfWork = words(
 /** Endings of words for things and doings that no name has. */
 const isDoing = /\p{L}{3}(?:(?:tion|ssion|ology|graphy|[^e]ment)s?|(?:bil|ers|al|ac)it(?:y|ies))$/u;
 
-/** Behind "Miss", what somebody with neglect or on a task does. */
-const missed = words('rate rates error errors match ratio count counts trial trials manners');
+/** Behind "Miss", what somebody with neglect or on a task does, and the rest of words that were cut or made a joke. */
+const missed = words(
+  'rate rates error errors match ratio count counts trial trials manners ' +
+    'ing ings take takes placed fit fits chief understood information laid led spelt spelled spelling',
+);
+/** Behind "mister", which also is a bottle for plants. */
+const sprayed = words('bottle bottles spray sprays nozzle system set fan fans');
+/** Names of two or three letters, which may be written in capitals. */
+const shortNames = words('ng li le ho hu wu xu ma yu ko oh lo lu ip au an du fu ye ha');
+
+/** Whether what follows a title is two or three initials: "Mrs AB". Where the title is in capitals it may be a name. */
+export function isInitials(title: string, name: string): boolean {
+  const letters = name.replace(/['’]s$/, '');
+  if (title.length > 1 && title === title.toUpperCase()) return false;
+  return (
+    (/^\p{Lu}{2}$/u.test(letters) && !shortNames.has(fold(letters))) ||
+    /^(?:[B-DF-HJ-NP-TV-Z]{3}|ABC|XYZ)$/.test(letters)
+  );
+}
 /** Behind "MR", kinds of pictures and what may go into the machine. */
 const imaging = words(
   'angiogram angiography venogram spectroscopy imaging conditional safe unsafe contrast brain spine head neck knee ' +
@@ -82,6 +99,7 @@ export function isNobody(title: string, name: string): boolean {
     (post.test(title) && (partOfWork.has(word) || isDoing.test(word))) ||
     (title === 'Miss' && missed.has(word)) ||
     (title === 'MR' && imaging.has(word)) ||
+    (/^[Mm]ister$/.test(title) && sprayed.has(word)) ||
     famous.has(fold(`${title} ${name}`))
   );
 }

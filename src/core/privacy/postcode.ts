@@ -1,4 +1,4 @@
-import { follows, isOfThing, type Match } from './match.ts';
+import { follows, isNextInList, isOfThing, type Match } from './match.ts';
 
 /** The areas that Royal Mail has given letters to. Most codes of equipment begin with none of them. */
 const areas = new Set(
@@ -26,6 +26,10 @@ const home = new RegExp(
   String.raw`(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Court|Crescent|Gardens|Grove|Terrace|Place)\b\.?|\b(?:Heol|Ffordd|Stryd|Clos)[ ]\p{Lu}\p{L}+|\b(?:[Ll]ive[sd]?|[Ll]iving|[Mm]oved|[Rr]esid(?:es|ing)|[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow)(?: back)? (?:at|in|to|near))${town}`,
   'u',
 );
+/** Assessments and classifications whose tasks and codes have the same form, straight before them: "AMPS M2 3AB". */
+const instrument =
+  /\b(?:AMPS|ESI|MOHOST|OSA|WRI|OCAIRS|COPM|COTE|ACIS|VQ|AusTOMs|TOMs|FIM|FAM|ICF(?:-CY)?|ICD(?:-?1[01])?|DSM(?:-(?:5|V))?|OPCS(?:-?4)?|SNOMED(?: CT)?|CTV3|HRG)(?:\s(?:tasks?|items?|codes?|categor(?:y|ies)|domains?))?:?\s$/;
+
 /** "B7 3rd floor" is a place in a building. */
 const ordinal = /^\d(?:st|nd|rd|th)$/;
 
@@ -38,17 +42,20 @@ const anyLike = /[a-z] ?\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
  */
 export function* findPostcodes(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
+  let lastNamed: number | undefined;
   for (const { 0: piece, 1: area = 'GIR', 2: space, 3: inward = '', index } of text.matchAll(
     form,
   )) {
     const end = index + piece.length;
     if (!areas.has(area.toUpperCase()) || isOfThing(text, index, end)) continue;
-    const isNamed = follows(text, index, context);
+    if (follows(text, index, instrument)) continue;
+    const isNamed = follows(text, index, context) || isNextInList(text, lastNamed, index);
     const isWhole = piece === piece.toUpperCase() || (area.length > 1 && !ordinal.test(inward));
     const isApart = space !== '' && space !== '-';
     const isInAddress = piece === piece.toUpperCase() && follows(text, index, home);
     const isPlain = unmistakable.test(piece) && !ordinal.test(inward);
     if (!isNamed && !isInAddress && !isPlain && !(isWhole && isApart)) continue;
+    if (isNamed) lastNamed = end;
     yield { kind: 'postcode', start: index, end, certain: false };
   }
   for (const { 0: piece, 1: area = '', index } of text.matchAll(spaced)) {

@@ -2,6 +2,7 @@ import { fold } from './normalise-text.ts';
 import { follows, type Match } from './match.ts';
 import {
   isFiction,
+  isInitials,
   isNobody,
   isOfRank,
   isPlaceOrProduct,
@@ -23,31 +24,43 @@ const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|O['’] |al-)?(?:\p{L
 const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}`;
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
 const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|Captain|Capt|Judge|Mister|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
-const titleFirst = new RegExp(String.raw`^(?:${titles})(?![\p{L}\p{M}])`, 'u');
+/** Written small, these are also words for anybody. Then only a name that is written large makes them titles. */
+const smallTitles = 'mister|doctor|nurse|professor|prof|councillor|cllr|reverend|revd?';
+/** "Miss" in small letters is mostly a verb, but not behind such a word. */
+const smallMiss = String.raw`(?<=\b(?:with|by|from|about|met|saw|visited|assessed|helped|phoned|called|mrs?|dear)[ \n])miss`;
+const titleFirst = new RegExp(String.raw`^(?:${titles}|${smallTitles}|miss)(?![\p{L}\p{M}])`, 'u');
 /** The title that a name begins with, if it has one. */
 export const titleBefore = (piece: string): string | undefined => titleFirst.exec(piece)?.[0];
 const form = new RegExp(
-  String.raw`(?<![\p{L}\d_])(${titles})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
+  String.raw`(?<![\p{L}\d_])(${titles}|${smallTitles}|${smallMiss})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',
 );
-/** "mrs jones" and "Mrs jones". "Miss" in small letters is mostly a verb. */
+/** "mrs jones", "Mrs jones" and "mister jones". */
 const small = new RegExp(
-  String.raw`(?<![\p{L}\d_])(?:[Mm]rs?)\.?[ \t_]\n?(\p{Ll}[\p{L}\p{M}]{2,}(?:['’-]\p{L}[\p{L}\p{M}]+)*)(?![\p{L}\d_])`,
+  String.raw`(?<![\p{L}\d_])(?:[Mm]rs?\.?|[Mm]ister)[ \t_]\n?(\p{Ll}[\p{L}\p{M}]{2,}(?:['’-]\p{L}[\p{L}\p{M}]+)*)(?![\p{L}\d_])`,
   'gu',
 );
 
+const isAbbreviation = (before: string, name: string): boolean =>
+  /^\p{Lu}{2}/u.test(before) || name === name.toUpperCase();
+const writtenSmall = new RegExp(`^(?:${smallTitles}|miss)$`);
+
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
 const anyTitle =
-  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master|Capt(?:ain)?|Judge|Mister)\b/;
+  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master|Capt(?:ain)?|Judge|Mister)\b|\b(?:m(?:ister|iss)|doctor|nurse|prof(?:essor)?|councillor|cllr|rev(?:d|erend)?)[. \t\n]/;
 
 /** Names with a title before them. Those of characters, brands and of people who may be named are ignored. */
 export function* findTitledNames(text: string, known: readonly string[]): Generator<Match> {
   if (!anyTitle.test(text)) return;
   const surnames = new Set(known.map((name) => fold(name).trim().split(/\s+/).at(-1)));
   for (const match of text.matchAll(form)) {
-    const { 0: whole, 1: title = '', 2: before = '', 3: last = '', 4: second, index } = match;
+    const { 0: whole, 1: written = '', 2: before = '', 3: last = '', 4: second, index } = match;
     // The first letters of a word in capitals look like initials: "MR ANGIOGRAM".
     const first = `${/\p{Lu}*$/u.exec(before)![0]}${last}`;
+    const isSmall = writtenSmall.test(written);
+    const title = isSmall ? `${written[0]!.toUpperCase()}${written.slice(1)}` : written;
+    // "The nurse OT", "doctor NHS" are of nobody.
+    if (isInitials(title, first) || (isSmall && isAbbreviation(before, first))) continue;
     if (isNobody(title, first) || follows(text, index, /\b(?:near|hit or)[ -]$/i)) continue;
     if (isOnWard(text, match)) continue;
     // A time in thousandths of a second.
@@ -64,7 +77,7 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
     yield { kind: 'titled-name', start: index, end, certain: false };
   }
   for (const { 0: piece, 1: name = '', index } of text.matchAll(small)) {
-    const title = piece.startsWith('mrs') || piece.startsWith('Mrs') ? 'mrs' : 'mr';
+    const [title = ''] = /^m(?:rs?|ister)/i.exec(piece.toLowerCase())!;
     const plain = name.replace(/['’]s$/, '');
     if (isNobody(title, plain) || ordinary.has(fold(plain)) || surnames.has(fold(plain))) continue;
     const end = index + piece.length - (name.length - plain.length);

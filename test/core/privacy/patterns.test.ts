@@ -45,6 +45,38 @@ describe('serial numbers that look like National Insurance numbers', () => {
   });
 });
 
+describe('a list whose first piece is named', () => {
+  it('is found to its end, and a later number of something else is not', () => {
+    expect(pieces('NI no: AB123456C, ab123456c and ce123456d; order ab123457c')).toEqual([
+      'national-insurance-number: AB123456C',
+      'national-insurance-number: ab123456c',
+      'national-insurance-number: ce123456d',
+    ]);
+    expect(pieces('NHS numbers 943 476 5910, 943 476 5911; tel 0115 496 000')).toEqual([
+      'nhs-number: 943 476 5910',
+      'nhs-number: 943 476 5911',
+    ]);
+    expect(pieces('Dates of birth: 03/05/1941 and 04/06/1942')).toEqual([
+      'date-of-birth: 03/05/1941',
+      'date-of-birth: 04/06/1942',
+    ]);
+    expect(pieces('DOB 03/05/1941, 14/03/2026 kitchen visit')).toEqual([
+      'date-of-birth: 03/05/1941',
+    ]);
+  });
+});
+
+describe('initials behind a title', () => {
+  it('are no name, and short names are', () => {
+    expect(pieces('Mrs AB met Mr CD’s wife and Miss Ing.')).toEqual([]);
+    expect(pieces('Mrs NG, MRS AB, mister Smith')).toEqual([
+      'titled-name: Mrs NG',
+      'titled-name: MRS AB',
+      'titled-name: mister Smith',
+    ]);
+  });
+});
+
 describe('NHS numbers', () => {
   it('are certain in groups or with their name, possible as ten digits, and else nothing', () => {
     expect(pieces('943 476 5919')).toEqual(['nhs-number: 943 476 5919']);
