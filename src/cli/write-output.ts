@@ -7,7 +7,7 @@ import { isFileError } from '../node/file-errors.ts';
 import { isFolder } from '../node/folder.ts';
 import { findPortfolio, isUsersFile, nearestThere } from '../node/portfolio.ts';
 import type { Write } from '../node/write.ts';
-import type { CommandResult } from './command.ts';
+import type { CommandResult, NamedDocument } from './command.ts';
 import { CommandFault, type Host } from './host.ts';
 import { speaking } from './speaking-host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
@@ -67,10 +67,26 @@ export async function deliverResult(
   { output, file, notices = [], exitCode = 0 }: CommandResult,
   host: Host,
 ): Promise<number> {
-  if (output !== undefined) await writeOutput(output, file, host);
+  if (typeof output === 'string') await writeOutput(output, file, host);
+  else if (output !== undefined) await writeDocument(output, file, host);
   for (const notice of notices) host.stderr.write(`${notice}\n`);
   return exitCode;
 }
+
+/** Writes a document to a file; one of its own name where none is named. Gives the name of the file. */
+export const writeDocument = (
+  { bytes, name }: NamedDocument,
+  output: string | undefined,
+  host: Host,
+): Promise<string> =>
+  writeBytes(
+    (write) => {
+      write(bytes);
+    },
+    output,
+    name,
+    host,
+  );
 
 /** Gives a result to whoever asked: to a file where one is named, else to standard output. */
 export async function writeOutput(

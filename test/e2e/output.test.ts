@@ -8,6 +8,7 @@ import { withMark } from '../../src/node/overwrite-guard.ts';
 import { runHere } from '../support/run-here.ts';
 import { environment, repository } from '../support/run.ts';
 import { copyExample, fingerprints, temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { partsOf } from '../support/word.ts';
 
 const example = 'examples/level-6';
 const asOf = ['--as-of', '2026-11-22'];
@@ -41,6 +42,7 @@ describe('--output', () => {
     [['check'], 'findings.md', /^# Findings/],
     [['check'], 'findings.sarif', /^\{/],
     [['pack', '--draft'], 'pack.docx', /^PK/],
+    [['gaps'], 'gaps.docx', /^PK/],
     [['check'], 'findings.xml', /^<\?xml/],
     [['route', 'cheshire-east-ot'], 'route.md', /^# /],
   ])('of %j takes the form that the ending of %s asks for', async (line, file, begins) => {
@@ -52,10 +54,11 @@ describe('--output', () => {
   it.each([
     [
       ['gaps'],
-      'gaps.docx',
-      'otpath gaps can’t write .docx files. It can write: terminal, md, html, json, csv.',
+      'gaps.xlsx',
+      'otpath gaps can’t write .xlsx files. It can write: terminal, md, html, json, csv, docx, pdf.',
     ],
     [['gaps', '--format', 'html'], 'gaps.pdf', 'otpath gaps can’t write .pdf files.'],
+    [['plan'], 'plan.docx', 'otpath plan can’t write .docx files.'],
     [
       ['plan'],
       'plan.xlsx',
@@ -86,6 +89,19 @@ describe('--output', () => {
     expect(stderr).toContain('Give the file another ending, for example: --output ');
     expect(code).toBe(2);
     expect(fingerprints(cwd)).toEqual(before);
+  });
+
+  it('of a Word document without a name is a new file, which is never written over', async () => {
+    const cwd = copyExample();
+    const args = ['gaps', ...asOf, '--format', 'docx'];
+    const [first, second] = [await runHere(args, { cwd }), await runHere(args, { cwd })];
+    const name = 'gaps-bethan-example-level-6-2026-11-22';
+    expect([first.stderr, second.stderr]).toEqual([
+      `Written to ${name}.docx.\n`,
+      `Written to ${name}-2.docx.\n`,
+    ]);
+    const header = partsOf(readFileSync(join(cwd, `${name}.docx`)))['word/header1.xml'];
+    expect(header).toContain('>Bethan Example: Experienced practitioner<');
   });
 
   it('makes the folders that it names', async () => {

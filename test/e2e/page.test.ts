@@ -321,9 +321,10 @@ describe('the report on paper', () => {
     pages = text.map(bare);
   }, 60_000);
 
-  it('has a number on each page, and how many there are', () => {
+  it('has on each page whose it is and what for, its number, and how many there are', () => {
     expect(pages.length).toBeGreaterThan(5);
     for (const [index, text] of pages.entries()) {
+      expect(text).toContain('BethanExample:Experiencedpractitioner');
       expect(text).toContain(`${String(index + 1)}/${String(pages.length)}`);
     }
   });
@@ -347,7 +348,9 @@ describe('the report on paper', () => {
   it('begins each pillar on a page of its own', () => {
     const titles = ['Professionalpractice', 'Leadershipandmanagement'];
     for (const title of titles) {
-      const starts = new RegExp(`^(?:\\d+/\\d+)?${title}Statement`);
+      const starts = new RegExp(
+        `^BethanExample:Experiencedpractitioner(?:\\d+/\\d+)?${title}Statement`,
+      );
       expect(pages.filter((text) => starts.test(text))).toHaveLength(1);
     }
   });

@@ -1,4 +1,5 @@
 import type { GapsView } from '../report/gaps.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
@@ -89,6 +90,7 @@ const pageOf =
   <View>(
     markdown: Formatter<View>,
     titleOf: (view: View, words: Words) => string,
+    runningOf: (view: View) => string | undefined = () => undefined,
   ): Formatter<View> =>
   async (view, material) => {
     const { formatHtml } = await import('./html.ts');
@@ -102,6 +104,28 @@ const pageOf =
       words,
       templates,
       hashOf,
+      running: runningOf(view),
+    });
+  };
+
+/** And so is the Word document. */
+const wordDocumentOf =
+  <View extends { readonly asOf: IsoDate }>(
+    markdown: Formatter<View>,
+    titleOf: (view: View, words: Words) => string,
+    runningOf: (view: View) => string,
+  ) =>
+  async (view: View, material: RenderContext): Promise<Uint8Array> => {
+    const { formatDocx } = await import('./docx.ts');
+    const { words, language } = material;
+    return formatDocx({
+      title: titleOf(view, words),
+      language,
+      markdown: await markdown(view, material),
+      words,
+      day: view.asOf,
+      running: runningOf(view),
+      images: new Map(),
     });
   };
 
@@ -112,20 +136,26 @@ const gapsPageMarkdown = markdownOf<GapsView>(
   ({ otherLanguages }) => otherLanguages,
 );
 
-/** Every form that a gap report can take. */
+const titleOfGaps = ({ targetTitle }: GapsView, { headings }: Words): string =>
+  `${headings.gapReport}: ${targetTitle}`;
+
+/** Whose report it is, and for what: pages of paper may come apart. */
+const whoAndWhatFor = ({ practitioner, targetTitle }: GapsView): string =>
+  [practitioner.name, targetTitle].filter((one) => one !== '').join(': ');
+
+/** Every form that a gap report can take as text. A PDF is printed from the page. */
 export const gapsFormats = {
   terminal: (view, { words, terminal, all }) =>
     formatGapsTerminal(view, words, { ...terminal, all }),
   md: gapsMarkdown,
-  html: pageOf(
-    gapsPageMarkdown,
-    (view, { headings }) => `${headings.gapReport}: ${view.targetTitle}`,
-  ),
+  html: pageOf(gapsPageMarkdown, titleOfGaps, whoAndWhatFor),
   json: formatJson,
   csv: async (view, { words }) => (await import('./gaps-csv.ts')).formatGapsCsv(view, words),
 } satisfies Record<string, Formatter<GapsView>>;
 
 export type GapsFormat = keyof typeof gapsFormats;
+
+export const gapsWordDocument = wordDocumentOf(gapsPageMarkdown, titleOfGaps, whoAndWhatFor);
 
 /** The same for a page, which says of each text of a framework in which language it is. */
 const spokenMarkdownOf = <View>(template: string, scope: (view: View) => object): Formatter<View> =>

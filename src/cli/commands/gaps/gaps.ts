@@ -1,9 +1,10 @@
 import type { AddCommand } from '../../command.ts';
-import { gapsFormats, type GapsFormat } from '../../../core/render/index.ts';
+import { gapsFormats, gapsWordDocument, type GapsFormat } from '../../../core/render/index.ts';
 import { assessEarlier, isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { viewGaps } from '../../../core/report/gaps-view.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import { loadAssessed, errorNotices, laterDecisionNotices } from '../../assessed.ts';
+import { documentFormats, makeReport } from '../../make-report.ts';
 import { materialFor } from '../../write-output.ts';
 import { CommandFault } from '../../host.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
@@ -22,7 +23,7 @@ import {
 } from '../../options.ts';
 
 interface GapsOptions extends CommonOptions {
-  readonly format: GapsFormat;
+  readonly format: GapsFormat | (typeof documentFormats)[number];
   readonly target?: string;
   readonly all?: boolean;
   readonly since?: IsoDate;
@@ -34,7 +35,7 @@ export const addGaps: AddCommand = (program, host, run) => {
     .command('gaps')
     .addArgument(folderArgument('[portfolio]'))
     .addOption(targetOption())
-    .addOption(formatOption(Object.keys(gapsFormats)))
+    .addOption(formatOption([...Object.keys(gapsFormats), ...documentFormats]))
     .addOption(outputOption())
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
@@ -57,8 +58,10 @@ export const addGaps: AddCommand = (program, host, run) => {
           before: options.since && assessEarlier(options.since, assessment, library),
           personalDetails: checked.findings.filter(isAboutPrivacy).length,
         });
+        const report = { kind: 'gaps', view, texts: gapsFormats, word: gapsWordDocument };
+        const material = materialFor(options, host, [], loaded);
         return {
-          output: await gapsFormats[options.format](view, materialFor(options, host, [], loaded)),
+          output: await makeReport(report, options.format, material, host),
           file: options.output,
           notices: [
             ...laterDecisionNotices(loaded, asOf, host),

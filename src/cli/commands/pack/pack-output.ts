@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { packDocuments, type PackDocument } from '../../../core/render/pack-formats.ts';
-import { slugOf } from '../../../core/model/sign-off.ts';
 import type { PackView } from '../../../core/report/pack.ts';
 import { CommandFault } from '../../host.ts';
+import { reportName } from '../../report-name.ts';
 
 /** What a pack can be: a document, or all that belong together in one file. */
 const packFormats = [...packDocuments, 'zip'] as const;
@@ -51,16 +51,5 @@ const packOrder = (documents: readonly PackDocument[]): readonly PackDocument[] 
   packDocuments.filter((one) => documents.includes(one));
 
 /** A name that says whose pack it is, what for and of which day, and whether it is a draft. */
-export const packName = (
-  { report: { practitioner, target, asOf }, draft }: PackView,
-  format: PackFormat,
-): string => {
-  const parts = [
-    'pack',
-    slugOf(practitioner.name).slice(0, 60),
-    slugOf(target.slice(target.indexOf(':') + 1)).slice(0, 40),
-    asOf,
-    ...(draft ? ['draft'] : []),
-  ];
-  return `${parts.join('-')}.${format}`;
-};
+export const packName = ({ report, draft }: PackView, format: PackFormat): string =>
+  `${reportName('pack', report)}${draft ? '-draft' : ''}.${format}`;

@@ -7,7 +7,6 @@ import { packMaker } from '../../../core/render/pack.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
 import type { PackDocument } from '../../../core/render/pack-formats.ts';
-import type { IsoDate } from '../../../core/model/date.ts';
 import { manifestFile, type PackedFile } from '../../../core/model/manifest.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { manifestOf } from '../../../core/report/pack-manifest.ts';
@@ -15,8 +14,9 @@ import type { PackOptions } from './pack-options.ts';
 import type { Write } from '../../../node/write.ts';
 import { findFile } from '../../../core/model/files.ts';
 import { terminalFor } from '../../options.ts';
-import { writeOutput, materialFor, writeBytes } from '../../write-output.ts';
-import { CommandFault, type Host } from '../../host.ts';
+import { writeOutput, materialFor, writeBytes, writeDocument } from '../../write-output.ts';
+import { CommandFault } from '../../host.ts';
+import { printer } from '../../printer.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { MadePack } from './make-pack.ts';
 import { packName, type PackOutput } from './pack-output.ts';
@@ -60,14 +60,7 @@ export async function writePack(
     return options.output;
   }
   // What a terminal can't show goes to a file.
-  return writeBytes(
-    (write) => {
-      write(document);
-    },
-    options.output,
-    name,
-    host,
-  );
+  return writeDocument({ bytes: document, name }, options.output, host);
 }
 
 async function makeDocuments(
@@ -88,26 +81,6 @@ async function makeDocuments(
     texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
   }
   return texts;
-}
-
-/** Prints pages with a browser of this computer. */
-async function printer(
-  day: IsoDate,
-  { env }: Host,
-): Promise<(page: string) => Promise<Uint8Array>> {
-  const { findBrowser } = await import('../../../node/browser.ts');
-  const { CannotPrint } = await import('../../../node/browser-process.ts');
-  const { printPage } = await import('../../../node/print-page.ts');
-  const browser = findBrowser(env);
-  if (browser !== undefined) {
-    return (page) =>
-      printPage(page, { browser, day }).catch((error: unknown) => {
-        throw error instanceof CannotPrint
-          ? new CommandFault('browserFailed', { browser, failure: error.trouble })
-          : error;
-      });
-  }
-  throw new CommandFault('browserNotFound');
 }
 
 /** The pictures of a pack by their addresses in its documents. */

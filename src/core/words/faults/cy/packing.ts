@@ -2,8 +2,7 @@ import { joined } from '../../cy-lists.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
 import type { englishPackingFaults } from '../en/packing.ts';
 
-const htmlInstead =
-  'Neu gwnewch y pecyn gyda --format html, ac argraffwch hwnnw gydag unrhyw borwr.';
+const htmlInstead = 'Neu defnyddiwch --format html, ac argraffwch y dudalen gydag unrhyw borwr.';
 
 export const welshPackingFaults: typeof englishPackingFaults = {
   unknownPillar: ({ pillar, near, known }) => ({

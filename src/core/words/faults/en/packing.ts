@@ -1,7 +1,7 @@
 import { offer } from '../../findings/en/offer.ts';
 import type { Fault } from '../fault-words.ts';
 
-const htmlInstead = 'Or make the pack with --format html, and print that with any browser.';
+const htmlInstead = 'Or use --format html, and print the page with any browser.';
 
 /** What keeps otpath from making a submission pack. */
 export const englishPackingFaults = {
