@@ -2,12 +2,18 @@ import { truncateSync, writeFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { CannotReadZip, readZip, type ReadZip } from '../../src/node/read-zip.ts';
+import { CannotReadZip } from '../../src/core/files/zip/cannot-read-zip.ts';
+import { readZip as readSource, type ReadZip } from '../../src/core/files/zip/read-zip.ts';
+import { CannotOpen } from '../../src/node/file-errors.ts';
+import { withByteSource, zipTools } from '../../src/node/read-zip.ts';
 import { repository, runMeasured, runNode } from '../support/run.ts';
 import { hashOf, writePack } from '../support/packs.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const manifest = 'manifest.json';
+
+const readZip = (file: string, keep: string): Promise<ReadZip> =>
+  withByteSource(file, (source) => readSource(source, { tools: zipTools, keep }));
 
 /** Reads a zip of these bytes. */
 const read = (bytes: Uint8Array): Promise<ReadZip> =>
@@ -28,7 +34,7 @@ function replaceAll(bytes: Uint8Array, from: string, to: string): Uint8Array {
 /** Changes bytes of a zip from where a signature stands for the so-manieth time. */
 function patch(
   bytes: Uint8Array,
-  signature: 'PK\x01\x02' | 'PK\x03\x04',
+  signature: 'PK\x01\x02' | 'PK\x03\x04' | 'PK\x05\x06' | 'PK\x06\x07',
   change: (at: Buffer) => void,
   index = 0,
 ): Uint8Array {
@@ -88,11 +94,15 @@ describe('a zip of our own', () => {
     const script = writeFiles(folder, {
       'read.mts': `import { writeZip } from ${from('../../test/support/write-zip.ts')};
 import { hashFile } from ${from('hash.ts')};
-import { readZip } from ${from('read-zip.ts')};
+import { withByteSource, zipTools } from ${from('read-zip.ts')};
+import { readZip } from ${from('../core/files/zip/read-zip.ts')};
 const file = ${JSON.stringify(join(folder, 'film.txt'))};
 const target = ${JSON.stringify(join(folder, 'pack.zip'))};
 if (process.argv[2] === 'write') await writeZip(target, [{ path: 'film.txt', file, ...hashFile(file) }], '2026-11-22');
-else console.log((await readZip(target, 'manifest.json')).files[0].size);`,
+else {
+  const reading = { tools: zipTools, keep: 'manifest.json' };
+  console.log((await withByteSource(target, (source) => readZip(source, reading))).files[0].size);
+}`,
     });
     const args = ['--import', 'tsx', join(script, 'read.mts')];
     expect((await runNode([...args, 'write'])).stderr).toBe('');
@@ -276,6 +286,10 @@ describe('a hostile zip', () => {
       patch(zipOf(three), 'PK\x03\x04', (at) => at.write('XX')),
       { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: true },
     ],
+    'bytes behind the end of a deflated file': [
+      lengthened(moved(zipOf(three), 1, 'hidden'), 6),
+      { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
+    ],
     'a locked manifest': [
       patch(patch(zipOf(three), 'PK\x01\x02', lock(8), 2), 'PK\x03\x04', lock(6), 2),
       { files: { 'a.md': undefined, 'b.md': undefined }, kept: 'encrypted', hasStrayBytes: false },
@@ -293,7 +307,7 @@ describe('a hostile zip', () => {
       path: manifest,
       size: 1_000_000_000,
       fault: 'too-large',
-      bytes: Buffer.alloc(0),
+      bytes: new Uint8Array(0),
     });
   });
 
@@ -329,6 +343,16 @@ function zipOfTwoManifests(): Uint8Array {
   );
 }
 
+/** Says that the first file is longer as it lies in the zip. */
+function lengthened(bytes: Uint8Array, by: number): Uint8Array {
+  const more =
+    (place: number) =>
+    (at: Buffer): void => {
+      at.writeUInt32LE(at.readUInt32LE(place) + by, place);
+    };
+  return patch(patch(bytes, 'PK\x01\x02', more(20)), 'PK\x03\x04', more(18));
+}
+
 /** Says another size of a file, in the list and at the file. */
 function patchSizes(bytes: Uint8Array, size: number, index = 0): Uint8Array {
   const listed = patch(bytes, 'PK\x01\x02', (at) => at.writeUInt32LE(size, 24), index);
@@ -343,6 +367,19 @@ describe('what is no zip', () => {
     'a PDF': [strToU8(`%PDF-1.7 ${'x'.repeat(100_000)}`), 'no-zip'],
     'a zip without its end': [whole.subarray(0, whole.length - 10), 'cut-off'],
     'half a zip': [whole.subarray(0, whole.length / 2), 'cut-off'],
+    'a zip in two parts': [patch(whole, 'PK\x05\x06', (at) => at.writeUInt16LE(1, 8)), 'cut-off'],
+    'a zip whose list is said to be shorter than it is': [
+      patch(whole, 'PK\x05\x06', (at) => at.writeUInt32LE(50, 12)),
+      'broken',
+    ],
+    'a large zip whose two ends point to different lists': [
+      patch(Buffer.from(zip64, 'base64'), 'PK\x05\x06', (at) => at.writeUInt32LE(0, 16)),
+      'broken',
+    ],
+    'a large zip whose end is said to be far behind it': [
+      patch(Buffer.from(zip64, 'base64'), 'PK\x06\x07', (at) => at.fill(0xff, 8, 16)),
+      'cut-off',
+    ],
     'a zip with a damaged list': [patch(whole, 'PK\x01\x02', (at) => at.write('XX'), 1), 'broken'],
   };
 
@@ -351,7 +388,8 @@ describe('what is no zip', () => {
   });
 
   it('is named where it is a folder', async () => {
-    await expect(readZip(temporaryFolder(), manifest)).rejects.toEqual(new CannotReadZip('folder'));
+    const folder = temporaryFolder();
+    await expect(readZip(folder, manifest)).rejects.toEqual(new CannotOpen('EISDIR', folder));
   });
 
   it('never ends in anything else, whichever byte of a zip is damaged', async () => {

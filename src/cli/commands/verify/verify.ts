@@ -5,7 +5,7 @@ import { caution, viewVerification, type VerifyView } from '../../../core/report
 import type { AddCommand } from '../../command.ts';
 import { materialFor } from '../../write-output.ts';
 import { CommandFault, type Host } from '../../host.ts';
-import { openPack } from './open-pack.ts';
+import { openPackFile } from './open-pack.ts';
 import type { Language } from '../../../core/model/text.ts';
 import { formatOption, outputOption } from '../../options.ts';
 
@@ -41,8 +41,8 @@ export const addVerify: AddCommand = (program, host, run) => {
 };
 
 async function verify(file: string, against: string | undefined, host: Host): Promise<VerifyView> {
-  const now = await openPack(file, host);
-  const old = against === undefined ? undefined : await openPack(against, host);
+  const now = await openPackFile(file, host);
+  const old = against === undefined ? undefined : await openPackFile(against, host);
   const [pack, earlier] = [now, old].map(
     (one) =>
       one && viewVerification(one.manifest, compareFiles(one.manifest, one.found), one.sha256),
