@@ -51,7 +51,7 @@ describe('a pack', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     const name = 'pack-bethan-example-level-6-2026-11-22.zip';
     expect(stderr).toMatch(
-      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\nIts first 20 digits, to read aloud or compare by eye:\n {2}(?:[\da-f]{4} ){4}[\da-f]{4}\n31 pieces of evidence and 6 attachments\. 42 of 216 requirements are open\.\nThe files in this pack have 2 warnings\. Look at them before you submit it\. To\nsee them, run:\n {2}otpath check --attachments\notpath can’t read everything in the attachments\. Check these for personal\ndetails yourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check nothing has changed, run:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
+      /^Written to pack-bethan-example-level-6-2026-11-22\.zip\.\nPack number, also on its first page:\n {2}(?:[\da-f]{4} ){4}[\da-f]{4}\nSHA-256 of its manifest\.json:\n {2}[\da-f]{64}\nCheck number \(its first 20 digits\):\n {2}(?:[\da-f]{4} ){4}[\da-f]{4}\n31 pieces of evidence and 6 attachments\. 42 of 216 requirements are open\.\nThe files in this pack have 2 warnings\. Look at them before you submit it\. To\nsee them, run:\n {2}otpath check --attachments\notpath can’t read everything in the attachments\. Check these for personal\ndetails yourself:\n {2}- 2 attachments are or hold pictures\n(?: {4}.+\n)+Read it before you submit it\. To check nothing has changed, run:\n {2}otpath verify pack-bethan-example-level-6-2026-11-22\.zip\n$/,
     );
     const { [name]: zip, ...after } = fingerprints(cwd);
     expect(zip).toBeDefined();
@@ -74,6 +74,16 @@ describe('a pack', () => {
         /^This pack is complete and unchanged \(8 files checked\)\./,
       ) as string,
     });
+  });
+
+  it('shows one number on its first page and in what verify says', async () => {
+    const cwd = copyExample();
+    await pack(cwd, '--format', 'zip,md,html', '--output', 'pack.zip');
+    const { stdout } = await runHere(['verify', 'pack.zip'], { cwd });
+    const number = /page:\n {2}((?:[\da-f]{4} ){4}[\da-f]{4})\n/.exec(stdout)?.[1] ?? '';
+    const zip = join(cwd, 'pack.zip');
+    expect(textIn(zip, 'pack.md')).toContain(`**Pack number:** ${number}\n`);
+    expect(textIn(zip, 'pack.html')).toContain(`<strong>Pack number:</strong> ${number}<`);
   });
 
   it('holds attachments byte for byte, and its documents show pictures by themselves', async () => {

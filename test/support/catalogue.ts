@@ -220,6 +220,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'verify.whole': [count],
   'verify.notWhole': [differences],
   'verify.earlierNotWhole': [differences],
+  'verify.checkNumber': [() => [20]],
   'verify.whose': [() => ['Xanthe', 'level-6']],
   'verify.basis': [() => ['14/03/2026', 'wales-social-care-ot', 'otpath-default']],
   'verify.comparedWith': [() => ['14/03/2026']],

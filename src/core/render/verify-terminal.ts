@@ -86,15 +86,17 @@ const versionOf = ({ id, version }: VerifiedPack['policy']): string => `${id} ${
 
 /** What to do next. The manifest of a changed pack may have the number of the whole one, so that is only shown where all is whole. */
 function next(
-  { whole, manifestSha256 }: VerifiedPack,
+  { whole, number, manifestSha256 }: VerifiedPack,
   { verify: words }: Words,
   terminal: Terminal,
 ): Lines {
   if (!whole) return [say(words.askAgain, terminal)];
   return [
+    say(words.number, terminal),
+    `  ${number}`,
     say(words.manifestNumber, terminal),
     ...numberLines(manifestSha256, terminal),
-    say(words.firstDigits(readableDigits), terminal),
+    say(words.checkNumber(readableDigits), terminal),
     `  ${readableDigest(manifestSha256)}`,
     say(words.caution, terminal),
   ];

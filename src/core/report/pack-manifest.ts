@@ -1,14 +1,17 @@
 import type { Manifest, PackedFile } from '../model/manifest.ts';
+import type { HashText } from '../model/ports.ts';
 import type { PackView } from './pack.ts';
-
-/** SHA-256 of a text in 64 hexadecimal digits. */
-export type HashContent = (text: string) => string;
 
 /** What a pack says of itself. Names are those that the pack shows. */
 export function manifestOf(
-  { report, sheets, draft, conditions }: PackView,
+  {
+    report,
+    sheets,
+    draft,
+    conditions,
+  }: Pick<PackView, 'report' | 'sheets' | 'draft' | 'conditions'>,
   files: readonly PackedFile[],
-  hash: HashContent,
+  hash: HashText,
 ): Manifest {
   const { id, version } = report.framework;
   return {

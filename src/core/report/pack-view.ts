@@ -4,11 +4,15 @@ import { claimsIn, type Selected } from '../assess/select-evidence.ts';
 import { localId, type EvidenceId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { EvidenceFacts } from '../model/attachment-facts.ts';
+import type { PackedFile } from '../model/manifest.ts';
+import type { HashText } from '../model/ports.ts';
 import type { Language } from '../model/text.ts';
 import { withAliases, type Alias } from '../privacy/anonymise.ts';
+import { packNumber } from '../text/pack-number.ts';
 import { viewGaps } from './gaps-view.ts';
 import type { EvidenceLink, PackFile, PackView } from './pack.ts';
 import { viewGapsByPart } from './pack-gaps.ts';
+import { manifestOf } from './pack-manifest.ts';
 import { viewParts, type Numbers } from './pack-parts.ts';
 import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from './pack-people.ts';
 import { typeTitle, viewSheets } from './pack-sheets.ts';
@@ -29,6 +33,7 @@ export interface PackExtras {
   readonly unread: number;
   /** How many are or hold pictures, whose text is not read. */
   readonly pictures: number;
+  readonly hash: HashText;
 }
 
 /** Puts a selection of a portfolio, in the order of its evidence, into the words of a submission pack. */
@@ -36,7 +41,7 @@ export function viewPack(
   selected: Selected,
   library: Library,
   language: Language,
-  { isPart, facts, draft, aliases, reasoned, unread, pictures }: PackExtras,
+  { isPart, facts, draft, aliases, reasoned, unread, pictures, hash }: PackExtras,
 ): PackView {
   const words = wordsIn(language);
   const { assessment, evidence, leftOut } = selected;
@@ -50,7 +55,7 @@ export function viewPack(
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
-  return {
+  const view: Omit<PackView, 'number'> = {
     report,
     summary: viewSummary(selected, report, titles, { numbers, words, language }),
     draft: draft && {
@@ -115,12 +120,22 @@ export function viewPack(
         ? words.pack.anonymised(witnesses.filter(({ isSelf }) => !isSelf).length)
         : undefined,
   };
+  const manifest = manifestOf(view, packedAttachments(view.files), hash);
+  return { ...view, number: packNumber(manifest, hash) };
 }
 
 const linkTo = (index: number, title: string): EvidenceLink => {
   const number = `E${String(index)}`;
   return { number, heading: `${number}. ${title}` };
 };
+
+/** The attachments that are there, as the manifest lists them. */
+const packedAttachments = (files: readonly PackFile[]): readonly PackedFile[] =>
+  files.flatMap(({ path, bytes, sha256 }) =>
+    path === undefined || bytes === undefined || sha256 === undefined
+      ? []
+      : [{ path, size: bytes, sha256 }],
+  );
 
 /** Each file once. */
 const filesOf = (files: readonly PackFile[]): readonly PackFile[] => [

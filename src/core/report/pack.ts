@@ -154,6 +154,8 @@ export interface PackSummary {
 
 /** A submission pack as plain data: what every format is made from. */
 export interface PackView {
+  /** By which its documents and its zip are known to belong together, as people read it. */
+  readonly number: string;
   /** What is covered and what is not, as of the pack. */
   readonly report: GapsView;
   readonly summary: PackSummary;

@@ -1,6 +1,8 @@
 import type { FileComparison } from '../assess/compare-files.ts';
 import type { PackComparison } from '../model/pack-comparison.ts';
 import type { Manifest } from '../model/manifest.ts';
+import type { HashText } from '../model/ports.ts';
+import { packNumber } from '../text/pack-number.ts';
 
 /** One pack as it was found. */
 export interface VerifiedPack extends FileComparison {
@@ -10,6 +12,8 @@ export interface VerifiedPack extends FileComparison {
   readonly draft: boolean;
   readonly framework: Manifest['framework'];
   readonly policy: Manifest['policy'];
+  /** By which its documents and its zip are known to belong together, as people read it. */
+  readonly number: string;
   /** SHA-256 of the bytes of the manifest itself, in 64 hexadecimal digits. */
   readonly manifestSha256: string;
 }
@@ -25,14 +29,24 @@ export interface VerifyView extends VerifiedPack {
 
 /** What verifying alone can't show. */
 export const caution =
-  'Whoever changes a pack on purpose can change its manifest too. So compare this number with the one that was shown when the pack was made.';
+  'Whoever changes a pack on purpose can change its manifest too. So compare the SHA-256 of its manifest with the one that was shown when the pack was made.';
 
 /** One pack for the view. */
 export function viewVerification(
   manifest: Manifest,
   comparison: FileComparison,
-  manifestSha256: string,
+  { manifestSha256, hash }: { readonly manifestSha256: string; readonly hash: HashText },
 ): VerifiedPack {
   const { practitioner, target, asOf, draft, framework, policy } = manifest;
-  return { ...comparison, practitioner, target, asOf, draft, framework, policy, manifestSha256 };
+  return {
+    ...comparison,
+    practitioner,
+    target,
+    asOf,
+    draft,
+    framework,
+    policy,
+    number: packNumber(manifest, hash),
+    manifestSha256,
+  };
 }

@@ -18,6 +18,9 @@ export function packPath(number: string, name: string): string {
   return `${folder}/${whole}${ending === '' ? '' : `.${ending}`}`;
 }
 
+/** Whether a file of a pack is an attachment, and no document that is made from it. */
+export const isAttachmentPath = (path: string): boolean => path.startsWith(`${folder}/`);
+
 /** Some letters consist of two halves, which must not be parted. */
 const cut = (text: string, length: number): string =>
   Array.from(text).slice(0, length).join('').replace(/-$/, '');

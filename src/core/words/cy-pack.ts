@@ -149,6 +149,7 @@ export const welshPack: PackWords = {
 export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   pack: 'Pecyn cyflwyno',
   packOf: 'Ymgeisydd',
+  packOwnNumber: 'Rhif y pecyn',
   packDraft: 'Drafft',
   packOnly: 'Y rhannau hyn yn unig',
   packRegistration: 'Cofrestriad',

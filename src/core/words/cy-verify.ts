@@ -47,10 +47,10 @@ export const welshVerify: VerifyWords = {
   draft: 'Drafft yw hwn. Peidiwch â’i gyflwyno.',
   askAgain: 'Gofynnwch i’r sawl a’i hanfonodd anfon y pecyn eto.',
   manifestNumber: 'SHA-256 ei manifest.json:',
-  firstDigits: (digits) =>
-    `Ei ${String(digits)} digid cyntaf, i’w darllen yn uchel neu i’w cymharu â’r llygad:`,
+  number: 'Rhif y pecyn, sydd hefyd ar ei dudalen gyntaf:',
+  checkNumber: (digits) => `Rhif gwirio (ei ${String(digits)} digid cyntaf):`,
   caution:
-    'Gall rhywun sy’n newid pecyn yn fwriadol newid ei faniffest hefyd. Felly cymharwch y rhif hwn â’r un a ddangosodd otpath pan wnaed y pecyn.',
+    'Gall rhywun sy’n newid pecyn yn fwriadol newid ei faniffest hefyd. Felly cymharwch y rhif gwirio â’r un a ddangosodd otpath pan wnaed y pecyn.',
   comparedWith: (day) => `O’i gymharu â phecyn ${day}`,
   mismatches: {
     'other-practitioner': 'Pecynnau gan bobl wahanol yw’r ddau.',

@@ -148,6 +148,7 @@ export const englishPack: PackWords = {
 export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   pack: 'Submission pack',
   packOf: 'Applicant',
+  packOwnNumber: 'Pack number',
   packDraft: 'Draft',
   packOnly: 'Only these parts',
   packRegistration: 'Registration',

@@ -78,10 +78,10 @@ export const englishVerify = {
   draft: 'This is a draft. Do not submit it.',
   askAgain: 'Ask the person who sent it to send the pack again.',
   manifestNumber: 'SHA-256 of its manifest.json:',
-  firstDigits: (digits: number) =>
-    `Its first ${String(digits)} digits, to read aloud or compare by eye:`,
+  number: 'Pack number, also on its first page:',
+  checkNumber: (digits: number) => `Check number (its first ${String(digits)} digits):`,
   caution:
-    'Somebody who changes a pack on purpose can change its manifest too. So compare this number with the one that otpath showed when the pack was made.',
+    'Somebody who changes a pack on purpose can change its manifest too. So compare the check number with the one that otpath showed when the pack was made.',
   comparedWith: (day: string) => `Compared with the pack of ${day}`,
   mismatches,
   thatAndThis: (that: string, present: string) => `That one: ${that}. This one: ${present}.`,

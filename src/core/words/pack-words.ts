@@ -62,6 +62,7 @@ export interface PackWords {
 export type PackHeading =
   | 'pack'
   | 'packOf'
+  | 'packOwnNumber'
   | 'packDraft'
   | 'packOnly'
   | 'packRegistration'

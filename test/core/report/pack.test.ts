@@ -3,6 +3,7 @@ import { selectEvidence, type Selection } from '../../../src/core/assess/select-
 import type { Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { orderEvidence } from '../../../src/core/report/pack-parts.ts';
 import type { AttachedFile } from '../../../src/core/model/attachment-facts.ts';
+import { hashText } from '../../../src/node/hash.ts';
 import { viewPack, type PackExtras } from '../../../src/core/report/pack-view.ts';
 import type { PackView } from '../../../src/core/report/pack.ts';
 import { assess, library } from '../../support/assess.ts';
@@ -95,6 +96,7 @@ function viewOf(
     reasoned: 0,
     unread: 0,
     pictures: 0,
+    hash: hashText,
     ...extras,
   });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ChangedMeanwhile, findEvidenceFiles } from '../../../node/attachment-facts.ts';
-import { hashBytes } from '../../../node/hash.ts';
+import { hashBytes, hashText } from '../../../node/hash.ts';
 import { addressesIn } from '../../../core/render/pack-texts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
@@ -81,6 +81,7 @@ export async function makePack(
     reasoned: reasoned.length,
     unread: unread.files.length,
     pictures: unread.pictures.length,
+    hash: hashText,
   });
   return { ...planned, loaded, view, aliases };
 }

@@ -1,4 +1,4 @@
-import { hashBytes } from '../../../node/hash.ts';
+import { hashBytes, hashText } from '../../../node/hash.ts';
 import { tidyMemory } from '../../../node/tidy-memory.ts';
 import { placeIn } from '../../../node/read-file.ts';
 import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
@@ -44,13 +44,7 @@ export async function writePack(
       end: progress.end,
     });
     const written = await writeBytes(fill, options.output, name, host);
-    // On a line of its own, so that it can be compared and copied.
-    host.stderr.write(`${words.manifest(manifestFile)}\n  ${manifest}\n`);
-    const inShort = wrap(
-      words.firstDigits(readableDigits),
-      terminalFor(host.stderr, options, host),
-    );
-    host.stderr.write(`${inShort}\n  ${readableDigest(manifest)}\n`);
+    sayNumbers(made.view.number, manifest, options, host);
     return written;
   }
   progress.end();
@@ -61,6 +55,26 @@ export async function writePack(
   }
   // What a terminal can't show goes to a file.
   return writeDocument({ bytes: document, name }, options.output, host);
+}
+
+/** The numbers of the manifest are on lines of their own, so that they can be compared and copied. */
+function sayNumbers(
+  number: string,
+  manifest: string,
+  options: PackOptions,
+  host: SpeakingHost,
+): void {
+  const words = host.words.pack;
+  const terminal = terminalFor(host.stderr, options, host);
+  const lines = [
+    wrap(words.number, terminal),
+    `  ${number}`,
+    words.manifest(manifestFile),
+    `  ${manifest}`,
+    words.checkNumber(readableDigits),
+    `  ${readableDigest(manifest)}`,
+  ];
+  host.stderr.write(`${lines.join('\n')}\n`);
 }
 
 async function makeDocuments(
@@ -126,8 +140,7 @@ function packZip(
     ...documents.map(({ path: inside, content }) => ({ path: inside, ...hashBytes(content) })),
     ...attachments.map(({ path: inside, size, sha256 }) => ({ path: inside, size, sha256 })),
   ];
-  const hash = (text: string): string => hashBytes(new TextEncoder().encode(text)).sha256;
-  const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files, hash)));
+  const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files, hashText)));
   const entries: readonly ZipEntry[] = [
     { path: manifestFile, content: manifest },
     ...documents,

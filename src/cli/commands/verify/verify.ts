@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { hashText } from '../../../node/hash.ts';
 import { asFound, compareFiles, comparePacks } from '../../../core/workspace/verify.ts';
 import { verifyFormats, type VerifyFormat } from '../../../core/render/index.ts';
 import { caution, viewVerification, type VerifyView } from '../../../core/report/verify-view.ts';
@@ -45,7 +46,11 @@ async function verify(file: string, against: string | undefined, host: Host): Pr
   const old = against === undefined ? undefined : await openPackFile(against, host);
   const [pack, earlier] = [now, old].map(
     (one) =>
-      one && viewVerification(one.manifest, compareFiles(one.manifest, one.found), one.sha256),
+      one &&
+      viewVerification(one.manifest, compareFiles(one.manifest, one.found), {
+        manifestSha256: one.sha256,
+        hash: hashText,
+      }),
   );
   return {
     otpath: '1',

@@ -32,8 +32,8 @@ export const welshPackWords: typeof packWords = {
     'Ni all otpath ddarllen popeth yn yr atodiadau. Gwiriwch y rhain am fanylion personol eich hun:',
   moreUnread: (count) => `${String(count)} arall. I’w gweld i gyd, rhedwch:`,
   manifest: (file) => `SHA-256 ei ${file}:`,
-  firstDigits: (digits) =>
-    `Ei ${String(digits)} digid cyntaf, i’w darllen yn uchel neu i’w cymharu â’r llygad:`,
+  number: 'Rhif y pecyn, sydd hefyd ar ei dudalen gyntaf:',
+  checkNumber: (digits) => `Rhif gwirio (ei ${String(digits)} digid cyntaf):`,
   read: 'Darllenwch ef cyn i chi ei gyflwyno.',
   verify: 'I wirio nad oes dim wedi newid, rhedwch:',
   noPack: 'Ni wnaed pecyn.',

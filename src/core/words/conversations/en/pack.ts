@@ -38,8 +38,8 @@ export const packWords = {
     'otpath can’t read everything in the attachments. Check these for personal details yourself:',
   moreUnread: (count: number) => `${String(count)} more. To see them all, run:`,
   manifest: (file: string) => `SHA-256 of its ${file}:`,
-  firstDigits: (digits: number) =>
-    `Its first ${String(digits)} digits, to read aloud or compare by eye:`,
+  number: 'Pack number, also on its first page:',
+  checkNumber: (digits: number) => `Check number (its first ${String(digits)} digits):`,
   read: 'Read it before you submit it.',
   verify: 'To check nothing has changed, run:',
   noPack: 'No pack was made.',
