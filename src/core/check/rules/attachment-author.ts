@@ -17,9 +17,9 @@ export const attachmentAuthor: PortfolioRule<'attachment-author'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds attachments that name somebody else where few people look: as author, as the author of a comment or of a tracked change, or as a person in a photo. It looks only with `otpath check --attachments`.',
-    why: 'Documents carry names that nobody sees on the page: of a colleague, or of a person whose letter you kept.',
-    fix: 'In Word or Excel choose File, Info, Inspect Document, and remove the document properties. Print a PDF anew from there.',
+    what: 'Finds attachments that name somebody else in places few people look: as the author of the document, of a comment or of a tracked change, or as a person in a photo. It only looks with `otpath check --attachments`.',
+    why: 'Documents contain names that nobody sees on the page: of a colleague, or of a person whose letter you kept.',
+    fix: 'In Word or Excel choose File, Info, Inspect Document, and remove the document properties. Then make any PDF again from there.',
     bad: {
       ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '«»%PDF-1.7 …' }),
       contents: {

@@ -14,9 +14,9 @@ export const attachmentCase: PortfolioRule<'attachment-case'> = {
   fixable: true,
   severity: 'warning',
   doc: () => ({
-    what: "Finds attachments whose name is written with other capital letters than the file has, and files whose name Windows or OneDrive can't keep, such as what?.pdf.",
-    why: "On your computer it may open, on the panel's it may not.",
-    fix: 'Write the name as the file has it, or rename the file as the hint says.',
+    what: 'Finds attachments whose name has different capital letters from the file, and files with a name that Windows or OneDrive can’t keep, such as what?.pdf.',
+    why: 'It may open on your computer, but not on the panel’s.',
+    fix: 'Write the name as the file has it, or rename the file as the hint shows.',
     bad: kitchen({ attachments: '[«Plan.PDF»]' }, planPdf),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),

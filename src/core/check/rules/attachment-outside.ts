@@ -15,9 +15,9 @@ export const attachmentOutside: PortfolioRule<'attachment-outside'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds attachments whose path leads out of the portfolio, or whose name can stand for a device or a drive of Windows, such as CON.pdf.',
-    why: 'A path to another folder breaks as soon as the portfolio is copied, and could send on what was never meant to be in it.',
-    fix: 'Copy the file into the portfolio and name it there, or rename it as the hint says.',
+    what: 'Finds attachments whose path leads out of the portfolio, or whose name means a device or a drive in Windows, such as CON.pdf.',
+    why: 'A path to another folder no longer works when the portfolio is copied, and could share something by accident.',
+    fix: 'Copy the file into the portfolio and name it there, or rename it as the hint shows.',
     bad: kitchen({ attachments: '[«../../team-drive/plan.pdf»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),

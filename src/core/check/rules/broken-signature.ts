@@ -12,9 +12,9 @@ export const brokenSignature: PortfolioRule<'broken-signature'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs whose SSH signature does not fit what is in them.',
-    why: 'Something was changed after it was signed, or the signature belongs elsewhere. The judgement counts for nothing.',
-    fix: 'Get the file back as it was signed, or ask the assessor to sign again.',
+    what: 'Finds sign-offs with an SSH signature that does not match their content.',
+    why: 'Something was changed after it was signed, or the signature belongs to another file. The decision doesn’t count.',
+    fix: 'Get the file back as it was when it was signed, or ask the assessor to sign again.',
     bad: {
       ...signedKitchen({ signature: '«U1NIU0lH»' }),
       signatures: { [exampleSignOff]: 'broken' },

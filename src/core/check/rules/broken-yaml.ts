@@ -33,9 +33,9 @@ export const brokenYaml: ReadingRule<'broken-yaml'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds places where the lines of keys and values (YAML) break off: a missing quote, a colon inside a text, wrong indentation.',
-    why: 'Other programs read the file in another way, or not at all. Where it can be meant in one way, otpath reads it so and shows you everything else; otherwise none of it counts.',
-    fix: 'Correct the marked place. A text with a colon in it needs quotes around it; lines that belong together start in the same column; use spaces and no tabs.',
+    what: 'Finds lines of keys and values (YAML) that can’t be read: a missing quotation mark, a colon inside a text, wrong indentation.',
+    why: 'Other programs read the file differently, or not at all. If it can only mean one thing, otpath reads it and shows you everything else. If not, none of it counts.',
+    fix: 'Correct the marked place. Put a text with a colon in quotation marks. Start lines that belong together in the same column, and use spaces instead of tabs.',
     bad: kitchen({ title: '«Transfers:» a second look' }),
     good: kitchen({ title: '"Transfers: a second look"' }),
   }),

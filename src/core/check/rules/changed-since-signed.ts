@@ -22,8 +22,8 @@ export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds sign-offs of evidence, rationales or statements that have changed since.',
-    why: 'The assessor has not seen what stands there now, so the claims are suspect until somebody looks at them again.',
-    fix: 'Ask the assessor to look at the changes: otpath sign --renew shows them. Or take the change back.',
+    why: 'The assessor has not seen the present text, so the claims are suspect until somebody looks at them again.',
+    fix: 'Ask the assessor to look at the changes: otpath sign --renew shows them. Or undo the change.',
     bad: signedKitchen(
       {},
       { claims: [{ ...exampleClaim, rationale: '«I weighed four options with the family.»' }] },

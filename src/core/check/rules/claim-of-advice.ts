@@ -13,9 +13,9 @@ export const claimOfAdvice: PortfolioRule<'claim-of-advice'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds claims of statements whose facet is educational development.',
-    why: 'These statements suggest how to learn. A course attended is not yet a responsibility carried or a skill shown, so the claim counts for nothing.',
-    fix: 'Claim the responsibility, or the knowledge, skill or behaviour, that the learning led to.',
+    what: 'Finds claims of statements about educational development.',
+    why: 'These statements suggest how to learn. Attending a course doesn’t show a responsibility or a skill, so the claim doesn’t count.',
+    fix: 'Claim the responsibility, knowledge, skill or behaviour that came from the learning.',
     bad: kitchen({ claims: [{ statement: '«L6-PP-12»', rationale: 'I began a module.' }] }),
     good: kitchen(),
   }),

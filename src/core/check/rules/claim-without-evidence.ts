@@ -11,8 +11,8 @@ export const claimWithoutEvidence: PortfolioRule<'claim-without-evidence'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence that makes claims and has neither text nor an attachment. Headings and comments alone are not text.',
-    why: "A panel can't weigh an assertion on its own, so the claims do not count.",
+    what: 'Finds evidence that makes claims but has no text and no attachment. Headings and comments don’t count as text.',
+    why: 'A panel can’t judge a claim without evidence, so the claims don’t count.',
     fix: 'Describe what you did below the headings, or attach a file.',
     bad: kitchen({ '«claims»': [exampleClaim], body: '' }),
     good: kitchen(),

@@ -13,9 +13,9 @@ export const claimWithoutRationale: PortfolioRule<'claim-without-rationale'> = {
   severity: 'warning',
   demanded: true,
   doc: () => ({
-    what: 'Finds claims without a rationale, where the policy asks for one.',
-    why: 'The reader has to guess what in your evidence shows the statement. The claim does not count until you say it.',
-    fix: 'Add a line "rationale: …" that says in one or two sentences how the evidence shows it.',
+    what: 'Finds claims without a rationale, if the policy requires one.',
+    why: 'The reader has to guess how your evidence shows the statement. The claim doesn’t count until you explain it.',
+    fix: 'Add a line "rationale: …" that explains in one or two sentences how the evidence shows it.',
     bad: kitchen({ claims: [{ '«statement»': 'L6-PP-03' }] }),
     good: kitchen(),
   }),

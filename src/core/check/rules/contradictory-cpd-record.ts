@@ -25,9 +25,9 @@ export const contradictoryCpdRecord: FrameworkRule<'contradictory-cpd-record'> =
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds figures of a CPD record that can’t all hold: a least number above the most, a window that ends before it begins, an exception for a year without renewal, two texts in one file.',
-    why: 'Nobody could keep such a record, and its dates could not be worked out.',
-    fix: 'Look the figure up in the source, and correct it.',
+    what: 'Finds figures of a CPD record that contradict each other: a minimum above the maximum, a window that ends before it starts, an exception for a year without renewal, two texts in one file.',
+    why: 'Nobody could keep such a record, and otpath can’t work out its dates.',
+    fix: 'Look up the figure in the source and correct it.',
     bad: withActivities('«6»'),
     good: withActivities('60'),
   }),

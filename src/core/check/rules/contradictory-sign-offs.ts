@@ -19,8 +19,8 @@ export const contradictorySignOffs: PortfolioRule<'contradictory-sign-offs'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds two sign-offs by one assessor for the same claim that say different things on the same day.',
-    why: 'Nobody can tell which of the two is meant, so neither counts. One of them is often a copy that OneDrive or Dropbox made.',
+    what: 'Finds two sign-offs by one assessor that disagree about the same claim on the same day.',
+    why: 'Nobody can tell which one is meant, so neither counts. One of them is often a copy made by OneDrive or Dropbox.',
     fix: 'Ask the assessor which one is right, and delete the other file. Or ask them to sign again.',
     bad: {
       files: {

@@ -28,9 +28,9 @@ export const copiedEvidence: PortfolioRule<'copied-evidence'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds evidence whose text is the same, or nearly the same, as that of another piece: copies that OneDrive, Dropbox or a browser made ("kitchen (1).md", "kitchen-DESKTOP-AB12CDE.md"), or text used twice.',
-    why: 'Two copies count as one piece, and only what the piece that counts claims itself is counted. A panel that reads the same text twice will ask why.',
-    fix: 'Compare the two files, move what you need into the one that counts, and delete the other. If they are two pieces of work, say in each what was different about it.',
+    what: 'Finds evidence with the same or nearly the same text as another piece: copies made by OneDrive, Dropbox or a browser ("kitchen (1).md", "kitchen-DESKTOP-AB12CDE.md"), or a text that was used twice.',
+    why: 'Two copies count as one piece, and only the claims of the piece that counts are counted. A panel that reads the same text twice will ask why.',
+    fix: 'Compare the two files, move what you need to the one that counts, and delete the other. If they are two pieces of work, say in each one what was different.',
     bad: kitchen({}, { 'evidence/kitchen (1).md': copy }),
     good: kitchen({}, { 'evidence/bathing.md': bathing }),
   }),

@@ -14,9 +14,9 @@ export const credentialDates: PortfolioRule<'credential-dates'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds credentials that run out before they were issued.',
-    why: 'One of the two dates is wrong, so nobody can tell whether the credential holds.',
-    fix: 'Swap the two dates, or correct the mistyped one.',
+    what: 'Finds credentials that expire before they were issued.',
+    why: 'One of the two dates is wrong, so nobody can tell whether the credential is valid.',
+    fix: 'Swap the two dates, or correct the one that is wrong.',
     bad: check('«2023-08-19»'),
     good: check('2027-08-19'),
   }),

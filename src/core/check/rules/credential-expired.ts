@@ -11,9 +11,9 @@ export const credentialExpired: PortfolioRule<'credential-expired'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds credentials whose last day has passed, with no newer one of the same kind that does the same.',
-    why: 'Whatever asks for it is no longer met. Most often it was renewed, and only the date here is old.',
-    fix: 'Renew it if that has not been done, and record the new date.',
+    what: 'Finds credentials that have expired, without a newer one of the same kind to replace them.',
+    why: 'Requirements that need it are no longer met. Often it has been renewed, and only the date here is old.',
+    fix: 'Renew it if you haven’t yet, and record the new date.',
     bad: settings({ credentials: [{ kind: 'hcpc-registration', expires: '«2025-10-31»' }] }),
     good: settings({ credentials: [{ kind: 'hcpc-registration', expires: '2027-10-31' }] }),
   }),

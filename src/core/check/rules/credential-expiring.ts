@@ -12,8 +12,8 @@ export const credentialExpiring: PortfolioRule<'credential-expiring'> = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds credentials that run out within 90 days, with no newer one of the same kind that does the same.',
-    why: 'A renewal takes time, and a panel may meet after the last day.',
+    what: 'Finds credentials that expire within 90 days, without a newer one of the same kind to replace them.',
+    why: 'Renewing takes time, and your panel may meet after it expires.',
     fix: 'Renew it in time, and record the new date.',
     bad: settings({ credentials: [{ kind: 'hcpc-registration', expires: '«2027-01-31»' }] }),
     good: settings({ credentials: [{ kind: 'hcpc-registration', expires: '2027-10-31' }] }),

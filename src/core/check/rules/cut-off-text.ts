@@ -10,9 +10,9 @@ export const cutOffText: ReadingRule<'cut-off-text'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds texts that are cut off because a # after a space begins a comment.',
-    why: 'What stands behind the # is not read, so a title or a name is shorter than you wrote it.',
-    fix: 'Put the whole text in double quotes. If it was meant as a comment, put a space after the #.',
+    what: 'Finds texts that are cut off because a # after a space starts a comment.',
+    why: 'otpath ignores everything after the #, so a title or a name is shorter than you wrote it.',
+    fix: 'Put the whole text in double quotation marks. If it is a comment, put a space after the #.',
     bad: kitchen({ title: '«A visit to Ward #4»' }),
     good: kitchen({ title: '"A visit to Ward #4"' }),
   }),

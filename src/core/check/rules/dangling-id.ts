@@ -13,9 +13,9 @@ export const danglingId: FrameworkRule<'dangling-id'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds levels, pillars, aspects, stages and statements that are named but nowhere defined.',
-    why: 'A statement of a level that does not exist is asked of nobody.',
-    fix: 'Write the id as the hint gives it, or define what is missing.',
+    what: 'Finds levels, pillars, aspects, stages and statements that are named but not defined.',
+    why: 'For example, a statement at a level that does not exist is never required of anybody.',
+    fix: 'Write the id that the hint suggests, or define what is missing.',
     bad: smallFramework({ statements: [{ ...exampleStatement, level: '«levle-1»' }] }),
     good: smallFramework(),
   }),

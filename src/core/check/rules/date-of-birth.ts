@@ -11,9 +11,9 @@ export const dateOfBirth: PortfolioRule<'date-of-birth'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds dates that the words beside them call a date of birth: born, DOB, date of birth, birthday; also without a year. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'With a date of birth and a place most people can be told from all others.',
-    fix: 'Give the age instead, or the decade: "in her seventies".',
+    what: 'Finds dates next to words that make them a date of birth: born, DOB, date of birth, birthday. It finds dates without a year too. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'A date of birth and a place identify most people.',
+    fix: 'Give the age or the decade instead: "in her seventies".',
     bad: kitchen({ body: 'He was born on «12 March 1948» and lives alone.' }),
     good: kitchen({ body: 'He is in his seventies and lives alone.' }),
   }),

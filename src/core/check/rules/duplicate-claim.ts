@@ -14,8 +14,8 @@ export const duplicateClaim: PortfolioRule<'duplicate-claim'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence that claims the same statement twice.',
-    why: 'Only the first claim counts; the second rationale may be lost on the reader.',
-    fix: 'Join the two rationales into one claim.',
+    why: 'Only the first claim counts, and a reader may miss the second rationale.',
+    fix: 'Combine the two rationales in one claim.',
     bad: kitchen({ claims: [exampleClaim, { ...exampleClaim, statement: '«L6-PP-03»' }] }),
     good: kitchen(),
   }),

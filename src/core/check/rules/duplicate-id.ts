@@ -12,8 +12,8 @@ export const duplicateId: FrameworkRule<'duplicate-id'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds two things in a framework with the same id.',
-    why: 'A claim of that id could mean either, so the second one can never be claimed.',
-    fix: 'Give the second one an id of its own.',
+    why: 'A claim with that id could mean either of them, so nobody can claim the second one.',
+    fix: 'Give the second one its own id.',
     bad: smallFramework({ statements: [exampleStatement, { ...exampleStatement, id: '«S-01»' }] }),
     good: smallFramework(),
   }),

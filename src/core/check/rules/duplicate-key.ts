@@ -10,8 +10,8 @@ export const duplicateKey: ReadingRule<'duplicate-key'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds a key that is written twice in the same place.',
-    why: 'Only the first could be read, and it may not be the one you meant.',
+    what: 'Finds a key that appears twice in the same place.',
+    why: 'otpath only reads the first one, and it may not be the one you meant.',
     fix: 'Keep one of the two.',
     bad: kitchen({ title: 'A kitchen assessment', '«title»': 'A kitchen assessment at home' }),
     good: kitchen(),

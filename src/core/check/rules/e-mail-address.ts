@@ -11,9 +11,9 @@ export const emailAddress: PortfolioRule<'e-mail-address'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds e-mail addresses, also spelled out: a.person at example dot com. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'An e-mail address mostly holds a name and a place of work, and what is sent on reaches others.',
-    fix: 'Take it out, or say who was written to: "the wheelchair service".',
+    what: 'Finds email addresses, including spelled-out ones: a.person at example dot com. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'An email address usually contains a name and a place of work, and other people will read it if the pack is passed on.',
+    fix: 'Remove it, or say who you wrote to: "the wheelchair service".',
     bad: kitchen({ body: 'I wrote to «someone@example.com» about it.' }),
     good: kitchen({ body: 'I wrote to the wheelchair service about it.' }),
   }),

@@ -12,9 +12,9 @@ export const earlySignOff: PortfolioRule<'early-sign-off'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds sign-offs that are dated before the evidence that they judge.',
-    why: 'A panel will ask how that can be. Mostly one of the two dates is mistyped.',
-    fix: 'Look at both dates, and correct the one that is wrong.',
+    what: 'Finds sign-offs dated before the evidence they are about.',
+    why: 'A panel will ask how this is possible. Usually one of the two dates is mistyped.',
+    fix: 'Check both dates, and correct the one that is wrong.',
     bad: signedKitchen({ date: '«2026-03-01»' }),
     good: signedKitchen(),
   }),

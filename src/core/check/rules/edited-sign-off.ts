@@ -12,8 +12,8 @@ export const editedSignOff: PortfolioRule<'edited-sign-off'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not fit what the file says, the seal is missing though otpath wrote one, or the kept text is not the text that was judged.',
-    why: 'It is not known what the assessor said, so the sign-off does not count. A seal shows edits by hand. It does not show who wrote the file, since anybody can make one: only a signature with a key does.',
+    what: 'Finds sign-offs that were edited after otpath sign wrote them: the seal does not match the file, the seal is missing although otpath wrote one, or the copy of the text is not the text that was signed.',
+    why: 'Nobody knows what the assessor decided, so the sign-off doesn’t count. A seal shows edits by hand. It does not show who wrote the file, because anybody can make one. Only a signature with a key shows that.',
     fix: 'Get the file back as it was written, or ask the assessor to sign again.',
     bad: {
       ...signedKitchen({ seal: `«${exampleSeal}»` }),

@@ -12,8 +12,8 @@ export const emptyAttachment: PortfolioRule<'empty-attachment'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds attachments of 0 bytes.',
-    why: 'The panel would open an empty file. Mostly the copying broke off, or OneDrive has not fetched it.',
-    fix: 'Copy the file again from where it came.',
+    why: 'The panel would open an empty file. Usually the copying stopped early, or OneDrive has not downloaded the file.',
+    fix: 'Copy the file again from where it came from.',
     bad: kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': '' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),

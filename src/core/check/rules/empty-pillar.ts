@@ -10,9 +10,9 @@ export const emptyPillar: FrameworkRule<'empty-pillar'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds pillars and aspects that no statement or capability belongs to, in frameworks that have statements.',
-    why: 'Readers expect something under every heading. Mostly the statements were tied to another one by mistake.',
-    fix: 'Tie statements to it, or take it out.',
+    what: 'Finds pillars and aspects without any statement or capability, in frameworks that have statements.',
+    why: 'Readers expect something under every heading. Usually the statements were linked to another one by mistake.',
+    fix: 'Link statements to it, or remove it.',
     bad: smallFramework({
       pillars: [examplePillar, { id: '«research»', title: 'Research', source: 'X-3' }],
     }),

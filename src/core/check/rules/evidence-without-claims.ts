@@ -13,7 +13,7 @@ export const evidenceWithoutClaims: PortfolioRule<'evidence-without-claims'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds evidence without any claim.',
-    why: 'It counts towards nothing until it says which statements it shows. Where the framework has no statements, or counts activities in a CPD record, evidence needs none.',
+    why: 'It doesn’t count until it says which statements it shows. Evidence needs no claims if the framework has no statements, or counts activities in a CPD record.',
     fix: 'Add claims, each with a statement and a rationale.',
     bad: kitchen({ '«title»': 'A kitchen assessment', claims: undefined }),
     good: kitchen(),

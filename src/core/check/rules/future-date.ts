@@ -12,9 +12,9 @@ export const futureDate: PortfolioRule<'future-date'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence, witness confirmations and decisions dated after the day of the check. With `--as-of` and an earlier day, whatever is dated between that day and today is ignored instead, since it did not exist yet.',
-    why: "What has not happened yet can't be evidence; mostly the year is mistyped.",
-    fix: 'Correct the date. What is planned belongs in the development plan.',
+    what: 'Finds evidence, witness confirmations and decisions dated after the day of the check. With `--as-of` and an earlier day, otpath ignores everything dated between that day and today instead, because it did not exist yet.',
+    why: 'Something that has not happened yet can’t be evidence. Usually the year is mistyped.',
+    fix: 'Correct the date. Put anything that is planned in your development plan.',
     bad: kitchen({ date: '«2099-03-14»' }),
     good: kitchen(),
   }),

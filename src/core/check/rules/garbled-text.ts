@@ -17,9 +17,9 @@ export const garbledText: PortfolioRule<'garbled-text'> = {
   fixable: true,
   severity: 'warning',
   doc: () => ({
-    what: 'Finds letters that were saved in one form and read in another, such as “CafÃ©” for “Café”, and signs that nobody sees and that turn the direction of writing.',
-    why: 'The panel reads the wrong letters. Behind a sign that turns the direction, a name or a date shows in another order than it has, and searches miss it.',
-    fix: 'Run otpath check --fix, or type the word anew. Where somebody has signed the text, ask them to sign it again afterwards.',
+    what: 'Finds letters that were saved in one encoding and read in another, such as “CafÃ©” for “Café”, and invisible characters that reverse the direction of writing.',
+    why: 'The panel sees the wrong letters. After a character that reverses the direction, a name or a date appears in the wrong order, and searches don’t find it.',
+    fix: 'Run otpath check --fix, or type the word again. If somebody has signed the text, ask them to sign it again afterwards.',
     bad: kitchen({ title: '«CafÃ©» and kitchen' }),
     good: kitchen({ title: 'Café and kitchen' }),
   }),

@@ -18,8 +18,8 @@ export const goneRefusal: PortfolioRule<'gone-refusal'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds claims of a statement that an assessor did not accept, or accepted with conditions, in evidence that is no longer there. It looks in the git history of the portfolio, if there is one.',
-    why: 'The evidence may be here under another name and with another text, and the decision may still apply to it.',
-    fix: 'If it is the same evidence, get the decision back or ask the assessor to sign again. If it is other evidence, you can leave it.',
+    why: 'The evidence may still be here under another name and with another text, and the decision may still apply to it.',
+    fix: 'If it is the same evidence, get the decision back or ask the assessor to sign again. If it is different evidence, you don’t need to do anything.',
     bad: {
       ...kitchen({ claims: [{ '«statement»': 'L6-PP-03', rationale: exampleClaim.rationale }] }),
       committed: { [exampleSignOff]: refusedElsewhere },

@@ -15,9 +15,9 @@ export const htmlInText: FrameworkRule<'html-in-text'> = {
   fixable: true,
   severity: 'warning',
   doc: () => ({
-    what: 'Finds titles and texts with HTML in them, such as &amp; or <p>, as exports of learning platforms have them.',
-    why: 'Reports show texts as they are written, so people would read the code.',
-    fix: 'Write the text as the hint gives it. Take HTML out before you copy texts from an export.',
+    what: 'Finds titles and texts that contain HTML, such as &amp; or <p>. Exports of learning platforms often do.',
+    why: 'Reports show texts as they are written, so people would see the code.',
+    fix: 'Write the text that the hint suggests. Remove HTML before you copy texts from an export.',
     bad: smallFramework({
       statements: [{ ...exampleStatement, text: '«<p>Keeps people safe &amp; well.</p>»' }],
     }),

@@ -12,7 +12,7 @@ export const hugeAttachment: PortfolioRule<'huge-attachment'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds attachments that are very large.',
-    why: 'Panels receive packs by e-mail or upload, and most refuse files of this size.',
+    why: 'Panels receive packs by email or upload, and most systems refuse files of this size.',
     fix: 'Make a photo or a scan smaller, or keep only the pages or minutes that show your point.',
     bad: {
       ...kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': '%PDF-1.7 a long file' }),

@@ -11,8 +11,8 @@ export const idUnlikeFolder: FrameworkRule<'id-unlike-folder'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds frameworks whose id is not the name of their folder.',
-    why: "Portfolios that name the id can't find the framework.",
-    fix: 'Give the folder the name of the id, or the other way round.',
+    why: 'Portfolios that use the id can’t find the framework.',
+    fix: 'Give the folder and the framework the same name.',
     bad: bareFramework({ id: '«exampel-ot»', stages: [juniorStage] }),
     good: bareFramework({ stages: [juniorStage] }),
   }),

@@ -11,9 +11,9 @@ export const ignoredSignOff: PortfolioRule<'ignored-sign-off'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds files in signoffs that .otpathignore names, or whose names begin with a dot.',
-    why: 'What an assessor said can’t be hidden, so otpath reads the file and counts what it says.',
-    fix: 'Take the line that names the file out of .otpathignore, or the dot out of its name. If an assessor has changed their mind, ask them to sign again.',
+    what: 'Finds files in signoffs that are listed in .otpathignore, or whose names start with a dot.',
+    why: 'An assessor’s decision can’t be hidden, so otpath reads the file and counts it.',
+    fix: 'Remove the line that names the file from .otpathignore, or the dot from its name. If an assessor has changed their mind, ask them to sign again.',
     bad: {
       files: {
         ...signedKitchen().files,

@@ -14,8 +14,8 @@ export const impossibleDate: PortfolioRule<'impossible-date'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds dates that do not exist, such as 30 February.',
-    why: "What is tied to such a date can't be placed in time, so it does not count.",
-    fix: 'Write the day that you meant, as year, month, day.',
+    why: 'otpath can’t tell when it happened, so it doesn’t count.',
+    fix: 'Write the date you meant, as year, month, day.',
     bad: kitchen({ date: '«2026-02-30»' }),
     good: kitchen(),
   }),

@@ -11,8 +11,8 @@ export const incompleteWaiver: PortfolioRule<'incomplete-waiver'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds waivers without a reason or without the name of the person who decided.',
-    why: "A panel can't accept a waiver that nobody stands for, so the requirement still counts.",
+    what: 'Finds waivers without a reason, or without the name of the person who decided.',
+    why: 'A panel can’t accept a waiver if nobody is responsible for it, so the requirement still counts.',
     fix: 'Add reason and by.',
     bad: waiver({ '«requirement»': 'L6-PP-03', by: undefined }),
     good: waiver(),

@@ -12,8 +12,8 @@ export const levelOrder: FrameworkRule<'level-order'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds two levels of a framework with the same rank.',
-    why: 'A level includes what the lower ones ask. Of two levels with one rank nobody can tell which is the lower.',
-    fix: 'Give each level a rank of its own, the lowest first.',
+    why: 'A level includes the requirements of lower levels. If two levels have the same rank, nobody can tell which one is lower.',
+    fix: 'Give each level its own rank, starting with the lowest.',
     bad: bareFramework({
       levels: [exampleLevel, { id: 'level-2', rank: '«1»', title: 'Two', source: 'X-2' }],
     }),

@@ -10,9 +10,9 @@ export const linkOutside: ReadingRule<'link-outside'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds links (shortcuts of the file system) that lead out of the portfolio, or to another folder of it.',
-    why: 'What lies outside is not yours to send on by accident, and is missing when the folder is copied.',
-    fix: 'Copy the file into the portfolio in place of the link.',
+    what: 'Finds shortcuts (symbolic links) that lead out of the portfolio, or to another of its folders.',
+    why: 'You could share something outside the portfolio by accident, and it is missing if you copy the folder.',
+    fix: 'Copy the file itself into the portfolio instead of the shortcut.',
     bad: { files: {}, refused: [{ path: 'evidence/notes.md', reason: 'link-outside' }] },
     good: kitchen(),
   }),

@@ -13,9 +13,9 @@ export const lookAlike: ReadingRule<'look-alike'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds characters that look right but are others: long dashes and bullets for hyphens, curly quotes around a value, no-break and invisible spaces, full-width colons, tabs.',
-    why: 'Word, web pages and chat programs put them in place of what you typed. otpath reads the file as you meant it, so that it can show you everything else, but other programs will not.',
-    fix: 'Run otpath check --fix, or type the ordinary character in its place. In Word, switch off AutoFormat As You Type.',
+    what: 'Finds characters that look right but are not: long dashes and bullets instead of hyphens, curly quotes around a value, no-break and invisible spaces, full-width colons, tabs.',
+    why: 'Word, web pages and chat programs put them in as you type. otpath reads the file as you meant it, so that it can show you everything else. Other programs can’t.',
+    fix: 'Run otpath check --fix, or type the ordinary character instead. In Word, switch off AutoFormat As You Type.',
     bad: kitchen({ type: '«“case-study”»' }),
     good: kitchen(),
   }),

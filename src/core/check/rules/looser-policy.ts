@@ -13,9 +13,9 @@ export const looserPolicy: PortfolioRule<'looser-policy'> = {
   severity: 'warning',
   demanded: true,
   doc: () => ({
-    what: 'Finds rules under policy in otpath.yaml that ask for less than the policy of your organisation.',
-    why: 'A portfolio may set rules of its own, and they count before those of the organisation. A report then says that less is enough than your organisation asks.',
-    fix: 'Take the rule out, so that the rule of your organisation counts. If it agreed to less for you, ask it to say so in its own policy.',
+    what: 'Finds rules under policy in otpath.yaml that require less than your organisation’s policy.',
+    why: 'A portfolio’s own rules come before the organisation’s. A report then says that less is enough than your organisation requires.',
+    fix: 'Remove the rule, so that your organisation’s rule counts. If your organisation agreed to less for you, ask it to say so in its own policy.',
     bad: { ...ownPolicy('«claims_per_statement»', '{ value: 1 }'), organisationRules: twoClaims },
     good: { ...ownPolicy('claims_per_statement', '{ value: 3 }'), organisationRules: twoClaims },
   }),

@@ -12,8 +12,8 @@ export const malformedRegistration: PortfolioRule<'malformed-registration'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds HCPC registration numbers that are not OT followed by five or six digits.',
-    why: 'A panel looks the number up in the public register; a mistyped one finds nobody, or somebody else.',
-    fix: 'Write OT and the digits, as the register has them.',
+    why: 'A panel looks up the number in the public register. A wrong number finds nobody, or somebody else.',
+    fix: 'Write OT and the digits, as on the register.',
     bad: settings({ credentials: [{ kind: 'hcpc-registration', number: '«12345»' }] }),
     good: settings({ credentials: [{ kind: 'hcpc-registration', number: 'OT012345' }] }),
   }),

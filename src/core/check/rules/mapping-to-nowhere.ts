@@ -28,9 +28,9 @@ export const mappingToNowhere: FrameworkRule<'mapping-to-nowhere'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds mappings whose subject or object is not in its framework.',
-    why: 'A mapping to nowhere informs nobody, and hides that the thing it meant was renamed or removed.',
-    fix: 'Write the id as the hint gives it, or take the mapping out.',
+    what: 'Finds mappings to or from something that is not in its framework.',
+    why: 'Such a mapping helps nobody, and hides that something was renamed or removed.',
+    fix: 'Write the id that the hint suggests, or remove the mapping.',
     bad: withMapping('«example-ot:S-20»'),
     good: withMapping('example-ot:S-02'),
   }),

@@ -29,9 +29,9 @@ export const misnamedFile: PortfolioRule<'misnamed-file'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds files and folders that look as if otpath should read them, but whose names it ignores: evidence that does not end in .md, waivers.yml, a folder "evidences". Also finds copies of files of which otpath reads only one: "waivers (1).yaml", "otpath-DESKTOP-AB12CDE.yaml", and what otpath 0.1.0 left behind when it was stopped: "kitchen.md.1234567".',
-    why: 'Nothing in them counts, and nothing else would tell you.',
-    fix: 'Rename it as the hint says. What is not meant for otpath can be listed in .otpathignore.',
+    what: 'Finds files and folders that look as if otpath should read them, but have the wrong name: evidence that does not end in .md, waivers.yml, a folder "evidences". Also finds copies of files that otpath reads only once ("waivers (1).yaml", "otpath-DESKTOP-AB12CDE.yaml"), and files that otpath 0.1.0 left behind when it was stopped ("kitchen.md.1234567").',
+    why: 'Nothing in them counts, and otherwise you would not notice.',
+    fix: 'Rename it as the hint shows. List files that are not for otpath in .otpathignore.',
     bad: kitchen({}, { 'evidence/bathing.markdown': `«»${bathing}` }),
     good: kitchen({}, { 'evidence/bathing.md': bathing }),
   }),

@@ -20,8 +20,8 @@ export const missingAttachment: PortfolioRule<'missing-attachment'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds attachments that are not in the folder.',
-    why: "The panel can't open what is not there. It may be on another computer, or not yet fetched by OneDrive.",
-    fix: 'Put the file where the path says, counted from the evidence file, or correct the path. A renamed file is named where only one can be meant, and --fix can follow it where its name is like the old one. In evidence that somebody has signed, the file gets its old name back: sign-offs cover the names of attachments.',
+    why: 'The panel can’t open a missing file. It may be on another computer, or OneDrive may not have downloaded it yet.',
+    fix: 'Put the file in the place that the path gives, starting from the folder of the evidence, or correct the path. If a file was renamed and only one file can be meant, the hint names it, and --fix can write a similar name for you. In signed evidence, give the file its old name back, because sign-offs include the names of attachments.',
     bad: kitchen({ attachments: '[«plan.pfd»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),

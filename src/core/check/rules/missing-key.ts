@@ -12,9 +12,9 @@ export const missingKey: ReadingRule<'missing-key'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds files and entries in which a needed key is missing, or has nothing behind it.',
-    why: "Without it the file or the entry can't be used, and does not count.",
-    fix: 'Add the key that the message names, or correct the slip in its name.',
+    what: 'Finds files and entries where a required key is missing or empty.',
+    why: 'Without it, otpath can’t use the file or the entry, and it doesn’t count.',
+    fix: 'Add the key, or correct its spelling.',
     bad: kitchen({ title: undefined, '«Title»': 'A kitchen assessment' }),
     good: kitchen(),
   }),

@@ -19,9 +19,9 @@ export const missingLinkedFile: PortfolioRule<'missing-linked-file'> = {
   fixable: true,
   severity: 'warning',
   doc: () => ({
-    what: 'Finds pictures and links in the text of evidence whose file is not in the portfolio, and those written as only Obsidian reads them: ![[plan.png]].',
-    why: 'The panel can’t see it. A pack shows only the words, and says that the file is missing.',
-    fix: 'Put the file where the text says, counted from the evidence file, or correct the text.',
+    what: 'Finds pictures and links in the text of evidence to files that are not in the portfolio, and pictures written in a way that only Obsidian can read: ![[plan.png]].',
+    why: 'The panel can’t see the file. A pack only shows the words, and says that the file is missing.',
+    fix: 'Put the file in the place that the text gives, starting from the folder of the evidence, or correct the text.',
     bad: kitchen({ body: 'This is the plan: ![the new worktop](«plan.pfd»)' }),
     good: kitchen({ body: 'This is the plan: ![the new worktop](plan.pdf)' }, planPdf),
   }),

@@ -15,9 +15,9 @@ export const missingReflectionHeading: PortfolioRule<'missing-reflection-heading
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds evidence that names a model of reflection and has no heading for one of its stages.',
-    why: 'The stage that is left out is mostly the hard one: what it meant, or what will change. A panel looks for it.',
-    fix: 'Write the stage under a heading with its name, or take reflection out of the head. The heading may go on in your own words.',
+    what: 'Finds evidence that names a model of reflection but has no heading for one of its stages.',
+    why: 'People often leave out the hardest stage: what it meant, or what will change. A panel looks for it.',
+    fix: 'Write that stage under a heading with its name, or remove reflection from the front matter. You can add your own words to the heading.',
     bad: kitchen({ reflection: '«what-so-what-now-what»', body: asked }),
     good: kitchen({
       reflection: 'what-so-what-now-what',

@@ -16,9 +16,9 @@ export const missingRefusal: PortfolioRule<'missing-refusal'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds claims that an assessor did not accept, or accepted with conditions, where that decision has since been deleted or changed by hand. It compares the sign-offs with the git history of the portfolio, if there is one.',
-    why: 'A decision stays until the same assessor makes a new one. Without it, a panel would see a claim that nobody had doubts about.',
-    fix: 'Get the file back from git, or ask the assessor to sign again. If you no longer make the claim, take it out of the evidence.',
+    what: 'Finds claims that an assessor did not accept, or accepted with conditions, if that decision has since been deleted or changed by hand. It compares the sign-offs with the git history of the portfolio, if there is one.',
+    why: 'A decision applies until the same assessor makes a new one. Without it, a panel would think that nobody had doubts about the claim.',
+    fix: 'Get the file back from git, or ask the assessor to sign again. If you no longer make the claim, remove it from the evidence.',
     bad: {
       ...kitchen({ claims: [{ '«statement»': 'L6-PP-03', rationale: exampleClaim.rationale }] }),
       committed: { [exampleSignOff]: refused },

@@ -13,8 +13,8 @@ export const missingSource: FrameworkRule<'missing-source'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds requirements without a source.',
-    why: 'Nobody can check whether the source really demands it.',
-    fix: 'Add source, with the reference of the passage.',
+    why: 'Nobody can check whether the source really requires it.',
+    fix: 'Add source, with the place in the source document.',
     bad: bareFramework({
       stages: [
         {

@@ -12,8 +12,8 @@ export const missingSpace: ReadingRule<'missing-space'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds a colon or a hyphen with no space after it: title:Text, -statement.',
-    why: 'Without the space it is part of the word. otpath reads it as you meant it, so that it can show you everything else, but other programs will not.',
+    what: 'Finds a colon or a hyphen without a space after it: title:Text, -statement.',
+    why: 'Without the space it is part of the word. otpath reads it as you meant it, so that it can show you everything else. Other programs can’t.',
     fix: 'Run otpath check --fix, or type a space after the colon or the hyphen.',
     bad: kitchenAs((text) => text.replace('type: ', 'type:«»')),
     good: kitchen(),

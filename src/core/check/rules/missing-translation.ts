@@ -14,9 +14,9 @@ export const missingTranslation: FrameworkRule<'missing-translation'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: "Finds texts that lack a language in which the framework's title is given.",
-    why: 'A reader of that language meets the other one in the middle of a report.',
-    fix: 'Add the text in the language that the message names.',
+    what: 'Finds texts that are missing in one of the languages of the framework’s title.',
+    why: 'A person who reads that language sees the other one in the middle of a report.',
+    fix: 'Add the text in the missing language.',
     bad: bareFramework({ title, stages: [{ ...juniorStage, title: '«Junior»' }] }),
     good: bareFramework({ title, stages: [{ ...juniorStage, title: '{ en: Junior, cy: Iau }' }] }),
   }),

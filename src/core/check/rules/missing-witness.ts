@@ -11,9 +11,9 @@ export const missingWitness: PortfolioRule<'missing-witness'> = {
   severity: 'warning',
   demanded: true,
   doc: () => ({
-    what: 'Finds evidence without a witness, of a type for which the policy asks one: by default observed practice, testimonials and records of supervision.',
-    why: 'Such evidence rests on what somebody else saw or said. A panel must be able to see who that was.',
-    fix: 'Add witness, with name, role and date. Where the person must not be named, name somebody who can confirm it.',
+    what: 'Finds evidence without a witness, if the policy requires one for its type. By default, observed practice, testimonials and supervision records need one.',
+    why: 'Such evidence relies on what somebody else saw or said. A panel needs to see who that was.',
+    fix: 'Add witness, with name, role and date. If that person must not be named, name somebody who can confirm it.',
     bad: kitchen({ type: '«observed-practice»' }),
     good: kitchen({ type: 'observed-practice', witness: '{ name: Rhodri Sample }' }),
   }),

@@ -11,8 +11,8 @@ export const nameWithoutLetters: PortfolioRule<'name-without-letters'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds names of the practitioner, of witnesses and of assessors that have no letters, such as "?" or "-".',
-    why: 'Nobody can be asked what they saw or judged. A witness or an assessor without a name counts for nothing.',
+    what: 'Finds names of the practitioner, witnesses and assessors without any letters, such as "?" or "-".',
+    why: 'Nobody can ask them what they saw or decided. A witness or an assessor without a name doesn’t count.',
     fix: 'Write the name, or delete the witness.',
     bad: kitchen({ witness: { name: '«"?"»', role: 'Senior OT' } }),
     good: kitchen({ witness: { name: 'Rhodri Sample', role: 'Senior OT' } }),

@@ -13,9 +13,9 @@ export const namesake: PortfolioRule<'namesake'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: "Finds assessors and witnesses who have the practitioner's name and another registration number. A sign-off with a key that your organisation lists under that number is left out.",
-    why: 'The number decides, so they count as two people. A reader of the pack sees the same name twice and has to know that this is right.',
-    fix: 'Look up both numbers on the register. If they belong to two people, you can leave this. If a number is wrong, ask the person who gave it to correct it: an assessor signs again.',
+    what: 'Finds assessors and witnesses who have the practitioner’s name and another registration number. It ignores sign-offs with a key that your organisation lists under that number.',
+    why: 'The number decides, so they count as two people. A reader of the pack sees the same name twice and needs to know that this is right.',
+    fix: 'Look up both numbers on the register. If they belong to two people, you don’t need to do anything. If a number is wrong, ask the person who gave it to correct it. An assessor needs to sign again.',
     bad: witnessed({ name: 'Bethan Example', registration: '«HCPC OT54321»' }),
     good: witnessed({ name: 'Rhodri Sample', registration: 'HCPC OT54321' }),
   }),

@@ -11,9 +11,9 @@ export const nationalInsuranceNumber: PortfolioRule<'national-insurance-number'>
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds National Insurance numbers: two letters, six digits and a letter from A to D. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'A National Insurance number points to one person, and can be used to act in their name.',
-    fix: 'Take the number out. Say that you helped with a claim, not whose it was.',
+    what: 'Finds National Insurance numbers: two letters, six digits and a letter from A to D. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'A National Insurance number identifies one person, and somebody could use it to act in their name.',
+    fix: 'Remove the number. Say that you helped with a claim, not whose it was.',
     bad: kitchen({ body: 'I helped with the claim («ZA 00 00 00 A»).' }),
     good: kitchen({ body: 'I helped with the claim for a benefit.' }),
   }),

@@ -11,9 +11,9 @@ export const nhsNumber: PortfolioRule<'nhs-number'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds NHS numbers: ten digits with the right check digit in groups of 3, 3 and 4, and any ten digits beside the words NHS number, even with a wrong check digit. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'An NHS number points to one person, and to all their records. A portfolio leaves the place where such records are kept safe.',
-    fix: 'Take the number out. Evidence never needs it: write "a woman in her seventies" or a letter in place of the person.',
+    what: 'Finds NHS numbers: ten digits with the right check digit in groups of 3, 3 and 4, and any ten digits next to the words NHS number, even with a wrong check digit. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'An NHS number identifies one person and all their records. A portfolio goes to places where such records are not protected.',
+    fix: 'Remove the number. Evidence never needs it: write "a woman in her seventies", or a letter instead of the name.',
     bad: kitchen({ body: 'We met at home (NHS number «999 000 0018»).' }),
     good: kitchen({ body: 'We met at home (case number 12 of my list).' }),
   }),

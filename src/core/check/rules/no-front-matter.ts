@@ -10,9 +10,9 @@ export const noFrontMatter: ReadingRule<'no-front-matter'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence files without the head between two lines of three hyphens, whose second line of hyphens is missing, or whose head is written as JSON or TOML.',
-    why: 'The head says what the piece is, when it was and which statements it shows. Without it the file counts for nothing.',
-    fix: 'Begin the file with a line ---, then title, date, type and claims, then a second line ---.',
+    what: 'Finds evidence without front matter between two lines of three hyphens, without the second line of hyphens, or with front matter in JSON or TOML.',
+    why: 'The front matter gives the title, the date and the claims. Without it, the file doesn’t count.',
+    fix: 'Start the file with a line ---, then title, date, type and claims, then a second line ---.',
     bad: { files: { 'evidence/kitchen.md': '«# A kitchen assessment»\n\nWhat happened …\n' } },
     good: kitchen(),
   }),

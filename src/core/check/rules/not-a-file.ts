@@ -10,9 +10,9 @@ export const notAFile: ReadingRule<'not-a-file'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds pipes, devices and sockets that have the name of a file, and a file in the place of the folder evidence.',
+    what: 'Finds pipes, devices and sockets instead of a file, and a file instead of the folder evidence.',
     why: 'otpath can’t read them, so nothing in them counts.',
-    fix: 'Delete it, and put a real file in its place.',
+    fix: 'Delete it, and put a real file or folder there.',
     bad: { files: {}, refused: [{ path: 'evidence/kitchen.md', reason: 'not-a-file' }] },
     good: kitchen(),
   }),

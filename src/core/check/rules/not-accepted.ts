@@ -13,9 +13,9 @@ export const notAccepted: PortfolioRule<'not-accepted'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds claims that an assessor has judged and not accepted.',
-    why: 'The claim does not count until the assessor accepts it.',
-    fix: 'Read what the assessor wrote, change the evidence or the rationale, and ask for a new decision. Or take the claim out.',
+    what: 'Finds claims that an assessor has looked at and not accepted.',
+    why: 'The claim doesn’t count until the assessor accepts it.',
+    fix: 'Read the assessor’s comment, change the evidence or the rationale, and ask for a new decision. Or remove the claim.',
     bad: signedKitchen(
       { claims: [{ ...exampleClaim, judgement: 'not-accepted' }] },
       { claims: [{ '«statement»': 'L6-PP-03', rationale: exampleClaim.rationale }] },

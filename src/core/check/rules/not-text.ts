@@ -11,9 +11,9 @@ export const notText: ReadingRule<'not-text'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds files that should be text and are not UTF-8 text: saved as Unicode UTF-16, in an old form of Windows or of another system, or not text at all.',
-    why: 'Other programs show such a file wrongly. Where the bytes can be read in one way, otpath reads them so and shows you everything else; otherwise nothing in the file counts.',
-    fix: 'Run otpath check --fix where it offers to, or open the file in the program that made it and save it as plain text with the encoding UTF-8. A Word or PDF file belongs beside the evidence, as an attachment.',
+    what: 'Finds text files that are not saved as UTF-8: files in UTF-16 or an old Windows encoding, and files that are not text at all.',
+    why: 'Other programs show such a file wrongly. If there is only one way to read it, otpath reads it and shows you everything else. If not, nothing in the file counts.',
+    fix: 'If otpath offers it, run otpath check --fix. Otherwise open the file in the program you made it with, and save it as plain text in UTF-8. Attach Word and PDF files instead.',
     bad: { files: { 'evidence/kitchen.md': '«»\u0000\u0001\u0002' } },
     good: kitchen(),
   }),

@@ -15,9 +15,9 @@ export const numberLikeId: FrameworkRule<'number-like-id'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds ids that a spreadsheet or another program would take for a number or a date.',
-    why: 'They lose zeros or become dates on the way through other programs, and two different ids become one.',
-    fix: 'Choose an id that could not be a number: level-1, or L1-PP-10.',
+    what: 'Finds ids that a spreadsheet or another program would read as a number or a date.',
+    why: 'Such ids lose zeros or become dates in other programs, and two different ids become one.',
+    fix: 'Choose an id that can’t be a number: level-1, or L1-PP-10.',
     bad: smallFramework({ statements: [{ ...exampleStatement, id: '«MAR-10»' }] }),
     good: smallFramework(),
   }),

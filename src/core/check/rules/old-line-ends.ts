@@ -11,9 +11,9 @@ export const oldLineEnds: ReadingRule<'old-line-ends'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds files whose lines end as on very old Macs (a carriage return alone).',
+    what: 'Finds files with the line endings of very old Macs (a carriage return alone).',
     why: 'Most programs show such a file as one long line. otpath reads it as you meant it.',
-    fix: 'Run otpath check --fix, or save the file again with an ordinary text editor.',
+    fix: 'Run otpath check --fix, or save the file again in an ordinary text editor.',
     bad: kitchenAs((text) => text.replace(/\n/g, '\r').replace('\r', '«\r»')),
     good: kitchen(),
   }),

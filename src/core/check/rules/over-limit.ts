@@ -10,9 +10,9 @@ export const overLimit: ReadingRule<'over-limit'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds files, heads and nesting far beyond what a person writes.',
-    why: 'Such a file is nearly always a slip, such as a photo pasted as text, and would take the memory of your computer.',
-    fix: 'Move the large part into an attachment, or split the file.',
+    what: 'Finds files, front matter and nesting that are far larger than anything a person writes.',
+    why: 'Such a file is nearly always a mistake, such as a photo pasted as text. It could use up your computer’s memory.',
+    fix: 'Move the large part to an attachment, or split the file.',
     bad: {
       ...kitchen({
         '«»title': 'A kitchen assessment',

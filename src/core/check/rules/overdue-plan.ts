@@ -20,9 +20,9 @@ export const overduePlan: PortfolioRule<'overdue-plan'> = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds rows of the development plan whose day has passed while what they are for is still open, or not known to be met, and which are not marked as done.',
-    why: 'A plan whose days pass unnoticed helps nobody. Supervision needs to know what became of each step.',
-    fix: 'Write a new day with the reason, mark the row as done in a column "Done", or take it out.',
+    what: 'Finds rows of the development plan that are overdue: their date has passed, they are not marked as done, and their requirement is still open or not known to be met.',
+    why: 'An overdue plan helps nobody. In supervision you need to know what happened with each step.',
+    fix: 'Write a new date and the reason, mark the row as done in a column "Done", or remove it.',
     bad: plan('«2026-09-30»'),
     good: plan('2027-03-31'),
   }),

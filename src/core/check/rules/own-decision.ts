@@ -12,8 +12,8 @@ export const ownDecision: PortfolioRule<'own-decision'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds waivers, and levels under attained and decisions under judgements in otpath.yaml, that are by the practitioner, or by what may be their name. Names are compared whatever their accents, titles, initials and order.',
-    why: 'Nobody can set a requirement aside for themselves or recognise their own level, so it still counts as open.',
+    what: 'Finds waivers, levels under attained and decisions under judgements in otpath.yaml that name the practitioner, or what may be their name, as the person who decided. It ignores accents, titles, initials and the order of names.',
+    why: 'Nobody can waive a requirement for themselves or sign themselves off at a level, so it still counts as open.',
     fix: 'Ask your manager or panel to decide, and write the name of the person who decided. If it is another person with a name like yours, write their full name.',
     bad: waiver({ by: '«Bethan Example»' }),
     good: waiver({ by: 'Rhodri Sample' }),

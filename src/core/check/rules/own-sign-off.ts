@@ -12,9 +12,9 @@ export const ownSignOff: PortfolioRule<'own-sign-off'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs by the practitioner that say they come from somebody else. Registration numbers decide where both are known. Otherwise the names are compared, whatever their accents, titles, initials and order.',
-    why: 'A judgement of your own work is a self-assessment. It is shown beside the others and verifies nothing.',
-    fix: 'Write self under relationship, or ask somebody else to judge. If it is another person, make sure that both registration numbers are there: yours in otpath.yaml under credentials, theirs in the sign-off.',
+    what: 'Finds sign-offs by the practitioner that claim to be by somebody else. If both registration numbers are known, they decide. Otherwise otpath compares the names, and ignores accents, titles, initials and order.',
+    why: 'Your decision about your own work is a self-assessment. Reports show it, but it verifies nothing.',
+    fix: 'Write self under relationship, or ask somebody else to decide. If it is another person, add both registration numbers: yours in otpath.yaml under credentials, theirs in the sign-off.',
     bad: signedKitchen({ assessor: { name: 'Bethan Example', relationship: '«supervisor»' } }),
     good: signedKitchen({ assessor: { ...exampleAssessor, relationship: 'peer' } }),
   }),

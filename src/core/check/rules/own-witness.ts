@@ -11,8 +11,8 @@ export const ownWitness: PortfolioRule<'own-witness'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence whose witness is, or may be, the practitioner. Registration numbers decide where both are known. Otherwise the names are compared, whatever their accents, titles, initials and order.',
-    why: 'A witness confirms what somebody else did. Your own word is already in the text, so this witness counts for nothing.',
+    what: 'Finds evidence whose witness is, or may be, the practitioner. If both registration numbers are known, they decide. Otherwise otpath compares the names, and ignores accents, titles, initials and order.',
+    why: 'A witness confirms what somebody else did. Your own word is already in the text, so this witness doesn’t count.',
     fix: 'Name somebody else who saw the work, or delete the witness. If it is another person with a name like yours, write their full name, or give both registration numbers: theirs under witness, yours in otpath.yaml under credentials.',
     bad: kitchen({ witness: { name: '«Bethan Example»' } }),
     good: kitchen({ witness: { name: 'Rhodri Sample', role: 'Senior OT' } }),

@@ -21,8 +21,8 @@ export const pageWithoutText: PortfolioRule<'page-without-text'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds PDF documents with pages that have no text, such as scans. It looks only with `otpath check --attachments`.',
-    why: 'otpath can’t read a scan, which is a picture of a page. Letters and certificates are often scans, and name people.',
+    what: 'Finds PDF documents with pages that have no text, such as scans. It only looks with `otpath check --attachments`.',
+    why: 'A scan is a picture of a page, so otpath can’t read it. Letters and certificates are often scans, and name people.',
     fix: 'Read these pages yourself.',
     bad: {
       ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '«»%PDF-1.7 …' }),

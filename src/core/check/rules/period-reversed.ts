@@ -12,9 +12,9 @@ export const periodReversed: PortfolioRule<'period-reversed'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds periods whose last day is before the first.',
-    why: "Neither the age of evidence nor the length of experience can be worked out from it, so it doesn't count.",
-    fix: 'Swap the two dates, or correct the mistyped one.',
+    what: 'Finds periods that end before they start.',
+    why: 'otpath can’t work out how old the evidence is, or how long the experience lasted, so it doesn’t count.',
+    fix: 'Swap the two dates, or correct the one that is wrong.',
     bad: kitchen({ date: { from: '2026-03-14', to: '«2026-01-10»' } }),
     good: kitchen(),
   }),

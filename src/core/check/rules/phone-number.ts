@@ -11,9 +11,9 @@ export const phoneNumber: PortfolioRule<'phone-number'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds UK telephone numbers of landlines and mobile phones, and those of other countries with a plus. Numbers of organisations that begin with 03 or 08 are passed over. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'A telephone number points to a person or a household.',
-    fix: 'Take it out. How the panel reaches your witness belongs in the form that goes with the pack.',
+    what: 'Finds UK landline and mobile numbers, and numbers of other countries that start with a plus. It ignores organisations’ numbers that start with 03 or 08. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'A phone number identifies a person or a household.',
+    fix: 'Remove it. Put your witness’s contact details in the form that goes with the pack.',
     bad: kitchen({ body: 'Her son can be reached on «07700 900123».' }),
     good: kitchen({ body: 'Her son was told by telephone.' }),
   }),

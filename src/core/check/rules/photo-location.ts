@@ -15,9 +15,9 @@ export const photoLocation: PortfolioRule<'photo-location'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds photos that hold the place where they were taken, and documents with such photos in them. It looks only with `otpath check --attachments`.',
-    why: 'Phones write the place into every photo, often to within a few metres. A photo of a ramp then gives the address of the person who uses it.',
-    fix: 'Save the photo without its place: in Windows under Properties, Details, Remove Properties; on a phone in the options when sharing.',
+    what: 'Finds photos that contain the place where they were taken, and documents with such photos in them. It only looks with `otpath check --attachments`.',
+    why: 'Phones record the place in every photo, often to within a few metres. A photo of a ramp can give away the address of the person who uses it.',
+    fix: 'Save the photo without its place: in Windows under Properties, Details, Remove Properties; on a phone in the options when you share it.',
     bad: {
       ...kitchen({ attachments: '[ramp.heic]' }, { 'evidence/ramp.heic': '«»0000ftypheic …' }),
       contents: photo(true),

@@ -27,8 +27,8 @@ export const planWithoutNeed: PortfolioRule<'plan-without-need'> = {
   fixable: true,
   severity: 'warning',
   doc: () => ({
-    what: 'Finds rows of the development plan whose need names nothing that a framework asks.',
-    why: 'Reports show what is planned beside each gap. A row that names none of them can be shown beside nothing.',
+    what: 'Finds rows of the development plan with a need that is not in any framework.',
+    why: 'Reports show what is planned for each gap. They can’t show a row that belongs to none of them.',
     fix: 'Write the id of the requirement, the pillar or the aspect in the column "Need".',
     bad: plan('«L6-PPP-03» judgements'),
     good: plan('L6-PP-03 judgements'),

@@ -11,9 +11,9 @@ export const postcode: PortfolioRule<'postcode'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds UK postcodes. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'About fifteen households share a postcode; with an age and a condition that is mostly one person.',
-    fix: 'Take it out, or write what matters about the place: "in a village without a bus".',
+    what: 'Finds UK postcodes. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'About fifteen households share a postcode. With an age and a condition, that is usually one person.',
+    fix: 'Remove it, or say what matters about the place: "in a village without a bus".',
     bad: kitchen({ body: 'She moved to «LL99 9ZZ» in spring.' }),
     good: kitchen({ body: 'She moved to a bungalow near her daughter in spring.' }),
   }),

@@ -10,9 +10,9 @@ export const repeatedStage: FrameworkRule<'repeated-stage'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds routes that come through the same stage twice.',
-    why: 'Such a route goes in a circle, and nobody can tell where on it a practitioner stands.',
-    fix: 'Name each stage once, in the order in which it is reached.',
+    what: 'Finds routes that go through the same stage twice.',
+    why: 'Such a route goes in a circle, and nobody can tell where a practitioner is on it.',
+    fix: 'Name each stage once, in the order people reach it.',
     bad: bareFramework({
       stages: [juniorStage, seniorStage],
       routes: [{ ...exampleRoute, stages: '[junior, senior, «junior»]' }],

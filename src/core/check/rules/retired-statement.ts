@@ -14,8 +14,8 @@ export const retiredStatement: PortfolioRule<'retired-statement'> = {
   demanded: true,
   doc: () => ({
     what: 'Finds claims of statements that the framework has retired.',
-    why: 'The statement is no longer asked, so the claim no longer helps.',
-    fix: 'Read the statement that took its place, and claim it if your evidence shows it.',
+    why: 'The statement is no longer required, so the claim no longer helps.',
+    fix: 'Read the statement that replaced it, and claim that one if your evidence shows it.',
     bad: kitchen(
       { claims: [{ ...exampleClaim, statement: '«example-ot:S-01»' }] },
       exampleFramework,

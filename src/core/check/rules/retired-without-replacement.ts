@@ -11,9 +11,9 @@ export const retiredWithoutReplacement: FrameworkRule<'retired-without-replaceme
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds retired statements that do not say what took their place.',
-    why: "Practitioners who claimed it can't see what to claim instead.",
-    fix: 'Add replaced_by with the ids that took its place. Where nothing did, say so in a note.',
+    what: 'Finds retired statements that do not say what replaced them.',
+    why: 'Practitioners who claimed the statement can’t see what to claim instead.',
+    fix: 'Add replaced_by with the ids that replaced it. If nothing did, say so in a note.',
     bad: smallFramework({ statements: [{ ...exampleStatement, status: '«retired»' }] }),
     good: smallFramework({
       statements: [

@@ -14,8 +14,8 @@ export const revisedStatement: PortfolioRule<'revised-statement'> = {
   demanded: true,
   doc: () => ({
     what: 'Finds claims of an earlier revision of a statement.',
-    why: 'The statement asks for something else now, so the claim is suspect until you look at it again.',
-    fix: 'Read the statement as it stands now. If your evidence still shows it, raise the revision in the claim.',
+    why: 'The statement now requires something else, so the claim is suspect until you look at it again.',
+    fix: 'Read the statement as it is now. If your evidence still shows it, raise the revision in the claim.',
     bad: kitchen(
       { claims: [{ ...exampleClaim, statement: 'example-ot:S-02', revision: '«1»' }] },
       exampleFramework,

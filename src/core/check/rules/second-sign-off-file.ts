@@ -13,7 +13,7 @@ export const secondSignOffFile: PortfolioRule<'second-sign-off-file'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds two files with sign-offs by one assessor for the same evidence, such as "kitchen--nia-sample (1).yaml".',
-    why: 'otpath keeps all that one assessor says about a piece of evidence in one file. A second one is usually a copy, and what it says may be out of date.',
+    why: 'otpath keeps an assessor’s decisions on one piece of evidence in one file. A second file is usually a copy, and may be out of date.',
     fix: 'Compare the two files and delete the one that is out of date.',
     bad: {
       files: {

@@ -17,9 +17,9 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds sign-offs of evidence that is not there, and of claims that the evidence no longer makes.',
-    why: 'The judgement counts for nothing. Often a file was renamed, and the judgement was left behind.',
-    fix: 'Give the evidence its old name back: the hint names the file with the text that was judged. If the evidence was deleted, its text is still in the sign-off, under text. A sign-off that you no longer need can be moved away.',
+    what: 'Finds sign-offs of evidence that is missing, and of claims that the evidence no longer makes.',
+    why: 'The decision doesn’t count. Often the evidence was renamed after it was signed.',
+    fix: 'Give the evidence its old name back. The hint names the file with the text that was signed. If the evidence was deleted, its text is still in the sign-off, under text. If you no longer need the sign-off, you can move it somewhere else.',
     bad: signedKitchen({ evidence: '«evidence/kichen»' }),
     good: signedKitchen(),
   }),

@@ -12,9 +12,9 @@ export const staleEvidence: PortfolioRule<'stale-evidence'> = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds evidence that is older than the policy counts as current.',
-    why: 'Its claims no longer count towards what you do today. That is no mistake: evidence grows old by itself.',
-    fix: 'Keep it if it tells something about you, and show newer work for the same statements.',
+    what: 'Finds evidence that is older than the policy allows.',
+    why: 'Its claims no longer count. This is not a mistake: all evidence gets old.',
+    fix: 'Keep it if it still says something about you, and add newer work for the same statements.',
     bad: kitchen({ date: '«2024-03-14»' }),
     good: kitchen(),
   }),

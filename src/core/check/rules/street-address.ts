@@ -11,9 +11,9 @@ export const streetAddress: PortfolioRule<'street-address'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds a number with the name of a street: Street, Road, Close, Avenue, Heol, Ffordd and others. A house with a name in place of a number is not seen. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'Who lives at an address can be looked up.',
-    fix: 'Take it out, or describe the home: "a terraced house with two steps at the door".',
+    what: 'Finds a number with the name of a street: Street, Road, Close, Avenue, Heol, Ffordd and others. It can’t find a house that has a name instead of a number. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'Anybody can look up who lives at an address.',
+    fix: 'Remove it, or describe the home: "a terraced house with two steps at the door".',
     bad: kitchen({ body: 'I visited «14 Example Street» twice.' }),
     good: kitchen({ body: 'I visited the terraced house twice.' }),
   }),

@@ -11,8 +11,8 @@ export const tooLongToLayOut: PortfolioRule<'too-long-to-lay-out'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds texts with more table cells, list items or characters than reports and packs lay out.',
-    why: 'The pack shows such a text as it was typed, with every bar and star, and without tables, lists and headings.',
+    what: 'Finds texts with more table cells, list items or characters than reports and packs can lay out.',
+    why: 'The pack shows such a text exactly as it was typed, without tables, lists and headings.',
     fix: 'Attach a long table as a spreadsheet, and write here what it shows. Or split the text into several pieces of evidence.',
     bad: { ...kitchen({ body: `«»${table}` }), limits: { layout: { ...limits, tableCells: 5 } } },
     good: { ...kitchen({ body: table }), limits: { layout: limits } },

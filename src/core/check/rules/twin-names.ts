@@ -10,9 +10,9 @@ export const twinNames: PortfolioRule<'twin-names'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds files side by side whose names differ only in capital letters, or in how their accents are stored.',
-    why: 'On Windows, on most Macs and in OneDrive such names mean one file, so one of the two gets lost there.',
-    fix: 'Rename one of them, or delete it if both are the same.',
+    what: 'Finds files in one folder whose names differ only in capital letters, or in how their accents are stored.',
+    why: 'On Windows, on most Macs and in OneDrive these are the same name, so one of the two files is lost.',
+    fix: 'Rename one of them, or delete one if both are the same.',
     bad: kitchen(
       { attachments: '[plan.pdf, Plan.pdf]' },
       { 'evidence/plan.pdf': '«»%PDF-1.7', 'evidence/Plan.pdf': '%PDF-1.7 another' },

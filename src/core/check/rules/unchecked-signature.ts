@@ -14,9 +14,9 @@ export const uncheckedSignature: PortfolioRule<'unchecked-signature'> = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds sign-offs with an SSH signature of an assessor whose key is not listed or is listed under another name, or that can’t be checked because ssh-keygen is missing, and sign-offs that do not fit the portfolio’s own list of keys.',
-    why: 'The signature shows that nothing was changed, and not yet who signed. The sign-off counts as one without a signature does.',
-    fix: 'Ask your organisation to add the key to its list. Or add a line to allowed_signers at the top of the portfolio: the registration number of the assessor and their public key. The sign-off is then checked, but not verified.',
+    what: 'Finds sign-offs with an SSH signature that otpath can’t check: the assessor’s key is not listed or is listed under another name, ssh-keygen is missing, or the sign-off does not match the portfolio’s own list of keys.',
+    why: 'The signature shows that nothing was changed, but not who signed. The sign-off counts as unsigned.',
+    fix: 'Ask your organisation to add the key to its list. Or add a line to allowed_signers at the top of the portfolio, with the assessor’s registration number and public key. otpath then checks the sign-off, but it is not verified.',
     bad: {
       ...signedKitchen({ signature: '«U1NIU0lH»' }),
       signatures: { [exampleSignOff]: 'unknown-signer' },

@@ -17,9 +17,9 @@ export const unknownBase: FrameworkRule<'unknown-base'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds frameworks that extend a framework which is not there, or themselves.',
-    why: 'Everything that the other framework asks is missing from reports.',
-    fix: 'Write the id as the hint gives it, or give the folder of that framework with --frameworks.',
+    what: 'Finds frameworks that extend themselves, or a framework otpath can’t find.',
+    why: 'Everything that the other framework requires is missing from reports.',
+    fix: 'Write the id that the hint suggests, or name the folder of that framework with --frameworks.',
     bad: bareFramework({ extends: '«exampel-base»', stages: [juniorStage] }),
     good: bareFramework({ stages: [juniorStage] }),
   }),

@@ -15,9 +15,9 @@ export const unknownCredentialKind: PortfolioRule<'unknown-credential-kind'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds credentials whose kind is almost, but not quite, one that a framework asks for.',
-    why: 'What is asked for is then shown as missing although you hold it.',
-    fix: 'Write the kind as the hint names it.',
+    what: 'Finds credentials whose kind is almost the same as one that a framework requires, but not quite.',
+    why: 'The credential appears as missing although you have it.',
+    fix: 'Write the kind that the hint suggests.',
     bad: example('«hcpc-registraton»'),
     good: example('hcpc-registration'),
   }),

@@ -18,9 +18,9 @@ export const unknownExperience: PortfolioRule<'unknown-experience'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds recorded experience whose name is almost, but not quite, one that a framework asks for.',
-    why: 'Its months are then not counted.',
-    fix: 'Write the name as the hint gives it.',
+    what: 'Finds recorded experience whose name is almost the same as one that a framework requires, but not quite.',
+    why: 'Its months don’t count.',
+    fix: 'Write the name that the hint suggests.',
     bad: example('«area-or-specialsm»'),
     good: example('area-or-specialism'),
   }),

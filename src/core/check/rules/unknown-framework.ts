@@ -13,9 +13,9 @@ export const unknownFramework: PortfolioRule<'unknown-framework'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds ids that name a framework which otpath does not have.',
-    why: "Nothing can be looked up in it, so the target can't be assessed and the claims do not count.",
-    fix: "Write the framework's name as the hint gives it, or add its folder under frameworks in otpath.yaml.",
+    what: 'Finds ids that name a framework otpath does not have.',
+    why: 'otpath can’t look anything up in it, so it can’t assess the target, and the claims don’t count.',
+    fix: 'Write the framework’s name that the hint suggests, or add its folder under frameworks in otpath.yaml.',
     bad: settings({ target: '«wales-socialcare-ot:level-6»' }),
     good: settings(),
   }),

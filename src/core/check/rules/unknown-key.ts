@@ -28,8 +28,8 @@ export const unknownKey: ReadingRule<'unknown-key'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds keys that otpath does not know.',
-    why: 'What stands behind an unknown key is not read. Mostly it is a slip of the keyboard.',
-    fix: 'Write the key as the hint names it, or move what you wanted to say into the text below the head.',
+    why: 'otpath ignores what follows an unknown key. Usually the key is a typing mistake.',
+    fix: 'Write the key that the hint suggests, or move what you want to say into your text below.',
     bad: kitchen({ '«witnes»': '{ name: Rhodri Sample }' }),
     good: kitchen({ witness: '{ name: Rhodri Sample }' }),
   }),

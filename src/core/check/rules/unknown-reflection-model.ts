@@ -14,9 +14,9 @@ export const unknownReflectionModel: PortfolioRule<'unknown-reflection-model'> =
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds evidence that names a model of reflection which otpath does not know.',
-    why: "Nobody can tell whether the text goes through all of the model's stages. Mostly the name is mistyped.",
-    fix: 'Write one of the names that the hint gives, or take reflection out and name the model in the text.',
+    what: 'Finds evidence that names a model of reflection otpath does not know.',
+    why: 'otpath can’t check whether the text covers all stages of the model. Usually the name is mistyped.',
+    fix: 'Write one of the names in the hint, or remove reflection and name the model in your text.',
     bad: kitchen({ reflection: '«gibs»' }),
     good: kitchen({
       reflection: 'gibbs',

@@ -16,9 +16,9 @@ export const unknownRequirement: PortfolioRule<'unknown-requirement'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds waivers and judgements of a requirement that no loaded framework has.',
-    why: 'It has no effect: the requirement that you meant is still asked.',
-    fix: 'Write the id as the hint gives it.',
+    what: 'Finds waivers and judgements for a requirement that no loaded framework has.',
+    why: 'It has no effect. The requirement you meant is still required.',
+    fix: 'Write the id that the hint suggests.',
     bad: waiver({ requirement: '«L6-PPP-03»' }),
     good: waiver(),
   }),

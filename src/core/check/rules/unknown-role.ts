@@ -19,8 +19,8 @@ export const unknownRole: PortfolioRule<'unknown-role'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds answers under roles about a role that no loaded framework has.',
-    why: 'The answer has no effect: otpath still doesn’t know whether the role that you meant is yours.',
-    fix: 'Write the role as the hint gives it.',
+    why: 'The answer has no effect. otpath still doesn’t know whether you have the role.',
+    fix: 'Write the role that the hint suggests.',
     bad: example('«consultant-practioner»'),
     good: example('consultant-practitioner'),
   }),

@@ -17,8 +17,8 @@ export const unknownStatement: PortfolioRule<'unknown-statement'> = {
   severity: 'error',
   doc: () => ({
     what: 'Finds claims of a statement or capability that the framework does not have.',
-    why: 'Such a claim counts for nothing, and the statement that you meant stays uncovered.',
-    fix: 'Write the id as the hint gives it. An id of another framework needs its name in front: wales-social-care-ot:L6-PP-03.',
+    why: 'The claim doesn’t count, and the statement you meant stays uncovered.',
+    fix: 'Write the id that the hint suggests. Put the framework’s name before an id from another framework: wales-social-care-ot:L6-PP-03.',
     bad: kitchen({ claims: [{ ...exampleClaim, statement: '«L6-PPP-03»' }] }),
     good: kitchen(),
   }),

@@ -10,9 +10,9 @@ export const unknownTag: ReadingRule<'unknown-tag'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds words that begin with an exclamation mark where a value begins; YAML takes them for a tag.',
-    why: 'The tag is passed over, and a text that was meant to begin with an exclamation mark has lost its first word.',
-    fix: 'Put the text in double quotes, or take the tag out.',
+    what: 'Finds values that start with an exclamation mark. YAML reads the first word as a tag.',
+    why: 'otpath ignores the tag, so the text loses its first word.',
+    fix: 'Put the text in double quotation marks, or remove the tag.',
     bad: kitchen({ title: '«!Important» kitchen assessment' }),
     good: kitchen({ title: '"!Important kitchen assessment"' }),
   }),

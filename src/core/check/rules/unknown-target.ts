@@ -17,9 +17,9 @@ export const unknownTarget: PortfolioRule<'unknown-target'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds a target, or something recorded as attained, that its framework does not have.',
-    why: 'Coverage is worked out against a target. Against one that does not exist there is nothing to work out.',
-    fix: 'Write a level, stage, route or role profile of the framework, as the hint gives it.',
+    what: 'Finds a target, or something you are recorded as signed off at, that its framework does not have.',
+    why: 'otpath can’t compare a portfolio with a target that does not exist.',
+    fix: 'Write a level, stage, route or role profile of the framework, as the hint suggests.',
     bad: settings({ target: '«wales-social-care-ot:levle-6»' }),
     good: settings(),
   }),

@@ -14,9 +14,9 @@ export const unknownType: PortfolioRule<'unknown-type'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence of a type that neither the framework nor otpath names.',
-    why: "Policies ask for different types of evidence. An unknown one can't be counted.",
-    fix: 'Write one of the types that the hint names.',
+    what: 'Finds evidence of a type that neither the framework nor otpath has.',
+    why: 'Policies require different types of evidence. otpath can’t count an unknown type.',
+    fix: 'Write one of the types in the hint.',
     bad: kitchen({ type: '«case-studdy»' }),
     good: kitchen(),
   }),

@@ -18,8 +18,8 @@ export const unlistedFile: PortfolioRule<'unlisted-file'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds files in the evidence folder that no evidence names as an attachment, shows as a picture or links to.',
-    why: 'It will not be in the pack. It may also be something that was never meant to lie there.',
-    fix: 'Name it under attachments in an evidence file, move it away, or list it in .otpathignore.',
+    why: 'It will not be in the pack. It may also be something that should not be there.',
+    fix: 'Name it under attachments in an evidence file, move it somewhere else, or list it in .otpathignore.',
     bad: kitchen({}, { 'evidence/plan.pdf': '«»%PDF-1.7' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),

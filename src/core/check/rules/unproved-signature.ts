@@ -15,8 +15,8 @@ export const unprovedSignature: PortfolioRule<'unproved-signature'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds sign-offs without a signature where the same assessor signed with a key, earlier or on the same day, that they do not accept the claim or accept it with conditions. Also finds sign-offs of somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number is not the one that the list has for the key, sign-offs in another name with the practitioner’s own key, and sign-offs of another practitioner’s evidence. Only a list outside the portfolio counts for that.',
-    why: 'Anybody who can write to the folder could have written it, so it does not count. A signed refusal, or signed conditions, still count.',
+    what: 'Finds sign-offs without a signature if the same assessor refused the claim, or accepted it with conditions, with a key, earlier or on the same day. Also finds sign-offs by somebody whose key is known that are not signed with that key: without a signature, with another key, or with a key that was not valid on that day. Also finds sign-offs whose name or registration number does not match the list of keys, sign-offs in another name with the practitioner’s own key, and sign-offs of another practitioner’s evidence. Only a list outside the portfolio counts for this.',
+    why: 'Anybody who can write to the folder could have written it, so it doesn’t count. A signed refusal and signed conditions still count.',
     fix: 'Ask the assessor to sign again with their key, or correct the list of keys.',
     bad: {
       ...signedKitchen({ date: '«2026-03-20»' }),

@@ -10,9 +10,9 @@ export const unreachableStage: FrameworkRule<'unreachable-stage'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds stages that no route of the framework comes through.',
-    why: 'Nobody can be shown a way to it, so it is probably missing from a route.',
-    fix: 'Add it to the route that it belongs to, or make a route of its own for it and say why in a note.',
+    what: 'Finds stages that are not on any route of the framework.',
+    why: 'otpath can’t show anybody how to get there. The stage is probably missing from a route.',
+    fix: 'Add it to its route, or make a route for it and say why in a note.',
     bad: bareFramework({
       stages: [juniorStage, { ...seniorStage, id: '«senior»' }],
       routes: [{ ...exampleRoute, stages: '[junior]' }],

@@ -11,9 +11,9 @@ export const unreadAttachment: PortfolioRule<'unread-attachment'> = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds attachments that otpath can’t look into for personal details, such as videos, old Word documents (.doc) and files with a password. It looks only with `otpath check --attachments`.',
-    why: 'Only you can say whether a person is named in it.',
-    fix: 'Read it through yourself, or save it in a format that otpath reads.',
+    what: 'Finds attachments that otpath can’t search for personal details, such as videos, old Word documents (.doc) and files with a password. It only looks with `otpath check --attachments`.',
+    why: 'Only you can tell whether somebody is named in it.',
+    fix: 'Read through it yourself, or save it in a format that otpath can read.',
     bad: {
       ...kitchen({ attachments: '[plan.pdf]' }, { 'evidence/plan.pdf': '«»%PDF-1.7 …' }),
       contents: { 'evidence/plan.pdf': { state: 'unread', reason: 'encrypted' } },

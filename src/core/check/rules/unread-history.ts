@@ -10,9 +10,9 @@ export const unreadHistory: PortfolioRule<'unread-history'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds that the git history around a portfolio with sign-offs could not be read, or only in part.',
+    what: 'Finds that the git history of a portfolio with sign-offs could not be read, or only partly.',
     why: 'otpath looks there for decisions that were deleted later (OT627). It can’t find what it can’t read.',
-    fix: 'Run git log -p signoffs in the folder of the portfolio: git fetches what is missing, or says what is wrong. A copy with a part of the history is completed by git fetch --unshallow.',
+    fix: 'Run git log -p signoffs in the folder of the portfolio. git then downloads what is missing, or says what is wrong. If your copy has only part of the history, run git fetch --unshallow.',
     bad: {
       files: { ...signedKitchen().files, ...settings({ '«otpath»': '1' }).files },
       historyTrouble: 'shallow',

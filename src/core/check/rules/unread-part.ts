@@ -23,8 +23,8 @@ export const unreadPart: PortfolioRule<'unread-part'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds attachments that hold something otpath can’t look into, such as an old Excel table in a Word document, or a file with a password in a zip. It looks only with `otpath check --attachments`.',
-    why: 'The rest of the attachment was searched for personal details, but this part was not.',
+    what: 'Finds attachments with a part that otpath can’t search, such as an old Excel table in a Word document, or a file with a password in a zip. It only looks with `otpath check --attachments`.',
+    why: 'otpath searched the rest of the attachment for personal details, but not this part.',
     fix: 'Open the attachment and look at this part yourself.',
     bad: {
       ...kitchen({ attachments: '[letters.zip]' }, files),

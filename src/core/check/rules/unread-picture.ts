@@ -23,9 +23,9 @@ export const unreadPicture: PortfolioRule<'unread-picture'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds attachments that are pictures or hold pictures. It says so once for all of them, and only with `otpath check --attachments`.',
-    why: 'otpath reads what a picture says of itself, but no text that it shows. A photo of a letter, a whiteboard or a door can name a person.',
-    fix: 'Look at each picture yourself: for names, addresses, faces, number plates and house fronts.',
+    what: 'Finds attachments that are pictures or contain pictures. It lists them all in one finding. It only looks with `otpath check --attachments`.',
+    why: 'otpath reads the information stored in a picture, but not the text in it. A photo of a letter, a whiteboard or a door can name a person.',
+    fix: 'Look at each picture yourself for names, addresses, faces, number plates and house fronts.',
     bad: {
       ...kitchen({ attachments: '[ramp.heic]' }, { 'evidence/ramp.heic': '«»0000ftypheic …' }),
       contents: { 'evidence/ramp.heic': photo },

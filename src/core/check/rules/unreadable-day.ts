@@ -18,9 +18,9 @@ export const unreadableDay: PortfolioRule<'unreadable-day'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds rows of the development plan whose day otpath can\'t read, such as "Q2 2026" or "soon".',
-    why: "otpath can't say when such a row is overdue.",
-    fix: 'Write a day or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
+    what: 'Finds rows of the development plan with a date that otpath can’t read, such as "Q2 2026" or "soon".',
+    why: 'otpath can’t tell you when such a row is overdue.',
+    fix: 'Write a date or a month, such as 30 June 2026, 30/06/2026 or June 2026.',
     bad: plan('«Q2 2027»'),
     good: plan('June 2027'),
   }),

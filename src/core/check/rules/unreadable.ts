@@ -10,9 +10,9 @@ export const unreadable: ReadingRule<'unreadable'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds files and folders that could not be opened, such as those whose name is not saved as UTF-8.',
-    why: "What can't be opened does not count. It may be open in another program, or it may not have been fetched yet by OneDrive.",
-    fix: 'Close it in other programs, choose "Always keep on this device" for the folder, or ask whoever looks after your computer.',
+    what: 'Finds files and folders that otpath can’t open, for example because their name is not saved as UTF-8.',
+    why: 'What otpath can’t open doesn’t count. The file may be open in another program, or OneDrive may not have downloaded it yet.',
+    fix: 'Close it in other programs, choose “Always keep on this device” for the folder, or ask your IT team.',
     bad: { files: {}, refused: [{ path: 'evidence/locked.md', reason: 'unreadable' }] },
     good: kitchen(),
   }),

@@ -17,9 +17,9 @@ export const unsafeFileName: PortfolioRule<'unsafe-file-name'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: "Finds files and folders whose names Windows or OneDrive can't keep: with a character such as : or ? in them, names that Windows keeps for itself such as CON.md, names that begin or end with a space or end with a dot.",
-    why: 'The file gets lost, or gets another name, when the folder goes to a computer with Windows, to OneDrive or through a zip file.',
-    fix: 'Rename it as the hint says. If other files mention it, change the name there too.',
+    what: 'Finds files and folders with names that Windows or OneDrive can’t keep: with a character such as : or ?, with a reserved name such as CON.md, or with a space at the start or the end, or a dot at the end.',
+    why: 'The file is lost or renamed when the folder goes to a Windows computer, to OneDrive or into a zip file.',
+    fix: 'Rename it as the hint shows. If other files mention it, change the name there too.',
     bad: { files: { 'evidence/kitchen: a visit.md': `«»${text}` } },
     good: { files: { 'evidence/kitchen-a-visit.md': text } },
   }),

@@ -12,9 +12,9 @@ export const unsealedSignOff: PortfolioRule<'unsealed-sign-off'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds sign-offs without a seal. otpath 0.1.0 wrote them so. A newer file without its seal was edited, and another rule finds it.',
-    why: 'Edits by hand can’t be noticed, but for those that a signature or the copy of the text shows. The sign-off counts all the same.',
-    fix: 'Nothing has to be done. The next otpath sign of the same evidence adds a seal.',
+    what: 'Finds sign-offs without a seal, as otpath 0.1.0 wrote them. If a newer file has lost its seal, somebody edited it, and another rule finds it.',
+    why: 'Edits by hand go unnoticed, unless a signature or the copy of the text shows them. The sign-off still counts.',
+    fix: 'You don’t need to do anything. The next otpath sign of the same evidence adds a seal.',
     bad: {
       ...signedKitchen({ fingerprint: `«${kitchenFingerprint}»` }),
       seals: { [exampleSignOff]: 'unsealed' },

@@ -10,9 +10,9 @@ export const unusableKeyList: PortfolioRule<'unusable-key-list'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds lists of keys that the organisation’s policy names and that prove nothing: the file is not there, has no keys, or is inside the portfolio.',
-    why: 'No sign-off can be verified without the list. In the portfolio, anybody could list their own key under the name of a supervisor.',
-    fix: 'Keep the policy and its list of keys in a folder outside the portfolio that the organisation looks after.',
+    what: 'Finds lists of keys that an organisation’s policy names but that prove nothing: the file is missing, has no keys, or is inside the portfolio.',
+    why: 'Without the list, no sign-off can be verified. Inside the portfolio, anybody could list their own key under a supervisor’s name.',
+    fix: 'Keep the policy and its list of keys outside the portfolio, in a folder that the organisation looks after.',
     bad: {
       ...settings({ organisation_policy: '«../team/policy.yaml»' }),
       unusableKeys: { written: 'allowed_signers', trouble: 'not-there' },

@@ -10,9 +10,9 @@ export const unusablePolicy: PortfolioRule<'unusable-policy'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds a policy of the organisation that is named in otpath.yaml and can’t be used: the file is not there, is no YAML file, or has errors.',
-    why: 'Coverage is reckoned without what the organisation asks, so it may look better or worse than it is.',
-    fix: 'Correct the path or the file. If the file stays with the organisation, ask for a copy.',
+    what: 'Finds an organisation’s policy that is named in otpath.yaml and can’t be used: the file is missing, is not a YAML file, or has errors.',
+    why: 'otpath ignores what your organisation requires, so your coverage may look better or worse than it is.',
+    fix: 'Correct the path or the file. If your organisation keeps the file, ask for a copy.',
     bad: settings({ organisation_policy: '«../team/policy.yaml»' }),
     good: settings(),
   }),

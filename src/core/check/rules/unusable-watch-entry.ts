@@ -11,9 +11,9 @@ export const unusableWatchEntry: PortfolioRule<'unusable-watch-entry'> = {
   since: '0.2.0',
   severity: 'error',
   doc: () => ({
-    what: `Finds entries of your watch list (\`privacy: { watch: [...] }\` in otpath.yaml) that otpath can't look for: those of more than ${String(longestName)} characters, and those without two letters or figures.`,
-    why: 'You rely on the list. Nothing is looked for because of such an entry, so a name in it could stay in your evidence.',
-    fix: 'Write each name as an entry of its own, as people write it: `watch: [Dilys Demo, Idris Demo]`.',
+    what: `Finds entries of your watch list (\`privacy: { watch: [...] }\` in otpath.yaml) that otpath can’t look for: those with more than ${String(longestName)} characters, or without two letters or digits.`,
+    why: 'You rely on the list. otpath finds nothing with such an entry, so the name could stay in your evidence.',
+    fix: 'Write each name separately, as people write it: `watch: [Dilys Demo, Idris Demo]`.',
     bad: settings({ privacy: { watch: '[Dilys Demo, «"D."»]' } }),
     good: settings({ privacy: { watch: '[Dilys Demo]' } }),
   }),

@@ -10,9 +10,9 @@ export const uselessIgnore: ReadingRule<'useless-ignore'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds otpath-ignore comments that hide nothing: without a reason, past their last day, or with nothing to hide.',
-    why: 'A comment that is left behind may hide something one day that nobody wants hidden.',
-    fix: 'Remove the comment, or write it as the hint says.',
+    what: 'Finds otpath-ignore comments that hide nothing: they have no reason, their last day has passed, or there is nothing to hide.',
+    why: 'A comment that is left behind could one day hide something that you should see.',
+    fix: 'Remove the comment, or write it as the hint shows.',
     bad: kitchen(
       {
         attachments: '[Plan.PDF] «# otpath-ignore OT404: the scan is kept large»',

@@ -10,9 +10,9 @@ export const uselessSetting: ReadingRule<'useless-setting'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds entries under rules in otpath.yaml that do nothing: no such rule, or one whose weight is not to be changed.',
-    why: 'Whoever reads the settings would think that something was set aside, and it was not.',
-    fix: 'Name a rule that gives warnings or notes. Errors stay errors, and what a framework or policy demands can only weigh more.',
+    what: 'Finds entries under rules in otpath.yaml that do nothing: there is no such rule, or its severity can’t be changed.',
+    why: 'Anybody who reads the settings would think that this rule was changed, but it was not.',
+    fix: 'Name a rule that gives warnings or notes. You can’t lower the severity of errors, or of what a framework or a policy requires.',
     bad: settings({ rules: [{ rule: '«OT301»', severity: 'note', reason: 'Too strict.' }] }),
     good: settings({
       rules: [{ rule: 'OT407', severity: 'error', reason: 'Nothing lies about.' }],

@@ -13,9 +13,9 @@ export const waiverEnded: PortfolioRule<'waiver-ended'> = {
   since: '0.1.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds waivers whose last day has passed, with no other that sets the same requirement aside.',
-    why: 'The requirement counts again. That is as it was decided, but easily forgotten.',
-    fix: 'Show the requirement by evidence, or ask those who decided whether the waiver is to go on.',
+    what: 'Finds waivers whose last day has passed, without another waiver for the same requirement.',
+    why: 'The requirement counts again. This was agreed, but people easily forget it.',
+    fix: 'Show the requirement with evidence, or ask the people who decided whether to extend the waiver.',
     bad: waiver({ until: '«2026-06-30»' }),
     good: waiver({ until: '2027-06-30' }),
   }),

@@ -11,9 +11,9 @@ export const watchedName: PortfolioRule<'watched-name'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds names from your own list, which is in otpath.yaml under `privacy: { watch: [...] }`: whole words, in capital or small letters, with or without accents, joined or with the surname first. Inside attachments it looks only with `otpath check --attachments`.',
-    why: 'Nobody but you knows the names of the people you work with, so no tool can find all of them without your list.',
-    fix: 'Take the name out, or write a letter in its place. Keep the list short: the names of people in the evidence.',
+    what: 'Finds names from your own list, which is in otpath.yaml under `privacy: { watch: [...] }`. It finds whole words, in capital or small letters, with or without accents, joined, and with the surname first. In attachments, it only looks with `otpath check --attachments`.',
+    why: 'Only you know the names of the people you work with, so no program can find all of them without your list.',
+    fix: 'Remove the name, or write a letter instead. Keep the list short: only names of people in the evidence.',
     bad: {
       files: {
         ...settings({ privacy: { watch: '[Dilys Demo]' } }).files,

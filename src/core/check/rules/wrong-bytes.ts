@@ -12,9 +12,9 @@ export const wrongBytes: PortfolioRule<'wrong-bytes'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds attachments whose content is not what the ending of their name says, such as a JPEG photo named .pdf.',
-    why: "The panel's computer will open it with the wrong program, or not at all.",
-    fix: 'Save it again from the program that made it, or give it the right ending.',
+    what: 'Finds attachments whose content does not match the ending of their name, such as a JPEG photo named .pdf.',
+    why: 'The panel’s computer will open it with the wrong program, or not at all.',
+    fix: 'Save it again from the program you made it with, or give it the right ending.',
     bad: kitchen({ attachments: '[«plan.pdf»]' }, { 'evidence/plan.pdf': 'PK\x03\x04 …' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),

@@ -91,9 +91,9 @@ export const wrongValue: ReadingRule<'wrong-value'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds values of the wrong form: a date in another notation, a text where a list belongs, a word that is not one of the allowed ones.',
-    why: 'The value could not be used, and the entry around it may not count.',
-    fix: 'Write the value as the hint says.',
+    what: 'Finds values in the wrong format: a date written differently, a text instead of a list, or a word that is not one of the choices.',
+    why: 'otpath can’t use the value, and the entry it is in may not count.',
+    fix: 'Write the value as the hint shows.',
     bad: kitchen({ date: '«14/03/2026»' }),
     good: kitchen(),
   }),
