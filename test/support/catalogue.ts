@@ -214,6 +214,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.strongest': [(n) => [n, n, true], (n) => [n, 0, false]],
   'pack.conditionCounts': [(n) => [n, n, n]],
   'pack.personalDetails': [() => [0, 0, 0], (n) => [n, n, n]],
+  'pack.formCount': [(n) => [n, n], (n) => [n + 3, n + 1]],
   'pack.draft': [count, () => [0]],
   'pack.laterDecisions': [(n) => [n, day]],
   'trust.progress': [(n) => [day, n, n, n]],

@@ -17,6 +17,13 @@ const side = 70;
 const rowOnOnePage = 15;
 const tableOnOnePage = 24;
 
+/** Tables that are alike wherever they are, so that people find their way. In shares of the table's width. */
+const fixedShares: Readonly<Record<string, readonly number[]>> = {
+  'form-decisions': [0.36, 0.13, 0.23, 0.28],
+  'form-conditions': [0.22, 0.58, 0.2],
+  'form-outcome': [0.28, 0.72],
+};
+
 /** A table of more rows is not held whole. */
 const mostRowsAtOnce = 500;
 
@@ -31,12 +38,15 @@ export function* wordTable(
   making: DocxContext,
 ): Generator<Xml, void> {
   const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
-  const { lengths, widths } = measure(
-    rows.map(({ cells }) => cells.map((cell) => measured(cell, table, making))),
+  const measured = measure(
+    rows.map(({ cells }) => cells.map((cell) => asBroken(cell, table, making))),
     total,
     tablePoints,
     2 * side,
   );
+  const { lengths } = measured;
+  const widths =
+    fixedShares[table.mark ?? '']?.map((share) => Math.round(share * total)) ?? measured.widths;
   const lines = lengths.map((row) => highestCellOf(row, widths));
   const isShort = lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
   function* parts(): Generator<Xml, void> {
@@ -101,7 +111,7 @@ const roomForBox = `${box}${'\u00A0'.repeat(3)}`;
  * The words of a cell as they are broken into lines. The word of a state is never divided, nor a box from
  * what it stands for.
  */
-const measured = (cell: PageCell, { mark }: Table, { states }: DocxContext): string =>
+const asBroken = (cell: PageCell, { mark }: Table, { states }: DocxContext): string =>
   isForm(mark)
     ? cell.text === ''
       ? roomToWrite

@@ -53,7 +53,7 @@ export function formatHtml({
   converter.use(headingIds);
   converter.use(rowGroups(words));
   converter.use(charts);
-  converter.use(forms);
+  converter.use(forms(words));
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));
   const { start, pieces } = pageContent(markdown, converter, words, tidy);
@@ -61,6 +61,7 @@ export function formatHtml({
   tidy();
   const styles = [
     templates['styles.css']?.text ?? '',
+    ...(hasPanelForm(markdown) ? [templates['panel-form.css']?.text ?? ''] : []),
     ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
   ].map(insideStyle);
   return fillTemplate(
@@ -78,6 +79,10 @@ export function formatHtml({
     'escape',
   );
 }
+
+/** Only a pack has a form that can be filled in on the page. Text from files can’t be a mark. */
+const hasPanelForm = (markdown: string): boolean =>
+  markdown.includes('\n[otpath]: # (pack-code)\n');
 
 /** Reports write states as code; a page shows them as labels. The word stays, the colour only helps. */
 const stateBadges =

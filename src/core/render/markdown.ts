@@ -6,7 +6,9 @@ import type { MappingPredicate } from '../model/mapping.ts';
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
+import type { PanelOutcome } from '../model/panel.ts';
 import type { PackPart, PackRequirement, PackView } from '../report/pack.ts';
+import { inSharedRow, withOwnRow, type PanelFormView } from '../report/panel-form.ts';
 import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../model/framework.ts';
 import { inWords } from '../words/in-words.ts';
@@ -51,14 +53,6 @@ export function renderMarkdown(
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
 }
 
-/** What others have recognised is decided already; a way of meeting a requirement is decided with it. */
-const isToDecide = ({ state, isOption }: PackRequirement): boolean =>
-  state !== 'assumed' && !isOption;
-
-/** Without evidence there is nothing to decide about but that there is none. */
-const isUnclaimed = ({ state, support }: PackRequirement): boolean =>
-  state === 'uncovered' && support.length === 0;
-
 /** What templates can say of the words that stand for something. */
 const filtersOf = (words: Words): Filters => ({
   state: (state: State) => words.states[state],
@@ -102,10 +96,10 @@ const filtersOf = (words: Words): Filters => ({
       .length,
   with_support: (rows: readonly PackRequirement[]) =>
     rows.filter(({ support }) => support.length > 0),
-  to_decide: (rows: readonly PackRequirement[]) =>
-    rows.filter((one) => isToDecide(one) && !isUnclaimed(one)),
-  unclaimed: (rows: readonly PackRequirement[]) =>
-    rows.filter((one) => isToDecide(one) && isUnclaimed(one)),
+  to_decide: withOwnRow,
+  unclaimed: inSharedRow,
+  outcome: (one: PanelOutcome) => words.pack.outcomes[one],
+  form_count: ({ requirements, rows }: PanelFormView) => words.pack.formCount(requirements, rows),
   progress: (since: IsoDate, { gained, lost, evidence }: ProgressView) =>
     words.trust.progress(since, gained.length, lost.length, evidence),
 });

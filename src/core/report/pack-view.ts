@@ -17,6 +17,7 @@ import { viewParts, type Numbers } from './pack-parts.ts';
 import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from './pack-people.ts';
 import { typeTitle, viewSheets } from './pack-sheets.ts';
 import { viewSummary } from './pack-summary.ts';
+import { viewPanelForm } from './panel-form.ts';
 import { wordsIn } from '../words/index.ts';
 
 /** What a pack tells beside the assessment. */
@@ -52,6 +53,7 @@ export function viewPack(
   );
   const sheets = viewSheets(selected, { library, numbers, facts, words, language, aliases });
   const witnesses = viewWitnesses(sheets);
+  const parts = viewParts(selected, titles, numbers, words, language);
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
@@ -76,7 +78,7 @@ export function viewPack(
     eligibility: viewEligibility(assessment, words, language),
     credentials: viewCredentials(assessment, library, words, language),
     attained: viewAttained(assessment, library, language),
-    parts: viewParts(selected, titles, numbers, words, language),
+    parts,
     sheets,
     witnesses,
     toJudge: words.pack.toJudge,
@@ -114,6 +116,7 @@ export function viewPack(
       because: words.pack.leftOut[because],
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
+    form: viewPanelForm(report, parts, sheets, hash),
     privacy: words.pack.personalDetails(reasoned, unread, pictures),
     anonymised:
       aliases.length > 0

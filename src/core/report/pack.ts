@@ -6,6 +6,7 @@ import type { Varcs } from '../model/varcs.ts';
 import type { JudgementView } from './assessors.ts';
 import type { GapsView, RequirementView } from './gaps.ts';
 import type { Overview } from './overview.ts';
+import type { PanelFormView } from './panel-form.ts';
 
 /** A piece of evidence by its number in the pack, and the heading of its sheet. */
 export interface EvidenceLink {
@@ -208,5 +209,7 @@ export interface PackView {
   /** Every attachment once. */
   readonly files: readonly PackFile[];
   readonly privacy: string;
+  /** What the form for the panel says of itself. */
+  readonly form: PanelFormView;
   readonly anonymised?: string | undefined;
 }

@@ -50,6 +50,15 @@ export const englishPack: PackWords = {
     changed: 'changed since; the assessor has not looked again',
     open: 'open',
   },
+  outcomes: {
+    recommended: 'recommended',
+    'recommended-with-conditions': 'recommended with conditions',
+    'not-yet': 'not yet',
+  },
+  formCount: (requirements, rows) =>
+    requirements === rows
+      ? `${plural(requirements, 'requirement')} to decide on.`
+      : `${plural(requirements, 'requirement')} to decide on, in ${plural(rows, 'row')}. Requirements without evidence share a row in each part.`,
   betterIn: {
     counts: 'the evidence shown counts today',
     accepted: 'the evidence shown was accepted by an assessor',
@@ -229,23 +238,29 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packBetterIn: 'Chosen because',
   packFindings: 'What otpath check finds',
   packForm: 'Panel form',
-  packFormIntro:
-    'For the panel to fill in: on paper, or in the Word document by clicking into a cell.',
+  packFormIntro: 'For the panel to fill in: on paper, in the Word document, or on the page.',
   packDecision: 'Decision',
-  packDecisions: '☐ met ☐ with conditions ☐ not yet',
-  packReasons: 'Reasons, conditions, deadline',
+  packUndecided: 'not decided yet',
+  packComment: 'Comment',
   packUnclaimed: 'Without evidence, in full under the known gaps',
   packMembers: 'Members of the panel',
   packConflict: 'Conflict of interest, or none',
   packHandled: 'How it is handled',
+  packConflicts: 'Conflicts of interest',
+  packMember: 'Member',
   packOutcome: 'Outcome',
-  packOutcomes: '☐ recommended ☐ recommended with conditions ☐ not yet',
   packRecommendation: 'Recommendation',
   packGrounds: 'Reasons',
   packConditionsSet: 'Conditions',
-  packDeadline: 'Deadline',
+  packCondition: 'Condition',
+  packByWhen: 'By when',
   packFeedback: 'Feedback to the applicant',
-  packDayOfPanel: 'Day of the panel',
+  packDayOfPanel: 'Day of the panel, such as 3 December 2026',
+  packThisPack: 'Which pack this form is for',
+  packThisPackIntro:
+    'Leave this as it is. otpath uses it to check that the form belongs to this portfolio.',
+  packPackNumber: 'Number of the pack',
+  packFormCode: 'Code',
   packAnnex: 'Annex: rules, and files with their fingerprints',
   packManifestIntro:
     'The SHA-256 of a file changes with every change of the file. The zip of this pack has a manifest.json with that of every file in the zip; otpath verify proves them.',

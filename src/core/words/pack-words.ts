@@ -4,6 +4,7 @@ import type { defaultEvidenceTypes } from '../model/evidence-types.ts';
 import type { BarredList } from '../model/framework.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { BetterIn, LeftOutBecause } from '../model/pack-selection.ts';
+import type { PanelOutcome } from '../model/panel.ts';
 import type { Varcs } from '../model/varcs.ts';
 
 /** Why a claim does not count as it stands. */
@@ -22,6 +23,10 @@ export interface PackWords {
   readonly barredLists: Readonly<Record<BarredList, string>>;
   readonly standings: Readonly<Record<ClaimStanding, string>>;
   readonly conditionStates: Readonly<Record<ConditionState, string>>;
+  /** What a panel can recommend. */
+  readonly outcomes: Readonly<Record<PanelOutcome, string>>;
+  /** How many requirements the form of a panel has, and in how many rows. */
+  readonly formCount: (requirements: number, rows: number) => string;
   readonly betterIn: Readonly<Record<BetterIn, string>>;
   readonly leftOut: Readonly<Record<LeftOutBecause, string>>;
   /** What otpath can say of a piece of evidence under each criterion. */
@@ -140,20 +145,26 @@ export type PackHeading =
   | 'packForm'
   | 'packFormIntro'
   | 'packDecision'
-  | 'packDecisions'
-  | 'packReasons'
+  | 'packUndecided'
+  | 'packComment'
   | 'packUnclaimed'
   | 'packMembers'
   | 'packConflict'
   | 'packHandled'
+  | 'packConflicts'
+  | 'packMember'
   | 'packOutcome'
-  | 'packOutcomes'
   | 'packRecommendation'
   | 'packGrounds'
   | 'packConditionsSet'
-  | 'packDeadline'
+  | 'packCondition'
+  | 'packByWhen'
   | 'packFeedback'
   | 'packDayOfPanel'
+  | 'packThisPack'
+  | 'packThisPackIntro'
+  | 'packPackNumber'
+  | 'packFormCode'
   | 'packAnnex'
   | 'packManifestIntro'
   | 'packFooter';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectEvidence, type Selection } from '../../../src/core/assess/select-evidence.ts';
 import type { Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
+import { hashText } from '../../../src/node/hash.ts';
 import { orderEvidence } from '../../../src/core/report/pack-parts.ts';
 import type { AttachedFile } from '../../../src/core/model/attachment-facts.ts';
 import { hashText } from '../../../src/node/hash.ts';

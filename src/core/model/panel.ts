@@ -1,0 +1,24 @@
+import type { IsoDate } from './date.ts';
+import type { TargetId } from './ids.ts';
+
+/** What a panel can recommend. */
+export const panelOutcomes = ['recommended', 'recommended-with-conditions', 'not-yet'] as const;
+/** What a panel can recommend. */
+export type PanelOutcome = (typeof panelOutcomes)[number];
+
+/** Which pack a form for a panel belongs to, as the form says it itself. */
+export interface FormIdentity {
+  /** The practitioner's name as it can be in the name of a file. */
+  readonly practitioner: string;
+  readonly target: TargetId;
+  /** The day of the pack. */
+  readonly asOf: IsoDate;
+  /** What each piece of evidence in the pack was, in the order of their numbers. */
+  readonly pieces: readonly string[];
+}
+
+/** The whole code of a form: its identity, and the number of the pack, which shows slips in the rest. */
+export interface FormCode extends FormIdentity {
+  /** Four groups of four digits and letters. */
+  readonly number: string;
+}

@@ -1,0 +1,60 @@
+import type { PackPart, PackRequirement, PackView, SheetView } from './pack.ts';
+import type { HashText } from '../model/ports.ts';
+import { nameInCode, numberOf, pieceCode, writeFormCode } from '../text/form-code.ts';
+import type { TargetId } from '../model/ids.ts';
+
+/** What the form for a panel says of itself. */
+export interface PanelFormView {
+  /** The number of the pack. */
+  readonly number: string;
+  /** One line that says which pack it belongs to; otpath reads the form back by it. */
+  readonly code: string;
+  /** How many requirements there are to decide on. */
+  readonly requirements: number;
+  /** In how many rows: those without evidence have one row in each part. */
+  readonly rows: number;
+}
+
+/** What others have recognised is decided already; a way of meeting a requirement is decided with it. */
+const isToDecide = ({ state, isOption }: PackRequirement): boolean =>
+  state !== 'assumed' && !isOption;
+
+/** Without evidence there is nothing to decide about but that there is none. */
+const isUnclaimed = ({ state, support }: PackRequirement): boolean =>
+  state === 'uncovered' && support.length === 0;
+
+/** The requirements that have a row of their own in the form. */
+export const withOwnRow = (rows: readonly PackRequirement[]): readonly PackRequirement[] =>
+  rows.filter((one) => isToDecide(one) && !isUnclaimed(one));
+
+/** The requirements that share a row. */
+export const inSharedRow = (rows: readonly PackRequirement[]): readonly PackRequirement[] =>
+  rows.filter((one) => isToDecide(one) && isUnclaimed(one));
+
+/** The form of a pack with these parts and sheets. */
+export function viewPanelForm(
+  { practitioner, target, asOf }: PackView['report'],
+  parts: readonly PackPart[],
+  sheets: readonly SheetView[],
+  hash: HashText,
+): PanelFormView {
+  const identity = {
+    practitioner: nameInCode(practitioner.name),
+    target: target as TargetId,
+    asOf: asOf,
+    pieces: sheets.map(({ id, sha256, attachments }) =>
+      pieceCode({ id, sha256, files: attachments }, hash),
+    ),
+  };
+  const number = numberOf(identity, hash);
+  const counts = parts.map(({ requirements }) => ({
+    own: withOwnRow(requirements).length,
+    shared: inSharedRow(requirements).length,
+  }));
+  return {
+    number,
+    code: writeFormCode({ ...identity, number }),
+    requirements: counts.reduce((all, { own, shared }) => all + own + shared, 0),
+    rows: counts.reduce((all, { own, shared }) => all + own + Math.min(1, shared), 0),
+  };
+}
