@@ -17,7 +17,7 @@ export interface FormIdentity {
   readonly pieces: readonly string[];
 }
 
-/** The whole code of a form: its identity, and the number of the pack, which shows slips in the rest. */
+/** The whole code of a form: its identity, and its number, which shows slips in the rest. */
 export interface FormCode extends FormIdentity {
   /** Four groups of four digits and letters. */
   readonly number: string;

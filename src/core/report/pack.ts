@@ -6,7 +6,6 @@ import type { Varcs } from '../model/varcs.ts';
 import type { JudgementView } from './assessors.ts';
 import type { GapsView, RequirementView } from './gaps.ts';
 import type { Overview } from './overview.ts';
-import type { PanelFormView } from './panel-form.ts';
 
 /** A piece of evidence by its number in the pack, and the heading of its sheet. */
 export interface EvidenceLink {
@@ -151,6 +150,18 @@ export interface PackSummary {
   readonly overview: Overview;
   /** With what the policy requires of each. */
   readonly pillars: GapsView['pillars'];
+}
+
+/** What the form for a panel says of itself. */
+export interface PanelFormView {
+  /** Four groups of four digits and letters, to be compared by eye. */
+  readonly number: string;
+  /** One line that says which pack it belongs to; otpath reads the form back by it. */
+  readonly code: string;
+  /** How many requirements there are to decide on. */
+  readonly requirements: number;
+  /** In how many rows: those without evidence have one row in each part. */
+  readonly rows: number;
 }
 
 /** A submission pack as plain data: what every format is made from. */

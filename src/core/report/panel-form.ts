@@ -1,19 +1,7 @@
-import type { PackPart, PackRequirement, PackView, SheetView } from './pack.ts';
+import type { PackPart, PackRequirement, PackView, PanelFormView, SheetView } from './pack.ts';
 import type { HashText } from '../model/ports.ts';
 import { nameInCode, numberOf, pieceCode, writeFormCode } from '../text/form-code.ts';
 import type { TargetId } from '../model/ids.ts';
-
-/** What the form for a panel says of itself. */
-export interface PanelFormView {
-  /** The number of the pack. */
-  readonly number: string;
-  /** One line that says which pack it belongs to; otpath reads the form back by it. */
-  readonly code: string;
-  /** How many requirements there are to decide on. */
-  readonly requirements: number;
-  /** In how many rows: those without evidence have one row in each part. */
-  readonly rows: number;
-}
 
 /** What others have recognised is decided already; a way of meeting a requirement is decided with it. */
 const isToDecide = ({ state, isOption }: PackRequirement): boolean =>

@@ -41,7 +41,7 @@ const wordsOf = ({ practitioner, target, asOf, pieces }: FormIdentity): readonly
   ...pieces,
 ];
 
-/** The number of the pack that a form belongs to. It needs nothing of the pack but what its form says. */
+/** The number of a form. It needs nothing of the pack but what its form says. */
 export const numberOf = (identity: FormIdentity, hash: HashText): string =>
   hash(wordsOf(identity).join(' '))
     .slice(0, 16)

@@ -261,7 +261,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packThisPack: 'Ar gyfer pa becyn y mae’r ffurflen hon',
   packThisPackIntro:
     'Gadewch hyn fel y mae. Mae otpath yn ei ddefnyddio i wirio bod y ffurflen yn perthyn i’r portffolio hwn.',
-  packPackNumber: 'Rhif y pecyn',
+  packFormNumber: 'Rhif y ffurflen hon',
   packFormCode: 'Cod',
   packAnnex: 'Atodiad: rheolau, a ffeiliau â’u holion bysedd',
   packManifestIntro:

@@ -259,7 +259,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packThisPack: 'Which pack this form is for',
   packThisPackIntro:
     'Leave this as it is. otpath uses it to check that the form belongs to this portfolio.',
-  packPackNumber: 'Number of the pack',
+  packFormNumber: 'Number of this form',
   packFormCode: 'Code',
   packAnnex: 'Annex: rules, and files with their fingerprints',
   packManifestIntro:

@@ -163,7 +163,7 @@ export type PackHeading =
   | 'packDayOfPanel'
   | 'packThisPack'
   | 'packThisPackIntro'
-  | 'packPackNumber'
+  | 'packFormNumber'
   | 'packFormCode'
   | 'packAnnex'
   | 'packManifestIntro'
