@@ -4,7 +4,6 @@ import type { Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { hashText } from '../../../src/node/hash.ts';
 import { orderEvidence } from '../../../src/core/report/pack-parts.ts';
 import type { AttachedFile } from '../../../src/core/model/attachment-facts.ts';
-import { hashText } from '../../../src/node/hash.ts';
 import { viewPack, type PackExtras } from '../../../src/core/report/pack-view.ts';
 import type { PackView } from '../../../src/core/report/pack.ts';
 import { assess, library } from '../../support/assess.ts';
