@@ -96,7 +96,9 @@ export async function createProgram(
     if (group !== undefined) command.helpGroup(group);
     if (command.commands.length > 0) {
       if (command !== program) command.addHelpCommand(helpCommand(undefined));
-      continue;
+      if (command.registeredArguments.length === 0) continue;
+      // It does something by itself, too: options behind the name of one below it are that one's.
+      command.enablePositionalOptions();
     }
     command.addOption(languageOption(host)).option('--color').option('--no-color');
   }

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   sign: async () => (await import('./sign/sign.ts')).addSign,
   pack: async () => (await import('./pack/pack.ts')).addPack,
   verify: async () => (await import('./verify/verify.ts')).addVerify,
+  cohort: async () => (await import('./cohort/cohort.ts')).addCohort,
   explain: async () => (await import('./explain/explain.ts')).addExplain,
   schema: async () => (await import('./schema/schema.ts')).addSchema,
   completion: async () => (await import('./completion/completion.ts')).addCompletion,

@@ -179,6 +179,7 @@ function allowedPlaces(context: PortfolioContext): (file: string) => readonly Al
     value === undefined || value === '' ? [] : [{ at: locate(at, ...keys), kinds }];
   const inSettings = (): readonly Allowed[] => [
     ...written(ownName, practitioner.name, origin, 'practitioner', 'name'),
+    ...written(names, practitioner.supervisor, origin, 'practitioner', 'supervisor'),
     ...credentials.flatMap((one) => written(numbers, one.number, one.origin, 'number')),
     ...watchList(context).map((at) => ({ at, kinds: 'all' as const })),
   ];

@@ -7,6 +7,7 @@ export const outputTypes = {
   route: 'RouteView',
   find: 'FindView',
   verify: 'VerifyView',
+  cohort: 'CohortView',
   'framework-show': 'FrameworkView',
 } as const;
 

@@ -175,6 +175,10 @@ export interface RuleSetting {
 /** Whose portfolio it is; the name is empty where the settings have none. */
 export interface Practitioner {
   readonly name: string;
+  /** What the organisation calls the person where several portfolios are shown together. */
+  readonly id?: string | undefined;
+  /** The name of whoever decides on new evidence, as a rule. */
+  readonly supervisor?: string | undefined;
   readonly role?: string | undefined;
   readonly qualified?: IsoDate | undefined;
   readonly started?: IsoDate | undefined;

@@ -5,6 +5,10 @@ const unseen = /[\u007F-\u009F]|\p{Cf}/gu;
 export const formatJson = (data: object): string =>
   `${JSON.stringify(data, null, 2).replace(unseen, escapeSign)}\n`;
 
+/** The same on one line, for files with one record a line. */
+export const formatJsonLine = (data: object): string =>
+  `${JSON.stringify(data).replace(unseen, escapeSign)}\n`;
+
 /** A sign outside the first plane takes two escapes, as JSON has it. */
 const escapeSign = (sign: string): string =>
   Array.from(

@@ -39,6 +39,7 @@ export function years(count: number): string {
 export const nouns = {
   answer: { one: 'ateb', many: 'atebion' },
   alias: { one: 'alias', many: 'aliasau' },
+  assessor: { one: 'asesydd', many: 'aseswyr' },
   attachment: { one: 'atodiad', many: 'atodiadau' },
   byte: { one: 'beit', two: 'feit' },
   finding: { one: 'canfyddiad', two: 'ganfyddiad', three: 'chanfyddiad', many: 'ganfyddiadau' },
@@ -49,6 +50,7 @@ export const nouns = {
     many: 'weithgareddau eraill',
   },
   claim: { one: 'hawliad', many: 'hawliadau' },
+  condition: { one: 'amod', many: 'amodau' },
   currentClaim: { one: 'hawliad dilys a chyfredol', many: 'hawliadau dilys a chyfredol' },
   validClaim: { one: 'hawliad dilys', many: 'hawliadau dilys' },
   otherClaim: { one: 'hawliad arall', many: 'hawliadau eraill' },
@@ -90,6 +92,7 @@ export const nouns = {
   note: { one: 'nodyn', many: 'nodiadau' },
   otherError: { one: 'gwall arall', two: 'wall arall', many: 'wallau eraill' },
   otherPlace: { one: 'lle arall', two: 'le arall', many: 'leoedd eraill' },
+  person: { one: 'person', two: 'berson', three: 'pherson', many: 'bobl' },
   place: { one: 'lle', two: 'le', many: 'leoedd' },
   portfolio: {
     one: 'portffolio',

@@ -1,3 +1,4 @@
+import { welshCohort } from './cy-cohort.ts';
 import { welshCpd } from './cy-cpd.ts';
 import { welshDay, welshSpan } from './cy-dates.ts';
 import { welshFind } from './cy-find.ts';
@@ -187,5 +188,6 @@ export const welsh: Words = {
   verify: welshVerify,
   explain: welshExplain,
   find: welshFind,
+  cohort: welshCohort,
   headings: welshHeadings,
 };

@@ -1,3 +1,4 @@
+import { englishCohort } from './en-cohort.ts';
 import { englishCpd } from './en-cpd.ts';
 import { date, englishSpan } from './en-dates.ts';
 import { englishFind } from './en-find.ts';
@@ -182,5 +183,6 @@ export const english: Words = {
   verify: englishVerify,
   explain: englishExplain,
   find: englishFind,
+  cohort: englishCohort,
   headings: englishHeadings,
 };

@@ -11,6 +11,7 @@ import type { MappingPredicate } from '../model/mapping.ts';
 import type { StateGroup } from '../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Standing } from '../model/framework.ts';
+import type { CohortWords } from './en-cohort.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { ExplainWords } from './en-explain.ts';
@@ -85,6 +86,7 @@ export interface Words {
   readonly verify: VerifyWords;
   readonly explain: ExplainWords;
   readonly find: FindWords;
+  readonly cohort: CohortWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;
   /** Says how many more actions there are, and how to see them. */

@@ -21,9 +21,13 @@ export const portfolioSchema = closed(
     practitioner: closed(
       {
         name: line('The name of the practitioner.'),
+        id: optional(
+          line('What your organisation calls you where several portfolios are shown together.'),
+        ),
         role: optional(line('The post.')),
         qualified: optional(dateSchema('The day of qualifying.')),
         started: optional(dateSchema('The day of starting in the present post.')),
+        supervisor: optional(line('The name of the supervisor who decides on new evidence.')),
       },
       { description: 'Who the portfolio is about.' },
     ),

@@ -159,9 +159,11 @@ const fileOf = (folder: Folder, name: string): SourceFile | undefined =>
   folder.sources.find(({ path }) => path === name);
 
 function practitionerOf(settings: Partial<PortfolioFile> | undefined): Practitioner {
-  const { name = '', role, qualified, started } = settings?.practitioner ?? {};
+  const { name = '', id, role, qualified, started, supervisor } = settings?.practitioner ?? {};
   return {
     name,
+    id,
+    supervisor,
     role,
     qualified: qualified as IsoDate | undefined,
     started: started as IsoDate | undefined,

@@ -1,6 +1,7 @@
 import { welshAddingFaults } from './cy/adding.ts';
 import { welshCheckingFaults } from './cy/checking.ts';
 import { welshClaimFaults } from './cy/claims.ts';
+import { welshCohortFaults } from './cy/cohort.ts';
 import { welshCreatingFaults } from './cy/creating.ts';
 import { welshOpeningFaults } from './cy/opening.ts';
 import { welshSigningFaults } from './cy/signing.ts';
@@ -19,6 +20,7 @@ export const welshFaults: FaultWords = {
   }),
   ...welshOpeningFaults,
   ...welshCheckingFaults,
+  ...welshCohortFaults,
   ...welshCreatingFaults,
   ...welshAddingFaults,
   ...welshClaimFaults,

@@ -1,6 +1,7 @@
 import { englishAddingFaults } from './en/adding.ts';
 import { englishCheckingFaults } from './en/checking.ts';
 import { englishClaimFaults } from './en/claims.ts';
+import { englishCohortFaults } from './en/cohort.ts';
 import { englishCreatingFaults } from './en/creating.ts';
 import { englishOpeningFaults } from './en/opening.ts';
 import { englishSigningFaults } from './en/signing.ts';
@@ -25,6 +26,7 @@ export const englishFaults = {
   }),
   ...englishOpeningFaults,
   ...englishCheckingFaults,
+  ...englishCohortFaults,
   ...englishCreatingFaults,
   ...englishAddingFaults,
   ...englishClaimFaults,

@@ -62,4 +62,23 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
         'Dangos beth sy’n newydd ers pecyn cynharach.',
     },
   },
+  cohort: {
+    summary:
+      'dangos llawer o bortffolios gyda’i gilydd: pwy sydd angen beth, beth sy’n aros am benderfyniad',
+    description:
+      'Dod o hyd i bob portffolio o dan rai ffolderi, cymharu pob un â’i darged ei hun, a’u dangos gyda’i gilydd: pa mor bell y mae pob person, beth sy’n aros am benderfyniad ac ers pryd, pa ddatganiadau nad oes neb yn rhoi tystiolaeth ar eu cyfer, a beth i’w wneud nesaf. Ni roddir pobl mewn trefn teilyngdod. Nid yw’n newid dim.',
+    arguments: { folders: 'ffolderi â phortffolios ynddynt, ar unrhyw ddyfnder' },
+    options: {
+      '--list': 'ffeil ag un ffolder ar bob llinell, yn lle ffolderi',
+      '--target': 'cymharu pawb â’r targed hwn yn lle eu targed eu hunain',
+      '--all': 'dangos popeth yn y derfynell',
+      '--quiet': 'peidio â dangos cynnydd y gwaith',
+    },
+    examples: {
+      'otpath cohort .': 'Dangos pob portffolio o dan y ffolder hon.',
+      'otpath cohort . --all': 'Dangos popeth, ar gyfer pob person a phob datganiad.',
+      'otpath cohort . --format json --output team.json':
+        'Ysgrifennu’r un peth ar gyfer rhaglenni eraill.',
+    },
+  },
 };

@@ -60,4 +60,21 @@ export const englishAssessorsHelp = {
       'otpath verify pack.zip --against earlier.zip': 'Show what is new since an earlier pack.',
     },
   },
+  cohort: {
+    summary: 'show many portfolios together: who needs what, what waits for a decision',
+    description:
+      'Find every portfolio below some folders, compare each with its own target, and show them together: how far each person is, what waits for a decision and since when, which statements nobody evidences, and what to do next. People are not ranked. Changes nothing.',
+    arguments: { folders: 'folders with portfolios in them, at any depth' },
+    options: {
+      '--list': 'file with one folder on each line, instead of folders',
+      '--target': 'compare everybody with this target instead of their own',
+      '--all': 'show everything in the terminal',
+      '--quiet': 'do not show progress',
+    },
+    examples: {
+      'otpath cohort .': 'Show all portfolios below this folder.',
+      'otpath cohort . --all': 'Show everything, for each person and each statement.',
+      'otpath cohort . --format json --output team.json': 'Write the same for other programs.',
+    },
+  },
 } satisfies CommandsHelp;

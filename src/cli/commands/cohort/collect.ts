@@ -1,0 +1,59 @@
+import type { Cohort, CohortRow, UnreadPortfolio } from '../../../core/model/cohort.ts';
+import { cohortMember, Tally } from '../../../core/workspace/cohort.ts';
+import { faultWordsIn } from '../../../core/words/faults/index.ts';
+import { faultIn, faultOf } from '../../failure.ts';
+import type { CommandFault, Host } from '../../host.ts';
+import { asOfDate, type CommonOptions } from '../../options.ts';
+import { progressOn } from '../../progress.ts';
+import { eachPortfolio } from './each-portfolio.ts';
+import type { CohortPlaces } from './places.ts';
+
+/** How a cohort is looked at. */
+export interface CollectOptions extends CommonOptions {
+  readonly target?: string;
+}
+
+/** What was kept of a cohort, and how many decisions are later than the day asked for. */
+export interface Collected {
+  readonly cohort: Cohort;
+  readonly laterDecisions: number;
+}
+
+/** Reads portfolios one after the other, and keeps a row of each. */
+export async function collectCohort(
+  { places, missing }: CohortPlaces,
+  options: CollectOptions,
+  host: Host,
+): Promise<Collected> {
+  const asOf = asOfDate(options, host);
+  const words = await faultWordsIn(host.language);
+  const unreadOf = (path: string, fault: CommandFault): UnreadPortfolio => ({
+    path,
+    ...faultIn(words, fault),
+  });
+  const rows: CohortRow[] = [];
+  const unread = missing.map(({ path, fault }) => unreadOf(path, fault));
+  const tally = new Tally();
+  const progress = progressOn(host, options);
+  let laterDecisions = 0;
+  let done = 0;
+  for await (const { place, loaded, fault } of eachPortfolio(places, options, host)) {
+    progress.say(`${String((done += 1))}/${String(places.length)} ${place.path}`);
+    if (fault) {
+      unread.push(unreadOf(place.path, fault));
+      continue;
+    }
+    try {
+      const { assessment } = loaded;
+      const how = { path: place.path, asOf, language: options.lang, assessment };
+      const member = cohortMember(loaded, how);
+      laterDecisions += loaded.portfolio.laterDecisions ?? 0;
+      rows.push(member.row);
+      tally.add(member);
+    } catch (error) {
+      unread.push(unreadOf(place.path, faultOf(error, true)));
+    }
+  }
+  progress.end();
+  return { cohort: { asOf, rows, unread, tally: tally.total }, laterDecisions };
+}

@@ -1,0 +1,250 @@
+import type { CohortView, PersonView } from '../report/cohort.ts';
+import { cellInWords, cohortTables, type CohortTable } from '../report/cohort-tables.ts';
+import { localId } from '../model/ids.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Words } from '../words/index.ts';
+import { columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
+
+export interface CohortTerminal extends Terminal {
+  /** Everything, and not only what a team of eight fits on one screen with. */
+  readonly all: boolean;
+}
+
+/** So many steps are shown at once. */
+const atOnce = 3;
+
+/** More people than this are more than a screen holds. */
+const onOneScreen = 12;
+
+/** In columns: below this a name says nothing. */
+const leastName = 14;
+
+/** Many portfolios for a terminal: a line for each person and what to do first; with `all`, every table. */
+export function formatCohortTerminal(
+  view: CohortView,
+  words: Words,
+  terminal: CohortTerminal,
+): string {
+  const tables = cohortTables(view, words);
+  const sections = [
+    head(view, words, terminal),
+    people(view, words, terminal),
+    ...(terminal.all
+      ? tables
+          .filter(({ name }) => name !== 'unread')
+          .map((one) => wholeTable(one, words, terminal))
+      : [next(view, words, terminal)]),
+    unread(view, words, terminal),
+    ...(terminal.all ? [] : [rest(view, words, terminal)]),
+  ];
+  return `${sections.filter((one) => one !== '').join('\n\n')}\n`;
+}
+
+function head({ people: all, asOf, sameId }: CohortView, words: Words, terminal: Terminal): string {
+  const { colours } = terminal;
+  return [
+    colours.bold(wrap(words.cohort.peopleOn(all.length, asOf), terminal)),
+    ...sameId.map(({ id, paths }) =>
+      colours.yellow(wrap(cleanText(words.cohort.sameId(id, paths)), terminal)),
+    ),
+  ].join('\n');
+}
+
+/** One column of the list of people, with how soon it gives way where there is no room: the higher, the sooner. */
+interface Field {
+  readonly title: string;
+  readonly cell: (one: PersonView) => string;
+  readonly isNumber: boolean;
+  readonly givesWay: number;
+}
+
+function people(view: CohortView, words: Words, terminal: CohortTerminal): string {
+  const { colours } = terminal;
+  const shown = terminal.all ? view.people : view.people.slice(0, onOneScreen);
+  if (shown.length === 0) return '';
+  const width = Math.min(terminal.width, widest);
+  const columns = fieldsIn(words).map((field) => ({
+    ...field,
+    width: Math.max(columnsOf(field.title), ...shown.map((one) => columnsOf(field.cell(one)))),
+  }));
+  const roomFor = (some: typeof columns): number =>
+    width - some.reduce((sum, one) => sum + one.width + 2, 0);
+  let kept = columns;
+  const needed = Math.min(leastName, Math.max(...shown.map(({ shownAs }) => columnsOf(shownAs))));
+  while (roomFor(kept) < needed && kept.length > 1) {
+    const first = kept.reduce((a, b) => (b.givesWay > a.givesWay ? b : a));
+    kept = kept.filter((one) => one !== first);
+  }
+  const longest = Math.max(
+    columnsOf(words.cohort.headings.person),
+    ...shown.map(({ shownAs }) => columnsOf(cleanText(shownAs))),
+  );
+  const nameWidth = Math.max(leastName, Math.min(longest, roomFor(kept)));
+  const row = (name: string, cells: readonly string[]): string =>
+    [
+      padEnd(cut(cleanText(name), nameWidth), nameWidth),
+      ...kept.map(({ width: own, isNumber }, index) =>
+        isNumber
+          ? ' '.repeat(Math.max(0, own - columnsOf(cells[index]!))) + cells[index]!
+          : padEnd(cells[index]!, own),
+      ),
+    ]
+      .join('  ')
+      .trimEnd();
+  const more = view.people.length - shown.length;
+  return [
+    colours.dim(
+      row(
+        words.cohort.headings.person,
+        kept.map(({ title }) => title),
+      ),
+    ),
+    ...shown.map((one) =>
+      row(
+        one.shownAs,
+        kept.map(({ cell }) => cleanText(cell(one))),
+      ),
+    ),
+    ...(more > 0 ? [colours.dim(wrap(words.cohort.morePeople(more), terminal))] : []),
+  ].join('\n');
+}
+
+function fieldsIn(words: Words): readonly Field[] {
+  const { short } = words.cohort;
+  const month = (day: PersonView['lastEvidence']): string =>
+    day === undefined ? '–' : words.span(day, day);
+  return [
+    {
+      title: short.target,
+      cell: ({ target }) => (target ? cut(localId(target.id), 12) : '–'),
+      isNumber: false,
+      givesWay: 4,
+    },
+    {
+      title: short.met,
+      cell: ({ target }) =>
+        target ? words.satisfiedOf(target.sought.met, target.sought.asked) : '–',
+      isNumber: true,
+      givesWay: 0,
+    },
+    {
+      title: short.needsWork,
+      cell: ({ target }) => (target ? String(target.sought.needsWork) : '–'),
+      isNumber: true,
+      givesWay: 2,
+    },
+    {
+      title: short.errors,
+      cell: ({ findings }) => String(findings.errors),
+      isNumber: true,
+      givesWay: 5,
+    },
+    {
+      title: short.waiting,
+      cell: ({ waiting }) => String(waiting?.pieces ?? 0),
+      isNumber: true,
+      givesWay: 1,
+    },
+    {
+      title: short.since,
+      cell: ({ waiting }) => month(waiting?.since),
+      isNumber: false,
+      givesWay: 3,
+    },
+    {
+      title: short.last,
+      cell: ({ lastEvidence }) => month(lastEvidence),
+      isNumber: false,
+      givesWay: 1,
+    },
+  ];
+}
+
+function next({ next: steps }: CohortView, words: Words, terminal: Terminal): string {
+  if (steps.length === 0) return '';
+  return [
+    terminal.colours.bold.underline(words.cohort.tables.next),
+    ...steps
+      .slice(0, atOnce)
+      .map(({ shownAs, text }, index) =>
+        wrap(cleanText(`${shownAs}: ${text}`), terminal, '     ', `  ${String(index + 1)}. `),
+      ),
+    ...(steps.length > atOnce
+      ? [
+          terminal.colours.dim(
+            wrap(words.cohort.moreSteps(steps.length - atOnce), terminal, '     '),
+          ),
+        ]
+      : []),
+  ].join('\n');
+}
+
+function unread({ unread: all }: CohortView, words: Words, terminal: CohortTerminal): string {
+  if (all.length === 0) return '';
+  const shown = terminal.all ? all : all.slice(0, atOnce);
+  return [
+    terminal.colours.bold.underline(words.cohort.tables.unread),
+    ...shown.map(({ path, message, hint = '' }) =>
+      wrap(
+        cleanText(`${path}: ${message} ${terminal.all ? hint : ''}`.trimEnd()),
+        terminal,
+        '    ',
+        '  - ',
+      ),
+    ),
+    ...(all.length > shown.length
+      ? [
+          terminal.colours.dim(
+            wrap(words.cohort.moreUnread(all.length - shown.length), terminal, '    '),
+          ),
+        ]
+      : []),
+  ].join('\n');
+}
+
+/** What is not shown, in one line each. */
+function rest(
+  { statements, assessors, people: all }: CohortView,
+  words: Words,
+  terminal: Terminal,
+): string {
+  const nobody = statements.filter(({ by }) => by === undefined).length;
+  const lines = [
+    ...(statements.length > 0 ? [words.cohort.rare(nobody, statements.length - nobody)] : []),
+    ...(assessors.length > 0
+      ? [
+          words.cohort.assessorsHave(
+            assessors.length,
+            assessors.reduce((sum, one) => sum + one.decisions, 0),
+          ),
+        ]
+      : []),
+    ...(all.length > 0 ? [words.cohort.seeAll] : []),
+  ];
+  return terminal.colours.dim(lines.map((one) => wrap(one, terminal)).join('\n'));
+}
+
+/** Each row on a line of its own, its first cell before the others with their headings. */
+function wholeTable(
+  { title, columns, rows }: CohortTable,
+  words: Words,
+  terminal: Terminal,
+): string {
+  if (rows.length === 0) return '';
+  const { colours } = terminal;
+  const line = (row: CohortTable['rows'][number]): string => {
+    const cells = columns
+      .map((column, index) => ({
+        title: column.title,
+        text: cellInWords(row[index], column, words),
+      }))
+      .filter(({ text }) => text !== '');
+    const [first, ...others] = cells;
+    const said =
+      others.length === 1
+        ? others[0]!.text
+        : others.map((one) => `${one.title} ${one.text}`).join(' · ');
+    return wrap(cleanText(`${first?.text ?? ''}: ${said}`), terminal, '    ', '  ');
+  };
+  return [colours.bold.underline(title), ...rows.map(line)].join('\n');
+}

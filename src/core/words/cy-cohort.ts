@@ -1,0 +1,108 @@
+import { welshDay } from './cy-dates.ts';
+import { nouns, welshPlural } from './cy-plural.ts';
+import type { CohortWords } from './en-cohort.ts';
+
+/** What reports on many portfolios say, in Welsh. */
+export const welshCohort: CohortWords = {
+  headings: {
+    person: 'Person',
+    id: 'ID',
+    target: 'Targed',
+    met: 'Wedi’u bodloni',
+    'needs-work': 'Angen gwaith',
+    'not-started': 'Heb ddechrau',
+    asked: 'Yn ofynnol',
+    recognised: 'Wedi’u cydnabod eisoes',
+    errors: 'Gwallau',
+    warnings: 'Rhybuddion',
+    notes: 'Nodiadau',
+    'personal-details': 'Lleoedd tebyg i fanylion personol',
+    credentials: 'Cymwysterau wedi dod neu’n dod i ben',
+    'last-evidence': 'Tystiolaeth ddiwethaf',
+    'pieces-in-year': 'Darnau mewn 12 mis',
+    pieces: 'Darnau o dystiolaeth',
+    waiting: 'Yn aros am benderfyniad',
+    'waiting-since': 'Yn aros ers',
+    'waiting-for': 'Yn aros am',
+    conditions: 'Amodau agored',
+    suspect: 'Wedi newid ers llofnodi neu hawlio',
+    disagreements: 'Hawliadau gydag anghytundeb',
+    'on-leave': 'Ar absenoldeb ers',
+    'what-to-do': 'Beth i’w wneud',
+    pillar: 'Piler',
+    days: 'Diwrnodau',
+    credential: 'Cymhwyster',
+    state: 'Statws',
+    expires: 'Yn dod i ben',
+    statement: 'Datganiad',
+    'asked-of': 'Yn ofynnol gan',
+    'evidenced-by': 'Tystiolaeth gan',
+    assessor: 'Asesydd',
+    registration: 'Cofrestriad',
+    decisions: 'Penderfyniadau',
+    accepted: 'Derbyniwyd',
+    'with-conditions': 'Gydag amodau',
+    'not-accepted': 'Ni dderbyniwyd',
+    changed: 'Wedi newid ers hynny',
+    people: 'Pobl',
+    'days-least': 'Lleiaf o ddiwrnodau i benderfynu',
+    'days-median': 'Canolrif y diwrnodau i benderfynu',
+    'days-most': 'Mwyaf o ddiwrnodau i benderfynu',
+    path: 'Llwybr y ffolder',
+    problem: 'Beth sydd o’i le',
+  },
+  tables: {
+    people: 'Y bobl',
+    next: 'Beth i’w wneud nesaf',
+    pillars: 'Fesul piler',
+    waiting: 'Yn aros am benderfyniad',
+    credentials: 'Cymwysterau wedi dod neu’n dod i ben',
+    statements: 'Datganiadau heb dystiolaeth gan neb, neu gan un person yn unig',
+    assessors: 'Aseswyr',
+    unread: 'Portffolios na ellid eu darllen',
+  },
+  short: {
+    target: 'Targed',
+    met: 'Wedi',
+    needsWork: 'Gwaith',
+    errors: 'Gwallau',
+    waiting: 'Aros',
+    since: 'Ers',
+    last: 'Diwethaf',
+  },
+  nobody: 'neb',
+  nobodyNamed: 'neb wedi’i enwi',
+  peopleOn: (people, asOf) => `${welshPlural(people, nouns.person)}, ar ${welshDay(asOf)}`,
+  sameId: (id, paths) =>
+    `Mae gan ${welshPlural(paths.length, nouns.portfolio)} yr id ${id}: ${paths.join(', ')}. Dangosir hwy gyda’u llwybrau.`,
+  morePeople: (count) => `A ${welshPlural(count, nouns.person)} eto.`,
+  moreSteps: (count) => `${welshPlural(count, nouns.furtherAction)}.`,
+  moreUnread: (count) => `A ${welshPlural(count, nouns.portfolio)} eto.`,
+  rare: (nobody, one) =>
+    `Heb dystiolaeth gan neb: ${welshPlural(nobody, nouns.statement)}. Gan un person yn unig: ${String(one)}.`,
+  assessorsHave: (assessors, decisions) =>
+    `${welshPlural(assessors, nouns.assessor)}, ${welshPlural(decisions, nouns.decision)}.`,
+  seeAll: 'Popeth: --all.',
+  steps: {
+    'credential-expired': ({ credential, expires }) =>
+      `Holwch am ${credential}: daeth i ben ar ${welshDay(expires)}.`,
+    'personal-details': ({ count }) =>
+      `Gofynnwch am ddileu manylion personol: mae ${welshPlural(count, nouns.place)} yn edrych fel rhai.`,
+    'no-target': () => 'Cytunwch ar darged: nid oes un yn y portffolio.',
+    waiting: ({ pieces, since, days, from }) =>
+      `${from === undefined ? 'Trefnwch benderfyniad' : `Gofynnwch i ${from} am benderfyniad`} ar ${welshPlural(pieces, nouns.piece)}, sy’n aros ers ${welshDay(since)} (${welshPlural(days, nouns.day)}).`,
+    disagreements: ({ count }) =>
+      `Dewch â’r aseswyr at ei gilydd: maent yn anghytuno ar ${welshPlural(count, nouns.claim)}.`,
+    'credential-expiring': ({ credential, expires }) =>
+      `Atgoffwch nhw i adnewyddu ${credential}: daw i ben ar ${welshDay(expires)}.`,
+    conditions: ({ count }) =>
+      `Edrychwch ar amodau agored: mae angen sylw ar ${welshPlural(count, nouns.condition)}.`,
+    suspect: ({ count }) =>
+      `Edrychwch eto ar ${welshPlural(count, nouns.requirement)}: mae rhywbeth wedi newid ers llofnodi neu hawlio.`,
+    'no-recent-evidence': ({ last }) =>
+      last === undefined
+        ? 'Holwch sut mae pethau’n mynd: nid oes tystiolaeth eto.'
+        : `Holwch sut mae pethau’n mynd: mae’r dystiolaeth ddiwethaf o ${welshDay(last)}.`,
+    errors: ({ count }) => `Gofynnwch am gywiro ${welshPlural(count, nouns.error)} yn y ffeiliau.`,
+  },
+};

@@ -1,0 +1,120 @@
+import type { CohortStep } from '../model/cohort.ts';
+import type { IsoDate } from '../model/date.ts';
+import { date } from './en-dates.ts';
+import { plural } from './plural.ts';
+
+type Step<Kind extends CohortStep['kind']> = Extract<CohortStep, { readonly kind: Kind }>;
+
+const headings = {
+  person: 'Person',
+  id: 'ID',
+  target: 'Target',
+  met: 'Met',
+  'needs-work': 'Needs work',
+  'not-started': 'Not started',
+  asked: 'Required',
+  recognised: 'Recognised already',
+  errors: 'Errors',
+  warnings: 'Warnings',
+  notes: 'Notes',
+  'personal-details': 'Places like personal details',
+  credentials: 'Credentials expired or expiring',
+  'last-evidence': 'Last evidence',
+  'pieces-in-year': 'Pieces in 12 months',
+  pieces: 'Pieces of evidence',
+  waiting: 'Waiting for a decision',
+  'waiting-since': 'Waiting since',
+  'waiting-for': 'Waiting for',
+  conditions: 'Open conditions',
+  suspect: 'Changed since signed or claimed',
+  disagreements: 'Claims with disagreement',
+  'on-leave': 'On leave since',
+  'what-to-do': 'What to do',
+  pillar: 'Pillar',
+  days: 'Days',
+  credential: 'Credential',
+  state: 'State',
+  expires: 'Expires',
+  statement: 'Statement',
+  'asked-of': 'Required of',
+  'evidenced-by': 'Evidenced by',
+  assessor: 'Assessor',
+  registration: 'Registration',
+  decisions: 'Decisions',
+  accepted: 'Accepted',
+  'with-conditions': 'With conditions',
+  'not-accepted': 'Not accepted',
+  changed: 'Changed since',
+  people: 'People',
+  'days-least': 'Fewest days to decide',
+  'days-median': 'Median days to decide',
+  'days-most': 'Most days to decide',
+  path: 'Path',
+  problem: 'What is wrong',
+};
+
+/** What reports on many portfolios say. */
+export const englishCohort = {
+  headings,
+  tables: {
+    people: 'People',
+    next: 'What to do next',
+    pillars: 'By pillar',
+    waiting: 'Waiting for a decision',
+    credentials: 'Credentials expired or expiring',
+    statements: 'Statements that nobody or only one person evidences',
+    assessors: 'Assessors',
+    unread: 'Portfolios that could not be read',
+  },
+  /** Heads of columns where there is little room. */
+  short: {
+    target: 'Target',
+    met: 'Met',
+    needsWork: 'Begun',
+    errors: 'Errors',
+    waiting: 'Wait',
+    since: 'Since',
+    last: 'Last',
+  },
+  nobody: 'nobody',
+  nobodyNamed: 'nobody named',
+  peopleOn: (people: number, asOf: IsoDate): string =>
+    `${plural(people, 'person', 'people')}, as of ${date(asOf)}`,
+  sameId: (id: string, paths: readonly string[]): string =>
+    `${plural(paths.length, 'portfolio')} have the id ${id}: ${paths.join(', ')}. They are shown with their paths.`,
+  morePeople: (count: number): string => `${plural(count, 'more person', 'more people')}.`,
+  moreSteps: (count: number): string => `${plural(count, 'more step')}.`,
+  moreUnread: (count: number): string => `${plural(count, 'more portfolio')}.`,
+  rare: (nobody: number, one: number): string =>
+    `${plural(nobody, 'statement')} that nobody evidences, ${String(one)} that only one person does.`,
+  assessorsHave: (assessors: number, decisions: number): string =>
+    `${plural(assessors, 'assessor')}, ${plural(decisions, 'decision')}.`,
+  seeAll: 'Everything: --all.',
+  steps: {
+    'credential-expired': ({ credential, expires }: Step<'credential-expired'>): string =>
+      `Ask about ${credential}: it expired on ${date(expires)}.`,
+    'personal-details': ({ count }: Step<'personal-details'>): string =>
+      `Ask for personal details to be removed: ${plural(count, 'place looks', 'places look')} like them.`,
+    'no-target': (_: Step<'no-target'>): string => 'Agree a target: the portfolio has none.',
+    waiting: ({ pieces, since, days, from }: Step<'waiting'>): string =>
+      `${from === undefined ? 'Arrange a decision' : `Ask ${from} for a decision`} on ${plural(pieces, 'piece')} of evidence, waiting since ${date(since)} (${plural(days, 'day')}).`,
+    disagreements: ({ count }: Step<'disagreements'>): string =>
+      `Bring the assessors together: they disagree on ${plural(count, 'claim')}.`,
+    'credential-expiring': ({ credential, expires }: Step<'credential-expiring'>): string =>
+      `Remind them to renew ${credential}: it expires on ${date(expires)}.`,
+    conditions: ({ count }: Step<'conditions'>): string =>
+      `Look at ${plural(count, 'open condition')} of a sign-off.`,
+    suspect: ({ count }: Step<'suspect'>): string =>
+      `Look again at ${plural(count, 'requirement')}: something has changed since it was signed or claimed.`,
+    'no-recent-evidence': ({ last }: Step<'no-recent-evidence'>): string =>
+      last === undefined
+        ? 'Ask how it is going: there is no evidence yet.'
+        : `Ask how it is going: the last evidence is of ${date(last)}.`,
+    errors: ({ count }: Step<'errors'>): string =>
+      `Ask for ${plural(count, 'error')} in the files to be fixed.`,
+  },
+};
+
+export type CohortWords = typeof englishCohort;
+/** Heads of the columns of tables, by what `--columns` calls them. */
+export type CohortHeading = keyof typeof headings;
