@@ -224,7 +224,7 @@ function rest(
   return terminal.colours.dim(lines.map((one) => wrap(one, terminal)).join('\n'));
 }
 
-/** Each row on a line of its own, its first cell before the others with their headings. */
+/** Each row on a line of its own: who or what it is about, then its cells with their headings. Numbers of nothing are left out. */
 function wholeTable(
   { title, columns, rows }: CohortTable,
   words: Words,
@@ -232,19 +232,15 @@ function wholeTable(
 ): string {
   if (rows.length === 0) return '';
   const { colours } = terminal;
-  const line = (row: CohortTable['rows'][number]): string => {
-    const cells = columns
-      .map((column, index) => ({
-        title: column.title,
-        text: cellInWords(row[index], column, words),
-      }))
-      .filter(({ text }) => text !== '');
-    const [first, ...others] = cells;
-    const said =
-      others.length === 1
-        ? others[0]!.text
-        : others.map((one) => `${one.title} ${one.text}`).join(' · ');
-    return wrap(cleanText(`${first?.text ?? ''}: ${said}`), terminal, '    ', '  ');
+  const line = ([first, ...cells]: CohortTable['rows'][number]): string => {
+    const said = cells.flatMap((cell, index) => {
+      const column = columns[index + 1]!;
+      if (cell === undefined || cell === 0) return [];
+      const text = cellInWords(cell, column, words);
+      // The second cell of each table says by itself what it is.
+      return index === 0 ? [text] : [`${column.title}: ${text}`];
+    });
+    return wrap(cleanText(`${String(first)}: ${said.join(' · ')}`), terminal, '    ', '  ');
   };
   return [colours.bold.underline(title), ...rows.map(line)].join('\n');
 }

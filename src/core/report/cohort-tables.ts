@@ -4,7 +4,7 @@ import type { CohortHeading } from '../words/en-cohort.ts';
 import type { CohortView, PersonView } from './cohort.ts';
 
 /** What is in one cell; nothing where there is nothing to say. Days are written 2026-03-14. */
-export type Cell = string | number | undefined;
+export type CohortCell = string | number | undefined;
 
 export interface Column {
   /** What `--columns` calls it. */
@@ -31,13 +31,17 @@ export interface CohortTable {
   readonly name: CohortTableName;
   readonly title: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CohortCell[])[];
 }
 
 /** A column of a table, and what it shows of one thing. */
-type Show<Thing> = readonly [id: CohortHeading, of: Column['of'], cell: (thing: Thing) => Cell];
+type Show<Thing> = readonly [
+  id: CohortHeading,
+  of: Column['of'],
+  cell: (thing: Thing) => CohortCell,
+];
 
-const list = (texts: readonly string[]): Cell =>
+const list = (texts: readonly string[]): CohortCell =>
   texts.length === 0 ? undefined : texts.join('; ');
 
 const personColumns = (words: Words): readonly Show<PersonView>[] => [
@@ -177,5 +181,5 @@ const tableIn =
   });
 
 /** A cell as a person reads it; empty where there is nothing to say. */
-export const cellInWords = (cell: Cell, { of }: Pick<Column, 'of'>, words: Words): string =>
+export const cellInWords = (cell: CohortCell, { of }: Pick<Column, 'of'>, words: Words): string =>
   cell === undefined ? '' : of === 'date' ? words.date(cell as IsoDate) : String(cell);

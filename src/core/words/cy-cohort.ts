@@ -5,8 +5,8 @@ import type { CohortWords } from './en-cohort.ts';
 /** What reports on many portfolios say, in Welsh. */
 export const welshCohort: CohortWords = {
   headings: {
-    person: 'Person',
-    id: 'ID',
+    person: 'Enw',
+    id: 'Dynodwr',
     target: 'Targed',
     met: 'Wedi’u bodloni',
     'needs-work': 'Angen gwaith',

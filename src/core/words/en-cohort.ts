@@ -95,7 +95,7 @@ export const englishCohort = {
       `Ask about ${credential}: it expired on ${date(expires)}.`,
     'personal-details': ({ count }: Step<'personal-details'>): string =>
       `Ask for personal details to be removed: ${plural(count, 'place looks', 'places look')} like them.`,
-    'no-target': (_: Step<'no-target'>): string => 'Agree a target: the portfolio has none.',
+    'no-target': (): string => 'Agree a target: the portfolio has none.',
     waiting: ({ pieces, since, days, from }: Step<'waiting'>): string =>
       `${from === undefined ? 'Arrange a decision' : `Ask ${from} for a decision`} on ${plural(pieces, 'piece')} of evidence, waiting since ${date(since)} (${plural(days, 'day')}).`,
     disagreements: ({ count }: Step<'disagreements'>): string =>

@@ -24,6 +24,7 @@ const samples: Readonly<Record<string, unknown>> = {
   files: ['evidence/a.md', 'evidence/b.md'],
   flags: ['--name "Nia Sample"'],
   flaw: 'twice',
+  folders: ['team'],
   formats: ['html', 'md'],
   isInSettings: true,
   known: ['level-6', 'level-7'],

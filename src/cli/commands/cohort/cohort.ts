@@ -44,7 +44,7 @@ export const addCohort: AddCommand = (program, host, run) => {
         const view = viewCohort(cohort, words);
         const later = wordsIn(host.language).pack.laterDecisions;
         return {
-          output: await cohortFormats[options.format](view, materialFor(options, host)),
+          output: cohortFormats[options.format](view, materialFor(options, host)),
           file: options.output,
           notices:
             laterDecisions === 0

@@ -14,7 +14,7 @@ export interface CollectOptions extends CommonOptions {
 }
 
 /** What was kept of a cohort, and how many decisions are later than the day asked for. */
-export interface Collected {
+export interface CollectedCohort {
   readonly cohort: Cohort;
   readonly laterDecisions: number;
 }
@@ -24,7 +24,7 @@ export async function collectCohort(
   { places, missing }: CohortPlaces,
   options: CollectOptions,
   host: Host,
-): Promise<Collected> {
+): Promise<CollectedCohort> {
   const asOf = asOfDate(options, host);
   const words = await faultWordsIn(host.language);
   const unreadOf = (path: string, fault: CommandFault): UnreadPortfolio => ({
