@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeCohort, shelf } from '../support/made-cohort.ts';
+import { changeSigned, makeCohort, shelf } from '../support/made-cohort.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository, type Run } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -295,5 +295,24 @@ describe('which portfolios are meant', () => {
     expect(
       new Set(people.map(({ target }) => (target as { id?: string } | undefined)?.id)),
     ).toEqual(new Set(['wales-social-care-ot:level-5']));
+  });
+});
+
+describe('what has changed since it was signed', () => {
+  it('waits for whoever signed it, since the day of that decision', async () => {
+    changeSigned(made);
+    const { people, next } = await told();
+    expect(people[0]).toMatchObject({
+      key: 'a-01',
+      suspect: 1,
+      waiting: {
+        pieces: 1,
+        since: '2026-02-20',
+        for: [{ from: 'Nia Sample', pieces: 1, since: '2026-02-20' }],
+      },
+    });
+    expect(next.filter(({ shownAs }) => shownAs === 'Ann Example').map(({ kind }) => kind)).toEqual(
+      ['waiting', 'no-recent-evidence', 'suspect'],
+    );
   });
 });
