@@ -17,9 +17,9 @@ export const misplacedHead: ReadingRule<'misplaced-head'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds front matter with blank lines above it, with a first or last line that is not exactly three hyphens (such as Word’s long dash), or with an indented first key.',
-    why: 'Other programs read it as text, or can’t read it. otpath reads it as you meant it, so that it can show you everything else.',
-    fix: 'Run otpath check --fix. Or make --- the first line of the file and the line after the front matter, and start the first key in the first column.',
+    what: 'Finds heads with blank lines above them, with a first or last line that is not exactly three hyphens (such as Word’s long dash), or with an indented first key.',
+    why: 'Other programs read the head as text, or can’t read it. otpath reads it as you meant it, so that it can show you everything else.',
+    fix: 'Run otpath check --fix. Or make --- the first line of the file and the line after the head, and start the first key in the first column.',
     bad: kitchenAs((text) => text.replace(/^---/, '«—-»')),
     good: kitchen(),
   }),

@@ -17,7 +17,7 @@ export const missingReflectionHeading: PortfolioRule<'missing-reflection-heading
   doc: () => ({
     what: 'Finds evidence that names a model of reflection but has no heading for one of its stages.',
     why: 'People often leave out the hardest stage: what it meant, or what will change. A panel looks for it.',
-    fix: 'Write that stage under a heading with its name, or remove reflection from the front matter. You can add your own words to the heading.',
+    fix: 'Write that stage under a heading with its name, or remove reflection from the head. You can add your own words to the heading.',
     bad: kitchen({ reflection: '«what-so-what-now-what»', body: asked }),
     good: kitchen({
       reflection: 'what-so-what-now-what',

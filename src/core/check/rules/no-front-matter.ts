@@ -10,8 +10,8 @@ export const noFrontMatter: ReadingRule<'no-front-matter'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds evidence without front matter between two lines of three hyphens, without the second line of hyphens, or with front matter in JSON or TOML.',
-    why: 'The front matter gives the title, the date and the claims. Without it, the file doesn’t count.',
+    what: 'Finds evidence without a head between two lines of three hyphens, without the second line of hyphens, or with a head in JSON or TOML.',
+    why: 'The head gives the title, the date and the claims. Without it, the file doesn’t count.',
     fix: 'Start the file with a line ---, then title, date, type and claims, then a second line ---.',
     bad: { files: { 'evidence/kitchen.md': '«# A kitchen assessment»\n\nWhat happened …\n' } },
     good: kitchen(),

@@ -10,7 +10,7 @@ export const overLimit: ReadingRule<'over-limit'> = {
   since: '0.1.0',
   severity: 'error',
   doc: () => ({
-    what: 'Finds files, front matter and nesting that are far larger than anything a person writes.',
+    what: 'Finds files, heads and nesting that are far larger than anything a person writes.',
     why: 'Such a file is nearly always a mistake, such as a photo pasted as text. It could use up your computer’s memory.',
     fix: 'Move the large part to an attachment, or split the file.',
     bad: {
