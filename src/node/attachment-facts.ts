@@ -5,7 +5,7 @@ import type { OtherFile } from '../core/model/folder.ts';
 import type { AttachedFile, EvidenceFacts } from '../core/model/attachment-facts.ts';
 import type { Picture } from '../core/model/picture.ts';
 import type { Evidence } from '../core/model/portfolio.ts';
-import { decoded, resolvePath } from '../core/text/resolve-path.ts';
+import { pathsMeant } from '../core/text/markdown-links.ts';
 import type { SourceSet } from '../core/files/source-set.ts';
 import { textMeant } from '../core/text/decode.ts';
 import { isFileError } from './file-errors.ts';
@@ -75,8 +75,9 @@ export function findEvidenceFiles(
     evidence.map((one) => {
       const named = new Map<string, string[]>();
       for (const address of addresses(one)) {
-        const path = resolvePath(one.file, decoded(address));
-        const file = path === undefined ? undefined : findFile(forPanel, path);
+        const [file] = pathsMeant(one.file, address).flatMap(
+          (path) => findFile(forPanel, path) ?? [],
+        );
         if (file) named.set(file.path, [...(named.get(file.path) ?? []), address]);
       }
       const listed = filesOf(one, forPanel).map(({ written, file }) => ({ name: written, file }));

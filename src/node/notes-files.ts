@@ -60,7 +60,7 @@ export class NotesFiles {
     if (/^[a-z][a-z\d+.-]+:/i.test(address))
       return /^file:/i.test(address) ? refused('outside') : undefined;
     if (address === '' || /^[#?]/.test(address)) return undefined;
-    const path = decoded(address.split(/[?#]/)[0] ?? '').replaceAll('\\', '/');
+    const path = this.#pathMeant(address.split(/[?#]/)[0] ?? '').replaceAll('\\', '/');
     if (/^(?:\/|~|[a-z]:)/i.test(path) || path.includes('\0')) return refused('outside');
     const absolute = resolve(this.#folder, path);
     if (!isInside(this.#folder, absolute)) return refused('outside');
@@ -77,6 +77,12 @@ export class NotesFiles {
     return isPicture && pictureKind(readWhole(there, largestFile)) === undefined
       ? refused('not-shown')
       : { path: there };
+  }
+
+  /** A file can be called `my%20plan.png`. */
+  #pathMeant(written: string): string {
+    const isThere = !written.includes('\0') && realFile(resolve(this.#folder, written));
+    return isThere === undefined || isThere === false ? decoded(written) : written;
   }
 
   /** A file of this name anywhere below, where an address has nothing but a name. */

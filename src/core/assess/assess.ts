@@ -46,7 +46,7 @@ export function assessPortfolio(
   if (!expanded) return undefined;
   const { framework, target, demanded } = expanded;
   const policy = policyFor(library, framework.id, portfolio);
-  const copies = copiesIn(portfolio);
+  const copies = copiesIn(portfolio, library);
   const claims = weighClaims(portfolio, library, policy, asOf, copies);
   const witnesses = numberWitnesses(portfolio);
   const basis: Basis = { portfolio, library, policy, asOf, claims, copies, witnesses };

@@ -29,7 +29,7 @@ export function weighClaims(
   library: Library,
   policy: Policy,
   asOf: IsoDate,
-  copies: Copies = copiesIn(portfolio),
+  copies: Copies = copiesIn(portfolio, library),
 ): ClaimIndex {
   const index = new Map<ClaimableId, Map<Evidence, WeighedClaim>>();
   const missing = missingRefusals(portfolio, asOf);

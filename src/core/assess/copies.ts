@@ -1,8 +1,8 @@
 import { hasNothingToOpen } from '../text/count-words.ts';
-import { nameBeforeCopying } from '../text/copy-names.ts';
-import { faultOfName } from '../text/file-name.ts';
 import type { EvidenceId } from '../model/ids.ts';
-import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import type { Library } from '../model/library.ts';
+import type { Evidence } from '../model/portfolio.ts';
+import { compareRanks, copyRanks, type Ranked } from './copy-rank.ts';
 import { likenessOf, mostLikeness, shinglesOf, type Shingles } from './text-shingles.ts';
 
 /** Of every piece of evidence that is a copy of another, the one that counts in its place. */
@@ -33,24 +33,17 @@ interface Candidate {
 
 /**
  * Finds evidence whose text is the same, or nearly the same, as that of other evidence. The one that
- * counts is the one that somebody has signed, else the one whose name does not look like a copy's, else the
- * one whose name every computer keeps, else the one with the shorter name. Nothing depends on the order of files.
+ * counts is the one that somebody has signed, else the one without errors, else the one whose name does not look
+ * like a copy's, else the one that others are named after, else the one whose name every computer keeps, else the
+ * one with the shorter path. Nothing depends on the order of files. Without a library, claims are not looked up.
  */
-export function copiesIn({ evidence, signOffs }: Pick<Portfolio, 'evidence' | 'signOffs'>): Copies {
-  const signed = new Set(signOffs.map((one) => one.evidence));
-  const rank = ({ id, file }: Evidence): string =>
-    [
-      signed.has(id) ? 0 : 1,
-      nameBeforeCopying(file) === file ? 0 : 1,
-      file.split('/').some((name) => faultOfName(name)) ? 1 : 0,
-      String(file.length).padStart(6, '0'),
-      file,
-    ].join(' ');
-  const candidates = evidence
+export function copiesIn(portfolio: Ranked, library?: Library): Copies {
+  const rankOf = copyRanks(portfolio, library);
+  const candidates = portfolio.evidence
     // What has nothing in it yet can't be a copy.
     .filter((one) => !hasNothingToOpen(one))
-    .map((one) => ({ one, rank: rank(one) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map((one) => ({ one, rank: rankOf(one) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ one }): Candidate => ({
       evidence: one,
       shingles: shinglesOfBody(one.body),

@@ -56,7 +56,7 @@ export function selectEvidence(
   const recorded = assessment.cpd?.activities ?? [];
   const claiming = claimsIn(assessment.coverage).map(({ evidence }) => evidence);
   const showing = new Set([...claiming, ...recorded].map(({ id }) => id));
-  const copies = copiesIn(all.portfolio);
+  const copies = copiesIn(all.portfolio, library);
   const asked = new Set(claimsIn(all.coverage).map(({ evidence }) => evidence.id));
   return {
     assessment,

@@ -61,6 +61,8 @@ export interface Evidence {
   readonly reflection?: string | undefined;
   /** The text below the front matter, and where it stands. */
   readonly body: { readonly text: string; readonly at: Span };
+  /** Something in the file is written so that it had to be guessed, or could not be read. */
+  readonly hasSlips?: true;
   readonly origin: Origin;
 }
 

@@ -1,4 +1,4 @@
-import { decoded, resolvePath } from '../text/resolve-path.ts';
+import { pathsMeant } from '../text/markdown-links.ts';
 import type { PackFile, PackView, SheetView } from '../report/pack.ts';
 import { anchorOf } from './heading-ids.ts';
 import { practitionerMarkdown, type Resolved } from './practitioner-markdown.ts';
@@ -41,7 +41,7 @@ export function prepareSheets({ sheets }: PackView, absent: string): readonly Pr
           ? { kind: 'picture', address: file.path, name: file.number }
           : { kind: 'attachment', name: file.number };
       }
-      const other = headings.get(resolvePath(sheet.file, decoded(address)) ?? '');
+      const [other] = pathsMeant(sheet.file, address).flatMap((path) => headings.get(path) ?? []);
       return (
         other && { kind: 'heading', anchor: anchorOf(cleanText(other.heading)), name: other.number }
       );

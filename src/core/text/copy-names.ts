@@ -16,8 +16,10 @@ const marks: readonly RegExp[] = [
 ];
 const before = /^(?:copy of|copi o) /i;
 
-/** The name that a file had before a program copied it; the same name where it does not look like a copy. */
-export function nameBeforeCopying(name: string): string {
+/** The name or the path that a file had before a program copied it; the same where it does not look like a copy. */
+export function nameBeforeCopying(path: string): string {
+  const at = path.lastIndexOf('/') + 1;
+  const name = path.slice(at);
   const dot = name.lastIndexOf('.');
   const [whole, ending] = dot < 1 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
   let stem = whole.replace(before, '');
@@ -28,5 +30,5 @@ export function nameBeforeCopying(name: string): string {
     if (shorter === '' || shorter === stem) break;
     stem = shorter;
   }
-  return stem + ending;
+  return path.slice(0, at) + stem + ending;
 }

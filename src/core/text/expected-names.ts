@@ -19,9 +19,8 @@ export function nameMeant(path: string): string | undefined {
 
 /** The path that a text in the folder cpd had before it was copied; undefined where it does not look like a copy. */
 export function cpdPathMeant(path: string): string | undefined {
-  const at = path.lastIndexOf('/') + 1;
-  const name = nameBeforeCopying(path.slice(at));
-  return name === path.slice(at) ? undefined : path.slice(0, at) + name;
+  const meant = nameBeforeCopying(path);
+  return meant === path ? undefined : meant;
 }
 
 /** The path that an evidence file would need; undefined where the file does not look like one. */

@@ -136,8 +136,12 @@ export function noteLinksIn(markdown: string): readonly NoteLink[] {
 export const isFileAddress = (address: string): boolean =>
   !/^(?:[a-z][a-z\d+.-]+:|[/\\#?]|$)/i.test(address);
 
-/** The paths that an address may mean, as seen from a file: with what is after # or ?, and without. */
+/**
+ * The paths that an address may mean, as seen from a file: with what is after # or ?, and without; first exactly as
+ * it is written, since a file can be called `my%20plan.png`.
+ */
 export function pathsMeant(from: string, address: string): readonly string[] {
   const [file = ''] = address.split(/[#?]/);
-  return [address, file].flatMap((one) => resolvePath(from, decoded(one)) ?? []);
+  const forms = new Set([address, file].flatMap((one) => [one, decoded(one)]));
+  return [...forms].flatMap((one) => resolvePath(from, one) ?? []);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { copiesIn } from '../../../src/core/assess/copies.ts';
 import type { Evidence } from '../../../src/core/model/portfolio.ts';
+import { libraryOf } from '../../../src/core/model/library.ts';
 import { assess, coverageOf } from '../../support/assess.ts';
 import {
   framework,
@@ -84,6 +85,50 @@ describe('copies of evidence', () => {
       ['evidence/a', 'evidence/a-copy'],
       ['evidence/a-copy-2', 'evidence/a-copy'],
     ]);
+  });
+
+  const missing = { written: 'a.pdf', path: 'evidence/a.pdf', origin: { file: '', path: [] } };
+  const day = (one: string) => ({ from: one, to: one }) as Evidence['period'];
+  it.each<readonly [string, Partial<Evidence>]>([
+    ['had to be guessed at', { hasSlips: true }],
+    ['has a day that the calendar has not', { period: day('2026-02-30') }],
+    ['names an attachment that is not there', { attachments: [missing] }],
+  ])('do not count under the plain name where that file %s', (_, changes) => {
+    expect(copiesOf(piece('kitchen', long, changes), piece('kitchen (1)', long))).toEqual({
+      kitchen: 'kitchen (1)',
+    });
+    // Whoever signed a file did so as it is.
+    const signed = portfolio({
+      evidence: [piece('kitchen', long, changes), piece('kitchen (1)', long)],
+      signOffs: [signOff('kitchen', [judgement('S-1')])],
+    });
+    expect([...copiesIn(signed).keys()]).toEqual(['evidence/kitchen (1)']);
+  });
+
+  it('do not count under the plain name where that file claims what no framework has', () => {
+    const pieces = [
+      piece('kitchen', long, { claims: [claim('S-0')] }),
+      piece('kitchen (1)', long, { claims: [claim('S-1')] }),
+    ];
+    const library = libraryOf([framework({ statements: [statement('S-1')] })], []);
+    expect([...copiesIn(portfolio({ evidence: pieces }), library).keys()]).toEqual([
+      'evidence/kitchen',
+    ]);
+  });
+
+  it.each(['Copy of k', 'k-conflict', 'k - Copy', 'k~', 'sub/k (2)'])(
+    'do not count under the name of a copy, though its path is shorter: %s',
+    (name) => {
+      expect(copiesOf(piece(name, long), piece('long-name-of-a-kitchen-visit', long))).toEqual({
+        [name]: 'long-name-of-a-kitchen-visit',
+      });
+    },
+  );
+
+  it('count by the one that others are named after, before one with a shorter path', () => {
+    expect(
+      copiesOf(piece('sub/x', long), piece('kitchen (1)', long), piece('kitchen', long)),
+    ).toEqual({ 'sub/x': 'kitchen', 'kitchen (1)': 'kitchen' });
   });
 
   it('do not count under the name of a copy, however short it is', () => {

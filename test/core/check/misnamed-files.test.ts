@@ -10,6 +10,21 @@ const text = exampleEvidence(['title: A bathing assessment', 'date: 2026-04-02',
 const found = (...paths: readonly string[]) =>
   runPortfolioExample(kitchen({}, Object.fromEntries(paths.map((path) => [path, text])))).findings;
 
+describe('two files that could have one name', () => {
+  it.each([
+    ['waivers (1).yaml', 'waivers.yml', 'waivers.yaml'],
+    ['cpd/statement (1).md', 'cpd/statement - Copy.md', 'statement.md'],
+    ['evidence/bathing.markdown', 'evidence/bathing.md.txt', 'bathing.md'],
+  ])('%s and %s are not both told to take it', (first, second, name) => {
+    const hint = (rival: string) =>
+      `otpath reads one file with the name ${name}, and ${rival} could have that name too. Compare the two, keep what you need in one of them, rename that one ${name}, and delete the other.`;
+    const hints = found(first, second)
+      .filter(({ code }) => code === 'OT408')
+      .map((one) => [one.at.file, one.hint]);
+    expect(Object.fromEntries(hints)).toEqual({ [first]: hint(second), [second]: hint(first) });
+  });
+});
+
 describe('a name that otpath passes over', () => {
   it.each([
     ['otpath.yml', 'otpath reads otpath.yaml. Move what you need into it, and delete this file.'],

@@ -60,6 +60,49 @@ describe('a name that Windows or OneDrive can’t keep', () => {
     ]);
   });
 
+  it('gets a name that nothing else has or gets', () => {
+    const text = (date: string) => bathing.replace('2026-04-02', date);
+    const files = {
+      'evidence/kitchen.md': text('2026-01-02'),
+      'evidence/kitchen .md': text('2026-01-03'),
+      'evidence/kitchen.md.': 'x',
+      'evidence/kitchen.md ': 'x',
+      'evidence/a:b.pdf': '%PDF-1.7',
+      'evidence/a?b.pdf': '%PDF-1.7',
+    };
+    const names = found({ files })
+      .filter(([code]) => code === 'OT121')
+      .map(([, file, , hint]) => [file, /^Rename it (.*?\.[a-z]+)\. /.exec(hint!)?.[1]]);
+    expect(names).toEqual([
+      ['evidence/a:b.pdf', 'a-b.pdf'],
+      ['evidence/a?b.pdf', 'a-b-2.pdf'],
+      ['evidence/kitchen .md', 'kitchen-2.md'],
+      ['evidence/kitchen.md ', 'kitchen-3.md'],
+      ['evidence/kitchen.md.', 'kitchen-4.md'],
+    ]);
+  });
+
+  it('is told the same free name where evidence attaches the file', () => {
+    const example = kitchen(
+      { attachments: '["a?b.pdf", "a\\"b.pdf", "a\\\\b.pdf"]' },
+      {
+        'evidence/a?b.pdf': '%PDF-1.7 one',
+        'evidence/a"b.pdf': '%PDF-1.7 two',
+        'evidence/a\\b.pdf': '%PDF-1.7 three',
+        'evidence/a-b.pdf': '%PDF-1.7 four',
+      },
+    );
+    expect(
+      found(example)
+        .filter(([code]) => code !== 'OT407')
+        .map(([code, , , hint]) => [code, hint]),
+    ).toEqual([
+      ['OT405', 'Rename the file to a-b-3.pdf, and write that name here.'],
+      ['OT405', 'Rename the file to a-b-2.pdf, and write that name here.'],
+      ['OT401', 'Rename the file a-b-4.pdf and write that name here.'],
+    ]);
+  });
+
   it('is found of a folder once', () => {
     const two = { 'evidence/wk: 1/a.md': bathing, 'evidence/wk: 1/b.pdf': '%PDF-1.7' };
     expect(found({ files: two }).filter(([code]) => code === 'OT121')).toEqual([

@@ -1,7 +1,8 @@
 import { attachedFiles, pathFrom } from '../../model/files.ts';
 import { kitchen, planPdf } from '../example.ts';
 import { replaceWord } from '../fixes.ts';
-import { assessorOf, badNameOf } from '../bad-name.ts';
+import { assessorOf } from '../bad-name.ts';
+import { betterNames } from '../better-names.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Capital letters count on other computers. */
@@ -20,10 +21,10 @@ export const attachmentCase: PortfolioRule<'attachment-case'> = {
     bad: kitchen({ attachments: '[«Plan.PDF»]' }, planPdf),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
-  *check({ portfolio, locate }) {
+  *check({ portfolio, texts, locate }) {
+    const names = betterNames({ portfolio, texts });
     for (const { attachment, evidence, file } of attachedFiles(portfolio)) {
-      const last = file.path.slice(file.path.lastIndexOf('/') + 1);
-      const bad = badNameOf(last);
+      const bad = names.get(file.path);
       if (bad) {
         yield {
           at: locate(attachment.origin),

@@ -1,5 +1,6 @@
 import { kitchen, planPdf } from '../example.ts';
 import { assessorOf, badNameOf } from '../bad-name.ts';
+import { betterNames } from '../better-names.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Whether a path leads out of the portfolio, whatever its file is called. */
@@ -21,13 +22,16 @@ export const attachmentOutside: PortfolioRule<'attachment-outside'> = {
     bad: kitchen({ attachments: '[«../../team-drive/plan.pdf»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
-  *check({ portfolio, locate }) {
+  *check({ portfolio, texts, locate }) {
+    const better = betterNames({ portfolio, texts });
     for (const evidence of portfolio.evidence) {
       for (const { written, path, origin } of evidence.attachments) {
         if (path !== undefined) continue;
         const names = isPlace(written) ? [] : written.replaceAll('\\', '/').split('/');
         const index = names.findIndex((name) => badNameOf(name));
-        const bad = badNameOf(names[index] ?? '');
+        const folder = evidence.file.slice(0, evidence.file.lastIndexOf('/') + 1);
+        const onDisk = `${folder}${names.slice(0, index + 1).join('/')}`.normalize('NFC');
+        const bad = better.get(onDisk) ?? badNameOf(names[index] ?? '');
         if (bad) {
           const isFolder = index < names.length - 1 || undefined;
           const assessor = assessorOf(evidence, portfolio);

@@ -1,4 +1,5 @@
 import { copiesIn } from '../../assess/copies.ts';
+import { copyRanks, reasonOf } from '../../assess/copy-rank.ts';
 import { exampleClaim, exampleEvidence, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
@@ -34,14 +35,20 @@ export const copiedEvidence: PortfolioRule<'copied-evidence'> = {
     bad: kitchen({}, { 'evidence/kitchen (1).md': copy }),
     good: kitchen({}, { 'evidence/bathing.md': bathing }),
   }),
-  *check({ portfolio, locate }) {
-    const copies = copiesIn(portfolio);
-    for (const { id, file, origin } of portfolio.evidence) {
+  *check({ portfolio, library, locate }) {
+    const copies = copiesIn(portfolio, library);
+    const rankOf = copyRanks(portfolio, library);
+    for (const one of portfolio.evidence) {
+      const { id, file, origin } = one;
       const original = copies.get(id);
       if (!original) continue;
       yield {
         at: locate(origin, 'title'),
-        args: { file, original: original.file },
+        args: {
+          file,
+          original: original.file,
+          advice: { case: reasonOf(rankOf(original), rankOf(one)) },
+        },
         subject: [id, original.id],
         related: [{ at: locate(original.origin, 'title'), as: 'counts' }],
       };

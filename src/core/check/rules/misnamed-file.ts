@@ -38,28 +38,58 @@ export const misnamedFile: PortfolioRule<'misnamed-file'> = {
   *check({ portfolio, incomplete, texts }) {
     yield* wrongFolders(portfolio);
     for (const { path } of portfolio.files) {
-      const name = nameMeant(path);
-      if (name !== undefined) yield misnamed(path, name, texts);
       const whole = pathUnfinished(path);
       if (whole !== undefined) yield unfinished(path, whole, portfolio, texts);
     }
-    for (const { file } of portfolio.cpdTexts) {
-      const meant = cpdPathMeant(file);
-      if (meant !== undefined) yield misnamed(file, meant, texts);
-    }
-    // Evidence that could not be read may name any of the others as an attachment.
-    if ([...incomplete].some((file) => isAmongEvidence(file))) return;
-    const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
-    for (const { path } of portfolio.files) {
-      const meant = evidencePathMeant(path);
-      if (meant !== undefined && !named.has(path)) yield misnamed(path, meant, texts);
+    const all = pathsMeant(portfolio, incomplete);
+    for (const [path, meant] of all) {
+      const rival = all.find(([other, same]) => same === meant && other !== path)?.[0];
+      yield misnamed(path, meant, texts, rival);
     }
   },
 };
 
-const misnamed = (path: string, meant: string, texts: ReadonlyMap<string, string>): Draft => ({
+/** Every file under a wrong name, with the path that it was meant to have. */
+function pathsMeant(
+  portfolio: Portfolio,
+  incomplete: ReadonlySet<string>,
+): readonly (readonly [path: string, meant: string])[] {
+  const files = portfolio.files.map(({ path }) => path);
+  const pairs = (
+    paths: readonly string[],
+    meantBy: (path: string) => string | undefined,
+  ): readonly (readonly [string, string])[] =>
+    paths.flatMap((path) => {
+      const meant = meantBy(path);
+      return meant === undefined ? [] : [[path, meant]];
+    });
+  // Evidence that could not be read may name any of the others as an attachment.
+  const isUnsure = [...incomplete].some((file) => isAmongEvidence(file));
+  const named = new Set(attachedFiles(portfolio).map(({ file }) => file.path));
+  return [
+    ...pairs(files, nameMeant),
+    ...pairs(
+      portfolio.cpdTexts.map(({ file }) => file),
+      cpdPathMeant,
+    ),
+    ...pairs(isUnsure ? [] : files.filter((path) => !named.has(path)), evidencePathMeant),
+  ];
+}
+
+/** Two files that would both get one name can't be told to take it: the second would replace the first. */
+const misnamed = (
+  path: string,
+  meant: string,
+  texts: ReadonlyMap<string, string>,
+  rival: string | undefined,
+): Draft => ({
   at: { file: path, start: 0, end: 0 },
-  args: { case: 'file', name: lastPart(meant), isThere: texts.has(meant) },
+  args: {
+    case: 'file',
+    name: lastPart(meant),
+    isThere: texts.has(meant),
+    ...(rival !== undefined && { advice: { rival } }),
+  },
   subject: [path],
 });
 

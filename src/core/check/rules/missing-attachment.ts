@@ -1,11 +1,14 @@
 import type { AttachmentAdvice } from '../../model/finding-args/attachments.ts';
 import { attachedFiles, findFile, pathFrom } from '../../model/files.ts';
 import { evidencePathMeant } from '../../text/expected-names.ts';
+import type { OtherFile } from '../../model/folder.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { kitchen, planPdf } from '../example.ts';
+import { betterNames } from '../better-names.ts';
 import { replaceWord } from '../fixes.ts';
 import { literalFile } from '../literal-file.ts';
 import { nearMiss } from '../../text/near-miss.ts';
+import { decoded } from '../../text/resolve-path.ts';
 import { renamedFiles, type RenamedFile } from './renamed-files.ts';
 import type { PortfolioRule } from '../rule.ts';
 
@@ -25,7 +28,8 @@ export const missingAttachment: PortfolioRule<'missing-attachment'> = {
     bad: kitchen({ attachments: '[«plan.pfd»]' }),
     good: kitchen({ attachments: '[plan.pdf]' }, planPdf),
   }),
-  *check({ portfolio, locate }) {
+  *check({ portfolio, texts, locate }) {
+    const names = betterNames({ portfolio, texts });
     const signed = new Map(portfolio.signOffs.map((one) => [one.evidence, one.assessor.name]));
     const same = new Map(renamedFiles(portfolio).map((one) => [one.was, one]));
     const guessed = likelyNames(portfolio);
@@ -36,8 +40,10 @@ export const missingAttachment: PortfolioRule<'missing-attachment'> = {
         const subject = [path];
         const known = same.get(path);
         const guess = guessed.get(path);
-        if (hasBackslash(written, file, portfolio)) {
-          const better = written.replaceAll('\\', '-');
+        const literal = withBackslash(written, file, portfolio);
+        if (literal) {
+          const folder = written.slice(0, written.lastIndexOf('/') + 1);
+          const better = `${folder}${names.get(literal.path)?.better ?? ''}`;
           yield { at, args: { written, case: 'backslash', better }, subject };
         } else if (known) {
           yield { at, args: { written, ...adviceForSame(file, known) }, subject };
@@ -65,8 +71,12 @@ export const missingAttachment: PortfolioRule<'missing-attachment'> = {
 };
 
 /** A file with a backslash in its name, which only Linux and macOS allow. As a path it leads into a folder. */
-const hasBackslash = (written: string, from: string, { files }: Portfolio): boolean =>
-  written.includes('\\') && literalFile(from, written, files) !== undefined;
+const withBackslash = (
+  written: string,
+  from: string,
+  { files }: Portfolio,
+): OtherFile | undefined =>
+  written.includes('\\') ? literalFile(from, written, files) : undefined;
 
 function adviceForSame(from: string, { is, evidence, assessor }: RenamedFile): AttachmentAdvice {
   return {
@@ -124,6 +134,8 @@ function adviceFor(
   if (/^https?:/i.test(written)) return { case: 'web-page' };
   if (portfolio.evidence.some(({ file }) => file === path)) return { case: 'own-evidence' };
   if (name.startsWith('.') || /\.tmp$/i.test(name)) return { case: 'hidden' };
+  const encoded = portfolio.files.find((file) => decoded(file.path) === decoded(path));
+  if (encoded) return { case: 'encoded', name: pathFrom(from, encoded.path) };
   const names = new Map(portfolio.files.map((file) => [fileName(file.path), file.path]));
   const near = nearMiss(name, names.keys());
   return near === undefined

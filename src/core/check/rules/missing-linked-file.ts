@@ -46,7 +46,7 @@ export const missingLinkedFile: PortfolioRule<'missing-linked-file'> = {
         const known = renamed.find(({ was }) => paths.includes(was));
         yield {
           at: { file: body.at.file, start: body.at.start + start, end: body.at.start + end },
-          args: { isPicture, address, ...adviceFor(paths[0], file, known, portfolio.files) },
+          args: { isPicture, address, ...adviceFor(paths.at(-1), file, known, portfolio.files) },
           subject: [id],
         };
       }

@@ -1,3 +1,6 @@
+import type { DifferentLetter, NameDifference } from '../../model/finding-args/attachments.ts';
+import { decoded } from '../../text/resolve-path.ts';
+import { pathsOf } from '../better-names.ts';
 import { kitchen, planPdf } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
@@ -10,8 +13,8 @@ export const twinNames: PortfolioRule<'twin-names'> = {
   since: '0.2.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds files in one folder whose names differ only in capital letters, or in how their accents are stored.',
-    why: 'On Windows, on most Macs and in OneDrive these are the same name, so one of the two files is lost.',
+    what: 'Finds files in one folder whose names differ only in capital letters, in how their accents are stored, or in %20 where the other name has a space.',
+    why: 'On Windows, on most Macs and in OneDrive these are the same name, so one of the two files is lost. In a link, %20 means a space, so the link can mean either file.',
     fix: 'Rename one of them, or delete one if both are the same.',
     bad: kitchen(
       { attachments: '[plan.pdf, Plan.pdf]' },
@@ -21,21 +24,39 @@ export const twinNames: PortfolioRule<'twin-names'> = {
   }),
   *check({ portfolio, texts }) {
     const first = new Map<string, string>();
-    // A framework in the portfolio is both a text and a file beside the evidence.
-    const paths = new Set([...texts.keys(), ...portfolio.files.map(({ path }) => path)]);
-    for (const path of [...paths].sort()) {
-      const key = path.normalize('NFC').toLowerCase();
+    for (const path of pathsOf({ portfolio, texts })) {
+      const key = decoded(path).normalize('NFC').toLowerCase();
       const other = first.get(key);
       if (other === undefined) {
         first.set(key, path);
         continue;
       }
-      const isSame = other.normalize('NFC') === path.normalize('NFC');
       yield {
         at: { file: path, start: 0, end: 0 },
-        args: { case: isSame ? 'accents' : 'capitals', path, other },
+        args: { ...differenceOf(path, other), path, other },
         subject: [other],
       };
     }
   },
 };
+
+function differenceOf(path: string, other: string): NameDifference {
+  const [one, two] = [path.normalize('NFC'), other.normalize('NFC')];
+  if (one === two) return { case: 'accents', advice: differentLetter(path, other) };
+  return { case: one.toLowerCase() === two.toLowerCase() ? 'capitals' : 'encoded' };
+}
+
+/** The first letter that two names that look the same have in two forms. */
+function differentLetter(path: string, other: string): DifferentLetter {
+  const [one, two] = [path, other].map((name) => name.match(/\P{M}\p{M}*/gu) ?? []);
+  const at = one!.findIndex((letter, index) => letter !== two![index]);
+  const [here = '', there = ''] = [one![at], two![at]];
+  return { letter: here.normalize('NFC'), here: codesOf(here), there: codesOf(there) };
+}
+
+/** "U+0065 U+0301", as lists of characters have it. */
+const codesOf = (letter: string): string =>
+  Array.from(
+    letter,
+    (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');

@@ -1,9 +1,8 @@
-import { numbered } from '../../text/file-name.ts';
 import { attachedFiles } from '../../model/files.ts';
 import type { Portfolio } from '../../model/portfolio.ts';
 import { kitchen } from '../example.ts';
 import { literalFile } from '../literal-file.ts';
-import { badNameOf } from '../bad-name.ts';
+import { betterNames, pathsOf, stepsOf } from '../better-names.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 const { 'evidence/kitchen.md': text = '' } = kitchen().files;
@@ -24,34 +23,20 @@ export const unsafeFileName: PortfolioRule<'unsafe-file-name'> = {
     good: { files: { 'evidence/kitchen-a-visit.md': text } },
   }),
   *check({ portfolio, texts }) {
-    const paths = new Set([...texts.keys(), ...portfolio.files.map(({ path }) => path)]);
+    const names = betterNames({ portfolio, texts });
     const told = attachmentsToldOf(portfolio);
     const signed = new Map(
       portfolio.signOffs.map((one) => [`${one.evidence}.md`, one.assessor.name]),
     );
     const seen = new Set<string>();
-    for (const path of [...paths].sort()) {
-      // The files of a framework beside the portfolio are somebody else's.
-      if (path.startsWith('../')) continue;
-      const parts = path.split('/');
-      for (const [index, name] of parts.entries()) {
-        const upTo = parts.slice(0, index + 1).join('/');
-        const bad = seen.has(upTo) ? undefined : badNameOf(name);
+    for (const path of pathsOf({ portfolio, texts })) {
+      for (const upTo of stepsOf(path)) {
+        const bad = seen.has(upTo) ? undefined : names.get(upTo);
         seen.add(upTo);
         if (!bad || told.has(upTo)) continue;
-        const folder = parts
-          .slice(0, index)
-          .map((part) => `${part}/`)
-          .join('');
-        const better = freeName(folder, bad.better, paths);
         yield {
           at: { file: path, start: 0, end: 0 },
-          args: {
-            case: index < parts.length - 1 ? 'folder' : 'file',
-            ...bad,
-            better,
-            assessor: signed.get(upTo),
-          },
+          args: { case: upTo === path ? 'file' : 'folder', ...bad, assessor: signed.get(upTo) },
           subject: [upTo],
         };
       }
@@ -67,14 +52,3 @@ const attachmentsToldOf = (portfolio: Portfolio): ReadonlySet<string> =>
       attachments.flatMap(({ written }) => literalFile(file, written, portfolio.files)?.path ?? []),
     ),
   ]);
-
-/** The name, with a number where something of that name is there already. */
-function freeName(folder: string, name: string, paths: ReadonlySet<string>): string {
-  const isTaken = (one: string): boolean =>
-    [...paths].some((path) =>
-      `${path}/`.toLowerCase().startsWith(`${folder}${one}/`.toLowerCase()),
-    );
-  let free = name;
-  for (let number = 2; isTaken(free); number += 1) free = numbered(name, number);
-  return free;
-}

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../model/folder.ts';
 import type { ClaimableId, EvidenceId, FrameworkId } from '../../model/ids.ts';
 import type { Origin } from '../../model/place.ts';
 import type { ClaimsOfFile, Evidence } from '../../model/portfolio.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { EvidenceFile } from '../schemas.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { resolveId } from '../resolve-id.ts';
@@ -20,6 +21,7 @@ export function readEvidence(
   framework: FrameworkId | undefined,
   sources: SourceSet,
 ): ReadEvidence | undefined {
+  const before = sources.problems.length;
   const file = sources.open(source);
   if (!file) return undefined;
   const split = splitFrontMatter(file);
@@ -58,6 +60,7 @@ export function readEvidence(
       origin: at('witness'),
     },
     reflection: data.reflection,
+    ...(sources.problems.slice(before).some(isSlip) ? { hasSlips: true } : {}),
     body: {
       text: file.text.slice(split.bodyStart),
       at: { file: file.path, start: split.bodyStart, end: file.text.length },
@@ -66,6 +69,10 @@ export function readEvidence(
   };
   return { is: 'usable', evidence };
 }
+
+/** Some things are only worth a warning. */
+const isSlip = ({ kind }: Problem): boolean =>
+  kind !== 'unknown-key' && kind !== 'unknown-tag' && kind !== 'cut-off-text';
 
 function periodOf(date: EvidenceFile['date']): Period {
   const { from, to } = typeof date === 'string' ? { from: date, to: date } : date;

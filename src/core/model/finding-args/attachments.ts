@@ -67,14 +67,28 @@ export interface AttachmentArgs {
     | { readonly case: 'other' };
   readonly 'misnamed-file':
     /** The name that was meant, or under which a file is whole, and whether such a file is there. */
-    | { readonly case: 'file' | 'unfinished'; readonly name: string; readonly isThere: boolean }
+    | {
+        readonly case: 'file' | 'unfinished';
+        readonly name: string;
+        readonly isThere: boolean;
+        /** Another file that would get the same name, where there is one. */
+        readonly advice?: { readonly rival: string };
+      }
     | { readonly case: 'folder'; readonly folder: string };
-  readonly 'twin-names': {
-    /** In what alone the two differ. */
-    readonly case: 'accents' | 'capitals';
-    readonly path: string;
-    readonly other: string;
-  };
+  readonly 'twin-names': { readonly path: string; readonly other: string } & NameDifference;
+}
+
+/** In what alone two names differ: `encoded` is %20 where the other has a space. */
+export type NameDifference =
+  | { readonly case: 'capitals' | 'encoded' }
+  | { readonly case: 'accents'; readonly advice: DifferentLetter };
+
+/** A letter that is stored in two forms: as one character, or as a letter with its accent behind it. */
+export interface DifferentLetter {
+  readonly letter: string;
+  /** Of the name that the finding is at: "U+0065 U+0301". */
+  readonly here: string;
+  readonly there: string;
 }
 
 /** What to do about an attachment that is not there. */
@@ -83,6 +97,8 @@ export type AttachmentAdvice =
   /** The file is there, with a backslash in its name. */
   | { readonly case: 'backslash'; readonly better: string }
   | { readonly case: 'near'; readonly name: string }
+  /** The file is there, with %20 in its name where a space is written, or the other way round. */
+  | { readonly case: 'encoded'; readonly name: string }
   /** Signed, and now under another name. */
   | {
       readonly case: 'renamed';

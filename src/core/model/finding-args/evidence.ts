@@ -80,6 +80,17 @@ export interface EvidenceArgs {
     /** The paths of the copy and of the evidence that counts. */
     readonly file: string;
     readonly original: string;
+    /** Why that one counts, by the strongest of the reasons. */
+    readonly advice: {
+      readonly case:
+        | 'signed'
+        | 'no-errors'
+        | 'plain-name'
+        | 'named-after'
+        | 'safe-name'
+        | 'shorter-path'
+        | 'first-path';
+    };
   };
   readonly 'missing-linked-file':
     | ({

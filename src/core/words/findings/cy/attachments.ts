@@ -50,7 +50,9 @@ export const welshAttachmentFindings: Sentences<AttachmentArgs> = {
             'Mae otpath yn anwybyddu ffeiliau â’r enw hwn, felly nid oes dim ynddi’n cyfrif.',
           hint: args.isThere
             ? `Mae otpath yn darllen ${args.name}. Symudwch yr hyn sydd ei angen arnoch iddi, a dilëwch y ffeil hon.`
-            : `Rhowch yr enw ${args.name} iddi, neu symudwch hi oddi yma.`,
+            : args.advice
+              ? `Mae otpath yn darllen un ffeil o’r enw ${args.name}, a gallai ${args.advice.rival} gael yr enw hwnnw hefyd. Cymharwch y ddwy, cadwch yr hyn sydd ei angen arnoch yn un ohonynt, rhowch yr enw ${args.name} i honno, a dilëwch y llall.`
+              : `Rhowch yr enw ${args.name} iddi, neu symudwch hi oddi yma.`,
         };
       case 'unfinished':
         return {
@@ -67,11 +69,36 @@ export const welshAttachmentFindings: Sentences<AttachmentArgs> = {
         };
     }
   },
-  'twin-names': ({ case: difference, path, other }) => ({
-    message: `Mae ${path} ${before(other, 'a', 'ac')} yn ddwy ffeil y mae eu henwau’n wahanol ${difference === 'accents' ? 'yn y ffordd y cedwir eu hacenion yn unig' : 'o ran priflythrennau yn unig'}.`,
-    hint: 'Rhowch enw arall i un ohonynt, neu dilëwch hi os yw’r ddwy yr un fath. Ar gyfrifiaduron eraill mae un ohonynt yn mynd ar goll.',
+  'twin-names': (args) => ({
+    message: `Mae ${args.path} ${before(args.other, 'a', 'ac')} yn ddwy ffeil y mae eu henwau’n wahanol ${differences[args.case]} yn unig.`,
+    hint: hintForTwins(args),
   }),
 };
+
+const differences: Readonly<Record<AttachmentArgs['twin-names']['case'], string>> = {
+  accents: 'yn y ffordd y cedwir eu hacenion',
+  capitals: 'o ran priflythrennau',
+  encoded: 'yn y ffordd yr ysgrifennir bwlch neu nod arall',
+};
+
+function hintForTwins(args: AttachmentArgs['twin-names']): string {
+  const rename = 'Rhowch enw arall i un ohonynt, neu dilëwch hi os yw’r ddwy yr un fath.';
+  const lost = 'Ar gyfrifiaduron eraill mae un ohonynt yn mynd ar goll.';
+  switch (args.case) {
+    case 'accents': {
+      const { letter, here, there } = args.advice;
+      const [first, second] = [here, there].map(
+        (codes) =>
+          `${codes.includes(' ') ? 'llythyren â’i hacen y tu ôl iddi' : 'un nod'} (${codes})`,
+      );
+      return `Maent yn edrych yr un fath. Yn ${args.path} cedwir yr "${letter}" fel ${first!}, ac yn y llall fel ${second!}. ${rename} ${lost}`;
+    }
+    case 'capitals':
+      return `${rename} ${lost}`;
+    case 'encoded':
+      return `Mewn dolen, bwlch yw %20, felly gall dolen olygu’r naill neu’r llall. Mae otpath yn cymryd y ffeil y mae ei henw’n union fel yr ysgrifennwyd. ${rename}`;
+  }
+}
 
 const contents: Readonly<Record<AttachmentArgs['wrong-bytes']['case'], string>> = {
   pdf: 'dogfen PDF',
@@ -101,6 +128,8 @@ function hintForMissing(args: AttachmentArgs['missing-attachment']): string {
       return 'Rhowch y ffeil lle mae’r llwybr yn dweud, neu cywirwch y llwybr.';
     case 'near':
       return offerInWelsh(args.name, '');
+    case 'encoded':
+      return `Mae yna ffeil ${args.name}. Os honno sydd gennych mewn golwg, rhowch yr enw ${written} iddi, neu ysgrifennwch ${args.name} yma.`;
     case 'renamed':
       return args.signedEvidence === undefined
         ? `${args.name} yw’r un ffeil dan enw arall: ${backTo(written, args.assessor)}`

@@ -97,15 +97,25 @@ export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
         ? 'Atodwch y tabl fel taenlen, ac ysgrifennwch yma beth mae’n ei ddangos.'
         : 'Rhannwch ef yn sawl darn, neu atodwch y rhan hir fel dogfen.',
   }),
-  'copied-evidence': ({ file, original }) => ({
+  'copied-evidence': ({ file, original, advice }) => ({
     message: `Mae testun ${file} yr un fath, neu bron yr un fath, â thestun ${original}, felly maent yn cyfrif unwaith.`,
-    hint: `${original} yw’r un sy’n cyfrif. Symudwch yr hyn sydd ei angen arnoch iddo, gyda’r hawliadau nad yw ond y ffeil hon yn eu gwneud, a dilëwch y ffeil hon. Neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
+    hint: `${original} yw’r un sy’n cyfrif, oherwydd ${whyItCounts[advice.case]}. Symudwch yr hyn sydd ei angen arnoch iddo, gyda’r hawliadau nad yw ond y ffeil hon yn eu gwneud, a dilëwch y ffeil hon. Neu dywedwch yma beth oedd yn wahanol am y gwaith hwn.`,
   }),
   'looser-policy': (args) => ({
     message: looser(args),
     hint: 'Dilëwch y rheol, fel bod rheol eich sefydliad yn cyfrif. Os yw wedi cytuno i lai, gofynnwch iddo ddweud hynny yn ei bolisi ei hun.',
   }),
   'missing-linked-file': sayLinkedFileInWelsh,
+};
+
+const whyItCounts: Readonly<Record<EvidenceArgs['copied-evidence']['advice']['case'], string>> = {
+  signed: 'ei fod wedi’i lofnodi',
+  'no-errors': 'nad oes gwallau ynddo',
+  'plain-name': 'nad enw copi yw ei enw',
+  'named-after': 'bod copïau eraill wedi’u henwi ar ei ôl',
+  'safe-name': 'y gall Windows ac OneDrive gadw ei enw',
+  'shorter-path': 'bod ei enw’n fyrrach',
+  'first-path': 'bod ei enw’n dod gyntaf yn nhrefn yr wyddor',
 };
 
 function looser(args: EvidenceArgs['looser-policy']): string {

@@ -48,7 +48,9 @@ export const attachmentFindings: Sentences<AttachmentArgs> = {
           message: 'otpath ignores files with this name, so nothing in it counts.',
           hint: args.isThere
             ? `otpath reads ${args.name}. Move what you need into it, and delete this file.`
-            : `Rename it ${args.name}, or move it away.`,
+            : args.advice
+              ? `otpath reads one file with the name ${args.name}, and ${args.advice.rival} could have that name too. Compare the two, keep what you need in one of them, rename that one ${args.name}, and delete the other.`
+              : `Rename it ${args.name}, or move it away.`,
         };
       case 'unfinished':
         return {
@@ -65,11 +67,36 @@ export const attachmentFindings: Sentences<AttachmentArgs> = {
         };
     }
   },
-  'twin-names': ({ case: difference, path, other }) => ({
-    message: `${path} and ${other} are two files whose names differ only ${difference === 'accents' ? 'in how their accents are stored' : 'in capital letters'}.`,
-    hint: 'Rename one of them, or delete it if both are the same. On other computers one of them gets lost.',
+  'twin-names': (args) => ({
+    message: `${args.path} and ${args.other} are two files whose names differ only ${differences[args.case]}.`,
+    hint: hintForTwins(args),
   }),
 };
+
+const differences: Readonly<Record<AttachmentArgs['twin-names']['case'], string>> = {
+  accents: 'in how their accents are stored',
+  capitals: 'in capital letters',
+  encoded: 'in how a space or another character is written',
+};
+
+function hintForTwins(args: AttachmentArgs['twin-names']): string {
+  const rename = 'Rename one of them, or delete it if both are the same.';
+  const lost = 'On other computers one of them gets lost.';
+  switch (args.case) {
+    case 'accents': {
+      const { letter, here, there } = args.advice;
+      const [first, second] = [here, there].map(
+        (codes) =>
+          `${codes.includes(' ') ? 'a letter with its accent behind it' : 'one character'} (${codes})`,
+      );
+      return `They look the same. In ${args.path} the "${letter}" is stored as ${first!}, in the other as ${second!}. ${rename} ${lost}`;
+    }
+    case 'capitals':
+      return `${rename} ${lost}`;
+    case 'encoded':
+      return `In a link, %20 is a space, so a link can mean either. otpath takes the file whose name is exactly what is written. ${rename}`;
+  }
+}
 
 const contents: Readonly<Record<AttachmentArgs['wrong-bytes']['case'], string>> = {
   pdf: 'a PDF document',
@@ -99,6 +126,8 @@ function hintForMissing(args: AttachmentArgs['missing-attachment']): string {
       return 'Put the file where the path says, or correct the path.';
     case 'near':
       return offer(args.name, '');
+    case 'encoded':
+      return `There is a file ${args.name}. If you mean that one, rename it ${written}, or write ${args.name} here.`;
     case 'renamed':
       return args.signedEvidence === undefined
         ? `${args.name} is the same file under another name: ${backTo(written, args.assessor)}`

@@ -94,15 +94,25 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
         ? 'Attach the table as a spreadsheet, and write here what it shows.'
         : 'Split it into several pieces, or attach the long part as a document.',
   }),
-  'copied-evidence': ({ file, original }) => ({
+  'copied-evidence': ({ file, original, advice }) => ({
     message: `The text of ${file} is the same, or nearly the same, as that of ${original}, so the two count once.`,
-    hint: `${original} is the one that counts. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.`,
+    hint: `${original} is the one that counts, because ${whyItCounts[advice.case]}. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.`,
   }),
   'looser-policy': (args) => ({
     message: looser(args),
     hint: 'Take the rule out, so that your organisation’s rule counts. If it agreed to less, ask it to say so in its own policy.',
   }),
   'missing-linked-file': sayLinkedFile,
+};
+
+const whyItCounts: Readonly<Record<EvidenceArgs['copied-evidence']['advice']['case'], string>> = {
+  signed: 'it is signed',
+  'no-errors': 'it has no errors',
+  'plain-name': 'its name is not that of a copy',
+  'named-after': 'other copies are named after it',
+  'safe-name': 'Windows and OneDrive can keep its name',
+  'shorter-path': 'its name is shorter',
+  'first-path': 'its name comes first in the alphabet',
 };
 
 function looser(args: EvidenceArgs['looser-policy']): string {
