@@ -3,14 +3,14 @@ import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { ByteSource, ZipTools } from '../core/model/zip-ports.ts';
 import { closeSync, readSync } from './disk.ts';
-import { openFile } from './read-file.ts';
+import { openFile, type FilePlace } from './read-file.ts';
 
 /** Opens a file of which any part can be read, as long as it is used. What is no file is refused. */
 export async function withByteSource<Result>(
-  path: string,
+  place: FilePlace,
   use: (source: ByteSource) => Promise<Result>,
 ): Promise<Result> {
-  const { file, size } = openFile(path);
+  const { file, size } = openFile(place);
   const read = (at: number, length: number): Uint8Array => {
     const bytes = new Uint8Array(length);
     let filled = 0;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/core/model/date.ts';
@@ -297,9 +297,9 @@ describe('what is no pack', () => {
       () => writeFiles(folder, { 'text.zip': 'A kitchen' }),
       'text.zip is not a zip file.',
     ],
-    unpacked: [
-      () => writeFiles(folder, { 'unpacked/manifest.json': '{}' }),
-      'unpacked is a folder.',
+    photos: [
+      () => writeFiles(folder, { 'photos/a.jpg': 'A' }),
+      'photos is not a submission pack. There is no manifest.json in it.',
     ],
     'half.zip': [
       () => {
@@ -373,6 +373,51 @@ it('nothing in a pack can steer a terminal', async () => {
     expect(stdout.length).toBeGreaterThan(100);
     expect(`${stdout}${stderr}`).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
   }
+});
+
+describe('a folder that a pack was unpacked into', () => {
+  const manifest = JSON.stringify(manifestOf({ files: packedFiles(someFiles), ...now }));
+  const unpack = (name: string, files: Readonly<Record<string, string>> = {}): void => {
+    const all = { ...someFiles, 'manifest.json': manifest, ...files };
+    writeFiles(
+      folder,
+      Object.fromEntries(Object.entries(all).map(([path, text]) => [`${name}/${path}`, text])),
+    );
+  };
+
+  it('is checked as its zip is, and says what it can’t show', async () => {
+    unpack('whole', { '.DS_Store': 'Bud1', 'attachments/Thumbs.db': 'T' });
+    const { stdout, code } = await verify(['whole']);
+    const zip = await verify(['pack.zip']);
+    const caution =
+      'This is an unpacked folder. What a zip can hide beside its files can’t be seen\nhere, so check the zip too if you have it.\n\n';
+    expect(code).toBe(0);
+    expect(stdout).toContain(caution);
+    expect(stdout.replace(caution, '')).toBe(zip.stdout);
+    const json = await verify(['whole', '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ whole: true, files: 3, unpacked: true });
+  });
+
+  it('names what was changed, added or taken out of it, and follows no link', async () => {
+    unpack('changed', { 'pack.html': '<h1>Somebody Else</h1>', 'notes.txt': 'New' });
+    rmSync(join(folder, 'changed/attachments/E1/ŵyr.txt'));
+    symlinkSync('/etc/hosts', join(folder, 'changed/hosts'));
+    const { stdout, code } = await verify(['changed']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^Don’t rely on this pack: 1 file changed, 1 added, 1 missing, 1 damaged or\s+unsafe\.\n/,
+    );
+    expect(stdout).toContain('  - hosts is marked as a link');
+  });
+
+  it('is read where a system has taken the accents off the letters in names', async () => {
+    unpack('whole-decomposed');
+    rmSync(join(folder, 'whole-decomposed/attachments/E1/ŵyr.txt'));
+    writeFiles(folder, {
+      ['whole-decomposed/attachments/E1/ŵyr.txt'.normalize('NFD')]: 'Tŷ',
+    });
+    expect((await verify(['whole-decomposed'])).code).toBe(0);
+  });
 });
 
 it('says all of it in Welsh', async () => {

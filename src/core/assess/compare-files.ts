@@ -13,12 +13,14 @@ export interface FileComparison {
   /** Files that can't be looked at, or not relied on; they stand in none of the other lists. */
   readonly faulty: readonly { readonly path: string; readonly fault: FileFault }[];
   readonly hasStrayBytes: boolean;
+  /** Only where it was a folder, in which nobody can see whether the zip had such bytes. */
+  readonly unpacked?: true | undefined;
 }
 
 /** Holds what was found in a zip against the manifest in it. */
 export function compareFiles(
   { files: named, evidence }: Manifest,
-  { files, hasStrayBytes }: FoundFiles,
+  { files, hasStrayBytes, unpacked }: FoundFiles,
 ): FileComparison {
   const found = new Map(files.map((file) => [file.path, file]));
   const known = new Set(named.map(({ path }) => path));
@@ -47,6 +49,7 @@ export function compareFiles(
     added: pathsOf(added),
     faulty: faulty.sort((a, b) => (a.path < b.path ? -1 : 1)),
     hasStrayBytes,
+    ...(unpacked && { unpacked }),
   };
 }
 

@@ -22,9 +22,11 @@ export interface FoundFile {
   readonly fault?: FileFault | undefined;
 }
 
-/** What was found in a zip. */
+/** What was found in a zip, or in a folder that one was unpacked into. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Whether there are bytes in the zip, before, between or behind its files, that belong to none of them. */
   readonly hasStrayBytes: boolean;
+  /** Only in a folder, where nobody can see whether the zip had bytes that belong to none of its files. */
+  readonly unpacked?: true | undefined;
 }

@@ -7,10 +7,17 @@ import type {
   RequirementChange,
 } from '../model/pack-comparison.ts';
 import { localId } from '../model/ids.ts';
+import {
+  countsOf,
+  differenceLists,
+  verifyLines,
+  versionOf,
+  type VerifyLines,
+  type VerifyList,
+} from '../report/verify-lines.ts';
 import type { VerifiedPack, VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../words/index.ts';
 import { cleanText } from '../text/clean.ts';
-import { readableDigest, readableDigits } from '../text/readable-digest.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 type Lines = readonly string[];
@@ -18,11 +25,13 @@ type Lines = readonly string[];
 /** What became of verifying a pack, for a terminal: the verdict first. */
 export function formatVerifyTerminal(view: VerifyView, words: Words, terminal: Terminal): string {
   const { against } = view;
+  const said = verifyLines(view, words);
   const sections: readonly Lines[] = [
-    verdict(view, words, terminal),
-    ...differences(view, words, terminal),
-    facts(view, words, terminal),
-    next(view, words, terminal),
+    verdict(view, said, terminal),
+    ...differences(said.lists, terminal),
+    ...(said.unpacked === undefined ? [] : [[say(said.unpacked, terminal)]]),
+    facts(said, terminal),
+    next(said.next, terminal),
     ...(against ? comparison(against, view, words, terminal) : []),
   ];
   const shown = sections.filter(({ length }) => length > 0).map((lines) => lines.join('\n'));
@@ -39,73 +48,36 @@ const list = (title: string, items: Lines, terminal: Terminal): Lines =>
         ...items.map((item) => wrap(cleanText(item), terminal, '    ', '  - ')),
       ];
 
-function verdict(pack: VerifiedPack, words: Words, terminal: Terminal): Lines {
+function verdict({ whole }: VerifiedPack, said: VerifyLines, terminal: Terminal): Lines {
   const { bold } = terminal.colours;
-  const { whole, notWhole } = words.verify;
-  const text = say(pack.whole ? whole(pack.files) : notWhole(countsOf(pack)), terminal);
-  return [pack.whole ? bold(text) : bold.red(text)];
+  const text = say(said.verdict, terminal);
+  return [whole ? bold(text) : bold.red(text)];
 }
-
-/** How many files are not as the manifest says. */
-const countsOf = ({ changed, added, missing, faulty, hasStrayBytes }: VerifiedPack) => ({
-  changed: changed.length,
-  added: added.length,
-  missing: missing.length,
-  faulty: faulty.length,
-  hasStrayBytes,
-});
 
 /** Each file that is not as the manifest says. */
-function differences(
-  pack: VerifiedPack,
-  { verify: { titles, faults } }: Words,
-  terminal: Terminal,
-): readonly Lines[] {
-  return [
-    list(titles.changed, pack.changed, terminal),
-    list(titles.added, pack.added, terminal),
-    list(titles.missing, pack.missing, terminal),
-    list(
-      titles.faulty,
-      pack.faulty.map(({ path, fault }) => faults[fault](path)),
-      terminal,
-    ),
-  ];
-}
+const differences = (lists: readonly VerifyList[], terminal: Terminal): readonly Lines[] =>
+  lists.map(({ title, items }) => list(title, items, terminal));
 
-function facts(pack: VerifiedPack, words: Words, terminal: Terminal): Lines {
-  const { whose, basis, draft } = words.verify;
-  return [
-    terminal.colours.bold(say(whose(pack.practitioner, pack.target), terminal)),
-    say(basis(words.date(pack.asOf), versionOf(pack.framework), versionOf(pack.policy)), terminal),
-    ...(pack.draft ? [say(draft, terminal)] : []),
-  ];
-}
+const facts = ({ whose, facts: more }: VerifyLines, terminal: Terminal): Lines => [
+  terminal.colours.bold(say(whose, terminal)),
+  ...more.map((text) => say(text, terminal)),
+];
 
-const versionOf = ({ id, version }: VerifiedPack['policy']): string => `${id} ${version}`;
-
-/** What to do next. The manifest of a changed pack may have the number of the whole one, so that is only shown where all is whole. */
-function next(
-  { whole, number, manifestSha256 }: VerifiedPack,
-  { verify: words }: Words,
-  terminal: Terminal,
-): Lines {
-  if (!whole) return [say(words.askAgain, terminal)];
+function next(said: VerifyLines['next'], terminal: Terminal): Lines {
+  if (typeof said === 'string') return [say(said, terminal)];
   return [
-    say(words.number, terminal),
-    `  ${number}`,
-    say(words.manifestNumber, terminal),
-    ...numberLines(manifestSha256, terminal),
-    say(words.checkNumber(readableDigits), terminal),
-    `  ${readableDigest(manifestSha256)}`,
-    say(words.caution, terminal),
+    ...said.numbers.flatMap(({ label, value }) => [
+      say(label, terminal),
+      ...numberLines(value, terminal),
+    ]),
+    say(said.caution, terminal),
   ];
 }
 
 /** A number on one line or, where that is too short, on two. */
-function numberLines(sha256: string, { width }: Terminal): Lines {
-  const half = sha256.length / 2;
-  const parts = width >= sha256.length + 2 ? [sha256] : [sha256.slice(0, half), sha256.slice(half)];
+function numberLines(value: string, { width }: Terminal): Lines {
+  const half = value.length / 2;
+  const parts = width >= value.length + 2 ? [value] : [value.slice(0, half), value.slice(half)];
   return parts.map((part) => `  ${part}`);
 }
 
@@ -147,7 +119,11 @@ function comparison(
       ? sayNoList(against, now, words).map((text) => say(text, terminal))
       : []),
   ];
-  return [head, ...(against.whole ? [] : differences(against, words, terminal)), ...lists];
+  return [
+    head,
+    ...(against.whole ? [] : differences(differenceLists(against, words), terminal)),
+    ...lists,
+  ];
 }
 
 type Against = NonNullable<VerifyView['against']>;

@@ -76,6 +76,8 @@ export const englishVerify = {
   basis: (day: string, framework: string, policy: string) =>
     `As of ${day} · Framework: ${framework} · Policy: ${policy}`,
   draft: 'This is a draft. Do not submit it.',
+  unpacked:
+    'This is an unpacked folder. What a zip can hide beside its files can’t be seen here, so check the zip too if you have it.',
   askAgain: 'Ask the person who sent it to send the pack again.',
   manifestNumber: 'SHA-256 of its manifest.json:',
   number: 'Pack number, also on its first page:',

@@ -1,4 +1,5 @@
 import { CannotReadZip, type UnreadableZip } from '../files/zip/cannot-read-zip.ts';
+import { readUnpacked, type UnpackedFile } from '../files/zip/read-unpacked.ts';
 import { readZip, type KeptFile, type ReadZip, type ZipReading } from '../files/zip/read-zip.ts';
 import { readManifest, type BrokenManifest } from '../files/manifest/read-manifest.ts';
 import type { FoundFiles } from '../model/archive-entry.ts';
@@ -14,13 +15,14 @@ export interface OpenedPack {
   readonly found: FoundFiles;
 }
 
-/** Opens the zip of a submission pack; what can't be read as one is a fault. */
+/** Opens a submission pack, its zip or the files that were in it; what can't be read as one is a fault. */
 export async function openPack(
-  zip: ByteSource,
-  reading: Omit<ZipReading, 'keep'>,
+  pack: ByteSource | readonly UnpackedFile[],
+  given: Omit<ZipReading, 'keep'>,
 ): Promise<OpenedPack | PackFault> {
+  const reading = { ...given, keep: manifestFile };
   try {
-    return packIn(await readZip(zip, { ...reading, keep: manifestFile }));
+    return packIn(await ('read' in pack ? readZip(pack, reading) : readUnpacked(pack, reading)));
   } catch (error) {
     if (!(error instanceof CannotReadZip)) throw error;
     return faultOf(unreadable[error.trouble]);
@@ -29,12 +31,12 @@ export async function openPack(
 
 export const isPackFault = (pack: OpenedPack | PackFault): pack is PackFault => 'kind' in pack;
 
-function packIn({ kept, files, hasStrayBytes }: ReadZip): OpenedPack | PackFault {
+function packIn({ kept, ...found }: ReadZip): OpenedPack | PackFault {
   if (kept === undefined) return faultOf('noManifest');
   if (kept.sha256 === undefined || kept.fault !== undefined) return flawOf(kept);
   const manifest = readManifest(kept.bytes);
   if ('broken' in manifest) return faultOf(broken[manifest.broken], { at: manifest.at });
-  return { manifest, sha256: kept.sha256, found: { files, hasStrayBytes } };
+  return { manifest, sha256: kept.sha256, found };
 }
 
 function flawOf({ fault }: KeptFile): PackFault {

@@ -29,7 +29,7 @@ const lock = 0x01;
 export const isLocked = ({ flags }: Pick<ListedFile, 'flags'>): boolean => (flags & lock) !== 0;
 
 /** No pack holds more, whatever a hostile one says. */
-const mostFiles = 65_535;
+export const mostFiles = 65_535;
 /** In bytes: what stands before the name of a file, and before the data of a locked one. */
 const lengths = { head: 46, lock: 12 };
 const largeSizes = 0x0001;

@@ -12,10 +12,6 @@ export const welshVerifyingFaults: typeof englishVerifyingFaults = {
     message: `Nid ffeil zip yw ${file}.`,
     hint: whichFile,
   }),
-  packIsFolder: ({ file }) => ({
-    message: `Ffolder yw ${file}.`,
-    hint: 'Rhowch y zip ei hun. Unwaith y bydd pecyn wedi’i ddadbacio, ni all otpath ddweud a gafodd ei newid.',
-  }),
   packCutOff: ({ file }) => ({
     message: `Nid yw ${file} yn gorffen fel ffeil zip. Mae rhywbeth ar goll yn y diwedd, neu ychwanegwyd rhywbeth ar ei ôl.`,
     hint: askAgain,

@@ -17,10 +17,6 @@ export const englishVerifyingFaults = {
     message: `${file} is not a zip file.`,
     hint: whichFile,
   }),
-  packIsFolder: ({ file }: PackFile): Fault => ({
-    message: `${file} is a folder.`,
-    hint: 'Give the zip itself. Once a pack is unpacked, otpath can’t tell whether it was changed.',
-  }),
   packCutOff: ({ file }: PackFile): Fault => ({
     message: `${file} does not end as a zip file does. Something is missing at the end, or was added after it.`,
     hint: askAgain,
