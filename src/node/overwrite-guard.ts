@@ -1,7 +1,7 @@
 import { inflateRawSync, constants } from 'node:zlib';
 import { closeSync, openSync, readSync, statSync } from './disk.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { manifestFile } from '../core/model/manifest.ts';
+import { manifestFile, startHereFile } from '../core/model/manifest.ts';
 import { hashBytes } from './hash.ts';
 import { readWhole } from './read-file.ts';
 
@@ -103,7 +103,7 @@ function endsOf(path: string, size: number): { readonly head: string; readonly t
   }
 }
 
-/** A zip that begins with a manifest, or a document that nobody has saved in Word since. */
+/** A zip that begins as a pack does, or a document that nobody has saved in Word since. */
 function isPack(path: string, size: number): boolean {
   const file = openSync(path, 'r');
   const head = Buffer.alloc(Math.min(looked, size));
@@ -112,7 +112,7 @@ function isPack(path: string, size: number): boolean {
   } finally {
     closeSync(file);
   }
-  if (firstInZip(head)?.startsWith('{\n  "otpath": "1"') === true) return true;
+  if (manifestAtStart(head)?.startsWith('{\n  "otpath": "1"') === true) return true;
   if (size > mostOfDocument) return false;
   try {
     const [core, application] = ['docProps/core.xml', 'docProps/app.xml'];
@@ -129,15 +129,36 @@ function isPack(path: string, size: number): boolean {
   }
 }
 
-/** How the first file of a zip begins, where that is a manifest. */
-function firstInZip(head: Buffer): string | undefined {
-  if (head.length < 30) return undefined;
-  const nameLength = head.readUInt16LE(26);
-  const name = head.toString('utf8', 30, 30 + nameLength);
-  if (name !== manifestFile) return undefined;
-  const packed = head.subarray(30 + nameLength + head.readUInt16LE(28));
+/** How the manifest of a zip begins, where it is the first file or comes after the one to start with. */
+function manifestAtStart(head: Buffer): string | undefined {
+  const first = fileInZip(head, 0);
+  if (first?.name !== startHereFile) return textOfManifest(first);
+  return textOfManifest(fileInZip(head, head.indexOf('PK\u0003\u0004', first.start, 'latin1')));
+}
+
+interface FileInZip {
+  readonly name: string;
+  /** Where its bytes begin. */
+  readonly start: number;
+  readonly packed: Buffer;
+}
+
+function fileInZip(head: Buffer, at: number): FileInZip | undefined {
+  if (at < 0 || head.length < at + 30) return undefined;
+  const nameLength = head.readUInt16LE(at + 26);
+  const start = at + 30 + nameLength + head.readUInt16LE(at + 28);
+  const name = head.toString('utf8', at + 30, at + 30 + nameLength);
+  return { name, start, packed: head.subarray(start) };
+}
+
+function textOfManifest(file: FileInZip | undefined): string | undefined {
+  if (file?.name !== manifestFile) return undefined;
   try {
-    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8', 0, 200);
+    return inflateRawSync(file.packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+      'utf8',
+      0,
+      200,
+    );
   } catch {
     return undefined;
   }

@@ -57,6 +57,7 @@ describe('a pack', () => {
     expect(zip).toBeDefined();
     expect(after).toEqual(before);
     expect(Object.keys(unzip(join(cwd, name)))).toEqual([
+      'START-HERE.txt',
       'manifest.json',
       'pack.html',
       'pack.docx',
@@ -71,7 +72,7 @@ describe('a pack', () => {
     expect({ verified, said }).toMatchObject({
       verified: 0,
       said: expect.stringMatching(
-        /^This pack is complete and unchanged \(8 files checked\)\./,
+        /^This pack is complete and unchanged \(9 files checked\)\./,
       ) as string,
     });
   });
@@ -84,6 +85,26 @@ describe('a pack', () => {
     const zip = join(cwd, 'pack.zip');
     expect(textIn(zip, 'pack.md')).toContain(`**Pack number:** ${number}\n`);
     expect(textIn(zip, 'pack.html')).toContain(`<strong>Pack number:</strong> ${number}<`);
+  });
+
+  it('begins with a text that says which file to open and how to check it', async () => {
+    const cwd = copyExample();
+    await pack(cwd, '--format', 'zip,md,docx', '--output', 'pack.zip');
+    const text = textIn(join(cwd, 'pack.zip'), 'START-HERE.txt');
+    expect(text).toMatch(/^Submission pack of Bethan Example\r\nExperienced practitioner \(/);
+    expect(text).toContain('\r\n2. Open this file\r\n   pack.docx\r\n');
+    expect(text).toContain('  otpath verify pack-bethan-example-level-6-2026-11-22.zip\r\n');
+    expect(text).toContain('   attachments: 6 files that the pack refers to\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('begins with it in Welsh, marked as UTF-8 for the sake of its letters', async () => {
+    const cwd = made();
+    await pack(cwd, '--lang', 'cy', '--output', 'pack.zip');
+    const [first, bytes] = Object.entries(unzip(join(cwd, 'pack.zip')))[0]!;
+    expect(first).toBe('START-HERE.txt');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).toMatch(/^Pecyn cyflwyno Bethan Example\r\n/);
   });
 
   it('holds attachments byte for byte, and its documents show pictures by themselves', async () => {
@@ -123,7 +144,8 @@ describe('a pack', () => {
   it('is in the zip in every form that was asked for', async () => {
     const cwd = made();
     await pack(cwd, '--format', 'md,docx,html,zip', '-o', 'all.zip');
-    expect(Object.keys(unzip(join(cwd, 'all.zip'))).slice(0, 4)).toEqual([
+    expect(Object.keys(unzip(join(cwd, 'all.zip'))).slice(0, 5)).toEqual([
+      'START-HERE.txt',
       'manifest.json',
       'pack.md',
       'pack.html',
@@ -251,7 +273,11 @@ describe('a file that only a text names', () => {
     });
     const { code } = await pack(cwd, '--format', 'md,zip', '-o', 'pack.zip');
     expect(code).toBe(0);
-    expect(Object.keys(unzip(join(cwd, 'pack.zip')))).toEqual(['manifest.json', 'pack.md']);
+    expect(Object.keys(unzip(join(cwd, 'pack.zip')))).toEqual([
+      'START-HERE.txt',
+      'manifest.json',
+      'pack.md',
+    ]);
   });
 });
 

@@ -9,7 +9,12 @@ import type {
 } from '../model/pack-comparison.ts';
 import { isSatisfied, type State } from '../model/assessment.ts';
 import type { ClaimableId, EvidenceId } from '../model/ids.ts';
-import type { Manifest, PackedCondition, PackedEvidence } from '../model/manifest.ts';
+import {
+  startHereFile,
+  type Manifest,
+  type PackedCondition,
+  type PackedEvidence,
+} from '../model/manifest.ts';
 import { isSamePerson } from '../text/person.ts';
 
 /**
@@ -86,6 +91,8 @@ function documentsOf(old: Manifest, now: Manifest): PackComparison['documents'] 
       files.filter(({ path }) => !attached.has(path)).map(({ path, sha256 }) => [path, sha256]),
     );
   const [before, after] = [documents(old), documents(now)];
+  const added = [...after.keys()].filter((path) => !before.has(path));
+  const withdrawn = [...before.keys()].filter((path) => !after.has(path));
   const changed = [...after.keys()].filter(
     (path) => before.has(path) && before.get(path) !== after.get(path),
   );
@@ -94,11 +101,14 @@ function documentsOf(old: Manifest, now: Manifest): PackComparison['documents'] 
       { ...one, files: undefined },
       one.files.filter(({ path }) => !documents(one).has(path)),
     ]);
+  // It lists the others.
+  const isExplained = (path: string): boolean =>
+    path === startHereFile && added.length + withdrawn.length > 0;
   return {
     changed,
-    added: [...after.keys()].filter((path) => !before.has(path)),
-    withdrawn: [...before.keys()].filter((path) => !after.has(path)),
-    unexplained: changed.length > 0 && facts(old) === facts(now),
+    added,
+    withdrawn,
+    unexplained: changed.some((path) => !isExplained(path)) && facts(old) === facts(now),
   };
 }
 

@@ -6,6 +6,9 @@ import type { ClaimJudgementWord, Relationship } from './sign-off.ts';
 /** The name of the manifest in the zip of a submission pack. */
 export const manifestFile = 'manifest.json';
 
+/** The name of the file that says what a submission pack is and which of its files to open. */
+export const startHereFile = 'START-HERE.txt';
+
 /** One file of a pack. */
 export interface PackedFile {
   /** Its path in the zip, with forward slashes. */

@@ -1,5 +1,6 @@
 import { welshDay } from './cy-dates.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
+import { welshStartHere } from './cy-start-here.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 
 const onlySupport = (requirements: number): string =>
@@ -152,6 +153,7 @@ export const welshPack: PackWords = {
   anonymised: (witnesses) =>
     `Disodlwyd enwau ${welshPlural(witnesses, nouns.witness)} yn y ddogfen hon. Mae’r atodiadau a’r lluniau fel yr oeddent.`,
   witness: (number) => `Tyst ${String(number)}`,
+  startHere: welshStartHere,
 };
 
 /** Headings, column heads and labels of submission packs in Welsh. */

@@ -1,4 +1,5 @@
 import { date } from './en-dates.ts';
+import { englishStartHere } from './en-start-here.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import { plural } from './plural.ts';
 
@@ -151,6 +152,7 @@ export const englishPack: PackWords = {
   anonymised: (witnesses) =>
     `${witnesses === 1 ? 'The name of 1 witness was' : `The names of ${String(witnesses)} witnesses were`} replaced in this document. Attachments and pictures are as they were.`,
   witness: (number) => `Witness ${String(number)}`,
+  startHere: englishStartHere,
 };
 
 /** Headings, column heads and labels of submission packs in English. */

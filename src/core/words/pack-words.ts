@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { defaultEvidenceTypes } from '../model/evidence-types.ts';
 import type { BarredList } from '../model/framework.ts';
 import type { ConditionState } from '../model/manifest.ts';
+import type { StartHereWords } from './en-start-here.ts';
 import type { BetterIn, LeftOutBecause } from '../model/pack-selection.ts';
 import type { PanelOutcome } from '../model/panel.ts';
 import type { Varcs } from '../model/varcs.ts';
@@ -62,6 +63,7 @@ export interface PackWords {
   readonly laterDecisions: (decisions: number, asOf: IsoDate) => string;
   readonly anonymised: (witnesses: number) => string;
   readonly witness: (number: number) => string;
+  readonly startHere: StartHereWords;
 }
 
 export type PackHeading =

@@ -124,6 +124,20 @@ describe('two packs', () => {
     });
   });
 
+  it('differ in the list of their documents where they have others', () => {
+    const document = (path: string, hash: string) => ({ path, size: 1, sha256: hashOf(hash) });
+    const page = [document('START-HERE.txt', 'A'), document('pack.html', 'B')];
+    const more = [document('START-HERE.txt', 'X'), ...page.slice(1), document('pack.pdf', 'C')];
+    expect(between({ files: page }, { files: more }).documents).toEqual({
+      changed: ['START-HERE.txt'],
+      added: ['pack.pdf'],
+      withdrawn: [],
+      unexplained: false,
+    });
+    const altered = [document('START-HERE.txt', 'X'), ...page.slice(1)];
+    expect(between({ files: page }, { files: altered }).documents.unexplained).toBe(true);
+  });
+
   it('differ in evidence that is new or withdrawn', () => {
     const { evidence } = between(
       { evidence: [packedEvidence('E1'), packedEvidence('E2')] },

@@ -4,10 +4,12 @@ import { placeIn } from '../../../node/read-file.ts';
 import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
 import type { Pictures } from '../../../core/render/page-pictures.ts';
 import { packMaker } from '../../../core/render/pack.ts';
+import { formatStartHere } from '../../../core/render/start-here.ts';
+import { wordsIn } from '../../../core/words/index.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
 import type { PackDocument } from '../../../core/render/pack-formats.ts';
-import { manifestFile, type PackedFile } from '../../../core/model/manifest.ts';
+import { manifestFile, startHereFile, type PackedFile } from '../../../core/model/manifest.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { manifestOf } from '../../../core/report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
@@ -37,12 +39,17 @@ export async function writePack(
   const name = packName(made.view, format);
   if (format === 'zip') {
     const words = host.words.pack;
-    const { fill, manifest } = packZip(made, texts, {
-      say: (percent) => {
-        progress.say(words.packing(percent));
+    const startHere = formatStartHere(made.view, documents, name, wordsIn(options.lang));
+    const { fill, manifest } = packZip(
+      made,
+      { texts, startHere },
+      {
+        say: (percent) => {
+          progress.say(words.packing(percent));
+        },
+        end: progress.end,
       },
-      end: progress.end,
-    });
+    );
     const written = await writeBytes(fill, options.output, name, host);
     sayNumbers(made.view.number, manifest, options, host);
     return written;
@@ -112,6 +119,12 @@ function picturesOf({ view, facts }: MadePack): Pictures {
   );
 }
 
+/** What a zip holds beside its attachments and its manifest. */
+interface PackContents {
+  readonly texts: ReadonlyMap<PackDocument, string | Uint8Array>;
+  readonly startHere: string;
+}
+
 interface PackingProgress {
   readonly say: (percent: number) => void;
   readonly end: () => void;
@@ -120,13 +133,14 @@ interface PackingProgress {
 /** What fills the zip, and the SHA-256 of its manifest, which covers everything in it. */
 function packZip(
   { view, loaded }: MadePack,
-  texts: ReadonlyMap<PackDocument, string | Uint8Array>,
+  { texts, startHere }: PackContents,
   progress: PackingProgress,
 ): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
   const documents = [...texts].map(([format, text]) => ({
     path: `pack.${format}`,
     content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   }));
+  const first = { path: startHereFile, content: new TextEncoder().encode(startHere) };
   const attachments = view.files.flatMap(({ path: inside, source, bytes, sha256 }) => {
     // An attachment that is not there has no path in the pack, and its page says so.
     if (inside === undefined || source === undefined) return [];
@@ -137,11 +151,15 @@ function packZip(
     return [{ path: inside, file: placeIn(loaded.root, file), size: bytes, sha256 }];
   });
   const files: readonly PackedFile[] = [
-    ...documents.map(({ path: inside, content }) => ({ path: inside, ...hashBytes(content) })),
+    ...[first, ...documents].map(({ path: inside, content }) => ({
+      path: inside,
+      ...hashBytes(content),
+    })),
     ...attachments.map(({ path: inside, size, sha256 }) => ({ path: inside, size, sha256 })),
   ];
   const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files, hashText)));
   const entries: readonly ZipEntry[] = [
+    first,
     { path: manifestFile, content: manifest },
     ...documents,
     ...attachments,
