@@ -14,6 +14,7 @@ import {
   signOffKey,
   type ClaimJudgement,
   type RecordedSignOff,
+  type Seal,
   type SealedFile,
   type SealState,
   type SignOff,
@@ -57,7 +58,10 @@ export function judgementsOf(
           : [signature === 'broken' ? ('signature' as const) : ('unproved' as const)]),
         ...(outweighing(signOff, claim.statement, portfolio) ? ['unproved' as const] : []),
         ...(seal === 'edited' ? ['seal' as const] : []),
-        ...changesOf(signOff, portfolio),
+        // A refusal holds, whatever became of a picture.
+        ...changesOf(signOff, portfolio).filter(
+          (change) => change !== 'uncovered' || judgement.judgement !== 'not-accepted',
+        ),
         ...(own && sameText(own.rationale, claim.rationale) ? [] : ['rationale' as const]),
         ...(isSameStatement(judgement, claimable) ? [] : ['statement' as const]),
       ],
@@ -252,7 +256,11 @@ export function changesOf(
   { seals }: Pick<Known, 'seals'>,
 ): readonly ChangeSince[] {
   const now = seals.evidence.get(evidence);
-  if (hasFingerprint(now, fingerprint)) return [];
+  if (hasFingerprint(now, fingerprint)) {
+    return now && fingerprint !== now.fingerprint && uncoveredFiles(now).length > 0
+      ? ['uncovered']
+      : [];
+  }
   const isOld = !fingerprint.startsWith('sha256-2:');
   const files = isOld ? (now?.ofAttachments?.files ?? now?.attachments) : now?.attachments;
   const hashes = (some: typeof attachments = []): string =>
@@ -262,6 +270,17 @@ export function changesOf(
   if (!isSameText) return ['text', 'attachment'];
   return [areOnlyRenamed(attachments, files, seals.unlisted) ? 'attachment-name' : 'attachment'];
 }
+
+/** The files of evidence that a sign-off of 0.1.0 says nothing of: those that only the text shows or links to. */
+export const uncoveredFiles = ({ attachments, ofAttachments }: Seal): readonly SealedFile[] => {
+  const covered = new Set(ofAttachments?.files.map(({ path }) => path));
+  return ofAttachments ? attachments.filter(({ path }) => !covered.has(path)) : [];
+};
+
+/** Whether a sign-off that accepts something says nothing of some files of its evidence. */
+export const isUncovered = (signOff: SignOff, portfolio: Pick<Known, 'seals'>): boolean =>
+  changesOf(signOff, portfolio).includes('uncovered') &&
+  signOff.claims.some(({ judgement }) => judgement !== 'not-accepted');
 
 /** Whether of the files that were judged some have another name, and nothing else is different. */
 function areOnlyRenamed(

@@ -78,6 +78,8 @@ export type ChangeSince =
   | 'attachment'
   /** It has another name, and the same content. */
   | 'attachment-name'
+  /** A file that only the text shows, which sign-offs of 0.1.0 did not cover. Nobody can see whether it has changed. */
+  | 'uncovered'
   | 'rationale'
   | 'statement';
 

@@ -56,6 +56,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   text: 'testun y dystiolaeth',
   attachment: 'atodiad',
   'attachment-name': 'enw atodiad',
+  uncovered: 'efallai ffeil nad oes ond y testun yn ei dangos',
   rationale: 'y rhesymeg',
   statement: 'y datganiad ei hun',
 };
@@ -93,7 +94,9 @@ export const welshWhy: Words['why'] = {
   changed: ({ judgement: { signOff, changed } }) =>
     changed.includes('unproved')
       ? `Ni ellir dibynnu ar y dyfarniad yn enw ${signOff.assessor.name} ar ${welshDay(signOff.date)}, felly nid yw’n cyfrif. Mae otpath check yn dweud pam.`
-      : `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
+      : changed.every((one) => one === 'uncovered')
+        ? `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}, ac nid yw’r dyfarniad hwnnw’n cwmpasu’r ffeiliau nad oes ond y testun yn eu dangos. Ni all neb weld a ydynt wedi newid.`
+        : `Dyfarnodd ${signOff.assessor.name} arno ar ${welshDay(signOff.date)}; ers hynny newidiodd ${joined(changed.map((one) => changes[one]))}.`,
   enough: ({ count, needed }) =>
     `${welshPlural(count, nouns.currentClaim)}; mae angen ${String(needed)}.`,
   'too-few': ({ of, count, needed }) => {

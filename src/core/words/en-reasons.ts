@@ -55,6 +55,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   text: 'the text of the evidence',
   attachment: 'an attachment',
   'attachment-name': 'the name of an attachment',
+  uncovered: 'possibly a file that only its text shows',
   rationale: 'the rationale',
   statement: 'the statement itself',
 };
@@ -86,7 +87,9 @@ export const englishWhy: Words['why'] = {
   changed: ({ judgement: { signOff, changed } }) =>
     changed.includes('unproved')
       ? `The sign-off in the name of ${signOff.assessor.name} of ${date(signOff.date)} can’t be relied on, so it does not count. otpath check says why.`
-      : `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
+      : changed.every((one) => one === 'uncovered')
+        ? `${signOff.assessor.name} judged it on ${date(signOff.date)}, and that sign-off does not cover the files that only the text shows. Nobody can see whether they have changed.`
+        : `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
   enough: ({ count, needed }) =>
     `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
   'too-few': ({ of, count, needed }) => {

@@ -119,6 +119,12 @@ describe('what changed since evidence was judged', () => {
       changesOf(one, { seals: { ...noSeals, evidence: new Map([[one.evidence, seal(files)]]) } });
     expect(with01([rail])).toEqual(['text']);
     expect(with01([file('rail.jpg', 'cc')])).toEqual(['attachment']);
+    // What fits says nothing of the linked file.
+    const fits = { ...one, fingerprint: 'sha256:now' };
+    const changes = (files: readonly SealedFile[]) =>
+      changesOf(fits, { seals: { ...noSeals, evidence: new Map([[one.evidence, seal(files)]]) } });
+    expect(changes([rail])).toEqual(['uncovered']);
+    expect(changes([rail, file('linked.jpg', 'dd')])).toEqual([]);
     const new2 = { ...one, fingerprint: 'sha256-2:then' };
     const evidence = new Map([[one.evidence, seal([rail])]]);
     expect(changesOf(new2, { seals: { ...noSeals, evidence } })).toEqual(['attachment']);

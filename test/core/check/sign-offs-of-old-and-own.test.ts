@@ -12,14 +12,28 @@ describe('a sign-off as otpath 0.1.0 wrote it', () => {
     });
   const head =
     'This sign-off has no seal, as otpath 0.1.0 wrote them. Edits to it can’t be noticed. It counts all the same.';
-  const uncovered =
-    ' It does not cover the pictures and documents that only the text shows or links to.';
+  /** Of the text alone, as otpath 0.1.0 made it. */
+  const ofAttachments = 'sha256:ffcfa1e6af2cc383d659a5f0a6d21f1139be7579ff4bc0769ab87da6c1ab40f9';
 
-  it('says what its fingerprint does not cover', () => {
+  it('does not count beside a file that its fingerprint does not cover', () => {
     const body = 'The kitchen: ![The new rail](rail.png)';
     const rail = { 'evidence/rail.png': '\u0089PNG' };
-    expect(unsealed(signedKitchen({}, { body }), rail)).toEqual([head + uncovered]);
-    // Attachments were covered from the start.
+    const files = { ...signedKitchen({ fingerprint: ofAttachments }, { body }).files, ...rail };
+    const seals = { [exampleSignOff]: 'unsealed' } as const;
+    const found = runPortfolioExample({ files, seals }).findings;
+    expect(found.map(({ code, at, message, hint }) => [code, at.file, message, hint])).toEqual([
+      [
+        'OT611',
+        'evidence/kitchen.md',
+        'The file evidence/rail.png may have changed since Nia Sample judged this evidence on 2026-03-20. otpath 0.1.0 wrote that sign-off, and it does not cover files that only the text shows. So it no longer counts.',
+        'With otpath sign --renew evidence/kitchen.md, Nia Sample sees what changed and can judge again.',
+      ],
+    ]);
+  });
+
+  it('counts where it covers every file', () => {
+    const body = 'The kitchen: ![The new rail](rail.png)';
+    const rail = { 'evidence/rail.png': '\u0089PNG' };
     expect(unsealed(signedKitchen({}, { body, attachments: '[rail.png]' }), rail)).toEqual([head]);
     expect(unsealed(signedKitchen())).toEqual([head]);
   });

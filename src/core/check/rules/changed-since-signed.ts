@@ -1,6 +1,13 @@
 import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
-import { changesOf, currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
+import {
+  changesOf,
+  currentSignOffs,
+  isCurrent,
+  isSameStatement,
+  isUncovered,
+  uncoveredFiles,
+} from '../../assess/sign-offs.ts';
 import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';
 import type { Span } from '../../model/place.ts';
@@ -50,6 +57,13 @@ export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
           yield draft(locate(evidence.origin, 'title'), { case: 'text' }, [evidence.id]);
           continue;
         }
+        if (change === 'uncovered') {
+          const paths = isUncovered(signOff, portfolio) ? uncoveredIn(evidence, portfolio) : [];
+          for (const { path, at } of linksTo(paths, evidence)) {
+            yield draft(at, { case: change, path }, [evidence.id]);
+          }
+          continue;
+        }
         if (change === 'attachment-name') {
           yield draft(locate(evidence.origin, 'attachments'), { case: change }, [evidence.id]);
           continue;
@@ -78,19 +92,33 @@ export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
   },
 };
 
+const uncoveredIn = ({ id }: Evidence, { seals }: Portfolio): readonly string[] => {
+  const now = seals.evidence.get(id);
+  return now ? uncoveredFiles(now).map(({ path }) => path) : [];
+};
+
 /** The files that only the text names and that are not what they were, with the place of the link; none where an attachment changed. */
 function changedLinks(
   { attachments: before }: SignOff,
-  { file, id, body, attachments }: Evidence,
+  evidence: Evidence,
   { seals }: Portfolio,
 ): readonly { readonly path: string; readonly at: Span }[] {
+  const { id, attachments } = evidence;
   const hashBefore = new Map(before.map(({ path, sha256 }) => [path, sha256]));
   const changed = (seals.evidence.get(id)?.attachments ?? [])
     .filter(({ path, sha256 }) => hashBefore.has(path) && hashBefore.get(path) !== sha256)
     .map(({ path }) => path);
   if (attachments.some(({ path }) => path !== undefined && changed.includes(path))) return [];
+  return linksTo(changed, evidence);
+}
+
+/** The place of the first link to each of these files. */
+function linksTo(
+  paths: readonly string[],
+  { file, body }: Evidence,
+): readonly { readonly path: string; readonly at: Span }[] {
   const links = linksIn(body.text).filter(({ address }) => isFileAddress(address));
-  return changed.flatMap((path) => {
+  return paths.flatMap((path) => {
     const link = links.find(({ address }) => pathsMeant(file, address).includes(path));
     const { at } = body;
     return link

@@ -63,8 +63,14 @@ function adviceFor(
 ): EvidenceAdvice {
   const judged = new Set(signOffs.map((one) => one.evidence));
   const others = evidence.filter((one) => !judged.has(one.id));
-  const same = others.find((one) => hasFingerprint(seals.evidence.get(one.id), fingerprint));
-  if (same) return { case: 'renamed', file: same.file, assessor: assessor.name };
+  const same = others.filter((one) => hasFingerprint(seals.evidence.get(one.id), fingerprint));
+  const [first] = same;
+  if (first) {
+    const { file } = first;
+    return same.length === 1
+      ? { case: 'renamed', file, assessor: assessor.name }
+      : { case: 'one-of-several', file, count: same.length, assessor: assessor.name };
+  }
   const near = nearMiss(
     id,
     others.map((one) => one.id),

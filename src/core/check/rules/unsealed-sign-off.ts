@@ -1,4 +1,4 @@
-import { currentSignOffs, isSelf, isSound } from '../../assess/sign-offs.ts';
+import { currentSignOffs, isSelf, isSound, isUncovered } from '../../assess/sign-offs.ts';
 import { signOffKey } from '../../model/sign-off.ts';
 import { exampleSeal, exampleSignOff, kitchenFingerprint, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
@@ -27,14 +27,12 @@ export const unsealedSignOff: PortfolioRule<'unsealed-sign-off'> = {
       if (portfolio.seals.files.get(signOffKey(signOff)) !== 'unsealed') continue;
       // Where it does not count for another reason, that is what has to be said.
       if (!isSound(signOff, portfolio) || isSelf(signOff, portfolio)) continue;
-      const now = portfolio.seals.evidence.get(signOff.evidence);
-      const linked = (now?.attachments.length ?? 0) - (now?.ofAttachments?.files.length ?? 0);
+      if (isUncovered(signOff, portfolio)) continue;
       yield {
         at: locate(origin, 'fingerprint'),
         args: {
           assessor: assessor.name,
           isSigned: signOff.signature !== undefined,
-          isUncovered: linked > 0,
         },
       };
     }

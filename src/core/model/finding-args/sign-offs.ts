@@ -16,7 +16,8 @@ export interface SignOffArgs {
     readonly file: string;
     readonly changed:
       | { readonly case: 'text' | 'attachment' | 'attachment-name' }
-      | { readonly case: 'file'; readonly path: string }
+      /** `uncovered`: a sign-off of 0.1.0 says nothing of this file, which only the text shows. */
+      | { readonly case: 'file' | 'uncovered'; readonly path: string }
       | { readonly case: 'rationale' | 'statement'; readonly statement: string };
   };
   readonly 'sign-off-of-nothing':
@@ -101,8 +102,6 @@ export interface SignOffArgs {
   readonly 'unsealed-sign-off': {
     readonly assessor: string;
     readonly isSigned: boolean;
-    /** Whether files are left out of it that only the text shows or links to. */
-    readonly isUncovered: boolean;
   };
   readonly 'ignored-sign-off': { readonly case: 'hidden' | 'ignored' };
   readonly 'missing-refusal': PastDecision & {
@@ -128,6 +127,13 @@ interface PastDecision {
 export type EvidenceAdvice =
   /** It has another name, or what may be its name. */
   | { readonly case: 'renamed'; readonly file: string; readonly assessor: string }
+  /** Several files are what was signed, this one among them. */
+  | {
+      readonly case: 'one-of-several';
+      readonly file: string;
+      readonly count: number;
+      readonly assessor: string;
+    }
   | { readonly case: 'near'; readonly id: string; readonly assessor: string }
   /** Its text is in the sign-off. */
   | { readonly case: 'text-kept' }

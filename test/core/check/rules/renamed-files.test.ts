@@ -21,8 +21,26 @@ describe('signed evidence that is not there', () => {
   it('is found under its new name by its fingerprint', () => {
     const files = { 'evidence/2026-03-visit-at-home.md': evidence, [exampleSignOff]: signOff };
     expect(hints('OT612', files)).toEqual([
-      'evidence/2026-03-visit-at-home.md is what was judged, under another name. Rename evidence/2026-03-visit-at-home.md back to evidence/kitchen.md, or ask Nia Sample to sign evidence/2026-03-visit-at-home.md.',
+      'evidence/2026-03-visit-at-home.md is exactly what Nia Sample signed. The sign-off covers the name too, so rename the file back to evidence/kitchen.md, or ask Nia Sample to run otpath sign evidence/2026-03-visit-at-home.md.',
     ]);
+  });
+
+  it('is not guessed where two files are what was signed', () => {
+    const files = {
+      'evidence/visit.md': evidence,
+      'evidence/visit (1).md': evidence,
+      [exampleSignOff]: signOff,
+    };
+    expect(hints('OT612', files)).toEqual([
+      '2 files are exactly what Nia Sample signed, and evidence/visit.md is one of them. The sign-off covers the name too, so rename the right one back to evidence/kitchen.md, and delete the others.',
+    ]);
+  });
+
+  it('does not count under its new name', () => {
+    const files = { 'evidence/visit.md': evidence, [exampleSignOff]: signOff };
+    const [finding] = found('OT612', files);
+    // A sign-off is sealed with the name of what it judges, so no edit can follow.
+    expect(finding?.fix).toBeUndefined();
   });
 
   it('is not taken for another piece', () => {

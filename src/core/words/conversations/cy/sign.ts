@@ -11,6 +11,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   text: 'y testun',
   attachment: 'atodiad',
   'attachment-name': 'enw atodiad',
+  uncovered: 'efallai ffeil nad oes ond y testun yn ei dangos',
   rationale: 'y rhesymeg',
   statement: 'y datganiad ei hun',
 };

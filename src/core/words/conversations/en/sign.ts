@@ -10,6 +10,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   text: 'its text',
   attachment: 'an attachment',
   'attachment-name': 'the name of an attachment',
+  uncovered: 'possibly a file that only its text shows',
   rationale: 'its rationale',
   statement: 'the statement itself',
 };

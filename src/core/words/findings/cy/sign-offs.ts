@@ -1,5 +1,6 @@
 import type { EvidenceAdvice, SignOffArgs } from '../../../model/finding-args/sign-offs.ts';
 import { welshDay } from '../../cy-dates.ts';
+import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { Said, Sentences } from '../finding-words.ts';
 import { sayUnprovedSignatureInWelsh } from './unproved-signature.ts';
 
@@ -9,7 +10,10 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
     hint: `Darllenwch yr hyn a ysgrifennodd ${assessor}, a newidiwch y dystiolaeth. Yna mae otpath sign --renew ${file} yn cofnodi penderfyniad newydd.`,
   }),
   'changed-since-signed': ({ assessor, date, file, changed }) => ({
-    message: `Mae ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar ${date}.`,
+    message:
+      changed.case === 'uncovered'
+        ? `Efallai fod ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar y dystiolaeth hon ar ${date}. otpath 0.1.0 a ysgrifennodd y dyfarniad hwnnw, ac nid yw’n cwmpasu ffeiliau nad oes ond y testun yn eu dangos. Felly nid yw’n cyfrif mwyach.`
+        : `Mae ${whatChanged(changed)} wedi newid ers i ${assessor} ddyfarnu ar ${date}.`,
     hint:
       changed.case === 'attachment-name'
         ? 'Yr un yw ei chynnwys. Rhowch ei hen enw yn ôl i’r ffeil.'
@@ -86,8 +90,8 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
       : 'Mae’r dyfarniad hwn wedi colli ei sêl, neu fe’i golygwyd ar ôl ei ysgrifennu, felly nid yw’n cyfrif.',
     hint: `Adferwch y ffeil fel yr ysgrifennwyd hi, neu symudwch hi allan o signoffs a gofynnwch i ${assessor} lofnodi eto.`,
   }),
-  'unsealed-sign-off': ({ assessor, isSigned, isUncovered }) => ({
-    message: `Nid oes sêl ar y dyfarniad hwn, fel yr ysgrifennai otpath 0.1.0 hwy. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.${isUncovered ? ' Nid yw’n cwmpasu’r lluniau a’r dogfennau nad oes ond y testun yn eu dangos neu’n cysylltu â nhw.' : ''}`,
+  'unsealed-sign-off': ({ assessor, isSigned }) => ({
+    message: `Nid oes sêl ar y dyfarniad hwn, fel yr ysgrifennai otpath 0.1.0 hwy. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.`,
     hint: `Gallwch ei adael. Y tro nesaf y bydd ${assessor} yn llofnodi’r dystiolaeth hon, bydd otpath yn ychwanegu sêl.`,
   }),
   'ignored-sign-off': ({ case: how }) =>
@@ -139,6 +143,7 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
     case 'attachment-name':
       return 'enw atodiad';
     case 'file':
+    case 'uncovered':
       return `y ffeil ${changed.path}`;
     case 'rationale':
       return `rhesymeg ${changed.statement}`;
@@ -151,7 +156,9 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
 function hintForEvidence(evidence: string, advice: EvidenceAdvice): string {
   switch (advice.case) {
     case 'renamed':
-      return `${advice.file} yw’r hyn y dyfarnwyd arno, dan enw arall. Rhowch yr enw ${evidence}.md yn ôl iddi, neu gofynnwch i ${advice.assessor} lofnodi ${advice.file}.`;
+      return `${advice.file} yw’r union beth a lofnododd ${advice.assessor}. Mae’r dyfarniad yn cwmpasu’r enw hefyd, felly rhowch yr enw ${evidence}.md yn ôl i’r ffeil, neu gofynnwch i ${advice.assessor} redeg otpath sign ${advice.file}.`;
+    case 'one-of-several':
+      return `Mae ${welshPlural(advice.count, nouns.file)} yn union yr hyn a lofnododd ${advice.assessor}, ac mae ${advice.file} yn un ohonynt. Mae’r dyfarniad yn cwmpasu’r enw hefyd, felly rhowch yr enw ${evidence}.md yn ôl i’r un iawn, a dilëwch y lleill.`;
     case 'near':
       return `Ai ${advice.id} oeddech chi’n ei feddwl? Rhowch yr enw ${evidence}.md yn ôl i ${advice.id}.md, neu gofynnwch i ${advice.assessor} lofnodi ${advice.id}.md.`;
     case 'text-kept':

@@ -9,7 +9,10 @@ export const signOffFindings: Sentences<SignOffArgs> = {
     hint: `Read what ${assessor} wrote, and change the evidence. Then otpath sign --renew ${file} records a new decision.`,
   }),
   'changed-since-signed': ({ assessor, date, file, changed }) => ({
-    message: `${whatChanged(changed)} has changed since ${assessor} judged it on ${date}.`,
+    message:
+      changed.case === 'uncovered'
+        ? `${whatChanged(changed)} may have changed since ${assessor} judged this evidence on ${date}. otpath 0.1.0 wrote that sign-off, and it does not cover files that only the text shows. So it no longer counts.`
+        : `${whatChanged(changed)} has changed since ${assessor} judged it on ${date}.`,
     hint:
       changed.case === 'attachment-name'
         ? 'Its content is the same. Give the file its old name back.'
@@ -86,8 +89,8 @@ export const signOffFindings: Sentences<SignOffArgs> = {
       : 'This sign-off has lost its seal or was edited after it was written, so it does not count.',
     hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor} to sign again.`,
   }),
-  'unsealed-sign-off': ({ assessor, isSigned, isUncovered }) => ({
-    message: `This sign-off has no seal, as otpath 0.1.0 wrote them. ${isSigned ? 'Its signature shows edits of the decision, and not of what was said earlier.' : 'Edits to it can’t be noticed.'} It counts all the same.${isUncovered ? ' It does not cover the pictures and documents that only the text shows or links to.' : ''}`,
+  'unsealed-sign-off': ({ assessor, isSigned }) => ({
+    message: `This sign-off has no seal, as otpath 0.1.0 wrote them. ${isSigned ? 'Its signature shows edits of the decision, and not of what was said earlier.' : 'Edits to it can’t be noticed.'} It counts all the same.`,
     hint: `You can leave it. When ${assessor} next signs this evidence, otpath adds a seal.`,
   }),
   'ignored-sign-off': ({ case: how }) =>
@@ -140,6 +143,7 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
     case 'attachment-name':
       return 'The name of an attachment';
     case 'file':
+    case 'uncovered':
       return `The file ${changed.path}`;
     case 'rationale':
       return `The rationale of ${changed.statement}`;
@@ -152,7 +156,9 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
 function hintForEvidence(evidence: string, advice: EvidenceAdvice): string {
   switch (advice.case) {
     case 'renamed':
-      return `${advice.file} is what was judged, under another name. Rename ${advice.file} back to ${evidence}.md, or ask ${advice.assessor} to sign ${advice.file}.`;
+      return `${advice.file} is exactly what ${advice.assessor} signed. The sign-off covers the name too, so rename the file back to ${evidence}.md, or ask ${advice.assessor} to run otpath sign ${advice.file}.`;
+    case 'one-of-several':
+      return `${String(advice.count)} files are exactly what ${advice.assessor} signed, and ${advice.file} is one of them. The sign-off covers the name too, so rename the right one back to ${evidence}.md, and delete the others.`;
     case 'near':
       return `Did you mean ${advice.id}? Rename ${advice.id}.md back to ${evidence}.md, or ask ${advice.assessor} to sign ${advice.id}.md.`;
     case 'text-kept':
