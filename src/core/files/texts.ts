@@ -22,7 +22,7 @@ const sourceSchema = Type.Unsafe<string | string[]>({
   minLength: 1,
   minItems: 1,
   items: { type: 'string', minLength: 1 },
-  description: 'The reference of the source passage, or a list of them.',
+  description: 'The place in the source, or a list of places.',
 });
 export const source = ref<string | string[]>('source');
 

@@ -143,7 +143,7 @@ describe('a head as programs and people make it is read as it was meant', () => 
     expect({ why: seen.why, others: seen.others }).toEqual({ why, others: [] });
     const expected = read(right).evidence;
     const body = text.includes('\n') ? expected?.body : expected?.body.replaceAll('\n', '\r');
-    expect(evidence).toEqual({ ...expected, body });
+    expect(evidence).toEqual({ ...expected, body, hasSlips: true });
     // What was read is what the fixed file says.
     expect(read(seen.fixed)).toMatchObject({
       why: [],

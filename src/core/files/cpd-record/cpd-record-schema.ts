@@ -11,38 +11,38 @@ const year = (description: string) => Type.Integer({ minimum: 1900, maximum: 900
 const dayOfYear = (description: string) =>
   Type.String({ pattern: '^[0-9]{2}-[0-9]{2}$', description });
 
-const opens = dayOfYear('The first day on which one can renew, as month and day: 08-01.');
-const closes = dayOfYear('The last day on which one can renew, as month and day: 10-31.');
+const opens = dayOfYear('The first day to renew, as month and day: 08-01.');
+const closes = dayOfYear('The last day to renew, as month and day: 10-31.');
 
 export const cpdRecordSchema = closed(
   {
     activities: closed(
       {
-        least: count('The least number of activities.'),
-        most: count('The most.'),
+        least: count('The minimum number of activities.'),
+        most: count('The maximum.'),
         source,
       },
       { description: 'How many activities a profile has.' },
     ),
     activity_types: closed(
-      { least: count('The least number of types of activity.'), source },
-      { description: 'How mixed they are.' },
+      { least: count('The minimum number of types of activity.'), source },
+      { description: 'How varied they are.' },
     ),
     breaks: closed(
       {
-        months: count('A stretch of so many months or more without activity is explained.'),
+        months: count('A period of this many months or more without activity needs a reason.'),
         source,
       },
-      { description: 'Times without activity.' },
+      { description: 'Periods without activity.' },
     ),
     texts: Type.Array(
       closed({
         id: id(),
         title: text('The name of the text.'),
-        words: count('About how many words it may have.'),
+        words: count('The maximum number of words, roughly.'),
         file: Type.String({
           pattern: '^cpd/[a-z0-9-]+\\.md$',
-          description: 'The file of the portfolio in which it is kept: cpd/statement.md.',
+          description: 'Its file in the portfolio: cpd/statement.md.',
         }),
         source,
       }),
@@ -53,9 +53,9 @@ export const cpdRecordSchema = closed(
         every_years: Type.Integer({
           minimum: 1,
           maximum: 20,
-          description: 'After how many years registration is renewed.',
+          description: 'How many years registration lasts.',
         }),
-        counted_from: year('Any year in which registration is renewed.'),
+        counted_from: year('Any year when registration is renewed.'),
         opens,
         closes,
         source,
@@ -67,7 +67,7 @@ export const cpdRecordSchema = closed(
               closes: optional(closes),
               source,
             }),
-            { description: 'Years in which the first or the last day was another one.' },
+            { description: 'Years when the first or last day was different.' },
           ),
         ),
       },
@@ -78,12 +78,12 @@ export const cpdRecordSchema = closed(
         percent: Type.Number({
           minimum: 0,
           maximum: 100,
-          description: 'How many of a hundred are asked for their record.',
+          description: 'The percentage of people who are asked for their record.',
         }),
         not_in_first_years: Type.Integer({
           minimum: 0,
           maximum: 100,
-          description: 'In how many first years nobody is asked.',
+          description: 'How many years pass before anybody is asked.',
         }),
         source,
       },
@@ -91,7 +91,7 @@ export const cpdRecordSchema = closed(
     ),
   },
   {
-    description: 'The form in which a record of continuing professional development is asked for.',
+    description: 'What a record of continuing professional development must contain.',
   },
 );
 

@@ -17,8 +17,8 @@ import {
 const optional = Type.Optional;
 
 const passage = closed({
-  text: text('One passage.'),
-  group: optional(id('The group that it belongs to.')),
+  text: text('One fact.'),
+  group: optional(id('The group it belongs to.')),
   source,
 });
 
@@ -29,7 +29,7 @@ const group = closed({
 });
 
 const role = closed({
-  id: id('The name under which otpath.yaml says whether it is the practitioner’s.'),
+  id: id('The id that otpath.yaml uses to say whether the practitioner has this role.'),
   title: text('The role, such as consultant practitioner.'),
   source,
   notes,
@@ -47,13 +47,11 @@ const pillar = closed({
   title: text('The name of the pillar.'),
   area: optional(
     Type.Boolean({
-      description: 'True for an area that stands beside the pillars and is not one of them.',
+      description: 'True for an area that is shown beside the pillars but is not one of them.',
     }),
   ),
   source,
-  aspects: optional(
-    Type.Array(aspect, { description: 'The aspects that the pillar is divided into.' }),
-  ),
+  aspects: optional(Type.Array(aspect, { description: 'The aspects of the pillar.' })),
   notes,
 });
 
@@ -61,10 +59,10 @@ const statement = closed({
   id: id(),
   level: id('The level that the statement belongs to.'),
   pillar: id('The pillar that the statement belongs to.'),
-  aspects: optional(Type.Array(id(), { description: 'The aspects that the statement serves.' })),
+  aspects: optional(Type.Array(id(), { description: 'The aspects the statement belongs to.' })),
   reading: optional(
     Type.Literal('otpath', {
-      description: 'The tie to the aspects is the reading of otpath, not of the source.',
+      description: 'otpath linked the statement to the aspects. The source does not.',
     }),
   ),
   facet: choice(['responsibility', 'knowledge-skills-behaviours', 'educational-development'], {
@@ -77,17 +75,18 @@ const statement = closed({
   source,
   revision: Type.Integer({
     minimum: 1,
-    description: 'Raised by one whenever the meaning changes.',
+    description: 'Goes up by one each time the meaning changes.',
   }),
   status: optional(
     Type.Literal('retired', {
-      description: 'No longer asked; kept so that old claims still read.',
+      description: 'No longer required. It is kept so that old claims still make sense.',
     }),
   ),
-  replaced_by: optional(Type.Array(reference('A statement that took its place.'))),
+  replaced_by: optional(Type.Array(reference('A statement that replaced it.'))),
   examples: optional(
     Type.Array(text('One example.'), {
-      description: 'What could show the statement. Shown by otpath explain; nothing is demanded.',
+      description:
+        'Examples of what could show the statement. otpath explain shows them. They are not requirements.',
     }),
   ),
   notes,
@@ -98,8 +97,8 @@ const target = {
   title: text('The name, as the source has it.'),
   source,
   description: optional(Type.Array(passage, { description: 'What the source says of it.' })),
-  groups: optional(Type.Array(group, { description: 'Headings under which requirements stand.' })),
-  requirements: optional(Type.Array(requirement, { description: 'What it demands.' })),
+  groups: optional(Type.Array(group, { description: 'Headings for groups of requirements.' })),
+  requirements: optional(Type.Array(requirement, { description: 'What it requires.' })),
   notes,
 };
 
@@ -107,7 +106,7 @@ const level = closed({
   ...target,
   rank: Type.Integer({
     minimum: 1,
-    description: 'The order of the levels; each builds on those below.',
+    description: 'The order of the levels. Each builds on the levels below.',
   }),
   duties: optional(Type.Array(passage, { description: 'What the job includes at this level.' })),
 });
@@ -116,14 +115,14 @@ const stage = closed({
   ...target,
   joins_with: optional(
     id(
-      'The kind of credential with which people join the pathway at this stage. Earlier stages are not required of a person who has recorded it.',
+      'The kind of credential with which people join the pathway at this stage. People who have recorded it don’t need the earlier stages.',
     ),
   ),
 });
 
 const route = closed({
   ...target,
-  colour: optional(line('The colour by which the source names it.')),
+  colour: optional(line('The colour that the source names it by.')),
   stages: Type.Array(id(), { minItems: 1, description: 'The stages, in order.' }),
 });
 
@@ -142,12 +141,13 @@ const profile = closed({
 const mapping = closed({
   subject: reference('framework:id'),
   predicate: choice(['exact', 'close', 'broad', 'narrow', 'related'], {
-    description: 'SKOS: how the object stands to the subject. broad: the object is the wider one.',
+    description:
+      'The relation of the object to the subject, as in SKOS. broad: the object is broader.',
   }),
   object: reference('framework:id'),
   justification: line('Why, in one sentence.'),
-  author: line('Whose reading it is.'),
-  comment: optional(line('What else a reader should know.')),
+  author: line('Who decided on this mapping.'),
+  comment: optional(line('Anything else a reader should know.')),
   source: optional(source),
 });
 
@@ -161,32 +161,30 @@ const shared = {
 
 const sections = {
   levels: optional(Type.Array(level, { description: 'Levels of practice.' })),
-  roles: optional(
-    Type.Array(role, { description: 'Kinds of post of which alone some things are asked.' }),
-  ),
+  roles: optional(Type.Array(role, { description: 'Kinds of post that have extra requirements.' })),
   pillars: optional(Type.Array(pillar, { description: 'Pillars of practice.' })),
   statements: optional(
-    Type.Array(statement, { description: 'What is expected at each level, under each pillar.' }),
+    Type.Array(statement, { description: 'What is expected at each level, for each pillar.' }),
   ),
   stages: optional(Type.Array(stage, { description: 'Stages of a pathway.' })),
-  routes: optional(Type.Array(route, { description: 'Ways through the stages.' })),
+  routes: optional(Type.Array(route, { description: 'Routes through the stages.' })),
   profiles: optional(
-    Type.Array(profile, { description: 'Role profiles: what single posts demand.' }),
+    Type.Array(profile, { description: 'Role profiles: what individual posts require.' }),
   ),
   mappings: optional(
-    Type.Array(mapping, { description: 'How things here stand to things in other frameworks.' }),
+    Type.Array(mapping, { description: 'Relations between this framework and others.' }),
   ),
   policy: optional(policySchema),
   cpd_record: optional(cpdRecordSchema),
   evidence_types: optional(
     Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') }), {
-      description: 'Types of evidence besides those that otpath knows.',
+      description: 'Types of evidence to add to otpath’s own.',
     }),
   ),
   notes,
   omitted: optional(
-    Type.Array(closed({ source, reason: line('Why it is left out.') }), {
-      description: 'Passages of the source that were left out on purpose.',
+    Type.Array(closed({ source, reason: line('The reason it was left out.') }), {
+      description: 'Parts of the source that were left out on purpose.',
     }),
   ),
 };
@@ -202,16 +200,16 @@ export const frameworkHead = closed(
     source: closed(
       {
         title: text('The source document.'),
-        date: optional(line('When it was published or last reviewed.')),
+        date: optional(line('The date when it was published or last reviewed.')),
         url: optional(
           Type.String({
             pattern: '^https?://',
-            description: 'Where it can be read: a web address.',
+            description: 'The web address of the document.',
           }),
         ),
         note: optional(text('What a reader should know about the copy that was used.')),
       },
-      { description: 'The document that this data is taken from.' },
+      { description: 'The document that this data comes from.' },
     ),
     extends: optional(id('The framework that this one adds to.')),
     ...sections,

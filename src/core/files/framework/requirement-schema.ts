@@ -8,7 +8,7 @@ export const noteSchema = closed({
   id: optional(id()),
   kind: choice(['fact', 'rule', 'contradiction', 'decision', 'dated'], {
     description:
-      'fact: what the source says; rule: what it demands of the framework as a whole; contradiction: where it disagrees with itself; decision: what this data chose, and why; dated: no longer so.',
+      'fact: what the source says; rule: what it requires of the framework as a whole; contradiction: where it disagrees with itself; decision: what this data chose, and why; dated: no longer true.',
   }),
   text: text('The note, in the words of the author of this data.'),
   source: optional(source),
@@ -20,27 +20,27 @@ export const notes = optional(
 );
 
 export const strength = choice(['must', 'should', 'may', 'usual'], {
-  description: 'How strongly the source puts it. Left out: must.',
+  description: 'How strong the requirement is in the source. If you leave it out, must.',
 });
 
 export const appliesTo = id(
-  'The role of which alone it is asked. The portfolio says under roles whether it is the practitioner’s; a higher level does not take it over.',
+  'The role it applies to. The portfolio says under roles whether the practitioner has it. Higher levels don’t include it.',
 );
 
 /** What every requirement has, whatever its kind. */
 const demand = {
   id: id(),
-  text: text('What is demanded.'),
+  text: text('What is required.'),
   strength: optional(strength),
-  group: optional(id('The group that it belongs to.')),
+  group: optional(id('The group it belongs to.')),
   generic: optional(
-    Type.Boolean({ description: 'True for wording of a whole job family and not of this post.' }),
+    Type.Boolean({ description: 'True for wording about a whole job family, not this post.' }),
   ),
   applies_to: optional(appliesTo),
   carries: optional(
     Type.Boolean({
       description:
-        'True where every later stage of the pathway requires it as well. A credential then has to be held on the day, even where a stage or level has been recognised.',
+        'True if all later stages of the pathway require it too. A credential then has to be valid on the day, even if the practitioner has been signed off at a stage or level.',
     }),
   ),
   source: optional(source),
@@ -55,15 +55,13 @@ const kind = <K extends string, P extends TProperties>(name: K, properties: P) =
   });
 
 const simpleRequirements = [
-  kind('statement', { statement: reference('The statement that is demanded.') }),
-  kind('capability', { pillar: optional(id('The pillar under which it is reported.')) }),
+  kind('statement', { statement: reference('The statement that is required.') }),
+  kind('capability', { pillar: optional(id('The pillar that reports show it under.')) }),
   kind('credential', {
-    credential: id(
-      'The kind of credential, as portfolios write it: hcpc-registration, dbs-enhanced …',
-    ),
+    credential: id('The kind of credential: hcpc-registration, dbs-enhanced …'),
     barred_lists: optional(
       Type.Array(choice(['adults', 'children']), {
-        description: 'The barred lists that it must have looked into.',
+        description: 'The barred lists it must include.',
       }),
     ),
   }),
@@ -74,14 +72,14 @@ const simpleRequirements = [
         description: 'Counted from the date of qualifying or of starting in the post.',
       }),
     ),
-    of: optional(id('Counted from the periods of this name under experience in the portfolio.')),
+    of: optional(id('Counted from the periods with this name under experience in the portfolio.')),
   }),
   kind('judgement', {
     by: text('Who decides.'),
     unasked: optional(
       Type.Boolean({
         description:
-          'True where those who decide choose whom they judge, so nobody can ask for it.',
+          'True if the people who decide choose who they assess, so nobody can ask for it.',
       }),
     ),
   }),
@@ -104,7 +102,7 @@ export const requirementSchema = tagged([
   kind('any-of', {
     options: Type.Array(simpleRequirement, {
       minItems: 2,
-      description: 'The requirements of which one is enough.',
+      description: 'The requirements. Meeting one of them is enough.',
     }),
   }),
 ]);

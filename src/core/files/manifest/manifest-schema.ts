@@ -18,19 +18,19 @@ const versioned = (description: string) =>
 export const packManifest = closed(
   {
     otpath: choice(['1'], { description: 'The version of this format: "1".' }),
-    draft: Type.Boolean({ description: 'Whether the pack is only a draft.' }),
-    practitioner: line('Whose pack it is.'),
-    target: line('What it is submitted for: framework:id.'),
-    asOf: dateSchema('The day as of which it was made.'),
+    draft: Type.Boolean({ description: 'Whether the pack is a draft.' }),
+    practitioner: line('The practitioner.'),
+    target: line('The target: framework:id.'),
+    asOf: dateSchema('The date the pack is for.'),
     framework: versioned('The framework of the target.'),
-    policy: versioned('The policy that said how much evidence is enough.'),
+    policy: versioned('The policy that sets how much evidence is enough.'),
     files: Type.Array(
       closed({
         path: line('Its path in the zip.'),
-        size: Type.Integer({ minimum: 0, description: 'In bytes.' }),
+        size: Type.Integer({ minimum: 0, description: 'The size in bytes.' }),
         sha256: sha256('SHA-256 of its bytes'),
       }),
-      { description: 'Every file of the zip but the manifest.' },
+      { description: 'Every file in the zip except the manifest.' },
     ),
     evidence: Type.Array(
       closed({
@@ -39,31 +39,29 @@ export const packManifest = closed(
         title: Type.String({ description: 'Its title.' }),
         date: dateSchema('Its last day.'),
         sha256: sha256('SHA-256 of its file'),
-        claims: Type.Array(line('What it claims of the target.')),
+        claims: Type.Array(line('Its claims on the target’s requirements.')),
         attachments: Type.Array(line('The path of an attachment in the zip.')),
         textSha256: optional(sha256('SHA-256 of its text alone')),
         rationales: optional(
           Type.Array(sha256('SHA-256 of the rationale of a claim'), {
-            description: 'Of the rationale of each claim, in their order.',
+            description: 'SHA-256 of the rationale of each claim, in order.',
           }),
         ),
         judgements: optional(
           Type.Array(
             closed({
               statement: line('The claim that was judged.'),
-              by: line('Who judged it.'),
+              by: line('Who decided.'),
               relationship: choice(relationships, {
-                description: 'What the assessor is to the practitioner.',
+                description: 'The assessor’s relationship to the practitioner.',
               }),
-              date: dateSchema('The day of the judgement.'),
-              judgement: choice(judgements, { description: 'What the assessor said.' }),
+              date: dateSchema('The date of the decision.'),
+              judgement: choice(judgements, { description: 'The assessor’s decision.' }),
               signed: optional(
-                sha256(
-                  'SHA-256 of the public key that the judgement is signed with, if it is signed',
-                ),
+                sha256('SHA-256 of the public key that signed the decision, if it is signed'),
               ),
             }),
-            { description: 'What assessors say of its claims.' },
+            { description: 'Assessors’ decisions on its claims.' },
           ),
         ),
       }),
@@ -71,10 +69,10 @@ export const packManifest = closed(
     ),
     requirements: Type.Array(
       closed({
-        id: line('What the target asks: framework:id.'),
+        id: line('What the target requires: framework:id.'),
         state: choice(states, { description: 'How far it was met.' }),
       }),
-      { description: 'What the target asks, and how far it was met.' },
+      { description: 'What the target requires, and how far it was met.' },
     ),
     conditions: Type.Array(
       closed({
@@ -82,16 +80,16 @@ export const packManifest = closed(
         statement: line('The claim that was accepted with conditions.'),
         by: line('Who set the conditions.'),
         relationship: choice(relationships, {
-          description: 'What the assessor is to the practitioner.',
+          description: 'The assessor’s relationship to the practitioner.',
         }),
-        date: dateSchema('The day of the judgement.'),
+        date: dateSchema('The date of the decision.'),
         comment: optional(Type.String({ description: 'The conditions.' })),
         state: choice(conditionStates, {
           description:
-            'met: the assessor accepts the claim now; changed: it has changed and nobody has looked again; open: neither.',
+            'met: the assessor now accepts the claim; changed: it has changed but nobody has looked again; open: neither.',
         }),
       }),
-      { description: 'Conditions that assessors set, and what became of them.' },
+      { description: 'Assessors’ conditions, and what happened to them.' },
     ),
   },
   { title: 'otpath manifest of a submission pack' },

@@ -28,31 +28,25 @@ export const policySchema = closed(
           Type.Integer({ minimum: 1, maximum: 1000 }),
           'How many claims a statement needs.',
         ),
-        types_per_statement: setting(
-          count,
-          'Of how many types the evidence of a statement must be.',
-        ),
+        types_per_statement: setting(count, 'How many types of evidence a statement needs.'),
         witnesses_per_statement: setting(count, 'How many witnesses a statement needs.'),
-        rationale_required: setting(
-          Type.Boolean(),
-          'Whether a claim counts only with a rationale.',
-        ),
+        rationale_required: setting(Type.Boolean(), 'Whether a claim needs a rationale to count.'),
         pieces_per_pillar: setting(count, 'How many pieces of evidence a pillar needs.'),
-        types_per_pillar: setting(count, 'Of how many types the evidence of a pillar must be.'),
+        types_per_pillar: setting(count, 'How many types of evidence a pillar needs.'),
         witnesses_per_pillar: setting(count, 'How many witnesses a pillar needs.'),
         pieces_per_aspect: setting(count, 'How many pieces of evidence an aspect needs.'),
-        types_per_aspect: setting(count, 'Of how many types the evidence of an aspect must be.'),
+        types_per_aspect: setting(count, 'How many types of evidence an aspect needs.'),
         witnesses_per_aspect: setting(count, 'How many witnesses an aspect needs.'),
-        currency_months: setting(months, 'For how many months evidence counts.'),
+        currency_months: setting(months, 'How many months evidence counts.'),
         currency_by_type: setting(
           Type.Array(closed({ type: id('A type of evidence.'), months }), {
-            description: 'Types of evidence that stay current for longer or shorter.',
+            description: 'Types of evidence that stay current for a longer or shorter time.',
           }),
-          'For how many months evidence of some types counts, where that differs.',
+          'How many months evidence of certain types counts, if that is different.',
         ),
         own_witness_allowed: setting(
           Type.Boolean(),
-          'Whether practitioners may be their own witness.',
+          'Whether practitioners can be their own witness.',
         ),
         witness_for_types: setting(
           Type.Array(id('A type of evidence that needs a witness.')),
@@ -60,10 +54,10 @@ export const policySchema = closed(
         ),
         sign_off_required: setting(
           choice(signOffsRequired),
-          'What a statement needs from an assessor: none, accepted (a sign-off) or verified (a sign-off with a key that somebody other than the portfolio lists).',
+          'What a statement needs from an assessor: none, accepted (a sign-off) or verified (a sign-off with a key that is listed outside the portfolio).',
         ),
       },
-      { description: 'The rules that it sets. Each is written as `{ value: 2 }`.' },
+      { description: 'The rules it sets. Write each one as `{ value: 2 }`.' },
     ),
   },
   { description: 'How much evidence is enough.' },
@@ -74,13 +68,15 @@ export const policyFile = closed(
   {
     policy: policySchema,
     allowed_signers: optional(
-      line('The list of keys with which assessors sign, in OpenSSH’s format, from this folder.'),
+      line('The path of the list of assessors’ keys, in OpenSSH’s format, from this folder.'),
     ),
     revoked_keys: optional(
-      line('Keys that nobody may use any more, as ssh-keygen reads them, from this folder.'),
+      line(
+        'The path of the list of keys that must no longer be used, in ssh-keygen’s format, from this folder.',
+      ),
     ),
     vocabulary: optional(
-      line('A file with everyday words that searches understand, from this folder.'),
+      line('The path of a file with everyday words for searches, from this folder.'),
     ),
   },
   { title: 'otpath policy', $defs: textDefinitions },

@@ -12,7 +12,7 @@ const targetReference = Type.String({
 });
 
 const barredLists = Type.Array(choice(['adults', 'children']), {
-  description: 'The barred lists that a DBS check looked into.',
+  description: 'The barred lists that a DBS check included.',
 });
 
 export const portfolioSchema = closed(
@@ -22,11 +22,11 @@ export const portfolioSchema = closed(
       {
         name: line('The name of the practitioner.'),
         id: optional(
-          line('What your organisation calls you where several portfolios are shown together.'),
+          line('The id your organisation uses for you when it shows several portfolios together.'),
         ),
-        role: optional(line('The post.')),
-        qualified: optional(dateSchema('The day of qualifying.')),
-        started: optional(dateSchema('The day of starting in the present post.')),
+        role: optional(line('The name of the post.')),
+        qualified: optional(dateSchema('The date of qualifying.')),
+        started: optional(dateSchema('The start date in the present post.')),
         supervisor: optional(line('The name of the supervisor who decides on new evidence.')),
       },
       { description: 'Who the portfolio is about.' },
@@ -35,37 +35,37 @@ export const portfolioSchema = closed(
     roles: optional(
       Type.Array(
         closed({
-          role: reference('The role, as the framework calls it.'),
-          answer: choice(['yes', 'no'], { description: 'Whether it is yours.' }),
+          role: reference('The id of the role in the framework.'),
+          answer: choice(['yes', 'no'], { description: 'Whether you have this role.' }),
         }),
         {
           description:
-            'Roles of which alone a framework asks some things, such as consultant-practitioner, and whether they are yours.',
+            'Roles that a framework has extra requirements for, such as consultant-practitioner, and whether you have them.',
         },
       ),
     ),
     frameworks: optional(
       Type.Array(line('A folder with frameworks, below or beside the portfolio.'), {
-        description: 'Folders with further frameworks.',
+        description: 'Folders with more frameworks.',
       }),
     ),
     organisation_policy: optional(
-      line('The path of the policy file of your organisation, from this folder.'),
+      line('The path of your organisation’s policy file, from this folder.'),
     ),
     templates: optional(
-      line('A folder with templates of your own for reports and packs, from this folder.'),
+      line('A folder with your own templates for reports and packs, from this folder.'),
     ),
     policy: optional(policySchema),
     credentials: optional(
       Type.Array(
         closed({
           kind: id('The kind: hcpc-registration, dbs-enhanced, ot-degree …'),
-          number: optional(line('The number, as issued.')),
-          issued: optional(dateSchema('The day of issue.')),
-          expires: optional(dateSchema('The last day on which it is valid.')),
+          number: optional(line('The number on the credential.')),
+          issued: optional(dateSchema('The date of issue.')),
+          expires: optional(dateSchema('The last day it is valid.')),
           barred_lists: optional(barredLists),
         }),
-        { description: 'What is held: registration, checks, degrees, accreditation.' },
+        { description: 'What you hold: registration, checks, degrees, accreditation.' },
       ),
     ),
     experience: optional(
@@ -73,39 +73,39 @@ export const portfolioSchema = closed(
         closed({
           of: id('What kind of experience.'),
           from: dateSchema('The first day.'),
-          to: optional(dateSchema('The last day. Left out: it goes on.')),
+          to: optional(dateSchema('The last day. Leave it out if it has not ended.')),
         }),
-        { description: 'Times of practice of some kind, where a target asks for months of it.' },
+        { description: 'Periods of a kind of practice, if a target requires months of it.' },
       ),
     ),
     breaks: optional(
       Type.Array(
         closed({
           from: dateSchema('The first day.'),
-          to: optional(dateSchema('The last day. Left out: it goes on.')),
+          to: optional(dateSchema('The last day. Leave it out if it has not ended.')),
           reason: line('Why, in your own words.'),
         }),
-        { description: 'Times without activity, explained, such as parental leave.' },
+        { description: 'Periods without activity and their reasons, such as parental leave.' },
       ),
     ),
     attained: optional(
       Type.Array(
         closed({
           target: targetReference,
-          date: dateSchema('The day on which it was recognised.'),
-          by: optional(line('Who recognised it.')),
+          date: dateSchema('The date of the sign-off.'),
+          by: optional(line('Who signed you off.')),
         }),
-        { description: 'What others have already recognised. It need not be shown again.' },
+        { description: 'What you have been signed off at. You don’t need to show it again.' },
       ),
     ),
     judgements: optional(
       Type.Array(
         closed({
-          requirement: reference('The requirement that was judged as met.'),
-          by: line('Who judged.'),
-          date: dateSchema('The day of the judgement.'),
+          requirement: reference('The requirement that they decided is met.'),
+          by: line('Who decided.'),
+          date: dateSchema('The date of the decision.'),
         }),
-        { description: 'What people decided on requirements that only people can decide.' },
+        { description: 'Decisions on requirements that only people can decide.' },
       ),
     ),
     rules: optional(
@@ -113,11 +113,11 @@ export const portfolioSchema = closed(
         closed({
           rule: line('The code or the name of a rule: OT407 or unlisted-file.'),
           severity: choice(['error', 'warning', 'note'], {
-            description: 'How much its findings weigh here.',
+            description: 'The severity of its findings here.',
           }),
-          reason: line('Why it weighs more or less here.'),
+          reason: line('The reason for the change.'),
         }),
-        { description: 'Rules whose warnings and notes weigh more or less in this portfolio.' },
+        { description: 'Rules whose warnings and notes have another severity in this portfolio.' },
       ),
     ),
     privacy: optional(
@@ -129,7 +129,7 @@ export const portfolioSchema = closed(
             }),
           ),
         },
-        { description: 'What else to look for when personal details are searched for.' },
+        { description: 'What else to look for in the search for personal details.' },
       ),
     ),
   },
@@ -145,7 +145,7 @@ export const evidenceSchema = closed(
       required: ['from', 'to'],
       properties: { from: dateSchema('The first day.'), to: dateSchema('The last day.') },
       additionalProperties: false,
-      description: 'The day, or the period as from and to.',
+      description: 'The date, or a period with from and to.',
     }),
     type: id('The type of evidence: case-study, reflective-account …'),
     claims: optional(
@@ -157,26 +157,26 @@ export const evidenceSchema = closed(
             Type.Integer({
               minimum: 1,
               description:
-                'The revision of the statement that was claimed. Left out: the present one.',
+                'The revision of the statement that was claimed. If you leave it out, the present one.',
             }),
           ),
         }),
         { description: 'What the evidence shows.' },
       ),
     ),
-    attachments: optional(Type.Array(line('The path of a file, from where this file is.'))),
+    attachments: optional(Type.Array(line('The path of a file, from the folder of this file.'))),
     witness: optional(
       closed(
         {
-          name: line('Who saw it.'),
+          name: line('The name of the witness.'),
           role: optional(line('The post of the witness.')),
           registration: optional(line('The registration number of the witness.')),
-          date: optional(dateSchema('The day on which the witness confirmed it.')),
+          date: optional(dateSchema('The date when the witness confirmed it.')),
         },
-        { description: 'Who saw it, or can confirm it.' },
+        { description: 'Who saw the work, or can confirm it.' },
       ),
     ),
-    reflection: optional(id('The model of reflection that the text follows.')),
+    reflection: optional(id('The model of reflection that the text uses.')),
   },
   { title: 'otpath evidence' },
 );
@@ -185,13 +185,13 @@ export const waiversSchema = closed(
   {
     waivers: Type.Array(
       closed({
-        requirement: reference('The requirement that is set aside.'),
+        requirement: reference('The requirement that has been set aside.'),
         reason: optional(line('Why.')),
-        by: optional(line('Who decided it.')),
-        date: optional(dateSchema('The day of the decision.')),
-        until: optional(dateSchema('The last day on which it holds.')),
+        by: optional(line('Who decided.')),
+        date: optional(dateSchema('The date of the decision.')),
+        until: optional(dateSchema('The last day it applies.')),
       }),
-      { description: 'What is set aside.' },
+      { description: 'Requirements that have been set aside.' },
     ),
   },
   { title: 'otpath waivers' },

@@ -21,12 +21,12 @@ const judgement = {
       role: optional(line('The post of the assessor.')),
       registration: optional(line('The registration number of the assessor.')),
       relationship: choice(relationships, {
-        description: 'What the assessor is to the practitioner.',
+        description: 'The assessor’s relationship to the practitioner.',
       }),
     },
-    { description: 'Who judged.' },
+    { description: 'Who decided.' },
   ),
-  date: dateSchema('The day of the judgement.'),
+  date: dateSchema('The date of the decision.'),
   claims: Type.Array(
     closed({
       statement: reference('The statement that was claimed.'),
@@ -35,19 +35,19 @@ const judgement = {
       ),
       wording: optional(
         line(
-          'The text of the statement as it was judged, where otpath does not bring its framework.',
+          'The text of the statement when it was judged, for frameworks that don’t come with otpath.',
         ),
       ),
-      judgement: choice(judgements, { description: 'What the assessor says of the claim.' }),
+      judgement: choice(judgements, { description: 'The assessor’s decision.' }),
       comment: optional(line('The reasons, or the conditions.')),
-      rationale: optional(line('The rationale as it was judged.')),
+      rationale: optional(line('The rationale when it was judged.')),
     }),
-    { minItems: 1, description: 'What was said of each claim.' },
+    { minItems: 1, description: 'The decision on each claim.' },
   ),
   fingerprint: Type.String({
     pattern: '^sha256(?:-2)?:[0-9a-f]{64}$',
     description:
-      'What the evidence was: SHA-256 over its text and the files that it takes in. sha256: in files of 0.1.0, without pictures and documents that only the text names.',
+      'The SHA-256 of the evidence: its text and the files it includes. In files of 0.1.0, sha256: without pictures and documents that only the text names.',
   }),
   attachments: optional(
     Type.Array(
@@ -60,22 +60,21 @@ const judgement = {
           }),
         ),
       }),
-      { description: 'The attachments as they were.' },
+      { description: 'The attachments when they were judged.' },
     ),
   ),
   follows: optional(
     Type.String({
       pattern: '^sha256:[0-9a-f]{64}$',
       description:
-        'SHA-256 of the judgement just before this one in the same file, so that nobody can swap the two.',
+        'SHA-256 of the decision before this one in the same file, so that nobody can swap the two.',
     }),
   ),
-  signature: optional(line('An SSH signature of the judgement.')),
+  signature: optional(line('An SSH signature of the decision.')),
   seal: optional(
     Type.String({
       pattern: '^sha256:[0-9a-f]{64}$',
-      description:
-        'SHA-256 of all that the file says up to this judgement. It shows edits by hand.',
+      description: 'SHA-256 of everything in the file up to this decision. It shows edits by hand.',
     }),
   ),
 };
@@ -88,7 +87,7 @@ export const signOffSchema = closed(
     text: optional(line('The text that was judged, without its claims.')),
     earlier: optional(
       Type.Array(closed(judgement), {
-        description: 'What the same assessor said before, the oldest first.',
+        description: 'The same assessor’s earlier decisions, oldest first.',
       }),
     ),
   },

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { closed, line } from '../common.ts';
 
 const words = (description: string) =>
-  Type.Array(line('One word, or a few that belong together.'), { minItems: 1, description });
+  Type.Array(line('A word, or a few words that belong together.'), { minItems: 1, description });
 
 /** Everyday words, and the words of the frameworks that a search for them looks for as well. */
 export const vocabularySchema = closed(
@@ -11,7 +11,7 @@ export const vocabularySchema = closed(
     words: Type.Array(
       closed({
         say: words('What people say at work.'),
-        look_for: words('The words of the frameworks that a search looks for as well.'),
+        look_for: words('The frameworks’ words that a search looks for too.'),
         origin: line('Where the connection comes from, such as an act or a source.'),
       }),
       { description: 'The everyday words.' },
