@@ -13,12 +13,8 @@ export interface FormIdentity {
   readonly target: TargetId;
   /** The day of the pack. */
   readonly asOf: IsoDate;
+  /** The number of the pack. */
+  readonly pack: string;
   /** What each piece of evidence in the pack was, in the order of their numbers. */
   readonly pieces: readonly string[];
-}
-
-/** The whole code of a form: its identity, and its number, which shows slips in the rest. */
-export interface FormCode extends FormIdentity {
-  /** Four groups of four digits and letters. */
-  readonly number: string;
 }

@@ -8,6 +8,7 @@ import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
 import { documentConverter } from './page-converter.ts';
 import { rowGroups } from './page-filters.ts';
+import { formScript } from './page-form-script.ts';
 import { forms } from './page-forms.ts';
 import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
 import { pageContent } from './page-sections.ts';
@@ -33,7 +34,7 @@ export interface Page {
   readonly tidy?: (() => void) | undefined;
 }
 
-/** One self-contained page: no script, no request, styles inside and named by their hash. */
+/** One self-contained page: no request, styles inside and named by their hash, and no script but that of a form. */
 export function formatHtml({
   title,
   language,
@@ -59,9 +60,10 @@ export function formatHtml({
   const { start, pieces } = pageContent(markdown, converter, words, tidy);
   const content = [...pieces].join('');
   tidy();
+  const isForPanel = hasPanelForm(markdown);
   const styles = [
     templates['styles.css']?.text ?? '',
-    ...(hasPanelForm(markdown) ? [templates['panel-form.css']?.text ?? ''] : []),
+    ...(isForPanel ? [templates['panel-form.css']?.text ?? ''] : []),
     ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
   ].map(insideStyle);
   return fillTemplate(
@@ -70,6 +72,7 @@ export function formatHtml({
     {
       title: cleanText(title),
       language,
+      scripts: (isForPanel ? [formScript] : []).map((text) => ({ text, hash: hashOf(text) })),
       styles: styles.map((text) => ({ text, hash: hashOf(text) })),
       skip: words.headings.skip,
       start,

@@ -4,13 +4,16 @@ import { panelOutcomes } from '../model/panel.ts';
 import type { Words } from '../words/index.ts';
 import { fieldAt, isLine, isPanelForm, type FormField } from './form-fields.ts';
 import { markOf, tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
-import type { Token } from './page-tokens.ts';
+import { closingAt, type Token } from './page-tokens.ts';
 
 /** Before each thing that can be ticked. */
 export const box = '☐';
 
 /** Whether a table is there to be filled in: its mark is `form`, or begins with it and says what form. */
 export const isForm = (mark: string | undefined): boolean => /^form(?:-|$)/.test(mark ?? '');
+
+/** The table that says which pack a form is for; what saves the form stands below it. */
+const lastTable = 'pack-code';
 
 type TokenClass = new (type: string, tag: string, nesting: 0) => Token;
 
@@ -22,6 +25,7 @@ export const forms =
     converter.core.ruler.push('forms', ({ tokens, env, Token }) => {
       for (const table of tablesIn(tokens)) {
         const mark = markOf(table.open);
+        if (mark === lastTable) addSaving(tokens, table.open, Token);
         if (!isForm(mark)) continue;
         if (isPanelForm(mark)) fillable(table, mark, env as FormCount, Token, words);
         for (const { inline } of [table.head, ...table.body].flatMap(({ cells }) => cells)) {
@@ -29,6 +33,7 @@ export const forms =
         }
       }
     });
+    converter.renderer.rules['saving'] = () => saving(words, escapeHtml);
     converter.renderer.rules['choice'] = (tokens, index) =>
       `<span class="choice">${escapeHtml(tokens[index]!.content)}</span>`;
     converter.renderer.rules['field'] = (tokens, index) => {
@@ -46,6 +51,23 @@ export const forms =
       return `<fieldset><legend>${label}</legend>${choices.map((one, at) => radio(one, at === 0)).join('')}</fieldset>`;
     };
   };
+
+function addSaving(tokens: Token[], open: Token, Token: TokenClass): void {
+  const end = closingAt(tokens, tokens.indexOf(open), 'table_close');
+  tokens.splice(end + 1, 0, new Token('saving', '', 0));
+}
+
+/** What only a script can do. It is hidden until the script of the page shows it. */
+function saving({ pack: { saving: said } }: Words, escape: (text: string) => string): string {
+  const data = Object.entries(said.said).map(([name, text]) => ` data-${name}="${escape(text)}"`);
+  return `<div class="panel-save" hidden${data.join('')}>
+<p class="totals"></p>
+<p><button type="button">${escape(said.save)}</button></p>
+<p><label>${escape(said.openAgain)} <input type="file" accept=".json"></label></p>
+<p role="status"></p>
+</div>
+`;
+}
 
 /** Text with boxes as a line for each box. */
 function divided(token: Token, Token: TokenClass): readonly Token[] {

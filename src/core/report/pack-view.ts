@@ -53,11 +53,10 @@ export function viewPack(
   );
   const sheets = viewSheets(selected, { library, numbers, facts, words, language, aliases });
   const witnesses = viewWitnesses(sheets);
-  const parts = viewParts(selected, titles, numbers, words, language);
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
-  const view: Omit<PackView, 'number'> = {
+  const view: Omit<PackView, 'number' | 'form'> = {
     report,
     summary: viewSummary(selected, report, titles, { numbers, words, language }),
     draft: draft && {
@@ -78,7 +77,7 @@ export function viewPack(
     eligibility: viewEligibility(assessment, words, language),
     credentials: viewCredentials(assessment, library, words, language),
     attained: viewAttained(assessment, library, language),
-    parts,
+    parts: viewParts(selected, titles, numbers, words, language),
     sheets,
     witnesses,
     toJudge: words.pack.toJudge,
@@ -116,7 +115,6 @@ export function viewPack(
       because: words.pack.leftOut[because],
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
-    form: viewPanelForm(report, parts, sheets, hash),
     privacy: words.pack.personalDetails(reasoned, unread, pictures),
     anonymised:
       aliases.length > 0
@@ -124,7 +122,8 @@ export function viewPack(
         : undefined,
   };
   const manifest = manifestOf(view, packedAttachments(view.files), hash);
-  return { ...view, number: packNumber(manifest, hash) };
+  const number = packNumber(manifest, hash);
+  return { ...view, number, form: viewPanelForm({ ...view, number }, hash) };
 }
 
 const linkTo = (index: number, title: string): EvidenceLink => {

@@ -154,8 +154,6 @@ export interface PackSummary {
 
 /** What the form for a panel says of itself. */
 export interface PanelFormView {
-  /** Four groups of four digits and letters, to be compared by eye. */
-  readonly number: string;
   /** One line that says which pack it belongs to; otpath reads the form back by it. */
   readonly code: string;
   /** How many requirements there are to decide on. */

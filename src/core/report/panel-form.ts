@@ -1,6 +1,6 @@
-import type { PackPart, PackRequirement, PackView, PanelFormView, SheetView } from './pack.ts';
+import type { PackRequirement, PackView, PanelFormView } from './pack.ts';
 import type { HashText } from '../model/ports.ts';
-import { nameInCode, numberOf, pieceCode, writeFormCode } from '../text/form-code.ts';
+import { nameInCode, pieceCode, writeFormCode } from '../text/form-code.ts';
 import type { TargetId } from '../model/ids.ts';
 
 /** What others have recognised is decided already; a way of meeting a requirement is decided with it. */
@@ -19,29 +19,31 @@ export const withOwnRow = (rows: readonly PackRequirement[]): readonly PackRequi
 export const inSharedRow = (rows: readonly PackRequirement[]): readonly PackRequirement[] =>
   rows.filter((one) => isToDecide(one) && isUnclaimed(one));
 
-/** The form of a pack with these parts and sheets. */
+/** The form of a pack. */
 export function viewPanelForm(
-  { practitioner, target, asOf }: PackView['report'],
-  parts: readonly PackPart[],
-  sheets: readonly SheetView[],
+  {
+    report: { practitioner, target, asOf },
+    number,
+    parts,
+    sheets,
+  }: Pick<PackView, 'report' | 'number' | 'parts' | 'sheets'>,
   hash: HashText,
 ): PanelFormView {
-  const identity = {
-    practitioner: nameInCode(practitioner.name),
-    target: target as TargetId,
-    asOf: asOf,
-    pieces: sheets.map(({ id, sha256, attachments }) =>
-      pieceCode({ id, sha256, files: attachments }, hash),
-    ),
-  };
-  const number = numberOf(identity, hash);
   const counts = parts.map(({ requirements }) => ({
     own: withOwnRow(requirements).length,
     shared: inSharedRow(requirements).length,
   }));
+  const identity = {
+    practitioner: nameInCode(practitioner.name),
+    target: target as TargetId,
+    asOf,
+    pack: number,
+    pieces: sheets.map(({ id, sha256, attachments }) =>
+      pieceCode({ id, sha256, files: attachments }, hash),
+    ),
+  };
   return {
-    number,
-    code: writeFormCode({ ...identity, number }),
+    code: writeFormCode(identity, hash),
     requirements: counts.reduce((all, { own, shared }) => all + own + shared, 0),
     rows: counts.reduce((all, { own, shared }) => all + own + Math.min(1, shared), 0),
   };

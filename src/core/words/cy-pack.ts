@@ -60,6 +60,18 @@ export const welshPack: PackWords = {
     requirements === rows
       ? `${welshPlural(requirements, nouns.requirement)} i benderfynu arnynt.`
       : `${welshPlural(requirements, nouns.requirement)} i benderfynu arnynt, mewn ${welshPlural(rows, nouns.row)}. Mae’r gofynion heb dystiolaeth yn rhannu rhes ym mhob rhan.`,
+  saving: {
+    save: 'Cadw’r ffurflen hon mewn ffeil',
+    openAgain: 'Agor ffurflen a gadwyd gennych',
+    said: {
+      unsaved: 'Heb ei chadw eto. Nid yw eich porwr yn cadw dim.',
+      saved: 'Cadwyd yn eich lawrlwythiadau. Rhowch y ffeil hon i’r ymgeisydd.',
+      opened: 'Agorwyd. Mae’r ffurflen wedi’i llenwi fel y’i cadwyd.',
+      other: 'Nid agorwyd: mae’r ffurflen honno ar gyfer pecyn arall.',
+      unreadable: 'Nid agorwyd: nid yw’r ffeil honno’n ffurflen a gadwyd o’r dudalen hon.',
+      first: 'Nid agorwyd: cadwch yr hyn a roesoch yn gyntaf.',
+    },
+  },
   betterIn: {
     counts: 'mae’r dystiolaeth a ddangosir yn cyfrif heddiw',
     accepted: 'derbyniwyd y dystiolaeth a ddangosir gan asesydd',
@@ -263,7 +275,6 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packThisPack: 'Ar gyfer pa becyn y mae’r ffurflen hon',
   packThisPackIntro:
     'Gadewch hyn fel y mae. Mae otpath yn ei ddefnyddio i wirio bod y ffurflen yn perthyn i’r portffolio hwn.',
-  packFormNumber: 'Rhif y ffurflen hon',
   packFormCode: 'Cod',
   packAnnex: 'Atodiad: rheolau, a ffeiliau â’u holion bysedd',
   packManifestIntro:

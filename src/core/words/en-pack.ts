@@ -60,6 +60,18 @@ export const englishPack: PackWords = {
     requirements === rows
       ? `${plural(requirements, 'requirement')} to decide on.`
       : `${plural(requirements, 'requirement')} to decide on, in ${plural(rows, 'row')}. Requirements without evidence share a row in each part.`,
+  saving: {
+    save: 'Save this form to a file',
+    openAgain: 'Open a form that you saved',
+    said: {
+      unsaved: 'Not saved yet. Nothing is kept in your browser.',
+      saved: 'Saved to your downloads. Give this file to the applicant.',
+      opened: 'Opened. The form is filled in as it was saved.',
+      other: 'Not opened: that form is for another pack.',
+      unreadable: 'Not opened: that file is not a form saved from this page.',
+      first: 'Not opened: save what you have entered first.',
+    },
+  },
   betterIn: {
     counts: 'the evidence shown counts today',
     accepted: 'the evidence shown was accepted by an assessor',
@@ -261,7 +273,6 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packThisPack: 'Which pack this form is for',
   packThisPackIntro:
     'Leave this as it is. otpath uses it to check that the form belongs to this portfolio.',
-  packFormNumber: 'Number of this form',
   packFormCode: 'Code',
   packAnnex: 'Annex: rules, and files with their fingerprints',
   packManifestIntro:

@@ -28,6 +28,14 @@ export interface PackWords {
   readonly outcomes: Readonly<Record<PanelOutcome, string>>;
   /** How many requirements the form of a panel has, and in how many rows. */
   readonly formCount: (requirements: number, rows: number) => string;
+  /** How the form of a panel is saved from the page, and what is said of it. */
+  readonly saving: {
+    readonly save: string;
+    readonly openAgain: string;
+    readonly said: Readonly<
+      Record<'unsaved' | 'saved' | 'opened' | 'other' | 'unreadable' | 'first', string>
+    >;
+  };
   readonly betterIn: Readonly<Record<BetterIn, string>>;
   readonly leftOut: Readonly<Record<LeftOutBecause, string>>;
   /** What otpath can say of a piece of evidence under each criterion. */
@@ -165,7 +173,6 @@ export type PackHeading =
   | 'packDayOfPanel'
   | 'packThisPack'
   | 'packThisPackIntro'
-  | 'packFormNumber'
   | 'packFormCode'
   | 'packAnnex'
   | 'packManifestIntro'

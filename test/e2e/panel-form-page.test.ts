@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults, Result } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, unpackBrowser } from '../support/browser.ts';
+import {
+  filledByKeyboard,
+  filledByPointer,
+  openFormPage,
+  saveByKeyboard,
+  saveByPointer,
+} from '../support/panel-form.ts';
+import { runHere } from '../support/run-here.ts';
+import { copyExample } from '../support/temporary.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+let browser: Browser;
+const pages: Record<'en' | 'cy', string> = { en: '', cy: '' };
+beforeAll(async () => {
+  unpackBrowser();
+  browser = await launchBrowser();
+  const cwd = copyExample();
+  for (const language of ['en', 'cy'] as const) {
+    const file = `pack-${language}.html`;
+    const args = ['--as-of', '2026-11-22', '--format', 'html', '--lang', language, '-o', file];
+    const { code, stderr } = await runHere(['pack', ...args], { cwd });
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    pages[language] = join(cwd, file);
+  }
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+const told = (results: readonly Result[]): readonly string[] =>
+  results.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 2)
+      .map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+
+const totalsOf = (page: Page): Promise<string> =>
+  page.evaluate<string>('document.querySelector(".totals").textContent');
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate<string>('document.querySelector(".panel-save [role=status]").textContent');
+
+describe('the form on the page of a pack', () => {
+  it('lets its own script run by its hash, and no other', async () => {
+    const html = readFileSync(pages.en, 'utf8');
+    const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+    expect(scripts).toHaveLength(1);
+    const hash = createHash('sha256').update(scripts[0]!).digest('base64');
+    expect(html).toContain(`; script-src 'sha256-${hash}'; base-uri 'none'`);
+    expect(html).not.toMatch(/<[^>]* on[a-z]+=/);
+    const { page, heard } = await openFormPage(browser, pages.en);
+    await page.evaluate(
+      'document.head.append(Object.assign(document.createElement("script"), { textContent: "window.ran = true" }))',
+    );
+    expect(await page.evaluate<unknown>('window.ran')).toBeUndefined();
+    expect(heard.filter((one) => one.startsWith('request'))).toEqual(['request: pack-en.html']);
+    await page.context().close();
+  });
+
+  it.each<[string, number, 'screen' | 'print', 'active' | 'none', 'light' | 'dark']>([
+    ['at 1200 px', 1200, 'screen', 'none', 'light'],
+    ['at 360 px', 360, 'screen', 'none', 'light'],
+    ['at 320 px', 320, 'screen', 'none', 'light'],
+    ['in the dark', 1200, 'screen', 'none', 'dark'],
+    ['in forced colours', 1200, 'screen', 'active', 'light'],
+    ['in print', 1200, 'print', 'none', 'light'],
+  ])(
+    'gives axe nothing to say %s, and never scrolls sideways',
+    async (_, width, media, forcedColors, colorScheme) => {
+      const { page } = await openFormPage(browser, pages.en, { bypassCSP: true, width });
+      await page.emulateMedia({ media, forcedColors, colorScheme });
+      await page.addScriptTag({ content: axeSource });
+      const found = await page.evaluate<AxeResults>(
+        'axe.run({ include: [["[data-form]"], [".panel-save"], [".pack-code"]] }, { resultTypes: ["violations", "incomplete"] })',
+      );
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+      await page.context().close();
+      expect(found.passes.length).toBeGreaterThan(5);
+      expect({ violations: told(found.violations), incomplete: told(found.incomplete) }).toEqual({
+        violations: [],
+        incomplete: [],
+      });
+      expect(wide).toBeLessThanOrEqual(width);
+    },
+    60_000,
+  );
+
+  it('is filled in and saved with the keyboard alone, and counts as one goes', async () => {
+    const { page, heard } = await openFormPage(browser, pages.en);
+    expect(await totalsOf(page)).toBe(
+      'accepted: 0 · accepted with conditions: 0 · not accepted: 0 · not decided yet: 105',
+    );
+    await filledByKeyboard(page, 'en');
+    expect(await totalsOf(page)).toBe(
+      'accepted: 1 · accepted with conditions: 1 · not accepted: 2 · not decided yet: 101',
+    );
+    expect(await saidOn(page)).toBe('Not saved yet. Nothing is kept in your browser.');
+    const { name, text } = await saveByKeyboard(page);
+    expect(name).toBe('panel-bethan-example-level-6-2026-11-22.otpath-form.json');
+    const { pack, ...form } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    expect(pack).toMatch(/^otpath-form\/1 bethan-example wales-social-care-ot:level-6 2026-11-22 /);
+    expect(form).toMatchObject({
+      'otpath-form': 1,
+      decisions: [
+        { requirements: ['L6-PP-01'], decision: 'accepted', comment: 'Clear and honest.' },
+        { requirements: ['L6-PP-03'], decision: 'accepted-with-conditions' },
+        { decision: 'not-accepted' },
+      ],
+      conflicts: [
+        { name: 'Nia Sample', conflict: 'I supervised her in 2024.', handled: 'She did not vote.' },
+      ],
+      conditions: [
+        {
+          requirement: 'L6-PP-03',
+          condition: 'Add what the family said.',
+          by: '31 March 2027',
+        },
+      ],
+      members: [{ name: 'Nia Sample', role: 'Chair', registration: 'OT012302' }],
+      outcome: 'recommended-with-conditions',
+      reasons: 'Good evidence.',
+      date: '3 December 2026',
+    });
+    expect(await saidOn(page)).toBe('Saved to your downloads. Give this file to the applicant.');
+    expect(heard.filter((one) => !one.startsWith('request: blob:'))).toEqual([
+      'request: pack-en.html',
+    ]);
+    await page.context().close();
+  }, 120_000);
+
+  it('asks before it is left with entries that are not saved, and not after they are', async () => {
+    const { page } = await openFormPage(browser, pages.en);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.getByLabel('Comment: L6-PP-01').fill('Clear.');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    expect(await page.getByLabel('Comment: L6-PP-01').inputValue()).toBe('');
+    await page.getByLabel('Comment: L6-PP-01').fill('Clear.');
+    await saveByPointer(page);
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    await page.context().close();
+  });
+
+  it('opens what was saved, and nothing else', async () => {
+    const { page } = await openFormPage(browser, pages.en);
+    await filledByPointer(page, 'en');
+    const { text } = await saveByPointer(page);
+    await page.reload();
+    const open = async (content: string): Promise<string> => {
+      const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+      await page.locator('.panel-save input').setInputFiles(file);
+      await expect.poll(() => page.locator('.panel-save input').inputValue()).toBe('');
+      return saidOn(page);
+    };
+    expect(await open('no form')).toMatch(/^Not opened: that file is not a form/);
+    expect(await open(text.replace('2026-11-22', '2026-11-21'))).toMatch(/another pack/);
+    expect(await open(text)).toBe('Opened. The form is filled in as it was saved.');
+    expect(await totalsOf(page)).toMatch(/^accepted: 1 · /);
+    expect((await saveByPointer(page)).text).toBe(text);
+    await page.getByLabel('Comment: L6-PP-01').fill('Other.');
+    expect(await open(text)).toBe('Not opened: save what you have entered first.');
+    await page.context().close();
+  }, 60_000);
+
+  it('is as readable without its script, and offers nothing that needs it', async () => {
+    const { page } = await openFormPage(browser, pages.en, { javaScriptEnabled: false });
+    expect(await page.locator('.panel-save').isVisible()).toBe(false);
+    expect(await page.getByLabel('Comment: L6-PP-01').isVisible()).toBe(true);
+    expect(await page.locator('.panel-count').textContent()).toBe(
+      '105 requirements to decide on, in 75 rows. Requirements without evidence share a row in each part.',
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.undecided').first().isVisible()).toBe(false);
+    expect(await page.getByLabel('not accepted').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('saves the same from a Welsh page', async () => {
+    const saved: string[] = [];
+    for (const language of ['en', 'cy'] as const) {
+      const { page } = await openFormPage(browser, pages[language]);
+      await filledByPointer(page, language);
+      saved.push((await saveByPointer(page)).text);
+      await page.context().close();
+    }
+    const [english = '', welsh = ''] = saved.map((text) => text.replace(/"pack": ".*"/, ''));
+    expect(welsh).toBe(english);
+  }, 60_000);
+});
+
+it('gives pages without a form no script', async () => {
+  const { stdout } = await runHere(['gaps', '--format', 'html', '--as-of', '2026-11-22'], {
+    cwd: copyExample(),
+  });
+  expect(stdout).not.toMatch(/<script|script-src/);
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+
+/** Opens the page of a pack, and hears what it asks for and says. */
+export async function openFormPage(
+  browser: Browser,
+  file: string,
+  {
+    width = 1200,
+    ...options
+  }: {
+    readonly width?: number;
+    readonly bypassCSP?: boolean;
+    readonly javaScriptEnabled?: boolean;
+  } = {},
+): Promise<{ readonly page: Page; readonly heard: readonly string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const page = await context.newPage();
+  const heard: string[] = [];
+  page.on('request', (request) => heard.push(`request: ${shortened(request.url())}`));
+  page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  await page.goto(pathToFileURL(file).href);
+  return { page, heard };
+}
+
+const shortened = (url: string): string =>
+  url.startsWith('blob:') ? 'blob:' : url.split('/').at(-1)!;
+
+const words = {
+  en: {
+    form: 'Panel form',
+    decision: 'Decision',
+    shared: 'Decision: L6-PP-02',
+    comment: 'Comment',
+    member: 'Member: 1',
+    conflict: 'Conflict of interest, or none: 1',
+    handled: 'How it is handled: 1',
+    requirement: 'Requirement: 1',
+    condition: 'Condition: 1',
+    by: 'By when: 1',
+    outcome: 'Recommendation',
+    reasons: 'Reasons',
+    day: 'Day of the panel, such as 3 December 2026',
+    name: 'Name: 1',
+    role: 'Role: 1',
+    registration: 'Registration: 1',
+  },
+  cy: {
+    form: 'Ffurflen y panel',
+    decision: 'Penderfyniad',
+    shared: 'Penderfyniad: L6-PP-02',
+    comment: 'Sylw',
+    member: 'Aelod: 1',
+    conflict: 'Gwrthdaro buddiannau, neu ddim: 1',
+    handled: 'Sut yr ymdrinnir ag ef: 1',
+    requirement: 'Gofyniad: 1',
+    condition: 'Amod: 1',
+    by: 'Erbyn pryd: 1',
+    outcome: 'Argymhelliad',
+    reasons: 'Rhesymau',
+    day: 'Diwrnod y panel, megis 3 Rhagfyr 2026',
+    name: 'Enw: 1',
+    role: 'Rôl: 1',
+    registration: 'Cofrestriad: 1',
+  },
+};
+
+/** What the keyboard is at: the label of a field, of a group of choices, or the words of a link or a button. */
+const here = `(() => {
+  const one = document.activeElement;
+  const group = one.closest('fieldset');
+  return (group ? group.querySelector('legend').textContent : one.getAttribute('aria-label') || one.textContent).trim();
+})()`;
+
+/** Presses Tab until the keyboard is at something. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let pressed = 0; pressed < 700; pressed += 1) {
+    if ((await page.evaluate<string>(here)).startsWith(label)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No Tab leads to ${label}.`);
+}
+
+/** How somebody gets to a field and fills it in. */
+interface Hands {
+  readonly write: (label: string, text: string) => Promise<void>;
+  /** The first choice is 0. */
+  readonly choose: (label: string, choice: number) => Promise<void>;
+}
+
+const keyboardOn = (page: Page): Hands => ({
+  write: async (label, text) => {
+    await tabTo(page, label);
+    await page.keyboard.type(text);
+  },
+  choose: async (label, choice) => {
+    await tabTo(page, label);
+    for (let pressed = 0; pressed < choice; pressed += 1) await page.keyboard.press('ArrowDown');
+  },
+});
+
+const pointerOn = (page: Page): Hands => ({
+  write: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
+  choose: (label, choice) =>
+    page
+      .locator('fieldset')
+      .filter({ has: page.locator('legend').getByText(label, { exact: false }) })
+      .first()
+      .locator('input')
+      .nth(choice)
+      .check(),
+});
+
+/** Fills in a form as a panel might, and touches nothing but the keyboard. */
+export async function filledByKeyboard(page: Page, language: 'en' | 'cy'): Promise<void> {
+  await tabTo(page, words[language].form);
+  await page.keyboard.press('Enter');
+  await fill(keyboardOn(page), language);
+}
+
+/** The same in less time. */
+export const filledByPointer = (page: Page, language: 'en' | 'cy'): Promise<void> =>
+  fill(pointerOn(page), language);
+
+async function fill({ write, choose }: Hands, language: 'en' | 'cy'): Promise<void> {
+  const say = words[language];
+  await choose(`${say.decision}: L6-PP-01`, 1);
+  await write(`${say.comment}: L6-PP-01`, 'Clear and honest.');
+  await choose(`${say.decision}: L6-PP-03`, 2);
+  await choose(say.shared, 3);
+  await write(say.member, 'Nia Sample');
+  await write(say.conflict, 'I supervised her in 2024.');
+  await write(say.handled, 'She did not vote.');
+  await write(say.requirement, 'L6-PP-03');
+  await write(say.condition, 'Add what the family said.');
+  await write(say.by, '31 March 2027');
+  await choose(say.outcome, 2);
+  await write(say.reasons, 'Good evidence.');
+  await write(say.day, '3 December 2026');
+  await write(say.name, 'Nia Sample');
+  await write(say.role, 'Chair');
+  await write(say.registration, 'OT012302');
+}
+
+/** Saves the form with the keyboard, and gives the file. */
+export async function saveByKeyboard(
+  page: Page,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const button = page.locator('.panel-save button');
+  await tabTo(page, (await button.textContent())!);
+  return saved(page);
+}
+
+/** The same in less time. */
+export async function saveByPointer(page: Page): ReturnType<typeof saveByKeyboard> {
+  await page.locator('.panel-save button').focus();
+  return saved(page);
+}
+
+async function saved(page: Page): ReturnType<typeof saveByKeyboard> {
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await downloading;
+  return {
+    name: download.suggestedFilename(),
+    text: readFileSync(await download.path(), 'utf8'),
+  };
+}
