@@ -44,6 +44,12 @@ module.exports = {
       'A rule finds; how it is shown is not its business.',
       'yaml',
     ),
+    arrow(
+      'exchange',
+      'files|model|text',
+      'What other programs can hold of a framework follows from its data and from their formats.',
+      '@noble/hashes|csv-parse|csv-stringify|decode-named-character-reference',
+    ),
     arrow('words', 'model|text', 'A catalogue says things; it decides nothing.'),
     arrow(
       'report',
@@ -59,7 +65,7 @@ module.exports = {
     ),
     arrow(
       'workspace',
-      'check|assess|privacy|files|model|text',
+      'check|assess|privacy|files|exchange|model|text',
       'What can be done with a portfolio is the same on every face: it returns values, and nobody here prints.',
     ),
     {

@@ -1,7 +1,15 @@
 import type { NewFile } from '../core/model/new-portfolio.ts';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync } from './disk.ts';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from './disk.ts';
 import { nameMeant } from '../core/text/expected-names.ts';
 import { settingsFile } from '../core/model/layout.ts';
 import { isFileError } from './file-errors.ts';
@@ -11,6 +19,7 @@ import { withLock } from './lock.ts';
 import { createText } from './apply-text-edits.ts';
 import { findPortfolio } from './portfolio.ts';
 import { canWrite } from './environment.ts';
+import { temporaryBeside } from './temporary.ts';
 
 /** Why no portfolio can begin in a folder, with the path that is in its way. */
 export interface Obstacle {
@@ -115,6 +124,25 @@ export function makeFolder(
     if (!isFileError(error)) throw error;
     return { made: false, at, code: error.code ?? '', left: takeBack(made) };
   }
+}
+
+/**
+ * Makes a folder that is not there yet, with files in it, whole or not at all: it takes its name when everything is
+ * in it. False where something has the name.
+ */
+export function makeWholeFolder(root: string, files: readonly NewFile[]): boolean | Making {
+  if (existsSync(root)) return false;
+  const parents = makeFolder(dirname(root), [], []);
+  if (!parents.made) return parents;
+  const unnamed = temporaryBeside(root);
+  const making = makeFolder(unnamed, [], files);
+  if (!making.made) return { ...making, at: making.at.replace(unnamed, root) };
+  if (existsSync(root)) {
+    rmSync(unnamed, { recursive: true });
+    return false;
+  }
+  renameSync(unnamed, root);
+  return true;
 }
 
 /** Does something that no other run on this computer does to the same folder meanwhile, whether it is there or not. */

@@ -55,6 +55,9 @@ beforeAll(async () => {
     recursive: true,
   });
   writeFiles(cwd, { 'notes.md': '# Single-handed care\n\nWe tried each way for some days.\n' });
+  cpSync(join(repository, 'examples', 'exchange', 'our-council.csv'), join(cwd, 'moodle.csv'));
+  const item = '{"identifier": "a", "fullStatement": "Keeps people safe."}';
+  writeFiles(cwd, { 'framework.json': `{"CFDocument": {"title": "Ours"}, "CFItems": [${item}]}` });
   await runHere(['pack', '--output', 'earlier.zip'], { cwd });
   cpSync(join(cwd, 'earlier.zip'), join(cwd, 'pack.zip'));
 }, 120_000);

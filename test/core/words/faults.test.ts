@@ -9,6 +9,7 @@ import { repository } from '../../support/run.ts';
 /** What a fault may name that is not a text. */
 const samples: Readonly<Record<string, unknown>> = {
   all: 3,
+  allowed: 10_000,
   answerFault: 'future',
   answers: ['<answer>'],
   asOf: '2026-11-22',
@@ -26,12 +27,17 @@ const samples: Readonly<Record<string, unknown>> = {
   flaw: 'twice',
   folders: ['team'],
   formats: ['html', 'md'],
+  found: 100_000,
+  is: 'pdf',
   isInSettings: true,
   known: ['level-6', 'level-7'],
   languages: ['en', 'cy'],
   left: [],
+  levels: ['level-5', 'level-6'],
   likeness: 'same-name',
+
   line: 1,
+  megabytes: 16,
   meant: ['cheshire-east-ot:grade-g'],
   more: 0,
   names: ['Nia Sample'],

@@ -1,12 +1,8 @@
-import { basename } from 'node:path';
 import type { AddCommand } from '../../command.ts';
-import { frameworksAt } from '../../../node/frameworks.ts';
-import { type FrameworkPlace } from '../../../core/model/ports.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
 import { frameworkFormats, type FrameworkFormat } from '../../../core/render/index.ts';
 import { facets, type Framework } from '../../../core/model/framework.ts';
 import { lineageOf, pillarsOf, type Library } from '../../../core/model/library.ts';
-import { frameworkFile } from '../../../core/model/layout.ts';
 import { viewFramework, type FrameworkFilter } from '../../../core/report/framework-view.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { materialFor } from '../../write-output.ts';
@@ -22,6 +18,7 @@ import {
   type CommonOptions,
 } from '../../options.ts';
 import { noSuchFramework } from '../../target.ts';
+import { placeOf } from './framework-place.ts';
 
 interface ShowOptions extends CommonOptions, FrameworkFilter {
   readonly format: FrameworkFormat;
@@ -57,12 +54,6 @@ export const addShow: AddCommand = (framework, host, run) => {
       }),
     );
 };
-
-/** Where a framework lies that is named by its path: of its folder, or of the file framework.yaml in it. */
-function placeOf(written: string, host: Host): FrameworkPlace | undefined {
-  const isPath = /[\\/]/.test(written) || basename(written) === frameworkFile;
-  return isPath ? frameworksAt(written, host.cwd)[0] : undefined;
-}
 
 /** The framework that the portfolio around the working directory aims at. */
 function frameworkAround(options: CommonOptions, { known }: Library, host: Host): string {

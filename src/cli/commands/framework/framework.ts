@@ -1,4 +1,6 @@
 import type { AddCommand } from '../../command.ts';
+import { addExport } from './framework-export.ts';
+import { addImport } from './framework-import.ts';
 import { addList } from './framework-list.ts';
 import { addShow } from './framework-show.ts';
 import { addValidate } from './framework-validate.ts';
@@ -9,4 +11,6 @@ export const addFramework: AddCommand = (program, host, run) => {
   addList(framework, host, run);
   addShow(framework, host, run);
   addValidate(framework, host, run);
+  addExport(framework, host, run);
+  addImport(framework, host, run);
 };

@@ -1,3 +1,4 @@
+import { welshExchangeWords } from './cy/exchange.ts';
 import { welshFindWords } from './cy/find.ts';
 import { welshStatusWords } from './cy/status.ts';
 import { welshSchemaWords } from './cy/schema.ts';
@@ -30,6 +31,7 @@ export const welshConversations: ConversationWords = {
   completion: welshCompletionWords,
   doctor: welshDoctorWords,
   framework: welshFrameworkWords,
+  exchange: welshExchangeWords,
   schema: welshSchemaWords,
   status: welshStatusWords,
 };

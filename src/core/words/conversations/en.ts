@@ -1,3 +1,4 @@
+import { exchangeWords } from './en/exchange.ts';
 import { findWords } from './en/find.ts';
 import { statusWords } from './en/status.ts';
 import { schemaWords } from './en/schema.ts';
@@ -29,6 +30,7 @@ export const englishConversations = {
   completion: completionWords,
   doctor: doctorWords,
   framework: frameworkWords,
+  exchange: exchangeWords,
   schema: schemaWords,
   status: statusWords,
 };

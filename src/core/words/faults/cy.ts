@@ -1,3 +1,4 @@
+import { welshExchangeFaults } from './cy/exchange.ts';
 import { welshAddingFaults } from './cy/adding.ts';
 import { welshCheckingFaults } from './cy/checking.ts';
 import { welshClaimFaults } from './cy/claims.ts';
@@ -29,5 +30,6 @@ export const welshFaults: FaultWords = {
   ...welshVerifyingFaults,
   ...welshPlanningFaults,
   ...welshTemplateFaults,
+  ...welshExchangeFaults,
   ...welshWritingFaults,
 };

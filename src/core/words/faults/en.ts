@@ -1,3 +1,4 @@
+import { englishExchangeFaults } from './en/exchange.ts';
 import { englishAddingFaults } from './en/adding.ts';
 import { englishCheckingFaults } from './en/checking.ts';
 import { englishClaimFaults } from './en/claims.ts';
@@ -35,6 +36,7 @@ export const englishFaults = {
   ...englishVerifyingFaults,
   ...englishPlanningFaults,
   ...englishTemplateFaults,
+  ...englishExchangeFaults,
   ...englishWritingFaults,
 };
 

@@ -4,8 +4,8 @@ import { welshFindingOptions } from './findings.ts';
 /** Help with the commands for people who maintain framework data, in Welsh. */
 export const welshFrameworksHelp: typeof englishFrameworksHelp = {
   framework: {
-    summary: 'rhestru, dangos a gwirio fframweithiau',
-    description: 'Rhestru, dangos a gwirio fframweithiau.',
+    summary: 'rhestru, dangos, gwirio, mewnforio ac allforio fframweithiau',
+    description: 'Rhestru, dangos, gwirio, mewnforio ac allforio fframweithiau.',
     examples: {
       'otpath framework list': 'Rhestru’r fframweithiau a’r targedau ym mhob un.',
       'otpath framework show cheshire-east-ot': 'Dangos beth mae fframwaith yn ei ddweud.',
@@ -52,6 +52,43 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
       'otpath framework validate': 'Gwirio pob fframwaith y mae otpath yn gwybod amdano.',
       'otpath framework validate my-frameworks':
         'Gwirio eich rhai chi, yn y ffolder my-frameworks.',
+    },
+  },
+  'framework export': {
+    summary: 'ysgrifennu fframwaith ar gyfer rhaglen arall',
+    description:
+      'Ysgrifennu fframwaith yn fformat rhaglen arall: CASE (fframweithiau cymhwysedd fel JSON), Moodle, Mahara SmartEvidence, SSSOM (mapio yn unig), neu YAML mewn un ffeil. Ar y diwedd, mae otpath yn rhestru’r hyn na all y fformat ei ddal.',
+    arguments: { id: 'y fframwaith, fel wales-social-care-ot, neu lwybr ei ffolder' },
+    options: {
+      '--format': 'fformat y ffeil; os gadewch ef allan, mae diwedd enw --output yn penderfynu',
+      '--level': 'y lefel, y cam neu’r proffil rôl i’w allforio, ar gyfer mahara',
+      '--losses':
+        'ysgrifennu’r rhestr lawn o’r hyn na all y fformat ei ddal i’r ffeil hon (.txt neu .json)',
+      '--as-of': 'y dyddiad y mae CASE yn ei roi fel dyddiad y newid diwethaf',
+    },
+    examples: {
+      'otpath framework export wales-social-care-ot --output wales.json':
+        'Ysgrifennu fframwaith fel CASE 1.0.',
+      'otpath framework export hcpc-cpd --output hcpc.matrix':
+        'Ysgrifennu fframwaith ar gyfer Mahara, sy’n cymryd un lefel ar y tro.',
+    },
+  },
+  'framework import': {
+    summary: 'gwneud fframwaith o ffeil rhaglen arall',
+    description:
+      'Darllen fframwaith o ffeil rhaglen arall (CASE, Moodle, Mahara, SSSOM, neu YAML mewn un ffeil) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Ni chaiff dim ei drosysgrifo.',
+    arguments: { file: 'y ffeil i’w mewnforio' },
+    options: {
+      '--format': 'fformat y ffeil; os gadewch ef allan, mae otpath yn ei adnabod',
+      '--id': 'id y fframwaith newydd, fel our-council-ot',
+      '--output': 'y ffolder i roi ffolder y fframwaith ynddi (diofyn: y ffolder hon)',
+      '--losses':
+        'ysgrifennu’r rhestr lawn o’r hyn oedd yn od neu na chadwyd i’r ffeil hon (.txt neu .json)',
+    },
+    examples: {
+      'otpath framework import framework.json': 'Mewnforio ffeil. Mae otpath yn adnabod y fformat.',
+      'otpath framework import moodle.csv --id our-ot --output frameworks':
+        'Mewnforio ffeil o Moodle fel frameworks/our-ot.',
     },
   },
   schema: {

@@ -4,8 +4,8 @@ import { englishFindingOptions } from './findings.ts';
 /** Help with the commands for people who maintain framework data. */
 export const englishFrameworksHelp = {
   framework: {
-    summary: 'list, show and check frameworks',
-    description: 'List, show and check frameworks.',
+    summary: 'list, show, check, import and export frameworks',
+    description: 'List, show, check, import and export frameworks.',
     examples: {
       'otpath framework list': 'List the frameworks and the targets in each.',
       'otpath framework show cheshire-east-ot': 'Show what a framework says.',
@@ -50,6 +50,41 @@ export const englishFrameworksHelp = {
     examples: {
       'otpath framework validate': 'Check every framework that otpath knows.',
       'otpath framework validate my-frameworks': 'Check your own, in the folder my-frameworks.',
+    },
+  },
+  'framework export': {
+    summary: 'write a framework for another program',
+    description:
+      'Write a framework in the format of another program: CASE (competency frameworks as JSON), Moodle, Mahara SmartEvidence, SSSOM (mappings only), or YAML in one file. At the end, otpath lists what that format can’t hold.',
+    arguments: { id: 'framework, such as wales-social-care-ot, or the path of its folder' },
+    options: {
+      '--format': 'format of the file; if you leave it out, the ending of --output decides',
+      '--level': 'level, stage or role profile to export, for mahara',
+      '--losses': 'write the full list of what the format can’t hold to this file (.txt or .json)',
+      '--as-of': 'date that CASE gives as the date of the last change',
+    },
+    examples: {
+      'otpath framework export wales-social-care-ot --output wales.json':
+        'Write a framework as CASE 1.0.',
+      'otpath framework export hcpc-cpd --output hcpc.matrix':
+        'Write a framework for Mahara, which takes one level at a time.',
+    },
+  },
+  'framework import': {
+    summary: 'make a framework from a file of another program',
+    description:
+      'Read a framework from a file of another program (CASE, Moodle, Mahara, SSSOM, or YAML in one file) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. Nothing is overwritten.',
+    arguments: { file: 'file to import' },
+    options: {
+      '--format': 'format of the file; if you leave it out, otpath recognises it',
+      '--id': 'id of the new framework, such as our-council-ot',
+      '--output': 'folder to put the folder of the framework in (default: this folder)',
+      '--losses': 'write the full list of what was odd or not kept to this file (.txt or .json)',
+    },
+    examples: {
+      'otpath framework import framework.json': 'Import a file. otpath recognises the format.',
+      'otpath framework import moodle.csv --id our-ot --output frameworks':
+        'Import a file from Moodle as frameworks/our-ot.',
     },
   },
   schema: {

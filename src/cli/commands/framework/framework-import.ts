@@ -1,0 +1,152 @@
+import { join, relative, resolve } from 'node:path';
+import { Option } from 'commander';
+import type { AddCommand } from '../../command.ts';
+import {
+  exchangeFormats,
+  exchangeTitles,
+  isExchangeFault,
+  type ExchangeFormatName,
+  type ImportFault,
+} from '../../../core/model/exchange.ts';
+import { defaultLimits } from '../../../core/model/limits.ts';
+import {
+  isFrameworkId,
+  prepareImport,
+  type FrameworkToMake,
+} from '../../../core/workspace/exchange.ts';
+import type { ConversationWords } from '../../../core/words/conversations/index.ts';
+import { isFileError } from '../../../node/file-errors.ts';
+import { builtIn, listFrameworks } from '../../../node/frameworks.ts';
+import { aloneIn, makeWholeFolder } from '../../../node/new-folder.ts';
+import { readWhole } from '../../../node/read-file.ts';
+import { CommandFault, type Host } from '../../host.ts';
+import type { CommonOptions } from '../../options.ts';
+import { quoted } from '../../quoted.ts';
+import { speaking } from '../../speaking-host.ts';
+import { noticeOf } from '../../tell.ts';
+import { refuseNew, writeNew } from '../../write-new.ts';
+import { remarkLines, remarkReport } from './exchange-report.ts';
+
+interface ImportOptions extends CommonOptions {
+  readonly format?: ExchangeFormatName;
+  readonly id?: string;
+  readonly losses?: string;
+}
+
+export const addImport: AddCommand = (framework, host, run) => {
+  framework
+    .command('import')
+    .argument('<file>')
+    .addOption(new Option('-f, --format <format>').choices(exchangeFormats))
+    .option('--id <id>')
+    .option('-o, --output <folder>')
+    .option('--losses <file>')
+    .action(
+      run(async (file: string, options: ImportOptions) => {
+        refuseNew(options.losses, host);
+        if (options.id !== undefined && !isFrameworkId(options.id)) {
+          throw new CommandFault('badFrameworkId', { id: options.id });
+        }
+        const prepared = prepareImport(bytesOfForeign(file, host), options);
+        if (isExchangeFault(prepared)) throw faultOf(prepared, file);
+        const { words } = await speaking(host);
+        const folder = makeFramework(prepared, options, host);
+        const { format, id, remarks } = prepared;
+        if (options.losses !== undefined) {
+          const report = remarkReport(
+            remarks,
+            { format, framework: id },
+            options.losses,
+            words.exchange,
+          );
+          await writeNew(report, options.losses, host);
+        }
+        const lines = [
+          words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
+          ...remarkLines(remarks, words.exchange),
+          words.exchange.written(folder, prepared.files.length),
+          words.exchange.toCheck(`otpath framework validate ${quoted(folder)}`),
+        ];
+        return { notices: lines.map((line) => noticeOf(line, host)) };
+      }),
+    );
+};
+
+/** Writes the folder of a framework, whole or not at all; gives its path as it is shown. */
+export function makeFramework(
+  { id, files }: Pick<FrameworkToMake, 'id' | 'files'>,
+  { output = '.' }: Pick<ImportOptions, 'output'>,
+  host: Host,
+): string {
+  if (listFrameworks([builtIn]).has(id)) throw new CommandFault('importIdTaken', { id });
+  const root = join(resolve(host.cwd, output), id);
+  const folder = relative(host.cwd, root).replaceAll('\\', '/');
+  const made = aloneIn(root, () => makeWholeFolder(root, files));
+  if (made === false) throw new CommandFault('frameworkFolderTaken', { folder });
+  if (made !== true && !made.made) {
+    throw new CommandFault('notWritten', { file: made.at, code: made.code });
+  }
+  return folder;
+}
+
+/** A foreign file, as far as otpath reads files. */
+export function bytesOfForeign(file: string, host: Host): Uint8Array {
+  try {
+    return readWhole(resolve(host.cwd, file), defaultLimits.textFile);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    switch (error.code) {
+      case 'ENOENT':
+        throw new CommandFault('foreignFileNotThere', { file });
+      case 'EISDIR':
+        throw new CommandFault('foreignFileIsFolder', { file });
+      case 'EFBIG':
+        throw new CommandFault('foreignFileTooLarge', {
+          file,
+          megabytes: defaultLimits.textFile / 1024 / 1024,
+        });
+      default:
+        throw error;
+    }
+  }
+}
+
+function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exchange']): string {
+  const { levels = [], stages = [], routes = [], profiles = [] } = data;
+  const asked = [...levels, ...stages, ...routes, ...profiles];
+  const parts = [
+    [counts.statements, data.statements?.length ?? 0],
+    [counts.requirements, asked.flatMap(({ requirements = [] }) => requirements).length],
+    [counts.pillars, data.pillars?.length ?? 0],
+    [counts.levels, levels.length],
+    [counts.mappings, data.mappings?.length ?? 0],
+  ] as const;
+  return parts.flatMap(([say, count]) => (count === 0 ? [] : [say(count)])).join(', ');
+}
+
+export function faultOf(fault: ImportFault, file: string): CommandFault {
+  switch (fault.kind) {
+    case 'not-a-framework':
+      return new CommandFault('notAFramework', { file, is: fault.is });
+    case 'not-this-format':
+      return new CommandFault('notThisFormat', {
+        file,
+        format: exchangeTitles[fault.format],
+        is: fault.is,
+      });
+    case 'too-many-items':
+      return new CommandFault('tooManyItems', {
+        file,
+        found: fault.found,
+        allowed: fault.allowed,
+      });
+    case 'too-deep':
+      return new CommandFault('tooDeep', { file, id: fault.id, allowed: fault.allowed });
+    case 'nothing-in-it':
+      return new CommandFault('nothingInIt', { file, format: exchangeTitles[fault.format] });
+    case 'broken-yaml':
+      return new CommandFault('brokenYaml', { file, line: fault.line });
+    case 'broken-table':
+      return new CommandFault('brokenTable', { file, line: fault.line });
+  }
+}

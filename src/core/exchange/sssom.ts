@@ -1,0 +1,193 @@
+import type { ExportFault, ImportFault, ImportRemark } from '../model/exchange.ts';
+import { splitId, type FrameworkId } from '../model/ids.ts';
+import { fileSlugOf } from '../text/file-name.ts';
+import {
+  headOf,
+  sourceText,
+  withList,
+  type FrameworkData,
+  type Imported,
+  type RawMapping,
+} from './framework-data.ts';
+import { idFrom } from './new-ids.ts';
+import { readTable, type ForeignRow } from './tables.ts';
+
+const columns = [
+  'subject_id',
+  'predicate_id',
+  'object_id',
+  'mapping_justification',
+  'author',
+  'comment',
+  // Both are of SSSOM too: what it calls by no name of its own, and where a mapping is from.
+  'other',
+  'mapping_source',
+] as const;
+
+const predicates = {
+  exact: 'skos:exactMatch',
+  close: 'skos:closeMatch',
+  broad: 'skos:broadMatch',
+  narrow: 'skos:narrowMatch',
+  related: 'skos:relatedMatch',
+} as const;
+
+/** The mappings of a framework as SSSOM in a table. */
+export function writeSssom(data: FrameworkData): string | ExportFault {
+  const { mappings = [], id, language } = data;
+  if (mappings.length === 0) return { kind: 'no-mappings' };
+  const qualified = (reference: string): string => {
+    const { framework, local } = splitId(reference, id as FrameworkId)!;
+    return `${framework}:${local}`;
+  };
+  const rows = mappings.map((one) => [
+    qualified(one.subject),
+    predicates[one.predicate],
+    qualified(one.object),
+    'semapv:ManualMappingCuration',
+    one.author,
+    one.justification,
+    one.comment ?? '',
+    sourcesOf(one.source).join('|'),
+  ]);
+  const names = new Set(
+    rows.flatMap(([subject, , object]) => [subject, object]).map((one) => one!.split(':')[0]!),
+  );
+  const head = {
+    mapping_set_id: `otpath:${id}`,
+    mapping_set_title: sourceText(data.title, language),
+    mapping_set_version: data.version,
+    license: 'https://w3id.org/sssom/license/unspecified',
+  };
+  return [
+    ...Object.entries(head).map(([key, value]) => `#${key}: ${JSON.stringify(value)}`),
+    '#curie_map:',
+    ...[...names].sort().map((name) => `#  ${name}: "otpath:${name}:"`),
+    columns.join('\t'),
+    ...rows.map((row) => row.map(escapeCell).join('\t')),
+    '',
+  ].join('\n');
+}
+
+const sourcesOf = (source: string | string[] | undefined): readonly string[] =>
+  typeof source === 'string' ? [source] : (source ?? []);
+
+/** A cell can't have a tab or a line of its own, so they are written as in JSON. */
+const escapeCell = (text: string): string =>
+  text.replace(
+    /[\\\t\n\r]/g,
+    (sign) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n' })[sign] ?? '\\r',
+  );
+const unescapeCell = (cell: string): string =>
+  cell.replace(/\\([\\tnr])/g, (_, sign: string) => ({ t: '\t', n: '\n', r: '\r' })[sign] ?? '\\');
+
+export const isSssom = (text: string): boolean =>
+  /^(?:#[^\n]*\n)*[^\n#]*\bsubject_id\b[^\n]*\bobject_id\b/.test(text.replaceAll('\r', ''));
+
+/** Reads a table of mappings. */
+export function readSssom(text: string, mostRows: number): Imported | ImportFault {
+  const lines = text.split(/\r\n|\n|\r/);
+  const start = lines.findIndex((line) => !line.startsWith('#'));
+  const about = lines.slice(0, Math.max(start, 0));
+  const table = readTable(lines.slice(start).join('\n'), '\t', mostRows + 2);
+  if ('brokenAt' in table) return { kind: 'broken-table', line: start + table.brokenAt };
+  const [heading, ...rows] = table;
+  if (rows.length === 0) return { kind: 'nothing-in-it', format: 'sssom' };
+  const remarks: ImportRemark[] = [];
+  const names = heading!.cells.map((cell) => cell.trim());
+  const told = (key: string): string | undefined => headValue(about, key);
+  const prefixes = prefixesIn(about);
+  const mappings = rows.flatMap((row) =>
+    mappingIn(row, { names, prefixes, remarks, above: start, author: told('creator_label') }),
+  );
+  if (mappings.length === 0) return { kind: 'nothing-in-it', format: 'sssom' };
+  const title = told('mapping_set_title') ?? told('mapping_set_id') ?? 'SSSOM';
+  const id = /^otpath:([A-Za-z][\w.-]*)$/.exec(told('mapping_set_id') ?? '')?.[1];
+  const head = headOf({
+    id: id ?? (idFrom(fileSlugOf(title)) || 'mappings'),
+    title,
+    version: told('mapping_set_version'),
+    publisher: told('creator_label'),
+  });
+  return { data: { ...head, ...withList('mappings', mappings) }, remarks };
+}
+
+function headValue(about: readonly string[], key: string): string | undefined {
+  const line = about.find((one) => one.startsWith(`#${key}:`));
+  const written = line?.slice(key.length + 2).trim();
+  if (written === undefined || written === '') return undefined;
+  return /^".*"$/.test(written) ? (parsedString(written) ?? written.slice(1, -1)) : written;
+}
+
+function parsedString(quoted: string): string | undefined {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the file calls a framework by, where its names are those of otpath. */
+const prefixesIn = (about: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    about.flatMap((line) => {
+      const [, prefix, framework] = /^# +([\w.-]+): *"?otpath:([\w.-]+):"?\s*$/.exec(line) ?? [];
+      return prefix === undefined ? [] : [[prefix, framework!] as const];
+    }),
+  );
+
+interface Around {
+  readonly names: readonly string[];
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly remarks: ImportRemark[];
+  /** Lines before the table. */
+  readonly above: number;
+  readonly author: string | undefined;
+}
+
+const read = new Set([...columns, 'author_label', 'author_id', 'subject_label', 'object_label']);
+
+function mappingIn({ cells, line }: ForeignRow, around: Around): readonly RawMapping[] {
+  const { names, prefixes, remarks, above } = around;
+  const place = above + line;
+  const cell = (name: string): string => unescapeCell(cells[names.indexOf(name)]?.trim() ?? '');
+  const idIn = (name: string): string => {
+    const [, prefix = '', local = ''] = /^([^:]*):(.*)$/.exec(cell(name)) ?? [];
+    return prefix === '' ? cell(name) : `${prefixes.get(prefix) ?? prefix}:${local}`;
+  };
+  const [subject, object, written] = [idIn('subject_id'), idIn('object_id'), cell('predicate_id')];
+  const predicate = predicateNamed(written);
+  if (![subject, object].every((one) => reference.test(one))) {
+    remarks.push({ kind: 'unreadable-row', why: 'columns', place });
+    return [];
+  }
+  if (!predicate) {
+    remarks.push({ kind: 'unknown-relation', relation: written, place });
+    return [];
+  }
+  const unused = names.filter(
+    (name) => !read.has(name as (typeof columns)[number]) && cell(name) !== '',
+  );
+  if (unused.length > 0) remarks.push({ kind: 'not-kept', id: subject, fields: unused, place });
+  const author = ['author', 'author_label', 'author_id'].map(cell).find((one) => one !== '');
+  const [comment, other, source] = [cell('comment'), cell('other'), cell('mapping_source')];
+  const sources = source.split('|').filter((one) => one !== '');
+  return [
+    {
+      subject,
+      predicate,
+      object,
+      justification: comment === '' ? cell('mapping_justification') || 'SSSOM' : comment,
+      author: author ?? around.author ?? 'SSSOM',
+      ...(other !== '' && { comment: other }),
+      ...(sources.length > 0 && { source: sources.length === 1 ? sources[0]! : sources }),
+    },
+  ];
+}
+
+const reference = /^[A-Za-z][A-Za-z0-9._-]*:[A-Za-z][A-Za-z0-9._-]*$/;
+
+function predicateNamed(written: string): RawMapping['predicate'] | undefined {
+  const word = /(?:^skos:|#)(\w+)Match$/.exec(written)?.[1];
+  return (Object.keys(predicates) as RawMapping['predicate'][]).find((one) => one === word);
+}

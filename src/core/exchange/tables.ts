@@ -1,0 +1,49 @@
+import { parse, CsvError } from 'csv-parse/sync';
+
+/** A row of a table in a text file, with the line on which it begins. */
+export interface ForeignRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** The rows of a table, at most so many; the line that can't be read where it is none. */
+export function readTable(
+  text: string,
+  delimiter: string,
+  most: number,
+): readonly ForeignRow[] | { readonly brokenAt: number } {
+  try {
+    const records = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: most,
+      ...(delimiter === '\t' && { quote: null }),
+    }) as unknown as readonly {
+      readonly record: string[];
+      readonly info: { readonly lines: number };
+    }[];
+    return records.map(({ record, info }) => ({
+      cells: record,
+      line: Math.max(1, info.lines - breaksIn(record)),
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { brokenAt: Number(error['lines'] ?? 1) };
+  }
+}
+
+/** A cell may have lines of its own; the count of the reader is at the end of the row. */
+const breaksIn = (record: readonly string[]): number =>
+  record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+
+/** What stands between the cells of a row, as the first line shows. */
+export function delimiterOf(text: string): string {
+  const [first = ''] = text.split(/\r\n|\n|\r/, 1);
+  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
+  const count = (sign: string): number => bare.split(sign).length - 1;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}

@@ -1,0 +1,98 @@
+/** A format of other programs, or of otpath itself, in which a framework leaves and comes in. */
+export const exchangeFormats = ['case', 'case-1.1', 'moodle', 'mahara', 'sssom', 'yaml'] as const;
+export type ExchangeFormatName = (typeof exchangeFormats)[number];
+
+/** Something of a framework that a format can't hold, or holds in another form only. */
+export interface FrameworkLoss {
+  /** What kind of thing it belongs to, such as `statements`; `framework` for the head. */
+  readonly section: string;
+  readonly id: string;
+  /** The key in the data. Undefined where the whole item is lost. */
+  readonly field?: string | undefined;
+  readonly how: 'lost' | 'changed';
+}
+
+/** Where something stands in a foreign file: by its line, or by the keys that lead to it. */
+export type ForeignPlace = number | string;
+
+/** What somebody should know of a file that was read: what was odd in it, and what was made of that. */
+export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
+  | { readonly kind: 'renamed-id'; readonly id: string; readonly became: string }
+  | { readonly kind: 'duplicate-id'; readonly id: string; readonly became: string }
+  | { readonly kind: 'missing-id'; readonly became: string }
+  | { readonly kind: 'bad-identifier'; readonly id: string }
+  | { readonly kind: 'no-text'; readonly id: string }
+  | { readonly kind: 'no-title'; readonly id: string }
+  | { readonly kind: 'unknown-parent'; readonly id: string; readonly parent: string }
+  | { readonly kind: 'no-parent'; readonly id: string }
+  | { readonly kind: 'several-parents'; readonly id: string; readonly parents: readonly string[] }
+  | { readonly kind: 'loop'; readonly ids: readonly string[] }
+  | { readonly kind: 'child-first'; readonly id: string; readonly parent: string }
+  | { readonly kind: 'second-root'; readonly id: string }
+  | { readonly kind: 'marked-up'; readonly id: string; readonly lost: readonly MarkupKind[] }
+  | { readonly kind: 'flattened'; readonly id: string; readonly into: string }
+  | { readonly kind: 'made-level'; readonly id: string }
+  | { readonly kind: 'made-pillar'; readonly id: string }
+  | { readonly kind: 'several-levels'; readonly id: string; readonly levels: readonly string[] }
+  | { readonly kind: 'not-kept'; readonly id: string; readonly fields: readonly string[] }
+  | { readonly kind: 'other-language'; readonly language: string }
+  | { readonly kind: 'unknown-relation'; readonly relation: string }
+  | { readonly kind: 'unreadable-row'; readonly why: 'columns' | 'empty' | 'not-an-object' }
+  | { readonly kind: 'odd-value'; readonly field: string; readonly value: string }
+);
+
+/** What formatting or content a text lost when it became plain. */
+export type MarkupKind =
+  'formatting' | 'links' | 'pictures' | 'lists' | 'tables' | 'scripts' | 'headings';
+
+/** What a file is that holds no framework. */
+export type ForeignKind =
+  | 'empty'
+  | 'pdf'
+  | 'word'
+  | 'excel'
+  | 'old-office'
+  | 'zip'
+  | 'picture'
+  | 'web-page'
+  | 'json'
+  | 'broken-json'
+  | 'otpath-output'
+  | 'table'
+  | 'yaml'
+  | 'evidence'
+  | 'binary'
+  | 'text';
+
+/** Why a file could not be imported. Nothing is written then. */
+export type ImportFault =
+  | { readonly kind: 'not-a-framework'; readonly is: ForeignKind }
+  | {
+      readonly kind: 'not-this-format';
+      readonly format: ExchangeFormatName;
+      readonly is: ForeignKind;
+    }
+  | { readonly kind: 'too-many-items'; readonly found: number; readonly allowed: number }
+  | { readonly kind: 'too-deep'; readonly id: string; readonly allowed: number }
+  | { readonly kind: 'nothing-in-it'; readonly format: ExchangeFormatName }
+  | { readonly kind: 'broken-yaml'; readonly line: number }
+  | { readonly kind: 'broken-table'; readonly line: number };
+
+/** Why a framework could not be exported. */
+export type ExportFault =
+  | { readonly kind: 'level-needed'; readonly levels: readonly string[] }
+  | { readonly kind: 'no-such-level'; readonly level: string; readonly levels: readonly string[] }
+  | { readonly kind: 'no-mappings' };
+
+export const isExchangeFault = (answer: object): answer is ImportFault | ExportFault =>
+  'kind' in answer;
+
+/** What the formats are called everywhere. */
+export const exchangeTitles: Readonly<Record<ExchangeFormatName, string>> = {
+  case: 'CASE 1.0',
+  'case-1.1': 'CASE 1.1',
+  moodle: 'Moodle CSV',
+  mahara: 'Mahara .matrix',
+  sssom: 'SSSOM TSV',
+  yaml: 'YAML',
+};

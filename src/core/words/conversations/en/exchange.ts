@@ -1,0 +1,161 @@
+import { plural } from '../../plural.ts';
+
+const list = (ids: readonly string[]): string => [ids].flat().join(', ');
+
+/** What `otpath framework export` and `import` say beside their results. */
+export const exchangeWords = {
+  lossesHead: (format: string, count: number): string =>
+    `${format} can’t hold everything. ${plural(count, 'detail')} of this framework ${count === 1 ? 'is' : 'are'} missing from the file or different in it:`,
+  noLosses: (format: string): string => `${format} holds everything in this framework.`,
+  inFull: 'For the full list, add: --losses losses.txt',
+  lost: 'not in the file',
+  changed: 'different in the file',
+  more: (count: number): string => `and ${String(count)} more`,
+  /** What things of a framework are called. */
+  sections: {
+    framework: 'Framework',
+    levels: 'Levels',
+    stages: 'Stages',
+    routes: 'Routes',
+    profiles: 'Role profiles',
+    groups: 'Groups of requirements',
+    requirements: 'Requirements',
+    roles: 'Roles',
+    pillars: 'Pillars',
+    aspects: 'Aspects',
+    statements: 'Statements',
+    mappings: 'Mappings',
+    evidence_types: 'Types of evidence',
+    notes: 'Notes',
+    omitted: 'Passages left out on purpose',
+    policy: 'Policy',
+    cpd_record: 'CPD record',
+  },
+  /** What is said of a thing of a framework, by its key. */
+  fields: {
+    name: 'id',
+    title: 'title',
+    text: 'text',
+    version: 'version',
+    publisher: 'publisher',
+    language: 'language',
+    extends: 'framework that it extends',
+    'source.title': 'title of the source',
+    'source.date': 'date of the source',
+    'source.url': 'web address of the source',
+    'source.note': 'note on the source',
+    source: 'source',
+    section: 'what kind of item it is',
+    rank: 'rank',
+    description: 'description',
+    duties: 'duties',
+    notes: 'notes',
+    area: 'being an area beside the pillars',
+    pillar: 'pillar',
+    level: 'level',
+    aspects: 'aspects',
+    reading: 'whose reading the aspects are',
+    facet: 'facet',
+    strength: 'strength',
+    applies_to: 'role that it applies to',
+    revision: 'revision',
+    status: 'status',
+    replaced_by: 'what replaces it',
+    examples: 'examples',
+    group: 'group',
+    generic: 'being general wording',
+    carries: 'whether later stages require it too',
+    kind: 'kind',
+    statement: 'statement that it requires',
+    credential: 'kind of credential',
+    barred_lists: 'barred lists',
+    months: 'number of months',
+    since: 'where counting starts',
+    of: 'kind of experience',
+    by: 'who decides',
+    unasked: 'that nobody can ask for it',
+    of_target: 'where it is required',
+    joins_with: 'credential with which people join',
+    colour: 'colour',
+    stages: 'stages',
+    facts: 'facts of the post',
+    predicate: 'exact relation',
+    justification: 'justification',
+    author: 'author',
+    comment: 'comment',
+    reason: 'reason',
+    rules: 'rules',
+  },
+  inLanguage: { en: 'in English', cy: 'in Welsh' },
+  readAs: (format: string, counts: string): string => `Read as ${format}: ${counts}.`,
+  counts: {
+    statements: (count: number): string => plural(count, 'statement'),
+    requirements: (count: number): string => plural(count, 'requirement'),
+    pillars: (count: number): string => plural(count, 'pillar'),
+    levels: (count: number): string => plural(count, 'level'),
+    mappings: (count: number): string => plural(count, 'mapping'),
+  },
+  remarksHead: (count: number): string => `${plural(count, 'thing')} to know about this file:`,
+  atLine: (line: number): string => `Line ${String(line)}: `,
+  atPlace: (place: string): string => `At ${place}: `,
+  moreRemarks: (count: number): string => `${String(count)} more like this.`,
+  /** What was odd in a file, and what was made of it. */
+  remarks: {
+    'renamed-id': (id: string, became: string): string =>
+      `The id "${id}" became ${became}, because ids in otpath start with a letter and have no spaces.`,
+    'duplicate-id': (id: string, became: string): string =>
+      `The id "${id}" is in the file twice. The second one became ${became}.`,
+    'missing-id': (became: string): string =>
+      `This item has no code, so otpath made one: ${became}.`,
+    'bad-identifier': (id: string): string =>
+      `"${id}" is not a UUID that CASE allows, so it was not kept.`,
+    'no-text': (id: string): string => `${id} has no text, or nothing below it. It was left out.`,
+    'no-title': (id: string): string => `${id} has no text, so its code is now its name.`,
+    'unknown-parent': (id: string, parent: string): string =>
+      `${id} belongs to "${parent}", which is not in the file. It was put at the top.`,
+    'no-parent': (id: string): string => `${id} belongs to nothing. It was put at the top.`,
+    'several-parents': (id: string, parents: readonly string[]): string =>
+      `${id} belongs to several items (${list(parents)}). Only the first was used.`,
+    loop: (ids: readonly string[]): string =>
+      `These items belong to each other in a circle: ${list(ids)}. The first was put at the top.`,
+    'child-first': (id: string, parent: string): string =>
+      `${id} comes before ${parent}, which it belongs to.`,
+    'second-root': (id: string): string =>
+      `The file has a second framework, "${id}". What belongs to it was read as part of the first.`,
+    'marked-up': (id: string, lost: readonly string[]): string =>
+      `The text of ${id} is now plain text. Lost: ${list(lost)}.`,
+    flattened: (id: string, into: string): string =>
+      `The heading ${id} is too deep for otpath. Its statements are now under ${into}.`,
+    'made-level': (id: string): string => `The file has no levels, so otpath made one: ${id}.`,
+    'made-pillar': (id: string): string =>
+      `Some statements have no heading above them, so otpath made a pillar for them: ${id}.`,
+    'several-levels': (id: string, levels: readonly string[]): string =>
+      `${id} is for several levels (${list(levels)}). Only the first was used.`,
+    'not-kept': (id: string, fields: readonly string[]): string =>
+      `otpath has no place for this of ${id}: ${list(fields)}.`,
+    'other-language': (language: string): string =>
+      `The language "${language}" was read as English. otpath knows en and cy.`,
+    'unknown-relation': (relation: string): string =>
+      `The relation "${relation}" was not kept, because otpath does not know it or one end is not in the file.`,
+    'unreadable-row': (why: string): string => `This entry was left out: ${why}.`,
+    'odd-value': (field: string, value: string): string =>
+      `${field} should be a number. It is the text "${value}", and was read as a number.`,
+  },
+  unreadable: {
+    columns: 'its columns don’t hold what belongs in them',
+    empty: 'something that it needs is missing',
+    'not-an-object': 'it is not an object of JSON',
+  },
+  markup: {
+    formatting: 'bold, italic and other formatting',
+    links: 'links',
+    pictures: 'pictures',
+    lists: 'lists',
+    tables: 'tables',
+    scripts: 'scripts',
+    headings: 'headings',
+  },
+  written: (folder: string, files: number): string =>
+    `Written to ${folder}: ${plural(files, 'file')}.`,
+  toCheck: (command: string): string => `To check it, run: ${command}`,
+};

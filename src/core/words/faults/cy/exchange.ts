@@ -1,0 +1,133 @@
+import type { ForeignKind } from '../../../model/exchange.ts';
+import { offerInWelsh } from '../../findings/cy/offer.ts';
+import type { englishExchangeFaults } from '../en/exchange.ts';
+
+/** What a file is, and what to do with it. */
+const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> = {
+  empty: ['yn wag', 'Allforiwch hi eto o’r rhaglen y daw ohoni.'],
+  pdf: [
+    'yn PDF',
+    'Nid oes gan PDF strwythur y gall otpath ei ddarllen. Gofynnwch am y fframwaith fel taenlen, CASE neu CSV.',
+  ],
+  word: ['yn ddogfen Word', 'Rhowch y datganiadau mewn taenlen neu ffeil CSV, un ym mhob rhes.'],
+  excel: [
+    'yn llyfr gwaith Excel',
+    'Cadwch y ddalen sy’n cynnwys y fframwaith fel CSV. Yna mewnforiwch y ffeil honno.',
+  ],
+  'old-office': [
+    'yn ffeil o hen fersiwn o Office',
+    'Agorwch hi a’i chadw mewn fformat mwy newydd, neu fel CSV.',
+  ],
+  zip: ['yn ffeil zip', 'Dadbaciwch hi, a mewnforiwch y ffeil sy’n cynnwys y fframwaith.'],
+  picture: ['yn llun', 'Rhowch y ffeil sy’n dal y fframwaith fel testun.'],
+  'web-page': ['yn dudalen we', 'Lawrlwythwch y fframwaith ei hun, er enghraifft fel CASE JSON.'],
+  json: [
+    'yn JSON, ond nid yn fframwaith',
+    'Mae otpath yn darllen CASE (gyda CFDocument) a ffeiliau Mahara .matrix (gyda framework).',
+  ],
+  'broken-json': [
+    'yn edrych fel JSON, ond mae camgymeriad ynddi neu mae wedi’i thorri’n fyr',
+    'Allforiwch hi eto o’r rhaglen y daw ohoni.',
+  ],
+  'otpath-output': [
+    'yn adroddiad gan otpath, nid yn fframwaith',
+    'I allforio fframwaith, rhedwch: otpath framework export ID --format yaml',
+  ],
+  table: [
+    'yn dabl, ond nid yn fframwaith y mae otpath yn ei adnabod',
+    'Mae otpath yn darllen ffeiliau cymwyseddau Moodle a thablau SSSOM. Cymharwch benawdau’r colofnau.',
+  ],
+  yaml: [
+    'yn YAML, ond nid yn fframwaith mewn un ffeil',
+    'I wirio ffolder fframwaith, rhedwch: otpath framework validate FOLDER',
+  ],
+  evidence: ['yn ffeil Markdown, megis tystiolaeth', 'Rhowch ffeil fframwaith.'],
+  binary: ['heb fod yn ffeil destun', 'Allforiwch y fframwaith eto, fel CASE, CSV neu YAML.'],
+  text: ['yn destun plaen', 'Rhowch y datganiadau mewn taenlen neu ffeil CSV, un ym mhob rhes.'],
+};
+
+/** What keeps otpath from importing or exporting a framework, in Welsh. */
+export const welshExchangeFaults: typeof englishExchangeFaults = {
+  foreignFileNotThere: ({ file }) => ({
+    message: `Nid oes ffeil ${file}.`,
+    hint: 'Gwiriwch yr enw, neu rhowch lwybr y ffeil.',
+  }),
+  foreignFileIsFolder: ({ file }) => ({
+    message: `Ffolder yw ${file}.`,
+    hint: 'Rhowch ffeil un fframwaith. I ddefnyddio ffolder o fframweithiau, ychwanegwch: --frameworks FOLDER',
+  }),
+  foreignFileTooLarge: ({ file, megabytes }) => ({
+    message: `Mae ${file} yn fwy na ${String(megabytes)} MB, felly ni ddarllenodd otpath hi.`,
+    hint: 'Allforiwch y fframwaith sydd ei angen arnoch yn unig.',
+  }),
+  notAFramework: ({ file, is }) => ({
+    message: `Mae ${file} ${kinds[is][0]}. Ni fewnforiwyd dim.`,
+    hint: kinds[is][1],
+  }),
+  notThisFormat: ({ file, format, is }) => ({
+    message: `Nid ${format} yw ${file}. Mae ${kinds[is][0]}. Ni fewnforiwyd dim.`,
+    hint: 'Gadewch --format allan, ac mae otpath yn canfod y fformat ei hun.',
+  }),
+  tooManyItems: ({ file, found, allowed }) => ({
+    message: `Mae ${found.toLocaleString('en-GB')} o gofnodion yn ${file}. Mae otpath yn mewnforio hyd at ${allowed.toLocaleString('en-GB')}.`,
+    hint: 'Allforiwch y fframwaith sydd ei angen arnoch yn unig.',
+  }),
+  tooDeep: ({ file, id, allowed }) => ({
+    message: `Yn ${file}, mae "${id}" yn ddyfnach na ${String(allowed)} o lefelau.`,
+    hint: 'Gwiriwch i beth y mae ei heitemau’n perthyn. Mae’n debyg bod rhywbeth yn y lle anghywir.',
+  }),
+  nothingInIt: ({ file, format }) => ({
+    message: `${format} yw ${file}, ond nid oes dim ynddi i’w fewnforio.`,
+    hint: 'Allforiwch hi eto, gyda’i datganiadau.',
+  }),
+  brokenTable: ({ file, line }) => ({
+    message: `Ni ellir darllen y tabl yn ${file} o linell ${String(line)} ymlaen.`,
+    hint: 'Chwiliwch am ddyfynnod heb ei gau yno.',
+  }),
+  brokenYaml: ({ file, line }) => ({
+    message: `Mae camgymeriad yn llinell ${String(line)} o ${file}, neu rywbeth na all fframwaith ei gael. Ni fewnforiwyd dim.`,
+    hint: 'Cadwch hi fel framework.yaml mewn ffolder ag id y fframwaith. Yna rhedwch: otpath framework validate FOLDER',
+  }),
+  exportFormatNeeded: ({ framework, formats }) => ({
+    message: 'Mae angen fformat ar otpath framework export.',
+    hint: `Er enghraifft: otpath framework export ${framework} --format case. Fformatau: ${formats.join(', ')}.`,
+  }),
+  exportLevelNeeded: ({ framework, levels }) => ({
+    message: `Mae ffeil Mahara yn dal un lefel, ac mae gan ${framework} ${levels.length === 0 ? 'ddim un â datganiadau na gofynion' : 'sawl un'}.`,
+    hint:
+      levels.length === 0
+        ? 'Dewiswch fformat arall, megis case.'
+        : `Dewiswch un gyda --level: ${levels.join(', ')}.`,
+  }),
+  noSuchExportLevel: ({ framework, level, near, levels }) => ({
+    message: `Nid oes gan ${framework} lefel, cam na phroffil rôl "${level}" â datganiadau neu ofynion.`,
+    hint: offerInWelsh(
+      near,
+      levels.length === 0 ? 'Dewiswch fformat arall.' : `Mae ganddo: ${levels.join(', ')}.`,
+    ),
+  }),
+  noMappings: ({ framework }) => ({
+    message: `Nid oes mapio yn ${framework}, ac nid yw SSSOM yn dal dim byd arall.`,
+    hint: 'Dewiswch fformat arall, megis case neu yaml.',
+  }),
+  brokenFrameworkFiles: ({ folder }) => ({
+    message: `Mae gwallau yn y ffeiliau yn ${folder}, felly ni all otpath eu defnyddio yma.`,
+    hint: `I’w gweld, rhedwch: otpath framework validate ${folder}`,
+  }),
+  dataFileTaken: ({ output }) => ({
+    message: `Mae ${output} yn bod yn barod. Nid yw wedi’i newid.`,
+    hint: 'Dewiswch enw arall, neu symudwch y ffeil honno yn gyntaf.',
+  }),
+  frameworkFolderTaken: ({ folder }) => ({
+    message: `Mae ${folder} yn bod yn barod. Ni ysgrifennwyd dim.`,
+    hint: 'Dewiswch id arall gyda --id, ffolder arall gyda --output, neu symudwch honno yn gyntaf.',
+  }),
+  importIdTaken: ({ id }) => ({
+    message: `Enw’r fframwaith fyddai ${id}, sef enw un sy’n dod gydag otpath.`,
+    hint: `Dewiswch id arall, er enghraifft: --id our-${id}`,
+  }),
+  badFrameworkId: ({ id }) => ({
+    message: `Ni all "${id}" fod yn id fframwaith.`,
+    hint: 'Defnyddiwch lythrennau, digidau a chysylltnodau, a dechreuwch â llythyren. Er enghraifft: --id our-council-ot',
+  }),
+};

@@ -1,0 +1,54 @@
+import { importFramework, type FrameworkData } from '../exchange/index.ts';
+import { renamedFramework } from '../exchange/rename.ts';
+import { idFrom } from '../exchange/new-ids.ts';
+import { readFrameworkData } from '../files/framework/read-framework-data.ts';
+import { frameworkFiles } from '../files/framework/write-framework.ts';
+import { readFolder } from '../files/read-folder.ts';
+import { SourceSet } from '../files/source-set.ts';
+import {
+  isExchangeFault,
+  type ExchangeFormatName,
+  type ImportFault,
+  type ImportRemark,
+} from '../model/exchange.ts';
+import { defaultLimits } from '../model/limits.ts';
+import type { NewFile } from '../model/new-portfolio.ts';
+import type { FrameworkPlace } from '../model/ports.ts';
+
+export { exportFramework, type FrameworkData } from '../exchange/index.ts';
+
+/** Everything that the files of a framework say, in one piece; undefined where they can't be read without a mistake. */
+export function dataOf({ shownAs, files }: FrameworkPlace): FrameworkData | undefined {
+  const folder = readFolder(files(), (path) => /\.ya?ml$/i.test(path), defaultLimits);
+  const sources = new SourceSet(defaultLimits);
+  const moved = folder.sources.map((file) => ({ ...file, path: `${shownAs}/${file.path}` }));
+  const data = readFrameworkData({ ...folder, sources: moved }, sources, shownAs);
+  return sources.problems.length === 0 && folder.refused.length === 0 ? data : undefined;
+}
+
+/** A framework out of a file of another program, as the files that will be written. Nothing is written here. */
+export interface FrameworkToMake {
+  readonly id: string;
+  readonly format: ExchangeFormatName;
+  readonly remarks: readonly ImportRemark[];
+  readonly data: FrameworkData;
+  readonly files: readonly NewFile[];
+}
+
+/** Reads a foreign file and prepares the files of the framework in it, under another id where one is given. */
+export function prepareImport(
+  bytes: Uint8Array,
+  {
+    format,
+    id,
+  }: { readonly format?: ExchangeFormatName | undefined; readonly id?: string | undefined },
+): FrameworkToMake | ImportFault {
+  const read = importFramework(bytes, format);
+  if (isExchangeFault(read)) return read;
+  const data = id === undefined ? read.data : renamedFramework(read.data, id);
+  const { format: found, remarks } = read;
+  return { id: data.id, format: found, remarks, data, files: frameworkFiles(data) };
+}
+
+/** Whether a text can be the id of a framework. */
+export const isFrameworkId = (text: string): boolean => text !== '' && idFrom(text) === text;

@@ -1,0 +1,500 @@
+import { describe, expect, it } from 'vitest';
+import { importFramework } from '../../../src/core/exchange/index.ts';
+import { strToU8, zipSync } from 'fflate';
+import { bytes, exported, imported } from '../../support/exchange.ts';
+
+const uuid = (number: number): string =>
+  `0b5cb7f2-1d1c-4f5e-9f3a-${String(number).padStart(12, '0')}`;
+const link = (identifier: string) => ({
+  title: 'T',
+  identifier,
+  uri: `https://example.org/${identifier}`,
+});
+const root = uuid(0);
+
+interface Item {
+  readonly id: string;
+  readonly parent?: string;
+  readonly [field: string]: unknown;
+}
+
+/** A package of CASE as other programs write it, an item a line from line 5. */
+function casePackage(items: readonly Item[], document: object = {}, associations: object[] = []) {
+  const rows = items.map(({ id, ...fields }) =>
+    JSON.stringify({
+      identifier: id,
+      uri: `https://example.org/${id}`,
+      lastChangeDateTime: '2026-01-01T00:00:00Z',
+      CFDocumentURI: link(root),
+      ...fields,
+      parent: undefined,
+    }),
+  );
+  const links = items.flatMap(({ id, parent }) =>
+    parent === undefined
+      ? []
+      : [
+          {
+            identifier: uuid(900),
+            associationType: 'isChildOf',
+            originNodeURI: link(id),
+            destinationNodeURI: link(parent),
+          },
+        ],
+  );
+  const head = { identifier: root, creator: 'A council', title: 'Our framework', ...document };
+  return `{\n"CFDocument": ${JSON.stringify(head)},\n"CFItems": [\n${['', ...rows].join(',\n').slice(1)}\n],\n"CFAssociations": ${JSON.stringify([...links, ...associations])}\n}`;
+}
+
+const heading = { id: uuid(1), parent: root, humanCodingScheme: 'A', fullStatement: 'Care' };
+const leaf = {
+  id: uuid(2),
+  parent: uuid(1),
+  humanCodingScheme: 'A1',
+  fullStatement: 'Keeps safe.',
+};
+
+describe('a package of CASE from another program', () => {
+  it('becomes pillars, aspects and statements, with a level where it has none', () => {
+    const group = { ...leaf, humanCodingScheme: 'A1', abbreviatedStatement: 'Safety' };
+    const inner = {
+      id: uuid(3),
+      parent: uuid(2),
+      humanCodingScheme: 'A1.1',
+      fullStatement: 'Sees risks.',
+    };
+    const { data, remarks } = imported(casePackage([heading, group, inner]));
+    expect(data).toEqual({
+      id: 'our-framework',
+      title: 'Our framework',
+      version: '1.0.0',
+      publisher: 'A council',
+      language: 'en',
+      source: { title: 'Our framework' },
+      levels: [{ id: 'level-1', rank: 1, title: 'Our framework', source: 'level-1' }],
+      pillars: [
+        {
+          id: 'A',
+          title: 'Care',
+          source: uuid(1),
+          aspects: [
+            {
+              id: 'A1',
+              title: 'Safety',
+              source: uuid(2),
+              notes: [{ kind: 'fact', text: 'Keeps safe.' }],
+            },
+          ],
+        },
+      ],
+      statements: [
+        {
+          id: 'A1.1',
+          level: 'level-1',
+          pillar: 'A',
+          aspects: ['A1'],
+          facet: 'responsibility',
+          text: 'Sees risks.',
+          source: uuid(3),
+          revision: 1,
+        },
+      ],
+    });
+    expect(remarks).toEqual([{ kind: 'made-level', id: 'level-1' }]);
+  });
+
+  it('is ordered by sequence numbers, also where these are texts', () => {
+    const text = casePackage([heading], {}, []).replace(
+      '"CFAssociations": [',
+      `"CFAssociations": [${JSON.stringify({ associationType: 'isChildOf', sequenceNumber: '2', originNodeURI: link(uuid(2)), destinationNodeURI: link(uuid(1)) })},${JSON.stringify({ associationType: 'isChildOf', sequenceNumber: 1, originNodeURI: link(uuid(3)), destinationNodeURI: link(uuid(1)) })},`,
+    );
+    const items = [leaf, { ...leaf, id: uuid(3), humanCodingScheme: 'A2' }]
+      .map(({ id, ...fields }) => JSON.stringify({ identifier: id, ...fields, parent: undefined }))
+      .join(',');
+    const { data, remarks } = imported(text.replace('"CFItems": [', `"CFItems": [${items},`));
+    expect(data.statements?.map(({ id }) => id)).toEqual(['A2', 'A1']);
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ kind: 'odd-value', field: 'sequenceNumber', value: '2' }),
+    );
+  });
+
+  it('has its levels from educationLevel, and from the key that some write', () => {
+    const { data, remarks } = imported(
+      casePackage([
+        heading,
+        { ...leaf, educationLevel: ['6'] },
+        { ...leaf, id: uuid(3), humanCodingScheme: 'A2', educationalLevel: ['5', '6'] },
+      ]),
+    );
+    expect(data.levels?.map(({ id, rank, title }) => [id, rank, title])).toEqual([
+      ['level-5', 1, '5'],
+      ['level-6', 2, '6'],
+    ]);
+    expect(remarks).toEqual([{ kind: 'several-levels', id: 'A2', levels: ['5', '6'], place: 7 }]);
+  });
+
+  it.each([
+    [
+      'a heading without text',
+      [{ ...heading, fullStatement: '' }, leaf],
+      { kind: 'no-title', id: 'A', place: 5 },
+    ],
+    [
+      'a loop',
+      [{ ...heading, parent: uuid(2) }, leaf],
+      { kind: 'loop', ids: ['A', 'A1'], place: 5 },
+    ],
+    [
+      'itself as its parent',
+      [{ ...heading, parent: uuid(1) }, leaf],
+      { kind: 'loop', ids: ['A'], place: 5 },
+    ],
+    [
+      'a parent that is not there',
+      [heading, { ...leaf, parent: uuid(9) }],
+      { kind: 'unknown-parent', id: 'A1', parent: uuid(9), place: 6 },
+    ],
+    [
+      'no parent',
+      [heading, leaf, { id: uuid(3), humanCodingScheme: 'B', fullStatement: 'Alone.' }],
+      { kind: 'no-parent', id: 'B', place: 7 },
+    ],
+    [
+      'a child before its parent',
+      [leaf, heading],
+      { kind: 'child-first', id: 'A1', parent: 'A', place: 5 },
+    ],
+    [
+      'one identifier twice',
+      [heading, leaf, { ...leaf, humanCodingScheme: 'A2' }],
+      { kind: 'duplicate-id', id: uuid(2), became: 'A2', place: 7 },
+    ],
+    [
+      'one code twice',
+      [heading, leaf, { ...leaf, id: uuid(3) }],
+      { kind: 'duplicate-id', id: 'A1', became: 'A1-2', place: 7 },
+    ],
+    [
+      'a code like a number',
+      [heading, { ...leaf, humanCodingScheme: '1.10' }],
+      { kind: 'renamed-id', id: '1.10', became: 'id-1.10', place: 6 },
+    ],
+    [
+      'no code',
+      [heading, { ...leaf, humanCodingScheme: '' }],
+      { kind: 'missing-id', became: 'keeps-safe', place: 6 },
+    ],
+    [
+      'no text',
+      [heading, leaf, { ...leaf, id: uuid(3), humanCodingScheme: 'A2', fullStatement: '' }],
+      { kind: 'no-text', id: 'A2', place: 7 },
+    ],
+    [
+      'an identifier that is no UUID',
+      [heading, { ...leaf, id: '00000000-0000-0000-0000-000000000001' }],
+      { kind: 'bad-identifier', id: '00000000-0000-0000-0000-000000000001', place: 6 },
+    ],
+    [
+      'something that otpath has no place for',
+      [heading, { ...leaf, licenseURI: link(uuid(7)) }],
+      { kind: 'not-kept', id: 'A1', fields: ['licenseURI'], place: 6 },
+    ],
+    [
+      'HTML',
+      [
+        heading,
+        { ...leaf, fullStatement: '<p>Keeps <b>all</b> &amp; sundry <a href="x">safe</a>.</p>' },
+      ],
+      { kind: 'marked-up', id: 'A1', lost: ['formatting', 'links'], place: 6 },
+    ],
+    [
+      'Markdown',
+      [heading, { ...leaf, fullStatement: 'Keeps **all** [safe](https://example.org).' }],
+      { kind: 'marked-up', id: 'A1', lost: ['links', 'formatting'], place: 6 },
+    ],
+  ] as const)('is reported with its line: %s', (_, items, remark) => {
+    const { data, remarks } = imported(casePackage(items));
+    expect(remarks).toContainEqual(remark);
+    expect(data.statements?.length).toBeGreaterThan(0);
+    const again = exported(data, 'case');
+    expect(again.losses).toEqual([]);
+    expect(imported(again.text).data).toEqual(data);
+  });
+
+  it('loses deeper headings, and says so', () => {
+    const items = Array.from({ length: 5 }, (_, at) => ({
+      id: uuid(at + 1),
+      parent: uuid(at),
+      humanCodingScheme: `D${String(at)}`,
+      fullStatement: `Depth ${String(at)}.`,
+    }));
+    const { data, remarks } = imported(casePackage(items));
+    expect(data.statements).toMatchObject([{ id: 'D4', pillar: 'D0', aspects: ['D1'] }]);
+    expect(remarks.filter(({ kind }) => kind === 'flattened')).toEqual([
+      { kind: 'flattened', id: 'D2', into: 'D1', place: 7 },
+      { kind: 'flattened', id: 'D3', into: 'D1', place: 8 },
+    ]);
+  });
+
+  it('keeps what replaces a statement, and relations as mappings', () => {
+    const relation = (type: string) => ({
+      associationType: type,
+      originNodeURI: link(uuid(2)),
+      destinationNodeURI: link(uuid(3)),
+    });
+    const other = { ...leaf, id: uuid(3), humanCodingScheme: 'A2', fullStatement: 'Writes.' };
+    const { data, remarks } = imported(
+      casePackage([heading, leaf, other], {}, [
+        relation('replacedBy'),
+        relation('isRelatedTo'),
+        relation('exemplar'),
+      ]),
+    );
+    expect(data.statements?.[0]).toMatchObject({ status: 'retired', replaced_by: ['A2'] });
+    expect(data.mappings).toEqual([
+      {
+        subject: 'our-framework:A1',
+        predicate: 'related',
+        object: 'our-framework:A2',
+        justification: 'CASE: isRelatedTo',
+        author: 'A council',
+      },
+    ]);
+    expect(remarks).toContainEqual({ kind: 'unknown-relation', relation: 'exemplar', place: 9 });
+  });
+
+  it('is in English where otpath does not know its language', () => {
+    const { data, remarks } = imported(casePackage([heading, leaf], { language: 'fr' }));
+    expect(data.language).toBe('en');
+    expect(remarks).toContainEqual({ kind: 'other-language', language: 'fr' });
+  });
+});
+
+const moodleHead =
+  'Parent id number,ID number,Shortname,Description,Description format,Scale values,Scale configuration,Rule type,Rule outcome,Rule config,Cross-referenced competency id numbers,Exported id,Is framework,Taxonomy';
+const moodle = (...rows: readonly string[]): string =>
+  [moodleHead, ',fw,Our framework,,1,"No,Yes","[]",,,null,,,1,"domain,competency"', ...rows].join(
+    '\n',
+  );
+
+describe('a file of Moodle', () => {
+  it('is read also with the headings of older files', () => {
+    const { data } = imported(
+      moodle(',A,Care,,1,,,,,,,,,', 'A,A1,Keeps safe,<p>Keeps safe &amp; well.</p>,1,,,,,,,,,'),
+    );
+    expect(data).toMatchObject({ id: 'fw', title: 'Our framework' });
+    expect(data.pillars).toEqual([{ id: 'A', title: 'Care', source: 'A' }]);
+    expect(data.statements).toMatchObject([{ id: 'A1', text: 'Keeps safe & well.' }]);
+  });
+
+  it('joins a short name and a description that says something else', () => {
+    const { data } = imported(moodle(',A,Care,,1,,,,,,,,,', 'A,A1,Safety,Sees risks.,2,,,,,,,,,'));
+    expect(data.statements).toMatchObject([{ text: 'Safety: Sees risks.' }]);
+  });
+
+  it.each([
+    [
+      'a second framework',
+      ',other,Other,,1,,,,,,,,1,',
+      { kind: 'second-root', id: 'other', place: 5 },
+    ],
+    [
+      'an unknown parent',
+      'X,B1,Alone,,1,,,,,,,,,',
+      { kind: 'unknown-parent', id: 'B1', parent: 'X', place: 5 },
+    ],
+    [
+      'an id twice',
+      'A,A1,Again,,1,,,,,,,,,',
+      { kind: 'duplicate-id', id: 'A1', became: 'A1-2', place: 5 },
+    ],
+    ['a blank id', 'A,,No id,,1,,,,,,,,,', { kind: 'missing-id', became: 'no-id', place: 5 }],
+    ['an empty row', 'A,,,,1,,,,,,,,,', { kind: 'unreadable-row', why: 'empty', place: 5 }],
+    [
+      'a rule',
+      'A,A2,Ruled,,1,,,points,1,{},A1,,,',
+      {
+        kind: 'not-kept',
+        id: 'A2',
+        fields: [
+          'Rule type (optional)',
+          'Rule outcome (optional)',
+          'Rule config (optional)',
+          'Cross-referenced competency ID numbers',
+        ],
+        place: 5,
+      },
+    ],
+    [
+      'ids that differ in capital letters only',
+      'A,a1,Small,,1,,,,,,,,,',
+      { kind: 'duplicate-id', id: 'a1', became: 'a1-2', place: 5 },
+    ],
+  ] as const)('reports %s with its line', (_, row, remark) => {
+    const { data, remarks } = imported(
+      moodle(',A,Care,,1,,,,,,,,,', 'A,A1,Keeps safe,,1,,,,,,,,,', row),
+    );
+    expect(remarks).toContainEqual(remark);
+    const again = exported(data, 'moodle');
+    expect(imported(again.text).data).toEqual(data);
+  });
+});
+
+const matrix = (
+  standardelements: readonly object[],
+  standards: readonly object[] = [
+    { shortname: 'CE1', name: 'Care', description: '', standardid: 1 },
+  ],
+) =>
+  JSON.stringify(
+    { framework: { institution: 'mahara', name: 'Our matrix', standards, standardelements } },
+    null,
+    1,
+  );
+
+describe('a .matrix file of Mahara', () => {
+  it.each(['parentid', 'parentelementid'])('takes %s for the parent', (key) => {
+    const { data } = imported(
+      matrix([
+        { shortname: 'a', name: 'Safety', elementid: '1.1', standardid: 1 },
+        { shortname: 'b', name: 'Sees risks.', elementid: '1.10', [key]: '1.1', standardid: 1 },
+      ]),
+    );
+    expect(data.pillars).toMatchObject([
+      { id: 'CE1', aspects: [{ id: 'id-1.1', title: 'Safety' }] },
+    ]);
+    expect(data.statements).toMatchObject([{ id: 'id-1.10', aspects: ['id-1.1'] }]);
+  });
+
+  it('says where a standard is unknown', () => {
+    const { remarks } = imported(
+      matrix([
+        { shortname: 'a', name: 'Safe.', elementid: 'a', standardid: 1 },
+        { shortname: 'b', name: 'Well.', elementid: 'b', standardid: 7 },
+      ]),
+    );
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ kind: 'unknown-parent', id: 'b', parent: 'standard 7' }),
+    );
+  });
+});
+
+describe('a table of SSSOM', () => {
+  it('reads the prefixes and authors of others, and says what it does not know', () => {
+    const { data, remarks } = imported(
+      [
+        '#mapping_set_title: Our mappings',
+        '#curie_map:',
+        '#  w: "otpath:wales-social-care-ot:"',
+        'subject_id\tpredicate_id\tobject_id\tmapping_justification\tauthor_label\tconfidence',
+        'w:L5-PP-01\tskos:closeMatch\tour-fw:A1\tsemapv:ManualMappingCuration\tNia Sample\t0.9',
+        'w:L5-PP-02\towl:sameAs\tour-fw:A1\tsemapv:ManualMappingCuration\tNia Sample\t',
+        'no id\tskos:exactMatch\tour-fw:A1\t\t\t',
+      ].join('\n'),
+    );
+    expect(data.mappings).toEqual([
+      {
+        subject: 'wales-social-care-ot:L5-PP-01',
+        predicate: 'close',
+        object: 'our-fw:A1',
+        justification: 'semapv:ManualMappingCuration',
+        author: 'Nia Sample',
+      },
+    ]);
+    expect(remarks).toEqual([
+      { kind: 'not-kept', id: 'wales-social-care-ot:L5-PP-01', fields: ['confidence'], place: 5 },
+      { kind: 'unknown-relation', relation: 'owl:sameAs', place: 6 },
+      { kind: 'unreadable-row', why: 'columns', place: 7 },
+    ]);
+  });
+});
+
+describe('a file that is no framework is named for what it is', () => {
+  const zip = (name: string): Uint8Array => zipSync({ [name]: strToU8('x') });
+  it.each([
+    ['empty', bytes('')],
+    ['empty', bytes(' \n')],
+    ['pdf', bytes('%PDF-1.7\n')],
+    ['word', zip('word/document.xml')],
+    ['excel', zip('xl/workbook.xml')],
+    ['zip', zip('readme.txt')],
+    ['picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
+    ['old-office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
+    ['web-page', bytes('<!doctype html><title>x</title>')],
+    ['json', bytes('{"a": 1}')],
+    ['broken-json', bytes('{"CFDocument": ')],
+    ['otpath-output', bytes('{"otpath": "1", "target": "x:y"}')],
+    ['table', bytes('name,score\nNia,3\n')],
+    ['yaml', bytes('otpath: 1\npractitioner:\n  name: Nia\n')],
+    ['evidence', bytes('---\ntitle: x\n---\n## What\n')],
+    ['binary', Uint8Array.of(1, 0, 2, 0, 3, 9, 9, 0, 0)],
+    ['text', bytes('Some words.')],
+  ])('%s', (is, content) => {
+    expect(importFramework(content)).toEqual({ kind: 'not-a-framework', is });
+  });
+
+  it('is named too where a format was asked for', () => {
+    expect(importFramework(bytes('a,b\n1,2\n'), 'case')).toEqual({
+      kind: 'not-this-format',
+      format: 'case',
+      is: 'table',
+    });
+  });
+});
+
+describe('a hostile file', () => {
+  it('of 100,000 rows is refused', () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => `,A${String(at)},Row,,1,,,,,,,,,`);
+    expect(importFramework(bytes(moodle(...rows)))).toEqual({
+      kind: 'too-many-items',
+      found: 100_002,
+      allowed: 10_000,
+    });
+  });
+
+  it('of 100,000 items is refused', () => {
+    const item = JSON.stringify({ identifier: uuid(1), fullStatement: 'x' });
+    const items = Array.from({ length: 100_000 }, () => item).join();
+    expect(importFramework(bytes(`{"CFDocument": {}, "CFItems": [${items}]}`))).toEqual({
+      kind: 'too-many-items',
+      found: 100_000,
+      allowed: 10_000,
+    });
+  });
+
+  it('with 200 levels of children is refused', () => {
+    const items = Array.from({ length: 200 }, (_, at) => ({
+      id: uuid(at + 1),
+      parent: uuid(at),
+      humanCodingScheme: `D${String(at)}`,
+      fullStatement: 'x',
+    }));
+    expect(importFramework(bytes(casePackage(items)))).toEqual({
+      kind: 'too-deep',
+      id: 'D20',
+      allowed: 20,
+    });
+  });
+
+  it.each([
+    ['JSON that nests without end', '['.repeat(200_000), 'broken-json'],
+    [
+      'aliases of aliases',
+      `id: a\nversion: "1"\nsource: &a [x]\nb: &b [${'*a,'.repeat(60)}]\n`,
+      'yaml',
+    ],
+    ['scripts that never end', `{"a": "${'<script'.repeat(100_000)}"}`, 'json'],
+  ])('%s ends in an answer', (_, text, is) => {
+    const read = importFramework(bytes(text));
+    expect(['broken-json', 'broken-yaml', 'not-a-framework']).toContain(
+      'kind' in read && read.kind,
+    );
+    if ('is' in read) expect(read.is).toBe(is);
+  });
+
+  it('with marks that never end is read in time', () => {
+    const text = '<script '.repeat(3000) + '**'.repeat(3000) + '['.repeat(3000);
+    const { data } = imported(casePackage([heading, { ...leaf, fullStatement: text }]));
+    expect(data.statements).toHaveLength(1);
+  });
+});

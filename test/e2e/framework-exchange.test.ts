@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runHere } from '../support/run-here.ts';
+import { runOtpath } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const moodle = [
+  'Parent ID number,ID number,Short name,Description,Description format,Scale values,Scale configuration,Rule type (optional),Rule outcome (optional),Rule config (optional),Cross-referenced competency ID numbers,Exported ID (optional),Is framework,Taxonomy',
+  ',our-council,Our council,,1,"No,Yes",[],,,,,,1,"domain,competency"',
+  ',1,Care,,1,,,,,,,,,',
+  '1,1.10,Keeps <b>everybody</b> safe.,,1,,,,,,,,,',
+  '',
+].join('\n');
+
+const inFolder = (files: Readonly<Record<string, string>> = {}) => {
+  const cwd = writeFiles(temporaryFolder(), files);
+  return { cwd, run: (...args: readonly string[]) => runHere(['framework', ...args], { cwd }) };
+};
+
+describe('framework import', () => {
+  it('writes a framework that has no findings, and says what was odd and where', async () => {
+    const { cwd, run } = inFolder({ 'in.csv': moodle });
+    const { stdout, stderr, code } = await run('import', 'in.csv', '--output', 'frameworks');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(stderr).toBe(
+      [
+        'Read as Moodle CSV: 1 statement, 1 pillar, 1 level.',
+        '4 things to know about this file:',
+        '- Line 4: The text of 1.10 is now plain text. Lost: bold, italic and other formatting.',
+        '- Line 3: The id "1" became id-1, because ids in otpath start with a letter and have no spaces.',
+        '- Line 4: The id "1.10" became id-1.10, because ids in otpath start with a letter and have no spaces.',
+        '- The file has no levels, so otpath made one: level-1.',
+        'Written to frameworks/our-council: 4 files.',
+        'To check it, run: otpath framework validate frameworks/our-council',
+        '',
+      ].join('\n'),
+    );
+    expect(await run('validate', 'frameworks/our-council', '--strict')).toEqual({
+      stdout: 'No problems found in 1 framework with 1 statement and 0 other requirements.\n',
+      stderr: '',
+      code: 0,
+    });
+    expect(readdirSync(cwd)).toEqual(['frameworks', 'in.csv']);
+    expect(readdirSync(join(cwd, 'frameworks'))).toEqual(['our-council']);
+  });
+
+  it('speaks Welsh', async () => {
+    const { run } = inFolder({ 'in.csv': moodle });
+    const { stderr } = await run('import', 'in.csv', '--lang', 'cy');
+    expect(stderr).toContain('Darllenwyd fel Moodle CSV: 1 datganiad, 1 piler, 1 lefel.');
+    expect(stderr).toContain('Ysgrifennwyd i our-council: 4 ffeil.');
+  });
+
+  it('never writes over a folder that is there', async () => {
+    const { cwd, run } = inFolder({ 'in.csv': moodle, 'our-council/mine.txt': 'mine' });
+    expect(await run('import', 'in.csv')).toEqual({
+      stdout: '',
+      stderr:
+        'our-council already exists. Nothing was written.\nChoose another id with --id, another folder with --output, or move that one\nfirst.\n',
+      code: 2,
+    });
+    expect(readdirSync(join(cwd, 'our-council'))).toEqual(['mine.txt']);
+    expect(existsSync(join(cwd, 'other'))).toBe(false);
+    expect((await run('import', 'in.csv', '--id', 'other')).code).toBe(0);
+  });
+
+  it('lists everything that was odd in a file of its own', async () => {
+    const { cwd, run } = inFolder({ 'in.csv': moodle });
+    await run('import', 'in.csv', '--losses', 'odd.json');
+    const told = JSON.parse(readFileSync(join(cwd, 'odd.json'), 'utf8')) as object;
+    expect(told).toMatchObject({ otpath: '1', format: 'moodle', framework: 'our-council' });
+    await run('import', 'in.csv', '--id', 'other', '--losses', 'odd.txt');
+    expect(readFileSync(join(cwd, 'odd.txt'), 'utf8').split('\n')).toHaveLength(5);
+  });
+
+  it.each([
+    [['import', 'missing.csv'], 'There is no file missing.csv.'],
+    [['import', '.'], '. is a folder.'],
+    [['import', 'words.txt'], 'words.txt is plain text. Nothing was imported.'],
+    [['import', 'in.csv', '--format', 'case'], 'in.csv is not CASE 1.0. It is a table'],
+    [['import', 'in.csv', '--id', '1.10'], '"1.10" can’t be the id of a framework.'],
+    [['import', 'in.csv', '--id', 'hcpc-cpd'], 'The framework would be called hcpc-cpd'],
+  ])('says why it can’t: %j', async (args, message) => {
+    const { cwd, run } = inFolder({ 'in.csv': moodle, 'words.txt': 'Some words.' });
+    const { stderr, code } = await run(...args);
+    expect(stderr.replaceAll('\n', ' ')).toContain(message);
+    expect(code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(['in.csv', 'words.txt']);
+  });
+});
+
+describe('framework export', () => {
+  it('writes a file that comes back as it was, and says what it can’t hold', async () => {
+    const { cwd, run } = inFolder({ 'in.csv': moodle });
+    await run('import', 'in.csv');
+    const args = ['export', './our-council', '--as-of', '2026-11-22'] as const;
+    const { stdout, stderr, code } = await run(...args, '--output', 'out.json');
+    expect({ stdout, stderr, code }).toEqual({
+      stdout: '',
+      stderr: 'Written to out.json.\nCASE 1.0 holds everything in this framework.\n',
+      code: 0,
+    });
+    const again = await run(...args, '--format', 'case');
+    expect(again.stdout).toBe(readFileSync(join(cwd, 'out.json'), 'utf8'));
+    expect((await run(...args, '--output', 'out.json')).stderr).toContain(
+      'out.json already exists.',
+    );
+    await run('import', 'out.json', '--id', 'again');
+    const files = (id: string) =>
+      ['framework', 'levels', 'pillars', 'statements/level-1'].map((name) =>
+        readFileSync(join(cwd, id, `${name}.yaml`), 'utf8').replace(/^id: .*/, ''),
+      );
+    expect(files('again')).toEqual(files('our-council'));
+  });
+
+  it('lists every loss in a file of its own', async () => {
+    const { cwd, run } = inFolder();
+    const { stderr } = await run(
+      'export',
+      'primary-care-ot',
+      '--output',
+      'out.csv',
+      '--losses',
+      'lost.txt',
+    );
+    expect(stderr).toContain('Moodle CSV can’t hold everything.');
+    expect(stderr).not.toContain('For the full list');
+    const lines = readFileSync(join(cwd, 'lost.txt'), 'utf8').split('\n');
+    expect(lines).toContain('Requirements, kind of credential: not in the file: hcpc-registration');
+  });
+
+  it.each([
+    [['export', 'hcpc-cpd'], 'otpath framework export needs a format.'],
+    [['export', 'hcpc-cpd', '--format', 'sssom'], 'hcpc-cpd has no mappings'],
+    [['export', 'wales-social-care-ot', '--format', 'mahara'], 'Choose one with --level: level-5'],
+    [
+      ['export', 'wales-social-care-ot', '--format', 'mahara', '--level', 'levle-5'],
+      'Did you mean level-5?',
+    ],
+    [['export', 'wales', '--format', 'case'], 'There is no framework "wales".'],
+    [['export', 'hcpc-cpd', '--format', 'pdf'], 'pdf'],
+  ])('says why it can’t: %j', async (args, message) => {
+    const { stdout, stderr, code } = await inFolder().run(...args);
+    expect(stderr.replaceAll('\n', ' ')).toContain(message);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+  });
+});
+
+describe('hostile files', () => {
+  it('end in an answer under 300 MB', async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, at) => `,A${String(at)},Row ${String(at)},,1,,,,,,,,,`,
+    );
+    const item = '{"identifier": "a", "fullStatement": "<b>x</b>"}';
+    const items = Array.from({ length: 250_000 }, () => item).join(',\n');
+    const cwd = writeFiles(temporaryFolder(), {
+      'rows.csv': [moodle.split('\n', 2).join('\n'), ...rows].join('\n'),
+      'items.json': `{"CFDocument": {}, "CFItems": [${items}]}`,
+    });
+    for (const [file, found] of [
+      ['rows.csv', '100,002'],
+      ['items.json', '250,000'],
+    ] as const) {
+      const { stderr, code } = await runOtpath(['framework', 'import', file], {
+        cwd,
+        env: { NODE_OPTIONS: '--max-old-space-size=200' },
+      });
+      expect(stderr).toContain(`${file} has ${found} entries.`);
+      expect(code).toBe(2);
+    }
+  });
+});
