@@ -18,6 +18,10 @@ export async function diffOf(
   return patch
     .split(/\r\n|\n|\r/)
     .filter((line) => /^[-+@ ]/.test(line))
-    .map((line) => (paint[line[0]!] ?? ((same: string) => same))(cleanText(line)))
+    .map((line, index) => {
+      // The first two lines name the file, and have their own spaces.
+      const apart = index < 2 || line.startsWith('@') ? line : `${line[0]!} ${line.slice(1)}`;
+      return (paint[line[0]!] ?? ((same: string) => same))(cleanText(apart));
+    })
     .join('\n');
 }

@@ -91,7 +91,8 @@ export function findEvidenceFiles(
       );
       const files = [...all.values()].map(({ name, file }): AttachedFile => ({
         source: file?.path,
-        name: nameOf(file?.path ?? name),
+        // What is not there is named as the evidence names it, with a backslash or a folder.
+        name: file ? nameOf(file.path) : name,
         ...(file && look(file)),
         addresses: (file && named.get(file.path)) ?? [],
       }));
@@ -112,4 +113,4 @@ function hashSource(root: string, path: string, sources: SourceSet): HashedFile 
   throw new ChangedMeanwhile(path);
 }
 
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -175,7 +175,7 @@ describe('--fix', () => {
     const cwd = portfolioWith(sound.replace('L6-PP-03', 'L6-PPP-03'));
     const before = fingerprints(cwd);
     const { stdout, code } = await fix(cwd, '--dry-run');
-    expect(stdout).toContain('-  - statement: L6-PPP-03\n+  - statement: L6-PP-03\n');
+    expect(stdout).toContain('-   - statement: L6-PPP-03\n+   - statement: L6-PP-03\n');
     expect(code).toBe(1);
     expect(fingerprints(cwd)).toEqual(before);
     const clean = await fix(portfolioWith(sound), '--dry-run');
@@ -297,7 +297,7 @@ describe('files as Notepad and Word save them', () => {
     const asked = await fix(cwd);
     expect(asked.code).toBe(2);
     expect(asked.stderr).toContain(
-      '-Caf\uFFFD Gwyn \uFFFD \uFFFDa kitchen\uFFFD.\n+Café Gwyn – “a kitchen”.\n',
+      '- Caf\uFFFD Gwyn \uFFFD \uFFFDa kitchen\uFFFD.\n+ Café Gwyn – “a kitchen”.\n',
     );
     const { code } = await fix(cwd, '--yes');
     expect({ code, text: evidenceOf(cwd) }).toEqual({
@@ -310,7 +310,7 @@ describe('files as Notepad and Word save them', () => {
     const text = Buffer.from(evidence().replace(/Tŷ.*/, 'Caf\xe9 of 999 000 0018'), 'latin1');
     const cwd = portfolioWith(sound, { 'evidence/kitchen.md': text });
     const { stdout, stderr } = await fix(cwd, '--dry-run');
-    expect(stdout).toContain('+Café of ••••••••••••\n');
+    expect(stdout).toContain('+ Café of ••••••••••••\n');
     expect(`${stdout}${stderr}`).not.toContain('999 000 0018');
   });
 

@@ -290,10 +290,10 @@ describe('a renewal', () => {
     appendFileSync(file(cwd, 'plan.pdf'), '.');
     const { code, stderr } = await renew(cwd, '--yes');
     expect(code).toBe(0);
-    expect(stderr).toContain('-Yr ŵyl: what happened');
-    expect(stderr).toContain('+Yr ŵyl: what went well');
-    expect(stderr).toContain('-I weighed three ways.');
-    expect(stderr).toContain('+I weighed four ways.');
+    expect(stderr).toContain('- Yr ŵyl: what happened');
+    expect(stderr).toContain('+ Yr ŵyl: what went well');
+    expect(stderr).toContain('- I weighed three ways.');
+    expect(stderr).toContain('+ I weighed four ways.');
     expect(stderr).toContain('The attachment evidence/plan.pdf was changed, added or removed.');
     expect(await statesOf(cwd)).toEqual(both);
   });
@@ -322,7 +322,7 @@ describe('a renewal', () => {
     const cwd = await signed();
     change(file(cwd), 'happened', 'happened to NHS number 999 000 0018');
     const { stderr } = await renew(cwd, '--yes');
-    expect(stderr).toContain('+Yr ŵyl: what happened to NHS number ••••');
+    expect(stderr).toContain('+ Yr ŵyl: what happened to NHS number ••••');
     expect(stderr).not.toContain('0018');
   });
 });

@@ -1,11 +1,12 @@
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import { severities, type Finding } from '../model/finding.ts';
-import { attachedFiles } from '../model/files.ts';
+import { attachedFiles, findFile } from '../model/files.ts';
 import type { Span } from '../model/place.ts';
 import type { Portfolio, RuleSetting } from '../model/portfolio.ts';
 import type { Problem } from '../model/problem.ts';
 import { findRule } from './find-rule.ts';
 import { findIgnoreComments, type IgnoreComment } from '../text/ignore-comments.ts';
+import { isFileAddress, linksIn, pathsMeant } from '../text/markdown-links.ts';
 import type { PortfolioContext, Rule } from './rule.ts';
 import { planFile, waiversFile } from '../model/layout.ts';
 
@@ -80,12 +81,12 @@ const mayHide = ({ topic, severity, demanded }: Rule): boolean =>
   !demanded && (severity !== 'error' || topic === 'privacy');
 
 function whyUseless(
-  { rule: written, until, reason }: IgnoreComment,
+  { rule: written, until, reason, namesSeveral }: IgnoreComment,
   rule: Rule | undefined,
   matches: readonly Finding[],
   asOf: IsoDate,
 ): Extract<Problem, { readonly kind: 'useless-ignore' }>['because'] | undefined {
-  if (written === '') return 'unclear';
+  if (written === '') return namesSeveral ? 'several-rules' : 'unclear';
   if (!rule) return 'unknown-rule';
   if (!mayHide(rule)) return 'stays';
   if (reason === '') return 'no-reason';
@@ -106,10 +107,17 @@ function findingsByPlace(
   { portfolio, locate }: Context,
 ): (file: string, line: IgnoreComment['covers'], code: string) => readonly Finding[] {
   const found = new Set(findings.map(({ at }) => at.file));
+  const named = [
+    ...attachedFiles(portfolio).map(({ file, attachment }) => ({
+      path: file.path,
+      at: locate(attachment.origin),
+    })),
+    ...linkedFiles(portfolio),
+  ];
   const namedAt = groupBy(
-    attachedFiles(portfolio).filter(({ file }) => found.has(file.path)),
-    ({ file }) => file.path,
-    ({ attachment }) => locate(attachment.origin),
+    named.filter(({ path }) => found.has(path)),
+    ({ path }) => path,
+    ({ at }) => at,
   );
   const placed = findings.flatMap((finding) =>
     [finding.at, ...(namedAt.get(finding.at.file) ?? [])].map((at) => ({ at, finding })),
@@ -135,6 +143,23 @@ function findingsByPlace(
     return found;
   };
 }
+
+/** Every file that the text of some evidence shows or links to, with the place of the link. */
+const linkedFiles = ({
+  evidence,
+  files,
+}: Portfolio): readonly { readonly path: string; readonly at: Span }[] =>
+  evidence.flatMap(({ file, body }) =>
+    linksIn(body.text)
+      .filter(({ address }) => isFileAddress(address))
+      .flatMap(({ address, start, end }) => {
+        const there = pathsMeant(file, address).flatMap((path) => findFile(files, path) ?? []);
+        const offset = body.at.start;
+        return there
+          .slice(0, 1)
+          .map(({ path }) => ({ path, at: { file, start: offset + start, end: offset + end } }));
+      }),
+  );
 
 function groupBy<Item, Value>(
   items: readonly Item[],

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Expectation, Problem } from '../model/problem.ts';
 import type { FileData, FileKind } from './schemas.ts';
 import { validatorOf } from './validators.ts';
-import { expectationOf } from './framework/expectations.ts';
+import { expectationOf, keysNeeded } from './framework/expectations.ts';
 import { ChangedPaths } from './changed-paths.ts';
 import { memberFor, schemaFor, valueAt, type Path } from './schema-paths.ts';
 import { keyMeant } from './key-meant.ts';
@@ -158,9 +158,11 @@ function problemOf(error: ErrorObject, path: Path, data: unknown, read: Reading)
     case 'required': {
       const key = error.params['missingProperty'] as string;
       const place = writtenPath(path);
+      const below = keysNeeded(schema.properties?.[key], kind);
+      const keys = below.length > 0 ? { keys: below } : {};
       return tree.isWritten([...place, key])
-        ? { kind: 'missing-key', key, isEmpty: true, at: tree.keySpanOf([...place, key]) }
-        : { kind: 'missing-key', key, at: tree.spanOf(place) };
+        ? { kind: 'missing-key', key, ...keys, isEmpty: true, at: tree.keySpanOf([...place, key]) }
+        : { kind: 'missing-key', key, ...keys, at: tree.spanOf(place) };
     }
     case 'discriminator': {
       const tag = error.params['tag'] as string;

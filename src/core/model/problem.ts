@@ -103,6 +103,8 @@ export type Problem = { readonly at: Span } & (
   | {
       readonly kind: 'missing-key';
       readonly key: string;
+      /** The keys that belong under it, where it is a group of keys. */
+      readonly keys?: KeysNeeded;
       /** The key is there, with nothing behind it. */
       readonly isEmpty?: true;
       /** The key as it was probably written, with a slip. It was read as it was meant. */
@@ -131,7 +133,14 @@ export type Problem = { readonly at: Span } & (
   | {
       readonly kind: 'useless-ignore';
       readonly because:
-        'unclear' | 'no-reason' | 'unknown-rule' | 'stays' | 'no-date' | 'ended' | 'hides-nothing';
+        | 'unclear'
+        | 'several-rules'
+        | 'no-reason'
+        | 'unknown-rule'
+        | 'stays'
+        | 'no-date'
+        | 'ended'
+        | 'hides-nothing';
       /** The rule and the last day, as written. */
       readonly rule: string;
       readonly until: string;

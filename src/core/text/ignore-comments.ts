@@ -8,6 +8,8 @@ export interface IgnoreComment {
   /** The last day, as written; empty where there is none. */
   readonly until: string;
   readonly reason: string;
+  /** It names more than one rule, and so none. */
+  readonly namesSeveral: boolean;
   /** Offsets of the line that it speaks of: its own, or the next with something on it. */
   readonly covers: { readonly start: number; readonly end: number };
 }
@@ -15,6 +17,9 @@ export interface IgnoreComment {
 const inYaml = /(?<=^|[ \t])#[ \t]*otpath-ignore(?![\w-])([^\r\n]*)/gm;
 const opening = /<!--[ \t]*otpath-ignore(?![\w-])/g;
 const parts = /^([A-Za-z0-9-]+)(?:[ \t]+until[ \t]+([^ \t:]+))?[ \t]*(?::[ \t]*(.*))?$/;
+
+const several =
+  /^[A-Za-z0-9-]+(?:[ \t]*[,;&+/][ \t]*|[ \t]+(?:(?:and|a|ac|or|neu)[ \t]+)?)OT\d{3}\b/i;
 
 /** A comment as it was found, with the words after `otpath-ignore`. */
 interface Found {
@@ -43,7 +48,8 @@ export function findIgnoreComments(text: string, bodyStart: number): readonly Ig
   return found.map(({ start, end, words }) => {
     const [, rule = '', until = '', reason = ''] = parts.exec(words.trim()) ?? [];
     const covers = coveredBy(start, end);
-    return { start, end, rule, until, reason: reason.trim(), covers };
+    const namesSeveral = rule === '' && several.test(words.trim());
+    return { start, end, rule, until, reason: reason.trim(), namesSeveral, covers };
   });
 }
 

@@ -56,6 +56,44 @@ describe('a comment that hides a finding', () => {
     expect([...codesOf(attaching(comment))].sort()).toEqual(['OT113 warning', 'OT405 warning']);
   });
 
+  it.each(['OT405, OT407', 'OT405 OT407', 'OT405 and OT407', 'OT405; ot407', 'OT405/OT407'])(
+    'is about one rule: %s',
+    (rules) => {
+      const found = runPortfolioExample(
+        attaching(`# otpath-ignore ${rules}: two at once`),
+      ).findings;
+      expect(
+        found.filter(({ code }) => code === 'OT113').map(({ message, hint }) => [message, hint]),
+      ).toEqual([
+        [
+          'This comment names more than one rule, so it hides nothing.',
+          'Write a comment for each rule, each with its own reason, on lines of their own.',
+        ],
+      ]);
+    },
+  );
+
+  it('hides what is found in a file beside the link to it', () => {
+    const body = (comment: string) => `See it here:\n\n${comment}\n![the ramp](ramp.png)`;
+    const ramp = { 'evidence/ramp.png': '\u0089PNG' };
+    const contents = {
+      'evidence/ramp.png': { state: 'read', text: '', people: [], hasLocation: true } as const,
+    };
+    const found = (comment: string) =>
+      codesOf({ ...kitchen({ body: body(comment) }, ramp), contents });
+    expect(found('')).toEqual(['OT512 error']);
+    expect(found('<!-- otpath-ignore OT512: taken at the office -->')).toEqual([]);
+  });
+
+  it('says where it goes where it hides nothing', () => {
+    const [finding] = runPortfolioExample(
+      kitchen({ body: '<!-- otpath-ignore OT501: a training number -->\nNothing here.' }),
+    ).findings;
+    expect(finding?.hint).toBe(
+      'Remove the comment, or move it to the line or right above it. For a finding in an attachment, put it at the line where the evidence names the attachment.',
+    );
+  });
+
   it('can’t hide errors, nor what the framework or the policy demands', () => {
     const unknown = '«L6-PPP-03» # otpath-ignore OT301: we call it that'.replaceAll(/[«»]/g, '');
     const error = kitchen({ claims: [{ statement: unknown, rationale: 'I did it.' }] });

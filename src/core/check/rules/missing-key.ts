@@ -1,6 +1,7 @@
 import { kitchen } from '../example.ts';
 import { fixOfWord } from '../fixes.ts';
 import type { ReadingRule } from '../rule.ts';
+import { entryOf } from './wrong-shape.ts';
 
 /** What every file of its kind must say. */
 export const missingKey: ReadingRule<'missing-key'> = {
@@ -20,8 +21,18 @@ export const missingKey: ReadingRule<'missing-key'> = {
   }),
   check(problem) {
     if (problem.kind !== 'missing-key') return undefined;
-    const { at, key, written, isEmpty } = problem;
+    const { at, key, keys, written, isEmpty } = problem;
     const fix = written === undefined ? undefined : fixOfWord(key, written, at);
-    return { at, args: { key, written, ...(isEmpty && { isEmpty }) }, fix, subject: [key] };
+    return {
+      at,
+      args: {
+        key,
+        written,
+        ...(isEmpty && { isEmpty }),
+        ...(keys && { advice: { entry: entryOf(keys) } }),
+      },
+      fix,
+      subject: [key],
+    };
   },
 };

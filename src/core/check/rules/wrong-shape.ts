@@ -19,8 +19,19 @@ export function adviceForList(problem: WrongValue): ValueAdvice {
 
 /** How to write an entry of several keys, with what was written under the one that it is probably for. */
 export function adviceForMap(problem: WrongValue): ValueAdvice {
+  const address = addressIn(problem);
+  if (address) return address;
   const entry = entryMeant(problem);
   return entry === undefined ? { case: 'keys-below' } : { case: 'map', entry };
+}
+
+/** A document whose address was given in place of its title and its address. */
+function addressIn({ written, key }: WrongValue): ValueAdvice | undefined {
+  const [url] =
+    key === 'source' ? (/https?:\/\/[^\s<>"()]*[^\s<>"().,;:]/.exec(written) ?? []) : [];
+  if (url === undefined) return undefined;
+  const title = written.replace(url, '').replace(/^[\s,;:()<>–-]+|[\s,;:()<>–-]+$/g, '');
+  return { case: 'address', title: title === '' ? undefined : title, url };
 }
 
 /** An entry as it may be written; undefined where nobody knows its keys. */
@@ -32,6 +43,9 @@ export function entryMeant(problem: WrongValue): string | undefined {
 
 /** Keys under which the words of a newcomer belong, the likeliest first. */
 const wordy = ['text', 'title', 'name', 'requirement', 'statement', 'id', 'kind', 'target'];
+
+/** An entry with every key that it needs. */
+export const entryOf = (keys: KeysNeeded): string => asMap(keys, '');
 
 function asMap(keys: KeysNeeded, written: string): string {
   const isId = /^[A-Za-z][A-Za-z0-9._-]*$/.test(written);

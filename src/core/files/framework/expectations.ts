@@ -58,7 +58,7 @@ function patternExpectation(pattern: string): Expectation {
 }
 
 /** The keys that a map must have; where only some words can stand under one, the first. */
-function keysNeeded(schema: Schema | undefined, kind: FileKind): KeysNeeded {
+export function keysNeeded(schema: Schema | undefined, kind: FileKind): KeysNeeded {
   const { properties = {}, required = [] } = referredBy(schema, kind);
   // The source comes last, as in the data that comes with otpath.
   const keys = [...required, ...(properties['source'] ? ['source'] : [])];

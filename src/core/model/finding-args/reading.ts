@@ -81,6 +81,8 @@ export interface ReadingArgs {
     readonly written: string | undefined;
     /** It is there, with nothing behind it. */
     readonly isEmpty?: boolean;
+    /** What to write behind it, where that is a group of keys. */
+    readonly advice?: { readonly entry: string };
   };
   readonly 'wrong-value': WrongValueArgs;
   readonly 'cut-off-text': {
@@ -94,7 +96,14 @@ export interface ReadingArgs {
   readonly unreadable: { readonly case: 'garbled' | 'other' };
   readonly 'useless-ignore': {
     readonly case:
-      'unclear' | 'no-reason' | 'unknown-rule' | 'stays' | 'no-date' | 'ended' | 'hides-nothing';
+      | 'unclear'
+      | 'several-rules'
+      | 'no-reason'
+      | 'unknown-rule'
+      | 'stays'
+      | 'no-date'
+      | 'ended'
+      | 'hides-nothing';
     /** The rule and the last day, as written. */
     readonly rule: string;
     readonly until: string;

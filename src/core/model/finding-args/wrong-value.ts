@@ -51,6 +51,8 @@ export type ValueAdvice =
   | { readonly case: 'items-below'; readonly key: string; readonly item: string | undefined }
   | { readonly case: 'item-below' | 'in-brackets'; readonly key: string; readonly item: string }
   | { readonly case: 'map'; readonly entry: string }
+  /** An address in place of a title and an address. */
+  | { readonly case: 'address'; readonly title: string | undefined; readonly url: string }
   /** An item of a list, with its form where that is known. */
   | {
       readonly case: 'fill-in';

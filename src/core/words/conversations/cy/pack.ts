@@ -43,5 +43,5 @@ export const welshPackWords: typeof packWords = {
       count === 1
         ? 'Dilëwch y manylyn, neu dywedwch pam y caiff aros. Rhowch y llinell hon uwch ei ben'
         : 'Dilëwch y manylion, neu dywedwch pam y cânt aros. Rhowch y llinell hon uwchben pob un'
-    }: mewn testun, <!-- otpath-ignore CODE: rheswm -->. Mewn YAML, # otpath-ignore CODE: rheswm.`,
+    }: mewn testun, <!-- otpath-ignore CODE: rheswm -->. Mewn YAML, # otpath-ignore CODE: rheswm. Ar gyfer atodiad, rhowch hi uwchben y llinell lle mae’r dystiolaeth yn enwi’r atodiad.`,
 };

@@ -45,5 +45,5 @@ export const packWords = {
   noPack: 'No pack was made.',
   errors: 'Fix the errors first. To make a draft with the errors in it, add --draft.',
   details: (count: number) =>
-    `Other people will read this pack, and ${plural(count, 'place')} in it ${count === 1 ? 'looks' : 'look'} like personal details. Remove ${count === 1 ? 'it' : 'them'}, or say why ${count === 1 ? 'it can stay. Put this line above it' : 'they can stay. Put this line above each'}: in a text, <!-- otpath-ignore CODE: reason -->. In YAML, # otpath-ignore CODE: reason.`,
+    `Other people will read this pack, and ${plural(count, 'place')} in it ${count === 1 ? 'looks' : 'look'} like personal details. Remove ${count === 1 ? 'it' : 'them'}, or say why ${count === 1 ? 'it can stay. Put this line above it' : 'they can stay. Put this line above each'}: in a text, <!-- otpath-ignore CODE: reason -->. In YAML, # otpath-ignore CODE: reason. For an attachment, put it above the line where the evidence names the attachment.`,
 };

@@ -54,16 +54,16 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
         };
     }
   },
-  'missing-key': ({ key, written, isEmpty }) =>
+  'missing-key': ({ key, written, isEmpty, advice }) =>
     isEmpty === true
       ? {
           message: `Nid oes dim ar ôl "${key}:".`,
-          hint: `Ysgrifennwch ef ar yr un llinell: "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+          hint: `Ysgrifennwch ef ar yr un llinell: "${key}: ${advice?.entry ?? examples[key] ?? '…'}"${advice ? '' : (reasons[key] ?? '')}.`,
         }
       : written === undefined
         ? {
             message: `Mae "${key}" ar goll yma.`,
-            hint: `Ychwanegwch linell "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+            hint: `Ychwanegwch linell "${key}: ${advice?.entry ?? examples[key] ?? '…'}"${advice ? '' : (reasons[key] ?? '')}.`,
           }
         : {
             message: `Mae "${key}" ar goll yma, ac nid yw "${written}" yn faes sy’n perthyn yma.`,
@@ -106,6 +106,11 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
           message: 'Ni ellir deall y sylw hwn, felly nid yw’n cuddio dim.',
           hint: 'Ysgrifennwch "otpath-ignore OT407: rheswm", neu "otpath-ignore OT407 until 2027-01-31: rheswm".',
         };
+      case 'several-rules':
+        return {
+          message: 'Mae’r sylw hwn yn enwi mwy nag un rheol, felly nid yw’n cuddio dim.',
+          hint: 'Ysgrifennwch sylw ar gyfer pob rheol, pob un â’i reswm ei hun, ar linellau ar wahân.',
+        };
       case 'no-reason':
         return {
           message: 'Nid yw’r sylw hwn yn rhoi rheswm, felly nid yw’n cuddio dim.',
@@ -134,7 +139,7 @@ export const welshReadingFindings: Sentences<ReadingArgs> = {
       case 'hides-nothing':
         return {
           message: `Nid oes canfyddiad ${rule} ar y llinell y mae’r sylw hwn yn cyfeirio ati.`,
-          hint: 'Dilëwch y sylw, neu symudwch ef i’r llinell honno neu yn union uwch ei phen.',
+          hint: 'Dilëwch y sylw, neu symudwch ef i’r llinell honno neu yn union uwch ei phen. Ar gyfer canfyddiad mewn atodiad, rhowch ef wrth y llinell lle mae’r dystiolaeth yn enwi’r atodiad.',
         };
     }
   },
@@ -244,6 +249,18 @@ const examples: Readonly<Record<string, string>> = {
   date: '2026-03-14',
   type: 'case-study',
   statement: 'L6-PP-03',
+  requirement: 'L6-PP-03',
+  level: 'level-5',
+  pillar: 'professional-practice',
+  target: 'wales-social-care-ot:level-6',
+  from: '2026-03-01',
+  to: '2026-03-14',
+  months: '12',
+  severity: 'note',
+  answer: 'yes',
+  relationship: 'supervisor',
+  judgement: 'accepted',
+  predicate: 'close',
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -251,4 +268,6 @@ const reasons: Readonly<Record<string, string>> = {
   source: ': o ble yn y ddogfen wreiddiol y daw',
   rank: ': 1 ar gyfer y lefel isaf, 2 ar gyfer y nesaf',
   revision: ': i’w godi o un bob tro y bydd yr ystyr yn newid',
+  level: ': id un o’r lefelau',
+  pillar: ': id un o’r pileri',
 };

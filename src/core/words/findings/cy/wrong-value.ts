@@ -123,6 +123,8 @@ const hints: {
     `Ysgrifennwch ef ar linell ar wahân o dan "${key}:", â chysylltnod: - ${item}.`,
   'in-brackets': ({ key, item }) => `Rhowch ef mewn cromfachau sgwâr: ${key}: [${item}].`,
   map: ({ entry }) => `Ysgrifennwch ef fel ${entry}.`,
+  address: ({ title = 'enw’r ddogfen', url }) =>
+    `Dan url y mae cyfeiriad yn mynd, a than title enw’r ddogfen: { title: "${title}", url: "${url}" }.`,
   'fill-in': ({ how }) =>
     `Llenwch yr eitem, neu dilëwch hi gyda’i chysylltnod.${how === undefined ? '' : ` ${hintFor(how)}`}`,
   'keys-below': 'Ysgrifennwch bob gwerth gyda’i faes, ar linellau ar wahân oddi tano: "name: …".',

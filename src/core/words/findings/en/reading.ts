@@ -49,16 +49,16 @@ export const readingFindings: Sentences<ReadingArgs> = {
         };
     }
   },
-  'missing-key': ({ key, written, isEmpty }) =>
+  'missing-key': ({ key, written, isEmpty, advice }) =>
     isEmpty === true
       ? {
           message: `There is nothing after "${key}:".`,
-          hint: `Write it on the same line: "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+          hint: `Write it on the same line: "${key}: ${advice?.entry ?? examples[key] ?? '…'}"${advice ? '' : (reasons[key] ?? '')}.`,
         }
       : written === undefined
         ? {
             message: `"${key}" is missing here.`,
-            hint: `Add a line "${key}: ${examples[key] ?? '…'}"${reasons[key] ?? ''}.`,
+            hint: `Add a line "${key}: ${advice?.entry ?? examples[key] ?? '…'}"${advice ? '' : (reasons[key] ?? '')}.`,
           }
         : {
             message: `"${key}" is missing here, and "${written}" is not a key that belongs here.`,
@@ -101,6 +101,11 @@ export const readingFindings: Sentences<ReadingArgs> = {
           message: 'This comment can not be understood, so it hides nothing.',
           hint: 'Write "otpath-ignore OT407: reason", or "otpath-ignore OT407 until 2027-01-31: reason".',
         };
+      case 'several-rules':
+        return {
+          message: 'This comment names more than one rule, so it hides nothing.',
+          hint: 'Write a comment for each rule, each with its own reason, on lines of their own.',
+        };
       case 'no-reason':
         return {
           message: 'This comment gives no reason, so it hides nothing.',
@@ -129,7 +134,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
       case 'hides-nothing':
         return {
           message: `There is no finding of ${rule} on the line that this comment speaks of.`,
-          hint: 'Remove the comment, or move it to the line or right above it.',
+          hint: 'Remove the comment, or move it to the line or right above it. For a finding in an attachment, put it at the line where the evidence names the attachment.',
         };
     }
   },
@@ -236,6 +241,18 @@ const examples: Readonly<Record<string, string>> = {
   date: '2026-03-14',
   type: 'case-study',
   statement: 'L6-PP-03',
+  requirement: 'L6-PP-03',
+  level: 'level-5',
+  pillar: 'professional-practice',
+  target: 'wales-social-care-ot:level-6',
+  from: '2026-03-01',
+  to: '2026-03-14',
+  months: '12',
+  severity: 'note',
+  answer: 'yes',
+  relationship: 'supervisor',
+  judgement: 'accepted',
+  predicate: 'close',
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -243,4 +260,6 @@ const reasons: Readonly<Record<string, string>> = {
   source: ': where in the source document it comes from',
   rank: ': 1 for the lowest level, 2 for the next',
   revision: ': raised by one whenever the meaning changes',
+  level: ': the id of one of the levels',
+  pillar: ': the id of one of the pillars',
 };

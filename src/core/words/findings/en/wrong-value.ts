@@ -118,6 +118,8 @@ const hints: {
     `Write it on a line of its own below "${key}:", with a hyphen: - ${item}.`,
   'in-brackets': ({ key, item }) => `Put it in square brackets: ${key}: [${item}].`,
   map: ({ entry }) => `Write it as ${entry}.`,
+  address: ({ title = 'the name of the document', url }) =>
+    `An address goes under url, and the name of the document under title: { title: "${title}", url: "${url}" }.`,
   'fill-in': ({ how }) =>
     `Fill it in, or delete it with its hyphen.${how === undefined ? '' : ` ${hintFor(how)}`}`,
   'keys-below': 'Write each value with its key, on lines of their own below it: "name: …".',
