@@ -1,6 +1,7 @@
 import type { CohortView, PersonView } from '../report/cohort.ts';
 import { cellInWords, cohortTables, type CohortTable } from '../report/cohort-tables.ts';
 import { localId } from '../model/ids.ts';
+import type { CohortHeading } from '../words/en-cohort.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
 import { columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
@@ -8,6 +9,8 @@ import { columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.
 export interface CohortTerminal extends Terminal {
   /** Everything, and not only what a team of eight fits on one screen with. */
   readonly all: boolean;
+  /** The columns of the table of people, where somebody chose them. */
+  readonly columns?: readonly CohortHeading[] | undefined;
 }
 
 /** So many steps are shown at once. */
@@ -25,7 +28,7 @@ export function formatCohortTerminal(
   words: Words,
   terminal: CohortTerminal,
 ): string {
-  const tables = cohortTables(view, words);
+  const tables = cohortTables(view, words, terminal.columns);
   const sections = [
     head(view, words, terminal),
     people(view, words, terminal),

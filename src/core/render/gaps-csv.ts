@@ -8,10 +8,16 @@ import { cleanText } from '../text/clean.ts';
  * The requirements of a gap report as a table for Excel and its like: one row for each, with a byte order
  * mark, without which Excel spoils Welsh letters. No cell can be a formula.
  */
-export function formatGapsCsv({ requirements, pillars }: GapsView, words: Words): string {
+export function formatGapsCsv(
+  { practitioner, target, requirements, pillars }: GapsView,
+  words: Words,
+): string {
   const { headings } = words;
   const titles = new Map(pillars.map(({ id, title }) => [id, title]));
   const columns: readonly (readonly [string, (one: RequirementView) => string])[] = [
+    // So that the tables of several people can be put below each other.
+    [headings.applicant, () => practitioner.name],
+    [headings.target, () => target],
     [headings.requirement, ({ id }) => id],
     [headings.level, ({ through }) => through],
     [headings.pillar, ({ pillar = '' }) => titles.get(pillar) ?? pillar],

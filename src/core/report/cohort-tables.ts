@@ -79,6 +79,25 @@ const personColumns = (words: Words): readonly Show<PersonView>[] => [
   ['on-leave', 'date', ({ onLeave }) => onLeave?.from],
 ];
 
+/** The names of the columns that the table of people can have, as `--columns` takes them. */
+export const personColumnIds = (words: Words): readonly CohortHeading[] =>
+  personColumns(words).map(([id]) => id);
+
+/** Those that a page shows where nobody chooses: what fits side by side. */
+export const pageColumns: readonly CohortHeading[] = [
+  'person',
+  'target',
+  'met',
+  'needs-work',
+  'not-started',
+  'errors',
+  'last-evidence',
+  'waiting',
+  'waiting-since',
+  'conditions',
+  'suspect',
+];
+
 /** All that a cohort shows, as tables. `columns` are those that the table of people has, in their order. */
 export function cohortTables(
   view: CohortView,

@@ -5,10 +5,14 @@ import type { Cohort, CohortRow } from '../model/cohort.ts';
 import { say } from '../words/say.ts';
 import type { Words } from '../words/index.ts';
 import type { CohortLine, CohortView, PersonView, RareStatementView } from './cohort.ts';
+import { assessorWithAlias, withPseudonyms, type CohortAliases } from './cohort-aliases.ts';
 import { viewCohortAssessors } from './cohort-assessors.ts';
+import { inNumbers, pathsById, viewPeople } from './cohort-people.ts';
 
 /** Puts what a run over many portfolios has kept into words and into one order. */
-export function viewCohort(cohort: Cohort, words: Words): CohortView {
+export function viewCohort(read: Cohort, words: Words, aliases?: CohortAliases): CohortView {
+  const keys = new Map(viewPeople(read.rows).map(({ path, key }) => [path, key]));
+  const cohort = aliases ? withPseudonyms(read, aliases, ({ path }) => keys.get(path)!) : read;
   const people = viewPeople(cohort.rows);
   const byPath = new Map(people.map((one) => [one.path, one]));
   const personOf = ({ path }: Pick<CohortRow, 'path'>): PersonView => byPath.get(path)!;
@@ -38,8 +42,10 @@ export function viewCohort(cohort: Cohort, words: Words): CohortView {
         ];
       },
     ),
-    assessors: viewCohortAssessors(cohort),
-    sameId: [...byId(cohort.rows)]
+    assessors: viewCohortAssessors(read)
+      .map((one) => (aliases ? assessorWithAlias(one, aliases) : one))
+      .sort((a, b) => (aliases ? inOrder(inNumbers(a.name), inNumbers(b.name)) : 0)),
+    sameId: [...pathsById(cohort.rows)]
       .filter(([, paths]) => paths.length > 1)
       .map(([id, paths]) => ({ id, paths }))
       .sort((a, b) => inOrder(a.id, b.id)),
@@ -65,27 +71,4 @@ export function cohortLines({
     ...assessors.map((one) => ({ otpath, record: 'assessor', ...one }) as const),
     ...unread.map((one) => ({ otpath, record: 'unread', ...one }) as const),
   ];
-}
-
-function byId(rows: readonly CohortRow[]): ReadonlyMap<string, readonly string[]> {
-  const paths = new Map<string, string[]>();
-  for (const { id, path } of rows) paths.set(id, [...(paths.get(id) ?? []), path].sort(inOrder));
-  return paths;
-}
-
-function viewPeople(rows: readonly CohortRow[]): readonly PersonView[] {
-  const ids = byId(rows);
-  const names = new Map<string, number>();
-  const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
-  for (const { name } of rows) names.set(nameKey(name), (names.get(nameKey(name)) ?? 0) + 1);
-  return rows
-    .map((row): PersonView => {
-      const { id, path, name } = row;
-      const isAlone = ids.get(id)!.length === 1 || id === path;
-      const key = isAlone ? id : `${id} (${path})`;
-      const isNamed = name !== '' && names.get(nameKey(name)) === 1;
-      const shownAs = isNamed ? name : name === '' ? key : `${name} (${key})`;
-      return { key, shownAs, ...row };
-    })
-    .sort((a, b) => inOrder(a.key, b.key) || inOrder(a.path, b.path));
 }

@@ -61,6 +61,28 @@ export const welshCohort: CohortWords = {
     assessors: 'Aseswyr',
     unread: 'Portffolios na ellid eu darllen',
   },
+  sheets: {
+    people: 'Y bobl',
+    next: 'Beth i’w wneud nesaf',
+    pillars: 'Fesul piler',
+    waiting: 'Yn aros am benderfyniad',
+    credentials: 'Cymwysterau',
+    statements: 'Datganiadau',
+    assessors: 'Aseswyr',
+    unread: 'Heb eu darllen',
+  },
+  pageIntro:
+    'Mae pobl yn nhrefn eu dynodwyr. Ni roddir neb mewn trefn teilyngdod. Mae otpath yn cyfrif; pobl sy’n barnu ystyr y rhifau.',
+  everybody: 'Pawb',
+  everyTarget: 'Pob targed',
+  picks: {
+    next: 'Rhywbeth i’w wneud',
+    waiting: 'Yn aros am benderfyniad',
+    credentials: 'Cymwysterau wedi dod neu’n dod i ben',
+    'no-evidence': 'Dim tystiolaeth ddiweddar',
+    problems: 'Gwallau yn y ffeiliau',
+  },
+  unreadAnonymous: 'Ni ellid darllen y portffolio hwn.',
   short: {
     target: 'Targed',
     met: 'Wedi',
@@ -82,7 +104,7 @@ export const welshCohort: CohortWords = {
     `Heb dystiolaeth gan neb: ${welshPlural(nobody, nouns.statement)}. Gan un person yn unig: ${String(one)}.`,
   assessorsHave: (assessors, decisions) =>
     `${welshPlural(assessors, nouns.assessor)}, ${welshPlural(decisions, nouns.decision)}.`,
-  seeAll: 'Popeth: --all.',
+  seeAll: 'Popeth: --all. Taenlen: --format xlsx --output team.xlsx.',
   steps: {
     'credential-expired': ({ credential, expires }) =>
       `Holwch am ${credential}: daeth i ben ar ${welshDay(expires)}.`,

@@ -66,6 +66,30 @@ export const englishCohort = {
     assessors: 'Assessors',
     unread: 'Portfolios that could not be read',
   },
+  /** Names of sheets, of at most 31 signs. */
+  sheets: {
+    people: 'People',
+    next: 'What to do next',
+    pillars: 'By pillar',
+    waiting: 'Waiting for a decision',
+    credentials: 'Credentials',
+    statements: 'Statements',
+    assessors: 'Assessors',
+    unread: 'Not read',
+  },
+  pageIntro:
+    'People are in the order of their ids. Nobody is ranked. otpath counts; people judge what the numbers mean.',
+  everybody: 'Everybody',
+  everyTarget: 'Every target',
+  /** What the people of a page can be picked by. */
+  picks: {
+    next: 'Something to do',
+    waiting: 'Waiting for a decision',
+    credentials: 'Credentials expired or expiring',
+    'no-evidence': 'No recent evidence',
+    problems: 'Errors in the files',
+  },
+  unreadAnonymous: 'This portfolio could not be read.',
   /** Heads of columns where there is little room. */
   short: {
     target: 'Target',
@@ -89,7 +113,7 @@ export const englishCohort = {
     `${plural(nobody, 'statement')} that nobody evidences, ${String(one)} that only one person does.`,
   assessorsHave: (assessors: number, decisions: number): string =>
     `${plural(assessors, 'assessor')}, ${plural(decisions, 'decision')}.`,
-  seeAll: 'Everything: --all.',
+  seeAll: 'Everything: --all. A spreadsheet: --format xlsx --output team.xlsx.',
   steps: {
     'credential-expired': ({ credential, expires }: Step<'credential-expired'>): string =>
       `Ask about ${credential}: it expired on ${date(expires)}.`,

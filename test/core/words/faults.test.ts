@@ -15,6 +15,7 @@ const samples: Readonly<Record<string, unknown>> = {
   asOf: '2026-11-22',
   below: ['portfolio'],
   changed: ['evidence/a.md'],
+  columns: ['person', 'met'],
   codes: ['OT301'],
   column: 2,
   date: '2027-01-15',

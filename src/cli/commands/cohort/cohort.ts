@@ -1,8 +1,9 @@
-import { Argument } from 'commander';
-import { cohortFormats, type CohortFormat } from '../../../core/render/cohort.ts';
+import { Argument, type Command } from 'commander';
+import { cohortFormats } from '../../../core/render/cohort.ts';
 import { viewCohort } from '../../../core/report/cohort-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { AddCommand } from '../../command.ts';
+import { CommandFault } from '../../host.ts';
 import {
   allowedSignersOption,
   asOfDate,
@@ -11,41 +12,59 @@ import {
   frameworksOption,
   outputOption,
   targetOption,
+  templatesOption,
 } from '../../options.ts';
 import { noticeOf } from '../../tell.ts';
 import { materialFor } from '../../write-output.ts';
+import { aliasesFor } from './anonymise.ts';
 import { collectCohort, type CollectOptions } from './collect.ts';
+import { columnsAsked, deliverCohort, refuseCsvFile, type DeliveryOptions } from './deliver.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
 
-interface CohortOptions extends CollectOptions, PlaceOptions {
-  readonly format: CohortFormat;
-  readonly all?: boolean;
+interface CohortOptions extends CollectOptions, PlaceOptions, Omit<DeliveryOptions, 'output'> {
+  readonly anonymise?: string;
 }
 
-/** Many portfolios at once. */
-export const addCohort: AddCommand = (program, host, run) => {
-  program
-    .command('cohort')
+/** What every command over many portfolios takes. */
+export const withPlaces = (command: Command): Command =>
+  command
     .addArgument(new Argument('[folders...]'))
     .option('--list <file>')
     .addOption(targetOption())
-    .addOption(formatOption(Object.keys(cohortFormats)))
-    .addOption(outputOption())
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
+    .addOption(templatesOption())
     .addOption(asOfOption())
+    .option('--quiet');
+
+/** Many portfolios at once. */
+export const addCohort: AddCommand = (program, host, run) => {
+  withPlaces(program.command('cohort'))
+    .addOption(formatOption(Object.keys(cohortFormats)))
+    .addOption(outputOption())
     .option('--all')
-    .option('--quiet')
+    .option('--columns <names>')
+    .option('--anonymise <file>')
     .action(
       run(async (folders: readonly string[], options: CohortOptions) => {
+        const columns = columnsAsked(options);
+        refuseCsvFile(options);
+        const { anonymise, output } = options;
+        if (anonymise !== undefined && anonymise === output) {
+          throw new CommandFault('keyInOutput', { file: output });
+        }
         const found = findPlaces(folders, options, host);
         const { cohort, laterDecisions } = await collectCohort(found, options, host);
         const words = wordsIn(options.lang);
-        const view = viewCohort(cohort, words);
+        const { unreadAnonymous } = words.cohort;
+        const aliases =
+          anonymise === undefined
+            ? undefined
+            : await aliasesFor(cohort, anonymise, unreadAnonymous, host);
+        const view = viewCohort(cohort, words, aliases);
         const later = wordsIn(host.language).pack.laterDecisions;
         return {
-          output: cohortFormats[options.format](view, materialFor(options, host)),
-          file: options.output,
+          ...(await deliverCohort(view, options, { ...materialFor(options, host), columns }, host)),
           notices:
             laterDecisions === 0
               ? []

@@ -4,6 +4,8 @@ import type { noticeWords } from '../en/notices.ts';
 /** What commands say beside their results, and what several of them ask, in Welsh. */
 export const welshNoticeWords: typeof noticeWords = {
   writtenTo: (file) => `Ysgrifennwyd i ${file}.`,
+  keyWritten: (file) =>
+    `Mae ${file} yn dweud pwy yw pwy. Cadwch hi lle na all neb ond chi ei hagor.`,
   whichFramework: 'Pa fframwaith neu lwybr?',
   whichTarget: 'At beth ydych chi’n gweithio?',
   otherTarget: (target, pathway) =>

@@ -3,6 +3,7 @@ import { plural } from '../../plural.ts';
 /** What commands say beside their results, and what several of them ask. */
 export const noticeWords = {
   writtenTo: (file: string) => `Written to ${file}.`,
+  keyWritten: (file: string) => `${file} says who is who. Keep it where only you can open it.`,
   whichFramework: 'Which framework or pathway?',
   whichTarget: 'What are you working towards?',
   otherTarget: (target: string, pathway: string) =>

@@ -1,3 +1,4 @@
+import { offerInWelsh } from '../../findings/cy/offer.ts';
 import type { englishCohortFaults } from '../en/cohort.ts';
 import { welshWhyNotRead } from './system-reasons.ts';
 
@@ -10,6 +11,32 @@ export const welshCohortFaults: typeof englishCohortFaults = {
   foldersAndList: () => ({
     message: 'Rhowch ffolderi neu --list, nid y ddau.',
     hint: 'Gadewch un ohonynt allan.',
+  }),
+  unknownColumn: ({ written, near, columns }) => ({
+    message: `Nid oes colofn o’r enw "${written}".`,
+    hint: offerInWelsh(near, `Dewiswch o’r rhain, gyda chomas rhyngddynt: ${columns.join(', ')}.`),
+  }),
+  columnsNeedTable: ({ format }) => ({
+    message:
+      format === 'terminal'
+        ? 'Yn y derfynell, dim ond gyda --all y mae --columns yn gweithio.'
+        : `Nid yw --columns yn gweithio gyda --format ${format}.`,
+    hint:
+      format === 'terminal'
+        ? 'Ychwanegwch --all, neu fformat arall: html, xlsx neu csv.'
+        : 'Gadewch ef allan, neu ddewis fformat arall: html, xlsx neu csv.',
+  }),
+  csvNeedsFolder: ({ output }) => ({
+    message: `Mae otpath cohort yn ysgrifennu sawl ffeil CSV, un ar gyfer pob tabl${output === undefined ? '' : `, felly ni all "${output}" fod yn ffeil`}.`,
+    hint: 'Rhowch enw ffolder ar eu cyfer: --output team',
+  }),
+  notAKey: ({ file }) => ({
+    message: `Nid yw ${file} yn allwedd y mae otpath wedi’i hysgrifennu.`,
+    hint: 'Rhowch ffeil rhediad cynharach, neu enw ffeil newydd.',
+  }),
+  keyInOutput: ({ file }) => ({
+    message: `Rhaid i’r allwedd fod mewn ffeil ar wahân, nid yn ${file}.`,
+    hint: 'Rhowch enw ffeil arall i --anonymise, mewn lle na all neb ond chi ei agor.',
   }),
   listNotOpened: ({ file, code }) => ({
     message: `Ni ellid agor ${file}. ${welshWhyNotRead(code)}`,

@@ -1,3 +1,4 @@
+import { offer } from '../../findings/en/offer.ts';
 import type { Fault } from '../fault-words.ts';
 import { englishWhyNotRead } from './system-reasons.ts';
 
@@ -10,6 +11,40 @@ export const englishCohortFaults = {
   foldersAndList: (): Fault => ({
     message: 'Give folders or --list, not both.',
     hint: 'Leave out one of them.',
+  }),
+  unknownColumn: ({
+    written,
+    near,
+    columns,
+  }: {
+    readonly written: string;
+    readonly near: string | undefined;
+    readonly columns: readonly string[];
+  }): Fault => ({
+    message: `There is no column "${written}".`,
+    hint: offer(near, `Choose from these, with commas between them: ${columns.join(', ')}.`),
+  }),
+  columnsNeedTable: ({ format }: { readonly format: string }): Fault => ({
+    message:
+      format === 'terminal'
+        ? '--columns in the terminal only works together with --all.'
+        : `--columns does not work with --format ${format}.`,
+    hint:
+      format === 'terminal'
+        ? 'Add --all, or another format: html, xlsx or csv.'
+        : 'Leave it out, or choose another format: html, xlsx or csv.',
+  }),
+  csvNeedsFolder: ({ output }: { readonly output: string | undefined }): Fault => ({
+    message: `otpath cohort writes several CSV files, one for each table${output === undefined ? '' : `, so "${output}" can’t be a file`}.`,
+    hint: 'Give the name of a folder for them: --output team',
+  }),
+  notAKey: ({ file }: { readonly file: string }): Fault => ({
+    message: `${file} is not a key that otpath has written.`,
+    hint: 'Give the file of an earlier run, or the name of a new file.',
+  }),
+  keyInOutput: ({ file }: { readonly file: string }): Fault => ({
+    message: `The key must be in a file of its own, not in ${file}.`,
+    hint: 'Give --anonymise the name of another file, in a place that only you can open.',
   }),
   listNotOpened: ({
     file,

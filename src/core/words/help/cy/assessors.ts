@@ -72,13 +72,17 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       '--list': 'ffeil ag un ffolder ar bob llinell, yn lle ffolderi',
       '--target': 'cymharu pawb â’r targed hwn yn lle eu targed eu hunain',
       '--all': 'dangos popeth yn y derfynell',
+      '--columns': 'colofnau tabl y bobl, gyda chomas rhyngddynt',
+      '--anonymise':
+        'rhoi P01, P02 … yn lle pobl; mae’r ffeil hon yn dweud pwy yw pwy, ac yn eu cadw yr un fath y tro nesaf',
       '--quiet': 'peidio â dangos cynnydd y gwaith',
     },
     examples: {
       'otpath cohort .': 'Dangos pob portffolio o dan y ffolder hon.',
       'otpath cohort . --all': 'Dangos popeth, ar gyfer pob person a phob datganiad.',
-      'otpath cohort . --format json --output team.json':
-        'Ysgrifennu’r un peth ar gyfer rhaglenni eraill.',
+      'otpath cohort . --format html --output team.html':
+        'Gwneud tudalen i’w hagor, ei hargraffu neu ei hanfon.',
+      'otpath cohort . --format xlsx --output team.xlsx': 'Gwneud taenlen.',
     },
   },
 };

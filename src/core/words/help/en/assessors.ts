@@ -69,12 +69,16 @@ export const englishAssessorsHelp = {
       '--list': 'file with one folder on each line, instead of folders',
       '--target': 'compare everybody with this target instead of their own',
       '--all': 'show everything in the terminal',
+      '--columns': 'columns of the table of people, with commas between them',
+      '--anonymise':
+        'replace people with P01, P02 …; this file says who is who, and keeps them the same next time',
       '--quiet': 'do not show progress',
     },
     examples: {
       'otpath cohort .': 'Show all portfolios below this folder.',
       'otpath cohort . --all': 'Show everything, for each person and each statement.',
-      'otpath cohort . --format json --output team.json': 'Write the same for other programs.',
+      'otpath cohort . --format html --output team.html': 'Make a page to open, print or send.',
+      'otpath cohort . --format xlsx --output team.xlsx': 'Make a spreadsheet.',
     },
   },
 } satisfies CommandsHelp;

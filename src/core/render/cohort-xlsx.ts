@@ -1,0 +1,82 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import writeExcelFile from 'write-excel-file/universal';
+import type { IsoDate } from '../model/date.ts';
+import type { CohortCell, CohortTable, Column } from '../report/cohort-tables.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Words } from '../words/index.ts';
+
+/** In signs: wider columns are broken. */
+const widestColumn = 60;
+
+/** What a column has at least, and beside its longest cell. */
+const margin = 3;
+
+/**
+ * A workbook with a sheet for each table. Days and numbers are such, so that they can be sorted and counted with; a text
+ * stays a text, whatever it begins with. The same tables give the same bytes.
+ */
+export async function formatCohortXlsx(
+  tables: readonly CohortTable[],
+  { cohort }: Words,
+  day: IsoDate,
+): Promise<Uint8Array> {
+  const sheets = tables.map(({ name, columns, rows }) => ({
+    sheet: cohort.sheets[name],
+    stickyRowsCount: 1,
+    columns: columns.map((column, index) => ({ width: widthOf(column, index, rows) })),
+    data: [
+      columns.map(({ title }) => ({ value: title, type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]!))),
+    ],
+  }));
+  const blob = await writeExcelFile(sheets).toBlob();
+  return asOurs(new Uint8Array(await blob.arrayBuffer()), day);
+}
+
+function cellOf(cell: CohortCell, { of }: Column) {
+  if (cell === undefined) return null;
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  if (of !== 'date') {
+    return { value: cleanText(cell), type: String, wrap: cell.length > widestColumn };
+  }
+  return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'd mmm yyyy' };
+}
+
+function widthOf({ title, of }: Column, index: number, rows: CohortTable['rows']): number {
+  const longest = Math.max(
+    title.length,
+    ...(of === 'date' ? [11] : rows.map((row) => String(row[index] ?? '').length)),
+  );
+  return Math.min(widestColumn, longest) + margin;
+}
+
+const coreProperties = (day: IsoDate): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>otpath</dc:creator><cp:lastModifiedBy>otpath</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:modified></cp:coreProperties>`;
+
+/** Says in the workbook that otpath wrote it, so that a later one may take its place, and gives every part the same day. */
+function asOurs(workbook: Uint8Array, day: IsoDate): Uint8Array {
+  const parts = unzipSync(workbook);
+  const change = (name: string, before: string, added: string): void => {
+    parts[name] = strToU8(strFromU8(parts[name]!).replace(before, `${added}${before}`));
+  };
+  change(
+    '[Content_Types].xml',
+    '</Types>',
+    '<Override ContentType="application/vnd.openxmlformats-package.core-properties+xml" PartName="/docProps/core.xml"/>',
+  );
+  change(
+    '_rels/.rels',
+    '</Relationships>',
+    '<Relationship Id="rId-core" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
+  );
+  parts['docProps/core.xml'] = strToU8(coreProperties(day));
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const files = Object.fromEntries(
+    // Zips keep the time of a computer's own clock; its parts are the same everywhere.
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      [bytes, { mtime: new Date(year, month - 1, date, 12), os: 0 }],
+    ]),
+  ) as Zippable;
+  return zipSync(files);
+}

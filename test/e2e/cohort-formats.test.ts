@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeCohort, shelf } from '../support/made-cohort.ts';
+import { runHere } from '../support/run-here.ts';
+import type { Run } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+let made: string;
+beforeAll(async () => {
+  made = await makeCohort();
+});
+
+const cohort = (args: readonly string[], cwd = made): Promise<Run> =>
+  runHere(['cohort', 'team', '--as-of', '2026-11-22', ...args], { cwd, env: shelf(made) });
+const read = (name: string): string => readFileSync(join(made, name), 'utf8');
+const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] =>
+  parse(read(name), { bom: true, columns: true });
+
+const tables = [
+  'assessors',
+  'credentials',
+  'next',
+  'people',
+  'pillars',
+  'statements',
+  'unread',
+  'waiting',
+];
+
+describe('csv', () => {
+  it('is one file for each table, with the same facts as the json', async () => {
+    const { stdout, code } = await cohort(['--format', 'csv', '--output', 'tables']);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(readdirSync(join(made, 'tables'))).toEqual(tables.map((name) => `${name}.csv`));
+    const people = rowsOf('tables/people.csv');
+    expect(people).toHaveLength(11);
+    expect(people[1]).toMatchObject({
+      Person: 'Bea Sample',
+      ID: 'bea',
+      Target: 'team-ot:level-1',
+      Met: '2',
+      'Not started': '4',
+      'Waiting for a decision': '1',
+      'Waiting since': '2026-08-24',
+      'Waiting for': 'Nia Sample',
+    });
+    expect(rowsOf('tables/waiting.csv')).toEqual([
+      {
+        Person: 'Bea Sample',
+        'Waiting for': 'Nia Sample',
+        'Pieces of evidence': '1',
+        'Waiting since': '2026-08-24',
+        Days: '90',
+      },
+    ]);
+    // A second run takes the place of the first.
+    expect((await cohort(['--format', 'csv', '--output', 'tables'])).stderr).toContain(
+      'Written to tables/people.csv.',
+    );
+  });
+
+  it('needs a folder, and says so before anything is read', async () => {
+    for (const args of [[], ['--output', 'team.csv']]) {
+      const { stderr, code } = await cohort(['--format', 'csv', ...args]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('Give the name of a folder for them: --output team');
+    }
+  });
+
+  it('has no formula from a text', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'team/x/otpath.yaml': 'otpath: 1\npractitioner: { name: "=1+1", id: "@sum" }\n',
+    });
+    await cohort(['--format', 'csv', '--output', 'tables'], cwd);
+    const text = readFileSync(join(cwd, 'tables', 'people.csv'), 'utf8');
+    expect(text.split('\r\n')[1]).toMatch(/^'=1\+1,'@sum,/);
+    await cohort(['--format', 'xlsx', '--output', 'team.xlsx'], cwd);
+    const parts = unzipSync(readFileSync(join(cwd, 'team.xlsx')));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toContain('<c r="A2" t="s">');
+    expect(strFromU8(parts['xl/sharedStrings.xml']!)).toContain('<t>=1+1</t>');
+  });
+});
+
+describe('xlsx', () => {
+  it('has a sheet for each table, with real days and numbers, and is the same bytes each time', async () => {
+    await cohort(['--format', 'xlsx', '--output', 'team.xlsx']);
+    const bytes = readFileSync(join(made, 'team.xlsx'));
+    const parts = unzipSync(bytes);
+    const names = [...strFromU8(parts['xl/workbook.xml']!).matchAll(/<sheet [^>]*name="([^"]*)"/g)];
+    expect(names.map(([, name]) => name)).toEqual([
+      'People',
+      'What to do next',
+      'By pillar',
+      'Waiting for a decision',
+      'Credentials',
+      'Statements',
+      'Assessors',
+      'Not read',
+    ]);
+    // 24 August 2026 is day 46258 of a spreadsheet.
+    expect(strFromU8(parts['xl/worksheets/sheet4.xml']!)).toMatch(
+      /<c r="C2"><v>1<\/v><\/c><c r="D2" s="\d+"><v>46258<\/v><\/c><c r="E2"><v>90<\/v>/,
+    );
+    const again = await cohort(['--output', 'team.xlsx']);
+    expect(again.stderr).toBe('Written to team.xlsx.\n');
+    expect(readFileSync(join(made, 'team.xlsx')).equals(bytes)).toBe(true);
+  });
+
+  it('is put under a name of its own where none is given', async () => {
+    const { stdout, stderr } = await cohort(['--format', 'xlsx']);
+    expect({ stdout, stderr }).toEqual({
+      stdout: '',
+      stderr: 'Written to cohort-2026-11-22.xlsx.\n',
+    });
+    expect(existsSync(join(made, 'cohort-2026-11-22.xlsx'))).toBe(true);
+  });
+});
+
+describe('--columns', () => {
+  it('chooses the columns of the table of people, and names a near miss', async () => {
+    await cohort(['--format', 'csv', '--output', 'chosen', '--columns', 'person, met,waiting']);
+    expect(read('chosen/people.csv').split('\r\n')[2]).toBe('Bea Sample,2,1');
+    const { stderr } = await cohort(['--all', '--columns', 'person,metz']);
+    expect(stderr).toBe('There is no column "metz".\nDid you mean met?\n');
+  });
+
+  it('is refused where there is no table', async () => {
+    const { stderr, code } = await cohort(['--columns', 'person', '--format', 'json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--columns does not work with --format json.');
+    expect((await cohort(['--columns', 'person'])).stderr).toContain('Add --all');
+  });
+});
+
+describe('--anonymise', () => {
+  /** Everything by which somebody in the made cohort could be known. */
+  const telling =
+    /\b(?:Ann|Bea|Cai|Dan|Eve|Fay|Gwen|Huw|Llŷr|Siôn|Mari|Lloyd|Tom|Nia|Rhodri|Sample|a-01|m-0[12]|north|south|bea|cai|dan|eve|fay|gwen|huw|llyr|tom)\b/;
+  const formats = ['json', 'ndjson', 'html', 'terminal'] as const;
+
+  it('leaves no name, id or path in any format, and keeps the key apart', async () => {
+    for (const format of formats) {
+      const { stdout } = await cohort(['--format', format, '--anonymise', 'key.csv', '--all']);
+      expect(telling.exec(stdout)?.[0]).toBeUndefined();
+      expect(stdout).toContain('P12');
+    }
+    await cohort(['--format', 'csv', '--output', 'hidden', '--anonymise', 'key.csv']);
+    for (const name of tables) expect(read(`hidden/${name}.csv`)).not.toMatch(telling);
+    await cohort(['--format', 'xlsx', '--output', 'hidden.xlsx', '--anonymise', 'key.csv']);
+    for (const part of Object.values(unzipSync(readFileSync(join(made, 'hidden.xlsx'))))) {
+      expect(strFromU8(part)).not.toMatch(telling);
+    }
+  });
+
+  it('gives everybody the same pseudonym each time, and somebody new a new one', async () => {
+    await cohort(['--anonymise', 'stable.csv']);
+    const before = rowsOf('stable.csv');
+    expect(before).toHaveLength(14);
+    writeFiles(made, {
+      'team/zoe/otpath.yaml': 'otpath: 1\npractitioner: { name: Zoe Example }\n',
+    });
+    const { stdout } = await cohort(['--anonymise', 'stable.csv', '--format', 'json']);
+    const after = rowsOf('stable.csv');
+    expect(after.filter((row) => row['known as'] !== 'zoe')).toEqual(before);
+    expect(after.find((row) => row['known as'] === 'zoe')).toMatchObject({ pseudonym: 'P13' });
+    const bea = before.find((row) => row['known as'] === 'bea')!['pseudonym'];
+    const { people } = JSON.parse(stdout) as { people: { key: string; waiting?: object }[] };
+    expect(people.filter(({ waiting }) => waiting).map(({ key }) => key)).toEqual([bea]);
+  });
+
+  it('never writes over what is no key', async () => {
+    writeFileSync(join(made, 'notes.txt'), 'My own notes.\n');
+    const { stderr, code } = await cohort(['--anonymise', 'notes.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('notes.txt is not a key that otpath has written.');
+    expect(read('notes.txt')).toBe('My own notes.\n');
+    const same = await cohort(['--anonymise', 'a.json', '--output', 'a.json']);
+    expect(same.stderr).toContain('The key must be in a file of its own, not in a.json.');
+  });
+});
+
+it('names person and target in every row of the gaps of one', async () => {
+  const { stdout } = await runHere(
+    ['gaps', 'team/bea', '--as-of', '2026-11-22', '--format', 'csv'],
+    { cwd: made, env: shelf(made) },
+  );
+  const rows: readonly Readonly<Record<string, string>>[] = parse(stdout, {
+    bom: true,
+    columns: true,
+  });
+  expect(rows).toHaveLength(6);
+  for (const row of rows) {
+    expect(Object.values(row).slice(0, 2)).toEqual(['Bea Sample', 'team-ot:level-1']);
+  }
+});
