@@ -26,7 +26,7 @@ module.exports = {
       'files',
       'model|text',
       'What a file says does not depend on who asks, or what for.',
-      'yaml|ajv|ajv-formats|typebox|@sinclair/typebox|ignore|csv-parse|@rgrove/parse-xml|decode-named-character-reference|mdast[^/]*|micromark[^/]*|hast[^/]*|unist[^/]*|@types/[^/]+',
+      'yaml|ajv|ajv-formats|typebox|@sinclair/typebox|ignore|csv-parse|csv-stringify|@rgrove/parse-xml|decode-named-character-reference|mdast[^/]*|micromark[^/]*|hast[^/]*|unist[^/]*|@types/[^/]+',
     ),
     arrow(
       'privacy',
@@ -61,7 +61,7 @@ module.exports = {
       'render',
       'report|words|model|text',
       'A format turns data into text or bytes; where they come from and where they go is not its business.',
-      'chalk|liquidjs|markdown-it|@types/[^/]+|mdast[^/]*|micromark[^/]*|fflate|get-east-asian-width|csv-stringify|diff',
+      'chalk|liquidjs|markdown-it|@types/[^/]+|mdast[^/]*|micromark[^/]*|fflate|get-east-asian-width|csv-stringify|write-excel-file|diff',
     ),
     arrow(
       'workspace',

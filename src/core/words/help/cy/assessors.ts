@@ -79,7 +79,6 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
     },
     examples: {
       'otpath cohort .': 'Dangos pob portffolio o dan y ffolder hon.',
-      'otpath cohort . --all': 'Dangos popeth, ar gyfer pob person a phob datganiad.',
       'otpath cohort . --format html --output team.html':
         'Gwneud tudalen i’w hagor, ei hargraffu neu ei hanfon.',
       'otpath cohort . --format xlsx --output team.xlsx': 'Gwneud taenlen.',

@@ -76,7 +76,6 @@ export const englishAssessorsHelp = {
     },
     examples: {
       'otpath cohort .': 'Show all portfolios below this folder.',
-      'otpath cohort . --all': 'Show everything, for each person and each statement.',
       'otpath cohort . --format html --output team.html': 'Make a page to open, print or send.',
       'otpath cohort . --format xlsx --output team.xlsx': 'Make a spreadsheet.',
     },
