@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { packageRoot } from '../src/node/package.ts';
-import { outputTypes } from '../src/core/model/output-kinds.ts';
+import { commandOf, outputTypes, type OutputKind } from '../src/core/model/output-kinds.ts';
 
 /** Where these types are. */
 const files =
-  'src/core/{render/findings-json,report/{gaps,cohort,plan,route-view,find,verify-view,framework-view}}.ts';
+  'src/core/{render/findings-json,report/{gaps,supervision-sheet,cohort,plan,route-view,find,verify-view,framework-view}}.ts';
 
 /** The JSON Schema of each command's output, made from the types themselves, so that none can be out of date. */
 export function outputSchemas(): Readonly<Record<string, string>> {
@@ -22,7 +22,7 @@ export function outputSchemas(): Readonly<Record<string, string>> {
       `schemas/output/${command}.schema.json`,
       JSON.stringify({
         ...generator.createSchema(type),
-        title: `What otpath ${command.replace('-', ' ')} --format json writes`,
+        title: `What otpath ${commandOf(`${command}-output` as OutputKind)} --format json writes`,
       }),
     ]),
   );

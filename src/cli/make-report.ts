@@ -7,7 +7,7 @@ import { reportName } from './report-name.ts';
 
 /** The formats that hold more than text. */
 export const documentFormats = ['docx', 'pdf'] as const;
-type DocumentFormat = (typeof documentFormats)[number];
+export type DocumentFormat = (typeof documentFormats)[number];
 
 /** What of a view can be written on paper. */
 interface Printable {

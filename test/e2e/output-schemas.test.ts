@@ -28,6 +28,7 @@ function faultsOf(command: string, output: unknown): readonly string[] {
 const written = {
   check: 'check',
   gaps: 'gaps',
+  sheet: 'gaps-sheet',
   cpd: 'gaps',
   plan: 'plan',
   route: 'route',

@@ -3,6 +3,7 @@ export const outputTypes = {
   check: 'CheckOutput',
   'framework-validate': 'ValidateOutput',
   gaps: 'GapsView',
+  'gaps-sheet': 'SupervisionSheet',
   plan: 'PlanView',
   route: 'RouteView',
   find: 'FindView',
@@ -20,4 +21,7 @@ export const outputKinds = Object.keys(outputTypes).map(
 
 /** What is typed after `otpath` for such an output. */
 export const commandOf = (kind: OutputKind): string =>
-  kind.replace(/-output$/, '').replace('-', ' ');
+  kind
+    .replace(/-output$/, '')
+    .replace('-sheet', ' --sheet')
+    .replace('-', ' ');

@@ -3,7 +3,8 @@ import { bullets, furtherIn, itemOf, orderedList } from './docx-lists.ts';
 import type { DocxContext } from './docx-context.ts';
 import { paragraph, type Layout } from './docx-paragraphs.ts';
 import { words } from './docx-runs.ts';
-import { colours, pageWidth } from './docx-styles.ts';
+import { roomBeside } from './docx-looks.ts';
+import { colours } from './docx-styles.ts';
 import { wordTable } from './docx-tables.ts';
 import { wordsOf } from './docx-text.ts';
 import { element, type Xml } from './docx-xml.ts';
@@ -90,7 +91,13 @@ function* writtenBlock(
       return;
     case 'table_open': {
       const { indent, caption } = place;
-      yield* wordTable(pageTableOf(tokensOf(block))!, caption, indent, pageWidth - indent, making);
+      yield* wordTable(
+        pageTableOf(tokensOf(block))!,
+        caption,
+        indent,
+        roomBeside(making.look) - indent,
+        making,
+      );
       if (next?.type !== 'heading_open') yield afterTable();
       return;
     }
@@ -115,7 +122,7 @@ const layoutOf = ({ indent, isQuoted, isAfterList }: BlockPlace): Layout => ({
 });
 
 const inline = (parts: readonly Block[], place: BlockPlace, making: DocxContext): readonly Xml[] =>
-  wordsOf(parts[0]?.open.children ?? [], making, { room: pageWidth - place.indent });
+  wordsOf(parts[0]?.open.children ?? [], making, { room: roomBeside(making.look) - place.indent });
 
 function heading(
   open: Token,

@@ -27,7 +27,7 @@ export function packed(
   { title, language, running, draft, day }: About,
   making: DocxContext,
 ): Uint8Array {
-  const { relations } = making;
+  const { relations, look } = making;
   const zip = startZip(day);
   zip.add('[Content_Types].xml', [typesPart]);
   zip.add('_rels/.rels', [packageRelations]);
@@ -37,6 +37,7 @@ export function packed(
   const ends = pageSection(
     relations.toPart('header', 'header1.xml'),
     relations.toPart('footer', 'footer1.xml'),
+    look,
   );
   zip.add('word/document.xml', documentPart(blocks, ends));
   zip.add('word/_rels/document.xml.rels', [relations.written()]);
@@ -44,7 +45,7 @@ export function packed(
   zip.add('word/header1.xml', [headerPart(running, draft)]);
   zip.add('word/numbering.xml', [numberingPart(making)]);
   zip.add('word/settings.xml', [settingsPart]);
-  zip.add('word/styles.xml', [stylesPart(language)]);
+  zip.add('word/styles.xml', [stylesPart(language, look)]);
   for (const [path, bytes] of relations.pictures()) zip.addPicture(path, bytes);
   return zip.end();
 }

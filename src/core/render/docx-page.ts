@@ -1,9 +1,10 @@
+import type { Look } from './docx-looks.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { fieldInstruction, fieldSign, wordRun } from './docx-runs.ts';
 import { element, part, vocabularies, type Xml } from './docx-xml.ts';
 
-/** A4 with margins of 2 cm, in twentieths of a point, with what runs at the top and at the bottom of each page. */
-export const pageSection = (header: string, footer: string): Xml =>
+/** A4 with what runs at the top and at the bottom of each page. */
+export const pageSection = (header: string, footer: string, { margins }: Look): Xml =>
   element(
     'w:sectPr',
     {},
@@ -11,12 +12,12 @@ export const pageSection = (header: string, footer: string): Xml =>
     element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
     element('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }),
     element('w:pgMar', {
-      'w:top': '1304',
-      'w:right': '1134',
-      'w:bottom': '1134',
-      'w:left': '1134',
-      'w:header': '567',
-      'w:footer': '567',
+      'w:top': String(margins.top),
+      'w:right': String(margins.side),
+      'w:bottom': String(margins.bottom),
+      'w:left': String(margins.side),
+      'w:header': String(margins.header),
+      'w:footer': String(margins.footer),
       'w:gutter': '0',
     }),
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts';
+import type { Look } from './docx-looks.ts';
 import { paragraphProperties, type Layout } from './docx-paragraphs.ts';
 import { fontsOf, runProperties, type RunLook } from './docx-runs.ts';
 import { element, on, part, value, vocabularies, type Xml } from './docx-xml.ts';
@@ -20,12 +21,6 @@ export const colours = {
   heat: ['F2F5F7', 'EDF6F0', 'D8ECDF', 'BFE0CA', 'A3D1B3'],
 } as const;
 
-/** The room between the margins of a page, in twentieths of a point. */
-export const pageWidth = 9638;
-
-/** The size of the type in tables, in points. */
-export const tablePoints = 8.5;
-
 const font = 'Arial';
 const monospace = 'Courier New';
 
@@ -42,40 +37,36 @@ interface Style {
   readonly layout?: Layout;
 }
 
-const heading = (level: number, points: number, before: number, after: number): Style => ({
-  id: `Heading${String(level)}`,
-  name: `heading ${String(level)}`,
-  next: 'Normal',
-  isQuick: true,
-  run: { bold: true, color: colours.link, size: points * 2 },
-  layout: {
-    keepNext: true,
-    keepLines: true,
-    spacing: { before, after, line: 264 },
-    outline: level - 1,
-  },
-});
+const headingStyles = ({ headings }: Look): readonly Style[] =>
+  headings.map(([points, before, after], index) => ({
+    id: `Heading${String(index + 1)}`,
+    name: `heading ${String(index + 1)}`,
+    next: 'Normal',
+    isQuick: true,
+    run: { bold: true, color: colours.link, size: points * 2 },
+    layout: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after, line: 264 },
+      outline: index,
+    },
+  }));
 
 const bar = { color: colours.link, size: 24, space: 8 };
 const frame = { color: colours.link, size: 18, space: 6 };
 
-const paragraphs: readonly Style[] = [
-  heading(1, 20, 0, 200),
-  heading(2, 15, 360, 120),
-  heading(3, 12, 280, 100),
-  heading(4, 11, 240, 80),
-  heading(5, 10.5, 200, 80),
-  heading(6, 10.5, 200, 80),
+const paragraphStyles = (look: Look): readonly Style[] => [
+  ...headingStyles(look),
   {
     id: 'ListParagraph',
     name: 'List Paragraph',
     isQuick: true,
-    layout: { spacing: { after: 60 } },
+    layout: { spacing: { after: Math.min(60, look.text.after) } },
   },
   {
     id: 'TableText',
     name: 'Table Text',
-    run: { size: tablePoints * 2 },
+    run: { size: look.tablePoints * 2 },
     layout: { spacing: { after: 0, line: 252 } },
   },
   {
@@ -89,7 +80,7 @@ const paragraphs: readonly Style[] = [
     id: 'AfterTable',
     name: 'After Table',
     run: { size: 8 },
-    layout: { spacing: { after: 80, line: 240 } },
+    layout: { spacing: { after: Math.min(80, look.text.after), line: 240 } },
   },
   {
     id: 'Facts',
@@ -97,7 +88,7 @@ const paragraphs: readonly Style[] = [
     layout: {
       lines: { left: bar },
       fill: colours.soft,
-      spacing: { after: 0, line: 312 },
+      spacing: { after: 0, line: look.factsLine },
       indent: { left: 200 },
     },
   },
@@ -162,7 +153,7 @@ const characters: readonly Style[] = [
 ];
 
 /** How a document looks. Whoever has it in Word can change each style in one place. */
-export const stylesPart = (language: Language): string =>
+export const stylesPart = (language: Language, look: Look): string =>
   part(
     element(
       'w:styles',
@@ -187,10 +178,10 @@ export const stylesPart = (language: Language): string =>
             }),
           ),
         ),
-        element('w:pPrDefault', {}, ...paragraphProperties({ spacing: { after: 100, line: 259 } })),
+        element('w:pPrDefault', {}, ...paragraphProperties({ spacing: look.text })),
       ),
       normal,
-      ...paragraphs.map(paragraphStyle),
+      ...paragraphStyles(look).map(paragraphStyle),
       ...characters.map(characterStyle),
     ),
   );

@@ -2,13 +2,13 @@ import { fieldName, writingField } from './docx-forms.ts';
 import type { DocxContext } from './docx-context.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { shade } from './docx-runs.ts';
-import { colours, tablePoints } from './docx-styles.ts';
+import { colours } from './docx-styles.ts';
 import { wordsOf } from './docx-text.ts';
 import { highestCellOf, measure } from './docx-widths.ts';
 import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
 import { box, isForm } from './page-forms.ts';
 import { shareIn, warmth } from './page-charts.ts';
-import type { PageCell, PageRow, Table } from './page-tables.ts';
+import { isLines, type PageCell, type PageRow, type Table } from './page-tables.ts';
 
 /** Room at both sides of a cell, in twentieths of a point. */
 const side = 70;
@@ -39,9 +39,9 @@ export function* wordTable(
 ): Generator<Xml, void> {
   const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
   const measured = measure(
-    rows.map(({ cells }) => cells.map((cell) => asBroken(cell, table, making))),
+    rows.map(({ cells }) => cells.map((cell, column) => asBroken(cell, column, table, making))),
     total,
-    tablePoints,
+    making.look.tablePoints,
     2 * side,
   );
   const { lengths } = measured;
@@ -50,7 +50,7 @@ export function* wordTable(
   const lines = lengths.map((row) => highestCellOf(row, widths));
   const isShort = lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
   function* parts(): Generator<Xml, void> {
-    yield propertiesOf(table, caption, indent, total);
+    yield propertiesOf(table, caption, { indent, total, cell: making.look.cell });
     yield element(
       'w:tblGrid',
       {},
@@ -82,6 +82,7 @@ function rowOf(
   const properties = [
     ...(isHead || lines <= rowOnOnePage ? on('w:cantSplit') : []),
     ...(isForm(table.mark) && !isHead ? [rowToWrite] : []),
+    ...(isLines(table.mark) && !isHead ? [rowToWriteByHand] : []),
     ...(isHead ? on('w:tblHeader') : []),
   ];
   return element(
@@ -97,6 +98,9 @@ function rowOf(
 /** A row in which somebody is to write is at least so high. */
 const rowToWrite = element('w:trHeight', { 'w:val': '520', 'w:hRule': 'atLeast' });
 
+/** Handwriting needs 8 mm. */
+const rowToWriteByHand = element('w:trHeight', { 'w:val': '454', 'w:hRule': 'atLeast' });
+
 /** A table of two columns of names and values has an empty head, because Markdown knows no table without. */
 const hasHead = ({ head, body }: Table): boolean =>
   body.length === 0 || head.cells.some(({ text }) => text !== '');
@@ -111,12 +115,19 @@ const roomForBox = `${box}${'\u00A0'.repeat(3)}`;
  * The words of a cell as they are broken into lines. The word of a state is never divided, nor a box from
  * what it stands for.
  */
-const asBroken = (cell: PageCell, { mark }: Table, { states }: DocxContext): string =>
-  isForm(mark)
-    ? cell.text === ''
-      ? roomToWrite
-      : joined(cell, states).replaceAll(`${box} `, roomForBox)
-    : joined(cell, states);
+const asBroken = (
+  cell: PageCell,
+  column: number,
+  { mark }: Table,
+  { states }: DocxContext,
+): string =>
+  isLines(mark) && cell.text === ''
+    ? roomToWrite.repeat(column === 0 ? 3 : 1)
+    : isForm(mark)
+      ? cell.text === ''
+        ? roomToWrite
+        : joined(cell, states).replaceAll(`${box} `, roomForBox)
+      : joined(cell, states);
 
 const joined = ({ inline }: PageCell, states: DocxContext['states']): string =>
   (inline.children ?? [])
@@ -182,8 +193,7 @@ function alignmentOf({ open }: PageCell): string | undefined {
 const propertiesOf = (
   table: Table,
   caption: string | undefined,
-  indent: number,
-  total: number,
+  { indent, total, cell }: Readonly<Record<'indent' | 'total' | 'cell', number>>,
 ): Xml =>
   element(
     'w:tblPr',
@@ -195,9 +205,9 @@ const propertiesOf = (
     element(
       'w:tblCellMar',
       {},
-      size('w:top', 50),
+      size('w:top', cell),
       size('w:left', side),
-      size('w:bottom', 50),
+      size('w:bottom', cell),
       size('w:right', side),
     ),
     element('w:tblLook', { 'w:val': '0020', 'w:firstRow': '1', 'w:firstColumn': '0' }),
@@ -208,7 +218,7 @@ const propertiesOf = (
 function bordersOf({ mark }: Table): Xml {
   const line = { 'w:val': 'single', 'w:color': colours.line, 'w:sz': '4' };
   const none = { 'w:val': 'none', 'w:color': 'auto', 'w:sz': '0' };
-  const upright = isForm(mark) ? line : none;
+  const upright = isForm(mark) || isLines(mark) ? line : none;
   return element(
     'w:tblBorders',
     {},

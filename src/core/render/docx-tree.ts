@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import { documentPortionsOf, signsRead, tidied } from './document-portions.ts';
 import { nameHeadings } from './heading-ids.ts';
+import { startsOnePage } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 
 /** A block of a document with the blocks inside it. */
@@ -14,6 +15,8 @@ export interface DocumentTree {
   /** The beginnings of its headings, each with its words behind it. */
   readonly headings: readonly Token[];
   readonly blockCount: number;
+  /** Whether it says of itself that it is a page and no more. */
+  readonly isOnePage: boolean;
   /** How many of its blocks there are before the first part, which begins with a heading below the title. */
   readonly beforeParts: number;
   readonly blocks: () => Iterable<Block>;
@@ -75,6 +78,7 @@ export function readDocxTree(
   return {
     headings,
     blockCount,
+    isOnePage: headings.some(startsOnePage),
     beforeParts: beforeParts ?? blockCount,
     blocks,
     readWords,

@@ -50,13 +50,13 @@ const signsMade = 5 * signsRead;
 
 /** The contents are before the first part. */
 function* bodyOf(
-  { blocks, blockCount, beforeParts }: DocumentTree,
+  { blocks, blockCount, isOnePage, beforeParts }: DocumentTree,
   place: BlockPlace,
   making: DocxContext,
 ): Generator<Xml, void> {
   yield* writeBlocks(slice(blocks(), 0, beforeParts), place, making);
   if (beforeParts === blockCount) return;
-  yield* contents(making);
+  if (!isOnePage) yield* contents(making);
   const parts = slice(blocks(), beforeParts, blockCount);
   yield* writeBlocks(parts, place, making);
 }

@@ -4,6 +4,7 @@ import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
 import type { PlanView } from '../report/plan.ts';
+import type { SupervisionSheet } from '../report/supervision-sheet.ts';
 import type { RouteView } from '../report/route-view.ts';
 import type { VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../words/index.ts';
@@ -17,6 +18,7 @@ import { formatJson } from '../text/json.ts';
 import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
 import type { RuleHelp } from '../model/rule-help.ts';
+import { formatSheetTerminal } from './sheet-terminal.ts';
 import type { Templates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { formatVerifyTerminal } from './verify-terminal.ts';
@@ -113,7 +115,7 @@ const wordDocumentOf =
   <View extends { readonly asOf: IsoDate }>(
     markdown: Formatter<View>,
     titleOf: (view: View, words: Words) => string,
-    runningOf: (view: View) => string,
+    runningOf: (view: View) => string = () => '',
   ) =>
   async (view: View, material: RenderContext): Promise<Uint8Array> => {
     const { formatDocx } = await import('./docx.ts');
@@ -156,6 +158,27 @@ export const gapsFormats = {
 export type GapsFormat = keyof typeof gapsFormats;
 
 export const gapsWordDocument = wordDocumentOf(gapsPageMarkdown, titleOfGaps, whoAndWhatFor);
+
+const sheetScope = (sheet: SupervisionSheet): object => ({ sheet });
+const sheetPageMarkdown = markdownOf<SupervisionSheet>(
+  'sheet.md',
+  sheetScope,
+  ({ otherLanguages }) => otherLanguages,
+);
+const titleOfSheet = ({ practitioner }: SupervisionSheet, { headings }: Words): string =>
+  `${headings.supervisionSheet}: ${practitioner.name}`;
+
+/** Every form that a supervision sheet can take as text. It is one page, so nothing runs at its top. */
+export const sheetFormats = {
+  terminal: (view, { words, terminal }) => formatSheetTerminal(view, words, terminal),
+  md: markdownOf('sheet.md', sheetScope),
+  html: pageOf(sheetPageMarkdown, titleOfSheet),
+  json: formatJson,
+} satisfies Record<string, Formatter<SupervisionSheet>>;
+
+export type SheetFormat = keyof typeof sheetFormats;
+
+export const sheetWordDocument = wordDocumentOf(sheetPageMarkdown, titleOfSheet);
 
 /** The same for a page, which says of each text of a framework in which language it is. */
 const spokenMarkdownOf = <View>(template: string, scope: (view: View) => object): Formatter<View> =>

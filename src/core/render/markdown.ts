@@ -80,6 +80,7 @@ const filtersOf = (words: Words): Filters => ({
   plan_standing: (row: PlanRowView) => words.planStates[planRowStanding(row)],
   planned_of: words.plannedOf,
   further_actions: words.furtherActions,
+  further_due: words.supervision.furtherDue,
   relationship: (one: Relationship) => words.trust.relationships[one],
   judgement: (one: ClaimJudgementWord) => words.trust.judgements[one],
   evidence_type: (type: string) => inWords(words.pack.evidenceTypes, type),

@@ -3,12 +3,12 @@ import type { Words } from '../words/index.ts';
 import { documentPortionsOf, signsRead, tidied } from './document-portions.ts';
 import type { HeadingNames } from './heading-ids.ts';
 import { filtersFor, nothingShown } from './page-filters.ts';
-import { markOf, tablesIn } from './page-tables.ts';
+import { markOf, startsOnePage, tablesIn } from './page-tables.ts';
 import type { PageSection, Token } from './page-tokens.ts';
 
 /** A document as the inside of a page. */
 export interface PageContent {
-  /** Where the first section begins. */
+  /** Where the first section begins; undefined where nothing stands before it that one could skip. */
   readonly start: string | undefined;
   /** In pieces, so that nobody has to hold the tokens of a long document at once. */
   readonly pieces: Iterable<string>;
@@ -33,7 +33,9 @@ export function pageContent(
     }
   }
   const all: PageSection[] = [];
+  let isOnePage = false;
   for (const { tokens, env } of read()) {
+    isOnePage ||= tokens.some(startsOnePage);
     for (const some of divided(tokens)) {
       if (isSection(some)) all.push(sectionOf(some, converter, env));
       const section = all.at(-1);
@@ -51,7 +53,8 @@ export function pageContent(
       for (const some of divided(tokens)) {
         if (isSection(some)) {
           const section = all[passed]!;
-          yield passed === 0 ? contents(all, parts, words) : endOf(all[passed - 1]!);
+          if (passed > 0) yield endOf(all[passed - 1]!);
+          else if (!isOnePage) yield contents(all, parts, words);
           if (section === parts[0]) yield filters;
           yield `<section${partClass(section, parts)}>\n`;
           passed += 1;
@@ -61,7 +64,7 @@ export function pageContent(
     }
     if (passed > 0) yield endOf(all[passed - 1]!);
   }
-  return { start: all[0]?.id, pieces: pieces() };
+  return { start: isOnePage ? undefined : all[0]?.id, pieces: pieces() };
 }
 
 const startsSection = ({ type, tag }: Token): boolean => type === 'heading_open' && tag === 'h2';

@@ -29,6 +29,13 @@ export interface Table {
 export const markOf = (token: Token): string | undefined =>
   (token.meta as { readonly mark?: string } | null)?.mark;
 
+/** Whether a heading begins a document of one page, which needs no contents. */
+export const startsOnePage = (token: Token): boolean =>
+  token.type === 'heading_open' && markOf(token) === 'one-page';
+
+/** Whether a table is there to be written on by hand: its empty cells stay empty. */
+export const isLines = (mark: string | undefined): boolean => mark === 'lines';
+
 export function tablesIn(tokens: readonly Token[]): readonly Table[] {
   return tokens.flatMap((open, index): Table[] => {
     if (open.type !== 'table_open') return [];

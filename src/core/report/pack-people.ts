@@ -25,26 +25,36 @@ function expiryOf({ why }: Coverage): IsoDate | undefined {
   )[0];
 }
 
-/** Every credential of the portfolio, as the pack calls its kind or as a framework asks for it. */
-export function viewCredentials(
-  { portfolio, asOf }: Assessment,
+/** What a kind of credential is called: by the words for common ones, else by the requirement that asks for it. */
+export function credentialTitles(
   library: Library,
   { pack }: Words,
   language: Language,
-): PackView['credentials'] {
+): (kind: string) => string {
   const titles = new Map<string, string>([
     ...allRequirementsOf(library).flatMap((one) =>
       one.kind === 'credential' ? [[one.credential, textIn(one.text, language)] as const] : [],
     ),
     ...Object.entries(pack.credentials),
   ]);
+  return (kind) => titles.get(kind) ?? kind.replaceAll('-', ' ');
+}
+
+/** Every credential of the portfolio, as the pack calls its kind or as a framework asks for it. */
+export function viewCredentials(
+  { portfolio, asOf }: Assessment,
+  library: Library,
+  words: Words,
+  language: Language,
+): PackView['credentials'] {
+  const titleOf = credentialTitles(library, words, language);
   return portfolio.credentials.map(({ kind, number, issued, expires, barredLists }) => ({
-    title: titles.get(kind) ?? kind.replaceAll('-', ' '),
+    title: titleOf(kind),
     state: expires === undefined ? 'held' : stateAt(expires, asOf),
     number,
     issued,
     expires,
-    barredLists: barredLists.map((one) => pack.barredLists[one]),
+    barredLists: barredLists.map((one) => words.pack.barredLists[one]),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { welshCpdHeadings } from './cy-cpd.ts';
 import { welshPackHeadings } from './cy-pack.ts';
+import { welshSupervisionHeadings } from './cy-supervision.ts';
 import { welshTrustHeadings } from './cy-trust.ts';
 import type { Words } from './words.ts';
 
@@ -84,6 +85,7 @@ export const welshHeadings: Words['headings'] = {
   object: 'Hwnnw',
   omitted: 'Wedi’i adael allan o’r data yn fwriadol',
   ...welshCpdHeadings,
+  ...welshSupervisionHeadings,
   ...welshTrustHeadings,
   ...welshPackHeadings,
   developmentPlan: 'Cynllun datblygu',

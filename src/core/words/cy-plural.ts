@@ -53,6 +53,7 @@ export const nouns = {
   condition: { one: 'amod', many: 'amodau' },
   currentClaim: { one: 'hawliad dilys a chyfredol', many: 'hawliadau dilys a chyfredol' },
   validClaim: { one: 'hawliad dilys', many: 'hawliadau dilys' },
+  otherThing: { one: 'peth arall', two: 'beth arall', three: 'pheth arall', many: 'bethau eraill' },
   otherClaim: { one: 'hawliad arall', many: 'hawliadau eraill' },
   decision: {
     one: 'penderfyniad',

@@ -9,6 +9,7 @@ import { inWords } from './in-words.ts';
 import { welshPlan } from './cy-plan.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
+import { welshSupervision } from './cy-supervision.ts';
 import { welshTrust } from './cy-trust.ts';
 import { welshExplain } from './cy-explain.ts';
 import { welshVerify } from './cy-verify.ts';
@@ -183,6 +184,7 @@ export const welsh: Words = {
     `Tybir ${welshPlural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,
   seeAll: 'Popeth: --all. Adroddiad i’w argraffu: --format html --output gaps.html.',
   cpd: welshCpd(welshDay),
+  supervision: welshSupervision,
   trust: welshTrust,
   pack: welshPack,
   verify: welshVerify,

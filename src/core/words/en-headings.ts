@@ -1,4 +1,5 @@
 import { englishPackHeadings } from './en-pack.ts';
+import { englishSupervisionHeadings } from './en-supervision.ts';
 import { englishTrustHeadings } from './en-trust.ts';
 import { englishCpdHeadings } from './en-cpd.ts';
 import type { Words } from './words.ts';
@@ -83,6 +84,7 @@ export const englishHeadings: Words['headings'] = {
   object: 'That',
   omitted: 'Left out of the data on purpose',
   ...englishCpdHeadings,
+  ...englishSupervisionHeadings,
   ...englishTrustHeadings,
   ...englishPackHeadings,
   developmentPlan: 'Development plan',

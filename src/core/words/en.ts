@@ -7,6 +7,7 @@ import { englishPack } from './en-pack.ts';
 import { inWords } from './in-words.ts';
 import { englishPlan } from './en-plan.ts';
 import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
+import { englishSupervision } from './en-supervision.ts';
 import { englishTrust } from './en-trust.ts';
 import { englishExplain } from './en-explain.ts';
 import { englishVerify } from './en-verify.ts';
@@ -178,6 +179,7 @@ export const english: Words = {
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
   seeAll: 'Everything: --all. A report to print: --format html --output gaps.html.',
   cpd: englishCpd(date),
+  supervision: englishSupervision,
   trust: englishTrust,
   pack: englishPack,
   verify: englishVerify,

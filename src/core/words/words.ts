@@ -17,6 +17,7 @@ import type { FindWords } from './find-words.ts';
 import type { ExplainWords } from './en-explain.ts';
 import type { VerifyWords } from './en-verify.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
+import type { SupervisionHeading, SupervisionWords } from './supervision-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
 import type { Measure, PlanHelp, PlanRowState } from '../model/plan.ts';
 
@@ -81,6 +82,7 @@ export interface Words {
   /** Tells how to see every requirement. */
   readonly seeAll: string;
   readonly cpd: CpdWords;
+  readonly supervision: SupervisionWords;
   readonly trust: TrustWords;
   readonly pack: PackWords;
   readonly verify: VerifyWords;
@@ -99,6 +101,7 @@ export interface Words {
 /** Headings, column heads and labels. */
 export type HeadingName =
   | CpdHeading
+  | SupervisionHeading
   | TrustHeading
   | PackHeading
   | 'gapReport'

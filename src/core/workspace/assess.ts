@@ -9,6 +9,7 @@ export { runningOut } from '../assess/credential-validity.ts';
 export { assessPathway } from '../assess/pathway.ts';
 export { policyFor } from '../assess/policy.ts';
 export { assessEarlier } from '../assess/progress.ts';
+export { lastTime } from '../assess/last-time.ts';
 
 /** Holds a portfolio against a target as of a day; undefined where no framework has that target. */
 export const assess = (

@@ -9,6 +9,10 @@ export const welshPlanningFaults: typeof englishPlanningFaults = {
     message: `Nid yw --since ${welshDay(since)} cyn ${welshDay(asOf)}, diwrnod yr adroddiad hwn.`,
     hint: 'Rhowch ddiwrnod cynharach.',
   }),
+  sheetIsNoTable: () => ({
+    message: 'Ni all y daflen oruchwylio fod yn dabl csv.',
+    hint: 'Hepgorwch --format i’w darllen yma, neu defnyddiwch md, html, docx, pdf neu json.',
+  }),
   dryRunWithoutWrite: () => ({
     message: 'Dim ond gyda --write y mae --dry-run yn gweithio.',
     hint: 'Ychwanegwch --write i weld beth y byddai’n ei ychwanegu.',

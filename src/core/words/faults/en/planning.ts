@@ -9,6 +9,10 @@ export const englishPlanningFaults = {
     message: `--since ${englishDay(since)} is not before ${englishDay(asOf)}, the day of this report.`,
     hint: 'Give an earlier day.',
   }),
+  sheetIsNoTable: (): Fault => ({
+    message: 'The supervision sheet can’t be a csv table.',
+    hint: 'Leave out --format to read it here, or use md, html, docx, pdf or json.',
+  }),
   dryRunWithoutWrite: (): Fault => ({
     message: '--dry-run only works together with --write.',
     hint: 'Add --write to see what it would add.',

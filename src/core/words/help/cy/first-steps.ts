@@ -78,13 +78,16 @@ export const welshFirstStepsHelp: typeof englishFirstStepsHelp = {
     options: {
       '--since': 'dangos beth sydd wedi newid ers y dyddiad hwn',
       '--all': 'dangos pob gofyniad yn y derfynell',
+      '--sheet':
+        'dangos taflen un dudalen ar gyfer goruchwyliaeth: beth sydd wedi newid, beth sydd i’w wneud a beth i gytuno arno',
       '--fail-on-gaps': 'gorffen gyda chod 1 nes bod y targed wedi’i fodloni',
     },
     examples: {
       'otpath gaps': 'Dangos beth sydd wedi’i gwmpasu a beth sydd ar goll.',
-      'otpath gaps --all': 'Dangos pob gofyniad.',
       'otpath gaps --format html --output gaps.html':
         'Gwneud tudalen i’w hagor, ei hargraffu neu ei hanfon.',
+      'otpath gaps --sheet --output sheet.docx':
+        'Gwneud taflen un dudalen ar gyfer goruchwyliaeth, yn Word.',
     },
   },
 };

@@ -74,12 +74,14 @@ export const englishFirstStepsHelp = {
     options: {
       '--since': 'show what has changed since this date',
       '--all': 'show every requirement in the terminal',
+      '--sheet':
+        'show a one-page sheet for supervision: what has changed, what is due, what to agree',
       '--fail-on-gaps': 'exit with code 1 until the target is met',
     },
     examples: {
       'otpath gaps': 'Show what is covered and what is missing.',
-      'otpath gaps --all': 'Show every requirement.',
       'otpath gaps --format html --output gaps.html': 'Make a page to open, print or send.',
+      'otpath gaps --sheet --output sheet.docx': 'Make a one-page sheet for supervision, in Word.',
     },
   },
 } satisfies CommandsHelp;

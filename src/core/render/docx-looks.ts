@@ -1,0 +1,54 @@
+/** How close the text of a document is set. Lengths in twentieths of a point, lines in 240ths of a line. */
+export interface Look {
+  /** The size of the type in tables, in points. */
+  readonly tablePoints: number;
+  /** Of each level: the size in points, the room before and the room after. */
+  readonly headings: readonly (readonly [points: number, before: number, after: number])[];
+  readonly text: { readonly after: number; readonly line: number };
+  /** Between the lines that say who and what the document is about. */
+  readonly factsLine: number;
+  /** Above and below the text of a cell. */
+  readonly cell: number;
+  /** From the edges of the page to the text, and to what runs above and below it. */
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'side' | 'header' | 'footer', number>>;
+}
+
+/** The width of A4. */
+const paperWidth = 11_906;
+
+/** The room between the margins at the sides. */
+export const roomBeside = ({ margins }: Look): number => paperWidth - 2 * margins.side;
+
+/** Documents of several pages. */
+export const usualLook: Look = {
+  tablePoints: 8.5,
+  headings: [
+    [20, 0, 200],
+    [15, 360, 120],
+    [12, 280, 100],
+    [11, 240, 80],
+    [10.5, 200, 80],
+    [10.5, 200, 80],
+  ],
+  text: { after: 100, line: 259 },
+  factsLine: 312,
+  cell: 50,
+  margins: { top: 1304, bottom: 1134, side: 1134, header: 567, footer: 567 },
+};
+
+/** What has to fit on one page, and is to be read at arm's length between two people. */
+export const onePageLook: Look = {
+  tablePoints: 9.5,
+  headings: [
+    [16, 0, 80],
+    [12, 160, 40],
+    [11, 120, 40],
+    [10.5, 100, 40],
+    [10, 100, 40],
+    [10, 100, 40],
+  ],
+  text: { after: 40, line: 245 },
+  factsLine: 259,
+  cell: 20,
+  margins: { top: 680, bottom: 680, side: 907, header: 340, footer: 340 },
+};
