@@ -79,14 +79,20 @@ describe('framework import', () => {
     [['import', '.'], '. is a folder.'],
     [['import', 'words.txt'], 'words.txt is plain text. Nothing was imported.'],
     [['import', 'in.csv', '--format', 'case'], 'in.csv is not CASE 1.0. It is a table'],
+    [['import', 'list.csv'], 'with what otpath guesses: --map "text=Statement,level=Grade"'],
+    [['import', 'list.csv', '--map', 'level=Grade'], 'otpath can’t use "level=Grade" in --map.'],
     [['import', 'in.csv', '--id', '1.10'], '"1.10" can’t be the id of a framework.'],
     [['import', 'in.csv', '--id', 'hcpc-cpd'], 'The framework would be called hcpc-cpd'],
   ])('says why it can’t: %j', async (args, message) => {
-    const { cwd, run } = inFolder({ 'in.csv': moodle, 'words.txt': 'Some words.' });
+    const { cwd, run } = inFolder({
+      'in.csv': moodle,
+      'list.csv': 'Grade,Statement\n6,Keeps safe.\n',
+      'words.txt': 'Some words.',
+    });
     const { stderr, code } = await run(...args);
     expect(stderr.replaceAll('\n', ' ')).toContain(message);
     expect(code).toBe(2);
-    expect(readdirSync(cwd)).toEqual(['in.csv', 'words.txt']);
+    expect(readdirSync(cwd)).toEqual(['in.csv', 'list.csv', 'words.txt']);
   });
 });
 

@@ -4,6 +4,7 @@ import type {
   ExchangeFormatName,
   ExportFault,
   ForeignKind,
+  ImportFormatName,
   ImportFault,
   FrameworkLoss,
 } from '../model/exchange.ts';
@@ -16,6 +17,7 @@ import type { FrameworkData, Imported } from './framework-data.ts';
 import { isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
 import { lossesBetween } from './losses.ts';
 import { isMahara, readMahara, writeMahara } from './mahara.ts';
+import { guessColumns, readList, readListMap, writtenMap } from './list.ts';
 import { isMoodle, readMoodle, writeMoodle } from './moodle.ts';
 import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
@@ -115,8 +117,9 @@ const tooMany = (found: number, shown = found): ImportFault | undefined =>
 /** Reads a framework from a file of another program. Without a format, it is told from what is in the file. */
 export function importFramework(
   bytes: Uint8Array,
-  format?: ExchangeFormatName,
-): (Imported & { readonly format: ExchangeFormatName }) | ImportFault {
+  format?: ImportFormatName,
+  list: ListSetting = {},
+): (Imported & { readonly format: ImportFormatName }) | ImportFault {
   const no = (is: ForeignKind): ImportFault =>
     format ? { kind: 'not-this-format', format, is } : { kind: 'not-a-framework', is };
   const kind = kindOfBytes(bytes);
@@ -125,11 +128,47 @@ export function importFramework(
   if (text === undefined) return no('binary');
   const json = jsonIn(text);
   const file = { text, json: isObject(json) ? json : undefined };
-  const names = format ? namesakes(format) : (Object.keys(formats) as ExchangeFormatName[]);
+  const isList = format === 'list' || list.map !== undefined;
+  const names = isList
+    ? []
+    : format
+      ? namesakes(format)
+      : (Object.keys(formats) as ExchangeFormatName[]);
   const found = names.find((name) => formats[name].recognises(file));
-  if (found === undefined) return no(kindOfText(text, json));
+  if (found === undefined) {
+    const is = kindOfText(text, json);
+    const mayBeList = is === 'table' && (format === undefined || format === 'list');
+    const read = mayBeList ? importList(text, list) : undefined;
+    return read ?? no(is);
+  }
   const read = formats[found].read(file);
   return isExchangeFault(read) ? read : { ...read, format: found };
+}
+
+/** What is said of a plain list that is not in it. */
+export interface ListSetting {
+  /** Which column holds what, as it is typed. */
+  readonly map?: string | undefined;
+  /** The title of the framework, such as the name of the file. */
+  readonly title?: string | undefined;
+}
+
+/** A plain list, once its columns are known; nothing where no column can hold statements. */
+function importList(text: string, { map, title = 'List' }: ListSetting) {
+  const rows = readTable(text, delimiterOf(text), mostItems + 3);
+  if ('brokenAt' in rows) return { kind: 'broken-table', line: rows.brokenAt } as const;
+  const many = tooMany(rows.length - 1, linesIn(text));
+  if (many) return many;
+  const headings = rows[0]!.cells;
+  if (map === undefined) {
+    const guess = guessColumns(headings);
+    if (guess.text === undefined) return undefined;
+    return { kind: 'map-needed', guess: writtenMap(guess, headings), headings } as const;
+  }
+  const columns = readListMap(map, headings);
+  if ('wrong' in columns) return { kind: 'wrong-map', part: columns.wrong, headings } as const;
+  const read = readList(rows, columns, title);
+  return isExchangeFault(read) ? read : { ...read, format: 'list' as const };
 }
 
 /** A file says itself which version of CASE it is of. */

@@ -2,6 +2,22 @@
 export const exchangeFormats = ['case', 'case-1.1', 'moodle', 'mahara', 'sssom', 'yaml'] as const;
 export type ExchangeFormatName = (typeof exchangeFormats)[number];
 
+/** What can be read besides: a plain list, a row for each statement. It is not written. */
+export const importFormats = [...exchangeFormats, 'list'] as const;
+export type ImportFormatName = (typeof importFormats)[number];
+
+/** What a column of a plain list can hold. */
+export const listColumns = [
+  'text',
+  'id',
+  'level',
+  'pillar',
+  'aspect',
+  'source',
+  'strength',
+] as const;
+export type ListColumn = (typeof listColumns)[number];
+
 /** Something of a framework that a format can't hold, or holds in another form only. */
 export interface FrameworkLoss {
   /** What kind of thing it belongs to, such as `statements`; `framework` for the head. */
@@ -69,12 +85,15 @@ export type ImportFault =
   | { readonly kind: 'not-a-framework'; readonly is: ForeignKind }
   | {
       readonly kind: 'not-this-format';
-      readonly format: ExchangeFormatName;
+      readonly format: ImportFormatName;
       readonly is: ForeignKind;
     }
   | { readonly kind: 'too-many-items'; readonly found: number; readonly allowed: number }
   | { readonly kind: 'too-deep'; readonly id: string; readonly allowed: number }
-  | { readonly kind: 'nothing-in-it'; readonly format: ExchangeFormatName }
+  | { readonly kind: 'nothing-in-it'; readonly format: ImportFormatName }
+  /** A plain list whose columns nobody has confirmed: what they seem to be, as it can be typed. */
+  | { readonly kind: 'map-needed'; readonly guess: string; readonly headings: readonly string[] }
+  | { readonly kind: 'wrong-map'; readonly part: string; readonly headings: readonly string[] }
   | { readonly kind: 'broken-yaml'; readonly line: number }
   | { readonly kind: 'broken-table'; readonly line: number };
 
@@ -88,11 +107,12 @@ export const isExchangeFault = (answer: object): answer is ImportFault | ExportF
   'kind' in answer;
 
 /** What the formats are called everywhere. */
-export const exchangeTitles: Readonly<Record<ExchangeFormatName, string>> = {
+export const exchangeTitles: Readonly<Record<ImportFormatName, string>> = {
   case: 'CASE 1.0',
   'case-1.1': 'CASE 1.1',
   moodle: 'Moodle CSV',
   mahara: 'Mahara .matrix',
   sssom: 'SSSOM TSV',
   yaml: 'YAML',
+  list: 'CSV',
 };

@@ -7,7 +7,7 @@ import { readFolder } from '../files/read-folder.ts';
 import { SourceSet } from '../files/source-set.ts';
 import {
   isExchangeFault,
-  type ExchangeFormatName,
+  type ImportFormatName,
   type ImportFault,
   type ImportRemark,
 } from '../model/exchange.ts';
@@ -29,21 +29,27 @@ export function dataOf({ shownAs, files }: FrameworkPlace): FrameworkData | unde
 /** A framework out of a file of another program, as the files that will be written. Nothing is written here. */
 export interface FrameworkToMake {
   readonly id: string;
-  readonly format: ExchangeFormatName;
+  readonly format: ImportFormatName;
   readonly remarks: readonly ImportRemark[];
   readonly data: FrameworkData;
   readonly files: readonly NewFile[];
 }
 
+/** What an import is told beside the file. */
+export interface ImportSetting {
+  readonly format?: ImportFormatName | undefined;
+  readonly id?: string | undefined;
+  /** Of a plain list: which column holds what, and the title. */
+  readonly map?: string | undefined;
+  readonly title?: string | undefined;
+}
+
 /** Reads a foreign file and prepares the files of the framework in it, under another id where one is given. */
 export function prepareImport(
   bytes: Uint8Array,
-  {
-    format,
-    id,
-  }: { readonly format?: ExchangeFormatName | undefined; readonly id?: string | undefined },
+  { format, id, map, title }: ImportSetting,
 ): FrameworkToMake | ImportFault {
-  const read = importFramework(bytes, format);
+  const read = importFramework(bytes, format, { map, title });
   if (isExchangeFault(read)) return read;
   const data = id === undefined ? read.data : renamedFramework(read.data, id);
   const { format: found, remarks } = read;

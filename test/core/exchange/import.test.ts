@@ -409,6 +409,74 @@ describe('a table of SSSOM', () => {
   });
 });
 
+describe('a plain list', () => {
+  const list = [
+    'Grade;Theme;Sub-theme;What we expect: statement;Page;Owner',
+    'Grade 6;Practice;Safety;1.9 Sees risks.;12;Nia',
+    ';;;1.10 Says <b>why</b>.;13;',
+    ';;;;;',
+    ';Leading;;2.1 Leads the meeting.;;',
+    'Grade 5;;;2.2 Takes part.;;',
+  ].join('\n');
+  const guess =
+    'text=What we expect: statement,level=Grade,pillar=Theme,aspect=Sub-theme,source=Page';
+
+  it('asks for its columns, with what they seem to be', () => {
+    expect(importFramework(bytes(list))).toEqual({
+      kind: 'map-needed',
+      guess,
+      headings: ['Grade', 'Theme', 'Sub-theme', 'What we expect: statement', 'Page', 'Owner'],
+    });
+  });
+
+  it.each([guess, 'text=D,level=a,pillar=B,aspect=c,source=e'])('is read with %s', (map) => {
+    const read = importFramework(bytes(list), undefined, { map, title: 'Our list' });
+    expect(read).toMatchObject({
+      format: 'list',
+      data: {
+        id: 'our-list',
+        title: 'Our list',
+        levels: [
+          { id: 'grade-5', rank: 1, title: 'Grade 5' },
+          { id: 'grade-6', rank: 2, title: 'Grade 6' },
+        ],
+        pillars: [
+          { id: 'practice', title: 'Practice', aspects: [{ id: 'safety', title: 'Safety' }] },
+          { id: 'leading', title: 'Leading' },
+        ],
+        statements: [
+          {
+            id: 'id-1.9',
+            level: 'grade-6',
+            aspects: ['safety'],
+            text: 'Sees risks.',
+            source: '12',
+          },
+          { id: 'id-1.10', level: 'grade-6', pillar: 'practice', text: 'Says why.', source: '13' },
+          { id: 'id-2.1', level: 'grade-6', pillar: 'leading', text: 'Leads the meeting.' },
+          { id: 'id-2.2', level: 'grade-5', pillar: 'leading', text: 'Takes part.' },
+        ],
+      },
+    });
+    if ('kind' in read) return;
+    expect(read.remarks.filter(({ kind }) => kind !== 'renamed-id')).toEqual([
+      { kind: 'not-kept', id: 'CSV', fields: ['Owner'], place: 1 },
+    ]);
+  });
+
+  it.each([
+    ['text=Nothing', 'text=Nothing'],
+    ['level=A', 'level=A'],
+    ['text=D,colour=A', 'colour=A'],
+    ['text=Z', 'text=Z'],
+  ])('can’t be read with %s', (map, part) => {
+    expect(importFramework(bytes(list), undefined, { map })).toMatchObject({
+      kind: 'wrong-map',
+      part,
+    });
+  });
+});
+
 describe('a file that is no framework is named for what it is', () => {
   const zip = (name: string): Uint8Array => zipSync({ [name]: strToU8('x') });
   it.each([

@@ -29,6 +29,7 @@ const samples: Readonly<Record<string, unknown>> = {
   folders: ['team'],
   formats: ['html', 'md'],
   found: 100_000,
+  headings: ['Grade', 'Statement'],
   is: 'pdf',
   isInSettings: true,
   known: ['level-6', 'level-7'],

@@ -1,6 +1,6 @@
 import {
   exchangeTitles,
-  type ExchangeFormatName,
+  type ImportFormatName,
   type ImportRemark,
   type FrameworkLoss,
 } from '../../../core/model/exchange.ts';
@@ -55,7 +55,7 @@ function fieldName(field: string, words: Words): string {
 }
 
 interface Named {
-  readonly format: ExchangeFormatName;
+  readonly format: ImportFormatName;
   readonly framework: string;
 }
 

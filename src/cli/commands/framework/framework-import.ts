@@ -1,12 +1,12 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { AddCommand } from '../../command.ts';
 import {
-  exchangeFormats,
   exchangeTitles,
+  importFormats,
   isExchangeFault,
-  type ExchangeFormatName,
   type ImportFault,
+  type ImportFormatName,
 } from '../../../core/model/exchange.ts';
 import { defaultLimits } from '../../../core/model/limits.ts';
 import {
@@ -28,7 +28,9 @@ import { refuseNew, writeNew } from '../../write-new.ts';
 import { remarkLines, remarkReport } from './exchange-report.ts';
 
 interface ImportOptions extends CommonOptions {
-  readonly format?: ExchangeFormatName;
+  readonly format?: ImportFormatName;
+  readonly map?: string;
+  readonly title?: string;
   readonly id?: string;
   readonly losses?: string;
 }
@@ -37,8 +39,10 @@ export const addImport: AddCommand = (framework, host, run) => {
   framework
     .command('import')
     .argument('<file>')
-    .addOption(new Option('-f, --format <format>').choices(exchangeFormats))
+    .addOption(new Option('-f, --format <format>').choices(importFormats))
     .option('--id <id>')
+    .option('--title <title>')
+    .option('--map <columns>')
     .option('-o, --output <folder>')
     .option('--losses <file>')
     .action(
@@ -47,8 +51,7 @@ export const addImport: AddCommand = (framework, host, run) => {
         if (options.id !== undefined && !isFrameworkId(options.id)) {
           throw new CommandFault('badFrameworkId', { id: options.id });
         }
-        const prepared = prepareImport(bytesOfForeign(file, host), options);
-        if (isExchangeFault(prepared)) throw faultOf(prepared, file);
+        const prepared = await prepare(file, options, host);
         const { words } = await speaking(host);
         const folder = makeFramework(prepared, options, host);
         const { format, id, remarks } = prepared;
@@ -71,6 +74,26 @@ export const addImport: AddCommand = (framework, host, run) => {
       }),
     );
 };
+
+/** Reads the file. The columns of a plain list are first agreed on, where somebody is there to ask. */
+async function prepare(file: string, options: ImportOptions, host: Host): Promise<FrameworkToMake> {
+  const bytes = bytesOfForeign(file, host);
+  const title = options.title ?? basename(file, extname(file));
+  const prepared = prepareImport(bytes, { ...options, title });
+  if (!isExchangeFault(prepared)) return prepared;
+  if (prepared.kind !== 'map-needed' || !host.canAsk) throw faultOf(prepared, file);
+  const { promptsIn } = await import('../../wizard/prompts.ts');
+  const { words } = await speaking(host);
+  const { columns } = words.exchange;
+  const isRight = await promptsIn(words.wizard).choose(columns.question(prepared.guess), [
+    { name: columns.yes, value: true },
+    { name: columns.no, value: false },
+  ]);
+  const agreed = isRight && prepareImport(bytes, { ...options, title, map: prepared.guess });
+  if (agreed === false) throw faultOf(prepared, file);
+  if (isExchangeFault(agreed)) throw faultOf(agreed, file);
+  return agreed;
+}
 
 /** Writes the folder of a framework, whole or not at all; gives its path as it is shown. */
 export function makeFramework(
@@ -144,6 +167,12 @@ export function faultOf(fault: ImportFault, file: string): CommandFault {
       return new CommandFault('tooDeep', { file, id: fault.id, allowed: fault.allowed });
     case 'nothing-in-it':
       return new CommandFault('nothingInIt', { file, format: exchangeTitles[fault.format] });
+    case 'map-needed': {
+      const { guess, headings } = fault;
+      return new CommandFault('columnsToConfirm', { file, guess, headings });
+    }
+    case 'wrong-map':
+      return new CommandFault('wrongColumns', { part: fault.part, headings: fault.headings });
     case 'broken-yaml':
       return new CommandFault('brokenYaml', { file, line: fault.line });
     case 'broken-table':

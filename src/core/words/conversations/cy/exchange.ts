@@ -149,6 +149,11 @@ export const welshExchangeWords: typeof exchangeWords = {
     scripts: 'sgriptiau',
     headings: 'penawdau',
   },
+  columns: {
+    question: (guess) => `Mae otpath yn darllen y colofnau fel hyn: ${guess}. Ydy hynny’n iawn?`,
+    yes: 'Ydy, mewnforiwch',
+    no: 'Nac ydy',
+  },
   written: (folder, files) => `Ysgrifennwyd i ${folder}: ${welshPlural(files, nouns.file)}.`,
   toCheck: (command) => `I’w wirio, rhedwch: ${command}`,
 };

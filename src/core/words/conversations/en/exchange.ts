@@ -155,6 +155,12 @@ export const exchangeWords = {
     scripts: 'scripts',
     headings: 'headings',
   },
+  columns: {
+    question: (guess: string): string =>
+      `otpath reads the columns like this: ${guess}. Is that right?`,
+    yes: 'Yes, import it',
+    no: 'No',
+  },
   written: (folder: string, files: number): string =>
     `Written to ${folder}: ${plural(files, 'file')}.`,
   toCheck: (command: string): string => `To check it, run: ${command}`,

@@ -35,7 +35,7 @@ const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> 
   ],
   table: [
     'yn dabl, ond nid yn fframwaith y mae otpath yn ei adnabod',
-    'Mae otpath yn darllen ffeiliau cymwyseddau Moodle a thablau SSSOM. Cymharwch benawdau’r colofnau.',
+    'Os rhestr â datganiad ym mhob rhes yw hi, dywedwch pa golofn sy’n dal beth. Er enghraifft: --map text=B,level=A',
   ],
   yaml: [
     'yn YAML, ond nid yn fframwaith mewn un ffeil',
@@ -109,6 +109,14 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
   noMappings: ({ framework }) => ({
     message: `Nid oes mapio yn ${framework}, ac nid yw SSSOM yn dal dim byd arall.`,
     hint: 'Dewiswch fformat arall, megis case neu yaml.',
+  }),
+  columnsToConfirm: ({ file, guess, headings }) => ({
+    message: `Rhestr â’r colofnau hyn yw ${file}: ${headings.join(', ')}. Ni fewnforiwyd dim eto.`,
+    hint: `Dywedwch beth maent yn ei ddal, er enghraifft gyda’r hyn y mae otpath yn ei ddyfalu: --map "${guess}"`,
+  }),
+  wrongColumns: ({ part, headings }) => ({
+    message: `Ni all otpath ddefnyddio "${part}" yn --map.`,
+    hint: `Ysgrifennwch beth mae colofn yn ei ddal a’i phennawd neu ei llythyren, er enghraifft text=B,level=A. Gall ddal text (gofynnol), id, level, pillar, aspect, source neu strength. Y penawdau yw: ${headings.join(', ')}.`,
   }),
   brokenFrameworkFiles: ({ folder }) => ({
     message: `Mae gwallau yn y ffeiliau yn ${folder}, felly ni all otpath eu defnyddio yma.`,

@@ -38,7 +38,7 @@ const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> 
   ],
   table: [
     'is a table, but not a framework that otpath knows',
-    'otpath reads Moodle competency files and SSSOM tables. Compare the headings of the columns.',
+    'If it is a list with a statement in each row, say which column holds what. For example: --map text=B,level=A',
   ],
   yaml: [
     'is YAML, but not a framework in one file',
@@ -153,6 +153,24 @@ export const englishExchangeFaults = {
   noMappings: ({ framework }: { readonly framework: string }): Fault => ({
     message: `${framework} has no mappings, and SSSOM holds nothing else.`,
     hint: 'Choose another format, such as case or yaml.',
+  }),
+  columnsToConfirm: ({
+    file,
+    guess,
+    headings,
+  }: ForeignFile & { readonly guess: string; readonly headings: readonly string[] }): Fault => ({
+    message: `${file} is a list with these columns: ${headings.join(', ')}. Nothing was imported yet.`,
+    hint: `Say what they hold, for example with what otpath guesses: --map "${guess}"`,
+  }),
+  wrongColumns: ({
+    part,
+    headings,
+  }: {
+    readonly part: string;
+    readonly headings: readonly string[];
+  }): Fault => ({
+    message: `otpath can’t use "${part}" in --map.`,
+    hint: `Write what a column holds and its heading or letter, for example text=B,level=A. It can hold text (required), id, level, pillar, aspect, source or strength. The headings are: ${headings.join(', ')}.`,
   }),
   brokenFrameworkFiles: ({ folder }: { readonly folder: string }): Fault => ({
     message: `The files in ${folder} have errors, so otpath can’t use them here.`,

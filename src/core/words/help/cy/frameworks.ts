@@ -76,11 +76,13 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
   'framework import': {
     summary: 'gwneud fframwaith o ffeil rhaglen arall',
     description:
-      'Darllen fframwaith o ffeil rhaglen arall (CASE, Moodle, Mahara, SSSOM, neu YAML mewn un ffeil) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Ni chaiff dim ei drosysgrifo.',
+      'Darllen fframwaith o ffeil rhaglen arall (CASE, Moodle, Mahara, SSSOM, YAML mewn un ffeil, neu restr blaen fel CSV) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Ni chaiff dim ei drosysgrifo.',
     arguments: { file: 'y ffeil i’w mewnforio' },
     options: {
       '--format': 'fformat y ffeil; os gadewch ef allan, mae otpath yn ei adnabod',
       '--id': 'id y fframwaith newydd, fel our-council-ot',
+      '--title': 'teitl y fframwaith newydd, ar gyfer rhestr blaen (diofyn: enw’r ffeil)',
+      '--map': 'colofnau rhestr blaen, fel text=Datganiad,level=Gradd,pillar=Maes',
       '--output': 'y ffolder i roi ffolder y fframwaith ynddi (diofyn: y ffolder hon)',
       '--losses':
         'ysgrifennu’r rhestr lawn o’r hyn oedd yn od neu na chadwyd i’r ffeil hon (.txt neu .json)',

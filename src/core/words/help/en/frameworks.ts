@@ -73,11 +73,13 @@ export const englishFrameworksHelp = {
   'framework import': {
     summary: 'make a framework from a file of another program',
     description:
-      'Read a framework from a file of another program (CASE, Moodle, Mahara, SSSOM, or YAML in one file) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. Nothing is overwritten.',
+      'Read a framework from a file of another program (CASE, Moodle, Mahara, SSSOM, YAML in one file, or a plain list as CSV) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. Nothing is overwritten.',
     arguments: { file: 'file to import' },
     options: {
       '--format': 'format of the file; if you leave it out, otpath recognises it',
       '--id': 'id of the new framework, such as our-council-ot',
+      '--title': 'title of the new framework, for a plain list (default: the name of the file)',
+      '--map': 'columns of a plain list, such as text=Statement,level=Grade,pillar=Area',
       '--output': 'folder to put the folder of the framework in (default: this folder)',
       '--losses': 'write the full list of what was odd or not kept to this file (.txt or .json)',
     },

@@ -1,0 +1,182 @@
+import type { ImportFault, ImportRemark, ListColumn } from '../model/exchange.ts';
+import { listColumns } from '../model/exchange.ts';
+import { fileSlugOf } from '../text/file-name.ts';
+import { treeOf, type PlacedItem } from './foreign-tree.ts';
+import { withList, type Imported, type RawStatement } from './framework-data.ts';
+import { idFrom } from './new-ids.ts';
+import { withoutMarkup } from './plain-text.ts';
+import type { ForeignRow } from './tables.ts';
+import { frameworkFromTree } from './tree-to-framework.ts';
+
+/** What the columns of lists are called, in English and in Welsh. */
+const usualHeadings: Readonly<Record<ListColumn, RegExp>> = {
+  id: /^(?:id|code|ref|reference|no|number|item|cod|cyf|rhif)\b/i,
+  aspect: /\b(?:aspect|sub-?\s?(?:domain|theme|category|section|area)|agwedd)/i,
+  level: /\b(?:level|grade|band|stage|lefel|gradd|cam)\b/i,
+  pillar: /\b(?:pillar|domain|area|theme|category|section|heading|piler|maes|thema|adran)\b/i,
+  text: /\b(?:statement|text|criteri|competenc|description|requirement|expectation|capabilit|datganiad|testun|disgrifiad|gofyniad)/i,
+  source: /\b(?:source|page|ffynhonnell|tudalen)\b/i,
+  strength: /\b(?:strength|must|priority|cryfder)\b/i,
+};
+
+/** Which column holds what, by their numbers from 0. */
+export type ListMap = Readonly<Partial<Record<ListColumn, number>>>;
+
+/** What the headings of a list say of its columns. */
+export function guessColumns(headings: readonly string[]): ListMap {
+  const guess: Partial<Record<ListColumn, number>> = {};
+  const taken = new Set<number>();
+  for (const column of Object.keys(usualHeadings) as ListColumn[]) {
+    const at = headings.findIndex(
+      (heading, index) => !taken.has(index) && usualHeadings[column].test(heading.trim()),
+    );
+    if (at < 0) continue;
+    guess[column] = at;
+    taken.add(at);
+  }
+  return guess;
+}
+
+/** A map as it is typed: `text=Statement,level=Grade`, by headings or by the letters of a spreadsheet. */
+export function readListMap(
+  written: string,
+  headings: readonly string[],
+): ListMap | { readonly wrong: string } {
+  const map: Partial<Record<ListColumn, number>> = {};
+  for (const part of written.split(',').filter((one) => one.trim() !== '')) {
+    const [name = '', ...rest] = part.split('=');
+    const heading = rest.join('=').trim().toLowerCase();
+    const column = listColumns.find((one) => one === name.trim().toLowerCase());
+    const named = headings.findIndex((one) => one.trim().toLowerCase() === heading);
+    const at = named >= 0 ? named : placeOfLetter(heading);
+    if (!column || at === undefined || at >= headings.length) return { wrong: part.trim() };
+    map[column] = at;
+  }
+  return map.text === undefined ? { wrong: written } : map;
+}
+
+const placeOfLetter = (letter: string): number | undefined =>
+  /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 'a'.charCodeAt(0) : undefined;
+
+/** A map as somebody can type it, by headings where these can be typed. */
+export const writtenMap = (map: ListMap, headings: readonly string[]): string =>
+  listColumns
+    .flatMap((column) => {
+      const at = map[column];
+      if (at === undefined) return [];
+      const heading = headings[at]!.trim();
+      const isPlain = heading !== '' && !/[,="]/.test(heading);
+      return [`${column}=${isPlain ? heading : String.fromCharCode(65 + at)}`];
+    })
+    .join(',');
+
+/** The number at the beginning of a text, where a list has no column for it: `1.10 Keeps people safe`. */
+const numbering = /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:\.\d{1,3}){0,4})[.):]?\s+(?=\p{L})/u;
+
+const strengths = ['must', 'should', 'may', 'usual'] as const;
+
+/**
+ * Reads a plain list: a row for each statement, below one row of headings. Where a cell of a level, a pillar or an
+ * aspect is blank, as in merged cells, the one above it counts.
+ */
+export function readList(
+  [heading, ...rows]: readonly ForeignRow[],
+  map: ListMap,
+  title: string,
+): Imported | ImportFault {
+  const remarks: ImportRemark[] = [];
+  const items: PlacedItem[] = [];
+  const groups = new Map<string, string>();
+  const above: Partial<Record<ListColumn, string>> = {};
+  const extras = new Map<string, Extra>();
+  const cell = ({ cells }: ForeignRow, column: ListColumn): string => {
+    const at = map[column];
+    return at === undefined ? '' : withoutMarkup(cells[at] ?? '').paragraphs.join(' ');
+  };
+  const below = (row: ForeignRow, column: 'level' | 'pillar' | 'aspect'): string => {
+    const written = cell(row, column);
+    // A new pillar begins without an aspect.
+    if (column === 'pillar' && written !== '' && written !== above.pillar) delete above.aspect;
+    if (written !== '') above[column] = written;
+    return above[column] ?? '';
+  };
+  const group = (name: string, parent: string | true, row: ForeignRow): string => {
+    const key = `${parent === true ? '' : parent}\n${name}`;
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    groups.set(key, key);
+    items.push({
+      ...blank,
+      key,
+      code: fileSlugOf(name, 40),
+      title: name,
+      text: name,
+      parents: [parent],
+      place: row.line,
+    });
+    return key;
+  };
+  for (const row of rows) {
+    const [level, pillar, aspect] = [
+      below(row, 'level'),
+      below(row, 'pillar'),
+      below(row, 'aspect'),
+    ];
+    const written = cell(row, 'text');
+    if (written === '') {
+      const isBlank = row.cells.every((one) => one.trim() === '');
+      const isHeading = [cell(row, 'level'), cell(row, 'pillar'), cell(row, 'aspect')].some(
+        (one) => one !== '',
+      );
+      if (!isBlank && !isHeading)
+        remarks.push({ kind: 'unreadable-row', why: 'empty', place: row.line });
+      continue;
+    }
+    const number = map.id === undefined ? numbering.exec(written) : null;
+    const text = number ? written.slice(number[0].length) : written;
+    const top = pillar === '' ? true : group(pillar, true, row);
+    const parent = aspect === '' || top === true ? top : group(aspect, top, row);
+    const key = `row ${String(row.line)}`;
+    const id = number?.[1] ?? cell(row, 'id');
+    items.push({
+      ...blank,
+      key,
+      code: id === '' ? undefined : id,
+      title: text,
+      text,
+      levels: level === '' ? [] : [level],
+      parents: [parent],
+      place: row.line,
+    });
+    extras.set(key, extraOf(cell(row, 'source'), cell(row, 'strength')));
+  }
+  if (extras.size === 0) return { kind: 'nothing-in-it', format: 'list' };
+  remarkOnColumns(heading!, map, remarks);
+  const roots = treeOf(items, remarks);
+  if ('kind' in roots) return roots;
+  const head = { id: idFrom(fileSlugOf(title)) || 'framework', title };
+  const { data, ids } = frameworkFromTree({ head, roots, startsWithLevels: false }, remarks);
+  const byId = new Map([...extras].map(([key, extra]) => [ids.get(key), extra]));
+  const statements = (data.statements ?? []).map((one) => ({ ...one, ...byId.get(one.id) }));
+  return { data: { ...data, ...withList('statements', statements) }, remarks };
+}
+
+const blank = { notes: [], levels: [] };
+
+/** What a row says of its statement beside the text. */
+type Extra = Pick<Partial<RawStatement>, 'source' | 'strength'>;
+
+function extraOf(source: string, strength: string): Extra {
+  const known = strengths.find((one) => one === strength.toLowerCase());
+  return {
+    ...(source !== '' && { source }),
+    ...(known !== undefined && known !== 'must' && { strength: known }),
+  };
+}
+
+/** Columns that hold something and were given no place. */
+function remarkOnColumns({ cells, line }: ForeignRow, map: ListMap, remarks: ImportRemark[]): void {
+  const used = new Set(Object.values(map));
+  const fields = cells.filter((name, index) => name.trim() !== '' && !used.has(index));
+  if (fields.length > 0) remarks.push({ kind: 'not-kept', id: 'CSV', fields, place: line });
+}
