@@ -1,3 +1,4 @@
+import { withPageNumbers } from '../core/render/page-numbers.ts';
 import type { IsoDate } from '../core/model/date.ts';
 import { CommandFault, type Host } from './host.ts';
 
@@ -12,7 +13,7 @@ export async function printer(
   const browser = findBrowser(env);
   if (browser !== undefined) {
     return (page) =>
-      printPage(page, { browser, day }).catch((error: unknown) => {
+      printPage(page, { browser, day, numbered: withPageNumbers }).catch((error: unknown) => {
         throw error instanceof CannotPrint
           ? new CommandFault('browserFailed', { browser, failure: error.trouble })
           : error;

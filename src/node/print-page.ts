@@ -8,14 +8,19 @@ import type { IsoDate } from '../core/model/date.ts';
 import { CannotPrint, endOf, kill, startBrowser } from './browser-process.ts';
 import { DevtoolsPipe } from './devtools-pipe.ts';
 import { pdfMark } from './overwrite-guard.ts';
+import { withAddresses, withoutAddresses } from './pdf-addresses.ts';
 import { setPdfDates } from './pdf-dates.ts';
 import { makeTemporaryFolder } from './temporary.ts';
+
+/** A page with the numbers of the pages on which its parts are in print, by their names. Room for them is there before. */
+export type Numbered = (html: string, pages: ReadonlyMap<string, number>) => string;
 
 export interface PrintOptions {
   /** The program of the browser. */
   readonly browser: string;
   /** The day that stands in the PDF as that on which it was made. */
   readonly day: IsoDate;
+  readonly numbered?: Numbered;
   /** In milliseconds. */
   readonly limit?: number;
   /** What the browser finds around it; that of this process where nothing else is given. */
@@ -30,7 +35,13 @@ const inTwoMinutes = 120_000;
  */
 export async function printPage(
   html: string,
-  { browser, day, limit = inTwoMinutes, env = process.env }: PrintOptions,
+  {
+    browser,
+    day,
+    numbered = (page) => page,
+    limit = inTwoMinutes,
+    env = process.env,
+  }: PrintOptions,
 ): Promise<Uint8Array> {
   const profile = makeTemporaryFolder();
   const child = startBrowser(browser, profile, env);
@@ -44,7 +55,7 @@ export async function printPage(
   const timer = new AbortController();
   try {
     const pdf = await Promise.race([
-      print(html, child),
+      print(html, numbered, child),
       endOf(child),
       setTimeout(limit, undefined, { signal: timer.signal }).then(() => {
         throw new CannotPrint('too-slow');
@@ -63,7 +74,7 @@ export async function printPage(
   }
 }
 
-async function print(html: string, child: ChildProcess): Promise<Uint8Array> {
+async function print(html: string, numbered: Numbered, child: ChildProcess): Promise<Uint8Array> {
   const [, , , out, back] = child.stdio as unknown as readonly [
     null,
     null,
@@ -91,8 +102,15 @@ async function print(html: string, child: ChildProcess): Promise<Uint8Array> {
     const attached = await send('Target.attachToTarget', { targetId, flatten: true });
     session = attached['sessionId'] as string;
     await shutOff(send);
-    await show(html, send);
-    return read(await send('Page.printToPDF', printSettings), send);
+    const printed = async (page: string): Promise<Uint8Array> => {
+      await show(withAddresses(page), send);
+      return withoutAddresses(await read(await send('Page.printToPDF', printSettings), send));
+    };
+    const first = numbered(html, new Map());
+    if (first === html) return printed(html);
+    // Only a page that is laid out shows where its parts are.
+    const { pagesOfPlaces } = await import('./pdf-pages.ts');
+    return printed(numbered(html, await pagesOfPlaces(await printed(first))));
   };
   try {
     return await Promise.race([printing(), crash]);

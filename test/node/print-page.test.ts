@@ -9,6 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/node/browser.ts';
+import { withPageNumbers } from '../../src/core/render/page-numbers.ts';
 import { CannotPrint } from '../../src/node/browser-process.ts';
 import { setPdfDates } from '../../src/node/pdf-dates.ts';
 import { printPage } from '../../src/node/print-page.ts';
@@ -92,7 +93,13 @@ describe('a page that is printed', () => {
   it('leads from place to place inside it, and names no folder of this computer', () => {
     const bytes = Buffer.from(pdf).toString('latin1');
     expect(bytes).toContain('/Dest');
-    expect(bytes).not.toMatch(/file:|attachments|otpath-print|\/tmp/);
+    expect(bytes).not.toMatch(/file:|\.invalid|otpath-print|\/tmp/);
+  });
+
+  it('leads to attachments beside it, wherever both are', async () => {
+    const first = await (await getDocumentProxy(copy())).getPage(3);
+    const links = (await first.getAnnotations()) as readonly { readonly unsafeUrl?: string }[];
+    expect(links.map(({ unsafeUrl }) => unsafeUrl)).toContain('attachments/a.pdf');
   });
 
   it('is the same bytes every time', async () => {
@@ -101,6 +108,24 @@ describe('a page that is printed', () => {
     expect(Buffer.from(await print(html)).equals(Buffer.from(pdf))).toBe(true);
   }, 60_000);
 });
+
+it('has the numbers of its pages in its contents', async () => {
+  const contents = ['Début', 'The middle', 'The end'].map(
+    (title, index) => `<li><a href="#part-%C5%B5${String(index)}">${title}</a></li>`,
+  );
+  const parts = [1, 12, 1].map(
+    (pages, index) =>
+      `<h2 id="part-ŵ${String(index)}">Part</h2>${'<section>x</section>'.repeat(pages)}`,
+  );
+  const html = page(
+    `<h1 class="cover">Bethan Example</h1><nav class="contents"><ul>${contents.join('')}</ul></nav><section></section>${parts.join('')}`,
+  );
+  const numbered = await printPage(html, { browser, day, numbered: withPageNumbers });
+  const { text } = await extractText(new Uint8Array(numbered));
+  expect(text[0]).toMatch(/Début 2\s+The middle 3\s+The end 15/);
+  const again = await printPage(html, { browser, day, numbered: withPageNumbers });
+  expect(Buffer.from(again).equals(Buffer.from(numbered))).toBe(true);
+}, 60_000);
 
 it('a page asks nothing of any server, nor of the disk', async () => {
   const asked: string[] = [];

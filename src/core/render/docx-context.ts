@@ -31,6 +31,8 @@ export interface DocxContext {
   readonly states: ReadonlyMap<string, StateGroup>;
   /** By their anchors. */
   readonly headings: ReadonlyMap<string, DocxHeading>;
+  /** Places that links can lead to, by their names. */
+  readonly anchors: ReadonlyMap<string, Pick<DocxHeading, 'bookmark' | 'number'>>;
   /** The ordered lists so far; each counts by itself. */
   readonly lists: OrderedList[];
   /** What the document leads to outside of itself. */
@@ -41,11 +43,12 @@ export interface DocxContext {
 }
 
 export function startMaking(
-  { headings, isOnePage, readWords }: DocumentTree,
+  { headings, anchors, isOnePage, readWords }: DocumentTree,
   words: Words,
   images: ReadonlyMap<string, Picture>,
 ): DocxContext {
   let last = 0;
+  const named = headingsOf(headings);
   return {
     look: isOnePage ? onePageLook : usualLook,
     words,
@@ -53,7 +56,13 @@ export function startMaking(
     states: new Map(
       Object.entries(words.states).map(([state, word]) => [word, stateGroupOf(state as State)]),
     ),
-    headings: headingsOf(headings),
+    headings: named,
+    anchors: new Map(
+      anchors.map((anchor, index) => [
+        anchor,
+        { bookmark: `row${String(index + 1)}`, number: named.size + index + 1 },
+      ]),
+    ),
     lists: [],
     relations: startRelations(),
     readWords,

@@ -3,6 +3,7 @@ import type { DocxContext } from './docx-context.ts';
 import { drawing } from './docx-pictures.ts';
 import { insideLink, lineBreak, wordRun, type RunLook } from './docx-runs.ts';
 import { element, type Xml } from './docx-xml.ts';
+import { isAttachmentAddress } from '../text/pack-path.ts';
 import { decoded } from '../text/resolve-path.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
@@ -77,11 +78,20 @@ function signsOf(
       return wordRun(' ', look);
     case 'hardbreak':
       return [lineBreak];
+    case 'anchor':
+      return place(token, making);
     case 'image':
       return picture(token, look, making, setting.room);
     default:
       return [];
   }
+}
+
+/** A place that links lead to. */
+function place(token: Token, { anchors }: DocxContext): readonly Xml[] {
+  const { bookmark, number } = anchors.get(token.attrGet('id') ?? '')!;
+  const id = { 'w:id': String(number) };
+  return [element('w:bookmarkStart', { ...id, 'w:name': bookmark }), element('w:bookmarkEnd', id)];
 }
 
 /** Reports write states as code; a document shows them as labels. */
@@ -130,17 +140,16 @@ function linked(
     return written(inside, { ...look, language: `${language}-GB` }, making, setting);
   }
   const address = open.attrGet('href') ?? '';
-  const heading = address.startsWith('#')
-    ? making.headings.get(decoded(address.slice(1)))
-    : undefined;
+  const name = address.startsWith('#') ? decoded(address.slice(1)) : '';
+  const inDocument = making.headings.get(name) ?? making.anchors.get(name);
   const target = outside(address);
   // A link around a picture would have to be named a second time inside it.
   const isPicture = inside.some(({ type }) => type === 'image');
-  if (isPicture || (!heading && target === undefined))
+  if (isPicture || (!inDocument && target === undefined))
     return written(inside, look, making, setting);
   const children = written(inside, { ...look, style: 'Hyperlink' }, making, setting);
-  return heading
-    ? [insideLink(heading.bookmark, children)]
+  return inDocument
+    ? [insideLink(inDocument.bookmark, children)]
     : [
         element(
           'w:hyperlink',
@@ -153,8 +162,12 @@ function linked(
 /** The longest address that Word follows. */
 const longestAddress = 2000;
 
-/** An address on the web or of mail, written so that Word takes it; what is no such address is no link. */
+/**
+ * An address on the web, of mail or of an attachment beside the document, written so that Word takes it; what is no
+ * such address is no link.
+ */
 function outside(address: string): string | undefined {
+  if (isAttachmentAddress(address)) return address;
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
   const isKnown = ['http:', 'https:', 'mailto:'].includes(protocol);

@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import { documentPortionsOf, signsRead, tidied } from './document-portions.ts';
+import { anchorsIn } from './page-anchors.ts';
 import { nameHeadings } from './heading-ids.ts';
 import { startsOnePage } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
@@ -14,6 +15,8 @@ export interface Block {
 export interface DocumentTree {
   /** The beginnings of its headings, each with its words behind it. */
   readonly headings: readonly Token[];
+  /** The names of places in its text that links can lead to. */
+  readonly anchors: readonly string[];
   readonly blockCount: number;
   /** Whether it says of itself that it is a page and no more. */
   readonly isOnePage: boolean;
@@ -41,12 +44,14 @@ export function readDocxTree(
     inline.children = converter.parseInline(inline.content, definitions)[0]?.children ?? [];
   };
   const headings: Token[] = [];
+  const anchors: string[] = [];
   let blockCount = 0;
   let beforeParts: number | undefined;
   for (const text of tidied(texts, signsRead, tidy)) {
     const tokens = tokensOfPortion(text);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open') headings.push(token, tokens[index + 1]!);
+      if (token.type === 'inline') anchors.push(...anchorsIn(token.content));
     }
     const blocks = blocksIn(tokens);
     const part = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');
@@ -77,6 +82,7 @@ export function readDocxTree(
   };
   return {
     headings,
+    anchors,
     blockCount,
     isOnePage: headings.some(startsOnePage),
     beforeParts: beforeParts ?? blockCount,

@@ -92,6 +92,8 @@ const filtersOf = (words: Words): Filters => ({
   },
   recognised: words.pack.recognised,
   anchor: (heading: string) => anchorOf(cleanText(heading).trim()),
+  // With a capital letter, which the name of no heading has.
+  form_row: (id: string) => `Form_${anchorOf(cleanText(id).trim())}`,
   all_supported: (parts: readonly PackPart[]) =>
     parts.flatMap(({ requirements }) => requirements).filter(({ support }) => support.length > 0)
       .length,

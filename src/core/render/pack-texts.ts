@@ -2,16 +2,43 @@ import { pathsMeant } from '../text/markdown-links.ts';
 import type { PackFile, PackView, SheetView } from '../report/pack.ts';
 import { anchorOf } from './heading-ids.ts';
 import { practitionerMarkdown, type Resolved } from './practitioner-markdown.ts';
+import { attachmentAddress } from '../text/pack-path.ts';
 import { cleanText } from '../text/clean.ts';
 
 /** The level of the headings in `evidence.md` under which a text stands. */
 const below = 4;
 
+/** An attachment as templates show it. */
+export interface LinkedFile extends PackFile {
+  /** Where a link leads to it; absent where it is not beside the document. */
+  readonly address?: string | undefined;
+}
+
 /** A sheet as templates show it: the text is safe Markdown, and what it does not show itself stands after it. */
-export interface PreparedSheet extends Omit<SheetView, 'text'> {
+export interface PreparedSheet extends Omit<SheetView, 'text' | 'attachments'> {
   readonly text: string;
+  readonly attachments: readonly LinkedFile[];
   readonly pictures: readonly PackFile[];
 }
+
+/** How texts of a pack are shown. */
+export interface TextSetting {
+  /** What to say of something that is not in the document. */
+  readonly absent: string;
+  /** Whether the attachments are beside the document. */
+  readonly hasAttachments: boolean;
+  /** Headings to write under, which are left out where nobody has. */
+  readonly guidedHeadings: ReadonlySet<string>;
+}
+
+/** Attachments with their addresses, where the document can lead to them. */
+export const linkedFiles = (
+  files: readonly PackFile[],
+  { hasAttachments }: Pick<TextSetting, 'hasAttachments'>,
+): readonly LinkedFile[] =>
+  hasAttachments
+    ? files.map((file) => ({ ...file, address: file.path && attachmentAddress(file.path) }))
+    : files;
 
 /** Every relative address in a text of the practitioner's, as written. */
 export function addressesIn(text: string): readonly string[] {
@@ -29,28 +56,33 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 /** Makes the texts of all sheets safe to stand in the document. */
-export function prepareSheets({ sheets }: PackView, absent: string): readonly PreparedSheet[] {
+export function prepareSheets(
+  { sheets }: PackView,
+  setting: TextSetting,
+): readonly PreparedSheet[] {
+  const { absent, guidedHeadings } = setting;
   const headings = new Map(sheets.map(({ file, number, heading }) => [file, { number, heading }]));
   return sheets.map((sheet) => {
-    const byNumber = new Map(sheet.attachments.map((file) => [file.number, file]));
+    const attachments = linkedFiles(sheet.attachments, setting);
+    const byNumber = new Map(attachments.map((file) => [file.number, file]));
     const resolve = (address: string): Resolved | undefined => {
       const number = sheet.addresses.get(address);
       const file = number === undefined ? undefined : byNumber.get(number);
       if (file) {
         return file.isPicture && file.path !== undefined
-          ? { kind: 'picture', address: file.path, name: file.number }
-          : { kind: 'attachment', name: file.number };
+          ? { kind: 'picture', address: file.path, name: file.number, link: file.address }
+          : { kind: 'attachment', name: file.number, link: file.address };
       }
       const [other] = pathsMeant(sheet.file, address).flatMap((path) => headings.get(path) ?? []);
       return (
         other && { kind: 'heading', anchor: anchorOf(cleanText(other.heading)), name: other.number }
       );
     };
-    const text = practitionerMarkdown(sheet.text, { below, resolve, absent });
+    const text = practitionerMarkdown(sheet.text, { below, resolve, absent, guidedHeadings });
     const pictures = sheet.attachments.filter(
       ({ isPicture, path }) => isPicture && path !== undefined && !text.includes(`](${path})`),
     );
-    return { ...sheet, text, pictures };
+    return { ...sheet, text, attachments, pictures };
   });
 }
 

@@ -1,16 +1,21 @@
 import type { PackView } from '../report/pack.ts';
 import type { RenderContext } from './index.ts';
 import { renderMarkdown } from './markdown.ts';
-import { prepareSheets, prepareTexts } from './pack-texts.ts';
+import { linkedFiles, prepareSheets, prepareTexts, type TextSetting } from './pack-texts.ts';
 import type { Pictures } from './page-pictures.ts';
+
+/** What the documents of a pack are made with beside its view. */
+export interface PackSetting extends Omit<TextSetting, 'absent'> {
+  readonly pictures: Pictures;
+  /** Called where much is no longer needed, before more is made. */
+  readonly tidy: () => void;
+}
 
 /** Makes the documents of one pack; a PDF is printed from the page. What they share is made once. */
 export function packMaker(
   view: PackView,
-  pictures: Pictures,
   material: RenderContext,
-  /** Called where much is no longer needed, before more is made. */
-  tidy: () => void = () => undefined,
+  { pictures, hasAttachments, guidedHeadings, tidy }: PackSetting,
 ): Readonly<Record<'md' | 'html', () => Promise<string>>> & {
   readonly docx: () => Promise<Uint8Array>;
 } {
@@ -23,7 +28,12 @@ export function packMaker(
     report,
     pack: {
       ...view,
-      sheets: prepareSheets(view, words.headings.packAbsent),
+      sheets: prepareSheets(view, {
+        absent: words.headings.packAbsent,
+        hasAttachments,
+        guidedHeadings,
+      }),
+      files: linkedFiles(view.files, { hasAttachments }),
       texts: prepareTexts(view),
     },
   };

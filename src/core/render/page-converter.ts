@@ -1,4 +1,6 @@
 import MarkdownIt, { type PluginSimple } from 'markdown-it';
+import { isAttachmentAddress } from '../text/pack-path.ts';
+import { anchors } from './page-anchors.ts';
 import { isLanguageMark, languageSpans } from './page-languages.ts';
 import { marks } from './page-marks.ts';
 
@@ -9,7 +11,7 @@ import { marks } from './page-marks.ts';
 export function documentConverter(isPicture: (url: string) => boolean = () => false): MarkdownIt {
   const converter = new MarkdownIt({ html: false, linkify: false, typographer: false });
   converter.validateLink = (url) => isSafeLink(url) || isPicture(url);
-  return converter.use(lineBreaks).use(marks).use(languageSpans);
+  return converter.use(lineBreaks).use(anchors).use(marks).use(languageSpans);
 }
 
 /** A new line in a cell, which Markdown has no other sign for. Any other tag is text. */
@@ -22,6 +24,6 @@ const lineBreaks: PluginSimple = (converter) => {
   });
 };
 
-/** Links to the web, to mail and inside the page; nothing that runs, and nothing on this computer. */
+/** Links to the web, to mail, inside the page and to attachments of the pack; nothing that runs, and nothing else on this computer. */
 export const isSafeLink = (url: string): boolean =>
-  /^(?:https?:\/\/|mailto:|#)/i.test(url.trim()) || isLanguageMark(url);
+  /^(?:https?:\/\/|mailto:|#)/i.test(url.trim()) || isLanguageMark(url) || isAttachmentAddress(url);

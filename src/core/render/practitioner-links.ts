@@ -9,8 +9,10 @@ export type Resolved =
       readonly address: string;
       /** What the document calls it: `E1.1`. */
       readonly name: string;
+      /** Where a link leads to it; absent where the document is alone. */
+      readonly link?: string | undefined;
     }
-  | { readonly kind: 'attachment'; readonly name: string }
+  | { readonly kind: 'attachment'; readonly name: string; readonly link?: string | undefined }
   | {
       readonly kind: 'heading';
       /** Without `#`. */
@@ -94,7 +96,12 @@ function linked(
   if (resolved.kind === 'heading') {
     return [linkTo(`#${resolved.anchor}`, isEmpty ? [textNode(resolved.name)] : words)];
   }
-  return isEmpty ? [textNode(resolved.name)] : [...words, textNode(` (${resolved.name})`)];
+  const { name, link } = resolved;
+  const said = isEmpty ? [textNode(name)] : words;
+  return [
+    ...(link === undefined ? said : [linkTo(link, said)]),
+    ...(isEmpty ? [] : [textNode(` (${name})`)]),
+  ];
 }
 
 const isWeb = (address: string): boolean =>

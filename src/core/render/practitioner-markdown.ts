@@ -20,6 +20,8 @@ export interface TextPlace {
   readonly resolve: (address: string) => Resolved | undefined;
   /** What to say behind the words of a link or a picture that leads nowhere in the document; nothing where it is left out. */
   readonly absent?: string | undefined;
+  /** Headings to write under, which are left out where nobody has. */
+  readonly guidedHeadings?: ReadonlySet<string> | undefined;
 }
 
 /** Beyond this nobody reads a text, and reading it for them would take long. */
@@ -31,12 +33,16 @@ const longest = defaultLimits.layout.letters;
  */
 export function practitionerMarkdown(
   text: string,
-  { below, resolve, absent = '' }: TextPlace,
+  { below, resolve, absent = '', guidedHeadings = new Set() }: TextPlace,
 ): string {
   const prepared = prepareText(text);
   const tree = prepared.length > longest ? undefined : readTree(prepared, within(resolve, absent));
   if (tree === undefined) return asItStands(prepared);
-  const blocks = withHeadingsBelow(tree.blocks, tree.headings, below);
+  const blocks = withHeadingsBelow(
+    withoutEmptySections(tree.blocks, guidedHeadings),
+    tree.headings,
+    below,
+  );
   const written = write(blocks);
   // What is read back must be what was written: the last word against anything that we did not think of.
   const again = readTree(written, unchanged)?.blocks;
@@ -48,6 +54,24 @@ function asItStands(prepared: string): string {
   const value = withoutComments(prepared).replace(/^(?:[ \t]*\n)+|\s+$/g, '');
   return value === '' ? '' : write([{ type: 'code', value }]);
 }
+
+/** Leaves out headings of the guided kind that have nothing under them, those that are empty then too. */
+function withoutEmptySections(
+  blocks: readonly BlockContent[],
+  guided: ReadonlySet<string>,
+): readonly BlockContent[] {
+  if (guided.size === 0) return blocks;
+  return blocks.reduceRight<readonly BlockContent[]>((after, block) => {
+    const [next] = after;
+    const isEmpty =
+      block.type === 'heading' &&
+      (next === undefined || (next.type === 'heading' && next.depth <= block.depth));
+    return isEmpty && guided.has(wordsOf(block)) ? after : [block, ...after];
+  }, []);
+}
+
+const wordsOf = ({ children }: Heading): string =>
+  children.map((one) => ('value' in one ? one.value : '\u0000')).join('');
 
 /** The shallowest heading of a text stands right below the document's, the others as far apart as they were. */
 function withHeadingsBelow(

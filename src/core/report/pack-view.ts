@@ -108,7 +108,8 @@ export function viewPack(
       assessment.asOf,
     ).flatMap((one) => {
       const link = numbers.get(one.evidence);
-      return link ? [{ ...one, ...link, id: localId(one.statement) }] : [];
+      const short = one.comment === undefined ? undefined : onOneLine(one.comment);
+      return link ? [{ ...one, ...link, id: localId(one.statement), short }] : [];
     }),
     leftOut: leftOut.map(({ evidence: { title }, because }) => ({
       title,
@@ -124,6 +125,17 @@ export function viewPack(
   const manifest = manifestOf(view, packedAttachments(view.files), hash);
   const number = packNumber(manifest, hash);
   return { ...view, number, form: viewPanelForm({ ...view, number }, hash) };
+}
+
+/** In letters: what fits on one line of the first page beside who said it. */
+const mostOfLine = 90;
+
+/** As much of a text as fits on one line, in whole words; the whole of it is farther below. */
+function onOneLine(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= mostOfLine) return line;
+  const cut = line.slice(0, mostOfLine);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), mostOfLine / 2)).trimEnd()} …`;
 }
 
 const linkTo = (index: number, title: string): EvidenceLink => {

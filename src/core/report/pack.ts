@@ -213,7 +213,11 @@ export interface PackView {
   /** Ids of what counts as met because others have recognised it, and is not claimed here. */
   readonly assumed: readonly string[];
   readonly conditions: readonly (Manifest['conditions'][number] &
-    EvidenceLink & { readonly id: string })[];
+    EvidenceLink & {
+      readonly id: string;
+      /** The conditions as far as they go on one line. */
+      readonly short?: string | undefined;
+    })[];
   readonly leftOut: readonly { readonly title: string; readonly because: string }[];
   /** Every attachment once. */
   readonly files: readonly PackFile[];

@@ -21,6 +21,14 @@ export function packPath(number: string, name: string): string {
 /** Whether a file of a pack is an attachment, and no document that is made from it. */
 export const isAttachmentPath = (path: string): boolean => path.startsWith(`${folder}/`);
 
+/** The address of an attachment in a document that is beside its folder. */
+export const attachmentAddress = (path: string): string =>
+  path.split('/').map(encodeURIComponent).join('/');
+
+/** Whether an address is that of an attachment of the pack, and leads nowhere else. */
+export const isAttachmentAddress = (address: string): boolean =>
+  /^attachments\/E\d+\.\d+[^/\\?#:\s]*$/.test(address);
+
 /** Some letters consist of two halves, which must not be parted. */
 const cut = (text: string, length: number): string =>
   Array.from(text).slice(0, length).join('').replace(/-$/, '');

@@ -211,7 +211,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packBy: 'Gan',
   packNarrative: 'Beth mae’r ymgeisydd yn ei hawlio',
   packNarrativeIntro:
-    'Rhesymeg pob hawliad, yng ngeiriau’r ymgeisydd. Mae’r rhifau’n arwain at y dystiolaeth.',
+    'Rhesymeg pob hawliad, yng ngeiriau’r ymgeisydd. Mae’r rhifau’n arwain at y dystiolaeth, a phob id at y rhes yn ffurflen y panel.',
   packSheets: 'Y dystiolaeth',
   packNoEvidence: 'Nid oes tystiolaeth yn y portffolio yn hawlio dim y gofynnir amdano yma.',
   packType: 'Math',

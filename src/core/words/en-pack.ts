@@ -209,7 +209,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packBy: 'By',
   packNarrative: 'What the applicant claims',
   packNarrativeIntro:
-    'The rationale of each claim, in the applicant’s own words. The numbers lead to the evidence.',
+    'The rationale of each claim, in the applicant’s own words. Numbers lead to the evidence, and ids to the row in the panel form.',
   packSheets: 'Evidence',
   packNoEvidence: 'No evidence in the portfolio claims anything that is asked here.',
   packType: 'Type',

@@ -2,6 +2,9 @@ import { hashBytes, hashText } from '../../../node/hash.ts';
 import { tidyMemory } from '../../../node/tidy-memory.ts';
 import { placeIn } from '../../../node/read-file.ts';
 import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
+import { guidedHeadingsIn } from '../../../core/render/guided-headings.ts';
+import type { RenderContext } from '../../../core/render/index.ts';
+import { languages } from '../../../core/model/text.ts';
 import type { Pictures } from '../../../core/render/page-pictures.ts';
 import { packMaker } from '../../../core/render/pack.ts';
 import { formatStartHere } from '../../../core/render/start-here.ts';
@@ -35,7 +38,7 @@ export async function writePack(
   host: SpeakingHost,
   progress: ProgressLine,
 ): Promise<string | undefined> {
-  const texts = await makeDocuments(made, documents, options, host, progress);
+  const texts = await makeDocuments(made, { format, documents }, options, host, progress);
   const name = packName(made.view, format);
   if (format === 'zip') {
     const words = host.words.pack;
@@ -86,7 +89,7 @@ function sayNumbers(
 
 async function makeDocuments(
   made: MadePack,
-  documents: readonly PackDocument[],
+  { format, documents }: PackOutput,
   options: PackOptions,
   host: SpeakingHost,
   progress: ProgressLine,
@@ -94,7 +97,12 @@ async function makeDocuments(
   const { view, loaded } = made;
   const print = documents.includes('pdf') ? await printer(view.report.asOf, host) : undefined;
   const material = materialFor(options, host, [], loaded);
-  const maker = packMaker(view, picturesOf(made), material, tidyMemory);
+  const maker = packMaker(view, material, {
+    pictures: picturesOf(made),
+    hasAttachments: format === 'zip',
+    guidedHeadings: await guidedHeadings(material),
+    tidy: tidyMemory,
+  });
   const texts = new Map<PackDocument, string | Uint8Array>();
   for (const one of documents) {
     progress.say(host.words.pack.making(one));
@@ -102,6 +110,13 @@ async function makeDocuments(
     texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
   }
   return texts;
+}
+
+/** Those of our templates in every language, since evidence may be in another one than the pack, and of an organisation. */
+async function guidedHeadings(material: RenderContext): Promise<ReadonlySet<string>> {
+  const { builtInTemplates } = await import('../../../node/templates.ts');
+  const { files } = await material.templates();
+  return guidedHeadingsIn([...languages.map((language) => builtInTemplates(language)), files]);
 }
 
 /** The pictures of a pack by their addresses in its documents. */
