@@ -1,3 +1,4 @@
+import type { AttachmentContent, Unseen } from '../model/attachment-content.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
 import { filesForPanel } from '../files/evidence/taken-files.ts';
 import type { Origin, Span } from '../model/place.ts';
@@ -23,6 +24,8 @@ interface Detail {
   /** As a reader sees it; where there are several, the first. */
   readonly piece: string;
   readonly count: number;
+  /** Where nobody sees it who only reads; `partly` where some of several are there. */
+  readonly unseen?: Unseen | 'partly' | undefined;
 }
 
 /** What a rule finds of every personal detail of its kind. */
@@ -30,9 +33,15 @@ export function* detailsFound(
   context: PortfolioContext,
   kind: DetailKind,
 ): Generator<{ readonly at: Span; readonly args: DetailArgs; readonly sensitive: true }> {
-  for (const { at, kind: one, where, certain, piece, count } of detailsOf(context)) {
+  for (const { at, kind: one, where, certain, piece, count, unseen } of detailsOf(context)) {
     if (one !== kind) continue;
-    const args = { case: where, certain, sketch: sketch(kind, piece), count };
+    const args = {
+      case: where,
+      certain,
+      sketch: sketch(kind, piece),
+      count,
+      ...(unseen && { advice: { case: unseen } }),
+    };
     yield { at, args, sensitive: true };
   }
 }
@@ -68,7 +77,7 @@ function detailsOf(context: PortfolioContext): readonly Detail[] {
     ...[...context.contents].flatMap(([path, content]) =>
       content.state === 'unread'
         ? []
-        : together(path, 'attachment', [...findInLongText(content.text, options)]),
+        : inAttachment(path, content, [...findInLongText(content.text, options)]),
     ),
   ];
   searched.set(context, found);
@@ -149,6 +158,22 @@ function together(
     return { kind, where, at, certain, piece, count: ofKind.length };
   });
 }
+
+/** The same of an attachment, with what of it nobody sees. */
+const inAttachment = (
+  path: string,
+  { unseen = [] }: Extract<AttachmentContent, { readonly state: 'read' }>,
+  matches: readonly FoundDetail[],
+): readonly Detail[] =>
+  together(path, 'attachment', matches).map((detail) => {
+    const places = new Set(
+      matches
+        .filter(({ kind }) => kind === detail.kind)
+        .map(({ start, end }) => unseen.find((one) => one.start < end && start < one.end)?.where),
+    );
+    const [where] = places;
+    return { ...detail, unseen: places.size > 1 ? 'partly' : where };
+  });
 
 /** A place that is meant to hold details of some kinds. */
 interface Allowed {

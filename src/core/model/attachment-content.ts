@@ -40,12 +40,24 @@ export interface UnreadPart extends NotRead {
   readonly name: string;
 }
 
+/** Where text is that nobody sees who only reads: hidden in a document, or in the description of a picture. */
+export type Unseen = 'hidden' | 'picture';
+
+/** A part of a text that nobody sees. Offsets in UTF-16 units, `end` excluded. */
+export interface UnseenText {
+  readonly where: Unseen;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is inside an attachment, as far as personal details can be in it. */
 export type AttachmentContent =
   | {
       readonly state: 'read';
       /** Everything written in it, comments and properties included. */
       readonly text: string;
+      /** The parts of the text that nobody sees, in order. */
+      readonly unseen?: readonly UnseenText[] | undefined;
       /** Whom it names where nobody sees it: as its author, as the author of a comment, as a person in a picture. */
       readonly people: readonly string[];
       /** Whether it is a photo that says where it was taken, or holds one. */

@@ -1,3 +1,4 @@
+import type { UnseenText } from '../../core/model/attachment-content.ts';
 import type { Collected } from './collected.ts';
 
 /** Hears pieces of text and names of people. */
@@ -48,10 +49,10 @@ export class AlternateContent implements Listener {
     this.#open.pop();
   }
 
-  text(piece: string): void {
+  text(piece: string, unseen?: readonly UnseenText[]): void {
     if (this.#open.some(({ state, said }) => state === 'again' && said.has(piece))) return;
     for (const { state, said } of this.#open) if (state === 'first') said.add(piece);
-    this.#into.text(piece);
+    this.#into.text(piece, unseen);
   }
 
   person(name: unknown): void {

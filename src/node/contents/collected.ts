@@ -1,5 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { AttachmentContent, UnreadPart } from '../../core/model/attachment-content.ts';
+import type {
+  AttachmentContent,
+  UnreadPart,
+  UnseenText,
+} from '../../core/model/attachment-content.ts';
 import { Unread } from '../extracted-content.ts';
 import { tidyMemory } from '../tidy-memory.ts';
 
@@ -13,6 +17,8 @@ const most = {
   depth: 5,
   /** Parts that are named as unread; of more only the number is kept. */
   unreadParts: 20,
+  /** Parts of the text that nobody sees; of more nothing is said. */
+  unseen: 10_000,
 };
 
 /** The same for all attachments of a portfolio. Thousands of small files can each hold as much as one may. */
@@ -52,6 +58,7 @@ const shortText = 16 * 1024;
 /** Gathers what is in one attachment, from all of its parts, and stops where there is too much. */
 export class Collected {
   readonly #texts: string[] = [];
+  readonly #unseen: UnseenText[] = [];
   readonly #people = new Set<string>();
   readonly #unreadParts: UnreadPart[] = [];
   readonly #pagesWithoutText: number[] = [];
@@ -62,6 +69,8 @@ export class Collected {
     parts: most.parts,
   };
   readonly together: Together;
+  /** Of the texts, with the ends of lines between them. */
+  #length = 0;
   #unnamed = 0;
   #untidied = 0;
   #pictures = 0;
@@ -71,12 +80,17 @@ export class Collected {
     this.together = together;
   }
 
-  /** Adds a piece of text that stands by itself. */
-  text(piece: string): void {
+  /** Adds a piece of text that stands by itself, and says which parts of it nobody sees. */
+  text(piece: string, unseen: readonly UnseenText[] = []): void {
     if (piece === '') return;
     this.#left.text -= piece.length;
     if (this.#left.text < 0) throw new Unread('too-much-inside');
+    for (const { where, start, end } of unseen) {
+      if (this.#unseen.length === most.unseen) break;
+      this.#unseen.push({ where, start: this.#length + start, end: this.#length + end });
+    }
     this.#texts.push(piece);
+    this.#length += piece.length + 1;
   }
 
   /** Adds somebody whom properties name. The name is text, too: it may be on a list of names to watch for. */
@@ -142,6 +156,7 @@ export class Collected {
       get text() {
         return packed();
       },
+      ...(this.#unseen.length > 0 ? { unseen: this.#unseen } : {}),
       people: [...this.#people],
       hasLocation: this.#hasLocation,
       ...(isPicture ? { isPicture } : {}),

@@ -1,6 +1,7 @@
 import { Unread } from '../extracted-content.ts';
 import { isTooDeep, type Collected } from './collected.ts';
 import { readMarkup } from './markup.ts';
+import { allUnseen } from './unseen.ts';
 import { linkInWords } from './xml.ts';
 
 /** Elements that may end in the midst of a word. All others end a piece of text. */
@@ -18,6 +19,7 @@ export function collectHtml(source: string, into: Collected, depth = 0): readonl
   if (isTooDeep(depth)) throw new Unread('too-deep');
   const packed: string[] = [];
   const asides: string[] = [];
+  const descriptions: string[] = [];
   const pages: string[] = [];
   let text = '';
   const aside = (words: string): void => {
@@ -36,6 +38,7 @@ export function collectHtml(source: string, into: Collected, depth = 0): readonl
           else if (key === 'href') aside(linkInWords(value));
           // A page shows it in a box behind its label.
           else if (name === 'input' && key === 'value') text += `${value}\n`;
+          else if (key === 'alt' && value.trim() !== '') descriptions.push(value.trim());
           else if (said.test(key) || key.startsWith('data-')) aside(value);
         }
       },
@@ -62,6 +65,7 @@ export function collectHtml(source: string, into: Collected, depth = 0): readonl
       .trim(),
   );
   for (const words of asides) into.text(words);
+  for (const words of descriptions) into.text(words, allUnseen(words, 'picture'));
   return [...packed, ...pages.flatMap((page) => collectHtml(page, into, depth + 1))];
 }
 

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
+import { allUnseen } from './unseen.ts';
 import type { Job } from './job.ts';
 import { unshownWords } from './pdf-unshown.ts';
 import { isOfPicture, readStreams, streamsIn } from './pdf-streams.ts';
@@ -113,7 +114,7 @@ async function readPages(pdf: Pdf, into: Collected): Promise<string> {
     const unshown = await unshownWords(page, text);
     if (`${text}${unshown}`.trim() === '') into.pageWithoutText(number);
     into.text(text);
-    into.text(unshown);
+    into.text(unshown, allUnseen(unshown, 'hidden'));
     pages.push(text, unshown);
     for (const one of (await page.getAnnotations()) as readonly Annotation[])
       readAnnotation(one, into);

@@ -1,6 +1,7 @@
 import ExifReader from 'exifreader';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
+import { allUnseen } from './unseen.ts';
 import { rawProfilesOf, wordsOfPicture } from './picture-words.ts';
 import { readXmpIn } from './xmp.ts';
 
@@ -14,7 +15,7 @@ const numbers =
 
 /** What a picture says of itself: words, people, and whether it names the place where it was taken. */
 export function collectPicture(bytes: Uint8Array, into: Collected): void {
-  for (const text of wordsOfPicture(bytes)) into.text(text);
+  for (const text of wordsOfPicture(bytes)) into.text(text, allUnseen(text, 'picture'));
   readXmpIn(bytes, into);
   for (const record of rawProfilesOf(bytes)) readRecord(record, into);
   // The library wants a buffer that holds nothing else. What is in XMP has been read.
@@ -23,7 +24,8 @@ export function collectPicture(bytes: Uint8Array, into: Collected): void {
     const isIptc = iptc !== undefined && name in iptc;
     for (const text of textsOf(tag)) {
       if (people.test(name)) into.person(text);
-      else if (isIptc ? !numbers.test(name) : words.test(name)) into.text(text);
+      else if (isIptc ? !numbers.test(name) : words.test(name))
+        into.text(text, allUnseen(text, 'picture'));
     }
   }
   if (gps?.Latitude !== undefined || gps?.Longitude !== undefined) into.location();

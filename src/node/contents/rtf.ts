@@ -1,6 +1,7 @@
 import { Unread } from '../extracted-content.ts';
 import { decodeWindows } from '../../core/text/windows-1252.ts';
 import type { Job } from './job.ts';
+import { hiddenIn } from './unseen.ts';
 
 /** Groups that programs write for themselves. */
 const technical = new Set(
@@ -43,7 +44,9 @@ interface Group {
   /** How many signs stand, after one given by its number, for programs that know no such numbers. */
   readonly spare: number;
   /** Where its text is gathered: the group that stands apart and in which it lies. */
-  readonly into: { text: string };
+  readonly into: { text: string; readonly hidden: string[] };
+  /** Whether Word hides its text. */
+  readonly isHidden: boolean;
 }
 
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z])|([{}])|([^\\{}]+)|(\\)/giy;
@@ -53,21 +56,34 @@ export async function readRtf({ bytes, into, look, skip }: Job): Promise<void> {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const packed: string[] = [];
   let objects = 0;
-  let group: Group = { holds: 'text', word: '', spare: 1, into: { text: '' } };
+  let group: Group = {
+    holds: 'text',
+    word: '',
+    spare: 1,
+    into: { text: '', hidden: [] },
+    isHidden: false,
+  };
   const above: Group[] = [];
   let skipping = 0;
 
   const add = (text: string): void => {
-    if (group.holds !== 'technical') group.into.text += text;
+    if (group.holds === 'technical') return;
+    group.into.text += text;
+    if (group.isHidden) group.into.hidden.push(text);
   };
   const enter = (word: string, holds: Holds): void => {
-    group = { ...group, word, holds, into: holds === 'text' ? group.into : { text: '' } };
+    group = {
+      ...group,
+      word,
+      holds,
+      into: holds === 'text' ? group.into : { text: '', hidden: [] },
+    };
   };
-  const leave = ({ holds, word, into: { text } }: Group): void => {
+  const leave = ({ holds, word, into: { text, hidden } }: Group): void => {
     if (holds === 'picture') packed.push(text);
     else if (holds === 'object') objects += 1;
     else if (persons.has(word)) into.person(text);
-    else into.text(text.trim());
+    else into.text(text.trim(), hiddenIn(text.trim(), hidden));
   };
 
   token.lastIndex = 0;
@@ -110,6 +126,8 @@ export async function readRtf({ bytes, into, look, skip }: Job): Promise<void> {
     if (word === 'u') {
       add(String.fromCharCode((Number(number) + 0x10000) % 0x10000));
       skipping = group.spare;
+    } else if (word === 'v' || word === 'plain') {
+      group = { ...group, isHidden: word === 'v' && number !== '0' };
     } else if (word === 'uc') group = { ...group, spare: Math.min(Number(number ?? 1), 10) };
     else if (breaks.test(word)) add('\n');
     else if (signs[word] !== undefined) add(signs[word]);

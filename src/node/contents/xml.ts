@@ -4,6 +4,7 @@ import { AlternateContent, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup, type Attributes } from './markup.ts';
 import { Tables } from './xml-tables.ts';
+import { allUnseen, hiddenIn } from './unseen.ts';
 import { localName, Prefixes, sayingOf, type Family } from './xml-words.ts';
 
 /** A paragraph as it is, as it was before changes that are tracked, and what its fields are made from. */
@@ -11,13 +12,19 @@ interface Paragraph {
   now: string;
   before: string;
   code: string;
+  /** The pieces of it that Word hides. */
+  readonly hidden: string[];
 }
+
+const emptyParagraph = (): Paragraph => ({ now: '', before: '', code: '', hidden: [] });
 
 interface Frame {
   readonly family: Family;
   readonly local: string;
   readonly holds: 'paragraph' | 'inline' | 'code' | 'words' | 'nothing' | 'binary';
   text: string;
+  /** Word hides what is in it. */
+  isHidden?: true;
   /** What Office writes twice, and the two of it: where the first begins, and whether the second is in a paragraph. */
   readonly role?:
     | { readonly is: 'both' }
@@ -68,11 +75,13 @@ export function collectXml(source: string, into: Collected, options: XmlOptions 
   let without = 0;
   let deleted = 0;
   let inserted = 0;
+  let hiding = 0;
 
   const append = (text: string): void => {
     const paragraph = open.at(-1);
     if (!paragraph) return;
     if (deleted === 0) paragraph.now += text;
+    if (hiding > 0) paragraph.hidden.push(text);
     if (inserted === 0) paragraph.before += text;
   };
   const holdsOf = (family: Family, local: string): Frame['holds'] => {
@@ -94,12 +103,13 @@ export function collectXml(source: string, into: Collected, options: XmlOptions 
       const family = prefixes.familyOf(name);
       const holds = holdsOf(family, local);
       const role = beginAlternative(local);
-      if (role?.is === 'again' && role.isApart) open.push({ now: '', before: '', code: '' });
+      if (role?.is === 'again' && role.isApart) open.push(emptyParagraph());
       tables.begin(family, local, attributes);
-      if (holds === 'paragraph') open.push({ now: '', before: '', code: '' });
+      if (holds === 'paragraph') open.push(emptyParagraph());
       if (family === 'word') {
         if (/^(?:del|moveFrom)$/.test(local)) deleted += 1;
         if (/^(?:ins|moveTo)$/.test(local)) inserted += 1;
+        if (local === 'vanish') hideRun(attributes);
       }
       stack.push({ family, local, holds, text: '', role });
       if (stack.length > deepest) throw new Unread('too-deep');
@@ -128,6 +138,15 @@ export function collectXml(source: string, into: Collected, options: XmlOptions 
   });
   while (stack.length > 0) end(stack.pop()!);
 
+  /** Hides what comes in the run that these properties are of. Those of the mark of a paragraph hide no text. */
+  function hideRun(attributes: Attributes): void {
+    const [run, properties] = stack.slice(-2);
+    const isOff = /^(?:0|false|off)$/.test(attributes.get('w:val') ?? '');
+    if (run?.local !== 'r' || properties?.local !== 'rPr' || run.isHidden || isOff) return;
+    run.isHidden = true;
+    hiding += 1;
+  }
+
   /** Begins what Office writes twice, or one of the two. The second stands apart until it is known what is in it. */
   function beginAlternative(local: string): Frame['role'] {
     if (local === 'AlternateContent') {
@@ -150,17 +169,20 @@ export function collectXml(source: string, into: Collected, options: XmlOptions 
         around.now += again.now;
         around.before += again.before;
         around.code += again.code;
+        around.hidden.push(...again.hidden);
       } else hear(again);
     }
   }
 
-  function hear({ now, before, code }: Paragraph): void {
-    heard.text(tables.said(now.trim()));
+  function hear({ now, before, code, hidden }: Paragraph): void {
+    const said = tables.said(now.trim());
+    heard.text(said, hiddenIn(said, hidden));
     if (before !== now) heard.text(tables.said(before.trim()));
     heard.text(code.trim());
   }
 
-  function end({ family, local, holds, text, role }: Frame): void {
+  function end({ family, local, holds, text, role, isHidden }: Frame): void {
+    if (isHidden) hiding -= 1;
     if (role) endAlternative(role);
     tables.end(family, local);
     if (family === 'word') {
@@ -172,10 +194,19 @@ export function collectXml(source: string, into: Collected, options: XmlOptions 
     } else if (holds === 'binary') options.binary?.(text);
     else if (holds === 'words' && text.trim() !== '') {
       if (people.test(local) || (family === 'sheet' && local === 'author')) heard.person(text);
-      else heard.text(labelled(family, local, text.trim()));
+      else {
+        const said = labelled(family, local, text.trim());
+        const isDescription =
+          /^(?:desc|title)$/.test(local) && pictures.test(stack.at(-1)?.local ?? '');
+        heard.text(said, isDescription ? allUnseen(said, 'picture') : []);
+      }
     }
   }
 }
+
+/** Elements for pictures and shapes, which people describe. */
+const pictures =
+  /^(?:docPr|cNvPr|pic|shape|imagedata|rect|oval|frame|image|custom-shape|g|object)$/;
 
 /** Elements that stand for a sign. */
 function signFor(family: Family, local: string, attributes: Attributes): string {
@@ -202,6 +233,7 @@ function readAttributes(
     return;
   }
   const words: string[] = [];
+  let isDescription = false;
   for (const [key, value] of attributes) {
     if (value.startsWith('data:')) {
       data?.(value);
@@ -211,12 +243,14 @@ function readAttributes(
     if (saying === 'person') into.person(value);
     if (saying !== 'words') continue;
     const local = localName(key);
+    isDescription ||= /^(?:descr|title|alt)$/.test(local) && pictures.test(element);
     const label = local === 'value' ? element : local;
     if (family === 'other' && isTellingHead(label)) words.push(labelled(family, label, value));
     else words.push(local === 'href' ? linkInWords(value) : value);
   }
   // What belongs together stays together: the name of a property and its value.
-  if (words.length > 0) into.text(words.join(' '));
+  const said = words.join(' ');
+  into.text(said, isDescription ? allUnseen(said, 'picture') : []);
 }
 
 /** A link without what only programs read: `mailto:` and escapes. */

@@ -1,5 +1,7 @@
+import type { Unseen } from '../../core/model/attachment-content.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup } from './markup.ts';
+import { allUnseen } from './unseen.ts';
 import { localName } from './xml-words.ts';
 
 const begins = ['<x:xmpmeta', '<rdf:RDF'];
@@ -21,7 +23,7 @@ export function readXmpIn(bytes: Uint8Array, into: Collected): void {
     if (starts.length === 0) return;
     const start = Math.min(...starts);
     const end = endOf(file, start);
-    readXmp(file.toString('utf8', start, Math.min(end, start + longest)), into);
+    readXmp(file.toString('utf8', start, Math.min(end, start + longest)), into, 'picture');
     // A sign that comes no more is not looked for again.
     next = next.map((at, index) =>
       at === -1 || at >= end ? at : file.indexOf(begins[index] ?? '', end, 'latin1'),
@@ -35,14 +37,17 @@ function endOf(file: Buffer, start: number): number {
   return end === -1 ? file.length : end + closing.length;
 }
 
-/** Reads one record: its values stand in elements or in attributes. */
-export function readXmp(xml: string, into: Collected): void {
+/** Reads one record: its values stand in elements or in attributes. That of a picture describes it. */
+export function readXmp(xml: string, into: Collected, where?: Unseen): void {
   const stack: string[] = [];
   const take = (name: string, value: string): void => {
     const [prefix = '', local = ''] = name.includes(':') ? name.split(':') : ['', name];
     if (/^GPSL(?:at|ong)itude$/.test(local) && value.trim() !== '') into.location();
     if (people.test(local) || isFace(local)) into.person(value);
-    else if (!technical.test(prefix) || local === 'UserComment') into.text(value.trim());
+    else if (!technical.test(prefix) || local === 'UserComment') {
+      const text = value.trim();
+      into.text(text, where ? allUnseen(text, where) : []);
+    }
   };
   /** A face that somebody has given a name. */
   const isFace = (local: string): boolean =>

@@ -10,6 +10,8 @@ export interface DetailArgs {
   readonly sketch: string;
   /** How many there are in a name or an attachment. */
   readonly count: number;
+  /** Where in an attachment to look for it, where a reader does not see it; `partly` where some of several are there. */
+  readonly advice?: { readonly case: 'hidden' | 'picture' | 'partly' };
 }
 
 type DetailRule =

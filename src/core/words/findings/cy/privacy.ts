@@ -114,19 +114,44 @@ export const welshPrivacyFindings: Sentences<PrivacyArgs> = {
   },
 };
 
+/** Where a reader does not see it, and how to see it. */
+const unseenPlaces: Readonly<
+  Record<
+    NonNullable<DetailArgs['advice']>['case'],
+    { readonly where: string; readonly look: string }
+  >
+> = {
+  hidden: {
+    where: 'mewn testun cudd',
+    look: 'Yn Word, mae Home ac yna Show/Hide (¶) yn dangos testun cudd.',
+  },
+  picture: {
+    where: 'yn y disgrifiad o lun',
+    look: 'Yn Word, de-gliciwch y llun a dewiswch View Alt Text. Ar gyfer ffotograff, edrychwch yn Windows dan Properties, Details.',
+  },
+  partly: {
+    where: 'rhai mewn testun cudd neu yn y disgrifiad o lun',
+    look: 'Yn Word, mae Home ac yna Show/Hide (¶) yn dangos testun cudd. De-gliciwch lun a dewiswch View Alt Text.',
+  },
+};
+
 /** What is said of every personal detail of a kind, by its singular and its plural. */
 function details(one: string, many: string, hint: string): (args: DetailArgs) => Said {
-  return ({ case: where, certain, sketch, count }) => {
+  return ({ case: where, certain, sketch, count, advice }) => {
     const inBrackets = sketch === '' ? '' : ` (${sketch})`;
     if (where === 'text') {
       const verb = certain ? 'Mae hwn yn' : 'Mae hwn yn edrych fel';
       return { message: `${verb} ${certain ? softened(one) : one}${inBrackets}.`, hint };
     }
-    const holder = where === 'file-name' ? 'enw’r ffeil' : 'testun yr atodiad';
+    const unseen = advice && unseenPlaces[advice.case];
+    const holder =
+      where === 'file-name' ? 'enw’r ffeil' : unseen ? 'yr atodiad' : 'testun yr atodiad';
+    const place = unseen ? `, ${unseen.where}` : '';
+    const then = unseen ? `${hint} ${unseen.look}` : hint;
     const holds = `Mae ${holder} yn cynnwys ${certain ? '' : 'yr hyn sy’n edrych fel '}`;
-    if (count === 1) return { message: `${holds}${one}${inBrackets}.`, hint };
+    if (count === 1) return { message: `${holds}${one}${inBrackets}${place}.`, hint: then };
     const first = sketch === '' ? '' : `, y cyntaf ${sketch}`;
-    return { message: `${holds}${many}${first}. Nifer: ${String(count)}.`, hint };
+    return { message: `${holds}${many}${first}${place}. Nifer: ${String(count)}.`, hint: then };
   };
 }
 

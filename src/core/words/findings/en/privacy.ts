@@ -109,18 +109,47 @@ export const privacyFindings: Sentences<PrivacyArgs> = {
   },
 };
 
+/** Where a reader does not see it, and how to see it. */
+const unseenPlaces: Readonly<
+  Record<
+    NonNullable<DetailArgs['advice']>['case'],
+    { readonly where: string; readonly look: string }
+  >
+> = {
+  hidden: {
+    where: 'in hidden text',
+    look: 'In Word, Home and then Show/Hide (¶) shows hidden text.',
+  },
+  picture: {
+    where: 'in the description of a picture',
+    look: 'In Word, right-click the picture and choose View Alt Text. For a photo, look in Windows under Properties, Details.',
+  },
+  partly: {
+    where: 'some in hidden text or in the description of a picture',
+    look: 'In Word, Home and then Show/Hide (¶) shows hidden text. Right-click a picture and choose View Alt Text.',
+  },
+};
+
 /** What is said of every personal detail of a kind, which is named with its article: "an NHS number". */
 function details(one: string, many: string, hint: string): (args: DetailArgs) => Said {
-  return ({ case: where, certain, sketch, count }) => {
+  return ({ case: where, certain, sketch, count, advice }) => {
     const inBrackets = sketch === '' ? '' : ` (${sketch})`;
     if (where === 'text') {
       return { message: `This ${certain ? 'is' : 'looks like'} ${one}${inBrackets}.`, hint };
     }
-    const holder = where === 'file-name' ? "The file's name" : 'The text of the attachment';
+    const unseen = advice && unseenPlaces[advice.case];
+    const holder =
+      where === 'file-name'
+        ? "The file's name"
+        : unseen
+          ? 'The attachment'
+          : 'The text of the attachment';
+    const place = unseen ? `, ${unseen.where}` : '';
+    const then = unseen ? `${hint} ${unseen.look}` : hint;
     const holds = `${holder} holds ${certain ? '' : 'what looks like '}`;
-    if (count === 1) return { message: `${holds}${one}${inBrackets}.`, hint };
+    if (count === 1) return { message: `${holds}${one}${inBrackets}${place}.`, hint: then };
     const first = sketch === '' ? '' : `, the first ${sketch}`;
-    return { message: `${holds}${String(count)} ${many}${first}.`, hint };
+    return { message: `${holds}${String(count)} ${many}${first}${place}.`, hint: then };
   };
 }
 
