@@ -46,6 +46,17 @@ const kinds: Readonly<
     title: 'Sign-offs: signoffs/*.yaml',
     about: 'An assessor’s decisions on claims. `otpath sign` writes this file. Don’t edit it.',
   },
+  'second-reading': {
+    title: 'Second readings: moderation/*.yaml',
+    about:
+      'What somebody said who read a piece again without seeing the decision on it, and what both decided together. `otpath sign --second` and `otpath sign --joint` write it; it is not meant to be edited. It is not a sign-off and counts for nothing in a gap report.',
+  },
+  'sample-plan': {
+    title: 'Plan of a sample for moderation',
+    about:
+      'What `otpath cohort sample` draws for a second look. `--plan` names the file, which can have any name.',
+    example: 'examples/moderation-plan.yaml',
+  },
   policy: {
     title: 'Policy of an organisation',
     about:

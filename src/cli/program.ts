@@ -99,6 +99,7 @@ export async function createProgram(
       if (command.registeredArguments.length === 0) continue;
       // It does something by itself, too: options behind the name of one below it are that one's.
       command.enablePositionalOptions();
+      program.enablePositionalOptions();
     }
     command.addOption(languageOption(host)).option('--color').option('--no-color');
   }

@@ -16,6 +16,8 @@ const kinds = [
   'vocabulary',
   'portfolio',
   'sign-off',
+  'second-reading',
+  'sample-plan',
   'waivers',
 ];
 

@@ -5,6 +5,8 @@ export const editorSchemaKinds: readonly FileKind[] = [
   'portfolio',
   'waivers',
   'sign-off',
+  'second-reading',
+  'sample-plan',
   'policy',
   'vocabulary',
   'manifest',

@@ -4,6 +4,8 @@ import { packManifest } from './manifest/manifest-schema.ts';
 import { policyFile } from './policy/policy-schema.ts';
 import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio/portfolio-schema.ts';
 import { vocabularySchema } from './vocabulary/vocabulary-schema.ts';
+import { secondReadingSchema } from './second-reading/second-reading-schema.ts';
+import { samplePlanSchema } from './sample-plan/sample-plan-schema.ts';
 import { signOffSchema } from './sign-off/sign-off-schema.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework/framework-schema.ts';
@@ -17,6 +19,8 @@ export const schemas = {
   evidence: evidenceSchema,
   waivers: waiversSchema,
   'sign-off': signOffSchema,
+  'second-reading': secondReadingSchema,
+  'sample-plan': samplePlanSchema,
   policy: policyFile,
   vocabulary: vocabularySchema,
   manifest: packManifest,

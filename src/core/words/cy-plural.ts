@@ -49,6 +49,8 @@ export const nouns = {
     two: 'weithgaredd arall',
     many: 'weithgareddau eraill',
   },
+  pair: { one: 'pâr', two: 'bâr', three: 'phâr', many: 'barau' },
+  secondReading: { one: 'ail ddarlleniad', many: 'ail ddarlleniadau' },
   claim: { one: 'hawliad', many: 'hawliadau' },
   condition: { one: 'amod', many: 'amodau' },
   currentClaim: { one: 'hawliad dilys a chyfredol', many: 'hawliadau dilys a chyfredol' },

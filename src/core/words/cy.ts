@@ -1,4 +1,5 @@
 import { welshCohort } from './cy-cohort.ts';
+import { welshModeration } from './cy-moderation.ts';
 import { welshCpd } from './cy-cpd.ts';
 import { welshDay, welshSpan } from './cy-dates.ts';
 import { welshFind } from './cy-find.ts';
@@ -191,5 +192,6 @@ export const welsh: Words = {
   explain: welshExplain,
   find: welshFind,
   cohort: welshCohort,
+  moderation: welshModeration,
   headings: welshHeadings,
 };

@@ -1,4 +1,5 @@
 import { englishCohort } from './en-cohort.ts';
+import { englishModeration } from './en-moderation.ts';
 import { englishCpd } from './en-cpd.ts';
 import { date, englishSpan } from './en-dates.ts';
 import { englishFind } from './en-find.ts';
@@ -186,5 +187,6 @@ export const english: Words = {
   explain: englishExplain,
   find: englishFind,
   cohort: englishCohort,
+  moderation: englishModeration,
   headings: englishHeadings,
 };

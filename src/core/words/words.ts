@@ -12,6 +12,7 @@ import type { StateGroup } from '../model/state-groups.ts';
 import type { PolicyRule, PolicyRules } from '../model/policy.ts';
 import type { Standing } from '../model/framework.ts';
 import type { CohortWords } from './en-cohort.ts';
+import type { ModerationWords } from './en-moderation.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { ExplainWords } from './en-explain.ts';
@@ -89,6 +90,7 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly find: FindWords;
   readonly cohort: CohortWords;
+  readonly moderation: ModerationWords;
   /** Tells how to get suggestions for a plan. */
   readonly seePlan: string;
   /** Says how many more actions there are, and how to see them. */

@@ -155,7 +155,10 @@ function judgedPerson({ practitioner, credentials }: Portfolio): SignOff['practi
 }
 
 /** A judgement with the statement's text, where somebody else than otpath keeps it and may change it. */
-function withWording(judgement: ClaimJudgement, { library, places }: Signable): ClaimJudgement {
+export function withWording(
+  judgement: ClaimJudgement,
+  { library, places }: Signable,
+): ClaimJudgement {
   const claimable = findClaimable(library, judgement.statement);
   const framework = splitId(judgement.statement)?.framework;
   if (!claimable || framework === undefined || places.get(framework)?.isBuiltIn === true) {

@@ -30,6 +30,7 @@ const samples: Readonly<Record<string, unknown>> = {
   formats: ['html', 'md'],
   found: 100_000,
   headings: ['Grade', 'Statement'],
+  hint: undefined,
   is: 'pdf',
   isInSettings: true,
   known: ['level-6', 'level-7'],

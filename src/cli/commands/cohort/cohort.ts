@@ -19,6 +19,7 @@ import { materialFor } from '../../write-output.ts';
 import { aliasesFor } from './anonymise.ts';
 import { collectCohort, type CollectOptions } from './collect.ts';
 import { columnsAsked, deliverCohort, refuseCsvFile, type DeliveryOptions } from './deliver.ts';
+import { addModeration } from './moderation.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
 
 interface CohortOptions extends CollectOptions, PlaceOptions, Omit<DeliveryOptions, 'output'> {
@@ -39,7 +40,8 @@ export const withPlaces = (command: Command): Command =>
 
 /** Many portfolios at once. */
 export const addCohort: AddCommand = (program, host, run) => {
-  withPlaces(program.command('cohort'))
+  const command = program.command('cohort');
+  withPlaces(command)
     .addOption(formatOption(Object.keys(cohortFormats)))
     .addOption(outputOption())
     .option('--all')
@@ -73,4 +75,5 @@ export const addCohort: AddCommand = (program, host, run) => {
         };
       }),
     );
+  addModeration(command, host, run);
 };

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../core/model/date.ts';
+import { Option } from 'commander';
 import type { Evidence } from '../../../core/model/portfolio.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { wordsIn } from '../../../core/words/index.ts';
@@ -6,23 +6,12 @@ import { draftsIn } from '../../../node/drafts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import type { AddCommand } from '../../command.ts';
-import {
-  assessorFrom,
-  isWholeAssessor,
-  withAssessorOptions,
-  type AssessorOptions,
-} from './assessor.ts';
+import { assessorFrom, isWholeAssessor, withAssessorOptions } from './assessor.ts';
 import { withDraft } from '../../wizard/wizard.ts';
 import { CommandFault } from '../../host.ts';
 import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { confirmSignOff, type ToBeSigned } from './confirm-sign-off.ts';
-import {
-  isJudging,
-  judgeClaims,
-  withJudgingOptions,
-  type JudgingOptions,
-  type ShownClaim,
-} from './judge-claims.ts';
+import { isJudging, judgeClaims, withJudgingOptions, type ShownClaim } from './judge-claims.ts';
 import { type LoadedPortfolio } from '../../load.ts';
 import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { basisOf, judgeableClaims, previousOf } from '../../../core/workspace/sign.ts';
@@ -37,23 +26,18 @@ import {
   dayOfJudgement,
   frameworksOption,
   terminalFor,
-  type CommonOptions,
 } from '../../options.ts';
+import { signJointly } from './joint.ts';
+import { signSecond } from './second.ts';
 import { renewSignOffs } from './renew.ts';
 import { mayBeUnsigned, sayWritten } from './with-key.ts';
 import { choiceOf, saidOf, showEvidence } from './show-evidence.ts';
 import { signEvidence } from './sign-evidence.ts';
+import type { SignOptions } from './sign-options.ts';
 import type { Signing } from './signing.ts';
 import type { Prompts } from '../../wizard/steps.ts';
 import { Stopped } from '../../wizard/interrupt.ts';
 import { tell } from '../../tell.ts';
-
-export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOptions {
-  readonly date?: IsoDate;
-  readonly key?: string;
-  readonly renew?: boolean;
-  readonly yes?: boolean;
-}
 
 /** An assessor's judgement of claims. */
 export const addSign: AddCommand = (program, host, run) => {
@@ -62,6 +46,8 @@ export const addSign: AddCommand = (program, host, run) => {
     .addOption(dayOption('--date <date>'))
     .option('--key <file>')
     .option('--renew')
+    .addOption(new Option('--second').conflicts(['renew', 'key', 'yes']))
+    .addOption(new Option('--joint').conflicts(['renew', 'key', 'yes', 'second']))
     .option('-y, --yes')
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
@@ -69,7 +55,9 @@ export const addSign: AddCommand = (program, host, run) => {
       run(async (path: string, options: SignOptions) => {
         const { loaded, evidence } = openNamed(path, options, host);
         const speaker = await speaking(host);
-        if (options.renew) await renewSignOffs(loaded, evidence, options, speaker);
+        if (options.second) await signSecond(loaded, evidence, options, speaker);
+        else if (options.joint) await signJointly(loaded, evidence, options, speaker);
+        else if (options.renew) await renewSignOffs(loaded, evidence, options, speaker);
         else await signOrAsk(loaded, evidence, options, speaker);
         return {};
       }),

@@ -5,6 +5,8 @@ import { welshClaimFaults } from './cy/claims.ts';
 import { welshCohortFaults } from './cy/cohort.ts';
 import { welshCreatingFaults } from './cy/creating.ts';
 import { welshOpeningFaults } from './cy/opening.ts';
+import { welshModerationFaults } from './cy/moderation.ts';
+import { welshSecondReadingFaults } from './cy/second-reading.ts';
 import { welshSigningFaults } from './cy/signing.ts';
 import { welshPackingFaults } from './cy/packing.ts';
 import { welshVerifyingFaults } from './cy/verifying.ts';
@@ -26,6 +28,8 @@ export const welshFaults: FaultWords = {
   ...welshAddingFaults,
   ...welshClaimFaults,
   ...welshSigningFaults,
+  ...welshSecondReadingFaults,
+  ...welshModerationFaults,
   ...welshPackingFaults,
   ...welshVerifyingFaults,
   ...welshPlanningFaults,

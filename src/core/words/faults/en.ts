@@ -5,6 +5,8 @@ import { englishClaimFaults } from './en/claims.ts';
 import { englishCohortFaults } from './en/cohort.ts';
 import { englishCreatingFaults } from './en/creating.ts';
 import { englishOpeningFaults } from './en/opening.ts';
+import { englishModerationFaults } from './en/moderation.ts';
+import { englishSecondReadingFaults } from './en/second-reading.ts';
 import { englishSigningFaults } from './en/signing.ts';
 import { englishPackingFaults } from './en/packing.ts';
 import { englishVerifyingFaults } from './en/verifying.ts';
@@ -32,6 +34,8 @@ export const englishFaults = {
   ...englishAddingFaults,
   ...englishClaimFaults,
   ...englishSigningFaults,
+  ...englishSecondReadingFaults,
+  ...englishModerationFaults,
   ...englishPackingFaults,
   ...englishVerifyingFaults,
   ...englishPlanningFaults,

@@ -1,4 +1,5 @@
 import type { HelpWords } from './en.ts';
+import { welshModerationHelp } from './cy/moderation.ts';
 import { welshAssessorsHelp } from './cy/assessors.ts';
 import { welshFirstStepsHelp } from './cy/first-steps.ts';
 import { welshFrameworksHelp } from './cy/frameworks.ts';
@@ -15,6 +16,7 @@ export const welshHelp: HelpWords = {
     ...welshFirstStepsHelp,
     ...welshLookingCloserHelp,
     ...welshAssessorsHelp,
+    ...welshModerationHelp,
     ...welshFrameworksHelp,
   },
   mistakes: welshMistakes,

@@ -1,3 +1,4 @@
+import { englishModerationHelp } from './en/moderation.ts';
 import { englishAssessorsHelp } from './en/assessors.ts';
 import { englishFirstStepsHelp } from './en/first-steps.ts';
 import { englishFrameworksHelp } from './en/frameworks.ts';
@@ -15,6 +16,7 @@ export const englishHelp = {
     ...englishFirstStepsHelp,
     ...englishLookingCloserHelp,
     ...englishAssessorsHelp,
+    ...englishModerationHelp,
     ...englishFrameworksHelp,
   },
   mistakes: englishMistakes,

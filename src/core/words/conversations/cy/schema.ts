@@ -6,6 +6,8 @@ export const welshSchemaWords: typeof schemaWords = {
     portfolio: 'otpath.yaml',
     waivers: 'waivers.yaml',
     'sign-off': 'ffeil yn signoffs/, a ysgrifennwyd gan otpath sign',
+    'second-reading': 'ffeil yn moderation/, a ysgrifennwyd gan otpath sign --second',
+    'sample-plan': 'y cynllun ar gyfer otpath cohort sample',
     policy: 'policy.yaml sefydliad',
     vocabulary: 'geirfa sefydliad',
     manifest: 'manifest.json mewn pecyn cyflwyno, a ysgrifennwyd gan otpath pack',

@@ -2,6 +2,7 @@ import type { ChangeSince } from '../../../model/assessment.ts';
 import { joined } from '../../cy-lists.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { signWords } from '../en/sign.ts';
+import { welshSecondReadingWords } from './second-reading.ts';
 
 /** What can have changed since a decision. */
 const changes: Readonly<Record<ChangeSince, string>> = {
@@ -83,6 +84,7 @@ export const welshSignWords: typeof signWords = {
     yes: 'Ydw, heb allwedd',
     line: 'Rhowch y llinell hon i’r sawl sy’n cadw’r rhestr allweddi (allowed_signers):',
   },
+  second: welshSecondReadingWords,
   renew: {
     nothing: 'Mae pob penderfyniad yn dal i gyfrif, felly nid oes dim i’w adnewyddu.',
     earlierStay: 'Mae’r penderfyniadau a ysgrifennwyd eisoes wedi’u cadw.',

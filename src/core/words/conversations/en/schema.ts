@@ -5,6 +5,8 @@ export const schemaWords = {
     portfolio: 'otpath.yaml',
     waivers: 'waivers.yaml',
     'sign-off': 'a file in signoffs/, written by otpath sign',
+    'second-reading': 'a file in moderation/, written by otpath sign --second',
+    'sample-plan': 'the plan for otpath cohort sample',
     policy: 'the policy.yaml of an organisation',
     vocabulary: 'the vocabulary of an organisation',
     manifest: 'the manifest.json in a submission pack, written by otpath pack',

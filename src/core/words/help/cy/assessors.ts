@@ -18,6 +18,10 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       '--date': 'dyddiad y dyfarniad; os gadewch ef allan, heddiw',
       '--key': 'llofnodi gyda’r allwedd SSH breifat hon',
       '--renew': 'dangos beth sydd wedi newid ers eich dyfarniad diwethaf, a dyfarnu eto',
+      '--second':
+        'cofnodi ail ddarlleniad ar gyfer safoni: byddwch yn gweld y penderfyniad cyntaf dim ond ar ôl cofnodi eich un chi',
+      '--joint':
+        'ar ôl ail ddarlleniad: cofnodi’r hyn y mae’r ddau ddarllenydd yn ei benderfynu ar y cyd',
       '--yes': 'gyda --renew: cadw eich dyfarniad heb ofyn',
     },
     examples: {
@@ -25,6 +29,8 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
         'Derbyn pob hawliad mewn darn o dystiolaeth. Heb yr opsiynau, mae otpath yn gofyn.',
       'otpath sign --renew --name "Rhodri Sample"':
         'Dangos i’r asesydd hwn beth sydd wedi newid ers ei ddyfarniad, a gofyn eto.',
+      'otpath sign --second 2026-08-standing-in':
+        'Gofyn am ail ddarlleniad. Cedwir ef yn y ffolder moderation ac nid yw’n newid unrhyw benderfyniad.',
     },
   },
   pack: {

@@ -18,6 +18,9 @@ export const englishAssessorsHelp = {
       '--date': 'date of the decision; if you leave it out, today',
       '--key': 'sign with this private SSH key',
       '--renew': 'show what has changed since your last decision, and decide again',
+      '--second':
+        'record a second reading for moderation: you see the first decision only after yours is recorded',
+      '--joint': 'after a second reading: record what both readers decide together',
       '--yes': 'with --renew: keep your decision without asking',
     },
     examples: {
@@ -25,6 +28,8 @@ export const englishAssessorsHelp = {
         'Accept every claim of a piece of evidence. Without the options, otpath asks.',
       'otpath sign --renew --name "Rhodri Sample"':
         'Show this assessor what has changed since their decision, and ask again.',
+      'otpath sign --second 2026-08-standing-in':
+        'Ask for a second reading. It is saved in the folder moderation and changes no decision.',
     },
   },
   pack: {

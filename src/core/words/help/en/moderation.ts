@@ -1,0 +1,56 @@
+import type { CommandsHelp } from '../command-help.ts';
+
+const shared = {
+  '--list': 'file with one folder on each line, instead of folders',
+  '--target': 'compare everybody with this target instead of their own',
+  '--quiet': 'do not show progress',
+};
+
+const folders = 'folders with portfolios in them, at any depth';
+
+/** Help with the commands for moderation. */
+export const englishModerationHelp = {
+  'cohort sample': {
+    summary: 'draw decisions and pieces of evidence for a second look',
+    description:
+      'Draw decisions and pieces of evidence for a second look, as a plan says. The same seed, plan and portfolios give the same sample on every computer. The record says why each was drawn. It leaves out what was decided. Changes nothing.',
+    arguments: { folders },
+    options: {
+      ...shared,
+      '--plan': 'file that says how much to draw of what',
+      '--seed': 'any text, such as the date of your meeting; another seed draws another sample',
+    },
+    examples: {
+      'otpath cohort sample . --plan plan.yaml --seed 2026': 'Show what to look at again.',
+      'otpath cohort sample . --plan plan.yaml --seed 2026 --output sample.json':
+        'Keep the record.',
+    },
+  },
+  'cohort agreement': {
+    summary: 'show how far first and second readers decide alike',
+    description:
+      'Compare decisions with the second readings of them, overall and for each pillar: how many are the same, Cohen’s kappa and Gwet’s AC1, each with a 95 % interval. Says so where there are too few. No assessor is named or ranked. Changes nothing.',
+    arguments: { folders },
+    options: { ...shared, '--plan': 'plan of a sample that says how many claims are enough' },
+    examples: {
+      'otpath cohort agreement .': 'Show how far first and second readers decide alike.',
+      'otpath cohort agreement . --output agreement.json': 'Write the same for other programs.',
+    },
+  },
+  'cohort similar': {
+    summary: 'show evidence that has the same passages',
+    description:
+      'Compare the texts of all pieces of evidence, in one portfolio and across portfolios, and show passages that are the same side by side. Text of templates and frameworks is ignored. It can’t show why texts are alike. Nothing leaves this computer, and nothing is changed.',
+    arguments: { folders },
+    options: {
+      ...shared,
+      '--words': 'show pairs that have at least this many words the same; 40 if you leave it out',
+      '--all': 'show everything in the terminal',
+    },
+    examples: {
+      'otpath cohort similar .': 'Show the pairs that have most words the same.',
+      'otpath cohort similar . --format html --output similar.html':
+        'Write a page with the passages side by side.',
+    },
+  },
+} satisfies CommandsHelp;
