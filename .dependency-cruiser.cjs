@@ -80,7 +80,7 @@ module.exports = {
       severity: 'error',
       comment: 'A face, and the machine room, know the core; the core knows neither.',
       from: { path: '^src/core/' },
-      to: { path: '^src/(?:node|cli|library)/' },
+      to: { path: '^src/(?:node|cli|library|web)/' },
     },
     {
       name: 'node-serves-the-ports',
@@ -96,6 +96,22 @@ module.exports = {
       comment: 'The library runs in a browser too: whoever uses it gives it files.',
       from: { path: '^src/library/' },
       to: { path: ['^src/(?:node|cli)/', '^node:'] },
+    },
+    {
+      name: 'web-has-no-computer',
+      severity: 'error',
+      comment:
+        'A page runs in a browser that has no disk and no command line, and is sent no code but its own.',
+      from: { path: '^src/web/' },
+      to: { path: ['^src/(?:node|cli|library)/', '^node:'] },
+    },
+    {
+      name: 'web-asks-the-workspace',
+      severity: 'error',
+      comment:
+        'What a page shows is the same as what a command prints: it takes both from the same rooms, and decides nothing.',
+      from: { path: '^src/web/' },
+      to: { path: core('assess|check|privacy|exchange') },
     },
     {
       name: 'cli-asks-the-workspace',
@@ -138,11 +154,11 @@ module.exports = {
     {
       name: 'everything-is-reached',
       severity: 'error',
-      comment: 'What neither a command nor the library leads to is not used.',
-      from: { path: '^src/(?:cli/run|node/start/start|library/index)\\.ts$' },
+      comment: 'What neither a command, the library nor a page leads to is not used.',
+      from: { path: '^src/(?:cli/run|node/start/start|library/index|web/verify/verify)\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(?:cli/run|node/start/start|library/index)\\.ts$',
+        pathNot: '^src/(?:cli/run|node/start/start|library/index|web/verify/verify)\\.ts$',
         reachable: false,
       },
     },

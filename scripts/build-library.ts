@@ -10,12 +10,14 @@ import { build, type Plugin } from 'esbuild';
 import { schemas } from '../src/core/files/schemas.ts';
 import { packageRoot } from '../src/node/package.ts';
 
-/** Takes the standalone validators that were built into the module itself. */
-const validatorsWithin = (validators: string): Plugin => ({
+/** Takes the standalone validators that were built, all or some, into the module itself. */
+export const validatorsWithin = (
+  validators: string,
+  kinds: readonly string[] = Object.keys(schemas),
+): Plugin => ({
   name: 'validators-within',
   setup(builder) {
     builder.onLoad({ filter: /core[\\/]files[\\/]validators\.ts$/ }, () => {
-      const kinds = Object.keys(schemas);
       const imports = kinds.flatMap((kind, index) => [
         `import validate${String(index)} from './${kind}.cjs';`,
         `import schema${String(index)} from './${kind}.json';`,

@@ -16,6 +16,7 @@ import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
 import { readVocabulary } from '../src/core/files/vocabulary/read-vocabulary.ts';
 import { buildLibrary, writeTypes } from './build-library.ts';
+import { buildVerifyPage } from './build-verify-page.ts';
 import { ajvOptions } from '../src/core/files/ajv-options.ts';
 import { schemas } from '../src/core/files/schemas.ts';
 
@@ -175,7 +176,7 @@ function compileVocabulary(): void {
 function writeBuildId(): void {
   const hash = createHash('sha256');
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(?:cjs|json)$/.test(path)) hash.update(path).update(readFileSync(join(dist, path)));
+    if (/\.(?:cjs|json|html)$/.test(path)) hash.update(path).update(readFileSync(join(dist, path)));
   }
   writeFileSync(join(dist, 'build-id'), hash.digest('hex'));
 }
@@ -231,6 +232,12 @@ mkdirSync(dist, { recursive: true });
 await bundle();
 await bundleStart();
 for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFiles.add(path);
+const pageNotice = ['LICENSE', 'node_modules/@noble/hashes/LICENSE']
+  .map((path) => readFileSync(join(packageRoot, path), 'utf8'))
+  .join('\n');
+for (const path of await buildVerifyPage(dist, join(dist, 'validators'), pageNotice)) {
+  bundledFiles.add(path);
+}
 if (withTypes) writeTypes(join(dist, 'library'));
 writeLicences();
 compileFrameworks();

@@ -1,0 +1,91 @@
+import type { UnpackedFile } from '../../core/files/zip/read-unpacked.ts';
+import type { ByteSource } from '../../core/model/zip-ports.ts';
+import { sourceOf } from './browser-zip.ts';
+
+/** What somebody chose to be checked. */
+export interface ChosenPack {
+  readonly name: string;
+  readonly pack: ByteSource | readonly UnpackedFile[];
+  /** In bytes. */
+  readonly size: number;
+}
+
+export const chosenZip = (file: File): ChosenPack => ({
+  name: file.name,
+  pack: sourceOf(file),
+  size: file.size,
+});
+
+/** A file of a folder, with its path from that folder. */
+interface FileBelow {
+  readonly path: string;
+  readonly file: File;
+}
+
+const chosenFolder = (name: string, files: readonly FileBelow[]): ChosenPack => ({
+  name,
+  pack: files.map(({ path, file }) => ({ path, open: (use) => use(sourceOf(file)) })),
+  size: files.reduce((sum, { file }) => sum + file.size, 0),
+});
+
+/** What was chosen with the button for folders; undefined where that was nothing, or an empty folder. */
+export function folderOf(files: readonly File[]): ChosenPack | undefined {
+  const [name] = files[0]?.webkitRelativePath.split('/') ?? [];
+  return name === undefined
+    ? undefined
+    : chosenFolder(
+        name,
+        files.map((file) => ({ path: file.webkitRelativePath.slice(name.length + 1), file })),
+      );
+}
+
+/** Why what was dropped can't be checked. */
+export type RefusedDrop = 'severalDropped' | 'folderRefused';
+
+/** What was dropped; undefined where it was no file. */
+export function droppedIn(
+  transfer: DataTransfer,
+): Promise<ChosenPack | RefusedDrop> | RefusedDrop | ChosenPack | undefined {
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const [item] = items;
+  if (item === undefined) return undefined;
+  if (items.length > 1) return 'severalDropped';
+  const entry = item.webkitGetAsEntry();
+  if (entry?.isDirectory) {
+    return filesBelow(entry as FileSystemDirectoryEntry)
+      .then((files) => chosenFolder(entry.name, files))
+      .catch(() => 'folderRefused' as const);
+  }
+  const file = item.getAsFile();
+  return file ? chosenZip(file) : undefined;
+}
+
+async function filesBelow(top: FileSystemDirectoryEntry): Promise<readonly FileBelow[]> {
+  const files: FileBelow[] = [];
+  const folders = [top];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await entriesOf(folder)) {
+      if (entry.isDirectory) folders.push(entry as FileSystemDirectoryEntry);
+      else {
+        const file = await new Promise<File>((done, failed) => {
+          (entry as FileSystemFileEntry).file(done, failed);
+        });
+        files.push({ path: entry.fullPath.slice(top.fullPath.length + 1), file });
+      }
+    }
+  }
+  return files;
+}
+
+/** Browsers give a hundred entries of a folder at a time. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[]>((done, failed) => {
+      reader.readEntries(done, failed);
+    });
+    if (some.length === 0) return all;
+    all.push(...some);
+  }
+}
