@@ -111,7 +111,7 @@ module.exports = {
       comment:
         'What a page shows is the same as what a command prints: it takes both from the same rooms, and decides nothing.',
       from: { path: '^src/web/' },
-      to: { path: core('assess|check|privacy|exchange') },
+      to: { path: core('assess|check|files|privacy|exchange') },
     },
     {
       name: 'cli-asks-the-workspace',

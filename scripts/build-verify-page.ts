@@ -62,7 +62,7 @@ const pageOf = (words: VerifyPageWords, { language, script, styles, notice }: Pa
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${allowed(script)}; style-src ${allowed(styles)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${allowed(styles)}; script-src ${allowed(script)}; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${words.title}</title>
@@ -80,7 +80,7 @@ const pageOf = (words: VerifyPageWords, { language, script, styles, notice }: Pa
 </div>
 <p id="progress" role="status"></p>
 <section id="result" aria-labelledby="heading" hidden>
-<h2 id="heading" tabindex="-1">${words.result}</h2>
+<h2 id="heading" tabindex="-1">${words.notChecked}</h2>
 <div id="shown"></div>
 </section>
 <h2>${words.limits}</h2>

@@ -27,6 +27,7 @@ export function takeFormatFromOutput(command: Command): void {
   const output: unknown = command.getOptionValue('output');
   if (!format?.parseArg || typeof output !== 'string') return;
   const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  if (command.getOptionValue('page') === true) { refuseNoPage(command, output, ending); return; }
   const implied = valueOf(format, ending);
   if (command.getOptionValueSource('format') === 'default') {
     if (implied !== undefined) command.setOptionValueWithSource('format', implied, 'implied');
@@ -36,6 +37,14 @@ export function takeFormatFromOutput(command: Command): void {
   if (binary.test(ending) && !namesIn(command.getOptionValue('format')).includes(ending)) {
     throw wrongEnding(command, format, output, ending);
   }
+}
+
+/** A page that a command writes instead of its result has one format. */
+function refuseNoPage(command: Command, output: string, ending: string): void {
+  if (!ofPrograms.test(ending) || /^html?$/.test(ending)) return;
+  const example = `${cleanText(output.slice(0, -ending.length - 1))}.html`;
+  const named = `${command.name()} --page`;
+  throw new CommandFault('wrongEnding', { command: named, ending, formats: ['html'], example });
 }
 
 /** The ending of a file's name, where files of that ending hold more than text. */

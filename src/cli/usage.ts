@@ -153,7 +153,8 @@ function unknownOption(written: string, command: Command, { mistakes: say }: Hel
 function missingArgument(_: string, command: Command, words: HelpWords): Mistake {
   const { mistakes: say } = words;
   const [example] = examplesOf(command, words);
-  const needed = command.registeredArguments.find(({ required }) => required);
+  const needed =
+    command.registeredArguments.find(({ required }) => required) ?? command.registeredArguments[0];
   const argument = needed ? argumentText(needed, command, words) : '';
   return {
     what: say.missingArgument({ command: fullName(command), argument }),

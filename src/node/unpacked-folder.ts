@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { UnpackedFile } from '../core/files/zip/read-unpacked.ts';
+import type { UnpackedFile } from '../core/model/zip-ports.ts';
 import { readdirSync } from './disk.ts';
 import { withByteSource } from './read-zip.ts';
 

@@ -342,7 +342,9 @@ describe('what is no pack', () => {
   it('is asked for where no file is named', async () => {
     const { stderr, code } = await verify([]);
     expect(code).toBe(2);
-    expect(stderr).toContain('otpath verify needs one argument (zip file of the submission pack).');
+    expect(stderr).toContain(
+      'otpath verify needs one argument (zip file of the submission pack, or its unpacked folder).',
+    );
   });
 });
 

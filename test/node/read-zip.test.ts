@@ -8,6 +8,7 @@ import { CannotOpen } from '../../src/node/file-errors.ts';
 import { withByteSource, zipTools } from '../../src/node/read-zip.ts';
 import { repository, runMeasured, runNode } from '../support/run.ts';
 import { hashOf, writePack } from '../support/packs.ts';
+import { hostileZips, moved, patch, patchSizes, zip64, zipOf } from '../support/zip-tricks.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const manifest = 'manifest.json';
@@ -18,33 +19,6 @@ const readZip = (file: string, keep: string): Promise<ReadZip> =>
 /** Reads a zip of these bytes. */
 const read = (bytes: Uint8Array): Promise<ReadZip> =>
   readZip(join(writeFiles(temporaryFolder(), { 'pack.zip': bytes }), 'pack.zip'), manifest);
-
-const zipOf = (files: Readonly<Record<string, string>>, options = {}): Uint8Array =>
-  zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])),
-    options,
-  );
-
-/** Puts bytes in the place of others wherever they stand, so that the lengths stay. */
-function replaceAll(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  expect(Buffer.byteLength(to)).toBe(Buffer.byteLength(from));
-  return Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1');
-}
-
-/** Changes bytes of a zip from where a signature stands for the so-manieth time. */
-function patch(
-  bytes: Uint8Array,
-  signature: 'PK\x01\x02' | 'PK\x03\x04' | 'PK\x05\x06' | 'PK\x06\x07',
-  change: (at: Buffer) => void,
-  index = 0,
-): Uint8Array {
-  const changed = Buffer.from(bytes);
-  let at = -1;
-  for (let found = -1; found < index; found += 1) at = changed.indexOf(signature, at + 1, 'latin1');
-  expect(at).toBeGreaterThan(-1);
-  change(changed.subarray(at));
-  return changed;
-}
 
 const faultsOf = ({ files, kept, hasStrayBytes }: ReadZip): object => ({
   files: Object.fromEntries(files.map(({ path, fault }) => [path, fault])),
@@ -166,138 +140,94 @@ describe('a zip by another program', () => {
   });
 });
 
-/** A zip with bytes put in before its so-manieth file, or before the list, and all offsets right. */
-function moved(bytes: Uint8Array, before: number, hidden: string): Uint8Array {
-  const whole = Buffer.from(bytes);
-  const end = whole.length - 22;
-  const list = whole.readUInt32LE(end + 16);
-  const starts = [...whole.toString('latin1').matchAll(/PK\x03\x04/g)].map(({ index }) => index);
-  const at = starts[before] ?? list;
-  for (let entry = list, index = 0; entry < end; index += 1) {
-    if (index >= before)
-      whole.writeUInt32LE(whole.readUInt32LE(entry + 42) + hidden.length, entry + 42);
-    entry += 46 + whole.readUInt16LE(entry + 28) + whole.readUInt16LE(entry + 30);
-  }
-  whole.writeUInt32LE(list + hidden.length, end + 16);
-  return Buffer.concat([whole.subarray(0, at), Buffer.from(hidden), whole.subarray(at)]);
-}
-
-/** `a.md`, with sizes of 64 bits at the file and at the end of the list. */
-const zip64 =
-  'UEsDBC0AAAAAAABgdl32cFmh//////////8EABQAYS5tZAEAEAAJAAAAAAAAAAkAAAAAAAAAQSBraXRjaGVuUEsBAi0DLQAAAAAAAGB2XfZwWaEJAAAACQAAAAQAAAAAAAAAAAAAAIABAAAAAGEubWRQSwYGLAAAAAAAAAAtAC0AAAAAAAAAAAABAAAAAAAAAAEAAAAAAAAAMgAAAAAAAAA/AAAAAAAAAFBLBgcAAAAAcQAAAAAAAAABAAAAUEsFBv////////////////////8AAA==';
-
 describe('a hostile zip', () => {
-  const three = { 'a.md': 'A kitchen', 'b.md': 'A bath', [manifest]: '{}' };
-
-  const hostile: Readonly<Record<string, readonly [Uint8Array, object]>> = {
-    'two files of one name': [
-      replaceAll(zipOf(three), 'b.md', 'a.md'),
-      { files: { 'a.md': 'twice' }, kept: undefined, hasStrayBytes: false },
-    ],
-    'two manifests': [
-      zipOfTwoManifests(),
-      { files: { 'a.md': undefined }, kept: 'twice', hasStrayBytes: false },
-    ],
-    'a name that leads out': [
-      replaceAll(zipOf({ ...three, 'xx/c.md': 'C' }), 'xx/c.md', '../c.md'),
-      {
-        files: { 'a.md': undefined, 'b.md': undefined, '../c.md': 'unsafe-name' },
-        kept: undefined,
-        hasStrayBytes: false,
-      },
-    ],
-    'a name from the root': [
-      replaceAll(zipOf({ 'x/c.md': 'C' }), 'x/c.md', '/xc.md'),
-      { files: { '/xc.md': 'unsafe-name' }, kept: undefined, hasStrayBytes: false },
-    ],
-    'a name with a drive': [
-      replaceAll(zipOf({ 'xx/c.md': 'C' }), 'xx/c.md', 'C:/c.md'),
-      { files: { 'C:/c.md': 'unsafe-name' }, kept: undefined, hasStrayBytes: false },
-    ],
-    'a name with a backslash': [
-      replaceAll(zipOf({ 'xx/c.md': 'C' }), 'xx/c.md', '..\\c.md'),
-      { files: { '..\\c.md': 'unsafe-name' }, kept: undefined, hasStrayBytes: false },
-    ],
-    'two files that share their bytes': [
-      patch(zipOf(three), 'PK\x01\x02', (at) => at.writeUInt32LE(0, 42), 1),
-      {
-        files: { 'a.md': 'overlapping', 'b.md': 'overlapping' },
-        kept: undefined,
-        hasStrayBytes: true,
-      },
-    ],
-    'another name in the list than at the file': [
-      patch(zipOf(three), 'PK\x01\x02', (at) => at.write('x', 46)),
-      {
-        files: { 'x.md': 'contradictory', 'b.md': undefined },
-        kept: undefined,
-        hasStrayBytes: false,
-      },
-    ],
-    'another size in the list than at the file': [
-      patch(zipOf(three), 'PK\x03\x04', (at) => at.writeUInt32LE(5000, 22)),
-      {
-        files: { 'a.md': 'contradictory', 'b.md': undefined },
-        kept: undefined,
-        hasStrayBytes: false,
-      },
-    ],
-    'another way of packing in the list than at the file': [
-      patch(zipOf(three), 'PK\x03\x04', (at) => at.writeUInt16LE(0, 8)),
-      {
-        files: { 'a.md': 'contradictory', 'b.md': undefined },
-        kept: undefined,
-        hasStrayBytes: false,
-      },
-    ],
-    'a lock on a file': [
-      patch(patch(zipOf(three), 'PK\x01\x02', lock(8)), 'PK\x03\x04', lock(6)),
-      { files: { 'a.md': 'encrypted', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
-    ],
-    'another way of packing': [
-      patch(patch(zipOf(three), 'PK\x01\x02', method(10)), 'PK\x03\x04', method(8)),
-      {
-        files: { 'a.md': 'other-method', 'b.md': undefined },
-        kept: undefined,
-        hasStrayBytes: false,
-      },
-    ],
-    'a wrong checksum': [
-      patch(
-        patch(zipOf(three), 'PK\x01\x02', (at) => at.fill(0, 16, 20)),
-        'PK\x03\x04',
-        (at) => at.fill(0, 14, 18),
-      ),
-      {
-        files: { 'a.md': 'wrong-checksum', 'b.md': undefined },
-        kept: undefined,
-        hasStrayBytes: false,
-      },
-    ],
-    'damaged bytes': [
-      patch(zipOf(three), 'PK\x03\x04', (at) => at.fill(0xff, 34, 40)),
-      { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
-    ],
-    'a file that is marked as a link': [
-      patch(zipOf(three), 'PK\x01\x02', (at) => at.writeUInt32LE(0o120777 * 2 ** 16, 38)),
-      { files: { 'a.md': 'link', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
-    ],
-    'no file where the list says': [
-      patch(zipOf(three), 'PK\x03\x04', (at) => at.write('XX')),
-      { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: true },
-    ],
-    'bytes behind the end of a deflated file': [
-      lengthened(moved(zipOf(three), 1, 'hidden'), 6),
-      { files: { 'a.md': 'damaged', 'b.md': undefined }, kept: undefined, hasStrayBytes: false },
-    ],
-    'a locked manifest': [
-      patch(patch(zipOf(three), 'PK\x01\x02', lock(8), 2), 'PK\x03\x04', lock(6), 2),
-      { files: { 'a.md': undefined, 'b.md': undefined }, kept: 'encrypted', hasStrayBytes: false },
-    ],
+  const faults: Readonly<Record<keyof ReturnType<typeof hostileZips>, object>> = {
+    'two files of one name': { files: { 'a.md': 'twice' }, kept: undefined, hasStrayBytes: false },
+    'two manifests': { files: { 'a.md': undefined }, kept: 'twice', hasStrayBytes: false },
+    'a name that leads out': {
+      files: { 'a.md': undefined, 'b.md': undefined, '../c.md': 'unsafe-name' },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a name from the root': {
+      files: { '/xc.md': 'unsafe-name' },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a name with a drive': {
+      files: { 'C:/c.md': 'unsafe-name' },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a name with a backslash': {
+      files: { '..\\c.md': 'unsafe-name' },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'two files that share their bytes': {
+      files: { 'a.md': 'overlapping', 'b.md': 'overlapping' },
+      kept: undefined,
+      hasStrayBytes: true,
+    },
+    'another name in the list than at the file': {
+      files: { 'x.md': 'contradictory', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'another size in the list than at the file': {
+      files: { 'a.md': 'contradictory', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'another way of packing in the list than at the file': {
+      files: { 'a.md': 'contradictory', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a lock on a file': {
+      files: { 'a.md': 'encrypted', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'another way of packing': {
+      files: { 'a.md': 'other-method', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a wrong checksum': {
+      files: { 'a.md': 'wrong-checksum', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'damaged bytes': {
+      files: { 'a.md': 'damaged', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a file that is marked as a link': {
+      files: { 'a.md': 'link', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'no file where the list says': {
+      files: { 'a.md': 'damaged', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: true,
+    },
+    'bytes behind the end of a deflated file': {
+      files: { 'a.md': 'damaged', 'b.md': undefined },
+      kept: undefined,
+      hasStrayBytes: false,
+    },
+    'a locked manifest': {
+      files: { 'a.md': undefined, 'b.md': undefined },
+      kept: 'encrypted',
+      hasStrayBytes: false,
+    },
   };
 
-  it.each(Object.entries(hostile))('with %s is seen through', async (_, [bytes, faults]) => {
-    expect(faultsOf(await read(bytes))).toEqual(faults);
+  it.each(Object.entries(hostileZips('{}')))('with %s is seen through', async (name, bytes) => {
+    expect(faultsOf(await read(bytes))).toEqual(faults[name as keyof typeof faults]);
   });
 
   it('with a manifest of a gigabyte is not unpacked', async () => {
@@ -322,42 +252,6 @@ describe('a hostile zip', () => {
     expect((await read(bytes)).files.map(({ fault }) => fault)).toEqual(['damaged', 'too-large']);
   });
 });
-
-function lock(at: number): (entry: Buffer) => void {
-  return (entry) => {
-    entry.writeUInt16LE(entry.readUInt16LE(at) | 1, at);
-  };
-}
-
-function method(at: number): (entry: Buffer) => void {
-  return (entry) => {
-    entry.writeUInt16LE(14, at);
-  };
-}
-
-function zipOfTwoManifests(): Uint8Array {
-  return replaceAll(
-    zipOf({ 'a.md': 'A', [manifest]: '{}', 'monifest.json': '{"a":1}' }),
-    'monifest.json',
-    manifest,
-  );
-}
-
-/** Says that the first file is longer as it lies in the zip. */
-function lengthened(bytes: Uint8Array, by: number): Uint8Array {
-  const more =
-    (place: number) =>
-    (at: Buffer): void => {
-      at.writeUInt32LE(at.readUInt32LE(place) + by, place);
-    };
-  return patch(patch(bytes, 'PK\x01\x02', more(20)), 'PK\x03\x04', more(18));
-}
-
-/** Says another size of a file, in the list and at the file. */
-function patchSizes(bytes: Uint8Array, size: number, index = 0): Uint8Array {
-  const listed = patch(bytes, 'PK\x01\x02', (at) => at.writeUInt32LE(size, 24), index);
-  return patch(listed, 'PK\x03\x04', (at) => at.writeUInt32LE(size, 22), index);
-}
 
 describe('what is no zip', () => {
   const whole = zipOf({ 'a.md': 'A kitchen', [manifest]: '{}' });

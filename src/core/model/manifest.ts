@@ -9,6 +9,9 @@ export const manifestFile = 'manifest.json';
 /** The name of the file that says what a submission pack is and which of its files to open. */
 export const startHereFile = 'START-HERE.txt';
 
+/** The name of the page in it that checks packs in a browser. */
+export const verifyPageFile = 'verify.html';
+
 /** One file of a pack. */
 export interface PackedFile {
   /** Its path in the zip, with forward slashes. */

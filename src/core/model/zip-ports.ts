@@ -6,6 +6,16 @@ export interface ByteSource {
   readonly read: (at: number, length: number) => Promise<Uint8Array>;
 }
 
+/** A file of a folder that a zip was unpacked into. */
+export interface UnpackedFile {
+  /** From the folder, with forward slashes. */
+  readonly path: string;
+  /** Gives its bytes to whoever needs them, as long as they do. */
+  readonly open: <Result>(use: (bytes: ByteSource) => Promise<Result>) => Promise<Result>;
+  /** A link can show something that is not in the folder, so nobody follows it. */
+  readonly isLink?: boolean | undefined;
+}
+
 /** SHA-256 of bytes that come piece by piece. */
 export interface RunningHash {
   readonly update: (bytes: Uint8Array) => void;

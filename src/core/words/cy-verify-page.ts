@@ -8,7 +8,8 @@ export const welshVerifyPage: VerifyPageWords = {
   chooseZip: 'Dewiswch ffeil zip y pecyn',
   chooseFolder: 'Neu dewiswch y ffolder y dadbaciwyd ef iddi',
   drop: 'Gallwch hefyd lusgo’r ffeil zip neu’r ffolder i’r dudalen hon.',
-  result: 'Canlyniad',
+  result: (name) => `Canlyniad ${name}`,
+  notChecked: 'Heb ei wirio',
   checking: (name) => `Yn gwirio ${name}.`,
   progress: (percent) => `${String(percent)}% wedi’i wneud.`,
   severalDropped: {

@@ -6,7 +6,8 @@ export const englishVerifyPage = {
   chooseZip: 'Choose the zip file of the pack',
   chooseFolder: 'Or choose the folder that you unpacked it into',
   drop: 'You can also drag the zip file or the folder onto this page.',
-  result: 'Result',
+  result: (name: string) => `Result for ${name}`,
+  notChecked: 'Not checked',
   checking: (name: string) => `Checking ${name}.`,
   progress: (percent: number) => `${String(percent)}% done.`,
   severalDropped: {

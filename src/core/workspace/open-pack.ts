@@ -1,11 +1,11 @@
 import { CannotReadZip, type UnreadableZip } from '../files/zip/cannot-read-zip.ts';
-import { readUnpacked, type UnpackedFile } from '../files/zip/read-unpacked.ts';
+import { readUnpacked } from '../files/zip/read-unpacked.ts';
 import { readZip, type KeptFile, type ReadZip, type ZipReading } from '../files/zip/read-zip.ts';
 import { readManifest, type BrokenManifest } from '../files/manifest/read-manifest.ts';
 import type { FoundFiles } from '../model/archive-entry.ts';
 import { manifestFile, type Manifest } from '../model/manifest.ts';
 import type { PackFault } from '../model/pack-fault.ts';
-import type { ByteSource } from '../model/zip-ports.ts';
+import type { ByteSource, UnpackedFile } from '../model/zip-ports.ts';
 
 /** A submission pack as it was opened. */
 export interface OpenedPack {

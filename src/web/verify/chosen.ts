@@ -1,5 +1,4 @@
-import type { UnpackedFile } from '../../core/files/zip/read-unpacked.ts';
-import type { ByteSource } from '../../core/model/zip-ports.ts';
+import type { ByteSource, UnpackedFile } from '../../core/model/zip-ports.ts';
 import { sourceOf } from './browser-zip.ts';
 
 /** What somebody chose to be checked. */
@@ -42,22 +41,46 @@ export function folderOf(files: readonly File[]): ChosenPack | undefined {
 /** Why what was dropped can't be checked. */
 export type RefusedDrop = 'severalDropped' | 'folderRefused';
 
-/** What was dropped; undefined where it was no file. */
-export function droppedIn(
+/** What Chrome and Edge have: pages that are files there may read a dropped folder in no other way. */
+interface HandleItem {
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
+/** What was dropped; undefined where it was no file. Has to be asked while it is being dropped. */
+export async function droppedIn(
   transfer: DataTransfer,
-): Promise<ChosenPack | RefusedDrop> | RefusedDrop | ChosenPack | undefined {
+): Promise<ChosenPack | RefusedDrop | undefined> {
   const items = [...transfer.items].filter(({ kind }) => kind === 'file');
   const [item] = items;
   if (item === undefined) return undefined;
   if (items.length > 1) return 'severalDropped';
   const entry = item.webkitGetAsEntry();
-  if (entry?.isDirectory) {
-    return filesBelow(entry as FileSystemDirectoryEntry)
-      .then((files) => chosenFolder(entry.name, files))
-      .catch(() => 'folderRefused' as const);
-  }
   const file = item.getAsFile();
-  return file ? chosenZip(file) : undefined;
+  const asked = (item as HandleItem).getAsFileSystemHandle?.();
+  if (!entry?.isDirectory) return file ? chosenZip(file) : undefined;
+  try {
+    const handle = await asked;
+    const files = handle
+      ? await filesOf(handle as FileSystemDirectoryHandle)
+      : await filesBelow(entry as FileSystemDirectoryEntry);
+    return chosenFolder(entry.name, files);
+  } catch {
+    return 'folderRefused';
+  }
+}
+
+async function filesOf(top: FileSystemDirectoryHandle): Promise<readonly FileBelow[]> {
+  const files: FileBelow[] = [];
+  const folders = [{ folder: top, before: '' }];
+  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+    for await (const [name, handle] of next.folder.entries()) {
+      const path = `${next.before}${name}`;
+      if (handle.kind === 'file') {
+        files.push({ path, file: await (handle).getFile() });
+      } else folders.push({ folder: handle, before: `${path}/` });
+    }
+  }
+  return files;
 }
 
 async function filesBelow(top: FileSystemDirectoryEntry): Promise<readonly FileBelow[]> {

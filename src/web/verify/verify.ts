@@ -2,6 +2,7 @@
  * The page that checks a submission pack in a browser: it takes a zip or a folder, and shows what `otpath verify`
  * says of it. It asks no network and keeps nothing.
  */
+import { cleanText } from '../../core/text/clean.ts';
 import { canUnpack } from './browser-zip.ts';
 import { chosenZip, droppedIn, folderOf, type ChosenPack, type RefusedDrop } from './chosen.ts';
 import { wordingIn } from './page-words.ts';
@@ -24,7 +25,7 @@ async function check(chosen: ChosenPack): Promise<void> {
   latest += 1;
   const own = latest;
   result.hidden = true;
-  const begun = words.page.checking(chosen.name);
+  const begun = cleanText(words.page.checking(chosen.name));
   progress.textContent = begun;
   let tenths = 0;
   const found = await checkChosen(chosen, words, (part) => {
@@ -34,11 +35,12 @@ async function check(chosen: ChosenPack): Promise<void> {
     tenths = now;
     progress.textContent = `${begun} ${words.page.progress(tenths * 10)}`;
   }).catch((): PackResult => ({ fault: words.page.unreadable(chosen.name) }));
-  if (own === latest) show(found);
+  if (own === latest) show(found, words.page.result(chosen.name));
 }
 
-function show(found: PackResult): void {
+function show(found: PackResult, title: string): void {
   progress.textContent = '';
+  heading.textContent = cleanText(title);
   shown.replaceChildren(...elementsOf(found));
   result.hidden = false;
   heading.focus();
@@ -49,29 +51,38 @@ function take(chosen: ChosenPack | RefusedDrop | undefined): void {
   if (typeof chosen !== 'string') void check(chosen);
   else {
     latest += 1;
-    show({ fault: words.page[chosen] });
+    show({ fault: words.page[chosen] }, words.page.notChecked);
   }
 }
 
-function listenTo(id: string, chosenIn: (files: readonly File[]) => ChosenPack | undefined): void {
-  const input = byId(id) as HTMLInputElement;
-  input.disabled = false;
-  input.addEventListener('change', () => {
-    take(chosenIn([...(input.files ?? [])]));
-    // So that the same file can be chosen once more.
-    input.value = '';
-  });
+const inputs = ['zip', 'folder'].map(byId) as HTMLInputElement[];
+
+/** A button names the file that was chosen with it, as long as that is what is shown. */
+function forgetOthers(own?: HTMLInputElement): void {
+  for (const input of inputs) if (input !== own) input.value = '';
 }
 
+inputs.forEach((input, index) => {
+  input.disabled = !canUnpack();
+  // So that the same file can be chosen once more.
+  input.addEventListener('click', () => {
+    input.value = '';
+  });
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    forgetOthers(input);
+    take(index === 0 ? files[0] && chosenZip(files[0]) : folderOf(files));
+  });
+});
+
 if (canUnpack()) {
-  listenTo('zip', ([file]) => file && chosenZip(file));
-  listenTo('folder', folderOf);
   document.addEventListener('dragover', (event) => {
     event.preventDefault();
   });
   document.addEventListener('drop', (event) => {
     event.preventDefault();
-    const dropped = event.dataTransfer ? droppedIn(event.dataTransfer) : undefined;
-    void Promise.resolve(dropped).then(take);
+    if (event.dataTransfer === null) return;
+    forgetOthers();
+    void droppedIn(event.dataTransfer).then(take);
   });
 } else progress.textContent = words.page.tooOld;

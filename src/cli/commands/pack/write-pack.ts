@@ -12,7 +12,12 @@ import { wordsIn } from '../../../core/words/index.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
 import type { PackDocument } from '../../../core/render/pack-formats.ts';
-import { manifestFile, startHereFile, type PackedFile } from '../../../core/model/manifest.ts';
+import {
+  manifestFile,
+  startHereFile,
+  verifyPageFile,
+  type PackedFile,
+} from '../../../core/model/manifest.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { manifestOf } from '../../../core/report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
@@ -45,7 +50,7 @@ export async function writePack(
     const startHere = formatStartHere(made.view, documents, name, wordsIn(options.lang));
     const { fill, manifest } = packZip(
       made,
-      { texts, startHere },
+      { texts, startHere, verifyPage: await verifyPage(options) },
       {
         say: (percent) => {
           progress.say(words.packing(percent));
@@ -138,6 +143,13 @@ function picturesOf({ view, facts }: MadePack): Pictures {
 interface PackContents {
   readonly texts: ReadonlyMap<PackDocument, string | Uint8Array>;
   readonly startHere: string;
+  /** With which a panel checks the zip without otpath. */
+  readonly verifyPage: Uint8Array;
+}
+
+async function verifyPage({ lang }: PackOptions): Promise<Uint8Array> {
+  const { readVerifyPage } = await import('../../../node/verify-page.ts');
+  return readVerifyPage(lang);
 }
 
 interface PackingProgress {
@@ -148,13 +160,16 @@ interface PackingProgress {
 /** What fills the zip, and the SHA-256 of its manifest, which covers everything in it. */
 function packZip(
   { view, loaded }: MadePack,
-  { texts, startHere }: PackContents,
+  { texts, startHere, verifyPage: page }: PackContents,
   progress: PackingProgress,
 ): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
-  const documents = [...texts].map(([format, text]) => ({
-    path: `pack.${format}`,
-    content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
-  }));
+  const documents = [
+    ...[...texts].map(([format, text]) => ({
+      path: `pack.${format}`,
+      content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    })),
+    { path: verifyPageFile, content: page },
+  ];
   const first = { path: startHereFile, content: new TextEncoder().encode(startHere) };
   const attachments = view.files.flatMap(({ path: inside, source, bytes, sha256 }) => {
     // An attachment that is not there has no path in the pack, and its page says so.

@@ -1,18 +1,8 @@
 import type { FileFault, FoundFile } from '../../model/archive-entry.ts';
-import type { ByteSource } from '../../model/zip-ports.ts';
+import type { ByteSource, UnpackedFile } from '../../model/zip-ports.ts';
 import { CannotReadZip } from './cannot-read-zip.ts';
 import { mostBytes, type KeptFile, type ReadZip, type ZipReading } from './read-zip.ts';
 import { mostFiles } from './zip-list.ts';
-
-/** A file of a folder that a zip was unpacked into. */
-export interface UnpackedFile {
-  /** From the folder, with forward slashes. */
-  readonly path: string;
-  /** Gives its bytes to whoever needs them, as long as they do. */
-  readonly open: <Result>(use: (bytes: ByteSource) => Promise<Result>) => Promise<Result>;
-  /** A link can show something that is not in the folder, so nobody follows it. */
-  readonly isLink?: boolean | undefined;
-}
 
 /** In bytes: what is read at a time. */
 const portion = 256 * 1024;

@@ -4,6 +4,10 @@ const askAgain = 'Gofynnwch i’r sawl a’i hanfonodd anfon y pecyn eto.';
 const whichFile = 'Rhowch y zip a anfonodd yr ymgeisydd.';
 
 export const welshVerifyingFaults: typeof englishVerifyingFaults = {
+  pageChecksNothing: ({ file }) => ({
+    message: `Mae --page yn ysgrifennu’r dudalen sy’n gwirio pecynnau, felly ni all wirio ${file} hefyd.`,
+    hint: 'Defnyddiwch otpath verify --page ar ei ben ei hun.',
+  }),
   packNotFound: ({ file }) => ({
     message: `Nid oes ffeil ${file}.`,
     hint: whichFile,

@@ -9,6 +9,10 @@ interface PackFile {
 
 /** What keeps otpath from checking a submission pack. */
 export const englishVerifyingFaults = {
+  pageChecksNothing: ({ file }: PackFile): Fault => ({
+    message: `--page writes the page that checks packs, so it can’t check ${file} too.`,
+    hint: 'Use otpath verify --page on its own.',
+  }),
   packNotFound: ({ file }: PackFile): Fault => ({
     message: `There is no file ${file}.`,
     hint: whichFile,

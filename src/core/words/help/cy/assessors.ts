@@ -60,10 +60,15 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
     summary: 'gwirio bod pecyn cyflwyno’n gyflawn a heb ei newid',
     description:
       'Cymharu pob ffeil mewn pecyn cyflwyno â’r maniffest sydd ynddo: dim un wedi’i newid, ar goll na’i hychwanegu. Os rhowch becyn cynharach, dangos hefyd beth sy’n newydd, wedi newid neu wedi’i dynnu’n ôl ers hynny, a beth a ddigwyddodd i amodau. Nid yw’n dadbacio dim nac yn newid dim.',
-    arguments: { file: 'ffeil zip y pecyn cyflwyno' },
-    options: { '--against': 'ffeil zip pecyn cynharach i gymharu ag ef' },
+    arguments: { file: 'ffeil zip y pecyn cyflwyno, neu’r ffolder y dadbaciwyd ef iddi' },
+    options: {
+      '--against': 'ffeil zip pecyn cynharach i gymharu ag ef',
+      '--page': 'ysgrifennu verify.html yn lle hynny, tudalen sy’n gwirio pecynnau mewn porwr',
+    },
     examples: {
       'otpath verify pack.zip': 'Gwirio bod y pecyn yn gyflawn a heb ei newid.',
+      'otpath verify --page':
+        'Ysgrifennu tudalen sy’n gwirio pecynnau ar gyfrifiaduron heb otpath.',
       'otpath verify pack.zip --against earlier.zip':
         'Dangos beth sy’n newydd ers pecyn cynharach.',
     },

@@ -58,10 +58,14 @@ export const englishAssessorsHelp = {
     summary: 'check that a submission pack is complete and unchanged',
     description:
       'Compare every file of a submission pack with the manifest in it: none changed, missing or added. If you give an earlier pack, also show what is new, changed or withdrawn since then, and what happened to conditions. Unpacks nothing and changes nothing.',
-    arguments: { file: 'zip file of the submission pack' },
-    options: { '--against': 'zip file of an earlier pack to compare with' },
+    arguments: { file: 'zip file of the submission pack, or its unpacked folder' },
+    options: {
+      '--against': 'zip file of an earlier pack to compare with',
+      '--page': 'write verify.html instead, a page that checks packs in a browser',
+    },
     examples: {
       'otpath verify pack.zip': 'Check that the pack is complete and unchanged.',
+      'otpath verify --page': 'Write a page that checks packs on computers without otpath.',
       'otpath verify pack.zip --against earlier.zip': 'Show what is new since an earlier pack.',
     },
   },
