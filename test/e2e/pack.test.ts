@@ -61,6 +61,7 @@ describe('a pack', () => {
       'manifest.json',
       'pack.html',
       'pack.docx',
+      'verify.html',
       'attachments/E7.1-2025-09-level-access-shower-floor-plan.png',
       'attachments/E9.1-2026-02-handling-plans-audit-tool.docx',
       'attachments/E12.1-2026-03-single-handed-care-risk-assessment.pdf',
@@ -72,7 +73,7 @@ describe('a pack', () => {
     expect({ verified, said }).toMatchObject({
       verified: 0,
       said: expect.stringMatching(
-        /^This pack is complete and unchanged \(9 files checked\)\./,
+        /^This pack is complete and unchanged \(10 files checked\)\./,
       ) as string,
     });
   });
@@ -94,6 +95,8 @@ describe('a pack', () => {
     expect(text).toMatch(/^Submission pack of Bethan Example\r\nExperienced practitioner \(/);
     expect(text).toContain('\r\n2. Open this file\r\n   pack.docx\r\n');
     expect(text).toContain('  otpath verify pack-bethan-example-level-6-2026-11-22.zip\r\n');
+    expect(text).toContain('\r\n   Open verify.html in a web browser and choose the zip there.');
+    expect(text).toContain('\r\n   verify.html: a page that checks the zip in a web browser\r\n');
     expect(text).toContain('   attachments: 6 files that the pack refers to\r\n');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
@@ -277,6 +280,7 @@ describe('a file that only a text names', () => {
       'START-HERE.txt',
       'manifest.json',
       'pack.md',
+      'verify.html',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { manifestFile } from '../model/manifest.ts';
+import { manifestFile, verifyPageFile } from '../model/manifest.ts';
 import type { PackView } from '../report/pack.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
@@ -34,6 +34,7 @@ export function formatStartHere(
       : ([[startHere.steps.open, `${indent}pack.${first}`, say(startHere.kinds[first])]] as const)),
     [
       startHere.steps.check,
+      say(startHere.page(verifyPageFile)),
       say(startHere.verify),
       `${indent}  otpath verify ${name}`,
       say(startHere.compare(practitioner)),
@@ -42,6 +43,7 @@ export function formatStartHere(
   const inside: readonly (readonly [path: string, what: string])[] = [
     ...rest.map((one) => [`pack.${one}`, startHere.others[one]] as const),
     ...(attachments > 0 ? [['attachments', startHere.attachments(attachments)] as const] : []),
+    [verifyPageFile, startHere.verifyPage],
     [manifestFile, startHere.manifest],
   ];
   const sections = [

@@ -27,6 +27,9 @@ export const welshStartHere: StartHereWords = {
   },
   attachments: (count) => `${welshPlural(count, nouns.file)} y mae’r pecyn yn cyfeirio atynt`,
   manifest: 'rhestr o’r holl ffeiliau a’u SHA-256, ar gyfer y gwiriad',
+  verifyPage: 'tudalen sy’n gwirio’r zip mewn porwr gwe',
+  page: (file) =>
+    `Agorwch ${file} mewn porwr gwe a dewiswch y zip yno. Nid oes angen cysylltiad â’r rhyngrwyd, ac nid yw’n anfon dim i unman.`,
   verify:
     'Os oes gennych otpath, agorwch derfynell yn y ffolder lle mae’r zip. Yna rhedwch hwn, gydag enw’r zip:',
   compare: (practitioner) =>

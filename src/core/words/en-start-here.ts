@@ -30,6 +30,9 @@ export const englishStartHere = {
   others,
   attachments: (count: number) => `${plural(count, 'file')} that the pack refers to`,
   manifest: 'a list of all files and their SHA-256, for the check',
+  verifyPage: 'a page that checks the zip in a web browser',
+  page: (file: string) =>
+    `Open ${file} in a web browser and choose the zip there. It needs no internet connection and sends nothing anywhere.`,
   verify:
     'If you have otpath, open a terminal in the folder where the zip is. Then run this, with the name of the zip:',
   compare: (practitioner: string) =>
