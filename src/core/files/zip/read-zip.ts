@@ -4,7 +4,7 @@ import { isUnsafeName } from './entry-name.ts';
 import { readAhead } from './read-bytes.ts';
 import { findEnd } from './zip-end.ts';
 import { layoutOf } from './zip-layout.ts';
-import { isLocked, methods, readList, type ListedFile } from './zip-list.ts';
+import { isLocked, methods, readListedFiles, type ListedFile } from './zip-list.ts';
 
 /** A zip with one of its files in memory, which is in no list of the others. */
 export interface ReadZip extends FoundFiles {
@@ -34,7 +34,7 @@ export interface ZipReading {
 export async function readZip(file: ByteSource, reading: ZipReading): Promise<ReadZip> {
   const source = readAhead(file);
   const end = await findEnd(source);
-  const listed = await readList(source, end, reading.tools.crc32);
+  const listed = await readListedFiles(source, end, reading.tools.crc32);
   const { faults, dataStarts, hasStrayBytes } = await layoutOf(source, listed, end);
   const files: FoundFile[] = [];
   let kept: KeptFile | undefined;

@@ -35,7 +35,7 @@ const lengths = { head: 46, lock: 12 };
 const largeSizes = 0x0001;
 
 /** Reads the list of files at the end of a zip. Throws where it is damaged. */
-export async function readList(
+export async function readListedFiles(
   source: ByteSource,
   end: ZipEnd,
   crc32: ZipTools['crc32'],
