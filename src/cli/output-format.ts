@@ -27,7 +27,10 @@ export function takeFormatFromOutput(command: Command): void {
   const output: unknown = command.getOptionValue('output');
   if (!format?.parseArg || typeof output !== 'string') return;
   const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
-  if (command.getOptionValue('page') === true) { refuseNoPage(command, output, ending); return; }
+  if (command.getOptionValue('page') === true) {
+    refuseNoPage(command, output, ending);
+    return;
+  }
   const implied = valueOf(format, ending);
   if (command.getOptionValueSource('format') === 'default') {
     if (implied !== undefined) command.setOptionValueWithSource('format', implied, 'implied');

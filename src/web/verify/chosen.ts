@@ -76,7 +76,7 @@ async function filesOf(top: FileSystemDirectoryHandle): Promise<readonly FileBel
     for await (const [name, handle] of next.folder.entries()) {
       const path = `${next.before}${name}`;
       if (handle.kind === 'file') {
-        files.push({ path, file: await (handle).getFile() });
+        files.push({ path, file: await handle.getFile() });
       } else folders.push({ folder: handle, before: `${path}/` });
     }
   }
