@@ -1,5 +1,4 @@
 import { isCalendarDate } from '../model/date.ts';
-import { findFile } from '../model/files.ts';
 import { findClaimable, isStatement, type Library } from '../model/library.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { nameBeforeCopying } from '../text/copy-names.ts';
@@ -35,9 +34,11 @@ export function copyRanks(
       return original === file ? [] : [original];
     }),
   );
+  // As files are found: by the exact name, else by one with other capital letters.
+  const there = new Set(files.map(({ path }) => path.toLowerCase()));
   return (one) => [
     signed.has(one.id) ? 0 : 1,
-    hasErrors(one, files, library) ? 1 : 0,
+    hasErrors(one, there, library) ? 1 : 0,
     nameBeforeCopying(one.file) === one.file ? 0 : 1,
     originals.has(one.file) ? 0 : 1,
     one.file.split('/').some((name) => faultOfName(name)) ? 1 : 0,
@@ -64,7 +65,7 @@ const firstDifference = (a: CopyRank, b: CopyRank): number =>
  */
 function hasErrors(
   { hasSlips, period: { from, to }, attachments, claims }: Evidence,
-  files: Portfolio['files'],
+  there: ReadonlySet<string>,
   library: Library | undefined,
 ): boolean {
   return (
@@ -72,7 +73,7 @@ function hasErrors(
     !isCalendarDate(from) ||
     !isCalendarDate(to) ||
     from > to ||
-    attachments.some(({ path }) => path === undefined || !findFile(files, path)) ||
+    attachments.some(({ path }) => path === undefined || !there.has(path.toLowerCase())) ||
     (library !== undefined && claims.some(({ statement }) => !canCount(library, statement)))
   );
 }

@@ -42,8 +42,14 @@ export const misnamedFile: PortfolioRule<'misnamed-file'> = {
       if (whole !== undefined) yield unfinished(path, whole, portfolio, texts);
     }
     const all = pathsMeant(portfolio, incomplete);
+    const wanting = new Map<string, string[]>();
     for (const [path, meant] of all) {
-      const rival = all.find(([other, same]) => same === meant && other !== path)?.[0];
+      const same = wanting.get(meant);
+      if (same) same.push(path);
+      else wanting.set(meant, [path]);
+    }
+    for (const [path, meant] of all) {
+      const rival = wanting.get(meant)?.find((other) => other !== path);
       yield misnamed(path, meant, texts, rival);
     }
   },
