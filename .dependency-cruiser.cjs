@@ -55,7 +55,7 @@ module.exports = {
       'report',
       'assess|words|privacy|model|text',
       'A view puts an assessment into words, and masks what it quotes. It assesses nothing.',
-      'minisearch|stemmer',
+      'minisearch|stemmer|diff|@types/[^/]+',
     ),
     arrow(
       'render',

@@ -73,6 +73,10 @@ function readCompiled(name: string): Framework | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Framework) : undefined;
 }
 
+/** The folder of a framework on this computer. */
+export const folderOf = (place: FrameworkPlace): string | undefined =>
+  'shelf' in place ? join((place as ShelvedFramework).shelf.folder, place.name) : undefined;
+
 /** The frameworks on some shelves. Where two have one name, the first shelf counts. */
 export function listFrameworks(
   shelves: readonly FrameworkShelf[],

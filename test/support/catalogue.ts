@@ -299,6 +299,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'verify.thatAndThis': [() => ['Xanthe', 'Rhodri']],
   'verify.detail': each(['draft', 'framework', 'policy'], (what) => [what, '1.0.0', '2.0.0']),
   'verify.changes.rationales': [(n) => ['L6-PP-03', n]],
+  'diff.field': [() => ['Xanthe', 'kind', 'one', 'two']],
   'explain.statementCount': [count],
   'explain.months': [count],
   'explain.facet': each([true, false], (can) => ['Xanthe', can]),
@@ -311,7 +312,7 @@ const ofOneNumber =
   /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|checked\.alone|copies|recognised|witness)|overRelied|moreLikeIt|assumedToo)/;
 
 /** Functions of nothing but texts, as many as they take. */
-const ofTexts = /^(?:verify|explain|find)\./;
+const ofTexts = /^(?:verify|explain|find|diff)\./;
 const texts = (many: number): Samples => [
   () => ['evidence/x.md', 'Xanthe', 'Rhodri'].slice(0, many),
 ];

@@ -31,7 +31,8 @@ export async function inChangedFiles(
   });
 }
 
-function cannotTell(trouble: GitTrouble, folder: string, revision: string): CommandFault {
+/** Why git can't be asked. */
+export function cannotTell(trouble: GitTrouble, folder: string, revision: string): CommandFault {
   switch (trouble) {
     case 'no-git':
       return new CommandFault('gitNotFound');

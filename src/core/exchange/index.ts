@@ -17,7 +17,7 @@ import type { FrameworkData, Imported } from './framework-data.ts';
 import { isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
 import { lossesBetween } from './losses.ts';
 import { isMahara, readMahara, writeMahara } from './mahara.ts';
-import { guessColumns, readList, readListMap, writtenMap } from './list.ts';
+import { guessColumns, readPlainList, readListMap, writtenMap } from './list.ts';
 import { isMoodle, readMoodle, writeMoodle } from './moodle.ts';
 import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
@@ -167,7 +167,7 @@ function importList(text: string, { map, title = 'List' }: ListSetting) {
   }
   const columns = readListMap(map, headings);
   if ('wrong' in columns) return { kind: 'wrong-map', part: columns.wrong, headings } as const;
-  const read = readList(rows, columns, title);
+  const read = readPlainList(rows, columns, title);
   return isExchangeFault(read) ? read : { ...read, format: 'list' as const };
 }
 

@@ -79,7 +79,7 @@ const strengths = ['must', 'should', 'may', 'usual'] as const;
  * Reads a plain list: a row for each statement, below one row of headings. Where a cell of a level, a pillar or an
  * aspect is blank, as in merged cells, the one above it counts.
  */
-export function readList(
+export function readPlainList(
   [heading, ...rows]: readonly ForeignRow[],
   map: ListMap,
   title: string,

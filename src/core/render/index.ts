@@ -11,6 +11,8 @@ import type { Words } from '../words/index.ts';
 import { formatFindingsJson } from './findings-json.ts';
 import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
+import { formatDiffTerminal } from './diff-terminal.ts';
+import type { DiffView } from '../report/framework-diff-view.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
 import type { FindingWords } from '../words/findings/index.ts';
@@ -212,6 +214,19 @@ export const frameworkFormats = {
 } satisfies Record<string, Formatter<FrameworkView>>;
 
 export type FrameworkFormat = keyof typeof frameworkFormats;
+
+const diffScope = (diff: DiffView): object => ({ diff });
+const diffMarkdown = markdownOf('framework-diff.md', diffScope);
+
+/** Every form that two versions of a framework can be compared in. */
+export const diffFormats = {
+  terminal: (view, { terminal }) => formatDiffTerminal(view, terminal),
+  md: diffMarkdown,
+  html: pageOf(diffMarkdown, ({ title }) => title),
+  json: ({ diff }) => formatJson({ otpath: '1', ...diff }),
+} satisfies Record<string, Formatter<DiffView>>;
+
+export type DiffFormat = keyof typeof diffFormats;
 
 const routeScope = (route: RouteView): object => ({ route });
 const routeMarkdown = markdownOf('route.md', routeScope);

@@ -13,6 +13,7 @@ import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
 import { welshSupervision } from './cy-supervision.ts';
 import { welshTrust } from './cy-trust.ts';
 import { welshExplain } from './cy-explain.ts';
+import { welshDiff } from './cy-diff.ts';
 import { welshVerify } from './cy-verify.ts';
 import type { Words } from './words.ts';
 
@@ -189,6 +190,7 @@ export const welsh: Words = {
   trust: welshTrust,
   pack: welshPack,
   verify: welshVerify,
+  diff: welshDiff,
   explain: welshExplain,
   find: welshFind,
   cohort: welshCohort,

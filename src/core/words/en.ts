@@ -11,6 +11,7 @@ import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
 import { englishSupervision } from './en-supervision.ts';
 import { englishTrust } from './en-trust.ts';
 import { englishExplain } from './en-explain.ts';
+import { englishDiff } from './en-diff.ts';
 import { englishVerify } from './en-verify.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -184,6 +185,7 @@ export const english: Words = {
   trust: englishTrust,
   pack: englishPack,
   verify: englishVerify,
+  diff: englishDiff,
   explain: englishExplain,
   find: englishFind,
   cohort: englishCohort,

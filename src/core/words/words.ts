@@ -16,6 +16,7 @@ import type { ModerationWords } from './en-moderation.ts';
 import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { ExplainWords } from './en-explain.ts';
+import type { DiffWords } from './diff-words.ts';
 import type { VerifyWords } from './en-verify.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { SupervisionHeading, SupervisionWords } from './supervision-words.ts';
@@ -87,6 +88,7 @@ export interface Words {
   readonly trust: TrustWords;
   readonly pack: PackWords;
   readonly verify: VerifyWords;
+  readonly diff: DiffWords;
   readonly explain: ExplainWords;
   readonly find: FindWords;
   readonly cohort: CohortWords;

@@ -155,6 +155,8 @@ const finders: Readonly<Record<string, Find>> = {
   'explain code-or-id': (completing) => [...ruleWords(completing), ...ids(completing)],
   'framework show id': frameworkIds,
   'framework export id': frameworkIds,
+  'framework diff old': frameworkIds,
+  'framework diff new': frameworkIds,
   'route pathway': pathways,
 };
 

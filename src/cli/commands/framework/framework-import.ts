@@ -113,7 +113,7 @@ export function makeFramework(
 }
 
 /** A foreign file, as far as otpath reads files. */
-export function bytesOfForeign(file: string, host: Host): Uint8Array {
+function bytesOfForeign(file: string, host: Host): Uint8Array {
   try {
     return readWhole(resolve(host.cwd, file), defaultLimits.textFile);
   } catch (error) {
@@ -147,7 +147,7 @@ function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exch
   return parts.flatMap(([say, count]) => (count === 0 ? [] : [say(count)])).join(', ');
 }
 
-export function faultOf(fault: ImportFault, file: string): CommandFault {
+function faultOf(fault: ImportFault, file: string): CommandFault {
   switch (fault.kind) {
     case 'not-a-framework':
       return new CommandFault('notAFramework', { file, is: fault.is });

@@ -1,4 +1,5 @@
 import type { AddCommand } from '../../command.ts';
+import { addDiff } from './framework-diff.ts';
 import { addExport } from './framework-export.ts';
 import { addImport } from './framework-import.ts';
 import { addList } from './framework-list.ts';
@@ -11,6 +12,7 @@ export const addFramework: AddCommand = (program, host, run) => {
   addList(framework, host, run);
   addShow(framework, host, run);
   addValidate(framework, host, run);
+  addDiff(framework, host, run);
   addExport(framework, host, run);
   addImport(framework, host, run);
 };

@@ -118,6 +118,10 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     message: `Ni all otpath ddefnyddio "${part}" yn --map.`,
     hint: `Ysgrifennwch beth mae colofn yn ei ddal a’i phennawd neu ei llythyren, er enghraifft text=B,level=A. Gall ddal text (gofynnol), id, level, pillar, aspect, source neu strength. Y penawdau yw: ${headings.join(', ')}.`,
   }),
+  nothingToCompare: ({ framework }) => ({
+    message: 'Mae angen dau fersiwn i’w cymharu ar otpath framework diff.',
+    hint: `Rhowch ddwy ffolder, neu ddiwygiad git: otpath framework diff ${framework}@HEAD`,
+  }),
   brokenFrameworkFiles: ({ folder }) => ({
     message: `Mae gwallau yn y ffeiliau yn ${folder}, felly ni all otpath eu defnyddio yma.`,
     hint: `I’w gweld, rhedwch: otpath framework validate ${folder}`,

@@ -172,6 +172,10 @@ export const englishExchangeFaults = {
     message: `otpath can’t use "${part}" in --map.`,
     hint: `Write what a column holds and its heading or letter, for example text=B,level=A. It can hold text (required), id, level, pillar, aspect, source or strength. The headings are: ${headings.join(', ')}.`,
   }),
+  nothingToCompare: ({ framework }: { readonly framework: string }): Fault => ({
+    message: 'otpath framework diff needs two versions to compare.',
+    hint: `Give two folders, or a revision of git: otpath framework diff ${framework}@HEAD`,
+  }),
   brokenFrameworkFiles: ({ folder }: { readonly folder: string }): Fault => ({
     message: `The files in ${folder} have errors, so otpath can’t use them here.`,
     hint: `To see them, run: otpath framework validate ${folder}`,

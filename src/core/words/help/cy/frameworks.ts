@@ -54,6 +54,20 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
         'Gwirio eich rhai chi, yn y ffolder my-frameworks.',
     },
   },
+  'framework diff': {
+    summary: 'dangos beth a newidiodd rhwng dau fersiwn',
+    description:
+      'Cymharu dau fersiwn o fframwaith: beth a ychwanegwyd, a ddilëwyd, a rannwyd, a gyfunwyd, a symudwyd neu a aileiriwyd, beth na ofynnir amdano mwyach, beth y gofynnir amdano’n gryfach neu’n llai cryf, a newidiadau i ofynion, camau a pholisi. Mae otpath hefyd yn cynnig rhif y fersiwn nesaf.',
+    arguments: {
+      old: 'y fersiwn cynharach: ffolder, neu fframwaith a diwygiad git, fel our-council-ot@HEAD',
+      new: 'y fersiwn diweddarach; os gadewch ef allan, y fframwaith fel y mae nawr',
+    },
+    examples: {
+      'otpath framework diff hcpc-cpd my-frameworks/hcpc-cpd': 'Cymharu dau fersiwn.',
+      'otpath framework diff hcpc-cpd my-frameworks/hcpc-cpd --format md':
+        'Ysgrifennu’r newidiadau fel Markdown.',
+    },
+  },
   'framework export': {
     summary: 'ysgrifennu fframwaith ar gyfer rhaglen arall',
     description:

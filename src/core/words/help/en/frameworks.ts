@@ -52,6 +52,20 @@ export const englishFrameworksHelp = {
       'otpath framework validate my-frameworks': 'Check your own, in the folder my-frameworks.',
     },
   },
+  'framework diff': {
+    summary: 'show what changed between two versions',
+    description:
+      'Compare two versions of a framework: what was added, removed, retired, split, merged, moved or reworded, what is asked more or less strongly, and changes to requirements, stages and policy. otpath also proposes the next version number.',
+    arguments: {
+      old: 'earlier version: a folder, or a framework and a revision of git, such as our-council-ot@HEAD',
+      new: 'later version; if you leave it out, the framework as it is now',
+    },
+    examples: {
+      'otpath framework diff hcpc-cpd my-frameworks/hcpc-cpd': 'Compare two versions.',
+      'otpath framework diff hcpc-cpd my-frameworks/hcpc-cpd --format md':
+        'Write the changes as Markdown.',
+    },
+  },
   'framework export': {
     summary: 'write a framework for another program',
     description:

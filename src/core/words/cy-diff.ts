@@ -1,0 +1,78 @@
+import type { DiffWords } from './diff-words.ts';
+
+/** What `otpath framework diff` says, in Welsh. */
+export const welshDiff: DiffWords = {
+  title: (framework, from, to) => `${framework}: beth a newidiodd o ${from} i ${to}`,
+  nothing: 'Nid oes dim wedi newid.',
+  noNumber: (version) =>
+    `Ni all otpath gynnig rhif fersiwn, gan nad yw "${version}" ar y ffurf 1.0.0.`,
+  propose: {
+    major: (version) =>
+      `Dylai hwn fod yn fersiwn ${version}. Mae rhywbeth y gall pobl fod wedi’i hawlio wedi mynd, felly mae’r rhif cyntaf yn codi.`,
+    minor: (version) =>
+      `Dylai hwn fod yn fersiwn ${version}. Mae’r hyn y gofynnir amdano wedi newid, felly mae’r ail rif yn codi.`,
+    patch: (version) =>
+      `Dylai hwn fod yn fersiwn ${version}. Dim ond geiriad neu fapio sydd wedi newid, felly mae’r trydydd rhif yn codi.`,
+  },
+  toFix: 'Cyn i chi ei gyhoeddi',
+  problems: {
+    'revision-not-raised': (id) =>
+      `Mae ${id} wedi newid, ond nid ei ddiwygiad. Os yw ei ystyr wedi newid, codwch revision o un. Yna edrychir ar hawliadau eto.`,
+    'id-gone': (id) =>
+      `Mae ${id} wedi mynd. Nid yw hawliadau ohono’n cyfrif mwyach. Cadwch ef gyda status: retired, a replaced_by lle mae rhywbeth yn cymryd ei le.`,
+    'version-not-raised': (version, proposed) =>
+      `Y fersiwn yw ${version}. Codwch hi i ${proposed}.`,
+  },
+  groups: {
+    removed: 'Wedi’u dileu',
+    retired: 'Ni ofynnir amdanynt mwyach',
+    split: 'Wedi’u rhannu',
+    merged: 'Wedi’u cyfuno',
+    stronger: 'Gofynnir yn gryfach bellach',
+    weaker: 'Gofynnir yn llai cryf bellach',
+    moved: 'Wedi’u symud',
+    added: 'Wedi’u hychwanegu',
+    reworded: 'Wedi’u haileirio',
+    changed: 'Wedi’u newid mewn ffyrdd eraill',
+  },
+  things: {
+    statement: 'Datganiad',
+    requirement: 'Gofyniad',
+    level: 'Lefel',
+    stage: 'Cam',
+    route: 'Llwybr',
+    profile: 'Proffil rôl',
+    pillar: 'Piler',
+    aspect: 'Agwedd',
+    role: 'Rôl',
+    mapping: 'Mapiad',
+    policy: 'Polisi',
+  },
+  places: { level: 'lefel', pillar: 'piler', aspects: 'agweddau' },
+  fields: {
+    facet: 'elfen',
+    applies_to: 'y rôl y mae’n berthnasol iddi',
+    kind: 'math',
+    of_target: 'ble y gofynnir amdano',
+    carries: 'gofynnir amdano mewn camau diweddarach hefyd',
+    statement: 'y datganiad y mae’n gofyn amdano',
+    credential: 'math o gymhwyster',
+    barred_lists: 'rhestrau gwahardd',
+    months: 'nifer y misoedd',
+    since: 'o ble y mae’r cyfrif yn dechrau',
+    options: 'dewisiadau',
+    rank: 'safle',
+    joins_with: 'y cymhwyster y mae pobl yn ymuno ag ef',
+    stages: 'camau',
+    predicate: 'perthynas',
+    value: 'gwerth',
+  },
+  none: 'dim',
+  replacedBy: (ids) => `Yn ei le: ${ids}`,
+  replacedByNothing: 'Nid oes dim yn ei le',
+  splitInto: (ids) => `Wedi’i rannu’n ${ids}`,
+  mergedInto: (ids) => `Wedi’i gyfuno yn ${ids}`,
+  moved: (what, from, to) => `Ei ${what}: o ${from} i ${to}`,
+  fromTo: (from, to) => `O ${from} i ${to}`,
+  field: (thing, field, from, to) => `${thing}, ${field}: o ${from} i ${to}`,
+};

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const own = readFileSync(
+  join(repository, 'examples/our-framework/frameworks/our-council-ot/framework.yaml'),
+  'utf8',
+);
+const changed = own
+  .replace('version: 1.0.0', 'version: 1.1.0')
+  .replace('at every review of a package', 'at each review of a package')
+  .replace('    text: Leads', '    strength: should\n    text: Leads');
+
+const folders = () => {
+  const cwd = writeFiles(temporaryFolder(), {
+    'old/our-council-ot/framework.yaml': own,
+    'new/our-council-ot/framework.yaml': changed,
+  });
+  return (...args: readonly string[]) =>
+    runHere(['framework', 'diff', 'old/our-council-ot', 'new/our-council-ot', ...args], { cwd });
+};
+
+describe('framework diff', () => {
+  it('says what changed, and which version that makes', async () => {
+    expect(await folders()()).toEqual({
+      stdout: [
+        'our-council-ot: what changed from 1.0.0 to 1.1.0',
+        'This should be version 1.1.0. What is asked of people has changed, so the second',
+        'number rises.',
+        '',
+        'Before you publish it',
+        '  - OC-01 has changed, but its revision has not. If its meaning has changed,',
+        '    raise revision by one. Claims are then looked at again.',
+        '  - OC-02 has changed, but its revision has not. If its meaning has changed,',
+        '    raise revision by one. Claims are then looked at again.',
+        '',
+        'Now asked less strongly (1)',
+        '  - OC-02: From must to should',
+        '',
+        'Reworded (1)',
+        '  - OC-01: Statement: Weighs single-handed care at [-every-]{+each+} review of a',
+        '    package of care, and says why where it is not right.',
+        '',
+      ].join('\n'),
+      stderr: '',
+      code: 0,
+    });
+  });
+
+  it('writes Markdown, a page and JSON of the same', async () => {
+    const run = folders();
+    expect((await run('--format', 'md')).stdout).toContain(
+      '- **OC-01**: Statement: Weighs single-handed care at ~~every~~**each** review',
+    );
+    const page = (await run('--format', 'html')).stdout;
+    expect(page).toContain('<s>every</s><strong>each</strong>');
+    const json = JSON.parse((await run('--format', 'json')).stdout) as object;
+    expect(json).toMatchObject({ otpath: '1', step: 'minor', proposed: '1.1.0' });
+  });
+
+  it('speaks Welsh', async () => {
+    const { stdout } = await folders()('--lang', 'cy');
+    expect(stdout).toContain('our-council-ot: beth a newidiodd o 1.0.0 i 1.1.0');
+  });
+
+  it('compares with a revision of git', async () => {
+    const cwd = writeFiles(temporaryFolder(), { 'fw/our-council-ot/framework.yaml': own });
+    const git = (...args: readonly string[]): void => {
+      execFileSync(
+        'git',
+        ['-C', cwd, '-c', 'user.name=Nia', '-c', 'user.email=n@example.org', ...args],
+        { stdio: 'ignore' },
+      );
+    };
+    git('init');
+    git('add', '.');
+    git('commit', '-m', 'first');
+    writeFileSync(join(cwd, 'fw/our-council-ot/framework.yaml'), changed);
+    const run = (...args: readonly string[]) => runHere(['framework', 'diff', ...args], { cwd });
+    const byPath = await run('fw/our-council-ot@HEAD');
+    expect(byPath.stdout).toContain('OC-02: From must to should');
+    expect(await run('our-council-ot@HEAD', '--frameworks', 'fw')).toEqual(byPath);
+    expect((await run('our-council-ot@nowhere', '--frameworks', 'fw')).code).toBe(2);
+  });
+
+  it('asks for something to compare with', async () => {
+    const { stderr, code } = await runHere(['framework', 'diff', 'hcpc-cpd']);
+    expect(stderr).toContain('framework diff needs two versions');
+    expect(code).toBe(2);
+  });
+});
