@@ -56,6 +56,15 @@ const kinds: Readonly<
     about:
       'What `otpath cohort sample` draws for a second look. `--plan` names the file, which can have any name.',
     example: 'examples/moderation-plan.yaml',
+  panel: {
+    title: 'Decisions of panels: panel/*.yaml',
+    about:
+      'What a panel decided on a pack. `otpath pack --read-form` writes it from the form that the panel filled in. It changes no state of a requirement.',
+  },
+  'panel-form': {
+    title: 'Form of a panel: *.otpath-form.json',
+    about:
+      'What the page of a pack saves when a panel has filled in the form. `otpath pack --read-form` reads it.',
   },
   policy: {
     title: 'Policy of an organisation',

@@ -18,6 +18,8 @@ const kinds = [
   'sign-off',
   'second-reading',
   'sample-plan',
+  'panel',
+  'panel-form',
   'waivers',
 ];
 

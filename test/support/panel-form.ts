@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 
 /** Opens the page of a pack, and hears what it asks for and says. */
@@ -166,4 +167,75 @@ async function saved(page: Page): ReturnType<typeof saveByKeyboard> {
     name: download.suggestedFilename(),
     text: readFileSync(await download.path(), 'utf8'),
   };
+}
+
+/** What is in the fields of a Word form, by the beginnings of their names; a tick where nothing is written. */
+export type WordAnswers = readonly (readonly [name: string, text?: string])[];
+
+/** The same answers as those of `filledByPointer`, as fields of a Word document. */
+export const wordAnswers: Readonly<Record<'en' | 'cy', WordAnswers>> = {
+  en: [
+    ['accepted: Decision: L6-PP-01'],
+    ['Comment: L6-PP-01', 'Clear and honest.'],
+    ['accepted with conditions: Decision: L6-PP-03'],
+    ['not accepted: Decision: Without evidence'],
+    ['Member', 'Nia Sample'],
+    ['Conflict of interest, or none', 'I supervised her in 2024.'],
+    ['How it is handled', 'She did not vote.'],
+    ['Requirement', 'L6-PP-03'],
+    ['Condition', 'Add what the family said.'],
+    ['By when', '31 March 2027'],
+    ['recommended with conditions'],
+    ['Decision: Reasons', 'Good evidence.'],
+    ['Decision: Day of the panel', '3 December 2026'],
+    ['Name', 'Nia Sample'],
+    ['Role', 'Chair'],
+    ['Registration', 'OT012302'],
+  ],
+  cy: [
+    ['derbyniwyd: Penderfyniad: L6-PP-01'],
+    ['Sylw: L6-PP-01', 'Clear and honest.'],
+    ['derbyniwyd gydag amodau: Penderfyniad: L6-PP-03'],
+    ['ni dderbyniwyd: Penderfyniad: Heb dystiolaeth'],
+    ['Aelod', 'Nia Sample'],
+    ['Gwrthdaro buddiannau, neu ddim', 'I supervised her in 2024.'],
+    ['Sut yr ymdrinnir ag ef', 'She did not vote.'],
+    ['Gofyniad', 'L6-PP-03'],
+    ['Amod', 'Add what the family said.'],
+    ['Erbyn pryd', '31 Mawrth 2027'],
+    ['argymhellir gydag amodau'],
+    ['Penderfyniad: Rhesymau', 'Good evidence.'],
+    ['Penderfyniad: Diwrnod y panel', '3 Rhagfyr 2026'],
+    ['Enw', 'Nia Sample'],
+    ['Rôl', 'Chair'],
+    ['Cofrestriad', 'OT012302'],
+  ],
+};
+
+/** Fills in the fields of the last form in a Word document, as Word writes them when somebody ticks or types. */
+export function fillWord(docx: Uint8Array, answers: WordAnswers): Uint8Array {
+  const parts = unzipSync(docx);
+  const path = 'word/document.xml';
+  let xml = strFromU8(parts[path]!);
+  // The declarations have fields of the same names.
+  const form = /(?:Decision|Penderfyniad): /.exec(xml)?.[0] ?? '';
+  for (const [name, text] of answers) {
+    const from = xml.indexOf(form);
+    const field = [...xml.slice(from).matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].find(([one]) =>
+      one.includes(`w:alias w:val="${name}`),
+    );
+    if (!field) throw new Error(`The form has no field ${name}.`);
+    const [before] = field;
+    const after =
+      text === undefined
+        ? before.replace('w14:val="0"', 'w14:val="1"').replace('☐', '☒')
+        : before
+            .replace('<w:showingPlcHdr/>', '')
+            .replace(
+              /<w:sdtContent>.*<\/w:sdtContent>/s,
+              `<w:sdtContent><w:r w:rsidR="00A77B3E"><w:t>${text.replaceAll('\n', '</w:t><w:br/><w:t>')}</w:t></w:r></w:sdtContent>`,
+            );
+    xml = xml.slice(0, from) + xml.slice(from).replace(before, () => after);
+  }
+  return zipSync({ ...parts, [path]: strToU8(xml) });
 }

@@ -35,6 +35,7 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
     judgements: [],
     waivers: [],
     signOffs: [],
+    panels: [],
     ignoredSignOffs: [],
     seals: noSeals,
     ruleSettings: [],

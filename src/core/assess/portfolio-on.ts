@@ -41,6 +41,7 @@ export function portfolioOn(day: IsoDate, portfolio: Portfolio, today: IsoDate):
     attained: portfolio.attained.filter(dated),
     judgements: portfolio.judgements.filter(dated),
     waivers: portfolio.waivers.filter(dated),
+    panels: portfolio.panels.filter(dated),
     signOffs: portfolio.signOffs.filter((one) => dated(one) && !later.has(one.evidence)),
     evidence,
     files: portfolio.files.filter(({ path }) => !gone.includes(path)),

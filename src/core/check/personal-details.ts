@@ -2,6 +2,7 @@ import type { AttachmentContent, Unseen } from '../model/attachment-content.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
 import { filesForPanel } from '../files/evidence/taken-files.ts';
 import type { Origin, Span } from '../model/place.ts';
+import type { RecordedPanel } from '../model/panel.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import {
   findDetailsInPath,
@@ -99,7 +100,9 @@ export const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [stri
   [...texts].filter(
     ([file]) =>
       file === portfolio.origin.file ||
-      /^(?:waivers\.yaml|plan\.md|(?:evidence|cpd)\/.*\.md|signoffs\/.*\.ya?ml)$/i.test(file),
+      /^(?:waivers\.yaml|plan\.md|(?:evidence|cpd)\/.*\.md|(?:signoffs|panel)\/.*\.ya?ml)$/i.test(
+        file,
+      ),
   );
 
 /** A sign-off keeps a copy of what was judged. What still stands in the evidence is told there, and once. */
@@ -211,12 +214,14 @@ function allowedPlaces(context: PortfolioContext): (file: string) => readonly Al
   return (file) => {
     const witness = witnesses.get(file);
     const signOff = portfolio.signOffs.find((one) => one.origin.file === file);
+    const panel = portfolio.panels.find((one) => one.origin.file === file);
     return [
       ...(file === origin.file ? inSettings() : []),
       ...decisions.flatMap(({ by, origin: at }) =>
         at.file === file ? written(names, by, at, 'by') : [],
       ),
       ...(signOff ? placesIn(signOff, context) : []),
+      ...(panel ? placesInPanel(panel, context) : []),
       ...(witness ? written(names, witness.name, witness.origin, 'name') : []),
       ...(witness ? written(numbers, witness.registration, witness.origin, 'registration') : []),
     ];
@@ -239,6 +244,17 @@ const placesIn = (
   ...(signature === undefined
     ? []
     : [{ at: locateWhole(origin, 'signature'), kinds: 'all' as const }]),
+];
+
+/** Of what a panel decided the practitioner and the members, and the number of the pack. */
+const placesInPanel = (
+  { origin, conflicts }: RecordedPanel,
+  { locate, locateWhole }: PortfolioContext,
+): readonly Allowed[] => [
+  { at: locate(origin, 'practitioner'), kinds: ownName },
+  { at: locate(origin, 'pack', 'number'), kinds: 'all' },
+  { at: locateWhole(origin, 'members'), kinds: new Set([...names, ...numbers]) },
+  ...(conflicts.length > 0 ? [{ at: locateWhole(origin, 'conflicts'), kinds: names }] : []),
 ];
 
 const signOffPaths = ({ texts }: PortfolioContext): readonly string[] =>

@@ -7,6 +7,8 @@ export const editorSchemaKinds: readonly FileKind[] = [
   'sign-off',
   'second-reading',
   'sample-plan',
+  'panel',
+  'panel-form',
   'policy',
   'vocabulary',
   'manifest',

@@ -1,6 +1,8 @@
 import type { Static, TSchema } from 'typebox';
 import { frameworkHead, frameworkPart } from './framework/framework-schema.ts';
 import { packManifest } from './manifest/manifest-schema.ts';
+import { panelFormSchema } from './panel/panel-form-schema.ts';
+import { panelSchema } from './panel/panel-schema.ts';
 import { policyFile } from './policy/policy-schema.ts';
 import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio/portfolio-schema.ts';
 import { vocabularySchema } from './vocabulary/vocabulary-schema.ts';
@@ -21,6 +23,8 @@ export const schemas = {
   'sign-off': signOffSchema,
   'second-reading': secondReadingSchema,
   'sample-plan': samplePlanSchema,
+  panel: panelSchema,
+  'panel-form': panelFormSchema,
   policy: policyFile,
   vocabulary: vocabularySchema,
   manifest: packManifest,

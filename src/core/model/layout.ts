@@ -27,6 +27,9 @@ export const isCpdText = (path: string): boolean => /^cpd\/[^/]+\.md$/i.test(pat
 /** Whether a path is a file of sign-offs. */
 export const isSignOff = (path: string): boolean => /^signoffs\/.+\.ya?ml$/is.test(path);
 
+/** Whether a path is the record of a panel. */
+export const isPanelRecord = (path: string): boolean => /^panel\/[^/]+\.ya?ml$/i.test(path);
+
 /** Whether a path is the folder of the sign-offs, or is in it. */
 export const isOfSignOffs = (path: string): boolean => /^signoffs(?:\/|$)/i.test(path);
 
@@ -38,8 +41,9 @@ export const isPortfolioSource = (path: string): boolean =>
   [settingsFile, waiversFile, planFile].includes(path) ||
   isEvidence(path) ||
   isSignOff(path) ||
+  isPanelRecord(path) ||
   isCpdText(path);
 
 /** Whether somebody keeps what is at a path, so that no output may be written over it. */
 export const isKept = (path: string): boolean =>
-  /\.ya?ml$|^(?:evidence|cpd|signoffs)\/|^(?:plan|readme)\.md$|^\.otpathignore$/i.test(path);
+  /\.ya?ml$|^(?:evidence|cpd|signoffs|panel)\/|^(?:plan|readme)\.md$|^\.otpathignore$/i.test(path);

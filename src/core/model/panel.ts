@@ -1,5 +1,7 @@
 import type { IsoDate } from './date.ts';
-import type { TargetId } from './ids.ts';
+import type { RequirementId, TargetId } from './ids.ts';
+import type { Origin } from './place.ts';
+import { slugOf, type ClaimJudgementWord } from './sign-off.ts';
 
 /** What a panel can recommend. */
 export const panelOutcomes = ['recommended', 'recommended-with-conditions', 'not-yet'] as const;
@@ -17,4 +19,68 @@ export interface FormIdentity {
   readonly pack: string;
   /** What each piece of evidence in the pack was, in the order of their numbers. */
   readonly pieces: readonly string[];
+}
+
+/** What a panel says of one requirement. */
+export interface PanelDecision {
+  readonly requirement: RequirementId;
+  /** Undefined where the panel only said something. */
+  readonly decision?: ClaimJudgementWord | undefined;
+  readonly comment?: string | undefined;
+}
+
+/** What a panel wants done. */
+export interface PanelCondition {
+  /** What it is about; none where it is about the whole. */
+  readonly requirements: readonly RequirementId[];
+  readonly condition: string;
+  readonly by?: IsoDate | undefined;
+}
+
+/** What one panel decided on one pack. It is no sign-off: it changes no state of a requirement. */
+export interface PanelRecord {
+  /** Whose pack it was. */
+  readonly practitioner: string;
+  readonly target: TargetId;
+  /** The day of the panel. */
+  readonly date: IsoDate;
+  readonly pack: { readonly date: IsoDate; readonly number: string };
+  readonly outcome: PanelOutcome;
+  readonly reasons?: string | undefined;
+  readonly feedback?: string | undefined;
+  readonly conditions: readonly PanelCondition[];
+  readonly decisions: readonly PanelDecision[];
+  readonly conflicts: readonly {
+    readonly name?: string | undefined;
+    readonly conflict?: string | undefined;
+    readonly handled?: string | undefined;
+  }[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly role?: string | undefined;
+    readonly registration?: string | undefined;
+  }[];
+}
+
+/** A record of a panel as it is in a file. */
+export interface RecordedPanel extends PanelRecord {
+  readonly origin: Origin;
+}
+
+/** The file of a record: one for each panel and target. */
+export const panelFile = ({ date, target }: Pick<PanelRecord, 'date' | 'target'>): string =>
+  `panel/${date}-${slugOf(target.slice(target.indexOf(':') + 1)).slice(0, 60)}.yaml`;
+
+/** The tables of a form. */
+export type FormTable = 'decisions' | 'conflicts' | 'conditions' | 'outcome' | 'members';
+
+/** How a form looks in one language: the heads of its tables, and what else is read by its words. */
+export interface FormWording {
+  readonly heads: Readonly<Record<FormTable, readonly string[]>>;
+  /** What the row of requirements without evidence begins with. */
+  readonly shared: string;
+  /** What an empty field shows. */
+  readonly hint: string;
+  readonly decisions: readonly string[];
+  readonly outcomes: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from './date.ts';
+import type { RequirementId } from './ids.ts';
 import type { Locate, Origin, Span } from './place.ts';
 import type { Portfolio } from './portfolio.ts';
 
@@ -11,12 +12,35 @@ export interface Reference {
 
 /** Every target that a portfolio names. */
 export function targetReferencesOf(portfolio: Portfolio): readonly Reference[] {
-  const { target, origin, attained } = portfolio;
+  const { target, origin, attained, panels } = portfolio;
   return [
     ...(target === undefined ? [] : [{ id: target, origin, key: 'target' }]),
-    ...attained.map((one) => ({ id: one.target, origin: one.origin, key: 'target' })),
+    ...[...attained, ...panels].map((one) => ({
+      id: one.target,
+      origin: one.origin,
+      key: 'target',
+    })),
   ];
 }
+
+/** Every requirement that panels decided on, or set a condition for. */
+export const panelRequirementsOf = ({
+  panels,
+}: Pick<Portfolio, 'panels'>): readonly (Reference & { readonly id: RequirementId })[] =>
+  panels.flatMap(({ decisions, conditions, origin: { file, path } }) => [
+    ...decisions.map(({ requirement }, index) => ({
+      id: requirement,
+      origin: { file, path: [...path, 'decisions', index] },
+      key: 'requirement',
+    })),
+    ...conditions.flatMap(({ requirements }, index) =>
+      requirements.map((id, at) => ({
+        id,
+        origin: { file, path: [...path, 'conditions', index, 'requirements'] },
+        key: String(at),
+      })),
+    ),
+  ]);
 
 /** Everything of a framework that a portfolio names, so that no rule and no loader forgets one. */
 export function referencesOf(portfolio: Portfolio): readonly Reference[] {
@@ -28,6 +52,7 @@ export function referencesOf(portfolio: Portfolio): readonly Reference[] {
       origin,
       key: 'requirement',
     })),
+    ...panelRequirementsOf(portfolio),
     ...portfolio.roles.map(({ role, origin }) => ({ id: role, origin, key: 'role' })),
     ...claims.map(({ statement, origin }) => ({ id: statement, origin, key: 'statement' })),
   ];
@@ -78,6 +103,13 @@ export function datesOf(portfolio: Portfolio): readonly WrittenDate[] {
     add(false, waiver.until, waiver.origin, 'until');
   }
   for (const { date, origin: at } of portfolio.signOffs) add(true, date, at, 'date');
+  for (const { date, pack, conditions, origin: at } of portfolio.panels) {
+    add(true, date, at, 'date');
+    add(true, pack.date, at, 'pack', 'date');
+    for (const [index, { by }] of conditions.entries()) {
+      add(false, by, { ...at, path: ['conditions', index] }, 'by');
+    }
+  }
   for (const { period, witness, origin: at } of portfolio.evidence) {
     if (period.from === period.to) add(true, period.from, at, 'date');
     else {

@@ -11,6 +11,7 @@ import type {
   TargetId,
 } from './ids.ts';
 import type { PastSignOffs } from './past-sign-offs.ts';
+import type { RecordedPanel } from './panel.ts';
 import type { Origin, Span } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
 import type { RecordedSignOff, Seals } from './sign-off.ts';
@@ -227,6 +228,8 @@ export interface Portfolio {
   readonly past?: PastSignOffs | undefined;
   /** What the disk knows of the sign-offs. */
   readonly seals: Seals;
+  /** What panels decided on packs. It changes no state. */
+  readonly panels: readonly RecordedPanel[];
   readonly ruleSettings: readonly RuleSetting[];
   readonly plan: readonly PlanRow[];
   readonly cpdTexts: readonly PortfolioText[];

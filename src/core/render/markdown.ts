@@ -101,6 +101,7 @@ const filtersOf = (words: Words): Filters => ({
     rows.filter(({ support }) => support.length > 0),
   to_decide: withOwnRow,
   unclaimed: inSharedRow,
+  panel_condition: (one: ConditionState) => words.pack.panelConditions[one],
   outcome: (one: PanelOutcome) => words.pack.outcomes[one],
   form_count: ({ requirements, rows }: PanelFormView) => words.pack.formCount(requirements, rows),
   progress: (since: IsoDate, { gained, lost, evidence }: ProgressView) =>

@@ -18,6 +18,7 @@ import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from '.
 import { typeTitle, viewSheets } from './pack-sheets.ts';
 import { viewSummary } from './pack-summary.ts';
 import { viewPanelForm } from './panel-form.ts';
+import { viewPanels } from './panel-view.ts';
 import { wordsIn } from '../words/index.ts';
 
 /** What a pack tells beside the assessment. */
@@ -116,6 +117,7 @@ export function viewPack(
       because: words.pack.leftOut[because],
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
+    panels: viewPanels(assessment),
     privacy: words.pack.personalDetails(reasoned, unread, pictures),
     anonymised:
       aliases.length > 0

@@ -6,6 +6,7 @@ import type { Varcs } from '../model/varcs.ts';
 import type { JudgementView } from './assessors.ts';
 import type { GapsView, RequirementView } from './gaps.ts';
 import type { Overview } from './overview.ts';
+import type { PanelView } from './panel-view.ts';
 
 /** A piece of evidence by its number in the pack, and the heading of its sheet. */
 export interface EvidenceLink {
@@ -222,6 +223,8 @@ export interface PackView {
   /** Every attachment once. */
   readonly files: readonly PackFile[];
   readonly privacy: string;
+  /** What earlier panels decided on this target, the latest first. */
+  readonly panels: readonly PanelView[];
   /** What the form for the panel says of itself. */
   readonly form: PanelFormView;
   readonly anonymised?: string | undefined;

@@ -51,6 +51,11 @@ export const welshPack: PackWords = {
     changed: 'wedi newid ers hynny; nid yw’r asesydd wedi edrych eto',
     open: 'yn agored',
   },
+  panelConditions: {
+    met: 'wedi’i fodloni: derbyniwyd gan banel diweddarach',
+    changed: 'tystiolaeth newydd; nid oes panel wedi edrych arni',
+    open: 'yn agored',
+  },
   outcomes: {
     recommended: 'argymhellir',
     'recommended-with-conditions': 'argymhellir gydag amodau',
@@ -254,7 +259,8 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packBetterIn: 'Dewiswyd oherwydd',
   packFindings: 'Beth mae otpath check yn ei ganfod',
   packForm: 'Ffurflen y panel',
-  packFormIntro: 'I’r panel ei llenwi: ar bapur, yn y ddogfen Word, neu ar y dudalen.',
+  packFormIntro:
+    'I’r panel ei llenwi: ar bapur, yn y ddogfen Word, neu ar y dudalen. Mae otpath pack --read-form yn darllen ffurflen wedi’i llenwi i’r portffolio.',
   packDecision: 'Penderfyniad',
   packUndecided: 'heb benderfynu eto',
   packComment: 'Sylw',
@@ -271,6 +277,8 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCondition: 'Amod',
   packByWhen: 'Erbyn pryd',
   packFeedback: 'Adborth i’r ymgeisydd',
+  packPanelDay: 'Diwrnod y panel',
+  packPanels: 'Paneli blaenorol',
   packDayOfPanel: 'Diwrnod y panel, megis 3 Rhagfyr 2026',
   packThisPack: 'Ar gyfer pa becyn y mae’r ffurflen hon',
   packThisPackIntro:

@@ -51,6 +51,11 @@ export const englishPack: PackWords = {
     changed: 'changed since; the assessor has not looked again',
     open: 'open',
   },
+  panelConditions: {
+    met: 'met: a later panel accepted it',
+    changed: 'newer evidence; no panel has looked at it',
+    open: 'open',
+  },
   outcomes: {
     recommended: 'recommended',
     'recommended-with-conditions': 'recommended with conditions',
@@ -252,7 +257,8 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packBetterIn: 'Chosen because',
   packFindings: 'What otpath check finds',
   packForm: 'Panel form',
-  packFormIntro: 'For the panel to fill in: on paper, in the Word document, or on the page.',
+  packFormIntro:
+    'For the panel to fill in: on paper, in the Word document, or on the page. otpath pack --read-form reads a filled form into the portfolio.',
   packDecision: 'Decision',
   packUndecided: 'not decided yet',
   packComment: 'Comment',
@@ -269,6 +275,8 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCondition: 'Condition',
   packByWhen: 'By when',
   packFeedback: 'Feedback to the applicant',
+  packPanelDay: 'Day of the panel',
+  packPanels: 'Earlier panels',
   packDayOfPanel: 'Day of the panel, such as 3 December 2026',
   packThisPack: 'Which pack this form is for',
   packThisPackIntro:

@@ -24,6 +24,8 @@ export interface PackWords {
   readonly barredLists: Readonly<Record<BarredList, string>>;
   readonly standings: Readonly<Record<ClaimStanding, string>>;
   readonly conditionStates: Readonly<Record<ConditionState, string>>;
+  /** What became of a condition of a panel. */
+  readonly panelConditions: Readonly<Record<ConditionState, string>>;
   /** What a panel can recommend. */
   readonly outcomes: Readonly<Record<PanelOutcome, string>>;
   /** How many requirements the form of a panel has, and in how many rows. */
@@ -171,6 +173,8 @@ export type PackHeading =
   | 'packByWhen'
   | 'packFeedback'
   | 'packDayOfPanel'
+  | 'packPanelDay'
+  | 'packPanels'
   | 'packThisPack'
   | 'packThisPackIntro'
   | 'packFormCode'

@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { ChangedMeanwhile, findEvidenceFiles } from '../../../node/attachment-facts.ts';
 import { hashBytes, hashText } from '../../../node/hash.ts';
-import { addressesIn } from '../../../core/render/pack-texts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { attachedFiles } from '../../../core/model/files.ts';
-import type { Evidence } from '../../../core/model/portfolio.ts';
 import { onDisk } from '../../../core/model/folder.ts';
 import { orderEvidence } from '../../../core/report/pack-parts.ts';
 import type { EvidenceFacts } from '../../../core/model/attachment-facts.ts';
@@ -16,7 +13,6 @@ import type { ConversationWords } from '../../../core/words/conversations/index.
 import { quoted } from '../../quoted.ts';
 import {
   aliasesOf,
-  filesForPanel,
   namePartsIn,
   planPack,
   type Alias,
@@ -25,10 +21,10 @@ import {
 import { loadAssessed, laterDecisionNotices, type AssessedPortfolio } from '../../assessed.ts';
 import type { PackOptions } from './pack-options.ts';
 import { refuseOutput } from '../../write-output.ts';
-import { CommandFault } from '../../host.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { contentsOf } from '../../load.ts';
 import { asOfDate, terminalFor } from '../../options.ts';
+import { changedMeanwhile, factsOf } from './evidence-facts.ts';
 import { outputOf } from './pack-output.ts';
 import { draftOf, reportObstacles } from './pack-checks.ts';
 import { sayUnread } from './unread.ts';
@@ -95,27 +91,6 @@ function sameAs(facts: EvidenceFacts): (path: string, bytes: Uint8Array) => void
     const hash = hashes.get(path);
     if (hash !== undefined && hash !== hashBytes(bytes).sha256) throw changedMeanwhile(path);
   };
-}
-
-const changedMeanwhile = (file: string): CommandFault =>
-  new CommandFault('changedWhilePacking', { file });
-
-function factsOf(
-  { root, portfolio, sources }: AssessedPortfolio,
-  evidence: readonly Evidence[],
-  onFile: (file: string) => void,
-): EvidenceFacts {
-  try {
-    return findEvidenceFiles(root, evidence, {
-      sources,
-      forPanel: filesForPanel(portfolio),
-      addresses: ({ body }) => addressesIn(body.text),
-      onFile,
-    });
-  } catch (error) {
-    if (!(error instanceof ChangedMeanwhile)) throw error;
-    throw changedMeanwhile(error.file);
-  }
 }
 
 /** What is in the pack and what is not, and what a person has to look at before it goes out. */

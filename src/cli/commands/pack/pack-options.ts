@@ -6,6 +6,9 @@ export interface PackOptions extends CommonOptions, PackSelectionOptions {
   readonly format: readonly PackFormat[];
   readonly target?: string;
   readonly draft?: boolean;
+  /** A form that a panel filled in. */
+  readonly readForm?: string;
+  readonly yes?: boolean;
   readonly order: 'pillar' | 'date';
   readonly anonymiseWitnesses?: boolean;
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { AddCommand } from '../../command.ts';
+import { CommandFault } from '../../host.ts';
 import { refuseOutput } from '../../write-output.ts';
 import {
   folderArgument,
@@ -32,11 +33,19 @@ export const addPack: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(templatesOption())
+    .option('--read-form <file>')
+    .option('-y, --yes')
     .option('-q, --quiet')
     .action(
       run(async (path: string, options: PackOptions) => {
-        const output = outputOf(options.format);
         const speaker = await speaking(host);
+        if (options.readForm !== undefined) {
+          const { readPanelForm } = await import('./read-form.ts');
+          await readPanelForm(options.readForm, path, options, speaker);
+          return {};
+        }
+        if (options.yes) throw new CommandFault('yesWithoutForm');
+        const output = outputOf(options.format);
         refuseOutput(options.output, host, [], `pack.${output.format}`);
         const progress = progressOn(host, options);
         try {

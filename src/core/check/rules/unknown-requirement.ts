@@ -4,6 +4,7 @@ import { splitId } from '../../model/ids.ts';
 import { lineageOf } from '../../model/library.ts';
 import { waiver } from '../example.ts';
 import { fixOfWord } from '../fixes.ts';
+import { panelRequirementsOf } from '../../model/portfolio-references.ts';
 import type { PortfolioRule } from '../rule.ts';
 
 /** Only what is asked can be waived or judged. */
@@ -16,19 +17,25 @@ export const unknownRequirement: PortfolioRule<'unknown-requirement'> = {
   fixable: true,
   severity: 'error',
   doc: () => ({
-    what: 'Finds waivers and judgements for a requirement that no loaded framework has.',
+    what: 'Finds waivers, judgements and decisions of panels for a requirement that no loaded framework has.',
     why: 'It has no effect. The requirement you meant is still required.',
     fix: 'Write the id that the hint suggests.',
     bad: waiver({ requirement: '«L6-PPP-03»' }),
     good: waiver(),
   }),
   *check({ portfolio, library, locate }) {
-    for (const { requirement, origin } of [...portfolio.waivers, ...portfolio.judgements]) {
+    const decided = [...portfolio.waivers, ...portfolio.judgements].map(
+      ({ requirement, origin }) => ({ id: requirement, origin, key: 'requirement' }),
+    );
+    for (const { id: requirement, origin, key } of [
+      ...decided,
+      ...panelRequirementsOf(portfolio),
+    ]) {
       const parts = splitId(requirement);
       if (!parts || !library.frameworks.has(parts.framework)) continue;
       const known = lineageOf(library, parts.framework).flatMap(requirementIdsOf);
       if (known.includes(parts.local)) continue;
-      const at = locate(origin, 'requirement');
+      const at = locate(origin, key === 'requirement' ? key : Number(key));
       const meant = nearMiss(parts.local, known);
       yield {
         at,

@@ -11,8 +11,10 @@ import { readCpdTexts } from '../cpd-record/cpd-texts.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { policyOf } from '../policy/read-policy.ts';
 import { resolveId } from '../resolve-id.ts';
+import { readPanelRecord } from '../panel/read-panel-record.ts';
 import { readSignOffs } from '../sign-off/read-sign-offs.ts';
 import {
+  isPanelRecord,
   isSignOff,
   planFile,
   isCpdText,
@@ -29,6 +31,7 @@ export type Settings = Omit<
   | 'unusableKeys'
   | 'waivers'
   | 'signOffs'
+  | 'panels'
   | 'ignoredSignOffs'
   | 'laterDecisions'
   | 'seals'
@@ -130,6 +133,9 @@ export function readPortfolio(
     signOffs: folder.sources
       .filter(({ path }) => isSignOff(path))
       .flatMap((source) => readSignOffs(source, defaultFramework, sources)),
+    panels: folder.sources
+      .filter(({ path }) => isPanelRecord(path))
+      .flatMap((source) => readPanelRecord(source, sources) ?? []),
     ignoredSignOffs: folder.stillRead ?? [],
     seals: noSeals,
     cpdTexts: readCpdTexts(

@@ -9,6 +9,7 @@ import { welshModerationFaults } from './cy/moderation.ts';
 import { welshSecondReadingFaults } from './cy/second-reading.ts';
 import { welshSigningFaults } from './cy/signing.ts';
 import { welshPackingFaults } from './cy/packing.ts';
+import { welshPanelFaults } from './cy/panels.ts';
 import { welshVerifyingFaults } from './cy/verifying.ts';
 import { welshPlanningFaults } from './cy/planning.ts';
 import { welshTemplateFaults } from './cy/templates.ts';
@@ -31,6 +32,7 @@ export const welshFaults: FaultWords = {
   ...welshSecondReadingFaults,
   ...welshModerationFaults,
   ...welshPackingFaults,
+  ...welshPanelFaults,
   ...welshVerifyingFaults,
   ...welshPlanningFaults,
   ...welshTemplateFaults,

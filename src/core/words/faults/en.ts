@@ -9,6 +9,7 @@ import { englishModerationFaults } from './en/moderation.ts';
 import { englishSecondReadingFaults } from './en/second-reading.ts';
 import { englishSigningFaults } from './en/signing.ts';
 import { englishPackingFaults } from './en/packing.ts';
+import { englishPanelFaults } from './en/panels.ts';
 import { englishVerifyingFaults } from './en/verifying.ts';
 import { englishPlanningFaults } from './en/planning.ts';
 import { englishTemplateFaults } from './en/templates.ts';
@@ -37,6 +38,7 @@ export const englishFaults = {
   ...englishSecondReadingFaults,
   ...englishModerationFaults,
   ...englishPackingFaults,
+  ...englishPanelFaults,
   ...englishVerifyingFaults,
   ...englishPlanningFaults,
   ...englishTemplateFaults,

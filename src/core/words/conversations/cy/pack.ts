@@ -36,6 +36,11 @@ export const welshPackWords: typeof packWords = {
   checkNumber: (digits) => `Rhif gwirio (ei ${String(digits)} digid cyntaf):`,
   read: 'Darllenwch ef cyn i chi ei gyflwyno.',
   verify: 'I wirio nad oes dim wedi newid, rhedwch:',
+  form: {
+    write: (file) => `Ysgrifennu hyn i ${file}?`,
+    written: (file) => `Ysgrifennwyd i ${file}.`,
+    alreadyThere: (file) => `Mae’r penderfyniadau hyn eisoes yn ${file}. Ni ysgrifennwyd dim.`,
+  },
   noPack: 'Ni wnaed pecyn.',
   errors: 'Cywirwch y gwallau yn gyntaf. I wneud drafft gyda’r gwallau ynddo, ychwanegwch --draft.',
   details: (count) =>

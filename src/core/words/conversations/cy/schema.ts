@@ -8,6 +8,8 @@ export const welshSchemaWords: typeof schemaWords = {
     'sign-off': 'ffeil yn signoffs/, a ysgrifennwyd gan otpath sign',
     'second-reading': 'ffeil yn moderation/, a ysgrifennwyd gan otpath sign --second',
     'sample-plan': 'y cynllun ar gyfer otpath cohort sample',
+    panel: 'yr hyn a benderfynodd panel ar becyn',
+    'panel-form': 'yr hyn y mae tudalen pecyn yn ei gadw o ffurflen panel',
     policy: 'policy.yaml sefydliad',
     vocabulary: 'geirfa sefydliad',
     manifest: 'manifest.json mewn pecyn cyflwyno, a ysgrifennwyd gan otpath pack',

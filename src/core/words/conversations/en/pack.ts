@@ -42,6 +42,11 @@ export const packWords = {
   checkNumber: (digits: number) => `Check number (its first ${String(digits)} digits):`,
   read: 'Read it before you submit it.',
   verify: 'To check nothing has changed, run:',
+  form: {
+    write: (file: string) => `Write this to ${file}?`,
+    written: (file: string) => `Written to ${file}.`,
+    alreadyThere: (file: string) => `These decisions are already in ${file}. Nothing was written.`,
+  },
   noPack: 'No pack was made.',
   errors: 'Fix the errors first. To make a draft with the errors in it, add --draft.',
   details: (count: number) =>

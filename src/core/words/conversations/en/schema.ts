@@ -7,6 +7,8 @@ export const schemaWords = {
     'sign-off': 'a file in signoffs/, written by otpath sign',
     'second-reading': 'a file in moderation/, written by otpath sign --second',
     'sample-plan': 'the plan for otpath cohort sample',
+    panel: 'what a panel decided on a pack',
+    'panel-form': 'what the page of a pack saves of a panel’s form',
     policy: 'the policy.yaml of an organisation',
     vocabulary: 'the vocabulary of an organisation',
     manifest: 'the manifest.json in a submission pack, written by otpath pack',

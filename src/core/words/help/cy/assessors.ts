@@ -48,12 +48,16 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       '--max-per-statement': 'uchafswm yr hawliadau ar gyfer pob datganiad (y gorau yn gyntaf)',
       '--order': 'trefn y dystiolaeth',
       '--anonymise-witnesses': 'rhoi rhifau yn lle enwau’r tystion',
+      '--read-form':
+        'peidio â gwneud pecyn: darllen y ffurflen a lenwodd panel (dogfen Word, neu ffeil a gadwyd o’r dudalen) i’r portffolio',
+      '--yes': 'gyda --read-form: ysgrifennu’r penderfyniadau heb ofyn',
       '--quiet': 'peidio â dangos cynnydd y gwaith',
     },
     examples: {
       'otpath pack': 'Gwneud y pecyn fel zip, wedi’i enwi ar eich ôl chi, y targed a’r dyddiad.',
       'otpath pack --draft --format html --output draft.html':
         'Gwneud drafft i’w ddarllen drwyddo.',
+      'otpath pack --read-form panel.docx': 'Cadw penderfyniadau panel yn y portffolio.',
     },
   },
   verify: {

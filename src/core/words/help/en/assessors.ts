@@ -47,11 +47,15 @@ export const englishAssessorsHelp = {
       '--max-per-statement': 'maximum number of claims for each statement (best first)',
       '--order': 'order of the evidence',
       '--anonymise-witnesses': 'replace the names of witnesses with numbers',
+      '--read-form':
+        'make no pack: read the form that a panel filled in (Word document, or file saved from the page) into the portfolio',
+      '--yes': 'with --read-form: write the decisions without asking',
       '--quiet': 'do not show progress',
     },
     examples: {
       'otpath pack': 'Make the pack as a zip, named after you, the target and the date.',
       'otpath pack --draft --format html --output draft.html': 'Make a draft to read through.',
+      'otpath pack --read-form panel.docx': 'Keep what a panel decided in the portfolio.',
     },
   },
   verify: {

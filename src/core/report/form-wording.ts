@@ -1,0 +1,26 @@
+import type { FormWording } from '../model/panel.ts';
+import { panelOutcomes } from '../model/panel.ts';
+import { judgements } from '../model/sign-off.ts';
+import type { Words } from '../words/index.ts';
+
+/** How the form of a panel looks in a language, as the template `panel-form.md` makes it. */
+export function formWordingIn({ headings, trust, pack }: Words): FormWording {
+  return {
+    heads: {
+      decisions: [
+        headings.requirement,
+        headings.evidence,
+        headings.packDecision,
+        headings.packComment,
+      ],
+      conflicts: [headings.packMember, headings.packConflict, headings.packHandled],
+      conditions: [headings.requirement, headings.packCondition, headings.packByWhen],
+      outcome: [headings.packOutcome, headings.packDecision],
+      members: [headings.packName, headings.packRole, headings.packRegistration],
+    },
+    shared: headings.packUnclaimed,
+    hint: headings.clickToWrite,
+    decisions: judgements.map((one) => trust.judgements[one]),
+    outcomes: panelOutcomes.map((one) => pack.outcomes[one]),
+  };
+}

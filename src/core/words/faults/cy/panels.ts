@@ -1,0 +1,84 @@
+import type { englishPanelFaults } from '../en/panels.ts';
+
+const missingInForm = {
+  outcome: 'yr argymhelliad',
+  date: 'diwrnod y panel',
+  members: 'enwau’r aelodau',
+  condition: 'beth yw amod',
+};
+
+const askPanel = 'Gofynnwch i’r panel gywiro’r ffurflen. Yna darllenwch hi eto.';
+
+/** The same in Welsh. */
+export const welshPanelFaults: typeof englishPanelFaults = {
+  formNotFound: ({ file }) => ({
+    message: `Ni ellir agor y ffurflen ${file}.`,
+    hint: 'Gwiriwch ei henw a’i ffolder. Os yw ar agor mewn rhaglen arall, caewch hi yno.',
+  }),
+  formTooLarge: ({ file }) => ({
+    message: `Mae ${file} yn fwy na 100 MB. Nid yw’r un ffurflen panel mor fawr.`,
+    hint: 'Rhowch ddogfen Word y pecyn, neu’r ffeil a gadwodd ei dudalen.',
+  }),
+  noForm: ({ file }) => ({
+    message: `Nid oes ffurflen panel yn ${file}.`,
+    hint: 'Rhowch ddogfen Word y pecyn wedi’i llenwi (.docx), neu’r ffeil a gadwodd ei dudalen (.otpath-form.json).',
+  }),
+  formOfOtherVersion: ({ file }) => ({
+    message: `Fersiwn arall o otpath a wnaeth y ffurflen ${file}.`,
+    hint: 'Diweddarwch otpath. Yna darllenwch y ffurflen eto.',
+  }),
+  formDamaged: ({ file }) => ({
+    message: `Newidiwyd rhywbeth yn ${file} nad yw i’w lenwi, felly ni all otpath ddweud ar gyfer pa becyn y mae’r ffurflen.`,
+    hint: 'Gofynnwch i’r panel am y ffurflen fel y’i cadwyd ganddynt.',
+  }),
+  formOfOtherPerson: ({ file, named, practitioner }) => ({
+    message: `Mae ${file} ar gyfer pecyn rhywun arall: ${named}. Mae’r portffolio hwn am ${practitioner}.`,
+    hint: 'Ewch i ffolder portffolio’r person hwnnw. Yna darllenwch y ffurflen yno.',
+  }),
+  formOfOtherTarget: ({ file, target, sought }) => ({
+    message: `Mae ${file} ar gyfer pecyn â tharged arall: ${target}. Mae’r portffolio hwn yn anelu at ${sought}.`,
+    hint: `Os ar y targed hwnnw y penderfynodd y panel, ychwanegwch: --target ${target}`,
+  }),
+  formEvidenceChanged: ({ file, numbers, day }) => ({
+    message: `Mae tystiolaeth wedi newid ers y pecyn ${day} y mae ${file} ar ei gyfer: ${numbers.join(', ')} yn y pecyn hwnnw. Penderfynodd y panel ar y dystiolaeth fel yr oedd.`,
+    hint: 'Darllenwch y ffurflen i gopi o’r portffolio fel yr oedd pan wnaethoch y pecyn, neu rhowch becyn newydd i’r panel.',
+  }),
+  formAnsweredTwice: ({ file, answers }) => ({
+    message: `Mae gan ${file} fwy nag un ateb lle gall fod un: ${answers.join(', ')}.`,
+    hint: askPanel,
+  }),
+  formUnknownRequirements: ({ file, ids }) => ({
+    message: `Mae ${file} yn enwi gofynion nad ydynt gan y targed: ${ids.join(', ')}.`,
+    hint: 'Cywirwch eu rhifau adnabod yn y ffurflen. Yna darllenwch hi eto.',
+  }),
+  formUnfinished: ({ file, missing }) => ({
+    message: `Nid yw ${file} wedi’i gorffen. Yn eisiau: ${missing.map((one) => missingInForm[one]).join(', ')}.`,
+    hint: 'Gofynnwch i’r panel ei llenwi. Yna darllenwch y ffurflen eto.',
+  }),
+  formDateWrong: ({ file, written, dateTrouble }) => ({
+    message: `Mae gan ${file} ddyddiad na all fod yn gywir: "${written}" ${
+      {
+        'no-day': 'nad yw’n ddiwrnod yn y calendr',
+        'before-pack': 'sydd cyn diwrnod y pecyn',
+        'to-come': 'sydd eto i ddod',
+      }[dateTrouble]
+    }.`,
+    hint: 'Cywirwch ef yn y ffurflen, megis 3 Rhagfyr 2026. Yna darllenwch hi eto.',
+  }),
+  panelRecordDiffers: ({ file, record }) => ({
+    message: `Mae gan ${record} benderfyniadau eraill gan banel o’r un diwrnod ar yr un targed, felly ni ddarllenwyd ${file} i’r portffolio.`,
+    hint: `Cymharwch y ddau. Os y ffurflen sy’n gywir, ailenwch neu dilëwch ${record}. Yna darllenwch y ffurflen eto.`,
+  }),
+  formNotAgreed: () => ({
+    message: 'Ni all otpath ofyn cwestiynau yma, felly nid ysgrifennwyd y penderfyniadau hyn.',
+    hint: 'Ychwanegwch --yes i’w hysgrifennu heb gwestiwn.',
+  }),
+  panelNameTaken: ({ file }) => ({
+    message: `Nid ysgrifennwyd ${file}. Mae gan rywbeth arall ei enw bellach, neu mae ei ffolder yn arwain allan o’r portffolio.`,
+    hint: 'Edrychwch ar yr hyn sydd yno. Yna darllenwch y ffurflen eto.',
+  }),
+  yesWithoutForm: () => ({
+    message: 'Dim ond gyda --read-form y mae otpath pack yn derbyn --yes.',
+    hint: 'Gadewch --yes allan.',
+  }),
+};

@@ -1,0 +1,116 @@
+import type { Fault } from '../fault-words.ts';
+
+interface FormFile {
+  readonly file: string;
+}
+
+const missingInForm = {
+  outcome: 'the recommendation',
+  date: 'the day of the panel',
+  members: 'the names of the members',
+  condition: 'what a condition is',
+};
+
+const askPanel = 'Ask the panel to correct the form. Then read it again.';
+
+/** What keeps otpath from reading the form of a panel into a portfolio. */
+export const englishPanelFaults = {
+  formNotFound: ({ file }: FormFile): Fault => ({
+    message: `The form ${file} can’t be opened.`,
+    hint: 'Check its name and its folder. If it is open in another program, close it there.',
+  }),
+  formTooLarge: ({ file }: FormFile): Fault => ({
+    message: `${file} is larger than 100 MB. No form of a panel is.`,
+    hint: 'Give the Word document of the pack, or the file that its page saved.',
+  }),
+  noForm: ({ file }: FormFile): Fault => ({
+    message: `${file} has no form of a panel in it.`,
+    hint: 'Give the filled Word document of the pack (.docx), or the file that its page saved (.otpath-form.json).',
+  }),
+  formOfOtherVersion: ({ file }: FormFile): Fault => ({
+    message: `Another version of otpath made the form ${file}.`,
+    hint: 'Update otpath. Then read the form again.',
+  }),
+  formDamaged: ({ file }: FormFile): Fault => ({
+    message: `Something in ${file} that is not for filling in was changed, so otpath can’t say which pack the form is for.`,
+    hint: 'Ask the panel for the form as they saved it.',
+  }),
+  formOfOtherPerson: ({
+    file,
+    named,
+    practitioner,
+  }: FormFile & { readonly named: string; readonly practitioner: string }): Fault => ({
+    message: `${file} is for the pack of another person: ${named}. This portfolio is about ${practitioner}.`,
+    hint: 'Go to the folder of that person’s portfolio. Then read the form there.',
+  }),
+  formOfOtherTarget: ({
+    file,
+    target,
+    sought,
+  }: FormFile & { readonly target: string; readonly sought: string }): Fault => ({
+    message: `${file} is for a pack for another target: ${target}. This portfolio aims at ${sought}.`,
+    hint: `If the panel decided on that target, add: --target ${target}`,
+  }),
+  formEvidenceChanged: ({
+    file,
+    numbers,
+    day,
+  }: FormFile & { readonly numbers: readonly string[]; readonly day: string }): Fault => ({
+    message: `Evidence has changed since the pack of ${day} that ${file} is for: ${numbers.join(', ')} in that pack. What the panel decided was about the evidence as it was.`,
+    hint: 'Read the form into a copy of the portfolio as it was when you made the pack, or give the panel a new pack.',
+  }),
+  formAnsweredTwice: ({
+    file,
+    answers,
+  }: FormFile & { readonly answers: readonly string[] }): Fault => ({
+    message: `${file} has more than one answer where there can be one: ${answers.join(', ')}.`,
+    hint: askPanel,
+  }),
+  formUnknownRequirements: ({
+    file,
+    ids,
+  }: FormFile & { readonly ids: readonly string[] }): Fault => ({
+    message: `${file} names requirements that the target does not have: ${ids.join(', ')}.`,
+    hint: 'Correct their ids in the form. Then read it again.',
+  }),
+  formUnfinished: ({
+    file,
+    missing,
+  }: FormFile & { readonly missing: readonly (keyof typeof missingInForm)[] }): Fault => ({
+    message: `${file} is not finished. Missing: ${missing.map((one) => missingInForm[one]).join(', ')}.`,
+    hint: 'Ask the panel to fill it in. Then read the form again.',
+  }),
+  formDateWrong: ({
+    file,
+    written,
+    dateTrouble,
+  }: FormFile & {
+    readonly written: string;
+    readonly dateTrouble: 'no-day' | 'before-pack' | 'to-come';
+  }): Fault => ({
+    message: `${file} has a date that can’t be right: "${written}" ${
+      {
+        'no-day': 'is no day of the calendar',
+        'before-pack': 'is before the day of the pack',
+        'to-come': 'is still to come',
+      }[dateTrouble]
+    }.`,
+    hint: 'Correct it in the form, such as 3 December 2026. Then read it again.',
+  }),
+  panelRecordDiffers: ({ file, record }: FormFile & { readonly record: string }): Fault => ({
+    message: `${record} has other decisions of a panel of the same day on the same target, so ${file} was not read into the portfolio.`,
+    hint: `Compare the two. If the form is right, rename or delete ${record}. Then read the form again.`,
+  }),
+  formNotAgreed: (): Fault => ({
+    message: 'otpath can’t ask questions here, so these decisions were not written.',
+    hint: 'Add --yes to write them without a question.',
+  }),
+  panelNameTaken: ({ file }: FormFile): Fault => ({
+    message: `${file} was not written. Something else has its name now, or its folder leads out of the portfolio.`,
+    hint: 'Look at what is there. Then read the form again.',
+  }),
+  yesWithoutForm: (): Fault => ({
+    message: 'otpath pack takes --yes only with --read-form.',
+    hint: 'Leave out --yes.',
+  }),
+};
