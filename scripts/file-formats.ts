@@ -56,6 +56,7 @@ const kinds: Readonly<
     about:
       'What `otpath cohort sample` draws for a second look. `--plan` names the file, which can have any name.',
     example: 'examples/moderation-plan.yaml',
+  },
   panel: {
     title: 'Decisions of panels: panel/*.yaml',
     about:
