@@ -98,6 +98,7 @@ export async function createProgram(
       if (command !== program) command.addHelpCommand(helpCommand(undefined));
       if (command.registeredArguments.length === 0) continue;
       // It does something by itself, too: options behind the name of one below it are that one's.
+      program.enablePositionalOptions();
       command.enablePositionalOptions();
       program.enablePositionalOptions();
     }

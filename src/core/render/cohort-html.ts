@@ -1,9 +1,9 @@
 import type { CohortView, PersonView } from '../report/cohort.ts';
 import { cellInWords, type CohortTable } from '../report/cohort-tables.ts';
 import type { Language } from '../model/text.ts';
-import { cleanText } from '../text/clean.ts';
 import type { Words } from '../words/index.ts';
 import { sortScript } from './cohort-script.ts';
+import { escapeHtml } from './escape-html.ts';
 import { fillTemplate } from './fill-template.ts';
 import { insideStyle } from './page-styles.ts';
 import type { Templates } from './templates.ts';
@@ -16,17 +16,6 @@ interface CohortPage {
   readonly templates: Templates;
   readonly hashOf: (text: string) => string;
 }
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  cleanText(text).replace(/[&<>"']/g, (sign) => signs[sign]!);
 
 /** What can be picked of the people, and which of them it is. */
 const picks = {
@@ -58,11 +47,11 @@ export function formatCohortHtml({
   const targets = [...new Set(view.people.flatMap(({ target }) => target?.id ?? []))];
   const title = cohort.peopleOn(view.people.length, view.asOf);
   const content = [
-    `<h1>${escaped(title)}</h1>\n`,
-    `<p>${escaped(cohort.pageIntro)}</p>\n`,
-    ...view.sameId.map(({ id, paths }) => `<p>${escaped(cohort.sameId(id, paths))}</p>\n`),
+    `<h1>${escapeHtml(title)}</h1>\n`,
+    `<p>${escapeHtml(cohort.pageIntro)}</p>\n`,
+    ...view.sameId.map(({ id, paths }) => `<p>${escapeHtml(cohort.sameId(id, paths))}</p>\n`),
     `<nav class="contents" aria-labelledby="Contents_title">\n<p id="Contents_title">${headings.contents}</p>\n<ul>\n`,
-    ...shown.map(({ name, title: of }) => `<li><a href="#${name}">${escaped(of)}</a></li>\n`),
+    ...shown.map(({ name, title: of }) => `<li><a href="#${name}">${escapeHtml(of)}</a></li>\n`),
     '</ul>\n</nav>\n',
     ...shown.map((table) => section(table, view, targets, words)),
   ].join('');
@@ -96,17 +85,17 @@ function section(
   const isPeople = name === 'people';
   const heads = columns.map(
     ({ title: head, of }) =>
-      `<th scope="col" role="columnheader"${of === 'number' ? ' class="number"' : ''}>${escaped(head)}</th>`,
+      `<th scope="col" role="columnheader"${of === 'number' ? ' class="number"' : ''}>${escapeHtml(head)}</th>`,
   );
   const body = rows.map((_, index) => {
     const classes = isPeople ? classesOf(view.people[index]!, view, targets) : '';
     return `<tr role="row"${classes === '' ? '' : ` class="${classes}"`}>${cells(table, index, words)}</tr>\n`;
   });
   return [
-    `<section>\n<h2 id="${name}">${escaped(title)}</h2>\n`,
+    `<section>\n<h2 id="${name}">${escapeHtml(title)}</h2>\n`,
     isPeople ? filters(view, targets, words) : '',
     `<div class="table cards cohort-${name}" role="region" tabindex="0" aria-labelledby="${name}">\n`,
-    `<table class="sortable" role="table">\n<caption>${escaped(title)}</caption>\n`,
+    `<table class="sortable" role="table">\n<caption>${escapeHtml(title)}</caption>\n`,
     `<thead role="rowgroup">\n<tr role="row">${heads.join('')}</tr>\n</thead>\n`,
     `<tbody role="rowgroup">\n${body.join('')}</tbody>\n</table>\n</div>\n</section>\n`,
   ].join('');
@@ -116,11 +105,11 @@ function cells({ columns, rows }: CohortTable, at: number, words: Words): string
   return columns
     .map((column, index) => {
       const cell = rows[at]![index];
-      const text = escaped(cellInWords(cell, column, words));
+      const text = escapeHtml(cellInWords(cell, column, words));
       if (index === 0) return `<th scope="row" role="rowheader">${text}</th>`;
-      const value = column.of === 'date' ? ` data-value="${escaped(String(cell ?? ''))}"` : '';
+      const value = column.of === 'date' ? ` data-value="${escapeHtml(String(cell ?? ''))}"` : '';
       const number = column.of === 'number' ? ' class="number"' : '';
-      return `<td role="cell" data-label="${escaped(column.title)}"${number}${value}>${text}</td>`;
+      return `<td role="cell" data-label="${escapeHtml(column.title)}"${number}${value}>${text}</td>`;
     })
     .join('');
 }
@@ -160,7 +149,7 @@ function radios(
 ): string {
   const inputs = choices.map(
     ([name, label], index) =>
-      `<label for="${group}_${name}"><input type="radio" name="${group}" id="${group}_${name}"${index === 0 ? ' checked' : ''}> ${escaped(label)}</label>\n`,
+      `<label for="${group}_${name}"><input type="radio" name="${group}" id="${group}_${name}"${index === 0 ? ' checked' : ''}> ${escapeHtml(label)}</label>\n`,
   );
-  return `<fieldset>\n<legend>${escaped(legend)}</legend>\n${inputs.join('')}</fieldset>\n`;
+  return `<fieldset>\n<legend>${escapeHtml(legend)}</legend>\n${inputs.join('')}</fieldset>\n`;
 }

@@ -82,6 +82,24 @@ export const welshCohort: CohortWords = {
     'no-evidence': 'Dim tystiolaeth ddiweddar',
     problems: 'Gwallau yn y ffeiliau',
   },
+  batch: {
+    titles: {
+      reports: (asOf) => `Adroddiadau bylchau ar ${welshDay(asOf)}`,
+      packs: (asOf) => `Pecynnau cyflwyno ar ${welshDay(asOf)}`,
+    },
+    file: 'Ffeil',
+    notMade: 'Ni wnaed pecyn, oherwydd yr hyn sydd o’i le yn y ffeiliau.',
+    unchanged: (count) =>
+      `Gadawyd ${welshPlural(count, nouns.portfolio)} allan, gan nad oes dim wedi’i gadw ynddynt ers hynny.`,
+    summary: (made, failed, unchanged) =>
+      [
+        `Gwnaed ${welshPlural(made, nouns.file)}.`,
+        ...(failed > 0 ? [`Ni ellid gwneud ${String(failed)}.`] : []),
+        ...(unchanged > 0
+          ? [`Heb newid, felly gadawyd allan: ${welshPlural(unchanged, nouns.portfolio)}.`]
+          : []),
+      ].join(' '),
+  },
   unreadAnonymous: 'Ni ellid darllen y portffolio hwn.',
   short: {
     target: 'Targed',

@@ -89,6 +89,23 @@ export const englishCohort = {
     'no-evidence': 'No recent evidence',
     problems: 'Errors in the files',
   },
+  /** What is made for each person. */
+  batch: {
+    titles: {
+      reports: (asOf: IsoDate): string => `Gap reports as of ${date(asOf)}`,
+      packs: (asOf: IsoDate): string => `Submission packs as of ${date(asOf)}`,
+    },
+    file: 'File',
+    notMade: 'No pack was made, because of what is wrong in the files.',
+    unchanged: (count: number): string =>
+      `${plural(count, 'portfolio')} left out, because nothing in ${count === 1 ? 'it' : 'them'} has been saved since.`,
+    summary: (made: number, failed: number, unchanged: number): string =>
+      [
+        `${plural(made, 'file')} made.`,
+        ...(failed > 0 ? [`${String(failed)} could not be made.`] : []),
+        ...(unchanged > 0 ? [`${plural(unchanged, 'portfolio')} left out as unchanged.`] : []),
+      ].join(' '),
+  },
   unreadAnonymous: 'This portfolio could not be read.',
   /** Heads of columns where there is little room. */
   short: {

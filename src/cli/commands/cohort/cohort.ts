@@ -1,47 +1,27 @@
-import { Argument, type Command } from 'commander';
 import { cohortFormats } from '../../../core/render/cohort.ts';
 import { viewCohort } from '../../../core/report/cohort-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { AddCommand } from '../../command.ts';
 import { CommandFault } from '../../host.ts';
-import {
-  allowedSignersOption,
-  asOfDate,
-  asOfOption,
-  formatOption,
-  frameworksOption,
-  outputOption,
-  targetOption,
-  templatesOption,
-} from '../../options.ts';
+import { asOfDate, formatOption, outputOption } from '../../options.ts';
 import { noticeOf } from '../../tell.ts';
 import { materialFor } from '../../write-output.ts';
 import { aliasesFor } from './anonymise.ts';
 import { collectCohort, type CollectOptions } from './collect.ts';
 import { columnsAsked, deliverCohort, refuseCsvFile, type DeliveryOptions } from './deliver.ts';
 import { addModeration } from './moderation.ts';
+import { addPacks } from './packs.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
+import { addReports } from './reports.ts';
+import { withPlaces } from './with-places.ts';
 
 interface CohortOptions extends CollectOptions, PlaceOptions, Omit<DeliveryOptions, 'output'> {
   readonly anonymise?: string;
 }
 
-/** What every command over many portfolios takes. */
-export const withPlaces = (command: Command): Command =>
-  command
-    .addArgument(new Argument('[folders...]'))
-    .option('--list <file>')
-    .addOption(targetOption())
-    .addOption(frameworksOption())
-    .addOption(allowedSignersOption())
-    .addOption(templatesOption())
-    .addOption(asOfOption())
-    .option('--quiet');
-
 /** Many portfolios at once. */
 export const addCohort: AddCommand = (program, host, run) => {
-  const command = program.command('cohort');
-  withPlaces(command)
+  const command = withPlaces(program.command('cohort'))
     .addOption(formatOption(Object.keys(cohortFormats)))
     .addOption(outputOption())
     .option('--all')
@@ -76,4 +56,6 @@ export const addCohort: AddCommand = (program, host, run) => {
       }),
     );
   addModeration(command, host, run);
+  addReports(command, host, run);
+  addPacks(command, host, run);
 };

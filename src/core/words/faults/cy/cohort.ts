@@ -30,6 +30,10 @@ export const welshCohortFaults: typeof englishCohortFaults = {
     message: `Mae otpath cohort yn ysgrifennu sawl ffeil CSV, un ar gyfer pob tabl${output === undefined ? '' : `, felly ni all "${output}" fod yn ffeil`}.`,
     hint: 'Rhowch enw ffolder ar eu cyfer: --output team',
   }),
+  batchNeedsFolder: ({ kind }) => ({
+    message: `Mae otpath cohort ${kind} yn gwneud ffeil ar gyfer pob person, felly mae angen ffolder ar eu cyfer.`,
+    hint: `Rhowch enw ffolder: --output ${kind}`,
+  }),
   notAKey: ({ file }) => ({
     message: `Nid yw ${file} yn allwedd y mae otpath wedi’i hysgrifennu.`,
     hint: 'Rhowch ffeil rhediad cynharach, neu enw ffeil newydd.',

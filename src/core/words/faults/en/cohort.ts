@@ -38,6 +38,10 @@ export const englishCohortFaults = {
     message: `otpath cohort writes several CSV files, one for each table${output === undefined ? '' : `, so "${output}" can’t be a file`}.`,
     hint: 'Give the name of a folder for them: --output team',
   }),
+  batchNeedsFolder: ({ kind }: { readonly kind: 'reports' | 'packs' }): Fault => ({
+    message: `otpath cohort ${kind} makes a file for each person, so it needs a folder for them.`,
+    hint: `Give the name of a folder: --output ${kind}`,
+  }),
   notAKey: ({ file }: { readonly file: string }): Fault => ({
     message: `${file} is not a key that otpath has written.`,
     hint: 'Give the file of an earlier run, or the name of a new file.',

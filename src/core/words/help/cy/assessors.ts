@@ -99,4 +99,42 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       'otpath cohort . --format xlsx --output team.xlsx': 'Gwneud taenlen.',
     },
   },
+  'cohort reports': {
+    summary: 'gwneud adroddiad bylchau ar gyfer pob person',
+    description:
+      'Gwneud adroddiad bylchau ar gyfer pob portffolio o dan rai ffolderi, mewn un ffolder, gyda thudalen fynegai. Enwir yr hyn na ellir ei wneud gyda’r rheswm, a gwneir y lleill. Ni newidir y portffolios.',
+    arguments: { folders: 'ffolderi â phortffolios ynddynt, ar unrhyw ddyfnder' },
+    options: {
+      '--list': 'ffeil ag un ffolder ar bob llinell, yn lle ffolderi',
+      '--target': 'cymharu pawb â’r targed hwn yn lle eu targed eu hunain',
+      '--output': 'ffolder ar gyfer yr adroddiadau',
+      '--changed-since': 'dim ond portffolios â ffeil a gadwyd ar y dyddiad hwn neu wedi hynny',
+      '--quiet': 'peidio â dangos cynnydd y gwaith',
+    },
+    examples: {
+      'otpath cohort reports . --output reports': 'Gwneud tudalen ar gyfer pob person.',
+      'otpath cohort reports . --format docx --output word-reports': 'Gwneud dogfennau Word.',
+    },
+  },
+  'cohort packs': {
+    summary: 'gwneud pecyn cyflwyno ar gyfer pob person',
+    description:
+      'Gwneud pecyn cyflwyno ar gyfer pob portffolio o dan rai ffolderi, mewn un ffolder, gyda thudalen fynegai. Gwirir pob portffolio yn gyntaf. Enwir yr hyn na ellir ei wneud gyda’r rheswm, a gwneir y lleill. Ni newidir y portffolios.',
+    arguments: { folders: 'ffolderi â phortffolios ynddynt, ar unrhyw ddyfnder' },
+    options: {
+      '--list': 'ffeil ag un ffolder ar bob llinell, yn lle ffolderi',
+      '--target': 'gwneud pob pecyn ar gyfer y targed hwn',
+      '--format':
+        'fformat yr allbwn; i gael zip â fformatau o’ch dewis, gwahanwch nhw â chomas (docx,pdf,zip). Mae zip ar ei ben ei hun yn cynnwys html a docx',
+      '--output': 'ffolder ar gyfer y pecynnau',
+      '--draft': 'gwneud drafft hyd yn oed os oes gwallau; mae pob tudalen yn dweud mai drafft yw',
+      '--changed-since': 'dim ond portffolios â ffeil a gadwyd ar y dyddiad hwn neu wedi hynny',
+      '--quiet': 'peidio â dangos cynnydd y gwaith',
+    },
+    examples: {
+      'otpath cohort packs . --output packs': 'Gwneud pecyn ar gyfer pob person, fel zip.',
+      'otpath cohort packs . --draft --format html --output drafts':
+        'Gwneud drafftiau i’w darllen.',
+    },
+  },
 };

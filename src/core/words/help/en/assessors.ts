@@ -93,4 +93,41 @@ export const englishAssessorsHelp = {
       'otpath cohort . --format xlsx --output team.xlsx': 'Make a spreadsheet.',
     },
   },
+  'cohort reports': {
+    summary: 'make a gap report for each person',
+    description:
+      'Make a gap report for each portfolio below some folders, in one folder, with an index page. What can’t be made is named with the reason, and the others are made. The portfolios are not changed.',
+    arguments: { folders: 'folders with portfolios in them, at any depth' },
+    options: {
+      '--list': 'file with one folder on each line, instead of folders',
+      '--target': 'compare everybody with this target instead of their own',
+      '--output': 'folder for the reports',
+      '--changed-since': 'only portfolios with a file saved on or after this date',
+      '--quiet': 'do not show progress',
+    },
+    examples: {
+      'otpath cohort reports . --output reports': 'Make a page for each person.',
+      'otpath cohort reports . --format docx --output word-reports': 'Make Word documents.',
+    },
+  },
+  'cohort packs': {
+    summary: 'make a submission pack for each person',
+    description:
+      'Make a submission pack for each portfolio below some folders, in one folder, with an index page. Each portfolio is checked first. What can’t be made is named with the reason, and the others are made. The portfolios are not changed.',
+    arguments: { folders: 'folders with portfolios in them, at any depth' },
+    options: {
+      '--list': 'file with one folder on each line, instead of folders',
+      '--target': 'make every pack for this target',
+      '--format':
+        'output format; for a zip with formats of your choice, separate them with commas (docx,pdf,zip). zip alone holds html and docx',
+      '--output': 'folder for the packs',
+      '--draft': 'make a draft even if there are errors; every page says that it is a draft',
+      '--changed-since': 'only portfolios with a file saved on or after this date',
+      '--quiet': 'do not show progress',
+    },
+    examples: {
+      'otpath cohort packs . --output packs': 'Make a pack for each person, as a zip.',
+      'otpath cohort packs . --draft --format html --output drafts': 'Make drafts to read.',
+    },
+  },
 } satisfies CommandsHelp;
