@@ -77,6 +77,11 @@ const kinds: Readonly<
     about:
       'Everyday words, and the words that frameworks use for the same thing. `otpath find` and the search in `otpath add` look for both. otpath comes with `frameworks/vocabulary.yaml`. An organisation can add its own file, which `vocabulary` in its policy file names. Words help you to find statements. They never count as evidence.',
   },
+  cohort: {
+    title: 'Milestones of a programme: cohort.yaml',
+    about:
+      'What is expected of people by when. `otpath cohort` reads it from the folder that it looks into, or from the file that `--milestones` names.',
+  },
   manifest: {
     title: 'Manifest of a submission pack: manifest.json',
     about:

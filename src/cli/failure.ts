@@ -28,7 +28,7 @@ export async function explainFailure(
     say(error instanceof Stopped ? `${stopped} ${error.message}` : stopped);
     return 130;
   }
-  const fault = faultOf(error, filesWritten() === writtenBefore);
+  const fault = commandFaultOf(error, filesWritten() === writtenBefore);
   const { message, hint } = await sayFault(fault, host.language);
   say(message);
   if (hint !== undefined) say(hint);
@@ -48,7 +48,7 @@ export async function explainFailure(
 }
 
 /** What went wrong, where no command expected it. `unchanged` is whether all files are as they were. */
-export function faultOf(error: unknown, unchanged: boolean): CommandFault {
+export function commandFaultOf(error: unknown, unchanged: boolean): CommandFault {
   if (error instanceof CommandFault) return error;
   if (error instanceof TemplateError) {
     const { file, suspects, line, column, fault } = error;

@@ -100,7 +100,6 @@ export async function createProgram(
       // It does something by itself, too: options behind the name of one below it are that one's.
       program.enablePositionalOptions();
       command.enablePositionalOptions();
-      program.enablePositionalOptions();
     }
     command.addOption(languageOption(host)).option('--color').option('--no-color');
   }

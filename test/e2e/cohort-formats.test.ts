@@ -22,6 +22,7 @@ const rowsOf = (name: string): readonly Readonly<Record<string, string>>[] =>
 const tables = [
   'assessors',
   'credentials',
+  'milestones',
   'next',
   'people',
   'pillars',
@@ -98,6 +99,7 @@ describe('xlsx', () => {
       'By pillar',
       'Waiting for a decision',
       'Credentials',
+      'Milestones',
       'Statements',
       'Assessors',
       'Not read',
@@ -197,4 +199,71 @@ it('names person and target in every row of the gaps of one', async () => {
   for (const row of rows) {
     expect(Object.values(row).slice(0, 2)).toEqual(['Bea Sample', 'team-ot:level-1']);
   }
+});
+
+describe('cohort.yaml', () => {
+  const yaml = `otpath: 1
+milestones:
+  - { after: 6 months, met: 30 % }
+  - { after: 12 months, met: 60 % }
+people:
+  - { id: a-01, start: 2025-09-01 }
+  - { id: bea, start: 2026-04-01 }
+  - { id: dan, start: 2026-04-01, pauses: [{ from: 2026-06-01, to: 2026-09-30 }] }
+`;
+  interface Told {
+    readonly people: readonly {
+      readonly key: string;
+      readonly milestone?: { readonly state: string };
+    }[];
+    readonly next: readonly {
+      readonly shownAs: string;
+      readonly kind: string;
+      readonly text: string;
+    }[];
+  }
+
+  it('says who is on track, needs attention or is past the end, and what the supervisor should do', async () => {
+    const cwd = writeFiles(temporaryFolder(), { 'milestones.yaml': yaml });
+    const { stdout } = await cohort([
+      '--milestones',
+      join(cwd, 'milestones.yaml'),
+      '--format',
+      'json',
+    ]);
+    const { people, next } = JSON.parse(stdout) as Told;
+    const states = Object.fromEntries(people.map(({ key, milestone }) => [key, milestone?.state]));
+    expect(states).toMatchObject({
+      'a-01': 'past-end',
+      bea: 'on-track',
+      dan: 'on-track',
+      cai: 'no-start',
+      gwen: undefined,
+    });
+    expect(next.filter(({ kind }) => kind === 'past-end' || kind === 'milestone')).toMatchObject([
+      {
+        shownAs: 'Ann Example',
+        text: 'Agree how to go on: the last milestone (12 months) was due on 1 September 2026. 1 met, 4 expected.',
+      },
+    ]);
+  });
+
+  it('is read from the folder too, and named with its lines where it can’t be used', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'ann/otpath.yaml':
+        'otpath: 1\npractitioner: { name: Ann Example, started: 2026-01-05 }\ntarget: team-ot:level-1\n',
+      'cohort.yaml': 'otpath: 1\nmilestones:\n  - { after: 6 months, met: 30 % }\n',
+    });
+    const run = (): Promise<Run> =>
+      runHere(['cohort', '.', '--as-of', '2026-11-22', '--all'], { cwd, env: shelf(made) });
+    expect((await run()).stdout).toMatch(/the last milestone \(6 months\) was due on 5\s+July/);
+    writeFiles(cwd, {
+      'cohort.yaml': 'otpath: 1\nmilestones:\n  - { after: half a year, met: 30 }\n',
+    });
+    const { stderr, code } = await run();
+    expect(code).toBe(2);
+    expect(stderr).toContain('otpath can’t use cohort.yaml as it is. Look at line 3.');
+    const missing = await cohort(['--milestones', 'none.yaml']);
+    expect(missing.stderr).toContain('none.yaml could not be opened. It does not exist.');
+  });
 });

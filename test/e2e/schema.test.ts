@@ -14,6 +14,7 @@ const kinds = [
   'manifest',
   'policy',
   'vocabulary',
+  'cohort',
   'portfolio',
   'sign-off',
   'second-reading',

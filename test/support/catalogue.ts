@@ -103,6 +103,15 @@ const samples: Readonly<Record<string, Samples>> = {
   'cohort.batch.titles.packs': [() => [day]],
   'cohort.batch.unchanged': [count],
   'cohort.batch.summary': [(n) => [n, n, n], (n) => [n, 0, 0]],
+  'cohort.shortOf': [
+    (n) => [{ needed: n + 1, met: n }],
+    (n) => [{ pillar: 'Xanthe', needed: n + 1, met: n }],
+  ],
+  'cohort.estimate': [() => [day, later], () => [day, day]],
+  'cohort.steps.past-end': [(n) => [{ months: n, due: day, short: [{ needed: n + 1, met: n }] }]],
+  'cohort.steps.milestone': [
+    (n) => [{ months: n, due: day, short: [{ pillar: 'Xanthe', needed: n + 1, met: n }] }],
+  ],
   'cohort.morePeople': [count],
   'cohort.moreSteps': [count],
   'cohort.moreUnread': [count],

@@ -12,10 +12,12 @@ import { addMonths, daysBetween, hasHappened, type IsoDate } from '../model/date
 import type { Finding } from '../model/finding.ts';
 import { qualify, type TargetId } from '../model/ids.ts';
 import { pillarsOf, type Library } from '../model/library.ts';
+import type { MilestonePlan } from '../model/milestones.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { stateGroupOf } from '../model/state-groups.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { groupPeople } from '../text/person.ts';
+import { milestonesOf } from './cohort-milestones.ts';
 import { claimsAsked, isDisputed, waitingIn } from './cohort-waiting.ts';
 import { conditionsOf } from './conditions.ts';
 import { runningOut } from './credential-validity.ts';
@@ -31,6 +33,8 @@ export interface MemberBasis {
   readonly language: Language;
   /** Absent where the portfolio has no target and none was given. */
   readonly assessment?: Assessment | undefined;
+  /** What the programme expects by when, where it says so. */
+  readonly plan?: MilestonePlan | undefined;
 }
 
 /** All that a cohort keeps of one portfolio. */
@@ -74,15 +78,37 @@ function rowOf(basis: MemberBasis): CohortRow {
     ).length,
     suspect: coverage.filter(({ state }) => state === 'suspect').length,
     disagreements: claimsAsked(coverage).filter(isDisputed).length,
+    milestone: milestoneIn(basis),
     onLeave: pause && { from: pause.from, to: pause.to },
   };
 }
 
+function milestoneIn({
+  assessment,
+  library,
+  plan,
+  path,
+  portfolio,
+  language,
+}: MemberBasis): CohortRow['milestone'] {
+  if (!assessment || !plan) return undefined;
+  const titles = pillarTitles(assessment, library, language);
+  return milestonesOf(assessment, library, plan, {
+    names: [portfolio.practitioner.id ?? path, path],
+    titleOf: (pillar) => titles.get(pillar) ?? pillar,
+  });
+}
+
+const pillarTitles = (
+  { framework }: Assessment,
+  library: Library,
+  language: Language,
+): ReadonlyMap<string, string> =>
+  new Map(pillarsOf(library, framework.id).map(({ id, title }) => [id, textIn(title, language)]));
+
 function soughtTarget(assessment: Assessment, { library, language }: MemberBasis): SoughtTarget {
   const { framework, target, coverage, ready } = assessment;
-  const titles = new Map(
-    pillarsOf(library, framework.id).map(({ id, title }) => [id, textIn(title, language)]),
-  );
+  const titles = pillarTitles(assessment, library, language);
   const sought = coverage.filter(({ state }) => state !== 'assumed');
   return {
     id: qualify<TargetId>(framework.id, target.local),

@@ -19,7 +19,9 @@ const urgency: Readonly<Record<CohortStep['kind'], number>> = {
   'credential-expired': 0,
   'personal-details': 1,
   'no-target': 2,
+  'past-end': 2,
   disagreements: 4,
+  milestone: 4,
   'credential-expiring': 5,
   'no-recent-evidence': 6,
   conditions: 7,
@@ -45,7 +47,7 @@ export function stepsIn({ rows, asOf }: Cohort): readonly StepFor[] {
 }
 
 const dayOf = (step: CohortStep): string =>
-  'expires' in step ? step.expires : 'since' in step ? step.since : '';
+  'expires' in step ? step.expires : 'since' in step ? step.since : 'due' in step ? step.due : '';
 
 function stepsOf(row: CohortRow, asOf: IsoDate): readonly CohortStep[] {
   const { target, waiting, findings, personalDetails, lastEvidence, onLeave } = row;
@@ -62,6 +64,7 @@ function stepsOf(row: CohortRow, asOf: IsoDate): readonly CohortStep[] {
     })),
     ...(personalDetails > 0 ? [{ kind: 'personal-details', count: personalDetails } as const] : []),
     ...(target ? [] : [{ kind: 'no-target' } as const]),
+    ...milestoneSteps(row),
     ...(waiting?.for ?? []).map((one): CohortStep => ({
       kind: 'waiting',
       days: daysBetween(one.since, asOf),
@@ -77,4 +80,12 @@ function stepsOf(row: CohortRow, asOf: IsoDate): readonly CohortStep[] {
     // Personal details have a step of their own.
     ...(findings.errors > 0 ? [{ kind: 'errors', count: findings.errors } as const] : []),
   ];
+}
+
+/** What was due and is not met. Nobody is reminded of it while they are away. */
+function milestoneSteps({ milestone: facts, onLeave }: CohortRow): readonly CohortStep[] {
+  if (!facts?.milestone || onLeave) return [];
+  const { state, milestone, short } = facts;
+  if (state === 'past-end') return [{ kind: 'past-end', ...milestone, short }];
+  return state === 'needs-attention' ? [{ kind: 'milestone', ...milestone, short }] : [];
 }

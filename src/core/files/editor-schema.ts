@@ -11,6 +11,7 @@ export const editorSchemaKinds: readonly FileKind[] = [
   'panel-form',
   'policy',
   'vocabulary',
+  'cohort',
   'manifest',
   'evidence',
   'framework',

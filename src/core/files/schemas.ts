@@ -6,6 +6,7 @@ import { panelSchema } from './panel/panel-schema.ts';
 import { policyFile } from './policy/policy-schema.ts';
 import { evidenceSchema, portfolioSchema, waiversSchema } from './portfolio/portfolio-schema.ts';
 import { vocabularySchema } from './vocabulary/vocabulary-schema.ts';
+import { cohortSchema } from './cohort/cohort-schema.ts';
 import { secondReadingSchema } from './second-reading/second-reading-schema.ts';
 import { samplePlanSchema } from './sample-plan/sample-plan-schema.ts';
 import { signOffSchema } from './sign-off/sign-off-schema.ts';
@@ -27,6 +28,7 @@ export const schemas = {
   'panel-form': panelFormSchema,
   policy: policyFile,
   vocabulary: vocabularySchema,
+  cohort: cohortSchema,
   manifest: packManifest,
   framework: frameworkHead,
   'framework-part': frameworkPart,

@@ -1,5 +1,6 @@
 import type { State } from './assessment.ts';
 import type { IsoDate } from './date.ts';
+import type { MilestoneFacts } from './milestones.ts';
 
 /** How much of what is asked is met, is begun, and is not begun. The three add up to what is asked. */
 export interface GroupCounts {
@@ -83,6 +84,8 @@ export interface CohortRow {
   readonly suspect: number;
   /** Claims on which assessors say different things. */
   readonly disagreements: number;
+  /** Where they are on the way that their programme expects, where it says what it does. */
+  readonly milestone?: MilestoneFacts | undefined;
   /** A break that is recorded for the day asked for. */
   readonly onLeave?: { readonly from: IsoDate; readonly to?: IsoDate | undefined } | undefined;
 }
@@ -160,11 +163,16 @@ export interface Cohort {
   readonly tally: CohortTally;
 }
 
+/** A milestone that was due, and what of it is not met. */
+type MissedMilestone = Pick<MilestoneFacts, 'short'> & NonNullable<MilestoneFacts['milestone']>;
+
 /** Something that a supervisor can do about one portfolio, with what there is to know of it. */
 export type CohortStep =
   | { readonly kind: 'credential-expired'; readonly credential: string; readonly expires: IsoDate }
   | { readonly kind: 'personal-details'; readonly count: number }
   | { readonly kind: 'no-target' }
+  | ({ readonly kind: 'past-end' } & MissedMilestone)
+  | ({ readonly kind: 'milestone' } & MissedMilestone)
   | ({ readonly kind: 'waiting'; readonly days: number } & WaitingFor)
   | { readonly kind: 'disagreements'; readonly count: number }
   | { readonly kind: 'credential-expiring'; readonly credential: string; readonly expires: IsoDate }

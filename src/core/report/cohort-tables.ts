@@ -1,3 +1,4 @@
+import type { MilestoneFacts } from '../model/milestones.ts';
 import { daysBetween, type IsoDate } from '../model/date.ts';
 import type { Words } from '../words/index.ts';
 import type { CohortHeading } from '../words/en-cohort.ts';
@@ -20,6 +21,7 @@ export const cohortTableNames = [
   'pillars',
   'waiting',
   'credentials',
+  'milestones',
   'statements',
   'assessors',
   'unread',
@@ -77,6 +79,8 @@ const personColumns = (words: Words): readonly Show<PersonView>[] => [
   ['suspect', 'number', ({ suspect }) => suspect],
   ['disagreements', 'number', ({ disagreements }) => disagreements],
   ['on-leave', 'date', ({ onLeave }) => onLeave?.from],
+  ['milestone', 'text', ({ milestone }) => milestone && words.cohort.milestones[milestone.state]],
+  ['forecast', 'text', ({ milestone }) => forecastInWords(milestone?.forecast, words)],
 ];
 
 /** The names of the columns that the table of people can have, as `--columns` takes them. */
@@ -149,6 +153,20 @@ export function cohortTables(
         ['expires', 'date', ({ expires }) => expires],
       ],
     ),
+    make(
+      'milestones',
+      perPerson(({ milestone }) => (milestone ? [milestone] : [])),
+      [
+        ['person', 'text', ({ shownAs }) => shownAs],
+        ['milestone', 'text', ({ state }) => words.cohort.milestones[state]],
+        ['start', 'date', ({ start }) => start],
+        ['days-paused', 'number', ({ pausedDays }) => pausedDays],
+        ['after-months', 'number', ({ milestone }) => milestone?.months],
+        ['due', 'date', ({ milestone }) => milestone?.due],
+        ['short', 'text', ({ short }) => list(short.map(words.cohort.shortOf))],
+        ['forecast', 'text', ({ forecast }) => forecastInWords(forecast, words)],
+      ],
+    ),
     make('statements', view.statements, [
       ['id', 'text', ({ id }) => id],
       ['statement', 'text', ({ text }) => text],
@@ -181,6 +199,14 @@ export function cohortTables(
     ]),
   ];
 }
+
+/** When somebody may be there; it is always called an estimate. */
+const forecastInWords = (forecast: MilestoneFacts['forecast'], { cohort }: Words): CohortCell =>
+  forecast === undefined
+    ? undefined
+    : forecast === 'too-few'
+      ? cohort.tooFew
+      : cohort.estimate(forecast.from, forecast.to);
 
 const tableIn =
   ({ cohort }: Words) =>

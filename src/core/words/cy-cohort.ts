@@ -2,6 +2,9 @@ import { welshDay } from './cy-dates.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import type { CohortWords } from './en-cohort.ts';
 
+const shortOf: CohortWords['shortOf'] = ({ pillar, needed, met }) =>
+  `${pillar === undefined ? '' : `${pillar}: `}${String(met)} wedi’u bodloni, disgwylir ${String(needed)}`;
+
 /** What reports on many portfolios say, in Welsh. */
 export const welshCohort: CohortWords = {
   headings: {
@@ -48,6 +51,13 @@ export const welshCohort: CohortWords = {
     'days-least': 'Lleiaf o ddiwrnodau i benderfynu',
     'days-median': 'Canolrif y diwrnodau i benderfynu',
     'days-most': 'Mwyaf o ddiwrnodau i benderfynu',
+    milestone: 'Cerrig milltir',
+    forecast: 'Popeth wedi’i fodloni (amcangyfrif)',
+    start: 'Dechrau',
+    'days-paused': 'Diwrnodau o saib',
+    'after-months': 'Misoedd',
+    due: 'I’w gyrraedd erbyn',
+    short: 'Yn eisiau o hyd',
     path: 'Llwybr y ffolder',
     problem: 'Beth sydd o’i le',
   },
@@ -57,6 +67,7 @@ export const welshCohort: CohortWords = {
     pillars: 'Fesul piler',
     waiting: 'Yn aros am benderfyniad',
     credentials: 'Cymwysterau wedi dod neu’n dod i ben',
+    milestones: 'Cerrig milltir',
     statements: 'Datganiadau heb dystiolaeth gan neb, neu gan un person yn unig',
     assessors: 'Aseswyr',
     unread: 'Portffolios na ellid eu darllen',
@@ -67,6 +78,7 @@ export const welshCohort: CohortWords = {
     pillars: 'Fesul piler',
     waiting: 'Yn aros am benderfyniad',
     credentials: 'Cymwysterau',
+    milestones: 'Cerrig milltir',
     statements: 'Datganiadau',
     assessors: 'Aseswyr',
     unread: 'Heb eu darllen',
@@ -82,6 +94,18 @@ export const welshCohort: CohortWords = {
     'no-evidence': 'Dim tystiolaeth ddiweddar',
     problems: 'Gwallau yn y ffeiliau',
   },
+  milestones: {
+    'on-track': 'ar y trywydd iawn',
+    'needs-attention': 'angen sylw',
+    'past-end': 'wedi mynd heibio’r diwedd',
+    'no-start': 'dim dyddiad dechrau',
+  },
+  shortOf,
+  tooFew: 'rhy ychydig i ddweud',
+  estimate: (from, to) =>
+    from === to
+      ? `tua ${welshDay(from)} (amcangyfrif)`
+      : `${welshDay(from)} i ${welshDay(to)} (amcangyfrif)`,
   batch: {
     titles: {
       reports: (asOf) => `Adroddiadau bylchau ar ${welshDay(asOf)}`,
@@ -129,6 +153,10 @@ export const welshCohort: CohortWords = {
     'personal-details': ({ count }) =>
       `Gofynnwch am ddileu manylion personol: mae ${welshPlural(count, nouns.place)} yn edrych fel rhai.`,
     'no-target': () => 'Cytunwch ar darged: nid oes un yn y portffolio.',
+    'past-end': ({ months, due, short }) =>
+      `Cytunwch sut i fynd ymlaen: roedd y garreg filltir olaf (${welshPlural(months, nouns.month)}) i’w chyrraedd erbyn ${welshDay(due)}. ${short.map(shortOf).join('; ')}.`,
+    milestone: ({ months, due, short }) =>
+      `Trafodwch y garreg filltir ar ôl ${welshPlural(months, nouns.month)}, i’w chyrraedd erbyn ${welshDay(due)}. ${short.map(shortOf).join('; ')}.`,
     waiting: ({ pieces, since, days, from }) =>
       `${from === undefined ? 'Trefnwch benderfyniad' : `Gofynnwch i ${from} am benderfyniad`} ar ${welshPlural(pieces, nouns.piece)}, sy’n aros ers ${welshDay(since)} (${welshPlural(days, nouns.day)}).`,
     disagreements: ({ count }) =>

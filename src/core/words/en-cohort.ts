@@ -1,4 +1,5 @@
 import type { CohortStep } from '../model/cohort.ts';
+import type { MilestoneFacts } from '../model/milestones.ts';
 import type { IsoDate } from '../model/date.ts';
 import { date } from './en-dates.ts';
 import { plural } from './plural.ts';
@@ -49,9 +50,21 @@ const headings = {
   'days-least': 'Fewest days to decide',
   'days-median': 'Median days to decide',
   'days-most': 'Most days to decide',
+  milestone: 'Milestones',
+  forecast: 'All met (estimate)',
+  start: 'Start',
+  'days-paused': 'Days paused',
+  'after-months': 'Months',
+  due: 'Due',
+  short: 'Still missing',
   path: 'Path',
   problem: 'What is wrong',
 };
+
+type Short = MilestoneFacts['short'][number];
+
+const shortOf = ({ pillar, needed, met }: Short): string =>
+  `${pillar === undefined ? '' : `${pillar}: `}${String(met)} met, ${String(needed)} expected`;
 
 /** What reports on many portfolios say. */
 export const englishCohort = {
@@ -62,6 +75,7 @@ export const englishCohort = {
     pillars: 'By pillar',
     waiting: 'Waiting for a decision',
     credentials: 'Credentials expired or expiring',
+    milestones: 'Milestones',
     statements: 'Statements that nobody or only one person evidences',
     assessors: 'Assessors',
     unread: 'Portfolios that could not be read',
@@ -73,6 +87,7 @@ export const englishCohort = {
     pillars: 'By pillar',
     waiting: 'Waiting for a decision',
     credentials: 'Credentials',
+    milestones: 'Milestones',
     statements: 'Statements',
     assessors: 'Assessors',
     unread: 'Not read',
@@ -89,6 +104,17 @@ export const englishCohort = {
     'no-evidence': 'No recent evidence',
     problems: 'Errors in the files',
   },
+  milestones: {
+    'on-track': 'on track',
+    'needs-attention': 'needs attention',
+    'past-end': 'past the end',
+    'no-start': 'no start date',
+  },
+  /** What is missing of a milestone. */
+  shortOf,
+  tooFew: 'too few to say',
+  estimate: (from: IsoDate, to: IsoDate): string =>
+    from === to ? `about ${date(from)} (estimate)` : `${date(from)} to ${date(to)} (estimate)`,
   /** What is made for each person. */
   batch: {
     titles: {
@@ -137,6 +163,10 @@ export const englishCohort = {
     'personal-details': ({ count }: Step<'personal-details'>): string =>
       `Ask for personal details to be removed: ${plural(count, 'place looks', 'places look')} like them.`,
     'no-target': (): string => 'Agree a target: the portfolio has none.',
+    'past-end': ({ months, due, short }: Step<'past-end'>): string =>
+      `Agree how to go on: the last milestone (${plural(months, 'month')}) was due on ${date(due)}. ${short.map(shortOf).join('; ')}.`,
+    milestone: ({ months, due, short }: Step<'milestone'>): string =>
+      `Talk about the milestone of ${plural(months, 'month')}, due on ${date(due)}. ${short.map(shortOf).join('; ')}.`,
     waiting: ({ pieces, since, days, from }: Step<'waiting'>): string =>
       `${from === undefined ? 'Arrange a decision' : `Ask ${from} for a decision`} on ${plural(pieces, 'piece')} of evidence, waiting since ${date(since)} (${plural(days, 'day')}).`,
     disagreements: ({ count }: Step<'disagreements'>): string =>

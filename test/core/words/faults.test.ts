@@ -42,6 +42,7 @@ const samples: Readonly<Record<string, unknown>> = {
   likeness: 'same-name',
 
   line: 1,
+  lines: [3, 7],
   megabytes: 16,
   meant: ['cheshire-east-ot:grade-g'],
   missing: ['outcome', 'date'],

@@ -8,7 +8,7 @@ import { wordsIn } from '../../../core/words/index.ts';
 import { lastSaved } from '../../../node/last-saved.ts';
 import { filesWritten } from '../../../node/written.ts';
 import type { CommandResult } from '../../command.ts';
-import { faultIn, faultOf } from '../../failure.ts';
+import { faultIn, commandFaultOf } from '../../failure.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { asOfDate, dayOption } from '../../options.ts';
 import { tell } from '../../tell.ts';
@@ -87,7 +87,7 @@ export async function makeBatch(
         ...(isMade ? { file } : { problem: words.notMade }),
       });
     } catch (error) {
-      fail(place.path, shownAs, said(faultOf(error, filesWritten() === before)));
+      fail(place.path, shownAs, said(commandFaultOf(error, filesWritten() === before)));
     }
   }
   if (meant.length + missing.length > 0) {

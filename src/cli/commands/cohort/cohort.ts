@@ -9,6 +9,7 @@ import { materialFor } from '../../write-output.ts';
 import { aliasesFor } from './anonymise.ts';
 import { collectCohort, type CollectOptions } from './collect.ts';
 import { columnsAsked, deliverCohort, refuseCsvFile, type DeliveryOptions } from './deliver.ts';
+import { milestonesFor } from './milestones.ts';
 import { addModeration } from './moderation.ts';
 import { addPacks } from './packs.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
@@ -17,6 +18,7 @@ import { withPlaces } from './with-places.ts';
 
 interface CohortOptions extends CollectOptions, PlaceOptions, Omit<DeliveryOptions, 'output'> {
   readonly anonymise?: string;
+  readonly milestones?: string;
 }
 
 /** Many portfolios at once. */
@@ -26,6 +28,7 @@ export const addCohort: AddCommand = (program, host, run) => {
     .addOption(outputOption())
     .option('--all')
     .option('--columns <names>')
+    .option('--milestones <file>')
     .option('--anonymise <file>')
     .action(
       run(async (folders: readonly string[], options: CohortOptions) => {
@@ -35,8 +38,9 @@ export const addCohort: AddCommand = (program, host, run) => {
         if (anonymise !== undefined && anonymise === output) {
           throw new CommandFault('keyInOutput', { file: output });
         }
+        const plan = milestonesFor(folders, options.milestones, host);
         const found = findPlaces(folders, options, host);
-        const { cohort, laterDecisions } = await collectCohort(found, options, host);
+        const { cohort, laterDecisions } = await collectCohort(found, { ...options, plan }, host);
         const words = wordsIn(options.lang);
         const { unreadAnonymous } = words.cohort;
         const aliases =

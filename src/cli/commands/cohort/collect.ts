@@ -1,7 +1,8 @@
 import type { Cohort, CohortRow, UnreadPortfolio } from '../../../core/model/cohort.ts';
+import type { MilestonePlan } from '../../../core/model/milestones.ts';
 import { cohortMember, Tally } from '../../../core/workspace/cohort.ts';
 import { faultWordsIn } from '../../../core/words/faults/index.ts';
-import { faultIn, faultOf } from '../../failure.ts';
+import { faultIn, commandFaultOf } from '../../failure.ts';
 import type { CommandFault, Host } from '../../host.ts';
 import { asOfDate, type CommonOptions } from '../../options.ts';
 import { progressOn } from '../../progress.ts';
@@ -11,6 +12,8 @@ import type { CohortPlaces } from './places.ts';
 /** How a cohort is looked at. */
 export interface CollectOptions extends CommonOptions {
   readonly target?: string;
+  /** What the programme expects by when. */
+  readonly plan?: MilestonePlan | undefined;
 }
 
 /** What was kept of a cohort, and how many decisions are later than the day asked for. */
@@ -45,13 +48,19 @@ export async function collectCohort(
     }
     try {
       const { assessment } = loaded;
-      const how = { path: place.path, asOf, language: options.lang, assessment };
+      const how = {
+        path: place.path,
+        asOf,
+        language: options.lang,
+        assessment,
+        plan: options.plan,
+      };
       const member = cohortMember(loaded, how);
       laterDecisions += loaded.portfolio.laterDecisions ?? 0;
       rows.push(member.row);
       tally.add(member);
     } catch (error) {
-      unread.push(unreadOf(place.path, faultOf(error, true)));
+      unread.push(unreadOf(place.path, commandFaultOf(error, true)));
     }
   }
   progress.end();

@@ -2,7 +2,7 @@ import { tidyAfter } from '../../../node/tidy-memory.ts';
 import { assess } from '../../../core/workspace/assess.ts';
 import type { Assessment } from '../../../core/model/assessment.ts';
 import type { TargetId } from '../../../core/model/ids.ts';
-import { faultOf } from '../../failure.ts';
+import { commandFaultOf } from '../../failure.ts';
 import type { CommandFault, Host } from '../../host.ts';
 import {
   openPortfolioAt,
@@ -42,7 +42,7 @@ export async function* eachPortfolio(
     try {
       yield { place, loaded: await openMember(place, options, host) };
     } catch (error) {
-      yield { place, fault: faultOf(error, true) };
+      yield { place, fault: commandFaultOf(error, true) };
     }
     tidyAfter(ofFewPortfolios);
   }

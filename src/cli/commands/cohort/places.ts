@@ -3,7 +3,7 @@ import { isThere, portfoliosBelow, realFolder } from '../../../node/find-portfol
 import { isFileError } from '../../../node/file-errors.ts';
 import { readWhole } from '../../../node/read-file.ts';
 import { CommandFault, type Host } from '../../host.ts';
-import { faultOf } from '../../failure.ts';
+import { commandFaultOf } from '../../failure.ts';
 
 /** Where a portfolio is. */
 export interface CohortPlace {
@@ -63,7 +63,7 @@ export function findPlaces(
     for (const found of portfoliosBelow(folder)) {
       const path = [shownAs, found.path].filter((part) => part !== '').join('/');
       const shown = path === '' ? basename(folder) : path;
-      if (found.trouble) missing.push({ path: shown, fault: faultOf(found.trouble, true) });
+      if (found.trouble) missing.push({ path: shown, fault: commandFaultOf(found.trouble, true) });
       else {
         const real = realFolder(found.folder);
         if (!places.has(real))

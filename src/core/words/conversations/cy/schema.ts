@@ -12,6 +12,7 @@ export const welshSchemaWords: typeof schemaWords = {
     'panel-form': 'yr hyn y mae tudalen pecyn yn ei gadw o ffurflen panel',
     policy: 'policy.yaml sefydliad',
     vocabulary: 'geirfa sefydliad',
+    cohort: 'cohort.yaml rhaglen',
     manifest: 'manifest.json mewn pecyn cyflwyno, a ysgrifennwyd gan otpath pack',
     evidence: 'pen ffeil yn evidence/',
     framework: 'framework.yaml',

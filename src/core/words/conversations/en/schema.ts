@@ -11,6 +11,7 @@ export const schemaWords = {
     'panel-form': 'what the page of a pack saves of a panel’s form',
     policy: 'the policy.yaml of an organisation',
     vocabulary: 'the vocabulary of an organisation',
+    cohort: 'the cohort.yaml of a programme',
     manifest: 'the manifest.json in a submission pack, written by otpath pack',
     evidence: 'the head of a file in evidence/',
     framework: 'framework.yaml',

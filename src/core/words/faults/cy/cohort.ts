@@ -34,6 +34,14 @@ export const welshCohortFaults: typeof englishCohortFaults = {
     message: `Mae otpath cohort ${kind} yn gwneud ffeil ar gyfer pob person, felly mae angen ffolder ar eu cyfer.`,
     hint: `Rhowch enw ffolder: --output ${kind}`,
   }),
+  milestonesUnusable: ({ file, lines }) => ({
+    message: `Ni all otpath ddefnyddio ${file} fel y mae. Edrychwch ar ${lines.length === 1 ? 'linell' : 'linellau'} ${lines.join(', ')}.`,
+    hint: 'Mae docs/file-formats.md yn rhestru’r hyn a all fod ynddo. I gael help yn eich golygydd, rhedwch: otpath schema cohort --output cohort.schema.json',
+  }),
+  milestonesNotOpened: ({ file, code }) => ({
+    message: `Ni ellid agor ${file}. ${welshWhyNotRead(code)}`,
+    hint: 'Rhowch ffeil YAML â cherrig milltir.',
+  }),
   notAKey: ({ file }) => ({
     message: `Nid yw ${file} yn allwedd y mae otpath wedi’i hysgrifennu.`,
     hint: 'Rhowch ffeil rhediad cynharach, neu enw ffeil newydd.',

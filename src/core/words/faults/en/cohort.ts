@@ -42,6 +42,26 @@ export const englishCohortFaults = {
     message: `otpath cohort ${kind} makes a file for each person, so it needs a folder for them.`,
     hint: `Give the name of a folder: --output ${kind}`,
   }),
+  milestonesUnusable: ({
+    file,
+    lines,
+  }: {
+    readonly file: string;
+    readonly lines: readonly number[];
+  }): Fault => ({
+    message: `otpath can’t use ${file} as it is. Look at ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`,
+    hint: 'docs/file-formats.md lists what can be in it. For help in your editor, run: otpath schema cohort --output cohort.schema.json',
+  }),
+  milestonesNotOpened: ({
+    file,
+    code,
+  }: {
+    readonly file: string;
+    readonly code: string | undefined;
+  }): Fault => ({
+    message: `${file} could not be opened. ${englishWhyNotRead(code)}`,
+    hint: 'Give a YAML file with milestones.',
+  }),
   notAKey: ({ file }: { readonly file: string }): Fault => ({
     message: `${file} is not a key that otpath has written.`,
     hint: 'Give the file of an earlier run, or the name of a new file.',

@@ -88,6 +88,8 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       '--target': 'cymharu pawb â’r targed hwn yn lle eu targed eu hunain',
       '--all': 'dangos popeth yn y derfynell',
       '--columns': 'colofnau tabl y bobl, gyda chomas rhyngddynt',
+      '--milestones':
+        'ffeil sy’n dweud beth a ddisgwylir erbyn pryd; os gadewch hi allan, cohort.yaml yn y ffolder',
       '--anonymise':
         'rhoi P01, P02 … yn lle pobl; mae’r ffeil hon yn dweud pwy yw pwy, ac yn eu cadw yr un fath y tro nesaf',
       '--quiet': 'peidio â dangos cynnydd y gwaith',

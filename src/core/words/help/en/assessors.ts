@@ -83,6 +83,8 @@ export const englishAssessorsHelp = {
       '--target': 'compare everybody with this target instead of their own',
       '--all': 'show everything in the terminal',
       '--columns': 'columns of the table of people, with commas between them',
+      '--milestones':
+        'file that says what is expected by when; if you leave it out, cohort.yaml in the folder',
       '--anonymise':
         'replace people with P01, P02 …; this file says who is who, and keeps them the same next time',
       '--quiet': 'do not show progress',
