@@ -38,9 +38,9 @@ export const addCohort: AddCommand = (program, host, run) => {
         if (anonymise !== undefined && anonymise === output) {
           throw new CommandFault('keyInOutput', { file: output });
         }
-        const plan = milestonesFor(folders, options.milestones, host);
+        const expected = milestonesFor(folders, options.milestones, host);
         const found = findPlaces(folders, options, host);
-        const { cohort, laterDecisions } = await collectCohort(found, { ...options, plan }, host);
+        const { cohort, laterDecisions } = await collectCohort(found, { ...options, expected }, host);
         const words = wordsIn(options.lang);
         const { unreadAnonymous } = words.cohort;
         const aliases =

@@ -13,7 +13,7 @@ import type { CohortPlaces } from './places.ts';
 export interface CollectOptions extends CommonOptions {
   readonly target?: string;
   /** What the programme expects by when. */
-  readonly plan?: MilestonePlan | undefined;
+  readonly expected?: MilestonePlan | undefined;
 }
 
 /** What was kept of a cohort, and how many decisions are later than the day asked for. */
@@ -53,7 +53,7 @@ export async function collectCohort(
         asOf,
         language: options.lang,
         assessment,
-        plan: options.plan,
+        plan: options.expected,
       };
       const member = cohortMember(loaded, how);
       laterDecisions += loaded.portfolio.laterDecisions ?? 0;
