@@ -40,7 +40,11 @@ export const addCohort: AddCommand = (program, host, run) => {
         }
         const expected = milestonesFor(folders, options.milestones, host);
         const found = findPlaces(folders, options, host);
-        const { cohort, laterDecisions } = await collectCohort(found, { ...options, expected }, host);
+        const { cohort, laterDecisions } = await collectCohort(
+          found,
+          { ...options, expected },
+          host,
+        );
         const words = wordsIn(options.lang);
         const { unreadAnonymous } = words.cohort;
         const aliases =

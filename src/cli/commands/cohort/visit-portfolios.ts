@@ -1,6 +1,6 @@
 import type { UnreadPortfolio } from '../../../core/model/cohort.ts';
 import { faultWordsIn } from '../../../core/words/faults/index.ts';
-import { faultIn, faultOf } from '../../failure.ts';
+import { faultIn, commandFaultOf } from '../../failure.ts';
 import type { CommandFault, Host } from '../../host.ts';
 import { progressOn } from '../../progress.ts';
 import type { CollectOptions } from './collect.ts';
@@ -28,7 +28,7 @@ export async function visitPortfolios(
       if (fault) unread.push(unreadOf(place.path, fault));
       else await visit(loaded, place);
     } catch (error) {
-      unread.push(unreadOf(place.path, faultOf(error, true)));
+      unread.push(unreadOf(place.path, commandFaultOf(error, true)));
     }
   }
   progress.end();
