@@ -76,7 +76,10 @@ it('every option that the docs name is one of a command', async () => {
   const { stdout } = await runHere(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => [name!]);
   const below = [
-    ...['list', 'show', 'validate', 'diff', 'export', 'import'].map((name) => ['framework', name]),
+    ...['list', 'show', 'validate', 'new', 'diff', 'export', 'import'].map((name) => [
+      'framework',
+      name,
+    ]),
     ...['sample', 'agreement', 'similar'].map((name) => ['cohort', name]),
   ];
   const helps = await Promise.all(

@@ -99,7 +99,7 @@ function fieldChange(
 const said = (value: unknown): string => {
   if (value === undefined || value === false) return '';
   if (Array.isArray(value)) return value.map(said).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 function statementChanges(before: Framework, after: Framework): readonly FrameworkChange[] {

@@ -2,6 +2,7 @@ import { importFramework, type FrameworkData } from '../exchange/index.ts';
 import { renamedFramework } from '../exchange/rename.ts';
 import { idFrom } from '../exchange/new-ids.ts';
 import { readFrameworkData } from '../files/framework/read-framework-data.ts';
+import { newFrameworkText, type NewFramework } from '../files/framework/new-framework.ts';
 import { frameworkFiles } from '../files/framework/write-framework.ts';
 import { readFolder } from '../files/read-folder.ts';
 import { SourceSet } from '../files/source-set.ts';
@@ -11,6 +12,8 @@ import {
   type ImportFault,
   type ImportRemark,
 } from '../model/exchange.ts';
+import { frameworkFile } from '../model/layout.ts';
+import type { NewFrameworkComments } from '../model/new-framework.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { NewFile } from '../model/new-portfolio.ts';
 import type { FrameworkPlace } from '../model/ports.ts';
@@ -55,6 +58,12 @@ export function prepareImport(
   const { format: found, remarks } = read;
   return { id: data.id, format: found, remarks, data, files: frameworkFiles(data) };
 }
+
+/** The file of a framework that somebody begins. */
+export const prepareNew = (
+  begun: NewFramework,
+  comments: NewFrameworkComments,
+): readonly NewFile[] => [{ path: frameworkFile, text: newFrameworkText(begun, comments) }];
 
 /** Whether a text can be the id of a framework. */
 export const isFrameworkId = (text: string): boolean => text !== '' && idFrom(text) === text;

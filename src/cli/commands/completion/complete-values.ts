@@ -154,6 +154,7 @@ const finders: Readonly<Record<string, Find>> = {
   'sign evidence': evidenceFiles,
   'explain code-or-id': (completing) => [...ruleWords(completing), ...ids(completing)],
   'framework show id': frameworkIds,
+  '--extends': frameworkIds,
   'framework export id': frameworkIds,
   'framework diff old': frameworkIds,
   'framework diff new': frameworkIds,

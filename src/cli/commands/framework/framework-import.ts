@@ -1,6 +1,6 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
-import type { AddCommand } from '../../command.ts';
+import type { AddCommand, CommandResult } from '../../command.ts';
 import {
   exchangeTitles,
   importFormats,
@@ -20,19 +20,19 @@ import { builtIn, listFrameworks } from '../../../node/frameworks.ts';
 import { aloneIn, makeWholeFolder } from '../../../node/new-folder.ts';
 import { readWhole } from '../../../node/read-file.ts';
 import { CommandFault, type Host } from '../../host.ts';
-import type { CommonOptions } from '../../options.ts';
 import { quoted } from '../../quoted.ts';
 import { speaking } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
 import { refuseNew, writeNew } from '../../write-new.ts';
 import { remarkLines, remarkReport } from './exchange-report.ts';
 
-interface ImportOptions extends CommonOptions {
-  readonly format?: ImportFormatName;
-  readonly map?: string;
-  readonly title?: string;
-  readonly id?: string;
-  readonly losses?: string;
+export interface ImportOptions {
+  readonly format?: ImportFormatName | undefined;
+  readonly map?: string | undefined;
+  readonly title?: string | undefined;
+  readonly id?: string | undefined;
+  readonly losses?: string | undefined;
+  readonly output?: string | undefined;
 }
 
 export const addImport: AddCommand = (framework, host, run) => {
@@ -45,35 +45,35 @@ export const addImport: AddCommand = (framework, host, run) => {
     .option('--map <columns>')
     .option('-o, --output <folder>')
     .option('--losses <file>')
-    .action(
-      run(async (file: string, options: ImportOptions) => {
-        refuseNew(options.losses, host);
-        if (options.id !== undefined && !isFrameworkId(options.id)) {
-          throw new CommandFault('badFrameworkId', { id: options.id });
-        }
-        const prepared = await prepare(file, options, host);
-        const { words } = await speaking(host);
-        const folder = makeFramework(prepared, options, host);
-        const { format, id, remarks } = prepared;
-        if (options.losses !== undefined) {
-          const report = remarkReport(
-            remarks,
-            { format, framework: id },
-            options.losses,
-            words.exchange,
-          );
-          await writeNew(report, options.losses, host);
-        }
-        const lines = [
-          words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
-          ...remarkLines(remarks, words.exchange),
-          words.exchange.written(folder, prepared.files.length),
-          words.exchange.toCheck(`otpath framework validate ${quoted(folder)}`),
-        ];
-        return { notices: lines.map((line) => noticeOf(line, host)) };
-      }),
-    );
+    .action(run((file: string, options: ImportOptions) => importFile(file, options, host)));
 };
+
+/** Makes a framework from a file of another program, and says what it could not keep. */
+export async function importFile(
+  file: string,
+  options: ImportOptions,
+  host: Host,
+): Promise<CommandResult> {
+  refuseNew(options.losses, host);
+  if (options.id !== undefined && !isFrameworkId(options.id)) {
+    throw new CommandFault('badFrameworkId', { id: options.id });
+  }
+  const prepared = await prepare(file, options, host);
+  const { words } = await speaking(host);
+  const folder = makeFramework(prepared, options, host);
+  const { format, id, remarks } = prepared;
+  if (options.losses !== undefined) {
+    const report = remarkReport(remarks, { format, framework: id }, options.losses, words.exchange);
+    await writeNew(report, options.losses, host);
+  }
+  const lines = [
+    words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
+    ...remarkLines(remarks, words.exchange),
+    words.exchange.written(folder, prepared.files.length),
+    words.exchange.toCheck(`otpath framework validate ${quoted(folder)}`),
+  ];
+  return { notices: lines.map((line) => noticeOf(line, host)) };
+}
 
 /** Reads the file. The columns of a plain list are first agreed on, where somebody is there to ask. */
 async function prepare(file: string, options: ImportOptions, host: Host): Promise<FrameworkToMake> {

@@ -2,6 +2,7 @@ import type { AddCommand } from '../../command.ts';
 import { addDiff } from './framework-diff.ts';
 import { addExport } from './framework-export.ts';
 import { addImport } from './framework-import.ts';
+import { addNew } from './framework-new.ts';
 import { addList } from './framework-list.ts';
 import { addShow } from './framework-show.ts';
 import { addValidate } from './framework-validate.ts';
@@ -12,6 +13,7 @@ export const addFramework: AddCommand = (program, host, run) => {
   addList(framework, host, run);
   addShow(framework, host, run);
   addValidate(framework, host, run);
+  addNew(framework, host, run);
   addDiff(framework, host, run);
   addExport(framework, host, run);
   addImport(framework, host, run);

@@ -1,3 +1,4 @@
+import { welshNewFrameworkWords } from './cy/new-framework.ts';
 import { welshExchangeWords } from './cy/exchange.ts';
 import { welshFindWords } from './cy/find.ts';
 import { welshStatusWords } from './cy/status.ts';
@@ -32,6 +33,7 @@ export const welshConversations: ConversationWords = {
   doctor: welshDoctorWords,
   framework: welshFrameworkWords,
   exchange: welshExchangeWords,
+  newFramework: welshNewFrameworkWords,
   schema: welshSchemaWords,
   status: welshStatusWords,
 };

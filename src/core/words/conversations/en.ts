@@ -1,3 +1,4 @@
+import { newFrameworkWords } from './en/new-framework.ts';
 import { exchangeWords } from './en/exchange.ts';
 import { findWords } from './en/find.ts';
 import { statusWords } from './en/status.ts';
@@ -31,6 +32,7 @@ export const englishConversations = {
   doctor: doctorWords,
   framework: frameworkWords,
   exchange: exchangeWords,
+  newFramework: newFrameworkWords,
   schema: schemaWords,
   status: statusWords,
 };

@@ -118,6 +118,10 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     message: `Ni all otpath ddefnyddio "${part}" yn --map.`,
     hint: `Ysgrifennwch beth mae colofn yn ei ddal a’i phennawd neu ei llythyren, er enghraifft text=B,level=A. Gall ddal text (gofynnol), id, level, pillar, aspect, source neu strength. Y penawdau yw: ${headings.join(', ')}.`,
   }),
+  nothingToExtend: ({ framework }) => ({
+    message: `Nid oes gan ${framework} lefelau neu bileri, felly ni ellir ychwanegu datganiadau ato.`,
+    hint: 'Gadewch --extends allan, ac mae’r fframwaith newydd yn cael ei lefelau a’i bileri ei hun.',
+  }),
   nothingToCompare: ({ framework }) => ({
     message: 'Mae angen dau fersiwn i’w cymharu ar otpath framework diff.',
     hint: `Rhowch ddwy ffolder, neu ddiwygiad git: otpath framework diff ${framework}@HEAD`,

@@ -172,6 +172,10 @@ export const englishExchangeFaults = {
     message: `otpath can’t use "${part}" in --map.`,
     hint: `Write what a column holds and its heading or letter, for example text=B,level=A. It can hold text (required), id, level, pillar, aspect, source or strength. The headings are: ${headings.join(', ')}.`,
   }),
+  nothingToExtend: ({ framework }: { readonly framework: string }): Fault => ({
+    message: `${framework} has no levels or no pillars, so statements can’t be added to it.`,
+    hint: 'Leave out --extends, and the new framework gets levels and pillars of its own.',
+  }),
   nothingToCompare: ({ framework }: { readonly framework: string }): Fault => ({
     message: 'otpath framework diff needs two versions to compare.',
     hint: `Give two folders, or a revision of git: otpath framework diff ${framework}@HEAD`,

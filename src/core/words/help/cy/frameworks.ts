@@ -54,6 +54,26 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
         'Gwirio eich rhai chi, yn y ffolder my-frameworks.',
     },
   },
+  'framework new': {
+    summary: 'dechrau eich fframwaith eich hun',
+    description:
+      'Dechrau fframwaith: ffeil fach gydag enghreifftiau a sylwadau yr ydych yn eu newid. Gyda --extends mae’n ychwanegu at fframwaith arall. Gyda --from fe’i gwneir o ffeil rhaglen arall, fel gydag otpath framework import. Ni chaiff dim ei drosysgrifo.',
+    arguments: { id: 'id y fframwaith, fel our-council-ot (diofyn: o’r teitl)' },
+    options: {
+      '--title': 'teitl y fframwaith',
+      '--publisher': 'pwy sy’n ei gyhoeddi, fel eich cyngor',
+      '--extends': 'y fframwaith y mae’n ychwanegu ato, fel wales-social-care-ot',
+      '--from': 'y ffeil i’w wneud ohoni: CASE, Moodle, Mahara, SSSOM, YAML, neu restr fel CSV',
+      '--map': 'colofnau rhestr blaen, fel text=Datganiad,level=Gradd,pillar=Maes',
+      '--output': 'y ffolder i roi ffolder y fframwaith ynddi (diofyn: y ffolder hon)',
+    },
+    examples: {
+      'otpath framework new our-ot --title "Our OTs" --publisher "Our Council"':
+        'Dechrau fframwaith yn y ffolder our-ot.',
+      'otpath framework new our-ot --from framework.json':
+        'Gwneud fframwaith o ffeil rhaglen arall.',
+    },
+  },
   'framework diff': {
     summary: 'dangos beth a newidiodd rhwng dau fersiwn',
     description:

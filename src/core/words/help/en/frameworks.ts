@@ -52,6 +52,26 @@ export const englishFrameworksHelp = {
       'otpath framework validate my-frameworks': 'Check your own, in the folder my-frameworks.',
     },
   },
+  'framework new': {
+    summary: 'begin a framework of your own',
+    description:
+      'Begin a framework: a small file with examples and comments that you change to your own. With --extends it adds to another framework. With --from it is made from a file of another program, as with otpath framework import. Nothing is overwritten.',
+    arguments: { id: 'id of the framework, such as our-council-ot (default: made from the title)' },
+    options: {
+      '--title': 'title of the framework',
+      '--publisher': 'who publishes it, such as your council',
+      '--extends': 'framework that it adds to, such as wales-social-care-ot',
+      '--from': 'file to make it from: CASE, Moodle, Mahara, SSSOM, YAML, or a list as CSV',
+      '--map': 'columns of a plain list, such as text=Statement,level=Grade,pillar=Area',
+      '--output': 'folder to put the folder of the framework in (default: this folder)',
+    },
+    examples: {
+      'otpath framework new our-ot --title "Our OTs" --publisher "Our Council"':
+        'Begin a framework in the folder our-ot.',
+      'otpath framework new our-ot --from framework.json':
+        'Make a framework from a file of another program.',
+    },
+  },
   'framework diff': {
     summary: 'show what changed between two versions',
     description:
