@@ -32,6 +32,9 @@ export const welshHeadings: Words['headings'] = {
   evidence: 'Tystiolaeth',
   latest: 'Diweddaraf',
   why: 'Pam',
+  whyAndNext: 'Pam, a beth nesaf',
+  uncoveredNext:
+    'Nid oes tystiolaeth yn ei hawlio. Ychwanegwch dystiolaeth sy’n ei ddangos, gyda rhesymeg.',
   next: 'Nesaf',
   conditions: 'Beth mae’r polisi’n ei ofyn gan y piler cyfan',
   notMet: 'heb ei fodloni',

@@ -77,8 +77,6 @@ export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   judgement: 'Dyfarniad',
   comment: 'Sylw',
   outdated: 'Tystiolaeth sydd wedi dyddio neu sy’n amheus',
-  noOutdated:
-    'Nid oes dim o’r dystiolaeth a hawliwyd ar gyfer y targed hwn yn rhy hen, nac wedi newid ers dyfarnu arni.',
   statements: 'Wedi’i hawlio ar gyfer',
   privacy: 'Manylion personol',
   progress: 'Beth sydd wedi newid',

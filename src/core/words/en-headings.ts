@@ -32,6 +32,8 @@ export const englishHeadings: Words['headings'] = {
   evidence: 'Evidence',
   latest: 'Latest',
   why: 'Why',
+  whyAndNext: 'Why, and what next',
+  uncoveredNext: 'No evidence claims it. Add evidence that shows it, with a rationale.',
   next: 'Next',
   conditions: 'What the policy asks of the pillar as a whole',
   notMet: 'not met',

@@ -71,8 +71,6 @@ export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   judgement: 'Judgement',
   comment: 'Comment',
   outdated: 'Stale and suspect evidence',
-  noOutdated:
-    'None of the evidence claimed for this target is too old, and none has changed since it was judged.',
   statements: 'Claimed for',
   privacy: 'Personal details',
   progress: 'What has changed',

@@ -50,7 +50,6 @@ export type TrustHeading =
   | 'judgement'
   | 'comment'
   | 'outdated'
-  | 'noOutdated'
   | 'statements'
   | 'privacy'
   | 'progress'

@@ -134,6 +134,8 @@ export type HeadingName =
   | 'evidence'
   | 'latest'
   | 'why'
+  | 'whyAndNext'
+  | 'uncoveredNext'
   | 'next'
   | 'conditions'
   | 'notMet'
