@@ -106,7 +106,9 @@ describe('gaps --target hcpc-cpd', () => {
     });
     for (const format of ['terminal', 'md']) {
       const { stdout } = await gaps(cwd, '--target', 'hcpc-cpd', '--all', '--format', format);
-      expect(oneLine(stdout)).toContain('only people can judge: 3 of 5 requirements are open');
+      expect(oneLine(stdout)).toContain(
+        'Only people can decide whether the standards are met: 3 of 5 requirements are open',
+      );
       expect(stdout).not.toMatch(/\bready\b/i);
       expect(oneLine(stdout).replaceAll('the standards are met', '')).not.toMatch(/\bmet\b/i);
     }
@@ -115,7 +117,7 @@ describe('gaps --target hcpc-cpd', () => {
   it('says that a text could not be read', async () => {
     const cwd = writeFiles(emptyPortfolio(), { 'cpd/statement.md': new Uint8Array([65, 0, 66]) });
     const { stdout, stderr } = await gaps(cwd, '--target', 'hcpc-cpd');
-    expect(stdout).toContain('Statement on the standards: not there yet');
+    expect(stdout).toContain('Statement on the standards: not written yet');
     expect(oneLine(stderr)).toContain('Your files have 1 error');
   });
 

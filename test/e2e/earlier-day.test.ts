@@ -41,7 +41,7 @@ it('an old report can be made again after evidence and a sign-off of later days 
         ...all.flatMap(({ stdout, stderr }) => [stdout, stderr]),
         readFileSync(join(cwd, 'pack.md'), 'utf8'),
       ].map((text) =>
-        text.replaceAll(/\d+ decisions of assessors are later than|\(as written \w+\)/g, '…'),
+        text.replaceAll(/\d+ decisions by assessors are later than|\(as written \w+\)/g, '…'),
       );
     });
   const before = await runs();

@@ -40,7 +40,7 @@ describe('otpath find', () => {
     const target = ['--target', 'milton-keynes-ot:grade-g-occupational-therapist'];
     for (const folder of [cwd, repository]) {
       const { stdout } = await runHere(['find', 'risk', ...target], { cwd: folder });
-      expect(stdout).toContain('What the target asks\n');
+      expect(stdout).toContain('What the target requires\n');
       expect(stdout).toContain('kd1-high-risk-cases');
       expect(stdout).not.toContain('wales-social-care-ot:');
     }
@@ -74,7 +74,9 @@ describe('otpath find', () => {
     const [typed, said, first] = given;
     const { stdout, stderr, code } = await runHere(['find', typed, ...asOf], { cwd });
     expect({ stderr, code }).toEqual({ stderr: `${said}\n`, code: 0 });
-    expect(stdout.split('\n').slice(0, 2).join(' ')).toContain(`What the target asks   ${first} `);
+    expect(stdout.split('\n').slice(0, 2).join(' ')).toContain(
+      `What the target requires   ${first} `,
+    );
   });
 
   it('names up to four ids that may be meant, and as data too', async () => {

@@ -542,7 +542,7 @@ describe('sign without a file and without a terminal', () => {
 describe('a day before the last decision', () => {
   it('is said where decisions are later than it', async () => {
     const cwd = copied();
-    const later = '1 decision of an assessor is later than 15 November 2026 and is not counted.';
+    const later = '1 decision by an assessor is later than 15 November 2026 and is not counted.';
     await sign(cwd, 'kitchen', '--accept', 'all', '--key', keyOf('nia'), '--date', '2026-11-14');
     const refused = ['sign', 'kitchen', '--not-accept', 'L6-PP-03=No.', '--key', keyOf('nia')];
     await runHere([...refused, ...nia, '--date', '2026-11-16'], { cwd });

@@ -138,7 +138,9 @@ describe('a refusal that git has and the portfolio has no more', () => {
     };
     expect(requirements.find(({ id }) => id.endsWith('L6-PP-03'))).toMatchObject({
       state: 'suspect',
-      why: ['Nia Sample judged it on 1 April 2026; since then the sign-off file itself changed.'],
+      why: [
+        'Nia Sample judged it on 1 April 2026. Since then, the sign-off file itself has changed.',
+      ],
     });
     expect(stderr).toContain('otpath check');
   });

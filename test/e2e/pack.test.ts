@@ -231,7 +231,9 @@ describe('what stands in the way of a pack', () => {
     const reasoned = `<!-- otpath-ignore OT507: the number of the office -->\n${personal}`;
     const cwd = made({ 'evidence/kitchen.md': piece('L6-PP-03', '', reasoned) });
     const markdown = await markdownOf(cwd);
-    expect(markdown).toContain('1 place looks like personal details; for each');
+    expect(markdown).toContain(
+      '1 place looks like personal details. The applicant has given a reason',
+    );
     expect(markdown).not.toContain('otpath-ignore');
   });
 
@@ -311,7 +313,7 @@ describe('what goes into a pack', () => {
     expect(sheetsIn(best)).toEqual(['E1. First', 'E2. Second']);
     expect(best).toContain('Chosen because: the evidence shown is the latest.');
     expect(best).toContain(
-      '| A kitchen | For each of its statements other evidence comes first. |',
+      '| A kitchen | Other evidence comes first for each of its statements. |',
     );
   });
 

@@ -121,7 +121,7 @@ describe('plan --write', () => {
     expect(fingerprints(cwd)).toEqual(written);
     const { stdout } = await planIn(cwd);
     expect(stdout).toContain('42 of 42 open requirements have a row in the plan.');
-    expect(stdout).toContain('No further gap needs a row in the plan.');
+    expect(stdout).toContain('No other gap needs a row in the plan.');
   });
 
   it('keeps the mark at the start, line ends, columns and every other byte', async () => {

@@ -11,7 +11,7 @@ describe('gaps --since', () => {
     const { stdout, code } = await gaps('--since', '2026-06-30', '--format', format);
     expect(code).toBe(0);
     const start = stdout.indexOf('What has changed');
-    const ends = ['What the evidence leans on', '## Professional practice'];
+    const ends = ['How strong the evidence is', '## Professional practice'];
     const end = Math.min(...ends.map((one) => stdout.indexOf(one, start)).filter((at) => at > 0));
     const section = stdout.slice(start, end);
     expect(section).toContain('3 worse');
@@ -87,7 +87,7 @@ describe('what assessors say', () => {
   it('fits on one screen with everything else that is to be known at once', async () => {
     const { stdout } = await gaps();
     expect(stdout.split('\n').length).toBeLessThanOrEqual(35);
-    for (const answer of ['Not ready yet', 'What to do next', 'What the evidence leans on']) {
+    for (const answer of ['Not ready yet', 'What to do next', 'How strong the evidence is']) {
       expect(stdout).toContain(answer);
     }
   });

@@ -94,7 +94,7 @@ it.each<[string, string, string, (cwd: string) => void]>([
   [
     'a renamed attachment',
     'The name of an attachment has changed',
-    'the name of an attachment changed',
+    'the name of an attachment has changed',
     (cwd) => {
       renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
     },
@@ -102,7 +102,7 @@ it.each<[string, string, string, (cwd: string) => void]>([
   [
     'a renamed picture of the text',
     'The name of an attachment has changed',
-    'the name of an attachment changed',
+    'the name of an attachment has changed',
     (cwd) => {
       renameSync(join(cwd, 'evidence/ramp.svg'), join(cwd, 'evidence/photo.svg'));
     },
@@ -110,7 +110,7 @@ it.each<[string, string, string, (cwd: string) => void]>([
   [
     'a renamed attachment with other content',
     'An attachment has changed',
-    'an attachment changed',
+    'an attachment has changed',
     (cwd) => {
       renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
       writeFiles(cwd, { 'evidence/new.txt': 'Another plan.' });
@@ -119,7 +119,7 @@ it.each<[string, string, string, (cwd: string) => void]>([
   [
     'a renamed attachment beside a changed picture',
     'An attachment has changed',
-    'an attachment changed',
+    'an attachment has changed',
     (cwd) => {
       renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
       writeFiles(cwd, { 'evidence/ramp.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
@@ -128,7 +128,7 @@ it.each<[string, string, string, (cwd: string) => void]>([
   [
     'an attachment in the place of another',
     'An attachment has changed',
-    'an attachment changed',
+    'an attachment has changed',
     (cwd) => {
       renameSync(join(cwd, 'evidence/plan.txt'), join(cwd, 'evidence/new.txt'));
       writeFiles(cwd, { 'evidence/plan.txt': 'Another plan.' });
@@ -145,5 +145,5 @@ it.each<[string, string, string, (cwd: string) => void]>([
     `${inCheck} since Nia Sample judged it on 2026-04-01.`,
   ]);
   const gaps = await runHere(['gaps', '--format', 'json'], { cwd });
-  expect(gaps.stdout).toContain(`since then ${inGaps}.`);
+  expect(gaps.stdout).toContain(`Since then, ${inGaps}.`);
 });

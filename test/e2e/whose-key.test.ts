@@ -247,7 +247,7 @@ describe('a file in somebody’s name that is not signed with their key', () => 
     rmSync(join(cwd, 'signoffs', 'ramp--rhodri-sample.yaml'));
     expect((await seen()).state).toBe('suspect');
     expect(await why()).toBe(
-      'The sign-off in the name of Nia Sample of 1 November 2026 can’t be relied on, so it does not count. otpath check says why.',
+      'The sign-off of 1 November 2026 in the name of Nia Sample can’t be relied on, so it does not count. To see why, run: otpath check',
     );
     const pack = ['pack', '--draft', '--as-of', '2026-11-22', '--format', 'md'];
     const { stdout } = await runHere([...pack, '--allowed-signers', '../keys/list'], { cwd });

@@ -313,6 +313,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'verify.detail': each(['draft', 'framework', 'policy'], (what) => [what, '1.0.0', '2.0.0']),
   'verify.changes.rationales': [(n) => ['L6-PP-03', n]],
   'diff.field': [() => ['Xanthe', 'kind', 'one', 'two']],
+  'pack.startHere.attachments': [count],
   'explain.statementCount': [count],
   'explain.months': [count],
   'explain.facet': each([true, false], (can) => ['Xanthe', can]),
@@ -325,7 +326,7 @@ const ofOneNumber =
   /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|checked\.alone|copies|recognised|witness)|overRelied|moreLikeIt|assumedToo)/;
 
 /** Functions of nothing but texts, as many as they take. */
-const ofTexts = /^(?:verify|explain|find|diff)\./;
+const ofTexts = /^(?:verify|explain|find|diff|pack\.startHere)\./;
 const texts = (many: number): Samples => [
   () => ['evidence/x.md', 'Xanthe', 'Rhodri'].slice(0, many),
 ];

@@ -9,10 +9,10 @@ export const englishCpdHeadings: Readonly<Record<CpdHeading, string>> = {
   cpdPeriod: 'Period',
   cpdRenewal: 'Renewal',
   cpdAudit: 'Audit',
-  cpdForm: 'What the form asks',
+  cpdForm: 'What the form requires',
   cpdFound: 'In the portfolio',
   cpdActivities: 'Activities',
-  cpdNoActivities: 'No dated evidence lies in this period.',
+  cpdNoActivities: 'There is no dated evidence in this period.',
   cpdActivity: 'Activity',
   cpdDate: 'Date',
   cpdTypes: 'Mix of types',
@@ -21,7 +21,7 @@ export const englishCpdHeadings: Readonly<Record<CpdHeading, string>> = {
   cpdMonths: 'Months',
   cpdExplanation: 'Explanation',
   cpdFooter:
-    'Each piece of evidence is counted as one activity. What counts as CPD, and whether the standards are met, people judge.',
+    'Each piece of evidence counts as one activity. People decide what counts as CPD, and whether the standards are met.',
 };
 
 const grouped = (count: number): string => count.toLocaleString('en-GB');
@@ -34,23 +34,23 @@ export function englishCpd(date: Words['date']): CpdWords {
     from === to ? date(from) : `${date(from)} to ${date(to)}`;
   return {
     verdict: (asked, open) =>
-      `The record is laid out below. Whether the standards are met, only people can judge: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} open here.`,
+      `The record is below. Only people can decide whether the standards are met: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} open here.`,
     days,
     until: (lastDay) => `to ${lastDay}`,
     lookedAt: (cycle, period) =>
       `${days(period)}, ${
-        period.from === cycle.from ? '' : 'since the day of qualifying, '
+        period.from === cycle.from ? '' : 'since qualifying, '
       }in the registration of ${days(cycle)}.`,
     renewal: ({ opens, closes, isOpen, days: left }) =>
       isOpen
         ? `Open since ${date(opens)}; closes on ${date(closes)}, ${inDays(left)}.`
         : `Opens on ${date(opens)}, ${inDays(left)}, and closes on ${date(closes)}.`,
     audit: (percent, years, firstYears) =>
-      `${String(percent)}% are sampled, nobody in the first ${plural(years, 'year')}. ${first(firstYears, date)}`,
+      `${String(percent)}% of people are selected, but nobody in their first ${plural(years, 'year')}. ${first(firstYears, date)}`,
     leftOut: ({ before, toCome, unusable }) => {
       const parts = [
         ...(before > 0 ? [`${String(before)} from before this period`] : []),
-        ...(toCome > 0 ? [`${String(toCome)} not over yet`] : []),
+        ...(toCome > 0 ? [`${String(toCome)} not finished yet`] : []),
         ...(unusable > 0 ? [`${String(unusable)} with an impossible date`] : []),
       ];
       return parts.length === 0 ? undefined : `Evidence not counted: ${parts.join(', ')}.`;
@@ -79,7 +79,7 @@ export function englishCpd(date: Words['date']): CpdWords {
         .join(' ');
       return explained ? said : `Explained in part: ${said}`;
     },
-    wordsFound: (count) => (count === undefined ? 'not there yet' : pluralOfWords(count)),
+    wordsFound: (count) => (count === undefined ? 'not written yet' : pluralOfWords(count)),
     aboutWords: (limit) => `about ${pluralOfWords(limit)}`,
     next: {
       tooFew: (missing) =>
@@ -92,7 +92,7 @@ export function englishCpd(date: Words['date']): CpdWords {
       unexplained: 'Explain it in otpath.yaml under breaks, with from, to and reason.',
       write: (file) => `Write it in ${file}.`,
       tooLong: (over) =>
-        `It is ${pluralOfWords(over)} over. The form says “about”; whether it is too long, you judge.`,
+        `It is ${pluralOfWords(over)} over. The form says “about”, so you decide whether it is too long.`,
     },
   };
 }
@@ -103,10 +103,10 @@ const inDays = (days: number): string =>
 function first(firstYears: FirstYears, date: Words['date']): string {
   switch (firstYears.kind) {
     case 'within':
-      return `The first years, counted from the day of qualifying, end on ${date(firstYears.lastDay)}.`;
+      return `The first years, counted from the date of qualifying, end on ${date(firstYears.lastDay)}.`;
     case 'past':
-      return `The first years, counted from the day of qualifying, ended on ${date(firstYears.lastDay)}.`;
+      return `The first years, counted from the date of qualifying, ended on ${date(firstYears.lastDay)}.`;
     case 'unknown':
-      return 'When these end is not known: otpath.yaml has no day of qualifying that has come.';
+      return 'otpath can’t tell when these end, because otpath.yaml has no date of qualifying in the past.';
   }
 }

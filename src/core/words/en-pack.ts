@@ -4,7 +4,7 @@ import type { PackHeading, PackWords } from './pack-words.ts';
 import { plural } from './plural.ts';
 
 const onlySupport = (requirements: number): string =>
-  `The only support of ${plural(requirements, 'requirement')}.`;
+  `The only evidence for ${plural(requirements, 'requirement')}.`;
 
 /** What submission packs say, in English. */
 export const englishPack: PackWords = {
@@ -34,12 +34,12 @@ export const englishPack: PackWords = {
   barredLists: { adults: 'adults', children: 'children' },
   standings: {
     'no-rationale': 'it has no rationale',
-    'nothing-to-open': 'there is nothing to open',
+    'nothing-to-open': 'it has no text or attachment to open',
     copy: 'its evidence is a copy of other evidence',
-    'impossible-date': 'its date is impossible',
-    'future-date': 'it is still to come',
+    'impossible-date': 'its date does not exist',
+    'future-date': 'its date is in the future',
     advice: 'educational advice can’t be claimed',
-    retired: 'the statement is no longer asked',
+    retired: 'the statement is no longer required',
     'not-accepted': 'an assessor has not accepted it',
     stale: 'it is too old under the policy',
     revised: 'the statement has changed since it was claimed',
@@ -84,14 +84,14 @@ export const englishPack: PackWords = {
     later: 'the evidence shown is the latest',
   },
   leftOut: {
-    'not-asked': 'It claims nothing that this pack is about.',
+    'not-asked': 'None of its claims are for this pack.',
     'not-chosen': 'It was not chosen for this pack.',
-    copy: 'Its text is the same, or nearly the same, as that of other evidence.',
-    'others-first': 'For each of its statements other evidence comes first.',
+    copy: 'Its text is the same or nearly the same as other evidence.',
+    'others-first': 'Other evidence comes first for each of its statements.',
   },
   checked: {
     valid: (counting, claims) => {
-      if (claims === 0) return 'It claims nothing here.';
+      if (claims === 0) return 'It makes no claims here.';
       if (claims === 1) return counting === 1 ? 'Its claim counts.' : 'Its claim does not count.';
       if (counting === 0) return `None of its ${String(claims)} claims counts.`;
       if (counting < claims) {
@@ -125,7 +125,7 @@ export const englishPack: PackWords = {
   toJudge: {
     valid: 'It shows what is claimed.',
     authentic: 'It is the applicant’s own work.',
-    reliable: 'Others would judge it the same.',
+    reliable: 'Others would come to the same view.',
     current: 'The applicant still works like this.',
     sufficient: 'It goes deep enough for the level.',
   },
@@ -140,34 +140,34 @@ export const englishPack: PackWords = {
       isWitnessed ? 'with a witness' : 'without a witness',
     ].join(', '),
   copies: (pieces) =>
-    `${plural(pieces, 'piece')} of evidence ${pieces === 1 ? 'has' : 'have'} the same text, or nearly the same, as another.`,
+    `${plural(pieces, 'piece')} of evidence ${pieces === 1 ? 'has' : 'have'} the same or nearly the same text as another.`,
   conditionCounts: (open, changed, met) =>
     `Conditions of assessors: ${String(open)} open, ${String(changed)} changed since and not looked at again, ${String(met)} met.`,
   personalDetails: (reasoned, unread, pictures) =>
     [
       reasoned === 0
         ? 'No patterns of personal details were found in the texts and in the attachments that could be read.'
-        : `In the texts and in the attachments that could be read, ${plural(reasoned, 'place')} ${reasoned === 1 ? 'looks' : 'look'} like personal details; for each the applicant has given a reason.`,
+        : `In the texts and in the attachments that could be read, ${plural(reasoned, 'place')} ${reasoned === 1 ? 'looks' : 'look'} like personal details. The applicant has given a reason for each.`,
       ...(unread === 0
         ? []
         : [
-            `${plural(unread, 'attachment')} could not be read, or not in full: ${unread === 1 ? 'a person has' : 'people have'} to look.`,
+            `${plural(unread, 'attachment')} could not be read in full, so somebody needs to look at ${unread === 1 ? 'it' : 'them'}.`,
           ]),
       ...(pictures === 0
         ? []
         : [
-            `Text in pictures is not read, and ${plural(pictures, 'attachment')} ${pictures === 1 ? 'is a picture or holds one' : 'are pictures or hold some'}.`,
+            `otpath can’t read text in pictures, and ${plural(pictures, 'attachment')} ${pictures === 1 ? 'is or contains a picture' : 'are or contain pictures'}.`,
           ]),
       'No tool finds everything.',
     ].join(' '),
   draft: (errors) =>
     errors === 0
       ? 'This is a draft and not for submission.'
-      : `This is a draft and not for submission. The files have ${plural(errors, 'error')}, and what they concern may be missing here.`,
+      : `This is a draft and not for submission. The files have ${plural(errors, 'error')}, so something may be missing here.`,
   laterDecisions: (decisions, asOf) =>
-    `${decisions === 1 ? '1 decision of an assessor is' : `${String(decisions)} decisions of assessors are`} later than ${date(asOf)} and ${decisions === 1 ? 'is' : 'are'} not counted.`,
+    `${decisions === 1 ? '1 decision by an assessor is' : `${String(decisions)} decisions by assessors are`} later than ${date(asOf)} and ${decisions === 1 ? 'is' : 'are'} not counted.`,
   anonymised: (witnesses) =>
-    `${witnesses === 1 ? 'The name of 1 witness was' : `The names of ${String(witnesses)} witnesses were`} replaced in this document. Attachments and pictures are as they were.`,
+    `${witnesses === 1 ? 'The name of 1 witness was' : `The names of ${String(witnesses)} witnesses were`} replaced in this document. Attachments and pictures have not been changed.`,
   witness: (number) => `Witness ${String(number)}`,
   startHere: englishStartHere,
 };
@@ -185,18 +185,18 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCredential: 'Credential',
   packWitnesses: 'Witnesses',
   packNoPlan: 'The portfolio has no development plan.',
-  packNoClaims: 'Nothing that is asked here is claimed.',
+  packNoClaims: 'No evidence claims any of these requirements.',
   packInside: 'In the zip of this pack',
-  packSources: 'Files of the portfolio that the sheets were made from; they are not in the zip',
+  packSources: 'Files of the portfolio that the sheets were made from (not in the zip)',
   packStanding: 'Summary',
   packCare: 'What assessors say, and what to look at with care',
   packStrongest: 'Strongest evidence',
   packNumbers: 'What is sought, in numbers',
   packDeclarations: 'Declarations',
   packOwnWork:
-    'The evidence in this pack is my own work; where others had a part in it, the pack says so.',
+    'The evidence in this pack is my own work. Where others took part, the pack says so.',
   packConfidentiality:
-    'I have taken out what could identify the people whom I have worked with and their families, or have their consent in writing to what is left.',
+    'I have removed anything that could identify the people I have worked with and their families, or have their written consent for what remains.',
   packTruth: 'What I have written is true and, as far as I know, up to date.',
   packDeclaredBy: 'Declared by',
   packSupervisor: 'Supervisor or manager',
@@ -204,19 +204,19 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packSignature: 'Signature',
   packDate: 'Date',
   packEligibility: 'Eligibility',
-  packNoEligibility: 'The target asks for no credential, period of experience or decision.',
+  packNoEligibility: 'The target requires no credential, experience or decision.',
   packRecorded: 'Credentials recorded',
   packNumber: 'Number',
   packIssued: 'Issued',
   packExpires: 'Expires',
   packBarred: 'Barred lists checked',
-  packAttained: 'Recognised already',
+  packAttained: 'Already signed off',
   packBy: 'By',
   packNarrative: 'What the applicant claims',
   packNarrativeIntro:
-    'The rationale of each claim, in the applicant’s own words. Numbers lead to the evidence, and ids to the row in the panel form.',
+    'The rationale for each claim, in the applicant’s own words. Numbers link to the evidence, and ids to the row in the panel form.',
   packSheets: 'Evidence',
-  packNoEvidence: 'No evidence in the portfolio claims anything that is asked here.',
+  packNoEvidence: 'No evidence in the portfolio claims any of these requirements.',
   packType: 'Type',
   packFile: 'File',
   packReflection: 'Reflection',
@@ -224,7 +224,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packNoWitness: 'none named',
   packClaims: 'Claims',
   packDoesNotCount: 'Does not count',
-  packOtherClaims: 'Claims that this pack is not about',
+  packOtherClaims: 'Claims on other requirements',
   packText: 'Account',
   packNoText: 'There is no text; see the attachments.',
   packAttachments: 'Attachments',
@@ -235,7 +235,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packRole: 'Role',
   packVarcs: 'Valid, authentic, reliable, current, sufficient',
   packVarcsIntro:
-    'Tick what you have judged to be so. Under “What to look at” is what otpath has found. Where it says nothing, every claim of the piece counts, it has a witness other than the applicant, it is recent enough, other evidence supports each of its requirements, and no assessor has set a condition or refused it.',
+    'Tick what you agree with. “What to look at” shows what otpath found. If it is empty, every claim counts, there is a witness other than the applicant, the evidence is recent enough, each requirement has other evidence too, and no assessor has set a condition or refused it.',
   packTick: 'yes',
   packRemarks: 'What to look at',
   packValid: 'Valid',
@@ -244,25 +244,25 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCurrent: 'Current',
   packSufficient: 'Sufficient',
   packCpd: 'CPD list',
-  packCpdIntro: 'Every dated activity in the portfolio, the earliest first.',
+  packCpdIntro: 'Every dated activity in the portfolio, earliest first.',
   packGaps: 'Known gaps and plan',
   packGapsIntro:
-    'Each open requirement once. Where nothing is said after its state, no evidence claims it. A number after “Planned” is that of the row in the development plan below.',
+    'Each open requirement appears once. If there is nothing after its state, it has no evidence. The number after “Planned” is the row in the development plan below.',
   packOpen: 'Open',
-  packNoGaps: 'Everything that is asked is met.',
+  packNoGaps: 'All requirements are met.',
   packConditions: 'Conditions of assessors',
   packAbsent: 'not in this pack',
   packLeftOut: 'Evidence that is not in this pack',
-  packBecause: 'Why not',
+  packBecause: 'Reason',
   packBetterIn: 'Chosen because',
-  packFindings: 'What otpath check finds',
+  packFindings: 'What otpath check found',
   packForm: 'Panel form',
   packFormIntro:
     'For the panel to fill in: on paper, in the Word document, or on the page. otpath pack --read-form reads a filled form into the portfolio.',
   packDecision: 'Decision',
   packUndecided: 'not decided yet',
   packComment: 'Comment',
-  packUnclaimed: 'Without evidence, in full under the known gaps',
+  packUnclaimed: 'Without evidence (see the known gaps)',
   packMembers: 'Members of the panel',
   packConflict: 'Conflict of interest, or none',
   packHandled: 'How it is handled',
@@ -275,16 +275,16 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCondition: 'Condition',
   packByWhen: 'By when',
   packFeedback: 'Feedback to the applicant',
-  packPanelDay: 'Day of the panel',
+  packPanelDay: 'Date of the panel',
   packPanels: 'Earlier panels',
-  packDayOfPanel: 'Day of the panel, such as 3 December 2026',
+  packDayOfPanel: 'Date of the panel, such as 3 December 2026',
   packThisPack: 'Which pack this form is for',
   packThisPackIntro:
     'Leave this as it is. otpath uses it to check that the form belongs to this portfolio.',
   packFormCode: 'Code',
   packAnnex: 'Annex: rules, and files with their fingerprints',
   packManifestIntro:
-    'The SHA-256 of a file changes with every change of the file. The zip of this pack has a manifest.json with that of every file in the zip; otpath verify proves them.',
+    'If a file changes, its SHA-256 changes too. manifest.json in the zip of this pack lists the SHA-256 of every file in it, and otpath verify checks them.',
   packFooter:
-    'Made by otpath from the files of the portfolio, the framework and the policy named above, and nothing else. What is counted, otpath has counted; whether the evidence is good enough, the panel decides.',
+    'Made by otpath, using only the files of the portfolio, the framework and the policy named above. otpath counts. The panel decides whether the evidence is good enough.',
 };

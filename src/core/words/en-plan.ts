@@ -23,25 +23,25 @@ export const englishPlan: Pick<
   conditionNeed,
   measure: {
     support: ({ of, needed }) =>
-      `Its claims rest on ${of === 'types' ? `${plural(needed, 'type')} of evidence` : plural(needed, 'witness', 'witnesses')}.`,
+      `Its claims have ${of === 'types' ? `${plural(needed, 'type')} of evidence` : plural(needed, 'witness', 'witnesses')}.`,
     'signed-off': ({ needed }) =>
       needed === 'verified'
         ? 'An assessor has accepted it and signed with a key.'
         : 'An assessor has accepted it.',
-    accepted: ({ by }) => `${by} accepts the claim as it then stands, without conditions.`,
+    accepted: ({ by }) => `${by} accepts the claim without conditions.`,
     claims: ({ needed, withRationale, months: allowed, statements }) =>
       [
         statements > 1 ? 'For each: ' : '',
         plural(needed, 'valid claim'),
         withRationale ? ' with a rationale' : '',
-        `, of evidence not older than ${plural(allowed, 'month')}.`,
+        `, and evidence no older than ${plural(allowed, 'month')}.`,
       ].join(''),
     credential: ({ lists }) =>
       lists.length === 0
         ? 'It is recorded in otpath.yaml, and valid.'
         : `It is recorded in otpath.yaml, valid, and covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
     experience: ({ months: needed }) => `${plural(needed, 'month')} of it can be counted.`,
-    role: () => 'otpath.yaml says whether the role is yours.',
+    role: () => 'otpath.yaml says whether you have the role.',
     judgement: () => 'The decision is recorded in otpath.yaml, under judgements.',
     'any-of': () => 'One of the ways is met.',
     condition: ({ condition }) =>
@@ -50,7 +50,7 @@ export const englishPlan: Pick<
   planSupport: {
     witnesses: ({ names, of }) =>
       `${of === 'pillar' ? 'Witnesses of your work in this pillar so far' : 'Witnesses of your work so far'}: ${names.join(', ')}.`,
-    decides: ({ by }) => `Those who decide: ${by}.`,
+    decides: ({ by }) => `Who decides: ${by}.`,
   },
   planStates: {
     open: 'open',

@@ -21,23 +21,20 @@ const faults: Readonly<Record<ClaimFault, readonly [string, string]>> = {
     'their evidence has no text yet, and no attachment',
   ],
   copy: [
-    'its evidence is a copy of other evidence, which does not make it',
-    'their evidence is a copy of other evidence, which does not make them',
+    'its evidence is a copy of other evidence that does not make this claim',
+    'their evidence is a copy of other evidence that does not make these claims',
   ],
   'impossible-date': [
-    'its evidence has an impossible date',
-    'their evidence has an impossible date',
+    'its evidence has a date that does not exist',
+    'their evidence has a date that does not exist',
   ],
-  'future-date': ['its evidence is still to come', 'their evidence is still to come'],
+  'future-date': ['its evidence is dated in the future', 'their evidence is dated in the future'],
   advice: [
-    'it is of educational advice, which can’t be claimed',
-    'they are of educational advice, which can’t be claimed',
+    'it is about educational development, which can’t be claimed',
+    'they are about educational development, which can’t be claimed',
   ],
   'not-accepted': ['an assessor has not accepted it', 'assessors have not accepted them'],
-  retired: [
-    'it is of a statement that is no longer asked',
-    'they are of a statement that is no longer asked',
-  ],
+  retired: ['its statement is no longer required', 'their statement is no longer required'],
 };
 
 /** What claims of one statement rest on, one and several. */
@@ -50,12 +47,12 @@ const supportWords: Readonly<Record<SupportKind, readonly [string, string]>> = {
 /** What can have changed since a claim was judged. */
 const changes: Readonly<Record<ChangeSince, string>> = {
   unproved: 'the proof of who signed it',
-  signature: 'the signature or something under it',
+  signature: 'the signature or something it covers',
   seal: 'the sign-off file itself',
   text: 'the text of the evidence',
   attachment: 'an attachment',
   'attachment-name': 'the name of an attachment',
-  uncovered: 'possibly a file that only its text shows',
+  uncovered: 'possibly a file that is only named in the text',
   rationale: 'the rationale',
   statement: 'the statement itself',
 };
@@ -73,12 +70,12 @@ export const englishWhy: Words['why'] = {
       `: ${reason}`,
     ].join(''),
   assumed: ({ target, date: day }) =>
-    `Part of ${localId(target)}, which was recognised on ${date(day)}.`,
+    `Part of ${localId(target)}, which was signed off on ${date(day)}.`,
   accepted: ({ by, proved }) =>
     `Accepted by ${by.map((one) => assessorWords(one)).join(' and ')}${proved ? ', signed with a key,' : ','} and nothing has changed since.`,
   'sign-off-required': ({ needed }) =>
     needed === 'verified'
-      ? 'The policy requires a sign-off with a key that somebody other than the portfolio lists.'
+      ? 'The policy requires a sign-off with a key that is listed outside the portfolio.'
       : 'The policy requires an assessor to accept it.',
   conditions: ({ judgement: { signOff, judgement } }) =>
     `Accepted with conditions by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}: ${judgement.comment ?? 'none are named.'}`,
@@ -86,10 +83,10 @@ export const englishWhy: Words['why'] = {
     `Not accepted by ${assessorWords(signOff.assessor)} on ${date(signOff.date)}${judgement.comment === undefined ? '.' : `: ${judgement.comment}`}`,
   changed: ({ judgement: { signOff, changed } }) =>
     changed.includes('unproved')
-      ? `The sign-off in the name of ${signOff.assessor.name} of ${date(signOff.date)} can’t be relied on, so it does not count. otpath check says why.`
+      ? `The sign-off of ${date(signOff.date)} in the name of ${signOff.assessor.name} can’t be relied on, so it does not count. To see why, run: otpath check`
       : changed.every((one) => one === 'uncovered')
-        ? `${signOff.assessor.name} judged it on ${date(signOff.date)}, and that sign-off does not cover the files that only the text shows. Nobody can see whether they have changed.`
-        : `${signOff.assessor.name} judged it on ${date(signOff.date)}; since then ${changed.map((one) => changes[one]).join(' and ')} changed.`,
+        ? `${signOff.assessor.name} judged it on ${date(signOff.date)}, but that sign-off does not cover the files that are only named in the text. They may have changed.`
+        : `${signOff.assessor.name} judged it on ${date(signOff.date)}. Since then, ${changed.map((one) => changes[one]).join(' and ')} ${changed.length === 1 ? 'has' : 'have'} changed.`,
   enough: ({ count, needed }) =>
     `${plural(count, 'valid and current claim')}; ${String(needed)} needed.`,
   'too-few': ({ of, count, needed }) => {
@@ -100,37 +97,36 @@ export const englishWhy: Words['why'] = {
         : `${plural(count, one, many)} ${count === 1 ? 'counts' : 'count'}`;
     return `${found}; ${String(needed)} needed.`;
   },
-  none: () => 'No evidence claims it.',
+  none: () => 'No evidence yet.',
   'all-stale': ({ latest, months: allowed }) =>
-    `The latest evidence is of ${date(latest)}, more than ${String(allowed)} months ago.`,
+    `The latest evidence is from ${date(latest)}, more than ${String(allowed)} months ago.`,
   'some-stale': ({ count }) =>
-    `${plural(count, 'claim')} ${count === 1 ? 'rests' : 'rest'} on evidence that is too old.`,
+    `${plural(count, 'claim')} ${count === 1 ? 'relies' : 'rely'} on evidence that is too old.`,
   revised: ({ revision }) =>
-    `The statement has changed since it was claimed; it is at revision ${String(revision)}.`,
+    `The statement has changed since it was claimed. It is now at revision ${String(revision)}.`,
   fault: ({ fault, evidence: { length } }) =>
     length === 1
       ? `A claim can’t count: ${faults[fault][0]}.`
       : `${String(length)} claims can’t count: ${faults[fault][1]}.`,
   held: ({ expires }) =>
-    expires === undefined ? 'Recorded, without an end.' : `Valid until ${date(expires)}.`,
+    expires === undefined ? 'Recorded, with no expiry date.' : `Valid until ${date(expires)}.`,
   expires: ({ expires, days }) => `Expires on ${date(expires)}, in ${plural(days, 'day')}.`,
   expired: ({ expires }) => `Expired on ${date(expires)}.`,
   'not-recorded': () => 'Not recorded under credentials in otpath.yaml.',
-  'unusable-date': () =>
-    'Recorded with a date that is still to come or that the calendar does not have.',
+  'unusable-date': () => 'Recorded with a date that is in the future or does not exist.',
   'lists-missing': ({ lists }) =>
     `No recorded check covers the barred ${lists.length === 1 ? 'list' : 'lists'} of ${lists.join(' and ')}.`,
   months: ({ months: count, needed }) => `${String(count)} of ${plural(needed, 'month')}.`,
   'from-when': ({ counted }) =>
     'of' in counted
-      ? `It can’t be counted: no period of ${counted.of} that has begun is recorded.`
-      : `It can’t be counted: ${startDates[counted.date]} is not recorded.`,
+      ? `otpath can’t count it until a period of ${counted.of} is recorded and has started.`
+      : `otpath can’t count it, because ${startDates[counted.date]} is not recorded.`,
   judged: ({ by, date: day }) => `Decided by ${by} on ${date(day)}.`,
   'people-decide': () => 'Only people can decide this.',
   'role-unknown': ({ role }) =>
-    `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml doesn’t say whether that is you.`,
+    `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml doesn’t say whether you have it.`,
   options: ({ met, of }) =>
-    `${String(met)} of ${plural(of, 'way')} of meeting it ${met === 1 ? 'is' : 'are'} met; one is enough.`,
+    `${String(met)} of ${plural(of, 'way')} to meet it ${met === 1 ? 'is' : 'are'} met. One is enough.`,
 };
 
 /** What to do next about a requirement. */
@@ -139,7 +135,7 @@ export const englishNext: Words['next'] = {
   'add-claims': ({ missing }) => `Add ${plural(missing, 'more claim')} from other evidence.`,
   'add-types': ({ missing }) => `Add evidence of ${plural(missing, 'other type')}.`,
   'add-witnesses': ({ missing }) =>
-    `Add evidence with ${plural(missing, 'witness', 'witnesses')} more.`,
+    `Add evidence with ${plural(missing, 'more witness', 'more witnesses')}.`,
   'mend-claim': ({ fault, file }) => {
     if (fault === 'no-rationale') return `Add a rationale to the claim in ${file}.`;
     if (fault === 'nothing-to-open') return `Write what you did in ${file}, or attach a file.`;
@@ -147,40 +143,40 @@ export const englishNext: Words['next'] = {
       return `Add the claim to the evidence that ${file} is a copy of, and delete the copy.`;
     return `Correct the claim in ${file}: ${faults[fault][0]}.`;
   },
-  refresh: ({ file }) => `Add recent evidence; ${file} is too old.`,
+  refresh: ({ file }) => `Add recent evidence, because ${file} is too old.`,
   'look-again': ({ file }) =>
-    `Read the statement again; if ${file} still shows it, raise the revision there.`,
+    `Read the statement again. If ${file} still shows it, raise the revision there.`,
   'ask-sign-off': ({ needed, file }) =>
     `Ask your supervisor to ${needed === 'verified' ? 'sign it with a key: otpath sign --key KEYFILE' : 'sign it: otpath sign'} ${inQuotes(file)}`,
   'sign-again': ({ file, by }) =>
     `Ask ${by} to look at it again: otpath sign --renew ${inQuotes(file)}`,
   'meet-conditions': ({ file, by }) =>
-    `Meet the conditions in ${file}, and ask ${by} to judge it again.`,
+    `Meet the conditions in ${file}, and ask ${by} to decide again.`,
   obtain: ({ credential }) =>
-    `Obtain it, and record it in otpath.yaml as a credential of the kind ${credential}.`,
+    `Get it, and record it in otpath.yaml under credentials, with kind: ${credential}`,
   renew: ({ by }) =>
     by === undefined
       ? 'Renew it, and record the new date.'
       : `Renew it by ${date(by)}, and record the new date.`,
   'record-dates': ({ counted }) =>
     'of' in counted
-      ? `Record its periods in otpath.yaml, as experience of ${counted.of}.`
+      ? `Record its periods in otpath.yaml under experience, with of: ${counted.of}`
       : `Record ${startDates[counted.date]} in otpath.yaml.`,
-  wait: ({ until }) => `Met by time alone on ${date(until)}.`,
+  wait: ({ until }) => `You will meet this on ${date(until)} without doing anything.`,
   'gain-experience': ({ months: count }) => `Gain ${plural(count, 'more month')} of it.`,
   'ask-people': () =>
-    'Ask those who decide, and record their decision in otpath.yaml, under judgements.',
+    'Ask your manager or panel to decide. Then record their decision in otpath.yaml, under judgements.',
   'answer-role': ({ role }) =>
-    `Say in otpath.yaml whether that is you: roles: [{ role: ${role.id}, answer: yes }], or answer: no.`,
-  'choose-one': () => 'Choose one of the ways, and meet it.',
+    `Say in otpath.yaml whether you have this role: roles: [{ role: ${role.id}, answer: yes }], or answer: no.`,
+  'choose-one': () => 'Choose one of the ways and meet it.',
 };
 
 /** Why something is not asked of this practitioner. */
 export const englishNotAsked: Words['notAsked'] = {
   'other-role': ({ role }) =>
-    `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml says that is not you.`,
+    `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml says that you don’t have it.`,
   'lower-role': ({ role, through }) =>
-    `Required for one role only: ${textIn(role.title, 'en')}, at ${through.local}. Higher levels don’t take it over.`,
+    `Required for one role only: ${textIn(role.title, 'en')}, at ${through.local}. Higher levels don’t include it.`,
   'joins-later': ({ stage, credential }) =>
     `It comes before ${textIn(stage.title, 'en')}. otpath.yaml has ${credential}, so you start the pathway there.`,
 };

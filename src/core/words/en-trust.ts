@@ -28,29 +28,28 @@ export const englishTrust: TrustWords = {
     'accepted-with-conditions': 'accepted with conditions',
     'not-accepted': 'not accepted',
   },
-  withoutPolicy:
-    'The policy of your organisation could not be used, so this is reckoned without it.',
+  withoutPolicy: 'Your organisation’s policy could not be used, so this report ignores it.',
   accepted: (accepted, byEvidence) =>
     byEvidence === 1
-      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the requirement that rests on evidence.`
+      ? `${accepted === 0 ? 'No assessor has' : 'An assessor has'} accepted the requirement that needs evidence.`
       : accepted === 0
-        ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that rest on evidence.`
-        : `Assessors have accepted ${accepted === byEvidence ? 'all' : `${String(accepted)} of the`} ${plural(byEvidence, 'requirement')} that rest on evidence.`,
+        ? `An assessor has accepted none of the ${plural(byEvidence, 'requirement')} that need evidence.`
+        : `Assessors have accepted ${accepted === byEvidence ? 'all' : `${String(accepted)} of the`} ${plural(byEvidence, 'requirement')} that need evidence.`,
   verifiedBy: (assessors) => `Verified with a key: ${decisions(assessors)}.`,
   acceptedBy: (assessors) => `Accepted without a key: ${decisions(assessors)}.`,
   notAccepted: (claims) => `An assessor has not accepted ${plural(claims, 'claim')}.`,
-  disagreeing: (claims) => `Assessors say different things of ${plural(claims, 'claim')}.`,
+  disagreeing: (claims) => `Assessors disagree about ${plural(claims, 'claim')}.`,
   namesakes: (registrations) =>
     `${registrations.length === 1 ? 'An assessor has' : 'Assessors have'} the practitioner’s name and another registration number (${registrations.join(', ')}). Check on the register that they are ${registrations.length === 1 ? 'two people' : 'different people'}.`,
   suspect: (pieces) =>
     `Changed since it was judged or claimed: ${plural(pieces, 'piece')} of evidence.`,
   stale: (pieces) => `Too old to count: ${plural(pieces, 'piece')} of evidence.`,
   restsOn: (title, statements) =>
-    `${plural(statements, 'requirement')} ${statements === 1 ? 'rests' : 'rest'} on one piece alone: ${title}.`,
+    `${plural(statements, 'requirement')} ${statements === 1 ? 'relies' : 'rely'} on one piece of evidence: ${title}.`,
   oneWitness: (pillars) => `A single witness: ${pillars.join('; ')}.`,
   personalDetails: (places) =>
     places === 0
-      ? 'No patterns of personal details were found in texts and names of files. Attachments were not opened, and no tool finds everything: read before you share.'
+      ? 'No patterns of personal details were found in texts and file names. Attachments were not opened, and no tool finds everything, so read before you share.'
       : `${plural(places, 'place')} in the files ${places === 1 ? 'looks' : 'look'} like personal details. otpath check shows where.`,
   progress: (since, gained, lost, evidence) =>
     `Since ${date(since)}: ${String(gained)} better, ${String(lost)} worse, ${plural(evidence, 'new piece')} of evidence.`,
@@ -60,14 +59,14 @@ export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   assessors: 'What assessors say',
   assessor: 'Assessor',
   relationship: 'Relationship',
-  noAssessors: 'Nobody has judged a claim yet.',
+  noAssessors: 'No assessor has judged a claim yet.',
   accepted: 'Accepted',
   conditionally: 'With conditions',
   notAccepted: 'Not accepted',
   changedSince: 'Changed since',
   decidesNothing: 'Can’t be relied on, so it does not count',
   keyListedFor: 'signed with the key listed for',
-  disagreements: 'Where they do not agree',
+  disagreements: 'Where they disagree',
   judgement: 'Judgement',
   comment: 'Comment',
   outdated: 'Stale and suspect evidence',

@@ -35,7 +35,7 @@ export const english: Words = {
   span: englishSpan,
   groups: { met: 'Met', 'needs-work': 'Needs work', 'nothing-yet': 'Nothing yet' },
   timelineIntro: (from, to) =>
-    `Pieces of evidence, by the day on which they end. Under the policy they are current from ${date(from)} to ${date(to)}; what is older no longer counts. One piece may count in several rows.`,
+    `Evidence by the day it ended. Under the policy, evidence from ${date(from)} to ${date(to)} is current, and older evidence no longer counts. One piece can count in several rows.`,
   currentAndOlder: (current, older) => `${String(current)} current, ${String(older)} older`,
   states: {
     waived: 'waived',
@@ -58,31 +58,30 @@ export const english: Words = {
     unanswered: 'not answered yet',
   },
   meanings: {
-    waived: 'Set aside by somebody, for a reason.',
-    assumed: 'Part of a level, stage or post that has been recognised already.',
+    waived: 'Somebody has set this aside, with a reason.',
+    assumed: 'Part of a level, stage or post that has already been signed off.',
     verified:
-      'An assessor has accepted enough claims, nothing has changed since, and a key that the portfolio doesn’t control proves who signed.',
+      'An assessor has accepted enough claims, nothing has changed since, and a key outside the portfolio’s control proves who signed.',
     accepted:
       'A sign-off in the portfolio accepts enough claims, and nothing has changed since. No key outside the portfolio proves who wrote it.',
-    evidenced: 'Enough valid and current claims, not accepted by an assessor yet.',
+    evidenced: 'Enough valid and current claims, but no assessor has accepted them yet.',
     suspect: 'Claimed, but the statement or the signed evidence has changed since.',
     stale: 'Claimed, but all the evidence is older than the policy allows.',
-    claimed: 'Claimed, but the claims are too few or can’t count as they are.',
-    uncovered: 'Nothing speaks for it yet.',
+    claimed: 'There are claims, but too few, or they can’t count yet.',
+    uncovered: 'No evidence yet.',
     held: 'Recorded and valid.',
-    expiring: 'Valid, and due for renewal within 90 days.',
-    expired: 'Recorded, and no longer valid.',
+    expiring: 'Valid, but expires within 90 days.',
+    expired: 'Recorded, but no longer valid.',
     missing: 'Not recorded in the portfolio.',
-    met: 'The time asked for has passed.',
-    'not-yet': 'The time asked for has not passed yet.',
-    given: 'The people who decide have decided for it.',
+    met: 'The required time has passed.',
+    'not-yet': 'The required time has not passed yet.',
+    given: 'The people who decide have agreed.',
     awaiting: 'Only people can decide this, and they have not yet.',
-    unanswered:
-      'It is required for one role only, and otpath.yaml doesn’t say whether that is yours.',
+    unanswered: 'Required for one role only. otpath.yaml doesn’t say whether you have that role.',
   },
   strengths: { must: 'must', should: 'should', may: 'may', usual: 'usually' },
   standings: { attained: 'attained', target: 'your target', next: 'next' },
-  asks: (stage) => `What the stage ${stage} asks`,
+  asks: (stage) => `What the stage ${stage} requires`,
   mappedTo: (id, predicate) => `${predicateWords[predicate] ?? predicate} ${id}:`,
   predicates: {
     exact: 'exact',
@@ -105,7 +104,7 @@ export const english: Words = {
     rule: 'Rule',
     contradiction: 'Contradiction',
     decision: 'Decision',
-    dated: 'No longer so',
+    dated: 'No longer true',
   },
   facets: {
     responsibility: 'responsibility',
@@ -147,9 +146,9 @@ export const english: Words = {
     currency_by_type: (value) =>
       `Other types: ${value.map(({ type, months: count }) => `${type} ${plural(count, 'month')}`).join(', ') || 'none'}.`,
     own_witness_allowed: (value) =>
-      value ? 'Applicants may be their own witness.' : 'Applicants can’t be their own witness.',
+      value ? 'Applicants can be their own witness.' : 'Applicants can’t be their own witness.',
     witness_for_types: (value) =>
-      `Types of evidence that name a witness: ${value.map((type) => inWords(englishPack.evidenceTypes, type)).join(', ') || 'none'}.`,
+      `Types of evidence that need a witness: ${value.map((type) => inWords(englishPack.evidenceTypes, type)).join(', ') || 'none'}.`,
     sign_off_required: (value) =>
       ({
         none: 'A statement needs no sign-off.',
@@ -162,24 +161,24 @@ export const english: Words = {
   ready: (asked, open) =>
     open === 0
       ? `Ready: ${allAsked(asked)} met as of this date.`
-      : `Ready: all that must be met is met as of this date. Open, and no must: ${String(open)} of ${plural(asked, 'requirement')}.`,
+      : `Ready: everything that must be met is met as of this date. Still open, but not a must: ${String(open)} of ${plural(asked, 'requirement')}.`,
   notReady: (asked, open) =>
     asked === 0
-      ? 'The framework asks nothing here that could be met, so nobody can be ready for it.'
+      ? 'The framework requires nothing here, so nobody can be ready for it.'
       : open === 0
-        ? `Not ready yet: ${allAsked(asked)} met, but the policy asks for more.`
+        ? `Not ready yet: ${allAsked(asked)} met, but the policy requires more.`
         : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
   satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
   moreLikeIt: (count) =>
     count === 0
       ? ''
       : count === 1
-        ? '1 other asks for the same kind of step.'
-        : `${String(count)} others ask for the same kind of step.`,
-  overRelied: (count) => `the only support of ${plural(count, 'statement')}`,
+        ? '1 other gap needs the same action.'
+        : `${String(count)} other gaps need the same action.`,
+  overRelied: (count) => `the only evidence for ${plural(count, 'statement')}`,
   assumedToo: (count) =>
-    `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has been recognised already:`,
-  seeAll: 'Everything: --all. A report to print: --format html --output gaps.html.',
+    `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has already been signed off:`,
+  seeAll: 'To see everything: --all. To print a report: --format html --output gaps.html.',
   cpd: englishCpd(date),
   supervision: englishSupervision,
   trust: englishTrust,

@@ -74,7 +74,7 @@ describe('the parts of an overview', () => {
     expect(overview.parts.map(({ id, title, asked }) => [id, title, asked])).toEqual([
       ['practice', 'practice', 3],
       ['research', 'research', 1],
-      [undefined, 'Beyond the pillars', 1],
+      [undefined, 'Other requirements', 1],
     ]);
   });
 

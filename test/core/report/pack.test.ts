@@ -175,7 +175,7 @@ describe('the sheets of a pack', () => {
       'E1 ',
       'E2 ',
       'E3 1 of its 2 claims counts. No witness is named.',
-      'E4 The applicant is named as the witness. The only support of 1 requirement.',
+      'E4 The applicant is named as the witness. The only evidence for 1 requirement.',
     ]);
   });
 });
@@ -189,7 +189,7 @@ describe('the summary of a pack', () => {
     expect(summary.overview.parts.map(({ title, asked }) => [title, asked])).toEqual([
       ['practice', 1],
       ['research', 2],
-      ['Beyond the pillars', 2],
+      ['Other requirements', 2],
     ]);
     expect(summary.overview.heatMap).toBe(undefined);
     expect(report.overview.heatMap?.columns).toHaveLength(2);
@@ -205,7 +205,7 @@ describe('the summary of a pack', () => {
     expect(summary.strongest.map(({ part, number, why }) => `${part} ${number}: ${why}`)).toEqual([
       'practice E2: counts for 1 requirement, 1 of them accepted by an assessor, with a witness',
       'research E1: counts for 1 requirement, with a witness',
-      'Beyond the pillars E4: counts for 1 requirement, with a witness',
+      'Other requirements E4: counts for 1 requirement, with a witness',
     ]);
   });
 
@@ -222,7 +222,7 @@ describe('the known gaps of a pack', () => {
     ).toEqual([
       ['practice', ['S-1']],
       ['research', ['S-3']],
-      ['Beyond the pillars', ['C-1']],
+      ['Other requirements', ['C-1']],
     ]);
     expect(gaps.flatMap(({ requirements }) => requirements)).toHaveLength(open.length);
   });
@@ -246,7 +246,7 @@ describe('the matrix of a pack', () => {
     ).toEqual([
       ['practice', 'L-1 S-1'],
       ['research', 'S-2 S-3'],
-      ['Beyond the pillars', 'R-1 C-1'],
+      ['Other requirements', 'R-1 C-1'],
     ]);
   });
 });
@@ -286,7 +286,7 @@ describe('what a pack leaves out', () => {
   it('is named, and stays in the list of CPD unless nobody chose it', () => {
     const view = viewOf();
     expect(view.leftOut).toEqual([
-      { title: 'The title of course', because: 'It claims nothing that this pack is about.' },
+      { title: 'The title of course', because: 'None of its claims are for this pack.' },
     ]);
     expect(view.activities.map(({ title, number }) => [title.slice(13), number])).toEqual([
       ['course', undefined],

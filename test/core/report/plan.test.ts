@@ -235,12 +235,12 @@ describe('what could be planned', () => {
       'R-5 | record-dates | 2026-12-06 | 2026-12-06 | 12 months of it can be counted.',
       'R-8 | choose-one | 2026-12-22 | 2026-12-22 | One of the ways is met.',
       'R-6 | gain-experience | 2027-02-22 | 2027-02-22 | 6 months of it can be counted.',
-      'R-10 R-11 | add-evidence | 2027-02-22 | 2027-02-22 | For each: 1 valid claim with a rationale, of evidence not older than 24 months.',
+      'R-10 R-11 | add-evidence | 2027-02-22 | 2027-02-22 | For each: 1 valid claim with a rationale, and evidence no older than 24 months.',
       'R-7 | ask-people | 2027-02-22 | 2027-02-22 | The decision is recorded in otpath.yaml, under judgements.',
       'R-4 | wait | 2028-01-15 | 2027-02-22 | 24 months of it can be counted.',
     ]);
     expect(view.suggestions.find(({ kind }) => kind === 'ask-people')!.support).toBe(
-      'Those who decide: The review panel.',
+      'Who decides: The review panel.',
     );
   });
 
@@ -272,7 +272,7 @@ describe('what could be planned', () => {
       [
         'A: The text of A.',
         '2027-02-22',
-        '1 valid claim with a rationale, of evidence not older than 24 months.',
+        '1 valid claim with a rationale, and evidence no older than 24 months.',
       ],
     ]);
   });
