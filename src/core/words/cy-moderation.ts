@@ -45,7 +45,7 @@ export const welshModeration: ModerationWords = {
     how: 'Ni ddangosir beth a benderfynwyd, fel nad yw ail ddarllenydd yn ei wybod. I gofnodi ail ddarlleniad, rhedwch: otpath sign --second',
     columns: {
       portfolio: 'Portffolio',
-      person: 'Person',
+      person: 'Unigolyn',
       evidence: 'Tystiolaeth',
       drawn: 'Tynnwyd',
       decision: 'penderfyniad',
