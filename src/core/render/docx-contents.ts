@@ -1,6 +1,6 @@
 import type { DocxHeading, DocxContext } from './docx-context.ts';
 import { paragraph } from './docx-paragraphs.ts';
-import { fieldInstruction, fieldSign, insideLink, wordRun } from './docx-runs.ts';
+import { fieldInstruction, fieldSign, insideLink, tab, wordRun } from './docx-runs.ts';
 import { element, value, type Xml } from './docx-xml.ts';
 
 /** More entries would take the page from what comes after them; then only the upper level is listed. */
@@ -17,7 +17,7 @@ export function contents({ headings, words }: DocxContext): readonly Xml[] {
 }
 
 /**
- * A field that Word can make anew, with page numbers, when somebody asks it to. It is filled already, so
+ * A field that Word can make anew when somebody asks it to. It is filled already, so
  * that nobody is asked before they can read, and readers without fields have the contents too.
  */
 function field(title: string, deepest: number, entries: readonly DocxHeading[]): Xml {
@@ -35,7 +35,7 @@ function field(title: string, deepest: number, entries: readonly DocxHeading[]):
   const lines = entries.map(({ level, text, bookmark }, index) =>
     paragraph({ style: `TOC${String(level)}` }, [
       ...(index === 0 ? start : []),
-      insideLink(bookmark, wordRun(text)),
+      insideLink(bookmark, [...wordRun(text), tab, ...pageOf(bookmark)]),
       ...(index === entries.length - 1 ? [fieldSign('end')] : []),
     ]),
   );
@@ -46,3 +46,14 @@ function field(title: string, deepest: number, entries: readonly DocxHeading[]):
     element('w:sdtContent', {}, paragraph({ style: 'TOCHeading' }, wordRun(title)), ...lines),
   );
 }
+
+/**
+ * The number of the page on which a heading is. Only a program that lays pages out knows it: Word fills it in when it
+ * prints, and whenever somebody asks it to. Until then there is none, which is better than a wrong one.
+ */
+const pageOf = (bookmark: string): readonly Xml[] => [
+  fieldSign('begin'),
+  fieldInstruction(`PAGEREF ${bookmark} \\h`),
+  fieldSign('separate'),
+  fieldSign('end'),
+];

@@ -20,6 +20,8 @@ export interface Layout {
   readonly lines?: Readonly<Partial<Record<(typeof sides)[number], Line>>> | undefined;
   /** The colour behind it. */
   readonly fill?: string | undefined;
+  /** How far from the left what comes behind a tab ends. */
+  readonly tab?: number | undefined;
   /** Between lines in 240ths of a line. */
   readonly spacing?:
     | {
@@ -50,7 +52,7 @@ export const paragraph = (layout: Layout, children: readonly Xml[] = []): Xml =>
 /** The properties of a paragraph in the order in which Word wants them; nothing where there are none. */
 export function paragraphProperties(layout: Layout): readonly Xml[] {
   const { style, keepNext, keepLines, pageBreakBefore, item, lines } = layout;
-  const { fill, spacing, indent, alignment, outline } = layout;
+  const { fill, tab, spacing, indent, alignment, outline } = layout;
   const properties = [
     ...(style === undefined ? [] : [value('w:pStyle', style)]),
     ...(keepNext ? on('w:keepNext') : []),
@@ -68,6 +70,7 @@ export function paragraphProperties(layout: Layout): readonly Xml[] {
         ]),
     ...(lines === undefined ? [] : [bordersOf(lines)]),
     ...(fill === undefined ? [] : [shade(fill)]),
+    ...(tab === undefined ? [] : [tabAt(tab)]),
     ...(spacing === undefined ? [] : [spacingOf(spacing)]),
     ...(indent === undefined ? [] : [element('w:ind', numbers(indent))]),
     ...(alignment === undefined ? [] : [value('w:jc', alignment)]),
@@ -75,6 +78,9 @@ export function paragraphProperties(layout: Layout): readonly Xml[] {
   ];
   return properties.length === 0 ? [] : [element('w:pPr', {}, ...properties)];
 }
+
+const tabAt = (tab: number): Xml =>
+  element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': String(tab) }));
 
 const bordersOf = (lines: NonNullable<Layout['lines']>): Xml =>
   element(

@@ -56,6 +56,8 @@ export const words = (text: string): Xml =>
 
 export const lineBreak: Xml = element('w:r', {}, element('w:br'));
 
+export const tab: Xml = element('w:r', {}, element('w:tab'));
+
 /** A link to a heading of the document. */
 export const insideLink = (bookmark: string, children: readonly Xml[]): Xml =>
   element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, ...children);

@@ -21,6 +21,9 @@ export const colours = {
   heat: ['F2F5F7', 'EDF6F0', 'D8ECDF', 'BFE0CA', 'A3D1B3'],
 } as const;
 
+/** Between the margins of a page, in twentieths of a point. */
+const textWidth = 9638;
+
 const font = 'Arial';
 const monospace = 'Courier New';
 
@@ -121,19 +124,22 @@ const paragraphStyles = (look: Look): readonly Style[] => [
     basedOn: 'Header',
     run: { bold: true, color: colours.bad, size: 20 },
   },
-  // Without places for page numbers: Word makes those itself when it makes the contents anew.
   {
     id: 'TOCHeading',
     name: 'TOC Heading',
     run: { bold: true, color: colours.link, size: 24 },
     layout: { keepNext: true, spacing: { before: 280, after: 80 } },
   },
-  { id: 'TOC2', name: 'toc 2', layout: { spacing: { after: 40, line: 252 } } },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    layout: { tab: textWidth, spacing: { after: 40, line: 252 } },
+  },
   {
     id: 'TOC3',
     name: 'toc 3',
     run: { size: 19 },
-    layout: { spacing: { after: 20, line: 252 }, indent: { left: 340 } },
+    layout: { tab: textWidth, spacing: { after: 20, line: 252 }, indent: { left: 340 } },
   },
 ];
 

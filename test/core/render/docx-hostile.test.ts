@@ -100,7 +100,8 @@ describe('a Word document of hostile values', async () => {
     const instructions = Object.values(found).flatMap(
       (xml) => xml.match(/<w:instrText[^>]*>[^<]*/g) ?? [],
     );
-    expect(instructions.map((one) => one.replace(/<[^>]*>/, ''))).toEqual([
+    const said = instructions.map((one) => one.replace(/<[^>]*>/, ''));
+    expect(said.filter((one) => !/^PAGEREF heading\d+ \\h$/.test(one))).toEqual([
       'TOC \\o &quot;2-2&quot; \\h \\z \\u',
       'PAGE',
       'NUMPAGES',

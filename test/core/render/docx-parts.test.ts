@@ -19,6 +19,11 @@ describe('the contents', () => {
     const xml = await bodyOf('# Title\n\n## One *two*\n\n### Three\n\n#### Four\n\n## Five\n');
     expect(linesOf(xml)).toEqual(['TOC2 One two', 'TOC3 Three', 'TOC2 Five']);
     expect(xml).toMatch(/fldCharType="begin".*TOC \\o &quot;2-3&quot;.*"separate".*"end"/s);
+    expect(xml.match(/PAGEREF \w+ \\h/g)).toEqual([
+      'PAGEREF heading2 \\h',
+      'PAGEREF heading3 \\h',
+      'PAGEREF heading5 \\h',
+    ]);
     expect(xml).toMatch(/w:anchor="heading2".*One two.*w:anchor="heading3".*Three/s);
     expect(around(xml, '>Four<')).toMatch(/Heading4.*w:name="heading4"/s);
   });
