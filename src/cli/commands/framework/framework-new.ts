@@ -93,7 +93,7 @@ async function answersOf(
       { name: words.extendsNothing, value: undefined },
       ...[...library.frameworks.values()].map((one) => ({
         name: textIn(one.title, host.language),
-        value: one.id as string,
+        value: one.id,
       })),
     ]));
   return { id: id ?? idOf(named), title: named, publisher: by, base: extended };
