@@ -154,8 +154,8 @@ describe('plan --write', () => {
     const before = fingerprints(cwd);
     const { stdout, stderr, code } = await planIn(cwd, '--write', '--all', '--dry-run');
     expect({ stderr, code }).toEqual({ stderr: 'This would add 15 rows to plan.md.\n', code: 0 });
-    expect(stdout).toMatch(/^--- plan\.md\n\+\+\+ plan\.md\n@@ .*\n \| L6-LM-10 /);
-    expect(stdout.match(/^\+\| L6-/gm)).toHaveLength(15);
+    expect(stdout).toMatch(/^--- plan\.md\n\+\+\+ plan\.md\n@@ .*\n {2}\| L6-LM-10 /);
+    expect(stdout.match(/^\+ \| L6-/gm)).toHaveLength(15);
     expect(fingerprints(cwd)).toEqual(before);
   });
 
