@@ -6,7 +6,7 @@ type Group = keyof HelpWords['groups'];
 export const groups: Readonly<Record<Group, readonly string[]>> = {
   firstSteps: ['init', 'add', 'check', 'gaps'],
   lookingCloser: ['find', 'plan', 'route', 'explain'],
-  assessors: ['sign', 'pack', 'verify', 'cohort'],
+  assessors: ['sign', 'pack', 'verify', 'cohort', 'merge'],
   frameworks: ['framework', 'schema'],
   otpath: ['doctor', 'completion', 'help'],
 };

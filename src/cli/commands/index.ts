@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   pack: async () => (await import('./pack/pack.ts')).addPack,
   verify: async () => (await import('./verify/verify.ts')).addVerify,
   cohort: async () => (await import('./cohort/cohort.ts')).addCohort,
+  merge: async () => (await import('./merge/merge.ts')).addMerge,
   explain: async () => (await import('./explain/explain.ts')).addExplain,
   schema: async () => (await import('./schema/schema.ts')).addSchema,
   completion: async () => (await import('./completion/completion.ts')).addCompletion,

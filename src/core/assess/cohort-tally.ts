@@ -41,7 +41,8 @@ export class Tally {
     const known = this.#statements.get(id);
     this.#statements.set(id, {
       id,
-      text: known?.text ?? text,
+      // Two versions of a framework may say it differently: which is kept must not depend on who was read first.
+      text: known && known.text < text ? known.text : text,
       asked: (known?.asked ?? 0) + asked,
       by: [...(known?.by ?? []), ...by].sort(inOrder).slice(0, mostNamed),
     });

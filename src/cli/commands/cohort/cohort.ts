@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { cohortFormats } from '../../../core/render/cohort.ts';
 import { viewCohort } from '../../../core/report/cohort-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
@@ -12,6 +13,8 @@ import { columnsAsked, deliverCohort, refuseCsvFile, type DeliveryOptions } from
 import { milestonesFor } from './milestones.ts';
 import { addModeration } from './moderation.ts';
 import { addPacks } from './packs.ts';
+import { formatShardPlan, planOf, runShard } from './run-shard.ts';
+import { shardAsked } from './shard-option.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
 import { addReports } from './reports.ts';
 import { withPlaces } from './with-places.ts';
@@ -19,6 +22,8 @@ import { withPlaces } from './with-places.ts';
 interface CohortOptions extends CollectOptions, PlaceOptions, Omit<DeliveryOptions, 'output'> {
   readonly anonymise?: string;
   readonly milestones?: string;
+  readonly shard?: string;
+  readonly plan?: boolean;
 }
 
 /** Many portfolios at once. */
@@ -30,6 +35,8 @@ export const addCohort: AddCommand = (program, host, run) => {
     .option('--columns <names>')
     .option('--milestones <file>')
     .option('--anonymise <file>')
+    .addOption(new Option('--shard <number/of>').conflicts(['anonymise', 'columns', 'all']))
+    .option('--plan')
     .action(
       run(async (folders: readonly string[], options: CohortOptions) => {
         const columns = columnsAsked(options);
@@ -40,6 +47,15 @@ export const addCohort: AddCommand = (program, host, run) => {
         }
         const expected = milestonesFor(folders, options.milestones, host);
         const found = findPlaces(folders, options, host);
+        if (options.shard !== undefined) {
+          const shard = shardAsked(options.shard, host);
+          const plan = planOf(found, shard);
+          const text = options.plan
+            ? formatShardPlan(plan)
+            : await runShard(plan, shard, folders, { ...options, expected }, host);
+          return { output: text, file: output };
+        }
+        if (options.plan) throw new CommandFault('planWithoutShard');
         const { cohort, laterDecisions } = await collectCohort(
           found,
           { ...options, expected },

@@ -6,7 +6,7 @@ import { faultIn, commandFaultOf } from '../../failure.ts';
 import type { CommandFault, Host } from '../../host.ts';
 import { asOfDate, type CommonOptions } from '../../options.ts';
 import { progressOn } from '../../progress.ts';
-import { eachPortfolio } from './each-portfolio.ts';
+import { eachPortfolio, type MemberPortfolio } from './each-portfolio.ts';
 import type { CohortPlaces } from './places.ts';
 
 /** How a cohort is looked at. */
@@ -27,6 +27,7 @@ export async function collectCohort(
   { places, missing }: CohortPlaces,
   options: CollectOptions,
   host: Host,
+  seen?: (loaded: MemberPortfolio) => void,
 ): Promise<CollectedCohort> {
   const asOf = asOfDate(options, host);
   const words = await faultWordsIn(host.language);
@@ -47,6 +48,7 @@ export async function collectCohort(
       continue;
     }
     try {
+      seen?.(loaded);
       const { assessment } = loaded;
       const how = {
         path: place.path,

@@ -5,6 +5,7 @@ import { welshClaimFaults } from './cy/claims.ts';
 import { welshCohortFaults } from './cy/cohort.ts';
 import { welshCreatingFaults } from './cy/creating.ts';
 import { welshOpeningFaults } from './cy/opening.ts';
+import { welshShardingFaults } from './cy/sharding.ts';
 import { welshModerationFaults } from './cy/moderation.ts';
 import { welshSecondReadingFaults } from './cy/second-reading.ts';
 import { welshSigningFaults } from './cy/signing.ts';
@@ -31,6 +32,7 @@ export const welshFaults: FaultWords = {
   ...welshSigningFaults,
   ...welshSecondReadingFaults,
   ...welshModerationFaults,
+  ...welshShardingFaults,
   ...welshPackingFaults,
   ...welshPanelFaults,
   ...welshVerifyingFaults,

@@ -5,6 +5,7 @@ import { englishClaimFaults } from './en/claims.ts';
 import { englishCohortFaults } from './en/cohort.ts';
 import { englishCreatingFaults } from './en/creating.ts';
 import { englishOpeningFaults } from './en/opening.ts';
+import { englishShardingFaults } from './en/sharding.ts';
 import { englishModerationFaults } from './en/moderation.ts';
 import { englishSecondReadingFaults } from './en/second-reading.ts';
 import { englishSigningFaults } from './en/signing.ts';
@@ -37,6 +38,7 @@ export const englishFaults = {
   ...englishSigningFaults,
   ...englishSecondReadingFaults,
   ...englishModerationFaults,
+  ...englishShardingFaults,
   ...englishPackingFaults,
   ...englishPanelFaults,
   ...englishVerifyingFaults,

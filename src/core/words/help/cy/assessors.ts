@@ -84,6 +84,9 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       'Dod o hyd i bob portffolio o dan rai ffolderi, cymharu pob un â’i darged ei hun, a’u dangos gyda’i gilydd: pa mor bell y mae pob person, beth sy’n aros am benderfyniad ac ers pryd, pa ddatganiadau nad oes neb yn rhoi tystiolaeth ar eu cyfer, a beth i’w wneud nesaf. Ni roddir pobl mewn trefn teilyngdod. Nid yw’n newid dim.',
     arguments: { folders: 'ffolderi â phortffolios ynddynt, ar unrhyw ddyfnder' },
     options: {
+      '--shard':
+        'darllen un rhan o’r portffolios, megis 3/20, neu auto ar gyfer y rhan y mae Slurm, Kubernetes neu CI yn ei rhoi; ei hysgrifennu ar gyfer otpath merge',
+      '--plan': 'gyda --shard: dangos yn unig pa ran sy’n darllen pa bortffolio',
       '--list': 'ffeil ag un ffolder ar bob llinell, yn lle ffolderi',
       '--target': 'cymharu pawb â’r targed hwn yn lle eu targed eu hunain',
       '--all': 'dangos popeth yn y derfynell',

@@ -55,4 +55,19 @@ export const welshModerationHelp: typeof englishModerationHelp = {
         'Ysgrifennu tudalen â’r darnau ochr yn ochr.',
     },
   },
+  merge: {
+    summary: 'rhoi rhannau carfan at ei gilydd',
+    description:
+      'Rhoi at ei gilydd yr hyn a ysgrifennodd otpath cohort --shard ar un cyfrifiadur neu ragor. Mae’r allbwn yr un fath ag allbwn un rhediad dros bob portffolio. Gwrthodir rhannau sydd ar goll, yno ddwywaith, heb fod yn gyflawn neu o rediad arall, gyda’r gorchymyn sy’n eu hysgrifennu eto.',
+    arguments: { blobs: 'y ffeiliau a ysgrifennodd otpath cohort --shard' },
+    options: {
+      '--all': 'dangos popeth yn y derfynell',
+      '--columns': 'colofnau tabl y bobl, wedi’u gwahanu â chomas',
+    },
+    examples: {
+      'otpath merge blobs/*': 'Dangos y garfan gyfan.',
+      'otpath merge blobs/* --format json --output team.json':
+        'Ysgrifennu’r un peth ar gyfer rhaglenni eraill.',
+    },
+  },
 };

@@ -79,6 +79,9 @@ export const englishAssessorsHelp = {
       'Find every portfolio below some folders, compare each with its own target, and show them together: how far each person is, what waits for a decision and since when, which statements nobody evidences, and what to do next. People are not ranked. Changes nothing.',
     arguments: { folders: 'folders with portfolios in them, at any depth' },
     options: {
+      '--shard':
+        'read one part of the portfolios, such as 3/20, or auto for the part that Slurm, Kubernetes or CI gives; write it for otpath merge',
+      '--plan': 'with --shard: only show which shard reads which portfolio',
       '--list': 'file with one folder on each line, instead of folders',
       '--target': 'compare everybody with this target instead of their own',
       '--all': 'show everything in the terminal',

@@ -53,4 +53,18 @@ export const englishModerationHelp = {
         'Write a page with the passages side by side.',
     },
   },
+  merge: {
+    summary: 'put the shards of a cohort together',
+    description:
+      'Put together what otpath cohort --shard has written on one or more computers. The output is the same as that of one run over all portfolios. Shards that are missing, there twice, not complete, or from another run are refused, with the command that writes them again.',
+    arguments: { blobs: 'the files that otpath cohort --shard has written' },
+    options: {
+      '--all': 'show everything in the terminal',
+      '--columns': 'the columns of the table of people, separated by commas',
+    },
+    examples: {
+      'otpath merge blobs/*': 'Show the whole cohort.',
+      'otpath merge blobs/* --format json --output team.json': 'Write the same for other programs.',
+    },
+  },
 } satisfies CommandsHelp;

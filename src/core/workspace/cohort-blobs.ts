@@ -1,0 +1,3 @@
+export { formatBlob, parseBlob } from '../files/cohort-blob.ts';
+export { planShards, type Shard } from '../assess/cohort-shards.ts';
+export { isMergeFault, mergeBlobs, type BlobFile, type MergeFault } from '../assess/merge-blobs.ts';
