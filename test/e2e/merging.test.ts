@@ -122,6 +122,11 @@ describe('shards that do not fit are refused, with what to do', () => {
     await other('another day', '--as-of', '2026-11-21');
     await other('another target', ...day, '--target', 'wales-social-care-ot:level-5');
     await other('another language', ...day, '--lang', 'cy');
+    writeFileSync(
+      join(cwd, 'm.yaml'),
+      'otpath: 1\nstart: started\nmilestones: [{ after: 6 months, met: 30 % }]\n',
+    );
+    await other('other milestones', ...day, '--milestones', 'm.yaml');
     const text = readFileSync(join(cwd, '2-of-2.blob'), 'utf8');
     writeFileSync(join(cwd, 'b.blob'), text.replace(/"version":"[^"]*"/, '"version":"0.0.1"'));
     expect(await said(a!, 'b.blob')).toContain('It has another version of otpath.');

@@ -15,6 +15,8 @@ export interface BlobHead {
   readonly language: string;
   /** The target that everybody is compared with, where one was given. */
   readonly target?: string | undefined;
+  /** SHA-256 of the milestones, where there are some. */
+  readonly milestones?: string | undefined;
   /** SHA-256 of each framework that does not come with otpath, by its id. */
   readonly frameworks: Readonly<Record<string, string>>;
   /** What runs this shard again, but for the file that it writes. */

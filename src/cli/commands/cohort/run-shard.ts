@@ -9,6 +9,8 @@ import { collectCohort, type CollectOptions } from './collect.ts';
 import type { MemberPortfolio } from './each-portfolio.ts';
 import type { CohortPlaces, PlaceOptions } from './places.ts';
 
+type ShardOptions = CollectOptions & PlaceOptions & { readonly milestones?: string };
+
 /** All portfolios of a cohort, and which shard reads which. */
 interface ShardPlan {
   readonly places: CohortPlaces;
@@ -43,7 +45,7 @@ export async function runShard(
   { places: { places, missing }, plan, list }: ShardPlan,
   shard: Shard,
   folders: readonly string[],
-  options: CollectOptions & PlaceOptions,
+  options: ShardOptions,
   host: Host,
 ): Promise<string> {
   const began = host.now().toISOString();
@@ -67,6 +69,7 @@ export async function runShard(
     asOf: asOfDate(options, host),
     language: options.lang,
     target: options.target,
+    milestones: options.expected && hashText(JSON.stringify(options.expected)),
     frameworks,
     command: commandOf(folders, options, asOfDate(options, host)),
     began,
@@ -93,7 +96,7 @@ function addFrameworks({ library, places }: MemberPortfolio, known: Record<strin
 /** What runs a shard of the same cohort again, up to its number. */
 function commandOf(
   folders: readonly string[],
-  { list, target }: CollectOptions & PlaceOptions,
+  { list, target, milestones }: ShardOptions,
   asOf: string,
 ): string {
   const quoted = (text: string): string => (/^[\w./:@%+,=-]+$/.test(text) ? text : `"${text}"`);
@@ -102,6 +105,7 @@ function commandOf(
     ...folders.map(quoted),
     ...(list === undefined ? [] : ['--list', quoted(list)]),
     ...(target === undefined ? [] : ['--target', quoted(target)]),
+    ...(milestones === undefined ? [] : ['--milestones', quoted(milestones)]),
     '--as-of',
     asOf,
   ].join(' ');

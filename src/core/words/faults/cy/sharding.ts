@@ -8,6 +8,7 @@ const facts = {
   language: 'iaith arall',
   target: 'darged arall',
   shards: 'nifer arall o rannau',
+  milestones: 'cerrig milltir eraill',
   frameworks: 'fframwaith sydd wedi newid yn y cyfamser',
 };
 

@@ -9,6 +9,7 @@ const facts = {
   language: 'another language',
   target: 'another target',
   shards: 'another number of shards',
+  milestones: 'other milestones',
   frameworks: 'a framework that has changed meanwhile',
 };
 
