@@ -56,7 +56,7 @@ statements:
     'OT108 8: Write L2.',
     'OT108 11: Write it on a line of its own below "description:", with a hyphen: - { text: Works with a mentor, source: … }.',
     'OT108 12: Write it as { text: Works alone, source: … }.',
-    'OT211 14: Tie statements to it, or take it out.',
+    'OT211 14: Link statements to it, or remove it.',
     'OT108 17: Write it as { id: planning, title: …, source: … }.',
     'OT107 19: Add a line "source: page 12": where in the source document it comes from.',
     'OT202 20: There is: L2, level-3.',
@@ -80,9 +80,9 @@ statements:
 `;
   expect(await findingsOf('steps', text)).toEqual([
     'OT108 9: Write L4.',
-    'OT208 9: Give each level a rank of its own, the lowest first.',
+    'OT208 9: Give each level its own rank, starting with the lowest.',
     'OT108 12: Write L2.1.',
-    'OT211 12: Tie statements to it, or take it out.',
+    'OT211 12: Link statements to it, or remove it.',
     'OT108 14: Write L1.10.',
     'OT202 14: Did you mean level-3?',
     'OT202 14: Did you mean craft?',

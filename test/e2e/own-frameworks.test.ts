@@ -179,7 +179,7 @@ describe('the policy of an organisation', () => {
     const folder = folders(settings);
     const { code, stdout } = await gaps(folder);
     expect(code).toBe(0);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('policy of your organisation could not be used');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Your organisation’s policy could not be used');
     const check = await runHere(['check', ...asOf], { cwd: join(folder, 'portfolio') });
     expect(check.code).toBe(1);
     expect(check.stdout).toContain('OT618');

@@ -267,7 +267,7 @@ describe('a file that only a text names', () => {
     });
     writeFiles(cwd, { 'evidence/notes.txt': 'Nothing.' });
     await pack(cwd, '--evidence', 'kitchen', '--format', 'md,zip', '-o', 'pack.zip');
-    expect(Object.keys(unzip(join(cwd, 'pack.zip'))).at(-1)).toBe('attachments/E1.1-notes.txt');
+    expect(Object.keys(unzip(join(cwd, 'pack.zip')))).toContain('attachments/E1.1-notes.txt');
     expect(textIn(join(cwd, 'pack.zip'), 'pack.md')).toContain('My notes (E1.1).');
   });
 

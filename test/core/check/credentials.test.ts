@@ -86,7 +86,7 @@ describe('periods of experience', () => {
   it('end after they begin', () => {
     const experience = [{ of: 'night-shifts', from: '2024-03-01', to: '2024-01-01' }];
     expect(messagesOf('OT309', settings({ experience }))).toEqual([
-      'This period ends on 2024-01-01, before it begins on 2024-03-01.',
+      'This period ends on 2024-01-01, before it starts on 2024-03-01.',
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe('a CPD record', () => {
     [
       'fewer at most than at least',
       withRecord({ activities: { ...activities, most: '11' } }),
-      'At most 11 activities are fewer than the least number, 12.',
+      'The maximum, 11 activities, is below the minimum, 12.',
       '11',
     ],
     [
@@ -86,19 +86,19 @@ describe('a CPD record', () => {
     [
       'two exceptions for a year',
       withRenewal({ exceptions: [exception, exception] }),
-      'There is an exception for 2023 already.',
+      'There is already an exception for 2023.',
       '2023',
     ],
     [
       'two texts of a name',
       withRecord({ texts: [text!, { ...other, id: 'statement' }] }),
-      'Another text of the record is called statement already.',
+      'Another text of the record already has the id statement.',
       'statement',
     ],
     [
       'two texts in a file',
       withRecord({ texts: [text!, { ...other, file: 'cpd/statement.md' }] }),
-      'Another text of the record is kept in cpd/statement.md already.',
+      'Another text of the record is already in cpd/statement.md.',
       'cpd/statement.md',
     ],
   ])('with %s is contradictory', (_, example, message, piece) => {

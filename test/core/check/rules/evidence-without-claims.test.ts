@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { kitchen } from '../../../../src/core/check/example.ts';
 import { messagesOf } from '../../../support/run-example.ts';
 
-const said = 'This evidence claims no statement, so it counts towards nothing.';
+const said = 'This evidence claims no statement, so it doesn’t count.';
 
 const messages = (target: string): readonly string[] =>
   messagesOf('OT306', {

@@ -28,39 +28,39 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
     hint: 'Add "rationale: …": how does the evidence show it?',
   }),
   'claim-of-advice': ({ statement }) => ({
-    message: `${statement} is advice on learning and can't be claimed.`,
-    hint: 'Claim the responsibility or the skill that the learning led to.',
+    message: `${statement} is advice on learning, so you can’t claim it.`,
+    hint: 'Claim the responsibility or the skill that came from the learning.',
   }),
   'duplicate-claim': ({ statement }) => ({
-    message: `${statement} is claimed twice by this evidence.`,
-    hint: 'Join the two rationales into one claim.',
+    message: `This evidence claims ${statement} twice.`,
+    hint: 'Combine the two rationales in one claim.',
   }),
   'evidence-without-claims': () => ({
-    message: 'This evidence claims no statement, so it counts towards nothing.',
+    message: 'This evidence claims no statement, so it doesn’t count.',
     hint: 'Add claims, each with a statement and a rationale.',
   }),
   'impossible-date': ({ date, advice }) => ({
-    message: `The calendar has no ${date}.`,
+    message: `${date} does not exist.`,
     hint: hintForDay(advice),
   }),
   'future-date': ({ date, asOf }) => ({
-    message: `${date} is still to come (as of ${asOf}).`,
-    hint: 'Correct the date; plans belong in the development plan.',
+    message: `${date} is in the future (as of ${asOf}).`,
+    hint: 'Correct the date. Put plans in your development plan.',
   }),
   'period-reversed': ({ from, to }) => ({
-    message: `This period ends on ${to}, before it begins on ${from}.`,
-    hint: 'Swap the two dates, or correct the mistyped one.',
+    message: `This period ends on ${to}, before it starts on ${from}.`,
+    hint: 'Swap the two dates, or correct the one that is wrong.',
   }),
   'retired-statement': ({ statement, successors }) => ({
-    message: `${statement} is no longer asked.`,
+    message: `${statement} is no longer required.`,
     hint:
       successors.length > 0
-        ? `See what took its place: ${successors.join(', ')}.`
-        : 'The claim can be taken out.',
+        ? `See what replaced it: ${successors.join(', ')}.`
+        : 'You can remove the claim.',
   }),
   'revised-statement': ({ statement, revision }) => ({
-    message: `${statement} has changed since: it is at revision ${String(revision)}.`,
-    hint: 'Read it as it stands now; if the evidence still shows it, raise the revision.',
+    message: `${statement} has changed since. It is now at revision ${String(revision)}.`,
+    hint: 'Read it as it is now. If the evidence still shows it, raise the revision.',
   }),
   'unknown-type': ({ type, meant, known }) => ({
     message: `"${type}" is not a type of evidence.`,
@@ -69,19 +69,19 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
   'own-witness': ({ case: likeness }) => ownWitness[likeness],
   'stale-evidence': ({ months, since }) => ({
     message: `This evidence is older than ${String(months)} ${months === 1 ? 'month' : 'months'}, so it has not counted as current since ${since}.`,
-    hint: 'Show newer work for the same statements.',
+    hint: 'Add newer work for the same statements.',
   }),
   'missing-reflection-heading': ({ stages }) => ({
     message: `The text has no heading for ${stages.map((stage) => `"${stage}"`).join(', ')}, ${stages.length === 1 ? 'a stage' : 'stages'} of this model.`,
-    hint: `Add a heading, such as "## ${stages[0]!}", and what belongs under it.`,
+    hint: `Add a heading such as "## ${stages[0]!}", and write that part.`,
   }),
   'unknown-reflection-model': ({ model, meant, known }) => ({
     message: `"${model}" is not a model of reflection that otpath knows.`,
     hint: offer(meant, `It knows ${known.join(', ')}.`),
   }),
   'missing-witness': ({ type }) => ({
-    message: `Evidence of type ${type} names no witness.`,
-    hint: 'Add witness, with the name and role of who saw it or can confirm it.',
+    message: `Evidence of type ${type} needs a witness.`,
+    hint: 'Add witness, with the name and role of somebody who saw it or can confirm it.',
   }),
   'name-without-letters': ({ case: whose }) => ({
     message: 'This name has no letters, so it names nobody.',
@@ -95,12 +95,12 @@ export const evidenceFindings: Sentences<EvidenceArgs> = {
         : 'Split it into several pieces, or attach the long part as a document.',
   }),
   'copied-evidence': ({ file, original, advice }) => ({
-    message: `The text of ${file} is the same, or nearly the same, as that of ${original}, so the two count once.`,
+    message: `The text of ${file} is the same or nearly the same as ${original}, so the two count once.`,
     hint: `${original} is the one that counts, because ${whyItCounts[advice.case]}. Move what you need into it, with the claims that only this file makes, and delete this file. Or say here what was different about this work.`,
   }),
   'looser-policy': (args) => ({
     message: looser(args),
-    hint: 'Take the rule out, so that your organisation’s rule counts. If it agreed to less, ask it to say so in its own policy.',
+    hint: 'Remove the rule, so that your organisation’s rule counts. If it agreed to less, ask it to say so in its own policy.',
   }),
   'missing-linked-file': sayLinkedFile,
 };
@@ -116,7 +116,7 @@ const whyItCounts: Readonly<Record<EvidenceArgs['copied-evidence']['advice']['ca
 };
 
 function looser(args: EvidenceArgs['looser-policy']): string {
-  const less = `${args.rule} asks for less than your organisation does:`;
+  const less = `${args.rule} requires less than your organisation:`;
   switch (args.case) {
     case 'figure':
       return `${less} ${args.here} here, and ${args.there} in its policy.`;

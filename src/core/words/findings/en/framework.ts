@@ -19,56 +19,56 @@ const languages: Readonly<Record<Language, string>> = { en: 'English', cy: 'Wels
 export const frameworkFindings: Sentences<FrameworkArgs> = {
   'duplicate-id': ({ id }) => ({
     message: `The id ${id} is used twice.`,
-    hint: 'Give the second one an id of its own.',
+    hint: 'Give the second one its own id.',
   }),
   'dangling-id': ({ case: one, id, meant, known }) => ({
     message: `There is no ${things[one][0]} "${id}".`,
     hint: offer(
       meant,
       known.length > 0
-        ? `There is: ${known.join(', ')}.`
+        ? `These exist: ${known.join(', ')}.`
         : `Add it first, under "${things[one][1]}:".`,
     ),
   }),
   'number-like-id': ({ id }) => ({
-    message: `Other programs take the id ${id} for a number or a date.`,
-    hint: 'Choose an id that could not be one, such as level-1.',
+    message: `Other programs read the id ${id} as a number or a date.`,
+    hint: 'Choose an id that can’t be one, such as level-1.',
   }),
   'missing-source': ({ requirement }) => ({
-    message: `The requirement ${requirement} names no source.`,
-    hint: 'Add "source: …" with the reference of the passage.',
+    message: `The requirement ${requirement} has no source.`,
+    hint: 'Add "source: …" with the place in the source.',
   }),
   'retired-without-replacement': ({ statement }) => ({
-    message: `${statement} is retired and nothing is said to take its place.`,
+    message: `${statement} is retired, but nothing says what replaced it.`,
     hint: 'Add "replaced_by: […]".',
   }),
   'unknown-framework': ({ framework, meant, known }) => ({
     message: `There is no framework "${framework}".`,
-    hint: offer(meant, `There is: ${known.join(', ')}.`),
+    hint: offer(meant, `These exist: ${known.join(', ')}.`),
   }),
   'unknown-target': ({ framework, target, meant, known }) => ({
     message: `"${framework}" has no target "${target}".`,
     hint: offer(meant, `It has: ${known.join(', ')}.`),
   }),
   'level-order': ({ rank, level }) => ({
-    message: `The rank ${String(rank)} belongs to ${level} already.`,
-    hint: 'Give each level a rank of its own, the lowest first.',
+    message: `${level} already has the rank ${String(rank)}.`,
+    hint: 'Give each level its own rank, starting with the lowest.',
   }),
   'repeated-stage': ({ stage }) => ({
-    message: `The route comes through ${stage} twice.`,
-    hint: 'Name each stage once, in the order in which it is reached.',
+    message: `The route goes through ${stage} twice.`,
+    hint: 'Name each stage once, in the order people reach it.',
   }),
   'unreachable-stage': ({ stage }) => ({
-    message: `No route comes through the stage ${stage}.`,
-    hint: 'Add it to the route that it belongs to, or make a route for it.',
+    message: `No route goes through the stage ${stage}.`,
+    hint: 'Add it to its route, or make a route for it.',
   }),
   'empty-pillar': ({ case: what, id }) => ({
     message: `No statement belongs to the ${what} ${id}.`,
-    hint: 'Tie statements to it, or take it out.',
+    hint: 'Link statements to it, or remove it.',
   }),
   'mapping-to-nowhere': ({ id, meant }) => ({
-    message: `The mapping names "${id}", which there is not.`,
-    hint: offer(meant, 'Write framework:id of something that there is.'),
+    message: `This mapping points to "${id}", which does not exist.`,
+    hint: offer(meant, 'Write framework:id of something that exists.'),
   }),
   'missing-translation': ({ languages: missing }) => ({
     message: `This text is missing in ${missing.map((one) => languages[one]).join(' and in ')}.`,
@@ -79,7 +79,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
       what === 'circle'
         ? 'The frameworks extend each other in a circle.'
         : `There is no framework "${framework}" to extend.`,
-    hint: offer(meant, 'Give its folder with --frameworks.'),
+    hint: offer(meant, 'Name its folder with --frameworks.'),
   }),
   'id-unlike-folder': ({ id, folder }) => ({
     message: `The id ${id} is not the name of the folder, which is ${folder}.`,
@@ -89,18 +89,18 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
     switch (args.case) {
       case 'fewer-than-least':
         return {
-          message: `At most ${String(args.most)} activities are fewer than the least number, ${String(args.least)}.`,
-          hint: 'Swap the two numbers, or correct the mistyped one.',
+          message: `The maximum, ${String(args.most)} activities, is below the minimum, ${String(args.least)}.`,
+          hint: 'Swap the two numbers, or correct the one that is wrong.',
         };
       case 'same-id':
         return {
-          message: `Another text of the record is called ${args.id} already.`,
-          hint: 'Give each text an id of its own.',
+          message: `Another text of the record already has the id ${args.id}.`,
+          hint: 'Give each text its own id.',
         };
       case 'same-file':
         return {
-          message: `Another text of the record is kept in ${args.file} already.`,
-          hint: 'Give each text a file of its own.',
+          message: `Another text of the record is already in ${args.file}.`,
+          hint: 'Give each text its own file.',
         };
       case 'not-every-year':
         return {
@@ -110,7 +110,7 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
       case 'closes-first':
         return {
           message: `The window closes on ${args.closes}, before it opens on ${args.opens}.`,
-          hint: 'Swap the two days, or correct the mistyped one.',
+          hint: 'Swap the two dates, or correct the one that is wrong.',
         };
       case 'not-renewed':
         return {
@@ -119,13 +119,13 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
         };
       case 'same-year':
         return {
-          message: `There is an exception for ${String(args.year)} already.`,
+          message: `There is already an exception for ${String(args.year)}.`,
           hint: 'Write one exception for each year.',
         };
     }
   },
   'html-in-text': ({ plain }) => ({
-    message: 'This text has HTML in it, and reports would show it.',
+    message: 'This text contains HTML, and reports would show the code.',
     hint: `Write: ${plain}`,
   }),
 };

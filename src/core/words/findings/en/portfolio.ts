@@ -35,7 +35,7 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
   },
   'credential-dates': ({ kind, issued, expires }) => ({
     message: `The credential ${kind} runs out on ${expires}, before it was issued on ${issued}.`,
-    hint: 'Swap the two dates, or correct the mistyped one.',
+    hint: 'Swap the two dates, or correct the one that is wrong.',
   }),
   'unknown-credential-kind': ({ kind, meant }) => ({
     message: `No framework asks for a credential of kind "${kind}".`,

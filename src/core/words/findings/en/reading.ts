@@ -114,7 +114,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
       case 'unknown-rule':
         return {
           message: `There is no rule "${rule}", so this comment hides nothing.`,
-          hint: 'Write the code that stands at the head of the finding, such as OT407.',
+          hint: 'Write the code at the start of the finding, such as OT407.',
         };
       case 'stays':
         return {
@@ -142,7 +142,7 @@ export const readingFindings: Sentences<ReadingArgs> = {
     because === 'unknown-rule'
       ? {
           message: `There is no rule "${rule}".`,
-          hint: 'Write the code that stands at the head of the finding, such as OT407.',
+          hint: 'Write the code at the start of the finding, such as OT407.',
         }
       : {
           message: `What ${rule} finds can't weigh less.`,

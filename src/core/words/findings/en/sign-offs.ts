@@ -25,8 +25,8 @@ export const signOffFindings: Sentences<SignOffArgs> = {
           hint: hintForEvidence(args.evidence, args.advice),
         }
       : {
-          message: `${args.file} no longer ${args.case === 'other-claim' ? 'makes this claim of' : 'claims'} ${args.statement}, which was judged here.`,
-          hint: 'If that is meant, judge it again with otpath sign, which keeps what was said before.',
+          message: `${args.file} no longer ${args.case === 'other-claim' ? 'makes this claim of' : 'claims'} ${args.statement}, which somebody signed here.`,
+          hint: 'If this is intended, sign it again with otpath sign. It keeps the earlier decision.',
         },
   'own-sign-off': ({ case: likeness }) => ownSignOff[likeness],
   namesake: ({ case: who, registration }) => ({
@@ -34,7 +34,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
     hint: `Look up both numbers on the register. If they belong to two people, you can leave this. If this number is wrong, ${who === 'assessor' ? 'ask the assessor to sign again with the right one' : 'correct it here'}.`,
   }),
   'broken-signature': ({ assessor }) => ({
-    message: 'This signature does not fit the sign-off, so the judgement does not count.',
+    message: 'This signature does not match the sign-off, so the decision doesn’t count.',
     hint: `Get the file back as it was signed, or ask ${assessor} to sign again.`,
   }),
   'unchecked-signature': (args) => {
@@ -42,7 +42,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
     switch (args.case) {
       case 'unknown-signer':
         return {
-          message: `No key of ${assessor} is listed, so it is not known who made this signature.`,
+          message: `No key of ${assessor} is listed, so otpath can’t tell who made this signature.`,
           hint: `Ask your organisation to list it, or add a line to allowed_signers: ${args.signer} and the public key of ${assessor}.`,
         };
       case 'wildcard':
@@ -69,8 +69,8 @@ export const signOffFindings: Sentences<SignOffArgs> = {
     }
   },
   'early-sign-off': ({ date, evidenceDate }) => ({
-    message: `This judgement of ${date} is older than the evidence, which is of ${evidenceDate}.`,
-    hint: 'Look at both dates, and correct the one that is wrong.',
+    message: `This decision of ${date} is older than the evidence, which is from ${evidenceDate}.`,
+    hint: 'Check both dates, and correct the one that is wrong.',
   }),
   'contradictory-sign-offs': ({ assessor, statement, file }) => ({
     message: `${assessor} says something different about ${statement} on the same day in ${file}, so neither counts.`,
