@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { groups } from '../../src/cli/command-groups.ts';
@@ -11,6 +11,7 @@ import { englishHelp } from '../../src/core/words/help/en.ts';
 import { conversations } from '../support/conversations.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
+import { fillWord, wordAnswers } from '../support/panel-form.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
 import { openOtpath } from '../support/terminal.ts';
 
@@ -48,6 +49,12 @@ const wordsOf = (line: string): readonly string[] =>
 
 const prepared = join(temporaryFolder(), 'portfolio');
 
+/** The files that a shell gives for `folder/*`. */
+const filesMeant = (word: string): readonly string[] =>
+  word.endsWith('/*')
+    ? readdirSync(join(prepared, word.slice(0, -2))).map((name) => word.replace('*', name))
+    : [word];
+
 /** The example portfolio with what the examples name beside it, made once and copied. */
 beforeAll(async () => {
   const cwd = copyExample(prepared);
@@ -60,6 +67,17 @@ beforeAll(async () => {
   writeFiles(cwd, { 'framework.json': `{"CFDocument": {"title": "Ours"}, "CFItems": [${item}]}` });
   await runHere(['pack', '--output', 'earlier.zip'], { cwd });
   cpSync(join(cwd, 'earlier.zip'), join(cwd, 'pack.zip'));
+  cpSync(join(repository, 'examples', 'moderation-plan.yaml'), join(cwd, 'plan.yaml'));
+  mkdirSync(join(cwd, 'blobs'));
+  await runHere(['cohort', '.', '--shard', '1/1', '--output', 'blobs/1.blob'], { cwd });
+  await runHere(['pack', '--format', 'docx', '--output', 'panel.docx'], { cwd });
+  const answers = wordAnswers.en.map(([name, ...text]) =>
+    text.length === 0
+      ? ([name] as const)
+      : ([name, text[0]!.replace('3 December', '22 November')] as const),
+  );
+  const form = join(cwd, 'panel.docx');
+  writeFileSync(form, fillWord(readFileSync(form), answers));
 }, 120_000);
 
 function folderForExamples(): string {
@@ -78,7 +96,8 @@ describe('the examples of help', () => {
     '$line does its work',
     async ({ line }) => {
       // What the shell does with the output is no part of the command.
-      const [first, ...args] = wordsOf(line.split(' >> ')[0]!);
+      const [first, ...written] = wordsOf(line.split(' >> ')[0]!);
+      const args = written.flatMap((one) => filesMeant(one));
       expect(first).toBe('otpath');
       const conversation = conversations[line];
       if (conversation) {

@@ -59,7 +59,7 @@ statements:
     'OT211 14: Link statements to it, or remove it.',
     'OT108 17: Write it as { id: planning, title: …, source: … }.',
     'OT107 19: Add a line "source: page 12": where in the source document it comes from.',
-    'OT202 20: There is: L2, level-3.',
+    'OT202 20: These exist: L2, level-3.',
     'OT202 21: Did you mean craft?',
     'OT108 22: Write one of these: responsibility, knowledge-skills-behaviours, educational-development.',
     'OT108 24: Write 1, or a number above it.',
@@ -88,7 +88,7 @@ statements:
     'OT202 14: Did you mean craft?',
     'OT217 14: Write: Plans a visit.',
     'OT108 15: Write L1.11.',
-    'OT202 15: There is: level-3, L4.',
+    'OT202 15: These exist: level-3, L4.',
     'OT108 16: Write L1.12.',
     'OT205 16: Add "replaced_by: […]".',
   ]);
@@ -189,7 +189,7 @@ statements:
     const cwd = made(slipped);
     const { code, stdout } = await validate(cwd, '--fix', '--dry-run');
     expect(code).toBe(1);
-    expect(stdout).toContain('+    facet: responsibility');
+    expect(stdout).toContain('+     facet: responsibility');
     expect(textOf(cwd)).toBe(slipped);
     expect((await validate(cwd, '--dry-run')).stderr).toContain('Add --fix to see what');
     const all = await runHere(['framework', 'validate', '--fix'], { cwd });

@@ -268,7 +268,9 @@ describe('a file that only a text names', () => {
     writeFiles(cwd, { 'evidence/notes.txt': 'Nothing.' });
     await pack(cwd, '--evidence', 'kitchen', '--format', 'md,zip', '-o', 'pack.zip');
     expect(Object.keys(unzip(join(cwd, 'pack.zip')))).toContain('attachments/E1.1-notes.txt');
-    expect(textIn(join(cwd, 'pack.zip'), 'pack.md')).toContain('My notes (E1.1).');
+    expect(textIn(join(cwd, 'pack.zip'), 'pack.md')).toContain(
+      '[My notes](attachments/E1.1-notes.txt) (E1.1).',
+    );
   });
 
   it('stays where it is elsewhere, since nobody has looked into it', async () => {

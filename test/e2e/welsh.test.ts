@@ -95,9 +95,11 @@ describe('--lang cy', () => {
 
   it('writes CSV with a byte order mark, so that Excel keeps the letters', async () => {
     const csv = await resultOf(['gaps', example, '--format', 'csv']);
-    expect(csv.startsWith('\uFEFFGofyniad,Lle gofynnir,Piler,Datganiad,Statws,Tystiolaeth,')).toBe(
-      true,
-    );
+    expect(
+      csv.startsWith(
+        '\uFEFFYmarferydd,Targed,Gofyniad,Lle gofynnir,Piler,Datganiad,Statws,Tystiolaeth,',
+      ),
+    ).toBe(true);
     expect(csv).toContain(',â thystiolaeth,');
   });
 });

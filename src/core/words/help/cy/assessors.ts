@@ -29,8 +29,6 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
         'Derbyn pob hawliad mewn darn o dystiolaeth. Heb yr opsiynau, mae otpath yn gofyn.',
       'otpath sign --renew --name "Rhodri Sample"':
         'Dangos i’r asesydd hwn beth sydd wedi newid ers ei ddyfarniad, a gofyn eto.',
-      'otpath sign --second 2026-08-standing-in':
-        'Gofyn am ail ddarlleniad. Cedwir ef yn y ffolder moderation ac nid yw’n newid unrhyw benderfyniad.',
     },
   },
   pack: {
@@ -57,7 +55,7 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
       'otpath pack': 'Gwneud y pecyn fel zip, wedi’i enwi ar eich ôl chi, y targed a’r dyddiad.',
       'otpath pack --draft --format html --output draft.html':
         'Gwneud drafft i’w ddarllen drwyddo.',
-      'otpath pack --read-form panel.docx': 'Cadw penderfyniadau panel yn y portffolio.',
+      'otpath pack --read-form panel.docx --yes': 'Cadw penderfyniadau panel yn y portffolio.',
     },
   },
   verify: {

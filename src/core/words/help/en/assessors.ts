@@ -28,8 +28,6 @@ export const englishAssessorsHelp = {
         'Accept every claim of a piece of evidence. Without the options, otpath asks.',
       'otpath sign --renew --name "Rhodri Sample"':
         'Show this assessor what has changed since their decision, and ask again.',
-      'otpath sign --second 2026-08-standing-in':
-        'Ask for a second reading. It is saved in the folder moderation and changes no decision.',
     },
   },
   pack: {
@@ -55,7 +53,7 @@ export const englishAssessorsHelp = {
     examples: {
       'otpath pack': 'Make the pack as a zip, named after you, the target and the date.',
       'otpath pack --draft --format html --output draft.html': 'Make a draft to read through.',
-      'otpath pack --read-form panel.docx': 'Keep what a panel decided in the portfolio.',
+      'otpath pack --read-form panel.docx --yes': 'Keep what a panel decided in the portfolio.',
     },
   },
   verify: {
