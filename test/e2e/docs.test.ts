@@ -80,7 +80,7 @@ it('every option that the docs name is one of a command', async () => {
       'framework',
       name,
     ]),
-    ...['sample', 'agreement', 'similar'].map((name) => ['cohort', name]),
+    ...['reports', 'packs', 'sample', 'agreement', 'similar'].map((name) => ['cohort', name]),
   ];
   const helps = await Promise.all(
     [...commands, ...below].map((line) => runHere([...line, '--help'])),

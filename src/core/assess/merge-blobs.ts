@@ -3,7 +3,15 @@ import type { BlobHead, CohortBlob } from '../model/cohort-blob.ts';
 import type { Cohort } from '../model/cohort.ts';
 
 /** What every blob of one cohort has in common. */
-const blobFacts = ['version', 'list', 'asOf', 'language', 'target', 'milestones', 'shards'] as const;
+const blobFacts = [
+  'version',
+  'list',
+  'asOf',
+  'language',
+  'target',
+  'milestones',
+  'shards',
+] as const;
 export type BlobFact = (typeof blobFacts)[number] | 'frameworks';
 
 /** A blob with the file that it was read from. */

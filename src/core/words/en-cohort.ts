@@ -156,7 +156,7 @@ export const englishCohort = {
     `${plural(nobody, 'statement')} that nobody evidences, ${String(one)} that only one person does.`,
   assessorsHave: (assessors: number, decisions: number): string =>
     `${plural(assessors, 'assessor')}, ${plural(decisions, 'decision')}.`,
-  seeAll: 'Everything: --all. A spreadsheet: --format xlsx --output team.xlsx.',
+  seeAll: 'To see everything: --all. For a spreadsheet: --format xlsx --output team.xlsx.',
   steps: {
     'credential-expired': ({ credential, expires }: Step<'credential-expired'>): string =>
       `Ask about ${credential}: it expired on ${date(expires)}.`,
