@@ -44,7 +44,7 @@ describe('route in the portfolio of somebody on the pathway', () => {
     expect(stdout).toContain('● Experienced Occupational Therapist  (attained, 22 November 2026)');
     for (const next of ['Clinical Lead', 'Practice Educator', 'Best Interest Assessor']) {
       expect(stdout).toContain(`○ ${next}  (next)`);
-      expect(stdout).toContain(`What the stage ${next} asks`);
+      expect(stdout).toContain(`What the stage ${next} requires`);
     }
     expect(stdout).not.toContain('Practice Manager  (next)');
   });

@@ -7,7 +7,7 @@ import { withHeadings } from './headings.ts';
 import { idFrom } from './new-ids.ts';
 import { asHtml, plainHtml, withoutMarkup, type PlainText } from './plain-text.ts';
 import type { ForeignRow } from './tables.ts';
-import { cutTo, joinedText, shortAndFull, treeRows, type TreeRow } from './tree-rows.ts';
+import { cutTo, looksCut, joinedText, shortAndFull, treeRows, type TreeRow } from './tree-rows.ts';
 import { frameworkFromTree } from './tree-to-framework.ts';
 
 /** The columns of Moodle's competency CSV, which it reads by their place. */
@@ -40,11 +40,12 @@ const taxonomy = { level: 'level', pillar: 'domain', aspect: 'practice', stateme
 export function writeMoodle(data: FrameworkData): string {
   const rows = treeRows(data);
   const title = sourceText(data.title, data.language);
+  const short = cutTo(title, longestName);
   const note = data.source.note === undefined ? '' : sourceText(data.source.note, data.language);
   const head: Partial<Record<Column, string>> = {
     'ID number': data.id,
-    'Short name': cutTo(title, longestName),
-    Description: asHtml([...(title.length > longestName ? [title] : []), ...(note ? [note] : [])]),
+    'Short name': short,
+    Description: asHtml([...(looksCut(short) ? [title] : []), ...(note ? [note] : [])]),
     'Description format': html,
     'Scale values': scale[data.language],
     'Scale configuration': '[{"scaleid":"2"},{"id":2,"scaledefault":1,"proficient":1}]',

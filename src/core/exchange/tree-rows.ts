@@ -149,9 +149,12 @@ export function shortAndFull(
   most: number,
 ): { readonly short: string; readonly paragraphs: readonly string[] } {
   const short = cutTo(text, most);
-  const isWhole = short === text && is !== 'statement';
+  const isWhole = !looksCut(short) && is !== 'statement';
   return { short, paragraphs: [...(isWhole ? [] : [text]), ...notes] };
 }
+
+/** A name that is cut, or that ends as if it were: its description begins with the whole, so that nobody has to guess. */
+export const looksCut = (short: string): boolean => /(?:…|\.\.\.)$/.test(short);
 
 /** In UTF-16 units, with a sign for what is left out. */
 export const cutTo = (text: string, most: number): string =>
@@ -166,9 +169,9 @@ export function joinedText(
   const [first, ...rest] = paragraphs;
   if (first === undefined) return { text: short, notes: [] };
   const start = short.replace(/…$|\.\.\.$/, '');
-  const repeats =
-    start !== '' &&
-    [first, withoutMarkup(first).paragraphs.join(' ')].some((one) => one.startsWith(start));
+  const repeats = [first, withoutMarkup(first).paragraphs.join(' ')].some((one) =>
+    start === '' ? one === short : one.startsWith(start),
+  );
   if (short === '' || (repeats && (!isHeading || short !== start || first === short))) {
     return { text: first, notes: rest };
   }

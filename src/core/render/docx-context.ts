@@ -2,7 +2,7 @@ import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
 import type { Words } from '../words/index.ts';
 import type { Picture } from '../model/picture.ts';
-import { onePageLook, usualLook, type Look } from './docx-looks.ts';
+import { onePageLook, usualLook, type DocxLook } from './docx-looks.ts';
 import { startRelations, type Relations } from './docx-relations.ts';
 import type { DocumentTree } from './docx-tree.ts';
 import { plainText, type Token } from './page-tokens.ts';
@@ -24,7 +24,7 @@ export interface OrderedList {
 
 /** What the parts of a document share while it is being made. */
 export interface DocxContext {
-  readonly look: Look;
+  readonly look: DocxLook;
   readonly words: Words;
   readonly images: ReadonlyMap<string, Picture>;
   /** What a word in code means where it is a state. */

@@ -1,5 +1,5 @@
 /** How close the text of a document is set. Lengths in twentieths of a point, lines in 240ths of a line. */
-export interface Look {
+export interface DocxLook {
   /** The size of the type in tables, in points. */
   readonly tablePoints: number;
   /** Of each level: the size in points, the room before and the room after. */
@@ -17,10 +17,10 @@ export interface Look {
 const paperWidth = 11_906;
 
 /** The room between the margins at the sides. */
-export const roomBeside = ({ margins }: Look): number => paperWidth - 2 * margins.side;
+export const roomBeside = ({ margins }: DocxLook): number => paperWidth - 2 * margins.side;
 
 /** Documents of several pages. */
-export const usualLook: Look = {
+export const usualLook: DocxLook = {
   tablePoints: 8.5,
   headings: [
     [20, 0, 200],
@@ -37,7 +37,7 @@ export const usualLook: Look = {
 };
 
 /** What has to fit on one page, and is to be read at arm's length between two people. */
-export const onePageLook: Look = {
+export const onePageLook: DocxLook = {
   tablePoints: 9.5,
   headings: [
     [16, 0, 80],

@@ -1,10 +1,10 @@
-import type { Look } from './docx-looks.ts';
+import type { DocxLook } from './docx-looks.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { fieldInstruction, fieldSign, wordRun } from './docx-runs.ts';
 import { element, part, vocabularies, type Xml } from './docx-xml.ts';
 
 /** A4 with what runs at the top and at the bottom of each page. */
-export const pageSection = (header: string, footer: string, { margins }: Look): Xml =>
+export const pageSection = (header: string, footer: string, { margins }: DocxLook): Xml =>
   element(
     'w:sectPr',
     {},

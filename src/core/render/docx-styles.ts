@@ -1,5 +1,5 @@
 import type { Language } from '../model/text.ts';
-import type { Look } from './docx-looks.ts';
+import type { DocxLook } from './docx-looks.ts';
 import { paragraphProperties, type Layout } from './docx-paragraphs.ts';
 import { fontsOf, runProperties, type RunLook } from './docx-runs.ts';
 import { element, on, part, value, vocabularies, type Xml } from './docx-xml.ts';
@@ -40,7 +40,7 @@ interface Style {
   readonly layout?: Layout;
 }
 
-const headingStyles = ({ headings }: Look): readonly Style[] =>
+const headingStyles = ({ headings }: DocxLook): readonly Style[] =>
   headings.map(([points, before, after], index) => ({
     id: `Heading${String(index + 1)}`,
     name: `heading ${String(index + 1)}`,
@@ -58,7 +58,7 @@ const headingStyles = ({ headings }: Look): readonly Style[] =>
 const bar = { color: colours.link, size: 24, space: 8 };
 const frame = { color: colours.link, size: 18, space: 6 };
 
-const paragraphStyles = (look: Look): readonly Style[] => [
+const paragraphStyles = (look: DocxLook): readonly Style[] => [
   ...headingStyles(look),
   {
     id: 'ListParagraph',
@@ -159,7 +159,7 @@ const characters: readonly Style[] = [
 ];
 
 /** How a document looks. Whoever has it in Word can change each style in one place. */
-export const stylesPart = (language: Language, look: Look): string =>
+export const stylesPart = (language: Language, look: DocxLook): string =>
   part(
     element(
       'w:styles',

@@ -1,7 +1,7 @@
 import { Unread } from '../extracted-content.ts';
 import { decodeWindows } from '../../core/text/windows-1252.ts';
 import type { Job } from './job.ts';
-import { hiddenIn } from './unseen.ts';
+import { unseenIn } from './unseen.ts';
 
 /** Groups that programs write for themselves. */
 const technical = new Set(
@@ -83,7 +83,7 @@ export async function readRtf({ bytes, into, look, skip }: Job): Promise<void> {
     if (holds === 'picture') packed.push(text);
     else if (holds === 'object') objects += 1;
     else if (persons.has(word)) into.person(text);
-    else into.text(text.trim(), hiddenIn(text.trim(), hidden));
+    else into.text(text.trim(), unseenIn(text.trim(), hidden));
   };
 
   token.lastIndex = 0;

@@ -6,7 +6,7 @@ export const allUnseen = (text: string, where: Unseen): readonly UnseenText[] =>
 ];
 
 /** Where pieces that are hidden in a document are in its text. They come in the order of the text. */
-export function hiddenIn(text: string, pieces: readonly string[]): readonly UnseenText[] {
+export function unseenIn(text: string, pieces: readonly string[]): readonly UnseenText[] {
   const found: UnseenText[] = [];
   let from = 0;
   for (const piece of pieces) {

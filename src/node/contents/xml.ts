@@ -4,7 +4,7 @@ import { AlternateContent, type Listener } from './alternatives.ts';
 import type { Collected } from './collected.ts';
 import { readMarkup, type Attributes } from './markup.ts';
 import { Tables } from './xml-tables.ts';
-import { allUnseen, hiddenIn } from './unseen.ts';
+import { allUnseen, unseenIn } from './unseen.ts';
 import { localName, Prefixes, sayingOf, type Family } from './xml-words.ts';
 
 /** A paragraph as it is, as it was before changes that are tracked, and what its fields are made from. */
@@ -176,7 +176,7 @@ export function collectXml(source: string, into: Collected, options: XmlOptions 
 
   function hear({ now, before, code, hidden }: Paragraph): void {
     const said = tables.said(now.trim());
-    heard.text(said, hiddenIn(said, hidden));
+    heard.text(said, unseenIn(said, hidden));
     if (before !== now) heard.text(tables.said(before.trim()));
     heard.text(code.trim());
   }

@@ -28,7 +28,7 @@ const chosenFolder = (name: string, files: readonly FileBelow[]): ChosenPack => 
 });
 
 /** What was chosen with the button for folders; undefined where that was nothing, or an empty folder. */
-export function folderOf(files: readonly File[]): ChosenPack | undefined {
+export function folderFrom(files: readonly File[]): ChosenPack | undefined {
   const [name] = files[0]?.webkitRelativePath.split('/') ?? [];
   return name === undefined
     ? undefined

@@ -4,7 +4,7 @@
  */
 import { cleanText } from '../../core/text/clean.ts';
 import { canUnpack } from './browser-zip.ts';
-import { chosenZip, droppedIn, folderOf, type ChosenPack, type RefusedDrop } from './chosen.ts';
+import { chosenZip, droppedIn, folderFrom, type ChosenPack, type RefusedDrop } from './chosen.ts';
 import { wordingIn } from './page-words.ts';
 import { checkChosen, type PackResult } from './result.ts';
 import { elementsOf } from './show.ts';
@@ -71,7 +71,7 @@ inputs.forEach((input, index) => {
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     forgetOthers(input);
-    take(index === 0 ? files[0] && chosenZip(files[0]) : folderOf(files));
+    take(index === 0 ? files[0] && chosenZip(files[0]) : folderFrom(files));
   });
 });
 
