@@ -314,3 +314,10 @@ it('keeps a condition on a part, whose name is no id', async () => {
   expect(written).toContain('  - condition: "Professional practice: More depth."\n');
   expect(written).toContain('      - L6-PP-01\n      - L6-PP-03\n    condition: Both again.\n');
 });
+
+it('is not read together with options that make a pack', async () => {
+  const { stderr, code } = await runHere(['pack', '--read-form', 'panel.docx', '--format', 'pdf']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--read-form');
+  expect(stderr).toContain('--format');
+});

@@ -11,7 +11,7 @@ export interface StepFor {
 /** In days: what waits longer comes before what runs out later. */
 const waitsLong = 28;
 
-/** In months: whoever has added no evidence for so long may be stuck. */
+/** In months. Somebody who has added no evidence for this long may be stuck. */
 const quiet = 6;
 
 /** What holds up most comes first: what may not go on, what concerns others, what people wait for, the rest. */

@@ -11,7 +11,7 @@ const known = new WeakMap<Portfolio, BetterNames>();
 
 /**
  * Names for all that Windows or OneDrive can't keep. No two get the same one, and none gets that of something that
- * is there already: whoever does as told must not lose a file. Every rule gives the same name.
+ * is there already: somebody who follows a hint must not lose a file. Every rule gives the same name.
  */
 export function betterNames({
   portfolio,

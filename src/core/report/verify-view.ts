@@ -29,7 +29,7 @@ export interface VerifyView extends VerifiedPack {
 
 /** What verifying alone can't show. */
 export const caution =
-  'Whoever changes a pack on purpose can change its manifest too. So compare the SHA-256 of its manifest with the one that was shown when the pack was made.';
+  'Somebody who changes a pack on purpose can change its manifest too. So compare the SHA-256 of its manifest with the one that was shown when the pack was made.';
 
 /** One pack for the view. */
 export function viewVerification(

@@ -1,4 +1,5 @@
-import { changesOf, isSameStatement, judgementsOf } from '../assess/sign-offs.ts';
+import { changesOf } from '../assess/changes-since-signed.ts';
+import { isSameStatement, judgementsOf } from '../assess/sign-offs.ts';
 import { isTextKept } from '../files/sign-off/fingerprints.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { SealPorts } from '../model/ports.ts';

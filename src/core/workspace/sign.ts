@@ -224,4 +224,5 @@ export function basisOf(
   return hashText(JSON.stringify(facts));
 }
 
-export { changesOf, currentSignOffs, judgementsOf } from '../assess/sign-offs.ts';
+export { changesOf } from '../assess/changes-since-signed.ts';
+export { currentSignOffs, judgementsOf } from '../assess/sign-offs.ts';

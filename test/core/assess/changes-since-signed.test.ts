@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../../../src/core/assess/sign-offs.ts';
+import { changesOf } from '../../../src/core/assess/changes-since-signed.ts';
 import { noSeals, type SealedFile } from '../../../src/core/model/sign-off.ts';
 import { judgement, signOff } from '../../support/sign-off-builders.ts';
 

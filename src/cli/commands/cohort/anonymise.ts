@@ -20,7 +20,7 @@ import { refuseOutput } from '../../write-output.ts';
 const largestKey = 64 * 1024 * 1024;
 
 /**
- * What stands in the place of people, by the key in a file: whoever is in it keeps their pseudonym, and others are
+ * What stands in the place of people, by the key in a file: people in it keep their pseudonyms, and others are
  * added to it, in an order that says nothing about them.
  */
 export async function aliasesFor(

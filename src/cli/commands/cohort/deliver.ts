@@ -52,7 +52,7 @@ export function refuseCsvFile({ format, output }: DeliveryOptions): void {
   }
 }
 
-/** Writes what has more than one file or more than text; gives the rest to whoever writes results. */
+/** Writes what has more than one file or more than text; returns the rest, which is written in one place. */
 export async function deliverCohort(
   view: CohortView,
   { format, output }: DeliveryOptions,

@@ -33,7 +33,18 @@ export const addPack: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(templatesOption())
-    .option('--read-form <file>')
+    .addOption(
+      new Option('--read-form <file>').conflicts([
+        'format',
+        'output',
+        'draft',
+        'pillar',
+        'evidence',
+        'maxPerStatement',
+        'order',
+        'anonymiseWitnesses',
+      ]),
+    )
     .option('-y, --yes')
     .option('-q, --quiet')
     .action(

@@ -1,13 +1,7 @@
+import { changesOf, isUncovered, uncoveredFiles } from '../../assess/changes-since-signed.ts';
 import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
-import {
-  changesOf,
-  currentSignOffs,
-  isCurrent,
-  isSameStatement,
-  isUncovered,
-  uncoveredFiles,
-} from '../../assess/sign-offs.ts';
+import { currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
 import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';
 import type { Span } from '../../model/place.ts';

@@ -1,4 +1,5 @@
-import { currentSignOffs, isSelf, isSound, isUncovered } from '../../assess/sign-offs.ts';
+import { isUncovered } from '../../assess/changes-since-signed.ts';
+import { currentSignOffs, isSelf, isSound } from '../../assess/sign-offs.ts';
 import { signOffKey } from '../../model/sign-off.ts';
 import { exampleSeal, exampleSignOff, kitchenFingerprint, signedKitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';

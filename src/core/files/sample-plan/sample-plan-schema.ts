@@ -65,7 +65,7 @@ export const samplePlanSchema = closed(
           fewer_than: Type.Integer({
             minimum: 1,
             maximum: 100_000,
-            description: 'Whoever has made fewer decisions than this is new.',
+            description: 'An assessor with fewer decisions than this is new.',
           }),
           rate: rate('The share of their decisions, rounded up.'),
         },

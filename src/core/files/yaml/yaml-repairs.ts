@@ -43,9 +43,9 @@ interface Inside {
  */
 export function findRepairs(text: string): readonly Repair[] {
   const repairs = unusual.test(text) ? repairLines(text) : [];
-  // Whether the next line begins an entry is seen once its own slips are mended.
-  const { text: mended, written } = makeRepairs(text, repairs);
-  const first = indentedFirst(mended);
+  // Whether the next line begins an entry is seen once its own slips are repaired.
+  const { text: repaired, written } = makeRepairs(text, repairs);
+  const first = indentedFirst(repaired);
   if (!first) return repairs;
   const [start, end] = [written(first.start), written(first.end)];
   // The first line without its indentation needs no other.
