@@ -14,12 +14,27 @@ function collectNow(): void {
   collect();
 }
 
+/** In bytes: what may pile up before it is worth the time to tidy again. */
+const some = 24 * 1024 * 1024;
+
+const inUse = (): number => {
+  const { used_heap_size: heap, external_memory: beside } = getHeapStatistics();
+  return heap + beside;
+};
+
+/** What was in use when the last tidying ended, in bytes. */
+let left: number | undefined;
+
 /**
  * Frees what nobody needs any more, if it is much. The engine does it by itself, but where there is room it
- * lets several times as much pile up first as a computer with little memory has.
+ * lets several times as much pile up first as a computer with little memory has. The larger what is in use, the
+ * longer it takes, so it waits until enough has piled up.
  */
 export function tidyMemory(): void {
-  if (process.memoryUsage.rss() >= much) collectNow();
+  if (process.memoryUsage.rss() < much) return;
+  if (left !== undefined && inUse() - left < some) return;
+  collectNow();
+  left = inUse();
 }
 
 /** The least that was in use since the engine tidied last, in bytes. */

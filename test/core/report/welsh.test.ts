@@ -58,9 +58,9 @@ describe('the Welsh catalogue', () => {
   });
 
   it('counts as Welsh counts', async () => {
-    const one = sentencesOf(welsh, 1);
-    const texts = [...one.keys()].flatMap((place) => {
-      const own = counts.map((n) => sentencesOf(welsh, n).get(place));
+    const sentences = counts.map((n) => sentencesOf(welsh, n));
+    const texts = [...sentencesOf(welsh, 1).keys()].flatMap((place) => {
+      const own = sentences.map((said) => said.get(place));
       return new Set(own).size === 1
         ? []
         : [place, ...own.map((text, index) => `  ${String(counts[index])}: ${text ?? '–'}`), ''];
