@@ -120,7 +120,7 @@ const helpCommand = (group: string | undefined): Command =>
   new Command('help')
     .argument('[command]')
     .helpOption(false)
-    .helpGroup(group ?? 'Commands');
+    .helpGroup(group ?? 'Commands:');
 
 /** A command and all below it. */
 function everyCommand(command: Command): readonly Command[] {
