@@ -50,8 +50,9 @@ export function refuseOutput(
   }
   if (!isUsersFile(path, attached)) return;
   const example = besidePortfolio(path, basename(path), host);
-  const isAlone = resolve(host.cwd, example) === path || /\.ya?ml$/i.test(path);
-  if (isAlone || nearestThere(path) === path) throw new CommandFault('outputIsYours', { output });
+  if (nearestThere(path) === path) throw new CommandFault('outputIsYours', { output });
+  const isKept = resolve(host.cwd, example) === path || /\.ya?ml$/i.test(path);
+  if (isKept) throw new CommandFault('outputNameIsKept', { output });
   throw new CommandFault('outputAmongYours', { output, example });
 }
 

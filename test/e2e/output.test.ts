@@ -211,6 +211,11 @@ describe('a folder of a portfolio for what people write', () => {
       'evidence/kitchen.md',
       'evidence/kitchen.md is a file of a portfolio or a framework. otpath never writes over those. Choose another name for the output.',
     ],
+    [
+      '.',
+      'plan.md',
+      'Only files of a portfolio or a framework have a name like plan.md. otpath writes no output there. Choose another name for the output.',
+    ],
   ])('from %s gets no pack as %s, and the place for it is named', async (from, output, said) => {
     const folder = writeFiles(temporaryFolder(), portfolio);
     const before = fingerprints(folder);

@@ -23,6 +23,10 @@ export const welshWritingFaults: typeof englishWritingFaults = {
     message: `Mae ${output} yn un o ffeiliau portffolio neu fframwaith. Nid yw otpath byth yn ysgrifennu dros y rheini.`,
     hint: 'Dewiswch enw arall ar gyfer yr allbwn.',
   }),
+  outputNameIsKept: ({ output }) => ({
+    message: `Dim ond ffeiliau portffolio neu fframwaith sydd ag enw fel ${output}. Nid yw otpath yn ysgrifennu allbwn yno.`,
+    hint: 'Dewiswch enw arall ar gyfer yr allbwn.',
+  }),
   outputIsPack: ({ output }) => ({
     message: `${output} yw’r pecyn ei hun. Nid yw otpath verify yn newid pecynnau.`,
     hint: 'Dewiswch enw arall ar gyfer yr allbwn.',

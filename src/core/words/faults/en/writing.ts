@@ -49,6 +49,10 @@ export const englishWritingFaults = {
     message: `${output} is a file of a portfolio or a framework. otpath never writes over those.`,
     hint: 'Choose another name for the output.',
   }),
+  outputNameIsKept: ({ output }: { readonly output: string }): Fault => ({
+    message: `Only files of a portfolio or a framework have a name like ${output}. otpath writes no output there.`,
+    hint: 'Choose another name for the output.',
+  }),
   outputIsPack: ({ output }: { readonly output: string }): Fault => ({
     message: `${output} is the pack itself. otpath verify does not change packs.`,
     hint: 'Choose another name for the output.',
