@@ -2,6 +2,7 @@ import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts
 import { localId, splitId } from '../model/ids.ts';
 import { claimableIdsOf, lineageOf, type Library } from '../model/library.ts';
 import type { Origin } from '../model/place.ts';
+import { successions } from '../model/succession.ts';
 
 /** One place in a framework that names something else of it. */
 export interface InnerReference {
@@ -33,7 +34,8 @@ export function* innerReferencesOf(
     if (appliesTo !== undefined)
       yield { word: appliesTo, wanted: 'role', known: roles, origin, keys: ['applies_to'] };
   }
-  for (const { level, pillar, aspects, replacedBy, origin } of framework.statements) {
+  for (const statement of framework.statements) {
+    const { level, pillar, aspects, origin } = statement;
     yield { word: level, wanted: 'level', known: levels, origin, keys: ['level'] };
     yield { word: pillar, wanted: 'pillar', known: pillarIds, origin, keys: ['pillar'] };
     const ofPillar = pillars.filter(({ id }) => id === pillar).flatMap((one) => one.aspects);
@@ -41,10 +43,12 @@ export function* innerReferencesOf(
       const known = ofPillar.map(({ id }) => id);
       yield { word, wanted: 'aspect', known, origin, keys: ['aspects', index] };
     }
-    for (const [index, id] of replacedBy.entries()) {
-      if (splitId(id)?.framework !== framework.id) continue;
-      const keys = ['replaced_by', index];
-      yield { word: localId(id), wanted: 'statement', known: claimables, origin, keys };
+    for (const { as, ids } of successions(statement)) {
+      for (const [index, id] of ids.entries()) {
+        if (splitId(id)?.framework !== framework.id) continue;
+        const keys = as === 'merged_into' ? [as] : [as, index];
+        yield { word: localId(id), wanted: 'statement', known: claimables, origin, keys };
+      }
     }
   }
   for (const { stages: named, origin } of framework.routes) {

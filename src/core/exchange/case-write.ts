@@ -135,8 +135,13 @@ class CaseWriter {
     const inPillar = new Map(
       pillars.map(({ id, aspects = [] }) => [id, new Set(aspects.map((one) => one.id))]),
     );
-    const isHeld = ({ status, replaced_by = [] }: (typeof statements)[number]): boolean =>
-      status === undefined || replaced_by.length > 0;
+    const successorsIn = (one: (typeof statements)[number]): readonly string[] => [
+      ...(one.replaced_by ?? []),
+      ...(one.split_into ?? []),
+      ...(one.merged_into === undefined ? [] : [one.merged_into]),
+    ];
+    const isHeld = (one: (typeof statements)[number]): boolean =>
+      one.status === undefined || successorsIn(one).length > 0;
     for (const statement of statements.filter(isHeld)) {
       const { id, text, source, level, pillar, facet, aspects = [], notes } = statement;
       const [first, ...others] = aspects.filter((one) => inPillar.get(pillar)?.has(one));
@@ -147,9 +152,9 @@ class CaseWriter {
       );
       for (const other of others) this.#relate(link, 'isPartOf', this.#own(other, 'aspect'));
     }
-    for (const { id, replaced_by } of statements.filter(isHeld)) {
-      for (const other of replaced_by ?? []) {
-        this.#relate(this.#own(id), 'replacedBy', this.#named(other));
+    for (const statement of statements.filter(isHeld)) {
+      for (const other of successorsIn(statement)) {
+        this.#relate(this.#own(statement.id), 'replacedBy', this.#named(other));
       }
     }
   }

@@ -180,8 +180,9 @@ function fieldsOf(raw: object, { language, id }: FrameworkData): Fields {
         fields[one === language ? key : `${key}.${one}`] = text;
       }
     } else if (key === 'source') fields[key] = [value].flat();
-    else if (key === 'statement') fields[key] = qualified(value as string, id);
-    else if (key === 'replaced_by')
+    else if (key === 'statement' || key === 'merged_into')
+      fields[key] = qualified(value as string, id);
+    else if (key === 'replaced_by' || key === 'split_into')
       fields[key] = (value as string[]).map((one) => qualified(one, id));
     else fields[key] = value;
   }

@@ -25,9 +25,12 @@ export function renamedFramework(data: FrameworkData, id: string): FrameworkData
     ...(routes && { routes: routes.map(inTarget) }),
     ...(profiles && { profiles: profiles.map(inTarget) }),
     ...(statements && {
-      statements: statements.map((one) =>
-        one.replaced_by ? { ...one, replaced_by: one.replaced_by.map(renamed) } : one,
-      ),
+      statements: statements.map((one) => ({
+        ...one,
+        ...(one.replaced_by && { replaced_by: one.replaced_by.map(renamed) }),
+        ...(one.split_into && { split_into: one.split_into.map(renamed) }),
+        ...(one.merged_into !== undefined && { merged_into: renamed(one.merged_into) }),
+      })),
     }),
     ...(mappings && {
       mappings: mappings.map((one) => ({

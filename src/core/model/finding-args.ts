@@ -51,4 +51,6 @@ export const fixedKeys: [FixedKey & FreeKey] extends [never]
   : never = {
   case: true,
   languages: true,
+  successionKey: true,
+  otherSuccessionKey: true,
 };

@@ -12,6 +12,23 @@ export type ChangedThing =
   | 'aspect'
   | 'role'
   | 'mapping'
+  /** A fact about a post. */
+  | 'fact'
+  /** What the work at a level includes. */
+  | 'duty'
+  | 'description'
+  | 'note'
+  /** An example of what could show a statement. */
+  | 'example'
+  /** A heading over some of the requirements of a target. */
+  | 'group'
+  /** Who makes a decision that is required. */
+  | 'decider'
+  /** What the framework says of itself and of its source. */
+  | 'framework'
+  | 'evidence-type'
+  /** What was left out of the source on purpose. */
+  | 'omission'
   | 'policy';
 
 /** One difference between two versions of a framework. Ids are those inside the framework. */
@@ -23,9 +40,9 @@ export type FrameworkChange =
       readonly text: Text;
     }
   | { readonly kind: 'retired'; readonly id: string; readonly into: readonly string[] }
-  /** It is replaced by two or more. */
+  /** Each of two or more others has part of it. */
   | { readonly kind: 'split'; readonly id: string; readonly into: readonly string[] }
-  /** It is replaced by one that replaces others too. */
+  /** Another one has it, with more beside it. */
   | { readonly kind: 'merged'; readonly id: string; readonly into: readonly string[] }
   | {
       readonly kind: 'moved';
@@ -61,7 +78,22 @@ export type FrameworkChange =
 /** What should be put right before a new version is published. */
 export type VersionProblem =
   | { readonly kind: 'revision-not-raised'; readonly id: string }
+  | { readonly kind: 'revision-lowered'; readonly id: string }
   | { readonly kind: 'id-gone'; readonly id: string }
+  /** What should be claimed instead is retired itself. */
+  | { readonly kind: 'successor-retired'; readonly id: string; readonly successor: string }
+  /** What was done to the statement shows in none of those that followed it. */
+  | {
+      readonly kind: 'split-unchanged' | 'merged-unchanged';
+      readonly id: string;
+      readonly into: readonly string[];
+    }
+  /** Another key would say better what was done to it. */
+  | {
+      readonly kind: 'looks-split' | 'looks-merged';
+      readonly id: string;
+      readonly into: readonly string[];
+    }
   | { readonly kind: 'version-not-raised'; readonly version: string; readonly proposed: string };
 
 /** Two versions of a framework, compared. */

@@ -101,6 +101,10 @@ export interface Statement {
   readonly revision: number;
   readonly retired: boolean;
   readonly replacedBy: readonly ClaimableId[];
+  /** Two or more statements that each have part of what it required. */
+  readonly splitInto?: readonly ClaimableId[];
+  /** A statement that has what it required, and what others required too. */
+  readonly mergedInto?: ClaimableId;
   /** What could show it; nothing is demanded. */
   readonly examples?: readonly Text[];
   readonly notes?: readonly Note[];

@@ -1,5 +1,6 @@
 import type { Framework, Role, Statement } from '../model/framework.ts';
 import { localId, type ClaimableId } from '../model/ids.ts';
+import { successorsOf } from '../model/succession.ts';
 import {
   frameworkFact,
   hasLines,
@@ -34,7 +35,6 @@ export function explainStatement(
     appliesTo,
     revision,
     retired,
-    replacedBy,
     examples = [],
     notes = [],
     sources,
@@ -60,7 +60,7 @@ export function explainStatement(
       explain.facet(facets[facet], facet !== 'educational-development'),
       ...(strength === 'must' ? [] : [explain.strength(strengths[strength])]),
       ...roleFacts(appliesTo, roles, telling),
-      explain.revision(revision, retired, replacedBy.map(localId).join(', ')),
+      explain.revision(revision, retired, successorsOf(statement).map(localId).join(', ')),
       sourceFact(sources, telling),
     ],
     sections: [

@@ -76,9 +76,16 @@ function verdictOf({ step, proposed, from }: FrameworkDiff, words: DiffWords): s
 function problemOf(problem: VersionProblem, words: DiffWords): string {
   switch (problem.kind) {
     case 'revision-not-raised':
-      return words.problems['revision-not-raised'](problem.id);
+    case 'revision-lowered':
     case 'id-gone':
-      return words.problems['id-gone'](problem.id);
+      return words.problems[problem.kind](problem.id);
+    case 'successor-retired':
+      return words.problems[problem.kind](problem.id, problem.successor);
+    case 'split-unchanged':
+    case 'merged-unchanged':
+    case 'looks-split':
+    case 'looks-merged':
+      return words.problems[problem.kind](problem.id, problem.into.join(', '));
     case 'version-not-raised':
       return words.problems['version-not-raised'](problem.version, problem.proposed);
   }

@@ -12,14 +12,26 @@ export const welshDiff: DiffWords = {
     minor: (version) =>
       `Dylai hwn fod yn fersiwn ${version}. Mae’r hyn y gofynnir amdano wedi newid, felly mae’r ail rif yn codi.`,
     patch: (version) =>
-      `Dylai hwn fod yn fersiwn ${version}. Dim ond geiriad neu fapio sydd wedi newid, felly mae’r trydydd rhif yn codi.`,
+      `Dylai hwn fod yn fersiwn ${version}. Dim ond geiriad, nodiadau, ffynonellau neu fapio sydd wedi newid, felly mae’r trydydd rhif yn codi.`,
   },
   toFix: 'Cyn i chi ei gyhoeddi',
   problems: {
     'revision-not-raised': (id) =>
       `Mae ${id} wedi newid, ond nid ei ddiwygiad. Os yw ei ystyr wedi newid, codwch revision o un. Yna edrychir ar hawliadau eto.`,
+    'revision-lowered': (id) =>
+      `Mae diwygiad ${id} wedi gostwng. Codi’n unig y mae diwygiadau, er mwyn i hawliadau ddangos pa un y maent yn sôn amdano.`,
     'id-gone': (id) =>
-      `Mae ${id} wedi mynd. Nid yw hawliadau ohono’n cyfrif mwyach. Cadwch ef gyda status: retired, a replaced_by lle mae rhywbeth yn cymryd ei le.`,
+      `Mae ${id} wedi mynd. Nid yw hawliadau ohono’n cyfrif mwyach. Cadwch ef gyda status: retired, a replaced_by, split_into neu merged_into lle mae rhywbeth yn cymryd ei le.`,
+    'successor-retired': (id, successor) =>
+      `Mae ${id} yn arwain at ${successor}, na ofynnir amdano mwyach chwaith. Enwch ddatganiad y gofynnir amdano o hyd.`,
+    'split-unchanged': (id, into) =>
+      `Rhannwyd ${id} yn ${into}, ond nid oes yr un o’r rhain yn newydd nac wedi newid. Gwiriwch split_into.`,
+    'merged-unchanged': (id, into) =>
+      `Cyfunwyd ${id} yn ${into}, ond nid yw ${into} wedi newid. Os oedd eisoes yn gofyn am hyn, ysgrifennwch replaced_by yn lle hynny.`,
+    'looks-split': (id, into) =>
+      `Mae ${into} wedi cymryd lle ${id}. Os oes rhan ohono ym mhob un, ysgrifennwch split_into, er mwyn gofyn i bobl pa ran y mae eu tystiolaeth yn ei dangos.`,
+    'looks-merged': (id, into) =>
+      `Mae ${into} wedi cymryd lle ${id} a datganiad arall. Os yw’r ddau ynddo bellach, ysgrifennwch merged_into.`,
     'version-not-raised': (version, proposed) =>
       `Y fersiwn yw ${version}. Codwch hi i ${proposed}.`,
   },
@@ -46,6 +58,16 @@ export const welshDiff: DiffWords = {
     aspect: 'Agwedd',
     role: 'Rôl',
     mapping: 'Mapiad',
+    fact: 'Ffaith',
+    duty: 'Dyletswydd',
+    description: 'Disgrifiad',
+    note: 'Nodyn',
+    example: 'Enghraifft',
+    group: 'Grŵp',
+    decider: 'Pwy sy’n penderfynu',
+    framework: 'Fframwaith',
+    'evidence-type': 'Math o dystiolaeth',
+    omission: 'Wedi’i adael allan yn fwriadol',
     policy: 'Polisi',
   },
   places: { level: 'lefel', pillar: 'piler', aspects: 'agweddau' },
@@ -66,6 +88,22 @@ export const welshDiff: DiffWords = {
     stages: 'camau',
     predicate: 'perthynas',
     value: 'gwerth',
+    source: 'ffynhonnell',
+    status: 'statws',
+    replaced_by: 'yr hyn a gymerodd ei le',
+    split_into: 'yr hyn y rhannwyd ef iddo',
+    merged_into: 'yr hyn y cyfunwyd ef ag ef',
+    group: 'grŵp',
+    generic: 'geiriad cyffredinol',
+    pillar: 'piler',
+    of: 'math o brofiad',
+    unasked: 'ni ofynnir amdano',
+    colour: 'lliw',
+    area: 'maes wrth ymyl y pileri',
+    date: 'dyddiad y ffynhonnell',
+    url: 'cyfeiriad gwe’r ffynhonnell',
+    extends: 'y fframwaith y mae’n ychwanegu ato',
+    cpd_record: 'cofnod DPP',
   },
   none: 'dim',
   replacedBy: (ids) => `Yn ei le: ${ids}`,

@@ -11,14 +11,26 @@ export const englishDiff = {
     minor: (version: string): string =>
       `This should be version ${version}. What is asked of people has changed, so the second number rises.`,
     patch: (version: string): string =>
-      `This should be version ${version}. Only wording or mappings have changed, so the third number rises.`,
+      `This should be version ${version}. Only wording, notes, sources or mappings have changed, so the third number rises.`,
   },
   toFix: 'Before you publish it',
   problems: {
     'revision-not-raised': (id: string): string =>
       `${id} has changed, but its revision has not. If its meaning has changed, raise revision by one. Claims are then looked at again.`,
+    'revision-lowered': (id: string): string =>
+      `The revision of ${id} has gone down. Revisions only go up, so that claims show which one they are about.`,
     'id-gone': (id: string): string =>
-      `${id} is gone. Claims of it no longer count. Keep it with status: retired, and replaced_by where something replaces it.`,
+      `${id} is gone. Claims of it no longer count. Keep it with status: retired, and replaced_by, split_into or merged_into where something replaces it.`,
+    'successor-retired': (id: string, successor: string): string =>
+      `${id} leads to ${successor}, which is retired too. Name a statement that is still required.`,
+    'split-unchanged': (id: string, into: string): string =>
+      `${id} was split into ${into}, but none of these is new or has changed. Check split_into.`,
+    'merged-unchanged': (id: string, into: string): string =>
+      `${id} was merged into ${into}, but ${into} has not changed. If it already required this, write replaced_by instead.`,
+    'looks-split': (id: string, into: string): string =>
+      `${id} is replaced by ${into}. If each has part of it, write split_into, so that people are asked which part their evidence shows.`,
+    'looks-merged': (id: string, into: string): string =>
+      `${id} and another statement are both replaced by ${into}. If it now has both, write merged_into.`,
     'version-not-raised': (version: string, proposed: string): string =>
       `The version is ${version}. Raise it to ${proposed}.`,
   },
@@ -45,6 +57,16 @@ export const englishDiff = {
     aspect: 'Aspect',
     role: 'Role',
     mapping: 'Mapping',
+    fact: 'Fact',
+    duty: 'Duty',
+    description: 'Description',
+    note: 'Note',
+    example: 'Example',
+    group: 'Group',
+    decider: 'Who decides',
+    framework: 'Framework',
+    'evidence-type': 'Type of evidence',
+    omission: 'Left out on purpose',
     policy: 'Policy',
   },
   places: { level: 'level', pillar: 'pillar', aspects: 'aspects' },
@@ -65,6 +87,22 @@ export const englishDiff = {
     stages: 'stages',
     predicate: 'relation',
     value: 'value',
+    source: 'source',
+    status: 'status',
+    replaced_by: 'what replaced it',
+    split_into: 'what it was split into',
+    merged_into: 'what it was merged into',
+    group: 'group',
+    generic: 'generic wording',
+    pillar: 'pillar',
+    of: 'kind of experience',
+    unasked: 'not asked for',
+    colour: 'colour',
+    area: 'area beside the pillars',
+    date: 'date of the source',
+    url: 'web address of the source',
+    extends: 'framework that it adds to',
+    cpd_record: 'CPD record',
   },
   none: 'nothing',
   replacedBy: (ids: string): string => `Replaced by ${ids}`,

@@ -52,7 +52,7 @@ describe('two versions of a framework', () => {
     [
       'a split one',
       [
-        statement('S-01', { retired: true, replacedBy: [idOf('S-02'), idOf('S-04')] }),
+        statement('S-01', { retired: true, splitInto: [idOf('S-02'), idOf('S-04')] }),
         statement('S-02'),
         statement('S-03'),
         statement('S-04'),
@@ -66,14 +66,24 @@ describe('two versions of a framework', () => {
     [
       'two merged ones',
       [
-        statement('S-01', { retired: true, replacedBy: [idOf('S-03')] }),
-        statement('S-02', { retired: true, replacedBy: [idOf('S-03')] }),
+        statement('S-01', { retired: true, mergedInto: idOf('S-03') }),
+        statement('S-02', { retired: true, mergedInto: idOf('S-03') }),
         statement('S-03'),
       ],
       [
         { kind: 'merged', id: 'S-01', into: ['S-03'] },
         { kind: 'merged', id: 'S-02', into: ['S-03'] },
       ],
+      'minor',
+    ],
+    [
+      'one that two others replaced, which is no split unless it says so',
+      [
+        statement('S-01', { retired: true, replacedBy: [idOf('S-02'), idOf('S-03')] }),
+        statement('S-02'),
+        statement('S-03'),
+      ],
+      [{ kind: 'retired', id: 'S-01', into: ['S-02', 'S-03'] }],
       'minor',
     ],
     [
@@ -224,7 +234,7 @@ describe('what is said of them', () => {
       'This should be version 2.0.0. Something that people may have claimed is gone, so the first number rises.',
     );
     expect(view.problems).toEqual([
-      'S-03 is gone. Claims of it no longer count. Keep it with status: retired, and replaced_by where something replaces it.',
+      'S-03 is gone. Claims of it no longer count. Keep it with status: retired, and replaced_by, split_into or merged_into where something replaces it.',
       'The version is 1.0.0. Raise it to 2.0.0.',
     ]);
     expect(view.sections).toEqual([

@@ -108,6 +108,7 @@ import { unreadable } from './unreadable.ts';
 import { uselessIgnore } from './useless-ignore.ts';
 import { uselessSetting } from './useless-setting.ts';
 import { waiverEnded } from './waiver-ended.ts';
+import { wrongSuccessor } from './wrong-successor.ts';
 import { watchedName } from './watched-name.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   idUnlikeFolder,
   contradictoryCpdRecord,
   htmlInText,
+  wrongSuccessor,
   unknownStatement,
   claimWithoutEvidence,
   claimWithoutRationale,

@@ -1,5 +1,6 @@
 import { localId } from '../../model/ids.ts';
 import { findClaimable, isStatement } from '../../model/library.ts';
+import { successorsOf } from '../../model/succession.ts';
 import { exampleClaim, exampleFramework, kitchen } from '../example.ts';
 import type { PortfolioRule } from '../rule.ts';
 
@@ -30,10 +31,11 @@ export const retiredStatement: PortfolioRule<'retired-statement'> = {
       for (const { statement, origin } of claims) {
         const claimed = findClaimable(library, statement);
         if (!claimed || !isStatement(claimed) || !claimed.retired) continue;
+        const successors = successorsOf(claimed);
         yield {
           at: locate(origin, 'statement'),
-          args: { statement: localId(statement), successors: claimed.replacedBy.map(localId) },
-          subject: [statement, ...claimed.replacedBy],
+          args: { statement: localId(statement), successors: successors.map(localId) },
+          subject: [statement, ...successors],
         };
       }
     }

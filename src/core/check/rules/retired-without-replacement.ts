@@ -1,4 +1,5 @@
 import { localId } from '../../model/ids.ts';
+import { successorsOf } from '../../model/succession.ts';
 import { exampleStatement, smallFramework } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const retiredWithoutReplacement: FrameworkRule<'retired-without-replaceme
   doc: () => ({
     what: 'Finds retired statements that do not say what replaced them.',
     why: 'Practitioners who claimed the statement can’t see what to claim instead.',
-    fix: 'Add replaced_by with the ids that replaced it. If nothing did, say so in a note.',
+    fix: 'Add replaced_by with the ids that replaced it, split_into if it was split, or merged_into if it was merged into another. If nothing replaced it, say so in a note.',
     bad: smallFramework({ statements: [{ ...exampleStatement, status: '«retired»' }] }),
     good: smallFramework({
       statements: [
@@ -23,8 +24,9 @@ export const retiredWithoutReplacement: FrameworkRule<'retired-without-replaceme
     }),
   }),
   *check({ framework, locate }) {
-    for (const { id, retired, replacedBy, origin } of framework.statements) {
-      if (!retired || replacedBy.length > 0) continue;
+    for (const statement of framework.statements) {
+      const { id, retired, origin } = statement;
+      if (!retired || successorsOf(statement).length > 0) continue;
       yield {
         at: locate(origin, 'status'),
         args: { statement: localId(id) },

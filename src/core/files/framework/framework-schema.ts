@@ -83,6 +83,15 @@ const statement = closed({
     }),
   ),
   replaced_by: optional(Type.Array(reference('A statement that replaced it.'))),
+  split_into: optional(
+    Type.Array(reference('A statement that has part of what this one required.'), {
+      minItems: 2,
+      description: 'The statements it was split into. Each has part of what it required.',
+    }),
+  ),
+  merged_into: optional(
+    reference('The statement it was merged into, together with what that one requires.'),
+  ),
   examples: optional(
     Type.Array(text('One example.'), {
       description:

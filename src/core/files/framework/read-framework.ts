@@ -154,6 +154,12 @@ function statementOf(raw: Raw<'statements'>, at: Origin, context: FrameworkConte
     revision: raw.revision,
     retired: raw.status === 'retired',
     replacedBy: (raw.replaced_by ?? []).map((id) => resolveId<ClaimableId>(id, context.id)),
+    ...(raw.split_into && {
+      splitInto: raw.split_into.map((id) => resolveId<ClaimableId>(id, context.id)),
+    }),
+    ...(raw.merged_into !== undefined && {
+      mergedInto: resolveId<ClaimableId>(raw.merged_into, context.id),
+    }),
     sources: sourcesOf(raw.source),
     ...(raw.examples && { examples: raw.examples.map((one) => textOf(one, context)) }),
     ...(raw.notes && { notes: notesOf(raw.notes, at, context) }),

@@ -1,3 +1,4 @@
+import type { Succession } from '../succession.ts';
 import type { Language } from '../text.ts';
 
 /** What the rules on the data of a framework have to say. Ids are those within their framework. */
@@ -47,6 +48,14 @@ export interface FrameworkArgs {
   };
   readonly 'id-unlike-folder': { readonly id: string; readonly folder: string };
   readonly 'contradictory-cpd-record': Contradiction;
+  readonly 'wrong-successor': {
+    readonly statement: string;
+    /** The key that names what replaced it. */
+    readonly successionKey: Succession;
+  } & (
+    | { readonly case: 'still-required' | 'circle' }
+    | { readonly case: 'two-keys'; readonly otherSuccessionKey: Succession }
+  );
   readonly 'html-in-text': {
     /** The text without its HTML. */
     readonly plain: string;

@@ -60,6 +60,8 @@ export const welshExchangeWords: typeof exchangeWords = {
     revision: 'y diwygiad',
     status: 'y statws',
     replaced_by: 'yr hyn sy’n cymryd ei le',
+    split_into: 'yr hyn y rhannwyd ef iddo',
+    merged_into: 'yr hyn y cyfunwyd ef ag ef',
     examples: 'yr enghreifftiau',
     group: 'y grŵp',
     generic: 'ei fod yn eiriad cyffredinol',

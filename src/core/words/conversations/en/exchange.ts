@@ -61,6 +61,8 @@ export const exchangeWords = {
     revision: 'revision',
     status: 'status',
     replaced_by: 'what replaces it',
+    split_into: 'what it was split into',
+    merged_into: 'what it was merged into',
     examples: 'examples',
     group: 'group',
     generic: 'being general wording',

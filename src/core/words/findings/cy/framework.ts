@@ -128,6 +128,25 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'wrong-successor': (args) => {
+    switch (args.case) {
+      case 'still-required':
+        return {
+          message: `Mae gan ${args.statement} ${args.successionKey}, ond gofynnir amdano o hyd.`,
+          hint: `Ysgrifennwch "status: retired", neu dilëwch ${args.successionKey}.`,
+        };
+      case 'two-keys':
+        return {
+          message: `Mae gan ${args.statement} ${args.successionKey} a hefyd ${args.otherSuccessionKey}.`,
+          hint: 'Cadwch yr un sy’n dweud beth ddigwyddodd iddo.',
+        };
+      case 'circle':
+        return {
+          message: `Mae’r hyn a gymerodd le ${args.statement} yn arwain yn ôl at ${args.statement}.`,
+          hint: 'Enwch ddatganiad y gofynnir amdano o hyd.',
+        };
+    }
+  },
   'html-in-text': ({ plain }) => ({
     message: 'Mae HTML yn y testun hwn, a byddai adroddiadau’n ei ddangos.',
     hint: `Ysgrifennwch: ${plain}`,

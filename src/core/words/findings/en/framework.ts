@@ -124,6 +124,25 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'wrong-successor': (args) => {
+    switch (args.case) {
+      case 'still-required':
+        return {
+          message: `${args.statement} has ${args.successionKey}, but it is still required.`,
+          hint: `Write "status: retired", or remove ${args.successionKey}.`,
+        };
+      case 'two-keys':
+        return {
+          message: `${args.statement} has both ${args.successionKey} and ${args.otherSuccessionKey}.`,
+          hint: 'Keep the one that says what happened to it.',
+        };
+      case 'circle':
+        return {
+          message: `What replaced ${args.statement} leads back to ${args.statement}.`,
+          hint: 'Name a statement that is still required.',
+        };
+    }
+  },
   'html-in-text': ({ plain }) => ({
     message: 'This text contains HTML, and reports would show the code.',
     hint: `Write: ${plain}`,
