@@ -36,6 +36,8 @@ export function portfolio(changes: Partial<Portfolio> = {}): Portfolio {
     waivers: [],
     signOffs: [],
     panels: [],
+    secondReadings: [],
+    unreadSecondReadings: [],
     ignoredSignOffs: [],
     seals: noSeals,
     ruleSettings: [],

@@ -144,6 +144,38 @@ export function signedKitchen(
   return kitchen(evidence, { [exampleSignOff]: yaml(signOff) });
 }
 
+/** The file of a second reading of `signedKitchen`. */
+export const exampleReading = 'moderation/kitchen--tomos-sample.yaml';
+
+/** A second reading of `signedKitchen`, with changes of it, and the seal that fits it as it is without changes. */
+export const exampleSecondReading = (
+  seal = 'sha256:77ae5e1071efa9217fa6b52b8fb93678f911d4b5cae68f82b7e78f7e1ff5087a',
+  changes: Lines = {},
+): ExampleFiles => ({
+  [exampleReading]: yaml({
+    otpath: '1',
+    evidence: 'evidence/kitchen',
+    readings: [
+      changed(
+        {
+          reader: { name: 'Tomos Sample', relationship: 'peer' },
+          date: '2026-04-20',
+          claims: [
+            {
+              ...exampleClaim,
+              judgement: 'accepted',
+              first: { name: 'Nia Sample', date: '2026-03-20', judgement: 'accepted' },
+            },
+          ],
+          fingerprint: 'sha256-2:615be4c3cc793ebb02716c1a7db30ab56f4c1a411d52afa1fd3495fedd7b2c1b',
+          seal,
+        },
+        changes,
+      ),
+    ],
+  }),
+});
+
 /** A seal, of which examples say by themselves whether it fits. */
 export const exampleSeal =
   'sha256:0f7d3c6a51b8e94207fd1c9e3ab84d6620915ce7b3f84a2d9c60e17b58d3a4f2';

@@ -1,9 +1,7 @@
 import type { AttachmentContent, Unseen } from '../model/attachment-content.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
 import { filesForPanel } from '../files/evidence/taken-files.ts';
-import type { Origin, Span } from '../model/place.ts';
-import type { RecordedPanel } from '../model/panel.ts';
-import type { RecordedSignOff } from '../model/sign-off.ts';
+import type { Span } from '../model/place.ts';
 import {
   findDetailsInPath,
   findInLongText,
@@ -14,6 +12,7 @@ import type { Hidden } from '../privacy/mask.ts';
 import type { DetailKind, DetailOptions } from '../privacy/match.ts';
 import { sketch } from '../privacy/redact.ts';
 import type { DetailArgs } from '../model/finding-args/privacy.ts';
+import { allowedPlaces, ownName, watchList, type Allowed } from './allowed-places.ts';
 import type { PortfolioContext } from './rule.ts';
 
 /** Personal details of one kind, where they were found: each by itself in a text, together in a name or an attachment. */
@@ -100,15 +99,22 @@ export const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [stri
   [...texts].filter(
     ([file]) =>
       file === portfolio.origin.file ||
-      /^(?:waivers\.yaml|plan\.md|(?:evidence|cpd)\/.*\.md|(?:signoffs|panel)\/.*\.ya?ml)$/i.test(
+      /^(?:waivers\.yaml|plan\.md|README\.md|(?:evidence|cpd)\/.*\.md|(?:signoffs|panel|moderation)\/.*\.ya?ml)$/i.test(
         file,
       ),
   );
 
-/** A sign-off keeps a copy of what was judged. What still stands in the evidence is told there, and once. */
+/** The evidence that a sign-off or a second reading is of. */
+const judgedIn = (
+  file: string,
+  { signOffs, secondReadings }: PortfolioContext['portfolio'],
+): string | undefined =>
+  [...signOffs, ...secondReadings].find(({ origin }) => origin.file === file)?.evidence;
+
+/** A record of what somebody judged keeps a copy of it. What still stands in the evidence is told there, and once. */
 function signedTextOf(file: string, { portfolio, texts }: PortfolioContext): string | undefined {
-  const signOff = portfolio.signOffs.find(({ origin }) => origin.file === file);
-  const evidence = portfolio.evidence.find(({ id }) => id === signOff?.evidence);
+  const judged = judgedIn(file, portfolio);
+  const evidence = portfolio.evidence.find(({ id }) => id === judged);
   return evidence && texts.get(evidence.file);
 }
 
@@ -178,87 +184,8 @@ const inAttachment = (
     return { ...detail, unseen: places.size > 1 ? 'partly' : where };
   });
 
-/** A place that is meant to hold details of some kinds. */
-interface Allowed {
-  readonly at: Span;
-  readonly kinds: ReadonlySet<DetailKind> | 'all';
-}
-
-/** Where somebody is named. A date of birth, a phone number or a name to watch for is out of place there too. */
-const names: ReadonlySet<DetailKind> = new Set(['titled-name']);
-/** Where the practitioner is named, whatever names there are to watch for. */
-const ownName: ReadonlySet<DetailKind> = new Set(['titled-name', 'watched-name']);
-/** Where the number of a register is written: it may look like another number. */
-const numbers: ReadonlySet<DetailKind> = new Set(['possible-nhs-number']);
-
-/** The places of a file that are meant to hold names and numbers: of the practitioner, of witnesses, of those who decided. */
-function allowedPlaces(context: PortfolioContext): (file: string) => readonly Allowed[] {
-  const { portfolio, locate } = context;
-  const { practitioner, origin, credentials } = portfolio;
-  const decisions = [...portfolio.attained, ...portfolio.judgements, ...portfolio.waivers];
-  const witnesses = new Map(portfolio.evidence.map(({ file, witness }) => [file, witness]));
-  // A key that was not written has the place of what it should stand in, which is not meant.
-  const written = (
-    kinds: Allowed['kinds'],
-    value: string | undefined,
-    at: Origin,
-    ...keys: string[]
-  ): readonly Allowed[] =>
-    value === undefined || value === '' ? [] : [{ at: locate(at, ...keys), kinds }];
-  const inSettings = (): readonly Allowed[] => [
-    ...written(ownName, practitioner.name, origin, 'practitioner', 'name'),
-    ...written(names, practitioner.supervisor, origin, 'practitioner', 'supervisor'),
-    ...credentials.flatMap((one) => written(numbers, one.number, one.origin, 'number')),
-    ...watchList(context).map((at) => ({ at, kinds: 'all' as const })),
-  ];
-  return (file) => {
-    const witness = witnesses.get(file);
-    const signOff = portfolio.signOffs.find((one) => one.origin.file === file);
-    const panel = portfolio.panels.find((one) => one.origin.file === file);
-    return [
-      ...(file === origin.file ? inSettings() : []),
-      ...decisions.flatMap(({ by, origin: at }) =>
-        at.file === file ? written(names, by, at, 'by') : [],
-      ),
-      ...(signOff ? placesIn(signOff, context) : []),
-      ...(panel ? placesInPanel(panel, context) : []),
-      ...(witness ? written(names, witness.name, witness.origin, 'name') : []),
-      ...(witness ? written(numbers, witness.registration, witness.origin, 'registration') : []),
-    ];
-  };
-}
-
-/** Of a sign-off the assessor, and long runs of digits that are no numbers of anybody. */
-const placesIn = (
-  { origin, attachments, signature, assessor }: RecordedSignOff,
-  { locate, locateWhole }: PortfolioContext,
-): readonly Allowed[] => [
-  { at: locateWhole(origin, 'assessor'), kinds: names },
-  ...(assessor.registration === undefined
-    ? []
-    : [{ at: locate(origin, 'assessor', 'registration'), kinds: numbers }]),
-  { at: locateWhole(origin, 'fingerprint'), kinds: 'all' },
-  ...(attachments.length > 0
-    ? [{ at: locateWhole(origin, 'attachments'), kinds: 'all' as const }]
-    : []),
-  ...(signature === undefined
-    ? []
-    : [{ at: locateWhole(origin, 'signature'), kinds: 'all' as const }]),
-];
-
-/** Of what a panel decided the practitioner and the members, and the number of the pack. */
-const placesInPanel = (
-  { origin, conflicts }: RecordedPanel,
-  { locate, locateWhole }: PortfolioContext,
-): readonly Allowed[] => [
-  { at: locate(origin, 'practitioner'), kinds: ownName },
-  { at: locate(origin, 'pack', 'number'), kinds: 'all' },
-  { at: locateWhole(origin, 'members'), kinds: new Set([...names, ...numbers]) },
-  ...(conflicts.length > 0 ? [{ at: locateWhole(origin, 'conflicts'), kinds: names }] : []),
-];
-
 const signOffPaths = ({ texts }: PortfolioContext): readonly string[] =>
-  [...texts.keys()].filter((path) => /^signoffs\/.*\.ya?ml$/i.test(path));
+  [...texts.keys()].filter((path) => /^(?:signoffs|moderation)\/.*\.ya?ml$/i.test(path));
 
 /** The name of a sign-off has that of the assessor, and that of the evidence, where its details are told once. */
 function detailsInSignOffPath(
@@ -266,12 +193,9 @@ function detailsInSignOffPath(
   { portfolio }: PortfolioContext,
   options: DetailOptions,
 ): readonly FoundDetail[] {
-  const evidence = portfolio.signOffs.find(({ origin }) => origin.file === path)?.evidence ?? '';
+  const evidence = judgedIn(path, portfolio) ?? '';
   const told = new Set(findDetailsInPath(evidence, options).map(({ piece }) => piece));
   return findDetailsInPath(path, options).filter(
     ({ kind, piece }) => !ownName.has(kind) && !told.has(piece),
   );
 }
-
-const watchList = ({ portfolio, locateWhole }: PortfolioContext): readonly Span[] =>
-  portfolio.watch.length === 0 ? [] : [locateWhole(portfolio.origin, 'privacy', 'watch')];

@@ -8,7 +8,7 @@ import { findRule } from './find-rule.ts';
 import { findIgnoreComments, type IgnoreComment } from '../text/ignore-comments.ts';
 import { isFileAddress, linksIn, pathsMeant } from '../text/markdown-links.ts';
 import type { PortfolioContext, Rule } from './rule.ts';
-import { planFile, waiversFile } from '../model/layout.ts';
+import { planFile, readmeFile, waiversFile } from '../model/layout.ts';
 
 /** Findings after settings and comments had their say. */
 export interface Controlled {
@@ -190,6 +190,7 @@ function firstAt(list: readonly { readonly at: Span }[], start: number): number 
 function* commentsIn({ portfolio, texts }: Context): Iterable<readonly [string, IgnoreComment]> {
   const bodies = new Map([
     [planFile, 0],
+    [readmeFile, 0],
     ...[...portfolio.evidence, ...portfolio.cpdTexts].map(
       ({ file, body }) => [file, body.at.start] as const,
     ),
@@ -208,5 +209,6 @@ const ownFiles = ({ evidence, cpdTexts, origin }: Portfolio): ReadonlySet<string
     origin.file,
     waiversFile,
     planFile,
+    readmeFile,
     ...[...evidence, ...cpdTexts].map(({ file }) => file),
   ]);

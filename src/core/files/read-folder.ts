@@ -4,7 +4,13 @@ import type { Limits } from '../model/limits.ts';
 import { isRefusal, type FileSource, type FolderEntry } from '../model/ports.ts';
 import { textMeant } from '../text/decode.ts';
 import { ignoreRulesOf } from './ignore-rules.ts';
-import { ignoreFile, isHidden, isOfSignOffs, isPortfolioSource } from '../model/layout.ts';
+import {
+  ignoreFile,
+  isHidden,
+  isOfSignOffs,
+  isPortfolioSource,
+  readmeFile,
+} from '../model/layout.ts';
 
 /** The first bytes of a file, enough for every signature that rules look for. */
 const headBytes = 560;
@@ -49,7 +55,7 @@ export function readFolder(
   const visit = ({ is }: FolderEntry, found: FoundPath): void => {
     const { path } = found;
     // Files that a folder needs, such as the settings at its top, can't be ignored.
-    const isNeeded = !path.includes('/') && isSource(path);
+    const isNeeded = !path.includes('/') && path !== readmeFile && isSource(path);
     if (!isNeeded && rules?.ignores(is === 'folder' ? `${path}/` : path)) {
       if (!mustBeRead(path) || (is === 'file' && !isSource(path))) return;
       if (is !== 'folder') stillRead.push(path);

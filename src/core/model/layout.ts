@@ -8,6 +8,8 @@ export const settingsFile = 'otpath.yaml';
 export const waiversFile = 'waivers.yaml';
 /** The development plan. */
 export const planFile = 'plan.md';
+/** What `init` writes about the files of the portfolio, and people add notes to. */
+export const readmeFile = 'README.md';
 /** Names files that otpath leaves alone, as `.gitignore` does for git. */
 export const ignoreFile = '.otpathignore';
 /** Who may sign, and with which keys, in OpenSSH's format. */
@@ -30,6 +32,9 @@ export const isSignOff = (path: string): boolean => /^signoffs\/.+\.ya?ml$/is.te
 /** Whether a path is the record of a panel. */
 export const isPanelRecord = (path: string): boolean => /^panel\/[^/]+\.ya?ml$/i.test(path);
 
+/** Whether a path is a record of second readings. */
+export const isSecondReading = (path: string): boolean => /^moderation\/[^/]+\.ya?ml$/i.test(path);
+
 /** Whether a path is the folder of the sign-offs, or is in it. */
 export const isOfSignOffs = (path: string): boolean => /^signoffs(?:\/|$)/i.test(path);
 
@@ -38,11 +43,16 @@ export const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path);
 
 /** The files of a portfolio that are read as text. */
 export const isPortfolioSource = (path: string): boolean =>
-  [settingsFile, waiversFile, planFile].includes(path) ||
+  [settingsFile, waiversFile, planFile, readmeFile].includes(path) ||
   isEvidence(path) ||
   isSignOff(path) ||
   isPanelRecord(path) ||
+  isSecondReading(path) ||
   isCpdText(path);
+
+/** Whether `check` reads a file that no pack and no report shows anything of. */
+export const isOnlyChecked = (path: string): boolean =>
+  path === readmeFile || isSecondReading(path);
 
 /** Whether somebody keeps what is at a path, so that no output may be written over it. */
 export const isKept = (path: string): boolean =>

@@ -14,6 +14,7 @@ import type { PastSignOffs } from './past-sign-offs.ts';
 import type { RecordedPanel } from './panel.ts';
 import type { Origin, Span } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
+import type { RecordedSecondReading } from './second-reading.ts';
 import type { RecordedSignOff, Seals } from './sign-off.ts';
 
 /** One piece of evidence shows one statement or capability. */
@@ -230,6 +231,10 @@ export interface Portfolio {
   readonly seals: Seals;
   /** What panels decided on packs. It changes no state. */
   readonly panels: readonly RecordedPanel[];
+  /** What second readers said for moderation. It changes no state. */
+  readonly secondReadings: readonly RecordedSecondReading[];
+  /** The files of second readings that are not as otpath writes them. */
+  readonly unreadSecondReadings: readonly string[];
   readonly ruleSettings: readonly RuleSetting[];
   readonly plan: readonly PlanRow[];
   readonly cpdTexts: readonly PortfolioText[];

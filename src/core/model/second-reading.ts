@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { ClaimableId, EvidenceId } from './ids.ts';
+import type { Origin } from './place.ts';
 import {
   signOffFile,
   type Assessor,
@@ -47,6 +48,12 @@ export interface SecondReading {
   /** That of the evidence when it was read. */
   readonly fingerprint: string;
   readonly joint?: JointDecision | undefined;
+}
+
+/** A second reading as it stands in a file, with the seal that it was written with. */
+export interface RecordedSecondReading extends SecondReading {
+  readonly seal: string;
+  readonly origin: Origin;
 }
 
 /** The file of somebody's second readings of one piece. */

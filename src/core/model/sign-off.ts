@@ -122,6 +122,8 @@ export interface Seals {
   /** The same for the portfolio’s own list. */
   readonly ownSigners?: ReadonlyMap<string, string> | undefined;
   readonly files: ReadonlyMap<string, SealState>;
+  /** Where the second readings are that were edited after they were written. */
+  readonly editedReadings?: readonly Origin[] | undefined;
 }
 
 /** `unsealed`: as 0.1.0 wrote it, which made no seals. `edited`: not what the seal was made over, or without the seal that it had. */

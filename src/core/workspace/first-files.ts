@@ -4,7 +4,7 @@ import { formatSettings, schemaPath } from '../files/portfolio/write-settings.ts
 import { schemaOf } from '../files/validators.ts';
 import type { IsoDate } from '../model/date.ts';
 import { splitId, type FrameworkId } from '../model/ids.ts';
-import { ignoreFile, settingsFile } from '../model/layout.ts';
+import { ignoreFile, readmeFile, settingsFile } from '../model/layout.ts';
 import { libraryOf, lineageOf, type Library } from '../model/library.ts';
 import type { FirstFileWords, NewFile, NewPortfolio } from '../model/new-portfolio.ts';
 import { formatJson } from '../text/json.ts';
@@ -60,7 +60,7 @@ function firstFiles(
       notBeside: [evidenceFolder, ignoreFile],
     },
     { path: ignoreFile, text: words.ignore },
-    { path: 'README.md', text: words.readme },
+    { path: readmeFile, text: words.readme },
     { path: schemaPath, text: settingsSchema(portfolio, library, offersOf) },
     { path: settingsFile, text: formatSettings(portfolio, examples, words.settings) },
   ];

@@ -6,6 +6,7 @@ import type { AttachmentContents } from '../model/attachment-content.ts';
 import type { EvidenceFacts } from '../model/attachment-facts.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import type { Finding } from '../model/finding.ts';
+import { isOnlyChecked } from '../model/layout.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
 import { anonymise, type Alias } from '../privacy/anonymise.ts';
 import { errorsThatCost, isAboutPrivacy } from './assess.ts';
@@ -115,7 +116,7 @@ function isInPack(
       .map(({ path }) => path)
       .filter((path) => !packed.has(path)),
   ]);
-  return (file) => !outside.has(file);
+  return (file) => !outside.has(file) && !isOnlyChecked(file);
 }
 
 /** The rules that speak of what could not be read. */

@@ -6,6 +6,8 @@ import {
   settings,
   signedKitchen,
   waiver,
+  exampleReading,
+  exampleSecondReading,
   exampleSignOff,
 } from '../../../src/core/check/example.ts';
 import type { RuleExample } from '../../../src/core/check/rule.ts';
@@ -91,6 +93,70 @@ describe('in evidence, a plan and waivers', () => {
   it('details are found in a cell of the plan', () => {
     const plan = '| Need | Action |\n| --- | --- |\n| L6-PP-03 | Ring «sample@example.org» |\n';
     expect(found(kitchen({}, { 'plan.md': plan }))).toEqual(['plan.md: e-mail-address']);
+  });
+});
+
+describe('in what second readers said', () => {
+  const read = (changes: Parameters<typeof exampleSecondReading>[1]): RuleExample => ({
+    files: { ...signedKitchen().files, ...exampleSecondReading(undefined, changes) },
+  });
+  const first = { name: 'Dr Nia Sample', date: '2026-03-20', judgement: 'accepted' };
+  const claim = { ...exampleClaim, judgement: 'not-accepted', first };
+
+  it('a detail is found in a comment, in a rationale and in a joint decision', () => {
+    const claims = [
+      { ...claim, comment: 'I met «Mrs Nebula» too.' },
+      { ...claim, statement: 'L6-PP-04', rationale: 'Ring «07700 900123».' },
+    ];
+    const joint = {
+      date: '2026-05-02',
+      claims: [{ statement: 'L6-PP-03', judgement: 'accepted', comment: 'Born on «3 May 1941».' }],
+    };
+    expect(found(read({ claims, joint }))).toEqual(
+      ['titled-name', 'phone-number', 'date-of-birth'].map((kind) => `${exampleReading}: ${kind}`),
+    );
+  });
+
+  it('both readers are meant, and a copy of the evidence is told there', () => {
+    const reader = { name: 'Dr Tomos Sample', registration: '9990001235', relationship: 'peer' };
+    const rationale = 'I weighed three ways with «Mrs Nebula».';
+    const copied = { ...claim, rationale: rationale.replaceAll(/[«»]/g, '') };
+    const evidence = { claims: [{ ...exampleClaim, rationale }] };
+    const files = {
+      ...signedKitchen({}, evidence).files,
+      ...exampleSecondReading(undefined, {
+        reader,
+        claims: [{ ...copied, first: { ...first, registration: '9990001235' } }],
+      }),
+    };
+    expect(found({ files })).toEqual(['evidence/kitchen.md: titled-name']);
+  });
+
+  it('a detail is found in a file that is broken, and in its name', () => {
+    const files = {
+      ...signedKitchen().files,
+      'moderation/notes.yaml': 'reader: [\n  I met «Mrs Nebula».\n',
+    };
+    expect(found({ files })).toEqual(['moderation/notes.yaml: titled-name']);
+    const named = {
+      ...signedKitchen().files,
+      'moderation/kitchen--nhs-9990001235.yaml': exampleSecondReading()[exampleReading]!,
+    };
+    const { findings } = runPortfolioExample({ files: named });
+    expect(findings.map(({ rule, at }) => `${at.file}: ${rule}`)).toEqual([
+      'moderation/kitchen--nhs-9990001235.yaml: nhs-number',
+    ]);
+  });
+});
+
+describe('in the README that init writes', () => {
+  it('a detail is found, and can be left with a reason', () => {
+    const readme = '# My portfolio\n\nRing «07700 900123».\n';
+    expect(found(kitchen({}, { 'README.md': readme }))).toEqual(['README.md: phone-number']);
+    const office = readme.replace('Ring', '<!-- otpath-ignore OT507: the office -->\nRing');
+    expect(
+      runPortfolioExample(kitchen({}, { 'README.md': office.replaceAll(/[«»]/g, '') })).findings,
+    ).toEqual([]);
   });
 });
 

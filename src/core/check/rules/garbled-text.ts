@@ -54,7 +54,7 @@ const fixOf = (file: string, { start, end, meant }: Garbled): Fix => ({
 
 /** Whether a change would take the ground from under a sign-off. */
 const isSignedText = (file: string, { portfolio }: PortfolioContext): boolean =>
-  file.startsWith('signoffs/') ||
+  /^(?:signoffs|moderation)\//i.test(file) ||
   portfolio.signOffs.some(({ evidence }) => `${evidence}.md` === file);
 
 /** The word around a place, as far as one looks for it. */

@@ -98,6 +98,7 @@ import { unusableKeyList } from './unusable-key-list.ts';
 import { editedSignOff } from './edited-sign-off.ts';
 import { unsealedSignOff } from './unsealed-sign-off.ts';
 import { unusablePolicy } from './unusable-policy.ts';
+import { unusableSecondReading } from './unusable-second-reading.ts';
 import { unusableWatchEntry } from './unusable-watch-entry.ts';
 import { unreachableStage } from './unreachable-stage.ts';
 import { unreadAttachment } from './unread-attachment.ts';
@@ -242,4 +243,5 @@ export const rules: readonly Rule[] = [
   goneRefusal,
   unknownRole,
   namesake,
+  unusableSecondReading,
 ];

@@ -12,10 +12,13 @@ import { readPlan } from '../plan/read-plan.ts';
 import { policyOf } from '../policy/read-policy.ts';
 import { resolveId } from '../resolve-id.ts';
 import { readPanelRecord } from '../panel/read-panel-record.ts';
+import { recordedReadings } from '../second-reading/second-readings.ts';
 import { readSignOffs } from '../sign-off/read-sign-offs.ts';
 import {
   isPanelRecord,
+  isSecondReading,
   isSignOff,
+  readmeFile,
   planFile,
   isCpdText,
   settingsFile,
@@ -32,6 +35,8 @@ export type Settings = Omit<
   | 'waivers'
   | 'signOffs'
   | 'panels'
+  | 'secondReadings'
+  | 'unreadSecondReadings'
   | 'ignoredSignOffs'
   | 'laterDecisions'
   | 'seals'
@@ -124,6 +129,9 @@ export function readPortfolio(
   sources.reportRefused(folder);
   const { defaultFramework } = settings;
   const file = (name: string): SourceFile | undefined => fileOf(folder, name);
+  // It says nothing to otpath, but somebody may have written a personal detail in it.
+  const readme = file(readmeFile);
+  if (readme) sources.open(readme);
   const pieces = folder.sources
     .filter(({ path }) => isEvidence(path))
     .flatMap((source) => readEvidence(source, defaultFramework, sources) ?? []);
@@ -136,6 +144,10 @@ export function readPortfolio(
     panels: folder.sources
       .filter(({ path }) => isPanelRecord(path))
       .flatMap((source) => readPanelRecord(source, sources) ?? []),
+    ...recordedReadings(
+      folder.sources.filter(({ path }) => isSecondReading(path)),
+      sources,
+    ),
     ignoredSignOffs: folder.stillRead ?? [],
     seals: noSeals,
     cpdTexts: readCpdTexts(

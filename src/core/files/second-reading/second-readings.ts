@@ -1,16 +1,20 @@
 import { Document } from 'yaml';
 import type { IsoDate } from '../../model/date.ts';
+import type { SourceFile } from '../../model/folder.ts';
 import type { ClaimableId, EvidenceId } from '../../model/ids.ts';
 import { defaultLimits } from '../../model/limits.ts';
+import type { Portfolio } from '../../model/portfolio.ts';
 import { isRefusal, type FileSource, type HashText } from '../../model/ports.ts';
 import {
   secondReadingContent,
   secondReadingsFolder,
+  type RecordedSecondReading,
   type SecondReading,
   type SecondReadingFile,
   type SecondReadings,
 } from '../../model/second-reading.ts';
 import type { FileData } from '../schemas.ts';
+import type { TextFile } from '../../text/decode.ts';
 import { SourceSet } from '../source-set.ts';
 import { quoteUnusual } from '../yaml/quote-unusual.ts';
 
@@ -49,15 +53,52 @@ function readOne(
   if (isRefusal(bytes)) return undefined;
   const sources = new SourceSet(defaultLimits);
   const opened = sources.open({ path: file, bytes });
-  const yaml = opened && { file, text: opened.text, offset: 0 };
-  const data = yaml && sources.parse('second-reading', yaml, 'signOff');
-  if (!data || sources.problems.length > 0) return undefined;
-  const readings = data.readings.map((one) => readingOf(one, data.evidence as EvidenceId));
-  const isSound = readings.every(
-    (one, at) => sealOfReading(one, hashText) === data.readings[at]!.seal,
-  );
-  return isSound ? { text: yaml.text, readings } : undefined;
+  if (!opened || sources.problems.length > 0) return undefined;
+  const readings = readingsIn(opened, sources);
+  if (!readings || readings.some((one) => isEditedReading(one, hashText))) return undefined;
+  return { text: opened.text, readings };
 }
+
+/**
+ * Reads the second readings of a portfolio's folder, edited ones too, so that all that they say can be searched.
+ * A file that is not as otpath writes it is named and nothing more: nobody can correct it without breaking its seal.
+ */
+export function recordedReadings(
+  files: readonly SourceFile[],
+  sources: SourceSet,
+): Pick<Portfolio, 'secondReadings' | 'unreadSecondReadings'> {
+  const secondReadings: RecordedSecondReading[] = [];
+  const unreadSecondReadings: string[] = [];
+  for (const source of files) {
+    const opened = sources.open(source);
+    if (!opened) continue;
+    // Tried apart first, so that each fault of a file that is not used is not a finding of its own.
+    const isWhole = readingsIn(opened, new SourceSet(defaultLimits)) !== undefined;
+    const read = isWhole ? readingsIn(opened, sources) : undefined;
+    if (read) secondReadings.push(...read);
+    else unreadSecondReadings.push(source.path);
+  }
+  return { secondReadings, unreadSecondReadings };
+}
+
+/** What a file says; undefined where it is not as otpath writes it. */
+function readingsIn(
+  { path, text }: TextFile,
+  sources: SourceSet,
+): readonly RecordedSecondReading[] | undefined {
+  const known = sources.problems.length;
+  const data = sources.parse('second-reading', { file: path, text, offset: 0 }, 'signOff');
+  if (!data || sources.problems.length > known) return undefined;
+  return data.readings.map((one, index) => ({
+    ...readingOf(one, data.evidence as EvidenceId),
+    seal: one.seal,
+    origin: { file: path, path: ['readings', index] },
+  }));
+}
+
+/** Whether a second reading is not what its seal was made over. */
+export const isEditedReading = (reading: RecordedSecondReading, hashText: HashText): boolean =>
+  reading.seal !== sealOfReading(reading, hashText);
 
 type Written = FileData['second-reading']['readings'][number];
 

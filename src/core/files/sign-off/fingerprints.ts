@@ -1,3 +1,4 @@
+import { isEditedReading } from '../second-reading/second-readings.ts';
 import { findFile } from '../../model/files.ts';
 import { filesOf } from '../evidence/taken-files.ts';
 import { onDisk, type OtherFile } from '../../model/folder.ts';
@@ -74,7 +75,7 @@ function hashOf(
 
 /** The seals of the evidence that somebody has judged, and the state of each signature. */
 export function readSeals(
-  { signOffs, evidence, files, practitioner, credentials }: Portfolio,
+  { signOffs, secondReadings, evidence, files, practitioner, credentials }: Portfolio,
   textOf: (evidence: Evidence) => string,
   keys: KnownKeys,
   ports: SealPorts,
@@ -113,6 +114,9 @@ export function readSeals(
     ownSigners: listedNames(signOffs, keys.inside),
     unlisted: unlistedHashes({ signOffs, evidence, files }, ports.files),
     files: sealStates(signOffs, ports),
+    editedReadings: secondReadings
+      .filter((one) => isEditedReading(one, ports.hashText))
+      .map(({ origin }) => origin),
   };
 }
 

@@ -110,6 +110,7 @@ export interface SignOffArgs {
   };
   readonly 'gone-refusal': PastDecision & { readonly evidence: string };
   readonly 'unread-history': { readonly case: HistoryTrouble };
+  readonly 'unusable-second-reading': { readonly case: 'edited' | 'unread' };
 }
 
 /** A decision that only the git history has. */

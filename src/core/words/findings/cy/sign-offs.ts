@@ -90,6 +90,13 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
       : 'Mae’r dyfarniad hwn wedi colli ei sêl, neu fe’i golygwyd ar ôl ei ysgrifennu, felly nid yw’n cyfrif.',
     hint: `Adferwch y ffeil fel yr ysgrifennwyd hi, neu symudwch hi allan o signoffs a gofynnwch i ${assessor} lofnodi eto.`,
   }),
+  'unusable-second-reading': ({ case: how }) => ({
+    message:
+      how === 'edited'
+        ? 'Golygwyd yr ail ddarlleniad hwn ar ôl ei ysgrifennu, felly nid yw otpath yn ei ddefnyddio.'
+        : 'Ni all otpath ddarllen yr ail ddarlleniad hwn, felly nid yw’n ei ddefnyddio.',
+    hint: 'Adferwch y ffeil fel yr ysgrifennodd otpath hi. Os na allwch, symudwch hi o moderation a gofynnwch i’r ail ddarllenydd ddarllen y dystiolaeth eto.',
+  }),
   'unsealed-sign-off': ({ assessor, isSigned }) => ({
     message: `Nid oes sêl ar y dyfarniad hwn, fel yr ysgrifennai otpath 0.1.0 hwy. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.`,
     hint: `Gallwch ei adael. Y tro nesaf y bydd ${assessor} yn llofnodi’r dystiolaeth hon, bydd otpath yn ychwanegu sêl.`,

@@ -89,6 +89,13 @@ export const signOffFindings: Sentences<SignOffArgs> = {
       : 'This sign-off has lost its seal or was edited after it was written, so it does not count.',
     hint: `Get the file back as it was written, or move it out of signoffs and ask ${assessor} to sign again.`,
   }),
+  'unusable-second-reading': ({ case: how }) => ({
+    message:
+      how === 'edited'
+        ? 'This second reading was edited after it was written, so otpath does not use it.'
+        : 'otpath can’t read this second reading, so it does not use it.',
+    hint: 'Get the file back as otpath wrote it. If you can’t, move it out of moderation and ask the second reader to read the evidence again.',
+  }),
   'unsealed-sign-off': ({ assessor, isSigned }) => ({
     message: `This sign-off has no seal, as otpath 0.1.0 wrote them. ${isSigned ? 'Its signature shows edits of the decision, and not of what was said earlier.' : 'Edits to it can’t be noticed.'} It counts all the same.`,
     hint: `You can leave it. When ${assessor} next signs this evidence, otpath adds a seal.`,
