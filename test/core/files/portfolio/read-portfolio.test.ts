@@ -14,6 +14,8 @@ describe('the files of a portfolio', () => {
     'otpath.yaml',
     'waivers.yaml',
     'plan.md',
+    'README.md',
+    'moderation/a--nia-sample.yaml',
     'evidence/a.md',
     'evidence/2026/spring/a.md',
     'evidence/A.MD',
@@ -23,7 +25,8 @@ describe('the files of a portfolio', () => {
   });
 
   it.each([
-    'README.md',
+    'docs/README.md',
+    'moderation/old/a--nia-sample.yaml',
     'evidence/plan.txt',
     'evidence/a.pdf',
     'evidence/a.md.bak',
