@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
@@ -91,5 +91,61 @@ describe('framework diff', () => {
     const { stderr, code } = await runHere(['framework', 'diff', 'hcpc-cpd']);
     expect(stderr).toContain('framework diff needs two versions');
     expect(code).toBe(2);
+  });
+});
+
+describe('framework validate --since', () => {
+  const validate = async (text: string, ...args: readonly string[]) => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'old/our-council-ot/framework.yaml': own,
+      'new/our-council-ot/framework.yaml': text,
+    });
+    return runHere(['framework', 'validate', 'new', '--since', 'old', ...args], { cwd });
+  };
+
+  it('finds what a new version leaves out, and proposes its number', async () => {
+    const { stdout, stderr, code } = await validate(
+      changed.replace('version: 1.1.0', 'version: 1.0.1'),
+    );
+    expect(stdout.match(/\[OT\d+\].*/g)).toEqual([
+      '[OT219]: This framework has changed since version 1.0.0, but its version is',
+      '[OT220]: OC-01 has changed, but its revision has not.',
+      '[OT220]: OC-02 has changed, but its revision has not.',
+    ]);
+    expect(stdout).toContain('Write "version: 1.1.0".');
+    expect(stderr).toBe(
+      'our-council-ot: This should be version 1.1.0. What is asked of people has changed, so the second number rises.\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('has nothing to say of one that is finished', async () => {
+    const { stdout, code } = await validate(changed.replaceAll('revision: 1', 'revision: 2'));
+    expect(stdout).not.toContain('OT2');
+    expect(code).toBe(0);
+  });
+
+  it('takes a revision of git, and then names statements in files that are gone', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'fw/our-council-ot/framework.yaml': own.slice(0, own.indexOf('statements:')),
+      'fw/our-council-ot/statements.yaml': own.slice(own.indexOf('statements:')),
+    });
+    const git = (...args: readonly string[]): void => {
+      execFileSync(
+        'git',
+        ['-C', cwd, '-c', 'user.name=Nia', '-c', 'user.email=n@example.org', ...args],
+        { stdio: 'ignore' },
+      );
+    };
+    git('init');
+    git('add', '.');
+    git('commit', '-m', 'first');
+    rmSync(join(cwd, 'fw/our-council-ot/statements.yaml'));
+    const { stdout } = await runHere(['framework', 'validate', 'fw', '--since', 'HEAD'], { cwd });
+    expect(stdout.match(/\[OT219\].*/g)).toEqual([
+      '[OT219]: OC-01 was deleted, so claims of it lead nowhere.',
+      '[OT219]: OC-02 was deleted, so claims of it lead nowhere.',
+      '[OT219]: This framework has changed since version 1.0.0, but its version is',
+    ]);
   });
 });

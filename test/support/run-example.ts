@@ -142,7 +142,16 @@ export function runFrameworkExample(example: RuleExample): ExampleRun {
   const framework = readFramework(frameworkFolder(files), sources, name);
   const { locate, problems, texts } = sources;
   const library = framework && libraryOf([framework], [framework.id]);
-  const findings = library ? checkFramework({ framework, library, locate }, problems) : [];
+  const earlier =
+    example.earlier &&
+    readFramework(
+      frameworkFolder(Object.entries(example.earlier)),
+      new SourceSet(defaultLimits),
+      name,
+    );
+  const findings = library
+    ? checkFramework({ framework, before: earlier, library, locate }, problems)
+    : [];
   const mask = (sentence: string): string => sentence;
   const checked = { of: 'framework', path: '.', findings, texts, mask, counts: {} } as const;
   return { ...inEnglish(checked), marks };

@@ -26,10 +26,14 @@ export async function inChangedFiles(
     if (typeof files === 'string') throw cannotTell(files, folder.path, revision);
     return {
       ...folder,
-      findings: folder.findings.filter(({ at }) => files.has(at.file)),
+      findings: folder.findings.filter(({ at, rule }) => files.has(at.file) || isOfVersions(rule)),
     };
   });
 }
+
+/** What compares two versions speaks of what is gone too, which is in no file that changed. */
+const isOfVersions = (rule: string): boolean =>
+  ['unfinished-version', 'unsaid-change'].includes(rule);
 
 /** Why git can't be asked. */
 export function cannotTell(trouble: GitTrouble, folder: string, revision: string): CommandFault {

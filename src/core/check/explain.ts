@@ -42,6 +42,9 @@ function exampleLines(example: RuleExample): readonly string[] {
     ...Object.entries(example.committed ?? {}).flatMap(([path, text]) =>
       fileLines(`In an earlier commit, ${path}`, text, []),
     ),
+    ...Object.entries(example.earlier ?? {}).flatMap(([path, text]) =>
+      fileLines(`In the earlier version, ${path}`, text, []),
+    ),
     ...(example.historyTrouble ? [`The git history: ${example.historyTrouble}`] : []),
     ...(example.ignored ?? []).map((path) => `.otpathignore names ${path}`),
     ...inside,

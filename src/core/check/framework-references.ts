@@ -13,6 +13,10 @@ export interface InnerReference {
   readonly keys: readonly (string | number)[];
 }
 
+/** Where a statement of a framework is written, by its id inside it. */
+export const originOf = (id: string, { statements, origin }: Framework): Origin =>
+  statements.find((one) => localId(one.id) === id)?.origin ?? origin;
+
 /** Everything that a framework names inside itself and the frameworks that it extends. */
 export function* innerReferencesOf(
   framework: Framework,

@@ -45,6 +45,8 @@ export interface RuleExample {
   readonly unusableKeys?: UnusableKeys;
   /** What the organisation's policy asks. */
   readonly organisationRules?: Partial<PolicyRules>;
+  /** The framework as it was in an earlier version. */
+  readonly earlier?: ExampleFiles;
 }
 
 export interface RuleDoc {
@@ -98,6 +100,8 @@ export interface PortfolioContext {
 
 export interface FrameworkRuleContext {
   readonly framework: Framework;
+  /** An earlier version to compare it with, where somebody named one. */
+  readonly before?: Framework | undefined;
   readonly library: Library;
   readonly locate: Locate;
 }

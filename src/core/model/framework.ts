@@ -99,6 +99,8 @@ export interface Statement {
   /** The role of which alone it is asked, at this level and no higher one. */
   readonly appliesTo?: string | undefined;
   readonly revision: number;
+  /** The version of the framework that brought this revision, or retired it. */
+  readonly changedIn?: string;
   readonly retired: boolean;
   readonly replacedBy: readonly ClaimableId[];
   /** Two or more statements that each have part of what it required. */

@@ -67,7 +67,8 @@ export function viewDiff(diff: FrameworkDiff, words: DiffWords, language: Langua
   };
 }
 
-function verdictOf({ step, proposed, from }: FrameworkDiff, words: DiffWords): string {
+/** Which number the later version should have, and why. */
+export function verdictOf({ step, proposed, from }: FrameworkDiff, words: DiffWords): string {
   if (step === 'none') return words.nothing;
   if (proposed === undefined) return words.noNumber(from);
   return words.propose[step](proposed);

@@ -11,13 +11,14 @@ export function diffFrameworks(
   before: FrameworkPlace,
   after: FrameworkPlace,
 ): FrameworkDiff | { readonly broken: FrameworkPlace } {
-  const old = readWhole(before);
+  const old = readVersion(before);
   if (!old) return { broken: before };
-  const now = readWhole(after);
+  const now = readVersion(after);
   return now ? compareFrameworks(old, now) : { broken: after };
 }
 
-function readWhole(place: FrameworkPlace): Framework | undefined {
+/** A framework as its files say it; undefined where they have mistakes. */
+export function readVersion(place: FrameworkPlace): Framework | undefined {
   const sources = new SourceSet(defaultLimits);
   const framework = readFrameworkFolder(place, sources);
   return sources.problems.length === 0 ? framework : undefined;

@@ -1,8 +1,10 @@
+import { compareFrameworks } from '../assess/compare-frameworks.ts';
 import { checkFramework, checkReading } from '../check/check.ts';
 import { loadLibrary, readFrameworkFolder } from '../files/framework/load-frameworks.ts';
 import type { Filling } from '../files/shape.ts';
 import { SourceSet } from '../files/source-set.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
+import type { FrameworkDiff } from '../model/framework-change.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { libraryOf, type Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
@@ -43,10 +45,16 @@ const idLike = (written: unknown): string | undefined =>
 export interface ValidatedFramework {
   readonly checked: CheckedFolder;
   readonly sources: SourceSet;
+  /** What changed since the version it was compared with. */
+  readonly diff?: FrameworkDiff | undefined;
 }
 
 /** Reads the files of one framework, and runs every rule on framework data over it. */
-export function validateFramework(place: FrameworkPlace, library: Library): ValidatedFramework {
+export function validateFramework(
+  place: FrameworkPlace,
+  library: Library,
+  before?: Framework,
+): ValidatedFramework {
   const sources = new SourceSet(defaultLimits, newFilling());
   const framework = readFrameworkFolder(place, sources);
   const { locate, problems, texts } = sources;
@@ -56,7 +64,7 @@ export function validateFramework(place: FrameworkPlace, library: Library): Vali
     name: place.shownAs,
     findings: framework
       ? checkFramework(
-          { framework, library: withItself(framework, library), locate },
+          { framework, before, library: withItself(framework, library), locate },
           problems,
         ).filter(({ args }) => !JSON.stringify(args).includes(filledIdBegins))
       : checkReading(problems),
@@ -68,7 +76,8 @@ export function validateFramework(place: FrameworkPlace, library: Library): Vali
       requirements: framework ? targetsOf(framework).flatMap(requirementsOf).length : 0,
     },
   };
-  return { checked, sources };
+  const diff = before && framework && compareFrameworks(before, framework);
+  return { checked, sources, diff };
 }
 
 /** The framework as it was just read, among the others: what refers to it must find it and not its compiled form. */

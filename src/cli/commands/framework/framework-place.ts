@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { frameworksAt } from '../../../node/frameworks.ts';
 import type { FrameworkPlace } from '../../../core/model/ports.ts';
 import { frameworkFile } from '../../../core/model/layout.ts';
@@ -6,6 +6,7 @@ import { dataOf, type FrameworkData } from '../../../core/workspace/exchange.ts'
 import { frameworkPlaces } from '../../frameworks.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import type { CommonOptions } from '../../options.ts';
+import { cannotTell } from '../../findings/changed.ts';
 import { noSuchFramework } from '../../target.ts';
 
 /** Where a framework is that is named by its path: of its folder, or of the file framework.yaml in it. */
@@ -29,4 +30,41 @@ export function dataAt(place: FrameworkPlace): FrameworkData {
   const data = dataOf(place);
   if (!data) throw new CommandFault('brokenFrameworkFiles', { folder: place.shownAs });
   return data;
+}
+
+/** A framework, and the revision of git that is asked for: `our-council-ot@v1.0`. */
+export function namedVersion(written: string): {
+  readonly name: string;
+  readonly revision: string | undefined;
+} {
+  const at = written.lastIndexOf('@');
+  return at > 0
+    ? { name: written.slice(0, at), revision: written.slice(at + 1) }
+    : { name: written, revision: undefined };
+}
+
+/** A framework as it is, or as it was in a revision of git. */
+export async function placeAt(
+  written: string,
+  options: CommonOptions,
+  host: Host,
+): Promise<FrameworkPlace> {
+  const { name, revision } = namedVersion(written);
+  const place = placeNamed(name, options, host);
+  if (revision === undefined) return place;
+  return atRevision(place, revision, host);
+}
+
+/** A framework as it was in a revision of git. */
+export async function atRevision(
+  place: FrameworkPlace,
+  revision: string,
+  host: Host,
+): Promise<FrameworkPlace> {
+  const { filesAtRevision } = await import('../../../node/files-at-revision.ts');
+  const { folderOf } = await import('../../../node/frameworks.ts');
+  const folder = folderOf(place) ?? resolve(host.cwd, join(place.shownAs));
+  const files = filesAtRevision(folder, revision, host.env);
+  if (typeof files === 'string') throw cannotTell(files, place.shownAs, revision);
+  return { ...place, files: () => files, ready: () => undefined };
 }

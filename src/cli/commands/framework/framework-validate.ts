@@ -1,12 +1,18 @@
 import type { AddCommand } from '../../command.ts';
 import { frameworksAt } from '../../../node/frameworks.ts';
 import { type FrameworkPlace } from '../../../core/model/ports.ts';
-import { loadWith, validateFramework } from '../../../core/workspace/frameworks.ts';
+import {
+  loadWith,
+  validateFramework,
+  type ValidatedFramework,
+} from '../../../core/workspace/frameworks.ts';
 import {
   deliverFindings,
   withFindingOptions,
   type FindingOptions,
 } from '../../findings/findings.ts';
+import { verdictOf } from '../../../core/report/framework-diff-view.ts';
+import { wordsIn } from '../../../core/words/index.ts';
 import { frameworkPlaces } from '../../frameworks.ts';
 import {
   fixFindings,
@@ -16,6 +22,8 @@ import {
 } from '../../findings/fix.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { frameworksOption } from '../../options.ts';
+import { tell } from '../../tell.ts';
+import { earlierVersions } from './earlier-versions.ts';
 import {
   filterFindings,
   selectFindings,
@@ -34,7 +42,9 @@ export const addValidate: AddCommand = (framework, host, run) => {
     );
 };
 
-interface ValidateOptions extends FindingOptions, FixOptions, SelectionOptions {}
+interface ValidateOptions extends FindingOptions, FixOptions, SelectionOptions {
+  readonly quiet?: boolean;
+}
 
 /** Checks frameworks once, and fixes them first where that was asked for. Gives the exit code. */
 async function validateFrameworks(
@@ -52,13 +62,25 @@ async function validateFrameworks(
       ? [...places.values()]
       : folders.flatMap((folder) => frameworksIn(folder, host));
   const library = loadWith(chosen, places);
-  const validated = chosen.map((place) => validateFramework(place, library));
+  const { since, ...others } = options;
+  const earlier = since === undefined ? undefined : earlierVersions(since, host);
+  const validated: ValidatedFramework[] = [];
+  for (const place of chosen) {
+    // Those that come with otpath are compared only where somebody names them.
+    const isCompared = earlier && (folders.length > 0 || !place.isBuiltIn);
+    const before = isCompared ? await earlier.of(place) : undefined;
+    validated.push(validateFramework(place, library, before));
+  }
   const checked = validated.map((one) => one.checked);
+  // Findings in files that did not change are left out only where git says which those are.
+  const selected: SelectionOptions = earlier?.isRevision ? options : others;
   if (!options.fix) {
-    return deliverFindings(await selectFindings(checked, options, host), options, host);
+    const exitCode = deliverFindings(await selectFindings(checked, selected, host), options, host);
+    if (options.quiet !== true) sayVersions(validated, options, host);
+    return exitCode;
   }
   let changes = 0;
-  const asked = await filterFindings(checked, options, host);
+  const asked = await filterFindings(checked, selected, host);
   for (const [index, one] of asked.entries()) {
     // Those that come with otpath are not the user's to change.
     if (chosen[index]!.isBuiltIn) continue;
@@ -67,6 +89,18 @@ async function validateFrameworks(
   }
   if (options.dryRun) return changes > 0 ? 1 : 0;
   return validateFrameworks(folders, { ...options, fix: false }, host);
+}
+
+/** Says which version number each changed framework should have. */
+function sayVersions(
+  validated: readonly ValidatedFramework[],
+  { lang }: ValidateOptions,
+  host: Host,
+): void {
+  const { diff: words } = wordsIn(lang);
+  for (const { diff } of validated) {
+    if (diff) tell(`${diff.framework}: ${verdictOf(diff, words)}`, host);
+  }
 }
 
 function frameworksIn(folder: string, host: Host): readonly FrameworkPlace[] {

@@ -110,6 +110,8 @@ import { uselessIgnore } from './useless-ignore.ts';
 import { uselessSetting } from './useless-setting.ts';
 import { waiverEnded } from './waiver-ended.ts';
 import { wrongSuccessor } from './wrong-successor.ts';
+import { unfinishedVersion } from './unfinished-version.ts';
+import { unsaidChange } from './unsaid-change.ts';
 import { watchedName } from './watched-name.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -163,6 +165,8 @@ export const rules: readonly Rule[] = [
   contradictoryCpdRecord,
   htmlInText,
   wrongSuccessor,
+  unfinishedVersion,
+  unsaidChange,
   unknownStatement,
   claimWithoutEvidence,
   claimWithoutRationale,

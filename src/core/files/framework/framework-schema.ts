@@ -77,6 +77,11 @@ const statement = closed({
     minimum: 1,
     description: 'Goes up by one each time the meaning changes.',
   }),
+  changed_in: optional(
+    line(
+      'The version of the framework that brought this revision, or retired the statement, such as 1.1.0.',
+    ),
+  ),
   status: optional(
     Type.Literal('retired', {
       description: 'No longer required. It is kept so that old claims still make sense.',

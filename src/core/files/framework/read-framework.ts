@@ -152,6 +152,7 @@ function statementOf(raw: Raw<'statements'>, at: Origin, context: FrameworkConte
     strength: raw.strength ?? 'must',
     ...(raw.applies_to !== undefined && { appliesTo: raw.applies_to }),
     revision: raw.revision,
+    ...(raw.changed_in !== undefined && { changedIn: raw.changed_in }),
     retired: raw.status === 'retired',
     replacedBy: (raw.replaced_by ?? []).map((id) => resolveId<ClaimableId>(id, context.id)),
     ...(raw.split_into && {

@@ -56,6 +56,27 @@ export interface FrameworkArgs {
     | { readonly case: 'still-required' | 'circle' }
     | { readonly case: 'two-keys'; readonly otherSuccessionKey: Succession }
   );
+  readonly 'unfinished-version':
+    | { readonly case: 'id-gone' | 'revision-lowered'; readonly statement: string }
+    | {
+        readonly case: 'version-not-raised';
+        readonly version: string;
+        readonly proposed: string;
+        /** The earlier version. */
+        readonly from: string;
+      };
+  readonly 'unsaid-change':
+    | { readonly case: 'revision-not-raised'; readonly statement: string }
+    | {
+        readonly case:
+          | 'successor-retired'
+          | 'split-unchanged'
+          | 'merged-unchanged'
+          | 'looks-split'
+          | 'looks-merged';
+        readonly statement: string;
+        readonly into: readonly string[];
+      };
   readonly 'html-in-text': {
     /** The text without its HTML. */
     readonly plain: string;

@@ -59,6 +59,7 @@ export const welshExchangeWords: typeof exchangeWords = {
     applies_to: 'y rôl y mae’n berthnasol iddi',
     revision: 'y diwygiad',
     status: 'y statws',
+    changed_in: 'y fersiwn a’i newidiodd',
     replaced_by: 'yr hyn sy’n cymryd ei le',
     split_into: 'yr hyn y rhannwyd ef iddo',
     merged_into: 'yr hyn y cyfunwyd ef ag ef',

@@ -60,6 +60,7 @@ export const exchangeWords = {
     applies_to: 'role that it applies to',
     revision: 'revision',
     status: 'status',
+    changed_in: 'the version that changed it',
     replaced_by: 'what replaces it',
     split_into: 'what it was split into',
     merged_into: 'what it was merged into',

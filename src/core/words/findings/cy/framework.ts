@@ -147,6 +147,59 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'unfinished-version': (args) => {
+    switch (args.case) {
+      case 'version-not-raised':
+        return {
+          message: `Mae’r fframwaith hwn wedi newid ers fersiwn ${args.from}, ond ei fersiwn yw ${args.version}.`,
+          hint: `Ysgrifennwch "version: ${args.proposed}".`,
+        };
+      case 'id-gone':
+        return {
+          message: `Dilëwyd ${args.statement}, felly nid yw hawliadau ohono’n arwain i unman.`,
+          hint: 'Rhowch ef yn ôl gyda "status: retired", a dywedwch beth gymerodd ei le.',
+        };
+      case 'revision-lowered':
+        return {
+          message: `Mae diwygiad ${args.statement} wedi gostwng.`,
+          hint: 'Codi’n unig y mae diwygiadau. Ysgrifennwch un uwch nag o’r blaen.',
+        };
+    }
+  },
+  'unsaid-change': (args) => {
+    switch (args.case) {
+      case 'revision-not-raised':
+        return {
+          message: `Mae ${args.statement} wedi newid, ond nid ei ddiwygiad.`,
+          hint: 'Os yw ei ystyr wedi newid, codwch revision o un.',
+        };
+      case 'successor-retired':
+        return {
+          message: `Mae ${args.statement} yn arwain at ${args.into.join(', ')}, na ofynnir amdano mwyach chwaith.`,
+          hint: 'Enwch ddatganiad y gofynnir amdano o hyd.',
+        };
+      case 'split-unchanged':
+        return {
+          message: `Rhannwyd ${args.statement} yn ${args.into.join(', ')}, ond nid oes yr un o’r rhain yn newydd nac wedi newid.`,
+          hint: 'Gwiriwch split_into. Os nad oes rhan ohono mewn dim, ysgrifennwch replaced_by yn lle hynny.',
+        };
+      case 'merged-unchanged':
+        return {
+          message: `Cyfunwyd ${args.statement} yn ${args.into.join(', ')}, nad yw wedi newid.`,
+          hint: 'Os oedd eisoes yn gofyn am hyn, ysgrifennwch replaced_by yn lle hynny.',
+        };
+      case 'looks-split':
+        return {
+          message: `Mae ${args.into.join(', ')} wedi cymryd lle ${args.statement}.`,
+          hint: 'Os oes rhan ohono ym mhob un, ysgrifennwch split_into, er mwyn gofyn i bobl pa ran y mae eu tystiolaeth yn ei dangos.',
+        };
+      case 'looks-merged':
+        return {
+          message: `Mae ${args.into.join(', ')} wedi cymryd lle ${args.statement} a datganiad arall.`,
+          hint: 'Os yw’r ddau ynddo bellach, ysgrifennwch merged_into.',
+        };
+    }
+  },
   'html-in-text': ({ plain }) => ({
     message: 'Mae HTML yn y testun hwn, a byddai adroddiadau’n ei ddangos.',
     hint: `Ysgrifennwch: ${plain}`,

@@ -143,6 +143,59 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'unfinished-version': (args) => {
+    switch (args.case) {
+      case 'version-not-raised':
+        return {
+          message: `This framework has changed since version ${args.from}, but its version is ${args.version}.`,
+          hint: `Write "version: ${args.proposed}".`,
+        };
+      case 'id-gone':
+        return {
+          message: `${args.statement} was deleted, so claims of it lead nowhere.`,
+          hint: 'Put it back with "status: retired", and say what replaced it.',
+        };
+      case 'revision-lowered':
+        return {
+          message: `The revision of ${args.statement} has gone down.`,
+          hint: 'Revisions only go up. Write a higher one than before.',
+        };
+    }
+  },
+  'unsaid-change': (args) => {
+    switch (args.case) {
+      case 'revision-not-raised':
+        return {
+          message: `${args.statement} has changed, but its revision has not.`,
+          hint: 'If its meaning has changed, raise revision by one.',
+        };
+      case 'successor-retired':
+        return {
+          message: `${args.statement} leads to ${args.into.join(', ')}, which is retired too.`,
+          hint: 'Name a statement that is still required.',
+        };
+      case 'split-unchanged':
+        return {
+          message: `${args.statement} was split into ${args.into.join(', ')}, but none of these is new or has changed.`,
+          hint: 'Check split_into. If nothing has part of it, write replaced_by instead.',
+        };
+      case 'merged-unchanged':
+        return {
+          message: `${args.statement} was merged into ${args.into.join(', ')}, which has not changed.`,
+          hint: 'If it already required this, write replaced_by instead.',
+        };
+      case 'looks-split':
+        return {
+          message: `${args.statement} is replaced by ${args.into.join(', ')}.`,
+          hint: 'If each has part of it, write split_into, so that people are asked which part their evidence shows.',
+        };
+      case 'looks-merged':
+        return {
+          message: `${args.statement} and another statement are both replaced by ${args.into.join(', ')}.`,
+          hint: 'If it now has both, write merged_into.',
+        };
+    }
+  },
   'html-in-text': ({ plain }) => ({
     message: 'This text contains HTML, and reports would show the code.',
     hint: `Write: ${plain}`,

@@ -47,11 +47,17 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
     arguments: {
       folder: 'ffolderi fframweithiau, ffolderi sy’n cynnwys rhai, neu lwybr ffeil framework.yaml',
     },
-    options: welshFindingOptions,
+    options: {
+      ...welshFindingOptions,
+      '--since':
+        'cymharu â fersiwn cynharach, sef ffolder neu ddiwygiad git; ar ôl diwygiad, dangos canfyddiadau eraill dim ond mewn ffeiliau a newidiodd',
+    },
     examples: {
       'otpath framework validate': 'Gwirio pob fframwaith y mae otpath yn gwybod amdano.',
       'otpath framework validate my-frameworks':
         'Gwirio eich rhai chi, yn y ffolder my-frameworks.',
+      'otpath framework validate my-frameworks --since last-year':
+        'Gwirio bod fersiwn newydd yn dweud beth a newidiodd ers yr un yn y ffolder last-year.',
     },
   },
   'framework new': {

@@ -46,10 +46,16 @@ export const englishFrameworksHelp = {
     arguments: {
       folder: 'folders of frameworks, folders that contain some, or the path of a framework.yaml',
     },
-    options: englishFindingOptions,
+    options: {
+      ...englishFindingOptions,
+      '--since':
+        'compare with an earlier version, which is a folder or a revision of git; after a revision, show other findings only in files that changed',
+    },
     examples: {
       'otpath framework validate': 'Check every framework that otpath knows.',
       'otpath framework validate my-frameworks': 'Check your own, in the folder my-frameworks.',
+      'otpath framework validate my-frameworks --since last-year':
+        'Check that a new version says what changed since the one in the folder last-year.',
     },
   },
   'framework new': {
