@@ -29,13 +29,10 @@ export async function explainFailure(
     return 130;
   }
   const fault = commandFaultOf(error, filesWritten() === writtenBefore);
-  const { message, hint } = await sayFault(fault, host.language);
+  const { message, hint, lines = [] } = await sayFault(fault, host.language);
   say(message);
   if (hint !== undefined) say(hint);
-  if (fault instanceof FaultWithAnswersKept) {
-    const { answersKept, toContinue } = (await conversationWordsIn(host.language)).wizard;
-    say(`${answersKept} ${toContinue}`);
-  }
+  for (const line of lines) host.stderr.write(`${cleanText(line)}\n`);
   if (fault instanceof FaultWithAnswersKept) {
     const { answersKept, toContinue } = (await conversationWordsIn(host.language)).wizard;
     say(`${answersKept} ${toContinue}`);
@@ -44,7 +41,41 @@ export async function explainFailure(
   if (isOurs && host.env['OTPATH_DEBUG'] && error instanceof Error) {
     host.stderr.write(`${error.stack ?? ''}\n`);
   }
-  return 2;
+  return isWorthAnotherTry(fault) ? tryAgain : 2;
+}
+
+/**
+ * The exit code where nothing is wrong but something was in the way for a moment, such as a network disk: what
+ * starts otpath may run the same again. It is EX_TEMPFAIL of BSD’s sysexits.h.
+ */
+export const tryAgain = 75;
+
+/** What disks say that may be otherwise a moment later, such as those of a network. */
+const passing = new Set([
+  'EAGAIN',
+  'EBUSY',
+  'ECONNRESET',
+  'EDEADLK',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'EINTR',
+  'EIO',
+  'EMFILE',
+  'ENETDOWN',
+  'ENETRESET',
+  'ENETUNREACH',
+  'ENFILE',
+  'ENOLCK',
+  'ENOMEM',
+  'ENOTCONN',
+  'ESTALE',
+  'ETIMEDOUT',
+]);
+
+/** Whether the same command may well succeed a moment later. */
+export function isWorthAnotherTry({ named: [, given] }: CommandFault): boolean {
+  const { code } = Object(given) as { readonly code?: unknown };
+  return typeof code === 'string' && passing.has(code);
 }
 
 /** What went wrong, where no command expected it. `unchanged` is whether all files are as they were. */

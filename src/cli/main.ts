@@ -6,7 +6,7 @@ import { takeLanguage } from './language.ts';
 export const withHyphens = (word: string): string =>
   word.replace(/^[\u2013\u2014](?=[a-z]$)/, '-').replace(/^[\u2013\u2014]{1,2}(?=[a-z])/, '--');
 
-/** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
+/** Runs one command line and gives the exit code: 0, 1, 2, 75 or 130. */
 export async function main(typed: readonly string[], host: Host): Promise<number> {
   const { argv } = takeLanguage(typed.map(withHyphens));
   // The commonest question of scripts is answered before anything else is loaded.

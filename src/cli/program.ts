@@ -15,7 +15,7 @@ import { takeFormatFromOutput } from './output-format.ts';
 import { sayMistake, WrongLine } from './usage.ts';
 import { deliverResult } from './write-output.ts';
 
-/** Runs one command line and gives the exit code of design: 0, 1, 2 or 130. */
+/** Runs one command line and gives the exit code: 0, 1, 2, 75 or 130. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<number> {
   let code = 0;
   const before = filesWritten();

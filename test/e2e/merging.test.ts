@@ -86,7 +86,7 @@ describe('shards that do not fit are refused, with what to do', () => {
     const [a, b, c] = await shardsOf(3);
     const again = 'otpath cohort people --as-of 2026-11-22 --shard';
     expect(await said(a!, c!)).toBe(
-      `A shard is missing: 2 of 3. To write the first of them, run: ${again} 2/3 --output shard-2.blob`,
+      `A shard is missing: 2 of 3. To write it, run: ${again} 2/3 --output shard-2.blob`,
     );
     cpSync(join(cwd, b!), join(cwd, 'copy.blob'));
     expect(await said(a!, b!, 'copy.blob', c!)).toContain(
@@ -101,13 +101,44 @@ describe('shards that do not fit are refused, with what to do', () => {
     }
     writeFileSync(join(cwd, 'cut.blob'), text.split('\n').slice(0, -2).join('\n') + '\n');
     expect(await said(a!, 'cut.blob', c!)).toBe(
-      `cut.blob is not complete. Its end is missing. To write it again, run: ${again} 2/3 --output cut.blob`,
+      `cut.blob is not complete. Its end is missing. To write it, run: ${again} 2/3 --output cut.blob`,
     );
+    expect((await merge(a!, b!, 'cut.blob', c!)).code).toBe(2);
+    expect((await merge(a!, b!, 'cut.blob', c!)).stdout).toBe((await merge(a!, b!, c!)).stdout);
     writeFileSync(join(cwd, 'other.json'), '{}\n');
     expect(await said(a!, 'other.json', c!)).toContain(
       'other.json was not written by otpath cohort --shard.',
     );
     expect(await said(a!, 'gone.blob')).toContain('gone.blob could not be opened.');
+  });
+
+  it('many are missing or cut: each has its command, on a line that can be copied', async () => {
+    const files = await shardsOf(7);
+    const text = readFileSync(join(cwd, files[4]!), 'utf8');
+    writeFileSync(join(cwd, 'cut 5.blob'), text.slice(0, -9));
+    const { stdout, stderr, code } = await merge(files[0]!, 'cut 5.blob');
+    expect([stdout, code]).toEqual(['', 2]);
+    const again = 'otpath cohort people --as-of 2026-11-22 --shard';
+    expect(stderr.split('\n')).toEqual([
+      'Shards are missing: 2-4, 6, 7 of 7. cut 5.blob is not complete. Its end is',
+      'missing.',
+      'To write them, run:',
+      ...[2, 3, 4].map((n) => `${again} ${String(n)}/7 --output shard-${String(n)}.blob`),
+      `${again} 5/7 --output "cut 5.blob"`,
+      ...[6, 7].map((n) => `${again} ${String(n)}/7 --output shard-${String(n)}.blob`),
+      '',
+    ]);
+  });
+
+  it('the command repeats all that decides what is in a shard', async () => {
+    const head = async (...args: readonly string[]): Promise<string> => {
+      const { stdout } = await cohort('--shard', '1/2', ...args);
+      return (JSON.parse(stdout.split('\n')[0]!) as { readonly command: string }).command;
+    };
+    const target = ['--target', 'wales-social-care-ot:level-5', '--lang', 'cy'];
+    expect(await head(...target, '--frameworks', 'our frameworks')).toBe(
+      'otpath cohort people --target "wales-social-care-ot:level-5" --frameworks "our frameworks" --lang cy --as-of 2026-11-22',
+    );
   });
 
   it('one is of another day, list, version, target, language or number', async () => {
@@ -132,6 +163,38 @@ describe('shards that do not fit are refused, with what to do', () => {
     expect(await said(a!, 'b.blob')).toContain('It has another version of otpath.');
     writeFileSync(join(cwd, 'b.blob'), text.replace(/"list":"[0-9a-f]{4}/, '"list":"zzzz'));
     expect(await said(a!, 'b.blob')).toContain('It has other portfolios');
+  });
+});
+
+describe('counts that are to end a run with 1', () => {
+  const words = (stderr: string): string => stderr.replace(/\s+/g, ' ').trim();
+
+  it('are those of the whole cohort, so a shard refuses them', async () => {
+    const { code, stderr } = await cohort('--shard', '1/2', '--fail-on', 'errors');
+    expect([code, words(stderr)]).toEqual([
+      2,
+      'You can’t use --shard and --fail-on together. For all commands, type: otpath help cohort',
+    ]);
+  });
+
+  it('are the same in one run and merged, and come behind what could not be read', async () => {
+    const two = async (...args: readonly string[]): Promise<readonly Run[]> => [
+      await run('cohort', 'people/level-6', 'people/cai', ...day, ...args),
+      await run('merge', 'x.blob', ...args),
+    ];
+    const shard = ['--shard', '1/1', '--output', 'x.blob'];
+    await run('cohort', 'people/level-6', 'people/cai', ...day, ...shard);
+    for (const { code, stderr } of await two('--fail-on', 'waiting', '--fail-on', 'waiting=24')) {
+      expect([code, words(stderr)]).toEqual([
+        1,
+        '--fail-on waiting: 24 found, and fewer than 1 allowed. So the exit code is 1. --fail-on waiting: 24 found, and fewer than 24 allowed. So the exit code is 1.',
+      ]);
+    }
+    for (const { code } of await two('--fail-on', 'waiting=25', '--fail-on', 'details')) {
+      expect(code).toBe(0);
+    }
+    expect((await cohort('--fail-on', 'errors')).code).toBe(2);
+    expect((await cohort('--fail-on', 'mistakes')).stderr).toContain('Write errors, details,');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { BlobHead, CohortBlob } from '../model/cohort-blob.ts';
-import type { CohortTally } from '../model/cohort.ts';
 import { formatJsonLine } from '../text/json.ts';
 
 /** A blob as text: a line for its head, one for each portfolio, and a last one by which one can see that it is whole. */
@@ -13,38 +12,54 @@ export function formatBlob({ head, rows, unread, tally, laterDecisions }: Cohort
   return [...lines, { end: lines.length }].map(formatJsonLine).join('');
 }
 
-/** Reads a blob; its head alone where its end is missing, `other` where it is something else. */
-export function parseBlob(text: string): CohortBlob | { readonly cut: BlobHead } | 'other' {
-  const lines = text.split('\n');
-  let head: BlobHead;
-  try {
-    head = JSON.parse(lines[0] ?? '') as BlobHead;
-    if ((head.blob as number) !== 1 || !Number.isInteger(head.shard)) return 'other';
-  } catch {
-    return 'other';
+/**
+ * Reads a blob line by line, so that its text is never in memory whole; its head alone where its end is missing,
+ * `other` where it is something else.
+ */
+export function parseBlob(
+  lines: Iterable<string>,
+): CohortBlob | { readonly cut: BlobHead } | 'other' {
+  let head: BlobHead | undefined;
+  const rows: CohortBlob['rows'][number][] = [];
+  const unread: CohortBlob['unread'][number][] = [];
+  let sum: Sum | undefined;
+  let read = 0;
+  for (const text of lines) {
+    const line = parsed(text);
+    if (!head) {
+      if (!isHead(line)) return 'other';
+      head = line;
+    } else if (line === undefined) return { cut: head };
+    else if ('row' in line) rows.push([line.place, line.row]);
+    else if ('unread' in line) unread.push([line.place, line.unread]);
+    else if ('tally' in line) sum = line;
+    else if ('end' in line) {
+      return sum && line.end === read ? { head, rows, unread, ...sum } : { cut: head };
+    }
+    read += 1;
   }
+  return head ? { cut: head } : 'other';
+}
+
+function parsed(line: string): Entry | undefined {
   try {
-    const last = lines.at(-2);
-    if (lines.at(-1) !== '' || last === undefined) return { cut: head };
-    const { end } = JSON.parse(last) as { readonly end?: number };
-    if (end !== lines.length - 2) return { cut: head };
-    const others = lines.slice(1, -3).map((line) => JSON.parse(line) as Entry);
-    const { tally, laterDecisions } = JSON.parse(lines.at(-3)!) as {
-      readonly tally: CohortTally;
-      readonly laterDecisions: number;
-    };
-    return {
-      head,
-      rows: others.flatMap((one) => ('row' in one ? [[one.place, one.row] as const] : [])),
-      unread: others.flatMap((one) => ('unread' in one ? [[one.place, one.unread] as const] : [])),
-      tally,
-      laterDecisions,
-    };
+    return JSON.parse(line) as Entry;
   } catch {
-    return { cut: head };
+    return undefined;
   }
 }
 
+const isHead = (line: unknown): line is BlobHead => {
+  const { blob, shard } = Object(line) as Partial<BlobHead>;
+  return blob === 1 && Number.isInteger(shard);
+};
+
+/** What a blob says of all its portfolios together. */
+type Sum = Pick<CohortBlob, 'tally' | 'laterDecisions'>;
+
+/** A line of a blob below its head. */
 type Entry =
+  | Sum
+  | { readonly end: number }
   | { readonly place: number; readonly row: CohortBlob['rows'][number][1] }
   | { readonly place: number; readonly unread: CohortBlob['unread'][number][1] };

@@ -124,6 +124,8 @@ export const welshCohort: CohortWords = {
           : []),
       ].join(' '),
   },
+  thresholdReached: ({ what, found, least }) =>
+    `--fail-on ${what}: cafwyd ${String(found)}, a chaniateir llai na ${String(least)}. Felly 1 yw’r cod gadael.`,
   unreadAnonymous: 'Ni ellid darllen y portffolio hwn.',
   short: {
     target: 'Targed',

@@ -1,4 +1,5 @@
 import type { CohortStep } from '../model/cohort.ts';
+import type { ReachedThreshold } from '../model/cohort-thresholds.ts';
 import type { MilestoneFacts } from '../model/milestones.ts';
 import type { IsoDate } from '../model/date.ts';
 import { date } from './en-dates.ts';
@@ -132,6 +133,8 @@ export const englishCohort = {
         ...(unchanged > 0 ? [`${plural(unchanged, 'portfolio')} left out as unchanged.`] : []),
       ].join(' '),
   },
+  thresholdReached: ({ what, found, least }: ReachedThreshold): string =>
+    `--fail-on ${what}: ${String(found)} found, and fewer than ${String(least)} allowed. So the exit code is 1.`,
   unreadAnonymous: 'This portfolio could not be read.',
   /** Heads of columns where there is little room. */
   short: {

@@ -31,3 +31,4 @@ export function milestonePlanOf(file: SourceFile): MilestonePlan | readonly numb
   });
   return plan && lines.length === 0 ? plan : [...new Set(lines)].sort((a, b) => a - b);
 }
+export { reachedThresholds } from '../assess/cohort-thresholds.ts';

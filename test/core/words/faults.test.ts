@@ -8,6 +8,7 @@ import { repository } from '../../support/run.ts';
 
 /** What a fault may name that is not a text. */
 const samples: Readonly<Record<string, unknown>> = {
+  again: [{ shard: 2, file: 'shard-2.blob' }],
   all: 3,
   allowed: 10_000,
   answerFault: 'future',
@@ -18,6 +19,7 @@ const samples: Readonly<Record<string, unknown>> = {
   columns: ['person', 'met'],
   codes: ['OT301'],
   column: 2,
+  cut: ['shard-3.blob'],
   date: '2027-01-15',
   dateTrouble: 'no-day',
   detail: 'a name',
@@ -103,9 +105,9 @@ describe.each([...english])('the fault %s', (name, said) => {
 
   it('has whole sentences, and others in Welsh', () => {
     const cymraeg = welsh.get(name)!;
-    for (const { message, hint } of [said, cymraeg]) {
+    for (const { message, hint, lines = [] } of [said, cymraeg]) {
       expect(message).toMatch(whole);
-      expect(hint ?? 'None.').toMatch(whole);
+      expect([hint ?? 'None.', ...lines].join(' ')).toMatch(whole);
       expect(`${message} ${hint ?? ''}`).not.toMatch(/undefined|\[object|NaN/);
     }
     expect(cymraeg.message).not.toBe(said.message);

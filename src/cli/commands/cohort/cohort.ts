@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import { cohortFormats } from '../../../core/render/cohort.ts';
+import type { Threshold } from '../../../core/model/cohort-thresholds.ts';
 import { viewCohort } from '../../../core/report/cohort-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { AddCommand } from '../../command.ts';
 import { CommandFault } from '../../host.ts';
-import { asOfDate, formatOption, outputOption } from '../../options.ts';
-import { noticeOf } from '../../tell.ts';
+import { formatOption, outputOption } from '../../options.ts';
+import { tryAgain } from '../../failure.ts';
 import { materialFor } from '../../write-output.ts';
 import { aliasesFor } from './anonymise.ts';
 import { collectCohort, type CollectOptions } from './collect.ts';
@@ -15,6 +16,7 @@ import { addModeration } from './moderation.ts';
 import { addPacks } from './packs.ts';
 import { formatShardPlan, planOf, runShard } from './run-shard.ts';
 import { shardAsked } from './shard-option.ts';
+import { endOf, failOnOption } from './fail-on.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
 import { addReports } from './reports.ts';
 import { withPlaces } from './with-places.ts';
@@ -24,6 +26,7 @@ interface CohortOptions extends CollectOptions, PlaceOptions, Omit<DeliveryOptio
   readonly milestones?: string;
   readonly shard?: string;
   readonly plan?: boolean;
+  readonly failOn?: readonly Threshold[];
 }
 
 /** Many portfolios at once. */
@@ -35,7 +38,10 @@ export const addCohort: AddCommand = (program, host, run) => {
     .option('--columns <names>')
     .option('--milestones <file>')
     .option('--anonymise <file>')
-    .addOption(new Option('--shard <number/of>').conflicts(['anonymise', 'columns', 'all']))
+    .addOption(failOnOption())
+    .addOption(
+      new Option('--shard <number/of>').conflicts(['anonymise', 'columns', 'all', 'failOn']),
+    )
     .option('--plan')
     .action(
       run(async (folders: readonly string[], options: CohortOptions) => {
@@ -50,13 +56,14 @@ export const addCohort: AddCommand = (program, host, run) => {
         if (options.shard !== undefined) {
           const shard = shardAsked(options.shard, host);
           const plan = planOf(found, shard);
-          const text = options.plan
-            ? formatShardPlan(plan)
-            : await runShard(plan, shard, folders, { ...options, expected }, host);
-          return { output: text, file: output };
+          if (options.plan) return { output: formatShardPlan(plan), file: output };
+          const ran = await runShard(plan, shard, folders, { ...options, expected }, host);
+          // The blob is written all the same, so that one disk that stays away does not hold up all others.
+          const exitCode = ran.isWorthAnotherTry ? tryAgain : 0;
+          return { output: ran.blob, file: output, exitCode };
         }
         if (options.plan) throw new CommandFault('planWithoutShard');
-        const { cohort, laterDecisions } = await collectCohort(
+        const { cohort, laterDecisions, isWorthAnotherTry } = await collectCohort(
           found,
           { ...options, expected },
           host,
@@ -68,14 +75,10 @@ export const addCohort: AddCommand = (program, host, run) => {
             ? undefined
             : await aliasesFor(cohort, anonymise, unreadAnonymous, host);
         const view = viewCohort(cohort, words, aliases);
-        const later = wordsIn(host.language).pack.laterDecisions;
+        const context = { ...materialFor(options, host), columns };
         return {
-          ...(await deliverCohort(view, options, { ...materialFor(options, host), columns }, host)),
-          notices:
-            laterDecisions === 0
-              ? []
-              : [noticeOf(later(laterDecisions, asOfDate(options, host)), host)],
-          exitCode: cohort.unread.length > 0 ? 2 : 0,
+          ...(await deliverCohort(view, options, context, host)),
+          ...endOf({ cohort, laterDecisions, isWorthAnotherTry }, options.failOn, host),
         };
       }),
     );

@@ -2,7 +2,7 @@ import type { Cohort, CohortRow, UnreadPortfolio } from '../../../core/model/coh
 import type { MilestonePlan } from '../../../core/model/milestones.ts';
 import { cohortMember, Tally } from '../../../core/workspace/cohort.ts';
 import { faultWordsIn } from '../../../core/words/faults/index.ts';
-import { faultIn, commandFaultOf } from '../../failure.ts';
+import { faultIn, commandFaultOf, isWorthAnotherTry } from '../../failure.ts';
 import type { CommandFault, Host } from '../../host.ts';
 import { asOfDate, type CommonOptions } from '../../options.ts';
 import { progressOn } from '../../progress.ts';
@@ -20,6 +20,8 @@ export interface CollectOptions extends CommonOptions {
 export interface CollectedCohort {
   readonly cohort: Cohort;
   readonly laterDecisions: number;
+  /** Whether some of what could not be read may be readable a moment later. */
+  readonly isWorthAnotherTry: boolean;
 }
 
 /** Reads portfolios one after the other, and keeps a row of each. */
@@ -31,10 +33,11 @@ export async function collectCohort(
 ): Promise<CollectedCohort> {
   const asOf = asOfDate(options, host);
   const words = await faultWordsIn(host.language);
-  const unreadOf = (path: string, fault: CommandFault): UnreadPortfolio => ({
-    path,
-    ...faultIn(words, fault),
-  });
+  let again = false;
+  const unreadOf = (path: string, fault: CommandFault): UnreadPortfolio => {
+    again ||= isWorthAnotherTry(fault);
+    return { path, ...faultIn(words, fault) };
+  };
   const rows: CohortRow[] = [];
   const unread = missing.map(({ path, fault }) => unreadOf(path, fault));
   const tally = new Tally();
@@ -66,5 +69,9 @@ export async function collectCohort(
     }
   }
   progress.end();
-  return { cohort: { asOf, rows, unread, tally: tally.total }, laterDecisions };
+  return {
+    cohort: { asOf, rows, unread, tally: tally.total },
+    laterDecisions,
+    isWorthAnotherTry: again,
+  };
 }

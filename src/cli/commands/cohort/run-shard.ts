@@ -1,5 +1,6 @@
 import type { Cohort } from '../../../core/model/cohort.ts';
 import { formatBlob, planShards, type Shard } from '../../../core/workspace/cohort-blobs.ts';
+import { inQuotes } from '../../../core/words/quoted.ts';
 import { hashText } from '../../../node/hash.ts';
 import { packageVersion } from '../../../node/package.ts';
 import { sizeBelow } from '../../../node/folder-size.ts';
@@ -40,22 +41,23 @@ export const formatShardPlan = ({ places, sizes, plan }: ShardPlan): string =>
     .map(({ path }, at) => `${String(plan[at])}\t${String(sizes[at])}\t${path}\n`)
     .join('');
 
-/** Reads the portfolios of one shard and gives its blob. */
+/** Reads the portfolios of one shard and gives its blob, also where some of them may be readable a moment later. */
 export async function runShard(
   { places: { places, missing }, plan, list }: ShardPlan,
   shard: Shard,
   folders: readonly string[],
   options: ShardOptions,
   host: Host,
-): Promise<string> {
+): Promise<{ readonly blob: string; readonly isWorthAnotherTry: boolean }> {
   const began = host.now().toISOString();
   const own = places.filter((_, at) => plan[at] === shard.number);
   // What no portfolio was found in is nobody's to read, so the first shard names it.
   const found = { places: own, missing: shard.number === 1 ? missing : [] };
   const frameworks: Record<string, string> = {};
-  const { cohort, laterDecisions } = await collectCohort(found, options, host, (loaded) => {
+  const collected = await collectCohort(found, options, host, (loaded) => {
     addFrameworks(loaded, frameworks);
   });
+  const { cohort, laterDecisions, isWorthAnotherTry } = collected;
   const placeOf = new Map(places.map(({ path }, at) => [path, at]));
   const inPlaces = <Thing extends Cohort['unread'][number] | Cohort['rows'][number]>(
     things: readonly Thing[],
@@ -76,13 +78,8 @@ export async function runShard(
     ended: host.now().toISOString(),
   } as const;
   const { rows, unread, tally } = cohort;
-  return formatBlob({
-    head,
-    rows: inPlaces(rows),
-    unread: inPlaces(unread),
-    tally,
-    laterDecisions,
-  });
+  const blob = { head, rows: inPlaces(rows), unread: inPlaces(unread), tally, laterDecisions };
+  return { blob: formatBlob(blob), isWorthAnotherTry };
 }
 
 /** Frameworks that come with otpath are as its version has them; others are known by their contents. */
@@ -96,16 +93,20 @@ function addFrameworks({ library, places }: MemberPortfolio, known: Record<strin
 /** What runs a shard of the same cohort again, up to its number. */
 function commandOf(
   folders: readonly string[],
-  { list, target, milestones }: ShardOptions,
+  { list, target, milestones, frameworks = [], allowedSigners, lang }: ShardOptions,
   asOf: string,
 ): string {
-  const quoted = (text: string): string => (/^[\w./:@%+,=-]+$/.test(text) ? text : `"${text}"`);
+  const option = (name: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [name, inQuotes(value)];
   return [
     'otpath cohort',
-    ...folders.map(quoted),
-    ...(list === undefined ? [] : ['--list', quoted(list)]),
-    ...(target === undefined ? [] : ['--target', quoted(target)]),
-    ...(milestones === undefined ? [] : ['--milestones', quoted(milestones)]),
+    ...folders.map(inQuotes),
+    ...option('--list', list),
+    ...option('--target', target),
+    ...option('--milestones', milestones),
+    ...frameworks.flatMap((folder) => option('--frameworks', folder)),
+    ...option('--allowed-signers', allowedSigners),
+    ...option('--lang', lang === 'en' ? undefined : lang),
     '--as-of',
     asOf,
   ].join(' ');

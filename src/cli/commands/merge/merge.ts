@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument } from 'commander';
+import type { Threshold } from '../../../core/model/cohort-thresholds.ts';
 import { cohortFormats } from '../../../core/render/cohort.ts';
 import { viewCohort } from '../../../core/report/cohort-view.ts';
 import { wordsIn } from '../../../core/words/index.ts';
@@ -8,14 +9,14 @@ import {
   mergeBlobs,
   parseBlob,
   type BlobFile,
+  type CutBlobFile,
   type MergeFault,
 } from '../../../core/workspace/cohort-blobs.ts';
 import { isFileError } from '../../../node/file-errors.ts';
-import { readWhole } from '../../../node/read-file.ts';
+import { readLines } from '../../../node/read-lines.ts';
 import type { AddCommand } from '../../command.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { formatOption, outputOption, type CommonOptions } from '../../options.ts';
-import { noticeOf } from '../../tell.ts';
 import { materialFor } from '../../write-output.ts';
 import {
   columnsAsked,
@@ -23,11 +24,13 @@ import {
   refuseCsvFile,
   type DeliveryOptions,
 } from '../cohort/deliver.ts';
+import { endOf, failOnOption } from '../cohort/fail-on.ts';
 
-type MergeOptions = CommonOptions & Omit<DeliveryOptions, 'output'>;
+type MergeOptions = CommonOptions &
+  Omit<DeliveryOptions, 'output'> & { readonly failOn?: readonly Threshold[] };
 
-/** In bytes: far more than what a shard of 10,000 portfolios writes. */
-const largestBlob = 512 * 1024 * 1024;
+/** In letters: far more than what frameworks and assessors of a large shard take, which is its longest line. */
+const longestLine = 256 * 1024 * 1024;
 
 /** Puts the blobs of a cohort's shards together: the same output as one run. */
 export const addMerge: AddCommand = (program, host, run) => {
@@ -38,39 +41,33 @@ export const addMerge: AddCommand = (program, host, run) => {
     .addOption(outputOption())
     .option('--all')
     .option('--columns <names>')
+    .addOption(failOnOption())
     .action(
       run(async (files: readonly string[], options: MergeOptions) => {
         const columns = columnsAsked(options);
         refuseCsvFile(options);
         const merged = mergeBlobs(files.map((file) => readBlob(file, host)));
         if (isMergeFault(merged)) throw mergeFault(merged);
-        const { cohort, laterDecisions } = merged;
-        const view = viewCohort(cohort, wordsIn(options.lang));
-        const later = wordsIn(host.language).pack.laterDecisions;
+        const view = viewCohort(merged.cohort, wordsIn(options.lang));
+        const context = { ...materialFor(options, host), columns };
         return {
-          ...(await deliverCohort(view, options, { ...materialFor(options, host), columns }, host)),
-          notices: laterDecisions === 0 ? [] : [noticeOf(later(laterDecisions, cohort.asOf), host)],
-          exitCode: cohort.unread.length > 0 ? 2 : 0,
+          ...(await deliverCohort(view, options, context, host)),
+          // To run this again changes nothing: what could not be read is in the shards.
+          ...endOf({ ...merged, isWorthAnotherTry: false }, options.failOn, host),
         };
       }),
     );
 };
 
-function readBlob(file: string, host: Host): BlobFile {
-  let text: string;
+function readBlob(file: string, host: Host): BlobFile | CutBlobFile {
   try {
-    text = readWhole(resolve(host.cwd, file), largestBlob).toString('utf8');
+    const blob = parseBlob(readLines(resolve(host.cwd, file), longestLine));
+    if (blob === 'other') throw new CommandFault('notABlob', { file });
+    return 'cut' in blob ? { file, cut: blob.cut } : { file, blob };
   } catch (error) {
     if (!isFileError(error)) throw error;
     throw new CommandFault('blobNotOpened', { file, code: error.code });
   }
-  const blob = parseBlob(text);
-  if (blob === 'other') throw new CommandFault('notABlob', { file });
-  if ('cut' in blob) {
-    const { command, shard, shards } = blob.cut;
-    throw new CommandFault('blobCut', { file, command, shard, of: shards });
-  }
-  return { file, blob };
 }
 
 function mergeFault(fault: MergeFault): CommandFault {
@@ -84,10 +81,6 @@ function mergeFault(fault: MergeFault): CommandFault {
     case 'doubled':
       return new CommandFault('shardDoubled', { shard: fault.shard, files: fault.files });
     case 'missing':
-      return new CommandFault('shardsMissing', {
-        shards: fault.shards,
-        of: fault.of,
-        command: fault.command,
-      });
+      return new CommandFault('shardsMissing', fault);
   }
 }

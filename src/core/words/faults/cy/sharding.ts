@@ -1,4 +1,6 @@
 import type { englishShardingFaults } from '../en/sharding.ts';
+import { shardCommand } from '../../shard-command.ts';
+import { numbersAndRanges } from '../../numbers-and-ranges.ts';
 import { welshWhyNotRead } from './system-reasons.ts';
 
 const facts = {
@@ -34,10 +36,6 @@ export const welshShardingFaults: typeof englishShardingFaults = {
     message: `Nid otpath cohort --shard a ysgrifennodd ${file}.`,
     hint: 'Rhowch y ffeiliau a ysgrifennodd yn unig.',
   }),
-  blobCut: ({ file, command, shard, of }) => ({
-    message: `Nid yw ${file} yn gyflawn. Mae ei diwedd ar goll.`,
-    hint: `I’w hysgrifennu eto, rhedwch: ${command} --shard ${String(shard)}/${String(of)} --output ${file}`,
-  }),
   blobOfAnother: ({ file, first, fact }) => ({
     message: `Nid yw ${file} yn perthyn i’r un rhediad â ${first}. Mae ganddi ${facts[fact]}.`,
     hint: 'Rhedwch bob rhan eto gyda’r un otpath, portffolios, diwrnod a tharged.',
@@ -46,8 +44,16 @@ export const welshShardingFaults: typeof englishShardingFaults = {
     message: `Mae rhan ${String(shard)} yno fwy nag unwaith: ${files.join(', ')}.`,
     hint: 'Rhowch un o’r ffeiliau hyn yn unig.',
   }),
-  shardsMissing: ({ shards, of, command }) => ({
-    message: `Mae ${shards.length === 1 ? 'rhan' : 'rhannau'} ar goll: ${shards.join(', ')} o ${String(of)}.`,
-    hint: `I ysgrifennu’r gyntaf ohonynt, rhedwch: ${command} --shard ${String(shards[0])}/${String(of)} --output shard-${String(shards[0])}.blob`,
+  shardsMissing: ({ shards, cut, of, command, again }) => ({
+    message: [
+      ...(shards.length === 0
+        ? []
+        : [
+            `Mae ${shards.length === 1 ? 'rhan' : 'rhannau'} ar goll: ${numbersAndRanges(shards)} o ${String(of)}.`,
+          ]),
+      ...cut.map((file) => `Nid yw ${file} yn gyflawn. Mae ei diwedd ar goll.`),
+    ].join(' '),
+    hint: again.length === 1 ? 'I’w hysgrifennu, rhedwch:' : 'I’w hysgrifennu, rhedwch y rhain:',
+    lines: again.map(({ shard, file }) => shardCommand(command, { shard, of, file })),
   }),
 };

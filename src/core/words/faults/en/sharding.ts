@@ -1,4 +1,6 @@
 import type { Fault } from '../fault-words.ts';
+import { shardCommand } from '../../shard-command.ts';
+import { numbersAndRanges } from '../../numbers-and-ranges.ts';
 import { englishWhyNotRead } from './system-reasons.ts';
 
 /** What can differ between two blobs. */
@@ -41,20 +43,6 @@ export const englishShardingFaults = {
     message: `${file} was not written by otpath cohort --shard.`,
     hint: 'Give only the files that it has written.',
   }),
-  blobCut: ({
-    file,
-    command,
-    shard,
-    of,
-  }: {
-    readonly file: string;
-    readonly command: string;
-    readonly shard: number;
-    readonly of: number;
-  }): Fault => ({
-    message: `${file} is not complete. Its end is missing.`,
-    hint: `To write it again, run: ${command} --shard ${String(shard)}/${String(of)} --output ${file}`,
-  }),
   blobOfAnother: ({
     file,
     first,
@@ -79,14 +67,26 @@ export const englishShardingFaults = {
   }),
   shardsMissing: ({
     shards,
+    cut,
     of,
     command,
+    again,
   }: {
     readonly shards: readonly number[];
+    readonly cut: readonly string[];
     readonly of: number;
     readonly command: string;
+    readonly again: readonly { readonly shard: number; readonly file: string }[];
   }): Fault => ({
-    message: `${shards.length === 1 ? 'A shard is' : 'Shards are'} missing: ${shards.join(', ')} of ${String(of)}.`,
-    hint: `To write the first of them, run: ${command} --shard ${String(shards[0])}/${String(of)} --output shard-${String(shards[0])}.blob`,
+    message: [
+      ...(shards.length === 0
+        ? []
+        : [
+            `${shards.length === 1 ? 'A shard is' : 'Shards are'} missing: ${numbersAndRanges(shards)} of ${String(of)}.`,
+          ]),
+      ...cut.map((file) => `${file} is not complete. Its end is missing.`),
+    ].join(' '),
+    hint: again.length === 1 ? 'To write it, run:' : 'To write them, run:',
+    lines: again.map(({ shard, file }) => shardCommand(command, { shard, of, file })),
   }),
 };

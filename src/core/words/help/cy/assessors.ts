@@ -79,7 +79,7 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
     summary:
       'dangos llawer o bortffolios gyda’i gilydd: pwy sydd angen beth, beth sy’n aros am benderfyniad',
     description:
-      'Dod o hyd i bob portffolio o dan rai ffolderi, cymharu pob un â’i darged ei hun, a’u dangos gyda’i gilydd: pa mor bell y mae pob person, beth sy’n aros am benderfyniad ac ers pryd, pa ddatganiadau nad oes neb yn rhoi tystiolaeth ar eu cyfer, a beth i’w wneud nesaf. Ni roddir pobl mewn trefn teilyngdod. Nid yw’n newid dim.',
+      'Dod o hyd i bob portffolio o dan rai ffolderi, cymharu pob un â’i darged ei hun, a’u dangos gyda’i gilydd: pa mor bell y mae pob person, beth sy’n aros am benderfyniad ac ers pryd, pa ddatganiadau nad oes neb yn rhoi tystiolaeth ar eu cyfer, a beth i’w wneud nesaf. Ni roddir pobl mewn trefn teilyngdod. Nid yw’n newid dim. Mae’n gorffen â chod gadael 0 os yw popeth yn iawn, 1 os yw --fail-on yn dod o hyd i rywbeth, 2 os na ellid darllen rhywbeth, a 75 os yw’n werth ceisio eto, er enghraifft pan nad yw gyriant rhwydwaith yn ateb.',
     arguments: { folders: 'ffolderi â phortffolios ynddynt, ar unrhyw ddyfnder' },
     options: {
       '--shard':

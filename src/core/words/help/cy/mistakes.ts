@@ -25,6 +25,8 @@ export const welshMistakes: typeof englishMistakes = {
     day: 'Ysgrifennwch ddyddiad fel 2026-03-14 neu 14/03/2026.',
     dayInRange: 'Ysgrifennwch ddyddiad o 1900 i 2099.',
     wholeNumber: 'Ysgrifennwch rif cyfan.',
+    threshold:
+      'Ysgrifennwch errors, details, expired, behind, waiting neu unevidenced, gyda rhif os mynnwch, er enghraifft: waiting=50',
     numberFromOne: 'Ysgrifennwch rif cyfan o 1 ymlaen.',
     fileName: 'Ysgrifennwch enw ffeil ar ôl yr =.',
     statementWithRationale:

@@ -58,7 +58,7 @@ export const welshModerationHelp: typeof englishModerationHelp = {
   merge: {
     summary: 'rhoi rhannau carfan at ei gilydd',
     description:
-      'Rhoi at ei gilydd yr hyn a ysgrifennodd otpath cohort --shard ar un cyfrifiadur neu ragor. Mae’r allbwn yr un fath ag allbwn un rhediad dros bob portffolio. Gwrthodir rhannau sydd ar goll, yno ddwywaith, heb fod yn gyflawn neu o rediad arall, gyda’r gorchymyn sy’n eu hysgrifennu eto.',
+      'Rhoi at ei gilydd yr hyn a ysgrifennodd otpath cohort --shard ar un cyfrifiadur neu ragor. Mae’r allbwn yr un fath ag allbwn un rhediad dros bob portffolio. Gwrthodir rhannau sydd ar goll, yno ddwywaith, heb fod yn gyflawn neu o rediad arall, gyda’r gorchmynion sy’n eu hysgrifennu eto. Mae’n gorffen â chod gadael 0 os yw popeth yn iawn, 1 os yw --fail-on yn dod o hyd i rywbeth, a 2 os na ellir rhoi’r rhannau at ei gilydd neu os na ellid darllen portffolios.',
     arguments: { blobs: 'y ffeiliau a ysgrifennodd otpath cohort --shard' },
     options: {
       '--all': 'dangos popeth yn y derfynell',

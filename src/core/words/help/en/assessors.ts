@@ -74,7 +74,7 @@ export const englishAssessorsHelp = {
   cohort: {
     summary: 'show many portfolios together: who needs what, what waits for a decision',
     description:
-      'Find every portfolio below some folders, compare each with its own target, and show them together: how far each person is, what waits for a decision and since when, which statements nobody evidences, and what to do next. People are not ranked. Changes nothing.',
+      'Find every portfolio below some folders, compare each with its own target, and show them together: how far each person is, what waits for a decision and since when, which statements nobody evidences, and what to do next. People are not ranked. Changes nothing. Ends with exit code 0 if all is well, 1 if --fail-on finds something, 2 if something could not be read, and 75 if it is worth trying again, for example when a network drive does not answer.',
     arguments: { folders: 'folders with portfolios in them, at any depth' },
     options: {
       '--shard':

@@ -37,6 +37,8 @@ export const englishMistakes = {
     day: 'Write a date such as 2026-03-14 or 14/03/2026.',
     dayInRange: 'Write a date from 1900 to 2099.',
     wholeNumber: 'Write a whole number.',
+    threshold:
+      'Write errors, details, expired, behind, waiting or unevidenced, with a number if you like, for example: waiting=50',
     numberFromOne: 'Write a whole number from 1.',
     fileName: 'Write the name of a file after the =.',
     statementWithRationale:

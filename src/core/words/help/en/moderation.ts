@@ -56,7 +56,7 @@ export const englishModerationHelp = {
   merge: {
     summary: 'put the shards of a cohort together',
     description:
-      'Put together what otpath cohort --shard has written on one or more computers. The output is the same as that of one run over all portfolios. Shards that are missing, there twice, not complete, or from another run are refused, with the command that writes them again.',
+      'Put together what otpath cohort --shard has written on one or more computers. The output is the same as that of one run over all portfolios. Shards that are missing, there twice, not complete, or from another run are refused, with the commands that write them again. Ends with exit code 0 if all is well, 1 if --fail-on finds something, and 2 if shards can’t be merged or portfolios could not be read.',
     arguments: { blobs: 'the files that otpath cohort --shard has written' },
     options: {
       '--all': 'show everything in the terminal',
