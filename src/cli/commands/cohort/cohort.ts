@@ -16,7 +16,7 @@ import { addModeration } from './moderation.ts';
 import { addPacks } from './packs.ts';
 import { formatShardPlan, planOf, runShard } from './run-shard.ts';
 import { shardAsked } from './shard-option.ts';
-import { endOf, failOnOption } from './fail-on.ts';
+import { endOfCohort, failOnOption } from './fail-on.ts';
 import { findPlaces, type PlaceOptions } from './places.ts';
 import { addReports } from './reports.ts';
 import { withPlaces } from './with-places.ts';
@@ -78,7 +78,7 @@ export const addCohort: AddCommand = (program, host, run) => {
         const context = { ...materialFor(options, host), columns };
         return {
           ...(await deliverCohort(view, options, context, host)),
-          ...endOf({ cohort, laterDecisions, isWorthAnotherTry }, options.failOn, host),
+          ...endOfCohort({ cohort, laterDecisions, isWorthAnotherTry }, options.failOn, host),
         };
       }),
     );

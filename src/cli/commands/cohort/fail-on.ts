@@ -23,7 +23,7 @@ function thresholdsOf(written: string, earlier: readonly Threshold[] = []): read
  * What else there is to know of a cohort once it is shown, and the exit code. What could not be read comes before
  * any count, because nobody knows what is in it.
  */
-export function endOf(
+export function endOfCohort(
   { cohort, laterDecisions, isWorthAnotherTry }: CollectedCohort,
   thresholds: readonly Threshold[] = [],
   host: Host,

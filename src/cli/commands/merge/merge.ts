@@ -13,7 +13,7 @@ import {
   type MergeFault,
 } from '../../../core/workspace/cohort-blobs.ts';
 import { isFileError } from '../../../node/file-errors.ts';
-import { readLines } from '../../../node/read-lines.ts';
+import { linesOfFile } from '../../../node/lines-of-file.ts';
 import type { AddCommand } from '../../command.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { formatOption, outputOption, type CommonOptions } from '../../options.ts';
@@ -24,7 +24,7 @@ import {
   refuseCsvFile,
   type DeliveryOptions,
 } from '../cohort/deliver.ts';
-import { endOf, failOnOption } from '../cohort/fail-on.ts';
+import { endOfCohort, failOnOption } from '../cohort/fail-on.ts';
 
 type MergeOptions = CommonOptions &
   Omit<DeliveryOptions, 'output'> & { readonly failOn?: readonly Threshold[] };
@@ -53,7 +53,7 @@ export const addMerge: AddCommand = (program, host, run) => {
         return {
           ...(await deliverCohort(view, options, context, host)),
           // To run this again changes nothing: what could not be read is in the shards.
-          ...endOf({ ...merged, isWorthAnotherTry: false }, options.failOn, host),
+          ...endOfCohort({ ...merged, isWorthAnotherTry: false }, options.failOn, host),
         };
       }),
     );
@@ -61,7 +61,7 @@ export const addMerge: AddCommand = (program, host, run) => {
 
 function readBlob(file: string, host: Host): BlobFile | CutBlobFile {
   try {
-    const blob = parseBlob(readLines(resolve(host.cwd, file), longestLine));
+    const blob = parseBlob(linesOfFile(resolve(host.cwd, file), longestLine));
     if (blob === 'other') throw new CommandFault('notABlob', { file });
     return 'cut' in blob ? { file, cut: blob.cut } : { file, blob };
   } catch (error) {

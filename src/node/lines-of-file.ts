@@ -10,7 +10,7 @@ const portion = 1024 * 1024;
  * The lines of a file one after the other, so that a file may be larger than memory. A line that is longer than
  * `most` letters is refused: no file of lines has one.
  */
-export function* readLines(path: string, most: number): Generator<string> {
+export function* linesOfFile(path: string, most: number): Generator<string> {
   const { file } = openFile(path);
   try {
     const buffer = new Uint8Array(portion);

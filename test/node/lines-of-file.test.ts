@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLines } from '../../src/node/read-lines.ts';
+import { linesOfFile } from '../../src/node/lines-of-file.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const linesOf = (text: string, most = 10_000_000): readonly string[] => {
   const file = join(temporaryFolder(), 'lines');
   writeFileSync(file, text);
-  return [...readLines(file, most)];
+  return [...linesOfFile(file, most)];
 };
 
 test('a file is read line by line, with or without an end of line at its end', () => {
@@ -27,5 +27,5 @@ test('a line without end is refused, and so is what is no file', () => {
   expect(() => linesOf('x'.repeat(3_000_000), 1_500_000)).toThrow('EFBIG');
   const folder = join(temporaryFolder(), 'folder');
   mkdirSync(folder);
-  expect(() => [...readLines(folder, 10)]).toThrow('EISDIR');
+  expect(() => [...linesOfFile(folder, 10)]).toThrow('EISDIR');
 });
