@@ -193,7 +193,7 @@ describe('a page in Welsh', () => {
 
   it.each<[string, readonly string[], string]>([
     ['a gap report', reports['a gap report']!, 'Makes judgements that involve a range of facts'],
-    ['a plan', reports['a plan']!, 'Puts to use their detailed theoretical and practical'],
+    ['a plan', reports['a plan']!, 'Uses their detailed knowledge of the work area'],
     ['a pathway', reports['a pathway']!, 'Cheshire East occupational therapy pathway'],
     ['a framework', ['framework', 'show', 'milton-keynes-ot'], 'Holds registration with the'],
   ])('marks what the framework says as English: %s', async (name, args, text) => {
