@@ -48,7 +48,7 @@ module.exports = {
       'exchange',
       'files|model|text',
       'What other programs can hold of a framework follows from its data and from their formats.',
-      '@noble/hashes|csv-parse|csv-stringify|decode-named-character-reference',
+      '@noble/hashes|csv-parse|csv-stringify|decode-named-character-reference|fflate|saxes',
     ),
     arrow('words', 'model|text', 'A catalogue says things; it decides nothing.'),
     arrow(

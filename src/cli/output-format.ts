@@ -37,6 +37,8 @@ export function takeFormatFromOutput(command: Command): void {
     else if (ofPrograms.test(ending)) throw wrongEnding(command, format, output, ending);
     return;
   }
+  // Some commands have no format of their own, and find it out from the ending themselves.
+  if (command.getOptionValue('format') === undefined && implied !== undefined) return;
   if (binary.test(ending) && !namesIn(command.getOptionValue('format')).includes(ending)) {
     throw wrongEnding(command, format, output, ending);
   }

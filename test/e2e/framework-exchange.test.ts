@@ -178,3 +178,15 @@ describe('hostile files', () => {
     }
   });
 });
+
+describe('a workbook', () => {
+  it('is exported, and imported under another id', async () => {
+    const { cwd, run } = inFolder();
+    const out = await run('export', 'hcpc-cpd', '--output', 'hcpc.xlsx');
+    expect(out.stderr).toBe('Written to hcpc.xlsx.\nExcel holds everything in this framework.\n');
+    const back = await run('import', 'hcpc.xlsx', '--id', 'our-cpd', '--output', 'frameworks');
+    expect(back.stderr).toContain('Read as Excel: 5 requirements.\n');
+    expect((await run('validate', 'frameworks/our-cpd', '--strict')).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['frameworks', 'hcpc.xlsx']);
+  });
+});

@@ -8,8 +8,12 @@ import {
   type ExchangeFormatName,
   type ImportRemark,
 } from '../../src/core/model/exchange.ts';
+import { workbookWords } from '../../src/core/words/workbook/index.ts';
 import { dataOf } from '../../src/core/workspace/exchange.ts';
 import { builtIn, listFrameworks } from '../../src/node/frameworks.ts';
+
+/** The words of workbooks in English and in Welsh. */
+export const workbooks = Object.values(workbookWords);
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -18,16 +22,20 @@ export function imported(text: string): {
   readonly data: FrameworkData;
   readonly remarks: readonly ImportRemark[];
 } {
-  const read = importFramework(bytes(text));
+  const read = importFramework(bytes(text), { workbooks });
   if (isExchangeFault(read)) throw new Error(JSON.stringify(read));
   return read;
 }
 
 /** Writes a framework on a fixed day; what is refused fails the test. */
 export function exported(data: FrameworkData, format: ExchangeFormatName, level?: string) {
-  const written = exportFramework(data, format, { asOf: '2026-11-22', level });
+  const written = exportFramework(data, format, {
+    asOf: '2026-11-22',
+    level,
+    workbook: workbooks[0]!,
+  });
   if (isExchangeFault(written)) throw new Error(JSON.stringify(written));
-  return written;
+  return { ...written, text: written.content as string };
 }
 
 /** The data of the frameworks that come with otpath, as their files say it. */

@@ -1,4 +1,5 @@
 import type { ForeignKind } from '../model/exchange.ts';
+import { manifestFile } from '../model/manifest.ts';
 import { isObject } from './json-lines.ts';
 
 const startsWith = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
@@ -15,6 +16,8 @@ export function kindOfBytes(bytes: Uint8Array): ForeignKind | undefined {
     const names = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
     const end = new TextDecoder('latin1').decode(bytes.subarray(-65_536));
     const has = (name: string): boolean => names.includes(name) || end.includes(name);
+    if (has('vnd.oasis.opendocument')) return 'opendocument';
+    if (has(manifestFile) && /\b[\w-]+\.html/.test(names)) return 'pack';
     return has('xl/workbook') ? 'excel' : has('word/document') ? 'word' : 'zip';
   }
   const isPicture =
@@ -39,5 +42,6 @@ export function kindOfText(text: string, json: unknown): ForeignKind {
   if ([',', ';', '\t'].some((sign) => cells(first, sign) > 1 && cells(second, sign) > 1)) {
     return 'table';
   }
+  if (/^otpath:\s/m.test(text.slice(0, 2000))) return 'portfolio';
   return /^[a-z_]+:(?:\s|$)/m.test(text.slice(0, 2000)) ? 'yaml' : 'text';
 }

@@ -9,6 +9,7 @@ import type {
   FrameworkLoss,
 } from '../model/exchange.ts';
 import { isExchangeFault } from '../model/exchange.ts';
+import type { WorkbookWords } from '../model/workbook-words.ts';
 import { textMeant } from '../text/decode.ts';
 import { readCase } from './case-read.ts';
 import { writeCase } from './case-write.ts';
@@ -17,15 +18,16 @@ import type { FrameworkData, Imported } from './framework-data.ts';
 import { isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
 import { lossesBetween } from './losses.ts';
 import { isMahara, readMahara, writeMahara } from './mahara.ts';
-import { guessColumns, readPlainList, readListMap, writtenMap } from './list.ts';
+import { importWorkbook } from './import-workbook.ts';
+import { mapList, type ListSetting } from './list.ts';
+import { mostItems } from './most-items.ts';
 import { isMoodle, readMoodle, writeMoodle } from './moodle.ts';
 import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
+import { frameworkWorkbook } from './workbook/framework-sheets.ts';
+import type { ReadWorkbook } from './workbook/read-framework-workbook.ts';
 
 export type { FrameworkData, Imported } from './framework-data.ts';
-
-/** More than any framework has that people read. */
-export const mostItems = 10_000;
 
 /** What an export needs beside the framework. */
 export interface ExportSetting {
@@ -33,6 +35,8 @@ export interface ExportSetting {
   readonly asOf: string;
   /** The level, stage or role profile, for formats that hold one only. */
   readonly level?: string | undefined;
+  /** The words of a workbook in the language that it is written in. */
+  readonly workbook: WorkbookWords;
 }
 
 /** A text, with JSON in it where it is some. */
@@ -40,6 +44,9 @@ interface ForeignText {
   readonly text: string;
   readonly json: JsonObject | undefined;
 }
+
+/** The formats whose files are texts; a workbook is none. */
+type TextFormat = Exclude<ExchangeFormatName, 'xlsx'>;
 
 interface ExchangeFormat {
   readonly recognises: (file: ForeignText) => boolean;
@@ -61,7 +68,7 @@ const caseFormat = (version: '1.0' | '1.1'): ExchangeFormat => ({
 });
 
 /** The formats of other programs, in the order in which a file is tried. */
-const formats: Readonly<Record<ExchangeFormatName, ExchangeFormat>> = {
+const formats: Readonly<Record<TextFormat, ExchangeFormat>> = {
   case: caseFormat('1.0'),
   'case-1.1': caseFormat('1.1'),
   mahara: {
@@ -114,26 +121,34 @@ const linesIn = (text: string): number => text.split('\n').length;
 const tooMany = (found: number, shown = found): ImportFault | undefined =>
   found > mostItems ? { kind: 'too-many-items', found: shown, allowed: mostItems } : undefined;
 
-/** Reads a framework from a file of another program. Without a format, it is told from what is in the file. */
-export function importFramework(
-  bytes: Uint8Array,
-  format?: ImportFormatName,
-  list: ListSetting = {},
-): (Imported & { readonly format: ImportFormatName }) | ImportFault {
+/** What an import needs beside the file. */
+export interface ImportReading extends ListSetting {
+  /** Without it, the format is found out from what is in the file. */
+  readonly format?: ImportFormatName | undefined;
+  /** The words of workbooks, in every language that they are read in. */
+  readonly workbooks: readonly WorkbookWords[];
+}
+
+/** What was read, and in which format it was. */
+export type Read = (Imported | ReadWorkbook) & { readonly format: ImportFormatName };
+
+/** Reads a framework from a file of another program. */
+export function importFramework(bytes: Uint8Array, reading: ImportReading): Read | ImportFault {
+  const { format, workbooks, ...list } = reading;
   const no = (is: ForeignKind): ImportFault =>
     format ? { kind: 'not-this-format', format, is } : { kind: 'not-a-framework', is };
   const kind = kindOfBytes(bytes);
+  if (kind === 'excel' && [undefined, 'xlsx', 'list'].includes(format)) {
+    const read = importWorkbook(bytes, { ...list, format, words: workbooks });
+    return isExchangeFault(read) ? read : { ...read, format: 'xlsx' };
+  }
   if (kind !== undefined) return no(kind);
   const text = textMeant({ path: '', bytes })?.replace(/^\uFEFF/, '');
   if (text === undefined) return no('binary');
   const json = jsonIn(text);
   const file = { text, json: isObject(json) ? json : undefined };
   const isList = format === 'list' || list.map !== undefined;
-  const names = isList
-    ? []
-    : format
-      ? namesakes(format)
-      : (Object.keys(formats) as ExchangeFormatName[]);
+  const names = isList ? [] : format ? namesakes(format) : (Object.keys(formats) as TextFormat[]);
   const found = names.find((name) => formats[name].recognises(file));
   if (found === undefined) {
     const is = kindOfText(text, json);
@@ -145,35 +160,23 @@ export function importFramework(
   return isExchangeFault(read) ? read : { ...read, format: found };
 }
 
-/** What is said of a plain list that is not in it. */
-export interface ListSetting {
-  /** Which column holds what, as it is typed. */
-  readonly map?: string | undefined;
-  /** The title of the framework, such as the name of the file. */
-  readonly title?: string | undefined;
-}
-
-/** A plain list, once its columns are known; nothing where no column can hold statements. */
-function importList(text: string, { map, title = 'List' }: ListSetting) {
+/** A plain list in a text; nothing where no column can hold statements. */
+function importList(text: string, setting: ListSetting): Read | ImportFault | undefined {
   const rows = readTable(text, delimiterOf(text), mostItems + 3);
-  if ('brokenAt' in rows) return { kind: 'broken-table', line: rows.brokenAt } as const;
+  if ('brokenAt' in rows) return { kind: 'broken-table', line: rows.brokenAt };
   const many = tooMany(rows.length - 1, linesIn(text));
   if (many) return many;
-  const headings = rows[0]!.cells;
-  if (map === undefined) {
-    const guess = guessColumns(headings);
-    if (guess.text === undefined) return undefined;
-    return { kind: 'map-needed', guess: writtenMap(guess, headings), headings } as const;
-  }
-  const columns = readListMap(map, headings);
-  if ('wrong' in columns) return { kind: 'wrong-map', part: columns.wrong, headings } as const;
-  const read = readPlainList(rows, columns, title);
-  return isExchangeFault(read) ? read : { ...read, format: 'list' as const };
+  const read = mapList(rows, setting);
+  return !read || isExchangeFault(read) ? read : { ...read, format: 'list' };
 }
 
 /** A file says itself which version of CASE it is of. */
-const namesakes = (format: ExchangeFormatName): readonly ExchangeFormatName[] =>
-  format.startsWith('case') ? ['case', 'case-1.1'] : [format];
+const namesakes = (format: ImportFormatName): readonly TextFormat[] =>
+  format.startsWith('case')
+    ? ['case', 'case-1.1']
+    : format === 'xlsx' || format === 'list'
+      ? []
+      : [format];
 
 function jsonIn(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
@@ -186,7 +189,7 @@ function jsonIn(text: string): unknown {
 
 /** A framework in a format of another program. */
 export interface Exported {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** What is not in it, or otherwise: told by reading it again. */
   readonly losses: readonly FrameworkLoss[];
 }
@@ -197,11 +200,14 @@ export function exportFramework(
   format: ExchangeFormatName,
   setting: ExportSetting,
 ): Exported | ExportFault {
-  const text = formats[format].write(data, setting);
-  if (typeof text !== 'string') return text;
-  const back = importFramework(new TextEncoder().encode(text), format);
+  const { workbook } = setting;
+  const content =
+    format === 'xlsx' ? frameworkWorkbook(data, workbook) : formats[format].write(data, setting);
+  if (typeof content !== 'string' && 'kind' in content) return content;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const back = importFramework(bytes, { format, workbooks: [workbook] });
   const nothing: FrameworkData = { ...data, ...emptied };
-  return { text, losses: lossesBetween(data, isExchangeFault(back) ? nothing : back.data) };
+  return { content, losses: lossesBetween(data, isExchangeFault(back) ? nothing : back.data) };
 }
 
 const emptied: Partial<FrameworkData> = {

@@ -1,12 +1,17 @@
-import type { ImportFault, ImportRemark, ListColumn } from '../model/exchange.ts';
+import type { CellFault, ImportFault, ImportRemark, ListColumn } from '../model/exchange.ts';
 import { listColumns } from '../model/exchange.ts';
 import { fileSlugOf } from '../text/file-name.ts';
 import { treeOf, type PlacedItem } from './foreign-tree.ts';
 import { withList, type Imported, type RawStatement } from './framework-data.ts';
 import { idFrom } from './new-ids.ts';
 import { withoutMarkup } from './plain-text.ts';
-import type { ForeignRow } from './tables.ts';
+import { columnNumber, columnLetters } from '../text/columns.ts';
+import { wrongCells } from './wrong-cells.ts';
+import { placeOfRow, type ForeignRow } from './tables.ts';
 import { frameworkFromTree } from './tree-to-framework.ts';
+
+/** What the column is called that holds the name of each sheet, where a list has several. */
+export const sheetNameHeading = 'sheet name';
 
 /** What the columns of lists are called, in English and in Welsh. */
 const usualHeadings: Readonly<Record<ListColumn, RegExp>> = {
@@ -34,7 +39,8 @@ export function guessColumns(headings: readonly string[]): ListMap {
     guess[column] = at;
     taken.add(at);
   }
-  return guess;
+  const nameAt = headings.indexOf(sheetNameHeading);
+  return guess.level === undefined && nameAt >= 0 ? { ...guess, level: nameAt } : guess;
 }
 
 /** A map as it is typed: `text=Statement,level=Grade`, by headings or by the letters of a spreadsheet. */
@@ -55,8 +61,10 @@ export function readListMap(
   return map.text === undefined ? { wrong: written } : map;
 }
 
-const placeOfLetter = (letter: string): number | undefined =>
-  /^[a-z]$/.test(letter) ? letter.charCodeAt(0) - 'a'.charCodeAt(0) : undefined;
+const placeOfLetter = (letters: string): number | undefined => {
+  const number = columnNumber(letters);
+  return number === 0 ? undefined : number - 1;
+};
 
 /** A map as somebody can type it, by headings where these can be typed. */
 export const writtenMap = (map: ListMap, headings: readonly string[]): string =>
@@ -66,7 +74,7 @@ export const writtenMap = (map: ListMap, headings: readonly string[]): string =>
       if (at === undefined) return [];
       const heading = headings[at]!.trim();
       const isPlain = heading !== '' && !/[,="]/.test(heading);
-      return [`${column}=${isPlain ? heading : String.fromCharCode(65 + at)}`];
+      return [`${column}=${isPlain ? heading : columnLetters(at + 1)}`];
     })
     .join(',');
 
@@ -89,6 +97,8 @@ export function readPlainList(
   const groups = new Map<string, string>();
   const above: Partial<Record<ListColumn, string>> = {};
   const extras = new Map<string, Extra>();
+  const wrong = formulasIn(rows, map);
+  if (wrong.length > 0) return wrongCells(wrong);
   const cell = ({ cells }: ForeignRow, column: ListColumn): string => {
     const at = map[column];
     return at === undefined ? '' : withoutMarkup(cells[at] ?? '').paragraphs.join(' ');
@@ -112,7 +122,7 @@ export function readPlainList(
       title: name,
       text: name,
       parents: [parent],
-      place: row.line,
+      place: placeOfRow(row),
     });
     return key;
   };
@@ -129,15 +139,18 @@ export function readPlainList(
         (one) => one !== '',
       );
       if (!isBlank && !isHeading)
-        remarks.push({ kind: 'unreadable-row', why: 'empty', place: row.line });
+        remarks.push({ kind: 'unreadable-row', why: 'empty', place: placeOfRow(row) });
       continue;
     }
     const number = map.id === undefined ? numbering.exec(written) : null;
     const text = number ? written.slice(number[0].length) : written;
     const top = pillar === '' ? true : group(pillar, true, row);
     const parent = aspect === '' || top === true ? top : group(aspect, top, row);
-    const key = `row ${String(row.line)}`;
+    const key = `row ${row.cell?.sheet ?? ''} ${String(row.line)}`;
     const id = number?.[1] ?? cell(row, 'id');
+    if (map.id !== undefined && id.includes('.') && row.cell?.isNumber(map.id)) {
+      remarks.push({ kind: 'number-as-id', id, place: placeOfRow(row, map.id) });
+    }
     items.push({
       ...blank,
       key,
@@ -146,7 +159,7 @@ export function readPlainList(
       text,
       levels: level === '' ? [] : [level],
       parents: [parent],
-      place: row.line,
+      place: placeOfRow(row),
     });
     extras.set(key, extraOf(cell(row, 'source'), cell(row, 'strength')));
   }
@@ -175,8 +188,49 @@ function extraOf(source: string, strength: string): Extra {
 }
 
 /** Columns that hold something and were given no place. */
-function remarkOnColumns({ cells, line }: ForeignRow, map: ListMap, remarks: ImportRemark[]): void {
+function remarkOnColumns(heading: ForeignRow, map: ListMap, remarks: ImportRemark[]): void {
   const used = new Set(Object.values(map));
+  const { cells, cell } = heading;
   const fields = cells.filter((name, index) => name.trim() !== '' && !used.has(index));
-  if (fields.length > 0) remarks.push({ kind: 'not-kept', id: 'CSV', fields, place: line });
+  if (fields.length === 0) return;
+  remarks.push({ kind: 'not-kept', id: cell?.sheet ?? 'CSV', fields, place: placeOfRow(heading) });
+}
+
+/** The cells of a workbook that would be read and hold a formula. Its result may be old, so it is no text. */
+const formulasIn = (rows: readonly ForeignRow[], map: ListMap): readonly CellFault[] =>
+  rows.flatMap(({ cell, line, cells }) =>
+    Object.values(map).flatMap((at): CellFault[] =>
+      cell?.isFormula(at)
+        ? [
+            {
+              ...{ sheet: cell.sheet, row: line, column: cell.column(at) },
+              ...{ why: 'formula', heading: '', value: cells[at] ?? '' },
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** What is said of a plain list that is not in it. */
+export interface ListSetting {
+  /** Which column holds what, as it is typed. */
+  readonly map?: string | undefined;
+  /** The title of the framework, such as the name of the file. */
+  readonly title?: string | undefined;
+}
+
+/** A plain list, once its columns are known; nothing where no column can hold statements. */
+export function mapList(
+  rows: readonly ForeignRow[],
+  { map, title = 'List' }: ListSetting,
+): Imported | ImportFault | undefined {
+  const headings = rows[0]!.cells;
+  if (map === undefined) {
+    const guess = guessColumns(headings);
+    if (guess.text === undefined) return undefined;
+    return { kind: 'map-needed', guess: writtenMap(guess, headings), headings };
+  }
+  const columns = readListMap(map, headings);
+  if ('wrong' in columns) return { kind: 'wrong-map', part: columns.wrong, headings };
+  return readPlainList(rows, columns, title);
 }

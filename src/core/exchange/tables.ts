@@ -1,10 +1,27 @@
 import { parse, CsvError } from 'csv-parse/sync';
+import type { ForeignPlace } from '../model/exchange.ts';
 
 /** A row of a table in a text file, with the line on which it begins. */
 export interface ForeignRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** Of a workbook: what is known of its cells, by their places in the row from 0. */
+  readonly cell?: RowInSheet | undefined;
 }
+
+/** A row of a sheet of a workbook. */
+export interface RowInSheet {
+  readonly sheet: string;
+  /** The number of the column in the sheet, from 1. */
+  readonly column: (at: number) => number;
+  readonly isFormula: (at: number) => boolean;
+  /** Whether it is a number that was typed as such, so that 1.10 is 1.1. */
+  readonly isNumber: (at: number) => boolean;
+}
+
+/** Where a row is, or a cell of it. */
+export const placeOfRow = ({ line, cell }: ForeignRow, at = 0): ForeignPlace =>
+  cell ? { sheet: cell.sheet, row: line, column: cell.column(at) } : line;
 
 /** The rows of a table, at most so many; the line that can't be read where it is none. */
 export function readTable(

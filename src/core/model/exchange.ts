@@ -1,5 +1,13 @@
 /** A format of other programs, or of otpath itself, in which a framework leaves and comes in. */
-export const exchangeFormats = ['case', 'case-1.1', 'moodle', 'mahara', 'sssom', 'yaml'] as const;
+export const exchangeFormats = [
+  'case',
+  'case-1.1',
+  'moodle',
+  'mahara',
+  'sssom',
+  'yaml',
+  'xlsx',
+] as const;
 export type ExchangeFormatName = (typeof exchangeFormats)[number];
 
 /** What can be read besides: a plain list, a row for each statement. It is not written. */
@@ -28,8 +36,52 @@ export interface FrameworkLoss {
   readonly how: 'lost' | 'changed';
 }
 
-/** Where something stands in a foreign file: by its line, or by the keys that lead to it. */
-export type ForeignPlace = number | string;
+/** A cell of a workbook. Rows and columns count from 1, as spreadsheets show them. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where something is in a foreign file: by its line, by the keys that lead to it, or by its cell. */
+export type ForeignPlace = number | string | CellPlace;
+
+/** What is wrong in a cell of a framework's workbook. */
+export interface CellFault extends CellPlace {
+  readonly why:
+    | 'formula'
+    | 'missing'
+    | 'no-column'
+    | 'no-setting'
+    | 'not-a-number'
+    | 'not-a-setting'
+    | 'not-an-id'
+    | 'not-fitting'
+    | 'not-offered'
+    | 'not-there'
+    | 'twice';
+  /** The heading of its column. */
+  readonly heading: string;
+  readonly value: string;
+  /** What it could hold. */
+  readonly offered?: readonly string[] | undefined;
+}
+
+/** Why a workbook is not read. */
+export type WorkbookTrouble =
+  /** It is damaged, or no workbook after all. */
+  | { readonly why: 'broken' }
+  | { readonly why: 'encrypted' }
+  /** A part of it would unpack to more than otpath reads. */
+  | { readonly why: 'too-large-unpacked'; readonly megabytes: number }
+  /** It holds definitions, with which a small file can become endless. */
+  | { readonly why: 'definitions' }
+  /** It takes values from other files. */
+  | { readonly why: 'external-links' }
+  | { readonly why: 'too-many-sheets'; readonly allowed: number }
+  | { readonly why: 'too-many-rows'; readonly sheet: string; readonly allowed: number }
+  | { readonly why: 'too-many-cells'; readonly sheet: string; readonly allowed: number }
+  | { readonly why: 'too-much-text'; readonly megabytes: number };
 
 /** What somebody should know of a file that was read: what was odd in it, and what was made of that. */
 export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
@@ -54,6 +106,8 @@ export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'unknown-relation'; readonly relation: string }
   | { readonly kind: 'unreadable-row'; readonly why: 'columns' | 'empty' | 'not-an-object' }
+  | { readonly kind: 'ignored-sheet'; readonly id: string }
+  | { readonly kind: 'number-as-id'; readonly id: string }
   | { readonly kind: 'odd-value'; readonly field: string; readonly value: string }
 );
 
@@ -67,6 +121,11 @@ export type ForeignKind =
   | 'pdf'
   | 'word'
   | 'excel'
+  | 'empty-workbook'
+  | 'figures'
+  | 'opendocument'
+  | 'pack'
+  | 'portfolio'
   | 'old-office'
   | 'zip'
   | 'picture'
@@ -94,6 +153,8 @@ export type ImportFault =
   /** A plain list whose columns nobody has confirmed: what they seem to be, as it can be typed. */
   | { readonly kind: 'map-needed'; readonly guess: string; readonly headings: readonly string[] }
   | { readonly kind: 'wrong-map'; readonly part: string; readonly headings: readonly string[] }
+  | { readonly kind: 'unreadable-workbook'; readonly trouble: WorkbookTrouble }
+  | { readonly kind: 'wrong-cells'; readonly cells: readonly CellFault[]; readonly more: number }
   | { readonly kind: 'broken-yaml'; readonly line: number }
   | { readonly kind: 'broken-table'; readonly line: number };
 
@@ -114,5 +175,6 @@ export const exchangeTitles: Readonly<Record<ImportFormatName, string>> = {
   mahara: 'Mahara .matrix',
   sssom: 'SSSOM TSV',
   yaml: 'YAML',
+  xlsx: 'Excel',
   list: 'CSV',
 };

@@ -1,4 +1,4 @@
-import { importFramework, type FrameworkData } from '../exchange/index.ts';
+import { importFramework, type FrameworkData, type ImportReading } from '../exchange/index.ts';
 import { renamedFramework } from '../exchange/rename.ts';
 import { idFrom } from '../exchange/new-ids.ts';
 import { readFrameworkData } from '../files/framework/read-framework-data.ts';
@@ -39,20 +39,16 @@ export interface FrameworkToMake {
 }
 
 /** What an import is told beside the file. */
-export interface ImportSetting {
-  readonly format?: ImportFormatName | undefined;
+export interface ImportSetting extends ImportReading {
   readonly id?: string | undefined;
-  /** Of a plain list: which column holds what, and the title. */
-  readonly map?: string | undefined;
-  readonly title?: string | undefined;
 }
 
 /** Reads a foreign file and prepares the files of the framework in it, under another id where one is given. */
 export function prepareImport(
   bytes: Uint8Array,
-  { format, id, map, title }: ImportSetting,
+  { id, ...reading }: ImportSetting,
 ): FrameworkToMake | ImportFault {
-  const read = importFramework(bytes, format, { map, title });
+  const read = importFramework(bytes, reading);
   if (isExchangeFault(read)) return read;
   const data = id === undefined ? read.data : renamedFramework(read.data, id);
   const { format: found, remarks } = read;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importFramework } from '../../../src/core/exchange/index.ts';
 import { strToU8, zipSync } from 'fflate';
-import { bytes, exported, imported } from '../../support/exchange.ts';
+import { bytes, exported, imported, workbooks } from '../../support/exchange.ts';
 
 const uuid = (number: number): string =>
   `0b5cb7f2-1d1c-4f5e-9f3a-${String(number).padStart(12, '0')}`;
@@ -422,7 +422,7 @@ describe('a plain list', () => {
     'text=What we expect: statement,level=Grade,pillar=Theme,aspect=Sub-theme,source=Page';
 
   it('asks for its columns, with what they seem to be', () => {
-    expect(importFramework(bytes(list))).toEqual({
+    expect(importFramework(bytes(list), { workbooks })).toEqual({
       kind: 'map-needed',
       guess,
       headings: ['Grade', 'Theme', 'Sub-theme', 'What we expect: statement', 'Page', 'Owner'],
@@ -430,7 +430,7 @@ describe('a plain list', () => {
   });
 
   it.each([guess, 'text=D,level=a,pillar=B,aspect=c,source=e'])('is read with %s', (map) => {
-    const read = importFramework(bytes(list), undefined, { map, title: 'Our list' });
+    const read = importFramework(bytes(list), { map, title: 'Our list', workbooks });
     expect(read).toMatchObject({
       format: 'list',
       data: {
@@ -470,7 +470,7 @@ describe('a plain list', () => {
     ['text=D,colour=A', 'colour=A'],
     ['text=Z', 'text=Z'],
   ])('can’t be read with %s', (map, part) => {
-    expect(importFramework(bytes(list), undefined, { map })).toMatchObject({
+    expect(importFramework(bytes(list), { map, workbooks })).toMatchObject({
       kind: 'wrong-map',
       part,
     });
@@ -484,7 +484,6 @@ describe('a file that is no framework is named for what it is', () => {
     ['empty', bytes(' \n')],
     ['pdf', bytes('%PDF-1.7\n')],
     ['word', zip('word/document.xml')],
-    ['excel', zip('xl/workbook.xml')],
     ['zip', zip('readme.txt')],
     ['picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
     ['old-office', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
@@ -493,16 +492,24 @@ describe('a file that is no framework is named for what it is', () => {
     ['broken-json', bytes('{"CFDocument": ')],
     ['otpath-output', bytes('{"otpath": "1", "target": "x:y"}')],
     ['table', bytes('name,score\nNia,3\n')],
-    ['yaml', bytes('otpath: 1\npractitioner:\n  name: Nia\n')],
+    ['portfolio', bytes('otpath: 1\npractitioner:\n  name: Nia\n')],
+    ['yaml', bytes('name: Nia\n')],
+    ['pack', zipSync({ 'manifest.json': strToU8('{}'), 'pack.html': strToU8('x') })],
+    [
+      'opendocument',
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+      }),
+    ],
     ['evidence', bytes('---\ntitle: x\n---\n## What\n')],
     ['binary', Uint8Array.of(1, 0, 2, 0, 3, 9, 9, 0, 0)],
     ['text', bytes('Some words.')],
   ])('%s', (is, content) => {
-    expect(importFramework(content)).toEqual({ kind: 'not-a-framework', is });
+    expect(importFramework(content, { workbooks })).toEqual({ kind: 'not-a-framework', is });
   });
 
   it('is named too where a format was asked for', () => {
-    expect(importFramework(bytes('a,b\n1,2\n'), 'case')).toEqual({
+    expect(importFramework(bytes('a,b\n1,2\n'), { format: 'case', workbooks })).toEqual({
       kind: 'not-this-format',
       format: 'case',
       is: 'table',
@@ -513,7 +520,7 @@ describe('a file that is no framework is named for what it is', () => {
 describe('a hostile file', () => {
   it('of 100,000 rows is refused', () => {
     const rows = Array.from({ length: 100_000 }, (_, at) => `,A${String(at)},Row,,1,,,,,,,,,`);
-    expect(importFramework(bytes(moodle(...rows)))).toEqual({
+    expect(importFramework(bytes(moodle(...rows)), { workbooks })).toEqual({
       kind: 'too-many-items',
       found: 100_002,
       allowed: 10_000,
@@ -523,7 +530,9 @@ describe('a hostile file', () => {
   it('of 100,000 items is refused', () => {
     const item = JSON.stringify({ identifier: uuid(1), fullStatement: 'x' });
     const items = Array.from({ length: 100_000 }, () => item).join();
-    expect(importFramework(bytes(`{"CFDocument": {}, "CFItems": [${items}]}`))).toEqual({
+    expect(
+      importFramework(bytes(`{"CFDocument": {}, "CFItems": [${items}]}`), { workbooks }),
+    ).toEqual({
       kind: 'too-many-items',
       found: 100_000,
       allowed: 10_000,
@@ -537,7 +546,7 @@ describe('a hostile file', () => {
       humanCodingScheme: `D${String(at)}`,
       fullStatement: 'x',
     }));
-    expect(importFramework(bytes(casePackage(items)))).toEqual({
+    expect(importFramework(bytes(casePackage(items)), { workbooks })).toEqual({
       kind: 'too-deep',
       id: 'D20',
       allowed: 20,
@@ -553,7 +562,7 @@ describe('a hostile file', () => {
     ],
     ['scripts that never end', `{"a": "${'<script'.repeat(100_000)}"}`, 'json'],
   ])('%s ends in an answer', (_, text, is) => {
-    const read = importFramework(bytes(text));
+    const read = importFramework(bytes(text), { workbooks });
     expect(['broken-json', 'broken-yaml', 'not-a-framework']).toContain(
       'kind' in read && read.kind,
     );

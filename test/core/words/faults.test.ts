@@ -15,6 +15,10 @@ const samples: Readonly<Record<string, unknown>> = {
   answers: ['<answer>'],
   asOf: '2026-11-22',
   below: ['portfolio'],
+  cells: [
+    { sheet: 'Statements', row: 3, column: 2, why: 'formula', heading: 'Level', value: '=A1' },
+    { sheet: 'Statements', row: 4, column: 28, why: 'not-there', heading: 'Level', value: 'x' },
+  ],
   changed: ['evidence/a.md'],
   columns: ['person', 'met'],
   codes: ['OT301'],
@@ -70,6 +74,7 @@ const samples: Readonly<Record<string, unknown>> = {
   targets: ['cheshire-east-ot:grade-g', 'cheshire-east-ot:grade-h'],
   trouble: 'too-large',
   unchanged: true,
+  unreadable: { why: 'too-many-rows', sheet: 'Statements', allowed: 20_000 },
   why: 'meanwhile',
   witnessFault: 'same-name',
 };

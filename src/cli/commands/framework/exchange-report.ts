@@ -112,7 +112,9 @@ function remarkLine(remark: ImportRemark, words: Words): string {
       ? ''
       : typeof place === 'number'
         ? words.atLine(place)
-        : words.atPlace(place);
+        : typeof place === 'string'
+          ? words.atPlace(place)
+          : words.atCell(place);
   return `${where}${sentenceOf(remark, words)}`;
 }
 
@@ -130,6 +132,8 @@ function sentenceOf(remark: ImportRemark, { remarks: say, unreadable, markup }: 
     case 'second-root':
     case 'made-level':
     case 'made-pillar':
+    case 'ignored-sheet':
+    case 'number-as-id':
       return say[remark.kind](remark.id);
     case 'unknown-parent':
     case 'child-first':

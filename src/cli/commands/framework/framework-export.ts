@@ -9,6 +9,7 @@ import {
 } from '../../../core/model/exchange.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { exportFramework } from '../../../core/workspace/exchange.ts';
+import { workbookWords } from '../../../core/words/workbook/index.ts';
 import { CommandFault } from '../../host.ts';
 import {
   asOfDate,
@@ -48,13 +49,17 @@ export const addExport: AddCommand = (framework, host, run) => {
         refuseNew(options.output, host);
         refuseNew(options.losses, host);
         const data = dataAt(placeNamed(id, options, host));
-        const setting = { asOf: asOfDate(options, host), level: options.level };
+        const setting = {
+          asOf: asOfDate(options, host),
+          level: options.level,
+          workbook: workbookWords[options.lang],
+        };
         const exported = exportFramework(data, format, setting);
         if (isExchangeFault(exported)) throw faultOf(exported, data.id, options);
         const { words } = await speaking(host);
-        const { losses, text } = exported;
+        const { losses, content } = exported;
         const named = { format, framework: data.id };
-        if (options.output !== undefined) await writeNew(text, options.output, host);
+        if (options.output !== undefined) await writeNew(content, options.output, host);
         if (options.losses !== undefined) {
           await writeNew(
             lossReport(losses, named, options.losses, words.exchange),
@@ -66,7 +71,10 @@ export const addExport: AddCommand = (framework, host, run) => {
         const full =
           losses.length > 0 && options.losses === undefined ? [words.exchange.inFull] : [];
         return {
-          ...(options.output === undefined && { output: text }),
+          ...(options.output === undefined && {
+            output:
+              typeof content === 'string' ? content : { bytes: content, name: `${data.id}.xlsx` },
+          }),
           notices: [...lines, ...full].map((line) => noticeOf(line, host)),
         };
       }),
@@ -83,6 +91,7 @@ function formatByEnding(output: string | undefined): ExchangeFormatName | undefi
     tsv: 'sssom',
     yaml: 'yaml',
     yml: 'yaml',
+    xlsx: 'xlsx',
   };
   return Object.hasOwn(byEnding, ending) ? byEnding[ending] : undefined;
 }

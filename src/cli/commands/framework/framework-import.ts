@@ -15,6 +15,7 @@ import {
   type FrameworkToMake,
 } from '../../../core/workspace/exchange.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
+import { workbookWords } from '../../../core/words/workbook/index.ts';
 import { isFileError } from '../../../node/file-errors.ts';
 import { builtIn, listFrameworks } from '../../../node/frameworks.ts';
 import { aloneIn, makeWholeFolder } from '../../../node/new-folder.ts';
@@ -79,7 +80,8 @@ export async function importFile(
 async function prepare(file: string, options: ImportOptions, host: Host): Promise<FrameworkToMake> {
   const bytes = bytesOfForeign(file, host);
   const title = options.title ?? basename(file, extname(file));
-  const prepared = prepareImport(bytes, { ...options, title });
+  const reading = { ...options, title, workbooks: Object.values(workbookWords) };
+  const prepared = prepareImport(bytes, reading);
   if (!isExchangeFault(prepared)) return prepared;
   if (prepared.kind !== 'map-needed' || !host.canAsk) throw faultOf(prepared, file);
   const { promptsIn } = await import('../../wizard/prompts.ts');
@@ -89,7 +91,7 @@ async function prepare(file: string, options: ImportOptions, host: Host): Promis
     { name: columns.yes, value: true },
     { name: columns.no, value: false },
   ]);
-  const agreed = isRight && prepareImport(bytes, { ...options, title, map: prepared.guess });
+  const agreed = isRight && prepareImport(bytes, { ...reading, map: prepared.guess });
   if (agreed === false) throw faultOf(prepared, file);
   if (isExchangeFault(agreed)) throw faultOf(agreed, file);
   return agreed;
@@ -173,6 +175,10 @@ function faultOf(fault: ImportFault, file: string): CommandFault {
     }
     case 'wrong-map':
       return new CommandFault('wrongColumns', { part: fault.part, headings: fault.headings });
+    case 'unreadable-workbook':
+      return new CommandFault('unreadableWorkbook', { file, unreadable: fault.trouble });
+    case 'wrong-cells':
+      return new CommandFault('wrongCells', { file, cells: fault.cells, more: fault.more });
     case 'broken-yaml':
       return new CommandFault('brokenYaml', { file, line: fault.line });
     case 'broken-table':

@@ -1,3 +1,4 @@
+import { welshCellNamed } from '../../faults/cy/workbook.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { exchangeWords } from '../en/exchange.ts';
 
@@ -100,6 +101,7 @@ export const welshExchangeWords: typeof exchangeWords = {
   remarksHead: (count) => `${welshPlural(count, nouns.thing)} i’w gwybod am y ffeil hon:`,
   atLine: (line) => `Llinell ${String(line)}: `,
   atPlace: (place) => `Yn ${place}: `,
+  atCell: (place) => `${welshCellNamed(place)}: `,
   moreRemarks: (count) => `${String(count)} arall fel hyn.`,
   remarks: {
     'renamed-id': (id, became) =>
@@ -135,6 +137,10 @@ export const welshExchangeWords: typeof exchangeWords = {
     'unknown-relation': (relation) =>
       `Ni chadwyd y berthynas "${relation}", gan nad yw otpath yn ei hadnabod neu nad yw un pen yn y ffeil.`,
     'unreadable-row': (why) => `Gadawyd y cofnod hwn allan: ${why}.`,
+    'ignored-sheet': (id) =>
+      `Ni ddarllenwyd y ddalen “${id}”, gan nad oes ganddi golofn o ddatganiadau neu ei bod wedi’i chuddio.`,
+    'number-as-id': (id) =>
+      `Rhif yw’r id ${id} yma, felly efallai fod Excel wedi’i fyrhau: daw 1.10 yn 1.1. Gwiriwch ef. I osgoi hyn, fformatiwch y golofn fel Testun.`,
     'odd-value': (field, value) =>
       `Dylai ${field} fod yn rhif. Testun ydyw, "${value}", ac fe’i darllenwyd fel rhif.`,
   },

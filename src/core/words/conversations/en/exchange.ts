@@ -1,3 +1,5 @@
+import type { CellPlace } from '../../../model/exchange.ts';
+import { cellNamed } from '../../faults/en/workbook.ts';
 import { plural } from '../../plural.ts';
 
 const list = (ids: readonly string[]): string => [ids].flat().join(', ');
@@ -101,6 +103,7 @@ export const exchangeWords = {
   remarksHead: (count: number): string => `${plural(count, 'thing')} to know about this file:`,
   atLine: (line: number): string => `Line ${String(line)}: `,
   atPlace: (place: string): string => `At ${place}: `,
+  atCell: (place: CellPlace): string => `${cellNamed(place).replace(/^s/, 'S')}: `,
   moreRemarks: (count: number): string => `${String(count)} more like this.`,
   /** What was odd in a file, and what was made of it. */
   remarks: {
@@ -141,6 +144,10 @@ export const exchangeWords = {
     'unknown-relation': (relation: string): string =>
       `The relation "${relation}" was not kept, because otpath does not know it or one end is not in the file.`,
     'unreadable-row': (why: string): string => `This entry was left out: ${why}.`,
+    'ignored-sheet': (id: string): string =>
+      `The sheet “${id}” was not read, because it has no column of statements or is hidden.`,
+    'number-as-id': (id: string): string =>
+      `The id ${id} is a number here, so Excel may have shortened it: 1.10 becomes 1.1. Check it. To avoid this, format the column as Text.`,
     'odd-value': (field: string, value: string): string =>
       `${field} should be a number. It is the text "${value}", and was read as a number.`,
   },

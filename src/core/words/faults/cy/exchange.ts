@@ -1,6 +1,9 @@
 import type { ForeignKind } from '../../../model/exchange.ts';
+import { nouns, welshPlural } from '../../cy-plural.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
 import type { englishExchangeFaults } from '../en/exchange.ts';
+import { shownCells } from '../en/workbook.ts';
+import { welshCellFault, welshWorkbookTrouble } from './workbook.ts';
 
 /** What a file is, and what to do with it. */
 const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> = {
@@ -11,12 +14,32 @@ const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> 
   ],
   word: ['yn ddogfen Word', 'Rhowch y datganiadau mewn taenlen neu ffeil CSV, un ym mhob rhes.'],
   excel: [
-    'yn llyfr gwaith Excel',
-    'Cadwch y ddalen sy’n cynnwys y fframwaith fel CSV. Yna mewnforiwch y ffeil honno.',
+    'yn llyfr gwaith Excel, ond nid oes colofn o ddatganiadau ar unrhyw ddalen',
+    'Rhowch bennawd megis “Datganiad” uwchben y datganiadau. Neu dywedwch pa golofn sy’n eu dal, er enghraifft: --map text=B,level=A',
+  ],
+  'empty-workbook': [
+    'yn llyfr gwaith Excel heb ddim ynddo',
+    'Gwiriwch eich bod wedi’i gadw, ac nad yw ei ddalennau wedi’u cuddio.',
+  ],
+  figures: [
+    'yn llyfr gwaith o ffigurau, megis cyllideb, nid yn fframwaith',
+    'Os oes datganiadau yn un o’i golofnau, enwch hi. Er enghraifft: --map text=B,level=A',
+  ],
+  opendocument: [
+    'yn ffeil OpenDocument',
+    'Agorwch hi a’i chadw fel llyfr gwaith Excel (.xlsx), neu fel CSV.',
+  ],
+  pack: [
+    'yn becyn cyflwyno, nid yn fframwaith',
+    'I wirio bod y pecyn yn gyflawn a heb ei newid, rhedwch: otpath verify FILE',
+  ],
+  portfolio: [
+    'yn dal gosodiadau portffolio, nid fframwaith',
+    'Rhowch ffeil fframwaith. I wirio’r portffolio, rhedwch: otpath check',
   ],
   'old-office': [
-    'yn ffeil o hen fersiwn o Office',
-    'Agorwch hi a’i chadw mewn fformat mwy newydd, neu fel CSV.',
+    'yn ffeil o hen fersiwn o Office, neu wedi’i chloi â chyfrinair',
+    'Agorwch hi a’i chadw fel llyfr gwaith Excel (.xlsx) heb gyfrinair, neu fel CSV.',
   ],
   zip: ['yn ffeil zip', 'Dadbaciwch hi, a mewnforiwch y ffeil sy’n cynnwys y fframwaith.'],
   picture: ['yn llun', 'Rhowch y ffeil sy’n dal y fframwaith fel testun.'],
@@ -71,6 +94,20 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
   tooManyItems: ({ file, found, allowed }) => ({
     message: `Mae ${found.toLocaleString('en-GB')} o gofnodion yn ${file}. Mae otpath yn mewnforio hyd at ${allowed.toLocaleString('en-GB')}.`,
     hint: 'Allforiwch y fframwaith sydd ei angen arnoch yn unig.',
+  }),
+  unreadableWorkbook: ({ file, unreadable }) => {
+    const [why, hint] = welshWorkbookTrouble(unreadable);
+    return { message: `Mae ${file} ${why}. Ni fewnforiwyd dim.`, hint };
+  },
+  wrongCells: ({ file, cells, more }) => ({
+    message: [
+      `Mae gan ${file} ${welshPlural(cells.length + more, nouns.place)} i’w cywiro. Ni fewnforiwyd dim.`,
+      ...cells.slice(0, shownCells).map((cell) => `- ${welshCellFault(cell)}`),
+      ...(cells.length + more > shownCells
+        ? [`- a ${String(cells.length + more - shownCells)} arall`]
+        : []),
+    ].join('\n'),
+    hint: 'Cywirwch y celloedd hyn, cadwch y llyfr gwaith, a mewnforiwch ef eto.',
   }),
   tooDeep: ({ file, id, allowed }) => ({
     message: `Yn ${file}, mae "${id}" yn ddyfnach na ${String(allowed)} o lefelau.`,

@@ -1,4 +1,6 @@
-import type { ForeignKind } from '../../../model/exchange.ts';
+import type { CellFault, ForeignKind, WorkbookTrouble } from '../../../model/exchange.ts';
+import { plural } from '../../plural.ts';
+import { cellFault, shownCells, workbookTrouble } from './workbook.ts';
 import { offer } from '../../findings/en/offer.ts';
 import type { Fault } from '../fault-words.ts';
 
@@ -14,12 +16,32 @@ const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> 
     'Put the statements in a spreadsheet or a CSV file, one in each row.',
   ],
   excel: [
-    'is an Excel workbook',
-    'Save the sheet with the framework as CSV. Then import that file.',
+    'is an Excel workbook, but no sheet has a column of statements',
+    'Put a heading such as “Statement” above the statements. Or say which column holds them, for example: --map text=B,level=A',
+  ],
+  'empty-workbook': [
+    'is an Excel workbook with nothing in it',
+    'Check that you saved it, and that its sheets are not hidden.',
+  ],
+  figures: [
+    'is a workbook of figures, such as a budget, not a framework',
+    'If one of its columns does hold statements, name it. For example: --map text=B,level=A',
+  ],
+  opendocument: [
+    'is an OpenDocument file',
+    'Open it and save it as an Excel workbook (.xlsx), or as CSV.',
+  ],
+  pack: [
+    'is a submission pack, not a framework',
+    'To check that the pack is complete and unchanged, run: otpath verify FILE',
+  ],
+  portfolio: [
+    'holds the settings of a portfolio, not a framework',
+    'Give the file of a framework. To check the portfolio, run: otpath check',
   ],
   'old-office': [
-    'is a file of an old version of Office',
-    'Open it and save it in a newer format, or as CSV.',
+    'is a file of an old version of Office, or is locked with a password',
+    'Open it and save it as an Excel workbook (.xlsx) without a password, or as CSV.',
   ],
   zip: ['is a zip file', 'Unpack it, and import the file with the framework in it.'],
   picture: ['is a picture', 'Give the file that holds the framework as text.'],
@@ -89,6 +111,27 @@ export const englishExchangeFaults = {
   }: ForeignFile & { readonly found: number; readonly allowed: number }): Fault => ({
     message: `${file} has ${found.toLocaleString('en-GB')} entries. otpath imports up to ${allowed.toLocaleString('en-GB')}.`,
     hint: 'Export only the framework that you need.',
+  }),
+  unreadableWorkbook: ({
+    file,
+    unreadable,
+  }: ForeignFile & { readonly unreadable: WorkbookTrouble }): Fault => {
+    const [why, hint] = workbookTrouble(unreadable);
+    return { message: `${file} ${why}. Nothing was imported.`, hint };
+  },
+  wrongCells: ({
+    file,
+    cells,
+    more,
+  }: ForeignFile & { readonly cells: readonly CellFault[]; readonly more: number }): Fault => ({
+    message: [
+      `${file} has ${plural(cells.length + more, 'cell')} to correct. Nothing was imported.`,
+      ...cells.slice(0, shownCells).map((cell) => `- ${cellFault(cell)}`),
+      ...(cells.length + more > shownCells
+        ? [`- and ${String(cells.length + more - shownCells)} more`]
+        : []),
+    ].join('\n'),
+    hint: 'Correct these cells, save the workbook, and import it again.',
   }),
   tooDeep: ({
     file,

@@ -69,7 +69,8 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
       '--title': 'teitl y fframwaith',
       '--publisher': 'pwy sy’n ei gyhoeddi, fel eich cyngor',
       '--extends': 'y fframwaith y mae’n ychwanegu ato, fel wales-social-care-ot',
-      '--from': 'y ffeil i’w wneud ohoni: CASE, Moodle, Mahara, SSSOM, YAML, neu restr fel CSV',
+      '--from':
+        'y ffeil i’w wneud ohoni: llyfr gwaith Excel, CASE, Moodle, Mahara, SSSOM, YAML, neu restr fel CSV',
       '--map': 'colofnau rhestr blaen, fel text=Datganiad,level=Gradd,pillar=Maes',
       '--output': 'y ffolder i roi ffolder y fframwaith ynddi (diofyn: y ffolder hon)',
     },
@@ -97,7 +98,7 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
   'framework export': {
     summary: 'ysgrifennu fframwaith ar gyfer rhaglen arall',
     description:
-      'Ysgrifennu fframwaith yn fformat rhaglen arall: CASE (fframweithiau cymhwysedd fel JSON), Moodle, Mahara SmartEvidence, SSSOM (mapio yn unig), neu YAML mewn un ffeil. Ar y diwedd, mae otpath yn rhestru’r hyn na all y fformat ei ddal.',
+      'Ysgrifennu fframwaith yn fformat rhaglen arall: llyfr gwaith Excel y gallwch ei olygu a’i fewnforio eto, CASE (fframweithiau cymhwysedd fel JSON), Moodle, Mahara SmartEvidence, SSSOM (mapio yn unig), neu YAML mewn un ffeil. Ar y diwedd, mae otpath yn rhestru’r hyn na all y fformat ei ddal.',
     arguments: { id: 'y fframwaith, fel wales-social-care-ot, neu lwybr ei ffolder' },
     options: {
       '--format': 'fformat y ffeil; os gadewch ef allan, mae diwedd enw --output yn penderfynu',
@@ -107,6 +108,8 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
       '--as-of': 'y dyddiad y mae CASE yn ei roi fel dyddiad y newid diwethaf',
     },
     examples: {
+      'otpath framework export wales-social-care-ot --output wales.xlsx':
+        'Ysgrifennu fframwaith fel llyfr gwaith Excel.',
       'otpath framework export wales-social-care-ot --output wales.json':
         'Ysgrifennu fframwaith fel CASE 1.0.',
       'otpath framework export hcpc-cpd --output hcpc.matrix':
@@ -116,7 +119,7 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
   'framework import': {
     summary: 'gwneud fframwaith o ffeil rhaglen arall',
     description:
-      'Darllen fframwaith o ffeil rhaglen arall (CASE, Moodle, Mahara, SSSOM, YAML mewn un ffeil, neu restr blaen fel CSV) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Ni chaiff dim ei drosysgrifo.',
+      'Darllen fframwaith o ffeil rhaglen arall (llyfr gwaith Excel, CASE, Moodle, Mahara, SSSOM, YAML mewn un ffeil, neu restr blaen yn Excel neu fel CSV) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Ni chaiff dim ei drosysgrifo.',
     arguments: { file: 'y ffeil i’w mewnforio' },
     options: {
       '--format': 'fformat y ffeil; os gadewch ef allan, mae otpath yn ei adnabod',

@@ -67,7 +67,8 @@ export const englishFrameworksHelp = {
       '--title': 'title of the framework',
       '--publisher': 'who publishes it, such as your council',
       '--extends': 'framework that it adds to, such as wales-social-care-ot',
-      '--from': 'file to make it from: CASE, Moodle, Mahara, SSSOM, YAML, or a list as CSV',
+      '--from':
+        'file to make it from: an Excel workbook, CASE, Moodle, Mahara, SSSOM, YAML, or a list as CSV',
       '--map': 'columns of a plain list, such as text=Statement,level=Grade,pillar=Area',
       '--output': 'folder to put the folder of the framework in (default: this folder)',
     },
@@ -95,7 +96,7 @@ export const englishFrameworksHelp = {
   'framework export': {
     summary: 'write a framework for another program',
     description:
-      'Write a framework in the format of another program: CASE (competency frameworks as JSON), Moodle, Mahara SmartEvidence, SSSOM (mappings only), or YAML in one file. At the end, otpath lists what that format can’t hold.',
+      'Write a framework in the format of another program: an Excel workbook that you can edit and import again, CASE (competency frameworks as JSON), Moodle, Mahara SmartEvidence, SSSOM (mappings only), or YAML in one file. At the end, otpath lists what that format can’t hold.',
     arguments: { id: 'framework, such as wales-social-care-ot, or the path of its folder' },
     options: {
       '--format': 'format of the file; if you leave it out, the ending of --output decides',
@@ -104,6 +105,8 @@ export const englishFrameworksHelp = {
       '--as-of': 'date that CASE gives as the date of the last change',
     },
     examples: {
+      'otpath framework export wales-social-care-ot --output wales.xlsx':
+        'Write a framework as an Excel workbook.',
       'otpath framework export wales-social-care-ot --output wales.json':
         'Write a framework as CASE 1.0.',
       'otpath framework export hcpc-cpd --output hcpc.matrix':
@@ -113,7 +116,7 @@ export const englishFrameworksHelp = {
   'framework import': {
     summary: 'make a framework from a file of another program',
     description:
-      'Read a framework from a file of another program (CASE, Moodle, Mahara, SSSOM, YAML in one file, or a plain list as CSV) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. Nothing is overwritten.',
+      'Read a framework from a file of another program (an Excel workbook, CASE, Moodle, Mahara, SSSOM, YAML in one file, or a plain list in Excel or as CSV) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. Nothing is overwritten.',
     arguments: { file: 'file to import' },
     options: {
       '--format': 'format of the file; if you leave it out, otpath recognises it',

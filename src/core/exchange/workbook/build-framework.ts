@@ -1,0 +1,167 @@
+import type { CellFault } from '../../model/exchange.ts';
+import { targetKinds } from './framework-sheets.ts';
+import { idAt, type WorkbookRow, type WorkbookRows } from './read-table.ts';
+
+type Item = Record<string, unknown>;
+type Head = Readonly<Record<string, unknown>>;
+
+/** What of a row belongs to otpath and is no part of the item. */
+const ownKeys: ReadonlySet<string> = new Set(['reason', 'remove']);
+
+/** The sections of a framework out of the rows of its workbook, each thing where it belongs. */
+export function buildFramework(rows: WorkbookRows, head: Head, faults: CellFault[]): Head {
+  const owners = new Map<string, Item>();
+  const names = new NameChecker(rows, head, faults);
+  const plain = (row: WorkbookRow, about: string, ...without: readonly string[]): Item => {
+    const item = Object.fromEntries(
+      Object.entries(row.item).filter(([key]) => !ownKeys.has(key) && !without.includes(key)),
+    );
+    owners.set(`${about} ${String(item['id'])}`, item);
+    return item;
+  };
+  const levels = rows.levels.map((row) => plain(row, 'level'));
+  const pillars: Item[] = [];
+  for (const row of rows.pillars) {
+    const parent = idAt(row, 'part_of');
+    if (parent === undefined) {
+      pillars.push(plain(row, 'pillar', 'part_of'));
+      continue;
+    }
+    names.check(row, 'part_of', 'pillars');
+    pushTo(owners.get(`pillar ${parent}`), 'aspects', plain(row, 'aspect', 'part_of', 'area'));
+  }
+  const statements = rows.statements.map((row) => {
+    names.check(row, 'level', 'levels');
+    names.check(row, 'pillar', 'pillars');
+    names.check(row, 'aspects', 'aspects');
+    return plain(row, 'statement');
+  });
+  const stages: Item[] = [];
+  const routes: Item[] = [];
+  for (const row of rows.stages) {
+    const isRoute = row.item['kind'] === 'route';
+    if (isRoute) names.check(row, 'stages', 'stages');
+    const item = plain(row, isRoute ? 'route' : 'stage', 'kind', isRoute ? 'joins_with' : 'stages');
+    (isRoute ? routes : stages).push(item);
+  }
+  const profiles = rows.profiles.map((row) => plain(row, 'profile'));
+  const [roles, evidenceTypes, omitted]: [Item[], Item[], Item[]] = [[], [], []];
+  for (const row of rows.lists) {
+    const { what, ...item } = row.item;
+    if (what === 'role') roles.push(plain({ ...row, item }, 'role'));
+    else (what === 'omitted' ? omitted : evidenceTypes).push(item);
+  }
+  const targets = new Map(
+    targetKinds.flatMap((kind) => {
+      const items = { levels, stages, routes, profiles }[kind];
+      return items.map((item) => [String(item['id']), item] as const);
+    }),
+  );
+  for (const row of rows.requirements) {
+    const [target, oneOf] = [idAt(row, 'target'), idAt(row, 'one_of')];
+    const item = plain(row, 'requirement', 'target', 'one_of');
+    if (!targets.has(target ?? '')) names.refuse(row, 'target', [...targets.keys()]);
+    else if (oneOf === undefined) pushTo(targets.get(target ?? ''), 'requirements', item);
+    else {
+      const parent = owners.get(`requirement ${oneOf}`);
+      if (parent?.['kind'] !== 'any-of') names.refuse(row, 'one_of', []);
+      else pushTo(parent, 'options', item);
+    }
+  }
+  const notes: Item[] = [];
+  for (const row of rows.details) addDetail(row, notes, owners, names, head);
+  const mappings = rows.mappings.map(({ item }) => item);
+  const sections = {
+    ...{ levels, pillars, statements, stages, routes, profiles },
+    ...{ roles, mappings, notes, omitted, evidence_types: evidenceTypes },
+  };
+  return Object.fromEntries(Object.entries(sections).filter(([, items]) => items.length > 0));
+}
+
+function pushTo(owner: Item | undefined, key: string, item: Item): void {
+  if (owner) owner[key] = [...((owner[key] as Item[] | undefined) ?? []), item];
+}
+
+const detailKeys: Readonly<Record<string, string>> = {
+  description: 'description',
+  duty: 'duties',
+  group: 'groups',
+  fact: 'facts',
+  note: 'notes',
+};
+
+function addDetail(
+  row: WorkbookRow,
+  notes: Item[],
+  owners: ReadonlyMap<string, Item>,
+  names: NameChecker,
+  head: Head,
+): void {
+  const { about, of, what, text, ...rest } = row.item;
+  const titleKey = what === 'group' ? 'title' : what === 'fact' ? 'label' : 'text';
+  const item = { ...rest, [titleKey]: text };
+  if (about === 'framework') {
+    if (of === head['id']) notes.push(item);
+    else names.refuse(row, 'of', [String(head['id'])]);
+    return;
+  }
+  const owner = owners.get(`${String(about)} ${String(of)}`);
+  if (owner) pushTo(owner, detailKeys[String(what)] ?? '', item);
+  else if (about !== undefined && of !== undefined) names.refuse(row, 'of', []);
+}
+
+type Shelf = 'levels' | 'pillars' | 'aspects' | 'stages';
+
+/** Finds ids that are given twice, and cells that name something which is not there. */
+class NameChecker {
+  readonly #faults: CellFault[];
+  readonly #known: Readonly<Record<Shelf, ReadonlySet<string>>>;
+  readonly #isOpen: boolean;
+
+  constructor(rows: WorkbookRows, head: Head, faults: CellFault[]) {
+    this.#faults = faults;
+    // What a framework extends is not in the workbook.
+    this.#isOpen = head['extends'] !== undefined;
+    const ids = (some: readonly WorkbookRow[]): ReadonlySet<string> =>
+      new Set(some.map(({ item }) => String(item['id'])));
+    const isAspect = ({ item }: WorkbookRow): boolean => item['part_of'] !== undefined;
+    this.#known = {
+      levels: ids(rows.levels),
+      pillars: ids(rows.pillars.filter((row) => !isAspect(row))),
+      aspects: ids(rows.pillars.filter(isAspect)),
+      stages: ids(rows.stages.filter(({ item }) => item['kind'] !== 'route')),
+    };
+    const { levels, statements, stages, profiles, requirements, pillars } = rows;
+    this.#refuseTwice([...levels, ...statements, ...stages, ...profiles, ...requirements]);
+    this.#refuseTwice(pillars.filter((row) => !isAspect(row)));
+    this.#refuseTwice(pillars.filter(isAspect));
+  }
+
+  #refuseTwice(rows: readonly WorkbookRow[]): void {
+    const seen = new Set<string>();
+    for (const row of rows) {
+      const id = idAt(row, 'id')?.toLowerCase();
+      if (id === undefined) continue;
+      if (seen.has(id)) this.refuse(row, 'id', [], 'twice');
+      seen.add(id);
+    }
+  }
+
+  /** Whether what a cell names is there. */
+  check(row: WorkbookRow, key: string, shelf: Shelf): void {
+    const known = this.#known[shelf];
+    if (this.#isOpen) return;
+    const named = [row.item[key] ?? []].flat().map(String);
+    if (named.some((one) => !known.has(one))) this.refuse(row, key, [...known]);
+  }
+
+  refuse(
+    row: WorkbookRow,
+    key: string,
+    offered: readonly string[],
+    why: CellFault['why'] = 'not-there',
+  ): void {
+    const value = [row.item[key] ?? ''].flat().map(String).join(', ');
+    this.#faults.push({ ...row.at(key), why, heading: key, value, offered });
+  }
+}

@@ -1,0 +1,87 @@
+import type { CellFault, WorkbookTrouble } from '../../../model/exchange.ts';
+import { columnLetters } from '../../../text/columns.ts';
+
+/** Why a workbook was not read, and what to do, in Welsh. It follows “Mae FILE”. */
+export function welshWorkbookTrouble(
+  trouble: WorkbookTrouble,
+): readonly [why: string, hint: string] {
+  const again = 'Agorwch y ffeil yn Excel, cadwch hi fel llyfr gwaith newydd, a mewnforiwch hwnnw.';
+  const sheets =
+    'Copïwch y dalennau â’r fframwaith yn unig i lyfr gwaith newydd, a mewnforiwch hwnnw.';
+  switch (trouble.why) {
+    case 'broken':
+      return ['wedi’i difrodi, felly ni ellir ei darllen', again];
+    case 'encrypted':
+      return ['wedi’i chloi â chyfrinair', 'Cadwch hi heb gyfrinair, a mewnforiwch hi eto.'];
+    case 'too-large-unpacked':
+      return [
+        `yn dadbacio i fwy na ${String(trouble.megabytes)} MB, felly stopiodd otpath ei darllen`,
+        sheets,
+      ];
+    case 'definitions':
+      return ['yn cynnwys diffiniadau (DTD) na all llyfr gwaith eu cael', again];
+    case 'external-links':
+      return [
+        'yn cymryd gwerthoedd o ffeiliau eraill',
+        'Yn Excel, dewiswch Data, yna Edit Links, yna Break Link. Cadwch hi, a mewnforiwch hi eto.',
+      ];
+    case 'too-many-sheets':
+      return [`yn cynnwys mwy na ${String(trouble.allowed)} o ddalennau`, sheets];
+    case 'too-many-rows':
+      return [
+        `yn cynnwys mwy na ${trouble.allowed.toLocaleString('en-GB')} o resi wedi’u llenwi ar y ddalen “${trouble.sheet}”`,
+        'Copïwch resi’r fframwaith yn unig i lyfr gwaith newydd, a mewnforiwch hwnnw.',
+      ];
+    case 'too-many-cells':
+      return [
+        `yn cynnwys mwy o gelloedd wedi’u llenwi ar y ddalen “${trouble.sheet}” nag y mae otpath yn eu darllen (hyd at ${trouble.allowed.toLocaleString('en-GB')}, a hyd at golofn IV)`,
+        'Copïwch golofnau’r fframwaith yn unig i lyfr gwaith newydd, a mewnforiwch hwnnw.',
+      ];
+    case 'too-much-text':
+      return [`yn cynnwys mwy na ${String(trouble.megabytes)} MB o destun`, sheets];
+  }
+}
+
+/** A cell with the name of its sheet, in Welsh. */
+export const welshCellNamed = ({
+  sheet,
+  row,
+  column,
+}: Pick<CellFault, 'sheet' | 'row' | 'column'>): string =>
+  `Dalen “${sheet}”, rhes ${String(row)}, colofn ${columnLetters(column)}`;
+
+export function welshCellFault(cell: CellFault): string {
+  const { heading, value, offered = [] } = cell;
+  const of = heading === '' ? '' : ` (${heading})`;
+  const known =
+    offered.length === 0
+      ? ''
+      : ` Dewiswch un o’r rhain: ${offered.slice(0, 12).join(', ')}${offered.length > 12 ? ' …' : ''}.`;
+  const at = `${welshCellNamed(cell)}${of}`;
+  switch (cell.why) {
+    case 'formula':
+      return `${at}: fformiwla yw hon${value === '' ? '' : ` (mae’n dangos “${short(value)}”)`}. Teipiwch y testun ei hun.`;
+    case 'missing':
+      return `${at}: ni all hon fod yn wag.`;
+    case 'no-column':
+      return `Dalen “${cell.sheet}”: mae’r golofn “${heading}” ar goll. Ysgrifennwch y pennawd hwn yn rhes ${String(cell.row)}.`;
+    case 'no-setting':
+      return `Dalen “${cell.sheet}”: mae “${heading}” ar goll neu’n wag.`;
+    case 'not-a-number':
+      return `${at}: nid yw “${short(value)}” yn rhif cyfan.`;
+    case 'not-a-setting':
+      return `${at}: nid oes gosodiad o’r fath yn otpath. Defnyddiwch y gosodiadau sydd ar y ddalen hon.`;
+    case 'not-an-id':
+      return `${at}: ni all “${short(value)}” fod yn ddynodydd. Dechreuwch â llythyren, a defnyddiwch lythrennau, digidau, cysylltnodau, atalnodau llawn a thanlinellau.`;
+    case 'not-fitting':
+      return `${at}: ni ellir defnyddio ${value === '' ? 'hyn' : `“${short(value)}”`} yma.`;
+    case 'not-offered':
+      return `${at}: nid yw “${short(value)}” yn un o’r dewisiadau.${known}`;
+    case 'not-there':
+      return `${at}: nid yw “${short(value)}” yn y llyfr gwaith hwn.${known}`;
+    case 'twice':
+      return `${at}: defnyddir y dynodydd “${short(value)}” ddwywaith.`;
+  }
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

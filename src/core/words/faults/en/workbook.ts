@@ -1,0 +1,93 @@
+import type { CellFault, WorkbookTrouble } from '../../../model/exchange.ts';
+import { columnLetters } from '../../../text/columns.ts';
+
+/** Cells that a message names; the others are counted. */
+export const shownCells = 12;
+
+/** Why a workbook was not read, and what to do. */
+export function workbookTrouble(trouble: WorkbookTrouble): readonly [why: string, hint: string] {
+  const again = 'Open it in Excel, save it as a new workbook, and import that one.';
+  switch (trouble.why) {
+    case 'broken':
+      return ['is damaged, so it can’t be read', again];
+    case 'encrypted':
+      return ['is locked with a password', 'Save it without a password, and import it again.'];
+    case 'too-large-unpacked':
+      return [
+        `unpacks to more than ${String(trouble.megabytes)} MB, so otpath stopped reading it`,
+        'Copy only the sheets with the framework to a new workbook, and import that one.',
+      ];
+    case 'definitions':
+      return ['holds definitions (a DTD) that a workbook can’t have', again];
+    case 'external-links':
+      return [
+        'takes values from other files',
+        'In Excel, choose Data, then Edit Links, then Break Link. Save it, and import it again.',
+      ];
+    case 'too-many-sheets':
+      return [
+        `has more than ${String(trouble.allowed)} sheets`,
+        'Copy only the sheets with the framework to a new workbook, and import that one.',
+      ];
+    case 'too-many-rows':
+      return [
+        `has more than ${trouble.allowed.toLocaleString('en-GB')} filled rows on the sheet “${trouble.sheet}”`,
+        'Copy only the rows of the framework to a new workbook, and import that one.',
+      ];
+    case 'too-many-cells':
+      return [
+        `has more filled cells on the sheet “${trouble.sheet}” than otpath reads (up to ${trouble.allowed.toLocaleString('en-GB')}, and up to column IV)`,
+        'Copy only the columns of the framework to a new workbook, and import that one.',
+      ];
+    case 'too-much-text':
+      return [
+        `has more than ${String(trouble.megabytes)} MB of text`,
+        'Copy only the sheets with the framework to a new workbook, and import that one.',
+      ];
+  }
+}
+
+/** A cell with the name of its sheet, such as: sheet “Statements”, row 12, column B. */
+export const cellNamed = ({
+  sheet,
+  row,
+  column,
+}: Pick<CellFault, 'sheet' | 'row' | 'column'>): string =>
+  `sheet “${sheet}”, row ${String(row)}, column ${columnLetters(column)}`;
+
+export function cellFault(cell: CellFault): string {
+  const { heading, value, offered = [] } = cell;
+  const place = cellNamed(cell);
+  const of = heading === '' ? '' : ` (${heading})`;
+  const known =
+    offered.length === 0
+      ? ''
+      : ` Choose one of: ${offered.slice(0, 12).join(', ')}${offered.length > 12 ? ' …' : ''}.`;
+  const at = `S${place.slice(1)}${of}`;
+  switch (cell.why) {
+    case 'formula':
+      return `${at}: this is a formula${value === '' ? '' : ` (it shows “${short(value)}”)`}. Type the text itself.`;
+    case 'missing':
+      return `${at}: this can’t be blank.`;
+    case 'no-column':
+      return `Sheet “${cell.sheet}”: the column “${heading}” is missing. Write this heading in row ${String(cell.row)}.`;
+    case 'no-setting':
+      return `Sheet “${cell.sheet}”: “${heading}” is missing or blank.`;
+    case 'not-a-number':
+      return `${at}: “${short(value)}” is not a whole number.`;
+    case 'not-a-setting':
+      return `${at}: otpath has no such setting. Use the settings that are on this sheet.`;
+    case 'not-an-id':
+      return `${at}: “${short(value)}” can’t be an id. Start with a letter, and use letters, digits, hyphens, full stops and underscores.`;
+    case 'not-fitting':
+      return `${at}: ${value === '' ? 'this' : `“${short(value)}”`} can’t be used here.`;
+    case 'not-offered':
+      return `${at}: “${short(value)}” is not one of the choices.${known}`;
+    case 'not-there':
+      return `${at}: “${short(value)}” is not in this workbook.${known}`;
+    case 'twice':
+      return `${at}: the id “${short(value)}” is used twice.`;
+  }
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
