@@ -1,4 +1,4 @@
-/** Numbers in ascending order, three or more in a row as a range: `1, 4-9, 12`. Slurm takes the same for its arrays. */
+/** Numbers in ascending order, three or more in a row as a range: `1, 4-9, 12`. Slurm takes the same without the spaces. */
 export function numbersAndRanges(numbers: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const one of numbers) {
