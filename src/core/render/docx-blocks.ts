@@ -121,8 +121,16 @@ const layoutOf = ({ indent, isQuoted, isAfterList }: BlockPlace): Layout => ({
   ...(isAfterList ? { spacing: { before: 120 } } : {}),
 });
 
-const inline = (parts: readonly Block[], place: BlockPlace, making: DocxContext): readonly Xml[] =>
-  wordsOf(parts[0]?.open.children ?? [], making, { room: roomBeside(making.look) - place.indent });
+const inline = (
+  parts: readonly Block[],
+  place: BlockPlace,
+  making: DocxContext,
+  hasSquares = false,
+): readonly Xml[] =>
+  wordsOf(parts[0]?.open.children ?? [], making, {
+    room: roomBeside(making.look) - place.indent,
+    hasSquares,
+  });
 
 function heading(
   open: Token,
@@ -166,7 +174,7 @@ function textParagraph(
     ...itemOf(place),
     ...(isIntroduction ? { keepNext: true } : {}),
   };
-  return paragraph(layout, inline(parts, place, making));
+  return paragraph(layout, inline(parts, place, making, mark === 'squares'));
 }
 
 /** Below the title stands who and what the document is about. */

@@ -4,7 +4,7 @@ import { fieldInstruction, fieldSign, insideLink, tab, wordRun } from './docx-ru
 import { element, value, type Xml } from './docx-xml.ts';
 
 /** More entries would take the page from what comes after them; then only the upper level is listed. */
-const mostEntries = 40;
+const mostEntries = 24;
 
 /** The contents of a document, where it has parts. */
 export function contents({ headings, words }: DocxContext): readonly Xml[] {

@@ -35,6 +35,8 @@ export interface DocxContext {
   readonly anchors: ReadonlyMap<string, Pick<DocxHeading, 'bookmark' | 'number'>>;
   /** The ordered lists so far; each counts by itself. */
   readonly lists: OrderedList[];
+  /** Drawings that have been made into pictures, so that two that are alike are one. */
+  readonly drawn: Map<string, Picture>;
   /** What the document leads to outside of itself. */
   readonly relations: Relations;
   readonly readWords: DocumentTree['readWords'];
@@ -64,6 +66,7 @@ export function startMaking(
       ]),
     ),
     lists: [],
+    drawn: new Map(),
     relations: startRelations(),
     readWords,
     count: () => (last += 1),

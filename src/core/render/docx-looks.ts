@@ -24,16 +24,16 @@ export const usualLook: DocxLook = {
   tablePoints: 8.5,
   headings: [
     [20, 0, 200],
-    [15, 360, 120],
-    [12, 280, 100],
-    [11, 240, 80],
-    [10.5, 200, 80],
-    [10.5, 200, 80],
+    [14, 240, 80],
+    [11.5, 180, 60],
+    [10.5, 160, 50],
+    [10, 160, 50],
+    [10, 160, 50],
   ],
-  text: { after: 100, line: 259 },
-  factsLine: 312,
-  cell: 50,
-  margins: { top: 1304, bottom: 1134, side: 1134, header: 567, footer: 567 },
+  text: { after: 80, line: 252 },
+  factsLine: 276,
+  cell: 34,
+  margins: { top: 1020, bottom: 907, side: 907, header: 510, footer: 454 },
 };
 
 /** What has to fit on one page, and is to be read at arm's length between two people. */

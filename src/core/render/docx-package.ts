@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
+import { joinedBytes } from '../text/joined-bytes.ts';
 import { numberingPart } from './docx-lists.ts';
 import type { DocxContext } from './docx-context.ts';
 import { footerPart, headerPart, pageSection } from './docx-page.ts';
@@ -85,16 +86,6 @@ function startZip(day: IsoDate) {
       return joinedBytes(chunks);
     },
   };
-}
-
-function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 const openPackage = 'application/vnd.openxmlformats-package';

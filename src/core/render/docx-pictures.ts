@@ -5,11 +5,26 @@ interface Shown {
   readonly width: number;
   readonly height: number;
   readonly number: number;
+  /** Empty where it says nothing that is not beside it. */
   readonly description: string;
 }
 
 /** English metric units, in which drawings are measured, in a pixel. */
 const inPixel = 9525;
+
+/** Says that a picture need not be read aloud. */
+const decoration = element(
+  'a:extLst',
+  {},
+  element(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    element('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: '1',
+    }),
+  ),
+);
 
 /** A picture in a line of text. `id` is that of its file in the document. */
 export function drawing(id: string, { width, height, number, description }: Shown): Xml {
@@ -50,7 +65,11 @@ export function drawing(id: string, { width, height, number, description }: Show
         'wp:inline',
         { distT: '0', distB: '0', distL: '0', distR: '0' },
         element('wp:extent', size),
-        element('wp:docPr', { id: String(number), name, descr: wordText(description) }),
+        element(
+          'wp:docPr',
+          { id: String(number), name, descr: wordText(description) },
+          ...(description === '' ? [decoration] : []),
+        ),
         element(
           'wp:cNvGraphicFramePr',
           {},

@@ -1,4 +1,4 @@
-import { element, on, value, xmlText, type Xml } from './docx-xml.ts';
+import { element, on, value, wordText, xmlText, type Xml } from './docx-xml.ts';
 
 /** How a run of words, or a style, looks. Sizes in half points, colours as RRGGBB. */
 export interface RunLook {
@@ -58,9 +58,17 @@ export const lineBreak: Xml = element('w:r', {}, element('w:br'));
 
 export const tab: Xml = element('w:r', {}, element('w:tab'));
 
-/** A link to a heading of the document. */
-export const insideLink = (bookmark: string, children: readonly Xml[]): Xml =>
-  element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': '1' }, ...children);
+/** A link to a place in the document. Word shows its tip to those who point at it, and reads it aloud. */
+export const insideLink = (bookmark: string, children: readonly Xml[], tip?: string): Xml =>
+  element(
+    'w:hyperlink',
+    {
+      'w:anchor': bookmark,
+      'w:history': '1',
+      ...(tip === undefined ? {} : { 'w:tooltip': wordText(tip) }),
+    },
+    ...children,
+  );
 
 /** One of the signs between which a field and what it shows are. */
 export const fieldSign = (type: 'begin' | 'separate' | 'end'): Xml =>

@@ -1,5 +1,5 @@
 import type { Language } from '../model/text.ts';
-import type { DocxLook } from './docx-looks.ts';
+import { roomBeside, type DocxLook } from './docx-looks.ts';
 import { paragraphProperties, type Layout } from './docx-paragraphs.ts';
 import { fontsOf, runProperties, type RunLook } from './docx-runs.ts';
 import { element, on, part, value, vocabularies, type Xml } from './docx-xml.ts';
@@ -20,9 +20,6 @@ export const colours = {
   /** From nothing to all. */
   heat: ['F2F5F7', 'EDF6F0', 'D8ECDF', 'BFE0CA', 'A3D1B3'],
 } as const;
-
-/** Between the margins of a page, in twentieths of a point. */
-const textWidth = 9638;
 
 const font = 'Arial';
 const monospace = 'Courier New';
@@ -64,13 +61,13 @@ const paragraphStyles = (look: DocxLook): readonly Style[] => [
     id: 'ListParagraph',
     name: 'List Paragraph',
     isQuick: true,
-    layout: { spacing: { after: Math.min(60, look.text.after) } },
+    layout: { spacing: { after: Math.min(30, look.text.after) } },
   },
   {
     id: 'TableText',
     name: 'Table Text',
     run: { size: look.tablePoints * 2 },
-    layout: { spacing: { after: 0, line: 252 } },
+    layout: { spacing: { after: 0, line: 240 } },
   },
   {
     id: 'TableHead',
@@ -102,7 +99,7 @@ const paragraphStyles = (look: DocxLook): readonly Style[] => [
     layout: {
       keepLines: true,
       lines: { top: frame, left: frame, bottom: frame, right: frame },
-      spacing: { before: 160, after: 240 },
+      spacing: { before: 120, after: 160 },
       indent: { left: 160, right: 160 },
     },
   },
@@ -133,13 +130,13 @@ const paragraphStyles = (look: DocxLook): readonly Style[] => [
   {
     id: 'TOC2',
     name: 'toc 2',
-    layout: { tab: textWidth, spacing: { after: 40, line: 252 } },
+    layout: { tab: roomBeside(look), spacing: { after: 0, line: 252 } },
   },
   {
     id: 'TOC3',
     name: 'toc 3',
     run: { size: 19 },
-    layout: { tab: textWidth, spacing: { after: 20, line: 252 }, indent: { left: 340 } },
+    layout: { tab: roomBeside(look), spacing: { after: 20, line: 252 }, indent: { left: 340 } },
   },
 ];
 
@@ -175,8 +172,8 @@ export const stylesPart = (language: Language, look: DocxLook): string =>
             {},
             fontsOf(font),
             value('w:color', colours.ink),
-            value('w:sz', '20'),
-            value('w:szCs', '20'),
+            value('w:sz', '19'),
+            value('w:szCs', '19'),
             element('w:lang', {
               'w:val': `${language}-GB`,
               'w:eastAsia': 'en-GB',

@@ -1,28 +1,36 @@
-import { fieldName, writingField } from './docx-forms.ts';
+import { cellOf, isWall, side, size } from './docx-cells.ts';
 import type { DocxContext } from './docx-context.ts';
-import { paragraph } from './docx-paragraphs.ts';
-import { shade } from './docx-runs.ts';
 import { colours } from './docx-styles.ts';
-import { wordsOf } from './docx-text.ts';
 import { highestCellOf, measure } from './docx-widths.ts';
 import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
 import { box, isForm } from './page-forms.ts';
-import { shareIn, warmth } from './page-charts.ts';
+import { chartsOf, type Chart } from './page-charts.ts';
 import { isLines, type PageCell, type PageRow, type Table } from './page-tables.ts';
-
-/** Room at both sides of a cell, in twentieths of a point. */
-const side = 70;
 
 /** A row of so many lines is not divided between two pages, nor a table of so many. */
 const rowOnOnePage = 15;
-const tableOnOnePage = 24;
+const tableOnOnePage = 16;
+
+/** Above and below the text of tables that have many rows. In twentieths of a point. */
+const closeRows = 20;
 
 /** Tables that are alike wherever they are, so that people find their way. In shares of the table's width. */
 const fixedShares: Readonly<Record<string, readonly number[]>> = {
+  requirements: [0.37, 0.11, 0.24, 0.28],
   'form-decisions': [0.36, 0.13, 0.23, 0.28],
   'form-conditions': [0.22, 0.58, 0.2],
   'form-outcome': [0.28, 0.72],
 };
+
+/** The columns of a wall are as wide as each other. */
+function sharesOf(table: Table): readonly number[] | undefined {
+  const { mark, head } = table;
+  const fixed = fixedShares[mark ?? ''];
+  if (!isWall(table)) return fixed?.length === head.cells.length ? fixed : undefined;
+  const first = 0.2;
+  const others = head.cells.length - 1;
+  return [first, ...Array.from({ length: others }, () => (1 - first) / others)];
+}
 
 /** A table of more rows is not held whole. */
 const mostRowsAtOnce = 500;
@@ -38,19 +46,26 @@ export function* wordTable(
   making: DocxContext,
 ): Generator<Xml, void> {
   const rows = hasHead(table) ? [table.head, ...table.body] : table.body;
+  const charts = new Map(chartsOf(table).map((chart) => [chart.cell, chart]));
   const measured = measure(
-    rows.map(({ cells }) => cells.map((cell, column) => asBroken(cell, column, table, making))),
+    rows.map(({ cells }) =>
+      cells.map((cell, column) =>
+        charts.get(cell)?.hidesText ? roomToDraw : asBroken(cell, column, table, making),
+      ),
+    ),
     total,
     making.look.tablePoints,
     2 * side,
   );
   const { lengths } = measured;
-  const widths =
-    fixedShares[table.mark ?? '']?.map((share) => Math.round(share * total)) ?? measured.widths;
+  const widths = sharesOf(table)?.map((share) => Math.round(share * total)) ?? measured.widths;
   const lines = lengths.map((row) => highestCellOf(row, widths));
-  const isShort = lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
+  // A wall may begin where a page ends: its rows say as much one by one.
+  const isShort = !isWall(table) && lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;
   function* parts(): Generator<Xml, void> {
-    yield propertiesOf(table, caption, { indent, total, cell: making.look.cell });
+    const cell =
+      table.mark === 'requirements' ? Math.min(closeRows, making.look.cell) : making.look.cell;
+    yield propertiesOf(table, caption, { indent, total, cell });
     yield element(
       'w:tblGrid',
       {},
@@ -58,7 +73,7 @@ export function* wordTable(
     );
     for (const [index, row] of rows.entries()) {
       const staysWithNext = isShort && index < rows.length - 1;
-      yield rowOf(row, { table, widths, staysWithNext, lines: lines[index]! }, making);
+      yield rowOf(row, { table, charts, widths, staysWithNext, lines: lines[index]! }, making);
     }
   }
   // The bytes of a zip depend on its pieces, so these change only where memory asks for it.
@@ -68,6 +83,8 @@ export function* wordTable(
 
 interface RowSetting {
   readonly table: Table;
+  /** What is drawn into its cells. */
+  readonly charts: ReadonlyMap<PageCell, Chart>;
   readonly widths: readonly number[];
   readonly staysWithNext: boolean;
   readonly lines: number;
@@ -75,7 +92,7 @@ interface RowSetting {
 
 function rowOf(
   row: PageRow,
-  { table, widths, staysWithNext, lines }: RowSetting,
+  { table, charts, widths, staysWithNext, lines }: RowSetting,
   making: DocxContext,
 ): Xml {
   const isHead = row === table.head;
@@ -90,7 +107,11 @@ function rowOf(
     {},
     ...(properties.length > 0 ? [element('w:trPr', {}, ...properties)] : []),
     ...row.cells.map((cell, column) =>
-      cellOf(cell, { table, row, column, width: widths[column]!, staysWithNext }, making),
+      cellOf(
+        cell,
+        { table, row, column, width: widths[column]!, staysWithNext, chart: charts.get(cell) },
+        making,
+      ),
     ),
   );
 }
@@ -104,6 +125,9 @@ const rowToWriteByHand = element('w:trHeight', { 'w:val': '454', 'w:hRule': 'atL
 /** A table of two columns of names and values has an empty head, because Markdown knows no table without. */
 const hasHead = ({ head, body }: Table): boolean =>
   body.length === 0 || head.cells.some(({ text }) => text !== '');
+
+/** So much room is wanted where something is drawn. */
+const roomToDraw = '\u00A0'.repeat(20);
 
 /** So much room is wanted where somebody is to write. */
 const roomToWrite = 'a few words '.repeat(4);
@@ -135,59 +159,6 @@ const joined = ({ inline }: PageCell, states: DocxContext['states']): string =>
       type === 'code_inline' && states.has(content) ? content.replaceAll(' ', '\u00A0') : content,
     )
     .join('');
-
-interface Position {
-  readonly table: Table;
-  readonly row: PageRow;
-  readonly column: number;
-  readonly width: number;
-  readonly staysWithNext: boolean;
-}
-
-function cellOf(cell: PageCell, position: Position, making: DocxContext): Xml {
-  const { table, row, width, staysWithNext } = position;
-  const isHead = row === table.head;
-  const field = isForm(table.mark) && !isHead ? nameOf(position) : undefined;
-  const isEmpty = (cell.inline.children ?? []).length === 0;
-  const fill = isHead ? colours.soft : fillOf(cell, position);
-  return element(
-    'w:tc',
-    {},
-    element('w:tcPr', {}, size('w:tcW', width), ...(fill === undefined ? [] : [shade(fill)])),
-    paragraph(
-      {
-        style: isHead ? 'TableHead' : 'TableText',
-        keepNext: isHead || staysWithNext,
-        alignment: alignmentOf(cell),
-      },
-      field !== undefined && isEmpty
-        ? [writingField(field, making)]
-        : wordsOf(cell.inline.children ?? [], making, { room: width - 2 * side, field }),
-    ),
-  );
-}
-
-/** A length in twentieths of a point. */
-const size = (name: string, points: number): Xml =>
-  element(name, { 'w:type': 'dxa', 'w:w': String(points) });
-
-/** What is asked in a cell: the head of its column, and what its row is about. */
-function nameOf({ table, row, column }: Position): string {
-  const head = table.head.cells[column]?.text ?? '';
-  const about = column === 0 ? '' : (row.cells[0]?.text ?? '');
-  return fieldName(head, about);
-}
-
-function fillOf(cell: PageCell, { table, column }: Position): string | undefined {
-  if (table.mark !== 'heat-map' || column === 0) return undefined;
-  const share = shareIn(cell.text);
-  return share === undefined ? undefined : colours.heat[Number(warmth(share))];
-}
-
-function alignmentOf({ open }: PageCell): string | undefined {
-  const style = open.attrGet('style') ?? '';
-  return ['right', 'center'].find((one) => style.endsWith(one));
-}
 
 /** What holds for a table as a whole, with what is read aloud of it before its cells. */
 const propertiesOf = (

@@ -1,6 +1,8 @@
 import { withBoxes } from './docx-forms.ts';
 import type { DocxContext } from './docx-context.ts';
 import { drawing } from './docx-pictures.ts';
+import { colours } from './docx-styles.ts';
+import { atSquares, shapeOfSign, type StateShape } from '../model/state-shapes.ts';
 import { insideLink, lineBreak, wordRun, type RunLook } from './docx-runs.ts';
 import { element, type Xml } from './docx-xml.ts';
 import { isAttachmentAddress } from '../text/pack-path.ts';
@@ -18,6 +20,8 @@ export interface RunSetting {
   readonly room: number;
   /** The name of what is asked, in a form that somebody fills in. */
   readonly field?: string | undefined;
+  /** Whether squares in the text show states. */
+  readonly hasSquares?: boolean | undefined;
 }
 
 /** The words of a paragraph or a cell. */
@@ -66,6 +70,7 @@ function signsOf(
 ): readonly Xml[] {
   switch (token.type) {
     case 'text':
+      if (setting.hasSquares) return withSquares(token.content, look);
       return setting.field === undefined
         ? wordRun(token.content, look)
         : withBoxes(token.content, setting.field, making, (text) => wordRun(text, look));
@@ -86,6 +91,40 @@ function signsOf(
       return [];
   }
 }
+
+/** Fonts for text have no squares. */
+const fontOfSquares = 'Segoe UI Symbol';
+
+const coloursOfSquares: Readonly<Record<StateShape, string>> = {
+  full: colours.good,
+  framed: colours.good,
+  lined: colours.grey,
+  half: colours.warn,
+  empty: colours.bad,
+};
+
+const withSquares = (text: string, look: RunLook): readonly Xml[] =>
+  text.split(atSquares).flatMap((piece) => {
+    const shape = shapeOfSign(piece);
+    if (shape === undefined) return wordRun(piece, look);
+    const color = coloursOfSquares[shape];
+    return [
+      ...wordRun(piece, {
+        ...look,
+        font: fontOfSquares,
+        noProof: true,
+        color,
+        size: sizeOfSquares,
+      }),
+      ...betweenSquares,
+    ];
+  });
+
+/** In half points. */
+const sizeOfSquares = 20;
+
+/** A line of squares can end after any of them. */
+const betweenSquares = wordRun(' ', { size: 4 });
 
 /** A place that links lead to. */
 function place(token: Token, { anchors }: DocxContext): readonly Xml[] {
@@ -147,9 +186,10 @@ function linked(
   const isPicture = inside.some(({ type }) => type === 'image');
   if (isPicture || (!inDocument && target === undefined))
     return written(inside, look, making, setting);
-  const children = written(inside, { ...look, style: 'Hyperlink' }, making, setting);
+  const asLink = setting.hasSquares ? look : { ...look, style: 'Hyperlink' };
+  const children = written(inside, asLink, making, setting);
   return inDocument
-    ? [insideLink(inDocument.bookmark, children)]
+    ? [insideLink(inDocument.bookmark, children, open.attrGet('title') ?? undefined)]
     : [
         element(
           'w:hyperlink',

@@ -11,6 +11,7 @@ import { rowGroups } from './page-filters.ts';
 import { formScript } from './page-form-script.ts';
 import { forms } from './page-forms.ts';
 import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
+import { squares } from './page-squares.ts';
 import { pageContent } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
 import { insideStyle, printMargins } from './page-styles.ts';
@@ -54,6 +55,7 @@ export function formatHtml({
   converter.use(headingIds);
   converter.use(rowGroups(words));
   converter.use(charts);
+  converter.use(squares(words));
   converter.use(forms(words));
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));

@@ -133,10 +133,11 @@ const wordDocumentOf =
     });
   };
 
-const gapsMarkdown = markdownOf<GapsView>('gaps.md', (report) => ({ report }));
+/** Squares are links where somebody can follow them; in plain Markdown so many would hide what it says. */
+const gapsMarkdown = markdownOf<GapsView>('gaps.md', (report) => ({ report, places: false }));
 const gapsPageMarkdown = markdownOf<GapsView>(
   'gaps.md',
-  (report) => ({ report }),
+  (report) => ({ report, places: true }),
   ({ otherLanguages }) => otherLanguages,
 );
 

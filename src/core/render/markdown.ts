@@ -1,4 +1,5 @@
 import type { State } from '../model/assessment.ts';
+import { stateShapeOf, stateSigns, type StateShape } from '../model/state-shapes.ts';
 import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { Facet, NoteKind, Requirement, Strength, Target } from '../model/framework.ts';
@@ -7,6 +8,7 @@ import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
 import type { PanelOutcome } from '../model/panel.ts';
+import type { RequirementView } from '../report/gaps.ts';
 import type { PackPart, PackRequirement, PackView, PanelFormView } from '../report/pack.ts';
 import { inSharedRow, withOwnRow } from '../report/panel-form.ts';
 import type { ProgressView } from '../report/progress-view.ts';
@@ -45,12 +47,28 @@ export function renderMarkdown(
   const text = fillTemplate(
     name,
     templates,
-    { ...scope, words: words.headings },
+    { places: false, ...scope, words: words.headings },
     (value) =>
       typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : '',
     filtersOf(words),
   );
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}
+
+type WallSquare = Pick<RequirementView, 'id' | 'state'>;
+
+/** Where squares lead: to the rows of requirements, or to places by the ids of requirements; nowhere in plain Markdown. */
+export type SquarePlaces = boolean | Readonly<Record<string, string>>;
+
+/** The name of a requirement's row, with a capital letter, which the name of no heading has. */
+export const rowAddress = (id: string): string => `Row_${anchorOf(cleanText(id).trim())}`;
+
+function squareOf({ id, state }: WallSquare, places: SquarePlaces, words: Words): string {
+  const sign = stateSigns[stateShapeOf(state)];
+  const address = places === true ? rowAddress(id) : places && places[id];
+  if (!address) return sign;
+  const title = `${escapeMarkdown(localId(id))}: ${words.states[state]}`.replaceAll('"', '');
+  return `[${sign}](#${address} "${title}")`;
 }
 
 /** What templates can say of the words that stand for something. */
@@ -73,6 +91,9 @@ const filtersOf = (words: Words): Filters => ({
   asks: words.asks,
   mapped_to: words.mappedTo,
   predicate: (predicate: MappingPredicate) => words.predicates[predicate],
+  square: (square: WallSquare, places: SquarePlaces) => squareOf(square, places, words),
+  sign: (shape: StateShape) => stateSigns[shape],
+  row: rowAddress,
   assumed_too: words.assumedToo,
   over_relied: words.overRelied,
   more_like_it: words.moreLikeIt,

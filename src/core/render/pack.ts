@@ -1,6 +1,8 @@
 import type { PackView } from '../report/pack.ts';
+import { localId } from '../model/ids.ts';
 import type { RenderContext } from './index.ts';
-import { renderMarkdown } from './markdown.ts';
+import { anchorOf } from './heading-ids.ts';
+import { renderMarkdown, rowAddress, type SquarePlaces } from './markdown.ts';
 import { linkedFiles, prepareSheets, prepareTexts, type TextSetting } from './pack-texts.ts';
 import type { Pictures } from './page-pictures.ts';
 
@@ -37,17 +39,20 @@ export function packMaker(
       texts: prepareTexts(view),
     },
   };
-  const rendered = async (otherLanguages: typeof report.otherLanguages): Promise<string> => {
+  const rendered = async (
+    otherLanguages: typeof report.otherLanguages,
+    places: SquarePlaces,
+  ): Promise<string> => {
     const { files } = await material.templates();
-    return renderMarkdown('pack.md', files, scope, words, otherLanguages);
+    return renderMarkdown('pack.md', files, { ...scope, places }, words, otherLanguages);
   };
   const markdown = once(async () => {
-    const text = await rendered(report.otherLanguages);
+    const text = await rendered(report.otherLanguages, placesOf(view));
     tidy();
     return text;
   });
   return {
-    md: () => rendered([]),
+    md: () => rendered([], false),
     html: once(async () => {
       const { formatHtml } = await import('./html.ts');
       const { files: templates, hashOf } = await material.templates();
@@ -79,6 +84,29 @@ export function packMaker(
       });
     },
   };
+}
+
+/** Where each requirement is: with its evidence, else among what is open, else with what makes one eligible. */
+function placesOf({ report, parts, gaps, eligibility }: PackView): SquarePlaces {
+  const supported = new Set(
+    parts
+      .flatMap(({ requirements }) => requirements)
+      .filter(({ support }) => support.length > 0)
+      .map(({ id }) => id),
+  );
+  const listed = new Set(
+    [...eligibility, ...gaps.flatMap(({ requirements }) => requirements)].map(({ id }) => id),
+  );
+  return Object.assign(
+    Object.create(null) as Record<string, string>,
+    Object.fromEntries(
+      report.requirements.flatMap(({ id }) => {
+        const own = localId(id);
+        if (supported.has(own)) return [[id, anchorOf(own)]];
+        return listed.has(id) ? [[id, rowAddress(id)]] : [];
+      }),
+    ),
+  );
 }
 
 /** Several documents may be made from one thing. */

@@ -1,35 +1,43 @@
 import type { PluginSimple } from 'markdown-it';
-import { tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
+import { drawingAsSvg, type Drawing, type DrawnShape } from './drawing.ts';
+import { dataOf, tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
 
 /**
  * Draws the numbers of marked tables into their cells. The table stays what is read aloud; the drawings
- * are hidden from that, and hold shapes and no text, so that nothing from a file can come into them.
+ * are hidden from that.
  */
 export const charts: PluginSimple = (converter) => {
   converter.core.ruler.push('charts', ({ tokens, Token }) => {
     for (const table of tablesIn(tokens)) {
-      for (const { cell, svg, before, tint } of draw(table)) {
-        const drawing = new Token('drawing', 'svg', 0);
-        drawing.meta = { svg };
+      for (const { cell, drawing, before, hidesText, tint } of chartsOf(table)) {
+        const drawn = new Token('drawing', 'svg', 0);
+        drawn.meta = { svg: drawingAsSvg(drawing) };
         const words = cell.inline.children ?? [];
-        cell.inline.children = before ? [drawing, ...words] : [...words, drawing];
+        if (hidesText) for (const word of words) word.type = 'unseen';
+        cell.inline.children = before ? [drawn, ...words] : [...words, drawn];
         if (tint !== undefined) cell.open.attrJoin('class', tint);
       }
     }
   });
   converter.renderer.rules['drawing'] = (tokens, index) =>
     (tokens[index]!.meta as { readonly svg: string }).svg;
+  converter.renderer.rules['unseen'] = (tokens, index) =>
+    `<span class="unseen">${converter.utils.escapeHtml(tokens[index]!.content)}</span>`;
 };
 
-interface Drawing {
+/** A drawing and the cell that it belongs to. */
+export interface Chart {
   readonly cell: PageCell;
-  readonly svg: string;
+  readonly drawing: Drawing;
   /** Before the words of the cell, and not behind them. */
   readonly before?: boolean;
+  /** Where the drawing is enough for those who see it. */
+  readonly hidesText?: boolean;
   readonly tint?: string;
 }
 
-function draw(table: Table): readonly Drawing[] {
+/** What is drawn into the cells of a table. */
+export function chartsOf(table: Table): readonly Chart[] {
   switch (table.mark) {
     case 'bars':
       return bars(table);
@@ -37,56 +45,56 @@ function draw(table: Table): readonly Drawing[] {
       return heatMap(table);
     case 'timeline':
       return timeline(table);
+    case 'credentials':
+      return credentials(table);
     default:
       return [];
   }
 }
 
-/** The size is for readers without the styles, which make bars as wide as their cells. */
-const svg = (name: string, width: number, height: number, ...shapes: readonly string[]): string =>
-  `<svg class="${name}" aria-hidden="true" focusable="false" width="${width}" height="${height}">${shapes.join('')}</svg>`;
-
-const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`;
-
 const numberIn = ({ text }: PageCell): number => Number(/\d+/.exec(text)?.[0] ?? 0);
 
-const isNumber = ({ open }: PageCell): boolean => open.attrGet('class') === 'number';
+/** Columns of numbers are set to the right, in a page by a class and elsewhere by a style. */
+const isNumber = ({ open }: PageCell): boolean =>
+  open.attrGet('class') === 'number' || open.attrGet('style') === 'text-align:right';
 
 const barHeight = 14;
 
 /** What bars are stacked of: full, striped, empty. They differ without colour, and on paper. */
 const pieces = ['full', 'striped', 'empty'] as const;
 
-function piece(kind: (typeof pieces)[number], from: number, share: number): string {
-  if (kind === 'empty' || share <= 0) return '';
-  // Stripes are the dashes of a line as thick as the bar; they need no pattern with a name of its own.
-  return kind === 'full'
-    ? `<rect class="full" x="${percent(from)}" width="${percent(share)}" height="${barHeight}" fill="currentColor"/>`
-    : `<line class="striped" x1="${percent(from)}" x2="${percent(from + share)}" y1="${barHeight / 2}" y2="${barHeight / 2}" stroke="currentColor" stroke-width="${barHeight}" stroke-dasharray="3"/>`;
-}
+const piece = (look: (typeof pieces)[number], x: number, width: number): readonly DrawnShape[] =>
+  look === 'empty' || width <= 0 ? [] : [{ look, x, width, y: 0, height: barHeight }];
 
-const outline = `<rect class="outline" width="100%" height="${barHeight}" fill="none" stroke="currentColor"/>`;
+const outline: DrawnShape = { look: 'outline', x: 0, width: 1, y: 0, height: barHeight };
+
+const bar = (...shapes: readonly DrawnShape[]): Drawing => ({
+  name: 'bar',
+  width: 160,
+  height: barHeight,
+  shapes: [...shapes, outline],
+});
 
 /**
  * A stacked bar below the name of each row. Of the columns of numbers the last is the whole, those before
  * it are what it consists of; their heads show how each is drawn.
  */
-function bars({ head, body }: Table): readonly Drawing[] {
+function bars({ head, body }: Table): readonly Chart[] {
   const parts = ({ cells }: PageRow): readonly PageCell[] => cells.filter(isNumber).slice(0, -1);
-  const kindOf = (index: number) => pieces[index] ?? 'empty';
+  const lookOf = (index: number) => pieces[index] ?? 'empty';
   return [
     ...parts(head).map((cell, index) => ({
       cell,
-      svg: svg('key', 40, barHeight, piece(kindOf(index), 0, 1), outline),
+      drawing: { ...bar(...piece(lookOf(index), 0, 1)), name: 'key', width: 40 },
     })),
     ...body.flatMap((row) => {
       const counts = parts(row).map(numberIn);
       const whole = sum(counts);
       if (whole === 0) return [];
-      const shapes = counts.map((count, index) =>
-        piece(kindOf(index), sum(counts.slice(0, index)) / whole, count / whole),
+      const shapes = counts.flatMap((count, index) =>
+        piece(lookOf(index), sum(counts.slice(0, index)) / whole, count / whole),
       );
-      return [{ cell: row.cells[0]!, svg: svg('bar', 160, barHeight, ...shapes, outline) }];
+      return [{ cell: row.cells[0]!, drawing: bar(...shapes) }];
     }),
   ];
 }
@@ -94,14 +102,13 @@ function bars({ head, body }: Table): readonly Drawing[] {
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** A tint and a gauge in each cell that says how much there is of how much. */
-function heatMap({ body }: Table): readonly Drawing[] {
+function heatMap({ body }: Table): readonly Chart[] {
   return body
     .flatMap(({ cells }) => cells.slice(1))
     .flatMap((cell) => {
       const share = shareIn(cell.text);
       if (share === undefined) return [];
-      const gauge = svg('bar', 160, barHeight, piece('full', 0, share), outline);
-      return [{ cell, svg: gauge, tint: `heat-${warmth(share)}` }];
+      return [{ cell, drawing: bar(...piece('full', 0, share)), tint: `heat-${warmth(share)}` }];
     });
 }
 
@@ -115,23 +122,81 @@ export function shareIn(text: string): number | undefined {
 export const warmth = (share: number): string =>
   String(share >= 1 ? 4 : share > 0 ? 1 + Math.floor(share * 3) : 0);
 
-const columnHeight = 36;
+/** A square for each piece of evidence; lower ones where a column would become too high. */
+const squareHeight = 7;
+const columnHeight = 72;
 
-/** A column above each number, all to one scale. The first numbers are those that no longer count. */
-function timeline({ body }: Table): readonly Drawing[] {
+/** A stack above each number, all to one scale. The first numbers are those that no longer count. */
+function timeline({ body }: Table): readonly Chart[] {
   const rows = body.map(({ cells }) => cells.filter(isNumber));
-  const most = Math.max(1, ...rows.flat().map(numberIn));
-  const column = (cell: PageCell, index: number): Drawing => {
-    const height = Math.round((numberIn(cell) / most) * (columnHeight - 2));
-    const name = index === 0 ? 'column older' : 'column';
-    return { cell, before: true, svg: svg(name, 24, columnHeight, block(height), ground) };
-  };
-  return rows.flatMap((cells) => cells.map(column));
+  const unit = Math.min(squareHeight, columnHeight / Math.max(1, ...rows.flat().map(numberIn)));
+  return rows.flatMap((cells) => {
+    // A row is as high as its own highest stack.
+    const height = Math.ceil(Math.max(...cells.map(numberIn)) * unit) + 2;
+    return cells.map((cell, index): Chart => ({
+      cell,
+      before: true,
+      drawing: {
+        name: index === 0 ? 'column older' : 'column',
+        width: 24,
+        height,
+        shapes: [
+          ...stack(numberIn(cell), unit, height, index === 0),
+          { look: 'ground', x: 0, width: 1, y: height - 1, height: 1 },
+        ],
+      },
+    }));
+  });
 }
 
-const block = (height: number): string =>
-  height === 0
-    ? ''
-    : `<rect y="${columnHeight - 1 - height}" width="100%" height="${height}" fill="currentColor"/>`;
+function stack(count: number, unit: number, height: number, isOlder: boolean): DrawnShape[] {
+  const shape = (index: number): DrawnShape => ({
+    look: isOlder ? 'older-piece' : 'piece',
+    x: 0.3,
+    width: 0.4,
+    y: tenths(height - 2 - (index + 1) * unit),
+    height: tenths(unit > 2 ? unit - 1 : unit),
+  });
+  return Array.from({ length: count }, (_, index) => shape(index));
+}
 
-const ground = `<rect y="${columnHeight - 1}" width="100%" height="1" fill="currentColor"/>`;
+const tenths = (length: number): number => Math.round(length * 10) / 10;
+
+const lineHeight = 20;
+
+/** A line from the day on which something begins to the day on which it ends, in columns of years, and today. */
+function credentials(table: Table): readonly Chart[] {
+  const { head, body } = table;
+  const [today = 0, ...points] = dataOf(table.open);
+  return body.flatMap(({ cells }, row) => {
+    const [from = 0, to = 0] = points.slice(2 * row);
+    return cells.flatMap((cell, column): readonly Chart[] => {
+      const year = Number(/^\d{4}$/.exec(head.cells[column]?.text ?? '')?.[0]);
+      if (Number.isNaN(year)) return [];
+      const start = Math.max(0, from - year);
+      const width = Math.min(1, to - year) - start;
+      return [
+        {
+          cell,
+          hidesText: true,
+          drawing: {
+            name: 'line',
+            width: 80,
+            height: lineHeight,
+            shapes: [
+              { look: 'ground', x: 0, width: 1, y: lineHeight / 2, height: 1 },
+              ...(width > 0
+                ? ([{ look: 'full', x: start, width, y: 5, height: lineHeight - 10 }] as const)
+                : []),
+              ...(today >= year && today < year + 1
+                ? ([
+                    { look: 'today', x: today - year, width: 0, y: 0, height: lineHeight },
+                  ] as const)
+                : []),
+            ],
+          },
+        },
+      ];
+    });
+  });
+}

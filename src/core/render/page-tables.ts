@@ -29,6 +29,10 @@ export interface Table {
 export const markOf = (token: Token): string | undefined =>
   (token.meta as { readonly mark?: string } | null)?.mark;
 
+/** The numbers of its mark. */
+export const dataOf = (token: Token): readonly number[] =>
+  (token.meta as { readonly data?: readonly number[] } | null)?.data ?? [];
+
 /** Whether a heading begins a document of one page, which needs no contents. */
 export const startsOnePage = (token: Token): boolean =>
   token.type === 'heading_open' && markOf(token) === 'one-page';
@@ -73,9 +77,13 @@ const short = 12;
  * so do those of fewer columns that are said to be cards.
  */
 const cardsFrom = 4;
-const sideBySide: ReadonlySet<string | undefined> = new Set(['heat-map', 'timeline']);
+const sideBySide: ReadonlySet<string | undefined> = new Set([
+  'heat-map',
+  'timeline',
+  'credentials',
+]);
 const areCards = ({ head, mark }: Table): boolean =>
-  mark === 'cards' || (head.cells.length >= cardsFrom && !sideBySide.has(mark));
+  mark === 'cards' || mark === 'wall' || (head.cells.length >= cardsFrom && !sideBySide.has(mark));
 
 /**
  * Tables that a screen reader can announce: the heading before them as caption, heads that say what they

@@ -4,6 +4,7 @@ import { localId, qualify, type TargetId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
 import { adviceFor } from './advice.ts';
 import { viewAssessors } from './assessors.ts';
+import { viewCredentialLine } from './credential-line.ts';
 import { viewCpd } from './cpd-view.ts';
 import type { GapsView, PillarView, RequirementView } from './gaps.ts';
 import { viewCondition } from './condition-view.ts';
@@ -15,6 +16,7 @@ import { viewOverview } from './overview.ts';
 import { indexPlan } from './plan-rows.ts';
 import { viewProgress } from './progress-view.ts';
 import { concentrationIn } from '../assess/evidence-concentration.ts';
+import { viewCredentials } from './pack-people.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { trustIn } from './trust.ts';
 import { rulesThatAsk } from './policy-rules.ts';
@@ -90,6 +92,10 @@ export function viewGaps(
     totals: countStates(coverage),
     open,
     otherLanguages: otherLanguagesIn(assessment, library, language),
+    credentialLine: viewCredentialLine(
+      viewCredentials(assessment, library, words, language),
+      assessment.asOf,
+    ),
     overview: viewOverview(assessment, titles.pillars, words, language),
     nextActions: viewActions(assessment, titles, words),
     // What nobody can do anything about stands in nobody's way.

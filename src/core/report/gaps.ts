@@ -3,6 +3,7 @@ import type { Coverage, State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { PolicyRuleView } from './policy-rules.ts';
 import type { Advice } from '../model/plan.ts';
+import type { CredentialLineView } from './credential-line.ts';
 import type { CpdView } from './cpd.ts';
 import type { AssessorsView, JudgementView } from './assessors.ts';
 import type { Action } from './next-actions.ts';
@@ -84,6 +85,8 @@ export interface GapsView {
   readonly open: number;
   /** The same numbers by pillar, by level and over time. */
   readonly overview: Overview;
+  /** Only where a credential has a day on which it begins or ends. */
+  readonly credentialLine?: CredentialLineView | undefined;
   readonly otherLanguages: readonly OtherLanguage[];
   readonly nextActions: readonly Action[];
   /** Credentials, experience, judgements and choices that are not met. */

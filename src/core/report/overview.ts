@@ -6,7 +6,8 @@ import {
   type State,
 } from '../model/assessment.ts';
 import { stateGroupOf, stateGroups, type StateGroup } from '../model/state-groups.ts';
-import type { Language } from '../model/text.ts';
+import { stateShapeOf, stateShapes, type StateShape } from '../model/state-shapes.ts';
+import { textIn, type Language } from '../model/text.ts';
 import { askedThrough, partsOf, type Part } from './sections.ts';
 import { viewTimeline, type TimelineView } from './timeline.ts';
 import type { Words } from '../words/index.ts';
@@ -35,6 +36,25 @@ export interface HeatMapView {
   readonly rows: readonly (RowView & { readonly cells: readonly Split[] })[];
 }
 
+/** Each requirement as a square, by part and by the level or stage through which it is asked. */
+export interface WallView {
+  readonly columns: HeatMapView['columns'];
+  /** A cell for each column; one without squares where nothing is asked. */
+  readonly rows: readonly (RowView & { readonly cells: readonly WallCell[] })[];
+  /** What the squares mean: the states that there are, by their shapes. */
+  readonly legend: readonly {
+    readonly shape: StateShape;
+    readonly states: readonly { readonly state: State; readonly count: number }[];
+  }[];
+}
+
+/** Some requirements, in the order of the framework. */
+export interface WallCell {
+  readonly asked: number;
+  readonly satisfied: number;
+  readonly squares: readonly { readonly id: string; readonly state: State }[];
+}
+
 /** A target at a glance: what charts are drawn from. */
 export interface Overview {
   /** What the parts are: pillars, or levels, stages and posts where a framework has no pillars. */
@@ -42,6 +62,7 @@ export interface Overview {
   readonly parts: readonly (RowView & Split)[];
   /** Only where there is more than one column, and not the parts over again. */
   readonly heatMap?: HeatMapView | undefined;
+  readonly wall: WallView;
   /** Only where there is evidence. */
   readonly timeline?: TimelineView | undefined;
 }
@@ -58,6 +79,7 @@ export function viewOverview(
     by,
     parts: parts.map(({ id, title, coverage }) => ({ id, title, ...split(coverage) })),
     heatMap: by === 'pillar' ? viewHeatMap(assessment, parts, language) : undefined,
+    wall: viewWall(assessment, parts, language),
     timeline: viewTimeline(assessment, parts, words),
   };
 }
@@ -78,6 +100,42 @@ function viewHeatMap(
         split(part.coverage.filter(({ through }) => through.local === id)),
       ),
     })),
+  };
+}
+
+/** Where the parts are the levels or stages themselves, one column has all of them. */
+function viewWall(
+  { coverage, target, pillars }: Assessment,
+  parts: readonly Part[],
+  language: Language,
+): WallView {
+  const through =
+    pillars.length > 0
+      ? askedThrough(coverage, language)
+      : [{ id: target.local, title: textIn(target.title, language), coverage }];
+  const cellOf = (some: readonly Coverage[]): WallCell => ({
+    asked: some.length,
+    satisfied: some.filter(({ state }) => isSatisfied(state)).length,
+    squares: some.map(({ requirement: { id }, state }) => ({ id, state })),
+  });
+  const { states: counts } = split(coverage);
+  return {
+    columns: through.map(({ id, title }) => ({ id, title })),
+    rows: parts.map(({ id, title, coverage: own }) => ({
+      id,
+      title,
+      cells: through.map(({ coverage: asked }) => {
+        const here = new Set(asked);
+        return cellOf(own.filter((one) => here.has(one)));
+      }),
+    })),
+    legend: stateShapes.flatMap((shape) => {
+      const shown = states.flatMap((state) => {
+        const count = counts[state] ?? 0;
+        return count > 0 && stateShapeOf(state) === shape ? [{ state, count }] : [];
+      });
+      return shown.length > 0 ? [{ shape, states: shown }] : [];
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ByteSource, ZipTools } from '../../core/model/zip-ports.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../../core/text/crc32.ts';
 
 /** A file that somebody chose. Only what is asked for is in memory. */
 export const sourceOf = (file: Blob): ByteSource => ({

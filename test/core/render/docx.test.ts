@@ -37,7 +37,7 @@ describe('the Word document of a report', () => {
       const columns = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
         Number(width),
       );
-      expect(columns.reduce((sum, one) => sum + one, 0)).toBe(9638);
+      expect(columns.reduce((sum, one) => sum + one, 0)).toBe(10092);
     }
     expect(tables[0]).toContain('w:tblCaption w:val="Where you stand"');
   });

@@ -77,16 +77,97 @@ describe('a timeline', () => {
 | Practice | 4 | 0 | 2 |
 `);
 
-  it('draws columns to one scale, those that are too old in another way', () => {
-    const columns = drawingsIn(html).map((svg) => [
+  it('stacks a brick for each piece of evidence, those that are too old in another way', () => {
+    const stacks = drawingsIn(html).map((svg) => [
       /class="([^"]*)"/.exec(svg)?.[1],
-      /height="(\d+)" fill/.exec(svg)?.[1],
+      svg.match(/class="piece"/g)?.length ?? 0,
+      svg.match(/class="older-piece"/g)?.length ?? 0,
     ]);
-    expect(columns).toEqual([
-      ['column older', '34'],
-      ['column', '1'],
-      ['column', '17'],
+    expect(stacks).toEqual([
+      ['column older', 0, 4],
+      ['column', 0, 0],
+      ['column', 2, 0],
     ]);
+  });
+
+  it('makes bricks lower where a stack would become too high', () => {
+    const [most = ''] = drawingsIn(
+      pageOf(`[otpath]: # (timeline)
+
+| Part | Older | 2026 |
+|:--|--:|--:|
+| Practice | 144 | 1 |
+`),
+    );
+    expect(most).toContain('height="74"');
+    expect(most.match(/class="older-piece"/g)).toHaveLength(144);
+  });
+});
+
+describe('credentials on a line', () => {
+  const html = pageOf(`[otpath]: # (credentials 2026.89 2025.5 2026.75 2025 2027)
+
+| Credential | 2025 | 2026 | Expires |
+|:--|:--|:--|:--|
+| One | part of the year | part of the year | 1 October 2026 |
+| Two | all year | all year | – |
+`);
+  const lines = drawingsIn(html).map((svg) => [
+    /class="full" x="([\d.]+%)" width="([\d.]+%)"/.exec(svg)?.slice(1).join(' '),
+    /class="today" x1="([\d.]+%)"/.exec(svg)?.[1],
+  ]);
+
+  it('are drawn as far as they are valid, with the day of the report across', () => {
+    expect(lines).toEqual([
+      ['50% 50%', undefined],
+      ['0% 75%', '89%'],
+      ['0% 100%', undefined],
+      ['0% 100%', '89%'],
+    ]);
+  });
+
+  it('still say in words how much of a year it is', () => {
+    expect(html.match(/<span class="unseen">[^<]*/g)).toEqual([
+      '<span class="unseen">part of the year',
+      '<span class="unseen">part of the year',
+      '<span class="unseen">all year',
+      '<span class="unseen">all year',
+    ]);
+  });
+});
+
+describe('a wall of requirements', () => {
+  const wall = (cell: string): string =>
+    pageOf(`[otpath]: # (wall)\n\n| Pillar | Level |\n|:--|:--|\n| Practice | ${cell} |\n`);
+  const linked = wall('1 of 2 [■](#Row_s-1 "S-1: accepted")[□](#Row_s-2 "S-2: uncovered")');
+
+  it('draws each square, and calls the link that it is what its title says', () => {
+    expect(linked.match(/<a [^>]*>/g)).toEqual([
+      '<a href="#Wall_end">',
+      '<a href="#Row_s-1" title="S-1: accepted" aria-label="S-1: accepted">',
+      '<a href="#Row_s-2" title="S-2: uncovered" aria-label="S-2: uncovered">',
+    ]);
+    expect(linked.match(/class="square \w+"/g)).toEqual([
+      'class="square full"',
+      'class="square empty"',
+    ]);
+    expect(linked).not.toMatch(/[■□]/);
+  });
+
+  it('can be skipped where its squares are links, and only there', () => {
+    expect(linked).toContain('<div id="Wall_end" tabindex="-1"></div>');
+    expect(wall('1 of 2 ■□')).not.toContain('Wall_end');
+  });
+});
+
+describe('a legend of squares', () => {
+  it('has the drawings in it', () => {
+    const html = pageOf('[otpath]: # (squares)\n\n■ accepted (1) · ▣ evidenced (2)\n');
+    expect(html.match(/class="square \w+"/g)).toEqual([
+      'class="square full"',
+      'class="square framed"',
+    ]);
+    expect(pageOf('■ is a sign of its own.\n')).toContain('<p>■ is a sign of its own.</p>');
   });
 });
 

@@ -1,4 +1,4 @@
-/** The remainder of each byte, as zips reckon it. */
+/** The remainder of each byte, as zips and PNGs count it. */
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
   for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
