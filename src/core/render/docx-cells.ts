@@ -21,7 +21,7 @@ export const size = (name: string, points: number): Xml =>
 export const isWall = ({ mark }: Table): boolean => mark === 'wall';
 
 /** Where a cell is, and what is drawn into it. */
-export interface Position {
+export interface CellPosition {
   readonly table: Table;
   readonly row: PageRow;
   readonly column: number;
@@ -31,7 +31,7 @@ export interface Position {
 }
 
 /** A cell with its words, a field to write in, or a drawing. */
-export function cellOf(cell: PageCell, position: Position, making: DocxContext): Xml {
+export function cellOf(cell: PageCell, position: CellPosition, making: DocxContext): Xml {
   const { table, row, width, staysWithNext, chart } = position;
   const isHead = row === table.head;
   const field = isForm(table.mark) && !isHead ? nameOf(position) : undefined;
@@ -91,13 +91,13 @@ function withChart(
 }
 
 /** What is asked in a cell: the head of its column, and what its row is about. */
-function nameOf({ table, row, column }: Position): string {
+function nameOf({ table, row, column }: CellPosition): string {
   const head = table.head.cells[column]?.text ?? '';
   const about = column === 0 ? '' : (row.cells[0]?.text ?? '');
   return fieldName(head, about);
 }
 
-function fillOf(cell: PageCell, { table, column }: Position): string | undefined {
+function fillOf(cell: PageCell, { table, column }: CellPosition): string | undefined {
   if (table.mark !== 'heat-map' || column === 0) return undefined;
   const share = shareIn(cell.text);
   return share === undefined ? undefined : colours.heat[Number(warmth(share))];

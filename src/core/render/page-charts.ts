@@ -1,6 +1,6 @@
 import type { PluginSimple } from 'markdown-it';
 import { drawingAsSvg, type Drawing, type DrawnShape } from './drawing.ts';
-import { dataOf, tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
+import { numbersOfMark, tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
 
 /**
  * Draws the numbers of marked tables into their cells. The table stays what is read aloud; the drawings
@@ -167,7 +167,7 @@ const lineHeight = 20;
 /** A line from the day on which something begins to the day on which it ends, in columns of years, and today. */
 function credentials(table: Table): readonly Chart[] {
   const { head, body } = table;
-  const [today = 0, ...points] = dataOf(table.open);
+  const [today = 0, ...points] = numbersOfMark(table.open);
   return body.flatMap(({ cells }, row) => {
     const [from = 0, to = 0] = points.slice(2 * row);
     return cells.flatMap((cell, column): readonly Chart[] => {

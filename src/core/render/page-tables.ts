@@ -30,7 +30,7 @@ export const markOf = (token: Token): string | undefined =>
   (token.meta as { readonly mark?: string } | null)?.mark;
 
 /** The numbers of its mark. */
-export const dataOf = (token: Token): readonly number[] =>
+export const numbersOfMark = (token: Token): readonly number[] =>
   (token.meta as { readonly data?: readonly number[] } | null)?.data ?? [];
 
 /** Whether a heading begins a document of one page, which needs no contents. */
