@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import { welshVerifyPage } from '../src/core/words/cy-verify-page.ts';
 import { englishVerifyPage, type VerifyPageWords } from '../src/core/words/en-verify-page.ts';
 import { packageRoot } from '../src/node/package.ts';
@@ -10,14 +10,13 @@ import { validatorsWithin } from './build-library.ts';
 
 const source = join(packageRoot, 'src', 'web', 'verify');
 
-/** Gives the files whose code is in the page. `validators` is the folder of the standalone validators. */
-export async function buildVerifyPage(
-  dist: string,
-  validators: string,
-  notice: string,
-): Promise<readonly string[]> {
+/** The script of a page as one text, and the files whose code is in it. */
+export async function bundlePageScript(
+  entry: string,
+  plugins: readonly Plugin[] = [],
+): Promise<{ readonly script: string; readonly files: readonly string[] }> {
   const { metafile, outputFiles } = await build({
-    entryPoints: [join(source, 'verify.ts')],
+    entryPoints: [join(packageRoot, 'src', 'web', entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -26,15 +25,36 @@ export async function buildVerifyPage(
     minify: true,
     metafile: true,
     legalComments: 'none',
-    plugins: [validatorsWithin(validators, ['manifest'])],
+    plugins: [...plugins],
     logLevel: 'warning',
   });
   const script = outputFiles[0]!.text.trim();
+  // Nothing in it may end the element that it is in.
+  if (/<\/|<!--/.test(script)) throw new Error('The script of the page can’t be in a page.');
+  return { script, files: Object.keys(metafile.inputs) };
+}
+
+/** Writes the script that signs on the page of a sign-off sheet. Gives the files whose code is in it. */
+export async function buildSigningScript(dist: string): Promise<readonly string[]> {
+  const { script, files } = await bundlePageScript('sign-off/sign-off.ts');
+  mkdirSync(join(dist, 'sign-off'), { recursive: true });
+  writeFileSync(join(dist, 'sign-off', 'sign-off.js'), script);
+  return files;
+}
+
+/** Gives the files whose code is in the page. `validators` is the folder of the standalone validators. */
+export async function buildVerifyPage(
+  dist: string,
+  validators: string,
+  notice: string,
+): Promise<readonly string[]> {
+  const { script, files } = await bundlePageScript('verify/verify.ts', [
+    validatorsWithin(validators, ['manifest']),
+  ]);
   const css = readFileSync(join(source, 'page.css'), 'utf8');
   const styles = (await transform(css, { loader: 'css', minify: true })).code.trim();
   // Nothing in them may end the element that they are in.
-  if (/<\/|<!--/.test(script + styles))
-    throw new Error('The script of the page can’t be in a page.');
+  if (/<\/|<!--/.test(styles)) throw new Error('The styles of the page can’t be in a page.');
   const folder = join(dist, 'verify');
   mkdirSync(folder, { recursive: true });
   for (const [language, words] of [
@@ -44,7 +64,7 @@ export async function buildVerifyPage(
     const page = pageOf(words, { language, script, styles, notice });
     writeFileSync(join(folder, `${language}.html`), page);
   }
-  return Object.keys(metafile.inputs);
+  return files;
 }
 
 interface PageParts {

@@ -16,7 +16,7 @@ import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
 import { readVocabulary } from '../src/core/files/vocabulary/read-vocabulary.ts';
 import { buildLibrary, writeTypes } from './build-library.ts';
-import { buildVerifyPage } from './build-verify-page.ts';
+import { buildSigningScript, buildVerifyPage } from './build-verify-page.ts';
 import { ajvOptions } from '../src/core/files/ajv-options.ts';
 import { schemas } from '../src/core/files/schemas.ts';
 
@@ -176,7 +176,8 @@ function compileVocabulary(): void {
 function writeBuildId(): void {
   const hash = createHash('sha256');
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.(?:cjs|json|html)$/.test(path)) hash.update(path).update(readFileSync(join(dist, path)));
+    if (/\.(?:cjs|json|html)$|^sign-off[\\/]./.test(path))
+      hash.update(path).update(readFileSync(join(dist, path)));
   }
   writeFileSync(join(dist, 'build-id'), hash.digest('hex'));
 }
@@ -238,6 +239,7 @@ const pageNotice = ['LICENSE', 'node_modules/@noble/hashes/LICENSE']
 for (const path of await buildVerifyPage(dist, join(dist, 'validators'), pageNotice)) {
   bundledFiles.add(path);
 }
+for (const path of await buildSigningScript(dist)) bundledFiles.add(path);
 if (withTypes) writeTypes(join(dist, 'library'));
 writeLicences();
 compileFrameworks();

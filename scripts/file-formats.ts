@@ -46,6 +46,11 @@ const kinds: Readonly<
     title: 'Sign-offs: signoffs/*.yaml',
     about: 'An assessor’s decisions on claims. `otpath sign` writes this file. Don’t edit it.',
   },
+  'sign-off-sheet': {
+    title: 'Sign-off sheet: *.otpath-signoff.json',
+    about:
+      'What the page of a sign-off sheet saves. `otpath sign --request` makes the page and `otpath sign --from` reads what it saves.',
+  },
   'second-reading': {
     title: 'Second readings: moderation/*.yaml',
     about:

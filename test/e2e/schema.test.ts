@@ -17,6 +17,7 @@ const kinds = [
   'cohort',
   'portfolio',
   'sign-off',
+  'sign-off-sheet',
   'second-reading',
   'sample-plan',
   'panel',

@@ -51,6 +51,7 @@ const each = <Value>(
 const samples: Readonly<Record<string, Samples>> = {
   date: [() => [day], () => ['2026-08-01'], () => ['2026-13-01']],
   span: [() => ['2025-10-01', '2025-12-31'], () => ['2025-11-01', '2026-02-28'], () => [day, day]],
+  'sheet.asks': [(n) => ['Bethan Example', n, n]],
   timelineIntro: [() => [day, later]],
   currentAndOlder: [(n) => [n, 2 * n]],
   asks: [() => ['Xanthe stage']],

@@ -75,7 +75,7 @@ const here = `(() => {
 })()`;
 
 /** Presses Tab until the keyboard is at something. */
-async function tabTo(page: Page, label: string): Promise<void> {
+export async function tabTo(page: Page, label: string): Promise<void> {
   for (let pressed = 0; pressed < 700; pressed += 1) {
     if ((await page.evaluate<string>(here)).startsWith(label)) return;
     await page.keyboard.press('Tab');
@@ -84,13 +84,13 @@ async function tabTo(page: Page, label: string): Promise<void> {
 }
 
 /** How somebody gets to a field and fills it in. */
-interface Hands {
+export interface Hands {
   readonly write: (label: string, text: string) => Promise<void>;
   /** The first choice is 0. */
   readonly choose: (label: string, choice: number) => Promise<void>;
 }
 
-const keyboardOn = (page: Page): Hands => ({
+export const keyboardOn = (page: Page): Hands => ({
   write: async (label, text) => {
     await tabTo(page, label);
     await page.keyboard.type(text);
@@ -212,13 +212,13 @@ export const wordAnswers: Readonly<Record<'en' | 'cy', WordAnswers>> = {
   ],
 };
 
-/** Fills in the fields of the last form in a Word document, as Word writes them when somebody ticks or types. */
-export function fillWord(docx: Uint8Array, answers: WordAnswers): Uint8Array {
+/** Fills in the fields of the last form in a Word document, or of that below a heading, as Word writes them when somebody ticks or types. */
+export function fillWord(docx: Uint8Array, answers: WordAnswers, heading?: string): Uint8Array {
   const parts = unzipSync(docx);
   const path = 'word/document.xml';
   let xml = strFromU8(parts[path]!);
   // The declarations have fields of the same names.
-  const form = /(?:Decision|Penderfyniad): /.exec(xml)?.[0] ?? '';
+  const form = heading ?? /(?:Decision|Penderfyniad): /.exec(xml)?.[0] ?? '';
   for (const [name, text] of answers) {
     const from = xml.indexOf(form);
     const field = [...xml.slice(from).matchAll(/<w:sdt>.*?<\/w:sdt>/gs)].find(([one]) =>

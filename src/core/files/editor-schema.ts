@@ -5,6 +5,7 @@ export const editorSchemaKinds: readonly FileKind[] = [
   'portfolio',
   'waivers',
   'sign-off',
+  'sign-off-sheet',
   'second-reading',
   'sample-plan',
   'panel',

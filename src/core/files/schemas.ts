@@ -9,6 +9,7 @@ import { vocabularySchema } from './vocabulary/vocabulary-schema.ts';
 import { cohortSchema } from './cohort/cohort-schema.ts';
 import { secondReadingSchema } from './second-reading/second-reading-schema.ts';
 import { samplePlanSchema } from './sample-plan/sample-plan-schema.ts';
+import { sheetSchema } from './sign-off-sheet/sheet-schema.ts';
 import { signOffSchema } from './sign-off/sign-off-schema.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework/framework-schema.ts';
@@ -22,6 +23,7 @@ export const schemas = {
   evidence: evidenceSchema,
   waivers: waiversSchema,
   'sign-off': signOffSchema,
+  'sign-off-sheet': sheetSchema,
   'second-reading': secondReadingSchema,
   'sample-plan': samplePlanSchema,
   panel: panelSchema,

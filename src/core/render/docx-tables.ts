@@ -20,6 +20,8 @@ const fixedShares: Readonly<Record<string, readonly number[]>> = {
   'form-decisions': [0.36, 0.13, 0.23, 0.28],
   'form-conditions': [0.22, 0.58, 0.2],
   'form-outcome': [0.28, 0.72],
+  'form-claims': [0.42, 0.25, 0.33],
+  'form-assessor': [0.34, 0.66],
 };
 
 /** The columns of a wall are as wide as each other. */

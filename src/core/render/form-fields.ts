@@ -1,5 +1,5 @@
 /**
- * What the cells of a panel's form take. A field has the name that it has in the file that a page saves; a cell
+ * What the cells of a form take. A field has the name that it has in the file that a page saves; a cell
  * without one is for a pen, or says something itself.
  */
 export type FormField =
@@ -16,24 +16,34 @@ export type FormField =
   | 'feedback'
   | 'date'
   | 'role'
-  | 'registration';
+  | 'registration'
+  | 'relationship';
 
-/** Fields by columns; those of the outcome, one below the other, are in its second column. */
+/** Fields by columns. */
 const byColumn: Readonly<Record<string, readonly (FormField | undefined)[]>> = {
   'form-decisions': [undefined, undefined, 'decision', 'comment'],
   'form-conflicts': ['name', 'conflict', 'handled'],
   'form-conditions': ['requirement', 'condition', 'by'],
   'form-members': ['name', 'role', 'registration', undefined],
+  'form-claims': [undefined, 'decision', 'comment'],
 };
-const ofOutcome: readonly FormField[] = ['outcome', 'reasons', 'feedback', 'date'];
+/** Fields that are one below the other, in the second column. */
+const byRow: Readonly<Record<string, readonly FormField[]>> = {
+  'form-outcome': ['outcome', 'reasons', 'feedback', 'date'],
+  'form-assessor': ['name', 'role', 'registration', 'relationship', 'date'],
+};
 
-/** The tables of a panel's form, by their marks. */
-export const isPanelForm = (mark: string | undefined): mark is string =>
-  mark === 'form-outcome' || (mark !== undefined && mark in byColumn);
+/** The tables whose rows each ask one thing. */
+export const isAskedByRow = (mark: string): boolean => mark in byRow;
+
+/** The tables of forms that can be filled in on the page, by their marks. */
+export const isPageForm = (mark: string | undefined): mark is string =>
+  mark !== undefined && (mark in byRow || mark in byColumn);
 
 /** What a cell of a table takes. Rows count from the first below the head. */
 export function fieldAt(mark: string, row: number, column: number): FormField | undefined {
-  if (mark === 'form-outcome') return column === 1 ? ofOutcome[row] : undefined;
+  const ofRow = byRow[mark];
+  if (ofRow) return column === 1 ? ofRow[row] : undefined;
   return byColumn[mark]?.[column];
 }
 

@@ -8,8 +8,9 @@ import { fillTemplate } from './fill-template.ts';
 import { charts } from './page-charts.ts';
 import { documentConverter } from './page-converter.ts';
 import { rowGroups } from './page-filters.ts';
+import { embedFiles, type PageFiles } from './page-files.ts';
 import { formScript } from './page-form-script.ts';
-import { forms } from './page-forms.ts';
+import { formIn, forms } from './page-forms.ts';
 import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
 import { squares } from './page-squares.ts';
 import { pageContent } from './page-sections.ts';
@@ -25,6 +26,10 @@ export interface Page {
   readonly templates: Templates;
   /** Pictures that the page shows; without them it shows none. */
   readonly pictures?: Pictures | undefined;
+  /** Attachments that the page holds, by the address under which the Markdown leads to them; without it they are beside the page. */
+  readonly files?: PageFiles | undefined;
+  /** What a form has before what saves it: HTML that is ours, and the script that makes it work. */
+  readonly formPart?: { readonly html: string; readonly script: string } | undefined;
   /** SHA-256 in base64, by which the page's Content-Security-Policy lets its styles in. */
   readonly hashOf: (text: string) => string;
   /** What stands at the top of every printed page. */
@@ -43,6 +48,8 @@ export function formatHtml({
   words,
   templates,
   pictures = new Map(),
+  files,
+  formPart,
   hashOf,
   running,
   draft,
@@ -56,16 +63,17 @@ export function formatHtml({
   converter.use(rowGroups(words));
   converter.use(charts);
   converter.use(squares(words));
-  converter.use(forms(words));
+  converter.use(forms(words, formPart?.html));
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));
+  if (files) converter.use(embedFiles(files));
   const { start, pieces } = pageContent(markdown, converter, words, tidy);
   const content = [...pieces].join('');
   tidy();
-  const isForPanel = hasPanelForm(markdown);
+  const hasForm = formIn(markdown) !== undefined;
   const styles = [
     templates['styles.css']?.text ?? '',
-    ...(isForPanel ? [templates['panel-form.css']?.text ?? ''] : []),
+    ...(hasForm ? [templates['panel-form.css']?.text ?? ''] : []),
     ...(running === undefined && draft === undefined ? [] : [printMargins({ running, draft })]),
   ].map(insideStyle);
   return fillTemplate(
@@ -74,7 +82,9 @@ export function formatHtml({
     {
       title: cleanText(title),
       language,
-      scripts: (isForPanel ? [formScript] : []).map((text) => ({ text, hash: hashOf(text) })),
+      scripts: (hasForm ? [formScript, ...(formPart ? [formPart.script] : [])] : []).map(
+        (text) => ({ text, hash: hashOf(text) }),
+      ),
       styles: styles.map((text) => ({ text, hash: hashOf(text) })),
       skip: words.headings.skip,
       start,
@@ -84,10 +94,6 @@ export function formatHtml({
     'escape',
   );
 }
-
-/** Only a pack has a form that can be filled in on the page. Text from files can’t be a mark. */
-const hasPanelForm = (markdown: string): boolean =>
-  markdown.includes('\n[otpath]: # (pack-code)\n');
 
 /** Reports write states as code; a page shows them as labels. The word stays, the colour only helps. */
 const stateBadges =

@@ -11,6 +11,7 @@ import type { PanelOutcome } from '../model/panel.ts';
 import type { RequirementView } from '../report/gaps.ts';
 import type { PackPart, PackRequirement, PackView, PanelFormView } from '../report/pack.ts';
 import { inSharedRow, withOwnRow } from '../report/panel-form.ts';
+import type { SignOffSheetView } from '../report/sign-off-sheet.ts';
 import type { ProgressView } from '../report/progress-view.ts';
 import type { Standing } from '../model/framework.ts';
 import { inWords } from '../words/in-words.ts';
@@ -124,6 +125,8 @@ const filtersOf = (words: Words): Filters => ({
   unclaimed: inSharedRow,
   panel_condition: (one: ConditionState) => words.pack.panelConditions[one],
   outcome: (one: PanelOutcome) => words.pack.outcomes[one],
+  sheet_asks: ({ practitioner, pieces, claims }: SignOffSheetView) =>
+    words.sheet.asks(practitioner.name, pieces.length, claims),
   form_count: ({ requirements, rows }: PanelFormView) => words.pack.formCount(requirements, rows),
   progress: (since: IsoDate, { gained, lost, evidence }: ProgressView) =>
     words.trust.progress(since, gained.length, lost.length, evidence),

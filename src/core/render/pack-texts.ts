@@ -14,12 +14,21 @@ export interface LinkedFile extends PackFile {
   readonly address?: string | undefined;
 }
 
+/** What of a sheet is prepared. */
+type SheetTexts = Pick<
+  SheetView,
+  'file' | 'number' | 'heading' | 'text' | 'attachments' | 'addresses'
+>;
+
 /** A sheet as templates show it: the text is safe Markdown, and what it does not show itself stands after it. */
-export interface PreparedSheet extends Omit<SheetView, 'text' | 'attachments'> {
+export type PreparedSheet<Sheet extends SheetTexts = SheetView> = Omit<
+  Sheet,
+  'text' | 'attachments'
+> & {
   readonly text: string;
   readonly attachments: readonly LinkedFile[];
   readonly pictures: readonly PackFile[];
-}
+};
 
 /** How texts of a pack are shown. */
 export interface TextSetting {
@@ -29,6 +38,8 @@ export interface TextSetting {
   readonly hasAttachments: boolean;
   /** Headings to write under, which are left out where nobody has. */
   readonly guidedHeadings: ReadonlySet<string>;
+  /** The level of the heading under which a text stands, where it is not that of `evidence.md`. */
+  readonly textsBelow?: 3 | 4 | undefined;
 }
 
 /** Attachments with their addresses, where the document can lead to them. */
@@ -56,11 +67,11 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 /** Makes the texts of all sheets safe to stand in the document. */
-export function prepareSheets(
-  { sheets }: PackView,
+export function prepareSheets<Sheet extends SheetTexts>(
+  { sheets }: { readonly sheets: readonly Sheet[] },
   setting: TextSetting,
-): readonly PreparedSheet[] {
-  const { absent, guidedHeadings } = setting;
+): readonly PreparedSheet<Sheet>[] {
+  const { absent, guidedHeadings, textsBelow = below } = setting;
   const headings = new Map(sheets.map(({ file, number, heading }) => [file, { number, heading }]));
   return sheets.map((sheet) => {
     const attachments = linkedFiles(sheet.attachments, setting);
@@ -78,7 +89,12 @@ export function prepareSheets(
         other && { kind: 'heading', anchor: anchorOf(cleanText(other.heading)), name: other.number }
       );
     };
-    const text = practitionerMarkdown(sheet.text, { below, resolve, absent, guidedHeadings });
+    const text = practitionerMarkdown(sheet.text, {
+      below: textsBelow,
+      resolve,
+      absent,
+      guidedHeadings,
+    });
     const pictures = sheet.attachments.filter(
       ({ isPicture, path }) => isPicture && path !== undefined && !text.includes(`](${path})`),
     );

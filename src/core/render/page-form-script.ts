@@ -1,14 +1,18 @@
 /**
- * The script of a page with a panel's form: it counts decisions, saves the form to a file and opens it again.
- * It is a text, because the page needs its hash, and the same for every pack. Words come from the page.
+ * The script of a page with a form: it counts decisions, saves the form to a file and opens it again.
+ * It is a text, because the page needs its hash, and the same for every page. Words, and what differs between
+ * the form of a panel and a sign-off sheet, come from the page. A page may finish what is saved itself: its
+ * `finishForm` gets the form, and may give a part of the file's name and a note to show instead of that it is saved.
+ * What it throws is shown, and nothing is saved.
  * It asks nothing of any network and keeps nothing in the browser.
  */
 export const formScript = `'use strict';
 (() => {
   const box = document.querySelector('.panel-save');
-  const code = document.querySelector('.pack-code td code');
+  const code = document.querySelector('.pack-code td code, .sheet-code td code');
   if (!box || !code) return;
   const { unsaved, saved, opened, other, unreadable, first } = box.dataset;
+  const { format, about, file, named, ending, lists } = box.dataset;
   const [save, choose] = [box.querySelector('button'), box.querySelector('input')];
   const [totals, said] = ['.totals', '[role=status]'].map((one) => box.querySelector(one));
   const count = document.querySelector('.panel-count');
@@ -28,20 +32,15 @@ export const formScript = `'use strict';
   const requirementsOf = (row) => (row.dataset.requirements || '').split(' ').filter(Boolean);
 
   const collect = () => {
-    const form = {
-      'otpath-form': 1,
-      pack: code.textContent.trim(),
-      decisions: [],
-      conflicts: [],
-      conditions: [],
-      members: [],
-    };
+    const form = { [format]: 1, [box.dataset.code]: code.textContent.trim() };
+    for (const list of lists.split(' ')) form[list] = [];
     for (const row of rows) {
       const values = valuesOf(row);
       if (Object.keys(values).length === 0) continue;
       const list = form[row.dataset.form];
-      if (row.dataset.form === 'decisions') {
-        list.push({ requirements: requirementsOf(row), ...values });
+      const ids = requirementsOf(row);
+      if (ids.length > 0) {
+        list.push({ [about]: about === 'claim' ? ids.join(' ') : ids, ...values });
       } else if (Array.isArray(list)) list.push(values);
       else Object.assign(form, values);
     }
@@ -49,13 +48,13 @@ export const formScript = `'use strict';
   };
 
   const words = new Map();
-  for (const radio of document.querySelectorAll('[data-form=decisions] [type=radio]')) {
+  for (const radio of document.querySelectorAll('[data-requirements] [type=radio]')) {
     words.set(radio.value, radio.parentElement.textContent.trim());
   }
   const showTotals = () => {
     const counts = new Map([...words.keys()].map((value) => [value, 0]));
     for (const row of rows) {
-      if (row.dataset.form !== 'decisions') continue;
+      if (requirementsOf(row).length === 0) continue;
       const { decision = '' } = valuesOf(row);
       counts.set(decision, counts.get(decision) + requirementsOf(row).length);
     }
@@ -81,11 +80,11 @@ export const formScript = `'use strict';
       const list = form[kind];
       lists[kind] = lists[kind] || (Array.isArray(list) ? [...list] : []);
       const values =
-        kind === 'decisions'
-          ? lists[kind].find(({ requirements }) => requirements.join(' ') === key)
-          : kind === 'outcome'
-            ? form
-            : lists[kind].shift();
+        key !== ''
+          ? lists[kind].find((one) => [one[about]].flat().join(' ') === key)
+          : Array.isArray(list)
+            ? lists[kind].shift()
+            : form;
       for (const field of fieldsIn(row)) {
         const value = String((values && values[field.dataset.field]) || '');
         if (field.type === 'radio') field.checked = field.value === value;
@@ -108,17 +107,25 @@ export const formScript = `'use strict';
   addEventListener('beforeunload', (event) => {
     if (!isSaved) event.preventDefault();
   });
-  save.addEventListener('click', () => {
-    const text = JSON.stringify(collect(), null, 2) + '\\n';
+  save.addEventListener('click', async () => {
+    const form = collect();
+    let finished = {};
+    try {
+      if (globalThis.finishForm) finished = await globalThis.finishForm(form);
+    } catch (error) {
+      said.textContent = error.message;
+      return;
+    }
+    const text = JSON.stringify(form, null, 2) + '\\n';
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const [, who, target, day] = code.textContent.trim().split(/\\s+/);
-    const name = ['panel', who, target.split(':').pop(), day].join('-');
-    link.download = name + '.otpath-form.json';
+    const parts = code.textContent.trim().split(/\\s+/).slice(1, 1 + Number(named));
+    const name = [file, ...parts.map((one) => one.split(':').pop()), finished.name];
+    link.download = name.filter(Boolean).join('-') + ending;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     isSaved = true;
-    said.textContent = saved;
+    said.textContent = finished.note || saved;
   });
   choose.addEventListener('change', async () => {
     const [chosen] = choose.files;
@@ -130,7 +137,7 @@ export const formScript = `'use strict';
     }
     try {
       const form = JSON.parse(await chosen.text());
-      if (String(form.pack).trim() !== code.textContent.trim()) said.textContent = other;
+      if (String(form[box.dataset.code]).trim() !== code.textContent.trim()) said.textContent = other;
       else {
         fill(form);
         isSaved = true;

@@ -1,9 +1,10 @@
 import type { PluginSimple } from 'markdown-it';
 import { judgements } from '../model/sign-off.ts';
 import { panelOutcomes } from '../model/panel.ts';
+import { sheetRelationships } from '../model/sign-off-sheet.ts';
 import type { Words } from '../words/index.ts';
-import { fieldAt, isLine, isPanelForm, type FormField } from './form-fields.ts';
-import { markOf, tablesIn, type PageCell, type PageRow, type Table } from './page-tables.ts';
+import { fieldAt, isAskedByRow, isLine, isPageForm, type FormField } from './form-fields.ts';
+import { markOf, tablesIn, type PageRow, type Table } from './page-tables.ts';
 import { closingAt, type Token } from './page-tokens.ts';
 
 /** Before each thing that can be ticked. */
@@ -12,28 +13,58 @@ export const box = '☐';
 /** Whether a table is there to be filled in: its mark is `form`, or begins with it and says what form. */
 export const isForm = (mark: string | undefined): boolean => /^form(?:-|$)/.test(mark ?? '');
 
-/** The table that says which pack a form is for; what saves the form stands below it. */
-const lastTable = 'pack-code';
+/** The tables that say what a form is for; what saves the form stands below them. */
+const lastTables = ['pack-code', 'sheet-code'] as const;
+/** The last table of a form, which says what form it is. */
+export type LastTable = (typeof lastTables)[number];
+
+/** What form is in a document, if any. Text from files can’t be a mark. */
+export const formIn = (markdown: string): LastTable | undefined =>
+  lastTables.find((one) => markdown.includes(`\n[otpath]: # (${one})\n`));
+
+/** What the script of the page has to know of each form. */
+const settings: Readonly<Record<LastTable, Readonly<Record<string, string>>>> = {
+  'pack-code': {
+    format: 'otpath-form',
+    code: 'pack',
+    lists: 'decisions conflicts conditions members',
+    about: 'requirements',
+    file: 'panel',
+    named: '3',
+    ending: '.otpath-form.json',
+  },
+  'sheet-code': {
+    format: 'otpath-signoff',
+    code: 'sheet',
+    lists: 'claims',
+    about: 'claim',
+    file: 'sign-off',
+    named: '2',
+    ending: '.otpath-signoff.json',
+  },
+};
 
 type TokenClass = new (type: string, tag: string, nesting: 0) => Token;
 
 /** In a form for a pen each thing that can be ticked has a line of its own; in that of a panel cells are fields. */
 export const forms =
-  (words: Words): PluginSimple =>
+  (words: Words, beforeSaving = ''): PluginSimple =>
   (converter) => {
     const { escapeHtml } = converter.utils;
     converter.core.ruler.push('forms', ({ tokens, env, Token }) => {
       for (const table of tablesIn(tokens)) {
         const mark = markOf(table.open);
-        if (mark === lastTable) addSaving(tokens, table.open, Token);
+        const last = lastTables.find((one) => one === mark);
+        if (last) addSaving(tokens, table.open, last, Token);
         if (!isForm(mark)) continue;
-        if (isPanelForm(mark)) fillable(table, mark, env as FormCount, Token, words);
+        if (isPageForm(mark)) fillable(table, mark, env as FormCount, Token, words);
         for (const { inline } of [table.head, ...table.body].flatMap(({ cells }) => cells)) {
           inline.children = (inline.children ?? []).flatMap((token) => divided(token, Token));
         }
       }
     });
-    converter.renderer.rules['saving'] = () => saving(words, escapeHtml);
+    converter.renderer.rules['saving'] = (tokens, index) =>
+      `${beforeSaving}${saving(tokens[index]!.meta as LastTable, words, escapeHtml)}`;
     converter.renderer.rules['choice'] = (tokens, index) =>
       `<span class="choice">${escapeHtml(tokens[index]!.content)}</span>`;
     converter.renderer.rules['field'] = (tokens, index) => {
@@ -43,23 +74,28 @@ export const forms =
       const common = `data-field="${name}" aria-label="${label}"`;
       if (choices === undefined) {
         return isLine(name)
-          ? `<input type="text" ${common}>`
+          ? `<input type="${field.isDay ? 'date' : 'text'}" ${common}>`
           : `<textarea rows="2" ${common}></textarea><span class="written" aria-hidden="true"></span>`;
       }
-      const radio = ([value, text]: Choice, isFirst: boolean): string =>
-        `<label${isFirst ? ' class="undecided"' : ''}><input type="radio" name="${name}-${String(number)}" value="${value}" data-field="${name}"${isFirst ? ' checked' : ''}> ${escapeHtml(text)}</label>`;
-      return `<fieldset><legend>${label}</legend>${choices.map((one, at) => radio(one, at === 0)).join('')}</fieldset>`;
+      const radio = ([value, text]: Choice): string =>
+        `<label${value === '' ? ' class="undecided"' : ''}><input type="radio" name="${name}-${String(number)}" value="${value}" data-field="${name}"${value === '' ? ' checked' : ''}> ${escapeHtml(text)}</label>`;
+      return `<fieldset><legend>${label}</legend>${choices.map(radio).join('')}</fieldset>`;
     };
   };
 
-function addSaving(tokens: Token[], open: Token, Token: TokenClass): void {
+function addSaving(tokens: Token[], open: Token, last: LastTable, Token: TokenClass): void {
   const end = closingAt(tokens, tokens.indexOf(open), 'table_close');
-  tokens.splice(end + 1, 0, new Token('saving', '', 0));
+  const token = new Token('saving', '', 0);
+  token.meta = last;
+  tokens.splice(end + 1, 0, token);
 }
 
 /** What only a script can do. It is hidden until the script of the page shows it. */
-function saving({ pack: { saving: said } }: Words, escape: (text: string) => string): string {
-  const data = Object.entries(said.said).map(([name, text]) => ` data-${name}="${escape(text)}"`);
+function saving(last: LastTable, words: Words, escape: (text: string) => string): string {
+  const said = last === 'pack-code' ? words.pack.saving : words.sheet.saving;
+  const data = Object.entries({ ...settings[last], ...said.said }).map(
+    ([name, text]) => ` data-${name}="${escape(text)}"`,
+  );
   return `<div class="panel-save" hidden${data.join('')}>
 <p class="totals"></p>
 <p><button type="button">${escape(said.save)}</button></p>
@@ -99,6 +135,8 @@ interface Field {
   readonly label: string;
   readonly number: number;
   readonly choices?: readonly Choice[] | undefined;
+  /** Whether the page offers a calendar; elsewhere a day is written as people like. */
+  readonly isDay: boolean;
 }
 
 /** Puts fields into the cells of a panel's form. What a row is about is in its attributes, for the page's script. */
@@ -115,14 +153,16 @@ function fillable(
     const ids = idsIn(row);
     row.open.attrSet('data-form', form);
     if (ids.length > 0) row.open.attrSet('data-requirements', ids.join(' '));
-    const about = aboutRow(row, ids, index, form);
+    const isByRow = isAskedByRow(mark);
+    const about = isByRow ? (row.cells[0]?.text ?? '') : aboutRow(ids, index);
     for (const [column, cell] of row.cells.entries()) {
       const name = fieldAt(mark, index, column);
       if (name === undefined) continue;
-      const asked = form === 'outcome' ? about : (head.cells[column]?.text ?? '');
-      const label = form === 'outcome' || about === '' ? asked : `${asked}: ${about}`;
+      const asked = isByRow ? about : (head.cells[column]?.text ?? '');
+      const label = isByRow || about === '' ? asked : `${asked}: ${about}`;
       const field = new Token('field', '', 0);
-      field.meta = { name, label, number, choices: choicesOf(name, words) } satisfies Field;
+      const isDay = mark === 'form-assessor' && name === 'date';
+      field.meta = { name, label, number, choices: choicesOf(name, words), isDay } satisfies Field;
       cell.inline.children = [field];
     }
   }
@@ -136,16 +176,16 @@ const idsIn = ({ cells: [first] }: PageRow): readonly string[] => {
   );
 };
 
-function aboutRow({ cells }: PageRow, ids: readonly string[], index: number, form: string): string {
-  const first: PageCell | undefined = cells[0];
-  if (form === 'outcome') return first?.text ?? '';
-  return ids.length > 0 ? ids.join(', ') : String(index + 1);
-}
+const aboutRow = (ids: readonly string[], index: number): string =>
+  ids.length > 0 ? ids.join(', ') : String(index + 1);
 
 function choicesOf(name: FormField, { headings, trust, pack }: Words): Field['choices'] {
   const undecided: Choice = ['', headings.packUndecided];
   if (name === 'decision') {
     return [undecided, ...judgements.map((one): Choice => [one, trust.judgements[one]])];
+  }
+  if (name === 'relationship') {
+    return sheetRelationships.map((one): Choice => [one, trust.relationships[one]]);
   }
   return name === 'outcome'
     ? [undecided, ...panelOutcomes.map((one): Choice => [one, pack.outcomes[one]])]

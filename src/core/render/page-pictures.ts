@@ -37,8 +37,8 @@ export const embedPictures =
 
 const portion = 0x6000;
 
-/** In portions of a number of bytes that three divides, each of which stands for itself. */
-function base64Of(bytes: Uint8Array): string {
+/** Bytes in Base64. In portions of a number of bytes that three divides, each of which stands for itself. */
+export function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += portion) {
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + portion))));

@@ -82,8 +82,10 @@ const sideBySide: ReadonlySet<string | undefined> = new Set([
   'timeline',
   'credentials',
 ]);
+const asCards: ReadonlySet<string> = new Set(['cards', 'wall', 'form-claims']);
 const areCards = ({ head, mark }: Table): boolean =>
-  mark === 'cards' || mark === 'wall' || (head.cells.length >= cardsFrom && !sideBySide.has(mark));
+  (mark !== undefined && asCards.has(mark)) ||
+  (head.cells.length >= cardsFrom && !sideBySide.has(mark));
 
 /**
  * Tables that a screen reader can announce: the heading before them as caption, heads that say what they

@@ -1,6 +1,7 @@
 import type { FormWording } from '../model/panel.ts';
 import { panelOutcomes } from '../model/panel.ts';
 import { judgements } from '../model/sign-off.ts';
+import { sheetRelationships, type SheetWording } from '../model/sign-off-sheet.ts';
 import type { Words } from '../words/index.ts';
 
 /** How the form of a panel looks in a language, as the template `panel-form.md` makes it. */
@@ -22,5 +23,18 @@ export function formWordingIn({ headings, trust, pack }: Words): FormWording {
     hint: headings.clickToWrite,
     decisions: judgements.map((one) => trust.judgements[one]),
     outcomes: panelOutcomes.map((one) => pack.outcomes[one]),
+  };
+}
+
+/** How a sign-off sheet looks in a language, as the template `sign-off-sheet.md` makes it. */
+export function sheetWordingIn({ headings, trust }: Words): SheetWording {
+  return {
+    heads: {
+      claims: [headings.sheetClaim, headings.packDecision, headings.sheetComment],
+      assessor: [headings.sheetAbout, headings.sheetAnswer],
+    },
+    hint: headings.clickToWrite,
+    decisions: judgements.map((one) => trust.judgements[one]),
+    relationships: sheetRelationships.map((one) => trust.relationships[one]),
   };
 }

@@ -112,7 +112,7 @@ export const sizeText = (bytes: number): string =>
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** A file that two pieces of evidence name is in the pack once, under its first number. */
-function numberFile(
+export function numberFile(
   { source, name: called, size, sha256, picture }: AttachedFile,
   number: string,
   known: Map<string, PackFile>,

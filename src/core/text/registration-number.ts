@@ -1,3 +1,5 @@
+import { dayMeant } from './parse-date.ts';
+
 /** The number as people write it, in the form of the register: `ot 12345`, `OT-123456`, the digits alone. */
 export function registrationTidied(written: string): string {
   const number = written.trim().toUpperCase();
@@ -33,3 +35,18 @@ export function isSameRegistration(a: string, b: string): boolean {
   const [[x, first], [y, second]] = [a.split(' '), b.split(' ')];
   return first === second && (x === y || x === '' || y === '');
 }
+
+/**
+ * Whether a text can be the registration number of somebody whose register is not known: each has digits and few
+ * letters, such as OT012345, 12A3456E, SW123456 and W/5012345. A post or a date is no number.
+ */
+export function canBeRegistration(written: string): boolean {
+  const bare = written.replace(/[\s./-]/g, '');
+  const digits = bare.replace(/\D/g, '').length;
+  const isLikely = /^[A-Z0-9]{4,16}$/i.test(bare) && digits >= 4 && bare.length - digits <= 6;
+  return isLikely && !isDate(written);
+}
+
+/** Eight digits alone can be a number of a register. */
+const isDate = (written: string): boolean =>
+  /[^\d]/.test(written.trim()) && dayMeant(written) !== undefined;

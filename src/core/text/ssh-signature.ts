@@ -1,3 +1,17 @@
+import { signerForm, signOffPurpose, slugOf, type Assessor } from '../model/sign-off.ts';
+
+/** The line for a list of keys that gives somebody's public key, as OpenSSH reads it. */
+export function listLine(
+  { name, registration }: Pick<Assessor, 'name' | 'registration'>,
+  key: string,
+): string {
+  const principals = [
+    ...(registration === undefined ? [] : [signerForm(registration)]),
+    slugOf(name),
+  ];
+  return `${principals.join(',')} namespaces="${signOffPurpose}" ${key}`;
+}
+
 const armour = /-----BEGIN SSH SIGNATURE-----([A-Za-z0-9+/=\s]+)-----END SSH SIGNATURE-----/;
 
 /**

@@ -1,5 +1,6 @@
 import { welshCpdHeadings } from './cy-cpd.ts';
 import { welshPackHeadings } from './cy-pack.ts';
+import { welshSheetHeadings } from './cy-sign-off-sheet.ts';
 import { welshSupervisionHeadings } from './cy-supervision.ts';
 import { welshTrustHeadings } from './cy-trust.ts';
 import type { Words } from './words.ts';
@@ -96,6 +97,7 @@ export const welshHeadings: Words['headings'] = {
   object: 'Hwnnw',
   omitted: 'Wedi’i adael allan o’r data yn fwriadol',
   ...welshCpdHeadings,
+  ...welshSheetHeadings,
   ...welshSupervisionHeadings,
   ...welshTrustHeadings,
   ...welshPackHeadings,

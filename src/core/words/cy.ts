@@ -10,6 +10,7 @@ import { inWords } from './in-words.ts';
 import { welshPlan } from './cy-plan.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
+import { welshSheet } from './cy-sign-off-sheet.ts';
 import { welshSupervision } from './cy-supervision.ts';
 import { welshTrust } from './cy-trust.ts';
 import { welshExplain } from './cy-explain.ts';
@@ -186,6 +187,7 @@ export const welsh: Words = {
     `Tybir ${welshPlural(count, nouns.otherRequirement)}, fel rhan o’r hyn a gydnabuwyd eisoes:`,
   seeAll: 'Popeth: --all. Adroddiad i’w argraffu: --format html --output gaps.html.',
   cpd: welshCpd(welshDay),
+  sheet: welshSheet,
   supervision: welshSupervision,
   trust: welshTrust,
   pack: welshPack,

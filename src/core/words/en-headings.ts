@@ -1,4 +1,5 @@
 import { englishPackHeadings } from './en-pack.ts';
+import { englishSheetHeadings } from './en-sign-off-sheet.ts';
 import { englishSupervisionHeadings } from './en-supervision.ts';
 import { englishTrustHeadings } from './en-trust.ts';
 import { englishCpdHeadings } from './en-cpd.ts';
@@ -94,6 +95,7 @@ export const englishHeadings: Words['headings'] = {
   object: 'That',
   omitted: 'Left out of the data on purpose',
   ...englishCpdHeadings,
+  ...englishSheetHeadings,
   ...englishSupervisionHeadings,
   ...englishTrustHeadings,
   ...englishPackHeadings,

@@ -8,6 +8,7 @@ import { englishPack } from './en-pack.ts';
 import { inWords } from './in-words.ts';
 import { englishPlan } from './en-plan.ts';
 import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
+import { englishSheet } from './en-sign-off-sheet.ts';
 import { englishSupervision } from './en-supervision.ts';
 import { englishTrust } from './en-trust.ts';
 import { englishExplain } from './en-explain.ts';
@@ -180,6 +181,7 @@ export const english: Words = {
     `${plural(count, 'further requirement')} ${count === 1 ? 'is' : 'are'} assumed, as part of what has already been signed off:`,
   seeAll: 'To see everything: --all. To print a report: --format html --output gaps.html.',
   cpd: englishCpd(date),
+  sheet: englishSheet,
   supervision: englishSupervision,
   trust: englishTrust,
   pack: englishPack,

@@ -19,6 +19,7 @@ import type { ExplainWords } from './en-explain.ts';
 import type { DiffWords } from './diff-words.ts';
 import type { VerifyWords } from './en-verify.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
+import type { SheetHeading, SheetWords } from './sign-off-sheet-words.ts';
 import type { SupervisionHeading, SupervisionWords } from './supervision-words.ts';
 import type { TrustHeading, TrustWords } from './trust-words.ts';
 import type { Measure, PlanHelp, PlanRowState } from '../model/plan.ts';
@@ -84,6 +85,7 @@ export interface Words {
   /** Tells how to see every requirement. */
   readonly seeAll: string;
   readonly cpd: CpdWords;
+  readonly sheet: SheetWords;
   readonly supervision: SupervisionWords;
   readonly trust: TrustWords;
   readonly pack: PackWords;
@@ -105,6 +107,7 @@ export interface Words {
 /** Headings, column heads and labels. */
 export type HeadingName =
   | CpdHeading
+  | SheetHeading
   | SupervisionHeading
   | TrustHeading
   | PackHeading

@@ -1,5 +1,5 @@
 import { followed, isKeyKnown, sealEvidence, sealOf } from '../files/sign-off/fingerprints.ts';
-import { publicKeyIn } from '../text/ssh-signature.ts';
+import { listLine, publicKeyIn } from '../text/ssh-signature.ts';
 import { sealedText } from '../files/sign-off/sealed-text.ts';
 import { formatSignOff } from '../files/sign-off/write-sign-off.ts';
 import type { KnownKeys } from '../files/sign-off/allowed-signers.ts';
@@ -10,10 +10,8 @@ import type { FrameworkPlaces, HashText, SealPorts } from '../model/ports.ts';
 import type { Claim, Evidence, Portfolio } from '../model/portfolio.ts';
 import {
   isLater,
-  signerForm,
   signOffFile,
   signOffKey,
-  slugOf,
   type Assessor,
   type ClaimJudgement,
   type ClaimJudgementWord,
@@ -148,7 +146,7 @@ export function textOfSignOff(
 }
 
 /** Whose evidence is judged: their name and, where it is known, their registration number. */
-function judgedPerson({ practitioner, credentials }: Portfolio): SignOff['practitioner'] {
+export function judgedPerson({ practitioner, credentials }: Portfolio): SignOff['practitioner'] {
   const { name } = practitioner;
   if (!hasLetters(name)) return undefined;
   return { name, registration: registrationOf({ credentials }) };
@@ -201,12 +199,7 @@ export function whyKeyIsNeeded(
 export function keyLine(assessor: Assessor, signature: string | undefined): string | undefined {
   const key = signature === undefined ? undefined : publicKeyIn(signature);
   if (key === undefined || key.includes('-cert-v')) return undefined;
-  const { registration, name } = assessor;
-  const principals = [
-    ...(registration === undefined ? [] : [signerForm(registration)]),
-    slugOf(name),
-  ];
-  return `${principals.join(',')} namespaces="otpath-sign-off" ${key}`;
+  return listLine(assessor, key);
 }
 
 /** A hash of what decisions are about: where any of it changes, those in a draft are looked at again. */

@@ -24,7 +24,7 @@ import { refuseOutput } from '../../write-output.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { contentsOf } from '../../load.ts';
 import { asOfDate, terminalFor } from '../../options.ts';
-import { changedMeanwhile, factsOf } from './evidence-facts.ts';
+import { changedMeanwhile, factsOf } from '../../evidence-facts.ts';
 import { outputOf } from './pack-output.ts';
 import { draftOf, reportObstacles } from './pack-checks.ts';
 import { sayUnread } from './unread.ts';

@@ -23,7 +23,7 @@ import { asOfDate, terminalFor } from '../../options.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { tell } from '../../tell.ts';
 import { Stopped } from '../../wizard/interrupt.ts';
-import { factsOf } from './evidence-facts.ts';
+import { factsOf } from '../../evidence-facts.ts';
 import type { PackOptions } from './pack-options.ts';
 
 /** Reads the form that a panel filled in, shows what it says, and keeps it in the portfolio once somebody agrees. */

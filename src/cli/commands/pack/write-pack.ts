@@ -2,9 +2,7 @@ import { hashBytes, hashText } from '../../../node/hash.ts';
 import { tidyMemory } from '../../../node/tidy-memory.ts';
 import { placeIn } from '../../../node/read-file.ts';
 import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
-import { guidedHeadingsIn } from '../../../core/render/guided-headings.ts';
-import type { RenderContext } from '../../../core/render/index.ts';
-import { languages } from '../../../core/model/text.ts';
+import { guidedHeadingsFor } from '../../guided-headings.ts';
 import type { Pictures } from '../../../core/render/page-pictures.ts';
 import { packMaker } from '../../../core/render/pack.ts';
 import { formatStartHere } from '../../../core/render/start-here.ts';
@@ -105,7 +103,7 @@ async function makeDocuments(
   const maker = packMaker(view, material, {
     pictures: picturesOf(made),
     hasAttachments: format === 'zip',
-    guidedHeadings: await guidedHeadings(material),
+    guidedHeadings: await guidedHeadingsFor(material),
     tidy: tidyMemory,
   });
   const texts = new Map<PackDocument, string | Uint8Array>();
@@ -115,13 +113,6 @@ async function makeDocuments(
     texts.set(one, one === 'pdf' ? await print!(await maker.html()) : await maker[one]());
   }
   return texts;
-}
-
-/** Those of our templates in every language, since evidence may be in another one than the pack, and of an organisation. */
-async function guidedHeadings(material: RenderContext): Promise<ReadonlySet<string>> {
-  const { builtInTemplates } = await import('../../../node/templates.ts');
-  const { files } = await material.templates();
-  return guidedHeadingsIn([...languages.map((language) => builtInTemplates(language)), files]);
 }
 
 /** The pictures of a pack by their addresses in its documents. */

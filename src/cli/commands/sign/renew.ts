@@ -156,7 +156,7 @@ async function showChanges(
   const day = wordsIn(host.language).date(signOff.date);
   say(words.since(mask(evidence.title), evidence.file, signOff.assessor.name, day));
   for (const change of changesSinceSigned(outdated, loaded, portsFor(loaded.root))) {
-    const sentence = sentenceOf(change, signOff, host);
+    const sentence = changeSentence(change, signOff, host);
     if (sentence !== undefined) say(sentence);
     if (change.kind !== 'text' && change.kind !== 'rationale') continue;
     const [old, now] = [change.was, change.is].map((text) => `${mask(text)}\n`);
@@ -166,7 +166,7 @@ async function showChanges(
 }
 
 /** What has changed, in words; of the text, what was and what is says all. */
-function sentenceOf(
+export function changeSentence(
   change: ChangeSinceSigned,
   signOff: RecordedSignOff,
   { words: { sign }, language }: SpeakingHost,

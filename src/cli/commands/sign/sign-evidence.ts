@@ -20,19 +20,25 @@ export interface WrittenSignOff {
   readonly signature: string | undefined;
 }
 
-/** Writes a sign-off above the earlier ones by the same person; `key` is the file of a private SSH key to sign with. */
+/** Who signs with what: the file of a private SSH key, or a signature that somebody made elsewhere. */
+interface WithKey {
+  readonly key?: string | undefined;
+  readonly signature?: string | undefined;
+}
+
+/** Writes a sign-off above the earlier ones by the same person. */
 export function signEvidence(
   loaded: LoadedPortfolio,
-  { key, ...judged }: Judged & { readonly key?: string | undefined },
+  { key, signature: made, ...judged }: Judged & WithKey,
   host: Host,
 ): WrittenSignOff {
   const { root } = loaded;
-  const made = prepareSignOff(judged, loaded, portsFor(root));
-  if (isSignFault(made)) throw signFault(made);
-  const { file, before } = made;
+  const prepared = prepareSignOff(judged, loaded, portsFor(root));
+  if (isSignFault(prepared)) throw signFault(prepared);
+  const { file, before } = prepared;
   const signature =
-    key === undefined ? undefined : signatureOf(made.signOff, resolve(host.cwd, key));
-  if (!writeSignOff(root, file, before, textOfSignOff(made, signature, hashText))) {
+    key === undefined ? made : signatureOf(prepared.signOff, resolve(host.cwd, key));
+  if (!writeSignOff(root, file, before, textOfSignOff(prepared, signature, hashText))) {
     throw new CommandFault('signOffChanged', { file });
   }
   return { file, signature };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { CommonOptions } from '../../options.ts';
 import type { AssessorOptions } from './assessor.ts';
+import type { SheetDocument } from './sheet-documents.ts';
 import type { JudgingOptions } from './judge-claims.ts';
 
 /** The options of otpath sign. */
@@ -12,4 +13,9 @@ export interface SignOptions extends CommonOptions, AssessorOptions, JudgingOpti
   readonly second?: boolean;
   readonly joint?: boolean;
   readonly yes?: boolean;
+  /** A sheet for somebody who decides without otpath, and sheets that came back. */
+  readonly request?: boolean;
+  readonly to?: string;
+  readonly format?: SheetDocument;
+  readonly from?: readonly string[];
 }

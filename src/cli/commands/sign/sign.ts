@@ -1,11 +1,11 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Evidence } from '../../../core/model/portfolio.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { draftsIn } from '../../../node/drafts.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
-import type { AddCommand } from '../../command.ts';
+import type { AddCommand, CommandResult } from '../../command.ts';
 import { assessorFrom, isWholeAssessor, withAssessorOptions } from './assessor.ts';
 import { withDraft } from '../../wizard/wizard.ts';
 import { CommandFault } from '../../host.ts';
@@ -17,14 +17,16 @@ import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { basisOf, judgeableClaims, previousOf } from '../../../core/workspace/sign.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { hashText } from '../../../node/hash.ts';
-import { openNamed } from '../../named-evidence.ts';
+import { evidenceNamed, openNamed } from '../../named-evidence.ts';
 import {
-  folderArgument,
   allowedSignersOption,
   dayOption,
   asOfDate,
   dayOfJudgement,
+  formatOption,
   frameworksOption,
+  outputOption,
+  templatesOption,
   terminalFor,
 } from '../../options.ts';
 import { signJointly } from './joint.ts';
@@ -32,6 +34,8 @@ import { signSecond } from './second.ts';
 import { renewSignOffs } from './renew.ts';
 import { mayBeUnsigned, sayWritten } from './with-key.ts';
 import { choiceOf, saidOf, showEvidence } from './show-evidence.ts';
+import { sheetDocuments } from './sheet-documents.ts';
+import { refuseOutput } from '../../write-output.ts';
 import { signEvidence } from './sign-evidence.ts';
 import type { SignOptions } from './sign-options.ts';
 import type { Signing } from './signing.ts';
@@ -41,20 +45,35 @@ import { tell } from '../../tell.ts';
 
 /** An assessor's judgement of claims. */
 export const addSign: AddCommand = (program, host, run) => {
-  const command = program.command('sign').addArgument(folderArgument('[evidence]'));
+  const command = program.command('sign').addArgument(new Argument('[evidence...]').default(['.']));
   withJudgingOptions(withAssessorOptions(command))
     .addOption(dayOption('--date <date>'))
     .option('--key <file>')
     .option('--renew')
+    .addOption(new Option('--request').conflicts(decisionOptions))
+    .option('--to <name>')
+    .addOption(formatOption(sheetDocuments))
+    .addOption(outputOption())
+    .addOption(templatesOption())
+    .addOption(new Option('--from <file...>').conflicts([...decisionOptions, 'date', 'request']))
     .addOption(new Option('--second').conflicts(['renew', 'key', 'yes']))
     .addOption(new Option('--joint').conflicts(['renew', 'key', 'yes', 'second']))
     .option('-y, --yes')
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .action(
-      run(async (path: string, options: SignOptions) => {
-        const { loaded, evidence } = openNamed(path, options, host);
+      run(async (paths: readonly string[], options: SignOptions) => {
+        const [path = '.', ...others] = paths;
         const speaker = await speaking(host);
+        if (options.request) return request(paths, options, speaker);
+        const flag = forRequest.find((one) => command.getOptionValueSource(one) === 'cli');
+        if (flag !== undefined) throw new CommandFault('onlyWithRequest', { flag: `--${flag}` });
+        if (others.length > 0) throw new CommandFault('oneEvidenceOnly');
+        const { loaded, evidence } = openNamed(path, options, host);
+        if (options.from) {
+          const { recordSheets } = await import('./record-sheets.ts');
+          return recordSheets(loaded, options.from, options, speaker);
+        }
         if (options.second) await signSecond(loaded, evidence, options, speaker);
         else if (options.joint) await signJointly(loaded, evidence, options, speaker);
         else if (options.renew) await renewSignOffs(loaded, evidence, options, speaker);
@@ -63,6 +82,40 @@ export const addSign: AddCommand = (program, host, run) => {
       }),
     );
 };
+
+/** What only somebody says who decides here and now. */
+const decisionOptions = [
+  'name',
+  'role',
+  'registration',
+  'relationship',
+  'accept',
+  'conditions',
+  'notAccept',
+  'key',
+  'renew',
+  'second',
+  'joint',
+];
+
+/** What only a sheet that is made takes. */
+const forRequest = ['to', 'format', 'output', 'templates'];
+
+async function request(
+  paths: readonly string[],
+  options: SignOptions,
+  host: SpeakingHost,
+): Promise<CommandResult> {
+  const { makeSheet } = await import('./request.ts');
+  refuseOutput(options.output, host, [], `sign-off-sheet.${options.format ?? 'html'}`);
+  const [first = '.', ...others] = paths;
+  const { loaded, evidence } = openNamed(first, options, host);
+  const named = [
+    ...(evidence ? [evidence] : []),
+    ...others.flatMap((path) => evidenceNamed(path, loaded, host) ?? []),
+  ];
+  return makeSheet(loaded, [...new Set(named)], options, host);
+}
 
 async function signOrAsk(
   loaded: LoadedPortfolio,

@@ -1,14 +1,14 @@
 import type { HashText } from '../../model/ports.ts';
-import { decodeText, isProblem } from '../../text/decode.ts';
 import { readFormCode } from '../../text/form-code.ts';
 import { validatorOf } from '../validators.ts';
 import type { FileData } from '../schemas.ts';
 import type { FilledForm, FormNotRead } from './filled-form.ts';
+import { parseJson, versionIn } from './parse-form.ts';
 
 /** Reads the file that the page of a pack saves. */
 export function readPageForm(bytes: Uint8Array, hash: HashText): FilledForm | FormNotRead {
-  const data = parse(bytes);
-  const version = versionOf(data);
+  const data = parseJson(bytes);
+  const version = versionIn(data, 'otpath-form');
   if (version === undefined) return { broken: 'no-form' };
   if (version !== 1) return { broken: 'other-version' };
   if (!validatorOf('panel-form')(data)) return { broken: 'damaged' };
@@ -31,19 +31,4 @@ export function readPageForm(bytes: Uint8Array, hash: HashText): FilledForm | Fo
     date,
     doubled: [],
   };
-}
-
-const versionOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && 'otpath-form' in data
-    ? data['otpath-form']
-    : undefined;
-
-function parse(bytes: Uint8Array): unknown {
-  const decoded = decodeText({ path: '', bytes });
-  if (isProblem(decoded)) return undefined;
-  try {
-    return JSON.parse(decoded.text);
-  } catch {
-    return undefined;
-  }
 }

@@ -156,7 +156,7 @@ export const isKeyKnown = (
 ): boolean => isListed(keys, signerFor(person, peopleIn(signOffs, evidence)));
 
 /** Everybody whom sign-offs and evidence name with a registration number or without. */
-const peopleIn = (
+export const peopleIn = (
   signOffs: readonly SignOff[],
   evidence: readonly Evidence[],
 ): readonly Person[] => [

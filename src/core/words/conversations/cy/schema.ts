@@ -9,6 +9,7 @@ export const welshSchemaWords: typeof schemaWords = {
     'second-reading': 'ffeil yn moderation/, a ysgrifennwyd gan otpath sign --second',
     'sample-plan': 'y cynllun ar gyfer otpath cohort sample',
     panel: 'yr hyn a benderfynodd panel ar becyn',
+    'sign-off-sheet': 'yr hyn y mae taflen ddyfarnu yn ei gadw o benderfyniadau asesydd',
     'panel-form': 'yr hyn y mae tudalen pecyn yn ei gadw o ffurflen panel',
     policy: 'policy.yaml sefydliad',
     vocabulary: 'geirfa sefydliad',

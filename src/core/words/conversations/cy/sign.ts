@@ -3,6 +3,7 @@ import { joined } from '../../cy-lists.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import type { signWords } from '../en/sign.ts';
 import { welshSecondReadingWords } from './second-reading.ts';
+import { welshSignSheetWords } from './sign-sheet.ts';
 
 /** What can have changed since a decision. */
 const changes: Readonly<Record<ChangeSince, string>> = {
@@ -85,6 +86,7 @@ export const welshSignWords: typeof signWords = {
     line: 'Rhowch y llinell hon i’r sawl sy’n cadw’r rhestr allweddi (allowed_signers):',
   },
   second: welshSecondReadingWords,
+  sheets: welshSignSheetWords,
   renew: {
     nothing: 'Mae pob penderfyniad yn dal i gyfrif, felly nid oes dim i’w adnewyddu.',
     earlierStay: 'Mae’r penderfyniadau a ysgrifennwyd eisoes wedi’u cadw.',

@@ -8,6 +8,7 @@ export const schemaWords = {
     'second-reading': 'a file in moderation/, written by otpath sign --second',
     'sample-plan': 'the plan for otpath cohort sample',
     panel: 'what a panel decided on a pack',
+    'sign-off-sheet': 'what a sign-off sheet saves of an assessor’s decisions',
     'panel-form': 'what the page of a pack saves of a panel’s form',
     policy: 'the policy.yaml of an organisation',
     vocabulary: 'the vocabulary of an organisation',

@@ -2,6 +2,7 @@ import type { ChangeSince } from '../../../model/assessment.ts';
 import type { ClaimJudgementWord } from '../../../model/sign-off.ts';
 import { plural } from '../../plural.ts';
 import { secondReadingWords } from './second-reading.ts';
+import { signSheetWords } from './sign-sheet.ts';
 
 /** What can have changed since a decision, said of the evidence. */
 const changes: Readonly<Record<ChangeSince, string>> = {
@@ -94,6 +95,7 @@ export const signWords = {
     line: 'Give this line to the person who keeps the list of keys (allowed_signers):',
   },
   second: secondReadingWords,
+  sheets: signSheetWords,
   renew: {
     nothing: 'Every decision still counts, so there is nothing to renew.',
     earlierStay: 'The decisions already written are kept.',

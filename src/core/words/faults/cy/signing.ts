@@ -10,6 +10,30 @@ export const welshSigningFaults: typeof englishSigningFaults = {
     message: `Mae ${welshDay(date)} yn y dyfodol. Ni all penderfyniad fod wedi’i wneud bryd hynny.`,
     hint: 'Rhowch heddiw neu ddiwrnod cynharach fel --date.',
   }),
+  oneEvidenceOnly: () => ({
+    message: 'Mae otpath sign yn cymryd un darn o dystiolaeth ar y tro.',
+    hint: 'I ofyn i rywun am sawl darn ar unwaith, ychwanegwch: --request',
+  }),
+  onlyWithRequest: ({ flag }) => ({
+    message: `Dim ond gyda --request y mae otpath sign yn cymryd ${flag}.`,
+    hint: `Ychwanegwch --request, neu gadewch ${flag} allan.`,
+  }),
+  nothingToRequest: () => ({
+    message: 'Nid oes tystiolaeth yn aros am benderfyniad.',
+    hint: 'I ofyn am dystiolaeth y penderfynwyd arni eisoes, rhowch ei ffeil, er enghraifft: otpath sign --request evidence/2026-03-a-kitchen.md',
+  }),
+  sheetNotFound: ({ file }) => ({
+    message: `Ni ellir agor y daflen ddyfarnu ${file}.`,
+    hint: 'Gwiriwch ei henw a’i ffolder. Mae fel arfer yn eich lawrlwythiadau.',
+  }),
+  sheetTooLarge: ({ file }) => ({
+    message: `Mae ${file} yn fwy na 100 MB. Nid yw’r un daflen ddyfarnu mor fawr.`,
+    hint: 'Rhowch y ffeil a gadwodd tudalen y daflen, neu’r ddogfen Word wedi’i llenwi.',
+  }),
+  sheetsNotAgreed: () => ({
+    message: 'Ni all otpath ofyn cwestiynau yma, felly ni chofnodwyd dim o’r taflenni hyn.',
+    hint: 'Ychwanegwch --yes i’w cofnodi heb gwestiwn.',
+  }),
   nothingClaimed: () => ({
     message: 'Nid oes dim i’w lofnodi. Nid yw’r dystiolaeth yn y portffolio hwn yn hawlio dim.',
   }),

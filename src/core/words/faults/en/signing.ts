@@ -12,6 +12,30 @@ export const englishSigningFaults = {
     message: `${englishDay(date)} is in the future. A decision can’t have been made then.`,
     hint: 'Give today or an earlier day as --date.',
   }),
+  oneEvidenceOnly: (): Fault => ({
+    message: 'otpath sign takes one piece of evidence at a time.',
+    hint: 'To ask somebody about several pieces at once, add: --request',
+  }),
+  onlyWithRequest: ({ flag }: { readonly flag: string }): Fault => ({
+    message: `otpath sign takes ${flag} only with --request.`,
+    hint: `Add --request, or leave out ${flag}.`,
+  }),
+  nothingToRequest: (): Fault => ({
+    message: 'No evidence waits for a decision.',
+    hint: 'To ask about evidence that has been decided on, give its file, for example: otpath sign --request evidence/2026-03-a-kitchen.md',
+  }),
+  sheetNotFound: ({ file }: { readonly file: string }): Fault => ({
+    message: `The sign-off sheet ${file} can’t be opened.`,
+    hint: 'Check its name and its folder. It is usually in your downloads.',
+  }),
+  sheetTooLarge: ({ file }: { readonly file: string }): Fault => ({
+    message: `${file} is larger than 100 MB. No sign-off sheet is.`,
+    hint: 'Give the file that the page of the sheet saved, or the filled Word document.',
+  }),
+  sheetsNotAgreed: (): Fault => ({
+    message: 'otpath can’t ask questions here, so nothing of these sheets was recorded.',
+    hint: 'Add --yes to record them without a question.',
+  }),
   nothingClaimed: (): Fault => ({
     message: 'There is nothing to sign. No evidence in this portfolio claims anything.',
   }),

@@ -6,7 +6,9 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
     summary: 'cofnodi dyfarniadau asesydd ar hawliadau darn o dystiolaeth',
     description:
       'Cofnodi dyfarniad asesydd ar bob hawliad mewn darn o dystiolaeth: wedi’i dderbyn, wedi’i dderbyn gydag amodau, neu heb ei dderbyn. Cedwir y dyfarniad yn y ffolder signoffs, ac mae’n berthnasol i’r dystiolaeth fel y mae nawr. Mae otpath yn gofyn am unrhyw beth nad ydych yn ei roi fel opsiwn.',
-    arguments: { evidence: 'ffeil y dystiolaeth, neu ffolder y portffolio' },
+    arguments: {
+      evidence: 'ffeil y dystiolaeth, neu ffolder y portffolio; gyda --request, sawl ffeil',
+    },
     options: {
       '--name': 'eich enw, fel yr asesydd',
       '--role': 'eich swydd',
@@ -22,11 +24,19 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
         'cofnodi ail ddarlleniad ar gyfer safoni: byddwch yn gweld y penderfyniad cyntaf dim ond ar ôl cofnodi eich un chi',
       '--joint':
         'ar ôl ail ddarlleniad: cofnodi’r hyn y mae’r ddau ddarllenydd yn ei benderfynu ar y cyd',
-      '--yes': 'gyda --renew: cadw eich dyfarniad heb ofyn',
+      '--yes': 'gyda --renew: cadw eich dyfarniad heb ofyn; gyda --from: cofnodi heb ofyn',
+      '--request':
+        'gwneud taflen ddyfarnu i asesydd nad oes ganddo otpath: un dudalen i’w llenwi a’i hanfon yn ôl',
+      '--to': 'gyda --request: enw’r asesydd y mae’r daflen ar ei gyfer',
+      '--format': 'gyda --request: fformat y daflen',
+      '--output': 'gyda --request: ysgrifennu’r daflen i’r ffeil hon',
+      '--from': 'cofnodi’r penderfyniadau ar y taflenni dyfarnu hyn sydd wedi’u llenwi',
     },
     examples: {
       'otpath sign 2026-08-standing-in --name Nia --relationship peer --accept all':
         'Derbyn pob hawliad mewn darn o dystiolaeth. Heb yr opsiynau, mae otpath yn gofyn.',
+      'otpath sign --request --to "Rhodri Sample"':
+        'Gwneud taflen gyda phob tystiolaeth sy’n aros am yr asesydd hwn.',
       'otpath sign --renew --name "Rhodri Sample"':
         'Dangos i’r asesydd hwn beth sydd wedi newid ers ei ddyfarniad, a gofyn eto.',
     },

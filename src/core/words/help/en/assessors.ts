@@ -6,7 +6,9 @@ export const englishAssessorsHelp = {
     summary: 'record an assessor’s decisions on the claims of a piece of evidence',
     description:
       'Record an assessor’s decision on each claim of a piece of evidence: accepted, accepted with conditions, or not accepted. The decision is saved in the folder signoffs, and applies to the evidence as it is now. otpath asks about anything that you do not give as an option.',
-    arguments: { evidence: 'file of the evidence, or folder of the portfolio' },
+    arguments: {
+      evidence: 'file of the evidence, or folder of the portfolio; with --request, several files',
+    },
     options: {
       '--name': 'your name, as the assessor',
       '--role': 'your post',
@@ -21,11 +23,19 @@ export const englishAssessorsHelp = {
       '--second':
         'record a second reading for moderation: you see the first decision only after yours is recorded',
       '--joint': 'after a second reading: record what both readers decide together',
-      '--yes': 'with --renew: keep your decision without asking',
+      '--yes': 'with --renew: keep your decision without asking; with --from: record without asking',
+      '--request':
+        'make a sign-off sheet for an assessor who does not have otpath: one page to fill in and send back',
+      '--to': 'with --request: name of the assessor that the sheet is for',
+      '--format': 'with --request: format of the sheet',
+      '--output': 'with --request: write the sheet to this file',
+      '--from': 'record the decisions on these filled sign-off sheets',
     },
     examples: {
       'otpath sign 2026-08-standing-in --name Nia --relationship peer --accept all':
         'Accept every claim of a piece of evidence. Without the options, otpath asks.',
+      'otpath sign --request --to "Rhodri Sample"':
+        'Make a sheet with all evidence that waits for this assessor.',
       'otpath sign --renew --name "Rhodri Sample"':
         'Show this assessor what has changed since their decision, and ask again.',
     },

@@ -1,10 +1,10 @@
-import { ChangedMeanwhile, findEvidenceFiles } from '../../../node/attachment-facts.ts';
-import { addressesIn } from '../../../core/render/pack-texts.ts';
-import type { EvidenceFacts } from '../../../core/model/attachment-facts.ts';
-import type { Evidence } from '../../../core/model/portfolio.ts';
-import { filesForPanel } from '../../../core/workspace/pack.ts';
-import type { LoadedPortfolio } from '../../load.ts';
-import { CommandFault } from '../../host.ts';
+import { ChangedMeanwhile, findEvidenceFiles } from '../node/attachment-facts.ts';
+import { addressesIn } from '../core/render/pack-texts.ts';
+import type { EvidenceFacts } from '../core/model/attachment-facts.ts';
+import type { Evidence } from '../core/model/portfolio.ts';
+import { filesForPanel } from '../core/workspace/pack.ts';
+import type { LoadedPortfolio } from './load.ts';
+import { CommandFault } from './host.ts';
 
 export const changedMeanwhile = (file: string): CommandFault =>
   new CommandFault('changedWhilePacking', { file });

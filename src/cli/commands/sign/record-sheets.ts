@@ -1,0 +1,228 @@
+import { resolve } from 'node:path';
+import { CannotOpen, isFileError } from '../../../node/file-errors.ts';
+import { portsFor } from '../../../node/ports.ts';
+import { readSheetFile } from '../../../node/sign-off-sheet.ts';
+import { sheetWordingIn } from '../../../core/report/form-wording.ts';
+import { wrap } from '../../../core/render/terminal.ts';
+import { cleanText } from '../../../core/text/clean.ts';
+import { localId } from '../../../core/model/ids.ts';
+import { reportLanguages, wordsIn } from '../../../core/words/index.ts';
+import {
+  isSheetFault,
+  planSheet,
+  type FilledSheet,
+  type SheetFault,
+  type SheetPieceFault,
+  type SheetPiecePlan,
+  type SheetPlan,
+} from '../../../core/workspace/record-sheet.ts';
+import type { CommandResult } from '../../command.ts';
+import { CommandFault } from '../../host.ts';
+import type { LoadedPortfolio } from '../../load.ts';
+import { asOfDate, terminalFor } from '../../options.ts';
+import type { SpeakingHost } from '../../speaking-host.ts';
+import { tell } from '../../tell.ts';
+import { Stopped } from '../../wizard/interrupt.ts';
+import type { SignOptions } from './sign-options.ts';
+import { signEvidence } from './sign-evidence.ts';
+import { sayWritten } from './with-key.ts';
+
+/** One sheet: what is recorded of it, or why nothing is. */
+interface ReadSheet {
+  readonly file: string;
+  readonly plan: SheetPlan | { readonly refused: string };
+}
+
+/** Compares filled sheets with the portfolio, shows what they say, and records it once somebody agrees. */
+export async function recordSheets(
+  loaded: LoadedPortfolio,
+  files: readonly string[],
+  options: SignOptions,
+  host: SpeakingHost,
+): Promise<CommandResult> {
+  const sheets = await planAll(loaded, files, host);
+  const say = sayOn(options, host);
+  for (const sheet of sheets) showSheet(sheet, say, host);
+  const pieces = sheets.flatMap(({ plan }) => ('pieces' in plan ? plan.pieces : []));
+  const toRecord = pieces.flatMap((one) => (one.kind === 'record' ? [one] : []));
+  const isRefused =
+    sheets.some(({ plan }) => 'refused' in plan) || pieces.some(({ kind }) => kind === 'refused');
+  const words = host.words.sign.sheets;
+  if (toRecord.length === 0) {
+    tell(words.nothing, host);
+    return { exitCode: isRefused ? 1 : 0 };
+  }
+  if (!options.yes) await agree(toRecord.length, host);
+  for (const { judged, signature } of toRecord) {
+    const { file } = signEvidence(loaded, { ...judged, signature }, host);
+    sayWritten(file, judged.assessor, undefined, host);
+  }
+  for (const note of notesOn(toRecord, host)) tell(note, host);
+  return { exitCode: isRefused ? 1 : 0 };
+}
+
+type ToRecord = Extract<SheetPiecePlan, { readonly kind: 'record' }>;
+
+/** How far the decisions can be relied on. */
+function notesOn(recorded: readonly ToRecord[], { words }: SpeakingHost): readonly string[] {
+  const { trust, verified, notListed } = words.sign.sheets;
+  return [
+    ...(recorded.some(({ isVerified }) => isVerified) ? [verified] : []),
+    ...(recorded.some(({ signature, isVerified }) => signature !== undefined && !isVerified)
+      ? [notListed]
+      : []),
+    ...(recorded.some(({ signature }) => signature === undefined) ? [trust] : []),
+  ];
+}
+
+async function planAll(
+  loaded: LoadedPortfolio,
+  files: readonly string[],
+  host: SpeakingHost,
+): Promise<readonly ReadSheet[]> {
+  const taken = new Set<string>();
+  const sheets: ReadSheet[] = [];
+  for (const file of files) {
+    const sheet = await openSheet(file, host);
+    if ('broken' in sheet) {
+      const refused = host.words.sign.sheets.notRead[sheet.broken];
+      sheets.push({ file, plan: { refused } });
+      continue;
+    }
+    const today = asOfDate({}, host);
+    const plan = planSheet(sheet, { of: loaded, today, ports: portsFor(loaded.root), taken });
+    if (isSheetFault(plan)) {
+      sheets.push({ file, plan: { refused: sheetReason(plan, loaded, host) } });
+      continue;
+    }
+    for (const one of plan.pieces) if (one.kind === 'record') taken.add(one.file);
+    sheets.push({ file, plan });
+  }
+  return sheets;
+}
+
+type Broken = Extract<Awaited<ReturnType<typeof readSheetFile>>, { readonly broken: string }>;
+
+async function openSheet(file: string, host: SpeakingHost): Promise<FilledSheet | Broken> {
+  const wordings = reportLanguages.map((language) => sheetWordingIn(wordsIn(language)));
+  try {
+    return await readSheetFile(resolve(host.cwd, file), wordings);
+  } catch (error) {
+    if (error instanceof CannotOpen && error.code === 'EFBIG') {
+      throw new CommandFault('sheetTooLarge', { file });
+    }
+    if (error instanceof CannotOpen || (isFileError(error) && error.code === 'ENOENT')) {
+      throw new CommandFault('sheetNotFound', { file });
+    }
+    throw error;
+  }
+}
+
+type Say = (text: string, indent?: string) => void;
+
+const sayOn = (options: SignOptions, host: SpeakingHost): Say => {
+  const terminal = terminalFor(host.stdout, options, host);
+  return (text, indent = '') => {
+    host.stdout.write(`${wrap(cleanText(text), terminal, indent, indent)}\n`);
+  };
+};
+
+/** Everything that is to be kept of a sheet, and why the rest is not. */
+function showSheet({ file, plan }: ReadSheet, say: Say, host: SpeakingHost): void {
+  const words = host.words.sign.sheets;
+  if ('refused' in plan) {
+    say(words.refused(file, plan.refused));
+    return;
+  }
+  const { trust, date } = wordsIn(host.language);
+  const { name, role, registration, relationship } = plan.assessor;
+  const who = [name, trust.relationships[relationship], role, registration].filter(Boolean);
+  say(words.sheetOf(file, who.join(', '), date(plan.date)));
+  for (const piece of plan.pieces) {
+    const what = piece.evidence
+      ? words.piece(piece.number, piece.evidence.title, piece.evidence.file)
+      : words.unknownPiece(piece.number);
+    switch (piece.kind) {
+      case 'refused':
+        say(words.refused(what, pieceReason(piece.why, host)), '  ');
+        break;
+      case 'recorded':
+        say(words.recorded(what, piece.file), '  ');
+        break;
+      case 'record':
+        say(what, '  ');
+        for (const { statement, judgement, comment } of piece.judged.claims) {
+          const said = `${localId(statement)}: ${trust.judgements[judgement]}`;
+          say(comment === undefined ? said : `${said}. ${comment}`, '    ');
+        }
+    }
+  }
+  if (plan.unanswered > 0) say(words.unanswered(plan.unanswered), '  ');
+}
+
+function sheetReason(
+  fault: SheetFault,
+  { portfolio }: LoadedPortfolio,
+  { words: { sign } }: SpeakingHost,
+): string {
+  const words = sign.sheets.sheet;
+  switch (fault.kind) {
+    case 'other-person':
+      return words.otherPerson(fault.named, portfolio.practitioner.name);
+    case 'unfinished':
+      return words.unfinished(fault.missing.map((one) => sign.sheets.missing[one]));
+    case 'doubled':
+      return words.doubled;
+    case 'practitioner':
+      return words.practitioner[fault.likeness](fault.name);
+    case 'no-letters':
+      return words.noLetters(fault.written);
+    case 'bad-number':
+      return words.badNumber(fault.written);
+    case 'detail-in-role':
+      return words.detailInRole[fault.detail];
+    case 'bad-date':
+      return words.badDate[fault.why](fault.written);
+  }
+}
+
+function pieceReason(fault: SheetPieceFault, { words: { sign }, language }: SpeakingHost): string {
+  const words = sign.sheets.pieceFaults;
+  switch (fault.kind) {
+    case 'gone':
+      return words.gone;
+    case 'changed':
+      return words.changed[fault.what];
+    case 'doubled':
+      return words.doubled(fault.claims);
+    case 'undecided':
+      return words.undecided(fault.claims);
+    case 'no-reason':
+      return words.noReason(fault.claims);
+    case 'unknown':
+      return words.unknown(fault.claims);
+    case 'decided-since':
+      return words.decidedSince(wordsIn(language).date(fault.on));
+    case 'twice':
+      return words.twice;
+    case 'key-needed':
+      return words.keyNeeded[fault.why];
+    case 'signature':
+      if (fault.state === 'broken') return words.signature.broken;
+      return fault.state === 'no-program' || fault.state === 'unchecked'
+        ? words.signature.noProgram
+        : words.signature.otherKey;
+    case 'unread-attachments':
+      return words.unreadAttachments(fault.paths);
+    case 'edited-sign-off':
+      return words.editedSignOff(fault.file);
+  }
+}
+
+async function agree(pieces: number, host: SpeakingHost): Promise<void> {
+  if (!host.canAsk) throw new CommandFault('sheetsNotAgreed');
+  const { promptsIn } = await import('../../wizard/prompts.ts');
+  const { record } = host.words.sign.sheets;
+  const isAgreed = await promptsIn(host.words.wizard).confirm(record(pieces), true);
+  if (!isAgreed) throw new Stopped(host.words.wizard.nothingWritten);
+}

@@ -1,0 +1,90 @@
+import { sheetRelationships } from '../model/sign-off-sheet.ts';
+import type { SignOffSheetView } from '../report/sign-off-sheet.ts';
+import type { RenderContext } from './index.ts';
+import { renderMarkdown } from './markdown.ts';
+import { prepareSheets } from './pack-texts.ts';
+import type { PageFiles } from './page-files.ts';
+import type { Pictures } from './page-pictures.ts';
+
+/** What the documents of a sheet are made with beside its view. */
+export interface SheetSetting {
+  readonly pictures: Pictures;
+  /** The attachments that the page holds, by the address under which it leads to them. */
+  readonly files: PageFiles;
+  readonly guidedHeadings: ReadonlySet<string>;
+  /** What signing with a key needs of the request, as JSON, and the script that does it. */
+  readonly signing: { readonly basis: string; readonly script: string };
+}
+
+/** Makes the documents of a sign-off sheet; a PDF is printed from the page. */
+export function sheetMaker(
+  view: SignOffSheetView,
+  material: RenderContext,
+  { pictures, files, guidedHeadings, signing }: SheetSetting,
+): { readonly html: () => Promise<string>; readonly docx: () => Promise<Uint8Array> } {
+  const { words, language } = material;
+  const title = `${words.headings.sheetTitle}: ${view.practitioner.name}`;
+  const markdown = async (holdsFiles: boolean): Promise<string> => {
+    const { files: templates } = await material.templates();
+    const prepared = prepareSheets(
+      { sheets: view.pieces },
+      {
+        absent: words.headings.packAbsent,
+        hasAttachments: holdsFiles,
+        guidedHeadings,
+        textsBelow: 3,
+      },
+    );
+    const pieces = prepared.map((piece) => ({
+      ...piece,
+      // A link leads only to what the page holds.
+      attachments: piece.attachments.map(({ address, ...file }) =>
+        holdsFiles && address !== undefined && files.has(address) ? { ...file, address } : file,
+      ),
+      changes: piece.changes.map((one) => ({
+        ...one,
+        lines: one.lines === '' ? '' : one.lines.replace(/^/gm, '    '),
+      })),
+    }));
+    const sheet = { ...view, pieces, relationships: sheetRelationships, isPage: holdsFiles };
+    const texts = material.otherLanguages();
+    return renderMarkdown('sign-off-sheet.md', templates, { sheet }, words, texts);
+  };
+  return {
+    html: async () => {
+      const { formatHtml } = await import('./html.ts');
+      const { files: templates, hashOf } = await material.templates();
+      return formatHtml({
+        title,
+        language,
+        markdown: await markdown(true),
+        words,
+        templates,
+        hashOf,
+        running: title,
+        pictures,
+        files,
+        formPart: { html: signingPart(signing.basis, words.sheet.signing), script: signing.script },
+      });
+    },
+    docx: async () => {
+      const { formatDocx } = await import('./docx.ts');
+      return formatDocx({
+        title,
+        language,
+        markdown: await markdown(false),
+        words,
+        day: view.asOf,
+        running: title,
+        images: pictures,
+      });
+    },
+  };
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Where the script of the page puts what signing needs. Without the script there is nothing to see. */
+const signingPart = (basis: string, words: object): string =>
+  `<div class="signing" hidden data-basis="${escaped(basis)}" data-words="${escaped(JSON.stringify(words))}"></div>\n`;

@@ -1,0 +1,321 @@
+import { peopleIn } from '../files/sign-off/fingerprints.ts';
+import type { KnownKeys } from '../files/sign-off/allowed-signers.ts';
+import { signatureStateOf, signerFor } from '../files/sign-off/signature-state.ts';
+import type { FilledClaim, FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
+import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { SealPorts } from '../model/ports.ts';
+import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import { isTrusted, type SignatureState } from '../model/signature.ts';
+import type { Assessor, ClaimJudgement } from '../model/sign-off.ts';
+import { claimNumber, pieceNumber, type SheetPieceCode } from '../model/sign-off-sheet.ts';
+import { nameInCode } from '../text/form-code.ts';
+import { oneLine } from '../text/one-line.ts';
+import { dayTyped } from '../text/parse-date.ts';
+import { likenessToPractitioner, practitionerOf, type Likeness } from '../text/person.ts';
+import { hasLetters } from '../text/person-name.ts';
+import { canBeRegistration } from '../text/registration-number.ts';
+import { detailIn } from './masking.ts';
+import {
+  idCode,
+  pieceNow,
+  sheetPieceCode,
+  shortFollows,
+  type RequestedPiece,
+} from './request-sheet.ts';
+import {
+  isSignFault,
+  judgementOf,
+  prepareSignOff,
+  previousOf,
+  whyKeyIsNeeded,
+  type Judged,
+  type NewSignOff,
+  type Signable,
+} from './sign.ts';
+
+export type { FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
+
+/** What is missing on a sheet as a whole. */
+export type MissingOnSheet = 'name' | 'relationship' | 'date' | 'decisions';
+
+/** Why nothing of a sheet is recorded. */
+export type SheetFault =
+  | { readonly kind: 'other-person'; readonly named: string }
+  | { readonly kind: 'unfinished'; readonly missing: readonly MissingOnSheet[] }
+  | { readonly kind: 'doubled' }
+  | { readonly kind: 'practitioner'; readonly name: string; readonly likeness: Likeness }
+  | { readonly kind: 'no-letters'; readonly written: string }
+  | { readonly kind: 'bad-number'; readonly written: string }
+  | { readonly kind: 'detail-in-role'; readonly detail: 'a name' | 'a personal detail' }
+  | {
+      readonly kind: 'bad-date';
+      readonly written: string;
+      readonly why: 'no-day' | 'before-request' | 'to-come';
+    };
+
+/** Why nothing of one piece of a sheet is recorded. */
+export type SheetPieceFault =
+  /** No evidence of the portfolio is what the sheet means. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'changed'; readonly what: 'content' | 'claims' }
+  | { readonly kind: 'doubled'; readonly claims: readonly string[] }
+  | { readonly kind: 'undecided'; readonly claims: readonly string[] }
+  /** Conditions without what they are, or a refusal without a reason. */
+  | { readonly kind: 'no-reason'; readonly claims: readonly string[] }
+  | { readonly kind: 'unknown'; readonly claims: readonly string[] }
+  /** The same person has decided on it since the sheet was made. */
+  | { readonly kind: 'decided-since'; readonly on: IsoDate }
+  /** Another sheet that is read at the same time goes into the same file. */
+  | { readonly kind: 'twice' }
+  | { readonly kind: 'key-needed'; readonly why: 'known' | 'used-before' }
+  | { readonly kind: 'signature'; readonly state: SignatureState }
+  | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] }
+  | { readonly kind: 'edited-sign-off'; readonly file: string };
+
+/** What is to become of one piece of a sheet. */
+export type SheetPiecePlan = {
+  readonly number: string;
+  /** Undefined where the portfolio has no such piece. */
+  readonly evidence: Evidence | undefined;
+} & (
+  | {
+      readonly kind: 'record';
+      readonly judged: Judged;
+      readonly signature: string | undefined;
+      readonly file: string;
+      /** Whether a list outside the portfolio has the key that signed. */
+      readonly isVerified: boolean;
+    }
+  | { readonly kind: 'recorded'; readonly file: string }
+  | { readonly kind: 'refused'; readonly why: SheetPieceFault }
+);
+
+/** What a filled sheet says, in the words of a portfolio. */
+export interface SheetPlan {
+  readonly assessor: Assessor;
+  readonly date: IsoDate;
+  /** The pieces with an answer, in the order of the sheet. */
+  readonly pieces: readonly SheetPiecePlan[];
+  /** How many pieces of the sheet have no answer. */
+  readonly unanswered: number;
+}
+
+export interface SheetContext {
+  readonly of: Signable & { readonly keys: KnownKeys };
+  readonly today: IsoDate;
+  readonly ports: SealPorts;
+  /** Files that sheets read before this one go into. */
+  readonly taken: ReadonlySet<string>;
+}
+
+export const isSheetFault = (answer: SheetPlan | SheetFault): answer is SheetFault =>
+  'kind' in answer;
+
+/** Compares a filled sheet with a portfolio and plans what is recorded of it. Nothing is written. */
+export function planSheet(sheet: FilledSheet, context: SheetContext): SheetPlan | SheetFault {
+  const { portfolio } = context.of;
+  const { identity } = sheet;
+  if (identity.practitioner !== nameInCode(portfolio.practitioner.name)) {
+    return { kind: 'other-person', named: identity.practitioner };
+  }
+  const assessor = assessorOn(sheet, portfolio);
+  if ('kind' in assessor) return assessor;
+  const date = dayOn(sheet, context.today);
+  if (typeof date !== 'string') return date;
+  const answered = identity.pieces
+    .map((code, index) => {
+      const number = pieceNumber(index + 1);
+      return { code, number, answers: sheet.claims.filter((one) => pieceOf(one) === number) };
+    })
+    .filter(({ answers }) => answers.length > 0);
+  return {
+    assessor,
+    date,
+    pieces: answered.map(({ code, number, answers }) =>
+      planPiece({ code, number, answers, sheet, assessor, date }, context),
+    ),
+    unanswered: identity.pieces.length - answered.length,
+  };
+}
+
+const pieceOf = ({ claim }: FilledClaim): string => claim.split('.')[0] ?? '';
+
+/** Who filled in a sheet, or what is wrong with what they say of themselves. */
+function assessorOn(
+  {
+    name: written = '',
+    role,
+    registration: number = '',
+    relationship,
+    date,
+    doubled,
+    claims,
+  }: FilledSheet,
+  portfolio: Portfolio,
+): Assessor | SheetFault {
+  const name = oneLine(written);
+  const missing: readonly MissingOnSheet[] = [
+    ...(name === '' ? (['name'] as const) : []),
+    ...(relationship === undefined && !doubled.includes('relationship')
+      ? (['relationship'] as const)
+      : []),
+    ...(date === undefined ? (['date'] as const) : []),
+    ...(claims.length === 0 ? (['decisions'] as const) : []),
+  ];
+  if (missing.length > 0) return { kind: 'unfinished', missing };
+  if (relationship === undefined) return { kind: 'doubled' };
+  if (!hasLetters(name)) return { kind: 'no-letters', written };
+  const registration = oneLine(number) === '' ? undefined : oneLine(number);
+  if (registration !== undefined && !canBeRegistration(registration)) {
+    return { kind: 'bad-number', written: registration };
+  }
+  const likeness = likenessToPractitioner({ name, registration }, portfolio);
+  if (likeness !== undefined) return { kind: 'practitioner', name, likeness };
+  const post = oneLine(role ?? '');
+  const detail = detailIn(post, portfolio, [name, portfolio.practitioner.name]);
+  if (detail !== undefined) return { kind: 'detail-in-role', detail };
+  return { name, role: post === '' ? undefined : post, registration, relationship };
+}
+
+function dayOn({ date = '', identity }: FilledSheet, today: IsoDate): IsoDate | SheetFault {
+  const day = dayTyped(date, today);
+  const bad = (why: 'no-day' | 'before-request' | 'to-come'): SheetFault => ({
+    kind: 'bad-date',
+    written: date,
+    why,
+  });
+  if (day === undefined || !isCalendarDate(day)) return bad('no-day');
+  if (day < identity.day) return bad('before-request');
+  return day > today ? bad('to-come') : day;
+}
+
+interface AnsweredPiece {
+  readonly code: SheetPieceCode;
+  readonly number: string;
+  readonly answers: readonly FilledClaim[];
+  readonly sheet: FilledSheet;
+  readonly assessor: Assessor;
+  readonly date: IsoDate;
+}
+
+function planPiece(piece: AnsweredPiece, context: SheetContext): SheetPiecePlan {
+  const { code, number, answers, sheet, assessor, date } = piece;
+  const { of, ports, taken } = context;
+  const evidence = of.portfolio.evidence.find(({ id }) => idCode(id, ports.hashText) === code.id);
+  const refused = (why: SheetPieceFault): SheetPiecePlan => ({
+    kind: 'refused',
+    number,
+    evidence,
+    why,
+  });
+  if (!evidence) return refused({ kind: 'gone' });
+  const now = pieceNow(evidence, number, of, ports);
+  const unread = now.seal.attachments.filter(({ sha256 }) => sha256 === undefined);
+  if (unread.length > 0) {
+    return refused({ kind: 'unread-attachments', paths: unread.map(({ path }) => path) });
+  }
+  const codeNow = sheetPieceCode(now, ports);
+  if (codeNow.content !== code.content) return refused({ kind: 'changed', what: 'content' });
+  if (codeNow.claims !== code.claims) return refused({ kind: 'changed', what: 'claims' });
+  const fault = faultOfAnswers(piece, now);
+  if (fault) return refused(fault);
+
+  const claims = judgedOn(answers, now);
+  const judged: Judged = { evidence, assessor, date, claims };
+  const made = prepareSignOff(judged, of, ports);
+  if (isSignFault(made)) return refused(made);
+  const { file, signOff } = made;
+  const before = made.earlier.at(-1);
+  if (
+    before &&
+    signOff.follows !== undefined &&
+    !code.decided.includes(shortFollows(signOff.follows))
+  ) {
+    return isSame(before, made)
+      ? { kind: 'recorded', number, evidence, file }
+      : refused({ kind: 'decided-since', on: before.date });
+  }
+  if (taken.has(file)) return refused({ kind: 'twice' });
+  const signature = sheet.signatures.get(number);
+  const previous = previousOf(of.portfolio, evidence, assessor);
+  if (signature === undefined) {
+    const why = whyKeyIsNeeded(assessor, previous, of);
+    if (why) return refused({ kind: 'key-needed', why });
+  }
+  const state = signature === undefined ? undefined : stateOf(made, signature, context);
+  if (state !== undefined && (!isTrusted(state) || state === 'no-program')) {
+    return refused({ kind: 'signature', state });
+  }
+  return {
+    kind: 'record',
+    number,
+    evidence,
+    judged,
+    signature,
+    file,
+    isVerified: state === 'vouched',
+  };
+}
+
+/** What is wrong with the answers on one piece. */
+function faultOfAnswers(
+  { number, answers, sheet }: AnsweredPiece,
+  { claims }: RequestedPiece,
+): SheetPieceFault | undefined {
+  const known = new Set(claims.map((_, index) => claimNumber(number, index + 1)));
+  const numbers = (some: readonly FilledClaim[]): readonly string[] => [
+    ...new Set(some.map(({ claim }) => claim)),
+  ];
+  const unknown = answers.filter(({ claim }) => !known.has(claim));
+  if (unknown.length > 0) return { kind: 'unknown', claims: numbers(unknown) };
+  const doubled = answers.filter(({ claim }) => sheet.doubled.includes(claim));
+  if (doubled.length > 0) return { kind: 'doubled', claims: numbers(doubled) };
+  const undecided = answers.filter(({ decision }) => decision === undefined);
+  if (undecided.length > 0) return { kind: 'undecided', claims: numbers(undecided) };
+  const bare = answers.filter(
+    ({ decision, comment = '' }) => decision !== 'accepted' && comment.trim() === '',
+  );
+  return bare.length > 0 ? { kind: 'no-reason', claims: numbers(bare) } : undefined;
+}
+
+/** The decisions in the order of the claims, whatever the order of the answers. */
+const judgedOn = (
+  answers: readonly FilledClaim[],
+  { number, claims }: RequestedPiece,
+): readonly ClaimJudgement[] =>
+  claims.flatMap((claim, index) => {
+    const answer = answers.find((one) => one.claim === claimNumber(number, index + 1));
+    return answer?.decision === undefined
+      ? []
+      : [judgementOf(claim, answer.decision, answer.comment?.trim())];
+  });
+
+/** Whether a sign-off that is there says what a sheet says. */
+const isSame = (
+  { assessor, date, claims, fingerprint }: NewSignOff['earlier'][number],
+  { signOff: made }: NewSignOff,
+): boolean =>
+  date === made.date &&
+  fingerprint === made.fingerprint &&
+  saidBy(assessor) === saidBy(made.assessor) &&
+  JSON.stringify(claims.map(saidOfClaim)) === JSON.stringify(made.claims.map(saidOfClaim));
+
+const saidBy = ({ name, role, registration, relationship }: Assessor): string =>
+  JSON.stringify([name, role, registration, relationship]);
+
+const saidOfClaim = ({ statement, judgement, comment }: ClaimJudgement) => [
+  statement,
+  judgement,
+  comment,
+];
+
+function stateOf(
+  { signOff, file }: NewSignOff,
+  signature: string,
+  { of: { portfolio, keys }, ports }: SheetContext,
+): SignatureState | undefined {
+  const signed = { ...signOff, signature, origin: { file, path: [] } };
+  const people = peopleIn(portfolio.signOffs, portfolio.evidence);
+  const signer = signerFor(signOff.assessor, people);
+  return signatureStateOf(signed, keys, signer, practitionerOf(portfolio), ports.withSignature);
+}

@@ -1,0 +1,190 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, unpackBrowser } from '../support/browser.ts';
+import {
+  fillWord,
+  keyboardOn,
+  openFormPage,
+  saveByKeyboard,
+  tabTo,
+} from '../support/panel-form.ts';
+import { runHere } from '../support/run-here.ts';
+import { copyExample } from '../support/temporary.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const rota = 'evidence/2026-07-duty-rota-conflict.md';
+const care = 'evidence/2026-03-single-handed-care.md';
+const sheetDay = ['--date', '2026-11-20'];
+
+let browser: Browser;
+let cwd: string;
+let sheet: string;
+beforeAll(async () => {
+  unpackBrowser();
+  browser = await launchBrowser();
+  cwd = copyExample();
+  const args = ['sign', '--request', rota, care, '--to', 'Nia Sample', ...sheetDay];
+  const { code, stdout, stderr } = await runHere(args, { cwd });
+  expect({ code, stdout, stderr }).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: `Written to sign-off-sheet-bethan-example-2026-11-20.html.
+The sheet has 2 pieces of evidence with 5 claims to decide on.
+Send sign-off-sheet-bethan-example-2026-11-20.html to the assessor. When they send their decisions back, run: otpath sign --from FILE
+`,
+  });
+  sheet = join(cwd, 'sign-off-sheet-bethan-example-2026-11-20.html');
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Fills in a sheet with the keyboard alone. */
+async function fillIn(page: Page): Promise<void> {
+  const { write, choose } = keyboardOn(page);
+  await choose('Decision: E1.1', 1);
+  await choose('Decision: E2.1', 2);
+  await write('Comment, conditions or reasons: E2.1', 'Say which law.');
+  await write('Name', 'Nia Sample');
+  await write('Role', 'Team manager');
+  await write('Registration', 'OT012399');
+  // The first choice has to be ticked too, so Space does it.
+  await tabTo(page, 'Relationship to the practitioner');
+  await page.keyboard.press('Space');
+  await page.getByLabel('Day of your decisions, such as 3 December 2026').fill('2026-11-21');
+}
+
+const record = (file: string, ...args: readonly string[]) =>
+  runHere(['sign', '--from', file, '--yes', ...args], { cwd });
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate<string>('document.querySelector(".panel-save [role=status]").textContent');
+
+describe('a sign-off sheet', () => {
+  it.each([1200, 320])('gives axe nothing to say at %i px, and asks for nothing', async (width) => {
+    const { page, heard } = await openFormPage(browser, sheet, { bypassCSP: true, width });
+    await page.locator('summary').click();
+    await page.addScriptTag({ content: axeSource });
+    const found = await page.evaluate<AxeResults>(
+      'axe.run(document, { resultTypes: ["violations", "incomplete"] })',
+    );
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    await page.context().close();
+    expect(found.violations.concat(found.incomplete).map(({ id }) => id)).toEqual([]);
+    expect(wide).toBe(width);
+    expect(heard).toEqual(['request: sign-off-sheet-bethan-example-2026-11-20.html']);
+  });
+
+  it('is filled in with the keyboard, saved and recorded, and counts as accepted', async () => {
+    const { page } = await openFormPage(browser, sheet);
+    await page.locator('.panel-save button').focus();
+    const early = await saveByKeyboard(page);
+    expect(early.name).toBe('sign-off-bethan-example-2026-11-20.otpath-signoff.json');
+    expect(await saidOn(page)).toBe(
+      'Saved to your downloads, but not finished. Before you send it, fill in: Decision: E1.1; Name; Relationship to the practitioner.',
+    );
+    await page.reload();
+    await fillIn(page);
+    const { name, text } = await saveByKeyboard(page);
+    await page.context().close();
+    expect(name).toBe('sign-off-bethan-example-2026-11-20-nia-sample.otpath-signoff.json');
+    writeFileSync(join(cwd, 'nia.json'), text);
+    writeFileSync(join(cwd, 'edited.json'), text.replace('Say which law.', 'Good.'));
+    const edited = await record('edited.json');
+    expect(edited).toMatchObject({ code: 1, stderr: 'Nothing was recorded.\n' });
+    expect(edited.stdout).toMatch(
+      /^edited\.json: not recorded\. Something that is not for filling/,
+    );
+    const { code, stdout, stderr } = await record('nia.json');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `nia.json: Nia Sample, supervisor, Team manager, OT012399, 21 November 2026
+  E1 “A quarrel about the duty rota” (evidence/2026-07-duty-rota-conflict.md)
+    L6-LM-15: accepted
+  E2 “Single-handed care after a stroke”
+  (evidence/2026-03-single-handed-care.md)
+    L6-PP-01: accepted with conditions. Say which law.
+`,
+    });
+    expect(stderr).toMatch(
+      /^Written to signoffs\/2026-07-duty-rota-conflict--nia-sample\.yaml\.\nWritten to signoffs\/2026-03-single-handed-care--nia-sample\.yaml\.\nA sheet without a key proves only what was decided/,
+    );
+    const gaps = await runHere(['explain', 'L6-LM-15'], { cwd });
+    expect(gaps.stdout).toContain('accepted');
+    const again = await record('nia.json');
+    expect(again).toMatchObject({ code: 0, stderr: 'Nothing was recorded.\n' });
+    expect(again.stdout).toContain('these decisions are already in signoffs/');
+  });
+
+  it('is signed with a key that the page makes, and verified where a list has the key', async () => {
+    cwd = copyExample();
+    const { page } = await openFormPage(browser, sheet);
+    await fillIn(page);
+    await page.locator('summary').click();
+    await page.getByLabel('New passphrase').fill('tri sglodyn ar ddeg');
+    await page.getByLabel('The same passphrase again').fill('tri sglodyn ar ddeg');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make a key file' }).press('Enter');
+    const key = await downloading;
+    expect(key.suggestedFilename()).toBe('otpath-key-nia-sample.pem');
+    const line = page.getByLabel('Line for your organisation’s list of keys');
+    await line.waitFor();
+    writeFileSync(join(cwd, '..', 'allowed_signers'), `${await line.inputValue()}\n`);
+    await page.getByLabel('Your key file (ends in .pem)').setInputFiles(await key.path());
+    await page.getByLabel('Passphrase of your key file').fill('wrong one entirely');
+    await page.locator('.panel-save button').press('Enter');
+    await expect
+      .poll(() => saidOn(page))
+      .toBe('Not saved: the passphrase does not open that key file.');
+    await page.getByLabel('Passphrase of your key file').fill('tri sglodyn ar ddeg');
+    const { text } = await saveByKeyboard(page);
+    await page.context().close();
+    writeFileSync(join(cwd, 'signed.json'), text);
+    const signers = ['--allowed-signers', '../allowed_signers'];
+    const { code, stderr } = await record('signed.json', ...signers);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/these decisions are verified\.\n$/);
+    const gaps = await runHere(['gaps', '--format', 'json', ...signers], { cwd });
+    expect(gaps.stdout).toMatch(/"id": "[^"]*L6-LM-15"[^}]*"state": "verified"/);
+  });
+
+  it('is filled in as a Word document too', async () => {
+    cwd = copyExample();
+    const request = ['sign', '--request', rota, '-o', 'sheet.docx', ...sheetDay];
+    expect((await runHere(request, { cwd })).code).toBe(0);
+    const filled = fillWord(
+      readFileSync(join(cwd, 'sheet.docx')),
+      [
+        ['accepted: Decision: E1.1'],
+        ['Your answer: Name', 'Nia Sample'],
+        ['supervisor: Your answer'],
+        ['Your answer: Day of your decisions', '21 November 2026'],
+      ],
+      'E1: Your decisions',
+    );
+    writeFileSync(join(cwd, 'filled.docx'), filled);
+    const { code, stdout } = await record('filled.docx');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `filled.docx: Nia Sample, supervisor, 21 November 2026
+  E1 “A quarrel about the duty rota” (evidence/2026-07-duty-rota-conflict.md)
+    L6-LM-15: accepted
+`,
+    });
+  });
+
+  it('needs somebody who agrees, and its options go together', async () => {
+    cwd = copyExample();
+    const run = async (...args: readonly string[]) =>
+      (await runHere(['sign', ...args], { cwd })).stderr.replace(/\s+/g, ' ');
+    expect(await run('--from', 'gone.json')).toContain(
+      'The sign-off sheet gone.json can’t be opened',
+    );
+    expect(await run('--to', 'Nia')).toContain('takes --to only with --request.');
+    expect(await run(rota, care)).toContain('takes one piece of evidence at a time.');
+    expect(await run('--request', '--accept', 'all')).toContain('--accept');
+  });
+});
