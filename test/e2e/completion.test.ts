@@ -110,7 +110,10 @@ describe('in bash', () => {
     ['otpath gaps --target wales-social-care-ot:level-6', 'level-6\n'],
     ['otpath gaps --format=ht', 'html\n'],
     ['otpath sign "evidence/2026-08', 'evidence/2026-08-standing-in.md\n'],
-    ['otpath sign $(touch gone) `touch gone` evidence/2026-08', '\n'],
+    [
+      'otpath sign $(touch gone) `touch gone` evidence/2026-08',
+      'evidence/2026-08-standing-in.md\n',
+    ],
   ])('%s', async (line, expected) => {
     const cwd = copyExample();
     const before = fingerprints(cwd);

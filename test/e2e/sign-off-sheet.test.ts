@@ -112,8 +112,8 @@ describe('a sign-off sheet', () => {
     expect(stderr).toMatch(
       /^Written to signoffs\/2026-07-duty-rota-conflict--nia-sample\.yaml\.\nWritten to signoffs\/2026-03-single-handed-care--nia-sample\.yaml\.\nA sheet without a key proves only what was decided/,
     );
-    const gaps = await runHere(['explain', 'L6-LM-15'], { cwd });
-    expect(gaps.stdout).toContain('accepted');
+    const gaps = await runHere(['gaps', '--format', 'json'], { cwd });
+    expect(gaps.stdout).toMatch(/"id": "[^"]*L6-LM-15"[^}]*"state": "accepted"/);
     const again = await record('nia.json');
     expect(again).toMatchObject({ code: 0, stderr: 'Nothing was recorded.\n' });
     expect(again.stdout).toContain('these decisions are already in signoffs/');

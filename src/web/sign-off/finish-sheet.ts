@@ -81,7 +81,13 @@ export async function signPieces(
     const claims = asked.flatMap((basis, index) => {
       const said = form.claims.find(({ claim }) => claim === claimNumber(number, index + 1));
       if (said?.decision === undefined || said.decision === '') return [];
-      return [{ ...basis, judgement: said.decision, comment: said.comment || undefined }];
+      return [
+        {
+          ...basis,
+          judgement: said.decision,
+          comment: said.comment === '' ? undefined : said.comment,
+        },
+      ];
     });
     if (claims.length === 0) continue;
     const message = signedMessage({

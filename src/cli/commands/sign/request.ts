@@ -47,7 +47,7 @@ export async function makeSheet(
   host: SpeakingHost,
 ): Promise<CommandResult> {
   const day = dayOfJudgement(options, host);
-  const to = options.to?.trim() || undefined;
+  const to = options.to?.trim() === '' ? undefined : options.to?.trim();
   const request = requested(loaded, named, { to, day });
   const { view, setting, absent } = await sheetParts(request, loaded, { to, options, host });
   const format = options.format ?? 'html';
