@@ -155,10 +155,13 @@ module.exports = {
       name: 'everything-is-reached',
       severity: 'error',
       comment: 'What neither a command, the library nor a page leads to is not used.',
-      from: { path: '^src/(?:cli/run|node/start/start|library/index|web/verify/verify|web/sign-off/sign-off)\\.ts$' },
+      from: {
+        path: '^src/(?:cli/run|node/start/start|library/index|web/verify/verify|web/sign-off/sign-off)\\.ts$',
+      },
       to: {
         path: '^src/',
-        pathNot: '^src/(?:cli/run|node/start/start|library/index|web/verify/verify|web/sign-off/sign-off)\\.ts$',
+        pathNot:
+          '^src/(?:cli/run|node/start/start|library/index|web/verify/verify|web/sign-off/sign-off)\\.ts$',
         reachable: false,
       },
     },

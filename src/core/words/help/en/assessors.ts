@@ -23,7 +23,8 @@ export const englishAssessorsHelp = {
       '--second':
         'record a second reading for moderation: you see the first decision only after yours is recorded',
       '--joint': 'after a second reading: record what both readers decide together',
-      '--yes': 'with --renew: keep your decision without asking; with --from: record without asking',
+      '--yes':
+        'with --renew: keep your decision without asking; with --from: record without asking',
       '--request':
         'make a sign-off sheet for an assessor who does not have otpath: one page to fill in and send back',
       '--to': 'with --request: name of the assessor that the sheet is for',
