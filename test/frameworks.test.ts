@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtIn, listFrameworks } from '../src/node/frameworks.ts';
 import { loadFramework } from '../src/core/files/framework/load-frameworks.ts';
+import { dutiesOf } from '../src/core/model/duty.ts';
 import {
   requirementIdsOf,
   requirementsOf,
@@ -193,6 +194,7 @@ describe.each(frameworks)('%s', (id, framework) => {
     const itemsOf = (one: Framework) => [
       ...targetsOf(one).map((target) => target.id),
       ...requirementIdsOf(one).map((local) => `${one.id}:${local}`),
+      ...dutiesOf(one).map(({ id }) => id),
     ];
     const own = itemsOf(framework);
     const others = builtInFrameworks.filter((one) => one !== framework).flatMap(itemsOf);

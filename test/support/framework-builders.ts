@@ -54,6 +54,7 @@ export function framework(changes: Partial<Framework> = {}): Framework {
     mappings: [],
     evidenceTypes: [],
     notes: [],
+    guidance: [],
     omitted: [],
     origin,
     ...changes,

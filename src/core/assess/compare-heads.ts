@@ -23,6 +23,7 @@ export function headChanges(before: Framework, after: Framework): readonly Frame
     ...rewordings(what, id, before.source.note ?? {}, after.source.note ?? {}),
     ...fieldChange(what, id, 'extends', before.extends, after.extends),
     ...thingChanges('evidence-type', before.evidenceTypes, after.evidenceTypes),
+    ...passageChanges('note', id, plainTexts(before.guidance), plainTexts(after.guidance)),
     ...passageChanges('note', id, plainTexts(before.notes), plainTexts(after.notes)),
     ...passageChanges('omission', id, omissionsOf(before), omissionsOf(after)),
     ...fieldChange(what, id, 'cpd_record', recordOf(before), recordOf(after)),

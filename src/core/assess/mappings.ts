@@ -1,3 +1,4 @@
+import { dutiesOf } from '../model/duty.ts';
 import { requirementsOf, targetsOf } from '../model/framework.ts';
 import type { Mapping, MappingPredicate } from '../model/mapping.ts';
 import { splitId } from '../model/ids.ts';
@@ -37,7 +38,11 @@ export function namedBy(id: string, library: Library) {
   const framework = parts && library.frameworks.get(parts.framework);
   if (!parts || !framework) return undefined;
   const targets = targetsOf(framework);
-  const texts = [...framework.statements, ...targets.flatMap(requirementsOf)];
+  const texts = [
+    ...framework.statements,
+    ...targets.flatMap(requirementsOf),
+    ...dutiesOf(framework),
+  ];
   return (
     targets.find((one) => one.id === id)?.title ??
     texts.find((one) => (one.id as string) === id)?.text

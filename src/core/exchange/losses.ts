@@ -128,6 +128,7 @@ function itemsOf(data: FrameworkData): readonly Item[] {
     ...(data.statements ?? []).map((one) => item('statements', one.id, one)),
     ...mappingItems(data, item),
     ...(data.evidence_types ?? []).map((one) => item('evidence_types', one.id, one)),
+    ...(data.guidance ?? []).map((one) => item('guidance', one.id, one)),
     ...(data.notes ?? []).map((one, index) =>
       item('notes', one.id ?? `#${String(index + 1)}`, one),
     ),

@@ -1,3 +1,4 @@
+import { dutiesOf } from './duty.ts';
 import { requirementsOf, targetsOf, type Framework } from './framework.ts';
 import { localId } from './ids.ts';
 import type { Origin } from './place.ts';
@@ -18,6 +19,7 @@ export function idGroupsOf(framework: Framework): readonly (readonly Identified[
       ...framework.statements,
       ...targetsOf(framework),
       ...targetsOf(framework).flatMap(requirementsOf),
+      ...dutiesOf(framework),
     ].map(local),
     framework.roles,
     framework.pillars,

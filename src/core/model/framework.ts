@@ -1,3 +1,4 @@
+import type { Duty, Guidance } from './duty.ts';
 import type { CpdRecord } from './cpd-record.ts';
 import type { Mapping } from './mapping.ts';
 import { localId } from './ids.ts';
@@ -29,7 +30,7 @@ export interface Passage {
   readonly sources: Sources;
 }
 
-/** A heading under which a target has some of its requirements. */
+/** A heading under which a target has some of its requirements or duties. */
 export interface Group {
   readonly id: string;
   readonly title: Text;
@@ -210,7 +211,7 @@ export interface Level extends TargetBase {
   readonly kind: 'level';
   /** Levels are ordered by rank; each includes what the lower ones ask. */
   readonly rank: number;
-  readonly duties: readonly Passage[];
+  readonly duties: readonly Duty[];
 }
 
 /** A stage of a career pathway. It includes nothing of other stages but what carries through to it. */
@@ -264,6 +265,7 @@ export interface Framework {
   readonly evidenceTypes: readonly { readonly id: string; readonly title: Text }[];
   readonly policy?: StatedPolicy | undefined;
   readonly cpdRecord?: CpdRecord | undefined;
+  readonly guidance: readonly Guidance[];
   readonly notes: readonly Note[];
   readonly omitted: readonly { readonly sources: Sources; readonly reason: string }[];
   readonly origin: Origin;

@@ -21,7 +21,7 @@ const passageWidth = 240;
 /** What a search found, part by part. Empty where it found nothing. */
 export function formatFindTerminal(view: FindView, words: Words, terminal: Terminal): string {
   const { find } = words;
-  const { asked, evidence, frameworks, suggested } = view;
+  const { asked, evidence, frameworks, duties, suggested } = view;
   const parts = [
     suggestions(view, words, terminal),
     part(
@@ -39,9 +39,16 @@ export function formatFindTerminal(view: FindView, words: Words, terminal: Termi
       words,
       terminal,
     ),
+    part(
+      find.duties,
+      duties,
+      (one) => saying(one, localId(one.id), words, terminal),
+      words,
+      terminal,
+    ),
   ].filter((text) => text !== '');
   // Where nothing came of the other words either, they are no news.
-  const found = [suggested, asked, frameworks].some((one) => (one?.found ?? 0) > 0);
+  const found = [suggested, asked, frameworks, duties].some((one) => (one?.found ?? 0) > 0);
   const also = view.alsoLookedFor.map(({ said, lookFor }) =>
     terminal.colours.dim(wrap(cleanText(find.also(said, lookFor)), terminal)),
   );
@@ -124,7 +131,9 @@ function saying(
 }
 
 const kindIn = (kind: FindableKind, { headings, targetKinds, requirementKinds }: Words): string => {
-  if (kind === 'pillar' || kind === 'aspect') return headings[kind].toLowerCase();
+  if (kind === 'pillar' || kind === 'aspect' || kind === 'duty') {
+    return headings[kind].toLowerCase();
+  }
   return kind in targetKinds
     ? targetKinds[kind as keyof typeof targetKinds]
     : requirementKinds[kind as keyof typeof requirementKinds];

@@ -24,6 +24,11 @@ export function formatFrameworkTerminal(
   ].join('\n');
   const sections = [
     head,
+    section(
+      headings.guidance,
+      view.guidance.map((one) => `${one.title}: ${one.text}`),
+      terminal,
+    ),
     ...view.targets.map((target) => targetSection(target, words, terminal)),
     ...view.pillars.map((pillar) => pillarSection(pillar, words, terminal)),
     section(
@@ -70,11 +75,7 @@ function targetSection(target: TargetView, words: Words, terminal: Terminal): st
     terminal.colours.bold(wrap(cleanText(title), terminal)),
     ...target.description.map(({ text }) => wrap(cleanText(text), terminal, '  ')),
     ...target.facts.map(({ label, value }) => fact(`  ${label}`, value, terminal)),
-    section(
-      headings.duties,
-      target.duties.map(({ text }) => text),
-      terminal,
-    ),
+    dutySection(target, words, terminal),
     ...target.stages.map((stage, index) => `  ${index + 1}. ${cleanText(stage)}`),
     section(
       headings.requirements,
@@ -91,6 +92,23 @@ function targetSection(target: TargetView, words: Words, terminal: Terminal): st
     ),
   ];
   return parts.filter((text) => text !== '').join('\n');
+}
+
+/** What the job includes, each group under its title. */
+function dutySection({ duties }: TargetView, words: Words, terminal: Terminal): string {
+  if (duties.length === 0) return '';
+  return [
+    terminal.colours.bold.underline(wrap(cleanText(words.headings.duties), terminal)),
+    ...duties.flatMap(({ id, text, group, begins }) => [
+      ...(begins && group !== undefined ? [wrap(cleanText(`${group}:`), terminal, '  ')] : []),
+      wrap(
+        cleanText(id === undefined ? text : `${id} ${text}`),
+        terminal,
+        group === undefined ? '    ' : '      ',
+        group === undefined ? '  - ' : '    - ',
+      ),
+    ]),
+  ].join('\n');
 }
 
 /** For which role alone something is required. */

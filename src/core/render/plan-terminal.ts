@@ -15,6 +15,7 @@ export function formatPlanTerminal(view: PlanView, words: Words, terminal: Termi
     formatNotAsked(view.notAsked, words, terminal),
     ...(view.further > 0 ? [wrap(words.furtherActions(view.further), terminal)] : []),
     ...(view.suggestions.length > 0 ? [terminal.colours.dim(wrap(words.writePlan, terminal))] : []),
+    guidance(view, words, terminal),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -91,6 +92,16 @@ function suggestions(view: PlanView, words: Words, terminal: Terminal): string {
       ...labelled(headings.byWhen, words.date(one.by), terminal),
       ...labelled(headings.review, words.date(one.review), terminal),
     ]),
+  ].join('\n');
+}
+
+function guidance(view: PlanView, words: Words, terminal: Terminal): string {
+  if (view.guidance.length === 0) return '';
+  return [
+    title(words.headings.guidance, terminal),
+    ...view.guidance.map((one) =>
+      wrap(cleanText(`${one.title}: ${one.text}`), terminal, '    ', '  - '),
+    ),
   ].join('\n');
 }
 

@@ -6,6 +6,7 @@ import {
   noteSections,
   section,
   sourceFact,
+  type Section,
   type Telling,
 } from './explanation.ts';
 import { type Explanation } from '../model/explanation.ts';
@@ -40,10 +41,7 @@ export function explainTarget(target: Target, framework: Framework, telling: Tel
         headings.description,
         target.description.map(({ text }) => say(text)),
       ),
-      section(
-        headings.duties,
-        target.kind === 'level' ? target.duties.map(({ text }) => say(text)) : [],
-      ),
+      ...dutySections(target, framework, telling),
       section(
         headings.claimable,
         perPillar
@@ -61,4 +59,32 @@ export function explainTarget(target: Target, framework: Framework, telling: Tel
       ...noteSections(target.notes, telling),
     ].filter(hasLines),
   };
+}
+
+/** What the job includes at a level, a section for each group, and how the framework is meant to be used there. */
+function dutySections(
+  target: Target,
+  framework: Framework,
+  { say, words: { explain } }: Telling,
+): readonly Section[] {
+  if (target.kind !== 'level') return [];
+  const groups = [...new Set(target.duties.map(({ group }) => group))];
+  const { headings } = explain;
+  return [
+    section(
+      headings.guidance,
+      framework.guidance
+        .filter(({ level }) => level === target.local)
+        .map(({ title, text }) => `${say(title)}: ${say(text)}`),
+    ),
+    ...groups.map((group) => {
+      const title = target.groups.find((one) => one.id === group)?.title;
+      return section(
+        title ? say(title) : headings.duties,
+        target.duties
+          .filter((duty) => duty.group === group)
+          .map(({ id, text }) => (id === undefined ? say(text) : `${localId(id)}: ${say(text)}`)),
+      );
+    }),
+  ];
 }

@@ -1,8 +1,10 @@
+import { dutiesOf } from '../model/duty.ts';
 import { namedBy, relatedTo } from '../assess/mappings.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
 import type { Language } from '../model/text.ts';
+import { explainDuty } from './explain-duty.ts';
 import { explainFramework } from './explain-framework.ts';
 import { explainAspect, explainPillar } from './explain-pillar.ts';
 import { explainRequirement } from './explain-requirement.ts';
@@ -39,6 +41,9 @@ export function explainId(
         .filter((one) => is(one.id))
         .map((one) => mapped(one.id, explainRequirement(one, target, framework, roles, telling))),
     ),
+    ...dutiesOf(framework)
+      .filter((one) => is(one.id))
+      .map((one) => mapped(one.id, explainDuty(one, framework, telling))),
     ...framework.roles
       .filter((one) => is(one.id))
       .map((one) => explainRole(one, framework, telling)),

@@ -16,6 +16,7 @@ import type { FindView, FoundPart } from './find.ts';
 import { searchEvidence, viewEvidence } from './find-evidence.ts';
 import {
   askedSayings,
+  dutySayings,
   sayingsOf,
   sayingsOfTarget,
   searchSayings,
@@ -75,7 +76,14 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
           viewEvidence(one, words, masked),
         )
       : undefined;
-  const parts = { asked: inFrameworks(asked), evidence, frameworks: inFrameworks(others) };
+  const duties =
+    wish.in === 'all' ? dutySayings(library, asked && !wish.all ? target : undefined) : [];
+  const parts = {
+    asked: inFrameworks(asked),
+    evidence,
+    frameworks: inFrameworks(others),
+    duties: duties.length === 0 ? undefined : inFrameworks(duties),
+  };
   const isEmpty = Object.values(parts).every((part) => (part?.found ?? 0) === 0);
   return {
     otpath: '1',
@@ -88,7 +96,7 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
     nearIds: near,
     nearWords:
       isEmpty && wish.in !== 'evidence'
-        ? nearWords(words, [...(asked ?? []), ...(others ?? [])])
+        ? nearWords(words, [...(asked ?? []), ...(others ?? []), ...duties])
         : [],
   };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { Requirement, Target } from '../model/framework.ts';
 
 /** What a framework has that words can be found in. */
-export type FindableKind = Requirement['kind'] | 'pillar' | 'aspect' | Target['kind'];
+export type FindableKind = Requirement['kind'] | 'pillar' | 'aspect' | 'duty' | Target['kind'];
 
 /** Something that a framework says, in which the words were found. */
 export interface FoundSaying {
@@ -70,6 +70,8 @@ export interface FindView {
   readonly evidence?: FoundPart<FoundEvidence> | undefined;
   /** What frameworks say that the target does not ask. */
   readonly frameworks?: FoundPart<FoundSaying> | undefined;
+  /** What the job includes, which nothing requires. */
+  readonly duties?: FoundPart<FoundSaying> | undefined;
   /** The everyday words among those typed, and what else they look for. */
   readonly alsoLookedFor: readonly AlsoLookedFor[];
   /** The piece of evidence that suggestions are for. */

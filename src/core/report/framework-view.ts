@@ -9,6 +9,7 @@ import {
 import { localId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import type { Note } from '../model/framework.ts';
+import { guidanceFor, viewDuties, type DutyView, type GuidanceView } from './duties-view.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 
 /** Which part of a framework is wanted. Everything, where nothing is named. */
@@ -57,7 +58,7 @@ export interface TargetView {
   readonly title: string;
   readonly sources: readonly string[];
   readonly description: readonly Sourced[];
-  readonly duties: readonly Sourced[];
+  readonly duties: readonly DutyView[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly stages: readonly string[];
   readonly requirements: readonly DemandView[];
@@ -90,6 +91,8 @@ export interface FrameworkView {
     readonly note?: string | undefined;
   };
   readonly extends?: string | undefined;
+  /** How the framework is meant to be used; with a level, what is about that level or about all of it. */
+  readonly guidance: readonly GuidanceView[];
   readonly targets: readonly TargetView[];
   /** Kinds of post of which alone some things are asked. */
   readonly roles: readonly { readonly id: string; readonly title: string }[];
@@ -140,6 +143,7 @@ export function viewFramework(
     publisher: say(framework.publisher),
     source: { ...source, title: say(source.title), note: source.note && say(source.note) },
     extends: framework.extends,
+    guidance: guidanceFor(framework, filter.level, say),
     targets: targetsFor(framework, filter, whole).map((target) => viewTarget(target, named)),
     roles: whole ? framework.roles.map(({ id, title }) => ({ id, title: say(title) })) : [],
     pillars: pillarsOf(library, framework.id)
@@ -261,8 +265,7 @@ function viewTarget(target: Target, naming: Naming): TargetView {
     title: say(target.title),
     sources: target.sources,
     description: target.description.map((passage) => viewPassage(passage, say)),
-    duties:
-      target.kind === 'level' ? target.duties.map((passage) => viewPassage(passage, say)) : [],
+    duties: target.kind === 'level' ? viewDuties(target, say) : [],
     facts:
       target.kind === 'profile'
         ? target.facts.map(({ label, value }) => ({ label: say(label), value: say(value) }))

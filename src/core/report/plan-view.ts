@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Library } from '../model/library.ts';
-import type { Language } from '../model/text.ts';
+import { textIn, type Language } from '../model/text.ts';
+import { guidanceFor } from './duties-view.ts';
 import { viewGaps } from './gaps-view.ts';
 import { indexPlan } from './plan-rows.ts';
 import { viewSuggestions } from './plan-suggestions.ts';
@@ -36,5 +37,8 @@ export function viewPlan(assessment: Assessment, library: Library, language: Lan
     notAsked,
     suggestions: viewSuggestions(assessment, isPlanned, library, words, language),
     further: 0,
+    guidance: guidanceFor(assessment.framework, assessment.target.local, (text) =>
+      textIn(text, language),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import type { GuidanceView } from './duties-view.ts';
 import type { NotAskedView } from './not-asked.ts';
 import type { Suggestion, PlanRowState } from '../model/plan.ts';
 import type { IsoDate } from '../model/date.ts';
@@ -58,6 +59,8 @@ export interface PlanView extends PlanSummary {
   readonly suggestions: readonly Suggestion[];
   /** How many more there are than are listed. */
   readonly further: number;
+  /** How the framework of the target is meant to be used. */
+  readonly guidance: readonly GuidanceView[];
 }
 
 /** As many new actions as a practitioner and a supervisor can agree on at once. */

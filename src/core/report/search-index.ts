@@ -1,8 +1,9 @@
+import { dutiesOf } from '../model/duty.ts';
 import { expandTarget } from '../assess/target.ts';
 import type { Assessment, Coverage } from '../model/assessment.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
-import { qualify, localId, type RequirementId, type TargetId } from '../model/ids.ts';
-import { pillarsOf, type Library } from '../model/library.ts';
+import { qualify, localId, splitId, type RequirementId, type TargetId } from '../model/ids.ts';
+import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import { makeSearch, type Search } from './search.ts';
 import type { FindableKind, FoundSaying } from './find.ts';
@@ -70,6 +71,17 @@ const pillarSayings = (framework: Framework['id'], pillars: Framework['pillars']
       text: aspect.title,
     })),
   ]);
+
+/**
+ * What the job includes at the levels of the frameworks. Nothing requires it, so it is a part of its own: people look
+ * for the work that they know.
+ */
+export const dutySayings = (library: Library, target: TargetId | undefined): readonly Saying[] => {
+  const name = target === undefined ? undefined : splitId(target)?.framework;
+  const frameworks =
+    name === undefined ? [...library.frameworks.values()] : lineageOf(library, name);
+  return frameworks.flatMap(dutiesOf).map(({ id, text }): Saying => ({ kind: 'duty', id, text }));
+};
 
 /** Finds sayings by words of their ids and texts, in whatever language. */
 export const searchSayings = (sayings: readonly Saying[]): Search<Saying> =>

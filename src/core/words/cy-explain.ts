@@ -45,6 +45,7 @@ export const welshExplain: ExplainWords = {
     claimIt: 'I’w hawlio, ysgrifennwch ym mhen ffeil dystiolaeth',
     description: 'Disgrifiad',
     duties: 'Beth mae’r swydd yn ei gynnwys',
+    guidance: 'Sut i ddefnyddio’r fframwaith hwn',
     claimable: 'Datganiadau y gellir eu hawlio',
     stages: 'Camau',
     requirements: 'Gofynion',
@@ -53,6 +54,8 @@ export const welshExplain: ExplainWords = {
     editorNotes: 'Nodiadau’r golygyddion',
   },
   rationale: 'Sut mae’r dystiolaeth hon yn dangos hynny.',
+  duty: 'Dyletswydd yw hon. Mae’n disgrifio’r swydd. Nid yw’n ofyniad, ac ni all tystiolaeth ei hawlio.',
+  dutyGroup: (group) => `Grŵp: ${group}`,
   author: (author) => `(Awdur: ${author})`,
   policy: {
     title: (policy) => `Faint o dystiolaeth sy’n ddigon (polisi ${policy})`,

@@ -11,5 +11,6 @@ export const welshFind: FindWords = {
   evidence: 'Yn eich tystiolaeth',
   frameworks: 'Yn y fframweithiau',
   beyond: 'Y tu hwnt i’r targed',
+  duties: 'Rhan o’r swydd (dyletswyddau, nid gofynion)',
   more: (count) => `${String(count)} arall. I weld mwy: --limit`,
 };

@@ -113,6 +113,7 @@ export const englishExplain = {
     claimIt: 'To claim it, write in the head of an evidence file',
     description: 'Description',
     duties: 'What the job includes',
+    guidance: 'How to use this framework',
     claimable: 'Statements that can be claimed',
     stages: 'Stages',
     requirements: 'Requirements',
@@ -121,6 +122,8 @@ export const englishExplain = {
     editorNotes: 'Notes of the editors',
   },
   rationale: 'How this evidence shows it.',
+  duty: 'This is a duty. It describes the job. It is not a requirement, and evidence can’t claim it.',
+  dutyGroup: (group: string) => `Group: ${group}`,
   author: (author: string) => `(Author: ${author})`,
   policy: {
     title: (policy: string) => `How much evidence is enough (policy ${policy})`,

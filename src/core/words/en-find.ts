@@ -11,5 +11,6 @@ export const englishFind: FindWords = {
   evidence: 'In your evidence',
   frameworks: 'In the frameworks',
   beyond: 'Beyond the target',
+  duties: 'Part of the job (duties, not requirements)',
   more: (count) => `${String(count)} more. To see more: --limit`,
 };

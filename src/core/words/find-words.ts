@@ -12,6 +12,7 @@ export interface FindWords {
   readonly frameworks: string;
   /** The frameworks again, where what the target asks has a part of its own. */
   readonly beyond: string;
+  readonly duties: string;
   /** How many more there are, and with which limit they would be seen. */
   readonly more: (count: number) => string;
 }

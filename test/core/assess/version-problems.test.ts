@@ -94,7 +94,11 @@ describe('what a framework says beside its statements', () => {
     kind: 'profile',
     facts: [{ label: { en: 'Grade' }, value: { en: grade }, sources: [] }],
   });
-  const duty = (text: string) => ({ text: { en: text }, sources: ['X-1'] });
+  const duty = (text: string) => ({
+    text: { en: text },
+    sources: ['X-1'],
+    origin: { file: 'levels.yaml', path: [] },
+  });
   const whole = (changes: Partial<Framework> = {}): Framework =>
     of([s('S-01', { sources: ['X-1'], examples: [{ en: 'A visit.' }] })], {
       levels: [{ ...level('level-1', 1), duties: [duty('Visits people at home.')] }],

@@ -174,8 +174,8 @@ function nothingFoundNotices(
   options: FindOptions,
   host: SpeakingHost,
 ): readonly string[] {
-  const { asked, evidence, frameworks, nearWords, words, suggested, for: piece } = view;
-  const parts = [asked, evidence, frameworks, suggested];
+  const { asked, evidence, frameworks, duties, nearWords, words, suggested, for: piece } = view;
+  const parts = [asked, evidence, frameworks, duties, suggested];
   if (parts.some((part) => (part?.found ?? 0) > 0)) return [];
   const terminal = terminalFor(host.stderr, options, host);
   const said = host.words.find;

@@ -22,6 +22,21 @@ const passage = closed({
   source,
 });
 
+const duty = closed({
+  id: optional(id()),
+  text: text('One duty, in a sentence.'),
+  group: optional(id('The group it belongs to.')),
+  source,
+});
+
+const guidance = closed({
+  id: id(),
+  title: text('What it is about, in a few words.'),
+  text: text('How the framework is meant to be used, in a few sentences.'),
+  level: optional(id('The level it is about. Leave out if it is about the whole framework.')),
+  source,
+});
+
 const group = closed({
   id: id(),
   title: text('The heading of the group.'),
@@ -111,7 +126,9 @@ const target = {
   title: text('The name, as the source has it.'),
   source,
   description: optional(Type.Array(passage, { description: 'What the source says of it.' })),
-  groups: optional(Type.Array(group, { description: 'Headings for groups of requirements.' })),
+  groups: optional(
+    Type.Array(group, { description: 'Headings for groups of requirements or duties.' }),
+  ),
   requirements: optional(Type.Array(requirement, { description: 'What it requires.' })),
   notes,
 };
@@ -122,7 +139,12 @@ const level = closed({
     minimum: 1,
     description: 'The order of the levels. Each builds on the levels below.',
   }),
-  duties: optional(Type.Array(passage, { description: 'What the job includes at this level.' })),
+  duties: optional(
+    Type.Array(duty, {
+      description:
+        'What the job includes at this level. Duties can be found, explained and mapped. They are not requirements.',
+    }),
+  ),
 });
 
 const stage = closed({
@@ -193,6 +215,12 @@ const sections = {
   evidence_types: optional(
     Type.Array(closed({ id: id(), title: text('The name of the type of evidence.') }), {
       description: 'Types of evidence to add to otpath’s own.',
+    }),
+  ),
+  guidance: optional(
+    Type.Array(guidance, {
+      description:
+        'How the framework is meant to be used. otpath framework show and otpath plan show it.',
     }),
   ),
   notes,

@@ -5,6 +5,7 @@ import type { Origin } from '../../model/place.ts';
 import type { FrameworkHeadFile, FrameworkPartFile } from '../schemas.ts';
 import {
   below,
+  guidanceOf,
   noteOf,
   notesOf,
   sourcesOf,
@@ -98,6 +99,7 @@ export function readFramework(
         { file: withRecord.file, path: ['cpd_record'] },
         context,
       ),
+    guidance: collect((part) => part.guidance, 'guidance', guidanceOf),
     notes: collect((part) => part.notes, 'notes', noteOf),
     omitted: collect(
       (part) => part.omitted,

@@ -1,4 +1,5 @@
-import type { FrameworkId } from '../../model/ids.ts';
+import type { Duty, Guidance } from '../../model/duty.ts';
+import { qualify, type FrameworkId } from '../../model/ids.ts';
 import type { Group, Note, Passage } from '../../model/framework.ts';
 import type { Origin } from '../../model/place.ts';
 import type { Sources } from '../../model/sources.ts';
@@ -64,6 +65,35 @@ export function passagesOf(
     sources: sourcesOf(source),
   }));
 }
+
+/** The duties of a level; each may have an id. */
+export const dutiesIn = (
+  duties:
+    | readonly { id?: string; text: RawText; group?: string; source: string | string[] }[]
+    | undefined,
+  at: Origin,
+  context: FrameworkContext,
+): readonly Duty[] =>
+  (duties ?? []).map(({ id, text, group, source }, index) => ({
+    ...(id !== undefined && { id: qualify(context.id, id) }),
+    text: textOf(text, context),
+    group,
+    sources: sourcesOf(source),
+    origin: below(at, 'duties', index),
+  }));
+
+export const guidanceOf = (
+  { id, title, text, level, source }: Raw<'guidance'>,
+  at: Origin,
+  context: FrameworkContext,
+): Guidance => ({
+  id,
+  title: textOf(title, context),
+  text: textOf(text, context),
+  level,
+  sources: sourcesOf(source),
+  origin: at,
+});
 
 export function groupsOf(
   groups: readonly { id: string; title: RawText; source?: string | string[] }[] | undefined,

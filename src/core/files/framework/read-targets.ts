@@ -11,6 +11,7 @@ import type { Origin } from '../../model/place.ts';
 import type { FrameworkPartFile } from '../schemas.ts';
 import {
   below,
+  dutiesIn,
   groupsOf,
   notesOf,
   passagesOf,
@@ -37,7 +38,7 @@ export function readTargets(
         kind: 'level',
         ...targetOf(raw, at, context),
         rank: raw.rank,
-        duties: passagesOf(raw.duties, context),
+        duties: dutiesIn(raw.duties, at, context),
       }),
     ),
     stages: collect(

@@ -27,6 +27,7 @@ export const welshExchangeWords: typeof exchangeWords = {
     statements: 'Datganiadau',
     mappings: 'Mapio',
     evidence_types: 'Mathau o dystiolaeth',
+    guidance: 'Sut i ddefnyddio’r fframwaith',
     notes: 'Nodiadau',
     omitted: 'Darnau a adawyd allan yn fwriadol',
     policy: 'Polisi',

@@ -28,6 +28,7 @@ export const exchangeWords = {
     statements: 'Statements',
     mappings: 'Mappings',
     evidence_types: 'Types of evidence',
+    guidance: 'How to use the framework',
     notes: 'Notes',
     omitted: 'Passages left out on purpose',
     policy: 'Policy',
