@@ -111,7 +111,9 @@ describe('otpath find', () => {
 
   it('takes no other word for a slip', async () => {
     const target = ['--target', 'wales-social-care-ot:level-6'];
-    const run = await runHere(['find', 'moving mental', ...target], { cwd: temporaryFolder() });
+    const run = await runHere(['find', 'moving mental', '--in', 'statements', ...target], {
+      cwd: temporaryFolder(),
+    });
     expect(run.stderr).toContain('Nothing was found');
     expect(run.stderr).not.toContain('Did you mean');
   });

@@ -45,7 +45,7 @@ export function namedBy(id: string, library: Library) {
   ];
   return (
     targets.find((one) => one.id === id)?.title ??
-    texts.find((one) => (one.id as string) === id)?.text
+    texts.find((one) => (one.id) === id)?.text
   );
 }
 

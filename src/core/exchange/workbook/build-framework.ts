@@ -68,12 +68,12 @@ export function buildFramework(rows: WorkbookRows, head: Head, faults: CellFault
       else pushTo(parent, 'options', item);
     }
   }
-  const notes: Item[] = [];
-  for (const row of rows.details) addDetail(row, notes, owners, names, head);
+  const ofWhole: OfWhole = { notes: [], guidance: [] };
+  for (const row of rows.details) addDetail(row, ofWhole, owners, names, head);
   const mappings = rows.mappings.map(({ item }) => item);
   const sections = {
     ...{ levels, pillars, statements, stages, routes, profiles },
-    ...{ roles, mappings, notes, omitted, evidence_types: evidenceTypes },
+    ...{ roles, mappings, ...ofWhole, omitted, evidence_types: evidenceTypes },
   };
   return Object.fromEntries(Object.entries(sections).filter(([, items]) => items.length > 0));
 }
@@ -90,9 +90,15 @@ const detailKeys: Readonly<Record<string, string>> = {
   note: 'notes',
 };
 
+/** What is said of the framework as a whole. */
+interface OfWhole {
+  readonly notes: Item[];
+  readonly guidance: Item[];
+}
+
 function addDetail(
   row: WorkbookRow,
-  notes: Item[],
+  { notes, guidance }: OfWhole,
   owners: ReadonlyMap<string, Item>,
   names: NameChecker,
   head: Head,
@@ -101,7 +107,10 @@ function addDetail(
   const titleKey = what === 'group' ? 'title' : what === 'fact' ? 'label' : 'text';
   const item = { ...rest, [titleKey]: text };
   if (about === 'framework') {
-    if (of === head['id']) notes.push(item);
+    if (of === head['id'] && what === 'guidance') {
+      const { value, group, ...one } = item;
+      guidance.push({ ...one, title: value, ...(group !== undefined && { level: group }) });
+    } else if (of === head['id']) notes.push(item);
     else names.refuse(row, 'of', [String(head['id'])]);
     return;
   }

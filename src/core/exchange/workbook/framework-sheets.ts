@@ -196,7 +196,10 @@ function requirementRows(data: FrameworkData): readonly Item[] {
   );
 }
 
-/** Descriptions, duties, headings of groups, facts of a post, and notes of anything. */
+/**
+ * Descriptions, duties, headings of groups, facts of a post, notes of anything, and guidance, which has its title under
+ * value and its level under group.
+ */
 function detailRows(data: FrameworkData): readonly Item[] {
   const of = (about: string, id: string, what: string, items: readonly Item[] = []) =>
     items.map((item) => ({ ...item, about, of: id, what }));
@@ -209,6 +212,16 @@ function detailRows(data: FrameworkData): readonly Item[] {
     ]);
   return [
     ...of('framework', data.id, 'note', data.notes),
+    ...of(
+      'framework',
+      data.id,
+      'guidance',
+      (data.guidance ?? []).map(({ title, level, ...one }) => ({
+        ...one,
+        value: title,
+        group: level,
+      })),
+    ),
     ...(data.roles ?? []).flatMap((one) => notesOf('role', one)),
     ...(data.pillars ?? []).flatMap((pillar) => [
       ...notesOf('pillar', pillar),

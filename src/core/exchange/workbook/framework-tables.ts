@@ -149,7 +149,7 @@ export const tables = {
     {
       key: 'what',
       kind: 'word',
-      words: ['description', 'duty', 'group', 'fact', 'note'],
+      words: ['description', 'duty', 'group', 'fact', 'note', 'guidance'],
       required: true,
       width: 13,
     },
