@@ -43,10 +43,7 @@ export function namedBy(id: string, library: Library) {
     ...targets.flatMap(requirementsOf),
     ...dutiesOf(framework),
   ];
-  return (
-    targets.find((one) => one.id === id)?.title ??
-    texts.find((one) => (one.id) === id)?.text
-  );
+  return targets.find((one) => one.id === id)?.title ?? texts.find((one) => one.id === id)?.text;
 }
 
 /** Evidence that claims an id. A mapping does not credit it; it only says where to look. */
