@@ -16,10 +16,10 @@ const words = readdirSync(join(example, 'evidence'))
 
 /**
  * Writes a portfolio of so many pieces of evidence, each with a text of its own of about 240 words and two claims.
- * The same number gives the same files.
+ * The same numbers give the same files.
  */
-export function writeSeededPortfolio(folder: string, pieces: number): void {
-  const random = randomFrom(pieces);
+export function writeSeededPortfolio(folder: string, pieces: number, seed = pieces): void {
+  const random = randomFrom(seed);
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const two = (number: number): string => String(number).padStart(2, '0');
   mkdirSync(join(folder, 'evidence'), { recursive: true });

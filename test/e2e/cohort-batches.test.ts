@@ -46,6 +46,18 @@ describe('cohort reports', () => {
     expect(strFromU8(parts['word/document.xml']!)).toContain('Bea Sample');
   });
 
+  it('makes sheets for supervision', async () => {
+    await cohort(['reports', 'team/bea', '--format', 'sheet', '--output', 'sheets']);
+    expect(readdirSync(join(made, 'sheets'))).toEqual(['index.html', 'supervision-bea.docx']);
+    const gaps = ['gaps', 'team/bea', '--sheet', '--output', 'bea.docx', ...asOf];
+    await runHere(gaps, { cwd: made, env: shelf(made) });
+    const textOf = (file: string): string =>
+      strFromU8(unzipSync(readFileSync(join(made, file)))['word/document.xml']!);
+    expect(textOf('sheets/supervision-bea.docx')).toBe(textOf('bea.docx'));
+    const index = readFileSync(join(made, 'sheets', 'index.html'), 'utf8');
+    expect(index).toContain('Supervision sheets as of 22 November 2026');
+  });
+
   it('leaves out what has not been saved since a date', async () => {
     const cwd = writeFiles(temporaryFolder(), {
       'ann/otpath.yaml':

@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { repository } from '../support/run.ts';
 import { runHere } from '../support/run-here.ts';
 import type { Run } from '../support/run.ts';
 import { copyExample, temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -82,6 +84,24 @@ interface Drawn {
   readonly statement?: string;
   readonly why: readonly string[];
 }
+
+it('the outputs for other programs are as their schemas say', async () => {
+  const commands = {
+    sample: ['--plan', 'plan.yaml', '--seed', 'a'],
+    agreement: [],
+    similar: [],
+  };
+  for (const [name, args] of Object.entries(commands)) {
+    const { stdout } = await cohort(name, '.', ...args, '--format', 'json');
+    const schema = readFileSync(
+      join(repository, 'schemas', 'output', `cohort-${name}.schema.json`),
+      'utf8',
+    );
+    const validate = new Ajv({ strict: false }).compile(JSON.parse(schema) as object);
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+  }
+});
 
 describe('cohort sample', () => {
   const draw = (...args: readonly string[]): Promise<Run> =>

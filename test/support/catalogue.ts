@@ -102,6 +102,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'cohort.sameId': [(n) => ['a-01', Array(n).fill('east/xanthe')]],
   'cohort.batch.titles.reports': [() => [day]],
   'cohort.batch.titles.packs': [() => [day]],
+  'cohort.batch.titles.sheets': [() => [day]],
   'cohort.batch.unchanged': [count],
   'cohort.batch.summary': [(n) => [n, n, n], (n) => [n, 0, 0]],
   'cohort.shortOf': [

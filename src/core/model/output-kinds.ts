@@ -9,6 +9,9 @@ export const outputTypes = {
   find: 'FindView',
   verify: 'VerifyView',
   cohort: 'CohortView',
+  'cohort-sample': 'SampleView',
+  'cohort-agreement': 'AgreementView',
+  'cohort-similar': 'SimilarView',
   'framework-show': 'FrameworkView',
 } as const;
 

@@ -17,7 +17,7 @@ export interface BatchEntry {
 
 interface BatchResult {
   readonly entries: readonly BatchEntry[];
-  readonly kind: 'reports' | 'packs';
+  readonly kind: 'reports' | 'packs' | 'sheets';
   readonly asOf: IsoDate;
   /** How many portfolios were left out, since nothing in them was saved since the day asked for. */
   readonly unchanged: number;

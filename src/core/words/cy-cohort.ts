@@ -109,6 +109,7 @@ export const welshCohort: CohortWords = {
   batch: {
     titles: {
       reports: (asOf) => `Adroddiadau bylchau ar ${welshDay(asOf)}`,
+      sheets: (asOf) => `Taflenni goruchwyliaeth ar ${welshDay(asOf)}`,
       packs: (asOf) => `Pecynnau cyflwyno ar ${welshDay(asOf)}`,
     },
     file: 'Ffeil',

@@ -120,6 +120,7 @@ export const englishCohort = {
   batch: {
     titles: {
       reports: (asOf: IsoDate): string => `Gap reports as of ${date(asOf)}`,
+      sheets: (asOf: IsoDate): string => `Supervision sheets as of ${date(asOf)}`,
       packs: (asOf: IsoDate): string => `Submission packs as of ${date(asOf)}`,
     },
     file: 'File',

@@ -27,7 +27,7 @@ export const withBatch = (command: Command): Command =>
 
 /** What a batch makes, for one person after the other. */
 export interface Batch {
-  readonly kind: 'reports' | 'packs';
+  readonly kind: 'reports' | 'packs' | 'sheets';
   /** What the name of each file begins with, and its ending. */
   readonly begins: string;
   readonly ending: string;

@@ -9,10 +9,12 @@ import { makeReport } from '../../make-report.ts';
 import { asOfDate, formatOption } from '../../options.ts';
 import { printer } from '../../printer.ts';
 import { materialFor, writeDocument, writeOutput } from '../../write-output.ts';
+import { sheetOf } from '../gaps/sheet.ts';
 import { makeBatch, withBatch, type BatchOptions } from './batch.ts';
 import { withPlaces } from './with-places.ts';
 
-const reportFormats = ['html', 'docx', 'pdf'] as const;
+/** A sheet is filled in by two people, so it is a Word document. */
+const reportFormats = ['html', 'docx', 'pdf', 'sheet'] as const;
 
 interface ReportOptions extends BatchOptions {
   readonly format: (typeof reportFormats)[number];
@@ -27,23 +29,27 @@ export function addReports(cohort: Command, host: Host, run: Run): void {
         const { format, lang } = options;
         // Without a browser nobody's can be made.
         if (format === 'pdf') await printer(asOfDate(options, host), host);
+        const isSheet = format === 'sheet';
         return makeBatch(
           folders,
           options,
           {
-            kind: 'reports',
-            begins: 'gaps',
-            ending: format,
+            kind: isSheet ? 'sheets' : 'reports',
+            begins: isSheet ? 'supervision' : 'gaps',
+            ending: isSheet ? 'docx' : format,
             make: async (loaded, _, file) => {
               const { assessment, library } = loaded;
               if (!assessment) throw new CommandFault('noTarget');
-              const { findings } = checkWorkspace(loaded, assessment.asOf);
-              const view = viewGaps(assessment, library, lang, {
-                personalDetails: findings.filter(isAboutPrivacy).length,
-              });
-              const report = { kind: 'gaps', view, texts: gapsFormats, word: gapsWordDocument };
               const material = materialFor({ ...options, output: file }, host, [], loaded);
-              const made = await makeReport(report, format, material, host);
+              const gapReport = () => {
+                const { findings } = checkWorkspace(loaded, assessment.asOf);
+                const personalDetails = findings.filter(isAboutPrivacy).length;
+                const view = viewGaps(assessment, library, lang, { personalDetails });
+                return { kind: 'gaps', view, texts: gapsFormats, word: gapsWordDocument };
+              };
+              const made = await (isSheet
+                ? makeReport(sheetOf({ ...loaded, assessment }, { lang }), 'docx', material, host)
+                : makeReport(gapReport(), format, material, host));
               if (typeof made === 'string') await writeOutput(made, file, host);
               else await writeDocument(made, file, host);
               return true;

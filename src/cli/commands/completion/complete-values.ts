@@ -1,6 +1,7 @@
 import { Argument, type Command, type Option } from 'commander';
 import { relative, resolve } from 'node:path';
 import { findPortfolio } from '../../../node/portfolio.ts';
+import { thresholdNames } from '../../../core/model/cohort-thresholds.ts';
 import type { Framework } from '../../../core/model/framework.ts';
 import { localId } from '../../../core/model/ids.ts';
 import { lineageOf, type Library } from '../../../core/model/library.ts';
@@ -139,6 +140,8 @@ const pillars = parts((one, host) => one.pillars.map(({ id, title }) => named(id
 const finders: Readonly<Record<string, Find>> = {
   '--target': targets,
   '--rule': ruleWords,
+  '--fail-on': () => thresholdNames.map((value) => ({ value })),
+  '--shard': () => [{ value: 'auto' }],
   '--accept': (completing) => [
     { value: 'all', what: completing.help.otherClaims },
     ...claimed(completing),

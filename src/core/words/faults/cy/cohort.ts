@@ -31,7 +31,7 @@ export const welshCohortFaults: typeof englishCohortFaults = {
     hint: 'Rhowch enw ffolder ar eu cyfer: --output team',
   }),
   batchNeedsFolder: ({ kind }) => ({
-    message: `Mae otpath cohort ${kind} yn gwneud ffeil ar gyfer pob person, felly mae angen ffolder ar eu cyfer.`,
+    message: `Mae otpath cohort ${kind === 'sheets' ? 'reports' : kind} yn gwneud ffeil ar gyfer pob person, felly mae angen ffolder ar eu cyfer.`,
     hint: `Rhowch enw ffolder: --output ${kind}`,
   }),
   milestonesUnusable: ({ file, lines }) => ({

@@ -38,8 +38,8 @@ export const englishCohortFaults = {
     message: `otpath cohort writes several CSV files, one for each table${output === undefined ? '' : `, so "${output}" can’t be a file`}.`,
     hint: 'Give the name of a folder for them: --output team',
   }),
-  batchNeedsFolder: ({ kind }: { readonly kind: 'reports' | 'packs' }): Fault => ({
-    message: `otpath cohort ${kind} makes a file for each person, so it needs a folder for them.`,
+  batchNeedsFolder: ({ kind }: { readonly kind: 'reports' | 'packs' | 'sheets' }): Fault => ({
+    message: `otpath cohort ${kind === 'sheets' ? 'reports' : kind} makes a file for each person, so it needs a folder for them.`,
     hint: `Give the name of a folder: --output ${kind}`,
   }),
   milestonesUnusable: ({

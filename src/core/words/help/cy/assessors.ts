@@ -127,6 +127,8 @@ export const welshAssessorsHelp: typeof englishAssessorsHelp = {
     examples: {
       'otpath cohort reports . --output reports': 'Gwneud tudalen ar gyfer pob person.',
       'otpath cohort reports . --format docx --output word-reports': 'Gwneud dogfennau Word.',
+      'otpath cohort reports . --format sheet --output sheets':
+        'Gwneud taflen un dudalen ar gyfer goruchwyliaeth i bob person, yn Word.',
     },
   },
   'cohort packs': {

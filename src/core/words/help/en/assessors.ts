@@ -122,6 +122,8 @@ export const englishAssessorsHelp = {
     examples: {
       'otpath cohort reports . --output reports': 'Make a page for each person.',
       'otpath cohort reports . --format docx --output word-reports': 'Make Word documents.',
+      'otpath cohort reports . --format sheet --output sheets':
+        'Make a one-page sheet for supervision for each person, in Word.',
     },
   },
   'cohort packs': {
