@@ -17,6 +17,7 @@ export interface CommonOptions {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly templates?: string;
+  readonly referenceDocx?: string;
   readonly allowedSigners?: string;
 }
 
@@ -57,6 +58,8 @@ export const frameworksOption = (): Option =>
 export const allowedSignersOption = (): Option => new Option('--allowed-signers <file>');
 
 export const templatesOption = (): Option => new Option('--templates <folder>');
+
+export const referenceOption = (): Option => new Option('--reference-docx <file>');
 
 export const targetOption = (): Option => new Option('--target <framework:id>');
 

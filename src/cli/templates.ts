@@ -7,7 +7,7 @@ import { CommandFault, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
 /** A folder with templates, and how whoever named it wrote it. */
-interface TemplatesFolder {
+export interface TemplatesFolder {
   readonly path: string;
   readonly shownAs: string;
 }
@@ -29,7 +29,7 @@ export async function templatesFor(
 ): Promise<{ readonly files: Templates; readonly hashOf: (text: string) => string }> {
   const { builtInTemplates, hashOf, readTemplates } = await import('../node/templates.ts');
   const ours = builtInTemplates(host.language);
-  const own = foldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
+  const own = templateFoldersOf(options, setting, host).flatMap(({ path, shownAs }) => {
     const found = readTemplates(path);
     if (found === undefined) {
       throw new CommandFault('templatesFolderNotThere', { folder: shownAs });
@@ -48,7 +48,7 @@ export async function templatesFor(
 }
 
 /** The last one has the last word. */
-function foldersOf(
+export function templateFoldersOf(
   { templates }: Pick<CommonOptions, 'templates'>,
   setting: TemplatesSetting | undefined,
   host: Host,

@@ -11,6 +11,7 @@ import type { CommandResult, NamedDocument } from './command.ts';
 import { CommandFault, type Host } from './host.ts';
 import { speaking } from './speaking-host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
+import { referenceFor } from './reference.ts';
 import { templatesFor, type TemplatesSetting } from './templates.ts';
 import { tell } from './tell.ts';
 
@@ -26,6 +27,7 @@ export const materialFor = (
   terminal: terminalFor(host.stdout, options, host),
   all: options.all ?? false,
   otherLanguages: () => otherLanguagesOf(frameworks, options.lang),
+  reference: () => referenceFor(options, setting, host),
   templates: () => templatesFor(options, setting, host),
 });
 

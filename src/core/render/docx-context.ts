@@ -2,6 +2,7 @@ import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import type { State } from '../model/assessment.ts';
 import type { Words } from '../words/index.ts';
 import type { Picture } from '../model/picture.ts';
+import type { WordReference } from '../model/word-reference.ts';
 import { onePageLook, usualLook, type DocxLook } from './docx-looks.ts';
 import { startRelations, type Relations } from './docx-relations.ts';
 import type { DocumentTree } from './docx-tree.ts';
@@ -25,6 +26,8 @@ export interface OrderedList {
 /** What the parts of a document share while it is being made. */
 export interface DocxContext {
   readonly look: DocxLook;
+  /** An organisation's document that it is to look like. */
+  readonly reference: WordReference | undefined;
   readonly words: Words;
   readonly images: ReadonlyMap<string, Picture>;
   /** What a word in code means where it is a state. */
@@ -48,11 +51,14 @@ export function startMaking(
   { headings, anchors, isOnePage, readWords }: DocumentTree,
   words: Words,
   images: ReadonlyMap<string, Picture>,
+  reference: WordReference | undefined,
 ): DocxContext {
   let last = 0;
   const named = headingsOf(headings);
+  const look = isOnePage ? onePageLook : usualLook;
   return {
-    look: isOnePage ? onePageLook : usualLook,
+    look: { ...look, page: reference?.page ?? look.page },
+    reference,
     words,
     images,
     states: new Map(

@@ -1,3 +1,5 @@
+import type { ReferencePage } from '../model/word-reference.ts';
+
 /** How close the text of a document is set. Lengths in twentieths of a point, lines in 240ths of a line. */
 export interface DocxLook {
   /** The size of the type in tables, in points. */
@@ -9,15 +11,24 @@ export interface DocxLook {
   readonly factsLine: number;
   /** Above and below the text of a cell. */
   readonly cell: number;
-  /** From the edges of the page to the text, and to what runs above and below it. */
-  readonly margins: Readonly<Record<'top' | 'bottom' | 'side' | 'header' | 'footer', number>>;
+  /** The paper, and from its edges to the text and to what runs above and below it. */
+  readonly page: ReferencePage;
 }
 
-/** The width of A4. */
-const paperWidth = 11_906;
+/** A4, with margins. */
+const a4 = (
+  side: number,
+  others: Pick<ReferencePage['margins'], 'top' | 'bottom' | 'header' | 'footer'>,
+): ReferencePage => ({
+  width: 11_906,
+  height: 16_838,
+  isLandscape: false,
+  margins: { ...others, left: side, right: side },
+});
 
 /** The room between the margins at the sides. */
-export const roomBeside = ({ margins }: DocxLook): number => paperWidth - 2 * margins.side;
+export const roomBeside = ({ page: { width, margins } }: DocxLook): number =>
+  width - margins.left - margins.right;
 
 /** Documents of several pages. */
 export const usualLook: DocxLook = {
@@ -33,7 +44,7 @@ export const usualLook: DocxLook = {
   text: { after: 80, line: 252 },
   factsLine: 276,
   cell: 34,
-  margins: { top: 1020, bottom: 907, side: 907, header: 510, footer: 454 },
+  page: a4(907, { top: 1020, bottom: 907, header: 510, footer: 454 }),
 };
 
 /** What has to fit on one page, and is to be read at arm's length between two people. */
@@ -50,5 +61,5 @@ export const onePageLook: DocxLook = {
   text: { after: 40, line: 245 },
   factsLine: 259,
   cell: 20,
-  margins: { top: 680, bottom: 680, side: 907, header: 340, footer: 340 },
+  page: a4(907, { top: 680, bottom: 680, header: 340, footer: 340 }),
 };

@@ -1,11 +1,13 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
+import type { ReferencePages, WordReference } from '../model/word-reference.ts';
 import { joinedBytes } from '../text/joined-bytes.ts';
 import { numberingPart } from './docx-lists.ts';
 import type { DocxContext } from './docx-context.ts';
 import { footerPart, headerPart, pageSection } from './docx-page.ts';
-import { relation, relationsPart } from './docx-relations.ts';
+import { hasPageNumber, linesLike, themePart } from './docx-reference.ts';
+import { relation, relationsPart, startRelations, type Relations } from './docx-relations.ts';
 import { stylesPart } from './docx-styles.ts';
 import { element, part, vocabularies, xmlText, type Xml } from './docx-xml.ts';
 
@@ -28,27 +30,64 @@ export function packed(
   { title, language, running, draft, day }: About,
   making: DocxContext,
 ): Uint8Array {
-  const { relations, look } = making;
+  const { relations, look, reference } = making;
   const zip = startZip(day);
-  zip.add('[Content_Types].xml', [typesPart]);
+  zip.add('[Content_Types].xml', [typesPart(reference)]);
   zip.add('_rels/.rels', [packageRelations]);
   zip.add('docProps/app.xml', [appPart]);
   zip.add('docProps/core.xml', [corePart(title, day)]);
   for (const name of ['styles', 'numbering', 'settings']) relations.toPart(name, `${name}.xml`);
-  const ends = pageSection(
-    relations.toPart('header', 'header1.xml'),
-    relations.toPart('footer', 'footer1.xml'),
+  if (reference?.theme) relations.toPart('theme', 'theme/theme1.xml');
+  const ends = pageParts(reference, { running, draft });
+  const section = pageSection(
+    ends.map(({ kind, pages, name }) => ({ kind, pages, id: relations.toPart(kind, name) })),
     look,
   );
-  zip.add('word/document.xml', documentPart(blocks, ends));
+  zip.add('word/document.xml', documentPart(blocks, section));
   zip.add('word/_rels/document.xml.rels', [relations.written()]);
-  zip.add('word/footer1.xml', [footerPart()]);
-  zip.add('word/header1.xml', [headerPart(running, draft)]);
+  for (const { name, text, relations: own } of ends) {
+    zip.add(`word/${name}`, [text]);
+    if (own.pictures().size > 0) zip.add(`word/_rels/${name}.rels`, [own.written()]);
+  }
   zip.add('word/numbering.xml', [numberingPart(making)]);
   zip.add('word/settings.xml', [settingsPart]);
-  zip.add('word/styles.xml', [stylesPart(language, look)]);
-  for (const [path, bytes] of relations.pictures()) zip.addPicture(path, bytes);
+  zip.add('word/styles.xml', [stylesPart(language, look, reference)]);
+  if (reference?.theme) zip.add('word/theme/theme1.xml', [themePart(reference.theme)]);
+  for (const { pictures } of [relations, ...ends.map((one) => one.relations)]) {
+    for (const [path, bytes] of pictures()) zip.addPicture(path, bytes);
+  }
   return zip.end();
+}
+
+interface PagePart {
+  readonly kind: 'header' | 'footer';
+  readonly pages: ReferencePages;
+  readonly name: string;
+  readonly text: string;
+  readonly relations: Relations;
+}
+
+/** What runs at the top and at the bottom of the pages, and of the first where an organisation has another there. */
+function pageParts(
+  reference: WordReference | undefined,
+  { running, draft }: Pick<About, 'running' | 'draft'>,
+): readonly PagePart[] {
+  const { headers, footers } = reference ?? {};
+  const isFirstDifferent = headers?.first !== undefined || footers?.first !== undefined;
+  const pages: readonly ReferencePages[] = isFirstDifferent ? ['default', 'first'] : ['default'];
+  return (['header', 'footer'] as const).flatMap((kind) =>
+    pages.map((one, index): PagePart => {
+      const name = `${kind}${String(index + 1)}.xml`;
+      const relations = startRelations(`${kind}${String(index + 1)}-`);
+      const own = (kind === 'header' ? headers : footers)?.[one] ?? [];
+      const lines = reference ? linesLike(own, reference, relations) : [];
+      const text =
+        kind === 'header'
+          ? headerPart(running, draft, lines)
+          : footerPart(lines, hasPageNumber(own));
+      return { kind, pages: one, name, text, relations };
+    }),
+  );
 }
 
 /** The document in pieces: what stands around its blocks is cut off an empty one. */
@@ -92,29 +131,37 @@ const openPackage = 'application/vnd.openxmlformats-package';
 const openOffice = 'application/vnd.openxmlformats-officedocument';
 
 /** What each part is, by its ending or by its path. */
-const typesPart = part(
-  element(
-    'Types',
-    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-    ...Object.entries({
-      rels: `${openPackage}.relationships+xml`,
-      xml: 'application/xml',
-      png: 'image/png',
-      jpg: 'image/jpeg',
-      gif: 'image/gif',
-    }).map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
-    ...Object.entries({
-      '/docProps/app.xml': `${openOffice}.extended-properties+xml`,
-      '/docProps/core.xml': `${openPackage}.core-properties+xml`,
-      '/word/document.xml': `${openOffice}.wordprocessingml.document.main+xml`,
-      '/word/footer1.xml': `${openOffice}.wordprocessingml.footer+xml`,
-      '/word/header1.xml': `${openOffice}.wordprocessingml.header+xml`,
-      '/word/numbering.xml': `${openOffice}.wordprocessingml.numbering+xml`,
-      '/word/settings.xml': `${openOffice}.wordprocessingml.settings+xml`,
-      '/word/styles.xml': `${openOffice}.wordprocessingml.styles+xml`,
-    }).map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
-  ),
-);
+const typesPart = (reference: WordReference | undefined): string =>
+  part(
+    element(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      ...Object.entries({
+        rels: `${openPackage}.relationships+xml`,
+        xml: 'application/xml',
+        png: 'image/png',
+        jpg: 'image/jpeg',
+        gif: 'image/gif',
+      }).map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+      ...Object.entries({
+        '/docProps/app.xml': `${openOffice}.extended-properties+xml`,
+        '/docProps/core.xml': `${openPackage}.core-properties+xml`,
+        '/word/document.xml': `${openOffice}.wordprocessingml.document.main+xml`,
+        '/word/footer1.xml': `${openOffice}.wordprocessingml.footer+xml`,
+        '/word/header1.xml': `${openOffice}.wordprocessingml.header+xml`,
+        '/word/numbering.xml': `${openOffice}.wordprocessingml.numbering+xml`,
+        '/word/settings.xml': `${openOffice}.wordprocessingml.settings+xml`,
+        '/word/styles.xml': `${openOffice}.wordprocessingml.styles+xml`,
+        ...(reference?.theme ? { '/word/theme/theme1.xml': `${openOffice}.theme+xml` } : {}),
+        ...(reference?.headers.first || reference?.footers.first
+          ? {
+              '/word/footer2.xml': `${openOffice}.wordprocessingml.footer+xml`,
+              '/word/header2.xml': `${openOffice}.wordprocessingml.header+xml`,
+            }
+          : {}),
+      }).map(([PartName, ContentType]) => element('Override', { PartName, ContentType })),
+    ),
+  );
 
 const packageRelations = relationsPart([
   relation('rId1', 'officeDocument', 'word/document.xml'),

@@ -79,7 +79,8 @@ export function paragraphProperties(layout: Layout): readonly Xml[] {
   return properties.length === 0 ? [] : [element('w:pPr', {}, ...properties)];
 }
 
-const tabAt = (tab: number): Xml =>
+/** Where what comes behind a tab ends. */
+export const tabAt = (tab: number): Xml =>
   element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': String(tab) }));
 
 const bordersOf = (lines: NonNullable<Layout['lines']>): Xml =>

@@ -34,7 +34,8 @@ export const relationsPart = (all: readonly Xml[]): string =>
     ),
   );
 
-export function startRelations(): Relations {
+/** `begins` are the names of pictures, so that those of several parts differ. */
+export function startRelations(begins = ''): Relations {
   const all: Xml[] = [];
   const pictures = new Map<Uint8Array, { readonly id: string; readonly name: string }>();
   const add = (type: string, target: string, mode?: 'External'): string => {
@@ -48,7 +49,7 @@ export function startRelations(): Relations {
     toPicture: ({ bytes, type }) => {
       const known = pictures.get(bytes);
       if (known) return known.id;
-      const name = `media/picture${String(pictures.size + 1)}.${type}`;
+      const name = `media/${begins}picture${String(pictures.size + 1)}.${type}`;
       const id = add('image', name);
       pictures.set(bytes, { id, name });
       return id;

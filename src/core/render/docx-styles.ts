@@ -1,6 +1,8 @@
 import type { Language } from '../model/text.ts';
+import type { ReferenceStyle, WordReference } from '../model/word-reference.ts';
 import { roomBeside, type DocxLook } from './docx-looks.ts';
-import { paragraphProperties, type Layout } from './docx-paragraphs.ts';
+import { paragraphProperties, tabAt, type Layout } from './docx-paragraphs.ts';
+import { defaultsLike, propertiesLike } from './docx-reference.ts';
 import { fontsOf, runProperties, type RunLook } from './docx-runs.ts';
 import { element, on, part, value, vocabularies, type Xml } from './docx-xml.ts';
 
@@ -156,64 +158,85 @@ const characters: readonly Style[] = [
 ];
 
 /** How a document looks. Whoever has it in Word can change each style in one place. */
-export const stylesPart = (language: Language, look: DocxLook): string =>
-  part(
+export function stylesPart(
+  language: Language,
+  look: DocxLook,
+  reference: WordReference | undefined,
+): string {
+  const spoken = element('w:lang', {
+    'w:val': `${language}-GB`,
+    'w:eastAsia': 'en-GB',
+    'w:bidi': 'ar-SA',
+  });
+  const like = (name: string): ReferenceStyle | undefined =>
+    reference?.styles.get(name.toLowerCase());
+  return part(
     element(
       'w:styles',
       vocabularies,
-      element(
-        'w:docDefaults',
-        {},
-        element(
-          'w:rPrDefault',
-          {},
-          element(
-            'w:rPr',
-            {},
-            fontsOf(font),
-            value('w:color', colours.ink),
-            value('w:sz', '19'),
-            value('w:szCs', '19'),
-            element('w:lang', {
-              'w:val': `${language}-GB`,
-              'w:eastAsia': 'en-GB',
-              'w:bidi': 'ar-SA',
-            }),
-          ),
-        ),
-        element('w:pPrDefault', {}, ...paragraphProperties({ spacing: look.text })),
-      ),
-      normal,
-      ...paragraphStyles(look).map(paragraphStyle),
-      ...characters.map(characterStyle),
+      reference ? defaultsLike(reference, spoken) : ourDefaults(spoken, look),
+      normal(like('Normal')),
+      ...paragraphStyles(look).map((style) => paragraphStyle(style, like(style.name))),
+      ...characters.map((style) => characterStyle(style, like(style.name))),
     ),
+  );
+}
+
+const ourDefaults = (language: Xml, look: DocxLook): Xml =>
+  element(
+    'w:docDefaults',
+    {},
+    element(
+      'w:rPrDefault',
+      {},
+      element(
+        'w:rPr',
+        {},
+        fontsOf(font),
+        value('w:color', colours.ink),
+        value('w:sz', '19'),
+        value('w:szCs', '19'),
+        language,
+      ),
+    ),
+    element('w:pPrDefault', {}, ...paragraphProperties({ spacing: look.text })),
   );
 
 /** The style on which the others are built. */
-const normal = element(
-  'w:style',
-  { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': 'Normal' },
-  value('w:name', 'Normal'),
-  element('w:qFormat'),
-);
+const normal = (like: ReferenceStyle | undefined): Xml =>
+  element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': 'Normal' },
+    value('w:name', 'Normal'),
+    element('w:qFormat'),
+    ...(like ? propertiesLike(like) : []),
+  );
 
-const paragraphStyle = ({ id, name, basedOn = 'Normal', next, isQuick, run, layout }: Style): Xml =>
+/** One that is like an organisation's has all that it needs, so it is based on none. */
+const paragraphStyle = (
+  { id, name, basedOn = 'Normal', next, isQuick, run, layout }: Style,
+  like: ReferenceStyle | undefined,
+): Xml =>
   element(
     'w:style',
     { 'w:type': 'paragraph', 'w:styleId': id },
     value('w:name', name),
-    value('w:basedOn', basedOn),
+    ...(like ? [] : [value('w:basedOn', basedOn)]),
     ...(next === undefined ? [] : [value('w:next', next)]),
     ...(isQuick ? on('w:qFormat') : []),
-    ...paragraphProperties(layout ?? {}),
-    ...runProperties(run ?? {}),
+    ...(like
+      ? propertiesLike(like, {
+          outline: layout?.outline,
+          tab: layout?.tab === undefined ? undefined : tabAt(layout.tab),
+        })
+      : [...paragraphProperties(layout ?? {}), ...runProperties(run ?? {})]),
   );
 
-const characterStyle = ({ id, name, run }: Style): Xml =>
+const characterStyle = ({ id, name, run }: Style, like: ReferenceStyle | undefined): Xml =>
   element(
     'w:style',
     { 'w:type': 'character', 'w:styleId': id },
     value('w:name', name),
     value('w:uiPriority', '99'),
-    ...runProperties(run ?? {}),
+    ...(like ? propertiesLike({ ...like, paragraph: [] }) : runProperties(run ?? {})),
   );

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
+import type { WordReference } from '../model/word-reference.ts';
 import type { Words } from '../words/index.ts';
 import { writeBlocks, type BlockPlace } from './docx-blocks.ts';
 import { contents } from './docx-contents.ts';
@@ -25,6 +26,8 @@ export interface WordDocument {
   readonly draft?: string | undefined;
   /** Pictures by the address under which the Markdown shows them. */
   readonly images: Pictures;
+  /** An organisation's document that it is to look like. */
+  readonly reference?: WordReference | undefined;
   /** Called now and then, where much is no longer needed. */
   readonly tidy?: (() => void) | undefined;
 }
@@ -34,13 +37,13 @@ export interface WordDocument {
  * in. The same document is always the same bytes.
  */
 export function formatDocx(document: WordDocument): Uint8Array {
-  const { title, language, markdown, words, day, running, draft, images } = document;
+  const { title, language, markdown, words, day, running, draft, images, reference } = document;
   const { tidy = () => undefined } = document;
   const converter = documentConverter();
   // Pictures have addresses of their own; where a link may lead is decided where it is made.
   converter.validateLink = () => true;
   const tree = readDocxTree(markdown, converter, tidy);
-  const making = startMaking(tree, words, images);
+  const making = startMaking(tree, words, images, reference);
   const body = bodyOf(tree, { indent: 0, isQuoted: false, depth: 0 }, making);
   return packed(tidied(body, signsMade, tidy), { title, language, running, draft, day }, making);
 }

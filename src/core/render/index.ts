@@ -5,6 +5,7 @@ import type { Language } from '../model/text.ts';
 import type { OtherLanguage } from '../report/other-languages.ts';
 import type { PlanView } from '../report/plan.ts';
 import type { SupervisionSheet } from '../report/supervision-sheet.ts';
+import type { WordReference } from '../model/word-reference.ts';
 import type { RouteView } from '../report/route-view.ts';
 import type { VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../words/index.ts';
@@ -65,6 +66,8 @@ export interface RenderContext {
   readonly all: boolean;
   /** Texts of frameworks that are not in the language of the report. Called only by pages that have no such list of their own. */
   readonly otherLanguages: () => readonly OtherLanguage[];
+  /** The Word document that Word documents are to look like. Called only where one is made. */
+  readonly reference: () => Promise<WordReference | undefined>;
   /** Called only by forms that are made from templates. */
   readonly templates: () => Promise<{
     readonly files: Templates;
@@ -130,6 +133,7 @@ const wordDocumentOf =
       day: view.asOf,
       running: runningOf(view),
       images: new Map(),
+      reference: await material.reference(),
     });
   };
 

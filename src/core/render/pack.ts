@@ -80,6 +80,7 @@ export function packMaker(
         running,
         draft,
         images: pictures,
+        reference: await material.reference(),
         tidy,
       });
     },

@@ -23,7 +23,12 @@ describe('the Word document of a report', () => {
     const read = await readBack(await wordOf(golden('md')));
     expect(headingsOf(read)).toEqual(headingsOf(page));
     expect(headingsOf(read).length).toBeGreaterThan(15);
-    expect(tablesOf(read)).toEqual(tablesOf(page));
+    // A page draws the squares; Word has them as signs.
+    const isSquare = / [■▣▤◧□](?: [■▣▤◧□])*/gu;
+    const withoutSquares = tablesOf(read).map((table) =>
+      table.map((row) => row.map((cell) => cell.replace(isSquare, ''))),
+    );
+    expect(withoutSquares).toEqual(tablesOf(page));
     expect(tablesOf(read).flat().length).toBeGreaterThan(100);
   });
 

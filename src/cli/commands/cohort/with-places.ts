@@ -4,6 +4,7 @@ import {
   asOfOption,
   frameworksOption,
   targetOption,
+  referenceOption,
   templatesOption,
 } from '../../options.ts';
 
@@ -16,5 +17,6 @@ export const withPlaces = (command: Command): Command =>
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
+    .addOption(referenceOption())
     .addOption(asOfOption())
     .option('--quiet');

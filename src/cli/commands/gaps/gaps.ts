@@ -25,6 +25,7 @@ import {
   outputOption,
   dayOption,
   targetOption,
+  referenceOption,
   templatesOption,
   type CommonOptions,
 } from '../../options.ts';
@@ -51,6 +52,7 @@ export const addGaps: AddCommand = (program, host, run) => {
     .addOption(frameworksOption())
     .addOption(allowedSignersOption())
     .addOption(templatesOption())
+    .addOption(referenceOption())
     .addOption(asOfOption())
     .addOption(dayOption('--since <date>'))
     .option('--all')

@@ -9,6 +9,7 @@ import {
   frameworksOption,
   outputOption,
   targetOption,
+  referenceOption,
   templatesOption,
 } from '../../options.ts';
 import type { PackOptions } from './pack-options.ts';
@@ -33,6 +34,7 @@ export const addPack: AddCommand = (program, host, run) => {
     .addOption(allowedSignersOption())
     .addOption(asOfOption())
     .addOption(templatesOption())
+    .addOption(referenceOption())
     .addOption(
       new Option('--read-form <file>').conflicts([
         'format',

@@ -7,6 +7,20 @@ export const welshTemplateFaults: typeof englishTemplateFaults = {
     message: `Nid yw’r ffolder templedi "${folder}" yn bodoli.`,
     hint: 'Cywirwch y llwybr yn --templates, neu o dan templates yn otpath.yaml.',
   }),
+  referenceNotThere: ({ file }) => ({
+    message: `Nid yw’r ddogfen Word "${file}" yn bodoli.`,
+    hint: 'Cywirwch y llwybr ar ôl --reference-docx.',
+  }),
+  unusableReference: ({ file, trouble }) =>
+    trouble === 'too-large'
+      ? {
+          message: `Mae’r ddogfen Word ${file} yn cynnwys mwy nag y mae otpath yn ei ddarllen.`,
+          hint: 'Defnyddiwch gopi heb destun na ffotograffau. Mae’r arddulliau, y pennyn, y troedyn a chynllun y dudalen yn ddigon.',
+        }
+      : {
+          message: `Ni all otpath ddarllen ${file} fel dogfen Word.`,
+          hint: 'Agorwch hi yn Word, ei chadw fel dogfen Word (.docx) heb gyfrinair, a defnyddio’r ffeil honno.',
+        },
   unusableTemplate: ({ file, trouble }) => {
     switch (trouble) {
       case 'too-large':

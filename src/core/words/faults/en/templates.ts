@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../../../model/template-fault.ts';
 import { offer } from '../../findings/en/offer.ts';
+import type { ReferenceFault } from '../../../model/word-reference.ts';
 import type { Fault } from '../fault-words.ts';
 
 interface TemplatePlace {
@@ -15,6 +16,26 @@ export const englishTemplateFaults = {
     message: `The template folder "${folder}" does not exist.`,
     hint: 'Correct the path in --templates, or under templates in otpath.yaml.',
   }),
+  referenceNotThere: ({ file }: { readonly file: string }): Fault => ({
+    message: `The Word document "${file}" does not exist.`,
+    hint: 'Correct the path after --reference-docx.',
+  }),
+  unusableReference: ({
+    file,
+    trouble,
+  }: {
+    readonly file: string;
+    readonly trouble: ReferenceFault;
+  }): Fault =>
+    trouble === 'too-large'
+      ? {
+          message: `The Word document ${file} holds more than otpath reads.`,
+          hint: 'Use a copy without text and photographs. Styles, header, footer and page layout are enough.',
+        }
+      : {
+          message: `otpath can’t read ${file} as a Word document.`,
+          hint: 'Open it in Word, save it as a Word document (.docx) without a password, and use that file.',
+        },
   unusableTemplate: ({
     file,
     trouble,

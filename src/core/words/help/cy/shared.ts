@@ -36,6 +36,8 @@ export const welshSharedHelp: typeof englishSharedHelp = {
     '--frameworks': 'ffolder â rhagor o fframweithiau; gellir ei ailadrodd',
     '--allowed-signers': 'rhestr o allweddi aseswyr a gedwir y tu allan i’r portffolio',
     '--templates': 'ffolder â’ch templedi eich hun ar gyfer dogfennau',
+    '--reference-docx':
+      'dogfen Word i ddefnyddio ei harddulliau, ei phennyn, ei throedyn a chynllun ei thudalen',
     '--fail-on':
       'gorffen â chod gadael 1 os oes unrhyw: errors, details, expired, behind, waiting neu unevidenced; gyda rhif, o hynny ymlaen (waiting=50); gellir ei ailadrodd',
     '--as-of': 'dangos y canlyniadau fel y maent ar y dyddiad hwn (er enghraifft 2026-03-14)',
