@@ -1,4 +1,4 @@
-import { readReference } from '../core/files/reference-document/read-reference.ts';
+import { readReferenceParts } from '../core/files/reference-document/read-reference.ts';
 import type { ReferenceFault, WordReference } from '../core/model/word-reference.ts';
 import { Unread } from './extracted-content.ts';
 import { roomFor, unpack } from './office-contents.ts';
@@ -16,7 +16,7 @@ export async function readWordReference(path: string): Promise<WordReference | R
   const bytes = readWhole(path, largest);
   try {
     const parts = await unpack(bytes, wanted, roomFor(largestUnpacked));
-    return readReference(parts) ?? 'no-word-document';
+    return readReferenceParts(parts) ?? 'no-word-document';
   } catch (error) {
     // A damaged zip, or XML that is none: whatever it is, no look can be taken from it.
     return error instanceof Unread && error.reason === 'too-much-inside'

@@ -116,7 +116,11 @@ describe('a pack with hostile values', () => {
     const outside = textOf(parts['word/_rels/document.xml.rels']).match(/<[^>]*External[^>]*>/g);
     for (const one of outside ?? [])
       expect(one).toMatch(/\/hyperlink".*Target="(?:https:|attachments\/)/);
-    expect(Object.keys(parts).filter((name) => /vba|embed|media/i.test(name))).toEqual([]);
+    // Bars and lines of otpath's own are there as pictures; nothing of the practitioner is.
+    const isDrawing = (name: string): boolean => /^word\/media\/drawing\d+\.png$/.test(name);
+    expect(
+      Object.keys(parts).filter((name) => /vba|embed|media/i.test(name) && !isDrawing(name)),
+    ).toEqual([]);
     const read = await readBack(packs.hostile['pack.docx']!);
     const sheets = (html: string): number =>
       headingsOf(html).filter((one) => /^h3 E\d+\. /.test(one)).length;

@@ -36,7 +36,7 @@ export function drawnRun(
   const key = JSON.stringify([drawing.shapes, drawing.height, width]);
   const picture = drawn.get(key) ?? drawingAsPng(lowered(drawing), width, colourOf);
   drawn.set(key, picture);
-  return shown(relations.toPicture(picture), {
+  return shown(relations.toPicture(picture, 'drawing'), {
     width: picture.width,
     height: picture.height,
     number: count(),

@@ -8,7 +8,7 @@ export interface Relations {
   /** The id of a link out of the document. */
   readonly toWeb: (address: string) => string;
   /** The id of a picture; the same one is kept once. */
-  readonly toPicture: (picture: Picture) => string;
+  readonly toPicture: (picture: Picture, kind?: 'picture' | 'drawing') => string;
   /** The pictures by their paths in the package. */
   readonly pictures: () => ReadonlyMap<string, Uint8Array>;
   /** The part in which all of them are listed. */
@@ -46,10 +46,10 @@ export function startRelations(begins = ''): Relations {
   return {
     toPart: add,
     toWeb: (address) => add('hyperlink', address, 'External'),
-    toPicture: ({ bytes, type }) => {
+    toPicture: ({ bytes, type }, kind = 'picture') => {
       const known = pictures.get(bytes);
       if (known) return known.id;
-      const name = `media/${begins}picture${String(pictures.size + 1)}.${type}`;
+      const name = `media/${begins}${kind}${String(pictures.size + 1)}.${type}`;
       const id = add('image', name);
       pictures.set(bytes, { id, name });
       return id;

@@ -23,12 +23,17 @@ describe('the Word document of a report', () => {
     const read = await readBack(await wordOf(golden('md')));
     expect(headingsOf(read)).toEqual(headingsOf(page));
     expect(headingsOf(read).length).toBeGreaterThan(15);
-    // A page draws the squares; Word has them as signs.
+    // A page draws the squares, which Word has as signs; lines over years are drawn in both.
     const isSquare = / [■▣▤◧□](?: [■▣▤◧□])*/gu;
-    const withoutSquares = tablesOf(read).map((table) =>
-      table.map((row) => row.map((cell) => cell.replace(isSquare, ''))),
-    );
-    expect(withoutSquares).toEqual(tablesOf(page));
+    const inWords = (html: string): readonly unknown[] =>
+      tablesOf(html).map((table) =>
+        table.map((row) =>
+          row
+            .map((cell) => cell.replace(isSquare, ''))
+            .filter((_, column) => !/^\d{4}$/.test(table[0]?.[column] ?? '')),
+        ),
+      );
+    expect(inWords(read)).toEqual(inWords(page));
     expect(tablesOf(read).flat().length).toBeGreaterThan(100);
   });
 

@@ -24,7 +24,7 @@ import { defaultsIn, stylesIn } from './read-styles.ts';
  * What an organisation's Word document looks like. Its text, macros, links and inserted files are never read; undefined
  * where it is no Word document. Throws where its XML is none.
  */
-export function readReference(parts: Parts): WordReference | undefined {
+export function readReferenceParts(parts: Parts): WordReference | undefined {
   const main = [...relationshipsOf(parts, '').values()].find(
     ({ type, isOutside }) => type === 'officeDocument' && !isOutside,
   )?.target;
