@@ -62,6 +62,16 @@ const kinds: Readonly<
       'What `otpath cohort sample` draws for a second look. `--plan` names the file, which can have any name.',
     example: 'examples/moderation-plan.yaml',
   },
+  migration: {
+    title: 'Migrations: migrations/*.json',
+    about:
+      'What `otpath migrate` changed, so that it can be undone. `otpath migrate --write` writes this file. Don’t edit it.',
+  },
+  decisions: {
+    title: 'Decisions for otpath migrate',
+    about:
+      'What you decided about statements that were split or changed. `otpath migrate --write-decisions` writes this file for you to edit. It can have any name.',
+  },
   panel: {
     title: 'Decisions of panels: panel/*.yaml',
     about:

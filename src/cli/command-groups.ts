@@ -5,7 +5,7 @@ type Group = keyof HelpWords['groups'];
 /** The commands by what people use them for, in the order in which help shows them. */
 export const groups: Readonly<Record<Group, readonly string[]>> = {
   firstSteps: ['init', 'add', 'check', 'gaps'],
-  lookingCloser: ['find', 'plan', 'route', 'explain'],
+  lookingCloser: ['find', 'plan', 'route', 'explain', 'migrate'],
   assessors: ['sign', 'pack', 'verify', 'cohort', 'merge'],
   frameworks: ['framework', 'schema'],
   otpath: ['doctor', 'completion', 'help'],

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   plan: async () => (await import('./plan/plan.ts')).addPlan,
   route: async () => (await import('./route/route.ts')).addRoute,
   framework: async () => (await import('./framework/framework.ts')).addFramework,
+  migrate: async () => (await import('./migrate/migrate.ts')).addMigrate,
   sign: async () => (await import('./sign/sign.ts')).addSign,
   pack: async () => (await import('./pack/pack.ts')).addPack,
   verify: async () => (await import('./verify/verify.ts')).addVerify,

@@ -14,6 +14,8 @@ import { copiesIn, type Copies } from './copies.ts';
 import { hasNothingToOpen } from '../text/count-words.ts';
 import { isStale } from './currency.ts';
 import { missingRefusals, type ClaimStillRefused } from './missing-refusals.ts';
+import { predecessorsIn } from './succession-steps.ts';
+import { judgedBefore } from './before-change.ts';
 import { assessorsSay, judgementsOf } from './sign-offs.ts';
 
 export type ClaimIndex = ReadonlyMap<ClaimableId, readonly WeighedClaim[]>;
@@ -33,13 +35,24 @@ export function weighClaims(
 ): ClaimIndex {
   const index = new Map<ClaimableId, Map<Evidence, WeighedClaim>>();
   const missing = missingRefusals(portfolio, asOf);
+  const predecessors = predecessorsIn(library.frameworks.values());
   for (const evidence of portfolio.evidence) {
     for (const claim of evidence.claims) {
       const claimable = findClaimable(library, claim.statement);
       if (!claimable) continue;
       const id = isStatement(claimable) ? claimable.id : claimable.claimable;
       const ofId = index.get(id) ?? new Map<Evidence, WeighedClaim>();
-      const weighed = weigh(evidence, { claim, claimable }, { portfolio, policy, asOf, missing });
+      const weighed = weigh(
+        evidence,
+        { claim, claimable },
+        {
+          portfolio,
+          policy,
+          asOf,
+          missing,
+          predecessors: predecessors.get(id) ?? [],
+        },
+      );
       const piece = copies.get(evidence.id) ?? evidence;
       const counted: WeighedClaim =
         piece === evidence ? weighed : { ...weighed, fault: weighed.fault ?? 'copy' };
@@ -57,16 +70,20 @@ interface Scales {
   readonly policy: Policy;
   readonly asOf: IsoDate;
   readonly missing: readonly ClaimStillRefused[];
+  /** The retired statements that this one replaced. */
+  readonly predecessors: readonly ClaimableId[];
 }
 
 function weigh(
   evidence: Evidence,
   { claim, claimable }: { readonly claim: Claim; readonly claimable: Claimable },
-  { portfolio, policy, asOf, missing }: Scales,
+  { portfolio, policy, asOf, missing, predecessors }: Scales,
 ): WeighedClaim {
   const revision = revisionOf(claimable);
+  const own = judgementsOf(evidence, { claim, claimable }, portfolio, asOf);
   const judgements = [
-    ...judgementsOf(evidence, { claim, claimable }, portfolio, asOf),
+    ...own,
+    ...judgedBefore(evidence, { claim, claimable }, own, predecessors, { portfolio, asOf }),
     // A refusal that only git remembers still leaves a doubt.
     ...missing
       .filter((one) => one.claim === claim)

@@ -1,5 +1,6 @@
 import type { ChangedThing, FrameworkChange, FrameworkDiff } from '../model/framework-change.ts';
 import type { Framework } from '../model/framework.ts';
+import { isEarlierVersion, numbersOf } from '../text/version-order.ts';
 import { headChanges, mappingChanges, policyChanges } from './compare-heads.ts';
 import { statementChanges } from './compare-statements.ts';
 import { pillarChanges, requirementChanges, targetChanges } from './compare-targets.ts';
@@ -18,7 +19,8 @@ export function compareFrameworks(before: Framework, after: Framework): Framewor
   ];
   const step = stepOf(changes);
   const proposed = step === 'none' ? before.version : nextVersion(before.version, step);
-  const isRaised = step === 'none' || isAtLeast(after.version, proposed);
+  const isRaised =
+    step === 'none' || proposed === undefined || isEarlierVersion(after.version, proposed) !== true;
   return {
     framework: after.id,
     from: before.version,
@@ -28,7 +30,7 @@ export function compareFrameworks(before: Framework, after: Framework): Framewor
     changes,
     problems: [
       ...statementProblems(before, after),
-      ...(isRaised || proposed === undefined
+      ...(isRaised
         ? []
         : [{ kind: 'version-not-raised', version: after.version, proposed } as const]),
     ],
@@ -70,20 +72,9 @@ function stepOf(changes: readonly FrameworkChange[]): FrameworkDiff['step'] {
   return changes.every(isSmall) ? 'patch' : 'minor';
 }
 
-const numbersOf = (version: string): readonly number[] | undefined =>
-  /^\d+\.\d+\.\d+$/.test(version) ? version.split('.').map(Number) : undefined;
-
 function nextVersion(version: string, step: 'major' | 'minor' | 'patch'): string | undefined {
   const numbers = numbersOf(version);
   if (!numbers) return undefined;
   const at = ['major', 'minor', 'patch'].indexOf(step);
   return numbers.map((one, index) => (index < at ? one : index === at ? one + 1 : 0)).join('.');
-}
-
-/** Whether a version is the wanted one or a later one. What is no number of three parts is taken as it is. */
-function isAtLeast(version: string, wanted: string | undefined): boolean {
-  const [is, must] = [numbersOf(version), wanted === undefined ? undefined : numbersOf(wanted)];
-  if (!is || !must) return true;
-  const at = is.findIndex((one, index) => one !== must[index]);
-  return at < 0 || is[at]! > must[at]!;
 }

@@ -10,6 +10,7 @@ import { cohortSchema } from './cohort/cohort-schema.ts';
 import { secondReadingSchema } from './second-reading/second-reading-schema.ts';
 import { samplePlanSchema } from './sample-plan/sample-plan-schema.ts';
 import { sheetSchema } from './sign-off-sheet/sheet-schema.ts';
+import { decisionsSchema, migrationSchema } from './migration/migration-schema.ts';
 import { signOffSchema } from './sign-off/sign-off-schema.ts';
 
 export type { FrameworkHeadFile, FrameworkPartFile } from './framework/framework-schema.ts';
@@ -26,6 +27,8 @@ export const schemas = {
   'sign-off-sheet': sheetSchema,
   'second-reading': secondReadingSchema,
   'sample-plan': samplePlanSchema,
+  migration: migrationSchema,
+  decisions: decisionsSchema,
   panel: panelSchema,
   'panel-form': panelFormSchema,
   policy: policyFile,

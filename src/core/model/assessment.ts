@@ -81,7 +81,9 @@ export type ChangeSince =
   /** A file that only the text shows, which sign-offs of 0.1.0 did not cover. Nobody can see whether it has changed. */
   | 'uncovered'
   | 'rationale'
-  | 'statement';
+  | 'statement'
+  /** It was about the statement that this one replaced. */
+  | 'before-change';
 
 /** One judgement of a claim, and whether it is still about what stands there. */
 export interface StandingJudgement {

@@ -17,6 +17,9 @@ export const keyListFile = 'allowed_signers';
 /** The first file of a framework; the folder that it is in is the framework. */
 export const frameworkFile = 'framework.yaml';
 
+/** The folder with records of what `otpath migrate` changed. */
+export const migrationsFolder = 'migrations';
+
 /** Whether a path is a piece of evidence. */
 export const isEvidence = (path: string): boolean => /^evidence\/.*\.md$/is.test(path);
 
@@ -56,4 +59,6 @@ export const isOnlyChecked = (path: string): boolean =>
 
 /** Whether somebody keeps what is at a path, so that no output may be written over it. */
 export const isKept = (path: string): boolean =>
-  /\.ya?ml$|^(?:evidence|cpd|signoffs|panel)\/|^(?:plan|readme)\.md$|^\.otpathignore$/i.test(path);
+  /\.ya?ml$|^(?:evidence|cpd|signoffs|panel|migrations)\/|^(?:plan|readme)\.md$|^\.otpathignore$/i.test(
+    path,
+  );

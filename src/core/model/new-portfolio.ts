@@ -23,6 +23,8 @@ export interface Examples {
   readonly claimable: string | undefined;
   /** A requirement that only people can decide; none where the framework has none. */
   readonly judgement?: string | undefined;
+  /** The framework aimed at with its version: `wales-social-care-ot@1.0.0`. */
+  readonly writtenFor?: string | undefined;
   /** Today. */
   readonly today: IsoDate;
 }
@@ -70,6 +72,7 @@ export interface SettingsWords {
   readonly practitioner: readonly string[];
   readonly role: string;
   readonly target: readonly string[];
+  readonly writtenFor: readonly string[];
   readonly attained: readonly string[];
   readonly panel: string;
   readonly frameworks: readonly string[];

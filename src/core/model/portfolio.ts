@@ -195,12 +195,21 @@ export interface UnusableKeys {
   readonly trouble: 'not-there' | 'in-portfolio' | 'no-keys';
 }
 
+/** The version of a framework that a portfolio was written for. */
+export interface WrittenFor {
+  readonly framework: FrameworkId;
+  readonly version: string;
+  readonly origin: Origin;
+}
+
 /** One practitioner's folder. */
 export interface Portfolio {
   readonly practitioner: Practitioner;
   readonly target?: TargetId | undefined;
   /** The framework of ids that are written without one: that of the target. */
   readonly defaultFramework?: FrameworkId | undefined;
+  /** The version of each framework that it was written for, as far as it says. */
+  readonly writtenFor?: readonly WrittenFor[] | undefined;
   /** Folders with further frameworks, as written. */
   readonly frameworkFolders: readonly string[];
   /** The file in which the organisation says what is enough, as written. */

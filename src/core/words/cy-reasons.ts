@@ -59,6 +59,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   uncovered: 'efallai ffeil nad oes ond y testun yn ei dangos',
   rationale: 'y rhesymeg',
   statement: 'y datganiad ei hun',
+  'before-change': 'y datganiad y dyfarnwyd arno, y mae un arall wedi cymryd ei le',
 };
 
 const listNames: Readonly<Record<string, string>> = { adults: 'oedolion', children: 'plant' };

@@ -55,6 +55,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   uncovered: 'possibly a file that is only named in the text',
   rationale: 'the rationale',
   statement: 'the statement itself',
+  'before-change': 'the statement that was judged, which another one has replaced',
 };
 
 const assessorWords = ({ name, relationship }: Assessor): string =>

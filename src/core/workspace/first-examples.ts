@@ -21,11 +21,13 @@ export function examplesFor(
 ): Examples {
   const framework = splitId(id)!.framework;
   const target = findTarget(library, id);
+  const of = library.frameworks.get(framework);
   return {
     attained: attained?.target ?? attainedBefore(id, framework, library),
     experience: experienceAsked(framework, library),
     claimable: target && claimableFor(target, framework, library),
     judgement: judgementAsked(target, framework, library),
+    ...(of && { writtenFor: `${framework}@${of.version}` }),
     today,
   };
 }

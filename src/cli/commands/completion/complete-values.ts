@@ -158,6 +158,7 @@ const finders: Readonly<Record<string, Find>> = {
   'explain code-or-id': (completing) => [...ruleWords(completing), ...ids(completing)],
   'framework show id': frameworkIds,
   '--extends': frameworkIds,
+  '--to': frameworkIds,
   'framework export id': frameworkIds,
   'framework diff old': frameworkIds,
   'framework diff new': frameworkIds,

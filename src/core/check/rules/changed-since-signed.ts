@@ -1,6 +1,7 @@
 import { changesOf, isUncovered, uncoveredFiles } from '../../assess/changes-since-signed.ts';
 import type { SignOffArgs } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
+import { claimAfter } from '../../assess/before-change.ts';
 import { currentSignOffs, isCurrent, isSameStatement } from '../../assess/sign-offs.ts';
 import { findClaimable } from '../../model/library.ts';
 import { localId } from '../../model/ids.ts';
@@ -70,6 +71,18 @@ export const changedSinceSigned: PortfolioRule<'changed-since-signed'> = {
       for (const [index, judgement] of signOff.claims.entries()) {
         const { statement, rationale } = judgement;
         const claim = claimJudged(evidence.claims, signOff.claims, judgement);
+        const after = claimAfter(judgement, evidence, library);
+        if (after && isCurrent(signOff, statement, portfolio, asOf)) {
+          yield draft(
+            locate(origin, 'claims', index, 'statement'),
+            {
+              case: 'before-change',
+              statement: localId(statement),
+              into: localId(after.statement),
+            },
+            [statement, evidence.id],
+          );
+        }
         const claimable = findClaimable(library, statement);
         if (!claim || !claimable || !isCurrent(signOff, statement, portfolio, asOf)) continue;
         const subject = [statement, evidence.id];

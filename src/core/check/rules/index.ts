@@ -112,6 +112,7 @@ import { waiverEnded } from './waiver-ended.ts';
 import { wrongSuccessor } from './wrong-successor.ts';
 import { unfinishedVersion } from './unfinished-version.ts';
 import { unsaidChange } from './unsaid-change.ts';
+import { newerFramework } from './newer-framework.ts';
 import { watchedName } from './watched-name.ts';
 import { wrongBytes } from './wrong-bytes.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -248,4 +249,5 @@ export const rules: readonly Rule[] = [
   unknownRole,
   namesake,
   unusableSecondReading,
+  newerFramework,
 ];

@@ -1,5 +1,6 @@
 import type { EvidenceAdvice } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
+import { claimAfter } from '../../assess/before-change.ts';
 import { currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
 import { localId } from '../../model/ids.ts';
 import { signedKitchen } from '../example.ts';
@@ -23,7 +24,7 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
     bad: signedKitchen({ evidence: '«evidence/kichen»' }),
     good: signedKitchen(),
   }),
-  *check({ portfolio, incomplete, locate, asOf }) {
+  *check({ portfolio, library, incomplete, locate, asOf }) {
     for (const signOff of currentSignOffs(portfolio, asOf)) {
       const { evidence: id, claims, origin } = signOff;
       const evidence = portfolio.evidence.find((one) => one.id === id);
@@ -38,6 +39,8 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
         const { statement } = judgement;
         const isClaimed = claimJudged(evidence.claims, claims, judgement) !== undefined;
         if (isClaimed || !isCurrent(signOff, statement, portfolio, asOf)) continue;
+        // It was about what another statement replaced: changed-since-signed speaks of it.
+        if (claimAfter(judgement, evidence, library)) continue;
         const isOtherClaim = evidence.claims.some((claim) => claim.statement === statement);
         yield {
           at: locate(origin, 'claims', index, 'statement'),

@@ -44,6 +44,19 @@ export const portfolioSchema = closed(
         },
       ),
     ),
+    written_for: optional(
+      Type.Array(
+        Type.String({
+          pattern: '^[A-Za-z][A-Za-z0-9._-]*@[^\\s@]+$',
+          maxLength: 200,
+          description: 'framework@version, such as wales-social-care-ot@1.0.0',
+        }),
+        {
+          description:
+            'The version of each framework that the portfolio was written for. otpath migrate changes it.',
+        },
+      ),
+    ),
     frameworks: optional(
       Type.Array(line('A folder with frameworks, below or beside the portfolio.'), {
         description: 'Folders with more frameworks.',

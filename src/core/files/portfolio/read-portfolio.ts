@@ -68,6 +68,14 @@ export function readSettings(
     target,
     defaultFramework,
     frameworkFolders: settings?.frameworks ?? [],
+    writtenFor: (settings?.written_for ?? []).map((written, index) => {
+      const at = written.indexOf('@');
+      return {
+        framework: written.slice(0, at) as FrameworkId,
+        version: written.slice(at + 1),
+        origin: below('written_for', index),
+      };
+    }),
     roles: (settings?.roles ?? []).map(({ role, answer }, index) => ({
       role: resolveId<RoleId>(role, defaultFramework),
       isTheirs: answer === 'yes',

@@ -32,6 +32,7 @@ export function formatSettings(
     { about: words.version, settings: { otpath: 1 } },
     practitionerPart(portfolio, examples, words),
     { about: words.target, settings: { target: portfolio.target } },
+    ...writtenForPart(examples, words),
     ...attainedPart(portfolio, examples, words),
     ...frameworksPart(portfolio, words),
     credentialsPart(portfolio, examples, words),
@@ -56,6 +57,12 @@ function textOf(settings: object): string {
   quoteUnusual(document);
   return document.toString({ lineWidth: 0 }).trimEnd();
 }
+
+/** The version of the framework that is aimed at, where it is known. */
+const writtenForPart = ({ writtenFor }: Examples, words: SettingsWords): readonly Part[] =>
+  writtenFor === undefined
+    ? []
+    : [{ about: words.writtenFor, settings: { written_for: [writtenFor] } }];
 
 function practitionerPart(
   { practitioner }: NewPortfolio,

@@ -12,6 +12,19 @@ export interface PortfolioArgs {
     readonly requirement: string;
     readonly meant: string | undefined;
   };
+  readonly 'newer-framework': {
+    readonly framework: string;
+    readonly from: string;
+    readonly to: string;
+  } & (
+    | {
+        readonly case: 'newer';
+        /** How many places name something that has changed, and how many of them a person decides on. */
+        readonly places: number;
+        readonly decisions: number;
+      }
+    | { readonly case: 'older' }
+  );
   readonly 'unknown-role': {
     readonly framework: string;
     readonly role: string;

@@ -18,7 +18,9 @@ export interface SignOffArgs {
       | { readonly case: 'text' | 'attachment' | 'attachment-name' }
       /** `uncovered`: a sign-off of 0.1.0 says nothing of this file, which only the text shows. */
       | { readonly case: 'file' | 'uncovered'; readonly path: string }
-      | { readonly case: 'rationale' | 'statement'; readonly statement: string };
+      | { readonly case: 'rationale' | 'statement'; readonly statement: string }
+      /** Another statement has replaced what was judged, and the evidence claims that one now. */
+      | { readonly case: 'before-change'; readonly statement: string; readonly into: string };
   };
   readonly 'sign-off-of-nothing':
     | {

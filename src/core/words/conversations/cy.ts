@@ -9,6 +9,7 @@ import { welshCompletionWords } from './cy/completion.ts';
 import { welshCheckWords } from './cy/check.ts';
 import { welshNoticeWords } from './cy/notices.ts';
 import { welshPackWords } from './cy/pack.ts';
+import { welshMigrateWords } from './cy/migrate.ts';
 import { welshPlanWords } from './cy/plan.ts';
 import { welshSignWords } from './cy/sign.ts';
 import { welshAddWords } from './cy/add.ts';
@@ -26,6 +27,7 @@ export const welshConversations: ConversationWords = {
   init: welshInitWords,
   pack: welshPackWords,
   plan: welshPlanWords,
+  migrate: welshMigrateWords,
   find: welshFindWords,
   firstFiles: welshFirstFileWords,
   check: welshCheckWords,

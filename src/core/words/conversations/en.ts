@@ -9,6 +9,7 @@ import { completionWords } from './en/completion.ts';
 import { checkWords } from './en/check.ts';
 import { noticeWords } from './en/notices.ts';
 import { packWords } from './en/pack.ts';
+import { migrateWords } from './en/migrate.ts';
 import { planWords } from './en/plan.ts';
 import { signWords } from './en/sign.ts';
 import { addWords } from './en/add.ts';
@@ -25,6 +26,7 @@ export const englishConversations = {
   init: initWords,
   pack: packWords,
   plan: planWords,
+  migrate: migrateWords,
   find: findWords,
   firstFiles: firstFileWords,
   check: checkWords,

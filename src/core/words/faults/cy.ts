@@ -14,6 +14,7 @@ import { welshPanelFaults } from './cy/panels.ts';
 import { welshVerifyingFaults } from './cy/verifying.ts';
 import { welshPlanningFaults } from './cy/planning.ts';
 import { welshTemplateFaults } from './cy/templates.ts';
+import { welshMigratingFaults } from './cy/migrating.ts';
 import { welshWritingFaults } from './cy/writing.ts';
 import type { FaultWords } from './en.ts';
 
@@ -39,5 +40,6 @@ export const welshFaults: FaultWords = {
   ...welshPlanningFaults,
   ...welshTemplateFaults,
   ...welshExchangeFaults,
+  ...welshMigratingFaults,
   ...welshWritingFaults,
 };

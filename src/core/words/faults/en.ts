@@ -14,6 +14,7 @@ import { englishPanelFaults } from './en/panels.ts';
 import { englishVerifyingFaults } from './en/verifying.ts';
 import { englishPlanningFaults } from './en/planning.ts';
 import { englishTemplateFaults } from './en/templates.ts';
+import { englishMigratingFaults } from './en/migrating.ts';
 import { englishWritingFaults } from './en/writing.ts';
 import type { Fault } from './fault-words.ts';
 
@@ -45,6 +46,7 @@ export const englishFaults = {
   ...englishPlanningFaults,
   ...englishTemplateFaults,
   ...englishExchangeFaults,
+  ...englishMigratingFaults,
   ...englishWritingFaults,
 };
 

@@ -135,6 +135,10 @@ Beth ddysgoch chi, a beth fyddwch chi’n ei wneud yn wahanol?
     ],
     role: 'Therapydd Galwedigaethol',
     target: ['Beth rydych yn gweithio tuag ato: lefel, cam neu broffil rôl mewn fframwaith.'],
+    writtenFor: [
+      'Fersiwn y fframwaith hwnnw. Pan fydd un mwy newydd, mae otpath migrate yn dangos beth mae’n',
+      'ei olygu i chi.',
+    ],
     attained: [
       'Lefelau, camau neu broffiliau rôl y mae panel wedi eich cymeradwyo ar eu cyfer. Nid oes',
       'angen i chi ddangos y rhain eto. Rhowch y diwrnod a, os mynnwch, pwy a’ch cymeradwyodd.',

@@ -8,6 +8,8 @@ export const welshSchemaWords: typeof schemaWords = {
     'sign-off': 'ffeil yn signoffs/, a ysgrifennwyd gan otpath sign',
     'second-reading': 'ffeil yn moderation/, a ysgrifennwyd gan otpath sign --second',
     'sample-plan': 'y cynllun ar gyfer otpath cohort sample',
+    migration: 'yr hyn a newidiodd otpath migrate',
+    decisions: 'penderfyniadau ar gyfer otpath migrate',
     panel: 'yr hyn a benderfynodd panel ar becyn',
     'sign-off-sheet': 'yr hyn y mae taflen ddyfarnu yn ei gadw o benderfyniadau asesydd',
     'panel-form': 'yr hyn y mae tudalen pecyn yn ei gadw o ffurflen panel',

@@ -16,6 +16,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   uncovered: 'efallai ffeil nad oes ond y testun yn ei dangos',
   rationale: 'y rhesymeg',
   statement: 'y datganiad ei hun',
+  'before-change': 'y datganiad y dyfarnwyd arno, y mae un arall wedi cymryd ei le',
 };
 
 /** What an assessor is asked and told by otpath sign, in Welsh. */

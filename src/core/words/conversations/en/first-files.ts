@@ -127,6 +127,10 @@ What did you learn, and what will you do differently?
     practitioner: ['Who you are, when you qualified, and when you started in your present post.'],
     role: 'Occupational Therapist',
     target: ['What you are working towards: a level, a stage or a role profile of a framework.'],
+    writtenFor: [
+      'The version of that framework. When there is a newer one, otpath migrate shows what it',
+      'means for you.',
+    ],
     attained: [
       'Levels, stages or role profiles that a panel has signed you off at. You don’t need',
       'to show these again. Give the day and, if you like, who signed you off.',

@@ -7,6 +7,8 @@ export const schemaWords = {
     'sign-off': 'a file in signoffs/, written by otpath sign',
     'second-reading': 'a file in moderation/, written by otpath sign --second',
     'sample-plan': 'the plan for otpath cohort sample',
+    migration: 'what otpath migrate changed',
+    decisions: 'decisions for otpath migrate',
     panel: 'what a panel decided on a pack',
     'sign-off-sheet': 'what a sign-off sheet saves of an assessor’s decisions',
     'panel-form': 'what the page of a pack saves of a panel’s form',

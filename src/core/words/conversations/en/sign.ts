@@ -15,6 +15,7 @@ const changes: Readonly<Record<ChangeSince, string>> = {
   uncovered: 'possibly a file that only its text shows',
   rationale: 'its rationale',
   statement: 'the statement itself',
+  'before-change': 'the statement that was judged, which another one has replaced',
 };
 
 const list = new Intl.ListFormat('en-GB');

@@ -12,6 +12,24 @@ export const welshPortfolioFindings: Sentences<PortfolioArgs> = {
     message: `Nid oes gan "${framework}" ofyniad o’r enw "${requirement}".`,
     hint: offerInWelsh(meant, 'Chwiliwch amdano yn y fframwaith, ac ysgrifennwch ei id.'),
   }),
+  'newer-framework': (args) => {
+    const { framework, from, to } = args;
+    if (args.case === 'older') {
+      return {
+        message: `Ysgrifennwyd y portffolio hwn ar gyfer ${framework} ${from}, ond y fersiwn cynharach ${to} sydd gan otpath.`,
+        hint: `Mynnwch fersiwn ${from}, er enghraifft gydag otpath mwy newydd.`,
+      };
+    }
+    const { places, decisions } = args;
+    const touched =
+      places === 0
+        ? 'Nid oes dim yn y portffolio hwn yn enwi datganiad sydd wedi newid.'
+        : `Mae’n effeithio ar ${welshPlural(places, nouns.place)} yn y portffolio hwn, a chi sy’n penderfynu ar ${String(decisions)} ohonynt.`;
+    return {
+      message: `Ysgrifennwyd y portffolio hwn ar gyfer ${framework} ${from}, a ${to} yw’r fersiwn bresennol. ${touched}`,
+      hint: 'Rhedwch otpath migrate, sy’n dangos beth mae hynny’n ei olygu i chi ac nad yw’n newid dim.',
+    };
+  },
   'unknown-role': ({ framework, role, meant, known }) => ({
     message: `Nid oes gan "${framework}" rôl "${role}" y mae’n gofyn am rywbeth ar ei chyfer.`,
     hint: offerInWelsh(

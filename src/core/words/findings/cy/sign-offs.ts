@@ -156,6 +156,8 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
       return `rhesymeg ${changed.statement}`;
     case 'statement':
       return `y datganiad ${changed.statement}`;
+    case 'before-change':
+      return `y datganiad ${changed.statement} (${changed.into} bellach)`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { PortfolioArgs } from '../../../model/finding-args/portfolio.ts';
 import type { Sentences } from '../finding-words.ts';
 import { offer } from './offer.ts';
@@ -11,6 +12,24 @@ export const portfolioFindings: Sentences<PortfolioArgs> = {
     message: `"${framework}" has no requirement "${requirement}".`,
     hint: offer(meant, 'Look it up in the framework, and write its id.'),
   }),
+  'newer-framework': (args) => {
+    const { framework, from, to } = args;
+    if (args.case === 'older') {
+      return {
+        message: `This portfolio was written for ${framework} ${from}, but otpath has the earlier version ${to}.`,
+        hint: `Get version ${from}, for example with a newer otpath.`,
+      };
+    }
+    const { places, decisions } = args;
+    const touched =
+      places === 0
+        ? 'Nothing in this portfolio names a statement that has changed.'
+        : `It touches ${plural(places, 'place')} in this portfolio, and you decide on ${String(decisions)} of them.`;
+    return {
+      message: `This portfolio was written for ${framework} ${from}, and ${to} is the present version. ${touched}`,
+      hint: 'Run otpath migrate, which shows what that means for you and changes nothing.',
+    };
+  },
   'unknown-role': ({ framework, role, meant, known }) => ({
     message: `"${framework}" has no role "${role}" for which it requires something.`,
     hint: offer(

@@ -156,6 +156,8 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
       return `The rationale of ${changed.statement}`;
     case 'statement':
       return `The statement ${changed.statement}`;
+    case 'before-change':
+      return `The statement ${changed.statement} (now ${changed.into})`;
   }
 }
 

@@ -67,4 +67,26 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
       'otpath explain level-6': 'Dangos beth mae lefel yn gofyn amdano.',
     },
   },
+  migrate: {
+    summary: 'symud portffolio i fersiwn arall o’i fframwaith',
+    description:
+      'Dangos beth mae fersiwn arall o fframwaith yn ei olygu i bortffolio: hawliadau sy’n symud ohonynt eu hunain, hawliadau y mae’n rhaid i chi benderfynu arnynt, a hawliadau sy’n dod i ben. Ni newidir dim oni bai eich bod yn ychwanegu --write. Yna dim ond ids a diwygiadau sy’n newid, mae dyfarniadau’n aros fel y maent, ac mae --undo yn dadwneud popeth.',
+    options: {
+      '--to':
+        'y fframwaith i symud iddo, a’i fersiwn, fel wales-social-care-ot@1.1.0, neu lwybr ei ffolder (diofyn: eich fframwaith, fel y mae gan otpath)',
+      '--from':
+        'y fersiwn cynharach i gymharu ag ef: ffolder, neu fframwaith a diwygiad git, fel our-council-ot@HEAD',
+      '--decisions': 'y ffeil gyda’ch penderfyniadau',
+      '--write-decisions': 'ysgrifennu ffeil gyda’r hyn sydd i’w benderfynu, i chi ei llenwi',
+      '--write':
+        'gwneud y newidiadau; mewn terfynell, mae otpath yn gofyn beth sydd i’w benderfynu',
+      '--yes': 'gyda --write: newid y ffeiliau heb ofyn yn gyntaf',
+      '--undo': 'dadwneud yr hyn a newidiodd y mudo diwethaf',
+    },
+    examples: {
+      'otpath migrate': 'Dangos beth mae’r fersiwn sydd gan otpath yn ei olygu i’ch portffolio.',
+      'otpath migrate --write': 'Symud eich portffolio i’r fersiwn honno.',
+      'otpath migrate --undo': 'Dadwneud y mudo diwethaf.',
+    },
+  },
 };

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { defaultLimits } from '../../../core/model/limits.ts';
+import { decideLater, noOption } from '../../../core/model/migration.ts';
+import { textIn } from '../../../core/model/text.ts';
+import { itemSentences, questionOf } from '../../../core/render/migration-terminal.ts';
+import {
+  readDecisions,
+  wrongDecisions,
+  type MigrationDecision,
+  type MigrationPlan,
+} from '../../../core/workspace/migrate.ts';
+import { isFileError } from '../../../node/file-errors.ts';
+import { readWhole } from '../../../node/read-file.ts';
+import { CommandFault, type Host } from '../../host.ts';
+import { speaking } from '../../speaking-host.ts';
+import { tell } from '../../tell.ts';
+import type { MigrateOptions } from './migrate-options.ts';
+
+/** What was decided in a file, or at the terminal; nothing where nobody is there to ask. `shown` is the plan as people see it. */
+export async function decisionsFor(
+  plan: MigrationPlan,
+  shown: MigrationPlan,
+  { decisions }: MigrateOptions,
+  host: Host,
+): Promise<readonly MigrationDecision[]> {
+  if (decisions !== undefined) return decisionsIn(decisions, plan, host);
+  return host.canAsk ? ask(shown, host) : [];
+}
+
+function decisionsIn(file: string, plan: MigrationPlan, host: Host): readonly MigrationDecision[] {
+  const read = readDecisions(textOfFile(file, host));
+  if ('brokenAt' in read) throw new CommandFault('brokenDecisions', { file, line: read.brokenAt });
+  const { framework, to, decisions } = read;
+  if (framework !== plan.framework || to !== plan.to) {
+    throw new CommandFault('otherDecisions', { file, framework, to });
+  }
+  const [wrong] = wrongDecisions(plan, decisions);
+  if (wrong) {
+    const { statement, choose } = wrong;
+    const own = plan.items.find((one) => one.file === wrong.file && one.from === statement);
+    const known = [...(own?.options.map(({ id }) => id) ?? []), noOption, decideLater];
+    throw new CommandFault('wrongDecision', { file: wrong.file, statement, choose, known });
+  }
+  return decisions;
+}
+
+function textOfFile(file: string, host: Host): string {
+  try {
+    return new TextDecoder().decode(readWhole(resolve(host.cwd, file), defaultLimits.textFile));
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw new CommandFault('decisionsNotThere', { file });
+  }
+}
+
+async function ask(plan: MigrationPlan, host: Host): Promise<readonly MigrationDecision[]> {
+  const { words } = await speaking(host);
+  const { promptsIn } = await import('../../wizard/prompts.ts');
+  const { choose } = promptsIn(words.wizard);
+  const { migrate } = words;
+  const decisions: MigrationDecision[] = [];
+  for (const item of plan.items.filter(({ state }) => state === 'decision')) {
+    const { file, line, title, from, was } = item;
+    const place = migrate.place(file, line);
+    tell(title === undefined ? place : `${title} (${place})`, host);
+    for (const sentence of itemSentences(item, migrate)) tell(sentence, host);
+    if (was !== undefined) tell(migrate.was(textIn(was, host.language)), host);
+    const choice = await choose<string>(questionOf(item, migrate), [
+      ...item.options.map(({ id, text }) => {
+        const said = textIn(text, host.language);
+        return { name: migrate.choices.yes(id, said), value: id, short: id, description: said };
+      }),
+      { name: migrate.choices.none, value: noOption },
+      { name: migrate.choices.later, value: decideLater },
+    ]);
+    decisions.push({ file, statement: from, choose: choice });
+  }
+  return decisions;
+}

@@ -1,0 +1,100 @@
+import type { MigrationReason } from '../model/migration.ts';
+import { requirementIdsOf, type Framework, type Statement } from '../model/framework.ts';
+import { localId, type ClaimableId } from '../model/ids.ts';
+import { successions, successorsOf } from '../model/succession.ts';
+import { languages } from '../model/text.ts';
+import { isEarlierVersion } from '../text/version-order.ts';
+
+/** Two versions of a framework: the later one, and what is known of the earlier one. */
+export interface Versions {
+  readonly to: Framework;
+  readonly before?: Framework | undefined;
+  /** The number of the earlier version. */
+  readonly from?: string | undefined;
+}
+
+/** What another version means for something that names a statement. */
+export interface SuccessionStep {
+  readonly why: MigrationReason;
+  /** What it can name instead. */
+  readonly into: readonly ClaimableId[];
+}
+
+/** What becomes of something that names a statement, in the revision that it wrote; undefined where nothing does. */
+export function stepFor(
+  id: ClaimableId,
+  versions: Versions,
+  revision?: number,
+): SuccessionStep | undefined {
+  const { to, before } = versions;
+  const now = statementOf(id, to);
+  if (!now) {
+    const isGone = before && namesIt(before, id) && !namesIt(to, id);
+    return isGone ? { why: 'ended', into: [] } : undefined;
+  }
+  if (now.retired) return followed(now, to);
+  const old = before && statementOf(id, before);
+  if (!isRevised(now, versions, revision ?? old?.revision)) return undefined;
+  return { why: old && saysTheSame(old, now) ? 'same-meaning' : 'revised', into: [id] };
+}
+
+const statementOf = (id: ClaimableId, { statements }: Framework): Statement | undefined =>
+  statements.find((one) => one.id === id);
+
+const namesIt = (framework: Framework, id: ClaimableId): boolean =>
+  requirementIdsOf(framework).includes(localId(id));
+
+/** The statements that are still required at the end of the way from a retired one. */
+function followed(start: Statement, framework: Framework): SuccessionStep {
+  const into = new Set<ClaimableId>();
+  const seen = new Set<ClaimableId>();
+  const queue: Statement[] = [start];
+  let why: MigrationReason = 'replaced';
+  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+    if (seen.has(one.id)) continue;
+    seen.add(one.id);
+    const [step] = successions(one);
+    if (step?.as === 'split_into') why = 'split';
+    else if (why === 'replaced' && (step?.ids.length ?? 0) > 1) why = 'several';
+    else if (why === 'replaced' && step?.as === 'merged_into') why = 'merged';
+    for (const id of successorsOf(one)) {
+      const next = statementOf(id, framework);
+      if (next?.retired) queue.push(next);
+      else into.add(id);
+    }
+  }
+  if (into.size === 0) return { why: 'ended', into: [] };
+  if (into.size === 1 && why !== 'merged') why = 'replaced';
+  return { why, into: [...into] };
+}
+
+function isRevised(
+  { revision, changedIn }: Statement,
+  { from }: Versions,
+  was: number | undefined,
+): boolean {
+  if (was !== undefined) return was < revision;
+  return (
+    from !== undefined && changedIn !== undefined && isEarlierVersion(from, changedIn) === true
+  );
+}
+
+/** Whether evidence that shows the one shows the other: where and how strongly it is asked changes nothing. */
+const saysTheSame = (old: Statement, now: Statement): boolean =>
+  old.facet === now.facet &&
+  languages.every((one) => old.text[one] === undefined || old.text[one] === now.text[one]);
+
+/** The retired statements that lead to each statement, through however many others. */
+export function predecessorsIn(
+  frameworks: Iterable<Framework>,
+): ReadonlyMap<ClaimableId, readonly ClaimableId[]> {
+  const found = new Map<ClaimableId, ClaimableId[]>();
+  for (const framework of frameworks) {
+    for (const statement of framework.statements.filter((one) => one.retired)) {
+      for (const id of followed(statement, framework).into) {
+        found.set(id, [...(found.get(id) ?? []), statement.id]);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { welshDay } from '../../cy-dates.ts';
+import { nouns, welshPlural } from '../../cy-plural.ts';
+import type { migrateWords } from '../en/migrate.ts';
+
+/** What otpath migrate says, in Welsh. */
+export const welshMigrateWords: typeof migrateWords = {
+  title: (framework, from, to) =>
+    from === undefined ? `Symud i ${framework} ${to}` : `Symud o ${framework} ${from} i ${to}`,
+  nothing: (framework, to) =>
+    `Nid oes rhaid newid dim yn y portffolio hwn ar gyfer ${framework} ${to}.`,
+  groups: {
+    moves: 'Yn symud ohono’i hun',
+    decision: 'Mae angen eich penderfyniad',
+    ends: 'Yn dod i ben',
+    'by-hand': 'I’w newid â llaw',
+  },
+  place: (file, line) => `${file}, llinell ${String(line)}`,
+  reasons: {
+    replaced: (from, to) => `Cymerodd ${to} le ${from}.`,
+    merged: (from, to) => `Cyfunwyd ${from} yn ${to}.`,
+    'same-meaning': (from) => `Mae ${from} yn dweud yr un peth ag o’r blaen, mewn diwygiad newydd.`,
+    split: (from) => `Rhannwyd ${from}.`,
+    several: (from) => `Cymerodd sawl datganiad le ${from}.`,
+    revised: (from) => `Gall ystyr ${from} fod wedi newid.`,
+    doubled: (from, to) =>
+      `Daeth ${from} yn ${to}, ac mae’r un dystiolaeth yn hawlio ${to} yn barod.`,
+    ended: (from) => `Ni ofynnir am ${from} mwyach, ac nid oes dim yn ei le.`,
+  },
+  questions: {
+    split: 'Pa un o’r rhain y mae’n ei ddangos?',
+    several: 'Pa un o’r rhain y mae’n ei ddangos?',
+    revised: 'A yw’n dangos hyn o hyd?',
+    doubled: 'A ddylai hawlio hyn hefyd?',
+  },
+  ends: {
+    claim: 'Mae’r hawliad yn aros yn eich ffeil ac nid yw’n cyfrif mwyach.',
+    waiver: 'Mae’r hepgoriad yn aros yn eich ffeil ac nid oes effaith iddo.',
+    judgement: 'Mae’r penderfyniad yn aros yn eich ffeil ac nid oes effaith iddo.',
+    plan: 'Mae’r rhes yn aros yn eich cynllun. Gallwch ei dileu.',
+  },
+  byHand:
+    'Ni all otpath ysgrifennu’r ffeil hon fel y mae. Os nad yw wedi’i chadw fel UTF-8, gall otpath check --fix gywiro hynny. Fel arall, newidiwch yr id eich hun.',
+  was: (text) => `O’r blaen: ${text}`,
+  judged: (name, date) =>
+    `Dyfarnodd ${name} ar hyn ar ${welshDay(date)}, cyn y newid. Mae’r dyfarniad yn aros fel y mae.`,
+  notYet: (command) => `Ni newidiwyd dim. I wneud y newidiadau hyn, rhedwch: ${command}`,
+  alreadyThere: (framework, to) =>
+    `Mae’r portffolio hwn wedi’i ysgrifennu ar gyfer ${framework} ${to}. Ni newidiwyd dim.`,
+  choices: {
+    yes: (id, text) => `${id}: ${text}`,
+    none: 'Dim un o’r rhain (daw’r hawliad i ben)',
+    later: 'Penderfynu’n nes ymlaen',
+  },
+  confirm: (files) => `Newid ${welshPlural(files, nouns.file)}?`,
+  done: (places, files) =>
+    `Newidiwyd ${welshPlural(places, nouns.place)} mewn ${welshPlural(files, nouns.file)}.`,
+  stillOpen: (open) =>
+    `Mae ${welshPlural(open, nouns.place)} i’w benderfynu o hyd, felly mae otpath.yaml yn enwi’r fersiwn cynharach o hyd. Rhedwch otpath migrate eto pan fyddwch yn gwybod.`,
+  versionByHand: (line) =>
+    `Ni allai otpath ychwanegu’r fersiwn at otpath.yaml. Ychwanegwch hyn eich hun: ${line}`,
+  undoWith: (command) => `I ddadwneud hyn, rhedwch: ${command}`,
+  finished: (files) =>
+    `Torrwyd ar draws rhediad cynharach. Mae otpath wedi’i orffen (${welshPlural(files, nouns.file)}).`,
+  undone: (files) => `Dadwnaed mewn ${welshPlural(files, nouns.file)}.`,
+  notUndone: (file, ids) =>
+    `Newidiwyd ${file} ers hynny, felly fe’i gadawyd fel y mae. Newidiwch ef yn ôl eich hun: ${ids}`,
+  nothingToUndo: 'Nid oes mudo i’w ddadwneud yn y portffolio hwn.',
+  decisionsHead: (framework, to) =>
+    `Penderfyniadau ar gyfer symud y portffolio hwn i ${framework} ${to}.\nAr ôl pob "choose:", ysgrifennwch un o’r ids uwch ei ben. Yna rhedwch otpath migrate gyda --decisions a --write.`,
+  decisionsChoose: 'Dewiswch un o’r rhain:',
+};

@@ -1,0 +1,155 @@
+import { planMigration } from '../assess/plan-migration.ts';
+import { readSettings } from '../files/portfolio/read-portfolio.ts';
+import { SourceSet } from '../files/source-set.ts';
+import type { Edit } from '../model/finding.ts';
+import type { Framework } from '../model/framework.ts';
+import { settingsFile } from '../model/layout.ts';
+import type { Library } from '../model/library.ts';
+import { defaultLimits } from '../model/limits.ts';
+import {
+  decideLater,
+  noOption,
+  type MigrationDecision,
+  type MigrationItem,
+  type MigrationPlan,
+} from '../model/migration.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { applyEdits } from '../text/edits.ts';
+
+export type { MigrationDecision, MigrationItem, MigrationPlan } from '../model/migration.ts';
+
+/** A portfolio as it was read, with the frameworks that it names. */
+interface Read {
+  readonly portfolio: Portfolio;
+  readonly library: Library;
+  readonly sources: SourceSet;
+}
+
+/** What moving a portfolio to a version of a framework would do. */
+export function planFor(
+  { portfolio, library, sources }: Read,
+  to: Framework,
+  before?: Framework,
+): MigrationPlan {
+  const { texts, locate } = sources;
+  return planMigration(
+    { portfolio, library, texts, locate, closed: closedFiles(sources) },
+    { to, before },
+  );
+}
+
+/** Files that are not saved as UTF-8, or can't be read: writing them would change more than an id. */
+const closedFiles = ({ problems }: SourceSet): ReadonlySet<string> =>
+  new Set(
+    problems
+      .filter(({ kind }) => kind === 'not-text' || kind === 'broken-yaml')
+      .map(({ at }) => at.file),
+  );
+
+/** What was decided on an item: the nth decision on a statement in a file is on the nth place of it. */
+export function decisionOn(
+  item: MigrationItem,
+  { items }: Pick<MigrationPlan, 'items'>,
+  decisions: readonly MigrationDecision[],
+): string {
+  const same = items.filter(
+    (one) => one.state === 'decision' && one.file === item.file && one.from === item.from,
+  );
+  const own = decisions.filter((one) => one.file === item.file && one.statement === item.from);
+  return own[same.indexOf(item)]?.choose ?? decideLater;
+}
+
+/** Decisions that fit nothing that is to be decided, or choose something that can't be chosen. */
+export function wrongDecisions(
+  { items }: Pick<MigrationPlan, 'items'>,
+  decisions: readonly MigrationDecision[],
+): readonly MigrationDecision[] {
+  return decisions.filter(({ file, statement, choose }) => {
+    const own = items.filter(
+      (one) => one.state === 'decision' && one.file === file && one.from === statement,
+    );
+    const allowed = [
+      noOption,
+      decideLater,
+      ...own.flatMap((one) => one.options.map(({ id }) => id)),
+    ];
+    return own.length > 0 && !allowed.includes(choose);
+  });
+}
+
+/** What is to be written, file by file, and what is still open. */
+export interface MigrationChanges {
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** How many decisions are left for later. */
+  readonly open: number;
+}
+
+/** The changes of a plan with these decisions; the version comes last, when nothing is open. */
+export function changesOfPlan(
+  plan: MigrationPlan,
+  decisions: readonly MigrationDecision[],
+  sources: SourceSet,
+): MigrationChanges {
+  const edits = new Map<string, Edit[]>();
+  const add = (some: readonly Edit[]): void => {
+    for (const edit of some) edits.set(edit.at.file, [...(edits.get(edit.at.file) ?? []), edit]);
+  };
+  let open = 0;
+  for (const item of plan.items) {
+    if (item.state === 'moves') add(item.options[0]?.edits ?? []);
+    if (item.state === 'by-hand') open += 1;
+    if (item.state !== 'decision') continue;
+    const choice = decisionOn(item, plan, decisions);
+    if (choice === decideLater) open += 1;
+    add(item.options.find(({ id }) => id === choice)?.edits ?? []);
+  }
+  const settings = edits.get(settingsFile) ?? [];
+  // What is changed last says that all of it was.
+  edits.delete(settingsFile);
+  const version = open === 0 ? versionEdits(plan, sources) : [];
+  const last = [...settings, ...version];
+  if (last.length > 0) edits.set(settingsFile, last);
+  return { edits, open };
+}
+
+/** What records in otpath.yaml the version that a portfolio is written for; nothing where that can't be written. */
+function versionEdits({ framework, to }: MigrationPlan, sources: SourceSet): readonly Edit[] {
+  const text = sources.texts.get(settingsFile) ?? '';
+  const { writtenFor = [] } = settingsIn(text);
+  const own = writtenFor.find((one) => one.framework === framework);
+  if (own?.version === to) return [];
+  const written = `${framework}@${to}`;
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const last = writtenFor.at(-1);
+  const at = (start: number, end = start) => ({ file: settingsFile, start, end });
+  let edit: Edit;
+  if (own) {
+    const span = sources.locate(own.origin);
+    const raw = text.slice(span.start, span.end);
+    const from = span.start + raw.indexOf('@') + 1;
+    edit = { at: at(from, from + own.version.length), text: to };
+  } else if (last) {
+    const { start, end } = sources.locate(last.origin);
+    const before = text.slice(0, start);
+    const line = before.slice(before.search(/[^\r\n]*$/));
+    edit = {
+      at: at(end),
+      text: /^\s*-\s+$/.test(line) ? `${lineEnd}${line}${written}` : `, ${written}`,
+    };
+  } else {
+    const begun = text === '' || /[\r\n]$/.test(text) ? '' : lineEnd;
+    const block = `written_for:${lineEnd}  - ${written}${lineEnd}`;
+    edit = { at: at(text.length), text: `${begun}${block}` };
+  }
+  const after = settingsIn(applyEdits(text, [edit])).writtenFor ?? [];
+  const isWritten = after.some((one) => one.framework === framework && one.version === to);
+  return isWritten && after.length === writtenFor.length + (own ? 0 : 1) ? [edit] : [];
+}
+
+function settingsIn(text: string): Pick<Portfolio, 'writtenFor'> {
+  const bytes = new TextEncoder().encode(text);
+  return readSettings({ path: settingsFile, bytes }, new SourceSet(defaultLimits));
+}
+
+/** A file of decisions for somebody to fill in, with what each is about. */
+export { formatDecisions, readDecisions } from '../files/migration/decisions.ts';
