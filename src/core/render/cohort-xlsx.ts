@@ -15,13 +15,27 @@ const margin = 3;
  * A workbook with a sheet for each table. Days and numbers are such, so that they can be sorted and counted with; a text
  * stays a text, whatever it begins with. The same tables give the same bytes.
  */
-export async function formatCohortXlsx(
+export function formatCohortXlsx(
   tables: readonly CohortTable[],
   { cohort }: Words,
   day: IsoDate,
 ): Promise<Uint8Array> {
-  const sheets = tables.map(({ name, columns, rows }) => ({
-    sheet: cohort.sheets[name],
+  return formatSheets(
+    tables.map(({ name, columns, rows }) => ({ sheet: cohort.sheets[name], columns, rows })),
+    day,
+  );
+}
+
+/** One sheet of a workbook. */
+interface Sheet extends Pick<CohortTable, 'rows'> {
+  readonly sheet: string;
+  readonly columns: readonly Pick<Column, 'title' | 'of'>[];
+}
+
+/** A workbook with these sheets. */
+export async function formatSheets(tables: readonly Sheet[], day: IsoDate): Promise<Uint8Array> {
+  const sheets = tables.map(({ sheet, columns, rows }) => ({
+    sheet,
     stickyRowsCount: 1,
     columns: columns.map((column, index) => ({ width: widthOf(column, index, rows) })),
     data: [
@@ -33,7 +47,7 @@ export async function formatCohortXlsx(
   return asOurs(new Uint8Array(await blob.arrayBuffer()), day);
 }
 
-function cellOf(cell: CohortCell, { of }: Column) {
+function cellOf(cell: CohortCell, { of }: Pick<Column, 'of'>) {
   if (cell === undefined) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (of !== 'date') {
@@ -42,7 +56,11 @@ function cellOf(cell: CohortCell, { of }: Column) {
   return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'd mmm yyyy' };
 }
 
-function widthOf({ title, of }: Column, index: number, rows: CohortTable['rows']): number {
+function widthOf(
+  { title, of }: Pick<Column, 'title' | 'of'>,
+  index: number,
+  rows: CohortTable['rows'],
+): number {
   const longest = Math.max(
     title.length,
     ...(of === 'date' ? [11] : rows.map((row) => String(row[index] ?? '').length)),

@@ -13,6 +13,8 @@ import { formatFindingsJson } from './findings-json.ts';
 import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import { formatDiffTerminal } from './diff-terminal.ts';
+import { formatImpactCsv, formatImpactJson, formatImpactTerminal } from './impact-formats.ts';
+import type { ImpactView } from '../report/framework-impact-view.ts';
 import type { DiffView } from '../report/framework-diff-view.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
@@ -230,6 +232,19 @@ export const diffFormats = {
   html: pageOf(diffMarkdown, ({ title }) => title),
   json: ({ diff }) => formatJson({ otpath: '1', ...diff }),
 } satisfies Record<string, Formatter<DiffView>>;
+
+const impactMarkdown = markdownOf<ImpactView>('framework-impact.md', (impact) => ({ impact }));
+
+/** Every form as text that the impact of another version can be shown in. */
+export const impactFormats = {
+  terminal: (view, { terminal }) => formatImpactTerminal(view, terminal),
+  md: impactMarkdown,
+  html: pageOf(impactMarkdown, ({ title }) => title),
+  json: formatImpactJson,
+  csv: formatImpactCsv,
+} satisfies Record<string, Formatter<ImpactView>>;
+
+export type ImpactFormat = keyof typeof impactFormats;
 
 export type DiffFormat = keyof typeof diffFormats;
 

@@ -1,3 +1,4 @@
+import { nouns, welshPlural } from './cy-plural.ts';
 import type { DiffWords } from './diff-words.ts';
 
 /** What `otpath framework diff` says, in Welsh. */
@@ -104,6 +105,57 @@ export const welshDiff: DiffWords = {
     url: 'cyfeiriad gwe’r ffynhonnell',
     extends: 'y fframwaith y mae’n ychwanegu ato',
     cpd_record: 'cofnod DPP',
+  },
+  impact: {
+    title: (framework, from, to) =>
+      from === undefined
+        ? `Yr hyn y byddai ${framework} ${to} yn effeithio arno`
+        : `Yr hyn y byddai symud o ${framework} ${from} i ${to} yn effeithio arno`,
+    summary: (touched, people) =>
+      `Byddai’n effeithio ar ${String(touched)} allan o ${welshPlural(people, nouns.portfolio)}.`,
+    estimate: (decisions, judgements) =>
+      `I edrych arnynt eto: ${welshPlural(decisions, nouns.place)} i’r bobl eu hunain, a ${welshPlural(judgements, nouns.judgement)} i aseswyr.`,
+    tables: { people: 'Pobl', statements: 'Datganiadau', places: 'Lleoedd' },
+    columns: {
+      person: 'Person',
+      portfolio: 'Portffolio',
+      target: 'Targed',
+      moves: 'Yn symud ohonynt eu hunain',
+      decisions: 'I’w penderfynu',
+      ends: 'Yn dod i ben',
+      signOffs: 'Dyfarniadau i edrych arnynt eto',
+      plan: 'Rhesi’r cynllun',
+      metNow: 'Wedi’u bodloni nawr',
+      metThen: 'Wedi’u bodloni gyda’r fersiwn newydd',
+      askedThen: 'Gofynnir gyda’r fersiwn newydd',
+      statement: 'Datganiad',
+      change: 'Newid',
+      into: 'Nawr',
+      people: 'Pobl',
+      places: 'Lleoedd',
+      file: 'Ffeil',
+      line: 'Llinell',
+      evidence: 'Tystiolaeth',
+      what: 'Beth sy’n digwydd',
+      judgedBy: 'Dyfarnwyd gan',
+    },
+    reasons: {
+      replaced: 'mae un arall yn ei le',
+      merged: 'wedi’i gyfuno',
+      'same-meaning': 'yr un ystyr',
+      split: 'wedi’i rannu',
+      several: 'mae sawl un yn ei le',
+      revised: 'wedi newid',
+      doubled: 'wedi’i hawlio ddwywaith',
+      ended: 'ni ofynnir amdano mwyach',
+    },
+    states: {
+      moves: 'yn symud ohono’i hun',
+      decision: 'i’w benderfynu',
+      ends: 'yn dod i ben',
+      'by-hand': 'i’w newid â llaw',
+    },
+    unread: 'Ni ellid eu darllen',
   },
   none: 'dim',
   replacedBy: (ids) => `Yn ei le: ${ids}`,

@@ -1,4 +1,7 @@
-/** What `otpath framework diff` says. */
+import type { MigrationReason, MigrationState } from '../model/migration.ts';
+import { plural } from './plural.ts';
+
+/** What `otpath framework diff` and `otpath framework impact` say. */
 export const englishDiff = {
   title: (framework: string, from: string, to: string): string =>
     `${framework}: what changed from ${from} to ${to}`,
@@ -103,6 +106,57 @@ export const englishDiff = {
     url: 'web address of the source',
     extends: 'framework that it adds to',
     cpd_record: 'CPD record',
+  },
+  impact: {
+    title: (framework: string, from: string | undefined, to: string): string =>
+      from === undefined
+        ? `What ${framework} ${to} would touch`
+        : `What moving from ${framework} ${from} to ${to} would touch`,
+    summary: (touched: number, people: number): string =>
+      `It would touch ${String(touched)} of ${plural(people, 'portfolio')}.`,
+    estimate: (decisions: number, judgements: number): string =>
+      `To look at again: ${plural(decisions, 'place')} for the people themselves, and ${plural(judgements, 'sign-off')} for assessors.`,
+    tables: { people: 'People', statements: 'Statements', places: 'Places' },
+    columns: {
+      person: 'Person',
+      portfolio: 'Portfolio',
+      target: 'Target',
+      moves: 'Move by themselves',
+      decisions: 'To decide',
+      ends: 'End',
+      signOffs: 'Sign-offs to look at again',
+      plan: 'Rows of the plan',
+      metNow: 'Met now',
+      metThen: 'Met with the new version',
+      askedThen: 'Required with the new version',
+      statement: 'Statement',
+      change: 'Change',
+      into: 'Now',
+      people: 'People',
+      places: 'Places',
+      file: 'File',
+      line: 'Line',
+      evidence: 'Evidence',
+      what: 'What happens',
+      judgedBy: 'Judged by',
+    },
+    reasons: {
+      replaced: 'replaced',
+      merged: 'merged',
+      'same-meaning': 'same meaning',
+      split: 'split',
+      several: 'replaced by several',
+      revised: 'changed',
+      doubled: 'claimed twice',
+      ended: 'no longer required',
+    } satisfies Record<MigrationReason, string>,
+    states: {
+      moves: 'moves by itself',
+      decision: 'to decide',
+      ends: 'ends',
+      'by-hand': 'to change by hand',
+    } satisfies Record<MigrationState, string>,
+    unread: 'Could not be read',
   },
   none: 'nothing',
   replacedBy: (ids: string): string => `Replaced by ${ids}`,

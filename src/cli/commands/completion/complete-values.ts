@@ -162,6 +162,7 @@ const finders: Readonly<Record<string, Find>> = {
   'framework export id': frameworkIds,
   'framework diff old': frameworkIds,
   'framework diff new': frameworkIds,
+  'framework impact new': frameworkIds,
   'route pathway': pathways,
 };
 

@@ -1,6 +1,7 @@
 import type { AddCommand } from '../../command.ts';
 import { addDiff } from './framework-diff.ts';
 import { addExport } from './framework-export.ts';
+import { addImpact } from './framework-impact.ts';
 import { addImport } from './framework-import.ts';
 import { addNew } from './framework-new.ts';
 import { addList } from './framework-list.ts';
@@ -15,6 +16,7 @@ export const addFramework: AddCommand = (program, host, run) => {
   addValidate(framework, host, run);
   addNew(framework, host, run);
   addDiff(framework, host, run);
+  addImpact(framework, host, run);
   addExport(framework, host, run);
   addImport(framework, host, run);
 };

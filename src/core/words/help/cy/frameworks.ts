@@ -95,6 +95,25 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
         'Ysgrifennu’r newidiadau fel Markdown.',
     },
   },
+  'framework impact': {
+    summary: 'dangos gwaith pwy y byddai fersiwn newydd yn effeithio arno',
+    description:
+      'Dangos yr hyn y byddai fersiwn newydd o fframwaith yn effeithio arno mewn portffolios, cyn ei wneud: tystiolaeth, dyfarniadau, cynlluniau a faint o’r targed sydd wedi’i fodloni, yn ôl person ac yn ôl datganiad, a faint y mae’n rhaid edrych arno eto. Gyda csv mae rhes i bob lle, er enghraifft ar gyfer llythyr at y bobl yr effeithir arnynt. Ni newidir dim.',
+    arguments: {
+      new: 'y fersiwn newydd: llwybr ei ffolder, neu fframwaith',
+      portfolios: 'portffolios, neu ffolderi sy’n cynnwys rhai',
+    },
+    options: {
+      '--from':
+        'y fersiwn presennol i gymharu ag ef: ffolder, neu fframwaith a diwygiad git (diofyn: yr un y mae pob portffolio’n ei ddefnyddio)',
+    },
+    examples: {
+      'otpath framework impact my-frameworks/our-ot team':
+        'Dangos yr hyn y byddai fersiwn newydd yn effeithio arno ym mhob portffolio yn y ffolder team.',
+      'otpath framework impact my-frameworks/our-ot team --format xlsx':
+        'Ysgrifennu’r un peth fel llyfr gwaith Excel.',
+    },
+  },
   'framework export': {
     summary: 'ysgrifennu fframwaith ar gyfer rhaglen arall',
     description:

@@ -93,6 +93,25 @@ export const englishFrameworksHelp = {
         'Write the changes as Markdown.',
     },
   },
+  'framework impact': {
+    summary: 'show whose work a new version would touch',
+    description:
+      'Show what a new version of a framework would touch in portfolios, before it is made: evidence, sign-offs, plans and how much of the target is met, by person and by statement, and how much has to be looked at again. With csv there is a row for each place, such as for a letter to the people affected. Nothing is changed.',
+    arguments: {
+      new: 'new version: the path of its folder, or a framework',
+      portfolios: 'portfolios, or folders that contain some',
+    },
+    options: {
+      '--from':
+        'present version to compare with: a folder, or a framework and a revision of git (default: the one that each portfolio uses)',
+    },
+    examples: {
+      'otpath framework impact my-frameworks/our-ot team':
+        'Show what a new version would touch in every portfolio in the folder team.',
+      'otpath framework impact my-frameworks/our-ot team --format xlsx':
+        'Write the same as an Excel workbook.',
+    },
+  },
   'framework export': {
     summary: 'write a framework for another program',
     description:
