@@ -248,6 +248,27 @@ people:
     ]);
   });
 
+  it('can be named by the policy of the organisation, and comes before it', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'ours.yaml': 'policy: { id: ours, version: 1.0.0, rules: {} }\nmilestones: ours/dates.yaml\n',
+      'ours/dates.yaml': 'otpath: 1\nmilestones:\n  - { after: 6 months, met: 30 % }\n',
+      'team/ann/otpath.yaml':
+        'otpath: 1\npractitioner: { name: Ann Example, started: 2026-01-05 }\ntarget: team-ot:level-1\norganisation_policy: ../../ours.yaml\n',
+      'team/bea/otpath.yaml':
+        'otpath: 1\npractitioner: { name: Bea Sample, started: 2026-01-05 }\ntarget: team-ot:level-1\n',
+    });
+    const states = async (): Promise<readonly unknown[]> => {
+      const args = ['cohort', 'team', '--as-of', '2026-11-22', '--format', 'json'];
+      const { stdout } = await runHere(args, { cwd, env: shelf(made) });
+      return (JSON.parse(stdout) as Told).people.map(({ milestone }) => milestone?.state);
+    };
+    expect(await states()).toEqual(['past-end', undefined]);
+    writeFiles(cwd, {
+      'team/cohort.yaml': 'otpath: 1\nmilestones:\n  - { after: 24 months, met: 30 % }\n',
+    });
+    expect(await states()).toEqual(['on-track', 'on-track']);
+  });
+
   it('is read from the folder too, and named with its lines where it can’t be used', async () => {
     const cwd = writeFiles(temporaryFolder(), {
       'ann/otpath.yaml':

@@ -8,7 +8,9 @@ import {
   type KeyList,
   type KnownKeys,
 } from '../files/sign-off/allowed-signers.ts';
+import type { MilestonePlan } from '../model/milestones.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { readMilestones } from '../files/cohort/read-milestones.ts';
 import { readVocabulary } from '../files/vocabulary/read-vocabulary.ts';
 import { readOrganisationPolicy } from '../files/policy/read-policy.ts';
 import type { Settings } from '../files/portfolio/read-portfolio.ts';
@@ -21,10 +23,12 @@ export interface Organisation extends Pick<Portfolio, 'organisationPolicy' | 'un
   readonly keys: KnownKeys;
   /** Everyday words of the organisation, beyond those that come with otpath. */
   readonly vocabulary: Vocabulary;
+  /** What is expected of people by when; undefined where the policy names no file, or one that can’t be used. */
+  readonly milestones?: MilestonePlan | undefined;
 }
 
 /** What an organisation says apart from its keys. */
-type Said = Pick<Organisation, 'organisationPolicy' | 'vocabulary'>;
+type Said = Pick<Organisation, 'organisationPolicy' | 'vocabulary' | 'milestones'>;
 
 /** Why a list of keys proves nothing. */
 export type KeyListTrouble = NonNullable<Portfolio['unusableKeys']>['trouble'];
@@ -50,6 +54,7 @@ export function readOrganisation(
   const words: Said = {
     organisationPolicy: said?.policy,
     vocabulary: vocabularyNamed(said?.vocabulary, file, sources, ports),
+    milestones: milestonesNamed(said?.milestones, file, sources, ports),
   };
   if (given) return { ...words, keys: { outside: given, inside } };
   if (!file || said?.allowedSigners === undefined) {
@@ -83,6 +88,20 @@ function vocabularyNamed(
   if (file) return readVocabulary(file.source, sources);
   sources.report({ kind: 'unreadable', at: { file: written, start: 0, end: 0 } });
   return [];
+}
+
+/** The milestones in a file that the organisation's policy names; a problem is reported where they can't be read. */
+function milestonesNamed(
+  written: string | undefined,
+  policy: NamedFile | undefined,
+  sources: SourceSet,
+  ports: WorkspacePorts,
+): MilestonePlan | undefined {
+  if (written === undefined) return undefined;
+  const file = ports.openNamed(written, defaultLimits.frontMatter, policy);
+  if (file) return readMilestones(file.source, sources);
+  sources.report({ kind: 'unreadable', at: { file: written, start: 0, end: 0 } });
+  return undefined;
 }
 
 /**

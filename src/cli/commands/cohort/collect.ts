@@ -58,7 +58,7 @@ export async function collectCohort(
         asOf,
         language: options.lang,
         assessment,
-        plan: options.expected,
+        plan: options.expected ?? loaded.workspace.organisation.milestones,
       };
       const member = cohortMember(loaded, how);
       laterDecisions += loaded.portfolio.laterDecisions ?? 0;

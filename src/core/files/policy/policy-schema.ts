@@ -78,6 +78,9 @@ export const policyFile = closed(
     vocabulary: optional(
       line('The path of a file with everyday words for searches, from this folder.'),
     ),
+    milestones: optional(
+      line('The path of a file with milestones, such as cohort.yaml, from this folder.'),
+    ),
   },
   { title: 'otpath policy', $defs: textDefinitions },
 );

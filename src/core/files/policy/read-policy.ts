@@ -27,6 +27,8 @@ export interface OrganisationPolicy {
   readonly allowedSigners: string | undefined;
   readonly revokedKeys: string | undefined;
   readonly vocabulary: string | undefined;
+  /** The file that says what is expected of people by when, as written. */
+  readonly milestones?: string | undefined;
 }
 
 /** Reads the policy file of an organisation; undefined, with problems in the source set, when it can't be used. */
@@ -43,6 +45,7 @@ export function readOrganisationPolicy(
       allowedSigners: data.allowed_signers,
       revokedKeys: data.revoked_keys,
       vocabulary: data.vocabulary,
+      milestones: data.milestones,
     }
   );
 }
