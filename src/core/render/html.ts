@@ -13,7 +13,7 @@ import { formScript } from './page-form-script.ts';
 import { formIn, forms } from './page-forms.ts';
 import { embedPictures, pagePictureAt, type Pictures } from './page-pictures.ts';
 import { squares } from './page-squares.ts';
-import { pageContent } from './page-sections.ts';
+import { pageContent, type PageContent } from './page-sections.ts';
 import { accessibleTables } from './page-tables.ts';
 import { insideStyle, printMargins } from './page-styles.ts';
 import type { Templates } from './templates.ts';
@@ -40,21 +40,15 @@ export interface Page {
   readonly tidy?: (() => void) | undefined;
 }
 
-/** One self-contained page: no request, styles inside and named by their hash, and no script but that of a form. */
-export function formatHtml({
-  title,
-  language,
+/** A document as the inside of a page. */
+export function documentContent({
   markdown,
   words,
-  templates,
   pictures = new Map(),
   files,
   formPart,
-  hashOf,
-  running,
-  draft,
   tidy = () => undefined,
-}: Page): string {
+}: Pick<Page, 'markdown' | 'words' | 'pictures' | 'files' | 'formPart' | 'tidy'>): PageContent {
   const converter = documentConverter((url) => pagePictureAt(url, pictures) !== undefined);
   if (pictures.size === 0) converter.disable('image');
   // Each builds on what the ones before it have made of the document.
@@ -67,9 +61,27 @@ export function formatHtml({
   converter.use(stateBadges(words));
   converter.use(embedPictures(pictures));
   if (files) converter.use(embedFiles(files));
-  const { start, pieces } = pageContent(markdown, converter, words, tidy);
+  return pageContent(markdown, converter, words, tidy);
+}
+
+/** One self-contained page: no request, styles inside and named by their hash, and no script but that of a form. */
+export function formatHtml({
+  title,
+  language,
+  markdown,
+  words,
+  templates,
+  pictures,
+  files,
+  formPart,
+  hashOf,
+  running,
+  draft,
+  tidy,
+}: Page): string {
+  const { start, pieces } = documentContent({ markdown, words, pictures, files, formPart, tidy });
   const content = [...pieces].join('');
-  tidy();
+  tidy?.();
   const hasForm = formIn(markdown) !== undefined;
   const styles = [
     templates['styles.css']?.text ?? '',

@@ -117,6 +117,16 @@ const pageOf =
     });
   };
 
+/** What a page of a document shows, for a page that has other things around it. */
+const contentOf =
+  <View>(markdown: Formatter<View>): Formatter<View> =>
+  async (view, material) => {
+    const { documentContent } = await import('./html.ts');
+    const { words } = material;
+    const { pieces } = documentContent({ markdown: await markdown(view, material), words });
+    return [...pieces].join('');
+  };
+
 /** And so is the Word document. */
 const wordDocumentOf =
   <View extends { readonly asOf: IsoDate }>(
@@ -166,6 +176,8 @@ export const gapsFormats = {
 
 export type GapsFormat = keyof typeof gapsFormats;
 
+export const gapsContent = contentOf(gapsPageMarkdown);
+
 export const gapsWordDocument = wordDocumentOf(gapsPageMarkdown, titleOfGaps, whoAndWhatFor);
 
 const sheetScope = (sheet: SupervisionSheet): object => ({ sheet });
@@ -195,17 +207,20 @@ const spokenMarkdownOf = <View>(template: string, scope: (view: View) => object)
 
 const planScope = (plan: PlanView): object => ({ plan });
 const planMarkdown = markdownOf('plan.md', planScope);
+const planPageMarkdown = spokenMarkdownOf('plan.md', planScope);
 
 /** Every form that a development plan can take. */
 export const planFormats = {
   terminal: (view, { words, terminal }) => formatPlanTerminal(view, words, terminal),
   md: planMarkdown,
   html: pageOf(
-    spokenMarkdownOf('plan.md', planScope),
+    planPageMarkdown,
     (view, { headings }) => `${headings.developmentPlan}: ${view.targetTitle}`,
   ),
   json: formatJson,
 } satisfies Record<string, Formatter<PlanView>>;
+
+export const planContent = contentOf(planPageMarkdown);
 
 export type PlanFormat = keyof typeof planFormats;
 
@@ -250,14 +265,17 @@ export type DiffFormat = keyof typeof diffFormats;
 
 const routeScope = (route: RouteView): object => ({ route });
 const routeMarkdown = markdownOf('route.md', routeScope);
+const routePageMarkdown = spokenMarkdownOf('route.md', routeScope);
 
 /** Every form that a pathway can be shown in. */
 export const routeFormats = {
   terminal: (view, { words, terminal }) => formatRouteTerminal(view, words, terminal),
   md: routeMarkdown,
-  html: pageOf(spokenMarkdownOf('route.md', routeScope), ({ framework }) => framework.title),
+  html: pageOf(routePageMarkdown, ({ framework }) => framework.title),
   json: formatJson,
 } satisfies Record<string, Formatter<RouteView>>;
+
+export const routeContent = contentOf(routePageMarkdown);
 
 export type RouteFormat = keyof typeof routeFormats;
 

@@ -5,7 +5,6 @@ import type { Finding } from '../model/finding.ts';
 import type { TargetId } from '../model/ids.ts';
 import type { Checkable } from './workspace.ts';
 
-export { runningOut } from '../assess/credential-validity.ts';
 export { assessPathway } from '../assess/pathway.ts';
 export { policyFor } from '../assess/policy.ts';
 export { assessEarlier } from '../assess/progress.ts';

@@ -3,9 +3,9 @@ import { findPortfolio } from '../../../node/portfolio.ts';
 import { routeFormats, type RouteFormat } from '../../../core/render/index.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import type { Framework } from '../../../core/model/framework.ts';
-import { splitId, type FrameworkId } from '../../../core/model/ids.ts';
 import type { Library } from '../../../core/model/library.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
+import { otherTarget, ownPathway, pathwaysIn } from '../../../core/workspace/route.ts';
 import { assessPathway } from '../../../core/workspace/assess.ts';
 import { viewRoute } from '../../../core/report/route-view.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
@@ -82,28 +82,17 @@ function everything(
   return { portfolio: opened.portfolio, library: loadFrameworks(opened.places), setting: opened };
 }
 
-/** The framework of the target of somebody who has nothing to do with the pathway shown. */
-function otherTarget({ id }: Framework, portfolio: Portfolio | undefined): FrameworkId | undefined {
-  const own = portfolio?.target && splitId(portfolio.target)?.framework;
-  const isOnIt = portfolio?.attained.some(({ target }) => splitId(target)?.framework === id);
-  return own === id || isOnIt ? undefined : own;
-}
-
 /** The framework asked for; else that of the portfolio's target; else the only one with routes. */
 function pathwayOf(
   asked: string | undefined,
   portfolio: Portfolio | undefined,
-  { frameworks }: Library,
+  library: Library,
 ): Framework {
-  const withRoutes = [...frameworks.values()].filter(({ routes }) => routes.length > 0);
-  const own = portfolio?.target && splitId(portfolio.target)?.framework;
+  const pathways = pathwaysIn(library);
   const found =
-    asked === undefined
-      ? (withRoutes.find(({ id }) => id === own) ??
-        (withRoutes.length === 1 ? withRoutes[0] : undefined))
-      : withRoutes.find(({ id }) => id === asked);
+    asked === undefined ? ownPathway(portfolio, pathways) : pathways.find(({ id }) => id === asked);
   if (found) return found;
-  const known = withRoutes.map(({ id }) => id);
+  const known = pathways.map(({ id }) => id);
   throw asked === undefined
     ? new CommandFault('pathwayNotNamed', { known })
     : new CommandFault('noPathway', { framework: asked, near: nearMiss(asked, known), known });
