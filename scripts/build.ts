@@ -16,6 +16,7 @@ import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
 import { readVocabulary } from '../src/core/files/vocabulary/read-vocabulary.ts';
 import { buildLibrary, writeTypes } from './build-library.ts';
+import { buildOtpathPage } from './build-otpath-page.ts';
 import { buildSigningScript, buildVerifyPage } from './build-verify-page.ts';
 import { ajvOptions } from '../src/core/files/ajv-options.ts';
 import { schemas } from '../src/core/files/schemas.ts';
@@ -241,8 +242,11 @@ for (const path of await buildVerifyPage(dist, join(dist, 'validators'), pageNot
 }
 for (const path of await buildSigningScript(dist)) bundledFiles.add(path);
 if (withTypes) writeTypes(join(dist, 'library'));
-writeLicences();
 compileFrameworks();
 compileVocabulary();
+for (const path of await buildOtpathPage(dist, join(dist, 'validators'), pageNotice)) {
+  bundledFiles.add(path);
+}
+writeLicences();
 writeBuildId();
 execFileSync(process.execPath, [join(packageRoot, 'scripts', 'compile.js')], { stdio: 'inherit' });

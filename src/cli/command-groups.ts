@@ -8,7 +8,7 @@ export const groups: Readonly<Record<Group, readonly string[]>> = {
   lookingCloser: ['find', 'plan', 'route', 'explain', 'migrate'],
   assessors: ['sign', 'pack', 'verify', 'cohort', 'merge'],
   frameworks: ['framework', 'schema'],
-  otpath: ['doctor', 'completion', 'help'],
+  otpath: ['page', 'doctor', 'completion', 'help'],
 };
 
 /** The group under whose heading help shows a command. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/model/date.ts';
 import type { NamedDocument } from './command.ts';
 import type { Host } from './host.ts';
 import { printer } from './printer.ts';
-import { reportName } from './report-name.ts';
+import { reportName } from '../core/report/report-name.ts';
 
 /** The formats that hold more than text. */
 export const documentFormats = ['docx', 'pdf'] as const;

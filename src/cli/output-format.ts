@@ -25,12 +25,13 @@ const binary =
 export function takeFormatFromOutput(command: Command): void {
   const format = command.options.find(({ long }) => long === '--format');
   const output: unknown = command.getOptionValue('output');
-  if (!format?.parseArg || typeof output !== 'string') return;
+  if (typeof output !== 'string') return;
   const ending = /\.(\w+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
-  if (command.getOptionValue('page') === true) {
+  if (command.getOptionValue('page') === true || command.name() === 'page') {
     refuseNoPage(command, output, ending);
     return;
   }
+  if (!format?.parseArg) return;
   const implied = valueOf(format, ending);
   if (command.getOptionValueSource('format') === 'default') {
     if (implied !== undefined) command.setOptionValueWithSource('format', implied, 'implied');
@@ -48,7 +49,7 @@ export function takeFormatFromOutput(command: Command): void {
 function refuseNoPage(command: Command, output: string, ending: string): void {
   if (!ofPrograms.test(ending) || /^html?$/.test(ending)) return;
   const example = `${cleanText(output.slice(0, -ending.length - 1))}.html`;
-  const named = `${command.name()} --page`;
+  const named = command.name() === 'page' ? 'page' : `${command.name()} --page`;
   throw new CommandFault('wrongEnding', { command: named, ending, formats: ['html'], example });
 }
 

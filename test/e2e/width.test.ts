@@ -16,7 +16,7 @@ const settings =
 const commands = [
   ...['add', 'check', 'completion', 'doctor', 'explain', 'find', 'framework', 'framework list'],
   ...['framework show', 'framework validate', 'gaps', 'init', 'pack', 'plan', 'route', 'schema'],
-  ...['sign', 'verify'],
+  ...['page', 'sign', 'verify'],
 ];
 
 /** Columns of a line, by what its signs are: nothing for accents and joiners, two for Han and emoji. */

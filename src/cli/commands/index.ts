@@ -19,5 +19,6 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import('./explain/explain.ts')).addExplain,
   schema: async () => (await import('./schema/schema.ts')).addSchema,
   completion: async () => (await import('./completion/completion.ts')).addCompletion,
+  page: async () => (await import('./page/page.ts')).addPage,
   doctor: async () => (await import('./doctor/doctor.ts')).addDoctor,
 };

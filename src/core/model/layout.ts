@@ -20,6 +20,9 @@ export const frameworkFile = 'framework.yaml';
 /** The folder with records of what `otpath migrate` changed. */
 export const migrationsFolder = 'migrations';
 
+/** All of otpath for one practitioner as a page. */
+export const otpathPageFile = 'otpath.html';
+
 /** Whether a path is a piece of evidence. */
 export const isEvidence = (path: string): boolean => /^evidence\/.*\.md$/is.test(path);
 

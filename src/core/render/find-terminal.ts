@@ -115,7 +115,7 @@ function saying(
   terminal: Terminal,
 ): string {
   const { colours } = terminal;
-  const plain = state === undefined ? kindIn(kind, words) : words.states[state];
+  const plain = state === undefined ? wordOfKind(kind, words) : words.states[state];
   const word = state === undefined ? colours.dim(plain) : painted(state, words, terminal);
   const bold = colours.bold(cleanText(name));
   const fits = columnsOf(`  ${name}  ${plain}`) <= terminal.width;
@@ -130,7 +130,11 @@ function saying(
   ].join('\n');
 }
 
-const kindIn = (kind: FindableKind, { headings, targetKinds, requirementKinds }: Words): string => {
+/** What a framework has the words in, in one word. */
+export const wordOfKind = (
+  kind: FindableKind,
+  { headings, targetKinds, requirementKinds }: Words,
+): string => {
   if (kind === 'pillar' || kind === 'aspect' || kind === 'duty') {
     return headings[kind].toLowerCase();
   }

@@ -1,4 +1,5 @@
 import type { ByteSource, UnpackedFile } from '../../core/model/zip-ports.ts';
+import { droppedIn, folderFrom, type ChosenFolder, type RefusedDrop } from '../chosen-files.ts';
 import { sourceOf } from './browser-zip.ts';
 
 /** What somebody chose to be checked. */
@@ -15,100 +16,23 @@ export const chosenZip = (file: File): ChosenPack => ({
   size: file.size,
 });
 
-/** A file of a folder, with its path from that folder. */
-interface FileBelow {
-  readonly path: string;
-  readonly file: File;
-}
-
-const chosenFolder = (name: string, files: readonly FileBelow[]): ChosenPack => ({
+const chosenFolder = ({ name, files }: ChosenFolder): ChosenPack => ({
   name,
   pack: files.map(({ path, file }) => ({ path, open: (use) => use(sourceOf(file)) })),
   size: files.reduce((sum, { file }) => sum + file.size, 0),
 });
 
 /** What was chosen with the button for folders; undefined where that was nothing, or an empty folder. */
-export function folderFrom(files: readonly File[]): ChosenPack | undefined {
-  const [name] = files[0]?.webkitRelativePath.split('/') ?? [];
-  return name === undefined
-    ? undefined
-    : chosenFolder(
-        name,
-        files.map((file) => ({ path: file.webkitRelativePath.slice(name.length + 1), file })),
-      );
+export function packFolderFrom(files: readonly File[]): ChosenPack | undefined {
+  const folder = folderFrom(files);
+  return folder && chosenFolder(folder);
 }
 
-/** Why what was dropped can't be checked. */
-export type RefusedDrop = 'severalDropped' | 'folderRefused';
-
-/** What Chrome and Edge have: pages that are files there may read a dropped folder in no other way. */
-interface HandleItem {
-  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
-}
-
-/** What was dropped; undefined where it was no file. Has to be asked while it is being dropped. */
-export async function droppedIn(
+/** The pack that was dropped; undefined where it was no file. Has to be asked while it is being dropped. */
+export async function packDroppedIn(
   transfer: DataTransfer,
 ): Promise<ChosenPack | RefusedDrop | undefined> {
-  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
-  const [item] = items;
-  if (item === undefined) return undefined;
-  if (items.length > 1) return 'severalDropped';
-  const entry = item.webkitGetAsEntry();
-  const file = item.getAsFile();
-  const asked = (item as HandleItem).getAsFileSystemHandle?.();
-  if (!entry?.isDirectory) return file ? chosenZip(file) : undefined;
-  try {
-    const handle = await asked;
-    const files = handle
-      ? await filesOf(handle as FileSystemDirectoryHandle)
-      : await filesBelow(entry as FileSystemDirectoryEntry);
-    return chosenFolder(entry.name, files);
-  } catch {
-    return 'folderRefused';
-  }
-}
-
-async function filesOf(top: FileSystemDirectoryHandle): Promise<readonly FileBelow[]> {
-  const files: FileBelow[] = [];
-  const folders = [{ folder: top, before: '' }];
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for await (const [name, handle] of next.folder.entries()) {
-      const path = `${next.before}${name}`;
-      if (handle.kind === 'file') {
-        files.push({ path, file: await handle.getFile() });
-      } else folders.push({ folder: handle, before: `${path}/` });
-    }
-  }
-  return files;
-}
-
-async function filesBelow(top: FileSystemDirectoryEntry): Promise<readonly FileBelow[]> {
-  const files: FileBelow[] = [];
-  const folders = [top];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await entriesOf(folder)) {
-      if (entry.isDirectory) folders.push(entry as FileSystemDirectoryEntry);
-      else {
-        const file = await new Promise<File>((done, failed) => {
-          (entry as FileSystemFileEntry).file(done, failed);
-        });
-        files.push({ path: entry.fullPath.slice(top.fullPath.length + 1), file });
-      }
-    }
-  }
-  return files;
-}
-
-/** Browsers give a hundred entries of a folder at a time. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((done, failed) => {
-      reader.readEntries(done, failed);
-    });
-    if (some.length === 0) return all;
-    all.push(...some);
-  }
+  const dropped = await droppedIn(transfer);
+  if (dropped === undefined || typeof dropped === 'string') return dropped;
+  return dropped instanceof File ? chosenZip(dropped) : chosenFolder(dropped);
 }

@@ -4,7 +4,8 @@
  */
 import { cleanText } from '../../core/text/clean.ts';
 import { canUnpack } from './browser-zip.ts';
-import { chosenZip, droppedIn, folderFrom, type ChosenPack, type RefusedDrop } from './chosen.ts';
+import type { RefusedDrop } from '../chosen-files.ts';
+import { chosenZip, packDroppedIn, packFolderFrom, type ChosenPack } from './chosen.ts';
 import { wordingIn } from './page-words.ts';
 import { checkChosen, type PackResult } from './result.ts';
 import { elementsOf } from './show.ts';
@@ -71,7 +72,7 @@ inputs.forEach((input, index) => {
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     forgetOthers(input);
-    take(index === 0 ? files[0] && chosenZip(files[0]) : folderFrom(files));
+    take(index === 0 ? files[0] && chosenZip(files[0]) : packFolderFrom(files));
   });
 });
 
@@ -83,6 +84,6 @@ if (canUnpack()) {
     event.preventDefault();
     if (event.dataTransfer === null) return;
     forgetOthers();
-    void droppedIn(event.dataTransfer).then(take);
+    void packDroppedIn(event.dataTransfer).then(take);
   });
 } else progress.textContent = words.page.tooOld;

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { packDocuments, type PackDocument } from '../../../core/render/pack-formats.ts';
 import type { PackView } from '../../../core/report/pack.ts';
 import { CommandFault } from '../../host.ts';
-import { reportName } from '../../report-name.ts';
+import { reportName } from '../../../core/report/report-name.ts';
 
 /** What a pack can be: a document, or all that belong together in one file. */
 const packFormats = [...packDocuments, 'zip'] as const;

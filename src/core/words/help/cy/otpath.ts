@@ -12,6 +12,15 @@ export const welshOtpathHelp: typeof englishOtpathHelp = {
       'otpath find risk': 'Dod o hyd i’r hyn y mae’r fframweithiau’n ei ddweud am “risk”.',
     },
   },
+  page: {
+    summary: 'ysgrifennu otpath fel tudalen ar gyfer cyfrifiaduron lle na allwch ei osod',
+    description:
+      'Ysgrifennu otpath.html, un dudalen â’r cyfan o otpath ar gyfer un ymarferydd. Mae’n gweithio mewn porwr heb rwydwaith, heb osod dim: agorwch hi drwy glicio ddwywaith, yna dewiswch eich ffolder. Nid oes dim yn cael ei anfon i unman.',
+    examples: {
+      'otpath page': 'Ysgrifennu otpath.html i’r ffolder hon.',
+      'otpath page --output for-the-team.html': 'Ei hysgrifennu o dan enw arall.',
+    },
+  },
   doctor: {
     summary: 'gwirio bod gan otpath yr hyn sydd ei angen arno ar y cyfrifiadur hwn',
     description:

@@ -12,6 +12,15 @@ export const englishOtpathHelp = {
       'otpath find risk': 'Find what the frameworks say about risk.',
     },
   },
+  page: {
+    summary: 'write otpath as a page for computers where you can’t install it',
+    description:
+      'Write otpath.html, one page with all of otpath for one practitioner. It works in a browser without a network, with nothing to install: open it with a double click, then choose your folder. Nothing is sent anywhere.',
+    examples: {
+      'otpath page': 'Write otpath.html into this folder.',
+      'otpath page --output for-the-team.html': 'Write it under another name.',
+    },
+  },
   doctor: {
     summary: 'check that otpath has what it needs on this computer',
     description:

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../core/model/date.ts';
-import { slugOf } from '../core/model/sign-off.ts';
+import type { IsoDate } from '../model/date.ts';
+import { slugOf } from '../model/sign-off.ts';
 
 /** Whose document it is, what for and of which day. */
 interface About {

@@ -1,0 +1,150 @@
+import { nouns, welshPlural } from './cy-plural.ts';
+import type { OtpathPageWords } from './en-otpath-page.ts';
+
+/** What otpath as a page says beside what its commands say, in Welsh. */
+export const welshOtpathPage: OtpathPageWords = {
+  title: 'otpath',
+  open: {
+    title: 'Agor eich portffolio',
+    intro:
+      'Gwiriwch eich tystiolaeth yn erbyn fframwaith gyrfa, gwelwch beth sydd ar goll a chynlluniwch beth i’w wneud nesaf. Ar y cyfrifiadur hwn mae popeth yn digwydd. Nid yw’r dudalen yn anfon dim i unman nac yn cadw dim.',
+    pick: 'Agor ffolder',
+    pickHint:
+      'Mae eich porwr yn gofyn cyn i’r dudalen gael darllen y ffolder, ac eto cyn iddi gadw newidiadau.',
+    folder: 'Dewis ffolder i’w darllen',
+    folderHint:
+      'Defnyddiwch hwn os nad yw eich porwr yn gadael i’r dudalen agor y ffolder, er enghraifft un ar yriant rhwydwaith. Yna byddwch yn cadw eich newidiadau fel ffeil zip.',
+    zip: 'Dewis ffeil zip o’r ffolder',
+    drop: 'Gallwch hefyd lusgo’r ffolder neu ei ffeil zip i’r dudalen hon.',
+    which: 'Dewis portffolio',
+    whichHint: 'Mae mwy nag un portffolio yn y ffolder hon.',
+    reading: (name) => `Yn agor ${name}.`,
+    none: (name) => ({
+      message: `Nid oes portffolio yn ${name}.`,
+      hint: 'Dewiswch y ffolder sydd â’r ffeil otpath.yaml ynddi.',
+    }),
+    severalDropped: {
+      message: 'Rydych wedi gollwng mwy nag un ffeil.',
+      hint: 'Gollyngwch un ffolder neu un ffeil zip.',
+    },
+    folderRefused: {
+      message: 'Nid yw’r porwr hwn yn gadael i’r dudalen ddarllen y ffolder.',
+      hint: 'Dewiswch hi gyda’r botwm “Dewis ffolder i’w darllen” yn lle hynny.',
+    },
+    unreadable: (name) => ({
+      message: `Ni all eich porwr ddarllen ${name}.`,
+      hint: 'Caewch raglenni eraill sy’n ei defnyddio, yna dewiswch hi eto.',
+    }),
+    notZip: (name) => ({
+      message: `Ni ellir agor ${name} fel ffeil zip.`,
+      hint: 'Gwnewch y ffeil zip eto, neu dewiswch y ffolder ei hun.',
+    }),
+    withoutScript:
+      'Mae eich porwr wedi diffodd sgript y dudalen hon, felly ni all agor portffolio. Gofynnwch i’ch tîm TG ganiatáu sgriptiau mewn tudalennau lleol.',
+  },
+  bar: {
+    views: 'Golygon',
+    skip: 'Neidio i’r cynnwys',
+    check: 'Gwirio',
+    gaps: 'Bylchau',
+    plan: 'Cynllun',
+    find: 'Chwilio',
+    route: 'Llwybr',
+    explain: 'Esbonio',
+    changes: 'Cadw',
+    another: 'Agor un arall',
+    readAgain: 'Darllen y ffeiliau eto',
+    asOf: 'Canlyniadau fel y maent ar',
+    language: 'Iaith',
+    unsaved: (files) => `${welshPlural(files, nouns.file)} wedi newid a heb eu cadw eto.`,
+    toChanges: 'Gweld y newidiadau a’u cadw',
+    loseChanges: 'Os ewch ymlaen, byddwch yn colli’r newidiadau nad ydynt wedi’u cadw.',
+    discard: 'Colli’r newidiadau',
+    cancel: 'Canslo',
+  },
+  steps: {
+    fix: 'gweld beth sydd o’i le a sut i’w gywiro yn Gwirio.',
+    chooseTarget: 'dewis targed yn Bylchau.',
+    addEvidence: 'ychwanegu eich darn cyntaf o dystiolaeth at y ffolder “evidence”.',
+    makePack: 'gwneud y pecyn cyflwyno.',
+  },
+  check: {
+    fixAll: (count) => `Cywiro ${welshPlural(count, nouns.place)} ag un ateb cywir yn unig`,
+    fix: 'Cywiro hwn',
+    fixIfRight: 'Gwneud y newid hwn os yw’n gywir',
+    removed: 'yn cael ei dynnu',
+    added: 'yn cael ei ychwanegu',
+    unopened: (count) =>
+      `Heb eu hagor: ${welshPlural(count, nouns.attachment)}. Nid yw’r dudalen yn chwilio am fanylion personol ynddynt.`,
+    line: (file, line) => `${file}, llinell ${String(line)}`,
+  },
+  report: {
+    save: 'Cadw hwn fel',
+    page: 'tudalen',
+    word: 'dogfen Word',
+    markdown: 'testun Markdown',
+    table: 'tabl (CSV)',
+    data: 'data peiriant (JSON)',
+  },
+  target: {
+    choose: 'Targed',
+    own: (title) => `${title} (eich un chi)`,
+    none: 'Dewiswch darged',
+    noneYet: 'Nid oes gan y portffolio hwn darged eto. Dewiswch un i weld y canlyniadau.',
+    keep: 'I gadw targed, ysgrifennwch ef yn otpath.yaml, er enghraifft:',
+  },
+  plan: {
+    all: 'Dangos pob awgrym',
+    add: 'Ychwanegu’r awgrymiadau at plan.md',
+  },
+  find: {
+    words: 'Geiriau i chwilio amdanynt',
+    where: 'Ble',
+    everywhere: 'ym mhobman',
+    statements: 'yn yr hyn y mae fframweithiau’n gofyn amdano',
+    evidence: 'yn eich tystiolaeth',
+    all: 'Chwilio fframweithiau y tu hwnt i’r targed hefyd',
+    go: 'Chwilio',
+    more: (count) => `Dangos ${String(count)} arall`,
+    advice:
+      'Rhowch gynnig ar lai o eiriau, neu eiriau mwy cyffredinol. Mae fframweithiau’n sôn am risg, barn neu oruchwyliaeth, ond anaml am gyflwr neu frand.',
+  },
+  route: {
+    pathway: 'Llwybr gyrfa',
+    none: 'Nid oes llwybr yn y fframweithiau.',
+  },
+  explain: {
+    word: 'Cod, id neu air',
+    hint: 'Er enghraifft OT301, L6-PP-03, level-6 neu policy.',
+    go: 'Esbonio',
+    notes: 'Dangos hefyd nodiadau i’r rhai sy’n cadw data fframweithiau',
+  },
+  changes: {
+    title: 'Cadw eich newidiadau',
+    nothing: 'Nid oes dim i’w gadw. Mae pob ffeil fel yr oedd pan agorwyd hi.',
+    list: 'Ffeiliau sydd wedi newid',
+    isNew: 'newydd',
+    lines: (added, removed) =>
+      `llinellau wedi’u hychwanegu: ${String(added)}, wedi’u tynnu: ${String(removed)}`,
+    undo: 'Dadwneud',
+    undoFile: (file) => `Dadwneud y newidiadau i ${file}`,
+    save: 'Cadw yn y ffolder',
+    saveHint:
+      'Mae eich porwr yn gofyn a gaiff y dudalen ysgrifennu yn y ffolder. Nid oes dim arall yn newid.',
+    zip: 'Cadw fel ffeil zip',
+    zipHint:
+      'Dim ond y ffeiliau sydd wedi newid sydd yn y ffeil zip. Dadbaciwch hi i ffolder eich portffolio, a gadewch iddi ddisodli’r ffeiliau yno.',
+    saved: (files) => `Cadwyd ${welshPlural(files, nouns.file)} yn y ffolder.`,
+    zipped: (name) =>
+      `Mae eich porwr yn cadw ${name} lle mae’n cadw lawrlwythiadau. Dadbaciwch hi i ffolder eich portffolio, yna agorwch y ffolder eto.`,
+    refused:
+      'Ni adawodd eich porwr i’r dudalen ysgrifennu yn y ffolder. Cadwch fel ffeil zip yn lle hynny.',
+    meanwhile: (file) =>
+      `Mae ${file} wedi newid ers i chi agor y ffolder, felly ni chafodd ei chadw. Cadwch eich newidiadau fel ffeil zip, yna darllenwch y ffeiliau eto.`,
+    notWritten: (file) =>
+      `Ni allai eich porwr ysgrifennu ${file}. Caewch raglenni eraill sy’n ei defnyddio a rhowch gynnig arall arni, neu cadwch fel ffeil zip.`,
+    readme: 'DARLLENWCH-FI-YN-GYNTAF.txt',
+    readmeText: (folder, files) =>
+      `Dyma’r ffeiliau a newidiwyd gennych ym mhortffolio "${folder}" gydag otpath.\n\nI gadw’r newidiadau, copïwch bopeth yn y ffeil zip hon ac eithrio’r testun hwn i ffolder eich portffolio, a gadewch iddo ddisodli’r ffeiliau yno:\n\n${files.map((file) => `  ${file}\n`).join('')}`,
+  },
+};

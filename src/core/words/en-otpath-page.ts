@@ -1,0 +1,155 @@
+import { plural } from './plural.ts';
+
+/** What otpath as a page says beside what its commands say. */
+export const englishOtpathPage = {
+  title: 'otpath',
+  /** The beginning, before a portfolio is open. */
+  open: {
+    title: 'Open your portfolio',
+    intro:
+      'Check your evidence against a career framework, see what is missing and plan what to do next. Everything happens on this computer. The page sends nothing anywhere and keeps nothing.',
+    pick: 'Open a folder',
+    pickHint: 'Your browser asks before the page can read the folder, and again before it saves.',
+    folder: 'Choose a folder to read',
+    folderHint:
+      'Use this if your browser does not let the page open the folder, such as one on a network drive. You then save your changes as a zip file.',
+    zip: 'Choose a zip file of the folder',
+    drop: 'You can also drag the folder or its zip file onto this page.',
+    which: 'Choose a portfolio',
+    whichHint: 'There is more than one portfolio in this folder.',
+    reading: (name: string) => `Opening ${name}.`,
+    none: (name: string) => ({
+      message: `There is no portfolio in ${name}.`,
+      hint: 'Choose the folder that has the file otpath.yaml in it.',
+    }),
+    severalDropped: {
+      message: 'You dropped more than one file.',
+      hint: 'Drop one folder or one zip file.',
+    },
+    folderRefused: {
+      message: 'This browser does not let the page read the folder.',
+      hint: 'Choose it with the button “Choose a folder to read” instead.',
+    },
+    unreadable: (name: string) => ({
+      message: `Your browser can’t read ${name}.`,
+      hint: 'Close other programs that use it, then choose it again.',
+    }),
+    notZip: (name: string) => ({
+      message: `${name} can’t be opened as a zip file.`,
+      hint: 'Make the zip file again, or choose the folder itself.',
+    }),
+    withoutScript:
+      'Your browser has turned off the script of this page, so the page can’t open a portfolio. Ask your IT team to allow scripts in local pages.',
+  },
+  /** The bar above every view. */
+  bar: {
+    views: 'Views',
+    skip: 'Skip to the content',
+    check: 'Check',
+    gaps: 'Gaps',
+    plan: 'Plan',
+    find: 'Find',
+    route: 'Route',
+    explain: 'Explain',
+    changes: 'Save',
+    another: 'Open another',
+    readAgain: 'Read the files again',
+    asOf: 'Results as of',
+    language: 'Language',
+    unsaved: (files: number) => `${plural(files, 'file')} changed and not saved yet.`,
+    toChanges: 'Look at the changes and save',
+    loseChanges: 'If you go on, you lose the changes that are not saved.',
+    discard: 'Discard the changes',
+    cancel: 'Cancel',
+  },
+  /** In the place of the commands that a terminal names. */
+  steps: {
+    fix: 'see what is wrong and how to fix it in Check.',
+    chooseTarget: 'choose a target in Gaps.',
+    addEvidence: 'add your first piece of evidence to the folder “evidence”.',
+    makePack: 'make the submission pack.',
+  },
+  check: {
+    /** How many fixes have one right answer, which the button makes all at once. */
+    fixAll: (count: number) => `Fix ${plural(count, 'place')} with only one right answer`,
+    fix: 'Fix this',
+    /** More than one answer may be right, so a person has to look. */
+    fixIfRight: 'Make this change if it is right',
+    removed: 'is removed',
+    added: 'is added',
+    unopened: (count: number) =>
+      `${plural(count, 'attachment')} ${count === 1 ? 'was' : 'were'} not opened. The page does not look for personal details in ${count === 1 ? 'it' : 'them'}.`,
+    line: (file: string, line: number) => `${file}, line ${String(line)}`,
+  },
+  report: {
+    save: 'Save this as',
+    page: 'a page',
+    word: 'Word',
+    markdown: 'Markdown',
+    table: 'a table (CSV)',
+    data: 'data (JSON)',
+  },
+  target: {
+    choose: 'Target',
+    own: (title: string) => `${title} (yours)`,
+    none: 'Choose a target',
+    noneYet: 'This portfolio has no target yet. Choose one to see the results.',
+    /** How the portfolio keeps its target. */
+    keep: 'To keep a target, write it in otpath.yaml, such as:',
+  },
+  plan: {
+    all: 'Show all suggestions',
+    add: 'Add the suggestions to plan.md',
+  },
+  find: {
+    words: 'Words to look for',
+    where: 'Where',
+    everywhere: 'everywhere',
+    statements: 'in what frameworks require',
+    evidence: 'in your evidence',
+    all: 'Also search frameworks beyond the target',
+    go: 'Search',
+    more: (count: number) => `Show ${String(count)} more`,
+    advice:
+      'Try fewer or more general words. Frameworks mention risk, judgement or supervision, but rarely a condition or a brand.',
+  },
+  route: {
+    pathway: 'Pathway',
+    none: 'There is no pathway in the frameworks.',
+  },
+  explain: {
+    word: 'A code, an id or a word',
+    hint: 'Such as OT301, L6-PP-03, level-6 or policy.',
+    go: 'Explain',
+    notes: 'Also show notes for those who keep framework data',
+  },
+  changes: {
+    title: 'Save your changes',
+    nothing: 'There is nothing to save. All files are as you opened them.',
+    list: 'Changed files',
+    isNew: 'new',
+    lines: (added: number, removed: number) =>
+      `${plural(added, 'line')} added, ${String(removed)} removed`,
+    undo: 'Undo',
+    undoFile: (file: string) => `Undo the changes to ${file}`,
+    save: 'Save into the folder',
+    saveHint:
+      'Your browser asks whether the page may write to the folder. Nothing else is changed.',
+    zip: 'Save as a zip file',
+    zipHint:
+      'The zip file has only the changed files in it. Unpack it into the folder of your portfolio, and let it replace the files there.',
+    saved: (files: number) => `Saved ${plural(files, 'file')} into the folder.`,
+    zipped: (name: string) =>
+      `Your browser saves ${name} where it keeps downloads. Unpack it into the folder of your portfolio, then open the folder again.`,
+    refused: 'Your browser did not let the page write to the folder. Save as a zip file instead.',
+    meanwhile: (file: string) =>
+      `${file} has changed since you opened the folder, so it was not saved. Save your changes as a zip file, then read the files again.`,
+    notWritten: (file: string) =>
+      `Your browser could not write ${file}. Close other programs that use it and try again, or save as a zip file.`,
+    readme: 'READ-ME-FIRST.txt',
+    readmeText: (folder: string, files: readonly string[]) =>
+      `These are the files that you changed in the portfolio "${folder}" with otpath.\n\nTo keep the changes, copy everything in this zip file except this text into the folder of your portfolio, and let it replace the files there:\n\n${files.map((file) => `  ${file}\n`).join('')}`,
+  },
+};
+
+export type OtpathPageWords = typeof englishOtpathPage;

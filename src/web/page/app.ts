@@ -1,0 +1,245 @@
+import type { IsoDate } from '../../core/model/date.ts';
+import { isFrameworksFault } from '../../core/model/ports.ts';
+import type { Language } from '../../core/model/text.ts';
+import type { Fault } from '../../core/words/faults/index.ts';
+import { droppedIn, folderAt } from '../chosen-files.ts';
+import { addressIn, addressOf, type Address } from './address.ts';
+import { mayLoseChanges } from './ask.ts';
+import { barElements, beginningBar, nameOfView } from './bar.ts';
+import { onTrouble } from './dom.ts';
+import { faultOf, frameworksFaultIn } from './fault-of.ts';
+import type { FolderTree } from './folder-tree.ts';
+import { portfoliosIn, treeInZip, chosenTree } from './opening.ts';
+import { Session } from './session.ts';
+import type { Shown, ViewName } from './shown.ts';
+import { chooseElements, faultElements, startElements, type Chosen } from './start.ts';
+import { views } from './views/index.ts';
+import { pageWordsIn, sayingIn } from './words.ts';
+
+/** The places of the page that change. */
+interface Places {
+  readonly bar: HTMLElement;
+  readonly main: HTMLElement;
+  /** What was done, for eyes and for voices that read aloud. */
+  readonly said: HTMLElement;
+  readonly skip: HTMLElement;
+}
+
+/** What is in the place of the views where no portfolio is open. */
+type Beginning =
+  | { readonly fault?: Fault | undefined }
+  | { readonly tree: FolderTree; readonly roots: readonly string[] };
+
+/** The page as it is, from the first choice of a folder on. */
+export class App {
+  readonly #places: Places;
+  #language: Language;
+  #day = today();
+  #target: string | undefined;
+  #address: Address = { view: 'overview', about: '' };
+  #session: Session | undefined;
+  #beginning: Beginning = {};
+  #chosen = new Map<ViewName, Map<string, string>>();
+  /** Who asks for another view does not want to see the one before any more. */
+  #latest = 0;
+
+  constructor(places: Places, language: Language) {
+    this.#places = places;
+    this.#language = language;
+    onTrouble(async (error) => {
+      const { faults } = await sayingIn(this.#language);
+      const { message, hint = '' } = faultOf(error, faults);
+      this.#places.said.textContent = `${message} ${hint}`;
+    });
+  }
+
+  get hasUnsaved(): boolean {
+    return (this.#session?.tree.unsaved ?? 0) > 0;
+  }
+
+  async start(): Promise<void> {
+    this.#address = addressIn(location.hash) ?? this.#address;
+    await this.#show();
+  }
+
+  async followAddress(): Promise<void> {
+    const address = addressIn(location.hash);
+    if (!address) return;
+    this.#address = address;
+    await this.#show({ isNew: true });
+  }
+
+  async drop(transfer: DataTransfer): Promise<void> {
+    // The browser forgets what was dropped as soon as anybody waits.
+    await this.#open(await droppedIn(transfer));
+  }
+
+  async #open(chosen: Chosen | undefined): Promise<void> {
+    const { open } = pageWordsIn(this.#language);
+    if (chosen === undefined || !(await this.#mayLeave())) return;
+    if (typeof chosen === 'string') return this.#begin({ fault: open[chosen] });
+    this.#places.said.textContent = open.reading(chosen.name);
+    const tree = chosen instanceof File ? await treeInZip(chosen) : chosenTree(chosen);
+    if (!tree) return this.#begin({ fault: open.notZip(chosen.name) });
+    const roots = portfoliosIn(tree);
+    if (roots.length > 1) return this.#begin({ tree, roots });
+    return roots[0] === undefined
+      ? this.#begin({ fault: open.none(tree.name) })
+      : this.#openPortfolio(tree, roots[0]);
+  }
+
+  async #openPortfolio(tree: FolderTree, root: string): Promise<void> {
+    await tree.readAhead(root);
+    this.#session = new Session(tree, root);
+    this.#target = undefined;
+    this.#chosen = new Map();
+    await this.#show({ isNew: true });
+  }
+
+  async #begin(beginning: Beginning): Promise<void> {
+    this.#session = undefined;
+    this.#beginning = beginning;
+    this.#address = { view: 'overview', about: '' };
+    history.replaceState(null, '', addressOf('overview'));
+    await this.#show({ isNew: true });
+  }
+
+  async #readAgain(handle: FileSystemDirectoryHandle, root: string): Promise<void> {
+    if (!(await this.#mayLeave())) return;
+    const { open } = pageWordsIn(this.#language);
+    const tree = await folderAt(handle).then(chosenTree, () => undefined);
+    if (!tree) return this.#begin({ fault: open.unreadable(handle.name) });
+    await this.#openPortfolio(tree, root);
+  }
+
+  async #mayLeave(): Promise<boolean> {
+    return !this.hasUnsaved || mayLoseChanges(pageWordsIn(this.#language));
+  }
+
+  /** Shows what is chosen. What was just done is said, and who moved to another view begins at its top. */
+  async #show({
+    said = '',
+    isNew = false,
+  }: { said?: string; isNew?: boolean } = {}): Promise<void> {
+    const own = (this.#latest += 1);
+    const nodes = this.#session
+      ? await this.#viewOf(this.#session)
+      : { bar: this.#beginningBar(), main: this.#beginningElements(), title: undefined };
+    if (own !== this.#latest) return;
+    const { main, skip } = this.#places;
+    const page = pageWordsIn(this.#language);
+    document.documentElement.lang = this.#language;
+    document.title = [nodes.title, this.#session?.folder, page.title]
+      .filter((part) => part !== undefined)
+      .join(' · ');
+    skip.textContent = page.bar.skip;
+    const before = { id: document.activeElement?.id ?? '', top: window.scrollY };
+    this.#places.bar.replaceChildren(...nodes.bar);
+    main.replaceChildren(...nodes.main);
+    this.#places.said.textContent = said;
+    this.#focus(isNew ? undefined : before);
+  }
+
+  /** Whoever uses the keyboard goes on where they were, or at the title of what is new. */
+  #focus(before: { readonly id: string; readonly top: number } | undefined): void {
+    const title = this.#places.main.querySelector('h1');
+    title?.setAttribute('tabindex', '-1');
+    if (!before) {
+      window.scrollTo(0, 0);
+      title?.focus();
+      return;
+    }
+    const same = before.id === '' ? undefined : document.getElementById(before.id);
+    if (same) same.focus({ preventScroll: true });
+    window.scrollTo(0, before.top);
+  }
+
+  #beginningElements(): readonly Node[] {
+    const page = pageWordsIn(this.#language);
+    const beginning = this.#beginning;
+    if ('tree' in beginning) {
+      const { tree, roots } = beginning;
+      return chooseElements(roots, page, (root) => this.#openPortfolio(tree, root));
+    }
+    return [
+      ...(beginning.fault ? faultElements(beginning.fault) : []),
+      ...startElements(page, (chosen) => this.#open(chosen)),
+    ];
+  }
+
+  #beginningBar(): readonly Node[] {
+    return beginningBar(this.#language, pageWordsIn(this.#language), (language) => {
+      this.#language = language;
+      // What is wrong was said in the other language.
+      if (!('tree' in this.#beginning)) this.#beginning = {};
+      return this.#show();
+    });
+  }
+
+  async #viewOf(session: Session): Promise<{
+    readonly bar: readonly Node[];
+    readonly main: readonly Node[];
+    readonly title?: string;
+  }> {
+    const words = await sayingIn(this.#language);
+    const { view, about } = this.#address;
+    const looked = await session.look({
+      language: this.#language,
+      asOf: this.#day,
+      today: today(),
+      target: this.#target,
+    });
+    if (isFrameworksFault(looked)) {
+      this.#session = undefined;
+      this.#beginning = { fault: frameworksFaultIn(looked, words.faults) };
+      return { bar: this.#beginningBar(), main: this.#beginningElements() };
+    }
+    const chosen = this.#chosen.get(view) ?? new Map<string, string>();
+    this.#chosen.set(view, chosen);
+    const shown: Shown = {
+      session,
+      looked,
+      words,
+      about,
+      addressOf,
+      chosen,
+      again: (done) => this.#show({ said: done ?? '' }),
+      chooseTarget: (target) => {
+        this.#target = target;
+        return this.#show();
+      },
+    };
+    const { tree, root } = session;
+    const { handle } = tree;
+    const main = await views[view](shown).catch((error: unknown) =>
+      faultElements(faultOf(error, words.faults)),
+    );
+    const title = nameOfView(view, words.page, words.reports);
+    return {
+      title,
+      main,
+      bar: barElements(view, shown, {
+        today: today(),
+        setLanguage: (language) => {
+          this.#language = language;
+          return this.#show();
+        },
+        setDay: (day) => {
+          this.#day = day;
+          return this.#show();
+        },
+        openAnother: async () => {
+          if (await this.#mayLeave()) await this.#begin({});
+        },
+        readAgain: handle && (() => this.#readAgain(handle, root)),
+      }),
+    };
+  }
+}
+
+/** The day on this computer. */
+function today(): IsoDate {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
+}

@@ -1,0 +1,217 @@
+import { defaultLimits } from '../../core/model/limits.ts';
+import { isHidden, isPortfolioSource } from '../../core/model/layout.ts';
+import type { FileHead, FileSource, FolderEntry, Refusal } from '../../core/model/ports.ts';
+import { sha256Of, sha256OfFile } from './hash.ts';
+
+/** Enough of a file to know its kind. In bytes. */
+const headBytes = 1024;
+
+const gone: Refusal = { reason: 'unreadable' };
+
+/** A file of the folder as it was opened, or the bytes of one out of a zip. */
+export interface TreeFile {
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/**
+ * A folder that somebody chose, with their changes over it. The core wants answers at once and a browser gives
+ * none, so what is asked for and not there yet is noted down, fetched, and asked for again.
+ */
+export class FolderTree {
+  readonly name: string;
+  readonly handle: FileSystemDirectoryHandle | undefined;
+  readonly #files: Map<string, Blob>;
+  readonly #changed = new Map<string, Uint8Array>();
+  readonly #handedOver = new Set<string>();
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #heads = new Map<string, Uint8Array>();
+  readonly #hashes = new Map<string, string>();
+  /** What can't be read, so that nobody tries for ever. */
+  readonly #unreadable = new Set<string>();
+  readonly #wanted = new Map<string, () => Promise<void>>();
+  #folders: ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> | undefined;
+
+  constructor(name: string, files: readonly TreeFile[], handle?: FileSystemDirectoryHandle) {
+    this.name = name;
+    this.handle = handle;
+    this.#files = new Map(files.map(({ path, file }) => [path, file]));
+  }
+
+  get paths(): readonly string[] {
+    return [...new Set([...this.#files.keys(), ...this.#changed.keys()])];
+  }
+
+  /** The files that differ from those that were opened, with their bytes. */
+  get changed(): ReadonlyMap<string, Uint8Array> {
+    return this.#changed;
+  }
+
+  /** A file as it was opened; undefined where it is new. */
+  opened(path: string): Blob | undefined {
+    return this.#files.get(path);
+  }
+
+  /** The bytes of a file as it was opened, as far as they were read. */
+  before(path: string): Uint8Array | undefined {
+    return this.#bytes.get(path);
+  }
+
+  /** How many changed files nobody has saved in any way. */
+  get unsaved(): number {
+    return [...this.#changed.keys()].filter((path) => !this.#handedOver.has(path)).length;
+  }
+
+  /** Notes down that somebody has got all changes as they are now. */
+  handedOver(): void {
+    for (const path of this.#changed.keys()) this.#handedOver.add(path);
+  }
+
+  change(path: string, bytes: Uint8Array): void {
+    this.#changed.set(path, bytes);
+    this.#handedOver.delete(path);
+    this.#folders = undefined;
+  }
+
+  undo(path: string): void {
+    this.#changed.delete(path);
+    this.#folders = undefined;
+  }
+
+  /** Takes what was saved as what was opened. */
+  saved(path: string): void {
+    const bytes = this.#changed.get(path);
+    if (!bytes) return;
+    this.#files.set(path, new Blob([bytes as BlobPart]));
+    this.#bytes.set(path, bytes);
+    this.#heads.delete(path);
+    this.#hashes.delete(path);
+    this.undo(path);
+  }
+
+  /** Reads what every use of a portfolio needs: the texts, and the beginnings of all else. */
+  async readAhead(root: string): Promise<void> {
+    const own = [...this.#files].filter(
+      ([path]) => path.startsWith(root) && !isHidden(path.slice(root.length)),
+    );
+    await Promise.all(
+      own.map(([path, file]) =>
+        isText(path.slice(root.length)) && file.size <= defaultLimits.textFile
+          ? this.#fetchBytes(path)
+          : this.#fetchHead(path),
+      ),
+    );
+  }
+
+  /** Runs something again and again until nothing that it asks for is missing. */
+  async settle<Result>(make: () => Result): Promise<Result> {
+    for (;;) {
+      const made = make();
+      if (this.#wanted.size === 0) return made;
+      const wanted = [...this.#wanted.values()];
+      this.#wanted.clear();
+      await Promise.all(wanted.map((fetch) => fetch()));
+    }
+  }
+
+  /** A folder of the tree; `root` is empty, or ends in a slash. */
+  source(root: string): FileSource {
+    return {
+      ignoresCase: /Win|Mac/.test(navigator.platform),
+      entries: (folder) => {
+        const entries = this.#entriesBelow(`${root}${folder}`.replace(/\/$/, ''));
+        return entries ? [...entries.values()] : folder === '' ? [] : gone;
+      },
+      read: (path, most) => this.#read(root + path, most),
+      head: (path, count) => this.#head(root + path, count),
+      hash: (path) => this.#hash(root + path),
+    };
+  }
+
+  /** Whether there is a folder at a path. */
+  isFolder(path: string): boolean {
+    return this.#entriesBelow(path) !== undefined;
+  }
+
+  #entriesBelow(folder: string): ReadonlyMap<string, FolderEntry> | undefined {
+    this.#folders ??= foldersOf(this.paths);
+    return this.#folders.get(folder);
+  }
+
+  #read(path: string, most: number): Uint8Array | Refusal {
+    const size = this.#changed.get(path)?.length ?? this.#files.get(path)?.size;
+    if (size === undefined || this.#unreadable.has(path)) return gone;
+    if (size > most) return { reason: 'too-large', size };
+    const bytes = this.#changed.get(path) ?? this.#bytes.get(path);
+    if (!bytes) this.#wanted.set(path, () => this.#fetchBytes(path));
+    return bytes ?? gone;
+  }
+
+  #head(path: string, count: number): FileHead | Refusal {
+    const whole = this.#changed.get(path) ?? this.#bytes.get(path);
+    if (whole) return { size: whole.length, head: whole.subarray(0, count) };
+    const size = this.#files.get(path)?.size;
+    if (size === undefined || this.#unreadable.has(path)) return gone;
+    const head = this.#heads.get(path);
+    if (!head) this.#wanted.set(path, () => this.#fetchHead(path));
+    return head ? { size, head: head.subarray(0, count) } : gone;
+  }
+
+  #hash(path: string): string | undefined {
+    const bytes = this.#changed.get(path) ?? this.#bytes.get(path);
+    if (bytes) return sha256Of(bytes);
+    const file = this.#files.get(path);
+    if (!file || this.#unreadable.has(path)) return undefined;
+    const hash = this.#hashes.get(path);
+    if (hash === undefined) {
+      this.#wanted.set(`hash:${path}`, () =>
+        this.#fetch(path, async () => {
+          this.#hashes.set(path, await sha256OfFile(file));
+        }),
+      );
+    }
+    return hash;
+  }
+
+  #fetchBytes(path: string): Promise<void> {
+    return this.#fetch(path, async () => {
+      this.#bytes.set(path, new Uint8Array(await this.#files.get(path)!.arrayBuffer()));
+    });
+  }
+
+  #fetchHead(path: string): Promise<void> {
+    return this.#fetch(path, async () => {
+      const head = this.#files.get(path)!.slice(0, headBytes);
+      this.#heads.set(path, new Uint8Array(await head.arrayBuffer()));
+    });
+  }
+
+  async #fetch(path: string, read: () => Promise<void>): Promise<void> {
+    try {
+      await read();
+    } catch {
+      this.#unreadable.add(path);
+    }
+  }
+}
+
+const isText = (path: string): boolean =>
+  isPortfolioSource(path) || /(?:^|\/)\.otpathignore$|\.(?:ya?ml|md)$/i.test(path);
+
+/** What is in each folder that has files below it. */
+function foldersOf(
+  paths: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> {
+  const folders = new Map<string, Map<string, FolderEntry>>();
+  for (const path of paths) {
+    const parts = path.split('/');
+    for (let depth = 0; depth < parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).join('/');
+      const name = parts[depth]!;
+      const entries = folders.get(folder) ?? new Map<string, FolderEntry>();
+      entries.set(name, { name, is: depth < parts.length - 1 ? 'folder' : 'file' });
+      folders.set(folder, entries);
+    }
+  }
+  return folders;
+}

@@ -1,0 +1,27 @@
+/**
+ * The whole of otpath for one practitioner as a page: it opens a folder, and shows and does what the commands do.
+ * It asks no network and keeps nothing.
+ */
+import { App } from './app.ts';
+import { startLanguage } from './words.ts';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+const app = new App(
+  { bar: byId('Bar'), main: byId('Main'), said: byId('Said'), skip: byId('Skip') },
+  startLanguage(),
+);
+
+window.addEventListener('hashchange', () => void app.followAddress());
+window.addEventListener('beforeunload', (event) => {
+  if (app.hasUnsaved) event.preventDefault();
+});
+document.addEventListener('dragover', (event) => {
+  event.preventDefault();
+});
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  if (event.dataTransfer !== null) void app.drop(event.dataTransfer);
+});
+
+void app.start();

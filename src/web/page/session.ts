@@ -1,0 +1,126 @@
+import type { Assessment } from '../../core/model/assessment.ts';
+import type { CheckedFolder } from '../../core/model/checked-folder.ts';
+import type { IsoDate } from '../../core/model/date.ts';
+import { splitId, type TargetId } from '../../core/model/ids.ts';
+import { settingsFile } from '../../core/model/layout.ts';
+import type { Library } from '../../core/model/library.ts';
+import type { Portfolio } from '../../core/model/portfolio.ts';
+import { isFrameworksFault, type FrameworksFault } from '../../core/model/ports.ts';
+import type { Language } from '../../core/model/text.ts';
+import type { GapsView } from '../../core/report/gaps.ts';
+import { viewGaps } from '../../core/report/gaps-view.ts';
+import { assess, isAboutPrivacy } from '../../core/workspace/assess.ts';
+import { loadFrameworks } from '../../core/workspace/frameworks.ts';
+import { checkWorkspace, openWorkspace, type Workspace } from '../../core/workspace/workspace.ts';
+import type { FolderTree } from './folder-tree.ts';
+import { portsOver } from './ports.ts';
+
+/** How somebody wants to look at a portfolio. */
+export interface Looking {
+  readonly language: Language;
+  readonly asOf: IsoDate;
+  readonly today: IsoDate;
+  /** Another target than the portfolio’s own. */
+  readonly target: string | undefined;
+}
+
+/** A portfolio as the commands see it, all of it worked out once. */
+export interface Looked extends Looking {
+  readonly workspace: Workspace;
+  readonly portfolio: Portfolio;
+  readonly sources: Workspace['sources'];
+  readonly library: Library;
+  /** Every framework that there is. */
+  readonly everything: Library;
+  readonly checked: CheckedFolder;
+  readonly assessment: Assessment | undefined;
+  readonly gaps: GapsView | undefined;
+  readonly isBroken: boolean;
+}
+
+/** A portfolio that is open on the page. */
+export class Session {
+  readonly tree: FolderTree;
+  /** The path of the portfolio in the folder that was opened: empty, or with a slash at its end. */
+  readonly root: string;
+  #looked: { readonly key: string; readonly is: Promise<Looked | FrameworksFault> } | undefined;
+
+  constructor(tree: FolderTree, root: string) {
+    this.tree = tree;
+    this.root = root;
+  }
+
+  /** The name of the portfolio’s folder. */
+  get folder(): string {
+    return this.root === '' ? this.tree.name : this.root.slice(0, -1).replace(/^.*\//, '');
+  }
+
+  /** Looks at the portfolio, as it is with its changes. The same look at the same files is taken once. */
+  look(looking: Looking): Promise<Looked | FrameworksFault> {
+    const key = JSON.stringify(looking);
+    if (this.#looked?.key !== key) {
+      this.#looked = { key, is: this.tree.settle(() => look(this.tree, this.root, looking)) };
+    }
+    return this.#looked.is;
+  }
+
+  /** The bytes of a file as it is now, as far as they were read. */
+  bytesOf(path: string): Uint8Array | undefined {
+    const inTree = this.root + path;
+    return this.tree.changed.get(inTree) ?? this.tree.before(inTree);
+  }
+
+  /** Puts bytes in the place of a file of the portfolio, until they are saved or undone. */
+  change(path: string, bytes: Uint8Array): void {
+    this.tree.change(this.root + path, bytes);
+    this.#looked = undefined;
+  }
+
+  /** Looks again at what was looked at: files have changed. */
+  forget(): void {
+    this.#looked = undefined;
+  }
+
+  undo(treePath: string): void {
+    this.tree.undo(treePath);
+    this.#looked = undefined;
+  }
+}
+
+function look(tree: FolderTree, root: string, looking: Looking): Looked | FrameworksFault {
+  const { asOf, today, language } = looking;
+  const open = (target?: string): Workspace | FrameworksFault =>
+    openWorkspace(portsOver(tree, root), { asOf, today, path: '.', target });
+  const own = open();
+  if (isFrameworksFault(own)) return own;
+  const target = looking.target ?? own.settings.target;
+  // Ids written without a framework belong to that of the target where the portfolio has none itself.
+  const workspace = own.settings.target === undefined ? open(target) : own;
+  if (isFrameworksFault(workspace)) return workspace;
+  const { portfolio, sources, places, path } = workspace;
+  const library = workspace.library(...(target === undefined ? [] : [target]));
+  const checked = checkWorkspace(
+    { path, portfolio, sources, places, library: workspace.library() },
+    asOf,
+  );
+  const assessment =
+    target === undefined || splitId(target) === undefined
+      ? undefined
+      : assess({ portfolio, library }, target as TargetId, asOf);
+  return {
+    ...looking,
+    workspace,
+    portfolio,
+    sources,
+    library,
+    everything: loadFrameworks(places),
+    checked,
+    assessment,
+    gaps:
+      assessment &&
+      viewGaps(assessment, library, language, {
+        personalDetails: checked.findings.filter(isAboutPrivacy).length,
+      }),
+    isBroken: sources.incomplete.has(settingsFile),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ConversationWords } from '../../core/words/conversations/index.ts';
+import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
+import type { FaultWords } from '../../core/words/faults/index.ts';
+import type { FindingWords } from '../../core/words/findings/index.ts';
+import type { Words } from '../../core/words/index.ts';
+import type { Looked, Session } from './session.ts';
+
+/** The views of a portfolio, in the order of the bar. */
+export const viewNames = [
+  'overview',
+  'check',
+  'gaps',
+  'plan',
+  'find',
+  'route',
+  'explain',
+  'changes',
+] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** Everything that the page says in one language. */
+export interface PageSaying {
+  readonly page: OtpathPageWords;
+  readonly reports: Words;
+  readonly findings: FindingWords;
+  readonly conversations: ConversationWords;
+  readonly faults: FaultWords;
+}
+
+/** What a view is made of, and what it can do. */
+export interface Shown {
+  readonly session: Session;
+  readonly looked: Looked;
+  readonly words: PageSaying;
+  /** What stands behind the name of the view in the address, such as the code to explain. */
+  readonly about: string;
+  readonly addressOf: (view: ViewName, about?: string) => string;
+  /** What somebody chose in this view before, and chooses now. It lasts as long as the portfolio is open. */
+  readonly chosen: Map<string, string>;
+  /** Makes the view again, and says what was done. */
+  readonly again: (said?: string) => Promise<void>;
+  readonly chooseTarget: (target: string | undefined) => Promise<void>;
+}
+
+/** A view: what is below its bar. The first heading in it is that of the page. */
+export type View = (shown: Shown) => Promise<readonly Node[]>;

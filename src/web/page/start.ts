@@ -1,0 +1,95 @@
+import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
+import type { Fault } from '../../core/words/faults/index.ts';
+import { folderAt, folderFrom, type ChosenFolder, type RefusedDrop } from '../chosen-files.ts';
+import { button, el, field } from './dom.ts';
+
+/** What somebody chose to open. */
+export type Chosen = File | ChosenFolder | RefusedDrop;
+
+/** What Edge and Chrome have, for some folders. */
+interface Picker {
+  readonly showDirectoryPicker?: (wish: {
+    readonly id: string;
+  }) => Promise<FileSystemDirectoryHandle>;
+}
+
+/** Asks the browser for a folder that it may write to as well; undefined where nobody chose one. */
+async function pickFolder(): Promise<Chosen | undefined> {
+  try {
+    const handle = await (window as Picker).showDirectoryPicker?.({ id: 'otpath' });
+    return handle && (await folderAt(handle));
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError'
+      ? undefined
+      : 'folderRefused';
+  }
+}
+
+/** The ways to open a portfolio. */
+export function startElements(
+  words: OtpathPageWords,
+  open: (chosen: Chosen | undefined) => unknown,
+): readonly Node[] {
+  const said = words.open;
+  const folder = el('input', { type: 'file', id: 'folder', webkitdirectory: true });
+  const zip = el('input', { type: 'file', id: 'zip', accept: '.zip,application/zip' });
+  const canPick = 'showDirectoryPicker' in window;
+  for (const input of [folder, zip]) {
+    // So that the same one can be chosen once more.
+    input.addEventListener('click', () => {
+      input.value = '';
+    });
+    input.addEventListener('change', () => {
+      const files = [...(input.files ?? [])];
+      open(input === zip ? files[0] : folderFrom(files));
+    });
+  }
+  return [
+    el('h1', {}, said.title),
+    el('p', {}, said.intro),
+    el(
+      'div',
+      { class: 'choices' },
+      ...(canPick
+        ? [
+            el(
+              'p',
+              { class: 'field' },
+              button(said.pick, async () => open(await pickFolder()), { class: 'main' }),
+              el('span', { class: 'hint' }, said.pickHint),
+            ),
+          ]
+        : []),
+      field(said.folder, folder, canPick ? said.folderHint : undefined),
+      field(said.zip, zip),
+      el('p', {}, said.drop),
+    ),
+  ];
+}
+
+/** Several portfolios, of which one can be opened. */
+export const chooseElements = (
+  roots: readonly string[],
+  words: OtpathPageWords,
+  open: (root: string) => unknown,
+): readonly Node[] => [
+  el('h1', {}, words.open.which),
+  el('p', {}, words.open.whichHint),
+  el(
+    'ul',
+    { class: 'portfolios' },
+    ...roots.map((root) =>
+      el(
+        'li',
+        {},
+        button(root.slice(0, -1), () => open(root)),
+      ),
+    ),
+  ),
+];
+
+/** Why something can’t be shown, and what to do. */
+export const faultElements = ({ message, hint }: Fault): readonly Node[] => [
+  el('p', { class: 'verdict bad' }, message),
+  ...(hint === undefined ? [] : [el('p', {}, hint)]),
+];

@@ -1,0 +1,83 @@
+import type { Explanation } from '../../../core/model/explanation.ts';
+import { explainable, explanationsOf, withoutEditors } from '../../../core/report/explain-word.ts';
+import { nearMiss } from '../../../core/text/near-miss.ts';
+import { policyFor } from '../../../core/workspace/assess.ts';
+import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
+import { el, field, tick, verbatim } from '../dom.ts';
+import type { Shown, View } from '../shown.ts';
+
+/** What `otpath explain` says. */
+export const viewExplain: View = (shown) => {
+  const { words, about } = shown;
+  return Promise.resolve([
+    el('h1', {}, words.page.bar.explain),
+    form(shown),
+    ...(about === '' ? [] : explained(shown)),
+  ]);
+};
+
+function form({ words, about, chosen, again, addressOf }: Shown): HTMLElement {
+  const said = words.page.explain;
+  const input = el('input', { type: 'text', id: 'Word', value: about, spellcheck: 'false' });
+  const made = el(
+    'form',
+    { class: 'tools' },
+    field(said.word, input, said.hint),
+    tick('Notes', said.notes, chosen.get('notes') === 'yes', (on) => {
+      chosen.set('notes', on ? 'yes' : '');
+      void again();
+    }),
+    el('p', {}, el('button', { type: 'submit', class: 'main' }, said.go)),
+  );
+  made.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.hash = addressOf('explain', input.value.trim());
+  });
+  return made;
+}
+
+function explained(shown: Shown): readonly Node[] {
+  const { looked, words, about, chosen } = shown;
+  const found = explanationsFor(about, shown).map((one) =>
+    chosen.get('notes') === 'yes' ? one : withoutEditors(one),
+  );
+  if (found.length > 0) return found.map((one) => explanationElement(one));
+  const known = [...explainable(looked.everything), ...rules.map(({ name }) => name)];
+  const codes = rules.map(({ code }) => code);
+  const { message, hint } = /^OT\d+$/i.test(about)
+    ? words.faults.unknownRuleCode({
+        code: about.toUpperCase(),
+        near: nearMiss(about, codes),
+        codes,
+      })
+    : words.faults.nothingToExplain({ word: about, near: nearMiss(about, known) });
+  return [
+    el('p', { class: 'verdict' }, message),
+    ...(hint === undefined ? [] : [el('p', {}, hint)]),
+  ];
+}
+
+function explanationsFor(word: string, { looked }: Shown): readonly Explanation[] {
+  const rule = ruleNamed(word);
+  if (rule) return [explainRule(rule)];
+  const { everything, workspace, language } = looked;
+  const { settings, organisation } = workspace;
+  const here = policyFor(everything, settings.defaultFramework, { ...settings, ...organisation });
+  return explanationsOf(word, everything, here, language);
+}
+
+const explanationElement = ({ title, facts, sections }: Explanation): HTMLElement =>
+  el(
+    'article',
+    {},
+    el('h2', {}, title),
+    ...facts.map((fact) => el('p', { class: 'fact' }, fact)),
+    ...sections.flatMap(({ heading, lines, verbatim: isVerbatim }) => [
+      el('h3', {}, heading),
+      ...(isVerbatim
+        ? [el('pre', {}, verbatim(lines.join('\n')))]
+        : lines.length === 1
+          ? [el('p', {}, lines[0])]
+          : [el('ul', {}, ...lines.map((line) => el('li', {}, line)))]),
+    ]),
+  );

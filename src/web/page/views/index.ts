@@ -1,0 +1,20 @@
+import type { View, ViewName } from '../shown.ts';
+import { viewChanges } from './changes.ts';
+import { viewCheck } from './check.ts';
+import { viewExplain } from './explain.ts';
+import { viewFindPage } from './find.ts';
+import { viewGapsPage } from './gaps.ts';
+import { viewStatus } from './overview.ts';
+import { viewPlanPage } from './plan.ts';
+import { viewRoutePage } from './route.ts';
+
+export const views: Readonly<Record<ViewName, View>> = {
+  overview: viewStatus,
+  check: viewCheck,
+  gaps: viewGapsPage,
+  plan: viewPlanPage,
+  find: viewFindPage,
+  route: viewRoutePage,
+  explain: viewExplain,
+  changes: viewChanges,
+};

@@ -1,0 +1,322 @@
+import { cpSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { hostileTexts, portfolioOf } from '../support/hostile.ts';
+import { runHere } from '../support/run-here.ts';
+import { repository } from '../support/run.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const folder = temporaryFolder();
+const file = join(folder, 'otpath.html');
+const day = '2026-11-22';
+
+let browser: Browser;
+let page: Page;
+const heard: string[] = [];
+
+/** A tab with the page in it, on the day of every other run. */
+async function openPage(width = 1200, options: { readonly bypassCSP?: boolean } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const opened = await context.newPage();
+  opened.setDefaultTimeout(20_000);
+  await opened.clock.setFixedTime(new Date(2026, 10, 22, 12));
+  opened.on('request', (request) => heard.push(`request: ${request.url()}`));
+  opened.on('console', (message) => heard.push(`console: ${message.text()}`));
+  opened.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+  return opened;
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  expect(await runHere(['page'], { cwd: folder })).toMatchObject({ code: 0 });
+  page = await openPage();
+  await page.goto(pathToFileURL(file).href);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens a portfolio, whatever is open now. */
+async function open(portfolio: string, on = page): Promise<void> {
+  const another = on.getByRole('button', { name: 'Open another' });
+  if (await another.isVisible()) await another.click();
+  await on.setInputFiles('#folder', portfolio);
+  await on.locator('nav a[aria-current]').waitFor();
+}
+
+/** Goes to a view, and waits until it is there. */
+async function view(name: string, on = page): Promise<void> {
+  await on.locator(`nav a[href="#/${name}"]`).click();
+  await on.locator(`nav a[href="#/${name}"][aria-current]`).waitFor();
+}
+
+/** The bytes that a button saves. */
+async function saved(button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(button).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** A copy of an example, which no repository is around. */
+function copyOf(example: string): string {
+  const copy = join(temporaryFolder(), example);
+  cpSync(join(repository, 'examples', example), copy, { recursive: true });
+  return copy;
+}
+
+/** What a command prints. */
+async function printed(args: readonly string[], cwd: string): Promise<string> {
+  const { stdout } = await runHere([...args, '--as-of', day], { cwd });
+  return stdout;
+}
+
+/** What of a page could act, ask a network or look otherwise than it should: nothing. */
+const activeParts = `[...document.querySelectorAll('body *')]
+  .filter((one) =>
+    /^(?:img|iframe|object|embed|link|base|form-action)$/i.test(one.tagName) ||
+    [...one.attributes].some(({ name, value }) =>
+      name.startsWith('on') || name === 'style' || /^\\s*(?:javascript|https?|data):/i.test(value)))
+  .map((one) => one.outerHTML.slice(0, 120))`;
+
+describe('the page of otpath', () => {
+  it.each(['level-6', 'experienced-ot', 'grade-g'])(
+    'saves of %s what the commands print, byte for byte',
+    async (example) => {
+      const cwd = copyOf(example);
+      await open(cwd);
+      await view('check');
+      expect(String(await saved('[data-format=json]'))).toBe(
+        await printed(['check', '--format', 'json'], cwd),
+      );
+      await view('gaps');
+      for (const format of ['json', 'html', 'csv']) {
+        expect(String(await saved(`[data-format=${format}]`))).toBe(
+          await printed(['gaps', '--format', format], cwd),
+        );
+      }
+      await view('plan');
+      for (const format of ['json', 'md']) {
+        expect(String(await saved(`[data-format=${format}]`))).toBe(
+          await printed(['plan', '--format', format], cwd),
+        );
+      }
+    },
+  );
+
+  it('makes the Word document of the command, and speaks Welsh', async () => {
+    const cwd = copyOf('grade-g');
+    await open(cwd);
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await page.locator('html[lang=cy]').waitFor({ state: 'attached' });
+    await view('gaps');
+    const output = join(temporaryFolder(), 'gaps.docx');
+    await printed(['gaps', '--lang', 'cy', '--output', output], cwd);
+    expect((await saved('[data-format=docx]')).equals(readFileSync(output))).toBe(true);
+    await view('check');
+    expect(String(await saved('[data-format=json]'))).toBe(
+      await printed(['check', '--format', 'json', '--lang', 'cy'], cwd),
+    );
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('html[lang=en]').waitFor({ state: 'attached' });
+  });
+
+  it('shows the results for another target, and as of another day', async () => {
+    const cwd = copyOf('level-6');
+    await open(cwd);
+    await view('gaps');
+    await page.selectOption('#Target', 'wales-social-care-ot:level-7');
+    await page.fill('#AsOf', '2026-03-01');
+    await page.locator('main', { hasText: '1 March 2026' }).waitFor();
+    expect(String(await saved('[data-format=json]'))).toBe(
+      (
+        await runHere(
+          ['gaps', '--format', 'json', '--target', 'wales-social-care-ot:level-7'].concat([
+            '--as-of',
+            '2026-03-01',
+          ]),
+          { cwd },
+        )
+      ).stdout,
+    );
+    await page.fill('#AsOf', day);
+    await page.locator('main', { hasText: '22 November 2026' }).waitFor();
+  });
+
+  it('fixes what check --fix fixes, and keeps line ends, marks and unknown keys', async () => {
+    const files = {
+      'otpath.yaml':
+        'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+      'evidence/audit.md':
+        '\uFEFF---\r\ntitle: An audit\r\ndate: 2026-03-14\r\ntype: audit\r\nours: "kept"   # as it is\r\nclaims:\r\n  - statement: L6-PP-30x\r\n    rationale: It shows it.\r\n---\r\n\r\nText.\r\n',
+    };
+    const [here, there] = [
+      writeFiles(temporaryFolder(), files),
+      writeFiles(temporaryFolder(), files),
+    ];
+    await open(here);
+    await view('check');
+    const fixes = page.locator('[data-fix]');
+    for (let left = await fixes.count(); left > 0; left = await fixes.count()) {
+      await fixes.first().click();
+      await page.locator('#Said:not(:empty)').waitFor();
+      await page.locator(`[data-fix] >> nth=${String(left - 1)}`).waitFor({ state: 'detached' });
+    }
+    await view('changes');
+    const zip = unzipSync(await saved('[data-save=zip]'));
+    expect((await runHere(['check', '--fix', '--yes'], { cwd: there })).code).toBeLessThan(2);
+    const fixed = readFileSync(join(there, 'evidence', 'audit.md'));
+    expect(fixed.equals(Buffer.from(files['evidence/audit.md']))).toBe(false);
+    expect(Buffer.from(zip['evidence/audit.md']!).equals(fixed)).toBe(true);
+    expect(Object.keys(zip)).toEqual(['READ-ME-FIRST.txt', 'evidence/audit.md']);
+    expect(strFromU8(zip['READ-ME-FIRST.txt']!)).toContain('  evidence/audit.md\r\n');
+  });
+
+  it('adds to the plan what plan --write adds', async () => {
+    const [here, there] = [copyOf('grade-g'), copyOf('grade-g')];
+    await open(here);
+    await view('plan');
+    await page.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
+    await page.locator('.unsaved').waitFor();
+    await view('changes');
+    const zip = unzipSync(await saved('[data-save=zip]'));
+    expect((await runHere(['plan', '--write', '--as-of', day], { cwd: there })).code).toBe(0);
+    expect(strFromU8(zip['plan.md']!)).toBe(readFileSync(join(there, 'plan.md'), 'utf8'));
+  });
+
+  it('asks before changes are lost, and Cancel keeps them', async () => {
+    await open(copyOf('grade-g'));
+    await view('plan');
+    await page.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
+    await page.locator('.unsaved').waitFor();
+    const leaving = page.waitForEvent('dialog');
+    await page.evaluate('setTimeout(() => location.reload(), 0)');
+    const dialog = await leaving;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await page.getByRole('button', { name: 'Open another' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('.unsaved').waitFor();
+    await page.getByRole('button', { name: 'Open another' }).click();
+    await page.getByRole('button', { name: 'Discard the changes' }).click();
+    await page.locator('#folder').waitFor();
+  });
+
+  it('finds and explains what the commands find and explain', async () => {
+    await open(copyOf('level-6'));
+    await view('find');
+    await page.fill('#Words', 'risk assesment');
+    await page.keyboard.press('Enter');
+    await page.locator('.found').first().waitFor();
+    const found = await printed(['find', 'risk assesment', '--format', 'json'], copyOf('level-6'));
+    const { asked } = JSON.parse(found) as { asked: { hits: { text: string }[] } };
+    const shown = await page.locator('main').innerText();
+    for (const { text } of asked.hits) expect(shown).toContain(text);
+    await view('explain');
+    await page.fill('#Word', 'OT3011');
+    await page.keyboard.press('Enter');
+    await page.locator('main', { hasText: 'OT301' }).waitFor();
+    await page.fill('#Word', 'OT301');
+    await page.keyboard.press('Enter');
+    await page.locator('h2', { hasText: 'OT301 unknown-statement' }).waitFor();
+  });
+
+  it('shows nothing active of a hostile portfolio', async () => {
+    await open(portfolioOf(hostileTexts));
+    for (const name of ['overview', 'check', 'gaps', 'plan', 'find', 'explain']) {
+      await view(name);
+      if (name === 'find') {
+        await page.fill('#Words', '<img src=x onerror=alert(1)>');
+        await page.keyboard.press('Enter');
+        await page.locator('#Words').waitFor();
+      }
+      expect(await page.evaluate(activeParts)).toEqual([]);
+    }
+  });
+
+  it('opens a zip of a folder, and names what is no portfolio', async () => {
+    await page.getByRole('button', { name: 'Open another' }).click();
+    const { zipSync, strToU8 } = await import('fflate');
+    const zip = writeFiles(temporaryFolder(), {
+      'mine.zip': Buffer.from(zipSync({ 'mine/otpath.yaml': strToU8('otpath: 1\n') })),
+      'none.zip': 'no zip',
+      'empty/readme.txt': 'Nothing.',
+    });
+    await page.setInputFiles('#zip', join(zip, 'none.zip'));
+    await page.locator('.bad', { hasText: 'none.zip can’t be opened as a zip file.' }).waitFor();
+    await page.setInputFiles('#folder', join(zip, 'empty'));
+    await page.locator('.bad', { hasText: 'There is no portfolio in empty.' }).waitFor();
+    await page.setInputFiles('#zip', join(zip, 'mine.zip'));
+    await page.locator('h1', { hasText: 'mine' }).waitFor();
+  });
+
+  it('asked nothing of any network, and said nothing to the console', () => {
+    const own = pathToFileURL(file).href;
+    expect(heard.filter((one) => one !== `request: ${own}`)).toEqual([]);
+  });
+
+  it('is no larger than three megabytes', () => {
+    expect(statSync(file).size).toBeLessThan(3_000_000);
+  });
+});
+
+/** A portfolio of one requirement and one finding: axe looks at every element of a page. */
+const smallPortfolio = (): string =>
+  writeFiles(temporaryFolder(), {
+    'otpath.yaml':
+      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: our-ot:one\nframeworks: [shelf]\n',
+    'evidence/audit.md':
+      '---\ntitle: An audit\ndate: 2026-03-14\ntype: audit\nclaims:\n  - { statement: S-2, rationale: It shows it. }\n---\n\nText.\n',
+    'shelf/our-ot/framework.yaml': `id: our-ot
+title: Our framework
+version: 1.0.0
+publisher: Example Council
+language: en
+source: { title: Our source }
+levels: [{ id: one, rank: 1, title: Level one, source: X-1 }]
+pillars: [{ id: practice, title: Practice, source: X-2 }]
+statements:
+  - { id: S-1, level: one, pillar: practice, facet: responsibility, text: Plans care., source: X-3, revision: 1 }
+`,
+  });
+
+describe.each([1200, 320])('at %i px', (width) => {
+  it('gives axe nothing to say, and scrolls in one direction only', async () => {
+    const tab = await openPage(width, { bypassCSP: true });
+    await tab.goto(pathToFileURL(file).href);
+    await tab.addScriptTag({ content: axeSource });
+    const look = async (name: string): Promise<void> => {
+      const results = await tab.evaluate<AxeResults>(
+        'axe.run({ resultTypes: ["violations", "incomplete"] })',
+      );
+      const said = [...results.violations, ...results.incomplete].map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
+      );
+      expect({ name, said }).toEqual({ name, said: [] });
+      const tooWide = await tab.evaluate('document.documentElement.scrollWidth > innerWidth');
+      expect({ name, tooWide }).toEqual({ name, tooWide: false });
+    };
+    await look('start');
+    await open(smallPortfolio(), tab);
+    await look('overview');
+    for (const name of ['check', 'gaps', 'plan', 'find', 'route', 'explain']) {
+      await view(name, tab);
+      if (name === 'plan') {
+        await tab.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
+        await tab.locator('.unsaved').waitFor();
+      }
+      await look(name);
+    }
+    await view('changes', tab);
+    await look('changes');
+    await tab.context().close();
+  });
+});
