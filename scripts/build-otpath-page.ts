@@ -28,6 +28,8 @@ export async function buildOtpathPage(
     platform: 'browser',
     target: 'es2022',
     minify: true,
+    // Signs beyond ASCII by themselves take less room than their numbers.
+    charset: 'utf8',
     metafile: true,
     legalComments: 'none',
     plugins: [validatorsWithin(validators)],

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { defaultLimits } from '../core/model/limits.ts';
 import { TooManyElements } from '../core/files/notes/word-xml.ts';
 import type { Notes, NotesTrouble } from '../core/model/notes.ts';
-import { decodePart } from './contents/decode.ts';
+import { decodePart } from '../core/text/decode-part.ts';
 import { CannotOpen } from './file-errors.ts';
 import { Unread } from './extracted-content.ts';
 import { NotesFiles } from './notes-files.ts';

@@ -6,7 +6,7 @@ import { Losses } from '../core/files/notes/losses.ts';
 import { plainBlocks } from '../core/files/notes/plain.ts';
 import { readWordBlocks } from '../core/files/notes/word.ts';
 import { writeNotes } from '../core/files/notes/write.ts';
-import { decodePart } from './contents/decode.ts';
+import { decodePart } from '../core/text/decode-part.ts';
 import type { ZipRoom } from './contents/zip-parts.ts';
 import { Unread } from './extracted-content.ts';
 import { roomFor, unpack } from './office-contents.ts';

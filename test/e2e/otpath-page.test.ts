@@ -87,7 +87,7 @@ const activeParts = `[...document.querySelectorAll('body *')]
       name.startsWith('on') || name === 'style' || /^\\s*(?:javascript|https?|data):/i.test(value)))
   .map((one) => one.outerHTML.slice(0, 120))`;
 
-describe('the page of otpath', () => {
+describe('the page of otpath', { timeout: 120_000 }, () => {
   it.each(['level-6', 'experienced-ot', 'grade-g'])(
     'saves of %s what the commands print, byte for byte',
     async (example) => {
@@ -192,6 +192,81 @@ describe('the page of otpath', () => {
     expect(strFromU8(zip['plan.md']!)).toBe(readFileSync(join(there, 'plan.md'), 'utf8'));
   });
 
+  it('writes the evidence that otpath add writes, with what is attached', async () => {
+    const [here, there] = [copyOf('level-6'), copyOf('level-6')];
+    const plan = join(
+      writeFiles(temporaryFolder(), { 'care plan.txt': 'A plan.' }),
+      'care plan.txt',
+    );
+    await open(here);
+    await view('evidence');
+    await page.getByRole('link', { name: 'Add evidence' }).click();
+    await page.fill('#Title', 'A kitchen assessment');
+    await page.fill('#Date', '14 March 2027');
+    await page.selectOption('#Type', 'observed-practice');
+    await page.fill('#First', 'We looked at the kitchen together.');
+    await page.getByRole('button', { name: 'Add a statement' }).click();
+    await page.fill('#Claim1', 'L6-PP-03');
+    await page.fill('#Rationale1', 'I weighed three ways.');
+    await page.fill('#Witness', 'Nia Sample');
+    await page.fill('#WitnessRole', 'Team Manager');
+    await page.setInputFiles('#Files', plan);
+    await page.getByRole('button', { name: 'Write it' }).click();
+    await page.locator('[role=alert]', { hasText: 'This date is in the future.' }).waitFor();
+    await page.fill('#Date', '14 March 2026');
+    await page.getByRole('button', { name: 'Write it' }).click();
+    await page.locator('#Text').waitFor();
+    const file = '2026-03-14-a-kitchen-assessment.md';
+    await view('changes');
+    const zip = unzipSync(await saved('[data-save=zip]'));
+    const answers = ['--title', 'A kitchen assessment', '--date', '2026-03-14']
+      .concat(['--type', 'observed-practice', '--claim', 'L6-PP-03=I weighed three ways.'])
+      .concat(['--witness', 'Nia Sample', '--witness-role', 'Team Manager', '--attach', plan])
+      .concat([
+        '--text',
+        'We looked at the kitchen together.',
+        '--reflection',
+        'none',
+        '--no-edit',
+      ]);
+    expect(await runHere(['add', ...answers], { cwd: there })).toMatchObject({ code: 0 });
+    expect(strFromU8(zip[`evidence/${file}`]!)).toBe(
+      readFileSync(join(there, 'evidence', file), 'utf8'),
+    );
+    expect(Object.keys(zip).filter((path) => path.startsWith('evidence/'))).toEqual([
+      `evidence/${file}`,
+      'evidence/care plan.txt',
+    ]);
+  });
+
+  it('finds what is wrong as one types, and keeps what nobody typed', async () => {
+    const text =
+      '\uFEFF---\r\ntitle: An audit\r\ndate: 2026-03-14\r\ntype: audit\r\nours: "kept"\r\n---\r\n\r\nText.\r\n';
+    await open(
+      writeFiles(temporaryFolder(), {
+        'otpath.yaml': 'otpath: 1\npractitioner: { name: Bethan Example }\n',
+        'evidence/audit.md': text,
+      }),
+    );
+    await view('evidence');
+    await page.getByRole('link', { name: 'An audit' }).click();
+    const field = page.locator('#Text');
+    const now = await field.inputValue();
+    await field.fill(now.replace('date: 2026-03-14', 'date: 2026-02-30'));
+    await page.locator('.live .finding', { hasText: '2026-02-30' }).first().waitFor();
+    await field.fill(now.replace('Text.', 'Other text.'));
+    await page
+      .locator('.live .finding', { hasText: '2026-02-30' })
+      .first()
+      .waitFor({ state: 'detached' });
+    await page.locator('.unsaved').waitFor();
+    await view('changes');
+    const zip = unzipSync(await saved('[data-save=zip]'));
+    expect(Buffer.from(zip['evidence/audit.md']!).toString()).toBe(
+      text.replace('Text.', 'Other text.'),
+    );
+  });
+
   it('asks before changes are lost, and Cancel keeps them', async () => {
     await open(copyOf('grade-g'));
     await view('plan');
@@ -231,7 +306,7 @@ describe('the page of otpath', () => {
 
   it('shows nothing active of a hostile portfolio', async () => {
     await open(portfolioOf(hostileTexts));
-    for (const name of ['overview', 'check', 'gaps', 'plan', 'find', 'explain']) {
+    for (const name of ['overview', 'evidence', 'check', 'gaps', 'plan', 'find', 'explain']) {
       await view(name);
       if (name === 'find') {
         await page.fill('#Words', '<img src=x onerror=alert(1)>');
@@ -288,7 +363,7 @@ statements:
 `,
   });
 
-describe.each([1200, 320])('at %i px', (width) => {
+describe.each([1200, 320])('at %i px', { timeout: 120_000 }, (width) => {
   it('gives axe nothing to say, and scrolls in one direction only', async () => {
     const tab = await openPage(width, { bypassCSP: true });
     await tab.goto(pathToFileURL(file).href);
@@ -307,13 +382,18 @@ describe.each([1200, 320])('at %i px', (width) => {
     await look('start');
     await open(smallPortfolio(), tab);
     await look('overview');
-    for (const name of ['check', 'gaps', 'plan', 'find', 'route', 'explain']) {
+    for (const name of ['evidence', 'check', 'gaps', 'plan', 'find', 'route', 'explain']) {
       await view(name, tab);
       if (name === 'plan') {
         await tab.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
         await tab.locator('.unsaved').waitFor();
       }
       await look(name);
+    }
+    for (const about of ['new', encodeURIComponent('evidence/audit.md')]) {
+      await tab.evaluate(`location.hash = '#/evidence/${about}'`);
+      await tab.locator(about === 'new' ? '#Title' : '#Text').waitFor();
+      await look(about);
     }
     await view('changes', tab);
     await look('changes');

@@ -45,6 +45,7 @@ export const welshOtpathPage: OtpathPageWords = {
   bar: {
     views: 'Golygon',
     skip: 'Neidio i’r cynnwys',
+    evidence: 'Tystiolaeth',
     check: 'Gwirio',
     gaps: 'Bylchau',
     plan: 'Cynllun',
@@ -65,8 +66,45 @@ export const welshOtpathPage: OtpathPageWords = {
   steps: {
     fix: 'gweld beth sydd o’i le a sut i’w gywiro yn Gwirio.',
     chooseTarget: 'dewis targed yn Bylchau.',
-    addEvidence: 'ychwanegu eich darn cyntaf o dystiolaeth at y ffolder “evidence”.',
+    addEvidence: 'ychwanegu eich darn cyntaf o dystiolaeth yn Tystiolaeth.',
     makePack: 'gwneud y pecyn cyflwyno.',
+  },
+  evidence: {
+    add: 'Ychwanegu tystiolaeth',
+    none: 'Nid oes tystiolaeth eto.',
+    problems: (count) => `Problemau: ${String(count)}`,
+    back: 'Pob tystiolaeth',
+    file: (file) => `Ffeil: ${file}`,
+    fileHint:
+      'Yn y rhan rhwng y llinellau --- mae’r teitl, y dyddiad a’r hawliadau. Daw eich testun oddi tani. Cam ar wahân yw cadw.',
+    found: 'Yr hyn y mae otpath yn ei ganfod ynddi',
+    nothingFound: 'Ni chafwyd hyd i broblemau.',
+    notText: 'Nid yw’r ffeil hon yn bod mwyach, neu nid testun ydyw.',
+    notes: 'Dechrau o’ch nodiadau eich hun (dewisol)',
+    notesHint:
+      'Markdown (.md), testun plaen (.txt) neu dudalen we (.html). Mae eich ffeil yn aros fel y mae. Nid yw lluniau ynddi’n cael eu copïo, felly atodwch nhw isod.',
+    text: 'Beth ddigwyddodd? (dewisol)',
+    textHint:
+      'Mae brawddeg neu ddwy yn ddechrau da. Mae’r dudalen yn ychwanegu penawdau’r math neu’r model myfyrio, ac ysgrifennwch y gweddill oddi tanynt.',
+    claims: 'Pa ddatganiadau y mae’n eu dangos?',
+    claimsHint:
+      'Dewiswch yr un i dri y mae’n eu dangos orau. Dim ond am yr hyn y mae’n ei hawlio y mae tystiolaeth yn cyfrif.',
+    statement: 'Datganiad',
+    rationale: 'Sut mae’n dangos hyn?',
+    rationaleHint:
+      'Dywedwch mewn brawddeg beth wnaethoch chi sy’n ei ddangos. Mae “Pwysais dair ffordd a dewis un gyda’r teulu” yn dweud mwy na “Rwy’n dda am hyn”.',
+    addClaim: 'Ychwanegu datganiad',
+    removeClaim: 'Tynnu’r datganiad hwn',
+    suggest: 'Awgrymu datganiadau o’r hyn a ysgrifennais',
+    nothingSuggested:
+      'Nid yw’r geiriau’n cyfateb i unrhyw ddatganiad eto. Ysgrifennwch ychydig frawddegau am yr hyn a wnaethoch.',
+    claim: (id) => `Hawlio ${id}`,
+    witnessName: 'Ei enw',
+    witnessNotNamed: 'Ysgrifennwch enw’r tyst, neu gadewch y manylion i gyd yn wag.',
+    files: 'Ffeiliau i’w hatodi (dewisol)',
+    filesHint:
+      'Rhoddir copïau wrth ymyl y dystiolaeth pan fyddwch yn cadw. Mae eich rhai chi yn aros lle maent.',
+    write: 'Ei ysgrifennu',
   },
   check: {
     fixAll: (count) => `Cywiro ${welshPlural(count, nouns.place)} ag un ateb cywir yn unig`,

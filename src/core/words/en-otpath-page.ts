@@ -45,6 +45,7 @@ export const englishOtpathPage = {
   bar: {
     views: 'Views',
     skip: 'Skip to the content',
+    evidence: 'Evidence',
     check: 'Check',
     gaps: 'Gaps',
     plan: 'Plan',
@@ -66,8 +67,42 @@ export const englishOtpathPage = {
   steps: {
     fix: 'see what is wrong and how to fix it in Check.',
     chooseTarget: 'choose a target in Gaps.',
-    addEvidence: 'add your first piece of evidence to the folder “evidence”.',
+    addEvidence: 'add your first piece of evidence in Evidence.',
     makePack: 'make the submission pack.',
+  },
+  evidence: {
+    add: 'Add evidence',
+    none: 'There is no evidence yet.',
+    problems: (count: number) => plural(count, 'problem'),
+    back: 'All evidence',
+    file: (file: string) => `File: ${file}`,
+    fileHint:
+      'The part between the --- lines has the title, the date and the claims. Your text comes below. Saving is a step of its own.',
+    found: 'What otpath finds in it',
+    nothingFound: 'No problems found.',
+    notText: 'This file does not exist any more, or is not text.',
+    notes: 'Start from notes of your own (optional)',
+    notesHint:
+      'Markdown (.md), plain text (.txt) or a web page (.html). Your file stays as it is. Pictures in it are not copied, so attach them below.',
+    text: 'What happened? (optional)',
+    textHint:
+      'A sentence or two is a good start. The page adds headings for the type or the model of reflection, and you write the rest under them.',
+    claims: 'Which statements does it show?',
+    claimsHint: 'Choose the one to three it shows best. Evidence counts only for what it claims.',
+    statement: 'Statement',
+    rationale: 'How does it show this?',
+    rationaleHint:
+      'Say in a sentence what you did that shows it. “I weighed three ways and chose one with the family” says more than “I am good at this”.',
+    addClaim: 'Add a statement',
+    removeClaim: 'Remove this statement',
+    suggest: 'Suggest statements from what I wrote',
+    nothingSuggested: 'The words match no statement yet. Write a few sentences about what you did.',
+    claim: (id: string) => `Claim ${id}`,
+    witnessName: 'Their name',
+    witnessNotNamed: 'Write the name of the witness, or leave all their details blank.',
+    files: 'Files to attach (optional)',
+    filesHint: 'Copies are put next to the evidence when you save. Yours stay where they are.',
+    write: 'Write it',
   },
   check: {
     /** How many fixes have one right answer, which the button makes all at once. */

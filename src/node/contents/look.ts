@@ -1,6 +1,6 @@
 import { Unread } from '../extracted-content.ts';
 import { isTooDeep, isTooMuch, type Collected } from './collected.ts';
-import { decodePart } from './decode.ts';
+import { decodePart } from '../../core/text/decode-part.ts';
 import type { Job } from './job.ts';
 import { behindPdf, behindPicture } from './behind.ts';
 import { kindOf, type ReadKind } from './kind.ts';

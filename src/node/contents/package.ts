@@ -1,6 +1,6 @@
 import { Unread } from '../extracted-content.ts';
 import { isTooMuch } from './collected.ts';
-import { decodePart } from './decode.ts';
+import { decodePart } from '../../core/text/decode-part.ts';
 import type { Job } from './job.ts';
 import { isOfWorkbook, readWorkbook } from './workbook.ts';
 import { collectXml } from './xml.ts';

@@ -1,4 +1,4 @@
-import { decodePart } from './decode.ts';
+import { decodePart } from '../../core/text/decode-part.ts';
 
 /** A text that programs copy and read aloud in place of what a page shows. */
 const replacement = /\/ActualText\s*(?:\(((?:\\[^]|[^\\()])*)\)|<([\dA-Fa-f\s]*)>)/g;

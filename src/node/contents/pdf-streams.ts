@@ -1,7 +1,7 @@
 import { createInflate, inflateSync } from 'node:zlib';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
-import { decodePart } from './decode.ts';
+import { decodePart } from '../../core/text/decode-part.ts';
 import { replacementsIn } from './pdf-replacements.ts';
 import { collectXml } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { Unread } from '../extracted-content.ts';
-import { decodePart } from './decode.ts';
+import { decodePart } from '../../core/text/decode-part.ts';
 
 /** In bytes, packed out: of one piece of text in a picture. */
 const longestText = 1024 * 1024;

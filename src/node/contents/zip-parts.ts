@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
 import { Unread } from '../extracted-content.ts';
-import { decodePart } from './decode.ts';
+import { decodePart } from '../../core/text/decode-part.ts';
 
 /** A file in a zip that can be unpacked. */
 export interface ZipPart {

@@ -5,12 +5,12 @@ import type { Fault } from '../../core/words/faults/index.ts';
 import { droppedIn, folderAt } from '../chosen-files.ts';
 import { addressIn, addressOf, type Address } from './address.ts';
 import { mayLoseChanges } from './ask.ts';
-import { barElements, beginningBar, nameOfView } from './bar.ts';
+import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts';
 import { onTrouble } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
 import type { FolderTree } from './folder-tree.ts';
 import { portfoliosIn, treeInZip, chosenTree } from './opening.ts';
-import { Session } from './session.ts';
+import { Session, type Looking } from './session.ts';
 import type { Shown, ViewName } from './shown.ts';
 import { chooseElements, faultElements, startElements, type Chosen } from './start.ts';
 import { views } from './views/index.ts';
@@ -183,12 +183,13 @@ export class App {
   }> {
     const words = await sayingIn(this.#language);
     const { view, about } = this.#address;
-    const looked = await session.look({
+    const looking: Looking = {
       language: this.#language,
       asOf: this.#day,
       today: today(),
       target: this.#target,
-    });
+    };
+    const looked = await session.look(looking);
     if (isFrameworksFault(looked)) {
       this.#session = undefined;
       this.#beginning = { fault: frameworksFaultIn(looked, words.faults) };
@@ -199,18 +200,36 @@ export class App {
     const shown: Shown = {
       session,
       looked,
+      looking,
       words,
       about,
       addressOf,
       chosen,
+      refreshBar: () => {
+        this.#places.bar.replaceChildren(...barElements(view, shown, actions));
+      },
       again: (done) => this.#show({ said: done ?? '' }),
       chooseTarget: (target) => {
         this.#target = target;
         return this.#show();
       },
     };
-    const { tree, root } = session;
-    const { handle } = tree;
+    const { handle } = session.tree;
+    const actions: BarActions = {
+      today: looking.today,
+      setLanguage: (language) => {
+        this.#language = language;
+        return this.#show();
+      },
+      setDay: (day) => {
+        this.#day = day;
+        return this.#show();
+      },
+      openAnother: async () => {
+        if (await this.#mayLeave()) await this.#begin({});
+      },
+      readAgain: handle && (() => this.#readAgain(handle, session.root)),
+    };
     const main = await views[view](shown).catch((error: unknown) =>
       faultElements(faultOf(error, words.faults)),
     );
@@ -218,21 +237,7 @@ export class App {
     return {
       title,
       main,
-      bar: barElements(view, shown, {
-        today: today(),
-        setLanguage: (language) => {
-          this.#language = language;
-          return this.#show();
-        },
-        setDay: (day) => {
-          this.#day = day;
-          return this.#show();
-        },
-        openAnother: async () => {
-          if (await this.#mayLeave()) await this.#begin({});
-        },
-        readAgain: handle && (() => this.#readAgain(handle, root)),
-      }),
+      bar: barElements(view, shown, actions),
     };
   }
 }

@@ -3,11 +3,12 @@ import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { FaultWords } from '../../core/words/faults/index.ts';
 import type { FindingWords } from '../../core/words/findings/index.ts';
 import type { Words } from '../../core/words/index.ts';
-import type { Looked, Session } from './session.ts';
+import type { Looked, Looking, Session } from './session.ts';
 
 /** The views of a portfolio, in the order of the bar. */
 export const viewNames = [
   'overview',
+  'evidence',
   'check',
   'gaps',
   'plan',
@@ -37,6 +38,10 @@ export interface Shown {
   readonly addressOf: (view: ViewName, about?: string) => string;
   /** What somebody chose in this view before, and chooses now. It lasts as long as the portfolio is open. */
   readonly chosen: Map<string, string>;
+  /** How the portfolio is looked at. */
+  readonly looking: Looking;
+  /** Makes the bar again: there may be changes. */
+  readonly refreshBar: () => void;
   /** Makes the view again, and says what was done. */
   readonly again: (said?: string) => Promise<void>;
   readonly chooseTarget: (target: string | undefined) => Promise<void>;

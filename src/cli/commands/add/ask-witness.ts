@@ -1,3 +1,4 @@
+import { witnessFault } from '../../../core/workspace/new-evidence-faults.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { dayWritten } from '../../../core/text/parse-period.ts';
 import type { Person } from '../../../core/text/person.ts';
@@ -6,7 +7,6 @@ import {
   isNumberDeciding,
   none,
   saidIn,
-  witnessFault,
   type EvidenceAnswers,
 } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
@@ -22,7 +22,7 @@ export async function askWitness(
   const before = earlier === none ? undefined : earlier;
   const { witness: words, witnessFaults, periodFaults } = talk.host.words.add;
   const faultOf = (person: Person): string | undefined => {
-    const fault = witnessFault(person, talk);
+    const fault = witnessFault(person, talk.loaded.portfolio, talk.policy);
     return fault && witnessFaults[fault];
   };
   const name = await askLine(words.asks, {

@@ -5,15 +5,15 @@ import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
 import type { Alternatives } from '../../../core/model/notes.ts';
 import type { NewClaim, NewWitness } from '../../../core/model/new-evidence.ts';
 import { hasLetters } from '../../../core/text/person-name.ts';
-import { likenessToPractitioner, practitionerOf, type Person } from '../../../core/text/person.ts';
+import { practitionerOf, type Person } from '../../../core/text/person.ts';
 import { findReflectionModel, reflectionModels } from '../../../core/model/reflection-models.ts';
-import { detailIn } from '../../../core/workspace/masking.ts';
+import { titleFault, witnessFault } from '../../../core/workspace/new-evidence-faults.ts';
 import { dayWritten, periodWritten, type PeriodFault } from '../../../core/text/parse-period.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import type { Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
 import { claimFault } from './claim-refused.ts';
-import type { AddWords, EvidenceTalk } from './add-context.ts';
+import type { EvidenceTalk } from './add-context.ts';
 import { CommandFault } from '../../host.ts';
 import { numberGiven } from '../../wizard/registration-answer.ts';
 import type { CommonOptions } from '../../options.ts';
@@ -99,22 +99,9 @@ export function answersOf(options: AddOptions, talk: EvidenceTalk): EvidenceAnsw
   };
 }
 
-const longestTitle = 120;
-
-/** Why a text can't be the title. */
-export function titleFault(
-  title: string,
-  { loaded: { portfolio } }: EvidenceTalk,
-): keyof AddWords['titleFaults'] | undefined {
-  if (!/[\p{L}\p{N}]/u.test(title)) return 'no-letters';
-  if (title.length > longestTitle) return 'too-long';
-  const what = detailIn(title, portfolio, [portfolio.practitioner.name]);
-  return what && (what === 'a name' ? 'name' : 'detail');
-}
-
 function titleOf(written: string, talk: EvidenceTalk): string {
   const title = lineOf(written, '--title');
-  const fault = titleFault(title, talk);
+  const fault = titleFault(title, talk.loaded.portfolio);
   if (fault === undefined) return title;
   throw new CommandFault('titleNotTaken', { titleFault: fault });
 }
@@ -182,7 +169,7 @@ function witnessOf(
   const name = lineOf(witness, '--witness');
   if (!hasLetters(name)) throw new CommandFault('witnessWithoutLetters');
   const registration = numberGiven(witnessRegistration, '--witness-registration');
-  const fault = witnessFault({ name, registration }, talk);
+  const fault = witnessFault({ name, registration }, talk.loaded.portfolio, talk.policy);
   if (fault !== undefined) {
     throw new CommandFault('witnessNotTaken', {
       witnessFault: fault,
@@ -204,21 +191,11 @@ function witnessOf(
 export const saidIn = (written = ''): string | undefined =>
   written.trim() === '' ? undefined : written.trim();
 
-/** Why somebody can't be the witness. */
-export function witnessFault(
-  person: Person,
-  { loaded: { portfolio }, policy }: EvidenceTalk,
-): keyof AddWords['witnessFaults'] | undefined {
-  if (!hasLetters(person.name)) return 'no-letters';
-  if (policy.rules.own_witness_allowed.value) return undefined;
-  return likenessToPractitioner(person, portfolio);
-}
-
 /** Whether a witness is only taken for the practitioner until their registration number is known. */
 export const isNumberDeciding = (person: Person, talk: EvidenceTalk): boolean =>
   person.registration === undefined &&
   hasLetters(person.name) &&
-  witnessFault(person, talk) !== undefined &&
+  witnessFault(person, talk.loaded.portfolio, talk.policy) !== undefined &&
   practitionerOf(talk.loaded.portfolio).numbers.length > 0;
 
 /** What would show that somebody who seems to be the practitioner is another person. */

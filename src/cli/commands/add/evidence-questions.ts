@@ -12,7 +12,8 @@ import { askClaims } from './ask-claims.ts';
 import { askWitness } from './ask-witness.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { Question } from '../../wizard/wizard.ts';
-import { none, titleFault, type EvidenceAnswers } from './evidence-answers.ts';
+import { titleFault } from '../../../core/workspace/new-evidence-faults.ts';
+import { none, type EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 
 type Asked = Question<EvidenceAnswers>;
@@ -40,7 +41,7 @@ const titleQuestion = (talk: EvidenceTalk): Asked => ({
     title: await askLine(talk.host.words.add.title.asks, {
       standard: answers.title ?? talk.suggested.title,
       fault: (text) => {
-        const fault = titleFault(text, talk);
+        const fault = titleFault(text, talk.loaded.portfolio);
         return fault && talk.host.words.add.titleFaults[fault];
       },
     }),

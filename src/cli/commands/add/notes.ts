@@ -9,7 +9,8 @@ import { readNotesAnswers, titleOfNotes, type Fits } from '../../../core/workspa
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { attachedFrom, typedReadings, type Attached } from './attachment-input.ts';
 import { claimNamed, isClaimRefused } from '../../../core/workspace/claimables.ts';
-import { witnessFault, type EvidenceAnswers } from './evidence-answers.ts';
+import { witnessFault } from '../../../core/workspace/new-evidence-faults.ts';
+import type { EvidenceAnswers } from './evidence-answers.ts';
 import type { EvidenceTalk } from './add-context.ts';
 import { CommandFault, type Host } from '../../host.ts';
 
@@ -135,7 +136,7 @@ function fitsHere(notes: OpenedNotes, talk: EvidenceTalk): Fits {
     attachments: (files: readonly string[]) =>
       files.every((one) => besideNotes(one, notes, talk) !== undefined),
     witness: (witness: { name: string; registration?: string; date?: string }) =>
-      witnessFault(witness, talk) === undefined &&
+      witnessFault(witness, loaded.portfolio, talk.policy) === undefined &&
       (witness.date === undefined || wasDay(witness.date)),
     reflection: (model: string) => findReflectionModel(model) !== undefined,
   };

@@ -21,14 +21,17 @@ export const viewGapsPage: View = async (shown) => {
     { ending: 'json', make: json },
   ] as const;
   return [
-    ...withTitleFirst(content),
+    ...titleOutOf(content),
     el('div', { class: 'tools' }, ...target, saveAs('gaps', looked.gaps, formats, material, shown)),
     content,
   ];
 };
 
-/** The title of a document, so that other things can stand below it. */
-export function withTitleFirst(content: DocumentFragment): readonly Node[] {
+/** Takes the title out of a document, with the facts below it, so that other things can stand between. */
+export function titleOutOf(content: DocumentFragment): readonly Node[] {
   const title = content.querySelector('h1');
-  return title ? [title] : [];
+  const facts = title?.nextElementSibling;
+  const head = [...(title ? [title] : []), ...(facts?.tagName === 'UL' ? [facts] : [])];
+  for (const one of head) one.remove();
+  return head;
 }

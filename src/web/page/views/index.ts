@@ -1,6 +1,7 @@
 import type { View, ViewName } from '../shown.ts';
 import { viewChanges } from './changes.ts';
 import { viewCheck } from './check.ts';
+import { viewEvidencePage } from './evidence.ts';
 import { viewExplain } from './explain.ts';
 import { viewFindPage } from './find.ts';
 import { viewGapsPage } from './gaps.ts';
@@ -10,6 +11,7 @@ import { viewRoutePage } from './route.ts';
 
 export const views: Readonly<Record<ViewName, View>> = {
   overview: viewStatus,
+  evidence: viewEvidencePage,
   check: viewCheck,
   gaps: viewGapsPage,
   plan: viewPlanPage,

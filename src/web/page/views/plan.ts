@@ -11,7 +11,7 @@ import { pageMaterial } from '../material.ts';
 import { changeText } from '../saved-text.ts';
 import type { Shown, View } from '../shown.ts';
 import { targetChoice } from '../target-choice.ts';
-import { withTitleFirst } from './gaps.ts';
+import { titleOutOf } from './gaps.ts';
 
 /** What `otpath plan` shows, and adds to the plan. */
 export const viewPlanPage: View = async (shown) => {
@@ -32,7 +32,7 @@ export const viewPlanPage: View = async (shown) => {
     { ending: 'json', make: () => planFormats.json(whole) },
   ] as const;
   return [
-    ...withTitleFirst(content),
+    ...titleOutOf(content),
     el(
       'div',
       { class: 'tools' },

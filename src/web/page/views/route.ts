@@ -7,7 +7,7 @@ import { fragmentOf, savingList } from '../documents.ts';
 import { choose, download, el, field } from '../dom.ts';
 import { pageMaterial } from '../material.ts';
 import type { View } from '../shown.ts';
-import { withTitleFirst } from './gaps.ts';
+import { titleOutOf } from './gaps.ts';
 
 /** What `otpath route` shows. */
 export const viewRoutePage: View = async (shown) => {
@@ -39,7 +39,7 @@ export const viewRoutePage: View = async (shown) => {
   const { html, md, json } = routeFormats;
   const makers = { html, md, json };
   return [
-    ...withTitleFirst(content),
+    ...titleOutOf(content),
     el(
       'div',
       { class: 'tools' },

@@ -1,5 +1,5 @@
-import { markedUtf16, unmarkedUtf16 } from '../../core/text/utf16.ts';
-import { decodeWindows } from '../../core/text/windows-1252.ts';
+import { markedUtf16, unmarkedUtf16 } from './utf16.ts';
+import { decodeWindows } from './windows-1252.ts';
 
 /** How much of a text is looked at to see whether it is one. */
 const sample = 4096;

@@ -1,0 +1,159 @@
+import { defaultLimits } from '../../../core/model/limits.ts';
+import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
+import { reflectionModels } from '../../../core/model/reflection-models.ts';
+import { typeTitle } from '../../../core/report/pack-sheets.ts';
+import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
+import { titleOfNotes } from '../../../core/workspace/add.ts';
+import {
+  isNotesTrouble,
+  readTextNotes,
+  type TextNotes,
+} from '../../../core/workspace/text-notes.ts';
+import { claimRows } from '../claim-rows.ts';
+import { choose, el, field, type Option } from '../dom.ts';
+import { addWritten, type EvidenceForm } from '../add-written.ts';
+import type { Shown, View } from '../shown.ts';
+
+/** The form for a new piece of evidence: the questions of `otpath add`. */
+export const viewAdd: View = (shown) => {
+  const { looked, words, addressOf } = shown;
+  const { add } = words.conversations;
+  const said = words.page.evidence;
+  const library = libraryForClaims(looked.workspace, []);
+  const choices =
+    claimablesOf({ portfolio: looked.portfolio, library }, looked.asOf)?.choices ?? [];
+  const title = el('input', { type: 'text', id: 'Title', required: true });
+  const date = el('input', { type: 'text', id: 'Date', required: true });
+  const type = choose('Type', typeOptions(shown), 'case-study', () => undefined);
+  const words_ = el('textarea', { id: 'First', rows: '8' });
+  const reflection = choose(
+    'Reflection',
+    [
+      ['', add.reflection.none],
+      ...reflectionModels.map(({ title: name, ids }): Option => [ids[0], name]),
+    ],
+    '',
+    () => undefined,
+  );
+  const witness = {
+    name: el('input', { type: 'text', id: 'Witness' }),
+    role: el('input', { type: 'text', id: 'WitnessRole' }),
+    registration: el('input', { type: 'text', id: 'WitnessNumber' }),
+    date: el('input', { type: 'text', id: 'WitnessDate' }),
+  };
+  const files = el('input', { type: 'file', id: 'Files', multiple: true });
+  const notes = el('input', { type: 'file', id: 'Notes', accept: '.md,.markdown,.txt,.html,.htm' });
+  const claims = claimRows(choices, () => `${title.value}\n\n${words_.value}`, shown);
+  const problem = el('p', { class: 'verdict bad', role: 'alert', hidden: true });
+  const losses = el('div', { role: 'status' });
+  let opened: (TextNotes & { readonly name: string }) | undefined;
+  notes.addEventListener('change', () => void openNotes());
+
+  async function openNotes(): Promise<void> {
+    const [file] = notes.files ?? [];
+    opened = undefined;
+    problem.hidden = true;
+    losses.replaceChildren();
+    if (!file) return;
+    const read =
+      file.size > defaultLimits.textFile
+        ? 'too-large'
+        : readTextNotes(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (isNotesTrouble(read)) {
+      const { message, hint = '' } = words.faults.notesNotRead({ name: file.name, trouble: read });
+      tell(`${message} ${hint}`);
+      return;
+    }
+    opened = { ...read, name: file.name };
+    words_.value = read.text;
+    if (title.value === '') title.value = titleOfNotes(read.text, file.name);
+    losses.replaceChildren(...lossElements(opened, shown));
+  }
+
+  function tell(fault: string): void {
+    problem.textContent = fault;
+    problem.hidden = false;
+    problem.scrollIntoView({ block: 'center' });
+  }
+
+  const form = el(
+    'form',
+    { class: 'form', novalidate: true },
+    field(said.notes, notes, said.notesHint),
+    losses,
+    field(add.title.asks, title, add.title.explains),
+    field(add.date.asks, date, add.date.explains),
+    field(add.type.asks, type, add.type.explains),
+    field(said.text, words_, said.textHint),
+    field(add.reflection.asks, reflection, add.reflection.explains),
+    claims.element,
+    el(
+      'fieldset',
+      {},
+      el('legend', {}, add.witness.asks),
+      el('p', { class: 'hint' }, add.witness.explains),
+      field(said.witnessName, witness.name),
+      field(add.witness.post, witness.role),
+      field(add.witness.numberOptional, witness.registration),
+      field(add.witness.day, witness.date),
+    ),
+    field(said.files, files, said.filesHint),
+    problem,
+    el(
+      'p',
+      {},
+      el('button', { type: 'submit', class: 'main' }, said.write),
+      ' ',
+      el('a', { href: addressOf('evidence') }, words.page.bar.cancel),
+    ),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    problem.hidden = true;
+    const filled: EvidenceForm = {
+      title: title.value.trim(),
+      date: date.value.trim(),
+      type: type.value,
+      words: words_.value.trim(),
+      isFromNotes: opened !== undefined,
+      reflection: reflection.value === '' ? undefined : reflection.value,
+      claims: claims.filled(),
+      witness: {
+        name: witness.name.value.trim(),
+        role: witness.role.value.trim(),
+        registration: witness.registration.value.trim(),
+        date: witness.date.value.trim(),
+      },
+      files: [...(files.files ?? [])],
+    };
+    void addWritten(filled, library, shown).then((written) => {
+      if ('fault' in written) tell(written.fault);
+      else location.hash = addressOf('evidence', written.file);
+    });
+  });
+  return Promise.resolve([el('h1', {}, said.add), form]);
+};
+
+const typeOptions = ({ looked, words }: Shown): readonly Option[] =>
+  evidenceTypesOf(looked.library).map((id) => {
+    const title = typeTitle(id, looked.library, words.reports, looked.language);
+    return [id, title.charAt(0).toUpperCase() + title.slice(1)];
+  });
+
+/** All that was lost on the way from notes to evidence. */
+function lossElements(
+  { losses, notCopied, name }: TextNotes & { readonly name: string },
+  { words }: Shown,
+): readonly Node[] {
+  const said = words.conversations.add.losses;
+  const lines = [
+    ...[...losses].map(([loss, count]) => said.kinds[loss](count)),
+    ...notCopied.map(({ address, why }) => said.notCopied[why](address)),
+  ];
+  return lines.length === 0
+    ? []
+    : [
+        el('p', {}, said.title(name)),
+        el('ul', {}, ...lines.map((line) => el('li', {}, `${line}.`))),
+      ];
+}

@@ -1,0 +1,72 @@
+import { isFrameworksFault } from '../../../core/model/ports.ts';
+import { Places } from '../../../core/render/findings.ts';
+import { el, field } from '../dom.ts';
+import { findingElement } from '../finding-elements.ts';
+import { withLineEndsOf } from '../line-ends.ts';
+import { changeText } from '../saved-text.ts';
+import type { Looked } from '../session.ts';
+import type { Shown, View } from '../shown.ts';
+
+/** In milliseconds: as long as somebody stops typing before what they wrote is checked. */
+const pause = 400;
+
+/** The file of one piece of evidence, to write in, with what is found in it as one types. */
+export const viewEditor: View = (shown) => {
+  const { looked, words, about: file } = shown;
+  const said = words.page.evidence;
+  const text = looked.sources.texts.get(file);
+  const title = looked.portfolio.evidence.find((one) => one.file === file)?.title;
+  const found = el('div', { class: 'live', role: 'region', 'aria-label': said.found });
+  if (text === undefined) {
+    return Promise.resolve([el('h1', {}, file), el('p', {}, said.notText)]);
+  }
+  const input = el('textarea', { id: 'Text', rows: '24', spellcheck: 'true' });
+  input.value = text;
+  listen(input, text, found, shown);
+  showFindings(found, looked, shown);
+  return Promise.resolve([
+    el('h1', {}, title ?? file),
+    el('p', {}, el('a', { href: shown.addressOf('evidence') }, said.back)),
+    el(
+      'div',
+      { class: 'editor' },
+      el('div', {}, field(said.file(file), input, said.fileHint)),
+      found,
+    ),
+  ]);
+};
+
+function listen(
+  input: HTMLTextAreaElement,
+  original: string,
+  found: HTMLElement,
+  shown: Shown,
+): void {
+  const { session, looked, about: file } = shown;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const check = async (): Promise<void> => {
+    const now = await session.look(shown.looking);
+    // Somebody may have gone on to another view meanwhile.
+    if (isFrameworksFault(now) || !input.isConnected) return;
+    showFindings(found, now, shown);
+    shown.refreshBar();
+  };
+  input.addEventListener('input', () => {
+    changeText(session, looked, file, withLineEndsOf(original, input.value));
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void check(), pause);
+  });
+}
+
+/** What is wrong with the file as it is now. */
+function showFindings(found: HTMLElement, looked: Looked, shown: Shown): void {
+  const { words, about: file } = shown;
+  const places = new Places(looked.checked.texts);
+  const findings = looked.checked.findings.filter(({ at }) => at.file === file);
+  found.replaceChildren(
+    el('h2', {}, words.page.evidence.found),
+    ...(findings.length === 0
+      ? [el('p', {}, words.page.evidence.nothingFound)]
+      : findings.map((finding) => findingElement(finding, places, { ...shown, looked }))),
+  );
+}

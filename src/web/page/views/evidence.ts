@@ -1,0 +1,57 @@
+import type { Evidence } from '../../../core/model/portfolio.ts';
+import { localId } from '../../../core/model/ids.ts';
+import { typeTitle } from '../../../core/report/pack-sheets.ts';
+import { el } from '../dom.ts';
+import { viewAdd } from './add.ts';
+import { viewEditor } from './editor.ts';
+import type { Shown, View } from '../shown.ts';
+
+/** What stands behind the name of this view in the address of the form for new evidence; no file is called so. */
+export const newEvidence = 'new';
+
+/** The evidence, one piece of it, or the form for a new one. */
+export const viewEvidencePage: View = (shown) =>
+  shown.about === ''
+    ? Promise.resolve(list(shown))
+    : shown.about === newEvidence
+      ? viewAdd(shown)
+      : viewEditor(shown);
+
+function list(shown: Shown): readonly Node[] {
+  const { looked, words, addressOf } = shown;
+  const said = words.page.evidence;
+  const { evidence } = looked.portfolio;
+  const newestFirst = [...evidence].sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
+  return [
+    el('h1', {}, words.page.bar.evidence),
+    el('p', {}, el('a', { class: 'button', href: addressOf('evidence', newEvidence) }, said.add)),
+    ...(evidence.length === 0
+      ? [el('p', {}, said.none)]
+      : [el('ul', { class: 'found' }, ...newestFirst.map((one) => piece(one, shown)))]),
+  ];
+}
+
+function piece(one: Evidence, { looked, words, addressOf }: Shown): HTMLElement {
+  const { title, file, period, type, claims } = one;
+  const { date } = words.reports;
+  const problems = looked.checked.findings.filter(
+    ({ at, severity }) => at.file === file && severity !== 'note',
+  ).length;
+  const facts = [
+    period.from === period.to
+      ? date(period.to)
+      : words.conversations.add.date.fromTo(date(period.from), date(period.to)),
+    typeTitle(type, looked.library, words.reports, looked.language),
+    ...claims.map(({ statement }) => localId(statement)),
+  ];
+  return el(
+    'li',
+    {},
+    el('a', { href: addressOf('evidence', file) }, title),
+    el('br'),
+    facts.join(' · '),
+    ...(problems === 0
+      ? []
+      : [el('br'), el('span', { class: 'state missing' }, words.page.evidence.problems(problems))]),
+  );
+}
