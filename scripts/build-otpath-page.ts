@@ -7,10 +7,16 @@ import { deflateSync, strToU8 } from 'fflate';
 import { welshOtpathPage } from '../src/core/words/cy-otpath-page.ts';
 import { englishOtpathPage } from '../src/core/words/en-otpath-page.ts';
 import { otpathPageFile } from '../src/core/model/layout.ts';
+import { schemas } from '../src/core/files/schemas.ts';
 import { insideStyle } from '../src/core/render/page-styles.ts';
 import { packageRoot } from '../src/node/package.ts';
 import { builtInTemplates } from '../src/node/templates.ts';
 import { validatorsWithin } from './build-library.ts';
+
+/** The page reads neither what belongs to many portfolios nor forms that a panel filled in. */
+const kinds = Object.keys(schemas).filter(
+  (kind) => !['cohort', 'sample-plan', 'panel-form'].includes(kind),
+);
 
 const source = join(packageRoot, 'src', 'web', 'page');
 
@@ -32,7 +38,7 @@ export async function buildOtpathPage(
     charset: 'utf8',
     metafile: true,
     legalComments: 'none',
-    plugins: [validatorsWithin(validators)],
+    plugins: [validatorsWithin(validators, kinds)],
     // The usual form of this package needs what only Node has.
     alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
     logLevel: 'warning',

@@ -222,13 +222,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
     const answers = ['--title', 'A kitchen assessment', '--date', '2026-03-14']
       .concat(['--type', 'observed-practice', '--claim', 'L6-PP-03=I weighed three ways.'])
       .concat(['--witness', 'Nia Sample', '--witness-role', 'Team Manager', '--attach', plan])
-      .concat([
-        '--text',
-        'We looked at the kitchen together.',
-        '--reflection',
-        'none',
-        '--no-edit',
-      ]);
+      .concat(['--text', 'We looked at the kitchen together.', '--reflection', 'none']);
     expect(await runHere(['add', ...answers], { cwd: there })).toMatchObject({ code: 0 });
     expect(strFromU8(zip[`evidence/${file}`]!)).toBe(
       readFileSync(join(there, 'evidence', file), 'utf8'),
@@ -302,6 +296,24 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
     await page.fill('#Word', 'OT301');
     await page.keyboard.press('Enter');
     await page.locator('h2', { hasText: 'OT301 unknown-statement' }).waitFor();
+  });
+
+  it('says of a pack what verify says', async () => {
+    const cwd = copyOf('grade-g');
+    await runHere(
+      ['pack', '--draft', '--format', 'zip,md', '--output', 'pack.zip', '--as-of', day],
+      {
+        cwd,
+      },
+    );
+    await open(cwd);
+    await view('verify');
+    await page.setInputFiles('#PackZip', join(cwd, 'pack.zip'));
+    await page.locator('.verified h2').waitFor();
+    const { stdout } = await runHere(['verify', 'pack.zip'], { cwd, columns: 80 });
+    const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+    const shown = plain(await page.locator('.verified').innerText());
+    expect(shown).toBe(`Result for pack.zip ${plain(stdout.replace(/^ {2}- /gm, ''))}`);
   });
 
   it('shows nothing active of a hostile portfolio', async () => {
@@ -382,7 +394,16 @@ describe.each([1200, 320])('at %i px', { timeout: 120_000 }, (width) => {
     await look('start');
     await open(smallPortfolio(), tab);
     await look('overview');
-    for (const name of ['evidence', 'check', 'gaps', 'plan', 'find', 'route', 'explain']) {
+    for (const name of [
+      'evidence',
+      'check',
+      'gaps',
+      'plan',
+      'find',
+      'route',
+      'explain',
+      'verify',
+    ]) {
       await view(name, tab);
       if (name === 'plan') {
         await tab.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();

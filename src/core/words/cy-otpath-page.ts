@@ -52,6 +52,7 @@ export const welshOtpathPage: OtpathPageWords = {
     find: 'Chwilio',
     route: 'Llwybr',
     explain: 'Esbonio',
+    verify: 'Gwirio pecyn',
     changes: 'Cadw',
     another: 'Agor un arall',
     readAgain: 'Darllen y ffeiliau eto',

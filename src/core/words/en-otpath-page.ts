@@ -52,6 +52,7 @@ export const englishOtpathPage = {
     find: 'Find',
     route: 'Route',
     explain: 'Explain',
+    verify: 'Verify',
     changes: 'Save',
     another: 'Open another',
     readAgain: 'Read the files again',

@@ -15,6 +15,7 @@ export const viewNames = [
   'find',
   'route',
   'explain',
+  'verify',
   'changes',
 ] as const;
 export type ViewName = (typeof viewNames)[number];

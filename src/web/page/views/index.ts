@@ -8,6 +8,7 @@ import { viewGapsPage } from './gaps.ts';
 import { viewStatus } from './overview.ts';
 import { viewPlanPage } from './plan.ts';
 import { viewRoutePage } from './route.ts';
+import { viewVerifyPage } from './verify.ts';
 
 export const views: Readonly<Record<ViewName, View>> = {
   overview: viewStatus,
@@ -18,5 +19,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   find: viewFindPage,
   route: viewRoutePage,
   explain: viewExplain,
+  verify: viewVerifyPage,
   changes: viewChanges,
 };
