@@ -15,7 +15,7 @@ import { validatorsWithin } from './build-library.ts';
 
 /** The page reads neither what belongs to many portfolios nor forms that a panel filled in. */
 const kinds = Object.keys(schemas).filter(
-  (kind) => !['cohort', 'sample-plan', 'panel-form'].includes(kind),
+  (kind) => !['cohort', 'sample-plan', 'panel-form', 'sign-off-sheet'].includes(kind),
 );
 
 const source = join(packageRoot, 'src', 'web', 'page');

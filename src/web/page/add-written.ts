@@ -10,7 +10,7 @@ import { policyFor } from '../../core/workspace/assess.ts';
 import { claimNamed, isClaimRefused, type ClaimRefused } from '../../core/workspace/claimables.ts';
 import { titleFault, witnessFault } from '../../core/workspace/new-evidence-faults.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
-import type { FilledClaim } from './claim-rows.ts';
+import type { ClaimGiven } from './claim-rows.ts';
 import { sha256Of } from './hash.ts';
 import { pageMaterial } from './material.ts';
 import type { Shown } from './shown.ts';
@@ -24,7 +24,7 @@ export interface EvidenceForm {
   /** Whether the words are somebody’s own notes, whole. */
   readonly isFromNotes: boolean;
   readonly reflection: string | undefined;
-  readonly claims: readonly FilledClaim[];
+  readonly claims: readonly ClaimGiven[];
   readonly witness: Readonly<Record<'name' | 'role' | 'registration' | 'date', string>>;
   readonly files: readonly File[];
 }
@@ -90,7 +90,7 @@ async function write(form: EvidenceForm, library: Library, shown: Shown): Promis
 }
 
 function claimsIn(
-  filled: readonly FilledClaim[],
+  filled: readonly ClaimGiven[],
   library: Library,
   { looked, words }: Shown,
 ): readonly NewClaim[] {

@@ -6,7 +6,7 @@ import { button, el, field } from './dom.ts';
 import type { Shown } from './shown.ts';
 
 /** A claim as somebody filled it in. */
-export interface FilledClaim {
+export interface ClaimGiven {
   readonly statement: string;
   readonly rationale: string;
 }
@@ -15,7 +15,7 @@ export interface FilledClaim {
 export interface ClaimRows {
   readonly element: HTMLElement;
   /** The rows in which something is. */
-  readonly filled: () => readonly FilledClaim[];
+  readonly filled: () => readonly ClaimGiven[];
 }
 
 /** As many suggestions as one can read at once. */
