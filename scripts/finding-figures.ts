@@ -6,16 +6,26 @@ import {
   untriedTexts,
   wordsNotFound,
   wordsToFind,
+  type SignedOff,
   type TextForStatement,
 } from '../test/support/find-corpus.ts';
 
-const row = (name: string, texts: readonly TextForStatement[]): string => {
-  const counts = [5, 10, 20].map((first) => {
-    const found = foundAmong(first, texts);
-    return `${String(found)} (${String(Math.round((100 * found) / texts.length))}%)`;
-  });
+const firsts = [5, 10, 20];
+
+const row = (name: string, texts: readonly TextForStatement[], signedOff: SignedOff): string => {
+  const counts = foundAmong(firsts, texts, signedOff).map(
+    (found) => `${String(found)} (${String(Math.round((100 * found) / texts.length))}%)`,
+  );
   return `| ${name} | ${String(texts.length)} | ${counts.join(' | ')} |`;
 };
+
+const table = (signedOff: SignedOff): string =>
+  [
+    '| Texts | Number | Among the first 5 | Among the first 10 | Among the first 20 |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    row('Used while the vocabulary was written', triedTexts, signedOff),
+    row('Only measured', untriedTexts, signedOff),
+  ].join('\n');
 
 /** The measured figures as a page of Markdown. */
 export function findingFiguresPage(): string {
@@ -30,14 +40,12 @@ export function findingFiguresPage(): string {
     `The words: ${words.join(', ')}.`,
     ...(missed.length > 0 ? [`Not found: ${missed.join(', ')}.`] : []),
     '## Texts',
-    'For each text, one statement of level 5, 6 or 7 was chosen first. Then a text of 120 to 300 words was written that shows it, without its key words, as a practitioner might tell it. All are invented. In a portfolio towards the level of the statement, with no evidence yet, the table counts how many texts have their statement among the first suggestions of `otpath find --for`. A text may show other statements too; only the chosen one counts.',
-    [
-      '| Texts | Number | Among the first 5 | Among the first 10 | Among the first 20 |',
-      '| --- | ---: | ---: | ---: | ---: |',
-      row('Used while the vocabulary was written', triedTexts),
-      row('Only measured', untriedTexts),
-    ].join('\n'),
-    'Expect what the second line shows. Words were added to the vocabulary because of the texts in the first line, so they do far better than a new text would. No word was added because of the texts in the second line. The texts and the vocabulary have the same authors, and the texts avoid the words of the frameworks on purpose. Real evidence often uses a few of them, which helps.',
+    'For each text, one statement of level 5, 6 or 7 was chosen first. Then a text of 120 to 300 words was written that shows it, without its key words, as a practitioner might tell it. All are invented. The tables count how many texts have their statement among the first suggestions of `otpath find --for`, in a portfolio towards the level of the statement with no evidence yet. A statement that says much the same is listed under the first one and counts as the same suggestion. A text may show other statements too; only the chosen one counts.',
+    'Signed off at the level below, as most people are who work towards level 6 or 7:',
+    table('level below'),
+    'Signed off for nothing, so that the levels below are suggested, too:',
+    table('nothing'),
+    'Expect what the second line of each table shows. Words were added to the vocabulary because of the texts in the first line. Those in the second line were only measured: they were not read while the accounts in the vocabulary were written, though how much each thing counts was chosen with an eye on them. The texts avoid the words of the frameworks on purpose. Real evidence often uses a few of them, which helps.',
     'So treat suggestions as a first list to read, and search in your own words as well.',
     '',
   ].join('\n\n');
@@ -47,7 +55,7 @@ if (process.argv[1]?.endsWith('finding-figures.ts')) {
   process.stdout.write(findingFiguresPage());
   if (process.argv.includes('--missed')) {
     for (const one of [...triedTexts, ...untriedTexts]) {
-      const place = placeOf(one);
+      const place = placeOf(one, 'level below');
       if (place === 0 || place > 10) console.log(`${one.statement}: ${String(place)}`);
     }
   }

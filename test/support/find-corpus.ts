@@ -10,7 +10,7 @@ import { suggestFor } from '../../src/core/report/suggest.ts';
 import { builtInVocabulary } from '../../src/node/frameworks.ts';
 import { packageRoot } from '../../src/node/package.ts';
 import { builtInFrameworks } from './built-in.ts';
-import { portfolio, today } from './portfolio-builders.ts';
+import { attained, portfolio, today } from './portfolio-builders.ts';
 
 /** A text that was written for one statement, without its key words. */
 export interface TextForStatement {
@@ -24,40 +24,59 @@ const fixture = (name: string): unknown =>
 
 /** Texts that the vocabulary was worked over with. */
 export const triedTexts = fixture('texts.yaml') as readonly TextForStatement[];
-/** Texts that were only measured. */
+/** Texts that were measured, and not read, while the vocabulary was written. */
 export const untriedTexts = fixture('untried-texts.yaml') as readonly TextForStatement[];
 /** Everyday words, and the statements that would do as an answer to each. */
 export const wordsToFind = fixture('words.yaml') as Readonly<Record<string, readonly string[]>>;
 
 const library = libraryOf(builtInFrameworks, []);
 const vocabulary = builtInVocabulary();
-const assessments = new Map<TargetId, Assessment | undefined>();
+const assessments = new Map<string, Assessment | undefined>();
+
+/** What the practitioner has been signed off for: nothing, or the level below the one that they work towards. */
+export type SignedOff = 'nothing' | 'level below';
 
 /** The assessment of a portfolio without evidence, made once for each level. */
-function emptyTowards(level: TargetId): Assessment | undefined {
-  const known = assessments.get(level) ?? assessPortfolio(portfolio({}), library, level, today);
-  assessments.set(level, known);
-  return known;
+function emptyTowards(level: number, signedOff: SignedOff): Assessment | undefined {
+  const key = `${String(level)} ${signedOff}`;
+  if (assessments.has(key)) return assessments.get(key);
+  const below = signedOff === 'level below' && level > 5 ? [attained(levelId(level - 1))] : [];
+  const made = assessPortfolio(portfolio({ attained: below }), library, levelId(level), today);
+  assessments.set(key, made);
+  return made;
 }
 
-const levelOf = (statement: string): TargetId =>
-  `wales-social-care-ot:level-${statement.charAt(1)}` as TargetId;
+const levelId = (level: number): TargetId =>
+  `wales-social-care-ot:level-${String(level)}` as TargetId;
 
-/** At which place a text finds the statement that it was written for, in a portfolio towards its level; 0 where nowhere. */
-export function placeOf({ statement, text }: TextForStatement): number {
-  const assessment = emptyTowards(levelOf(statement));
+/**
+ * At which place a text finds the statement that it was written for, itself or as one that says much the same, in a
+ * portfolio towards its level; 0 where nowhere.
+ */
+export function placeOf({ statement, text }: TextForStatement, signedOff: SignedOff): number {
+  const assessment = emptyTowards(Number(statement.charAt(1)), signedOff);
   const ranked = suggestFor(text, [], { library, assessment, vocabulary });
-  return ranked.findIndex(({ entry }) => localId(entry.id) === statement) + 1;
+  return (
+    ranked.findIndex(({ entry, alike }) =>
+      [entry, ...alike].some(({ id }) => localId(id) === statement),
+    ) + 1
+  );
 }
 
-/** How many of these texts find their statement among the first so many. */
-export const foundAmong = (first: number, texts: readonly TextForStatement[]): number =>
-  texts.map(placeOf).filter((place) => place > 0 && place <= first).length;
+/** How many of these texts find their statement among the first so many, for each of these numbers. */
+export function foundAmong(
+  firsts: readonly number[],
+  texts: readonly TextForStatement[],
+  signedOff: SignedOff,
+): readonly number[] {
+  const places = texts.map((one) => placeOf(one, signedOff)).filter((place) => place > 0);
+  return firsts.map((first) => places.filter((place) => place <= first).length);
+}
 
 /** The ids of the first five results for a word, in a portfolio towards level 6. */
 export function firstFive(words: string): readonly string[] {
   const { asked } = viewFind(
-    { library, target: levelOf('L6'), vocabulary },
+    { library, target: levelId(6), vocabulary },
     { words, in: 'statements', all: false, limit: 5, asOf: today, language: 'en' },
   );
   return (asked?.hits ?? []).map(({ id }) => localId(id));

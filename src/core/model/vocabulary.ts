@@ -9,6 +9,8 @@ export interface EverydayWord {
   readonly lookFor: readonly string[];
   /** Where the two are connected, such as an act, a source of a framework, or how people speak at work. */
   readonly origin: string;
+  /** Whether only a whole text is compared with it: a search for one of its words would find too much. */
+  readonly onlyInTexts?: boolean;
 }
 
 /** All everyday words that are known. Where two entries have a word, both count. */

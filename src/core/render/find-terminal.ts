@@ -65,22 +65,18 @@ function suggestions(
   if (!piece || !suggested) return '';
   const { find } = words;
   const own = target === undefined ? undefined : splitId(target)?.framework;
-  const name = ({ id }: SuggestedSaying): string =>
+  const name = ({ id }: Pick<SuggestedSaying, 'id'>): string =>
     splitId(id)?.framework === own ? localId(id) : id;
+  const dim = (sentence: string): string =>
+    terminal.colours.dim(wrap(cleanText(sentence), terminal, '      ', '    '));
   const list = part(
     find.suggested(piece.title),
     suggested,
     (one) =>
       [
         saying(one, name(one), words, terminal),
-        terminal.colours.dim(
-          wrap(
-            cleanText(`${find.matched} ${matchedWords(one.matched)}`),
-            terminal,
-            '      ',
-            '    ',
-          ),
-        ),
+        ...(one.alike.length > 0 ? [dim(`${find.alike} ${one.alike.map(name).join(', ')}`)] : []),
+        dim(`${find.matched} ${matchedWords(one.matched)}`),
       ].join('\n'),
     words,
     terminal,

@@ -16,7 +16,8 @@ export function everydayWordsOf(vocabulary: Vocabulary): EverydayWords {
 
 function prepare(vocabulary: Vocabulary): EverydayWords {
   const known = new Map<string, Set<string>>();
-  for (const { say, lookFor } of vocabulary) {
+  for (const { say, lookFor, onlyInTexts } of vocabulary) {
+    if (onlyInTexts === true) continue;
     for (const one of say) {
       const key = termsIn(one)
         .map(({ term }) => term)

@@ -1,6 +1,7 @@
 import { detailOptions } from '../privacy/detail-options.ts';
 import { maskDetails } from '../privacy/mask.ts';
 import type { Evidence } from '../model/portfolio.ts';
+import { textIn } from '../model/text.ts';
 import type { FindView } from './find.ts';
 import type { FindWish, SearchedPortfolio } from './find-view.ts';
 import { viewSaying } from './search-index.ts';
@@ -33,9 +34,10 @@ export function viewFindFor(
     for: { id, title: masked(title), file },
     suggested: {
       found: ranked.length,
-      hits: ranked.slice(0, limit).map(({ entry, matched }) => ({
+      hits: ranked.slice(0, limit).map(({ entry, matched, alike }) => ({
         ...viewSaying(entry, language, masked),
         matched,
+        alike: alike.map(({ id, text }) => ({ id, text: textIn(text, language) })),
       })),
     },
     nearIds: [],

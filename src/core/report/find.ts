@@ -56,6 +56,8 @@ export interface MatchedWord {
 export interface SuggestedSaying extends FoundSaying {
   /** The words of the text that led to it, those that tell most first. */
   readonly matched: readonly MatchedWord[];
+  /** What says much the same, such as a statement of another level. It may be shown, too. */
+  readonly alike: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** What a search found, as plain data. A part is left out where it was not searched. */

@@ -1,5 +1,8 @@
+import { tellingTerms, tellsLittleOf, tellsNothing } from './common-words.ts';
 import type { MatchedWord } from './find.ts';
-import { plainOf, termsIn, type OtherWords } from './search.ts';
+import { plainOf, termsIn } from './search.ts';
+import { indexTerms, sum, type TermIndex } from './term-index.ts';
+import type { Theme } from './themes.ts';
 
 /** An entry that a text may show, with the words of the text that say so, those that tell most first. */
 export interface RankedHit<Entry> {
@@ -9,140 +12,99 @@ export interface RankedHit<Entry> {
   readonly matched: readonly MatchedWord[];
 }
 
-/** Words that are looked for together, and the words of the text that led to them. */
-interface Lead {
-  readonly terms: readonly string[];
+/** One reason why a text may show an entry, with how much it counts. */
+interface Reason {
+  readonly gain: number;
   readonly words: readonly MatchedWord[];
 }
 
-/** An entry by its words, each once. */
-interface Known<Entry> {
-  readonly entry: Entry;
-  readonly terms: ReadonlySet<string>;
-  /** How much all its words tell together. */
-  readonly mass: number;
-}
-
-/** A word that is in the text itself counts for half: a whole text has many, and most are there by chance. */
-const asWritten = 0.5;
-/** How much longer entries are held back, as in BM25. */
-const byLength = 0.75;
+/** How much words of the text itself count beside themes: a whole text has many, and most are there by chance. */
+const asWritten = 2;
+/** A common word counts for so much of another one. */
+const ofCommon = 0.5;
+/** Each reason counts for so much of the one before it: many weak ones are no strong one. */
+const ofTheNext = 0.4;
+/** How much it counts that words are much of what an entry says: at 0 not at all. */
+const byShare = 0.4;
 
 /**
- * Ranks entries by how much a whole text has to do with them, the most first: by the words that they share, by what
- * frameworks call the everyday words of the text, rare words more than frequent ones, and by how much of the entry
- * they are.
+ * Ranks entries by how much a whole text has to do with them, the most first: by its themes, where an entry has what
+ * frameworks call them, and by the words that they share, rare words more than frequent ones. Each counts the more, the
+ * more of the entry it is.
  */
 export function makeRanking<Entry>(
   entries: readonly Entry[],
   textOf: (entry: Entry) => string,
-): (text: string, others: readonly OtherWords[]) => readonly RankedHit<Entry>[] {
-  const sets = entries.map((entry) => new Set(tellingTerms(textOf(entry))));
-  const frequency = new Map<string, number>();
-  for (const term of sets.flatMap((set) => [...set])) {
-    frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  const tells = (term: string): number => {
-    const count = frequency.get(term) ?? 0;
-    return Math.log(1 + (sets.length - count + 0.5) / (count + 0.5));
-  };
-  const known = entries.map((entry, place): Known<Entry> => {
-    const terms = sets[place]!;
-    return { entry, terms, mass: sum([...terms].map(tells)) };
-  });
-  const usual = sum(sets.map(({ size }) => size)) / sets.length;
-  return (text, others) => {
-    const leads = [...writtenLeads(text), ...otherLeads(others)];
-    return known
-      .map((one) => hitFor(one, leads, tells, usual))
+): (text: string, themes: readonly Theme[]) => readonly RankedHit<Entry>[] {
+  const index = indexTerms(entries.map(textOf));
+  return (text, themes) => {
+    const written = writtenIn(text);
+    const found = index.sets.map((_, place) => [writtenReason(place, written, index)]);
+    for (const theme of themes) {
+      for (const [place, reason] of themeReasons(theme, index)) found[place]!.push(reason);
+    }
+    return entries
+      .map((entry, place) => hitFor(entry, found[place]!))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
   };
 }
 
-function hitFor<Entry>(
-  { entry, terms, mass }: Known<Entry>,
-  leads: readonly Lead[],
-  tells: (term: string) => number,
-  usual: number,
-): RankedHit<Entry> {
-  const matching = leads.filter((lead) => lead.terms.every((term) => terms.has(term)));
-  const weights = new Map<string, number>();
-  for (const term of new Set(matching.flatMap((lead) => lead.terms))) {
-    weights.set(term, weightOf(matching.filter((lead) => lead.terms.includes(term))));
+/** What counts for each entry that has one of the names of a theme: of several the one that is most of the entry. */
+function themeReasons(
+  { lookFor, said, strength }: Theme,
+  { sets, places, tells, masses }: TermIndex,
+): ReadonlyMap<number, Reason> {
+  const best = new Map<number, Reason>();
+  for (const found of lookFor) {
+    const terms = tellingTerms(found);
+    const [first] = terms;
+    if (first === undefined) continue;
+    const mass = sum(terms.map(tells));
+    for (const place of places.get(first) ?? []) {
+      if (!terms.every((term) => sets[place]!.has(term))) continue;
+      const gain = strength * (mass / masses[place]!) ** byShare;
+      if (gain <= (best.get(place)?.gain ?? 0)) continue;
+      best.set(place, { gain, words: said.map((word) => ({ said: word, found })) });
+    }
   }
-  const gainOf = (some: Iterable<string>): number =>
-    sum([...some].map((term) => (weights.get(term) ?? 0) * tells(term)));
-  const share = mass === 0 ? 0 : sum([...weights.keys()].map(tells)) / mass;
-  const length = 1 - byLength + (byLength * terms.size) / usual;
-  return {
-    entry,
-    score: (gainOf(weights.keys()) * Math.sqrt(share)) / (1 + 1.2 * length),
-    matched: eachOnce(matching.toSorted((a, b) => gainOf(b.terms) - gainOf(a.terms))),
-  };
+  return best;
 }
 
-/**
- * How much a word of an entry counts: for itself where the text has it, and for the everyday words that led to it,
- * each of them for less than the one before.
- */
-function weightOf(leads: readonly Lead[]): number {
-  const words = leads.flatMap((lead) => lead.words);
-  const isWritten = words.some(({ found }) => found === undefined);
-  const others = new Set(words.flatMap(({ said, found }) => (found === undefined ? [] : [said])));
-  return (isWritten ? asWritten : 0) + Math.log(1 + others.size);
+/** The words that a text and an entry share. */
+function writtenReason(
+  place: number,
+  written: ReadonlyMap<string, string>,
+  { sets, tells, masses }: TermIndex,
+): Reason {
+  const shared = [...written].flatMap(([term, said]) =>
+    sets[place]!.has(term)
+      ? [{ said, gain: tells(term) * (tellsLittleOf(term) ? ofCommon : 1) }]
+      : [],
+  );
+  const words = shared.toSorted((a, b) => b.gain - a.gain).map(({ said }) => ({ said }));
+  const gain = sum(shared.map((one) => one.gain));
+  return { gain: gain === 0 ? 0 : (asWritten * gain) / Math.sqrt(masses[place]!), words };
+}
+
+function hitFor<Entry>(entry: Entry, found: readonly Reason[]): RankedHit<Entry> {
+  const reasons = found.toSorted((a, b) => b.gain - a.gain);
+  const score = sum(reasons.map(({ gain }, place) => gain * ofTheNext ** place));
+  return { entry, score, matched: eachOnce(reasons.flatMap(({ words }) => words)) };
 }
 
 /** Each word of the text once, with the first that it led to. */
-function eachOnce(leads: readonly Lead[]): readonly MatchedWord[] {
+function eachOnce(words: readonly MatchedWord[]): readonly MatchedWord[] {
   const all = new Map<string, MatchedWord>();
-  for (const one of leads.flatMap(({ words }) => words)) {
-    if (!all.has(one.said)) all.set(one.said, one);
-  }
+  for (const one of words) if (!all.has(one.said)) all.set(one.said, one);
   return [...all.values()];
 }
 
-/** The words of the text as they are. */
-function writtenLeads(text: string): readonly Lead[] {
+/** The words of a text as they are first written, by what is left of them without their endings. */
+function writtenIn(text: string): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const { term, written: said } of termsIn(text)) {
     if (!tellsNothing.has(plainOf(said)) && !written.has(term)) written.set(term, said);
   }
-  return [...written].map(([term, said]) => ({ terms: [term], words: [{ said }] }));
+  return written;
 }
-
-/** What its everyday words lead to. */
-function otherLeads(others: readonly OtherWords[]): readonly Lead[] {
-  const words = new Map<string, MatchedWord[]>();
-  for (const { said, lookFor } of others) {
-    for (const found of lookFor) {
-      const key = [...new Set(termsIn(found).map(({ term }) => term))].join(' ');
-      words.set(key, [...(words.get(key) ?? []), { said, found }]);
-    }
-  }
-  return [...words].map(([key, some]) => ({ terms: key.split(' '), words: some }));
-}
-
-const tellingTerms = (text: string): readonly string[] =>
-  termsIn(text).flatMap(({ term, written }) => (tellsNothing.has(plainOf(written)) ? [] : [term]));
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-/** Words of every text in English that say nothing about its subject. */
-const tellsNothing = new Set(
-  [
-    'able about above after again all also although always am another any anything around away back because been',
-    'before being below best better between both but came can cannot come could day days did do does doing done',
-    'down during each either else enough even ever every everyone everything far few first found gave get gets',
-    'give given go goes going gone got had has have having he her here hers him his how however i if into its',
-    'itself just keep kept knew know last later least less let like little long look made make many may maybe me',
-    'might mine more most much must my myself near need never new next no none not nothing now off often one',
-    'only other our out over own per perhaps put quite rather really said s same saw say second see seen several',
-    'she should show showed shows since so some someone something soon still such take taken than them themselves then there these',
-    'they thing things think this those though thought through time times too took toward towards two under until',
-    'up upon us use used uses using very want wanted way we week weeks well went were what when where whether which while who',
-    'whole whom whose why will within without would year years yet you your',
-  ]
-    .join(' ')
-    .split(' '),
-);

@@ -136,7 +136,15 @@ export const plainOf = (word: string): string =>
 
 /** A word without its ending, capitals and accents; nothing for a word that tells nothing apart. */
 function stemOf(word: string): string | null {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
   const plain = plainOf(word);
-  if (common.has(plain)) return null;
-  return /\d/.test(plain) ? plain : stemmer(plain);
+  const stem = common.has(plain) ? null : /\d/.test(plain) ? plain : stemmer(plain);
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
+
+/** Words come again and again, and to stem one is slow. */
+const stems = new Map<string, string | null>();
+const mostStems = 20_000;

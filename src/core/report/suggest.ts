@@ -3,9 +3,10 @@ import { canBeClaimed, findClaimable, type Library } from '../model/library.ts';
 import type { ClaimableId } from '../model/ids.ts';
 import type { Text } from '../model/text.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { everydayWordsOf } from './everyday-words.ts';
-import { makeRanking, type RankedHit } from './ranking.ts';
+import { groupAlike, type GroupedHit } from './alike.ts';
+import { makeRanking } from './ranking.ts';
 import { askedSayings, sayingsOf, type Saying } from './search-index.ts';
+import { themesOf } from './themes.ts';
 
 /** What is needed to say what a text may show. */
 export interface Suggestible {
@@ -26,17 +27,15 @@ export function suggestFor(
   text: string,
   claimed: readonly string[],
   suggestible: Suggestible,
-): readonly RankedHit<Saying>[] {
+): readonly GroupedHit<Saying>[] {
   const { library, vocabulary } = suggestible;
   const open = sayingsFor(suggestible).filter(({ id }) => {
     const one = findClaimable(library, id as ClaimableId);
     return one !== undefined && canBeClaimed(one) && !claimed.includes(id);
   });
-  const ranked = rankFor(text, open, vocabulary);
-  return [
-    ...ranked.filter(({ entry }) => !isRecognised(entry)),
-    ...ranked.filter(({ entry }) => isRecognised(entry)),
-  ];
+  return [open.filter((one) => !isRecognised(one)), open.filter(isRecognised)].flatMap((some) =>
+    rankFor(text, some, vocabulary),
+  );
 }
 
 function sayingsFor({ library, assessment, all }: Suggestible): readonly Saying[] {
@@ -48,15 +47,15 @@ function sayingsFor({ library, assessment, all }: Suggestible): readonly Saying[
 const isRecognised = ({ coverage }: Saying): boolean =>
   coverage?.state === 'assumed' || coverage?.state === 'waived';
 
-/** What a text may show of some entries, the likeliest first. */
+/** What a text may show of some entries, the likeliest first, each with those that say much the same. */
 export function rankFor<Entry extends { readonly text: Text }>(
   text: string,
   entries: readonly Entry[],
   vocabulary: Vocabulary,
-): readonly RankedHit<Entry>[] {
+): readonly GroupedHit<Entry>[] {
   const plain = withoutMarks(text);
-  const rank = makeRanking(entries, (entry) => Object.values(entry.text).join(' '));
-  return rank(plain, everydayWordsOf(vocabulary)(plain));
+  const textOf = (entry: Entry): string => Object.values(entry.text).join(' ');
+  return groupAlike(makeRanking(entries, textOf)(plain, themesOf(vocabulary)(plain)), textOf);
 }
 
 /** A text without comments, headings and addresses: templates bring them, and they say little of what was done. */

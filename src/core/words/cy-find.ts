@@ -7,6 +7,7 @@ export const welshFind: FindWords = {
   onlySuggested:
     'Awgrymiadau yn unig yw’r rhain, o eiriau eich testun. Darllenwch bob datganiad a dewiswch drosoch eich hun. Nid oes dim wedi’i ychwanegu na’i gyfrif, ac ni anfonwyd dim i unman.',
   matched: 'Geiriau sy’n cyfateb:',
+  alike: 'Tebyg iawn:',
   asked: 'Yr hyn y mae’r targed yn ei ofyn',
   evidence: 'Yn eich tystiolaeth',
   frameworks: 'Yn y fframweithiau',

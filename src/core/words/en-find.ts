@@ -7,6 +7,7 @@ export const englishFind: FindWords = {
   onlySuggested:
     'These are suggestions only, from the words of your text. Read each statement and choose for yourself. Nothing has been added or counted, and nothing was sent anywhere.',
   matched: 'Words that match:',
+  alike: 'Much the same:',
   asked: 'What the target requires',
   evidence: 'In your evidence',
   frameworks: 'In the frameworks',

@@ -7,6 +7,8 @@ export interface FindWords {
   readonly onlySuggested: string;
   /** Before the words of the text that led to a suggestion. */
   readonly matched: string;
+  /** Before the ids of statements that say much the same. */
+  readonly alike: string;
   readonly asked: string;
   readonly evidence: string;
   readonly frameworks: string;

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../../src/core/model/vocabulary.ts';
 import { everydayWordsOf } from '../../../src/core/report/everyday-words.ts';
 import { makeRanking } from '../../../src/core/report/ranking.ts';
 import { makeSearch, termsIn } from '../../../src/core/report/search.ts';
+import { themesOf } from '../../../src/core/report/themes.ts';
 import { builtInVocabulary } from '../../../src/node/frameworks.ts';
 import { builtInFrameworks } from '../../support/built-in.ts';
 import { targetsOf, requirementsOf } from '../../../src/core/model/framework.ts';
@@ -52,11 +53,12 @@ describe('everyday words', () => {
 
 describe('a ranking', () => {
   const rank = makeRanking(entries, ({ text }) => text);
+  const themes = themesOf(vocabulary);
 
   it('puts first what the everyday words of a text lead to, and names them', () => {
     const text = 'He tripped on the way to the surveyor.';
     expect(
-      rank(text, everyday(text)).map(({ entry, matched }) => ({ id: entry.id, matched })),
+      rank(text, themes(text)).map(({ entry, matched }) => ({ id: entry.id, matched })),
     ).toEqual([
       { id: 'A-1', matched: [{ said: 'tripped', found: 'risk' }] },
       { id: 'A-2', matched: [{ said: 'surveyor' }] },
@@ -67,7 +69,7 @@ describe('a ranking', () => {
   it.each(['', 'the of and', 'zebra', 'I went there before and after'])(
     'finds nothing in %j',
     (text) => {
-      expect(rank(text, everyday(text))).toEqual([]);
+      expect(rank(text, themes(text))).toEqual([]);
     },
   );
 });
@@ -97,7 +99,19 @@ describe('the everyday words that come with otpath', () => {
   });
 
   it('are each in one entry, once, with a word that tells something', () => {
-    const keys = ours.flatMap(({ say }) => say.map(keyOf));
+    const keys = ours
+      .filter(({ onlyInTexts }) => onlyInTexts !== true)
+      .flatMap(({ say }) => say.map(keyOf));
     expect(keys.filter((key, place) => key === '' || keys.indexOf(key) !== place)).toEqual([]);
+  });
+
+  it('have accounts, each with its words once, that searches for a few words do not use', () => {
+    const accounts = ours.filter(({ onlyInTexts }) => onlyInTexts === true);
+    const repeated = accounts.flatMap(({ say }) =>
+      say.map(keyOf).filter((key, place, keys) => key === '' || keys.indexOf(key) !== place),
+    );
+    expect(repeated).toEqual([]);
+    expect(accounts).toHaveLength(177);
+    expect(everydayWordsOf(accounts)('hung up, slammed the door')).toEqual([]);
   });
 });

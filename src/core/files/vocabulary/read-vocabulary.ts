@@ -7,9 +7,16 @@ export function readVocabulary(source: SourceFile, sources: SourceSet): Vocabula
   const file = sources.open(source);
   const yaml = file && { file: file.path, text: file.text, offset: 0 };
   const data = yaml && sources.parse('vocabulary', yaml, 'frontMatter');
-  return (data?.words ?? []).map(({ say, look_for: lookFor, origin }) => ({
+  const words = (data?.words ?? []).map(({ say, look_for: lookFor, origin }) => ({
     say,
     lookFor,
     origin,
   }));
+  const accounts = (data?.accounts ?? []).map(({ say, look_for: lookFor, origin }) => ({
+    say,
+    lookFor,
+    origin,
+    onlyInTexts: true,
+  }));
+  return [...words, ...accounts];
 }
