@@ -5,7 +5,9 @@ import { assessPortfolio } from '../../src/core/assess/assess.ts';
 import type { Assessment } from '../../src/core/model/assessment.ts';
 import { localId, type TargetId } from '../../src/core/model/ids.ts';
 import { libraryOf } from '../../src/core/model/library.ts';
+import type { Vocabulary } from '../../src/core/model/vocabulary.ts';
 import { viewFind } from '../../src/core/report/find-view.ts';
+import { termsIn } from '../../src/core/report/search.ts';
 import { suggestFor } from '../../src/core/report/suggest.ts';
 import { builtInVocabulary } from '../../src/node/frameworks.ts';
 import { packageRoot } from '../../src/node/package.ts';
@@ -26,11 +28,30 @@ const fixture = (name: string): unknown =>
 export const triedTexts = fixture('texts.yaml') as readonly TextForStatement[];
 /** Texts that were measured, and not read, while the vocabulary was written. */
 export const untriedTexts = fixture('untried-texts.yaml') as readonly TextForStatement[];
+/** Texts for statements drawn by lot, written before their author had opened the vocabulary, and measured once. */
+export const drawnTexts = fixture('drawn-texts.yaml') as readonly TextForStatement[];
 /** Everyday words, and the statements that would do as an answer to each. */
 export const wordsToFind = fixture('words.yaml') as Readonly<Record<string, readonly string[]>>;
 
 const library = libraryOf(builtInFrameworks, []);
 const vocabulary = builtInVocabulary();
+
+const stemsOf = (text: string): string =>
+  termsIn(text)
+    .map(({ term }) => term)
+    .join(' ');
+const drawnStems = drawnTexts.map(({ text }) => ` ${stemsOf(text)} `);
+/**
+ * The same author wrote the drawn texts and the accounts, and may have put the same things the same way. This vocabulary
+ * has no phrase of two words or more that any of those texts has.
+ */
+const withoutSharedPhrases: Vocabulary = vocabulary.map((entry) => ({
+  ...entry,
+  say: entry.say.filter((one) => {
+    const stems = stemsOf(one);
+    return !stems.includes(' ') || !drawnStems.some((text) => text.includes(` ${stems} `));
+  }),
+}));
 const assessments = new Map<string, Assessment | undefined>();
 
 /** What the practitioner has been signed off for: nothing, or the level below the one that they work towards. */
@@ -53,9 +74,17 @@ const levelId = (level: number): TargetId =>
  * At which place a text finds the statement that it was written for, itself or as one that says much the same, in a
  * portfolio towards its level; 0 where nowhere.
  */
-export function placeOf({ statement, text }: TextForStatement, signedOff: SignedOff): number {
+export function placeOf(
+  { statement, text }: TextForStatement,
+  signedOff: SignedOff,
+  words: 'all' | 'without shared phrases' = 'all',
+): number {
   const assessment = emptyTowards(Number(statement.charAt(1)), signedOff);
-  const ranked = suggestFor(text, [], { library, assessment, vocabulary });
+  const ranked = suggestFor(text, [], {
+    library,
+    assessment,
+    vocabulary: words === 'all' ? vocabulary : withoutSharedPhrases,
+  });
   return (
     ranked.findIndex(({ entry, alike }) =>
       [entry, ...alike].some(({ id }) => localId(id) === statement),
@@ -68,8 +97,9 @@ export function foundAmong(
   firsts: readonly number[],
   texts: readonly TextForStatement[],
   signedOff: SignedOff,
+  words: 'all' | 'without shared phrases' = 'all',
 ): readonly number[] {
-  const places = texts.map((one) => placeOf(one, signedOff)).filter((place) => place > 0);
+  const places = texts.map((one) => placeOf(one, signedOff, words)).filter((place) => place > 0);
   return firsts.map((first) => places.filter((place) => place <= first).length);
 }
 

@@ -82,8 +82,10 @@ function wordsFound(
   const words = wordsIn(text);
   const seen = new Set<string>();
   const found = new Map<number, (readonly [string, number])[]>();
+  /** Where the last words of each entry end: "lead" says nothing more after "safeguarding lead". */
+  const ends = new Map<number, number>();
   for (let at = 0; at < words.length; at += 1) {
-    for (let length = 1; length <= Math.min(longest, words.length - at); length += 1) {
+    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
       const some = words.slice(at, at + length);
       const key = keyOf(some);
       const one = known.get(key);
@@ -91,6 +93,8 @@ function wordsFound(
       seen.add(key);
       const said = some.map(({ written }) => written).join(' ');
       for (const entry of one.entries) {
+        if (at + length <= (ends.get(entry) ?? 0)) continue;
+        ends.set(entry, at + length);
         found.set(entry, [...(found.get(entry) ?? []), [said, one.weight]]);
       }
     }
