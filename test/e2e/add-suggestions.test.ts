@@ -15,7 +15,11 @@ it('marks the statements that the text of notes may show, and says which words l
   await terminal.until('From your text, those marked → may fit. Or type words to search');
   await terminal.until(/\n {2}→ L6-PP-19 /);
   terminal.type(keys.down);
-  await terminal.until('Words that match: safeguarding (escalates concerns)');
+  await terminal.until('Words that match: safeguarding lead, harm');
+  terminal.type(keys.down);
+  await terminal.until(
+    'Words that match: safeguarding lead, harm, safeguarding (escalates concerns)',
+  );
   terminal.type(keys.enter);
   await terminal.answer('How does it show L6-PP-19?', 'I told them at once.');
   await terminal.until(/✓ L6-PP-19 /);
