@@ -61,8 +61,8 @@ describe('a ranking', () => {
       rank(text, themes(text)).map(({ entry, matched }) => ({ id: entry.id, matched })),
     ).toEqual([
       { id: 'A-1', matched: [{ said: 'tripped', found: 'risk' }] },
-      { id: 'A-2', matched: [{ said: 'surveyor' }] },
       { id: 'A-3', matched: [{ said: 'tripped', found: 'safe' }] },
+      { id: 'A-2', matched: [{ said: 'surveyor' }] },
     ]);
   });
 
