@@ -43,3 +43,17 @@ export function codeIn(path: string): CodeOf {
     return () => undefined;
   }
 }
+
+/** The same of a pack that is in memory: all its files, none of them copied. */
+export function filesInPack(pack: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const bytes = Buffer.from(pack.buffer, pack.byteOffset, pack.byteLength);
+  const length = bytes.readUInt32LE();
+  const table = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as [path: string, size: number][];
+  const files = new Map<string, Uint8Array>();
+  let from = 4 + length;
+  for (const [path, size] of table) {
+    files.set(path, pack.subarray(from, from + size));
+    from += size;
+  }
+  return files;
+}
