@@ -31,7 +31,14 @@ const bundled = (): ReadonlySet<string> =>
 /** `day` is that of the release, so that the same release has the same list. */
 export function sbomOf(day: string): string {
   const isWindows = process.platform === 'win32';
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--package-lock-only'];
+  const args = [
+    'sbom',
+    '--sbom-format',
+    'cyclonedx',
+    '--sbom-type',
+    'application',
+    '--package-lock-only',
+  ];
   const text = execFileSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd: packageRoot,
     encoding: 'utf8',
@@ -56,7 +63,9 @@ export function sbomOf(day: string): string {
     ({ ...one, properties: undefined }),
   );
   if (components.length - 1 !== names.size) {
-    throw new Error(`${String(names.size)} packages are bundled, and ${String(components.length - 1)} of them are in the list.`);
+    throw new Error(
+      `${String(names.size)} packages are bundled, and ${String(components.length - 1)} of them are in the list.`,
+    );
   }
   const refs = new Set(components.map((one) => one['bom-ref']));
   const made = {
@@ -65,10 +74,19 @@ export function sbomOf(day: string): string {
     components,
     dependencies: sbom.dependencies
       .filter(({ ref }) => refs.has(ref))
-      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => refs.has(one)) })),
+      .map(({ ref, dependsOn = [] }) => ({
+        ref,
+        dependsOn: dependsOn.filter((one) => refs.has(one)),
+      })),
     serialNumber: '',
   };
   const hash = createHash('sha256').update(JSON.stringify(made)).digest('hex');
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)];
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `5${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
   return `${JSON.stringify({ ...made, serialNumber: `urn:uuid:${parts.join('-')}` }, null, 2)}\n`;
 }
