@@ -26,6 +26,17 @@ const faults = [
 ];
 const support = ['pieces', 'types', 'witnesses'];
 const relations = ['exact', 'close', 'broad', 'narrow', 'related'];
+const tailored = {
+  publisher: { en: 'Xanthe Council' },
+  reason: { en: 'We work with families.' },
+  original: {
+    text: { en: 'Keeps safe.' },
+    strength: 'must',
+    aspects: ['x'],
+    months: 6,
+    appliesTo: 'lead',
+  },
+};
 const role = { id: 'consultant-practitioner', title: { en: 'Xanthe role' } };
 const differences = (n: number): readonly unknown[] => [
   { changed: n, added: n, missing: n, faulty: n, hasStrayBytes: true },
@@ -57,6 +68,9 @@ const samples: Readonly<Record<string, Samples>> = {
   asks: [() => ['Xanthe stage']],
   mappedTo: each(relations, (one) => ['milton-keynes-ot:grade-g', one]),
   'why.role-unknown': [() => [{ role }]],
+  'why.tailored': [() => [{ tailored }]],
+  'why.added': [() => [{ publisher: tailored.publisher }]],
+  'notAsked.set-aside': [() => [{ tailored }]],
   'next.answer-role': [() => [{ role }]],
   'notAsked.other-role': [() => [{ role }]],
   'notAsked.lower-role': [() => [{ role, through: { local: 'level-8' } }]],

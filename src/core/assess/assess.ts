@@ -85,22 +85,30 @@ function cover(demanded: Demanded, basis: Basis): Coverage {
   const waiver = waiverOf(requirement.id, basis);
   const attained = waiver ? undefined : attainedBeyond(demanded, basis);
   const role = unansweredRole(demanded, basis.portfolio, basis.library);
+  const verdict: Verdict<State> = waiver
+    ? settled('waived', { kind: 'waived', waiver })
+    : attained
+      ? settled('assumed', { kind: 'assumed', target: attained.target, date: attained.date })
+      : role
+        ? {
+            state: 'unanswered',
+            why: [{ kind: 'role-unknown', role }],
+            next: { kind: 'answer-role', role },
+          }
+        : judge(requirement, claims, options, basis);
   return {
     ...demanded,
-    ...(waiver
-      ? settled('waived', { kind: 'waived', waiver })
-      : attained
-        ? settled('assumed', { kind: 'assumed', target: attained.target, date: attained.date })
-        : role
-          ? ({
-              state: 'unanswered',
-              why: [{ kind: 'role-unknown', role }],
-              next: { kind: 'answer-role', role },
-            } satisfies Verdict<State>)
-          : judge(requirement, claims, options, basis)),
+    ...verdict,
+    why: [...verdict.why, ...whoseWords(demanded)],
     claims,
     options,
   };
+}
+
+/** What in a requirement is an organisation's own, and not of the framework that it extends. */
+function whoseWords({ requirement, framework }: Demanded): readonly Reason[] {
+  if (requirement.tailored) return [{ kind: 'tailored', tailored: requirement.tailored }];
+  return framework.extends === undefined ? [] : [{ kind: 'added', publisher: framework.publisher }];
 }
 
 const settled = (state: State, reason: Reason): Verdict<State> => ({ state, why: [reason] });

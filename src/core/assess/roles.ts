@@ -32,6 +32,11 @@ export function askedOf(
       notAsked.push({ requirement: one.requirement, reason: joined.reason });
       return false;
     }
+    const { tailored } = one.requirement;
+    if (tailored?.removed) {
+      notAsked.push({ requirement: one.requirement, reason: { kind: 'set-aside', tailored } });
+      return false;
+    }
     const role = roleOf(one, library);
     if (!role) return true;
     const { requirement, through } = one;

@@ -35,6 +35,7 @@ function statementRequirement(statement: Statement): StatementRequirement {
     text: statement.text,
     strength: statement.strength,
     ...(statement.appliesTo !== undefined && { appliesTo: statement.appliesTo }),
+    ...(statement.tailored && { tailored: statement.tailored }),
     generic: false,
     sources: statement.sources,
     notes: [],
@@ -129,11 +130,12 @@ function stagesOf(framework: Framework, route: Route): readonly Target[] {
 
 function demandsOf(framework: Framework, through: Target): readonly Demanded[] {
   const statements = framework.statements.filter(
-    ({ level, facet, retired }) =>
+    ({ level, facet, retired, tailored }) =>
       through.kind === 'level' &&
       level === through.local &&
       facet !== 'educational-development' &&
-      !retired,
+      // What an organisation set aside is named, with its reason.
+      (!retired || tailored?.removed === true),
   );
   return [
     ...statements.map((statement) => ({

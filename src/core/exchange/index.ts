@@ -26,6 +26,7 @@ import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
 import { frameworkWorkbook } from './workbook/framework-sheets.ts';
 import type { ReadWorkbook } from './workbook/read-framework-workbook.ts';
+import { tailoredByWorkbook, type OwnHead } from './workbook/tailor-workbook.ts';
 
 export type { FrameworkData, Imported } from './framework-data.ts';
 
@@ -158,6 +159,33 @@ export function importFramework(bytes: Uint8Array, reading: ImportReading): Read
   }
   const read = formats[found].read(file);
   return isExchangeFault(read) ? read : { ...read, format: found };
+}
+
+/**
+ * An organisation's own version of a framework, out of the edited workbook of that one: only what it added, changed or
+ * set aside.
+ */
+export function importTailoring(
+  bytes: Uint8Array,
+  base: FrameworkData,
+  own: OwnHead,
+  reading: ImportReading,
+): Read | ImportFault {
+  const edited = importFramework(bytes, reading);
+  if (isExchangeFault(edited)) return edited;
+  const original = readAgain(base, reading.workbooks);
+  if (!('rows' in edited) || edited.data.id !== base.id) {
+    return { kind: 'tailoring-needs-workbook', framework: base.id };
+  }
+  const tailored = tailoredByWorkbook(original, edited, own);
+  return isExchangeFault(tailored) ? tailored : { ...tailored, format: 'xlsx' };
+}
+
+/** A framework as its workbook says it, with the rows. */
+function readAgain(data: FrameworkData, workbooks: readonly WorkbookWords[]): ReadWorkbook {
+  const read = importFramework(frameworkWorkbook(data, workbooks[0]!), { workbooks });
+  if (isExchangeFault(read) || !('rows' in read)) throw new Error('a workbook of otpath is read');
+  return read;
 }
 
 /** A plain list in a text; nothing where no column can hold statements. */

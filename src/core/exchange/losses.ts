@@ -73,6 +73,11 @@ function canonical(value: unknown, language: Language): string {
   return `{${sorted.map(([key, inner]) => `${key}:${canonical(inner, language)}`).join()}}`;
 }
 
+/** Whether two values say the same, whatever the order of their keys and however a text of one language is written. */
+export const sameValue = (one: unknown, other: unknown, language: Language): boolean =>
+  (one === undefined ? '' : canonical(one, language)) ===
+  (other === undefined ? '' : canonical(other, language));
+
 /** A framework has one head, whatever it is called. */
 const keyOf = ({ section, id }: Item): string =>
   section === 'framework' ? section : `${section} ${id}`;
@@ -127,6 +132,7 @@ function itemsOf(data: FrameworkData): readonly Item[] {
     ...pillars,
     ...(data.statements ?? []).map((one) => item('statements', one.id, one)),
     ...mappingItems(data, item),
+    ...(data.changes ?? []).map((one) => item('changes', one.id, one)),
     ...(data.evidence_types ?? []).map((one) => item('evidence_types', one.id, one)),
     ...(data.guidance ?? []).map((one) => item('guidance', one.id, one)),
     ...(data.notes ?? []).map((one, index) =>

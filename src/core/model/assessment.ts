@@ -4,6 +4,8 @@ import type { EvidenceId, TargetId } from './ids.ts';
 import type { Policy, SignOffRequired } from './policy.ts';
 import type { RecordedCpd } from './recorded-cpd.ts';
 import type { Claim, Evidence, Portfolio, Waiver } from './portfolio.ts';
+import type { Tailored } from './tailoring.ts';
+import type { Text } from './text.ts';
 import type { Assessor, ClaimJudgement, ClaimJudgementWord, RecordedSignOff } from './sign-off.ts';
 
 /** The states of statements and capabilities. The first one that holds counts. */
@@ -162,6 +164,10 @@ export type Reason =
   | { readonly kind: 'people-decide' }
   /** It is asked of a role only, and the portfolio does not say whether that is the practitioner's. */
   | { readonly kind: 'role-unknown'; readonly role: Role }
+  /** An organisation's own framework changed it. */
+  | { readonly kind: 'tailored'; readonly tailored: Tailored }
+  /** An organisation's own framework added it to the one that it extends. */
+  | { readonly kind: 'added'; readonly publisher: Text }
   | { readonly kind: 'options'; readonly met: number; readonly of: number };
 
 /** The one thing to do about a requirement. */
@@ -209,6 +215,8 @@ export type NotAskedReason =
   | { readonly kind: 'other-role'; readonly role: Role }
   /** A lower level asks it of a role only; the level aimed at does not take it over. */
   | { readonly kind: 'lower-role'; readonly role: Role; readonly through: Target }
+  /** An organisation's own framework set it aside. */
+  | { readonly kind: 'set-aside'; readonly tailored: Tailored }
   /** It is asked at a stage before the one at which the practitioner joins the pathway. */
   | { readonly kind: 'joins-later'; readonly stage: Stage; readonly credential: string };
 

@@ -59,7 +59,12 @@ export interface CellFault extends CellPlace {
     | 'not-fitting'
     | 'not-offered'
     | 'not-there'
-    | 'twice';
+    | 'twice'
+    /** Of an organisation's own version of a framework. */
+    | 'no-reason'
+    | 'not-changeable'
+    | 'row-gone'
+    | 'not-addable';
   /** The heading of its column. */
   readonly heading: string;
   readonly value: string;
@@ -155,6 +160,11 @@ export type ImportFault =
   | { readonly kind: 'wrong-map'; readonly part: string; readonly headings: readonly string[] }
   | { readonly kind: 'unreadable-workbook'; readonly trouble: WorkbookTrouble }
   | { readonly kind: 'wrong-cells'; readonly cells: readonly CellFault[]; readonly more: number }
+  /** An edited workbook of a framework that is as the framework is. */
+  | { readonly kind: 'nothing-tailored'; readonly framework: string }
+  /** Only a workbook of the framework itself says what differs from it. */
+  | { readonly kind: 'tailoring-needs-workbook'; readonly framework: string }
+  | { readonly kind: 'set-aside-without-base'; readonly framework: string }
   | { readonly kind: 'broken-yaml'; readonly line: number }
   | { readonly kind: 'broken-table'; readonly line: number };
 

@@ -6,6 +6,7 @@ import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts
 import type { Origin } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
 import type { Sources } from './sources.ts';
+import type { Tailored, Tailoring } from './tailoring.ts';
 import type { Text } from './text.ts';
 
 /** What a note holds: a fact or a rule of the source, a contradiction in it, a decision of the editors, or what was so at a date. */
@@ -49,6 +50,8 @@ export interface Role {
   readonly title: Text;
   readonly sources: Sources;
   readonly notes: readonly Note[];
+  /** What an organisation changed of it, with the original. */
+  readonly tailored?: Tailored | undefined;
   readonly origin: Origin;
 }
 
@@ -58,6 +61,8 @@ export interface Aspect {
   readonly title: Text;
   readonly sources: Sources;
   readonly notes: readonly Note[];
+  /** What an organisation changed of it, with the original. */
+  readonly tailored?: Tailored | undefined;
   readonly origin: Origin;
 }
 
@@ -72,6 +77,8 @@ export interface Pillar {
   readonly aspects: readonly Aspect[];
   readonly sources: Sources;
   readonly notes: readonly Note[];
+  /** What an organisation changed of it, with the original. */
+  readonly tailored?: Tailored | undefined;
   readonly origin: Origin;
 }
 
@@ -112,6 +119,8 @@ export interface Statement {
   readonly examples?: readonly Text[];
   readonly notes?: readonly Note[];
   readonly sources: Sources;
+  /** What an organisation changed of it, with the original. */
+  readonly tailored?: Tailored | undefined;
   readonly origin: Origin;
 }
 
@@ -127,6 +136,8 @@ interface Demand {
   readonly carries?: boolean | undefined;
   readonly sources: Sources;
   readonly notes: readonly Note[];
+  /** What an organisation changed of it, with the original. */
+  readonly tailored?: Tailored | undefined;
   readonly origin: Origin;
 }
 
@@ -203,6 +214,8 @@ interface TargetBase {
   readonly requirements: readonly Requirement[];
   readonly sources: Sources;
   readonly notes: readonly Note[];
+  /** What an organisation changed of it, with the original. */
+  readonly tailored?: Tailored | undefined;
   readonly origin: Origin;
 }
 
@@ -262,6 +275,8 @@ export interface Framework {
   readonly routes: readonly Route[];
   readonly profiles: readonly Profile[];
   readonly mappings: readonly Mapping[];
+  /** What differs from the framework that it extends. */
+  readonly changes?: readonly Tailoring[] | undefined;
   readonly evidenceTypes: readonly { readonly id: string; readonly title: Text }[];
   readonly policy?: StatedPolicy | undefined;
   readonly cpdRecord?: CpdRecord | undefined;

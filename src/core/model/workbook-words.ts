@@ -14,6 +14,7 @@ export const workbookSheets = [
   'details',
   'lists',
   'settings',
+  'changes',
 ] as const;
 export type WorkbookSheet = (typeof workbookSheets)[number];
 
@@ -39,6 +40,7 @@ export type WorkbookHeading =
   | 'justification'
   | 'kind'
   | 'level'
+  | 'merged_into'
   | 'months'
   | 'object'
   | 'of'
@@ -55,6 +57,7 @@ export type WorkbookHeading =
   | 'revision'
   | 'setting'
   | 'since'
+  | 'split_into'
   | 'source'
   | 'stages'
   | 'statement'

@@ -3,6 +3,7 @@ import { namedBy, relatedTo } from '../assess/mappings.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
+import type { Tailored } from '../model/tailoring.ts';
 import type { Language } from '../model/text.ts';
 import { explainDuty } from './explain-duty.ts';
 import { explainFramework } from './explain-framework.ts';
@@ -24,36 +25,56 @@ export function explainId(
   const is = (one: string): boolean =>
     one.toLowerCase() === id.toLowerCase() || localId(one).toLowerCase() === id.toLowerCase();
   const telling = tellingIn(language);
-  const mapped = (one: string, explanation: Explanation): Explanation =>
-    withMappings(one, explanation, library, telling);
+  const mapped = (one: Explained, explanation: Explanation): Explanation =>
+    withMappings(one.id, withTailoring(one, explanation, telling), library, telling);
+  const whole = (one: Pick<Explained, 'tailored'>, explanation: Explanation): Explanation =>
+    withTailoring(one, explanation, telling);
   const targets = targetsOf(framework);
   const roles = lineageOf(library, framework.id).flatMap((one) => one.roles);
   return [
     ...(is(framework.id) ? [explainFramework(framework, telling)] : []),
     ...framework.statements
       .filter((one) => is(one.id))
-      .map((one) => mapped(one.id, explainStatement(one, framework, roles, telling))),
+      .map((one) => mapped(one, explainStatement(one, framework, roles, telling))),
     ...targets
       .filter((one) => is(one.id))
-      .map((one) => mapped(one.id, explainTarget(one, framework, telling))),
+      .map((one) => mapped(one, explainTarget(one, framework, telling))),
     ...targets.flatMap((target) =>
       requirementsOf(target)
         .filter((one) => is(one.id))
-        .map((one) => mapped(one.id, explainRequirement(one, target, framework, roles, telling))),
+        .map((one) => mapped(one, explainRequirement(one, target, framework, roles, telling))),
     ),
     ...dutiesOf(framework)
       .filter((one) => is(one.id))
       .map((one) => mapped(one.id, explainDuty(one, framework, telling))),
     ...framework.roles
       .filter((one) => is(one.id))
-      .map((one) => explainRole(one, framework, telling)),
+      .map((one) => whole(one, explainRole(one, framework, telling))),
     ...framework.pillars.flatMap((pillar) => [
-      ...(is(pillar.id) ? [explainPillar(pillar, framework, telling)] : []),
+      ...(is(pillar.id) ? [whole(pillar, explainPillar(pillar, framework, telling))] : []),
       ...pillar.aspects
         .filter((aspect) => is(aspect.id))
-        .map((aspect) => explainAspect(aspect, pillar, framework, telling)),
+        .map((aspect) => whole(aspect, explainAspect(aspect, pillar, framework, telling))),
     ]),
   ];
+}
+
+interface Explained {
+  readonly id: string;
+  readonly tailored?: Tailored | undefined;
+}
+
+/** Says first what an organisation changed, and what the original says. */
+function withTailoring(
+  { tailored }: Pick<Explained, 'tailored'>,
+  explanation: Explanation,
+  { words }: Telling,
+): Explanation {
+  if (!tailored) return explanation;
+  const said = tailored.removed
+    ? words.notAsked['set-aside']({ kind: 'set-aside', tailored })
+    : words.why.tailored({ kind: 'tailored', tailored });
+  return { ...explanation, facts: [said, ...explanation.facts] };
 }
 
 /** Adds what mappings relate to the thing, and that they are somebody's reading. */

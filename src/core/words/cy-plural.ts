@@ -86,6 +86,7 @@ export const nouns = {
     two: 'ddarn newydd o dystiolaeth',
     many: 'ddarnau newydd o dystiolaeth',
   },
+  change: { one: 'newid', many: 'newidiadau' },
   detail: { one: 'manylyn', two: 'fanylyn', many: 'fanylion' },
   file: { one: 'ffeil', many: 'ffeiliau' },
   framework: { one: 'fframwaith', many: 'fframweithiau' },

@@ -5,6 +5,7 @@ import { textIn } from '../model/text.ts';
 import { welshDay } from './cy-dates.ts';
 import { joined } from './cy-lists.ts';
 import { nouns, welshPlural, type Noun } from './cy-plural.ts';
+import { changedInWelsh, originalInWelsh, setAsideInWelsh } from './cy-tailoring.ts';
 import { welshTrust } from './cy-trust.ts';
 import { inQuotes } from './quoted.ts';
 import type { Words } from './words.ts';
@@ -139,6 +140,8 @@ export const welshWhy: Words['why'] = {
   'people-decide': () => 'Dim ond pobl all benderfynu hyn.',
   'role-unknown': ({ role }) =>
     `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}. Nid yw otpath.yaml yn dweud ai eich rôl chi yw hi.`,
+  tailored: ({ tailored }) => `${changedInWelsh(tailored)} ${originalInWelsh(tailored)}`.trim(),
+  added: ({ publisher }) => `Ychwanegwyd gan ${textIn(publisher, 'cy')}.`,
   options: ({ met, of }) =>
     `Mae ${String(met)} o’r ${welshPlural(of, nouns.way)} o’i fodloni ${met === 1 ? 'wedi’i chyflawni' : 'wedi’u cyflawni'}; mae un yn ddigon.`,
 };
@@ -197,6 +200,7 @@ export const welshNotAsked: Words['notAsked'] = {
     `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}. Mae otpath.yaml yn dweud nad chi yw hynny.`,
   'lower-role': ({ role, through }) =>
     `Dim ond ar gyfer un rôl y mae ei angen: ${textIn(role.title, 'cy')}, ar ${through.local}. Nid yw lefelau uwch yn ei gymryd drosodd.`,
+  'set-aside': ({ tailored }) => setAsideInWelsh(tailored),
   'joins-later': ({ stage, credential }) =>
     `Daw hyn cyn ${textIn(stage.title, 'cy')}. Mae ${credential} yn otpath.yaml, felly yno rydych chi’n dechrau ar y llwybr.`,
 };

@@ -5,6 +5,7 @@ import { textIn } from '../model/text.ts';
 import { date } from './en-dates.ts';
 import { englishTrust } from './en-trust.ts';
 import { inQuotes } from './quoted.ts';
+import { changedBy, originalOf, setAsideBy } from './en-tailoring.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -126,6 +127,8 @@ export const englishWhy: Words['why'] = {
   'people-decide': () => 'Only people can decide this.',
   'role-unknown': ({ role }) =>
     `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml doesn’t say whether you have it.`,
+  tailored: ({ tailored }) => `${changedBy(tailored)} ${originalOf(tailored)}`.trim(),
+  added: ({ publisher }) => `Added by ${textIn(publisher, 'en')}.`,
   options: ({ met, of }) =>
     `${String(met)} of ${plural(of, 'way')} to meet it ${met === 1 ? 'is' : 'are'} met. One is enough.`,
 };
@@ -178,6 +181,7 @@ export const englishNotAsked: Words['notAsked'] = {
     `Required for one role only: ${textIn(role.title, 'en')}. otpath.yaml says that you don’t have it.`,
   'lower-role': ({ role, through }) =>
     `Required for one role only: ${textIn(role.title, 'en')}, at ${through.local}. Higher levels don’t include it.`,
+  'set-aside': ({ tailored }) => setAsideBy(tailored),
   'joins-later': ({ stage, credential }) =>
     `It comes before ${textIn(stage.title, 'en')}. otpath.yaml has ${credential}, so you start the pathway there.`,
 };

@@ -1,11 +1,18 @@
-import { importFramework, type FrameworkData, type ImportReading } from '../exchange/index.ts';
+import {
+  importFramework,
+  importTailoring,
+  type FrameworkData,
+  type ImportReading,
+} from '../exchange/index.ts';
 import { renamedFramework } from '../exchange/rename.ts';
 import { idFrom } from '../exchange/new-ids.ts';
 import { readFrameworkData } from '../files/framework/read-framework-data.ts';
 import { newFrameworkText, type NewFramework } from '../files/framework/new-framework.ts';
 import { frameworkFiles } from '../files/framework/write-framework.ts';
+import { filesInMemory } from '../files/files-in-memory.ts';
 import { readFolder } from '../files/read-folder.ts';
 import { SourceSet } from '../files/source-set.ts';
+import { setsAside, type OwnHead } from '../exchange/workbook/tailor-workbook.ts';
 import {
   isExchangeFault,
   type ImportFormatName,
@@ -17,6 +24,7 @@ import type { NewFrameworkComments } from '../model/new-framework.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { NewFile } from '../model/new-portfolio.ts';
 import type { FrameworkPlace } from '../model/ports.ts';
+import { diffFrameworks } from './framework-diff.ts';
 
 export { exportFramework, type FrameworkData } from '../exchange/index.ts';
 
@@ -41,15 +49,23 @@ export interface FrameworkToMake {
 /** What an import is told beside the file. */
 export interface ImportSetting extends ImportReading {
   readonly id?: string | undefined;
+  /** Where the file is the edited workbook of another framework: that one, and what the own version is called. */
+  readonly tailors?: { readonly base: FrameworkData; readonly own: OwnHead } | undefined;
 }
 
 /** Reads a foreign file and prepares the files of the framework in it, under another id where one is given. */
 export function prepareImport(
   bytes: Uint8Array,
-  { id, ...reading }: ImportSetting,
+  { id, tailors, ...reading }: ImportSetting,
 ): FrameworkToMake | ImportFault {
-  const read = importFramework(bytes, reading);
+  const read =
+    tailors === undefined
+      ? importFramework(bytes, reading)
+      : importTailoring(bytes, tailors.base, tailors.own, reading);
   if (isExchangeFault(read)) return read;
+  if (!tailors && setsAside(read)) {
+    return { kind: 'set-aside-without-base', framework: read.data.id };
+  }
   const data = id === undefined ? read.data : renamedFramework(read.data, id);
   const { format: found, remarks } = read;
   return { id: data.id, format: found, remarks, data, files: frameworkFiles(data) };
@@ -63,3 +79,14 @@ export const prepareNew = (
 
 /** Whether a text can be the id of a framework. */
 export const isFrameworkId = (text: string): boolean => text !== '' && idFrom(text) === text;
+
+/** What new files of a framework would change in the one that is there. */
+export function diffWithFiles(present: FrameworkPlace, files: readonly NewFile[]) {
+  const bytes = new Map(files.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
+  return diffFrameworks(present, {
+    ...present,
+    // Nothing compares frameworks by their hashes.
+    files: () => filesInMemory(bytes, () => ''),
+    ready: () => undefined,
+  });
+}

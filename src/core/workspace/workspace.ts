@@ -7,6 +7,7 @@ import { splitId, type FrameworkId } from '../model/ids.ts';
 import { settingsFile } from '../model/layout.ts';
 import type { Library } from '../model/library.ts';
 import { defaultLimits } from '../model/limits.ts';
+import { tailoredLibrary } from '../model/tailored-library.ts';
 import { referencesOf } from '../model/portfolio-references.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import {
@@ -124,7 +125,14 @@ export class Workspace {
   /** The frameworks that the portfolio, or some ids beside it, name. */
   library(...ids: readonly string[]): Library {
     const named = [...referencesOf(this.unsealed).map(({ id }) => id), ...ids];
-    return this.load(named.flatMap((id) => splitId(id)?.framework ?? []));
+    const library = this.load(named.flatMap((id) => splitId(id)?.framework ?? []));
+    return tailoredLibrary(library, this.#seenFrom);
+  }
+
+  /** The framework whose changes of others hold here: that of the target. */
+  get #seenFrom(): FrameworkId | undefined {
+    const { target } = this.#options;
+    return fallbackOf({ target: target ?? this.settings.target }) ?? this.settings.defaultFramework;
   }
 
   /** Some frameworks, with those that they extend. Unknown ones are left out. */
@@ -148,7 +156,7 @@ export function openWorkspace(
     : new Workspace(settings, sources, places, ports, options);
 }
 
-const fallbackOf = ({ target }: WorkspaceOptions): FrameworkId | undefined =>
+const fallbackOf = ({ target }: Pick<WorkspaceOptions, 'target'>): FrameworkId | undefined =>
   target === undefined ? undefined : splitId(target)?.framework;
 
 /** What a check is about: a portfolio with its frameworks. */

@@ -71,7 +71,7 @@ describe('a workbook', () => {
   it('locks the ids that are there, offers lists, and has no formula in a cell', () => {
     const parts = unzipSync(workbookOf(small));
     const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
-    expect(sheets).toHaveLength(12);
+    expect(sheets).toHaveLength(13);
     for (const name of sheets) {
       const xml = strFromU8(parts[name]!);
       expect(xml).toContain('<sheetProtection sheet="1"');

@@ -21,6 +21,7 @@ const samples: Readonly<Record<string, unknown>> = {
   ],
   changed: ['evidence/a.md'],
   columns: ['person', 'met'],
+  changes: 3,
   codes: ['OT301'],
   column: 2,
   cut: ['shard-3.blob'],

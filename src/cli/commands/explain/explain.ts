@@ -1,7 +1,9 @@
 import type { AddCommand } from '../../command.ts';
 import { formatExplanation } from '../../../core/render/explanation-terminal.ts';
 import { findPortfolio } from '../../../node/portfolio.ts';
+import { splitId } from '../../../core/model/ids.ts';
 import type { Library } from '../../../core/model/library.ts';
+import { tailoredLibrary } from '../../../core/model/tailored-library.ts';
 import type { Policy } from '../../../core/model/policy.ts';
 import { explainable, explanationsOf, withoutEditors } from '../../../core/report/explain-word.ts';
 import type { Explanation } from '../../../core/model/explanation.ts';
@@ -42,11 +44,19 @@ function explanationsFor(word: string, options: CommonOptions, host: Host): read
     const code = word.toUpperCase();
     throw new CommandFault('unknownRuleCode', { code, near: nearMiss(word, codes), codes });
   }
-  const library = everyFramework(options, host);
+  const library = seenHere(everyFramework(options, host), options, host);
   const found = explanationsOf(word, library, policyHere(library, options, host), options.lang);
   if (found.length > 0) return found;
   const known = [...explainable(library), ...rules.map(({ name }) => name)];
   throw new CommandFault('nothingToExplain', { word, near: nearMiss(word, known) });
+}
+
+/** Frameworks as the one of the portfolio here changes them; as they are where there is none. */
+function seenHere(library: Library, options: CommonOptions, host: Host): Library {
+  if (findPortfolio(host.cwd) === undefined) return library;
+  const { settings } = openPortfolioAt('.', options, host).workspace;
+  const target = settings.target === undefined ? undefined : splitId(settings.target)?.framework;
+  return tailoredLibrary(library, target ?? settings.defaultFramework);
 }
 
 /** The policy that is in force for the portfolio here, where there is one. */

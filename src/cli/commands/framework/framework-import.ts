@@ -1,11 +1,10 @@
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { AddCommand, CommandResult } from '../../command.ts';
 import {
   exchangeTitles,
   importFormats,
   isExchangeFault,
-  type ImportFault,
   type ImportFormatName,
 } from '../../../core/model/exchange.ts';
 import { defaultLimits } from '../../../core/model/limits.ts';
@@ -13,27 +12,33 @@ import {
   isFrameworkId,
   prepareImport,
   type FrameworkToMake,
+  type ImportSetting,
 } from '../../../core/workspace/exchange.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { workbookWords } from '../../../core/words/workbook/index.ts';
 import { isFileError } from '../../../node/file-errors.ts';
-import { builtIn, listFrameworks } from '../../../node/frameworks.ts';
-import { aloneIn, makeWholeFolder } from '../../../node/new-folder.ts';
 import { readWhole } from '../../../node/read-file.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { quoted } from '../../quoted.ts';
 import { speaking } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
 import { refuseNew, writeNew } from '../../write-new.ts';
+import { frameworksOption, type CommonOptions } from '../../options.ts';
+import { dataAt, placeNamed } from './framework-place.ts';
+import { importFaultOf } from './import-faults.ts';
+import { changesTo, makeFramework, replaceFramework } from './write-framework.ts';
 import { remarkLines, remarkReport } from './exchange-report.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends CommonOptions {
   readonly format?: ImportFormatName | undefined;
   readonly map?: string | undefined;
   readonly title?: string | undefined;
   readonly id?: string | undefined;
   readonly losses?: string | undefined;
-  readonly output?: string | undefined;
+  readonly extends?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly replace?: boolean | undefined;
 }
 
 export const addImport: AddCommand = (framework, host, run) => {
@@ -46,6 +51,11 @@ export const addImport: AddCommand = (framework, host, run) => {
     .option('--map <columns>')
     .option('-o, --output <folder>')
     .option('--losses <file>')
+    .option('--extends <id>')
+    .option('--publisher <name>')
+    .option('--dry-run')
+    .option('--replace')
+    .addOption(frameworksOption())
     .action(run((file: string, options: ImportOptions) => importFile(file, options, host)));
 };
 
@@ -61,15 +71,34 @@ export async function importFile(
   }
   const prepared = await prepare(file, options, host);
   const { words } = await speaking(host);
-  const folder = makeFramework(prepared, options, host);
   const { format, id, remarks } = prepared;
+  const read = [
+    words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
+    ...remarkLines(remarks, words.exchange),
+  ];
+  const present = await changesTo(prepared, options, host);
+  if (options.dryRun) {
+    const lines = [
+      ...read,
+      present ? words.exchange.wouldReplace(present.folder) : words.exchange.wouldWrite(id),
+    ];
+    return {
+      ...(present && { output: present.shown }),
+      notices: lines.map((line) => noticeOf(line, host)),
+    };
+  }
+  if (present) await agreeToReplace(present, options, host);
+  const done = present
+    ? replaceFramework(prepared, options, host)
+    : { folder: makeFramework(prepared, options, host), earlier: undefined };
+  const { folder, earlier } = done;
   if (options.losses !== undefined) {
     const report = remarkReport(remarks, { format, framework: id }, options.losses, words.exchange);
     await writeNew(report, options.losses, host);
   }
   const lines = [
-    words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
-    ...remarkLines(remarks, words.exchange),
+    ...read,
+    ...(earlier === undefined ? [] : [words.exchange.keptEarlier(earlier)]),
     words.exchange.written(folder, prepared.files.length),
     words.exchange.toCheck(`otpath framework validate ${quoted(folder)}`),
   ];
@@ -80,10 +109,12 @@ export async function importFile(
 async function prepare(file: string, options: ImportOptions, host: Host): Promise<FrameworkToMake> {
   const bytes = bytesOfForeign(file, host);
   const title = options.title ?? basename(file, extname(file));
-  const reading = { ...options, title, workbooks: Object.values(workbookWords) };
+  const tailors =
+    options.extends === undefined ? undefined : tailoredBy(options.extends, options, host);
+  const reading = { ...options, title, tailors, workbooks: Object.values(workbookWords) };
   const prepared = prepareImport(bytes, reading);
   if (!isExchangeFault(prepared)) return prepared;
-  if (prepared.kind !== 'map-needed' || !host.canAsk) throw faultOf(prepared, file);
+  if (prepared.kind !== 'map-needed' || !host.canAsk) throw importFaultOf(prepared, file);
   const { promptsIn } = await import('../../wizard/prompts.ts');
   const { words } = await speaking(host);
   const { columns } = words.exchange;
@@ -92,26 +123,46 @@ async function prepare(file: string, options: ImportOptions, host: Host): Promis
     { name: columns.no, value: false },
   ]);
   const agreed = isRight && prepareImport(bytes, { ...reading, map: prepared.guess });
-  if (agreed === false) throw faultOf(prepared, file);
-  if (isExchangeFault(agreed)) throw faultOf(agreed, file);
+  if (agreed === false) throw importFaultOf(prepared, file);
+  if (isExchangeFault(agreed)) throw importFaultOf(agreed, file);
   return agreed;
 }
 
-/** Writes the folder of a framework, whole or not at all; gives its path as it is shown. */
-export function makeFramework(
-  { id, files }: Pick<FrameworkToMake, 'id' | 'files'>,
-  { output = '.' }: Pick<ImportOptions, 'output'>,
+/** The framework of which the file is the edited workbook, and what the organisation calls its own version. */
+function tailoredBy(
+  name: string,
+  { id, title, publisher, ...options }: ImportOptions,
   host: Host,
-): string {
-  if (listFrameworks([builtIn]).has(id)) throw new CommandFault('importIdTaken', { id });
-  const root = join(resolve(host.cwd, output), id);
-  const folder = relative(host.cwd, root).replaceAll('\\', '/');
-  const made = aloneIn(root, () => makeWholeFolder(root, files));
-  if (made === false) throw new CommandFault('frameworkFolderTaken', { folder });
-  if (made !== true && !made.made) {
-    throw new CommandFault('notWritten', { file: made.at, code: made.code });
+): ImportSetting['tailors'] {
+  const base = dataAt(placeNamed(name, options, host));
+  const missing = [
+    ...(id === undefined ? [`--id our-${base.id}`] : []),
+    ...(title === undefined ? ['--title "Our framework"'] : []),
+    ...(publisher === undefined ? ['--publisher "Our Council"'] : []),
+  ];
+  if (id === undefined || title === undefined || publisher === undefined) {
+    throw new CommandFault('ownVersionUnnamed', { framework: base.id, flags: missing });
   }
-  return folder;
+  return { base, own: { id, title, publisher } };
+}
+
+/** What is there is replaced only where somebody said so. */
+async function agreeToReplace(
+  {
+    folder,
+    shown,
+    count,
+  }: { readonly folder: string; readonly shown: string; readonly count: number },
+  { replace = false }: ImportOptions,
+  host: Host,
+): Promise<void> {
+  if (replace) return;
+  if (!host.canAsk) throw new CommandFault('importWouldReplace', { folder, changes: count });
+  const { promptsIn } = await import('../../wizard/prompts.ts');
+  const { words } = await speaking(host);
+  host.stdout.write(`${shown}\n`);
+  const isAgreed = await promptsIn(words.wizard).confirm(words.exchange.askReplace(folder));
+  if (!isAgreed) throw new CommandFault('importWouldReplace', { folder, changes: count });
 }
 
 /** A foreign file, as far as otpath reads files. */
@@ -147,41 +198,4 @@ function countsOf({ data }: FrameworkToMake, { counts }: ConversationWords['exch
     [counts.mappings, data.mappings?.length ?? 0],
   ] as const;
   return parts.flatMap(([say, count]) => (count === 0 ? [] : [say(count)])).join(', ');
-}
-
-function faultOf(fault: ImportFault, file: string): CommandFault {
-  switch (fault.kind) {
-    case 'not-a-framework':
-      return new CommandFault('notAFramework', { file, is: fault.is });
-    case 'not-this-format':
-      return new CommandFault('notThisFormat', {
-        file,
-        format: exchangeTitles[fault.format],
-        is: fault.is,
-      });
-    case 'too-many-items':
-      return new CommandFault('tooManyItems', {
-        file,
-        found: fault.found,
-        allowed: fault.allowed,
-      });
-    case 'too-deep':
-      return new CommandFault('tooDeep', { file, id: fault.id, allowed: fault.allowed });
-    case 'nothing-in-it':
-      return new CommandFault('nothingInIt', { file, format: exchangeTitles[fault.format] });
-    case 'map-needed': {
-      const { guess, headings } = fault;
-      return new CommandFault('columnsToConfirm', { file, guess, headings });
-    }
-    case 'wrong-map':
-      return new CommandFault('wrongColumns', { part: fault.part, headings: fault.headings });
-    case 'unreadable-workbook':
-      return new CommandFault('unreadableWorkbook', { file, unreadable: fault.trouble });
-    case 'wrong-cells':
-      return new CommandFault('wrongCells', { file, cells: fault.cells, more: fault.more });
-    case 'broken-yaml':
-      return new CommandFault('brokenYaml', { file, line: fault.line });
-    case 'broken-table':
-      return new CommandFault('brokenTable', { file, line: fault.line });
-  }
 }

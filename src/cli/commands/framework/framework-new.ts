@@ -11,7 +11,8 @@ import { quoted } from '../../quoted.ts';
 import { speaking, type SpeakingHost } from '../../speaking-host.ts';
 import { noSuchFramework } from '../../target.ts';
 import { noticeOf } from '../../tell.ts';
-import { importFile, makeFramework, type ImportOptions } from './framework-import.ts';
+import { importFile, type ImportOptions } from './framework-import.ts';
+import { makeFramework } from './write-framework.ts';
 
 interface NewOptions extends CommonOptions, Pick<ImportOptions, 'title' | 'map'> {
   readonly from?: string;

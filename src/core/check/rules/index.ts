@@ -109,6 +109,7 @@ import { unreadable } from './unreadable.ts';
 import { uselessIgnore } from './useless-ignore.ts';
 import { uselessSetting } from './useless-setting.ts';
 import { waiverEnded } from './waiver-ended.ts';
+import { wrongChange } from './wrong-change.ts';
 import { wrongSuccessor } from './wrong-successor.ts';
 import { unfinishedVersion } from './unfinished-version.ts';
 import { unsaidChange } from './unsaid-change.ts';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   idUnlikeFolder,
   contradictoryCpdRecord,
   htmlInText,
+  wrongChange,
   wrongSuccessor,
   unfinishedVersion,
   unsaidChange,

@@ -71,9 +71,19 @@ export function buildFramework(rows: WorkbookRows, head: Head, faults: CellFault
   const ofWhole: OfWhole = { notes: [], guidance: [] };
   for (const row of rows.details) addDetail(row, ofWhole, owners, names, head);
   const mappings = rows.mappings.map(({ item }) => item);
+  const changes = rows.changes.map(({ item }) => {
+    const { id, remove, reason, source, ...set } = item;
+    return {
+      id,
+      ...(Object.keys(set).length > 0 && { set }),
+      ...(remove === true && { remove }),
+      reason,
+      ...(source !== undefined && { source }),
+    };
+  });
   const sections = {
     ...{ levels, pillars, statements, stages, routes, profiles },
-    ...{ roles, mappings, ...ofWhole, omitted, evidence_types: evidenceTypes },
+    ...{ roles, mappings, changes, ...ofWhole, omitted, evidence_types: evidenceTypes },
   };
   return Object.fromEntries(Object.entries(sections).filter(([, items]) => items.length > 0));
 }

@@ -55,6 +55,10 @@ export function frameworkWorkbook(data: FrameworkData, words: WorkbookWords): Ui
       ...(data.evidence_types ?? []).map((one) => ({ ...one, what: 'evidence-type' })),
       ...(data.omitted ?? []).map((one) => ({ ...one, what: 'omitted' })),
     ]),
+    table(
+      'changes',
+      (data.changes ?? []).map(({ set = {}, ...change }) => ({ ...change, ...set })),
+    ),
     { name: words.sheets.settings, columns: settingColumns(words), rows: settings },
   ]);
 }

@@ -187,6 +187,38 @@ const mapping = closed({
   source: optional(source),
 });
 
+/** What an organisation changes of a framework that it extends. */
+const change = closed({
+  id: id('The id in the framework that is extended.'),
+  set: optional(
+    closed(
+      {
+        text: optional(text('The text that replaces the original one.')),
+        title: optional(text('The title that replaces the original one.')),
+        strength: optional(strength),
+        aspects: optional(
+          Type.Array(id(), { description: 'The aspects that replace the original ones.' }),
+        ),
+        applies_to: optional(appliesTo),
+        examples: optional(
+          Type.Array(text('One example.'), {
+            description: 'The examples that replace the original ones.',
+          }),
+        ),
+        months: optional(Type.Integer({ minimum: 1, description: 'How many months.' })),
+      },
+      { description: 'What is different. The rest stays as it is in the original.' },
+    ),
+  ),
+  remove: optional(
+    Type.Literal(true, {
+      description: 'Sets a statement or a requirement aside, so that it is not required.',
+    }),
+  ),
+  reason: text('Why your organisation changes it. Reports show it.'),
+  source: optional(source),
+});
+
 /** What several parts of the schema share. */
 const shared = {
   ...textDefinitions,
@@ -209,6 +241,9 @@ const sections = {
   ),
   mappings: optional(
     Type.Array(mapping, { description: 'Relations between this framework and others.' }),
+  ),
+  changes: optional(
+    Type.Array(change, { description: 'What differs from the framework that this one extends.' }),
   ),
   policy: optional(policySchema),
   cpd_record: optional(cpdRecordSchema),

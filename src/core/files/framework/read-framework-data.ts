@@ -16,6 +16,7 @@ const lists = [
   'routes',
   'profiles',
   'mappings',
+  'changes',
   'evidence_types',
   'notes',
   'omitted',

@@ -16,6 +16,7 @@ import {
 } from './read-items.ts';
 import { cpdRecordOf } from '../cpd-record/read-cpd-record.ts';
 import { policyOf } from '../policy/read-policy.ts';
+import { changeOf } from './read-changes.ts';
 import { readTargets } from './read-targets.ts';
 import { resolveId } from '../resolve-id.ts';
 import type { SourceSet } from '../source-set.ts';
@@ -82,6 +83,7 @@ export function readFramework(
       'mappings',
       ({ source, ...mapping }, at) => ({ ...mapping, sources: sourcesOf(source), origin: at }),
     ),
+    changes: collect((part) => part.changes, 'changes', changeOf),
     evidenceTypes: collect(
       (part) => part.evidence_types,
       'evidence_types',

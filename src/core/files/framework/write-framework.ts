@@ -19,6 +19,7 @@ const files: readonly (readonly [string, readonly (keyof FrameworkHeadFile)[]])[
   ['pathway', ['stages', 'routes']],
   ['profiles', ['profiles']],
   ['mappings', ['mappings']],
+  ['changes', ['changes']],
 ];
 
 /** The files of a framework, as otpath reads them: the head, then a file for each of the longer sections. */

@@ -48,6 +48,30 @@ export interface FrameworkArgs {
   };
   readonly 'id-unlike-folder': { readonly id: string; readonly folder: string };
   readonly 'contradictory-cpd-record': Contradiction;
+  readonly 'wrong-change': { readonly id: string } & (
+    | {
+        readonly case:
+          | 'no-base'
+          | 'own'
+          | 'twice'
+          | 'nothing'
+          | 'both'
+          | 'not-removable'
+          | 'retired'
+          | 'no-reason';
+      }
+    | {
+        readonly case: 'unknown';
+        readonly framework: string;
+        readonly meant: string | undefined;
+      }
+    | {
+        readonly case: 'not-changeable';
+        /** The key, as files write it, and those that could be changed. */
+        readonly set: string;
+        readonly can: readonly string[];
+      }
+  );
   readonly 'wrong-successor': {
     readonly statement: string;
     /** The key that names what replaced it. */

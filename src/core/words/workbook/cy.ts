@@ -15,6 +15,7 @@ export const welshWorkbook: WorkbookWords = {
     details: 'Manylion a nodiadau',
     lists: 'Rhestrau eraill',
     settings: 'Polisi a chofnod DPP',
+    changes: 'Newidiadau',
   },
   headings: {
     about: 'Am beth',
@@ -37,6 +38,7 @@ export const welshWorkbook: WorkbookWords = {
     justification: 'Cyfiawnhad',
     kind: 'Math',
     level: 'Lefel',
+    merged_into: 'Cyfunwyd yn',
     months: 'Misoedd',
     object: 'I',
     of: 'O ba ddynodydd',
@@ -54,6 +56,7 @@ export const welshWorkbook: WorkbookWords = {
     setting: 'Gosodiad',
     since: 'Cyfrif ers',
     source: 'Ffynhonnell',
+    split_into: 'Rhannwyd yn',
     stages: 'Camau',
     statement: 'Datganiad',
     status: 'Statws',

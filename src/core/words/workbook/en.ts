@@ -15,6 +15,7 @@ export const englishWorkbook: WorkbookWords = {
     details: 'Details and notes',
     lists: 'Other lists',
     settings: 'Policy and CPD record',
+    changes: 'Changes',
   },
   headings: {
     about: 'About',
@@ -37,6 +38,7 @@ export const englishWorkbook: WorkbookWords = {
     justification: 'Justification',
     kind: 'Kind',
     level: 'Level',
+    merged_into: 'Merged into',
     months: 'Months',
     object: 'To',
     of: 'Of which id',
@@ -54,6 +56,7 @@ export const englishWorkbook: WorkbookWords = {
     setting: 'Setting',
     since: 'Counted since',
     source: 'Source',
+    split_into: 'Split into',
     stages: 'Stages',
     statement: 'Statement',
     status: 'Status',

@@ -26,6 +26,7 @@ export const welshExchangeWords: typeof exchangeWords = {
     aspects: 'Agweddau',
     statements: 'Datganiadau',
     mappings: 'Mapio',
+    changes: 'Newidiadau',
     evidence_types: 'Mathau o dystiolaeth',
     guidance: 'Sut i ddefnyddio’r fframwaith',
     notes: 'Nodiadau',
@@ -88,6 +89,8 @@ export const welshExchangeWords: typeof exchangeWords = {
     author: 'yr awdur',
     comment: 'y sylw',
     reason: 'y rheswm',
+    set: 'yr hyn sy’n wahanol',
+    remove: 'ei fod wedi’i roi o’r neilltu',
     rules: 'y rheolau',
   },
   inLanguage: { en: 'yn Saesneg', cy: 'yn Gymraeg' },
@@ -165,5 +168,10 @@ export const welshExchangeWords: typeof exchangeWords = {
     no: 'Nac ydy',
   },
   written: (folder, files) => `Ysgrifennwyd i ${folder}: ${welshPlural(files, nouns.file)}.`,
+  wouldWrite: (id) => `Ni ysgrifennwyd dim. Byddai’r mewnforio yn gwneud y fframwaith ${id}.`,
+  wouldReplace: (folder) =>
+    `Ni ysgrifennwyd dim. Byddai’r mewnforio yn disodli ${folder} gyda’r newidiadau hyn.`,
+  askReplace: (folder) => `Disodli ${folder} gyda’r newidiadau hyn? Cedwir y fersiwn sydd yno.`,
+  keptEarlier: (folder) => `Mae’r fersiwn cynharach bellach yn ${folder}.`,
   toCheck: (command) => `I’w wirio, rhedwch: ${command}`,
 };

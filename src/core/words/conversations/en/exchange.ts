@@ -27,6 +27,7 @@ export const exchangeWords = {
     aspects: 'Aspects',
     statements: 'Statements',
     mappings: 'Mappings',
+    changes: 'Changes',
     evidence_types: 'Types of evidence',
     guidance: 'How to use the framework',
     notes: 'Notes',
@@ -90,6 +91,8 @@ export const exchangeWords = {
     author: 'author',
     comment: 'comment',
     reason: 'reason',
+    set: 'what is different',
+    remove: 'being set aside',
     rules: 'rules',
   },
   inLanguage: { en: 'in English', cy: 'in Welsh' },
@@ -174,5 +177,12 @@ export const exchangeWords = {
   },
   written: (folder: string, files: number): string =>
     `Written to ${folder}: ${plural(files, 'file')}.`,
+  wouldWrite: (id: string): string =>
+    `Nothing was written. The import would make the framework ${id}.`,
+  wouldReplace: (folder: string): string =>
+    `Nothing was written. The import would replace ${folder} with these changes.`,
+  askReplace: (folder: string): string =>
+    `Replace ${folder} with these changes? The version that is there is kept.`,
+  keptEarlier: (folder: string): string => `The earlier version is now in ${folder}.`,
   toCheck: (command: string): string => `To check it, run: ${command}`,
 };

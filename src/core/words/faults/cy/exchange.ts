@@ -109,6 +109,18 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     ].join('\n'),
     hint: 'Cywirwch y celloedd hyn, cadwch y llyfr gwaith, a mewnforiwch ef eto.',
   }),
+  nothingTailored: ({ file, framework }) => ({
+    message: `Mae ${file} yn dweud yr un peth â ${framework}, felly nid oes dim i’w fewnforio.`,
+    hint: 'Cadwch y llyfr gwaith ar ôl eich newidiadau, a mewnforiwch ef eto.',
+  }),
+  tailoringNeedsWorkbook: ({ file, framework }) => ({
+    message: `Nid llyfr gwaith o ${framework} yw ${file}. Ni fewnforiwyd dim.`,
+    hint: `I wneud un, rhedwch: otpath framework export ${framework} --output ${framework}.xlsx`,
+  }),
+  setAsideWithoutBase: ({ file, framework }) => ({
+    message: `Mae ${file} yn rhoi rhywbeth o’r neilltu. Dim ond eich fersiwn eich hun o fframwaith all wneud hynny. Ni fewnforiwyd dim.`,
+    hint: `I wneud eich fersiwn eich hun, ychwanegwch: --extends ${framework} --id our-${framework}`,
+  }),
   tooDeep: ({ file, id, allowed }) => ({
     message: `Yn ${file}, mae "${id}" yn ddyfnach na ${String(allowed)} o lefelau.`,
     hint: 'Gwiriwch i beth y mae ei heitemau’n perthyn. Mae’n debyg bod rhywbeth yn y lle anghywir.',
@@ -174,6 +186,14 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
   frameworkFolderTaken: ({ folder }) => ({
     message: `Mae ${folder} yn bod yn barod. Ni ysgrifennwyd dim.`,
     hint: 'Dewiswch id arall gyda --id, ffolder arall gyda --output, neu symudwch honno yn gyntaf.',
+  }),
+  importWouldReplace: ({ folder, changes }) => ({
+    message: `Mae’r fframwaith hwn eisoes yn ${folder}. Byddai’r mewnforio yn gwneud ${welshPlural(changes, nouns.change)}. Ni ysgrifennwyd dim.`,
+    hint: 'I weld y newidiadau, ychwanegwch --dry-run. I’w gwneud, ychwanegwch --replace. Cedwir y fersiwn cynharach.',
+  }),
+  ownVersionUnnamed: ({ framework, flags }) => ({
+    message: `Mae angen enw ar eich fersiwn eich hun o ${framework}.`,
+    hint: `Ychwanegwch: ${flags.join(' ')}`,
   }),
   importIdTaken: ({ id }) => ({
     message: `Enw’r fframwaith fyddai ${id}, sef enw un sy’n dod gydag otpath.`,

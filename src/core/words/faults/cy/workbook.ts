@@ -79,6 +79,14 @@ export function welshCellFault(cell: CellFault): string {
       return `${at}: nid yw “${short(value)}” yn un o’r dewisiadau.${known}`;
     case 'not-there':
       return `${at}: nid yw “${short(value)}” yn y llyfr gwaith hwn.${known}`;
+    case 'no-reason':
+      return `${at}: mae ${value} wedi’i newid, ond heb reswm. Dywedwch pam mewn un frawddeg.`;
+    case 'not-changeable':
+      return `${at}: ni ellir newid hyn yn ${value}. Rhowch ef o’r neilltu, ac ychwanegwch eich datganiad eich hun.`;
+    case 'row-gone':
+      return `Dalen “${cell.sheet}”: mae rhes ${value} wedi mynd. Rhowch hi yn ôl. I’w rhoi o’r neilltu, dewiswch “yes” o dan “Rhoi o’r neilltu” a rhowch reswm.`;
+    case 'not-addable':
+      return `${at}: ni ellir ychwanegu ${value} yno. Ychwanegwch ef at lefel, piler, cam neu broffil rôl o’ch eiddo eich hun.`;
     case 'twice':
       return `${at}: defnyddir y dynodydd “${short(value)}” ddwywaith.`;
   }

@@ -133,6 +133,24 @@ export const englishExchangeFaults = {
     ].join('\n'),
     hint: 'Correct these cells, save the workbook, and import it again.',
   }),
+  nothingTailored: ({ file, framework }: ForeignFile & { readonly framework: string }): Fault => ({
+    message: `${file} says the same as ${framework}, so there is nothing to import.`,
+    hint: 'Save the workbook after your changes, and import it again.',
+  }),
+  tailoringNeedsWorkbook: ({
+    file,
+    framework,
+  }: ForeignFile & { readonly framework: string }): Fault => ({
+    message: `${file} is not a workbook of ${framework}. Nothing was imported.`,
+    hint: `To make one, run: otpath framework export ${framework} --output ${framework}.xlsx`,
+  }),
+  setAsideWithoutBase: ({
+    file,
+    framework,
+  }: ForeignFile & { readonly framework: string }): Fault => ({
+    message: `${file} sets something aside, which only your own version of a framework can do. Nothing was imported.`,
+    hint: `To make your own version, add: --extends ${framework} --id our-${framework}`,
+  }),
   tooDeep: ({
     file,
     id,
@@ -234,6 +252,26 @@ export const englishExchangeFaults = {
   frameworkFolderTaken: ({ folder }: { readonly folder: string }): Fault => ({
     message: `${folder} already exists. Nothing was written.`,
     hint: 'Choose another id with --id, another folder with --output, or move that one first.',
+  }),
+  importWouldReplace: ({
+    folder,
+    changes,
+  }: {
+    readonly folder: string;
+    readonly changes: number;
+  }): Fault => ({
+    message: `${folder} already holds this framework. The import would make ${plural(changes, 'change')}. Nothing was written.`,
+    hint: 'To see the changes, add --dry-run. To make them, add --replace. The earlier version is kept.',
+  }),
+  ownVersionUnnamed: ({
+    framework,
+    flags,
+  }: {
+    readonly framework: string;
+    readonly flags: readonly string[];
+  }): Fault => ({
+    message: `Your own version of ${framework} needs a name.`,
+    hint: `Add: ${flags.join(' ')}`,
   }),
   importIdTaken: ({ id }: { readonly id: string }): Fault => ({
     message: `The framework would be called ${id}, which is the name of one that comes with otpath.`,

@@ -85,6 +85,14 @@ export function cellFault(cell: CellFault): string {
       return `${at}: “${short(value)}” is not one of the choices.${known}`;
     case 'not-there':
       return `${at}: “${short(value)}” is not in this workbook.${known}`;
+    case 'no-reason':
+      return `${at}: ${value} is changed, but gives no reason. Say in one sentence why.`;
+    case 'not-changeable':
+      return `${at}: this can’t be changed for ${value}. Set it aside, and add a statement of your own.`;
+    case 'row-gone':
+      return `Sheet “${cell.sheet}”: the row of ${value} is gone. Put it back. To set it aside, choose “yes” under “Set aside” and give a reason.`;
+    case 'not-addable':
+      return `${at}: ${value} can’t be added there. Add it to a level, pillar, stage or role profile of your own.`;
     case 'twice':
       return `${at}: the id “${short(value)}” is used twice.`;
   }

@@ -128,6 +128,64 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'wrong-change': (args) => {
+    const { id } = args;
+    switch (args.case) {
+      case 'no-base':
+        return {
+          message: `Mae’r fframwaith hwn yn newid ${id}, ond nid yw’n ymestyn unrhyw fframwaith.`,
+          hint: 'Ysgrifennwch extends: ac id y fframwaith yr hoffech ei newid.',
+        };
+      case 'unknown':
+        return {
+          message: `Mae’r fframwaith hwn yn newid ${id}, ond nid yw yn ${args.framework}.`,
+          hint: offerInWelsh(
+            args.meant,
+            `I weld ei ids, rhedwch: otpath framework show ${args.framework}`,
+          ),
+        };
+      case 'own':
+        return {
+          message: `Mae ${id} yn perthyn i’r fframwaith hwn ei hun, felly nid oes angen changes:.`,
+          hint: 'Newidiwch ef lle y mae wedi’i ysgrifennu, a dilëwch y cofnod hwn.',
+        };
+      case 'twice':
+        return {
+          message: `Mae ${id} yn cael ei newid ddwywaith. Dim ond yr un olaf sy’n cyfrif.`,
+          hint: 'Rhowch bopeth yr ydych yn ei newid ynddo mewn un cofnod.',
+        };
+      case 'nothing':
+        return {
+          message: `Nid yw hyn yn newid dim yn ${id}.`,
+          hint: 'Ysgrifennwch yr hyn sy’n wahanol o dan set, neu remove: true. Os nad oes dim yn wahanol, dilëwch y cofnod hwn.',
+        };
+      case 'both':
+        return {
+          message: `Mae ${id} yn cael ei newid a hefyd ei roi o’r neilltu.`,
+          hint: 'Cadwch set neu remove: true, nid y ddau.',
+        };
+      case 'not-removable':
+        return {
+          message: `Nid yw ${id} yn ddatganiad nac yn ofyniad, felly ni ellir ei roi o’r neilltu.`,
+          hint: 'Rhowch o’r neilltu y datganiadau neu’r gofynion ynddo nad oes eu hangen arnoch.',
+        };
+      case 'retired':
+        return {
+          message: `Mae ${id} eisoes wedi’i dynnu’n ôl, felly nid oes ei angen beth bynnag.`,
+          hint: 'Dilëwch y cofnod hwn.',
+        };
+      case 'no-reason':
+        return {
+          message: `Nid oes rheswm dros newid ${id}.`,
+          hint: 'Dywedwch mewn un frawddeg pam mae eich sefydliad yn ei newid.',
+        };
+      case 'not-changeable':
+        return {
+          message: `Ni ellir newid ${args.set} yn ${id}. Gallwch newid: ${args.can.join(', ')}.`,
+          hint: 'Os oes rhaid iddo fod yn wahanol, rhowch y gwreiddiol o’r neilltu ac ychwanegwch eich datganiad eich hun.',
+        };
+    }
+  },
   'wrong-successor': (args) => {
     switch (args.case) {
       case 'still-required':

@@ -124,6 +124,61 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'wrong-change': (args) => {
+    const { id } = args;
+    switch (args.case) {
+      case 'no-base':
+        return {
+          message: `This framework changes ${id}, but extends no framework.`,
+          hint: 'Write extends: and the id of the framework that you want to change.',
+        };
+      case 'unknown':
+        return {
+          message: `This framework changes ${id}, which ${args.framework} doesn’t have.`,
+          hint: offer(args.meant, `To see its ids, run: otpath framework show ${args.framework}`),
+        };
+      case 'own':
+        return {
+          message: `${id} is this framework’s own, so changes: isn’t needed.`,
+          hint: 'Change it where it is written, and remove this entry.',
+        };
+      case 'twice':
+        return {
+          message: `${id} is changed twice. Only the last one counts.`,
+          hint: 'Put everything that you change of it in one entry.',
+        };
+      case 'nothing':
+        return {
+          message: `This changes nothing of ${id}.`,
+          hint: 'Write what is different under set, or remove: true. If nothing is different, remove this entry.',
+        };
+      case 'both':
+        return {
+          message: `${id} is both changed and set aside.`,
+          hint: 'Keep set or remove: true, not both.',
+        };
+      case 'not-removable':
+        return {
+          message: `${id} is not a statement or a requirement, so it can’t be set aside.`,
+          hint: 'Set aside the statements or requirements in it that you don’t need.',
+        };
+      case 'retired':
+        return {
+          message: `${id} is already retired, so it is not required anyway.`,
+          hint: 'Remove this entry.',
+        };
+      case 'no-reason':
+        return {
+          message: `The change of ${id} has no reason.`,
+          hint: 'Say in one sentence why your organisation changes it.',
+        };
+      case 'not-changeable':
+        return {
+          message: `${args.set} of ${id} can’t be changed. You can change: ${args.can.join(', ')}.`,
+          hint: 'If it has to be different, set the original aside and add a statement of your own.',
+        };
+    }
+  },
   'wrong-successor': (args) => {
     switch (args.case) {
       case 'still-required':

@@ -138,7 +138,7 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
   'framework import': {
     summary: 'gwneud fframwaith o ffeil rhaglen arall',
     description:
-      'Darllen fframwaith o ffeil rhaglen arall (llyfr gwaith Excel, CASE, Moodle, Mahara, SSSOM, YAML mewn un ffeil, neu restr blaen yn Excel neu fel CSV) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Ni chaiff dim ei drosysgrifo.',
+      'Darllen fframwaith o ffeil rhaglen arall (llyfr gwaith Excel, CASE, Moodle, Mahara, SSSOM, YAML mewn un ffeil, neu restr blaen yn Excel neu fel CSV) a’i ysgrifennu fel ffolder y gall otpath ei defnyddio. Mae otpath yn adnabod y fformat, ac yn dweud beth na allai ei gadw. Dim ond gyda --replace y caiff fframwaith sydd yno ei ddisodli.',
     arguments: { file: 'y ffeil i’w mewnforio' },
     options: {
       '--format': 'fformat y ffeil; os gadewch ef allan, mae otpath yn ei adnabod',
@@ -148,9 +148,16 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
       '--output': 'y ffolder i roi ffolder y fframwaith ynddi (diofyn: y ffolder hon)',
       '--losses':
         'ysgrifennu’r rhestr lawn o’r hyn oedd yn od neu na chadwyd i’r ffeil hon (.txt neu .json)',
+      '--extends':
+        'gwneud eich fersiwn eich hun o’r fframwaith hwn, o’i lyfr gwaith wedi’i olygu: dim ond yr hyn a newidiwyd, a ychwanegwyd neu a roddwyd o’r neilltu',
+      '--publisher': 'pwy sy’n cyhoeddi eich fersiwn eich hun, fel eich cyngor',
+      '--dry-run': 'dangos beth fyddai’n newydd, wedi newid ac wedi’i ddileu, heb ysgrifennu dim',
+      '--replace': 'disodli’r fframwaith sydd yno; cedwir y fersiwn cynharach yn y ffolder earlier',
     },
     examples: {
       'otpath framework import framework.json': 'Mewnforio ffeil. Mae otpath yn adnabod y fformat.',
+      'otpath framework import wales.xlsx --extends wales-social-care-ot --id our-ot --title "Our OTs" --publisher "Our Council"':
+        'Gwneud eich fersiwn eich hun o fframwaith o’i lyfr gwaith wedi’i olygu.',
       'otpath framework import moodle.csv --id our-ot --output frameworks':
         'Mewnforio ffeil o Moodle fel frameworks/our-ot.',
     },

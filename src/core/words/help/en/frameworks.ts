@@ -135,7 +135,7 @@ export const englishFrameworksHelp = {
   'framework import': {
     summary: 'make a framework from a file of another program',
     description:
-      'Read a framework from a file of another program (an Excel workbook, CASE, Moodle, Mahara, SSSOM, YAML in one file, or a plain list in Excel or as CSV) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. Nothing is overwritten.',
+      'Read a framework from a file of another program (an Excel workbook, CASE, Moodle, Mahara, SSSOM, YAML in one file, or a plain list in Excel or as CSV) and write it as a folder that otpath can use. otpath recognises the format, and says what it could not keep. A framework that is there is replaced only with --replace.',
     arguments: { file: 'file to import' },
     options: {
       '--format': 'format of the file; if you leave it out, otpath recognises it',
@@ -144,9 +144,17 @@ export const englishFrameworksHelp = {
       '--map': 'columns of a plain list, such as text=Statement,level=Grade,pillar=Area',
       '--output': 'folder to put the folder of the framework in (default: this folder)',
       '--losses': 'write the full list of what was odd or not kept to this file (.txt or .json)',
+      '--extends':
+        'make your own version of this framework, from its edited workbook: only what you changed, added or set aside',
+      '--publisher': 'who publishes your own version, such as your council',
+      '--dry-run': 'show what would be new, changed and removed, and write nothing',
+      '--replace':
+        'replace the framework that is there; the earlier version is kept in the folder earlier',
     },
     examples: {
       'otpath framework import framework.json': 'Import a file. otpath recognises the format.',
+      'otpath framework import wales.xlsx --extends wales-social-care-ot --id our-ot --title "Our OTs" --publisher "Our Council"':
+        'Make your own version of a framework from its edited workbook.',
       'otpath framework import moodle.csv --id our-ot --output frameworks':
         'Import a file from Moodle as frameworks/our-ot.',
     },
