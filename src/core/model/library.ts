@@ -19,6 +19,8 @@ export interface Library {
   readonly known: readonly string[];
   readonly claimables: ReadonlyMap<ClaimableId, Claimable>;
   readonly targets: ReadonlyMap<TargetId, Target>;
+  /** Where a framework changed others in it: the same without these changes. */
+  readonly asWritten?: Library | undefined;
 }
 
 export const isStatement = (claimable: Claimable): claimable is Statement => 'facet' in claimable;

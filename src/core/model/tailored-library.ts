@@ -65,7 +65,7 @@ export function tailoredLibrary(library: Library, framework: FrameworkId | undef
   const others = [...library.frameworks.values()].filter(
     ({ id }) => !lineage.some((one) => one.id === id),
   );
-  return libraryOf([...tailored, ...others], library.known);
+  return { ...libraryOf([...tailored, ...others], library.known), asWritten: library };
 }
 
 function withChanges(base: Framework, by: Framework): Framework {

@@ -9,6 +9,7 @@ import type { EvidenceLink, PackPart, PackRequirement, SupportView } from './pac
 import { partsOf } from './sections.ts';
 import type { ClaimStanding } from '../words/pack-words.ts';
 import type { Words } from '../words/index.ts';
+import { withWhoseWords } from './whose-words.ts';
 
 /** The numbers under which a pack shows its evidence. */
 export type Numbers = ReadonlyMap<EvidenceId, EvidenceLink>;
@@ -22,12 +23,12 @@ export function viewParts(
   language: Language,
 ): readonly PackPart[] {
   const view = (coverage: Coverage, isOption: boolean): readonly PackRequirement[] => {
-    const { requirement, state, claims, options } = coverage;
+    const { requirement, state, claims, options, why } = coverage;
     const better = betterIn.get(requirement.id);
     return [
       {
         id: localId(requirement.id),
-        text: textIn(requirement.text, language),
+        text: withWhoseWords(textIn(requirement.text, language), why, words),
         strength: requirement.strength,
         state,
         isOption,

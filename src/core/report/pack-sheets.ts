@@ -20,6 +20,7 @@ import { claimStanding, trimmedOrUndefined, type Numbers } from './pack-parts.ts
 import { carriedAlone } from '../assess/evidence-concentration.ts';
 import { inWords } from '../words/in-words.ts';
 import type { Words } from '../words/index.ts';
+import { withTailored } from './whose-words.ts';
 
 /** What sheets of evidence are put into words with. */
 interface SheetContext {
@@ -147,7 +148,9 @@ function viewClaim(
   return {
     id: localId(claim.statement),
     statement: claim.statement,
-    text: claimable ? textIn(claimable.text, language) : '',
+    text: claimable
+      ? withTailored(textIn(claimable.text, language), claimable.tailored, words)
+      : '',
     rationale: trimmedOrUndefined(claim.rationale),
     standing: claimStanding(weighed, words),
     judgements: judgements.map((one) => ({ ...viewJudgement(one), key: keyOf(one) })),

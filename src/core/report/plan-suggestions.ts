@@ -11,6 +11,7 @@ import { partTitles, type PartTitles } from './part-titles.ts';
 import type { Words } from '../words/index.ts';
 import type { SaidSupport } from '../words/words.ts';
 import { say } from '../words/say.ts';
+import { withWhoseWords } from './whose-words.ts';
 
 /** What a plan could have for needs that nothing is planned for, in words and in the order in which it helps. */
 export function viewSuggestions(
@@ -66,7 +67,8 @@ function viewNeed(
   const parts = splitId(id)!;
   const own = lineageOf(library, portfolio.defaultFramework ?? framework.id);
   const isOwn = own.some((one) => one.id === parts.framework);
-  return { id, name: isOwn ? parts.local : id, text };
+  const whose = withWhoseWords(text, subject.coverage.why, words);
+  return { id, name: isOwn ? parts.local : id, text: whose };
 }
 
 /** What the framework suggests for new work in a pillar, at the level through which it is asked. */

@@ -7,12 +7,16 @@ import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import { makeSearch, type Search } from './search.ts';
 import type { FindableKind, FoundSaying } from './find.ts';
+import type { Tailored } from '../model/tailoring.ts';
+import { wordsIn } from '../words/index.ts';
+import { withTailored, withWhoseWords } from './whose-words.ts';
 
 /** Something that a framework says, and how far it is met where a portfolio was held against it. */
 export interface Saying {
   readonly kind: FindableKind;
   readonly id: string;
   readonly text: Text;
+  readonly tailored?: Tailored | undefined;
   readonly coverage?: Coverage | undefined;
 }
 
@@ -49,7 +53,7 @@ export const sayingsOf = ({ frameworks }: Library): readonly Saying[] => [
 const sayingsOfFramework = (framework: Framework): readonly Saying[] => [
   ...framework.statements
     .filter(({ retired }) => !retired)
-    .map(({ id, text }): Saying => ({ kind: 'statement', id, text })),
+    .map(({ id, text, tailored }): Saying => ({ kind: 'statement', id, text, tailored })),
   ...targetsOf(framework).flatMap((target) => [
     { kind: target.kind, id: target.id, text: target.title },
     // A requirement that is a statement was there already.
@@ -60,7 +64,12 @@ const sayingsOfFramework = (framework: Framework): readonly Saying[] => [
   ...pillarSayings(framework.id, framework.pillars),
 ];
 
-const sayingOf = ({ kind, id, text }: Coverage['requirement']): Saying => ({ kind, id, text });
+const sayingOf = ({ kind, id, text, tailored }: Coverage['requirement']): Saying => ({
+  kind,
+  id,
+  text,
+  tailored,
+});
 
 const pillarSayings = (framework: Framework['id'], pillars: Framework['pillars']): Saying[] =>
   pillars.flatMap(({ id, title, aspects }) => [
@@ -92,13 +101,15 @@ export const searchSayings = (sayings: readonly Saying[]): Search<Saying> =>
   });
 
 export const viewSaying = (
-  { kind, id, text, coverage }: Saying,
+  { kind, id, text, coverage, tailored }: Saying,
   language: Language,
   masked: (text: string) => string,
 ): FoundSaying => ({
   kind,
   id,
-  text: textIn(text, language),
+  text: coverage
+    ? withWhoseWords(textIn(text, language), coverage.why, wordsIn(language))
+    : withTailored(textIn(text, language), tailored, wordsIn(language)),
   state: coverage?.state,
   evidence: (coverage?.claims ?? []).map(({ evidence }) => ({
     id: evidence.id,

@@ -1,3 +1,4 @@
+import { compareFrameworks } from '../assess/compare-frameworks.ts';
 import {
   importFramework,
   importTailoring,
@@ -23,7 +24,12 @@ import { frameworkFile } from '../model/layout.ts';
 import type { NewFrameworkComments } from '../model/new-framework.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { NewFile } from '../model/new-portfolio.ts';
-import type { FrameworkPlace } from '../model/ports.ts';
+import type { Framework } from '../model/framework.ts';
+import type { FrameworkId } from '../model/ids.ts';
+import { lineageOf } from '../model/library.ts';
+import { tailoredLibrary } from '../model/tailored-library.ts';
+import type { FrameworkPlace, FrameworkPlaces } from '../model/ports.ts';
+import { loadFrameworks } from './frameworks.ts';
 import { diffFrameworks } from './framework-diff.ts';
 
 export { exportFramework, type FrameworkData } from '../exchange/index.ts';
@@ -80,13 +86,36 @@ export const prepareNew = (
 /** Whether a text can be the id of a framework. */
 export const isFrameworkId = (text: string): boolean => text !== '' && idFrom(text) === text;
 
-/** What new files of a framework would change in the one that is there. */
-export function diffWithFiles(present: FrameworkPlace, files: readonly NewFile[]) {
+/**
+ * What new files of a framework would change in the one that is there; also in what it extends, where it changes that
+ * otherwise than before.
+ */
+export function diffWithFiles(
+  present: FrameworkPlace,
+  files: readonly NewFile[],
+  places: FrameworkPlaces,
+): ReturnType<typeof diffFrameworks> {
   const bytes = new Map(files.map(({ path, text }) => [path, new TextEncoder().encode(text)]));
-  return diffFrameworks(present, {
+  const next: FrameworkPlace = {
     ...present,
     // Nothing compares frameworks by their hashes.
     files: () => filesInMemory(bytes, () => ''),
     ready: () => undefined,
+  };
+  const diff = diffFrameworks(present, next);
+  if ('broken' in diff) return diff;
+  const [before, after] = [basesFor(present, places), basesFor(next, places)];
+  const tailored = before.flatMap((base) => {
+    const now = after.find(({ id }) => id === base.id);
+    return now ? compareFrameworks(base, now).changes : [];
   });
+  return { ...diff, changes: [...diff.changes, ...tailored] };
+}
+
+/** What a framework extends, as it changes that. */
+function basesFor(place: FrameworkPlace, places: FrameworkPlaces): readonly Framework[] {
+  const all = new Map([...places, [place.name, place]]);
+  const library = loadFrameworks(all, [place.name]);
+  const id = place.name as FrameworkId;
+  return lineageOf(tailoredLibrary(library, id), id).slice(1);
 }

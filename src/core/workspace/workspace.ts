@@ -200,7 +200,9 @@ export function checkWorkspace(
     path,
     findings: [
       ...findings,
-      ...own.flatMap((framework) => checkFramework({ framework, library, locate }, [])),
+      ...own.flatMap((framework) =>
+        checkFramework({ framework, library: library.asWritten ?? library, locate }, []),
+      ),
     ],
     hidden,
     ...(contents

@@ -9,6 +9,7 @@ import { builtIn, frameworksAt, listFrameworks } from '../../../node/frameworks.
 import { isFileError } from '../../../node/file-errors.ts';
 import { aloneIn, makeWholeFolder } from '../../../node/new-folder.ts';
 import { replaceFolder } from '../../../node/replace-folder.ts';
+import { frameworkPlaces } from '../../frameworks.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { asOfDate, type CommonOptions } from '../../options.ts';
 import { materialFor } from '../../write-output.ts';
@@ -48,7 +49,7 @@ export async function changesTo(
   const { root, folder } = placeFor(made, options, host);
   const [present] = frameworksAt(join(root, frameworkFile), host.cwd);
   if (!present) return undefined;
-  const diff = diffWithFiles(present, made.files);
+  const diff = diffWithFiles(present, made.files, frameworkPlaces(options, host));
   if ('broken' in diff) throw new CommandFault('brokenFrameworkFiles', { folder });
   const view = viewDiff(diff, wordsIn(options.lang).diff, options.lang);
   const shown = await diffFormats.terminal(view, materialFor(options, host));

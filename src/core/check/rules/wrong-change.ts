@@ -5,11 +5,10 @@ import { lineageOf } from '../../model/library.ts';
 import { changeable, tailorable, type Tailorable } from '../../model/tailored-library.ts';
 import { settableKeys, type Settable, type Tailoring } from '../../model/tailoring.ts';
 import { nearMiss } from '../../text/near-miss.ts';
-import { bareFramework } from '../example.ts';
+import { smallFramework } from '../example.ts';
 import type { FrameworkRule } from '../rule.ts';
 
-const example = { id: 'L6-PP-03', remove: 'true', reason: 'We have no such work.' };
-const ours = { extends: 'wales-social-care-ot' };
+const example = { remove: 'true', reason: 'We have no such work.' };
 
 /** What an organisation changes is there, can be changed, and is changed. */
 export const wrongChange: FrameworkRule<'wrong-change'> = {
@@ -23,8 +22,8 @@ export const wrongChange: FrameworkRule<'wrong-change'> = {
     what: 'Finds changes of something that the extended framework doesn’t have, changes that change nothing, changes of what can’t be changed, and changes without a reason.',
     why: 'Such a change has no effect, so people are asked for what your organisation meant to change.',
     fix: 'Write the id as the extended framework has it, what is different under set, or remove: true, and the reason.',
-    bad: bareFramework({ ...ours, changes: [{ ...example, id: '«L6-PP-99»' }] }),
-    good: bareFramework({ ...ours, changes: [example] }),
+    bad: smallFramework({ changes: [{ id: '«S-09»', ...example }] }),
+    good: smallFramework(),
   }),
   *check({ framework, library, locate }) {
     const bases = lineageOf(library, framework.id).slice(1);

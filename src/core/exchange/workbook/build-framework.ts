@@ -181,6 +181,6 @@ class NameChecker {
     why: CellFault['why'] = 'not-there',
   ): void {
     const value = [row.item[key] ?? ''].flat().map(String).join(', ');
-    this.#faults.push({ ...row.at(key), why, heading: key, value, offered });
+    this.#faults.push({ ...row.at(key), why, heading: row.heading(key), value, offered });
   }
 }

@@ -1,6 +1,6 @@
 import type { CellFault, CellPlace } from '../../model/exchange.ts';
 import { languages, type Language } from '../../model/text.ts';
-import type { WorkbookWords } from '../../model/workbook-words.ts';
+import type { WorkbookHeading, WorkbookWords } from '../../model/workbook-words.ts';
 import { tableColumns, type TableColumn, type TableName } from './framework-tables.ts';
 import { fieldOfColumn } from './framework-sheets.ts';
 import { cellKey, type Grid, type GridRow } from './grid.ts';
@@ -9,6 +9,8 @@ import { cellKey, type Grid, type GridRow } from './grid.ts';
 export interface WorkbookRow {
   readonly item: Readonly<Record<string, unknown>>;
   readonly at: (key: string) => CellPlace;
+  /** What the column of a key is called there. */
+  readonly heading: (key: string) => string;
 }
 
 /** The rows of every sheet of a framework's workbook. */
@@ -72,7 +74,10 @@ export function readTableSheet(
         }
       }
     }
-    return [{ item, at }];
+    const titled = (key: string): string =>
+      found.find(({ column }) => fieldOfColumn(column) === key)?.heading ??
+      reading.words[0]!.headings[key as WorkbookHeading];
+    return [{ item, at, heading: titled }];
   });
 }
 

@@ -106,7 +106,7 @@ function changesOf(
 const faultAt = (row: WorkbookRow, key: string, why: CellFault['why']): CellFault => ({
   ...row.at(key),
   why,
-  heading: key,
+  heading: row.heading(key),
   value: idAt(row, 'id') ?? '',
 });
 

@@ -100,14 +100,14 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     return { message: `Mae ${file} ${why}. Ni fewnforiwyd dim.`, hint };
   },
   wrongCells: ({ file, cells, more }) => ({
-    message: [
-      `Mae gan ${file} ${welshPlural(cells.length + more, nouns.place)} i’w cywiro. Ni fewnforiwyd dim.`,
+    message: `Mae gan ${file} ${welshPlural(cells.length + more, nouns.place)} i’w cywiro. Ni fewnforiwyd dim.`,
+    hint: 'Cywirwch y rhain, cadwch y llyfr gwaith, a mewnforiwch ef eto:',
+    lines: [
       ...cells.slice(0, shownCells).map((cell) => `- ${welshCellFault(cell)}`),
       ...(cells.length + more > shownCells
         ? [`- a ${String(cells.length + more - shownCells)} arall`]
         : []),
-    ].join('\n'),
-    hint: 'Cywirwch y celloedd hyn, cadwch y llyfr gwaith, a mewnforiwch ef eto.',
+    ],
   }),
   nothingTailored: ({ file, framework }) => ({
     message: `Mae ${file} yn dweud yr un peth â ${framework}, felly nid oes dim i’w fewnforio.`,

@@ -124,14 +124,14 @@ export const englishExchangeFaults = {
     cells,
     more,
   }: ForeignFile & { readonly cells: readonly CellFault[]; readonly more: number }): Fault => ({
-    message: [
-      `${file} has ${plural(cells.length + more, 'cell')} to correct. Nothing was imported.`,
+    message: `${file} has ${plural(cells.length + more, 'cell')} to correct. Nothing was imported.`,
+    hint: 'Correct these, save the workbook, and import it again:',
+    lines: [
       ...cells.slice(0, shownCells).map((cell) => `- ${cellFault(cell)}`),
       ...(cells.length + more > shownCells
         ? [`- and ${String(cells.length + more - shownCells)} more`]
         : []),
-    ].join('\n'),
-    hint: 'Correct these cells, save the workbook, and import it again.',
+    ],
   }),
   nothingTailored: ({ file, framework }: ForeignFile & { readonly framework: string }): Fault => ({
     message: `${file} says the same as ${framework}, so there is nothing to import.`,
