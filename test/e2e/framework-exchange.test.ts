@@ -190,3 +190,45 @@ describe('a workbook', () => {
     expect(readdirSync(cwd)).toEqual(['frameworks', 'hcpc.xlsx']);
   });
 });
+
+describe('an import over a framework that is there', () => {
+  const yaml = (text: string) =>
+    [
+      'id: our-ot',
+      'title: Ours',
+      'version: 1.0.0',
+      'publisher: Us',
+      'language: en',
+      'source: { title: x }',
+      'levels: [{ id: one, rank: 1, title: One, source: x }]',
+      'pillars: [{ id: practice, title: Practice, source: x }]',
+      'statements:',
+      `  - { id: S-01, level: one, pillar: practice, facet: responsibility, text: ${text}, source: x, revision: 1 }`,
+      '',
+    ].join('\n');
+
+  it('shows what would change, asks for a clear yes, and keeps the earlier version', async () => {
+    const { cwd, run } = inFolder({ 'a.yaml': yaml('Leads.'), 'b.yaml': yaml('Leads a team.') });
+    await run('import', 'a.yaml');
+    const refused = await run('import', 'b.yaml');
+    expect(refused.stderr).toBe(
+      'our-ot already holds this framework. The import would make 1 change. Nothing was\nwritten.\nTo see the changes, add --dry-run. To make them, add --replace. The earlier\nversion is kept.\n',
+    );
+    expect(refused.code).toBe(2);
+    const dry = await run('import', 'b.yaml', '--dry-run');
+    expect(dry.stdout).toContain('S-01');
+    expect(dry.stderr).toContain(
+      'Nothing was written. The import would replace our-ot with these changes.',
+    );
+    const before = readFileSync(join(cwd, 'our-ot/statements/one.yaml'), 'utf8');
+    expect(before).toContain('Leads.');
+    const replaced = await run('import', 'b.yaml', '--replace');
+    expect(replaced.stderr).toContain(
+      'The earlier version is now in earlier/our-ot-2026-11-22.\nWritten to our-ot: 4 files.\n',
+    );
+    expect(readFileSync(join(cwd, 'our-ot/statements/one.yaml'), 'utf8')).toContain('a team.');
+    expect(readFileSync(join(cwd, 'earlier/our-ot-2026-11-22/statements/one.yaml'), 'utf8')).toBe(
+      before,
+    );
+  });
+});
