@@ -246,4 +246,5 @@ const emptied: Partial<FrameworkData> = {
   routes: [],
   profiles: [],
   mappings: [],
+  changes: [],
 };

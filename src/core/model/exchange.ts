@@ -86,6 +86,8 @@ export type WorkbookTrouble =
   | { readonly why: 'too-many-sheets'; readonly allowed: number }
   | { readonly why: 'too-many-rows'; readonly sheet: string; readonly allowed: number }
   | { readonly why: 'too-many-cells'; readonly sheet: string; readonly allowed: number }
+  /** In letters: a cell of Excel can't hold more. */
+  | { readonly why: 'long-cell'; readonly sheet: string; readonly allowed: number }
   | { readonly why: 'too-much-text'; readonly megabytes: number };
 
 /** What somebody should know of a file that was read: what was odd in it, and what was made of that. */

@@ -6,6 +6,7 @@ import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts
 import type { Origin } from './place.ts';
 import type { StatedPolicy } from './policy.ts';
 import type { Sources } from './sources.ts';
+import type { Strength } from './strength.ts';
 import type { Tailored, Tailoring } from './tailoring.ts';
 import type { Text } from './text.ts';
 
@@ -37,9 +38,6 @@ export interface Group {
   readonly title: Text;
   readonly sources: Sources;
 }
-
-/** How strongly the source puts a demand. Only `must` can block. */
-export type Strength = 'must' | 'should' | 'may' | 'usual';
 
 /**
  * A kind of post of which a framework makes some of its demands only, such as consultant practitioner. The

@@ -1,7 +1,7 @@
-import type { Strength } from './framework.ts';
 import type { FrameworkId } from './ids.ts';
 import type { Origin } from './place.ts';
 import type { Sources } from './sources.ts';
+import type { Strength } from './strength.ts';
 import type { Text } from './text.ts';
 
 /** What an organisation can say differently of something in a framework that it extends. The id, the place and the source stay. */

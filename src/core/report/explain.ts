@@ -46,7 +46,7 @@ export function explainId(
     ),
     ...dutiesOf(framework)
       .filter((one) => is(one.id))
-      .map((one) => mapped(one.id, explainDuty(one, framework, telling))),
+      .map((one) => mapped(one, explainDuty(one, framework, telling))),
     ...framework.roles
       .filter((one) => is(one.id))
       .map((one) => whole(one, explainRole(one, framework, telling))),

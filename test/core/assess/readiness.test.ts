@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Requirement, Strength } from '../../../src/core/model/framework.ts';
+import type { Requirement } from '../../../src/core/model/framework.ts';
+import type { Strength } from '../../../src/core/model/strength.ts';
 import type { Portfolio } from '../../../src/core/model/portfolio.ts';
 import { assess } from '../../support/assess.ts';
 import {

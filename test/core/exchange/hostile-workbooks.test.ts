@@ -10,9 +10,9 @@ const list = { List: { rows: [['Statement'], ['Leads.']] } };
 
 describe('a hostile workbook ends in an answer', () => {
   it('as a zip bomb', () => {
-    const bomb = new Uint8Array(70 * 1024 * 1024).fill(32);
+    const bomb = new Uint8Array(33 * 1024 * 1024).fill(32);
     expect(trouble(xlsxOf(list, { 'xl/styles.xml': bomb }))).toEqual(
-      why({ why: 'too-large-unpacked', megabytes: 64 }),
+      why({ why: 'too-large-unpacked', megabytes: 32 }),
     );
   });
 
@@ -42,6 +42,13 @@ describe('a hostile workbook ends in an answer', () => {
     expect(
       importFramework(xlsxOf({ List: { rows, after } }), { map: 'text=Statement', workbooks }),
     ).toEqual({ kind: 'nothing-in-it', format: 'list' });
+  });
+
+  it('with a cell that is longer than cells can be', () => {
+    const rows = [['Statement'], ['a'.repeat(40_000)]];
+    expect(trouble(xlsxOf({ List: { rows } }))).toEqual(
+      why({ why: 'long-cell', sheet: 'List', allowed: 32_767 }),
+    );
   });
 
   it('with a cell in the last column', () => {

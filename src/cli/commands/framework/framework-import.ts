@@ -76,7 +76,7 @@ export async function importFile(
     words.exchange.readAs(exchangeTitles[format], countsOf(prepared, words.exchange)),
     ...remarkLines(remarks, words.exchange),
   ];
-  const present = await changesTo(prepared, options, host);
+  const present = changesTo(prepared, options, host);
   if (options.dryRun) {
     const lines = [
       ...read,

@@ -39,21 +39,19 @@ export function makeFramework(made: Made, options: Placed, host: Host): string {
 }
 
 /** What an import would change in the framework that is in its folder; undefined where there is none yet. */
-export async function changesTo(
+export function changesTo(
   made: Made,
   options: CommonOptions & Placed,
   host: Host,
-): Promise<
-  { readonly folder: string; readonly shown: string; readonly count: number } | undefined
-> {
+): { readonly folder: string; readonly shown: string; readonly count: number } | undefined {
   const { root, folder } = placeFor(made, options, host);
   const [present] = frameworksAt(join(root, frameworkFile), host.cwd);
   if (!present) return undefined;
   const diff = diffWithFiles(present, made.files, frameworkPlaces(options, host));
   if ('broken' in diff) throw new CommandFault('brokenFrameworkFiles', { folder });
   const view = viewDiff(diff, wordsIn(options.lang).diff, options.lang);
-  const shown = await diffFormats.terminal(view, materialFor(options, host));
-  return { folder, shown: String(shown), count: diff.changes.length };
+  const shown = diffFormats.terminal(view, materialFor(options, host));
+  return { folder, shown, count: diff.changes.length };
 }
 
 /** Puts a framework in the place of one that is there, which is kept; gives both paths as they are shown. */

@@ -4,7 +4,7 @@ import { UnreadableWorkbook } from './unreadable-workbook.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
 
 /** More than any framework has that people read. */
-const most = { rows: 20_000, columns: 256, cells: 400_000, merged: 20_000 };
+const most = { rows: 20_000, columns: 256, cells: 400_000, merged: 20_000, letters: 32_767 };
 
 /** What all sheets of a workbook share. */
 export interface SharedParts {
@@ -102,6 +102,9 @@ export function readSheet(
       if (!cell || phonetic) return;
       if (inside === 'v') cell.value += text;
       else if (inside === 't') cell.inline += text;
+      if (cell.value.length + cell.inline.length > most.letters) {
+        throw new UnreadableWorkbook({ why: 'long-cell', sheet: name, allowed: most.letters });
+      }
     },
     close: (tag) => {
       if (tag === 'c' && cell) {

@@ -3,7 +3,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { UnreadableWorkbook } from './unreadable-workbook.ts';
 
 /** In bytes: what one part may unpack to, and all that are read together. */
-const most = { part: 64 * 1024 * 1024, all: 128 * 1024 * 1024, parts: 2000 };
+const most = { part: 32 * 1024 * 1024, all: 64 * 1024 * 1024, parts: 2000 };
 
 /** In bytes: packed bytes that are unpacked at a time. They can become a thousand times as many. */
 const portion = 4 * 1024;

@@ -37,6 +37,11 @@ export function welshWorkbookTrouble(
         `yn cynnwys mwy o gelloedd wedi’u llenwi ar y ddalen “${trouble.sheet}” nag y mae otpath yn eu darllen (hyd at ${trouble.allowed.toLocaleString('en-GB')}, a hyd at golofn IV)`,
         'Copïwch golofnau’r fframwaith yn unig i lyfr gwaith newydd, a mewnforiwch hwnnw.',
       ];
+    case 'long-cell':
+      return [
+        `yn cynnwys cell â mwy na ${trouble.allowed.toLocaleString('en-GB')} o lythrennau ar y ddalen “${trouble.sheet}”, ac nid yw Excel yn caniatáu hynny`,
+        again,
+      ];
     case 'too-much-text':
       return [`yn cynnwys mwy na ${String(trouble.megabytes)} MB o destun`, sheets];
   }

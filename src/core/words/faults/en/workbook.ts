@@ -39,6 +39,11 @@ export function workbookTrouble(trouble: WorkbookTrouble): readonly [why: string
         `has more filled cells on the sheet “${trouble.sheet}” than otpath reads (up to ${trouble.allowed.toLocaleString('en-GB')}, and up to column IV)`,
         'Copy only the columns of the framework to a new workbook, and import that one.',
       ];
+    case 'long-cell':
+      return [
+        `has a cell with more than ${trouble.allowed.toLocaleString('en-GB')} letters on the sheet “${trouble.sheet}”, which Excel doesn’t allow`,
+        again,
+      ];
     case 'too-much-text':
       return [
         `has more than ${String(trouble.megabytes)} MB of text`,

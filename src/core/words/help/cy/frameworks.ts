@@ -156,8 +156,8 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
     },
     examples: {
       'otpath framework import framework.json': 'Mewnforio ffeil. Mae otpath yn adnabod y fformat.',
-      'otpath framework import wales.xlsx --extends wales-social-care-ot --id our-ot --title "Our OTs" --publisher "Our Council"':
-        'Gwneud eich fersiwn eich hun o fframwaith o’i lyfr gwaith wedi’i olygu.',
+      'otpath framework import our-ot.xlsx --dry-run':
+        'Dangos beth fyddai’n newid, heb ysgrifennu dim.',
       'otpath framework import moodle.csv --id our-ot --output frameworks':
         'Mewnforio ffeil o Moodle fel frameworks/our-ot.',
     },

@@ -153,8 +153,8 @@ export const englishFrameworksHelp = {
     },
     examples: {
       'otpath framework import framework.json': 'Import a file. otpath recognises the format.',
-      'otpath framework import wales.xlsx --extends wales-social-care-ot --id our-ot --title "Our OTs" --publisher "Our Council"':
-        'Make your own version of a framework from its edited workbook.',
+      'otpath framework import our-ot.xlsx --dry-run':
+        'Show what an import would change, and write nothing.',
       'otpath framework import moodle.csv --id our-ot --output frameworks':
         'Import a file from Moodle as frameworks/our-ot.',
     },
