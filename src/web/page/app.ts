@@ -46,8 +46,8 @@ export class App {
   constructor(places: Places, language: Language) {
     this.#places = places;
     this.#language = language;
-    onTrouble(async (error) => {
-      const { faults } = await sayingIn(this.#language);
+    onTrouble((error) => {
+      const { faults } = sayingIn(this.#language);
       const { message, hint = '' } = faultOf(error, faults);
       this.#places.said.textContent = `${message} ${hint}`;
     });
@@ -181,7 +181,7 @@ export class App {
     readonly main: readonly Node[];
     readonly title?: string;
   }> {
-    const words = await sayingIn(this.#language);
+    const words = sayingIn(this.#language);
     const { view, about } = this.#address;
     const looking: Looking = {
       language: this.#language,

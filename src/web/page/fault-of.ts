@@ -1,10 +1,11 @@
+import type { PageFaults } from './shown.ts';
 import type { FrameworksFault } from '../../core/model/ports.ts';
 import { TemplateError } from '../../core/render/template-error.ts';
-import type { Fault, FaultWords } from '../../core/words/faults/index.ts';
+import type { Fault } from '../../core/words/faults/index.ts';
 import { MaterialFault } from './material.ts';
 
 /** What went wrong in plain sentences, also where nobody expected it. */
-export function faultOf(error: unknown, faults: FaultWords): Fault {
+export function faultOf(error: unknown, faults: PageFaults): Fault {
   if (error instanceof MaterialFault) return error.fault;
   if (error instanceof TemplateError) {
     return error.suspects.length === 0
@@ -16,7 +17,7 @@ export function faultOf(error: unknown, faults: FaultWords): Fault {
 }
 
 /** Why the frameworks that a portfolio names can’t be used. */
-export const frameworksFaultIn = (fault: FrameworksFault, faults: FaultWords): Fault =>
+export const frameworksFaultIn = (fault: FrameworksFault, faults: PageFaults): Fault =>
   fault.kind === 'no-framework-folder'
     ? faults.frameworksFolderNotThere({ folder: fault.folder })
     : faults.frameworkNameTaken({ name: fault.name, shownAs: fault.shownAs });

@@ -1,3 +1,4 @@
+import type { PageFaults } from './shown.ts';
 import { Chalk } from 'chalk';
 import { isRefusal } from '../../core/model/ports.ts';
 import type { Framework } from '../../core/model/framework.ts';
@@ -5,7 +6,7 @@ import type { RenderContext } from '../../core/render/index.ts';
 import type { Templates } from '../../core/render/templates.ts';
 import { otherLanguagesOf } from '../../core/report/other-languages.ts';
 import { decodeText, isProblem } from '../../core/text/decode.ts';
-import type { Fault, FaultWords } from '../../core/words/faults/index.ts';
+import type { Fault } from '../../core/words/faults/index.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { builtInData } from './built-in.ts';
 import { hashForPolicy } from './hash.ts';
@@ -30,13 +31,15 @@ const largestTemplate = 1024 * 1024;
 export const pageMaterial = (
   session: Session,
   { language, portfolio }: Looked,
-  faults: FaultWords,
+  faults: PageFaults,
   frameworks: readonly Framework[] = [],
 ): RenderContext => ({
   words: wordsIn(language),
   language,
   terminal: { colours: new Chalk({ level: 0 }), width: 80 },
   all: true,
+  // Nobody reads the look of an organisation’s own Word document here.
+  reference: () => Promise.resolve(undefined),
   otherLanguages: () => otherLanguagesOf(frameworks, language),
   templates: async () => {
     const ours = builtInData().templates[language];
@@ -54,7 +57,7 @@ export const pageMaterial = (
 function ownTemplates(
   { tree, root }: Session,
   named: string,
-  faults: FaultWords,
+  faults: PageFaults,
 ): Readonly<Record<string, Templates[string] | MaterialFault>> {
   const folder = pathInTree(root, named);
   if (folder === undefined || !tree.isFolder(folder)) {

@@ -1,3 +1,10 @@
+import type { englishWritingFaults } from '../../core/words/faults/en/writing.ts';
+import type { englishTemplateFaults } from '../../core/words/faults/en/templates.ts';
+import type { englishPlanningFaults } from '../../core/words/faults/en/planning.ts';
+import type { englishClaimFaults } from '../../core/words/faults/en/claims.ts';
+import type { englishAddingFaults } from '../../core/words/faults/en/adding.ts';
+import type { englishCheckingFaults } from '../../core/words/faults/en/checking.ts';
+import type { englishOpeningFaults } from '../../core/words/faults/en/opening.ts';
 import type { ConversationWords } from '../../core/words/conversations/index.ts';
 import type { OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import type { FaultWords } from '../../core/words/faults/index.ts';
@@ -20,13 +27,28 @@ export const viewNames = [
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 
+/** The faults of commands that can come about on the page. */
+export type PageFaults = Pick<
+  FaultWords,
+  | keyof typeof englishOpeningFaults
+  | keyof typeof englishCheckingFaults
+  | keyof typeof englishAddingFaults
+  | keyof typeof englishClaimFaults
+  | keyof typeof englishPlanningFaults
+  | keyof typeof englishTemplateFaults
+  | keyof typeof englishWritingFaults
+>;
+
 /** Everything that the page says in one language. */
 export interface PageSaying {
   readonly page: OtpathPageWords;
   readonly reports: Words;
   readonly findings: FindingWords;
-  readonly conversations: ConversationWords;
-  readonly faults: FaultWords;
+  readonly conversations: Pick<
+    ConversationWords,
+    'notices' | 'add' | 'plan' | 'find' | 'check' | 'status'
+  >;
+  readonly faults: PageFaults;
 }
 
 /** What a view is made of, and what it can do. */

@@ -1,11 +1,76 @@
 import type { Language } from '../../core/model/text.ts';
-import { conversationWordsIn } from '../../core/words/conversations/index.ts';
+import { welshNoticeWords } from '../../core/words/conversations/cy/notices.ts';
+import { noticeWords } from '../../core/words/conversations/en/notices.ts';
+import { welshAddWords } from '../../core/words/conversations/cy/add.ts';
+import { addWords } from '../../core/words/conversations/en/add.ts';
+import { welshPlanWords } from '../../core/words/conversations/cy/plan.ts';
+import { planWords } from '../../core/words/conversations/en/plan.ts';
+import { welshFindWords } from '../../core/words/conversations/cy/find.ts';
+import { findWords } from '../../core/words/conversations/en/find.ts';
+import { welshCheckWords } from '../../core/words/conversations/cy/check.ts';
+import { checkWords } from '../../core/words/conversations/en/check.ts';
+import { welshStatusWords } from '../../core/words/conversations/cy/status.ts';
+import { statusWords } from '../../core/words/conversations/en/status.ts';
 import { welshOtpathPage } from '../../core/words/cy-otpath-page.ts';
 import { englishOtpathPage, type OtpathPageWords } from '../../core/words/en-otpath-page.ts';
-import { faultWordsIn } from '../../core/words/faults/index.ts';
+import { welshOpeningFaults } from '../../core/words/faults/cy/opening.ts';
+import { englishOpeningFaults } from '../../core/words/faults/en/opening.ts';
+import { welshCheckingFaults } from '../../core/words/faults/cy/checking.ts';
+import { englishCheckingFaults } from '../../core/words/faults/en/checking.ts';
+import { welshAddingFaults } from '../../core/words/faults/cy/adding.ts';
+import { englishAddingFaults } from '../../core/words/faults/en/adding.ts';
+import { welshClaimFaults } from '../../core/words/faults/cy/claims.ts';
+import { englishClaimFaults } from '../../core/words/faults/en/claims.ts';
+import { welshPlanningFaults } from '../../core/words/faults/cy/planning.ts';
+import { englishPlanningFaults } from '../../core/words/faults/en/planning.ts';
+import { welshTemplateFaults } from '../../core/words/faults/cy/templates.ts';
+import { englishTemplateFaults } from '../../core/words/faults/en/templates.ts';
+import { welshWritingFaults } from '../../core/words/faults/cy/writing.ts';
+import { englishWritingFaults } from '../../core/words/faults/en/writing.ts';
 import { findingWordsIn } from '../../core/words/findings/index.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import type { PageSaying } from './shown.ts';
+
+/** What of the catalogues of commands the page says; the rest would only make it larger. */
+const english: Pick<PageSaying, 'conversations' | 'faults'> = {
+  conversations: {
+    notices: noticeWords,
+    add: addWords,
+    plan: planWords,
+    find: findWords,
+    check: checkWords,
+    status: statusWords,
+  },
+  faults: {
+    ...englishOpeningFaults,
+    ...englishCheckingFaults,
+    ...englishAddingFaults,
+    ...englishClaimFaults,
+    ...englishPlanningFaults,
+    ...englishTemplateFaults,
+    ...englishWritingFaults,
+  },
+};
+
+const welsh: typeof english = {
+  conversations: {
+    notices: welshNoticeWords,
+    add: welshAddWords,
+    plan: welshPlanWords,
+    find: welshFindWords,
+    check: welshCheckWords,
+    status: welshStatusWords,
+  },
+  faults: {
+    ...welshOpeningFaults,
+    ...welshCheckingFaults,
+    ...welshAddingFaults,
+    ...welshClaimFaults,
+    ...welshPlanningFaults,
+    ...welshTemplateFaults,
+    ...welshWritingFaults,
+  },
+};
 
 /** What the page says around what the commands say. */
 export const pageWordsIn = (language: Language): OtpathPageWords =>
@@ -16,10 +81,9 @@ export const startLanguage = (): Language =>
   navigator.languages[0]?.toLowerCase().startsWith('cy') === true ? 'cy' : 'en';
 
 /** Everything that the page says in a language. */
-export const sayingIn = async (language: Language): Promise<PageSaying> => ({
+export const sayingIn = (language: Language): PageSaying => ({
   page: pageWordsIn(language),
   reports: wordsIn(language),
   findings: findingWordsIn(language),
-  conversations: await conversationWordsIn(language),
-  faults: await faultWordsIn(language),
+  ...(language === 'cy' ? welsh : english),
 });
