@@ -13,10 +13,9 @@ import { packageRoot } from '../src/node/package.ts';
 import { builtInTemplates } from '../src/node/templates.ts';
 import { validatorsWithin } from './build-library.ts';
 
-/** The page reads neither what belongs to many portfolios nor forms that a panel filled in. */
-const kinds = Object.keys(schemas).filter(
-  (kind) => !['cohort', 'sample-plan', 'panel-form', 'sign-off-sheet'].includes(kind),
-);
+/** The page reads neither what belongs to many portfolios nor filled-in forms, and takes no portfolio to another version. */
+const unread = ['cohort', 'sample-plan', 'panel-form', 'sign-off-sheet', 'migration', 'decisions'];
+const kinds = Object.keys(schemas).filter((kind) => !unread.includes(kind));
 
 const source = join(packageRoot, 'src', 'web', 'page');
 
