@@ -38,9 +38,9 @@ it('goes back with Esc and with <, and keeps the answers that were given', async
   await terminal.until(/\? Find a statement:[^]*❯ (?:Type words|From your text)[^]*⏎ select/);
   terminal.type(keys.down + keys.enter);
   // The text suggests some statements, which come first.
-  await terminal.until('? How does it show L5-PP-18?');
+  await terminal.until('? How does it show L6-PP-31?');
   terminal.type(keys.escape);
-  await terminal.until(/\? Find a statement:[^]*❯ (?:→ )?L5-PP-18[^]*⏎ select/);
+  await terminal.until(/\? Find a statement:[^]*❯ (?:→ )?L6-PP-31[^]*⏎ select/);
   terminal.type('L6-PP-02');
   await terminal.until(/\? Find a statement: L6-PP-02\n❯ L6-PP-02 /);
   terminal.type(keys.enter);

@@ -161,20 +161,23 @@ describe('framework validate', () => {
   });
 
   it.each(planted)('finds a planted fault of %s at its line and column', async (_, rule) => {
-    const { files, marks } = readyExample(rule.doc().bad);
+    const { bad } = rule.doc();
+    const { files, marks } = readyExample(bad);
     const cwd = writeFiles(temporaryFolder(), Object.fromEntries(files));
+    const since = bad.earlier ? [`--since=${writeFiles(temporaryFolder(), bad.earlier)}`] : [];
     const [{ file, start }] = marks as [(typeof marks)[number]];
     const place = new LineIndex(files.get(file)!).placeOf(start);
 
-    const { stdout, code } = await runHere(['framework', 'validate', '.', '--format', 'json'], {
-      cwd,
-    });
+    const { stdout, code } = await runHere(
+      ['framework', 'validate', '.', ...since, '--format', 'json'],
+      { cwd },
+    );
     const { frameworks } = JSON.parse(stdout) as Validated;
     const found = frameworks.flatMap(({ findings }) => findings);
     expect(found).toEqual([expect.objectContaining({ code: rule.code, file, ...place })]);
     expect(code).toBe(rule.severity === 'error' ? 1 : 0);
 
-    const pretty = await runHere(['framework', 'validate', '.'], { cwd });
+    const pretty = await runHere(['framework', 'validate', '.', ...since], { cwd });
     expect(pretty.stdout).toContain(`${file}:${String(place.line)}:${String(place.column)}`);
   });
 

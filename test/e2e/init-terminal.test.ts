@@ -32,6 +32,7 @@ const written = {
     started: '2024-09-01',
   },
   target: 'wales-social-care-ot:level-6',
+  written_for: ['wales-social-care-ot@1.0.0'],
   attained: [{ target: 'wales-social-care-ot:level-5', date: '2026-01-31' }],
   credentials: [{ kind: 'hcpc-registration', number: 'OT012345', expires: '2027-10-31' }],
 };

@@ -118,6 +118,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'cohort.batch.titles.packs': [() => [day]],
   'cohort.batch.titles.sheets': [() => [day]],
   'cohort.batch.unchanged': [count],
+  'cohort.thresholdReached': [(n) => [{ what: 'waiting', found: n + 1, least: n }]],
   'cohort.batch.summary': [(n) => [n, n, n], (n) => [n, 0, 0]],
   'cohort.shortOf': [
     (n) => [{ needed: n + 1, met: n }],

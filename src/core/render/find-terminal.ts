@@ -95,7 +95,7 @@ function part<Hit>(
   const { colours } = terminal;
   const more = found.found - found.hits.length;
   return [
-    colours.bold.underline(title),
+    colours.bold.underline(wrap(title, terminal)),
     ...found.hits.map(format),
     ...(more > 0
       ? [colours.dim(`  ${words.find.more(more)} ${String(Math.max(10, 2 * found.hits.length))}`)]

@@ -117,7 +117,7 @@ export const welshDiff: DiffWords = {
       `I edrych arnynt eto: ${welshPlural(decisions, nouns.place)} i’r bobl eu hunain, a ${welshPlural(judgements, nouns.judgement)} i aseswyr.`,
     tables: { people: 'Pobl', statements: 'Datganiadau', places: 'Lleoedd' },
     columns: {
-      person: 'Person',
+      person: 'Enw',
       portfolio: 'Portffolio',
       target: 'Targed',
       moves: 'Yn symud ohonynt eu hunain',
