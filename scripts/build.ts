@@ -194,6 +194,12 @@ function licenceIn(folder: string): string | undefined {
     : /^#+ *licen[cs]e\s+(.*)/ims.exec(readFileSync(join(folder, readme), 'utf8'))?.[1];
 }
 
+/** The licence of a package that comes without its text, as its repository has it. */
+function licenceKeptFor(name: string): string | undefined {
+  const file = join(packageRoot, 'scripts', 'licences', `${name}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** unpdf holds the code of pdf.js, and TypeScript comes under the same licence. */
 const pdfJs = `
 unpdf holds pdf.js, © Mozilla and contributors, https://github.com/mozilla/pdf.js
@@ -218,7 +224,7 @@ function writeLicences(): void {
     };
     // Some licences ask to say where the source is.
     const source = typeof repository === 'object' ? repository.url : (repository ?? '');
-    const text = licenceIn(folder) ?? `Licence: ${license}`;
+    const text = licenceIn(folder) ?? licenceKeptFor(name) ?? `Licence: ${license}`;
     return `${name} ${version}\n${source}\n\n${text.trim()}\n${name === 'unpdf' ? pdfJs : ''}`;
   });
   writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));

@@ -58,9 +58,22 @@ const filesMeant = (word: string): readonly string[] =>
 /** The example portfolio with what the examples name beside it, made once and copied. */
 beforeAll(async () => {
   const cwd = copyExample(prepared);
+  const ours = join(repository, 'examples', 'our-framework', 'frameworks', 'our-council-ot');
+  for (const name of readdirSync(ours)) {
+    const text = readFileSync(join(ours, name), 'utf8').replaceAll('our-council-ot', 'our-ot');
+    writeFiles(join(cwd, 'my-frameworks', 'our-ot'), { [name]: text });
+  }
+  await runHere(
+    ['framework', 'export', 'our-ot', '--frameworks', 'my-frameworks', '--output', 'our-ot.xlsx'],
+    { cwd },
+  );
   cpSync(join(repository, 'frameworks', 'hcpc-cpd'), join(cwd, 'my-frameworks', 'hcpc-cpd'), {
     recursive: true,
   });
+  cpSync(join(cwd, 'my-frameworks'), join(cwd, 'last-year'), { recursive: true });
+  const member =
+    'otpath: 1\npractitioner: { name: A Example }\ntarget: wales-social-care-ot:level-5\n';
+  writeFiles(cwd, { 'team/a/otpath.yaml': member });
   writeFiles(cwd, { 'notes.md': '# Single-handed care\n\nWe tried each way for some days.\n' });
   cpSync(join(repository, 'examples', 'exchange', 'our-council.csv'), join(cwd, 'moodle.csv'));
   const item = '{"identifier": "a", "fullStatement": "Keeps people safe."}';

@@ -81,7 +81,7 @@ describe('what something new begins with', () => {
       "  who: async () => (await import('./who/who.ts')).addWho,",
     ]);
     expect(added(files, 'src/cli/command-groups.ts')).toEqual([
-      "  lookingCloser: ['who', 'find', 'plan', 'route', 'explain'],",
+      "  lookingCloser: ['who', 'find', 'plan', 'route', 'explain', 'migrate'],",
     ]);
     expect(added(files, 'src/core/words/help/en/looking-closer.ts').slice(0, 2)).toEqual([
       '  who: {',
