@@ -2,19 +2,14 @@ import { peopleIn } from '../files/sign-off/fingerprints.ts';
 import type { KnownKeys } from '../files/sign-off/allowed-signers.ts';
 import { signatureStateOf, signerFor } from '../files/sign-off/signature-state.ts';
 import type { FilledClaim, FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
-import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { IsoDate } from '../model/date.ts';
 import type { SealPorts } from '../model/ports.ts';
-import type { Evidence, Portfolio } from '../model/portfolio.ts';
+import type { Evidence } from '../model/portfolio.ts';
 import { isTrusted, type SignatureState } from '../model/signature.ts';
 import type { Assessor, ClaimJudgement } from '../model/sign-off.ts';
 import { claimNumber, pieceNumber, type SheetPieceCode } from '../model/sign-off-sheet.ts';
 import { nameInCode } from '../text/form-code.ts';
-import { oneLine } from '../text/one-line.ts';
-import { dayTyped } from '../text/parse-date.ts';
-import { likenessToPractitioner, practitionerOf, type Likeness } from '../text/person.ts';
-import { hasLetters } from '../text/person-name.ts';
-import { canBeRegistration } from '../text/registration-number.ts';
-import { detailIn } from './masking.ts';
+import { practitionerOf } from '../text/person.ts';
 import {
   idCode,
   pieceNow,
@@ -22,6 +17,7 @@ import {
   shortFollows,
   type RequestedPiece,
 } from './request-sheet.ts';
+import { assessorOn, dayOn, type SheetFault } from './sheet-assessor.ts';
 import {
   isSignFault,
   judgementOf,
@@ -35,23 +31,7 @@ import {
 
 export type { FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
 
-/** What is missing on a sheet as a whole. */
-export type MissingOnSheet = 'name' | 'relationship' | 'date' | 'decisions';
-
-/** Why nothing of a sheet is recorded. */
-export type SheetFault =
-  | { readonly kind: 'other-person'; readonly named: string }
-  | { readonly kind: 'unfinished'; readonly missing: readonly MissingOnSheet[] }
-  | { readonly kind: 'doubled' }
-  | { readonly kind: 'practitioner'; readonly name: string; readonly likeness: Likeness }
-  | { readonly kind: 'no-letters'; readonly written: string }
-  | { readonly kind: 'bad-number'; readonly written: string }
-  | { readonly kind: 'detail-in-role'; readonly detail: 'a name' | 'a personal detail' }
-  | {
-      readonly kind: 'bad-date';
-      readonly written: string;
-      readonly why: 'no-day' | 'before-request' | 'to-come';
-    };
+export type { SheetFault } from './sheet-assessor.ts';
 
 /** Why nothing of one piece of a sheet is recorded. */
 export type SheetPieceFault =
@@ -139,55 +119,6 @@ export function planSheet(sheet: FilledSheet, context: SheetContext): SheetPlan 
 }
 
 const pieceOf = ({ claim }: FilledClaim): string => claim.split('.')[0] ?? '';
-
-/** Who filled in a sheet, or what is wrong with what they say of themselves. */
-function assessorOn(
-  {
-    name: written = '',
-    role,
-    registration: number = '',
-    relationship,
-    date,
-    doubled,
-    claims,
-  }: FilledSheet,
-  portfolio: Portfolio,
-): Assessor | SheetFault {
-  const name = oneLine(written);
-  const missing: readonly MissingOnSheet[] = [
-    ...(name === '' ? (['name'] as const) : []),
-    ...(relationship === undefined && !doubled.includes('relationship')
-      ? (['relationship'] as const)
-      : []),
-    ...(date === undefined ? (['date'] as const) : []),
-    ...(claims.length === 0 ? (['decisions'] as const) : []),
-  ];
-  if (missing.length > 0) return { kind: 'unfinished', missing };
-  if (relationship === undefined) return { kind: 'doubled' };
-  if (!hasLetters(name)) return { kind: 'no-letters', written };
-  const registration = oneLine(number) === '' ? undefined : oneLine(number);
-  if (registration !== undefined && !canBeRegistration(registration)) {
-    return { kind: 'bad-number', written: registration };
-  }
-  const likeness = likenessToPractitioner({ name, registration }, portfolio);
-  if (likeness !== undefined) return { kind: 'practitioner', name, likeness };
-  const post = oneLine(role ?? '');
-  const detail = detailIn(post, portfolio, [name, portfolio.practitioner.name]);
-  if (detail !== undefined) return { kind: 'detail-in-role', detail };
-  return { name, role: post === '' ? undefined : post, registration, relationship };
-}
-
-function dayOn({ date = '', identity }: FilledSheet, today: IsoDate): IsoDate | SheetFault {
-  const day = dayTyped(date, today);
-  const bad = (why: 'no-day' | 'before-request' | 'to-come'): SheetFault => ({
-    kind: 'bad-date',
-    written: date,
-    why,
-  });
-  if (day === undefined || !isCalendarDate(day)) return bad('no-day');
-  if (day < identity.day) return bad('before-request');
-  return day > today ? bad('to-come') : day;
-}
 
 interface AnsweredPiece {
   readonly code: SheetPieceCode;

@@ -1,0 +1,78 @@
+import type { FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
+import { isCalendarDate, type IsoDate } from '../model/date.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import type { Assessor } from '../model/sign-off.ts';
+import { oneLine } from '../text/one-line.ts';
+import { dayTyped } from '../text/parse-date.ts';
+import { likenessToPractitioner, type Likeness } from '../text/person.ts';
+import { hasLetters } from '../text/person-name.ts';
+import { canBeRegistration } from '../text/registration-number.ts';
+import { detailIn } from './masking.ts';
+
+/** What is missing on a sheet as a whole. */
+export type MissingOnSheet = 'name' | 'relationship' | 'date' | 'decisions';
+
+/** Why nothing of a sheet is recorded. */
+export type SheetFault =
+  | { readonly kind: 'other-person'; readonly named: string }
+  | { readonly kind: 'unfinished'; readonly missing: readonly MissingOnSheet[] }
+  | { readonly kind: 'doubled' }
+  | { readonly kind: 'practitioner'; readonly name: string; readonly likeness: Likeness }
+  | { readonly kind: 'no-letters'; readonly written: string }
+  | { readonly kind: 'bad-number'; readonly written: string }
+  | { readonly kind: 'detail-in-role'; readonly detail: 'a name' | 'a personal detail' }
+  | {
+      readonly kind: 'bad-date';
+      readonly written: string;
+      readonly why: 'no-day' | 'before-request' | 'to-come';
+    };
+
+/** Who filled in a sheet, or what is wrong with what they say of themselves. */
+export function assessorOn(
+  {
+    name: written = '',
+    role,
+    registration: number = '',
+    relationship,
+    date,
+    doubled,
+    claims,
+  }: FilledSheet,
+  portfolio: Portfolio,
+): Assessor | SheetFault {
+  const name = oneLine(written);
+  const missing: readonly MissingOnSheet[] = [
+    ...(name === '' ? (['name'] as const) : []),
+    ...(relationship === undefined && !doubled.includes('relationship')
+      ? (['relationship'] as const)
+      : []),
+    ...(date === undefined ? (['date'] as const) : []),
+    ...(claims.length === 0 ? (['decisions'] as const) : []),
+  ];
+  if (missing.length > 0) return { kind: 'unfinished', missing };
+  if (relationship === undefined) return { kind: 'doubled' };
+  if (!hasLetters(name)) return { kind: 'no-letters', written };
+  const registration = oneLine(number) === '' ? undefined : oneLine(number);
+  if (registration !== undefined && !canBeRegistration(registration)) {
+    return { kind: 'bad-number', written: registration };
+  }
+  const likeness = likenessToPractitioner({ name, registration }, portfolio);
+  if (likeness !== undefined) return { kind: 'practitioner', name, likeness };
+  const post = oneLine(role ?? '');
+  const detail = detailIn(post, portfolio, [name, portfolio.practitioner.name]);
+  if (detail !== undefined) return { kind: 'detail-in-role', detail };
+  return { name, role: post === '' ? undefined : post, registration, relationship };
+}
+
+/** The day of the decisions, between that of the request and today, or what is wrong with it. */
+export function dayOn({ date = '', identity }: FilledSheet, today: IsoDate): IsoDate | SheetFault {
+  const day = dayTyped(date, today);
+  const bad = (why: 'no-day' | 'before-request' | 'to-come'): SheetFault => ({
+    kind: 'bad-date',
+    written: date,
+    why,
+  });
+  if (day === undefined || !isCalendarDate(day)) return bad('no-day');
+  if (day < identity.day) return bad('before-request');
+  return day > today ? bad('to-come') : day;
+}
