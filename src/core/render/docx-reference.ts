@@ -117,7 +117,8 @@ export const hasPageNumber = (lines: ReferenceLines): boolean =>
   lines.some(
     ({ name, attributes, children }) =>
       /\bPAGE\b/.test(attributes['w:instr'] ?? '') ||
-      (name === 'w:instrText' && /\bPAGE\b/.test(children.join(''))) ||
+      (name === 'w:instrText' &&
+        /\bPAGE\b/.test(children.filter((child) => typeof child === 'string').join(''))) ||
       hasPageNumber(children.filter((child) => typeof child !== 'string')),
   );
 

@@ -36,7 +36,7 @@ const to = framework({
   ],
 });
 
-const hashText = (text: string): string => `${String(text.length)}`.padStart(64, '0');
+const hashText = (text: string): string => String(text.length).padStart(64, '0');
 
 /** A portfolio out of texts by path, with what moving it would do. */
 function planned(files: Readonly<Record<string, string>>) {

@@ -34,7 +34,9 @@ const isField = (instruction: string): boolean => field.test(instruction);
 
 /** Fields of several pieces can be told apart only together: with one that can't be kept, all become text. */
 const hasOtherFields = (part: Element): boolean =>
-  findAll(part, 'w:instrText').some((one) => !isField(one.children.join('')));
+  findAll(part, 'w:instrText').some(
+    (one) => !isField(one.children.filter((child) => typeof child === 'string').join('')),
+  );
 
 /** More bytes than any logo. */
 const largestPicture = 3 * 1024 * 1024;
