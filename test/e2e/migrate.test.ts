@@ -183,3 +183,22 @@ describe('migrate', () => {
     expect(read(claims.merged)).toBe(before);
   });
 });
+
+it('has nothing to change for the version that is there, and offers to record it', async () => {
+  const cwd = copyExample();
+  const planned = await runHere(['migrate'], { cwd });
+  expect(planned).toMatchObject({
+    stdout:
+      'Moving to wales-social-care-ot 1.0.0\n\nNothing in this portfolio has to change for wales-social-care-ot 1.0.0.\n',
+    stderr:
+      'Nothing has been changed. To record this version in otpath.yaml, run: otpath migrate --write\n',
+    code: 0,
+  });
+  await runHere(['migrate', '--write', '--yes'], { cwd });
+  expect(readFileSync(join(cwd, 'otpath.yaml'), 'utf8')).toContain(
+    'written_for:\n  - wales-social-care-ot@1.0.0\n',
+  );
+  expect((await runHere(['migrate'], { cwd })).stderr).toBe(
+    'This portfolio is written for wales-social-care-ot 1.0.0. Nothing was changed.\n',
+  );
+});

@@ -72,10 +72,13 @@ export const addMigrate: AddCommand = (program, host, run) => {
         const isWritten = loaded.workspace.settings.writtenFor?.some(
           (one) => one.framework === framework && one.version === to,
         );
+        const command = commandFor(path, options);
         const notice =
-          isWritten && items.length === 0
-            ? words.migrate.alreadyThere(framework, to)
-            : words.migrate.notYet(commandFor(path, options));
+          items.length > 0
+            ? words.migrate.notYet(command)
+            : isWritten
+              ? words.migrate.alreadyThere(framework, to)
+              : words.migrate.onlyVersion(command);
         return { output, notices: [noticeOf(notice, host)] };
       }),
     );

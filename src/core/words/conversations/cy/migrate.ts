@@ -44,6 +44,8 @@ export const welshMigrateWords: typeof migrateWords = {
   judged: (name, date) =>
     `Dyfarnodd ${name} ar hyn ar ${welshDay(date)}, cyn y newid. Mae’r dyfarniad yn aros fel y mae.`,
   notYet: (command) => `Ni newidiwyd dim. I wneud y newidiadau hyn, rhedwch: ${command}`,
+  onlyVersion: (command) =>
+    `Ni newidiwyd dim. I gofnodi’r fersiwn hon yn otpath.yaml, rhedwch: ${command}`,
   alreadyThere: (framework, to) =>
     `Mae’r portffolio hwn wedi’i ysgrifennu ar gyfer ${framework} ${to}. Ni newidiwyd dim.`,
   choices: {

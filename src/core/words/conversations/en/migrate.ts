@@ -46,6 +46,8 @@ export const migrateWords = {
   judged: (name: string, date: string) =>
     `${name} judged this on ${englishDay(date)}, before the change. The sign-off stays as it is.`,
   notYet: (command: string) => `Nothing has been changed. To make these changes, run: ${command}`,
+  onlyVersion: (command: string) =>
+    `Nothing has been changed. To record this version in otpath.yaml, run: ${command}`,
   alreadyThere: (framework: string, to: string) =>
     `This portfolio is written for ${framework} ${to}. Nothing was changed.`,
   choices: {
