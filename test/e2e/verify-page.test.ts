@@ -232,13 +232,14 @@ describe('the page', () => {
   });
 
   it('can be used with the keyboard alone, and moves to the result', async () => {
+    // Asked for early, since the browser takes its time to hand over its dialogs.
+    const chosen = opened.waitForEvent('filechooser');
     await opened.reload();
+    await opened.bringToFront();
     await opened.keyboard.press('Tab');
     expect(await opened.evaluate('document.activeElement.id')).toBe('zip');
-    const [chooser] = await Promise.all([
-      opened.waitForEvent('filechooser'),
-      opened.keyboard.press('Enter'),
-    ]);
+    await opened.keyboard.press('Enter');
+    const chooser = await chosen;
     await chooser.setFiles(join(folder, 'whole.zip'));
     await opened.locator('#result').waitFor();
     expect(await opened.evaluate('document.activeElement.textContent')).toBe(
