@@ -48,7 +48,7 @@ const address =
     ? `${server}/${repository}/releases/download/v${version}`
     : undefined);
 
-/** The day of the last commit: the clock of whoever builds is in nothing that is made. */
+/** The day of the last commit: the clock of the computer that builds it is in nothing that is made. */
 const day = execFileSync('git', ['log', '-1', '--format=%cs'], {
   cwd: packageRoot,
   encoding: 'utf8',

@@ -59,7 +59,7 @@ export function sbomOf(day: string): string {
     externalReferences: [{ type: 'website', url: 'https://nodejs.org' }],
   };
   const components = [...sbom.components.filter((one) => names.has(nameOf(one))), node].map((one) =>
-    // Whoever only uses a program does not care what the build calls a part of it.
+    // People who only use a program do not care what the build calls a part of it.
     ({ ...one, properties: undefined }),
   );
   if (components.length - 1 !== names.size) {

@@ -1,5 +1,6 @@
 import type { ChangedThing, FrameworkChange } from '../model/framework-change.ts';
-import type { Note, Passage } from '../model/framework.ts';
+import type { Passage } from '../model/framework.ts';
+import type { Note } from '../model/framework-note.ts';
 import { localId } from '../model/ids.ts';
 import { languages, type Text } from '../model/text.ts';
 

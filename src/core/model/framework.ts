@@ -1,5 +1,6 @@
 import type { Duty, Guidance } from './duty.ts';
 import type { CpdRecord } from './cpd-record.ts';
+import type { Note } from './framework-note.ts';
 import type { Mapping } from './mapping.ts';
 import { localId } from './ids.ts';
 import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts';
@@ -9,21 +10,6 @@ import type { Sources } from './sources.ts';
 import type { Strength } from './strength.ts';
 import type { Tailored, Tailoring } from './tailoring.ts';
 import type { Text } from './text.ts';
-
-/** What a note holds: a fact or a rule of the source, a contradiction in it, a decision of the editors, or what was so at a date. */
-export type NoteKind = 'fact' | 'rule' | 'contradiction' | 'decision' | 'dated';
-
-/**
- * Something that the source says beside its requirements, or that the editors decided about it. It asks
- * nothing.
- */
-export interface Note {
-  readonly id?: string | undefined;
-  readonly kind: NoteKind;
-  readonly text: Text;
-  readonly sources: Sources;
-  readonly origin: Origin;
-}
 
 /** A text of the source that describes and asks nothing, with where it is in the source. */
 export interface Passage {

@@ -1,5 +1,6 @@
 import type { FrameworkView, PillarStatements, TargetView } from '../report/framework-view.ts';
-import type { Facet, NoteKind, Requirement } from '../model/framework.ts';
+import type { Facet, Requirement } from '../model/framework.ts';
+import type { NoteKind } from '../model/framework-note.ts';
 import type { Strength } from '../model/strength.ts';
 import type { MappingPredicate } from '../model/mapping.ts';
 import type { Words } from '../words/index.ts';

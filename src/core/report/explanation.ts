@@ -1,5 +1,6 @@
 import type { Explanation } from '../model/explanation.ts';
-import type { Framework, Note, Role } from '../model/framework.ts';
+import type { Framework, Role } from '../model/framework.ts';
+import type { Note } from '../model/framework-note.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import { wordsIn, type Words } from '../words/index.ts';
 

@@ -8,10 +8,9 @@ import {
 } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { lineageOf, pillarsOf, type Library } from '../model/library.ts';
-import { tailorable, tailoredLibrary } from '../model/tailored-library.ts';
-import { wordsIn } from '../words/index.ts';
-import type { Note } from '../model/framework.ts';
+import type { Note } from '../model/framework-note.ts';
 import { guidanceFor, viewDuties, type DutyView, type GuidanceView } from './duties-view.ts';
+import { viewTailoring } from './tailoring-view.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 
 /** Which part of a framework is wanted. Everything, where nothing is named. */
@@ -175,7 +174,10 @@ export function viewFramework(
         }))
       : [],
     notes: whole
-      ? [...viewChanges(framework, library, language), ...notes.map((note) => viewNote(note, say))]
+      ? [
+          ...viewTailoring(framework, library, language),
+          ...notes.map((note) => viewNote(note, say)),
+        ]
       : [],
     omitted: whole ? omitted : [],
   };
@@ -259,26 +261,6 @@ function viewDemand(
     sources,
     notes: notes.map((note) => viewNote(note, say)),
   };
-}
-
-/** What a framework changes of the one that it extends, each with what the original says. */
-function viewChanges(
-  framework: Framework,
-  library: Library,
-  language: Language,
-): readonly NoteView[] {
-  const { why, notAsked } = wordsIn(language);
-  const bases = lineageOf(tailoredLibrary(library, framework.id), framework.id).slice(1);
-  return (framework.changes ?? []).flatMap(({ id, sources }): NoteView[] => {
-    const tailored = bases
-      .map((base) => tailorable(base, id)?.thing.tailored)
-      .find((one) => one !== undefined);
-    if (!tailored) return [];
-    const said = tailored.removed
-      ? notAsked['set-aside']({ kind: 'set-aside', tailored })
-      : why.tailored({ kind: 'tailored', tailored });
-    return [{ kind: 'decision', text: `${id}: ${said}`, sources }];
-  });
 }
 
 function viewTarget(target: Target, naming: Naming): TargetView {

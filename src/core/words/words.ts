@@ -6,7 +6,8 @@ import type {
   State,
 } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
-import type { Facet, NoteKind, Requirement, Target } from '../model/framework.ts';
+import type { Facet, Requirement, Target } from '../model/framework.ts';
+import type { NoteKind } from '../model/framework-note.ts';
 import type { Strength } from '../model/strength.ts';
 import type { MappingPredicate } from '../model/mapping.ts';
 import type { StateGroup } from '../model/state-groups.ts';

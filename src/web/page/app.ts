@@ -140,7 +140,7 @@ export class App {
     this.#focus(isNew ? undefined : before);
   }
 
-  /** Whoever uses the keyboard goes on where they were, or at the title of what is new. */
+  /** People who use the keyboard go on where they were, or at the title of what is new. */
   #focus(before: { readonly id: string; readonly top: number } | undefined): void {
     const title = this.#places.main.querySelector('h1');
     title?.setAttribute('tabindex', '-1');

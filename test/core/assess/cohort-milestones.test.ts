@@ -109,7 +109,7 @@ describe('milestones', () => {
     expect(factsOf({ started: '2025-11-01', pieces: 7 }).state).toBe('on-track');
   });
 
-  it('move with leave, whoever records it, and count days that overlap once', () => {
+  it('move with leave, no matter who records it, and count days that overlap once', () => {
     const march = { from: day('2026-03-01'), to: day('2026-03-31') };
     const breaks = [march];
     expect(factsOf({ started: '2026-01-01', breaks })).toMatchObject({

@@ -63,7 +63,7 @@ const ours = tailoredLibrary(library, 'our-ot' as FrameworkId);
 const asOf = '2026-11-22' as IsoDate;
 
 describe('a framework that changes the one it extends', () => {
-  it('is seen only by whoever aims at it', () => {
+  it('is seen only by people who aim at it', () => {
     expect(tailoredLibrary(library, 'base-ot' as FrameworkId)).toBe(library);
     expect(tailoredLibrary(library, undefined)).toBe(library);
     const id = 'base-ot:S-01' as ClaimableId;

@@ -3,7 +3,6 @@ import { choice, closed, id, line, reference } from '../common.ts';
 import { cpdRecordSchema } from '../cpd-record/cpd-record-schema.ts';
 import { policySchema } from '../policy/policy-schema.ts';
 import { source, text, textDefinitions } from '../texts.ts';
-
 import {
   appliesTo,
   notes,

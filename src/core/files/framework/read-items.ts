@@ -1,6 +1,7 @@
 import type { Duty, Guidance } from '../../model/duty.ts';
 import { qualify, type FrameworkId } from '../../model/ids.ts';
-import type { Group, Note, Passage } from '../../model/framework.ts';
+import type { Group, Passage } from '../../model/framework.ts';
+import type { Note } from '../../model/framework-note.ts';
 import type { Origin } from '../../model/place.ts';
 import type { Sources } from '../../model/sources.ts';
 import type { Language, Text } from '../../model/text.ts';

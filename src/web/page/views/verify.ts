@@ -13,7 +13,7 @@ export const viewVerifyPage: View = ({ looked }) => {
   const folder = el('input', { type: 'file', id: 'PackFolder', webkitdirectory: true });
   const progress = el('p', { role: 'status' });
   const result = el('div', { class: 'verified' });
-  /** Whoever chooses another pack does not want to see the one before any more. */
+  /** Somebody who chooses another pack does not want to see the one before any more. */
   let latest = 0;
 
   async function check(pack: ChosenPack | undefined): Promise<void> {
