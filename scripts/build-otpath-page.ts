@@ -1,23 +1,22 @@
-/** Builds all of otpath for one practitioner into one page: its script, its styles and its data are inside. */
-import { createHash } from 'node:crypto';
+/**
+ * Builds all of otpath for one practitioner into one page. Its program and its data are inside, compressed; a short
+ * script shows the beginning at once, unpacks the program and lets it run.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
-import { deflateSync, strToU8 } from 'fflate';
+import { gzipSync, strToU8 } from 'fflate';
 import { welshOtpathPage } from '../src/core/words/cy-otpath-page.ts';
 import { englishOtpathPage } from '../src/core/words/en-otpath-page.ts';
 import { otpathPageFile } from '../src/core/model/layout.ts';
 import { schemas } from '../src/core/files/schemas.ts';
-import { insideStyle } from '../src/core/render/page-styles.ts';
 import { packageRoot } from '../src/node/package.ts';
 import { builtInTemplates } from '../src/node/templates.ts';
 import { validatorsWithin } from './build-library.ts';
+import { bundlePageScript, framedPage, minifiedStyles } from './page-frame.ts';
 
 /** The page reads neither what belongs to many portfolios nor filled-in forms, and takes no portfolio to another version. */
 const unread = ['cohort', 'sample-plan', 'panel-form', 'sign-off-sheet', 'migration', 'decisions'];
 const kinds = Object.keys(schemas).filter((kind) => !unread.includes(kind));
-
-const source = join(packageRoot, 'src', 'web', 'page');
 
 /** Gives the files whose code is in the page. `validators` is the folder of the standalone validators; the frameworks are built already. */
 export async function buildOtpathPage(
@@ -25,40 +24,32 @@ export async function buildOtpathPage(
   validators: string,
   notice: string,
 ): Promise<readonly string[]> {
-  const { metafile, outputFiles } = await build({
-    entryPoints: [join(source, 'page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    // Signs beyond ASCII by themselves take less room than their numbers.
-    charset: 'utf8',
-    metafile: true,
-    legalComments: 'none',
+  const starter = await bundlePageScript('page/boot.ts');
+  const program = await bundlePageScript('page/page.ts', {
     plugins: [validatorsWithin(validators, kinds)],
     // The usual form of this package needs what only Node has.
     alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
-    logLevel: 'warning',
   });
-  const script = insideScript(outputFiles[0]!.text.trim());
   const templates = { en: builtInTemplates('en'), cy: builtInTemplates('cy') };
-  const css = readFileSync(join(source, 'page.css'), 'utf8');
-  const both = `${templates.en['styles.css']?.text ?? ''}\n${css}`;
-  const styles = insideStyle((await transform(both, { loader: 'css', minify: true })).code.trim());
-  const data = packed(JSON.stringify({ ...frameworksIn(dist), templates }));
-  writeFileSync(join(dist, otpathPageFile), pageOf({ script, styles, data, notice }));
-  return Object.keys(metafile.inputs);
+  const css = readFileSync(join(packageRoot, 'src', 'web', 'page', 'page.css'), 'utf8');
+  const data = JSON.stringify({ ...frameworksIn(dist), templates });
+  const page = framedPage({
+    language: 'en',
+    title: englishOtpathPage.title,
+    styles: await minifiedStyles(`${templates.en['styles.css']?.text ?? ''}\n${css}`),
+    body: bodyOf(packed(program.script), packed(data)),
+    scripts: [{ text: sayTooOld, isForOld: true }, { text: starter.script }],
+    added: [program.script],
+    pictures: true,
+    notice,
+  });
+  writeFileSync(join(dist, otpathPageFile), page);
+  return [...program.files, ...starter.files];
 }
 
-/** Nothing in a script may end the element that it is in. Signs in texts and patterns can be written by their numbers. */
-const insideScript = (text: string): string =>
-  text.replaceAll('</script', '\\x3c/script').replaceAll('<!--', '\\x3c!--');
-
-/** A text in a fifth of its size, in letters and digits alone. */
+/** A text in a fifth of its size, in letters and digits alone, and without the time. */
 const packed = (text: string): string =>
-  Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64');
+  Buffer.from(gzipSync(strToU8(text), { level: 9, mtime: 0 })).toString('base64');
 
 /** The frameworks and the everyday words, as they were read and checked. */
 function frameworksIn(dist: string): {
@@ -74,39 +65,27 @@ function frameworksIn(dist: string): {
   };
 }
 
-interface PageParts {
-  readonly script: string;
-  readonly styles: string;
-  readonly data: string;
-  readonly notice: string;
-}
+/** For browsers that can't even read the script which would say so. */
+const sayTooOld = 'document.getElementById("TooOld").removeAttribute("hidden")';
 
-const allowed = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const { title } = englishOtpathPage;
+const english = englishOtpathPage.open;
+const welsh = welshOtpathPage.open;
 
-const pageOf = ({ script, styles, data, notice }: PageParts): string =>
-  `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src ${allowed(styles)}; script-src ${allowed(script)}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${englishOtpathPage.title}</title>
-<style>${styles}</style>
-</head>
-<body>
-<a class="skip" id="Skip" href="#Main"></a>
-<header class="bar" id="Bar"></header>
+/** A sentence in both languages, for where nobody knows which to choose. */
+const inBoth = (key: 'withoutScript' | 'tooOld' | 'damaged'): string =>
+  `<h1>${title}</h1><p class="verdict bad">${english[key]}</p><p class="verdict bad" lang="cy">${welsh[key]}</p>`;
+
+const bodyOf = (program: string, data: string): string =>
+  `<a class="skip" id="Skip" href="#Main"></a>
+<header class="bar" id="Bar"><div class="top"><span class="brand">${title}</span></div></header>
 <p class="said" id="Said" role="status"></p>
 <main id="Main" tabindex="-1">
-<noscript><h1>${englishOtpathPage.title}</h1><p class="verdict bad">${englishOtpathPage.open.withoutScript}</p><p class="verdict bad" lang="cy">${welshOtpathPage.open.withoutScript}</p></noscript>
+<div data-start="en" hidden><h1>${english.title}</h1><p>${english.intro}</p></div>
+<div data-start="cy" hidden><h1>${welsh.title}</h1><p>${welsh.intro}</p></div>
+<div id="TooOld" hidden>${inBoth('tooOld')}</div>
+<div id="Damaged" hidden>${inBoth('damaged')}</div>
+<noscript>${inBoth('withoutScript')}</noscript>
 </main>
-<script type="text/plain" id="built-in">${data}</script>
-<script>${script}</script>
-</body>
-</html>
-<!--
-${notice.replaceAll('--', '- -').trim()}
--->
-`;
+<script type="text/plain" id="Data">${data}</script>
+<script type="text/plain" id="Program">${program}</script>`;

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,74 +8,42 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { hostileTexts, portfolioOf } from '../support/hostile.ts';
+import {
+  exampleCopy,
+  goToView,
+  heardBeside,
+  openFolder,
+  pageDay,
+  pageTab,
+  savedBy,
+  writtenPage,
+} from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
-import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-const folder = temporaryFolder();
-const file = join(folder, 'otpath.html');
-const day = '2026-11-22';
-
+let file: string;
 let browser: Browser;
 let page: Page;
 const heard: string[] = [];
 
-/** A tab with the page in it, on the day of every other run. */
-async function openPage(width = 1200, options: { readonly bypassCSP?: boolean } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
-  const opened = await context.newPage();
-  opened.setDefaultTimeout(20_000);
-  await opened.clock.setFixedTime(new Date(2026, 10, 22, 12));
-  opened.on('request', (request) => heard.push(`request: ${request.url()}`));
-  opened.on('console', (message) => heard.push(`console: ${message.text()}`));
-  opened.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-  return opened;
-}
-
 beforeAll(async () => {
   browser = await launchBrowser();
-  expect(await runHere(['page'], { cwd: folder })).toMatchObject({ code: 0 });
-  page = await openPage();
+  file = await writtenPage();
+  page = await pageTab(browser, heard);
   await page.goto(pathToFileURL(file).href);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
 });
 
-/** Opens a portfolio, whatever is open now. */
-async function open(portfolio: string, on = page): Promise<void> {
-  const another = on.getByRole('button', { name: 'Open another' });
-  if (await another.isVisible()) await another.click();
-  await on.setInputFiles('#folder', portfolio);
-  await on.locator('nav a[aria-current]').waitFor();
-}
-
-/** Goes to a view, and waits until it is there. */
-async function view(name: string, on = page): Promise<void> {
-  await on.locator(`nav a[href="#/${name}"]`).click();
-  await on.locator(`nav a[href="#/${name}"][aria-current]`).waitFor();
-}
-
-/** The bytes that a button saves. */
-async function saved(button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(button).click(),
-  ]);
-  return readFileSync(await download.path());
-}
-
-/** A copy of an example, which no repository is around. */
-function copyOf(example: string): string {
-  const copy = join(temporaryFolder(), example);
-  cpSync(join(repository, 'examples', example), copy, { recursive: true });
-  return copy;
-}
+const open = (portfolio: string, on = page): Promise<void> => openFolder(on, portfolio);
+const view = (name: string, on = page): Promise<void> => goToView(on, name);
+const saved = (button: string): Promise<Buffer> => savedBy(page, button);
 
 /** What a command prints. */
 async function printed(args: readonly string[], cwd: string): Promise<string> {
-  const { stdout } = await runHere([...args, '--as-of', day], { cwd });
+  const { stdout } = await runHere([...args, '--as-of', pageDay], { cwd });
   return stdout;
 }
 
@@ -91,7 +59,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   it.each(['level-6', 'experienced-ot', 'grade-g'])(
     'saves of %s what the commands print, byte for byte',
     async (example) => {
-      const cwd = copyOf(example);
+      const cwd = exampleCopy(example);
       await open(cwd);
       await view('check');
       expect(String(await saved('[data-format=json]'))).toBe(
@@ -113,7 +81,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   );
 
   it('makes the Word document of the command, and speaks Welsh', async () => {
-    const cwd = copyOf('grade-g');
+    const cwd = exampleCopy('grade-g');
     await open(cwd);
     await page.getByRole('button', { name: 'Cymraeg' }).click();
     await page.locator('html[lang=cy]').waitFor({ state: 'attached' });
@@ -130,7 +98,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   });
 
   it('shows the results for another target, and as of another day', async () => {
-    const cwd = copyOf('level-6');
+    const cwd = exampleCopy('level-6');
     await open(cwd);
     await view('gaps');
     await page.selectOption('#Target', 'wales-social-care-ot:level-7');
@@ -147,7 +115,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
         )
       ).stdout,
     );
-    await page.fill('#AsOf', day);
+    await page.fill('#AsOf', pageDay);
     await page.locator('main', { hasText: '22 November 2026' }).waitFor();
   });
 
@@ -181,19 +149,19 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   });
 
   it('adds to the plan what plan --write adds', async () => {
-    const [here, there] = [copyOf('grade-g'), copyOf('grade-g')];
+    const [here, there] = [exampleCopy('grade-g'), exampleCopy('grade-g')];
     await open(here);
     await view('plan');
     await page.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
     await page.locator('.unsaved').waitFor();
     await view('changes');
     const zip = unzipSync(await saved('[data-save=zip]'));
-    expect((await runHere(['plan', '--write', '--as-of', day], { cwd: there })).code).toBe(0);
+    expect((await runHere(['plan', '--write', '--as-of', pageDay], { cwd: there })).code).toBe(0);
     expect(strFromU8(zip['plan.md']!)).toBe(readFileSync(join(there, 'plan.md'), 'utf8'));
   });
 
   it('writes the evidence that otpath add writes, with what is attached', async () => {
-    const [here, there] = [copyOf('level-6'), copyOf('level-6')];
+    const [here, there] = [exampleCopy('level-6'), exampleCopy('level-6')];
     const plan = join(
       writeFiles(temporaryFolder(), { 'care plan.txt': 'A plan.' }),
       'care plan.txt',
@@ -262,7 +230,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   });
 
   it('asks before changes are lost, and Cancel keeps them', async () => {
-    await open(copyOf('grade-g'));
+    await open(exampleCopy('grade-g'));
     await view('plan');
     await page.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
     await page.locator('.unsaved').waitFor();
@@ -280,12 +248,15 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   });
 
   it('finds and explains what the commands find and explain', async () => {
-    await open(copyOf('level-6'));
+    await open(exampleCopy('level-6'));
     await view('find');
     await page.fill('#Words', 'risk assesment');
     await page.keyboard.press('Enter');
     await page.locator('.found').first().waitFor();
-    const found = await printed(['find', 'risk assesment', '--format', 'json'], copyOf('level-6'));
+    const found = await printed(
+      ['find', 'risk assesment', '--format', 'json'],
+      exampleCopy('level-6'),
+    );
     const { asked } = JSON.parse(found) as { asked: { hits: { text: string }[] } };
     const shown = await page.locator('main').innerText();
     for (const { text } of asked.hits) expect(shown).toContain(text);
@@ -299,9 +270,9 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   });
 
   it('says of a pack what verify says', async () => {
-    const cwd = copyOf('grade-g');
+    const cwd = exampleCopy('grade-g');
     await runHere(
-      ['pack', '--draft', '--format', 'zip,md', '--output', 'pack.zip', '--as-of', day],
+      ['pack', '--draft', '--format', 'zip,md', '--output', 'pack.zip', '--as-of', pageDay],
       {
         cwd,
       },
@@ -346,12 +317,7 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
   });
 
   it('asked nothing of any network, and said nothing to the console', () => {
-    const own = pathToFileURL(file).href;
-    expect(heard.filter((one) => one !== `request: ${own}`)).toEqual([]);
-  });
-
-  it('is no larger than three megabytes', () => {
-    expect(statSync(file).size).toBeLessThan(3_000_000);
+    expect(heardBeside(file, heard)).toEqual([]);
   });
 });
 
@@ -377,7 +343,7 @@ statements:
 
 describe.each([1200, 320])('at %i px', { timeout: 120_000 }, (width) => {
   it('gives axe nothing to say, and scrolls in one direction only', async () => {
-    const tab = await openPage(width, { bypassCSP: true });
+    const tab = await pageTab(browser, heard, { width, bypassCSP: true });
     await tab.goto(pathToFileURL(file).href);
     await tab.addScriptTag({ content: axeSource });
     const look = async (name: string): Promise<void> => {

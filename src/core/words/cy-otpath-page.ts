@@ -39,6 +39,10 @@ export const welshOtpathPage: OtpathPageWords = {
       message: `Ni ellir agor ${name} fel ffeil zip.`,
       hint: 'Gwnewch y ffeil zip eto, neu dewiswch y ffolder ei hun.',
     }),
+    tooOld:
+      'Mae’r porwr hwn yn rhy hen i’r dudalen. Agorwch y dudalen mewn fersiwn gyfredol o Edge, Chrome, Firefox neu Safari.',
+    damaged:
+      'Mae’r copi hwn o’r dudalen wedi’i ddifrodi. Gofynnwch am y dudalen eto gan y sawl a’i hanfonodd.',
     withoutScript:
       'Mae eich porwr wedi diffodd sgript y dudalen hon, felly ni all agor portffolio. Gofynnwch i’ch tîm TG ganiatáu sgriptiau mewn tudalennau lleol.',
   },

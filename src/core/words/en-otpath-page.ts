@@ -38,6 +38,9 @@ export const englishOtpathPage = {
       message: `${name} can’t be opened as a zip file.`,
       hint: 'Make the zip file again, or choose the folder itself.',
     }),
+    tooOld:
+      'This browser is too old for the page. Open the page in an up-to-date Edge, Chrome, Firefox or Safari.',
+    damaged: 'This copy of the page is damaged. Get the page again from the person who sent it.',
     withoutScript:
       'Your browser has turned off the script of this page, so the page can’t open a portfolio. Ask your IT team to allow scripts in local pages.',
   },

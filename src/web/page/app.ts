@@ -2,6 +2,7 @@ import type { IsoDate } from '../../core/model/date.ts';
 import { isFrameworksFault } from '../../core/model/ports.ts';
 import type { Language } from '../../core/model/text.ts';
 import type { Fault } from '../../core/words/faults/index.ts';
+import { unpackBuiltIn } from './built-in.ts';
 import { droppedIn, folderAt } from '../chosen-files.ts';
 import { addressIn, addressOf, type Address } from './address.ts';
 import { mayLoseChanges } from './ask.ts';
@@ -74,7 +75,14 @@ export class App {
     await this.#open(await droppedIn(transfer));
   }
 
+  /** Opens what somebody chose. What keeps it from being opened is said in the place of the views. */
   async #open(chosen: Chosen | undefined): Promise<void> {
+    await this.#openChosen(chosen).catch((error: unknown) =>
+      this.#begin({ fault: faultOf(error, sayingIn(this.#language).faults) }),
+    );
+  }
+
+  async #openChosen(chosen: Chosen | undefined): Promise<void> {
     const { open } = pageWordsIn(this.#language);
     if (chosen === undefined || !(await this.#mayLeave())) return;
     if (typeof chosen === 'string') return this.#begin({ fault: open[chosen] });
@@ -89,7 +97,7 @@ export class App {
   }
 
   async #openPortfolio(tree: FolderTree, root: string): Promise<void> {
-    await tree.readAhead(root);
+    await Promise.all([tree.readAhead(root), unpackBuiltIn()]);
     this.#session = new Session(tree, root);
     this.#target = undefined;
     this.#chosen = new Map();

@@ -1,7 +1,7 @@
-import { inflateSync, strFromU8 } from 'fflate';
 import type { Framework } from '../../core/model/framework.ts';
 import type { Language } from '../../core/model/text.ts';
 import type { Vocabulary } from '../../core/model/vocabulary.ts';
+import { unpackedText } from './unpack.ts';
 
 /** What the build puts into the page beside its script. */
 export interface BuiltIn {
@@ -13,15 +13,18 @@ export interface BuiltIn {
   >;
 }
 
-/** The element that holds it. */
-const dataId = 'built-in';
-
+let unpacking: Promise<void> | undefined;
 let read: BuiltIn | undefined;
 
-export function builtInData(): BuiltIn {
-  read ??= JSON.parse(strFromU8(inflateSync(bytesIn(dataId)))) as BuiltIn;
-  return read;
+/** Unpacks it once. Whoever opens a portfolio waits for it; the beginning of the page needs nothing of it. */
+export function unpackBuiltIn(): Promise<void> {
+  unpacking ??= unpackedText('Data').then((text) => {
+    read = JSON.parse(text) as BuiltIn;
+  });
+  return unpacking;
 }
 
-const bytesIn = (id: string): Uint8Array =>
-  Uint8Array.from(atob(document.getElementById(id)!.textContent), (sign) => sign.charCodeAt(0));
+export function builtInData(): BuiltIn {
+  if (!read) throw new Error('The data of the page is not unpacked yet.');
+  return read;
+}

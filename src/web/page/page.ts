@@ -3,7 +3,8 @@
  * It asks no network and keeps nothing.
  */
 import { App } from './app.ts';
-import { startLanguage } from './words.ts';
+import { unpackBuiltIn } from './built-in.ts';
+import { startLanguage } from './start-language.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
@@ -25,3 +26,5 @@ document.addEventListener('drop', (event) => {
 });
 
 void app.start();
+// It takes less time than choosing a folder.
+void unpackBuiltIn();

@@ -76,10 +76,6 @@ const welsh: typeof english = {
 export const pageWordsIn = (language: Language): OtpathPageWords =>
   language === 'cy' ? welshOtpathPage : englishOtpathPage;
 
-/** The language to begin in: Welsh where the browser of somebody is Welsh. */
-export const startLanguage = (): Language =>
-  navigator.languages[0]?.toLowerCase().startsWith('cy') === true ? 'cy' : 'en';
-
 /** Everything that the page says in a language. */
 export const sayingIn = (language: Language): PageSaying => ({
   page: pageWordsIn(language),
