@@ -156,12 +156,12 @@ module.exports = {
       severity: 'error',
       comment: 'What neither a command, the library nor a page leads to is not used.',
       from: {
-        path: '^src/(?:cli/run|node/start/start|node/start/executable|library/index|web/(?:page/page|sign-off/sign-off|verify/verify))\\.ts$',
+        path: '^src/(?:cli/run|node/start/start|node/start/executable|library/index|web/(?:page/page|page/boot|sign-off/sign-off|verify/verify))\\.ts$',
       },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(?:cli/run|node/start/start|node/start/executable|library/index|web/(?:page/page|sign-off/sign-off|verify/verify))\\.ts$',
+          '^src/(?:cli/run|node/start/start|node/start/executable|library/index|web/(?:page/page|page/boot|sign-off/sign-off|verify/verify))\\.ts$',
         reachable: false,
       },
     },
