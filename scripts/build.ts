@@ -8,10 +8,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { Chalk } from 'chalk';
 import { build, transform, type Plugin } from 'esbuild';
+import { explainRule } from '../src/core/check/explain.ts';
+import { rules } from '../src/core/check/rules/index.ts';
 import { loadFramework } from '../src/core/files/framework/load-frameworks.ts';
 import { listFrameworks, builtIn } from '../src/node/frameworks.ts';
 import { packageRoot } from '../src/node/package.ts';
+import { formatExplanation } from '../src/core/render/explanation-terminal.ts';
 import { defaultLimits } from '../src/core/model/limits.ts';
 import { SourceSet } from '../src/core/files/source-set.ts';
 import { readVocabulary } from '../src/core/files/vocabulary/read-vocabulary.ts';
@@ -173,6 +177,16 @@ function compileVocabulary(): void {
   writeFileSync(join(dist, 'frameworks', 'vocabulary.json'), JSON.stringify(vocabulary));
 }
 
+/** What `otpath explain` says of each rule, as texts that a click on a code in a terminal can open. */
+function writeRuleTexts(): void {
+  const terminal = { colours: new Chalk({ level: 0 }), width: 80 };
+  mkdirSync(join(dist, 'rules'), { recursive: true });
+  for (const rule of rules) {
+    const text = formatExplanation(explainRule(rule), terminal);
+    writeFileSync(join(dist, 'rules', `${rule.code}.txt`), text);
+  }
+}
+
 /** Names the build by all that is in it, so that what one build said is not taken for what another says. */
 function writeBuildId(): void {
   const hash = createHash('sha256');
@@ -250,6 +264,7 @@ for (const path of await buildSigningScript(dist)) bundledFiles.add(path);
 if (withTypes) writeTypes(join(dist, 'library'));
 compileFrameworks();
 compileVocabulary();
+writeRuleTexts();
 for (const path of await buildOtpathPage(dist, join(dist, 'validators'), pageNotice)) {
   bundledFiles.add(path);
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
 import { Argument, Option } from 'commander';
 import { isCalendarDate, type IsoDate } from '../core/model/date.ts';
 import type { Terminal } from '../core/render/terminal.ts';
@@ -7,6 +7,7 @@ import { languages, type Language } from '../core/model/text.ts';
 import { dayTyped, withCentury } from '../core/text/parse-date.ts';
 import { CommandFault, type Host, type Output } from './host.ts';
 import { invalidValue } from './invalid-value.ts';
+import { hasFewSigns, showsColours } from './terminal-abilities.ts';
 
 /** Options that several commands share. */
 export interface CommonOptions {
@@ -86,20 +87,6 @@ export function dayOfJudgement({ date }: { readonly date?: IsoDate }, host: Host
   throw new CommandFault('futureJudgement', { date });
 }
 
-/**
- * Colours on or off: the flag decides, then NO_COLOR, then FORCE_COLOR, then whether the output is a
- * terminal that can show them.
- */
-function coloursFor(output: Output, flag: boolean | undefined, { env }: Host): ChalkInstance {
-  const forced = env['FORCE_COLOR'];
-  const byEnvironment = env['NO_COLOR']
-    ? false
-    : forced !== undefined
-      ? forced !== '0' && forced !== 'false'
-      : output.isTerminal && env['TERM'] !== 'dumb';
-  return new Chalk({ level: (flag ?? byEnvironment) ? 1 : 0 });
-}
-
 /** The terminal behind an output; 80 columns where there is none. A file gets no colours and 80 columns. */
 export function terminalFor(
   output: Output,
@@ -112,7 +99,11 @@ export function terminalFor(
   const given = Number(host.env['COLUMNS']);
   // Some terminals report 0 columns when they do not know.
   const known = [output.columns, given].find((one) => one !== undefined && one > 0);
-  return { colours: coloursFor(output, color, host), width: known ?? 80 };
+  return {
+    colours: new Chalk({ level: showsColours(output, color, host.env) ? 1 : 0 }),
+    width: known ?? 80,
+    fewSigns: hasFewSigns(output, host.env),
+  };
 }
 
 /** In lines: how much the terminal of the questions shows at once. */

@@ -14,7 +14,7 @@ const never: readonly string[] = ['--fix', '--watch', '--no-cache'];
 
 /** What a run heeds of the environment, git and Node included. */
 const heeded =
-  /^(?:(?:GIT|OTPATH|LC|XDG|NODE|ICU)_.*|LANG|LANGUAGE|TZ|TERM|COLORTERM|COLUMNS|LINES|CI|NO_COLOR|FORCE_COLOR|HOME|USERPROFILE|LOCALAPPDATA|PATH|Path|TMPDIR|TEMP|TMP)$/;
+  /^(?:(?:GIT|OTPATH|LC|XDG|NODE|ICU)_.*|LANG|LANGUAGE|TZ|TERM|TERM_PROGRAM|WT_SESSION|COLORTERM|COLUMNS|LINES|CI|NO_COLOR|FORCE_COLOR|HOME|USERPROFILE|LOCALAPPDATA|PATH|Path|TMPDIR|TEMP|TMP)$/;
 
 /**
  * Runs a command line. Where nothing has changed since an earlier run of the same line on the same day, what that

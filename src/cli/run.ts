@@ -1,5 +1,6 @@
 import { CommandFault, type Host, type Output } from './host.ts';
 import { languageSpoken } from './language.ts';
+import { withLinks } from './linked-output.ts';
 import { main } from './main.ts';
 import { runRemembered } from './remember.ts';
 
@@ -55,14 +56,15 @@ export async function run(): Promise<void> {
     void endUnwritten(code, host);
   });
   const argv = process.argv.slice(2);
+  const place = { cwd: process.cwd(), env: process.env };
+  const results = outputOf(
+    () => process.stdout,
+    () => isUnread,
+  );
   const host: Host = {
-    cwd: process.cwd(),
-    env: process.env,
-    stdout: outputOf(
-      () => process.stdout,
-      () => isUnread,
-    ),
-    stderr: messages,
+    ...place,
+    stdout: withLinks(results, argv, place),
+    stderr: withLinks(messages, argv, place),
     get canAsk() {
       return process.stdin.isTTY && process.stderr.isTTY;
     },

@@ -29,3 +29,9 @@ export const readOutputSchema = (kind: string): object =>
       'utf8',
     ),
   ) as object;
+
+/** The file that explains a rule, made with the build; undefined where none lies on the disk, as in a single executable. */
+export function ruleTextPath(code: string): string | undefined {
+  const path = join(packageRoot, 'dist', 'rules', `${code}.txt`);
+  return packageRoot !== process.execPath && existsSync(path) ? path : undefined;
+}

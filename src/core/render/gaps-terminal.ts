@@ -6,6 +6,7 @@ import { localId } from '../model/ids.ts';
 import type { State } from '../model/assessment.ts';
 import { stateGroupOf, type StateGroup } from '../model/state-groups.ts';
 import { cleanText } from '../text/clean.ts';
+import { wallTerminal } from './wall-terminal.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
 import { formatTrust } from './assessors-terminal.ts';
 import { formatNotAsked } from './not-asked-terminal.ts';
@@ -27,6 +28,7 @@ export function formatGapsTerminal(
   const sections = [
     head(view, words, terminal),
     pillarBars(view, words, terminal),
+    ...(terminal.all ? [wallTerminal(view.overview.wall, words, terminal)] : []),
     ...(terminal.all && view.overview.timeline
       ? [timelineTerminal(view.overview.timeline, words, terminal)]
       : []),

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly colours: ChalkInstance;
   /** In columns. */
   readonly width: number;
+  /** Whether its font may lack signs that are neither letters nor blocks. */
+  readonly fewSigns?: boolean;
 }
 
 /** Signs that take no room of their own: accents that combine, joiners, choices of an emoji's form. */

@@ -13,9 +13,10 @@ export function timelineTerminal(
   words: Words,
   terminal: Terminal,
 ): string {
-  const { colours, width } = terminal;
+  const { colours, width, fewSigns = false } = terminal;
   const most = Math.max(...rows.flatMap(({ counts }) => counts));
-  const lines = rows.map((row) => `${sparkline(row, most)}  ${numbers(row, words)}`);
+  const draw = fewSigns ? digits : sparkline;
+  const lines = rows.map((row) => `${draw(row, most)}  ${numbers(row, words)}`);
   const names = rows.map(({ title }) => cleanText(title));
   const nameWidth = Math.max(...names.map(columnsOf));
   // The name has a line of its own where both would not fit on one.
@@ -23,7 +24,13 @@ export function timelineTerminal(
   return [
     colours.bold.underline(words.headings.timeline),
     colours.dim(wrap(words.timelineIntro(from, to), terminal, '  ')),
-    colours.dim(wrap([periods[0]?.label, periods.at(-1)?.label].join(' → '), terminal, '  ')),
+    colours.dim(
+      wrap(
+        [periods[0]?.label, periods.at(-1)?.label].join(fewSigns ? ' - ' : ' → '),
+        terminal,
+        '  ',
+      ),
+    ),
     ...names.flatMap((name, index) =>
       oneLine
         ? [`${padEnd(name, nameWidth)}  ${lines[index]!}`]
@@ -38,6 +45,10 @@ const sparkline = ({ counts }: TimelineRow, most: number): string =>
       count === 0 ? nothing : heights[Math.ceil((count / most) * heights.length) - 1]!,
     )
     .join('');
+
+/** The same as numbers, for fonts that lack low columns. */
+const digits = ({ counts }: TimelineRow): string =>
+  counts.map((count) => (count === 0 ? '.' : count > 9 ? '+' : String(count))).join('');
 
 const numbers = ({ counts, older }: TimelineRow, words: Words): string =>
   words.currentAndOlder(

@@ -19,7 +19,7 @@ const opening = /<!--[ \t]*otpath-ignore(?![\w-])/g;
 const parts = /^([A-Za-z0-9-]+)(?:[ \t]+until[ \t]+([^ \t:]+))?[ \t]*(?::[ \t]*(.*))?$/;
 
 const several =
-  /^[A-Za-z0-9-]+(?:[ \t]*[,;&+/][ \t]*|[ \t]+(?:(?:and|a|ac|or|neu)[ \t]+)?)OT\d{3}\b/i;
+  /^[A-Za-z0-9-]+(?:(?:[ \t]*[,;&+/][ \t]*|[ \t]+(?:(?:and|a|ac|or|neu)[ \t]+)?)OT\d{3}\b|[ \t]*[,;&+/][ \t]*[a-z]+(?:-[a-z]+)+)/i;
 
 /** A comment as it was found, with the words after `otpath-ignore`. */
 interface Found {

@@ -61,6 +61,7 @@ export const welshHeadings: Words['headings'] = {
   heatMapIntro: 'Y gofynion sydd wedi’u bodloni, o’r rhai y gofynnir amdanynt ar y lefel.',
   wall: 'Pob gofyniad',
   wallIntro: 'Mae pob sgwâr yn ofyniad, yn nhrefn y fframwaith.',
+  wallOfSigns: 'Mae pob arwydd yn ofyniad, yn nhrefn y fframwaith.',
   wallLinks: 'Dewiswch un i fynd ato.',
   skipWall: 'Neidio dros y sgwariau',
   credentialLine: 'Pryd mae eich cymwysterau a’ch cofrestriadau yn ddilys',

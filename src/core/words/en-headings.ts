@@ -60,6 +60,7 @@ export const englishHeadings: Words['headings'] = {
   heatMapIntro: 'How many of the requirements at each level are met.',
   wall: 'Every requirement',
   wallIntro: 'Each square is a requirement, in the order of the framework.',
+  wallOfSigns: 'Each sign is a requirement, in the order of the framework.',
   wallLinks: 'Choose one to go to it.',
   skipWall: 'Skip the squares',
   credentialLine: 'When your credentials are valid',

@@ -180,6 +180,7 @@ export type HeadingName =
   | 'heatMapIntro'
   | 'wall'
   | 'wallIntro'
+  | 'wallOfSigns'
   | 'wallLinks'
   | 'skipWall'
   | 'credentialLine'

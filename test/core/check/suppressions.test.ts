@@ -56,22 +56,24 @@ describe('a comment that hides a finding', () => {
     expect([...codesOf(attaching(comment))].sort()).toEqual(['OT113 warning', 'OT405 warning']);
   });
 
-  it.each(['OT405, OT407', 'OT405 OT407', 'OT405 and OT407', 'OT405; ot407', 'OT405/OT407'])(
-    'is about one rule: %s',
-    (rules) => {
-      const found = runPortfolioExample(
-        attaching(`# otpath-ignore ${rules}: two at once`),
-      ).findings;
-      expect(
-        found.filter(({ code }) => code === 'OT113').map(({ message, hint }) => [message, hint]),
-      ).toEqual([
-        [
-          'This comment names more than one rule, so it hides nothing.',
-          'Write a comment for each rule, each with its own reason, on lines of their own.',
-        ],
-      ]);
-    },
-  );
+  it.each([
+    'OT405, OT407',
+    'OT405 OT407',
+    'OT405 and OT407',
+    'OT405; ot407',
+    'OT405/OT407',
+    'attachment-author, unlisted-file',
+  ])('is about one rule: %s', (rules) => {
+    const found = runPortfolioExample(attaching(`# otpath-ignore ${rules}: two at once`)).findings;
+    expect(
+      found.filter(({ code }) => code === 'OT113').map(({ message, hint }) => [message, hint]),
+    ).toEqual([
+      [
+        'This comment names more than one rule, so it hides nothing.',
+        'Write a comment for each rule, each with its own reason, on lines of their own.',
+      ],
+    ]);
+  });
 
   it('hides what is found in a file beside the link to it', () => {
     const body = (comment: string) => `See it here:\n\n${comment}\n![the ramp](ramp.png)`;

@@ -20,16 +20,26 @@ const timeline: TimelineView = {
   ],
 };
 
-const shown = (width: number): readonly string[] =>
-  timelineTerminal(timeline, wordsIn('en'), { colours: new Chalk({ level: 0 }), width }).split(
-    '\n',
-  );
+const shown = (width: number, fewSigns = false): readonly string[] =>
+  timelineTerminal(timeline, wordsIn('en'), {
+    colours: new Chalk({ level: 0 }),
+    width,
+    fewSigns,
+  }).split('\n');
 
 describe('the timeline in a terminal', () => {
   it('has one sign a period, to one scale, and the numbers in words', () => {
     expect(shown(80).slice(-2)).toEqual([
       'Practice                  ·▁▁▃▇  18 current, 2 older',
       'Research with[31m colour  ···▃▅  14 current, 0 older',
+    ]);
+  });
+
+  it('has digits where the font may lack columns', () => {
+    expect(shown(80, true).slice(-3)).toEqual([
+      '  Nov–Dec 2025 - Oct–Nov 2026',
+      'Practice                  .125+  18 current, 2 older',
+      'Research with[31m colour  ...68  14 current, 0 older',
     ]);
   });
 

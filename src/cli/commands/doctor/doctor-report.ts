@@ -8,6 +8,7 @@ import { frameworkPlaces } from '../../frameworks.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { sayFault } from '../../failure.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
+import { localeOf } from '../../terminal-abilities.ts';
 import { terminalFor, type CommonOptions } from '../../options.ts';
 
 /** One thing that otpath works with: whether it is as it should be, and what to do where it is not. */
@@ -134,7 +135,7 @@ function terminalKind(options: CommonOptions, host: SpeakingHost): Examined {
   const { stdout, env } = host;
   const words = host.words.doctor;
   const { width, colours } = terminalFor(stdout, options, host);
-  const locale = env['LC_ALL'] ?? env['LC_CTYPE'] ?? env['LANG'];
+  const locale = localeOf(env);
   const isUtf8 = process.platform === 'win32' || /utf-?8/i.test(locale ?? '');
   const facts = [
     stdout.isTerminal ? words.terminal : words.noTerminal,
