@@ -12,7 +12,7 @@ interface Word {
 }
 
 /** A colour code, or a run of signs with none in it. What is between words is white space and colour codes. */
- 
+
 const words = /(?:\u001b\[[\d;]*m|\s)+|([^\s\u001b]+)/g;
 
 /** What can follow the name of a file without being a part of it: a line and column, and how sentences go on. */
@@ -68,7 +68,6 @@ const beginOf = (text: string, { start, end }: Word): number =>
 
 /** A name as it is on the disk: without colours and the ends of lines. */
 const plainText = (text: string): string =>
-   
   text.replace(/\u001b\[[\d;]*m/g, '').replace(/\s+/g, ' ');
 
 /** The parts of one link have one id, so that terminals show them as one. */

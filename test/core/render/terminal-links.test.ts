@@ -15,7 +15,6 @@ const seen = (text: string): string =>
     ofFile: (path) => (files.has(path) ? `file:///p/${encodeURI(path)}` : undefined),
     ofRule: (code) => (code === 'OT301' ? 'file:///rules/OT301.txt' : undefined),
   }).replace(
-     
     /\u001b\]8;id=(\d+);([^\u001b]+)\u001b\\([^\u001b]*)\u001b\]8;;\u001b\\/g,
     (_, id: string, address: string, name: string) => `[${name}](${id} ${address})`,
   );
