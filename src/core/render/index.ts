@@ -24,7 +24,7 @@ import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
 import type { RuleHelp } from '../model/rule-help.ts';
 import { formatSheetTerminal } from './sheet-terminal.ts';
-import type { Templates } from './templates.ts';
+import { withoutMarks, type Templates } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { formatVerifyTerminal } from './verify-terminal.ts';
 
@@ -93,6 +93,12 @@ const markdownOf =
     const { files } = await templates();
     return renderMarkdown(template, files, scope(view), words, otherLanguages(view, material));
   };
+
+/** Markdown that is read as it is, not made into a page. */
+const readAsIs =
+  <View>(markdown: Formatter<View>): Formatter<View> =>
+  (view, material) =>
+    markdown(view, withoutMarks(material));
 
 /** The page of a document is made from its Markdown. */
 const pageOf =
@@ -168,7 +174,7 @@ const whoAndWhatFor = ({ practitioner, targetTitle }: GapsView): string =>
 export const gapsFormats = {
   terminal: (view, { words, terminal, all }) =>
     formatGapsTerminal(view, words, { ...terminal, all }),
-  md: gapsMarkdown,
+  md: readAsIs(gapsMarkdown),
   html: pageOf(gapsPageMarkdown, titleOfGaps, whoAndWhatFor),
   json: formatJson,
   csv: async (view, { words }) => (await import('./gaps-csv.ts')).formatGapsCsv(view, words),
@@ -192,7 +198,7 @@ const titleOfSheet = ({ practitioner }: SupervisionSheet, { headings }: Words): 
 /** Every form that a supervision sheet can take as text. It is one page, so nothing runs at its top. */
 export const sheetFormats = {
   terminal: (view, { words, terminal }) => formatSheetTerminal(view, words, terminal),
-  md: markdownOf('sheet.md', sheetScope),
+  md: readAsIs(markdownOf('sheet.md', sheetScope)),
   html: pageOf(sheetPageMarkdown, titleOfSheet),
   json: formatJson,
 } satisfies Record<string, Formatter<SupervisionSheet>>;
@@ -212,7 +218,7 @@ const planPageMarkdown = spokenMarkdownOf('plan.md', planScope);
 /** Every form that a development plan can take. */
 export const planFormats = {
   terminal: (view, { words, terminal }) => formatPlanTerminal(view, words, terminal),
-  md: planMarkdown,
+  md: readAsIs(planMarkdown),
   html: pageOf(
     planPageMarkdown,
     (view, { headings }) => `${headings.developmentPlan}: ${view.targetTitle}`,
@@ -230,7 +236,7 @@ const frameworkMarkdown = markdownOf('framework.md', frameworkScope);
 /** Every form that a framework can be shown in. */
 export const frameworkFormats = {
   terminal: (view, { words, terminal }) => formatFrameworkTerminal(view, words, terminal),
-  md: frameworkMarkdown,
+  md: readAsIs(frameworkMarkdown),
   html: pageOf(spokenMarkdownOf('framework.md', frameworkScope), ({ title }) => title),
   json: formatJson,
 } satisfies Record<string, Formatter<FrameworkView>>;
@@ -243,7 +249,7 @@ const diffMarkdown = markdownOf('framework-diff.md', diffScope);
 /** Every form that two versions of a framework can be compared in. */
 export const diffFormats = {
   terminal: (view, { terminal }) => formatDiffTerminal(view, terminal),
-  md: diffMarkdown,
+  md: readAsIs(diffMarkdown),
   html: pageOf(diffMarkdown, ({ title }) => title),
   json: ({ diff }) => formatJson({ otpath: '1', ...diff }),
 } satisfies Record<string, Formatter<DiffView>>;
@@ -253,7 +259,7 @@ const impactMarkdown = markdownOf<ImpactView>('framework-impact.md', (impact) =>
 /** Every form as text that the impact of another version can be shown in. */
 export const impactFormats = {
   terminal: (view, { terminal }) => formatImpactTerminal(view, terminal),
-  md: impactMarkdown,
+  md: readAsIs(impactMarkdown),
   html: pageOf(impactMarkdown, ({ title }) => title),
   json: formatImpactJson,
   csv: formatImpactCsv,
@@ -270,7 +276,7 @@ const routePageMarkdown = spokenMarkdownOf('route.md', routeScope);
 /** Every form that a pathway can be shown in. */
 export const routeFormats = {
   terminal: (view, { words, terminal }) => formatRouteTerminal(view, words, terminal),
-  md: routeMarkdown,
+  md: readAsIs(routeMarkdown),
   html: pageOf(routePageMarkdown, ({ framework }) => framework.title),
   json: formatJson,
 } satisfies Record<string, Formatter<RouteView>>;

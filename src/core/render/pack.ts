@@ -5,6 +5,7 @@ import { anchorOf } from './heading-ids.ts';
 import { renderMarkdown, rowAddress, type SquarePlaces } from './markdown.ts';
 import { linkedFiles, prepareSheets, prepareTexts, type TextSetting } from './pack-texts.ts';
 import type { Pictures } from './page-pictures.ts';
+import { withoutMarks } from './templates.ts';
 
 /** What the documents of a pack are made with beside its view. */
 export interface PackSetting extends Omit<TextSetting, 'absent'> {
@@ -40,19 +41,20 @@ export function packMaker(
     },
   };
   const rendered = async (
+    { templates }: Pick<RenderContext, 'templates'>,
     otherLanguages: typeof report.otherLanguages,
     places: SquarePlaces,
   ): Promise<string> => {
-    const { files } = await material.templates();
+    const { files } = await templates();
     return renderMarkdown('pack.md', files, { ...scope, places }, words, otherLanguages);
   };
   const markdown = once(async () => {
-    const text = await rendered(report.otherLanguages, placesOf(view));
+    const text = await rendered(material, report.otherLanguages, placesOf(view));
     tidy();
     return text;
   });
   return {
-    md: () => rendered([], false),
+    md: () => rendered(withoutMarks(material), [], false),
     html: once(async () => {
       const { formatHtml } = await import('./html.ts');
       const { files: templates, hashOf } = await material.templates();

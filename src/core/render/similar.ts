@@ -3,13 +3,14 @@ import { cleanText } from '../text/clean.ts';
 import { formatJson } from '../text/json.ts';
 import type { Words } from '../words/index.ts';
 import type { RenderContext } from './index.ts';
+import { withoutMarks } from './templates.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** Every format of what texts have in common. */
 export const similarFormats = {
   terminal: (view, { words, terminal, all }) =>
     formatSimilarTerminal(view, words, { ...terminal, all }),
-  md: async (view, material) => (await markdownOf(view, material)).markdown,
+  md: async (view, material) => (await markdownOf(view, withoutMarks(material))).markdown,
   html: async (view, material) => {
     const { formatHtml } = await import('./html.ts');
     const { markdown, files, hashOf } = await markdownOf(view, material);

@@ -7,7 +7,7 @@ const meanings: Readonly<Record<(typeof explainedWords)[number], string>> = {
   waived:
     'A state: a waiver sets the requirement aside. Its reason, and who decided, are in waivers.yaml.',
   assumed:
-    'A state: the requirement is part of a level, stage or post that has been recognised already. It need not be shown again.',
+    'A state: the requirement is part of a level, stage or post that has already been signed off. You don’t need to show it again.',
   verified:
     'A state: assessors have accepted enough claims and signed with keys. The keys are in a list that the portfolio doesn’t control.',
   accepted:
@@ -21,7 +21,7 @@ const meanings: Readonly<Record<(typeof explainedWords)[number], string>> = {
     'A state: nothing shows the requirement yet. A claim in a piece of evidence is the first step.',
   held: 'A state: a credential that is recorded and valid. Its dates are in otpath.yaml.',
   expiring:
-    'A state: a credential that is valid and soon runs out. Renew it, and record the new date.',
+    'A state: a credential that is valid but runs out soon. Renew it, and record the new date.',
   expired: 'A state: a credential whose last day has passed. Renew it, and record the new date.',
   missing: 'A state: a credential that you have not recorded. Record it in otpath.yaml.',
   met: 'A state: what is required is there, such as months of experience. Nothing is left to do.',
@@ -32,11 +32,11 @@ const meanings: Readonly<Record<(typeof explainedWords)[number], string>> = {
   rationale:
     'Why a piece of evidence shows what it claims, in your own words. One or two sentences are enough.',
   claim:
-    'What a piece of evidence says that it shows: one statement or capability. Each claim has a rationale.',
+    'What a piece of evidence says it shows: one statement or capability. Each claim has a rationale.',
   evidence:
     'One file in the folder evidence/ about one piece of your practice. Its head says what it claims.',
   requirement:
-    'One thing that a target requires. A statement, a credential, experience or a decision of people can be one.',
+    'One thing that a target requires. It can be a statement, a credential, experience or a decision that people make.',
   facet:
     'The side of practice that a statement is about: responsibility; knowledge, skills and behaviours; or educational development. The last is advice and can’t be claimed.',
   aspect:
@@ -44,7 +44,7 @@ const meanings: Readonly<Record<(typeof explainedWords)[number], string>> = {
   pillar:
     'One of the large parts of practice in a framework, such as professional practice. Requirements of a level are grouped by them.',
   'sign-off':
-    'What an assessor said about your claims, kept in the folder signoffs/. It holds for the texts as they were judged.',
+    'What an assessor said about your claims, kept in the folder signoffs/. It applies to the texts as they were then.',
   waiver:
     'A requirement set aside, with the reason and the name of the person who decided. It is in waivers.yaml.',
   witness:
@@ -54,23 +54,24 @@ const meanings: Readonly<Record<(typeof explainedWords)[number], string>> = {
   attachment:
     'A file beside a piece of evidence, such as a certificate or a picture. The head of the evidence names it.',
   target:
-    'What you aim at: a level, a stage, a route or a role profile of a framework. It is in otpath.yaml.',
+    'What you are working towards: a level, a stage, a route or a role profile of a framework. It is in otpath.yaml.',
   framework:
-    'What a body requires of occupational therapists, written as data. otpath framework list shows those that you have.',
+    'What a body requires of occupational therapists, written as data. otpath framework list shows the ones you have.',
   pathway:
     'Stages of a framework in their order, each leading to the next. otpath route shows the way to one of them.',
   'role-profile':
-    'What an employer requires of the holder of a post. It can be a target as a level can.',
+    'What an employer requires of somebody in a post. It can be a target, just like a level.',
   finding:
     'What otpath check says about one place in your files. It has a code such as OT301, which otpath explain explains.',
   coverage:
-    'How far a requirement is met: its state. otpath gaps shows it for all that your target requires.',
+    'How far a requirement is met: its state. otpath gaps shows it for everything your target requires.',
 };
 
 /** What `otpath explain` says around texts of a framework. */
 export const englishExplain = {
-  /** A title with what it is the title of: `Experienced practitioner (level level-6)`. */
-  titled: (title: string, kind: string, id: string) => `${title} (${kind} ${id})`,
+  /** A title with what it is the title of: `Clinical Lead (stage clinical-lead)`. Ids such as `level-6` say it themselves. */
+  titled: (title: string, kind: string, id: string) =>
+    id.startsWith(`${kind}-`) ? `${title} (${id})` : `${title} (${kind} ${id})`,
   kinds: { pillar: 'pillar', area: 'area', aspect: 'aspect', role: 'role' },
   framework: (framework: string) => `Framework: ${framework}`,
   source: (sources: string) => `Source: ${sources}`,
@@ -119,7 +120,7 @@ export const englishExplain = {
     requirements: 'Requirements',
     mappings: 'Mappings to other frameworks',
     notes: 'Notes',
-    editorNotes: 'Notes of the editors',
+    editorNotes: 'Notes from the editors',
   },
   rationale: 'How this evidence shows it.',
   duty: 'This is a duty. It describes the job. It is not a requirement, and evidence can’t claim it.',
@@ -131,7 +132,7 @@ export const englishExplain = {
     setBy: (origin: string) => `Set by: ${origin}`,
     whoMaySet: 'Who may set it',
     howToSet:
-      'A framework may say how much is enough. otpath fills in what it leaves open. An organisation sets its own in the file that organisation_policy in otpath.yaml names, a portfolio under policy.',
+      'A framework may say how much is enough. otpath fills in what it leaves open. An organisation can set its own, in the file named by organisation_policy in otpath.yaml. A portfolio can set its own under policy.',
   },
   meanings,
   /** A word as the title of what it means. */

@@ -64,7 +64,7 @@ export const englishAssessorsHelp = {
     examples: {
       'otpath pack': 'Make the pack as a zip, named after you, the target and the date.',
       'otpath pack --draft --format html --output draft.html': 'Make a draft to read through.',
-      'otpath pack --read-form panel.docx --yes': 'Keep what a panel decided in the portfolio.',
+      'otpath pack --read-form panel.docx --yes': 'Record a panel’s decisions in the portfolio.',
     },
   },
   verify: {
@@ -96,7 +96,7 @@ export const englishAssessorsHelp = {
       '--all': 'show everything in the terminal',
       '--columns': 'columns of the table of people, with commas between them',
       '--milestones':
-        'file that says what is expected by when; if you leave it out, cohort.yaml in the folder',
+        'file with what is expected, and by when (default: cohort.yaml in the folder)',
       '--anonymise':
         'replace people with P01, P02 …; this file says who is who, and keeps them the same next time',
       '--quiet': 'do not show progress',
@@ -110,7 +110,7 @@ export const englishAssessorsHelp = {
   'cohort reports': {
     summary: 'make a gap report for each person',
     description:
-      'Make a gap report for each portfolio below some folders, in one folder, with an index page. What can’t be made is named with the reason, and the others are made. The portfolios are not changed.',
+      'Make a gap report for each portfolio below some folders, in one folder, with an index page. If one can’t be made, otpath names it with the reason and makes the others. The portfolios are not changed.',
     arguments: { folders: 'folders with portfolios in them, at any depth' },
     options: {
       '--list': 'file with one folder on each line, instead of folders',
@@ -129,7 +129,7 @@ export const englishAssessorsHelp = {
   'cohort packs': {
     summary: 'make a submission pack for each person',
     description:
-      'Make a submission pack for each portfolio below some folders, in one folder, with an index page. Each portfolio is checked first. What can’t be made is named with the reason, and the others are made. The portfolios are not changed.',
+      'Make a submission pack for each portfolio below some folders, in one folder, with an index page. Each portfolio is checked first. If one can’t be made, otpath names it with the reason and makes the others. The portfolios are not changed.',
     arguments: { folders: 'folders with portfolios in them, at any depth' },
     options: {
       '--list': 'file with one folder on each line, instead of folders',

@@ -9,8 +9,8 @@ export const englishFindingOptions = {
   '--since': 'show only findings in files that changed since this revision (git)',
   '--baseline': 'ignore the findings listed in this file',
   '--write-baseline': 'list all current findings in that file',
-  '--prune-baseline': 'remove findings from that file that have gone',
-  '--fix': 'fix what has only one right answer; shows each change first',
+  '--prune-baseline': 'remove findings that are no longer there from that file',
+  '--fix': 'fix what has one clear answer; shows each change first',
   '--dry-run': 'with --fix: show the changes and make none',
   '--yes': 'with --fix: make likely changes without asking',
 };

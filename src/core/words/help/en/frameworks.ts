@@ -59,9 +59,9 @@ export const englishFrameworksHelp = {
     },
   },
   'framework new': {
-    summary: 'begin a framework of your own',
+    summary: 'start a framework of your own',
     description:
-      'Begin a framework: a small file with examples and comments that you change to your own. With --extends it adds to another framework. With --from it is made from a file of another program, as with otpath framework import. Nothing is overwritten.',
+      'Start a framework: a small file with examples and comments for you to change. With --extends it adds to another framework. With --from, otpath makes it from another program’s file, as framework import does. Nothing is overwritten.',
     arguments: { id: 'id of the framework, such as our-council-ot (default: made from the title)' },
     options: {
       '--title': 'title of the framework',
@@ -74,7 +74,7 @@ export const englishFrameworksHelp = {
     },
     examples: {
       'otpath framework new our-ot --title "Our OTs" --publisher "Our Council"':
-        'Begin a framework in the folder our-ot.',
+        'Start a framework in the folder our-ot.',
       'otpath framework new our-ot --from framework.json':
         'Make a framework from a file of another program.',
     },
@@ -94,9 +94,9 @@ export const englishFrameworksHelp = {
     },
   },
   'framework impact': {
-    summary: 'show whose work a new version would touch',
+    summary: 'show whose work a new version would affect',
     description:
-      'Show what a new version of a framework would touch in portfolios, before it is made: evidence, sign-offs, plans and how much of the target is met, by person and by statement, and how much has to be looked at again. With csv there is a row for each place, such as for a letter to the people affected. Nothing is changed.',
+      'Show what a new version of a framework would affect, before it is made: evidence, sign-offs, plans and how much of the target is met, by person and by statement, and how much needs another look. With csv there is a row for each place, for example for a letter to the people affected. Nothing is changed.',
     arguments: {
       new: 'new version: the path of its folder, or a framework',
       portfolios: 'portfolios, or folders that contain some',
@@ -107,7 +107,7 @@ export const englishFrameworksHelp = {
     },
     examples: {
       'otpath framework impact my-frameworks/our-ot team':
-        'Show what a new version would touch in every portfolio in the folder team.',
+        'Show what a new version would affect in every portfolio in the folder team.',
       'otpath framework impact my-frameworks/our-ot team --format xlsx':
         'Write the same as an Excel workbook.',
     },

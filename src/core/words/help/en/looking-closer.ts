@@ -65,7 +65,7 @@ export const englishLookingCloserHelp = {
   migrate: {
     summary: 'move a portfolio to another version of its framework',
     description:
-      'Show what another version of a framework means for a portfolio: claims that move by themselves, claims that you have to decide on, and claims that end. Nothing is changed unless you add --write. Then only ids and revisions change, sign-offs stay as they are, and --undo takes everything back.',
+      'Show what another version of a framework means for a portfolio: claims that move by themselves, claims that you have to decide on, and claims that end. Nothing is changed unless you add --write. Then only ids and revisions change, sign-offs stay as they are, and --undo reverses everything.',
     options: {
       '--to':
         'framework to move to, and its version, such as wales-social-care-ot@1.1.0, or the path of its folder (default: your framework, as otpath has it)',
@@ -75,12 +75,12 @@ export const englishLookingCloserHelp = {
       '--write-decisions': 'write a file with what there is to decide, for you to fill in',
       '--write': 'make the changes; in a terminal, otpath asks what there is to decide',
       '--yes': 'with --write: change the files without asking first',
-      '--undo': 'take back what the last migration changed',
+      '--undo': 'undo what the last migration changed',
     },
     examples: {
       'otpath migrate': 'Show what the version that otpath has means for your portfolio.',
       'otpath migrate --write': 'Move your portfolio to that version.',
-      'otpath migrate --undo': 'Take the last migration back.',
+      'otpath migrate --undo': 'Undo the last migration.',
     },
   },
 } satisfies CommandsHelp;

@@ -13,7 +13,7 @@ export const englishModerationHelp = {
   'cohort sample': {
     summary: 'draw decisions and pieces of evidence for a second look',
     description:
-      'Draw decisions and pieces of evidence for a second look, as a plan says. The same seed, plan and portfolios give the same sample on every computer. The record says why each was drawn. It leaves out what was decided. Changes nothing.',
+      'Draw decisions and pieces of evidence for a second look, as a plan says. The same seed, plan and portfolios give the same sample on every computer. The record says why each was drawn. It doesn’t say what was decided. Changes nothing.',
     arguments: { folders },
     options: {
       ...shared,
@@ -27,13 +27,13 @@ export const englishModerationHelp = {
     },
   },
   'cohort agreement': {
-    summary: 'show how far first and second readers decide alike',
+    summary: 'show how often first and second readers agree',
     description:
-      'Compare decisions with the second readings of them, overall and for each pillar: how many are the same, Cohen’s kappa and Gwet’s AC1, each with a 95 % interval. Says so where there are too few. No assessor is named or ranked. Changes nothing.',
+      'Compare decisions with their second readings, overall and for each pillar: how many are the same, Cohen’s kappa and Gwet’s AC1, each with a 95 % interval. Says so where there are too few. No assessor is named or ranked. Changes nothing.',
     arguments: { folders },
     options: { ...shared, '--plan': 'plan of a sample that says how many claims are enough' },
     examples: {
-      'otpath cohort agreement .': 'Show how far first and second readers decide alike.',
+      'otpath cohort agreement .': 'Show how often first and second readers agree.',
       'otpath cohort agreement . --output agreement.json': 'Write the same for other programs.',
     },
   },

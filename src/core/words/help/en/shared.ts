@@ -37,7 +37,7 @@ export const englishSharedHelp = {
     '--templates': 'folder with your own templates for documents',
     '--reference-docx': 'Word document whose styles, header, footer and page layout to use',
     '--fail-on':
-      'end with exit code 1 if there are any: errors, details, expired, behind, waiting or unevidenced; with a number, from so many on (waiting=50); can be repeated',
+      'exit with code 1 if there are any errors, details, expired, behind, waiting or unevidenced, or at least a number of them (waiting=50); can be repeated',
     '--as-of': 'show results as of this date (for example 2026-03-14)',
   },
 };
