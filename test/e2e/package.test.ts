@@ -103,7 +103,7 @@ describe('the published package', () => {
   it('explains a level, from a folder that has nothing to do with it', async () => {
     const { stdout, stderr, code } = await run(['explain', 'level-6'], { cwd: temporaryFolder() });
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-    expect(stdout).toMatch(/^Experienced practitioner \(level level-6\)\n/);
+    expect(stdout).toMatch(/^Experienced practitioner \(level-6\)\n/);
   });
 
   it('is a library that other scripts can use', () => {
