@@ -4,7 +4,7 @@ import { withoutMarks } from '../../../src/core/render/templates.ts';
 const markFree = async (text: string): Promise<string> => {
   const material = { templates: () => Promise.resolve({ files: { 'own.md': { text } } }) };
   const { files } = await withoutMarks(material).templates();
-  return (files)['own.md'].text;
+  return files['own.md'].text;
 };
 
 describe('templates for Markdown that is read as it is', () => {
