@@ -1,51 +1,20 @@
 /**
  * Changes the code of the core a little in many ways, and counts the changes that a test notices:
- * `npm run mutate` for all of model, assess and check (a night), `npm run mutate -- --windows 40 --seed 7` for
- * a sample of pieces of the code, ten lines each, drawn at random by their number of lines.
+ * `npm run mutate` for all of model, assess and check, `npm run mutate -- --only src/core/assess/due.ts` for
+ * some files or folders (divided by commas), with each change that no test noticed.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/node/package.ts';
-import { randomFrom } from './random-from.ts';
 
-const { values } = parseArgs({
-  options: {
-    windows: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-  },
-});
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 const rooms = ['model', 'assess', 'check'] as const;
-/** In lines. */
-const windowSize = 10;
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(join(packageRoot, folder), { recursive: true, encoding: 'utf8' }).map(
-    (file) => `${folder}/${file.replaceAll('\\', '/')}`,
-  );
-
-/** Pieces of the code, as Stryker takes them. */
-function drawWindows(count: number, seed: number): readonly string[] {
-  const all = rooms
-    .flatMap((room) => filesIn(`src/core/${room}`))
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .flatMap((file) => {
-      const lines = readFileSync(join(packageRoot, file), 'utf8').split('\n').length;
-      return Array.from({ length: Math.ceil(lines / windowSize) }, (_, at) => {
-        const first = at * windowSize + 1;
-        return `${file}:${String(first)}-${String(first + windowSize - 1)}`;
-      });
-    });
-  const random = randomFrom(seed);
-  return all
-    .map((one) => ({ one, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .slice(0, count)
-    .map(({ one }) => one);
-}
+/** How many files to name, those with the most unnoticed changes first. */
+const worstFiles = 10;
 
 interface Report {
   readonly files: Readonly<
@@ -53,36 +22,63 @@ interface Report {
   >;
 }
 
-/** How many changes a test noticed, of those that a test could have noticed. */
-function scoreOf(mutants: readonly { readonly status: string }[]): string {
-  const noticed = mutants.filter(({ status }) => ['Killed', 'Timeout'].includes(status)).length;
-  const missed = mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status)).length;
-  const all = noticed + missed;
-  return all === 0 ? '-' : `${((100 * noticed) / all).toFixed(1)} % (${noticed} of ${all})`;
+interface Score {
+  readonly noticed: number;
+  readonly missed: number;
 }
 
-const windows =
-  values.windows === undefined ? [] : drawWindows(Number(values.windows), Number(values.seed));
+/** How many changes a test noticed, of those that a test could have noticed. */
+const scoreOf = (mutants: readonly { readonly status: string }[]): Score => ({
+  noticed: mutants.filter(({ status }) => ['Killed', 'Timeout'].includes(status)).length,
+  missed: mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status)).length,
+});
+
+function scoreText({ noticed, missed }: Score): string {
+  const all = noticed + missed;
+  return all === 0
+    ? '-'
+    : `${((100 * noticed) / all).toFixed(1)} % (${String(noticed)} of ${String(all)})`;
+}
+
+/** Files and folders as Stryker takes them. */
+const patternsOf = (paths: string): string =>
+  paths
+    .split(',')
+    .map((path) => (statSync(join(packageRoot, path)).isDirectory() ? `${path}/**/*.ts` : path))
+    .join(',');
+
 mkdirSync(join(packageRoot, '.cache'), { recursive: true });
 execFileSync(
   process.execPath,
   [
+    '--import',
+    'tsx',
     join(packageRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
     'run',
     'scripts/mutate/stryker.config.mjs',
-    ...(windows.length > 0 ? ['--mutate', windows.join(',')] : []),
+    ...(values.only === undefined ? [] : ['--mutate', patternsOf(values.only)]),
   ],
-  { cwd: packageRoot, stdio: 'inherit' },
+  {
+    cwd: packageRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...(values.only !== undefined && { OTPATH_MUTATE_SHOW: 'yes' }) },
+  },
 );
 
 const { files } = JSON.parse(
   readFileSync(join(packageRoot, '.cache/mutation.json'), 'utf8'),
 ) as Report;
 const named = Object.entries(files);
+const worst = named
+  .map(([file, { mutants }]) => ({ file, score: scoreOf(mutants) }))
+  .filter(({ score }) => score.missed > 0)
+  .sort((a, b) => b.score.missed - a.score.missed)
+  .slice(0, worstFiles);
+for (const { file, score } of worst) console.log(`${scoreText(score).padEnd(24)} ${file}`);
 for (const room of rooms) {
   const mutants = named.flatMap(([file, one]) =>
     file.startsWith(`src/core/${room}/`) ? one.mutants : [],
   );
-  console.log(`${room.padEnd(7)} ${scoreOf(mutants)}`);
+  console.log(`${room.padEnd(7)} ${scoreText(scoreOf(mutants))}`);
 }
-console.log(`all     ${scoreOf(named.flatMap(([, one]) => one.mutants))}`);
+console.log(`all     ${scoreText(scoreOf(named.flatMap(([, one]) => one.mutants)))}`);
