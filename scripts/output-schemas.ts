@@ -5,7 +5,7 @@ import { commandOf, outputTypes, type OutputKind } from '../src/core/model/outpu
 
 /** Where these types are. */
 const files =
-  'src/core/{render/findings-json,report/{gaps,supervision-sheet,cohort,sample,agreement,similar,plan,route-view,find,verify-view,framework-view}}.ts';
+  'src/core/{model/{framework-change,framework-impact,migration},render/findings-json,report/{gaps,supervision-sheet,cohort,sample,agreement,similar,plan,route-view,find,verify-view,framework-view,framework-map}}.ts';
 
 /** The JSON Schema of each command's output, made from the types themselves, so that none can be out of date. */
 export function outputSchemas(): Readonly<Record<string, string>> {

@@ -6,6 +6,7 @@ import { outputKinds } from '../../src/core/model/output-kinds.ts';
 import { runHere } from '../support/run-here.ts';
 import { repository } from '../support/run.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { walesNext } from '../support/wales-next.ts';
 
 const goldens = join(repository, 'test', 'goldens');
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -14,6 +15,17 @@ const compile = (command: string): ValidateFunction =>
   new Ajv({ strict: false, allErrors: true }).compile(
     read(join(repository, 'schemas', 'output', `${command}.schema.json`)) as object,
   );
+
+/** A later version of the framework of Wales. */
+const next = join(
+  writeFiles(
+    temporaryFolder(),
+    Object.fromEntries(
+      Object.entries(walesNext()).map(([path, text]) => [`wales-social-care-ot/${path}`, text]),
+    ),
+  ),
+  'wales-social-care-ot',
+);
 
 /** What a schema says against an output. */
 function faultsOf(command: string, output: unknown): readonly string[] {
@@ -50,6 +62,13 @@ describe('the schemas of output', () => {
   it.each([
     ['framework-show', ['framework', 'show', 'milton-keynes-ot', '--format', 'json']],
     ['framework-validate', ['framework', 'validate', 'frameworks', '--format', 'json']],
+    [
+      'framework-map',
+      ['framework', 'map', 'milton-keynes-ot', 'cheshire-east-ot', '--suggest', '--format', 'json'],
+    ],
+    ['framework-diff', ['framework', 'diff', 'wales-social-care-ot', next, '--format', 'json']],
+    ['framework-impact', ['framework', 'impact', next, 'examples/level-6', '--format', 'json']],
+    ['migrate', ['migrate', 'examples/level-6', '--to', next, '--format', 'json']],
   ])('hold for %s', async (command, args) => {
     const { stdout, code } = await runHere(args);
     expect(code).toBe(0);

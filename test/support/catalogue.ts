@@ -329,6 +329,12 @@ const samples: Readonly<Record<string, Samples>> = {
   'verify.thatAndThis': [() => ['Xanthe', 'Rhodri']],
   'verify.detail': each(['draft', 'framework', 'policy'], (what) => [what, '1.0.0', '2.0.0']),
   'verify.changes.rationales': [(n) => ['L6-PP-03', n]],
+  'map.covered': [(n) => ['xanthe-ot', n, n], (n) => ['xanthe-ot', n, 9]],
+  'map.none': [count],
+  'map.open': [count],
+  'map.more': [count],
+  'map.targets': [(n) => [n, 9]],
+  'map.lookedBy': [() => ['Xanthe', 'rhodri-ot', '14/03/2026'], () => ['Xanthe', 'rhodri-ot']],
   'diff.field': [() => ['Xanthe', 'kind', 'one', 'two']],
   'pack.startHere.attachments': [count],
   'explain.statementCount': [count],
@@ -343,7 +349,7 @@ const ofOneNumber =
   /^(?:policyRules\.|cpd\.(?:atLeast|stretches|aboutWords|next\.too)|trust\.|pack\.(?:anonymised|checked\.alone|copies|recognised|witness)|overRelied|moreLikeIt|assumedToo)/;
 
 /** Functions of nothing but texts, as many as they take. */
-const ofTexts = /^(?:verify|explain|find|diff|pack\.startHere)\./;
+const ofTexts = /^(?:verify|explain|find|diff|map|pack\.startHere)\./;
 const texts = (many: number): Samples => [
   () => ['evidence/x.md', 'Xanthe', 'Rhodri'].slice(0, many),
 ];

@@ -52,6 +52,7 @@ export function framework(changes: Partial<Framework> = {}): Framework {
     routes: [],
     profiles: [],
     mappings: [],
+    noMatches: [],
     evidenceTypes: [],
     notes: [],
     guidance: [],

@@ -141,7 +141,7 @@ export function runFrameworkExample(example: RuleExample): ExampleRun {
   const name = [...files.keys()][0]!.split('/')[0]!;
   const framework = readFramework(frameworkFolder(files), sources, name);
   const { locate, problems, texts } = sources;
-  const library = framework && libraryOf([framework], [framework.id]);
+  const library = framework && libraryOf([framework], [framework.id, 'wales-social-care-ot']);
   const earlier =
     example.earlier &&
     readFramework(

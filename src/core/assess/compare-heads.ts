@@ -39,8 +39,11 @@ const recordOf = ({ cpdRecord }: Framework): string | undefined =>
   JSON.stringify(cpdRecord, (key, value: unknown) => (key === 'origin' ? undefined : value));
 
 export function mappingChanges(before: Framework, after: Framework): readonly FrameworkChange[] {
-  const named = ({ mappings }: Framework) =>
-    mappings.map(({ subject, predicate, object, justification }) => ({
+  const named = ({ mappings, noMatches }: Framework) =>
+    [
+      ...mappings,
+      ...noMatches.map((one) => ({ ...one, predicate: 'none', object: one.framework })),
+    ].map(({ subject, predicate, object, justification }) => ({
       // A colon would be taken for the end of a framework's name.
       id: `x:${subject} – ${object}`,
       predicate,

@@ -1,6 +1,6 @@
 import { dutiesOf } from '../model/duty.ts';
 import { requirementsOf, targetsOf } from '../model/framework.ts';
-import type { Mapping, MappingPredicate } from '../model/mapping.ts';
+import type { Mapping, MappingPredicate, NoMatch } from '../model/mapping.ts';
 import { splitId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Evidence, Portfolio } from '../model/portfolio.ts';
@@ -31,6 +31,12 @@ export function relatedTo(id: string, library: Library): readonly Related[] {
     }),
   );
 }
+
+/** What somebody looked through for the like of an id, and found nothing. */
+export const noMatchesOf = (id: string, { frameworks }: Library): readonly NoMatch[] =>
+  [...frameworks.values()].flatMap(({ noMatches }) =>
+    noMatches.filter(({ subject }) => subject === id),
+  );
 
 /** The text or title behind an id of a loaded framework, in all its languages. */
 export function namedBy(id: string, library: Library) {

@@ -195,6 +195,8 @@ class CaseWriter {
 
   #addMappings(): void {
     for (const { subject, predicate, object, justification } of this.#data.mappings ?? []) {
+      // CASE relates two things, and can't say that there is nothing to relate.
+      if (predicate === 'none') continue;
       const type = predicate === 'exact' ? 'exactMatchOf' : 'isRelatedTo';
       const notes = this.#setting.version === '1.1' ? justification : undefined;
       this.#relate(this.#named(subject), type, this.#named(object), notes);

@@ -165,7 +165,9 @@ function requirementItems(
 function mappingItems({ id, mappings = [] }: FrameworkData, item: MakeItem): readonly Item[] {
   const seen = new Map<string, number>();
   return mappings.map(({ subject, object, ...rest }) => {
-    const pair = [subject, object].map((one) => {
+    const isNone = 'predicate' in rest && rest.predicate === 'none';
+    const pair = [subject, object].map((one, index) => {
+      if (isNone && index === 1) return one;
       const { framework, local } = splitId(one, id as FrameworkId)!;
       return `${framework}:${local}`;
     });

@@ -36,7 +36,8 @@ export function renamedFramework(data: FrameworkData, id: string): FrameworkData
       mappings: mappings.map((one) => ({
         ...one,
         subject: renamed(one.subject),
-        object: renamed(one.object),
+        // What nothing was found in is named as a whole.
+        object: one.object === data.id ? id : renamed(one.object),
       })),
     }),
   };

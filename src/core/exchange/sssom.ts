@@ -24,12 +24,20 @@ const columns = [
   'mapping_source',
 ] as const;
 
+/** Columns that are written only where a mapping has something for them. */
+const occasional = ['mapping_date', 'object_source'] as const;
+
+/** In the place of an id: somebody looked, and there is nothing. */
+const nothingFound = 'sssom:NoTermFound';
+
 const predicates = {
   exact: 'skos:exactMatch',
   close: 'skos:closeMatch',
   broad: 'skos:broadMatch',
   narrow: 'skos:narrowMatch',
   related: 'skos:relatedMatch',
+  // Every other one is a kind of this.
+  none: 'skos:mappingRelation',
 } as const;
 
 /** The mappings of a framework as SSSOM in a table. */
@@ -43,16 +51,27 @@ export function writeSssom(data: FrameworkData): string | ExportFault {
   const rows = mappings.map((one) => [
     qualified(one.subject),
     predicates[one.predicate],
-    qualified(one.object),
+    one.predicate === 'none' ? nothingFound : qualified(one.object),
     'semapv:ManualMappingCuration',
     one.author,
     one.justification,
     one.comment ?? '',
     sourcesOf(one.source).join('|'),
+    one.date ?? '',
+    one.predicate === 'none' ? `otpath:${one.object}` : '',
   ]);
   const names = new Set(
-    rows.flatMap(([subject, , object]) => [subject, object]).map((one) => one!.split(':')[0]!),
+    rows
+      .flatMap(([subject, , object]) => [subject!, object!])
+      .map((one) => one.split(':')[0]!)
+      .filter((one) => one !== 'sssom'),
   );
+  const all = [...columns, ...occasional];
+  const used = all.map(
+    (_, index) => index < columns.length || rows.some((row) => row[index] !== ''),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells.filter((_, index) => used[index]).join('\t');
   const head = {
     mapping_set_id: `otpath:${id}`,
     mapping_set_title: sourceText(data.title, language),
@@ -63,8 +82,8 @@ export function writeSssom(data: FrameworkData): string | ExportFault {
     ...Object.entries(head).map(([key, value]) => `#${key}: ${JSON.stringify(value)}`),
     '#curie_map:',
     ...[...names].sort().map((name) => `#  ${name}: "otpath:${name}:"`),
-    columns.join('\t'),
-    ...rows.map((row) => row.map(escapeCell).join('\t')),
+    line(all),
+    ...rows.map((row) => line(row.map(escapeCell))),
     '',
   ].join('\n');
 }
@@ -145,7 +164,11 @@ interface Around {
   readonly author: string | undefined;
 }
 
-const read = new Set([...columns, 'author_label', 'author_id', 'subject_label', 'object_label']);
+const read = new Set([
+  ...columns,
+  ...occasional,
+  ...['author_label', 'author_id', 'subject_label', 'object_label', 'subject_source'],
+]);
 
 function mappingIn({ cells, line }: ForeignRow, around: Around): readonly RawMapping[] {
   const { names, prefixes, remarks, above } = around;
@@ -155,9 +178,15 @@ function mappingIn({ cells, line }: ForeignRow, around: Around): readonly RawMap
     const [, prefix = '', local = ''] = /^([^:]*):(.*)$/.exec(cell(name)) ?? [];
     return prefix === '' ? cell(name) : `${prefixes.get(prefix) ?? prefix}:${local}`;
   };
-  const [subject, object, written] = [idIn('subject_id'), idIn('object_id'), cell('predicate_id')];
-  const predicate = predicateNamed(written);
-  if (![subject, object].every((one) => reference.test(one))) {
+  const ids = [idIn('subject_id'), idIn('object_id')];
+  const at = ids.indexOf(nothingFound);
+  const isNone = at >= 0;
+  const written = cell('predicate_id');
+  const predicate = isNone ? ('none' as const) : predicateNamed(written);
+  const [subject = '', object = ''] = isNone
+    ? [ids[1 - at], setNamed(cell(at === 0 ? 'subject_source' : 'object_source'), around)]
+    : ids;
+  if (!reference.test(subject) || !(isNone ? frameworkId : reference).test(object)) {
     remarks.push({ kind: 'unreadable-row', why: 'columns', place });
     return [];
   }
@@ -171,6 +200,7 @@ function mappingIn({ cells, line }: ForeignRow, around: Around): readonly RawMap
   if (unused.length > 0) remarks.push({ kind: 'not-kept', id: subject, fields: unused, place });
   const author = ['author', 'author_label', 'author_id'].map(cell).find((one) => one !== '');
   const [comment, other, source] = [cell('comment'), cell('other'), cell('mapping_source')];
+  const date = cell('mapping_date');
   const sources = source.split('|').filter((one) => one !== '');
   return [
     {
@@ -179,6 +209,7 @@ function mappingIn({ cells, line }: ForeignRow, around: Around): readonly RawMap
       object,
       justification: comment === '' ? cell('mapping_justification') || 'SSSOM' : comment,
       author: author ?? around.author ?? 'SSSOM',
+      ...(isDay.test(date) && { date }),
       ...(other !== '' && { comment: other }),
       ...(sources.length > 0 && { source: sources.length === 1 ? sources[0]! : sources }),
     },
@@ -186,6 +217,14 @@ function mappingIn({ cells, line }: ForeignRow, around: Around): readonly RawMap
 }
 
 const reference = /^[A-Za-z][A-Za-z0-9._-]*:[A-Za-z][A-Za-z0-9._-]*$/;
+const frameworkId = /^[A-Za-z][A-Za-z0-9._-]*$/;
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The framework that was looked through: what the file calls it, where that is a name of otpath's. */
+function setNamed(written: string, { prefixes }: Around): string {
+  const name = written.replace(/^otpath:/, '').replace(/:$/, '');
+  return prefixes.get(name) ?? name;
+}
 
 function predicateNamed(written: string): RawMapping['predicate'] | undefined {
   const word = /(?:^skos:|#)(\w+)Match$/.exec(written)?.[1];

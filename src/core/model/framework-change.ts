@@ -108,3 +108,8 @@ export interface FrameworkDiff {
   readonly changes: readonly FrameworkChange[];
   readonly problems: readonly VersionProblem[];
 }
+
+/** What `otpath framework diff --format json` writes. */
+export interface DiffOutput extends FrameworkDiff {
+  readonly otpath: '1';
+}

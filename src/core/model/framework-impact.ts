@@ -34,3 +34,8 @@ export interface FrameworkImpact {
   /** Portfolios that could not be read, and why. */
   readonly unread: readonly { readonly path: string; readonly message: string }[];
 }
+
+/** What `otpath framework impact --format json` writes. */
+export interface ImpactOutput extends FrameworkImpact {
+  readonly otpath: '1';
+}

@@ -1,7 +1,7 @@
 import type { Duty, Guidance } from './duty.ts';
 import type { CpdRecord } from './cpd-record.ts';
 import type { Note } from './framework-note.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping, NoMatch } from './mapping.ts';
 import { localId } from './ids.ts';
 import type { ClaimableId, FrameworkId, RequirementId, TargetId } from './ids.ts';
 import type { Origin } from './place.ts';
@@ -259,6 +259,7 @@ export interface Framework {
   readonly routes: readonly Route[];
   readonly profiles: readonly Profile[];
   readonly mappings: readonly Mapping[];
+  readonly noMatches: readonly NoMatch[];
   /** What differs from the framework that it extends. */
   readonly changes?: readonly Tailoring[] | undefined;
   readonly evidenceTypes: readonly { readonly id: string; readonly title: Text }[];

@@ -1,3 +1,5 @@
+import type { IsoDate } from './date.ts';
+import type { FrameworkId } from './ids.ts';
 import type { Origin } from './place.ts';
 import type { Sources } from './sources.ts';
 
@@ -16,7 +18,14 @@ export interface Mapping {
   readonly object: string;
   readonly justification: string;
   readonly author: string;
+  readonly date?: IsoDate | undefined;
   readonly comment?: string | undefined;
   readonly sources: Sources;
   readonly origin: Origin;
+}
+
+/** Says that somebody looked for the like of something in another framework, and that there is none. */
+export interface NoMatch extends Omit<Mapping, 'predicate' | 'object'> {
+  /** The framework that was looked through. */
+  readonly framework: FrameworkId;
 }

@@ -56,6 +56,14 @@ export interface MigrationPlan {
   readonly items: readonly MigrationItem[];
 }
 
+/** What `otpath migrate --format json` writes: the plan without the letters of each change. */
+export interface MigrateOutput extends Omit<MigrationPlan, 'items'> {
+  readonly otpath: '1';
+  readonly items: readonly (Omit<MigrationItem, 'options'> & {
+    readonly options: readonly Pick<MigrationItem['options'][number], 'id' | 'text'>[];
+  })[];
+}
+
 /** What somebody decided: the id of an option, nothing of them, or to look at it later. */
 export interface MigrationDecision {
   readonly file: string;

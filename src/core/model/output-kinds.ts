@@ -13,6 +13,10 @@ export const outputTypes = {
   'cohort-agreement': 'AgreementView',
   'cohort-similar': 'SimilarView',
   'framework-show': 'FrameworkView',
+  'framework-map': 'FrameworkMapView',
+  'framework-diff': 'DiffOutput',
+  'framework-impact': 'ImpactOutput',
+  migrate: 'MigrateOutput',
 } as const;
 
 /** `gaps-output` is the schema of what `otpath gaps --format json` writes. */

@@ -31,6 +31,7 @@ export type WorkbookHeading =
   | 'colour'
   | 'comment'
   | 'credential'
+  | 'date'
   | 'examples'
   | 'facet'
   | 'generic'

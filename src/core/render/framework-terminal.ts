@@ -37,7 +37,7 @@ export function formatFrameworkTerminal(
       headings.mappings,
       view.mappings.map(
         ({ subject, predicate, object, justification }) =>
-          `${subject} – ${words.predicates[predicate as MappingPredicate]} – ${object}: ${justification}`,
+          `${subject} – ${words.predicates[predicate as MappingPredicate | 'none']} – ${object}: ${justification}`,
       ),
       terminal,
     ),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/date.ts';
+import type { ImpactOutput } from '../model/framework-impact.ts';
 import type { ImpactView } from '../report/framework-impact-view.ts';
 import { cleanText } from '../text/clean.ts';
 import { formatJson } from '../text/json.ts';
@@ -36,7 +37,7 @@ export function formatImpactTerminal(view: ImpactView, terminal: Terminal): stri
 }
 
 export const formatImpactJson = ({ impact }: ImpactView): string =>
-  formatJson({ otpath: '1', ...impact });
+  formatJson({ otpath: '1', ...impact } satisfies ImpactOutput);
 
 /** A row for each place that is touched: what a letter to each person is made from. */
 export const formatImpactCsv = ({ tables }: ImpactView): string =>

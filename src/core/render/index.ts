@@ -1,4 +1,5 @@
 import type { GapsView } from '../report/gaps.ts';
+import type { DiffOutput } from '../model/framework-change.ts';
 import type { IsoDate } from '../model/date.ts';
 import type { FrameworkView } from '../report/framework-view.ts';
 import type { Language } from '../model/text.ts';
@@ -14,6 +15,9 @@ import { formatFindingsPretty } from './findings-pretty.ts';
 import type { CheckedFolder } from '../model/checked-folder.ts';
 import { formatDiffTerminal } from './diff-terminal.ts';
 import { formatImpactCsv, formatImpactJson, formatImpactTerminal } from './impact-formats.ts';
+import type { FrameworkMapView } from '../report/framework-map.ts';
+import { mapDocument } from '../report/framework-map-document.ts';
+import { formatMapCsv, formatMapTerminal } from './map-formats.ts';
 import type { ImpactView } from '../report/framework-impact-view.ts';
 import type { DiffView } from '../report/framework-diff-view.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
@@ -251,7 +255,7 @@ export const diffFormats = {
   terminal: (view, { terminal }) => formatDiffTerminal(view, terminal),
   md: readAsIs(diffMarkdown),
   html: pageOf(diffMarkdown, ({ title }) => title),
-  json: ({ diff }) => formatJson({ otpath: '1', ...diff }),
+  json: ({ diff }) => formatJson({ otpath: '1', ...diff } satisfies DiffOutput),
 } satisfies Record<string, Formatter<DiffView>>;
 
 const impactMarkdown = markdownOf<ImpactView>('framework-impact.md', (impact) => ({ impact }));
@@ -268,6 +272,23 @@ export const impactFormats = {
 export type ImpactFormat = keyof typeof impactFormats;
 
 export type DiffFormat = keyof typeof diffFormats;
+
+const mapMarkdown: Formatter<FrameworkMapView> = (view, material) =>
+  markdownOf<FrameworkMapView>('framework-map.md', () => ({
+    map: mapDocument(view, material.words),
+  }))(view, material);
+
+/** Every form that it can take how two frameworks relate. */
+export const mapFormats = {
+  terminal: (view, { words, terminal, all }) =>
+    formatMapTerminal(mapDocument(view, words), words, { ...terminal, all }),
+  md: mapMarkdown,
+  html: pageOf(mapMarkdown, (view, words) => mapDocument(view, words).title),
+  json: formatJson,
+  csv: (view, { words }) => formatMapCsv(view, words),
+} satisfies Record<string, Formatter<FrameworkMapView>>;
+
+export type MapFormat = keyof typeof mapFormats;
 
 const routeScope = (route: RouteView): object => ({ route });
 const routeMarkdown = markdownOf('route.md', routeScope);

@@ -93,7 +93,7 @@ const filtersOf = (words: Words): Filters => ({
   standing: (standing: Exclude<Standing, 'later'>) => words.standings[standing],
   asks: words.asks,
   mapped_to: words.mappedTo,
-  predicate: (predicate: MappingPredicate) => words.predicates[predicate],
+  predicate: (predicate: MappingPredicate | 'none') => words.predicates[predicate],
   square: (square: WallSquare, places: SquarePlaces) => squareOf(square, places, words),
   sign: (shape: StateShape) => stateSigns[shape],
   row: rowAddress,

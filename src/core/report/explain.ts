@@ -1,5 +1,5 @@
 import { dutiesOf } from '../model/duty.ts';
-import { namedBy, relatedTo } from '../assess/mappings.ts';
+import { namedBy, noMatchesOf, relatedTo } from '../assess/mappings.ts';
 import { requirementsOf, targetsOf, type Framework } from '../model/framework.ts';
 import { localId } from '../model/ids.ts';
 import { lineageOf, type Library } from '../model/library.ts';
@@ -90,6 +90,9 @@ function withMappings(
     const sentence = /[.?!]$/.test(name) ? name : `${name}.`;
     return `${relation} ${sentence} ${mapping.justification} ${words.explain.author(mapping.author)}`;
   });
+  for (const { framework, author, date } of noMatchesOf(id, library)) {
+    lines.push(words.map.lookedBy(framework, author, date && words.date(date)));
+  }
   if (lines.length === 0) return explanation;
   return {
     ...explanation,

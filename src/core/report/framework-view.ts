@@ -131,7 +131,7 @@ export function viewFramework(
   };
   const own = new Set(framework.pillars.map(({ id }) => id));
   const whole = Object.values(filter).every((word) => word === undefined);
-  const { source, notes, mappings, omitted } = framework;
+  const { source, notes, mappings, noMatches, omitted } = framework;
   const fits = (statement: Statement): boolean =>
     (filter.level === undefined || statement.level === filter.level) &&
     (filter.facet === undefined || statement.facet === filter.facet) &&
@@ -164,7 +164,10 @@ export function viewFramework(
       }))
       .filter(({ id, statements }) => (whole && own.has(id)) || statements.length > 0),
     mappings: whole
-      ? mappings.map(({ subject, predicate, object, justification, author, comment }) => ({
+      ? [
+          ...mappings,
+          ...noMatches.map((one) => ({ ...one, predicate: 'none', object: one.framework })),
+        ].map(({ subject, predicate, object, justification, author, comment }) => ({
           subject,
           predicate,
           object,

@@ -48,14 +48,23 @@ const isRecognised = ({ coverage }: Saying): boolean =>
   coverage?.state === 'assumed' || coverage?.state === 'waived';
 
 /** What a text may show of some entries, the likeliest first, each with those that say much the same. */
-export function rankFor<Entry extends { readonly text: Text }>(
+export const rankFor = <Entry extends { readonly text: Text }>(
   text: string,
   entries: readonly Entry[],
   vocabulary: Vocabulary,
-): readonly GroupedHit<Entry>[] {
-  const plain = withoutMarks(text);
+): readonly GroupedHit<Entry>[] => rankerOf(entries, vocabulary)(text);
+
+/** The same for many texts. */
+export function rankerOf<Entry extends { readonly text: Text }>(
+  entries: readonly Entry[],
+  vocabulary: Vocabulary,
+): (text: string) => readonly GroupedHit<Entry>[] {
   const textOf = (entry: Entry): string => Object.values(entry.text).join(' ');
-  return groupAlike(makeRanking(entries, textOf)(plain, themesOf(vocabulary)(plain)), textOf);
+  const [rank, themes] = [makeRanking(entries, textOf), themesOf(vocabulary)];
+  return (text) => {
+    const plain = withoutMarks(text);
+    return groupAlike(rank(plain, themes(plain)), textOf);
+  };
 }
 
 /** A text without comments, headings and addresses: templates bring them, and they say little of what was done. */

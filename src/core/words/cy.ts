@@ -15,6 +15,7 @@ import { welshSupervision } from './cy-supervision.ts';
 import { welshTrust } from './cy-trust.ts';
 import { welshExplain } from './cy-explain.ts';
 import { welshDiff } from './cy-diff.ts';
+import { welshMap } from './cy-map.ts';
 import { welshVerify } from './cy-verify.ts';
 import type { Words } from './words.ts';
 
@@ -95,6 +96,7 @@ export const welsh: Words = {
     broad: 'rhan o',
     narrow: 'ehangach',
     related: 'cysylltiedig',
+    none: 'heb ganfod dim yn',
   },
   targetKinds: { level: 'lefel', stage: 'cam', route: 'llwybr', profile: 'proffil rôl' },
   requirementKinds: {
@@ -193,6 +195,7 @@ export const welsh: Words = {
   pack: welshPack,
   verify: welshVerify,
   diff: welshDiff,
+  map: welshMap,
   explain: welshExplain,
   find: welshFind,
   cohort: welshCohort,

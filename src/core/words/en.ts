@@ -13,6 +13,7 @@ import { englishSupervision } from './en-supervision.ts';
 import { englishTrust } from './en-trust.ts';
 import { englishExplain } from './en-explain.ts';
 import { englishDiff } from './en-diff.ts';
+import { englishMap } from './en-map.ts';
 import { englishVerify } from './en-verify.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
@@ -90,6 +91,7 @@ export const english: Words = {
     broad: 'broad',
     narrow: 'narrow',
     related: 'related',
+    none: 'nothing found in',
   },
   targetKinds: { level: 'level', stage: 'stage', route: 'route', profile: 'role profile' },
   requirementKinds: {
@@ -187,6 +189,7 @@ export const english: Words = {
   pack: englishPack,
   verify: englishVerify,
   diff: englishDiff,
+  map: englishMap,
   explain: englishExplain,
   find: englishFind,
   cohort: englishCohort,

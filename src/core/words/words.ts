@@ -19,6 +19,7 @@ import type { CpdHeading, CpdWords } from './cpd-words.ts';
 import type { FindWords } from './find-words.ts';
 import type { ExplainWords } from './en-explain.ts';
 import type { DiffWords } from './diff-words.ts';
+import type { MapWords } from './map-words.ts';
 import type { VerifyWords } from './en-verify.ts';
 import type { PackHeading, PackWords } from './pack-words.ts';
 import type { SheetHeading, SheetWords } from './sign-off-sheet-words.ts';
@@ -46,7 +47,7 @@ export interface Words {
   readonly asks: (stage: string) => string;
   readonly mappedTo: (id: string, predicate: string) => string;
   /** The relations of mappings, as a table or a list shows them. */
-  readonly predicates: Readonly<Record<MappingPredicate, string>>;
+  readonly predicates: Readonly<Record<MappingPredicate | 'none', string>>;
   readonly targetKinds: Readonly<Record<Target['kind'], string>>;
   readonly requirementKinds: Readonly<Record<Requirement['kind'], string>>;
   readonly noteKinds: Readonly<Record<NoteKind, string>>;
@@ -93,6 +94,7 @@ export interface Words {
   readonly pack: PackWords;
   readonly verify: VerifyWords;
   readonly diff: DiffWords;
+  readonly map: MapWords;
   readonly explain: ExplainWords;
   readonly find: FindWords;
   readonly cohort: CohortWords;

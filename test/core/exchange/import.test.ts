@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { importFramework } from '../../../src/core/exchange/index.ts';
+import {
+  exportFramework,
+  importFramework,
+  type FrameworkData,
+} from '../../../src/core/exchange/index.ts';
 import { strToU8, zipSync } from 'fflate';
 import { bytes, exported, imported, workbooks } from '../../support/exchange.ts';
 
@@ -379,6 +383,15 @@ describe('a .matrix file of Mahara', () => {
   });
 });
 
+const withMapping: FrameworkData = {
+  id: 'our-fw',
+  title: 'Our framework',
+  version: '1.0.0',
+  publisher: 'Our Council',
+  language: 'en',
+  source: { title: 'What we expect' },
+};
+
 describe('a table of SSSOM', () => {
   it('reads the prefixes and authors of others, and says what it does not know', () => {
     const { data, remarks } = imported(
@@ -406,6 +419,58 @@ describe('a table of SSSOM', () => {
       { kind: 'unknown-relation', relation: 'owl:sameAs', place: 6 },
       { kind: 'unreadable-row', why: 'columns', place: 7 },
     ]);
+  });
+});
+
+describe('what nothing was found for', () => {
+  const mapping = {
+    subject: 'our-fw:A1',
+    predicate: 'none' as const,
+    object: 'wales-social-care-ot',
+    justification: 'It says nothing of driving.',
+    author: 'Nia Sample',
+    date: '2026-11-22',
+  };
+
+  it('is a row of SSSOM without a term, with who looked and when', () => {
+    const { text, losses } = exported({ ...withMapping, mappings: [mapping] }, 'sssom');
+    expect(text.trimEnd().split('\n').slice(-2)).toEqual([
+      'subject_id\tpredicate_id\tobject_id\tmapping_justification\tauthor\tcomment\tother\tmapping_source\tmapping_date\tobject_source',
+      'our-fw:A1\tskos:mappingRelation\tsssom:NoTermFound\tsemapv:ManualMappingCuration\tNia Sample\tIt says nothing of driving.\t\t\t2026-11-22\totpath:wales-social-care-ot',
+    ]);
+    expect(losses.filter(({ section }) => section === 'mappings')).toEqual([]);
+    expect(imported(text).data.mappings).toEqual([mapping]);
+  });
+
+  it('is read from the other side too, and needs the name of what was looked through', () => {
+    const { data, remarks } = imported(
+      [
+        'subject_id\tpredicate_id\tobject_id\tmapping_justification\tauthor_label\tsubject_source',
+        'sssom:NoTermFound\tskos:exactMatch\tour-fw:A1\tsemapv:ManualMappingCuration\tNia Sample\twales-social-care-ot',
+        'sssom:NoTermFound\tskos:exactMatch\tour-fw:A2\tsemapv:ManualMappingCuration\tNia Sample\t',
+      ].join('\n'),
+    );
+    expect(data.mappings).toMatchObject([
+      { subject: 'our-fw:A1', predicate: 'none', object: 'wales-social-care-ot' },
+    ]);
+    expect(remarks).toEqual([{ kind: 'unreadable-row', why: 'columns', place: 3 }]);
+  });
+
+  it.each(['yaml', 'xlsx'] as const)('comes back from %s', (format) => {
+    const data = { ...withMapping, mappings: [mapping] };
+    const written = exportFramework(data, format, {
+      asOf: '2026-11-22',
+      workbook: workbooks[0]!,
+    });
+    expect(written).toMatchObject({ losses: [] });
+  });
+
+  it('is listed as lost by CASE', () => {
+    expect(exported({ ...withMapping, mappings: [mapping] }, 'case').losses).toContainEqual({
+      section: 'mappings',
+      id: 'our-fw:A1 – wales-social-care-ot',
+      how: 'lost',
+    });
   });
 });
 

@@ -163,6 +163,8 @@ const finders: Readonly<Record<string, Find>> = {
   'framework diff old': frameworkIds,
   'framework diff new': frameworkIds,
   'framework impact new': frameworkIds,
+  'framework map from': frameworkIds,
+  'framework map to': frameworkIds,
   'route pathway': pathways,
 };
 

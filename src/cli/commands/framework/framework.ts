@@ -3,6 +3,7 @@ import { addDiff } from './framework-diff.ts';
 import { addExport } from './framework-export.ts';
 import { addImpact } from './framework-impact.ts';
 import { addImport } from './framework-import.ts';
+import { addMap } from './framework-map.ts';
 import { addNew } from './framework-new.ts';
 import { addList } from './framework-list.ts';
 import { addShow } from './framework-show.ts';
@@ -17,6 +18,7 @@ export const addFramework: AddCommand = (program, host, run) => {
   addNew(framework, host, run);
   addDiff(framework, host, run);
   addImpact(framework, host, run);
+  addMap(framework, host, run);
   addExport(framework, host, run);
   addImport(framework, host, run);
 };

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Framework } from '../../../core/model/framework.ts';
+import type { MigrateOutput } from '../../../core/model/migration.ts';
 import { formatMigrationTerminal } from '../../../core/render/migration-terminal.ts';
 import { formatJson } from '../../../core/text/json.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
@@ -143,7 +144,7 @@ function masked(plan: MigrationPlan, mask: (text: string) => string): MigrationP
 }
 
 /** The plan without the letters of each change. */
-const forPrograms = ({ items, ...plan }: MigrationPlan) => ({
+const forPrograms = ({ items, ...plan }: MigrationPlan): MigrateOutput => ({
   otpath: '1',
   ...plan,
   items: items.map((item) => ({

@@ -110,6 +110,7 @@ import { uselessIgnore } from './useless-ignore.ts';
 import { uselessSetting } from './useless-setting.ts';
 import { waiverEnded } from './waiver-ended.ts';
 import { wrongChange } from './wrong-change.ts';
+import { wrongNoMatch } from './wrong-no-match.ts';
 import { wrongSuccessor } from './wrong-successor.ts';
 import { unfinishedVersion } from './unfinished-version.ts';
 import { unsaidChange } from './unsaid-change.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   unfinishedVersion,
   unsaidChange,
   wrongChange,
+  wrongNoMatch,
   unknownStatement,
   claimWithoutEvidence,
   claimWithoutRationale,

@@ -35,8 +35,23 @@ export const mappingToNowhere: FrameworkRule<'mapping-to-nowhere'> = {
     good: withMapping('example-ot:S-02'),
   }),
   *check({ framework, library, locate }) {
-    for (const { subject, object, origin } of framework.mappings) {
-      for (const [key, id] of Object.entries({ subject, object })) {
+    const named = [
+      ...framework.mappings.map(({ subject, object, origin }) => ({
+        ids: { subject, object },
+        origin,
+      })),
+      ...framework.noMatches.map(({ subject, origin }) => ({ ids: { subject }, origin })),
+    ];
+    for (const { framework: object, origin } of framework.noMatches) {
+      if (library.known.includes(object)) continue;
+      yield {
+        at: locate(origin, 'object'),
+        args: { id: object, meant: nearMiss(object, library.known) },
+        subject: [object],
+      };
+    }
+    for (const { ids: written, origin } of named) {
+      for (const [key, id] of Object.entries(written)) {
         const other = splitId(id, framework.id);
         const known = other && library.frameworks.get(other.framework);
         const ids = known ? everyIdOf(known) : [];

@@ -18,6 +18,7 @@ const lists = [
   'mappings',
   'changes',
   'evidence_types',
+  'guidance',
   'notes',
   'omitted',
 ] as const satisfies readonly (keyof FrameworkPartFile)[];

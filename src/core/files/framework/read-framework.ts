@@ -17,6 +17,7 @@ import {
 import { cpdRecordOf } from '../cpd-record/read-cpd-record.ts';
 import { policyOf } from '../policy/read-policy.ts';
 import { changeOf } from './read-changes.ts';
+import { readMappings } from './read-mappings.ts';
 import { readTargets } from './read-targets.ts';
 import { resolveId } from '../resolve-id.ts';
 import type { SourceSet } from '../source-set.ts';
@@ -78,11 +79,7 @@ export function readFramework(
     pillars: collect((part) => part.pillars, 'pillars', pillarOf),
     statements: collect((part) => part.statements, 'statements', statementOf),
     ...readTargets(collect),
-    mappings: collect(
-      (part) => part.mappings,
-      'mappings',
-      ({ source, ...mapping }, at) => ({ ...mapping, sources: sourcesOf(source), origin: at }),
-    ),
+    ...readMappings(collect),
     changes: collect((part) => part.changes, 'changes', changeOf),
     evidenceTypes: collect(
       (part) => part.evidence_types,

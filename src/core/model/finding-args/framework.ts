@@ -48,6 +48,11 @@ export interface FrameworkArgs {
   };
   readonly 'id-unlike-folder': { readonly id: string; readonly folder: string };
   readonly 'contradictory-cpd-record': Contradiction;
+  readonly 'wrong-no-match': {
+    readonly case: 'undated' | 'mapped';
+    readonly id: string;
+    readonly framework: string;
+  };
   readonly 'wrong-change': { readonly id: string } & (
     | {
         readonly case:

@@ -29,6 +29,7 @@ export const welshWorkbook: WorkbookWords = {
     colour: 'Lliw',
     comment: 'Sylw',
     credential: 'Cymhwyster',
+    date: 'Dyddiad',
     examples: 'Enghreifftiau',
     facet: 'Elfen',
     generic: 'Geiriad cyffredinol',

@@ -29,6 +29,7 @@ export const englishWorkbook: WorkbookWords = {
     colour: 'Colour',
     comment: 'Comment',
     credential: 'Credential',
+    date: 'Date',
     examples: 'Examples',
     facet: 'Facet',
     generic: 'General wording',

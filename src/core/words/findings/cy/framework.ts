@@ -128,6 +128,16 @@ export const welshFrameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'wrong-no-match': ({ case: what, id, framework }) =>
+    what === 'undated'
+      ? {
+          message: `Mae hyn yn dweud nad oes dim yn ${framework} yn cyfateb i ${id}, ond nid pryd yr edrychodd rhywun.`,
+          hint: 'Ychwanegwch linell â’r dyddiad, megis date: 2026-11-22.',
+        }
+      : {
+          message: `Mae hyn yn dweud nad oes dim yn ${framework} yn cyfateb i ${id}, ond mae mapiad arall yn dweud bod rhywbeth.`,
+          hint: 'Dilëwch yr un sy’n anghywir.',
+        },
   'wrong-change': (args) => {
     const { id } = args;
     switch (args.case) {

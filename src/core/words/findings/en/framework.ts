@@ -124,6 +124,16 @@ export const frameworkFindings: Sentences<FrameworkArgs> = {
         };
     }
   },
+  'wrong-no-match': ({ case: what, id, framework }) =>
+    what === 'undated'
+      ? {
+          message: `This says that nothing in ${framework} matches ${id}, but not when somebody looked.`,
+          hint: 'Add a line with the date, such as date: 2026-11-22.',
+        }
+      : {
+          message: `This says that nothing in ${framework} matches ${id}, but another mapping says that something does.`,
+          hint: 'Remove the one that is wrong.',
+        },
   'wrong-change': (args) => {
     const { id } = args;
     switch (args.case) {

@@ -114,6 +114,28 @@ export const welshFrameworksHelp: typeof englishFrameworksHelp = {
         'Ysgrifennu’r un peth fel llyfr gwaith Excel.',
     },
   },
+  'framework map': {
+    summary: 'dangos sut mae dau fframwaith yn perthyn i’w gilydd',
+    description:
+      'Dangos yr hyn y mae mapiadau’n ei ddweud am ddau fframwaith: beth sydd wedi’i fapio ar y ddwy ochr, ble yr edrychodd rhywun heb ganfod dim, a beth nad oes neb wedi edrych arno eto, gyda map gwres o’u rhannau. Er gwybodaeth y mae mapiadau, ac nid ydynt byth yn cyfrif fel tystiolaeth. Ni newidir dim.',
+    arguments: {
+      from: 'y fframwaith, fel cheshire-east-ot, neu lwybr ei ffolder',
+      to: 'y fframwaith i’w gymharu ag ef',
+    },
+    options: {
+      '--by':
+        'grwpio yn ôl piler neu yn ôl lefel (caiff fframwaith heb bileri ei grwpio yn ôl lefel bob amser)',
+      '--suggest':
+        'awgrymu hefyd beth all gyfateb i’r hyn nad oes neb wedi edrych arno eto, drwy gymharu geiriau; nid ysgrifennir dim',
+      '--all': 'dangos popeth yn y derfynell',
+    },
+    examples: {
+      'otpath framework map milton-keynes-ot wales-social-care-ot':
+        'Dangos pa mor bell y mae mapiadau’n cwmpasu dau fframwaith.',
+      'otpath framework map hcpc-cpd wales-social-care-ot --suggest --format csv':
+        'Rhestru holl ddatganiadau’r ddau fel tabl, gydag awgrymiadau.',
+    },
+  },
   'framework export': {
     summary: 'ysgrifennu fframwaith ar gyfer rhaglen arall',
     description:

@@ -112,6 +112,28 @@ export const englishFrameworksHelp = {
         'Write the same as an Excel workbook.',
     },
   },
+  'framework map': {
+    summary: 'show how two frameworks relate',
+    description:
+      'Show what mappings say about two frameworks: what is mapped on both sides, where somebody looked and found nothing, and what nobody has looked at yet, with a heat map of their parts. Mappings are for information and never count as evidence. Nothing is changed.',
+    arguments: {
+      from: 'framework, such as cheshire-east-ot, or the path of its folder',
+      to: 'framework to compare it with',
+    },
+    options: {
+      '--by':
+        'group by pillar or by level (a framework without pillars is always grouped by level)',
+      '--suggest':
+        'also suggest what may match what nobody has looked at yet, by comparing words; nothing is written',
+      '--all': 'show everything in the terminal',
+    },
+    examples: {
+      'otpath framework map milton-keynes-ot wales-social-care-ot':
+        'Show how far mappings cover two frameworks.',
+      'otpath framework map hcpc-cpd wales-social-care-ot --suggest --format csv':
+        'List all statements of both as a table, with suggestions.',
+    },
+  },
   'framework export': {
     summary: 'write a framework for another program',
     description:
