@@ -42,7 +42,9 @@ describe('framework map', () => {
         'profiles: 1 of 1 mapped.',
       ].join('\n'),
     );
-    expect(stdout).toContain('Nothing in it is about records. (Bethan Example, 20 November 2026)');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Nothing in it is about records. (Bethan Example, 20 November 2026)',
+    );
     expect(stdout).not.toContain('Suggestions');
   });
 
