@@ -30,6 +30,8 @@ export class FolderTree {
   /** What can't be read, so that nobody tries for ever. */
   readonly #unreadable = new Set<string>();
   readonly #wanted = new Map<string, () => Promise<void>>();
+  /** How often something was asked for that was not there yet. */
+  #missed = 0;
   #folders: ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> | undefined;
 
   constructor(name: string, files: readonly TreeFile[], handle?: FileSystemDirectoryHandle) {
@@ -104,10 +106,12 @@ export class FolderTree {
   }
 
   /** Runs something again and again until nothing that it asks for is missing. */
-  async settle<Result>(make: () => Result): Promise<Result> {
+  async settle<Result>(make: () => Result | Promise<Result>): Promise<Result> {
     for (;;) {
-      const made = make();
-      if (this.#wanted.size === 0) return made;
+      const before = this.#missed;
+      const made = await make();
+      // Somebody else may be fetching what was missed here.
+      if (this.#missed === before) return made;
       const wanted = [...this.#wanted.values()];
       this.#wanted.clear();
       await Promise.all(wanted.map((fetch) => fetch()));
@@ -143,7 +147,7 @@ export class FolderTree {
     if (size === undefined || this.#unreadable.has(path)) return gone;
     if (size > most) return { reason: 'too-large', size };
     const bytes = this.#changed.get(path) ?? this.#bytes.get(path);
-    if (!bytes) this.#wanted.set(path, () => this.#fetchBytes(path));
+    if (!bytes) this.#want(path, () => this.#fetchBytes(path));
     return bytes ?? gone;
   }
 
@@ -153,7 +157,7 @@ export class FolderTree {
     const size = this.#files.get(path)?.size;
     if (size === undefined || this.#unreadable.has(path)) return gone;
     const head = this.#heads.get(path);
-    if (!head) this.#wanted.set(path, () => this.#fetchHead(path));
+    if (!head) this.#want(path, () => this.#fetchHead(path));
     return head ? { size, head: head.subarray(0, count) } : gone;
   }
 
@@ -164,13 +168,18 @@ export class FolderTree {
     if (!file || this.#unreadable.has(path)) return undefined;
     const hash = this.#hashes.get(path);
     if (hash === undefined) {
-      this.#wanted.set(`hash:${path}`, () =>
+      this.#want(`hash:${path}`, () =>
         this.#fetch(path, async () => {
           this.#hashes.set(path, await sha256OfFile(file));
         }),
       );
     }
     return hash;
+  }
+
+  #want(key: string, fetch: () => Promise<void>): void {
+    this.#missed += 1;
+    this.#wanted.set(key, fetch);
   }
 
   #fetchBytes(path: string): Promise<void> {

@@ -87,7 +87,17 @@ export class Session {
   }
 }
 
-function look(tree: FolderTree, root: string, looking: Looking): Looked | FrameworksFault {
+/** Lets the browser show what there is, and hear the person, between two parts of long work. */
+const breath = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done);
+  });
+
+async function look(
+  tree: FolderTree,
+  root: string,
+  looking: Looking,
+): Promise<Looked | FrameworksFault> {
   const { asOf, today, language } = looking;
   const open = (target?: string): Workspace | FrameworksFault =>
     openWorkspace(portsOver(tree, root), { asOf, today, path: '.', target });
@@ -99,10 +109,12 @@ function look(tree: FolderTree, root: string, looking: Looking): Looked | Framew
   if (isFrameworksFault(workspace)) return workspace;
   const { portfolio, sources, places, path } = workspace;
   const library = workspace.library(...(target === undefined ? [] : [target]));
+  await breath();
   const checked = checkWorkspace(
     { path, portfolio, sources, places, library: workspace.library() },
     asOf,
   );
+  await breath();
   const assessment =
     target === undefined || splitId(target) === undefined
       ? undefined
