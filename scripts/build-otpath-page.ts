@@ -32,7 +32,8 @@ export async function buildOtpathPage(
   });
   const templates = { en: builtInTemplates('en'), cy: builtInTemplates('cy') };
   const css = readFileSync(join(packageRoot, 'src', 'web', 'page', 'page.css'), 'utf8');
-  const data = JSON.stringify({ ...frameworksIn(dist), templates });
+  const verifyPages = { en: verifyPage(dist, 'en'), cy: verifyPage(dist, 'cy') };
+  const data = JSON.stringify({ ...frameworksIn(dist), templates, verifyPages });
   const page = framedPage({
     language: 'en',
     title: englishOtpathPage.title,
@@ -50,6 +51,10 @@ export async function buildOtpathPage(
 /** A text in a fifth of its size, in letters and digits alone, and without the time. */
 const packed = (text: string): string =>
   Buffer.from(gzipSync(strToU8(text), { level: 9, mtime: 0 })).toString('base64');
+
+/** The page that goes into every pack, which is built already. */
+const verifyPage = (dist: string, language: string): string =>
+  readFileSync(join(dist, 'verify', `${language}.html`), 'utf8');
 
 /** The frameworks and the everyday words, as they were read and checked. */
 function frameworksIn(dist: string): {

@@ -1,4 +1,5 @@
-import { ChangedMeanwhile, findEvidenceFiles } from '../node/attachment-facts.ts';
+import { ChangedMeanwhile, findEvidenceFiles } from '../core/files/evidence/evidence-files.ts';
+import { evidenceFilesOn } from '../node/evidence-files.ts';
 import { addressesIn } from '../core/render/pack-texts.ts';
 import type { EvidenceFacts } from '../core/model/attachment-facts.ts';
 import type { Evidence } from '../core/model/portfolio.ts';
@@ -16,7 +17,7 @@ export function factsOf(
   onFile: (file: string) => void,
 ): EvidenceFacts {
   try {
-    return findEvidenceFiles(root, evidence, {
+    return findEvidenceFiles(evidenceFilesOn(root), evidence, {
       sources,
       forPanel: filesForPanel(portfolio),
       addresses: ({ body }) => addressesIn(body.text),

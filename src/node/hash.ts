@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, readSync } from './disk.ts';
+import type { HashedFile } from '../core/model/hashed-file.ts';
 import type { HashText } from '../core/model/ports.ts';
 import { isFileError } from './file-errors.ts';
 import { openFile, type FilePlace } from './read-file.ts';
@@ -34,14 +35,6 @@ export function* portionsFrom(file: number): Generator<Uint8Array> {
   } finally {
     closeSync(file);
   }
-}
-
-/** A file as it is now. */
-export interface HashedFile {
-  /** In bytes. */
-  readonly size: number;
-  /** SHA-256 of its bytes in 64 hexadecimal digits. */
-  readonly sha256: string;
 }
 
 /** Hashes what is in memory. */

@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync } from './disk.ts';
 import { safeFileName } from '../core/text/file-name.ts';
 import type { NotCopied, NotesPicture } from '../core/model/notes.ts';
 import { decoded } from '../core/text/resolve-path.ts';
-import { pictureKind } from './pictures.ts';
+import { pictureKind } from '../core/files/pictures.ts';
 import { isInside, readWhole } from './read-file.ts';
 
 const mostFiles = 60;

@@ -5,7 +5,7 @@ import { readHtml } from '../core/files/notes/html.ts';
 import { Losses } from '../core/files/notes/losses.ts';
 import { writeNotes } from '../core/files/notes/write.ts';
 import type { NotesFiles } from './notes-files.ts';
-import { pictureKind } from './pictures.ts';
+import { pictureKind } from '../core/files/pictures.ts';
 
 /** A page as Markdown, with the pictures that lie beside it or are in it. */
 export function readPageNotes(html: string, path: string, files: NotesFiles): Notes {

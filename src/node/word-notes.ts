@@ -10,7 +10,7 @@ import { decodePart } from '../core/text/decode-part.ts';
 import type { ZipRoom } from './contents/zip-parts.ts';
 import { Unread } from './extracted-content.ts';
 import { roomFor, unpack } from './office-contents.ts';
-import { pictureKind } from './pictures.ts';
+import { pictureKind } from '../core/files/pictures.ts';
 
 /** Everything that may be text, or say where text is. */
 const textPart = /\.(?:xml|rels|html?|mht|txt|rtf|docx)$/i;

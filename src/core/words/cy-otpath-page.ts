@@ -56,6 +56,7 @@ export const welshOtpathPage: OtpathPageWords = {
     find: 'Chwilio',
     route: 'Llwybr',
     explain: 'Esbonio',
+    pack: 'Pecyn',
     verify: 'Gwirio pecyn',
     changes: 'Cadw',
     another: 'Agor un arall',
@@ -72,7 +73,7 @@ export const welshOtpathPage: OtpathPageWords = {
     fix: 'gweld beth sydd o’i le a sut i’w gywiro yn Gwirio.',
     chooseTarget: 'dewis targed yn Bylchau.',
     addEvidence: 'ychwanegu eich darn cyntaf o dystiolaeth yn Tystiolaeth.',
-    makePack: 'gwneud y pecyn cyflwyno.',
+    makePack: 'gwneud y pecyn cyflwyno yn Pecyn.',
   },
   evidence: {
     add: 'Ychwanegu tystiolaeth',
@@ -128,6 +129,7 @@ export const welshOtpathPage: OtpathPageWords = {
     markdown: 'testun Markdown',
     table: 'tabl (CSV)',
     data: 'data peiriant (JSON)',
+    zip: 'ffeil zip gyda phopeth',
   },
   target: {
     choose: 'Targed',
@@ -139,6 +141,21 @@ export const welshOtpathPage: OtpathPageWords = {
   plan: {
     all: 'Dangos pob awgrym',
     add: 'Ychwanegu’r awgrymiadau at plan.md',
+  },
+  pack: {
+    title: 'Pecyn cyflwyno',
+    intro:
+      'Mewn pecyn mae popeth y mae panel adolygu yn ei ddarllen: crynodeb, eich taflenni tystiolaeth, yr atodiadau, bylchau hysbys a ffurflen ar gyfer eu penderfyniadau.',
+    noTarget: 'Dewiswch darged yn Bylchau yn gyntaf.',
+    draft: 'Gwneud drafft, gyda’r gwallau wedi’u rhestru ynddo',
+    order: 'Trefn y dystiolaeth',
+    orders: { pillar: 'fesul piler', date: 'yn ôl dyddiad' },
+    making: 'Yn gwneud y pecyn. Gall hyn gymryd ychydig eiliadau.',
+    errors: 'Cywirwch y gwallau yn gyntaf, neu dewiswch wneud drafft.',
+    made: (name) => `Mae eich porwr yn cadw ${name} lle mae’n cadw lawrlwythiadau.`,
+    found: (problems) =>
+      `Problemau yn ffeiliau’r pecyn hwn: ${String(problems)}. Gallwch eu gweld yn Gwirio.`,
+    compare: 'I wirio’n ddiweddarach nad oes dim wedi newid, dewiswch y ffeil zip yn Gwirio pecyn.',
   },
   find: {
     words: 'Geiriau i chwilio amdanynt',

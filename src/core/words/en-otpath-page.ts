@@ -55,6 +55,7 @@ export const englishOtpathPage = {
     find: 'Find',
     route: 'Route',
     explain: 'Explain',
+    pack: 'Pack',
     verify: 'Verify',
     changes: 'Save',
     another: 'Open another',
@@ -72,7 +73,7 @@ export const englishOtpathPage = {
     fix: 'see what is wrong and how to fix it in Check.',
     chooseTarget: 'choose a target in Gaps.',
     addEvidence: 'add your first piece of evidence in Evidence.',
-    makePack: 'make the submission pack.',
+    makePack: 'make the submission pack in Pack.',
   },
   evidence: {
     add: 'Add evidence',
@@ -127,6 +128,7 @@ export const englishOtpathPage = {
     markdown: 'Markdown',
     table: 'a table (CSV)',
     data: 'data (JSON)',
+    zip: 'a zip file with everything',
   },
   target: {
     choose: 'Target',
@@ -139,6 +141,21 @@ export const englishOtpathPage = {
   plan: {
     all: 'Show all suggestions',
     add: 'Add the suggestions to plan.md',
+  },
+  pack: {
+    title: 'Submission pack',
+    intro:
+      'A pack has everything that a review panel reads: a summary, your evidence sheets, the attachments, known gaps and a form for their decisions.',
+    noTarget: 'Choose a target in Gaps first.',
+    draft: 'Make a draft, with the errors listed in it',
+    order: 'Order of the evidence',
+    orders: { pillar: 'by pillar', date: 'by date' },
+    making: 'Making the pack. This can take a few seconds.',
+    errors: 'Fix the errors first, or choose to make a draft.',
+    made: (name: string) => `Your browser saves ${name} where it keeps downloads.`,
+    found: (problems: number) =>
+      `The files in this pack have ${plural(problems, 'problem')}. You can see them in Check.`,
+    compare: 'To check later that nothing has changed, choose the zip file in Verify.',
   },
   find: {
     words: 'Words to look for',

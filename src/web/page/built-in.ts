@@ -7,6 +7,8 @@ import { unpackedText } from './unpack.ts';
 export interface BuiltIn {
   readonly frameworks: readonly Framework[];
   readonly vocabulary: Vocabulary;
+  /** With which a panel checks a pack. */
+  readonly verifyPages: Readonly<Record<Language, string>>;
   /** By file name, for each language. */
   readonly templates: Readonly<
     Record<Language, Readonly<Record<string, { readonly text: string }>>>

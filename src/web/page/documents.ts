@@ -11,7 +11,7 @@ type Make<View> = (
 
 /** What a document can be saved as: how its file ends, and what makes it. */
 export type Savable<View> = readonly {
-  readonly ending: 'html' | 'docx' | 'md' | 'csv' | 'json';
+  readonly ending: 'html' | 'docx' | 'md' | 'csv' | 'json' | 'zip';
   readonly make: Make<View>;
 }[];
 
@@ -52,6 +52,7 @@ export function savingList(
     md: words.markdown,
     csv: words.table,
     json: words.data,
+    zip: words.zip,
   };
   return el(
     'div',

@@ -109,13 +109,31 @@ export class FolderTree {
   async settle<Result>(make: () => Result | Promise<Result>): Promise<Result> {
     for (;;) {
       const before = this.#missed;
-      const made = await make();
+      const made = await this.#tried(make);
       // Somebody else may be fetching what was missed here.
-      if (this.#missed === before) return made;
+      if (this.#missed === before) return made();
       const wanted = [...this.#wanted.values()];
       this.#wanted.clear();
       await Promise.all(wanted.map((fetch) => fetch()));
     }
+  }
+
+  /** What was made, or what was thrown, which does not count where something was missing. */
+  async #tried<Result>(make: () => Result | Promise<Result>): Promise<() => Result> {
+    try {
+      const made = await make();
+      return () => made;
+    } catch (error) {
+      return () => {
+        throw error;
+      };
+    }
+  }
+
+  /** The bytes of a file as it is now, for who reads it piece by piece; undefined where it is not there. */
+  blobOf(path: string): Blob | undefined {
+    const changed = this.#changed.get(path);
+    return changed ? new Blob([changed as BlobPart]) : this.#files.get(path);
   }
 
   /** A folder of the tree; `root` is empty, or ends in a slash. */

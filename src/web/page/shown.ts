@@ -1,5 +1,6 @@
 import type { englishWritingFaults } from '../../core/words/faults/en/writing.ts';
 import type { englishTemplateFaults } from '../../core/words/faults/en/templates.ts';
+import type { englishPackingFaults } from '../../core/words/faults/en/packing.ts';
 import type { englishPlanningFaults } from '../../core/words/faults/en/planning.ts';
 import type { englishClaimFaults } from '../../core/words/faults/en/claims.ts';
 import type { englishAddingFaults } from '../../core/words/faults/en/adding.ts';
@@ -19,6 +20,7 @@ export const viewNames = [
   'check',
   'gaps',
   'plan',
+  'pack',
   'find',
   'route',
   'explain',
@@ -35,6 +37,7 @@ export type PageFaults = Pick<
   | keyof typeof englishAddingFaults
   | keyof typeof englishClaimFaults
   | keyof typeof englishPlanningFaults
+  | keyof typeof englishPackingFaults
   | keyof typeof englishTemplateFaults
   | keyof typeof englishWritingFaults
 >;
@@ -46,7 +49,7 @@ export interface PageSaying {
   readonly findings: FindingWords;
   readonly conversations: Pick<
     ConversationWords,
-    'notices' | 'add' | 'plan' | 'find' | 'check' | 'status'
+    'notices' | 'add' | 'plan' | 'pack' | 'find' | 'check' | 'status'
   >;
   readonly faults: PageFaults;
 }

@@ -5,6 +5,8 @@ import { welshAddWords } from '../../core/words/conversations/cy/add.ts';
 import { addWords } from '../../core/words/conversations/en/add.ts';
 import { welshPlanWords } from '../../core/words/conversations/cy/plan.ts';
 import { planWords } from '../../core/words/conversations/en/plan.ts';
+import { welshPackWords } from '../../core/words/conversations/cy/pack.ts';
+import { packWords } from '../../core/words/conversations/en/pack.ts';
 import { welshFindWords } from '../../core/words/conversations/cy/find.ts';
 import { findWords } from '../../core/words/conversations/en/find.ts';
 import { welshCheckWords } from '../../core/words/conversations/cy/check.ts';
@@ -21,6 +23,8 @@ import { welshAddingFaults } from '../../core/words/faults/cy/adding.ts';
 import { englishAddingFaults } from '../../core/words/faults/en/adding.ts';
 import { welshClaimFaults } from '../../core/words/faults/cy/claims.ts';
 import { englishClaimFaults } from '../../core/words/faults/en/claims.ts';
+import { welshPackingFaults } from '../../core/words/faults/cy/packing.ts';
+import { englishPackingFaults } from '../../core/words/faults/en/packing.ts';
 import { welshPlanningFaults } from '../../core/words/faults/cy/planning.ts';
 import { englishPlanningFaults } from '../../core/words/faults/en/planning.ts';
 import { welshTemplateFaults } from '../../core/words/faults/cy/templates.ts';
@@ -37,6 +41,7 @@ const english: Pick<PageSaying, 'conversations' | 'faults'> = {
     notices: noticeWords,
     add: addWords,
     plan: planWords,
+    pack: packWords,
     find: findWords,
     check: checkWords,
     status: statusWords,
@@ -47,6 +52,7 @@ const english: Pick<PageSaying, 'conversations' | 'faults'> = {
     ...englishAddingFaults,
     ...englishClaimFaults,
     ...englishPlanningFaults,
+    ...englishPackingFaults,
     ...englishTemplateFaults,
     ...englishWritingFaults,
   },
@@ -57,6 +63,7 @@ const welsh: typeof english = {
     notices: welshNoticeWords,
     add: welshAddWords,
     plan: welshPlanWords,
+    pack: welshPackWords,
     find: welshFindWords,
     check: welshCheckWords,
     status: welshStatusWords,
@@ -67,6 +74,7 @@ const welsh: typeof english = {
     ...welshAddingFaults,
     ...welshClaimFaults,
     ...welshPlanningFaults,
+    ...welshPackingFaults,
     ...welshTemplateFaults,
     ...welshWritingFaults,
   },

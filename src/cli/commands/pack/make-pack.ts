@@ -4,9 +4,8 @@ import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { attachedFiles } from '../../../core/model/files.ts';
 import { onDisk } from '../../../core/model/folder.ts';
-import { orderEvidence } from '../../../core/report/pack-parts.ts';
 import type { EvidenceFacts } from '../../../core/model/attachment-facts.ts';
-import { viewPack } from '../../../core/report/pack-view.ts';
+import { viewPlannedPack } from '../../../core/report/planned-pack.ts';
 import type { PackView } from '../../../core/report/pack.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
@@ -26,7 +25,8 @@ import { contentsOf } from '../../load.ts';
 import { asOfDate, terminalFor } from '../../options.ts';
 import { changedMeanwhile, factsOf } from '../../evidence-facts.ts';
 import { outputOf } from './pack-output.ts';
-import { draftOf, reportObstacles } from './pack-checks.ts';
+import { draftOf } from '../../../core/render/pack-draft.ts';
+import { reportObstacles } from './pack-checks.ts';
 import { sayUnread } from './unread.ts';
 import { selectionOf } from './pack-selection.ts';
 import type { ProgressLine } from '../../progress.ts';
@@ -65,18 +65,13 @@ export async function makePack(
     },
   });
   progress.end();
-  const { selected, facts, checked, obstacles, unread, reasoned } = planned;
+  const { checked, obstacles } = planned;
   if (reportObstacles(checked, obstacles, options.draft === true, host)) return undefined;
-
-  const evidence = orderEvidence(selected.assessment, selected.evidence, options.order);
-  const view = viewPack({ ...selected, evidence }, library, options.lang, {
+  const view = viewPlannedPack(planned, library, options.lang, {
+    order: options.order,
     isPart: options.pillar !== undefined,
-    facts,
-    draft: options.draft ? draftOf(checked, obstacles, options.lang) : undefined,
+    draft: options.draft ? draftOf(checked, obstacles.errors, options.lang) : undefined,
     aliases,
-    reasoned: reasoned.length,
-    unread: unread.files.length,
-    pictures: unread.pictures.length,
     hash: hashText,
   });
   return { ...planned, loaded, view, aliases };

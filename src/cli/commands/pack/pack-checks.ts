@@ -1,12 +1,7 @@
-import { cleanText } from '../../../core/text/clean.ts';
 import { formatFindingsPretty } from '../../../core/render/findings-pretty.ts';
-import { Places, sayInOneLine } from '../../../core/render/findings.ts';
-import { shownPath, type CheckedFolder } from '../../../core/model/checked-folder.ts';
+import type { CheckedFolder } from '../../../core/model/checked-folder.ts';
 import { wrap } from '../../../core/render/terminal.ts';
-import type { DraftView } from '../../../core/report/pack.ts';
 import { findingWordsIn } from '../../../core/words/findings/index.ts';
-import type { Language } from '../../../core/model/text.ts';
-import { wordsIn } from '../../../core/words/index.ts';
 import type { Obstacles } from '../../../core/workspace/pack.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { terminalFor } from '../../options.ts';
@@ -33,24 +28,4 @@ export function reportObstacles(
   ];
   host.stderr.write(`${wrap(sentences.join(' '), terminal)}\n`);
   return true;
-}
-
-/** What a draft says of itself. */
-export function draftOf(
-  checked: CheckedFolder,
-  { errors }: Obstacles,
-  language: Language,
-): DraftView {
-  const places = new Places(checked.texts);
-  return {
-    sentence: wordsIn(language).pack.draft(errors.length),
-    findings: errors.map((one) => {
-      const { file, line } = places.placeOf(one.at);
-      const path = shownPath({ ...checked, path: '.' }, file);
-      return {
-        place: cleanText(checked.texts.has(file) ? `${path}:${String(line)}` : path),
-        message: sayInOneLine(one, checked, findingWordsIn(language)),
-      };
-    }),
-  };
 }

@@ -1,5 +1,5 @@
 import type { CommonOptions } from '../../options.ts';
-import type { PackFormat } from './pack-output.ts';
+import type { PackFormat } from '../../../core/render/pack-formats.ts';
 import type { PackSelectionOptions } from './pack-selection.ts';
 
 export interface PackOptions extends CommonOptions, PackSelectionOptions {

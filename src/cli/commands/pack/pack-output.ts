@@ -1,15 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { packDocuments, type PackDocument } from '../../../core/render/pack-formats.ts';
-import type { PackView } from '../../../core/report/pack.ts';
+import {
+  packDocuments,
+  packFormats,
+  standardDocuments,
+  type PackDocument,
+  type PackFormat,
+} from '../../../core/render/pack-formats.ts';
 import { CommandFault } from '../../host.ts';
-import { reportName } from '../../../core/report/report-name.ts';
 
-/** What a pack can be: a document, or all that belong together in one file. */
-const packFormats = [...packDocuments, 'zip'] as const;
-export type PackFormat = (typeof packFormats)[number];
-
-/** What a zip holds where nobody says what it should. */
-const standardDocuments: readonly PackDocument[] = ['html', 'docx'];
 const standard: readonly PackFormat[] = ['zip'];
 
 export const packFormatOption = (): Option =>
@@ -49,7 +47,3 @@ export function outputOf(asked: readonly PackFormat[]): PackOutput {
 /** In one order, whatever the order in which they are asked for. */
 const packOrder = (documents: readonly PackDocument[]): readonly PackDocument[] =>
   packDocuments.filter((one) => documents.includes(one));
-
-/** A name that says whose pack it is, what for and of which day, and whether it is a draft. */
-export const packName = ({ report, draft }: PackView, format: PackFormat): string =>
-  `${reportName('pack', report)}${draft ? '-draft' : ''}.${format}`;

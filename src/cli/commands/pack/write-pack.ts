@@ -1,23 +1,17 @@
 import { hashBytes, hashText } from '../../../node/hash.ts';
 import { tidyMemory } from '../../../node/tidy-memory.ts';
 import { placeIn } from '../../../node/read-file.ts';
-import { CannotZip, zipOf, type ZipEntry } from '../../../node/zip.ts';
+import { CannotZip } from '../../../core/files/zip/cannot-zip.ts';
+import { zipOf, type ZipEntry } from '../../../node/zip.ts';
 import { guidedHeadingsFor } from '../../guided-headings.ts';
-import type { Pictures } from '../../../core/render/page-pictures.ts';
 import { packMaker } from '../../../core/render/pack.ts';
+import { packEntries, packPictures, type PackContents } from '../../../core/render/pack-zip.ts';
 import { formatStartHere } from '../../../core/render/start-here.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { formatJson } from '../../../core/text/json.ts';
 import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
-import type { PackDocument } from '../../../core/render/pack-formats.ts';
-import {
-  manifestFile,
-  startHereFile,
-  verifyPageFile,
-  type PackedFile,
-} from '../../../core/model/manifest.ts';
+import { packName, type PackDocument } from '../../../core/render/pack-formats.ts';
+import { manifestFile } from '../../../core/model/manifest.ts';
 import { wrap } from '../../../core/render/terminal.ts';
-import { manifestOf } from '../../../core/report/pack-manifest.ts';
 import type { PackOptions } from './pack-options.ts';
 import type { Write } from '../../../node/write.ts';
 import { findFile } from '../../../core/model/files.ts';
@@ -27,7 +21,7 @@ import { CommandFault } from '../../host.ts';
 import { printer } from '../../printer.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import type { MadePack } from './make-pack.ts';
-import { packName, type PackOutput } from './pack-output.ts';
+import type { PackOutput } from './pack-output.ts';
 import type { ProgressLine } from '../../progress.ts';
 
 /**
@@ -101,7 +95,7 @@ async function makeDocuments(
   const print = documents.includes('pdf') ? await printer(view.report.asOf, host) : undefined;
   const material = materialFor(options, host, [], loaded);
   const maker = packMaker(view, material, {
-    pictures: picturesOf(made),
+    pictures: packPictures(view, made.facts),
     hasAttachments: format === 'zip',
     guidedHeadings: await guidedHeadingsFor(material),
     tidy: tidyMemory,
@@ -115,29 +109,6 @@ async function makeDocuments(
   return texts;
 }
 
-/** The pictures of a pack by their addresses in its documents. */
-function picturesOf({ view, facts }: MadePack): Pictures {
-  const bySource = new Map(
-    [...facts.values()].flatMap(({ files }) =>
-      files.map(({ source, picture }) => [source, picture] as const),
-    ),
-  );
-  return new Map(
-    view.files.flatMap(({ path, source }) => {
-      const picture = bySource.get(source);
-      return picture && path !== undefined ? [[path, picture] as const] : [];
-    }),
-  );
-}
-
-/** What a zip holds beside its attachments and its manifest. */
-interface PackContents {
-  readonly texts: ReadonlyMap<PackDocument, string | Uint8Array>;
-  readonly startHere: string;
-  /** With which a panel checks the zip without otpath. */
-  readonly verifyPage: Uint8Array;
-}
-
 async function verifyPage({ lang }: PackOptions): Promise<Uint8Array> {
   const { readVerifyPage } = await import('../../../node/verify-page.ts');
   return readVerifyPage(lang);
@@ -148,53 +119,31 @@ interface PackingProgress {
   readonly end: () => void;
 }
 
-/** What fills the zip, and the SHA-256 of its manifest, which covers everything in it. */
+/** What fills the zip, and the SHA-256 of its manifest. */
 function packZip(
   { view, loaded }: MadePack,
-  { texts, startHere, verifyPage: page }: PackContents,
+  contents: PackContents,
   progress: PackingProgress,
 ): { readonly fill: (write: Write) => Promise<void>; readonly manifest: string } {
-  const documents = [
-    ...[...texts].map(([format, text]) => ({
-      path: `pack.${format}`,
-      content: typeof text === 'string' ? new TextEncoder().encode(text) : text,
-    })),
-    { path: verifyPageFile, content: page },
-  ];
-  const first = { path: startHereFile, content: new TextEncoder().encode(startHere) };
-  const attachments = view.files.flatMap(({ path: inside, source, bytes, sha256 }) => {
-    // An attachment that is not there has no path in the pack, and its page says so.
-    if (inside === undefined || source === undefined) return [];
-    const file = findFile(loaded.portfolio.files, source);
-    if (file === undefined || bytes === undefined || sha256 === undefined) {
-      throw new Error(`${inside} is named in the pack and can't be put into it.`);
-    }
-    return [{ path: inside, file: placeIn(loaded.root, file), size: bytes, sha256 }];
+  const { entries, manifest, size } = packEntries(view, contents, {
+    text: hashText,
+    bytes: hashBytes,
   });
-  const files: readonly PackedFile[] = [
-    ...[first, ...documents].map(({ path: inside, content }) => ({
-      path: inside,
-      ...hashBytes(content),
-    })),
-    ...attachments.map(({ path: inside, size, sha256 }) => ({ path: inside, size, sha256 })),
-  ];
-  const manifest = new TextEncoder().encode(formatJson(manifestOf(view, files, hashText)));
-  const entries: readonly ZipEntry[] = [
-    first,
-    { path: manifestFile, content: manifest },
-    ...documents,
-    ...attachments,
-  ];
-  const all = files.reduce((sum, { size }) => sum + size, 0);
   const say = (done: number): void => {
-    const percent = Math.min(100, Math.round((done / Math.max(1, all)) * 100));
+    const percent = Math.min(100, Math.round((done / Math.max(1, size)) * 100));
     progress.say(percent);
   };
   const toldInWords = (error: unknown): never => {
     throw error instanceof CannotZip ? inWords(error) : error;
   };
   try {
-    const zip = zipOf(entries, view.report.asOf, say);
+    const onThisDisk = entries.map((entry): ZipEntry => {
+      if ('content' in entry) return entry;
+      const file = findFile(loaded.portfolio.files, entry.source);
+      if (file === undefined) throw new Error(`${entry.source} is in the pack and not there.`);
+      return { ...entry, file: placeIn(loaded.root, file) };
+    });
+    const zip = zipOf(onThisDisk, view.report.asOf, say);
     const fill = (write: Write): Promise<void> =>
       zip(write)
         .catch(toldInWords)

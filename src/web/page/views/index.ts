@@ -6,6 +6,7 @@ import { viewExplain } from './explain.ts';
 import { viewFindPage } from './find.ts';
 import { viewGapsPage } from './gaps.ts';
 import { viewStatus } from './overview.ts';
+import { viewPackPage } from './pack.ts';
 import { viewPlanPage } from './plan.ts';
 import { viewRoutePage } from './route.ts';
 import { viewVerifyPage } from './verify.ts';
@@ -16,6 +17,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   check: viewCheck,
   gaps: viewGapsPage,
   plan: viewPlanPage,
+  pack: viewPackPage,
   find: viewFindPage,
   route: viewRoutePage,
   explain: viewExplain,

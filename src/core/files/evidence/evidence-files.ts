@@ -1,17 +1,15 @@
-import { findFile } from '../core/model/files.ts';
-import { filesOf } from '../core/files/evidence/taken-files.ts';
-import { defaultLimits } from '../core/model/limits.ts';
-import type { OtherFile } from '../core/model/folder.ts';
-import type { AttachedFile, EvidenceFacts } from '../core/model/attachment-facts.ts';
-import type { Picture } from '../core/model/picture.ts';
-import type { Evidence } from '../core/model/portfolio.ts';
-import { pathsMeant } from '../core/text/markdown-links.ts';
-import type { SourceSet } from '../core/files/source-set.ts';
-import { textMeant } from '../core/text/decode.ts';
-import { isFileError } from './file-errors.ts';
-import { hashBytes, hashFile, type HashedFile } from './hash.ts';
-import { placeIn, readWhole } from './read-file.ts';
-import { pictureKind, readPicture } from './pictures.ts';
+import type { AttachedFile, EvidenceFacts } from '../../model/attachment-facts.ts';
+import { findFile } from '../../model/files.ts';
+import { onDisk, type OtherFile } from '../../model/folder.ts';
+import type { HashedFile } from '../../model/hashed-file.ts';
+import { defaultLimits } from '../../model/limits.ts';
+import type { Picture } from '../../model/picture.ts';
+import type { Evidence } from '../../model/portfolio.ts';
+import { textMeant } from '../../text/decode.ts';
+import { pathsMeant } from '../../text/markdown-links.ts';
+import { pictureIn, pictureKind } from '../pictures.ts';
+import type { SourceSet } from '../source-set.ts';
+import { filesOf } from './taken-files.ts';
 
 /** In bytes. What is larger is listed and not shown: a document has to go through the post. */
 const largestPicture = 2_000_000;
@@ -30,6 +28,15 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
+/** What looking at the files of a portfolio needs of the computer. Paths are as the disk has them. */
+export interface EvidenceFilePorts {
+  /** Undefined where the file can't be read. */
+  readonly hash: (path: string) => HashedFile | undefined;
+  /** Undefined where the file can't be read, or has more bytes. */
+  readonly read: (path: string, most: number) => Uint8Array | undefined;
+  readonly hashBytes: (bytes: Uint8Array) => HashedFile;
+}
+
 /** What is known of a portfolio before the files of its evidence are looked at. */
 export interface KnownOfEvidence {
   readonly sources: SourceSet;
@@ -46,27 +53,28 @@ export interface KnownOfEvidence {
  * vanished since the portfolio was read throws.
  */
 export function findEvidenceFiles(
-  root: string,
+  ports: EvidenceFilePorts,
   evidence: readonly Evidence[],
   { sources, forPanel, addresses, onFile }: KnownOfEvidence,
 ): EvidenceFacts {
   const known = new Map<string, HashedFile & Pick<AttachedFile, 'picture'>>();
   let room = mostPictures;
-  const pictureIn = (file: OtherFile, { sha256 }: HashedFile): Picture | undefined => {
+  const shown = (file: OtherFile, { sha256 }: HashedFile): Picture | undefined => {
     const most = Math.min(largestPicture, room);
     if (pictureKind(file.head) === undefined || file.size > most) return undefined;
-    const picture = readPicture(placeIn(root, file), most);
+    const bytes = ports.read(onDisk(file), most);
+    const picture = bytes && pictureIn(bytes);
     if (!picture) return undefined;
-    if (hashBytes(picture.bytes).sha256 !== sha256) throw new ChangedMeanwhile(file.path);
+    if (ports.hashBytes(picture.bytes).sha256 !== sha256) throw new ChangedMeanwhile(file.path);
     room -= file.size;
     return picture;
   };
   const look = (file: OtherFile): HashedFile & Pick<AttachedFile, 'picture'> => {
     if (!known.has(file.path)) {
       onFile(file.path);
-      const hashed = hashFile(placeIn(root, file));
+      const hashed = ports.hash(onDisk(file));
       if (!hashed) throw new ChangedMeanwhile(file.path);
-      known.set(file.path, { ...hashed, picture: pictureIn(file, hashed) });
+      known.set(file.path, { ...hashed, picture: shown(file, hashed) });
     }
     return known.get(file.path)!;
   };
@@ -96,20 +104,16 @@ export function findEvidenceFiles(
         ...(file && look(file)),
         addresses: (file && named.get(file.path)) ?? [],
       }));
-      return [one.id, { ...hashSource(root, one.file, sources), files }];
+      return [one.id, { ...hashSource(ports, one.file, sources), files }];
     }),
   );
 }
 
 /** The hash of a text that the pack shows, as it was read. */
-function hashSource(root: string, path: string, sources: SourceSet): HashedFile {
-  try {
-    const bytes = readWhole({ root, path: sources.onDisk(path) }, defaultLimits.textFile);
-    const now = textMeant({ path, bytes });
-    if (now !== undefined && now === sources.texts.get(path)) return hashBytes(bytes);
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-  }
+function hashSource(ports: EvidenceFilePorts, path: string, sources: SourceSet): HashedFile {
+  const bytes = ports.read(sources.onDisk(path), defaultLimits.textFile);
+  const now = bytes && textMeant({ path, bytes });
+  if (bytes && now !== undefined && now === sources.texts.get(path)) return ports.hashBytes(bytes);
   throw new ChangedMeanwhile(path);
 }
 

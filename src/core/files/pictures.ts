@@ -1,6 +1,5 @@
 import ExifReader from 'exifreader';
-import type { Picture } from '../core/model/picture.ts';
-import { readWhole, type FilePlace } from './read-file.ts';
+import type { Picture } from '../model/picture.ts';
 
 /** The kinds that every format can show, by their first bytes. An SVG can hold a program, and is none of them. */
 const kinds: readonly (readonly [Picture['type'], readonly number[]])[] = [
@@ -13,13 +12,13 @@ const kinds: readonly (readonly [Picture['type'], readonly number[]])[] = [
 export const pictureKind = (head: Uint8Array): Picture['type'] | undefined =>
   kinds.find(([, start]) => start.every((byte, index) => head[index] === byte))?.[0];
 
-/** A picture of at most so many bytes, with its size; nothing where the file can't be read or is damaged. */
-export function readPicture(place: FilePlace, most: number): Picture | undefined {
+/** A picture with its size, from the bytes of its file; nothing where they are damaged. */
+export function pictureIn(bytes: Uint8Array): Picture | undefined {
+  const type = pictureKind(bytes);
+  if (type === undefined) return undefined;
   try {
-    const bytes = new Uint8Array(readWhole(place, most));
-    const type = pictureKind(bytes);
-    if (type === undefined) return undefined;
-    const tags = ExifReader.load(bytes.buffer);
+    // The library reads a whole buffer.
+    const tags = ExifReader.load(bytes.slice().buffer);
     const [width, height] = ['Image Width', 'Image Height'].map((tag) => Number(tags[tag]?.value));
     return isLength(width) && isLength(height) ? { bytes, type, width, height } : undefined;
   } catch {

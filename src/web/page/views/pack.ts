@@ -1,0 +1,137 @@
+import { Places } from '../../../core/render/findings.ts';
+import { sentencesOnUnread } from '../../../core/render/unread-sentences.ts';
+import type { PackFormat } from '../../../core/render/pack-formats.ts';
+import type { PlannedPack } from '../../../core/workspace/pack.ts';
+import { readableDigest, readableDigits } from '../../../core/text/readable-digest.ts';
+import { manifestFile } from '../../../core/model/manifest.ts';
+import { savingList } from '../documents.ts';
+import { choose, download, el, field, tick } from '../dom.ts';
+import { faultOf } from '../fault-of.ts';
+import { findingElement } from '../finding-elements.ts';
+import { finishPack, planPackOnPage, type FinishedPack, type PackChoice } from '../make-pack.ts';
+import { faultElements } from '../start.ts';
+import type { Shown, View } from '../shown.ts';
+
+/** Makes what `otpath pack` makes. */
+export const viewPackPage: View = (shown) => {
+  const { looked, words, chosen } = shown;
+  const said = words.page.pack;
+  const title = el('h1', {}, said.title);
+  if (!looked.assessment) {
+    return Promise.resolve([title, el('p', {}, said.noTarget)]);
+  }
+  const choice = (): PackChoice => ({
+    isDraft: chosen.get('draft') === 'yes',
+    order: chosen.get('order') === 'date' ? 'date' : 'pillar',
+  });
+  const result = el('div', { class: 'made', role: 'status' });
+  const order = choose(
+    'Order',
+    [
+      ['pillar', said.orders.pillar],
+      ['date', said.orders.date],
+    ],
+    choice().order,
+    (value) => chosen.set('order', value),
+  );
+  const make = async (ending: string): Promise<void> => {
+    result.replaceChildren(el('p', {}, said.making));
+    result.replaceChildren(
+      ...(await made(ending as PackFormat, choice(), shown).catch((error: unknown) =>
+        faultElements(faultOf(error, words.faults)),
+      )),
+    );
+  };
+  return Promise.resolve([
+    title,
+    el('p', {}, said.intro),
+    el(
+      'div',
+      { class: 'tools' },
+      field(said.order, order),
+      tick('Draft', said.draft, choice().isDraft, (on) => chosen.set('draft', on ? 'yes' : '')),
+      savingList(['zip', 'html', 'docx', 'md'], make, words.page.report),
+    ),
+    result,
+  ]);
+};
+
+/** Makes the pack and gives it to the browser; else shows what keeps it from being made. */
+async function made(
+  format: PackFormat,
+  choice: PackChoice,
+  shown: Shown,
+): Promise<readonly Node[]> {
+  const planned = await planPackOnPage(shown);
+  const obstacles = obstacleElements(planned, choice, shown);
+  if (obstacles.length > 0) return obstacles;
+  const pack = await finishPack(planned, format, choice, shown);
+  download(pack.name, pack.bytes);
+  return summaryElements(planned, pack, shown);
+}
+
+/** What keeps the pack from being made. Errors keep nobody from a draft. */
+function obstacleElements(
+  { checked, obstacles: { errors, details } }: PlannedPack,
+  { isDraft }: PackChoice,
+  shown: Shown,
+): readonly Node[] {
+  const { words } = shown;
+  const said = words.conversations.pack;
+  const stopping = [...(isDraft ? [] : errors), ...details];
+  if (stopping.length === 0) return [];
+  const places = new Places(checked.texts);
+  const sentences = [
+    said.noPack,
+    ...(errors.length > 0 && !isDraft ? [words.page.pack.errors] : []),
+    ...(details.length > 0 ? [said.details(details.length)] : []),
+  ];
+  return [
+    el('p', { class: 'verdict bad' }, sentences.join(' ')),
+    ...checked.findings
+      .filter((one) => stopping.includes(one))
+      .map((one) => findingElement(one, places, shown)),
+  ];
+}
+
+/** What is in the pack and what is not, and what a person has to look at before it goes out. */
+function summaryElements(
+  { checked, obstacles, warnings, lost, unread }: PlannedPack,
+  { name, view, manifest }: FinishedPack,
+  { words, looked }: Shown,
+): readonly Node[] {
+  const said = words.conversations.pack;
+  const page = words.page.pack;
+  const { report, sheets, files } = view;
+  const problems = obstacles.errors.length + warnings.length;
+  const notRead = sentencesOnUnread(unread.findings, checked, looked.language);
+  const numbers =
+    manifest === undefined
+      ? []
+      : [
+          [said.number, view.number],
+          [said.manifest(manifestFile), manifest],
+          [said.checkNumber(readableDigits), readableDigest(manifest)],
+        ];
+  const sentences = [
+    said.contents({
+      evidence: sheets.length,
+      attachments: files.filter(({ path }) => path !== undefined).length,
+      open: report.open,
+      requirements: report.requirements.length,
+    }),
+    ...(lost > 0 ? [said.lost(lost)] : []),
+    ...(problems > 0 ? [page.found(problems)] : []),
+  ];
+  return [
+    el('p', { class: 'verdict' }, page.made(name)),
+    ...sentences.map((one) => el('p', {}, one)),
+    ...(notRead.length === 0
+      ? []
+      : [el('p', {}, said.unread), el('ul', {}, ...notRead.map((one) => el('li', {}, one)))]),
+    el('p', {}, said.read, ...(manifest === undefined ? [] : [' ', page.compare])),
+    ...numbers.flatMap(([label, number]) => [
+      el('p', { class: 'number' }, label, el('br'), el('code', {}, number)),
+    ]),
+  ];
+}

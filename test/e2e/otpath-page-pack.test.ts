@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import {
+  exampleCopy,
+  goToView,
+  heardBeside,
+  openFolder,
+  pageDay,
+  pageTab,
+  savedBy,
+  writtenPage,
+} from '../support/otpath-page.ts';
+import { runHere } from '../support/run-here.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+
+let browser: Browser;
+let page: Page;
+let file: string;
+const heard: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  file = await writtenPage();
+  page = await pageTab(browser, heard);
+  await page.goto(pathToFileURL(file).href);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+/** The pack that the command makes. */
+async function commandPack(
+  cwd: string,
+  format: string,
+  ...options: readonly string[]
+): Promise<Buffer> {
+  const output = join(temporaryFolder(), `pack.${format}`);
+  const made = await runHere(
+    ['pack', '--format', format, '--as-of', pageDay, '--output', output, ...options],
+    { cwd },
+  );
+  expect(made.code).toBe(0);
+  return readFileSync(output);
+}
+
+describe('packs of the page', { timeout: 60_000 }, () => {
+  it('have the bytes of the command where nothing is attached', async () => {
+    const cwd = exampleCopy('grade-g');
+    // The page opens no attachments, and its packs say so.
+    const evidence = join(cwd, 'evidence', '2026-09-audit-of-my-records.md');
+    const text = readFileSync(evidence, 'utf8');
+    writeFileSync(evidence, text.replace(/^attachments:.*\n(?: {2}.*\n)*/m, ''));
+    writeFileSync(join(cwd, '.otpathignore'), '*.csv\n');
+    await openFolder(page, cwd);
+    await goToView(page, 'pack');
+    expect((await savedBy(page, '[data-format=zip]')).equals(await commandPack(cwd, 'zip'))).toBe(
+      true,
+    );
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await page.locator('html[lang=cy]').waitFor({ state: 'attached' });
+    const welsh = await savedBy(page, '[data-format=docx]');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('html[lang=en]').waitFor({ state: 'attached' });
+    expect(welsh.equals(await commandPack(cwd, 'docx', '--lang', 'cy'))).toBe(true);
+  });
+
+  it('say which attachments nothing has opened, and differ in nothing else', async () => {
+    const cwd = exampleCopy('level-6');
+    await openFolder(page, cwd);
+    await goToView(page, 'pack');
+    await page.getByLabel('Make a draft').check();
+    const made = String(await savedBy(page, '[data-format=md]'));
+    const { stdout } = await runHere(['pack', '--draft', '--format', 'md', '--as-of', pageDay], {
+      cwd,
+    });
+    const differing = stdout.split('\n').filter((line, at) => made.split('\n')[at] !== line);
+    expect(differing).toEqual([
+      'No patterns of personal details were found in the texts and in the attachments that could be read. otpath can’t read text in pictures, and 2 attachments are or contain pictures. No tool finds everything.',
+    ]);
+    expect(made).toContain('6 attachments could not be read in full');
+    expect(await page.locator('.made li').count()).toBe(6);
+  });
+
+  it('are not made where the command refuses', async () => {
+    const cwd = writeFiles(temporaryFolder(), {
+      'otpath.yaml':
+        'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+      'evidence/visit.md':
+        '---\ntitle: A visit\ndate: 2026-03-14\ntype: case-study\nclaims:\n  - { statement: L6-PP-03, rationale: It shows it. }\n---\n\nHer NHS number is 999 000 0018.\n',
+    });
+    await openFolder(page, cwd);
+    await goToView(page, 'pack');
+    await page.locator('[data-format=zip]').click();
+    await page.locator('.made .bad').waitFor();
+    const { code, stderr } = await runHere(['pack', '--as-of', pageDay], { cwd, columns: 500 });
+    expect(code).toBe(1);
+    const sentence = await page.locator('.made .bad').innerText();
+    expect(sentence).toContain('No pack was made.');
+    const [detail = ''] = /Other people will read this pack.*?\./.exec(sentence) ?? [];
+    expect(stderr).toContain(detail);
+    expect(await page.locator('.made .finding').count()).toBe(1);
+    expect(heardBeside(file, heard)).toEqual([]);
+  });
+});
