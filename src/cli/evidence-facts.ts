@@ -1,9 +1,8 @@
-import { ChangedMeanwhile, findEvidenceFiles } from '../core/files/evidence/evidence-files.ts';
 import { evidenceFilesOn } from '../node/evidence-files.ts';
 import { addressesIn } from '../core/render/pack-texts.ts';
 import type { EvidenceFacts } from '../core/model/attachment-facts.ts';
 import type { Evidence } from '../core/model/portfolio.ts';
-import { filesForPanel } from '../core/workspace/pack.ts';
+import { ChangedMeanwhile, filesForPanel, findEvidenceFiles } from '../core/workspace/pack.ts';
 import type { LoadedPortfolio } from './load.ts';
 import { CommandFault } from './host.ts';
 

@@ -14,6 +14,9 @@ import { checkWorkspace, type Checkable } from './workspace.ts';
 
 export type { Selected, Selection };
 export { filesForPanel };
+export { ChangedMeanwhile, findEvidenceFiles } from '../files/evidence/evidence-files.ts';
+export { CannotZip } from '../files/zip/cannot-zip.ts';
+export { zipWith, type EntryOfZip } from '../files/zip/write-zip.ts';
 export { aliasesOf, namePartsIn, type Alias } from '../privacy/anonymise.ts';
 
 /** What planning a pack needs of the computer. Both may throw where a file is not what it was when it was read. */

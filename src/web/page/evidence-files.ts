@@ -1,9 +1,8 @@
-import { findEvidenceFiles } from '../../core/files/evidence/evidence-files.ts';
 import { addressesIn } from '../../core/render/pack-texts.ts';
 import type { EvidenceFacts } from '../../core/model/attachment-facts.ts';
 import type { Evidence } from '../../core/model/portfolio.ts';
 import { isRefusal } from '../../core/model/ports.ts';
-import { filesForPanel } from '../../core/workspace/pack.ts';
+import { filesForPanel, findEvidenceFiles } from '../../core/workspace/pack.ts';
 import { sha256Of } from './hash.ts';
 import type { Looked, Session } from './session.ts';
 

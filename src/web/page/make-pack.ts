@@ -2,8 +2,6 @@ import type { AttachmentContents } from '../../core/model/attachment-content.ts'
 import { onDisk } from '../../core/model/folder.ts';
 import { findFile } from '../../core/model/files.ts';
 import { languages } from '../../core/model/text.ts';
-import { CannotZip } from '../../core/files/zip/cannot-zip.ts';
-import { zipWith, type EntryOfZip } from '../../core/files/zip/write-zip.ts';
 import { guidedHeadingsIn } from '../../core/render/guided-headings.ts';
 import type { RenderContext } from '../../core/render/index.ts';
 import { packMaker } from '../../core/render/pack.ts';
@@ -18,7 +16,14 @@ import { packEntries, packPictures } from '../../core/render/pack-zip.ts';
 import { formatStartHere } from '../../core/render/start-here.ts';
 import { viewPlannedPack } from '../../core/report/planned-pack.ts';
 import type { PackView } from '../../core/report/pack.ts';
-import { filesForPanel, planPack, type PlannedPack } from '../../core/workspace/pack.ts';
+import {
+  CannotZip,
+  filesForPanel,
+  planPack,
+  zipWith,
+  type EntryOfZip,
+  type PlannedPack,
+} from '../../core/workspace/pack.ts';
 import { browserZipTools } from '../verify/browser-zip.ts';
 import { builtInData } from './built-in.ts';
 import { evidenceFacts } from './evidence-files.ts';

@@ -1,7 +1,7 @@
 import { hashBytes, hashText } from '../../../node/hash.ts';
 import { tidyMemory } from '../../../node/tidy-memory.ts';
 import { placeIn } from '../../../node/read-file.ts';
-import { CannotZip } from '../../../core/files/zip/cannot-zip.ts';
+import { CannotZip } from '../../../core/workspace/pack.ts';
 import { zipOf, type ZipEntry } from '../../../node/zip.ts';
 import { guidedHeadingsFor } from '../../guided-headings.ts';
 import { packMaker } from '../../../core/render/pack.ts';
