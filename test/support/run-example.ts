@@ -1,3 +1,4 @@
+import { withSeals } from '../../src/core/assess/follow-renamed.ts';
 import { policyFor } from '../../src/core/assess/policy.ts';
 import { readSeals } from '../../src/core/files/sign-off/fingerprints.ts';
 import type { CheckedFolder } from '../../src/core/model/checked-folder.ts';
@@ -78,7 +79,11 @@ export function checkTexts(
     portsOver(),
   );
   const portfolio = {
-    ...read,
+    ...withSeals(read, {
+      ...seals,
+      signatures: new Map(Object.entries(signatures)),
+      files: new Map(Object.entries(states)),
+    }),
     unusableKeys,
     organisationPolicy: organisationRules && statedPolicy('organisation', organisationRules),
     past: {
@@ -90,11 +95,6 @@ export function checkTexts(
         ).map((one) => ({ ...one, commit: exampleCommit })),
       ),
       trouble: historyTrouble,
-    },
-    seals: {
-      ...seals,
-      signatures: new Map(Object.entries(signatures)),
-      files: new Map(Object.entries(states)),
     },
   };
   const added = [...files]

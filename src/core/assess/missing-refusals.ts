@@ -38,7 +38,10 @@ export function goneRefusals(portfolio: Portfolio, asOf: IsoDate): readonly Gone
   for (const signOff of past) {
     if (!mayBeMissing(signOff, portfolio, asOf) || evidenceOf(signOff, portfolio)) continue;
     // Where the decision is still there, it is known as one of nothing.
-    if (portfolio.signOffs.some((one) => one.evidence === signOff.evidence)) continue;
+    const isKept = portfolio.signOffs.some(
+      ({ evidence, renamedFrom = evidence }) => renamedFrom === signOff.evidence,
+    );
+    if (isKept) continue;
     for (const judgement of signOff.claims) {
       if (judgement.judgement === 'accepted') continue;
       if (past.some((one) => replacedThen(one, signOff, judgement))) continue;

@@ -77,6 +77,8 @@ export interface SignOff {
 /** A sign-off as it stands in a file: the latest at its top, or one of the earlier ones below it. */
 export interface RecordedSignOff extends SignOff {
   readonly origin: Origin;
+  /** The name that its file has for the evidence, where that has another name now. */
+  readonly renamedFrom?: EvidenceId | undefined;
 }
 
 /** Names one sign-off of one file. */

@@ -119,8 +119,12 @@ export function prepareSignOff(
     { evidence: evidence.id, practitioner, assessor, date, claims: judged },
     seal,
   );
+  const previous = previousOf(portfolio, evidence, assessor);
+  // What is sealed under an earlier name of the evidence stays in its own file.
   const file =
-    previousOf(portfolio, evidence, assessor)?.origin.file ?? unusedFile(made, portfolio);
+    previous && previous.renamedFrom === undefined
+      ? previous.origin.file
+      : unusedFile(made, portfolio);
   const earlier = portfolio.signOffs
     .filter(({ origin }) => origin.file === file)
     .sort((a, b) => (isLater(a, b) ? 1 : -1));

@@ -24,6 +24,7 @@ import { filesForPanel } from '../files/evidence/taken-files.ts';
 import { readPortfolio, readSettings, type Settings } from '../files/portfolio/read-portfolio.ts';
 import { readPortfolioFolder } from '../files/read-folder.ts';
 import { readSeals } from '../files/sign-off/fingerprints.ts';
+import { withSeals } from '../assess/follow-renamed.ts';
 import { sealedText } from '../files/sign-off/sealed-text.ts';
 import { SourceSet } from '../files/source-set.ts';
 import { checkFramework, checkPortfolio } from '../check/check.ts';
@@ -103,7 +104,7 @@ export class Workspace {
       const textOf = (evidence: Portfolio['evidence'][number]): string =>
         sealedText(evidence, this.sources);
       const seals = readSeals(sealed, textOf, this.organisation.keys, this.#ports);
-      this.#portfolio = { ...this.unsealed, seals };
+      this.#portfolio = withSeals(this.unsealed, seals);
     }
     return this.#portfolio;
   }

@@ -67,6 +67,7 @@ import { photoLocation } from './photo-location.ts';
 import { planWithoutNeed } from './plan-without-need.ts';
 import { possibleNhsNumber } from './possible-nhs-number.ts';
 import { postcode } from './postcode.ts';
+import { renamedEvidence } from './renamed-evidence.ts';
 import { repeatedStage } from './repeated-stage.ts';
 import { retiredStatement } from './retired-statement.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
@@ -254,4 +255,5 @@ export const rules: readonly Rule[] = [
   namesake,
   unusableSecondReading,
   newerFramework,
+  renamedEvidence,
 ];

@@ -26,8 +26,10 @@ export const secondSignOffFile: PortfolioRule<'second-sign-off-file'> = {
     good: signedKitchen(),
   }),
   *check({ portfolio, locate }) {
-    // The sign-off at the top of a file is the latest in it.
-    const tops = portfolio.signOffs.filter(({ origin }) => origin.path.length === 0);
+    // The sign-off at the top of a file is the latest in it. One under an earlier name of the evidence has its own file.
+    const tops = portfolio.signOffs.filter(
+      ({ origin, renamedFrom }) => origin.path.length === 0 && renamedFrom === undefined,
+    );
     const signed = new Set(
       portfolio.signOffs
         .filter(({ signature }) => signature !== undefined)

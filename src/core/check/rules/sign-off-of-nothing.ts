@@ -19,9 +19,12 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
   severity: 'warning',
   doc: () => ({
     what: 'Finds sign-offs of evidence that is missing, and of claims that the evidence no longer makes.',
-    why: 'The decision doesn’t count. Often the evidence was renamed after it was signed.',
-    fix: 'Give the evidence its old name back. The hint names the file with the text that was signed. If the evidence was deleted, its text is still in the sign-off, under text. If you no longer need the sign-off, you can move it somewhere else.',
-    bad: signedKitchen({ evidence: '«evidence/kichen»' }),
+    why: 'The decision doesn’t count. Often the evidence was renamed and changed after it was signed.',
+    fix: 'If you renamed the evidence, give it its old name back. If the evidence was deleted, its text is still in the sign-off, under text. If you no longer need the sign-off, you can move it somewhere else.',
+    bad: signedKitchen({
+      evidence: '«evidence/kichen»',
+      fingerprint: `sha256-2:${'0'.repeat(64)}`,
+    }),
     good: signedKitchen(),
   }),
   *check({ portfolio, library, incomplete, locate, asOf }) {
@@ -56,10 +59,7 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
   },
 };
 
-/**
- * Where the evidence may be. A sign-off is sealed with the name of what it judges, so the file gets its
- * name back, and the sign-off is not changed.
- */
+/** Where the evidence may be. A sign-off follows a piece that was renamed; here there are several, or none that is the same. */
 function adviceFor(
   { evidence: id, fingerprint, text, assessor }: SignOff,
   { evidence, signOffs, seals }: Portfolio,
@@ -70,9 +70,7 @@ function adviceFor(
   const [first] = same;
   if (first) {
     const { file } = first;
-    return same.length === 1
-      ? { case: 'renamed', file, assessor: assessor.name }
-      : { case: 'one-of-several', file, count: same.length, assessor: assessor.name };
+    return { case: 'one-of-several', file, count: same.length, assessor: assessor.name };
   }
   const near = nearMiss(
     id,

@@ -101,6 +101,12 @@ export interface SignOffArgs {
     readonly outweighed: readonly { readonly statement: string; readonly on: string }[];
   };
   readonly 'edited-sign-off': { readonly assessor: string; readonly hasSeal: boolean };
+  /** Ids of evidence are its paths without .md. */
+  readonly 'renamed-evidence': {
+    readonly evidence: string;
+    readonly was: string;
+    readonly assessor: string;
+  };
   readonly 'unsealed-sign-off': {
     readonly assessor: string;
     readonly isSigned: boolean;
@@ -128,8 +134,6 @@ interface PastDecision {
 
 /** Where evidence may be that was judged and is not there. */
 export type EvidenceAdvice =
-  /** It has another name, or what may be its name. */
-  | { readonly case: 'renamed'; readonly file: string; readonly assessor: string }
   /** Several files are what was signed, this one among them. */
   | {
       readonly case: 'one-of-several';

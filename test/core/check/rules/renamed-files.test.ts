@@ -18,11 +18,35 @@ const { 'evidence/kitchen.md': evidence = '', [exampleSignOff]: signOff = '' } =
   signedKitchen().files;
 
 describe('signed evidence that is not there', () => {
-  it('is found under its new name by its fingerprint', () => {
-    const files = { 'evidence/2026-03-visit-at-home.md': evidence, [exampleSignOff]: signOff };
-    expect(hints('OT612', files)).toEqual([
-      'evidence/2026-03-visit-at-home.md is exactly what Nia Sample signed. The sign-off covers the name too, so rename the file back to evidence/kitchen.md, or ask Nia Sample to run otpath sign evidence/2026-03-visit-at-home.md.',
+  const renamed = { 'evidence/visit.md': evidence, [exampleSignOff]: signOff };
+
+  it('is recognised under its new name, and the decision still counts', () => {
+    expect(found('OT612', renamed)).toEqual([]);
+    expect(
+      found('OT636', renamed).map(({ severity, message, hint }) => [severity, message, hint]),
+    ).toEqual([
+      [
+        'note',
+        'evidence/kitchen.md is now evidence/visit.md. The decision by Nia Sample still counts, because the evidence is exactly what they signed.',
+        'You can leave it. But if you change the evidence, otpath can’t recognise it. Before you do, rename it back to evidence/kitchen.md, or ask Nia Sample to run otpath sign evidence/visit.md.',
+      ],
     ]);
+  });
+
+  it('is not recognised once its text has changed', () => {
+    const files = { ...renamed, 'evidence/visit.md': `${evidence}More.\n` };
+    expect(found('OT636', files)).toEqual([]);
+    expect(found('OT612', files)).toHaveLength(1);
+  });
+
+  it('takes earlier decisions and those of others with it', () => {
+    const other = signOff
+      .replace('Nia Sample', 'Rhodri Sample')
+      .replace(/fingerprint: .*/, `fingerprint: sha256-2:${'0'.repeat(64)}`);
+    const files = { ...renamed, 'signoffs/kitchen--rhodri-sample.yaml': other };
+    expect(found('OT612', files)).toEqual([]);
+    expect(found('OT636', files).map(({ at }) => at.file)).toEqual([exampleSignOff]);
+    expect(found('OT611', files)).toHaveLength(1);
   });
 
   it('is not guessed where two files are what was signed', () => {
@@ -32,15 +56,8 @@ describe('signed evidence that is not there', () => {
       [exampleSignOff]: signOff,
     };
     expect(hints('OT612', files)).toEqual([
-      '2 files are exactly what Nia Sample signed, and evidence/visit.md is one of them. The sign-off covers the name too, so rename the right one back to evidence/kitchen.md, and delete the others.',
+      '2 files are exactly what Nia Sample signed, and evidence/visit.md is one of them. Rename the right one back to evidence/kitchen.md, and delete the others.',
     ]);
-  });
-
-  it('does not count under its new name', () => {
-    const files = { 'evidence/visit.md': evidence, [exampleSignOff]: signOff };
-    const [finding] = found('OT612', files);
-    // A sign-off is sealed with the name of what it judges, so no edit can follow.
-    expect(finding?.fix).toBeUndefined();
   });
 
   it('is not taken for another piece', () => {

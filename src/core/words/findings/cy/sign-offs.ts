@@ -97,6 +97,10 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
         : 'Ni all otpath ddarllen yr ail ddarlleniad hwn, felly nid yw’n ei ddefnyddio.',
     hint: 'Adferwch y ffeil fel yr ysgrifennodd otpath hi. Os na allwch, symudwch hi o moderation a gofynnwch i’r ail ddarllenydd ddarllen y dystiolaeth eto.',
   }),
+  'renamed-evidence': ({ evidence, was, assessor }) => ({
+    message: `Enw newydd ${was}.md yw ${evidence}.md. Mae dyfarniad ${assessor} yn dal i gyfrif, oherwydd mae’r dystiolaeth yn union yr hyn a lofnodwyd.`,
+    hint: `Gallwch ei adael. Ond os newidiwch y dystiolaeth, ni all otpath ei hadnabod. Cyn gwneud hynny, rhowch yr enw ${was}.md yn ôl iddi, neu gofynnwch i ${assessor} redeg otpath sign ${evidence}.md.`,
+  }),
   'unsealed-sign-off': ({ assessor, isSigned }) => ({
     message: `Nid oes sêl ar y dyfarniad hwn, fel yr ysgrifennai otpath 0.1.0 hwy. ${isSigned ? 'Mae ei lofnod yn dangos golygu’r penderfyniad, ond nid yr hyn a ddywedwyd ynghynt.' : 'Ni ellir sylwi ar olygu arno.'} Mae’n cyfrif serch hynny.`,
     hint: `Gallwch ei adael. Y tro nesaf y bydd ${assessor} yn llofnodi’r dystiolaeth hon, bydd otpath yn ychwanegu sêl.`,
@@ -164,10 +168,8 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
 /** A sign-off is sealed with the name of what it judges, so the file gets its name back. */
 function hintForEvidence(evidence: string, advice: EvidenceAdvice): string {
   switch (advice.case) {
-    case 'renamed':
-      return `${advice.file} yw’r union beth a lofnododd ${advice.assessor}. Mae’r dyfarniad yn cwmpasu’r enw hefyd, felly rhowch yr enw ${evidence}.md yn ôl i’r ffeil, neu gofynnwch i ${advice.assessor} redeg otpath sign ${advice.file}.`;
     case 'one-of-several':
-      return `Mae ${welshPlural(advice.count, nouns.file)} yn union yr hyn a lofnododd ${advice.assessor}, ac mae ${advice.file} yn un ohonynt. Mae’r dyfarniad yn cwmpasu’r enw hefyd, felly rhowch yr enw ${evidence}.md yn ôl i’r un iawn, a dilëwch y lleill.`;
+      return `Mae ${welshPlural(advice.count, nouns.file)} yn union yr hyn a lofnododd ${advice.assessor}, ac mae ${advice.file} yn un ohonynt. Rhowch yr enw ${evidence}.md yn ôl i’r un iawn, a dilëwch y lleill.`;
     case 'near':
       return `Ai ${advice.id} oeddech chi’n ei feddwl? Rhowch yr enw ${evidence}.md yn ôl i ${advice.id}.md, neu gofynnwch i ${advice.assessor} lofnodi ${advice.id}.md.`;
     case 'text-kept':

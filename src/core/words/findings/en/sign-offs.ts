@@ -96,6 +96,10 @@ export const signOffFindings: Sentences<SignOffArgs> = {
         : 'otpath can’t read this second reading, so it does not use it.',
     hint: 'Get the file back as otpath wrote it. If you can’t, move it out of moderation and ask the second reader to read the evidence again.',
   }),
+  'renamed-evidence': ({ evidence, was, assessor }) => ({
+    message: `${was}.md is now ${evidence}.md. The decision by ${assessor} still counts, because the evidence is exactly what they signed.`,
+    hint: `You can leave it. But if you change the evidence, otpath can’t recognise it. Before you do, rename it back to ${was}.md, or ask ${assessor} to run otpath sign ${evidence}.md.`,
+  }),
   'unsealed-sign-off': ({ assessor, isSigned }) => ({
     message: `This sign-off has no seal, as otpath 0.1.0 wrote them. ${isSigned ? 'Its signature shows edits of the decision, and not of what was said earlier.' : 'Edits to it can’t be noticed.'} It counts all the same.`,
     hint: `You can leave it. When ${assessor} next signs this evidence, otpath adds a seal.`,
@@ -164,10 +168,8 @@ function whatChanged(changed: SignOffArgs['changed-since-signed']['changed']): s
 /** A sign-off is sealed with the name of what it judges, so the file gets its name back. */
 function hintForEvidence(evidence: string, advice: EvidenceAdvice): string {
   switch (advice.case) {
-    case 'renamed':
-      return `${advice.file} is exactly what ${advice.assessor} signed. The sign-off covers the name too, so rename the file back to ${evidence}.md, or ask ${advice.assessor} to run otpath sign ${advice.file}.`;
     case 'one-of-several':
-      return `${String(advice.count)} files are exactly what ${advice.assessor} signed, and ${advice.file} is one of them. The sign-off covers the name too, so rename the right one back to ${evidence}.md, and delete the others.`;
+      return `${String(advice.count)} files are exactly what ${advice.assessor} signed, and ${advice.file} is one of them. Rename the right one back to ${evidence}.md, and delete the others.`;
     case 'near':
       return `Did you mean ${advice.id}? Rename ${advice.id}.md back to ${evidence}.md, or ask ${advice.assessor} to sign ${advice.id}.md.`;
     case 'text-kept':
