@@ -1,6 +1,7 @@
 import type { AttachmentContent, Unseen } from '../model/attachment-content.ts';
 import { detailOptions } from '../privacy/detail-options.ts';
 import { filesForPanel } from '../files/evidence/taken-files.ts';
+import type { EvidenceId } from '../model/ids.ts';
 import type { Span } from '../model/place.ts';
 import {
   findDetailsInPath,
@@ -61,18 +62,20 @@ function detailsOf(context: PortfolioContext): readonly Detail[] {
     piecesOf.set(text, pieces);
     return pieces;
   };
+  const signedTextOf = signedTexts(context);
+  const judged = judgedIn(context.portfolio);
   const found = [
     ...ownTexts(context).flatMap(([file, text]) => {
-      const repeated = piecesIn(signedTextOf(file, context) ?? '');
-      return detailsInText(file, text, options, () => allowedIn(file)).filter(
-        ({ piece }) => !repeated.has(piece),
-      );
+      const details = detailsInText(file, text, options, () => allowedIn(file));
+      if (details.length === 0) return details;
+      const repeated = piecesIn(signedTextOf(file) ?? '');
+      return details.filter(({ piece }) => !repeated.has(piece));
     }),
     ...evidencePaths(context).flatMap((path) =>
       together(path, 'file-name', findDetailsInPath(path, options)),
     ),
     ...signOffPaths(context).flatMap((path) =>
-      together(path, 'file-name', detailsInSignOffPath(path, context, options)),
+      together(path, 'file-name', detailsInSignOffPath(path, judged.get(path) ?? '', options)),
     ),
     ...[...context.contents].flatMap(([path, content]) =>
       content.state === 'unread'
@@ -104,18 +107,22 @@ export const ownTexts = ({ texts, portfolio }: PortfolioContext): readonly [stri
       ),
   );
 
-/** The evidence that a sign-off or a second reading is of. */
-const judgedIn = (
-  file: string,
-  { signOffs, secondReadings }: PortfolioContext['portfolio'],
-): string | undefined =>
-  [...signOffs, ...secondReadings].find(({ origin }) => origin.file === file)?.evidence;
+/** The evidence that each sign-off and each second reading is of, by its file; where a file has several, the first. */
+const judgedIn = ({
+  signOffs,
+  secondReadings,
+}: PortfolioContext['portfolio']): ReadonlyMap<string, EvidenceId> =>
+  new Map(
+    [...signOffs, ...secondReadings]
+      .map((one) => [one.origin.file, one.evidence] as const)
+      .reverse(),
+  );
 
 /** A record of what somebody judged keeps a copy of it. What still stands in the evidence is told there, and once. */
-function signedTextOf(file: string, { portfolio, texts }: PortfolioContext): string | undefined {
-  const judged = judgedIn(file, portfolio);
-  const evidence = portfolio.evidence.find(({ id }) => id === judged);
-  return evidence && texts.get(evidence.file);
+function signedTexts({ portfolio, texts }: PortfolioContext): (file: string) => string | undefined {
+  const judged = judgedIn(portfolio);
+  const files = new Map(portfolio.evidence.map(({ id, file }) => [id, file] as const).reverse());
+  return (file) => texts.get(files.get(judged.get(file)!) ?? '');
 }
 
 const evidencePaths = ({ texts, portfolio }: PortfolioContext): readonly string[] => [
@@ -190,10 +197,9 @@ const signOffPaths = ({ texts }: PortfolioContext): readonly string[] =>
 /** The name of a sign-off has that of the assessor, and that of the evidence, where its details are told once. */
 function detailsInSignOffPath(
   path: string,
-  { portfolio }: PortfolioContext,
+  evidence: string,
   options: DetailOptions,
 ): readonly FoundDetail[] {
-  const evidence = judgedIn(path, portfolio) ?? '';
   const told = new Set(findDetailsInPath(evidence, options).map(({ piece }) => piece));
   return findDetailsInPath(path, options).filter(
     ({ kind, piece }) => !ownName.has(kind) && !told.has(piece),

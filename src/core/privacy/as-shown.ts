@@ -1,27 +1,7 @@
 import { characterOf, readReference } from './character-reference.ts';
+import { hyphens, nextSpecial, oddSpace, special, unseen } from './special-signs.ts';
 import { ShownWriter, type ShownText } from './shown-text.ts';
 import { shownValue, tableSign } from './html-signs.ts';
-
-/** Spaces of any width, and line ends that few people know. */
-const oddSpace = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000`;
-const lineEnd = String.raw`\r\n?|\n(?=[ \t>${oddSpace}])|[\v\f\u0085\u2028\u2029]`;
-/** What takes no room on a page: control characters, soft hyphens, joiners, marks of direction. */
-const unseen = String.raw`\u0000-\u0008\u000E-\u001F\u007F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF`;
-/** Letters and figures in another width or typeface, as word processors and social media have them. */
-const otherWidth = String.raw`[\uFF01-\uFF5E]|[\u{1D400}-\u{1D7FF}]`;
-const hyphens = String.raw`\u2010\u2011\u2212\uFE63`;
-
-const special = new RegExp(
-  [
-    String.raw`[*_${'`'}\\&<[\]]|~~`,
-    lineEnd,
-    String.raw`[ \t${oddSpace}]{2,}|[${oddSpace}]|[ \t](?=[\r\n])`,
-    `[${unseen}]|[${hyphens}]|[\u02BC\u201B]|${otherWidth}`,
-    // An apostrophe between the single quotation marks of YAML, and signs in the address of a page.
-    String.raw`(?<=\p{L})''(?=\p{L})|%(?:2[0-9A-F]|40)`,
-  ].join('|'),
-  'gu',
-);
 
 const reference = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,20});/iy;
 const tag = /<\/?([a-z][a-z0-9-]{0,20})(\s[^<>]*|)\/?>/iy;
@@ -52,8 +32,8 @@ const wordSign = /[\p{L}\p{N}]/u;
  * would say, and the time grows with the length.
  */
 export function readAsShown(text: string): ShownText {
-  special.lastIndex = 0;
-  if (!text.startsWith('>') && !special.test(text)) return { text, startOf: same, endOf: same };
+  if (!text.startsWith('>') && !nextSpecial(text, 0, text.length))
+    return { text, startOf: same, endOf: same };
   const reader = new ShownReader(text);
   return reader.read();
 }
@@ -95,11 +75,10 @@ class ShownReader {
     const writer = this.#writer;
     let at = skip(prefix, this.#text, from);
     while (at < to) {
-      special.lastIndex = at;
-      const found = special.exec(this.#text);
-      if (!found || found.index >= to) break;
-      writer.copy(at, found.index);
-      at = this.#readSpecial(found[0], found.index, to);
+      const found = nextSpecial(this.#text, at, to);
+      if (!found) break;
+      writer.copy(at, found.start);
+      at = this.#readSpecial(this.#text.slice(found.start, found.end), found.start, to);
     }
     if (at < to) writer.copy(at, to);
   }

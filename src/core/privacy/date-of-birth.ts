@@ -1,4 +1,5 @@
 import { fartherLabel, followsFartherLabel, weekday } from './farther-label.ts';
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, isNextInList, type Match } from './match.ts';
 
 const month =
@@ -11,13 +12,15 @@ const mark = String.raw`(?: ?[-–—/.·_\\] ?|\|)`;
 const dash = ' ?[-–—/._] ?';
 
 /** A day with its month and year, in figures or in words. */
-const date = new RegExp(
+const date = letterPattern(
   String.raw`(?<![\d\p{L}])(?:\d{4}${dash}\d{1,2}${dash}\d{1,2}(?:(?=T\d\d:)|(?![\d\p{L}]))|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}](?<!T(?=\d\d:)))`,
   'giu',
 );
 /** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941, 19410304. */
-const bareDate =
-  /(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)/gu;
+const bareDate = letterPattern(
+  String.raw`(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)`,
+  'gu',
+);
 
 const between = String.raw`(?:[\s:=|>(),.*_"'–—-]|\b(?:value|on|is|was|the|of|yw|ar|oedd)\b,?|${weekday}){0,16}$`;
 const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|(?<![a-z])(?:dates?[\s_-]?of[\s_-]?birth|birth[\s_-]?dates?|dyddiad(?:au)?\sgeni)`;
@@ -42,7 +45,7 @@ const bornFarther = fartherLabel(
 const monthName =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)';
 /** A day with its month and no year. */
-const birthday = new RegExp(
+const birthday = letterPattern(
   String.raw`(?<![\d\p{L}])(?:(?:${day}|${dayInWords})[ \n-](?:of )?${monthName}|${monthName}[ \n](?:the )?${day})(?![\d\p{L}]|,?[ \n-](?:of )?${year}(?!\d))`,
   'giu',
 );
@@ -80,7 +83,7 @@ const anyBirth =
 export function* findDatesOfBirth(text: string): Generator<Match> {
   if (!anyBirth.test(text)) return;
   let lastOfMany: number | undefined;
-  for (const { 0: piece, index } of text.matchAll(date)) {
+  for (const { 0: piece, index } of everyMatch(date, text)) {
     const end = index + piece.length;
     const isOfMany = follows(text, index, ofMany) || isNextInList(text, lastOfMany, index);
     if (isOfMany) lastOfMany = end;
@@ -93,7 +96,7 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
         !follows(text, index, bornToDo));
     if (isBirth) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
-  for (const { 0: piece, index } of text.matchAll(birthday)) {
+  for (const { 0: piece, index } of everyMatch(birthday, text)) {
     const end = index + piece.length;
     const isBirth =
       isNamed(text, index) ||
@@ -105,7 +108,7 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
     );
     if (isBirth && !isOfThing) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }
-  for (const { 0: piece, index } of text.matchAll(bareDate)) {
+  for (const { 0: piece, index } of everyMatch(bareDate, text)) {
     const end = index + piece.length;
     if (isNamed(text, index)) yield { kind: 'date-of-birth', start: index, end, certain: true };
   }

@@ -1,3 +1,4 @@
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import type { Match } from './match.ts';
 
 const localSign = /[\p{L}\p{M}\p{N}._%+'-]/u;
@@ -11,12 +12,12 @@ const dot = String.raw`(?:\.| dot | ?[[({]dot[\])}] ?)`;
 const top = '(?:com|org|net|info|uk|cymru|wales|scot|eu|ie)';
 
 /** The form that keeps machines away: "a.person at example dot com", "somebody (at) example.org". */
-const spoken = new RegExp(
+const spelled = letterPattern(
   String.raw`(?<![\p{L}\p{N}._+-])([\p{L}\p{N}][\p{L}\p{N}._+-]{0,63})( at | ?[[({] ?at ?[\])}] ?)(${label}(?:${dot}${label}){0,4}${dot}${top})(?![\p{L}\p{N}-])`,
   'giu',
 );
 /** Nearly every text has an "at", and hardly one the end of an address; looking for the whole form takes time. */
-const anySpoken = new RegExp(`${dot}${top}(?![a-z0-9-])`, 'i');
+const anySpelled = new RegExp(`${dot}${top}(?![a-z0-9-])`, 'i');
 
 /** "Find us @ example.org" gives the address of a page. */
 const notBefore =
@@ -39,8 +40,12 @@ export function* findEmailAddresses(text: string): Generator<Match> {
     if (isSpaced && notBefore.test(text.slice(start, at - 1))) continue;
     if (start < at - space) yield { kind: 'e-mail-address', start, end, certain: false };
   }
-  if (!anySpoken.test(text)) return;
-  for (const { 0: whole, 1: local = '', 2: at = '', index } of text.matchAll(spoken)) {
+}
+
+/** Addresses with words or brackets in the place of their signs. */
+export function* findSpelledAddresses(text: string): Generator<Match> {
+  if (!anySpelled.test(text)) return;
+  for (const { 0: whole, 1: local = '', 2: at = '', index } of everyMatch(spelled, text)) {
     // "Look at example.org" names nobody. A name before a plain "at" shows itself by a dot or a figure in it.
     if (at === ' at ' && !/[._\d]/.test(local)) continue;
     yield { kind: 'e-mail-address', start: index, end: index + whole.length, certain: false };

@@ -1,6 +1,6 @@
 import { readAsShown } from './as-shown.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
-import { findEmailAddresses } from './e-mail-address.ts';
+import { findEmailAddresses, findSpelledAddresses } from './e-mail-address.ts';
 import { findLabelledNames } from './labelled-name.ts';
 import { detailKinds, type DetailOptions, type Match } from './match.ts';
 import { findNationalInsuranceNumbers } from './national-insurance-number.ts';
@@ -11,6 +11,7 @@ import { findStreetAddresses } from './street-address.ts';
 import { findTitledNames } from './titled-name.ts';
 import type { ShownText } from './shown-text.ts';
 import { readNamedColumns } from './table-columns.ts';
+import { trace, tracesIn } from './traces.ts';
 import { findWatchedNames } from './watched-name.ts';
 
 /** A personal detail in a text as written, and the piece as a reader sees it. */
@@ -28,7 +29,12 @@ export function findPersonalDetails(
   options: DetailOptions = {},
 ): readonly FoundDetail[] {
   const shown = readAsShown(text);
-  return placed([...findIn(shown.text, options), ...findInColumns(shown.text)], shown);
+  const traces = tracesIn(shown.text);
+  const found = [
+    ...findIn(shown.text, options, traces),
+    ...(traces & trace.namedColumn ? findInColumns(shown.text) : []),
+  ];
+  return placed(found, shown);
 }
 
 /** In UTF-16 units: how much is searched at a time, and how much before and after it is looked at as well. */
@@ -79,28 +85,33 @@ const placed = (found: readonly Match[], shown: ShownText): readonly FoundDetail
     })),
   );
 
-const findIn = (text: string, { watch = [], known = [] }: DetailOptions): readonly Match[] => [
+const findIn = (
+  text: string,
+  { watch = [], known = [] }: DetailOptions,
+  traces: number,
+): readonly Match[] => [
   ...findWatchedNames(text, watch),
-  ...findNumbers(text),
+  ...findNumbers(text, traces),
   ...findEmailAddresses(text),
+  ...(traces & trace.spelledAddress ? findSpelledAddresses(text) : []),
   ...findPhoneNumbers(text),
   ...findStreetAddresses(text),
-  ...findTitledNames(text, known),
-  ...findLabelledNames(text, known),
+  ...(traces & trace.titledName ? findTitledNames(text, known) : []),
+  ...(traces & trace.labelledName ? findLabelledNames(text, known) : []),
 ];
 
 /** What the words before it can name: in a table these stand at the head of the column. */
-const findNumbers = (text: string): readonly Match[] => [
+const findNumbers = (text: string, traces: number): readonly Match[] => [
   ...findNhsNumbers(text),
-  ...findNationalInsuranceNumbers(text),
-  ...findDatesOfBirth(text),
+  ...findNationalInsuranceNumbers(text, (traces & trace.insuranceNumber) > 0),
+  ...(traces & trace.dateOfBirth ? findDatesOfBirth(text) : []),
   ...findPostcodes(text),
 ];
 
 function* findInColumns(text: string): Generator<Match> {
   const columns = readNamedColumns(text);
   if (columns.text === '') return;
-  for (const match of findNumbers(columns.text)) {
+  for (const match of findNumbers(columns.text, tracesIn(columns.text))) {
     const start = columns.placeOf(match.start, match.end);
     if (start !== undefined) yield { ...match, start, end: start + match.end - match.start };
   }

@@ -1,3 +1,4 @@
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import type { Match } from './match.ts';
 import { isThingNamed } from './not-a-person.ts';
 import { fold } from './normalise-text.ts';
@@ -12,7 +13,7 @@ const labelBefore = new RegExp(
 /** Two words or more, as forms have them: "Dilys Nebula", "NEBULA, Dilys", "Dilys van der Nebula". */
 const word = String.raw`\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*`;
 const name = String.raw`${word}(?:,? (?:(?:van|von|der|den|de|ap|ab|ferch) ){0,2}${word}){1,3}`;
-const named = new RegExp(String.raw`(?<=[:=\t|] ?["']?)${name}(?![\p{L}\d])`, 'gu');
+const named = letterPattern(String.raw`(?<=[:=\t|] ?["']?)${name}(?![\p{L}\d])`, 'gu');
 /** The label of the next field, where it follows on the same line. */
 const nextField =
   / (?:Date|DOB|D\.?O\.?B|NHS|Address|Age|Ward|Gender|Sex|Phone|Tel|Hospital|Consultant|GP)$/;
@@ -27,7 +28,7 @@ const endsRow = /^[ \t]*\|?[ \t]*(?:\n|$)/;
 export function* findLabelledNames(text: string, known: readonly string[]): Generator<Match> {
   if (!anyLabel.test(text)) return;
   const own = new Set(known.map((one) => fold(one).trim()));
-  for (const { 0: whole, index } of text.matchAll(named)) {
+  for (const { 0: whole, index } of everyMatch(named, text)) {
     const [, words = '', sign] = labelBefore.exec(text.slice(Math.max(0, index - 60), index)) ?? [];
     // Keys of YAML are written small, and name the practitioner and witnesses.
     if (!/^\p{Lu}/u.test(words)) continue;

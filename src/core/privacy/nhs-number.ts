@@ -1,21 +1,27 @@
 import { fartherLabel, followsFartherLabel } from './farther-label.ts';
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, gap, isNextInList, isOfThing, upTo, type Match } from './match.ts';
 
-const grouped = new RegExp(
+const grouped = letterPattern(
   String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
   'gu',
 );
 /** Dots take the place of spaces between the groups, and of both of them. */
-const dotted = /(?<![\p{L}\d_/#+-]|\d\.|\bv\. ?)\d{3}\.\d{3}\.\d{4}(?![\p{L}\d_]|[-./]\d)/gu;
+const dotted = letterPattern(
+  String.raw`(?<![\p{L}\d_/#+-]|\d\.|\bv\. ?)\d{3}\.\d{3}\.\d{4}(?![\p{L}\d_]|[-./]\d)`,
+  'gu',
+);
 /** Each figure by itself, as in the boxes of a form. */
-const spaced =
-  /(?<![\p{L}\d_/#+.,-]|\d[ \t,;:]{1,2})\d(?:[ \t]{1,3}\d){9}(?![\p{L}\d_%]|[-./,:]\d|[ \t,;]{1,2}\d)/gu;
+const spaced = letterPattern(
+  String.raw`(?<![\p{L}\d_/#+.,-]|\d[ \t,;:]{1,2})\d(?:[ \t]{1,3}\d){9}(?![\p{L}\d_%]|[-./,:]\d|[ \t,;]{1,2}\d)`,
+  'gu',
+);
 /** Ten scores in a row look the same. */
 const beforeScores =
   /\b(?:scor(?:es?|ed|ing)|rat(?:ed|ings?)|items?|trials?|results?|counts?|spans?|sequence|digits|figures|series|numbers|marks|points|values|levels?|visits|weeks?|days|attempts|repetitions|recall(?:ed)?|scales?|tests?)\b[^.!?\n]{0,40}$/i;
 const afterScores =
   /^[ \t]?(?:(?:kg|cm|mm|m|s|secs?|mins?)\b|%|seconds|metres|steps|out of|points|repetitions)/;
-const plain = /(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)/gu;
+const plain = letterPattern(String.raw`(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)`, 'gu');
 
 const service = String.raw`(?:N\.?H\.?S(?![a-z\d])|NHS(?=n(?:um|o\b))|(?:GIG|CHI|H ?& ?C)(?![a-z\d])|health (?:and|&) (?:social )?care\b)`;
 /** "NHS no.", "NHS number is", the Welsh "rhif GIG", and the names in Scotland and Northern Ireland. */
@@ -52,8 +58,10 @@ const isIssued = (digits: string): boolean =>
   notScottish.test(digits) || beginsWithDate.test(digits);
 
 /** Ten digits in groups of any size, for beside the words that name them. */
-const anyGroups =
-  /(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t]{1,3}|[ \t]{0,2}[./–—|\n-][ \t]{0,2})?\d){9}(?![\p{L}\d_]|[-./]\d)/gu;
+const anyGroups = letterPattern(
+  String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t]{1,3}|[ \t]{0,2}[./–—|\n-][ \t]{0,2})?\d){9}(?![\p{L}\d_]|[-./]\d)`,
+  'gu',
+);
 
 /** "NHS 999/000/0018": no number of an office is written so. */
 const isInSlashes = (piece: string, text: string, index: number): boolean =>
@@ -75,7 +83,7 @@ const anyLike = /\d(?:[\s./|–—-]{0,5}\d){9}/;
 export function* findNhsNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
   let lastNamed: number | undefined;
-  for (const { 0: piece, index } of text.matchAll(anyGroups)) {
+  for (const { 0: piece, index } of everyMatch(anyGroups, text)) {
     const digits = piece.replace(/\D/g, '');
     const isNamed =
       follows(text, index, namedNumber) ||
@@ -87,7 +95,7 @@ export function* findNhsNumbers(text: string): Generator<Match> {
     yield { kind: 'nhs-number', start: index, end: lastNamed, certain: true };
   }
   yield* findSpaced(text);
-  for (const { 0: piece, index } of [...text.matchAll(grouped), ...text.matchAll(dotted)]) {
+  for (const { 0: piece, index } of [...everyMatch(grouped, text), ...everyMatch(dotted, text)]) {
     const digits = piece.replace(/\D/g, '');
     const end = index + piece.length;
     const isAlone = notScottish.test(digits) && follows(text, index, serviceAlone);
@@ -97,7 +105,7 @@ export function* findNhsNumbers(text: string): Generator<Match> {
     if (!isAlone && (!isNhsNumber(digits) || !(isNamed || isLikely))) continue;
     yield { kind: 'nhs-number', start: index, end, certain: true };
   }
-  for (const { 0: digits, index } of text.matchAll(plain)) {
+  for (const { 0: digits, index } of everyMatch(plain, text)) {
     const isScottish = beginsWithDate.test(digits) && follows(text, index, scottish);
     if (!isNhsNumber(digits) && !isScottish) continue;
     const end = index + digits.length;
@@ -110,7 +118,7 @@ export function* findNhsNumbers(text: string): Generator<Match> {
 
 /** Each of ten figures by itself. Ten figures of a test may fit by chance, so a person has to look. */
 function* findSpaced(text: string): Generator<Match> {
-  for (const { 0: piece, index } of text.matchAll(spaced)) {
+  for (const { 0: piece, index } of everyMatch(spaced, text)) {
     const digits = piece.replace(/\D/g, '');
     if (!isNhsNumber(digits) || !isIssued(digits)) continue;
     const end = index + piece.length;

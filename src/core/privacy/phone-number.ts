@@ -1,8 +1,9 @@
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { isOfThing, type Match } from './match.ts';
 
 const space = String.raw`[ \t\n./-]`;
 /** Digits after a 0, or after +44, in groups as people write them; how many is counted afterwards. */
-const form = new RegExp(
+const form = letterPattern(
   String.raw`(?<![\p{L}\d_/#=-])(?<!\d\.)(?:(?:\+|00 ?)44 ?(?:\(0\) ?)?|\+(?!44)[1-9]\d{0,2} ?|\(0|0)\d{2,10}\)?(?:${space}\(?\d{2,7}\)?){0,4}(?![\p{L}\d_]|[-./:]\d)`,
   'gu',
 );
@@ -16,7 +17,7 @@ const anyLike = /(?:\b0|\+|\(0)[\d\s()./-]{9}/;
 /** Telephone numbers of the United Kingdom, and those of other countries that are written with a plus. */
 export function* findPhoneNumbers(text: string): Generator<Match> {
   if (!anyLike.test(text)) return;
-  for (const { 0: piece, index } of text.matchAll(form)) {
+  for (const { 0: piece, index } of everyMatch(form, text)) {
     if (isOfThing(text, index, index + piece.length)) continue;
     const digits = piece.replace('(0)', '').replace(/\D/g, '');
     const isHome = /^(?:\+44|00|\(?0)/.test(piece);

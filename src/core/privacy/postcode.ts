@@ -1,3 +1,4 @@
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, isNextInList, isOfThing, type Match } from './match.ts';
 
 /** The areas that Royal Mail has given letters to. Most codes of equipment begin with none of them. */
@@ -10,12 +11,16 @@ const areas = new Set(
   ).split(' '),
 );
 
-const form =
-  /(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \t]{0,2}|\n|-)(\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\d_]|[-/]\w)/giu;
+const form = letterPattern(
+  String.raw`(?<![\p{L}\d_/#.-])(?:GIR ?0AA|([A-Z]{1,2})(?:\d{1,2}|\d[A-HJKPSTUW]|\d[ABEHMNPRVWXY])([ \t]{0,2}|\n|-)(\d[ABD-HJLNP-UW-Z]{2}))(?![\p{L}\d_]|[-/]\w)`,
+  'giu',
+);
 
 /** With a space after the letters too, for beside the words that name it. */
-const spaced =
-  /(?<![\p{L}\d_])([A-Z]{1,2}) (?:\d{1,2}|\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d_])/giu;
+const spaced = letterPattern(
+  String.raw`(?<![\p{L}\d_])([A-Z]{1,2}) (?:\d{1,2}|\d[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d_])`,
+  'giu',
+);
 /** Two letters and two digits, in one word in small letters or with a hyphen: no code of equipment is written so. */
 const unmistakable = /^(?:[a-z]{2}\d{3}[a-z]{2}|[A-Z]{2}\d{2}-\d[A-Z]{2})$/;
 
@@ -34,6 +39,7 @@ const instrument =
 const ordinal = /^\d(?:st|nd|rd|th)$/;
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
+const anyEnd = /\d[a-z]{2}/i;
 const anyLike = /[a-z] ?\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
 
 /**
@@ -41,10 +47,11 @@ const anyLike = /[a-z] ?\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
  * beginning only in capitals: codes of equipment have the same form.
  */
 export function* findPostcodes(text: string): Generator<Match> {
-  if (!anyLike.test(text)) return;
+  if (!anyEnd.test(text) || !anyLike.test(text)) return;
   let lastNamed: number | undefined;
-  for (const { 0: piece, 1: area = 'GIR', 2: space, 3: inward = '', index } of text.matchAll(
+  for (const { 0: piece, 1: area = 'GIR', 2: space, 3: inward = '', index } of everyMatch(
     form,
+    text,
   )) {
     const end = index + piece.length;
     if (!areas.has(area.toUpperCase()) || isOfThing(text, index, end)) continue;
@@ -58,7 +65,7 @@ export function* findPostcodes(text: string): Generator<Match> {
     if (isNamed) lastNamed = end;
     yield { kind: 'postcode', start: index, end, certain: false };
   }
-  for (const { 0: piece, 1: area = '', index } of text.matchAll(spaced)) {
+  for (const { 0: piece, 1: area = '', index } of everyMatch(spaced, text)) {
     if (!areas.has(area.toUpperCase()) || !follows(text, index, context)) continue;
     yield { kind: 'postcode', start: index, end: index + piece.length, certain: false };
   }

@@ -1,3 +1,4 @@
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, type Match } from './match.ts';
 
 /** Words that end the name of a street and mean little else. */
@@ -19,11 +20,11 @@ const number = String.raw`(?:(?:Flat|Apartment|Unit|Apt|Fflat) \d{1,4}[A-Za-z]?,
 const inWords = String.raw`(?<![\p{L}\d_-])(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|One|Two|Three|Four|Five|Six|Seven|Eight|Nine))?),?${sp}`;
 const name = String.raw`[\p{Lu}][\p{L}'’.-]{1,24}`;
 const article = String.raw`${sp}(?:y|yr|Y|Yr)`;
-const form = new RegExp(
+const form = letterPattern(
   String.raw`(?:${inWords}(?:${name}${sp}){1,2}(?:Street|Road|Avenue|Lane|Close|Crescent|Terrace|Drive)|${number}(?:(?:${name}${sp}){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})|(?:${welsh})(?:${article}(?=${sp}\p{Lu})|’r|${sp}${name}|${sp}y)(?:${sp}${name}){0,2}|(?:${welshPlaces})${article}${sp}${name}|(?:${welsh})-yr?-${name}|Yr? (?:${welsh}|Stryd)${sp}${name}))(?![\p{L}\d_])`,
   'gu',
 );
-const small = new RegExp(
+const small = letterPattern(
   String.raw`(?<=\b(?:at|outside|opposite|near|from|to|of|visited|address:?|lives|living)${sp})\d{1,4}[a-z]?,?${sp}((?:[\p{Ll}'’]{2,20}${sp}){1,2})(?:${inSmall})(?![\p{L}\d_]|${sp}(?:junctions?|crossings?|works|users?|markings?|signs?|safety))`,
   'gu',
 );
@@ -55,7 +56,7 @@ const anyStreet = new RegExp(
 /** A number with the name of a street. A house that has a name instead of a number is not seen. */
 export function* findStreetAddresses(text: string): Generator<Match> {
   if (!anyStreet.test(text)) return;
-  for (const { 0: whole, index } of text.matchAll(form)) {
+  for (const { 0: whole, index } of everyMatch(form, text)) {
     const piece = whole.replace(/[.'’-]+$/, '');
     const end = index + piece.length;
     if (ofPlace.test(piece)) continue;
@@ -65,7 +66,7 @@ export function* findStreetAddresses(text: string): Generator<Match> {
     if (ofYear.test(piece) && !follows(text, index, atHouse)) continue;
     yield { kind: 'street-address', start: index, end, certain: false };
   }
-  for (const { 0: piece, 1: words = '', index } of text.matchAll(small)) {
+  for (const { 0: piece, 1: words = '', index } of everyMatch(small, text)) {
     if (notInName.test(words)) continue;
     yield { kind: 'street-address', start: index, end: index + piece.length, certain: false };
   }

@@ -1,3 +1,4 @@
+import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { fold } from './normalise-text.ts';
 import { follows, type Match } from './match.ts';
 import {
@@ -31,12 +32,12 @@ const smallMiss = String.raw`(?<=\b(?:with|by|from|about|met|saw|visited|assesse
 const titleFirst = new RegExp(String.raw`^(?:${titles}|${smallTitles}|miss)(?![\p{L}\p{M}])`, 'u');
 /** The title that a name begins with, if it has one. */
 export const titleBefore = (piece: string): string | undefined => titleFirst.exec(piece)?.[0];
-const form = new RegExp(
+const form = letterPattern(
   String.raw`(?<![\p{L}\d_])(${titles}|${smallTitles}|${smallMiss})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',
 );
 /** "mrs jones", "Mrs jones" and "mister jones". */
-const small = new RegExp(
+const small = letterPattern(
   String.raw`(?<![\p{L}\d_])(?:[Mm]rs?\.?|[Mm]ister)[ \t_]\n?(\p{Ll}[\p{L}\p{M}]{2,}(?:['’-]\p{L}[\p{L}\p{M}]+)*)(?![\p{L}\d_])`,
   'gu',
 );
@@ -53,7 +54,7 @@ const anyTitle =
 export function* findTitledNames(text: string, known: readonly string[]): Generator<Match> {
   if (!anyTitle.test(text)) return;
   const surnames = new Set(known.map((name) => fold(name).trim().split(/\s+/).at(-1)));
-  for (const match of text.matchAll(form)) {
+  for (const match of everyMatch(form, text)) {
     const { 0: whole, 1: written = '', 2: before = '', 3: last = '', 4: second, index } = match;
     // The first letters of a word in capitals look like initials: "MR ANGIOGRAM".
     const first = `${/\p{Lu}*$/u.exec(before)![0]}${last}`;
@@ -76,7 +77,7 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
     if (isFiction(text.slice(end, end + 60))) continue;
     yield { kind: 'titled-name', start: index, end, certain: false };
   }
-  for (const { 0: piece, 1: name = '', index } of text.matchAll(small)) {
+  for (const { 0: piece, 1: name = '', index } of everyMatch(small, text)) {
     const [title = ''] = /^m(?:rs?|ister)/i.exec(piece.toLowerCase())!;
     const plain = name.replace(/['’]s$/, '');
     if (isNobody(title, plain) || ordinary.has(fold(plain)) || surnames.has(fold(plain))) continue;
