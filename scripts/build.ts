@@ -94,6 +94,30 @@ const lighterForms: Plugin = {
   },
 };
 
+/** Catalogues of words that are in a part of their own, which is loaded when somebody reads Welsh. */
+const welshParts = {
+  'words-cy': 'src/core/words/cy.ts',
+  'findings-cy': 'src/core/words/findings/cy.ts',
+};
+
+/** Loads these parts when they are asked for, since nobody else needs them and they are large. */
+const welshWhenNeeded: Plugin = {
+  name: 'welsh-when-needed',
+  setup(builder) {
+    builder.onLoad({ filter: /core[\\/]words[\\/](?:findings[\\/])?index\.ts$/ }, ({ path }) => {
+      const part = /findings/.test(path) ? 'findings-cy' : 'words-cy';
+      const text = readFileSync(path, 'utf8');
+      const contents = text
+        .replace(/^import \{ \w+ \} from '\.\/cy\.ts';$/m, '')
+        .replace(/\bcy: (\w+)/, `get cy() { return otpathRequire('./${part}.cjs').$1; }`);
+      if (/'\.\/cy\.ts'/.test(contents) || !contents.includes('otpathRequire')) {
+        throw new Error(`${path} names its Welsh catalogue in another way than the build expects.`);
+      }
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /** What only a file of the bundle itself knows, under the names that its code has for it. */
 const ofEachFile: Readonly<Record<string, string>> = {
   otpathUrl: 'require("node:url").pathToFileURL(__filename).href',
@@ -106,7 +130,8 @@ const ofEachFile: Readonly<Record<string, string>> = {
  */
 async function bundle(): Promise<void> {
   const { metafile, outputFiles } = await build({
-    entryPoints: { otpath: join(packageRoot, 'src/cli/run.ts') },
+    entryPoints: { otpath: 'src/cli/run.ts', ...welshParts },
+    absWorkingDir: packageRoot,
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -119,7 +144,7 @@ async function bundle(): Promise<void> {
     write: false,
     legalComments: 'none',
     define: { 'import.meta.url': 'otpathUrl' },
-    plugins: [standaloneValidators, lighterForms],
+    plugins: [standaloneValidators, lighterForms, welshWhenNeeded],
     logLevel: 'warning',
   });
   for (const { path, text } of outputFiles) {

@@ -42,6 +42,9 @@ export const pathOf = (place: FilePlace): string =>
 
 /** Whether a real path lies in a real folder, or is that folder. */
 export const isInside = (root: string, path: string): boolean => {
+  // Nearly every path shows it by itself.
+  const isPlain = path.startsWith(root + sep) && path[root.length + 2] !== ':';
+  if (isPlain && !path.includes(`${sep}.`, root.length)) return true;
   const way = relative(root, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way);
 };

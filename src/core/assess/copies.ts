@@ -95,7 +95,7 @@ function shinglesOfBody(body: Evidence['body']): Shingles {
 /** Under what a piece is found by others that are like it. */
 const marksOf = ({ shingles, title, days }: Candidate): readonly (string | number)[] => [
   `${title} ${days}`,
-  ...shingles.runs.subarray(0, sampled),
+  ...shingles.smallest(sampled),
 ];
 
 function isCopy(a: Candidate, b: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { withoutHeadings } from '../text/headings.ts';
-import { commentsIn } from '../text/count-words.ts';
+import { withoutComments } from '../text/count-words.ts';
 
 /** How many words make a shingle: enough that two people's everyday phrases are seldom the same. */
 const length = 3;
@@ -10,11 +10,13 @@ export interface Shingles {
   readonly words: number;
   /** Of each run of three words one number, in order and each once. */
   readonly runs: Uint32Array;
+  /** The smallest so many of these numbers, which take less time than all of them. */
+  readonly smallest: (count: number) => readonly number[];
 }
 
 /** The words below the headings of a text. Comments, in which templates put their questions, are none. */
 export function shinglesOf(markdown: string): Shingles {
-  const text = withoutHeadings(markdown.replace(commentsIn, ' ')).normalize('NFKC').toLowerCase();
+  const text = withoutHeadings(withoutComments(markdown)).normalize('NFKC').toLowerCase();
   const hashes = hashWords(text);
   const words = hashes.length;
   const runs = new Uint32Array(Math.min(words, 1) + Math.max(0, words - length));
@@ -25,8 +27,39 @@ export function shinglesOf(markdown: string): Shingles {
     }
     runs[at] = run;
   }
-  runs.sort();
-  return { words, runs: runs.filter((one, at) => at === 0 || one !== runs[at - 1]) };
+  let sorted: Uint32Array | undefined;
+  return {
+    words,
+    // Most texts share no run with another, and are never compared.
+    get runs() {
+      return (sorted ??= inOrder(runs));
+    },
+    smallest: (count) => smallestOf(runs, count),
+  };
+}
+
+function inOrder(runs: Uint32Array): Uint32Array {
+  const all = runs.slice().sort();
+  let kept = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    if (at > 0 && all[at] === all[at - 1]) continue;
+    all[kept] = all[at]!;
+    kept += 1;
+  }
+  return all.slice(0, kept);
+}
+
+function smallestOf(runs: Uint32Array, count: number): readonly number[] {
+  const found: number[] = [];
+  for (const run of runs) {
+    if (found.length === count && run >= found[count - 1]!) continue;
+    let at = found.length;
+    while (at > 0 && found[at - 1]! > run) at -= 1;
+    if (at > 0 && found[at - 1] === run) continue;
+    found.splice(at, 0, run);
+    if (found.length > count) found.pop();
+  }
+  return found;
 }
 
 const wordSign = /[\p{L}\p{M}\p{N}]/u;

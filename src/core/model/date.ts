@@ -7,7 +7,27 @@ export interface Period {
   readonly to: IsoDate;
 }
 
+/** The numbers of a date. Many rules ask for them of every piece, so they are read without making new texts. */
 const parts = (date: IsoDate): readonly [number, number, number] => {
+  const year = figures(date, 0, 4);
+  const month = figures(date, 5, 7);
+  const day = figures(date, 8, 10);
+  const isPlain = date.length === 10 && date[4] === '-' && date[7] === '-';
+  return isPlain && year >= 0 && month >= 0 && day >= 0 ? [year, month, day] : otherParts(date);
+};
+
+/** The number that figures between two offsets write; -1 where there is anything else. */
+function figures(date: IsoDate, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const figure = date.charCodeAt(at) - 48;
+    if (!(figure >= 0 && figure <= 9)) return -1;
+    number = number * 10 + figure;
+  }
+  return number;
+}
+
+const otherParts = (date: IsoDate): readonly [number, number, number] => {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return [year, month, day];
 };
@@ -22,8 +42,13 @@ function midnight(year: number, month: number, day: number): Date {
   return date;
 }
 
-const daysInMonth = (year: number, month: number): number =>
-  midnight(year, month + 1, 0).getUTCDate();
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** `month` is from 1 to 12. */
+const daysInMonth = (year: number, month: number): number => {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : lengths[month - 1]!;
+};
 
 /** Whether the calendar has this day: 2026-02-30 it has not. */
 export function isCalendarDate(date: IsoDate): boolean {

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../text/when-needed.ts';
 import { characterOf, readReference } from './character-reference.ts';
 import { hyphens, nextSpecial, oddSpace, special, unseen } from './special-signs.ts';
 import { ShownWriter, type ShownText } from './shown-text.ts';
@@ -13,7 +14,7 @@ const inline =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|input|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr)$/i;
 const hexEscape = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/iy;
 /** The end of a line, or a tab, in a text that YAML has between quotation marks. In the path of a file a word goes on. */
-const spaceEscape = /\\[nrt](?=[\s\d\p{Lu}\\"'-])/uy;
+const spaceEscape = whenNeeded(() => /\\[nrt](?=[\s\d\p{Lu}\\"'-])/uy);
 const prefix = new RegExp(String.raw`[ \t${oddSpace}]*(?:>[ \t${oddSpace}]*)*`, 'y');
 const label = /\[[^\]\r\n[]{0,200}\]/y;
 /** Words that name a detail: a bracket behind them says more of it, and is no link. */
@@ -22,7 +23,7 @@ const afterLabel =
 const footnote = /\[\^[\w-]{1,40}\]/y;
 /** An address spelled out: "somebody [at] example [dot] org". */
 const inBrackets = /\[ ?(?:at|dot) ?\]/iy;
-const wordSign = /[\p{L}\p{N}]/u;
+const wordSign = whenNeeded(() => /[\p{L}\p{N}]/u);
 
 /**
  * A text in Markdown or YAML as a reader sees it, on one long strip. Emphasis, escapes, character references,
@@ -129,7 +130,7 @@ class ShownReader {
     let end = at;
     while (this.#text[end] === '_') end += 1;
     const next = this.#text[end] ?? '';
-    if (wordSign.test(next) && wordSign.test(this.#writer.last)) this.#writer.copy(at, end);
+    if (wordSign().test(next) && wordSign().test(this.#writer.last)) this.#writer.copy(at, end);
     return end;
   }
 
@@ -142,8 +143,8 @@ class ShownReader {
       this.#writer.replace(plainText(characterOf(code)), at, at + whole.length);
       return at + whole.length;
     }
-    spaceEscape.lastIndex = at;
-    if (spaceEscape.test(this.#text)) {
+    spaceEscape().lastIndex = at;
+    if (spaceEscape().test(this.#text)) {
       this.#writer.replace(next === 't' ? ' ' : '\n', at, at + 2);
       return at + 2;
     }
@@ -272,7 +273,7 @@ function plainly(found: string, next: string | undefined): string {
   return new RegExp(`[${hyphens}]`).test(found) ? '-' : found.normalize('NFKC');
 }
 
-const plainText = (text: string): string => text.replace(special, (found) => plainSign(found));
+const plainText = (text: string): string => text.replace(special(), (found) => plainSign(found));
 
 /** Of a character that a reference stands for only odd forms change: it is no mark of Markdown. */
 const plainSign = (found: string): string =>

@@ -1,6 +1,7 @@
 import { fartherLabel, followsFartherLabel, weekday } from './farther-label.ts';
 import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, isNextInList, type Match } from './match.ts';
+import { whenNeeded } from '../text/when-needed.ts';
 
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]{0,6}\\.?';
@@ -53,8 +54,10 @@ const hasBirthday = new RegExp(
   String.raw`\b(?:birthday(?:\s+(?:comes|falls|fell|being))?|(?:born|ganwyd|ganed)(?:\s+(?:at|in)\s[^.!?;,\d]{1,25}\bon)?)${between}$`,
   'i',
 );
-const isBirthday =
-  /^(?:,| is| was|, which (?:is|was)| \(| –)\s?(?:his|her|their|my|\p{Lu}\p{L}+[’']s) (?:\d{1,3}(?:st|nd|rd|th) )?birthday\b(?! (?:party|tea|lunch|meal|card|trip|visit|do)\b)/u;
+const isBirthday = whenNeeded(
+  () =>
+    /^(?:,| is| was|, which (?:is|was)| \(| –)\s?(?:his|her|their|my|\p{Lu}\p{L}+[’']s) (?:\d{1,3}(?:st|nd|rd|th) )?birthday\b(?! (?:party|tea|lunch|meal|card|trip|visit|do)\b)/u,
+);
 
 const after = /^[ \t]*[(,-]?[ \t]*(?:d\.? ?o\.? ?b\b|date\sof\sbirth\b)/i;
 
@@ -101,7 +104,7 @@ export function* findDatesOfBirth(text: string): Generator<Match> {
     const isBirth =
       isNamed(text, index) ||
       after.test(text.slice(end, end + 30)) ||
-      isBirthday.test(text.slice(end, end + 60)) ||
+      isBirthday().test(text.slice(end, end + 60)) ||
       follows(text, index, hasBirthday);
     const isOfThing = [bornThings, birthdayOfThing, bornToDo].some((one) =>
       follows(text, index, one),

@@ -1,3 +1,5 @@
+import { whenNeeded } from '../text/when-needed.ts';
+
 /** What says that a detail is not there at all. */
 const absent = String.raw`\b(?:not?|never|unknown|missing|blank|withheld|removed|deleted|redacted|anonymised|hidden|(?:left|taken) out)\b`;
 /** "(dd/mm/yyyy)", "[as on referral]", "(10 digits)", "(e.g. 31/12/1990)". A number in it is no value. */
@@ -26,7 +28,7 @@ export const fartherLabel = (label: string, otherValue: string): RegExp =>
 
 /** As much as a label, two brackets and a name take. */
 const farthest = 120;
-const anyName = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?[\s,|/(]*){1,4}$/u;
+const anyName = whenNeeded(() => /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?[\s,|/(]*){1,4}$/u);
 
 const anyLabel = /birth|d\.? ?o\.? ?b|geni|born|ganwyd|ganed|n\.?h\.?s|gig|chi|h ?& ?c|health/i;
 
@@ -42,5 +44,5 @@ export function followsFartherLabel(text: string, start: number, pattern: RegExp
   const before = text.slice(Math.max(0, start - farthest), start);
   const found = anyLabel.test(before) ? pattern.exec(before) : null;
   const { name } = found?.groups ?? {};
-  return found !== null && (name === undefined || anyName.test(name));
+  return found !== null && (name === undefined || anyName().test(name));
 }

@@ -1,4 +1,5 @@
 import { fold } from './normalise-text.ts';
+import { whenNeeded } from '../text/when-needed.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -57,7 +58,9 @@ const partOfWork = words(
 );
 
 /** Endings of words for things and doings that no name has. */
-const isDoing = /\p{L}{3}(?:(?:tion|ssion|ology|graphy|[^e]ment)s?|(?:bil|ers|al|ac)it(?:y|ies))$/u;
+const isDoing = whenNeeded(
+  () => /\p{L}{3}(?:(?:tion|ssion|ology|graphy|[^e]ment)s?|(?:bil|ers|al|ac)it(?:y|ies))$/u,
+);
 
 /** Behind "Miss", what somebody with neglect or on a task does, and the rest of words that were cut or made a joke. */
 const missed = words(
@@ -96,7 +99,7 @@ export function isNobody(title: string, name: string): boolean {
   return (
     nobody.has(word) ||
     (ofPost.test(title) && restOfPost.has(word)) ||
-    (post.test(title) && (partOfWork.has(word) || isDoing.test(word))) ||
+    (post.test(title) && (partOfWork.has(word) || isDoing().test(word))) ||
     (title === 'Miss' && missed.has(word)) ||
     (title === 'MR' && imaging.has(word)) ||
     (/^[Mm]ister$/.test(title) && sprayed.has(word)) ||
@@ -179,7 +182,7 @@ const afterThing = /^ (?:form|course|group|line|settings|sheet|leaflet|module|cl
 /** What may be ordinary words unless they are written large. */
 const afterLargePlace =
   /^(?:['’]s)?[ \n](?:Unit|Ward|Room|House|Building|Road|Street|Avenue|Way|Court|Hall|Wing|Museum|Gallery)\b/;
-const afterCapitalPlace = /^[ \n]\p{Lu}/u;
+const afterCapitalPlace = whenNeeded(() => /^[ \n]\p{Lu}/u);
 /** Things that are made in the likeness of a character. They are written small. */
 const afterProduct = /^[ \n](?:cards?|mugs?|dvds?|dolls?|puppets?|costumes?)\b/i;
 
@@ -197,7 +200,7 @@ export function isPlaceOrProduct(
   if (thingOfPost.test(title) && afterThing.test(after)) return true;
   if (isRare && afterLargePlace.test(after)) return true;
   if (second !== undefined && lastPlace.test(second)) return true;
-  return afterPlace.test(after) && (isRare || afterCapitalPlace.test(after));
+  return afterPlace.test(after) && (isRare || afterCapitalPlace().test(after));
 }
 
 /** Whether the text says that the name is one in a story. */
@@ -249,5 +252,6 @@ export const isThingNamed = (name: string): boolean =>
     .split(/,? /)
     .map(fold)
     .some(
-      (word) => ofThing.has(word) || nobody.has(word) || partOfWork.has(word) || isDoing.test(word),
+      (word) =>
+        ofThing.has(word) || nobody.has(word) || partOfWork.has(word) || isDoing().test(word),
     );

@@ -1,5 +1,6 @@
 import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, isNextInList, isOfThing, type Match } from './match.ts';
+import { whenNeeded } from '../text/when-needed.ts';
 
 /** The areas that Royal Mail has given letters to. Most codes of equipment begin with none of them. */
 const areas = new Set(
@@ -27,9 +28,12 @@ const unmistakable = /^(?:[a-z]{2}\d{3}[a-z]{2}|[A-Z]{2}\d{2}-\d[A-Z]{2})$/;
 const context = /\b(?:post\s?codes?|cod\spost|address|cyfeiriad)\W{0,6}(?:is|was|of|yw)?\W{0,4}$/i;
 const town = String.raw`(?:[ \n,]{1,2}\p{Lu}[\p{L}'’-]+){0,3},?[ \n]$`;
 /** The end of an address, or where somebody lives, up to the name of a town. */
-const home = new RegExp(
-  String.raw`(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Court|Crescent|Gardens|Grove|Terrace|Place)\b\.?|\b(?:Heol|Ffordd|Stryd|Clos)[ ]\p{Lu}\p{L}+|\b(?:[Ll]ive[sd]?|[Ll]iving|[Mm]oved|[Rr]esid(?:es|ing)|[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow)(?: back)? (?:at|in|to|near))${town}`,
-  'u',
+const home = whenNeeded(
+  () =>
+    new RegExp(
+      String.raw`(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Lane|Close|Drive|Way|Court|Crescent|Gardens|Grove|Terrace|Place)\b\.?|\b(?:Heol|Ffordd|Stryd|Clos)[ ]\p{Lu}\p{L}+|\b(?:[Ll]ive[sd]?|[Ll]iving|[Mm]oved|[Rr]esid(?:es|ing)|[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow)(?: back)? (?:at|in|to|near))${town}`,
+      'u',
+    ),
 );
 /** Assessments and classifications whose tasks and codes have the same form, straight before them: "AMPS M2 3AB". */
 const instrument =
@@ -59,7 +63,7 @@ export function* findPostcodes(text: string): Generator<Match> {
     const isNamed = follows(text, index, context) || isNextInList(text, lastNamed, index);
     const isWhole = piece === piece.toUpperCase() || (area.length > 1 && !ordinal.test(inward));
     const isApart = space !== '' && space !== '-';
-    const isInAddress = piece === piece.toUpperCase() && follows(text, index, home);
+    const isInAddress = piece === piece.toUpperCase() && follows(text, index, home());
     const isPlain = unmistakable.test(piece) && !ordinal.test(inward);
     if (!isNamed && !isInAddress && !isPlain && !(isWhole && isApart)) continue;
     if (isNamed) lastNamed = end;

@@ -48,9 +48,11 @@ const ofAmount =
 const ofYear = /^(?:19|20)\d\d[ \n]/;
 const atHouse = /\b(?:at|address|lives|living)\W{1,3}$/i;
 
+/** A number, in figures or words, as the forms above have it, and a little more. */
+const anyNumber = String.raw`(?:\d[a-zA-Z]?|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[TFSEN][a-z]{2,4}t(?:een|y(?:[- ][a-zA-Z]{3,5})?)))`;
 /** All that the forms above fit, and a little more. Most texts have nothing of the kind, and the forms take long to make ready. */
 const anyStreet = new RegExp(
-  String.raw`(?:\d[a-zA-Z]?|\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)|teen|ty(?:[- ][a-zA-Z]{3,5})?),?${sp}(?:(?:[^\sa-z]\S{1,24}${sp}){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})|(?:Yr? )?(?:${welsh}|${welshPlaces})|(?:\S{2,20}${sp}){1,2}(?:${inSmall}))`,
+  String.raw`${anyNumber},?${sp}(?:(?:[^\sa-z]\S{1,24}${sp}){1,3}(?:${sure}|${unsure}|${sure.toLowerCase()})(?![A-Za-z\d_])|(?:Yr? )?(?:${welsh}|${welshPlaces})|(?:\S{2,20}${sp}){1,2}(?:${inSmall})(?![A-Za-z\d_]))`,
 );
 
 /** A number with the name of a street. A house that has a name instead of a number is not seen. */

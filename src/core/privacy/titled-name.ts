@@ -16,6 +16,7 @@ import {
   ordinary,
   type RankTitle,
 } from './not-a-person.ts';
+import { whenNeeded } from '../text/when-needed.ts';
 
 /** A space, the end of a line, or the border between two cells of a table. */
 const gap = String.raw`(?:[ \t_]{1,2}|\n|[ \t]?\|[ \t]?)`;
@@ -29,9 +30,11 @@ const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Counci
 const smallTitles = 'mister|doctor|nurse|professor|prof|councillor|cllr|reverend|revd?';
 /** "Miss" in small letters is mostly a verb, but not behind such a word. */
 const smallMiss = String.raw`(?<=\b(?:with|by|from|about|met|saw|visited|assessed|helped|phoned|called|mrs?|dear)[ \n])miss`;
-const titleFirst = new RegExp(String.raw`^(?:${titles}|${smallTitles}|miss)(?![\p{L}\p{M}])`, 'u');
+const titleFirst = whenNeeded(
+  () => new RegExp(String.raw`^(?:${titles}|${smallTitles}|miss)(?![\p{L}\p{M}])`, 'u'),
+);
 /** The title that a name begins with, if it has one. */
-export const titleBefore = (piece: string): string | undefined => titleFirst.exec(piece)?.[0];
+export const titleBefore = (piece: string): string | undefined => titleFirst().exec(piece)?.[0];
 const form = letterPattern(
   String.raw`(?<![\p{L}\d_])(${titles}|${smallTitles}|${smallMiss})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
   'gu',

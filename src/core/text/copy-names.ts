@@ -1,5 +1,7 @@
+import { whenNeeded } from './when-needed.ts';
+
 /** What programs put behind a name when they make a copy of a file, before its ending. */
-const marks: readonly RegExp[] = [
+const marks = whenNeeded((): readonly RegExp[] => [
   // A browser, Windows, macOS: "plan (1)", "plan - Copy", "plan - Copy (2)", "plan copy", "plan 2".
   / ?\(\d{1,3}\)$/,
   / [-–] (?:copy|copi|copïo)$/i,
@@ -13,8 +15,11 @@ const marks: readonly RegExp[] = [
   /-(?:\p{Lu}[\p{L}\d'’]*[- ])?(?:iMac|Mac|MacBook|Laptop|Desktop|PC|iPad|iPhone|Surface|ThinkPad)(?:[- ][\p{L}\d]+)*$/u,
   /[ ._-](?:old|backup|bak)$/i,
   /~$/,
-];
+]);
 const before = /^(?:copy of|copi o) /i;
+/** Something that each of them has, and most names have not. */
+const anyMark = /[)~\d]$|cop|conflict|[ ._-](?:old|backup|bak)$/i;
+const anyComputer = /-(?:[^\sa-z\d]|i[MP])/;
 
 /** The name or the path that a file had before a program copied it; the same where it does not look like a copy. */
 export function nameBeforeCopying(path: string): string {
@@ -22,10 +27,11 @@ export function nameBeforeCopying(path: string): string {
   const name = path.slice(at);
   const dot = name.lastIndexOf('.');
   const [whole, ending] = dot < 1 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  if (!anyMark.test(whole) && !anyComputer.test(whole)) return path;
   let stem = whole.replace(before, '');
   // "plan - Copy (2)" has two marks, and hardly anything has four.
   for (let round = 0; round < 3; round += 1) {
-    const mark = marks.find((one) => one.test(stem));
+    const mark = marks().find((one) => one.test(stem));
     const shorter = mark ? stem.replace(mark, '') : stem;
     if (shorter === '' || shorter === stem) break;
     stem = shorter;

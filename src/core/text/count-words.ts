@@ -1,8 +1,12 @@
 import type { Evidence } from '../model/portfolio.ts';
 import { withoutHeadings } from './headings.ts';
+import { anyLineBegins } from './markdown-lines.ts';
 
 /** A comment of Markdown. One that is not closed before the next begins is text. */
 export const commentsIn = /<!--(?:(?!<!--)[^])*?-->/g;
+/** A text with a space in the place of each of its comments. */
+export const withoutComments = (markdown: string): string =>
+  markdown.includes('<!--') ? markdown.replace(commentsIn, ' ') : markdown;
 const image = /!\[[^[\]]*\]\([^()]*\)/;
 const images = new RegExp(image, 'g');
 const link = /\[([^[\]]*)\]\([^()]*\)/g;
@@ -25,7 +29,7 @@ export function countWords(markdown: string): number {
 
 /** Lines that do not only draw, without what nobody counts as a word. */
 function* linesWithWords(markdown: string): Generator<string> {
-  const text = markdown.replace(commentsIn, ' ').replace(images, ' ').replace(link, '$1');
+  const text = withoutComments(markdown).replace(images, ' ').replace(link, '$1');
   for (const [line] of text.matchAll(/[^\r\n]+/g)) if (!drawn.test(line)) yield line;
 }
 
@@ -35,15 +39,17 @@ const wordsIn = (line: string): readonly string[] =>
 /** The beginning of nearly every text: two words at the beginning of a line. */
 const sentence = /^[A-Za-z]+ [A-Za-z]/m;
 /** What could make such a line a comment or a heading. */
-const mayHide = /<!--|^[ \t]*[=-]+[ \t]*$/m;
+const mayHide = (markdown: string): boolean =>
+  markdown.includes('<!--') ||
+  (anyLineBegins(markdown, '=-') && /^[ \t]*[=-]+[ \t]*$/m.test(markdown));
 
 /**
  * Whether a text says anything besides its headings and comments. Below the headings of a template
  * nobody has written yet; a picture says something.
  */
 export function hasWords(markdown: string): boolean {
-  if (sentence.test(markdown) && !mayHide.test(markdown)) return true;
-  const text = withoutHeadings(markdown.replace(commentsIn, ' '));
+  if (sentence.test(markdown) && !mayHide(markdown)) return true;
+  const text = withoutHeadings(withoutComments(markdown));
   if (image.test(text)) return true;
   for (const line of linesWithWords(text)) if (wordsIn(line).length > 0) return true;
   return false;

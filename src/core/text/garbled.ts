@@ -1,4 +1,5 @@
 import { windowsByteOf } from './windows-1252.ts';
+import { whenNeeded } from './when-needed.ts';
 
 /** A piece of a text that went wrong when it was saved or pasted. */
 export interface Garbled {
@@ -48,14 +49,16 @@ function decoded(run: string): string | undefined {
 const turning = /[\u202A-\u202E\u2066-\u2069]+/g;
 /** What marks a direction, and means something only beside letters that are written from right to left. */
 const marking = /[\u200E\u200F\u061C]+/g;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const rightToLeft = whenNeeded(
+  () => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u,
+);
 
 /** Signs that nobody sees and that turn the direction of writing, where no letter of the line needs them. */
 export function directionSignsIn(text: string): readonly Garbled[] {
   if (!/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/.test(text)) return [];
   const found: Garbled[] = [];
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n]+/g)) {
-    const patterns = rightToLeft.test(line) ? [/[\u202D\u202E]+/g] : [turning, marking];
+    const patterns = rightToLeft().test(line) ? [/[\u202D\u202E]+/g] : [turning, marking];
     for (const { 0: signs, index } of patterns.flatMap((one) => [...line.matchAll(one)])) {
       found.push({ start: from + index, end: from + index + signs.length, meant: '' });
     }

@@ -1,4 +1,4 @@
-import { linesOf } from './markdown-lines.ts';
+import { anyLineBegins, linesOf } from './markdown-lines.ts';
 
 /** `## Feelings`, of any level, with or without closing signs. */
 const withSigns = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -35,4 +35,5 @@ function scan(markdown: string): Scanned {
 export const headingsOf = (markdown: string): readonly string[] => scan(markdown).headings;
 
 /** A Markdown text without its headings. */
-export const withoutHeadings = (markdown: string): string => scan(markdown).others.join('\n');
+export const withoutHeadings = (markdown: string): string =>
+  anyLineBegins(markdown, '#=-') ? scan(markdown).others.join('\n') : markdown;

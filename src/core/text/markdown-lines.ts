@@ -32,6 +32,18 @@ export function* linesOf(markdown: string): Generator<MarkdownLine, string | und
   return closing;
 }
 
+/** Whether a line begins with one of some signs, behind spaces or tabs. Most texts need no closer look then. */
+export function anyLineBegins(markdown: string, signs: string): boolean {
+  if (markdown.includes('\r')) return true;
+  for (let start = 0; ;) {
+    let at = start;
+    while (markdown[at] === ' ' || markdown[at] === '\t') at += 1;
+    if (at < markdown.length && signs.includes(markdown[at]!)) return true;
+    start = markdown.indexOf('\n', at) + 1;
+    if (start === 0) return false;
+  }
+}
+
 /** All lines of a Markdown text, with the line that would close what is still open at its end. */
 export function readLines(markdown: string): {
   readonly lines: readonly MarkdownLine[];

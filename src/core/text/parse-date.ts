@@ -1,5 +1,6 @@
 import { nearMiss } from './near-miss.ts';
 import { addDays, addMonths, isCalendarDate, type IsoDate } from '../model/date.ts';
+import { whenNeeded } from './when-needed.ts';
 
 /** The months in English and in Welsh, where a word before them can change their first letter. */
 const months: readonly (readonly string[])[] = [
@@ -89,14 +90,13 @@ const ending = '(?:st|nd|rd|th|af|ail|ydd|fed|eg)?';
 const dayOfWeek =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:dydd )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';
 const beforeDay = `(?:(?:${dayOfWeek})\\.?,? )?(?:the )?`;
-const namedDay = new RegExp(
-  `^${beforeDay}(\\d{1,2}${ending}(?: of)? \\p{L}{3,})\\.?,?(?: (\\d{4}))?$`,
-  'iu',
+const namedDay = whenNeeded(
+  () =>
+    new RegExp(`^${beforeDay}(\\d{1,2}${ending}(?: of)? \\p{L}{3,})\\.?,?(?: (\\d{4}))?$`, 'iu'),
 );
 /** `March 14, 2026` */
-const monthFirst = new RegExp(
-  `^${beforeDay}(\\p{L}{3,})\\.? (\\d{1,2})${ending},? (\\d{4})$`,
-  'iu',
+const monthFirst = whenNeeded(
+  () => new RegExp(`^${beforeDay}(\\p{L}{3,})\\.? (\\d{1,2})${ending},? (\\d{4})$`, 'iu'),
 );
 /** `14-Mar-2026` */
 const joined = /^(\d{1,2})[-/.](\p{L}{3,})[-/.](?=\d{4}$)/u;
@@ -128,7 +128,7 @@ export function dayTyped(typed: string, today?: IsoDate): IsoDate | undefined {
       ? asWritten(`19${year}`, month, day)
       : today && late;
   }
-  const [, day, year] = namedDay.exec(written.replace(monthFirst, '$2 $1 $3')) ?? [];
+  const [, day, year] = namedDay().exec(written.replace(monthFirst(), '$2 $1 $3')) ?? [];
   if (day === undefined) return undefined;
   if (year !== undefined) return dayIn(`${day} ${year}`);
   return today && latest(day, today);

@@ -1,3 +1,5 @@
+import { whenNeeded } from './when-needed.ts';
+
 /** What Windows-1252 has in the place of control characters. */
 const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -23,7 +25,7 @@ const holdsUtf8 = (bytes: Uint8Array): boolean =>
   });
 
 /** Each character beyond ASCII, in a place where somebody who writes English, Welsh or a neighbour's name has it. */
-const usual = [
+const usual = (): readonly RegExp[] => [
   /(?<![\p{Ll}])[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ](?=\p{L})/u,
   /(?<=\p{Lu})[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ](?!\p{Ll})/u,
   /(?<=\p{L})[àáâãäåæçèéêëìíîïñòóôõöøùúûüýœšžß]/u,
@@ -37,7 +39,15 @@ const usual = [
   /[–—•…\u00a0£§«»·°±²³×½¼¾€©®]/u,
   /(?<=\p{L})™(?!\p{L})/u,
 ];
-const allUsual = new RegExp(usual.map(({ source }) => `(?:${source})`).join('|'), 'gu');
+const allUsual = whenNeeded(
+  () =>
+    new RegExp(
+      usual()
+        .map(({ source }) => `(?:${source})`)
+        .join('|'),
+      'gu',
+    ),
+);
 
 /**
  * A text that is most likely in Windows-1252, decoded; undefined where it may as well be in another form, such
@@ -48,7 +58,7 @@ export function likelyWindows(bytes: Uint8Array): string | undefined {
   if (holdsUtf8(bytes)) return undefined;
   const text = decodeWindows(bytes);
   const others = text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
-  const known = text.match(allUsual)?.length ?? 0;
+  const known = text.match(allUsual())?.length ?? 0;
   const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text);
   return others === known && !control ? text : undefined;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { TextFile } from '../../text/decode.ts';
 import type { Repair } from '../repairs.ts';
 import type { YamlText } from '../yaml/yaml.ts';
+import { whenNeeded } from '../../text/when-needed.ts';
 
 export interface FrontMatter {
   readonly yaml: YamlText;
@@ -18,9 +19,12 @@ const fence = new RegExp(`^[${space}]*([${dash}]{2,6}|[\\u2014\\u2015\\u2E3A\\u2
 const rule = new RegExp(`^ *(?:(?:[${dash}*_] ?){3,}|(?:\\\\[-_*]){3,}|={3,}) *$`);
 const closing = new RegExp(`^(?=[${dash}])(?:${fence.source})|^\\.\\.\\.[ \\t]*$`);
 /** The first line of a head: a key with a colon, however it was typed. */
-const keyLine = new RegExp(
-  `^[${space}]*["'${chars.double}${chars.single}]?\\p{L}[\\p{L}\\d_-]*["'${chars.double}${chars.single}]?[${space}]*[:${chars.colon}]`,
-  'u',
+const keyLine = whenNeeded(
+  () =>
+    new RegExp(
+      `^[${space}]*["'${chars.double}${chars.single}]?\\p{L}[\\p{L}\\d_-]*["'${chars.double}${chars.single}]?[${space}]*[:${chars.colon}]`,
+      'u',
+    ),
 );
 const ownKey = /^(?:title|date|type|claims)[ \t]*:/i;
 
@@ -103,7 +107,7 @@ function openingOf(text: string): Opening | undefined {
   const below = lineWritten(text, next).text;
   const isOwn = ownKey.test(below);
   const isRule = !fence.test(line.text);
-  if (isRule ? !(isOwn && rule.test(line.text)) : !keyLine.test(below)) return undefined;
+  if (isRule ? !(isOwn && rule.test(line.text)) : !keyLine().test(below)) return undefined;
   return { start, next, repairs: [...blank, ...fenceRepairs(line)], isOwn, isRule };
 }
 

@@ -1,5 +1,6 @@
 import { visit, type Document } from 'yaml';
 import { chars } from '../../text/look-alikes.ts';
+import { whenNeeded } from '../../text/when-needed.ts';
 
 /**
  * What begins or ends with signs that nobody sees, or that Word puts in the place of others, is quoted, so that it
@@ -8,14 +9,17 @@ import { chars } from '../../text/look-alikes.ts';
 export function quoteUnusual(head: Document): void {
   visit(head, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && unusual.test(scalar.value)) {
+      if (typeof scalar.value === 'string' && unusual().test(scalar.value)) {
         scalar.type = 'QUOTE_DOUBLE';
       }
     },
   });
 }
 
-const unusual = new RegExp(
-  `^\\+ |^[^\\x20-\\x7E\\p{L}\\p{N}]|[^\\x20-\\x7E\\p{L}\\p{M}\\p{N}]$|[\\p{Cf}\\u00A0${chars.colon}]`,
-  'u',
+const unusual = whenNeeded(
+  () =>
+    new RegExp(
+      `^\\+ |^[^\\x20-\\x7E\\p{L}\\p{N}]|[^\\x20-\\x7E\\p{L}\\p{M}\\p{N}]$|[\\p{Cf}\\u00A0${chars.colon}]`,
+      'u',
+    ),
 );

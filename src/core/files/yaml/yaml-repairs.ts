@@ -4,6 +4,7 @@ import { indentedFirst } from './yaml-first-line.ts';
 import { asSpaces, endRepairs, keyRepairs, oneSpace, spaceRepairs, spaces } from './yaml-signs.ts';
 import { flowQuotes, quotedLines, quotedValue } from './yaml-quotes.ts';
 import { makeRepairs, type Repair } from '../repairs.ts';
+import { whenNeeded } from '../../text/when-needed.ts';
 
 const quote = `"'${chars.double}${chars.single}`;
 const dash = `-${chars.dash}${chars.hyphen}`;
@@ -14,13 +15,19 @@ const indentation = new RegExp(`[${spaces}]*`, 'y');
 const itemSign = new RegExp(`([${dash}*+]|[${chars.bullet}])([${spaces}]+|(?=[\\r\\n]|$))`, 'y');
 /** A sign that touches its word: only bullets, and a hyphen before a key. */
 const touchingSign = new RegExp(`([${chars.bullet}]|-(?=[a-z_]+:[ \\r\\n]))`, 'y');
-const keyPattern = new RegExp(
-  `([${quote}]?)([\\p{L}_][\\p{L}\\p{N}_${dash}${chars.invisible}]*)([${quote}]?)([${spaces}]*)([:${chars.colon}])([${spaces}]*)`,
-  'uy',
+const keyPattern = whenNeeded(
+  () =>
+    new RegExp(
+      `([${quote}]?)([\\p{L}_][\\p{L}\\p{N}_${dash}${chars.invisible}]*)([${quote}]?)([${spaces}]*)([:${chars.colon}])([${spaces}]*)`,
+      'uy',
+    ),
 );
-const unusual = new RegExp(
-  `[\\t\\r${Object.values(chars).join('')}]|^[ ]*(?:-[ ]*)*[\\p{L}_][\\p{L}\\p{N}_-]*:[^ \\r\\n/]|^[ ]*(?:[*+] |-[a-z_]+:)`,
-  'mu',
+const unusual = whenNeeded(
+  () =>
+    new RegExp(
+      `[\\t\\r${Object.values(chars).join('')}]|^[ ]*(?:-[ ]*)*[\\p{L}_][\\p{L}\\p{N}_-]*:[^ \\r\\n/]|^[ ]*(?:[*+] |-[a-z_]+:)`,
+      'mu',
+    ),
 );
 
 /** Keys that begin an item of a list; in other items, `word:word` is a target or a statement. */
@@ -42,7 +49,7 @@ interface Inside {
  * is missing behind a colon. What a reader of the file would take for text is left as it is.
  */
 export function findRepairs(text: string): readonly Repair[] {
-  const repairs = unusual.test(text) ? repairLines(text) : [];
+  const repairs = unusual().test(text) ? repairLines(text) : [];
   // Whether the next line begins an entry is seen once its own slips are repaired.
   const { text: repaired, written } = makeRepairs(text, repairs);
   const first = indentedFirst(repaired);
@@ -153,7 +160,7 @@ class Line {
       isItem = true;
     }
     const parent = isItem ? column - 2 : column;
-    const key = matchIn(keyPattern, text, at, end);
+    const key = matchIn(keyPattern(), text, at, end);
     if (!key || !this.#isKey(key, isItem, at + key[0].length)) {
       // A text on a line of its own goes on in the same column.
       return this.#withValue(repairs, at, isItem ? parent : column - 1);
@@ -212,14 +219,14 @@ class Line {
   }
 }
 
-const isWordOrKey = new RegExp(
-  `^[${quote}]?[\\p{L}_][^\\s]*(?:$|[:${chars.colon}]|[ ]+[:${chars.colon}])`,
-  'u',
+const isWordOrKey = whenNeeded(
+  () =>
+    new RegExp(`^[${quote}]?[\\p{L}_][^\\s]*(?:$|[:${chars.colon}]|[ ]+[:${chars.colon}])`, 'u'),
 );
 
 /** A dash may begin a sentence too, so it is a hyphen only before a key or before one word. */
 const isItemSign = (mark: string, rest: string): boolean =>
-  mark === '-' || new RegExp(`[${chars.bullet}]`).test(mark) || isWordOrKey.test(rest.trimEnd());
+  mark === '-' || new RegExp(`[${chars.bullet}]`).test(mark) || isWordOrKey().test(rest.trimEnd());
 
 /** Brackets that are open at the end of a line. */
 const depthOf = (value: string): number => {
