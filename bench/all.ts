@@ -163,7 +163,7 @@ function usual(): void {
     const again = otpath(command, example);
     compare(`\`${command} examples/level-6\` again / \`node -e 0\``, goal, again, node, 15);
   }
-  const complete = otpath('complete', 'bash', '+', 'explain', 'L6-PP-0');
+  const complete = otpath('complete', 'bash', '+otpath explain L6-PP-0', ':');
   const many = portfolioOf(3000);
   const inFolder: Line = ['sh', '-c', 'cd "$1" && shift && exec "$@"', 'sh', many, ...complete];
   compare('Tab completion of an id, 3,000 pieces / `node -e 0`', '≤ 2.0', inFolder, node);

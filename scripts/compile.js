@@ -19,7 +19,7 @@ const usual = [
   ['find', 'seating'],
   ['explain', 'L6-PP-03'],
   ['framework', 'list'],
-  ['complete', 'bash', '+', 'explain', 'L6-PP-0'],
+  ['complete', 'bash', '+otpath explain L6-PP-0', ':'],
   ['--help'],
 ];
 

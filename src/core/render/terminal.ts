@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 /** Signs that take no room of their own: accents that combine, joiners, choices of an emoji's form. */
-const withoutWidth = /[\p{M}\p{Cf}]/gu;
+const isWithoutWidth = (sign: string): boolean => /^[\p{M}\p{Cf}]/u.test(sign);
 
 /** What switches colours on and off: seen by nobody. */
 const colourCodes = /\u001b\[[\d;]*m/g;
@@ -24,9 +24,14 @@ export function columnsOf(text: string): number {
   // Most texts are plain, and looking at each sign takes time.
   if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
-  for (const sign of text.replace(colourCodes, '').replace(withoutWidth, ''))
-    columns += eastAsianWidth(sign.codePointAt(0)!);
+  for (const sign of text.replace(colourCodes, '')) columns += columnsOfSign(sign);
   return columns;
+}
+
+function columnsOfSign(sign: string): number {
+  const code = sign.codePointAt(0)!;
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return isWithoutWidth(sign) ? 0 : eastAsianWidth(code);
 }
 
 /** Long lines are hard to read; a wide terminal is not filled. In columns. */
@@ -80,8 +85,12 @@ export function padEnd(text: string, columns: number): string {
 export function cut(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let kept = '';
+  let taken = 0;
+  // In colours a sign may be a part of what switches them, so that all before it counts too.
+  const isPlain = !text.includes('\u001b');
   for (const sign of text) {
-    if (columnsOf(kept + sign) > columns - 1) break;
+    taken = isPlain ? taken + columnsOfSign(sign) : columnsOf(kept + sign);
+    if (taken > columns - 1) break;
     kept += sign;
   }
   return `${kept}…`;

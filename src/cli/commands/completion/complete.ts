@@ -56,7 +56,8 @@ async function candidates(
   current: string,
   host: Host,
 ): Promise<readonly Candidate[]> {
-  const program = await createProgram(['--help'], host, () => () => Promise.resolve());
+  // All commands are loaded only where the line names none.
+  const program = await createProgram(words.slice(0, 1), host, () => () => Promise.resolve());
   const { command, rest } = commandIn(program, words);
   const help = await helpWordsIn(host.language);
   const candidatesOf = (taking: Option | Argument): readonly Candidate[] =>
