@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Collected } from '../../src/node/contents/collected.ts';
@@ -6,7 +7,7 @@ import { findPersonalDetails } from '../../src/core/privacy/find-personal-detail
 import { picturePlaces } from '../support/planted-files.ts';
 import { jpeg } from '../support/office-files.ts';
 import { paragraph, planted, word, zipOf } from '../support/planted-office.ts';
-import { page } from '../support/planted-pdf.ts';
+import { page, stream } from '../support/planted-pdf.ts';
 
 const plain = picturePlaces['comment.png']!;
 /** A PNG without any text in it. */
@@ -46,6 +47,30 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'zip behind a document.pdf': behind(page(), zipOf({ 'a.txt': planted })),
   'text in place of another.pdf': page({
     catalogue: `/StructTreeRoot << /Type /StructTreeRoot /K << /S /Span /ActualText (${planted}) >> >>`,
+  }),
+  'text in place of a picture.pdf': page({
+    catalogue: `/StructTreeRoot << /Type /StructTreeRoot /K << /S /Figure /Alt (A photo \\(of ${planted}\\)) >> >>`,
+  }),
+  'text in place of a picture, in hexadecimal.pdf': page({
+    catalogue: `/StructTreeRoot << /K << /S /Figure /Alt <${Buffer.from(`\uFEFF${planted}`, 'utf16le').swap16().toString('hex')}> >> >>`,
+  }),
+  'text in place of a picture, with brackets.pdf': page({
+    catalogue: `/StructTreeRoot << /K << /S /Figure /Alt (A photo (blurred) of ${planted}) >> >>`,
+  }),
+  'text in place of a picture, packed.pdf': page({
+    more: [
+      stream(
+        deflateSync(`7 0 << /S /Figure /Alt (${planted}) >>`).toString('latin1'),
+        '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode',
+      ),
+    ],
+  }),
+  'name of a layer.pdf': page({
+    catalogue: '/OCProperties << /OCGs [6 0 R] /D << /Order [6 0 R] /ON [6 0 R] >> >>',
+    more: [`<< /Type /OCG /Name (${planted}) >>`],
+  }),
+  'label of a page.pdf': page({
+    catalogue: `/PageLabels << /Nums [0 << /S /D /P (${planted} ) >>] >>`,
   }),
   'text beyond the edge.pdf': page({ text: `A plan) Tj 2000 0 Td (${planted}` }),
   'text below the page.pdf': page({ text: `A plan) Tj 0 -2000 Td (${planted}` }),

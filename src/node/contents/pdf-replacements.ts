@@ -1,21 +1,34 @@
 import { decodePart } from '../../core/text/decode-part.ts';
 
-/** A text that programs copy and read aloud in place of what a page shows. */
-const replacement = /\/ActualText\s*(?:\(((?:\\[^]|[^\\()])*)\)|<([\dA-Fa-f\s]*)>)/g;
+/** A text that programs copy and read aloud in place of what a page shows, or of a picture. Brackets in it may come in pairs. */
+const inBrackets = String.raw`\\[^]|[^\\()]`;
+const replacement = new RegExp(
+  String.raw`\/(ActualText|Alt)\s*(?:\(((?:${inBrackets}|\((?:${inBrackets})*\))*)\)|<([\dA-Fa-f\s]*)>)`,
+  'g',
+);
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: '', f: '' };
 
+/** Texts in place of others, and those of pictures. */
+export interface Replacements {
+  readonly texts: Iterable<string>;
+  readonly ofPictures: Iterable<string>;
+}
+
 /** The replacements in a piece of a PDF, of more than a few letters: of those the page itself shows as much. */
-export function replacementsIn(bytes: Uint8Array): readonly string[] {
+export function replacementsIn(bytes: Uint8Array): Replacements | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!file.includes('/ActualText')) return [];
-  return [...file.toString('latin1').matchAll(replacement)]
-    .map(([, plain, hex]) =>
+  if (!file.includes('/ActualText') && !file.includes('/Alt')) return undefined;
+  const texts: string[] = [];
+  const ofPictures: string[] = [];
+  for (const [, kind, plain, hex] of file.toString('latin1').matchAll(replacement)) {
+    const written =
       hex === undefined
         ? Buffer.from(unescaped(plain ?? ''), 'latin1')
-        : Buffer.from(hex.replace(/\s/g, ''), 'hex'),
-    )
-    .map((text) => (decodePart(text) ?? '').trim())
-    .filter((text) => text.length > 3);
+        : Buffer.from(hex.replace(/\s/g, ''), 'hex');
+    const text = (decodePart(written) ?? '').trim();
+    if (text.length > 3) (kind === 'Alt' ? ofPictures : texts).push(text);
+  }
+  return { texts, ofPictures };
 }
 
 const unescaped = (text: string): string =>

@@ -2,7 +2,7 @@ import { createInflate, inflateSync } from 'node:zlib';
 import { Unread } from '../extracted-content.ts';
 import type { Collected } from './collected.ts';
 import { decodePart } from '../../core/text/decode-part.ts';
-import { replacementsIn } from './pdf-replacements.ts';
+import { replacementsIn, type Replacements } from './pdf-replacements.ts';
 import { collectXml } from './xml.ts';
 
 /** In bytes, unpacked: of one stream, far above a page of text, and of one picture, far above a scan; and of all pictures. */
@@ -43,7 +43,13 @@ export async function readStreams(bytes: Uint8Array, into: Collected): Promise<R
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let pictures = 0;
   let isForm = false;
-  const replacements = new Set(replacementsIn(bytes));
+  const texts = new Set<string>();
+  const ofPictures = new Set<string>();
+  const take = (found: Replacements | undefined): void => {
+    for (const text of found?.texts ?? []) texts.add(text);
+    for (const text of found?.ofPictures ?? []) ofPictures.add(text);
+  };
+  take(replacementsIn(bytes));
   for (const { start, dictionary } of streamsIn(file)) {
     const isPicture = isOfPicture(dictionary);
     // The lower half of the first packed byte is always 8.
@@ -59,23 +65,24 @@ export async function readStreams(bytes: Uint8Array, into: Collected): Promise<R
       continue;
     }
     into.unpacked(stream.size);
-    for (const text of stream.replacements ?? []) replacements.add(text);
+    take(stream.replacements);
     if (stream.form && readForm(stream.form, into)) isForm = true;
   }
-  return { isForm, replacements };
+  return { isForm, texts, ofPictures };
 }
 
 interface ReadStreams {
   /** Whether a form was among them. */
   readonly isForm: boolean;
-  readonly replacements: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+  readonly ofPictures: ReadonlySet<string>;
 }
 
 interface Unpacked {
   readonly size: number;
   /** Its bytes, if it may be a part of a form. */
   readonly form?: Uint8Array;
-  readonly replacements?: readonly string[];
+  readonly replacements?: Replacements | undefined;
 }
 
 /** A part of a form: the document as a whole, or what is behind the names of its parts. */

@@ -10,8 +10,8 @@ import { linkInWords } from './xml.ts';
 import { readXmp } from './xmp.ts';
 
 const mostPages = 500;
-/** Entries of a table of contents, attached files, photos, and replacements of texts that are looked at. */
-const most = { bookmarks: 5000, files: 200, photos: 500, replacements: 1000 };
+/** Entries of a table of contents, layers, attached files, photos, and replacements of texts that are looked at. */
+const most = { bookmarks: 5000, layers: 1000, files: 200, photos: 500, replacements: 1000 };
 /** In milliseconds. */
 const longestTime = 20_000;
 
@@ -19,7 +19,7 @@ const longestTime = 20_000;
 export async function readPdf(job: Job): Promise<void> {
   const { bytes, into } = job;
   refuseEndless(bytes);
-  const { isForm, replacements } = await readStreams(bytes, into);
+  const { isForm, texts, ofPictures } = await readStreams(bytes, into);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > mostPages) throw new Unread('too-much-inside');
@@ -27,8 +27,12 @@ export async function readPdf(job: Job): Promise<void> {
       into,
       (async () => {
         const shown = await readPages(pdf, into);
-        const areFew = replacements.size <= most.replacements;
-        for (const text of replacements) if (!areFew || !shown.includes(text)) into.text(text);
+        const areFew = texts.size + ofPictures.size <= most.replacements;
+        const isShown = (text: string): boolean => areFew && shown.includes(text);
+        for (const text of texts) if (!isShown(text)) into.text(text);
+        for (const text of ofPictures)
+          if (!isShown(text)) into.text(text, allUnseen(text, 'picture'));
+        await readLabels(pdf, into);
         await readProperties(pdf, job, isForm);
         readBookmarks(await pdf.getOutline(), into);
         await readAttached(await pdf.getAttachments(), job);
@@ -70,6 +74,9 @@ interface Annotation {
   readonly alternativeText?: string;
   readonly subtype?: string;
   readonly file?: { readonly filename?: string; readonly content?: Uint8Array };
+}
+interface Layer {
+  readonly name?: string | null;
 }
 interface Bookmark {
   readonly title?: string;
@@ -166,6 +173,16 @@ async function readProperties(pdf: Pdf, { into, skip }: Job, hasReadForm: boolea
   const xmp = metadata?.getRaw();
   if (typeof xmp === 'string') readXmp(xmp, into);
 }
+
+/** The names of layers, and what stands before the numbers of pages. */
+async function readLabels(pdf: Pdf, into: Collected): Promise<void> {
+  const layers = (await pdf.getOptionalContentConfig()) as Iterable<readonly [string, Layer]>;
+  const names = Array.from(layers, ([, { name }]) => name ?? '').slice(0, most.layers);
+  const labels = (await pdf.getPageLabels()) ?? [];
+  for (const name of new Set([...names, ...labels.map(withoutNumber)])) into.text(name);
+}
+
+const withoutNumber = (label: string): string => label.replace(/\d+$/, '').trim();
 
 function readBookmarks(outline: readonly Bookmark[] | null, into: Collected): void {
   const waiting = [...(outline ?? [])];
