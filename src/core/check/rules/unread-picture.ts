@@ -11,9 +11,6 @@ const photo: AttachmentContent = {
   pictures: 1,
 };
 
-/** Files that are named one by one. */
-const mostNamed = 3;
-
 /** What a picture shows, nobody has read. One note for all of them is read; one for each is not. */
 export const unreadPicture: PortfolioRule<'unread-picture'> = {
   about: 'portfolio',
@@ -23,7 +20,7 @@ export const unreadPicture: PortfolioRule<'unread-picture'> = {
   since: '0.2.0',
   severity: 'note',
   doc: () => ({
-    what: 'Finds attachments that are pictures or contain pictures. It lists them all in one finding. It only looks with `otpath check --attachments`.',
+    what: 'Finds attachments that are pictures or contain pictures. It names them all in one finding. It only looks with `otpath check --attachments`.',
     why: 'otpath reads the information stored in a picture, but not the text in it. A photo of a letter, a whiteboard or a door can name a person.',
     fix: 'Look at each picture yourself for names, addresses, faces, number plates and house fronts.',
     bad: {
@@ -43,11 +40,19 @@ export const unreadPicture: PortfolioRule<'unread-picture'> = {
     );
     const [first] = files;
     if (first === undefined) return;
-    const names = files.slice(0, mostNamed).map((file) => file.slice(file.lastIndexOf('/') + 1));
     yield {
       at: { file: first, start: 0, end: 0 },
-      args: { count: files.length, names },
+      args: { names: shortNames(files) },
       subject: files,
     };
   },
 };
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** What files are called. Those that share a name are given with their folders, so that each can be found. */
+function shortNames(files: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const file of files) counts.set(nameOf(file), (counts.get(nameOf(file)) ?? 0) + 1);
+  return files.map((file) => (counts.get(nameOf(file)) === 1 ? nameOf(file) : file));
+}

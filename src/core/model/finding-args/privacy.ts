@@ -49,8 +49,7 @@ export interface PrivacyArgs extends Readonly<Record<DetailRule, DetailArgs>> {
     readonly others: number;
   };
   readonly 'unread-picture': {
-    readonly count: number;
-    /** What the first few files are called. */
+    /** What the files are called, every one. */
     readonly names: readonly string[];
   };
   readonly 'page-without-text': {

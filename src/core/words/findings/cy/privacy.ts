@@ -88,17 +88,13 @@ export const welshPrivacyFindings: Sentences<PrivacyArgs> = {
       hint: 'Agorwch yr atodiad ac edrychwch eich hun am fanylion personol yn y rhan hon.',
     };
   },
-  'unread-picture': ({ count, names }) => {
-    const others = count - names.length;
-    const list = [...names, ...(others > 0 ? [`${String(others)} arall`] : [])].join(', ');
-    return {
-      message:
-        count === 1
-          ? 'Llun yw’r atodiad hwn, neu mae’n cynnwys llun. Ni all otpath ddarllen testun mewn lluniau.'
-          : `Mae ${welshPlural(count, nouns.attachment)} yn lluniau neu’n cynnwys lluniau (${list}). Ni all otpath ddarllen testun mewn lluniau.`,
-      hint: 'Edrychwch ar bob llun eich hun am enwau, cyfeiriadau ac wynebau.',
-    };
-  },
+  'unread-picture': ({ names }) => ({
+    message:
+      names.length === 1
+        ? 'Llun yw’r atodiad hwn, neu mae’n cynnwys llun. Ni all otpath ddarllen testun mewn lluniau.'
+        : `Mae ${welshPlural(names.length, nouns.attachment)} yn lluniau neu’n cynnwys lluniau (${names.join(', ')}). Ni all otpath ddarllen testun mewn lluniau.`,
+    hint: 'Edrychwch ar bob llun eich hun am enwau, cyfeiriadau ac wynebau.',
+  }),
   'page-without-text': ({ count, runs, hasMore }) => {
     const list = runs.map(([from, to]) =>
       from === to ? String(from) : `${String(from)} i ${String(to)}`,

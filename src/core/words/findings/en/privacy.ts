@@ -83,17 +83,13 @@ export const privacyFindings: Sentences<PrivacyArgs> = {
       hint: 'Open the attachment and look at this part yourself for personal details.',
     };
   },
-  'unread-picture': ({ count, names }) => {
-    const others = count - names.length;
-    const list = [...names, ...(others > 0 ? [`${String(others)} more`] : [])].join(', ');
-    return {
-      message:
-        count === 1
-          ? 'This attachment is or holds a picture. otpath can’t read text in pictures.'
-          : `${String(count)} attachments are or hold pictures (${list}). otpath can’t read text in pictures.`,
-      hint: 'Look at each picture yourself for names, addresses and faces.',
-    };
-  },
+  'unread-picture': ({ names }) => ({
+    message:
+      names.length === 1
+        ? 'This attachment is or holds a picture. otpath can’t read text in pictures.'
+        : `${String(names.length)} attachments are or hold pictures (${names.join(', ')}). otpath can’t read text in pictures.`,
+    hint: 'Look at each picture yourself for names, addresses and faces.',
+  }),
   'page-without-text': ({ count, runs, hasMore }) => {
     const list = runs
       .map(([from, to]) => (from === to ? String(from) : `${String(from)} to ${String(to)}`))
