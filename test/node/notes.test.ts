@@ -162,6 +162,55 @@ describe('a page as notes', () => {
     expect([...losses]).toEqual([['merged-cells', 2]]);
   });
 
+  it.each([
+    [
+      'the words of a formula',
+      '<p>Score <math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac><mo>=</mo><msup><mi>x</mi><mn>2</mn></msup></math>.</p>',
+      'Score (a + b)/2 = x² .\n',
+      [['formulas-in-line', 1]],
+    ],
+    [
+      'those of any other formula, without what is only for programs',
+      '<math><semantics><mrow><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover><msqrt><mi>y</mi></msqrt></mrow><annotation encoding="application/x-tex">\\sum</annotation></semantics></math>',
+      '∑ 1 n√y\n',
+      [['formulas-in-line', 1]],
+    ],
+    [
+      'the words of a drawing',
+      '<svg><style>a{}</style><title>Stairs</title><g><text>Start<tspan>here</tspan></text><text>End</text></g></svg><svg><path d="M0 0"/></svg>',
+      'Stairs, Start here, End\n',
+      [
+        ['charts-and-diagrams', 1],
+        ['drawings', 1],
+      ],
+    ],
+    [
+      'the caption of a table',
+      '<table><caption>Table 1: <b>Goals</b></caption><tr><th>Week</th><th>Goal</th></tr><tr><td>1</td><td>Stairs</td></tr></table>',
+      'Table 1: **Goals**\n\n| Week | Goal |\n| - | - |\n| 1 | Stairs |\n',
+      [],
+    ],
+    ['a list called a menu', '<menu><li>Stairs<li>Bath</menu>', '- Stairs\n- Bath\n', []],
+    [
+      'what is in an open box, and not in a closed one',
+      '<dialog open>Seen</dialog><dialog>Not seen</dialog>',
+      'Seen\n',
+      [['hidden-on-page', 1]],
+    ],
+    ['that something was embedded', '<p>a</p><embed src="a.pdf">', 'a\n', [['embedded-files', 1]]],
+  ])('keeps %s', async (_, page, text, losses) => {
+    const notes = await notesOf('visit.html', page);
+    expect([notes.text, [...notes.losses]]).toEqual([text, losses]);
+  });
+
+  it('leaves its comments out, since they look like those of a template', async () => {
+    const page =
+      '<!-- Mine --><html><body><!--StartFragment--><p>Seen <!-- Ask Bethan -->text</p><!--[if mso]>x<![endif]--><!--EndFragment--></body></html>';
+    const { text, losses } = await notesOf('visit.html', page);
+    expect(text).toBe('Seen text\n');
+    expect([...losses]).toEqual([['comments', 2]]);
+  });
+
   it('says of hidden parts that they were hidden on the page', async () => {
     const page = '<p>Seen</p><p hidden>Not seen</p><p style="display: none">Nor this</p>';
     const { text, losses } = await notesOf('visit.html', page);

@@ -1,10 +1,12 @@
 import type { Element as HtmlElement, Nodes as HtmlNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast, type State } from 'hast-util-to-mdast';
+import { defaultHandlers, toMdast, type State } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { paragraphOf } from './blocks.ts';
 import { isShown, phrasingOf, trimmed, type Look, type TextSpan } from './inline.ts';
 import type { Losses } from './losses.ts';
+import { wordsOfDrawing } from './page-drawings.ts';
+import { pageFormula } from './page-formulas.ts';
 import { subscript, superscript } from './signs.ts';
 import { tableOf, type Cell, type Row } from './tables.ts';
 
@@ -14,7 +16,7 @@ export type Resolve = (address: string, isPicture: boolean, alt: string) => stri
 /** A page as blocks of Markdown: what a browser shows of it. */
 export function readHtml(html: string, losses: Losses, resolve: Resolve): readonly BlockContent[] {
   const page = fromHtml(html);
-  takeOutHidden(page, losses);
+  takeOutUnseen(page, losses);
   const tree = toMdast(page, {
     handlers: {
       table: (state, element: HtmlElement) => readTable(state, element, losses),
@@ -25,14 +27,20 @@ export function readHtml(html: string, losses: Losses, resolve: Resolve): readon
         losses.add('looks');
         return state.all(element);
       },
-      svg: () => {
-        losses.add('drawings');
-        return undefined;
-      },
+      svg: (_, element: HtmlElement) => drawnWords(element, losses),
+      math: (_, element: HtmlElement) => formulaOf(element, losses),
       iframe: () => {
         losses.add('embedded-files');
         return undefined;
       },
+      embed: () => {
+        losses.add('embedded-files');
+        return undefined;
+      },
+      menu: (state, element: HtmlElement) =>
+        defaultHandlers.ul(state, { ...element, tagName: 'ul' }),
+      dialog: (state, element: HtmlElement) => state.toFlow(state.all(element)),
+      caption: (state, element: HtmlElement) => state.toFlow(state.all(element)),
     },
   });
   const blocks = tree.type === 'root' ? tree.children : [tree];
@@ -58,20 +66,43 @@ function answerOf({ properties }: HtmlElement): PhrasingContent[] {
   return type === 'hidden' || typeof value !== 'string' ? [] : [text(value)];
 }
 
-/** What the page itself hides is no text of it. */
-function takeOutHidden(node: HtmlNodes, losses: Losses): void {
+/** The words of a drawing stay, and it is said that its shapes don't. */
+function drawnWords(element: HtmlElement, losses: Losses): PhrasingContent | undefined {
+  const words = wordsOfDrawing(element);
+  losses.add(words === '' ? 'drawings' : 'charts-and-diagrams');
+  return words === '' ? undefined : text(` ${words} `);
+}
+
+function formulaOf(element: HtmlElement, losses: Losses): PhrasingContent | undefined {
+  const line = pageFormula(element);
+  if (line === '') return undefined;
+  losses.add('formulas-in-line');
+  return text(` ${line} `);
+}
+
+/** What programs write into a page as a comment: conditions for an old browser, and marks of copied text. */
+const ofProgram = /^\s*(?:\[(?:if|endif)\b|<!\[|(?:Start|End)Fragment\s*$)/;
+
+/** What the page itself hides is no text of it, and nor are comments, which reports would take for otpath's own. */
+function takeOutUnseen(node: HtmlNodes, losses: Losses): void {
   if (!('children' in node)) return;
   const kept = node.children.filter((child) => {
+    if (child.type === 'comment') {
+      if (!ofProgram.test(child.value)) losses.add('comments');
+      return false;
+    }
     if (child.type !== 'element') return true;
     const style = child.properties.style ?? '';
+    const isClosed = child.tagName === 'dialog' && child.properties.open === undefined;
     const isHidden =
+      isClosed ||
       child.properties.hidden !== undefined ||
       /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
     if (isHidden) losses.add('hidden-on-page');
     return !isHidden;
   });
   node.children = kept;
-  for (const child of kept) takeOutHidden(child, losses);
+  for (const child of kept) takeOutUnseen(child, losses);
 }
 
 function readTable(state: State, table: HtmlElement, losses: Losses): BlockContent[] {
@@ -88,7 +119,10 @@ function readTable(state: State, table: HtmlElement, losses: Losses): BlockConte
       isHead: cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'),
     };
   });
-  return [...tableOf(rows, losses)];
+  const title = elementsIn(table, 'caption', []).flatMap(
+    (caption) => state.toFlow(state.all(caption)) as BlockContent[],
+  );
+  return [...title, ...tableOf(rows, losses)];
 }
 
 const elementsIn = (
