@@ -1,7 +1,8 @@
 /**
  * Changes the code of the core a little in many ways, and counts the changes that a test notices:
  * `npm run mutate` for all of model, assess and check, `npm run mutate -- --only src/core/assess/due.ts` for
- * some files or folders (divided by commas), with each change that no test noticed.
+ * some files or folders (divided by commas), with each change that no test noticed,
+ * `npm run mutate -- --share 0.04 --seed 7` for a part of the changes, drawn at random.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
@@ -9,7 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/node/package.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+  },
+});
 
 const rooms = ['model', 'assess', 'check'] as const;
 
@@ -22,22 +29,38 @@ interface Report {
   >;
 }
 
+/** Changes by what came of them. */
 interface Score {
   readonly noticed: number;
   readonly missed: number;
+  /** What no test runs: nothing has to be tried to know that it is not noticed. */
+  readonly unrun: number;
+  /** Not drawn, where only a part of the changes is tried. */
+  readonly left: number;
 }
 
-/** How many changes a test noticed, of those that a test could have noticed. */
-const scoreOf = (mutants: readonly { readonly status: string }[]): Score => ({
-  noticed: mutants.filter(({ status }) => ['Killed', 'Timeout'].includes(status)).length,
-  missed: mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status)).length,
-});
+function scoreOf(mutants: readonly { readonly status: string }[]): Score {
+  const count = (...of: readonly string[]): number =>
+    mutants.filter(({ status }) => of.includes(status)).length;
+  return {
+    noticed: count('Killed', 'Timeout'),
+    missed: count('Survived'),
+    unrun: count('NoCoverage'),
+    left: count('RuntimeError'),
+  };
+}
 
-function scoreText({ noticed, missed }: Score): string {
-  const all = noticed + missed;
-  return all === 0
-    ? '-'
-    : `${((100 * noticed) / all).toFixed(1)} % (${String(noticed)} of ${String(all)})`;
+/** How many changes a test noticed; from a part of them, with how far the share may be out (95 %). */
+function scoreText({ noticed, missed, unrun, left }: Score): string {
+  const tried = noticed + missed;
+  const all = tried + left + unrun;
+  if (all === 0) return '-';
+  const share = tried === 0 ? 0 : noticed / tried;
+  const run = (tried + left) / all;
+  const percent = (of: number): string => `${(100 * of).toFixed(1)} %`;
+  if (left === 0) return `${percent(share * run)} (${String(noticed)} of ${String(all)})`;
+  const margin = 1.96 * Math.sqrt((share * (1 - share)) / Math.max(1, tried));
+  return `${percent(share * run)} ± ${percent(margin * run)} (${String(noticed)} of ${String(tried)} tried; no test runs ${String(unrun)} of ${String(all)})`;
 }
 
 /** Files and folders as Stryker takes them. */
@@ -61,7 +84,12 @@ execFileSync(
   {
     cwd: packageRoot,
     stdio: 'inherit',
-    env: { ...process.env, ...(values.only !== undefined && { OTPATH_MUTATE_SHOW: 'yes' }) },
+    env: {
+      ...process.env,
+      OTPATH_MUTATE_SHARE: values.share,
+      OTPATH_MUTATE_SEED: values.seed,
+      ...(values.only !== undefined && { OTPATH_MUTATE_SHOW: 'yes' }),
+    },
   },
 );
 
@@ -71,10 +99,12 @@ const { files } = JSON.parse(
 const named = Object.entries(files);
 const worst = named
   .map(([file, { mutants }]) => ({ file, score: scoreOf(mutants) }))
-  .filter(({ score }) => score.missed > 0)
-  .sort((a, b) => b.score.missed - a.score.missed)
+  .map((one) => ({ ...one, open: one.score.missed + one.score.unrun }))
+  .filter(({ open }) => open > 0)
+  .sort((a, b) => b.open - a.open)
   .slice(0, worstFiles);
-for (const { file, score } of worst) console.log(`${scoreText(score).padEnd(24)} ${file}`);
+for (const { file, score, open } of worst)
+  console.log(`${file}: ${String(open)} not noticed, ${scoreText(score)}`);
 for (const room of rooms) {
   const mutants = named.flatMap(([file, one]) =>
     file.startsWith(`src/core/${room}/`) ? one.mutants : [],

@@ -30,5 +30,5 @@ export const outputKinds = Object.keys(outputTypes).map(
 export const commandOf = (kind: OutputKind): string =>
   kind
     .replace(/-output$/, '')
-    .replace('-sheet', ' --sheet')
-    .replace('-', ' ');
+    .replace('-', ' ')
+    .replace(' sheet', ' --sheet');
