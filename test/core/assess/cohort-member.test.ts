@@ -358,7 +358,7 @@ describe('the pieces that wait for a decision', () => {
   it('count what is among the options of a requirement', () => {
     const options = [covered(weighed('b', '2026-01-02'))];
     expect(
-      waitingIn([{ ...covered(weighed('a', '2026-01-01')), options } as Coverage], undefined),
+      waitingIn([{ ...covered(weighed('a', '2026-01-01')), options }], undefined),
     ).toMatchObject({ pieces: 2 });
   });
 

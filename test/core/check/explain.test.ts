@@ -81,7 +81,7 @@ describe('an example', () => {
       linesOf({
         files: { 'a.md': 'One' },
         refused: [{ path: 'b.md', reason: 'too-large' }],
-      } as RuleExample),
+      }),
     ).toEqual(['b.md (too large)', 'a.md:', '  One']);
   });
 
