@@ -156,6 +156,22 @@ describe('a key that the portfolio’s own list has under another name', () => {
   });
 });
 
+describe('a key that the organisation lists under another name', () => {
+  it.each([
+    ['OT012304,carys-demo', ['OT622']],
+    ['*', ['OT615']],
+  ])('is not Nia’s because the portfolio’s own list says so: %s', async (who, codes) => {
+    const { list, ownList, sign, seen } = team();
+    list([who, 'nia']);
+    ownList(['OT012302,nia-sample', 'nia']);
+    await sign('nia', ...accept, ...person('Nia Sample', 'OT012302'));
+    const withOwnList = await seen();
+    expect(withOwnList).toMatchObject({ codes });
+    ownList();
+    expect(await seen()).toEqual(withOwnList);
+  });
+});
+
 describe('a line with a name and a number', () => {
   it.each([
     ['the name and the number', 'Nia Sample', 'OT012302', 'verified', []],

@@ -1,3 +1,4 @@
+import type { FrameworkId, QualifiedId } from './ids.ts';
 import type { Origin } from './place.ts';
 import type { Sources } from './sources.ts';
 import type { Text } from './text.ts';
@@ -37,4 +38,16 @@ export const dutiesOf = <Level extends { readonly duties: readonly Duty[] }>({
 }): readonly NamedDuty<Level>[] =>
   levels.flatMap((level) =>
     level.duties.flatMap(({ id, ...duty }) => (id === undefined ? [] : [{ ...duty, id, level }])),
+  );
+
+/** Whether an id is that of a duty. */
+export const isDuty = (
+  frameworks: ReadonlyMap<
+    FrameworkId,
+    { readonly levels: readonly { readonly duties: readonly Duty[] }[] }
+  >,
+  { framework, local }: QualifiedId,
+): boolean =>
+  dutiesOf({ levels: frameworks.get(framework)?.levels ?? [] }).some(
+    ({ id }) => id === `${framework}:${local}`,
   );

@@ -47,7 +47,7 @@ const sides = ['top', 'left', 'bottom', 'right'] as const;
 
 /** A paragraph with its runs. */
 export const paragraph = (layout: Layout, children: readonly Xml[] = []): Xml =>
-  element('w:p', {}, ...paragraphProperties(layout), ...children);
+  element('w:p', {}, paragraphProperties(layout), children);
 
 /** The properties of a paragraph in the order in which Word wants them; nothing where there are none. */
 export function paragraphProperties(layout: Layout): readonly Xml[] {

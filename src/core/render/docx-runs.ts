@@ -67,7 +67,7 @@ export const insideLink = (bookmark: string, children: readonly Xml[], tip?: str
       'w:history': '1',
       ...(tip === undefined ? {} : { 'w:tooltip': wordText(tip) }),
     },
-    ...children,
+    children,
   );
 
 /** One of the signs between which a field and what it shows are. */

@@ -37,7 +37,7 @@ function written(
   making: DocxContext,
   setting: RunSetting,
 ): readonly Xml[] {
-  const children: Xml[] = [];
+  const lists: (readonly Xml[])[] = [];
   const looks = [look];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
@@ -47,11 +47,11 @@ function written(
     else if (isEnd(token)) looks.pop();
     else if (token.type === 'link_open') {
       const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
-      children.push(...linked(token, tokens.slice(index + 1, end), now, making, setting));
+      lists.push(linked(token, tokens.slice(index + 1, end), now, making, setting));
       index = end;
-    } else children.push(...signsOf(token, now, making, setting));
+    } else lists.push(signsOf(token, now, making, setting));
   }
-  return children;
+  return lists.flat();
 }
 
 const emphases: Readonly<Record<string, RunLook>> = {
@@ -194,7 +194,7 @@ function linked(
         element(
           'w:hyperlink',
           { 'r:id': making.relations.toWeb(target!), 'w:history': '1' },
-          ...children,
+          children,
         ),
       ];
 }

@@ -51,7 +51,7 @@ export function readDocxTree(
     const tokens = tokensOfPortion(text);
     for (const [index, token] of tokens.entries()) {
       if (token.type === 'heading_open') headings.push(token, tokens[index + 1]!);
-      if (token.type === 'inline') anchors.push(...anchorsIn(token.content));
+      if (token.type === 'inline') for (const name of anchorsIn(token.content)) anchors.push(name);
     }
     const blocks = blocksIn(tokens);
     const part = blocks.findIndex(({ open }) => open.type === 'heading_open' && open.tag !== 'h1');

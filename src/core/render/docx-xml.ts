@@ -23,12 +23,13 @@ export const xmlText = (text: string): Xml => escaped(wordText(text)) as Xml;
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element with its attributes and what is inside it. */
+/** An element with its attributes and what is inside it; long lists as they are, since a function takes only so many arguments. */
 export function element(
   name: string,
   attributes: Attributes = {},
-  ...children: readonly Xml[]
+  ...inside: readonly (Xml | readonly Xml[])[]
 ): Xml {
+  const children = inside.flat();
   let start = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) start += ` ${key}="${escaped(value)}"`;
   return (children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`) as Xml;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
+import { dutiesOf } from '../model/duty.ts';
 import { localId, type TargetId } from '../model/ids.ts';
 import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
@@ -63,10 +64,11 @@ export function viewFind(searched: Searched, wish: FindWish): FindView {
   const others =
     asked && !wish.all ? undefined : sayingsOf(library).filter(({ id }) => !isAsked.has(id));
   const near = idsMeant(words, searched);
+  const typed = idTyped(words, library);
   const also = everydayWordsOf(searched.vocabulary)(words).flatMap(withoutItself);
   const inFrameworks = (sayings: readonly Saying[] | undefined) =>
     sayings && wish.in !== 'evidence'
-      ? partOf(searchWith(near, sayings, also), words, limit, (one) =>
+      ? partOf(searchWith({ near, typed }, sayings, also), words, limit, (one) =>
           viewSaying(one, language, masked),
         )
       : undefined;
@@ -128,6 +130,7 @@ const mostNear = 4;
 /** The ids that somebody probably meant who typed an id that nothing has. */
 function idsMeant(typed: string, { library, portfolio }: Searched): readonly string[] {
   const evidence = portfolio?.evidence.map(({ id }) => id) ?? [];
+  if (idTyped(typed, library) !== undefined) return [];
   const ids = [...new Set([...library.frameworks.values()].flatMap(everyIdOf).concat(evidence))];
   const local = localId(typed);
   if (!isLikeId(typed)) return idsRunTogether(local, ids).slice(0, mostNear);
@@ -136,12 +139,24 @@ function idsMeant(typed: string, { library, portfolio }: Searched): readonly str
   return nearIds(local, ids).slice(0, mostNear);
 }
 
-/** A search that gives what has one of these ids before everything else. */
+/** The id that somebody typed and nothing else, where a framework has it. */
+function idTyped(typed: string, { frameworks }: Library): string | undefined {
+  const wanted = localId(typed.trim()).toLowerCase();
+  return [...frameworks.values()]
+    .flatMap((one) => [...everyIdOf(one), ...dutiesOf(one).map(({ id }) => localId(id))])
+    .find((id) => id.toLowerCase() === wanted);
+}
+
+/** A search that gives what has one of these ids before everything else, or only what has the id that was typed. */
 function searchWith(
-  near: readonly string[],
+  { near, typed }: { readonly near: readonly string[]; readonly typed: string | undefined },
   sayings: readonly Saying[],
   also: readonly OtherWords[],
 ): Search<Saying> {
+  if (typed !== undefined) {
+    const isTyped = sayings.filter(({ id }) => localId(id) === typed);
+    return () => isTyped.map((entry) => ({ entry, score: Infinity }));
+  }
   const searchAll = searchSayings(sayings);
   const search: Search<Saying> = (words) => searchAll(words, also);
   if (near.length === 0) return search;

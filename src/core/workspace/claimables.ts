@@ -1,6 +1,7 @@
 import { assessPortfolio } from '../assess/assess.ts';
 import { isSatisfied, type Assessment, type Coverage, type State } from '../model/assessment.ts';
 import type { IsoDate } from '../model/date.ts';
+import { isDuty } from '../model/duty.ts';
 import { localId, qualify, splitId, type ClaimableId } from '../model/ids.ts';
 import {
   canBeClaimed,
@@ -51,6 +52,8 @@ export type ClaimRefused =
       readonly known: readonly string[];
     }
   | { readonly kind: 'retired'; readonly local: string }
+  /** It describes the job. */
+  | { readonly kind: 'duty'; readonly local: string }
   /** It is advice on learning. */
   | { readonly kind: 'advice'; readonly local: string };
 
@@ -162,7 +165,9 @@ export function claimNamed(
   const id = qualify<ClaimableId>(framework, local);
   const claimable = findClaimable(library, id);
   if (!claimable) {
-    return { kind: 'unknown-statement', framework, local, known: ids.map(localId) };
+    return isDuty(library.frameworks, parts)
+      ? { kind: 'duty', local }
+      : { kind: 'unknown-statement', framework, local, known: ids.map(localId) };
   }
   if (!canBeClaimed(claimable)) {
     return isStatement(claimable) && claimable.retired

@@ -124,6 +124,8 @@ function refusal(written: string, refused: ClaimRefused, { faults }: Shown['word
     }
     case 'retired':
       return faults.retiredStatement({ statement: refused.local });
+    case 'duty':
+      return faults.dutyStatement({ statement: refused.local });
     case 'advice':
       return faults.adviceStatement({ statement: refused.local });
   }

@@ -326,3 +326,8 @@ describe('tables', () => {
     expect(await split('word '.repeat(1000))).toBe(true);
   });
 });
+
+it('takes 150,000 lines of code, more than a function takes arguments', async () => {
+  const xml = await bodyOf(`# T\n\n\`\`\`\n${'a\n'.repeat(150_000)}\`\`\`\n`);
+  expect(xml.split('<w:br/>')).toHaveLength(150_000);
+});

@@ -51,6 +51,13 @@ describe('what the target asks', () => {
     });
   });
 
+  it('is only what has the id, where nothing but an id was typed', () => {
+    const ids = (view: FindView) =>
+      [view.asked, view.duties].map((part) => part?.hits.map(({ id }) => id.split(':')[1]));
+    expect(ids(find('L6-JD-05'))).toEqual([[], ['L6-JD-05']]);
+    expect(ids(find('l6-pp-19'))).toEqual([['L6-PP-19'], []]);
+  });
+
   it('is all that is searched of frameworks, unless all is', () => {
     const ofTarget = find('risk');
     expect(ofTarget.frameworks).toBeUndefined();

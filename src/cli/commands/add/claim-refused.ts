@@ -17,6 +17,8 @@ export function claimFault(written: string, refused: ClaimRefused): CommandFault
     }
     case 'retired':
       return new CommandFault('retiredStatement', { statement: refused.local });
+    case 'duty':
+      return new CommandFault('dutyStatement', { statement: refused.local });
     case 'advice':
       return new CommandFault('adviceStatement', { statement: refused.local });
   }

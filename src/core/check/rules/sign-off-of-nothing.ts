@@ -1,4 +1,4 @@
-import type { EvidenceAdvice } from '../../model/finding-args/sign-offs.ts';
+import type { EvidenceAdvice, StillClaimed } from '../../model/finding-args/sign-offs.ts';
 import { claimJudged } from '../../model/pair-judgements.ts';
 import { claimAfter } from '../../assess/before-change.ts';
 import { currentSignOffs, isCurrent } from '../../assess/sign-offs.ts';
@@ -34,7 +34,12 @@ export const signOffOfNothing: PortfolioRule<'sign-off-of-nothing'> = {
       if (!evidence && !incomplete.has(`${id}.md`)) {
         yield {
           at: locate({ ...origin, path: [] }, 'evidence'),
-          args: { case: 'no-evidence', evidence: id, advice: adviceFor(signOff, portfolio) },
+          args: {
+            case: 'no-evidence',
+            evidence: id,
+            advice: adviceFor(signOff, portfolio),
+            refused: stillClaimed(signOff, portfolio),
+          },
         };
       }
       if (!evidence || incomplete.has(evidence.file)) continue;
@@ -78,4 +83,16 @@ function adviceFor(
   );
   if (near !== undefined) return { case: 'near', id: near, assessor: assessor.name };
   return { case: text === undefined ? 'gone' : 'text-kept' };
+}
+
+/** What the assessor did not accept in full, and other evidence claims: it may be the same, renamed and changed. */
+function stillClaimed(
+  { claims, assessor }: SignOff,
+  { evidence }: Portfolio,
+): StillClaimed | undefined {
+  const claimed = evidence.flatMap((one) => one.claims.map(({ statement }) => statement));
+  const statements = claims
+    .filter(({ judgement, statement }) => judgement !== 'accepted' && claimed.includes(statement))
+    .map(({ statement }) => localId(statement));
+  return statements.length > 0 ? { assessor: assessor.name, statements } : undefined;
 }

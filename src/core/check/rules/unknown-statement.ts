@@ -1,6 +1,7 @@
 import { nearMiss } from '../../text/near-miss.ts';
 import { localId, splitId } from '../../model/ids.ts';
 import { claimableIdsOf, findClaimable } from '../../model/library.ts';
+import { isDuty } from '../../model/duty.ts';
 import { exampleClaim, kitchen } from '../example.ts';
 import { fixOfWord } from '../fixes.ts';
 import { everyClaim } from '../../model/portfolio.ts';
@@ -35,6 +36,14 @@ export const unknownStatement: PortfolioRule<'unknown-statement'> = {
             subject: [statement],
           };
         } else if (library.frameworks.has(parts.framework) && !findClaimable(library, statement)) {
+          if (isDuty(library.frameworks, parts)) {
+            yield {
+              at: locate(origin, 'statement'),
+              args: { case: 'duty', statement: parts.local },
+              subject: [statement],
+            };
+            continue;
+          }
           const known = claimableIdsOf(library, parts.framework).map(localId);
           const at = locate(origin, 'statement');
           const meant = nearMiss(parts.local, known);

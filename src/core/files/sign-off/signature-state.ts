@@ -56,7 +56,10 @@ export function signatureStateOf(
       return faultOfPerson(same, signOff.assessor, practitioner) ?? good;
     }
     const [first] = states;
-    if (good ?? (first && !isInside)) return good ?? first!;
+    if (first && !isInside) return good ?? first;
+    // What a list outside says of a key, the portfolio's own can't change either.
+    const elsewhere = keys.outside.keys.filter((one) => one.key === key);
+    if (good && elsewhere.length === 0) return good;
     const fits = check.fits();
     if (fits === 'no-program') return listed.length > 0 && !isInside ? 'unchecked' : 'no-program';
     if (!fits) return 'broken';
@@ -64,9 +67,8 @@ export function signatureStateOf(
       const isAuthority = listed.some((one) => one.isAuthority && one.key === key);
       return isAuthority ? 'authority-key' : 'other-key';
     }
-    const all = keys.outside.keys.filter((one) => one.key === key);
-    if (all.some(({ principals }) => !principals.some(isPattern))) return 'other-person';
-    if (all.length > 0) return 'wildcard';
+    if (elsewhere.some(({ principals }) => !principals.some(isPattern))) return 'other-person';
+    if (elsewhere.length > 0) return 'wildcard';
     return listed.length > 0 ? 'unlike-own-list' : 'unknown-signer';
   });
 }

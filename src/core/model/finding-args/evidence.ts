@@ -27,7 +27,9 @@ export interface EvidenceArgs {
         readonly framework: string;
         readonly statement: string;
         readonly meant: string | undefined;
-      };
+      }
+    /** It describes the job and is no statement. */
+    | { readonly case: 'duty'; readonly statement: string };
   readonly 'claim-without-evidence': { readonly case: 'no-text' | 'only-headings' };
   readonly 'claim-without-rationale': { readonly statement: string };
   readonly 'claim-of-advice': { readonly statement: string };

@@ -28,6 +28,7 @@ export interface SignOffArgs {
         readonly case: 'no-evidence';
         readonly evidence: string;
         readonly advice: EvidenceAdvice;
+        readonly refused: StillClaimed | undefined;
       }
     | {
         /** Its file no longer claims a statement, or not in this way. */
@@ -130,6 +131,12 @@ interface PastDecision {
   /** The commit, as short as people write it, and the file of the sign-off. */
   readonly commit: string;
   readonly file: string;
+}
+
+/** Statements that somebody did not accept in full in evidence that is gone, and that other evidence claims. */
+export interface StillClaimed {
+  readonly assessor: string;
+  readonly statements: readonly string[];
 }
 
 /** Where evidence may be that was judged and is not there. */

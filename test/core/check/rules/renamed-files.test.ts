@@ -39,6 +39,16 @@ describe('signed evidence that is not there', () => {
     expect(found('OT612', files)).toHaveLength(1);
   });
 
+  it('takes a refusal with it, which is named where the text has changed too', () => {
+    const refusal = signOff.replace('judgement: accepted', 'judgement: not-accepted');
+    const files = { ...renamed, [exampleSignOff]: refusal };
+    expect(found('OT636', files)).toHaveLength(1);
+    const changed = { ...files, 'evidence/visit.md': `${evidence}More.\n` };
+    expect(found('OT612', changed).map(({ message }) => message)).toEqual([
+      'There is no evidence evidence/kitchen.md. Nia Sample did not accept L6-PP-03 there in full, and other evidence claims the same.',
+    ]);
+  });
+
   it('takes earlier decisions and those of others with it', () => {
     const other = signOff
       .replace('Nia Sample', 'Rhodri Sample')

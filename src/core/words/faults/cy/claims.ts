@@ -13,6 +13,10 @@ export const welshClaimFaults: typeof englishClaimFaults = {
   retiredStatement: ({ statement }) => ({
     message: `Ni allwch hawlio ${statement}. Nid yw’r fframwaith yn gofyn amdano mwyach.`,
   }),
+  dutyStatement: ({ statement }) => ({
+    message: `Ni allwch hawlio ${statement}. Dyletswydd ydyw: mae’n disgrifio’r swydd.`,
+    hint: `I weld beth mae’n ei ddweud, rhedwch: otpath explain ${statement}`,
+  }),
   adviceStatement: ({ statement }) => ({
     message: `Ni allwch hawlio ${statement}. Cyngor ar ddysgu ydyw.`,
     hint: 'Hawliwch y cyfrifoldeb neu’r sgìl y mae’r dysgu wedi arwain ato.',

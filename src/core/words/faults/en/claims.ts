@@ -22,6 +22,10 @@ export const englishClaimFaults = {
   retiredStatement: ({ statement }: { readonly statement: string }): Fault => ({
     message: `You can’t claim ${statement}. The framework no longer requires it.`,
   }),
+  dutyStatement: ({ statement }: { readonly statement: string }): Fault => ({
+    message: `You can’t claim ${statement}. It is a duty, which describes the job.`,
+    hint: `To see what it says, run: otpath explain ${statement}`,
+  }),
   adviceStatement: ({ statement }: { readonly statement: string }): Fault => ({
     message: `You can’t claim ${statement}. It is advice on learning.`,
     hint: 'Claim the responsibility or the skill that the learning led to.',

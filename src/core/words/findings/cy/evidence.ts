@@ -6,19 +6,28 @@ import { sayLinkedFileInWelsh } from './linked-file.ts';
 import { offerInWelsh } from './offer.ts';
 
 export const welshEvidenceFindings: Sentences<EvidenceArgs> = {
-  'unknown-statement': (args) =>
-    args.case === 'no-framework'
-      ? {
+  'unknown-statement': (args) => {
+    switch (args.case) {
+      case 'no-framework':
+        return {
           message: `Nid yw "${args.statement}" yn dweud i ba fframwaith y mae’n perthyn.`,
           hint: 'Rhowch darged yn otpath.yaml, neu ysgrifennwch framework:id.',
-        }
-      : {
+        };
+      case 'duty':
+        return {
+          message: `Dyletswydd yw ${args.statement}, sy’n disgrifio’r swydd, felly ni allwch ei hawlio.`,
+          hint: 'Hawliwch ddatganiad y mae eich gwaith arni yn ei ddangos.',
+        };
+      case 'unknown':
+        return {
           message: `Nid oes gan "${args.framework}" ddatganiad o’r enw "${args.statement}".`,
           hint: offerInWelsh(
             args.meant,
             'Chwiliwch amdano yn y fframwaith, ac ysgrifennwch ei id.',
           ),
-        },
+        };
+    }
+  },
   'claim-without-evidence': ({ case: what }) => ({
     message:
       what === 'no-text'

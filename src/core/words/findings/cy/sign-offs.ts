@@ -22,7 +22,7 @@ export const welshSignOffFindings: Sentences<SignOffArgs> = {
   'sign-off-of-nothing': (args) =>
     args.case === 'no-evidence'
       ? {
-          message: `Nid oes tystiolaeth o’r enw ${args.evidence}.md.`,
+          message: `Nid oes tystiolaeth o’r enw ${args.evidence}.md.${args.refused ? ` Ni dderbyniodd ${args.refused.assessor} ${args.refused.statements.join(', ')} yno yn llawn, ac mae tystiolaeth arall yn hawlio’r un peth.` : ''}`,
           hint: hintForEvidence(args.evidence, args.advice),
         }
       : {

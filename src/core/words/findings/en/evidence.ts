@@ -6,16 +6,25 @@ import { offer } from './offer.ts';
 import { sayLinkedFile } from './linked-file.ts';
 
 export const evidenceFindings: Sentences<EvidenceArgs> = {
-  'unknown-statement': (args) =>
-    args.case === 'no-framework'
-      ? {
+  'unknown-statement': (args) => {
+    switch (args.case) {
+      case 'no-framework':
+        return {
           message: `"${args.statement}" does not say which framework it belongs to.`,
           hint: 'Give otpath.yaml a target, or write framework:id.',
-        }
-      : {
+        };
+      case 'duty':
+        return {
+          message: `${args.statement} is a duty, which describes the job, so you can’t claim it.`,
+          hint: 'Claim a statement that your work on it shows.',
+        };
+      case 'unknown':
+        return {
           message: `"${args.framework}" has no statement "${args.statement}".`,
           hint: offer(args.meant, 'Look it up in the framework, and write its id.'),
-        },
+        };
+    }
+  },
   'claim-without-evidence': ({ case: what }) => ({
     message:
       what === 'no-text'

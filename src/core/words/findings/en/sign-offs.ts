@@ -21,7 +21,7 @@ export const signOffFindings: Sentences<SignOffArgs> = {
   'sign-off-of-nothing': (args) =>
     args.case === 'no-evidence'
       ? {
-          message: `There is no evidence ${args.evidence}.md.`,
+          message: `There is no evidence ${args.evidence}.md.${args.refused ? ` ${args.refused.assessor} did not accept ${args.refused.statements.join(', ')} there in full, and other evidence claims the same.` : ''}`,
           hint: hintForEvidence(args.evidence, args.advice),
         }
       : {
