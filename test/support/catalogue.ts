@@ -253,6 +253,7 @@ const samples: Readonly<Record<string, Samples>> = {
   origin: each(['tool', 'organisation'], (one) => [one]),
   ready: [(n) => [n, 0], (n) => [n + 1, 1]],
   notReady: [(n) => [n, 0], (n) => [n + 1, 1], (n) => [n + 1, n]],
+  idRange: [() => ['L5-PP-01', 'L5-PP-22']],
   satisfiedOf: [(n) => [n, 2 * n]],
   'cpd.verdict': [(n) => [n, 1], (n) => [n, 0]],
   'cpd.days': [() => [{ from: day, to: later }], () => [{ from: day, to: day }]],

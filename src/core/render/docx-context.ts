@@ -5,6 +5,7 @@ import type { Picture } from '../model/picture.ts';
 import type { WordReference } from '../model/word-reference.ts';
 import { onePageLook, usualLook, type DocxLook } from './docx-looks.ts';
 import { startRelations, type Relations } from './docx-relations.ts';
+import { widthOfType } from './docx-type-width.ts';
 import type { DocumentTree } from './docx-tree.ts';
 import { plainText, type Token } from './page-tokens.ts';
 
@@ -28,6 +29,8 @@ export interface DocxContext {
   readonly look: DocxLook;
   /** An organisation's document that it is to look like. */
   readonly reference: WordReference | undefined;
+  /** How much longer words may be in its type than in ours, as a factor of at least 1. */
+  readonly widthOfType: number;
   readonly words: Words;
   readonly images: ReadonlyMap<string, Picture>;
   /** What a word in code means where it is a state. */
@@ -59,6 +62,7 @@ export function startMaking(
   return {
     look: { ...look, page: reference?.page ?? look.page },
     reference,
+    widthOfType: reference ? widthOfType(reference) : 1,
     words,
     images,
     states: new Map(

@@ -35,7 +35,7 @@ export const usualLook: DocxLook = {
   tablePoints: 8.5,
   headings: [
     [20, 0, 200],
-    [14, 240, 80],
+    [14, 210, 70],
     [11.5, 180, 60],
     [10.5, 160, 50],
     [10, 160, 50],
@@ -43,8 +43,8 @@ export const usualLook: DocxLook = {
   ],
   text: { after: 80, line: 252 },
   factsLine: 276,
-  cell: 34,
-  page: a4(907, { top: 1020, bottom: 907, header: 510, footer: 454 }),
+  cell: 28,
+  page: a4(850, { top: 964, bottom: 850, header: 482, footer: 425 }),
 };
 
 /** What has to fit on one page, and is to be read at arm's length between two people. */

@@ -71,8 +71,15 @@ export const insideLink = (bookmark: string, children: readonly Xml[], tip?: str
   );
 
 /** One of the signs between which a field and what it shows are. */
-export const fieldSign = (type: 'begin' | 'separate' | 'end'): Xml =>
-  element('w:r', {}, element('w:fldChar', { 'w:fldCharType': type }));
+export const fieldSign = (
+  type: 'begin' | 'separate' | 'end',
+  { isOutOfDate = false }: { readonly isOutOfDate?: boolean } = {},
+): Xml =>
+  element(
+    'w:r',
+    {},
+    element('w:fldChar', { 'w:fldCharType': type, ...(isOutOfDate ? { 'w:dirty': 'true' } : {}) }),
+  );
 
 /** What a field is to show: `PAGE`. */
 export const fieldInstruction = (instruction: string): Xml =>

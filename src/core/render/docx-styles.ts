@@ -132,7 +132,7 @@ const paragraphStyles = (look: DocxLook): readonly Style[] => [
   {
     id: 'TOC2',
     name: 'toc 2',
-    layout: { tab: roomBeside(look), spacing: { after: 0, line: 252 } },
+    layout: { tab: roomBeside(look), spacing: { after: 0, line: 240 } },
   },
   {
     id: 'TOC3',

@@ -1,7 +1,7 @@
 import { cellOf, isWall, side, size } from './docx-cells.ts';
 import type { DocxContext } from './docx-context.ts';
 import { colours } from './docx-styles.ts';
-import { highestCellOf, measure } from './docx-widths.ts';
+import { highestCellOf, measure, withRoomForWords } from './docx-widths.ts';
 import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
 import { box, isForm } from './page-forms.ts';
 import { chartsOf, type Chart } from './page-charts.ts';
@@ -12,11 +12,11 @@ const rowOnOnePage = 15;
 const tableOnOnePage = 16;
 
 /** Above and below the text of tables that have many rows. In twentieths of a point. */
-const closeRows = 20;
+const closeRows = 14;
 
 /** Tables that are alike wherever they are, so that people find their way. In shares of the table's width. */
 const fixedShares: Readonly<Record<string, readonly number[]>> = {
-  requirements: [0.37, 0.11, 0.24, 0.28],
+  requirements: [0.34, 0.1, 0.26, 0.3],
   'form-decisions': [0.36, 0.13, 0.23, 0.28],
   'form-conditions': [0.22, 0.58, 0.2],
   'form-outcome': [0.28, 0.72],
@@ -56,11 +56,12 @@ export function* wordTable(
       ),
     ),
     total,
-    making.look.tablePoints,
+    making.look.tablePoints * making.widthOfType,
     2 * side,
   );
-  const { lengths } = measured;
-  const widths = sharesOf(table)?.map((share) => Math.round(share * total)) ?? measured.widths;
+  const { lengths, least } = measured;
+  const wanted = sharesOf(table)?.map((share) => share * total);
+  const widths = wanted ? withRoomForWords(wanted, least, total) : measured.widths;
   const lines = lengths.map((row) => highestCellOf(row, widths));
   // A wall may begin where a page ends: its rows say as much one by one.
   const isShort = !isWall(table) && lines.reduce((all, one) => all + one, 0) <= tableOnOnePage;

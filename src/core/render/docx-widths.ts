@@ -7,32 +7,49 @@ const widthsOfSigns = [
   222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
+/** The same in Arial Bold and in Helvetica Bold. */
+const widthsOfBold = [
+  278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+  556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667,
+  611, 778, 722, 278, 556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
+  667, 611, 333, 278, 333, 584, 556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556,
+  278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+];
+
 /** From here on are signs as wide as they are high. */
 const firstWide = 0x2e80;
 
-function widthOfSign(code: number): number {
-  return widthsOfSigns[code - 32] ?? (code === 0xa0 ? 278 : code >= firstWide ? 1000 : 560);
-}
+const widthOfSign = (code: number, widths: readonly number[]): number =>
+  widths[code - 32] ?? (code === 0xa0 ? 278 : code >= firstWide ? 1000 : 611);
+
+/** Accents take no room of their own: ŵ is as wide as w. */
+const withoutAccents = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** How long a text is on one line, in twentieths of a point. */
-export function lengthOf(text: string, points: number): number {
+export function lengthOf(text: string, points: number, widths = widthsOfSigns): number {
+  const plain = withoutAccents(text);
   let length = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    length += widthOfSign(text.charCodeAt(index));
+  for (let index = 0; index < plain.length; index += 1) {
+    length += widthOfSign(plain.charCodeAt(index), widths);
   }
   return Math.ceil((length * points) / 50);
 }
 
+/** How long the longest word of a text is where it is bold. */
+export const longestWordIn = (text: string, points: number): number =>
+  Math.max(...pieces(text).map((piece) => lengthOf(piece.trimEnd(), points, widthsOfBold)));
+
 /** Lines break after spaces and hyphens; not after spaces that hold together. */
 const pieces = (text: string): readonly string[] => text.split(/(?<=[ \-–])/);
 
-/** A word longer than this share of the table is broken. */
-const longestWord = 0.25;
+/** A word longer than this share of the table is broken. A SHA-256 is not. */
+const longestWord = 0.62;
 
 /** Longest words take no more than this share of the table; the longest of them give way. */
 const allWords = 0.88;
 
-/** Some words are bold, and wider for it: “Sufficient” by 11 in 100. */
+/** Some texts are bold, and longer for it. */
 const bold = 1.12;
 
 /** More rows than these don’t change what suits a table. */
@@ -42,6 +59,8 @@ export interface Measures {
   /** How long the text of each cell is, by rows. */
   readonly lengths: readonly (readonly number[])[];
   readonly widths: readonly number[];
+  /** How wide each column is at least, so that it has room for its longest word. */
+  readonly least: readonly number[];
 }
 
 /**
@@ -56,18 +75,33 @@ export function measure(
 ): Measures {
   const lengths = rows.map((row) => row.map((text) => lengthOf(text, points) + padding));
   const columns = [...(rows[0] ?? []).keys()];
-  const wordIn = (text: string): number =>
-    Math.max(...pieces(text).map((piece) => lengthOf(piece.trimEnd(), points)));
   const least = within(
     total,
     columns.map(
-      (column) => padding + bold * Math.max(...rows.map((row) => wordIn(row[column] ?? ''))),
+      (column) =>
+        padding + Math.max(...rows.map((row) => longestWordIn(row[column] ?? '', points))),
     ),
   );
   const most = columns.map((column) =>
     Math.max(least[column]!, bold * Math.max(...lengths.map((row) => row[column] ?? 0))),
   );
-  return { lengths, widths: toWhole(share(least, most, sampleOf(lengths), total), total) };
+  return { lengths, least, widths: toWhole(share(least, most, sampleOf(lengths), total), total) };
+}
+
+/** Wanted widths, where a column that is too narrow for its longest word gets room from those that have some. */
+export function withRoomForWords(
+  wanted: readonly number[],
+  least: readonly number[],
+  total: number,
+): readonly number[] {
+  const missing = sum(wanted.map((width, column) => Math.max(0, least[column]! - width)));
+  if (missing === 0) return toWhole(wanted, total);
+  const spare = wanted.map((width, column) => Math.max(0, width - least[column]!));
+  const given = Math.min(1, missing / sum(spare));
+  return toWhole(
+    wanted.map((width, column) => Math.max(width, least[column]!) - spare[column]! * given),
+    total,
+  );
 }
 
 function within(total: number, widths: readonly number[]): readonly number[] {

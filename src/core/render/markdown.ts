@@ -6,6 +6,7 @@ import type { Facet, Requirement, Target } from '../model/framework.ts';
 import type { NoteKind } from '../model/framework-note.ts';
 import type { Strength } from '../model/strength.ts';
 import type { MappingPredicate } from '../model/mapping.ts';
+import { idRuns } from '../text/id-ranges.ts';
 import { localId } from '../model/ids.ts';
 import type { ClaimJudgementWord, Relationship } from '../model/sign-off.ts';
 import type { ConditionState } from '../model/manifest.ts';
@@ -98,6 +99,10 @@ const filtersOf = (words: Words): Filters => ({
   sign: (shape: StateShape) => stateSigns[shape],
   row: rowAddress,
   assumed_too: words.assumedToo,
+  id_ranges: (ids: readonly string[]) =>
+    idRuns(ids.map(localId))
+      .map(([first, last]) => (first === last ? first : words.idRange(first, last)))
+      .join(', '),
   over_relied: words.overRelied,
   more_like_it: words.moreLikeIt,
   planned_day: (day: PlannedDayView) => plannedDay(day, words),

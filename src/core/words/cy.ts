@@ -181,6 +181,7 @@ export const welsh: Words = {
       : open === 0
         ? `Ddim yn barod eto: ${allAsked(asked)}, ond mae’r polisi’n gofyn am fwy.`
         : `Ddim yn barod eto: mae ${String(open)} o’r ${welshPlural(asked, nouns.requirement)} yn agored o hyd.`,
+  idRange: (first, last) => `${first} hyd ${last}`,
   satisfiedOf: (count, asked) => `${String(count)} o ${String(asked)}`,
   moreLikeIt: (count) =>
     count === 0 ? '' : `Mae angen yr un math o gam ar ${String(count)} arall.`,

@@ -171,6 +171,7 @@ export const english: Words = {
       : open === 0
         ? `Not ready yet: ${allAsked(asked)} met, but the policy requires more.`
         : `Not ready yet: ${String(open)} of ${plural(asked, 'requirement')} ${open === 1 ? 'is' : 'are'} still open.`,
+  idRange: (first, last) => `${first} to ${last}`,
   satisfiedOf: (count, asked) => `${String(count)} of ${String(asked)}`,
   moreLikeIt: (count) =>
     count === 0

@@ -79,6 +79,8 @@ export interface Words {
   readonly currentAndOlder: (current: number, older: number) => string;
   readonly ready: (asked: number, open: number) => string;
   readonly notReady: (asked: number, open: number) => string;
+  /** Some requirements that count on from each other. */
+  readonly idRange: (first: string, last: string) => string;
   readonly satisfiedOf: (satisfied: number, asked: number) => string;
   readonly overRelied: (count: number) => string;
   /** How many other steps of the same kind there are; nothing for none. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf, measure } from '../../../src/core/render/docx-widths.ts';
+import {
+  lengthOf,
+  longestWordIn,
+  measure,
+  withRoomForWords,
+} from '../../../src/core/render/docx-widths.ts';
 
 const total = 9638;
 const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
@@ -44,6 +49,23 @@ describe('the widths of columns', () => {
     const id = 'experiencedoccupationaltherapist';
     const widths = widthsOf([[sentence, id, id, id, id, id]]);
     expect(widths[0]).toBeGreaterThan(total / 6);
+  });
+
+  it('know how long a bold word is, whatever its accents', () => {
+    expect(longestWordIn('Facilitating a will', 10)).toBe(
+      Math.ceil((611 + 556 + 556 + 278 + 278 + 278 + 333 + 556 + 333 + 278 + 611 + 611) / 5),
+    );
+    expect(longestWordIn('tŵr', 10)).toBe(longestWordIn('twr', 10));
+  });
+
+  it('give a column that is meant to be narrow room for its longest word, from the widest', () => {
+    const wanted = [0.34, 0.1, 0.26, 0.3].map((share) => share * total);
+    const widths = withRoomForWords(wanted, [1000, 1400, 1000, 1000], total);
+    expect(sum(widths)).toBe(total);
+    expect(widths[1]).toBe(1400);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(1000);
+    expect(sum(withRoomForWords(wanted, [9000, 9000, 9000, 9000], total))).toBe(total);
+    expect(withRoomForWords([500, 500], [100, 100], 1000)).toEqual([500, 500]);
   });
 
   it.each([
