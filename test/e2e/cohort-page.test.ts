@@ -46,17 +46,18 @@ afterAll(async () => {
 });
 
 describe.each(['12', '400'])('the page of %s people', (name) => {
-  it.each<[string, typeof wide, 'screen' | 'print', 'active' | 'none']>([
-    ['at 1200 px', wide, 'screen', 'none'],
-    ['at 320 px', narrow, 'screen', 'none'],
-    ['in forced colours', wide, 'screen', 'active'],
-    ['in print', wide, 'print', 'none'],
+  it.each<[string, typeof wide, 'screen' | 'print', 'active' | 'none', 'light' | 'dark']>([
+    ['at 1200 px', wide, 'screen', 'none', 'light'],
+    ['at 320 px', narrow, 'screen', 'none', 'light'],
+    ['in the dark', wide, 'screen', 'none', 'dark'],
+    ['in forced colours', wide, 'screen', 'active', 'light'],
+    ['in print', wide, 'print', 'none', 'light'],
   ])(
     'gives axe nothing to say %s',
-    async (_, viewport, media, forcedColors) => {
+    async (_, viewport, media, forcedColors, colorScheme) => {
       const context = await browser.newContext({ viewport, bypassCSP: true });
       const page = await context.newPage();
-      await page.emulateMedia({ media, forcedColors });
+      await page.emulateMedia({ media, forcedColors, colorScheme });
       await page.goto(pages[name]!);
       await page.addScriptTag({ content: axeSource });
       const { violations, incomplete, passes } = await page.evaluate<AxeResults>(

@@ -95,6 +95,9 @@ describe('a pack', () => {
     expect(text).toMatch(/^Submission pack of Bethan Example\r\nExperienced practitioner \(/);
     expect(text).toContain('\r\n2. Open this file\r\n   pack.docx\r\n');
     expect(text).toContain('  otpath verify pack-bethan-example-level-6-2026-11-22.zip\r\n');
+    expect(text).toContain(
+      '  otpath verify pack-bethan-example-level-6-2026-11-22.zip --against earlier.zip\r\n',
+    );
     expect(text).toContain('\r\n   Open verify.html in a web browser and choose the zip there.');
     expect(text).toContain('\r\n   verify.html: a page that checks the zip in a web browser\r\n');
     expect(text).toContain('   attachments: 6 files that the pack refers to\r\n');

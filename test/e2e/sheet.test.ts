@@ -151,17 +151,18 @@ describe('a supervision sheet on paper and on the screen', () => {
     },
   );
 
-  it.each<[string, number, 'screen' | 'print', 'active' | 'none']>([
-    ['at 1200 px', 1200, 'screen', 'none'],
-    ['at 320 px', 320, 'screen', 'none'],
-    ['in forced colours', 1200, 'screen', 'active'],
-    ['in print', 1200, 'print', 'none'],
+  it.each<[string, number, 'screen' | 'print', 'active' | 'none', 'light' | 'dark']>([
+    ['at 1200 px', 1200, 'screen', 'none', 'light'],
+    ['at 320 px', 320, 'screen', 'none', 'light'],
+    ['in the dark', 1200, 'screen', 'none', 'dark'],
+    ['in forced colours', 1200, 'screen', 'active', 'light'],
+    ['in print', 1200, 'print', 'none', 'light'],
   ])(
     'gives axe nothing to say %s, and never scrolls sideways',
-    async (_, width, media, forcedColors) => {
+    async (_, width, media, forcedColors, colorScheme) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(pages.get('level-6 cy')!);
-      await page.emulateMedia({ media, forcedColors });
+      await page.emulateMedia({ media, forcedColors, colorScheme });
       await page.addScriptTag({ content: axeSource });
       const found = await page.evaluate<AxeResults>(
         'axe.run({ resultTypes: ["violations", "incomplete"] })',

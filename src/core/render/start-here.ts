@@ -39,6 +39,11 @@ export function formatStartHere(
       `${indent}  otpath verify ${name}`,
       say(startHere.compare(practitioner)),
     ],
+    [
+      startHere.steps.before,
+      say(startHere.before),
+      `${indent}  otpath verify ${name} --against earlier.zip`,
+    ],
   ];
   const inside: readonly (readonly [path: string, what: string])[] = [
     ...rest.map((one) => [`pack.${one}`, startHere.others[one]] as const),

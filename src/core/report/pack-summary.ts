@@ -35,6 +35,7 @@ export function viewSummary(
   },
 ): PackSummary {
   const sought = soughtIn(assessment);
+  const overview = overviewOf(sought, titles, words, language);
   return {
     sought: soughtInWords(sought.coverage, words),
     care: [
@@ -51,7 +52,8 @@ export function viewSummary(
       const found = strongestIn(coverage, numbers, words);
       return found ? [{ ...found, part: title }] : [];
     }),
-    overview: overviewOf(sought, titles, words, language),
+    overview,
+    leastMetFirst: leastMetFirst(overview),
     pillars: report.pillars,
   };
 }
@@ -82,6 +84,15 @@ function copiesInWords(
   ]);
   return copies.size > 0 ? [pack.copies(copies.size)] : [];
 }
+
+/** Where a panel may have to look first. Other parts than pillars are no choice of the applicant's. */
+const leastMetFirst = ({ by, parts }: Overview): PackSummary['leastMetFirst'] =>
+  by === 'pillar'
+    ? parts
+        .filter(({ id, asked }) => id !== undefined && asked > 0)
+        .map(({ title, asked, satisfied }) => ({ title, asked, satisfied }))
+        .sort((a, b) => a.satisfied / a.asked - b.satisfied / b.asked)
+    : [];
 
 /** Levels that nothing is sought at make no columns. */
 function overviewOf(

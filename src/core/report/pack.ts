@@ -149,6 +149,12 @@ export interface PackSummary {
   readonly strongest: readonly StrongestView[];
   /** Without what others have recognised already. */
   readonly overview: Overview;
+  /** What is sought in each pillar and how much of it is met, the least first; empty where there are no pillars. */
+  readonly leastMetFirst: readonly {
+    readonly title: string;
+    readonly asked: number;
+    readonly satisfied: number;
+  }[];
   /** With what the policy requires of each. */
   readonly pillars: GapsView['pillars'];
 }

@@ -248,6 +248,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCpd: 'Rhestr DPP',
   packCpdIntro: 'Pob gweithgaredd â dyddiad yn y portffolio, y cynharaf yn gyntaf.',
   packGaps: 'Bylchau hysbys a chynllun',
+  packLeastFirst: 'Wedi’u bodloni ym mhob piler, yr isaf yn gyntaf',
   packGapsIntro:
     'Pob gofyniad agored unwaith. Lle na ddywedir dim ar ôl ei gyflwr, nid oes tystiolaeth yn ei hawlio. Rhif ar ôl “Wedi’i gynllunio” yw rhif y rhes yn y cynllun datblygu isod.',
   packOpen: 'Yn agored',

@@ -9,6 +9,7 @@ export const welshStartHere: StartHereWords = {
     unpack: 'Dadbaciwch y zip',
     open: 'Agorwch y ffeil hon',
     check: 'Gwiriwch nad oes dim wedi newid',
+    before: 'Os oes gennych becyn cynharach, gwelwch beth sy’n wahanol',
     inside: 'Beth sydd yn y zip',
   },
   unpack:
@@ -32,6 +33,8 @@ export const welshStartHere: StartHereWords = {
     `Agorwch ${file} mewn porwr gwe a dewiswch y zip yno. Nid oes angen cysylltiad â’r rhyngrwyd, ac nid yw’n anfon dim i unman.`,
   verify:
     'Os oes gennych otpath, agorwch derfynell yn y ffolder lle mae’r zip. Yna rhedwch hwn, gydag enw’r zip:',
+  before:
+    'Mae angen otpath ar gyfer hyn. Agorwch derfynell yn y ffolder lle mae’r ddau zip. Yna rhedwch hwn, gyda’u henwau:',
   compare: (practitioner) =>
     `Cymharwch ddau o’r rhifau y mae’n eu dangos. Rhaid i rif y pecyn fod yr un fath â’r un uchod, sydd hefyd ar dudalen gyntaf y pecyn. Rhaid i’r rhif gwirio fod yr un fath â’r un a roddodd ${practitioner} i chi mewn ffordd arall, er enghraifft dros y ffôn. Nid yw yn y zip hwn: gallai rhywun sy’n newid y zip ei newid hefyd. Os nad yw gennych, gofynnwch amdano.`,
 };

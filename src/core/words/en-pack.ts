@@ -246,6 +246,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packCpd: 'CPD list',
   packCpdIntro: 'Every dated activity in the portfolio, earliest first.',
   packGaps: 'Known gaps and plan',
+  packLeastFirst: 'Met in each pillar, lowest first',
   packGapsIntro:
     'Each open requirement appears once. If there is nothing after its state, it has no evidence. The number after “Planned” is the row in the development plan below.',
   packOpen: 'Open',

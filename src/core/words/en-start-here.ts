@@ -22,6 +22,7 @@ export const englishStartHere = {
     unpack: 'Unpack the zip',
     open: 'Open this file',
     check: 'Check that nothing has changed',
+    before: 'If you have an earlier pack, see what is different',
     inside: 'What is in the zip',
   },
   unpack:
@@ -35,6 +36,8 @@ export const englishStartHere = {
     `Open ${file} in a web browser and choose the zip there. It needs no internet connection and sends nothing anywhere.`,
   verify:
     'If you have otpath, open a terminal in the folder where the zip is. Then run this, with the name of the zip:',
+  before:
+    'This needs otpath. Open a terminal in the folder where both zips are. Then run this, with their names:',
   compare: (practitioner: string) =>
     `Compare two of the numbers that it shows. The pack number must be the one above, which is also on the first page of the pack. The check number must be the one that ${practitioner} gave you in another way, for example by phone. It is not in this zip: somebody who changes the zip could change it too. If you do not have it, ask for it.`,
 };

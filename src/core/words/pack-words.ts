@@ -145,6 +145,7 @@ export type PackHeading =
   | 'packCpd'
   | 'packCpdIntro'
   | 'packGaps'
+  | 'packLeastFirst'
   | 'packGapsIntro'
   | 'packOpen'
   | 'packNoGaps'

@@ -196,6 +196,13 @@ describe('the summary of a pack', () => {
     expect(JSON.stringify(summary)).not.toContain(report.verdict);
   });
 
+  it('shows how much of each pillar is met, the least first, and nothing that is no pillar', () => {
+    expect(viewOf().summary.leastMetFirst).toEqual([
+      { title: 'research', asked: 2, satisfied: 1 },
+      { title: 'practice', asked: 1, satisfied: 1 },
+    ]);
+  });
+
   it('counts what assessors have accepted, and names the strongest evidence of each part', () => {
     const signOffs = [signOff('stairs', [judgement('S-1')])];
     const { summary } = viewOf({}, { signOffs });
