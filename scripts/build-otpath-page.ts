@@ -15,7 +15,7 @@ import { validatorsWithin } from './build-library.ts';
 import { bundlePageScript, framedPage, minifiedStyles } from './page-frame.ts';
 
 /** The page reads neither what belongs to many portfolios nor filled-in forms, and takes no portfolio to another version. */
-const unread = ['cohort', 'sample-plan', 'panel-form', 'sign-off-sheet', 'migration', 'decisions'];
+const unread = ['cohort', 'sample-plan', 'panel-form', 'migration', 'decisions'];
 const kinds = Object.keys(schemas).filter((kind) => !unread.includes(kind));
 
 /** Gives the files whose code is in the page. `validators` is the folder of the standalone validators; the frameworks are built already. */
@@ -33,7 +33,9 @@ export async function buildOtpathPage(
   const templates = { en: builtInTemplates('en'), cy: builtInTemplates('cy') };
   const css = readFileSync(join(packageRoot, 'src', 'web', 'page', 'page.css'), 'utf8');
   const verifyPages = { en: verifyPage(dist, 'en'), cy: verifyPage(dist, 'cy') };
-  const data = JSON.stringify({ ...frameworksIn(dist), templates, verifyPages });
+  const signingScript = readFileSync(join(dist, 'sign-off', 'sign-off.js'), 'utf8');
+  const inside = { ...frameworksIn(dist), templates, verifyPages, signingScript };
+  const data = JSON.stringify(inside);
   const page = framedPage({
     language: 'en',
     title: englishOtpathPage.title,

@@ -365,6 +365,7 @@ describe.each([1200, 320])('at %i px', { timeout: 120_000 }, (width) => {
       'check',
       'gaps',
       'plan',
+      'sign',
       'pack',
       'find',
       'route',

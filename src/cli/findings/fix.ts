@@ -13,7 +13,7 @@ import {
   type Fixable,
 } from '../../core/workspace/fixes.ts';
 import { saySummary } from '../../core/render/findings-summary.ts';
-import { diffOf } from '../diff.ts';
+import { diffOf } from '../../core/render/diff.ts';
 import { CommandFault, type Host } from '../host.ts';
 import type { LoadedPortfolio } from '../load.ts';
 import { terminalFor, type CommonOptions } from '../options.ts';

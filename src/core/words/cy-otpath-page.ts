@@ -56,6 +56,7 @@ export const welshOtpathPage: OtpathPageWords = {
     find: 'Chwilio',
     route: 'Llwybr',
     explain: 'Esbonio',
+    sign: 'Cymeradwyo',
     pack: 'Pecyn',
     verify: 'Gwirio pecyn',
     changes: 'Cadw',
@@ -141,6 +142,29 @@ export const welshOtpathPage: OtpathPageWords = {
   plan: {
     all: 'Dangos pob awgrym',
     add: 'Ychwanegu’r awgrymiadau at plan.md',
+  },
+  sign: {
+    ask: 'Gofyn am benderfyniad',
+    askIntro:
+      'Gwnewch daflen ar gyfer person a all farnu eich tystiolaeth. Nid oes angen otpath arno: mae’n ei hagor mewn porwr neu yn Word, yn penderfynu ac yn ei hanfon yn ôl.',
+    evidence: 'Tystiolaeth i benderfynu arni',
+    waiting: 'yn aros am benderfyniad',
+    none: 'Nid oes gan unrhyw dystiolaeth honiad i benderfynu arno eto.',
+    to: 'Enw’r asesydd (dewisol)',
+    sheet: 'Gwneud y daflen fel',
+    send: (name) =>
+      `Mae eich porwr yn cadw ${name} lle mae’n cadw lawrlwythiadau. Anfonwch hi at yr asesydd. Pan fydd yn anfon ei benderfyniadau yn ôl, cofnodwch nhw isod.`,
+    details: (count) =>
+      `Mannau yn y dystiolaeth hon sy’n edrych fel manylion personol: ${String(count)}. Edrychwch arnynt yn Gwirio cyn i chi anfon y daflen.`,
+    back: 'Cofnodi’r hyn a ddaeth yn ôl',
+    backIntro:
+      'Dewiswch y ffeil a gadwodd yr asesydd (.otpath-signoff.json), neu’r ddogfen Word wedi’i llenwi. Gallwch ddewis sawl un.',
+    files: 'Taflenni a ddaeth yn ôl',
+    record: (pieces) =>
+      pieces === 1
+        ? 'Cofnodi’r penderfyniadau hyn'
+        : `Cofnodi’r penderfyniadau ar y darnau hyn (${String(pieces)})`,
+    recorded: (files) => `Cofnodwyd yn ${files.join(', ')}.`,
   },
   pack: {
     title: 'Pecyn cyflwyno',

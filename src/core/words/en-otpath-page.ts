@@ -55,6 +55,7 @@ export const englishOtpathPage = {
     find: 'Find',
     route: 'Route',
     explain: 'Explain',
+    sign: 'Sign-offs',
     pack: 'Pack',
     verify: 'Verify',
     changes: 'Save',
@@ -141,6 +142,27 @@ export const englishOtpathPage = {
   plan: {
     all: 'Show all suggestions',
     add: 'Add the suggestions to plan.md',
+  },
+  sign: {
+    ask: 'Ask for a decision',
+    askIntro:
+      'Make a sheet for a person who can judge your evidence. They need no otpath: they open it in a browser or in Word, decide, and send it back.',
+    evidence: 'Evidence to decide on',
+    waiting: 'waits for a decision',
+    none: 'No evidence has a claim to decide on yet.',
+    to: 'Name of the assessor (optional)',
+    sheet: 'Make the sheet as',
+    send: (name: string) =>
+      `Your browser saves ${name} where it keeps downloads. Send it to the assessor. When they send their decisions back, record them below.`,
+    details: (count: number) =>
+      `${plural(count, 'place')} in this evidence ${count === 1 ? 'looks' : 'look'} like personal details. Look at ${count === 1 ? 'it' : 'them'} in Check before you send the sheet.`,
+    back: 'Record what came back',
+    backIntro:
+      'Choose the file that the assessor saved (.otpath-signoff.json), or the filled Word document. You can choose several.',
+    files: 'Sheets that came back',
+    record: (pieces: number) =>
+      pieces === 1 ? 'Record these decisions' : `Record the decisions on ${String(pieces)} pieces`,
+    recorded: (files: readonly string[]) => `Recorded in ${files.join(', ')}.`,
   },
   pack: {
     title: 'Submission pack',

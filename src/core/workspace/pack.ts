@@ -14,7 +14,11 @@ import { checkWorkspace, type Checkable } from './workspace.ts';
 
 export type { Selected, Selection };
 export { filesForPanel };
-export { ChangedMeanwhile, findEvidenceFiles } from '../files/evidence/evidence-files.ts';
+export {
+  ChangedMeanwhile,
+  findEvidenceFiles,
+  type EvidenceFilePorts,
+} from '../files/evidence/evidence-files.ts';
 export { CannotZip } from '../files/zip/cannot-zip.ts';
 export { zipWith, type EntryOfZip } from '../files/zip/write-zip.ts';
 export { aliasesOf, namePartsIn, type Alias } from '../privacy/anonymise.ts';

@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/date.ts';
 import type { SealPorts } from '../model/ports.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import { isTrusted, type SignatureState } from '../model/signature.ts';
+import type { SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
 import type { Assessor, ClaimJudgement } from '../model/sign-off.ts';
 import { claimNumber, pieceNumber, type SheetPieceCode } from '../model/sign-off-sheet.ts';
 import { nameInCode } from '../text/form-code.ts';
@@ -17,7 +18,7 @@ import {
   shortFollows,
   type RequestedPiece,
 } from './request-sheet.ts';
-import { assessorOn, dayOn, type SheetFault } from './sheet-assessor.ts';
+import { assessorOn, dayOn } from './sheet-assessor.ts';
 import {
   isSignFault,
   judgementOf,
@@ -29,28 +30,14 @@ import {
   type Signable,
 } from './sign.ts';
 
+export { readSavedSheet } from '../files/sign-off-sheet/read-saved-sheet.ts';
+export { readWordSheet } from '../files/sign-off-sheet/read-word-sheet.ts';
 export type { FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
+export type { FormNotRead } from '../files/panel/filled-form.ts';
 
 export type { SheetFault } from './sheet-assessor.ts';
 
-/** Why nothing of one piece of a sheet is recorded. */
-export type SheetPieceFault =
-  /** No evidence of the portfolio is what the sheet means. */
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'changed'; readonly what: 'content' | 'claims' }
-  | { readonly kind: 'doubled'; readonly claims: readonly string[] }
-  | { readonly kind: 'undecided'; readonly claims: readonly string[] }
-  /** Conditions without what they are, or a refusal without a reason. */
-  | { readonly kind: 'no-reason'; readonly claims: readonly string[] }
-  | { readonly kind: 'unknown'; readonly claims: readonly string[] }
-  /** The same person has decided on it since the sheet was made. */
-  | { readonly kind: 'decided-since'; readonly on: IsoDate }
-  /** Another sheet that is read at the same time goes into the same file. */
-  | { readonly kind: 'twice' }
-  | { readonly kind: 'key-needed'; readonly why: 'known' | 'used-before' }
-  | { readonly kind: 'signature'; readonly state: SignatureState }
-  | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] }
-  | { readonly kind: 'edited-sign-off'; readonly file: string };
+export type { SheetPieceFault } from '../model/sheet-fault.ts';
 
 /** What is to become of one piece of a sheet. */
 export type SheetPiecePlan = {

@@ -25,6 +25,8 @@ import {
   type Signable,
 } from './sign.ts';
 
+export { filesInside } from '../files/sign-off-sheet/files-inside.ts';
+
 /** What is to be decided of a claim: a decision without the decision. */
 export type ClaimBasis = Omit<ClaimJudgement, 'judgement' | 'comment'>;
 
@@ -134,6 +136,34 @@ export function requestSheet(
     day,
     pieces,
   };
+}
+
+/** Why nobody can be asked. */
+export type RequestFault =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'no-claims'; readonly file: string }
+  | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] };
+
+export const isRequestFault = (answer: SheetRequest | RequestFault): answer is RequestFault =>
+  'kind' in answer;
+
+/** The same, where each piece can be decided on as it is. */
+export function checkedRequest(
+  evidence: readonly Evidence[],
+  day: IsoDate,
+  of: Signable,
+  ports: SealPorts,
+): SheetRequest | RequestFault {
+  if (evidence.length === 0) return { kind: 'nothing' };
+  const request = requestSheet(evidence, day, of, ports);
+  for (const { claims, seal, evidence: one } of request.pieces) {
+    if (claims.length === 0) return { kind: 'no-claims', file: one.file };
+    const paths = seal.attachments.flatMap(({ path, sha256 }) =>
+      sha256 === undefined ? [path] : [],
+    );
+    if (paths.length > 0) return { kind: 'unread-attachments', paths };
+  }
+  return request;
 }
 
 /**

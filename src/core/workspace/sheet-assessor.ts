@@ -1,31 +1,16 @@
 import type { FilledSheet } from '../files/sign-off-sheet/filled-sheet.ts';
 import { isCalendarDate, type IsoDate } from '../model/date.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import type { MissingOnSheet, SheetFault } from '../model/sheet-fault.ts';
 import type { Assessor } from '../model/sign-off.ts';
 import { oneLine } from '../text/one-line.ts';
 import { dayTyped } from '../text/parse-date.ts';
-import { likenessToPractitioner, type Likeness } from '../text/person.ts';
+import { likenessToPractitioner } from '../text/person.ts';
 import { hasLetters } from '../text/person-name.ts';
 import { canBeRegistration } from '../text/registration-number.ts';
 import { detailIn } from './masking.ts';
 
-/** What is missing on a sheet as a whole. */
-export type MissingOnSheet = 'name' | 'relationship' | 'date' | 'decisions';
-
-/** Why nothing of a sheet is recorded. */
-export type SheetFault =
-  | { readonly kind: 'other-person'; readonly named: string }
-  | { readonly kind: 'unfinished'; readonly missing: readonly MissingOnSheet[] }
-  | { readonly kind: 'doubled' }
-  | { readonly kind: 'practitioner'; readonly name: string; readonly likeness: Likeness }
-  | { readonly kind: 'no-letters'; readonly written: string }
-  | { readonly kind: 'bad-number'; readonly written: string }
-  | { readonly kind: 'detail-in-role'; readonly detail: 'a name' | 'a personal detail' }
-  | {
-      readonly kind: 'bad-date';
-      readonly written: string;
-      readonly why: 'no-day' | 'before-request' | 'to-come';
-    };
+export type { SheetFault } from '../model/sheet-fault.ts';
 
 /** Who filled in a sheet, or what is wrong with what they say of themselves. */
 export function assessorOn(

@@ -9,6 +9,8 @@ export interface BuiltIn {
   readonly vocabulary: Vocabulary;
   /** With which a panel checks a pack. */
   readonly verifyPages: Readonly<Record<Language, string>>;
+  /** With which a sheet is signed with a key. */
+  readonly signingScript: string;
   /** By file name, for each language. */
   readonly templates: Readonly<
     Record<Language, Readonly<Record<string, { readonly text: string }>>>

@@ -1,8 +1,12 @@
 import { addressesIn } from '../../core/render/pack-texts.ts';
 import type { EvidenceFacts } from '../../core/model/attachment-facts.ts';
 import type { Evidence } from '../../core/model/portfolio.ts';
-import { isRefusal } from '../../core/model/ports.ts';
-import { filesForPanel, findEvidenceFiles } from '../../core/workspace/pack.ts';
+import { isRefusal, type FileSource } from '../../core/model/ports.ts';
+import {
+  filesForPanel,
+  findEvidenceFiles,
+  type EvidenceFilePorts,
+} from '../../core/workspace/pack.ts';
 import { sha256Of } from './hash.ts';
 import type { Looked, Session } from './session.ts';
 
@@ -12,26 +16,23 @@ export function evidenceFacts(
   { sources, portfolio }: Looked,
   evidence: readonly Evidence[],
 ): EvidenceFacts {
-  const files = tree.source(root);
-  return findEvidenceFiles(
-    {
-      hash: (path) => {
-        const sha256 = files.hash(path);
-        const head = files.head(path, 0);
-        return sha256 === undefined || isRefusal(head) ? undefined : { size: head.size, sha256 };
-      },
-      read: (path, most) => {
-        const bytes = files.read(path, most);
-        return isRefusal(bytes) ? undefined : bytes;
-      },
-      hashBytes: (bytes) => ({ size: bytes.length, sha256: sha256Of(bytes) }),
-    },
-    evidence,
-    {
-      sources,
-      forPanel: filesForPanel(portfolio),
-      addresses: ({ body }) => addressesIn(body.text),
-      onFile: () => undefined,
-    },
-  );
+  return findEvidenceFiles(evidencePorts(tree.source(root)), evidence, {
+    sources,
+    forPanel: filesForPanel(portfolio),
+    addresses: ({ body }) => addressesIn(body.text),
+    onFile: () => undefined,
+  });
 }
+
+export const evidencePorts = (files: FileSource): EvidenceFilePorts => ({
+  hash: (path) => {
+    const sha256 = files.hash(path);
+    const head = files.head(path, 0);
+    return sha256 === undefined || isRefusal(head) ? undefined : { size: head.size, sha256 };
+  },
+  read: (path, most) => {
+    const bytes = files.read(path, most);
+    return isRefusal(bytes) ? undefined : bytes;
+  },
+  hashBytes: (bytes) => ({ size: bytes.length, sha256: sha256Of(bytes) }),
+});

@@ -1,5 +1,6 @@
 import type { englishWritingFaults } from '../../core/words/faults/en/writing.ts';
 import type { englishTemplateFaults } from '../../core/words/faults/en/templates.ts';
+import type { englishSigningFaults } from '../../core/words/faults/en/signing.ts';
 import type { englishPackingFaults } from '../../core/words/faults/en/packing.ts';
 import type { englishPlanningFaults } from '../../core/words/faults/en/planning.ts';
 import type { englishClaimFaults } from '../../core/words/faults/en/claims.ts';
@@ -20,6 +21,7 @@ export const viewNames = [
   'check',
   'gaps',
   'plan',
+  'sign',
   'pack',
   'find',
   'route',
@@ -38,6 +40,7 @@ export type PageFaults = Pick<
   | keyof typeof englishClaimFaults
   | keyof typeof englishPlanningFaults
   | keyof typeof englishPackingFaults
+  | keyof typeof englishSigningFaults
   | keyof typeof englishTemplateFaults
   | keyof typeof englishWritingFaults
 >;
@@ -49,7 +52,7 @@ export interface PageSaying {
   readonly findings: FindingWords;
   readonly conversations: Pick<
     ConversationWords,
-    'notices' | 'add' | 'plan' | 'pack' | 'find' | 'check' | 'status'
+    'notices' | 'add' | 'plan' | 'sign' | 'pack' | 'find' | 'check' | 'status'
   >;
   readonly faults: PageFaults;
 }

@@ -5,6 +5,8 @@ import { welshAddWords } from '../../core/words/conversations/cy/add.ts';
 import { addWords } from '../../core/words/conversations/en/add.ts';
 import { welshPlanWords } from '../../core/words/conversations/cy/plan.ts';
 import { planWords } from '../../core/words/conversations/en/plan.ts';
+import { welshSignWords } from '../../core/words/conversations/cy/sign.ts';
+import { signWords } from '../../core/words/conversations/en/sign.ts';
 import { welshPackWords } from '../../core/words/conversations/cy/pack.ts';
 import { packWords } from '../../core/words/conversations/en/pack.ts';
 import { welshFindWords } from '../../core/words/conversations/cy/find.ts';
@@ -23,6 +25,8 @@ import { welshAddingFaults } from '../../core/words/faults/cy/adding.ts';
 import { englishAddingFaults } from '../../core/words/faults/en/adding.ts';
 import { welshClaimFaults } from '../../core/words/faults/cy/claims.ts';
 import { englishClaimFaults } from '../../core/words/faults/en/claims.ts';
+import { welshSigningFaults } from '../../core/words/faults/cy/signing.ts';
+import { englishSigningFaults } from '../../core/words/faults/en/signing.ts';
 import { welshPackingFaults } from '../../core/words/faults/cy/packing.ts';
 import { englishPackingFaults } from '../../core/words/faults/en/packing.ts';
 import { welshPlanningFaults } from '../../core/words/faults/cy/planning.ts';
@@ -41,6 +45,7 @@ const english: Pick<PageSaying, 'conversations' | 'faults'> = {
     notices: noticeWords,
     add: addWords,
     plan: planWords,
+    sign: signWords,
     pack: packWords,
     find: findWords,
     check: checkWords,
@@ -53,6 +58,7 @@ const english: Pick<PageSaying, 'conversations' | 'faults'> = {
     ...englishClaimFaults,
     ...englishPlanningFaults,
     ...englishPackingFaults,
+    ...englishSigningFaults,
     ...englishTemplateFaults,
     ...englishWritingFaults,
   },
@@ -63,6 +69,7 @@ const welsh: typeof english = {
     notices: welshNoticeWords,
     add: welshAddWords,
     plan: welshPlanWords,
+    sign: welshSignWords,
     pack: welshPackWords,
     find: welshFindWords,
     check: welshCheckWords,
@@ -75,6 +82,7 @@ const welsh: typeof english = {
     ...welshClaimFaults,
     ...welshPlanningFaults,
     ...welshPackingFaults,
+    ...welshSigningFaults,
     ...welshTemplateFaults,
     ...welshWritingFaults,
   },

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../core/model/date.ts';
 import { planFile } from '../../../core/model/layout.ts';
 import type { PlanView } from '../../../core/report/plan.ts';
 import { wordsIn } from '../../../core/words/index.ts';
-import { diffOf } from '../../diff.ts';
+import { diffOf } from '../../../core/render/diff.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { type LoadedPortfolio } from '../../load.ts';
 import { addToPlan, isPlanFault, type PlanFault } from '../../../core/workspace/plan.ts';

@@ -11,11 +11,13 @@ import {
   isSheetFault,
   planSheet,
   type FilledSheet,
-  type SheetFault,
-  type SheetPieceFault,
-  type SheetPiecePlan,
   type SheetPlan,
 } from '../../../core/workspace/record-sheet.ts';
+import {
+  notesOnTrust,
+  pieceReason,
+  sheetReason,
+} from '../../../core/words/conversations/sheet-reasons.ts';
 import type { CommandResult } from '../../command.ts';
 import { CommandFault } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';
@@ -57,22 +59,8 @@ export async function recordSheets(
     const { file } = signEvidence(loaded, { ...judged, signature }, host);
     sayWritten(file, judged.assessor, undefined, host);
   }
-  for (const note of notesOn(toRecord, host)) tell(note, host);
+  for (const note of notesOnTrust(toRecord, host.words.sign.sheets)) tell(note, host);
   return { exitCode: isRefused ? 1 : 0 };
-}
-
-type ToRecord = Extract<SheetPiecePlan, { readonly kind: 'record' }>;
-
-/** How far the decisions can be relied on. */
-function notesOn(recorded: readonly ToRecord[], { words }: SpeakingHost): readonly string[] {
-  const { trust, verified, notListed } = words.sign.sheets;
-  return [
-    ...(recorded.some(({ isVerified }) => isVerified) ? [verified] : []),
-    ...(recorded.some(({ signature, isVerified }) => signature !== undefined && !isVerified)
-      ? [notListed]
-      : []),
-    ...(recorded.some(({ signature }) => signature === undefined) ? [trust] : []),
-  ];
 }
 
 async function planAll(
@@ -92,7 +80,12 @@ async function planAll(
     const today = asOfDate({}, host);
     const plan = planSheet(sheet, { of: loaded, today, ports: portsFor(loaded.root), taken });
     if (isSheetFault(plan)) {
-      sheets.push({ file, plan: { refused: sheetReason(plan, loaded, host) } });
+      sheets.push({
+        file,
+        plan: {
+          refused: sheetReason(plan, loaded.portfolio.practitioner.name, host.words.sign.sheets),
+        },
+      });
       continue;
     }
     for (const one of plan.pieces) if (one.kind === 'record') taken.add(one.file);
@@ -144,7 +137,7 @@ function showSheet({ file, plan }: ReadSheet, say: Say, host: SpeakingHost): voi
       : words.unknownPiece(piece.number);
     switch (piece.kind) {
       case 'refused':
-        say(words.refused(what, pieceReason(piece.why, host)), '  ');
+        say(words.refused(what, pieceReason(piece.why, words, date)), '  ');
         break;
       case 'recorded':
         say(words.recorded(what, piece.file), '  ');
@@ -158,65 +151,6 @@ function showSheet({ file, plan }: ReadSheet, say: Say, host: SpeakingHost): voi
     }
   }
   if (plan.unanswered > 0) say(words.unanswered(plan.unanswered), '  ');
-}
-
-function sheetReason(
-  fault: SheetFault,
-  { portfolio }: LoadedPortfolio,
-  { words: { sign } }: SpeakingHost,
-): string {
-  const words = sign.sheets.sheet;
-  switch (fault.kind) {
-    case 'other-person':
-      return words.otherPerson(fault.named, portfolio.practitioner.name);
-    case 'unfinished':
-      return words.unfinished(fault.missing.map((one) => sign.sheets.missing[one]));
-    case 'doubled':
-      return words.doubled;
-    case 'practitioner':
-      return words.practitioner[fault.likeness](fault.name);
-    case 'no-letters':
-      return words.noLetters(fault.written);
-    case 'bad-number':
-      return words.badNumber(fault.written);
-    case 'detail-in-role':
-      return words.detailInRole[fault.detail];
-    case 'bad-date':
-      return words.badDate[fault.why](fault.written);
-  }
-}
-
-function pieceReason(fault: SheetPieceFault, { words: { sign }, language }: SpeakingHost): string {
-  const words = sign.sheets.pieceFaults;
-  switch (fault.kind) {
-    case 'gone':
-      return words.gone;
-    case 'changed':
-      return words.changed[fault.what];
-    case 'doubled':
-      return words.doubled(fault.claims);
-    case 'undecided':
-      return words.undecided(fault.claims);
-    case 'no-reason':
-      return words.noReason(fault.claims);
-    case 'unknown':
-      return words.unknown(fault.claims);
-    case 'decided-since':
-      return words.decidedSince(wordsIn(language).date(fault.on));
-    case 'twice':
-      return words.twice;
-    case 'key-needed':
-      return words.keyNeeded[fault.why];
-    case 'signature':
-      if (fault.state === 'broken') return words.signature.broken;
-      return fault.state === 'no-program' || fault.state === 'unchecked'
-        ? words.signature.noProgram
-        : words.signature.otherKey;
-    case 'unread-attachments':
-      return words.unreadAttachments(fault.paths);
-    case 'edited-sign-off':
-      return words.editedSignOff(fault.file);
-  }
 }
 
 async function agree(pieces: number, host: SpeakingHost): Promise<void> {

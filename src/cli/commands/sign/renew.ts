@@ -1,18 +1,15 @@
 import type { IsoDate } from '../../../core/model/date.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
-import { localId } from '../../../core/model/ids.ts';
 import { isSamePerson } from '../../../core/text/person.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
 import type { ClaimJudgement, RecordedSignOff } from '../../../core/model/sign-off.ts';
-import { textIn } from '../../../core/model/text.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
 import {
   changesSinceSigned,
   outdatedSignOffs,
-  type ChangeSinceSigned,
   type OutdatedSignOff,
 } from '../../../core/workspace/renew.ts';
 import { basisOf, judgementOf } from '../../../core/workspace/sign.ts';
@@ -20,7 +17,8 @@ import { hashText } from '../../../node/hash.ts';
 import { draftsIn } from '../../../node/drafts.ts';
 import { portsFor } from '../../../node/ports.ts';
 import type { AssessorOptions } from './assessor.ts';
-import { diffOf } from '../../diff.ts';
+import { changeSentence } from '../../../core/render/sheet-changes.ts';
+import { diffOf } from '../../../core/render/diff.ts';
 import { withDraft } from '../../wizard/wizard.ts';
 import type { DraftPlace } from '../../wizard/draft.ts';
 import { CommandFault } from '../../host.ts';
@@ -156,36 +154,11 @@ async function showChanges(
   const day = wordsIn(host.language).date(signOff.date);
   say(words.since(mask(evidence.title), evidence.file, signOff.assessor.name, day));
   for (const change of changesSinceSigned(outdated, loaded, portsFor(loaded.root))) {
-    const sentence = changeSentence(change, signOff, host);
+    const sentence = changeSentence(change, signOff, words, host.language);
     if (sentence !== undefined) say(sentence);
     if (change.kind !== 'text' && change.kind !== 'rationale') continue;
     const [old, now] = [change.was, change.is].map((text) => `${mask(text)}\n`);
     if (old === now) say(words.detail);
     else write(`${await diffOf(evidence.file, old!, now!, terminal)}\n`);
-  }
-}
-
-/** What has changed, in words; of the text, what was and what is says all. */
-export function changeSentence(
-  change: ChangeSinceSigned,
-  signOff: RecordedSignOff,
-  { words: { sign }, language }: SpeakingHost,
-): string | undefined {
-  const words = sign.renew;
-  switch (change.kind) {
-    case 'sign-off':
-      return words.signOff(signOff.origin.file);
-    case 'text':
-      return undefined;
-    case 'lost-text':
-      return change.copy === 'not-kept' ? words.notKept : words.altered;
-    case 'attachment':
-      return words.attachment(change.path);
-    case 'rationale':
-      return words.rationale(localId(change.claim.claim.statement));
-    case 'statement': {
-      const { claim, claimable } = change.claim;
-      return words.statement(localId(claim.statement), textIn(claimable.text, language));
-    }
   }
 }

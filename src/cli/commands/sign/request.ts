@@ -1,4 +1,3 @@
-import { attachmentAddress } from '../../../core/text/pack-path.ts';
 import { isSamePerson } from '../../../core/text/person.ts';
 import type { FrameworkId } from '../../../core/model/ids.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
@@ -10,23 +9,27 @@ import {
   type SheetChanges,
   type SignOffSheetView,
 } from '../../../core/report/sign-off-sheet.ts';
+import { sheetChanges } from '../../../core/render/sheet-changes.ts';
+import { absentFiles, filesOfSheet, sheetFiles } from '../../../core/render/sheet-files.ts';
 import { sheetMaker, type SheetSetting } from '../../../core/render/sign-off-sheet.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
 import { changesSinceSigned, outdatedSignOffs } from '../../../core/workspace/renew.ts';
 import {
   awaitingDecision,
+  checkedRequest,
+  filesInside,
   frameworksOf,
-  requestSheet,
+  isRequestFault,
   signingBasis,
   type SheetRequest,
 } from '../../../core/workspace/request-sheet.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { hashText } from '../../../node/hash.ts';
+import { evidenceFilesOn } from '../../../node/evidence-files.ts';
 import { portsFor } from '../../../node/ports.ts';
 import type { CommandResult } from '../../command.ts';
-import { diffOf } from '../../diff.ts';
 import { changedMeanwhile, factsOf } from '../../evidence-facts.ts';
 import { guidedHeadingsFor } from '../../guided-headings.ts';
 import { CommandFault } from '../../host.ts';
@@ -37,7 +40,6 @@ import type { SpeakingHost } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
 import { materialFor } from '../../write-output.ts';
 import type { SignOptions } from './sign-options.ts';
-import { changeSentence } from './renew.ts';
 
 /** Makes a sheet on which somebody without otpath decides on evidence. */
 export async function makeSheet(
@@ -95,16 +97,16 @@ function requested(
 ): SheetRequest {
   const waiting = to === undefined ? undefined : { name: to };
   const evidence = named.length > 0 ? named : awaitingDecision(loaded, waiting, day);
-  if (evidence.length === 0) throw new CommandFault('nothingToRequest');
-  const request = requestSheet(evidence, day, loaded, portsFor(loaded.root));
-  for (const { claims, seal, evidence: one } of request.pieces) {
-    if (claims.length === 0) throw new CommandFault('nothingToJudge', { file: one.file });
-    const paths = seal.attachments.flatMap(({ path, sha256 }) =>
-      sha256 === undefined ? [path] : [],
-    );
-    if (paths.length > 0) throw new CommandFault('attachmentsNotRead', { paths });
+  const request = checkedRequest(evidence, day, loaded, portsFor(loaded.root));
+  if (!isRequestFault(request)) return request;
+  switch (request.kind) {
+    case 'nothing':
+      throw new CommandFault('nothingToRequest');
+    case 'no-claims':
+      throw new CommandFault('nothingToJudge', { file: request.file });
+    case 'unread-attachments':
+      throw new CommandFault('attachmentsNotRead', { paths: request.paths });
   }
-  return request;
 }
 
 interface SheetContext {
@@ -123,7 +125,7 @@ async function sheetParts(
   readonly setting: Omit<SheetSetting, 'guidedHeadings'>;
   readonly absent: readonly string[];
 }> {
-  const { filesInside, readSigningScript } = await import('../../../node/sign-off-sheet.ts');
+  const { readSigningScript } = await import('../../../node/sign-off-sheet.ts');
   const { root, portfolio, library } = loaded;
   const evidence = request.pieces.map((piece) => piece.evidence);
   const facts = factsOf(loaded, evidence, () => undefined);
@@ -147,47 +149,24 @@ async function sheetParts(
       hashText,
     },
   );
-  const files = view.pieces.flatMap(({ attachments }) => attachments);
-  const named = files.flatMap(({ source, bytes: size, sha256, path, name, isPicture }) =>
-    source !== undefined && size !== undefined && sha256 !== undefined && path !== undefined
-      ? [{ source, size, sha256, address: attachmentAddress(path), name, path, isPicture }]
-      : [],
-  );
-  // Pictures are shown, so they are there already.
+  const named = filesOfSheet(view);
   const inside = filesInside(
-    root,
+    evidenceFilesOn(root),
     portfolio.files,
+    // Pictures are shown, so they are there already.
     named.filter(({ isPicture }) => !isPicture),
   );
   if ('changed' in inside) throw changedMeanwhile(inside.changed);
-  const pictures = new Map(
-    [...facts.values()].flatMap((one) =>
-      one.files.map(({ source, picture }) => [source, picture] as const),
-    ),
-  );
   return {
     view,
     setting: {
-      files: new Map(
-        named.flatMap(({ source, address, name }) => {
-          const bytes = inside.get(source);
-          return bytes ? [[address, { name, bytes }] as const] : [];
-        }),
-      ),
-      pictures: new Map(
-        named.flatMap(({ source, path }) => {
-          const picture = pictures.get(source);
-          return picture ? [[path, picture] as const] : [];
-        }),
-      ),
+      ...sheetFiles(named, inside, facts),
       signing: {
         basis: JSON.stringify(signingBasis(request, { hashText })),
         script: readSigningScript(),
       },
     },
-    absent: named
-      .filter(({ source, isPicture }) => !isPicture && !inside.has(source))
-      .map(({ source }) => source),
+    absent: absentFiles(named, inside),
   };
 }
 
@@ -204,34 +183,19 @@ async function changesOf(
     loaded,
     day,
   );
-  const mask = maskFor(loaded.portfolio);
-  const words = host.words.sign.renew;
-  const plain = terminalFor(host.stdout, { output: 'sheet' }, host);
-  const all: SheetChanges[] = [];
-  for (const one of outdated) {
-    const { assessor, date } = one.signOff;
-    const sentences: string[] = [];
-    const lines: string[] = [];
-    for (const change of changesSinceSigned(one, loaded, portsFor(loaded.root))) {
-      const sentence = changeSentence(change, one.signOff, host);
-      if (sentence !== undefined) sentences.push(sentence);
-      if (change.kind !== 'text' && change.kind !== 'rationale') continue;
-      const [was, is] = [change.was, change.is].map((text) => `${mask(text)}\n`);
-      if (was === is) sentences.push(words.detail);
-      else lines.push(await diffOf(evidence.file, was!, is!, plain));
-    }
-    all.push({
-      since: words.since(
-        mask(evidence.title),
-        evidence.file,
-        assessor.name,
-        wordsIn(host.language).date(date),
-      ),
-      sentences,
-      lines: lines.join('\n'),
-    });
-  }
-  return all;
+  const setting = {
+    words: host.words.sign.renew,
+    dateText: wordsIn(host.language).date,
+    language: host.language,
+    mask: maskFor(loaded.portfolio),
+    plain: terminalFor(host.stdout, { output: 'sheet' }, host),
+  };
+  return Promise.all(
+    outdated.map((one) => {
+      const changes = changesSinceSigned(one, loaded, portsFor(loaded.root));
+      return sheetChanges(evidence, one.signOff, changes, setting);
+    }),
+  );
 }
 
 /** How many places in the evidence of a sheet look like personal details. */

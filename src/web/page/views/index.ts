@@ -8,6 +8,7 @@ import { viewGapsPage } from './gaps.ts';
 import { viewStatus } from './overview.ts';
 import { viewPackPage } from './pack.ts';
 import { viewPlanPage } from './plan.ts';
+import { viewSignPage } from './sign.ts';
 import { viewRoutePage } from './route.ts';
 import { viewVerifyPage } from './verify.ts';
 
@@ -17,6 +18,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   check: viewCheck,
   gaps: viewGapsPage,
   plan: viewPlanPage,
+  sign: viewSignPage,
   pack: viewPackPage,
   find: viewFindPage,
   route: viewRoutePage,

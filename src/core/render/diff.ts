@@ -1,5 +1,5 @@
-import { cleanText } from '../core/text/clean.ts';
-import type { Terminal } from '../core/render/terminal.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A change of one file as a diff. Whoever calls it gives masked texts, so that it shows no personal details. */
 export async function diffOf(

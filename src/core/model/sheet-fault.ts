@@ -1,0 +1,43 @@
+import type { IsoDate } from './date.ts';
+import type { SignatureState } from './signature.ts';
+
+/** What is missing on a sheet as a whole. */
+export type MissingOnSheet = 'name' | 'relationship' | 'date' | 'decisions';
+
+/** Why nothing of a sheet is recorded. */
+export type SheetFault =
+  | { readonly kind: 'other-person'; readonly named: string }
+  | { readonly kind: 'unfinished'; readonly missing: readonly MissingOnSheet[] }
+  | { readonly kind: 'doubled' }
+  | {
+      readonly kind: 'practitioner';
+      readonly name: string;
+      readonly likeness: 'same-number' | 'same-name' | 'similar-name';
+    }
+  | { readonly kind: 'no-letters'; readonly written: string }
+  | { readonly kind: 'bad-number'; readonly written: string }
+  | { readonly kind: 'detail-in-role'; readonly detail: 'a name' | 'a personal detail' }
+  | {
+      readonly kind: 'bad-date';
+      readonly written: string;
+      readonly why: 'no-day' | 'before-request' | 'to-come';
+    };
+
+/** Why nothing of one piece of a sheet is recorded. */
+export type SheetPieceFault =
+  /** No evidence of the portfolio is what the sheet means. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'changed'; readonly what: 'content' | 'claims' }
+  | { readonly kind: 'doubled'; readonly claims: readonly string[] }
+  | { readonly kind: 'undecided'; readonly claims: readonly string[] }
+  /** Conditions without what they are, or a refusal without a reason. */
+  | { readonly kind: 'no-reason'; readonly claims: readonly string[] }
+  | { readonly kind: 'unknown'; readonly claims: readonly string[] }
+  /** The same person has decided on it since the sheet was made. */
+  | { readonly kind: 'decided-since'; readonly on: IsoDate }
+  /** Another sheet that is read at the same time goes into the same file. */
+  | { readonly kind: 'twice' }
+  | { readonly kind: 'key-needed'; readonly why: 'known' | 'used-before' }
+  | { readonly kind: 'signature'; readonly state: SignatureState }
+  | { readonly kind: 'unread-attachments'; readonly paths: readonly string[] }
+  | { readonly kind: 'edited-sign-off'; readonly file: string };

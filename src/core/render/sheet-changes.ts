@@ -1,0 +1,91 @@
+import type { IsoDate } from '../model/date.ts';
+import { localId } from '../model/ids.ts';
+import type { Claimable } from '../model/library.ts';
+import type { Evidence } from '../model/portfolio.ts';
+import type { RecordedSignOff } from '../model/sign-off.ts';
+import { textIn, type Language } from '../model/text.ts';
+import type { SheetChanges } from '../report/sign-off-sheet.ts';
+import type { ConversationWords } from '../words/conversations/index.ts';
+import { diffOf } from './diff.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One thing that is no longer what it was when somebody judged it. */
+type ChangeToShow =
+  | { readonly kind: 'sign-off' }
+  | { readonly kind: 'text'; readonly was: string; readonly is: string }
+  | { readonly kind: 'lost-text'; readonly copy: 'not-kept' | 'altered' }
+  | { readonly kind: 'attachment'; readonly path: string }
+  | {
+      readonly kind: 'rationale';
+      readonly claim: JudgedClaim;
+      readonly was: string;
+      readonly is: string;
+    }
+  | { readonly kind: 'statement'; readonly claim: JudgedClaim };
+
+interface JudgedClaim {
+  readonly claim: Pick<Evidence['claims'][number], 'statement'>;
+  readonly claimable: Claimable;
+}
+
+type RenewWords = ConversationWords['sign']['renew'];
+
+/** What has changed, in words; of the text, what was and what is says all. */
+export function changeSentence(
+  change: ChangeToShow,
+  signOff: Pick<RecordedSignOff, 'origin'>,
+  words: RenewWords,
+  language: Language,
+): string | undefined {
+  switch (change.kind) {
+    case 'sign-off':
+      return words.signOff(signOff.origin.file);
+    case 'text':
+      return undefined;
+    case 'lost-text':
+      return change.copy === 'not-kept' ? words.notKept : words.altered;
+    case 'attachment':
+      return words.attachment(change.path);
+    case 'rationale':
+      return words.rationale(localId(change.claim.claim.statement));
+    case 'statement': {
+      const { claim, claimable } = change.claim;
+      return words.statement(localId(claim.statement), textIn(claimable.text, language));
+    }
+  }
+}
+
+interface ChangesSetting {
+  readonly words: RenewWords;
+  readonly dateText: (day: IsoDate) => string;
+  readonly language: Language;
+  /** Hides personal details. */
+  readonly mask: (text: string) => string;
+  /** Without colours. */
+  readonly plain: Terminal;
+}
+
+/** What a sheet shows of a decision that no longer counts. */
+export async function sheetChanges(
+  evidence: Pick<Evidence, 'title' | 'file'>,
+  signOff: RecordedSignOff,
+  changes: readonly ChangeToShow[],
+  { words, dateText, language, mask, plain }: ChangesSetting,
+): Promise<SheetChanges> {
+  const sentences: string[] = [];
+  const lines: string[] = [];
+  for (const change of changes) {
+    const sentence = changeSentence(change, signOff, words, language);
+    if (sentence !== undefined) sentences.push(sentence);
+    if (change.kind !== 'text' && change.kind !== 'rationale') continue;
+    const [was, is] = [change.was, change.is].map((text) => `${mask(text)}\n`);
+    if (was === is) sentences.push(words.detail);
+    else lines.push(await diffOf(evidence.file, was!, is!, plain));
+  }
+  const { assessor, date } = signOff;
+  return {
+    since: words.since(mask(evidence.title), evidence.file, assessor.name, dateText(date)),
+    sentences,
+    lines: lines.join('\n'),
+  };
+}
