@@ -6,6 +6,7 @@ import { englishOtpathPage } from '../../../src/core/words/en-otpath-page.ts';
 const given: Readonly<Record<string, readonly unknown[]>> = {
   readmeText: ['mine', ['plan.md']],
   lines: [2, 1],
+  recorded: [['plan.md']],
   line: ['plan.md', 3],
 };
 
