@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -247,6 +247,45 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
     await page.locator('#folder').waitFor();
   });
 
+  it('keeps unsaved work in this browser only where somebody wants that', async () => {
+    const cwd = exampleCopy('grade-g');
+    const plan = join(cwd, 'plan.md');
+    const tabWith = async (): Promise<Page> => {
+      const tab = await page.context().newPage();
+      await tab.goto(pathToFileURL(file).href);
+      await tab.locator('#folder').waitFor();
+      await tab.setInputFiles('#folder', cwd);
+      return tab;
+    };
+    const kept = (tab: Page): Promise<unknown> => tab.evaluate('Object.keys(localStorage).length');
+    const first = await tabWith();
+    await view('plan', first);
+    await first.getByRole('button', { name: 'Add the suggestions to plan.md' }).click();
+    await first.locator('.unsaved').waitFor();
+    await view('changes', first);
+    expect(await kept(first)).toBe(0);
+    await first.getByLabel('Keep what I have not saved').check();
+    await first.locator('#Said', { hasText: 'are kept in this browser' }).waitFor();
+    await first.close();
+    // Somebody has made the file meanwhile, and nothing of theirs may be lost.
+    writeFileSync(plan, '# My plan\n');
+    const second = await tabWith();
+    await second.getByRole('button', { name: 'Take them back' }).click();
+    await second.locator('#Said', { hasText: 'were not taken back: plan.md' }).waitFor();
+    expect(await second.locator('.unsaved').count()).toBe(0);
+    await second.close();
+    rmSync(plan);
+    const third = await tabWith();
+    await third.getByRole('button', { name: 'Take them back' }).click();
+    await third.locator('.unsaved').waitFor();
+    await view('changes', third);
+    const zip = unzipSync(await savedBy(third, '[data-save=zip]'));
+    expect(Object.keys(zip)).toEqual(['READ-ME-FIRST.txt', 'plan.md']);
+    await third.locator('#Said', { hasText: 'Unpack it' }).waitFor();
+    expect(await kept(third)).toBe(0);
+    await third.close();
+  });
+
   it('finds and explains what the commands find and explain', async () => {
     await open(exampleCopy('level-6'));
     await view('find');
@@ -289,7 +328,16 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
 
   it('shows nothing active of a hostile portfolio', async () => {
     await open(portfolioOf(hostileTexts));
-    for (const name of ['overview', 'evidence', 'check', 'gaps', 'plan', 'find', 'explain']) {
+    for (const name of [
+      'overview',
+      'evidence',
+      'check',
+      'gaps',
+      'plan',
+      'sign',
+      'find',
+      'explain',
+    ]) {
       await view(name);
       if (name === 'find') {
         await page.fill('#Words', '<img src=x onerror=alert(1)>');

@@ -7,7 +7,7 @@ export const welshOtpathPage: OtpathPageWords = {
   open: {
     title: 'Agor eich portffolio',
     intro:
-      'Gwiriwch eich tystiolaeth yn erbyn fframwaith gyrfa, gwelwch beth sydd ar goll a chynlluniwch beth i’w wneud nesaf. Ar y cyfrifiadur hwn mae popeth yn digwydd. Nid yw’r dudalen yn anfon dim i unman nac yn cadw dim.',
+      'Gwiriwch eich tystiolaeth yn erbyn fframwaith gyrfa, gwelwch beth sydd ar goll a chynlluniwch beth i’w wneud nesaf. Ar y cyfrifiadur hwn mae popeth yn digwydd. Nid yw’r dudalen yn anfon dim i unman, nac yn cadw dim oni bai eich bod yn gofyn.',
     pick: 'Agor ffolder',
     pickHint:
       'Mae eich porwr yn gofyn cyn i’r dudalen gael darllen y ffolder, ac eto cyn iddi gadw newidiadau.',
@@ -181,6 +181,16 @@ export const welshOtpathPage: OtpathPageWords = {
       `Problemau yn ffeiliau’r pecyn hwn: ${String(problems)}. Gallwch eu gweld yn Gwirio.`,
     compare: 'I wirio’n ddiweddarach nad oes dim wedi newid, dewiswch y ffeil zip yn Gwirio pecyn.',
   },
+  kept: {
+    title: 'Mae gan y porwr hwn newidiadau i’r portffolio hwn nas cadwyd',
+    take: 'Dod â nhw’n ôl',
+    zip: 'Eu cadw fel ffeil zip',
+    remove: 'Eu dileu',
+    taken: 'Mae eich newidiadau yn ôl. Nid ydynt wedi’u cadw eto.',
+    deleted: 'Dilëwyd y newidiadau o’r porwr hwn.',
+    changedSince: (files) =>
+      `Mae’r ffeiliau hyn wedi newid ers hynny, felly ni ddaeth eich newidiadau iddynt yn ôl: ${files.join(', ')}. Maent yn dal yn y porwr hwn: agorwch y ffolder eto i’w cadw fel ffeil zip.`,
+  },
   find: {
     words: 'Geiriau i chwilio amdanynt',
     where: 'Ble',
@@ -219,6 +229,13 @@ export const welshOtpathPage: OtpathPageWords = {
     zipHint:
       'Dim ond y ffeiliau sydd wedi newid sydd yn y ffeil zip. Dadbaciwch hi i ffolder eich portffolio, a gadewch iddi ddisodli’r ffeiliau yno.',
     saved: (files) => `Cadwyd ${welshPlural(files, nouns.file)} yn y ffolder.`,
+    keep: 'Cadw’r hyn nad wyf wedi’i gadw yn y porwr hwn',
+    keepHint:
+      'Os bydd y porwr yn cau, bydd eich newidiadau yno pan agorwch y ffolder eto. Peidiwch â defnyddio hyn ar gyfrifiadur yr ydych yn ei rannu. Mae cadw’r ffeiliau yn eu tynnu o’r porwr.',
+    kept: 'Mae newidiadau nad ydych wedi’u cadw yn cael eu dal yn y porwr hwn.',
+    notKept:
+      'Nid oes gan eich porwr le i’r newidiadau, neu nid yw’n dal dim i’r dudalen hon. Cadwch nhw fel ffeiliau yn lle hynny.',
+    forgotten: 'Nid oes dim yn cael ei ddal yn y porwr hwn mwyach.',
     zipped: (name) =>
       `Mae eich porwr yn cadw ${name} lle mae’n cadw lawrlwythiadau. Dadbaciwch hi i ffolder eich portffolio, yna agorwch y ffolder eto.`,
     refused:

@@ -7,7 +7,7 @@ export const englishOtpathPage = {
   open: {
     title: 'Open your portfolio',
     intro:
-      'Check your evidence against a career framework, see what is missing and plan what to do next. Everything happens on this computer. The page sends nothing anywhere and keeps nothing.',
+      'Check your evidence against a career framework, see what is missing and plan what to do next. Everything happens on this computer. The page sends nothing anywhere, and keeps nothing unless you ask it to.',
     pick: 'Open a folder',
     pickHint: 'Your browser asks before the page can read the folder, and again before it saves.',
     folder: 'Choose a folder to read',
@@ -179,6 +179,17 @@ export const englishOtpathPage = {
       `The files in this pack have ${plural(problems, 'problem')}. You can see them in Check.`,
     compare: 'To check later that nothing has changed, choose the zip file in Verify.',
   },
+  /** Changes of an earlier time that this browser has kept. */
+  kept: {
+    title: 'This browser has changes to this portfolio that were not saved',
+    take: 'Take them back',
+    zip: 'Save them as a zip file',
+    remove: 'Delete them',
+    taken: 'Your changes are back. They are not saved yet.',
+    deleted: 'The changes were deleted from this browser.',
+    changedSince: (files: readonly string[]) =>
+      `These files have changed since, so your changes to them were not taken back: ${files.join(', ')}. They are still kept in this browser: open the folder again to save them as a zip file.`,
+  },
   find: {
     words: 'Words to look for',
     where: 'Where',
@@ -217,6 +228,13 @@ export const englishOtpathPage = {
     zipHint:
       'The zip file has only the changed files in it. Unpack it into the folder of your portfolio, and let it replace the files there.',
     saved: (files: number) => `Saved ${plural(files, 'file')} into the folder.`,
+    keep: 'Keep what I have not saved in this browser',
+    keepHint:
+      'If the browser closes, your changes are there when you open the folder again. Do not use this on a computer that you share. Saving removes them from the browser.',
+    kept: 'Changes that you have not saved are kept in this browser.',
+    notKept:
+      'Your browser has no room for the changes, or keeps nothing for this page. Save them instead.',
+    forgotten: 'Nothing is kept in this browser any more.',
     zipped: (name: string) =>
       `Your browser saves ${name} where it keeps downloads. Unpack it into the folder of your portfolio, then open the folder again.`,
     refused: 'Your browser did not let the page write to the folder. Save as a zip file instead.',

@@ -10,6 +10,8 @@ import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts
 import { onTrouble } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
 import type { FolderTree } from './folder-tree.ts';
+import { keepWork } from './kept-work.ts';
+import { offerKeptWork } from './offer-kept-work.ts';
 import { portfoliosIn, treeInZip, chosenTree } from './opening.ts';
 import { Session, type Looking } from './session.ts';
 import type { Shown, ViewName } from './shown.ts';
@@ -52,6 +54,11 @@ export class App {
       const { message, hint = '' } = faultOf(error, faults);
       this.#places.said.textContent = `${message} ${hint}`;
     });
+  }
+
+  /** Keeps what is not saved yet, where somebody wants that. */
+  async keep(): Promise<void> {
+    if (this.#session?.isKeeping) await keepWork(this.#session);
   }
 
   get hasUnsaved(): boolean {
@@ -98,10 +105,12 @@ export class App {
 
   async #openPortfolio(tree: FolderTree, root: string): Promise<void> {
     await Promise.all([tree.readAhead(root), unpackBuiltIn()]);
-    this.#session = new Session(tree, root);
+    const session = new Session(tree, root);
+    const said = await offerKeptWork(session, sayingIn(this.#language));
+    this.#session = session;
     this.#target = undefined;
     this.#chosen = new Map();
-    await this.#show({ isNew: true });
+    await this.#show({ isNew: true, said });
   }
 
   async #begin(beginning: Beginning): Promise<void> {

@@ -61,7 +61,11 @@ export class FolderTree {
 
   /** How many changed files nobody has saved in any way. */
   get unsaved(): number {
-    return [...this.#changed.keys()].filter((path) => !this.#handedOver.has(path)).length;
+    return this.unsavedPaths.length;
+  }
+
+  get unsavedPaths(): readonly string[] {
+    return [...this.#changed.keys()].filter((path) => !this.#handedOver.has(path));
   }
 
   /** Notes down that somebody has got all changes as they are now. */

@@ -43,6 +43,8 @@ export class Session {
   readonly tree: FolderTree;
   /** The path of the portfolio in the folder that was opened: empty, or with a slash at its end. */
   readonly root: string;
+  /** Whether somebody wants changes kept in this browser until they are saved. */
+  isKeeping = false;
   #looked: { readonly key: string; readonly is: Promise<Looked | FrameworksFault> } | undefined;
 
   constructor(tree: FolderTree, root: string) {

@@ -7,6 +7,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   readmeText: ['mine', ['plan.md']],
   lines: [2, 1],
   recorded: [['plan.md']],
+  changedSince: [['plan.md']],
   line: ['plan.md', 3],
 };
 

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { textMeant } from '../../../core/text/decode.ts';
 import { changedLines } from '../changed-lines.ts';
-import { button, download, el } from '../dom.ts';
+import { button, download, el, tick } from '../dom.ts';
+import { forgetWork, keepWork } from '../kept-work.ts';
 import { writeChanges } from '../write-changes.ts';
 import type { Shown, View } from '../shown.ts';
 
@@ -11,7 +12,9 @@ export const viewChanges: View = async (shown) => {
   const { tree } = session;
   const said = words.page.changes;
   const title = el('h1', {}, said.title);
-  if (tree.changed.size === 0) return [title, el('p', {}, said.nothing)];
+  const keeping = tick('Keep', said.keep, session.isKeeping, (on) => void keep(on, shown));
+  const kept = [keeping, el('p', { class: 'hint' }, said.keepHint)];
+  if (tree.changed.size === 0) return [title, el('p', {}, said.nothing), ...kept];
   const files = [...tree.changed.keys()].sort();
   const rows = await Promise.all(files.map((path) => changedFile(path, shown)));
   const zip = button(said.zip, () => saveZip(shown), { 'data-save': 'zip' });
@@ -31,8 +34,17 @@ export const viewChanges: View = async (shown) => {
       : []),
     el('p', {}, zip),
     el('p', { class: 'hint' }, said.zipHint),
+    ...kept,
   ];
 };
+
+/** Begins to keep what is not saved, or forgets it. */
+async function keep(on: boolean, { session, words, again }: Shown): Promise<void> {
+  const said = words.page.changes;
+  session.isKeeping = on && (await keepWork(session));
+  if (!on) forgetWork(session, false);
+  await again(session.isKeeping ? said.kept : on ? said.notKept : said.forgotten);
+}
 
 async function changedFile(path: string, { session, words, again }: Shown): Promise<HTMLElement> {
   const { tree } = session;
@@ -68,6 +80,7 @@ async function saveZip({ session, words, again }: Shown): Promise<void> {
   const name = `${folder}-changes.zip`;
   download(name, zip);
   tree.handedOver();
+  if (session.isKeeping) await keepWork(session);
   await again(said.zipped(name));
 }
 
@@ -75,6 +88,7 @@ async function saveFiles({ session, words, again }: Shown): Promise<void> {
   const said = words.page.changes;
   const { saved, trouble } = await writeChanges(session.tree);
   session.forget();
+  if (session.isKeeping) await keepWork(session);
   if (trouble === undefined) return again(said.saved(saved));
   if (trouble.kind === 'refused') return again(said.refused);
   return again(said[trouble.kind](trouble.file));

@@ -130,8 +130,6 @@ function summaryElements(
       ? []
       : [el('p', {}, said.unread), el('ul', {}, ...notRead.map((one) => el('li', {}, one)))]),
     el('p', {}, said.read, ...(manifest === undefined ? [] : [' ', page.compare])),
-    ...numbers.flatMap(([label, number]) => [
-      el('p', { class: 'number' }, label, el('br'), el('code', {}, number)),
-    ]),
+    ...numbers.flatMap(([label, number]) => [el('p', {}, label, el('br'), el('code', {}, number))]),
   ];
 }
