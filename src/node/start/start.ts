@@ -1,3 +1,4 @@
+import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeIn } from './code-file.ts';
 import { makeLoader, type Loader } from './loader.ts';
@@ -12,6 +13,21 @@ export function loaderOf(folder: string): Loader {
 
 /** Runs otpath in this process. `folder` has the built program. */
 export function start(folder: string): void {
+  if (saysVersion(folder)) return;
   const { run } = loaderOf(folder).load('otpath.cjs') as { readonly run: () => Promise<void> };
   void run();
+}
+
+/** Answers the commonest question of scripts without loading the program. Where that fails, the program answers it. */
+function saysVersion(folder: string): boolean {
+  const [, , asked, ...more] = process.argv;
+  if (more.length > 0 || !['--version', '-V', '-v'].includes(asked ?? '')) return false;
+  try {
+    const about = readFileSync(join(folder, '..', 'package.json'), 'utf8');
+    const { version } = JSON.parse(about) as { readonly version: string };
+    writeSync(1, `${version}\n`);
+    return true;
+  } catch {
+    return false;
+  }
 }

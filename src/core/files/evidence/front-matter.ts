@@ -73,11 +73,10 @@ export function splitFrontMatter({ path, text }: TextFile): FrontMatter | Proble
 }
 
 function lineAt(text: string, start: number): Line {
-  const ends = /\r\n|\r|\n|$/g;
-  ends.lastIndex = start;
-  const found = ends.exec(text)!;
-  const end = found.index;
-  return { start, end, next: end + found[0].length, text: text.slice(start, end) };
+  let end = start;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  const next = end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
+  return { start, end, next, text: text.slice(start, end) };
 }
 
 interface Opening {
