@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom } from '../scripts/random-from.ts';
+import { titleBefore } from '../src/core/privacy/titled-name.ts';
 
 const example = join(import.meta.dirname, '..', 'examples', 'level-6');
 
-/** The words of an example, of which new texts are made, as often as they are in it. */
+/** The words of an example, of which new texts are made, as often as they are in it. Titles would make names of others. */
 const words = readdirSync(join(example, 'evidence'))
   .filter((name) => name.endsWith('.md'))
   .flatMap(
@@ -12,7 +13,8 @@ const words = readdirSync(join(example, 'evidence'))
       readFileSync(join(example, 'evidence', name), 'utf8')
         .replace(/^---[^]*?\n---\n/, '')
         .match(/[A-Za-zÀ-ž’-]+|\d+/g) ?? [],
-  );
+  )
+  .filter((word) => titleBefore(word) === undefined);
 
 /**
  * Writes a portfolio of so many pieces of evidence, each with a text of its own of about 240 words and two claims.
