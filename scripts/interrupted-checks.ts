@@ -38,11 +38,11 @@ interface Ended {
 /** Runs a check; kills it after so many milliseconds, if any are given. */
 function check(keeps: boolean, killAfter?: number): Promise<Ended> {
   return new Promise((done) => {
-    const { OTPATH_CACHE: _, ...env } = process.env;
+    const env = { ...process.env, OTPATH_CACHE: keeps ? 'on' : 'off' };
     const start = performance.now();
     const child = spawn(process.execPath, [program, 'check', '--as-of', '2026-11-22'], {
       cwd: folder,
-      env: keeps ? env : { ...env, OTPATH_CACHE: 'off' },
+      env,
     });
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));

@@ -10,7 +10,7 @@ test('knows the same days as the calendar of the system', () => {
           String(year).padStart(4, '0'),
           ...[month, day].map((one) => String(one).padStart(2, '0')),
         ];
-        const written = `${y!}-${m!}-${d!}` as IsoDate;
+        const written = `${y}-${m!}-${d!}` as IsoDate;
         const date = new Date(0);
         date.setUTCFullYear(year, month - 1, day);
         const isReal =

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nextSpecial, special } from '../../../src/core/privacy/special-signs.ts';
 
 const signs = [
-  ..."aZ0é’–“ \t\n\r\v\f>~'%2F40*_`\\&<[]^-.:",
+  ...Array.from("aZ0é’–“ \t\n\r\v\f>~'%2F40*_`\\&<[]^-.:"),
   ...[
     '\u00A0',
     '\u2003',
