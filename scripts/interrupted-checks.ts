@@ -12,6 +12,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,8 +36,14 @@ interface Ended {
   readonly took: number;
 }
 
-/** Runs a check; kills it after so many milliseconds, if any are given. */
-function check(keeps: boolean, killAfter?: number): Promise<Ended> {
+/** When a run is killed: so many milliseconds after its start, or after it began to keep what it said. */
+interface Kill {
+  readonly after: number;
+  readonly from: 'start' | 'keeping';
+}
+
+/** Runs a check, and kills it where that is wanted. */
+function check(keeps: boolean, kill?: Kill): Promise<Ended> {
   return new Promise((done) => {
     const env = { ...process.env, OTPATH_CACHE: keeps ? 'on' : 'off' };
     const start = performance.now();
@@ -46,10 +53,15 @@ function check(keeps: boolean, killAfter?: number): Promise<Ended> {
     });
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-    const timer =
-      killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    let timer: NodeJS.Timeout | undefined;
+    const killSoon = (): void => {
+      timer ??= setTimeout(() => child.kill('SIGKILL'), kill?.after);
+    };
+    const watcher = kill?.from === 'keeping' ? watch(cache, killSoon) : undefined;
+    if (kill?.from === 'start') killSoon();
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      watcher?.close();
       const took = performance.now() - start;
       done({ said: `${said}\n${String(code)}`, isKilled: signal === 'SIGKILL', took });
     });
@@ -63,8 +75,12 @@ let { took } = await check(true);
 for (let round = 0; round < rounds; round += 1) {
   writeFileSync(changed, `${original}\nRound ${String(round)} of ${String(rounds)}.\n`);
   const before = new Set(filesKept());
-  // Keeping is the last that a run does.
-  const { isKilled } = await check(true, took * (0.6 + random() * 0.5));
+  // Keeping is the last that a run does, and soon done.
+  const kill: Kill =
+    round % 2 === 0
+      ? { from: 'start', after: took * random() }
+      : { from: 'keeping', after: 2 * random() };
+  const { isKilled } = await check(true, kill);
   if (isKilled) counts.killed += 1;
   if (isKilled && filesKept().some((name) => !before.has(name)))
     counts['killed while writing'] += 1;
