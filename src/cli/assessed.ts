@@ -13,6 +13,7 @@ import {
 } from './load.ts';
 import { beginPast, withPast } from './past-sign-offs.ts';
 import { assess, errorsThatCost } from '../core/workspace/assess.ts';
+import type { PastPortfolio } from './past-portfolio.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 import { quoted } from './quoted.ts';
 import { speaking } from './speaking-host.ts';
@@ -30,11 +31,14 @@ export async function loadAssessed(
   options: CommonOptions & { readonly target?: string },
   asOf: IsoDate,
   host: Host,
+  past?: PastPortfolio,
 ): Promise<AssessedPortfolio> {
-  // git is asked while the files are read.
-  const begun = await beginPast(path, host);
-  const open = (target: string | undefined): Promise<OpenedPortfolio> =>
-    withPast(openPortfolioAt(path, options, host, target), host, begun);
+  // git is asked while the files are read. Of an earlier revision, what came before it is not looked through.
+  const begun = past ? undefined : await beginPast(path, host);
+  const open = async (target: string | undefined): Promise<OpenedPortfolio> => {
+    const opened = openPortfolioAt(path, options, host, target, past?.ports);
+    return past ? opened : withPast(opened, host, begun);
+  };
   const opened = await open(options.target);
   const known = options.target ?? opened.workspace.settings.target;
   const target =

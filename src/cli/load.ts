@@ -7,6 +7,7 @@ import {
   isFrameworksFault,
   type FrameworkPlaces,
   type FrameworksFault,
+  type WorkspacePorts,
 } from '../core/model/ports.ts';
 import type { Portfolio } from '../core/model/portfolio.ts';
 import { filesForPanel } from '../core/workspace/pack.ts';
@@ -37,7 +38,7 @@ export interface LoadedPortfolio extends OpenedPortfolio {
 }
 
 /**
- * Opens the portfolio at or above a path, as it was on the day asked for. In one that does not say what it
+ * Opens the portfolio at or above a path, as it was on the day asked for, and in the revision if its files are given. In one that does not say what it
  * aims at, ids written without a framework belong to that of the target given.
  */
 export function openPortfolioAt(
@@ -45,17 +46,20 @@ export function openPortfolioAt(
   options: CommonOptions,
   host: Host,
   target?: string,
+  past?: WorkspacePorts,
 ): OpenedPortfolio {
   const root = findPortfolio(resolve(host.cwd, from));
   if (root === undefined) throw noPortfolio(from, host);
-  const ports = portsFor(root, frameworkFolders(options, host));
+  const now = portsFor(root, frameworkFolders(options, host));
+  const ports = past ?? now;
   const path = relative(host.cwd, root).replaceAll('\\', '/') || '.';
   const workspace = openWorkspace(ports, {
     asOf: asOfDate(options, host),
     today: asOfDate({}, host),
     path,
     target,
-    keys: givenKeys(options, ports, host),
+    // Whom to trust is said today.
+    keys: givenKeys(options, now, host),
   });
   if (isFrameworksFault(workspace)) throw unusableFrameworks(workspace);
   return {

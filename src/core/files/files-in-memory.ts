@@ -5,7 +5,7 @@ import type { FileSource, FolderEntry, Refusal } from '../model/ports.ts';
  * for whoever has the texts and no folder. Folders are there as far as there are files in them.
  */
 export function filesInMemory(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: Pick<ReadonlyMap<string, Uint8Array>, 'keys' | 'get'>,
   hashBytes: (bytes: Uint8Array) => string,
 ): FileSource {
   const gone: Refusal = { reason: 'unreadable' };

@@ -10,6 +10,7 @@ import { wallTerminal } from './wall-terminal.ts';
 import { timelineTerminal } from './timeline-terminal.ts';
 import { formatTrust } from './assessors-terminal.ts';
 import { formatNotAsked } from './not-asked-terminal.ts';
+import { formatReusable } from './reusable-terminal.ts';
 import { formatCpd } from './cpd-terminal.ts';
 import { plannedDay } from './plan-day.ts';
 import { bar, columnsOf, cut, padEnd, widest, wrap, type Terminal } from './terminal.ts';
@@ -39,6 +40,7 @@ export function formatGapsTerminal(
       : []),
     blockers(view, words, terminal),
     actions(view, words, terminal),
+    formatReusable(view.reusable, words, terminal),
     formatNotAsked(view.notAsked, words, terminal),
     ...(view.progress ? [progress(view.progress, words, terminal)] : []),
     formatTrust(view, words, terminal),
@@ -55,6 +57,7 @@ function head(view: GapsView, words: Words, terminal: Terminal): string {
   const facts = [
     `${headings.target}: ${view.target}`,
     `${headings.asOf}: ${words.date(view.asOf)}`,
+    ...(view.at ? [`${headings.filesAt}: ${view.at.revision} (${view.at.commit})`] : []),
     `${headings.policy}: ${view.policy.id} ${view.policy.version} (${words.origin(view.policy.origin)})`,
   ].join(' · ');
   return [

@@ -1,4 +1,5 @@
-import type { RelatedView, RouteView, StageAsks, StageView } from '../report/route-view.ts';
+import type { RelatedView } from '../report/related-view.ts';
+import type { RouteView, StageAsks, StageView } from '../report/route-view.ts';
 import type { Words } from '../words/index.ts';
 import { localId } from '../model/ids.ts';
 import { cleanText } from '../text/clean.ts';

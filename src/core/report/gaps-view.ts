@@ -17,6 +17,7 @@ import { indexPlan } from './plan-rows.ts';
 import { viewProgress } from './progress-view.ts';
 import { concentrationIn } from '../assess/evidence-concentration.ts';
 import { viewCredentials } from './pack-people.ts';
+import { viewReusable } from './related-view.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { trustIn } from './trust.ts';
 import { rulesThatAsk } from './policy-rules.ts';
@@ -29,6 +30,10 @@ export interface GapsExtras {
   readonly before?: Assessment | undefined;
   /** How many places of the files look like personal details. */
   readonly personalDetails?: number | undefined;
+  /** The revision of git in which the files were read. */
+  readonly at?: GapsView['at'];
+  /** The frameworks whose mappings may say which other evidence to look at. */
+  readonly mappedIn?: Library | undefined;
 }
 
 /** Puts an assessment into words. */
@@ -36,7 +41,7 @@ export function viewGaps(
   assessment: Assessment,
   library: Library,
   language: Language,
-  { before, personalDetails }: GapsExtras = {},
+  { before, personalDetails, at, mappedIn }: GapsExtras = {},
 ): GapsView {
   const words = wordsIn(language);
   const { target, framework, policy, portfolio, coverage, notAsked, cpd } = assessment;
@@ -62,6 +67,7 @@ export function viewGaps(
       advice: adviceFor(pillar, lineage, language),
     };
   });
+  const reusable = mappedIn ? viewReusable(requirements, mappedIn, portfolio, language) : [];
   const concentration = concentrationIn(assessment);
   const assessors = viewAssessors(assessment);
   const outdated = staleEvidenceIn(assessment);
@@ -72,6 +78,7 @@ export function viewGaps(
     target: qualify<TargetId>(framework.id, target.local),
     targetTitle: textIn(target.title, language),
     asOf: assessment.asOf,
+    ...(at && { at }),
     ready: assessment.ready,
     verdict: (cpd ? words.cpd.verdict : assessment.ready ? words.ready : words.notReady)(
       requirements.length,
@@ -111,6 +118,7 @@ export function viewGaps(
       why: say(words.notAsked, reason),
     })),
     cpd: cpd && viewCpd(cpd, words, language),
+    ...(reusable.length > 0 && { reusable }),
     reliance: {
       ...concentration,
       oneWitness: concentration.oneWitness.map((id) => titles.pillars.get(id) ?? id),

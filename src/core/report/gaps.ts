@@ -12,6 +12,7 @@ import type { OtherLanguage } from './other-languages.ts';
 import type { Overview } from './overview.ts';
 import type { PlannedView, PlanSummary } from './plan.ts';
 import type { StaleEvidence } from '../assess/stale-evidence.ts';
+import type { ReusableView } from './related-view.ts';
 import type { ProgressView } from './progress-view.ts';
 import type { Concentration } from '../assess/evidence-concentration.ts';
 
@@ -69,6 +70,9 @@ export interface GapsView {
   readonly target: string;
   readonly targetTitle: string;
   readonly asOf: IsoDate;
+  /** The revision of git in which the files were read, where it is not the present state. */
+  readonly at?:
+    { readonly revision: string; readonly commit: string; readonly day: IsoDate } | undefined;
   readonly ready: boolean;
   /** Whether the target is reached, in one sentence. */
   readonly verdict: string;
@@ -98,6 +102,8 @@ export interface GapsView {
   readonly notAsked: readonly NotAskedView[];
   /** What the portfolio has of the CPD record that the framework asks for, where it asks for one. */
   readonly cpd?: CpdView | undefined;
+  /** Evidence for what mappings relate to requirements that are not met. It counts nowhere. */
+  readonly reusable?: readonly ReusableView[] | undefined;
   readonly reliance: Reliance;
   /** What has to be known before one relies on it, in sentences. */
   readonly trust: readonly string[];

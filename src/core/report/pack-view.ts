@@ -6,7 +6,7 @@ import type { Library } from '../model/library.ts';
 import type { EvidenceFacts } from '../model/attachment-facts.ts';
 import type { PackedFile } from '../model/manifest.ts';
 import type { HashText } from '../model/ports.ts';
-import type { Language } from '../model/text.ts';
+import { textIn, type Language } from '../model/text.ts';
 import { withAliases, type Alias } from '../privacy/anonymise.ts';
 import { packNumber } from '../text/pack-number.ts';
 import { viewGaps } from './gaps-view.ts';
@@ -20,6 +20,7 @@ import { viewSummary } from './pack-summary.ts';
 import { viewPanelForm } from './panel-form.ts';
 import { viewPanels } from './panel-view.ts';
 import { wordsIn } from '../words/index.ts';
+import { say } from '../words/say.ts';
 
 /** What a pack tells beside the assessment. */
 export interface PackExtras {
@@ -103,6 +104,13 @@ export function viewPack(
     assumed: assessment.coverage
       .filter(({ state, claims }) => state === 'assumed' && claims.length === 0)
       .map(({ requirement }) => localId(requirement.id)),
+    setAside: assessment.notAsked
+      .filter(({ reason }) => reason.kind === 'set-aside')
+      .map(({ requirement, reason }) => ({
+        id: localId(requirement.id),
+        text: textIn(requirement.text, language),
+        why: say(words.notAsked, reason),
+      })),
     conditions: conditionsOf(
       claimsIn(assessment.coverage),
       assessment.portfolio,

@@ -219,6 +219,12 @@ export interface PackView {
   readonly gaps: readonly PackGaps[];
   /** Ids of what counts as met because others have recognised it, and is not claimed here. */
   readonly assumed: readonly string[];
+  /** What the organisation’s framework does not require, with its reason. */
+  readonly setAside: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly why: string;
+  }[];
   readonly conditions: readonly (Manifest['conditions'][number] &
     EvidenceLink & {
       readonly id: string;

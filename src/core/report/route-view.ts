@@ -1,5 +1,4 @@
 import { standingOf, type Pathway, type StageCoverage } from '../assess/pathway.ts';
-import { evidenceClaiming, namedBy, relatedTo } from '../assess/mappings.ts';
 import type { RouteNode } from '../assess/routes.ts';
 import type { Standing } from '../model/framework.ts';
 import type { IsoDate } from '../model/date.ts';
@@ -7,18 +6,9 @@ import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { textIn, type Language, type Text } from '../model/text.ts';
 import type { RequirementView } from './gaps.ts';
+import { viewRelated, type RelatedView } from './related-view.ts';
 import { viewRequirement } from './requirement-view.ts';
 import { wordsIn } from '../words/index.ts';
-
-/** Something of another framework that a mapping relates, with the evidence that claims it. */
-export interface RelatedView {
-  readonly id: string;
-  readonly predicate: string;
-  readonly text: string;
-  readonly justification: string;
-  readonly author: string;
-  readonly evidence: readonly { readonly id: string; readonly title: string }[];
-}
 
 export interface AskedView extends RequirementView {
   readonly related: readonly RelatedView[];
@@ -83,17 +73,7 @@ function viewAsks(
 ): StageAsks {
   const words = wordsIn(language);
   const related = (id: string): readonly RelatedView[] =>
-    relatedTo(id, library).map(({ id: other, predicate, mapping }) => ({
-      id: other,
-      predicate,
-      text: textIn(namedBy(other, library) ?? {}, language),
-      justification: mapping.justification,
-      author: mapping.author,
-      evidence: evidenceClaiming(other, portfolio).map(({ id: evidence, title }) => ({
-        id: evidence,
-        title,
-      })),
-    }));
+    viewRelated(id, library, portfolio, language);
   const requirements = coverage.map((one) => ({
     ...viewRequirement(one, words, language),
     related: related(one.requirement.id),

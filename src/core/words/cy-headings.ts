@@ -93,6 +93,10 @@ export const welshHeadings: Words['headings'] = {
   facet: 'Elfen',
   aspect: 'Agwedd',
   mappings: 'Mapio i fframweithiau eraill',
+  filesAt: 'Ffeiliau fel yr oeddent yn',
+  reusable: 'Tystiolaeth y gallech ei hailddefnyddio',
+  reusableIntro:
+    'Mae mapiad yn cysylltu’r hyn y mae’r dystiolaeth hon yn ei ddangos â gofyniad nad ydych yn ei fodloni eto. Dehongliad rhywun yw mapiad, felly nid oes dim yn cyfrif yma nes i chi ei hawlio yn y dystiolaeth.',
   mappingsIntro:
     'Dehongliadau golygyddol. Rhoi gwybodaeth y mae mapio; nid yw byth, ynddo’i hun, yn peri i dystiolaeth gyfrif.',
   subject: 'Hwn',

@@ -213,6 +213,7 @@ export const welshPackHeadings: Readonly<Record<PackHeading, string>> = {
   packExpires: 'Daw i ben',
   packBarred: 'Rhestrau gwahardd a wiriwyd',
   packAttained: 'Wedi’i gydnabod eisoes',
+  packSetAside: 'Yr hyn y mae’r sefydliad wedi’i roi o’r neilltu',
   packBy: 'Gan',
   packNarrative: 'Beth mae’r ymgeisydd yn ei hawlio',
   packNarrativeIntro:

@@ -122,6 +122,23 @@ export const englishExplain = {
     notes: 'Notes',
     editorNotes: 'Notes from the editors',
   },
+  history: {
+    framework: 'What the framework said',
+    portfolio: 'What your portfolio said',
+    line: (day: string, commit: string, text: string): string => `${day} (${commit}): ${text}`,
+    version: (version: string): string => `version ${version}`,
+    revision: (revision: number): string => `revision ${String(revision)}`,
+    retired: 'retired',
+    notThere: 'not there.',
+    nothing: 'Nothing in git says anything about it.',
+    builtIn: (framework: string): string =>
+      `${framework} comes with otpath, so git has no earlier versions of it here.`,
+    noGit: 'This framework is not in a git repository, so there are no earlier versions of it.',
+    claimed: (file: string, rationale: string): string => `claimed in ${file}: ${rationale}`,
+    judged: (evidence: string, who: string, day: string, judgement: string): string =>
+      `${judgement} by ${who} on ${day} (${evidence})`,
+    noLonger: (what: string): string => `no longer ${what}`,
+  },
   rationale: 'How this evidence shows it.',
   duty: 'This is a duty. It describes the job. It is not a requirement, and evidence can’t claim it.',
   dutyGroup: (group: string) => `Group: ${group}`,

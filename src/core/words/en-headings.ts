@@ -92,6 +92,10 @@ export const englishHeadings: Words['headings'] = {
   facet: 'Facet',
   aspect: 'Aspect',
   mappings: 'Mappings to other frameworks',
+  filesAt: 'Files as they were in',
+  reusable: 'Evidence you may be able to reuse',
+  reusableIntro:
+    'A mapping relates what this evidence shows to a requirement that you don’t meet yet. A mapping is somebody’s reading, so nothing counts here until you claim it in the evidence.',
   mappingsIntro: 'Mappings are for information. They never count as evidence.',
   subject: 'This',
   predicate: 'Relation',

@@ -211,6 +211,7 @@ export const englishPackHeadings: Readonly<Record<PackHeading, string>> = {
   packExpires: 'Expires',
   packBarred: 'Barred lists checked',
   packAttained: 'Already signed off',
+  packSetAside: 'What the organisation has set aside',
   packBy: 'By',
   packNarrative: 'What the applicant claims',
   packNarrativeIntro:

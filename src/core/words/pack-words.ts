@@ -112,6 +112,7 @@ export type PackHeading =
   | 'packExpires'
   | 'packBarred'
   | 'packAttained'
+  | 'packSetAside'
   | 'packBy'
   | 'packNarrative'
   | 'packNarrativeIntro'

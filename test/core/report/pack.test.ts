@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectEvidence, type Selection } from '../../../src/core/assess/select-evidence.ts';
+import type { FrameworkId } from '../../../src/core/model/ids.ts';
 import type { Evidence, Portfolio } from '../../../src/core/model/portfolio.ts';
 import { hashText } from '../../../src/node/hash.ts';
 import { orderEvidence } from '../../../src/core/report/pack-parts.ts';
@@ -33,6 +34,17 @@ const exampleOt = framework({
     statement('S-1', { level: 'level-2', pillar: 'practice' }),
     statement('S-2', { level: 'level-2', pillar: 'research' }),
     statement('S-3', { level: 'level-2', pillar: 'research' }),
+    statement('S-4', {
+      level: 'level-2',
+      pillar: 'research',
+      tailored: {
+        by: 'our-ot' as FrameworkId,
+        publisher: { en: 'Our Council' },
+        reason: { en: 'Another team leads this.' },
+        removed: true,
+        original: {},
+      },
+    }),
   ],
 });
 
@@ -102,6 +114,20 @@ function viewOf(
 }
 
 const numbersOf = ({ sheets }: PackView) => sheets.map(({ number, title }) => `${number} ${title}`);
+
+describe('what the organisation set aside', () => {
+  it('is in the pack, with the reason, and required nowhere', () => {
+    const { setAside, open } = viewOf();
+    expect(setAside).toEqual([
+      {
+        id: 'S-4',
+        text: 'The text of S-4.',
+        why: 'Set aside by Our Council: Another team leads this.',
+      },
+    ]);
+    expect(open.map(({ id }) => id)).not.toContain('example-ot:S-4');
+  });
+});
 
 describe('the sheets of a pack', () => {
   it('stand in the order of the pillars of which they say most, then by date', () => {

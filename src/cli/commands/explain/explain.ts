@@ -11,7 +11,8 @@ import { policyFor } from '../../../core/workspace/assess.ts';
 import { explainRule, ruleNamed, rules } from '../../../core/workspace/rules.ts';
 import { nearMiss } from '../../../core/text/near-miss.ts';
 import { CommandFault, type Host } from '../../host.ts';
-import { everyFramework } from '../../frameworks.ts';
+import { loadFrameworks } from '../../../core/workspace/frameworks.ts';
+import { everyFramework, frameworkPlaces } from '../../frameworks.ts';
 import { openPortfolioAt } from '../../load.ts';
 import { frameworksOption, terminalFor, type CommonOptions } from '../../options.ts';
 
@@ -20,13 +21,17 @@ export const addExplain: AddCommand = (program, host, run) => {
     .command('explain')
     .argument('<code-or-id>')
     .option('--notes')
+    .option('--history')
     .addOption(frameworksOption())
     .action(
-      run((word: string, options: ExplainOptions) => {
+      run(async (word: string, options: ExplainOptions) => {
         const terminal = terminalFor(host.stdout, options, host);
-        const found = explanationsFor(word, options, host).map((one) =>
+        const explained = explanationsFor(word, options, host).map((one) =>
           options.notes ? one : withoutEditors(one),
         );
+        const found = options.history
+          ? await withHistory(word, explained, options, host)
+          : explained;
         return { output: found.map((one) => formatExplanation(one, terminal)).join('\n\n') };
       }),
     );
@@ -34,6 +39,27 @@ export const addExplain: AddCommand = (program, host, run) => {
 
 interface ExplainOptions extends CommonOptions {
   readonly notes?: boolean;
+  readonly history?: boolean;
+}
+
+/** What is explained now, and below it what was said in earlier commits. */
+async function withHistory(
+  word: string,
+  explained: readonly Explanation[],
+  options: CommonOptions,
+  host: Host,
+): Promise<readonly Explanation[]> {
+  const { historyOf } = await import('./history.ts');
+  const places = frameworkPlaces(options, host);
+  const sections = await historyOf(
+    word,
+    { library: loadFrameworks(places), places },
+    options,
+    host,
+  );
+  return explained.map((one, index) =>
+    index < explained.length - 1 ? one : { ...one, sections: [...one.sections, ...sections] },
+  );
 }
 
 function explanationsFor(word: string, options: CommonOptions, host: Host): readonly Explanation[] {

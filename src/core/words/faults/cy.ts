@@ -15,6 +15,7 @@ import { welshVerifyingFaults } from './cy/verifying.ts';
 import { welshPlanningFaults } from './cy/planning.ts';
 import { welshTemplateFaults } from './cy/templates.ts';
 import { welshMigratingFaults } from './cy/migrating.ts';
+import { welshVersionFaults } from './cy/versions.ts';
 import { welshWritingFaults } from './cy/writing.ts';
 import type { FaultWords } from './en.ts';
 
@@ -41,5 +42,6 @@ export const welshFaults: FaultWords = {
   ...welshTemplateFaults,
   ...welshExchangeFaults,
   ...welshMigratingFaults,
+  ...welshVersionFaults,
   ...welshWritingFaults,
 };

@@ -15,6 +15,7 @@ import { englishVerifyingFaults } from './en/verifying.ts';
 import { englishPlanningFaults } from './en/planning.ts';
 import { englishTemplateFaults } from './en/templates.ts';
 import { englishMigratingFaults } from './en/migrating.ts';
+import { englishVersionFaults } from './en/versions.ts';
 import { englishWritingFaults } from './en/writing.ts';
 import type { Fault } from './fault-words.ts';
 
@@ -47,6 +48,7 @@ export const englishFaults = {
   ...englishTemplateFaults,
   ...englishExchangeFaults,
   ...englishMigratingFaults,
+  ...englishVersionFaults,
   ...englishWritingFaults,
 };
 

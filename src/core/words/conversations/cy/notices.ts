@@ -10,6 +10,8 @@ export const welshNoticeWords: typeof noticeWords = {
   whichTarget: 'At beth ydych chi’n gweithio?',
   otherTarget: (target, pathway) =>
     `Mae eich targed yn ${target}, nad oes ganddo lwybr. Er gwybodaeth, dyma lwybr ${pathway}.`,
+  past: (revision, commit, day) =>
+    `Mae hyn yn dangos eich ffeiliau fel yr oeddent yn ${revision} (${commit}, ${day}). Nid yw eich ffeiliau wedi newid.`,
   errors: (all, costly) => {
     const some = 'efallai na fydd rhywfaint o’r dystiolaeth yn cyfrif yma';
     const see = all === 1 ? 'I’w weld, rhedwch:' : 'I’w gweld, rhedwch:';

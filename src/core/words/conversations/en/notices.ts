@@ -8,6 +8,8 @@ export const noticeWords = {
   whichTarget: 'What are you working towards?',
   otherTarget: (target: string, pathway: string) =>
     `Your target is in ${target}, which has no pathway. This shows the pathway of ${pathway} for information.`,
+  past: (revision: string, commit: string, day: string) =>
+    `This shows your files as they were in ${revision} (${commit}, ${day}). Your files have not changed.`,
   /** Some errors may cost what the report counts; the command to see them is on the next line. */
   errors: (all: number, costly: number) => {
     const them = all === 1 ? 'it' : 'them';

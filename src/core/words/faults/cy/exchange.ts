@@ -171,10 +171,6 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     message: `Nid oes gan ${framework} lefelau neu bileri, felly ni ellir ychwanegu datganiadau ato.`,
     hint: 'Gadewch --extends allan, ac mae’r fframwaith newydd yn cael ei lefelau a’i bileri ei hun.',
   }),
-  sameFramework: ({ framework }) => ({
-    message: `${framework} yw’r ddau, felly nid oes dim i’w fapio.`,
-    hint: 'Enwch ddau fframwaith. I’w rhestru, rhedwch: otpath framework list',
-  }),
   nothingToCompare: ({ framework }) => ({
     message: 'Mae angen dau fersiwn i’w cymharu ar otpath framework diff.',
     hint: `Rhowch ddwy ffolder, neu ddiwygiad git: otpath framework diff ${framework}@HEAD`,

@@ -237,10 +237,6 @@ export const englishExchangeFaults = {
     message: `${framework} has no levels or no pillars, so statements can’t be added to it.`,
     hint: 'Leave out --extends, and the new framework gets levels and pillars of its own.',
   }),
-  sameFramework: ({ framework }: { readonly framework: string }): Fault => ({
-    message: `These are both ${framework}, so there is nothing to map.`,
-    hint: 'Name two frameworks. To list them, run: otpath framework list',
-  }),
   nothingToCompare: ({ framework }: { readonly framework: string }): Fault => ({
     message: 'otpath framework diff needs two versions to compare.',
     hint: `Give two folders, or a revision of git: otpath framework diff ${framework}@HEAD`,

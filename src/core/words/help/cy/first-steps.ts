@@ -77,6 +77,8 @@ export const welshFirstStepsHelp: typeof englishFirstStepsHelp = {
       'Cymharu portffolio â lefel, cam neu broffil rôl, a dangos beth sydd wedi’i gwmpasu, beth sydd ar goll a beth i’w wneud nesaf. Nid yw’n newid dim.',
     options: {
       '--since': 'dangos beth sydd wedi newid ers y dyddiad hwn',
+      '--at':
+        'dangos beth oedd y ffeiliau’n ei ddweud yn y diwygiad git hwn; mae’r canlyniadau ar ddiwrnod y commit hwnnw oni bai eich bod yn rhoi --as-of',
       '--all': 'dangos pob gofyniad yn y derfynell',
       '--sheet':
         'dangos taflen un dudalen ar gyfer goruchwyliaeth: beth sydd wedi newid, beth sydd i’w wneud a beth i gytuno arno',

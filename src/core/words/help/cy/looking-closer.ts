@@ -60,6 +60,8 @@ export const welshLookingCloserHelp: typeof englishLookingCloserHelp = {
     arguments: { 'code-or-id': 'beth i’w esbonio' },
     options: {
       '--notes': 'dangos hefyd nodiadau gan y bobl sy’n cynnal data’r fframwaith',
+      '--history':
+        'dangos hefyd yr hyn a ddywedodd eich fframwaith eich hun, a’r portffolio yr ydych ynddo, amdano mewn commits cynharach yn git',
     },
     examples: {
       'otpath explain L6-PP-03': 'Dangos datganiad a sut i’w hawlio.',

@@ -73,6 +73,8 @@ export const englishFirstStepsHelp = {
       'Compare a portfolio with a level, stage or role profile, and show what is covered, what is missing and what to do next. Changes nothing.',
     options: {
       '--since': 'show what has changed since this date',
+      '--at':
+        'show what the files said in this revision of git; results are as of the day of that commit unless you give --as-of',
       '--all': 'show every requirement in the terminal',
       '--sheet':
         'show a one-page sheet for supervision: what has changed, what is due, what to agree',

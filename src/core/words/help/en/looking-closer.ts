@@ -55,7 +55,11 @@ export const englishLookingCloserHelp = {
     description:
       'Explain a rule (OT301), a statement (L6-PP-03), a level (level-6), a pillar, an aspect, a requirement, a framework, how much evidence is enough (policy), or a word used in reports (stale).',
     arguments: { 'code-or-id': 'what to explain' },
-    options: { '--notes': 'also show notes from the people who maintain the framework data' },
+    options: {
+      '--notes': 'also show notes from the people who maintain the framework data',
+      '--history':
+        'also show what your own framework, and the portfolio you are in, said about it in earlier commits in git',
+    },
     examples: {
       'otpath explain L6-PP-03': 'Show a statement and how to claim it.',
       'otpath explain OT301': 'Say what a finding of otpath check means and how to fix it.',
