@@ -47,7 +47,9 @@ export function importWorkbook(
   }
   const read = mapList(list.rows, setting);
   if (read === undefined) return { kind: 'not-a-framework', is: 'excel' };
-  if (isExchangeFault(read)) return read;
+  if (isExchangeFault(read)) {
+    return read.kind === 'nothing-in-it' ? { ...read, format: 'xlsx' } : read;
+  }
   const ignored = list.ignored.map((id): ImportRemark => ({ kind: 'ignored-sheet', id }));
   return { ...read, remarks: [...ignored, ...read.remarks] };
 }

@@ -15,7 +15,7 @@ import { readCase } from './case-read.ts';
 import { writeCase } from './case-write.ts';
 import { kindOfBytes, kindOfText } from './foreign-kind.ts';
 import type { FrameworkData, Imported } from './framework-data.ts';
-import { isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
+import { isDeeper, isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
 import { lossesBetween } from './losses.ts';
 import { isMahara, readMahara, writeMahara } from './mahara.ts';
 import { importWorkbook } from './import-workbook.ts';
@@ -147,6 +147,8 @@ export function importFramework(bytes: Uint8Array, reading: ImportReading): Read
   const text = textMeant({ path: '', bytes })?.replace(/^\uFEFF/, '');
   if (text === undefined) return no('binary');
   const json = jsonIn(text);
+  // Looking for tables in it would take long, and find none.
+  if (json === undefined && beginsAsJson.test(text)) return no('broken-json');
   const file = { text, json: isObject(json) ? json : undefined };
   const isList = format === 'list' || list.map !== undefined;
   const names = isList ? [] : format ? namesakes(format) : (Object.keys(formats) as TextFormat[]);
@@ -206,8 +208,14 @@ const namesakes = (format: ImportFormatName): readonly TextFormat[] =>
       ? []
       : [format];
 
+/** A heading in brackets begins otherwise. */
+const beginsAsJson = /^\s*[[{]\s*["[{]/;
+
+/** Nothing that people keep is nested deeper; reading it would take more and more memory. */
+const deepestJson = 1000;
+
 function jsonIn(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (!/^\s*[[{]/.test(text) || isDeeper(text, deepestJson)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

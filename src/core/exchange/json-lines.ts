@@ -35,6 +35,19 @@ function endOfString(json: string, start: number): number {
   return at;
 }
 
+/** Whether lists and objects in a text are nested deeper than so many. */
+export function isDeeper(json: string, most: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const sign = json[at]!;
+    if (sign === '"') at = endOfString(json, at);
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}
+
 /** An object that JSON gave, looked into without trust. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 

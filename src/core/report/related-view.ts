@@ -2,7 +2,6 @@ import { evidenceClaiming, namedBy, relatedTo } from '../assess/mappings.ts';
 import type { Library } from '../model/library.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { textIn, type Language } from '../model/text.ts';
-import type { RequirementView } from './gaps.ts';
 
 /** Something of another framework that a mapping relates, with the evidence that claims it. */
 export interface RelatedView {
@@ -40,9 +39,17 @@ export interface ReusableView {
   readonly related: readonly RelatedView[];
 }
 
+/** What has to be known of a requirement. */
+interface Required {
+  readonly id: string;
+  readonly text: string;
+  readonly satisfied: boolean;
+  readonly evidence: readonly { readonly id: string }[];
+}
+
 /** Evidence for something else that people may be able to use for what is not met. */
 export const viewReusable = (
-  requirements: readonly RequirementView[],
+  requirements: readonly Required[],
   library: Library,
   portfolio: Portfolio,
   language: Language,

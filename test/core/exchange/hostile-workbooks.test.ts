@@ -41,7 +41,7 @@ describe('a hostile workbook ends in an answer', () => {
     const after = '<mergeCells><mergeCell ref="A2:XFD1048576"/></mergeCells>';
     expect(
       importFramework(xlsxOf({ List: { rows, after } }), { map: 'text=Statement', workbooks }),
-    ).toEqual({ kind: 'nothing-in-it', format: 'list' });
+    ).toEqual({ kind: 'nothing-in-it', format: 'xlsx' });
   });
 
   it('with a cell that is longer than cells can be', () => {

@@ -474,6 +474,18 @@ describe('what nothing was found for', () => {
   });
 });
 
+describe('JSON that is made to do harm', () => {
+  it.each(['['.repeat(2_000_000), '{"CFDocument":'.repeat(100_000)])(
+    'is refused at once',
+    (text) => {
+      expect(importFramework(bytes(text), { workbooks })).toEqual({
+        kind: 'not-a-framework',
+        is: 'broken-json',
+      });
+    },
+  );
+});
+
 describe('a plain list', () => {
   const list = [
     'Grade;Theme;Sub-theme;What we expect: statement;Page;Owner',
