@@ -2,7 +2,8 @@
  * Changes the code of the core a little in many ways, and counts the changes that a test notices:
  * `npm run mutate` for all of model, assess and check, `npm run mutate -- --only src/core/assess/due.ts` for
  * some files or folders (divided by commas), with each change that no test noticed,
- * `npm run mutate -- --share 0.04 --seed 7` for a part of the changes, drawn at random.
+ * `npm run mutate -- --share 0.04 --seed 7` for a part of the changes, drawn at random. `--patience 500` gives up
+ * on a change after half a second of tests, which is quick and may miss some that a test would have noticed.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
@@ -14,11 +15,14 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     share: { type: 'string', default: '1' },
+    patience: { type: 'string', default: 'Infinity' },
     seed: { type: 'string', default: '1' },
   },
 });
 
 const rooms = ['model', 'assess', 'check'] as const;
+
+const paths = values.only?.split(',') ?? rooms.map((room) => `src/core/${room}`);
 
 /** How many files to name, those with the most unnoticed changes first. */
 const worstFiles = 10;
@@ -64,11 +68,9 @@ function scoreText({ noticed, missed, unrun, left }: Score): string {
 }
 
 /** Files and folders as Stryker takes them. */
-const patternsOf = (paths: string): string =>
-  paths
-    .split(',')
-    .map((path) => (statSync(join(packageRoot, path)).isDirectory() ? `${path}/**/*.ts` : path))
-    .join(',');
+const patterns = paths
+  .map((path) => (statSync(join(packageRoot, path)).isDirectory() ? `${path}/**/*.ts` : path))
+  .join();
 
 mkdirSync(join(packageRoot, '.cache'), { recursive: true });
 execFileSync(
@@ -79,7 +81,8 @@ execFileSync(
     join(packageRoot, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
     'run',
     'scripts/mutate/stryker.config.mjs',
-    ...(values.only === undefined ? [] : ['--mutate', patternsOf(values.only)]),
+    '--mutate',
+    patterns,
   ],
   {
     cwd: packageRoot,
@@ -88,6 +91,10 @@ execFileSync(
       ...process.env,
       OTPATH_MUTATE_SHARE: values.share,
       OTPATH_MUTATE_SEED: values.seed,
+      OTPATH_MUTATE_PATIENCE: values.patience,
+      OTPATH_MUTATE_ROOMS: rooms
+        .filter((room) => paths.some((path) => `${path}/`.startsWith(`src/core/${room}/`)))
+        .join(),
       ...(values.only !== undefined && { OTPATH_MUTATE_SHOW: 'yes' }),
     },
   },

@@ -117,7 +117,7 @@ describe('a framework compared with its earlier version', () => {
   ): readonly unknown[] => {
     const example: RuleExample = {
       ...smallFramework({ version: '9.0.0', statements: now }),
-      earlier: smallFramework({ statements: before }).files as Readonly<Record<string, string>>,
+      earlier: smallFramework({ statements: before }).files,
     };
     const { findings, texts } = runFrameworkExample(example);
     return findings
@@ -125,7 +125,7 @@ describe('a framework compared with its earlier version', () => {
       .map(({ code, at, args }) => [
         code,
         texts.get(at.file)!.slice(at.start, at.end),
-        ...Object.values(args as unknown as object),
+        ...Object.values(args as unknown as Readonly<Record<string, unknown>>),
       ]);
   };
 
