@@ -23,7 +23,7 @@ import { randomFrom } from '../random-from.ts';
 /** The tests in test/core that concern each room: those that are quick and need no built program. */
 const testsOf: Readonly<Record<string, RegExp>> = {
   model: /^(?:model|assess|files\/notes|exchange\/tailor-workbook)\b/,
-  assess: /^(?:model|assess)\//,
+  assess: /^(?:model|assess|workspace)\//,
   check: /^(?:check\/|privacy\/(?:mask|portfolio-places)\b)/,
 };
 
