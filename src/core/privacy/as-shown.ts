@@ -22,7 +22,9 @@ const afterLabel =
   /(?:birth(?: ?date)?|geni|\bd\.? ?o\.? ?b|\b(?:NHS|GIG|CHI)(?: (?:numbers?|no|id))?)\.?[ *_]{0,4}$/i;
 const footnote = /\[\^[\w-]{1,40}\]/y;
 /** An address spelled out: "somebody [at] example [dot] org". */
-const inBrackets = /\[ ?(?:at|dot) ?\]/iy;
+const inBrackets = /\[ ?(at|dot) ?\\?\]/iy;
+/** The same with a first bracket that is escaped or given by its name, so that the last one is shown as well. */
+const afterBracket = /(?:\\\[|&(?:#91|#x5b|lsqb|lbrack);) ?(?:at|dot) ?$/i;
 const wordSign = whenNeeded(() => /[\p{L}\p{N}]/u);
 
 /**
@@ -200,9 +202,12 @@ class ShownReader {
 
   /** Brackets are not shown where they are those of a link, which is all but always. */
   #readBracket(at: number): number {
-    const spelled = skip(inBrackets, this.#text, at);
-    if (spelled > at) this.#writer.copy(at, spelled);
-    if (spelled > at) return spelled;
+    inBrackets.lastIndex = at;
+    const [spelled, word = ''] = inBrackets.exec(this.#text) ?? [];
+    if (spelled !== undefined) {
+      this.#writer.replace(`[${word}]`, at, at + spelled.length);
+      return at + spelled.length;
+    }
     const end = skip(footnote, this.#text, at);
     if (end > at) return this.#putAside(at + 2, end - 1) + 1;
     if (afterLabel.test(this.#text.slice(Math.max(0, at - 24), at))) {
@@ -217,7 +222,10 @@ class ShownReader {
   /** The target behind the text of a link or a picture, and the label in its place. */
   #readTarget(at: number, to: number): number {
     const next = this.#text[at + 1];
-    if (at + 1 === this.#bracketEnd) {
+    if (
+      at + 1 === this.#bracketEnd ||
+      afterBracket.test(this.#text.slice(Math.max(0, at - 16), at))
+    ) {
       this.#writer.copy(at, at + 1);
       return at + 1;
     }

@@ -12,19 +12,22 @@ const year = String.raw`(?:\d{4}|[’']?\d{2})`;
 const mark = String.raw`(?: ?[-–—/.·_\\] ?|\|)`;
 const dash = ' ?[-–—/._] ?';
 
+/** Where a date begins: apart, or at the end of a label that touches it, as in "DOB03/05/41". */
+const begin = String.raw`(?=[\p{L}\d])(?:(?<![\d\p{L}])|(?=\d)(?<=(?<![\p{L}\d])(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Bb]irth|[Gg]eni|[Bb]orn)))`;
+
 /** A day with its month and year, in figures or in words. */
 const date = letterPattern(
-  String.raw`(?<![\d\p{L}])(?:\d{4}${dash}\d{1,2}${dash}\d{1,2}(?:(?=T\d\d:)|(?![\d\p{L}]))|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}](?<!T(?=\d\d:)))`,
+  String.raw`${begin}(?:\d{4}${dash}\d{1,2}${dash}\d{1,2}(?:(?=T\d\d:)|(?![\d\p{L}]))|\d{1,2}${mark}\d{1,2}${mark}${year}|${day}[ \n-](?:of )?${month},?[ \n-]${year}|${month}[ \n]${day},?[ \n]\d{4}|${dayInWords} (?:of )?${month},? ${year})(?![\d\p{L}](?<!T(?=\d\d:)))`,
   'giu',
 );
 /** A date that could be any number, for beside the words that name it: 04031941, 040341, 4 3 1941, 19410304. */
 const bareDate = letterPattern(
-  String.raw`(?<![\d\p{L}./-])(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)`,
+  String.raw`(?<![\d/-]|\d\.)${begin}(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])(?<space>[ ]?)(?:0[1-9]|1[0-2]|(?<=[ ])[1-9])\k<space>(?:(?:18|19|20)\d{2}|\d{2}))(?![\d\p{L}]|[./-]\d)`,
   'gu',
 );
 
 const between = String.raw`(?:[\s:=|>(),.*_"'–—-]|\b(?:value|on|is|was|the|of|yw|ar|oedd)\b,?|${weekday}){0,16}$`;
-const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|(?<![a-z])(?:dates?[\s_-]?of[\s_-]?birth|birth[\s_-]?dates?|dyddiad(?:au)?\sgeni)`;
+const label = String.raw`(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|(?<![a-z])(?:dates?[\s_-]?of[\s_-]?birth|birth[\s_-]?dates?|dyddiad(?:au)?\sgeni)|\b(?:geni|birth)(?=\s?[:=|])`;
 const named = new RegExp(String.raw`(?:${label}|\bb(?=\.? ?\d?$))\.?${between}`, 'i');
 /** Behind one date of birth comes a date of a visit more often than another birth, except here. */
 const ofMany = new RegExp(
@@ -35,7 +38,7 @@ const ofMany = new RegExp(
 const namedFarther = fartherLabel(label, String.raw`(?:\d{3} ?\d{3} ?\d{4}|\d{2,3})`);
 /** Born, with up to a few words about where: "born at home on". */
 const born = new RegExp(
-  String.raw`\b(?:born|birthday|ganwyd|ganed)(?:\b[^.!?;\d]{0,30}\b(?:on|ar)\s+(?:${weekday}\s+)?|${between})$`,
+  String.raw`\b(?:born|birthday|ganwyd|ganed|(?:ei|eu|fy|dy) g?eni)(?:\b[^.!?;\d]{0,30}\b(?:on|ar)\s+(?:${weekday}\s+)?|${between})$`,
   'i',
 );
 const bornFarther = fartherLabel(
@@ -80,7 +83,7 @@ const isNamed = (text: string, start: number): boolean =>
 
 /** Most texts have no such word at all, and need no search for dates. */
 const anyBirth =
-  /(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|birth|\bborn|geni|\bgan[we]|\bb\.? ?\d/i;
+  /(?:(?<![a-z])d\.? ?o\.? ?b|dobs?)(?![a-z])|birth|\bborn|\beni\b|geni|\bgan[we]|\bb\.? ?\d/i;
 
 /** Dates that the words beside them call somebody's birth. A birthday tells nearly as much without its year. A year alone, or a date of a visit, is not one. */
 export function* findDatesOfBirth(text: string): Generator<Match> {

@@ -13,7 +13,7 @@ const top = '(?:com|org|net|info|uk|cymru|wales|scot|eu|ie)';
 
 /** The form that keeps machines away: "a.person at example dot com", "somebody (at) example.org". */
 const spelled = letterPattern(
-  String.raw`(?<![\p{L}\p{N}._+-])([\p{L}\p{N}][\p{L}\p{N}._+-]{0,63})( at | ?[[({] ?at ?[\])}] ?)(${label}(?:${dot}${label}){0,4}${dot}${top})(?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}._+-])([\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}(?:(?: dot | ?[[({]dot[\])}] ?)[\p{L}\p{N}_-]{1,40}){0,3})( at | ?[[({] ?at ?[\])}] ?)(${label}(?:${dot}${label}){0,4}${dot}${top})(?![\p{L}\p{N}-])`,
   'giu',
 );
 /** Nearly every text has an "at", and hardly one the end of an address; looking for the whole form takes time. */
@@ -49,7 +49,7 @@ export function* findSpelledAddresses(text: string): Generator<Match> {
   if (!anySpelled.test(text)) return;
   for (const { 0: whole, 1: local = '', 2: at = '', index } of everyMatch(spelled, text)) {
     // "Look at example.org" names nobody. A name before a plain "at" shows itself by a dot or a figure in it.
-    if (at === ' at ' && !/[._\d]/.test(local)) continue;
+    if (at === ' at ' && !/[._\d]| dot /i.test(local)) continue;
     yield { kind: 'e-mail-address', start: index, end: index + whole.length, certain: false };
   }
 }

@@ -18,7 +18,7 @@ interface Place {
 const word = /[\p{L}\p{N}]+/gu;
 const sign = /[\p{L}\p{N}]/u;
 /** Between two words of a name in one cell of a table, or in the name of a file. */
-const between = /[\s_.'\p{Pd}]{1,10}/uy;
+const between = /[\s_.'\p{Pd}$^=~+"“”]{1,10}/uy;
 /** Between two words of a name in two cells, or with a comma. */
 const apart = /[\s_.'\p{Pd}]{0,4}[,;|][\s_.'\p{Pd}]{0,4}|\t/uy;
 

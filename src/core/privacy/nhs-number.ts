@@ -2,13 +2,15 @@ import { fartherLabel, followsFartherLabel } from './farther-label.ts';
 import { everyMatch, letterPattern } from './letter-pattern.ts';
 import { follows, gap, isNextInList, isOfThing, upTo, type Match } from './match.ts';
 
+/** Where a number begins: apart, or at the end of a label that touches it, as in "NHS number9990000018". */
+const begin = String.raw`(?=\d)(?<![\d_/#+-]|\d\.)(?:(?<!\p{L})|(?<=(?<!\p{L})(?:NHS|nhs|Nhs|GIG|CHI)\.?[ _-]?(?:[Nn]umber|NUMBER|[Nn]um|[Nn]o|NO|[Nn]r|ID|id)?))`;
 const grouped = letterPattern(
-  String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
+  String.raw`${begin}\d{3}${gap}\d{3}${gap}\d{4}(?![\p{L}\d_]|[-./]\d)`,
   'gu',
 );
-/** Dots take the place of spaces between the groups, and of both of them. */
+/** Dots or commas take the place of spaces between the groups, and of both of them. */
 const dotted = letterPattern(
-  String.raw`(?<![\p{L}\d_/#+-]|\d\.|\bv\. ?)\d{3}\.\d{3}\.\d{4}(?![\p{L}\d_]|[-./]\d)`,
+  String.raw`(?<!\d,|\bv\. ?)${begin}\d{3}(?<mark>[.,])\d{3}\k<mark>\d{4}(?![\p{L}\d_]|[-./,]\d)`,
   'gu',
 );
 /** Each figure by itself, as in the boxes of a form. */
@@ -21,7 +23,7 @@ const beforeScores =
   /\b(?:scor(?:es?|ed|ing)|rat(?:ed|ings?)|items?|trials?|results?|counts?|spans?|sequence|digits|figures|series|numbers|marks|points|values|levels?|visits|weeks?|days|attempts|repetitions|recall(?:ed)?|scales?|tests?)\b[^.!?\n]{0,40}$/i;
 const afterScores =
   /^[ \t]?(?:(?:kg|cm|mm|m|s|secs?|mins?)\b|%|seconds|metres|steps|out of|points|repetitions)/;
-const plain = letterPattern(String.raw`(?<![\p{L}\d_/+-]|\d\.)\d{10}(?![\p{L}\d_]|[-./]\d)`, 'gu');
+const plain = letterPattern(String.raw`${begin}\d{10}(?![\p{L}\d_]|[-./]\d)`, 'gu');
 
 const service = String.raw`(?:N\.?H\.?S(?![a-z\d])|NHS(?=n(?:um|o\b))|(?:GIG|CHI|H ?& ?C)(?![a-z\d])|health (?:and|&) (?:social )?care\b)`;
 /** "NHS no.", "NHS number is", the Welsh "rhif GIG", and the names in Scotland and Northern Ireland. */
@@ -58,8 +60,12 @@ const isIssued = (digits: string): boolean =>
   notScottish.test(digits) || beginsWithDate.test(digits);
 
 /** Ten digits in groups of any size, for beside the words that name them. */
-const anyGroups = letterPattern(
-  String.raw`(?<![\p{L}\d_/#+-]|\d\.)\d(?:(?:[ \t]{1,3}|[ \t]{0,2}[./–—|\n-][ \t]{0,2})?\d){9}(?![\p{L}\d_]|[-./]\d)`,
+const further = String.raw`(?:(?:[ \t]{1,3}|[ \t]{0,2}[./–—|\n-][ \t]{0,2}|,)?\d)`;
+const anyGroups = letterPattern(String.raw`${begin}\d${further}{9}(?![\p{L}\d_]|[-./]\d)`, 'gu');
+/** One figure too many, or one too few: a slip. Cells of a table are not taken for groups. */
+const beside = String.raw`(?:(?:[ \t]{1,2}|[ \t]?[–—-][ \t]?|,)?\d)`;
+const slips = letterPattern(
+  String.raw`${begin}\d(?:${beside}{10}|${beside}{8})(?![\p{L}\d_]|[ \t]{0,3}[./–—-]?[ \t]{0,2}\d|,\d)`,
   'gu',
 );
 
@@ -74,7 +80,7 @@ const scottish = new RegExp(String.raw`\bCHI${upTo}`);
 const beginsWithDate = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/;
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
-const anyLike = /\d(?:[\s./|–—-]{0,5}\d){9}/;
+const anyLike = /\d(?:[\s.,/|–—-]{0,5}\d){8}/;
 
 /**
  * NHS numbers: certain when written in groups or named as such, possible when it is just ten digits. A number
@@ -94,6 +100,7 @@ export function* findNhsNumbers(text: string): Generator<Match> {
     lastNamed = index + piece.length;
     yield { kind: 'nhs-number', start: index, end: lastNamed, certain: true };
   }
+  yield* findSlips(text);
   yield* findSpaced(text);
   for (const { 0: piece, index } of [...everyMatch(grouped, text), ...everyMatch(dotted, text)]) {
     const digits = piece.replace(/\D/g, '');
@@ -124,6 +131,17 @@ function* findSpaced(text: string): Generator<Match> {
     const end = index + piece.length;
     if (follows(text, index, beforeScores) || afterScores.test(text.slice(end, end + 16))) continue;
     if (isOfThing(text, index, end)) continue;
+    yield { kind: 'possible-nhs-number', start: index, end, certain: false };
+  }
+}
+
+/** A number that is named as one, and has a figure too few or too many. */
+function* findSlips(text: string): Generator<Match> {
+  for (const { 0: piece, index } of everyMatch(slips, text)) {
+    if (/^(\d)\1+$/.test(piece.replace(/\D/g, ''))) continue;
+    if (!follows(text, index, namedNumber) && !followsFartherLabel(text, index, namedFarther))
+      continue;
+    const end = index + piece.length;
     yield { kind: 'possible-nhs-number', start: index, end, certain: false };
   }
 }

@@ -1,3 +1,7 @@
+/** Letters of other alphabets that look like those of ours, in small or as capitals. */
+const lookAlikes = (others: string, ours: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(others, (sign, index) => [sign, ours[index]!]));
+
 /** Letters that carry no separate accent and are still written plainly by many. */
 const plainly: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -12,6 +16,8 @@ const plainly: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
   ʼ: "'",
+  ...lookAlikes('авеёһіјкмнорстухѕ', 'abeehijkmhopctyxs'),
+  ...lookAlikes('αβεζηικμνορτυχ', 'abezhikmnoptyx'),
 };
 
 /** A text in small letters without accents, and the way back to the text as written. */

@@ -89,9 +89,28 @@ const imaging = words(
 
 /** Titles that are also posts or things. */
 const post =
-  /^(?:Nurse|Sister|Matron|Councillor|Cllr|PC|Dr|dr|Doctor|Prof|Professor|Revd?|Master|Judge|Captain|Capt|Fr)$/;
+  /^(?:Nurse|Sister|Matron|Councillor|Cllr|PC|Dr|dr|Doctor|Prof|Professor|Revd?|Master|Judge|Captain|Capt|Fr|W?PC|DCI?|PCSO|Sgt|Sergeant|Insp|Inspector|Canon|Pastor)$/;
 /** The same where what follows is a thing only there: "Lady Chapel" is one, and "Mrs Chapel" is not. */
-const ofPost = /^(?:Nurse|Sister|Matron|Councillor|Cllr|PC|Dr|Prof)$/;
+const ofPost =
+  /^(?:Nurse|Sister|Matron|Councillor|Cllr|W?PC|DCI?|PCSO|Sgt|Sergeant|Insp|Inspector|Canon|Dr|Prof)$/;
+
+/** Behind "Prof", the rest of "professional", and behind "DC" and "Canon" what currents, discharges and copiers have. */
+const cutShort = words('dev devt reg ed exp quals body bodies');
+const ofCurrent = words(
+  'motor motors power supply current voltage adapter adaptor adapters socket battery batteries drive unit comics ' +
+    'universe planning plan home letter letters destination date hub lounge bed beds to from target delay delays',
+);
+const ofCopier = words(
+  'camera cameras printer printers scanner copier copiers photocopier law laws ink toner cartridge cartridges lens ' +
+    'pixma eos selphy driver drivers',
+);
+
+/** Whether a short title and a word are the beginning of something else: "Prof Dev folder", "DC Motor". */
+export const isPartOfPost = (title: string, name: string, second: string | undefined): boolean =>
+  (title === 'Prof' && second === undefined && cutShort.has(fold(name))) ||
+  (title === 'DC' && ofCurrent.has(fold(name))) ||
+  (title === 'Canon' && ofCopier.has(fold(name))) ||
+  (title === 'Sergeant' && fold(name) === 'major');
 
 /** Whether what follows a title is the rest of a post, a thing or a word for nobody, and not a name. */
 export function isNobody(title: string, name: string): boolean {
@@ -118,7 +137,7 @@ const thingsOfRank = {
     'chapel day bird mayor mayoress luck muck bountiful godiva gaga macbeth grey garden chatterley shave',
   ),
   Captain: words(
-    'america marvel hook birdseye sparrow kirk cook scott ahab pugwash planet underpants caveman nemo haddock',
+    'scarlet kangaroo america marvel hook birdseye sparrow kirk cook scott ahab pugwash planet underpants caveman nemo haddock',
   ),
   Capt: words(''),
   Judge: words(
@@ -157,7 +176,7 @@ export const famous: ReadonlySet<string> = new Set(
   (
     'mister maker,mister tumble,mister ed,mr motivator,mr bean,mr tumble,mr potato,mr incredible,mr muscle,mr whippy,mr kipling,mr happy,mr tickle,mr bump,' +
     'mr messy,mr blobby,mr fox,mr darcy,mr magoo,mr hyde,mr claus,mrs claus,mrs doubtfire,mrs hinch,mrs beeton,' +
-    'mrs tiggywinkle,mrs tiggy-winkle,mrs twit,mrs dalloway,miss marple,miss piggy,miss daisy,miss havisham,' +
+    'mrs tiggywinkle,mrs tiggy-winkle,mrs twit,mrs dalloway,inspector morse,inspector gadget,inspector clouseau,inspector rebus,inspector calls,sgt pepper,miss saigon,miss moneypenny,miss trunchbull,miss honey,miss marple,miss piggy,miss daisy,miss havisham,' +
     'dr foster,dr seuss,dr dolittle,dr evil,dr strange,dr watson,dr jekyll,dr martens,dr scholl,dr oetker,dr pepper'
   ).split(','),
 );
@@ -238,7 +257,8 @@ export function isPlaceOfPost(title: string, name: string, before: string, after
 
 /** Words that heads of columns, places, tools and papers have in their names, and people do not. */
 const ofThing = words(
-  'job title language birth address telephone mobile gender ethnicity age goal goals score scores kin relationship ' +
+  'support worker workers agency agencies main manager daily weekly ' +
+    'job title language birth address telephone mobile gender ethnicity age goal goals score scores kin relationship ' +
     'diagnosis reason hospital council trust centre center college university school ward clinic test measure scale ' +
     'inventory index questionnaire assessment group course programme project service services care therapy ' +
     'occupational health social kitchen bathroom file folder model framework tool scheme company ltd limited charity ' +

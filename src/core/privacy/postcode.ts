@@ -37,7 +37,7 @@ const home = whenNeeded(
 );
 /** Assessments and classifications whose tasks and codes have the same form, straight before them: "AMPS M2 3AB". */
 const instrument =
-  /\b(?:AMPS|ESI|MOHOST|OSA|WRI|OCAIRS|COPM|COTE|ACIS|VQ|AusTOMs|TOMs|FIM|FAM|ICF(?:-CY)?|ICD(?:-?1[01])?|DSM(?:-(?:5|V))?|OPCS(?:-?4)?|SNOMED(?: CT)?|CTV3|HRG)(?:\s(?:tasks?|items?|codes?|categor(?:y|ies)|domains?))?:?\s$/;
+  /\b(?:AMPS|ESI|MOHO(?:ST)?|OSA|WRI|OCAIRS|COPM|COTE|ACIS|VQ|AusTOMs|TOMs|FIM|FAM|ICF(?:-CY)?|ICD(?:-?1[01])?|DSM(?:-(?:5|V))?|OPCS(?:-?4)?|SNOMED(?: CT)?|CTV3|HRG)(?:\s(?:tasks?|items?|codes?|scores?|ratings?|categor(?:y|ies)|domains?))?:?\s$|\b(?:scores?|ratings?|(?:item|task|category)s?\s?codes?):\s$/i;
 
 /** "B7 3rd floor" is a place in a building. */
 const ordinal = /^\d(?:st|nd|rd|th)$/;
@@ -53,13 +53,17 @@ const anyLike = /[a-z] ?\d[a-z\d]?[\s-]{0,2}\d[a-z]{2}|\bGIR ?0AA/i;
 export function* findPostcodes(text: string): Generator<Match> {
   if (!anyEnd.test(text) || !anyLike.test(text)) return;
   let lastNamed: number | undefined;
+  let lastOfInstrument: number | undefined;
   for (const { 0: piece, 1: area = 'GIR', 2: space, 3: inward = '', index } of everyMatch(
     form,
     text,
   )) {
     const end = index + piece.length;
+    if (follows(text, index, instrument) || isNextInList(text, lastOfInstrument, index)) {
+      lastOfInstrument = end;
+      continue;
+    }
     if (!areas.has(area.toUpperCase()) || isOfThing(text, index, end)) continue;
-    if (follows(text, index, instrument)) continue;
     const isNamed = follows(text, index, context) || isNextInList(text, lastNamed, index);
     const isWhole = piece === piece.toUpperCase() || (area.length > 1 && !ordinal.test(inward));
     const isApart = space !== '' && space !== '-';

@@ -5,6 +5,7 @@ import {
   isFiction,
   isInitials,
   isNobody,
+  isPartOfPost,
   isOfRank,
   isPlaceOrProduct,
   isPlaceOfPost,
@@ -20,12 +21,12 @@ import { whenNeeded } from '../text/when-needed.ts';
 
 /** A space, the end of a line, or the border between two cells of a table. */
 const gap = String.raw`(?:[ \t_]{1,2}|\n|[ \t]?\|[ \t]?)`;
-const particle = String.raw`(?:de|da|do|dos|das|du|des|di|della|van|der|den|ter|ten|von|zu|zur|la|le|el|al|bin|ibn|bint|abu|ap|ab|ferch|verch|ó|ní|nic|mac|St|De|La|Le|Van|Von|Al|El|Bin)[ -]`;
+const particle = String.raw`(?:de|da|do|dos|das|du|des|di|della|van|der|den|ter|ten|von|zu|zur|la|le|el|al|bin|ibn|bint|abu|ap|ab|ferch|verch|ó|ní|nic|mac|St|De|La|Le|Van|Von|Al|El|Bin|Ó|O\u0301|Ní|Nic|Uí|Mac|Mhic|Ua)[ -]`;
 /** Two letters or more: "Mrs B" is how people are named whose name is kept back. */
-const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|O['’] |al-)?(?:\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*|\p{Lo}{2,4})`;
+const word = String.raw`(?:${particle}){0,3}(?:[DdO]['’]|O['’] |al-|(?<=[ -])h(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}]+(?:['’-]\p{L}[\p{L}\p{M}]+)*|\p{Lo}{2,4})`;
 const initials = String.raw`(?:\p{Lu}\.?[ .]?(?=[\p{Lu} ]|${particle})[ ]?){0,3}`;
 const nickname = String.raw`(?:["“'‘(]\p{Lu}[\p{L}\p{M}]+["”'’)] )?`;
-const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|Captain|Capt|Judge|Mister|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC`;
+const titles = String.raw`Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Doctor|Cllr|Councillor|Rev|Revd|Reverend|Sir|Dame|Sister|Nurse|Matron|Fr|Lord|Lady|Master|Captain|Capt|Judge|Mister|MR|MRS|MISS|mr|mrs|ms|mx|dr|PC|WPC|DC|DCI|PCSO|Sgt|Sergeant|Insp|Inspector|Canon|Pastor|Rabbi|Imam`;
 /** Written small, these are also words for anybody. Then only a name that is written large makes them titles. */
 const smallTitles = 'mister|doctor|nurse|professor|prof|councillor|cllr|reverend|revd?';
 /** "Miss" in small letters is mostly a verb, but not behind such a word. */
@@ -36,7 +37,12 @@ const titleFirst = whenNeeded(
 /** The title that a name begins with, if it has one. */
 export const titleBefore = (piece: string): string | undefined => titleFirst().exec(piece)?.[0];
 const form = letterPattern(
-  String.raw`(?<![\p{L}\d_])(${titles}|${smallTitles}|${smallMiss})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?)(${initials})${nickname}(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
+  String.raw`(?<![\p{L}\d_])(${titles}|${smallTitles}|${smallMiss})(?:\.?[ \t]{1,2}(?:Dr|Prof|Professor|Mrs?|Sir)(?![\p{L}\p{M}]))?(?:(?<=\bDr)\.? (?:med|phil|dent|jur|rer\.? nat|h\. ?c)(?=\.| \p{Lu}))?(?:\.?${gap}|\.(?=\p{Lu})|(?<=\b(?:M(?:rs?|iss|s|x)|Dr)):[ ]?|(?<=\b(?:M(?:rs?|iss|s|x)|Dr))[-–—](?=\p{Lu}\p{Ll})|(?<=\bM(?:rs?|s|x))(?=\p{Lu}\p{Ll}))(${initials})(?:${nickname}|["“'‘](?=\p{Lu}\p{L}))(${word})(?:[ \n](${word})(?![\p{L}\p{M}\d]))?`,
+  'gu',
+);
+/** "Messrs Jones and Rees": several at once. */
+const several = letterPattern(
+  String.raw`(?<![\p{L}\d_])(Messrs|Mesdames|Drs|Profs)\.?${gap}(${word})(?:(?:, | (?:and|&|a|ac) |, and )${word}){0,4}(?![\p{L}\p{M}\d_])`,
   'gu',
 );
 /** "mrs jones", "Mrs jones" and "mister jones". */
@@ -51,7 +57,7 @@ const writtenSmall = new RegExp(`^(?:${smallTitles}|miss)$`);
 
 /** Most texts have nothing of the kind, and looking for all of its forms takes time. */
 const anyTitle =
-  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master|Capt(?:ain)?|Judge|Mister)\b|\b(?:m(?:ister|iss)|doctor|nurse|prof(?:essor)?|councillor|cllr|rev(?:d|erend)?)[. \t\n]/;
+  /\b(?:M(?:rs?|s|x|iss|RS?|ISS|atron)|m(?:rs?|s|x)|[Dd]r|Prof(?:essor)?|Doctor|Cllr|Councillor|Revd?|Reverend|Sir|Dame|Sister|Nurse|PC|Fr|Lord|Lady|Master|Capt(?:ain)?|Judge|Mister|W?PC|DCI?|PCSO|Sgt|Sergeant|Insp(?:ector)?|Canon|Pastor|Rabbi|Imam|Messrs|Mesdames|Drs|Profs)\b|\bM(?:rs?|s|x)[A-ZÀ-ÞŴŶ]|\b(?:m(?:ister|iss)|doctor|nurse|prof(?:essor)?|councillor|cllr|rev(?:d|erend)?)[. \t\n]/;
 
 /** Names with a title before them. Those of characters, brands and of people who may be named are ignored. */
 export function* findTitledNames(text: string, known: readonly string[]): Generator<Match> {
@@ -65,6 +71,7 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
     const title = isSmall ? `${written[0]!.toUpperCase()}${written.slice(1)}` : written;
     // "The nurse OT", "doctor NHS" are of nobody.
     if (isInitials(title, first) || (isSmall && isAbbreviation(before, first))) continue;
+    if (isPartOfPost(title, first, second)) continue;
     if (isNobody(title, first) || follows(text, index, /\b(?:near|hit or)[ -]$/i)) continue;
     if (isOnWard(text, match)) continue;
     // A time in thousandths of a second.
@@ -79,6 +86,10 @@ export function* findTitledNames(text: string, known: readonly string[]): Genera
     if (isPlaceOrProduct(title, second, text.slice(end, end + 40))) continue;
     if (isFiction(text.slice(end, end + 60))) continue;
     yield { kind: 'titled-name', start: index, end, certain: false };
+  }
+  for (const { 0: piece, 1: title = '', 2: name = '', index } of everyMatch(several, text)) {
+    if (isNobody(title.slice(0, -1), name)) continue;
+    yield { kind: 'titled-name', start: index, end: index + piece.length, certain: false };
   }
   for (const { 0: piece, 1: name = '', index } of everyMatch(small, text)) {
     const [title = ''] = /^m(?:rs?|ister)/i.exec(piece.toLowerCase())!;

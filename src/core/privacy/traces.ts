@@ -10,13 +10,16 @@ export const trace = {
 
 /**
  * Four signs of each word without which there is no such detail: letters in either case, 0 for any figure, a space for
- * anything else or for the beginning or end of a text, and ? for whatever there may be.
+ * anything else or for the beginning or end of a text, and ? at either end for whatever there may be.
  */
 const signs: Readonly<Record<keyof typeof trace, string>> = {
   titledName:
-    '_mr_ _mrs _ms_ _mx_ _mis matr _dr_ rof_ ssor octo cllr llor rev_ revd rend sir_ _dam _sis nurs _pc_ _fr_ lord lady _mas capt judg',
-  labelledName: '_nam _enw tien clie kin_ _nok',
-  dateOfBirth: 'dob_ dob0 dobs d_ob d__o d_o_ do_b do__ birt born geni _gan ?_b0 b__0 _b_0',
+    '_mr_ _mrs _ms_ _mx_ _mis matr _dr_ rof_ ssor octo cllr llor rev_ revd rend sir_ _dam _sis nurs _pc_ _fr_ lord lady _mas capt judg ' +
+    '_mr? _ms? _mx? essr mesd _drs rofs _sgt rgea _dc_ _dci _wpc pcso cano asto rabb imam nspe nsp_',
+  labelledName:
+    '_nam _enw tien clie kin_ _nok clei ser_ arer iden enan claf ddiw falw tact gosa moth fath brot _son daug _mum _dad wife ' +
+    'husb artn pous _sis aunt uncl niec neph neig frie _mam _tad _mab _mer gwra _g_r chwa braw cymy',
+  dateOfBirth: 'dob_ dob0 dobs d_ob d__o d_o_ do_b do__ birt born geni _eni _gan ?_b0 b__0 _b_0',
   namedColumn:
     '_nhs nhsn _gig chi_ dob_ d_ob d__o d_o_ do_b do__ born _ni_ _n_i _nin _nio _nat birt geni code cod_ ddre cyfe',
   spelledAddress: 'com_ org_ net_ nfo_ _uk_ mru_ ales cot_ _eu_ _ie_',
@@ -37,11 +40,16 @@ const every = Array.from({ length: figure + 1 }, (_, sign) => sign);
 const kinds = new Map<number, number>();
 const isKnown = new Uint32Array(2 ** 15);
 
+const keysOf = (word: string): readonly number[] =>
+  Array.from(word).reduce<readonly number[]>(
+    (keys, sign) =>
+      keys.flatMap((key) => (sign === '?' ? every : [classOf(sign)]).map((one) => key * 32 + one)),
+    [0],
+  );
+
 for (const [name, words] of Object.entries(signs)) {
   for (const word of words.split(' ')) {
-    const [first = '', ...rest] = word;
-    for (const start of first === '?' ? every : [classOf(first)]) {
-      const key = rest.reduce((before, sign) => before * 32 + classOf(sign), start);
+    for (const key of keysOf(word)) {
       kinds.set(key, (kinds.get(key) ?? 0) | trace[name as keyof typeof trace]);
       isKnown[key >>> 5]! |= 1 << (key & 31);
     }
