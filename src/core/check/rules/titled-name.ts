@@ -11,7 +11,7 @@ export const titledName: PortfolioRule<'titled-name'> = {
   since: '0.1.0',
   severity: 'warning',
   doc: () => ({
-    what: 'Finds surnames after a title: Mr, Mrs, Miss, Ms, Mx, Dr, Prof, Nurse, Sister, Fr, Lady, Master, Captain, Judge and others, and Mr and Mrs in small letters too. Also finds a first name and surname after “Name:”, “Patient:” or “Next of kin:”, in tables and forms too. It ignores your own name and those of your witnesses. In attachments, it only looks with `otpath check --attachments`.',
+    what: 'Finds surnames after a title: Mr, Mrs, Miss, Ms, Mx, Dr, Prof, Nurse, Sister, Fr, Lady, Master, Captain, Judge, Sgt and others, and Mr and Mrs in small letters too. Also finds a first name and surname after “Name:”, “Patient:”, “Carer:” or “Next of kin:”, in tables and forms too. It ignores your own name and those of your witnesses. In attachments, it only looks with `otpath check --attachments`.',
     why: 'Most people you worked with could be identified by their surname and your place of work. Colleagues have not agreed to be named either.',
     fix: 'Write a letter instead of the name ("Mrs B"), or the person’s role: "the GP".',
     bad: kitchen({ body: 'I met «Mrs Invented» in her kitchen.' }),
