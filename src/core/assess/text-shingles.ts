@@ -1,5 +1,5 @@
 import { withoutHeadings } from '../text/headings.ts';
-import { withoutComments } from '../text/count-words.ts';
+import { commentsBlanked } from '../text/count-words.ts';
 
 /** How many words make a shingle: enough that two people's everyday phrases are seldom the same. */
 const length = 3;
@@ -16,7 +16,7 @@ export interface Shingles {
 
 /** The words below the headings of a text. Comments, in which templates put their questions, are none. */
 export function shinglesOf(markdown: string): Shingles {
-  const text = withoutHeadings(withoutComments(markdown)).normalize('NFKC').toLowerCase();
+  const text = withoutHeadings(commentsBlanked(markdown)).normalize('NFKC').toLowerCase();
   const hashes = hashWords(text);
   const words = hashes.length;
   const runs = new Uint32Array(Math.min(words, 1) + Math.max(0, words - length));

@@ -5,7 +5,7 @@ import { anyLineBegins } from './markdown-lines.ts';
 /** A comment of Markdown. One that is not closed before the next begins is text. */
 export const commentsIn = /<!--(?:(?!<!--)[^])*?-->/g;
 /** A text with a space in the place of each of its comments. */
-export const withoutComments = (markdown: string): string =>
+export const commentsBlanked = (markdown: string): string =>
   markdown.includes('<!--') ? markdown.replace(commentsIn, ' ') : markdown;
 const image = /!\[[^[\]]*\]\([^()]*\)/;
 const images = new RegExp(image, 'g');
@@ -29,7 +29,7 @@ export function countWords(markdown: string): number {
 
 /** Lines that do not only draw, without what nobody counts as a word. */
 function* linesWithWords(markdown: string): Generator<string> {
-  const text = withoutComments(markdown).replace(images, ' ').replace(link, '$1');
+  const text = commentsBlanked(markdown).replace(images, ' ').replace(link, '$1');
   for (const [line] of text.matchAll(/[^\r\n]+/g)) if (!drawn.test(line)) yield line;
 }
 
@@ -49,7 +49,7 @@ const mayHide = (markdown: string): boolean =>
  */
 export function hasWords(markdown: string): boolean {
   if (sentence.test(markdown) && !mayHide(markdown)) return true;
-  const text = withoutHeadings(withoutComments(markdown));
+  const text = withoutHeadings(commentsBlanked(markdown));
   if (image.test(text)) return true;
   for (const line of linesWithWords(text)) if (wordsIn(line).length > 0) return true;
   return false;
