@@ -13,11 +13,7 @@ import {
   type FilledSheet,
   type SheetPlan,
 } from '../../../core/workspace/record-sheet.ts';
-import {
-  notesOnTrust,
-  pieceReason,
-  sheetReason,
-} from '../../../core/words/conversations/sheet-reasons.ts';
+import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
 import type { CommandResult } from '../../command.ts';
 import { CommandFault } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';

@@ -8,11 +8,7 @@ import {
   prepareSignOff,
   textOfSignOff,
 } from '../../../core/workspace/sign.ts';
-import {
-  notesOnTrust,
-  pieceReason,
-  sheetReason,
-} from '../../../core/words/conversations/sheet-reasons.ts';
+import { notesOnTrust, pieceReason, sheetReason } from '../../../core/render/sheet-reasons.ts';
 import { savingList } from '../documents.ts';
 import { button, download, el, field } from '../dom.ts';
 import { faultOf } from '../fault-of.ts';

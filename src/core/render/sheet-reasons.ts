@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../model/date.ts';
-import type { SheetFault, SheetPieceFault } from '../../model/sheet-fault.ts';
-import type { signSheetWords } from './en/sign-sheet.ts';
+import type { IsoDate } from '../model/date.ts';
+import type { SheetFault, SheetPieceFault } from '../model/sheet-fault.ts';
+import type { signSheetWords } from '../words/conversations/en/sign-sheet.ts';
 
 type SheetWords = typeof signSheetWords;
 
