@@ -1,5 +1,5 @@
 import { guidedHeadingsIn } from '../core/render/guided-headings.ts';
-import type { RenderContext } from '../core/render/index.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import { languages } from '../core/model/text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RenderContext } from '../core/render/index.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { IsoDate } from '../core/model/date.ts';
 import type { NamedDocument } from './command.ts';
 import type { Host } from './host.ts';

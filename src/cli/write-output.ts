@@ -1,5 +1,5 @@
 import { basename, join, relative, resolve } from 'node:path';
-import type { RenderContext } from '../core/render/index.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { Framework } from '../core/model/framework.ts';
 import { otherLanguagesOf } from '../core/report/other-languages.ts';
 import { wordsIn } from '../core/words/index.ts';

@@ -3,7 +3,7 @@ import type { AgreementPart, AgreementView } from '../report/agreement.ts';
 import { cleanText } from '../text/clean.ts';
 import { formatJson } from '../text/json.ts';
 import type { Words } from '../words/index.ts';
-import type { RenderContext } from './index.ts';
+import type { RenderContext } from './render-context.ts';
 import { columnsOf, padEnd, wrap, type Terminal } from './terminal.ts';
 
 /** Every format of how far assessors judge alike. */

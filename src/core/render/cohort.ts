@@ -4,7 +4,7 @@ import type { CohortView } from '../report/cohort.ts';
 import { formatJson, formatJsonLine } from '../text/json.ts';
 import type { CohortHeading } from '../words/en-cohort.ts';
 import { formatCohortTerminal } from './cohort-terminal.ts';
-import type { RenderContext } from './index.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** How many portfolios together are shown. */
 export interface CohortContext extends RenderContext {

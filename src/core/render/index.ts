@@ -1,12 +1,8 @@
 import type { GapsView } from '../report/gaps.ts';
 import type { DiffOutput } from '../model/framework-change.ts';
-import type { IsoDate } from '../model/date.ts';
 import type { FrameworkView } from '../report/framework-view.ts';
-import type { Language } from '../model/text.ts';
-import type { OtherLanguage } from '../report/other-languages.ts';
 import type { PlanView } from '../report/plan.ts';
 import type { SupervisionSheet } from '../report/supervision-sheet.ts';
-import type { WordReference } from '../model/word-reference.ts';
 import type { RouteView } from '../report/route-view.ts';
 import type { VerifyView } from '../report/verify-view.ts';
 import type { Words } from '../words/index.ts';
@@ -21,6 +17,7 @@ import { formatMapCsv, formatMapTerminal } from './map-formats.ts';
 import type { ImpactView } from '../report/framework-impact-view.ts';
 import type { DiffView } from '../report/framework-diff-view.ts';
 import { formatFrameworkTerminal } from './framework-terminal.ts';
+import { contentOf, markdownOf, pageOf, readAsIs, wordDocumentOf } from './documents.ts';
 import { formatGapsTerminal } from './gaps-terminal.ts';
 import type { FindingWords } from '../words/findings/index.ts';
 import { formatJson } from '../text/json.ts';
@@ -28,7 +25,7 @@ import { formatPlanTerminal } from './plan-terminal.ts';
 import { formatRouteTerminal } from './route-terminal.ts';
 import type { RuleHelp } from '../model/rule-help.ts';
 import { formatSheetTerminal } from './sheet-terminal.ts';
-import { withoutMarks, type Templates } from './templates.ts';
+import type { Formatter } from './render-context.ts';
 import type { Terminal } from './terminal.ts';
 import { formatVerifyTerminal } from './verify-terminal.ts';
 
@@ -62,102 +59,6 @@ export const findingFormats = {
 } satisfies Record<string, FindingFormatter>;
 
 export type FindingFormat = keyof typeof findingFormats;
-
-/** What forms made for people may need beside the view. */
-export interface RenderContext {
-  readonly words: Words;
-  readonly language: Language;
-  readonly terminal: Terminal;
-  /** Everything, and not only what fits on one screen. */
-  readonly all: boolean;
-  /** Texts of frameworks that are not in the language of the report. Called only by pages that have no such list of their own. */
-  readonly otherLanguages: () => readonly OtherLanguage[];
-  /** The Word document that Word documents are to look like. Called only where one is made. */
-  readonly reference: () => Promise<WordReference | undefined>;
-  /** Called only by forms that are made from templates. */
-  readonly templates: () => Promise<{
-    readonly files: Templates;
-    /** SHA-256 in base64. */
-    readonly hashOf: (text: string) => string;
-  }>;
-}
-
-type Formatter<View> = (view: View, material: RenderContext) => string | Promise<string>;
-
-/** A document is one Markdown template over one view. The libraries are loaded only when they are asked for. */
-const markdownOf =
-  <View>(
-    template: string,
-    scope: (view: View) => object,
-    otherLanguages: (view: View, material: RenderContext) => readonly OtherLanguage[] = () => [],
-  ): Formatter<View> =>
-  async (view, material) => {
-    const { words, templates } = material;
-    const { renderMarkdown } = await import('./markdown.ts');
-    const { files } = await templates();
-    return renderMarkdown(template, files, scope(view), words, otherLanguages(view, material));
-  };
-
-/** Markdown that is read as it is, not made into a page. */
-const readAsIs =
-  <View>(markdown: Formatter<View>): Formatter<View> =>
-  (view, material) =>
-    markdown(view, withoutMarks(material));
-
-/** The page of a document is made from its Markdown. */
-const pageOf =
-  <View>(
-    markdown: Formatter<View>,
-    titleOf: (view: View, words: Words) => string,
-    runningOf: (view: View) => string | undefined = () => undefined,
-  ): Formatter<View> =>
-  async (view, material) => {
-    const { formatHtml } = await import('./html.ts');
-    const { words, language } = material;
-    const { files: templates, hashOf } = await material.templates();
-    const title = titleOf(view, words);
-    return formatHtml({
-      title,
-      language,
-      markdown: await markdown(view, material),
-      words,
-      templates,
-      hashOf,
-      running: runningOf(view),
-    });
-  };
-
-/** What a page of a document shows, for a page that has other things around it. */
-const contentOf =
-  <View>(markdown: Formatter<View>): Formatter<View> =>
-  async (view, material) => {
-    const { documentContent } = await import('./html.ts');
-    const { words } = material;
-    const { pieces } = documentContent({ markdown: await markdown(view, material), words });
-    return [...pieces].join('');
-  };
-
-/** And so is the Word document. */
-const wordDocumentOf =
-  <View extends { readonly asOf: IsoDate }>(
-    markdown: Formatter<View>,
-    titleOf: (view: View, words: Words) => string,
-    runningOf: (view: View) => string = () => '',
-  ) =>
-  async (view: View, material: RenderContext): Promise<Uint8Array> => {
-    const { formatDocx } = await import('./docx.ts');
-    const { words, language } = material;
-    return formatDocx({
-      title: titleOf(view, words),
-      language,
-      markdown: await markdown(view, material),
-      words,
-      day: view.asOf,
-      running: runningOf(view),
-      images: new Map(),
-      reference: await material.reference(),
-    });
-  };
 
 /** Squares are links where somebody can follow them; in plain Markdown so many would hide what it says. */
 const gapsMarkdown = markdownOf<GapsView>('gaps.md', (report) => ({ report, places: false }));

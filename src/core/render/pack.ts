@@ -1,6 +1,6 @@
 import type { PackView } from '../report/pack.ts';
 import { localId } from '../model/ids.ts';
-import type { RenderContext } from './index.ts';
+import type { RenderContext } from './render-context.ts';
 import { anchorOf } from './heading-ids.ts';
 import { renderMarkdown, rowAddress, type SquarePlaces } from './markdown.ts';
 import { linkedFiles, prepareSheets, prepareTexts, type TextSetting } from './pack-texts.ts';

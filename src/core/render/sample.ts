@@ -4,7 +4,7 @@ import type { DrawnView, SampleView } from '../report/sample.ts';
 import { cleanText } from '../text/clean.ts';
 import { formatJson } from '../text/json.ts';
 import type { Words } from '../words/index.ts';
-import type { RenderContext } from './index.ts';
+import type { RenderContext } from './render-context.ts';
 import { wrap, type Terminal } from './terminal.ts';
 
 /** Every format of the record of a sample. */

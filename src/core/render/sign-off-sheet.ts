@@ -1,6 +1,6 @@
 import { sheetRelationships } from '../model/sign-off-sheet.ts';
 import type { SignOffSheetView } from '../report/sign-off-sheet.ts';
-import type { RenderContext } from './index.ts';
+import type { RenderContext } from './render-context.ts';
 import { renderMarkdown } from './markdown.ts';
 import { prepareSheets } from './pack-texts.ts';
 import type { PageFiles } from './page-files.ts';

@@ -2,7 +2,7 @@ import type { PassageText, SimilarPairView, SimilarView } from '../report/simila
 import { cleanText } from '../text/clean.ts';
 import { formatJson } from '../text/json.ts';
 import type { Words } from '../words/index.ts';
-import type { RenderContext } from './index.ts';
+import type { RenderContext } from './render-context.ts';
 import { withoutMarks } from './templates.ts';
 import { wrap, type Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/model/date.ts';
-import type { RenderContext } from '../../core/render/index.ts';
+import type { RenderContext } from '../../core/render/render-context.ts';
 import { reportName } from '../../core/report/report-name.ts';
 import { button, download, el } from './dom.ts';
 import type { Shown } from './shown.ts';

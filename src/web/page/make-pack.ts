@@ -3,7 +3,7 @@ import { onDisk } from '../../core/model/folder.ts';
 import { findFile } from '../../core/model/files.ts';
 import { languages } from '../../core/model/text.ts';
 import { guidedHeadingsIn } from '../../core/render/guided-headings.ts';
-import type { RenderContext } from '../../core/render/index.ts';
+import type { RenderContext } from '../../core/render/render-context.ts';
 import { packMaker } from '../../core/render/pack.ts';
 import { draftOf } from '../../core/render/pack-draft.ts';
 import {

@@ -2,7 +2,7 @@ import type { PageFaults } from './shown.ts';
 import { Chalk } from 'chalk';
 import { isRefusal } from '../../core/model/ports.ts';
 import type { Framework } from '../../core/model/framework.ts';
-import type { RenderContext } from '../../core/render/index.ts';
+import type { RenderContext } from '../../core/render/render-context.ts';
 import type { Templates } from '../../core/render/templates.ts';
 import { otherLanguagesOf } from '../../core/report/other-languages.ts';
 import { decodeText, isProblem } from '../../core/text/decode.ts';

@@ -1,8 +1,9 @@
 import Type, { type Static } from 'typebox';
-import { choice, closed, dateSchema, id, line, reference } from '../common.ts';
+import { choice, closed, id, line, reference } from '../common.ts';
 import { cpdRecordSchema } from '../cpd-record/cpd-record-schema.ts';
 import { policySchema } from '../policy/policy-schema.ts';
 import { source, text, textDefinitions } from '../texts.ts';
+import { mapping } from './mapping-schema.ts';
 import {
   appliesTo,
   notes,
@@ -171,20 +172,6 @@ const profile = closed({
       },
     ),
   ),
-});
-
-const mapping = closed({
-  subject: reference('framework:id'),
-  predicate: choice(['exact', 'close', 'broad', 'narrow', 'related', 'none'], {
-    description:
-      'The relation of the object to the subject, as in SKOS. broad: the object is broader. none: somebody looked through the other framework and found nothing like it.',
-  }),
-  object: reference('framework:id, or the id of the other framework if the predicate is none'),
-  justification: line('Why, in one sentence.'),
-  author: line('Who decided on this mapping.'),
-  date: optional(dateSchema('When they decided. Required if the predicate is none.')),
-  comment: optional(line('Anything else a reader should know.')),
-  source: optional(source),
 });
 
 /** What an organisation changes of a framework that it extends. */
