@@ -76,10 +76,9 @@ it('every option that the docs name is one of a command', async () => {
   const { stdout } = await runHere(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => [name!]);
   const below = [
-    ...['list', 'show', 'validate', 'new', 'diff', 'export', 'import'].map((name) => [
-      'framework',
-      name,
-    ]),
+    ...['list', 'show', 'validate', 'new', 'diff', 'impact', 'map', 'export', 'import'].map(
+      (name) => ['framework', name],
+    ),
     ...['reports', 'packs', 'sample', 'agreement', 'similar'].map((name) => ['cohort', name]),
   ];
   const helps = await Promise.all(

@@ -342,6 +342,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'explain.months': [count],
   'explain.facet': each([true, false], (can) => ['Xanthe', can]),
   'explain.revision': [(n) => [n, false, ''], (n) => [n, true, 'level-5']],
+  'explain.history.judged': [() => ['evidence/x.md', 'Rhodri', 'Xanthe', 'Bethan']],
   'explain.wordTitle': each(explainedWords, (word) => [word]),
 };
 

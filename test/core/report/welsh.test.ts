@@ -19,10 +19,11 @@ describe('the Welsh catalogue', () => {
   it.each([1, 3])('says nothing as English does, with %i of everything', (n) => {
     const there = sentencesOf(english, n);
     const same = [...sentencesOf(welsh, n)].filter(([place, text]) => there.get(place) === text);
-    // A month that the calendar does not have is shown as it was written, and a title has no words of its own.
+    // A month that the calendar does not have is shown as it was written, and these have no words of their own.
     expect(same).toEqual([
       ['date 3', '2026-13-01'],
       ['explain.titled 1', 'evidence/x.md (Xanthe Rhodri)'],
+      ['explain.history.line 1', 'evidence/x.md (Xanthe): Rhodri'],
     ]);
   });
 
