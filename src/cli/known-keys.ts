@@ -9,7 +9,7 @@ import {
 import { CommandFault, type Host } from './host.ts';
 import type { CommonOptions } from './options.ts';
 
-/** The list of keys that whoever runs otpath names; undefined where they name none. */
+/** The list of keys that the person who runs otpath names; undefined where they name none. */
 export function givenKeys(
   { allowedSigners: written }: Pick<CommonOptions, 'allowedSigners'>,
   { openNamed }: WorkspacePorts,

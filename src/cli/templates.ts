@@ -6,7 +6,7 @@ import { nearMiss } from '../core/text/near-miss.ts';
 import { CommandFault, type Host } from './host.ts';
 import { terminalFor, type CommonOptions } from './options.ts';
 
-/** A folder with templates, and how whoever named it wrote it. */
+/** A folder with templates, and how it was written by the person who named it. */
 export interface TemplatesFolder {
   readonly path: string;
   readonly shownAs: string;
@@ -64,7 +64,7 @@ export function templateFoldersOf(
   ];
 }
 
-/** A template by a wrong name would just be passed over, and nobody would know why. */
+/** A template by a wrong name would just be ignored, and nobody would know why. */
 function warnOfNearMiss(name: string, file: string, known: readonly string[], host: Host): void {
   if (known.includes(name)) return;
   const stem = stemOf(name);

@@ -91,7 +91,7 @@ export const writeDocument = (
     host,
   );
 
-/** Gives a result to whoever asked: to a file where one is named, else to standard output. */
+/** Writes a result to a file where one is named, otherwise to standard output. */
 export async function writeOutput(
   result: string,
   output: string | undefined,

@@ -43,7 +43,7 @@ export interface OpenOptions {
   readonly asOf: string;
   /**
    * The frameworks that can be used, as otpath ships them: `otpath/frameworks/wales-social-care-ot.json`, and so
-   * on. What the settings say under `frameworks` is not followed: whoever has those frameworks gives them here.
+   * on. What the settings say under `frameworks` is not followed: a caller who has those frameworks gives them here.
    */
   readonly frameworks: readonly Framework[];
   /** The path of the portfolio's folder, as findings show it; `.` if left out. */

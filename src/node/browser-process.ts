@@ -7,7 +7,7 @@ export type PrintTrouble = 'no-start' | 'ended' | 'too-slow' | 'refused';
 /** Says why a page was not printed. */
 export class CannotPrint extends Error {
   readonly trouble: PrintTrouble;
-  /** What the browser itself said, for whoever looks into it. */
+  /** What the browser itself said, for people who look into it. */
   readonly said: string;
 
   constructor(trouble: PrintTrouble, said = '') {

@@ -19,7 +19,7 @@ const isText = (path: string, size: number): boolean =>
 export interface GitTree {
   /** Of the commit, in full. */
   readonly commit: string;
-  /** The day of the commit on the clock of whoever made it. */
+  /** The day of the commit on the clock of the person who made it. */
   readonly day: string;
   /** The path from the top of the repository, with forward slashes; undefined where it is outside. */
   readonly inside: (path: string) => string | undefined;

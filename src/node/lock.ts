@@ -55,7 +55,7 @@ function takeLock(lock: string, path: string): void {
 const inUse = (path: string): Error =>
   Object.assign(new Error(`EBUSY: ${path}`), { code: 'EBUSY', syscall: 'open', path });
 
-/** Whether whoever made a lock has gone without it. */
+/** Whether the process that made a lock ended and left it. */
 function isLeft(lock: string): boolean {
   try {
     if (Date.now() - lstatSync(lock).mtimeMs > longestHeld) return true;

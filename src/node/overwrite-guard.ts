@@ -121,7 +121,7 @@ function isPack(path: string, size: number): boolean {
     });
     const says = (part: string, words: string): boolean =>
       found[part] !== undefined && strFromU8(found[part]).includes(words);
-    // Some programs leave the name of whoever wrote it, and add their own.
+    // Some programs leave the name of the program that wrote it, and add their own.
     return says(core, 'lastModifiedBy>otpath<') && !says(application, '<Application>');
   } catch {
     // What is no whole zip is nothing that otpath wrote.

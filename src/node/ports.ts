@@ -15,7 +15,7 @@ import { withSignature } from './ssh-signatures.ts';
 
 /**
  * The ports of the core for a portfolio on this computer. `frameworks` are folders with further frameworks
- * that whoever runs otpath names.
+ * that the person who runs otpath names.
  */
 export const portsFor = (root: string, frameworks: readonly string[] = []): WorkspacePorts => ({
   files: filesIn(root),

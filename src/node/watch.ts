@@ -6,7 +6,7 @@ const pause = 150;
 
 /**
  * Calls back after each change below some folders, one call at a time, until the process ends. Hidden
- * files and folders are passed over, and the files that the calls themselves write, with what stands for
+ * files and folders are ignored, and the files that the calls themselves write, with what stands for
  * them while they are written.
  */
 export function watchFolders(

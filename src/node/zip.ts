@@ -11,7 +11,7 @@ import type { Write } from './write.ts';
 /** A file of a zip: bytes that were made, or a file on the disk as it was hashed. */
 export type ZipEntry = EntryOfZip<FilePlace>;
 
-/** Gives the bytes of a zip to whoever writes them, with what this computer has for it. */
+/** Gives the bytes of a zip to the function that writes them, with what this computer has for it. */
 export const zipOf = (
   entries: readonly ZipEntry[],
   day: IsoDate,

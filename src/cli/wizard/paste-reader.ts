@@ -16,7 +16,7 @@ export interface KeyReader {
 
 /**
  * Makes one line of whatever is pasted, so that its line ends answer nothing; `lineEnd` stands for them.
- * Terminals that don't mark a paste give it all at once: what follows the first Enter of a piece is passed over.
+ * Terminals that don't mark a paste give it all at once: what follows the first Enter of a piece is ignored.
  */
 export function makeKeyReader(lineEnd: string): KeyReader {
   let pasted: string | undefined;

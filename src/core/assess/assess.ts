@@ -188,7 +188,7 @@ function names(written: RequirementId, id: RequirementId, library: Library): boo
   return owner !== undefined && qualify<RequirementId>(owner.id, parts.local) === id;
 }
 
-/** Whoever has attained a level has shown what it and the lower ones ask; a stage or a post, only its own. */
+/** Somebody who has attained a level has shown what it and the lower ones require; with a stage or a post, only its own. */
 function attainedBeyond(
   { framework, through, requirement }: Demanded,
   { portfolio, library, asOf }: Basis,

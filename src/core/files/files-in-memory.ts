@@ -2,7 +2,7 @@ import type { FileSource, FolderEntry, Refusal } from '../model/ports.ts';
 
 /**
  * Files by their paths, as a folder that somebody could have on a disk: for tests, for a page in a browser, and
- * for whoever has the texts and no folder. Folders are there as far as there are files in them.
+ * for callers that have the texts and no folder. Folders are there as far as there are files in them.
  */
 export function filesInMemory(
   files: Pick<ReadonlyMap<string, Uint8Array>, 'keys' | 'get'>,

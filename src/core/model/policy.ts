@@ -41,7 +41,7 @@ export type SignOffRequired = (typeof signOffsRequired)[number];
 /** The name of one rule of a policy. */
 export type PolicyRule = keyof PolicyRules;
 
-/** One rule of a policy as it holds in an assessment, with whoever set it. */
+/** One rule of a policy as it holds in an assessment, with who set it. */
 export interface Setting<Value> {
   readonly value: Value;
   /** `tool`, `organisation`, `portfolio`, or the id of the framework that sets it. */

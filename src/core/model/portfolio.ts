@@ -181,7 +181,7 @@ export interface Practitioner {
   readonly name: string;
   /** What the organisation calls the person where several portfolios are shown together. */
   readonly id?: string | undefined;
-  /** The name of whoever decides on new evidence, as a rule. */
+  /** The name of the person who usually decides on new evidence. */
   readonly supervisor?: string | undefined;
   readonly role?: string | undefined;
   readonly qualified?: IsoDate | undefined;

@@ -1,6 +1,6 @@
 /**
  * The doors of the core. Each has a real side on a computer and one in memory, so that the same core runs in a
- * terminal, in a test and in a browser. All of them answer at once: whoever has files that must be waited for,
+ * terminal, in a test and in a browser. All of them answer at once: a caller whose files must be waited for,
  * such as a page in a browser, gets them first.
  */
 import type { RefusedFile, SourceFile } from './folder.ts';
@@ -50,7 +50,7 @@ export type HashText = (text: string) => string;
 
 /** What can be asked of one signature of SSH. Where no program can answer, that is the answer. */
 export interface SignatureCheck {
-  /** Whether the signature is over exactly this sign-off, whoever made it. */
+  /** Whether the signature is over exactly this sign-off, by any key. */
   readonly fits: () => boolean | 'no-program';
   /**
    * Whether a key, or a certificate that it signed for this name, made the signature. `revoked` is a file with
@@ -112,7 +112,7 @@ export interface NamedFile {
 /** Everything that the core needs of the computer to work with one portfolio. */
 export interface WorkspacePorts extends SealPorts {
   /**
-   * The frameworks that come with otpath, those that whoever runs it names, and those in folders that the
+   * The frameworks that come with otpath, those that the person who runs it names, and those in folders that the
    * portfolio names.
    */
   readonly frameworks: (folders: readonly string[]) => FrameworkPlaces | FrameworksFault;

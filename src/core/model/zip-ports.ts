@@ -10,7 +10,7 @@ export interface ByteSource {
 export interface UnpackedFile {
   /** From the folder, with forward slashes. */
   readonly path: string;
-  /** Gives its bytes to whoever needs them, as long as they do. */
+  /** Gives its bytes to the function that needs them, as long as it does. */
   readonly open: <Result>(use: (bytes: ByteSource) => Promise<Result>) => Promise<Result>;
   /** A link can show something that is not in the folder, so nobody follows it. */
   readonly isLink?: boolean | undefined;

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/clean.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A change of one file as a diff. Whoever calls it gives masked texts, so that it shows no personal details. */
+/** A change of one file as a diff. Callers give masked texts, so that it shows no personal details. */
 export async function diffOf(
   path: string,
   before: string,

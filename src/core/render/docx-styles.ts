@@ -157,7 +157,7 @@ const characters: readonly Style[] = [
   state('nothing-yet', colours.bad, colours.badSoft),
 ];
 
-/** How a document looks. Whoever has it in Word can change each style in one place. */
+/** How a document looks. In Word, each style can be changed in one place. */
 export function stylesPart(
   language: Language,
   look: DocxLook,

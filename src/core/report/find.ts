@@ -13,7 +13,7 @@ export interface FoundSaying {
   readonly text: string;
   /** How far it is met, where the target of the portfolio asks it. */
   readonly state?: State | undefined;
-  /** What speaks for it in the portfolio. */
+  /** The evidence of it in the portfolio. */
   readonly evidence: readonly {
     readonly id: string;
     readonly title: string;

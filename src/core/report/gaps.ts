@@ -58,7 +58,7 @@ export interface PillarView {
   readonly advice: readonly Advice[];
 }
 
-/** Where a portfolio leans on little: a panel will ask about these. */
+/** Where a portfolio relies on little: a panel will ask about these. */
 export interface Reliance extends Omit<Concentration, 'oneWitness'> {
   /** Titles of pillars whose evidence has exactly one witness. */
   readonly oneWitness: readonly string[];

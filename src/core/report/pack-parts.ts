@@ -14,7 +14,7 @@ import { withWhoseWords } from './whose-words.ts';
 /** The numbers under which a pack shows its evidence. */
 export type Numbers = ReadonlyMap<EvidenceId, EvidenceLink>;
 
-/** What is asked, part by part, with the evidence that speaks for it. */
+/** What is asked, part by part, with the evidence of it. */
 export function viewParts(
   { assessment, betterIn }: Pick<Selected, 'assessment' | 'betterIn'>,
   titles: ReadonlyMap<string, string>,

@@ -19,7 +19,7 @@ const soughtIn = (assessment: Assessment): Assessment => ({
   pillars: assessment.pillars.map((one) => ({ ...one, coverage: one.coverage.filter(isSought) })),
 });
 
-/** What a panel has to know first, as facts: what the pack seeks, what speaks for it, and where to look with care. */
+/** What a panel has to know first, as facts: what the pack seeks, the evidence of it, and what to look at with care. */
 export function viewSummary(
   { assessment, leftOut }: Selected,
   report: GapsView,

@@ -14,7 +14,7 @@ export interface EvidenceLink {
   readonly heading: string;
 }
 
-/** What speaks for one requirement. */
+/** The evidence of one requirement. */
 export interface SupportView extends EvidenceLink {
   readonly title: string;
   readonly days: string;

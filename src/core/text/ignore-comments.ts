@@ -1,4 +1,4 @@
-/** A comment that asks for the findings of one rule in one place to be passed over. */
+/** A comment that asks for the findings of one rule in one place to be ignored. */
 export interface IgnoreComment {
   /** Offsets of the comment. */
   readonly start: number;

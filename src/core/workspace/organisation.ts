@@ -39,7 +39,7 @@ export const largestKeyList = 1024 * 1024;
 /**
  * Reads what the organisation says, where the portfolio names its file; rules say where that is of no use. Keys
  * are taken from outside the portfolio only: from the list that the organisation's policy names or, before
- * that, from the one that whoever runs otpath gives.
+ * that, from the one that the person who runs otpath gives.
  */
 export function readOrganisation(
   { organisationPolicyFile: written }: Settings,

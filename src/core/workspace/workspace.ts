@@ -41,7 +41,7 @@ export interface WorkspaceOptions {
   readonly path: string;
   /** Ids written without a framework belong to that of this target, where the portfolio has none itself. */
   readonly target?: string | undefined;
-  /** Keys of assessors from a list that whoever runs otpath trusts. */
+  /** Keys of assessors from a list that the person who runs otpath trusts. */
   readonly keys?: KeyList | undefined;
 }
 

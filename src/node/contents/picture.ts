@@ -5,7 +5,7 @@ import { allUnseen } from './unseen.ts';
 import { rawProfilesOf, wordsOfPicture } from './picture-words.ts';
 import { readXmpIn } from './xmp.ts';
 
-/** Fields that name whoever took or changed a picture, owns the camera, or is shown. */
+/** Fields that name the person who took or changed a picture, owns the camera, or is shown. */
 const people = /^(?:Artist|XPAuthor|CameraOwnerName|OwnerName|By-line|Writer\/Editor|Contact)$/;
 /** Fields of EXIF in which people write. Those of IPTC are all meant for words. */
 const words =

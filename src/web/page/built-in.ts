@@ -20,7 +20,7 @@ export interface BuiltIn {
 let unpacking: Promise<void> | undefined;
 let read: BuiltIn | undefined;
 
-/** Unpacks it once. Whoever opens a portfolio waits for it; the beginning of the page needs nothing of it. */
+/** Unpacks it once. Opening a portfolio waits for it; the beginning of the page needs nothing of it. */
 export function unpackBuiltIn(): Promise<void> {
   unpacking ??= unpackedText('Data').then((text) => {
     read = JSON.parse(text) as BuiltIn;

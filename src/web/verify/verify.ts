@@ -19,7 +19,7 @@ const [progress, result, heading, shown] = ['progress', 'result', 'heading', 'sh
   HTMLElement,
 ];
 
-/** Whoever chooses another pack does not want to see the one before any more. */
+/** Somebody who chooses another pack no longer wants to see the one before. */
 let latest = 0;
 
 async function check(chosen: ChosenPack): Promise<void> {

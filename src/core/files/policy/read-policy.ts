@@ -5,7 +5,7 @@ import type { StatedPolicyData } from '../schemas.ts';
 import { sourcesOf, textOf } from '../framework/read-items.ts';
 import type { SourceSet } from '../source-set.ts';
 
-/** A policy as a framework, an organisation or a portfolio states it; every rule carries whoever set it. */
+/** A policy as a framework, an organisation or a portfolio states it; every rule says who set it. */
 export function policyOf(
   raw: StatedPolicyData | undefined,
   origin: string,

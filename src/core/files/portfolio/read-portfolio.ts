@@ -127,7 +127,7 @@ export function readSettings(
 
 /**
  * Reads a portfolio's folder. What can't be read becomes a problem in the source set; the rest is
- * returned, so that one broken file never hides the others. Seals are added by whoever can hash files.
+ * returned, so that one broken file never hides the others. Seals are added where files can be hashed.
  */
 export function readPortfolio(
   folder: Folder,

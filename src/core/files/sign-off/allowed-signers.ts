@@ -27,7 +27,7 @@ export const noKeys: KeyList = { keys: [], unread: [] };
 export interface KnownKeys {
   /** Listed by somebody other than the portfolio. */
   readonly outside: KeyList;
-  /** Listed by the portfolio itself: whoever can write to it could have listed them. */
+  /** Listed by the portfolio itself: anybody who can write to it could have listed them. */
   readonly inside: KeyList;
   /** A file with keys that nobody may use any more, as ssh-keygen reads it. */
   readonly revoked?: string | undefined;

@@ -39,7 +39,7 @@ export function signatureStateOf(
   );
   const { signature } = signOff;
   if (signature === undefined) {
-    // Whoever writes the portfolio writes its own list, so that list takes no weight from anybody's decision.
+    // The people who write the portfolio also write its own list, so that list takes no weight from anybody's decision.
     if (listed.length === 0) return undefined;
     return isInside ? 'unlike-own-list' : 'unsigned';
   }

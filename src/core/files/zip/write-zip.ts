@@ -54,7 +54,7 @@ class StoredFile extends ZipPassThrough {
 }
 
 /**
- * Gives the bytes of a zip to whoever writes them, file by file in the order given, all dated with one day, so that the same files give the
+ * Gives the bytes of a zip to the function that writes them, file by file in the order given, all dated with one day, so that the same files give the
  * same bytes on every computer. Files are hashed again while they are read. `onBytes` hears how many bytes
  * of all files are done. A zip that can't be made is refused before anything is written.
  */
