@@ -58,6 +58,19 @@ describe('otpath alone', () => {
     );
   });
 
+  it('says whose portfolio it is where only a part of the settings can’t be read', async () => {
+    const settings = [
+      'otpath: 1',
+      'practitioner: { name: Bethan Example }',
+      'target: wales-social-care-ot:level-6',
+      'credentials: [{ kind: HCPC registration }]',
+      '',
+    ].join('\n');
+    const [where, , , next] = linesOf(await standing({ 'otpath.yaml': settings }));
+    expect(where).toMatch(/^This folder is the portfolio of Bethan Example\. The target is /);
+    expect(next).toBe('Next: To see what is wrong and how to fix it, run: otpath check');
+  });
+
   it('keeps to 50 columns', async () => {
     const { stdout } = await runHere(['--no-color'], { cwd: copyExample(), columns: 50 });
     const wide = stdout.split('\n').filter((line) => line.length > 50);

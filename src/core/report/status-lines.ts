@@ -56,7 +56,7 @@ function credentialLines(
 
 function whereLine({ portfolio, view, isBroken, folder }: StatusOf, words: StatusWords): string {
   const { practitioner, target } = portfolio;
-  if (isBroken) return words.unreadable(folder);
+  if (isBroken && !view) return words.unreadable(folder);
   const aim = view
     ? words.target({ title: view.targetTitle, id: view.target })
     : target === undefined

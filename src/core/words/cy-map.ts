@@ -1,4 +1,3 @@
-import { nouns, welshPlural } from './cy-plural.ts';
 import type { MapWords } from './map-words.ts';
 
 /** What `otpath framework map` says, in Welsh. */
@@ -6,7 +5,7 @@ export const welshMap: MapWords = {
   title: (one, other) => `Sut mae ${one} a ${other} yn perthyn i’w gilydd`,
   intro: 'Er gwybodaeth y mae mapiadau. Nid ydynt byth yn cyfrif fel tystiolaeth.',
   covered: (framework, mapped, total) =>
-    `${framework}: mae ${String(mapped)} o ${welshPlural(total, nouns.statement)} a gofynion wedi’u mapio.`,
+    `${framework}. Datganiadau a gofynion: ${String(mapped)} o ${String(total)} wedi’u mapio.`,
   nothingToMap: (framework) => `Nid oes datganiadau na gofynion yn ${framework}.`,
   none: (count) => `Wedi edrych, heb ganfod dim: ${String(count)}.`,
   open: (count) => `Heb edrych arnynt eto: ${String(count)}.`,

@@ -101,9 +101,14 @@ export async function importFile(
     ...(earlier === undefined ? [] : [words.exchange.keptEarlier(earlier)]),
     words.exchange.written(folder, prepared.files.length),
     words.exchange.toCheck(`otpath framework validate ${quoted(folder)}`),
+    words.exchange.toUse(`${id}:${firstTarget(prepared) ?? 'ID'}`, folder),
   ];
   return { notices: lines.map((line) => noticeOf(line, host)) };
 }
+
+/** The first level, stage or role profile of its own, to show what a target looks like. */
+const firstTarget = ({ data }: FrameworkToMake): string | undefined =>
+  [...(data.levels ?? []), ...(data.stages ?? []), ...(data.profiles ?? [])][0]?.id;
 
 /** Reads the file. The columns of a plain list are first agreed on, where somebody is there to ask. */
 async function prepare(file: string, options: ImportOptions, host: Host): Promise<FrameworkToMake> {

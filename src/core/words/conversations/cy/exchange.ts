@@ -174,4 +174,6 @@ export const welshExchangeWords: typeof exchangeWords = {
   askReplace: (folder) => `Disodli ${folder} gyda’r newidiadau hyn? Cedwir y fersiwn sydd yno.`,
   keptEarlier: (folder) => `Mae’r fersiwn cynharach bellach yn ${folder}.`,
   toCheck: (command) => `I’w wirio, rhedwch: ${command}`,
+  toUse: (target, folder) =>
+    `I’w ddefnyddio, ysgrifennwch yn otpath.yaml portffolio “target: ${target}”, ac o dan frameworks y ffolder sy’n cynnwys ${folder}.`,
 };
