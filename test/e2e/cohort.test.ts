@@ -299,7 +299,7 @@ describe('which portfolios are meant', () => {
 });
 
 describe('what has changed since it was signed', () => {
-  it('waits for whoever signed it, since the day of that decision', async () => {
+  it('waits for the person who signed it, since the day of that decision', async () => {
     changeSigned(made);
     const { people, next } = await told();
     expect(people[0]).toMatchObject({

@@ -54,7 +54,7 @@ describe.each<[string, string, string, readonly string[]]>([
   const head = (text: string): string =>
     sound.replace(line, () => (right.endsWith(': I') ? `${text} weighed three ways.` : text));
 
-  it('is mended, and nothing else changes', async () => {
+  it('is fixed, and nothing else changes', async () => {
     const cwd = portfolioWith(head(wrong));
     const { stdout, stderr, code } = await fix(cwd, ...flags);
     expect(evidenceOf(cwd)).toBe(
@@ -196,7 +196,7 @@ describe('--fix', () => {
     expect(fingerprints(cwd)).toEqual(before);
   });
 
-  it('mends only what --rule names', async () => {
+  it('fixes only what --rule names', async () => {
     const cwd = portfolioWith(
       sound.replace('L6-PP-03', 'L6-PPP-03').replace('case-study', 'case-studdy'),
     );

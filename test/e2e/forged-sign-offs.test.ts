@@ -159,7 +159,7 @@ describe('a sign-off with a key that the organisation lists', () => {
     expect(await seen(copied())).toEqual({ kitchen: 'verified', stairs: 'claimed', codes: [] });
   });
 
-  it('is verified by a list that whoever runs otpath names', async () => {
+  it('is verified by a list that the person who runs otpath names', async () => {
     const cwd = copied();
     edit(join(cwd, 'otpath.yaml'), (text) => text.replace(/organisation_policy.*\n/, ''));
     expect((await seen(cwd)).kitchen).toBe('accepted');

@@ -106,7 +106,7 @@ describe('--baseline', () => {
     expect(await codesOf(cwd, ...file)).toEqual([]);
   });
 
-  it('--prune-baseline forgets what was mended', async () => {
+  it('--prune-baseline forgets what was fixed', async () => {
     const cwd = faulty();
     await check(cwd, ...file, '--write-baseline');
     const two = evidence('L6-PP-03');

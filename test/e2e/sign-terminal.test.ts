@@ -154,7 +154,7 @@ it('replaces a signed decision without the key only after a clear yes', async ()
   expect(withoutDraft(fingerprints(cwd))).not.toEqual(before);
 });
 
-it('offers nobody’s name, and the post of whoever signed before once they give theirs', async () => {
+it('offers nobody’s name, and the post of somebody who signed before once they give their name', async () => {
   const terminal = openOtpath(['sign', evidence], { cwd: copyExample(), rows: 80 });
   await terminal.refuse('Your name:', '', 'Please write something.');
   expect(terminal.text()).not.toContain('Sample');

@@ -45,7 +45,7 @@ export function environment({ env = {}, columns }: RunOptions = {}): NodeJS.Proc
     ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
     TZ: 'Europe/London',
     NO_COLOR: '1',
-    // Drafts of new portfolios are kept here, and never in the folder of whoever runs the tests.
+    // Drafts of new portfolios are kept here, and never in the folder of the person who runs the tests.
     XDG_STATE_HOME: stateFolder,
     // What the history of this repository holds is no matter of the examples in it.
     GIT_CEILING_DIRECTORIES: repository,

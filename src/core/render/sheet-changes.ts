@@ -1,6 +1,6 @@
+import type { ChangeSinceSigned } from '../model/change-since-signed.ts';
 import type { IsoDate } from '../model/date.ts';
 import { localId } from '../model/ids.ts';
-import type { Claimable } from '../model/library.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import type { RecordedSignOff } from '../model/sign-off.ts';
 import { textIn, type Language } from '../model/text.ts';
@@ -9,30 +9,11 @@ import type { ConversationWords } from '../words/conversations/index.ts';
 import { diffOf } from './diff.ts';
 import type { Terminal } from './terminal.ts';
 
-/** One thing that is no longer what it was when somebody judged it. */
-type ChangeToShow =
-  | { readonly kind: 'sign-off' }
-  | { readonly kind: 'text'; readonly was: string; readonly is: string }
-  | { readonly kind: 'lost-text'; readonly copy: 'not-kept' | 'altered' }
-  | { readonly kind: 'attachment'; readonly path: string }
-  | {
-      readonly kind: 'rationale';
-      readonly claim: JudgedClaim;
-      readonly was: string;
-      readonly is: string;
-    }
-  | { readonly kind: 'statement'; readonly claim: JudgedClaim };
-
-interface JudgedClaim {
-  readonly claim: Pick<Evidence['claims'][number], 'statement'>;
-  readonly claimable: Claimable;
-}
-
 type RenewWords = ConversationWords['sign']['renew'];
 
 /** What has changed, in words; of the text, what was and what is says all. */
 export function changeSentence(
-  change: ChangeToShow,
+  change: ChangeSinceSigned,
   signOff: Pick<RecordedSignOff, 'origin'>,
   words: RenewWords,
   language: Language,
@@ -69,7 +50,7 @@ interface ChangesSetting {
 export async function sheetChanges(
   evidence: Pick<Evidence, 'title' | 'file'>,
   signOff: RecordedSignOff,
-  changes: readonly ChangeToShow[],
+  changes: readonly ChangeSinceSigned[],
   { words, dateText, language, mask, plain }: ChangesSetting,
 ): Promise<SheetChanges> {
   const sentences: string[] = [];

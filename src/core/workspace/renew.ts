@@ -1,3 +1,4 @@
+import type { ChangeSinceSigned } from '../model/change-since-signed.ts';
 import { changesOf } from '../assess/changes-since-signed.ts';
 import { isSameStatement, judgementsOf } from '../assess/sign-offs.ts';
 import { isTextKept } from '../files/sign-off/fingerprints.ts';
@@ -66,23 +67,6 @@ export function outdatedSignOffs(
   }
   return groups;
 }
-
-/** One thing that is no longer what it was when somebody judged it. */
-export type ChangeSinceSigned =
-  /** The sign-off itself was altered, so nobody knows what was judged. */
-  | { readonly kind: 'sign-off' }
-  | { readonly kind: 'text'; readonly was: string; readonly is: string }
-  /** The text, of which the sign-off has no copy, or none that can be relied on. */
-  | { readonly kind: 'lost-text'; readonly copy: 'not-kept' | 'altered' }
-  /** An attachment that was changed, added or taken away. */
-  | { readonly kind: 'attachment'; readonly path: string }
-  | {
-      readonly kind: 'rationale';
-      readonly claim: OutdatedClaim;
-      readonly was: string;
-      readonly is: string;
-    }
-  | { readonly kind: 'statement'; readonly claim: OutdatedClaim };
 
 /** What has changed since a sign-off, in the order in which a reader looks at it. */
 export function changesSinceSigned(

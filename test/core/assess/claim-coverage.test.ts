@@ -194,7 +194,7 @@ describe('claims that are not enough', () => {
     });
   });
 
-  it('are suspect where the statement has changed, whoever judged it', () => {
+  it('are suspect where the statement has changed, no matter who judged it', () => {
     const doubt = said('accepted', { changed: ['statement'] });
     const expected = {
       state: 'suspect',

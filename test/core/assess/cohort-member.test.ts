@@ -291,7 +291,7 @@ describe('the pieces that wait for a decision', () => {
     expect(rowWith({ evidence: pieces }).waiting).toEqual({ ...waiting, for: [waiting] });
   });
 
-  it('wait for whoever decided before a change, since that day', () => {
+  it('wait for the person who decided before a change, since that day', () => {
     const signOffs = [
       signOff('a', [judgement('S-1'), judgement('S-2')], {
         name: 'Ann Other',

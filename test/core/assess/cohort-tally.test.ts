@@ -73,7 +73,7 @@ describe('the sum over portfolios', () => {
     ]);
   });
 
-  it('is the same whoever is read first', () => {
+  it('is the same in whatever order people are read', () => {
     const wordings = [
       ...members,
       member('e', [asked('f:S-1', false, 'An earlier text')]),

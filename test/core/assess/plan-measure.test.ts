@@ -229,12 +229,15 @@ describe('who can help', () => {
     [{ kind: 'look-again', file: 'evidence/a.md' }, undefined],
     [{ kind: 'ask-sign-off', needed: 'accepted', file: 'evidence/a.md' }, undefined],
     [{ kind: 'wait', until: day('2027-01-01') }, undefined],
-  ])('is a witness for new work, and whoever judged it for another look: %s', (step, help) => {
-    const assessment = assessed(two, { evidence: [seen('a', 'P-1', 'Rhodri Sample')] });
-    expect(helpFor(stepped(assessment, step), assessment)).toEqual(help);
-  });
+  ])(
+    'is a witness for new work, and the person who judged it for another look: %s',
+    (step, help) => {
+      const assessment = assessed(two, { evidence: [seen('a', 'P-1', 'Rhodri Sample')] });
+      expect(helpFor(stepped(assessment, step), assessment)).toEqual(help);
+    },
+  );
 
-  it('is whoever decides, for a decision', () => {
+  it('is the person who decides, for a decision', () => {
     const assessment = assessed(post(judgement('R-1')), {}, 'post');
     expect(helpFor(first(assessment).subject, assessment)).toEqual({
       kind: 'decides',

@@ -38,7 +38,7 @@ const ladder = framework({
 });
 
 describe('what applies to one role only', () => {
-  it('is required of whoever says that the role is theirs', () => {
+  it('is required of people who say that the role is theirs', () => {
     const found = assess([ladder], 'level-1', portfolio({ roles: [answer(true)] }));
     expect(askedIn(found)).toEqual(['example-ot:S-01', 'example-ot:S-02', 'example-ot:masters']);
     expect(coverageOf(found, 'masters')).toMatchObject({ state: 'missing' });

@@ -54,7 +54,7 @@ describe('masking', () => {
     expect(findings[0]?.args).toEqual(echoed('"••••••••••••" is no date.'));
   });
 
-  it('leaves the path of a file, which has to be opened to be mended', () => {
+  it('leaves the path of a file, which has to be opened to be fixed', () => {
     const at = { file: 'evidence/mrs-invented.md', start: 0, end: 0 };
     const { findings } = maskHidden(
       {

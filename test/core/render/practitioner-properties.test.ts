@@ -80,7 +80,7 @@ describe('the text of a practitioner', () => {
     });
   });
 
-  it('has no raw tag and no sign that could steer what shows it, whoever reads the Markdown', () => {
+  it('has no raw tag and no sign that could steer what shows it, no matter what reads the Markdown', () => {
     always((text) => {
       const outsideCode = practitionerMarkdown(text, inPack)
         .replace(/^((?:[>*+ ]|\d+[.)])*)(`{3,})\n[^]*?\n[> ]*\2$/gm, '')
