@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/set-up.ts'],
-    setupFiles: ['test/tidy-up.ts'],
+    setupFiles: ['test/tidy-up.ts', 'test/same-seed.ts'],
     testTimeout: 30_000,
     // Most tests wait for processes of their own, so every core may have a worker.
     maxWorkers: '100%',

@@ -124,6 +124,8 @@ describe('the reader of plain YAML', () => {
     expect(plainPartBelow('claims:\n  - c: |\n      d\n', 'claims')).toBeUndefined();
     expect(plainPartBelow('claims:\n  - c\n  # d\n', 'claims')).toBeUndefined();
     expect(plainPartBelow('claims: [c]\n', 'claims')).toBeUndefined();
+    expect(plainPartBelow('claims:\n  c:\n', 'claims')).toBeUndefined();
+    expect(plainPartBelow('claims:\n  - c:\n  - \n', 'claims')).toBeUndefined();
   });
 
   it('agrees with the full reader on every case of the test suite of YAML', () => {

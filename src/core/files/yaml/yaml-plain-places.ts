@@ -7,6 +7,9 @@ interface Part {
 /** A comment, or the head of a block of text: where such a part ends takes more than lines to see. */
 const leftToOthers = /^[ \t]*#|[ \t][|>]-?[ \t]*$/m;
 
+/** A key or a list sign with nothing behind it: such a part ends before the line does. */
+const endsEmpty = /(?::|(?:^|[ ])-)$/;
+
 /**
  * Where a key of the outermost map is, with the list or map below it, to the end of the last line. For texts that
  * `readPlainYaml` reads; undefined where the full reader has to be asked.
@@ -19,7 +22,7 @@ export function plainPartBelow(text: string, key: string): Part | undefined {
   const below = /^(?:(?:[ ]|- )[^\n]*(?:\n|$)|\r?\n)*/.exec(text.slice(from))![0];
   if (leftToOthers.test(below)) return undefined;
   const content = below.trimEnd();
-  if (content === '') return undefined;
+  if (content === '' || endsEmpty.test(content)) return undefined;
   const lineEnd = /^[ ]*(?:\r?\n)?/.exec(below.slice(content.length))![0];
   return { start: head.index, end: from + content.length + lineEnd.length };
 }
