@@ -1,18 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
+  openedPage,
   pageDay,
-  pageTab,
   savedBy,
-  writtenPage,
 } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -23,10 +20,7 @@ let file: string;
 const heard: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  file = await writtenPage();
-  page = await pageTab(browser, heard);
-  await page.goto(pathToFileURL(file).href);
+  ({ browser, file, page } = await openedPage(heard));
 }, 120_000);
 afterAll(async () => {
   await browser.close();

@@ -1,18 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
-  pageTab,
+  openedPage,
   savedBy,
-  writtenPage,
 } from '../support/otpath-page.ts';
 import { keyboardOn, openFormPage, saveByKeyboard, tabTo } from '../support/panel-form.ts';
 import { runHere } from '../support/run-here.ts';
@@ -28,11 +25,8 @@ let file: string;
 const heard: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  file = await writtenPage();
+  ({ browser, file, page } = await openedPage(heard));
   cwd = exampleCopy('level-6');
-  page = await pageTab(browser, heard);
-  await page.goto(pathToFileURL(file).href);
   await openFolder(page, cwd);
   await goToView(page, 'sign');
 }, 120_000);

@@ -6,17 +6,16 @@ import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
 import { hostileTexts, portfolioOf } from '../support/hostile.ts';
 import {
   exampleCopy,
   goToView,
   heardBeside,
   openFolder,
+  openedPage,
   pageDay,
   pageTab,
   savedBy,
-  writtenPage,
 } from '../support/otpath-page.ts';
 import { runHere } from '../support/run-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary.ts';
@@ -28,10 +27,7 @@ let page: Page;
 const heard: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  file = await writtenPage();
-  page = await pageTab(browser, heard);
-  await page.goto(pathToFileURL(file).href);
+  ({ browser, file, page } = await openedPage(heard));
 }, 120_000);
 afterAll(async () => {
   await browser.close();

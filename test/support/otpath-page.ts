@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
 import { runHere } from './run-here.ts';
 import { repository } from './run.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -31,6 +32,17 @@ export async function pageTab(
   tab.on('console', (message) => heard.push(`console: ${message.text()}`));
   tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));
   return tab;
+}
+
+/** A browser with the page open in it, before a portfolio is. */
+export async function openedPage(
+  heard: string[],
+): Promise<{ readonly browser: Browser; readonly file: string; readonly page: Page }> {
+  const browser = await launchBrowser();
+  const file = await writtenPage();
+  const page = await pageTab(browser, heard);
+  await page.goto(pathToFileURL(file).href);
+  return { browser, file, page };
 }
 
 /** What was heard beside that the page itself was opened. */

@@ -1,30 +1,24 @@
-import { isSamePerson } from '../../../core/text/person.ts';
-import type { FrameworkId } from '../../../core/model/ids.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
-import { slugOf } from '../../../core/model/sign-off.ts';
 import { otherLanguagesOf } from '../../../core/report/other-languages.ts';
 import {
-  viewSignOffSheet,
-  type SheetChanges,
-  type SignOffSheetView,
-} from '../../../core/report/sign-off-sheet.ts';
-import { sheetChanges } from '../../../core/render/sheet-changes.ts';
-import { absentFiles, filesOfSheet, sheetFiles } from '../../../core/render/sheet-files.ts';
-import { sheetMaker, type SheetSetting } from '../../../core/render/sign-off-sheet.ts';
+  sheetName,
+  sheetNotices,
+  sheetParts,
+  type SheetParts,
+} from '../../../core/render/sheet-parts.ts';
+import { sheetMaker } from '../../../core/render/sign-off-sheet.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { isAboutPrivacy } from '../../../core/workspace/assess.ts';
-import { changesSinceSigned, outdatedSignOffs } from '../../../core/workspace/renew.ts';
 import {
   awaitingDecision,
   checkedRequest,
   filesInside,
-  frameworksOf,
   isRequestFault,
-  signingBasis,
   type SheetRequest,
 } from '../../../core/workspace/request-sheet.ts';
 import { maskFor } from '../../../core/workspace/masking.ts';
+import { sheetMaterial } from '../../../core/workspace/sheet-material.ts';
 import { checkWorkspace } from '../../../core/workspace/workspace.ts';
 import { hashText } from '../../../node/hash.ts';
 import { evidenceFilesOn } from '../../../node/evidence-files.ts';
@@ -34,7 +28,7 @@ import { changedMeanwhile, factsOf } from '../../evidence-facts.ts';
 import { guidedHeadingsFor } from '../../guided-headings.ts';
 import { CommandFault } from '../../host.ts';
 import type { LoadedPortfolio } from '../../load.ts';
-import { dayOfJudgement, terminalFor } from '../../options.ts';
+import { dayOfJudgement } from '../../options.ts';
 import { printer } from '../../printer.ts';
 import type { SpeakingHost } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
@@ -51,14 +45,14 @@ export async function makeSheet(
   const day = dayOfJudgement(options, host);
   const to = options.to?.trim() === '' ? undefined : options.to?.trim();
   const request = requested(loaded, named, { to, day });
-  const { view, setting, absent } = await sheetParts(request, loaded, { to, options, host });
+  const parts = await partsOf(request, loaded, { to, options, host });
   const format = options.format ?? 'html';
   const material = {
     ...materialFor(options, host, [], loaded),
     otherLanguages: () => otherLanguagesOf([...loaded.library.frameworks.values()], options.lang),
   };
-  const { html, docx } = sheetMaker(view, material, {
-    ...setting,
+  const { html, docx } = sheetMaker(parts.view, material, {
+    ...parts.setting,
     guidedHeadings: await guidedHeadingsFor(material),
   });
   const text = format === 'html' ? await html() : undefined;
@@ -70,14 +64,11 @@ export async function makeSheet(
         : await (
             await printer(day, host)
           )(await html());
-  const name = `sign-off-sheet-${slugOf(view.practitioner.name).slice(0, 60)}-${day}.${format}`;
+  const name = sheetName(parts.view, format);
   const words = host.words.sign.sheets.request;
-  const attachments = view.pieces.flatMap((piece) => piece.attachments).length;
   const details = detailsIn(loaded, request, day);
   const notices = [
-    words.pieces(view.pieces.length, view.claims),
-    ...(format === 'html' && absent.length > 0 ? [words.notInside(absent)] : []),
-    ...(format !== 'html' && attachments > 0 ? [words.notInWord(attachments)] : []),
+    ...sheetNotices(parts, format, words),
     ...(details > 0 ? [words.details(details)] : []),
     words.send(options.output ?? name),
   ];
@@ -115,87 +106,28 @@ interface SheetContext {
   readonly host: SpeakingHost;
 }
 
-/** What the sheet shows, what it holds, and the paths of what is too large to be in it. */
-async function sheetParts(
+async function partsOf(
   request: SheetRequest,
   loaded: LoadedPortfolio,
   { to, options, host }: SheetContext,
-): Promise<{
-  readonly view: SignOffSheetView;
-  readonly setting: Omit<SheetSetting, 'guidedHeadings'>;
-  readonly absent: readonly string[];
-}> {
+): Promise<SheetParts> {
   const { readSigningScript } = await import('../../../node/sign-off-sheet.ts');
   const { root, portfolio, library } = loaded;
   const evidence = request.pieces.map((piece) => piece.evidence);
-  const facts = factsOf(loaded, evidence, () => undefined);
-  const changes = new Map<string, readonly SheetChanges[]>();
-  for (const one of evidence)
-    changes.set(one.id, await changesOf(one, loaded, { to, options, host }));
-  const view = viewSignOffSheet(
-    {
-      identity: request.identity,
-      pieces: request.pieces,
-      framework: frameworksOf(request)[0] as FrameworkId | undefined,
-      to,
-    },
-    {
-      portfolio,
-      library,
-      facts,
-      changes,
-      words: wordsIn(options.lang),
-      language: options.lang,
-      hashText,
-    },
-  );
-  const named = filesOfSheet(view);
-  const inside = filesInside(
-    evidenceFilesOn(root),
-    portfolio.files,
-    // Pictures are shown, so they are there already.
-    named.filter(({ isPicture }) => !isPicture),
-  );
-  if ('changed' in inside) throw changedMeanwhile(inside.changed);
-  return {
-    view,
-    setting: {
-      ...sheetFiles(named, inside, facts),
-      signing: {
-        basis: JSON.stringify(signingBasis(request, { hashText })),
-        script: readSigningScript(),
-      },
-    },
-    absent: absentFiles(named, inside),
-  };
-}
-
-/** What has changed since decisions that no longer count: of the person asked, or of everybody. */
-async function changesOf(
-  evidence: Evidence,
-  loaded: LoadedPortfolio,
-  { to, options, host }: SheetContext,
-): Promise<readonly SheetChanges[]> {
-  const day = dayOfJudgement(options, host);
-  const outdated = outdatedSignOffs(
-    evidence,
-    ({ assessor }) => to === undefined || isSamePerson(assessor, { name: to }),
-    loaded,
-    day,
-  );
-  const setting = {
-    words: host.words.sign.renew,
-    dateText: wordsIn(host.language).date,
-    language: host.language,
-    mask: maskFor(loaded.portfolio),
-    plain: terminalFor(host.stdout, { output: 'sheet' }, host),
-  };
-  return Promise.all(
-    outdated.map((one) => {
-      const changes = changesSinceSigned(one, loaded, portsFor(loaded.root));
-      return sheetChanges(evidence, one.signOff, changes, setting);
-    }),
-  );
+  const parts = await sheetParts(sheetMaterial(request, to, loaded, portsFor(root)), {
+    portfolio,
+    library,
+    facts: factsOf(loaded, evidence, () => undefined),
+    words: wordsIn(options.lang),
+    renewWords: host.words.sign.renew,
+    language: options.lang,
+    hashText,
+    mask: maskFor(portfolio),
+    inside: (files) => filesInside(evidenceFilesOn(root), portfolio.files, files),
+    signingScript: readSigningScript(),
+  });
+  if ('view' in parts) return parts;
+  throw changedMeanwhile(parts.changed);
 }
 
 /** How many places in the evidence of a sheet look like personal details. */
