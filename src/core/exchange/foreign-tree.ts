@@ -50,7 +50,7 @@ export function treeOf(
       remarks.push({ kind: 'child-first', id: nameOf(item), parent: shown, place: item.place });
     }
   });
-  breakLoops(items, position, parentOf, remarks);
+  const loops = breakLoops(items, position, parentOf, remarks);
   const below = new Map<string | undefined, PlacedItem[]>();
   for (const item of items) {
     const parent = parentOf.get(item.key);
@@ -62,7 +62,14 @@ export function treeOf(
     siblings.sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
   }
   const tooDeep = items.find((item) => depthOf(item.key, parentOf) > deepest);
-  if (tooDeep) return { kind: 'too-deep', id: nameOf(tooDeep), allowed: deepest };
+  if (tooDeep) {
+    const loop = loops.get(topOf(tooDeep.key, parentOf));
+    if (loop) {
+      return { kind: 'loop', items: loop.map((item) => ({ id: nameOf(item), place: item.place })) };
+    }
+    const [id, place] = [nameOf(tooDeep), tooDeep.place];
+    return { kind: 'too-deep', id, place, allowed: deepest };
+  }
   const nodeOf = (item: PlacedItem): ForeignNode => ({
     ...item,
     children: (below.get(item.key) ?? []).map(nodeOf),
@@ -92,12 +99,14 @@ function chosenParent(
   return known[0];
 }
 
+/** Gives the items of each loop, by the key of the one that came to the top. */
 function breakLoops(
   items: readonly PlacedItem[],
   position: ReadonlyMap<string, number>,
   parentOf: Map<string, string>,
   remarks: ImportRemark[],
-): void {
+): ReadonlyMap<string, readonly PlacedItem[]> {
+  const loops = new Map<string, readonly PlacedItem[]>();
   const settled = new Set<string>();
   for (const item of items) {
     const way: string[] = [];
@@ -114,10 +123,19 @@ function breakLoops(
         position.get(one.key)! < position.get(other.key)! ? one : other,
       );
       parentOf.delete(first.key);
+      const at = ring.indexOf(first);
+      loops.set(first.key, [...ring.slice(at), ...ring.slice(0, at)]);
       remarks.push({ kind: 'loop', ids: ring.slice(0, 12).map(nameOf), place: first.place });
     }
     for (const one of way) settled.add(one);
   }
+  return loops;
+}
+
+function topOf(key: string, parentOf: ReadonlyMap<string, string>): string {
+  let top = key;
+  for (let above = parentOf.get(top); above !== undefined; above = parentOf.get(top)) top = above;
+  return top;
 }
 
 function depthOf(key: string, parentOf: ReadonlyMap<string, string>): number {

@@ -1,10 +1,16 @@
-import type { ImportFault, ImportFormatName, ImportRemark } from '../model/exchange.ts';
+import type {
+  ForeignPlace,
+  ImportFault,
+  ImportFormatName,
+  ImportRemark,
+} from '../model/exchange.ts';
 import { isExchangeFault } from '../model/exchange.ts';
 import type { WorkbookWords } from '../model/workbook-words.ts';
 import { readCase } from './case-read.ts';
 import type { Imported } from './framework-data.ts';
 import { mapList, type ListSetting } from './list.ts';
 import { mostItems } from './most-items.ts';
+import type { Grid } from './workbook/grid.ts';
 import { listInSheets } from './workbook/list-sheets.ts';
 import { caseFromOpenSalt, isOpenSalt, openSaltPlace } from './workbook/opensalt.ts';
 import {
@@ -33,7 +39,7 @@ export function importWorkbook(
   if (!isList && isOpenSalt(grids)) {
     const read = readCase(caseFromOpenSalt(grids), '');
     if (isExchangeFault(read)) {
-      return read.kind === 'nothing-in-it' ? { ...read, format: 'xlsx' } : read;
+      return placedInSheets(read, grids);
     }
     const remarks = read.remarks.map((one) => ({ ...one, place: openSaltPlace(grids, one.place) }));
     return { ...read, remarks };
@@ -52,4 +58,22 @@ export function importWorkbook(
   }
   const ignored = list.ignored.map((id): ImportRemark => ({ kind: 'ignored-sheet', id }));
   return { ...read, remarks: [...ignored, ...read.remarks] };
+}
+
+/** A fault of the CASE file that a template became, by the cells of the template. */
+function placedInSheets(fault: ImportFault, grids: readonly Grid[]): ImportFault {
+  const cellOf = (place: ForeignPlace): ForeignPlace => openSaltPlace(grids, place) ?? place;
+  switch (fault.kind) {
+    case 'nothing-in-it':
+      return { ...fault, format: 'xlsx' };
+    case 'too-deep':
+      return { ...fault, place: cellOf(fault.place) };
+    case 'loop':
+      return {
+        ...fault,
+        items: fault.items.map((item) => ({ ...item, place: cellOf(item.place) })),
+      };
+    default:
+      return fault;
+  }
 }

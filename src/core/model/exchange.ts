@@ -146,6 +146,12 @@ export type ForeignKind =
   | 'binary'
   | 'text';
 
+/** An item of a loop: it belongs to the next, and the last to the first. */
+export interface LoopItem {
+  readonly id: string;
+  readonly place: ForeignPlace;
+}
+
 /** Why a file could not be imported. Nothing is written then. */
 export type ImportFault =
   | { readonly kind: 'not-a-framework'; readonly is: ForeignKind }
@@ -155,7 +161,14 @@ export type ImportFault =
       readonly is: ForeignKind;
     }
   | { readonly kind: 'too-many-items'; readonly found: number; readonly allowed: number }
-  | { readonly kind: 'too-deep'; readonly id: string; readonly allowed: number }
+  | {
+      readonly kind: 'too-deep';
+      readonly id: string;
+      readonly place: ForeignPlace;
+      readonly allowed: number;
+    }
+  /** Items that belong to each other in a circle, which is too long to be read without one of its links. */
+  | { readonly kind: 'loop'; readonly items: readonly LoopItem[] }
   | { readonly kind: 'nothing-in-it'; readonly format: ImportFormatName }
   /** A plain list whose columns nobody has confirmed: what they seem to be, as it can be typed. */
   | { readonly kind: 'map-needed'; readonly guess: string; readonly headings: readonly string[] }

@@ -626,7 +626,42 @@ describe('a hostile file', () => {
     expect(importFramework(bytes(casePackage(items)), { workbooks })).toEqual({
       kind: 'too-deep',
       id: 'D20',
+      place: 25,
       allowed: 20,
+    });
+  });
+
+  it('with a loop of 50 items is refused as a loop, with every item and its place', () => {
+    const ring = Array.from({ length: 50 }, (_, at) => ({
+      id: uuid(at + 1),
+      parent: uuid(at === 0 ? 50 : at),
+      humanCodingScheme: `D${String(at)}`,
+      fullStatement: 'x',
+    }));
+    const fault = importFramework(bytes(casePackage([...ring, leaf])), { workbooks });
+    expect(fault).toMatchObject({ kind: 'loop' });
+    if (!('kind' in fault) || fault.kind !== 'loop') return;
+    expect(fault.items).toHaveLength(50);
+    expect(fault.items.slice(0, 2)).toEqual([
+      { id: 'D0', place: 5 },
+      { id: 'D49', place: 54 },
+    ]);
+  });
+
+  it('with many items below a loop is refused as a loop', () => {
+    const items = Array.from({ length: 30 }, (_, at) => ({
+      id: uuid(at + 1),
+      parent: uuid(at === 0 ? 3 : at),
+      humanCodingScheme: `D${String(at)}`,
+      fullStatement: 'x',
+    }));
+    expect(importFramework(bytes(casePackage(items)), { workbooks })).toEqual({
+      kind: 'loop',
+      items: [
+        { id: 'D0', place: 5 },
+        { id: 'D2', place: 7 },
+        { id: 'D1', place: 6 },
+      ],
     });
   });
 

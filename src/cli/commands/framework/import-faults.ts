@@ -19,7 +19,14 @@ export function importFaultOf(fault: ImportFault, file: string): CommandFault {
         allowed: fault.allowed,
       });
     case 'too-deep':
-      return new CommandFault('tooDeep', { file, id: fault.id, allowed: fault.allowed });
+      return new CommandFault('tooDeep', {
+        file,
+        id: fault.id,
+        place: fault.place,
+        allowed: fault.allowed,
+      });
+    case 'loop':
+      return new CommandFault('itemsInLoop', { file, items: fault.items });
     case 'nothing-in-it':
       return new CommandFault('nothingInIt', { file, format: exchangeTitles[fault.format] });
     case 'map-needed': {

@@ -1,73 +1,17 @@
-import type { ForeignKind } from '../../../model/exchange.ts';
+import type { ForeignPlace } from '../../../model/exchange.ts';
 import { nouns, welshPlural } from '../../cy-plural.ts';
 import { offerInWelsh } from '../../findings/cy/offer.ts';
 import type { englishExchangeFaults } from '../en/exchange.ts';
 import { shownCells } from '../en/workbook.ts';
-import { welshCellFault, welshWorkbookTrouble } from './workbook.ts';
+import { welshForeignKinds } from './foreign-kinds.ts';
+import { welshCellFault, welshCellNamed, welshWorkbookTrouble } from './workbook.ts';
 
-/** What a file is, and what to do with it. */
-const kinds: Readonly<Record<ForeignKind, readonly [is: string, hint: string]>> = {
-  empty: ['yn wag', 'Allforiwch hi eto o’r rhaglen y daw ohoni.'],
-  pdf: [
-    'yn PDF',
-    'Nid oes gan PDF strwythur y gall otpath ei ddarllen. Gofynnwch am y fframwaith fel taenlen, CASE neu CSV.',
-  ],
-  word: ['yn ddogfen Word', 'Rhowch y datganiadau mewn taenlen neu ffeil CSV, un ym mhob rhes.'],
-  excel: [
-    'yn llyfr gwaith Excel, ond nid oes colofn o ddatganiadau ar unrhyw ddalen',
-    'Rhowch bennawd megis “Datganiad” uwchben y datganiadau. Neu dywedwch pa golofn sy’n eu dal, er enghraifft: --map text=B,level=A',
-  ],
-  'empty-workbook': [
-    'yn llyfr gwaith Excel heb ddim ynddo',
-    'Gwiriwch eich bod wedi’i gadw, ac nad yw ei ddalennau wedi’u cuddio.',
-  ],
-  figures: [
-    'yn llyfr gwaith o ffigurau, megis cyllideb, nid yn fframwaith',
-    'Os oes datganiadau yn un o’i golofnau, enwch hi. Er enghraifft: --map text=B,level=A',
-  ],
-  opendocument: [
-    'yn ffeil OpenDocument',
-    'Agorwch hi a’i chadw fel llyfr gwaith Excel (.xlsx), neu fel CSV.',
-  ],
-  pack: [
-    'yn becyn cyflwyno, nid yn fframwaith',
-    'I wirio bod y pecyn yn gyflawn a heb ei newid, rhedwch: otpath verify FILE',
-  ],
-  portfolio: [
-    'yn dal gosodiadau portffolio, nid fframwaith',
-    'Rhowch ffeil fframwaith. I wirio’r portffolio, rhedwch: otpath check',
-  ],
-  'old-office': [
-    'yn ffeil o hen fersiwn o Office, neu wedi’i chloi â chyfrinair',
-    'Agorwch hi a’i chadw fel llyfr gwaith Excel (.xlsx) heb gyfrinair, neu fel CSV.',
-  ],
-  zip: ['yn ffeil zip', 'Dadbaciwch hi, a mewnforiwch y ffeil sy’n cynnwys y fframwaith.'],
-  picture: ['yn llun', 'Rhowch y ffeil sy’n dal y fframwaith fel testun.'],
-  'web-page': ['yn dudalen we', 'Lawrlwythwch y fframwaith ei hun, er enghraifft fel CASE JSON.'],
-  json: [
-    'yn JSON, ond nid yn fframwaith',
-    'Mae otpath yn darllen CASE (gyda CFDocument) a ffeiliau Mahara .matrix (gyda framework).',
-  ],
-  'broken-json': [
-    'yn edrych fel JSON, ond mae camgymeriad ynddi neu mae wedi’i thorri’n fyr',
-    'Allforiwch hi eto o’r rhaglen y daw ohoni.',
-  ],
-  'otpath-output': [
-    'yn adroddiad gan otpath, nid yn fframwaith',
-    'I allforio fframwaith, rhedwch: otpath framework export ID --format yaml',
-  ],
-  table: [
-    'yn dabl, ond nid yn fframwaith y mae otpath yn ei adnabod',
-    'Os rhestr â datganiad ym mhob rhes yw hi, dywedwch pa golofn sy’n dal beth. Er enghraifft: --map text=B,level=A',
-  ],
-  yaml: [
-    'yn YAML, ond nid yn fframwaith mewn un ffeil',
-    'I wirio ffolder fframwaith, rhedwch: otpath framework validate FOLDER',
-  ],
-  evidence: ['yn ffeil Markdown, megis tystiolaeth', 'Rhowch ffeil fframwaith.'],
-  binary: ['heb fod yn ffeil destun', 'Allforiwch y fframwaith eto, fel CASE, CSV neu YAML.'],
-  text: ['yn destun plaen', 'Rhowch y datganiadau mewn taenlen neu ffeil CSV, un ym mhob rhes.'],
-};
+const placed = (place: ForeignPlace): string =>
+  typeof place === 'number'
+    ? `llinell ${String(place)}`
+    : typeof place === 'string'
+      ? place
+      : welshCellNamed(place).replace(/^D/, 'd');
 
 /** What keeps otpath from importing or exporting a framework, in Welsh. */
 export const welshExchangeFaults: typeof englishExchangeFaults = {
@@ -84,11 +28,11 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     hint: 'Allforiwch y fframwaith sydd ei angen arnoch yn unig.',
   }),
   notAFramework: ({ file, is }) => ({
-    message: `Mae ${file} ${kinds[is][0]}. Ni fewnforiwyd dim.`,
-    hint: kinds[is][1],
+    message: `Mae ${file} ${welshForeignKinds[is][0]}. Ni fewnforiwyd dim.`,
+    hint: welshForeignKinds[is][1],
   }),
   notThisFormat: ({ file, format, is }) => ({
-    message: `Nid ${format} yw ${file}. Mae ${kinds[is][0]}. Ni fewnforiwyd dim.`,
+    message: `Nid ${format} yw ${file}. Mae ${welshForeignKinds[is][0]}. Ni fewnforiwyd dim.`,
     hint: 'Gadewch --format allan, ac mae otpath yn canfod y fformat ei hun.',
   }),
   tooManyItems: ({ file, found, allowed }) => ({
@@ -121,9 +65,14 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     message: `Mae ${file} yn rhoi rhywbeth o’r neilltu. Dim ond eich fersiwn eich hun o fframwaith all wneud hynny. Ni fewnforiwyd dim.`,
     hint: `I wneud eich fersiwn eich hun, ychwanegwch: --extends ${framework} --id our-${framework}`,
   }),
-  tooDeep: ({ file, id, allowed }) => ({
-    message: `Yn ${file}, mae "${id}" yn ddyfnach na ${String(allowed)} o lefelau.`,
+  tooDeep: ({ file, id, place, allowed }) => ({
+    message: `Yn ${file}, mae "${id}" (${placed(place)}) yn ddyfnach na ${String(allowed)} o lefelau. Ni fewnforiwyd dim.`,
     hint: 'Gwiriwch i beth y mae ei heitemau’n perthyn. Mae’n debyg bod rhywbeth yn y lle anghywir.',
+  }),
+  itemsInLoop: ({ file, items }) => ({
+    message: `Yn ${file}, mae ${welshPlural(items.length, nouns.item)} yn perthyn i’w gilydd mewn cylch. Ni fewnforiwyd dim.`,
+    hint: 'Mae pob un o’r rhain yn perthyn i’r nesaf, a’r olaf i’r gyntaf. Newidiwch yr hyn y mae un ohonynt yn perthyn iddo, a mewnforiwch y ffeil eto:',
+    lines: items.map(({ id, place }) => `- ${id}: ${placed(place)}`),
   }),
   nothingInIt: ({ file, format }) => ({
     message: `${format} yw ${file}, ond nid oes dim ynddi i’w fewnforio.`,
