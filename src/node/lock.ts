@@ -16,6 +16,8 @@ import { isRunning, temporaryBeside } from './temporary.ts';
 const longestWait = 5000;
 const pause = 5;
 const longestHeld = 30_000;
+/** Whoever makes a lock writes its process into it at once. A run that was killed in between leaves an empty one. */
+const longestEmpty = 1000;
 
 /**
  * Does something that no other run of otpath does to the same file at the same time, by a small file that
@@ -58,9 +60,10 @@ const inUse = (path: string): Error =>
 /** Whether the process that made a lock ended and left it. */
 function isLeft(lock: string): boolean {
   try {
-    if (Date.now() - lstatSync(lock).mtimeMs > longestHeld) return true;
+    const age = Date.now() - lstatSync(lock).mtimeMs;
+    if (age > longestHeld) return true;
     const pid = Number(readFileSync(lock, 'latin1'));
-    return pid > 0 && !isRunning(pid);
+    return pid > 0 ? !isRunning(pid) : age > longestEmpty;
   } catch (error) {
     if (!isFileError(error)) throw error;
     return false;

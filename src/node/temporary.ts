@@ -10,8 +10,8 @@ export const computer = createHash('sha256').update(hostname()).digest('hex').sl
 /** Hidden, so that nothing takes such a file for evidence: computer, process, time and chance. */
 const form = /^\.otpath-([0-9a-f]{6})-(\d{1,10})-([0-9a-z]{1,12})-[0-9a-f]{8}\.tmp$/;
 
-/** As otpath 0.1.0 called them. Only the disk knows how old such a file is. */
-const formOfOld = /^\.otpath-[0-9a-f]{16}\.tmp$/;
+/** As otpath 0.1.0 called them, and locks. Only the disk knows how old such a file is. */
+const formOfOld = /^\.otpath-(?:lock-)?[0-9a-f]{16}\.tmp$/;
 
 const newName = (): string =>
   `.otpath-${computer}-${String(process.pid)}-${Date.now().toString(36)}-${randomBytes(4).toString('hex')}.tmp`;

@@ -204,6 +204,26 @@ describe('a temporary file of a run that was killed', () => {
     expect(readFileSync(file, 'utf8')).toBe('B');
     expect(pathsIn(dirname(file))).toEqual(['plan.md']);
   });
+
+  it('was a lock without its process, as of a run that was killed while it made it', () => {
+    const file = join(writeFiles(temporaryFolder(), { 'plan.md': 'A' }), 'plan.md');
+    const lock = withLock(file, () => pathsIn(dirname(file)).find((path) => path !== 'plan.md')!);
+    writeFileSync(join(dirname(file), lock), '');
+    expect(replaceText(file, 'A', 'B')).toBe(true);
+    expect(pathsIn(dirname(file))).toEqual(['plan.md']);
+  });
+
+  it('was a lock of another file: it goes away after a day', async () => {
+    const [old, recent] = [
+      '.otpath-lock-0123456789abcdef.tmp',
+      '.otpath-lock-fedcba9876543210.tmp',
+    ];
+    const folder = writeFiles(temporaryFolder(), { [old]: '1', [recent]: '1' });
+    utimesSync(join(folder, old), new Date(0), new Date(0));
+    utimesSync(join(folder, recent), new Date(), new Date());
+    await write(join(folder, 'gaps.md'), 'B');
+    expect(pathsIn(folder)).toEqual([recent, 'gaps.md'].sort());
+  });
 });
 
 describe('a file that can not be written', () => {

@@ -205,6 +205,8 @@ const samples: Readonly<Record<string, Samples>> = {
   'next.mend-claim': each(faults, (fault) => [{ fault, file: 'evidence/x.md' }]),
   'next.refresh': [() => [{ file: 'evidence/x.md' }]],
   'next.look-again': [() => [{ file: 'evidence/x.md' }]],
+  'nextTogether.refresh': [() => [['evidence/x.md', 'evidence/y.md']]],
+  'nextTogether.look-again': [() => [['evidence/x.md', 'evidence/y.md']]],
   'next.ask-sign-off': each(['accepted', 'verified'], (needed) => [
     { needed, file: 'evidence/x.md' },
   ]),

@@ -6,7 +6,7 @@ import { lineageOf, type Library } from '../model/library.ts';
 import type { Advice, NeedView, Suggestion, PlanHelp } from '../model/plan.ts';
 import { textIn, type Language } from '../model/text.ts';
 import { adviceFor } from './advice.ts';
-import { needInWords } from './next-actions.ts';
+import { needInWords, type NeedInWords } from './next-actions.ts';
 import { partTitles, type PartTitles } from './part-titles.ts';
 import type { Words } from '../words/index.ts';
 import type { SaidSupport } from '../words/words.ts';
@@ -33,7 +33,7 @@ export function viewSuggestions(
         subject.kind === 'requirement'
           ? textIn(subject.coverage.through.title, language)
           : undefined,
-      actions: [...new Set(needs.map(({ action }) => action))],
+      actions: stepsOf(row, needs, words),
       advice: adviceOn(row, assessment, library, language),
       support: row.support === undefined ? '' : sayHelp(row.support, words, language),
       measure: say(words.measure, row.measure),
@@ -41,6 +41,20 @@ export function viewSuggestions(
       review: row.review,
     };
   });
+}
+
+/** What to do, each step once; files that need the same step are named together. */
+function stepsOf(
+  { kind, needs }: SuggestedRow,
+  said: readonly NeedInWords[],
+  words: Words,
+): readonly string[] {
+  const steps = [...new Set(said.map(({ action }) => action))];
+  if (steps.length < 2 || (kind !== 'refresh' && kind !== 'look-again')) return steps;
+  const files = needs.flatMap(({ subject }) =>
+    subject.kind === 'requirement' && 'file' in subject.step ? [subject.step.file] : [],
+  );
+  return [words.nextTogether[kind]([...new Set(files)])];
 }
 
 const sayHelp = (support: PlanHelp, words: Words, language: Language): string =>

@@ -3,7 +3,7 @@ import { localId } from '../model/ids.ts';
 import type { Assessor } from '../model/sign-off.ts';
 import { textIn } from '../model/text.ts';
 import { welshDay } from './cy-dates.ts';
-import { joined } from './cy-lists.ts';
+import { before, joined } from './cy-lists.ts';
 import { nouns, welshPlural, type Noun } from './cy-plural.ts';
 import { changedInWelsh, originalInWelsh, setAsideInWelsh } from './cy-tailoring.ts';
 import { welshTrust } from './cy-trust.ts';
@@ -203,4 +203,14 @@ export const welshNotAsked: Words['notAsked'] = {
   'set-aside': ({ tailored }) => setAsideInWelsh(tailored),
   'joins-later': ({ stage, credential }) =>
     `Daw hyn cyn ${textIn(stage.title, 'cy')}. Mae ${credential} yn otpath.yaml, felly yno rydych chi’n dechrau ar y llwybr.`,
+};
+
+const listed = (files: readonly string[]): string =>
+  `${files.slice(0, -1).join(', ')} ${before(files.at(-1) ?? '', 'a', 'ac')}`;
+
+/** One step for several files, in Welsh. */
+export const welshNextTogether: Words['nextTogether'] = {
+  refresh: (files) => `Ychwanegwch dystiolaeth ddiweddar; mae ${listed(files)} yn rhy hen.`,
+  'look-again': (files) =>
+    `Darllenwch y datganiadau eto; os yw ${listed(files)} yn dal i’w dangos, codwch rifau’r diwygiad (revision) yno.`,
 };

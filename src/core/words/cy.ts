@@ -9,7 +9,7 @@ import { welshPack } from './cy-pack.ts';
 import { inWords } from './in-words.ts';
 import { welshPlan } from './cy-plan.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
-import { welshNext, welshNotAsked, welshWhy } from './cy-reasons.ts';
+import { welshNext, welshNextTogether, welshNotAsked, welshWhy } from './cy-reasons.ts';
 import { welshSheet } from './cy-sign-off-sheet.ts';
 import { welshSupervision } from './cy-supervision.ts';
 import { welshTrust } from './cy-trust.ts';
@@ -121,6 +121,7 @@ export const welsh: Words = {
   },
   why: welshWhy,
   next: welshNext,
+  nextTogether: welshNextTogether,
   notAsked: welshNotAsked,
   condition: {
     pieces: ({ found, needed }) =>

@@ -185,3 +185,13 @@ export const englishNotAsked: Words['notAsked'] = {
   'joins-later': ({ stage, credential }) =>
     `It comes before ${textIn(stage.title, 'en')}. otpath.yaml has ${credential}, so you start the pathway there.`,
 };
+
+const listed = (files: readonly string[]): string =>
+  `${files.slice(0, -1).join(', ')} and ${String(files.at(-1))}`;
+
+/** One step for several files. */
+export const englishNextTogether: Words['nextTogether'] = {
+  refresh: (files) => `Add recent evidence, because ${listed(files)} are too old.`,
+  'look-again': (files) =>
+    `Read the statements again. If ${listed(files)} still show them, raise the revisions there.`,
+};

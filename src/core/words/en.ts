@@ -7,7 +7,7 @@ import { englishHeadings } from './en-headings.ts';
 import { englishPack } from './en-pack.ts';
 import { inWords } from './in-words.ts';
 import { englishPlan } from './en-plan.ts';
-import { englishNext, englishNotAsked, englishWhy } from './en-reasons.ts';
+import { englishNext, englishNextTogether, englishNotAsked, englishWhy } from './en-reasons.ts';
 import { englishSheet } from './en-sign-off-sheet.ts';
 import { englishSupervision } from './en-supervision.ts';
 import { englishTrust } from './en-trust.ts';
@@ -116,6 +116,7 @@ export const english: Words = {
   },
   why: englishWhy,
   next: englishNext,
+  nextTogether: englishNextTogether,
   notAsked: englishNotAsked,
   condition: {
     pieces: ({ found, needed }) =>

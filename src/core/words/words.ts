@@ -54,6 +54,10 @@ export interface Words {
   readonly facets: Readonly<Record<Facet, string>>;
   readonly why: Say<Reason>;
   readonly next: Say<NextStep>;
+  /** The same step for the evidence of several requirements at once, named in one sentence. */
+  readonly nextTogether: Readonly<
+    Record<'refresh' | 'look-again', (files: readonly string[]) => string>
+  >;
   /** Why something is not asked of this practitioner. */
   readonly notAsked: Say<NotAskedReason>;
   readonly condition: Say<PillarCondition>;

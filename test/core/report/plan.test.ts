@@ -128,6 +128,25 @@ describe('what could be planned', () => {
     ]);
   });
 
+  it('names files that need the same step in one sentence', () => {
+    const view = viewOf(
+      {
+        levels: [level('level-1', 1)],
+        pillars: [pillar('practice')],
+        statements: [statement('A'), statement('B'), statement('C')],
+      },
+      {
+        evidence: [
+          evidence('old', [claim('A')], { date: '2020-01-15' }),
+          evidence('older', [claim('B'), claim('C')], { date: '2019-01-15' }),
+        ],
+      },
+    );
+    expect(view.suggestions.map(({ actions }) => actions)).toEqual([
+      ['Add recent evidence, because evidence/old.md and evidence/older.md are too old.'],
+    ]);
+  });
+
   it('names the framework’s advice of the pillar and the level, for new work only', () => {
     const advice = (id: string, changes: object = {}) =>
       statement(id, { facet: 'educational-development', ...changes });

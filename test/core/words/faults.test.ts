@@ -43,6 +43,10 @@ const samples: Readonly<Record<string, unknown>> = {
   is: 'pdf',
   ids: ['L6-PP-99'],
   isInSettings: true,
+  items: [
+    { id: 'A', place: 5 },
+    { id: 'A1', place: 6 },
+  ],
   known: ['level-6', 'level-7'],
   languages: ['en', 'cy'],
   left: [],
