@@ -26,7 +26,7 @@ module.exports = {
       'files',
       'model|text',
       'What a file says does not depend on who asks, or what for.',
-      'fflate|exifreader|yaml|ajv|ajv-formats|typebox|@sinclair/typebox|ignore|csv-parse|csv-stringify|@rgrove/parse-xml|decode-named-character-reference|mdast[^/]*|micromark[^/]*|hast[^/]*|unist[^/]*|@types/[^/]+',
+      'fflate|exifreader|postal-mime|unpdf|yaml|ajv|ajv-formats|typebox|@sinclair/typebox|ignore|csv-parse|csv-stringify|@rgrove/parse-xml|decode-named-character-reference|mdast[^/]*|micromark[^/]*|hast[^/]*|unist[^/]*|@types/[^/]+',
     ),
     arrow(
       'privacy',

@@ -20,7 +20,7 @@ export async function referenceFor(
   const found = placeOf(options, setting, host);
   if (!found) return undefined;
   const { readWordReference } = await import('../node/word-reference.ts');
-  const reference = await readWordReference(found.path);
+  const reference = readWordReference(found.path);
   if (typeof reference !== 'string') return reference;
   throw new CommandFault('unusableReference', { file: found.shownAs, trouble: reference });
 }

@@ -1,10 +1,11 @@
+import { nodeInflater } from './inflate.ts';
 import { basename } from 'node:path';
 import { defaultLimits } from '../core/model/limits.ts';
 import { TooManyElements } from '../core/files/notes/word-xml.ts';
 import type { Notes, NotesTrouble } from '../core/model/notes.ts';
 import { decodePart } from '../core/text/decode-part.ts';
 import { CannotOpen } from './file-errors.ts';
-import { Unread } from './extracted-content.ts';
+import { Unread } from '../core/files/attachments/unread.ts';
 import { NotesFiles } from './notes-files.ts';
 import { readWhole } from './read-file.ts';
 
@@ -80,9 +81,9 @@ function readWithin(path: string, most: number): Uint8Array {
 
 /** The libraries are large and are loaded only when a document is there. */
 async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
-  const { readWordNotes } = await import('./word-notes.ts');
+  const { readWordNotes } = await import('../core/files/notes/word-notes.ts');
   try {
-    return await readWordNotes(bytes, name);
+    return readWordNotes(bytes, name, nodeInflater);
   } catch (error) {
     if (error instanceof Unread && error.reason === 'too-much-inside') {
       throw new CannotReadNotes('too-large');

@@ -9,7 +9,7 @@ import { hashText } from './hash.ts';
 export const readFormFile = (
   path: string,
   wordings: readonly FormWording[],
-): Promise<FilledForm | FormNotRead> =>
+): FilledForm | FormNotRead =>
   readFilled(path, {
     saved: (bytes) => readPageForm(bytes, hashText),
     word: (parts) => readWordForm(parts, wordings, hashText),

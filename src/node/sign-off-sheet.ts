@@ -17,7 +17,7 @@ export const readSigningScript = (): string =>
 export const readSheetFile = (
   path: string,
   wordings: readonly SheetWording[],
-): Promise<FilledSheet | FormNotRead> =>
+): FilledSheet | FormNotRead =>
   readFilled(path, {
     saved: (bytes) => readSavedSheet(bytes, hashText),
     word: (parts) => readWordSheet(parts, wordings, hashText),

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readAttachments } from '../../../src/node/attachment-contents.ts';
-import { Together } from '../../../src/node/contents/collected.ts';
+import { Together } from '../../../src/core/files/attachments/collected.ts';
 import type { AttachmentContent } from '../../../src/core/model/attachment-content.ts';
 import {
   findInLongText,

@@ -33,7 +33,7 @@ export async function readPanelForm(
   options: PackOptions,
   host: SpeakingHost,
 ): Promise<void> {
-  const form = await openForm(file, host);
+  const form = openForm(file, host);
   const today = asOfDate(options, host);
   const loaded = await loadAssessed(path, options, today, host);
   const plan = planOf(form, loaded, file, host);
@@ -50,10 +50,10 @@ export async function readPanelForm(
   tell(words.written(plan.file), host);
 }
 
-async function openForm(file: string, host: SpeakingHost): Promise<FilledForm> {
+function openForm(file: string, host: SpeakingHost): FilledForm {
   const wordings = reportLanguages.map((language) => formWordingIn(wordsIn(language)));
   try {
-    const form = await readFormFile(resolve(host.cwd, file), wordings);
+    const form = readFormFile(resolve(host.cwd, file), wordings);
     if (!('broken' in form)) return form;
     switch (form.broken) {
       case 'no-form':

@@ -38,7 +38,7 @@ export async function recordSheets(
   options: SignOptions,
   host: SpeakingHost,
 ): Promise<CommandResult> {
-  const sheets = await planAll(loaded, files, host);
+  const sheets = planAll(loaded, files, host);
   const say = sayOn(options, host);
   for (const sheet of sheets) showSheet(sheet, say, host);
   const pieces = sheets.flatMap(({ plan }) => ('pieces' in plan ? plan.pieces : []));
@@ -59,15 +59,15 @@ export async function recordSheets(
   return { exitCode: isRefused ? 1 : 0 };
 }
 
-async function planAll(
+function planAll(
   loaded: LoadedPortfolio,
   files: readonly string[],
   host: SpeakingHost,
-): Promise<readonly ReadSheet[]> {
+): readonly ReadSheet[] {
   const taken = new Set<string>();
   const sheets: ReadSheet[] = [];
   for (const file of files) {
-    const sheet = await openSheet(file, host);
+    const sheet = openSheet(file, host);
     if ('broken' in sheet) {
       const refused = host.words.sign.sheets.notRead[sheet.broken];
       sheets.push({ file, plan: { refused } });
@@ -90,12 +90,12 @@ async function planAll(
   return sheets;
 }
 
-type Broken = Extract<Awaited<ReturnType<typeof readSheetFile>>, { readonly broken: string }>;
+type Broken = Extract<ReturnType<typeof readSheetFile>, { readonly broken: string }>;
 
-async function openSheet(file: string, host: SpeakingHost): Promise<FilledSheet | Broken> {
+function openSheet(file: string, host: SpeakingHost): FilledSheet | Broken {
   const wordings = reportLanguages.map((language) => sheetWordingIn(wordsIn(language)));
   try {
-    return await readSheetFile(resolve(host.cwd, file), wordings);
+    return readSheetFile(resolve(host.cwd, file), wordings);
   } catch (error) {
     if (error instanceof CannotOpen && error.code === 'EFBIG') {
       throw new CommandFault('sheetTooLarge', { file });

@@ -1,3 +1,5 @@
+import { utf8Text } from '../../text/utf8-text.ts';
+
 /** What a zip adds to a file in its list, by the number of its kind. */
 export interface ExtraField {
   readonly id: number;
@@ -28,14 +30,11 @@ export function entryName(
       data.getUint32(1, true) === crc32(raw),
   );
   if (better) return fromUtf8(better.data);
-  return (flags & isUtf8) === 0 ? fromOldLetters(raw) : decodeUtf8(raw);
+  return (flags & isUtf8) === 0 ? fromOldLetters(raw) : utf8Text(raw);
 }
 
 const fromUtf8 = ({ buffer, byteOffset, byteLength }: DataView): string =>
-  decodeUtf8(new Uint8Array(buffer, byteOffset + 5, byteLength - 5));
-
-const decodeUtf8 = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  utf8Text(new Uint8Array(buffer, byteOffset + 5, byteLength - 5));
 
 const fromOldLetters = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) =>
