@@ -69,6 +69,29 @@ function edit(cwd: string, file: string, change: (text: string) => string): void
   writeFileSync(path, after);
 }
 
+describe('the next pack', () => {
+  it('says what has changed since the pack that the panel had', async () => {
+    const { cwd } = await read(forms.page);
+    const piece = readFileSync(join(cwd, 'evidence/2026-03-single-handed-care.md'), 'utf8');
+    const later = piece
+      .replace(/^title: .*$/m, 'title: A second look after the panel')
+      .replace(/^date: .*$/m, 'date: 2026-12-04')
+      .replaceAll('L6-PP-08', 'L6-ER-02');
+    writeFileSync(join(cwd, 'evidence/2026-12-second-look.md'), later);
+    const args = ['pack', '--as-of', '2026-12-10', '--format', 'md'];
+    const { stdout } = await runHere(args, { cwd });
+    const section = /### Since last time\n\n(.*?)\n+###/s.exec(stdout)?.[1];
+    expect(section).toMatchInlineSnapshot(`
+      "The last panel (3 December 2026) had the pack of 22 November 2026. Since 22 November 2026: 1 better, 0 worse, 1 new piece of evidence. This comes from the dates in the files, so it does not show texts that were rewritten since.
+
+      - **Better than before:** [L6-ER-02](#Form_l6-er-02)
+      - **New evidence:** [E32](#e32-a-second-look-after-the-panel)"
+    `);
+    expect(stdout).toContain('id="Form_l6-er-02"');
+    expect(stdout).not.toContain('nothing to compare this pack with');
+  });
+});
+
 describe('a form that a panel filled in', () => {
   it('is shown, and written as the decisions of the panel', async () => {
     const { code: exit, stdout, stderr, written } = await read(forms.page);

@@ -308,6 +308,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.formCount': [(n) => [n, n], (n) => [n + 3, n + 1]],
   'pack.draft': [count, () => [0]],
   'pack.laterDecisions': [(n) => [n, day]],
+  'trust.lastPack': [() => [later, day]],
   'trust.progress': [(n) => [day, n, n, n]],
   'supervision.met': [
     (n) => [{ met: n, metThen: n, asked: n }],

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../src/core/model/date.ts';
 import type { BarredList } from '../../src/core/model/framework.ts';
-import type { EvidenceId } from '../../src/core/model/ids.ts';
+import type { EvidenceId, TargetId } from '../../src/core/model/ids.ts';
+import type { RecordedPanel } from '../../src/core/model/panel.ts';
 import type {
   Attained,
   Claim,
@@ -128,5 +129,20 @@ export const waiver = (requirement: string, changes: Partial<Waiver> = {}): Waiv
   reason: 'Held by the team.',
   by: 'Rhodri Sample',
   origin,
+  ...changes,
+});
+
+/** What a panel decided on the second level of the example framework, on a pack of 1 June 2026. */
+export const panelRecord = (date: string, changes: Partial<RecordedPanel> = {}): RecordedPanel => ({
+  practitioner: 'Bethan Example',
+  target: 'example-ot:level-2' as TargetId,
+  date: day(date),
+  pack: { date: day('2026-06-01'), number: '1f2e 3d4c 5b6a 7988 9706' },
+  outcome: 'recommended-with-conditions',
+  conditions: [],
+  decisions: [],
+  conflicts: [],
+  members: [{ name: 'Nia Sample' }],
+  origin: { file: `panel/${date}-level-2.yaml`, path: [] },
   ...changes,
 });

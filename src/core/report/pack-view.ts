@@ -12,6 +12,7 @@ import { packNumber } from '../text/pack-number.ts';
 import { viewGaps } from './gaps-view.ts';
 import type { EvidenceLink, PackFile, PackView } from './pack.ts';
 import { viewGapsByPart } from './pack-gaps.ts';
+import { viewLastTime } from './pack-last-time.ts';
 import { manifestOf } from './pack-manifest.ts';
 import { viewParts, type Numbers } from './pack-parts.ts';
 import { viewAttained, viewCredentials, viewEligibility, viewWitnesses } from './pack-people.ts';
@@ -58,6 +59,7 @@ export function viewPack(
   const notChosen = new Set<EvidenceId>(
     leftOut.filter(({ because }) => because === 'not-chosen').map(({ evidence: one }) => one.id),
   );
+  const panels = viewPanels(assessment);
   const view: Omit<PackView, 'number' | 'form'> = {
     report,
     summary: viewSummary(selected, report, titles, { numbers, words, language }),
@@ -125,7 +127,8 @@ export function viewPack(
       because: words.pack.leftOut[because],
     })),
     files: filesOf(sheets.flatMap(({ attachments }) => attachments)),
-    panels: viewPanels(assessment),
+    panels,
+    lastTime: viewLastTime(assessment, panels, library, { numbers, words, language }),
     privacy: words.pack.personalDetails(reasoned, unread, pictures),
     anonymised:
       aliases.length > 0

@@ -7,6 +7,7 @@ import type { JudgementView } from './assessors.ts';
 import type { GapsView, RequirementView } from './gaps.ts';
 import type { Overview } from './overview.ts';
 import type { PanelView } from './panel-view.ts';
+import type { StateChangeView } from './progress-view.ts';
 
 /** A piece of evidence by its number in the pack, and the heading of its sheet. */
 export interface EvidenceLink {
@@ -159,6 +160,16 @@ export interface PackSummary {
   readonly pillars: GapsView['pillars'];
 }
 
+/** What has changed since the pack that the last panel had. */
+export interface LastTimeView {
+  /** What is compared with what, and how much has changed; or that there is nothing to compare with. */
+  readonly sentences: readonly string[];
+  readonly gained: readonly StateChangeView[];
+  readonly lost: readonly StateChangeView[];
+  /** Evidence of the time in between that is in this pack. */
+  readonly evidence: readonly EvidenceLink[];
+}
+
 /** What the form for a panel says of itself. */
 export interface PanelFormView {
   /** One line that says which pack it belongs to; otpath reads the form back by it. */
@@ -237,6 +248,7 @@ export interface PackView {
   readonly privacy: string;
   /** What earlier panels decided on this target, the latest first. */
   readonly panels: readonly PanelView[];
+  readonly lastTime: LastTimeView;
   /** What the form for the panel says of itself. */
   readonly form: PanelFormView;
   readonly anonymised?: string | undefined;

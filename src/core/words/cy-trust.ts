@@ -60,6 +60,12 @@ export const welshTrust: TrustWords = {
       : `Mae ${welshPlural(places, nouns.place)} yn y ffeiliau yn edrych fel manylion personol. Mae otpath check yn dangos ble.`,
   progress: (since, gained, lost, evidence) =>
     `Ers ${welshDay(since)}: ${String(gained)} yn well, ${String(lost)} yn waeth, ${welshPlural(evidence, nouns.newPiece)}.`,
+  lastPack: (panel, pack) =>
+    `Roedd gan y panel diwethaf (${welshDay(panel)}) y pecyn ar gyfer ${welshDay(pack)}.`,
+  fromDatesOnly:
+    'Daw hyn o’r dyddiadau yn y ffeiliau, felly nid yw’n dangos testunau a ailysgrifennwyd ers hynny.',
+  noLastPack:
+    'Nid oes penderfyniad gan banel blaenorol ar y targed hwn wedi’i gofnodi, felly nid oes dim i gymharu’r pecyn hwn ag ef.',
 };
 
 export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
@@ -82,6 +88,7 @@ export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   progress: 'Beth sydd wedi newid',
   gained: 'Gwell nag o’r blaen',
   lost: 'Gwaeth nag o’r blaen',
+  evidenceSince: 'Tystiolaeth newydd',
   before: 'Cynt',
   now: 'Nawr',
 };

@@ -53,6 +53,11 @@ export const englishTrust: TrustWords = {
       : `${plural(places, 'place')} in the files ${places === 1 ? 'looks' : 'look'} like personal details. otpath check shows where.`,
   progress: (since, gained, lost, evidence) =>
     `Since ${date(since)}: ${String(gained)} better, ${String(lost)} worse, ${plural(evidence, 'new piece')} of evidence.`,
+  lastPack: (panel, pack) => `The last panel (${date(panel)}) had the pack of ${date(pack)}.`,
+  fromDatesOnly:
+    'This comes from the dates in the files, so it does not show texts that were rewritten since.',
+  noLastPack:
+    'No earlier decision of a panel about this target is recorded, so there is nothing to compare this pack with.',
 };
 
 export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
@@ -75,6 +80,7 @@ export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
   progress: 'What has changed',
   gained: 'Better than before',
   lost: 'Worse than before',
+  evidenceSince: 'New evidence',
   before: 'Before',
   now: 'Now',
 };

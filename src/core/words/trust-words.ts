@@ -33,6 +33,11 @@ export interface TrustWords {
   /** How many places look like personal details. Never that there are none. */
   readonly personalDetails: (places: number) => string;
   readonly progress: (since: IsoDate, gained: number, lost: number, evidence: number) => string;
+  /** Which earlier pack a pack is compared with: that of the last panel. */
+  readonly lastPack: (panel: IsoDate, pack: IsoDate) => string;
+  readonly fromDatesOnly: string;
+  /** That there is no earlier panel, so nothing to compare with. */
+  readonly noLastPack: string;
 }
 
 export type TrustHeading =
@@ -55,5 +60,6 @@ export type TrustHeading =
   | 'progress'
   | 'gained'
   | 'lost'
+  | 'evidenceSince'
   | 'before'
   | 'now';

@@ -2,25 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { panelConditionsOf } from '../../../src/core/assess/panel-conditions.ts';
 import type { RequirementId, TargetId } from '../../../src/core/model/ids.ts';
 import type { PanelDecision, RecordedPanel } from '../../../src/core/model/panel.ts';
-import { claim, day, evidence } from '../../support/portfolio-builders.ts';
+import { claim, day, evidence, panelRecord } from '../../support/portfolio-builders.ts';
 
 const id = (local: string): RequirementId => `example-ot:${local}` as RequirementId;
 
-const panel = (date: string, changes: Partial<RecordedPanel> = {}): RecordedPanel => ({
-  practitioner: 'Bethan Example',
-  target: 'example-ot:level-2' as TargetId,
-  date: day(date),
-  pack: { date: day('2026-06-01'), number: '1f2e 3d4c 5b6a 7988 9706' },
-  outcome: 'recommended-with-conditions',
-  conditions: [],
-  decisions: [],
-  conflicts: [],
-  members: [{ name: 'Nia Sample' }],
-  origin: { file: `panel/${date}-level-2.yaml`, path: [] },
-  ...changes,
-});
-
-const first = panel('2026-06-20', {
+const first = panelRecord('2026-06-20', {
   conditions: [
     { requirements: [id('S-1')], condition: 'One.' },
     { requirements: [id('S-1'), id('S-2')], condition: 'Both.' },
@@ -54,28 +40,28 @@ describe('the conditions of a panel', () => {
   });
 
   it('are met where a later panel accepts every requirement that they are about', () => {
-    expect(statesOf([panel('2026-09-01', { decisions: [accepted('S-1')] })])).toEqual([
+    expect(statesOf([panelRecord('2026-09-01', { decisions: [accepted('S-1')] })])).toEqual([
       'met',
       'open',
       'open',
     ]);
-    const both = panel('2026-09-01', { decisions: [accepted('S-1'), accepted('S-2')] });
+    const both = panelRecord('2026-09-01', { decisions: [accepted('S-1'), accepted('S-2')] });
     expect(statesOf([both])).toEqual(['met', 'met', 'open']);
   });
 
   it('are not met where the latest panel has another opinion', () => {
-    const before = panel('2026-09-01', { decisions: [accepted('S-1')] });
-    const after = panel('2026-10-01', {
+    const before = panelRecord('2026-09-01', { decisions: [accepted('S-1')] });
+    const after = panelRecord('2026-10-01', {
       decisions: [{ requirement: id('S-1'), decision: 'not-accepted' }],
     });
     expect(statesOf([before, after])).toEqual(['open', 'open', 'open']);
   });
 
   it('are all met where a later panel on the same target recommends without conditions', () => {
-    const clear = panel('2026-09-01', { outcome: 'recommended' });
+    const clear = panelRecord('2026-09-01', { outcome: 'recommended' });
     expect(statesOf([clear])).toEqual(['met', 'met', 'met']);
     expect(statesOf([clear], [old], '2026-08-31')).toEqual(['open', 'open', 'open']);
-    const other = panel('2026-09-01', {
+    const other = panelRecord('2026-09-01', {
       outcome: 'recommended',
       target: 'example-ot:level-3' as TargetId,
     });

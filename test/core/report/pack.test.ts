@@ -19,8 +19,10 @@ import {
 import {
   attained,
   claim,
+  day,
   evidence,
   heldCredential,
+  panelRecord,
   portfolio,
   witness,
 } from '../../support/portfolio-builders.ts';
@@ -240,6 +242,32 @@ describe('the summary of a pack', () => {
       'research E1: counts for 1 requirement, with a witness',
       'Other requirements E4: counts for 1 requirement, with a witness',
     ]);
+  });
+
+  it('says what has changed since the pack of the last panel, with links to new evidence', () => {
+    const panels = [
+      panelRecord('2026-06-20', { pack: { date: day('2026-04-20'), number: '1f2e 3d4c' } }),
+      panelRecord('2026-03-20', { pack: { date: day('2026-03-15'), number: '5b6a 7988' } }),
+    ];
+    const { lastTime } = viewOf({}, { panels });
+    expect(lastTime.sentences).toEqual([
+      'The last panel (20 June 2026) had the pack of 20 April 2026.',
+      'Since 20 April 2026: 1 better, 0 worse, 2 new pieces of evidence.',
+      'This comes from the dates in the files, so it does not show texts that were rewritten since.',
+    ]);
+    expect(lastTime.gained).toMatchObject([{ id: 'S-1', from: 'uncovered', to: 'evidenced' }]);
+    expect(lastTime.evidence.map(({ number }) => number)).toEqual(['E1', 'E2']);
+  });
+
+  it('says where no panel is recorded that there is nothing to compare with', () => {
+    expect(viewOf().lastTime).toEqual({
+      sentences: [
+        'No earlier decision of a panel about this target is recorded, so there is nothing to compare this pack with.',
+      ],
+      gained: [],
+      lost: [],
+      evidence: [],
+    });
   });
 
   it('says what to look at with care', () => {
