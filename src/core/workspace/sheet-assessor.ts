@@ -6,23 +6,13 @@ import type { Assessor } from '../model/sign-off.ts';
 import { oneLine } from '../text/one-line.ts';
 import { dayTyped } from '../text/parse-date.ts';
 import { likenessToPractitioner } from '../text/person.ts';
-import { hasLetters } from '../text/person-name.ts';
-import { canBeRegistration } from '../text/registration-number.ts';
-import { detailIn } from './masking.ts';
+import { personGiven } from './assessor.ts';
 
 export type { SheetFault } from '../model/sheet-fault.ts';
 
 /** Who filled in a sheet, or what is wrong with what they say of themselves. */
 export function assessorOn(
-  {
-    name: written = '',
-    role,
-    registration: number = '',
-    relationship,
-    date,
-    doubled,
-    claims,
-  }: FilledSheet,
+  { name: written = '', role, registration, relationship, date, doubled, claims }: FilledSheet,
   portfolio: Portfolio,
 ): Assessor | SheetFault {
   const name = oneLine(written);
@@ -36,17 +26,11 @@ export function assessorOn(
   ];
   if (missing.length > 0) return { kind: 'unfinished', missing };
   if (relationship === undefined) return { kind: 'doubled' };
-  if (!hasLetters(name)) return { kind: 'no-letters', written };
-  const registration = oneLine(number) === '' ? undefined : oneLine(number);
-  if (registration !== undefined && !canBeRegistration(registration)) {
-    return { kind: 'bad-number', written: registration };
-  }
-  const likeness = likenessToPractitioner({ name, registration }, portfolio);
+  const person = personGiven({ name: written, role, registration }, portfolio);
+  if ('kind' in person) return person;
+  const likeness = likenessToPractitioner(person, portfolio);
   if (likeness !== undefined) return { kind: 'practitioner', name, likeness };
-  const post = oneLine(role ?? '');
-  const detail = detailIn(post, portfolio, [name, portfolio.practitioner.name]);
-  if (detail !== undefined) return { kind: 'detail-in-role', detail };
-  return { name, role: post === '' ? undefined : post, registration, relationship };
+  return { ...person, relationship };
 }
 
 /** The day of the decisions, between that of the request and today, or what is wrong with it. */

@@ -220,6 +220,3 @@ export function basisOf(
   ]);
   return hashText(JSON.stringify(facts));
 }
-
-export { changesOf } from '../assess/changes-since-signed.ts';
-export { currentSignOffs, judgementsOf } from '../assess/sign-offs.ts';

@@ -1,21 +1,11 @@
-import { detailIn } from '../../../core/workspace/masking.ts';
 import { Option, type Command } from 'commander';
 import { cleanText } from '../../../core/text/clean.ts';
 import { wrap } from '../../../core/render/terminal.ts';
 import { hasLetters } from '../../../core/text/person-name.ts';
-import {
-  isSamePerson,
-  likenessToPractitioner,
-  practitionerOf,
-  type Likeness,
-} from '../../../core/text/person.ts';
+import { practitionerOf } from '../../../core/text/person.ts';
 import type { Portfolio } from '../../../core/model/portfolio.ts';
-import {
-  isLater,
-  relationships,
-  type Assessor,
-  type Relationship,
-} from '../../../core/model/sign-off.ts';
+import { relationships, type Assessor, type Relationship } from '../../../core/model/sign-off.ts';
+import { assessorBefore, detailInPost, selfFault } from '../../../core/workspace/assessor.ts';
 import type { ConversationWords } from '../../../core/words/conversations/index.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import { CommandFault } from '../../host.ts';
@@ -59,19 +49,6 @@ export const isWholeAssessor = (options: AssessorOptions): boolean =>
   [options.name, options.role, options.registration].every((one) => given(one) !== undefined) &&
   options.relationship !== undefined;
 
-/**
- * What is wrong where somebody judges their own work as somebody else would, or the other way round: what makes
- * them look like the practitioner, or that they are another person.
- */
-function selfFault(
-  { name, registration, relationship }: Omit<Assessor, 'role'>,
-  portfolio: Portfolio,
-): Likeness | 'other' | undefined {
-  const likeness = likenessToPractitioner({ name, registration }, portfolio);
-  if ((likeness !== undefined) === (relationship === 'self')) return undefined;
-  return likeness ?? 'other';
-}
-
 /** What is wrong with a name by itself. A number that is still to come may say that it is somebody else's. */
 function nameFault(
   name: string,
@@ -85,10 +62,6 @@ function nameFault(
   const fault = selfFault({ name, registration, relationship }, portfolio);
   return fault && selfFaults[fault](portfolio.practitioner.name);
 }
-
-/** What a post holds of a person. It is shown with every decision, so it must hold nothing. */
-const detailInPost = (post: string, name: string | undefined, portfolio: Portfolio) =>
-  detailIn(post, portfolio, [name ?? '', portfolio.practitioner.name]);
 
 async function askAssessor(
   options: AssessorOptions,
@@ -115,9 +88,7 @@ async function askAssessor(
   const { sign: words, wizard } = host.words;
   const fault = (text: string): string | undefined => nameFault(text, options, portfolio, words);
   const givenName = name ?? given(await prompts.askLine(words.name, { fault }))!;
-  const before = [...portfolio.signOffs]
-    .sort((a, b) => (isLater(a, b) ? -1 : 1))
-    .find(({ assessor }) => isSamePerson(assessor, { name: givenName, registration }))?.assessor;
+  const before = assessorBefore({ name: givenName, registration }, portfolio);
   const ask = async (
     question: string,
     known: string | undefined,

@@ -1,10 +1,14 @@
-import { changesOf, currentSignOffs, judgementsOf } from '../../../core/workspace/sign.ts';
+import type { JudgeableClaim } from '../../../core/workspace/sign.ts';
+import {
+  decidedSoFar,
+  signedSoFar,
+  type DecisionWords,
+} from '../../../core/report/earlier-decisions.ts';
 import { cleanText } from '../../../core/text/clean.ts';
 import { linesOfEvidence } from '../../../core/render/evidence-text.ts';
 import { wrap, type Terminal } from '../../../core/render/terminal.ts';
 import type { IsoDate } from '../../../core/model/date.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
-import type { RecordedSignOff } from '../../../core/model/sign-off.ts';
 import { wordsIn } from '../../../core/words/index.ts';
 import type { LoadedPortfolio } from '../../load.ts';
 import type { Choice } from '../../wizard/fit-question.ts';
@@ -59,48 +63,26 @@ export function choiceOf(
   today: IsoDate,
   host: SpeakingHost,
 ): Choice<string> {
-  const words = host.words.sign;
-  const signOffs = currentSignOffs(loaded.portfolio, today).filter(
-    (one) => one.evidence === evidence.id,
-  );
-  const isChanged = signOffs.some((one) => changesOf(one, loaded.portfolio).length > 0);
-  const { changed, signed } = words.marks;
-  const mark = isChanged ? changed : signOffs.length > 0 ? signed : '';
+  const { changed, signed } = host.words.sign.marks;
+  const { mark, lines } = signedSoFar(evidence, loaded.portfolio, today, decisionWords(host));
+  const shown = mark === undefined ? '' : { changed, signed }[mark];
   const room = Math.max(changed.length, signed.length);
   return {
-    name: `${evidence.period.to}  ${mark.padEnd(room)}  ${evidence.title}`,
+    name: `${evidence.period.to}  ${shown.padEnd(room)}  ${evidence.title}`,
     short: evidence.title,
     value: evidence.id,
-    description:
-      signOffs.length === 0
-        ? words.notSigned
-        : signOffs.map((one) => saidBy(one, loaded, host)).join('\n'),
+    description: lines.join('\n'),
   };
 }
 
-function saidBy(
-  signOff: RecordedSignOff,
-  { portfolio }: LoadedPortfolio,
-  { words: { sign }, language }: SpeakingHost,
-): string {
-  const changed = changesOf(signOff, portfolio);
-  const { assessor, date } = signOff;
-  const since = changed.length === 0 ? '' : sign.changedSince(changed);
-  return `${sign.signedBy(assessor.name, wordsIn(language).date(date))}${since}`;
-}
+const decisionWords = ({ words, language }: SpeakingHost): DecisionWords => ({
+  sign: words.sign,
+  reports: wordsIn(language),
+});
 
 /** What assessors have said of a claim so far, a sentence for each. */
 export const saidOf = (
   evidence: Evidence,
-  claim: Parameters<typeof judgementsOf>[1],
+  claim: JudgeableClaim,
   { loaded: { portfolio }, day, host }: Signing,
-): readonly string[] => {
-  const { sign } = host.words;
-  const { date: dayIn, trust } = wordsIn(host.language);
-  return judgementsOf(evidence, claim, portfolio, day).map(
-    ({ signOff: { assessor, date }, judgement, changed }) => {
-      const said = sign.decided(assessor.name, dayIn(date), trust.judgements[judgement.judgement]);
-      return changed.length > 0 ? `${said}${sign.noLongerCounts}` : said;
-    },
-  );
-};
+): readonly string[] => decidedSoFar(evidence, claim, portfolio, day, decisionWords(host));
