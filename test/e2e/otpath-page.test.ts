@@ -342,6 +342,15 @@ describe('the page of otpath', { timeout: 120_000 }, () => {
       }
       expect(await page.evaluate(activeParts)).toEqual([]);
     }
+    await view('sign');
+    const links = await page.locator('main .found a').all();
+    expect(links.length).toBeGreaterThan(0);
+    for (const address of await Promise.all(links.map((link) => link.getAttribute('href')))) {
+      await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+      await page.locator('#Assessor').waitFor();
+      expect(await page.evaluate(activeParts)).toEqual([]);
+      await view('sign');
+    }
   });
 
   it('opens a zip of a folder, and names what is no portfolio', async () => {
@@ -371,7 +380,7 @@ const smallPortfolio = (): string =>
     'otpath.yaml':
       'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: our-ot:one\nframeworks: [shelf]\n',
     'evidence/audit.md':
-      '---\ntitle: An audit\ndate: 2026-03-14\ntype: audit\nclaims:\n  - { statement: S-2, rationale: It shows it. }\n---\n\nText.\n',
+      '---\ntitle: An audit\ndate: 2026-03-14\ntype: audit\nclaims:\n  - { statement: S-2, rationale: It shows it. }\n  - { statement: S-1, rationale: It does. }\n---\n\nText.\n',
     'shelf/our-ot/framework.yaml': `id: our-ot
 title: Our framework
 version: 1.0.0
@@ -428,6 +437,13 @@ describe.each([1200, 320])('at %i px', { timeout: 120_000 }, (width) => {
       await tab.locator(about === 'new' ? '#Title' : '#Text').waitFor();
       await look(about);
     }
+    await tab.evaluate(`location.hash = '#/sign/${encodeURIComponent('evidence/audit.md')}'`);
+    await tab.locator('#Assessor').waitFor();
+    await tab.check('#Claim1-not-accepted');
+    await tab.getByText('I don’t have a key yet').click();
+    await tab.getByRole('button', { name: 'Record my decisions' }).click();
+    await tab.locator('form [role=alert] >> visible=true').waitFor();
+    await look('sign/evidence');
     await view('changes', tab);
     await look('changes');
     await tab.context().close();

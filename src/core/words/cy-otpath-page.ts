@@ -1,3 +1,4 @@
+import { welshPageSign } from './cy-otpath-page-sign.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import type { OtpathPageWords } from './en-otpath-page.ts';
 
@@ -166,6 +167,7 @@ export const welshOtpathPage: OtpathPageWords = {
         : `Cofnodi’r penderfyniadau ar y darnau hyn (${String(pieces)})`,
     recorded: (files) => `Cofnodwyd yn ${files.join(', ')}.`,
   },
+  signHere: welshPageSign,
   pack: {
     title: 'Pecyn cyflwyno',
     intro:

@@ -1,3 +1,4 @@
+import { englishPageSign } from './en-otpath-page-sign.ts';
 import { plural } from './plural.ts';
 
 /** What otpath as a page says beside what its commands say. */
@@ -164,6 +165,7 @@ export const englishOtpathPage = {
       pieces === 1 ? 'Record these decisions' : `Record the decisions on ${String(pieces)} pieces`,
     recorded: (files: readonly string[]) => `Recorded in ${files.join(', ')}.`,
   },
+  signHere: englishPageSign,
   pack: {
     title: 'Submission pack',
     intro:

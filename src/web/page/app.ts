@@ -226,6 +226,11 @@ export class App {
         this.#places.bar.replaceChildren(...barElements(view, shown, actions));
       },
       again: (done) => this.#show({ said: done ?? '' }),
+      goTo: (to, said) => {
+        this.#address = { view: to, about: '' };
+        history.pushState(null, '', addressOf(to));
+        return this.#show({ said, isNew: true });
+      },
       chooseTarget: (target) => {
         this.#target = target;
         return this.#show();

@@ -42,11 +42,23 @@ export function button(
 ): HTMLButtonElement {
   const made = el('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', () => {
-    new Promise((done) => {
-      done(act());
-    }).catch(report);
+    attempt(act);
   });
   return made;
+}
+
+/** Does what is to be done where somebody sends a form off. Nothing leaves the page. */
+export function onSubmit(form: HTMLFormElement, act: () => unknown): void {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    attempt(act);
+  });
+}
+
+function attempt(act: () => unknown): void {
+  new Promise((done) => {
+    done(act());
+  }).catch(report);
 }
 
 /** A label above a field. */

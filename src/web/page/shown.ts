@@ -52,7 +52,7 @@ export interface PageSaying {
   readonly findings: FindingWords;
   readonly conversations: Pick<
     ConversationWords,
-    'notices' | 'add' | 'plan' | 'sign' | 'pack' | 'find' | 'check' | 'status'
+    'notices' | 'add' | 'plan' | 'sign' | 'pack' | 'find' | 'check' | 'status' | 'wizard'
   >;
   readonly faults: PageFaults;
 }
@@ -73,6 +73,8 @@ export interface Shown {
   readonly refreshBar: () => void;
   /** Makes the view again, and says what was done. */
   readonly again: (said?: string) => Promise<void>;
+  /** Goes to another view, and says there what was done. */
+  readonly goTo: (view: ViewName, said: string) => Promise<void>;
   readonly chooseTarget: (target: string | undefined) => Promise<void>;
 }
 

@@ -15,6 +15,8 @@ import { welshCheckWords } from '../../core/words/conversations/cy/check.ts';
 import { checkWords } from '../../core/words/conversations/en/check.ts';
 import { welshStatusWords } from '../../core/words/conversations/cy/status.ts';
 import { statusWords } from '../../core/words/conversations/en/status.ts';
+import { welshWizardWords } from '../../core/words/conversations/cy/wizard.ts';
+import { wizardWords } from '../../core/words/conversations/en/wizard.ts';
 import { welshOtpathPage } from '../../core/words/cy-otpath-page.ts';
 import { englishOtpathPage, type OtpathPageWords } from '../../core/words/en-otpath-page.ts';
 import { welshOpeningFaults } from '../../core/words/faults/cy/opening.ts';
@@ -50,6 +52,7 @@ const english: Pick<PageSaying, 'conversations' | 'faults'> = {
     find: findWords,
     check: checkWords,
     status: statusWords,
+    wizard: wizardWords,
   },
   faults: {
     ...englishOpeningFaults,
@@ -74,6 +77,7 @@ const welsh: typeof english = {
     find: welshFindWords,
     check: welshCheckWords,
     status: welshStatusWords,
+    wizard: welshWizardWords,
   },
   faults: {
     ...welshOpeningFaults,

@@ -8,6 +8,7 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   lines: [2, 1],
   recorded: [['plan.md']],
   changedSince: [['plan.md']],
+  noReason: [['L6-PP-03']],
   line: ['plan.md', 3],
 };
 

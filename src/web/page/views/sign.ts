@@ -1,4 +1,5 @@
 import { localId } from '../../../core/model/ids.ts';
+import { isFrameworksFault } from '../../../core/model/ports.ts';
 import type { Evidence } from '../../../core/model/portfolio.ts';
 import { isSheetFault, planSheet, type SheetPlan } from '../../../core/workspace/record-sheet.ts';
 import { awaitingDecision } from '../../../core/workspace/request-sheet.ts';
@@ -18,18 +19,34 @@ import { readSheetChosen } from '../read-sheet.ts';
 import { changeText } from '../saved-text.ts';
 import { faultElements } from '../start.ts';
 import type { Shown, View } from '../shown.ts';
+import { decidingHere, viewSignHere } from './sign-here.ts';
 
-/** Asks somebody for decisions as `otpath sign --request` does, and records them as `otpath sign --from` does. */
-export const viewSignPage: View = (shown) =>
-  Promise.resolve([el('h1', {}, shown.words.page.bar.sign), ...asking(shown), ...recording(shown)]);
-
-function asking(shown: Shown): readonly Node[] {
-  const { looked, words } = shown;
-  const said = words.page.sign;
-  const { portfolio, today } = looked;
-  const judgeable = [...portfolio.evidence]
+/** Asks for decisions and records them, as `otpath sign` does with and without a sheet. */
+export const viewSignPage: View = async (given) => {
+  const shown = await asOfToday(given);
+  if (shown.about !== '') return viewSignHere(shown);
+  const judgeable = [...shown.looked.portfolio.evidence]
     .filter((one) => judgeableClaims(one, signable(shown)).length > 0)
     .sort((a, b) => (a.period.to < b.period.to ? 1 : -1));
+  return [
+    el('h1', {}, shown.words.page.bar.sign),
+    ...asking(judgeable, shown),
+    ...recording(shown),
+    ...decidingHere(judgeable, shown),
+  ];
+};
+
+/** A file of decisions holds all that a person has decided, so later ones must be seen, whatever day is shown. */
+async function asOfToday(shown: Shown): Promise<Shown> {
+  const { session, looking } = shown;
+  const looked = await session.look({ ...looking, asOf: looking.today });
+  return isFrameworksFault(looked) ? shown : { ...shown, looked };
+}
+
+function asking(judgeable: readonly Evidence[], shown: Shown): readonly Node[] {
+  const { looked, words } = shown;
+  const said = words.page.sign;
+  const { today } = looked;
   const heading = el('h2', {}, said.ask);
   if (judgeable.length === 0) return [heading, el('p', {}, said.none)];
   const waiting = new Set(awaitingDecision(signable(shown), undefined, today).map(({ id }) => id));
