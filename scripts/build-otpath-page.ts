@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { gzipSync, strToU8 } from 'fflate';
 import { welshOtpathPage } from '../src/core/words/cy-otpath-page.ts';
 import { englishOtpathPage } from '../src/core/words/en-otpath-page.ts';
@@ -22,7 +23,7 @@ const kinds = Object.keys(schemas).filter((kind) => !unread.includes(kind));
 export async function buildOtpathPage(
   dist: string,
   validators: string,
-  notice: string,
+  noticeOf: (files: readonly string[]) => string,
 ): Promise<readonly string[]> {
   const starter = await bundlePageScript('page/boot.ts');
   const program = await bundlePageScript('page/page.ts', {
@@ -30,6 +31,11 @@ export async function buildOtpathPage(
     // The usual form of this package needs what only Node has.
     alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
   });
+  const readers = await bundlePageScript('page/readers.ts', {
+    globalName: 'otpathReaders',
+    plugins: [withoutEval],
+  });
+  const files = [...program.files, ...readers.files, ...starter.files];
   const templates = { en: builtInTemplates('en'), cy: builtInTemplates('cy') };
   const css = readFileSync(join(packageRoot, 'src', 'web', 'page', 'page.css'), 'utf8');
   const verifyPages = { en: verifyPage(dist, 'en'), cy: verifyPage(dist, 'cy') };
@@ -40,15 +46,26 @@ export async function buildOtpathPage(
     language: 'en',
     title: englishOtpathPage.title,
     styles: await minifiedStyles(`${templates.en['styles.css']?.text ?? ''}\n${css}`),
-    body: bodyOf(packed(program.script), packed(data)),
+    body: bodyOf(packed(program.script), packed(readers.script), packed(data)),
     scripts: [{ text: sayTooOld, isForOld: true }, { text: starter.script }],
-    added: [program.script],
+    added: [program.script, readers.script],
     pictures: true,
-    notice,
+    notice: noticeOf(files),
   });
   writeFileSync(join(dist, otpathPageFile), page);
-  return [...program.files, ...starter.files];
+  return files;
 }
+
+/** Takes out of pdf.js what makes functions of texts, and asks whether it may. The page allows neither, and needs neither. */
+const withoutEval: Plugin = {
+  name: 'without-eval',
+  setup(builder) {
+    builder.onLoad({ filter: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => ({
+      contents: `const refuse = () => { throw new Error('No text becomes a function here.'); };\n${readFileSync(path, 'utf8').replaceAll('new Function(', 'refuse(')}`,
+      loader: 'js',
+    }));
+  },
+};
 
 /** A text in a fifth of its size, in letters and digits alone, and without the time. */
 const packed = (text: string): string =>
@@ -83,7 +100,7 @@ const welsh = welshOtpathPage.open;
 const inBoth = (key: 'withoutScript' | 'tooOld' | 'damaged'): string =>
   `<h1>${title}</h1><p class="verdict bad">${english[key]}</p><p class="verdict bad" lang="cy">${welsh[key]}</p>`;
 
-const bodyOf = (program: string, data: string): string =>
+const bodyOf = (program: string, readers: string, data: string): string =>
   `<a class="skip" id="Skip" href="#Main"></a>
 <header class="bar" id="Bar"><div class="top"><span class="brand">${title}</span></div></header>
 <p class="said" id="Said" role="status"></p>
@@ -95,4 +112,5 @@ const bodyOf = (program: string, data: string): string =>
 <noscript>${inBoth('withoutScript')}</noscript>
 </main>
 <script type="text/plain" id="Data">${data}</script>
-<script type="text/plain" id="Program">${program}</script>`;
+<script type="text/plain" id="Program">${program}</script>
+<script type="text/plain" id="Readers">${readers}</script>`;

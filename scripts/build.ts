@@ -246,10 +246,10 @@ unpdf holds pdf.js, © Mozilla and contributors, https://github.com/mozilla/pdf.
 ${(licenceIn(join(packageRoot, 'node_modules', 'typescript')) ?? '').trim()}
 `;
 
-/** The licence of every package whose code is in the bundle, as their terms ask. */
-function writeLicences(): void {
+/** The licence of every package that some files belong to, as their terms ask. */
+function licencesOf(files: Iterable<string>): string {
   const names = new Set(
-    [...bundledFiles].flatMap((path) => {
+    [...files].flatMap((path) => {
       const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
       return name === undefined ? [] : [name];
     }),
@@ -266,7 +266,7 @@ function writeLicences(): void {
     const text = licenceIn(folder) ?? licenceKeptFor(name) ?? `Licence: ${license}`;
     return `${name} ${version}\n${source}\n\n${text.trim()}\n${name === 'unpdf' ? pdfJs : ''}`;
   });
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+  return texts.join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 /** Types take longest, and no test needs new ones. */
@@ -282,6 +282,12 @@ for (const path of await buildLibrary(dist, join(dist, 'validators'))) bundledFi
 const pageNotice = ['LICENSE', 'node_modules/@noble/hashes/LICENSE']
   .map((path) => readFileSync(join(packageRoot, path), 'utf8'))
   .join('\n');
+/** What a page says of itself and of the packages in it. */
+const noticeOf = (files: readonly string[]): string =>
+  [
+    readFileSync(join(packageRoot, 'LICENSE'), 'utf8'),
+    licencesOf(files).replace(/^-+$/gm, '='.repeat(72)),
+  ].join('\n');
 for (const path of await buildVerifyPage(dist, join(dist, 'validators'), pageNotice)) {
   bundledFiles.add(path);
 }
@@ -290,9 +296,9 @@ if (withTypes) writeTypes(join(dist, 'library'));
 compileFrameworks();
 compileVocabulary();
 writeRuleTexts();
-for (const path of await buildOtpathPage(dist, join(dist, 'validators'), pageNotice)) {
+for (const path of await buildOtpathPage(dist, join(dist, 'validators'), noticeOf)) {
   bundledFiles.add(path);
 }
-writeLicences();
+writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licencesOf(bundledFiles));
 writeBuildId();
 execFileSync(process.execPath, [join(packageRoot, 'scripts', 'compile.js')], { stdio: 'inherit' });

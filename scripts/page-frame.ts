@@ -8,7 +8,7 @@ import { packageRoot } from '../src/node/package.ts';
 /** The script of a page, from a file of src/web, and the files whose code is in it. */
 export async function bundlePageScript(
   entry: string,
-  options: Pick<BuildOptions, 'plugins' | 'alias' | 'charset'> = {},
+  options: Pick<BuildOptions, 'plugins' | 'alias' | 'charset' | 'globalName'> = {},
 ): Promise<{ readonly script: string; readonly files: readonly string[] }> {
   const { metafile, outputFiles } = await build({
     entryPoints: [join(packageRoot, 'src', 'web', entry)],

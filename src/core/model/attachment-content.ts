@@ -8,8 +8,6 @@ export type UnreadReason =
   | 'broken'
   | 'unlisted'
   | 'unreadable'
-  /** Where otpath runs, nothing opens attachments. */
-  | 'not-opened'
   | 'other-kind';
 
 /** What a file of a kind that is not read is, as far as it decides what a person can do about it. */

@@ -120,8 +120,10 @@ export const welshOtpathPage: OtpathPageWords = {
     fixIfRight: 'Gwneud y newid hwn os yw’n gywir',
     removed: 'yn cael ei dynnu',
     added: 'yn cael ei ychwanegu',
-    unopened: (count) =>
-      `Heb eu hagor: ${welshPlural(count, nouns.attachment)}. Nid yw’r dudalen yn chwilio am fanylion personol ynddynt.`,
+    unopened: (count) => `Heb eu hagor: ${welshPlural(count, nouns.attachment)}.`,
+    openAttachments: (count) =>
+      `${count === 1 ? 'Ei agor' : 'Eu hagor'} i chwilio am fanylion personol yno hefyd`,
+    opening: 'Wrthi’n agor yr atodiadau. Gall hyn gymryd tipyn o amser.',
     line: (file, line) => `${file}, llinell ${String(line)}`,
   },
   report: {

@@ -120,7 +120,10 @@ export const englishOtpathPage = {
     removed: 'is removed',
     added: 'is added',
     unopened: (count: number) =>
-      `${plural(count, 'attachment')} ${count === 1 ? 'was' : 'were'} not opened. The page does not look for personal details in ${count === 1 ? 'it' : 'them'}.`,
+      `${plural(count, 'attachment')} ${count === 1 ? 'was' : 'were'} not opened.`,
+    openAttachments: (count: number) =>
+      `Open ${count === 1 ? 'it' : 'them'} to look for personal details there too`,
+    opening: 'Opening the attachments. This can take a while.',
     line: (file: string, line: number) => `${file}, line ${String(line)}`,
   },
   report: {

@@ -140,6 +140,11 @@ export class FolderTree {
     return changed ? new Blob([changed as BlobPart]) : this.#files.get(path);
   }
 
+  /** What stays the same as long as a file does; undefined where it is not there. */
+  stateOf(path: string): object | undefined {
+    return this.#changed.get(path) ?? this.#files.get(path);
+  }
+
   /** A folder of the tree; `root` is empty, or ends in a slash. */
   source(root: string): FileSource {
     return {

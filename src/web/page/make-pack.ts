@@ -1,4 +1,3 @@
-import type { AttachmentContents } from '../../core/model/attachment-content.ts';
 import { onDisk } from '../../core/model/folder.ts';
 import { findFile } from '../../core/model/files.ts';
 import { languages } from '../../core/model/text.ts';
@@ -18,7 +17,6 @@ import { viewPlannedPack } from '../../core/report/planned-pack.ts';
 import type { PackView } from '../../core/report/pack.ts';
 import {
   CannotZip,
-  filesForPanel,
   planPack,
   zipWith,
   type EntryOfZip,
@@ -37,7 +35,7 @@ export interface PackChoice {
   readonly order: 'pillar' | 'date';
 }
 
-/** Puts a pack together as `otpath pack` does. Nothing opens the attachments here, and the pack says so. */
+/** Puts a pack together as `otpath pack` does. */
 export async function planPackOnPage({ session, looked }: Shown): Promise<PlannedPack> {
   const { workspace, portfolio, sources, library, assessment } = looked;
   const { places, path } = workspace;
@@ -49,14 +47,7 @@ export async function planPackOnPage({ session, looked }: Shown): Promise<Planne
       { selection: {}, aliases: [] },
       {
         factsOf: (evidence) => evidenceFacts(session, looked, evidence),
-        contentsOf: () =>
-          Promise.resolve<AttachmentContents>(
-            new Map(
-              filesForPanel(portfolio)
-                .filter(({ size }) => size > 0)
-                .map((file) => [file.path, { state: 'unread', reason: 'not-opened' }]),
-            ),
-          ),
+        contentsOf: () => session.contentsOf(portfolio),
       },
     ),
   );

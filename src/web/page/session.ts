@@ -1,6 +1,8 @@
+import type { AttachmentContents } from '../../core/model/attachment-content.ts';
 import type { Assessment } from '../../core/model/assessment.ts';
 import type { CheckedFolder } from '../../core/model/checked-folder.ts';
 import type { IsoDate } from '../../core/model/date.ts';
+import { onDisk, type OtherFile } from '../../core/model/folder.ts';
 import { splitId, type TargetId } from '../../core/model/ids.ts';
 import { settingsFile } from '../../core/model/layout.ts';
 import type { Library } from '../../core/model/library.ts';
@@ -12,6 +14,8 @@ import { viewGaps } from '../../core/report/gaps-view.ts';
 import { assess, isAboutPrivacy } from '../../core/workspace/assess.ts';
 import { loadFrameworks } from '../../core/workspace/frameworks.ts';
 import { checkWorkspace, openWorkspace, type Workspace } from '../../core/workspace/workspace.ts';
+import { loadReaders } from './load-readers.ts';
+import { filesForPanel } from '../../core/workspace/pack.ts';
 import type { FolderTree } from './folder-tree.ts';
 import { portsOver } from './ports.ts';
 
@@ -33,6 +37,8 @@ export interface Looked extends Looking {
   /** Every framework that there is. */
   readonly everything: Library;
   readonly checked: CheckedFolder;
+  /** Checks again, with what is inside the attachments. */
+  readonly checkWith: (contents: AttachmentContents) => CheckedFolder;
   readonly assessment: Assessment | undefined;
   readonly gaps: GapsView | undefined;
   readonly isBroken: boolean;
@@ -45,6 +51,9 @@ export class Session {
   readonly root: string;
   /** Whether somebody wants changes kept in this browser until they are saved. */
   isKeeping = false;
+  #opened:
+    | { readonly states: readonly unknown[]; readonly contents: Promise<AttachmentContents> }
+    | undefined;
   #looked: { readonly key: string; readonly is: Promise<Looked | FrameworksFault> } | undefined;
 
   constructor(tree: FolderTree, root: string) {
@@ -64,6 +73,20 @@ export class Session {
       this.#looked = { key, is: this.tree.settle(() => look(this.tree, this.root, looking)) };
     }
     return this.#looked.is;
+  }
+
+  /** What is inside the attachments. As long as they stay as they are, they are opened once. */
+  contentsOf(portfolio: Portfolio): Promise<AttachmentContents> {
+    const files = filesForPanel(portfolio);
+    const pathOf = (file: OtherFile): string => this.root + onDisk(file);
+    const states = files.flatMap((file) => [file.path, this.tree.stateOf(pathOf(file))]);
+    if (!this.#opened || !isSame(this.#opened.states, states)) {
+      const contents = loadReaders().then((readers) =>
+        readers.insideAttachments(files, (file) => this.tree.blobOf(pathOf(file))),
+      );
+      this.#opened = { states, contents };
+    }
+    return this.#opened.contents;
   }
 
   /** The bytes of a file as it is now, as far as they were read. */
@@ -89,6 +112,9 @@ export class Session {
   }
 }
 
+const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((one, index) => one === now[index]);
+
 /** Lets the browser show what there is, and hear the person, between two parts of long work. */
 const breath = (): Promise<void> =>
   new Promise((done) => {
@@ -112,10 +138,8 @@ async function look(
   const { portfolio, sources, places, path } = workspace;
   const library = workspace.library(...(target === undefined ? [] : [target]));
   await breath();
-  const checked = checkWorkspace(
-    { path, portfolio, sources, places, library: workspace.library() },
-    asOf,
-  );
+  const checkable = { path, portfolio, sources, places, library: workspace.library() };
+  const checked = checkWorkspace(checkable, asOf);
   await breath();
   const assessment =
     target === undefined || splitId(target) === undefined
@@ -129,6 +153,7 @@ async function look(
     library,
     everything: loadFrameworks(places),
     checked,
+    checkWith: (contents) => checkWorkspace(checkable, asOf, contents),
     assessment,
     gaps:
       assessment &&

@@ -1,5 +1,5 @@
 /** Unpacks a text that the build put into an element of the page. The element is then gone, as its room is needed no more. */
-export async function unpackedText(id: 'Program' | 'Data'): Promise<string> {
+export async function unpackedText(id: 'Program' | 'Data' | 'Readers'): Promise<string> {
   const element = document.getElementById(id)!;
   const signs = atob(element.textContent);
   element.remove();

@@ -37,7 +37,8 @@ it('says in Welsh all that the page says in English', () => {
 it('counts one file as one', () => {
   expect(englishOtpathPage.bar.unsaved(1)).toBe('1 file changed and not saved yet.');
   expect(welshOtpathPage.bar.unsaved(1)).toBe('1 ffeil wedi newid a heb eu cadw eto.');
-  expect(englishOtpathPage.check.unopened(1)).toBe(
-    '1 attachment was not opened. The page does not look for personal details in it.',
+  expect(englishOtpathPage.check.unopened(1)).toBe('1 attachment was not opened.');
+  expect(englishOtpathPage.check.openAttachments(1)).toBe(
+    'Open it to look for personal details there too',
   );
 });

@@ -168,7 +168,8 @@ export class Collected {
   }
 
   #pack(): () => string {
-    const text = this.#texts.join('\n');
+    // Half of a sign that needs two is no text, and can't be kept as bytes.
+    const text = this.#texts.join('\n').replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
     this.together.take('text', text.length);
     return this.tools.keepText(text);
   }

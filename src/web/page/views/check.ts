@@ -1,3 +1,4 @@
+import type { CheckedFolder } from '../../../core/model/checked-folder.ts';
 import { findingFormats, type FindingFormat } from '../../../core/render/index.ts';
 import { Places } from '../../../core/render/findings.ts';
 import { saySummary } from '../../../core/render/findings-summary.ts';
@@ -9,9 +10,12 @@ import { pageMaterial } from '../material.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** What `otpath check` finds, each with its place and, where there is a ready answer, a button that makes it. */
-export const viewCheck: View = (shown) => {
-  const { looked, words } = shown;
-  const { checked } = looked;
+export const viewCheck: View = async (shown) => {
+  const { session, looked, words, chosen } = shown;
+  const isOpening = chosen.get(attachments) === 'yes';
+  const checked = isOpening
+    ? looked.checkWith(await session.contentsOf(looked.portfolio))
+    : looked.checked;
   const places = new Places(checked.texts);
   const certain = makeableFixes(
     checked.findings.filter(isFixable).filter(({ fix }) => fix.certain),
@@ -19,10 +23,10 @@ export const viewCheck: View = (shown) => {
   );
   const said = words.page.check;
   const unopened = checked.unopened ?? 0;
-  return Promise.resolve([
+  return [
     el('h1', {}, words.page.bar.check),
     el('p', { class: 'verdict' }, saySummary([checked], words.findings)),
-    ...(unopened > 0 ? [el('p', {}, said.unopened(unopened))] : []),
+    ...(unopened > 0 ? openElements(unopened, shown) : []),
     el(
       'div',
       { class: 'tools' },
@@ -37,19 +41,38 @@ export const viewCheck: View = (shown) => {
               }),
             ),
           ]),
-      savingList(['md', 'json'], (ending) => save(ending, shown), words.page.report),
+      savingList(['md', 'json'], (ending) => save(ending, checked, shown), words.page.report),
     ),
     ...checked.findings.map((finding) => findingElement(finding, places, shown)),
-  ]);
+  ];
 };
 
-async function save(ending: string, shown: Shown): Promise<void> {
+/** What is chosen, under this name. */
+const attachments = 'attachments';
+
+/** How many attachments nobody has opened, and a button that opens them. */
+function openElements(unopened: number, { chosen, words, again }: Shown): readonly Node[] {
+  const said = words.page.check;
+  const progress = el('p', { role: 'status' });
+  return [
+    el('p', {}, said.unopened(unopened)),
+    el(
+      'p',
+      {},
+      button(said.openAttachments(unopened), async () => {
+        progress.textContent = said.opening;
+        chosen.set(attachments, 'yes');
+        await again();
+      }),
+    ),
+    progress,
+  ];
+}
+
+async function save(ending: string, checked: CheckedFolder, shown: Shown): Promise<void> {
   const { session, looked, words } = shown;
   const format: FindingFormat = ending === 'json' ? 'json' : 'markdown';
   const { terminal } = pageMaterial(session, looked, words.faults);
   const material = { words: words.findings, terminal, rules: () => [] };
-  download(
-    `check-${looked.asOf}.${ending}`,
-    await findingFormats[format]([looked.checked], material),
-  );
+  download(`check-${looked.asOf}.${ending}`, await findingFormats[format]([checked], material));
 }

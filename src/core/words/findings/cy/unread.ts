@@ -95,8 +95,4 @@ export const welshUnread: Readonly<Record<UnreadCase, UnreadWords>> = {
     because: 'ni ellid agor y ffeil',
     hint: `Caewch y ffeil mewn rhaglenni eraill a gwiriwch unwaith yn rhagor, ${readItself}`,
   },
-  'not-opened': {
-    because: 'nid yw’r dudalen hon yn agor y ffeil',
-    hint: 'Darllenwch hi drwyddi eich hun, neu gofynnwch i rywun sydd â’r rhaglen redeg: otpath check --attachments',
-  },
 };

@@ -94,8 +94,4 @@ export const unread: Readonly<Record<UnreadCase, UnreadWords>> = {
     because: 'could not be opened',
     hint: 'Close it in other programs and check once more, or read it through yourself.',
   },
-  'not-opened': {
-    because: 'is not opened in this page',
-    hint: 'Read it through yourself, or ask somebody who has the program to run: otpath check --attachments',
-  },
 };

@@ -1,0 +1,1 @@
+export { largestAttachment, openAttachments } from '../files/attachments/open-attachments.ts';
