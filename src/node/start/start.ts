@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { codeIn } from './code-file.ts';
 import { makeLoader, type Loader } from './loader.ts';
 
@@ -8,7 +9,20 @@ export const codeFile = `compiled/${process.version}-${process.platform}-${proce
 
 /** Loads the built program in `folder`, with what the build has compiled for this Node. */
 export function loaderOf(folder: string): Loader {
+  optimiseLater();
   return makeLoader(folder, codeIn(join(folder, codeFile)));
+}
+
+/**
+ * Lets the V8 of Node 20 wait longer before it optimises a function. By itself it begins so early that most of what
+ * it makes for a program of a few seconds is thrown away again; later versions wait by themselves. It takes compiled
+ * code only under the setting that this was made under, so what Node itself always needs is loaded before.
+ */
+function optimiseLater(): void {
+  if (!process.versions.v8.startsWith('11.')) return;
+  for (const name of ['crypto', 'child_process', 'os', 'url']) process.getBuiltinModule(name);
+  void process.stdout;
+  setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** Runs otpath in this process. `folder` has the built program. */
