@@ -21,6 +21,10 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
+/** The same run, but nobody is asked anything. Its streams stay unopened until somebody needs them. */
+export const unasked = (host: Host): Host =>
+  Object.create(host, { canAsk: { value: false } }) as Host;
+
 /** The name of a fault, and what its sentences name. */
 type NamedFault = {
   [Name in keyof FaultWords]: [fault: Name, ...args: Parameters<FaultWords[Name]>];

@@ -53,8 +53,7 @@ export const contentOf =
   async (view, material) => {
     const { documentContent } = await import('./html.ts');
     const { words } = material;
-    const { pieces } = documentContent({ markdown: await markdown(view, material), words });
-    return [...pieces].join('');
+    return documentContent({ markdown: await markdown(view, material), words }).html;
   };
 
 /** And so is the Word document. */

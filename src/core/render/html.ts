@@ -79,8 +79,7 @@ export function formatHtml({
   draft,
   tidy,
 }: Page): string {
-  const { start, pieces } = documentContent({ markdown, words, pictures, files, formPart, tidy });
-  const content = [...pieces].join('');
+  const { start, html: content } = documentContent({ markdown, words, pictures, files, formPart, tidy });
   tidy?.();
   const hasForm = formIn(markdown) !== undefined;
   const styles = [

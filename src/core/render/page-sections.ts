@@ -10,13 +10,18 @@ import type { PageSection, Token } from './page-tokens.ts';
 export interface PageContent {
   /** Where the first section begins; undefined where nothing stands before it that one could skip. */
   readonly start: string | undefined;
-  /** In pieces, so that nobody has to hold the tokens of a long document at once. */
-  readonly pieces: Iterable<string>;
+  readonly html: string;
+}
+
+/** A section, or what stands before the first, with what was made of it so far. */
+interface MadeSection extends PageSection {
+  readonly html: readonly string[];
 }
 
 /**
  * Makes sections out of headings of the second level, with a list of contents before the first and, where
- * tables of requirements are long, filters before the first of those.
+ * tables of requirements are long, filters before the first of those. Reads the document in portions, so
+ * that nobody has to hold the tokens of a long one at once.
  */
 export function pageContent(
   markdown: string,
@@ -25,46 +30,36 @@ export function pageContent(
   tidy: () => void,
 ): PageContent {
   const { texts, definitions } = documentPortionsOf(markdown, converter);
-  function* read(): Generator<{ readonly tokens: readonly Token[]; readonly env: object }, void> {
-    const headingNames: HeadingNames = new Map();
-    const env = { ...definitions, headingNames };
-    for (const text of tidied(texts, signsRead, tidy)) {
-      yield { tokens: converter.parse(text, env), env };
-    }
-  }
-  const all: PageSection[] = [];
+  const headingNames: HeadingNames = new Map();
+  const env = { ...definitions, headingNames };
+  const before: string[] = [];
+  const all: MadeSection[] = [];
   let isOnePage = false;
-  for (const { tokens, env } of read()) {
+  for (const text of tidied(texts, signsRead, tidy)) {
+    const tokens = converter.parse(text, env);
     isOnePage ||= tokens.some(startsOnePage);
     for (const some of divided(tokens)) {
       if (isSection(some)) all.push(sectionOf(some, converter, env));
-      const section = all.at(-1);
-      if (section) all[all.length - 1] = withRequirements(section, some);
+      const html = converter.renderer.render([...some], converter.options, env);
+      const section = all.pop();
+      if (section) all.push(withMore(section, some, html));
+      else before.push(html);
     }
   }
   tidy();
   const parts = all.filter(({ hasRequirements }) => hasRequirements);
   const filters = filtersFor(parts, words);
-  const endOf = (section: PageSection): string =>
-    `${parts.includes(section) && filters !== '' ? nothingShown(words) : ''}</section>\n`;
-  function* pieces(): Generator<string, void> {
-    let passed = 0;
-    for (const { tokens, env } of read()) {
-      for (const some of divided(tokens)) {
-        if (isSection(some)) {
-          const section = all[passed]!;
-          if (passed > 0) yield endOf(all[passed - 1]!);
-          else if (!isOnePage) yield contents(all, parts, words);
-          if (section === parts[0]) yield filters;
-          yield `<section${partClass(section, parts)}>\n`;
-          passed += 1;
-        }
-        yield converter.renderer.render([...some], converter.options, env);
-      }
-    }
-    if (passed > 0) yield endOf(all[passed - 1]!);
-  }
-  return { start: isOnePage ? undefined : all[0]?.id, pieces: pieces() };
+  const sections = all.flatMap((section) => [
+    section === parts[0] ? filters : '',
+    `<section${partClass(section, parts)}>\n`,
+    ...section.html,
+    `${section.hasRequirements && filters !== '' ? nothingShown(words) : ''}</section>\n`,
+  ]);
+  const list = all.length > 0 && !isOnePage ? contents(all, parts, words) : '';
+  return {
+    start: isOnePage ? undefined : all[0]?.id,
+    html: [...before, list, ...sections].join(''),
+  };
 }
 
 const startsSection = ({ type, tag }: Token): boolean => type === 'heading_open' && tag === 'h2';
@@ -80,19 +75,22 @@ function divided(tokens: readonly Token[]): readonly (readonly Token[])[] {
     .filter((some) => some.length > 0);
 }
 
-const sectionOf = (tokens: readonly Token[], converter: MarkdownIt, env: object): PageSection => ({
+const sectionOf = (tokens: readonly Token[], converter: MarkdownIt, env: object): MadeSection => ({
   id: tokens[0]!.attrGet('id') ?? '',
   title: converter.renderer.renderInline(tokens[1]!.children ?? [], converter.options, env),
   hasRequirements: false,
   rows: 0,
+  html: [],
 });
 
-const withRequirements = (section: PageSection, tokens: readonly Token[]): PageSection => ({
+/** A section with the next part of it. */
+const withMore = (section: MadeSection, tokens: readonly Token[], html: string): MadeSection => ({
   ...section,
   hasRequirements:
     section.hasRequirements ||
     tokens.some((token) => ['requirements', 'met'].includes(markOf(token) ?? '')),
   rows: tablesIn(tokens).reduce((rows, { body }) => rows + body.length, section.rows),
+  html: [...section.html, html],
 });
 
 /** Sections with requirements are numbered, so that the filters can pick one. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../../command.ts';
-import type { Host } from '../../host.ts';
+import { unasked, type Host } from '../../host.ts';
 import { progressOn } from '../../progress.ts';
 import { speaking } from '../../speaking-host.ts';
 import { outputOf, packFormatOption } from '../pack/pack-output.ts';
@@ -18,7 +18,7 @@ export function addPacks(cohort: Command, host: Host, run: Run): void {
     .action(
       run(async (folders: readonly string[], options: PacksOptions) => {
         const asked = outputOf(options.format);
-        const speaker = await speaking(alone(host));
+        const speaker = await speaking(unasked(host));
         const progress = progressOn(host, options);
         return makeBatch(
           folders,
@@ -46,6 +46,3 @@ export function addPacks(cohort: Command, host: Host, run: Run): void {
       }),
     );
 }
-
-/** Nobody is asked anything in the middle of many packs. */
-const alone = (host: Host): Host => Object.create(host, { canAsk: { value: false } }) as Host;

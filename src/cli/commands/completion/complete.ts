@@ -2,7 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import { cleanText } from '../../../core/text/clean.ts';
 import { helpWordsIn, type HelpWords } from '../../../core/words/help/index.ts';
 import { candidatesFor, type Candidate } from './complete-values.ts';
-import type { Host, Output } from '../../host.ts';
+import { unasked, type Host, type Output } from '../../host.ts';
 import { optionText, summaryOf } from '../../help.ts';
 import { createProgram } from '../../program.ts';
 import { wordsOfLine } from './shell-words.ts';
@@ -23,10 +23,9 @@ export async function complete(args: readonly string[], host: Host): Promise<num
     const { words, current } =
       shell === 'bash' ? wordsOfLine(line) : { words: rest, current: line };
     const found = await candidates(words.slice(shell === 'bash' ? 1 : 0), current, {
-      ...host,
+      ...unasked(host),
       stdout: silent,
       stderr: silent,
-      canAsk: false,
     });
     const cut = shell === 'bash' ? splitAt(current, rest[0] ?? '') : 0;
     const lines = found
