@@ -8,7 +8,7 @@ import { numbersOfMark, tablesIn, type PageCell, type PageRow, type Table } from
  */
 export const charts: PluginSimple = (converter) => {
   converter.core.ruler.push('charts', ({ tokens, Token }) => {
-    for (const table of tablesIn(tokens)) {
+    for (const table of tablesIn(tokens, hasCharts)) {
       for (const { cell, drawing, before, hidesText, tint } of chartsOf(table)) {
         const drawn = new Token('drawing', 'svg', 0);
         drawn.meta = { svg: drawingAsSvg(drawing) };
@@ -36,21 +36,20 @@ export interface Chart {
   readonly tint?: string;
 }
 
+type ChartsOf = (table: Table) => readonly Chart[];
+
+const chartsByMark: ReadonlyMap<string, ChartsOf> = new Map<string, ChartsOf>([
+  ['bars', bars],
+  ['heat-map', heatMap],
+  ['timeline', timeline],
+  ['credentials', credentials],
+]);
+
+const hasCharts = (mark: string | undefined): boolean => chartsByMark.has(mark ?? '');
+
 /** What is drawn into the cells of a table. */
-export function chartsOf(table: Table): readonly Chart[] {
-  switch (table.mark) {
-    case 'bars':
-      return bars(table);
-    case 'heat-map':
-      return heatMap(table);
-    case 'timeline':
-      return timeline(table);
-    case 'credentials':
-      return credentials(table);
-    default:
-      return [];
-  }
-}
+export const chartsOf = (table: Table): readonly Chart[] =>
+  chartsByMark.get(table.mark ?? '')?.(table) ?? [];
 
 const numberIn = ({ text }: PageCell): number => Number(/\d+/.exec(text)?.[0] ?? 0);
 

@@ -28,8 +28,7 @@ function groupRows(tokens: readonly Token[], words: Words): void {
   const states = new Map(
     Object.entries(words.states).map(([state, word]) => [word, stateGroupOf(state as State)]),
   );
-  for (const { mark, body } of tablesIn(tokens)) {
-    if (mark !== 'requirements') continue;
+  for (const { body } of tablesIn(tokens, (mark) => mark === 'requirements')) {
     let group = '';
     for (const row of body) {
       if (!row.cells[0]?.text.startsWith(words.headings.option)) {

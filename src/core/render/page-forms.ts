@@ -4,7 +4,7 @@ import { panelOutcomes } from '../model/panel.ts';
 import { sheetRelationships } from '../model/sign-off-sheet.ts';
 import type { Words } from '../words/index.ts';
 import { fieldAt, isAskedByRow, isLine, isPageForm, type FormField } from './form-fields.ts';
-import { markOf, tablesIn, type PageRow, type Table } from './page-tables.ts';
+import { tablesIn, type PageRow, type Table } from './page-tables.ts';
 import { closingAt, type Token } from './page-tokens.ts';
 
 /** Before each thing that can be ticked. */
@@ -46,14 +46,17 @@ const settings: Readonly<Record<LastTable, Readonly<Record<string, string>>>> = 
 
 type TokenClass = new (type: string, tag: string, nesting: 0) => Token;
 
+const isFormPart = (mark: string | undefined): boolean =>
+  isForm(mark) || lastTables.some((one) => one === mark);
+
 /** In a form for a pen each thing that can be ticked has a line of its own; in that of a panel cells are fields. */
 export const forms =
   (words: Words, beforeSaving = ''): PluginSimple =>
   (converter) => {
     const { escapeHtml } = converter.utils;
     converter.core.ruler.push('forms', ({ tokens, env, Token }) => {
-      for (const table of tablesIn(tokens)) {
-        const mark = markOf(table.open);
+      for (const table of tablesIn(tokens, isFormPart)) {
+        const { mark } = table;
         const last = lastTables.find((one) => one === mark);
         if (last) addSaving(tokens, table.open, last, Token);
         if (!isForm(mark)) continue;

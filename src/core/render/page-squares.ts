@@ -24,8 +24,7 @@ export const squares =
           legend.children = (legend.children ?? []).flatMap((one) => drawn(one, Token));
         }
       }
-      for (const { mark, open, body } of tablesIn(tokens)) {
-        if (mark !== 'wall') continue;
+      for (const { open, body } of tablesIn(tokens, (mark) => mark === 'wall')) {
         let areLinks = false;
         for (const { inline } of body.flatMap(({ cells }) => cells.slice(1))) {
           areLinks ||= nameLinks(inline.children ?? []);

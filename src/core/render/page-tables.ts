@@ -40,9 +40,13 @@ export const startsOnePage = (token: Token): boolean =>
 /** Whether a table is there to be written on by hand: its empty cells stay empty. */
 export const isLines = (mark: string | undefined): boolean => mark === 'lines';
 
-export function tablesIn(tokens: readonly Token[]): readonly Table[] {
+/** The tables with some mark, or with any and none. Reading a table takes its time, so ask only for those that matter. */
+export function tablesIn(
+  tokens: readonly Token[],
+  isMeant: (mark: string | undefined) => boolean = () => true,
+): readonly Table[] {
   return tokens.flatMap((open, index): Table[] => {
-    if (open.type !== 'table_open') return [];
+    if (open.type !== 'table_open' || !isMeant(markOf(open))) return [];
     const table = pageTableOf(tokens.slice(index, closingAt(tokens, index, 'table_close')));
     return table ? [table] : [];
   });

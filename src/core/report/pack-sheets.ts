@@ -2,7 +2,7 @@ import { counts } from '../assess/claims.ts';
 import { currencyOf, isStale } from '../assess/currency.ts';
 import { countWords } from '../text/count-words.ts';
 import { claimsIn, type Selected } from '../assess/select-evidence.ts';
-import type { Assessment, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
+import type { Assessment, Coverage, StandingJudgement, WeighedClaim } from '../model/assessment.ts';
 import { localId } from '../model/ids.ts';
 import { findClaimable, type Library } from '../model/library.ts';
 import type { AttachedFile, EvidenceFacts } from '../model/attachment-facts.ts';
@@ -37,7 +37,7 @@ export function viewSheets(
   { assessment, evidence }: Pick<Selected, 'assessment' | 'evidence'>,
   { library, numbers, facts, words, language, aliases }: SheetContext,
 ): readonly SheetView[] {
-  const claims = claimsIn(assessment.coverage);
+  const claims = claimsByEvidence(assessment.coverage);
   const alone = new Map(
     [...carriedAlone(assessment.coverage)].map(([{ id }, count]) => [id, count]),
   );
@@ -48,7 +48,7 @@ export function viewSheets(
 
   return evidence.map((one): SheetView => {
     const link = numbers.get(one.id)!;
-    const own = claims.filter((claim) => claim.evidence.id === one.id);
+    const own = claims.get(one.id) ?? [];
     const { size = 0, sha256 = '', files: attached = [] } = facts.get(one.id) ?? {};
     const files = attached.map((file, index) =>
       numberFile(file, `${link.number}.${String(index + 1)}`, known, aliases),
@@ -86,6 +86,18 @@ export function viewSheets(
       }),
     };
   });
+}
+
+function claimsByEvidence(
+  coverage: readonly Coverage[],
+): ReadonlyMap<string, readonly WeighedClaim[]> {
+  const found = new Map<string, WeighedClaim[]>();
+  for (const claim of claimsIn(coverage)) {
+    const own = found.get(claim.evidence.id);
+    if (own) own.push(claim);
+    else found.set(claim.evidence.id, [claim]);
+  }
+  return found;
 }
 
 const viewWitness = ({ name, role, registration, date, isSelf }: WitnessView): WitnessView => ({
