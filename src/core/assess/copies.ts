@@ -18,10 +18,15 @@ const needed = { both: 0.5, either: 0.8, neither: 0.95 };
 /** Shorter texts, in words, say too little to be compared by themselves: "See the certificate." */
 const enough = { both: 20, either: 50 };
 
-/** With so many pieces that share a run of words each is compared; with more, it is a phrase of everybody's. */
+/** Of the pieces that share a run of words, so many are compared; with more, it is a phrase of everybody's. */
 const mostCompared = 20;
-/** So many runs, those with the smallest numbers, stand for a text. Of two that are four fifths the same, all but one pair in 100,000 share one. */
-const sampled = 8;
+/** So many runs, those with the smallest numbers, stand for a text. */
+const sampled = 16;
+/**
+ * Texts that share so many of these are compared. Of two that are four fifths the same, all but one pair in a thousand
+ * million do. Chance alone seldom makes it two.
+ */
+const enoughShared = 2;
 
 interface Candidate {
   readonly evidence: Evidence;
@@ -50,38 +55,50 @@ export function copiesIn(portfolio: Ranked, library?: Library): Copies {
       title: one.title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(),
       days: `${one.period.from} ${one.period.to}`,
     }));
-  const kept = new Map<string | number, Candidate[]>();
+  const kept: Candidate[] = [];
+  const known = new Map<string | number, number[]>();
+  const shared = new Uint8Array(candidates.length);
   const copies = new Map<EvidenceId, Evidence>();
   for (const one of candidates) {
     const marks = marksOf(one);
-    const original = originalOf(one, marks, kept);
-    if (original) copies.set(one.evidence.id, original.evidence);
-    else {
-      for (const mark of marks) {
-        const known = kept.get(mark);
-        if (!known) kept.set(mark, [one]);
-        else if (known.length < mostCompared) known.push(one);
-      }
+    const original = likelyOriginals(marks, known, shared)
+      .map((index) => kept[index]!)
+      .find((other) => other.evidence.file !== one.evidence.file && isCopy(one, other));
+    if (original) {
+      copies.set(one.evidence.id, original.evidence);
+      continue;
     }
+    for (const mark of marks) {
+      const places = known.get(mark);
+      if (!places) known.set(mark, [kept.length]);
+      else if (places.length < mostCompared) places.push(kept.length);
+    }
+    kept.push(one);
   }
   return copies;
 }
 
-/** Of the pieces that share a mark, the first that this one is a copy of. Each is compared once. */
-function originalOf(
-  one: Candidate,
+/**
+ * Where the pieces are that have the same title and days, or enough of the sampled runs, in their order. `shared` has
+ * a nought for each piece, and has it again afterwards.
+ */
+function likelyOriginals(
   marks: readonly (string | number)[],
-  kept: ReadonlyMap<string | number, readonly Candidate[]>,
-): Candidate | undefined {
-  const compared = new Set<Candidate>();
-  for (const mark of marks) {
-    for (const other of kept.get(mark) ?? []) {
-      if (compared.has(other)) continue;
-      compared.add(other);
-      if (other.evidence.file !== one.evidence.file && isCopy(one, other)) return other;
+  known: ReadonlyMap<string | number, readonly number[]>,
+  shared: Uint8Array,
+): readonly number[] {
+  const likely: number[] = [];
+  const met = marks.flatMap((mark) => {
+    const places = known.get(mark) ?? [];
+    for (const place of places) {
+      const before = shared[place]!;
+      shared[place] = before + (typeof mark === 'string' ? enoughShared : 1);
+      if (before < enoughShared && shared[place] >= enoughShared) likely.push(place);
     }
-  }
-  return undefined;
+    return places;
+  });
+  for (const place of met) shared[place] = 0;
+  return likely.sort((a, b) => a - b);
 }
 
 /** A text is compared at every question that is asked of a portfolio, and read once. */

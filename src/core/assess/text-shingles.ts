@@ -75,11 +75,11 @@ function hashWords(text: string): readonly number[] {
       hash = Math.imul((isInWord ? hash : 0x811c9dc5) ^ code, 0x01000193);
       isInWord = true;
     } else if (isInWord) {
-      hashes.push(hash >>> 0);
+      hashes.push(hash);
       isInWord = false;
     }
   }
-  if (isInWord) hashes.push(hash >>> 0);
+  if (isInWord) hashes.push(hash);
   return hashes;
 }
 
