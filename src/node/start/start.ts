@@ -21,7 +21,6 @@ export function loaderOf(folder: string): Loader {
 function optimiseLater(): void {
   if (!process.versions.v8.startsWith('11.')) return;
   for (const name of ['crypto', 'child_process', 'os', 'url']) process.getBuiltinModule(name);
-  void process.stdout;
   setFlagsFromString('--interrupt-budget=1000000');
 }
 
