@@ -17,5 +17,5 @@ export function evidenceContent(
     resolve: (address) => ({ kind: 'attachment', name: address }),
     guidedHeadings,
   });
-  return markdown === '' ? '' : [...documentContent({ markdown, words }).pieces].join('');
+  return markdown === '' ? '' : documentContent({ markdown, words }).html;
 }

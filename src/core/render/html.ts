@@ -79,7 +79,14 @@ export function formatHtml({
   draft,
   tidy,
 }: Page): string {
-  const { start, html: content } = documentContent({ markdown, words, pictures, files, formPart, tidy });
+  const { start, html: content } = documentContent({
+    markdown,
+    words,
+    pictures,
+    files,
+    formPart,
+    tidy,
+  });
   tidy?.();
   const hasForm = formIn(markdown) !== undefined;
   const styles = [

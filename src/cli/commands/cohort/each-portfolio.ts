@@ -26,7 +26,7 @@ export type Opened = { readonly place: CohortPlace } & (
   | { readonly fault: CommandFault; readonly loaded?: undefined }
 );
 
-/** In bytes: what some usual portfolios leave behind. Less than half of it would take a quarter more time. */
+/** In bytes: what some usual portfolios leave behind. With a quarter of it, a run takes about a quarter longer. */
 const ofSomePortfolios = 32 * 1024 * 1024;
 
 /**
