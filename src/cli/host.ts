@@ -21,9 +21,16 @@ export interface Output {
   readonly columns: number | undefined;
 }
 
-/** The same run, but nobody is asked anything. Its streams stay unopened until somebody needs them. */
-export const unasked = (host: Host): Host =>
-  Object.create(host, { canAsk: { value: false } }) as Host;
+/**
+ * The same run, but nobody is asked anything, and what it says may go elsewhere. Its own streams stay unopened until
+ * somebody needs them.
+ */
+export const unasked = (host: Host, { stdout, stderr }: Partial<Host> = {}): Host =>
+  Object.create(host, {
+    canAsk: { value: false },
+    ...(stdout && { stdout: { value: stdout } }),
+    ...(stderr && { stderr: { value: stderr } }),
+  }) as Host;
 
 /** The name of a fault, and what its sentences name. */
 type NamedFault = {

@@ -22,11 +22,8 @@ export async function complete(args: readonly string[], host: Host): Promise<num
     const line = given.slice(1);
     const { words, current } =
       shell === 'bash' ? wordsOfLine(line) : { words: rest, current: line };
-    const found = await candidates(words.slice(shell === 'bash' ? 1 : 0), current, {
-      ...unasked(host),
-      stdout: silent,
-      stderr: silent,
-    });
+    const alone = unasked(host, { stdout: silent, stderr: silent });
+    const found = await candidates(words.slice(shell === 'bash' ? 1 : 0), current, alone);
     const cut = shell === 'bash' ? splitAt(current, rest[0] ?? '') : 0;
     const lines = found
       // A name that a terminal could not show as it is can't be typed either.
