@@ -1,76 +1,29 @@
-import { nodeInflater } from './inflate.ts';
 import { basename } from 'node:path';
-import { defaultLimits } from '../core/model/limits.ts';
-import { TooManyElements } from '../core/files/notes/word-xml.ts';
-import type { Notes, NotesTrouble } from '../core/model/notes.ts';
-import { decodePart } from '../core/text/decode-part.ts';
+import {
+  CannotReadNotes,
+  isLockFile,
+  largestNotes,
+  notesOfBytes,
+} from '../core/files/notes/open-notes.ts';
+import type { Notes } from '../core/model/notes.ts';
+import { besideNotes } from './beside-notes.ts';
 import { CannotOpen } from './file-errors.ts';
-import { Unread } from '../core/files/attachments/unread.ts';
-import { NotesFiles } from './notes-files.ts';
+import { nodeInflater } from './inflate.ts';
 import { readWhole } from './read-file.ts';
 
-/** Says why a file can't be made into evidence. */
-export class CannotReadNotes extends Error {
-  readonly trouble: NotesTrouble;
-
-  constructor(trouble: NotesTrouble) {
-    super(trouble);
-    this.name = 'CannotReadNotes';
-    this.trouble = trouble;
-  }
-}
-
-/** In bytes: photos in a document count, too. */
-const largestDocument = 100 * 1024 * 1024;
-
-/** Kinds that can't be read, by their first bytes, whatever the name says. */
-const unreadable: readonly (readonly [string, NotesTrouble])[] = [
-  ['%PDF', 'pdf'],
-  ['{\\rtf', 'rich-text'],
-];
-
-/** Kinds that can't be read, by the ending of the name, where the bytes say nothing better. */
-const byEnding: Readonly<Record<string, NotesTrouble>> = {
-  pdf: 'pdf',
-  csv: 'table',
-  tsv: 'table',
-  xls: 'table',
-  xlsx: 'table',
-  ods: 'table',
-  rtf: 'rich-text',
-  odt: 'open-document',
-  pages: 'pages',
-};
-
-const wordEnding = /\.(?:docx|docm|dotx|dotm)$/i;
+export { CannotReadNotes };
 
 /** Reads notes of any kind that can become Markdown. The file stays as it is. */
-export async function readNotes(path: string): Promise<Notes> {
+export function readNotes(path: string): Promise<Notes> {
   const name = basename(path);
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  // Word writes such a file while a document is open; the document itself has the same name without ~$.
-  if (/^(?:~\$|\.~lock\.)/.test(name)) throw new CannotReadNotes('lock-file');
-  const bytes = readWithin(path, largestDocument);
-  if (bytes.length === 0) throw new CannotReadNotes('empty');
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  const isZip = start.startsWith('PK\u0003\u0004');
-  // The first bytes say what a file is; a name may be wrong.
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    throw new CannotReadNotes(wordEnding.test(name) ? 'encrypted' : 'old-word');
-  }
-  const trouble = unreadable.find(([first]) => start.startsWith(first))?.[1] ?? byEnding[ending];
-  if (trouble !== undefined) throw new CannotReadNotes(trouble);
-  if (wordEnding.test(name) && !isZip) throw new CannotReadNotes('not-word');
-  if (ending === 'doc' && !isZip && !looksLikePage(start)) throw new CannotReadNotes('old-word');
-  if (!isZip && bytes.length > defaultLimits.textFile) throw new CannotReadNotes('too-large');
-  const notes = isZip ? await readWord(bytes, name) : await readText(bytes, path, ending);
-  if (notes.text.trim() === '') throw new CannotReadNotes('empty');
-  return notes;
+  // It may be locked, or have been deleted meanwhile.
+  const bytes = isLockFile(name) ? new Uint8Array(0) : readWithin(path);
+  return notesOfBytes(bytes, name, { tools: nodeInflater, find: besideNotes(path) });
 }
 
-function readWithin(path: string, most: number): Uint8Array {
+function readWithin(path: string): Uint8Array {
   try {
-    return readWhole(path, most);
+    return readWhole(path, largestNotes);
   } catch (error) {
     if (error instanceof CannotOpen && error.code === 'EFBIG') {
       throw new CannotReadNotes('too-large');
@@ -78,52 +31,3 @@ function readWithin(path: string, most: number): Uint8Array {
     throw error;
   }
 }
-
-/** The libraries are large and are loaded only when a document is there. */
-async function readWord(bytes: Uint8Array, name: string): Promise<Notes> {
-  const { readWordNotes } = await import('../core/files/notes/word-notes.ts');
-  try {
-    return readWordNotes(bytes, name, nodeInflater);
-  } catch (error) {
-    if (error instanceof Unread && error.reason === 'too-much-inside') {
-      throw new CannotReadNotes('too-large');
-    }
-    if (error instanceof TooManyElements) throw new CannotReadNotes('too-much');
-    if (error instanceof Unread && error.reason === 'encrypted') {
-      throw new CannotReadNotes('encrypted');
-    }
-    // Libraries throw errors of many kinds at damaged files, and none of them is a fault of this program.
-    throw new CannotReadNotes(wordEnding.test(name) ? 'broken' : 'other-kind');
-  }
-}
-
-async function readText(bytes: Uint8Array, path: string, ending: string): Promise<Notes> {
-  const text = decodePart(bytes);
-  if (text === undefined) throw new CannotReadNotes('other-kind');
-  const files = new NotesFiles(path);
-  if (/^(?:x?html?|doc)$/.test(ending) || looksLikePage(text)) {
-    const { readPageNotes } = await import('./page-notes.ts');
-    try {
-      return readPageNotes(text, path, files);
-    } catch (error) {
-      // Each level of a page takes a part of the stack, and no page that a person wrote fills it.
-      if (error instanceof RangeError) throw new CannotReadNotes('too-deep');
-      throw error;
-    }
-  }
-  if (/^(?:md|markdown|mdown|mkd)$/.test(ending)) {
-    const { resolveInMarkdown } = await import('../core/files/notes/markdown-files.ts');
-    const resolved = resolveInMarkdown(text.replace(/\r\n?/g, '\n'), files.resolve);
-    return { text: resolved, losses: new Map(), ...taken(files) };
-  }
-  const { writePlainText } = await import('../core/files/notes/plain.ts');
-  return { text: writePlainText(text), losses: new Map(), ...taken(files) };
-}
-
-const taken = ({ pictures, notCopied }: NotesFiles): Pick<Notes, 'pictures' | 'notCopied'> => ({
-  pictures,
-  notCopied,
-});
-
-const looksLikePage = (text: string): boolean =>
-  /^\s*<(?:!doctype html|html|\?xml[^>]*>\s*<(?:!doctype )?html)\b/i.test(text.slice(0, 500));

@@ -31,7 +31,7 @@ export const barePictures = (pictures: readonly NotesPicture[]): readonly BarePi
 export interface NotCopied {
   /** As the notes have it. */
   readonly address: string;
-  readonly why: 'not-there' | 'outside' | 'web' | 'not-shown';
+  readonly why: 'not-there' | 'outside' | 'web' | 'not-shown' | 'not-seen';
 }
 
 /** What can't become Markdown, or is left out on purpose. Each has its sentence where it is told. */

@@ -90,7 +90,7 @@ export const welshOtpathPage: OtpathPageWords = {
     notText: 'Nid yw’r ffeil hon yn bod mwyach, neu nid testun ydyw.',
     notes: 'Dechrau o’ch nodiadau eich hun (dewisol)',
     notesHint:
-      'Markdown (.md), testun plaen (.txt) neu dudalen we (.html). Mae eich ffeil yn aros fel y mae. Nid yw lluniau ynddi’n cael eu copïo, felly atodwch nhw isod.',
+      'Dogfen Word (.docx), tudalen we (.html), testun plaen (.txt) neu Markdown (.md). Mae eich ffeil yn aros fel y mae. Mae lluniau ynddi’n cael eu copïo. Atodwch isod y rhai sydd ond yn gorwedd wrth ei hymyl.',
     text: 'Beth ddigwyddodd? (dewisol)',
     textHint:
       'Mae brawddeg neu ddwy yn ddechrau da. Mae’r dudalen yn ychwanegu penawdau’r math neu’r model myfyrio, ac ysgrifennwch y gweddill oddi tanynt.',

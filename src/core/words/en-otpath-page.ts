@@ -90,7 +90,7 @@ export const englishOtpathPage = {
     notText: 'This file does not exist any more, or is not text.',
     notes: 'Start from notes of your own (optional)',
     notesHint:
-      'Markdown (.md), plain text (.txt) or a web page (.html). Your file stays as it is. Pictures in it are not copied, so attach them below.',
+      'A Word document (.docx), a web page (.html), plain text (.txt) or Markdown (.md). Your file stays as it is. Pictures in it are copied. Attach those that only lie next to it below.',
     text: 'What happened? (optional)',
     textHint:
       'A sentence or two is a good start. The page adds headings for the type or the model of reflection, and you write the rest under them.',

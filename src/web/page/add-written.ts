@@ -1,4 +1,5 @@
 import type { Library } from '../../core/model/library.ts';
+import { withPictures, type Alternatives, type NotesPicture } from '../../core/model/notes.ts';
 import type { NewAttachment, NewClaim, NewWitness } from '../../core/model/new-evidence.ts';
 import { textOfEvidence, textOfNotes } from '../../core/render/new-evidence.ts';
 import { typeTitle } from '../../core/report/pack-sheets.ts';
@@ -21,12 +22,18 @@ export interface EvidenceForm {
   readonly date: string;
   readonly type: string;
   readonly words: string;
-  /** Whether the words are somebody’s own notes, whole. */
-  readonly isFromNotes: boolean;
+  /** Where the words are somebody’s own notes, whole: their pictures, and what those show. */
+  readonly notes: FilledNotes | undefined;
   readonly reflection: string | undefined;
   readonly claims: readonly ClaimGiven[];
   readonly witness: Readonly<Record<'name' | 'role' | 'registration' | 'date', string>>;
   readonly files: readonly File[];
+}
+
+/** The pictures of notes, in the order in which the words name them. */
+export interface FilledNotes {
+  readonly pictures: readonly NotesPicture[];
+  readonly alternatives: Alternatives;
 }
 
 /** Something that keeps evidence from being written, in a sentence. */
@@ -55,35 +62,37 @@ async function write(form: EvidenceForm, library: Library, shown: Shown): Promis
   const period = periodWritten(form.date, looked.today);
   if (typeof period === 'string') throw new NotYet(add.periodFaults[period]);
   const claims = claimsIn(form.claims, library, shown);
-  const { title, type, reflection } = form;
+  const { title, type, reflection, notes } = form;
   const { templates } = pageMaterial(session, looked, words.faults);
   const { files } = await templates();
   const shownType = typeTitle(type, looked.library, words.reports, looked.language);
   const ours = textOfEvidence(
-    { title, type, typeTitle: shownType, reflection, words: form.isFromNotes ? '' : form.words },
+    { title, type, typeTitle: shownType, reflection, words: notes ? '' : form.words },
     files,
   );
-  const attached = await Promise.all(
-    form.files.map(async (file) => ({
-      name: safeFileName(file.name),
-      needsAlt: false,
-      source: { bytes: new Uint8Array(await file.arrayBuffer()) },
-    })),
+  const chosen = await Promise.all(
+    form.files.map(async (file) => new Uint8Array(await file.arrayBuffer())),
   );
+  /** A file that somebody chose has no path here, so it goes by its number. */
+  const bytesOf = ({ source }: NewAttachment): Uint8Array =>
+    'bytes' in source ? source.bytes : chosen[Number(source.file)]!;
   const prepared = prepareEvidence(
     {
       head: { title, period, type, claims, reflection, witness: witnessIn(form, library, shown) },
       file: undefined,
-      attached: [],
-      pictures: attached,
-      textWith: () => (form.isFromNotes ? textOfNotes(form.words, ours, reflection) : ours),
+      attached: form.files.map(({ name }, at) => ({ name: safeFileName(name), path: String(at) })),
+      pictures: notes?.pictures ?? [],
+      textWith: (names) =>
+        notes
+          ? withPictures(textOfNotes(form.words, ours, reflection), names, notes.alternatives)
+          : ours,
     },
     portfolio,
-    portsOf(shown),
+    portsOf(bytesOf, shown),
   );
   if (isAddFault(prepared)) throw new Error(prepared.kind);
-  for (const { path, source, isThere } of prepared.copies) {
-    if (!isThere && 'bytes' in source) session.change(path, source.bytes);
+  for (const copy of prepared.copies) {
+    if (!copy.isThere) session.change(copy.path, bytesOf(copy));
   }
   session.change(prepared.file, new TextEncoder().encode(prepared.text));
   return prepared.file;
@@ -162,7 +171,7 @@ function witnessIn(
 const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Names beside what is there; the same bytes are not kept twice. */
-function portsOf({ session }: Shown): AddPorts {
+function portsOf(bytesOf: (attachment: NewAttachment) => Uint8Array, { session }: Shown): AddPorts {
   const { tree, root } = session;
   const taken = new Set(tree.paths.map(keyOf));
   const firstFree = (path: string, isFree: (candidate: string) => boolean): string => {
@@ -171,8 +180,6 @@ function portsOf({ session }: Shown): AddPorts {
     return candidate;
   };
   const isFree = (path: string): boolean => !taken.has(keyOf(root + path));
-  const hashOf = ({ source }: NewAttachment): string =>
-    'bytes' in source ? sha256Of(source.bytes) : '';
   return {
     unusedPath: (path) => firstFree(path, isFree),
     placeAttachments: (evidence, attachments) => {
@@ -180,7 +187,7 @@ function portsOf({ session }: Shown): AddPorts {
       const files = tree.source(root);
       const placed = new Map<string, string>();
       return attachments.map((one) => {
-        const own = hashOf(one);
+        const own = sha256Of(bytesOf(one));
         let isThere = false;
         const path = firstFree(`${folder}/${one.name}`, (candidate) => {
           const key = keyOf(candidate);

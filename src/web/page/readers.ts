@@ -5,7 +5,9 @@
 import type { AttachmentContents } from '../../core/model/attachment-content.ts';
 import type { AttachmentTools } from '../../core/model/attachment-tools.ts';
 import type { OtherFile } from '../../core/model/folder.ts';
+import type { Notes, NotesTrouble } from '../../core/model/notes.ts';
 import { largestAttachment, openAttachments } from '../../core/workspace/open-attachments.ts';
+import { CannotReadNotes, largestNotes, notesOfBytes } from '../../core/workspace/open-notes.ts';
 import { pageInflater } from './inflate.ts';
 
 const tools: AttachmentTools = {
@@ -31,3 +33,18 @@ export const insideAttachments = (
       );
     },
   });
+
+/** Notes of any kind that can become Markdown, as `otpath add --from` reads them; else why they can’t be read. */
+export async function notesIn(file: File): Promise<Notes | NotesTrouble> {
+  if (file.size > largestNotes) return 'too-large';
+  try {
+    return await notesOfBytes(new Uint8Array(await file.arrayBuffer()), file.name, {
+      tools,
+      // Nobody lets a page look beside a file. A link to other notes is words.
+      find: (path) => (/\.(?:md|markdown)$/i.test(path) ? undefined : 'not-seen'),
+    });
+  } catch (error) {
+    if (error instanceof CannotReadNotes) return error.trouble;
+    throw error;
+  }
+}

@@ -1,17 +1,13 @@
-import { defaultLimits } from '../../../core/model/limits.ts';
+import { barePictures, type Alternatives, type Notes } from '../../../core/model/notes.ts';
 import { evidenceTypesOf } from '../../../core/model/evidence-types.ts';
 import { reflectionModels } from '../../../core/model/reflection-models.ts';
 import { typeTitle } from '../../../core/report/pack-sheets.ts';
 import { claimablesOf, libraryForClaims } from '../../../core/workspace/claimables.ts';
 import { titleOfNotes } from '../../../core/workspace/add.ts';
-import {
-  isNotesTrouble,
-  readTextNotes,
-  type TextNotes,
-} from '../../../core/workspace/text-notes.ts';
 import { claimRows } from '../claim-rows.ts';
 import { choose, el, field, type Option } from '../dom.ts';
 import { addWritten, type EvidenceForm } from '../add-written.ts';
+import { loadReaders } from '../load-readers.ts';
 import type { Shown, View } from '../shown.ts';
 
 /** The form for a new piece of evidence: the questions of `otpath add`. */
@@ -42,11 +38,15 @@ export const viewAdd: View = (shown) => {
     date: el('input', { type: 'text', id: 'WitnessDate' }),
   };
   const files = el('input', { type: 'file', id: 'Files', multiple: true });
-  const notes = el('input', { type: 'file', id: 'Notes', accept: '.md,.markdown,.txt,.html,.htm' });
+  const notes = el('input', {
+    type: 'file',
+    id: 'Notes',
+    accept: '.docx,.docm,.dotx,.md,.markdown,.txt,.html,.htm',
+  });
   const claims = claimRows(choices, () => `${title.value}\n\n${words_.value}`, shown);
   const problem = el('p', { class: 'verdict bad', role: 'alert', hidden: true });
   const losses = el('div', { role: 'status' });
-  let opened: (TextNotes & { readonly name: string }) | undefined;
+  let opened: OpenedNotes | undefined;
   notes.addEventListener('change', () => void openNotes());
 
   async function openNotes(): Promise<void> {
@@ -55,19 +55,19 @@ export const viewAdd: View = (shown) => {
     problem.hidden = true;
     losses.replaceChildren();
     if (!file) return;
-    const read =
-      file.size > defaultLimits.textFile
-        ? 'too-large'
-        : readTextNotes(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (isNotesTrouble(read)) {
+    const { notesIn } = await loadReaders();
+    const read = await notesIn(file);
+    // Somebody may have chosen another file meanwhile.
+    if (notes.files?.[0] !== file) return;
+    if (typeof read === 'string') {
       const { message, hint = '' } = words.faults.notesNotRead({ name: file.name, trouble: read });
       tell(`${message} ${hint}`);
       return;
     }
-    opened = { ...read, name: file.name };
+    opened = { ...read, name: file.name, descriptions: descriptionsFor(read, shown) };
     words_.value = read.text;
     if (title.value === '') title.value = titleOfNotes(read.text, file.name);
-    losses.replaceChildren(...lossElements(opened, shown));
+    losses.replaceChildren(...lossElements(opened, shown), ...opened.descriptions.elements);
   }
 
   function tell(fault: string): void {
@@ -115,7 +115,10 @@ export const viewAdd: View = (shown) => {
       date: date.value.trim(),
       type: type.value,
       words: words_.value.trim(),
-      isFromNotes: opened !== undefined,
+      notes: opened && {
+        pictures: opened.pictures,
+        alternatives: opened.descriptions.filled(),
+      },
       reflection: reflection.value === '' ? undefined : reflection.value,
       claims: claims.filled(),
       witness: {
@@ -140,11 +143,45 @@ const typeOptions = ({ looked, words }: Shown): readonly Option[] =>
     return [id, title.charAt(0).toUpperCase() + title.slice(1)];
   });
 
+/** Notes that somebody chose to start from. */
+interface OpenedNotes extends Notes {
+  readonly name: string;
+  readonly descriptions: Descriptions;
+}
+
+/** The fields in which somebody says what pictures of notes show. */
+interface Descriptions {
+  readonly elements: readonly Node[];
+  readonly filled: () => Alternatives;
+}
+
+/** Asks what each picture shows that has no alternative text. */
+function descriptionsFor({ pictures }: Notes, { words }: Shown): Descriptions {
+  const said = words.conversations.add.alternatives;
+  const fields = barePictures(pictures).map(({ number, name }) => ({
+    number,
+    name,
+    input: el('input', { type: 'text', id: `Picture${String(number)}` }),
+  }));
+  return {
+    elements:
+      fields.length === 0
+        ? []
+        : [
+            el('p', { class: 'hint' }, said.explains),
+            ...fields.map(({ name, input }) => field(said.asks(name), input)),
+          ],
+    filled: () =>
+      new Map(
+        fields
+          .filter(({ input }) => input.value.trim() !== '')
+          .map(({ number, input }) => [number, input.value]),
+      ),
+  };
+}
+
 /** All that was lost on the way from notes to evidence. */
-function lossElements(
-  { losses, notCopied, name }: TextNotes & { readonly name: string },
-  { words }: Shown,
-): readonly Node[] {
+function lossElements({ losses, notCopied, name }: OpenedNotes, { words }: Shown): readonly Node[] {
   const said = words.conversations.add.losses;
   const lines = [
     ...[...losses].map(([loss, count]) => said.kinds[loss](count)),

@@ -195,6 +195,8 @@ export const welshAddWords: typeof addWords = {
     title: (file) => `Nid oedd modd copïo popeth yn ${file} fel yr oedd:`,
     notCopied: {
       'not-there': (address) => `ni chopïwyd ${address}, gan nad oes ffeil o’r fath`,
+      'not-seen': (address) =>
+        `ni chopïwyd ${address}, gan na all y dudalen edrych wrth ymyl eich nodiadau. Atodwch hi isod`,
       outside: (address) => `ni chopïwyd ${address}, gan ei bod y tu allan i ffolder eich nodiadau`,
       web: (address) =>
         `ni chopïwyd ${address}, gan ei bod ar y we ac nad yw otpath byth yn mynd ar-lein`,

@@ -153,6 +153,8 @@ export const addWords = {
     title: (file: string) => `Not everything in ${file} could be copied as it was:`,
     notCopied: {
       'not-there': (address: string) => `${address} was not copied, because there is no such file`,
+      'not-seen': (address: string) =>
+        `${address} was not copied, because the page can’t look beside your notes. Attach it below`,
       outside: (address: string) =>
         `${address} was not copied, because it is outside the folder of your notes`,
       web: (address: string) =>

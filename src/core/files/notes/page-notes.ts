@@ -1,16 +1,16 @@
-import { basename } from 'node:path';
-import { fileSlugOf } from '../core/text/file-name.ts';
-import type { Notes } from '../core/model/notes.ts';
-import { readHtml } from '../core/files/notes/html.ts';
-import { Losses } from '../core/files/notes/losses.ts';
-import { writeNotes } from '../core/files/notes/write.ts';
+import { bytesOfBase64 } from '../../text/encoded-bytes.ts';
+import { fileSlugOf } from '../../text/file-name.ts';
+import type { Notes } from '../../model/notes.ts';
+import { readHtml } from './html.ts';
+import { Losses } from './losses.ts';
+import { writeNotes } from './write.ts';
 import type { NotesFiles } from './notes-files.ts';
-import { pictureKind } from '../core/files/pictures.ts';
+import { pictureKind } from '../pictures.ts';
 
 /** A page as Markdown, with the pictures that lie beside it or are in it. */
-export function readPageNotes(html: string, path: string, files: NotesFiles): Notes {
+export function readPageNotes(html: string, name: string, files: NotesFiles): Notes {
   const losses = new Losses();
-  const stem = fileSlugOf(basename(path).replace(/\.[^.]+$/, ''), 40) || 'notes';
+  const stem = fileSlugOf(name.replace(/\.[^.]+$/, ''), 40) || 'notes';
   const resolve = (address: string, isPicture: boolean, alt: string): string | undefined => {
     const [, encoded] = /^data:image\/[\w+.-]+;base64,([A-Za-z0-9+/=\s]+)$/i.exec(address) ?? [];
     if (!isPicture || encoded === undefined) {
@@ -19,7 +19,7 @@ export function readPageNotes(html: string, path: string, files: NotesFiles): No
       if (url === undefined && !isPicture && !isNamed) losses.add('links-elsewhere');
       return url;
     }
-    const bytes = Buffer.from(encoded, 'base64');
+    const bytes = bytesOfBase64(encoded);
     const kind = pictureKind(bytes);
     if (kind === undefined) {
       losses.add('pictures-not-shown');

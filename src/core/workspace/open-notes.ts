@@ -1,0 +1,1 @@
+export { CannotReadNotes, largestNotes, notesOfBytes } from '../files/notes/open-notes.ts';

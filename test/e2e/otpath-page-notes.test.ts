@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goToView, heardBeside, openFolder, openedPage, savedBy } from '../support/otpath-page.ts';
+import { runHere } from '../support/run-here.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary.ts';
+import { cell, paragraph, pictureOf, run, table, wordNotes } from '../support/word-notes.ts';
+import { picture } from '../support/word-sample.ts';
+
+let browser: Browser;
+let page: Page;
+let file: string;
+const heard: string[] = [];
+
+beforeAll(async () => {
+  ({ browser, file, page } = await openedPage(heard));
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+});
+
+const portfolio = (): string =>
+  writeFiles(temporaryFolder(), {
+    'otpath.yaml':
+      'otpath: 1\npractitioner: { name: Bethan Example }\ntarget: wales-social-care-ot:level-6\n',
+  });
+
+const deleted = '<w:del><w:r><w:delText>not this</w:delText></w:r></w:del>';
+const word = wordNotes(
+  [
+    paragraph('Kitchen visit', { style: 'Title' }),
+    paragraph(run('Seen by: ', '<w:b/>') + run('the senior OT') + deleted),
+    paragraph('What I saw', { style: 'Heading1' }),
+    paragraph('Make tea alone', { list: 4 }),
+    table([['Task', 'Before'], [cell('Tea', '<w:gridSpan w:val="2"/>')]]),
+    paragraph(pictureOf('kitchen')),
+    paragraph(pictureOf('rail', 'A rail beside the door')),
+  ].join(''),
+  {
+    parts: {
+      'media/kitchen.png': picture.bytes,
+      'media/rail.png': Uint8Array.from([...picture.bytes, 0]),
+    },
+    links: { kitchen: ['image', 'media/kitchen.png'], rail: ['image', 'media/rail.png'] },
+  },
+);
+const data = `data:image/png;base64,${Buffer.from(picture.bytes).toString('base64')}`;
+
+const notes: Readonly<Record<string, string | Uint8Array>> = {
+  'Kitchen visit.docx': word,
+  'visit.html': `<!doctype html><h1>A visit</h1><p>Text <b>of mine</b>.</p><img src="${data}">`,
+  'visit.txt': '* one\n* two\n\n# not a heading',
+  'visit.md': '# A visit\r\n\r\nText *of mine*.\r\n',
+};
+
+async function chooseNotes(path: string): Promise<void> {
+  await goToView(page, 'evidence');
+  await page.getByRole('link', { name: 'Add evidence' }).click();
+  await page.setInputFiles('#Notes', path);
+}
+
+describe('notes on the page', { timeout: 60_000 }, () => {
+  it.each(Object.entries(notes))(
+    '%s become the evidence that the command makes of them, with their pictures',
+    async (name, content) => {
+      const [here, there] = [portfolio(), portfolio()];
+      const path = join(temporaryFolder(), name);
+      writeFileSync(path, content);
+      await openFolder(page, here);
+      await chooseNotes(path);
+      await expect.poll(() => page.inputValue('#First')).not.toBe('');
+      const asks = page.locator('#Picture1');
+      const isAsked = (await asks.count()) > 0;
+      if (isAsked) await asks.fill('A kettle on a [tray]');
+      await page.fill('#Date', '2026-03-14');
+      await page.getByRole('button', { name: 'Add a statement' }).click();
+      await page.fill('#Claim1', 'L6-PP-03');
+      await page.fill('#Rationale1', 'I weighed three ways.');
+      await page.getByRole('button', { name: 'Write it' }).click();
+      await page.locator('#Text').waitFor();
+      await goToView(page, 'changes');
+      const zip = unzipSync(await savedBy(page, '[data-save=zip]'));
+      const answers = ['--from', path, '--date', '2026-03-14', '--type', 'case-study'].concat([
+        '--claim',
+        'L6-PP-03=I weighed three ways.',
+      ]);
+      const alt = isAsked ? ['--alt', 'A kettle on a [tray]'] : [];
+      const made = await runHere(['add', ...answers, ...alt], { cwd: there });
+      expect(made.code).toBe(0);
+      const files = readdirSync(join(there, 'evidence'));
+      expect(Object.keys(zip).filter((one) => one.startsWith('evidence/'))).toEqual(
+        files.map((one) => `evidence/${one}`),
+      );
+      for (const one of files) {
+        const bytes = readFileSync(join(there, 'evidence', one));
+        expect(Buffer.from(zip[`evidence/${one}`]!).equals(bytes), one).toBe(true);
+      }
+      expect(isAsked).toBe(/\.(?:docx|html)$/.test(name));
+    },
+  );
+
+  it('that lose something on the way say what', async () => {
+    const path = join(temporaryFolder(), 'Kitchen visit.docx');
+    writeFileSync(path, word);
+    await openFolder(page, portfolio());
+    await chooseNotes(path);
+    await page.locator('li', { hasText: '1 tracked deletion left out.' }).waitFor();
+    expect(await page.locator('label', { hasText: 'show?' }).allInnerTexts()).toEqual([
+      'What does kitchen-visit-picture-1.png show?',
+    ]);
+  });
+
+  it('that can’t be read are refused in the words of the command', async () => {
+    const path = join(temporaryFolder(), 'old.docx');
+    writeFileSync(path, 'no document');
+    const cwd = portfolio();
+    await openFolder(page, cwd);
+    await chooseNotes(path);
+    await page.locator('[role=alert]', { hasText: 'old.docx' }).waitFor();
+    const { stderr } = await runHere(['add', '--from', path], { cwd, columns: 500 });
+    const said = await page.locator('[role=alert]').innerText();
+    for (const sentence of said.split(/(?<=\.) /))
+      expect(stderr.replace(/\s+/g, ' ')).toContain(sentence);
+    expect(heardBeside(file, heard)).toEqual([]);
+  });
+});
