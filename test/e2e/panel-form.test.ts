@@ -88,7 +88,7 @@ describe('the next pack', () => {
       - **New evidence:** [E32](#e32-a-second-look-after-the-panel)"
     `);
     expect(stdout).toContain('id="Form_l6-er-02"');
-    expect(stdout).not.toContain('nothing to compare this pack with');
+    expect(stdout).not.toContain('nothing to compare with');
   });
 });
 

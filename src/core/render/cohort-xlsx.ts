@@ -26,6 +26,9 @@ export function formatCohortXlsx(
   );
 }
 
+/** In signs: narrower columns would make their headings high. */
+const leastOfNumbers = 10;
+
 /** One sheet of a workbook. */
 interface Sheet extends Pick<CohortTable, 'rows'> {
   readonly sheet: string;
@@ -39,7 +42,14 @@ export async function formatSheets(tables: readonly Sheet[], day: IsoDate): Prom
     stickyRowsCount: 1,
     columns: columns.map((column, index) => ({ width: widthOf(column, index, rows) })),
     data: [
-      columns.map(({ title }) => ({ value: title, type: String, fontWeight: 'bold' as const })),
+      columns.map(({ title, of }) => ({
+        value: title,
+        type: String,
+        fontWeight: 'bold' as const,
+        // Headings of numbers are much longer than these.
+        wrap: of === 'number',
+        alignVertical: 'top' as const,
+      })),
       ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]!))),
     ],
   }));
@@ -62,7 +72,8 @@ function widthOf(
   rows: CohortTable['rows'],
 ): number {
   const longest = Math.max(
-    title.length,
+    ...(of === 'number' ? title.split(/\s/) : [title]).map(({ length }) => length),
+    ...(of === 'number' ? [leastOfNumbers] : []),
     ...(of === 'date' ? [11] : rows.map((row) => String(row[index] ?? '').length)),
   );
   return Math.min(widestColumn, longest) + margin;

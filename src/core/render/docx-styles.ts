@@ -151,6 +151,8 @@ const state = (name: string, color: string, fill: string): Style => ({
 const characters: readonly Style[] = [
   { id: 'Hyperlink', name: 'Hyperlink', run: { color: colours.link, underline: true } },
   { id: 'CodeText', name: 'Code Text', run: { font: monospace, noProof: true } },
+  // Its 64 digits fit on one line beside the name of a file.
+  { id: 'Fingerprint', name: 'Fingerprint', run: { font: monospace, noProof: true, size: 14 } },
   { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: colours.grey } },
   state('met', colours.good, colours.goodSoft),
   state('needs-work', colours.warn, colours.warnSoft),

@@ -3,6 +3,7 @@ import type { DocxContext } from './docx-context.ts';
 import { colours } from './docx-styles.ts';
 import { highestCellOf, measure, withRoomForWords } from './docx-widths.ts';
 import { element, elementInPieces, on, value, wordText, type Xml } from './docx-xml.ts';
+import { isFingerprint } from './docx-text.ts';
 import { box, isForm } from './page-forms.ts';
 import { chartsOf, type Chart } from './page-charts.ts';
 import { isLines, type PageCell, type PageRow, type Table } from './page-tables.ts';
@@ -156,10 +157,19 @@ const asBroken = (
         : joined(cell, states).replaceAll(`${box} `, roomForBox)
       : joined(cell, states);
 
+/** As wide as the 64 digits of a fingerprint in the small type of its style. */
+const roomForFingerprint = '0'.repeat(57);
+
 const joined = ({ inline }: PageCell, states: DocxContext['states']): string =>
   (inline.children ?? [])
     .map(({ content, type }) =>
-      type === 'code_inline' && states.has(content) ? content.replaceAll(' ', '\u00A0') : content,
+      type !== 'code_inline'
+        ? content
+        : isFingerprint(content)
+          ? roomForFingerprint
+          : states.has(content)
+            ? content.replaceAll(' ', '\u00A0')
+            : content,
     )
     .join('');
 

@@ -77,7 +77,9 @@ function signsOf(
     case 'code_inline':
       return wordRun(token.content, {
         ...look,
-        style: styleOfState(making, token.content) ?? 'CodeText',
+        style:
+          styleOfState(making, token.content) ??
+          (isFingerprint(token.content) ? 'Fingerprint' : 'CodeText'),
       });
     case 'softbreak':
       return wordRun(' ', look);
@@ -132,6 +134,9 @@ function place(token: Token, { anchors }: DocxContext): readonly Xml[] {
   const id = { 'w:id': String(number) };
   return [element('w:bookmarkStart', { ...id, 'w:name': bookmark }), element('w:bookmarkEnd', id)];
 }
+
+/** A SHA-256. */
+export const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** Reports write states as code; a document shows them as labels. */
 function styleOfState({ states }: DocxContext, word: string): string | undefined {

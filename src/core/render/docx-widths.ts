@@ -52,6 +52,9 @@ const allWords = 0.88;
 /** Some texts are bold, and longer for it. */
 const bold = 1.12;
 
+/** Programs round the width of letters in their own ways, so a word gets half a point more. */
+const rounding = 10;
+
 /** More rows than these don’t change what suits a table. */
 const enough = 80;
 
@@ -79,7 +82,9 @@ export function measure(
     total,
     columns.map(
       (column) =>
-        padding + Math.max(...rows.map((row) => longestWordIn(row[column] ?? '', points))),
+        padding +
+        rounding +
+        Math.max(...rows.map((row) => longestWordIn(row[column] ?? '', points))),
     ),
   );
   const most = columns.map((column) =>

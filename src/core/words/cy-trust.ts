@@ -65,7 +65,7 @@ export const welshTrust: TrustWords = {
   fromDatesOnly:
     'Daw hyn o’r dyddiadau yn y ffeiliau, felly nid yw’n dangos testunau a ailysgrifennwyd ers hynny.',
   noLastPack:
-    'Nid oes penderfyniad gan banel blaenorol ar y targed hwn wedi’i gofnodi, felly nid oes dim i gymharu’r pecyn hwn ag ef.',
+    'Nid oes panel blaenorol wedi’i gofnodi ar gyfer y targed hwn, felly nid oes dim i gymharu ag ef.',
 };
 
 export const welshTrustHeadings: Readonly<Record<TrustHeading, string>> = {

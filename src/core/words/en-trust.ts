@@ -57,7 +57,7 @@ export const englishTrust: TrustWords = {
   fromDatesOnly:
     'This comes from the dates in the files, so it does not show texts that were rewritten since.',
   noLastPack:
-    'No earlier decision of a panel about this target is recorded, so there is nothing to compare this pack with.',
+    'No earlier panel is recorded for this target, so there is nothing to compare with.',
 };
 
 export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {

@@ -181,6 +181,7 @@ describe('words', () => {
     ['stale', 'State-needs-work'],
     ['uncovered', 'State-nothing-yet'],
     ['otpath plan', 'CodeText'],
+    ['0a'.repeat(32), 'Fingerprint'],
   ])('in code are labels where they are states: %s', async (word, style) => {
     expect(await bodyOf(`\`${word}\`\n`)).toMatch(
       new RegExp(`<w:rStyle w:val="${style}"/></w:rPr><w:t[^>]*>${word}<`),

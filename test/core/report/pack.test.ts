@@ -262,7 +262,7 @@ describe('the summary of a pack', () => {
   it('says where no panel is recorded that there is nothing to compare with', () => {
     expect(viewOf().lastTime).toEqual({
       sentences: [
-        'No earlier decision of a panel about this target is recorded, so there is nothing to compare this pack with.',
+        'No earlier panel is recorded for this target, so there is nothing to compare with.',
       ],
       gained: [],
       lost: [],
