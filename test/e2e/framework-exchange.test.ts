@@ -97,6 +97,38 @@ describe('framework import', () => {
   });
 });
 
+describe('framework import of one sheet of a workbook, saved as CSV', () => {
+  const levels = (title: string) =>
+    `Id,Rank,Title,Source,Reason\nlevel-1,1,${title},made by otpath,\n`;
+
+  it('says what to do where nobody named the framework that has the rest', async () => {
+    const { cwd, run } = inFolder({ 'levels.csv': levels('First') });
+    const { stderr, code } = await run('import', 'levels.csv');
+    expect({ stderr: stderr.replaceAll('\n', ' '), code }).toEqual({
+      stderr:
+        'levels.csv is only the sheet “Levels” of a framework’s workbook. Nothing was imported. Import the whole workbook (.xlsx). Or name the framework that everything else comes from: --id with your own framework, or --extends with the one that yours changes. ',
+      code: 2,
+    });
+    expect(readdirSync(cwd)).toEqual(['levels.csv']);
+  });
+
+  it('changes that part of the framework with the id, and nothing else', async () => {
+    const { cwd, run } = inFolder({ 'in.csv': moodle, 'levels.csv': levels('Our first level') });
+    await run('import', 'in.csv');
+    const pillars = readFileSync(join(cwd, 'our-council', 'pillars.yaml'), 'utf8');
+    const { stdout, stderr, code } = await run(
+      ...['import', 'levels.csv', '--id', 'our-council', '--replace'],
+    );
+    expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
+    expect(stderr).toContain(
+      'This file is only the sheet “Levels”. Everything else is as it was in our-council.',
+    );
+    const read = (name: string) => readFileSync(join(cwd, 'our-council', name), 'utf8');
+    expect(read('levels.yaml')).toContain('Our first level');
+    expect(read('pillars.yaml')).toBe(pillars);
+  });
+});
+
 describe('framework export', () => {
   it('writes a file that comes back as it was, and says what it can’t hold', async () => {
     const { cwd, run } = inFolder({ 'in.csv': moodle });

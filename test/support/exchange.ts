@@ -38,6 +38,14 @@ export function exported(data: FrameworkData, format: ExchangeFormatName, level?
   return { ...written, text: written.content as string };
 }
 
+/** The workbook of a framework, which has to hold everything. */
+export function exportedWorkbook(data: FrameworkData, words = workbookWords.en): Uint8Array {
+  const written = exportFramework(data, 'xlsx', { asOf: '2026-11-22', workbook: words });
+  if (isExchangeFault(written)) throw new Error(JSON.stringify(written));
+  if (written.losses.length > 0) throw new Error(JSON.stringify(written.losses));
+  return written.content as Uint8Array;
+}
+
 /** The data of the frameworks that come with otpath, as their files say it. */
 export const builtInData: readonly FrameworkData[] = [...listFrameworks([builtIn]).values()].map(
   (place) => {

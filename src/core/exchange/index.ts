@@ -25,6 +25,7 @@ import { isMoodle, readMoodle, writeMoodle } from './moodle.ts';
 import { isSssom, readSssom, writeSssom } from './sssom.ts';
 import { delimiterOf, readTable } from './tables.ts';
 import { frameworkWorkbook } from './workbook/framework-sheets.ts';
+import { sheetWithHeadings, withOneSheet } from './workbook/one-sheet.ts';
 import type { ReadWorkbook } from './workbook/read-framework-workbook.ts';
 import { tailoredByWorkbook, type OwnHead } from './workbook/tailor-workbook.ts';
 
@@ -126,6 +127,8 @@ const tooMany = (found: number, shown = found): ImportFault | undefined =>
 export interface ImportReading extends ListSetting {
   /** Without it, the format is found out from what is in the file. */
   readonly format?: ImportFormatName | undefined;
+  /** The framework of which the file may be a single sheet. */
+  readonly base?: FrameworkData | undefined;
   /** The words of workbooks, in every language that they are read in. */
   readonly workbooks: readonly WorkbookWords[];
 }
@@ -135,7 +138,7 @@ export type Read = (Imported | ReadWorkbook) & { readonly format: ImportFormatNa
 
 /** Reads a framework from a file of another program. */
 export function importFramework(bytes: Uint8Array, reading: ImportReading): Read | ImportFault {
-  const { format, workbooks, ...list } = reading;
+  const { format, workbooks, base, ...list } = reading;
   const no = (is: ForeignKind): ImportFault =>
     format ? { kind: 'not-this-format', format, is } : { kind: 'not-a-framework', is };
   const kind = kindOfBytes(bytes);
@@ -154,6 +157,9 @@ export function importFramework(bytes: Uint8Array, reading: ImportReading): Read
   const names = isList ? [] : format ? namesakes(format) : (Object.keys(formats) as TextFormat[]);
   const found = names.find((name) => formats[name].recognises(file));
   if (found === undefined) {
+    const maySheet = json === undefined && format === undefined && !isList;
+    const sheet = maySheet ? importSheet(text, base, workbooks) : undefined;
+    if (sheet) return sheet;
     const is = kindOfText(text, json);
     const mayBeList = is === 'table' && (format === undefined || format === 'list');
     const read = mayBeList ? importList(text, list) : undefined;
@@ -173,14 +179,14 @@ export function importTailoring(
   own: OwnHead,
   reading: ImportReading,
 ): Read | ImportFault {
-  const edited = importFramework(bytes, reading);
+  const edited = importFramework(bytes, { ...reading, base });
   if (isExchangeFault(edited)) return edited;
   const original = readAgain(base, reading.workbooks);
   if (!('rows' in edited) || edited.data.id !== base.id) {
     return { kind: 'tailoring-needs-workbook', framework: base.id };
   }
   const tailored = tailoredByWorkbook(original, edited, own);
-  return isExchangeFault(tailored) ? tailored : { ...tailored, format: 'xlsx' };
+  return isExchangeFault(tailored) ? tailored : { ...tailored, format: edited.format };
 }
 
 /** A framework as its workbook says it, with the rows. */
@@ -188,6 +194,26 @@ function readAgain(data: FrameworkData, workbooks: readonly WorkbookWords[]): Re
   const read = importFramework(frameworkWorkbook(data, workbooks[0]!), { workbooks });
   if (isExchangeFault(read) || !('rows' in read)) throw new Error('a workbook of otpath is read');
   return read;
+}
+
+/** A sheet of a framework's workbook that was saved as CSV; nothing where a text is none. */
+function importSheet(
+  text: string,
+  base: FrameworkData | undefined,
+  workbooks: readonly WorkbookWords[],
+): Read | ImportFault | undefined {
+  const delimiter = delimiterOf(text);
+  const heading = readTable(text, delimiter, 1);
+  const sheet =
+    'brokenAt' in heading ? undefined : sheetWithHeadings(heading[0]?.cells ?? [], workbooks);
+  if (!sheet) return undefined;
+  const rows = readTable(text, delimiter, mostItems + 3);
+  if ('brokenAt' in rows) return { kind: 'broken-table', line: rows.brokenAt };
+  const many = tooMany(rows.length - 1, linesIn(text));
+  if (many) return many;
+  if (!base) return { kind: 'one-sheet', sheet: sheet.title };
+  const read = withOneSheet(base, sheet, rows, workbooks);
+  return isExchangeFault(read) ? read : { ...read, format: 'list' };
 }
 
 /** A plain list in a text; nothing where no column can hold statements. */

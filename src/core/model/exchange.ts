@@ -115,6 +115,8 @@ export type ImportRemark = { readonly place?: ForeignPlace | undefined } & (
   | { readonly kind: 'unreadable-row'; readonly why: 'columns' | 'empty' | 'not-an-object' }
   | { readonly kind: 'ignored-sheet'; readonly id: string }
   | { readonly kind: 'number-as-id'; readonly id: string }
+  /** Only a sheet of the framework's workbook was read; the rest is as in the framework. */
+  | { readonly kind: 'one-sheet'; readonly id: string; readonly sheet: string }
   | { readonly kind: 'odd-value'; readonly field: string; readonly value: string }
 );
 
@@ -179,6 +181,8 @@ export type ImportFault =
   | { readonly kind: 'nothing-tailored'; readonly framework: string }
   /** Only a workbook of the framework itself says what differs from it. */
   | { readonly kind: 'tailoring-needs-workbook'; readonly framework: string }
+  /** A sheet of a framework's workbook that was saved alone, where nobody said which framework has the rest. */
+  | { readonly kind: 'one-sheet'; readonly sheet: string }
   | { readonly kind: 'set-aside-without-base'; readonly framework: string }
   | { readonly kind: 'broken-yaml'; readonly line: number }
   | { readonly kind: 'broken-table'; readonly line: number };

@@ -1,18 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportFramework, importFramework } from '../../../src/core/exchange/index.ts';
+import { importFramework } from '../../../src/core/exchange/index.ts';
 import type { FrameworkData } from '../../../src/core/exchange/index.ts';
 import { isExchangeFault } from '../../../src/core/model/exchange.ts';
 import { workbookWords } from '../../../src/core/words/workbook/index.ts';
-import { builtInData, workbooks } from '../../support/exchange.ts';
+import { builtInData, exportedWorkbook, workbooks } from '../../support/exchange.ts';
 import { xlsxOf, type TestCell } from '../../support/xlsx.ts';
-
-function workbookOf(data: FrameworkData, words = workbookWords.en): Uint8Array {
-  const written = exportFramework(data, 'xlsx', { asOf: '2026-11-22', workbook: words });
-  if (isExchangeFault(written)) throw new Error(JSON.stringify(written));
-  expect(written.losses).toEqual([]);
-  return written.content as Uint8Array;
-}
 
 const read = (bytes: Uint8Array, setting: { readonly map?: string } = {}) => {
   const found = importFramework(bytes, { ...setting, title: 'Our list', workbooks });
@@ -53,23 +46,23 @@ const small: FrameworkData = {
 
 describe.each(builtInData.map((data) => [data.id, data] as const))('%s', (_, data) => {
   it('loses nothing as a workbook', () => {
-    const { data: back, remarks, format } = read(workbookOf(data));
+    const { data: back, remarks, format } = read(exportedWorkbook(data));
     expect({ back, remarks, format }).toEqual({ back: data, remarks: [], format: 'xlsx' });
   });
 });
 
 describe('a workbook', () => {
   it('is the same to the byte when it is written again', () => {
-    expect(workbookOf(small)).toEqual(workbookOf(small));
+    expect(exportedWorkbook(small)).toEqual(exportedWorkbook(small));
   });
 
   it('can be in Welsh, and holds translations, lines, and what looks like formulas or codes', () => {
-    expect(read(workbookOf(small, workbookWords.cy)).data).toEqual(small);
-    expect(read(workbookOf(small)).data).toEqual(small);
+    expect(read(exportedWorkbook(small, workbookWords.cy)).data).toEqual(small);
+    expect(read(exportedWorkbook(small)).data).toEqual(small);
   });
 
   it('locks the ids that are there, offers lists, and has no formula in a cell', () => {
-    const parts = unzipSync(workbookOf(small));
+    const parts = unzipSync(exportedWorkbook(small));
     const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
     expect(sheets).toHaveLength(13);
     for (const name of sheets) {

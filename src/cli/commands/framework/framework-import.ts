@@ -5,12 +5,14 @@ import {
   exchangeTitles,
   importFormats,
   isExchangeFault,
+  type ImportFault,
   type ImportFormatName,
 } from '../../../core/model/exchange.ts';
 import { defaultLimits } from '../../../core/model/limits.ts';
 import {
   isFrameworkId,
   prepareImport,
+  type FrameworkData,
   type FrameworkToMake,
   type ImportSetting,
 } from '../../../core/workspace/exchange.ts';
@@ -26,7 +28,7 @@ import { refuseNew, writeNew } from '../../write-new.ts';
 import { frameworksOption, type CommonOptions } from '../../options.ts';
 import { dataAt, placeNamed } from './framework-place.ts';
 import { importFaultOf } from './import-faults.ts';
-import { changesTo, makeFramework, replaceFramework } from './write-framework.ts';
+import { changesTo, makeFramework, presentFramework, replaceFramework } from './write-framework.ts';
 import { remarkLines, remarkReport } from './exchange-report.ts';
 
 export interface ImportOptions extends CommonOptions {
@@ -117,7 +119,9 @@ async function prepare(file: string, options: ImportOptions, host: Host): Promis
   const tailors =
     options.extends === undefined ? undefined : tailoredBy(options.extends, options, host);
   const reading = { ...options, title, tailors, workbooks: Object.values(workbookWords) };
-  const prepared = prepareImport(bytes, reading);
+  const first = prepareImport(bytes, reading);
+  const base = isOneSheet(first) && ownFramework(options, host);
+  const prepared = base ? prepareImport(bytes, { ...reading, base }) : first;
   if (!isExchangeFault(prepared)) return prepared;
   if (prepared.kind !== 'map-needed' || !host.canAsk) throw importFaultOf(prepared, file);
   const { promptsIn } = await import('../../wizard/prompts.ts');
@@ -131,6 +135,15 @@ async function prepare(file: string, options: ImportOptions, host: Host): Promis
   if (agreed === false) throw importFaultOf(prepared, file);
   if (isExchangeFault(agreed)) throw importFaultOf(agreed, file);
   return agreed;
+}
+
+const isOneSheet = (read: FrameworkToMake | ImportFault): boolean =>
+  isExchangeFault(read) && read.kind === 'one-sheet';
+
+/** The framework that an import is to replace, which has the rest where a file is one sheet of it. */
+function ownFramework({ id, ...options }: ImportOptions, host: Host): FrameworkData | undefined {
+  const place = id === undefined ? undefined : presentFramework({ id }, options, host);
+  return place && dataAt(place);
 }
 
 /** The framework of which the file is the edited workbook, and what the organisation calls its own version. */

@@ -43,6 +43,8 @@ export function importFaultOf(fault: ImportFault, file: string): CommandFault {
       return new CommandFault('nothingTailored', { file, framework: fault.framework });
     case 'tailoring-needs-workbook':
       return new CommandFault('tailoringNeedsWorkbook', { file, framework: fault.framework });
+    case 'one-sheet':
+      return new CommandFault('oneSheetOnly', { file, sheet: fault.sheet });
     case 'set-aside-without-base':
       return new CommandFault('setAsideWithoutBase', { file, framework: fault.framework });
     case 'broken-yaml':

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { diffFormats } from '../../../core/render/index.ts';
 import { viewDiff } from '../../../core/report/framework-diff-view.ts';
+import type { FrameworkPlace } from '../../../core/model/ports.ts';
 import { frameworkFile } from '../../../core/model/layout.ts';
 import { diffWithFiles } from '../../../core/workspace/exchange.ts';
 import type { FrameworkToMake } from '../../../core/workspace/exchange.ts';
@@ -21,7 +22,7 @@ interface Placed {
 }
 
 /** Where a framework goes, as a path of this computer and as it is shown. */
-function placeFor({ id }: Made, { output = '.' }: Placed, host: Host) {
+function placeFor({ id }: Pick<Made, 'id'>, { output = '.' }: Placed, host: Host) {
   if (listFrameworks([builtIn]).has(id)) throw new CommandFault('importIdTaken', { id });
   const root = join(resolve(host.cwd, output), id);
   return { root, folder: relative(host.cwd, root).replaceAll('\\', '/') };
@@ -38,14 +39,23 @@ export function makeFramework(made: Made, options: Placed, host: Host): string {
   return folder;
 }
 
+/** The framework that is in the folder of an import; undefined where there is none yet. */
+export function presentFramework(
+  made: Pick<Made, 'id'>,
+  options: Placed,
+  host: Host,
+): FrameworkPlace | undefined {
+  return frameworksAt(join(placeFor(made, options, host).root, frameworkFile), host.cwd)[0];
+}
+
 /** What an import would change in the framework that is in its folder; undefined where there is none yet. */
 export function changesTo(
   made: Made,
   options: CommonOptions & Placed,
   host: Host,
 ): { readonly folder: string; readonly shown: string; readonly count: number } | undefined {
-  const { root, folder } = placeFor(made, options, host);
-  const [present] = frameworksAt(join(root, frameworkFile), host.cwd);
+  const { folder } = placeFor(made, options, host);
+  const present = presentFramework(made, options, host);
   if (!present) return undefined;
   const diff = diffWithFiles(present, made.files, frameworkPlaces(options, host));
   if ('broken' in diff) throw new CommandFault('brokenFrameworkFiles', { folder });

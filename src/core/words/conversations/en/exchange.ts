@@ -152,6 +152,8 @@ export const exchangeWords = {
       `The sheet “${id}” was not read, because it has no column of statements or is hidden.`,
     'number-as-id': (id: string): string =>
       `The id ${id} is a number here, so Excel may have shortened it: 1.10 becomes 1.1. Check it. To avoid this, format the column as Text.`,
+    'one-sheet': (sheet: string, id: string): string =>
+      `This file is only the sheet “${sheet}”. Everything else is as it was in ${id}.`,
     'odd-value': (field: string, value: string): string =>
       `${field} should be a number. It is the text "${value}", and was read as a number.`,
   },

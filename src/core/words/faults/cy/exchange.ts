@@ -61,6 +61,10 @@ export const welshExchangeFaults: typeof englishExchangeFaults = {
     message: `Nid llyfr gwaith o ${framework} yw ${file}. Ni fewnforiwyd dim.`,
     hint: `I wneud un, rhedwch: otpath framework export ${framework} --output ${framework}.xlsx`,
   }),
+  oneSheetOnly: ({ file, sheet }) => ({
+    message: `Dim ond dalen “${sheet}” o lyfr gwaith fframwaith yw ${file}. Ni fewnforiwyd dim.`,
+    hint: 'Mewnforiwch y llyfr gwaith cyfan (.xlsx). Neu enwch y fframwaith y daw popeth arall ohono: --id gyda’ch fframwaith eich hun, neu --extends gyda’r un y mae eich un chi’n ei newid.',
+  }),
   setAsideWithoutBase: ({ file, framework }) => ({
     message: `Mae ${file} yn rhoi rhywbeth o’r neilltu. Dim ond eich fersiwn eich hun o fframwaith all wneud hynny. Ni fewnforiwyd dim.`,
     hint: `I wneud eich fersiwn eich hun, ychwanegwch: --extends ${framework} --id our-${framework}`,

@@ -91,6 +91,10 @@ export const englishExchangeFaults = {
     message: `${file} is not a workbook of ${framework}. Nothing was imported.`,
     hint: `To make one, run: otpath framework export ${framework} --output ${framework}.xlsx`,
   }),
+  oneSheetOnly: ({ file, sheet }: ForeignFile & { readonly sheet: string }): Fault => ({
+    message: `${file} is only the sheet “${sheet}” of a framework’s workbook. Nothing was imported.`,
+    hint: 'Import the whole workbook (.xlsx). Or name the framework that everything else comes from: --id with your own framework, or --extends with the one that yours changes.',
+  }),
   setAsideWithoutBase: ({
     file,
     framework,
