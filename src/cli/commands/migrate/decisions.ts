@@ -14,6 +14,7 @@ import { readWhole } from '../../../node/read-file.ts';
 import { CommandFault, type Host } from '../../host.ts';
 import { speaking } from '../../speaking-host.ts';
 import { tell } from '../../tell.ts';
+import { WentBack } from '../../wizard/interrupt.ts';
 import type { MigrateOptions } from './migrate-options.ts';
 
 /** What was decided in a file, or at the terminal; nothing where nobody is there to ask. `shown` is the plan as people see it. */
@@ -58,22 +59,32 @@ async function ask(plan: MigrationPlan, host: Host): Promise<readonly MigrationD
   const { promptsIn } = await import('../../wizard/prompts.ts');
   const { choose } = promptsIn(words.wizard);
   const { migrate } = words;
-  const decisions: MigrationDecision[] = [];
-  for (const item of plan.items.filter(({ state }) => state === 'decision')) {
-    const { file, line, title, from, was } = item;
+  const items = plan.items.filter(({ state }) => state === 'decision');
+  if (items.length > 1) tell(migrate.howToGoBack, host);
+  const chosen: string[] = [];
+  for (let at = 0; at < items.length;) {
+    const item = items[at]!;
+    const { file, line, title, was } = item;
     const place = migrate.place(file, line);
     tell(title === undefined ? place : `${title} (${place})`, host);
     for (const sentence of itemSentences(item, migrate)) tell(sentence, host);
     if (was !== undefined) tell(migrate.was(textIn(was, host.language)), host);
-    const choice = await choose<string>(questionOf(item, migrate), [
+    const choices = [
       ...item.options.map(({ id, text }) => {
         const said = textIn(text, host.language);
         return { name: migrate.choices.yes(id, said), value: id, short: id, description: said };
       }),
       { name: migrate.choices.none, value: noOption },
       { name: migrate.choices.later, value: decideLater },
-    ]);
-    decisions.push({ file, statement: from, choose: choice });
+    ];
+    try {
+      const position = { canGoBack: at > 0 };
+      chosen[at] = await choose<string>(questionOf(item, migrate), choices, chosen[at], position);
+      at += 1;
+    } catch (error) {
+      if (!(error instanceof WentBack)) throw error;
+      at -= 1;
+    }
   }
-  return decisions;
+  return items.map(({ file, from }, at) => ({ file, statement: from, choose: chosen[at]! }));
 }

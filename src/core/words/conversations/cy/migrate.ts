@@ -53,6 +53,7 @@ export const welshMigrateWords: typeof migrateWords = {
     none: 'Dim un o’r rhain (daw’r hawliad i ben)',
     later: 'Penderfynu’n nes ymlaen',
   },
+  howToGoBack: 'I fynd yn ôl un cwestiwn, pwyswch Esc. I stopio heb newid dim, pwyswch Ctrl-C.',
   confirm: (files) => `Newid ${welshPlural(files, nouns.file)}?`,
   done: (places, files) =>
     `Newidiwyd ${welshPlural(places, nouns.place)} mewn ${welshPlural(files, nouns.file)}.`,

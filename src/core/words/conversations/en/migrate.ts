@@ -55,6 +55,8 @@ export const migrateWords = {
     none: 'None of these (the claim ends)',
     later: 'Decide later',
   },
+  howToGoBack:
+    'To go back one question, press Esc. To stop without changing anything, press Ctrl-C.',
   confirm: (files: number) => `Change ${plural(files, 'file')}?`,
   done: (places: number, files: number) =>
     `Changed ${plural(places, 'place')} in ${plural(files, 'file')}.`,
