@@ -56,8 +56,7 @@ export const englishTrust: TrustWords = {
   lastPack: (panel, pack) => `The last panel (${date(panel)}) had the pack of ${date(pack)}.`,
   fromDatesOnly:
     'This comes from the dates in the files, so it does not show texts that were rewritten since.',
-  noLastPack:
-    'No earlier panel is recorded for this target, so there is nothing to compare with.',
+  noLastPack: 'No earlier panel is recorded for this target, so there is nothing to compare with.',
 };
 
 export const englishTrustHeadings: Readonly<Record<TrustHeading, string>> = {
