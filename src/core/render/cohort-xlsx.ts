@@ -29,6 +29,9 @@ export function formatCohortXlsx(
 /** In signs: narrower columns would make their headings high. */
 const leastOfNumbers = 10;
 
+/** In points. */
+const lineHeight = 15;
+
 /** One sheet of a workbook. */
 interface Sheet extends Pick<CohortTable, 'rows'> {
   readonly sheet: string;
@@ -48,6 +51,8 @@ export async function formatSheets(tables: readonly Sheet[], day: IsoDate): Prom
         fontWeight: 'bold' as const,
         // Headings of numbers are much longer than these.
         wrap: of === 'number',
+        height: lineHeight * linesOf(columns, rows),
+        fontFamily: 'Calibri',
         alignVertical: 'top' as const,
       })),
       ...rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]!))),
@@ -77,6 +82,24 @@ function widthOf(
     ...(of === 'date' ? [11] : rows.map((row) => String(row[index] ?? '').length)),
   );
   return Math.min(widestColumn, longest) + margin;
+}
+
+/** As many lines as the highest heading has: not every program finds that out by itself. */
+const linesOf = (columns: Sheet['columns'], rows: Sheet['rows']): number =>
+  Math.max(
+    1,
+    ...columns.map((column, index) =>
+      column.of === 'number' ? linesIn(column.title, widthOf(column, index, rows) - margin) : 1,
+    ),
+  );
+
+function linesIn(title: string, width: number): number {
+  let [lines, room] = [1, width];
+  for (const { length } of title.split(/\s/)) {
+    if (length > room && room < width) [lines, room] = [lines + 1, width];
+    room -= length + 1;
+  }
+  return lines;
 }
 
 const coreProperties = (day: IsoDate): string =>

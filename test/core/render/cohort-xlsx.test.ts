@@ -21,4 +21,6 @@ it('makes columns of numbers as wide as the longest word above them, not as the 
   const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
   const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => width);
   expect(widths).toEqual(['17', '13', '19']);
+  // “Places that”, “need a”, “decision”, “of their”, “own”.
+  expect(/\sht="(\d+)"/.exec(sheet)?.[1]).toBe('75');
 });
