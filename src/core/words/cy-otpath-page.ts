@@ -113,6 +113,16 @@ export const welshOtpathPage: OtpathPageWords = {
     filesHint:
       'Rhoddir copïau wrth ymyl y dystiolaeth pan fyddwch yn cadw. Mae eich rhai chi yn aros lle maent.',
     write: 'Ei ysgrifennu',
+    attachments: 'Atodiadau',
+    noAttachments: 'Nid oes dim wedi’i atodi i’r dystiolaeth hon eto.',
+    attach: 'Atodi ffeiliau',
+    attachedAlready: (file) => `Mae ${file} wedi’i hatodi eisoes.`,
+    detach: 'Tynnu oddi ar y rhestr',
+    detachFile: (file) => `Tynnu ${file} oddi ar y rhestr atodiadau`,
+    detached: (file) =>
+      `Nid yw ${file} ar y rhestr atodiadau mwyach. Mae’r ffeil ei hun yn aros lle mae hi.`,
+    listNotChanged:
+      'Ni all y dudalen newid y rhestr atodiadau yn y ffeil hon. Newidiwch hi yn y testun eich hun, o dan attachments.',
   },
   check: {
     fixAll: (count) => `Cywiro ${welshPlural(count, nouns.place)} ag un ateb cywir yn unig`,

@@ -110,6 +110,16 @@ export const englishOtpathPage = {
     files: 'Files to attach (optional)',
     filesHint: 'Copies are put next to the evidence when you save. Yours stay where they are.',
     write: 'Write it',
+    attachments: 'Attachments',
+    noAttachments: 'Nothing is attached to this evidence yet.',
+    attach: 'Attach files',
+    attachedAlready: (file: string) => `${file} is attached already.`,
+    detach: 'Remove from the list',
+    detachFile: (file: string) => `Remove ${file} from the list of attachments`,
+    detached: (file: string) =>
+      `${file} is not on the list of attachments any more. The file itself stays where it is.`,
+    listNotChanged:
+      'The page can’t change the list of attachments in this file. Change it in the text yourself, under attachments.',
   },
   check: {
     /** How many fixes have one right answer, which the button makes all at once. */

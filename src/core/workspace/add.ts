@@ -6,6 +6,7 @@ import type { Portfolio } from '../model/portfolio.ts';
 import { safeFileName } from '../text/file-name.ts';
 import { resolvePath } from '../text/resolve-path.ts';
 
+export { editAttachments } from '../files/evidence/edit-attachments.ts';
 export { readNotesAnswers, titleOfNotes, type Fits } from '../files/notes/read-notes.ts';
 export { isLeftBehind } from '../files/read-folder.ts';
 

@@ -88,7 +88,7 @@ async function write(form: EvidenceForm, library: Library, shown: Shown): Promis
           : ours,
     },
     portfolio,
-    portsOf(bytesOf, shown),
+    addPortsOf(bytesOf, shown),
   );
   if (isAddFault(prepared)) throw new Error(prepared.kind);
   for (const copy of prepared.copies) {
@@ -171,7 +171,10 @@ function witnessIn(
 const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Names beside what is there; the same bytes are not kept twice. */
-function portsOf(bytesOf: (attachment: NewAttachment) => Uint8Array, { session }: Shown): AddPorts {
+export function addPortsOf(
+  bytesOf: (attachment: NewAttachment) => Uint8Array,
+  { session }: Pick<Shown, 'session'>,
+): AddPorts {
   const { tree, root } = session;
   const taken = new Set(tree.paths.map(keyOf));
   const firstFree = (path: string, isFree: (candidate: string) => boolean): string => {

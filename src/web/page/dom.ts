@@ -55,7 +55,8 @@ export function onSubmit(form: HTMLFormElement, act: () => unknown): void {
   });
 }
 
-function attempt(act: () => unknown): void {
+/** Does something, and lets people know where it goes wrong. */
+export function attempt(act: () => unknown): void {
   new Promise((done) => {
     done(act());
   }).catch(report);

@@ -1,6 +1,7 @@
 import { isFrameworksFault } from '../../../core/model/ports.ts';
 import { Places } from '../../../core/render/findings.ts';
-import { el, field } from '../dom.ts';
+import { attachFiles, detachFile } from '../attach.ts';
+import { attempt, button, el, field } from '../dom.ts';
 import { findingElement } from '../finding-elements.ts';
 import { withLineEndsOf } from '../line-ends.ts';
 import { changeText } from '../saved-text.ts';
@@ -33,8 +34,40 @@ export const viewEditor: View = (shown) => {
       el('div', {}, field(said.file(file), input, said.fileHint)),
       found,
     ),
+    ...attachmentsPart(shown),
   ]);
 };
+
+/** What is attached: files can be added, and taken off the list. */
+function attachmentsPart(shown: Shown): readonly Node[] {
+  const { looked, words, about: file } = shown;
+  const said = words.page.evidence;
+  const evidence = looked.portfolio.evidence.find((one) => one.file === file);
+  if (!evidence) return [];
+  const input = el('input', { type: 'file', id: 'Attach', multiple: true });
+  const attach = async (): Promise<void> =>
+    shown.again(await attachFiles(file, [...(input.files ?? [])], shown));
+  input.addEventListener('change', () => {
+    attempt(attach);
+  });
+  const items = evidence.attachments.map(({ written }, at) =>
+    el(
+      'li',
+      {},
+      el('code', {}, written),
+      ' ',
+      button(said.detach, async () => shown.again(await detachFile(file, written, shown)), {
+        id: `Detach${String(at)}`,
+        'aria-label': said.detachFile(written),
+      }),
+    ),
+  );
+  return [
+    el('h2', {}, said.attachments),
+    items.length === 0 ? el('p', {}, said.noAttachments) : el('ul', { class: 'changed' }, ...items),
+    el('div', { class: 'tools' }, field(said.attach, input, said.filesHint)),
+  ];
+}
 
 function listen(
   input: HTMLTextAreaElement,
