@@ -15,8 +15,8 @@ import { builtInTemplates } from '../src/node/templates.ts';
 import { validatorsWithin } from './build-library.ts';
 import { bundlePageScript, framedPage, minifiedStyles } from './page-frame.ts';
 
-/** The page reads neither what belongs to many portfolios nor filled-in forms, and takes no portfolio to another version. */
-const unread = ['cohort', 'sample-plan', 'panel-form', 'migration', 'decisions'];
+/** The page reads neither samples for moderation nor filled-in forms of panels, and takes no portfolio to another version. */
+const unread = ['sample-plan', 'panel-form', 'migration', 'decisions'];
 const kinds = Object.keys(schemas).filter((kind) => !unread.includes(kind));
 
 /** Gives the files whose code is in the page. `validators` is the folder of the standalone validators; the frameworks are built already. */
@@ -28,8 +28,11 @@ export async function buildOtpathPage(
   const starter = await bundlePageScript('page/boot.ts');
   const program = await bundlePageScript('page/page.ts', {
     plugins: [validatorsWithin(validators, kinds)],
-    // The usual form of this package needs what only Node has.
-    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+    // The usual forms of these packages need what only Node has.
+    alias: {
+      'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+      'csv-parse/sync': 'csv-parse/browser/esm/sync',
+    },
   });
   const readers = await bundlePageScript('page/readers.ts', {
     globalName: 'otpathReaders',
@@ -45,7 +48,9 @@ export async function buildOtpathPage(
   const page = framedPage({
     language: 'en',
     title: englishOtpathPage.title,
-    styles: await minifiedStyles(`${templates.en['styles.css']?.text ?? ''}\n${css}`),
+    styles: await minifiedStyles(
+      `${templates.en['styles.css']?.text ?? ''}\n${templates.en['cohort.css']?.text ?? ''}\n${css}`,
+    ),
     body: bodyOf(packed(program.script), packed(readers.script), packed(data)),
     scripts: [{ text: sayTooOld, isForOld: true }, { text: starter.script }],
     added: [program.script, readers.script],

@@ -43,17 +43,11 @@ export function formatCohortHtml({
   hashOf,
 }: CohortPage): string {
   const { cohort, headings } = words;
-  const shown = tables.filter(({ rows }) => rows.length > 0);
-  const targets = [...new Set(view.people.flatMap(({ target }) => target?.id ?? []))];
   const title = cohort.peopleOn(view.people.length, view.asOf);
   const content = [
     `<h1>${escapeHtml(title)}</h1>\n`,
     `<p>${escapeHtml(cohort.pageIntro)}</p>\n`,
-    ...view.sameId.map(({ id, paths }) => `<p>${escapeHtml(cohort.sameId(id, paths))}</p>\n`),
-    `<nav class="contents" aria-labelledby="Contents_title">\n<p id="Contents_title">${headings.contents}</p>\n<ul>\n`,
-    ...shown.map(({ name, title: of }) => `<li><a href="#${name}">${escapeHtml(of)}</a></li>\n`),
-    '</ul>\n</nav>\n',
-    ...shown.map((table) => section(table, view, targets, words)),
+    cohortContent(view, tables, words),
   ].join('');
   const styles = [templates['styles.css']?.text ?? '', templates['cohort.css']?.text ?? ''].map(
     insideStyle,
@@ -66,13 +60,34 @@ export function formatCohortHtml({
       language,
       styles: styles.map((text) => ({ text, hash: hashOf(text) })),
       skip: headings.skip,
-      start: shown[0]?.name,
+      start: shownOf(tables)[0]?.name,
       draft: undefined,
       content,
       scripts: [{ text: sortScript, hash: hashOf(sortScript) }],
     },
     'escape',
   );
+}
+
+const shownOf = (tables: readonly CohortTable[]): readonly CohortTable[] =>
+  tables.filter(({ rows }) => rows.length > 0);
+
+/** What is below the title of the page: its contents, and each table that has something in it. */
+export function cohortContent(
+  view: CohortView,
+  tables: readonly CohortTable[],
+  words: Words,
+): string {
+  const { cohort, headings } = words;
+  const shown = shownOf(tables);
+  const targets = [...new Set(view.people.flatMap(({ target }) => target?.id ?? []))];
+  return [
+    ...view.sameId.map(({ id, paths }) => `<p>${escapeHtml(cohort.sameId(id, paths))}</p>\n`),
+    `<nav class="contents" aria-labelledby="Contents_title">\n<p id="Contents_title">${headings.contents}</p>\n<ul>\n`,
+    ...shown.map(({ name, title: of }) => `<li><a href="#${name}">${escapeHtml(of)}</a></li>\n`),
+    '</ul>\n</nav>\n',
+    ...shown.map((table) => section(table, view, targets, words)),
+  ].join('');
 }
 
 function section(

@@ -1,3 +1,4 @@
+import { welshPageCohort } from './cy-otpath-page-cohort.ts';
 import { welshPageSign } from './cy-otpath-page-sign.ts';
 import { nouns, welshPlural } from './cy-plural.ts';
 import type { OtpathPageWords } from './en-otpath-page.ts';
@@ -180,6 +181,7 @@ export const welshOtpathPage: OtpathPageWords = {
     recorded: (files) => `Cofnodwyd yn ${files.join(', ')}.`,
   },
   signHere: welshPageSign,
+  cohort: welshPageCohort,
   pack: {
     title: 'Pecyn cyflwyno',
     intro:

@@ -1,3 +1,4 @@
+import { englishPageCohort } from './en-otpath-page-cohort.ts';
 import { englishPageSign } from './en-otpath-page-sign.ts';
 import { plural } from './plural.ts';
 
@@ -179,6 +180,7 @@ export const englishOtpathPage = {
     recorded: (files: readonly string[]) => `Recorded in ${files.join(', ')}.`,
   },
   signHere: englishPageSign,
+  cohort: englishPageCohort,
   pack: {
     title: 'Submission pack',
     intro:

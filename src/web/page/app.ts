@@ -6,6 +6,8 @@ import { unpackBuiltIn } from './built-in.ts';
 import { droppedIn, folderAt } from '../chosen-files.ts';
 import { addressIn, addressOf, type Address } from './address.ts';
 import { mayLoseChanges } from './ask.ts';
+import { cohortElements } from './cohort-elements.ts';
+import { readCohort } from './read-cohort.ts';
 import { barElements, beginningBar, nameOfView, type BarActions } from './bar.ts';
 import { onTrouble } from './dom.ts';
 import { faultOf, frameworksFaultIn } from './fault-of.ts';
@@ -31,7 +33,12 @@ interface Places {
 /** What is in the place of the views where no portfolio is open. */
 type Beginning =
   | { readonly fault?: Fault | undefined }
-  | { readonly tree: FolderTree; readonly roots: readonly string[] };
+  | {
+      readonly tree: FolderTree;
+      readonly roots: readonly string[];
+      /** Whether all of them are shown together. */
+      readonly isTogether?: boolean;
+    };
 
 /** The page as it is, from the first choice of a folder on. */
 export class App {
@@ -141,7 +148,7 @@ export class App {
     const own = (this.#latest += 1);
     const nodes = this.#session
       ? await this.#viewOf(this.#session)
-      : { bar: this.#beginningBar(), main: this.#beginningElements(), title: undefined };
+      : { bar: this.#beginningBar(), main: await this.#beginningElements(), title: undefined };
     if (own !== this.#latest) return;
     const { main, skip } = this.#places;
     const page = pageWordsIn(this.#language);
@@ -171,12 +178,21 @@ export class App {
     window.scrollTo(0, before.top);
   }
 
-  #beginningElements(): readonly Node[] {
+  async #beginningElements(): Promise<readonly Node[]> {
     const page = pageWordsIn(this.#language);
     const beginning = this.#beginning;
     if ('tree' in beginning) {
       const { tree, roots } = beginning;
-      return chooseElements(roots, page, (root) => this.#openPortfolio(tree, root));
+      const show = (isTogether: boolean) => (): Promise<void> =>
+        this.#begin({ tree, roots, isTogether });
+      if (!beginning.isTogether) {
+        return chooseElements(roots, page, (root) => this.#openPortfolio(tree, root), show(true));
+      }
+      this.#places.said.textContent = page.cohort.reading;
+      const words = sayingIn(this.#language);
+      const reading = { today: today(), language: this.#language, faults: words.faults };
+      const cohort = await readCohort(tree, roots, reading);
+      return cohortElements(cohort, this.#language, words, show(false));
     }
     return [
       ...(beginning.fault ? faultElements(beginning.fault) : []),
@@ -210,7 +226,7 @@ export class App {
     if (isFrameworksFault(looked)) {
       this.#session = undefined;
       this.#beginning = { fault: frameworksFaultIn(looked, words.faults) };
-      return { bar: this.#beginningBar(), main: this.#beginningElements() };
+      return { bar: this.#beginningBar(), main: await this.#beginningElements() };
     }
     const chosen = this.#chosen.get(view) ?? new Map<string, string>();
     this.#chosen.set(view, chosen);

@@ -72,6 +72,7 @@ export const chooseElements = (
   roots: readonly string[],
   words: OtpathPageWords,
   open: (root: string) => unknown,
+  showTogether: () => unknown,
 ): readonly Node[] => [
   el('h1', {}, words.open.which),
   el('p', {}, words.open.whichHint),
@@ -86,6 +87,9 @@ export const chooseElements = (
       ),
     ),
   ),
+  el('h2', {}, words.cohort.title),
+  el('p', {}, words.cohort.intro(roots.length)),
+  el('p', {}, button(words.cohort.show, showTogether, { class: 'main' })),
 ];
 
 /** Why something can’t be shown, and what to do. */
