@@ -301,7 +301,7 @@ const samples: Readonly<Record<string, Samples>> = {
   'pack.checked.reliable': [() => [0, 0, 0], (n) => [n, 1, 0], (n) => [0, 0, n], () => [1, 1, 1]],
   'pack.checked.current': [(n) => [day, n, false], (n) => [later, n, true]],
   'pack.checked.sufficient': [(n) => [n, n, 0], (n) => [n, n, n]],
-  'pack.sought': [(n) => [{ requirements: n, claimed: n, accepted: n, verified: n }]],
+  'pack.sought': [(n) => [{ requirements: n, met: n, claimed: n, accepted: n, verified: n }]],
   'pack.strongest': [(n) => [n, n, true], (n) => [n, 0, false]],
   'pack.conditionCounts': [(n) => [n, n, n]],
   'pack.personalDetails': [() => [0, 0, 0], (n) => [n, n, n]],

@@ -1,6 +1,11 @@
 import { counts } from '../assess/claims.ts';
 import type { Selected } from '../assess/select-evidence.ts';
-import type { Assessment, Coverage, WeighedClaim } from '../model/assessment.ts';
+import {
+  isSatisfied,
+  type Assessment,
+  type Coverage,
+  type WeighedClaim,
+} from '../model/assessment.ts';
 import type { Evidence } from '../model/portfolio.ts';
 import type { Language } from '../model/text.ts';
 import type { GapsView } from './gaps.ts';
@@ -62,6 +67,7 @@ function soughtInWords(coverage: readonly Coverage[], { pack }: Words): string {
   const among = (matches: (one: Coverage) => boolean): number => coverage.filter(matches).length;
   return pack.sought({
     requirements: coverage.length,
+    met: among(({ state }) => isSatisfied(state)),
     claimed: among(({ claims, options }) =>
       [{ claims }, ...options].some((one) => one.claims.length > 0),
     ),

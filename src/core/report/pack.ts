@@ -143,7 +143,7 @@ export interface StrongestView extends EvidenceLink {
 
 /** The facts on the first page. */
 export interface PackSummary {
-  /** How many requirements are sought, claimed, accepted and verified. */
+  /** How many requirements are sought, met, claimed, accepted and verified. */
   readonly sought: string;
   /** What assessors said, and what to look at with care, in sentences. */
   readonly care: readonly string[];

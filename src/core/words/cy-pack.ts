@@ -130,8 +130,8 @@ export const welshPack: PackWords = {
     current: 'Mae’r ymgeisydd yn dal i weithio fel hyn.',
     sufficient: 'Mae’n ddigon dwfn ar gyfer y lefel.',
   },
-  sought: ({ requirements, claimed, accepted, verified }) =>
-    `Gofynion a geisir: ${String(requirements)}. Hawliwyd gyda thystiolaeth: ${String(claimed)}. Derbyniwyd gan asesydd: ${String(accepted)}, ac o’r rhain gwiriwyd gydag allwedd: ${String(verified)}.`,
+  sought: ({ requirements, met, claimed, accepted, verified }) =>
+    `Gofynion a geisir: ${String(requirements)}. Bodlonwyd: ${String(met)}. Hawliwyd gyda thystiolaeth: ${String(claimed)}. Derbyniwyd gan asesydd: ${String(accepted)}, ac o’r rhain gwiriwyd gydag allwedd: ${String(verified)}.`,
   recognised: (requirements) =>
     `Mae ${welshPlural(requirements, nouns.requirement)} yn cyfrif fel rhai a fodlonwyd, ac ni cheisir hwy eto.`,
   strongest: (requirements, accepted, isWitnessed) =>

@@ -129,8 +129,8 @@ export const englishPack: PackWords = {
     current: 'The applicant still works like this.',
     sufficient: 'It goes deep enough for the level.',
   },
-  sought: ({ requirements, claimed, accepted, verified }) =>
-    `Requirements sought: ${String(requirements)}. Claimed with evidence: ${String(claimed)}. Accepted by an assessor: ${String(accepted)}, of these verified with a key: ${String(verified)}.`,
+  sought: ({ requirements, met, claimed, accepted, verified }) =>
+    `Requirements sought: ${String(requirements)}. Met: ${String(met)}. Claimed with evidence: ${String(claimed)}. Accepted by an assessor: ${String(accepted)}, of these verified with a key: ${String(verified)}.`,
   recognised: (requirements) =>
     `${plural(requirements, 'requirement')} ${requirements === 1 ? 'counts as met and is' : 'count as met and are'} not sought again.`,
   strongest: (requirements, accepted, isWitnessed) =>

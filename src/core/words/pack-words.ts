@@ -53,9 +53,9 @@ export interface PackWords {
   };
   /** What people must judge under each criterion, as something that they can tick. */
   readonly toJudge: Readonly<Record<keyof Varcs, string>>;
-  /** How many requirements a pack seeks beyond what is recognised already, and how far they are shown. */
+  /** How many requirements a pack seeks beyond what is recognised already, how many of them are met, and how far they are shown. */
   readonly sought: (
-    counts: Readonly<Record<'requirements' | 'claimed' | 'accepted' | 'verified', number>>,
+    counts: Readonly<Record<'requirements' | 'met' | 'claimed' | 'accepted' | 'verified', number>>,
   ) => string;
   /** How many requirements are not asked for again. */
   readonly recognised: (requirements: number) => string;

@@ -212,7 +212,7 @@ describe('the summary of a pack', () => {
   it('states what is sought, without what is recognised, and leaves the verdict to the panel', () => {
     const { summary, report } = viewOf();
     expect(summary.sought).toBe(
-      'Requirements sought: 5. Claimed with evidence: 4. Accepted by an assessor: 0, of these verified with a key: 0.',
+      'Requirements sought: 5. Met: 4. Claimed with evidence: 4. Accepted by an assessor: 0, of these verified with a key: 0.',
     );
     expect(summary.overview.parts.map(({ title, asked }) => [title, asked])).toEqual([
       ['practice', 1],
