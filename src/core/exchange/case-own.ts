@@ -23,12 +23,13 @@ interface OwnItem extends CaseRead {
  * framework where the tree has another one.
  */
 export function frameworkFromOwnCase(
-  head: Head,
+  { head, isNamed }: { readonly head: Head; readonly isNamed: boolean },
   items: readonly CaseRead[],
   relations: readonly CaseRelation[],
   remarks: ImportRemark[],
 ): FrameworkData {
-  return new OwnReader(head, items, relations, remarks).read();
+  const reader = new OwnReader(head, items, relations, remarks);
+  return reader.read(isNamed);
 }
 
 class OwnReader {
@@ -61,12 +62,18 @@ class OwnReader {
     this.#byKey = new Map(this.#items.map((item) => [item.key, item]));
   }
 
-  read(): FrameworkData {
+  read(isNamed: boolean): FrameworkData {
+    const baseOf = (item: OwnItem): string | undefined => {
+      const of = isNamed ? idNamedBy(uriIn(item))?.framework : undefined;
+      return of === this.#head.id ? undefined : of;
+    };
+    const bases = this.#items.flatMap((item) => baseOf(item) ?? []);
     const ofType = (...types: readonly ItemType[]): readonly OwnItem[] =>
-      this.#items.filter(({ is }) => types.includes(is));
+      this.#items.filter((item) => types.includes(item.is) && baseOf(item) === undefined);
     const target = (item: OwnItem) => this.#target(item);
     const data: FrameworkData = {
       ...this.#head,
+      ...(bases[0] !== undefined && { extends: bases[0] }),
       ...withList(
         'levels',
         ofType('level').map((item, index) => this.#level(item, index + 1)),
@@ -253,9 +260,12 @@ class OwnReader {
 const roomOf = (type: ItemType): IdRoom | undefined =>
   type === 'pillar' || type === 'area' ? 'pillar' : type === 'aspect' ? 'aspect' : undefined;
 
+const uriIn = ({ raw }: OwnItem): string => (typeof raw['uri'] === 'string' ? raw['uri'] : '');
+
 /** The identifier that an item has in other programs; its id where otpath made the identifier itself. */
-function sourceOf({ source, raw, id, is }: OwnItem, framework: string): string {
-  const uri = typeof raw['uri'] === 'string' ? raw['uri'] : '';
+function sourceOf(item: OwnItem, framework: string): string {
+  const { source, id, is } = item;
+  const uri = uriIn(item);
   const isOurs = source === uuidOf(uri) || source === uuidOf(uriOf(framework, id, roomOf(is)));
   return source === undefined || isOurs ? id : source;
 }

@@ -41,7 +41,10 @@ export function readCase(json: JsonObject, text: string): Imported | ImportFault
   const head = headIn(document, remarks);
   remarkOnRest(bundle, document, remarks);
   if (hasOwnTypes(bundle)) {
-    return { data: frameworkFromOwnCase(headOf(head), items, relations, remarks), remarks };
+    // Only where the file has its name from otpath, an address of another framework says what is inherited.
+    const isNamed = idNamedBy(stringAt(document, 'uri') ?? '') !== undefined;
+    const own = { head: headOf(head), isNamed };
+    return { data: frameworkFromOwnCase(own, items, relations, remarks), remarks };
   }
   for (const item of items.filter(({ type }) => type !== undefined)) {
     remarks.push({ kind: 'not-kept', id: shown(item), fields: ['CFItemType'], place: item.place });

@@ -15,9 +15,11 @@ import {
   type RawRequirement,
   type DataText,
 } from './framework-data.ts';
+import type { WithInherited } from './inherited.ts';
 import { isCaseUuid, uriOf, uuidOf, type IdRoom } from './identifiers.ts';
 import { splitId, type FrameworkId } from '../model/ids.ts';
 import { formatJson } from '../text/json.ts';
+import { cutTo } from './tree-rows.ts';
 
 /** What an export to CASE needs beside the framework. */
 export interface CaseSetting {
@@ -27,8 +29,8 @@ export interface CaseSetting {
 }
 
 /** A framework as a package of CASE. */
-export function writeCase(data: FrameworkData, setting: CaseSetting): string {
-  const writer = new CaseWriter(data, setting);
+export function writeCase(whole: WithInherited, setting: CaseSetting): string {
+  const writer = new CaseWriter(whole, setting);
   writer.addAll();
   return formatJson(writer.package());
 }
@@ -46,6 +48,7 @@ interface NewItem {
 
 class CaseWriter {
   readonly #data: FrameworkData;
+  readonly #owners: WithInherited['owners'];
   readonly #setting: CaseSetting;
   readonly #language: Language;
   readonly #changed: string;
@@ -57,8 +60,9 @@ class CaseWriter {
   readonly #identifiers = new Set<string>();
   readonly #counts = new Map<string, number>();
 
-  constructor(data: FrameworkData, setting: CaseSetting) {
+  constructor({ data, owners }: WithInherited, setting: CaseSetting) {
     this.#data = data;
+    this.#owners = owners;
     this.#setting = setting;
     this.#language = data.language;
     this.#changed = `${setting.asOf}T00:00:00+00:00`;
@@ -204,9 +208,9 @@ class CaseWriter {
   }
 
   #add({ type, id, room, text, source, notes = [], level, subject }: NewItem, parent: CaseLink) {
-    const uri = uriOf(this.#data.id, id, room);
+    const uri = this.#uriIn(type, id, room);
     const said = this.#say(text);
-    const link = { title: titleOf(said), identifier: this.#identifierOf(uri, source), uri };
+    const link = { title: cutTo(said, 120), identifier: this.#identifierOf(uri, source), uri };
     this.#links.set(uri, link);
     this.#items.push({
       ...this.#thing(link),
@@ -258,7 +262,13 @@ class CaseWriter {
   }
 
   #own(id: string, room?: IdRoom): CaseLink {
-    return this.#linkTo(uriOf(this.#data.id, id, room));
+    return this.#linkTo(this.#uriIn(room, id, room));
+  }
+
+  /** A heading of a framework that this one extends has its address there. */
+  #uriIn(type: string | undefined, id: string, room: IdRoom | undefined): string {
+    const owner = this.#owners.get(`${type === 'area' ? 'pillar' : (type ?? '')}/${id}`);
+    return uriOf(owner ?? this.#data.id, id, room);
   }
 
   /** Something of this framework or of another one. What mappings name has no room: a pillar is looked for too. */
@@ -288,5 +298,3 @@ class CaseWriter {
     return { identifier, uri, lastChangeDateTime: this.#changed };
   }
 }
-
-const titleOf = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);

@@ -16,6 +16,7 @@ import { writeCase } from './case-write.ts';
 import { kindOfBytes, kindOfText } from './foreign-kind.ts';
 import type { FrameworkData, Imported } from './framework-data.ts';
 import { isDeeper, isObject, listAt, objectAt, type JsonObject } from './json-lines.ts';
+import { withInherited, type WithInherited } from './inherited.ts';
 import { lossesBetween } from './losses.ts';
 import { isMahara, readMahara, writeMahara } from './mahara.ts';
 import { importWorkbook } from './import-workbook.ts';
@@ -39,6 +40,8 @@ export interface ExportSetting {
   readonly level?: string | undefined;
   /** The words of a workbook in the language that it is written in. */
   readonly workbook: WorkbookWords;
+  /** What the framework extends, nearest first. */
+  readonly bases?: readonly FrameworkData[] | undefined;
 }
 
 /** A text, with JSON in it where it is some. */
@@ -53,7 +56,7 @@ type TextFormat = Exclude<ExchangeFormatName, 'xlsx'>;
 interface ExchangeFormat {
   readonly recognises: (file: ForeignText) => boolean;
   readonly read: (file: ForeignText) => Imported | ImportFault;
-  readonly write: (data: FrameworkData, setting: ExportSetting) => string | ExportFault;
+  readonly write: (whole: WithInherited, setting: ExportSetting) => string | ExportFault;
 }
 
 const caseFormat = (version: '1.0' | '1.1'): ExchangeFormat => ({
@@ -66,7 +69,7 @@ const caseFormat = (version: '1.0' | '1.1'): ExchangeFormat => ({
   read: ({ json, text }) =>
     tooMany(listAt(objectAt(json!, 'CFPackage') ?? json!, 'CFItems').length) ??
     readCase(json!, text),
-  write: (data, { asOf }) => writeCase(data, { version, asOf }),
+  write: (whole, { asOf }) => writeCase(whole, { version, asOf }),
 });
 
 /** The formats of other programs, in the order in which a file is tried. */
@@ -83,7 +86,7 @@ const formats: Readonly<Record<TextFormat, ExchangeFormat>> = {
         ) ?? readMahara(json!, text)
       );
     },
-    write: (data, { level }) => writeMahara(data, level),
+    write: ({ data }, { level }) => writeMahara(data, level),
   },
   moodle: {
     recognises: ({ text, json }) => {
@@ -96,13 +99,13 @@ const formats: Readonly<Record<TextFormat, ExchangeFormat>> = {
       if ('brokenAt' in rows) return { kind: 'broken-table', line: rows.brokenAt };
       return tooMany(rows.length - 2, linesIn(text)) ?? readMoodle(rows);
     },
-    write: writeMoodle,
+    write: ({ data }) => writeMoodle(data),
   },
   sssom: {
     recognises: ({ text }) => isSssom(text),
     read: ({ text }) =>
       tooMany(linesIn(text) > mostItems * 2 ? linesIn(text) : 0) ?? readSssom(text, mostItems),
-    write: writeSssom,
+    write: ({ data }) => writeSssom(data),
   },
   yaml: {
     recognises: ({ text, json }) =>
@@ -114,7 +117,7 @@ const formats: Readonly<Record<TextFormat, ExchangeFormat>> = {
         ? { kind: 'broken-yaml', line: data.brokenAt }
         : { data, remarks: [] };
     },
-    write: (data) => frameworkYaml(data),
+    write: ({ data }) => frameworkYaml(data),
   },
 };
 
@@ -166,8 +169,16 @@ export function importFramework(bytes: Uint8Array, reading: ImportReading): Read
     return read ?? no(is);
   }
   const read = formats[found].read(file);
-  return isExchangeFault(read) ? read : { ...read, format: found };
+  if (isExchangeFault(read)) return read;
+  const isForeign = found !== 'yaml' && hasNothing(read.data);
+  return isForeign ? { kind: 'nothing-in-it', format: found } : { ...read, format: found };
 }
+
+/** Whether nothing was understood of a file but its name: a framework of that would be an empty one. */
+const hasNothing = (data: FrameworkData): boolean =>
+  !(Object.keys(emptied) as (keyof FrameworkData)[]).some(
+    (key) => ((data[key] as readonly unknown[] | undefined) ?? []).length > 0,
+  );
 
 /**
  * An organisation's own version of a framework, out of the edited workbook of that one: only what it added, changed or
@@ -262,9 +273,13 @@ export function exportFramework(
   format: ExchangeFormatName,
   setting: ExportSetting,
 ): Exported | ExportFault {
-  const { workbook } = setting;
+  const { workbook, bases = [] } = setting;
+  const isOwnFormat = format === 'yaml' || format === 'sssom';
+  const whole = withInherited(data, isOwnFormat ? [] : bases);
   const content =
-    format === 'xlsx' ? frameworkWorkbook(data, workbook) : formats[format].write(data, setting);
+    format === 'xlsx'
+      ? frameworkWorkbook(data, workbook)
+      : formats[format].write(isOwnFormat ? { ...whole, data } : whole, setting);
   if (typeof content !== 'string' && 'kind' in content) return content;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const back = importFramework(bytes, { format, workbooks: [workbook] });

@@ -22,7 +22,7 @@ import { speaking } from '../../speaking-host.ts';
 import { noticeOf } from '../../tell.ts';
 import { refuseNew, writeNew } from '../../write-new.ts';
 import { lossLines, lossReport } from './exchange-report.ts';
-import { dataAt, placeNamed } from './framework-place.ts';
+import { basesOf, dataAt, placeNamed } from './framework-place.ts';
 
 interface ExportOptions extends CommonOptions {
   readonly format?: ExchangeFormatName;
@@ -53,6 +53,7 @@ export const addExport: AddCommand = (framework, host, run) => {
           asOf: asOfDate(options, host),
           level: options.level,
           workbook: workbookWords[options.lang],
+          bases: basesOf(data, options, host),
         };
         const exported = exportFramework(data, format, setting);
         if (isExchangeFault(exported)) throw faultOf(exported, data.id, options);

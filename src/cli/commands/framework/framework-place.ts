@@ -32,6 +32,25 @@ export function dataAt(place: FrameworkPlace): FrameworkData {
   return data;
 }
 
+/** What a framework extends, as far as it is at hand, nearest first. */
+export function basesOf(
+  { id, extends: base }: FrameworkData,
+  options: CommonOptions,
+  host: Host,
+): readonly FrameworkData[] {
+  const places = frameworkPlaces(options, host);
+  const bases: FrameworkData[] = [];
+  const seen = new Set([id]);
+  for (let name = base; name !== undefined && !seen.has(name); name = bases.at(-1)?.extends) {
+    seen.add(name);
+    const place = places.get(name);
+    const data = place && dataOf(place);
+    if (!data) break;
+    bases.push(data);
+  }
+  return bases;
+}
+
 /** A framework, and the revision of git that is asked for: `our-council-ot@v1.0`. */
 export function namedVersion(written: string): {
   readonly name: string;
