@@ -17,6 +17,7 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostileTexts } from './hostile-texts.ts';
+import { plainZip, writePortfolioToPack } from './packed-portfolio.ts';
 import { writeSeededPortfolio } from './seeded-portfolio.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -149,6 +150,16 @@ function comparePageWithHugo(): void {
   compare(what, goal, pack, [hugo, '--quiet', '--source', site], 3);
 }
 
+function comparePackWithPlainZip(): void {
+  const folder = join(work, 'to-pack');
+  writePortfolioToPack(folder);
+  const [zip, plain] = [join(work, 'pack.zip'), join(work, 'plain.zip')];
+  const pack = otpath('pack', folder, '--output', zip, '--as-of', '2026-11-22');
+  const peer = [process.execPath, '--input-type=module', '-e', plainZip];
+  const what = '`pack` zip, 100 pieces, 200 attachments of 300 KB / read, hash and zip';
+  compare(what, '≤ 2.0', pack, [...peer, join(folder, 'evidence'), plain], 5);
+}
+
 function usual(): void {
   // Outside the repository, where git has nothing to say of it.
   const example = join(work, 'level-6');
@@ -180,6 +191,7 @@ function usual(): void {
   const gaps = otpath('gaps', '--no-cache', portfolioOf(1000));
   compare('`gaps` / `check`, 1,000 pieces', '≤ 1.2', gaps, anew[1]!, 5);
   comparePageWithHugo();
+  comparePackWithPlainZip();
   rowOfMemory('`check`, 10,000 pieces', 150, otpath('check', '--no-cache', portfolioOf(10_000)));
   const page = ['pack', '--draft', '--format', 'html', '--output', join(work, 'page.html')];
   rowOfMemory('the pack’s page, 1,000 pieces', 200, otpath(...page, portfolioOf(1000)));

@@ -6,7 +6,7 @@
  *     npm run release -- linux-x64       this target only
  *     npm run release -- --collect       what belongs to no target, beside programs that are in release/ already
  *
- * Build first. The same sources give the same bytes; signing comes afterwards (docs/for-it.md).
+ * Build first. The same sources give the same bytes but for what V8 has compiled; signing comes afterwards (docs/for-it.md).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
