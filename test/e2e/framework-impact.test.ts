@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../support/run-here.ts';
@@ -68,4 +69,28 @@ describe('framework impact', () => {
     expect((await impact('--format', 'md')).stdout).toContain('| L6-PP-03 | split |');
     expect((await impact('--lang', 'cy')).stdout).toContain('Byddai’n effeithio ar 1');
   });
+
+  it.each(['md', 'html', 'csv', 'xlsx'])(
+    'writes as %s places that belong to no evidence',
+    async (format) => {
+      const portfolio = join(temporaryFolder(), 'bethan');
+      cpSync('examples/level-6', portfolio, { recursive: true });
+      const plan = join(portfolio, 'plan.md');
+      const row =
+        '| L6-PP-05 in a second team | Shadow | Time | Seen | 2027-03-01 | 2027-02-01 | |';
+      const rule = '| --- | --- | --- | --- | --- | --- | --- |';
+      writeFileSync(plan, readFileSync(plan, 'utf8').replace(rule, `${rule}\n${row}`));
+      const output = join(temporaryFolder(), `impact.${format}`);
+      const { stderr, code } = await runHere(
+        ['framework', 'impact', next, portfolio, '--format', format, '--output', output],
+        {},
+      );
+      expect([stderr.includes('error'), code]).toEqual([false, 0]);
+      if (format === 'xlsx') return;
+      const text = readFileSync(output, 'utf8');
+      const rows = text.split('\n').filter((line) => line.includes('plan.md'));
+      expect(rows).not.toEqual([]);
+      expect(text).not.toContain('undefined');
+    },
+  );
 });

@@ -63,7 +63,7 @@ export async function formatSheets(tables: readonly Sheet[], day: IsoDate): Prom
 }
 
 function cellOf(cell: CohortCell, { of }: Pick<Column, 'of'>) {
-  if (cell === undefined) return null;
+  if (cell === undefined || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (of !== 'date') {
     return { value: cleanText(cell), type: String, wrap: cell.length > widestColumn };

@@ -22,9 +22,7 @@ export function formatImpactTerminal(view: ImpactView, terminal: Terminal): stri
         bold.underline(wrap(title, terminal)),
         ...rows.map(([first, ...rest]) => {
           const cells = rest.flatMap((cell, index) =>
-            cell === undefined || cell === '' || cell === 0
-              ? []
-              : [`${columns[index + 1]!.title}: ${String(cell)}`],
+            cell === '' || cell === 0 ? [] : [`${columns[index + 1]!.title}: ${String(cell)}`],
           );
           return item([String(first), cells.join('; ')].filter((one) => one !== '').join('. '));
         }),

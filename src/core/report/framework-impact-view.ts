@@ -6,7 +6,8 @@ export interface ImpactTable {
   readonly name: 'people' | 'statements' | 'places';
   readonly title: string;
   readonly columns: readonly { readonly title: string; readonly of: 'text' | 'number' }[];
-  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  /** What is not known is an empty text, so that every format, templates of organisations included, can write each cell. */
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 /** What another version would touch, as plain data in one language. */
@@ -69,15 +70,15 @@ function peopleTable(people: readonly ImpactOnPerson[], { columns, tables }: Wor
     rows: people.map(({ name, path, target, places, before, after }) => [
       name,
       path,
-      target,
+      target ?? '',
       count(places, 'moves'),
       count(places, 'decision') + count(places, 'by-hand'),
       count(places, 'ends'),
       judgementsIn(places),
       places.filter(({ where }) => where === 'plan').length,
-      before?.met,
-      after?.met,
-      after?.asked,
+      before?.met ?? '',
+      after?.met ?? '',
+      after?.asked ?? '',
     ]),
   };
 }
@@ -140,7 +141,7 @@ function placeTable(
         path,
         file,
         line,
-        title,
+        title ?? '',
         from,
         reasons[why],
         into.join(', '),
