@@ -16,6 +16,7 @@ import {
   packedEvidence,
   packedFiles,
   someFiles,
+  writePack,
   writeWholePack,
 } from '../support/packs.ts';
 import { runHere } from '../support/run-here.ts';
@@ -100,6 +101,16 @@ const zips: Readonly<Record<string, () => unknown>> = {
       { [evil]: 'A', [`gone ${evil}`]: 'B' },
       { [evil]: 'X', [`new ${evil}`]: 'B' },
     ),
+  'by-a-mac.zip': () =>
+    writePack(folder, 'by-a-mac.zip', {
+      ...Object.fromEntries(
+        Object.entries({ ...someFiles, [manifestFile]: manifest }).map(([path, text]) => [
+          `Bethan/${path}`,
+          text,
+        ]),
+      ),
+      '__MACOSX/Bethan/._pack.html': 'Mac',
+    }),
   'hidden-before.zip': () => writeFiles(folder, { 'hidden-before.zip': moved(whole, 0, 'hidden') }),
   'hidden-between.zip': () =>
     writeFiles(folder, { 'hidden-between.zip': moved(whole, 1, 'hidden') }),
@@ -177,7 +188,12 @@ describe('the page says of a folder what the command says', () => {
   };
   const folders: Readonly<Record<string, () => unknown>> = {
     'whole-folder': () =>
-      unpack('whole-folder', { '.DS_Store': 'B', 'attachments/Thumbs.db': 'T' }),
+      unpack('whole-folder', {
+        '.DS_Store': 'B',
+        'attachments/Thumbs.db': 'T',
+        '~$pack.docx': 'B',
+      }),
+    'in-folder': () => unpack('in-folder/again'),
     'changed-folder': () => unpack('changed-folder', { 'pack.html': '<h1>', 'notes.txt': 'New' }),
     photos: () => noPacks.photos(folder),
   };

@@ -13,6 +13,7 @@ import {
   packedEvidence,
   packedFiles,
   someFiles,
+  writePack,
   writeWholePack,
 } from '../support/packs.ts';
 import { changedPacks, noPacks, sentManifest } from '../support/pack-cases.ts';
@@ -359,6 +360,32 @@ describe('a folder that a pack was unpacked into', () => {
     expect(stdout).toContain('  - hosts is marked as a link');
   });
 
+  it('is whole while Word or LibreOffice has a document of it open', async () => {
+    unpack('open', {
+      '~$pack.docx': 'Bethan',
+      'attachments/E1/.~lock.plan.docx#': ',bethan',
+      '._pack.html': 'Mac',
+    });
+    expect((await verify(['open'])).code).toBe(0);
+  });
+
+  it('is found in the only folder of the folder that was given', async () => {
+    unpack('once/more', { '~$pack.docx': 'Bethan' });
+    const { stdout, code } = await verify(['once']);
+    expect(stdout).toMatch(/^This pack is complete and unchanged \(3 files checked\)/);
+    expect(code).toBe(0);
+  });
+
+  it.runIf(process.platform === 'linux')('names a file whose name was spoiled', async () => {
+    unpack('spoiled');
+    writeFileSync(Buffer.from(`${folder}/spoiled/attachments/E1/t\xf7.txt`, 'latin1'), 'Tŷ');
+    const { stderr, code } = await verify(['spoiled']);
+    expect(code).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(
+      /otpath can’t open attachments\/E1\/t\S+txt in spoiled\. .* Unpack the zip again with another program, or give the zip itself/,
+    );
+  });
+
   it('is read where a system has taken the accents off the letters in names', async () => {
     unpack('whole-decomposed');
     rmSync(join(folder, 'whole-decomposed/attachments/E1/ŵyr.txt'));
@@ -366,6 +393,58 @@ describe('a folder that a pack was unpacked into', () => {
       ['whole-decomposed/attachments/E1/ŵyr.txt'.normalize('NFD')]: 'Tŷ',
     });
     expect((await verify(['whole-decomposed'])).code).toBe(0);
+  });
+});
+
+describe('a pack that somebody unpacked and packed again', () => {
+  const manifest = JSON.stringify(manifestOf({ files: packedFiles(someFiles), ...now }));
+  const all: Readonly<Record<string, string>> = { ...someFiles, 'manifest.json': manifest };
+  const inFolder = Object.fromEntries(
+    Object.entries(all).map(([path, text]) => [`Bethan/${path.normalize('NFD')}`, text]),
+  );
+  const byMac = {
+    ...inFolder,
+    'Bethan/.DS_Store': 'Bud1',
+    '__MACOSX/Bethan/._pack.html': 'Mac',
+  };
+
+  it('is checked in its folder, without what a Mac adds, and says what it can’t show', async () => {
+    await writePack(folder, 'again.zip', byMac);
+    const { stdout, code } = await verify(['again.zip']);
+    const caution =
+      'This zip was made again from an unpacked folder. What the zip that was sent can\nhide beside its files can’t be seen here, so check that zip too if you have it.\n\n';
+    expect(stdout).toContain(caution);
+    expect(stdout.replace(caution, '')).toBe((await verify(['pack.zip'])).stdout);
+    expect(code).toBe(0);
+  });
+
+  it('is read where the zip does not say that its names are UTF-8', async () => {
+    const file = await writePack(folder, 'mac.zip', byMac);
+    const bytes = readFileSync(file);
+    for (const [signature, flags] of [
+      ['PK\x03\x04', 6],
+      ['PK\x01\x02', 8],
+    ] as const) {
+      for (let at = bytes.indexOf(signature); at >= 0; at = bytes.indexOf(signature, at + 1)) {
+        bytes.writeUInt16LE(bytes.readUInt16LE(at + flags) & ~0x800, at + flags);
+      }
+    }
+    writeFileSync(file, bytes);
+    expect((await verify(['mac.zip'])).code).toBe(0);
+  });
+
+  it('names what was put into it or beside its folder', async () => {
+    await writePack(folder, 'more-again.zip', {
+      ...byMac,
+      'Bethan/notes.txt': 'New',
+      '__MACOSX/letter.txt': 'New',
+    });
+    const { stdout, code } = await verify(['more-again.zip']);
+    expect(stdout).toMatch(/^Don’t rely on this pack: 2 files added\./);
+    expect(stdout).toContain('  - notes.txt\n');
+    expect(code).toBe(1);
+    await writePack(folder, 'beside.zip', { ...byMac, 'Dilys/pack.html': '<h1>' });
+    expect((await verify(['beside.zip'])).code).toBe(2);
   });
 });
 

@@ -15,12 +15,14 @@ export interface FileComparison {
   readonly hasStrayBytes: boolean;
   /** Only where it was a folder, in which nobody can see whether the zip had such bytes. */
   readonly unpacked?: true | undefined;
+  /** Only where somebody packed the files again, so that nobody can see this of the zip that was sent. */
+  readonly repacked?: true | undefined;
 }
 
 /** Holds what was found in a zip against the manifest in it. */
 export function compareFiles(
   { files: named, evidence }: Manifest,
-  { files, hasStrayBytes, unpacked }: FoundFiles,
+  { files, hasStrayBytes, unpacked, repacked }: FoundFiles,
 ): FileComparison {
   const found = new Map(files.map((file) => [file.path, file]));
   const known = new Set(named.map(({ path }) => path));
@@ -50,6 +52,7 @@ export function compareFiles(
     faulty: faulty.sort((a, b) => (a.path < b.path ? -1 : 1)),
     hasStrayBytes,
     ...(unpacked && { unpacked }),
+    ...(repacked && { repacked }),
   };
 }
 

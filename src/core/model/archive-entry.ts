@@ -29,4 +29,6 @@ export interface FoundFiles {
   readonly hasStrayBytes: boolean;
   /** Only in a folder, where nobody can see whether the zip had bytes that belong to none of its files. */
   readonly unpacked?: true | undefined;
+  /** Only in a zip that somebody made again from an unpacked folder, so that its files are in one folder. */
+  readonly repacked?: true | undefined;
 }

@@ -16,7 +16,7 @@ export interface VerifyLines {
   readonly verdict: string;
   /** Each file that is not as the manifest says; lists without any are left out. */
   readonly lists: readonly VerifyList[];
-  /** What could not be looked at, in a folder. */
+  /** What could not be looked at, in a folder or a zip that was made again. */
   readonly unpacked: string | undefined;
   readonly whose: string;
   readonly facts: readonly string[];
@@ -36,7 +36,7 @@ export function verifyLines(pack: VerifiedPack, words: VerifyWording): VerifyLin
   return {
     verdict: pack.whole ? verify.whole(pack.files) : verify.notWhole(countsOf(pack)),
     lists: differenceLists(pack, words),
-    unpacked: pack.unpacked ? verify.unpacked : undefined,
+    unpacked: pack.unpacked ? verify.unpacked : pack.repacked ? verify.repacked : undefined,
     whose: verify.whose(pack.practitioner, pack.target),
     facts: [
       verify.basis(words.date(pack.asOf), versionOf(pack.framework), versionOf(pack.policy)),

@@ -47,6 +47,8 @@ export const welshVerify: VerifyWords = {
   draft: 'Drafft yw hwn. Peidiwch â’i gyflwyno.',
   unpacked:
     'Ffolder wedi’i dadbacio yw hon. Ni ellir gweld yma yr hyn y gall zip ei guddio wrth ymyl ei ffeiliau, felly gwiriwch y zip hefyd os yw gennych.',
+  repacked:
+    'Gwnaed y zip hwn eto o ffolder wedi’i dadbacio. Ni ellir gweld yma yr hyn y gall y zip a anfonwyd ei guddio wrth ymyl ei ffeiliau, felly gwiriwch y zip hwnnw hefyd os yw gennych.',
   askAgain: 'Gofynnwch i’r sawl a’i hanfonodd anfon y pecyn eto.',
   manifestNumber: 'SHA-256 ei manifest.json:',
   number: 'Rhif y pecyn, sydd hefyd ar ei dudalen gyntaf:',

@@ -78,6 +78,8 @@ export const englishVerify = {
   draft: 'This is a draft. Do not submit it.',
   unpacked:
     'This is an unpacked folder. What a zip can hide beside its files can’t be seen here, so check the zip too if you have it.',
+  repacked:
+    'This zip was made again from an unpacked folder. What the zip that was sent can hide beside its files can’t be seen here, so check that zip too if you have it.',
   askAgain: 'Ask the person who sent it to send the pack again.',
   manifestNumber: 'SHA-256 of its manifest.json:',
   number: 'Pack number, also on its first page:',

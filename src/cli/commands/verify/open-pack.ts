@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isFileError } from '../../../node/file-errors.ts';
 import { isFolder } from '../../../node/folder.ts';
+import { unpackedFiles, UnreadableName } from '../../../node/unpacked-folder.ts';
 import { manifestFile } from '../../../core/model/manifest.ts';
 import type { PackFault } from '../../../core/model/pack-fault.ts';
 import { isPackFault, openPack, type OpenedPack } from '../../../core/workspace/verify.ts';
@@ -9,7 +10,11 @@ import { CommandFault, type Host } from '../../host.ts';
 /** Opens a submission pack, a zip or a folder that one was unpacked into. What can't be read as one says why, and what to do. */
 export async function openPackFile(file: string, host: Host): Promise<OpenedPack> {
   const pack = await openAt(resolve(host.cwd, file)).catch((error: unknown) => {
-    throw isFileError(error) ? (faultOfDisk(error.code, file) ?? error) : error;
+    throw isFileError(error)
+      ? (faultOfDisk(error.code, file) ?? error)
+      : error instanceof UnreadableName
+        ? new CommandFault('packNameUnreadable', { file, path: error.path })
+        : error;
   });
   if (isPackFault(pack)) throw inWords(pack, file);
   return pack;
@@ -19,7 +24,6 @@ async function openAt(path: string): Promise<OpenedPack | PackFault> {
   const { withByteSource, zipTools } = await import('../../../node/read-zip.ts');
   const reading = { tools: zipTools };
   if (!isFolder(path)) return withByteSource(path, (zip) => openPack(zip, reading));
-  const { unpackedFiles } = await import('../../../node/unpacked-folder.ts');
   return openPack(unpackedFiles(path), reading);
 }
 

@@ -45,6 +45,21 @@ const fromOldLetters = (bytes: Uint8Array): string =>
         : highest.charAt(byte - 0x7f),
   ).join('');
 
+/**
+ * The path of a file that somebody packed again. A Mac takes the accents off the letters, and writes UTF-8 without
+ * saying so.
+ */
+export function repackedName({
+  path,
+  rawName,
+}: {
+  readonly path: string;
+  readonly rawName: Uint8Array;
+}): string {
+  const text = utf8Text(rawName);
+  return (text.includes('\ufffd') ? path : text).normalize('NFC');
+}
+
 /** Whether a program that unpacks a file of this name could put it outside the folder, or nowhere. */
 export const isUnsafeName = (path: string): boolean =>
   path === '' ||

@@ -1,28 +1,30 @@
 import type { FileFault, FoundFile } from '../../model/archive-entry.ts';
 import type { ByteSource, UnpackedFile } from '../../model/zip-ports.ts';
 import { CannotReadZip } from './cannot-read-zip.ts';
+import { isLeftover, topFolder } from './leftovers.ts';
 import { mostBytes, type KeptFile, type ReadZip, type ZipReading } from './read-zip.ts';
 import { mostFiles } from './zip-list.ts';
 
 /** In bytes: what is read at a time. */
 const portion = 256 * 1024;
 
-/** What systems put into a folder as soon as somebody looks into it. */
-const ofTheSystem = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
-
 /** Hashes every file of a folder piece by piece, and keeps one of them. */
 export async function readUnpacked(
   folder: readonly UnpackedFile[],
   reading: ZipReading,
 ): Promise<ReadZip> {
-  const own = folder.filter(({ path }) => !ofTheSystem.test(path));
+  const own = folder.filter(({ path, isLink }) => isLink === true || !isLeftover(path));
   if (own.length > mostFiles) throw new CannotReadZip('too-many');
+  const top = topFolder(
+    own.map(({ path }) => path),
+    reading.keep,
+  );
   const files: FoundFile[] = [];
   let kept: KeptFile | undefined;
   let done = 0;
   for (const file of own) {
     // Some systems take the accents off the letters in names.
-    const path = file.path.normalize('NFC');
+    const path = file.path.slice(top.length).normalize('NFC');
     const isKept = path === reading.keep;
     const found: KeptFile = {
       path,

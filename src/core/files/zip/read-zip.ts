@@ -1,6 +1,7 @@
 import type { FileFault, FoundFile, FoundFiles } from '../../model/archive-entry.ts';
 import type { ByteSource, ZipTools } from '../../model/zip-ports.ts';
-import { isUnsafeName } from './entry-name.ts';
+import { isUnsafeName, repackedName } from './entry-name.ts';
+import { pathBelow, topFolder } from './leftovers.ts';
 import { readAhead } from './read-bytes.ts';
 import { findEnd } from './zip-end.ts';
 import { layoutOf } from './zip-layout.ts';
@@ -36,10 +37,14 @@ export async function readZip(file: ByteSource, reading: ZipReading): Promise<Re
   const end = await findEnd(source);
   const listed = await readListedFiles(source, end, reading.tools.crc32);
   const { faults, dataStarts, hasStrayBytes } = await layoutOf(source, listed, end);
+  const top = topFolder(
+    listed.map(({ path }) => path),
+    reading.keep,
+  );
   const files: FoundFile[] = [];
   let kept: KeptFile | undefined;
   let [unpacked, done] = [0, 0];
-  for (const [path, [first, second]] of byPath(listed)) {
+  for (const [path, [first, second]] of byPath(listed, top)) {
     if (first === undefined || isFolder(first)) continue;
     const { size, packedSize } = first;
     const isKept = path === reading.keep;
@@ -62,15 +67,21 @@ export async function readZip(file: ByteSource, reading: ZipReading): Promise<Re
     if (isKept) kept = { path, size, ...hashed, bytes: joined(chunks) };
     else files.push({ path, size, ...hashed });
   }
-  return { files, kept, hasStrayBytes };
+  return { files, kept, hasStrayBytes, ...(top !== '' && { repacked: true }) };
 }
 
-function byPath(files: readonly ListedFile[]): ReadonlyMap<string, readonly ListedFile[]> {
+/** Without what a system added when somebody packed the files again in a folder. */
+function byPath(
+  files: readonly ListedFile[],
+  top: string,
+): ReadonlyMap<string, readonly ListedFile[]> {
   const paths = new Map<string, ListedFile[]>();
   for (const file of files) {
-    const same = paths.get(file.path);
+    const path = top === '' || isLink(file) ? file.path : pathBelow(top, repackedName(file));
+    if (path === undefined) continue;
+    const same = paths.get(path);
     if (same) same.push(file);
-    else paths.set(file.path, [file]);
+    else paths.set(path, [file]);
   }
   return paths;
 }

@@ -12,6 +12,10 @@ export const welshVerifyingFaults: typeof englishVerifyingFaults = {
     message: `Nid oes ffeil ${file}.`,
     hint: whichFile,
   }),
+  packNameUnreadable: ({ file, path }) => ({
+    message: `Ni all otpath agor ${path} yn ${file}. Efallai fod y rhaglen a’i dadbaciodd wedi newid llythrennau ei enw.`,
+    hint: `Dadbaciwch y zip eto â rhaglen arall, neu rhowch y zip ei hun i otpath verify.`,
+  }),
   notAZip: ({ file }) => ({
     message: `Nid ffeil zip yw ${file}.`,
     hint: whichFile,

@@ -17,6 +17,10 @@ export const englishVerifyingFaults = {
     message: `There is no file ${file}.`,
     hint: whichFile,
   }),
+  packNameUnreadable: ({ file, path }: PackFile & { readonly path: string }): Fault => ({
+    message: `otpath can’t open ${path} in ${file}. The program that unpacked it may have changed the letters of its name.`,
+    hint: `Unpack the zip again with another program, or give the zip itself to otpath verify.`,
+  }),
   notAZip: ({ file }: PackFile): Fault => ({
     message: `${file} is not a zip file.`,
     hint: whichFile,
